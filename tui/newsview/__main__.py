@@ -1,0 +1,7 @@
+"""Run newsview with ``python -m newsview``."""
+
+import sys
+
+from newsview.cli import main
+
+sys.exit(main())
