@@ -41,10 +41,12 @@ class EntityDraft:
     description: str | None = None
     roles: list[Span] = field(default_factory=list)
     gender: str | None = None
+    _seen: set[Span] = field(default_factory=set, repr=False)
 
     def add(self, span: Span, kind: MentionKind) -> None:
         """Note a mention, once."""
-        if all(mention.span != span for mention in self.mentions):
+        if span not in self._seen:
+            self._seen.add(span)
             self.mentions.append(Mention(span, kind))
 
 
