@@ -32,12 +32,12 @@ def test_no_text_is_too_odd(analyser: Analyser, text: str) -> None:
 
 
 def long_article(sample: Article) -> Article:
-    return Article("\n\n".join([sample.text] * 5))
+    return Article("\n\n".join([sample.text] * 14))
 
 
 def test_growing_ends_in_the_whole_analysis(analyser: Analyser, sample: Article) -> None:
     article = long_article(sample)
-    growths = list(analyser.grow(article, first=9_000))
+    growths = list(analyser.grow(article, first=30_000))
     assert growths[-1].done == growths[-1].total == len(article.text)
     assert growths[-1].analysis == analyser.analyse(article)
     assert [growth.done for growth in growths] == sorted({growth.done for growth in growths})
@@ -45,14 +45,24 @@ def test_growing_ends_in_the_whole_analysis(analyser: Analyser, sample: Article)
 
 def test_growing_begins_where_the_reader_is(analyser: Analyser, sample: Article) -> None:
     article = long_article(sample)
-    first = next(growth for growth in analyser.grow(article, first=9_000) if growth.analysis)
+    first = next(growth for growth in analyser.grow(article, first=30_000) if growth.analysis)
     assert first.done < first.total
     assert first.analysis is not None
     found = [mention.span for entity in first.analysis.entities for mention in entity.mentions]
-    assert any(8_000 < span.start < 10_000 for span in found)
-    assert not any(span.start < 4_000 for span in found)
+    assert any(29_000 < span.start < 31_000 for span in found)
+    assert not any(span.start < 20_000 for span in found)
     sen = next(entity for entity in first.analysis.entities if entity.name == "Hun Sen")
     assert any("Hun Sen" in mention.span.of(article.text) for mention in sen.mentions)
+
+
+def test_growing_follows_the_reader(analyser: Analyser, sample: Article) -> None:
+    article = long_article(sample)
+    places = iter([0, 40_000])
+    growing = analyser.grow(article, first=lambda: next(places, 0))
+    next(growing)
+    analysis = next(growing).analysis
+    assert analysis is not None
+    assert any(mention.span.start > 35_000 for entity in analysis.entities for mention in entity.mentions)
 
 
 def test_a_hard_wrapped_text_reads_like_the_same_text_unwrapped(analyser: Analyser) -> None:

@@ -16,7 +16,7 @@ from newsview.nlp.pieces import Offsets, cut
 from newsview.nlp.shadow import shadow_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from spacy.language import Language
 
@@ -77,27 +77,35 @@ class Analyser:
     def analyse(self, article: Article) -> Analysis:
         """The whole analysis at once."""
         pieces = cut(article)
-        docs = list(self._docs(article, pieces))
+        docs = list(self._docs(shadow_text(article), pieces))
         return self._analysis(article, list(zip(pieces, docs, strict=True)))
 
-    def grow(self, article: Article, first: int = 0) -> Iterator[Growth]:
-        """Read the article piece by piece, those nearest to the offset ``first`` first.
+    def grow(self, article: Article, first: int | Callable[[], int] = 0) -> Iterator[Growth]:
+        """Read the article piece by piece, those nearest to where the reader is first.
 
-        The last ``Growth`` has the whole analysis.
+        Args:
+            article: What to read.
+            first: Offset of what the reader sees, or a function that tells it at any moment.
+
+        Yields:
+            How far it has come, at least once; the last has the whole analysis.
         """
-        pieces = sorted(cut(article), key=lambda piece: _distance(piece, first))
+        look = first if callable(first) else lambda: first
+        shadow = shadow_text(article)
+        unread = list(cut(article))
         read: list[tuple[Span, Doc]] = []
         done, made_at = 0, 0
-        for piece, doc in zip(pieces, self._docs(article, pieces), strict=True):
-            read.append((piece, doc))
-            done += len(piece)
-            due = done >= GROWTH * made_at or len(read) == len(pieces)
+        while unread:
+            in_sight, batch = _next_batch(unread, look())
+            unread = [piece for piece in unread if piece not in batch]
+            read.extend(zip(batch, self._docs(shadow, batch), strict=True))
+            done += sum(len(piece) for piece in batch)
+            due = in_sight or done >= GROWTH * made_at or not unread
             if due:
                 made_at = done
             yield Growth(done, len(article.text), self._analysis(article, sorted(read, key=_start)) if due else None)
 
-    def _docs(self, article: Article, pieces: tuple[Span, ...] | list[Span]) -> Iterator[Doc]:
-        shadow = shadow_text(article)
+    def _docs(self, shadow: str, pieces: Sequence[Span]) -> Iterator[Doc]:
         yield from self._nlp.pipe((piece.of(shadow) for piece in pieces), batch_size=BATCH)
 
     def _analysis(self, article: Article, read: list[tuple[Span, Doc]]) -> Analysis:
@@ -111,6 +119,17 @@ class Analyser:
 
 def _start(item: tuple[Span, Doc]) -> int:
     return item[0].start
+
+
+def _next_batch(unread: list[Span], offset: int) -> tuple[bool, list[Span]]:
+    """Whether the reader is looking at something unread, and what to read now.
+
+    What is in sight is read by itself, so that it is there soonest; a short rest is read at once.
+    """
+    nearest = sorted(unread, key=lambda piece: _distance(piece, offset))
+    in_sight = _distance(nearest[0], offset) == 0
+    alone = in_sight and len(unread) > BATCH
+    return in_sight, nearest[: 1 if alone else BATCH]
 
 
 def _distance(piece: Span, offset: int) -> int:
