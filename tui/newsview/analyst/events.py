@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from newsview.model import Analysis
+if TYPE_CHECKING:
+    from newsview.model import Analysis
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +14,7 @@ class Progress:
     """How far the analysis has come.
 
     Attributes:
-        stage: What is being done, in a few words for the screen ("loading the model", "reading").
+        stage: What is being done, in a few words for the screen ("loading the language model", "reading").
         done: Code points read.
         total: Code points in all; 0 while that says nothing yet.
     """
@@ -31,10 +33,17 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Noticed:
+    """Something the user should know that stops nothing, said once ("the cache cannot be written")."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """No analysis; ``sentence`` says what happened and what to do."""
 
     sentence: str
 
 
-Event = Progress | Found | Failed
+Event = Progress | Found | Noticed | Failed

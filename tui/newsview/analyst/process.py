@@ -1,0 +1,125 @@
+"""The worker process as newsview sees it."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import threading
+from collections import deque
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SILENCE = 30
+"""Seconds without a sign of life after which a busy worker counts as hung. It gives one every second."""
+
+ERRORS_KEPT = 200
+"""Lines of the worker's standard error kept for the log."""
+
+
+class Process:
+    """A running worker.
+
+    ``on_line`` is called from a thread of its own with each line the worker says, and ``on_end``, once,
+    with a sentence on how it ended. Neither is called after ``end``.
+    """
+
+    def __init__(
+        self,
+        model: str | None,
+        on_line: Callable[[Process, bytes], None],
+        on_end: Callable[[Process, str], None],
+        silence: float = SILENCE,
+    ) -> None:
+        """Start a worker and return at once; it begins to load the model by itself.
+
+        Raises:
+            OSError: If the system starts no process.
+        """
+        self.is_busy = False
+        self._on_line = on_line
+        self._on_end = on_end
+        self._has_spoken = threading.Event()
+        self._ending = threading.Event()
+        self._silence = silence
+        self._verdict: str | None = None
+        self._errors: deque[bytes] = deque(maxlen=ERRORS_KEPT)
+        self._sending = threading.Lock()
+        # -P: a file called json.py where the user happens to be must not be imported.
+        # A session of its own: Ctrl+C and Ctrl+Z in the terminal are for the screen alone.
+        command = [sys.executable, "-P", "-m", "newsview.analyst.worker", *([model] if model else [])]
+        pipe = subprocess.PIPE
+        self._popen = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, start_new_session=True)
+        for duty in (self._listen, self._keep_errors, self._watch):
+            threading.Thread(target=duty, name=f"newsview worker: {duty.__name__}", daemon=True).start()
+
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._popen.pid
+
+    @property
+    def errors(self) -> str:
+        """The last of what it wrote to standard error; for a log, not for people."""
+        return b"".join(self._errors).decode(errors="replace")
+
+    def send(self, line: bytes) -> None:
+        """Send a request. Waits while the worker is not listening, so not for the screen's own thread."""
+        with suppress(OSError, ValueError), self._sending:  # if it is gone, the listening thread says so
+            assert self._popen.stdin is not None
+            self._popen.stdin.write(line)
+            self._popen.stdin.flush()
+
+    def end(self) -> None:
+        """End it now; quick, and does nothing the second time."""
+        self._ending.set()
+        self._popen.kill()
+        self._popen.wait()
+
+    def _listen(self) -> None:
+        assert self._popen.stdout is not None
+        for line in self._popen.stdout:
+            self._has_spoken.set()
+            if not self._ending.is_set():
+                self._on_line(self, line)
+        status = self._popen.wait()
+        if not self._ending.is_set():
+            self._ending.set()
+            self._on_end(self, self._verdict or _ended(status))
+
+    def _keep_errors(self) -> None:
+        assert self._popen.stderr is not None
+        for line in self._popen.stderr:
+            self._errors.append(line[:1000])
+
+    def _watch(self) -> None:
+        """Kill a worker that is busy and silent.
+
+        Seconds are counted rather than read from a clock, so that time for which newsview or the machine
+        was asleep is not held against the worker.
+        """
+        tick = min(1.0, self._silence / 10)
+        silent_for = 0.0
+        while not self._ending.wait(tick):
+            silent_for = 0.0 if self._has_spoken.is_set() or not self.is_busy else silent_for + tick
+            self._has_spoken.clear()
+            if silent_for >= self._silence:
+                self._verdict = (
+                    f"The analysis gave no sign of life for {self._silence:.0f} seconds and was ended."
+                )
+                self._popen.kill()
+                return
+
+
+def _ended(status: int) -> str:
+    if status >= 0:
+        return f"The analysis ended unexpectedly (exit status {status})."
+    try:
+        name = signal.Signals(-status).name
+    except ValueError:
+        name = f"signal {-status}"
+    cause = "; the system does that when memory runs out" if name == "SIGKILL" else ""
+    return f"The analysis was ended from outside ({name}{cause})."

@@ -1,0 +1,136 @@
+"""What travels between newsview and its worker: JSON objects, one a line.
+
+The worker answers a request in *takes*. A take is some lines of entities, some lines of quotes, and a
+``found`` line that makes an analysis of them. Lines are short, so that decoding one never keeps the
+screen waiting, and the text, which both sides have, is not among them. A take is also what the cache
+keeps: a cached analysis is a recording of what the worker said.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from newsview.model import Analysis, Article, Block, BlockKind, DocumentError, Entity, Quote, Span
+from newsview.model.document import entity_from_json, entity_to_json, quote_from_json, quote_to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+LINE_ITEMS = 200
+"""Entities or quotes on one line at most."""
+
+Message = dict[str, Any]
+
+
+def line(message: Message) -> bytes:
+    """A message as it travels."""
+    return json.dumps(message, separators=(",", ":")).encode("ascii") + b"\n"
+
+
+def parse(received: bytes) -> Message:
+    """The message on a line.
+
+    Raises:
+        ValueError: If it holds none.
+    """
+    message = json.loads(received)
+    if not isinstance(message, dict):
+        raise DocumentError(f"a message is a JSON object, not {received[:40]!r}")
+    return message
+
+
+def article_to_json(article: Article) -> Message:
+    """As much of an article as an analysis depends on."""
+    blocks = [[block.span.start, block.span.end, block.kind.value] for block in article.marked_blocks]
+    return {"text": article.text, "language": article.language, "blocks": blocks}
+
+
+def article_from_json(message: Message) -> Article:
+    """The article the other side sent."""
+    blocks = tuple(Block(Span(start, end), BlockKind(kind)) for start, end, kind in message["blocks"])
+    return Article(message["text"], language=message["language"], marked_blocks=blocks)
+
+
+def take(analysis: Analysis, *, complete: bool) -> Iterator[bytes]:
+    """The lines that carry an analysis."""
+    yield from _items("entities", analysis.entities, entity_to_json)
+    yield from _items("quotes", analysis.quotes, quote_to_json)
+    yield line(
+        {
+            "is": "found",
+            "complete": complete,
+            "language": analysis.language,
+            "model": analysis.model,
+            "entities": len(analysis.entities),
+            "quotes": len(analysis.quotes),
+        }
+    )
+
+
+def _items(name: str, items: tuple[Any, ...], to_json: Callable[[Any], Message]) -> Iterator[bytes]:
+    for start in range(0, len(items), LINE_ITEMS):
+        yield line({"is": name, "items": [to_json(item) for item in items[start : start + LINE_ITEMS]]})
+
+
+@dataclass
+class Assembly:
+    """Puts an analysis of ``article`` together from the lines of a take."""
+
+    article: Article
+    entities: list[Entity] = field(default_factory=list)
+    quotes: list[Quote] = field(default_factory=list)
+
+    def add(self, message: Message) -> Analysis | None:
+        """Take one message in; the analysis, if that was the last of its take.
+
+        Raises:
+            DocumentError: If the message is no part of an analysis of this article.
+        """
+        length = len(self.article.text)
+        match message.get("is"):
+            case "entities":
+                self.entities.extend(entity_from_json(item, length) for item in message["items"])
+            case "quotes":
+                self.quotes.extend(quote_from_json(item, length) for item in message["items"])
+            case "found":
+                return self._finish(message)
+            case other:
+                raise DocumentError(f"a line of an analysis is {other!r}")
+        return None
+
+    def _finish(self, message: Message) -> Analysis:
+        entities, quotes = tuple(self.entities), tuple(self.quotes)
+        self.entities, self.quotes = [], []
+        if (len(entities), len(quotes)) != (message["entities"], message["quotes"]):
+            raise DocumentError("lines of an analysis are missing")
+        return Analysis(
+            text=self.article.text,
+            entities=entities,
+            quotes=quotes,
+            title=self.article.title,
+            source=self.article.source,
+            language=message["language"],
+            model=message["model"],
+        )
+
+
+def replay(article: Article, lines: Iterable[bytes]) -> Analysis:
+    """The whole analysis in a recorded take.
+
+    Raises:
+        DocumentError: If the lines are not one whole take for this article.
+    """
+    assembly = Assembly(article)
+    analysis = None
+    try:
+        for recorded in lines:
+            if analysis is not None:
+                raise DocumentError("lines follow the end of the analysis")
+            analysis = assembly.add(parse(recorded))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise DocumentError(f"the recording is damaged: {error}") from error
+    if analysis is None:
+        raise DocumentError("the recording breaks off")
+    return analysis
