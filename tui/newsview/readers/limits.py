@@ -1,0 +1,32 @@
+"""How much a source may cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What reading one source may cost, and where it may reach.
+
+    Attributes:
+        size: Bytes of a file, of standard input or of a response, unpacked.
+        seconds: How long a source may keep us waiting, from the first connection to the last byte.
+        private_network: Whether a URL may lead to this machine or a private network.
+    """
+
+    size: int = 50 * MEGABYTE
+    seconds: float = 30.0
+    private_network: bool = False
+
+    @property
+    def size_in_words(self) -> str:
+        """The size for a sentence: "50 MB"."""
+        return megabytes(self.size)
+
+
+def megabytes(size: int) -> str:
+    """A number of bytes for a sentence: "50 MB", "1.5 MB", "900 bytes"."""
+    return f"{size / MEGABYTE:.3g} MB" if size >= MEGABYTE // 10 else f"{size} bytes"
