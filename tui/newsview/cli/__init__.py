@@ -1,0 +1,40 @@
+"""The command line. Nothing but the standard library is imported until the arguments are understood."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from newsview.cli import arguments
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["main"]
+
+INTERRUPTED = 130
+"""Exit status after Ctrl+C: 128 and the number of the signal, as the shell has it."""
+
+PIPE_CLOSED = 141
+"""Exit status when whoever read the output stopped reading (``| head``)."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run newsview with these arguments (the process's own if not given); the exit status."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        if words and words[0] in arguments.ANALYZE:
+            from newsview.cli import analyze  # noqa: PLC0415 - each command loads its own rooms
+
+            return analyze.run(arguments.analyze_parser().parse_args(words[1:]))
+        options = arguments.open_parser().parse_args(words)
+        from newsview.cli import reading  # noqa: PLC0415
+
+        return reading.run(options)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The interpreter flushes standard output once more at exit, and would complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return PIPE_CLOSED

@@ -1,0 +1,43 @@
+"""Which article to open when none is named."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from pathlib import Path
+
+import newsview
+from newsview.paths import state_dir, write_private
+
+SAMPLE = "hun-sen-rainsy.txt"
+
+
+def remember(source: str) -> None:
+    """Note that this article was opened; standard input is not noted, it cannot be opened again."""
+    if source == "-":
+        return
+    place = source if "://" in source else str(Path(source).absolute())
+    with suppress(OSError):  # nothing the user asked for
+        write_private(_note(), json.dumps({"source": place}).encode())
+
+
+def opened_last() -> str | None:
+    """The article opened last, if that is known and it is still there."""
+    try:
+        source = json.loads(_note().read_bytes())["source"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    if isinstance(source, str) and ("://" in source or Path(source).is_file()):
+        return source
+    return None
+
+
+def sample() -> str:
+    """Path of the sample article: in the package when installed, beside it in a checkout."""
+    package = Path(newsview.__file__).parent
+    folders = (package / "seeds", package.parents[1] / "seeds")
+    return str(next((folder / SAMPLE for folder in folders if folder.is_dir()), folders[0] / SAMPLE))
+
+
+def _note() -> Path:
+    return state_dir() / "last.json"

@@ -1,0 +1,134 @@
+"""Where analyses go, and in which form."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlsplit
+
+from newsview.cli.report import report
+from newsview.model import to_json
+from newsview.paths import write_private
+from newsview.readers.errors import called, harmless
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from newsview.model import Analysis, Article
+
+    Form = Callable[[Article, Analysis], str]
+
+_RISKY = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What JSON allows in a string but a terminal may obey, or UTF-8 cannot carry."""
+
+_SPREAD_SPAN = re.compile(r'\{(\n +"start": \d+,\n +"end": \d+(?:,\n +"kind": "\w+")?\n +)\}')
+
+SUFFIXES = {"json": ".json", "jsonl": ".jsonl", "text": ".txt"}
+
+
+class OutputError(Exception):
+    """An analysis cannot be written; the message is a sentence."""
+
+
+class Output(Protocol):
+    """A place for analyses."""
+
+    def put(self, source: str, article: Article, analysis: Analysis) -> None:
+        """Write one.
+
+        Raises:
+            OutputError: If it cannot be written.
+        """
+
+
+def output_for(options: argparse.Namespace) -> Output:
+    """The place the options name.
+
+    Raises:
+        OutputError: If it is a folder that cannot be made.
+    """
+    form = {"json": _indented, "jsonl": _one_line, "text": report}[options.format]
+    if options.output is None:
+        return _Printer(form)
+    return _Folder(options.output, SUFFIXES[options.format], form)
+
+
+def _indented(_: Article, analysis: Analysis) -> str:
+    # A span is one thing, so it stands on one line. Real line ends are never inside a JSON string.
+    return _SPREAD_SPAN.sub(lambda match: f"{{{' '.join(match[1].split())}}}", _safe_json(analysis, 2))
+
+
+def _one_line(_: Article, analysis: Analysis) -> str:
+    return _safe_json(analysis, None)
+
+
+def _safe_json(analysis: Analysis, indent: int | None) -> str:
+    words = json.dumps(to_json(analysis), ensure_ascii=False, indent=indent)
+    return _RISKY.sub(lambda match: f"\\u{ord(match[0]):04x}", words) + "\n"
+
+
+class _Printer:
+    """Standard output, one article after the other."""
+
+    def __init__(self, form: Form) -> None:
+        self._form = form
+
+    def put(self, source: str, article: Article, analysis: Analysis) -> None:  # noqa: ARG002 - an Output
+        sys.stdout.buffer.write(self._form(article, analysis).encode())
+        sys.stdout.buffer.flush()
+
+
+class _Folder:
+    """A folder, one file an article; a file is there whole or not at all."""
+
+    def __init__(self, folder: Path, suffix: str, form: Form) -> None:
+        self._folder = folder
+        self._suffix = suffix
+        self._form = form
+        self._written: dict[str, str] = {}
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(_cannot(folder, error)) from error
+
+    def put(self, source: str, article: Article, analysis: Analysis) -> None:
+        path = self._folder / f"{name_of(source)}{self._suffix}"
+        before = self._written.setdefault(path.name.casefold(), source)
+        if before != source:
+            raise OutputError(
+                f"Cannot write the analysis of {called(source)}: {harmless(str(path))} "
+                f"has that of {called(before)}; write them to different folders."
+            )
+        if _is_same(path, source):
+            raise OutputError(
+                f"Cannot write to {harmless(str(path))}: it is the source; choose another folder."
+            )
+        try:
+            write_private(path, self._form(article, analysis).encode())
+        except OSError as error:
+            raise OutputError(_cannot(path, error)) from error
+
+
+def name_of(source: str) -> str:
+    """What a source is called without folder and extension: ``article`` for ``a/article.html``."""
+    if source == "-":
+        return "stdin"
+    if re.match(r"https?://", source):
+        address = urlsplit(source)
+        source = address.path.rstrip("/") or address.netloc
+    return Path(source).stem
+
+
+def _is_same(path: Path, source: str) -> bool:
+    with suppress(OSError, ValueError):
+        return path.samefile(source)
+    return False
+
+
+def _cannot(path: Path, error: OSError) -> str:
+    return f"Cannot write to {harmless(str(path))}: {error.strerror or error}."

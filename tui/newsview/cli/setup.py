@@ -1,0 +1,56 @@
+"""What both commands begin with: the analyst the options ask for, and articles from sources."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from newsview.analyst import Analyst
+from newsview.nlp import find_model
+from newsview.readers import Limits, read
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from newsview.model import Article
+
+SLOW = 0.03
+"""Seconds of reading after which the worker is started without knowing whether it will be needed."""
+
+
+def analyst_for(options: argparse.Namespace) -> Analyst:
+    """The analyst the options ask for, without a worker yet.
+
+    Raises:
+        ModelError: If they name a model that is not installed.
+    """
+    if options.model is not None:
+        find_model(options.model)
+    return Analyst(options.model, use_cache=not options.no_cache)
+
+
+def read_article(source: str, options: argparse.Namespace, analyst: Analyst) -> Article:
+    """The article at ``source``.
+
+    If it is in the cache, no worker is wanted; whether it is can be told once it is read, which takes
+    some milliseconds for most. Reading that takes longer has a worker started beside it.
+
+    Raises:
+        ReadError: If it cannot be read.
+    """
+    limits = Limits() if options.max_size is None else Limits(size=options.max_size)
+    with _warm_up_meanwhile(analyst):
+        return read(source, limits=limits)
+
+
+@contextmanager
+def _warm_up_meanwhile(analyst: Analyst) -> Iterator[None]:
+    timer = threading.Timer(SLOW, analyst.warm_up)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
