@@ -1,20 +1,26 @@
 """What the model reads in place of the text: the same length, code point for code point.
 
-Models are trained on clean sentences. Line ends inside a paragraph and the like confuse them, so they
+Models are trained on clean sentences. Line ends inside a paragraph and markup confuse them, so they
 read a text in which such things are blanks; every offset still holds in the article's own text.
 """
 
 from __future__ import annotations
 
-from newsview.model import Article
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsview.model import Article
+
+_TAG = re.compile(r"</?[A-Za-z][^<>\n]*>")
 
 
 def shadow_text(article: Article) -> str:
     """The text for the model, exactly as long as ``article.text``."""
-    characters = list(article.text)
+    text = _TAG.sub(lambda tag: " " * len(tag.group()), article.text)
+    parts: list[str] = []
+    done = 0
     for block in article.blocks:
-        start = block.span.start
-        while (start := article.text.find("\n", start, block.span.end)) != -1:
-            characters[start] = " "
-            start += 1
-    return "".join(characters)
+        parts += [text[done : block.span.start], text[block.span.start : block.span.end].replace("\n", " ")]
+        done = max(done, block.span.end)
+    return "".join([*parts, text[done:]])

@@ -1,0 +1,1 @@
+"""Who said what: quotation marks, reported speech, and the speakers of both."""

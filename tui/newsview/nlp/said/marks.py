@@ -1,0 +1,269 @@
+"""Where a text stands between quotation marks, told from the text and its paragraphs alone.
+
+Printed news mixes every style of mark, forgets to close them and closes them with the wrong glyph. So a
+mark is read by what stands around it (a blank before and a letter after opens, the other way round
+closes), and its glyph only decides where that says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from newsview.model import Block, BlockKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_MARK = re.compile(r"[“”„‟«»\"″‘’‚'`´]{1,2}")
+_OPENING_DOUBLE, _CLOSING_DOUBLE = frozenset({"“", "„", "‟", "``"}), frozenset({"”"})
+_GUILLEMETS = frozenset("«»")
+_NEUTRAL = frozenset({'"', "″", "''", "´´"})
+_SINGLES = frozenset("‘’‚'`´")
+_PAIRS = frozenset({"''", "``", "´´"})
+_ELISION = re.compile(r"(?:em|til|tis|twas|cause|cuz|round|bout|n|nuff|tude)\b|\d0s\b|\d\d\b", re.IGNORECASE)
+_BEFORE_OPENING = frozenset("([{<-–—/…:")
+_SENTENCE_END = frozenset(".?!…")
+
+LONGEST_HEADING = 90
+"""Code points; a longer block without a full stop is a paragraph, not a heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A stretch between quotation marks, within one block.
+
+    Attributes:
+        inner: The words, marks and blanks at the ends left out; never empty.
+        outer: The same with its marks.
+        block: Which block it stands in.
+        is_double: Double marks or guillemets rather than single ones.
+        is_closed: Whether a closing mark was found; otherwise it ends where the block ends.
+        parent: The position, among the stretches, of the one this one stands in.
+        follows: The position of the stretch whose quote this paragraph carries on.
+    """
+
+    inner: Span
+    outer: Span
+    block: int
+    is_double: bool = True
+    is_closed: bool = True
+    parent: int | None = None
+    follows: int | None = None
+
+
+@dataclass(slots=True)
+class _Open:
+    start: int
+    inner: int
+    kind: str
+    inside: list[int]
+
+
+def find_quoted(text: str, blocks: Sequence[Block]) -> list[Quoted]:
+    """Every quoted stretch of ``text`` in order of its start; outer ones before those within them."""
+    found: list[Quoted] = []
+    for number, block in enumerate(blocks):
+        stretches = _Reader(text, block.span, number).read()
+        found.extend(_numbered(stretches, len(found)))
+    return _joined(found, text, blocks)
+
+
+def _numbered(stretches: Iterable[Quoted], first: int) -> list[Quoted]:
+    """The stretches in order, each with the innermost one around it as parent."""
+    ordered = sorted(stretches, key=lambda quoted: (quoted.outer.start, -quoted.outer.end))
+    numbered: list[Quoted] = []
+    around: list[int] = []
+    for quoted in ordered:
+        while around and not ordered[around[-1]].outer.covers(quoted.outer):
+            around.pop()
+        numbered.append(replace(quoted, parent=first + around[-1] if around else None))
+        around.append(len(numbered) - 1)
+    return numbered
+
+
+def _joined(found: list[Quoted], text: str, blocks: Sequence[Block]) -> list[Quoted]:
+    """Quotes that run over paragraphs: a stretch left open goes on in a paragraph that opens anew."""
+    pending: int | None = None
+    joined = list(found)
+    for n, quoted in enumerate(found):
+        if quoted.parent is not None:
+            continue
+        reopens = quoted.outer.start == blocks[quoted.block].span.start
+        if pending is not None and found[pending].block < quoted.block:
+            if _is_heading(text, blocks[quoted.block], quoted):
+                continue
+            if reopens and _is_next(found[pending].block, quoted.block, text, blocks):
+                joined[n] = replace(quoted, follows=pending)
+        pending = None if quoted.is_closed else n
+    return joined
+
+
+def _is_next(before: int, after: int, text: str, blocks: Sequence[Block]) -> bool:
+    """Whether no paragraph stands between two blocks, headings aside."""
+    return all(_looks_like_heading(text, blocks[n]) for n in range(before + 1, after)) and after - before <= 3
+
+
+def _is_heading(text: str, block: Block, quoted: Quoted) -> bool:
+    """Whether a stretch is a section heading printed in quotation marks."""
+    alone = quoted.outer == block.span and quoted.is_closed
+    return alone and _looks_like_heading(text, block)
+
+
+def _looks_like_heading(text: str, block: Block) -> bool:
+    words = block.span.of(text).rstrip("”’'\"»")
+    return block.kind is BlockKind.HEADING or (
+        0 < len(words) <= LONGEST_HEADING and words[-1] not in _SENTENCE_END and words[-1] not in ",;:"
+    )
+
+
+class _Reader:
+    """Reads the marks of one block from left to right, keeping those still open."""
+
+    def __init__(self, text: str, span: Span, block: int) -> None:
+        self._text = text
+        self._span = span
+        self._block = block
+        self._open: list[_Open] = []
+        self._found: list[Quoted] = []
+        self._marks = list(_split_marks(text, span))
+        self._single_ends = [at for at, mark in self._marks if mark in _SINGLES and self._can_close(at, mark)]
+        self._single_starts = [
+            at for at, mark in self._marks if mark in {"‘", "'", "`"} and self._can_open(at, mark)
+        ]
+
+    def read(self) -> list[Quoted]:
+        for at, mark in self._marks:
+            if mark in _SINGLES:
+                self._single(at, mark)
+            else:
+                self._double(at, mark)
+        while self._open:
+            self._leave_open(self._span.end)
+        return self._found
+
+    # What stands around a mark
+
+    def _before(self, at: int) -> str:
+        return self._text[at - 1] if at > self._span.start else " "
+
+    def _after(self, at: int, mark: str) -> str:
+        end = at + len(mark)
+        return self._text[end] if end < self._span.end else " "
+
+    def _can_open(self, at: int, mark: str) -> bool:
+        before, after = self._before(at), self._after(at, mark)
+        free = before.isspace() or before in _BEFORE_OPENING or _MARK.match(before) is not None
+        return free and not after.isspace() and (after.isalnum() or after in "[($£€#@…-.“‘\"'«¡¿<")
+
+    def _can_close(self, at: int, mark: str) -> bool:
+        before, after = self._before(at), self._after(at, mark)
+        return not before.isspace() and not after.isalnum() and at > self._span.start
+
+    # Double marks
+
+    def _double(self, at: int, mark: str) -> None:
+        around = next((n for n in reversed(range(len(self._open))) if self._open[n].kind == "double"), None)
+        if around is None:
+            if self._opens_first(at, mark):
+                self._push(at, mark, "double")
+        elif self._closes(at, mark):
+            self._close(around, at, len(mark))
+        else:
+            self._open_again(at, mark, around)
+
+    def _opens_first(self, at: int, mark: str) -> bool:
+        """With none open, anything that does not look like a leftover closing mark opens."""
+        if mark in _OPENING_DOUBLE:
+            return not (self._can_close(at, mark) and self._after(at, mark).isspace())
+        if mark in _CLOSING_DOUBLE:
+            return self._can_open(at, mark)
+        return not self._before(at).isalnum() and (self._can_open(at, mark) or not self._can_close(at, mark))
+
+    def _closes(self, at: int, mark: str) -> bool:
+        if mark in _CLOSING_DOUBLE:
+            return True
+        if mark in _OPENING_DOUBLE:
+            return self._can_close(at, mark) and not self._can_open(at, mark)
+        return not self._can_open(at, mark) or self._can_close(at, mark)
+
+    def _open_again(self, at: int, mark: str, around: int) -> None:
+        """A second opening mark: a quote within the quote, or the first one was never closed."""
+        if self._sentence_ended_before(at):
+            while len(self._open) > around:
+                self._leave_open(at)
+        self._push(at, mark, "double")
+
+    def _sentence_ended_before(self, at: int) -> bool:
+        before = self._text[self._span.start : at].rstrip()
+        return bool(before) and before[-1] in _SENTENCE_END
+
+    # Single marks
+
+    def _single(self, at: int, mark: str) -> None:
+        top = self._open[-1] if self._open else None
+        if top is not None and top.kind == "single" and mark in {"’", "'", "´"}:
+            if self._can_close(at, mark) and not self._is_possessive(at):
+                self._close(len(self._open) - 1, at, len(mark))
+        elif mark in {"‘", "'", "‚", "`"} and self._opens_single(at, mark):
+            self._push(at, mark, "single")
+
+    def _opens_single(self, at: int, mark: str) -> bool:
+        if not self._can_open(at, mark):
+            return False
+        end = bisect_left(self._single_ends, at + 2)
+        has_end = end < len(self._single_ends)
+        elided = _ELISION.match(self._text, at + len(mark), self._span.end) is not None
+        return has_end and not elided
+
+    def _is_possessive(self, at: int) -> bool:
+        """“the teachers’ unions” inside single marks: more words follow, and another mark that can close."""
+        if self._before(at).lower() not in "sxz" or not self._after(at, "’").isspace():
+            return False
+        following = self._text[at + 2 : at + 3]
+        later = bisect_left(self._single_ends, at + 1)
+        if later >= len(self._single_ends) or not (following.islower() or following.isdigit()):
+            return False
+        opening = bisect_left(self._single_starts, at + 1)
+        return opening >= len(self._single_starts) or self._single_starts[opening] > self._single_ends[later]
+
+    # Opening and closing
+
+    def _push(self, at: int, mark: str, kind: str) -> None:
+        self._open.append(_Open(at, at + len(mark), kind, []))
+
+    def _close(self, position: int, at: int, width: int) -> None:
+        """Close the mark at ``position``; single marks opened within it and not closed were apostrophes."""
+        for lost in self._open[position + 1 :]:
+            if lost.kind == "double":
+                self._add(lost.start, lost.inner, at, at, "double", is_closed=False)
+        opened = self._open[position]
+        del self._open[position:]
+        self._add(opened.start, opened.inner, at, at + width, opened.kind, is_closed=True)
+
+    def _leave_open(self, end: int) -> None:
+        opened = self._open.pop()
+        if opened.kind == "double":
+            self._add(opened.start, opened.inner, end, end, "double", is_closed=False)
+
+    def _add(self, start: int, inner: int, inner_end: int, end: int, kind: str, *, is_closed: bool) -> None:
+        words = self._text[inner:inner_end]
+        if not any(character.isalnum() for character in words):
+            return
+        left = inner + len(words) - len(words.lstrip())
+        right = inner + len(words.rstrip())
+        outer = Span(start, max(end if is_closed else right, right))
+        self._found.append(Quoted(Span(left, right), outer, self._block, kind == "double", is_closed))
+
+
+def _split_marks(text: str, span: Span) -> Iterable[tuple[int, str]]:
+    """Marks with where they stand; two apostrophes are one mark, any other two are two."""
+    for match in _MARK.finditer(text, span.start, span.end):
+        marks = match.group()
+        if len(marks) == 1 or marks in _PAIRS:
+            yield match.start(), marks
+        else:
+            yield match.start(), marks[0]
+            yield match.start() + 1, marks[1]

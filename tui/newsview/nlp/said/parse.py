@@ -1,0 +1,184 @@
+"""The model's parse as plain lists, and the outer sentences that quotation marks make of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from newsview.model import Block, Span
+from newsview.model.blocks import split_blocks
+from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.marks import find_quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from newsview.nlp.said.marks import Quoted
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+MARKS = frozenset("\"“”„‟«»″‘’‚'`´") | {"''", "``", "´´"}
+DASHES = frozenset({"-", "–", "—", "--", "---"})
+ENDS = frozenset(".?!…") | {"...", "?!", "!!", "..", "!?", "…."}
+
+
+class Parse:
+    """A parsed text; every position is a token's number.
+
+    Attributes:
+        text: The document's text.
+        words: Words in lower case.
+        tags, deps: The model's fine tags and relations.
+        heads: The number of each word's head.
+        quoted: Every stretch between quotation marks.
+        stretch: For each token the number of the outermost stretch whose inner words it is in, or -1.
+    """
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.text: str = doc.text
+        self.words: list[str] = [token.lower_ for token in doc]
+        self.tags: list[str] = [token.tag_ for token in doc]
+        self.deps: list[str] = [token.dep_ for token in doc]
+        self.heads: list[int] = [token.head.i for token in doc]
+        self._starts: list[int] = [token.idx for token in doc]
+        self._ends: list[int] = [token.idx + len(token) for token in doc]
+        self.blocks: tuple[Block, ...] = tuple(doc._.newsview_blocks) or split_blocks(self.text)
+        self.quoted: list[Quoted] = find_quoted(self.text, self.blocks)
+        self.ranges = [self.tokens(quoted.inner) for quoted in self.quoted]
+        self.outers = [self.tokens(quoted.outer) for quoted in self.quoted]
+        self.stretch = self._stretches()
+        self._block_of, self._sentence_starts = self._sentences()
+        self._sentence_ends = self._ends_of_sentences()
+        self.children: list[list[int]] = self._children()
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    # Offsets
+
+    def tokens(self, span: Span) -> tuple[int, int]:
+        """The half-open range of tokens that a span of the text touches."""
+        return bisect_right(self._ends, span.start), bisect_left(self._starts, span.end)
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of the tokens from ``start`` up to ``end``."""
+        return Span(self._starts[start], self._ends[end - 1])
+
+    def start_of(self, token: int) -> int:
+        """Where a token starts in the text."""
+        return self._starts[token]
+
+    # Sentences
+
+    def sentence(self, token: int) -> tuple[int, int]:
+        """The outer sentence around a token: quotation marks never cut it, paragraphs always do."""
+        n = bisect_right(self._sentence_starts, token) - 1
+        return self._sentence_starts[n], self._sentence_ends[n]
+
+    def block(self, token: int) -> int:
+        """The number of the block a token stands in, or of the one before it."""
+        return self._block_of[token]
+
+    def _stretches(self) -> list[int]:
+        stretch = [-1] * len(self.words)
+        for n, quoted in enumerate(self.quoted):
+            if quoted.parent is None:
+                start, end = self.ranges[n]
+                stretch[start:end] = [n] * (end - start)
+        return stretch
+
+    def _sentences(self) -> tuple[list[int], list[int]]:
+        block_of: list[int] = []
+        starts: list[int] = []
+        block = 0
+        flags = [bool(token.is_sent_start) for token in self.doc]
+        for i, at in enumerate(self._starts):
+            moved = i == 0
+            while block + 1 < len(self.blocks) and at >= self.blocks[block + 1].span.start:
+                block += 1
+                moved = True
+            block_of.append(block)
+            if moved or self._starts_sentence(i, flags[i]):
+                starts.append(i)
+        return block_of, starts
+
+    def _starts_sentence(self, i: int, parser_says: bool) -> bool:
+        word, before = self.words[i], self.words[i - 1]
+        if self.stretch[i] >= 0 and i > self.ranges[self.stretch[i]][0]:
+            return False
+        if word in MARKS:
+            opens = i + 1 < len(self.words) and self.stretch[i + 1] >= 0 and self.stretch[i] < 0
+            return (
+                opens
+                and self.stretch[i - 1] < 0
+                and (parser_says or self._ended(i))
+                and before not in {",", ":"}
+            )
+        if self.stretch[i] >= 0:
+            return parser_says and before not in MARKS
+        if before in MARKS and self.stretch[i - 2] >= 0:
+            shown = self.text[self._starts[i]]
+            return shown.isupper() and self._ended(i) and not self._is_attribution(i)
+        return parser_says and not (before in DASHES and not self.text[self._starts[i]].isupper())
+
+    def _is_attribution(self, i: int) -> bool:
+        """Whether reporting words follow a quote that ends in “?” or “!”: "“Why?” Smith asked."."""
+        if self.words[i - 2] not in {"?", "!", "?!", "…"}:
+            return False
+        said = verb_forms("verbs")
+        for word in self.words[i : i + 6]:
+            if word in ENDS or word in MARKS:
+                return False
+            if word in said:
+                return True
+        return False
+
+    def _ended(self, i: int) -> bool:
+        """Whether the words before token ``i`` end a sentence, closing marks aside."""
+        j = i - 1
+        while j >= 0 and (self.words[j] in MARKS or self.words[j].isspace() or self.words[j] in {")", "]"}):
+            j -= 1
+        return j < 0 or self.words[j] in ENDS or self.words[j].endswith((".", "?", "!"))
+
+    def _ends_of_sentences(self) -> list[int]:
+        ends = [*self._sentence_starts[1:], len(self.words)]
+        trimmed = []
+        for start, end in zip(self._sentence_starts, ends, strict=True):
+            stop = end
+            while stop > start + 1 and self.words[stop - 1].isspace():
+                stop -= 1
+            trimmed.append(stop)
+        return trimmed
+
+    # The tree
+
+    def _children(self) -> list[list[int]]:
+        children: list[list[int]] = [[] for _ in self.words]
+        for i, head in enumerate(self.heads):
+            if head != i:
+                children[head].append(i)
+        return children
+
+    def edges(self, token: int) -> tuple[int, int]:
+        """The half-open range that a word and everything under it cover."""
+        found = self.doc[token]
+        return found.left_edge.i, found.right_edge.i + 1
+
+    def descendants(self, token: int) -> Iterator[int]:
+        """The word and everything under it, in no order."""
+        todo = [token]
+        while todo:
+            i = todo.pop()
+            yield i
+            todo.extend(self.children[i])
+
+    def child(self, token: int, *relations: str) -> int | None:
+        """The first child in one of these relations."""
+        return next((c for c in self.children[token] if self.deps[c] in relations), None)
+
+    def is_verb(self, token: int) -> bool:
+        """Whether the model takes a word for a verb."""
+        return self.tags[token].startswith("VB")

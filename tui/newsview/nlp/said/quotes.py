@@ -1,0 +1,169 @@
+"""``newsview_quotes``: the quotes of a document, from its quotation marks and its reporting words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spacy.language import Language
+
+from newsview.model import QuoteKind, Rule
+from newsview.nlp import drafts
+from newsview.nlp.drafts import QuoteDraft
+from newsview.nlp.said.confidence import evidence
+from newsview.nlp.said.parse import FINITE, Parse
+from newsview.nlp.said.reported import Frame, find_frames
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_RULES = {"according": Rule.ACCORDING_TO}
+
+
+def newsview_quotes(doc: Doc) -> Doc:
+    """Write a ``QuoteDraft`` for every quote on ``doc._.newsview_quotes``; no entities yet."""
+    drafts.quotes(doc).extend(_Quotes(Parse(doc)).all())
+    return doc
+
+
+class _Quotes:
+    def __init__(self, parse: Parse) -> None:
+        self._parse = parse
+        self._drafts: list[QuoteDraft] = []
+        self._of_stretch: dict[int, QuoteDraft] = {}
+        self._stretch_at = {outer: n for n, outer in enumerate(parse.outers)}
+        self._chains = _chains(parse)
+        self._owner: dict[int, QuoteDraft] = {}  # by token outside quotation marks
+
+    def all(self) -> list[QuoteDraft]:
+        inner: list[Frame] = []
+        for frame in find_frames(self._parse):
+            if self._parse.stretch[frame.verb] >= 0:
+                inner.append(frame)
+            else:
+                self._reported(frame)
+        self._without_cue()
+        for frame in inner:
+            self._nested(frame)
+        return sorted(self._drafts, key=lambda draft: draft.start)
+
+    # With a cue
+
+    def _reported(self, frame: Frame) -> None:
+        if frame.verb in self._owner:
+            return
+        stretches = [self._stretch_at.get(content) for content in frame.content]
+        whole = [n for n in stretches if n is not None]
+        if whole and whole[0] in self._of_stretch:
+            return
+        draft = self._draft(frame)
+        if len(whole) == len(frame.content):
+            draft.kind, draft.spans = QuoteKind.DIRECT, []
+            for n in whole:
+                if n not in self._of_stretch:
+                    self._claim(draft, n)
+        else:
+            self._mixed(draft, frame)
+        self._drafts.append(draft)
+
+    def _draft(self, frame: Frame) -> QuoteDraft:
+        parse = self._parse
+        source = parse.span(*frame.source) if frame.source else None
+        rule = _RULES.get(frame.rule, Rule.CUE_SUBJECT)
+        return QuoteDraft(
+            QuoteKind.INDIRECT,
+            [parse.span(*content) for content in frame.content],
+            cue=parse.span(*frame.cue),
+            speaker_span=source,
+            evidence=evidence(rule) if source else None,
+        )
+
+    def _claim(self, draft: QuoteDraft, stretch: int) -> None:
+        """Give a stretch, and the paragraphs it goes on in, to a quote."""
+        for n in self._chains[stretch]:
+            self._of_stretch[n] = draft
+            draft.spans.append(self._parse.quoted[n].inner)
+        draft.spans.sort()
+
+    def _mixed(self, draft: QuoteDraft, frame: Frame) -> None:
+        parse = self._parse
+        spans = []
+        for content in frame.content:
+            inside = sorted({parse.stretch[i] for i in range(*content)} - {-1})
+            start = min([content[0], *(parse.outers[n][0] for n in inside)])
+            end = max([content[1], *(parse.outers[n][1] for n in inside)])
+            for n in inside:
+                self._of_stretch.setdefault(n, draft)
+                draft.kind = QuoteKind.MIXED
+            spans.append(parse.span(start, end))
+            for i in range(start, end):
+                self._owner.setdefault(i, draft)
+        draft.spans = spans
+
+    # Without one
+
+    def _without_cue(self) -> None:
+        parse = self._parse
+        for n, quoted in enumerate(parse.quoted):
+            if quoted.parent is not None or n in self._of_stretch:
+                continue
+            before = self._goes_on_from(n)
+            if before is not None:
+                self._claim(before, n)
+            elif self._is_sentence(n):
+                draft = QuoteDraft(QuoteKind.DIRECT, [])
+                self._claim(draft, n)
+                self._drafts.append(draft)
+
+    def _goes_on_from(self, stretch: int) -> QuoteDraft | None:
+        """The direct quote of the sentence before, in the same paragraph (“…,” she said. “…”)."""
+        parse = self._parse
+        low = parse.outers[stretch][0]
+        start = parse.sentence(low)[0]
+        if start < low or start == 0 or parse.block(start - 1) != parse.block(low):
+            return None
+        sentence = parse.sentence(start - 1)
+        for draft in reversed(self._drafts):
+            if draft.cue is not None and draft.kind is QuoteKind.DIRECT:
+                cue = parse.tokens(draft.cue)[0]
+                if sentence[0] <= cue < sentence[1] and draft.start < parse.start_of(low):
+                    return draft
+        return None
+
+    def _is_sentence(self, stretch: int) -> bool:
+        """Whether words in quotation marks without a cue are someone's words, and no title or scare quote."""
+        parse = self._parse
+        start, end = parse.ranges[stretch]
+        low = parse.outers[stretch][0]
+        words = parse.quoted[stretch].inner.of(parse.text)
+        opens = parse.sentence(low)[0] >= low - 1
+        has_finite = any(parse.tags[i] in FINITE for i in range(start, end))
+        if not (words[0].isupper() or words[0] in "[$…." or words[0].isdigit()):
+            return False
+        return opens and (has_finite or words[-1] in ".?!") and end - start >= 3
+
+    # Inside another quote
+
+    def _nested(self, frame: Frame) -> None:
+        parent = self._of_stretch.get(self._parse.stretch[frame.verb])
+        if parent is None or frame.source is None:
+            return
+        draft = self._draft(frame)
+        draft.parent = parent
+        stretches = [self._stretch_at.get(content) for content in frame.content]
+        if all(n is not None for n in stretches):
+            draft.kind = QuoteKind.DIRECT
+            draft.spans = [self._parse.quoted[n].inner for n in stretches if n is not None]
+        self._drafts.append(draft)
+
+
+def _chains(parse: Parse) -> dict[int, list[int]]:
+    """For each stretch all the stretches of its quote that run over paragraphs, itself among them."""
+    chains: dict[int, list[int]] = {}
+    for n, quoted in enumerate(parse.quoted):
+        chain = chains[quoted.follows] if quoted.follows is not None else []
+        chain.append(n)
+        chains[n] = chain
+    return chains
+
+
+Language.component("newsview_quotes", func=newsview_quotes)
