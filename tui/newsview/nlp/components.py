@@ -5,41 +5,16 @@ Order matters and is ``ORDER``: names before entities, entities before quotes, a
 
 from __future__ import annotations
 
-from spacy.language import Language
-from spacy.tokens import Doc
 
-from newsview.model import EntityKind, MentionKind, Span
 from newsview.nlp import drafts
+from newsview.nlp.said import quotes as quotes  # registers newsview_quotes
+from newsview.nlp.said import speakers as speakers  # registers newsview_speakers
+from newsview.nlp.who import coref as coref  # registers newsview_coref
+from newsview.nlp.who import entities as entities  # registers newsview_entities
+from newsview.nlp.who import names as names  # registers newsview_names
+from newsview.nlp.who import voices as voices  # registers newsview_voices
 
 ORDER = ("newsview_names", "newsview_entities", "newsview_quotes", "newsview_coref", "newsview_speakers", "newsview_voices")
 """Every newsview component, in the order they run in."""
 
 drafts.register_extensions()
-
-_KINDS = {
-    "PERSON": EntityKind.PERSON, "ORG": EntityKind.ORGANISATION, "GPE": EntityKind.PLACE, "LOC": EntityKind.PLACE,
-    "FAC": EntityKind.PLACE,
-}
-
-
-@Language.component("newsview_names")
-def names(doc: Doc) -> Doc:
-    """Placeholder: the model's own entities."""
-    return doc
-
-
-@Language.component("newsview_entities")
-def entities(doc: Doc) -> Doc:
-    """Placeholder: one entity a surface form."""
-    by_name: dict[str, drafts.EntityDraft] = {}
-    for ent in doc.ents:
-        if ent.label_ in _KINDS:
-            if ent.text not in by_name:
-                by_name[ent.text] = drafts.EntityDraft(_KINDS[ent.label_], ent.text)
-            by_name[ent.text].add(Span(ent.start_char, ent.end_char), MentionKind.NAME)
-    drafts.entities(doc).extend(by_name.values())
-    return doc
-
-
-for _name in ORDER[2:]:
-    Language.component(_name, func=lambda doc: doc)

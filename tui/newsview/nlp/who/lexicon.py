@@ -1,0 +1,51 @@
+"""The word lists behind the rules on names; each is read once, on first use."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def lines(name: str) -> Iterator[str]:
+    """The lines of the word list ``name`` that are no comments and not empty."""
+    text = files("newsview.nlp").joinpath("lexicon", f"{name}.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            yield line
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The words of a list, genders left out."""
+    return frozenset(word.partition(":")[0] for line in lines(name) for word in line.split())
+
+
+@cache
+def genders(name: str) -> dict[str, str]:
+    """The words of a list that tell a gender, with it: ``"m"`` or ``"f"``."""
+    marked = (word.partition(":") for line in lines(name) for word in line.split())
+    return {word: gender for word, _, gender in marked if gender}
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Given names in lower case and whose they are: ``"m"``, ``"f"``, or ``"u"`` for both."""
+    found: dict[str, str] = {}
+    for line in lines("who_given_names"):
+        gender, *names = line.split()
+        found.update(dict.fromkeys(names, gender))
+    return found
+
+
+@cache
+def fullest(name: str) -> dict[str, str]:
+    """Every name of a list of things with several names, with the fullest name of the same thing."""
+    found: dict[str, str] = {}
+    for line in lines(name):
+        names = line.split("|")
+        found.update(dict.fromkeys(names, names[0]))
+    return found
