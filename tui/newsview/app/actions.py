@@ -1,0 +1,86 @@
+"""Every action of the reading screen, once. Bindings, footer, help and command palette are made from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from textual.binding import Binding
+
+
+class Group(StrEnum):
+    """The headings of the help screen, in its order."""
+
+    MOVING = "Moving"
+    PANES = "Panes"
+    FINDING = "Finding"
+    READING = "Reading"
+    GENERAL = "General"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something a person can do on the reading screen.
+
+    Attributes:
+        id: Names it in the settings; the screen's method is ``action_`` and this.
+        keys: The keys that do it unless the settings say otherwise, parted by commas.
+        name: A word or two, for footer and palette.
+        help: One line.
+        group: Where it stands in the help.
+        footer: Whether the footer shows it.
+    """
+
+    id: str
+    keys: str
+    name: str
+    help: str
+    group: Group
+    footer: bool = False
+
+    @property
+    def binding(self) -> Binding:
+        """What Textual needs to know of it."""
+        return Binding(self.keys, self.id, self.name, show=self.footer, tooltip=self.help, id=self.id)
+
+
+_M, _P, _F, _R, _G = Group
+
+ACTIONS = (
+    Action("down", "j,down", "Down", "One row or line down", _M),
+    Action("up", "k,up", "Up", "One row or line up", _M),
+    Action("page_down", "pagedown,space,ctrl+d", "Page down", "One page down", _M),
+    Action("page_up", "pageup,ctrl+u", "Page up", "One page up", _M),
+    Action("top", "g,home", "Top", "To the first row or line", _M),
+    Action("bottom", "G,end", "Bottom", "To the last row or line", _M),
+    Action(
+        "open", "enter", "Open", "Show what is selected in the article and read on there", _M, footer=True
+    ),
+    Action(
+        "next_stop", "n", "Next", "To the next mention of what is selected, or the next hit", _R, footer=True
+    ),
+    Action("previous_stop", "N", "Previous", "To the mention or hit before", _R),
+    Action("next_quote", "right_square_bracket", "Next quote", "To the next quote in the article", _R),
+    Action("previous_quote", "left_square_bracket", "Quote before", "To the quote before", _R),
+    Action("speaker", "a", "Speaker", "From a quote to the one who said it", _R),
+    Action("copy", "y", "Copy", "Copy the selected quote, name or text", _R, footer=True),
+    Action("copy_cited", "Y", "Copy with source", "Copy it with speaker, article and paragraph", _R),
+    Action("next_pane", "tab", "Next pane", "To the next pane", _P),
+    Action("previous_pane", "shift+tab", "Pane before", "To the pane before", _P),
+    Action("article", "0", "Article", "To the article", _P),
+    Action("people", "1", "People", "To the people", _P),
+    Action("organisations", "2", "Organisations", "To the organisations", _P),
+    Action("places", "3", "Places", "To the places", _P),
+    Action("quotes", "4", "Quotes", "To the quotes", _P),
+    Action("zoom", "z", "Zoom", "Give this pane the whole screen, and back", _P),
+    Action("sort", "s", "Sort", "Order rows by first seen, mentions, quotes or name", _P, footer=True),
+    Action("find", "slash", "Find", "Find words in the article", _F, footer=True),
+    Action("who", "f", "Who", "Find a person, organisation or place by any of its names", _F, footer=True),
+    Action("back", "escape", "Back", "Step back: close what is open, then let go of the selection", _G),
+    Action("retry", "r", "Analyse again", "Analyse the article once more", _G),
+    Action("help", "question_mark,f1", "Help", "Every key and what it does", _G, footer=True),
+    Action("palette", "ctrl+p", "Commands", "Every action by name", _G, footer=True),
+    Action("quit", "q,ctrl+q", "Quit", "Leave newsview", _G),
+)
+
+BY_ID = {action.id: action for action in ACTIONS}

@@ -1,0 +1,76 @@
+"""The line that opens under the panes to find words in the article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, Static
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+
+class FindBar(Horizontal):
+    """Words to find, as they are typed, and how many there are of them."""
+
+    DEFAULT_CSS = """
+    FindBar {
+        height: 1;
+        background: $panel;
+        & > Static { width: auto; padding: 0 1; }
+        & > Input { width: 1fr; border: none; height: 1; padding: 0; background: $panel; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "go(1)", "Next hit", show=False),
+        Binding("up", "go(-1)", "Hit before", show=False),
+    ]
+
+    @dataclass
+    class Typed(Message):
+        """The words are now these."""
+
+        query: str
+
+    @dataclass
+    class Go(Message):
+        """To the next hit, or the one before."""
+
+        by: int
+
+    class Kept(Message):
+        """The hits are to stay, the line to go."""
+
+    def compose(self) -> ComposeResult:
+        """A sign, the words, the count."""
+        yield Static("/", markup=False)
+        yield Input(placeholder="words in the article", compact=True)
+        yield Static("", id="count")
+
+    def on_mount(self) -> None:
+        """Begin typing at once."""
+        self.query_one(Input).focus()
+
+    def count(self, sentence: str) -> None:
+        """Say how many there are."""
+        self.query_one("#count", Static).update(Content(sentence))
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(self.Typed(event.value))
+
+    @on(Input.Submitted)
+    def _kept(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.post_message(self.Kept())
+
+    def action_go(self, by: int) -> None:
+        """To the next hit, or the one before."""
+        self.post_message(self.Go(by))

@@ -1,0 +1,42 @@
+"""What panes ask of the screen. They bubble upward; no pane knows of another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+if TYPE_CHECKING:
+    from newsview.analyst.events import Event
+    from newsview.app.selection import Selection
+    from newsview.model import Span
+
+
+@dataclass
+class Select(Message):
+    """Light this up everywhere."""
+
+    selection: Selection
+
+
+@dataclass
+class Open(Message):
+    """Select this, show it in the article and read on there; at ``span`` if given, else where it begins."""
+
+    selection: Selection
+    span: Span | None = None
+
+
+@dataclass
+class Preview(Message):
+    """Show this selection for the moment; ``None`` ends the preview and puts back what was there."""
+
+    selection: Selection | None
+
+
+@dataclass
+class AnalystSaid(Message):
+    """An event of the analyst, brought over from its thread."""
+
+    event: Event

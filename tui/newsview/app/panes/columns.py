@@ -1,0 +1,33 @@
+"""Columns of a row, straight whatever the width of the characters in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len, set_cell_size
+from textual.content import Content
+
+from newsview.app.plain import one_line
+
+if TYPE_CHECKING:
+    from textual.style import Style
+
+BARS = "▁▂▃▄▅▆▇█"
+
+
+def cell(text: str, width: int, style: Style | str = "", *, right: bool = False) -> Content:
+    """``text`` of an article in exactly ``width`` cells, cut with an ellipsis where it is longer."""
+    line = one_line(text)
+    if cell_len(line) > width:
+        line = set_cell_size(line, width - 1).rstrip() + "…" if width > 0 else ""
+    padding = " " * (width - cell_len(line))
+    return Content.styled(padding + line if right else line + padding, style, strip_control_codes=False)
+
+
+def sparkline(places: list[int], length: int, bins: int) -> str:
+    """Where in a text of ``length`` the ``places`` lie, as ``bins`` bars; the lowest means none."""
+    counts = [0] * bins
+    for place in places:
+        counts[min(bins - 1, place * bins // max(1, length))] += 1
+    most = max(counts, default=0)
+    return "".join(BARS[-(-count * 7 // most)] if count else BARS[0] for count in counts)

@@ -1,0 +1,91 @@
+"""What is known of the selection, in words: one line under the panes, or a panel beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.widget import Widget
+
+from newsview.app.panes.quotes import UNATTRIBUTED
+from newsview.app.plain import one_line
+from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
+from newsview.app.steps import position
+from newsview.app.themes import entity_style
+
+if TYPE_CHECKING:
+    from textual.app import RenderResult
+
+    from newsview.app.lookup import Lookup
+    from newsview.app.state import State
+    from newsview.model import Entity, Quote
+
+
+class DetailLine(Widget):
+    """The selection on one line."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    DetailLine { height: 1; width: 1fr; padding: 0 1; color: $text-muted; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state: State | None = None
+
+    def show(self, state: State) -> None:
+        """Show this state."""
+        self._state = state
+        self.refresh()
+
+    def render(self) -> RenderResult:
+        """The line, cut where it does not fit."""
+        if self._state is None:
+            return Content("")
+        return line_for(self._state).truncate(self.size.width - 2, ellipsis=True)
+
+
+def line_for(state: State) -> Content:
+    """What is selected, most telling first; where stepping through it stands, if it does."""
+    match state.selection:
+        case EntitySelected(entity_id) if state.lookup:
+            line = _entity_line(state.lookup, state.lookup.entity(entity_id))
+        case QuoteSelected(quote_id) if state.lookup:
+            return _quote_line(state.lookup, state.lookup.quote(quote_id))
+        case SearchSelected(query):
+            line = Content(
+                f"“{one_line(query)}”" if state.hits else f"“{one_line(query)}” stands nowhere in the article"
+            )
+        case _:
+            return Content("")
+    place = position(state.stops, state.current)
+    count = f"{place}/{len(state.stops)} " if place else ""
+    return Content.assemble((count, "bold $accent"), line)
+
+
+def _entity_line(lookup: Lookup, entity: Entity) -> Content:
+    also = ", ".join(one_line(alias) for alias in entity.aliases)
+    quotes = lookup.quote_counts[entity.id]
+    parts = [
+        one_line(entity.description or ""),
+        f"also: {also}" if also else "",
+        _count(len(entity.mentions), "mention"),
+        _count(quotes, "quote") if quotes else "never quoted",
+    ]
+    said = " · ".join(part for part in parts if part)
+    return Content.assemble((one_line(entity.name), f"bold {entity_style(entity.kind)}"), f" · {said}")
+
+
+def _quote_line(lookup: Lookup, quote: Quote) -> Content:
+    name = lookup.speaker_name(quote)
+    paragraph = f"paragraph {lookup.paragraph_at(quote.start)}"
+    evidence = quote.speaker.evidence if quote.speaker else None
+    parts = [f"{quote.kind.value} quote", paragraph, evidence.rule.sentence if evidence else ""]
+    if name is None:
+        parts.append("Nobody can be told to have said it.")
+    said = " · ".join(part for part in parts if part)
+    return Content.assemble((one_line(name or UNATTRIBUTED), "bold"), f" · {said}")
+
+
+def _count(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

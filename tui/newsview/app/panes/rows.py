@@ -1,0 +1,236 @@
+"""A list of rows that paints only what is on the screen, so that ten thousand rows cost what ten do.
+
+Filling 10,000 rows into Textual's ``OptionList`` takes 460 ms and filtering them 125 ms; here both are
+the making of a tuple and a dict.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.content import Content
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.events import Click, MouseEvent, MouseMove
+    from textual.style import Style
+
+
+@dataclass(frozen=True, slots=True)
+class RowState:
+    """How one row stands out."""
+
+    lit: bool
+    dim: bool
+
+
+class Rows(ScrollView, can_focus=True, inherit_bindings=False):
+    """Rows known by an id, one line each, with a cursor. What a row says is for a subclass to answer."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "rows--cursor",
+        "rows--lit",
+        "rows--dim",
+        "rows--hover",
+        "rows--empty",
+    }
+    DEFAULT_CSS = """
+    Rows {
+        scrollbar-size-vertical: 1;
+        overflow-x: hidden;
+        & > .rows--cursor { background: $surface-lighten-2; }
+        & > .rows--hover { background: $boost; }
+        & > .rows--lit { text-style: bold; }
+        & > .rows--dim { color: $text-muted; }
+        & > .rows--empty { color: $text-muted; text-style: italic; }
+        &:focus > .rows--cursor {
+            background: $block-cursor-background;
+            color: $block-cursor-foreground;
+            text-style: bold;
+        }
+        &:ansi > .rows--cursor { text-style: underline; }
+        &:ansi:focus > .rows--cursor { text-style: reverse; }
+        &:nocolor > .rows--cursor { text-style: underline; }
+        &:nocolor:focus > .rows--cursor { text-style: reverse; }
+    }
+    """
+
+    @dataclass
+    class Moved(Message):
+        """A person moved the cursor to the row ``id``."""
+
+        rows: Rows
+        id: str
+
+        @property
+        def control(self) -> Rows:
+            """The list."""
+            return self.rows
+
+    @dataclass
+    class Chosen(Message):
+        """A person chose the row ``id`` with Enter or a double click."""
+
+        rows: Rows
+        id: str
+
+        @property
+        def control(self) -> Rows:
+            """The list."""
+            return self.rows
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id, classes=classes)
+        self._ids: tuple[str, ...] = ()
+        self._places: dict[str, int] = {}
+        self._lit: frozenset[str] = frozenset()
+        self._dims_others = False
+        self._cursor = 0
+        self._hover: int | None = None
+        self.empty = ""
+
+    def row(self, row_id: str, width: int, state: RowState) -> Content:
+        """What the row says, at most ``width`` cells wide."""
+        raise NotImplementedError
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The rows, in order."""
+        return self._ids
+
+    @property
+    def cursor_id(self) -> str | None:
+        """The row under the cursor."""
+        return self._ids[self._cursor] if self._ids else None
+
+    def has(self, row_id: str) -> bool:
+        """Whether there is such a row."""
+        return row_id in self._places
+
+    @property
+    def lit(self) -> frozenset[str]:
+        """The rows that stand out."""
+        return self._lit
+
+    def fill(self, ids: Sequence[str], empty: str = "") -> None:
+        """Show these rows, keeping the cursor on the row it is on; ``empty`` is said where there is none."""
+        kept = self.cursor_id
+        self._ids, self.empty = tuple(ids), empty
+        self._places = {row_id: i for i, row_id in enumerate(self._ids)}
+        self._cursor = self._places.get(kept, 0) if kept is not None else 0
+        self.virtual_size = Size(0, len(self._ids))
+        self.refresh()
+
+    def light(self, lit: frozenset[str], *, dim_others: bool = False) -> None:
+        """Let these rows stand out, and bring the cursor to the first of them."""
+        self._lit, self._dims_others = lit, dim_others
+        places = sorted(self._places[row_id] for row_id in lit if row_id in self._places)
+        if places and self._cursor not in places:
+            self._cursor = places[0]
+        if places:
+            self._bring_into_view()
+        self.refresh()
+
+    def move(self, by: int) -> None:
+        """Move the cursor by so many rows, stopping at the ends."""
+        self.move_to(self._cursor + by)
+
+    def move_to(self, place: int) -> None:
+        """Put the cursor on a row, counted from 0, and say so."""
+        if not self._ids:
+            return
+        self._cursor = max(0, min(place, len(self._ids) - 1))
+        self._bring_into_view()
+        self.refresh()
+        self.post_message(self.Moved(self, self._ids[self._cursor]))
+
+    def choose(self) -> None:
+        """Choose the row under the cursor."""
+        if self._ids:
+            self.post_message(self.Chosen(self, self._ids[self._cursor]))
+
+    @property
+    def page(self) -> int:
+        """Rows on the screen."""
+        return max(1, self.scrollable_content_region.height)
+
+    def _bring_into_view(self) -> None:
+        top, height = round(self.scroll_y), self.scrollable_content_region.height
+        if self._cursor < top:
+            self.scroll_to(y=self._cursor, animate=False, immediate=True)
+        elif self._cursor >= top + height > 0:
+            self.scroll_to(y=self._cursor - height + 1, animate=False, immediate=True)
+
+    def on_resize(self) -> None:
+        """Keep the cursor on the screen."""
+        self._bring_into_view()
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the screen."""
+        width = self.scrollable_content_region.width
+        place = self.scroll_offset.y + y
+        base = self.visual_style
+        if not self._ids:
+            return self._strip(self._empty_line(y, width), base, width)
+        if place >= len(self._ids):
+            return Strip.blank(width, base.rich_style)
+        row_id = self._ids[place]
+        state = RowState(
+            row_id in self._lit, bool(self._lit) and self._dims_others and row_id not in self._lit
+        )
+        return self._strip(self.row(row_id, width, state), base + self._row_style(place, state), width)
+
+    def _row_style(self, place: int, state: RowState) -> Style:
+        names = [
+            name
+            for name, is_so in (
+                ("rows--dim", state.dim),
+                ("rows--lit", state.lit),
+                ("rows--hover", place == self._hover),
+                ("rows--cursor", place == self._cursor and (state.lit or self.has_focus)),
+            )
+            if is_so
+        ]
+        return self.get_visual_style(*names, partial=True)
+
+    def _strip(self, content: Content, style: Style, width: int) -> Strip:
+        segments = content.render_segments(style)
+        return Strip(segments, content.cell_length).adjust_cell_length(width, style.rich_style)
+
+    def _empty_line(self, y: int, width: int) -> Content:
+        lines = Content(self.empty).wrap(max(1, width)) if self.empty else []
+        style = self.get_visual_style("rows--empty", partial=True)
+        return lines[y].stylize(style) if y < len(lines) else Content("")
+
+    def on_click(self, event: Click) -> None:
+        """Move the cursor to the row; choose it on a double click."""
+        place = self._place_of(event)
+        if place is not None:
+            self.move_to(place)
+            if event.chain == 2:
+                self.choose()
+
+    def on_mouse_move(self, event: MouseMove) -> None:
+        """Show which row a click would take."""
+        self._set_hover(self._place_of(event))
+
+    def on_leave(self) -> None:
+        """Show no row as the one a click would take."""
+        self._set_hover(None)
+
+    def _place_of(self, event: MouseEvent) -> int | None:
+        offset = event.get_content_offset(self)
+        place = self.scroll_offset.y + offset.y if offset else len(self._ids)
+        return place if place < len(self._ids) else None
+
+    def _set_hover(self, place: int | None) -> None:
+        if place != self._hover:
+            self._hover = place
+            self.refresh()

@@ -1,0 +1,96 @@
+"""What the side panes have in common: a title with a count, rows, and messages upward."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.content import Content
+
+from newsview.app.lookup import Sort
+from newsview.app.messages import Open, Select
+from newsview.app.panes.rows import Rows
+
+if TYPE_CHECKING:
+    from newsview.app.lookup import Lookup
+    from newsview.app.selection import Selection
+    from newsview.app.state import Pane, State
+
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+
+class SidePane(Rows):
+    """A list of entities or quotes."""
+
+    DEFAULT_CSS = """
+    SidePane {
+        border: round $border-blurred;
+        border-title-color: $foreground;
+        background: $background;
+        &:focus { border: round $border; }
+    }
+    """
+
+    def __init__(self, pane: Pane, number: int, title: str, none: str) -> None:
+        """``title`` names the pane; ``none`` is said when the article has nothing for it."""
+        super().__init__(id=pane.value, classes="pane side")
+        self.pane = pane
+        self.number = number
+        self.title = title
+        self.none = none
+        self.lookup: Lookup | None = None
+        self._shown: State | None = None
+
+    def rows_of(self, state: State) -> tuple[str, ...]:
+        """The ids of the rows, in order."""
+        raise NotImplementedError
+
+    def lit_of(self, state: State) -> frozenset[str]:
+        """The rows that the selection lights."""
+        raise NotImplementedError
+
+    def selection_of(self, row_id: str) -> Selection:
+        """What a row selects."""
+        raise NotImplementedError
+
+    def show(self, state: State) -> None:
+        """Show this state; only what changed since the last is worked out."""
+        before, self._shown = self._shown, state
+        refilled = before is None or _contents(before) != _contents(state)
+        if refilled:
+            self.lookup = state.lookup
+            self.fill(self.rows_of(state), self._nothing_to_show(state))
+            self.border_title = self.title_of(state)
+        if refilled or before is None or before.selection != state.selection:
+            self.light(self.lit_of(state), dim_others=self.dims_others(state))
+
+    def dims_others(self, state: State) -> bool:  # noqa: ARG002 - subclasses look at it
+        """Whether rows that are not lit step back."""
+        return False
+
+    def title_of(self, state: State) -> Content:
+        """Name, count and order, for the border and the tabs."""
+        count = f" {len(self.ids)}" if state.lookup else ""
+        order = f" · by {state.sort.value}" if state.sort is not Sort.FIRST_SEEN else ""
+        return Content(f"{RAISED[self.number]}{self.title}{count}{order}")
+
+    def _nothing_to_show(self, state: State) -> str:
+        if state.failure:
+            return f"{state.failure} Press r to try again."
+        if not state.complete:
+            return "Looking for them …"
+        return self.none
+
+    @on(Rows.Moved)
+    def _select(self, event: Rows.Moved) -> None:
+        event.stop()
+        self.post_message(Select(self.selection_of(event.id)))
+
+    @on(Rows.Chosen)
+    def _open(self, event: Rows.Chosen) -> None:
+        event.stop()
+        self.post_message(Open(self.selection_of(event.id)))
+
+
+def _contents(state: State) -> tuple[object, ...]:
+    return (id(state.lookup), state.complete, state.failure, state.sort)

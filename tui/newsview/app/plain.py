@@ -1,0 +1,19 @@
+"""Text from an article on one line: no line ends, no control codes, nothing that turns the line round."""
+
+from __future__ import annotations
+
+from unicodedata import category
+
+UNSEEN = {"Cc": " ", "Zl": " ", "Zp": " ", "Cs": "\N{REPLACEMENT CHARACTER}"}
+"""What stands for characters of these Unicode categories."""
+
+TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Bidirectional controls: in a list they would turn round the columns that follow."""
+
+
+def one_line(text: str) -> str:
+    """The words of ``text`` parted by single blanks, harmless on a terminal."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    kept = (UNSEEN.get(category(char), char) for char in text if char not in TURNING)
+    return " ".join("".join(kept).split())

@@ -1,0 +1,232 @@
+"""The reading screen: it owns the state, shows it in every pane, and changes it when a message asks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar, Protocol
+
+from textual import on
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from newsview.analyst.events import Failed, Noticed
+from newsview.app.actions import ACTIONS
+from newsview.app.article import ArticleView
+from newsview.app.article.highlight import Layer, marks_for, resting
+from newsview.app.article.whereabouts import Whereabouts
+from newsview.app.messages import AnalystSaid, Open, Preview, Select
+from newsview.app.panes.detail import DetailLine
+from newsview.app.panes.entities import EntityPane
+from newsview.app.panes.header import Header
+from newsview.app.panes.quotes import QuotePane
+from newsview.app.panes.tabs import Tabs
+from newsview.app.selection import EntitySelected, QuoteSelected, Selection
+from newsview.app.state import Pane, State, after_event, selecting
+from newsview.model import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from newsview.analyst.events import Event
+    from newsview.app.panes.side import SidePane
+    from newsview.model import Analysis, Article, Span
+
+
+class Analyst(Protocol):
+    """What the screen needs of ``newsview.analyst``."""
+
+    def analyse(self, article: Article, listener: Callable[[Event], None], first: int = 0) -> None:
+        """Begin to analyse, what stands at ``first`` first; ``listener`` is called from another thread."""
+
+    def cancel(self) -> None:
+        """Let go of what is being analysed."""
+
+    def close(self) -> None:
+        """Let go of everything."""
+
+
+class Reading(Screen[int]):
+    """The panes and the one state they show. What the keys do is in ``newsview.app.commands``."""
+
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual declares it so
+        (0, "-narrow"),
+        (100, "-medium"),
+        (150, "-wide"),
+    ]
+    BINDINGS: ClassVar[list[BindingType]] = [action.binding for action in ACTIONS]
+    AUTO_FOCUS = "ArticleView"
+
+    def __init__(self, article: Article, analyst: Analyst) -> None:
+        super().__init__()
+        self.analyst = analyst
+        self.state = State(article)
+        self._rest: tuple[Analysis | None, Layer] = (None, Layer())
+        self._kept: tuple[State, int] | None = None
+        self.article = ArticleView(article)
+        self.sides: tuple[SidePane, ...] = (
+            EntityPane(Pane.PEOPLE, 1, EntityKind.PERSON, "People", "No people found."),
+            EntityPane(
+                Pane.ORGANISATIONS, 2, EntityKind.ORGANISATION, "Organisations", "No organisations found."
+            ),
+            EntityPane(Pane.PLACES, 3, EntityKind.PLACE, "Places", "No places found."),
+            QuotePane(Pane.QUOTES, 4, "Quotes", "No quotes found."),
+        )
+
+    def compose(self) -> ComposeResult:
+        """Header, article, side panes, the selection in words, keys."""
+        yield Header()
+        with Horizontal(id="body"):
+            with Horizontal(id="article-pane", classes="pane") as pane:
+                pane.border_title = Content("⁰Article")
+                yield self.article
+                yield Whereabouts(self.article)
+            with Vertical(id="side"):
+                yield Tabs()
+                yield from self.sides
+        yield DetailLine()
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Show the article, and only then ask for the analysis."""
+        self.show()
+        self.call_after_refresh(self.ask_analyst)
+
+    def ask_analyst(self) -> None:
+        """Begin the analysis; its events come from another thread, as messages."""
+        self.analyst.analyse(
+            self.state.article,
+            self._hear,
+            first=self.article.top_offset,
+        )
+
+    def _hear(self, event: Event) -> None:
+        # Called from the analyst's thread: posting is all that may be done here.
+        self.post_message(AnalystSaid(event))
+
+    # What is shown
+
+    def change(self, state: State) -> None:
+        """Put another state in place of this one and show it."""
+        if state != self.state:
+            self.state = state
+            self.show()
+
+    def show(self) -> None:
+        """Let every pane show the state."""
+        state = self.state
+        self._show_article(state)
+        for side in self.sides:
+            side.show(state)
+            side.set_class(side.pane is (state.zoomed or state.side), "-shown")
+        self.query_one(Header).show(state)
+        self.query_one(DetailLine).show(state)
+        self.query_one(Tabs).show(tuple((side.pane, side.title_of(state)) for side in self.sides), state.side)
+        self.set_class(state.zoomed is not None, "-zoomed")
+        self.set_class(state.zoomed is Pane.ARTICLE, "-zoomed-article")
+        self.set_class(state.zoomed not in (None, Pane.ARTICLE), "-zoomed-side")
+
+    def _show_article(self, state: State) -> None:
+        if state.analysis is not self._rest[0]:
+            self._rest = (state.analysis, resting(state.analysis) if state.analysis else Layer())
+        selection = state.selection
+        self.article.show(
+            marks_for(
+                state.analysis,
+                entity_id=selection.id if isinstance(selection, EntitySelected) else None,
+                quote_id=selection.id if isinstance(selection, QuoteSelected) else None,
+                hits=state.hits,
+                current=state.current,
+                rest=self._rest[1],
+            )
+        )
+
+    # What the panes ask
+
+    @on(Select)
+    def _select(self, event: Select) -> None:
+        event.stop()
+        self.select(event.selection)
+
+    @on(Open)
+    def _open(self, event: Open) -> None:
+        event.stop()
+        self.forget()
+        self.select(event.selection)
+        self.open(event.span)
+
+    @on(Preview)
+    def _preview(self, event: Preview) -> None:
+        event.stop()
+        if event.selection is None:
+            self.restore()
+            return
+        self.keep()
+        self.select(event.selection)
+        if not self._is_in_sight():
+            self.reveal_next()
+
+    @on(AnalystSaid)
+    def _analyst_said(self, event: AnalystSaid) -> None:
+        event.stop()
+        said = event.event
+        self.change(after_event(self.state, said))
+        if isinstance(said, Failed):
+            self.notify(said.sentence, title="No analysis", severity="error", markup=False)
+        elif isinstance(said, Noticed):
+            self.notify(said.sentence, severity="warning", markup=False)
+
+    @on(ArticleView.Pointed)
+    def _pointed(self, event: ArticleView.Pointed) -> None:
+        event.stop()
+        if self.state.lookup is None:
+            return
+        entity = self.state.lookup.entity_at(event.offset)
+        quote = self.state.lookup.quote_at(event.offset)
+        if entity is not None:
+            self.select(EntitySelected(entity))
+        elif quote is not None:
+            self.select(QuoteSelected(quote))
+
+    # Steps that actions share
+
+    def select(self, selection: Selection, current: Span | None = None) -> None:
+        """Select this."""
+        self.change(selecting(self.state, selection, current))
+
+    def reveal(self, span: Span) -> None:
+        """Make this the current place of the selection, in sight."""
+        self.change(replace(self.state, current=span))
+        self.article.reveal(span)
+
+    def keep(self) -> None:
+        """Remember what is shown until it is restored or forgotten."""
+        if self._kept is None:
+            self._kept = (self.state, self.article.top_offset)
+
+    def forget(self) -> None:
+        """What was shown before need not come back."""
+        self._kept = None
+
+    def restore(self) -> None:
+        """Put back what was shown before."""
+        if self._kept is not None:
+            (before, top), self._kept = self._kept, None
+            self.select(before.selection, before.current)
+            self.article.go_to(top)
+
+    def open(self, span: Span | None) -> None:
+        """Show what is selected in the article and read on there."""
+        raise NotImplementedError
+
+    def reveal_next(self) -> None:
+        """Bring the next place of the selection into sight."""
+        raise NotImplementedError
+
+    def _is_in_sight(self) -> bool:
+        first, last = self.article.offsets_in_view
+        return any(first <= stop.start < last for stop in self.state.stops)

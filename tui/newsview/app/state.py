@@ -1,0 +1,165 @@
+"""The one state of the reading screen. Immutable: every change makes another state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from newsview.analyst.events import Event, Failed, Found, Noticed, Progress
+from newsview.app.lookup import Lookup, Sort
+from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected, SearchSelected, Selection
+
+if TYPE_CHECKING:
+    from newsview.model import Analysis, Article, Quote, Span
+
+
+class Pane(StrEnum):
+    """The panes of the screen, by their ids."""
+
+    ARTICLE = "article"
+    PEOPLE = "people"
+    ORGANISATIONS = "organisations"
+    PLACES = "places"
+    QUOTES = "quotes"
+
+
+@dataclass(frozen=True)
+class State:
+    """Everything the panes show.
+
+    Attributes:
+        article: What is read.
+        lookup: The analysis with its indexes; ``None`` until something of it is known.
+        complete: Whether the analysis covers the whole article.
+        progress: What the analyst is doing; ``None`` while it rests.
+        failure: Why there is no analysis, as a sentence.
+        selection: What is lit.
+        current: Where stepping through the selection stands.
+        hits: Where the text searched for stands, for a search.
+        sort: The order of the rows.
+        side: The side pane that was used last: the one that shows where there is room for one only.
+        zoomed: The pane that has the whole screen.
+    """
+
+    article: Article
+    lookup: Lookup | None = None
+    complete: bool = False
+    progress: Progress | None = None
+    failure: str | None = None
+    selection: Selection = NOTHING
+    current: Span | None = None
+    hits: tuple[Span, ...] = ()
+    sort: Sort = Sort.FIRST_SEEN
+    side: Pane = Pane.PEOPLE
+    zoomed: Pane | None = None
+
+    @property
+    def analysis(self) -> Analysis | None:
+        """What is known of the article so far."""
+        return self.lookup.analysis if self.lookup else None
+
+    @property
+    def lit_entity(self) -> str | None:
+        """The entity that the selection lights: itself, or the speaker of the quote."""
+        match self.selection:
+            case EntitySelected(entity_id):
+                return entity_id
+            case QuoteSelected(quote_id) if self.lookup:
+                speaker = self.lookup.quote(quote_id).speaker
+                return speaker.entity if speaker else None
+        return None
+
+    @property
+    def lit_quotes(self) -> tuple[str, ...]:
+        """The quotes that the selection lights: itself, or those the entity speaks."""
+        match self.selection:
+            case EntitySelected(entity_id) if self.lookup:
+                return tuple(quote.id for quote in self.lookup.quotes_of(entity_id))
+            case QuoteSelected(quote_id):
+                return (quote_id,)
+        return ()
+
+    @property
+    def stops(self) -> tuple[Span, ...]:
+        """The places that stepping through the selection visits, in order of the text."""
+        if self.lookup is None:
+            return self.hits
+        match self.selection:
+            case EntitySelected(entity_id):
+                return tuple(mention.span for mention in self.lookup.entity(entity_id).mentions)
+            case QuoteSelected(quote_id):
+                return _parts(self.lookup.quote(quote_id))
+            case SearchSelected():
+                return self.hits
+        return ()
+
+
+def _parts(quote: Quote) -> tuple[Span, ...]:
+    """The words, the cue and the speaker of a quote, in order of the text."""
+    speaker = quote.speaker.span if quote.speaker else None
+    return tuple(sorted(span for span in (*quote.spans, quote.cue, speaker) if span))
+
+
+def after_event(state: State, event: Event) -> State:
+    """The state once the analyst has said something."""
+    match event:
+        case Progress():
+            return replace(state, progress=event)
+        case Failed(sentence):
+            return replace(state, failure=sentence, progress=None)
+        case Found(analysis, complete):
+            return _with_analysis(state, analysis, complete=complete)
+        case Noticed():
+            return state
+
+
+def _with_analysis(state: State, analysis: Analysis, *, complete: bool) -> State:
+    lookup = Lookup(state.article, analysis)
+    selection = _carried_over(state, lookup)
+    return replace(
+        state,
+        lookup=lookup,
+        complete=complete,
+        failure=None,
+        progress=None if complete else state.progress,
+        selection=selection,
+        current=state.current if selection != NOTHING else None,
+    )
+
+
+def _carried_over(state: State, lookup: Lookup) -> Selection:
+    """The same thing in the new analysis: ids may have changed, the place in the text has not."""
+    if state.lookup is None:
+        return state.selection
+    match state.selection:
+        case EntitySelected(entity_id):
+            mentions = state.lookup.entity(entity_id).mentions
+            entity = lookup.entity_at(mentions[0].span.start) if mentions else None
+            return EntitySelected(entity) if entity else NOTHING
+        case QuoteSelected(quote_id):
+            quote = lookup.quote_at(state.lookup.quote(quote_id).start)
+            return QuoteSelected(quote) if quote else NOTHING
+    return state.selection
+
+
+def selecting(state: State, selection: Selection, current: Span | None = None) -> State:
+    """The state with another selection; ids the analysis does not know select nothing."""
+    if not _is_known(state, selection):
+        selection, current = NOTHING, None
+    hits = state.hits if isinstance(selection, SearchSelected) else ()
+    return replace(state, selection=selection, current=current, hits=hits)
+
+
+def searching(state: State, query: str, hits: tuple[Span, ...], current: Span | None) -> State:
+    """The state with a search selected."""
+    return replace(state, selection=SearchSelected(query), hits=hits, current=current)
+
+
+def _is_known(state: State, selection: Selection) -> bool:
+    match selection:
+        case EntitySelected(entity_id):
+            return state.analysis is not None and entity_id in state.analysis.entity_by_id
+        case QuoteSelected(quote_id):
+            return state.analysis is not None and quote_id in state.analysis.quote_by_id
+    return True
