@@ -120,8 +120,12 @@ class Analyst:
             job, process, self._job = self._job, self._process, None
         if job and process:
             process.is_busy = False
-            message = wire.line({"do": "cancel", "number": job.number})
-            threading.Thread(target=process.send, args=(message,), daemon=True).start()
+            process.send(wire.line({"do": "cancel", "number": job.number}))
+
+    def look_at(self, offset: int) -> None:
+        """Say where the reader looks now, so that this part of a long article is read next."""
+        if self._job and self._process:
+            self._process.send(wire.line({"do": "look", "at": offset}))
 
     def close(self) -> None:
         """End the worker; quick, and does nothing the second time."""

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections import deque
 from contextlib import suppress
+from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,13 +48,13 @@ class Process:
         self._silence = silence
         self._verdict: str | None = None
         self._errors: deque[bytes] = deque(maxlen=ERRORS_KEPT)
-        self._sending = threading.Lock()
+        self._requests: SimpleQueue[bytes | None] = SimpleQueue()
         # -P: a file called json.py where the user happens to be must not be imported.
         # A session of its own: Ctrl+C and Ctrl+Z in the terminal are for the screen alone.
         command = [sys.executable, "-P", "-m", "newsview.analyst.worker", *([model] if model else [])]
         pipe = subprocess.PIPE
         self._popen = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, start_new_session=True)
-        for duty in (self._listen, self._keep_errors, self._watch):
+        for duty in (self._listen, self._speak, self._keep_errors, self._watch):
             threading.Thread(target=duty, name=f"newsview worker: {duty.__name__}", daemon=True).start()
 
     @property
@@ -67,17 +68,23 @@ class Process:
         return b"".join(self._errors).decode(errors="replace")
 
     def send(self, line: bytes) -> None:
-        """Send a request. Waits while the worker is not listening, so not for the screen's own thread."""
-        with suppress(OSError, ValueError), self._sending:  # if it is gone, the listening thread says so
-            assert self._popen.stdin is not None
-            self._popen.stdin.write(line)
-            self._popen.stdin.flush()
+        """Send a request; never waits."""
+        self._requests.put(line)
 
     def end(self) -> None:
         """End it now; quick, and does nothing the second time."""
         self._ending.set()
         self._popen.kill()
         self._popen.wait()
+        self._requests.put(None)
+
+    def _speak(self) -> None:
+        """Send what there is to send; a worker that is loading its model may not listen at once."""
+        assert self._popen.stdin is not None
+        with suppress(OSError):  # it is gone: ``_listen`` says so
+            while line := self._requests.get():
+                self._popen.stdin.write(line)
+                self._popen.stdin.flush()
 
     def _listen(self) -> None:
         assert self._popen.stdout is not None
@@ -88,6 +95,7 @@ class Process:
         status = self._popen.wait()
         if not self._ending.is_set():
             self._ending.set()
+            self._requests.put(None)
             self._on_end(self, self._verdict or _ended(status))
 
     def _keep_errors(self) -> None:

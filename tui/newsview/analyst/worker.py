@@ -113,18 +113,25 @@ class Inbox:
         self._stream = stream
         self._arrived = threading.Condition()
         self._latest: wire.Message | None = None
+        self.looking_at = 0
 
     def listen(self) -> None:
         """Take requests in; ends the process when there can be no more."""
         for line in self._stream:
-            message = wire.parse(line)
-            with self._arrived:
-                if message["do"] == "analyse":
-                    self._latest = message
-                elif self._latest and self._latest["number"] == message["number"]:
-                    self._latest = None
-                self._arrived.notify()
+            self._take(wire.parse(line))
         os._exit(0)
+
+    def _take(self, message: wire.Message) -> None:
+        with self._arrived:
+            match message["do"]:
+                case "analyse":
+                    self._latest = message
+                    self.looking_at = message["first"]
+                    self._arrived.notify()
+                case "look":
+                    self.looking_at = message["at"]
+                case "cancel" if self._latest and self._latest["number"] == message["number"]:
+                    self._latest = None
 
     def next(self) -> wire.Message:
         """Wait for the next request."""
@@ -188,7 +195,7 @@ class Desk:
     def _answer(self, request: wire.Message) -> None:
         article = wire.article_from_json(request["article"])
         self._outbox.say({"is": "begin", "number": request["number"]})
-        for growth in self._analyser(article.language).grow(article, request["first"]):
+        for growth in self._analyser(article.language).grow(article, lambda: self._inbox.looking_at):
             if not self._inbox.is_wanted(request):
                 return
             self._outbox.say(

@@ -65,7 +65,7 @@ def quote_to_json(quote: Quote) -> Json:
         "id": quote.id,
         "kind": quote.kind.value,
         "spans": [_span_to_json(span) for span in quote.spans],
-        "cue": _span_to_json(quote.cue) if quote.cue else None,
+        "cue": _span_to_json(quote.cue) if quote.cue is not None else None,
         "speaker": _speaker_to_json(quote.speaker) if quote.speaker else None,
         "parent": quote.parent,
     }
@@ -78,14 +78,14 @@ def _span_to_json(span: Span) -> Json:
 def _speaker_to_json(speaker: Speaker) -> Json:
     span, evidence = speaker.span, speaker.evidence
     return {
-        "start": span.start if span else None,
-        "end": span.end if span else None,
+        "start": span.start if span is not None else None,
+        "end": span.end if span is not None else None,
         "entity": speaker.entity,
         "evidence": evidence
         and {
             "rule": evidence.rule.value,
             "confidence": evidence.confidence,
-            "span": evidence.span and _span_to_json(evidence.span),
+            "span": _span_to_json(evidence.span) if evidence.span is not None else None,
         },
     }
 
@@ -130,7 +130,8 @@ def entity_from_json(item: _Fields | object, length: int) -> Entity:
         aliases=tuple(fields.strings("aliases")),
         description=fields.optional("description", str),
         mentions=tuple(
-            Mention(mention.span(length), mention.kind("kind", MentionKind)) for mention in fields.items("mentions")
+            Mention(mention.span(length), mention.kind("kind", MentionKind))
+            for mention in fields.items("mentions")
         ),
         roles=tuple(role.span(length) for role in fields.items("roles")),
     )
@@ -235,7 +236,9 @@ class _Fields:
     def span(self, length: int) -> Span:
         start, end = self.required("start", int), self.required("end", int)
         if not 0 <= start <= end <= length:
-            raise DocumentError(f"{self.where} runs from {start} to {end}, outside the text of {length} characters")
+            raise DocumentError(
+                f"{self.where} runs from {start} to {end}, outside the text of {length} characters"
+            )
         return Span(start, end)
 
 
