@@ -187,6 +187,18 @@ def _check_references(entities: tuple[Entity, ...], quotes: tuple[Quote, ...]) -
             raise DocumentError(f"quote {quote.id}: its speaker is {entity!r}, which is no entity here")
         if quote.parent is not None and quote.parent not in quote_ids:
             raise DocumentError(f"quote {quote.id}: its parent is {quote.parent!r}, which is no quote here")
+    _check_nesting(quotes)
+
+
+def _check_nesting(quotes: tuple[Quote, ...]) -> None:
+    parents = {quote.id: quote.parent for quote in quotes}
+    for quote in quotes:
+        outer, seen = quote.parent, set[str]()
+        while outer is not None and outer not in seen:
+            if outer == quote.id:
+                raise DocumentError(f"quote {quote.id} stands inside itself")
+            seen.add(outer)
+            outer = parents[outer]
 
 
 class _Fields:
