@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from newsview.cli import arguments
+from newsview.cli.leaving import AskedToLeave, when_asked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,17 +25,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run newsview with these arguments (the process's own if not given); the exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        if words and words[0] in arguments.ANALYZE:
-            from newsview.cli import analyze  # noqa: PLC0415 - each command loads its own rooms
-
-            return analyze.run(arguments.analyze_parser().parse_args(words[1:]))
-        options = arguments.open_parser().parse_args(words)
-        from newsview.cli import reading  # noqa: PLC0415
-
-        return reading.run(options)
+        with when_asked():
+            return _run(words)
     except KeyboardInterrupt:
         return INTERRUPTED
+    except AskedToLeave as request:
+        return request.status
     except BrokenPipeError:
         # The interpreter flushes standard output once more at exit, and would complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return PIPE_CLOSED
+
+
+def _run(words: list[str]) -> int:
+    if words and words[0] in arguments.ANALYZE:
+        from newsview.cli import analyze  # noqa: PLC0415 - each command loads its own rooms
+
+        return analyze.run(arguments.analyze_parser().parse_args(words[1:]))
+    options = arguments.open_parser().parse_args(words)
+    from newsview.cli import reading  # noqa: PLC0415
+
+    return reading.run(options)

@@ -22,14 +22,12 @@ def remember(source: str) -> None:
 
 
 def opened_last() -> str | None:
-    """The article opened last, if that is known and it is still there."""
+    """The article opened last, if that is known; it may be gone."""
     try:
         source = json.loads(_note().read_bytes())["source"]
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    if isinstance(source, str) and ("://" in source or Path(source).is_file()):
-        return source
-    return None
+    return source if isinstance(source, str) else None
 
 
 def sample() -> str:

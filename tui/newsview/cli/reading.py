@@ -14,6 +14,7 @@ from newsview.readers import ReadError, expand
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
 
     from newsview.analyst import Analyst
     from newsview.model import Article
@@ -29,35 +30,37 @@ def run(options: argparse.Namespace) -> int:
     except ModelError as error:
         complain(error)
         return 1
+    faults: list[ReadError] = []
     with analyst:
-        opened, faults = _open(options, analyst)
-        if opened is None:
+        article = next(_articles(options, analyst, faults), None)
+        if article is None:
             return 1
-        if not analyst.has_cached(opened):
+        if not analyst.has_cached(article):
             analyst.warm_up()  # before Textual is imported: names are on the screen 0.1 s earlier
         from newsview.app import run as show  # noqa: PLC0415
 
-        show(opened, analyst)
-    return 1 if faults else 0
+        status = show(article, analyst)
+    return status or (1 if faults else 0)
 
 
-def _open(options: argparse.Namespace, analyst: Analyst) -> tuple[Article | None, int]:
-    faults = 0
-    for source in _sources(options.sources):
+def _articles(options: argparse.Namespace, analyst: Analyst, faults: list[ReadError]) -> Iterator[Article]:
+    """The articles that can be read, each read when its turn comes; what cannot be is said and noted."""
+    for source in options.sources or _unnamed():
         try:
             for path in expand([source]):
                 article = read_article(path, options, analyst)
                 _keep_terminal(path)
                 remember(path)
-                return article, faults
+                yield article
         except ReadError as error:
             complain(error)
-            faults += 1
-    return None, faults
+            faults.append(error)
 
 
-def _sources(named: list[str]) -> list[str]:
-    return named or [opened_last() or sample()]
+def _unnamed() -> list[str]:
+    """What to open when nothing is named, the best first."""
+    last = opened_last()
+    return [sample()] if last is None else [last, sample()]
 
 
 def _keep_terminal(source: str) -> None:
