@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import asynccontextmanager
 
 os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")
 
@@ -159,6 +160,9 @@ def analysed():
     return NewsviewApp(ARTICLE, FakeAnalyst(Found(ANALYSIS, complete=True)))
 
 
-def pilot_of(app, size=(120, 40)):
-    """Drive the app with notifications and tooltips on, as they can fail too."""
-    return app.run_test(size=size, notifications=True, tooltips=True)
+@asynccontextmanager
+async def pilot_of(app, size=(120, 40)):
+    """Drive the app once the analyst has had its say; notifications and tooltips on, as they can fail too."""
+    async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
+        await pilot.pause()
+        yield pilot

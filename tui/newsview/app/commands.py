@@ -102,8 +102,7 @@ class ReadingScreen(Reading):
         self.change(replace(self.state, side=pane, zoomed=zoomed))
         side = self._side(pane)
         side.focus()
-        if side.cursor_id is not None and side.cursor_id != getattr(self.state.selection, "id", None):
-            self.select(side.selection_of(side.cursor_id))
+        self.light_cursor(side)
 
     def _side(self, pane: Pane) -> SidePane:
         return next(side for side in self.sides if side.pane is pane)
@@ -223,7 +222,7 @@ class ReadingScreen(Reading):
             self.notify("Nobody has been found yet: the analysis is under way.", markup=False)
         elif not self.query(Finder):
             self.keep()
-            self.mount(Finder(self.state.lookup))
+            self.query_one("#side").mount(Finder(self.state.lookup))
 
     # General
 

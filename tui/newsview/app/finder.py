@@ -52,10 +52,9 @@ class Finder(Vertical):
     Finder {
         dock: top;
         layer: above;
-        width: 64;
-        max-width: 100%;
-        height: 12;
-        margin: 1 2;
+        width: 1fr;
+        height: 100%;
+        max-height: 24;
         border: round $accent;
         border-title-color: $foreground;
         background: $surface;

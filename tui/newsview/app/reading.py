@@ -21,6 +21,7 @@ from newsview.app.panes.detail import DetailLine
 from newsview.app.panes.entities import EntityPane
 from newsview.app.panes.header import Header
 from newsview.app.panes.quotes import QuotePane
+from newsview.app.panes.side import SidePane
 from newsview.app.panes.tabs import Tabs
 from newsview.app.selection import EntitySelected, QuoteSelected, Selection
 from newsview.app.state import Pane, State, after_event, selecting
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from newsview.analyst.events import Event
-    from newsview.app.panes.side import SidePane
+
     from newsview.model import Analysis, Article, Span
 
 
@@ -174,7 +175,10 @@ class Reading(Screen[int]):
     def _analyst_said(self, event: AnalystSaid) -> None:
         event.stop()
         said = event.event
+        is_first = self.state.lookup is None
         self.change(after_event(self.state, said))
+        if is_first and isinstance(self.focused, SidePane):
+            self.light_cursor(self.focused)
         if isinstance(said, Failed):
             self.notify(said.sentence, title="No analysis", severity="error", markup=False)
         elif isinstance(said, Noticed):
@@ -197,6 +201,11 @@ class Reading(Screen[int]):
     def select(self, selection: Selection, current: Span | None = None) -> None:
         """Select this."""
         self.change(selecting(self.state, selection, current))
+
+    def light_cursor(self, side: SidePane) -> None:
+        """Select the row under the cursor of a pane."""
+        if side.cursor_id is not None and side.cursor_id != getattr(self.state.selection, "id", None):
+            self.select(side.selection_of(side.cursor_id))
 
     def reveal(self, span: Span) -> None:
         """Make this the current place of the selection, in sight."""

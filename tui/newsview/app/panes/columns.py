@@ -26,6 +26,8 @@ def cell(text: str, width: int, style: Style | str = "", *, right: bool = False)
 
 def sparkline(places: list[int], length: int, bins: int) -> str:
     """Where in a text of ``length`` the ``places`` lie, as ``bins`` bars; the lowest means none."""
+    if not bins:
+        return ""
     counts = [0] * bins
     for place in places:
         counts[min(bins - 1, place * bins // max(1, length))] += 1

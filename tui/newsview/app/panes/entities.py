@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -23,10 +24,16 @@ class EntityPane(SidePane):
     def __init__(self, pane: Pane, number: int, kind: EntityKind, title: str, none: str) -> None:
         super().__init__(pane, number, title, none)
         self.kind = kind
+        self._most_mentions = 0
+        self._most_quotes = 0
 
     def rows_of(self, state: State) -> tuple[str, ...]:
         """The entities of this kind."""
-        return state.lookup.entity_ids(self.kind, state.sort) if state.lookup else ()
+        lookup = state.lookup
+        ids = lookup.entity_ids(self.kind, state.sort) if lookup else ()
+        self._most_mentions = max((len(lookup.entity(id_).mentions) for id_ in ids), default=0) if lookup else 0
+        self._most_quotes = max((lookup.quote_counts[id_] for id_ in ids), default=0) if lookup else 0
+        return ids
 
     def lit_of(self, state: State) -> frozenset[str]:
         """The entity selected, or the speaker of the quote selected."""
@@ -41,23 +48,37 @@ class EntityPane(SidePane):
         """``▸ Hun Sen   28 ▂▇▁▅▃▇▂▁   7 quotes``, leaving out what there is no room for."""
         assert self.lookup is not None
         entity = self.lookup.entity(row_id)
-        bars = 12 if width >= 64 else 8 if width >= 32 else 0
-        counted = 10 if width >= 46 else 4
-        name = cell(entity.name, max(1, width - 2 - 5 - 1 - bars - counted), entity_style(entity.kind))
+        columns = self._columns(width)
         places = [mention.span.start for mention in entity.mentions]
         return Content.assemble(
             "▸ " if state.lit else "  ",
-            name,
-            cell(str(len(places)), 5, right=True),
+            cell(entity.name, columns.name, entity_style(entity.kind)),
+            cell(str(len(places)), columns.mentions, right=True),
             " ",
-            (sparkline(places, len(self.lookup.analysis.text), bins=bars) if bars else "", "$text-muted"),
-            cell(_quotes(self.lookup.quote_counts[row_id], counted), counted, right=True),
+            (sparkline(places, len(self.lookup.analysis.text), columns.bars), "$text-muted"),
+            cell(_quotes(self.lookup.quote_counts[row_id], columns.quotes), columns.quotes, right=True),
         )
+
+    def _columns(self, width: int) -> Columns:
+        """Room for the names first: what no row has anything to say in takes none."""
+        mentions = len(str(self._most_mentions)) + 1
+        quotes = len(str(self._most_quotes))
+        quotes = 0 if not self._most_quotes else quotes + 8 if width >= 48 else quotes + 2
+        bars = 12 if width >= 64 else 8 if width >= 32 else 0
+        return Columns(max(1, width - 2 - mentions - 1 - bars - quotes), mentions, bars, quotes)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Widths in cells."""
+
+    name: int
+    mentions: int
+    bars: int
+    quotes: int
 
 
 def _quotes(count: int, width: int) -> str:
     if count == 0:
         return ""
-    if width < 10:
-        return f"{count}”"
-    return f"{count} quote{'' if count == 1 else 's'}"
+    return f"{count} quote{'' if count == 1 else 's'}" if width > 8 else f"{count}”"

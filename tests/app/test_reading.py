@@ -1,0 +1,247 @@
+"""What a reader can do on the reading screen, by real keys and clicks."""
+
+import pytest
+from textual.geometry import Offset
+
+from newsview.analyst.events import Failed, Found, Progress
+from newsview.app import NewsviewApp
+from newsview.app.article import Look
+from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected
+from newsview.app.state import Pane
+from newsview.model import Analysis
+
+from .conftest import ADA, ANALYSIS, ARTICLE, QUOTES, FakeAnalyst, at, pilot_of
+
+
+def lit(app, *looks):
+    """The words of the article that stand out in these looks."""
+    ranges = app.screen.article.marks.lit.ranges
+    return sorted(
+        ARTICLE.text[a:b]
+        for look in looks
+        if look in ranges
+        for a, b in zip(ranges[look].starts, ranges[look].ends, strict=True)
+    )
+
+
+def side(app, pane):
+    return next(side for side in app.screen.sides if side.pane is pane)
+
+
+def lines_of(widget):
+    """What a list shows, row by row."""
+    return [widget.render_line(y).text.rstrip() for y in range(widget.content_size.height)]
+
+
+async def click_on(pilot, words, nth=1):
+    """Click the first character of some words in the article."""
+    view = pilot.app.screen.article
+    start = at(words, nth).start
+    row = view.laid_out.row_of(start)
+    y = row - view.scroll_offset.y
+    x = next(x for x in range(view.size.width) if view.offset_at(x, y) == start)
+    await pilot.click(view, offset=Offset(x, y))
+
+
+async def test_the_article_is_read_before_anything_is_known_of_it():
+    app = NewsviewApp(ARTICLE, FakeAnalyst())
+    async with pilot_of(app) as pilot:
+        await pilot.pause()
+        assert "Mayor Ada Brightwell" in app.screen.article.render_line(0).text
+        assert app.analyst.asked == 1
+        assert lines_of(side(app, Pane.PEOPLE))[0] == "Looking for them …"
+
+
+async def test_moving_in_people_lights_every_mention_and_their_quotes(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("1")
+        assert lit(analysed, Look.NAME) == ["Ada Brightwell", "Brightwell", "Brightwell"]
+        assert lit(analysed, Look.NOMINAL) == ["the mayor"]
+        assert lit(analysed, Look.PRONOUN) == ["She"]
+        assert side(analysed, Pane.QUOTES).lit == {"bridge"}
+        await pilot.press("down")
+        assert lit(analysed, Look.NAME) == ["José Ferreira"]
+        assert side(analysed, Pane.QUOTES).lit == {"work", "letter"}
+        assert side(analysed, Pane.QUOTES).cursor_id == "work"
+
+
+async def test_moving_in_quotes_lights_words_cue_and_speaker_and_marks_the_speaker(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("4", "j", "j")
+        assert analysed.screen.state.selection == QuoteSelected("letter")
+        assert lit(analysed, Look.WORDS) == ["I have the letter.", "She told us so in writing,"]
+        assert lit(analysed, Look.CUE) == ["said"]
+        assert lit(analysed, Look.SPEAKER) == ["he"]
+        assert side(analysed, Pane.PEOPLE).lit == {"jose"}
+
+
+async def test_a_click_on_a_name_in_the_article_selects_it_in_its_pane(analysed):
+    async with pilot_of(analysed) as pilot:
+        await click_on(pilot, "Ferry Union")
+        assert side(analysed, Pane.ORGANISATIONS).lit == {"union"}
+        await click_on(pilot, "bridge belongs")
+        assert analysed.screen.state.selection == QuoteSelected("bridge")
+        assert side(analysed, Pane.PEOPLE).lit == {"ada"}
+
+
+async def test_a_click_on_a_row_selects_it(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.click(side(analysed, Pane.QUOTES), offset=Offset(3, 2))
+        assert analysed.screen.state.selection == QuoteSelected("work")
+        assert analysed.focused is side(analysed, Pane.QUOTES)
+
+
+async def test_enter_in_a_pane_goes_on_reading_in_the_article(analysed):
+    async with pilot_of(analysed, size=(80, 24)) as pilot:
+        await pilot.press("4", "G", "enter")
+        view = analysed.screen.article
+        assert analysed.focused is view
+        assert view.visible_spans([at("the tolls would be")])
+
+
+async def test_stepping_goes_through_the_mentions_and_round(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("1")
+        places = []
+        for _ in range(6):
+            await pilot.press("n")
+            places.append(analysed.screen.state.current.start)
+        starts = [mention.span.start for mention in ADA.mentions]
+        assert places == [*starts, starts[0]]
+        await pilot.press("N")
+        assert analysed.screen.state.current.start == starts[-1]
+
+
+async def test_brackets_go_through_the_quotes(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("]", "]")
+        assert analysed.screen.state.selection == QuoteSelected("work")
+        await pilot.press("[", "[")
+        assert analysed.screen.state.selection == QuoteSelected("tolls")
+
+
+async def test_a_quote_leads_to_its_speaker(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("]", "a")
+        assert analysed.screen.state.selection == EntitySelected("ada")
+
+
+async def test_escape_lets_go_of_one_thing_at_a_time(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("1", "z", "slash", *"port")
+        await pilot.press("escape")
+        assert analysed.screen.state.selection == EntitySelected("ada")
+        assert analysed.screen.state.zoomed is Pane.PEOPLE
+        await pilot.press("escape")
+        assert analysed.screen.state.zoomed is None
+        await pilot.press("escape")
+        assert analysed.screen.state.selection == NOTHING
+        await pilot.press("escape")
+        assert analysed.focused is analysed.screen.article
+
+
+async def test_an_unattributed_quote_says_so(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("4", "j", "j", "j")
+        rows = lines_of(side(analysed, Pane.QUOTES))
+        assert rows[3].startswith("▸ unattributed")
+        assert rows[4].startswith("  Officials")
+
+
+async def test_hostile_text_is_shown_as_it_is(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("2", "j")
+        assert "Harbour Trust [founded in 1911]" in lines_of(side(analysed, Pane.ORGANISATIONS))[1]
+        await pilot.press("y")
+        await pilot.pause()
+        assert analysed.clipboard == "Harbour Trust [founded in 1911]"
+
+
+async def test_copying_a_quote_with_and_without_its_source(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("]", "y")
+        words = "This bridge belongs to everyone who waited for it, We will not close it again."
+        assert analysed.clipboard == words
+        await pilot.press("Y")
+        assert analysed.clipboard == (
+            f"“{words}”\n— Ada Brightwell, “Bridge opens [at last]”, 2026-05-04, bridge.txt, paragraph 2"
+        )
+
+
+async def test_sorting_changes_the_order_and_says_so(analysed):
+    async with pilot_of(analysed) as pilot:
+        people = side(analysed, Pane.PEOPLE)
+        await pilot.press("s", "s")
+        assert people.ids == ("jose", "ada")
+        assert "by quotes" in people.border_title
+        assert side(analysed, Pane.QUOTES).ids[:2] == ("work", "letter")
+
+
+async def test_in_a_small_terminal_the_panes_are_tabs(analysed):
+    async with pilot_of(analysed, size=(80, 24)) as pilot:
+        shown = [pane.pane for pane in analysed.screen.sides if pane.display and pane.size.height]
+        assert shown == [Pane.PEOPLE]
+        await pilot.press("4")
+        shown = [pane.pane for pane in analysed.screen.sides if pane.display and pane.size.height]
+        assert shown == [Pane.QUOTES]
+        await pilot.click("Tabs", offset=Offset(3, 0))
+        assert analysed.focused is side(analysed, Pane.PEOPLE)
+        await pilot.resize_terminal(120, 40)
+        await pilot.pause()
+        assert all(pane.size.height for pane in analysed.screen.sides)
+
+
+async def test_zoom_gives_a_pane_the_screen(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("4", "z")
+        await pilot.pause()
+        assert side(analysed, Pane.QUOTES).outer_size.width == 120
+        await pilot.press("tab")
+        await pilot.pause()
+        assert analysed.screen.article.size.width > 100
+        await pilot.press("z")
+        await pilot.pause()
+        assert side(analysed, Pane.QUOTES).size.height > 0
+
+
+async def test_the_selection_stays_on_the_same_thing_when_more_is_found():
+    partial = Analysis(ARTICLE.text, (ADA,), QUOTES[:1])
+    analyst = FakeAnalyst(Progress("reading", 10, 100), Found(partial, complete=False))
+    app = NewsviewApp(ARTICLE, analyst)
+    async with pilot_of(app) as pilot:
+        await pilot.press("1")
+        assert app.screen.state.selection == EntitySelected("ada")
+        analyst.listener(Found(ANALYSIS, complete=True))
+        await pilot.pause()
+        assert app.screen.state.selection == EntitySelected("ada")
+        assert len(side(app, Pane.PEOPLE).ids) == 2
+
+
+async def test_a_failure_stands_in_the_panes_and_the_article_stays():
+    analyst = FakeAnalyst(Failed("The model [en] could not be loaded."))
+    app = NewsviewApp(ARTICLE, analyst)
+    async with pilot_of(app) as pilot:
+        await pilot.pause()
+        assert "The model [en] could not be loaded." in " ".join(lines_of(side(app, Pane.QUOTES)))
+        assert "Mayor Ada" in app.screen.article.render_line(0).text
+        analyst.events = (Found(ANALYSIS, complete=True),)
+        await pilot.press("r")
+        await pilot.pause()
+        assert side(app, Pane.PEOPLE).ids == ("ada", "jose")
+
+
+@pytest.mark.parametrize("keys", [("question_mark",), ("ctrl+p",), ("f",), ("slash",)])
+async def test_whatever_opens_is_closed_by_escape(analysed, keys):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press(*keys)
+        await pilot.pause()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert analysed.screen.article.is_attached
+        assert not analysed.screen.query("Finder, FindBar")
+
+
+async def test_q_leaves(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("q")
+    assert analysed.return_code == 0
