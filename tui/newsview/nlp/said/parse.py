@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+Range = tuple[int, int]
+"""A half-open range of tokens."""
+
 MARKS = frozenset("\"“”„‟«»″‘’‚'`´") | {"''", "``", "´´"}
 DASHES = frozenset({"-", "–", "—", "--", "---"})
 ENDS = frozenset(".?!…") | {"...", "?!", "!!", "..", "!?", "…."}
@@ -93,7 +96,8 @@ class Parse:
     def _sentences(self) -> tuple[list[int], list[int]]:
         block_of: list[int] = []
         starts: list[int] = []
-        block = 0
+        block = depth = 0
+        word_at = self.words
         flags = [bool(token.is_sent_start) for token in self.doc]
         for i, at in enumerate(self._starts):
             moved = i == 0
@@ -101,8 +105,10 @@ class Parse:
                 block += 1
                 moved = True
             block_of.append(block)
-            if moved or self._starts_sentence(i, flags[i]):
+            depth = 0 if moved else max(0, depth + (word_at[i - 1] == "(") - (word_at[i - 1] == ")"))
+            if moved or (depth == 0 and self._starts_sentence(i, flags[i])):
                 starts.append(i)
+                depth = 0
         return block_of, starts
 
     def _starts_sentence(self, i: int, parser_says: bool) -> bool:

@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
-from newsview.model import QuoteKind, Rule
+from newsview.model import QuoteKind
 from newsview.nlp import drafts
 from newsview.nlp.drafts import QuoteDraft
 from newsview.nlp.said.confidence import evidence
+from newsview.nlp.said.frames import Frame, find_frames
 from newsview.nlp.said.parse import FINITE, Parse
-from newsview.nlp.said.reported import Frame, find_frames
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
-
-_RULES = {"according": Rule.ACCORDING_TO}
 
 
 def newsview_quotes(doc: Doc) -> Doc:
@@ -68,13 +66,12 @@ class _Quotes:
     def _draft(self, frame: Frame) -> QuoteDraft:
         parse = self._parse
         source = parse.span(*frame.source) if frame.source else None
-        rule = _RULES.get(frame.rule, Rule.CUE_SUBJECT)
         return QuoteDraft(
             QuoteKind.INDIRECT,
             [parse.span(*content) for content in frame.content],
             cue=parse.span(*frame.cue),
             speaker_span=source,
-            evidence=evidence(rule) if source else None,
+            evidence=evidence(frame.rule) if source else None,
         )
 
     def _claim(self, draft: QuoteDraft, stretch: int) -> None:

@@ -1,0 +1,240 @@
+"""The words a reporting verb reports, before it, after it and around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.sources import RELATIVES
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.parse import Range
+    from newsview.nlp.said.verbs import Verb
+
+_OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
+_ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
+_LONE_DASHES = DASHES - {"-"}
+
+
+def contents(verb: Verb) -> list[Range]:
+    """The ranges of tokens that a verb reports, in order; none where it reports nothing."""
+    right = [] if _is_parenthetical(verb) else _right(verb)
+    quote = verb.quote_before(verb.clause)
+    if quote is not None:
+        left = left_quote(verb, quote, verb.tail)
+        is_quote = bool(right) and right[0] in verb.parse.outers
+        return [*left, *(r for r in right if r not in left)] if is_quote else left
+    return right or _left(verb)
+
+
+def _is_parenthetical(verb: Verb) -> bool:
+    """“The landers, he said, could …”: a comma right behind, and neither a quote nor “that” after it."""
+    parse, tail = verb.parse, verb.tail
+    if tail >= verb.end or parse.words[tail] != ",":
+        return False
+    return not (tail + 1 < verb.end and parse.words[tail + 1] in _OPENERS) and not verb.opens_quote(tail + 1)
+
+
+# Behind the verb
+
+
+def _right(verb: Verb) -> list[Range]:
+    parse, at = verb.parse, verb.tail
+    if at < verb.end and parse.words[at] in {",", ":"}:
+        at += 1
+        if at < verb.end and parse.words[at - 1] == ":" and not verb.opens_quote(at):
+            return verb.trimmed(at, verb.end) if verb.reports else []
+    quote = verb.quote_at(at)
+    if quote is not None and at < verb.end:
+        return _right_quote(verb, quote)
+    complement = _complement(verb)
+    if at < verb.end and parse.words[at] == "that" and (verb.reports or verb.tells):
+        end = _complement_end(verb, at, complement)
+        if at + 1 < end:
+            return verb.trimmed(at + 1, end)
+    if complement is None:
+        return []
+    start = _complement_start(verb, complement)
+    return verb.trimmed(start, _complement_end(verb, start, complement))
+
+
+def _right_quote(verb: Verb, quote: int) -> list[Range]:
+    """A quotation right behind the verb; what follows it belongs to it where the sentence goes on."""
+    parse = verb.parse
+    low, high = parse.outers[quote]
+    goes_on = high < verb.end and parse.words[high] not in {",", ";", ":"} | ENDS | DASHES
+    complement = _complement(verb) if goes_on else None
+    if complement is not None:
+        end = _complement_end(verb, low, complement)
+        if end > high and parse.quoted[quote].inner.of(parse.text)[-1:] not in {".", "?", "!", ","}:
+            return verb.trimmed(low, end)
+    return [(low, high)]
+
+
+def _complement(verb: Verb) -> int | None:
+    """The head of the clause or infinitive that the parse makes the verb's object."""
+    parse = verb.parse
+    asks = verb_forms("verbs").get(verb.word) in _ASKING
+    for child in parse.children[verb.verb]:
+        if child < verb.verb or child >= verb.end:
+            continue
+        relation = parse.deps[child]
+        if relation == "ccomp" and (verb.reports or verb.tells):
+            return child
+        if relation == "xcomp" and _is_promise(verb, child):
+            return child
+        mark = parse.child(child, "mark")
+        if relation == "advcl" and asks and mark is not None and parse.words[mark] in {"if", "whether"}:
+            return child
+    return None
+
+
+def _is_promise(verb: Verb, child: int) -> bool:
+    parse = verb.parse
+    mark = parse.child(child, "aux")
+    takes = verb.word in verb_forms("verbs_promising") or verb.tells
+    return takes and mark is not None and parse.words[mark] == "to"
+
+
+def _complement_start(verb: Verb, complement: int) -> int:
+    parse = verb.parse
+    start = max(parse.edges(complement)[0], verb.verb + 1)
+    if start < verb.tail < complement:
+        start = verb.tail
+    return start + 1 if parse.words[start] == "that" else start
+
+
+def _complement_end(verb: Verb, start: int, complement: int | None) -> int:
+    parse = verb.parse
+    if complement is None:
+        return verb.end
+    end = _extended(verb, min(max(parse.edges(complement)[1], start), verb.end))
+    return _cut(verb, max(start, complement) + 1, end)
+
+
+def _extended(verb: Verb, end: int) -> int:
+    """The end the parse gives, moved on where the parse plainly lost the sentence."""
+    parse = verb.parse
+    while 0 < end < verb.end:
+        quote = verb.quote_at(end)
+        if quote is not None and parse.words[end - 1] != ",":
+            end = parse.outers[quote][1]
+            continue
+        word = parse.words[end]
+        subordinate = word in {"if", "unless", "because"} and parse.words[end - 1] != ","
+        if subordinate:
+            end = parse.edges(parse.heads[end])[1] if parse.heads[end] >= end else end
+            return min(max(end, 0), verb.end)
+        break
+    return end
+
+
+def _cut(verb: Verb, start: int, end: int) -> int:
+    """The first place where words of the writer's own begin behind a reported clause."""
+    parse = verb.parse
+    for i in range(start, end - 1):
+        if parse.stretch[i] >= 0:
+            continue
+        word = parse.words[i]
+        if word in {",", *DASHES} and _is_aside(verb, i, end):
+            return i
+        if word in {"and", "but"} and _is_second_report(verb, i + 1, end):
+            return i
+    return end
+
+
+def _is_aside(verb: Verb, at: int, end: int) -> bool:
+    """Whether what follows a comma or a lone dash up to the end is the writer's aside."""
+    parse, following = verb.parse, at + 1
+    word, tag = parse.words[following], parse.tags[following]
+    if parse.stretch[following] >= 0 or parse.words[following] in MARKS:
+        return False
+    if tag == "VBG" and (word in verb_forms("verbs") or word in verb_forms("verbs_telling")):
+        return True
+    is_last = parse.edges(parse.heads[following])[1] >= end - 1 if parse.heads[following] > at else False
+    if parse.words[at] == ",":
+        return word in {"who", "which"} and is_last
+    others = any(parse.words[i] in _LONE_DASHES for i in range(following, end))
+    return parse.words[at] in _LONE_DASHES and not others and not verb.is_clause(following, end)
+
+
+def _is_second_report(verb: Verb, at: int, end: int) -> bool:
+    """Whether "and" or "but" brings in another verb of the speaker's: "… and vowed to fight"."""
+    parse = verb.parse
+    while at < end and parse.tags[at] == "RB":
+        at += 1
+    if at >= end or parse.tags[at] != parse.tags[verb.verb] or parse.stretch[at] != parse.stretch[verb.verb]:
+        return False
+    word = parse.words[at]
+    return any(
+        word in verb_forms(name) for name in ("verbs", "verbs_telling", "verbs_naming", "verbs_quoting")
+    )
+
+
+# Before it
+
+
+def _left(verb: Verb) -> list[Range]:
+    parse = verb.parse
+    if not verb.reports and not verb.tells:
+        return []
+    if parse.tags[verb.verb] == "VBG" or verb.has_object or not _has_own_subject(verb):
+        return []
+    before = verb.clause - 1
+    if before <= verb.start or parse.words[before] not in {",", "?", "!"} | DASHES:
+        return []
+    left = verb.trimmed(verb.start, before)
+    right = behind_parenthesis(verb, verb.tail)
+    if not left or not (verb.has_finite(*left[0]) or right):
+        return []
+    return [*left, *right]
+
+
+def _has_own_subject(verb: Verb) -> bool:
+    return verb.subject is not None and verb.parse.words[verb.subject] not in RELATIVES
+
+
+def left_quote(verb: Verb, quote: int, tail: int) -> list[Range]:
+    """A quotation right before the reporting clause, with what goes on behind the clause."""
+    parse = verb.parse
+    low, high = parse.outers[quote]
+    start = parse.sentence(low)[0]
+    lead = [i for i in range(start, low) if not verb.is_light(i)]
+    if not lead or _stands_alone(verb, quote):
+        return [(low, high), *behind_parenthesis(verb, tail, only_quotes=True)]
+    return [*verb.trimmed(start, high), *behind_parenthesis(verb, tail)]
+
+
+def _stands_alone(verb: Verb, quote: int) -> bool:
+    """Whether the words before a quotation only open its sentence ("That being said, “…”")."""
+    parse = verb.parse
+    low = parse.outers[quote][0]
+    if parse.words[low - 1] not in {",", ":"}:
+        return False
+    start, end = parse.ranges[quote]
+    return parse.text[parse.start_of(start)].isupper() or verb.is_clause(start, end)
+
+
+def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> list[Range]:
+    """The rest of the reported sentence after “…, he said, …”."""
+    parse = verb.parse
+    if tail >= verb.end or parse.words[tail] != ",":
+        return []
+    at = tail + 1
+    quote = verb.quote_at(at)
+    if quote is not None:
+        return [parse.outers[quote]] if only_quotes else verb.trimmed(at, verb.end)
+    if (
+        only_quotes
+        or at >= verb.end
+        or parse.tags[at] == "VBG"
+        or parse.words[at] in RELATIVES | {"according"}
+    ):
+        return []
+    return verb.trimmed(at, verb.end)
+
+
+def has_subject_and_verb(verb: Verb, start: int, end: int) -> bool:
+    """Whether a range could stand as a sentence."""
+    return any(tag in FINITE for tag in verb.parse.tags[start:end]) and verb.is_clause(start, end)

@@ -1,0 +1,78 @@
+"""Reporting words and what they report: “X said (that) …”, “…, X said”, “according to X”."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from newsview.model import Rule
+from newsview.nlp.said.contents import contents, left_quote
+from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.sources import noun_phrase
+from newsview.nlp.said.verbs import Verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.said.parse import Parse, Range
+
+_LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting")
+
+
+@dataclass(slots=True)
+class Frame:
+    """Reporting words and what they report, as ranges of tokens.
+
+    Attributes:
+        verb: The word that reports.
+        cue: The reporting words.
+        content: The words reported, in order.
+        source: The noun phrase that names who reports them.
+        rule: How the source was found.
+    """
+
+    verb: int
+    cue: Range
+    content: list[Range] = field(default_factory=list)
+    source: Range | None = None
+    rule: Rule = Rule.CUE_SUBJECT
+
+
+def find_frames(parse: Parse) -> Iterator[Frame]:
+    """Every frame in order of its reporting word."""
+    known = frozenset().union(*(verb_forms(name).keys() for name in _LISTS))
+    for i, word in enumerate(parse.words):
+        frame = None
+        if word == "according" and i + 1 < len(parse) and parse.words[i + 1] == "to":
+            frame = _according(parse, i)
+        elif word in known and parse.is_verb(i):
+            frame = _verb(parse, i)
+        if frame is not None and frame.content:
+            yield frame
+
+
+def _verb(parse: Parse, at: int) -> Frame | None:
+    verb = Verb(parse, at)
+    if verb.is_unsaid or verb.is_bare_participle:
+        return None
+    return Frame(at, (at, verb.cue_end), contents(verb), verb.source)
+
+
+def _according(parse: Parse, at: int) -> Frame | None:
+    head = parse.child(at + 1, "pobj")
+    if head is None or parse.stretch[at] >= 0:
+        return None
+    start, end = parse.sentence(at)
+    source = noun_phrase(parse, head)
+    whole_end = min(parse.edges(head)[1], end)
+    verb = Verb(parse, at)
+    content: list[Range] = []
+    quote = verb.quote_before(at)
+    if quote is not None:
+        content = left_quote(verb, quote, end)
+    elif at > start:
+        content = verb.trimmed(start, at)
+    if not content or not verb.has_finite(*content[0]):
+        comma = next((i for i in range(whole_end, end) if parse.words[i] == ","), None)
+        content += verb.trimmed(comma + 1, end) if comma is not None else []
+    return Frame(at, (at, at + 2), content, source, Rule.ACCORDING_TO)

@@ -1,0 +1,211 @@
+"""One reporting verb in its sentence: where its clause runs, and which quotations stand beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.parse import DASHES, FINITE, MARKS
+from newsview.nlp.said.sources import noun_phrase, source_head
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.parse import Parse, Range
+
+_ADVERBIALS = frozenset(
+    {"prep", "npadvmod", "advmod", "prt", "dative", "agent", "dobj", "nsubj", "nsubjpass"}
+)
+_LEADING = frozenset({"aux", "advmod", "neg", "auxpass"})
+_LIGHT = frozenset({"but", "and", "yet", "still", "so", "or", "however", "though", "moreover", "meanwhile"})
+_UNSAID = frozenset(
+    {"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"}
+)
+
+
+class Verb:
+    """A reporting verb and the outer sentence it stands in, or the sentence inside a quotation.
+
+    Attributes:
+        parse: The document.
+        verb: The verb's token.
+        word: Its form.
+        start, end: The range its frame must stay in.
+        source: The noun phrase of who speaks, if the parse tells.
+        clause: Where its clause starts: at the subject, or at the verb where the subject follows.
+        tail: Where its objects and adverbials end, and the words reported may begin.
+    """
+
+    def __init__(self, parse: Parse, verb: int) -> None:
+        self.parse = parse
+        self.verb = verb
+        self.word = parse.words[verb]
+        self.reports = self.word in verb_forms("verbs")
+        self.tells = self.word in verb_forms("verbs_telling")
+        self.start, self.end = self._bounds()
+        self.subject = parse.child(verb, "nsubj", "nsubjpass")
+        self.source = self._source()
+        self.clause = self._clause()
+        self.tail = self._tail()
+
+    def _bounds(self) -> Range:
+        start, end = self.parse.sentence(self.verb)
+        inside = self.parse.stretch[self.verb]
+        if inside < 0:
+            return start, end
+        low, high = self.parse.ranges[inside]
+        sentence = self.parse.doc[self.verb].sent
+        return max(low, sentence.start), min(high, sentence.end)
+
+    def _source(self) -> Range | None:
+        head = source_head(self.parse, self.verb)
+        if head is None or not self.start <= head < self.end:
+            return None
+        return noun_phrase(self.parse, head)
+
+    @property
+    def is_unsaid(self) -> bool:
+        """Whether the sentence denies that anything was said: "did not say", "declined to say"."""
+        parse = self.parse
+        if parse.child(self.verb, "neg") is not None:
+            return True
+        return parse.deps[self.verb] == "xcomp" and parse.words[parse.heads[self.verb]] in _UNSAID
+
+    @property
+    def is_bare_participle(self) -> bool:
+        """Whether it is "refugees admitted to …": a past participle that modifies a noun."""
+        parse = self.parse
+        if parse.tags[self.verb] != "VBN" or parse.deps[self.verb] not in {"acl", "amod", "nmod"}:
+            return False
+        return parse.child(self.verb, "aux", "auxpass", "agent") is None
+
+    @property
+    def has_object(self) -> bool:
+        """Whether it has an object that is not the one spoken to: "posted a picture"."""
+        if self.tells:
+            return False
+        found = self.parse.child(self.verb, "dobj")
+        return found is not None and self.start <= found < self.end and self.parse.stretch[found] < 0
+
+    @property
+    def cue_end(self) -> int:
+        """Where the verb ends, its particle ("pointed out") included."""
+        particle = self.verb + 1
+        is_particle = particle < self.end and self.parse.deps[particle] == "prt"
+        return particle + 1 if is_particle else particle
+
+    # Its clause
+
+    def _clause(self) -> int:
+        parse, start = self.parse, self.verb
+        for child in parse.children[self.verb]:
+            if child < self.verb and parse.deps[child] in _LEADING and self._is_near(child):
+                start = min(start, parse.edges(child)[0])
+        if self.subject is not None and self.source is not None and self.subject < self.verb:
+            low = parse.edges(self.subject)[0]
+            start = min(start, max(low, self.start) if low >= self.start else self.source[0])
+        while start < self.verb and (
+            parse.words[start] in MARKS or parse.words[start] in {",", "but", "and"}
+        ):
+            start += 1
+        return start
+
+    def _is_near(self, child: int) -> bool:
+        """Whether no comma parts an adverb from the verb."""
+        return not any(word == "," or word in MARKS for word in self.parse.words[child : self.verb])
+
+    def _tail(self) -> int:
+        parse, at = self.parse, self.cue_end
+        for child in sorted(parse.children[self.verb]):
+            if child < at:
+                continue
+            low, high = parse.edges(child)
+            if low != at or high > self.end or parse.deps[child] not in _ADVERBIALS:
+                break
+            if parse.deps[child] == "dobj" and not self.tells:
+                break
+            at = self._before_quote(low, high)
+            if at < high:
+                break
+        return at
+
+    def _before_quote(self, low: int, high: int) -> int:
+        """As far into an adverbial as no quotation and no clause of the verb's own begins in it."""
+        words, stretch = self.parse.words, self.parse.stretch
+        inside = stretch[self.verb]
+        for i in range(low, high):
+            opens = words[i] in MARKS and i + 1 < len(words) and stretch[i + 1] != inside
+            if opens or stretch[i] != inside:
+                return i
+            if i > low and words[i] == "that" and self.parse.deps[i] == "mark":
+                return i
+        return high
+
+    # Quotations beside it
+
+    def opens_quote(self, at: int) -> bool:
+        """Whether a quotation's opening mark is token ``at``."""
+        return self.quote_at(at) is not None
+
+    def quote_at(self, at: int) -> int | None:
+        """The quotation whose opening mark is token ``at``."""
+        parse = self.parse
+        if at + 1 >= len(parse) or parse.words[at] not in MARKS:
+            return None
+        for i in range(at + 1, min(at + 3, len(parse))):
+            n = parse.stretch[i]
+            if n >= 0 and n != parse.stretch[self.verb] and parse.outers[n][0] == at:
+                return n
+        return None
+
+    def quote_before(self, at: int) -> int | None:
+        """The quotation whose closing mark is the last token before ``at``, a comma or dash aside."""
+        parse, i = self.parse, at - 1
+        low = max(1, self.start - 3)
+        while i >= low and (parse.words[i] == "," or parse.words[i].isspace() or parse.words[i] in DASHES):
+            i -= 1
+        if i < low or parse.words[i] not in MARKS or parse.stretch[i] >= 0:
+            return None
+        n = max(parse.stretch[i - 1], parse.stretch[i - 2])
+        is_other = n >= 0 and n != parse.stretch[self.verb]
+        return n if is_other and parse.block(i) == parse.block(self.verb) else None
+
+    def closes_quote(self, at: int) -> bool:
+        """Whether token ``at`` is the closing mark of a quotation, or stands in one."""
+        parse = self.parse
+        if parse.stretch[at] >= 0:
+            return parse.stretch[at] != parse.stretch[self.verb]
+        return parse.words[at] in MARKS and parse.stretch[at - 1] >= 0
+
+    # Ranges
+
+    def is_light(self, at: int) -> bool:
+        """Whether a token carries no content of its own: punctuation, "but", "however"."""
+        word = self.parse.words[at]
+        return word in _LIGHT or not any(character.isalnum() for character in word)
+
+    def trimmed(self, start: int, end: int) -> list[Range]:
+        """A range without the punctuation and conjunctions at its ends, marks of its own kept."""
+        parse = self.parse
+        while start < end and self.is_light(start) and not self.opens_quote(start):
+            start += 1
+        while end > start and not self.closes_quote(end - 1):
+            if any(character.isalnum() for character in parse.words[end - 1]) or parse.words[end - 1] == ")":
+                break
+            end -= 1
+        return [(start, end)] if start < end else []
+
+    def has_finite(self, start: int, end: int) -> bool:
+        """Whether a range holds a finite verb."""
+        return any(tag in FINITE for tag in self.parse.tags[start:end])
+
+    def is_clause(self, start: int, end: int) -> bool:
+        """Whether a range holds a finite verb together with a subject before it."""
+        parse = self.parse
+        for i in range(start, end):
+            if parse.tags[i] in FINITE:
+                verb = parse.heads[i] if parse.deps[i] in {"aux", "auxpass"} else i
+                if any(start <= c < i and parse.deps[c] in _SUBJECTS for c in parse.children[verb]):
+                    return True
+        return False
+
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
