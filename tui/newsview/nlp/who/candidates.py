@@ -2,253 +2,203 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.lexicon import fullest, given_names
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.runs import GENERATIONS, headline_blocks, is_capitalised, runs
+from newsview.nlp.who.repair import Candidate, repaired
+from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, PROPER, headline_blocks, is_capitalised, runs
+from newsview.nlp.who.titles import HONORIFICS, bare, is_title, title_end, title_weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Doc
 
     from newsview.nlp.who.words import Words
 
-LABELS = {
-    "PERSON": "PERSON", "ORG": "ORG", "GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE", "PRODUCT": "OTHER", "EVENT": "OTHER",
-    "WORK_OF_ART": "OTHER", "LAW": "OTHER", "LANGUAGE": "OTHER", "NORP": "OTHER",
-}
-"""The model's labels and the kinds they speak for."""
-
-HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "rep", "reps", "sen", "sens", "gov", "govs", "prof", "rev", "sgt", "lt",
-                        "col", "capt", "gen", "sir", "lady", "lord", "dame", "sheikh", "pope"})
-_BREAKS = frozenset({"(", ")", "[", "]", "{", "}", "“", "”", '"', ";", ":", "—", "–", "--", "|", "/", "•", "…", "...", "``", "''", "*", "<", ">"})
-_POSSESSIVES = frozenset({"'s", "’s", "'", "’", "ʼs"})
-_LOOSE_STARTS = lexicon("who_loose_starts")
-_LEGAL = frozenset({"inc", "llc", "ltd", "corp", "jr", "sr", "l.p", "llp", "ii", "iii"})
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Tokens that may be a name.
-
-    Attributes:
-        start: First token.
-        end: After the last token.
-        label: ``PERSON``, ``ORG``, ``PLACE``, ``OTHER``, or ``""`` where only its shape speaks for it.
-        titled: Whether a title stands before it.
-        headline: Whether it stands where capitals tell nothing.
-    """
-
-    start: int
-    end: int
-    label: str
-    titled: bool = False
-    headline: bool = False
-
-
-def bare(low: str) -> str:
-    """A lower-case word without its closing dot."""
-    return low[:-1] if low.endswith(".") and len(low) > 1 else low
-
-
-def is_title(words: Words, i: int) -> bool:
-    """Whether the token belongs to titles that may stand before a name."""
-    low = words.lowers[i]
-    return bare(low) in lexicon("who_titles") or low in lexicon("who_titles")
+_DASHES = frozenset({"—", "–", "-", "--"})
+_LONGEST_DATELINE = 12
+_SHORT_TEAM = 2
 
 
 def candidates(doc: Doc, words: Words) -> list[Candidate]:
-    """All candidates in order of the text; they do not overlap."""
-    heads = headline_blocks(words)
-    found: list[Candidate] = []
-    for ent in doc.ents:
-        label = LABELS.get(ent.label_)
-        if label is None:
-            continue
-        for start, end in _parts(words, ent.start, ent.end):
-            found.extend(_repaired(words, start, end, label, ent.label_, words.blocks[start] in heads))
-    covered = {i: candidate for candidate in found for i in range(candidate.start, candidate.end)}
-    grown: list[Candidate] = []
+    """All candidates in order of the text; none overlaps another."""
+    headlines = headline_blocks(words)
+    model = list(repaired(doc, words))
+    covered = {i: candidate for candidate in model for i in range(candidate.start, candidate.end)}
+    found = [*datelines(words), *party_tags(words)]
     for run in runs(words):
-        if words.blocks[run.start] not in heads:
-            for start, end, titled in _segments(words, run.start, run.end, covered):
-                grown.extend(_merged(words, start, end, titled, covered))
-    taken = {i for candidate in grown for i in range(candidate.start, candidate.end)}
-    rest = [c for c in found if not any(i in taken for i in range(c.start, c.end))]
-    return sorted(grown + rest, key=lambda candidate: candidate.start)
+        if words.blocks[run.start] not in headlines:
+            for start, end in _segments(words, run.start, run.end, covered):
+                found.extend(_merged(words, start, end, covered))
+    return _without_overlaps(words, [*found, *model])
 
 
-def _parts(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The entity cut where no name goes on: at brackets, quotation marks, line ends, most commas."""
-    begin = start
-    for i in range(start, end):
-        text = words.texts[i]
-        breaks = text in _BREAKS or text.isspace() or words.blocks[i] != words.blocks[start]
-        if text == "," and not (i + 1 < end and bare(words.lowers[i + 1]) in _LEGAL):
-            breaks = not _within_list_name(words, i, start, end)
-        if breaks:
+def _without_overlaps(words: Words, found: Iterable[Candidate]) -> list[Candidate]:
+    """Earlier ones win over later ones."""
+    kept: list[Candidate] = []
+    taken: set[int] = set()
+    for candidate in found:
+        tokens = range(candidate.start, candidate.end)
+        if candidate.end > candidate.start and not any(i in taken for i in tokens):
+            taken.update(tokens)
+            kept.append(_with_tail(words, candidate))
+    return sorted((c for c in kept if not _is_in_title(words, c)), key=lambda candidate: candidate.start)
+
+
+def _is_in_title(words: Words, candidate: Candidate) -> bool:
+    """Whether it is the "State" of "Secretary of State"."""
+    start = candidate.start
+    return words.lowers[start:candidate.end] == ["state"] and start > 1 and words.lowers[start - 1] == "of"
+
+
+def _with_tail(words: Words, candidate: Candidate) -> Candidate:
+    """The candidate with a closing noun in lower case: "Obama administration", "Japanese government"."""
+    end = candidate.end
+    if end < len(words) and words.lowers[end] in lexicon("who_tails") and words.blocks[end] == words.blocks[end - 1]:
+        return Candidate(candidate.start, end + 1, "ORG")
+    return candidate
+
+
+def datelines(words: Words) -> Iterator[Candidate]:
+    """Places and agencies at the head of a report: "COLUMBIA, S.C. (AP) —", "Indianapolis –"."""
+    start = 0
+    while start < len(words):
+        end = start
+        while end < len(words) and words.blocks[end] == words.blocks[start]:
+            end += 1
+        stop = next((i for i in range(start, min(end, start + _LONGEST_DATELINE)) if words.texts[i] in _DASHES), None)
+        if stop is not None and stop > start and words.spaced[stop - 1]:
+            yield from _dateline(words, start, stop)
+        start = end
+
+
+def _dateline(words: Words, start: int, stop: int) -> Iterator[Candidate]:
+    parts: list[Candidate] = []
+    begin, label = start, "PLACE"
+    for i in range(start, stop + 1):
+        text = words.texts[i] if i < stop else ","
+        if text in {",", "(", ")", "/"}:
             if i > begin:
-                yield begin, i
-            begin = i if words.blocks[i] != words.blocks[begin] and text not in _BREAKS and not text.isspace() else i + 1
-    if end > begin:
-        yield begin, end
+                parts.append(Candidate(begin, i, label))
+            begin = i + 1
+            label = "ORG" if text == "(" else "PLACE"
+        elif not is_capitalised(text) or words.lowers[i] in lexicon("who_loose_starts"):
+            if not text[0].isdigit() and words.lowers[i] not in lexicon("who_loose_starts"):
+                return
+            begin = i + 1
+    first = words.texts[start : parts[0].end] if parts else []
+    known = bool(first) and (all(text.isupper() for text in first) or len(parts) > 1 or " ".join(first) in fullest("who_places"))
+    if known and all(part.end - part.start <= 4 for part in parts):
+        yield from parts
 
 
-def _within_list_name(words: Words, comma: int, start: int, end: int) -> bool:
-    """Whether the comma parts items of one name: "Bureau of Alcohol, Tobacco and Firearms"."""
-    before = words.lowers[start:comma]
-    return "of" in before and "and" in words.lowers[comma:end]
+def party_tags(words: Words) -> Iterator[Candidate]:
+    """The place in "(D-Minn.)", "R-Texas" and the like."""
+    for i, text in enumerate(words.texts):
+        if text in {"D", "R", "I"} and i + 2 < len(words) and words.texts[i + 1] in {"-", "–"} and not words.spaced[i]:
+            end = i + 3
+            while end < len(words) and end < i + 5 and words.tags[end] in PROPER and is_capitalised(words.texts[end]):
+                end += 1
+            if is_capitalised(words.texts[i + 2]):
+                yield Candidate(i + 2, end, "PLACE")
 
 
-def _repaired(words: Words, start: int, end: int, label: str, raw: str, headline: bool) -> Iterator[Candidate]:
-    """The part without titles, articles, possessives and the like at its ends."""
-    titled = False
-    not_names = lexicon("who_not_names")
-    while end > start and _is_loose_end(words, start, end, not_names):
-        end -= 1
-    while start < end:
-        low = words.lowers[start]
-        if label == "PERSON" and is_title(words, start) and end - start > 1 and not _is_given(words, start, end):
-            titled = True
-        elif not (low in _LOOSE_STARTS and end - start > 1 or not words.texts[start][0].isalnum() and low != "@"
-                  or not is_capitalised(words.texts[start]) and not words.texts[start][0].isdigit()):
-            break
-        start += 1
-    if start >= end:
-        return
-    for i in range(start + 1, end - 1):
-        if words.texts[i] in _POSSESSIVES and (label == "PERSON" or not _closes_organisation(words, end)):
-            yield from _repaired(words, start, i, label, raw, headline)
-            yield from _repaired(words, i + 1, end, "" if label == "PERSON" else label, raw, headline)
-            return
-    if raw == "NORP" and (words.lowers[start] in lexicon("who_demonyms") or words.lowers[end - 1] in not_names):
-        return
-    if end - start == 1 and (words.lowers[start] in lexicon("who_demonyms") or words.lowers[start] in not_names):
-        return
-    if not any(is_capitalised(text) for text in words.texts[start:end]):
-        return
-    titled = titled or (start > 0 and is_title(words, start - 1))
-    yield Candidate(start, end, label, titled, headline)
-
-
-def _is_given(words: Words, start: int, end: int) -> bool:
-    return words.lowers[start] in given_names() and bare(words.lowers[start]) not in HONORIFICS and end - start == 2
-
-
-def _closes_organisation(words: Words, end: int) -> bool:
-    return words.lowers[end - 1] in lexicon("who_org_heads")
-
-
-def _is_loose_end(words: Words, start: int, end: int, not_names: frozenset[str]) -> bool:
-    """Whether the last token is no part of a name."""
-    text, low = words.texts[end - 1], words.lowers[end - 1]
-    if text in _POSSESSIVES or not text[-1].isalnum() and not (text.endswith(".") and len(text) > 1) and text not in {"!", "+"}:
-        return True
-    if low in GENERATIONS or text[0].isdigit():
-        return False
-    if not is_capitalised(text):
-        heads = lexicon("who_org_heads") | lexicon("who_place_heads")
-        return low not in heads or end - start == 1
-    return low in not_names and end - start > 1 and low not in {"republican", "conservatives", "democrats", "west"}
-
-
-Segment = tuple[int, int, bool]
+Segment = tuple[int, int]
 
 
 def _segments(words: Words, start: int, end: int, covered: dict[int, Candidate]) -> Iterator[Segment]:
-    """The run without the titles in it; each part with whether a title stands before it."""
-    begin, titled = start, False
-    i = start
+    """The run without the titles in it."""
+    begin = i = start
     while i < end:
-        stop = _title_end(words, i, end, covered)
+        stop = _title_stop(words, i, end, covered)
         if stop > i:
-            if i > begin:
-                yield from _trimmed(words, begin, i, titled)
-            begin, titled = stop, True
-            i = stop
+            yield from _trimmed(words, begin, i)
+            begin = i = stop
         else:
             i += 1
-    if end > begin:
-        yield from _trimmed(words, begin, end, titled or (begin > 0 and _title_before(words, begin)))
+    yield from _trimmed(words, begin, end)
 
 
-def _title_before(words: Words, i: int) -> bool:
-    return is_title(words, i - 1) and words.blocks[i - 1] == words.blocks[i]
-
-
-def _title_end(words: Words, i: int, end: int, covered: dict[int, Candidate]) -> int:
-    """Where the title that begins at ``i`` ends; ``i`` where none does."""
-    modifiers = lexicon("who_title_modifiers")
-    j = i
-    while j < end and (words.lowers[j] in modifiers or is_title(words, j) or (j > i and words.lowers[j] in {"of", "the", "-"})):
-        j += 1
-    while j > i and not is_title(words, j - 1) and words.lowers[j - 1] not in {"state", "general", "elect"}:
-        j -= 1
-    if j == i or not any(is_title(words, k) for k in range(i, j)):
+def _title_stop(words: Words, i: int, end: int, covered: dict[int, Candidate]) -> int:
+    """Where a title of someone named next ends; ``i`` where none begins there."""
+    stop = title_end(words, i, end)
+    if stop == i or bare(words.lowers[stop - 1]) in HONORIFICS:
+        return stop
+    around = covered.get(i)
+    if stop == end:
+        part_of_name = around is not None and around.start < i and around.end >= stop
+        return i if part_of_name or words.lowers[i - 1 : i] == ["of"] else stop
+    if words.lowers[stop] in {"of", "for"} or words.texts[stop] in POSSESSIVES:
         return i
-    if words.lowers[j - 1] == "state" and "of" not in words.lowers[i:j]:
-        return i
-    if bare(words.lowers[j - 1]) in HONORIFICS:
-        return j
-    if j == end:
-        inside = covered.get(j - 1)
-        return i if inside is not None and inside.label in {"ORG", "PLACE", "OTHER"} and inside.start < i and end - i == 1 else j
-    follows = covered.get(j)
-    if follows is not None and follows.start >= j and follows.label == "PERSON":
-        return j
-    if words.lowers[j] in given_names() and (follows is None or follows.start >= i):
-        return j
-    return i
+    follows = covered.get(stop)
+    is_person = follows is not None and follows.start >= stop and follows.label == "PERSON"
+    is_given = words.lowers[stop] in given_names() and (follows is None or follows.start >= i)
+    return stop if is_person or is_given else i
 
 
-def _trimmed(words: Words, start: int, end: int, titled: bool) -> Iterator[Segment]:
-    """A segment without connecting words and demonyms at its edges."""
-    while end > start and (not is_capitalised(words.texts[end - 1]) and words.lowers[end - 1] not in GENERATIONS):
+def _trimmed(words: Words, start: int, end: int) -> Iterator[Segment]:
+    """A segment without connecting words at its edges; nothing where no name is left."""
+    while end > start and not is_capitalised(words.texts[end - 1]) and words.lowers[end - 1] not in GENERATIONS:
         end -= 1
     while start < end and not is_capitalised(words.texts[start]):
         start += 1
+    while start < end and words.lowers[start] in lexicon("who_demonyms") | lexicon("who_adjectives"):
+        if has_head(words, start, end) or " ".join(words.texts[start:end]) in fullest("who_places"):
+            break
+        if end - start > 1 and words.lowers[start] in _DIRECTIONS:
+            break
+        start += 1
     if start < end:
-        yield start, end, titled
+        yield start, end
 
 
-def _merged(words: Words, start: int, end: int, titled: bool, covered: dict[int, Candidate]) -> Iterator[Candidate]:
+_DIRECTIONS = frozenset({"north", "south", "east", "west"})
+
+
+def _merged(words: Words, start: int, end: int, covered: dict[int, Candidate]) -> Iterator[Candidate]:
     """What stands in a segment, from its shape and the entities that touch it."""
     touching = list(dict.fromkeys(covered[i] for i in range(start, end) if i in covered))
     if not touching:
-        if _speaks_for_itself(words, start, end, titled):
-            yield Candidate(start, end, "", titled)
+        if _speaks_for_itself(words, start, end):
+            yield Candidate(start, end, "")
         return
-    low = min(start, touching[0].start)
-    high = max(end, touching[-1].end)
-    is_whole = len(touching) == 1 and touching[0].start <= start and touching[0].end >= end
-    if is_whole:
-        first = touching[0]
-        yield Candidate(first.start, first.end, first.label, titled or first.titled)
-    elif _has_head(words, start, end) and (len(touching) == 1 or "of" in words.lowers[start:end] or touching[-1].label == "ORG"):
-        yield Candidate(min(low, start), max(high, end), "ORG" if touching[-1].label != "PLACE" else "PLACE", titled)
-    elif len(touching) == 1 and touching[0].label == "PERSON" and _is_plain(words, start, end):
-        yield Candidate(start, end, "PERSON", titled or touching[0].titled)
+    first, last = touching[0], touching[-1]
+    if len(touching) == 1 and first.start <= start and first.end >= end:
+        yield first
+    elif has_head(words, start, end) and _is_one_name(words, start, end, touching):
+        yield Candidate(min(first.start, start), max(last.end, end), "ORG" if last.label == "PERSON" else last.label)
+    elif len(touching) == 1 and _is_plain(words, start, end) and _is_extension(words, start, end, first):
+        yield Candidate(min(first.start, start), max(first.end, end), first.label)
     else:
-        for candidate in touching:
-            if candidate.start >= start:
-                is_titled = candidate.titled or (titled and candidate.start == start)
-                yield Candidate(candidate.start, candidate.end, candidate.label, is_titled)
+        yield from (candidate for candidate in touching if candidate.start >= start)
+
+
+def _is_one_name(words: Words, start: int, end: int, touching: list[Candidate]) -> bool:
+    if touching[-1].label == "PERSON" and touching[-1].end == end and touching[-1].start > start:
+        return False
+    return len(touching) == 1 or touching[-1].label == "ORG" or bool({"of", "for"} & set(words.lowers[start:end]))
+
+
+def _is_extension(words: Words, start: int, end: int, inner: Candidate) -> bool:
+    """Whether the model saw only part of the name."""
+    if inner.label == "PLACE" and " ".join(words.texts[inner.start : inner.end]) in fullest("who_places"):
+        return False
+    rest = [*range(start, min(inner.start, end)), *range(max(inner.end, start), end)]
+    return all(words.tags[i] in PROPER or words.texts[i] in {"-", "’s"} or words.lowers[i] in GENERATIONS for i in rest)
 
 
 def _is_plain(words: Words, start: int, end: int) -> bool:
-    """Whether the words could all be parts of one person's name."""
-    others = lexicon("who_demonyms") | lexicon("who_not_names") | lexicon("who_org_heads")
+    """Whether no word of the segment stands for another thing than the rest."""
+    others = lexicon("who_demonyms") | lexicon("who_not_names")
     places = fullest("who_places")
-    return end - start <= 4 and not any(
-        low in others or text in places or text == "of" for low, text in zip(words.lowers[start:end], words.texts[start:end], strict=True)
-    )
+    inside = zip(words.lowers[start:end], words.texts[start:end], strict=True)
+    return end - start <= 5 and not any(low in others or text in places or low == "of" for low, text in inside)
 
 
-def _has_head(words: Words, start: int, end: int) -> bool:
-    """Whether the segment closes with, or has before "of" or "for", the head of an organisation's or place's name."""
+def has_head(words: Words, start: int, end: int) -> bool:
+    """Whether the last word, or one before "of" or "for", is what organisations, places or events are called by."""
     if end - start < 2:
         return False
     heads = lexicon("who_org_heads") | lexicon("who_place_heads") | lexicon("who_other_heads")
@@ -257,17 +207,16 @@ def _has_head(words: Words, start: int, end: int) -> bool:
     return any(words.lowers[i] in heads and words.lowers[i + 1] in {"of", "for"} for i in range(start, end - 1))
 
 
-def _speaks_for_itself(words: Words, start: int, end: int, titled: bool) -> bool:
+def _speaks_for_itself(words: Words, start: int, end: int) -> bool:
     """Whether a segment in which the model found nothing is a name all the same."""
     text = " ".join(words.texts[start:end])
     if text in fullest("who_places") and (len(text) > 2 or text in {"US", "UK"}):
-        return True
+        return words.tags[start] in PROPER
     if text in fullest("who_organisations") and len(text) > 2:
-        return True
+        return words.tags[start] in PROPER
+    titled = title_weight(words, start)
     if end - start == 1:
-        return (titled and words.tags[start] in {"NNP", "NNPS"} and not is_title(words, start)
-                and words.lowers[start] not in lexicon("who_demonyms")
-                and bare(words.lowers[start - 1]) in HONORIFICS)
-    if _has_head(words, start, end):
-        return not titled
-    return (titled or words.lowers[start] in given_names()) and _is_plain(words, start, end)
+        return titled > 3 and words.tags[start] in PROPER and not is_title(words, start)
+    if has_head(words, start, end):
+        return True
+    return (titled > 0 or words.lowers[start] in given_names()) and _is_plain(words, start, end)

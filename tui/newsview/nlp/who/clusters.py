@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.candidates import bare
+from newsview.nlp.who.titles import bare
 from newsview.nlp.who.kinds import Name, surname
 from newsview.nlp.who.lexicon import fullest, genders, given_names
 from newsview.nlp.who.lexicon import words as lexicon

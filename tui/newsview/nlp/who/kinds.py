@@ -1,99 +1,197 @@
-"""What kind of thing a name is of, decided once for the whole document."""
+"""What kind of thing a name is of, decided once for the whole document from all its occurrences."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.candidates import Candidate, bare
 from newsview.nlp.who.lexicon import fullest, given_names
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.runs import GENERATIONS
+from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, headline_blocks
+from newsview.nlp.who.titles import bare, title_weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from newsview.nlp.who.repair import Candidate
     from newsview.nlp.who.words import Words
 
 Name = tuple[str, ...]
+Votes = dict[Name, Counter[str]]
 
-_WEIGHTS = {"titled": 3.0, "age": 3.0, "given": 2.0, "who": 1.5, "head": 3.0, "bracket": 2.0, "known": 3.0, "in": 0.7, "headline": 0.3}
-_PERSONAL = frozenset({"PERSON"})
+_CIVIC = frozenset(
+    {"governor", "gov", "mayor", "resident", "residents", "native", "man", "woman", "senator", "lawmaker", "lawmakers", "official"}
+    | {"officials", "police", "president", "minister", "premier", "primary", "caucus", "caucuses", "delegate", "border", "voters"}
+)
+_PLACING = frozenset({"in", "near", "across", "throughout", "outside", "around"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
 
 
-def name_of(words: Words, start: int, end: int) -> Name:
-    """A name as it is compared: its words, without "the" and closing marks."""
-    return tuple(words.texts[start:end])
-
-
-def decide(words: Words, found: Iterable[Candidate]) -> dict[Name, str]:
+def decide(words: Words, found: list[Candidate]) -> dict[Name, str]:
     """The kind of every name among the candidates: ``PERSON``, ``ORG``, ``PLACE`` or ``OTHER``."""
-    votes: dict[Name, Counter[str]] = defaultdict(Counter)
+    headlines = headline_blocks(words)
+    votes: Votes = defaultdict(Counter)
+    uses: dict[Name, Counter[str]] = defaultdict(Counter)
     for candidate in found:
-        name = name_of(words, candidate.start, candidate.end)
-        votes[name].update(_evidence(words, candidate))
+        name = tuple(words.texts[candidate.start : candidate.end])
+        votes[name].update(_evidence(words, candidate, words.blocks[candidate.start] in headlines))
+        uses[name][_use(words, candidate)] += 1
     for name, count in votes.items():
         count.update(_shape(name))
+        if _is_label(name, uses[name]):
+            count["OTHER"] += 10.0
+    _share(words, found, votes)
     kinds = {name: max(count, key=lambda kind: count[kind]) for name, count in votes.items() if count}
-    _let_full_names_claim(kinds, votes)
+    _inherit(kinds, votes)
     return kinds
 
 
-def _evidence(words: Words, candidate: Candidate) -> dict[str, float]:
+def _evidence(words: Words, candidate: Candidate, headline: bool) -> Counter[str]:
     """What one occurrence says for each kind."""
     start, end = candidate.start, candidate.end
     said: Counter[str] = Counter()
     if candidate.label:
-        said[candidate.label] += _WEIGHTS["headline"] if candidate.headline else 1.0
-    if candidate.titled:
-        said["PERSON"] += _WEIGHTS["titled"]
-    after = words.lowers[end : end + 3]
-    if len(after) == 3 and after[0] == "," and after[1].isdigit() and 1 < int(after[1]) < 110 and after[2] in {",", "."}:
-        said["PERSON"] += _WEIGHTS["age"]
-    if after[:2] == [",", "who"] or after[:1] == ["who"]:
-        said["PERSON"] += _WEIGHTS["who"]
-    if len(after) == 3 and after[0] == "(" and after[1].startswith(("d-", "r-", "d", "r")) and after[2] in {"-", "–"}:
-        said["PERSON"] += _WEIGHTS["age"]
-    if start and words.lowers[start - 1] in {"in", "near", "across", "throughout"} and candidate.label != "PERSON":
-        said["PLACE"] += _WEIGHTS["in"]
+        said[candidate.label] += 0.3 if headline else 1.0
+    said["PERSON"] += title_weight(words, start)
+    before = words.lowers[start - 1] if start else ""
+    if before == "the":
+        said["PERSON"] -= 1.5
+        said["ORG"] += 0.5 if words.deps[words.root(start, end)] in _SUBJECTS else 0.0
+    if before in _PLACING and candidate.label != "PERSON":
+        said["PLACE"] += 0.7
+    said.update(_what_follows(words, end))
     return said
 
 
-def _shape(name: Name) -> dict[str, float]:
+def _what_follows(words: Words, end: int) -> Counter[str]:
+    said: Counter[str] = Counter()
+    after = words.lowers[end : end + 3]
+    if len(after) < 3:
+        return said
+    if after[0] == "," and after[1].isdigit() and 1 < int(after[1]) < 110 and after[2] in {",", "."}:
+        said["PERSON"] += 3.0
+    if after[0] == "who" or after[:2] == [",", "who"]:
+        said["PERSON"] += 1.5
+    if after[0] == "(" and after[1] in {"d", "r", "i"} and after[2] in {"-", "–"}:
+        said["PERSON"] += 3.0
+    if words.texts[end] == after[0] and words.tags[end] in {"NN", "NNS"}:
+        if after[0] in lexicon("who_other_nouns"):
+            said["OTHER"] += 1.5
+        elif after[0] in _CIVIC:
+            said["PLACE"] += 0.5
+        elif after[0] in lexicon("who_titles") or after[0] in lexicon("who_relations"):
+            said["ORG"] += 1.5
+    return said
+
+
+def _use(words: Words, candidate: Candidate) -> str:
+    """Whether the name acts, or merely tells one thing from others like it."""
+    root = words.root(candidate.start, candidate.end)
+    label = words.deps[root]
+    if label in _SUBJECTS or words.texts[candidate.end : candidate.end + 1][:1] in [[mark] for mark in POSSESSIVES]:
+        return "acts"
+    return "tells apart" if label in {"compound", "nmod", "amod"} else "stands"
+
+
+def _is_label(name: Name, uses: Counter[str]) -> bool:
+    """Whether an acronym is a programme's or a thing's, for it never does anything ("CLPS contracts")."""
+    total = sum(uses.values())
+    is_unknown = len(name) == 1 and name[0].isupper() and " ".join(name) not in fullest("who_organisations")
+    return is_unknown and len(name[0]) > 2 and total > 2 and not uses["acts"] and uses["tells apart"] > 0.6 * total
+
+
+def _shape(name: Name) -> Counter[str]:
     """What the words of a name say for each kind."""
     said: Counter[str] = Counter()
     text = " ".join(name)
     if text in fullest("who_places"):
-        said["PLACE"] += _WEIGHTS["known"]
+        said["PLACE"] += 3.0
     if text in fullest("who_organisations"):
-        said["ORG"] += _WEIGHTS["known"]
+        said["ORG"] += 5.0
     lows = [word.lower() for word in name]
-    last = bare(lows[-1])
     if len(name) == 1:
+        if name[0][0].islower():
+            said["OTHER"] += 1.5
         return said
+    last = bare(lows[-1])
+    if last in lexicon("who_tails"):
+        said["ORG"] += 8.0
     opened = {lows[i] for i in range(len(lows) - 1) if lows[i + 1] in {"of", "for"}}
-    for kind, heads in (("ORG", "who_org_heads"), ("PLACE", "who_place_heads"), ("OTHER", "who_other_heads")):
-        if last in lexicon(heads):
-            said[kind] += _WEIGHTS["head"]
+    for kind, heads in (("OTHER", "who_other_heads"), ("ORG", "who_org_heads"), ("PLACE", "who_place_heads")):
         if opened & lexicon(heads):
-            said[kind] += _WEIGHTS["head"] + 0.5
+            said[kind] += 3.5
+            break
+        if last in lexicon(heads) and lows[-2] not in lexicon(f"{heads}_not"):
+            said[kind] += 3.0
     if lows[0] in given_names() and not said and "of" not in lows:
-        said["PERSON"] += _WEIGHTS["given"]
+        said["PERSON"] += 2.0
     return said
 
 
-def _let_full_names_claim(kinds: dict[Name, str], votes: dict[Name, Counter[str]]) -> None:
-    """A surname alone is a person's where a full name in the document has it."""
-    surnames = {surname(name) for name, kind in kinds.items() if kind == "PERSON" and len(name) > 1}
+def _share(words: Words, found: list[Candidate], votes: Votes) -> None:
+    """Names in one list are of one kind: "Astrobotic, Draper and Moon Express"."""
+    sums = {name: Counter(count) for name, count in votes.items()}
+    for one, other in zip(found, found[1:], strict=False):
+        between = words.lowers[one.end : other.start]
+        if between in ([","], ["and"], ["or"], [",", "and"], ["&"], [",", "or"]) and words.blocks[one.start] == words.blocks[other.start]:
+            if between == [","] and words.lowers[other.end : other.end + 1] == [","] and one.label == "PLACE" and other.label == "PLACE":
+                continue
+            for mine, theirs in ((one, other), (other, one)):
+                from_name = tuple(words.texts[theirs.start : theirs.end])
+                best, weight = sums[from_name].most_common(1)[0]
+                if weight > 0.9:
+                    votes[tuple(words.texts[mine.start : mine.end])][best] += 0.8
+
+
+def _inherit(kinds: dict[Name, str], votes: Votes) -> None:
+    """A short name is of the kind that the full name it is part of is."""
+    claims: dict[Name, str] = {}
+    for name, kind in kinds.items():
+        if len(name) > 1:
+            for short in short_names(name, kind):
+                claims.setdefault(short, kind)
     for name in kinds:
-        if name in surnames or (len(name) == 1 and any(name == (s[-1],) for s in surnames)):
-            place = votes[name]["PLACE"]
-            if not (place > votes[name]["PERSON"] + 3 and " ".join(name) in fullest("who_places")):
-                kinds[name] = "PERSON"
+        claim = claims.get(name)
+        if claim is not None and claim != kinds[name]:
+            known = " ".join(name) in fullest("who_places") or " ".join(name) in fullest("who_organisations")
+            if not known or votes[name][claim] > votes[name][kinds[name]] - 3.0:
+                kinds[name] = claim
+
+
+def short_names(name: Name, kind: str) -> list[Name]:
+    """The shorter names under which one of two or more words may come back."""
+    if kind == "PERSON":
+        last = surname(name)
+        return [last] if last[0].lower() not in lexicon("who_not_names") else []
+    lows = [word.lower() for word in name]
+    if kind == "OTHER" or lows[-1] in lexicon("who_tails"):
+        return []
+    words = list(name)
+    found: list[Name] = []
+    while len(words) > 1 and bare(words[-1].lower()) in lexicon("who_org_suffixes"):
+        words = words[: -2 if words[-2] == "," else -1]
+        found.append(tuple(words))
+    heads = lexicon("who_org_heads") | lexicon("who_place_heads")
+    if len(words) > 1 and bare(words[-1].lower()) in heads:
+        found += [(words[-1],), *([tuple(words[-2:])] if len(words) > 2 else [])]
+    if kind == "ORG":
+        initials = "".join(word[0] for word in words if word[0].isupper())
+        found += [(initials,)] if len(initials) > 2 else []
+        if _is_telling(words[0]):
+            found.append((words[0],))
+        elif len(words) == 2 and words[0].lower() in given_names():
+            found.append((words[1],))
+    return found
+
+
+def _is_telling(word: str) -> bool:
+    """Whether a company's first word alone can stand for it: "Tyvak", hardly "American" or "First"."""
+    low = word.lower()
+    plain = lexicon("who_demonyms") | lexicon("who_adjectives") | lexicon("who_org_heads") | lexicon("who_loose_starts")
+    common = {"first", "new", "united", "general", "international", "world", "big", "public", "federal", "central", "state", "royal"}
+    return word not in fullest("who_places") and low not in plain and low not in common and low not in given_names()
 
 
 def surname(name: Name) -> Name:
-    """The last of a person's names, without "Jr." and its like."""
+    """The last of a person's names, without "Jr." and its like; both parts of a double-barrelled one."""
     words = list(name)
     while len(words) > 1 and (words[-1].lower() in GENERATIONS or words[-1] == ","):
         words.pop()

@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Span as TokenSpan
 
 from newsview.nlp.who.candidates import candidates
-from newsview.nlp.who.kinds import decide, name_of
+from newsview.nlp.who.kinds import decide
 from newsview.nlp.who.recall import recall
 from newsview.nlp.who.words import words_of
 
@@ -25,6 +25,6 @@ def newsview_names(doc: Doc) -> Doc:
     words = words_of(doc)
     found = candidates(doc, words)
     kinds = decide(words, found)
-    named = [(c.start, c.end, kinds[name]) for c in found if (name := name_of(words, c.start, c.end)) in kinds]
+    named = [(c.start, c.end, kinds[name]) for c in found if (name := tuple(words.texts[c.start : c.end])) in kinds]
     doc.spans[KEY] = [TokenSpan(doc, start, end, label) for start, end, label in recall(words, named, kinds)]
     return doc

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
-from newsview.nlp.who.candidates import bare, is_title
+from newsview.nlp.who.titles import bare, is_title
 from newsview.nlp.who.lexicon import genders
 from newsview.nlp.who.lexicon import words as lexicon
 

@@ -1,4 +1,4 @@
-"""Runs of capitalised words, and what in them is title, name or neither."""
+"""Runs of capitalised words, and the blocks in which capitals tell nothing."""
 
 from __future__ import annotations
 
@@ -12,14 +12,23 @@ if TYPE_CHECKING:
 
     from newsview.nlp.who.words import Words
 
-CONNECTORS = frozenset({"of", "for", "and", "&", "the", "on", "in", "to", "at"})
-PARTICLES = frozenset({"de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "bin",
-                       "ibn", "ben", "al", "el", "al-", "ul", "y", "e", "zu", "af", "av"})
 GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+"""What may close a person's name."""
+
+POSSESSIVES = frozenset({"'s", "’s", "'", "’", "ʼs"})
+PROPER = frozenset({"NNP", "NNPS"})
+
+_JOINING = frozenset({"of", "for", "the"})
+_PARTICLES = frozenset(
+    {"de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn", "ben"}
+    | {"al", "el", "ul", "y", "e", "zu", "af", "av"}
+)
+_LEGAL = frozenset({"inc", "llc", "ltd", "jr", "sr"})
+_OWNED = frozenset(
+    {"office", "department", "party", "union", "association", "league", "committee", "hospital", "club", "federation", "council"}
+)
+_OPENERS = frozenset({"“", '"', "‘", "'", "(", "[", ":", "—", "–", "``", "•", "*"})
 _DASHES = frozenset({"-", "–"})
-_LEAST_HEADLINE = 4
-_HEADLINE_SHARE = 0.7
-_PROPER = frozenset({"NNP", "NNPS"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,29 +40,26 @@ class Run:
 
 
 def is_capitalised(text: str) -> bool:
-    """Whether a word opens with a capital, or holds one as "iPhone" and "al-Assad" do."""
-    return text[:1].isupper() or (len(text) > 2 and text[0].isalpha() and any(c.isupper() for c in text[1:]))
+    """Whether a word opens with a capital, or holds one as "iPhone" and "@Ilhan" do."""
+    return text[:1].isupper() or (len(text) > 2 and (text[0].isalpha() or text[0] == "@") and text[1:] != text[1:].lower())
 
 
 def headline_blocks(words: Words) -> frozenset[int]:
-    """Blocks in which capitals tell nothing: all capitals, or Every Word With One."""
+    """Blocks in which capitals tell nothing: ALL CAPITALS, or Every Longer Word With One."""
     counts: dict[int, list[int]] = {}
-    for i, text in enumerate(words.texts):
+    for block, text in zip(words.blocks, words.texts, strict=True):
         if text[0].isalpha():
-            count = counts.setdefault(words.blocks[i], [0, 0, 0, 0])
+            count = counts.setdefault(block, [0, 0, 0, 0])
             count[0] += 1
             count[1] += text.isupper()
             if len(text) > 3:
                 count[2] += 1
                 count[3] += text[0].isupper()
-        elif text in {".", "!", "?"} and words.blocks[i] in counts and i + 1 < len(words):
-            counts[words.blocks[i]][2] += 0
-    return frozenset(
-        block
-        for block, (total, upper, long, capital) in counts.items()
-        if (total >= _LEAST_HEADLINE and upper >= _HEADLINE_SHARE * total)
-        or (long >= _LEAST_HEADLINE and total <= 30 and capital >= 0.85 * long)
-    )
+    return frozenset(block for block, count in counts.items() if _is_headline(*count))
+
+
+def _is_headline(total: int, upper: int, long: int, capital: int) -> bool:
+    return (total >= 4 and upper >= 0.7 * total) or (long >= 4 and total <= 30 and capital >= 0.85 * long)
 
 
 def runs(words: Words) -> Iterator[Run]:
@@ -61,51 +67,54 @@ def runs(words: Words) -> Iterator[Run]:
 
     A sentence's first word opens a run only where the tagger takes it for a name.
     """
-    not_names, demonyms = lexicon("who_not_names"), lexicon("who_demonyms")
     count = len(words)
     i = 0
     while i < count:
-        if not opens(words, i, not_names):
+        if not _opens(words, i):
             i += 1
             continue
         end = i + 1
-        while end < count and words.blocks[end] == words.blocks[i]:
-            step = _step(words, end, not_names)
-            if not step:
-                break
+        while end < count and words.blocks[end] == words.blocks[i] and (step := _step(words, end)):
             end += step
         yield Run(i, end)
         i = end
-    del demonyms
 
 
-def opens(words: Words, i: int, not_names: frozenset[str]) -> bool:
-    """Whether the token can open a name."""
-    text = words.texts[i]
-    if not is_capitalised(text) or words.lowers[i] in not_names:
+def _opens(words: Words, i: int) -> bool:
+    low = words.lowers[i]
+    if not is_capitalised(words.texts[i]) or low in lexicon("who_loose_starts"):
         return False
-    first = words.sentence_starts[words.sentences[i]] == i or (i > 0 and words.texts[i - 1] in {"“", '"', "‘", "(", ":", "—"})
-    return not first or words.tags[i] in _PROPER
+    if low in lexicon("who_not_names") and low not in lexicon("who_adjectives"):
+        return False
+    first = words.sentence_starts[words.sentences[i]] == i or words.texts[i - 1] in _OPENERS
+    return not first or words.tags[i] in PROPER
 
 
-def _step(words: Words, i: int, not_names: frozenset[str]) -> int:
-    """How many tokens the run goes on for from ``i``: 0 where it ends."""
+def _step(words: Words, i: int) -> int:
+    """How many tokens the run goes on for from the token ``i``: 0 where it ends."""
     text, low = words.texts[i], words.lowers[i]
     if is_capitalised(text):
-        return 0 if low in not_names and low not in {"north", "south", "east", "west", "christian", "republican", "democratic",
-                                                     "american", "national"} else 1
+        return int(low not in lexicon("who_not_names") or low in lexicon("who_adjectives"))
     if low in GENERATIONS:
         return 1
-    if text in _DASHES and not words.spaced[i] and not words.spaced[i - 1]:
-        return 2 if i + 1 < len(words) and is_capitalised(words.texts[i + 1]) else 0
-    if low in CONNECTORS or low in PARTICLES or text == ",":
-        j = i + 1
-        while j < len(words) and j < i + 3 and (words.lowers[j] in CONNECTORS or words.lowers[j] in PARTICLES):
-            j += 1
-        if j < len(words) and words.texts[j][:1].isupper() and words.lowers[j] not in not_names:
-            if text == "," :
-                return 2 if words.lowers[j].rstrip(".") in {"inc", "llc", "ltd", "jr", "sr"} else 0
-            if low in {"and", "&", "on", "in", "to", "at"}:
-                return 0 if low != "&" else j - i + 1
-            return j - i + 1
-    return 0
+    follows = i + 1 < len(words) and is_capitalised(words.texts[i + 1])
+    if text in _DASHES:
+        return 2 * int(follows and not words.spaced[i] and not words.spaced[i - 1])
+    if text == "&":
+        return 2 * int(follows)
+    if text == ",":
+        return 2 * int(follows and words.lowers[i + 1].rstrip(".") in _LEGAL)
+    if text in POSSESSIVES:
+        return 2 * int(follows and words.lowers[i + 1] in _OWNED)
+    return _joined(words, i) if low in _JOINING or low in _PARTICLES else 0
+
+
+def _joined(words: Words, i: int) -> int:
+    """The connecting words from ``i`` and the capitalised word behind them."""
+    if words.lowers[i] == "the":
+        return 0
+    j = i + 1
+    while j < len(words) and j < i + 3 and (words.lowers[j] in _JOINING or words.lowers[j] in _PARTICLES):
+        j += 1
+    is_name = j < len(words) and is_capitalised(words.texts[j]) and words.lowers[j] not in lexicon("who_not_names")
+    return j - i + 1 if is_name else 0

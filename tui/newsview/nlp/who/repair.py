@@ -1,0 +1,136 @@
+"""The model's entities with their ends put right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.lexicon import given_names
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, PROPER, is_capitalised
+from newsview.nlp.who.titles import HONORIFICS, bare, is_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from newsview.nlp.who.words import Words
+
+LABELS = {
+    **{"PERSON": "PERSON", "ORG": "ORG", "GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE", "NORP": "OTHER"},
+    **dict.fromkeys(("PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"), "OTHER"),
+}
+"""The model's labels and the kinds they speak for; it has others, for dates and sums, that name nothing."""
+
+_BREAKS = frozenset("()[]{}“”\";:—–|/•…*<>") | {"--", "...", "``", "''"}
+_LEGAL = frozenset({"inc", "llc", "ltd", "corp", "jr", "sr", "llp"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Tokens that may be a name.
+
+    Attributes:
+        start: First token.
+        end: After the last token.
+        label: ``PERSON``, ``ORG``, ``PLACE`` or ``OTHER``; ``""`` where only its shape speaks for it.
+    """
+
+    start: int
+    end: int
+    label: str
+
+
+def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
+    """The entities of the model without titles, articles and possessives, in order."""
+    for ent in doc.ents:
+        label = LABELS.get(ent.label_)
+        if label is not None and not (ent.label_ == "NORP" and _is_group(words, ent.start, ent.end)):
+            for start, end in _parts(words, ent.start, ent.end):
+                yield from _narrowed(words, start, end, label)
+
+
+def _is_group(words: Words, start: int, end: int) -> bool:
+    """Whether the tokens name a people, a religion or a party's members."""
+    groups = lexicon("who_demonyms") | lexicon("who_not_names")
+    return any(low in groups for low in words.lowers[start:end]) or not words.texts[start].isupper()
+
+
+def _parts(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The entity cut where no name goes on: at brackets, quotation marks, line ends, most commas."""
+    begin = start
+    for i in range(start, end):
+        if words.blocks[i] != words.blocks[begin]:
+            yield begin, i
+            begin = i
+        if _breaks(words, i, start, end):
+            if i > begin:
+                yield begin, i
+            begin = i + 1
+            if begin == end:
+                return
+    yield begin, end
+
+
+def _breaks(words: Words, i: int, start: int, end: int) -> bool:
+    text = words.texts[i]
+    if text == ",":
+        is_legal = i + 1 < end and bare(words.lowers[i + 1]) in _LEGAL
+        is_list = "of" in words.lowers[start:i] and "and" in words.lowers[i:end]
+        return not (is_legal or is_list)
+    return text in _BREAKS or text.isspace()
+
+
+def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
+    while end > start and _is_loose_end(words, start, end):
+        end -= 1
+    while start < end and _is_loose_start(words, start, end, label):
+        start += 1
+    for i in range(start + 1, end - 1):
+        if words.texts[i] in POSSESSIVES and (label == "PERSON" or bare(words.lowers[i + 1]) not in lexicon("who_org_heads")):
+            yield from _narrowed(words, start, i, label)
+            yield from _narrowed(words, i + 1, end, "" if label == "PERSON" else label)
+            return
+    if start < end and _can_be_name(words, start, end):
+        yield Candidate(start, end, label)
+
+
+def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
+    """Whether the first of the tokens is no part of a name."""
+    text, low = words.texts[start], words.lowers[start]
+    if label == "PERSON" and end - start > 1:
+        is_given = low in given_names() and bare(low) not in HONORIFICS and end - start == 2
+        if is_title(words, start) and not is_given:
+            return True
+        first = words.sentence_starts[words.sentences[start]] == start
+        if first and words.tags[start] not in PROPER and low not in given_names():
+            return True
+    if low in lexicon("who_loose_starts"):
+        return end - start > 1 or low not in lexicon("who_adjectives")
+    return not (text[0].isalnum() or text[0] in "@’'") or not (is_capitalised(text) or text[0].isdigit())
+
+
+def _is_loose_end(words: Words, start: int, end: int) -> bool:
+    """Whether the last of the tokens is no part of a name."""
+    text, low = words.texts[end - 1], words.lowers[end - 1]
+    if text in POSSESSIVES:
+        return True
+    if not text[-1].isalnum():
+        return not ((text.endswith(".") and len(text) > 1) or text in {"!", "+"})
+    if low in GENERATIONS or text[0].isdigit():
+        return False
+    if not is_capitalised(text):
+        is_tail = low in lexicon("who_tails") or (low in {"theater", "theatre", "airport", "stadium", "river"})
+        return end - start == 1 or not is_tail
+    return end - start > 1 and low in lexicon("who_loose_starts")
+
+
+def _can_be_name(words: Words, start: int, end: int) -> bool:
+    if end - start == 1:
+        low = words.lowers[start]
+        if low in lexicon("who_demonyms") or low in lexicon("who_not_names"):
+            return False
+        if is_title(words, start) and bare(low) in HONORIFICS:
+            return False
+    return any(is_capitalised(text) for text in words.texts[start:end])

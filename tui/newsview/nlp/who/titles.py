@@ -1,0 +1,64 @@
+"""Titles and roles that stand before a person's name: "former Prime Minister", "Rep.", "singer"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.lexicon import words as lexicon
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.words import Words
+
+HONORIFICS = frozenset(
+    {
+        *("mr", "mrs", "ms", "miss", "dr", "rep", "reps", "sen", "sens", "gov", "govs", "prof", "rev", "sgt", "lt", "col"),
+        *("capt", "gen", "sir", "lady", "lord", "dame", "sheikh", "pope", "messrs", "mme", "madame"),
+    }
+)
+"""Titles that no name goes without: what follows is a person."""
+
+_INSIDE = frozenset({"of", "the", "-", "for"})
+_CLOSING = frozenset({"state", "general", "elect", "emeritus"})
+
+
+def bare(low: str) -> str:
+    """A lower-case word without its closing dot."""
+    return low[:-1] if low.endswith(".") and len(low) > 1 else low
+
+
+def is_title(words: Words, i: int) -> bool:
+    """Whether the token is one of the words that titles are made of."""
+    low = words.lowers[i]
+    return low in lexicon("who_titles") or bare(low) in lexicon("who_titles")
+
+
+def is_modifier(words: Words, i: int) -> bool:
+    """Whether the token can go with a title: "prime", "deputy", "former"."""
+    return words.lowers[i] in lexicon("who_title_modifiers")
+
+
+def title_end(words: Words, start: int, end: int) -> int:
+    """Where the longest title that begins at ``start`` ends, before ``end``; ``start`` where none does."""
+    stop = start
+    while stop < end and (
+        is_modifier(words, stop) or is_title(words, stop) or (stop > start and words.lowers[stop] in _INSIDE)
+    ):
+        stop += 1
+    while stop > start and not (is_title(words, stop - 1) or _closes(words, start, stop)):
+        stop -= 1
+    return stop if any(is_title(words, i) for i in range(start, stop)) else start
+
+
+def _closes(words: Words, start: int, stop: int) -> bool:
+    low = words.lowers[stop - 1]
+    return low in _CLOSING and (low != "state" or (stop - start > 1 and words.lowers[stop - 2] == "of"))
+
+
+def title_weight(words: Words, start: int) -> float:
+    """How surely the word before the token ``start`` makes it a person: 0 where it is no title."""
+    i = start - 1
+    if i < 0 or words.blocks[i] != words.blocks[start] or not is_title(words, i):
+        return 0.0
+    if bare(words.lowers[i]) in HONORIFICS:
+        return 4.0
+    return 2.0 if words.texts[i][0].isupper() else 1.5
