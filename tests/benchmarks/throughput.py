@@ -1,0 +1,156 @@
+"""How fast the analysis is beside its model alone, and what a long book costs; prints figures.
+
+::
+
+    uv run python -m tests.benchmarks.throughput [TEXT ...] [--model NAME] [--rounds N] [--book MEGABYTES]
+
+Speed: the whole analysis, article by article, against ``nlp.pipe(batch_size=8)`` of the same pipeline with
+all its components, over the same texts in alternating rounds of one run. Given are medians, in thousand
+words (split at blanks) per second, by the clock and by processor time; the latter holds on a busy machine.
+The texts are the project's own gold articles unless some are named.
+
+Book: ``Analyser.grow`` over that many million code points of made-up prose, in a process of its own: seconds
+to the first analysis and to the last, and the most memory it held.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import resource
+import statistics
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import spacy
+
+from newsview.model import Article
+from newsview.nlp import load
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+OWN_ARTICLES = Path(__file__).parents[1] / "accuracy" / "articles"
+BATCH = 8
+
+
+@dataclass(frozen=True)
+class Time:
+    """Seconds by the clock and of the processor."""
+
+    clock: float
+    processor: float
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "texts", type=Path, nargs="*", default=sorted(OWN_ARTICLES.glob("*.txt")), metavar="TEXT"
+    )
+    parser.add_argument("--model", help="the spaCy pipeline to measure")
+    parser.add_argument("--rounds", type=int, default=7, help="rounds of each, by turns")
+    parser.add_argument("--book", type=float, default=3, metavar="MEGABYTES", help="0 for none")
+    options = parser.parse_args()
+    articles = [Article(path.read_text(encoding="utf-8")) for path in options.texts]
+    print(speeds(articles, options.model, options.rounds))
+    if options.book:
+        print(book_costs([article.text for article in articles], options.model, int(options.book * 1e6)))
+
+
+def speeds(articles: list[Article], model: str | None, rounds: int) -> str:
+    """Words per second of the analysis and of the model alone, and their ratio."""
+    analyser = load(model)
+    whole_model = spacy.load(analyser.info.name)
+    texts = [article.text for article in articles]
+
+    def analyse() -> None:
+        for article in articles:
+            analyser.analyse(article)
+
+    def pipe() -> None:
+        for _ in whole_model.pipe(texts, batch_size=BATCH):
+            pass
+
+    for warm_up in (pipe, analyse):
+        warm_up()
+    pairs = [(timed(pipe), timed(analyse)) for _ in range(rounds)]
+    words = sum(len(text.split()) for text in texts)
+    lines = [f"{len(texts)} texts, {words} words, {analyser.info.label}, {rounds} rounds"]
+    for clock in ("clock", "processor"):
+        alone, ours = ([getattr(time_, clock) for time_ in side] for side in zip(*pairs, strict=True))
+        ratio = statistics.median(a / b for a, b in zip(alone, ours, strict=True))
+        alone_speed, our_speed = (words / statistics.median(side) / 1000 for side in (alone, ours))
+        lines.append(
+            f"{clock:10} model alone {alone_speed:6.2f}   analysis {our_speed:6.2f}   thousand words/s   "
+            f"ratio {100 * ratio:.0f} %"
+        )
+    return "\n".join(lines)
+
+
+def timed(work: Callable[[], None]) -> Time:
+    """How long some work takes."""
+    clock, processor = time.perf_counter(), time.process_time()
+    work()
+    return Time(time.perf_counter() - clock, time.process_time() - processor)
+
+
+def book_costs(texts: list[str], model: str | None, length: int) -> str:
+    """What a book costs, measured in a fresh process so that nothing else is counted."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
+        return process.submit(_read_book, texts, model, length).result()
+
+
+def _read_book(texts: list[str], model: str | None, length: int) -> str:
+    analyser = load(model)
+    article = book(texts, length)
+    before = _most_memory()
+    started = time.perf_counter()
+    first, made, entities, quotes = 0.0, 0, 0, 0
+    for growth in analyser.grow(article):
+        if growth.analysis:
+            first = first or time.perf_counter() - started
+            made += 1
+            entities, quotes = len(growth.analysis.entities), len(growth.analysis.quotes)
+    seconds = time.perf_counter() - started
+    return (
+        f"book of {len(article.text) / 1e6:.1f} million code points, {len(article.text.split())} words: "
+        f"first analysis after {first:.1f} s, the last of {made} after {seconds:.0f} s "
+        f"({entities} entities, {quotes} quotes); most memory {_most_memory():.0f} MB, "
+        f"{before:.0f} MB of it before the first word"
+    )
+
+
+def book(texts: list[str], length: int, seed: int = 1) -> Article:
+    """Prose of about ``length`` code points: the texts' paragraphs in any order, with other names each time."""
+    chance = random.Random(seed)
+    paragraphs = [line for text in texts for line in text.splitlines() if line]
+    surnames = sorted({word for text in texts for word in text.split() if word.istitle() and len(word) > 4})
+    chosen: list[str] = []
+    size = 0
+    while size < length:
+        old, new = chance.choice(surnames), chance.choice(surnames)
+        chosen.append(chance.choice(paragraphs).replace(old, new + str(chance.choice("aeiou"))))
+        size += len(chosen[-1]) + 2
+    return Article("\n\n".join(chosen))
+
+
+def _most_memory() -> float:
+    """The most memory this process has held, in megabytes."""
+    status = Path("/proc/self/status")
+    if status.exists():  # Linux lets a child inherit its parent's ru_maxrss
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) * 1024 / 1e6
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
+
+
+if __name__ == "__main__":
+    main()
