@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePath
@@ -22,6 +23,7 @@ class Raw:
         media_type: What a server or a mail part says it is, in lower case, without parameters.
         charset: The encoding that a server or a mail part declares.
         limits: What reading may cost.
+        url: Where a page was found in the end, after redirects; ``None`` for files.
     """
 
     data: bytes
@@ -29,14 +31,18 @@ class Raw:
     media_type: str | None = None
     charset: str | None = None
     limits: Limits = field(default_factory=Limits)
+    url: str | None = None
 
     @cached_property
     def head(self) -> bytes:
-        """The first bytes, white space and a UTF-8 byte order mark in front of them left out."""
-        return self.data[:HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
+        """The first bytes as ASCII text would begin: byte order mark and white space in front left out."""
+        head = self.data[:HEAD]
+        if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            head = head[2:].replace(b"\0", b"")
+        return head.removeprefix(codecs.BOM_UTF8).lstrip()
 
     @cached_property
     def suffix(self) -> str:
         """The end of the source's name in lower case, such as ``.pdf``; empty if it has none."""
-        name = self.source.split("?", 1)[0].split("#", 1)[0] if "://" in self.source else self.source
+        name = self.url.split("?", 1)[0].split("#", 1)[0] if self.url else self.source
         return PurePath(name).suffix.lower()

@@ -12,13 +12,14 @@ from newsview.readers.formats.plain import PLAIN
 from newsview.readers.limits import Limits
 from newsview.readers.raw import Raw
 from newsview.readers.registry import claimed_format, format_of
+from newsview.readers.sources import is_url
 from newsview.readers.strangers import refuse_strangers
 
 _DEFAULT = Limits()
 
 
 def read(source: str, *, limits: Limits = _DEFAULT) -> Article:
-    """The article at ``source``, a path or ``-`` for standard input.
+    """The article at ``source``, a path, an http or https address, or ``-`` for standard input.
 
     Raises:
         ReadError: If it cannot be read; the error is a sentence for people.
@@ -32,6 +33,10 @@ def load(source: str, limits: Limits = _DEFAULT) -> Raw:
     Raises:
         ReadError: As ``read``.
     """
+    if is_url(source):
+        from newsview.readers.web import load_url  # noqa: PLC0415 - sockets and TLS only where they are used
+
+        return load_url(source, limits)
     data = load_stdin(limits) if source == "-" else load_file(source, limits)
     return Raw(data, source, limits=limits)
 

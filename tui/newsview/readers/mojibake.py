@@ -1,0 +1,19 @@
+"""Text that was decoded with the wrong encoding on its way to the source, mended where that is certain."""
+
+from __future__ import annotations
+
+import re
+
+_SUSPECT = re.compile(
+    "[ÂÃâÐÑ][\u0080-\u00bf\u20ac\u2122\u0153\u02dc\u2020\u2021\u2030\u0160-\u0178\u2018-\u203a]"
+)
+"""What UTF-8 looks like when it was read as Latin-1 or windows-1252: its first byte, then a second."""
+
+
+def mended(text: str) -> str:
+    """``text`` with mojibake undone, as far as that is certain; usually the very same text."""
+    if not _SUSPECT.search(text):
+        return text
+    from ftfy import fix_encoding  # noqa: PLC0415 - only text that looks garbled needs it
+
+    return "\n".join(fix_encoding(line) if _SUSPECT.search(line) else line for line in text.split("\n"))
