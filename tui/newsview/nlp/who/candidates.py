@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.lexicon import fullest, given_names
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset({"—", "–", "-", "--"})
 _LONGEST_DATELINE = 12
-_SHORT_TEAM = 2
+_PLACE_TAILS = frozenset({"theater", "theatre", "airport", "stadium", "river"})
+_GOVERNMENTS = lexicon("who_tails") | {"cabinet"}
+_MINISTRIES = frozenset({"foreign", "interior", "defense", "defence", "finance", "health", "justice", "education", "trade", "energy",
+                         "environment", "labor", "labour", "economy", "agriculture", "oil", "culture", "affairs"})
 
 
 def candidates(doc: Doc, words: Words) -> list[Candidate]:
@@ -27,7 +31,7 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     headlines = headline_blocks(words)
     model = list(repaired(doc, words))
     covered = {i: candidate for candidate in model for i in range(candidate.start, candidate.end)}
-    found = [*datelines(words), *party_tags(words)]
+    found = [*datelines(words), *party_tags(words), *governments(words)]
     for run in runs(words):
         if words.blocks[run.start] not in headlines:
             for start, end in _segments(words, run.start, run.end, covered):
@@ -44,20 +48,52 @@ def _without_overlaps(words: Words, found: Iterable[Candidate]) -> list[Candidat
         if candidate.end > candidate.start and not any(i in taken for i in tokens):
             taken.update(tokens)
             kept.append(_with_tail(words, candidate))
-    return sorted((c for c in kept if not _is_in_title(words, c)), key=lambda candidate: candidate.start)
+    fuller = [c for c in kept if c.label == "PERSON" and c.end - c.start > 1]
+    surnames = Counter(words.texts[c.end - 1] for c in {tuple(words.texts[c.start : c.end]): c for c in fuller}.values())
+    shared = frozenset(name for name, count in surnames.items() if count > 1)
+    kept = [
+        Candidate(c.start + 1, c.end, c.label) if c.label == "PERSON" and _opens_with_verb(words, c, shared) else c
+        for c in kept
+        if not _is_in_title(words, c) and not _is_common(words, c)
+    ]
+    return sorted(kept, key=lambda candidate: candidate.start)
+
+
+def _is_common(words: Words, candidate: Candidate) -> bool:
+    """Whether a single word owes its capital to its place in the sentence alone."""
+    if candidate.end - candidate.start > 1:
+        return False
+    start, text = candidate.start, words.texts[candidate.start]
+    first = words.sentence_starts[words.sentences[start]] == start
+    known = text in fullest("who_places") or text in fullest("who_organisations") or words.lowers[start] in given_names()
+    return first and words.tags[start] not in PROPER and not known and not text[1:].isupper()
 
 
 def _is_in_title(words: Words, candidate: Candidate) -> bool:
     """Whether it is the "State" of "Secretary of State"."""
     start = candidate.start
-    return words.lowers[start:candidate.end] == ["state"] and start > 1 and words.lowers[start - 1] == "of"
+    return words.lowers[start : candidate.end] == ["state"] and start > 1 and words.lowers[start - 1] == "of"
+
+
+def _opens_with_verb(words: Words, candidate: Candidate, surnames: frozenset[str]) -> bool:
+    """Whether a sentence's first word was taken for a given name: "Hosting Cook", "Did Smith"."""
+    start = candidate.start
+    first = words.sentence_starts[words.sentences[start]] == start
+    known = words.lowers[start] in given_names()
+    return candidate.end - start == 2 and first and not known and words.texts[start + 1] in surnames
 
 
 def _with_tail(words: Words, candidate: Candidate) -> Candidate:
     """The candidate with a closing noun in lower case: "Obama administration", "Japanese government"."""
-    end = candidate.end
-    if end < len(words) and words.lowers[end] in lexicon("who_tails") and words.blocks[end] == words.blocks[end - 1]:
-        return Candidate(candidate.start, end + 1, "ORG")
+    start, end = candidate.start, candidate.end
+    if end < len(words) and words.blocks[end] == words.blocks[end - 1]:
+        if words.lowers[end] in lexicon("who_tails"):
+            return Candidate(start, end + 1, "ORG")
+        if words.lowers[end] in _PLACE_TAILS and end - start > 1 and candidate.label == "PLACE":
+            return Candidate(start, end + 1, "PLACE")
+    if start and words.lowers[start - 1] in _DIRECTIONS and end - start == 1:
+        directed = f"{words.texts[start - 1].title()} {words.texts[start]}"
+        return Candidate(start - 1, end, "PLACE") if directed in fullest("who_places") else candidate
     return candidate
 
 
@@ -92,6 +128,22 @@ def _dateline(words: Words, start: int, stop: int) -> Iterator[Candidate]:
     known = bool(first) and (all(text.isupper() for text in first) or len(parts) > 1 or " ".join(first) in fullest("who_places"))
     if known and all(part.end - part.start <= 4 for part in parts):
         yield from parts
+
+
+def governments(words: Words) -> Iterator[Candidate]:
+    """Parts of a government in lower case: "Japanese government", "Russia's foreign ministry"."""
+    for i, low in enumerate(words.lowers):
+        if low not in _GOVERNMENTS or i < 1 or words.texts[i] != low:
+            continue
+        start = i - 1
+        while start > 0 and words.lowers[start] in _MINISTRIES and words.texts[start] == words.lowers[start]:
+            start -= 1
+        if words.texts[start] in POSSESSIVES and start > 0:
+            named = " ".join(words.texts[max(0, start - 1) : start])
+            if named in fullest("who_places") and start < i - 1:
+                yield Candidate(start - 1, i + 1, "ORG")
+        elif words.lowers[start] in lexicon("who_demonyms") and words.texts[start][0].isupper():
+            yield Candidate(start, i + 1, "ORG")
 
 
 def party_tags(words: Words) -> Iterator[Candidate]:
@@ -171,8 +223,19 @@ def _merged(words: Words, start: int, end: int, covered: dict[int, Candidate]) -
         yield Candidate(min(first.start, start), max(last.end, end), "ORG" if last.label == "PERSON" else last.label)
     elif len(touching) == 1 and _is_plain(words, start, end) and _is_extension(words, start, end, first):
         yield Candidate(min(first.start, start), max(first.end, end), first.label)
+    elif _is_torn(words, start, end, touching):
+        yield Candidate(start, end, first.label)
     else:
         yield from (candidate for candidate in touching if candidate.start >= start)
+
+
+def _is_torn(words: Words, start: int, end: int, touching: list[Candidate]) -> bool:
+    """Whether the model made two entities of one name: "Lockheed" and "Martin"."""
+    if end - start > 3 or not _is_plain(words, start, end) or touching[0].start != start or touching[-1].end != end:
+        return False
+    known = fullest("who_organisations")
+    parts = (" ".join(words.texts[c.start : c.end]) for c in touching)
+    return all(c.end - c.start == 1 for c in touching) and not any(part in known for part in parts)
 
 
 def _is_one_name(words: Words, start: int, end: int, touching: list[Candidate]) -> bool:

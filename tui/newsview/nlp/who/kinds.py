@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.lexicon import fullest, given_names
+from newsview.nlp.who.lexicon import cities, fullest, given_names
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, headline_blocks
 from newsview.nlp.who.titles import bare, title_weight
@@ -21,6 +21,7 @@ _CIVIC = frozenset(
     {"governor", "gov", "mayor", "resident", "residents", "native", "man", "woman", "senator", "lawmaker", "lawmakers", "official"}
     | {"officials", "police", "president", "minister", "premier", "primary", "caucus", "caucuses", "delegate", "border", "voters"}
 )
+_OUTLETS = frozenset({"journal", "magazine", "newspaper", "website", "company", "firm", "startup", "network", "publisher", "blog", "site", "broadcaster", "retailer", "airline"})
 _PLACING = frozenset({"in", "near", "across", "throughout", "outside", "around"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
 
@@ -34,13 +35,19 @@ def decide(words: Words, found: list[Candidate]) -> dict[Name, str]:
         name = tuple(words.texts[candidate.start : candidate.end])
         votes[name].update(_evidence(words, candidate, words.blocks[candidate.start] in headlines))
         uses[name][_use(words, candidate)] += 1
+    longer = _bracketed(words, found)
     for name, count in votes.items():
         count.update(_shape(name))
-        if _is_label(name, uses[name]):
+    for name, count in votes.items():
+        if _is_label(name, uses[name], count):
             count["OTHER"] += 10.0
+            votes[longer.get(name, name)]["OTHER"] += 10.0
     _share(words, found, votes)
     kinds = {name: max(count, key=lambda kind: count[kind]) for name, count in votes.items() if count}
     _inherit(kinds, votes)
+    for acronym, name in longer.items():
+        if kinds.get(name) == "OTHER" and acronym[0] not in fullest("who_organisations"):
+            kinds[acronym] = "OTHER"
     return kinds
 
 
@@ -48,20 +55,35 @@ def _evidence(words: Words, candidate: Candidate, headline: bool) -> Counter[str
     """What one occurrence says for each kind."""
     start, end = candidate.start, candidate.end
     said: Counter[str] = Counter()
+    single = end - start == 1
+    unknown = single and not _is_known_place(words.texts[start])
     if candidate.label:
-        said[candidate.label] += 0.3 if headline else 1.0
+        said[candidate.label] += 0.3 if headline else 0.7 if candidate.label == "PLACE" and unknown else 1.0
     said["PERSON"] += title_weight(words, start)
     before = words.lowers[start - 1] if start else ""
     if before == "the":
         said["PERSON"] -= 1.5
+        said["PLACE"] -= 0.7 if unknown else 0.0
         said["ORG"] += 0.5 if words.deps[words.root(start, end)] in _SUBJECTS else 0.0
     if before in _PLACING and candidate.label != "PERSON":
         said["PLACE"] += 0.7
-    said.update(_what_follows(words, end))
+    if before in _OUTLETS or (candidate.label != "PLACE" and _is_of_role(words, words.root(start, end))):
+        said["ORG"] += 1.5
+        said["PERSON"] -= 1.0
+    said.update(_what_follows(words, end, candidate.label))
     return said
 
 
-def _what_follows(words: Words, end: int) -> Counter[str]:
+def _is_of_role(words: Words, root: int) -> bool:
+    """Whether the name is whom someone works for: "president of SpaceX", "an analyst at IHS"."""
+    prep = words.heads[root]
+    if words.deps[root] != "pobj" or words.lowers[prep] not in {"of", "at", "for", "with"}:
+        return False
+    role = words.lowers[words.heads[prep]]
+    return role in lexicon("who_titles") or role in {"published", "reported", "aired"}
+
+
+def _what_follows(words: Words, end: int, label: str) -> Counter[str]:
     said: Counter[str] = Counter()
     after = words.lowers[end : end + 3]
     if len(after) < 3:
@@ -74,7 +96,7 @@ def _what_follows(words: Words, end: int) -> Counter[str]:
         said["PERSON"] += 3.0
     if words.texts[end] == after[0] and words.tags[end] in {"NN", "NNS"}:
         if after[0] in lexicon("who_other_nouns"):
-            said["OTHER"] += 1.5
+            said["OTHER"] += 1.5 if label != "PERSON" else 0.0
         elif after[0] in _CIVIC:
             said["PLACE"] += 0.5
         elif after[0] in lexicon("who_titles") or after[0] in lexicon("who_relations"):
@@ -91,25 +113,42 @@ def _use(words: Words, candidate: Candidate) -> str:
     return "tells apart" if label in {"compound", "nmod", "amod"} else "stands"
 
 
-def _is_label(name: Name, uses: Counter[str]) -> bool:
-    """Whether an acronym is a programme's or a thing's, for it never does anything ("CLPS contracts")."""
+def _bracketed(words: Words, found: list[Candidate]) -> dict[Name, Name]:
+    """Acronyms to the names they stand behind in brackets: "Commercial Lunar Payload Services (CLPS)"."""
+    pairs: dict[Name, Name] = {}
+    for one, other in zip(found, found[1:], strict=False):
+        if words.texts[one.end : other.start] == ["("] and other.end - other.start == 1 and words.texts[other.start].isupper():
+            pairs[(words.texts[other.start],)] = tuple(words.texts[one.start : one.end])
+    return pairs
+
+
+def _is_label(name: Name, uses: Counter[str], votes: Counter[str]) -> bool:
+    """Whether a word is a programme's or a thing's name, for it never does anything ("CLPS contracts")."""
     total = sum(uses.values())
-    is_unknown = len(name) == 1 and name[0].isupper() and " ".join(name) not in fullest("who_organisations")
-    return is_unknown and len(name[0]) > 2 and total > 2 and not uses["acts"] and uses["tells apart"] > 0.6 * total
+    text = name[0]
+    if len(name) > 1 or len(text) < 3 or total < 3 or uses["acts"] or votes["PERSON"] > 0:
+        return False
+    if text in fullest("who_organisations") or _is_known_place(text):
+        return False
+    return (text.isupper() and uses["tells apart"] > 0.6 * total) or votes["OTHER"] > 1.0
 
 
 def _shape(name: Name) -> Counter[str]:
     """What the words of a name say for each kind."""
     said: Counter[str] = Counter()
     text = " ".join(name)
-    if text in fullest("who_places"):
+    if text in fullest("who_places") and not is_postal(text):
         said["PLACE"] += 3.0
+    elif text in cities():
+        said["PLACE"] += 1.3
     if text in fullest("who_organisations"):
         said["ORG"] += 5.0
     lows = [word.lower() for word in name]
     if len(name) == 1:
         if name[0][0].islower():
             said["OTHER"] += 1.5
+        elif _is_camel(name[0]):
+            said.update({"PERSON": -2.0, "PLACE": -1.0, "ORG": 1.0})
         return said
     last = bare(lows[-1])
     if last in lexicon("who_tails"):
@@ -124,6 +163,21 @@ def _shape(name: Name) -> Counter[str]:
     if lows[0] in given_names() and not said and "of" not in lows:
         said["PERSON"] += 2.0
     return said
+
+
+def is_postal(text: str) -> bool:
+    """Whether it is two capitals that are a state on an envelope, and anything else elsewhere: "CT", "OR"."""
+    return len(text) == 2 and text.isupper() and text not in {"US", "UK", "DC"}
+
+
+def _is_known_place(text: str) -> bool:
+    return text in cities() or (text in fullest("who_places") and not is_postal(text))
+
+
+def _is_camel(word: str) -> bool:
+    """Whether a capital stands inside the word, as in companies' names; "McCain" and "DeVos" are no such."""
+    humps = [i for i in range(1, len(word)) if word[i].isupper() and word[i - 1].islower()]
+    return bool(humps) and not word.startswith(("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "O’", "O'", "Fitz"))
 
 
 def _share(words: Words, found: list[Candidate], votes: Votes) -> None:

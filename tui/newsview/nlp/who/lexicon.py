@@ -42,6 +42,12 @@ def given_names() -> dict[str, str]:
 
 
 @cache
+def cities() -> frozenset[str]:
+    """Names of cities that are not mostly something else."""
+    return frozenset(city for line in lines("who_cities") for city in line.split("|"))
+
+
+@cache
 def fullest(name: str) -> dict[str, str]:
     """Every name of a list of things with several names, with the fullest name of the same thing."""
     found: dict[str, str] = {}

@@ -82,9 +82,9 @@ def runs(words: Words) -> Iterator[Run]:
 
 def _opens(words: Words, i: int) -> bool:
     low = words.lowers[i]
-    if not is_capitalised(words.texts[i]) or low in lexicon("who_loose_starts"):
+    if not is_capitalised(words.texts[i]):
         return False
-    if low in lexicon("who_not_names") and low not in lexicon("who_adjectives"):
+    if low not in lexicon("who_adjectives") and (low in lexicon("who_not_names") or low in lexicon("who_loose_starts")):
         return False
     first = words.sentence_starts[words.sentences[i]] == i or words.texts[i - 1] in _OPENERS
     return not first or words.tags[i] in PROPER
@@ -94,7 +94,7 @@ def _step(words: Words, i: int) -> int:
     """How many tokens the run goes on for from the token ``i``: 0 where it ends."""
     text, low = words.texts[i], words.lowers[i]
     if is_capitalised(text):
-        return int(low not in lexicon("who_not_names") or low in lexicon("who_adjectives"))
+        return int(_can_follow(low))
     if low in GENERATIONS:
         return 1
     follows = i + 1 < len(words) and is_capitalised(words.texts[i + 1])
@@ -109,6 +109,10 @@ def _step(words: Words, i: int) -> int:
     return _joined(words, i) if low in _JOINING or low in _PARTICLES else 0
 
 
+def _can_follow(low: str) -> bool:
+    return low not in lexicon("who_not_names") or low in lexicon("who_adjectives")
+
+
 def _joined(words: Words, i: int) -> int:
     """The connecting words from ``i`` and the capitalised word behind them."""
     if words.lowers[i] == "the":
@@ -116,5 +120,5 @@ def _joined(words: Words, i: int) -> int:
     j = i + 1
     while j < len(words) and j < i + 3 and (words.lowers[j] in _JOINING or words.lowers[j] in _PARTICLES):
         j += 1
-    is_name = j < len(words) and is_capitalised(words.texts[j]) and words.lowers[j] not in lexicon("who_not_names")
+    is_name = j < len(words) and is_capitalised(words.texts[j]) and _can_follow(words.lowers[j])
     return j - i + 1 if is_name else 0
