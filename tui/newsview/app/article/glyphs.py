@@ -24,7 +24,10 @@ _PLAIN_RANGES = (
 )
 _SPECIAL = re.compile(rf"[^\n{_PLAIN_RANGES}]")
 _WIDE_BREAK = re.compile(r"[\n ]\n|\n ")
-_SOFT_BREAK = re.compile(r"\s*\n\s*")
+UNBREAKABLE_SPACE = "\u00a0\u2007\u202f"
+"""White space that no row may end or start at."""
+
+_SOFT_BREAK = re.compile(rf"[^\S{UNBREAKABLE_SPACE}]*\n[^\S{UNBREAKABLE_SPACE}]*")
 
 # Terminals that join an emoji sequence draw it in two cells, others draw every part; without the
 # joiner, the skin tone and the presentation selector all of them draw the same width.

@@ -198,7 +198,7 @@ def lit(analysis: Analysis, *, entity_id: str | None = None, quote_id: str | Non
     if entity_id is not None and (entity := analysis.entity_by_id.get(entity_id)):
         spans += _of_entity(entity, analysis.quotes_by_speaker.get(entity_id, ()))
     if quote_id is not None and (quote := analysis.quote_by_id.get(quote_id)):
-        spans += _of_quote(quote)
+        spans += _of_quote(quote, analysis)
     return Layer.of(spans)
 
 
@@ -210,14 +210,17 @@ def _of_entity(entity: Entity, quotes: Iterable[Quote]) -> list[tuple[Look, Span
     return spans
 
 
-def _of_quote(quote: Quote) -> list[tuple[Look, Span]]:
+def _of_quote(quote: Quote, analysis: Analysis) -> list[tuple[Look, Span]]:
     spans = [(Look.WORDS, span) for span in quote.spans]
     if quote.cue:
         spans.append((Look.CUE, quote.cue))
-    if quote.speaker and quote.speaker.span:
-        spans.append((Look.SPEAKER, quote.speaker.span))
-    if quote.speaker and quote.speaker.evidence and quote.speaker.evidence.span:
-        spans.append((Look.EVIDENCE, quote.speaker.evidence.span))
+    speaker = quote.speaker
+    if speaker and speaker.span:
+        spans.append((Look.SPEAKER, speaker.span))
+        if speaker.entity in analysis.entity_by_id:
+            spans.append((KIND_LOOKS[analysis.entity_by_id[speaker.entity].kind], speaker.span))
+    if speaker and speaker.evidence and speaker.evidence.span:
+        spans.append((Look.EVIDENCE, speaker.evidence.span))
     return spans
 
 

@@ -103,6 +103,11 @@ class Row:
     pieces: tuple[str, ...] | None
     heading: bool
 
+    @property
+    def cells(self) -> int:
+        """Cells the row takes."""
+        return len(self.drawn) if self.pieces is None else sum(map(glyphs.cells, self.drawn))
+
     def index_of(self, offset: int) -> int:
         """Place in ``drawn`` where the code point at ``offset`` begins; offsets outside are clamped."""
         count = min(max(offset, self.start), self.end) - self.start

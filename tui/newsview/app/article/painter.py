@@ -80,7 +80,11 @@ class Painter:
         segments = [Segment(" " * margin, base)] if margin else []
         segments.append(Segment(BAR + " ", self.palette.bar) if has_bar else Segment(" " * GUTTER, base))
         segments += self._words(row, state)
-        strip = Strip(segments).adjust_cell_length(width, base)
+        used = margin + GUTTER + row.cells + (1 if _is_past(state.cursor, row) else 0)
+        if used <= width:
+            strip = Strip([*segments, Segment(" " * (width - used), base)], width)
+        else:
+            strip = Strip(segments, used).crop(0, width)
         for offset, label in state.hints:
             strip = self._labelled(strip, margin + GUTTER + row.cell_of(offset), label)
         return strip
@@ -97,8 +101,7 @@ class Painter:
             words = row.drawn[row.index_of(start) : row.index_of(end)]
             if words:
                 segments.append(_placed(words, self._style(row, state, start), start))
-        cursor = state.cursor
-        if cursor and cursor[0] >= row.end:
+        if _is_past(state.cursor, row):
             segments.append(_placed(" ", self._mix((), heading=False, selected=False, cursor=True), row.end))
         return segments
 
@@ -120,7 +123,7 @@ class Painter:
             for look in looks:
                 style += self.palette.looks[look]
             if selected:
-                style += self.palette.selection + Style(reverse=False)
+                style += Style(reverse=False) + self.palette.selection
             if cursor:
                 style += Style(reverse=not style.reverse)
             self._mixed[key] = style
@@ -137,6 +140,11 @@ class Painter:
 
 def _holds(stretch: tuple[int, int] | None, offset: int) -> bool:
     return stretch is not None and stretch[0] <= offset < stretch[1]
+
+
+def _is_past(cursor: tuple[int, int] | None, row: Row) -> bool:
+    """Whether the reading cursor stands on white space that is not drawn."""
+    return cursor is not None and cursor[0] >= row.end
 
 
 def _placed(text: str, style: Style, offset: int) -> Segment:

@@ -38,6 +38,7 @@ class ArticleText(ScrollView, inherit_bindings=False):
         "article--heading",
         "article--bar",
         "article--hint",
+        "article--selection",
         *(f"article--{look.value}" for look in Look),
     }
     DEFAULT_CSS = """
@@ -65,6 +66,8 @@ class ArticleText(ScrollView, inherit_bindings=False):
         & > .article--hit { background: $search-hit 35%; text-style: underline; }
         & > .article--current { color: $search-hit; text-style: bold reverse; }
         & > .article--bar { color: $quote; text-style: bold; }
+        & > .article--selection { background: $primary 50%; }
+        &:nocolor > .article--selection, &:ansi > .article--selection { text-style: reverse; }
         & > .article--hint { color: $search-hit; text-style: bold reverse; }
     }
     """
@@ -170,7 +173,7 @@ class ArticleText(ScrollView, inherit_bindings=False):
             base=base,
             heading=self._component("article--heading"),
             bar=base + self._component("article--bar"),
-            selection=self.selection_style,
+            selection=self._component("article--selection"),
             hint=base + self._component("article--hint"),
             looks={look: self._component(f"article--{look.value}") for look in Look},
         )
@@ -316,7 +319,8 @@ class ArticleText(ScrollView, inherit_bindings=False):
         """Scrolls so that a row comes first, as far as the article's end allows."""
         row = min(max(0, row), self.max_scroll_y)
         if row != round(self.scroll_target_y):
-            self.scroll_to(y=row, animate=animate)
+            # By force, as Textual refuses until it has shown the scrollbar.
+            self.scroll_to(y=row, animate=animate, force=True)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Remembers what is read, for when the width changes."""

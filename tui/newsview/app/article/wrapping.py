@@ -12,7 +12,6 @@ from newsview.app.article import glyphs
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_UNBREAKABLE_SPACE = "\u00a0\u2007\u202f\u2060\ufeff"
 _ZERO_WIDTH_SPACE = "\u200b"
 # Chinese and Japanese break between any two signs, but not before these nor after an opening bracket.
 _NOT_FIRST = frozenset(
@@ -73,7 +72,7 @@ def _break(words: str, first: int, limit: int) -> int:
 
 
 def _breaks(char: str) -> bool:
-    return char == _ZERO_WIDTH_SPACE or (char.isspace() and char not in _UNBREAKABLE_SPACE)
+    return char == _ZERO_WIDTH_SPACE or (char.isspace() and char not in glyphs.UNBREAKABLE_SPACE)
 
 
 def _between(before: str, after: str) -> bool:

@@ -1,0 +1,72 @@
+"""Finding words the way people type them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsview.app.article.find import find_all, fold
+from newsview.model import Span
+
+from .texts import hostile_texts
+
+
+def found(text, query):
+    return [span.of(text) for span in find_all(text, query)]
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "hits"),
+    [
+        ("Hun Sen met HUN SEN.", "hun sen", ["Hun Sen", "HUN SEN"]),
+        ("José and Jose\u0301 and Jose", "jose", ["José", "Jose\u0301", "Jose"]),
+        ("Jose", "José", ["Jose"]),
+        ("He said: “Don’t go.”", "\"don't", ["“Don’t"]),
+        ("the commune\n   council\n\nmembers", "commune council members", ["commune\n   council\n\nmembers"]),
+        ("Straße, STRASSE, strasse", "strasse", ["Straße", "STRASSE", "strasse"]),
+        ("Straße", "straße", ["Straße"]),
+        ("the o\ufb03ce is o\ufb00ered, o\ufb01", "office", ["o\ufb03ce"]),
+        ("the o\ufb00er", "offer", ["o\ufb00er"]),
+        ("İstanbul", "istanbul", ["İstanbul"]),
+        ("co\u00adope\u200bration", "cooperation", ["co\u00adope\u200bration"]),
+        ("state–run and state-run", "state-run", ["state–run", "state-run"]),
+        ("北京和北京", "北京", ["北京", "北京"]),
+        ("Москва", "москва", ["Москва"]),
+        ("[sic] (a.b*c)", "[SIC] (A.B*C)", ["[sic] (a.b*c)"]),
+        ("aaaa", "aa", ["aa", "aa"]),
+        ("ＡＢＣ", "abc", ["ＡＢＣ"]),
+    ],
+)
+def test_what_reads_alike_is_found(text, query, hits):
+    assert found(text, query) == hits
+
+
+@pytest.mark.parametrize("query", ["", "  ", "\n", "\u0301"])
+def test_a_query_of_nothing_finds_nothing(query):
+    assert find_all("some text, e\u0301", query) == ()
+
+
+def test_other_words_are_not_found():
+    assert find_all("The minister’s words", "ministers") == ()
+
+
+@given(hostile_texts(), st.data())
+def test_every_slice_of_a_text_is_found_in_it(text, data):
+    start = data.draw(st.integers(0, len(text)))
+    query = text[start : data.draw(st.integers(start, len(text)))]
+    spans = find_all(text, query)
+    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    letters = "".join(char for char in query if char.isalnum())
+    if letters and letters.isascii() and query.isascii():
+        assert any(span.start <= start + len(query) - 1 and start < span.end for span in spans)
+
+
+@given(st.text("abcde ’é\n", max_size=30), st.text("abcde 'e", min_size=1, max_size=4))
+def test_found_words_fold_to_the_query(text, query):
+    for span in find_all(text, query):
+        assert " ".join(fold(span.of(text)).split()) == " ".join(fold(query).split())
+
+
+def test_ligatures_inside_longer_matches_keep_offsets_exact():
+    text = "ab\ufb01cd fi"
+    assert find_all(text, "fi") == (Span(2, 3), Span(6, 8))
