@@ -15,17 +15,24 @@ if TYPE_CHECKING:
 _OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
 _LONE_DASHES = DASHES - {"-"}
+_LONGEST_ADDRESSEE = 12
+"""Words looked through for the “that” of “told … that”."""
 
 
 def contents(verb: Verb) -> list[Range]:
     """The ranges of tokens that a verb reports, in order; none where it reports nothing."""
     right = [] if _is_parenthetical(verb) else _right(verb)
-    quote = verb.quote_before(verb.clause)
+    quote = verb.quote_before(verb.clause) if _can_follow(verb) else None
     if quote is not None:
         left = left_quote(verb, quote, verb.tail)
         is_quote = bool(right) and right[0] in verb.parse.outers
         return [*left, *(r for r in right if r not in left)] if is_quote else left
     return right or _left(verb)
+
+
+def _can_follow(verb: Verb) -> bool:
+    """Whether the verb can stand behind the words it reports: “…, she said” but not “…, adding”."""
+    return verb.parse.tags[verb.verb] != "VBG" or verb.subject is not None
 
 
 def _is_parenthetical(verb: Verb) -> bool:
@@ -54,7 +61,7 @@ def _right(verb: Verb) -> list[Range]:
         if at + 1 < end:
             return verb.trimmed(at + 1, end)
     if complement is None:
-        return []
+        return _that_clause(verb) or _lost_clause(verb)
     start = _complement_start(verb, complement)
     return verb.trimmed(start, _complement_end(verb, start, complement))
 
@@ -80,7 +87,7 @@ def _complement(verb: Verb) -> int | None:
         if child < verb.verb or child >= verb.end:
             continue
         relation = parse.deps[child]
-        if relation == "ccomp" and (verb.reports or verb.tells):
+        if relation == "ccomp" and (verb.reports or verb.tells) and _is_finite(verb, child):
             return child
         if relation == "xcomp" and _is_promise(verb, child):
             return child
@@ -88,6 +95,40 @@ def _complement(verb: Verb) -> int | None:
         if relation == "advcl" and asks and mark is not None and parse.words[mark] in {"if", "whether"}:
             return child
     return None
+
+
+def _is_finite(verb: Verb, clause: int) -> bool:
+    parse = verb.parse
+    if parse.tags[clause] in FINITE or parse.child(clause, "mark") is not None:
+        return True
+    return any(parse.tags[c] in FINITE for c in parse.children[clause]) or verb.is_clause(
+        *parse.edges(clause)
+    )
+
+
+def _that_clause(verb: Verb) -> list[Range]:
+    """“told cheering teachers that …” where the parse hangs the clause on another word."""
+    parse = verb.parse
+    if not verb.reports and not verb.tells:
+        return []
+    for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_ADDRESSEE, verb.end - 1)):
+        if parse.words[i] in MARKS or parse.words[i] in {";", ":"} or parse.tags[i] in FINITE:
+            return []
+        if parse.words[i] == "that" and parse.deps[i] == "mark":
+            return verb.trimmed(i + 1, _complement_end(verb, i, parse.heads[i]))
+    return []
+
+
+def _lost_clause(verb: Verb) -> list[Range]:
+    """“said more than 15,000 people registered”: to the parse, an object and a participle."""
+    parse = verb.parse
+    if verb.word not in {"said", "says", "say", "saying"}:
+        return []
+    found = parse.child(verb.verb, "dobj")
+    if found is None or found < verb.verb or parse.child(found, "acl") is None:
+        return []
+    start, end = parse.edges(found)
+    return verb.trimmed(start, min(end, verb.end))
 
 
 def _is_promise(verb: Verb, child: int) -> bool:
@@ -109,11 +150,21 @@ def _complement_end(verb: Verb, start: int, complement: int | None) -> int:
     parse = verb.parse
     if complement is None:
         return verb.end
-    end = _extended(verb, min(max(parse.edges(complement)[1], start), verb.end))
-    return _cut(verb, max(start, complement) + 1, end)
+    end = _extended(verb, complement, min(max(parse.edges(complement)[1], start), _limit(verb)))
+    return _cut(verb, complement, max(start, complement) + 1, end)
 
 
-def _extended(verb: Verb, end: int) -> int:
+def _limit(verb: Verb) -> int:
+    """Where the verb's clause must end: “Asked whether …, he said …” stops before its main clause."""
+    parse = verb.parse
+    hangs_on = parse.heads[verb.verb]
+    if parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None and verb.verb < hangs_on < verb.end:
+        if parse.deps[verb.verb] in {"advcl", "acl", "dep", "ccomp"}:
+            return min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1))
+    return verb.end
+
+
+def _extended(verb: Verb, complement: int, end: int) -> int:
     """The end the parse gives, moved on where the parse plainly lost the sentence."""
     parse = verb.parse
     while 0 < end < verb.end:
@@ -122,15 +173,51 @@ def _extended(verb: Verb, end: int) -> int:
             end = parse.outers[quote][1]
             continue
         word = parse.words[end]
-        subordinate = word in {"if", "unless", "because"} and parse.words[end - 1] != ","
-        if subordinate:
-            end = parse.edges(parse.heads[end])[1] if parse.heads[end] >= end else end
-            return min(max(end, 0), verb.end)
-        break
+        if word in {"if", "unless", "because"} and parse.words[end - 1] != "," and parse.heads[end] >= end:
+            return min(parse.edges(parse.heads[end])[1], verb.end)
+        joined = _joined_clause(verb, complement, end)
+        if joined is None:
+            break
+        end = joined
     return end
 
 
-def _cut(verb: Verb, start: int, end: int) -> int:
+def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
+    """The end of a second reported clause: “the time is over, and the nation has to act”.
+
+    The parse hangs it on the reporting verb as often as not. It is reported as well where its tense is
+    that of the first one, and no reporting verb of its own.
+    """
+    parse = verb.parse
+    conjunction = at + 1 if parse.words[at] in {",", *DASHES} and at + 1 < verb.end else at
+    if parse.words[conjunction] not in {"and", "but", "or"}:
+        return None
+    joined = next((i for i in range(conjunction + 1, verb.end) if parse.tags[i] in FINITE), None)
+    if joined is None or parse.stretch[joined] != parse.stretch[verb.verb]:
+        return None
+    if _tense(verb, complement) != parse.tags[joined] or _reports_somehow(parse.words[joined]):
+        return None
+    if parse.tags[joined] == "VBD" == parse.tags[verb.verb] and not verb.is_clause(conjunction, joined + 1):
+        return None
+    main = parse.heads[joined] if parse.deps[joined] in {"aux", "auxpass"} else joined
+    return min(max(parse.edges(main)[1], joined + 1), verb.end)
+
+
+def _tense(verb: Verb, clause: int) -> str | None:
+    """The tag of the finite verb of a clause."""
+    parse = verb.parse
+    if parse.tags[clause] in FINITE:
+        return parse.tags[clause]
+    return next((parse.tags[c] for c in parse.children[clause] if parse.tags[c] in FINITE), None)
+
+
+def _reports_somehow(word: str) -> bool:
+    return any(
+        word in verb_forms(name) for name in ("verbs", "verbs_telling", "verbs_naming", "verbs_quoting")
+    )
+
+
+def _cut(verb: Verb, complement: int, start: int, end: int) -> int:
     """The first place where words of the writer's own begin behind a reported clause."""
     parse = verb.parse
     for i in range(start, end - 1):
@@ -140,6 +227,12 @@ def _cut(verb: Verb, start: int, end: int) -> int:
         if word in {",", *DASHES} and _is_aside(verb, i, end):
             return i
         if word in {"and", "but"} and _is_second_report(verb, i + 1, end):
+            return i
+        if (
+            word in {"while", "whereas"}
+            and parse.words[i - 1] == ","
+            and _is_contrast(verb, complement, i, end)
+        ):
             return i
     return end
 
@@ -170,6 +263,13 @@ def _is_second_report(verb: Verb, at: int, end: int) -> bool:
     return any(
         word in verb_forms(name) for name in ("verbs", "verbs_telling", "verbs_naming", "verbs_quoting")
     )
+
+
+def _is_contrast(verb: Verb, complement: int, at: int, end: int) -> bool:
+    """Whether "while" brings in what the writer tells beside the report: its tense is the report's own."""
+    parse = verb.parse
+    finite = next((parse.tags[i] for i in range(at, end) if parse.tags[i] in FINITE), None)
+    return finite == parse.tags[verb.verb] and finite != _tense(verb, complement)
 
 
 # Before it

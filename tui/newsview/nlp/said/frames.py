@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
     from newsview.nlp.said.parse import Parse, Range
 
+_MUSING = frozenset(
+    {"ask", "wonder", "guess", "reckon", "add", "worry", "reason", "recall", "remember", "agree"}
+)
+"""Verbs that inside a quotation mostly tell what its speaker thinks."""
+
 _LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting")
 
 
@@ -55,7 +60,26 @@ def _verb(parse: Parse, at: int) -> Frame | None:
     verb = Verb(parse, at)
     if verb.is_unsaid or verb.is_bare_participle:
         return None
+    if parse.stretch[at] >= 0 and not _is_plain_report(verb):
+        return None
     return Frame(at, (at, verb.cue_end), contents(verb), verb.source)
+
+
+def _is_plain_report(verb: Verb) -> bool:
+    """Whether someone quoted plainly quotes another: “they say …”, not “I could tell …”."""
+    parse = verb.parse
+    if not verb.reports or verb_forms("verbs")[verb.word] in _MUSING or verb.source is None:
+        return False
+    if any(parse.tags[c] in {"MD", "TO"} for c in parse.children[verb.verb]):
+        return False
+    return parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBN"}
+
+
+def _is_reported_already(parse: Parse, start: int, end: int) -> bool:
+    """“…,” he said, according to a statement: a quotation whose own speaker stands between."""
+    last = next((i for i in range(end - 1, start, -1) if parse.stretch[i] >= 0), None)
+    said = verb_forms("verbs")
+    return last is not None and any(parse.words[i] in said and parse.is_verb(i) for i in range(last + 1, end))
 
 
 def _according(parse: Parse, at: int) -> Frame | None:
@@ -68,6 +92,8 @@ def _according(parse: Parse, at: int) -> Frame | None:
     verb = Verb(parse, at)
     content: list[Range] = []
     quote = verb.quote_before(at)
+    if _is_reported_already(parse, start, at):
+        return None
     if quote is not None:
         content = left_quote(verb, quote, end)
     elif at > start:

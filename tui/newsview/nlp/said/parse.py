@@ -185,6 +185,16 @@ class Parse:
         """The first child in one of these relations."""
         return next((c for c in self.children[token] if self.deps[c] in relations), None)
 
+    def subject(self, verb: int) -> int | None:
+        """The nearest subject of a verb that no quotation mark parts from it."""
+        inside = self.stretch[verb]
+        found = [
+            c
+            for c in self.children[verb]
+            if self.deps[c] in {"nsubj", "nsubjpass"} and self.stretch[c] == inside
+        ]
+        return min(found, key=lambda c: abs(c - verb), default=None)
+
     def is_verb(self, token: int) -> bool:
         """Whether the model takes a word for a verb."""
         return self.tags[token].startswith("VB")

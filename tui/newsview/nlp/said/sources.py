@@ -46,7 +46,7 @@ def source_head(parse: Parse, verb: int) -> int | None:
         if is_passive(parse, at):
             agent = parse.child(at, "agent")
             return parse.child(agent, "pobj") if agent is not None else None
-        subject = parse.child(at, "nsubj")
+        subject = parse.subject(at)
         relation, head = parse.deps[at], parse.heads[at]
         if subject is not None:
             is_relative = parse.words[subject] in RELATIVES and relation == "relcl"

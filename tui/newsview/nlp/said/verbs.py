@@ -41,7 +41,7 @@ class Verb:
         self.reports = self.word in verb_forms("verbs")
         self.tells = self.word in verb_forms("verbs_telling")
         self.start, self.end = self._bounds()
-        self.subject = parse.child(verb, "nsubj", "nsubjpass")
+        self.subject = parse.subject(verb)
         self.source = self._source()
         self.clause = self._clause()
         self.tail = self._tail()
@@ -100,8 +100,7 @@ class Verb:
             if child < self.verb and parse.deps[child] in _LEADING and self._is_near(child):
                 start = min(start, parse.edges(child)[0])
         if self.subject is not None and self.source is not None and self.subject < self.verb:
-            low = parse.edges(self.subject)[0]
-            start = min(start, max(low, self.start) if low >= self.start else self.source[0])
+            start = min(start, noun_phrase(parse, self.subject)[0])
         while start < self.verb and (
             parse.words[start] in MARKS or parse.words[start] in {",", "but", "and"}
         ):
@@ -159,7 +158,7 @@ class Verb:
     def quote_before(self, at: int) -> int | None:
         """The quotation whose closing mark is the last token before ``at``, a comma or dash aside."""
         parse, i = self.parse, at - 1
-        low = max(1, self.start - 3)
+        low = max(1, self.start)
         while i >= low and (parse.words[i] == "," or parse.words[i].isspace() or parse.words[i] in DASHES):
             i -= 1
         if i < low or parse.words[i] not in MARKS or parse.stretch[i] >= 0:
