@@ -42,7 +42,8 @@ def _names(names: str) -> frozenset[str]:
 HTML = Tags(
     blocks=_names(
         "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
-        "figcaption figure footer header hr html main ol p section summary table tbody td tfoot th thead tr ul"
+        "figcaption figure footer header hr html main ol p section summary table tbody td tfoot th thead "
+        "tr ul"
     ),
     headings=_names("h1 h2 h3 h4 h5 h6"),
     items=_names("li"),

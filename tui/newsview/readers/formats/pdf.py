@@ -1,0 +1,163 @@
+"""PDF documents: their text layer, put together into paragraphs."""
+
+from __future__ import annotations
+
+import re
+import time
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from newsview.model import BlockKind
+from newsview.readers.compose import Composer, tidy
+from newsview.readers.errors import Unreadable
+from newsview.readers.layout import Line, Passage, passages
+from newsview.readers.registry import Format, Sure, register
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
+
+    from newsview.model import Article
+    from newsview.readers.limits import Limits
+    from newsview.readers.raw import Raw
+
+_ONE_AT_A_TIME = Lock()
+"""PDFium is not safe for threads."""
+
+_LINE_END = re.compile("(\r\n|[\r\n]|[\x02\ufffe]|\\Z)")
+"""PDFium's ends of lines; the single characters stand for a hyphen that broke a word."""
+
+_LIGATURES = {
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xFB05: "st",
+    0xFB06: "st",
+}
+
+_NO_TITLE = re.compile(
+    r"\(?(anonymous|unspecified|untitled)\)?|.*\.(docx?|indd|pdf|tex|dvi|qxp|html?)"
+    r"|microsoft word.*|https?:.*",
+)
+
+
+def recognises(raw: Raw) -> Sure:
+    """A PDF says so in its first kilobyte."""
+    return Sure.YES if b"%PDF-" in raw.data[:1024] else Sure.NO
+
+
+def read(raw: Raw) -> Article:
+    """The text of all pages without running heads and page numbers.
+
+    Raises:
+        Unreadable: If it is damaged, encrypted, has no text, or takes too long.
+    """
+    with _ONE_AT_A_TIME:
+        document = _opened(raw.data)
+        try:
+            lines = _lines(document, raw.limits)
+            fields = document.get_metadata_dict()
+            pages = len(document)
+        finally:
+            document.close()
+    found = passages(lines)
+    if not found:
+        pictures = "its page is a picture" if pages == 1 else "its pages are pictures"
+        raise Unreadable(f"{pictures} without text; run text recognition (OCR) on it first")
+    composer = Composer()
+    for passage in found:
+        composer.add(passage.text, BlockKind.HEADING if passage.is_heading else BlockKind.PARAGRAPH)
+    return composer.article(
+        media_type="application/pdf",
+        title=_named(fields.get("Title")) or _headline(found),
+        author=_named(fields.get("Author")),
+    )
+
+
+def _opened(data: bytes) -> PdfDocument:
+    import pypdfium2  # noqa: PLC0415 - only PDF needs it
+    from pypdfium2 import raw as pdfium  # noqa: PLC0415
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+        len(document)
+    except pypdfium2.PdfiumError as error:
+        code = getattr(error, "err_code", None)
+        if code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
+            raise Unreadable("it is encrypted; save a copy without a password") from None
+        raise Unreadable("it is damaged or cut short") from None
+    return document
+
+
+def _lines(document: PdfDocument, limits: Limits) -> list[Line]:
+    import pypdfium2  # noqa: PLC0415 - only PDF needs it
+
+    deadline = time.monotonic() + limits.seconds
+    lines: list[Line] = []
+    for number in range(len(document)):
+        if time.monotonic() > deadline:
+            raise Unreadable(f"reading its {len(document)} pages takes more than {limits.seconds:g} seconds")
+        try:
+            page = document[number]
+            text_page = page.get_textpage()
+            lines += _lines_of(page, text_page, number)
+            text_page.close()
+            page.close()
+        except pypdfium2.PdfiumError:
+            # One broken page of a document does not take the others away.
+            continue
+    return lines
+
+
+def _lines_of(page: PdfPage, text_page: PdfTextPage, number: int) -> list[Line]:
+    text = text_page.get_text_range()
+    if len(text) != text_page.count_chars():
+        # PDFium counts some characters outside the basic plane twice; then places come from its own count.
+        text = "".join(_character(text_page, index) for index in range(text_page.count_chars()))
+    height = page.get_height()
+    lines: list[Line] = []
+    start = 0
+    for end in _LINE_END.finditer(text):
+        words = text[start : end.start()]
+        if words.strip():
+            broken = end[0] in ("\x02", "\ufffe")
+            first = start + len(words) - len(words.lstrip())
+            last = start + len(words.rstrip()) - 1
+            left, bottom, _, top = text_page.get_charbox(first, loose=True)
+            _, last_bottom, right, last_top = text_page.get_charbox(last, loose=True)
+            lines.append(
+                Line(
+                    text=tidy(words.translate(_LIGATURES)) + ("-" if broken else ""),
+                    left=left,
+                    right=right,
+                    bottom=min(bottom, last_bottom),
+                    top=max(top, last_top),
+                    page=number,
+                    height=height,
+                    broken=broken,
+                )
+            )
+        start = end.end()
+    return lines
+
+
+def _character(text_page: PdfTextPage, index: int) -> str:
+    from pypdfium2 import raw as pdfium  # noqa: PLC0415 - only PDF needs it
+
+    code = pdfium.FPDFText_GetUnicode(text_page, index)
+    return chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
+
+
+def _named(field: str | None) -> str | None:
+    words = tidy(field or "")
+    return words if words and not _NO_TITLE.fullmatch(words.lower()) else None
+
+
+def _headline(found: list[Passage]) -> str | None:
+    """The first of the largest headings among the opening passages."""
+    headings = [passage for passage in found[:10] if passage.is_heading]
+    return max(headings, key=lambda heading: heading.size).text if headings else None
+
+
+PDF = register(Format("a PDF document", ("application/pdf",), (".pdf",), read, recognises, is_text=False))
