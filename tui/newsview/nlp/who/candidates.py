@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.lexicon import fullest, given_names
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.repair import Candidate, repaired
-from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, PROPER, headline_blocks, is_capitalised, runs
+from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, PROPER, headlines, is_capitalised, runs
 from newsview.nlp.who.titles import HONORIFICS, bare, is_title, title_end, title_weight
 
 if TYPE_CHECKING:
@@ -28,15 +28,27 @@ _MINISTRIES = frozenset({"foreign", "interior", "defense", "defence", "finance",
 
 def candidates(doc: Doc, words: Words) -> list[Candidate]:
     """All candidates in order of the text; none overlaps another."""
-    headlines = headline_blocks(words)
+    loud = headlines(words)
     model = list(repaired(doc, words))
     covered = {i: candidate for candidate in model for i in range(candidate.start, candidate.end)}
     found = [*datelines(words), *party_tags(words), *governments(words)]
     for run in runs(words):
-        if words.blocks[run.start] not in headlines:
+        if not loud[run.start]:
             for start, end in _segments(words, run.start, run.end, covered):
                 found.extend(_merged(words, start, end, covered))
-    return _without_overlaps(words, [*found, *model])
+    quiet = [c for c in _without_overlaps(words, [*found, *model]) if not loud[c.start]]
+    forms = {tuple(words.texts[c.start : c.end]) for c in quiet}
+    kept = [c for c in model if loud[c.start] and _is_borne_out(words, c, forms)]
+    return sorted([*quiet, *kept], key=lambda candidate: candidate.start)
+
+
+def _is_borne_out(words: Words, candidate: Candidate, forms: set[tuple[str, ...]]) -> bool:
+    """Whether an entity in a headline is a name elsewhere, or surely looks like one."""
+    name = tuple(words.texts[candidate.start : candidate.end])
+    text = " ".join(name)
+    if name in forms or text in fullest("who_places") or text in fullest("who_organisations"):
+        return True
+    return candidate.label == "PERSON" and len(name) in {2, 3} and name[0].lower() in given_names()
 
 
 def _without_overlaps(words: Words, found: Iterable[Candidate]) -> list[Candidate]:
@@ -164,6 +176,9 @@ def _segments(words: Words, start: int, end: int, covered: dict[int, Candidate])
     """The run without the titles in it."""
     begin = i = start
     while i < end:
+        if words.lowers[i] in {"of", "for"} and _is_person(words, begin, i, covered):
+            yield from _trimmed(words, begin, i)
+            begin = i = i + 1
         stop = _title_stop(words, i, end, covered)
         if stop > i:
             yield from _trimmed(words, begin, i)
@@ -171,6 +186,15 @@ def _segments(words: Words, start: int, end: int, covered: dict[int, Candidate])
         else:
             i += 1
     yield from _trimmed(words, begin, end)
+
+
+def _is_person(words: Words, start: int, end: int, covered: dict[int, Candidate]) -> bool:
+    """Whether a person's name goes before "of": "David Dorn of the University of Zurich"."""
+    if end - start < 2 or has_head(words, start, end):
+        return False
+    inside = covered.get(end - 1)
+    labelled = inside is not None and inside.label == "PERSON" and inside.end == end
+    return labelled or (words.lowers[start] in given_names() and _is_plain(words, start, end))
 
 
 def _title_stop(words: Words, i: int, end: int, covered: dict[int, Candidate]) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.lexicon import cities, fullest, given_names
+from newsview.nlp.who.lexicon import cities, fullest, given_names, well_known
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, headline_blocks
+from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, headlines
 from newsview.nlp.who.titles import bare, title_weight
 
 if TYPE_CHECKING:
@@ -21,19 +21,21 @@ _CIVIC = frozenset(
     {"governor", "gov", "mayor", "resident", "residents", "native", "man", "woman", "senator", "lawmaker", "lawmakers", "official"}
     | {"officials", "police", "president", "minister", "premier", "primary", "caucus", "caucuses", "delegate", "border", "voters"}
 )
-_OUTLETS = frozenset({"journal", "magazine", "newspaper", "website", "company", "firm", "startup", "network", "publisher", "blog", "site", "broadcaster", "retailer", "airline"})
+_OUTLETS = frozenset({"journal", "magazine", "newspaper", "website", "company", "firm", "startup", "network", "publisher", "blog", "site", "broadcaster", "retailer", "airline",
+                      "group", "organization", "organisation", "agency", "charity", "union", "band", "party", "bank", "chain", "gang", "militia", "team", "club", "nonprofit", "duo", "trio"})
 _PLACING = frozenset({"in", "near", "across", "throughout", "outside", "around"})
+_QUOTES = frozenset({"“", "”", '"', "‘", "’", "``", "''"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
 
 
 def decide(words: Words, found: list[Candidate]) -> dict[Name, str]:
     """The kind of every name among the candidates: ``PERSON``, ``ORG``, ``PLACE`` or ``OTHER``."""
-    headlines = headline_blocks(words)
+    loud = headlines(words)
     votes: Votes = defaultdict(Counter)
     uses: dict[Name, Counter[str]] = defaultdict(Counter)
     for candidate in found:
         name = tuple(words.texts[candidate.start : candidate.end])
-        votes[name].update(_evidence(words, candidate, words.blocks[candidate.start] in headlines))
+        votes[name].update(_evidence(words, candidate, loud[candidate.start]))
         uses[name][_use(words, candidate)] += 1
     longer = _bracketed(words, found)
     for name, count in votes.items():
@@ -65,6 +67,8 @@ def _evidence(words: Words, candidate: Candidate, headline: bool) -> Counter[str
         said["PERSON"] -= 1.5
         said["PLACE"] -= 0.7 if unknown else 0.0
         said["ORG"] += 0.5 if words.deps[words.root(start, end)] in _SUBJECTS else 0.0
+    if before in _QUOTES and words.texts[end : end + 1] and words.texts[min(end + (words.texts[end] == ","), len(words) - 1)] in _QUOTES:
+        said["OTHER"] += 2.5
     if before in _PLACING and candidate.label != "PERSON":
         said["PLACE"] += 0.7
     if before in _OUTLETS or (candidate.label != "PLACE" and _is_of_role(words, words.root(start, end))):
@@ -145,6 +149,8 @@ def _shape(name: Name) -> Counter[str]:
         said["ORG"] += 5.0
     lows = [word.lower() for word in name]
     if len(name) == 1:
+        if text in well_known():
+            said["PERSON"] += 3.0
         if name[0][0].islower():
             said["OTHER"] += 1.5
         elif _is_camel(name[0]):
@@ -198,10 +204,11 @@ def _share(words: Words, found: list[Candidate], votes: Votes) -> None:
 def _inherit(kinds: dict[Name, str], votes: Votes) -> None:
     """A short name is of the kind that the full name it is part of is."""
     claims: dict[Name, str] = {}
-    for name, kind in kinds.items():
+    for name, kind in sorted(kinds.items(), key=lambda item: item[1] != "PERSON"):
         if len(name) > 1:
             for short in short_names(name, kind):
-                claims.setdefault(short, kind)
+                if kind == "PERSON" or votes.get(short, Counter())["PERSON"] < 2.0:
+                    claims.setdefault(short, kind)
     for name in kinds:
         claim = claims.get(name)
         if claim is not None and claim != kinds[name]:

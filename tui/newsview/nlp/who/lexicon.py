@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -38,6 +39,17 @@ def given_names() -> dict[str, str]:
     for line in lines("who_given_names"):
         gender, *names = line.split()
         found.update(dict.fromkeys(names, gender))
+    return found
+
+
+@cache
+def well_known() -> dict[str, str]:
+    """Surnames that a person so often in the news goes by, with the gender; "x" where two have the name."""
+    found: dict[str, str] = {}
+    for line in lines("who_people"):
+        for name, gender in re.findall(r"([^:]+):([mf])\s*", line):
+            surname = name.split()[-1]
+            found[surname] = gender if found.get(surname, gender) == gender else "x"
     return found
 
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.kinds import Name, surname
-from newsview.nlp.who.lexicon import given_names
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.runs import GENERATIONS, headline_blocks, is_capitalised
+from newsview.nlp.who.runs import GENERATIONS, PROPER, headlines, is_capitalised
 
 if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 Named = tuple[int, int, str]
 
-_LONGEST = 10
+_LINKS = frozenset({"-", "–"})
 
 
 def recall(words: Words, named: list[Named], kinds: dict[Name, str]) -> list[Named]:
@@ -26,15 +25,17 @@ def recall(words: Words, named: list[Named], kinds: dict[Name, str]) -> list[Nam
     openers: dict[str, list[Name]] = {}
     for form in sorted(forms, key=len, reverse=True):
         openers.setdefault(form[0].upper(), []).append(form)
-    headlines = headline_blocks(words)
+        if len(form) == 1:
+            openers.setdefault(form[0].upper() + ".", []).append(form)
+    loud = headlines(words)
     found = list(named)
     i = 0
     while i < len(words):
         step = 1
         if not taken[i]:
             for form in openers.get(words.texts[i].upper(), ()):
-                if _matches(words, i, form, words.blocks[i] in headlines) and not any(taken[i : i + len(form)]):
-                    if _stands_alone(words, i, i + len(form), taken):
+                if _matches(words, i, form, loud[i]) and not any(taken[i : i + len(form)]):
+                    if _stands_alone(words, i, i + len(form)):
                         found.append((i, i + len(form), forms[form]))
                         step = len(form)
                     break
@@ -59,20 +60,19 @@ def _is_distinct(name: Name) -> bool:
 
 def _matches(words: Words, i: int, form: Name, headline: bool) -> bool:
     texts = words.texts[i : i + len(form)]
-    if tuple(texts) == form:
+    if tuple(texts) == form or (*texts[:-1], texts[-1].removesuffix(".")) == form:
         return True
     return headline and [text.upper() for text in texts] == [word.upper() for word in form] and is_capitalised(texts[0])
 
 
-def _stands_alone(words: Words, start: int, end: int, taken: list[bool]) -> bool:
-    """Whether a one-word name is not part of a longer, other name."""
+def _stands_alone(words: Words, start: int, end: int) -> bool:
+    """Whether a one-word name is neither part of a longer word nor a common word at a sentence's start."""
     if end - start > 1:
         return True
     before, after = start - 1, end
-    if before >= 0 and words.texts[before] in {"-", "’"} and not words.spaced[before]:
+    if before >= 0 and words.texts[before] in _LINKS and not words.spaced[before]:
         return False
-    if after < len(words) and words.texts[after] in {"-", "–"} and not words.spaced[start] and is_capitalised(words.texts[min(after + 1, len(words) - 1)]):
+    if after < len(words) and words.texts[after] in _LINKS and not words.spaced[start]:
         return False
-    is_named = words.tags[start] in {"NNP", "NNPS"} or words.lowers[start] not in given_names()
     first = words.sentence_starts[words.sentences[start]] == start
-    return not (first and words.tags[start] not in {"NNP", "NNPS"} and words.lowers[start] in {"will", "may", "mark", "grant", "bush", "rice", "young", "long", "price", "love", "rose", "hope", "king", "brown", "white", "black", "green"}) and (is_named or not first or True)
+    return not first or words.tags[start] in PROPER or words.lowers[start] not in lexicon("who_ambiguous")

@@ -133,4 +133,6 @@ def _can_be_name(words: Words, start: int, end: int) -> bool:
             return False
         if is_title(words, start) and bare(low) in HONORIFICS:
             return False
+        if low.endswith(("esque", "ism", "ists", "-era", "-style")):
+            return False
     return any(is_capitalised(text) for text in words.texts[start:end])

@@ -28,6 +28,7 @@ _OWNED = frozenset(
     {"office", "department", "party", "union", "association", "league", "committee", "hospital", "club", "federation", "council"}
 )
 _OPENERS = frozenset({"“", '"', "‘", "'", "(", "[", ":", "—", "–", "``", "•", "*"})
+_EDGES = frozenset({"“", "”", '"', "``", "''", ".", "!", "?"})
 _DASHES = frozenset({"-", "–"})
 
 
@@ -44,22 +45,28 @@ def is_capitalised(text: str) -> bool:
     return text[:1].isupper() or (len(text) > 2 and (text[0].isalpha() or text[0] == "@") and text[1:] != text[1:].lower())
 
 
-def headline_blocks(words: Words) -> frozenset[int]:
-    """Blocks in which capitals tell nothing: ALL CAPITALS, or Every Longer Word With One."""
-    counts: dict[int, list[int]] = {}
-    for block, text in zip(words.blocks, words.texts, strict=True):
-        if text[0].isalpha():
-            count = counts.setdefault(block, [0, 0, 0, 0])
-            count[0] += 1
-            count[1] += text.isupper()
-            if len(text) > 3:
-                count[2] += 1
-                count[3] += text[0].isupper()
-    return frozenset(block for block, count in counts.items() if _is_headline(*count))
+def headlines(words: Words) -> list[bool]:
+    """Whether each token stands where capitals tell nothing: in ALL CAPITALS, or Where Every Longer Word Has One.
+
+    Such stretches are blocks, or sentences and quoted headlines inside blocks.
+    """
+    found = [False] * len(words)
+    start = 0
+    for i in range(1, len(words) + 1):
+        if i == len(words) or words.texts[i - 1] in _EDGES or words.blocks[i] != words.blocks[i - 1]:
+            if _is_headline(words.texts[start:i]):
+                found[start:i] = [True] * (i - start)
+            start = i
+    return found
 
 
-def _is_headline(total: int, upper: int, long: int, capital: int) -> bool:
-    return (total >= 4 and upper >= 0.7 * total) or (long >= 4 and total <= 30 and capital >= 0.85 * long)
+def _is_headline(texts: list[str]) -> bool:
+    words = [text for text in texts if text[0].isalpha()]
+    if len(words) >= 4 and sum(text.isupper() for text in words) >= 0.7 * len(words):
+        return True
+    long = [text for text in words if len(text) > 3]
+    lower = sum(text[0].islower() for text in long)
+    return len(long) >= 4 and 5 < len(words) <= 30 and lower <= 0.15 * len(long) and len(words) > len(long)
 
 
 def runs(words: Words) -> Iterator[Run]:
