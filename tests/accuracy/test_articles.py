@@ -1,29 +1,34 @@
 """The gold articles are sound documents, and are what their marked sources say."""
 
+from __future__ import annotations
+
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from newsview.model import MentionKind, from_json
+from newsview.model import Analysis, MentionKind, from_json
 from tests.accuracy.markup import HERE, read_marked
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MARKED = sorted((HERE / "marked").glob("*.txt"))
 
 
-def gold_of(path: Path):
+def gold_of(path: Path) -> Analysis:
     return from_json(json.loads((HERE / "articles" / path.with_suffix(".json").name).read_text("utf-8")))
 
 
 @pytest.mark.parametrize("path", MARKED, ids=lambda path: path.stem)
-def test_the_written_gold_is_what_the_marked_article_says(path):
+def test_the_written_gold_is_what_the_marked_article_says(path: Path) -> None:
     gold = gold_of(path)
     assert gold == read_marked(path.read_text("utf-8"))
     assert gold.text == (HERE / "articles" / path.name).read_bytes().decode()
 
 
 @pytest.mark.parametrize("path", MARKED, ids=lambda path: path.stem)
-def test_names_and_aliases_of_the_gold_stand_in_its_text(path):
+def test_names_and_aliases_of_the_gold_stand_in_its_text(path: Path) -> None:
     gold = gold_of(path)
     for entity in gold.entities:
         named = {
@@ -34,7 +39,7 @@ def test_names_and_aliases_of_the_gold_stand_in_its_text(path):
 
 
 @pytest.mark.parametrize("path", MARKED, ids=lambda path: path.stem)
-def test_gold_spans_hold_whole_words(path):
+def test_gold_spans_hold_whole_words(path: Path) -> None:
     gold = gold_of(path)
     spans = [mention.span for entity in gold.entities for mention in entity.mentions]
     spans += [span for quote in gold.quotes for span in (*quote.spans, quote.cue) if span]
@@ -51,6 +56,6 @@ def test_gold_spans_hold_whole_words(path):
         ("person ada: Ada\nquote q1: direct eva\n---\n{ada=Ada}: {q1>No}", "'eva' is no entity"),
     ],
 )
-def test_a_slip_in_the_marking_is_named(marked, complaint):
+def test_a_slip_in_the_marking_is_named(marked: str, complaint: str) -> None:
     with pytest.raises(ValueError, match=complaint):
         read_marked(marked)

@@ -1,14 +1,20 @@
 """Matching, coreference measures and counts."""
 
+from __future__ import annotations
+
 from itertools import permutations
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.scoreboard.clusters import b_cubed, ceaf_e, muc
-from tests.scoreboard.counts import Overlap, Share, summed
+from tests.scoreboard.counts import Figures, Overlap, Share, summed
 from tests.scoreboard.matching import best_matching
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 WEIGHTS = st.dictionaries(
     st.tuples(st.integers(0, 3), st.sampled_from("abcd")), st.integers(1, 20).map(float), max_size=12
@@ -16,7 +22,7 @@ WEIGHTS = st.dictionaries(
 
 
 @given(WEIGHTS)
-def test_no_other_matching_weighs_more_than_the_best(weights):
+def test_no_other_matching_weighs_more_than_the_best(weights: dict[tuple[int, str], float]) -> None:
     found = best_matching(weights)
     assert len(set(found.values())) == len(found)
     assert set(found.items()) <= weights.keys()
@@ -27,18 +33,21 @@ def test_no_other_matching_weighs_more_than_the_best(weights):
     assert sum(weights[pair] for pair in found.items()) == pytest.approx(heaviest)
 
 
-def test_of_equal_matches_the_first_counts():
+def test_of_equal_matches_the_first_counts() -> None:
     assert best_matching({("second", 1): 1.0, ("first", 1): 1.0}) == {"second": 1}
 
 
-def clusters(*groups):
+Clusters = list[frozenset[str]]
+
+
+def clusters(*groups: str) -> Clusters:
     return [frozenset(group) for group in groups]
 
 
 GOLD = clusters("abcde", "fg", "hijkl")
 
 
-def test_coreference_measures_give_the_published_values():
+def test_coreference_measures_give_the_published_values() -> None:
     # The worked example of Bagga and Baldwin (1998): the two answers that MUC cannot tell apart.
     small = clusters("abcde", "fghijkl")
     large = clusters("abcdehijkl", "fg")
@@ -50,13 +59,13 @@ def test_coreference_measures_give_the_published_values():
 
 
 @pytest.mark.parametrize("measure", [muc, b_cubed, ceaf_e])
-def test_a_clustering_is_perfect_against_itself(measure):
+def test_a_clustering_is_perfect_against_itself(measure: Callable[[Clusters, Clusters], Overlap]) -> None:
     assert measure(GOLD, GOLD).value == 1
     assert (measure(GOLD, clusters(*"abcdefghijkl")).value or 0) < 1
 
 
-def test_counts_add_up_to_a_micro_average():
-    articles = [
+def test_counts_add_up_to_a_micro_average() -> None:
+    articles: list[Figures] = [
         {"names": Overlap.of({1, 2}, {2, 3, 4}), "kind": Share.of([True, False])},
         {"names": Overlap.of({5, 6}, {5, 6}), "kind": Share.of([])},
     ]
@@ -66,7 +75,7 @@ def test_counts_add_up_to_a_micro_average():
     assert totals["kind"].value == 0.5
 
 
-def test_nothing_to_measure_is_no_figure():
+def test_nothing_to_measure_is_no_figure() -> None:
     assert Overlap().value is None
     assert Share().value is None
     assert Overlap(predicted=3).value == 0

@@ -1,38 +1,47 @@
 """Gold is perfect against itself, and each kind of damage lowers its own figure."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from newsview.model import Analysis, Entity, EntityKind, Mention, MentionKind, Quote, QuoteKind, Span, Speaker
 from tests.scoreboard.__main__ import OWN_ARTICLES, main
-from tests.scoreboard.brat import Attribution, AttributionGold
+from tests.scoreboard.brat import Attribution, AttributionGold, GoldError
 from tests.scoreboard.counts import summed
-from tests.scoreboard.folders import AnalysisGold, GoldError, read_analysis, read_gold, score
-from tests.scoreboard.table import CONLL, cells
+from tests.scoreboard.folders import AnalysisGold, read_analysis, read_gold, score
+from tests.scoreboard.table import CONLL, Cells, cells
 
-GOLD = read_gold(OWN_ARTICLES)
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GOLD = [gold for gold in read_gold(OWN_ARTICLES) if isinstance(gold, AnalysisGold)]
+
+Damage = Callable[[Analysis], Analysis]
 
 
-def figures(damage):
+def figures(damage: Damage) -> dict[str, Cells]:
     return cells(summed(score(damage(gold.analysis), gold) for gold in GOLD))
 
 
-def change_entities(change):
+def change_entities(change: Callable[[Entity], Entity]) -> Damage:
     return lambda analysis: replace(analysis, entities=tuple(change(e) for e in analysis.entities))
 
 
-def change_quotes(change):
+def change_quotes(change: Callable[[Quote], Quote]) -> Damage:
     return lambda analysis: replace(analysis, quotes=tuple(change(q) for q in analysis.quotes))
 
 
-def cut_names(entity):
+def cut_names(entity: Entity) -> Entity:
     return replace(
         entity, mentions=tuple(replace(m, span=Span(m.span.start, m.span.end - 1)) for m in entity.mentions)
     )
 
 
-def split_entities(analysis):
+def split_entities(analysis: Analysis) -> Analysis:
     halves = [
         replace(e, id=f"{e.id}{n}", mentions=part)
         for e in analysis.entities
@@ -42,18 +51,18 @@ def split_entities(analysis):
     return replace(analysis, entities=tuple(halves), quotes=())
 
 
-def merge_persons(analysis):
+def merge_persons(analysis: Analysis) -> Analysis:
     persons, others = analysis.of_kind(EntityKind.PERSON), analysis.entities
     one = replace(persons[0], mentions=tuple(m for person in persons for m in person.mentions))
     kept = tuple(e for e in others if e.kind is not EntityKind.PERSON)
     return replace(analysis, entities=(one, *kept), quotes=())
 
 
-def turn_pronouns(analysis):
+def turn_pronouns(analysis: Analysis) -> Analysis:
     """Each person gets the next one's pronouns."""
     persons = analysis.of_kind(EntityKind.PERSON)
 
-    def of_kind(entity, *, pronouns):
+    def of_kind(entity: Entity, *, pronouns: bool) -> tuple[Mention, ...]:
         return tuple(m for m in entity.mentions if (m.kind is MentionKind.PRONOUN) is pronouns)
 
     turned = {
@@ -63,15 +72,15 @@ def turn_pronouns(analysis):
     return replace(analysis, entities=tuple(turned.get(e.id, e) for e in analysis.entities))
 
 
-def wrong_speaker(quote):
+def wrong_speaker(quote: Quote) -> Quote:
     return replace(quote, speaker=Speaker(Span(0, 1), None))
 
 
-def widen(quote):
+def widen(quote: Quote) -> Quote:
     return replace(quote, spans=tuple(Span(max(0, s.start - 20), s.end) for s in quote.spans))
 
 
-DAMAGE = [
+DAMAGE: list[tuple[Damage, list[str]]] = [
     (change_entities(cut_names), ["names all", "coreference, names only (B³)", "rows all"]),
     (change_entities(lambda e: replace(e, kind=EntityKind.OTHER)), ["names person", "rows place"]),
     (split_entities, ["rows all", CONLL]),
@@ -89,20 +98,20 @@ DAMAGE = [
 ]
 
 
-def test_gold_is_perfect_against_itself():
+def test_gold_is_perfect_against_itself() -> None:
     perfect = figures(lambda analysis: analysis)
     assert len(perfect) == 20
     assert {name: row[-1] for name, row in perfect.items()} == dict.fromkeys(perfect, 1.0)
 
 
 @pytest.mark.parametrize(("damage", "lowered"), DAMAGE, ids=[names[0] for _, names in DAMAGE])
-def test_damage_lowers_its_own_figures(damage, lowered):
+def test_damage_lowers_its_own_figures(damage: Damage, lowered: list[str]) -> None:
     damaged = figures(damage)
     assert {name: damaged[name][-1] for name in lowered if damaged[name][-1] == 1} == {}
 
 
-def test_a_quote_told_as_two_keeps_its_speaker():
-    def split(analysis):
+def test_a_quote_told_as_two_keeps_its_speaker() -> None:
+    def split(analysis: Analysis) -> Analysis:
         parts = [
             replace(q, id=f"{q.id}-{n}", spans=(s,)) for q in analysis.quotes for n, s in enumerate(q.spans)
         ]
@@ -111,7 +120,7 @@ def test_a_quote_told_as_two_keeps_its_speaker():
     assert figures(split)["speaker of direct quotes"][-1] == 1
 
 
-def test_another_text_than_the_golds_is_refused():
+def test_another_text_than_the_golds_is_refused() -> None:
     with pytest.raises(GoldError, match="another text"):
         score(Analysis("Something else."), GOLD[0])
 
@@ -121,11 +130,11 @@ def test_another_text_than_the_golds_is_refused():
 TEXT = "Brown said “we go”. Reed said he was “very happy”. Officials hope to pay. Aides said rain fell."
 
 
-def span(words):
+def span(words: str) -> Span:
     return Span(TEXT.index(words), TEXT.index(words) + len(words))
 
 
-def attribution(content, cue, source, *, is_speech=True):
+def attribution(content: str, cue: str, source: str, *, is_speech: bool = True) -> Attribution:
     return Attribution((span(content),), (span(cue),), (span(source),), is_speech)
 
 
@@ -142,7 +151,7 @@ ATTRIBUTIONS = AttributionGold(
 )
 
 
-def predicted():
+def predicted() -> Analysis:
     """What a perfect analysis of ``TEXT`` would be."""
     kinds = (QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.INDIRECT, QuoteKind.INDIRECT)
     brown = Entity("e1", EntityKind.PERSON, "Brown", mentions=(Mention(span("Brown"), MentionKind.NAME),))
@@ -153,17 +162,17 @@ def predicted():
     return Analysis(TEXT, (brown,), (replace(quotes[0], speaker=Speaker(None, "e1")), *quotes[1:]))
 
 
-def attribution_values(analysis):
+def attribution_values(analysis: Analysis) -> dict[str, float | None]:
     return {name: row[-1] for name, row in cells(score(analysis, ATTRIBUTIONS)).items()}
 
 
-def test_attributions_are_perfect_against_themselves():
+def test_attributions_are_perfect_against_themselves() -> None:
     values = attribution_values(predicted())
     assert values == dict.fromkeys(values, 1.0)
     assert len(values) == 19
 
 
-def test_what_is_no_speech_counts_for_all_attributions_only():
+def test_what_is_no_speech_counts_for_all_attributions_only() -> None:
     without_hope = replace(predicted(), quotes=tuple(q for q in predicted().quotes if q.id != "q2"))
     values = attribution_values(without_hope)
     assert values["speech: content"] == 1
@@ -171,14 +180,14 @@ def test_what_is_no_speech_counts_for_all_attributions_only():
     assert attribution_values(predicted())["speech: content"] == 1
 
 
-def test_a_missed_attribution_is_wrong_in_its_source_and_cue_too():
+def test_a_missed_attribution_is_wrong_in_its_source_and_cue_too() -> None:
     values = attribution_values(replace(predicted(), quotes=predicted().quotes[1:]))
     assert values["quoted spans"] == pytest.approx(2 / 3)
     assert values["speech: source"] == values["speech: cue"] == pytest.approx(2 / 3)
     assert values["speech: source direct"] == 0
 
 
-def test_nested_quotes_are_left_out():
+def test_nested_quotes_are_left_out() -> None:
     first, *others = predicted().quotes
     nested = replace(others[0], id="n", spans=(Span(0, 5),), parent=first.id)
     values = attribution_values(replace(predicted(), quotes=(first, nested, *others)))
@@ -188,7 +197,9 @@ def test_nested_quotes_are_left_out():
 # --- the command ------------------------------------------------------------------------------------
 
 
-def test_the_command_prints_one_table_for_folders_of_both_kinds(tmp_path, capsys):
+def test_the_command_prints_one_table_for_folders_of_both_kinds(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     polnear = tmp_path / "polnear"
     (polnear / "text").mkdir(parents=True)
     (polnear / "attributions").mkdir()
@@ -207,7 +218,7 @@ def test_the_command_prints_one_table_for_folders_of_both_kinds(tmp_path, capsys
     assert rows["all: content"] == ["0.0", "0.0"]
 
 
-def test_the_command_says_what_it_cannot_use(tmp_path, capsys):
+def test_the_command_says_what_it_cannot_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path)]) == 1
     assert "there is no gold here" in capsys.readouterr().err
     (tmp_path / "a.json").write_text('{"text": 3}')
@@ -217,6 +228,6 @@ def test_the_command_says_what_it_cannot_use(tmp_path, capsys):
     assert "No such file" in capsys.readouterr().err
 
 
-def test_own_articles_are_gold_for_every_pane():
-    assert all(isinstance(gold, AnalysisGold) for gold in GOLD)
+def test_own_articles_are_gold_for_every_pane() -> None:
+    assert read_gold(OWN_ARTICLES) == GOLD
     assert read_analysis(OWN_ARTICLES / f"{GOLD[0].name}.json") == GOLD[0].analysis

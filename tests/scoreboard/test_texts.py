@@ -1,5 +1,9 @@
 """What is compared in a text: words, names, quotation marks, cues, and PolNeAR's standoff."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import pytest
 
 from newsview.model import Span
@@ -7,6 +11,9 @@ from tests.scoreboard.brat import GoldError, parse_brat, read_attributions
 from tests.scoreboard.marks import quoted_stretches
 from tests.scoreboard.saying import is_speech
 from tests.scoreboard.words import WordIndex, likeness, name_core
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -22,11 +29,11 @@ from tests.scoreboard.words import WordIndex, likeness, name_core
         ("Theodore", "Theodore"),
     ],
 )
-def test_names_are_compared_without_trimmings(mention, core):
+def test_names_are_compared_without_trimmings(mention: str, core: str) -> None:
     assert name_core(f"x {mention} y", Span(2, 2 + len(mention))).of(f"x {mention} y") == core
 
 
-def test_quotes_are_compared_by_words_without_the_that():
+def test_quotes_are_compared_by_words_without_the_that() -> None:
     text = "She said that “we go”, he said."
     index = WordIndex(text)
     assert index.content([Span(9, 21)]) == index.touched([Span(15, 20)])
@@ -51,19 +58,19 @@ def test_quotes_are_compared_by_words_without_the_that():
         ("“…” nothing", []),
     ],
 )
-def test_stretches_between_marks_are_found(text, stretches):
+def test_stretches_between_marks_are_found(text: str, stretches: list[str]) -> None:
     assert [span.of(text) for span in quoted_stretches(text)] == stretches
 
 
 @pytest.mark.parametrize(
     "cue", ["said", "has told", "According to", "pointed out", ":", "denies", "replying"]
 )
-def test_words_of_saying_are_speech(cue):
+def test_words_of_saying_are_speech(cue: str) -> None:
     assert is_speech(cue)
 
 
 @pytest.mark.parametrize("cue", ["believes", "declined to say", "did not say", "didn’t say", "plans", ""])
-def test_other_cues_are_not(cue):
+def test_other_cues_are_not(cue: str) -> None:
     assert not is_speech(cue)
 
 
@@ -78,7 +85,7 @@ STANDOFF = (
 )
 
 
-def test_standoff_gives_sources_cues_and_contents_in_pieces():
+def test_standoff_gives_sources_cues_and_contents_in_pieces() -> None:
     gold = parse_brat("a", TEXT, STANDOFF)
     (attribution,) = gold.attributions
     assert [span.of(TEXT) for span in attribution.content] == ["“We go”", "“not far”"]
@@ -87,12 +94,12 @@ def test_standoff_gives_sources_cues_and_contents_in_pieces():
     assert [span.of(TEXT) for span in gold.discarded] == ["but\n“n"]
 
 
-def test_standoff_of_another_text_is_refused():
+def test_standoff_of_another_text_is_refused() -> None:
     with pytest.raises(GoldError, match="T1 do not stand in the text"):
         parse_brat("a", TEXT.replace("He", "I", 1), STANDOFF)
 
 
-def test_an_article_without_standoff_is_named(tmp_path):
+def test_an_article_without_standoff_is_named(tmp_path: Path) -> None:
     (tmp_path / "text").mkdir()
     (tmp_path / "attributions").mkdir()
     (tmp_path / "text" / "lost.txt").write_text("x")
