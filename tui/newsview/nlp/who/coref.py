@@ -8,6 +8,7 @@ from spacy.language import Language
 
 from newsview.model import EntityKind, MentionKind, Span
 from newsview.nlp import drafts
+from newsview.nlp.who.genders import learn
 from newsview.nlp.who.nominals import Nominals, entity_heads, gender_of_noun, is_person_noun, note
 from newsview.nlp.who.pronouns import GENDERS, Resolver
 from newsview.nlp.who.regions import quote_of_tokens
@@ -30,8 +31,9 @@ def newsview_coref(doc: Doc) -> Doc:
     linked = nominals.link()
     note(words, linked)
     quoted = quote_of_tokens(doc, words)
-    seen = antecedents(words, entities, quoted)
-    resolver = Resolver(words, seen, lambda i: i in quoted)
+    inside = [i in quoted for i in range(len(words))]
+    learn(words, antecedents(words, entities, quoted), inside)
+    resolver = Resolver(words, antecedents(words, entities, quoted), inside)
     for i, entity in resolver.resolve(lambda i: i not in quoted, lambda _: None):
         entity.add(Span(words.starts[i], words.ends[i]), MentionKind.PRONOUN)
     return doc

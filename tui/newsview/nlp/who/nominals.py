@@ -155,6 +155,11 @@ class Nominals:
                     found.append((first, end, i, self._at[subjects[0]]))
         return found
 
+    def _last_before(self, entity: EntityDraft, i: int) -> int:
+        """Offset of the last name of the entity before the token."""
+        here = self._words.starts[i]
+        return max((m.span.start for m in entity.mentions if m.span.start < here), default=-1)
+
     def _descriptions(self) -> list[tuple[int, int, int, EntityDraft]]:
         """Definite descriptions that repeat a role: "the prime minister"."""
         words, found = self._words, []
@@ -166,9 +171,9 @@ class Nominals:
             first, end = self._phrases.phrase(i)
             if words.lowers[first] != "the" or end > i + 1:
                 continue
-            before = [item for item in self._roles[low] if item[0] < i]
-            if before and words.sentences[i] - words.sentences[before[0][0]] >= 0:
-                found.append((first, end, i, before[-1][1]))
+            holders = {entity for start, entity in self._roles[low] if start < i}
+            if holders:
+                found.append((first, end, i, max(holders, key=lambda entity: self._last_before(entity, i))))
         return found
 
 

@@ -1,29 +1,26 @@
-"""Third-person pronouns of persons."""
+"""Third-person pronouns of persons, bound from left to right."""
 
 from __future__ import annotations
 
 from collections import deque
 from typing import TYPE_CHECKING
 
-from newsview.model import MentionKind
-from newsview.nlp.who.salience import FORGET, Seen, is_within, scores, verb_of
+from newsview.nlp.who.salience import FORGET, Seen, is_within, subjects, verb_of, weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.words import Words
 
-GENDERS = {
-    "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
-}
-"""The pronouns resolved here and the gender they tell."""
+GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+"""The pronouns bound here and the gender they tell."""
 
 _REFLEXIVE = frozenset({"himself", "herself"})
-_POSSESSIVE = frozenset({"his", "hers"})
-_UNKNOWN_GENDER = 0.6
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_UNKNOWN_GENDER = 0.8
 _LEAST = 4.0
-_CLEAR = 1.05
+_FRONTED = frozenset({"prep", "advcl", "npadvmod", "advmod"})
 
 
 class Resolver:
@@ -32,13 +29,14 @@ class Resolver:
     Args:
         words: The document.
         mentions: Every mention known so far that can be an antecedent, in order.
-        is_quoted: Whether a token stands inside quotation marks.
+        quoted: Whether each token stands inside quotation marks.
     """
 
-    def __init__(self, words: Words, mentions: list[Seen], is_quoted: Callable[[int], bool]) -> None:
+    def __init__(self, words: Words, mentions: list[Seen], quoted: list[bool]) -> None:
         self._words = words
-        self._mentions = mentions
-        self._is_quoted = is_quoted
+        self._starts = {mention.start: mention for mention in mentions}
+        self._quoted = quoted
+        self._told = _told(words, quoted)
         self._seen: deque[Seen] = deque()
         self._genders: dict[object, str] = {}
 
@@ -46,100 +44,96 @@ class Resolver:
         """The pronouns among the tokens that ``wanted`` admits, each with who it is.
 
         Args:
-            wanted: Whether the pronoun at a token is to be resolved.
+            wanted: Whether the pronoun at a token is to be bound.
             barred: Who it cannot be: the speaker, where it stands inside a quote.
         """
         found: list[tuple[int, EntityDraft]] = []
-        known = {m.start: m for m in self._mentions}
         for i, low in enumerate(self._words.lowers):
-            if i in known:
-                self._seen.append(known[i])
+            if i in self._starts:
+                self._seen.append(self._starts[i])
             elif low in GENDERS and wanted(i):
-                seen = self._bind(i, GENDERS[low], barred(i))
-                if seen is not None:
-                    self._seen.append(seen)
-                    if seen.entity is not None:
-                        found.append((i, seen.entity))
-            while self._seen and self._words.sentences[i] - self._words.sentences[self._seen[0].head] > FORGET:
+                bound = self._bind(i, GENDERS[low], barred(i))
+                if bound is not None:
+                    self._genders.setdefault(bound.key, GENDERS[low])
+                    self._seen.append(Seen(i, i, i + 1, bound.entity, GENDERS[low], bound.key, self._quoted[i]))
+                    if bound.entity is not None:
+                        found.append((i, bound.entity))
+            while self._seen and self._told[i] - self._told[self._seen[0].head] > FORGET:
                 self._seen.popleft()
         return found
 
     def _bind(self, i: int, gender: str, barred: EntityDraft | None) -> Seen | None:
-        reachable = [m for m in self._seen if self._gender(m) in {gender, None} and (barred is None or m.entity is not barred)]
+        """The mention that the pronoun at ``i`` takes up."""
+        reachable = [m for m in self._seen if self._fits(m, gender, barred)]
+        own = subjects(self._words, verb_of(self._words, i))
         if self._words.lowers[i] in _REFLEXIVE:
-            subject = self._subject(i, reachable)
+            subject = next((m for m in reversed(reachable) if m.head in own), None)
             if subject is not None:
-                return self._noted(i, gender, subject)
-        excluded = self._excluded(i, reachable)
-        weights = scores(self._words, i, (m for m in reachable if m.key not in excluded), self._is_quoted(i))
-        latest = {m.key: m for m in reachable}
+                return subject
+        ahead = self._subject_ahead(i, gender, barred)
+        if ahead is not None:
+            return ahead
+        excluded = self._excluded(i, reachable, own)
+        candidates = [m for m in reachable if m.key not in excluded]
+        distance = self._words.sentences if self._quoted[i] else self._told
+        weights = weigh(self._words, candidates, distance, i, self._quoted[i])
+        latest = {m.key: m for m in candidates}
         for key in weights:
             if self._gender(latest[key]) is None:
                 weights[key] *= _UNKNOWN_GENDER
-        ranked = sorted(weights, key=lambda key: weights[key], reverse=True)
-        if not ranked or weights[ranked[0]] < _LEAST:
-            return None
-        if len(ranked) > 1 and weights[ranked[0]] < _CLEAR * weights[ranked[1]]:
-            ranked = sorted(ranked[:2], key=lambda key: latest[key].start, reverse=True)
-        return self._noted(i, gender, latest[ranked[0]])
+        best = max(weights, key=lambda key: (weights[key], latest[key].start), default=None)
+        return latest[best] if best is not None and weights[best] >= _LEAST else None
+
+    def _fits(self, mention: Seen, gender: str, barred: EntityDraft | None) -> bool:
+        return self._gender(mention) in {gender, None} and (barred is None or mention.entity is not barred)
 
     def _gender(self, mention: Seen) -> str | None:
         return mention.gender or self._genders.get(mention.key)
 
-    def _noted(self, i: int, gender: str, antecedent: Seen) -> Seen:
-        self._genders.setdefault(antecedent.key, gender)
-        return Seen(i, i, i + 1, antecedent.entity, gender, antecedent.key, self._is_quoted(i))
-
-    def _subject(self, i: int, reachable: list[Seen]) -> Seen | None:
-        """The subject of the clause that a reflexive stands in."""
-        verb = verb_of(self._words, i)
-        for mention in reversed(reachable):
-            if self._words.deps[mention.head] in {"nsubj", "nsubjpass"} and self._words.heads[mention.head] == verb:
-                return mention
+    def _subject_ahead(self, i: int, gender: str, barred: EntityDraft | None) -> Seen | None:
+        """The named subject that a fronted phrase waits for: "In his speech, Trump said"."""
+        words = self._words
+        top = i
+        while words.deps[top] not in _FRONTED or words.heads[top] < i:
+            if words.heads[top] == top:
+                return None
+            top = words.heads[top]
+        verb = words.heads[top]
+        for j in range(i + 1, verb):
+            if words.heads[j] == verb and words.deps[j] in _SUBJECT:
+                mention = next((m for m in self._between(i + 1, j + 1) if m.head == j and m.entity), None)
+                if mention is not None and self._fits(mention, gender, barred) and self._quoted[i] == self._quoted[j]:
+                    return mention
         return None
 
-    def _excluded(self, i: int, reachable: list[Seen]) -> set[object]:
+    def _excluded(self, i: int, reachable: list[Seen], own: set[int]) -> set[object]:
         """Who the pronoun cannot be for its place in the sentence (binding theory's principles B and C)."""
         words = self._words
+        here = [m for m in reachable if words.sentences[m.head] == words.sentences[i]]
+        if words.deps[i] == "poss":
+            return {m.key for m in here if is_within(words, m.head, words.heads[i])}
+        verb = verb_of(words, i)
         excluded: set[object] = set()
-        low, label = words.lowers[i], words.deps[i]
-        if low in _POSSESSIVE or label == "poss" or words.tags[i] == "PRP$":
-            for m in reachable:
-                if is_within(words, m.head, words.heads[i]) and words.sentences[m.head] == words.sentences[i]:
-                    excluded.add(m.key)
-        else:
-            verb = verb_of(words, i)
-            for m in reachable:
-                if words.sentences[m.head] == words.sentences[i] and words.deps[m.head] != "poss" and verb_of(words, m.head) == verb:
-                    excluded.add(m.key)
-        if label in {"nsubj", "nsubjpass"}:
-            excluded |= self._governed(i)
+        for m in here:
+            if m.head in own or (words.deps[m.head] != "poss" and verb_of(words, m.head) == verb):
+                excluded.add(m.key)
+        if words.deps[i] in _SUBJECT:
+            after = self._between(i + 1, words.sentence(i)[1])
+            excluded |= {m.key for m in after if m.entity is not None and is_within(words, m.head, words.heads[i])}
         return excluded
 
-    def _governed(self, i: int) -> set[object]:
-        """Those named further on in what the subject's verb governs: in "he told Ann that …" he is not Ann."""
-        words = self._words
-        end = words.sentence(i)[1]
-        verb = words.heads[i]
-        return {
-            m.key
-            for m in self._ahead(i, end)
-            if m.entity is not None and is_within(words, m.head, verb)
-        }
-
-    def _ahead(self, i: int, end: int) -> list[Seen]:
-        by_start = self._by_start
-        return [by_start[j] for j in range(i + 1, end) if j in by_start]
-
-    @property
-    def _by_start(self) -> dict[int, Seen]:
-        made: dict[int, Seen] | None = self.__dict__.get("_starts")
-        if made is None:
-            made = {m.start: m for m in self._mentions}
-            self.__dict__["_starts"] = made
-        return made
+    def _between(self, start: int, end: int) -> Iterable[Seen]:
+        return (self._starts[j] for j in range(start, end) if j in self._starts)
 
 
-def kind_of_pronoun() -> MentionKind:
-    """What the resolved ones are noted as."""
-    return MentionKind.PRONOUN
+def _told(words: Words, quoted: list[bool]) -> list[int]:
+    """Each token's number of sentence, with sentences that are all quotation left out of the count."""
+    has_narration = {words.sentences[i] for i, inside in enumerate(quoted) if not inside and words.texts[i][0].isalpha()}
+    numbers: list[int] = []
+    number, last = 0, -1
+    for sentence in words.sentences:
+        if sentence != last and sentence in has_narration:
+            number += 1
+        last = sentence
+        numbers.append(number)
+    return numbers

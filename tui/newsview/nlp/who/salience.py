@@ -16,14 +16,27 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 ROLE_WEIGHTS = {
-    "nsubj": 80.0, "nsubjpass": 75.0, "poss": 45.0, "dobj": 45.0, "pobj": 35.0, "dative": 40.0, "appos": 30.0, "conj": 40.0,
-    "ROOT": 70.0, "attr": 30.0, "agent": 60.0,
+    **{"nsubj": 80.0, "nsubjpass": 75.0, "ROOT": 70.0, "agent": 60.0},
+    **{"poss": 45.0, "dobj": 45.0, "dative": 40.0, "pobj": 35.0, "appos": 30.0, "attr": 30.0},
 }
 """What a mention lends its entity, by its dependency label; 30 for any other."""
 
 DECAY = 0.5
-FORGET = 12
+"""What is left of a weight a sentence later."""
+
+FORGET = 10
 """Sentences after which a mention lends nothing any more."""
+
+SAME_SENTENCE = 1.3
+OUT_OF_QUOTE = 0.25
+"""What a mention inside quotation marks counts for a pronoun outside them."""
+
+UNNAMED = 0.9
+REPEATED = 0.15
+"""What the weights of an entity's mentions but the strongest count."""
+
+_CHAINED = frozenset({"prep", "pobj", "pcomp", "agent", "dative", "conj", "appos", "poss", "amod", "compound", "nmod"})
+_CONTROLLED = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "prep"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +49,7 @@ class Seen:
         end: After its last token.
         entity: Whose it is; ``None`` for someone the article does not name.
         gender: Of the one meant: ``"m"``, ``"f"`` or ``None``.
-        key: Equal for mentions of one unnamed person.
+        key: Equal for mentions of one person.
         quoted: Whether it stands inside quotation marks.
     """
 
@@ -53,53 +66,58 @@ def role_weight(words: Words, head: int) -> float:
     """The weight of a mention headed by the token ``head``."""
     label = words.deps[head]
     if label == "conj":
-        label = words.deps[words.heads[head]]
+        return 0.8 * ROLE_WEIGHTS.get(words.deps[words.heads[head]], 30.0)
     return ROLE_WEIGHTS.get(label, 30.0)
 
 
-def clause_head(words: Words, token: int) -> int:
-    """The verb (or root) of the clause that the token stands in."""
-    i = token
-    while words.heads[i] != i and words.deps[i] not in _CLAUSES:
-        i = words.heads[i]
-    return i
-
-
 def verb_of(words: Words, token: int) -> int:
-    """The verb a subject, object or prepositional object hangs on."""
+    """The verb that governs a subject, an object or a prepositional object."""
     i = words.heads[token]
-    while words.deps[i] in {"prep", "pobj", "pcomp", "agent", "dative", "conj"} and words.tags[i][:1] not in {"V"} and words.heads[i] != i:
+    while words.deps[i] in _CHAINED and not words.tags[i].startswith("V") and words.heads[i] != i:
         i = words.heads[i]
     return i
 
 
-_CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "acl", "xcomp", "pcomp", "parataxis", "csubj"})
+def subjects(words: Words, verb: int) -> set[int]:
+    """The subject of a verb, its own or the one it takes over from the verb above ("wants to isolate him")."""
+    i = verb
+    for _ in range(6):
+        own = {j for j in range(*words.sentence(i)) if words.heads[j] == i and words.deps[j] in {"nsubj", "nsubjpass"}}
+        if own or words.deps[i] not in _CONTROLLED or words.heads[i] == i:
+            return own
+        i = words.heads[i]
+    return set()
 
 
 def is_within(words: Words, token: int, ancestor: int) -> bool:
     """Whether ``ancestor`` governs ``token``, at whatever remove."""
     i = token
-    for _ in range(60):
-        if i == ancestor:
-            return True
+    while i != ancestor:
         if words.heads[i] == i:
             return False
         i = words.heads[i]
-    return False
+    return True
 
 
-def scores(words: Words, pronoun: int, seen: Iterable[Seen], quoted: bool) -> dict[object, float]:
-    """Key of each candidate with its weight at the pronoun."""
-    now = words.sentences[pronoun]
-    found: dict[object, float] = {}
+def weigh(words: Words, seen: Iterable[Seen], distance: dict[int, int] | list[int], at: int, quoted: bool) -> dict[object, float]:
+    """Key of each candidate with its weight at the token ``at``.
+
+    Args:
+        words: The document.
+        seen: The mentions that can be antecedents.
+        distance: A running number for each token; the difference of two is how far apart they are.
+        at: The pronoun.
+        quoted: Whether it stands inside quotation marks.
+    """
+    strongest: dict[object, float] = {}
+    total: dict[object, float] = {}
     for mention in seen:
-        distance = now - words.sentences[mention.head]
-        if distance > FORGET:
-            continue
-        weight = role_weight(words, mention.head) * DECAY**distance
+        apart = abs(distance[at] - distance[mention.head])
+        weight = role_weight(words, mention.head) * DECAY**apart * (SAME_SENTENCE if apart == 0 else 1.0)
         if mention.quoted and not quoted:
-            weight *= 0.25
-        if distance == 0:
-            weight *= 1.3
-        found[mention.key] = found.get(mention.key, 0.0) + weight
-    return found
+            weight *= OUT_OF_QUOTE
+        if mention.entity is None:
+            weight *= UNNAMED
+        strongest[mention.key] = max(strongest.get(mention.key, 0.0), weight)
+        total[mention.key] = total.get(mention.key, 0.0) + weight
+    return {key: best + REPEATED * (total[key] - best) for key, best in strongest.items()}

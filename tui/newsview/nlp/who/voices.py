@@ -33,7 +33,8 @@ def newsview_voices(doc: Doc) -> Doc:
             speaker = _person(quoted[i])
             if speaker is not None:
                 _add(words, i, speaker)
-    resolver = Resolver(words, antecedents(words, entities, quoted), lambda i: i in quoted)
+    inside = [i in quoted for i in range(len(words))]
+    resolver = Resolver(words, antecedents(words, entities, quoted), inside)
     for i, entity in resolver.resolve(lambda i: i in quoted, lambda i: quoted[i].speaker):
         _add(words, i, entity)
     return doc

@@ -1,0 +1,40 @@
+"""What the text tells of a person's gender where neither title nor given name does."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.pronouns import GENDERS
+
+if TYPE_CHECKING:
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.salience import Seen
+    from newsview.nlp.who.words import Words
+
+_AT_ONCE = 3
+"""How many more pronouns of one gender than of the other decide by themselves, whatever the given name says."""
+
+
+def learn(words: Words, seen: list[Seen], quoted: list[bool]) -> None:
+    """Give a gender to the persons whose sentences, where they alone are mentioned, have pronouns of one gender.
+
+    Args:
+        words: The document.
+        seen: The mentions of persons, unnamed ones too.
+        quoted: Whether each token stands inside quotation marks.
+    """
+    alone: dict[int, list[Seen]] = defaultdict(list)
+    for mention in seen:
+        alone[words.sentences[mention.head]].append(mention)
+    votes: dict[EntityDraft, Counter[str]] = defaultdict(Counter)
+    for i, low in enumerate(words.lowers):
+        if low in GENDERS:
+            inside = [m for m in alone.get(words.sentences[i], ()) if quoted[m.head] == quoted[i]]
+            if inside and inside[0].entity and inside[0].start < i and len({m.key for m in inside}) == 1:
+                votes[inside[0].entity][GENDERS[low]] += 1
+    for entity, count in votes.items():
+        gender, most = count.most_common(1)[0]
+        lead = most - (sum(count.values()) - most)
+        if lead > 0 and (entity.gender is None or (entity.gender != gender and lead >= _AT_ONCE)):
+            entity.gender = gender
