@@ -61,9 +61,14 @@ at = Finder(TEXT)
 NAME, NOMINAL, PRONOUN = MentionKind
 
 
-def entity(id, kind, name, *mentions, aliases=(), description=None):
+def entity(entity_id, kind, name, *mentions, aliases=(), description=None):
     return Entity(
-        id, kind, name, aliases, description, tuple(Mention(span, mention) for span, mention in mentions)
+        entity_id,
+        kind,
+        name,
+        aliases,
+        description,
+        tuple(Mention(span, mention) for span, mention in mentions),
     )
 
 

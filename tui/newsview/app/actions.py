@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from textual.binding import Binding
 
+from newsview.app.article import ArticleView
+
 
 class Group(StrEnum):
     """The headings of the help screen, in its order."""
@@ -15,6 +17,7 @@ class Group(StrEnum):
     PANES = "Panes"
     FINDING = "Finding"
     READING = "Reading"
+    ARTICLE = "In the article"
     GENERAL = "General"
 
 
@@ -44,9 +47,9 @@ class Action:
         return Binding(self.keys, self.id, self.name, show=self.footer, tooltip=self.help, id=self.id)
 
 
-_M, _P, _F, _R, _G = Group
+_M, _P, _F, _R, _A, _G = Group
 
-ACTIONS = (
+SCREEN_ACTIONS = (
     Action("down", "j,down", "Down", "One row or line down", _M),
     Action("up", "k,up", "Up", "One row or line up", _M),
     Action("page_down", "pagedown,space,ctrl+d", "Page down", "One page down", _M),
@@ -63,6 +66,7 @@ ACTIONS = (
     Action("next_quote", "right_square_bracket", "Next quote", "To the next quote in the article", _R),
     Action("previous_quote", "left_square_bracket", "Quote before", "To the quote before", _R),
     Action("speaker", "a", "Speaker", "From a quote to the one who said it", _R),
+    Action("about", "i", "About", "All that is known of the selection: names, roles, evidence", _R),
     Action("copy", "y", "Copy", "Copy the selected quote, name or text", _R, footer=True),
     Action("copy_cited", "Y", "Copy with source", "Copy it with speaker, article and paragraph", _R),
     Action("next_pane", "tab", "Next pane", "To the next pane", _P),
@@ -83,4 +87,11 @@ ACTIONS = (
     Action("quit", "q,ctrl+q", "Quit", "Leave newsview", _G),
 )
 
-BY_ID = {action.id: action for action in ACTIONS}
+ARTICLE_ACTIONS = tuple(
+    Action(binding.id or "", binding.key, binding.description, binding.tooltip or binding.description, _A)
+    for binding in ArticleView.BINDINGS
+    if isinstance(binding, Binding)
+)
+"""What the article pane binds for itself; its ids begin with ``article.``."""
+
+ACTIONS = SCREEN_ACTIONS + ARTICLE_ACTIONS

@@ -57,6 +57,11 @@ class FindBar(Horizontal):
         """Begin typing at once."""
         self.query_one(Input).focus()
 
+    @property
+    def words(self) -> str:
+        """What is typed."""
+        return self.query_one(Input).value.strip()
+
     def count(self, sentence: str) -> None:
         """Say how many there are."""
         self.query_one("#count", Static).update(Content(sentence))

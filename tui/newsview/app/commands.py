@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
+from newsview.app.actions import ARTICLE_ACTIONS
 from newsview.app.article.find import find_all
 from newsview.app.bars import FindBar
 from newsview.app.citation import cited, copied, unwrapped
+from newsview.app.panes.about import about
 from newsview.app.panes.side import SidePane
 from newsview.app.reading import Reading
 from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected
@@ -19,42 +21,46 @@ from newsview.app.state import Pane, searching
 from newsview.app.steps import position, step
 
 if TYPE_CHECKING:
-    from textual.widget import Widget
+    from textual.content import Content
 
+    from newsview.app.actions import Action
+    from newsview.app.article import ArticleView
     from newsview.model import Span
 
 
 class ReadingScreen(Reading):
     """The reading screen with its actions; each method's help stands in the registry."""
 
+    async def do(self, action: Action) -> None:
+        """Do an action of the registry, the article's own included."""
+        if action in ARTICLE_ACTIONS:
+            self.article.focus()
+            await self.article.run_action(action.id.removeprefix("article."))
+        else:
+            await self.run_action(action.id)
+
     # Moving
 
     def action_down(self) -> None:
-        self._move(1)
+        self._moving().action_down()
 
     def action_up(self) -> None:
-        self._move(-1)
+        self._moving().action_up()
 
     def action_page_down(self) -> None:
-        self._move(self._page())
+        self._moving().action_page_down()
 
     def action_page_up(self) -> None:
-        self._move(-self._page())
+        self._moving().action_page_up()
 
     def action_top(self) -> None:
-        if isinstance(self.focused, SidePane):
-            self.focused.move_to(0)
+        self._moving().action_top()
 
     def action_bottom(self) -> None:
-        if isinstance(self.focused, SidePane):
-            self.focused.move_to(len(self.focused.ids) - 1)
+        self._moving().action_bottom()
 
-    def _move(self, by: int) -> None:
-        if isinstance(self.focused, SidePane):
-            self.focused.move(by)
-
-    def _page(self) -> int:
-        return self.focused.page if isinstance(self.focused, SidePane) else 1
+    def _moving(self) -> SidePane | ArticleView:
+        return self.focused if isinstance(self.focused, SidePane) else self.article
 
     def action_open(self) -> None:
         if isinstance(self.focused, SidePane):
@@ -122,7 +128,7 @@ class ReadingScreen(Reading):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        span = step(self.state.stops, self.state.current, by, self._reading_offset())
+        span = step(self.state.stops, self.state.current, by, self.article.reading_at)
         if span is None:
             self.notify("Nothing is selected to step through.", markup=False)
         else:
@@ -153,14 +159,10 @@ class ReadingScreen(Reading):
         current = next(
             (q.spans[0] for q in quotes if isinstance(selected, QuoteSelected) and q.id == selected.id), None
         )
-        span = step(starts, current, by, self._reading_offset())
+        span = step(starts, current, by, self.article.reading_at)
         if span is not None:
             self.select(QuoteSelected(quotes[starts.index(span)].id))
             self.reveal(span)
-
-    def _reading_offset(self) -> int:
-        cursor = self.article.cursor
-        return self.article.top_offset if cursor is None else cursor
 
     def action_speaker(self) -> None:
         speaker = self.state.lit_entity if isinstance(self.state.selection, QuoteSelected) else None
@@ -168,6 +170,15 @@ class ReadingScreen(Reading):
             self.notify("Select a quote whose speaker is known first.", markup=False)
         else:
             self.select(EntitySelected(speaker))
+
+    def action_about(self) -> None:
+        self._read("About", about(self.state), "i")
+
+    def action_select_entity(self, entity_id: str) -> None:
+        self.select(EntitySelected(entity_id))
+
+    def action_select_quote(self, quote_id: str) -> None:
+        self.select(QuoteSelected(quote_id))
 
     def action_copy(self) -> None:
         marked = self.article.selected
@@ -192,8 +203,12 @@ class ReadingScreen(Reading):
 
     @on(FindBar.Typed)
     def _find(self, event: FindBar.Typed) -> None:
+        if not event.query.strip():
+            self.put_back()
+            self._count_hits()
+            return
         hits = find_all(self.state.article.text, event.query)
-        origin = self._kept[1] if self._kept else self.article.top_offset
+        origin = self.kept.top if self.kept else self.article.top_offset
         current = step(hits, None, 1, origin)
         self.change(searching(self.state, event.query, hits, current))
         if current is not None:
@@ -208,12 +223,15 @@ class ReadingScreen(Reading):
     def _count_hits(self) -> None:
         place = position(self.state.hits, self.state.current) or 0
         for bar in self.query(FindBar):
-            bar.count(f"{place}/{len(self.state.hits)}")
+            bar.count(
+                f"{place}/{len(self.state.hits)}" if self.state.hits else "nowhere" if bar.words else ""
+            )
 
     @on(FindBar.Kept)
     def _keep_hits(self) -> None:
         self.forget()
-        self._close(FindBar)
+        self.query(FindBar).remove()
+        self.article.focus()
 
     def action_who(self) -> None:
         from newsview.app.finder import Finder  # noqa: PLC0415 - not needed for the first paint
@@ -231,15 +249,21 @@ class ReadingScreen(Reading):
         self.ask_analyst()
 
     def action_help(self) -> None:
-        from newsview.app.help import HelpScreen  # noqa: PLC0415 - not needed for the first paint
+        from newsview.app.help import help_text  # noqa: PLC0415 - not needed for the first paint
 
-        self.app.push_screen(HelpScreen(self._keys_of))
+        self._read("Keys", help_text(self.keys_of), "question_mark,f1")
 
-    def _keys_of(self, action_id: str) -> str:
+    def _read(self, title: str, text: Content, key: str) -> None:
+        from newsview.app.textscreen import TextScreen  # noqa: PLC0415 - not needed for the first paint
+
+        self.app.push_screen(TextScreen(title, text, key))
+
+    def keys_of(self, action_id: str) -> str:
         """The keys of an action as the settings have them, for people."""
         shown = [
             self.app.get_key_display(binding)
-            for bindings in self._bindings.key_to_bindings.values()
+            for holder in (self, self.article)
+            for bindings in holder._bindings.key_to_bindings.values()  # noqa: SLF001 - Textual has no other way
             for binding in bindings
             if binding.id == action_id
         ]
@@ -254,8 +278,8 @@ class ReadingScreen(Reading):
     def action_back(self) -> None:
         """Close the uppermost of what is open."""
         for box in self.query("Finder, FindBar"):
+            box.remove()
             self.restore()
-            self._close(type(box))
             return
         if self.selections:
             self.clear_selection()
@@ -265,7 +289,3 @@ class ReadingScreen(Reading):
             self.select(NOTHING)
         else:
             self.article.focus()
-
-    def _close(self, box: type[Widget]) -> None:
-        self.query(box).remove()
-        self.article.focus()

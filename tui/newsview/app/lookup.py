@@ -101,6 +101,29 @@ class Lookup:
         """The number of the paragraph or heading at ``offset``, counted from 1."""
         return max(1, bisect_right(self._block_starts, offset))
 
+    def quotes_about(self, entity_id: str) -> tuple[Quote, ...]:
+        """What others say that mentions an entity, in order of the text."""
+        found = {self.quote_at(mention.span.start) for mention in self.entity(entity_id).mentions}
+        quotes = [self.quote(quote_id) for quote_id in found if quote_id is not None]
+        others = [quote for quote in quotes if not quote.speaker or quote.speaker.entity != entity_id]
+        return tuple(sorted(others, key=lambda quote: quote.start))
+
+    @cached_property
+    def _company(self) -> dict[int, set[str]]:
+        """Who is named in each paragraph."""
+        company: dict[int, set[str]] = {}
+        for entity in self.analysis.entities:
+            for mention in entity.mentions:
+                company.setdefault(self.paragraph_at(mention.span.start), set()).add(entity.id)
+        return company
+
+    def named_with(self, entity_id: str) -> list[tuple[str, int]]:
+        """Who shares paragraphs with an entity, and how many of them; most first."""
+        paragraphs = {self.paragraph_at(mention.span.start) for mention in self.entity(entity_id).mentions}
+        shared = Counter(other for number in paragraphs for other in self._company[number])
+        del shared[entity_id]
+        return shared.most_common()
+
     def quotes_of(self, entity_id: str | None) -> tuple[Quote, ...]:
         """The quotes an entity speaks, in order of the text."""
         return self.analysis.quotes_by_speaker.get(entity_id, ())

@@ -49,7 +49,7 @@ class NewsviewApp(App[int]):
         """Every action of the registry, and the choice of a theme."""
         if isinstance(screen, ReadingScreen):
             for action in ACTIONS:
-                yield SystemCommand(action.name, action.help, partial(screen.run_action, action.id))
+                yield SystemCommand(action.name, action.help, partial(screen.do, action))
         yield SystemCommand("Theme", "Choose the colours", self.action_change_theme)
 
     def copy_to_clipboard(self, text: str) -> None:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from textual import on
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer
 
 from newsview.analyst.events import Failed, Noticed
-from newsview.app.actions import ACTIONS
+from newsview.app.actions import SCREEN_ACTIONS
 from newsview.app.article import ArticleView
 from newsview.app.article.highlight import Layer, marks_for, resting
 from newsview.app.article.whereabouts import Whereabouts
 from newsview.app.messages import AnalystSaid, Open, Preview, Select
+from newsview.app.panes.about import About
 from newsview.app.panes.detail import DetailLine
 from newsview.app.panes.entities import EntityPane
 from newsview.app.panes.header import Header
@@ -24,7 +25,7 @@ from newsview.app.panes.quotes import QuotePane
 from newsview.app.panes.side import SidePane
 from newsview.app.panes.tabs import Tabs
 from newsview.app.selection import EntitySelected, QuoteSelected, Selection
-from newsview.app.state import Pane, State, after_event, selecting
+from newsview.app.state import Pane, State, after_event, carried_over, passing, pointing, selecting
 from newsview.model import EntityKind
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
+    from textual.widget import Widget
 
     from newsview.analyst.events import Event
-
     from newsview.model import Analysis, Article, Span
 
 
@@ -51,6 +52,23 @@ class Analyst(Protocol):
         """Let go of everything."""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was shown before something that may be called off.
+
+    Attributes:
+        state: The state.
+        top: The article's ``top_offset``.
+        cursor: The reading cursor.
+        focused: What had the focus.
+    """
+
+    state: State
+    top: int
+    cursor: int | None
+    focused: Widget | None
+
+
 class Reading(Screen[int]):
     """The panes and the one state they show. What the keys do is in ``newsview.app.commands``."""
 
@@ -59,7 +77,7 @@ class Reading(Screen[int]):
         (100, "-medium"),
         (150, "-wide"),
     ]
-    BINDINGS: ClassVar[list[BindingType]] = [action.binding for action in ACTIONS]
+    BINDINGS: ClassVar[list[BindingType]] = [action.binding for action in SCREEN_ACTIONS]
     AUTO_FOCUS = "ArticleView"
 
     def __init__(self, article: Article, analyst: Analyst) -> None:
@@ -67,7 +85,7 @@ class Reading(Screen[int]):
         self.analyst = analyst
         self.state = State(article)
         self._rest: tuple[Analysis | None, Layer] = (None, Layer())
-        self._kept: tuple[State, int] | None = None
+        self.kept: Kept | None = None
         self.article = ArticleView(article)
         self.sides: tuple[SidePane, ...] = (
             EntityPane(Pane.PEOPLE, 1, EntityKind.PERSON, "People", "No people found."),
@@ -89,6 +107,9 @@ class Reading(Screen[int]):
             with Vertical(id="side"):
                 yield Tabs()
                 yield from self.sides
+            with VerticalScroll(id="about", can_focus=False) as about:
+                about.border_title = Content("About")
+                yield About()
         yield DetailLine()
         yield Footer(compact=True, show_command_palette=False)
 
@@ -126,6 +147,7 @@ class Reading(Screen[int]):
             side.set_class(side.pane is (state.zoomed or state.side), "-shown")
         self.query_one(Header).show(state)
         self.query_one(DetailLine).show(state)
+        self.query_one(About).show(state)
         self.query_one(Tabs).show(tuple((side.pane, side.title_of(state)) for side in self.sides), state.side)
         self.set_class(state.zoomed is not None, "-zoomed")
         self.set_class(state.zoomed is Pane.ARTICLE, "-zoomed-article")
@@ -156,15 +178,17 @@ class Reading(Screen[int]):
     @on(Open)
     def _open(self, event: Open) -> None:
         event.stop()
+        self.query("Finder").remove()
         self.forget()
-        self.select(event.selection)
+        if event.selection != self.state.selection:
+            self.select(event.selection)
         self.open(event.span)
 
     @on(Preview)
     def _preview(self, event: Preview) -> None:
         event.stop()
         if event.selection is None:
-            self.restore()
+            self.put_back()
             return
         self.keep()
         self.select(event.selection)
@@ -187,14 +211,12 @@ class Reading(Screen[int]):
     @on(ArticleView.Pointed)
     def _pointed(self, event: ArticleView.Pointed) -> None:
         event.stop()
-        if self.state.lookup is None:
-            return
-        entity = self.state.lookup.entity_at(event.offset)
-        quote = self.state.lookup.quote_at(event.offset)
-        if entity is not None:
-            self.select(EntitySelected(entity))
-        elif quote is not None:
-            self.select(QuoteSelected(quote))
+        self.change(pointing(self.state, event.offset))
+
+    @on(ArticleView.CursorMoved)
+    def _passed(self, event: ArticleView.CursorMoved) -> None:
+        event.stop()
+        self.change(passing(self.state, event.offset))
 
     # Steps that actions share
 
@@ -209,24 +231,42 @@ class Reading(Screen[int]):
 
     def reveal(self, span: Span) -> None:
         """Make this the current place of the selection, in sight."""
-        self.change(replace(self.state, current=span))
+        self.change(replace(self.state, current=span, by_cursor=False))
+        self.article.cursor = span.start
         self.article.reveal(span)
 
     def keep(self) -> None:
         """Remember what is shown until it is restored or forgotten."""
-        if self._kept is None:
-            self._kept = (self.state, self.article.top_offset)
+        if self.kept is None:
+            self.kept = Kept(self.state, self.article.top_offset, self.article.cursor, self.focused)
 
     def forget(self) -> None:
         """What was shown before need not come back."""
-        self._kept = None
+        self.kept = None
+
+    def put_back(self) -> None:
+        """Show again what was shown before."""
+        if self.kept is not None:
+            before = self.kept.state
+            selection = carried_over(before, self.state.lookup) if self.state.lookup else before.selection
+            self.change(
+                replace(
+                    self.state,
+                    selection=selection,
+                    current=before.current,
+                    hits=before.hits,
+                    by_cursor=before.by_cursor,
+                )
+            )
+            self.article.cursor = self.kept.cursor
+            self.article.go_to(self.kept.top)
 
     def restore(self) -> None:
-        """Put back what was shown before."""
-        if self._kept is not None:
-            (before, top), self._kept = self._kept, None
-            self.select(before.selection, before.current)
-            self.article.go_to(top)
+        """Put back what was shown before, and the focus where it was."""
+        self.put_back()
+        if self.kept is not None and self.kept.focused is not None:
+            self.kept.focused.focus()
+        self.forget()
 
     def open(self, span: Span | None) -> None:
         """Show what is selected in the article and read on there."""

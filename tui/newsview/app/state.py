@@ -38,6 +38,8 @@ class State:
         current: Where stepping through the selection stands.
         hits: Where the text searched for stands, for a search.
         sort: The order of the rows.
+        by_cursor: Whether the reading cursor made the selection by passing over it; anything else that is
+            selected outlasts the cursor's moves.
         side: The side pane that was used last: the one that shows where there is room for one only.
         zoomed: The pane that has the whole screen.
     """
@@ -51,6 +53,7 @@ class State:
     current: Span | None = None
     hits: tuple[Span, ...] = ()
     sort: Sort = Sort.FIRST_SEEN
+    by_cursor: bool = False
     side: Pane = Pane.PEOPLE
     zoomed: Pane | None = None
 
@@ -116,7 +119,7 @@ def after_event(state: State, event: Event) -> State:
 
 def _with_analysis(state: State, analysis: Analysis, *, complete: bool) -> State:
     lookup = Lookup(state.article, analysis)
-    selection = _carried_over(state, lookup)
+    selection = carried_over(state, lookup)
     return replace(
         state,
         lookup=lookup,
@@ -128,8 +131,8 @@ def _with_analysis(state: State, analysis: Analysis, *, complete: bool) -> State
     )
 
 
-def _carried_over(state: State, lookup: Lookup) -> Selection:
-    """The same thing in the new analysis: ids may have changed, the place in the text has not."""
+def carried_over(state: State, lookup: Lookup) -> Selection:
+    """What ``state`` selects, in another analysis: ids may have changed, the place in the text has not."""
     if state.lookup is None:
         return state.selection
     match state.selection:
@@ -148,7 +151,32 @@ def selecting(state: State, selection: Selection, current: Span | None = None) -
     if not _is_known(state, selection):
         selection, current = NOTHING, None
     hits = state.hits if isinstance(selection, SearchSelected) else ()
-    return replace(state, selection=selection, current=current, hits=hits)
+    return replace(state, selection=selection, current=current, hits=hits, by_cursor=False)
+
+
+def pointing(state: State, offset: int) -> State:
+    """The state after a click at ``offset``: what stands there, a second time the quote around it."""
+    if state.lookup is None:
+        return state
+    entity, quote = state.lookup.entity_at(offset), state.lookup.quote_at(offset)
+    here: list[Selection] = [EntitySelected(entity)] if entity else []
+    here += [QuoteSelected(quote)] if quote else []
+    if not here:
+        return state if isinstance(state.selection, SearchSelected) else selecting(state, NOTHING)
+    again = here.index(state.selection) + 1 if state.selection in here else 0
+    return selecting(state, here[again % len(here)])
+
+
+def passing(state: State, offset: int | None) -> State:
+    """The state with the reading cursor at ``offset``; what was selected otherwise stays selected."""
+    if state.lookup is None or (state.selection != NOTHING and not state.by_cursor):
+        return state
+    over = (
+        pointing(replace(state, selection=NOTHING), offset)
+        if offset is not None
+        else selecting(state, NOTHING)
+    )
+    return replace(over, by_cursor=over.selection != NOTHING)
 
 
 def searching(state: State, query: str, hits: tuple[Span, ...], current: Span | None) -> State:

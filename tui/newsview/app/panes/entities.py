@@ -31,7 +31,9 @@ class EntityPane(SidePane):
         """The entities of this kind."""
         lookup = state.lookup
         ids = lookup.entity_ids(self.kind, state.sort) if lookup else ()
-        self._most_mentions = max((len(lookup.entity(id_).mentions) for id_ in ids), default=0) if lookup else 0
+        self._most_mentions = (
+            max((len(lookup.entity(id_).mentions) for id_ in ids), default=0) if lookup else 0
+        )
         self._most_quotes = max((lookup.quote_counts[id_] for id_ in ids), default=0) if lookup else 0
         return ids
 

@@ -151,6 +151,30 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
         self.post_message(self.Moved(self, self._ids[self._cursor]))
 
+    def action_down(self) -> None:
+        """One row down."""
+        self.move(1)
+
+    def action_up(self) -> None:
+        """One row up."""
+        self.move(-1)
+
+    def action_page_down(self) -> None:
+        """As many rows down as the list shows."""
+        self.move(self.page)
+
+    def action_page_up(self) -> None:
+        """As many rows up as the list shows."""
+        self.move(-self.page)
+
+    def action_top(self) -> None:
+        """To the first row."""
+        self.move_to(0)
+
+    def action_bottom(self) -> None:
+        """To the last row."""
+        self.move_to(len(self._ids) - 1)
+
     def choose(self) -> None:
         """Choose the row under the cursor."""
         if self._ids:

@@ -1,0 +1,137 @@
+"""Finding words in the article, and people by any of their names."""
+
+from dataclasses import replace
+
+import pytest
+
+from newsview.analyst.events import Found
+from newsview.app import NewsviewApp
+from newsview.app.bars import FindBar
+from newsview.app.names import Names
+from newsview.app.selection import NOTHING, EntitySelected, SearchSelected
+from newsview.model import Article, Entity, EntityKind, Mention, MentionKind, Span
+
+from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, at, pilot_of
+
+
+def counted(app):
+    return str(app.screen.query_one("FindBar #count").render())
+
+
+async def test_words_are_found_as_they_are_typed(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("slash", *"bright")
+        await pilot.pause()
+        assert counted(analysed) == "1/3"
+        assert analysed.screen.state.current == Span(at("Brightwell").start, at("Brightwell").start + 6)
+        await pilot.press("down")
+        assert counted(analysed) == "2/3"
+        await pilot.press("enter")
+        assert not analysed.screen.query(FindBar)
+        assert analysed.screen.state.selection == SearchSelected("bright")
+        await pilot.press("n")
+        assert analysed.screen.state.current.start == at("Brightwell", 3).start
+        await pilot.press("n")
+        assert analysed.screen.state.current.start == at("Brightwell").start
+        await pilot.press("N")
+        assert analysed.screen.state.current.start == at("Brightwell", 3).start
+
+
+async def test_words_that_are_nowhere_say_so(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("slash", *"zzz")
+        await pilot.pause()
+        assert counted(analysed) == "nowhere"
+
+
+async def test_escape_while_finding_puts_everything_back(long_app):
+    async with pilot_of(long_app, size=(80, 24)) as pilot:
+        await pilot.press("1", "slash", *"last words")
+        await pilot.pause()
+        assert long_app.screen.article.top_offset > 0
+        await pilot.press("escape")
+        await pilot.pause()
+        assert long_app.screen.state.selection == EntitySelected("ada")
+        assert long_app.screen.article.top_offset == 0
+        assert long_app.focused is not long_app.screen.article, "the focus is back in the people"
+
+
+async def test_someone_is_found_by_a_misspelt_name_and_shown_at_once(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("f", *"ferreria")
+        await pilot.pause()
+        assert analysed.screen.state.selection == EntitySelected("jose")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert analysed.screen.state.selection == EntitySelected("jose")
+        assert analysed.focused is analysed.screen.article
+
+
+async def test_moving_over_the_matches_shows_each_and_escape_restores(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("3", "f", "down")
+        await pilot.pause()
+        shown = analysed.screen.state.selection
+        await pilot.press("down")
+        await pilot.pause()
+        assert analysed.screen.state.selection not in (shown, NOTHING)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert analysed.screen.state.selection == EntitySelected("selby")
+
+
+async def test_before_anything_is_known_finding_someone_says_so():
+    app = NewsviewApp(ARTICLE, FakeAnalyst())
+    async with pilot_of(app) as pilot:
+        await pilot.press("f")
+        await pilot.pause()
+        assert not app.screen.query("Finder")
+        assert len(app._notifications) == 1
+
+
+def named(*names):
+    return [
+        Entity(name, EntityKind.PERSON, name, tuple(aliases), None, (Mention(Span(0, 1), MentionKind.NAME),))
+        for name, *aliases in names
+    ]
+
+
+WHO = named(
+    ["Ou Chanrath"],
+    ["Cambodia National Rescue Party", "CNRP"],
+    ["Cambodia People’s Party", "CPP"],
+    ["José Ferreira"],
+    ["Zürich Chamber of Trade"],
+    ["Li"],
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("chanrat", "Ou Chanrath"),
+        ("chanrht", "Ou Chanrath"),
+        ("rescue party", "Cambodia National Rescue Party"),
+        ("resuce party", "Cambodia National Rescue Party"),
+        ("cnrp", "Cambodia National Rescue Party"),
+        ("jose", "José Ferreira"),
+        ("JOSÉ", "José Ferreira"),
+        ("zurich", "Zürich Chamber of Trade"),
+        ("zcot", "Zürich Chamber of Trade"),
+        ("li", "Li"),
+    ],
+)
+def test_a_name_is_found_however_it_is_typed(query, first):
+    assert Names(WHO).search(query)[0] == first
+
+
+def test_a_name_like_nobody_finds_nobody():
+    assert Names(WHO).search("xylophone") == []
+
+
+@pytest.fixture
+def long_app():
+    filler = "\n\n".join(f"Paragraph {n} is only here to be long enough to scroll past." for n in range(60))
+    text = f"{ARTICLE.text}\n{filler}\n\nThese are the last words.\n"
+    analysis = replace(ANALYSIS, text=text)
+    return NewsviewApp(Article(text, title="Long"), FakeAnalyst(Found(analysis, complete=True)))

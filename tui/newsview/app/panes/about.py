@@ -1,0 +1,172 @@
+"""All that is known of the selection, in words: a column on wide screens, a screen of its own elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.style import Style
+from textual.widgets import Static
+
+from newsview.app.panes.quotes import UNATTRIBUTED
+from newsview.app.plain import one_line
+from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
+from newsview.app.themes import entity_style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsview.app.lookup import Lookup
+    from newsview.app.state import State
+    from newsview.model import Entity, Evidence, Quote, Span
+
+MOST = 8
+"""Items of a list that are shown before it is cut with a count of the rest."""
+
+SURE, LIKELY = 0.9, 0.7
+"""Confidence from which a speaker is called sure, or likely."""
+
+AROUND = 40
+"""Code points shown on either side of a mention."""
+
+
+class About(Static):
+    """The selection's story; names and quotes in it can be clicked."""
+
+    DEFAULT_CSS = """
+    About { width: 1fr; height: auto; link-style: underline; link-style-hover: bold underline; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__("", markup=False)
+        self._shown: State | None = None
+
+    def show(self, state: State) -> None:
+        """Show this state, if there is room for it."""
+        before, self._shown = self._shown, state
+        if before is None or (before.selection, before.lookup) != (state.selection, state.lookup):
+            self._tell()
+
+    def on_show(self) -> None:
+        """Catch up with what was selected while there was no room."""
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._shown is not None and self.size.width:
+            self.update(about(self._shown))
+
+
+def about(state: State) -> Content:
+    """What is known of the selection."""
+    match state.selection:
+        case EntitySelected(entity_id) if state.lookup:
+            parts = _about_entity(state.lookup, state.lookup.entity(entity_id))
+        case QuoteSelected(quote_id) if state.lookup:
+            parts = _about_quote(state.lookup, state.lookup.quote(quote_id))
+        case SearchSelected(query):
+            parts = iter([_heading("Search"), Content(f"“{one_line(query)}”: {len(state.hits):,} places")])
+        case _:
+            parts = iter([Content("Nothing is selected.").stylize("$text-muted")])
+    return Content("\n").join(parts)
+
+
+def _about_entity(lookup: Lookup, entity: Entity) -> Iterator[Content]:
+    yield Content.styled(one_line(entity.name), f"bold {entity_style(entity.kind)}")
+    yield Content.styled(entity.kind.value, "$text-muted")
+    yield from _listed("Also called", [Content(one_line(alias)) for alias in entity.aliases])
+    yield from _listed("Roles", _roles(lookup, entity))
+    if entity.mentions:
+        yield from _listed("First named", [_place(lookup, entity.mentions[0].span)])
+    company = [_entity_link(lookup, other, f" {count}") for other, count in lookup.named_with(entity.id)]
+    yield from _listed("Quotes by", [_quote_link(lookup, quote) for quote in lookup.quotes_of(entity.id)])
+    yield from _listed(
+        "Quotes about", [_quote_link(lookup, quote) for quote in lookup.quotes_about(entity.id)]
+    )
+    yield from _listed("Named with, in paragraphs", company)
+
+
+def _roles(lookup: Lookup, entity: Entity) -> list[Content]:
+    if entity.roles:
+        return [_place(lookup, span) for span in entity.roles]
+    return [Content(one_line(entity.description))] if entity.description else []
+
+
+def _about_quote(lookup: Lookup, quote: Quote) -> Iterator[Content]:
+    text = lookup.analysis.text
+    yield _speaker(lookup, quote)
+    paragraph = f"{quote.kind.value} quote, paragraph {lookup.paragraph_at(quote.start)}"
+    yield Content.styled(paragraph, "$text-muted")
+    yield Content("")
+    yield Content(one_line(quote.words(text)))
+    yield from _listed("Why this speaker" if quote.speaker else "Why nobody", list(_reasons(quote, text)))
+    if quote.parent:
+        yield from _listed("Inside", [_quote_link(lookup, lookup.quote(quote.parent))])
+
+
+def _speaker(lookup: Lookup, quote: Quote) -> Content:
+    name = lookup.speaker_name(quote)
+    if name is None:
+        return Content.styled(UNATTRIBUTED, "bold italic")
+    if quote.speaker and quote.speaker.entity:
+        return _entity_link(lookup, quote.speaker.entity, "").stylize("bold")
+    return Content.styled(f"{one_line(name)} (not named)", "bold italic")
+
+
+def _reasons(quote: Quote, text: str) -> Iterator[Content]:
+    if quote.speaker is None:
+        yield Content("The article does not tell who said it, or it could not be made out.")
+        return
+    evidence = quote.speaker.evidence
+    if evidence:
+        yield Content(f"{evidence.rule.sentence} {_confidence(evidence)}")
+    if quote.cue:
+        yield Content(f"Reporting words: “{one_line(quote.cue.of(text))}”")
+    if quote.speaker.span:
+        yield Content(f"Named as: “{one_line(quote.speaker.span.of(text))}”")
+    if evidence and evidence.span:
+        yield Content(f"Told by: “{one_line(evidence.span.of(text))}”")
+
+
+def _confidence(evidence: Evidence) -> str:
+    word = "Sure" if evidence.confidence >= SURE else "Likely" if evidence.confidence >= LIKELY else "Unsure"
+    return f"{word}: right {100 * evidence.confidence:.0f} times in 100."
+
+
+def _place(lookup: Lookup, span: Span) -> Content:
+    """Some words of the article with what stands around them, and their paragraph."""
+    text = lookup.analysis.text
+    before, after = text[max(0, span.start - AROUND) : span.start], text[span.end : span.end + AROUND]
+    return Content.assemble(
+        (f"¶{lookup.paragraph_at(span.start)} ", "$text-muted"),
+        ("…" + before.rpartition("\n")[2].lstrip(), "$text-muted"),
+        (one_line(span.of(text)), "bold"),
+        (after.partition("\n")[0].rstrip() + "…", "$text-muted"),
+    )
+
+
+def _entity_link(lookup: Lookup, entity_id: str, suffix: str) -> Content:
+    entity = lookup.entity(entity_id)
+    link = Style.from_meta({"@click": f"screen.select_entity({entity_id!r})"})
+    name = Content.styled(one_line(entity.name), entity_style(entity.kind)).stylize(link)
+    return name + Content.styled(suffix, "$text-muted")
+
+
+def _quote_link(lookup: Lookup, quote: Quote) -> Content:
+    words = one_line(quote.spans[0].of(lookup.analysis.text)[:80])
+    link = Style.from_meta({"@click": f"screen.select_quote({quote.id!r})"})
+    number = Content.styled(f"¶{lookup.paragraph_at(quote.start)} ", "$text-muted")
+    return number + Content(words).truncate(60, ellipsis=True).stylize(link)
+
+
+def _heading(words: str) -> Content:
+    return Content.styled(words, "bold $accent")
+
+
+def _listed(heading: str, items: Sequence[Content]) -> Iterator[Content]:
+    if not items:
+        return
+    yield Content("")
+    yield _heading(heading)
+    yield from items[:MOST]
+    if len(items) > MOST:
+        yield Content.styled(f"… and {len(items) - MOST:,} more", "$text-muted")
