@@ -2,7 +2,7 @@
 
 ::
 
-    uv run python -m tests.scoreboard [GOLD_DIR ...] [--model NAME] [--analyses DIR]
+    uv run python -m tests.scoreboard [GOLD_DIR ...] [--model NAME] [--analyses DIR] [--errors]
 
 A GOLD_DIR holds either ``NAME.json`` analysis documents, or ``text/NAME.txt`` with PolNeAR's
 ``attributions/NAME.ann``. With none, the project's own articles are measured. Figures are micro-averages in
@@ -22,12 +22,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsview.model import Analysis, Article
 from tests.scoreboard.brat import GoldError
-from tests.scoreboard.counts import Figures, summed
+from tests.scoreboard.counts import summed
+from tests.scoreboard.errors import errors
 from tests.scoreboard.folders import Gold, read_analysis, read_gold, score
 from tests.scoreboard.table import table
 
@@ -43,11 +45,17 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         gold = {folder: read_gold(folder) for folder in options.gold}
         analyse = _reader(options.analyses) if options.analyses else _analyser(options.model)
-        by_folder = {folder.name: _measured(articles, analyse) for folder, articles in gold.items()}
+        analysed = {
+            str(folder): [(analyse(one), one) for one in articles] for folder, articles in gold.items()
+        }
+        by_folder = {name: summed(score(*pair) for pair in pairs) for name, pairs in analysed.items()}
     except GoldError as error:
         print(f"scoreboard: {error}", file=sys.stderr)
         return 1
     print(table(by_folder))
+    if options.errors:
+        for predicted, one in chain.from_iterable(analysed.values()):
+            print(f"\n{one.name}", *errors(predicted, one), sep="\n  ")
     return 0
 
 
@@ -62,11 +70,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--analyses", type=Path, metavar="DIR", help="take NAME.json from here, analyse nothing"
     )
+    parser.add_argument("--errors", action="store_true", help="list every error, article by article")
     return parser
-
-
-def _measured(articles: list[Gold], analyse: Callable[[Gold], Analysis]) -> Figures:
-    return summed(score(analyse(gold), gold) for gold in articles)
 
 
 def _reader(folder: Path) -> Callable[[Gold], Analysis]:

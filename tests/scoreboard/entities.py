@@ -57,23 +57,41 @@ def _known_by(entity: Entity, text: str) -> frozenset[Span]:
     return _cores(entity, text, {MentionKind.NAME}) or _cores(entity, text, set(MentionKind))
 
 
-def _names(predicted: Analysis, gold: Analysis) -> Figures:
-    def spans(analysis: Analysis, kind: EntityKind) -> frozenset[Span]:
-        named = (_cores(entity, analysis.text, {MentionKind.NAME}) for entity in analysis.of_kind(kind))
-        return frozenset[Span]().union(*named)
+def named_spans(analysis: Analysis, kind: EntityKind) -> frozenset[Span]:
+    """Every name of the entities of a kind."""
+    found = (_cores(entity, analysis.text, {MentionKind.NAME}) for entity in analysis.of_kind(kind))
+    return frozenset[Span]().union(*found)
 
-    by_kind = {kind: Overlap.of(spans(predicted, kind), spans(gold, kind)) for kind in LISTED}
+
+def right_rows(predicted: Analysis, gold: Analysis, aligned: Aligned) -> list[tuple[Entity, Entity]]:
+    """The listed entities that share an exact name with the gold entity they are matched to."""
+    pairs = [(predicted.entity_by_id[mine], gold.entity_by_id[theirs]) for mine, theirs in aligned.items()]
+    return [
+        (mine, theirs)
+        for mine, theirs in pairs
+        if theirs.kind in LISTED and _known_by(mine, predicted.text) & _known_by(theirs, gold.text)
+    ]
+
+
+def same_name(name: str, other: str) -> bool:
+    """Whether two names are one but for case, dots, a leading "the" and a possessive ending."""
+    return _plain(name) == _plain(other)
+
+
+def pronouns_of_persons(analysis: Analysis) -> dict[Span, str]:
+    """The pronouns that are mentions of persons, with the person's id."""
+    persons = analysis.of_kind(EntityKind.PERSON)
+    return {core: e.id for e in persons for core in _cores(e, analysis.text, {MentionKind.PRONOUN})}
+
+
+def _names(predicted: Analysis, gold: Analysis) -> Figures:
+    by_kind = {kind: Overlap.of(named_spans(predicted, kind), named_spans(gold, kind)) for kind in LISTED}
     figures: Figures = {f"names {kind}": overlap for kind, overlap in by_kind.items()}
     return {**figures, "names all": sum(by_kind.values(), Overlap())}
 
 
 def _rows(predicted: Analysis, gold: Analysis, aligned: Aligned) -> Figures:
-    pairs = [(predicted.entity_by_id[mine], gold.entity_by_id[theirs]) for mine, theirs in aligned.items()]
-    right = [
-        (mine, theirs)
-        for mine, theirs in pairs
-        if theirs.kind in LISTED and _known_by(mine, predicted.text) & _known_by(theirs, gold.text)
-    ]
+    right = right_rows(predicted, gold, aligned)
     by_kind = {
         kind: Overlap.pairs(
             sum(theirs.kind is kind for _, theirs in right),
@@ -86,12 +104,11 @@ def _rows(predicted: Analysis, gold: Analysis, aligned: Aligned) -> Figures:
     return {
         **figures,
         "rows all": sum(by_kind.values(), Overlap()),
-        "canonical names": Share.of(_plain(mine.name) == _plain(theirs.name) for mine, theirs in right),
+        "canonical names": Share.of(same_name(mine.name, theirs.name) for mine, theirs in right),
     }
 
 
 def _plain(name: str) -> str:
-    """A name without case, dots, a leading "the" and a possessive ending."""
     words = " ".join(name.replace("’", "'").split())
     return re.sub(r"^the\s", "", re.sub(r"'s?$", "", words).casefold()).replace(".", "").strip()
 
@@ -116,11 +133,6 @@ def _clusters(
 
 def _pronouns(predicted: Analysis, gold: Analysis, aligned: Aligned) -> Overlap:
     """A pronoun is right when it is a mention of the person who was matched to the gold one."""
-
-    def meant(analysis: Analysis) -> dict[Span, str]:
-        persons = analysis.of_kind(EntityKind.PERSON)
-        return {core: e.id for e in persons for core in _cores(e, analysis.text, {MentionKind.PRONOUN})}
-
-    mine, theirs = meant(predicted), meant(gold)
+    mine, theirs = pronouns_of_persons(predicted), pronouns_of_persons(gold)
     right = sum(aligned.get(who) == theirs[span] for span, who in mine.items() if span in theirs)
     return Overlap.pairs(right, len(mine), len(theirs))

@@ -70,7 +70,7 @@ def _most_is_given_to_its_speaker(
     for span in gold.spans:
         words = index.touched([span])
         total += len(words)
-        if gold.speaker and _is_speaker(_likest(index, predicted, words), gold.speaker, aligned):
+        if gold.speaker and is_speaker(_likest(index, predicted, words), gold.speaker, aligned):
             right += len(words)
     return 2 * right > total
 
@@ -87,7 +87,7 @@ def _likest(index: WordIndex, predicted: Analysis, words: Words) -> Quote | None
     return quote if best >= SAME else None
 
 
-def _is_speaker(quote: Quote | None, gold: Speaker, aligned: Aligned) -> bool:
+def is_speaker(quote: Quote | None, gold: Speaker, aligned: Aligned) -> bool:
     """Whether it is the same entity, or where gold has none, the same place in the text."""
     if quote is None or quote.speaker is None:
         return False
@@ -108,7 +108,7 @@ def _reported(index: WordIndex, predicted: Analysis, gold: Analysis, aligned: Al
         "reported quotes content": Overlap.pairs(len(pairs), len(mine), len(theirs)),
         "reported quotes exact": Overlap.pairs(exact, len(mine), len(theirs)),
         "speaker of reported quotes": Share.of(
-            _is_speaker(found.get(j), quote.speaker, aligned)
+            is_speaker(found.get(j), quote.speaker, aligned)
             for j, quote in enumerate(theirs)
             if quote.speaker and (quote.speaker.entity is not None or quote.speaker.span)
         ),

@@ -33,7 +33,7 @@ def table(by_folder: Mapping[str, Figures]) -> str:
     columns = [cells(figures) for figures in by_folder.values()]
     names = list(dict.fromkeys(name for column in columns for name in column))
     width = max(map(len, names), default=0)
-    heads = [f"{name:>20.20}" for name in by_folder]
+    heads = [f"{name[-19:]:>20}" for name in by_folder]
     lines = [" " * width + "".join(heads), " " * width + f"{'P':>8}{'R':>6}{'F1/A':>6}" * len(columns)]
     for name in names:
         values = "".join(_three(column.get(name, (None, None, None))) for column in columns)

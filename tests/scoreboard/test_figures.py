@@ -8,10 +8,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsview.model import Analysis, Entity, EntityKind, Mention, MentionKind, Quote, QuoteKind, Span, Speaker
+from newsview.model import (
+    Analysis,
+    Entity,
+    EntityKind,
+    Mention,
+    MentionKind,
+    Quote,
+    QuoteKind,
+    Span,
+    Speaker,
+)
 from tests.scoreboard.__main__ import OWN_ARTICLES, main
 from tests.scoreboard.brat import Attribution, AttributionGold, GoldError
 from tests.scoreboard.counts import summed
+from tests.scoreboard.errors import errors
 from tests.scoreboard.folders import AnalysisGold, read_analysis, read_gold, score
 from tests.scoreboard.table import CONLL, Cells, cells
 
@@ -212,10 +223,41 @@ def test_the_command_prints_one_table_for_folders_of_both_kinds(
     for path in OWN_ARTICLES.glob("*.json"):
         (analyses / path.name).write_bytes(path.read_bytes())
     (analyses / "a.json").write_text('{"text": "Ada said no.", "quotes": []}')
-    assert main([str(OWN_ARTICLES), str(polnear), "--analyses", str(analyses)]) == 0
-    rows = {line[:30].strip(): line[30:].split() for line in capsys.readouterr().out.splitlines()}
+    assert main([str(OWN_ARTICLES), str(polnear), "--analyses", str(analyses), "--errors"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.endswith("\na\n  quote missed: no\n")
+    rows = {line[:30].strip(): line[30:].split() for line in printed.splitlines()}
     assert rows["names person"] == ["100.0"] * 3
     assert rows["all: content"] == ["0.0", "0.0"]
+
+
+def test_every_error_is_listed() -> None:
+    gold = next(gold for gold in GOLD if gold.name == "council-swings")
+    known = {entity.name: entity for entity in gold.analysis.entities}
+    gwen, dennis = known["Gwen Parry-Oakes"], known["Dennis Whitlow"]
+    one = replace(gwen, name="Cllr Parry-Oakes", mentions=gwen.mentions + dennis.mentions)
+    quotes = tuple(
+        replace(q, speaker=Speaker(None, gwen.id)) if q.speaker and q.speaker.entity == dennis.id else q
+        for q in gold.analysis.quotes[1:]
+    )
+    entities = tuple(one if e is gwen else e for e in gold.analysis.entities if e is not dennis)
+    assert errors(replace(gold.analysis, entities=entities, quotes=quotes), gold) == [
+        "row of person missed, or merged away: Dennis Whitlow",
+        "row is called Cllr Parry-Oakes, should be Gwen Parry-Oakes",
+        "pronoun he @512: Cllr Parry-Oakes; is Dennis Whitlow",
+        "pronoun My @522: Cllr Parry-Oakes; is Dennis Whitlow",
+        "quote missed: the site floods every winter",
+        "speaker Cllr Parry-Oakes; is Dennis Whitlow: the money should go on drains",
+        "speaker Cllr Parry-Oakes; is Dennis Whitlow: You can't swing under water, … My own garden is a pond.",
+    ]
+
+
+def test_gold_has_no_errors_against_itself() -> None:
+    assert [errors(gold.analysis, gold) for gold in GOLD] == [[] for _ in GOLD]
+    assert errors(predicted(), ATTRIBUTIONS) == []
+    assert errors(replace(predicted(), quotes=predicted().quotes[1:]), ATTRIBUTIONS) == [
+        "quote missed: “we go”"
+    ]
 
 
 def test_the_command_says_what_it_cannot_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
