@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
 _LONE_DASHES = DASHES - {"-"}
+_PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
+_GERUNDS = frozenset({"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge"})
 _LONGEST_ADDRESSEE = 12
 """Words looked through for the “that” of “told … that”."""
 
@@ -25,9 +27,22 @@ def contents(verb: Verb) -> list[Range]:
     quote = verb.quote_before(verb.clause) if _can_follow(verb) else None
     if quote is not None:
         left = left_quote(verb, quote, verb.tail)
-        is_quote = bool(right) and right[0] in verb.parse.outers
+        is_quote = bool(right) and right[0] in verb.parse.at_outer
         return [*left, *(r for r in right if r not in left)] if is_quote else left
+    if _completes(verb, right):
+        return [*_left(verb), *verb.trimmed(right[0][0], verb.end)] or right
     return right or _left(verb)
+
+
+def _completes(verb: Verb, right: list[Range]) -> bool:
+    """“There was, she said, “an implicit bargain””: a quotation that ends the sentence begun before."""
+    parse = verb.parse
+    if not right or right[0] not in parse.at_outer or parse.words[verb.tail] != ",":
+        return False
+    start, end = parse.ranges[parse.at_outer[right[0]]]
+    return (
+        parse.text[parse.start_of(start)].islower() and not verb.is_clause(start, end) and bool(_left(verb))
+    )
 
 
 def _can_follow(verb: Verb) -> bool:
@@ -91,18 +106,40 @@ def _complement(verb: Verb) -> int | None:
             return child
         if relation == "xcomp" and _is_promise(verb, child):
             return child
+        if relation in {"xcomp", "pcomp", "advcl"} and child <= verb.tail + 2 and _is_gerund(verb, child):
+            return child
         mark = parse.child(child, "mark")
         if relation == "advcl" and asks and mark is not None and parse.words[mark] in {"if", "whether"}:
             return child
     return None
 
 
+def _is_gerund(verb: Verb, child: int) -> bool:
+    """“reported being logged off”."""
+    first = verb.parse.edges(child)[0]
+    takes = verb_forms("verbs").get(verb.word) in _GERUNDS
+    return takes and first == verb.cue_end and verb.parse.tags[first] == "VBG"
+
+
 def _is_finite(verb: Verb, clause: int) -> bool:
     parse = verb.parse
+    if _is_relative(verb, clause):
+        return False
     if parse.tags[clause] in FINITE or parse.child(clause, "mark") is not None:
         return True
     return any(parse.tags[c] in FINITE for c in parse.children[clause]) or verb.is_clause(
         *parse.edges(clause)
+    )
+
+
+def _is_relative(verb: Verb, clause: int) -> bool:
+    """Whether a clause only describes the noun before it: “reported waits that exceeded two hours”."""
+    parse = verb.parse
+    start = parse.edges(clause)[0]
+    return (
+        parse.tags[start] in {"WDT", "WP"}
+        and parse.words[start] == "that"
+        and parse.tags[start - 1][:2] == "NN"
     )
 
 
@@ -135,7 +172,8 @@ def _is_promise(verb: Verb, child: int) -> bool:
     parse = verb.parse
     mark = parse.child(child, "aux")
     takes = verb.word in verb_forms("verbs_promising") or verb.tells
-    return takes and mark is not None and parse.words[mark] == "to"
+    reflexive = parse.words[child - 2].endswith(("self", "selves"))
+    return takes and mark is not None and parse.words[mark] == "to" and not reflexive
 
 
 def _complement_start(verb: Verb, complement: int) -> int:
@@ -158,10 +196,9 @@ def _limit(verb: Verb) -> int:
     """Where the verb's clause must end: “Asked whether …, he said …” stops before its main clause."""
     parse = verb.parse
     hangs_on = parse.heads[verb.verb]
-    if parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None and verb.verb < hangs_on < verb.end:
-        if parse.deps[verb.verb] in {"advcl", "acl", "dep", "ccomp"}:
-            return min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1))
-    return verb.end
+    is_past = parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None
+    hangs = parse.deps[verb.verb] in {"advcl", "acl", "dep", "ccomp"} and verb.verb < hangs_on < verb.end
+    return min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1)) if is_past and hangs else verb.end
 
 
 def _extended(verb: Verb, complement: int, end: int) -> int:
@@ -175,6 +212,11 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
         word = parse.words[end]
         if word in {"if", "unless", "because"} and parse.words[end - 1] != "," and parse.heads[end] >= end:
             return min(parse.edges(parse.heads[end])[1], verb.end)
+        if word == "," and end + 1 < verb.end and parse.tags[end + 1] == "VB":
+            return verb.end
+        if parse.deps[end] in {"punct", "dep"} and word.replace("’", "").replace("'", "").isalnum():
+            end += 1
+            continue
         joined = _joined_clause(verb, complement, end)
         if joined is None:
             break
@@ -196,8 +238,6 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     if joined is None or parse.stretch[joined] != parse.stretch[verb.verb]:
         return None
     if _tense(verb, complement) != parse.tags[joined] or _reports_somehow(parse.words[joined]):
-        return None
-    if parse.tags[joined] == "VBD" == parse.tags[verb.verb] and not verb.is_clause(conjunction, joined + 1):
         return None
     main = parse.heads[joined] if parse.deps[joined] in {"aux", "auxpass"} else joined
     return min(max(parse.edges(main)[1], joined + 1), verb.end)
@@ -229,7 +269,7 @@ def _cut(verb: Verb, complement: int, start: int, end: int) -> int:
         if word in {"and", "but"} and _is_second_report(verb, i + 1, end):
             return i
         if (
-            word in {"while", "whereas"}
+            word in {"while", "whereas", "though", "although"}
             and parse.words[i - 1] == ","
             and _is_contrast(verb, complement, i, end)
         ):
@@ -286,7 +326,7 @@ def _left(verb: Verb) -> list[Range]:
         return []
     left = verb.trimmed(verb.start, before)
     right = behind_parenthesis(verb, verb.tail)
-    if not left or not (verb.has_finite(*left[0]) or right):
+    if not right and not (left and verb.has_finite(*left[0])):
         return []
     return [*left, *right]
 
@@ -332,9 +372,6 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
         or parse.words[at] in RELATIVES | {"according"}
     ):
         return []
+    if parse.words[at] in _PREPOSITIONS and verb.is_clause(verb.start, verb.clause):
+        return []
     return verb.trimmed(at, verb.end)
-
-
-def has_subject_and_verb(verb: Verb, start: int, end: int) -> bool:
-    """Whether a range could stand as a sentence."""
-    return any(tag in FINITE for tag in verb.parse.tags[start:end]) and verb.is_clause(start, end)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.model import Rule
 from newsview.nlp.said.contents import contents, left_quote
 from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.naming import named
 from newsview.nlp.said.sources import noun_phrase
 from newsview.nlp.said.verbs import Verb
 
@@ -21,7 +22,7 @@ _MUSING = frozenset(
 )
 """Verbs that inside a quotation mostly tell what its speaker thinks."""
 
-_LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting")
+_LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting", "verbs_naming")
 
 
 @dataclass(slots=True)
@@ -46,23 +47,29 @@ class Frame:
 def find_frames(parse: Parse) -> Iterator[Frame]:
     """Every frame in order of its reporting word."""
     known = frozenset().union(*(verb_forms(name).keys() for name in _LISTS))
+    claimed: set[int] = set()
     for i, word in enumerate(parse.words):
         frame = None
         if word == "according" and i + 1 < len(parse) and parse.words[i + 1] == "to":
-            frame = _according(parse, i)
+            frame = _according(parse, i, claimed)
         elif word in known and parse.is_verb(i):
-            frame = _verb(parse, i)
+            frame = _verb(parse, i, claimed)
         if frame is not None and frame.content:
+            claimed.update(n for content in frame.content for n in parse.stretch[slice(*content)])
+            claimed.discard(-1)
             yield frame
 
 
-def _verb(parse: Parse, at: int) -> Frame | None:
-    verb = Verb(parse, at)
-    if verb.is_unsaid or verb.is_bare_participle:
+def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
+    verb = Verb(parse, at, claimed)
+    if verb.is_unsaid or verb.is_bare_participle or verb.lacks_particle:
         return None
     if parse.stretch[at] >= 0 and not _is_plain_report(verb):
         return None
-    return Frame(at, (at, verb.cue_end), contents(verb), verb.source)
+    content = contents(verb)
+    if not content and verb.word in verb_forms("verbs_naming") and parse.stretch[at] < 0:
+        content = named(verb)
+    return Frame(at, (at, verb.cue_end), content, verb.source)
 
 
 def _is_plain_report(verb: Verb) -> bool:
@@ -78,18 +85,18 @@ def _is_plain_report(verb: Verb) -> bool:
 def _is_reported_already(parse: Parse, start: int, end: int) -> bool:
     """“…,” he said, according to a statement: a quotation whose own speaker stands between."""
     last = next((i for i in range(end - 1, start, -1) if parse.stretch[i] >= 0), None)
-    said = verb_forms("verbs")
+    said = verb_forms("verbs").keys() | verb_forms("verbs_telling").keys()
     return last is not None and any(parse.words[i] in said and parse.is_verb(i) for i in range(last + 1, end))
 
 
-def _according(parse: Parse, at: int) -> Frame | None:
+def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     head = parse.child(at + 1, "pobj")
     if head is None or parse.stretch[at] >= 0:
         return None
     start, end = parse.sentence(at)
     source = noun_phrase(parse, head)
     whole_end = min(parse.edges(head)[1], end)
-    verb = Verb(parse, at)
+    verb = Verb(parse, at, claimed)
     content: list[Range] = []
     quote = verb.quote_before(at)
     if _is_reported_already(parse, start, at):

@@ -36,6 +36,8 @@ class Parse:
         tags, deps: The model's fine tags and relations.
         heads: The number of each word's head.
         quoted: Every stretch between quotation marks.
+        ranges, outers: The tokens of each stretch, without and with its marks.
+        at_outer: The number of the stretch that has these tokens with its marks.
         stretch: For each token the number of the outermost stretch whose inner words it is in, or -1.
     """
 
@@ -52,6 +54,7 @@ class Parse:
         self.quoted: list[Quoted] = find_quoted(self.text, self.blocks)
         self.ranges = [self.tokens(quoted.inner) for quoted in self.quoted]
         self.outers = [self.tokens(quoted.outer) for quoted in self.quoted]
+        self.at_outer = {outer: n for n, outer in enumerate(self.outers)}
         self.stretch = self._stretches()
         self._block_of, self._sentence_starts = self._sentences()
         self._sentence_ends = self._ends_of_sentences()
@@ -117,12 +120,7 @@ class Parse:
             return False
         if word in MARKS:
             opens = i + 1 < len(self.words) and self.stretch[i + 1] >= 0 and self.stretch[i] < 0
-            return (
-                opens
-                and self.stretch[i - 1] < 0
-                and (parser_says or self._ended(i))
-                and before not in {",", ":"}
-            )
+            return opens and self.stretch[i - 1] < 0 and self._ended(i) and before not in {",", ":"}
         if self.stretch[i] >= 0:
             return parser_says and before not in MARKS
         if before in MARKS and self.stretch[i - 2] >= 0:

@@ -28,7 +28,6 @@ class _Quotes:
         self._parse = parse
         self._drafts: list[QuoteDraft] = []
         self._of_stretch: dict[int, QuoteDraft] = {}
-        self._stretch_at = {outer: n for n, outer in enumerate(parse.outers)}
         self._chains = _chains(parse)
         self._owner: dict[int, QuoteDraft] = {}  # by token outside quotation marks
 
@@ -49,12 +48,12 @@ class _Quotes:
     def _reported(self, frame: Frame) -> None:
         if frame.verb in self._owner:
             return
-        stretches = [self._stretch_at.get(content) for content in frame.content]
+        stretches = [self._parse.at_outer.get(content) for content in frame.content]
         whole = [n for n in stretches if n is not None]
         if whole and whole[0] in self._of_stretch:
             return
         draft = self._draft(frame)
-        if len(whole) == len(frame.content):
+        if len(whole) == len(frame.content) and not self._is_fragment(frame, whole[0]):
             draft.kind, draft.spans = QuoteKind.DIRECT, []
             for n in whole:
                 if n not in self._of_stretch:
@@ -62,6 +61,15 @@ class _Quotes:
         else:
             self._mixed(draft, frame)
         self._drafts.append(draft)
+
+    def _is_fragment(self, frame: Frame, stretch: int) -> bool:
+        """Whether quoted words are but a phrase of the writer's clause ("warned of “a disaster”")."""
+        parse = self._parse
+        low, (start, end) = parse.outers[stretch][0], parse.ranges[stretch]
+        if len(frame.content) > 1 or low <= frame.cue[0] or parse.words[low - 1] in {",", ":"}:
+            return False
+        is_lower = parse.text[parse.start_of(start)].islower()
+        return is_lower and not any(tag in FINITE for tag in parse.tags[start:end])
 
     def _draft(self, frame: Frame) -> QuoteDraft:
         parse = self._parse
@@ -146,7 +154,7 @@ class _Quotes:
             return
         draft = self._draft(frame)
         draft.parent = parent
-        stretches = [self._stretch_at.get(content) for content in frame.content]
+        stretches = [self._parse.at_outer.get(content) for content in frame.content]
         if all(n is not None for n in stretches):
             draft.kind = QuoteKind.DIRECT
             draft.spans = [self._parse.quoted[n].inner for n in stretches if n is not None]

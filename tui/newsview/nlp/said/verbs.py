@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 _ADVERBIALS = frozenset(
     {"prep", "npadvmod", "advmod", "prt", "dative", "agent", "dobj", "nsubj", "nsubjpass"}
 )
+_LONGEST_SUBJECT = 6
+"""Words a subject that the parse missed may have."""
+
 _LEADING = frozenset({"aux", "advmod", "neg", "auxpass"})
 _LIGHT = frozenset({"but", "and", "yet", "still", "so", "or", "however", "though", "moreover", "meanwhile"})
+_WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
 _UNSAID = frozenset(
     {"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"}
 )
@@ -34,10 +38,11 @@ class Verb:
         tail: Where its objects and adverbials end, and the words reported may begin.
     """
 
-    def __init__(self, parse: Parse, verb: int) -> None:
+    def __init__(self, parse: Parse, verb: int, claimed: set[int]) -> None:
         self.parse = parse
         self.verb = verb
         self.word = parse.words[verb]
+        self._claimed = claimed
         self.reports = self.word in verb_forms("verbs")
         self.tells = self.word in verb_forms("verbs_telling")
         self.start, self.end = self._bounds()
@@ -58,8 +63,23 @@ class Verb:
     def _source(self) -> Range | None:
         head = source_head(self.parse, self.verb)
         if head is None or not self.start <= head < self.end:
-            return None
+            return self._source_beside()
         return noun_phrase(self.parse, head)
+
+    def _source_beside(self) -> Range | None:
+        """A subject the parse missed: the few words between comma and verb ("…, many argue, …")."""
+        parse = self.parse
+        if parse.tags[self.verb] not in FINITE or parse.stretch[self.verb] >= 0:
+            return None
+        low = self.verb
+        while low > self.start and self.verb - low < _LONGEST_SUBJECT and self._is_nominal(low - 1):
+            low -= 1
+        before = parse.words[low - 1] if low > 0 else ""
+        is_apart = low == self.start or before == "," or before in MARKS or before in DASHES
+        return (low, self.verb) if low < self.verb and is_apart else None
+
+    def _is_nominal(self, at: int) -> bool:
+        return self.parse.tags[at][:2] in {"NN", "JJ", "DT", "PR", "CD"} and self.parse.stretch[at] < 0
 
     @property
     def is_unsaid(self) -> bool:
@@ -68,6 +88,12 @@ class Verb:
         if parse.child(self.verb, "neg") is not None:
             return True
         return parse.deps[self.verb] == "xcomp" and parse.words[parse.heads[self.verb]] in _UNSAID
+
+    @property
+    def lacks_particle(self) -> bool:
+        """Whether it reports with a particle only, which is missing: "pointed" without "out"."""
+        particle = _WITH_PARTICLE.get(verb_forms("verbs").get(self.word, ""))
+        return particle is not None and particle not in self.parse.words[self.verb + 1 : self.verb + 3]
 
     @property
     def is_bare_participle(self) -> bool:
@@ -92,15 +118,24 @@ class Verb:
         is_particle = particle < self.end and self.parse.deps[particle] == "prt"
         return particle + 1 if is_particle else particle
 
+    def is_claimed(self, stretch: int) -> bool:
+        """Whether an earlier reporting verb has a quotation already."""
+        return stretch in self._claimed
+
     # Its clause
 
     def _clause(self) -> int:
         parse, start = self.parse, self.verb
         for child in parse.children[self.verb]:
-            if child < self.verb and parse.deps[child] in _LEADING and self._is_near(child):
+            leads = parse.deps[child] in _LEADING or (
+                parse.deps[child] == "mark" and parse.words[child] == "as"
+            )
+            if child < self.verb and leads and self._is_near(child):
                 start = min(start, parse.edges(child)[0])
         if self.subject is not None and self.source is not None and self.subject < self.verb:
             start = min(start, noun_phrase(parse, self.subject)[0])
+        elif self.source is not None and self.source[1] == self.verb:
+            start = self.source[0]
         while start < self.verb and (
             parse.words[start] in MARKS or parse.words[start] in {",", "but", "and"}
         ):
@@ -164,7 +199,7 @@ class Verb:
         if i < low or parse.words[i] not in MARKS or parse.stretch[i] >= 0:
             return None
         n = max(parse.stretch[i - 1], parse.stretch[i - 2])
-        is_other = n >= 0 and n != parse.stretch[self.verb]
+        is_other = n >= 0 and n != parse.stretch[self.verb] and n not in self._claimed
         return n if is_other and parse.block(i) == parse.block(self.verb) else None
 
     def closes_quote(self, at: int) -> bool:

@@ -1,0 +1,62 @@
+"""Verbs that give the speaker's own word for a thing: “she called it a “disgrace””."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.parse import ENDS
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.parse import Range
+    from newsview.nlp.said.verbs import Verb
+
+_FARTHEST = 12
+"""Steps up the tree from the quoted words to the verb."""
+
+
+def named(verb: Verb) -> list[Range]:
+    """The object of a naming verb, where it holds words in quotation marks; else nothing."""
+    parse = verb.parse
+    seen = -1
+    for i in range(verb.cue_end, verb.end):
+        n = parse.stretch[i]
+        if n < 0 or n == seen or n == parse.stretch[verb.verb]:
+            continue
+        seen = n
+        branch = _branch(verb, n)
+        if branch is not None and not verb.is_claimed(n):
+            return _object(verb, n, branch)
+    return []
+
+
+def _branch(verb: Verb, stretch: int) -> int | None:
+    """The verb's child that a quotation hangs under, if no other verb stands between."""
+    parse = verb.parse
+    start, end = parse.ranges[stretch]
+    at = next((i for i in range(start, end) if not start <= parse.heads[i] < end), start)
+    for _ in range(_FARTHEST):
+        above = parse.heads[at]
+        if above == verb.verb:
+            return at
+        if above == at or (parse.is_verb(above) and parse.stretch[above] != stretch):
+            return None
+        at = above
+    return None
+
+
+def _object(verb: Verb, stretch: int, branch: int) -> list[Range]:
+    parse = verb.parse
+    low, high = parse.outers[stretch]
+    is_preposition = parse.tags[branch] in {"IN", "TO"} and branch < low
+    start = branch + 1 if is_preposition else min(low, _object_start(verb))
+    end = high
+    if end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS:
+        end = max(end, min(parse.edges(branch)[1], verb.end))
+    return verb.trimmed(start, end)
+
+
+def _object_start(verb: Verb) -> int:
+    at = verb.cue_end
+    while at < verb.end - 1 and verb.parse.tags[at] == "RB":
+        at += 1
+    return at
