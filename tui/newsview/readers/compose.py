@@ -49,6 +49,11 @@ class Composer:
         """Whether no block has been added."""
         return not self._blocks
 
+    @property
+    def length(self) -> int:
+        """Code points of the text so far."""
+        return self._length
+
     def article(self, **fields: Any) -> Article:
         """The article of all blocks, with the given fields of ``Article``."""
         return Article(text="".join(self._parts), marked_blocks=tuple(self._blocks), **fields)

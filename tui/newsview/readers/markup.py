@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -35,33 +36,31 @@ class Tags:
     skipped: frozenset[str]
 
 
-def _names(names: str) -> frozenset[str]:
-    return frozenset(names.split())
+def tags(
+    *, blocks: str, headings: str, breaks: str, skipped: str, items: str = "", verbatim: str = ""
+) -> Tags:
+    """``Tags`` from names parted by blanks."""
+    kinds = (blocks, headings, items, breaks, verbatim, skipped)
+    return Tags(*(frozenset(names.lower().split()) for names in kinds))
 
 
-HTML = Tags(
-    blocks=_names(
-        "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
-        "figcaption figure footer header hr html main ol p section summary table tbody td tfoot th thead "
-        "tr ul"
-    ),
-    headings=_names("h1 h2 h3 h4 h5 h6"),
-    items=_names("li"),
-    breaks=_names("br"),
-    verbatim=_names("pre"),
-    skipped=_names(
-        "audio button canvas datalist embed form head iframe input map math meter nav noscript object option "
-        "progress script select style svg template textarea title video"
-    ),
+HTML = tags(
+    blocks="address article aside blockquote body caption center dd details dialog div dl dt fieldset "
+    "figcaption figure footer header hr html main ol p section summary table tbody td tfoot th thead tr ul",
+    headings="h1 h2 h3 h4 h5 h6",
+    items="li",
+    breaks="br",
+    verbatim="pre",
+    skipped="audio button canvas datalist embed form head iframe input map math meter nav noscript object "
+    "option progress script select style svg template textarea title video",
 )
 
-TEI = Tags(
-    blocks=_names("ab body cell code div fw list p q quote row table"),
-    headings=_names("head"),
-    items=_names("item"),
-    breaks=_names("lb"),
-    verbatim=_names(""),
-    skipped=_names("graphic"),
+TEI = tags(
+    blocks="ab body cell code div fw list p q quote row table",
+    headings="head",
+    items="item",
+    breaks="lb",
+    skipped="graphic",
 )
 """The elements that trafilatura's trees are made of."""
 
@@ -124,13 +123,26 @@ class Walker:
             return
         inside = self._open[-1] if self._open else ""
         heading = any(name in self._tags.headings for name in self._open)
-        item = inside in self._tags.items
+        item = any(name in self._tags.items for name in self._open)
         lines = words.split("\n") if inside in self._tags.verbatim else [words]
         close = self._after_break or (item and self._after_item)
         for number, line in enumerate(lines):
             kind = BlockKind.HEADING if heading else BlockKind.PARAGRAPH
             self._composer.add(line, kind, close=close or number > 0)
         self._after_item, self._after_break = item, False
+
+
+_PROLOG = re.compile(
+    rb"(?:\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE
+)
+_TAG = re.compile(rb"<([A-Za-z_][\w:.-]*)")
+
+
+def first_tag(head: bytes) -> str | None:
+    """The name of the first element of a marked-up source, in lower case; ``None`` if it begins otherwise."""
+    prolog = _PROLOG.match(head)
+    tag = _TAG.match(head, prolog.end() if prolog else 0)
+    return tag[1].decode("ascii").lower() if tag else None
 
 
 def _name(element: _Element) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePath
 
+from newsview.readers.errors import Unreadable
 from newsview.readers.limits import Limits
 
 HEAD = 4096
@@ -40,6 +41,18 @@ class Raw:
         if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             head = head[2:].replace(b"\0", b"")
         return head.removeprefix(codecs.BOM_UTF8).lstrip()
+
+    @cached_property
+    def members(self) -> frozenset[str]:
+        """The names of the files inside, if this is a ZIP archive that is whole."""
+        if not self.data.startswith(b"PK\x03\x04"):
+            return frozenset()
+        from newsview.readers.package import Package  # noqa: PLC0415 - only archives need it
+
+        try:
+            return Package(self.data, self.limits).names
+        except Unreadable:
+            return frozenset()
 
     @cached_property
     def suffix(self) -> str:

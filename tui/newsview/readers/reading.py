@@ -9,6 +9,7 @@ from newsview.readers.decode import normalised
 from newsview.readers.errors import ReadError, Unreadable
 from newsview.readers.files import load_file, load_stdin
 from newsview.readers.formats.plain import PLAIN
+from newsview.readers.language import language_of
 from newsview.readers.limits import Limits
 from newsview.readers.raw import Raw
 from newsview.readers.registry import claimed_format, format_of
@@ -53,7 +54,7 @@ def article_of(raw: Raw) -> Article:
         raise ReadError(raw.source, str(fault)) from None
     if not article.text or article.text.isspace():
         raise ReadError(raw.source, "there are no words in it")
-    return replace(article, source=raw.source)
+    return language_told(replace(article, source=raw.source))
 
 
 def pasted(text: str) -> Article:
@@ -64,7 +65,12 @@ def pasted(text: str) -> Article:
     """
     if not text or text.isspace():
         raise ReadError("the clipboard", "there are no words in it")
-    return Article(text=normalised(text))
+    return language_told(Article(text=normalised(text)))
+
+
+def language_told(article: Article) -> Article:
+    """``article`` with its language told from its words, unless the source names it."""
+    return article if article.language else replace(article, language=language_of(article.text))
 
 
 def _article(raw: Raw) -> Article:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsview.model import Article
+    from newsview.readers.lists import Listing
     from newsview.readers.raw import Raw
 
 
@@ -47,6 +48,7 @@ class Format:
         read: Makes the article; raises ``Unreadable`` if the bytes are not what they should be.
         recognises: Looks at the bytes, ``Raw.head`` first.
         is_text: Whether its sources are text that any editor shows.
+        entries: Makes the list of articles, if sources of this kind are lists.
     """
 
     name: str
@@ -55,6 +57,7 @@ class Format:
     read: Callable[[Raw], Article]
     recognises: Callable[[Raw], Sure] = _never
     is_text: bool = True
+    entries: Callable[[Raw], Listing] | None = None
 
 
 _formats: list[Format] = []

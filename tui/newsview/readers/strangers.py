@@ -5,8 +5,10 @@ from __future__ import annotations
 from newsview.readers.decode import is_binary
 from newsview.readers.errors import Unreadable
 
+_ZIP = b"PK\x03\x04"
+
 _FIRST_BYTES = (
-    (b"PK\x03\x04", "a ZIP archive; unpack it and open what is inside"),
+    (_ZIP, "a ZIP archive; unpack it and open what is inside"),
     (b"PK\x05\x06", "an empty ZIP archive"),
     (b"\x1f\x8b", "a gzip archive; unpack it first"),
     (b"BZh", "a bzip2 archive; unpack it first"),
@@ -59,5 +61,15 @@ def refuse_strangers(data: bytes) -> None:
     binary = is_binary(data)
     first = [name for mark, name in _FIRST_BYTES if data.startswith(mark) and (binary or len(mark) > 3)]
     later = [name for at, mark, name in _LATER_BYTES if binary and data[at : at + len(mark)] == mark]
+    if data.startswith(_ZIP) and not is_whole_archive(data):
+        raise Unreadable("it is a ZIP archive that is damaged or cut short")
     for name in first + later:
         raise Unreadable(f"it is {name}")
+
+
+def is_whole_archive(data: bytes) -> bool:
+    """Whether a ZIP archive has its table of contents, which stands at its end."""
+    from io import BytesIO  # noqa: PLC0415 - only archives need it
+    from zipfile import is_zipfile  # noqa: PLC0415
+
+    return is_zipfile(BytesIO(data))

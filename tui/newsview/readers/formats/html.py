@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from newsview.model import Article
 from newsview.readers.compose import Composer, tidy
 from newsview.readers.decode import decode
-from newsview.readers.markup import HTML, TEI, Walker, parse_html
+from newsview.readers.markup import HTML, TEI, Walker, first_tag, parse_html
 from newsview.readers.mojibake import mended
 from newsview.readers.registry import Format, Sure, register
 
@@ -38,7 +38,7 @@ def recognises(raw: Raw) -> Sure:
     head = raw.head.lower()
     if head.startswith(_BEGINNINGS):
         return Sure.YES
-    if head.startswith((b"<?xml", b"<!--")) and (b"<html" in head or b"<!doctype html" in head):
+    if first_tag(head) == "html":
         return Sure.YES
     return Sure.MAYBE if head.startswith(b"<") and _TAG.search(head) else Sure.NO
 

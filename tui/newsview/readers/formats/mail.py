@@ -1,0 +1,132 @@
+"""E-mail messages: newsletters, and articles that somebody sent on."""
+
+from __future__ import annotations
+
+import re
+from email.utils import parseaddr
+from typing import TYPE_CHECKING
+
+from newsview.model import Article
+from newsview.readers.compose import Composer, tidy
+from newsview.readers.decode import decode
+from newsview.readers.errors import Unreadable
+from newsview.readers.markup import compose_html
+from newsview.readers.mojibake import mended
+from newsview.readers.registry import Format, Sure, register
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage, MIMEPart
+
+    from newsview.readers.raw import Raw
+
+_HEADER = re.compile(rb"^([A-Za-z][A-Za-z0-9-]*):[ \t]", re.MULTILINE)
+_SENT_BY_PROGRAMS = {
+    b"received",
+    b"message-id",
+    b"mime-version",
+    b"return-path",
+    b"delivered-to",
+    b"dkim-signature",
+}
+_SENT_BY_PEOPLE = {b"from", b"to", b"subject", b"date", b"reply-to"}
+
+_ENCRYPTED = {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"}
+
+
+def recognises(raw: Raw) -> Sure:
+    """A message begins with headers, some of which only programs write."""
+    if not re.match(rb"[A-Za-z][A-Za-z0-9-]*:[ \t]|From ", raw.head):
+        return Sure.NO
+    names = {name.lower() for name in _HEADER.findall(re.split(rb"\r?\n\r?\n", raw.head, maxsplit=1)[0])}
+    return Sure.MAYBE if names & _SENT_BY_PROGRAMS and names & _SENT_BY_PEOPLE else Sure.NO
+
+
+def read(raw: Raw) -> Article:
+    """The message's text with its subject, sender and date.
+
+    Raises:
+        Unreadable: If it is encrypted or has no text.
+    """
+    from email import message_from_bytes  # noqa: PLC0415 - 15 ms, and only messages need it
+    from email.policy import default  # noqa: PLC0415
+
+    try:
+        message = message_from_bytes(raw.data, policy=default)
+        return _article(message)
+    except RecursionError:
+        raise Unreadable("its parts are nested too deeply") from None
+
+
+def _article(message: EmailMessage) -> Article:
+    if message.get_content_type() in _ENCRYPTED:
+        raise Unreadable("it is encrypted; save it decrypted from your mail program")
+    part = _fullest(message)
+    if part is None:
+        raise Unreadable("it has no text, only attachments")
+    name, address = parseaddr(_header(message, "From") or "")
+    fields = {
+        "media_type": "message/rfc822",
+        "title": _header(message, "Subject"),
+        "author": name or address or None,
+        "date": _date(message),
+        "publication": _list_name(message),
+        "language": _header(message, "Content-Language"),
+    }
+    words = _words(part)
+    if part.get_content_type() == "text/html":
+        composer = Composer()
+        compose_html(mended(words), composer)
+        return composer.article(**fields)
+    return Article(text=_unflowed(words, part), **fields)  # type: ignore[arg-type]
+
+
+def _fullest(message: EmailMessage) -> MIMEPart | None:
+    """The part that has the text: the HTML one, unless the plain one says as much."""
+    parts = {kind: message.get_body((kind,)) for kind in ("html", "plain")}
+    page, plain = parts["html"], parts["plain"]
+    if page is None or plain is None:
+        return page or plain
+    composer = Composer()
+    compose_html(_words(page), composer)
+    # The plain part of a newsletter often is but an invitation to open its page.
+    return plain if len(_words(plain)) > 0.8 * composer.length else page
+
+
+def _words(part: MIMEPart) -> str:
+    content = part.get_payload(decode=True)
+    return decode(content, part.get_content_charset()) if isinstance(content, bytes) else ""
+
+
+def _unflowed(words: str, part: MIMEPart) -> str:
+    """Lines that a mail program broke (RFC 3676) put together again."""
+    if part.get_param("format") != "flowed":
+        return words
+    joined = re.sub(r"(?<!^--) \n(?! ?>|\n)", " ", words, flags=re.MULTILINE)
+    return re.sub(r"^ (?=[> ]|From )", "", joined, flags=re.MULTILINE)
+
+
+def _header(message: EmailMessage, name: str) -> str | None:
+    try:
+        value = message.get(name)
+    except (ValueError, IndexError, AttributeError, LookupError, TypeError):
+        # The standard library's parser of headers stumbles over some that real programs wrote.
+        return None
+    return tidy(str(value)) or None if value is not None else None
+
+
+def _date(message: EmailMessage) -> str | None:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415
+
+    written = _header(message, "Date")
+    try:
+        return parsedate_to_datetime(written).isoformat() if written else None
+    except (ValueError, TypeError, OverflowError):
+        return None
+
+
+def _list_name(message: EmailMessage) -> str | None:
+    name = re.match(r'"?([^<"]+)', _header(message, "List-Id") or "")
+    return name[1].strip() or None if name else None
+
+
+MAIL = register(Format("an e-mail", ("message/rfc822",), (".eml",), read, recognises))

@@ -1,0 +1,89 @@
+"""Sources that hold several articles, as lists to pick from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsview.readers.errors import ReadError, Unreadable
+from newsview.readers.folders import articles_in, is_folder
+from newsview.readers.limits import Limits
+from newsview.readers.lists import Entry, Listing
+from newsview.readers.reading import article_of, language_told, load, read
+from newsview.readers.registry import format_of
+
+if TYPE_CHECKING:
+    from newsview.model import Article
+
+_DEFAULT = Limits()
+
+
+def listing(source: str, *, limits: Limits = _DEFAULT) -> Listing | None:
+    """The articles that a feed or a folder lists; ``None`` if ``source`` is an article of its own.
+
+    Raises:
+        ReadError: If it cannot be read; the error is a sentence for people.
+    """
+    found = opened(source, limits=limits)
+    return found if isinstance(found, Listing) else None
+
+
+def opened(source: str, *, limits: Limits = _DEFAULT) -> Article | Listing:
+    """What ``source`` is: an article, or the list of those that a feed or a folder holds.
+
+    Raises:
+        ReadError: If it cannot be read; the error is a sentence for people.
+    """
+    if is_folder(source):
+        return _folder(source)
+    raw = load(source, limits)
+    known = format_of(raw)
+    if known is None or known.entries is None:
+        return article_of(raw)
+    try:
+        return known.entries(raw)
+    except Unreadable as fault:
+        raise ReadError(source, str(fault)) from None
+
+
+def read_entry(entry: Entry, *, limits: Limits = _DEFAULT) -> Article:
+    """The article that an entry of a list stands for.
+
+    The page that it links to is read; where it links to none, the words that the list holds.
+
+    Raises:
+        ReadError: If there is neither, or the page cannot be read.
+    """
+    if entry.source is not None:
+        return read(entry.source, limits=limits)
+    return inline_article(entry)
+
+
+def inline_article(entry: Entry) -> Article:
+    """The words of an entry that its list holds itself.
+
+    Raises:
+        ReadError: If it holds none.
+    """
+    from newsview.readers.compose import Composer  # noqa: PLC0415 - only feeds need it
+    from newsview.readers.markup import compose_html  # noqa: PLC0415
+
+    composer = Composer()
+    compose_html(entry.content or "", composer)
+    if composer.is_empty:
+        raise ReadError(entry.title, "the feed holds neither its words nor a link to them")
+    article = composer.article(
+        media_type="text/html",
+        title=entry.title,
+        date=entry.date,
+        author=entry.author,
+        publication=entry.publication,
+        language=entry.language,
+    )
+    return language_told(article)
+
+
+def _folder(source: str) -> Listing:
+    paths = articles_in(source)
+    entries = (Entry(title=str(Path(path).relative_to(source)), source=path) for path in paths)
+    return Listing(source, Path(source).name or source, tuple(entries))
