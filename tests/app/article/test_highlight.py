@@ -1,14 +1,14 @@
 """What is lit: looks of a selection, and finding them on a row."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsview.app.article.highlight import Layer, Look, Marks, Ranges, found, lit, marks_for, resting
 from newsview.model import Evidence, Rule, Span, Speaker
-
-from ..conftest import ADA, ANALYSIS, JOSE, QUOTES, TEXT, TRUST, at
+from tests.app.conftest import ADA, ANALYSIS, JOSE, QUOTES, TEXT, TRUST, at
 
 SPANS = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 20)).map(lambda pair: Span(pair[0], sum(pair))))
 
@@ -24,7 +24,7 @@ def test_ranges_find_exactly_what_is_covered(spans, start, length):
     cut = Ranges(spans).within(start, start + length)
     assert {place for a, b in cut for place in range(a, b)} == covered & set(range(start, start + length))
     assert all(a < b for a, b in cut)
-    assert all(b <= c for (_, b), (c, _) in zip(cut, cut[1:], strict=False))
+    assert all(b <= c for (_, b), (c, _) in pairwise(cut))
 
 
 def test_at_rest_names_have_the_colour_of_their_kind_and_quotes_are_faint():

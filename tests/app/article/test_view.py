@@ -5,8 +5,8 @@ from textual.geometry import Region
 
 from newsview.app.article import marks_for
 from newsview.model import Article, Block, BlockKind, Span
+from tests.app.conftest import ADA, ANALYSIS, TEXT, at
 
-from ..conftest import ADA, ANALYSIS, TEXT, at
 from .pane import Pane, prose
 
 
@@ -179,8 +179,9 @@ async def test_names_stand_out_without_any_colour():
         await pilot.pause()
         assert all(style.bold and style.reverse for style in styles_of(pilot.app, "Ada Brightwell"))
         nominal, pronoun = styles_of(pilot.app, "the mayor")[0], styles_of(pilot.app, "She")[0]
-        assert nominal.bold and not nominal.reverse
-        assert pronoun.bold and not pronoun.reverse
+        assert [nominal.bold, pronoun.bold] == [True, True]
+        assert not nominal.reverse
+        assert not pronoun.reverse
         assert not any(style.bold for style in styles_of(pilot.app, "Ferry Union"))
         assert ["▎" in row for row in pilot.app.picture()[:4]] == [False, False, True, True]
 
@@ -223,7 +224,7 @@ async def test_another_article_starts_at_its_top_with_nothing_lit():
         view.set_article(Article(prose()))
         await pilot.pause()
         assert view.top_offset == 0
-        assert view.selected is None and view.cursor is None
+        assert (view.selected, view.cursor) == (None, None)
         assert not any(segment.style.reverse for segment in view.render_line(0))
         assert "Paragraph 0" in pilot.app.picture()[0]
 

@@ -7,6 +7,7 @@ import unicodedata
 from functools import cache, lru_cache
 from itertools import chain
 
+from newsview.app.article.glyphs import MARKS
 from newsview.model import Span
 
 _ALIKE = ("'’‘‚‛ʼ′‵`´", '"“”„‟«»″‶', "-‐‑‒–—―−\u00ad")
@@ -19,7 +20,7 @@ _FOLDED_BLOCKS = (
     range(0xFB00, 0xFB07),
     range(0xFF01, 0xFF5F),
 )
-_MARKS = "[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u00ad\u200b-\u200d\u2060\ufe0f\ufeff]*"
+_MARKS = f"[{MARKS}]*"
 
 
 def find_all(text: str, query: str) -> tuple[Span, ...]:

@@ -88,6 +88,8 @@ class Ranges:
         return [Span(self.starts[i], self.ends[i]) for i in self._indexes(start, end)]
 
     def _indexes(self, start: int, end: int) -> range:
+        if start >= end:
+            return range(0)
         first = bisect_right(self.ends, start)
         return range(first, bisect_left(self.starts, end, first))
 
@@ -134,8 +136,6 @@ class Marks:
 
     def within(self, start: int, end: int) -> Lit:
         """What is lit in ``[start, end)``, the weaker look first."""
-        if start >= end:
-            return ()
         layers = (self.resting, self.lit, self.found)
         return tuple(mark for layer in layers if layer.ranges for mark in layer.within(start, end))
 

@@ -12,7 +12,7 @@ from newsview.model import Span
 if TYPE_CHECKING:
     from newsview.app.article.layout import Layout
 
-_WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
+_WORD = re.compile(rf"[\w{glyphs.MARKS}]+(?:[’'\-.][\w{glyphs.MARKS}]+)*")
 _LONGEST_WORD = 400
 
 

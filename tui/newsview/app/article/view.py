@@ -178,6 +178,8 @@ class ArticleView(ArticleText, can_focus=True):
 
     def place(self, offset: int) -> None:
         """Puts the reading cursor at ``offset`` and scrolls if that is out of view."""
+        if not self.article.text:
+            return
         self._goal_cell = None
         self.cursor = offset
         self.reveal(Span(offset, offset + 1))
@@ -276,6 +278,8 @@ class ArticleView(ArticleText, can_focus=True):
         """Starts selecting at the reading cursor, or drops the selection."""
         if self.is_selecting:
             self.select(None)
+            return
+        if self.laid_out is None or not len(self.laid_out):
             return
         self._selecting_from = here = self.reading_at
         self.cursor = here
