@@ -109,20 +109,20 @@ class Lookup:
         return tuple(sorted(others, key=lambda quote: quote.start))
 
     @cached_property
-    def _company(self) -> dict[int, set[str]]:
-        """Who is named in each paragraph."""
-        company: dict[int, set[str]] = {}
-        for entity in self.analysis.entities:
-            for mention in entity.mentions:
-                company.setdefault(self.paragraph_at(mention.span.start), set()).add(entity.id)
-        return company
+    def _paragraphs(self) -> dict[str, set[int]]:
+        """The paragraphs each entity is mentioned in."""
+        return {
+            entity.id: {bisect_right(self._block_starts, mention.span.start) for mention in entity.mentions}
+            for entity in self.analysis.entities
+        }
 
     def named_with(self, entity_id: str) -> list[tuple[str, int]]:
         """Who shares paragraphs with an entity, and how many of them; most first."""
-        paragraphs = {self.paragraph_at(mention.span.start) for mention in self.entity(entity_id).mentions}
-        shared = Counter(other for number in paragraphs for other in self._company[number])
-        del shared[entity_id]
-        return shared.most_common()
+        here = self._paragraphs[entity_id]
+        shared = [
+            (other, len(here & there)) for other, there in self._paragraphs.items() if other != entity_id
+        ]
+        return sorted([pair for pair in shared if pair[1]], key=lambda pair: -pair[1])
 
     def quotes_of(self, entity_id: str | None) -> tuple[Quote, ...]:
         """The quotes an entity speaks, in order of the text."""

@@ -14,8 +14,8 @@ from textual.widgets import Footer
 from newsview.analyst.events import Failed, Noticed
 from newsview.app.actions import SCREEN_ACTIONS
 from newsview.app.article import ArticleView
-from newsview.app.article.highlight import Layer, marks_for, resting
 from newsview.app.article.whereabouts import Whereabouts
+from newsview.app.marking import Marking
 from newsview.app.messages import AnalystSaid, Open, Preview, Select
 from newsview.app.panes.about import About
 from newsview.app.panes.detail import DetailLine
@@ -24,7 +24,6 @@ from newsview.app.panes.header import Header
 from newsview.app.panes.quotes import QuotePane
 from newsview.app.panes.side import SidePane
 from newsview.app.panes.tabs import Tabs
-from newsview.app.selection import EntitySelected, QuoteSelected, Selection
 from newsview.app.state import Pane, State, after_event, carried_over, passing, pointing, selecting
 from newsview.model import EntityKind
 
@@ -36,7 +35,8 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from newsview.analyst.events import Event
-    from newsview.model import Analysis, Article, Span
+    from newsview.app.selection import Selection
+    from newsview.model import Article, Span
 
 
 class Analyst(Protocol):
@@ -84,7 +84,7 @@ class Reading(Screen[int]):
         super().__init__()
         self.analyst = analyst
         self.state = State(article)
-        self._rest: tuple[Analysis | None, Layer] = (None, Layer())
+        self._marking = Marking()
         self.kept: Kept | None = None
         self.article = ArticleView(article)
         self.sides: tuple[SidePane, ...] = (
@@ -141,7 +141,7 @@ class Reading(Screen[int]):
     def show(self) -> None:
         """Let every pane show the state."""
         state = self.state
-        self._show_article(state)
+        self.article.show(self._marking.of(state))
         for side in self.sides:
             side.show(state)
             side.set_class(side.pane is (state.zoomed or state.side), "-shown")
@@ -152,21 +152,6 @@ class Reading(Screen[int]):
         self.set_class(state.zoomed is not None, "-zoomed")
         self.set_class(state.zoomed is Pane.ARTICLE, "-zoomed-article")
         self.set_class(state.zoomed not in (None, Pane.ARTICLE), "-zoomed-side")
-
-    def _show_article(self, state: State) -> None:
-        if state.analysis is not self._rest[0]:
-            self._rest = (state.analysis, resting(state.analysis) if state.analysis else Layer())
-        selection = state.selection
-        self.article.show(
-            marks_for(
-                state.analysis,
-                entity_id=selection.id if isinstance(selection, EntitySelected) else None,
-                quote_id=selection.id if isinstance(selection, QuoteSelected) else None,
-                hits=state.hits,
-                current=state.current,
-                rest=self._rest[1],
-            )
-        )
 
     # What the panes ask
 

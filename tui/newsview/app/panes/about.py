@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from textual.content import Content
 from textual.style import Style
@@ -14,11 +14,15 @@ from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
 from newsview.app.themes import entity_style
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    from textual.timer import Timer
 
     from newsview.app.lookup import Lookup
     from newsview.app.state import State
     from newsview.model import Entity, Evidence, Quote, Span
+
+Item = TypeVar("Item")
 
 MOST = 8
 """Items of a list that are shown before it is cut with a count of the rest."""
@@ -28,6 +32,10 @@ SURE, LIKELY = 0.9, 0.7
 
 AROUND = 40
 """Code points shown on either side of a mention."""
+
+
+PAUSE = 0.05
+"""Seconds without another selection before it is told, so that moving down a list stays light."""
 
 
 class About(Static):
@@ -40,16 +48,22 @@ class About(Static):
     def __init__(self) -> None:
         super().__init__("", markup=False)
         self._shown: State | None = None
+        self._timer: Timer | None = None
 
     def show(self, state: State) -> None:
         """Show this state, if there is room for it."""
         before, self._shown = self._shown, state
         if before is None or (before.selection, before.lookup) != (state.selection, state.lookup):
-            self._tell()
+            self._tell_soon()
 
     def on_show(self) -> None:
         """Catch up with what was selected while there was no room."""
-        self._tell()
+        self._tell_soon()
+
+    def _tell_soon(self) -> None:
+        if self._timer is not None:
+            self._timer.stop()
+        self._timer = self.set_timer(PAUSE, self._tell)
 
     def _tell(self) -> None:
         if self._shown is not None and self.size.width:
@@ -73,22 +87,29 @@ def about(state: State) -> Content:
 def _about_entity(lookup: Lookup, entity: Entity) -> Iterator[Content]:
     yield Content.styled(one_line(entity.name), f"bold {entity_style(entity.kind)}")
     yield Content.styled(entity.kind.value, "$text-muted")
-    yield from _listed("Also called", [Content(one_line(alias)) for alias in entity.aliases])
-    yield from _listed("Roles", _roles(lookup, entity))
-    if entity.mentions:
-        yield from _listed("First named", [_place(lookup, entity.mentions[0].span)])
-    company = [_entity_link(lookup, other, f" {count}") for other, count in lookup.named_with(entity.id)]
-    yield from _listed("Quotes by", [_quote_link(lookup, quote) for quote in lookup.quotes_of(entity.id)])
-    yield from _listed(
-        "Quotes about", [_quote_link(lookup, quote) for quote in lookup.quotes_about(entity.id)]
-    )
-    yield from _listed("Named with, in paragraphs", company)
 
+    def quote(item: Quote) -> Content:
+        return _quote_link(lookup, item)
 
-def _roles(lookup: Lookup, entity: Entity) -> list[Content]:
+    def place(span: Span) -> Content:
+        return _place(lookup, span)
+
+    def other(item: tuple[str, int]) -> Content:
+        return _entity_link(lookup, item[0], f" {item[1]}")
+
+    yield from _listed("Also called", entity.aliases, _words)
     if entity.roles:
-        return [_place(lookup, span) for span in entity.roles]
-    return [Content(one_line(entity.description))] if entity.description else []
+        yield from _listed("Roles", entity.roles, place)
+    elif entity.description:
+        yield from _listed("Roles", [entity.description], _words)
+    yield from _listed("First named", [mention.span for mention in entity.mentions[:1]], place)
+    yield from _listed("Quotes by", lookup.quotes_of(entity.id), quote)
+    yield from _listed("Quotes about", lookup.quotes_about(entity.id), quote)
+    yield from _listed("Named with, in paragraphs", lookup.named_with(entity.id), other)
+
+
+def _words(text: str) -> Content:
+    return Content(one_line(text))
 
 
 def _about_quote(lookup: Lookup, quote: Quote) -> Iterator[Content]:
@@ -98,9 +119,11 @@ def _about_quote(lookup: Lookup, quote: Quote) -> Iterator[Content]:
     yield Content.styled(paragraph, "$text-muted")
     yield Content("")
     yield Content(one_line(quote.words(text)))
-    yield from _listed("Why this speaker" if quote.speaker else "Why nobody", list(_reasons(quote, text)))
+    yield from _listed(
+        "Why this speaker" if quote.speaker else "Why nobody", list(_reasons(quote, text)), Content
+    )
     if quote.parent:
-        yield from _listed("Inside", [_quote_link(lookup, lookup.quote(quote.parent))])
+        yield from _listed("Inside", [quote.parent], lambda parent: _quote_link(lookup, lookup.quote(parent)))
 
 
 def _speaker(lookup: Lookup, quote: Quote) -> Content:
@@ -112,19 +135,19 @@ def _speaker(lookup: Lookup, quote: Quote) -> Content:
     return Content.styled(f"{one_line(name)} (not named)", "bold italic")
 
 
-def _reasons(quote: Quote, text: str) -> Iterator[Content]:
+def _reasons(quote: Quote, text: str) -> Iterator[str]:
     if quote.speaker is None:
-        yield Content("The article does not tell who said it, or it could not be made out.")
+        yield "The article does not tell who said it, or it could not be made out."
         return
     evidence = quote.speaker.evidence
     if evidence:
-        yield Content(f"{evidence.rule.sentence} {_confidence(evidence)}")
+        yield f"{evidence.rule.sentence} {_confidence(evidence)}"
     if quote.cue:
-        yield Content(f"Reporting words: “{one_line(quote.cue.of(text))}”")
+        yield f"Reporting words: “{one_line(quote.cue.of(text))}”"
     if quote.speaker.span:
-        yield Content(f"Named as: “{one_line(quote.speaker.span.of(text))}”")
+        yield f"Named as: “{one_line(quote.speaker.span.of(text))}”"
     if evidence and evidence.span:
-        yield Content(f"Told by: “{one_line(evidence.span.of(text))}”")
+        yield f"Told by: “{one_line(evidence.span.of(text))}”"
 
 
 def _confidence(evidence: Evidence) -> str:
@@ -162,11 +185,11 @@ def _heading(words: str) -> Content:
     return Content.styled(words, "bold $accent")
 
 
-def _listed(heading: str, items: Sequence[Content]) -> Iterator[Content]:
+def _listed(heading: str, items: Sequence[Item], shown: Callable[[Item], Content]) -> Iterator[Content]:
     if not items:
         return
     yield Content("")
     yield _heading(heading)
-    yield from items[:MOST]
+    yield from map(shown, items[:MOST])
     if len(items) > MOST:
         yield Content.styled(f"… and {len(items) - MOST:,} more", "$text-muted")

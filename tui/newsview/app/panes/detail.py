@@ -58,8 +58,9 @@ def line_for(state: State) -> Content:
             )
         case _:
             return Content("")
-    place = position(state.stops, state.current)
-    count = f"{place}/{len(state.stops)} " if place else ""
+    stops = state.stops if state.current else ()
+    place = position(stops, state.current)
+    count = f"{place}/{len(stops)} " if place else ""
     return Content.assemble((count, "bold $accent"), line)
 
 

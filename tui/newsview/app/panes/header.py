@@ -61,7 +61,9 @@ class Header(Widget):
 
 def title_of(state: State) -> str:
     """The title the source gives, else the article's first words."""
-    return one_line(state.article.title or state.article.text[:300]) or "Empty article"
+    article = state.article
+    words = article.title or (article.blocks[0].span.of(article.text)[:300] if article.blocks else "")
+    return one_line(words) or "Empty article"
 
 
 def counts_of(state: State) -> str:
