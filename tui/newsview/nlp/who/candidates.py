@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.lexicon import fullest, given_names
+from newsview.nlp.who.lexicon import fullest, given_names, known_phrases
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.repair import Candidate, repaired
-from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, PROPER, headlines, is_capitalised, runs
-from newsview.nlp.who.titles import HONORIFICS, bare, is_title, title_end, title_weight
+from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, PROPER, headlines, is_camel, is_capitalised, runs
+from newsview.nlp.who.titles import HONORIFICS, bare, is_modifier, is_title, title_end, title_weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset({"—", "–", "-", "--"})
 _LONGEST_DATELINE = 12
+_OPENING = frozenset({"“", '"', "‘", "``", "''"})
 _PLACE_TAILS = frozenset({"theater", "theatre", "airport", "stadium", "river"})
 _GOVERNMENTS = lexicon("who_tails") | {"cabinet"}
 _MINISTRIES = frozenset({"foreign", "interior", "defense", "defence", "finance", "health", "justice", "education", "trade", "energy",
@@ -31,7 +32,7 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     loud = headlines(words)
     model = list(repaired(doc, words))
     covered = {i: candidate for candidate in model for i in range(candidate.start, candidate.end)}
-    found = [*datelines(words), *party_tags(words), *governments(words)]
+    found = [*datelines(words), *party_tags(words), *governments(words), *known(words)]
     for run in runs(words):
         if not loud[run.start]:
             for start, end in _segments(words, run.start, run.end, covered):
@@ -62,23 +63,26 @@ def _without_overlaps(words: Words, found: Iterable[Candidate]) -> list[Candidat
             kept.append(_with_tail(words, candidate))
     fuller = [c for c in kept if c.label == "PERSON" and c.end - c.start > 1]
     surnames = Counter(words.texts[c.end - 1] for c in {tuple(words.texts[c.start : c.end]): c for c in fuller}.values())
+    plain = frozenset(words.texts)
     shared = frozenset(name for name, count in surnames.items() if count > 1)
     kept = [
         Candidate(c.start + 1, c.end, c.label) if c.label == "PERSON" and _opens_with_verb(words, c, shared) else c
         for c in kept
-        if not _is_in_title(words, c) and not _is_common(words, c)
+        if not (_is_in_title(words, c) or _is_common(words, c, plain) or words.texts[c.start - 1 : c.start] == ["#"])
     ]
     return sorted(kept, key=lambda candidate: candidate.start)
 
 
-def _is_common(words: Words, candidate: Candidate) -> bool:
+def _is_common(words: Words, candidate: Candidate, plain: frozenset[str]) -> bool:
     """Whether a single word owes its capital to its place in the sentence alone."""
     if candidate.end - candidate.start > 1:
         return False
     start, text = candidate.start, words.texts[candidate.start]
-    first = words.sentence_starts[words.sentences[start]] == start
+    first = words.sentence_starts[words.sentences[start]] == start or words.texts[start - 1] in _OPENING
     known = text in fullest("who_places") or text in fullest("who_organisations") or words.lowers[start] in given_names()
-    return first and words.tags[start] not in PROPER and not known and not text[1:].isupper()
+    is_adverb = text.endswith("ly") and words.lowers[start] not in given_names()
+    is_word = words.lowers[start] in plain and candidate.label != "PERSON"
+    return first and (words.tags[start] not in PROPER or is_adverb or is_word) and not known and not text[1:].isupper()
 
 
 def _is_in_title(words: Words, candidate: Candidate) -> bool:
@@ -158,6 +162,26 @@ def governments(words: Words) -> Iterator[Candidate]:
             yield Candidate(start, i + 1, "ORG")
 
 
+def known(words: Words) -> Iterator[Candidate]:
+    """Well-known organisations of several words, where no longer name holds them."""
+    phrases = known_phrases()
+    for i, text in enumerate(words.texts):
+        for phrase in phrases.get(text, ()):
+            end = i + len(phrase)
+            if tuple(words.texts[i:end]) == phrase:
+                is_part = i > 0 and words.tags[i - 1] in PROPER and words.texts[i - 1][0].isupper() and has_head(words, i, end)
+                if not (_goes_on(words, end) or (is_part and not is_title(words, i - 1))):
+                    yield Candidate(i, end, "ORG")
+                break
+
+
+def _goes_on(words: Words, end: int) -> bool:
+    """Whether a name that could end here goes on: "United Nations High Commissioner"."""
+    if end == len(words) or not is_capitalised(words.texts[end]) or words.blocks[end] != words.blocks[end - 1]:
+        return False
+    return not (is_title(words, end) or is_modifier(words, end) or words.lowers[end] in lexicon("who_loose_starts"))
+
+
 def party_tags(words: Words) -> Iterator[Candidate]:
     """The place in "(D-Minn.)", "R-Texas" and the like."""
     for i, text in enumerate(words.texts):
@@ -221,7 +245,9 @@ def _trimmed(words: Words, start: int, end: int) -> Iterator[Segment]:
     while start < end and not is_capitalised(words.texts[start]):
         start += 1
     while start < end and words.lowers[start] in lexicon("who_demonyms") | lexicon("who_adjectives"):
-        if has_head(words, start, end) or " ".join(words.texts[start:end]) in fullest("who_places"):
+        rest = " ".join(words.texts[start + 1 : end])
+        whole = " ".join(words.texts[start:end])
+        if whole in fullest("who_places") or (has_head(words, start, end) and rest not in fullest("who_organisations")):
             break
         if end - start > 1 and words.lowers[start] in _DIRECTIONS:
             break
@@ -303,7 +329,8 @@ def _speaks_for_itself(words: Words, start: int, end: int) -> bool:
         return words.tags[start] in PROPER
     titled = title_weight(words, start)
     if end - start == 1:
-        return titled > 3 and words.tags[start] in PROPER and not is_title(words, start)
+        named = titled > 3 or is_camel(text)
+        return named and words.tags[start] in PROPER and not is_title(words, start) and words.texts[start - 1] != "#"
     if has_head(words, start, end):
         return True
     return (titled > 0 or words.lowers[start] in given_names()) and _is_plain(words, start, end)

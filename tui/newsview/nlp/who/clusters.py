@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.titles import bare
 from newsview.nlp.who.kinds import Name, surname
-from newsview.nlp.who.lexicon import fullest, genders, given_names
+from newsview.nlp.who.lexicon import fullest, genders, given_names, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.runs import GENERATIONS
 
@@ -37,8 +38,13 @@ class Cluster:
     @property
     def name(self) -> str:
         """The fullest name."""
-        best = max(self.texts, key=lambda text: (len(text.split()), not text.isupper(), len(text)))
-        return best
+        return max(self.texts, key=self._fullness)
+
+    def _fullness(self, text: str) -> tuple[int, int, bool, int]:
+        known = list(fullest("who_places")) if self.kind == "PLACE" else []
+        listed = -known.index(text) if text in known else -len(known)
+        words = len(text.split()) - text.startswith("@")
+        return words, listed if words == 1 else 0, not text.isupper(), len(text)
 
     @property
     def aliases(self) -> list[str]:
@@ -94,7 +100,7 @@ def _persons(words: Words, named: list[Named]) -> list[Cluster]:
         options = by_surname.get(key) or by_given.get(key) or []
         gender = _title_gender(words, start)
         fitting = [c for c in options if not gender or not c.gender or c.gender == gender] or options
-        match = _nearest(fitting, start)
+        match = _likeliest(words, fitting, start)
         if match is None:
             match = Cluster("PERSON")
             found.append(match)
@@ -103,7 +109,34 @@ def _persons(words: Words, named: list[Named]) -> list[Cluster]:
         match.gender = match.gender or gender
     for item in found:
         item.mentions.sort()
+        item.gender = item.gender or _lone_gender(item.names[0])
+    _add_handles(words, found)
     return found
+
+
+def _lone_gender(name: Name) -> str | None:
+    """The gender of someone known by one name: a surname from the news, or a given name."""
+    known = well_known().get(name[0])
+    return known if known in {"m", "f"} else None if known else _given_gender(name)
+
+
+def _add_handles(words: Words, persons: list[Cluster]) -> None:
+    """Accounts that spell a person's name are names of that person: "@Ilhan", "@mike_pence"."""
+    spelt: dict[str, Cluster] = {}
+    for item in persons:
+        for name in item.names:
+            core = [word.lower() for word in _core(name)]
+            if len(core) > 1:
+                spelt.setdefault(core[0] + core[-1], item)
+                spelt.setdefault(core[0], item)
+                spelt.setdefault("real" + core[0] + core[-1], item)
+            if len(core[-1]) > 3:
+                spelt.setdefault(core[-1], item)
+    for i, low in enumerate(words.lowers):
+        if low.startswith("@"):
+            item = spelt.get(low[1:].replace("_", ""))
+            if item is not None:
+                item.add((words.texts[i],), i, i + 1, words.texts[i])
 
 
 def _core(name: Name) -> Name:
@@ -111,20 +144,26 @@ def _core(name: Name) -> Name:
 
 
 def _same_person(one: Name, other: Name) -> bool:
-    a, b = _core(one)[0].lower().rstrip("."), _core(other)[0].lower().rstrip(".")
+    long, short = sorted((_core(one), _core(other)), key=len, reverse=True)
+    if long[-len(short) :] == short:
+        return True
+    a, b = long[0].lower().rstrip("."), short[0].lower().rstrip(".")
     return a == b or a.startswith(b) or b.startswith(a)
 
 
-def _nearest(options: list[Cluster], start: int) -> Cluster | None:
-    """The cluster with the last mention before ``start``, or the first one after it."""
+def _likeliest(words: Words, options: list[Cluster], start: int) -> Cluster | None:
+    """Of the persons with one surname, whom the surname alone means: often named so far, or named near by."""
     if len(options) < 2:
         return options[0] if options else None
 
-    def distance(item: Cluster) -> int:
-        before = [start - mention for mention, _ in item.mentions if mention < start]
-        return min(before) if before else 10**9 + item.mentions[0][0]
+    def weight(item: Cluster) -> tuple[float, int]:
+        before = [mention for mention, _ in item.mentions if mention < start]
+        if not before:
+            return 0.0, -item.mentions[0][0]
+        is_near = words.blocks[max(before)] == words.blocks[start]
+        return sqrt(len(before)) * (1.0 if is_near else 0.3), max(before)
 
-    return min(options, key=distance)
+    return max(options, key=weight)
 
 
 def _title_gender(words: Words, start: int) -> str | None:
@@ -159,7 +198,8 @@ def _things(words: Words, named: list[Named]) -> list[Cluster]:
 
 def _keys(name: Name, kind: str) -> list[str]:
     text = " ".join(name)
-    known = fullest("who_places" if kind == "PLACE" else "who_organisations").get(text)
+    listed = fullest("who_places" if kind == "PLACE" else "who_organisations")
+    known = listed.get(text) or listed.get(f"{text}.") or listed.get(text.removesuffix("."))
     plain = text.lower().replace(".", "")
     plain = plain.removeprefix("the ")
     return [known.lower(), plain] if known else [plain]

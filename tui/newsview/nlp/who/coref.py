@@ -9,8 +9,9 @@ from spacy.language import Language
 from newsview.model import EntityKind, MentionKind, Span
 from newsview.nlp import drafts
 from newsview.nlp.who.genders import learn
-from newsview.nlp.who.nominals import Nominals, entity_heads, gender_of_noun, is_person_noun, note
+from newsview.nlp.who.nominals import Nominals, note
 from newsview.nlp.who.pronouns import GENDERS, Resolver
+from newsview.nlp.who.roles import gender_of, is_person_noun
 from newsview.nlp.who.regions import quote_of_tokens
 from newsview.nlp.who.salience import Seen
 from newsview.nlp.who.words import words_of
@@ -27,9 +28,7 @@ def newsview_coref(doc: Doc) -> Doc:
     """Resolve nominals, and third-person pronouns outside quotation marks."""
     words = words_of(doc)
     entities = drafts.entities(doc)
-    nominals = Nominals(words, entities, entity_heads(words, entities))
-    linked = nominals.link()
-    note(words, linked)
+    note(words, Nominals(words, entities).link())
     quoted = quote_of_tokens(doc, words)
     inside = [i in quoted for i in range(len(words))]
     learn(words, antecedents(words, entities, quoted), inside)
@@ -53,5 +52,5 @@ def antecedents(words: Words, entities: list[EntityDraft], quoted: dict[int, Quo
         if i in covered or words.tags[i] != "NN" or words.deps[i] in {"compound", "attr", "amod"} or low in GENDERS:
             continue
         if is_person_noun(low) and words.deps[i] != "appos":
-            found.setdefault(i, Seen(i, i, i + 1, None, gender_of_noun(low), low, i in quoted))
+            found.setdefault(i, Seen(i, i, i + 1, None, gender_of(low), low, i in quoted))
     return [found[start] for start in sorted(found)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.lexicon import cities, fullest, given_names, well_known
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, headlines
+from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, headlines, is_camel
 from newsview.nlp.who.titles import bare, title_weight
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _what_follows(words: Words, end: int, label: str) -> Counter[str]:
             said["OTHER"] += 1.5 if label != "PERSON" else 0.0
         elif after[0] in _CIVIC:
             said["PLACE"] += 0.5
-        elif after[0] in lexicon("who_titles") or after[0] in lexicon("who_relations"):
+        elif after[0] in _OUTLETS or after[0] in lexicon("who_titles") or after[0] in lexicon("who_relations"):
             said["ORG"] += 1.5
     return said
 
@@ -134,7 +134,7 @@ def _is_label(name: Name, uses: Counter[str], votes: Counter[str]) -> bool:
         return False
     if text in fullest("who_organisations") or _is_known_place(text):
         return False
-    return (text.isupper() and uses["tells apart"] > 0.6 * total) or votes["OTHER"] > 1.0
+    return (text.isupper() and uses["tells apart"] > 0.6 * total) or (votes["OTHER"] > 1.0 and not is_camel(text))
 
 
 def _shape(name: Name) -> Counter[str]:
@@ -150,10 +150,10 @@ def _shape(name: Name) -> Counter[str]:
     lows = [word.lower() for word in name]
     if len(name) == 1:
         if text in well_known():
-            said["PERSON"] += 3.0
+            said["PERSON"] += 8.0
         if name[0][0].islower():
             said["OTHER"] += 1.5
-        elif _is_camel(name[0]):
+        elif is_camel(name[0]):
             said.update({"PERSON": -2.0, "PLACE": -1.0, "ORG": 1.0})
         return said
     last = bare(lows[-1])
@@ -166,6 +166,8 @@ def _shape(name: Name) -> Counter[str]:
             break
         if last in lexicon(heads) and lows[-2] not in lexicon(f"{heads}_not"):
             said[kind] += 3.0
+    if not said and lows[-1].endswith("s") and _is_known_place(" ".join(name[:-1])):
+        said["ORG"] += 2.5
     if lows[0] in given_names() and not said and "of" not in lows:
         said["PERSON"] += 2.0
     return said
@@ -178,12 +180,6 @@ def is_postal(text: str) -> bool:
 
 def _is_known_place(text: str) -> bool:
     return text in cities() or (text in fullest("who_places") and not is_postal(text))
-
-
-def _is_camel(word: str) -> bool:
-    """Whether a capital stands inside the word, as in companies' names; "McCain" and "DeVos" are no such."""
-    humps = [i for i in range(1, len(word)) if word[i].isupper() and word[i - 1].islower()]
-    return bool(humps) and not word.startswith(("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "O’", "O'", "Fitz"))
 
 
 def _share(words: Words, found: list[Candidate], votes: Votes) -> None:

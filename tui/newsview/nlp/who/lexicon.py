@@ -60,6 +60,17 @@ def cities() -> frozenset[str]:
 
 
 @cache
+def known_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The known organisations of two or more words, longest first, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for name in sorted(fullest("who_organisations"), key=len, reverse=True):
+        words = tuple(name.split())
+        if len(words) > 1:
+            found.setdefault(words[0], []).append(words)
+    return {first: tuple(names) for first, names in found.items()}
+
+
+@cache
 def fullest(name: str) -> dict[str, str]:
     """Every name of a list of things with several names, with the fullest name of the same thing."""
     found: dict[str, str] = {}

@@ -9,11 +9,15 @@ from spacy.tokens import Span as TokenSpan
 
 from newsview.nlp.who.candidates import candidates
 from newsview.nlp.who.kinds import decide
+from newsview.nlp.who.lexicon import fullest
 from newsview.nlp.who.recall import recall
+from newsview.nlp.who.runs import POSSESSIVES
 from newsview.nlp.who.words import words_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+    from newsview.nlp.who.recall import Named
 
 KEY = "newsview_names"
 """Where in ``doc.spans`` the names stand; their labels are PERSON, ORG, PLACE and OTHER."""
@@ -26,5 +30,18 @@ def newsview_names(doc: Doc) -> Doc:
     found = candidates(doc, words)
     kinds = decide(words, found)
     named = [(c.start, c.end, kinds[name]) for c in found if (name := tuple(words.texts[c.start : c.end])) in kinds]
-    doc.spans[KEY] = [TokenSpan(doc, start, end, label) for start, end, label in recall(words, named, kinds)]
+    everywhere = recall(words, named, kinds)
+    inside = _owners(words, everywhere)
+    doc.spans[KEY] = [TokenSpan(doc, start, end, label) for start, end, label in sorted(everywhere + inside)]
     return doc
+
+
+def _owners(words: Words, named: list[Named]) -> list[Named]:
+    """The places inside names such as "Russia's foreign ministry"."""
+    found: list[Named] = []
+    for start, end, label in named:
+        if label == "ORG" and words.texts[end - 1].islower():
+            for i in range(start + 1, end):
+                if words.texts[i] in POSSESSIVES and " ".join(words.texts[start:i]) in fullest("who_places"):
+                    found.append((start, i, "PLACE"))
+    return found

@@ -2,198 +2,203 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
-from newsview.nlp import drafts
-from newsview.nlp.who.titles import bare, is_title
-from newsview.nlp.who.lexicon import genders
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.phrases import Phrases
+from newsview.nlp.who.roles import describe, gender_of, is_person_noun, role_heads, title_before
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.words import Words
 
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"})
-_NOUNS = frozenset({"NN", "NNP", "NNPS", "NNS"})
-_FULL = {"gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "pres": "president", "prof": "professor",
-         "sgt": "sergeant", "capt": "captain", "col": "colonel", "lt": "lieutenant", "det": "detective", "dr": "doctor"}
-_COMPANY = frozenset({"company", "firm", "agency", "group", "organization", "organisation", "label", "business", "giant", "corporation",
-                      "startup", "start-up", "bank", "airline", "retailer", "network", "newspaper", "maker", "manufacturer", "publisher",
-                      "carmaker", "automaker", "chain", "union", "association", "commission", "committee", "council", "court",
-                      "ministry", "department", "party", "university", "school", "bureau", "team", "club", "league", "foundation",
-                      "institute", "charity", "nonprofit", "coalition", "brand", "outlet", "institution", "body", "authority", "board", "administration"})
+_AGENTIVE = ("er", "or", "ist", "ian", "man", "woman", "ent", "ant", "ee")
+_CONTRASTS = frozenset({"democratic", "republican", "conservative", "liberal", "former", "other", "new", "next", "first", "current"})
+_NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 
 
-class Phrases:
-    """Noun phrases of a document from its parse."""
+@dataclass(frozen=True, slots=True)
+class Nominal:
+    """A noun phrase that is a mention.
 
-    def __init__(self, words: Words) -> None:
-        self._words = words
-        self._children: dict[int, list[int]] = defaultdict(list)
-        for i, head in enumerate(words.heads):
-            if head != i:
-                self._children[head].append(i)
+    Attributes:
+        start: First token.
+        end: After the last token.
+        head: Its noun.
+        entity: Whom or what it points at.
+    """
 
-    def children(self, token: int) -> list[int]:
-        """The tokens that hang on ``token``, in order."""
-        return self._children.get(token, [])
-
-    def phrase(self, head: int, *, relative: bool = False) -> tuple[int, int]:
-        """First token and end of the phrase of ``head``, without what only adds to it.
-
-        Args:
-            head: A noun.
-            relative: Whether relative clauses count.
-        """
-        first = last = head
-        stack = [head]
-        while stack:
-            i = stack.pop()
-            for child in self.children(i):
-                label = self._words.deps[child]
-                if i == head and (label in {"appos", "conj", "cc", "punct", "advcl", "parataxis", "dep"} or (label == "relcl" and not relative)):
-                    continue
-                stack.append(child)
-                first, last = min(first, child), max(last, child)
-        while last > head and not self._words.texts[last][-1:].isalnum() and self._words.texts[last] not in {"'s", "’s"}:
-            last -= 1
-        return first, last + 1
-
-
-def role_heads(words: Words, start: int) -> list[str]:
-    """The head nouns of the titles right before a name: "minister" of "Prime Minister Hun Sen"."""
-    found: list[str] = []
-    i = start - 1
-    while i >= 0 and words.blocks[i] == words.blocks[start] and (is_title(words, i) or words.lowers[i] in lexicon("who_title_modifiers")):
-        if is_title(words, i):
-            low = bare(words.lowers[i])
-            found.append(_FULL.get(low, low))
-        i -= 1
-    return found
-
-
-def gender_of_noun(low: str) -> str | None:
-    """The gender a role or relation noun tells: "congresswoman", "widow"."""
-    return genders("who_relations").get(low) or genders("who_titles").get(low)
-
-
-def is_person_noun(low: str) -> bool:
-    """Whether a noun names a kind of person."""
-    return low in lexicon("who_relations") or low in lexicon("who_titles")
+    start: int
+    end: int
+    head: int
+    entity: EntityDraft
 
 
 class Nominals:
-    """Finds the nominal mentions of the entities of a document."""
+    """Finds the nominal mentions of the entities of a document.
 
-    def __init__(self, words: Words, entities: list[EntityDraft], at: dict[int, EntityDraft]) -> None:
+    Args:
+        words: The document.
+        entities: Its entities, with their names.
+    """
+
+    def __init__(self, words: Words, entities: list[EntityDraft]) -> None:
         self._words = words
-        self._entities = entities
-        self._at = at
         self._phrases = Phrases(words)
+        self._at: dict[int, EntityDraft] = {}
+        self._names: list[tuple[int, int, EntityDraft]] = []
+        for entity in entities:
+            for mention in entity.mentions:
+                start, end = words.within(mention.span)
+                self._names.append((start, end, entity))
+                self._at[words.root(start, end)] = entity
+                self._at[end - 1] = entity
+        self._names.sort(key=lambda item: item[0])
         self._roles: dict[str, list[tuple[int, EntityDraft]]] = defaultdict(list)
-        self.used: set[int] = set()
+        self._role_words: dict[EntityDraft, set[str]] = defaultdict(set)
 
-    def link(self) -> list[tuple[int, int, int, EntityDraft]]:
-        """First token, end, head and entity of every nominal mention found."""
-        found = [*self._appositives(), *self._predicates()]
-        self._collect_titles()
-        for _, _, head, entity in found:
-            self._roles[self._words.lowers[head]].append((head, entity))
-            self.used.add(head)
-        for roles in self._roles.values():
-            roles.sort(key=lambda item: item[0])
-        return found + self._descriptions()
+    def link(self) -> list[Nominal]:
+        """Every nominal mention found; roles are noted on the entities on the way."""
+        self._titles()
+        close = [*self._appositives(), *self._predicates()]
+        for nominal in sorted(close, key=lambda item: item.start):
+            self._note_role(nominal.head, nominal.start, nominal.end, nominal.entity)
+        taken = {i for nominal in close for i in range(nominal.start, nominal.end)}
+        return [*close, *self._descriptions(taken)]
 
-    def _collect_titles(self) -> None:
-        for entity in self._entities:
-            if entity.kind is EntityKind.PERSON:
-                for mention in entity.mentions:
-                    start, _ = self._words.within(mention.span)
-                    for role in role_heads(self._words, start):
-                        self._roles[role].append((start, entity))
+    def _note_role(self, head: int, start: int, end: int, entity: EntityDraft) -> None:
+        self._roles[self._words.lowers[head]].append((head, entity))
+        self._role_words[entity].update(self._words.lowers[start:end])
+        entity.gender = entity.gender or gender_of(self._words.lowers[head])
+        if self._words.lowers[start] not in _DETERMINERS - {"the", "a", "an"}:
+            describe(self._words, entity, start, end)
+
+    def _titles(self) -> None:
+        for start, end, entity in self._names:
+            if entity.kind is not EntityKind.PERSON:
+                continue
+            heads = role_heads(self._words, start)
+            for role in heads:
+                self._roles[role].append((start, entity))
+            self._role_words[entity].update(heads)
+            title = title_before(self._words, self._phrases, start, end)
+            if title is not None:
+                self._role_words[entity].update(self._words.lowers[title[0] : title[1]])
+                describe(self._words, entity, *title)
 
     def _fits(self, head: int, entity: EntityDraft) -> bool:
+        """Whether a noun can stand for the entity."""
         low = self._words.lowers[head]
         if self._words.tags[head] not in {"NN", "NNP"}:
             return False
+        is_thing = low in lexicon("who_bodies")
         if entity.kind is EntityKind.PERSON:
-            return is_person_noun(low) or low not in _COMPANY and low.endswith(("er", "or", "ist", "ian", "man", "woman", "ent", "ant", "ee"))
-        return entity.kind is EntityKind.ORGANISATION and (low in _COMPANY or low in lexicon("who_org_heads"))
+            return is_person_noun(low) or (not is_thing and low.endswith(_AGENTIVE))
+        return entity.kind is EntityKind.ORGANISATION and (is_thing or low in lexicon("who_org_heads"))
 
-    def _appositives(self) -> list[tuple[int, int, int, EntityDraft]]:
-        words, found = self._words, []
-        for i, label in enumerate(words.deps):
-            if label != "appos":
-                continue
-            head = words.heads[i]
-            named, other = (head, i) if head in self._at else (i, head)
-            if named not in self._at or other in self._at:
-                continue
-            entity = self._at[named]
-            if not self._fits(other, entity):
-                continue
-            first, end = self._phrases.phrase(other, relative=other < named)
-            if other < named:
-                end = min(end, named)
-            if words.lowers[first] in _DETERMINERS or other > named or first < other:
-                if other < named and not (words.lowers[first] in _DETERMINERS):
-                    continue
-                found.append((first, end, other, entity))
+    def _appositives(self) -> list[Nominal]:
+        found: list[Nominal] = []
+        for i, label in enumerate(self._words.deps):
+            if label == "appos":
+                head = self._words.heads[i]
+                named, other = (head, i) if head in self._at else (i, head)
+                if named in self._at and other not in self._at and self._fits(other, self._at[named]):
+                    nominal = self._appositive(named, other)
+                    found += [nominal] if nominal else []
         return found
 
-    def _predicates(self) -> list[tuple[int, int, int, EntityDraft]]:
+    def _appositive(self, named: int, other: int) -> Nominal | None:
+        """The phrase beside the name; before it only where a comma parts the two ("her lawyer, Ann Roe")."""
+        words = self._words
+        first, end = self._phrases.phrase(other, relative=other < named)
+        if other < named:
+            if words.lowers[first] not in _DETERMINERS or "," not in words.texts[other + 1 : named]:
+                return None
+            end = self._phrases.shut(other, min(end, named))
+        else:
+            first = max(first, named + 1)
+        return Nominal(first, end, other, self._at[named])
+
+    def _predicates(self) -> list[Nominal]:
+        """"Hege is the CEO of DH"."""
         words, found = self._words, []
         for i, label in enumerate(words.deps):
-            if label != "attr" or words.lowers[words.heads[i]] not in {"is", "'s", "’s", "was"} or i in self._at:
+            verb = words.heads[i]
+            if label != "attr" or words.lowers[verb] not in {"is", "'s", "’s", "was"} or i in self._at:
                 continue
-            subjects = [c for c in self._phrases.children(words.heads[i]) if words.deps[c] == "nsubj" and c in self._at]
-            if subjects and self._fits(i, self._at[subjects[0]]):
+            subject = next((c for c in self._phrases.children(verb) if words.deps[c] == "nsubj" and c in self._at), None)
+            if subject is not None and self._fits(i, self._at[subject]):
                 first, end = self._phrases.phrase(i)
                 if words.lowers[first] == "the":
-                    found.append((first, end, i, self._at[subjects[0]]))
+                    found.append(Nominal(first, end, i, self._at[subject]))
         return found
+
+    def _descriptions(self, taken: set[int]) -> list[Nominal]:
+        """Definite descriptions that repeat a role ("the prime minister") or give one that is new."""
+        words, found = self._words, []
+        for i, low in enumerate(words.lowers):
+            if words.tags[i] not in {"NN", "NNP"} or i in taken or i in self._at or words.deps[i] in _NO_HEADS:
+                continue
+            if low not in self._roles and not is_person_noun(low):
+                continue
+            first, end = self._phrases.phrase(i)
+            if words.lowers[first] != "the" or end > i + 1 or any(j in self._at for j in range(first, end) if words.deps[j] == "poss"):
+                continue
+            entity = self._holder(i, first) or self._introduced(i)
+            if entity is not None:
+                found.append(Nominal(first, end, i, entity))
+        return found
+
+    def _holder(self, head: int, first: int) -> EntityDraft | None:
+        """Who has had the role before, and was named last."""
+        words = self._words
+        holders = {entity for start, entity in self._roles.get(words.lowers[head], ()) if start < head}
+        modifiers = {low for low in words.lowers[first + 1 : head] if low in _CONTRASTS or low in lexicon("who_demonyms")}
+        fitting = [entity for entity in holders if modifiers <= self._role_words[entity]]
+        return max(fitting, key=lambda entity: self._last_before(entity, head), default=None)
 
     def _last_before(self, entity: EntityDraft, i: int) -> int:
         """Offset of the last name of the entity before the token."""
         here = self._words.starts[i]
         return max((m.span.start for m in entity.mentions if m.span.start < here), default=-1)
 
-    def _descriptions(self) -> list[tuple[int, int, int, EntityDraft]]:
-        """Definite descriptions that repeat a role: "the prime minister"."""
-        words, found = self._words, []
-        for i, low in enumerate(words.lowers):
-            if i in self.used or i in self._at or low not in self._roles or words.tags[i] not in {"NN", "NNP"}:
-                continue
-            if words.deps[i] in {"compound", "amod", "nmod", "appos"}:
-                continue
-            first, end = self._phrases.phrase(i)
-            if words.lowers[first] != "the" or end > i + 1:
-                continue
-            holders = {entity for start, entity in self._roles[low] if start < i}
-            if holders:
-                found.append((first, end, i, max(holders, key=lambda entity: self._last_before(entity, i))))
-        return found
+    def _introduced(self, head: int) -> EntityDraft | None:
+        """Who was first named as the subject of the sentence before and has no role yet.
+
+        Reports give a name first and the trade next: "Ann Roe came late. The baker said …".
+        """
+        words = self._words
+        sentence = words.sentences[head]
+        if words.deps[head] != "nsubj" or not sentence or words.lowers[head] in self._seen_before(head):
+            return None
+        begin = words.sentence_starts[sentence - 1]
+        end = words.sentence_starts[sentence]
+        if words.blocks[begin] != words.blocks[head]:
+            return None
+        for start, stop, entity in self._names_between(begin, end):
+            subject = words.deps[words.root(start, stop)] in {"nsubj", "nsubjpass"}
+            is_new = min(m.span for m in entity.mentions).start >= words.starts[begin]
+            if subject and is_new and entity.kind is EntityKind.PERSON and not self._role_words[entity]:
+                return entity
+        return None
+
+    def _seen_before(self, head: int) -> set[str]:
+        """The nouns of the two sentences before: who was there already is no new name for someone."""
+        begin = self._words.sentence_starts[max(0, self._words.sentences[head] - 3)]
+        return set(self._words.lowers[begin:head])
+
+    def _names_between(self, begin: int, end: int) -> list[tuple[int, int, EntityDraft]]:
+        low = bisect_left(self._names, begin, key=lambda item: item[0])
+        high = bisect_left(self._names, end, key=lambda item: item[0])
+        return self._names[low:high]
 
 
-def note(words: Words, found: list[tuple[int, int, int, EntityDraft]]) -> None:
+def note(words: Words, found: list[Nominal]) -> None:
     """Add the nominal mentions to their entities."""
-    for first, end, _, entity in found:
-        entity.add(words.span(first, end), MentionKind.NOMINAL)
-
-
-def entity_heads(words: Words, entities: list[EntityDraft]) -> dict[int, EntityDraft]:
-    """Head token of every name to its entity."""
-    found: dict[int, EntityDraft] = {}
-    for entity in entities:
-        for mention in entity.mentions:
-            if mention.kind is MentionKind.NAME:
-                start, end = words.within(mention.span)
-                found[words.root(start, end)] = entity
-                if entity.kind is EntityKind.PERSON:
-                    found[end - 1] = entity
-    return found
-
-
-__all__ = ["Nominals", "Phrases", "drafts", "entity_heads", "gender_of_noun", "is_person_noun", "note", "role_heads"]
+    for nominal in found:
+        nominal.entity.add(words.span(nominal.start, nominal.end), MentionKind.NOMINAL)

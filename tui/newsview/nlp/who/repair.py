@@ -135,4 +135,6 @@ def _can_be_name(words: Words, start: int, end: int) -> bool:
             return False
         if low.endswith(("esque", "ism", "ists", "-era", "-style")):
             return False
+        if low.startswith("@"):
+            return False
     return any(is_capitalised(text) for text in words.texts[start:end])

@@ -45,6 +45,12 @@ def is_capitalised(text: str) -> bool:
     return text[:1].isupper() or (len(text) > 2 and (text[0].isalpha() or text[0] == "@") and text[1:] != text[1:].lower())
 
 
+def is_camel(word: str) -> bool:
+    """Whether a capital stands inside the word, as in companies' names; "McCain" and "DeVos" are no such."""
+    humps = [i for i in range(1, len(word)) if word[i].isupper() and word[i - 1].islower()]
+    return bool(humps) and not word.startswith(("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "O’", "O'", "Fitz"))
+
+
 def headlines(words: Words) -> list[bool]:
     """Whether each token stands where capitals tell nothing: in ALL CAPITALS, or Where Every Longer Word Has One.
 

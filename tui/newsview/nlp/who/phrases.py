@@ -1,0 +1,61 @@
+"""Noun phrases of a document from its parse."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.words import Words
+
+_ASIDE = frozenset({"appos", "conj", "cc", "punct", "advcl", "parataxis", "dep"})
+_BEFORE = frozenset({"compound", "amod", "nmod", "nummod", "punct", "conj", "cc", "poss", "advmod", "npadvmod", "prep", "pobj"})
+
+
+class Phrases:
+    """The tokens that hang on each token, and the phrases they make."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._children: dict[int, list[int]] = defaultdict(list)
+        for i, head in enumerate(words.heads):
+            if head != i:
+                self._children[head].append(i)
+
+    def children(self, token: int) -> list[int]:
+        """The tokens that hang on ``token``, in order."""
+        return self._children.get(token, [])
+
+    def phrase(self, head: int, *, relative: bool = False) -> tuple[int, int]:
+        """First token and end of the phrase of ``head``, without what only adds to it.
+
+        Args:
+            head: A noun.
+            relative: Whether relative clauses count.
+        """
+        first = last = head
+        stack = [head]
+        while stack:
+            i = stack.pop()
+            for child in self.children(i):
+                label = self._words.deps[child]
+                if i != head or not (label in _ASIDE or (label == "relcl" and not relative)):
+                    stack.append(child)
+                    first, last = min(first, child), max(last, child)
+        return first, self.shut(head, last + 1)
+
+    def shut(self, head: int, end: int) -> int:
+        """The end without punctuation before it."""
+        while end > head + 1 and not self._words.texts[end - 1][-1:].isalnum():
+            end -= 1
+        return end
+
+    def left_edge(self, head: int, start: int) -> int:
+        """Where the words begin that go before the name at ``start`` in the phrase of ``head``."""
+        first = start
+        stack = [child for child in self.children(head) if child < start and self._words.deps[child] in _BEFORE]
+        while stack:
+            i = stack.pop()
+            first = min(first, i)
+            stack.extend(child for child in self.children(i) if child < start)
+        return first

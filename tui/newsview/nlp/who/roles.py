@@ -1,0 +1,82 @@
+"""The roles that the text gives to persons: in front of a name, and in appositives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.lexicon import genders
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.titles import HONORIFICS, bare, is_modifier, is_title
+
+if TYPE_CHECKING:
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.phrases import Phrases
+    from newsview.nlp.who.words import Words
+
+_FULL = {
+    **{"gov": "governor", "sen": "senator", "sens": "senator", "rep": "representative", "gen": "general", "prof": "professor"},
+    **{"sgt": "sergeant", "capt": "captain", "col": "colonel", "lt": "lieutenant", "dr": "doctor"},
+}
+_ARTICLES = frozenset({"the", "a", "an"})
+_LONGEST = 12
+_MOST = 2
+
+
+def title_before(words: Words, phrases: Phrases, start: int, end: int) -> tuple[int, int] | None:
+    """First token and end of the role in front of the name ``start`` to ``end``, or ``None``.
+
+    "Former CNRP lawmaker", "Walt Disney Co. executive"; not "Mr.".
+    """
+    if not start or not is_title(words, start - 1) or words.sentences[start - 1] != words.sentences[start]:
+        return None
+    first = phrases.left_edge(words.root(start, end), start)
+    while first > 0 and words.sentences[first - 1] == words.sentences[start] and _goes_with(words, first - 1):
+        first -= 1
+    first = max(first, start - _LONGEST, words.sentence(start)[0])
+    while first < start and (words.lowers[first] in _ARTICLES or not words.texts[first][0].isalnum()):
+        first += 1
+    if first == start or all(bare(words.lowers[i]) in HONORIFICS - _TELLING for i in range(first, start)):
+        return None
+    return first, start
+
+
+_TELLING = frozenset({"rep", "reps", "sen", "sens", "gov", "govs", "prof", "gen", "pope", "sheikh"})
+
+
+def _goes_with(words: Words, i: int) -> bool:
+    return is_title(words, i) or is_modifier(words, i)
+
+
+def role_heads(words: Words, start: int) -> list[str]:
+    """The nouns of the titles right before a name: "minister" of "Prime Minister Hun Sen"."""
+    found: list[str] = []
+    i = start - 1
+    while i >= 0 and words.blocks[i] == words.blocks[start] and _goes_with(words, i):
+        if is_title(words, i):
+            low = bare(words.lowers[i])
+            found.append(_FULL.get(low, low))
+        i -= 1
+    return found
+
+
+def gender_of(low: str) -> str | None:
+    """The gender a role or relation noun tells: "congresswoman", "widow"."""
+    return genders("who_relations").get(low) or genders("who_titles").get(low)
+
+
+def is_person_noun(low: str) -> bool:
+    """Whether a noun names a kind of person."""
+    return low in lexicon("who_relations") or low in lexicon("who_titles")
+
+
+def describe(words: Words, entity: EntityDraft, start: int, end: int) -> None:
+    """Note the role that the tokens give the entity; two different ones are enough."""
+    while start < end and words.lowers[start] in _ARTICLES:
+        start += 1
+    if start == end or len(entity.roles) >= _MOST:
+        return
+    text = " ".join("".join(words.texts[i] + " " * words.spaced[i] for i in range(start, end)).split())
+    known = (entity.description or "").lower()
+    if text.lower() not in known:
+        entity.description = f"{entity.description}; {text}" if entity.description else text
+        entity.roles.append(words.span(start, end))
