@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING
 from textual.app import App
 from textual.containers import Horizontal
 
-from newsview.app.article import ArticleView, Whereabouts, colours, marks_for, resting
+from newsview.app import themes
+from newsview.app.article import ArticleView, Whereabouts, marks_for, resting
 from newsview.app.article.find import find_all
 from newsview.app.article.layout import Layout, Paragraphs
 from newsview.model import (
@@ -124,7 +125,7 @@ class Pane(App[None]):
         self.view = ArticleView(article)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        return colours.DARK
+        return themes.DARK
 
     def compose(self) -> Iterator[Horizontal]:
         with Horizontal():

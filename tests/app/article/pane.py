@@ -4,7 +4,8 @@ from textual import on
 from textual.app import App
 from textual.containers import Horizontal
 
-from newsview.app.article import ArticleView, Whereabouts, colours
+from newsview.app import themes
+from newsview.app.article import ArticleView, Whereabouts
 from newsview.model import Article
 
 
@@ -19,7 +20,7 @@ class Pane(App):
         self.hovered = []
 
     def get_theme_variable_defaults(self):
-        return colours.DARK
+        return themes.DARK
 
     def compose(self):
         with Horizontal():

@@ -25,7 +25,7 @@ _PLAIN_RANGES = (
 _SPECIAL = re.compile(rf"[^\n{_PLAIN_RANGES}]")
 _WIDE_BREAK = re.compile(r"[\n ]\n|\n ")
 MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u00ad\u200b-\u200d\u2060\ufe0f\ufeff"
-"""For a regular expression: accents and points that stand after their letter, and signs that cannot be seen."""
+"""For a regular expression: accents and points that stand after their letter, and unseen signs."""
 
 UNBREAKABLE_SPACE = "\u00a0\u2007\u202f"
 """White space that no row may end or start at."""

@@ -31,7 +31,7 @@ class ArticleText(ScrollView, inherit_bindings=False):
 
     Its colours are theme variables that the app defines (``App.get_theme_variable_defaults``):
     ``$entity-person``, ``$entity-organisation``, ``$entity-place``, ``$entity-other``, ``$quote``,
-    ``$quote-cue`` and ``$search-hit``. ``colours`` has values for them.
+    ``$quote-cue`` and ``$search-hit``. Without colours, styles of the underline tell kinds apart.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -67,8 +67,14 @@ class ArticleText(ScrollView, inherit_bindings=False):
         & > .article--current { color: $search-hit; text-style: bold reverse; }
         & > .article--bar { color: $quote; text-style: bold; }
         & > .article--selection { background: $primary 50%; }
-        &:nocolor > .article--selection, &:ansi > .article--selection { text-style: reverse; }
         & > .article--hint { color: $search-hit; text-style: bold reverse; }
+
+        &:ansi > .article--selection, &:nocolor > .article--selection { text-style: reverse; }
+        &:ansi > .article--hit, &:nocolor > .article--hit { text-style: reverse; }
+        &:nocolor > .article--current { text-style: bold reverse underline; }
+        &:nocolor > .article--organisation { text-style: uu; }
+        &:nocolor > .article--place { text-style: italic underline; }
+        &:nocolor > .article--other { text-style: italic uu; }
     }
     """
 
