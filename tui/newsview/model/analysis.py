@@ -79,6 +79,7 @@ class Rule(StrEnum):
     CONTINUATION = "continuation"
     CONVERSATION = "conversation"
     TRANSCRIPT = "transcript"
+    SIGNED = "signed"
     INTRODUCED = "introduced"
     ENCLOSING = "enclosing"
 
@@ -95,6 +96,7 @@ _RULE_SENTENCES = {
     Rule.CONTINUATION: "No reporting words of its own: it carries on the quote before it.",
     Rule.CONVERSATION: "No reporting words of its own: the speakers take turns.",
     Rule.TRANSCRIPT: "A label in front of the words names the speaker.",
+    Rule.SIGNED: "A line behind the words names the speaker.",
     Rule.INTRODUCED: "The sentence before it introduces the speaker.",
     Rule.ENCLOSING: "It stands inside another quote, whose words name the speaker.",
 }
