@@ -16,6 +16,7 @@ MEASURED = {
     Rule.CONTINUATION: 0.9,
     Rule.CONVERSATION: 0.75,
     Rule.TRANSCRIPT: 0.95,
+    Rule.SIGNED: 0.9,
     Rule.INTRODUCED: 0.8,
     Rule.ENCLOSING: 0.7,
 }

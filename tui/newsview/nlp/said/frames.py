@@ -35,6 +35,7 @@ class Frame:
         content: The words reported, in order.
         source: The noun phrase that names who reports them.
         rule: How the source was found.
+        is_verbatim: Whether the words are the speaker's own although no marks say so, as in a transcript.
     """
 
     verb: int
@@ -42,6 +43,7 @@ class Frame:
     content: list[Range] = field(default_factory=list)
     source: Range | None = None
     rule: Rule = Rule.CUE_SUBJECT
+    is_verbatim: bool = False
 
 
 def find_frames(parse: Parse) -> Iterator[Frame]:

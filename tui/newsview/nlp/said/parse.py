@@ -38,6 +38,7 @@ class Parse:
         quoted: Every stretch between quotation marks.
         ranges, outers: The tokens of each stretch, without and with its marks.
         at_outer: The number of the stretch that has these tokens with its marks.
+        at_opening: The number of the stretch that a token's mark opens.
         stretch: For each token the number of the outermost stretch whose inner words it is in, or -1.
     """
 
@@ -55,6 +56,7 @@ class Parse:
         self.ranges = [self.tokens(quoted.inner) for quoted in self.quoted]
         self.outers = [self.tokens(quoted.outer) for quoted in self.quoted]
         self.at_outer = {outer: n for n, outer in enumerate(self.outers)}
+        self.at_opening = {outer[0]: n for n, outer in reversed(list(enumerate(self.outers)))}
         self.stretch = self._stretches()
         self._block_of, self._sentence_starts = self._sentences()
         self._sentence_ends = self._ends_of_sentences()

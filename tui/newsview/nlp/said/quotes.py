@@ -11,6 +11,8 @@ from newsview.nlp import drafts
 from newsview.nlp.drafts import QuoteDraft
 from newsview.nlp.said.confidence import evidence
 from newsview.nlp.said.frames import Frame, find_frames
+from newsview.nlp.said.introductions import introduce
+from newsview.nlp.said.labels import find_labelled
 from newsview.nlp.said.parse import FINITE, Parse
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ class _Quotes:
 
     def all(self) -> list[QuoteDraft]:
         inner: list[Frame] = []
-        for frame in find_frames(self._parse):
+        for frame in (*find_labelled(self._parse), *find_frames(self._parse)):
             if self._parse.stretch[frame.verb] >= 0:
                 inner.append(frame)
             else:
@@ -103,6 +105,8 @@ class _Quotes:
             for i in range(start, end):
                 self._owner.setdefault(i, draft)
         draft.spans = spans
+        if frame.is_verbatim:
+            draft.kind = QuoteKind.DIRECT
 
     # Without one
 
@@ -116,6 +120,7 @@ class _Quotes:
                 self._claim(before, n)
             elif self._is_sentence(n):
                 draft = QuoteDraft(QuoteKind.DIRECT, [])
+                introduce(parse, n, draft)
                 self._claim(draft, n)
                 self._drafts.append(draft)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.parse import DASHES, MARKS
 
 if TYPE_CHECKING:
-    from newsview.nlp.said.parse import Parse, Range
+    from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.parse import Parse, Range
 
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _CLIMBS = 6
@@ -30,7 +32,7 @@ def noun_phrase(parse: Parse, head: int) -> Range:
 
 def _ends_phrase(parse: Parse, at: int, head: int) -> bool:
     word = parse.words[at]
-    if word in {",", "(", ";", ":"} or word in DASHES or word in MARKS or word in RELATIVES:
+    if word in {",", "(", ";", ":", "[", "]"} or word in DASHES or word in MARKS or word in RELATIVES:
         return True
     return parse.deps[at] in {"acl", "relcl"} or parse.stretch[at] != parse.stretch[head]
 
@@ -50,13 +52,27 @@ def source_head(parse: Parse, verb: int) -> int | None:
         relation, head = parse.deps[at], parse.heads[at]
         if subject is not None:
             is_relative = parse.words[subject] in RELATIVES and relation == "relcl"
-            return head if is_relative else subject
+            return _described(parse, head) if is_relative else subject
         if head == at:
             return None
         if relation == "acl" and not parse.is_verb(head):
             return head
-        at = head
+        at = _reporting_above(parse, head) if parse.tags[at] == "VBG" else head
     return None
+
+
+def _described(parse: Parse, noun: int) -> int:
+    """The noun that an appositive describes: "Rainsy, the president, who …" is Rainsy."""
+    while parse.deps[noun] == "appos" and parse.heads[noun] != noun:
+        noun = parse.heads[noun]
+    return noun
+
+
+def _reporting_above(parse: Parse, verb: int) -> int:
+    """The reporting verb a clause is the object of: "X said that … had concluded …, saying" is X's saying."""
+    above = parse.heads[verb]
+    is_reported = parse.deps[verb] == "ccomp" and parse.words[above] in verb_forms("verbs")
+    return above if is_reported and above < verb else verb
 
 
 def is_passive(parse: Parse, verb: int) -> bool:

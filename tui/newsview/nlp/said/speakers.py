@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
-from newsview.model import QuoteKind, Rule
+from newsview.model import EntityKind, QuoteKind, Rule
+from newsview.model.blocks import split_blocks
 from newsview.nlp import drafts
 from newsview.nlp.said.confidence import evidence
 from newsview.nlp.who.lookup import Lookup
@@ -14,23 +16,109 @@ from newsview.nlp.who.lookup import Lookup
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from newsview.nlp.drafts import QuoteDraft
+    from newsview.nlp.drafts import EntityDraft, QuoteDraft
+
+_SPEAKING = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
+_I = frozenset({"i", "me", "we", "us", "myself", "ourselves"})
+NEAR = 2
+"""Paragraphs after which a quote without reporting words no longer carries on the one before."""
 
 
 def newsview_speakers(doc: Doc) -> Doc:
     """Give every quote on ``doc`` its speaker, where the text tells."""
-    lookup = Lookup(doc)
-    before: QuoteDraft | None = None
-    for quote in sorted(drafts.quotes(doc), key=lambda quote: quote.start):
-        if quote.speaker_span is not None:
-            quote.speaker = lookup.entity_at(quote.speaker_span)
-        elif quote.cue is None and before is not None and quote.kind is QuoteKind.DIRECT:
-            quote.speaker = before.speaker
-            if before.speaker is not None:
-                quote.evidence = evidence(Rule.CONTINUATION, before.cue)
-        if quote.parent is None:
-            before = quote
+    _Conversation(doc).resolve()
     return doc
+
+
+class _Conversation:
+    """The quotes of a document in order, with who has spoken so far."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._text: str = doc.text
+        self._lookup = Lookup(doc)
+        self._quotes = sorted(drafts.quotes(doc), key=lambda quote: (quote.start, -quote.end))
+        blocks = doc._.newsview_blocks or split_blocks(self._text)
+        self._block_starts = [block.span.start for block in blocks]
+        self._turns: list[QuoteDraft] = []
+
+    def resolve(self) -> None:
+        for quote in self._quotes:
+            if quote.parent is not None:
+                continue
+            if quote.cue is None and not self._is_labelled(quote):
+                self._without_cue(quote)
+            elif quote.speaker_span is not None:
+                quote.speaker = self._lookup.entity_at(quote.speaker_span)
+            self._turns.append(quote)
+        for quote in self._quotes:
+            if quote.parent is not None:
+                self._nested(quote, quote.parent)
+
+    @staticmethod
+    def _is_labelled(quote: QuoteDraft) -> bool:
+        return quote.evidence is not None and quote.evidence.rule in {Rule.TRANSCRIPT, Rule.SIGNED}
+
+    def _block(self, offset: int) -> int:
+        return bisect_right(self._block_starts, offset) - 1
+
+    # Quotes without reporting words
+
+    def _without_cue(self, quote: QuoteDraft) -> None:
+        if self._is_introduced(quote):
+            return
+        quote.speaker_span, quote.evidence = None, None
+        before = self._turns[-1] if self._turns else None
+        if before is None or self._block(quote.start) - self._block(before.end - 1) > NEAR:
+            return
+        other = self._other_speaker(quote)
+        if other is not None:
+            quote.speaker, quote.evidence = other.speaker, evidence(Rule.CONVERSATION, other.cue)
+        elif before.speaker is not None:
+            quote.speaker, quote.evidence = before.speaker, evidence(Rule.CONTINUATION, before.cue)
+        elif before.speaker_span is not None:
+            quote.speaker_span, quote.evidence = before.speaker_span, evidence(Rule.CONTINUATION, before.cue)
+
+    def _is_introduced(self, quote: QuoteDraft) -> bool:
+        """Whether the sentence before names a person or organisation, and reports nothing itself."""
+        span = quote.speaker_span
+        if span is None:
+            return False
+        before = self._turns[-1] if self._turns else None
+        if before is not None and before.cue is not None and before.cue.start >= span.start:
+            return False
+        entity = self._lookup.entity_at(span)
+        if entity is None or entity.kind not in _SPEAKING:
+            return False
+        quote.speaker = entity
+        return True
+
+    def _other_speaker(self, quote: QuoteDraft) -> QuoteDraft | None:
+        """The last turn but one, where two speakers take turns and this quote is the next one."""
+        if len(self._turns) < 2:
+            return None
+        last, earlier = self._turns[-1], self._turns[-2]
+        block = self._block(quote.start)
+        direct = last.kind is QuoteKind.DIRECT and earlier.kind is QuoteKind.DIRECT
+        adjoin = block - self._block(last.end - 1) == 1 and block - self._block(earlier.end - 1) == 2
+        if not direct or not adjoin or last.speaker is None or earlier.speaker is None:
+            return None
+        return earlier if last.speaker is not earlier.speaker else None
+
+    # Quotes within quotes
+
+    def _nested(self, quote: QuoteDraft, parent: QuoteDraft) -> None:
+        span = quote.speaker_span
+        if span is None:
+            return
+        if span.of(self._text).lower() in _I:
+            quote.speaker = self._speaker_of(parent)
+            quote.evidence = evidence(Rule.ENCLOSING, parent.cue)
+        else:
+            quote.speaker = self._lookup.entity_at(span)
+
+    @staticmethod
+    def _speaker_of(parent: QuoteDraft) -> EntityDraft | None:
+        return parent.speaker
 
 
 Language.component("newsview_speakers", func=newsview_speakers)

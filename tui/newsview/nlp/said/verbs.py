@@ -85,7 +85,9 @@ class Verb:
     def is_unsaid(self) -> bool:
         """Whether the sentence denies that anything was said: "did not say", "declined to say"."""
         parse = self.parse
-        if parse.child(self.verb, "neg") is not None:
+        if any(
+            parse.deps[c] == "neg" and self._is_near(c) for c in parse.children[self.verb] if c < self.verb
+        ):
             return True
         return parse.deps[self.verb] == "xcomp" and parse.words[parse.heads[self.verb]] in _UNSAID
 
@@ -143,8 +145,10 @@ class Verb:
         return start
 
     def _is_near(self, child: int) -> bool:
-        """Whether no comma parts an adverb from the verb."""
-        return not any(word == "," or word in MARKS for word in self.parse.words[child : self.verb])
+        """Whether no comma or mark parts an adverb from the verb."""
+        return self.parse.stretch[child] == self.parse.stretch[self.verb] and not any(
+            word == "," or word in MARKS for word in self.parse.words[child : self.verb]
+        )
 
     def _tail(self) -> int:
         parse, at = self.parse, self.cue_end
@@ -182,13 +186,10 @@ class Verb:
     def quote_at(self, at: int) -> int | None:
         """The quotation whose opening mark is token ``at``."""
         parse = self.parse
-        if at + 1 >= len(parse) or parse.words[at] not in MARKS:
+        n = parse.at_opening.get(at)
+        if n is None or parse.ranges[n][0] <= self.verb < parse.ranges[n][1]:
             return None
-        for i in range(at + 1, min(at + 3, len(parse))):
-            n = parse.stretch[i]
-            if n >= 0 and n != parse.stretch[self.verb] and parse.outers[n][0] == at:
-                return n
-        return None
+        return n
 
     def quote_before(self, at: int) -> int | None:
         """The quotation whose closing mark is the last token before ``at``, a comma or dash aside."""

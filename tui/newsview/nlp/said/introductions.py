@@ -1,0 +1,70 @@
+"""Who a quotation without reporting words of its own is introduced by, in the sentence before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.model import Rule
+from newsview.nlp.said.confidence import evidence
+from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.sources import noun_phrase
+from newsview.nlp.said.verbs import Verb
+
+if TYPE_CHECKING:
+    from newsview.nlp.drafts import QuoteDraft
+    from newsview.nlp.said.parse import Parse, Range
+
+_REPORTING = ("verbs", "verbs_telling", "verbs_quoting", "verbs_naming")
+
+
+def introduce(parse: Parse, stretch: int, draft: QuoteDraft) -> None:
+    """Write on ``draft`` the cue and speaker that the sentence before a stretch gives for it.
+
+    A colon before the quotation makes its reporting verb the cue, also over the end of a paragraph. Without
+    a colon the subject of the sentence before, in the same paragraph, is taken for the speaker for now.
+    """
+    low = parse.outers[stretch][0]
+    last = low - 1
+    while last >= 0 and parse.words[last].isspace():
+        last -= 1
+    if last < 0 or parse.block(low) - parse.block(last) > 1:
+        return
+    sentence = parse.sentence(last)
+    if parse.words[last] == ":":
+        _from_colon(parse, sentence, draft)
+    elif parse.block(low) == parse.block(last) and sentence[1] <= low:
+        source = _subject(parse, sentence)
+        if source is not None:
+            draft.speaker_span = parse.span(*source)
+            draft.evidence = evidence(Rule.INTRODUCED)
+
+
+def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
+    start, end = sentence
+    reporting = [i for i in range(start, end) if parse.is_verb(i) and _reports(parse.words[i])]
+    for i in reversed(reporting):
+        verb = Verb(parse, i, set())
+        if verb.source is not None and parse.stretch[i] < 0:
+            draft.cue = parse.span(i, verb.cue_end)
+            draft.speaker_span = parse.span(*verb.source)
+            draft.evidence = evidence(Rule.CUE_SUBJECT)
+            return
+    source = _subject(parse, sentence)
+    if source is not None:
+        draft.speaker_span = parse.span(*source)
+        draft.evidence = evidence(Rule.INTRODUCED)
+
+
+def _reports(word: str) -> bool:
+    return any(word in verb_forms(name) for name in _REPORTING)
+
+
+def _subject(parse: Parse, sentence: Range) -> Range | None:
+    """The subject of a sentence's main clause."""
+    start, end = sentence
+    for i in range(start, end):
+        if parse.deps[i] == "nsubj" and parse.stretch[i] < 0:
+            verb = parse.heads[i]
+            if parse.deps[verb] == "ROOT" or not start <= parse.heads[verb] < end:
+                return noun_phrase(parse, i)
+    return None

@@ -1,0 +1,110 @@
+"""Speakers named by a label: "Smith: We won", "Q: …", and "“We won.” — Smith"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from newsview.model import BlockKind, Rule
+from newsview.nlp.said.frames import Frame
+from newsview.nlp.said.parse import DASHES, FINITE, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.said.parse import Parse, Range
+
+_LONGEST_LABEL = 8
+"""Tokens of the longest label."""
+
+_NO_SPEAKER = frozenset(
+    "analysis breaking column commentary correction editor exclusive explainer fact fact-check factbox note opinion "
+    "photos podcast related review timeline update updated video watch read source sources via photo image".split()
+)
+"""First words of labels that name a kind of text and nobody who speaks."""
+
+
+def find_labelled(parse: Parse) -> Iterator[Frame]:
+    """Frames of labelled blocks and of signed quotations."""
+    blocks = _block_ranges(parse)
+    labels = {n: label for n, block in enumerate(blocks) if (label := _label(parse, block)) is not None}
+    counts = Counter(_name(parse, label) for label in labels.values())
+    for n, label in labels.items():
+        is_turn = counts[_name(parse, label)] > 1
+        is_headline = n == 0 or parse.blocks[n].kind is BlockKind.HEADING
+        frame = _labelled(parse, label, blocks[n], is_turn=is_turn)
+        if frame is not None and (is_turn or is_headline):
+            yield frame
+    for n, block in enumerate(blocks):
+        frame = _signed(parse, block) or _signed_below(parse, blocks, n)
+        if frame is not None:
+            yield frame
+
+
+def _block_ranges(parse: Parse) -> list[Range]:
+    return [parse.tokens(block.span) for block in parse.blocks]
+
+
+def _name(parse: Parse, label: Range) -> str:
+    return " ".join(parse.words[label[0] : label[1]])
+
+
+def _label(parse: Parse, block: Range) -> Range | None:
+    """The words before a colon that opens a block, if they look like someone's name."""
+    start, end = block
+    for i in range(start, min(start + _LONGEST_LABEL + 1, end - 1)):
+        if parse.words[i] == ":":
+            is_name = parse.text[parse.start_of(start)].isupper() and parse.words[start] not in _NO_SPEAKER
+            return (start, i) if i > start and is_name else None
+        is_word = parse.words[i].replace(".", "").replace("’", "").isalnum() or parse.words[i] in {
+            "(",
+            ")",
+            "-",
+        }
+        if parse.stretch[i] >= 0 or parse.tags[i] in FINITE or not (is_word or parse.tags[i] == "POS"):
+            return None
+    return None
+
+
+def _labelled(parse: Parse, label: Range, block: Range, *, is_turn: bool) -> Frame | None:
+    start, end = label[1] + 1, block[1]
+    quote = parse.at_opening.get(start)
+    if quote is not None and parse.outers[quote][1] >= end - 1:
+        content = parse.outers[quote]
+    elif is_turn or any(tag in FINITE for tag in parse.tags[start:end]):
+        content = (start, end)
+    else:
+        return None
+    return Frame(label[1], (label[1], label[1] + 1), [content], label, Rule.TRANSCRIPT, is_verbatim=is_turn)
+
+
+def _signed(parse: Parse, block: Range) -> Frame | None:
+    """“…” — Barack Obama, the quotation at the start of the block and the name at its end."""
+    start, end = block
+    quote = parse.at_opening.get(start)
+    if quote is None:
+        return None
+    dash = parse.outers[quote][1]
+    return _signature(parse, quote, dash, end)
+
+
+def _signed_below(parse: Parse, blocks: list[Range], n: int) -> Frame | None:
+    """The same with the name on a line of its own."""
+    if n == 0 or blocks[n][0] >= blocks[n][1]:
+        return None
+    quote = parse.at_opening.get(blocks[n - 1][0])
+    if quote is None or parse.outers[quote][1] < blocks[n - 1][1]:
+        return None
+    return _signature(parse, quote, blocks[n][0], blocks[n][1])
+
+
+def _signature(parse: Parse, quote: int, dash: int, end: int) -> Frame | None:
+    if not dash + 1 < end <= dash + 1 + 2 * _LONGEST_LABEL or parse.words[dash] not in DASHES:
+        return None
+    is_name = parse.text[parse.start_of(dash + 1)].isupper()
+    stop = next(
+        (i for i in range(dash + 1, end) if parse.words[i] in {",", "(", "."} or parse.words[i] in MARKS), end
+    )
+    if not is_name or stop == dash + 1 or any(tag in FINITE for tag in parse.tags[dash + 1 : end]):
+        return None
+    return Frame(dash, (dash, dash + 1), [parse.outers[quote]], (dash + 1, stop), Rule.SIGNED)
