@@ -8,23 +8,25 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from newsview.model import Article
-from newsview.nlp import load
 from tests.scoreboard.counts import summed
 from tests.scoreboard.folders import read_gold, score
 from tests.scoreboard.table import cells
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
 
 HERE = Path(__file__).parent
 FLOORS: dict[str, float] = tomllib.loads((HERE / "floors.toml").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="session")
-def measured() -> dict[str, float]:
+def measured(analyser: Analyser) -> dict[str, float]:
     """F1 or accuracy by figure, in percent."""
-    analyser = load()
     articles = read_gold(HERE / "articles")
     rows = cells(summed(score(analyser.analyse(Article(gold.text)), gold) for gold in articles))
     return {name: 100 * (value or 0) for name, (_, _, value) in rows.items()}
