@@ -86,7 +86,7 @@ class Nominals:
             for role in heads:
                 self._roles[role].append((start, entity))
             self._role_words[entity].update(heads)
-            title = title_before(self._words, self._phrases, start, end)
+            title = title_before(self._words, start, end)
             if title is not None:
                 self._role_words[entity].update(self._words.lowers[title[0] : title[1]])
                 describe(self._words, entity, *title)
@@ -98,7 +98,7 @@ class Nominals:
             return False
         is_thing = low in lexicon("who_bodies")
         if entity.kind is EntityKind.PERSON:
-            return is_person_noun(low) or (not is_thing and low.endswith(_AGENTIVE))
+            return is_person_noun(low) or (not is_thing and self._words.tags[head] == "NN" and low.endswith(_AGENTIVE))
         return entity.kind is EntityKind.ORGANISATION and (is_thing or low in lexicon("who_org_heads"))
 
     def _appositives(self) -> list[Nominal]:
@@ -107,7 +107,12 @@ class Nominals:
             if label == "appos":
                 head = self._words.heads[i]
                 named, other = (head, i) if head in self._at else (i, head)
-                if named in self._at and other not in self._at and self._fits(other, self._at[named]):
+                owner = self._at.get(self._words.heads[named])
+                if self._words.deps[named] == "appos" and owner and owner is not self._at.get(named) and self._fits(other, owner):
+                    # "Rainsy, the Rescue Movement (CNRM) president": the parser takes the movement for the appositive.
+                    start, _ = self._phrases.phrase(named)
+                    found.append(Nominal(start, other + 1, other, owner))
+                elif named in self._at and other not in self._at and self._fits(other, self._at[named]):
                     nominal = self._appositive(named, other)
                     found += [nominal] if nominal else []
         return found

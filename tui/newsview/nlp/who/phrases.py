@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _ASIDE = frozenset({"appos", "conj", "cc", "punct", "advcl", "parataxis", "dep"})
-_BEFORE = frozenset({"compound", "amod", "nmod", "nummod", "punct", "conj", "cc", "poss", "advmod", "npadvmod", "prep", "pobj"})
 
 
 class Phrases:
@@ -39,7 +38,7 @@ class Phrases:
             i = stack.pop()
             for child in self.children(i):
                 label = self._words.deps[child]
-                if i != head or not (label in _ASIDE or (label == "relcl" and not relative)):
+                if label != "appos" and (i != head or not (label in _ASIDE or (label == "relcl" and not relative))):
                     stack.append(child)
                     first, last = min(first, child), max(last, child)
         return first, self.shut(head, last + 1)
@@ -49,13 +48,3 @@ class Phrases:
         while end > head + 1 and not self._words.texts[end - 1][-1:].isalnum():
             end -= 1
         return end
-
-    def left_edge(self, head: int, start: int) -> int:
-        """Where the words begin that go before the name at ``start`` in the phrase of ``head``."""
-        first = start
-        stack = [child for child in self.children(head) if child < start and self._words.deps[child] in _BEFORE]
-        while stack:
-            i = stack.pop()
-            first = min(first, i)
-            stack.extend(child for child in self.children(i) if child < start)
-        return first

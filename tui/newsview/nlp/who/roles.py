@@ -10,7 +10,6 @@ from newsview.nlp.who.titles import HONORIFICS, bare, is_modifier, is_title
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
-    from newsview.nlp.who.phrases import Phrases
     from newsview.nlp.who.words import Words
 
 _FULL = {
@@ -20,24 +19,35 @@ _FULL = {
 _ARTICLES = frozenset({"the", "a", "an"})
 _LONGEST = 12
 _MOST = 2
+_BEFORE = frozenset({"compound", "amod", "nmod", "nummod", "punct", "conj", "cc", "poss", "case", "advmod", "npadvmod"})
 
 
-def title_before(words: Words, phrases: Phrases, start: int, end: int) -> tuple[int, int] | None:
+def title_before(words: Words, start: int, end: int) -> tuple[int, int] | None:
     """First token and end of the role in front of the name ``start`` to ``end``, or ``None``.
 
     "Former CNRP lawmaker", "Walt Disney Co. executive"; not "Mr.".
     """
     if not start or not is_title(words, start - 1) or words.sentences[start - 1] != words.sentences[start]:
         return None
-    first = phrases.left_edge(words.root(start, end), start)
-    while first > 0 and words.sentences[first - 1] == words.sentences[start] and _goes_with(words, first - 1):
+    first = start
+    least = max(words.sentence(start)[0], start - _LONGEST)
+    while first > least and _belongs(words, first - 1, end):
         first -= 1
-    first = max(first, start - _LONGEST, words.sentence(start)[0])
     while first < start and (words.lowers[first] in _ARTICLES or not words.texts[first][0].isalnum()):
         first += 1
     if first == start or all(bare(words.lowers[i]) in HONORIFICS - _TELLING for i in range(first, start)):
         return None
     return first, start
+
+
+def _belongs(words: Words, i: int, end: int) -> bool:
+    """Whether the token goes before the name that ends at ``end``, given that all tokens between do."""
+    low = words.lowers[i]
+    if low in _ARTICLES or words.tags[i][:1] in {"V", "M"}:
+        return False
+    if is_title(words, i) or is_modifier(words, i) or low in {"co", "vice"}:
+        return True
+    return words.deps[i] in _BEFORE and i < words.heads[i] < end
 
 
 _TELLING = frozenset({"rep", "reps", "sen", "sens", "gov", "govs", "prof", "gen", "pope", "sheikh"})

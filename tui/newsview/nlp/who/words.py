@@ -101,12 +101,15 @@ def _read(doc: Doc) -> Words:
         if i == 0 or blocks[i] != blocks[i - 1] or (has_sentences and token.is_sent_start):
             sentence_starts.append(i)
         sentences.append(len(sentence_starts) - 1)
+    heads = [token.head.i for token in tokens]
+    # The parser knows no paragraphs and joins two where the first ends oddly.
+    strays = {i for i, head in enumerate(heads) if blocks[head] != blocks[i]}
     return Words(
         texts=texts,
         lowers=[text.lower() for text in texts],
         tags=[token.tag_ for token in tokens],
-        deps=[token.dep_ for token in tokens],
-        heads=[token.head.i for token in tokens],
+        deps=["ROOT" if token.i in strays else token.dep_ for token in tokens],
+        heads=[i if i in strays else head for i, head in enumerate(heads)],
         starts=starts,
         ends=[start + len(text) for start, text in zip(starts, texts, strict=True)],
         sentences=sentences,
