@@ -106,6 +106,23 @@ async def test_dragging_out_of_the_pane_selects_only_to_where_the_mouse_is():
         await drag(pilot, app.cell(10), (strip.x, 0))
         first_row_end = app.view.laid_out.row(0).end
         assert app.screen.get_selected_text() == prose()[10:first_row_end]
+        await pilot.press("j", "j")
+        assert app.screen.get_selected_text() == prose()[10:first_row_end]
+
+
+async def test_a_drag_takes_along_what_is_scrolled_past():
+    async with Pane(prose()).run_pane(60, 12) as pilot:
+        app = pilot.app
+        await pilot.mouse_down(offset=app.cell(10))
+        for _ in range(2):
+            await pilot._post_mouse_events([MouseMove], offset=(4, 8), button=1)
+        app.view.scroll_to_row(20)
+        await pilot.pause()
+        place = app.view.laid_out.starts[28] + 2
+        assert app.view.selected == Span(10, place + 1)
+        await pilot.mouse_up(offset=(4, 8))
+        app.view.scroll_to_row(0)
+        assert app.view.selected == Span(10, place + 1)
 
 
 async def test_dragging_from_the_gutter_starts_at_the_row():

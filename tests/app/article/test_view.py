@@ -200,9 +200,9 @@ async def test_hints_are_drawn_over_the_words_and_taken_away():
     async with Pane("Ada met 北京 and José.").run_pane() as pilot:
         app = pilot.app
         before = app.picture()[0]
-        app.view.hints({Span(0, 3): "a", Span(8, 10): "bc", Span(15, 19): "d"})
+        app.view.hints({Span(0, 3): "a", Span(8, 10): "bc", Span(15, 19): "de", Span(15, 16): "f"})
         await pilot.pause()
-        assert app.picture()[0] == "  ada met bc京 and dosé."
+        assert app.picture()[0] == "  ada met bc京 and fdeé."
         app.view.hints(None)
         await pilot.pause()
         assert app.picture()[0] == before

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, starmap
 
 from newsview.app.article.glyphs import MARKS
 from newsview.model import Span
@@ -31,7 +31,7 @@ def find_all(text: str, query: str) -> tuple[Span, ...]:
     seen are passed over. A query without a letter, digit or sign finds nothing.
     """
     pattern = pattern_for(query)
-    return tuple(Span(*match.span()) for match in pattern.finditer(text)) if pattern else ()
+    return tuple(starmap(Span, map(re.Match.span, pattern.finditer(text)))) if pattern else ()
 
 
 @lru_cache(maxsize=64)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind, MentionKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from newsview.model import Analysis, Entity, Quote
 
@@ -69,12 +69,14 @@ class Ranges:
     def __init__(self, spans: Iterable[Span] = ()) -> None:
         self.starts = array("I")
         self.ends = array("I")
-        for start, end in sorted((span.start, span.end) for span in spans if len(span)):
-            if self.ends and start < self.ends[-1]:
-                self.ends[-1] = max(self.ends[-1], end)
+        last = 0
+        for start, end in sorted([(span.start, span.end) for span in spans if span.end > span.start]):
+            if start < last:
+                self.ends[-1] = last = max(last, end)
             else:
                 self.starts.append(start)
                 self.ends.append(end)
+                last = end
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -86,6 +88,10 @@ class Ranges:
     def whole(self, start: int, end: int) -> list[Span]:
         """As ``within``, but not cut."""
         return [Span(self.starts[i], self.ends[i]) for i in self._indexes(start, end)]
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether any stretch shares a code point with ``[start, end)``."""
+        return bool(self._indexes(start, end))
 
     def _indexes(self, start: int, end: int) -> range:
         if start >= end:
@@ -110,7 +116,13 @@ class Layer:
         grouped: dict[Look, list[Span]] = {}
         for look, span in spans:
             grouped.setdefault(look, []).append(span)
-        return cls({look: Ranges(grouped[look]) for look in Look if look in grouped})
+        return cls.by_look(grouped)
+
+    @classmethod
+    def by_look(cls, grouped: Mapping[Look, Iterable[Span]]) -> Layer:
+        """As ``of``, for spans that are grouped already."""
+        ranges = {look: Ranges(grouped[look]) for look in Look if look in grouped}
+        return cls({look: each for look, each in ranges.items() if len(each)})
 
     def within(self, start: int, end: int) -> list[tuple[int, int, Look]]:
         """What is lit in ``[start, end)``, the weaker look first."""
@@ -178,14 +190,13 @@ def marks_for(
 
 def resting(analysis: Analysis) -> Layer:
     """The quiet look of an analysed article: names in the colour of their kind, quotes faint."""
-    quotes = [(Look.QUOTE, span) for quote in analysis.quotes for span in quote.spans]
-    names = [
-        (KIND_LOOKS[entity.kind], mention.span)
-        for entity in analysis.entities
-        for mention in entity.mentions
-        if mention.kind is MentionKind.NAME
-    ]
-    return Layer.of([*quotes, *names])
+    grouped: dict[Look, list[Span]] = {look: [] for look in KIND_LOOKS.values()}
+    grouped[Look.QUOTE] = [span for quote in analysis.quotes for span in quote.spans]
+    for entity in analysis.entities:
+        grouped[KIND_LOOKS[entity.kind]] += [
+            mention.span for mention in entity.mentions if mention.kind is MentionKind.NAME
+        ]
+    return Layer.by_look(grouped)
 
 
 def lit(analysis: Analysis, *, entity_id: str | None = None, quote_id: str | None = None) -> Layer:
@@ -226,5 +237,4 @@ def _of_quote(quote: Quote, analysis: Analysis) -> list[tuple[Look, Span]]:
 
 def found(hits: Iterable[Span] = (), current: Span | None = None) -> Layer:
     """What a search lights: every hit, and the current one more strongly."""
-    spans = [(Look.HIT, span) for span in hits]
-    return Layer.of([*spans, (Look.CURRENT, current)] if current else spans)
+    return Layer.by_look({Look.HIT: hits, Look.CURRENT: [current] if current else []})

@@ -85,8 +85,11 @@ class Painter:
             strip = Strip([*segments, Segment(" " * (width - used), base)], width)
         else:
             strip = Strip(segments, used).crop(0, width)
+        free = 0
         for offset, label in state.hints:
-            strip = self._labelled(strip, margin + GUTTER + row.cell_of(offset), label)
+            cell = min(max(free, margin + GUTTER + row.cell_of(offset)), width - len(label))
+            strip = self._labelled(strip, max(0, cell), label)
+            free = cell + len(label)
         return strip
 
     def _words(self, row: Row, state: RowState) -> list[Segment]:
@@ -131,10 +134,7 @@ class Painter:
 
     def _labelled(self, strip: Strip, cell: int, label: str) -> Strip:
         width = strip.cell_length
-        cell = min(cell, width - len(label))
-        if cell < 0:
-            return strip
-        letters = Strip([Segment(label, self.palette.hint)], len(label))
+        letters = Strip([Segment(label, self.palette.hint)], len(label)).crop(0, width - cell)
         return Strip.join([strip.crop(0, cell), letters, strip.crop(cell + len(label), width)])
 
 

@@ -104,9 +104,10 @@ class ArticleText(ScrollView, inherit_bindings=False):
         self._paragraphs = Paragraphs(self.article)
         self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(2048)
         self._painter: Painter | None = None
+        self._is_restyled = False
         self._top = 0
         self._pending: Span | None = None
-        self._hints: dict[int, str] = {}
+        self._hints: list[tuple[int, str]] = []
         self._selected: Span | None = None
 
     # --- the article and its rows ---------------------------------------------------------------
@@ -115,7 +116,7 @@ class ArticleText(ScrollView, inherit_bindings=False):
         """Shows another article from its start, with nothing lit and no selection."""
         self.article = article
         self._paragraphs = Paragraphs(article)
-        self._top, self._pending, self._hints = 0, None, {}
+        self._top, self._pending, self._hints = 0, None, []
         self.set_reactive(ArticleText.marks, Marks())
         self.set_reactive(ArticleText.cursor, None)
         self.laid_out = None
@@ -162,15 +163,17 @@ class ArticleText(ScrollView, inherit_bindings=False):
     def notify_style_update(self) -> None:
         """Forgets the palette; pictures drawn in the same colours are found again."""
         super().notify_style_update()
-        self._painter = None
+        self._is_restyled = True
 
     @property
     def painter(self) -> Painter:
         """What draws the rows in the present theme."""
-        if self._painter is None:
-            painter = Painter(self._palette())
-            self._painter = painter
-            self._strips.clear()
+        if self._painter is None or self._is_restyled:
+            self._is_restyled = False
+            palette = self._palette()
+            if self._painter is None or self._painter.palette != palette:
+                self._painter = Painter(palette)
+                self._strips.clear()
         return self._painter
 
     def _palette(self) -> Palette:
@@ -217,9 +220,7 @@ class ArticleText(ScrollView, inherit_bindings=False):
             lit=self.marks.within(start, end),
             selected=_cut(self._selected, start, end),
             cursor=self._cursor_on(start, end),
-            hints=tuple((offset, label) for offset, label in hints.items() if start <= offset < end)
-            if hints
-            else (),
+            hints=tuple((offset, label) for offset, label in hints if start <= offset < end) if hints else (),
         )
 
     def _cursor_on(self, start: int, end: int) -> tuple[int, int] | None:
@@ -259,8 +260,11 @@ class ArticleText(ScrollView, inherit_bindings=False):
 
     def hints(self, labels: Mapping[Span, str] | None) -> None:
         """Draws a label over the start of each span, or with ``None`` takes them away."""
-        before, self._hints = self._hints, {span.start: label for span, label in (labels or {}).items()}
-        self._refresh_offsets({*before, *self._hints})
+        before, self._hints = (
+            self._hints,
+            [(span.start, label) for span, label in sorted((labels or {}).items())],
+        )
+        self._refresh_offsets(offset for offset, _ in (*before, *self._hints))
 
     def _refresh_offsets(self, offsets: Iterable[int]) -> None:
         if (layout := self.laid_out) is None or not len(layout):

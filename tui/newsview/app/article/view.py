@@ -63,6 +63,7 @@ class ArticleView(ArticleText, can_focus=True):
         self._drag_from: tuple[int, bool] | None = None
         self._goal_cell: int | None = None
         self._selecting_from: int | None = None
+        self._hovered: int | None = None
 
     def set_article(self, article: Article) -> None:
         """Shows another article from its start, with nothing lit and nothing selected."""
@@ -89,13 +90,16 @@ class ArticleView(ArticleText, can_focus=True):
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Tells what is under the mouse."""
-        if not event.button:
-            self._drag_from = None
-        self.post_message(messages.Hovered(self.offset_at(event.x, event.y)))
+        self._hover(self.offset_at(event.x, event.y))
 
     def on_leave(self) -> None:
         """Tells that nothing is under the mouse."""
-        self.post_message(messages.Hovered(None))
+        self._hover(None)
+
+    def _hover(self, place: int | None) -> None:
+        if place != self._hovered:
+            self._hovered = place
+            self.post_message(messages.Hovered(place))
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Remembers where a drag begins."""
@@ -104,15 +108,26 @@ class ArticleView(ArticleText, can_focus=True):
 
     def on_mouse_up(self) -> None:
         """Ends a drag."""
+        self._end_drag()
+
+    def _end_drag(self) -> None:
         self._drag_from = None
+        if self.app.mouse_captured is self:
+            self.release_mouse()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Takes a selection along that is being dragged beyond the edge of the pane."""
+        super().watch_scroll_y(old_value, new_value)
+        if self._drag_from is not None and self.app.mouse_captured is self:
+            self.screen.selections = {self: _selection(self._dragged(self._drag_from))}
 
     # --- selection --------------------------------------------------------------------------------
 
     def select(self, span: Span | None) -> None:
         """Selects a stretch of the text, or nothing; the screen copies what is selected."""
-        self._drag_from = None
         if not self.is_attached:
             return
+        self._end_drag()
         if span is not None:
             self.screen.selections = {self: _selection(span)}
         elif self in self.screen.selections:
@@ -125,12 +140,17 @@ class ArticleView(ArticleText, can_focus=True):
         character for the next one, and selects up to the end of the text once the mouse leaves the pane.
         """
         if selection is None:
-            self._selecting_from = self._drag_from = None
+            self._selecting_from = None
+            self._end_drag()
             self.show_selected(None)
             return
-        span = self._span_of(selection) if self._drag_from is None else self._dragged(self._drag_from)
+        if self._drag_from is None:
+            self.show_selected(self._span_of(selection))
+            return
+        self.capture_mouse()  # so that the button coming up outside the pane is heard of
+        span = self._dragged(self._drag_from)
         self.show_selected(span)
-        if self._drag_from is not None and selection != _selection(span):
+        if selection != _selection(span):
             self.screen.selections = {self: _selection(span)}
 
     def _dragged(self, anchor: tuple[int, bool]) -> Span:

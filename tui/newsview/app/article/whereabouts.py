@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
@@ -11,10 +12,11 @@ from textual.widget import Widget
 from newsview.app.article.highlight import Look
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from textual import events
 
+    from newsview.app.article.layout import Layout
     from newsview.app.article.view import ArticleView
 
 _MENTIONS = (Look.NAME, Look.NOMINAL, Look.PRONOUN, Look.SPEAKER)
@@ -73,20 +75,21 @@ class Whereabouts(Widget):
         layout, height = self._view.laid_out, self.size.height
         if layout is None or not len(layout) or not height:
             return []
+        halves, wholes = _parts(layout, height * 2), _parts(layout, height)
+        mentions, hits = self._touched(_MENTIONS, halves), self._touched(_HITS, wholes)
+        quotes = self._touched(_QUOTES, wholes)
+        return [
+            _sign((mentions[2 * row], mentions[2 * row + 1]), is_hit=hits[row], is_quote=quotes[row])
+            for row in range(height)
+        ]
+
+    def _touched(self, looks: Iterable[Look], parts: list[tuple[int, int]]) -> list[bool]:
+        """Whether any of the looks occurs in each part of the text."""
         marks = self._view.marks
-        rows = max(len(layout), height)
-
-        def places(looks: Sequence[Look], parts: int) -> set[int]:
-            ranges = [
-                layer.ranges[look]
-                for layer in (marks.lit, marks.found)
-                for look in looks
-                if look in layer.ranges
-            ]
-            return {layout.row_of(start) * parts // rows for each in ranges for start in each.starts}
-
-        mentions, quotes, hits = places(_MENTIONS, height * 2), places(_QUOTES, height), places(_HITS, height)
-        return [_sign(row, mentions, quotes, hits) for row in range(height)]
+        ranges = [
+            layer.ranges[look] for layer in (marks.lit, marks.found) for look in looks if look in layer.ranges
+        ]
+        return [any(each.touches(start, end) for each in ranges) for start, end in parts]
 
     def render_line(self, y: int) -> Strip:
         """One row of the strip."""
@@ -103,10 +106,17 @@ class Whereabouts(Widget):
             self._view.go_to(layout.starts[min(row, len(layout) - 1)])
 
 
-def _sign(row: int, mentions: set[int], quotes: set[int], hits: set[int]) -> tuple[str, str]:
-    if row in hits:
+def _parts(layout: Layout, count: int) -> list[tuple[int, int]]:
+    """The text cut into ``count`` stretches of as many rows each; a short article leaves some empty."""
+    rows = max(len(layout), count)
+    edges = [min(-(-part * rows // count), len(layout)) for part in range(count + 1)]
+    offsets = [layout.starts[row] if row < len(layout) else len(layout.text) for row in edges]
+    return list(pairwise(offsets))
+
+
+def _sign(halves: tuple[bool, bool], *, is_hit: bool, is_quote: bool) -> tuple[str, str]:
+    if is_hit:
         return "◆", "whereabouts--hit"
-    halves = (2 * row in mentions, 2 * row + 1 in mentions)
     if halves in _HALVES:
         return _HALVES[halves], "whereabouts--mention"
-    return ("▏", "whereabouts--quote") if row in quotes else (" ", "")
+    return ("▏", "whereabouts--quote") if is_quote else (" ", "")
