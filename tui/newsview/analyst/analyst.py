@@ -88,6 +88,16 @@ class Analyst:
         with suppress(OSError):  # ``analyse`` tries again, and tells
             self._running()
 
+    def prepare_for(self, article: Article) -> None:
+        """Have a worker loading the model if the article will need one, and none if it is in the cache."""
+        if not self.has_cached(article):
+            self.warm_up()
+            return
+        with self._lock:
+            process, self._process = self._process, None
+        if process:
+            process.end()
+
     def cached(self, article: Article) -> Analysis | None:
         """The whole analysis of an article that was analysed before."""
         return self._cache.read(article, self._model) if self._cache else None

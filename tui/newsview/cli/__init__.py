@@ -38,10 +38,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
+    # Each command loads its own rooms, and only once its arguments make sense.
     if words and words[0] in arguments.ANALYZE:
-        from newsview.cli import analyze  # noqa: PLC0415 - each command loads its own rooms
+        options = arguments.analyze_parser().parse_args(words[1:])
+        from newsview.cli import analyze  # noqa: PLC0415
 
-        return analyze.run(arguments.analyze_parser().parse_args(words[1:]))
+        return analyze.run(options)
     options = arguments.open_parser().parse_args(words)
     from newsview.cli import reading  # noqa: PLC0415
 

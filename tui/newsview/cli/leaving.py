@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -10,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ASKING = ("SIGTERM", "SIGHUP")
+
+GRACE = 2.0
+"""Seconds for unwinding. Textual 8.2 waits for ever to write its farewell to a terminal that is gone."""
 
 
 class AskedToLeave(BaseException):
@@ -38,6 +43,7 @@ def when_asked() -> Iterator[None]:
     def leave(number: int, _frame: object) -> None:
         if not asked:
             asked.append(number)
+            _end_soon(128 + number)
             signal.raise_signal(signal.SIGINT)
 
     numbers = [getattr(signal, name) for name in _ASKING if hasattr(signal, name)]
@@ -54,3 +60,10 @@ def when_asked() -> Iterator[None]:
             signal.signal(number, signal.SIG_DFL)
     if asked:
         raise AskedToLeave(asked[0])
+
+
+def _end_soon(status: int) -> None:
+    """End the process after ``GRACE`` if it has not by itself; files are written whole or not at all."""
+    timer = threading.Timer(GRACE, os._exit, (status,))
+    timer.daemon = True
+    timer.start()

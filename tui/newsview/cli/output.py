@@ -120,7 +120,9 @@ def name_of(source: str) -> str:
         return "stdin"
     if re.match(r"https?://", source):
         address = urlsplit(source)
-        source = address.path.rstrip("/") or address.netloc
+        if address.path in {"", "/"}:
+            return address.netloc
+        source = address.path
     return Path(source).stem
 
 

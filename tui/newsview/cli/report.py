@@ -32,7 +32,7 @@ def report(article: Article, analysis: Analysis) -> str:
 
 def harmless(text: str) -> str:
     """``text`` on one line, with nothing in it that a terminal would obey."""
-    return _RISKY.sub(lambda match: f"\\x{ord(match[0]):02x}", _WHITE.sub(" ", text).strip())
+    return _RISKY.sub(lambda match: match[0].encode("unicode_escape").decode(), _WHITE.sub(" ", text).strip())
 
 
 def _heading(article: Article) -> Iterator[str]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from newsview.model import Article
 
-SLOW = 0.03
+SLOW = 0.05
 """Seconds of reading after which the worker is started without knowing whether it will be needed."""
 
 

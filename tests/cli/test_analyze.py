@@ -1,0 +1,207 @@
+"""The analysis without the screen, as a shell script meets it."""
+
+from __future__ import annotations
+
+import json
+import stat
+import subprocess
+import sys
+
+import pytest
+
+from newsview.analyst import Cache, wire
+from newsview.cli import main, output, report
+from newsview.model import (
+    Analysis,
+    Article,
+    Entity,
+    EntityKind,
+    Mention,
+    MentionKind,
+    Quote,
+    QuoteKind,
+    Span,
+    Speaker,
+    from_json,
+)
+
+TALK = "Prime Minister Jacinda Ardern met Angela Merkel.\r\n\r\n“We had a good talk,” Ardern said.\r\n"
+LETTER = TALK.replace("\r\n", "\n")
+
+
+@pytest.fixture
+def talk(tmp_path):
+    path = tmp_path / "talk.v2.txt"
+    path.write_bytes(TALK.encode())
+    return path
+
+
+def test_json_is_the_whole_analysis_with_the_text_to_the_letter(newsview, talk):
+    done = newsview("analyze", talk)
+    assert (done.returncode, done.stderr) == (0, "")
+    analysis = from_json(json.loads(done.stdout))
+    assert analysis.text == LETTER
+    assert analysis.source == str(talk)
+    assert any(entity.name == "Angela Merkel" for entity in analysis.entities)
+
+
+def test_sources_that_work_are_done_and_those_that_do_not_are_named(newsview, talk, tmp_path):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "b.md").write_text("# Ghana\n\nKofi Annan lived in Accra.")
+    done = newsview("analyze", "--format", "jsonl", "missing.txt", talk, "empty", "folder")
+    assert done.returncode == 1
+    assert [json.loads(line)["source"] for line in done.stdout.splitlines()] == [str(talk), "folder/b.md"]
+    assert ["missing.txt" in line or "empty" in line for line in done.stderr.splitlines()] == [True, True]
+
+
+def test_a_folder_of_outputs_has_a_private_file_for_each_source(newsview, talk, tmp_path):
+    done = newsview("analyze", "--output", "out/deep", talk)
+    assert (done.returncode, done.stdout) == (0, "")
+    (path,) = (tmp_path / "out" / "deep").iterdir()
+    assert path.name == "talk.v2.json"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert from_json(json.loads(path.read_text())).text == LETTER
+
+
+def test_standard_input_is_a_source(newsview):
+    done = newsview("analyze", "-", "--format", "jsonl", input="Kofi Annan lived in Accra.")
+    assert json.loads(done.stdout)["text"] == "Kofi Annan lived in Accra."
+
+
+@pytest.fixture
+def kept(tmp_path, monkeypatch):
+    """Puts the analysis of an article in the cache, so that no model is needed to print it."""
+
+    def keep(analysis, name="kept.txt"):
+        path = tmp_path / name
+        path.write_text(analysis.text, encoding="utf-8")
+        Cache().write(Article(analysis.text), None, wire.take(analysis, complete=True))
+        return path
+
+    return keep
+
+
+HOSTILE = (
+    "Bob \x1b[31m\x9b5mred\u202e Ann \x07\x7f\u2028end said “stop\x1b[2J”."
+    + " A quiet sentence follows." * 40
+)
+
+
+def hostile():
+    start = HOSTILE.index("“") + 1
+    return Analysis(
+        HOSTILE,
+        (Entity("e1", EntityKind.PERSON, HOSTILE[:12], mentions=(Mention(Span(0, 12), MentionKind.NAME),)),),
+        (Quote("q1", QuoteKind.DIRECT, (Span(start, start + 5),), speaker=Speaker(Span(0, 12), "e1")),),
+    )
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "text"])
+def test_nothing_a_terminal_obeys_comes_out(newsview, kept, form):
+    done = newsview("analyze", "--format", form, kept(hostile()))
+    assert done.returncode == 0
+    assert done.stdout.replace("\n", "").isprintable()
+    assert "Bob" in done.stdout
+
+
+def test_what_is_made_harmless_in_json_is_still_the_same_text(newsview, kept):
+    done = newsview("analyze", kept(hostile()))
+    assert json.loads(done.stdout)["text"] == HOSTILE
+
+
+def test_the_report_says_who_is_there_and_who_said_what_where():
+    text = "Ann Lee, mayor of Exeter, spoke.\n\n“No,” Lee said. “Never.”\n\nOfficials said it rained."
+    at = {
+        words: Span(text.index(words), text.index(words) + len(words))
+        for words in ("Ann Lee", "No", "Never.", "Lee said", "Officials", "it rained")
+    }
+    analysis = Analysis(
+        text,
+        (
+            Entity(
+                "e1",
+                EntityKind.PERSON,
+                "Ann Lee",
+                ("Lee",),
+                "mayor of Exeter",
+                (Mention(at["Ann Lee"], MentionKind.NAME),),
+            ),
+            Entity("e2", EntityKind.PLACE, "Exeter"),
+        ),
+        (
+            Quote("q1", QuoteKind.DIRECT, (at["No"], at["Never."]), speaker=Speaker(at["Lee said"], "e1")),
+            Quote("q2", QuoteKind.INDIRECT, (at["it rained"],), speaker=Speaker(at["Officials"])),
+        ),
+    )
+    assert report.report(Article(text, title="Rain", author="A. Writer"), analysis).splitlines() == [
+        "Rain",
+        "A. Writer · 14 words",
+        "",
+        "People (1)",
+        "  Ann Lee, mayor of Exeter; 1 mention; 1 quote; also “Lee”",
+        "",
+        "Places (1)",
+        "  Exeter; 0 mentions",
+        "",
+        "Quotes (2), by paragraph",
+        "    2  Ann Lee: “No … Never.”",
+        "    3  Officials: it rained",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("a/b/article.v2.html", "article.v2"),
+        ("-", "stdin"),
+        ("https://example.org/2024/05/story.html?x=1", "story"),
+        ("https://example.org/2024/05/", "05"),
+        ("https://example.org/", "example.org"),
+        ("README", "README"),
+    ],
+)
+def test_outputs_are_named_after_their_sources(source, name):
+    assert output.name_of(source) == name
+
+
+def test_two_sources_of_one_name_do_not_overwrite_each_other(newsview, kept, tmp_path):
+    kept(Analysis("One."), "a.txt")
+    kept(Analysis("Two."), "a.md")
+    done = newsview("analyze", "-o", "out", "a.txt", "a.md")
+    assert done.returncode == 1
+    assert "a.md" in done.stderr
+    assert json.loads((tmp_path / "out" / "a.json").read_text())["text"] == "One."
+
+
+def test_an_output_never_overwrites_its_source(newsview, kept, tmp_path):
+    kept(Analysis("One."), "a.txt")
+    done = newsview("analyze", "--format", "text", "-o", ".", "a.txt")
+    assert done.returncode == 1
+    assert "it is the source" in done.stderr
+    assert (tmp_path / "a.txt").read_text() == "One."
+
+
+def test_an_output_folder_that_cannot_be_made_is_a_sentence(newsview, kept, tmp_path):
+    kept(Analysis("One."), "a.txt")
+    done = newsview("analyze", "-o", "a.txt", "a.txt")
+    assert done.returncode == 1
+    assert "Cannot write to a.txt" in done.stderr
+
+
+def test_a_reader_that_stops_reading_ends_it_quietly(kept, tmp_path):
+    kept(Analysis("Words. " * 100_000), "a.txt")
+    command = [sys.executable, "-m", "newsview", "analyze", "a.txt", "a.txt"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as newsview:
+        newsview.stdout.read(10)
+        newsview.stdout.close()
+        assert newsview.wait(timeout=30) == 141
+        assert newsview.stderr.read() == b""
+
+
+def test_the_cache_is_left_alone_where_asked(kept, monkeypatch, capsys, tmp_path):
+    path = kept(Analysis("Kofi Annan lived in Accra."))
+    (tmp_path / "out").mkdir()
+    assert main(["analyze", "--no-cache", "-o", str(tmp_path / "out"), str(path)]) == 0
+    fresh = from_json(json.loads((tmp_path / "out" / "kept.json").read_text()))
+    assert fresh.entities  # the cached one has none

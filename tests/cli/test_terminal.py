@@ -1,0 +1,145 @@
+"""The real command in a real terminal, from launch to quit."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from newsview.cli.last import sample
+from tests.cli.terminal import Terminal
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="a pseudo-terminal is a POSIX thing")
+
+
+@pytest.fixture
+def open_in_terminal(tmp_path):
+    terminals = []
+
+    def open_one(*arguments, **options):
+        terminals.append(Terminal(*arguments, cwd=tmp_path, **options))
+        return terminals[-1]
+
+    yield open_one
+    for terminal in terminals:
+        terminal.close()
+
+
+def shows(*words):
+    return lambda terminal: all(word in terminal.text for word in words)
+
+
+def gone(pids):
+    return not any(Path(f"/proc/{pid}").exists() for pid in pids)
+
+
+def wait_until(condition, seconds=30):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "it never came true"
+        time.sleep(0.05)
+
+
+def test_from_launch_to_quit(open_in_terminal):
+    terminal = open_in_terminal(sample())
+    terminal.wait_until(shows("Prime Minister Hun Sen renewed his vow"))
+    workers = terminal.children()
+    assert len(workers) == 1
+    terminal.wait_until(shows("3 people", "Ou Chanrath"))
+    before = terminal.looks("Hun Sen")
+    terminal.press("1")
+    terminal.wait_until(lambda terminal: terminal.looks("Hun Sen") != before)
+    terminal.press("q")
+    assert terminal.status() == 0
+    assert terminal.is_restored()
+    assert gone(workers)
+    modules = json.loads(terminal.modules_file.read_text())
+    assert "textual" in modules
+    assert not {"spacy", "thinc", "numpy"} & set(modules)
+
+
+def test_an_article_opened_before_is_complete_without_a_worker(open_in_terminal, tmp_path):
+    (tmp_path / "a.txt").write_text("Kofi Annan lived in Accra.\n")
+    first = open_in_terminal("a.txt")
+    first.wait_until(shows("1 person", "Accra"))
+    first.press("q")
+    assert first.status() == 0
+    again = open_in_terminal()  # the article opened last
+    again.wait_until(shows("Kofi Annan lived", "1 person"))
+    assert again.children() == []
+    again.press("q")
+    assert again.status() == 0
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_asked_to_leave_it_puts_the_terminal_back(open_in_terminal, number, status):
+    terminal = open_in_terminal(sample())
+    terminal.wait_until(shows("renewed his vow"))
+    workers = terminal.children()
+    terminal.kill(number)
+    assert terminal.status() == status
+    assert terminal.is_restored()
+    assert gone(workers)
+
+
+def test_no_process_is_left_when_the_terminal_is_closed(open_in_terminal):
+    terminal = open_in_terminal(sample())
+    terminal.wait_until(shows("renewed his vow"))
+    processes = [terminal.pid, *terminal.children()]
+    terminal.hang_up()
+    wait_until(lambda: terminal.has_ended() and gone(processes))
+
+
+def test_no_process_is_left_when_it_is_killed(open_in_terminal):
+    terminal = open_in_terminal(sample())
+    terminal.wait_until(shows("renewed his vow"))
+    workers = terminal.children()
+    terminal.kill(signal.SIGKILL)
+    terminal.status()
+    wait_until(lambda: gone(workers))
+
+
+def test_a_killed_worker_leaves_the_article_readable_and_is_told(open_in_terminal, tmp_path):
+    (tmp_path / "long.txt").write_text("Kofi Annan renewed his vow in Accra.\n\n" * 10_000)
+    terminal = open_in_terminal("long.txt", "--no-cache")
+    terminal.wait_until(shows("1 person"))
+    (worker,) = terminal.children()
+    os.kill(worker, signal.SIGKILL)
+    terminal.wait_until(shows("SIGKILL"))
+    assert "renewed his vow" in terminal.text
+    terminal.press("q")
+    assert terminal.status() == 0
+
+
+def test_at_first_the_sample_is_opened(open_in_terminal):
+    terminal = open_in_terminal()
+    terminal.wait_until(shows("Prime Minister Hun Sen renewed his vow"))
+    terminal.press("q")
+    assert terminal.status() == 0
+
+
+def test_when_the_last_article_is_gone_that_is_said_and_the_sample_opened(open_in_terminal, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Kofi Annan lived in Accra.\n")
+    first = open_in_terminal("a.txt")
+    first.wait_until(shows("Kofi Annan"))
+    first.press("q")
+    first.status()
+    path.unlink()
+    terminal = open_in_terminal()
+    terminal.wait_until(shows("Prime Minister Hun Sen renewed his vow"))
+    assert b"a.txt: there is no such file" in terminal.output
+    terminal.press("q")
+    terminal.status()
+
+
+def test_a_source_that_cannot_be_read_draws_no_screen(open_in_terminal):
+    terminal = open_in_terminal("missing.txt")
+    assert terminal.status() == 1
+    assert "missing.txt" in terminal.text
+    assert b"\x1b[?1049h" not in terminal.output
+    assert "textual" not in json.loads(terminal.modules_file.read_text())
