@@ -7,15 +7,21 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.sources import RELATIVES
+from newsview.nlp.said.verbs import UNSAID
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Range
     from newsview.nlp.said.verbs import Verb
 
+_REPORTING = ("verbs", "verbs_telling", "verbs_naming", "verbs_quoting")
+_CONTRASTS = frozenset({"while", "whereas", "though", "although"})
 _OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
 _LONE_DASHES = DASHES - {"-"}
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
+_AUXILIARIES = frozenset(
+    {"has", "have", "had", "do", "does", "did", "is", "are", "was", "were", "will", "would"}
+)
 _GERUNDS = frozenset({"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge"})
 _LONGEST_ADDRESSEE = 12
 """Words looked through for the “that” of “told … that”."""
@@ -159,13 +165,15 @@ def _that_clause(verb: Verb) -> list[Range]:
 def _lost_clause(verb: Verb) -> list[Range]:
     """“said more than 15,000 people registered”: to the parse, an object and a participle."""
     parse = verb.parse
-    if verb.word not in {"said", "says", "say", "saying"}:
-        return []
     found = parse.child(verb.verb, "dobj")
-    if found is None or found < verb.verb or parse.child(found, "acl") is None:
+    if found is None or not verb.verb < found < verb.end:
         return []
     start, end = parse.edges(found)
-    return verb.trimmed(start, min(end, verb.end))
+    if verb.word in {"said", "says", "say", "saying"} and parse.child(found, "acl") is not None:
+        return verb.trimmed(start, min(end, verb.end))
+    if verb.word == "told" and verb.is_passive and verb.has_finite(end, verb.end):
+        return verb.trimmed(start, verb.end)
+    return []
 
 
 def _is_promise(verb: Verb, child: int) -> bool:
@@ -187,7 +195,7 @@ def _complement_start(verb: Verb, complement: int) -> int:
 def _complement_end(verb: Verb, start: int, complement: int | None) -> int:
     parse = verb.parse
     if complement is None:
-        return verb.end
+        return _limit(verb)
     end = _extended(verb, complement, min(max(parse.edges(complement)[1], start), _limit(verb)))
     return _cut(verb, complement, max(start, complement) + 1, end)
 
@@ -196,9 +204,10 @@ def _limit(verb: Verb) -> int:
     """Where the verb's clause must end: “Asked whether …, he said …” stops before its main clause."""
     parse = verb.parse
     hangs_on = parse.heads[verb.verb]
+    hangs = parse.deps[verb.verb] in {"advcl", "acl", "relcl", "dep"} and verb.verb < hangs_on < verb.end
     is_past = parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None
-    hangs = parse.deps[verb.verb] in {"advcl", "acl", "dep", "ccomp"} and verb.verb < hangs_on < verb.end
-    return min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1)) if is_past and hangs else verb.end
+    hangs = hangs or (is_past and parse.deps[verb.verb] == "ccomp" and verb.verb < hangs_on < verb.end)
+    return min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1)) if hangs else verb.end
 
 
 def _extended(verb: Verb, complement: int, end: int) -> int:
@@ -252,9 +261,7 @@ def _tense(verb: Verb, clause: int) -> str | None:
 
 
 def _reports_somehow(word: str) -> bool:
-    return any(
-        word in verb_forms(name) for name in ("verbs", "verbs_telling", "verbs_naming", "verbs_quoting")
-    )
+    return word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
 
 
 def _cut(verb: Verb, complement: int, start: int, end: int) -> int:
@@ -268,11 +275,12 @@ def _cut(verb: Verb, complement: int, start: int, end: int) -> int:
             return i
         if word in {"and", "but"} and _is_second_report(verb, i + 1, end):
             return i
-        if (
-            word in {"while", "whereas", "though", "although"}
-            and parse.words[i - 1] == ","
-            and _is_contrast(verb, complement, i, end)
-        ):
+        after_comma = parse.words[i - 1] == ","
+        if word in _CONTRASTS and after_comma and _is_contrast(verb, complement, i, end):
+            return i
+        if word == "as" and after_comma and parse.words[i + 1] in _AUXILIARIES:
+            return i
+        if word == ":" and verb.opens_quote(i + 1) and parse.text[parse.start_of(i + 2)].isupper():
             return i
     return end
 
@@ -287,9 +295,11 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
         return True
     is_last = parse.edges(parse.heads[following])[1] >= end - 1 if parse.heads[following] > at else False
     if parse.words[at] == ",":
-        return word in {"who", "which"} and is_last
+        is_another = word == "one" and parse.words[following + 1] in {"that", "of", "who"}
+        return is_another or (word in {"who", "which"} and is_last)
     others = any(parse.words[i] in _LONE_DASHES for i in range(following, end))
-    return parse.words[at] in _LONE_DASHES and not others and not verb.is_clause(following, end)
+    is_phrase = tag in {"DT", "CD"} or not verb.is_clause(following, end)
+    return parse.words[at] in _LONE_DASHES and not others and is_phrase
 
 
 def _is_second_report(verb: Verb, at: int, end: int) -> bool:
@@ -300,16 +310,16 @@ def _is_second_report(verb: Verb, at: int, end: int) -> bool:
     if at >= end or parse.tags[at] != parse.tags[verb.verb] or parse.stretch[at] != parse.stretch[verb.verb]:
         return False
     word = parse.words[at]
-    return any(
-        word in verb_forms(name) for name in ("verbs", "verbs_telling", "verbs_naming", "verbs_quoting")
-    )
+    return word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
 
 
 def _is_contrast(verb: Verb, complement: int, at: int, end: int) -> bool:
     """Whether "while" brings in what the writer tells beside the report: its tense is the report's own."""
     parse = verb.parse
-    finite = next((parse.tags[i] for i in range(at, end) if parse.tags[i] in FINITE), None)
-    return finite == parse.tags[verb.verb] and finite != _tense(verb, complement)
+    first = next((i for i in range(at, end) if parse.tags[i] in FINITE), None)
+    if first is None or parse.tags[first] != parse.tags[verb.verb]:
+        return False
+    return parse.tags[first] != _tense(verb, complement) or _reports_somehow(parse.words[first])
 
 
 # Before it

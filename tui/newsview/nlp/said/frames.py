@@ -64,7 +64,7 @@ def find_frames(parse: Parse) -> Iterator[Frame]:
 
 def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     verb = Verb(parse, at, claimed)
-    if verb.is_unsaid or verb.is_bare_participle or verb.lacks_particle:
+    if verb.is_unsaid or verb.is_bare_participle or verb.lacks_particle or verb.is_idiom:
         return None
     if parse.stretch[at] >= 0 and not _is_plain_report(verb):
         return None

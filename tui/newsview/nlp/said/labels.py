@@ -18,8 +18,20 @@ _LONGEST_LABEL = 8
 """Tokens of the longest label."""
 
 _NO_SPEAKER = frozenset(
-    "analysis breaking column commentary correction editor exclusive explainer fact fact-check factbox note opinion "
-    "photos podcast related review timeline update updated video watch read source sources via photo image".split()
+    {"analysis", "breaking", "column", "commentary", "correction", "editor", "exclusive", "explainer", "fact"}
+    | {
+        "fact-check",
+        "factbox",
+        "note",
+        "opinion",
+        "photos",
+        "podcast",
+        "related",
+        "review",
+        "timeline",
+        "update",
+    }
+    | {"updated", "video", "watch", "read", "source", "sources", "via", "photo", "image"}
 )
 """First words of labels that name a kind of text and nobody who speaks."""
 

@@ -13,9 +13,12 @@ from newsview.nlp.said.confidence import evidence
 from newsview.nlp.said.frames import Frame, find_frames
 from newsview.nlp.said.introductions import introduce
 from newsview.nlp.said.labels import find_labelled
+from newsview.nlp.said.nouns import find_nouns
 from newsview.nlp.said.parse import FINITE, Parse
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc
 
 
@@ -35,7 +38,7 @@ class _Quotes:
 
     def all(self) -> list[QuoteDraft]:
         inner: list[Frame] = []
-        for frame in (*find_labelled(self._parse), *find_frames(self._parse)):
+        for frame in self._frames():
             if self._parse.stretch[frame.verb] >= 0:
                 inner.append(frame)
             else:
@@ -45,10 +48,15 @@ class _Quotes:
             self._nested(frame)
         return sorted(self._drafts, key=lambda draft: draft.start)
 
+    def _frames(self) -> Iterator[Frame]:
+        yield from find_labelled(self._parse)
+        yield from find_frames(self._parse)
+        yield from find_nouns(self._parse)
+
     # With a cue
 
     def _reported(self, frame: Frame) -> None:
-        if frame.verb in self._owner:
+        if frame.verb in self._owner or frame.content[0][0] in self._owner:
             return
         stretches = [self._parse.at_outer.get(content) for content in frame.content]
         whole = [n for n in stretches if n is not None]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
-from newsview.nlp.said.sources import noun_phrase, source_head
+from newsview.nlp.said.sources import is_passive, noun_phrase, source_head
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
@@ -20,7 +20,7 @@ _LONGEST_SUBJECT = 6
 _LEADING = frozenset({"aux", "advmod", "neg", "auxpass"})
 _LIGHT = frozenset({"but", "and", "yet", "still", "so", "or", "however", "though", "moreover", "meanwhile"})
 _WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
-_UNSAID = frozenset(
+UNSAID = frozenset(
     {"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"}
 )
 
@@ -89,7 +89,18 @@ class Verb:
             parse.deps[c] == "neg" and self._is_near(c) for c in parse.children[self.verb] if c < self.verb
         ):
             return True
-        return parse.deps[self.verb] == "xcomp" and parse.words[parse.heads[self.verb]] in _UNSAID
+        return parse.deps[self.verb] == "xcomp" and parse.words[parse.heads[self.verb]] in UNSAID
+
+    @property
+    def is_passive(self) -> bool:
+        """Whether its subject is the one spoken to: "they were told"."""
+        return is_passive(self.parse, self.verb)
+
+    @property
+    def is_idiom(self) -> bool:
+        """Whether it is "that being said" or "having said that"."""
+        near = self.parse.words[max(self.start, self.verb - 1) : self.verb + 2]
+        return self.word == "said" and ("being" in near or ("having" in near and "that" in near))
 
     @property
     def lacks_particle(self) -> bool:

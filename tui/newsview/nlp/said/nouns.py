@@ -1,0 +1,65 @@
+"""Nouns for words said, with what was said: “his vow not to negotiate”, “the claim that …”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.frames import Frame
+from newsview.nlp.said.lexicon import noun_forms
+from newsview.nlp.said.sources import noun_phrase, source_head
+from newsview.nlp.said.verbs import Verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.said.parse import Parse, Range
+
+
+def find_nouns(parse: Parse) -> Iterator[Frame]:
+    """Frames of nouns outside quotation marks whose source the sentence tells."""
+    nouns = noun_forms("nouns")
+    for i, word in enumerate(parse.words):
+        if word in nouns and parse.tags[i] in {"NN", "NNS"} and parse.stretch[i] < 0:
+            frame = _noun(parse, i)
+            if frame is not None:
+                yield frame
+
+
+def _noun(parse: Parse, at: int) -> Frame | None:
+    above = parse.heads[at]
+    verb = above if parse.deps[at] == "dobj" and parse.is_verb(above) and above < at else None
+    content = _content(parse, at, at) or (_content(parse, verb, at) if verb is not None else [])
+    source = _source(parse, at, verb) if content else None
+    if source is None:
+        return None
+    cue = (verb if verb is not None else at, at + 1)
+    return Frame(at, cue, content, source)
+
+
+def _content(parse: Parse, above: int, noun: int) -> list[Range]:
+    """The infinitive or that-clause behind the noun, hung on it or on its verb."""
+    _, end = parse.sentence(noun)
+    for child in parse.children[above]:
+        if not noun < child < end or parse.deps[child] not in {"acl", "ccomp", "xcomp", "relcl", "advcl"}:
+            continue
+        low, high = parse.edges(child)
+        mark = parse.child(child, "mark", "aux")
+        if mark is None or parse.words[mark] not in {"that", "to"} or low <= noun:
+            continue
+        start = low + 1 if parse.words[low] == "that" else low
+        return Verb(parse, noun, set()).trimmed(start, min(high, end))
+    return []
+
+
+def _source(parse: Parse, noun: int, verb: int | None) -> Range | None:
+    owner = parse.child(noun, "poss")
+    if verb is not None:
+        head = source_head(parse, verb)
+        is_own = owner is None or parse.tags[owner] == "PRP$"
+        if head is not None and is_own:
+            return noun_phrase(parse, head)
+    if owner is not None:
+        return parse.edges(owner)[0], owner + 1
+    by = next((c for c in parse.children[noun] if parse.words[c] in {"by", "from"}), None)
+    head = parse.child(by, "pobj") if by is not None else None
+    return noun_phrase(parse, head) if head is not None else None
