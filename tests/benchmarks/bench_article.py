@@ -16,8 +16,12 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from rich.segment import Segment
 from textual.app import App
 from textual.containers import Horizontal
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
 
 from newsview.app import themes
 from newsview.app.article import ArticleView, Whereabouts, marks_for, resting
@@ -133,6 +137,31 @@ class Pane(App[None]):
             yield Whereabouts(self.view)
 
 
+class Bare(ScrollView):
+    """The limit to be held against: the same rows with nothing lit and no offsets."""
+
+    def __init__(self, layout: Layout) -> None:
+        super().__init__()
+        self.rows = [layout.row(number).drawn for number in range(len(layout))]
+        self.virtual_size = Size(84, len(self.rows))
+
+    def render_line(self, y: int) -> Strip:
+        number = self.scroll_offset.y + y
+        text = self.rows[number] if number < len(self.rows) else ""
+        return Strip([Segment(text, self.rich_style)]).adjust_cell_length(self.size.width, self.rich_style)
+
+
+class BareApp(App[None]):
+    """An app that holds the bare rows."""
+
+    def __init__(self, layout: Layout) -> None:
+        super().__init__()
+        self.view = Bare(layout)
+
+    def compose(self) -> Iterator[Bare]:
+        yield self.view
+
+
 def clock(call: Callable[[], object]) -> float:
     """Milliseconds that ``call`` takes."""
     start = time.perf_counter()
@@ -140,7 +169,7 @@ def clock(call: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-async def painted(view: ArticleView, call: Callable[[], object]) -> float:
+async def painted(view: ScrollView, call: Callable[[], object]) -> float:
     """Milliseconds of processor time from ``call`` to the end of the paint that follows."""
     done = asyncio.Event()
     start = time.process_time()
@@ -172,6 +201,14 @@ async def measure(size: int) -> dict[str, str]:
     )
     figures["find 'hun sen'"] = median([clock(lambda: find_all(article.text, "hun sen")) for _ in range(3)])
     figures["find 'the'"] = median([clock(lambda: find_all(article.text, "the")) for _ in range(3)])
+    async with BareApp(Layout(paragraphs, 84)).run_test(size=(160, 50)) as pilot:
+        bare = pilot.app.query_one(Bare)
+        for name, rows in (("line", 1), ("page", 48)):
+            step = [
+                await painted(bare, lambda n=rows: bare.scroll_relative(y=n, animate=False))
+                for _ in range(40)
+            ]
+            figures[f"{name} down, bare rows"] = median(step)
     app = Pane(Article(article.text))
     started = time.perf_counter()
     async with app.run_test(size=(160, 50)) as pilot:

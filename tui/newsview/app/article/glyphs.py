@@ -22,7 +22,7 @@ _PLAIN_RANGES = (
     "\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f"
     "\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2100-\u214f\u2190-\u21ff\u2500-\u25fc"
 )
-_SPECIAL = re.compile(rf"[^\n{_PLAIN_RANGES}]")
+_PLAIN = re.compile(rf"[\n{_PLAIN_RANGES}]*")
 _WIDE_BREAK = re.compile(r"[\n ]\n|\n ")
 MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u00ad\u200b-\u200d\u2060\ufe0f\ufeff"
 """For a regular expression: accents and points that stand after their letter, and unseen signs."""
@@ -42,7 +42,8 @@ _BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 def is_plain(text: str, start: int, end: int) -> bool:
     """Whether each code point of ``text[start:end]`` is drawn as itself in one cell, a line end as blank."""
-    if _SPECIAL.search(text, start, end):
+    plain = _PLAIN.match(text, start, end)  # 17 ms for 3 MB; a search for what is not plain takes 50 ms
+    if plain is None or plain.end() < end:
         return False
     return text.find("\n", start, end) < 0 or _WIDE_BREAK.search(text, start, end) is None
 
