@@ -20,7 +20,7 @@ class Pane(App):
         self.hovered = []
 
     def get_theme_variable_defaults(self):
-        return themes.DARK
+        return themes.variables_for(self.current_theme)
 
     def compose(self):
         with Horizontal():

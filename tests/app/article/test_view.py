@@ -261,3 +261,21 @@ async def test_a_pane_narrower_than_its_gutter_survives():
             await pilot.resize_terminal(width, 3)
             await pilot.pause()
         assert "你好" in pilot.app.picture()[0]
+
+
+@pytest.mark.parametrize("theme", ["textual-dark", "textual-light", "ansi-dark", "ansi-light"])
+async def test_everything_that_is_lit_can_be_read_in_every_theme(theme):
+    app = Pane(Article(TEXT))
+    async with app.run_pane(90, 24) as pilot:
+        app.theme = theme
+        app.view.show(
+            marks_for(ANALYSIS, entity_id=ADA.id, hits=[at("opened"), at("Ada")], current=at("Ada"))
+        )
+        app.view.select(at("harbour bridge"))
+        await pilot.pause()
+        for words in ("Ada Brightwell", "opened", "harbour bridge", "This bridge", "the mayor", "She"):
+            assert all(
+                style.color != style.bgcolor or style.color.is_default for style in styles_of(app, words)
+            )
+        assert styles_of(app, "opened") != styles_of(app, "Ada")
+        assert styles_of(app, "harbour") != styles_of(app, "Monday")

@@ -64,14 +64,17 @@ class ArticleText(ScrollView, inherit_bindings=False):
         & > .article--name { text-style: bold reverse; }
         & > .article--speaker { text-style: bold reverse; }
         & > .article--hit { background: $search-hit 35%; text-style: underline; }
-        & > .article--current { color: $search-hit; text-style: bold reverse; }
+        & > .article--current { color: $search-hit; background: $background; text-style: bold reverse; }
         & > .article--bar { color: $quote; text-style: bold; }
         & > .article--selection { background: $primary 50%; }
         & > .article--hint { color: $search-hit; text-style: bold reverse; }
 
-        &:ansi > .article--selection, &:nocolor > .article--selection { text-style: reverse; }
-        &:ansi > .article--hit, &:nocolor > .article--hit { text-style: reverse; }
-        &:nocolor > .article--current { text-style: bold reverse underline; }
+        &:ansi > .article--selection { background: $background; text-style: reverse; }
+        &:ansi > .article--evidence { background: $background; }
+        &:ansi > .article--hit { color: $search-hit; background: $background; text-style: reverse; }
+        &:ansi > .article--current { text-style: bold underline reverse; }
+        &:nocolor > .article--selection, &:nocolor > .article--hit { text-style: reverse; }
+        &:nocolor > .article--current { text-style: bold underline reverse; }
         &:nocolor > .article--organisation { text-style: uu; }
         &:nocolor > .article--place { text-style: italic underline; }
         &:nocolor > .article--other { text-style: italic uu; }
