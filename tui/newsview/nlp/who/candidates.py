@@ -27,15 +27,19 @@ _MINISTRIES = frozenset({"foreign", "interior", "defense", "defence", "finance",
                          "environment", "labor", "labour", "economy", "agriculture", "oil", "culture", "affairs"})
 
 
+Form = tuple[str, ...]
+
+
 def candidates(doc: Doc, words: Words) -> list[Candidate]:
     """All candidates in order of the text; none overlaps another."""
     loud = headlines(words)
     model = list(repaired(doc, words))
     covered = {i: candidate for candidate in model for i in range(candidate.start, candidate.end)}
+    people = frozenset(words.texts[c.end - 1] for c in model if c.label == "PERSON" and c.end - c.start > 1)
     found = [*datelines(words), *party_tags(words), *governments(words), *known(words)]
     for run in runs(words):
         if not loud[run.start]:
-            for start, end in _segments(words, run.start, run.end, covered):
+            for start, end in _segments(words, run.start, run.end, covered, people):
                 found.extend(_merged(words, start, end, covered))
     quiet = [c for c in _without_overlaps(words, [*found, *model]) if not loud[c.start]]
     forms = {tuple(words.texts[c.start : c.end]) for c in quiet}
@@ -43,12 +47,14 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     return sorted([*quiet, *kept], key=lambda candidate: candidate.start)
 
 
-def _is_borne_out(words: Words, candidate: Candidate, forms: set[tuple[str, ...]]) -> bool:
+def _is_borne_out(words: Words, candidate: Candidate, forms: set[Form]) -> bool:
     """Whether an entity in a headline is a name elsewhere, or surely looks like one."""
     name = tuple(words.texts[candidate.start : candidate.end])
     text = " ".join(name)
     if name in forms or text in fullest("who_places") or text in fullest("who_organisations"):
         return True
+    if any(name[i:j] in forms for i in range(len(name)) for j in range(i + 1, len(name) + 1)):
+        return False
     return candidate.label == "PERSON" and len(name) in {2, 3} and name[0].lower() in given_names()
 
 
@@ -61,12 +67,11 @@ def _without_overlaps(words: Words, found: Iterable[Candidate]) -> list[Candidat
         if candidate.end > candidate.start and not any(i in taken for i in tokens):
             taken.update(tokens)
             kept.append(_with_tail(words, candidate))
-    fuller = [c for c in kept if c.label == "PERSON" and c.end - c.start > 1]
-    surnames = Counter(words.texts[c.end - 1] for c in {tuple(words.texts[c.start : c.end]): c for c in fuller}.values())
+    forms = Counter(tuple(words.texts[c.start : c.end]) for c in kept)
+    shared = Counter(form[-1] for form in forms if len(form) > 1)
     plain = frozenset(words.texts)
-    shared = frozenset(name for name, count in surnames.items() if count > 1)
     kept = [
-        Candidate(c.start + 1, c.end, c.label) if c.label == "PERSON" and _opens_with_verb(words, c, shared) else c
+        Candidate(c.start + 1, c.end, c.label) if _opens_with_verb(words, c, forms, shared) else c
         for c in kept
         if not (_is_in_title(words, c) or _is_common(words, c, plain) or words.texts[c.start - 1 : c.start] == ["#"])
     ]
@@ -91,12 +96,14 @@ def _is_in_title(words: Words, candidate: Candidate) -> bool:
     return words.lowers[start : candidate.end] == ["state"] and start > 1 and words.lowers[start - 1] == "of"
 
 
-def _opens_with_verb(words: Words, candidate: Candidate, surnames: frozenset[str]) -> bool:
-    """Whether a sentence's first word was taken for a given name: "Hosting Cook", "Did Smith"."""
-    start = candidate.start
+def _opens_with_verb(words: Words, candidate: Candidate, forms: Counter[Form], surnames: Counter[str]) -> bool:
+    """Whether a sentence's first word was taken for part of a person's name: "Hosting Cook", "Certainly Ann Roe"."""
+    start, end = candidate.start, candidate.end
     first = words.sentence_starts[words.sentences[start]] == start
-    known = words.lowers[start] in given_names()
-    return candidate.end - start == 2 and first and not known and words.texts[start + 1] in surnames
+    if candidate.label != "PERSON" or end - start < 2 or not first or words.lowers[start] in given_names():
+        return False
+    rest = tuple(words.texts[start + 1 : end])
+    return rest in forms if len(rest) > 1 else surnames[rest[0]] > 1
 
 
 def _with_tail(words: Words, candidate: Candidate) -> Candidate:
@@ -196,14 +203,17 @@ def party_tags(words: Words) -> Iterator[Candidate]:
 Segment = tuple[int, int]
 
 
-def _segments(words: Words, start: int, end: int, covered: dict[int, Candidate]) -> Iterator[Segment]:
+def _segments(
+    words: Words, start: int, end: int, covered: dict[int, Candidate], people: frozenset[str]
+) -> Iterator[Segment]:
     """The run without the titles in it."""
     begin = i = start
     while i < end:
-        if words.lowers[i] in {"of", "for"} and _is_person(words, begin, i, covered):
+        alone = begin > start and words.texts[begin:i] and words.texts[i - 1] in people
+        if words.lowers[i] in {"of", "for"} and (alone or _is_person(words, begin, i, covered)):
             yield from _trimmed(words, begin, i)
             begin = i = i + 1
-        stop = _title_stop(words, i, end, covered)
+        stop = _title_stop(words, i, end, covered, people)
         if stop > i:
             yield from _trimmed(words, begin, i)
             begin = i = stop
@@ -221,7 +231,7 @@ def _is_person(words: Words, start: int, end: int, covered: dict[int, Candidate]
     return labelled or (words.lowers[start] in given_names() and _is_plain(words, start, end))
 
 
-def _title_stop(words: Words, i: int, end: int, covered: dict[int, Candidate]) -> int:
+def _title_stop(words: Words, i: int, end: int, covered: dict[int, Candidate], people: frozenset[str]) -> int:
     """Where a title of someone named next ends; ``i`` where none begins there."""
     stop = title_end(words, i, end)
     if stop == i or bare(words.lowers[stop - 1]) in HONORIFICS:
@@ -235,7 +245,7 @@ def _title_stop(words: Words, i: int, end: int, covered: dict[int, Candidate]) -
     follows = covered.get(stop)
     is_person = follows is not None and follows.start >= stop and follows.label == "PERSON"
     is_given = words.lowers[stop] in given_names() and (follows is None or follows.start >= i)
-    return stop if is_person or is_given else i
+    return stop if is_person or is_given or words.texts[stop] in people else i
 
 
 def _trimmed(words: Words, start: int, end: int) -> Iterator[Segment]:

@@ -86,7 +86,7 @@ def _persons(words: Words, named: list[Named]) -> list[Cluster]:
             single.append((start, end))
             continue
         last = surname(name)[-1].lower()
-        match = next((c for c in by_surname[last] if any(_same_person(name, other) for other in c.names)), None)
+        match = next((c for c in by_surname[last] if _is_another_name(name, c)), None)
         if match is None:
             match = Cluster("PERSON")
             found.append(match)
@@ -98,6 +98,8 @@ def _persons(words: Words, named: list[Named]) -> list[Cluster]:
         name = tuple(words.texts[start:end])
         key = name[0].lower()
         options = by_surname.get(key) or by_given.get(key) or []
+        if _generation(name):
+            options = [c for c in options if any(_generation(other) for other in c.names)]
         gender = _title_gender(words, start)
         fitting = [c for c in options if not gender or not c.gender or c.gender == gender] or options
         match = _likeliest(words, fitting, start)
@@ -141,6 +143,17 @@ def _add_handles(words: Words, persons: list[Cluster]) -> None:
 
 def _core(name: Name) -> Name:
     return tuple(word for word in name if word.lower() not in GENERATIONS and word != ",")
+
+
+def _is_another_name(name: Name, item: Cluster) -> bool:
+    """Whether the full name can be of the same person; "Jr." after the name without it makes two."""
+    if _generation(name) and not any(_generation(other) for other in item.names):
+        return False
+    return any(_same_person(name, other) for other in item.names)
+
+
+def _generation(name: Name) -> bool:
+    return name[-1].lower() in GENERATIONS
 
 
 def _same_person(one: Name, other: Name) -> bool:
@@ -226,7 +239,7 @@ def _short_keys(name: Name, kind: str, words: Words, start: int, end: int) -> li
         if len(trimmed) == 2 and name[-1] != name[len(trimmed) - 1]:
             keys.append(trimmed[1])
     heads = lexicon("who_org_heads") | lexicon("who_place_heads")
-    if lows[-1] in heads:
+    if lows[-1] in heads and name[-1] not in fullest("who_organisations"):
         keys.append(lows[-1])
         if len(lows) > 2:
             keys.append(" ".join(lows[-2:]))

@@ -23,8 +23,11 @@ _CIVIC = frozenset(
 )
 _OUTLETS = frozenset({"journal", "magazine", "newspaper", "website", "company", "firm", "startup", "network", "publisher", "blog", "site", "broadcaster", "retailer", "airline",
                       "group", "organization", "organisation", "agency", "charity", "union", "band", "party", "bank", "chain", "gang", "militia", "team", "club", "nonprofit", "duo", "trio"})
+_KIN = frozenset({"wife", "husband", "son", "daughter", "mother", "father", "brother", "sister", "girlfriend", "boyfriend", "fiancee",
+                  "fiancée", "fiance", "fiancé", "partner", "twin", "cousin", "nephew", "niece", "aunt", "uncle", "grandson", "granddaughter"})
 _PLACING = frozenset({"in", "near", "across", "throughout", "outside", "around"})
 _QUOTES = frozenset({"“", "”", '"', "‘", "’", "``", "''"})
+_VAGUE = frozenset({"center", "centre", "house", "hall", "bank", "park", "garden", "station", "base", "club"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
 
 
@@ -69,9 +72,12 @@ def _evidence(words: Words, candidate: Candidate, headline: bool) -> Counter[str
         said["ORG"] += 0.5 if words.deps[words.root(start, end)] in _SUBJECTS else 0.0
     if before in _QUOTES and words.texts[end : end + 1] and words.texts[min(end + (words.texts[end] == ","), len(words) - 1)] in _QUOTES:
         said["OTHER"] += 2.5
+    if before == "," and start > 1 and words.lowers[start - 2] in _KIN:
+        said["PERSON"] += 3.0
     if before in _PLACING and candidate.label != "PERSON":
         said["PLACE"] += 0.7
-    if before in _OUTLETS or (candidate.label != "PLACE" and _is_of_role(words, words.root(start, end))):
+    is_given = not single and words.lowers[start] in given_names()
+    if before in _OUTLETS or (candidate.label != "PLACE" and not is_given and _is_of_role(words, words.root(start, end))):
         said["ORG"] += 1.5
         said["PERSON"] -= 1.0
     said.update(_what_follows(words, end, candidate.label))
@@ -157,6 +163,8 @@ def _shape(name: Name) -> Counter[str]:
             said.update({"PERSON": -2.0, "PLACE": -1.0, "ORG": 1.0})
         return said
     last = bare(lows[-1])
+    if "v." in lows or "vs." in lows:
+        said["OTHER"] += 8.0
     if last in lexicon("who_tails"):
         said["ORG"] += 8.0
     opened = {lows[i] for i in range(len(lows) - 1) if lows[i + 1] in {"of", "for"}}
@@ -165,7 +173,7 @@ def _shape(name: Name) -> Counter[str]:
             said[kind] += 3.5
             break
         if last in lexicon(heads) and lows[-2] not in lexicon(f"{heads}_not"):
-            said[kind] += 3.0
+            said[kind] += 1.0 if last in _VAGUE else 3.0
     if not said and lows[-1].endswith("s") and _is_known_place(" ".join(name[:-1])):
         said["ORG"] += 2.5
     if lows[0] in given_names() and not said and "of" not in lows:
@@ -229,6 +237,7 @@ def short_names(name: Name, kind: str) -> list[Name]:
     heads = lexicon("who_org_heads") | lexicon("who_place_heads")
     if len(words) > 1 and bare(words[-1].lower()) in heads:
         found += [(words[-1],), *([tuple(words[-2:])] if len(words) > 2 else [])]
+    found = [name for name in found if " ".join(name) not in fullest("who_organisations")]
     if kind == "ORG":
         initials = "".join(word[0] for word in words if word[0].isupper())
         found += [(initials,)] if len(initials) > 2 else []

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"})
-_AGENTIVE = ("er", "or", "ist", "ian", "man", "woman", "ent", "ant", "ee")
+_AGENTIVE = ("ist", "ian", "man", "woman")
 _CONTRASTS = frozenset({"democratic", "republican", "conservative", "liberal", "former", "other", "new", "next", "first", "current"})
+_RECENT = 200
+"""Tokens back in which a noun's first use is looked for."""
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 
 
@@ -122,7 +124,8 @@ class Nominals:
         words = self._words
         first, end = self._phrases.phrase(other, relative=other < named)
         if other < named:
-            if words.lowers[first] not in _DETERMINERS or "," not in words.texts[other + 1 : named]:
+            owned = any(words.deps[i] == "poss" for i in self._phrases.children(other))
+            if not (owned or words.lowers[first] in _DETERMINERS) or "," not in words.texts[other + 1 : named]:
                 return None
             end = self._phrases.shut(other, min(end, named))
         else:
@@ -137,7 +140,8 @@ class Nominals:
             if label != "attr" or words.lowers[verb] not in {"is", "'s", "’s", "was"} or i in self._at:
                 continue
             subject = next((c for c in self._phrases.children(verb) if words.deps[c] == "nsubj" and c in self._at), None)
-            if subject is not None and self._fits(i, self._at[subject]):
+            negated = any(words.deps[c] == "neg" for c in self._phrases.children(verb))
+            if subject is not None and not negated and self._fits(i, self._at[subject]):
                 first, end = self._phrases.phrase(i)
                 if words.lowers[first] == "the":
                     found.append(Nominal(first, end, i, self._at[subject]))
@@ -179,23 +183,24 @@ class Nominals:
         """
         words = self._words
         sentence = words.sentences[head]
-        if words.deps[head] != "nsubj" or not sentence or words.lowers[head] in self._seen_before(head):
+        low = words.lowers[head]
+        is_old = low in lexicon("who_stock") or low in words.lowers[max(0, head - _RECENT) : head]
+        if words.deps[head] != "nsubj" or not sentence or is_old:
             return None
         begin = words.sentence_starts[sentence - 1]
         end = words.sentence_starts[sentence]
-        if words.blocks[begin] != words.blocks[head]:
+        if words.blocks[begin] < words.blocks[head] - 1:
             return None
         for start, stop, entity in self._names_between(begin, end):
             subject = words.deps[words.root(start, stop)] in {"nsubj", "nsubjpass"}
-            is_new = min(m.span for m in entity.mentions).start >= words.starts[begin]
-            if subject and is_new and entity.kind is EntityKind.PERSON and not self._role_words[entity]:
-                return entity
+            if subject and entity.kind is EntityKind.PERSON and low not in self._role_words[entity]:
+                return entity if self._is_fresh(entity, begin) else None
         return None
 
-    def _seen_before(self, head: int) -> set[str]:
-        """The nouns of the two sentences before: who was there already is no new name for someone."""
-        begin = self._words.sentence_starts[max(0, self._words.sentences[head] - 3)]
-        return set(self._words.lowers[begin:head])
+    def _is_fresh(self, entity: EntityDraft, begin: int) -> bool:
+        """Whether the article says nothing of the person's trade before the token ``begin``."""
+        is_new = min(m.span for m in entity.mentions).start >= self._words.starts[begin]
+        return is_new and not self._role_words[entity]
 
     def _names_between(self, begin: int, end: int) -> list[tuple[int, int, EntityDraft]]:
         low = bisect_left(self._names, begin, key=lambda item: item[0])

@@ -41,6 +41,8 @@ class Phrases:
                 if label != "appos" and (i != head or not (label in _ASIDE or (label == "relcl" and not relative))):
                     stack.append(child)
                     first, last = min(first, child), max(last, child)
+        while first > 1 and self._words.texts[first - 1] == "-" and not self._words.spaced[first - 1]:
+            first -= 2
         return first, self.shut(head, last + 1)
 
     def shut(self, head: int, end: int) -> int:

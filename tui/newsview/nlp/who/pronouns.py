@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.salience import FORGET, Seen, is_within, subjects, verb_of, weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.words import Words
@@ -20,6 +20,8 @@ _REFLEXIVE = frozenset({"himself", "herself"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _UNKNOWN_GENDER = 0.8
 _LEAST = 4.0
+HOST = 1.5
+CLOSE = 0.95
 _FRONTED = frozenset({"prep", "advcl", "npadvmod", "advmod"})
 
 
@@ -40,7 +42,7 @@ class Resolver:
         self._seen: deque[Seen] = deque()
         self._genders: dict[object, str] = {}
 
-    def resolve(self, wanted: Callable[[int], bool], barred: Callable[[int], EntityDraft | None]) -> list[tuple[int, EntityDraft]]:
+    def resolve(self, wanted: Callable[[int], bool], barred: Callable[[int], Collection[EntityDraft | None]]) -> list[tuple[int, EntityDraft]]:
         """The pronouns among the tokens that ``wanted`` admits, each with who it is.
 
         Args:
@@ -62,7 +64,7 @@ class Resolver:
                 self._seen.popleft()
         return found
 
-    def _bind(self, i: int, gender: str, barred: EntityDraft | None) -> Seen | None:
+    def _bind(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
         """The mention that the pronoun at ``i`` takes up."""
         reachable = [m for m in self._seen if self._fits(m, gender, barred)]
         own = subjects(self._words, verb_of(self._words, i))
@@ -81,16 +83,35 @@ class Resolver:
         for key in weights:
             if self._gender(latest[key]) is None:
                 weights[key] *= _UNKNOWN_GENDER
-        best = max(weights, key=lambda key: (weights[key], latest[key].start), default=None)
-        return latest[best] if best is not None and weights[best] >= _LEAST else None
+        hosts = self._hosts(i)
+        for m in candidates:
+            if m.head in hosts:
+                weights[m.key] *= HOST
+                break
+        most = max(weights.values(), default=0.0)
+        close = [key for key in weights if weights[key] >= CLOSE * most]
+        best = max(close, key=lambda key: latest[key].start, default=None)
+        return latest[best] if best is not None and most >= _LEAST else None
 
-    def _fits(self, mention: Seen, gender: str, barred: EntityDraft | None) -> bool:
-        return self._gender(mention) in {gender, None} and (barred is None or mention.entity is not barred)
+    def _hosts(self, i: int) -> set[int]:
+        """The nouns whose relative clauses the pronoun stands in, and what those are appositives of."""
+        words = self._words
+        found: set[int] = set()
+        while words.heads[i] != i:
+            label, i = words.deps[i], words.heads[i]
+            if label in {"relcl", "acl"}:
+                found.add(i)
+                if words.deps[i] == "appos":
+                    found.add(words.heads[i])
+        return found
+
+    def _fits(self, mention: Seen, gender: str, barred: Collection[EntityDraft | None]) -> bool:
+        return self._gender(mention) in {gender, None} and (mention.entity is None or mention.entity not in barred)
 
     def _gender(self, mention: Seen) -> str | None:
         return mention.gender or self._genders.get(mention.key)
 
-    def _subject_ahead(self, i: int, gender: str, barred: EntityDraft | None) -> Seen | None:
+    def _subject_ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
         """The named subject that a fronted phrase waits for: "In his speech, Trump said"."""
         words = self._words
         top = i

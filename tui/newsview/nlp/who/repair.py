@@ -47,7 +47,7 @@ def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
     for ent in doc.ents:
         label = LABELS.get(ent.label_)
         if label is not None and not (ent.label_ == "NORP" and _is_group(words, ent.start, ent.end)):
-            for start, end in _parts(words, ent.start, ent.end):
+            for start, end in _parts(words, ent.start, ent.end, label):
                 yield from _narrowed(words, start, end, label)
 
 
@@ -57,14 +57,14 @@ def _is_group(words: Words, start: int, end: int) -> bool:
     return any(low in groups for low in words.lowers[start:end]) or not words.texts[start].isupper()
 
 
-def _parts(words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
     """The entity cut where no name goes on: at brackets, quotation marks, line ends, most commas."""
     begin = start
     for i in range(start, end):
         if words.blocks[i] != words.blocks[begin]:
             yield begin, i
             begin = i
-        if _breaks(words, i, start, end):
+        if _breaks(words, i, start, end) or (label == "PERSON" and words.lowers[i] in {"and", "&", "or"}):
             if i > begin:
                 yield begin, i
             begin = i + 1
@@ -137,4 +137,4 @@ def _can_be_name(words: Words, start: int, end: int) -> bool:
             return False
         if low.startswith("@"):
             return False
-    return any(is_capitalised(text) for text in words.texts[start:end])
+    return any(is_capitalised(text) and len(text.rstrip(".")) > 1 for text in words.texts[start:end])

@@ -27,7 +27,7 @@ def title_before(words: Words, start: int, end: int) -> tuple[int, int] | None:
 
     "Former CNRP lawmaker", "Walt Disney Co. executive"; not "Mr.".
     """
-    if not start or not is_title(words, start - 1) or words.sentences[start - 1] != words.sentences[start]:
+    if not start or not _is_role(words, start - 1) or words.sentences[start - 1] != words.sentences[start]:
         return None
     first = start
     least = max(words.sentence(start)[0], start - _LONGEST)
@@ -38,6 +38,10 @@ def title_before(words: Words, start: int, end: int) -> tuple[int, int] | None:
     if first == start or all(bare(words.lowers[i]) in HONORIFICS - _TELLING for i in range(first, start)):
         return None
     return first, start
+
+
+def _is_role(words: Words, i: int) -> bool:
+    return is_title(words, i) or (words.lowers[i] in lexicon("who_relations") and words.tags[i] == "NN")
 
 
 def _belongs(words: Words, i: int, end: int) -> bool:

@@ -32,7 +32,7 @@ OUT_OF_QUOTE = 0.25
 """What a mention inside quotation marks counts for a pronoun outside them."""
 
 UNNAMED = 0.9
-REPEATED = 0.15
+REPEATED = 0.12
 """What the weights of an entity's mentions but the strongest count."""
 
 _CHAINED = frozenset({"prep", "pobj", "pcomp", "agent", "dative", "conj", "appos", "poss", "amod", "compound", "nmod"})
