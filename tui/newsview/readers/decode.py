@@ -6,6 +6,7 @@ import codecs
 import re
 
 from newsview.readers.errors import Unreadable
+from newsview.readers.language import sense_of
 
 _BYTE_ORDER_MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF8, "utf-8"),
@@ -23,6 +24,45 @@ _NOT_IN_TEXT = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1a\x1b"))
 
 MOST_CONTROLS = 0.01
 """Share of control bytes above which data is no text."""
+
+_SHIFT_TO_JAPANESE = re.compile(rb"\x1b\$[@B]")
+
+_KANA = re.compile("[\u3041-\u30ff]")
+
+_LIKELY = (
+    "cp1252",
+    "cp1250",
+    "iso8859_2",
+    "cp1254",
+    "cp1251",
+    "koi8_r",
+    "koi8_u",
+    "cp1256",
+    "mac_roman",
+    "cp850",
+)
+"""Encodings of one byte a letter; where two make the same sense, the first of them is the one."""
+
+LEAST_SENSE = 0.12
+"""Share of small words of one language that a reading must have to make sense."""
+
+_AS_BROWSERS_DO = {
+    "iso-8859-1": "cp1252",
+    "latin1": "cp1252",
+    "latin-1": "cp1252",
+    "us-ascii": "cp1252",
+    "ascii": "cp1252",
+    "iso-8859-9": "cp1254",
+    "shift-jis": "cp932",
+    "x-sjis": "cp932",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc-kr": "cp949",
+    "ks-c-5601-1987": "cp949",
+}
+
+_OF_TEXT = re.compile(r"(utf-?(8|16|32)|iso|cp\d|windows|koi8|mac|shift|euc|gb|big5|hz|tis|johab|latin|l\d)")
+"""Names of encodings; Python knows others (of host names, of escaped code) that no text is in."""
 
 NOT_TEXT = "it is binary data, not text"
 
@@ -52,11 +92,19 @@ def _decoded(data: bytes, declared: str | None) -> str:
     wide = _wide_encoding(data)
     if wide is None and is_binary(data):
         raise Unreadable(NOT_TEXT)
-    for encoding in filter(None, (wide, "utf-8", declared)):
+    shifting = "iso2022_jp" if _SHIFT_TO_JAPANESE.search(data) else None
+    for encoding in filter(None, (wide, shifting, "utf-8", _known(declared))):
         text = _strictly(data, encoding)
         if text is not None:
             return text
     return _guessed(data)
+
+
+def _known(declared: str | None) -> str | None:
+    """The encoding that a source declares, if text can be in it; browsers take some names for others."""
+    name = (declared or "").strip().lower().replace("_", "-")
+    name = _AS_BROWSERS_DO.get(name, name)
+    return name if _OF_TEXT.match(name) else None
 
 
 def is_binary(data: bytes) -> bool:
@@ -67,17 +115,18 @@ def is_binary(data: bytes) -> bool:
 
 
 def _wide_encoding(data: bytes) -> str | None:
-    """UTF-16 without a mark: every other byte of Western text is NUL."""
+    """UTF-16 without a mark: blanks, digits and Western letters have NUL in the same half of each pair."""
     sample = data[:_SAMPLE]
     if len(sample) < 4 or len(data) % 2 or b"\0" not in sample:
         return None
     units = len(sample) / 2
-    low, high = sample[0::2].count(0) / units, sample[1::2].count(0) / units
-    if max(low, high) < 0.4 or min(low, high) > 0.01:
+    first, second = sample[0::2].count(0) / units, sample[1::2].count(0) / units
+    if max(first, second) < 0.02 or min(first, second) > 0.001:
         return None
-    encoding = "utf-16-le" if high > low else "utf-16-be"
-    text = _strictly(data, encoding)
-    return encoding if text is not None and not re.search(r"[\0-\x08\x0e-\x19]", text[:_SAMPLE]) else None
+    encoding = "utf-16-le" if second > first else "utf-16-be"
+    text = (_strictly(data, encoding) or "")[:_SAMPLE]
+    odd = sum(not (c.isprintable() or c.isspace()) for c in text)
+    return encoding if text and odd <= MOST_CONTROLS * len(text) else None
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:
@@ -88,6 +137,21 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 
 
 def _guessed(data: bytes) -> str:
+    """The text in the encoding that makes most sense: in known words first, in likely letters next."""
+    for encoding in ("cp932", "euc_jp"):
+        text = _strictly(data, encoding)
+        # No other language's bytes come out as the letters that only Japanese has.
+        if text and len(_KANA.findall(text)) > 0.2 * len(text):
+            return text
+    readings = {encoding: text for encoding in _LIKELY if (text := _strictly(data, encoding)) is not None}
+    senses = {encoding: sense_of(text) for encoding, text in readings.items()}
+    best = max(senses, key=lambda encoding: senses[encoding], default=None)
+    if best is not None and senses[best] >= LEAST_SENSE:
+        return readings[best]
+    return _guessed_by_letters(data)
+
+
+def _guessed_by_letters(data: bytes) -> str:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - only what is no UTF-8 needs it
 
     best = from_bytes(data[:_SAMPLE]).best()

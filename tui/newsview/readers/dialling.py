@@ -63,15 +63,19 @@ class Dialler:
     def hang_up(self) -> None:
         """Ends the connection from another thread; whoever reads from it meets its end."""
         self.hung_up = True
+        self._shut_down()
+
+    def close(self) -> None:
+        """Closes the connection, if there is one, whoever else still holds it."""
+        self._shut_down()
+        if self._socket is not None:
+            self._socket.close()
+
+    def _shut_down(self) -> None:
         if self._socket is not None:
             with contextlib.suppress(OSError):
                 # Not SSLSocket.shutdown, which takes the TLS layer away under the reading thread.
                 socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
-
-    def close(self) -> None:
-        """Closes the connection, if there is one."""
-        if self._socket is not None:
-            self._socket.close()
 
     def _left(self) -> float:
         left = self._deadline - time.monotonic()

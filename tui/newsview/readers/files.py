@@ -97,7 +97,7 @@ def _from_pipe(path: Path, limits: Limits) -> bytes:
             elif part == b"" and (parts or time.monotonic() > deadline):
                 break
             elif part is None:
-                raise ReadError(str(path), f"nobody wrote to this pipe for {limits.seconds:g} seconds")
+                raise ReadError(str(path), f"nothing came through this pipe for {limits.seconds:g} seconds")
             else:
                 time.sleep(0.01)
     finally:

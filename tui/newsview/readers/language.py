@@ -18,9 +18,9 @@ SAMPLE = 20_000
 LEAST_WORDS = 8
 """Words below which a text is too short to tell."""
 
-ENOUGH = ((0.12, 1.25), (0.05, 4.0))
+ENOUGH = ((0.12, 2), (0.05, 5))
 """Shares of a text's words that the small words of its language must make up, each with how many times
-the share of the next language that must be: a list of names has few small words, but all of one language."""
+as often as the next language's own ones they must occur: a list of names has few small words at all."""
 
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
@@ -62,13 +62,30 @@ def _by_script(sample: str, letters: int) -> str | None:
     return None
 
 
+def sense_of(text: str) -> float:
+    """The share of small words of one language in ``text``, at its best, from 0 to 1.
+
+    Single letters do not count: any garbled text has some that are words somewhere.
+    """
+    words = [word.lower() for word in _LETTER_RUN.findall(text[:SAMPLE]) if len(word) > 1]
+    return max(_hits(words).values()) / len(words) if words else 0.0
+
+
+def _hits(words: list[str]) -> dict[str, int]:
+    counts = Counter(words)
+    return {
+        code: sum(counts[word] for word in small & counts.keys()) for code, small in _small_words().items()
+    }
+
+
 def _by_words(words: list[str]) -> str | None:
     counts = Counter(words)
-    shares = {
-        code: sum(counts[word] for word in small & counts.keys()) / len(words)
-        for code, small in _small_words().items()
-    }
-    best, second = sorted(shares, key=lambda code: shares[code], reverse=True)[:2]
-    lead = shares[best] / max(shares[second], 1 / len(words))
-    confident = any(shares[best] >= share and lead >= wanted for share, wanted in ENOUGH)
+    hits = {code: small & counts.keys() for code, small in _small_words().items()}
+    numbers = {code: sum(counts[word] for word in found) for code, found in hits.items()}
+    best, second = sorted(numbers, key=lambda code: numbers[code], reverse=True)[:2]
+    share = numbers[best] / len(words)
+    # What two neighbours (Danish and Norwegian, Czech and Slovak) have in common decides nothing.
+    own = sum(counts[word] for word in hits[best] - hits[second])
+    others = sum(counts[word] for word in hits[second] - hits[best])
+    confident = any(share >= least and own > lead * others for least, lead in ENOUGH)
     return best if confident else None

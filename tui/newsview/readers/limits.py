@@ -29,4 +29,6 @@ class Limits:
 
 def megabytes(size: int) -> str:
     """A number of bytes for a sentence: "50 MB", "1.5 MB", "900 bytes"."""
-    return f"{size / MEGABYTE:.3g} MB" if size >= MEGABYTE // 10 else f"{size} bytes"
+    if size < MEGABYTE // 10:
+        return f"{size} bytes"
+    return f"{size / MEGABYTE:,.0f} MB" if size >= 10 * MEGABYTE else f"{size / MEGABYTE:.2g} MB"

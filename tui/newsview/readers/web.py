@@ -203,7 +203,7 @@ def _too_slow(limits: Limits) -> str:
 def _trouble(error: Exception, dialler: Dialler, limits: Limits) -> str:
     if dialler.hung_up or isinstance(error, TimeOut | TimeoutError):
         return _too_slow(limits)
-    if isinstance(error, HTTPException | ValueError):
+    if isinstance(error, HTTPException | ValueError) and not isinstance(error, OSError):
         return "what answers there does not speak HTTP as it should"
     if isinstance(error, zlib.error):
         return "the server sent damaged data; try again"

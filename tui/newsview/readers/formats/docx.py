@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from newsview.readers.compose import Composer
 from newsview.readers.markup import Walker, tags
-from newsview.readers.package import Package, first_text, local_name
 from newsview.readers.registry import Format, Sure, register
+from newsview.readers.trees import first_text, local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from newsview.model import Article
+    from newsview.readers.package import Package
     from newsview.readers.raw import Raw
 
 _BODY = "word/document.xml"
@@ -40,6 +41,8 @@ def recognises(raw: Raw) -> Sure:
 
 def read(raw: Raw) -> Article:
     """The text of the body, without headers, footers, notes, comments and deleted words."""
+    from newsview.readers.package import Package  # noqa: PLC0415 - only archives need it
+
     package = Package(raw.data, raw.limits)
     body = package.xml(_BODY)
     _prepare(body, _heading_styles(package))

@@ -10,8 +10,8 @@ from newsview.readers.compose import Composer
 from newsview.readers.decode import decode
 from newsview.readers.errors import Unreadable
 from newsview.readers.markup import compose_html
-from newsview.readers.package import DAMAGED, Package, first_text
 from newsview.readers.registry import Format, Sure, register
+from newsview.readers.trees import DAMAGED, first_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from newsview.model import Article
+    from newsview.readers.package import Package
     from newsview.readers.raw import Raw
 
 _CONTAINER = "META-INF/container.xml"
@@ -38,6 +39,8 @@ def recognises(raw: Raw) -> Sure:
 
 def read(raw: Raw) -> Article:
     """The words of all chapters, without the table of contents."""
+    from newsview.readers.package import Package  # noqa: PLC0415 - only archives need it
+
     package = Package(raw.data, raw.limits)
     _refuse_encrypted(package)
     book = _book_file(package)

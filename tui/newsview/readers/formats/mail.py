@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from email.utils import parseaddr
 from typing import TYPE_CHECKING
 
 from newsview.model import Article
@@ -48,7 +47,7 @@ def read(raw: Raw) -> Article:
         Unreadable: If it is encrypted or has no text.
     """
     from email import message_from_bytes  # noqa: PLC0415 - 15 ms, and only messages need it
-    from email.policy import default  # noqa: PLC0415
+    from email.policy import default  # noqa: PLC0415 - as above
 
     try:
         message = message_from_bytes(raw.data, policy=default)
@@ -63,6 +62,8 @@ def _article(message: EmailMessage) -> Article:
     part = _fullest(message)
     if part is None:
         raise Unreadable("it has no text, only attachments")
+    from email.utils import parseaddr  # noqa: PLC0415 - as above
+
     name, address = parseaddr(_header(message, "From") or "")
     fields = {
         "media_type": "message/rfc822",
@@ -115,7 +116,7 @@ def _header(message: EmailMessage, name: str) -> str | None:
 
 
 def _date(message: EmailMessage) -> str | None:
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - as above
 
     written = _header(message, "Date")
     try:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from newsview.readers.compose import Composer
 from newsview.readers.errors import Unreadable
 from newsview.readers.markup import Walker, tags
-from newsview.readers.package import Package, first_text
 from newsview.readers.registry import Format, Sure, register
+from newsview.readers.trees import first_text
 
 if TYPE_CHECKING:
     from newsview.model import Article
@@ -29,16 +29,20 @@ _TAGS = tags(
 
 
 def recognises(raw: Raw) -> Sure:
-    """A ZIP archive whose first file, never packed, is the media type."""
-    return Sure.YES if _BODY in raw.members and _MEDIA_TYPE.encode() in raw.data[:200] else Sure.NO
+    """A ZIP archive with the parts that every OpenDocument file has."""
+    return Sure.YES if {_BODY, "mimetype"} <= raw.members else Sure.NO
 
 
 def read(raw: Raw) -> Article:
     """The text without notes, comments and deleted words."""
+    from newsview.readers.package import Package  # noqa: PLC0415 - only archives need it
+
     package = Package(raw.data, raw.limits)
     if _MANIFEST in package.names and b"encryption-data" in package.read(_MANIFEST):
         raise Unreadable("it is encrypted; save a copy without a password")
-    body = package.xml(_BODY)
+    body = package.xml(_BODY).find("{*}body/{*}text")
+    if body is None:
+        raise Unreadable("it is an OpenDocument file, but no text")
     for blank in body.iter("{*}tab", "{*}s"):
         blank.text = " "
     composer = Composer()

@@ -1,0 +1,196 @@
+"""Word, OpenDocument, EPUB, PDF and e-mail are read as the words that a person sees in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsview.readers import Limits, ReadError, read
+from tests.readers.make import WORDS, Set, blocks, docx, epub, headings, mail, odt, paragraph, pdf, zipped
+
+
+def test_a_word_document(put):
+    body = (
+        paragraph("Unions at the table", "berschrift1")
+        + f"<w:p><w:r><w:t>{WORDS[:20]}</w:t></w:r><w:r><w:t>{WORDS[20:]}</w:t></w:r></w:p>"
+        + "<w:tbl><w:tr><w:tc>"
+        + paragraph("Seats")
+        + "</w:tc><w:tc>"
+        + paragraph("120")
+        + "</w:tc></w:tr></w:tbl>"
+        + "<w:p><w:r><w:t>one</w:t><w:tab/><w:t>two</w:t><w:br/><w:t>three</w:t></w:r></w:p>"
+        + "<w:p><w:del><w:r><w:delText>never</w:delText></w:r></w:del><w:r><w:t>kept</w:t></w:r></w:p>"
+    )
+    article = read(put("a.docx", docx(body)))
+    assert blocks(article) == ["Unions at the table", WORDS, "Seats", "120", "one two", "three", "kept"]
+    assert headings(article) == ["Unions at the table"]
+    assert (article.title, article.author, article.language) == ("The Talks", "Ann Writer", "en")
+
+
+def test_an_opendocument_text(put):
+    body = f"<text:h>Unions</text:h><text:p>{WORDS}</text:p><text:p>a<text:tab/>b<text:line-break/>c</text:p>"
+    article = read(put("a.odt", odt(body)))
+    assert blocks(article) == ["Unions", WORDS, "a b", "c"]
+    assert headings(article) == ["Unions"]
+    assert article.title == "The Talks"
+
+
+def test_a_book_is_read_chapter_by_chapter_without_its_contents(put):
+    chapters = {"two.xhtml": f"<h1>Second first</h1><p>{WORDS}</p>", "one.xhtml": "<h2>Then</h2><p>More.</p>"}
+    article = read(put("a.epub", epub(chapters)))
+    assert blocks(article) == ["Second first", WORDS, "Then", "More."]
+    assert headings(article) == ["Second first", "Then"]
+    assert (article.title, article.author, article.publication, article.date, article.language) == (
+        "A Book", "A. Author", "The Press", "1901", "en",
+    )  # fmt: skip
+
+
+def test_a_book_locked_by_its_seller_says_so(put):
+    lock = {
+        "META-INF/encryption.xml": '<e><EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes128-cbc"/></e>'
+    }
+    with pytest.raises(ReadError, match="locked by its seller"):
+        read(put("a.epub", epub({"c.xhtml": "<p>x</p>"}, lock)))
+
+
+def test_a_book_with_scrambled_fonts_is_read(put):
+    fonts = {
+        "META-INF/encryption.xml": '<e><EncryptionMethod Algorithm="http://www.idpf.org/2008/embedding"/></e>'
+    }
+    assert blocks(read(put("a.epub", epub({"c.xhtml": "<p>Free words</p>"}, fonts)))) == ["Free words"]
+
+
+def set_in_lines(lines: list[str], *, x: float = 72, top: float = 700, step: float = 13) -> list[Set]:
+    return [Set(line, x, top - n * step) for n, line in enumerate(lines)]
+
+
+LONG = [
+    "The minister said on Tuesday that the talks with the unions would go on for",
+    "another week, and that nobody in her party wanted them to fail. She met the",
+    "leaders of both houses in the morning.",
+]
+NEXT = [
+    "Nobody knows how the vote will end, but the leaders of both houses expect that",
+    "it will be close. The unions have called for a march on Saturday.",
+]
+
+
+def test_lines_of_a_pdf_become_paragraphs(put):
+    page = [Set("Talks go on", 72, 760, 20), *set_in_lines(LONG), *set_in_lines(NEXT, top=700 - 3 * 13 - 8)]
+    article = read(put("a.pdf", pdf(page)))
+    assert blocks(article) == ["Talks go on", " ".join(LONG), " ".join(NEXT)]
+    assert headings(article) == ["Talks go on"]
+    assert article.title == "Talks go on"
+
+
+def test_a_paragraph_goes_on_over_columns_and_pages(put):
+    first = [Set("The Daily Paper", 72, 810, 8), *set_in_lines(LONG[:2], top=120), Set("1", 290, 30)]
+    second = [Set("The Daily Paper", 72, 810, 8), *set_in_lines(LONG[2:], top=780), Set("2", 290, 30)]
+    assert blocks(read(put("a.pdf", pdf(first, second)))) == [" ".join(LONG)]
+
+
+def test_columns_are_read_one_after_the_other(put):
+    left = ["The unions called for", "a march on Saturday in", "the old town."]
+    right = ["The mayor said that he", "would not forbid it, and", "asked for calm."]
+    page = set_in_lines(left, x=72) + set_in_lines(right, x=320)
+    assert blocks(read(put("a.pdf", pdf(page)))) == [" ".join(left), " ".join(right)]
+
+
+def test_words_broken_by_hyphens_are_whole_again(put):
+    lines = [
+        "The opposition said that its mem-",
+        "bers would not come to the well-known hall, and a mem-",
+        "ber of the house called the well-",
+        "known hall too small for the old friends of her party.",
+    ]
+    text = read(put("a.pdf", pdf(set_in_lines(lines)))).text
+    assert "members would" in text
+    assert "a member of the house called the well-known hall too small" in text
+
+
+def test_a_scanned_pdf_says_that_it_has_no_text(put):
+    with pytest.raises(ReadError, match=r"its page is a picture without text.*OCR"):
+        read(put("scan.pdf", pdf([])))
+
+
+def test_a_message_in_plain_text_keeps_its_letters(put):
+    data = mail(
+        f"{WORDS}\n\n> quoted\n",
+        Subject="Re: talks",
+        From="Ann <a@x.example>",
+        Date="Mon, 02 Jan 2023 10:00:00 +0100",
+    )
+    article = read(put("a.eml", data))
+    assert article.text == f"{WORDS}\n\n> quoted\n"
+    assert (article.title, article.author, article.date) == ("Re: talks", "Ann", "2023-01-02T10:00:00+01:00")
+
+
+def test_a_newsletter_is_read_from_its_page(put):
+    page = f"<html><body><h1>Today</h1><p>{WORDS}</p><p>{WORDS[::-1]}</p><script>no()</script></body></html>"
+    article = read(put("a.eml", mail("Open this in a browser.", page, Subject="Today", From="n@x.example")))
+    assert blocks(article)[:2] == ["Today", WORDS]
+    assert headings(article) == ["Today"]
+    assert article.author == "n@x.example"
+
+
+def test_a_message_without_a_suffix_is_known_by_its_headers(put):
+    data = mail(WORDS, Subject="Talks", From="a@x.example", Message_ID="<1@x.example>")
+    assert read(put("message", data)).title == "Talks"
+
+
+def outcome(source: str) -> str:
+    try:
+        return "read" if read(source).text.strip() else "nothing"
+    except ReadError as error:
+        return error.problem
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.odt", "a.epub", "a.pdf", "a.eml"])
+def test_what_is_cut_short_says_so_or_is_read_as_far_as_it_goes(put, name):
+    whole = {
+        "a.docx": docx(paragraph(WORDS)),
+        "a.odt": odt(f"<text:p>{WORDS}</text:p>"),
+        "a.epub": epub({"c.xhtml": f"<p>{WORDS}</p>"}),
+        "a.pdf": pdf(set_in_lines(LONG)),
+        "a.eml": mail(WORDS, Subject="s", From="a@x.example"),
+    }[name]
+    assert read(put(name, whole)).text
+    for share in (0.1, 0.5, 0.9):
+        said = outcome(put(name, whole[: int(share * len(whole))]))
+        assert any(words in said for words in ("read", "cut short", "no words", "no text", "without text"))
+
+
+def test_a_zip_called_pdf_is_told_by_its_content(put):
+    with pytest.raises(ReadError, match="it is called a PDF document but it is a ZIP archive; unpack it"):
+        read(put("a.pdf", zipped({"notes.bin": b"\0\1\2"})))
+
+
+def test_a_word_document_called_pdf_is_read(put):
+    assert read(put("a.pdf", docx(paragraph(WORDS)))).text == WORDS
+
+
+def test_what_unpacks_beyond_the_limit_is_not_unpacked(put):
+    bomb = docx(paragraph("a" * 5_000_000))
+    assert len(bomb) < 50_000
+    with pytest.raises(
+        ReadError, match=r"unpacks to more than the 1 MB that are allowed; the option --max-size"
+    ):
+        read(put("bomb.docx", bomb), limits=Limits(size=1_000_000))
+
+
+def test_entities_are_neither_expanded_nor_fetched(put, tmp_path):
+    secret = tmp_path / "secret"
+    secret.write_text("the secret words")
+    prolog = f'<?xml version="1.0"?><!DOCTYPE d [<!ENTITY s SYSTEM "{secret.as_uri()}"><!ENTITY a "lol">'
+    prolog += (
+        "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+        + "]>"
+    )
+    article = read(put("a.docx", docx(paragraph(f"{WORDS} &s; &i;"), prolog)))
+    assert "secret" not in article.text
+    assert len(article.text) < 2 * len(WORDS)
+
+
+def test_thousands_of_nested_elements_are_no_trouble(put):
+    deep = "<w:tbl><w:tr><w:tc>" * 3000
+    data = docx(paragraph(WORDS) + deep + paragraph("deep") + "</w:tc></w:tr></w:tbl>" * 3000)
+    assert read(put("a.docx", data)).text.startswith(WORDS)
