@@ -58,7 +58,7 @@ def find_frames(parse: Parse) -> Iterator[Frame]:
             frame = _verb(parse, i, claimed)
         if frame is not None and frame.content:
             claimed.update(n for content in frame.content for n in parse.stretch[slice(*content)])
-            claimed.discard(-1)
+            claimed -= {-1, parse.stretch[i]}
             yield frame
 
 
@@ -66,10 +66,12 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     verb = Verb(parse, at, claimed)
     if verb.is_unsaid or verb.is_bare_participle or verb.lacks_particle or verb.is_idiom:
         return None
-    if parse.stretch[at] >= 0 and not _is_plain_report(verb):
-        return None
     content = contents(verb)
-    if not content and verb.word in verb_forms("verbs_naming") and parse.stretch[at] < 0:
+    is_nested_quote = bool(content) and content[0] in parse.at_outer
+    if parse.stretch[at] >= 0 and not is_nested_quote and not _is_plain_report(verb):
+        return None
+    names = verb.word in verb_forms("verbs_naming") or verb.reports
+    if not content and names and parse.stretch[at] < 0:
         content = named(verb)
     return Frame(at, (at, verb.cue_end), content, verb.source)
 
@@ -77,7 +79,10 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
 def _is_plain_report(verb: Verb) -> bool:
     """Whether someone quoted plainly quotes another: “they say …”, not “I could tell …”."""
     parse = verb.parse
-    if not verb.reports or verb_forms("verbs")[verb.word] in _MUSING or verb.source is None:
+    tells_someone = verb.tells and parse.child(verb.verb, "dobj", "dative") == verb.cue_end
+    if verb_forms("verbs").get(verb.word) in _MUSING or verb.source is None:
+        return False
+    if not verb.reports and not tells_someone:
         return False
     if any(parse.tags[c] in {"MD", "TO"} for c in parse.children[verb.verb]):
         return False

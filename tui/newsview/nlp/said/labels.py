@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import BlockKind, Rule
 from newsview.nlp.said.frames import Frame
+from newsview.nlp.said.lexicon import noun_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
 
 if TYPE_CHECKING:
@@ -17,23 +18,8 @@ if TYPE_CHECKING:
 _LONGEST_LABEL = 8
 """Tokens of the longest label."""
 
-_NO_SPEAKER = frozenset(
-    {"analysis", "breaking", "column", "commentary", "correction", "editor", "exclusive", "explainer", "fact"}
-    | {
-        "fact-check",
-        "factbox",
-        "note",
-        "opinion",
-        "photos",
-        "podcast",
-        "related",
-        "review",
-        "timeline",
-        "update",
-    }
-    | {"updated", "video", "watch", "read", "source", "sources", "via", "photo", "image"}
-)
-"""First words of labels that name a kind of text and nobody who speaks."""
+_SHORTEST = 4
+"""Tokens of the shortest headline behind a label that need not hold a finite verb."""
 
 
 def find_labelled(parse: Parse) -> Iterator[Frame]:
@@ -66,7 +52,9 @@ def _label(parse: Parse, block: Range) -> Range | None:
     start, end = block
     for i in range(start, min(start + _LONGEST_LABEL + 1, end - 1)):
         if parse.words[i] == ":":
-            is_name = parse.text[parse.start_of(start)].isupper() and parse.words[start] not in _NO_SPEAKER
+            is_name = parse.text[parse.start_of(start)].isupper() and parse.words[start] not in noun_forms(
+                "labels"
+            )
             return (start, i) if i > start and is_name else None
         is_word = parse.words[i].replace(".", "").replace("’", "").isalnum() or parse.words[i] in {
             "(",
@@ -83,7 +71,7 @@ def _labelled(parse: Parse, label: Range, block: Range, *, is_turn: bool) -> Fra
     quote = parse.at_opening.get(start)
     if quote is not None and parse.outers[quote][1] >= end - 1:
         content = parse.outers[quote]
-    elif is_turn or any(tag in FINITE for tag in parse.tags[start:end]):
+    elif is_turn or end - start >= _SHORTEST or any(tag in FINITE for tag in parse.tags[start:end]):
         content = (start, end)
     else:
         return None

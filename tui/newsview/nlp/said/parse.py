@@ -27,6 +27,10 @@ DASHES = frozenset({"-", "–", "—", "--", "---"})
 ENDS = frozenset(".?!…") | {"...", "?!", "!!", "..", "!?", "…."}
 
 
+_LONGEST_ATTRIBUTION = 12
+"""Words looked through for a reporting verb behind “?” or “!” and a closing mark."""
+
+
 class Parse:
     """A parsed text; every position is a token's number.
 
@@ -134,8 +138,8 @@ class Parse:
         """Whether reporting words follow a quote that ends in “?” or “!”: "“Why?” Smith asked."."""
         if self.words[i - 2] not in {"?", "!", "?!", "…"}:
             return False
-        said = verb_forms("verbs")
-        for word in self.words[i : i + 6]:
+        said = verb_forms("verbs").keys() | verb_forms("verbs_telling").keys()
+        for word in self.words[i : i + _LONGEST_ATTRIBUTION]:
             if word in ENDS or word in MARKS:
                 return False
             if word in said:
@@ -150,7 +154,7 @@ class Parse:
         return j < 0 or self.words[j] in ENDS or self.words[j].endswith((".", "?", "!"))
 
     def _ends_of_sentences(self) -> list[int]:
-        ends = [*self._sentence_starts[1:], len(self.words)]
+        ends = [*self._sentence_starts[1:], len(self.words)] if self._sentence_starts else []
         trimmed = []
         for start, end in zip(self._sentence_starts, ends, strict=True):
             stop = end

@@ -157,7 +157,8 @@ class _Quotes:
         has_finite = any(parse.tags[i] in FINITE for i in range(start, end))
         if not (words[0].isupper() or words[0] in "[$…." or words[0].isdigit()):
             return False
-        return opens and (has_finite or words[-1] in ".?!") and end - start >= 3
+        is_alone = parse.quoted[stretch].outer == parse.blocks[parse.quoted[stretch].block].span
+        return opens and (is_alone or ((has_finite or words[-1] in ".?!") and end - start >= 3))
 
     # Inside another quote
 

@@ -8,8 +8,7 @@ from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.parse import DASHES, MARKS
 
 if TYPE_CHECKING:
-    from newsview.nlp.said.lexicon import verb_forms
-from newsview.nlp.said.parse import Parse, Range
+    from newsview.nlp.said.parse import Parse, Range
 
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _CLIMBS = 6
@@ -55,7 +54,7 @@ def source_head(parse: Parse, verb: int) -> int | None:
             return _described(parse, head) if is_relative else subject
         if head == at:
             return None
-        if relation == "acl" and not parse.is_verb(head):
+        if relation == "acl" and not parse.is_verb(head) and (at == verb or parse.tags[at] != "VB"):
             return head
         at = _reporting_above(parse, head) if parse.tags[at] == "VBG" else head
     return None

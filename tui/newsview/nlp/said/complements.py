@@ -1,0 +1,160 @@
+"""The words reported behind a reporting verb: a quotation, a clause, an infinitive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.ends import complement_end
+from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.parse import Range
+    from newsview.nlp.said.verbs import Verb
+
+_ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
+_GERUNDS = frozenset({"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge"})
+_LONGEST_ADDRESSEE = 12
+"""Words looked through for the “that” of “told … that”."""
+
+
+def behind(verb: Verb) -> list[Range]:
+    """What a verb reports behind itself and its objects; nothing where it reports nothing there."""
+    parse, at = verb.parse, verb.tail
+    if at < verb.end and parse.words[at] in {",", ":"}:
+        at += 1
+        if at < verb.end and parse.words[at - 1] == ":" and not verb.opens_quote(at):
+            return verb.trimmed(at, verb.end) if verb.reports else []
+    quote = verb.quote_at(at)
+    if quote is not None and at < verb.end and not _is_phrase_of_another(verb, at):
+        return _right_quote(verb, quote)
+    complement = _complement(verb)
+    if at < verb.end and parse.words[at] == "that" and (verb.reports or verb.tells):
+        end = complement_end(verb, at, complement)
+        if at + 1 < end:
+            return verb.trimmed(at + 1, end)
+    if complement is None:
+        return _that_clause(verb) or _lost_clause(verb)
+    start = _complement_start(verb, complement)
+    return verb.trimmed(start, complement_end(verb, start, complement))
+
+
+def _is_phrase_of_another(verb: Verb, at: int) -> bool:
+    """Whether a quotation ends a phrase of the clause: "said Feldman, who waited in an “endless” line"."""
+    parse = verb.parse
+    return at > verb.cue_end and parse.tags[at - 1] in {"DT", "PRP$", "POS", "JJ", "NN", "NNS"} | {
+        "WDT",
+        "VBG",
+    }
+
+
+def _right_quote(verb: Verb, quote: int) -> list[Range]:
+    """A quotation right behind the verb; what follows it belongs to it where the sentence goes on."""
+    parse = verb.parse
+    low, high = parse.outers[quote]
+    goes_on = high < verb.end and parse.words[high] not in {",", ";", ":"} | ENDS | DASHES
+    complement = _complement(verb) if goes_on else None
+    if complement is not None:
+        end = complement_end(verb, low, complement)
+        if end > high and parse.quoted[quote].inner.of(parse.text)[-1:] not in {".", "?", "!", ","}:
+            return verb.trimmed(low, end)
+    return [(low, high)]
+
+
+def _complement(verb: Verb) -> int | None:
+    """The head of the clause or infinitive that the parse makes the verb's object."""
+    parse = verb.parse
+    asks = verb_forms("verbs").get(verb.word) in _ASKING
+    for child in parse.children[verb.verb]:
+        if child < verb.verb or child >= verb.end:
+            continue
+        relation = parse.deps[child]
+        if relation == "ccomp" and (verb.reports or verb.tells) and _is_finite(verb, child):
+            return child
+        if relation == "xcomp" and _is_promise(verb, child):
+            return child
+        if relation in {"xcomp", "pcomp", "advcl"} and child <= verb.tail + 2 and _is_gerund(verb, child):
+            return child
+        mark = parse.child(child, "mark")
+        if relation == "advcl" and asks and mark is not None and parse.words[mark] in {"if", "whether"}:
+            return child
+    return None
+
+
+def _is_gerund(verb: Verb, child: int) -> bool:
+    """“reported being logged off”."""
+    first = verb.parse.edges(child)[0]
+    takes = verb_forms("verbs").get(verb.word) in _GERUNDS
+    return takes and first == verb.cue_end and verb.parse.tags[first] == "VBG"
+
+
+def _is_finite(verb: Verb, clause: int) -> bool:
+    parse = verb.parse
+    if _is_relative(verb, clause):
+        return False
+    if parse.tags[clause] in FINITE or parse.child(clause, "mark") is not None:
+        return True
+    return any(parse.tags[c] in FINITE for c in parse.children[clause]) or verb.is_clause(
+        *parse.edges(clause)
+    )
+
+
+def _is_relative(verb: Verb, clause: int) -> bool:
+    """Whether a clause only describes the noun before it: “reported waits that exceeded two hours”."""
+    parse = verb.parse
+    start = parse.edges(clause)[0]
+    is_pronoun = parse.tags[start] in {"WDT", "WP"} and parse.words[start] in {"that", "who", "which"}
+    return is_pronoun and parse.tags[start - 1][:2] == "NN"
+
+
+def _that_clause(verb: Verb) -> list[Range]:
+    """“told cheering teachers that …” where the parse hangs the clause on another word."""
+    parse = verb.parse
+    if not verb.reports and not verb.tells:
+        return []
+    for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_ADDRESSEE, verb.end - 1)):
+        if parse.words[i] in MARKS or parse.words[i] in {";", ":"} or parse.tags[i] in FINITE:
+            return []
+        if parse.words[i] == "that" and parse.deps[i] == "mark":
+            return verb.trimmed(i + 1, complement_end(verb, i, parse.heads[i]))
+    return []
+
+
+def _lost_clause(verb: Verb) -> list[Range]:
+    """“said more than 15,000 people registered”: to the parse, an object and a participle."""
+    parse = verb.parse
+    found = parse.child(verb.verb, "dobj")
+    if found is None or not verb.verb < found < verb.end:
+        return []
+    start, end = parse.edges(found)
+    if verb.word in {"said", "says", "say", "saying"} and parse.child(found, "acl") is not None:
+        return verb.trimmed(start, min(end, verb.end))
+    if verb.word == "told" and verb.is_passive and verb.has_finite(end, verb.end):
+        return verb.trimmed(start, verb.end)
+    return []
+
+
+def _is_promise(verb: Verb, child: int) -> bool:
+    parse = verb.parse
+    mark = parse.child(child, "aux")
+    takes = verb.word in verb_forms("verbs_promising") or verb.tells
+    if not takes or mark is None or parse.words[mark] != "to" or verb.is_passive:
+        return False
+    someone = parse.child(verb.verb, "dobj", "dative")
+    addressed = someone if someone is not None else parse.child(child, "nsubj")
+    is_reflexive = addressed is not None and parse.words[addressed].endswith(("self", "selves"))
+    is_commissive = verb.word in verb_forms("verbs_promising")
+    return not is_reflexive and (is_commissive or addressed is not None)
+
+
+def _complement_start(verb: Verb, complement: int) -> int:
+    parse = verb.parse
+    start = max(parse.edges(complement)[0], verb.verb + 1)
+    between = parse.words[verb.tail : start]
+    if start < verb.tail < complement:
+        start = verb.tail
+    elif (
+        verb.reports and between and not any(word in {",", ":", "that"} or word in MARKS for word in between)
+    ):
+        start = verb.tail
+    return start + 1 if parse.words[start] == "that" else start

@@ -1,0 +1,165 @@
+"""Where reported words end and the writer's own go on.
+
+The parse knows the end of a reported clause four times out of five. It stops short where it loses the
+sentence, mostly at quotation marks and at “and”, and it runs on into what the writer adds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.parse import DASHES, FINITE, MARKS
+from newsview.nlp.said.verbs import UNSAID
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.verbs import Verb
+
+_REPORTING = ("verbs", "verbs_telling", "verbs_naming", "verbs_quoting")
+_CONTRASTS = frozenset({"while", "whereas", "though", "although"})
+_AUXILIARIES = frozenset(
+    {"has", "have", "had", "do", "does", "did", "is", "are", "was", "were", "will", "would"}
+)
+_LONE_DASHES = DASHES - {"-"}
+
+
+def complement_end(verb: Verb, start: int, complement: int | None) -> int:
+    """Where the words that begin at ``start`` under the clause ``complement`` end."""
+    parse = verb.parse
+    if complement is None:
+        return _limit(verb)
+    end = _extended(verb, complement, min(max(parse.edges(complement)[1], start), _limit(verb)))
+    return _cut(verb, complement, max(start, complement) + 1, end)
+
+
+def _limit(verb: Verb) -> int:
+    """Where the verb's clause must end: “Asked whether …, he said …” stops before its main clause."""
+    parse = verb.parse
+    hangs_on = parse.heads[verb.verb]
+    hangs = parse.deps[verb.verb] in {"advcl", "acl", "relcl", "dep"} and verb.verb < hangs_on < verb.end
+    is_past = parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None
+    hangs = hangs or (is_past and parse.deps[verb.verb] == "ccomp" and verb.verb < hangs_on < verb.end)
+    return min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1)) if hangs else verb.end
+
+
+def _extended(verb: Verb, complement: int, end: int) -> int:
+    """The end the parse gives, moved on where the parse plainly lost the sentence."""
+    parse = verb.parse
+    while 0 < end < verb.end:
+        quote = verb.quote_at(end)
+        if quote is not None and (parse.words[end - 1] != "," or _goes_on(verb, quote)):
+            end = parse.outers[quote][1]
+            continue
+        after_comma = verb.quote_at(end + 1) if parse.words[end] == "," and end + 1 < verb.end else None
+        if after_comma is not None and _goes_on(verb, after_comma):
+            end = parse.outers[after_comma][1]
+            continue
+        word = parse.words[end]
+        if word in {"if", "unless", "because"} and parse.words[end - 1] != "," and parse.heads[end] >= end:
+            return min(parse.edges(parse.heads[end])[1], verb.end)
+        if word == "," and end + 1 < verb.end and parse.tags[end + 1] == "VB":
+            return verb.end
+        if parse.deps[end] in {"punct", "dep"} and word.replace("’", "").replace("'", "").isalnum():
+            end += 1
+            continue
+        joined = _joined_clause(verb, complement, end)
+        if joined is None:
+            break
+        end = joined
+    return end
+
+
+def _goes_on(verb: Verb, quote: int) -> bool:
+    """Whether a quotation only carries on the clause before it: “he was a friend, “but …””."""
+    parse = verb.parse
+    start, _ = parse.ranges[quote]
+    return parse.tags[start] in {"CC", "IN", "TO", "VBG", "VBN", "WDT"} and parse.words[start].islower()
+
+
+def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
+    """The end of a second reported clause: “the time is over, and the nation has to act”.
+
+    The parse hangs it on the reporting verb as often as not. It is reported as well where its tense is
+    that of the first one, and no reporting verb of its own.
+    """
+    parse = verb.parse
+    conjunction = at + 1 if parse.words[at] in {",", *DASHES} and at + 1 < verb.end else at
+    if parse.words[conjunction] not in {"and", "but", "or"}:
+        return None
+    joined = next((i for i in range(conjunction + 1, verb.end) if parse.tags[i] in FINITE), None)
+    if joined is None or parse.stretch[joined] != parse.stretch[verb.verb]:
+        return None
+    if _tense(verb, complement) != parse.tags[joined] or _reports_somehow(parse.words[joined]):
+        return None
+    main = parse.heads[joined] if parse.deps[joined] in {"aux", "auxpass"} else joined
+    return min(max(parse.edges(main)[1], joined + 1), verb.end)
+
+
+def _tense(verb: Verb, clause: int) -> str | None:
+    """The tag of the finite verb of a clause."""
+    parse = verb.parse
+    if parse.tags[clause] in FINITE:
+        return parse.tags[clause]
+    return next((parse.tags[c] for c in parse.children[clause] if parse.tags[c] in FINITE), None)
+
+
+def _reports_somehow(word: str) -> bool:
+    return word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
+
+
+def _cut(verb: Verb, complement: int, start: int, end: int) -> int:
+    """The first place where words of the writer's own begin behind a reported clause."""
+    parse = verb.parse
+    for i in range(start, end - 1):
+        if parse.stretch[i] >= 0:
+            continue
+        word = parse.words[i]
+        if word in {",", *DASHES} and _is_aside(verb, i, end):
+            return i
+        if word in {"and", "but"} and _is_second_report(verb, i + 1, end):
+            return i
+        after_comma = parse.words[i - 1] == ","
+        if word in _CONTRASTS and after_comma and _is_contrast(verb, complement, i, end):
+            return i
+        if word == "as" and after_comma and parse.words[i + 1] in _AUXILIARIES:
+            return i
+        if word == ":" and verb.opens_quote(i + 1) and parse.text[parse.start_of(i + 2)].isupper():
+            return i
+    return end
+
+
+def _is_aside(verb: Verb, at: int, end: int) -> bool:
+    """Whether what follows a comma or a lone dash up to the end is the writer's aside."""
+    parse, following = verb.parse, at + 1
+    word, tag = parse.words[following], parse.tags[following]
+    if parse.stretch[following] >= 0 or parse.words[following] in MARKS:
+        return False
+    if tag == "VBG" and (word in verb_forms("verbs") or word in verb_forms("verbs_telling")):
+        return True
+    is_last = parse.edges(parse.heads[following])[1] >= end - 1 if parse.heads[following] > at else False
+    if parse.words[at] == ",":
+        is_another = word == "one" and parse.words[following + 1] in {"that", "of", "who"}
+        return is_another or (word in {"who", "which"} and is_last)
+    others = any(parse.words[i] in _LONE_DASHES for i in range(following, end))
+    is_phrase = tag in {"DT", "CD"} or not verb.is_clause(following, end)
+    return parse.words[at] in _LONE_DASHES and not others and is_phrase
+
+
+def _is_second_report(verb: Verb, at: int, end: int) -> bool:
+    """Whether "and" or "but" brings in another verb of the speaker's: "… and vowed to fight"."""
+    parse = verb.parse
+    while at < end and parse.tags[at] == "RB":
+        at += 1
+    if at >= end or parse.tags[at] != parse.tags[verb.verb] or parse.stretch[at] != parse.stretch[verb.verb]:
+        return False
+    word = parse.words[at]
+    return word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
+
+
+def _is_contrast(verb: Verb, complement: int, at: int, end: int) -> bool:
+    """Whether "while" brings in what the writer tells beside the report: its tense is the report's own."""
+    parse = verb.parse
+    first = next((i for i in range(at, end) if parse.tags[i] in FINITE), None)
+    if first is None or parse.tags[first] != parse.tags[verb.verb]:
+        return False
+    return parse.tags[first] != _tense(verb, complement) or _reports_somehow(parse.words[first])
