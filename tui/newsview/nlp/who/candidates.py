@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.lexicon import fullest, given_names, known_phrases
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.repair import Candidate, repaired
-from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, PROPER, headlines, is_camel, is_capitalised, runs
+from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, PROPER, is_camel, is_capitalised, runs
 from newsview.nlp.who.titles import HONORIFICS, bare, is_modifier, is_title, title_end, title_weight
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ Form = tuple[str, ...]
 
 def candidates(doc: Doc, words: Words) -> list[Candidate]:
     """All candidates in order of the text; none overlaps another."""
-    loud = headlines(words)
+    loud = words.headlines
     model = list(repaired(doc, words))
     covered = {i: candidate for candidate in model for i in range(candidate.start, candidate.end)}
     people = frozenset(words.texts[c.end - 1] for c in model if c.label == "PERSON" and c.end - c.start > 1)

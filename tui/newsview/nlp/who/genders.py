@@ -9,21 +9,21 @@ from newsview.nlp.who.pronouns import GENDERS
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.regions import Regions
     from newsview.nlp.who.salience import Seen
-    from newsview.nlp.who.words import Words
 
 _AT_ONCE = 3
 """How many more pronouns of one gender than of the other decide by themselves, whatever the given name says."""
 
 
-def learn(words: Words, seen: list[Seen], quoted: list[bool]) -> None:
+def learn(regions: Regions, seen: list[Seen]) -> None:
     """Give a gender to the persons whose sentences, where they alone are mentioned, have pronouns of one gender.
 
     Args:
-        words: The document.
+        regions: The document, and what in it is quoted.
         seen: The mentions of persons, unnamed ones too.
-        quoted: Whether each token stands inside quotation marks.
     """
+    words, quoted = regions.words, regions.inside
     alone: dict[int, list[Seen]] = defaultdict(list)
     for mention in seen:
         alone[words.sentences[mention.head]].append(mention)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.lexicon import cities, fullest, given_names, well_known
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, headlines, is_camel
+from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, is_camel
 from newsview.nlp.who.titles import bare, title_weight
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
 
 def decide(words: Words, found: list[Candidate]) -> dict[Name, str]:
     """The kind of every name among the candidates: ``PERSON``, ``ORG``, ``PLACE`` or ``OTHER``."""
-    loud = headlines(words)
+    loud = words.headlines
     votes: Votes = defaultdict(Counter)
     uses: dict[Name, Counter[str]] = defaultdict(Counter)
     for candidate in found:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.salience import FORGET, Seen, is_within, subjects, verb_of, weigh
+from newsview.nlp.who.salience import FORGET, Seen, is_argument, is_within, subjects, verb_of, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
     from newsview.nlp.drafts import EntityDraft
-    from newsview.nlp.who.words import Words
+    from newsview.nlp.who.regions import Regions
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 """The pronouns bound here and the gender they tell."""
@@ -29,16 +29,15 @@ class Resolver:
     """Reads a document from left to right and binds pronouns to who was mentioned before.
 
     Args:
-        words: The document.
+        regions: The document, and what in it is quoted.
         mentions: Every mention known so far that can be an antecedent, in order.
-        quoted: Whether each token stands inside quotation marks.
     """
 
-    def __init__(self, words: Words, mentions: list[Seen], quoted: list[bool]) -> None:
-        self._words = words
+    def __init__(self, regions: Regions, mentions: list[Seen]) -> None:
+        self._words = regions.words
         self._starts = {mention.start: mention for mention in mentions}
-        self._quoted = quoted
-        self._told = _told(words, quoted)
+        self._quoted = regions.inside
+        self._told = regions.told
         self._seen: deque[Seen] = deque()
         self._genders: dict[object, str] = {}
 
@@ -140,21 +139,8 @@ class Resolver:
                 excluded.add(m.key)
         if words.deps[i] in _SUBJECT:
             after = self._between(i + 1, words.sentence(i)[1])
-            excluded |= {m.key for m in after if m.entity is not None and is_within(words, m.head, words.heads[i])}
+            excluded |= {m.key for m in after if m.entity is not None and is_argument(words, m.head, words.heads[i])}
         return excluded
 
     def _between(self, start: int, end: int) -> Iterable[Seen]:
         return (self._starts[j] for j in range(start, end) if j in self._starts)
-
-
-def _told(words: Words, quoted: list[bool]) -> list[int]:
-    """Each token's number of sentence, with sentences that are all quotation left out of the count."""
-    has_narration = {words.sentences[i] for i, inside in enumerate(quoted) if not inside and words.texts[i][0].isalpha()}
-    numbers: list[int] = []
-    number, last = 0, -1
-    for sentence in words.sentences:
-        if sentence != last and sentence in has_narration:
-            number += 1
-        last = sentence
-        numbers.append(number)
-    return numbers

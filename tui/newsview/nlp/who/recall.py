@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.kinds import Name, surname
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.runs import GENERATIONS, PROPER, headlines, is_capitalised
+from newsview.nlp.who.runs import GENERATIONS, PROPER, is_capitalised
 
 if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
@@ -27,7 +27,7 @@ def recall(words: Words, named: list[Named], kinds: dict[Name, str]) -> list[Nam
         openers.setdefault(form[0].upper(), []).append(form)
         if len(form) == 1:
             openers.setdefault(form[0].upper() + ".", []).append(form)
-    loud = headlines(words)
+    loud = words.headlines
     found = list(named)
     i = 0
     while i < len(words):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsview.model import QuoteKind
 from newsview.nlp import drafts
+from newsview.nlp.who.words import words_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -13,38 +16,83 @@ if TYPE_CHECKING:
     from newsview.nlp.drafts import QuoteDraft
     from newsview.nlp.who.words import Words
 
+_KEY = "newsview_regions"
+_OPENING = frozenset({"“", "``"})
+_CLOSING = frozenset({"”", "''"})
 
-def quote_of_tokens(doc: Doc, words: Words) -> dict[int, QuoteDraft]:
-    """Token to the innermost quote it stands in, for direct quotes and the quoted parts of mixed ones."""
+
+@dataclass(eq=False)
+class Regions:
+    """Narration and quotation in a document.
+
+    Attributes:
+        words: The document.
+        quotes: Token to the innermost quote whose marked words hold it; direct quotes and the quoted parts of
+            mixed ones.
+    """
+
+    words: Words
+    quotes: dict[int, QuoteDraft]
+
+    @cached_property
+    def inside(self) -> list[bool]:
+        """Whether each token is quoted."""
+        return [i in self.quotes for i in range(len(self.words))]
+
+    @cached_property
+    def told(self) -> list[int]:
+        """Each token's number of sentence, with sentences that are all quotation left out of the count."""
+        words, inside = self.words, self.inside
+        plain = {words.sentences[i] for i, text in enumerate(words.texts) if not inside[i] and text[0].isalpha()}
+        numbers: list[int] = []
+        number, last = 0, -1
+        for sentence in words.sentences:
+            if sentence != last:
+                number += sentence in plain
+                last = sentence
+            numbers.append(number)
+        return numbers
+
+
+def regions_of(doc: Doc) -> Regions:
+    """The regions of ``doc``, made on first use; the quotes must have been found before."""
+    regions: Regions | None = doc.user_data.get(_KEY)
+    if regions is None:
+        words = words_of(doc)
+        regions = Regions(words, _quote_of_tokens(words, drafts.quotes(doc)))
+        doc.user_data[_KEY] = regions
+    return regions
+
+
+def _quote_of_tokens(words: Words, quotes: list[QuoteDraft]) -> dict[int, QuoteDraft]:
     found: dict[int, QuoteDraft] = {}
-    for quote in sorted(drafts.quotes(doc), key=lambda quote: (quote.start, -quote.end)):
+    # A nested quote comes after the one it stands in, and takes its tokens over.
+    for quote in sorted(quotes, key=lambda quote: (quote.start, -quote.end)):
         if quote.kind is QuoteKind.DIRECT:
             for span in quote.spans:
-                start, end = words.within(span)
-                found.update(dict.fromkeys(range(start, min(end, len(words))), quote))
-    marked = _between_marks(words)
-    mixed = [quote for quote in drafts.quotes(doc) if quote.kind is QuoteKind.MIXED]
+                found.update(dict.fromkeys(range(*words.within(span)), quote))
+    mixed = [quote for quote in quotes if quote.kind is QuoteKind.MIXED]
+    marked = _between_marks(words) if mixed else []
     for quote in mixed:
         for span in quote.spans:
-            start, end = words.within(span)
-            for i in range(start, min(end, len(words))):
+            for i in range(*words.within(span)):
                 if marked[i]:
                     found.setdefault(i, quote)
     return found
 
 
 def _between_marks(words: Words) -> list[bool]:
-    """Whether each token stands between quotation marks of one sentence's paragraph."""
-    inside = False
+    """Whether each token stands between quotation marks within its paragraph."""
+    is_inside, block = False, -1
     found: list[bool] = []
-    for i, text in enumerate(words.texts):
-        if i and words.blocks[i] != words.blocks[i - 1]:
-            inside = False
-        if text in {"“", "``"}:
-            inside = True
-        elif text in {"”", "''"}:
-            inside = False
+    for text, number in zip(words.texts, words.blocks, strict=True):
+        if number != block:
+            is_inside, block = False, number
+        if text in _OPENING:
+            is_inside = True
+        elif text in _CLOSING:
+            is_inside = False
         elif text == '"':
-            inside = not inside
-        found.append(inside)
+            is_inside = not is_inside
+        found.append(is_inside)
     return found

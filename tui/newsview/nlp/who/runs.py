@@ -28,7 +28,6 @@ _OWNED = frozenset(
     {"office", "department", "party", "union", "association", "league", "committee", "hospital", "club", "federation", "council"}
 )
 _OPENERS = frozenset({"“", '"', "‘", "'", "(", "[", ":", "—", "–", "``", "•", "*"})
-_EDGES = frozenset({"“", "”", '"', "``", "''", ".", "!", "?"})
 _DASHES = frozenset({"-", "–"})
 
 
@@ -49,30 +48,6 @@ def is_camel(word: str) -> bool:
     """Whether a capital stands inside the word, as in companies' names; "McCain" and "DeVos" are no such."""
     humps = [i for i in range(1, len(word)) if word[i].isupper() and word[i - 1].islower()]
     return bool(humps) and not word.startswith(("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "O’", "O'", "Fitz"))
-
-
-def headlines(words: Words) -> list[bool]:
-    """Whether each token stands where capitals tell nothing: in ALL CAPITALS, or Where Every Longer Word Has One.
-
-    Such stretches are blocks, or sentences and quoted headlines inside blocks.
-    """
-    found = [False] * len(words)
-    start = 0
-    for i in range(1, len(words) + 1):
-        if i == len(words) or words.texts[i - 1] in _EDGES or words.blocks[i] != words.blocks[i - 1]:
-            if _is_headline(words.texts[start:i]):
-                found[start:i] = [True] * (i - start)
-            start = i
-    return found
-
-
-def _is_headline(texts: list[str]) -> bool:
-    words = [text for text in texts if text[0].isalpha()]
-    if len(words) >= 4 and sum(text.isupper() for text in words) >= 0.7 * len(words):
-        return True
-    long = [text for text in words if len(text) > 3]
-    lower = sum(text[0].islower() for text in long)
-    return len(long) >= 4 and 5 < len(words) <= 30 and lower <= 0.15 * len(long) and len(words) > len(long)
 
 
 def runs(words: Words) -> Iterator[Run]:

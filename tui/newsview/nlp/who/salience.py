@@ -99,6 +99,16 @@ def is_within(words: Words, token: int, ancestor: int) -> bool:
     return True
 
 
+def is_argument(words: Words, token: int, verb: int) -> bool:
+    """Whether the verb governs the token with no clause but its own complement between them."""
+    i = token
+    while i != verb:
+        if words.heads[i] == i or words.deps[i] in {"relcl", "acl", "advcl"}:
+            return False
+        i = words.heads[i]
+    return True
+
+
 def weigh(words: Words, seen: Iterable[Seen], distance: dict[int, int] | list[int], at: int, quoted: bool) -> dict[object, float]:
     """Key of each candidate with its weight at the token ``at``.
 

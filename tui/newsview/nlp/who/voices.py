@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
-from newsview.model import EntityKind, MentionKind, Span
+from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
-from newsview.nlp.who.coref import antecedents
-from newsview.nlp.who.pronouns import Resolver
-from newsview.nlp.who.regions import quote_of_tokens
-from newsview.nlp.who.words import words_of
+from newsview.nlp.who.antecedents import antecedents
+from newsview.nlp.who.pronouns import GENDERS, Resolver
+from newsview.nlp.who.regions import regions_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -19,53 +18,64 @@ if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft, QuoteDraft
     from newsview.nlp.who.words import Words
 
-SECOND_PERSON = frozenset({"you", "your", "yours", "yourself"})
-_TELLING = frozenset({"told", "tells", "telling", "tell", "asked", "asks", "asking", "thanked", "warned", "assured", "reminded"})
-_REACH = 8
 FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself"})
+"""The speaker. "We" is not: it takes in people whom nobody names."""
+
+SECOND_PERSON = frozenset({"you", "your", "yours", "yourself"})
+"""Whoever the words are spoken to."""
+
+_TELLING = frozenset(
+    {"told", "tells", "telling", "tell", "asked", "asks", "asking", "thanked", "warned", "assured", "reminded"}
+)
+_PLURAL = frozenset({"guys", "all", "both", "folks", "people", "two", "three"})
+_REACH = 8
+"""Tokens from the reporting verb within which the one told is looked for."""
 
 
 @Language.component("newsview_voices")
 def newsview_voices(doc: Doc) -> Doc:
-    """Resolve the pronouns inside quotation marks."""
-    words = words_of(doc)
-    entities = drafts.entities(doc)
-    quoted = quote_of_tokens(doc, words)
+    """Resolve the pronouns of persons inside quotation marks.
+
+    Needs the results of all other newsview components: a speaker is known only after ``newsview_speakers``.
+    """
+    regions = regions_of(doc)
+    words, quotes = regions.words, regions.quotes
     heard = _addressees(doc, words)
-    for i in sorted(quoted):
-        meant = _person(quoted[i].speaker) if words.lowers[i] in FIRST_PERSON else None
-        if words.lowers[i] in SECOND_PERSON and not _is_plural(words, i):
-            meant = heard.get(quoted[i])
+    for i in sorted(quotes):
+        meant = _meant(words, i, quotes[i], heard)
         if meant is not None:
-            _add(words, i, meant)
-    inside = [i in quoted for i in range(len(words))]
-    resolver = Resolver(words, antecedents(words, entities, quoted), inside)
-    for i, entity in resolver.resolve(lambda i: i in quoted, lambda i: {quoted[i].speaker, heard.get(quoted[i])}):
-        _add(words, i, entity)
+            meant.add(words.span(i, i + 1), MentionKind.PRONOUN)
+    if any(words.lowers[i] in GENDERS for i in quotes):
+        resolver = Resolver(regions, antecedents(regions, drafts.entities(doc)))
+        for i, entity in resolver.resolve(lambda i: i in quotes, lambda i: {quotes[i].speaker, heard.get(quotes[i])}):
+            entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
     return doc
+
+
+def _meant(words: Words, i: int, quote: QuoteDraft, heard: dict[QuoteDraft, EntityDraft]) -> EntityDraft | None:
+    """Whom the token means where it is "I" or "you"."""
+    low = words.lowers[i]
+    if low in FIRST_PERSON:
+        return _person(quote.speaker)
+    if low in SECOND_PERSON and not _PLURAL & set(words.lowers[i + 1 : i + 2]):
+        return heard.get(quote)
+    return None
 
 
 def _addressees(doc: Doc, words: Words) -> dict[QuoteDraft, EntityDraft]:
     """Whom the quotes are spoken to, where the reporting words say so: "she told Cook"."""
-    at = {words.root(*words.within(mention.span)): entity for entity, mention in drafts.mentions(doc)}
+    quotes = [quote for quote in drafts.quotes(doc) if quote.cue]
+    at = {words.root(*words.within(mention.span)): entity for entity, mention in drafts.mentions(doc)} if quotes else {}
     found: dict[QuoteDraft, EntityDraft] = {}
-    for quote in drafts.quotes(doc):
-        cues = range(*words.within(quote.cue)) if quote.cue else ()
-        for i in (i for cue in cues for i in range(cue + 1, min(cue + _REACH, len(words)))):
-            is_told = words.deps[i] in {"dobj", "dative"} and words.heads[i] in cues
-            listener = _person(at.get(i)) if is_told and words.lowers[words.heads[i]] in _TELLING else None
+    for quote in quotes:
+        cues = range(*words.within(quote.cue)) if quote.cue else range(0)
+        told = range(cues.start + 1, min(cues.stop + _REACH, len(words)))
+        for i in (i for i in told if words.deps[i] in {"dobj", "dative"} and words.heads[i] in cues):
+            listener = _person(at.get(i)) if words.lowers[words.heads[i]] in _TELLING else None
             if listener is not None and listener is not quote.speaker:
                 found.setdefault(quote, listener)
     return found
 
 
-def _is_plural(words: Words, i: int) -> bool:
-    return words.lowers[i + 1 : i + 2] in (["guys"], ["all"], ["both"], ["folks"], ["people"])
-
-
 def _person(entity: EntityDraft | None) -> EntityDraft | None:
     return entity if entity is not None and entity.kind is EntityKind.PERSON else None
-
-
-def _add(words: Words, i: int, entity: EntityDraft) -> None:
-    entity.add(Span(words.starts[i], words.ends[i]), MentionKind.PRONOUN)

@@ -1,0 +1,29 @@
+"""Stretches in which capitals tell nothing, for every word has one."""
+
+from __future__ import annotations
+
+_EDGES = frozenset({"“", "”", '"', "``", "''", ".", "!", "?"})
+
+
+def headlines(texts: list[str], blocks: list[int]) -> list[bool]:
+    """Whether each token stands where capitals tell nothing: in ALL CAPITALS, or Where Every Longer Word Has One.
+
+    Such stretches are blocks, or sentences and quoted headlines inside blocks.
+    """
+    found = [False] * len(texts)
+    start = 0
+    for i in range(1, len(texts) + 1):
+        if i == len(texts) or texts[i - 1] in _EDGES or blocks[i] != blocks[i - 1]:
+            if i - start > 3 and _is_headline(texts[start:i]):
+                found[start:i] = [True] * (i - start)
+            start = i
+    return found
+
+
+def _is_headline(texts: list[str]) -> bool:
+    words = [text for text in texts if text[0].isalpha()]
+    if len(words) >= 4 and sum(text.isupper() for text in words) >= 0.7 * len(words):
+        return True
+    long = [text for text in words if len(text) > 3]
+    lower = sum(text[0].islower() for text in long)
+    return len(long) >= 4 and 5 < len(words) <= 30 and lower <= 0.15 * len(long) and len(words) > len(long)
