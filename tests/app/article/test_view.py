@@ -127,7 +127,7 @@ async def test_every_page_overlaps_the_one_before():
         seen = set()
         for _ in range(40):
             seen |= set(pilot.app.picture())
-            await pilot.press("pagedown")
+            pilot.app.view.action_page_down()
         assert all(any(f"Paragraph {number} " in row for row in seen) for number in range(40))
 
 
@@ -279,3 +279,13 @@ async def test_everything_that_is_lit_can_be_read_in_every_theme(theme):
             )
         assert styles_of(app, "opened") != styles_of(app, "Ada")
         assert styles_of(app, "harbour") != styles_of(app, "Monday")
+
+
+async def test_moving_down_keeps_the_column_past_short_rows():
+    text = "A first row that is long.\n\nshort\n\nA third row that is long."
+    async with Pane(text).run_pane() as pilot:
+        view = pilot.app.view
+        view.place(20)
+        for _ in range(4):
+            view.action_down()
+        assert view.cursor == text.index("A third") + 20

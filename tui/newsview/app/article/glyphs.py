@@ -48,11 +48,6 @@ def is_plain(text: str, start: int, end: int) -> bool:
     return text.find("\n", start, end) < 0 or _WIDE_BREAK.search(text, start, end) is None
 
 
-def drawn(char: str) -> str:
-    """What is drawn for one code point, regardless of those around it."""
-    return _DRAWN[char]
-
-
 def cells(char: str) -> int:
     """How many cells are drawn for one code point, regardless of those around it."""
     return _CELLS[char]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -140,6 +139,7 @@ class Layout:
 
     Attributes:
         paragraphs: What was wrapped.
+        text: The article's text.
         width: Cells a row has room for.
         starts: Offset of the first code point of each row, growing strictly.
         first_rows: Number of each paragraph's first row.
@@ -147,6 +147,7 @@ class Layout:
 
     def __init__(self, paragraphs: Paragraphs, width: int) -> None:
         self.paragraphs = paragraphs
+        self.text = paragraphs.text
         self.width = max(1, width)
         starts: list[int] = []
         first_rows: list[int] = []
@@ -160,11 +161,6 @@ class Layout:
 
     def __len__(self) -> int:
         return len(self.starts)
-
-    @cached_property
-    def text(self) -> str:
-        """The article's text."""
-        return self.paragraphs.text
 
     def row_of(self, offset: int) -> int:
         """Number of the row that ``offset`` stands on; the first or last for offsets outside."""

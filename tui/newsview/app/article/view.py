@@ -74,9 +74,10 @@ class ArticleView(ArticleText, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """One click points at a character, two select the word, three the paragraph."""
+        if event.button != 1:
+            return
         place, layout = self.offset_at(event.x, event.y), self.laid_out
         if event.chain == 1:
-            self._goal_cell = None
             if place is not None:
                 self.cursor = place
                 self.post_message(messages.Pointed(place))
@@ -90,6 +91,8 @@ class ArticleView(ArticleText, can_focus=True):
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Tells what is under the mouse."""
+        if not event.button:
+            self._end_drag()
         self._hover(self.offset_at(event.x, event.y))
 
     def on_leave(self) -> None:
@@ -191,6 +194,7 @@ class ArticleView(ArticleText, can_focus=True):
     def watch_cursor(self, old: int | None, new: int | None) -> None:
         """Draws the cursor, and stretches the selection to it if one is being made."""
         super().watch_cursor(old, new)
+        self._goal_cell = None
         if self._selecting_from is not None and new is not None:
             first, last = sorted((self._selecting_from, new))
             self.select(Span(first, motions.character_at(self.article.text, last).end))
@@ -200,7 +204,6 @@ class ArticleView(ArticleText, can_focus=True):
         """Puts the reading cursor at ``offset`` and scrolls if that is out of view."""
         if not self.article.text:
             return
-        self._goal_cell = None
         self.cursor = offset
         self.reveal(Span(offset, offset + 1))
 
@@ -215,13 +218,13 @@ class ArticleView(ArticleText, can_focus=True):
         layout = self.laid_out
         if layout is None or not len(layout):
             return
-        here = self.reading_at
-        if self._goal_cell is None:
-            self._goal_cell = layout.row(layout.row_of(here)).cell_of(here)
+        here, goal = self.reading_at, self._goal_cell
+        if goal is None:
+            goal = layout.row(layout.row_of(here)).cell_of(here)
         if not self.is_selecting:
             self.scroll_to_row(self.scroll_offset.y + rows)
-        there = motions.down(layout, here, rows, self._goal_cell)
-        self.cursor = there
+        self.cursor = there = motions.down(layout, here, rows, goal)
+        self._goal_cell = goal
         self.reveal(Span(there, there + 1), context=0)
 
     def action_down(self) -> None:
