@@ -132,7 +132,7 @@ def _add_handles(words: Words, persons: list[Cluster]) -> None:
                 spelt.setdefault(core[0] + core[-1], item)
                 spelt.setdefault(core[0], item)
                 spelt.setdefault("real" + core[0] + core[-1], item)
-            if len(core[-1]) > 3:
+            if core and len(core[-1]) > 3:
                 spelt.setdefault(core[-1], item)
     for i, low in enumerate(words.lowers):
         if low.startswith("@"):
