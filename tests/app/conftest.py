@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")
 
@@ -163,6 +164,14 @@ class FakeAnalyst:
 def analysed():
     """The app with the whole analysis of the small article."""
     return NewsviewApp(ARTICLE, FakeAnalyst(Found(ANALYSIS, complete=True)))
+
+
+@pytest.fixture
+def long_app():
+    filler = "\n\n".join(f"Paragraph {n} is only here to be long enough to scroll past." for n in range(60))
+    text = f"{ARTICLE.text}\n{filler}\n\nThese are the last words.\n"
+    analysis = replace(ANALYSIS, text=text)
+    return NewsviewApp(Article(text, title="Long"), FakeAnalyst(Found(analysis, complete=True)))
 
 
 @asynccontextmanager

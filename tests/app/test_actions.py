@@ -1,6 +1,7 @@
 """Every action is in the help and the palette, can be reached by a key, and does something."""
 
-from newsview.app.actions import ACTIONS, ARTICLE_ACTIONS, SCREEN_ACTIONS
+from newsview.app import NewsviewApp
+from newsview.app.actions import ACTIONS, APP_ACTIONS, ARTICLE_ACTIONS, SCREEN_ACTIONS
 from newsview.app.article import ArticleView
 from newsview.app.commands import ReadingScreen
 from newsview.app.help import help_text
@@ -14,7 +15,7 @@ def test_every_action_has_an_id_of_its_own_and_is_explained():
 
 
 def test_every_action_has_a_key_and_no_two_share_one():
-    for actions in (SCREEN_ACTIONS, ARTICLE_ACTIONS):
+    for actions in (SCREEN_ACTIONS + APP_ACTIONS, ARTICLE_ACTIONS + APP_ACTIONS):
         keys = [key for action in actions for key in action.keys.split(",")]
         assert all(keys)
         assert len(set(keys)) == len(keys)
@@ -23,6 +24,8 @@ def test_every_action_has_a_key_and_no_two_share_one():
 def test_every_action_can_be_done():
     for action in SCREEN_ACTIONS:
         assert callable(getattr(ReadingScreen, f"action_{action.id}"))
+    for action in APP_ACTIONS:
+        assert callable(getattr(NewsviewApp, f"action_{action.id}"))
     for action in ARTICLE_ACTIONS:
         assert callable(getattr(ArticleView, f"action_{action.id.removeprefix('article.')}"))
 

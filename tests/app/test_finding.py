@@ -1,17 +1,14 @@
 """Finding words in the article, and people by any of their names."""
 
-from dataclasses import replace
-
 import pytest
 
-from newsview.analyst.events import Found
 from newsview.app import NewsviewApp
 from newsview.app.bars import FindBar
 from newsview.app.names import Names
 from newsview.app.selection import NOTHING, EntitySelected, SearchSelected
-from newsview.model import Article, Entity, EntityKind, Mention, MentionKind, Span
+from newsview.model import Entity, EntityKind, Mention, MentionKind, Span
 
-from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, at, pilot_of
+from .conftest import ARTICLE, FakeAnalyst, at, pilot_of
 
 
 def counted(app):
@@ -127,11 +124,3 @@ def test_a_name_is_found_however_it_is_typed(query, first):
 
 def test_a_name_like_nobody_finds_nobody():
     assert Names(WHO).search("xylophone") == []
-
-
-@pytest.fixture
-def long_app():
-    filler = "\n\n".join(f"Paragraph {n} is only here to be long enough to scroll past." for n in range(60))
-    text = f"{ARTICLE.text}\n{filler}\n\nThese are the last words.\n"
-    analysis = replace(ANALYSIS, text=text)
-    return NewsviewApp(Article(text, title="Long"), FakeAnalyst(Found(analysis, complete=True)))

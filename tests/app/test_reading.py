@@ -126,6 +126,20 @@ async def test_a_quote_leads_to_its_speaker(analysed):
         assert analysed.screen.state.selection == EntitySelected("ada")
 
 
+async def test_the_article_follows_a_pane_and_comes_back(long_app):
+    async with pilot_of(long_app, size=(80, 24)) as pilot:
+        view = long_app.screen.article
+        await pilot.press("4")
+        assert view.top_offset == 0, "what is in sight needs no scrolling"
+        await pilot.press("G")
+        assert view.visible_spans([at("the tolls would be")])
+        assert long_app.focused is side(long_app, Pane.QUOTES)
+        await pilot.press("escape")
+        assert view.top_offset == 0
+        await pilot.press("F", "G")
+        assert view.top_offset == 0
+
+
 async def test_escape_lets_go_of_one_thing_at_a_time(analysed):
     async with pilot_of(analysed) as pilot:
         await pilot.press("1", "z", "slash", *"port")

@@ -77,15 +77,27 @@ SCREEN_ACTIONS = (
     Action("places", "3", "Places", "To the places", _P),
     Action("quotes", "4", "Quotes", "To the quotes", _P),
     Action("zoom", "z", "Zoom", "Give this pane the whole screen, and back", _P),
+    Action("follow", "F", "Follow", "Whether the article scrolls to what you move to in a pane", _P),
     Action("sort", "s", "Sort", "Order rows by first seen, mentions, quotes or name", _P, footer=True),
     Action("find", "slash", "Find", "Find words in the article", _F, footer=True),
     Action("who", "f", "Who", "Find a person, organisation or place by any of its names", _F, footer=True),
-    Action("back", "escape", "Back", "Step back: close what is open, then let go of the selection", _G),
+    Action(
+        "back",
+        "escape",
+        "Back",
+        "Step back: close what is open, then let go of the selection",
+        _G,
+        footer=True,
+    ),
     Action("retry", "r", "Analyse again", "Analyse the article once more", _G),
     Action("help", "question_mark,f1", "Help", "Every key and what it does", _G, footer=True),
-    Action("palette", "ctrl+p", "Commands", "Every action by name", _G, footer=True),
+)
+
+APP_ACTIONS = (
+    Action("command_palette", "ctrl+p", "Commands", "Every action by name", _G, footer=True),
     Action("quit", "q,ctrl+q", "Quit", "Leave newsview", _G),
 )
+"""What the app binds for itself, so that it works on every screen."""
 
 ARTICLE_ACTIONS = tuple(
     Action(binding.id or "", binding.key, binding.description, binding.tooltip or binding.description, _A)
@@ -94,4 +106,4 @@ ARTICLE_ACTIONS = tuple(
 )
 """What the article pane binds for itself; its ids begin with ``article.``."""
 
-ACTIONS = SCREEN_ACTIONS + ARTICLE_ACTIONS
+ACTIONS = SCREEN_ACTIONS + ARTICLE_ACTIONS + APP_ACTIONS

@@ -28,8 +28,8 @@ class FindBar(Horizontal):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "go(1)", "Next hit", show=False),
-        Binding("up", "go(-1)", "Hit before", show=False),
+        Binding("down", "go(1)", "Next", show=False),
+        Binding("up", "go(-1)", "Before", show=False),
     ]
 
     @dataclass

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
-from newsview.app.actions import ARTICLE_ACTIONS
+from newsview.app.actions import APP_ACTIONS, ARTICLE_ACTIONS
 from newsview.app.article.find import find_all
 from newsview.app.bars import FindBar
 from newsview.app.citation import cited, copied, unwrapped
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from newsview.model import Span
 
 
+DURING_A_BOX = frozenset({"back", "help", "toggle_maximize"})
+"""Actions that are possible while something is being looked for."""
+
+
 class ReadingScreen(Reading):
     """The reading screen with its actions; each method's help stands in the registry."""
 
@@ -37,7 +41,7 @@ class ReadingScreen(Reading):
             self.article.focus()
             await self.article.run_action(action.id.removeprefix("article."))
         else:
-            await self.run_action(action.id)
+            await self.run_action(f"app.{action.id}" if action in APP_ACTIONS else action.id)
 
     # Moving
 
@@ -116,6 +120,11 @@ class ReadingScreen(Reading):
     def action_zoom(self) -> None:
         self.change(replace(self.state, zoomed=None if self.state.zoomed else self._focused_pane()))
 
+    def action_follow(self) -> None:
+        self.change(replace(self.state, follows=not self.state.follows))
+        follows = "follows the panes" if self.state.follows else "stays where it is"
+        self.notify(f"The article {follows}.", markup=False)
+
     def action_sort(self) -> None:
         self.change(replace(self.state, sort=self.state.sort.following))
 
@@ -133,9 +142,6 @@ class ReadingScreen(Reading):
             self.notify("Nothing is selected to step through.", markup=False)
         else:
             self.reveal(span)
-
-    def reveal_next(self) -> None:
-        self._step(1)
 
     def open(self, span: Span | None) -> None:
         place = span or self.state.current or step(self.state.stops, None, 1, 0)
@@ -200,6 +206,7 @@ class ReadingScreen(Reading):
         if not self.query(FindBar):
             self.keep()
             self.mount(FindBar(), before="Footer")
+            self.call_after_refresh(self.refresh_bindings)
 
     @on(FindBar.Typed)
     def _find(self, event: FindBar.Typed) -> None:
@@ -244,6 +251,15 @@ class ReadingScreen(Reading):
 
     # General
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """While a box is open its keys are its own."""
+        return action in DURING_A_BOX or not self.is_box_open
+
+    @property
+    def is_box_open(self) -> bool:
+        """Whether something is being looked for."""
+        return bool(self.query("Finder, FindBar"))
+
     def action_retry(self) -> None:
         self.change(replace(self.state, failure=None, progress=None, complete=False))
         self.ask_analyst()
@@ -262,18 +278,12 @@ class ReadingScreen(Reading):
         """The keys of an action as the settings have them, for people."""
         shown = [
             self.app.get_key_display(binding)
-            for holder in (self, self.article)
+            for holder in (self, self.article, self.app)
             for bindings in holder._bindings.key_to_bindings.values()  # noqa: SLF001 - Textual has no other way
             for binding in bindings
             if binding.id == action_id
         ]
         return " ".join(shown)
-
-    def action_palette(self) -> None:
-        self.app.action_command_palette()
-
-    def action_quit(self) -> None:
-        self.app.exit(0)
 
     def action_back(self) -> None:
         """Close the uppermost of what is open."""
@@ -287,5 +297,6 @@ class ReadingScreen(Reading):
             self.change(replace(self.state, zoomed=None))
         elif self.state.selection != NOTHING:
             self.select(NOTHING)
+            self.come_back()
         else:
             self.article.focus()

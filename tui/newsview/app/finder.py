@@ -12,7 +12,7 @@ from textual.widgets import Input
 
 from newsview.app.messages import Open, Preview
 from newsview.app.names import Names
-from newsview.app.panes.columns import cell
+from newsview.app.panes.columns import cell, name_cell
 from newsview.app.panes.rows import Rows, RowState
 from newsview.app.selection import EntitySelected
 from newsview.app.themes import entity_style
@@ -38,10 +38,10 @@ class Matches(Rows):
         also = ", ".join(entity.aliases)
         return Content.assemble(
             "▸ " if state.lit else "  ",
-            cell(entity.name, name, entity_style(entity.kind)),
+            name_cell(entity.name, name, entity_style(entity.kind)),
             " ",
-            cell(also, max(0, width - name - 3 - 14), "$text-muted"),
-            cell(entity.kind.value, 14, "$text-muted", right=True),
+            cell(also, max(0, width - name - 3 - 14), "$faint"),
+            cell(entity.kind.value, 14, "$faint", right=True),
         )
 
 
@@ -63,8 +63,8 @@ class Finder(Vertical):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "Next match", show=False),
-        Binding("up", "move(-1)", "Match before", show=False),
+        Binding("down", "move(1)", "Next", show=False),
+        Binding("up", "move(-1)", "Before", show=False),
         Binding("pagedown", "move(9)", "Page down", show=False),
         Binding("pageup", "move(-9)", "Page up", show=False),
     ]
@@ -75,6 +75,7 @@ class Finder(Vertical):
         entities = (entity for entity in lookup.analysis.entities)
         self._names = Names(entities)
         self.border_title = Content("Who")
+        self.border_subtitle = Content("↑↓ look · ⏎ go · esc back")
 
     def compose(self) -> ComposeResult:
         """The name and the matches."""

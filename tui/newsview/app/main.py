@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import gc
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 
 from newsview.app import themes
-from newsview.app.actions import ACTIONS
+from newsview.app.actions import ACTIONS, APP_ACTIONS
 from newsview.app.clipboard import copy_natively
 from newsview.app.commands import ReadingScreen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from textual.binding import BindingType
     from textual.screen import Screen
 
     from newsview.app.reading import Analyst
@@ -26,8 +27,8 @@ class NewsviewApp(App[int]):
     """Shows one article and what the analyst finds in it."""
 
     TITLE = "newsview"
-    ENABLE_COMMAND_PALETTE = True
     CSS_PATH = "reading.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [action.binding for action in APP_ACTIONS]
 
     def __init__(self, article: Article, analyst: Analyst, *, theme: str = themes.DEFAULT) -> None:
         super().__init__()

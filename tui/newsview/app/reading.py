@@ -25,6 +25,7 @@ from newsview.app.panes.quotes import QuotePane
 from newsview.app.panes.side import SidePane
 from newsview.app.panes.tabs import Tabs
 from newsview.app.state import Pane, State, after_event, carried_over, passing, pointing, selecting
+from newsview.app.steps import step
 from newsview.model import EntityKind
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class Reading(Screen[int]):
         self.state = State(article)
         self._marking = Marking()
         self.kept: Kept | None = None
+        self._left: int | None = None
         self.article = ArticleView(article)
         self.sides: tuple[SidePane, ...] = (
             EntityPane(Pane.PEOPLE, 1, EntityKind.PERSON, "People", "No people found."),
@@ -159,6 +161,7 @@ class Reading(Screen[int]):
     def _select(self, event: Select) -> None:
         event.stop()
         self.select(event.selection)
+        self.follow()
 
     @on(Open)
     def _open(self, event: Open) -> None:
@@ -177,8 +180,7 @@ class Reading(Screen[int]):
             return
         self.keep()
         self.select(event.selection)
-        if not self._is_in_sight():
-            self.reveal_next()
+        self.follow()
 
     @on(AnalystSaid)
     def _analyst_said(self, event: AnalystSaid) -> None:
@@ -201,6 +203,7 @@ class Reading(Screen[int]):
     @on(ArticleView.CursorMoved)
     def _passed(self, event: ArticleView.CursorMoved) -> None:
         event.stop()
+        self._left = None
         self.change(passing(self.state, event.offset))
 
     # Steps that actions share
@@ -257,10 +260,18 @@ class Reading(Screen[int]):
         """Show what is selected in the article and read on there."""
         raise NotImplementedError
 
-    def reveal_next(self) -> None:
-        """Bring the next place of the selection into sight."""
-        raise NotImplementedError
-
-    def _is_in_sight(self) -> bool:
+    def follow(self) -> None:
+        """Bring the nearest place of the selection into sight if none is; letting go leads back."""
         first, last = self.article.offsets_in_view
-        return any(first <= stop.start < last for stop in self.state.stops)
+        stop = step(self.state.stops, None, 1, first)
+        if stop is None or first <= stop.start < last or not self.state.follows:
+            return
+        if self._left is None:
+            self._left = self.article.top_offset
+        self.article.reveal(stop)
+
+    def come_back(self) -> None:
+        """Scroll to where one was reading before the article followed a pane."""
+        if self._left is not None:
+            self.article.go_to(self._left)
+            self._left = None

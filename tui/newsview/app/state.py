@@ -41,6 +41,7 @@ class State:
         by_cursor: Whether the reading cursor made the selection by passing over it; anything else that is
             selected outlasts the cursor's moves.
         side: The side pane that was used last: the one that shows where there is room for one only.
+        follows: Whether the article scrolls to what is selected in a pane when none of it is in sight.
         zoomed: The pane that has the whole screen.
     """
 
@@ -55,6 +56,7 @@ class State:
     sort: Sort = Sort.FIRST_SEEN
     by_cursor: bool = False
     side: Pane = Pane.PEOPLE
+    follows: bool = True
     zoomed: Pane | None = None
 
     @property

@@ -17,6 +17,7 @@ DARK = {
     "quote": "#c7bfe6",
     "quote-cue": "#f5a97f",
     "search-hit": "#f2d14b",
+    "faint": "#8a94a0",
 }
 LIGHT = {
     "entity-person": "#0550ae",
@@ -26,6 +27,7 @@ LIGHT = {
     "quote": "#5a3d85",
     "quote-cue": "#a3360b",
     "search-hit": "#8a6a00",
+    "faint": "#5f6873",
 }
 ANSI = {
     "entity-person": "ansi_cyan",
@@ -35,6 +37,7 @@ ANSI = {
     "quote": "ansi_default",
     "quote-cue": "ansi_red",
     "search-hit": "ansi_yellow",
+    "faint": "ansi_bright_black",
 }
 """Variables every theme answers for: what the article and the panes paint entities, quotes and hits with."""
 
@@ -54,7 +57,7 @@ THEMES = (
         error="#ff7b72",
         success="#8fd694",
         dark=True,
-        variables=DARK,
+        variables={**DARK, "border": "#7cc4ff", "border-blurred": "#3a4552"},
     ),
     Theme(
         name="newsview-light",
@@ -69,7 +72,7 @@ THEMES = (
         error="#b62324",
         success="#14692b",
         dark=False,
-        variables=LIGHT,
+        variables={**LIGHT, "border": "#0550ae", "border-blurred": "#b9bdb6"},
     ),
 )
 

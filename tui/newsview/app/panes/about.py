@@ -80,13 +80,13 @@ def about(state: State) -> Content:
         case SearchSelected(query):
             parts = iter([_heading("Search"), Content(f"“{one_line(query)}”: {len(state.hits):,} places")])
         case _:
-            parts = iter([Content("Nothing is selected.").stylize("$text-muted")])
+            parts = iter([Content("Nothing is selected.").stylize("$faint")])
     return Content("\n").join(parts)
 
 
 def _about_entity(lookup: Lookup, entity: Entity) -> Iterator[Content]:
     yield Content.styled(one_line(entity.name), f"bold {entity_style(entity.kind)}")
-    yield Content.styled(entity.kind.value, "$text-muted")
+    yield Content.styled(entity.kind.value, "$faint")
 
     def quote(item: Quote) -> Content:
         return _quote_link(lookup, item)
@@ -116,7 +116,7 @@ def _about_quote(lookup: Lookup, quote: Quote) -> Iterator[Content]:
     text = lookup.analysis.text
     yield _speaker(lookup, quote)
     paragraph = f"{quote.kind.value} quote, paragraph {lookup.paragraph_at(quote.start)}"
-    yield Content.styled(paragraph, "$text-muted")
+    yield Content.styled(paragraph, "$faint")
     yield Content("")
     yield Content(one_line(quote.words(text)))
     yield from _listed(
@@ -160,10 +160,10 @@ def _place(lookup: Lookup, span: Span) -> Content:
     text = lookup.analysis.text
     before, after = text[max(0, span.start - AROUND) : span.start], text[span.end : span.end + AROUND]
     return Content.assemble(
-        (f"¶{lookup.paragraph_at(span.start)} ", "$text-muted"),
-        ("…" + before.rpartition("\n")[2].lstrip(), "$text-muted"),
+        (f"¶{lookup.paragraph_at(span.start)} ", "$faint"),
+        ("…" + before.rpartition("\n")[2].lstrip(), "$faint"),
         (one_line(span.of(text)), "bold"),
-        (after.partition("\n")[0].rstrip() + "…", "$text-muted"),
+        (after.partition("\n")[0].rstrip() + "…", "$faint"),
     )
 
 
@@ -171,13 +171,13 @@ def _entity_link(lookup: Lookup, entity_id: str, suffix: str) -> Content:
     entity = lookup.entity(entity_id)
     link = Style.from_meta({"@click": f"screen.select_entity({entity_id!r})"})
     name = Content.styled(one_line(entity.name), entity_style(entity.kind)).stylize(link)
-    return name + Content.styled(suffix, "$text-muted")
+    return name + Content.styled(suffix, "$faint")
 
 
 def _quote_link(lookup: Lookup, quote: Quote) -> Content:
     words = one_line(quote.spans[0].of(lookup.analysis.text)[:80])
     link = Style.from_meta({"@click": f"screen.select_quote({quote.id!r})"})
-    number = Content.styled(f"¶{lookup.paragraph_at(quote.start)} ", "$text-muted")
+    number = Content.styled(f"¶{lookup.paragraph_at(quote.start)} ", "$faint")
     return number + Content(words).truncate(60, ellipsis=True).stylize(link)
 
 
@@ -192,4 +192,4 @@ def _listed(heading: str, items: Sequence[Item], shown: Callable[[Item], Content
     yield _heading(heading)
     yield from map(shown, items[:MOST])
     if len(items) > MOST:
-        yield Content.styled(f"… and {len(items) - MOST:,} more", "$text-muted")
+        yield Content.styled(f"… and {len(items) - MOST:,} more", "$faint")

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 BARS = "▁▂▃▄▅▆▇█"
 
+SHORTEST_IN_TWO = 12
+"""Cells below which a name is cut at its end."""
+
 
 def cell(text: str, width: int, style: Style | str = "", *, right: bool = False) -> Content:
     """``text`` of an article in exactly ``width`` cells, cut with an ellipsis where it is longer."""
@@ -22,6 +25,18 @@ def cell(text: str, width: int, style: Style | str = "", *, right: bool = False)
         line = set_cell_size(line, width - 1).rstrip() + "…" if width > 0 else ""
     padding = " " * (width - cell_len(line))
     return Content.styled(padding + line if right else line + padding, style, strip_control_codes=False)
+
+
+def name_cell(name: str, width: int, style: Style | str = "") -> Content:
+    """A name in exactly ``width`` cells, cut in the middle: long names often differ in their last word."""
+    line = one_line(name)
+    if cell_len(line) > width >= SHORTEST_IN_TWO:
+        tail = width // 3
+        while cell_len(line[-tail:]) > width // 3:
+            tail -= 1
+        head = set_cell_size(line, width - 1 - cell_len(line[-tail:])).rstrip()
+        line = f"{head}…{line[-tail:].lstrip()}"
+    return cell(line, width, style)
 
 
 def sparkline(places: list[int], length: int, bins: int) -> str:

@@ -26,7 +26,7 @@ class DetailLine(Widget):
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
-    DetailLine { height: 1; width: 1fr; padding: 0 1; color: $text-muted; }
+    DetailLine { height: 1; width: 1fr; padding: 0 1; color: $faint; }
     """
 
     def __init__(self) -> None:

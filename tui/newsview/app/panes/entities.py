@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from newsview.app.panes.columns import cell, sparkline
+from newsview.app.panes.columns import cell, name_cell, sparkline
 from newsview.app.panes.side import SidePane
 from newsview.app.selection import EntitySelected, Selection
 from newsview.app.themes import entity_style
@@ -54,10 +54,10 @@ class EntityPane(SidePane):
         places = [mention.span.start for mention in entity.mentions]
         return Content.assemble(
             "▸ " if state.lit else "  ",
-            cell(entity.name, columns.name, entity_style(entity.kind)),
+            name_cell(entity.name, columns.name, entity_style(entity.kind)),
             cell(str(len(places)), columns.mentions, right=True),
             " ",
-            (sparkline(places, len(self.lookup.analysis.text), columns.bars), "$text-muted"),
+            (sparkline(places, len(self.lookup.analysis.text), columns.bars), "$faint"),
             cell(_quotes(self.lookup.quote_counts[row_id], columns.quotes), columns.quotes, right=True),
         )
 

@@ -54,7 +54,7 @@ class Header(Widget):
         return Content.assemble(
             (" newsview  ", "bold $primary"),
             cell(title, max(0, room), "bold"),
-            ("  " + counts, "$text-muted"),
+            ("  " + counts, "$faint"),
             ("  " + status, "$warning" if state.failure else "$accent"),
         )
 

@@ -61,7 +61,7 @@ class QuotePane(SidePane):
         assert self.lookup is not None
         name = self.lookup.speaker_name(quote)
         if name is None:
-            return cell(UNATTRIBUTED, width, "italic $text-muted")
+            return cell(UNATTRIBUTED, width, "italic $faint")
         entity = quote.speaker.entity if quote.speaker else None
         style = entity_style(self.lookup.entity(entity).kind) if entity else "italic"
         return cell(name, width, style)

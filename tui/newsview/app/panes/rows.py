@@ -48,8 +48,8 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         & > .rows--cursor { background: $surface-lighten-2; }
         & > .rows--hover { background: $boost; }
         & > .rows--lit { text-style: bold; }
-        & > .rows--dim { color: $text-muted; }
-        & > .rows--empty { color: $text-muted; text-style: italic; }
+        & > .rows--dim { color: $faint; }
+        & > .rows--empty { color: $faint; text-style: italic; }
         &:focus > .rows--cursor {
             background: $block-cursor-background;
             color: $block-cursor-foreground;
@@ -200,16 +200,19 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         """One line of the screen."""
         width = self.scrollable_content_region.width
         place = self.scroll_offset.y + y
-        base = self.visual_style
         if not self._ids:
-            return self._strip(self._empty_line(y, width), base, width)
+            return self._strip(self._empty_line(y, width), self.get_visual_style("rows--empty"), width)
         if place >= len(self._ids):
-            return Strip.blank(width, base.rich_style)
+            return Strip.blank(width, self.visual_style.rich_style)
         row_id = self._ids[place]
         state = RowState(
             row_id in self._lit, bool(self._lit) and self._dims_others and row_id not in self._lit
         )
-        return self._strip(self.row(row_id, width, state), base + self._row_style(place, state), width)
+        row = self.row(row_id, width, state)
+        if place == self._cursor and self.has_focus:
+            # A name in its own colour might not be legible on the cursor's.
+            row = Content(row.plain, strip_control_codes=False)
+        return self._strip(row, self._row_style(place, state), width)
 
     def _row_style(self, place: int, state: RowState) -> Style:
         names = [
@@ -222,7 +225,8 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
             )
             if is_so
         ]
-        return self.get_visual_style(*names, partial=True)
+        # The whole style, as a partial one loses its background in Textual 8.2.
+        return self.get_visual_style(*names)
 
     def _strip(self, content: Content, style: Style, width: int) -> Strip:
         segments = content.render_segments(style)
@@ -230,8 +234,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _empty_line(self, y: int, width: int) -> Content:
         lines = Content(self.empty).wrap(max(1, width)) if self.empty else []
-        style = self.get_visual_style("rows--empty", partial=True)
-        return lines[y].stylize(style) if y < len(lines) else Content("")
+        return lines[y] if y < len(lines) else Content("")
 
     def on_click(self, event: Click) -> None:
         """Move the cursor to the row; choose it on a double click."""
