@@ -289,3 +289,21 @@ async def test_moving_down_keeps_the_column_past_short_rows():
         for _ in range(4):
             view.action_down()
         assert view.cursor == text.index("A third") + 20
+
+
+def signs(style):
+    """What tells a style from another where there are no colours."""
+    return style.bold, style.italic, style.underline, style.underline2, style.reverse
+
+
+async def test_without_colours_kinds_hits_and_selection_still_differ(monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = Pane(Article(TEXT))
+    async with app.run_pane(90, 24) as pilot:
+        app.view.show(marks_for(ANALYSIS, hits=[at("opened"), at("Monday")], current=at("Monday")))
+        app.view.select(at("harbour bridge"))
+        await pilot.pause()
+        places = ("Ada Brightwell", "Ferry Union", "Port Selby", "opened", "Monday", "who leads")
+        looks = [signs(styles_of(app, words)[0]) for words in places]
+        assert len(set(looks)) == len(places)
+        assert styles_of(app, "harbour bridge")[0].reverse
