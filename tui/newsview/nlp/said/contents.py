@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.complements import behind
+from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.parse import DASHES
 from newsview.nlp.said.sources import RELATIVES
 
 if TYPE_CHECKING:
-    from newsview.nlp.said.parse import Range
+    from newsview.nlp.said.parse import Parse, Range
     from newsview.nlp.said.verbs import Verb
 
 _OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
+_ENTITLED = frozenset({"titled", "entitled", "headlined", "nicknamed", "so-called", "subtitled", "captioned"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
 
 
@@ -20,6 +22,8 @@ def contents(verb: Verb) -> list[Range]:
     """The ranges of tokens that a verb reports, in order; none where it reports nothing."""
     right = [] if _is_parenthetical(verb) else behind(verb)
     quote = verb.quote_before(verb.clause) if _can_follow(verb) else None
+    if quote is not None and not _can_be_said(verb, quote):
+        quote = None
     if quote is not None:
         left = left_quote(verb, quote, verb.tail)
         is_quote = bool(right) and right[0] in verb.parse.at_outer
@@ -43,6 +47,20 @@ def _completes(verb: Verb, right: list[Range]) -> bool:
 def _can_follow(verb: Verb) -> bool:
     """Whether the verb can stand behind the words it reports: “…, she said” but not “…, adding”."""
     return verb.parse.tags[verb.verb] != "VBG" or verb.subject is not None
+
+
+def _can_be_said(verb: Verb, quote: int) -> bool:
+    """Whether a quotation before a verb that only names ("…, she complained of") opens its sentence."""
+    if verb.reports or verb.tells or verb.word in verb_forms("verbs_quoting"):
+        return not is_entitled(verb.parse, quote)
+    low = verb.parse.outers[quote][0]
+    return all(verb.is_light(i) for i in range(verb.parse.sentence(low)[0], low))
+
+
+def is_entitled(parse: Parse, quote: int) -> bool:
+    """Whether quoted words are a title or a nickname: "a post titled “Opening Up”"."""
+    low = parse.outers[quote][0]
+    return low > 0 and parse.words[low - 1] in _ENTITLED
 
 
 def _is_parenthetical(verb: Verb) -> bool:

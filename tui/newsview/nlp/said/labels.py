@@ -61,7 +61,9 @@ def _label(parse: Parse, block: Range) -> Range | None:
             ")",
             "-",
         }
-        if parse.stretch[i] >= 0 or parse.tags[i] in FINITE or not (is_word or parse.tags[i] == "POS"):
+        shouted = parse.text[parse.start_of(i) :][: len(parse.words[i])].isupper()
+        is_verb = parse.tags[i] in FINITE and not shouted
+        if parse.stretch[i] >= 0 or is_verb or not (is_word or parse.tags[i] == "POS"):
             return None
     return None
 
@@ -75,7 +77,9 @@ def _labelled(parse: Parse, label: Range, block: Range, *, is_turn: bool) -> Fra
         content = (start, end)
     else:
         return None
-    return Frame(label[1], (label[1], label[1] + 1), [content], label, Rule.TRANSCRIPT, is_verbatim=is_turn)
+    to = next((i for i in range(label[0] + 1, label[1]) if parse.tags[i] in {"TO", "IN"}), label[1])
+    source = (label[0], to)
+    return Frame(label[1], (label[1], label[1] + 1), [content], source, Rule.TRANSCRIPT, is_verbatim=is_turn)
 
 
 def _signed(parse: Parse, block: Range) -> Frame | None:
@@ -99,12 +103,13 @@ def _signed_below(parse: Parse, blocks: list[Range], n: int) -> Frame | None:
 
 
 def _signature(parse: Parse, quote: int, dash: int, end: int) -> Frame | None:
-    if not dash + 1 < end <= dash + 1 + 2 * _LONGEST_LABEL or parse.words[dash] not in DASHES:
+    """A dash and a short line that begins with a name; the dash may stick to the name."""
+    if not dash < end <= dash + 1 + 2 * _LONGEST_LABEL or parse.words[dash][0] not in DASHES:
         return None
-    is_name = parse.text[parse.start_of(dash + 1)].isupper()
-    stop = next(
-        (i for i in range(dash + 1, end) if parse.words[i] in {",", "(", "."} or parse.words[i] in MARKS), end
-    )
-    if not is_name or stop == dash + 1 or any(tag in FINITE for tag in parse.tags[dash + 1 : end]):
+    name = dash + 1 if parse.words[dash] in DASHES else dash
+    stop = next((i for i in range(name, end) if parse.words[i] in {",", "(", "."} | MARKS), end)
+    at = parse.start_of(name) + (name == dash)
+    is_name = parse.text[at : at + 1].isupper() and not any(tag in FINITE for tag in parse.tags[name:stop])
+    if stop == name or not is_name:
         return None
-    return Frame(dash, (dash, dash + 1), [parse.outers[quote]], (dash + 1, stop), Rule.SIGNED)
+    return Frame(dash, (dash, dash + 1), [parse.outers[quote]], (name, stop), Rule.SIGNED)

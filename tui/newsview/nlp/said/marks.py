@@ -66,7 +66,9 @@ def find_quoted(text: str, blocks: Sequence[Block]) -> list[Quoted]:
     """Every quoted stretch of ``text`` in order of its start; outer ones before those within them."""
     found: list[Quoted] = []
     for number, block in enumerate(blocks):
-        stretches = _Reader(text, block.span, number).read()
+        following = blocks[number + 1].span.start if number + 1 < len(blocks) else len(text)
+        goes_on = text[following : following + 1] in {"‘", "'"}
+        stretches = _Reader(text, block.span, number, next_opens=goes_on).read()
         found.extend(_numbered(stretches, len(found)))
     return _joined(found, text, blocks)
 
@@ -122,10 +124,11 @@ def _looks_like_heading(text: str, block: Block) -> bool:
 class _Reader:
     """Reads the marks of one block from left to right, keeping those still open."""
 
-    def __init__(self, text: str, span: Span, block: int) -> None:
+    def __init__(self, text: str, span: Span, block: int, *, next_opens: bool) -> None:
         self._text = text
         self._span = span
         self._block = block
+        self._next_opens = next_opens
         self._open: list[_Open] = []
         self._found: list[Quoted] = []
         self._marks = list(_split_marks(text, span))
@@ -214,7 +217,8 @@ class _Reader:
         if not self._can_open(at, mark):
             return False
         end = bisect_left(self._single_ends, at + 2)
-        has_end = end < len(self._single_ends)
+        runs_on = at == self._span.start and self._next_opens and mark != "`"
+        has_end = end < len(self._single_ends) or runs_on
         elided = _ELISION.match(self._text, at + len(mark), self._span.end) is not None
         return has_end and not elided
 
@@ -245,8 +249,9 @@ class _Reader:
 
     def _leave_open(self, end: int) -> None:
         opened = self._open.pop()
-        if opened.kind == "double":
-            self._add(opened.start, opened.inner, end, end, "double", is_closed=False)
+        runs_on = opened.start == self._span.start and self._next_opens
+        if opened.kind == "double" or runs_on:
+            self._add(opened.start, opened.inner, end, end, opened.kind, is_closed=False)
 
     def _add(self, start: int, inner: int, inner_end: int, end: int, kind: str, *, is_closed: bool) -> None:
         words = self._text[inner:inner_end]

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
 
 
+_UNSOURCED = frozenset({"claim", "allegation", "accusation"})
+"""Nouns that report what is said even where nobody is named: "despite claims that …"."""
+
+
 def find_nouns(parse: Parse) -> Iterator[Frame]:
     """Frames of nouns outside quotation marks whose source the sentence tells."""
     nouns = noun_forms("nouns")
@@ -30,10 +34,15 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     verb = above if parse.deps[at] == "dobj" and parse.is_verb(above) and above < at else None
     content = _content(parse, at, at) or (_content(parse, verb, at) if verb is not None else [])
     source = _source(parse, at, verb) if content else None
-    if source is None:
+    if not content or (source is None and word_of(parse, at) not in _UNSOURCED):
         return None
     cue = (verb if verb is not None else at, at + 1)
     return Frame(at, cue, content, source)
+
+
+def word_of(parse: Parse, at: int) -> str:
+    """The singular of a listed noun."""
+    return noun_forms("nouns")[parse.words[at]]
 
 
 def _content(parse: Parse, above: int, noun: int) -> list[Range]:

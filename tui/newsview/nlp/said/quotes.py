@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
-from newsview.model import QuoteKind
+from newsview.model import QuoteKind, Span
 from newsview.nlp import drafts
 from newsview.nlp.drafts import QuoteDraft
 from newsview.nlp.said.confidence import evidence
@@ -14,10 +14,12 @@ from newsview.nlp.said.frames import Frame, find_frames
 from newsview.nlp.said.introductions import introduce
 from newsview.nlp.said.labels import find_labelled
 from newsview.nlp.said.nouns import find_nouns
-from newsview.nlp.said.parse import FINITE, Parse
+from newsview.nlp.said.parse import DASHES, FINITE, Parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from newsview.nlp.said.parse import Range
 
     from spacy.tokens import Doc
 
@@ -56,7 +58,10 @@ class _Quotes:
     # With a cue
 
     def _reported(self, frame: Frame) -> None:
-        if frame.verb in self._owner or frame.content[0][0] in self._owner:
+        owner = self._owner.get(frame.verb)
+        if owner is not None and owner.kind is QuoteKind.DIRECT:
+            self._within(owner, frame)
+        if owner is not None or frame.content[0][0] in self._owner:
             return
         stretches = [self._parse.at_outer.get(content) for content in frame.content]
         whole = [n for n in stretches if n is not None]
@@ -83,7 +88,7 @@ class _Quotes:
 
     def _draft(self, frame: Frame) -> QuoteDraft:
         parse = self._parse
-        source = parse.span(*frame.source) if frame.source else None
+        source = self._source(frame.source) if frame.source else None
         return QuoteDraft(
             QuoteKind.INDIRECT,
             [parse.span(*content) for content in frame.content],
@@ -91,6 +96,12 @@ class _Quotes:
             speaker_span=source,
             evidence=evidence(frame.rule) if source else None,
         )
+
+    def _source(self, source: Range) -> Span:
+        """The span of a noun phrase, without a dash that sticks to it."""
+        span = self._parse.span(*source)
+        is_glued = len(span) > 1 and self._parse.text[span.start] in DASHES
+        return Span(span.start + 1, span.end) if is_glued else span
 
     def _claim(self, draft: QuoteDraft, stretch: int) -> None:
         """Give a stretch, and the paragraphs it goes on in, to a quote."""
@@ -164,7 +175,11 @@ class _Quotes:
 
     def _nested(self, frame: Frame) -> None:
         parent = self._of_stretch.get(self._parse.stretch[frame.verb])
-        if parent is None or frame.source is None:
+        if parent is not None:
+            self._within(parent, frame)
+
+    def _within(self, parent: QuoteDraft, frame: Frame) -> None:
+        if frame.source is None and frame.content[0] not in self._parse.at_outer:
             return
         draft = self._draft(frame)
         draft.parent = parent

@@ -16,9 +16,13 @@ from newsview.nlp.who.lookup import Lookup
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from newsview.model import Span
+
     from newsview.nlp.drafts import EntityDraft, QuoteDraft
 
 _SPEAKING = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
+_THIRD = {"he": EntityKind.PERSON, "she": EntityKind.PERSON, "it": EntityKind.ORGANISATION}
+_GENDERS = {"he": "m", "she": "f", "it": "n"}
 _I = frozenset({"i", "me", "we", "us", "myself", "ourselves"})
 NEAR = 2
 """Paragraphs after which a quote without reporting words no longer carries on the one before."""
@@ -40,6 +44,7 @@ class _Conversation:
         blocks = doc._.newsview_blocks or split_blocks(self._text)
         self._block_starts = [block.span.start for block in blocks]
         self._turns: list[QuoteDraft] = []
+        self._labels = _Labels(drafts.entities(doc))
 
     def resolve(self) -> None:
         for quote in self._quotes:
@@ -48,11 +53,32 @@ class _Conversation:
             if quote.cue is None and not self._is_labelled(quote):
                 self._without_cue(quote)
             elif quote.speaker_span is not None:
-                quote.speaker = self._lookup.entity_at(quote.speaker_span)
+                quote.speaker = self._named(quote, quote.speaker_span)
             self._turns.append(quote)
         for quote in self._quotes:
             if quote.parent is not None:
                 self._nested(quote, quote.parent)
+
+    def _named(self, quote: QuoteDraft, span: Span) -> EntityDraft | None:
+        """Who the words of a span are, here."""
+        found = self._lookup.entity_at(span)
+        if found is not None:
+            return found
+        words = span.of(self._text).lower()
+        if self._is_labelled(quote):
+            return self._labels.speaker(words)
+        return self._last_speaker(quote, words) if words in _THIRD else None
+
+    def _last_speaker(self, quote: QuoteDraft, pronoun: str) -> EntityDraft | None:
+        """Who "he" is where nobody could tell: whoever spoke last, if that fits."""
+        before = self._turns[-1] if self._turns else None
+        if before is None or before.speaker is None:
+            return None
+        if self._block(quote.start) - self._block(before.end - 1) > NEAR:
+            return None
+        entity = before.speaker
+        fits = entity.kind is _THIRD[pronoun] and entity.gender in {None, _GENDERS.get(pronoun)}
+        return entity if fits else None
 
     @staticmethod
     def _is_labelled(quote: QuoteDraft) -> bool:
@@ -119,6 +145,25 @@ class _Conversation:
     @staticmethod
     def _speaker_of(parent: QuoteDraft) -> EntityDraft | None:
         return parent.speaker
+
+
+class _Labels:
+    """Who the labels of a transcript are: "Q", "A", "RAUTIO"."""
+
+    def __init__(self, entities: list[EntityDraft]) -> None:
+        people = [entity for entity in entities if entity.kind is EntityKind.PERSON]
+        self._main = max(people, key=lambda entity: len(entity.mentions), default=None)
+        self._by_name: dict[str, EntityDraft] = {}
+        for entity in people:
+            for name in (entity.name, *entity.aliases):
+                self._by_name.setdefault(name.lower(), entity)
+                self._by_name.setdefault(name.lower().split()[-1], entity)
+
+    def speaker(self, label: str) -> EntityDraft | None:
+        """The person of a label in lower case; an interview's answers are its main person's."""
+        if label in {"a", "answer"}:
+            return self._main
+        return self._by_name.get(label) or self._by_name.get(label.split()[-1])
 
 
 Language.component("newsview_speakers", func=newsview_speakers)
