@@ -104,7 +104,7 @@ def test_a_word_longer_than_the_row_is_broken():
 
 def test_line_ends_inside_a_paragraph_are_soft():
     text = "Broken by hand at some\nwidth, as the mail does it\nwith every line there is\nhere."
-    assert drawn(text, 60) == [
+    assert drawn(text, 60, marked_blocks=(Block(Span(0, len(text))),)) == [
         "Broken by hand at some width, as the mail does it with every",
         "line there is here.",
     ]

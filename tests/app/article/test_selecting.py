@@ -4,7 +4,7 @@ import pytest
 from textual.events import MouseMove
 
 from newsview.app.article import motions
-from newsview.model import Span
+from newsview.model import Block, Span
 
 from .pane import Pane, prose
 
@@ -89,7 +89,7 @@ async def test_dragging_backwards_selects_the_same():
 
 
 async def test_copying_gives_line_ends_as_the_article_has_them_and_no_others():
-    async with Pane(SOFT).run_pane(30, 8) as pilot:
+    async with Pane(SOFT, marked_blocks=(Block(Span(0, len(SOFT))),)).run_pane(30, 8) as pilot:
         app = pilot.app
         await drag(pilot, app.cell(SOFT.index("hand")), app.cell(SOFT.index("every") + 4))
         assert app.screen.get_selected_text() == "hand at some\nwidth, as the mail does it\nwith every"
