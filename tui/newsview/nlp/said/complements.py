@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
 _GERUNDS = frozenset({"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge"})
+_PARTING = MARKS | {",", ":", "that"}
+_PARTING = MARKS | {",", ":", "that"}
 _LONGEST_ADDRESSEE = 12
 """Words looked through for the “that” of “told … that”."""
 
@@ -151,10 +153,7 @@ def _complement_start(verb: Verb, complement: int) -> int:
     parse = verb.parse
     start = max(parse.edges(complement)[0], verb.verb + 1)
     between = parse.words[verb.tail : start]
-    if start < verb.tail < complement:
-        start = verb.tail
-    elif (
-        verb.reports and between and not any(word in {",", ":", "that"} or word in MARKS for word in between)
-    ):
+    is_subject_lost = bool(between) and verb.reports and not any(word in _PARTING for word in between)
+    if start < verb.tail < complement or is_subject_lost:
         start = verb.tail
     return start + 1 if parse.words[start] == "that" else start

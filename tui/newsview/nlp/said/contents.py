@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.complements import behind
-from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.parse import DASHES
 from newsview.nlp.said.sources import RELATIVES
 
@@ -20,7 +19,7 @@ _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with"
 
 def contents(verb: Verb) -> list[Range]:
     """The ranges of tokens that a verb reports, in order; none where it reports nothing."""
-    right = [] if _is_parenthetical(verb) else behind(verb)
+    right = [] if _is_parenthetical(verb) or not _can_quote_behind(verb) else behind(verb)
     quote = verb.quote_before(verb.clause) if _can_follow(verb) else None
     if quote is not None and not _can_be_said(verb, quote):
         quote = None
@@ -49,9 +48,14 @@ def _can_follow(verb: Verb) -> bool:
     return verb.parse.tags[verb.verb] != "VBG" or verb.subject is not None
 
 
+def _can_quote_behind(verb: Verb) -> bool:
+    """Whether the verb can bring in words behind it; one that only names does so right behind it alone."""
+    return verb.is_speech or verb.tail == verb.cue_end
+
+
 def _can_be_said(verb: Verb, quote: int) -> bool:
     """Whether a quotation before a verb that only names ("…, she complained of") opens its sentence."""
-    if verb.reports or verb.tells or verb.word in verb_forms("verbs_quoting"):
+    if verb.is_speech:
         return not is_entitled(verb.parse, quote)
     low = verb.parse.outers[quote][0]
     return all(verb.is_light(i) for i in range(verb.parse.sentence(low)[0], low))
@@ -121,12 +125,9 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
     quote = verb.quote_at(at)
     if quote is not None:
         return [parse.outers[quote]] if only_quotes else verb.trimmed(at, verb.end)
-    if (
-        only_quotes
-        or at >= verb.end
-        or parse.tags[at] == "VBG"
-        or parse.words[at] in RELATIVES | {"according"}
-    ):
+    if only_quotes or at >= verb.end or parse.tags[at] == "VBG" or parse.words[at] == "according":
+        return []
+    if parse.words[at] in RELATIVES and not any(n >= 0 for n in parse.stretch[at : verb.end]):
         return []
     if parse.words[at] in _PREPOSITIONS and verb.is_clause(verb.start, verb.clause):
         return []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.model import Rule
 from newsview.nlp.said.contents import contents, left_quote
 from newsview.nlp.said.lexicon import verb_forms
-from newsview.nlp.said.naming import named
+from newsview.nlp.said.naming import is_misread, named
 from newsview.nlp.said.sources import noun_phrase
 from newsview.nlp.said.verbs import Verb
 
@@ -56,6 +56,9 @@ def find_frames(parse: Parse) -> Iterator[Frame]:
             frame = _according(parse, i, claimed)
         elif word in known and parse.is_verb(i):
             frame = _verb(parse, i, claimed)
+        elif word in known and is_misread(parse, i):
+            verb = Verb(parse, i, claimed)
+            frame = Frame(i, (i, i + 1), named(verb), (parse.edges(i - 1)[0], i))
         if frame is not None and frame.content:
             claimed.update(n for content in frame.content for n in parse.stretch[slice(*content)])
             claimed -= {-1, parse.stretch[i]}
@@ -67,24 +70,29 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if verb.is_unsaid or verb.is_bare_participle or verb.lacks_particle or verb.is_idiom:
         return None
     content = contents(verb)
-    is_nested_quote = bool(content) and content[0] in parse.at_outer
-    if parse.stretch[at] >= 0 and not is_nested_quote and not _is_plain_report(verb):
+    if parse.stretch[at] >= 0 and not _is_nested(verb, content):
         return None
     names = verb.word in verb_forms("verbs_naming") or verb.reports
     if not content and names and parse.stretch[at] < 0:
-        content = named(verb)
+        content = named(verb) if verb.source is not None or not verb.is_passive else []
     return Frame(at, (at, verb.cue_end), content, verb.source)
 
 
-def _is_plain_report(verb: Verb) -> bool:
+def _is_nested(verb: Verb, content: list[Range]) -> bool:
     """Whether someone quoted plainly quotes another: “they say …”, not “I could tell …”."""
     parse = verb.parse
+    if not content or any(parse.tags[c] == "MD" for c in parse.children[verb.verb]):
+        return False
+    if content[0] in parse.at_outer:
+        return True
+    if parse.words[content[0][0] - 1] == "," and verb.verb < content[0][0]:
+        return False
     tells_someone = verb.tells and parse.child(verb.verb, "dobj", "dative") == verb.cue_end
     if verb_forms("verbs").get(verb.word) in _MUSING or verb.source is None:
         return False
     if not verb.reports and not tells_someone:
         return False
-    if any(parse.tags[c] in {"MD", "TO"} for c in parse.children[verb.verb]):
+    if any(parse.tags[c] == "TO" for c in parse.children[verb.verb]):
         return False
     return parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBN"}
 

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.parse import ENDS
 
 if TYPE_CHECKING:
-    from newsview.nlp.said.parse import Range
+    from newsview.nlp.said.parse import Parse, Range
     from newsview.nlp.said.verbs import Verb
 
 _FARTHEST = 12
 """Steps up the tree from the quoted words to the verb."""
+
+
+def is_misread(parse: Parse, at: int) -> bool:
+    """Whether the model takes a participle for a noun: "with Safadi warning of “…”"."""
+    word = parse.words[at]
+    reports = word.endswith("ing") and (word in verb_forms("verbs") or word in verb_forms("verbs_naming"))
+    named_before = at > 0 and parse.tags[at - 1] in {"NNP", "NNPS"} and parse.heads[at - 1] == at
+    return reports and parse.tags[at] == "NN" and named_before
 
 
 def named(verb: Verb) -> list[Range]:
@@ -44,7 +53,8 @@ def _branch(verb: Verb, stretch: int) -> int | None:
         above = parse.heads[at]
         if above == verb.verb:
             return at
-        if above == at or (parse.is_verb(above) and parse.stretch[above] != stretch):
+        is_verb = parse.is_verb(above) or is_misread(parse, above)
+        if above == at or (is_verb and parse.stretch[above] != stretch):
             return None
         at = above
     return None

@@ -19,9 +19,9 @@ from newsview.nlp.said.parse import DASHES, FINITE, Parse
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsview.nlp.said.parse import Range
-
     from spacy.tokens import Doc
+
+    from newsview.nlp.said.parse import Range
 
 
 def newsview_quotes(doc: Doc) -> Doc:
@@ -179,7 +179,8 @@ class _Quotes:
             self._within(parent, frame)
 
     def _within(self, parent: QuoteDraft, frame: Frame) -> None:
-        if frame.source is None and frame.content[0] not in self._parse.at_outer:
+        is_quote = frame.content[0] in self._parse.at_outer
+        if not is_quote and (frame.source is None or self._parse.tags[frame.verb] == "VB"):
             return
         draft = self._draft(frame)
         draft.parent = parent

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from newsview.model import Span
-
     from newsview.nlp.drafts import EntityDraft, QuoteDraft
 
 _SPEAKING = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
@@ -156,14 +155,15 @@ class _Labels:
         self._by_name: dict[str, EntityDraft] = {}
         for entity in people:
             for name in (entity.name, *entity.aliases):
-                self._by_name.setdefault(name.lower(), entity)
-                self._by_name.setdefault(name.lower().split()[-1], entity)
+                words = name.lower().split()
+                self._by_name.setdefault(" ".join(words), entity)
+                self._by_name.setdefault(words[-1], entity)
 
     def speaker(self, label: str) -> EntityDraft | None:
         """The person of a label in lower case; an interview's answers are its main person's."""
         if label in {"a", "answer"}:
             return self._main
-        return self._by_name.get(label) or self._by_name.get(label.split()[-1])
+        return self._by_name.get(label) or self._by_name.get(label.rsplit(maxsplit=1)[-1])
 
 
 Language.component("newsview_speakers", func=newsview_speakers)

@@ -33,6 +33,7 @@ class Verb:
         verb: The verb's token.
         word: Its form.
         start, end: The range its frame must stay in.
+        is_speech: Whether it is a verb of speaking, rather than one that only names what it judges.
         source: The noun phrase of who speaks, if the parse tells.
         clause: Where its clause starts: at the subject, or at the verb where the subject follows.
         tail: Where its objects and adverbials end, and the words reported may begin.
@@ -45,6 +46,7 @@ class Verb:
         self._claimed = claimed
         self.reports = self.word in verb_forms("verbs")
         self.tells = self.word in verb_forms("verbs_telling")
+        self.is_speech = self.reports or self.tells or self.word in verb_forms("verbs_quoting")
         self.start, self.end = self._bounds()
         self.subject = parse.subject(verb)
         self.source = self._source()
@@ -185,6 +187,8 @@ class Verb:
             if opens or stretch[i] != inside:
                 return i
             if i > low and words[i] == "that" and self.parse.deps[i] == "mark":
+                return i
+            if words[i] == "," and self.parse.tags[i + 1] in {"WDT", "WP"}:
                 return i
         return high
 
