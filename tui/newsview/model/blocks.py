@@ -10,13 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from newsview.model.lines import Line, is_item, lines_of, paragraphs
 from newsview.model.span import Span
 
-WIDEST_WRAP = 100
-"""Lines longer than this (in code points) were not broken by hand."""
+LONGEST_HEADING = 80
+"""Code points of a line that may be a heading."""
 
-LEAST_FULL = 0.8
-"""Share of line ends that must look forced for a text to count as hard wrapped."""
+_NO_HEADING_ENDS = frozenset('.,;:!?…-–—”"»)]}|。、！？」')
 
 
 class BlockKind(StrEnum):
@@ -34,68 +34,21 @@ class Block:
     kind: BlockKind = BlockKind.PARAGRAPH
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    start: int
-    text: str
-
-    @property
-    def is_blank(self) -> bool:
-        return not self.text or self.text.isspace()
-
-
 def split_blocks(text: str) -> tuple[Block, ...]:
-    """The paragraphs of a plain text, in order."""
-    groups = _groups(_lines(text))
-    if not _is_hard_wrapped(groups):
-        groups = [[line] for group in groups for line in group]
-    return tuple(Block(_stripped(text, group[0].start, group[-1].start + len(group[-1].text))) for group in groups)
+    """The paragraphs and headings of a plain text, in order, covering all that is not white space.
+
+    A heading is a short line that stands alone between blank lines, in capitals or called a chapter.
+    """
+    return tuple(
+        Block(Span(group[0].start, group[-1].end), _kind(group)) for group in paragraphs(lines_of(text))
+    )
 
 
-def _lines(text: str) -> list[_Line]:
-    lines: list[_Line] = []
-    start = 0
-    for part in text.split("\n"):
-        lines.append(_Line(start, part))
-        start += len(part) + 1
-    return lines
-
-
-def _groups(lines: list[_Line]) -> list[list[_Line]]:
-    """Runs of lines with words on them, parted by blank lines."""
-    groups: list[list[_Line]] = []
-    open_group: list[_Line] = []
-    for line in lines:
-        if line.is_blank:
-            if open_group:
-                groups.append(open_group)
-            open_group = []
-        else:
-            open_group.append(line)
-    if open_group:
-        groups.append(open_group)
-    return groups
-
-
-def _is_hard_wrapped(groups: list[list[_Line]]) -> bool:
-    """Whether most line ends inside the groups stand where the next word no longer fitted."""
-    width = max((len(line.text.rstrip()) for group in groups for line in group), default=0)
-    if width > WIDEST_WRAP:
-        return False
-    ends = [(line, following) for group in groups for line, following in zip(group, group[1:], strict=False)]
-    if not ends:
-        return False
-    full = sum(_no_room(line.text, following.text, width) for line, following in ends)
-    return full >= LEAST_FULL * len(ends)
-
-
-def _no_room(line: str, following: str, width: int) -> bool:
-    next_word = following.split(maxsplit=1)[0]
-    # Writers and programs break a little before the widest line, so two cells are forgiven.
-    return len(line.rstrip()) + 1 + len(next_word) >= width - 2
-
-
-def _stripped(text: str, start: int, end: int) -> Span:
-    words = text[start:end]
-    left = len(words) - len(words.lstrip())
-    return Span(start + left, start + len(words.rstrip()))
+def _kind(group: list[Line]) -> BlockKind:
+    """Other short lines that stand alone (names, datelines, verses) are as often no headings."""
+    line = group[0]
+    if len(group) > 1 or not line.stands_alone or len(line.text) > LONGEST_HEADING or is_item(line.text):
+        return BlockKind.PARAGRAPH
+    letters = sum(map(str.isalpha, line.text))
+    in_capitals = letters > 3 and line.text.isupper() and line.text[-1] not in _NO_HEADING_ENDS
+    return BlockKind.HEADING if in_capitals or line.is_numbered_heading else BlockKind.PARAGRAPH
