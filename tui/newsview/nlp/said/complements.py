@@ -16,7 +16,7 @@ _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"}
 _GERUNDS = frozenset({"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge"})
 _PARTING = MARKS | {",", ":", "that"}
 _PARTING = MARKS | {",", ":", "that"}
-_LONGEST_ADDRESSEE = 12
+_LONGEST_ADDRESSEE = 24
 """Words looked through for the “that” of “told … that”."""
 
 
@@ -109,6 +109,13 @@ def _is_relative(verb: Verb, clause: int) -> bool:
     return is_pronoun and parse.tags[start - 1][:2] == "NN"
 
 
+def has_that(verb: Verb) -> bool:
+    """Whether the verb has a clause with “that” behind it, however far."""
+    complement = _complement(verb)
+    mark = verb.parse.child(complement, "mark") if complement is not None else None
+    return mark is not None and mark > verb.verb and verb.parse.words[mark] == "that"
+
+
 def _that_clause(verb: Verb) -> list[Range]:
     """“told cheering teachers that …” where the parse hangs the clause on another word."""
     parse = verb.parse
@@ -131,6 +138,9 @@ def _lost_clause(verb: Verb) -> list[Range]:
     start, end = parse.edges(found)
     if verb.word in {"said", "says", "say", "saying"} and parse.child(found, "acl") is not None:
         return verb.trimmed(start, min(end, verb.end))
+    is_finite_next = end < verb.end and parse.tags[end] in FINITE | {"RB"} and verb.has_finite(end, end + 2)
+    if verb.word in {"said", "says", "say", "saying"} and is_finite_next:
+        return verb.trimmed(start, verb.end)
     if verb.word == "told" and verb.is_passive and verb.has_finite(end, verb.end):
         return verb.trimmed(start, verb.end)
     return []

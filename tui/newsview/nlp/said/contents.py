@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.complements import behind
+from newsview.nlp.said.complements import behind, has_that
 from newsview.nlp.said.parse import DASHES
 from newsview.nlp.said.sources import RELATIVES
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from newsview.nlp.said.verbs import Verb
 
 _OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
+_NEAR = 6
 _ENTITLED = frozenset({"titled", "entitled", "headlined", "nicknamed", "so-called", "subtitled", "captioned"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
 
@@ -20,6 +21,8 @@ _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with"
 def contents(verb: Verb) -> list[Range]:
     """The ranges of tokens that a verb reports, in order; none where it reports nothing."""
     right = [] if _is_parenthetical(verb) or not _can_quote_behind(verb) else behind(verb)
+    if verb.inverted is not None and right and right[0] not in verb.parse.at_outer:
+        right = []
     quote = verb.quote_before(verb.clause) if _can_follow(verb) else None
     if quote is not None and not _can_be_said(verb, quote):
         quote = None
@@ -72,7 +75,9 @@ def _is_parenthetical(verb: Verb) -> bool:
     parse, tail = verb.parse, verb.tail
     if tail >= verb.end or parse.words[tail] != ",":
         return False
-    return not (tail + 1 < verb.end and parse.words[tail + 1] in _OPENERS) and not verb.opens_quote(tail + 1)
+    if tail + 1 < verb.end and parse.words[tail + 1] in _OPENERS:
+        return False
+    return not verb.opens_quote(tail + 1) and not has_that(verb)
 
 
 def _left(verb: Verb) -> list[Range]:
@@ -92,7 +97,11 @@ def _left(verb: Verb) -> list[Range]:
 
 
 def _has_own_subject(verb: Verb) -> bool:
-    return verb.subject is not None and verb.parse.words[verb.subject] not in RELATIVES
+    if verb.inverted is not None:
+        return True
+    if verb.subject is None:
+        return verb.source is not None and verb.clause == verb.source[0]
+    return verb.parse.words[verb.subject] not in RELATIVES
 
 
 def left_quote(verb: Verb, quote: int, tail: int) -> list[Range]:
@@ -129,6 +138,7 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
         return []
     if parse.words[at] in RELATIVES and not any(n >= 0 for n in parse.stretch[at : verb.end]):
         return []
-    if parse.words[at] in _PREPOSITIONS and verb.is_clause(verb.start, verb.clause):
+    is_infinitive = parse.words[at] == "for" and "to" in parse.words[at : at + _NEAR]
+    if parse.words[at] in _PREPOSITIONS and not is_infinitive and verb.is_clause(verb.start, verb.clause):
         return []
     return verb.trimmed(at, verb.end)

@@ -86,6 +86,8 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     conjunction = at + 1 if parse.words[at] in {",", *DASHES} and at + 1 < verb.end else at
     if parse.words[conjunction] not in {"and", "but", "or"}:
         return None
+    if conjunction + 2 < verb.end and parse.words[conjunction + 1] == "that":
+        return min(max(parse.edges(parse.heads[conjunction + 1])[1], conjunction + 2), verb.end)
     joined = next((i for i in range(conjunction + 1, verb.end) if parse.tags[i] in FINITE), None)
     if joined is None or parse.stretch[joined] != parse.stretch[verb.verb]:
         return None
@@ -118,7 +120,9 @@ def _cut(verb: Verb, complement: int, start: int, end: int) -> int:
             return i
         if word in {"and", "but"} and _is_second_report(verb, i + 1, end):
             return i
-        after_comma = parse.words[i - 1] == ","
+        if word in {"and", "but"} and _is_aside_clause(verb, complement, i, end):
+            return i
+        after_comma = parse.words[i - 1] == "," or parse.words[i - 1] in DASHES
         if word in _CONTRASTS and after_comma and _is_contrast(verb, complement, i, end):
             return i
         if word == "as" and after_comma and parse.words[i + 1] in _AUXILIARIES:
@@ -134,7 +138,8 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
     word, tag = parse.words[following], parse.tags[following]
     if parse.stretch[following] >= 0 or parse.words[following] in MARKS:
         return False
-    if tag == "VBG" and (word in verb_forms("verbs") or word in verb_forms("verbs_telling")):
+    speaks = word in verb_forms("verbs") or word in verb_forms("verbs_telling")
+    if speaks and (tag == "VBG" or (tag in FINITE and verb.subject is not None and _is_subordinate(verb))):
         return True
     is_last = parse.edges(parse.heads[following])[1] >= end - 1 if parse.heads[following] > at else False
     if parse.words[at] == ",":
@@ -154,6 +159,31 @@ def _is_second_report(verb: Verb, at: int, end: int) -> bool:
         return False
     word = parse.words[at]
     return word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
+
+
+def _is_subordinate(verb: Verb) -> bool:
+    """Whether the reporting verb stands in a relative or adverbial clause: "Trump, who said …, said …"."""
+    return verb.parse.deps[verb.verb] in {"relcl", "advcl", "acl"}
+
+
+def _is_aside_clause(verb: Verb, complement: int, at: int, end: int) -> bool:
+    """Whether "and" or "but" behind a comma brings in a clause of the writer's: its tense is the report's."""
+    parse = verb.parse
+    if parse.words[at - 1] not in {",", *DASHES} or parse.tags[at + 1] not in {
+        "PRP",
+        "NNP",
+        "DT",
+        "NN",
+        "NNS",
+    }:
+        return False
+    first = next((i for i in range(at, end) if parse.tags[i] in FINITE), None)
+    if first is None or parse.stretch[first] >= 0:
+        return False
+    if parse.tags[first] == "VBD" == parse.tags[verb.verb] and _tense(verb, complement) != "VBD":
+        return _tense(verb, complement) is not None
+    main = parse.heads[first] if parse.deps[first] in {"aux", "auxpass"} else first
+    return parse.words[main] in verb_forms("verbs") and parse.child(main, "neg") is not None
 
 
 def _is_contrast(verb: Verb, complement: int, at: int, end: int) -> bool:

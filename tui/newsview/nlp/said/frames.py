@@ -9,6 +9,7 @@ from newsview.model import Rule
 from newsview.nlp.said.contents import contents, left_quote
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.naming import is_misread, named
+from newsview.nlp.said.parse import FINITE
 from newsview.nlp.said.sources import noun_phrase
 from newsview.nlp.said.verbs import Verb
 
@@ -97,6 +98,12 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
     return parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBN"}
 
 
+def _goes_on(verb: Verb, left: Range, at: int) -> bool:
+    """Whether the sentence begun before “according to X,” is finished behind it."""
+    parse = verb.parse
+    return not verb.has_finite(*left) or parse.tags[at] in FINITE or parse.words[at] == "because"
+
+
 def _is_reported_already(parse: Parse, start: int, end: int) -> bool:
     """“…,” he said, according to a statement: a quotation whose own speaker stands between."""
     last = next((i for i in range(end - 1, start, -1) if parse.stretch[i] >= 0), None)
@@ -120,7 +127,7 @@ def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         content = left_quote(verb, quote, end)
     elif at > start:
         content = verb.trimmed(start, at)
-    if not content or not verb.has_finite(*content[0]):
-        comma = next((i for i in range(whole_end, end) if parse.words[i] == ","), None)
-        content += verb.trimmed(comma + 1, end) if comma is not None else []
+    comma = next((i for i in range(whole_end, end - 1) if parse.words[i] == ","), None)
+    if comma is not None and (not content or _goes_on(verb, content[0], comma + 1)):
+        content += verb.trimmed(comma + 1, end)
     return Frame(at, (at, at + 2), content, source, Rule.ACCORDING_TO)

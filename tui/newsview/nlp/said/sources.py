@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.lexicon import verb_forms
-from newsview.nlp.said.parse import DASHES, MARKS
+from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
 
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+_LONGEST_SUBJECT, _LONGEST_INVERTED = 6, 14
+"""Words that a subject the parse missed may have, before the verb and behind it."""
+
 _CLIMBS = 6
 """Verbs a participle may hang on before its subject is found: "…, adding, in trying to …, that"."""
 
@@ -72,6 +75,62 @@ def _reporting_above(parse: Parse, verb: int) -> int:
     above = parse.heads[verb]
     is_reported = parse.deps[verb] == "ccomp" and parse.words[above] in verb_forms("verbs")
     return above if is_reported and above < verb else verb
+
+
+def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
+    """A subject the parse missed: "…, many argue, …" or "…, Kennedy, the undersecretary, wrote"."""
+    if parse.tags[verb] not in FINITE or parse.stretch[verb] >= 0:
+        return None
+    end = verb
+    if parse.words[verb - 1] == ",":
+        end = next((i for i in range(verb - 2, start, -1) if parse.words[i] == ","), verb)
+    low = end
+    while low > start and end - low < _LONGEST_SUBJECT and _is_nominal(parse, low - 1):
+        low -= 1
+    before = parse.words[low - 1] if low > 0 else ""
+    is_apart = low == start or before == "," or before in MARKS or before in DASHES
+    is_name = end == verb or "NNP" in parse.tags[low:end]
+    return (low, end) if low < end and is_apart and is_name else None
+
+
+def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
+    """The subject of "…, said Kim": a noun phrase behind a finite verb that has no subject before it."""
+    first = verb + 1
+    is_after_words = verb > start and (
+        parse.words[verb - 1] in {",", "?", "!"} or parse.words[verb - 1] in MARKS
+    )
+    if (
+        parse.tags[verb] not in FINITE
+        or not is_after_words
+        or first >= len(parse)
+        or parse.stretch[first] >= 0
+    ):
+        return None
+    subject = parse.subject(verb)
+    if (subject is not None and subject < verb) or not (
+        _is_nominal(parse, first) or parse.tags[first] == "VBN"
+    ):
+        return None
+    _, end = parse.sentence(verb)
+    stop = first
+    while stop < end and stop - first < _LONGEST_INVERTED and not _parts(parse, stop):
+        stop += 1
+    is_clause = any(tag in FINITE for tag in parse.tags[first:stop])
+    is_whole = stop == end or _parts(parse, stop)
+    is_noun = any(tag[:2] in {"NN", "PR", "CD"} or tag == "JJ" for tag in parse.tags[first:stop])
+    return (first, stop) if is_whole and is_noun and not is_clause else None
+
+
+def _is_nominal(parse: Parse, at: int) -> bool:
+    return parse.tags[at][:2] in {"NN", "JJ", "DT", "PR", "CD"} and parse.stretch[at] < 0
+
+
+def _parts(parse: Parse, at: int) -> bool:
+    """Whether a token ends a noun phrase that stands on its own."""
+    word = parse.words[at]
+    return (
+        word in {",", ";", ":", "("} or word in ENDS or word in DASHES or word in MARKS or word in RELATIVES
+    )
 
 
 def is_passive(parse: Parse, verb: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
-from newsview.nlp.said.sources import is_passive, noun_phrase, source_head
+from newsview.nlp.said.sources import is_passive, noun_phrase, source_behind, source_beside, source_head
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 _ADVERBIALS = frozenset(
     {"prep", "npadvmod", "advmod", "prt", "dative", "agent", "dobj", "nsubj", "nsubjpass"}
 )
-_LONGEST_SUBJECT = 6
-"""Words a subject that the parse missed may have."""
-
 _LEADING = frozenset({"aux", "advmod", "neg", "auxpass"})
 _LIGHT = frozenset({"but", "and", "yet", "still", "so", "or", "however", "though", "moreover", "meanwhile"})
 _WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
@@ -34,6 +31,7 @@ class Verb:
         word: Its form.
         start, end: The range its frame must stay in.
         is_speech: Whether it is a verb of speaking, rather than one that only names what it judges.
+        inverted: The subject of "…, said Kim", behind the verb.
         source: The noun phrase of who speaks, if the parse tells.
         clause: Where its clause starts: at the subject, or at the verb where the subject follows.
         tail: Where its objects and adverbials end, and the words reported may begin.
@@ -49,6 +47,7 @@ class Verb:
         self.is_speech = self.reports or self.tells or self.word in verb_forms("verbs_quoting")
         self.start, self.end = self._bounds()
         self.subject = parse.subject(verb)
+        self.inverted = source_behind(parse, verb, self.start) if self.is_speech else None
         self.source = self._source()
         self.clause = self._clause()
         self.tail = self._tail()
@@ -63,25 +62,12 @@ class Verb:
         return max(low, sentence.start), min(high, sentence.end)
 
     def _source(self) -> Range | None:
+        if self.inverted is not None:
+            return self.inverted
         head = source_head(self.parse, self.verb)
         if head is None or not self.start <= head < self.end:
-            return self._source_beside()
+            return source_beside(self.parse, self.verb, self.start)
         return noun_phrase(self.parse, head)
-
-    def _source_beside(self) -> Range | None:
-        """A subject the parse missed: the few words between comma and verb ("…, many argue, …")."""
-        parse = self.parse
-        if parse.tags[self.verb] not in FINITE or parse.stretch[self.verb] >= 0:
-            return None
-        low = self.verb
-        while low > self.start and self.verb - low < _LONGEST_SUBJECT and self._is_nominal(low - 1):
-            low -= 1
-        before = parse.words[low - 1] if low > 0 else ""
-        is_apart = low == self.start or before == "," or before in MARKS or before in DASHES
-        return (low, self.verb) if low < self.verb and is_apart else None
-
-    def _is_nominal(self, at: int) -> bool:
-        return self.parse.tags[at][:2] in {"NN", "JJ", "DT", "PR", "CD"} and self.parse.stretch[at] < 0
 
     @property
     def is_unsaid(self) -> bool:
@@ -124,7 +110,9 @@ class Verb:
         if self.tells:
             return False
         found = self.parse.child(self.verb, "dobj")
-        return found is not None and self.start <= found < self.end and self.parse.stretch[found] < 0
+        if found is None or not self.start <= found < self.end or self.parse.stretch[found] >= 0:
+            return False
+        return self.parse.tags[found] not in {"NNP", "PRP"}
 
     @property
     def cue_end(self) -> int:
@@ -141,6 +129,8 @@ class Verb:
 
     def _clause(self) -> int:
         parse, start = self.parse, self.verb
+        if self.inverted is not None:
+            return start
         for child in parse.children[self.verb]:
             leads = parse.deps[child] in _LEADING or (
                 parse.deps[child] == "mark" and parse.words[child] == "as"
@@ -149,8 +139,9 @@ class Verb:
                 start = min(start, parse.edges(child)[0])
         if self.subject is not None and self.source is not None and self.subject < self.verb:
             start = min(start, noun_phrase(parse, self.subject)[0])
-        elif self.source is not None and self.source[1] == self.verb:
-            start = self.source[0]
+        elif self.source is not None and self.subject is None and self.start <= self.source[0] < self.verb:
+            is_beside = self.source[1] == self.verb or parse.words[self.verb - 1] == ","
+            start = self.source[0] if is_beside and self.parse.tags[self.verb] in FINITE else start
         while start < self.verb and (
             parse.words[start] in MARKS or parse.words[start] in {",", "but", "and"}
         ):
@@ -165,6 +156,8 @@ class Verb:
 
     def _tail(self) -> int:
         parse, at = self.parse, self.cue_end
+        if self.inverted is not None:
+            return self.inverted[1]
         for child in sorted(parse.children[self.verb]):
             if child < at:
                 continue
