@@ -12,7 +12,8 @@ _SUSPECT = re.compile(
 
 def mended(text: str) -> str:
     """``text`` with mojibake undone, as far as that is certain; usually the very same text."""
-    if not _SUSPECT.search(text):
+    # One alone may be meant: a letter with a tilde before a closing quotation mark.
+    if len(_SUSPECT.findall(text)) < 2:
         return text
     from ftfy import fix_encoding  # noqa: PLC0415 - only text that looks garbled needs it
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from newsview.readers.compose import Composer, tidy
 from newsview.readers.errors import Unreadable
@@ -77,12 +77,14 @@ def _entry(item: Any, base: str, publication: str | None, language: str | None) 
 
 
 def _address(link: str | None, base: str) -> str | None:
+    if not link:
+        return None
     try:
-        address = urljoin(base, (link or "").strip())
+        address = urlsplit(urljoin(base, link.strip()))
     except ValueError:
         return None
     # A feed may only lead to the web: never to a file of this machine.
-    return address if address.lower().startswith(("http://", "https://")) else None
+    return address.geturl() if address.scheme in ("http", "https") and address.hostname else None
 
 
 def _words(html: str | None) -> str:

@@ -51,18 +51,23 @@ def read(raw: Raw) -> Article:
 
 
 def article_on(page: str, url: str | None = None) -> Article:
-    """The article on a page; all words of the page where no article stands out from the rest."""
+    """The article on a page; all words of the page where nothing surrounds it or it cannot be told."""
     root = parse_html(page)
     if root is None:
         return Article(text="", media_type="text/html")
     fields: dict[str, Any] = {"media_type": "text/html", "language": _language(root)}
     composer = Composer()
-    if not _too_costly(root):
+    if _has_surroundings(root) and not _too_costly(root):
         fields |= _extract(root, url, composer)
     if composer.is_empty:
         Walker(composer, HTML).walk(root)
     fields["title"] = fields.get("title") or tidy(root.findtext(".//title") or "") or None
     return composer.article(**fields)
+
+
+def _has_surroundings(root: HtmlElement) -> bool:
+    """Whether there may be more on a page than its article; without a single link there is no menu."""
+    return bool(root.xpath("boolean(//a[@href] | //nav | //header | //footer | //aside)"))
 
 
 def _too_costly(root: HtmlElement) -> bool:

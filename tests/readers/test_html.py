@@ -1,0 +1,97 @@
+"""Saved pages are read as the article on them, at a bounded cost."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsview.readers import ReadError, read
+from newsview.readers.formats.html import MOST_ELEMENTS, article_on
+from newsview.readers.mojibake import mended
+from tests.readers.make import WORDS, blocks, headings
+
+MORE = "She met the leaders of both houses in the morning, and the heads of the unions in the afternoon."
+
+
+def page(body: str, head: str = "", **attributes: str) -> str:
+    given = "".join(f' {name}="{value}"' for name, value in attributes.items())
+    return f"<!DOCTYPE html><html{given}><head><title>Talks</title>{head}</head><body>{body}</body></html>"
+
+
+ARTICLE = f"<article><h1>Talks go on</h1><p>{WORDS}</p><h2>Meetings</h2><p>{MORE} <em>Nobody</em> knew.</p></article>"
+
+
+def test_a_saved_page(put):
+    menu = "".join(f'<li><a href="/{n}">Section {n}</a></li>' for n in range(9))
+    article = read(
+        put("a.html", page(f"<nav><ul>{menu}</ul></nav>{ARTICLE}<footer>Terms</footer>", lang="en-GB"))
+    )
+    assert [words for words in blocks(article) if words != "Talks go on"] == [
+        WORDS,
+        "Meetings",
+        f"{MORE} Nobody knew.",
+    ]
+    assert "Meetings" in headings(article)
+    assert (article.title, article.language, article.media_type) == ("Talks go on", "en-GB", "text/html")
+
+
+def test_a_page_is_known_without_its_suffix(put):
+    assert WORDS in read(put("page", page(ARTICLE))).text
+    assert WORDS in read(put("page.txt", page(ARTICLE))).text
+    assert WORDS in read(put("b", f"<!-- saved --><html><body>{ARTICLE}</body></html>")).text
+
+
+def test_a_page_without_an_article_is_all_its_words(put):
+    article = read(
+        put("a.html", "<p>One.</p><p>Two<br>three</p><ul><li>four<li>five</ul><pre>six\nseven</pre>")
+    )
+    assert blocks(article) == ["One.", "Two", "three", "four", "five", "six", "seven"]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "head"),
+    [
+        ("cp1252", '<meta charset="windows-1252">'),
+        ("shift_jis", '<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">'),
+        ("utf-8", '<meta charset="iso-8859-1">'),
+        ("utf-16", ""),
+        ("iso2022_jp", "<meta charset=iso-2022-jp>"),
+    ],
+)
+def test_the_encoding_that_fits_is_used(put, encoding, head):
+    words = (
+        "首相は火曜日、組合との協議をもう一週間続けると述べた。"
+        if "j" in encoding
+        else "Grüße an die Müllers, sagte sie."
+    )
+    assert words in read(put("a.html", page(f"<p>{words}</p>", head).encode(encoding))).text
+
+
+def test_garbled_letters_are_mended_and_sound_ones_left():
+    assert mended("â€œHelloâ€\x9d, she said") == "“Hello”, she said"
+    assert mended("Ã€ la fÃªte") == "À la fête"
+    assert mended("first\nl’Ã©tÃ©") == "first\nl’été"
+    for sound in ("Â été", "SÃO PAULO", "“Ã”", "naïve Ðon"):
+        assert mended(sound) == sound
+
+
+@pytest.mark.parametrize(
+    "data", ["<html>", "<!doctype html>", "<html><body></body></html>", "<html><script>x</script>"]
+)
+def test_a_page_without_words(put, data):
+    with pytest.raises(ReadError, match="there are no words in it"):
+        read(put("a.html", data))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div>" * 50_000 + WORDS,
+        "<p>" + "<span>a</span> " * 40_000 + WORDS,
+        "<p>" + "<b>" * 20_000 + WORDS,
+        "<table>" * 5_000 + WORDS,
+        "<p>" + f"<p>{WORDS}</p>" * (MOST_ELEMENTS + 1),
+    ],
+)
+def test_pages_made_to_be_slow_are_still_read(body):
+    text = article_on(page(body)).text
+    assert "The minister said" in text or body.startswith(("<div>", "<p><b>", "<table>"))
