@@ -4,11 +4,12 @@ import pytest
 
 from newsview.app import NewsviewApp
 from newsview.app.bars import FindBar
+from newsview.app.hints import labels, targets
 from newsview.app.names import Names
 from newsview.app.selection import NOTHING, EntitySelected, SearchSelected
 from newsview.model import Entity, EntityKind, Mention, MentionKind, Span
 
-from .conftest import ARTICLE, FakeAnalyst, at, pilot_of
+from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, at, pilot_of
 
 
 def counted(app):
@@ -124,3 +125,44 @@ def test_a_name_is_found_however_it_is_typed(query, first):
 
 def test_a_name_like_nobody_finds_nobody():
     assert Names(WHO).search("xylophone") == []
+
+
+async def test_a_letter_selects_what_it_stands_on(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("t")
+        await pilot.pause()
+        screen = analysed.screen
+        there = targets(screen.state.lookup, *screen.article.offsets_in_view)
+        label = dict(zip(there, labels(len(there)), strict=True))[at("Ferry Union")]
+        shown = "\n".join(screen.article.render_line(y).text for y in range(20))
+        assert f"{label}{'Ferry Union'[len(label) :]}" in shown, "the letters stand over the name's first"
+        await pilot.press(*label)
+        await pilot.pause()
+        assert screen.state.selection == EntitySelected("union")
+        assert "the Ferry Union" in "\n".join(screen.article.render_line(y).text for y in range(20))
+        assert not analysed.screen.is_box_open
+
+
+async def test_every_name_and_quote_in_sight_has_a_letter(analysed):
+    async with pilot_of(analysed):
+        screen = analysed.screen
+        found = targets(screen.state.lookup, *screen.article.offsets_in_view)
+        chosen = {selection.id for selection in found.values()}
+        assert {entity.id for entity in ANALYSIS.entities} <= chosen
+        assert {quote.id for quote in ANALYSIS.quotes if quote.id != "work"} <= chosen
+
+
+@pytest.mark.parametrize("count", [0, 1, 26, 27, 51, 300])
+def test_no_label_begins_another(count):
+    made = labels(count)
+    assert len(set(made)) == count
+    assert not any(a != b and b.startswith(a) for a in made for b in made)
+
+
+async def test_clicking_elsewhere_keeps_what_was_found(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("slash", *"bright")
+        await pilot.click(analysed.screen.article, offset=(50, 30))
+        await pilot.pause()
+        assert not analysed.screen.is_box_open
+        assert analysed.screen.state.selection == SearchSelected("bright")

@@ -36,7 +36,6 @@ def app(*events, article=ARTICLE, theme="newsview-dark"):
         pytest.param(NARROW, "ansi-dark", ("1",), id="ansi-person-selected"),
         pytest.param(MEDIUM, "newsview-dark", ("f", "h"), id="finding-someone"),
         pytest.param(NARROW, "newsview-dark", ("slash", "s", "a", "i", "d"), id="finding-words"),
-        pytest.param(MEDIUM, "newsview-dark", ("question_mark",), id="help"),
     ],
 )
 def test_analysed(snap_compare, size, theme, keys):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from enum import StrEnum
 from functools import cached_property
@@ -50,6 +50,10 @@ class SpanIndex(Generic[Item]):
             i -= 1
         return best[1] if best else None
 
+    def within(self, start: int, end: int) -> list[tuple[Span, Item]]:
+        """The spans that start in ``[start, end)``, with their items, in order."""
+        return self._pairs[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
 
 class Lookup:
     """Counts, orders and places of one analysis."""
@@ -96,6 +100,14 @@ class Lookup:
     def quote_at(self, offset: int) -> str | None:
         """The id of the quote whose words stand at ``offset``, the innermost of several."""
         return self._words.at(offset)
+
+    def mentions_within(self, start: int, end: int) -> list[tuple[Span, str]]:
+        """The mentions that start in ``[start, end)``, with their entities."""
+        return self._mentions.within(start, end)
+
+    def words_within(self, start: int, end: int) -> list[tuple[Span, str]]:
+        """The quoted words that start in ``[start, end)``, with their quotes."""
+        return self._words.within(start, end)
 
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph or heading at ``offset``, counted from 1."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 from textual import on
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.events import DescendantFocus
 from textual.screen import Screen
 from textual.widgets import Footer
 
@@ -71,7 +72,7 @@ class Kept:
 
 
 class Reading(Screen[int]):
-    """The panes and the one state they show. What the keys do is in ``newsview.app.commands``."""
+    """The panes and the one state they show. What the keys do is in ``newsview.app.doing``."""
 
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual declares it so
         (0, "-narrow"),
@@ -166,8 +167,7 @@ class Reading(Screen[int]):
     @on(Open)
     def _open(self, event: Open) -> None:
         event.stop()
-        self.query("Finder").remove()
-        self.forget()
+        self.close_box()
         if event.selection != self.state.selection:
             self.select(event.selection)
         self.open(event.span)
@@ -256,9 +256,20 @@ class Reading(Screen[int]):
             self.kept.focused.focus()
         self.forget()
 
+    def step(self, by: int) -> None:
+        """Go to the next place of the selection, or the one before."""
+        span = step(self.state.stops, self.state.current, by, self.article.reading_at)
+        if span is None:
+            self.notify("Nothing is selected to step through.", markup=False)
+        else:
+            self.reveal(span)
+
     def open(self, span: Span | None) -> None:
         """Show what is selected in the article and read on there."""
-        raise NotImplementedError
+        place = span or self.state.current or step(self.state.stops, None, 1, 0)
+        self.article.focus()
+        if place is not None:
+            self.reveal(place)
 
     def follow(self) -> None:
         """Bring the nearest place of the selection into sight if none is; letting go leads back."""
@@ -275,3 +286,44 @@ class Reading(Screen[int]):
         if self._left is not None:
             self.article.go_to(self._left)
             self._left = None
+
+    # Boxes: what opens over the screen and may be called off
+
+    @property
+    def is_box_open(self) -> bool:
+        """Whether something is being looked for."""
+        return bool(self.query(".box"))
+
+    def open_box(self, box: Widget, place: str = "") -> None:
+        """Show a box inside ``place``, or under the panes; Escape closes it and puts everything back."""
+        if self.is_box_open:
+            return
+        self.keep()
+        box.add_class("box")
+        if place:
+            self.query_one(place).mount(box)
+        else:
+            self.mount(box, before="DetailLine")
+        self.call_after_refresh(self.refresh_bindings)
+
+    def close_box(self) -> None:
+        """Close the box that is open, leaving what it did."""
+        self.forget()
+        self.article.hints(None)
+        self.query(".box").remove()
+        self.call_after_refresh(self.refresh_bindings)
+
+    @on(DescendantFocus)
+    def _left_box(self, event: DescendantFocus) -> None:
+        if self.is_box_open and not any(node.has_class("box") for node in event.widget.ancestors_with_self):
+            self.close_box()
+
+    def read(self, title: str, text: Content, key: str) -> None:
+        """Show a text over the screen; ``key`` closes it like Escape."""
+        from newsview.app.textscreen import TextScreen  # noqa: PLC0415 - not needed for the first paint
+
+        self.app.push_screen(TextScreen(title, text, key))
+
+    def side_of(self, pane: Pane) -> SidePane:
+        """The widget of a side pane."""
+        return next(side for side in self.sides if side.pane is pane)

@@ -1,0 +1,76 @@
+"""Finding words and people."""
+
+# ruff: noqa: D102 - what an action does stands in the registry, once
+
+from __future__ import annotations
+
+from textual import on
+
+from newsview.app.article.find import find_all
+from newsview.app.bars import FindBar
+from newsview.app.hints import HintBar, targets
+from newsview.app.reading import Reading
+from newsview.app.state import searching
+from newsview.app.steps import position, step
+
+
+class Looking(Reading):
+    """Looking for something."""
+
+    def action_find(self) -> None:
+        self.open_box(FindBar())
+
+    @on(FindBar.Typed)
+    def _find(self, event: FindBar.Typed) -> None:
+        if not event.query.strip():
+            self.put_back()
+            self._count_hits()
+            return
+        hits = find_all(self.state.article.text, event.query)
+        origin = self.kept.top if self.kept else self.article.top_offset
+        current = step(hits, None, 1, origin)
+        self.change(searching(self.state, event.query, hits, current))
+        if current is not None:
+            self.article.reveal(current)
+        self._count_hits()
+
+    @on(FindBar.Go)
+    def _go_to_hit(self, event: FindBar.Go) -> None:
+        self.step(event.by)
+        self._count_hits()
+
+    def _count_hits(self) -> None:
+        place = position(self.state.hits, self.state.current) or 0
+        for bar in self.query(FindBar):
+            bar.count(
+                f"{place}/{len(self.state.hits)}" if self.state.hits else "nowhere" if bar.words else ""
+            )
+
+    @on(FindBar.Kept)
+    def _keep_hits(self) -> None:
+        self.close_box()
+        self.article.focus()
+
+    def action_hints(self) -> None:
+        there = targets(self.state.lookup, *self.article.offsets_in_view) if self.state.lookup else {}
+        if there:
+            self.open_box(HintBar(there))
+        else:
+            self.notify("There is no name or quote in sight.", markup=False)
+
+    @on(HintBar.Typed)
+    def _hinted(self, event: HintBar.Typed) -> None:
+        if event.chosen is None:
+            self.article.hints(event.left)
+        else:
+            self.close_box()
+            self.article.focus()
+            self.select(event.chosen)
+
+    def action_who(self) -> None:
+        from newsview.app.finder import Finder  # noqa: PLC0415 - not needed for the first paint
+
+        if self.state.lookup is None:
+            self.notify("Nobody has been found yet: the analysis is under way.", markup=False)
+        else:
+            self.open_box(Finder(self.state.lookup), "#side")

@@ -1,0 +1,98 @@
+"""Up and down, in whatever has the focus, and from pane to pane."""
+
+# ruff: noqa: D102 - what an action does stands in the registry, once
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newsview.app.panes.side import SidePane
+from newsview.app.reading import Reading
+from newsview.app.state import Pane
+
+if TYPE_CHECKING:
+    from newsview.app.article import ArticleView
+
+
+class Moving(Reading):
+    """Moving about."""
+
+    def action_down(self) -> None:
+        self._moving().action_down()
+
+    def action_up(self) -> None:
+        self._moving().action_up()
+
+    def action_page_down(self) -> None:
+        self._moving().action_page_down()
+
+    def action_page_up(self) -> None:
+        self._moving().action_page_up()
+
+    def action_top(self) -> None:
+        self._moving().action_top()
+
+    def action_bottom(self) -> None:
+        self._moving().action_bottom()
+
+    def _moving(self) -> SidePane | ArticleView:
+        return self.focused if isinstance(self.focused, SidePane) else self.article
+
+    def action_open(self) -> None:
+        if isinstance(self.focused, SidePane):
+            self.focused.choose()
+        else:
+            self.open(None)
+
+    def action_next_pane(self) -> None:
+        self._go_round(1)
+
+    def action_previous_pane(self) -> None:
+        self._go_round(-1)
+
+    def _go_round(self, by: int) -> None:
+        order = list(Pane)
+        self.focus_pane(order[(order.index(self.focused_pane()) + by) % len(order)])
+
+    def focused_pane(self) -> Pane:
+        """The pane that has the focus."""
+        return self.focused.pane if isinstance(self.focused, SidePane) else Pane.ARTICLE
+
+    def action_article(self) -> None:
+        self.focus_pane(Pane.ARTICLE)
+
+    def action_people(self) -> None:
+        self.focus_pane(Pane.PEOPLE)
+
+    def action_organisations(self) -> None:
+        self.focus_pane(Pane.ORGANISATIONS)
+
+    def action_places(self) -> None:
+        self.focus_pane(Pane.PLACES)
+
+    def action_quotes(self) -> None:
+        self.focus_pane(Pane.QUOTES)
+
+    def focus_pane(self, pane: Pane) -> None:
+        """Move the focus there; a side pane then selects the row under its cursor."""
+        zoomed = pane if self.state.zoomed else None
+        if pane is Pane.ARTICLE:
+            self.change(replace(self.state, zoomed=zoomed))
+            self.article.focus()
+            return
+        self.change(replace(self.state, side=pane, zoomed=zoomed))
+        side = self.side_of(pane)
+        side.focus()
+        self.light_cursor(side)
+
+    def action_zoom(self) -> None:
+        self.change(replace(self.state, zoomed=None if self.state.zoomed else self.focused_pane()))
+
+    def action_follow(self) -> None:
+        self.change(replace(self.state, follows=not self.state.follows))
+        follows = "follows the panes" if self.state.follows else "stays where it is"
+        self.notify(f"The article {follows}.", markup=False)
+
+    def action_sort(self) -> None:
+        self.change(replace(self.state, sort=self.state.sort.following))

@@ -1,0 +1,72 @@
+"""From mention to mention and quote to quote, and what to do with them."""
+
+# ruff: noqa: D102 - what an action does stands in the registry, once
+
+from __future__ import annotations
+
+from newsview.app.citation import cited, copied, unwrapped
+from newsview.app.panes.about import about
+from newsview.app.reading import Reading
+from newsview.app.selection import EntitySelected, QuoteSelected
+from newsview.app.steps import step
+
+
+class Stepping(Reading):
+    """Reading closely."""
+
+    def action_next_stop(self) -> None:
+        self.step(1)
+
+    def action_previous_stop(self) -> None:
+        self.step(-1)
+
+    def action_next_quote(self) -> None:
+        self._step_quote(1)
+
+    def action_previous_quote(self) -> None:
+        self._step_quote(-1)
+
+    def _step_quote(self, by: int) -> None:
+        quotes = self.state.analysis.quotes if self.state.analysis else ()
+        if not quotes:
+            self.notify("There is no quote to go to.", markup=False)
+            return
+        starts = [quote.spans[0] for quote in quotes]
+        selected = self.state.selection
+        current = next(
+            (q.spans[0] for q in quotes if isinstance(selected, QuoteSelected) and q.id == selected.id), None
+        )
+        span = step(starts, current, by, self.article.reading_at)
+        if span is not None:
+            self.select(QuoteSelected(quotes[starts.index(span)].id))
+            self.reveal(span)
+
+    def action_speaker(self) -> None:
+        speaker = self.state.lit_entity if isinstance(self.state.selection, QuoteSelected) else None
+        if speaker is None:
+            self.notify("Select a quote whose speaker is known first.", markup=False)
+        else:
+            self.select(EntitySelected(speaker))
+
+    def action_about(self) -> None:
+        self.read("About", about(self.state), "i")
+
+    def action_select_entity(self, entity_id: str) -> None:
+        self.select(EntitySelected(entity_id))
+
+    def action_select_quote(self, quote_id: str) -> None:
+        self.select(QuoteSelected(quote_id))
+
+    def action_copy(self) -> None:
+        marked = self.article.selected
+        self._copy(unwrapped(marked.of(self.state.article.text)) if marked else copied(self.state))
+
+    def action_copy_cited(self) -> None:
+        self._copy(cited(self.state))
+
+    def _copy(self, text: str | None) -> None:
+        if text is None:
+            self.notify("Select a quote, a name or some words first.", markup=False)
+            return
+        self.app.copy_to_clipboard(text)
+        self.notify(text, title="Copied", markup=False)
