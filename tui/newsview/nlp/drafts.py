@@ -31,7 +31,8 @@ class EntityDraft:
         mentions: Every mention found so far, in no order, without doubles.
         description: The role the article gives.
         roles: The words that give it.
-        gender: ``"m"``, ``"f"``, ``"n"`` (a thing or group) or ``None`` where nothing tells.
+        gender: ``"m"``, ``"f"`` or ``None`` where nothing tells.
+        gender_is_guess: Whether only the given name tells it.
     """
 
     kind: EntityKind
@@ -41,6 +42,7 @@ class EntityDraft:
     description: str | None = None
     roles: list[Span] = field(default_factory=list)
     gender: str | None = None
+    gender_is_guess: bool = False
     _seen: set[Span] = field(default_factory=set, repr=False)
 
     def add(self, span: Span, kind: MentionKind) -> None:

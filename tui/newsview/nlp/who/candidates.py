@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.lexicon import fullest, given_names, known_phrases
+from newsview.nlp.who.lexicon import cities, fullest, given_names, known_phrases, teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.repair import Candidate, repaired
-from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, PROPER, is_camel, is_capitalised, runs
+from newsview.nlp.who.runs import GENERATIONS, PARTICLES, POSSESSIVES, PROPER, is_camel, is_capitalised, runs
 from newsview.nlp.who.titles import HONORIFICS, bare, is_modifier, is_title, title_end, title_weight
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _MINISTRIES = frozenset({"foreign", "interior", "defense", "defence", "finance",
 
 
 Form = tuple[str, ...]
+Segment = tuple[int, int]
 
 
 def candidates(doc: Doc, words: Words) -> list[Candidate]:
@@ -37,14 +38,29 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     covered = {i: candidate for candidate in model for i in range(candidate.start, candidate.end)}
     people = frozenset(words.texts[c.end - 1] for c in model if c.label == "PERSON" and c.end - c.start > 1)
     found = [*datelines(words), *party_tags(words), *governments(words), *known(words)]
+    titles: set[int] = set()
     for run in runs(words):
         if not loud[run.start]:
-            for start, end in _segments(words, run.start, run.end, covered, people):
+            parts = list(_segments(words, run.start, run.end, covered, people))
+            titles.update(_between(run.start, parts))
+            for start, end in parts:
                 found.extend(_merged(words, start, end, covered))
+    model = [c for c in model if not titles.issuperset(range(c.start, c.end)) or _is_known_place(words, c)]
     quiet = [c for c in _without_overlaps(words, [*found, *model]) if not loud[c.start]]
     forms = {tuple(words.texts[c.start : c.end]) for c in quiet}
     kept = [c for c in model if loud[c.start] and _is_borne_out(words, c, forms)]
     return sorted([*quiet, *kept], key=lambda candidate: candidate.start)
+
+
+def _is_known_place(words: Words, candidate: Candidate) -> bool:
+    return " ".join(words.texts[candidate.start : candidate.end]) in fullest("who_places")
+
+
+def _between(start: int, parts: list[Segment]) -> Iterator[int]:
+    """The tokens of a run that go before one of its parts and belong to none: titles."""
+    for begin, end in parts:
+        yield from range(start, begin)
+        start = end
 
 
 def _is_borne_out(words: Words, candidate: Candidate, forms: set[Form]) -> bool:
@@ -200,16 +216,13 @@ def party_tags(words: Words) -> Iterator[Candidate]:
                 yield Candidate(i + 2, end, "PLACE")
 
 
-Segment = tuple[int, int]
-
-
 def _segments(
     words: Words, start: int, end: int, covered: dict[int, Candidate], people: frozenset[str]
 ) -> Iterator[Segment]:
     """The run without the titles in it."""
     begin = i = start
     while i < end:
-        alone = begin > start and words.texts[begin:i] and words.texts[i - 1] in people
+        alone = begin < i and (words.texts[i - 1] in people or (begin > start and is_title(words, begin - 1)))
         if words.lowers[i] in {"of", "for"} and (alone or _is_person(words, begin, i, covered)):
             yield from _trimmed(words, begin, i)
             begin = i = i + 1
@@ -250,7 +263,7 @@ def _title_stop(words: Words, i: int, end: int, covered: dict[int, Candidate], p
 
 def _trimmed(words: Words, start: int, end: int) -> Iterator[Segment]:
     """A segment without connecting words at its edges; nothing where no name is left."""
-    while end > start and not is_capitalised(words.texts[end - 1]) and words.lowers[end - 1] not in GENERATIONS:
+    while end > start and not (is_capitalised(words.texts[end - 1]) or _closes_name(words, end)):
         end -= 1
     while start < end and not is_capitalised(words.texts[start]):
         start += 1
@@ -264,6 +277,10 @@ def _trimmed(words: Words, start: int, end: int) -> Iterator[Segment]:
         start += 1
     if start < end:
         yield start, end
+
+
+def _closes_name(words: Words, end: int) -> bool:
+    return words.lowers[end - 1] in GENERATIONS or (end > 2 and words.texts[end - 2] == "-")
 
 
 _DIRECTIONS = frozenset({"north", "south", "east", "west"})
@@ -290,7 +307,10 @@ def _merged(words: Words, start: int, end: int, covered: dict[int, Candidate]) -
 
 
 def _is_torn(words: Words, start: int, end: int, touching: list[Candidate]) -> bool:
-    """Whether the model made two entities of one name: "Lockheed" and "Martin"."""
+    """Whether the model made two entities of one name: "Lockheed" and "Martin", "Ursula" and "Leyen"."""
+    loose = [low for i, low in enumerate(words.lowers[start:end], start) if not any(c.start <= i < c.end for c in touching)]
+    if loose and touching[0].label == "PERSON" and all(low in PARTICLES for low in loose):
+        return True
     if end - start > 3 or not _is_plain(words, start, end) or touching[0].start != start or touching[-1].end != end:
         return False
     known = fullest("who_organisations")
@@ -309,6 +329,9 @@ def _is_extension(words: Words, start: int, end: int, inner: Candidate) -> bool:
     if inner.label == "PLACE" and " ".join(words.texts[inner.start : inner.end]) in fullest("who_places"):
         return False
     rest = [*range(start, min(inner.start, end)), *range(max(inner.end, start), end)]
+    is_given = inner.end - inner.start == 1 and words.lowers[inner.start] in given_names()
+    if inner.label == "PERSON" and is_given and len(rest) == 1 and rest[0] == inner.end:
+        return True
     return all(words.tags[i] in PROPER or words.texts[i] in {"-", "’s"} or words.lowers[i] in GENERATIONS for i in rest)
 
 
@@ -327,6 +350,8 @@ def has_head(words: Words, start: int, end: int) -> bool:
     heads = lexicon("who_org_heads") | lexicon("who_place_heads") | lexicon("who_other_heads")
     if bare(words.lowers[end - 1]) in heads:
         return True
+    if words.texts[end - 1] in cities() and any(low in lexicon("who_org_heads") for low in words.lowers[start : end - 1]):
+        return True
     return any(words.lowers[i] in heads and words.lowers[i + 1] in {"of", "for"} for i in range(start, end - 1))
 
 
@@ -335,11 +360,11 @@ def _speaks_for_itself(words: Words, start: int, end: int) -> bool:
     text = " ".join(words.texts[start:end])
     if text in fullest("who_places") and (len(text) > 2 or text in {"US", "UK"}):
         return words.tags[start] in PROPER
-    if text in fullest("who_organisations") and len(text) > 2:
+    if (text in fullest("who_organisations") and len(text) > 2) or text in teams():
         return words.tags[start] in PROPER
     titled = title_weight(words, start)
     if end - start == 1:
-        named = titled > 3 or is_camel(text)
+        named = titled > 3 or is_camel(text) or text in well_known()
         return named and words.tags[start] in PROPER and not is_title(words, start) and words.texts[start - 1] != "#"
     if has_head(words, start, end):
         return True

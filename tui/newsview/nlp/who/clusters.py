@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.titles import bare
-from newsview.nlp.who.kinds import Name, surname
+from newsview.nlp.who.titles import bare, title_weight
+from newsview.nlp.who.kinds import Name, surname, surnames
 from newsview.nlp.who.lexicon import fullest, genders, given_names, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.runs import GENERATIONS
@@ -27,6 +27,7 @@ class Cluster:
         names: How it is named, each name once, in order.
         mentions: First token and end of each mention.
         gender: ``"m"``, ``"f"`` or ``None``.
+        gender_is_guess: Whether only the given name tells it.
     """
 
     kind: str
@@ -34,6 +35,14 @@ class Cluster:
     mentions: list[tuple[int, int]] = field(default_factory=list)
     texts: dict[str, int] = field(default_factory=dict)
     gender: str | None = None
+    gender_is_guess: bool = False
+
+    def note_gender(self, told: str | None, guessed: str | None) -> None:
+        """Keep what a title tells, or failing that what the given name lets one guess."""
+        if told and (self.gender is None or self.gender_is_guess):
+            self.gender, self.gender_is_guess = told, False
+        elif guessed and self.gender is None:
+            self.gender, self.gender_is_guess = guessed, True
 
     @property
     def name(self) -> str:
@@ -86,14 +95,16 @@ def _persons(words: Words, named: list[Named]) -> list[Cluster]:
             single.append((start, end))
             continue
         last = surname(name)[-1].lower()
+        keys = {key[-1].lower() for key in surnames(name)}
         match = next((c for c in by_surname[last] if _is_another_name(name, c)), None)
         if match is None:
             match = Cluster("PERSON")
             found.append(match)
-            by_surname[last].append(match)
+            for key in keys:
+                by_surname[key].append(match)
             by_given[name[0].lower()].append(match)
         match.add(name, start, end, _text(words, start, end))
-        match.gender = match.gender or _title_gender(words, start) or _given_gender(name)
+        match.note_gender(_title_gender(words, start), _given_gender(name))
     for start, end in single:
         name = tuple(words.texts[start:end])
         key = name[0].lower()
@@ -108,10 +119,10 @@ def _persons(words: Words, named: list[Named]) -> list[Cluster]:
             found.append(match)
             by_surname[key].append(match)
         match.add(name, start, end, _text(words, start, end))
-        match.gender = match.gender or gender
+        match.note_gender(gender, None)
     for item in found:
         item.mentions.sort()
-        item.gender = item.gender or _lone_gender(item.names[0])
+        item.note_gender(None, _lone_gender(item.names[0]))
     _add_handles(words, found)
     return found
 
@@ -174,13 +185,15 @@ def _likeliest(words: Words, options: list[Cluster], start: int) -> Cluster | No
         if not before:
             return 0.0, -item.mentions[0][0]
         is_near = words.blocks[max(before)] == words.blocks[start]
-        return sqrt(len(before)) * (1.0 if is_near else 0.3), max(before)
+        return sqrt(len(before)) * (1.0 if is_near else 0.3), -before[0]
 
     return max(options, key=weight)
 
 
 def _title_gender(words: Words, start: int) -> str | None:
-    return genders("who_titles").get(bare(words.lowers[start - 1])) if start else None
+    if not start or title_weight(words, start) == 0.0:
+        return None
+    return genders("who_titles").get(bare(words.lowers[start - 1]))
 
 
 def _given_gender(name: Name) -> str | None:

@@ -32,6 +32,6 @@ def newsview_entities(doc: Doc) -> Doc:
         draft = drafts.EntityDraft(_KINDS[group.kind], group.name, group.aliases)
         for start, end in group.mentions:
             draft.add(words.span(start, end), MentionKind.NAME)
-        draft.gender = group.gender
+        draft.gender, draft.gender_is_guess = group.gender, group.gender_is_guess
         drafts.entities(doc).append(draft)
     return doc

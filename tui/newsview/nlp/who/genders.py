@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.regions import Regions
     from newsview.nlp.who.salience import Seen
 
-_AT_ONCE = 3
+_AT_ONCE = 2
 """How many more pronouns of one gender than of the other decide by themselves, whatever the given name says."""
 
 
@@ -36,5 +36,5 @@ def learn(regions: Regions, seen: list[Seen]) -> None:
     for entity, count in votes.items():
         gender, most = count.most_common(1)[0]
         lead = most - (sum(count.values()) - most)
-        if lead > 0 and (entity.gender is None or (entity.gender != gender and lead >= _AT_ONCE)):
-            entity.gender = gender
+        if lead > 0 and (entity.gender in {None, gender} or (entity.gender_is_guess and lead >= _AT_ONCE)):
+            entity.gender, entity.gender_is_guess = gender, False

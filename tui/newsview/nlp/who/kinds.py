@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.lexicon import cities, fullest, given_names, well_known
+from newsview.nlp.who.lexicon import cities, fullest, given_names, teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, is_camel
 from newsview.nlp.who.titles import bare, title_weight
@@ -61,27 +61,47 @@ def _evidence(words: Words, candidate: Candidate, headline: bool) -> Counter[str
     start, end = candidate.start, candidate.end
     said: Counter[str] = Counter()
     single = end - start == 1
-    unknown = single and not _is_known_place(words.texts[start])
+    text = " ".join(words.texts[start:end])
+    unknown = not _is_known_place(text) and words.lowers[end - 1] not in lexicon("who_place_heads")
     if candidate.label:
         said[candidate.label] += 0.3 if headline else 0.7 if candidate.label == "PLACE" and unknown else 1.0
     said["PERSON"] += title_weight(words, start)
     before = words.lowers[start - 1] if start else ""
+    if before == "the" and single and words.tags[start] == "NNPS":
+        said["ORG"] += 1.5
+    if single and candidate.label != "PERSON" and _has_pronoun(words, start):
+        said["PERSON"] += 0.8 + 0.8 * (words.lowers[start] in given_names())
     if before == "the":
         said["PERSON"] -= 1.5
-        said["PLACE"] -= 0.7 if unknown else 0.0
+        said["PLACE"] -= 0.7 if single and unknown else 0.0
         said["ORG"] += 0.5 if words.deps[words.root(start, end)] in _SUBJECTS else 0.0
     if before in _QUOTES and words.texts[end : end + 1] and words.texts[min(end + (words.texts[end] == ","), len(words) - 1)] in _QUOTES:
         said["OTHER"] += 2.5
     if before == "," and start > 1 and words.lowers[start - 2] in _KIN:
         said["PERSON"] += 3.0
     if before in _PLACING and candidate.label != "PERSON":
-        said["PLACE"] += 0.7
+        said["PLACE"] += 1.0
     is_given = not single and words.lowers[start] in given_names()
     if before in _OUTLETS or (candidate.label != "PLACE" and not is_given and _is_of_role(words, words.root(start, end))):
         said["ORG"] += 1.5
         said["PERSON"] -= 1.0
     said.update(_what_follows(words, end, candidate.label))
     return said
+
+
+def _has_pronoun(words: Words, i: int) -> bool:
+    """Whether the name is a subject whose sentence goes on with "he" or "she" and names nobody else."""
+    if words.deps[i] != "nsubj":
+        return False
+    for j in range(i + 1, words.sentence(i)[1]):
+        if words.lowers[j] in _HE_OR_SHE:
+            return True
+        if words.tags[j] == "NNP" and words.lowers[j] not in lexicon("who_not_names"):
+            return False
+    return False
+
+
+_HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
 
 
 def _is_of_role(words: Words, root: int) -> bool:
@@ -150,7 +170,9 @@ def _shape(name: Name) -> Counter[str]:
     if text in fullest("who_places") and not is_postal(text):
         said["PLACE"] += 3.0
     elif text in cities():
-        said["PLACE"] += 1.3
+        said["PLACE"] += 1.6
+    if text in teams():
+        said["ORG"] += 2.0
     if text in fullest("who_organisations"):
         said["ORG"] += 5.0
     lows = [word.lower() for word in name]
@@ -224,8 +246,7 @@ def _inherit(kinds: dict[Name, str], votes: Votes) -> None:
 def short_names(name: Name, kind: str) -> list[Name]:
     """The shorter names under which one of two or more words may come back."""
     if kind == "PERSON":
-        last = surname(name)
-        return [last] if last[0].lower() not in lexicon("who_not_names") else []
+        return surnames(name)
     lows = [word.lower() for word in name]
     if kind == "OTHER" or lows[-1] in lexicon("who_tails"):
         return []
@@ -254,6 +275,12 @@ def _is_telling(word: str) -> bool:
     plain = lexicon("who_demonyms") | lexicon("who_adjectives") | lexicon("who_org_heads") | lexicon("who_loose_starts")
     common = {"first", "new", "united", "general", "international", "world", "big", "public", "federal", "central", "state", "royal"}
     return word not in fullest("who_places") and low not in plain and low not in common and low not in given_names()
+
+
+def surnames(name: Name) -> list[Name]:
+    """The names one may go by alone: the last, or the first where family names go first ("Kim Jong Un")."""
+    is_first = len(name) > 1 and name[0].lower() in lexicon("who_family_first")
+    return [surname(name), (name[0],)] if is_first else [surname(name)]
 
 
 def surname(name: Name) -> Name:

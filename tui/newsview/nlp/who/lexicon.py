@@ -60,10 +60,16 @@ def cities() -> frozenset[str]:
 
 
 @cache
+def teams() -> frozenset[str]:
+    """Clubs and leagues whose names are also places or common words."""
+    return frozenset(team for line in lines("who_teams") for team in line.split("|"))
+
+
+@cache
 def known_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     """The known organisations of two or more words, longest first, by their first word."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for name in sorted(fullest("who_organisations"), key=len, reverse=True):
+    for name in sorted({*fullest("who_organisations"), *teams()}, key=len, reverse=True):
         words = tuple(name.split())
         if len(words) > 1:
             found.setdefault(words[0], []).append(words)

@@ -76,7 +76,9 @@ class Nominals:
     def _note_role(self, head: int, start: int, end: int, entity: EntityDraft) -> None:
         self._roles[self._words.lowers[head]].append((head, entity))
         self._role_words[entity].update(self._words.lowers[start:end])
-        entity.gender = entity.gender or gender_of(self._words.lowers[head])
+        told = gender_of(self._words.lowers[head])
+        if told and (entity.gender is None or entity.gender_is_guess):
+            entity.gender, entity.gender_is_guess = told, False
         if self._words.lowers[start] not in _DETERMINERS - {"the", "a", "an"}:
             describe(self._words, entity, start, end)
 

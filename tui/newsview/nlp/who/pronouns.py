@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.roles import is_person_noun
 from newsview.nlp.who.salience import FORGET, Seen, is_argument, is_within, subjects, verb_of, weigh
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her":
 _REFLEXIVE = frozenset({"himself", "herself"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _UNKNOWN_GENDER = 0.8
+_UNLIKELY_GENDER = 0.15
 _LEAST = 4.0
 HOST = 1.5
 CLOSE = 0.95
@@ -80,8 +82,8 @@ class Resolver:
         weights = weigh(self._words, candidates, distance, i, self._quoted[i])
         latest = {m.key: m for m in candidates}
         for key in weights:
-            if self._gender(latest[key]) is None:
-                weights[key] *= _UNKNOWN_GENDER
+            known = self._gender(latest[key])
+            weights[key] *= 1.0 if known == gender else _UNKNOWN_GENDER if known is None else _UNLIKELY_GENDER
         hosts = self._hosts(i)
         for m in candidates:
             if m.head in hosts:
@@ -105,10 +107,11 @@ class Resolver:
         return found
 
     def _fits(self, mention: Seen, gender: str, barred: Collection[EntityDraft | None]) -> bool:
-        return self._gender(mention) in {gender, None} and (mention.entity is None or mention.entity not in barred)
+        known = self._gender(mention)
+        return (known in {gender, None} or (mention.is_guess and mention.key not in self._genders)) and (mention.entity is None or mention.entity not in barred)
 
     def _gender(self, mention: Seen) -> str | None:
-        return mention.gender or self._genders.get(mention.key)
+        return self._genders.get(mention.key) or mention.gender
 
     def _subject_ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
         """The named subject that a fronted phrase waits for: "In his speech, Trump said"."""
@@ -131,7 +134,10 @@ class Resolver:
         words = self._words
         here = [m for m in reachable if words.sentences[m.head] == words.sentences[i]]
         if words.deps[i] == "poss":
-            return {m.key for m in here if is_within(words, m.head, words.heads[i])}
+            owned = words.heads[i]
+            is_peer = words.deps[owned] == "appos" and is_person_noun(words.lowers[owned])
+            beside = words.heads[owned] if is_peer else -1
+            return {m.key for m in here if m.head == beside or is_within(words, m.head, owned)}
         verb = verb_of(words, i)
         excluded: set[object] = set()
         for m in here:

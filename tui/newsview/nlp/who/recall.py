@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.kinds import Name, surname
+from newsview.nlp.who.kinds import Name, surnames
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.runs import GENERATIONS, PROPER, is_capitalised
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 Named = tuple[int, int, str]
 
+_AFTER_SUBJECTS = (["VBD"], ["VBZ"], ["MD"], ["CC"], ["POS"], [","])
 _LINKS = frozenset({"-", "–"})
 
 
@@ -48,9 +49,9 @@ def _forms(kinds: dict[Name, str]) -> dict[Name, str]:
     forms = {name: kind for name, kind in kinds.items() if _is_distinct(name)}
     for name, kind in kinds.items():
         if kind == "PERSON" and len(name) > 1:
-            last = surname(name)
-            if _is_distinct(last) and last[0].lower() not in GENERATIONS:
-                forms.setdefault(last, "PERSON")
+            for last in surnames(name):
+                if last[0].lower() not in GENERATIONS and len(last[0]) > 1:
+                    forms.setdefault(last, "PERSON")
     return forms
 
 
@@ -74,5 +75,10 @@ def _stands_alone(words: Words, start: int, end: int) -> bool:
         return False
     if after < len(words) and words.texts[after] in _LINKS and not words.spaced[start]:
         return False
+    low, tag = words.lowers[start], words.tags[start]
+    if low in lexicon("who_not_names"):
+        return tag in PROPER and words.lowers[before : start] != ["the"] and words.tags[after : after + 1] not in (["NNP"], ["NNPS"])
     first = words.sentence_starts[words.sentences[start]] == start
-    return not first or words.tags[start] in PROPER or words.lowers[start] not in lexicon("who_ambiguous")
+    if not first or tag in PROPER or low not in lexicon("who_ambiguous"):
+        return True
+    return tag not in {"MD", "VB", "RB", "IN"} and words.tags[after : after + 1] in _AFTER_SUBJECTS

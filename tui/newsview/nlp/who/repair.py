@@ -83,7 +83,7 @@ def _breaks(words: Words, i: int, start: int, end: int) -> bool:
 
 
 def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
-    while end > start and _is_loose_end(words, start, end):
+    while end > start and _is_loose_end(words, start, end, label):
         end -= 1
     while start < end and _is_loose_start(words, start, end, label):
         start += 1
@@ -111,14 +111,16 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     return not (text[0].isalnum() or text[0] in "@’'") or not (is_capitalised(text) or text[0].isdigit())
 
 
-def _is_loose_end(words: Words, start: int, end: int) -> bool:
+def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
     """Whether the last of the tokens is no part of a name."""
     text, low = words.texts[end - 1], words.lowers[end - 1]
     if text in POSSESSIVES:
         return True
     if not text[-1].isalnum():
         return not ((text.endswith(".") and len(text) > 1) or text in {"!", "+"})
-    if low in GENERATIONS or text[0].isdigit():
+    if text[0].isdigit():
+        return label == "PERSON" or bool({"-", "–"} & {*words.texts[end - 2 : end - 1], *words.texts[end : end + 1]})
+    if low in GENERATIONS:
         return False
     if not is_capitalised(text):
         is_tail = low in lexicon("who_tails") or (low in {"theater", "theatre", "airport", "stadium", "river"})

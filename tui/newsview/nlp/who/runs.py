@@ -19,7 +19,7 @@ POSSESSIVES = frozenset({"'s", "’s", "'", "’", "ʼs"})
 PROPER = frozenset({"NNP", "NNPS"})
 
 _JOINING = frozenset({"of", "for", "the"})
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     {"de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn", "ben"}
     | {"al", "el", "ul", "y", "e", "zu", "af", "av"}
 )
@@ -87,6 +87,8 @@ def _step(words: Words, i: int) -> int:
         return 1
     follows = i + 1 < len(words) and is_capitalised(words.texts[i + 1])
     if text in _DASHES:
+        if words.lowers[i + 1 : i + 2] and words.lowers[i + 1] in lexicon("who_syllables") and i > 1 and not words.spaced[i]:
+            return 2 * int(is_capitalised(words.texts[i - 2]) and words.texts[i - 1].istitle())
         return 2 * int(follows and not words.spaced[i] and not words.spaced[i - 1])
     if text == "&":
         return 2 * int(follows)
@@ -94,7 +96,7 @@ def _step(words: Words, i: int) -> int:
         return 2 * int(follows and words.lowers[i + 1].rstrip(".") in _LEGAL)
     if text in POSSESSIVES:
         return 2 * int(follows and words.lowers[i + 1] in _OWNED)
-    return _joined(words, i) if low in _JOINING or low in _PARTICLES else 0
+    return _joined(words, i) if low in _JOINING or low in PARTICLES else 0
 
 
 def _can_follow(low: str) -> bool:
@@ -106,7 +108,7 @@ def _joined(words: Words, i: int) -> int:
     if words.lowers[i] == "the" or (words.lowers[i] == "for" and words.lowers[i - 1] not in lexicon("who_org_heads")):
         return 0
     j = i + 1
-    while j < len(words) and j < i + 3 and (words.lowers[j] in _JOINING or words.lowers[j] in _PARTICLES):
+    while j < len(words) and j < i + 3 and (words.lowers[j] in _JOINING or words.lowers[j] in PARTICLES):
         j += 1
     is_name = j < len(words) and is_capitalised(words.texts[j]) and _can_follow(words.lowers[j])
     return j - i + 1 if is_name else 0

@@ -51,6 +51,7 @@ class Seen:
         gender: Of the one meant: ``"m"``, ``"f"`` or ``None``.
         key: Equal for mentions of one person.
         quoted: Whether it stands inside quotation marks.
+        is_guess: Whether only the given name tells the gender.
     """
 
     head: int
@@ -60,6 +61,7 @@ class Seen:
     gender: str | None
     key: object
     quoted: bool = False
+    is_guess: bool = False
 
 
 def role_weight(words: Words, head: int) -> float:

@@ -57,8 +57,8 @@ def _closes(words: Words, start: int, stop: int) -> bool:
 def title_weight(words: Words, start: int) -> float:
     """How surely the word before the token ``start`` makes it a person: 0 where it is no title."""
     i = start - 1
-    if i < 0 or words.blocks[i] != words.blocks[start] or not is_title(words, i):
+    if i < 0 or words.blocks[i] != words.blocks[start] or not is_title(words, i) or words.tags[i][:1] == "V":
         return 0.0
     if bare(words.lowers[i]) in HONORIFICS:
-        return 4.0
+        return 4.0 if words.texts[i][0].isupper() else 0.0
     return 2.0 if words.texts[i][0].isupper() else 1.5
