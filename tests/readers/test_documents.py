@@ -59,6 +59,18 @@ def test_a_book_with_scrambled_fonts_is_read(put):
     assert blocks(read(put("a.epub", epub({"c.xhtml": "<p>Free words</p>"}, fonts)))) == ["Free words"]
 
 
+RICH = rb"""{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Arial;}}{\info{\title The Talks}{\author Ann Writer}}
+{\*\generator Some Program;}\viewkind4\uc1\pard\b Gr\'fc\'dfe\b0  from \ldblquote K\u246?ln\rdblquote\par
+\u-10179?\u-8704? \{sic\}\emdash so\~it was\line next line\par
+{\field{\*\fldinst HYPERLINK "http://x.example"}{\fldrslt a link}}{\footnote never}\par}"""
+
+
+def test_a_rich_text_document(put):
+    article = read(put("a.rtf", RICH))
+    assert blocks(article) == ["Grüße from “Köln”", "😀 {sic}—so it was", "next line", "a link"]
+    assert (article.title, article.author) == ("The Talks", "Ann Writer")
+
+
 def set_in_lines(lines: list[str], *, x: float = 72, top: float = 700, step: float = 13) -> list[Set]:
     return [Set(line, x, top - n * step) for n, line in enumerate(lines)]
 

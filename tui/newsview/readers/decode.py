@@ -93,14 +93,14 @@ def _decoded(data: bytes, declared: str | None) -> str:
     if wide is None and is_binary(data):
         raise Unreadable(NOT_TEXT)
     shifting = "iso2022_jp" if _SHIFT_TO_JAPANESE.search(data) else None
-    for encoding in filter(None, (wide, shifting, "utf-8", _known(declared))):
+    for encoding in filter(None, (wide, shifting, "utf-8", known_encoding(declared))):
         text = _strictly(data, encoding)
         if text is not None:
             return text
     return _guessed(data)
 
 
-def _known(declared: str | None) -> str | None:
+def known_encoding(declared: str | None) -> str | None:
     """The encoding that a source declares, if text can be in it; browsers take some names for others."""
     name = (declared or "").strip().lower().replace("_", "-")
     name = _AS_BROWSERS_DO.get(name, name)

@@ -14,6 +14,7 @@ from newsview.readers.registry import format_of
 
 if TYPE_CHECKING:
     from newsview.model import Article
+    from newsview.readers.raw import Raw
 
 _DEFAULT = Limits()
 
@@ -34,16 +35,22 @@ def opened(source: str, *, limits: Limits = _DEFAULT) -> Article | Listing:
     Raises:
         ReadError: If it cannot be read; the error is a sentence for people.
     """
-    if is_folder(source):
-        return _folder(source)
-    raw = load(source, limits)
+    return _folder(source) if is_folder(source) else opened_raw(load(source, limits))
+
+
+def opened_raw(raw: Raw) -> Article | Listing:
+    """What some bytes are: an article or a list of articles.
+
+    Raises:
+        ReadError: As ``opened``.
+    """
     known = format_of(raw)
     if known is None or known.entries is None:
         return article_of(raw)
     try:
         return known.entries(raw)
     except Unreadable as fault:
-        raise ReadError(source, str(fault)) from None
+        raise ReadError(raw.source, str(fault)) from None
 
 
 def read_entry(entry: Entry, *, limits: Limits = _DEFAULT) -> Article:

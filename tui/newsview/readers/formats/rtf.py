@@ -1,0 +1,185 @@
+"""Rich Text (RTF), as WordPad, TextEdit and old Words write it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsview.readers.compose import Composer, tidy
+from newsview.readers.decode import known_encoding
+from newsview.readers.registry import Format, Sure, register
+
+if TYPE_CHECKING:
+    from newsview.model import Article
+    from newsview.readers.raw import Raw
+
+_TOKEN = re.compile(
+    rb"\\(?P<word>[a-z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<byte>[0-9a-fA-F]{2})|\\(?P<symbol>[^a-z'])"
+    rb"|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\"
+)
+
+_BREAKS = {b"par", b"line", b"row", b"sect", b"page", b"cell", b"nestcell", b"nestrow"}
+
+_CHARACTERS = {
+    b"tab": " ",
+    b"emdash": "—",
+    b"endash": "–",
+    b"lquote": "‘",
+    b"rquote": "’",
+    b"ldblquote": "“",
+    b"rdblquote": "”",
+    b"bullet": "•",
+    b"emspace": " ",
+    b"enspace": " ",
+    b"qmspace": " ",
+}
+
+_SYMBOLS = {b"~": " ", b"_": "-", b"{": "{", b"}": "}", b"\\": "\\"}
+
+_SKIPPED = {
+    *(b"fonttbl", b"colortbl", b"stylesheet", b"info", b"pict", b"object", b"header", b"headerl", b"headerr"),
+    *(
+        b"headerf",
+        b"footer",
+        b"footerl",
+        b"footerr",
+        b"footerf",
+        b"footnote",
+        b"annotation",
+        b"atnid",
+        b"atnauthor",
+    ),
+    *(
+        b"fldinst",
+        b"listtable",
+        b"listoverridetable",
+        b"rsidtbl",
+        b"generator",
+        b"themedata",
+        b"datastore",
+        b"xe",
+    ),
+    *(b"tc", b"bkmkstart", b"bkmkend", b"nonshppict", b"revtbl", b"pntext", b"listtext", b"deleted"),
+}
+"""Groups whose words a page does not show."""
+
+_NAMED = {b"title", b"author"}
+"""Groups inside the skipped ``info`` whose words say something of the text."""
+
+DEEPEST = 10_000
+"""Groups inside groups beyond which the rest is left out."""
+
+
+def recognises(raw: Raw) -> Sure:
+    """Rich Text always begins alike."""
+    return Sure.YES if raw.head.startswith(b"{\\rtf") else Sure.NO
+
+
+def read(raw: Raw) -> Article:
+    """The words of the body with the title and author that the file names."""
+    parser = _Parser()
+    for token in _TOKEN.finditer(raw.data):
+        parser.take(token)
+    composer = Composer()
+    for line in parser.words.split("\n"):
+        composer.add(line)
+    return composer.article(
+        media_type=RTF.media_types[0],
+        title=tidy(_paired(parser.named.get(b"title", ""))) or None,
+        author=tidy(_paired(parser.named.get(b"author", ""))) or None,
+    )
+
+
+class _Parser:
+    """Follows groups and takes words from those that are shown."""
+
+    def __init__(self) -> None:
+        self.named: dict[bytes, str] = {}
+        self._parts: list[str] = []
+        self._bytes = bytearray()
+        self._encoding = "cp1252"
+        self._stack: list[tuple[bytes | None, int]] = []
+        self._skipped: bytes | None = None
+        self._fallback_length = 1
+        self._to_skip = 0
+
+    @property
+    def words(self) -> str:
+        """The words so far, one paragraph a line."""
+        self._flush()
+        return _paired("".join(self._parts))
+
+    def take(self, token: re.Match[bytes]) -> None:
+        """Takes the next token."""
+        kind = token.lastgroup
+        if kind == "brace":
+            self._brace(token["brace"])
+        elif kind in ("word", "number"):
+            self._control(token["word"], token["number"])
+        elif kind == "byte":
+            self._add_bytes(bytes([int(token["byte"], 16)]))
+        elif kind == "text":
+            self._add_bytes(token["text"])
+        elif kind == "symbol" and token["symbol"] == b"*":
+            # A group that old programs need not understand holds no words of the text.
+            self._skipped = self._skipped or b"*"
+        elif kind == "symbol":
+            self._add(_SYMBOLS.get(token["symbol"], ""))
+
+    def _brace(self, brace: bytes) -> None:
+        self._flush()
+        if brace == b"{" and len(self._stack) < DEEPEST:
+            self._stack.append((self._skipped, self._fallback_length))
+        elif brace == b"}" and self._stack:
+            self._skipped, self._fallback_length = self._stack.pop()
+        self._to_skip = 0
+
+    def _control(self, word: bytes, number: bytes | None) -> None:
+        value = int(number) if number else None
+        if (word in _NAMED and self._skipped == b"info") or (word in _SKIPPED and self._skipped is None):
+            self._skipped = word
+        elif word == b"ansicpg" and value:
+            self._encoding = known_encoding(f"cp{value}") or "cp1252"
+        elif word == b"uc" and value is not None:
+            self._fallback_length = max(0, min(value, 8))
+        elif word == b"u" and value is not None:
+            self._unicode(value % 0x10000)
+        elif word in _BREAKS:
+            self._add("\n")
+        else:
+            self._add(_CHARACTERS.get(word, ""))
+
+    def _unicode(self, code: int) -> None:
+        self._add(chr(code))
+        # What follows is the same letter again, for programs that know no Unicode.
+        self._to_skip = self._fallback_length
+
+    def _add_bytes(self, data: bytes) -> None:
+        skipped = min(self._to_skip, len(data))
+        self._to_skip -= skipped
+        self._bytes += data[skipped:]
+
+    def _add(self, words: str) -> None:
+        self._flush()
+        self._put(words)
+
+    def _flush(self) -> None:
+        if self._bytes:
+            self._put(self._bytes.decode(self._encoding, "replace"))
+            self._bytes.clear()
+
+    def _put(self, words: str) -> None:
+        if self._skipped is None:
+            self._parts.append(words)
+        elif self._skipped in _NAMED:
+            self.named[self._skipped] = self.named.get(self._skipped, "") + words
+
+
+def _paired(words: str) -> str:
+    """``words`` with the halves that RTF writes a letter beyond the basic plane in made one."""
+    return words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+RTF = register(
+    Format("a Rich Text document", ("application/rtf", "text/rtf"), (".rtf",), read, recognises),
+)
