@@ -35,8 +35,9 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     """All candidates in order of the text; none overlaps another."""
     loud = words.headlines
     model = list(repaired(doc, words))
-    covered = {i: candidate for candidate in model for i in range(candidate.start, candidate.end)}
     people = frozenset(words.texts[c.end - 1] for c in model if c.label == "PERSON" and c.end - c.start > 1)
+    model = [part for candidate in model for part in _parted(words, candidate, people)]
+    covered = {i: candidate for candidate in model for i in range(candidate.start, candidate.end)}
     found = [*datelines(words), *party_tags(words), *governments(words), *known(words)]
     titles: set[int] = set()
     for run in runs(words):
@@ -50,6 +51,17 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     forms = {tuple(words.texts[c.start : c.end]) for c in quiet}
     kept = [c for c in model if loud[c.start] and _is_borne_out(words, c, forms)]
     return sorted([*quiet, *kept], key=lambda candidate: candidate.start)
+
+
+def _parted(words: Words, candidate: Candidate, people: frozenset[str]) -> Iterator[Candidate]:
+    """Two people where the model took "Cruz and Rubio" for one thing; nothing for a family, "the Clintons"."""
+    start, end = candidate.start, candidate.end
+    texts = words.texts[start:end]
+    if len(texts) == 3 and texts[1] == "and" and {texts[0], texts[2]} & people:
+        yield Candidate(start, start + 1, "PERSON")
+        yield Candidate(start + 2, end, "PERSON")
+    elif not (len(texts) == 1 and texts[0].endswith("s") and texts[0][:-1] in people | well_known().keys()):
+        yield candidate
 
 
 def _is_known_place(words: Words, candidate: Candidate) -> bool:
@@ -115,7 +127,7 @@ def _is_in_title(words: Words, candidate: Candidate) -> bool:
 def _opens_with_verb(words: Words, candidate: Candidate, forms: Counter[Form], surnames: Counter[str]) -> bool:
     """Whether a sentence's first word was taken for part of a person's name: "Hosting Cook", "Certainly Ann Roe"."""
     start, end = candidate.start, candidate.end
-    first = words.sentence_starts[words.sentences[start]] == start
+    first = words.sentence_starts[words.sentences[start]] == start or words.texts[start - 1] in _OPENING
     if candidate.label != "PERSON" or end - start < 2 or not first or words.lowers[start] in given_names():
         return False
     rest = tuple(words.texts[start + 1 : end])
@@ -332,7 +344,7 @@ def _is_extension(words: Words, start: int, end: int, inner: Candidate) -> bool:
     is_given = inner.end - inner.start == 1 and words.lowers[inner.start] in given_names()
     if inner.label == "PERSON" and is_given and len(rest) == 1 and rest[0] == inner.end:
         return True
-    return all(words.tags[i] in PROPER or words.texts[i] in {"-", "’s"} or words.lowers[i] in GENERATIONS for i in rest)
+    return all(words.tags[i] in PROPER or words.texts[i - 1] == "-" or words.texts[i] in {"-", "’s"} or words.lowers[i] in GENERATIONS for i in rest)
 
 
 def _is_plain(words: Words, start: int, end: int) -> bool:
@@ -364,7 +376,7 @@ def _speaks_for_itself(words: Words, start: int, end: int) -> bool:
         return words.tags[start] in PROPER
     titled = title_weight(words, start)
     if end - start == 1:
-        named = titled > 3 or is_camel(text) or text in well_known()
+        named = titled > 3 or (is_camel(text) and text[0] != "@") or text in well_known()
         return named and words.tags[start] in PROPER and not is_title(words, start) and words.texts[start - 1] != "#"
     if has_head(words, start, end):
         return True

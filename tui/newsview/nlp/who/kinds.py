@@ -172,7 +172,7 @@ def _shape(name: Name) -> Counter[str]:
     elif text in cities():
         said["PLACE"] += 1.6
     if text in teams():
-        said["ORG"] += 2.0
+        said["ORG"] += 3.0
     if text in fullest("who_organisations"):
         said["ORG"] += 5.0
     lows = [word.lower() for word in name]
