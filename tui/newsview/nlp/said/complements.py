@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
 _GERUNDS = frozenset({"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge"})
+_CLAUSAL = frozenset({"say", "claim", "state", "insist", "argue", "promise"})
+_WORDS_OF_ITS_OWN = frozenset({"det", "dobj", "pobj"})
+_DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
+_NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _PARTING = MARKS | {",", ":", "that"}
+_CLAUSAL = frozenset({"say", "claim", "state", "insist", "argue", "promise"})
+_WORDS_OF_ITS_OWN = frozenset({"det", "dobj", "pobj"})
+_DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
+_NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _PARTING = MARKS | {",", ":", "that"}
 _LONGEST_ADDRESSEE = 24
 """Words looked through for the “that” of “told … that”."""
@@ -31,7 +39,8 @@ def behind(verb: Verb) -> list[Range]:
     if quote is not None and at < verb.end and not _is_phrase_of_another(verb, at):
         return _right_quote(verb, quote)
     complement = _complement(verb)
-    if at < verb.end and parse.words[at] == "that" and (verb.reports or verb.tells):
+    is_that = at < verb.end and parse.words[at] == "that" and parse.deps[at] not in _WORDS_OF_ITS_OWN
+    if is_that and (verb.reports or verb.tells):
         end = complement_end(verb, at, complement)
         if at + 1 < end:
             return verb.trimmed(at + 1, end)
@@ -44,10 +53,10 @@ def behind(verb: Verb) -> list[Range]:
 def _is_phrase_of_another(verb: Verb, at: int) -> bool:
     """Whether a quotation ends a phrase of the clause: "said Feldman, who waited in an “endless” line"."""
     parse = verb.parse
-    return at > verb.cue_end and parse.tags[at - 1] in {"DT", "PRP$", "POS", "JJ", "NN", "NNS"} | {
-        "WDT",
-        "VBG",
-    }
+    if at <= verb.cue_end:
+        return False
+    starts_low = parse.text[parse.start_of(at + 1)].islower()
+    return parse.tags[at - 1] in _DETERMINERS or (starts_low and parse.tags[at - 1] in _NOMINALS)
 
 
 def _right_quote(verb: Verb, quote: int) -> list[Range]:
@@ -139,7 +148,7 @@ def _lost_clause(verb: Verb) -> list[Range]:
     if verb.word in {"said", "says", "say", "saying"} and parse.child(found, "acl") is not None:
         return verb.trimmed(start, min(end, verb.end))
     is_finite_next = end < verb.end and parse.tags[end] in FINITE | {"RB"} and verb.has_finite(end, end + 2)
-    if verb.word in {"said", "says", "say", "saying"} and is_finite_next:
+    if verb_forms("verbs").get(verb.word) in _CLAUSAL and is_finite_next:
         return verb.trimmed(start, verb.end)
     if verb.word == "told" and verb.is_passive and verb.has_finite(end, verb.end):
         return verb.trimmed(start, verb.end)

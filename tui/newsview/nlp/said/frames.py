@@ -68,7 +68,13 @@ def find_frames(parse: Parse) -> Iterator[Frame]:
 
 def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     verb = Verb(parse, at, claimed)
-    if verb.is_unsaid or verb.is_bare_participle or verb.lacks_particle or verb.is_idiom:
+    if (
+        not verb.can_report
+        or verb.is_unsaid
+        or verb.is_bare_participle
+        or verb.lacks_particle
+        or verb.is_idiom
+    ):
         return None
     content = contents(verb)
     if parse.stretch[at] >= 0 and not _is_nested(verb, content):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsview.model import BlockKind, Rule
+from newsview.model import BlockKind, EntityKind, Rule
+from newsview.nlp.drafts import mentions
 from newsview.nlp.said.frames import Frame
 from newsview.nlp.said.lexicon import noun_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 _LONGEST_LABEL = 8
 """Tokens of the longest label."""
 
+_POLLS = frozenset({"poll", "polls", "survey", "study", "report", "newspaper", "warning"})
+"""Nouns that are a label without being a name."""
+
 _SHORTEST = 4
 """Tokens of the shortest headline behind a label that need not hold a finite verb."""
 
@@ -25,18 +29,31 @@ _SHORTEST = 4
 def find_labelled(parse: Parse) -> Iterator[Frame]:
     """Frames of labelled blocks and of signed quotations."""
     blocks = _block_ranges(parse)
+    known = _speaking_tokens(parse)
     labels = {n: label for n, block in enumerate(blocks) if (label := _label(parse, block)) is not None}
     counts = Counter(_name(parse, label) for label in labels.values())
     for n, label in labels.items():
         is_turn = counts[_name(parse, label)] > 1
         is_headline = n == 0 or parse.blocks[n].kind is BlockKind.HEADING
+        names_someone = any(i in known or parse.words[i] in _POLLS for i in range(*label))
         frame = _labelled(parse, label, blocks[n], is_turn=is_turn)
-        if frame is not None and (is_turn or is_headline):
+        if frame is not None and (is_turn or (is_headline and names_someone)):
             yield frame
     for n, block in enumerate(blocks):
         frame = _signed(parse, block) or _signed_below(parse, blocks, n)
         if frame is not None:
             yield frame
+
+
+def _speaking_tokens(parse: Parse) -> set[int]:
+    """The tokens of every mention of a person or an organisation found so far."""
+    kinds = {EntityKind.PERSON, EntityKind.ORGANISATION}
+    return {
+        i
+        for entity, mention in mentions(parse.doc)
+        if entity.kind in kinds
+        for i in range(*parse.tokens(mention.span))
+    }
 
 
 def _block_ranges(parse: Parse) -> list[Range]:
@@ -50,6 +67,9 @@ def _name(parse: Parse, label: Range) -> str:
 def _label(parse: Parse, block: Range) -> Range | None:
     """The words before a colon that opens a block, if they look like someone's name."""
     start, end = block
+    tag = next((i for i in range(start, min(start + 3, end)) if parse.words[i] in DASHES), None)
+    if tag is not None and parse.words[start] in noun_forms("labels"):
+        start = tag + 1
     for i in range(start, min(start + _LONGEST_LABEL + 1, end - 1)):
         if parse.words[i] == ":":
             is_name = parse.text[parse.start_of(start)].isupper() and parse.words[start] not in noun_forms(

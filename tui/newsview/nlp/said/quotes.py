@@ -30,6 +30,10 @@ def newsview_quotes(doc: Doc) -> Doc:
     return doc
 
 
+_SHORT = 4
+"""Words that a quote without a verb has more than, where no reporting words mark it as one."""
+
+
 class _Quotes:
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
@@ -61,7 +65,7 @@ class _Quotes:
         owner = self._owner.get(frame.verb)
         if owner is not None and owner.kind is QuoteKind.DIRECT:
             self._within(owner, frame)
-        if owner is not None or frame.content[0][0] in self._owner:
+        if owner is not None or frame.content[0][0] in self._owner or self._is_empty(frame):
             return
         stretches = [self._parse.at_outer.get(content) for content in frame.content]
         whole = [n for n in stretches if n is not None]
@@ -76,6 +80,14 @@ class _Quotes:
         else:
             self._mixed(draft, frame)
         self._drafts.append(draft)
+
+    def _is_empty(self, frame: Frame) -> bool:
+        """Whether an unquoted content says nothing: "(what he promised) to do"."""
+        start, end = frame.content[0]
+        if len(frame.content) > 1 or any(n >= 0 for n in self._parse.stretch[start:end]):
+            return False
+        words = [word for word in self._parse.words[start:end] if word[0].isalnum()]
+        return len(words) < 2 or words == ["to", "do"]
 
     def _is_fragment(self, frame: Frame, stretch: int) -> bool:
         """Whether quoted words are but a phrase of the writer's clause ("warned of “a disaster”")."""
@@ -169,7 +181,9 @@ class _Quotes:
         if not (words[0].isupper() or words[0] in "[$…." or words[0].isdigit()):
             return False
         is_alone = parse.quoted[stretch].outer == parse.blocks[parse.quoted[stretch].block].span
-        return opens and (is_alone or ((has_finite or words[-1] in ".?!") and end - start >= 3))
+        length = sum(word[0].isalnum() for word in parse.words[start:end])
+        is_full = has_finite or words[-1] in "?!" or (words[-1] == "." and length > _SHORT)
+        return opens and ((is_alone and length > 1) or (is_full and length > _SHORT // 2))
 
     # Inside another quote
 

@@ -96,29 +96,33 @@ def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
 def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
     """The subject of "…, said Kim": a noun phrase behind a finite verb that has no subject before it."""
     first = verb + 1
-    is_after_words = verb > start and (
-        parse.words[verb - 1] in {",", "?", "!"} or parse.words[verb - 1] in MARKS
-    )
-    if (
-        parse.tags[verb] not in FINITE
-        or not is_after_words
-        or first >= len(parse)
-        or parse.stretch[first] >= 0
-    ):
-        return None
-    subject = parse.subject(verb)
-    if (subject is not None and subject < verb) or not (
-        _is_nominal(parse, first) or parse.tags[first] == "VBN"
-    ):
+    if not _can_be_inverted(parse, verb, start):
         return None
     _, end = parse.sentence(verb)
     stop = first
     while stop < end and stop - first < _LONGEST_INVERTED and not _parts(parse, stop):
         stop += 1
-    is_clause = any(tag in FINITE for tag in parse.tags[first:stop])
+    tags = parse.tags[first:stop]
     is_whole = stop == end or _parts(parse, stop)
-    is_noun = any(tag[:2] in {"NN", "PR", "CD"} or tag == "JJ" for tag in parse.tags[first:stop])
-    return (first, stop) if is_whole and is_noun and not is_clause else None
+    is_noun = any(tag[:2] in {"NN", "PR", "CD", "JJ"} for tag in tags)
+    return (first, stop) if is_whole and is_noun and not any(tag in FINITE for tag in tags) else None
+
+
+def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
+    first, before = verb + 1, parse.words[verb - 1]
+    if parse.tags[verb] not in FINITE or first >= len(parse) or parse.stretch[first] >= 0:
+        return False
+    is_behind = verb > start and (before in {",", "?", "!"} or before in MARKS)
+    if not is_behind and not _opens_with_colon(parse, verb, start):
+        return False
+    subject = parse.subject(verb)
+    has_subject = subject is not None and subject < verb
+    return not has_subject and (_is_nominal(parse, first) or parse.tags[first] == "VBN")
+
+
+def _opens_with_colon(parse: Parse, verb: int, start: int) -> bool:
+    """Whether a verb opens its sentence and a colon follows soon: "Continued Stone: “…”"."""
+    return verb == start and ":" in parse.words[verb : verb + _LONGEST_INVERTED]
 
 
 def _is_nominal(parse: Parse, at: int) -> bool:

@@ -80,6 +80,14 @@ class Verb:
         return parse.deps[self.verb] == "xcomp" and parse.words[parse.heads[self.verb]] in UNSAID
 
     @property
+    def can_report(self) -> bool:
+        """Whether it can be a verb with someone behind it: no plural noun taken for one, no bare "asked"."""
+        parse = self.parse
+        if parse.tags[self.verb] in {"VBZ", "VBP"} and self.source is None:
+            return parse.deps[self.verb] in {"conj", "relcl", "ccomp", "advcl"}
+        return not (self.word == "asked" and parse.tags[self.verb] == "VBN" and self.source is None)
+
+    @property
     def is_passive(self) -> bool:
         """Whether its subject is the one spoken to: "they were told"."""
         return is_passive(self.parse, self.verb)
