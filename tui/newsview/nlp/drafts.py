@@ -51,6 +51,10 @@ class EntityDraft:
             self._seen.add(span)
             self.mentions.append(Mention(span, kind))
 
+    def has(self, span: Span) -> bool:
+        """Whether exactly these characters are a mention."""
+        return span in self._seen
+
 
 @dataclass(eq=False)
 class QuoteDraft:

@@ -11,8 +11,11 @@ from newsview.nlp import drafts
 from newsview.nlp.who.antecedents import antecedents
 from newsview.nlp.who.genders import learn
 from newsview.nlp.who.nominals import Nominals, note
+from newsview.nlp.who.phrases import Phrases
 from newsview.nlp.who.pronouns import Resolver
 from newsview.nlp.who.regions import regions_of
+from newsview.nlp.who.things import Things
+from newsview.nlp.who.words import words_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -27,9 +30,27 @@ def newsview_coref(doc: Doc) -> Doc:
     regions = regions_of(doc)
     words, inside = regions.words, regions.inside
     entities = drafts.entities(doc)
-    note(words, Nominals(words, entities).link())
+    phrases = Phrases(words)
+    described = Nominals(words, entities, phrases).link()
+    note(words, described)
     learn(regions, antecedents(regions, entities))
     resolver = Resolver(regions, antecedents(regions, entities))
     for i, entity in resolver.resolve(lambda i: not inside[i], lambda _: ()):
         entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
+    _link_things(doc, Things(regions, entities, phrases), {i for item in described for i in range(item.start, item.end)})
     return doc
+
+
+def _link_things(doc: Doc, things: Things, taken: set[int]) -> None:
+    """The descriptions of organisations, and those of their pronouns that are said to have spoken."""
+    words = words_of(doc)
+    note(words, things.link(taken))
+    for quote in drafts.quotes(doc):
+        if quote.speaker_span is not None:
+            i, end = words.within(quote.speaker_span)
+            organisation = things.pronoun(i) if end == i + 1 and words.lowers[i] in _THING_PRONOUNS else None
+            if organisation is not None:
+                organisation.add(quote.speaker_span, MentionKind.PRONOUN)
+
+
+_THING_PRONOUNS = frozenset({"it", "they"})

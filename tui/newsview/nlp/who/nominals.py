@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.phrases import Phrases
 from newsview.nlp.who.roles import describe, gender_of, is_person_noun, role_heads, title_before
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.phrases import Phrases
     from newsview.nlp.who.words import Words
 
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"})
@@ -47,11 +47,12 @@ class Nominals:
     Args:
         words: The document.
         entities: Its entities, with their names.
+        phrases: Its noun phrases.
     """
 
-    def __init__(self, words: Words, entities: list[EntityDraft]) -> None:
+    def __init__(self, words: Words, entities: list[EntityDraft], phrases: Phrases) -> None:
         self._words = words
-        self._phrases = Phrases(words)
+        self._phrases = phrases
         self._at: dict[int, EntityDraft] = {}
         self._names: list[tuple[int, int, EntityDraft]] = []
         for entity in entities:
@@ -112,7 +113,7 @@ class Nominals:
                 head = self._words.heads[i]
                 named, other = (head, i) if head in self._at else (i, head)
                 owner = self._at.get(self._words.heads[named])
-                if self._words.deps[named] == "appos" and owner and owner is not self._at.get(named) and self._fits(other, owner):
+                if owner and self._is_mistaken(named, other, owner):
                     # "Rainsy, the Rescue Movement (CNRM) president": the parser takes the movement for the appositive.
                     start, _ = self._phrases.phrase(named)
                     found.append(Nominal(start, other + 1, other, owner))
@@ -120,6 +121,14 @@ class Nominals:
                     nominal = self._appositive(named, other)
                     found += [nominal] if nominal else []
         return found
+
+    def _is_mistaken(self, named: int, other: int, owner: EntityDraft) -> bool:
+        """Whether the name in an appositive was taken for its head."""
+        if owner is self._at.get(named) or not self._fits(other, owner):
+            return False
+        first, _ = self._phrases.phrase(named)
+        beside = self._words.texts[first - 1 : first] == [","] and self._words.lowers[first] in _DETERMINERS
+        return beside and self._words.deps[named] in {"appos", "conj"}
 
     def _appositive(self, named: int, other: int) -> Nominal | None:
         """The phrase beside the name; before it only where a comma parts the two ("her lawyer, Ann Roe")."""

@@ -1,0 +1,145 @@
+"""What points at organisations: "the company", "his firm", and the "it" or "they" that is said to have spoken."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind
+from newsview.nlp.who.lexicon import lines
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.nominals import Nominal
+from newsview.nlp.who.salience import FORGET, Seen, weigh
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.phrases import Phrases
+    from newsview.nlp.who.regions import Regions
+
+_ARTICLES = frozenset({"the", "this", "that"})
+_OWNERS = frozenset({"his", "her", "my", "our", "their"})
+_NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
+_LEAST = 5.0
+
+
+class Things:
+    """Links noun phrases and pronouns to the organisations of a document.
+
+    Args:
+        regions: The document, and what in it is quoted.
+        entities: Its entities with their names and nominals so far.
+        phrases: Its noun phrases.
+    """
+
+    def __init__(self, regions: Regions, entities: list[EntityDraft], phrases: Phrases) -> None:
+        self._regions = regions
+        self._words = regions.words
+        self._phrases = phrases
+        self._organisations = [entity for entity in entities if entity.kind is EntityKind.ORGANISATION]
+        self._mentions: list[Seen] = []
+        for entity in self._organisations:
+            for mention in entity.mentions:
+                start, end = self._words.within(mention.span)
+                head = self._words.root(start, end)
+                self._mentions.append(Seen(head, start, end, entity, None, entity, regions.inside[head]))
+        self._mentions.sort(key=_start)
+        self._employers = self._employed(entities)
+
+    def link(self, taken: set[int]) -> list[Nominal]:
+        """The descriptions of organisations; ``taken`` are the tokens that are part of other mentions' phrases."""
+        words, found = self._words, []
+        bodies = lexicon("who_bodies")
+        names = {i for seen in self._mentions for i in range(seen.start, seen.end)}
+        for i, low in enumerate(words.lowers):
+            if low not in bodies or words.tags[i] != "NN" or i in taken or i in names or words.deps[i] in _NO_HEADS:
+                continue
+            first, end = self._phrases.phrase(i)
+            entity = self._meant(i, first, end)
+            if entity is not None:
+                found.append(Nominal(first, end, i, entity))
+                insort(self._mentions, Seen(i, first, end, entity, None, entity, self._regions.inside[i]), key=_start)
+        return found
+
+    def pronoun(self, i: int) -> EntityDraft | None:
+        """The organisation that "it" or "they" at a token most likely is."""
+        here = self._words.sentences[i]
+        before = [seen for seen in self._near(i) if self._words.sentences[seen.head] < here or seen.end <= i]
+        return self._most_salient(before, i)
+
+    def _meant(self, i: int, first: int, end: int) -> EntityDraft | None:
+        words = self._words
+        if end > i + 1:
+            return None
+        if words.lowers[first] in _OWNERS and words.deps[first] == "poss":
+            owner = self._owner(first)
+            return self._employers.get(owner) if owner else None
+        if words.lowers[first] not in _ARTICLES or i - first > 2:
+            return None
+        near = list(self._near(i))
+        alike = [seen for seen in near if seen.entity and _is_called(seen.entity, words.lowers[i])]
+        if alike:
+            return alike[-1].entity
+        return self._most_salient([seen for seen in near if seen.entity and _can_be(seen.entity, words.lowers[i])], i)
+
+    def _owner(self, i: int) -> EntityDraft | None:
+        """Whom a possessive pronoun means."""
+        span = self._words.span(i, i + 1)
+        return next((entity for entity in self._employers if entity.has(span)), None)
+
+    def _near(self, i: int) -> Iterable[Seen]:
+        """The mentions before the token that are not forgotten yet, in order."""
+        told = self._regions.told
+        last = bisect_left(self._mentions, i, key=_start)
+        first = last
+        while first and told[i] - told[self._mentions[first - 1].head] <= FORGET:
+            first -= 1
+        return (seen for seen in self._mentions[first:last] if seen.end <= i)
+
+    def _most_salient(self, seen: list[Seen], i: int) -> EntityDraft | None:
+        weights = weigh(self._words, seen, self._regions.told, i, self._regions.inside[i])
+        latest = {item.key: item.entity for item in seen}
+        best = max(weights, key=lambda key: weights[key], default=None)
+        return latest[best] if best is not None and weights[best] >= _LEAST else None
+
+    def _employed(self, entities: list[EntityDraft]) -> dict[EntityDraft, EntityDraft | None]:
+        """The organisations named in persons' roles: "president of Chapter & Verse"."""
+        found: dict[EntityDraft, EntityDraft | None] = {}
+        for person in entities:
+            for role in person.roles if person.kind is EntityKind.PERSON else ():
+                start, end = self._words.within(role)
+                inside = bisect_left(self._mentions, start, key=_start)
+                if inside < len(self._mentions) and self._mentions[inside].end <= end:
+                    found.setdefault(person, self._mentions[inside].entity)
+        return found
+
+
+def _start(seen: Seen) -> int:
+    return seen.start
+
+
+def _is_called(entity: EntityDraft, low: str) -> bool:
+    """Whether the noun is a word of one of the names: "the commission" of "European Commission"."""
+    return any(low in name.lower().split() for name in (entity.name, *entity.aliases))
+
+
+def _can_be(entity: EntityDraft, low: str) -> bool:
+    """Whether an organisation of that name can be what the noun says."""
+    last = entity.name.lower().split()[-1]
+    kind = _families().get(last)
+    wanted = _families().get(low)
+    if kind is None:
+        return wanted in {"company", "group", None} or (wanted == "office" and entity.name.isupper())
+    return wanted == kind or (wanted == "group" and kind != "company")
+
+
+@cache
+def _families() -> dict[str, str]:
+    """Nouns for organisations with the family they belong to."""
+    found: dict[str, str] = {}
+    for line in lines("who_families"):
+        family, *members = line.split()
+        found.update(dict.fromkeys(members, family))
+    return found
