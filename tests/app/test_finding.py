@@ -166,3 +166,35 @@ async def test_clicking_elsewhere_keeps_what_was_found(analysed):
         await pilot.pause()
         assert not analysed.screen.is_box_open
         assert analysed.screen.state.selection == SearchSelected("bright")
+
+
+async def test_every_place_of_the_selection_in_its_context(analysed):
+    async with pilot_of(analysed, size=(100, 30)) as pilot:
+        await pilot.press("1", "c")
+        await pilot.pause()
+        lines = analysed.screen.query_one("Lines")
+        rows = [lines.render_line(y).text for y in range(5)]
+        assert rows[0].startswith("¶1")
+        assert [
+            row.find(name)
+            for row, name in zip(
+                rows, ["Ada", "Brightwell said", "the mayor", "She", "Brightwell left"], strict=True
+            )
+        ] == [rows[0].find("Ada")] * 5
+        await pilot.press("j", "j")
+        await pilot.pause()
+        assert analysed.screen.state.current == at("the mayor")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert analysed.screen.state.current == at("the mayor")
+        assert analysed.focused is analysed.screen.article
+        assert not analysed.screen.is_box_open
+
+
+async def test_leaving_the_places_puts_back_where_one_was(long_app):
+    async with pilot_of(long_app, size=(80, 24)) as pilot:
+        await pilot.press("3", "c", "G", "escape")
+        await pilot.pause()
+        assert long_app.screen.state.current is None
+        assert long_app.screen.article.top_offset == 0
+        assert long_app.focused.pane == "places"

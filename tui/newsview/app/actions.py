@@ -80,6 +80,9 @@ SCREEN_ACTIONS = (
     Action("follow", "F", "Follow", "Whether the article scrolls to what you move to in a pane", _P),
     Action("sort", "s", "Sort", "Order rows by first seen, mentions, quotes or name", _P, footer=True),
     Action("find", "slash", "Find", "Find words in the article", _F, footer=True),
+    Action(
+        "concordance", "c", "Concordance", "Every place of what is selected, with the words around it", _F
+    ),
     Action("hints", "t", "Tag", "Letters on every name and quote in sight: type one to select it", _F),
     Action("who", "f", "Who", "Find a person, organisation or place by any of its names", _F, footer=True),
     Action(

@@ -60,7 +60,7 @@ def _described(entity: Entity) -> str:
 
 def _source(state: State, offset: int) -> str:
     article = state.article
-    paragraph = _paragraph(state, offset)
+    paragraph = f"paragraph {state.paragraph_at(offset)}"
     parts = [
         f"“{unwrapped(article.title)}”" if article.title else "",
         article.publication,
@@ -68,7 +68,3 @@ def _source(state: State, offset: int) -> str:
         article.source,
     ]
     return ", ".join([part for part in parts if part] + [paragraph])
-
-
-def _paragraph(state: State, offset: int) -> str:
-    return f"paragraph {state.lookup.paragraph_at(offset)}" if state.lookup else f"character {offset}"

@@ -16,7 +16,7 @@ from newsview.app.selection import NOTHING
 if TYPE_CHECKING:
     from newsview.app.actions import Action
 
-DURING_A_BOX = frozenset({"back", "help", "toggle_maximize"})
+DURING_A_BOX = frozenset({"back", "help", "down", "up", "page_down", "page_up", "top", "bottom", "open"})
 """Actions that are possible while something is being looked for."""
 
 

@@ -79,11 +79,13 @@ class HintBar(Static, can_focus=True):
         self.post_message(self.Typed(self._labels))
 
     def on_key(self, event: Key) -> None:
-        """Take in letters that begin a label; any other key does what it always does."""
+        """Take in letters that begin a label; letters that begin none do nothing."""
+        if not (event.is_printable or event.key == "backspace"):
+            return
+        event.stop()
         typed = self._typed[:-1] if event.key == "backspace" else self._typed + (event.character or "\0")
         left = {span: label for span, label in self._labels.items() if label.startswith(typed)}
         if left:
-            event.stop()
             self._typed = typed
             chosen = [self._there[span] for span, label in left.items() if label == typed]
             self.post_message(self.Typed(left, chosen[0] if chosen else None))

@@ -36,6 +36,13 @@ class Preview(Message):
 
 
 @dataclass
+class ShowPlace(Message):
+    """Show this place of the selection in the article, for the moment."""
+
+    span: Span
+
+
+@dataclass
 class AnalystSaid(Message):
     """An event of the analyst, brought over from its thread."""
 

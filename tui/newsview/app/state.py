@@ -64,6 +64,15 @@ class State:
         """What is known of the article so far."""
         return self.lookup.analysis if self.lookup else None
 
+    def paragraph_at(self, offset: int) -> int:
+        """The number of the paragraph or heading at ``offset``, counted from 1."""
+        starts = (block.span.start for block in self.article.blocks)
+        return (
+            self.lookup.paragraph_at(offset)
+            if self.lookup
+            else max(1, sum(start <= offset for start in starts))
+        )
+
     @property
     def lit_entity(self) -> str | None:
         """The entity that the selection lights: itself, or the speaker of the quote."""
@@ -84,6 +93,18 @@ class State:
             case QuoteSelected(quote_id):
                 return (quote_id,)
         return ()
+
+    @property
+    def title(self) -> str:
+        """The selection in a word or two."""
+        match self.selection:
+            case EntitySelected(entity_id) if self.lookup:
+                return self.lookup.entity(entity_id).name
+            case QuoteSelected(quote_id) if self.lookup:
+                return self.lookup.speaker_name(self.lookup.quote(quote_id)) or "unattributed"
+            case SearchSelected(query):
+                return f"“{query}”"
+        return ""
 
     @property
     def stops(self) -> tuple[Span, ...]:

@@ -9,6 +9,7 @@ from textual import on
 from newsview.app.article.find import find_all
 from newsview.app.bars import FindBar
 from newsview.app.hints import HintBar, targets
+from newsview.app.messages import ShowPlace
 from newsview.app.reading import Reading
 from newsview.app.state import searching
 from newsview.app.steps import position, step
@@ -50,6 +51,19 @@ class Looking(Reading):
     def _keep_hits(self) -> None:
         self.close_box()
         self.article.focus()
+
+    def action_concordance(self) -> None:
+        from newsview.app.concordance import Concordance  # noqa: PLC0415 - not needed for the first paint
+
+        if self.state.stops:
+            self.open_box(Concordance(self.state, self.state.title))
+        else:
+            self.notify("Select someone, a quote or some words first.", markup=False)
+
+    @on(ShowPlace)
+    def _show_place(self, event: ShowPlace) -> None:
+        event.stop()
+        self.reveal(event.span)
 
     def action_hints(self) -> None:
         there = targets(self.state.lookup, *self.article.offsets_in_view) if self.state.lookup else {}

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newsview.app.panes.rows import Rows
 from newsview.app.panes.side import SidePane
 from newsview.app.reading import Reading
 from newsview.app.state import Pane
@@ -36,11 +37,11 @@ class Moving(Reading):
     def action_bottom(self) -> None:
         self._moving().action_bottom()
 
-    def _moving(self) -> SidePane | ArticleView:
-        return self.focused if isinstance(self.focused, SidePane) else self.article
+    def _moving(self) -> Rows | ArticleView:
+        return self.focused if isinstance(self.focused, Rows) else self.article
 
     def action_open(self) -> None:
-        if isinstance(self.focused, SidePane):
+        if isinstance(self.focused, Rows):
             self.focused.choose()
         else:
             self.open(None)
