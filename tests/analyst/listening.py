@@ -8,8 +8,8 @@ from newsview.analyst import Failed, Found
 from newsview.model import Article
 
 TEXT = (
-    "Prime Minister Jacinda Ardern met Angela Merkel in Berlin on Monday.\n\n"
-    "“We had a good talk,” Ardern said. Merkel thanked the United Nations.\n"
+    "Kofi Annan visited Berlin on Monday.\n\n"
+    "“We had a good talk,” Annan said. He thanked the United Nations.\n"
 )
 
 

@@ -45,7 +45,7 @@ def test_the_whole_analysis_comes_last_and_is_of_this_article(healthy, article, 
     end = ear.wait()
     assert isinstance(end, Found)
     assert end.complete
-    assert {"Angela Merkel", "Berlin"} <= names(end)
+    assert {"Kofi Annan", "Berlin"} <= names(end)
     assert (end.analysis.text, end.analysis.source) == (article.text, "talk.txt")
     assert any(isinstance(event, Progress) for event in ear.heard)
 

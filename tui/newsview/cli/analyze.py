@@ -2,75 +2,51 @@
 
 from __future__ import annotations
 
-from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
-from newsview.analyst import Failed, Found, Noticed
 from newsview.cli.complain import complain
+from newsview.cli.crew import Done, analyse_all
 from newsview.cli.output import OutputError, output_for
-from newsview.cli.setup import analyst_for, read_article
 from newsview.nlp import ModelError
 from newsview.readers import ReadError, expand
-from newsview.readers.errors import called
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
-    from newsview.analyst import Analyst, Event
-    from newsview.model import Analysis, Article
-
-
-class AnalysisError(Exception):
-    """An article could not be analysed; the message is a sentence."""
+    from newsview.cli.output import Output
 
 
 def run(options: argparse.Namespace) -> int:
-    """Analyse the sources one after the other; the exit status."""
+    """Analyse the sources; the exit status."""
+    status = 0
     try:
         output = output_for(options)
-        analyst = analyst_for(options)
+        for outcome in analyse_all(_articles(options.sources), options):
+            fault = _put(outcome, output) if isinstance(outcome, Done) else outcome
+            if fault:
+                complain(fault)
+                status = 1
     except (OutputError, ModelError) as error:
         complain(error)
         return 1
-    faults: list[Exception] = []
-    with analyst:
-        for source in _articles(options.sources, faults):
-            try:
-                article = read_article(source, options, analyst)
-                output.put(source, article, _analysis(article, source, analyst))
-            except (ReadError, AnalysisError, OutputError) as error:
-                _note(error, faults)
-    return 1 if faults else 0
+    return status
 
 
-def _articles(sources: list[str], faults: list[Exception]) -> Iterator[str]:
-    """The sources, with folders as the articles in them."""
+def _put(done: Done, output: Output) -> OutputError | None:
+    try:
+        output.put(done.source, done.article, done.analysis)
+    except OutputError as error:
+        return error
+    return None
+
+
+def _articles(sources: Sequence[str]) -> list[str | ReadError]:
+    """The sources, with folders as the articles in them, or as the reason why there are none."""
+    articles: list[str | ReadError] = []
     for source in sources:
         try:
-            yield from expand([source])
+            articles.extend(expand([source]))
         except ReadError as error:
-            _note(error, faults)
-
-
-def _note(error: Exception, faults: list[Exception]) -> None:
-    complain(error)
-    faults.append(error)
-
-
-def _analysis(article: Article, source: str, analyst: Analyst) -> Analysis:
-    """The whole analysis, waited for.
-
-    Raises:
-        AnalysisError: If there will be none.
-    """
-    events: SimpleQueue[Event] = SimpleQueue()
-    analyst.analyse(article, events.put)
-    while True:
-        match events.get():
-            case Found(analysis, complete=True):
-                return analysis
-            case Failed(sentence):
-                raise AnalysisError(f"Cannot analyse {called(source)}: {sentence}")
-            case Noticed(sentence):
-                complain(sentence)
+            articles.append(error)
+    return articles

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, QuoteKind
+from newsview.readers.errors import called
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ def harmless(text: str) -> str:
 
 
 def _heading(article: Article) -> Iterator[str]:
-    yield harmless(article.title or article.source or "Article")
+    yield harmless(article.title or called(article.source or "-"))
     facts = (article.author, article.publication, article.date, f"{len(article.text.split())} words")
     yield harmless(" · ".join(fact for fact in facts if fact))
 

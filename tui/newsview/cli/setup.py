@@ -14,21 +14,22 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
+    from newsview.analyst import Cache
     from newsview.model import Article
 
 SLOW = 0.05
 """Seconds of reading after which the worker is started without knowing whether it will be needed."""
 
 
-def analyst_for(options: argparse.Namespace) -> Analyst:
-    """The analyst the options ask for, without a worker yet.
+def analyst_for(options: argparse.Namespace, cache: Cache | None = None) -> Analyst:
+    """The analyst the options ask for, without a worker yet; ``cache`` if several share one.
 
     Raises:
         ModelError: If they name a model that is not installed.
     """
     if options.model is not None:
         find_model(options.model)
-    return Analyst(options.model, use_cache=not options.no_cache)
+    return Analyst(options.model, cache=cache, use_cache=not options.no_cache)
 
 
 def read_article(source: str, options: argparse.Namespace, analyst: Analyst) -> Article:
