@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 
 if TYPE_CHECKING:
@@ -36,7 +37,12 @@ def behind(verb: Verb) -> list[Range]:
         if at < verb.end and parse.words[at - 1] == ":" and not verb.opens_quote(at):
             return verb.trimmed(at, verb.end) if verb.reports else []
     quote = verb.quote_at(at)
-    if quote is not None and at < verb.end and not _is_phrase_of_another(verb, at):
+    if (
+        quote is not None
+        and at < verb.end
+        and not _is_phrase_of_another(verb, at)
+        and not _is_work(verb, quote)
+    ):
         return _right_quote(verb, quote)
     complement = _complement(verb)
     is_that = at < verb.end and parse.words[at] == "that" and parse.deps[at] not in _WORDS_OF_ITS_OWN
@@ -47,7 +53,18 @@ def behind(verb: Verb) -> list[Range]:
     if complement is None:
         return _that_clause(verb) or _lost_clause(verb)
     start = _complement_start(verb, complement)
+    lacks_subject = parse.tags[start] in FINITE and parse.deps[complement] == "ccomp"
+    if lacks_subject and verb_forms("verbs").get(verb.word) not in _CLAUSAL:
+        return []
     return verb.trimmed(start, complement_end(verb, start, complement))
+
+
+def _is_work(verb: Verb, quote: int) -> bool:
+    """Whether quoted words right behind the verb are a title: “She wrote “The Long Way Home””."""
+    parse = verb.parse
+    low = parse.outers[quote][0]
+    words = parse.quoted[quote].inner.of(parse.text)
+    return parse.words[low - 1] not in {",", ":"} and words[-1].isalnum() and is_title(words)
 
 
 def _is_phrase_of_another(verb: Verb, at: int) -> bool:

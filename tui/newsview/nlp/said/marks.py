@@ -27,6 +27,9 @@ _ELISION = re.compile(r"(?:em|til|tis|twas|cause|cuz|round|bout|n|nuff|tude)\b|\
 _BEFORE_OPENING = frozenset("([{<-–—/…:")
 _SENTENCE_END = frozenset(".?!…")
 
+_SHORT_WORD = 3
+"""Letters of the words that titles may leave in lower case: "of", "and", "the"."""
+
 LONGEST_HEADING = 90
 """Code points; a longer block without a full stop is a paragraph, not a heading."""
 
@@ -272,3 +275,9 @@ def _split_marks(text: str, span: Span) -> Iterable[tuple[int, str]]:
         else:
             yield match.start(), marks[0]
             yield match.start() + 1, marks[1]
+
+
+def is_title(words: str) -> bool:
+    """Whether quoted words are set like the title of a book or a show: "The Pear Thief"."""
+    long = [word for word in words.split() if len(word) > _SHORT_WORD]
+    return len(long) > 1 and all(word[0].isupper() for word in long)

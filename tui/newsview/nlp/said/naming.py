@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import ENDS
 
 if TYPE_CHECKING:
@@ -33,15 +34,13 @@ def named(verb: Verb) -> list[Range]:
             continue
         seen = n
         branch = _branch(verb, n)
-        if branch is not None and not verb.is_claimed(n) and not _is_title(verb, n):
+        if (
+            branch is not None
+            and not verb.is_claimed(n)
+            and not is_title(parse.quoted[n].inner.of(parse.text))
+        ):
             return _object(verb, n, branch)
     return []
-
-
-def _is_title(verb: Verb, stretch: int) -> bool:
-    """Whether quoted words are set like the title of a book or a show: "The Pear Thief"."""
-    words = [word for word in verb.parse.quoted[stretch].inner.of(verb.parse.text).split() if len(word) > 3]
-    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _branch(verb: Verb, stretch: int) -> int | None:

@@ -1,0 +1,159 @@
+"""Reporting words, the words they report and who reports them, one sentence at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article, Quote, QuoteKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+DIRECT, INDIRECT, MIXED = QuoteKind.DIRECT, QuoteKind.INDIRECT, QuoteKind.MIXED
+
+Told = tuple[QuoteKind, list[str], str, str | None]
+
+
+def told(quote: Quote, text: str) -> Told:
+    span = quote.speaker.span if quote.speaker else None
+    return (
+        quote.kind,
+        [span.of(text) for span in quote.spans],
+        quote.cue.of(text) if quote.cue else "",
+        span.of(text) if span else None,
+    )
+
+
+def all_told(analyser: Analyser, text: str) -> list[Told]:
+    return [told(quote, text) for quote in analyser.analyse(Article(text)).quotes]
+
+
+SENTENCES: list[tuple[str, Told]] = [
+    # Before the words, with "that" and without
+    (
+        "The mayor said that the bridge would open in May.",
+        (INDIRECT, ["the bridge would open in May"], "said", "The mayor"),
+    ),
+    (
+        "Officials said the bridge would open in May.",
+        (INDIRECT, ["the bridge would open in May"], "said", "Officials"),
+    ),
+    (
+        "The minister told reporters on Monday that taxes would rise.",
+        (INDIRECT, ["taxes would rise"], "told", "The minister"),
+    ),
+    (
+        "The union warned its members that the plant could close.",
+        (INDIRECT, ["the plant could close"], "warned", "The union"),
+    ),
+    # Behind and around them
+    (
+        "The bridge would open in May, the mayor said.",
+        (INDIRECT, ["The bridge would open in May"], "said", "the mayor"),
+    ),
+    (
+        "The bridge would open in May, said a spokeswoman for the city.",
+        (INDIRECT, ["The bridge would open in May"], "said", "a spokeswoman for the city"),
+    ),
+    (
+        "The larger boats, she said, could carry cars across the lake.",
+        (INDIRECT, ["The larger boats", "could carry cars across the lake"], "said", "she"),
+    ),
+    (
+        "“We are tired of waiting,” the driver told us.",
+        (DIRECT, ["We are tired of waiting,"], "told", "the driver"),
+    ),
+    (
+        "“We are tired,” the driver said, “and we want to go home.”",
+        (DIRECT, ["We are tired,", "and we want to go home."], "said", "the driver"),
+    ),
+    (
+        "The driver said: “We are tired of waiting.”",
+        (DIRECT, ["We are tired of waiting."], "said", "The driver"),
+    ),
+    ("“Why?” the driver asked.", (DIRECT, ["Why?"], "asked", "the driver")),
+    # Part of it in quotation marks
+    (
+        "The farmer said the rain was “very welcome” in the valley.",
+        (MIXED, ["the rain was “very welcome” in the valley"], "said", "The farmer"),
+    ),
+    (
+        "Waiting for rain “is our life,” the farmer said.",
+        (MIXED, ["Waiting for rain “is our life,”"], "said", "the farmer"),
+    ),
+    ("The league called it a “sad day”.", (MIXED, ["it a “sad day”"], "called", "The league")),
+    # Other frames
+    (
+        "The bridge cost twice as much, according to an audit.",
+        (INDIRECT, ["The bridge cost twice as much"], "according to", "an audit"),
+    ),
+    (
+        "According to an audit, the bridge cost twice as much.",
+        (INDIRECT, ["the bridge cost twice as much"], "According to", "an audit"),
+    ),
+    (
+        "The committee asked whether the bridge was safe.",
+        (INDIRECT, ["whether the bridge was safe"], "asked", "The committee"),
+    ),
+    (
+        "The company vowed to appeal against the ruling.",
+        (INDIRECT, ["to appeal against the ruling"], "vowed", "The company"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SENTENCES)
+def test_a_report_is_heard(analyser: Analyser, text: str, wanted: Told) -> None:
+    assert all_told(analyser, text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Kim said the road was safe, adding that the bridge was not.", "the road was safe"),
+        ("Kim said the road was safe and urged drivers to stay calm.", "the road was safe"),
+        (
+            "Kim said the rules applied to the Island Council, which meets on Monday.",
+            "the rules applied to the Island Council",
+        ),
+        (
+            "Kim says the road is safe, and the bridge is safe too.",
+            "the road is safe, and the bridge is safe too",
+        ),
+        (
+            "Kim said that the road was safe and that nobody was hurt.",
+            "the road was safe and that nobody was hurt",
+        ),
+    ],
+)
+def test_a_report_ends_where_the_writer_speaks_again(analyser: Analyser, text: str, content: str) -> None:
+    assert all_told(analyser, text)[0][1] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor declined to say when the bridge would open.",
+        "The mayor did not say that the bridge was safe.",
+        "That being said, the bridge is safe.",
+        "The refugees admitted to the country have been given work.",
+        "The office reported waits that exceeded two hours.",
+        "She can't do what she promised to do.",
+    ],
+)
+def test_what_nobody_said_is_no_quote(analyser: Analyser, text: str) -> None:
+    assert all_told(analyser, text) == []
+
+
+def test_a_participle_has_the_subject_of_its_sentence(analyser: Analyser) -> None:
+    text = "The minister defended her plan to close the ferries, saying the boats were empty in winter."
+    assert all_told(analyser, text) == [
+        (INDIRECT, ["the boats were empty in winter"], "saying", "The minister")
+    ]
+
+
+def test_an_aside_behind_the_reporting_words_is_not_part_of_the_report(analyser: Analyser) -> None:
+    text = "“We are tired,” the driver said, pointing at the queue."
+    assert all_told(analyser, text) == [(DIRECT, ["We are tired,"], "said", "the driver")]

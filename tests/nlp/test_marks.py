@@ -1,0 +1,128 @@
+"""Quotation marks are found in every style that print and the web mix."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from newsview.model.blocks import split_blocks
+from newsview.nlp.said.marks import Quoted, find_quoted
+
+
+def quoted(text: str) -> list[Quoted]:
+    return find_quoted(text, split_blocks(text))
+
+
+def words(text: str) -> list[str]:
+    return [stretch.inner.of(text) for stretch in quoted(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ('"We won," she said. "At last."', ["We won,", "At last."]),
+        ("“We won,” she said.", ["We won,"]),
+        ("‘We won,’ she said.", ["We won,"]),
+        ("'We won,' she said.", ["We won,"]),
+        ("''We won,'' she said.", ["We won,"]),
+        ("``We won,'' she said.", ["We won,"]),
+        ("«Nous avons gagné», dit-elle.", ["Nous avons gagné"]),
+        ("»Wir haben gewonnen«, sagte sie.", ["Wir haben gewonnen"]),
+        ("„Wir haben gewonnen“, sagte sie.", ["Wir haben gewonnen"]),
+    ],
+)
+def test_every_style_of_mark_is_read(text: str, inside: list[str]) -> None:
+    assert words(text) == inside
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The teachers' union won't say it's the workers' fault.",
+        "The ’90s were rock ’n’ roll, and ’twas fine.",
+        "O'Brien's 6' 2\" frame filled the '80s screen",
+        "A 5'10 guard and the dogs' owners' club.",
+    ],
+)
+def test_apostrophes_are_no_quotation_marks(text: str) -> None:
+    assert not [stretch for stretch in quoted(text) if not stretch.is_double]
+
+
+def test_possessives_inside_single_marks_do_not_close_them() -> None:
+    assert words("‘The teachers’ unions won’t stop,’ she said.") == ["The teachers’ unions won’t stop,"]
+
+
+@pytest.mark.parametrize("text", ['“We won," she said. Then she left.', '"We won,” she said. Then she left.'])
+def test_marks_that_do_not_match_close_each_other(text: str) -> None:
+    assert words(text) == ["We won,"]
+
+
+def test_a_mark_never_closed_ends_with_its_paragraph() -> None:
+    text = "“We won, and we won again.\n\nThe hall was empty."
+    (stretch,) = quoted(text)
+    assert stretch.inner.of(text) == "We won, and we won again."
+    assert not stretch.is_closed
+
+
+def test_a_quote_goes_on_over_paragraphs_that_open_anew() -> None:
+    text = "“One.\n\n“Two.\n\n“Three,” she said.\n\n“Four.”"
+    assert [stretch.follows for stretch in quoted(text)] == [None, 0, 1, None]
+
+
+def test_a_heading_in_marks_does_not_break_a_quote_over_paragraphs() -> None:
+    text = "“One. And then some more.\n\n‘I will go’\n\n“Two,” she said."
+    assert [stretch.follows for stretch in quoted(text)] == [None, None, 0]
+
+
+def test_quotes_within_quotes_know_the_one_around_them() -> None:
+    text = "“He told me, ‘Go home,’ and I went,” she said."
+    assert [(stretch.inner.of(text), stretch.parent) for stretch in quoted(text)] == [
+        ("He told me, ‘Go home,’ and I went,", None),
+        ("Go home,", 0),
+    ]
+
+
+def test_the_same_marks_nest_too() -> None:
+    text = "“She said: “Do not wait”. You knew that."
+    assert [(stretch.inner.of(text), stretch.parent) for stretch in quoted(text)] == [
+        ("She said: “Do not wait”. You knew that.", None),
+        ("Do not wait", 0),
+    ]
+
+
+MIXED = st.text(alphabet="“”„‟«»\"'‘’‚`´ \nab.,!?—(s", max_size=80)
+
+
+@given(MIXED)
+@example("“ ”")
+@example("''''")
+@example("“a\n\n“")
+def test_any_text_gives_stretches_in_order_and_inside_the_text(text: str) -> None:
+    stretches = quoted(text)
+    assert [stretch.outer.start for stretch in stretches] == sorted(
+        stretch.outer.start for stretch in stretches
+    )
+    for n, stretch in enumerate(stretches):
+        assert (
+            0
+            <= stretch.outer.start
+            <= stretch.inner.start
+            < stretch.inner.end
+            <= stretch.outer.end
+            <= len(text)
+        )
+        assert stretch.inner.of(text).strip() == stretch.inner.of(text)
+        assert stretch.parent is None or (
+            stretch.parent < n and stretches[stretch.parent].outer.covers(stretch.outer)
+        )
+        assert stretch.follows is None or stretches[stretch.follows].block < stretch.block
+
+
+@given(MIXED)
+def test_stretches_nest_or_stand_apart(text: str) -> None:
+    stretches = quoted(text)
+    for a in stretches:
+        for b in stretches:
+            apart = not a.outer.overlaps(b.outer)
+            assert apart or a.outer.covers(b.outer) or b.outer.covers(a.outer)

@@ -1,0 +1,96 @@
+"""Quotes of a whole text: paragraphs, marks within marks, titles, labels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsview.model import Analysis, Article, QuoteKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+def read(analyser: Analyser, text: str) -> Analysis:
+    return analyser.analyse(Article(text))
+
+
+def spans(analysis: Analysis) -> list[list[str]]:
+    return [[span.of(analysis.text) for span in quote.spans] for quote in analysis.quotes]
+
+
+def test_a_quote_over_paragraphs_is_one_with_a_span_each(analyser: Analyser) -> None:
+    text = "“We came by boat, she said.\n".replace(", she said", "") + "\n“We left on foot,” Rosa Lind said."
+    analysis = read(analyser, text)
+    assert spans(analysis) == [["We came by boat.", "We left on foot,"]]
+    assert analysis.quotes[0].cue is not None
+
+
+def test_the_same_paragraph_carries_a_quote_on(analyser: Analyser) -> None:
+    analysis = read(analyser, "“We came by boat,” Rosa Lind said. “Nobody saw us.”")
+    assert spans(analysis) == [["We came by boat,", "Nobody saw us."]]
+
+
+def test_a_quote_of_its_own_paragraph_is_another_quote(analyser: Analyser) -> None:
+    analysis = read(analyser, "“We came by boat,” Rosa Lind said.\n\n“Nobody saw us.”")
+    assert spans(analysis) == [["We came by boat,"], ["Nobody saw us."]]
+    assert analysis.quotes[1].cue is None
+
+
+def test_a_nested_quote_names_its_parent(analyser: Analyser) -> None:
+    analysis = read(analyser, "“My father told me, ‘Never sell the boat,’ and I never did,” Rosa Lind said.")
+    outer, inner = analysis.quotes
+    assert inner.parent == outer.id
+    assert spans(analysis)[1] == ["Never sell the boat,"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She wrote “The Long Way Home” in 1998 and “Short Cuts” a year later.",
+        "The so-called “ghost boats” run twice a day.",
+        "He grew up on “Star Harbour,” a show about boats.",
+    ],
+)
+def test_titles_and_scare_quotes_are_no_quotes(analyser: Analyser, text: str) -> None:
+    assert spans(read(analyser, text)) == []
+
+
+def test_labels_make_a_transcript(analyser: Analyser) -> None:
+    text = "Q: When did you leave?\n\nA: In the spring, by boat.\n\nQ: Why then?\n\nA: The ice had gone."
+    analysis = read(analyser, text)
+    assert spans(analysis) == [
+        ["When did you leave?"],
+        ["In the spring, by boat."],
+        ["Why then?"],
+        ["The ice had gone."],
+    ]
+    assert {quote.kind for quote in analysis.quotes} == {QuoteKind.DIRECT}
+
+
+def test_marks_inside_markup_are_no_marks(analyser: Analyser) -> None:
+    text = '<tweet author="@rosa" date="March 1, 2020">We are off.<tweet/>\n\nRosa Lind left.'
+    assert spans(read(analyser, text)) == []
+
+
+def test_quotes_on_an_empty_text_are_none(analyser: Analyser) -> None:
+    assert read(analyser, "").quotes == ()
+
+
+PARTS = st.sampled_from(
+    "“ ” \" ‘ ’ '' said he Rosa Lind that , . ? : — ( ) Q: told asked the boat left was not claims who which to go".split()
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(PARTS | st.just("\n\n"), max_size=30).map(" ".join))
+def test_any_order_of_words_and_marks_gives_sound_quotes(analyser: Analyser, text: str) -> None:
+    analysis = read(analyser, text)
+    for quote in analysis.quotes:
+        assert list(quote.spans) == sorted(quote.spans)
+        for first, second in zip(quote.spans, quote.spans[1:], strict=False):
+            assert not first.overlaps(second)
+        assert all(any(c.isalnum() for c in span.of(text)) for span in quote.spans)

@@ -1,0 +1,102 @@
+"""Who said it: by name, by pronoun, by turn, by label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.model import Analysis, Article, Rule
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+def read(analyser: Analyser, text: str) -> Analysis:
+    return analyser.analyse(Article(text))
+
+
+def speakers(analysis: Analysis) -> list[str | None]:
+    names = []
+    for quote in analysis.quotes:
+        entity = quote.speaker.entity if quote.speaker else None
+        names.append(analysis.entity_by_id[entity].name if entity else None)
+    return names
+
+
+def rules(analysis: Analysis) -> list[Rule | None]:
+    return [
+        quote.speaker.evidence.rule if quote.speaker and quote.speaker.evidence else None
+        for quote in analysis.quotes
+    ]
+
+
+def test_a_surname_is_the_person_named_before(analyser: Analyser) -> None:
+    text = "Senator Rosa Lind arrived on Monday. “We came by boat,” Lind said."
+    analysis = read(analyser, text)
+    assert speakers(analysis) == ["Rosa Lind"]
+    assert rules(analysis) == [Rule.CUE_SUBJECT]
+
+
+def test_he_is_whoever_spoke_last(analyser: Analyser) -> None:
+    text = "“We came by boat,” Henrik Moll said.\n\nThe boat was full. “Nobody saw us,” he added."
+    assert speakers(read(analyser, text)) == ["Henrik Moll", "Henrik Moll"]
+
+
+def test_a_paragraph_without_reporting_words_goes_on(analyser: Analyser) -> None:
+    text = "“We came by boat,” Henrik Moll said.\n\n“Nobody saw us. The night was dark.”"
+    analysis = read(analyser, text)
+    assert speakers(analysis) == ["Henrik Moll", "Henrik Moll"]
+    assert rules(analysis) == [Rule.CUE_SUBJECT, Rule.CONTINUATION]
+
+
+def test_speakers_who_alternate_take_turns(analyser: Analyser) -> None:
+    text = (
+        "“Where is the boat?” Rosa Lind asked.\n\n“I sold it,” Henrik Moll said.\n\n"
+        "“You sold my boat?”\n\n“I needed the money.”"
+    )
+    analysis = read(analyser, text)
+    assert speakers(analysis) == ["Rosa Lind", "Henrik Moll", "Rosa Lind", "Henrik Moll"]
+    assert rules(analysis)[2:] == [Rule.CONVERSATION, Rule.CONVERSATION]
+
+
+def test_the_sentence_before_introduces(analyser: Analyser) -> None:
+    text = "Henrik Moll stood on the pier. “The boat is gone. We have to swim.”"
+    analysis = read(analyser, text)
+    assert speakers(analysis) == ["Henrik Moll"]
+    assert rules(analysis) == [Rule.INTRODUCED]
+
+
+def test_a_colon_introduces_over_the_end_of_a_paragraph(analyser: Analyser) -> None:
+    text = "Henrik Moll said in a statement:\n\n“The boat is gone. We have to swim.”"
+    analysis = read(analyser, text)
+    assert speakers(analysis) == ["Henrik Moll"]
+
+
+def test_a_label_in_capitals_is_the_person_of_that_surname(analyser: Analyser) -> None:
+    text = (
+        "Radio host Rosa Lind spoke with Henrik Moll.\n\nLIND: Where is the boat?\n\nMOLL: I sold it.\n\n"
+        "LIND: My boat?\n\nMOLL: It was a good price."
+    )
+    analysis = read(analyser, text)
+    assert speakers(analysis) == ["Rosa Lind", "Henrik Moll", "Rosa Lind", "Henrik Moll"]
+    assert set(rules(analysis)) == {Rule.TRANSCRIPT}
+
+
+def test_a_signature_names_the_speaker(analyser: Analyser) -> None:
+    text = "“The boat is gone, and we have to swim.” — Henrik Moll"
+    analysis = read(analyser, text)
+    assert speakers(analysis) == ["Henrik Moll"]
+    assert rules(analysis) == [Rule.SIGNED]
+
+
+def test_nobody_is_guessed_where_nothing_tells(analyser: Analyser) -> None:
+    analysis = read(analyser, "“The boat is gone, and we have to swim.”")
+    assert speakers(analysis) == [None]
+    assert analysis.quotes[0].speaker is None
+
+
+def test_every_confidence_is_a_share(analyser: Analyser) -> None:
+    text = "“We came by boat,” Henrik Moll said. According to the police, the boat was stolen."
+    for quote in read(analyser, text).quotes:
+        assert quote.speaker is not None
+        assert quote.speaker.evidence is not None
+        assert 0 < quote.speaker.evidence.confidence <= 1
