@@ -80,9 +80,8 @@ def test_quotes_on_an_empty_text_are_none(analyser: Analyser) -> None:
     assert read(analyser, "").quotes == ()
 
 
-PARTS = st.sampled_from(
-    "“ ” \" ‘ ’ '' said he Rosa Lind that , . ? : — ( ) Q: told asked the boat left was not claims who which to go".split()
-)
+WORDS = "“ ” \" ‘ ’ '' said he Rosa Lind that , . ? : — ( ) Q: told asked the boat left was not claims who which to go"
+PARTS = st.sampled_from(WORDS.split())
 
 
 @settings(max_examples=60, deadline=None)

@@ -8,6 +8,7 @@ from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.sources import RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Range
@@ -16,12 +17,10 @@ if TYPE_CHECKING:
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
 _GERUNDS = frozenset({"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge"})
 _CLAUSAL = frozenset({"say", "claim", "state", "insist", "argue", "promise"})
-_WORDS_OF_ITS_OWN = frozenset({"det", "dobj", "pobj"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _PARTING = MARKS | {",", ":", "that"}
 _CLAUSAL = frozenset({"say", "claim", "state", "insist", "argue", "promise"})
-_WORDS_OF_ITS_OWN = frozenset({"det", "dobj", "pobj"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _PARTING = MARKS | {",", ":", "that"}
@@ -45,7 +44,7 @@ def behind(verb: Verb) -> list[Range]:
     ):
         return _right_quote(verb, quote)
     complement = _complement(verb)
-    is_that = at < verb.end and parse.words[at] == "that" and parse.deps[at] not in _WORDS_OF_ITS_OWN
+    is_that = at < verb.end and parse.words[at] == "that" and _opens_clause(verb, at, complement)
     if is_that and (verb.reports or verb.tells):
         end = complement_end(verb, at, complement)
         if at + 1 < end:
@@ -57,6 +56,13 @@ def behind(verb: Verb) -> list[Range]:
     if lacks_subject and verb_forms("verbs").get(verb.word) not in _CLAUSAL:
         return []
     return verb.trimmed(start, complement_end(verb, start, complement))
+
+
+def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
+    """Whether "that" opens a clause, and is not "that contrast"."""
+    parse = verb.parse
+    is_inside = complement is not None and parse.edges(complement)[0] <= that
+    return is_inside or parse.deps[that] not in {"det", "dobj", "pobj"}
 
 
 def _is_work(verb: Verb, quote: int) -> bool:
@@ -131,7 +137,7 @@ def _is_relative(verb: Verb, clause: int) -> bool:
     """Whether a clause only describes the noun before it: “reported waits that exceeded two hours”."""
     parse = verb.parse
     start = parse.edges(clause)[0]
-    is_pronoun = parse.tags[start] in {"WDT", "WP"} and parse.words[start] in {"that", "who", "which"}
+    is_pronoun = parse.deps[start] in {"nsubj", "nsubjpass"} and parse.words[start] in RELATIVES
     return is_pronoun and parse.tags[start - 1][:2] == "NN"
 
 

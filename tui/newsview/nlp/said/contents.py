@@ -125,12 +125,23 @@ def _stands_alone(verb: Verb, quote: int) -> bool:
     return parse.text[parse.start_of(start)].isupper() or verb.is_clause(start, end)
 
 
+def _behind_description(verb: Verb, tail: int) -> list[Range]:
+    """“…,” said Kim, a farmer, “…”: the second quotation alone."""
+    for i in range(tail, verb.end):
+        quote = verb.quote_at(i + 1) if verb.parse.words[i] == "," else None
+        if quote is not None:
+            return [verb.parse.outers[quote]]
+    return []
+
+
 def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> list[Range]:
     """The rest of the reported sentence after “…, he said, …”."""
     parse = verb.parse
     if tail >= verb.end or parse.words[tail] != ",":
         return []
     at = tail + 1
+    if verb.inverted is not None and verb.is_clause(verb.start, verb.clause):
+        return _behind_description(verb, tail)
     quote = verb.quote_at(at)
     if quote is not None:
         return [parse.outers[quote]] if only_quotes else verb.trimmed(at, verb.end)

@@ -242,7 +242,15 @@ class Verb:
             if any(character.isalnum() for character in parse.words[end - 1]) or parse.words[end - 1] == ")":
                 break
             end -= 1
-        return [(start, end)] if start < end else []
+        return [self._with_marks(start, end)] if start < end else []
+
+    def _with_marks(self, start: int, end: int) -> Range:
+        """A range that cuts no quotation."""
+        parse = self.parse
+        first, last, inside = parse.stretch[start], parse.stretch[end - 1], parse.stretch[self.verb]
+        low = parse.outers[first][0] if first >= 0 and first != inside else start
+        high = parse.outers[last][1] if last >= 0 and last != inside else end
+        return min(start, low), max(end, high)
 
     def has_finite(self, start: int, end: int) -> bool:
         """Whether a range holds a finite verb."""
