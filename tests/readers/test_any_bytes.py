@@ -96,6 +96,7 @@ def test_sound_sources_with_some_bytes_spoiled(source):
 
 @given(st.text(max_size=300), st.sampled_from(["a.txt", "a.md", "a.html", "a.eml", "a.rtf"]))
 @example("<html>\0<p>x", "a.html")
+@example("{\\rtf1\\ansicpg1 \\'e4}", "a.rtf")
 @example("0: \r\n\r\n", "a.eml")
 def test_any_text(text, name):
     check(text.encode("utf-8", "surrogatepass"), name)

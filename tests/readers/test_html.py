@@ -25,7 +25,7 @@ def test_a_saved_page(put):
     article = read(
         put("a.html", page(f"<nav><ul>{menu}</ul></nav>{ARTICLE}<footer>Terms</footer>", lang="en-GB"))
     )
-    assert [words for words in blocks(article) if words != "Talks go on"] == [
+    assert blocks(article) == [
         WORDS,
         "Meetings",
         f"{MORE} Nobody knew.",
@@ -80,6 +80,30 @@ def test_garbled_letters_are_mended_and_sound_ones_left():
 def test_a_page_without_words(put, data):
     with pytest.raises(ReadError, match="there are no words in it"):
         read(put("a.html", data))
+
+
+def test_what_stands_around_an_article_is_left_out(put):
+    around = [
+        "Related: Seven things to know about the unions",
+        "READ MORE: The march on Saturday",
+        "Sign up for our newsletter and get the news of the day in your inbox.",
+        "Follow @thepaper on Twitter for more.",
+        "Comments",
+    ]
+    kept = [
+        "More people than ever came to the old town on Saturday, the police said, and all of them went home in peace.",
+        "Related companies, she added, would follow: nobody can say when.",
+        "Watch the sky, he said. That was all.",
+    ]
+    paragraphs = "".join(
+        f"<p>{words}</p>" for pair in zip(around, [*kept, MORE, MORE[::-1]], strict=True) for words in pair
+    )
+    body = f'<a href="/">Home</a><article><h1>Talks go on</h1><p>By Ann Writer</p><p>{WORDS}</p>{paragraphs}</article>'
+    head = '<meta name="author" content="Ann Writer"><meta property="og:title" content="Talks go on">'
+    found = blocks(read(put("a.html", page(body, head))))
+    assert not set(around) & set(found)
+    assert {WORDS, *kept, MORE} <= set(found)
+    assert not {"By Ann Writer", "Talks go on"} & set(found)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from newsview.model import Article, Block, BlockKind, Span
@@ -18,43 +19,52 @@ def tidy(words: str) -> str:
     return _BLANKS.sub(" ", _HALVES.sub("\ufffd", words.translate(_INVISIBLE))).strip()
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One block before the article is put together.
+
+    Attributes:
+        words: The words, on one line.
+        kind: Paragraph or heading.
+        close: Whether it follows the block before without a blank line (list items, verses).
+    """
+
+    words: str
+    kind: BlockKind
+    close: bool
+
+
 class Composer:
     """Collects blocks in order; the text has a blank line between two of them."""
 
     def __init__(self) -> None:
-        self._parts: list[str] = []
-        self._blocks: list[Block] = []
-        self._length = 0
+        self.pieces: list[Piece] = []
 
     def add(self, words: str, kind: BlockKind = BlockKind.PARAGRAPH, *, close: bool = False) -> None:
-        """Adds one block of ``words``, made one line; words that are only white space add nothing.
-
-        Args:
-            words: The words of a paragraph or heading.
-            kind: Which of the two.
-            close: Whether it follows the block before without a blank line (list items, verses).
-        """
+        """Adds one block of ``words``, made one line; words that are only white space add nothing."""
         line = tidy(words)
-        if not line:
-            return
-        if self._blocks:
-            gap = "\n" if close else "\n\n"
-            self._parts.append(gap)
-            self._length += len(gap)
-        self._blocks.append(Block(Span(self._length, self._length + len(line)), kind))
-        self._parts.append(line)
-        self._length += len(line)
+        if line:
+            self.pieces.append(Piece(line, kind, close))
 
     @property
     def is_empty(self) -> bool:
         """Whether no block has been added."""
-        return not self._blocks
+        return not self.pieces
 
     @property
     def length(self) -> int:
-        """Code points of the text so far."""
-        return self._length
+        """Code points of the words so far."""
+        return sum(len(piece.words) for piece in self.pieces)
 
     def article(self, **fields: Any) -> Article:
         """The article of all blocks, with the given fields of ``Article``."""
-        return Article(text="".join(self._parts), marked_blocks=tuple(self._blocks), **fields)
+        parts: list[str] = []
+        blocks: list[Block] = []
+        length = 0
+        for piece in self.pieces:
+            gap = ("\n" if piece.close else "\n\n") if blocks else ""
+            start = length + len(gap)
+            length = start + len(piece.words)
+            parts += [gap, piece.words]
+            blocks.append(Block(Span(start, length), piece.kind))
+        return Article(text="".join(parts), marked_blocks=tuple(blocks), **fields)

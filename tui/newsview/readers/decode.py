@@ -104,7 +104,12 @@ def known_encoding(declared: str | None) -> str | None:
     """The encoding that a source declares, if text can be in it; browsers take some names for others."""
     name = (declared or "").strip().lower().replace("_", "-")
     name = _AS_BROWSERS_DO.get(name, name)
-    return name if _OF_TEXT.match(name) else None
+    if not _OF_TEXT.match(name):
+        return None
+    try:
+        return codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return None
 
 
 def is_binary(data: bytes) -> bool:

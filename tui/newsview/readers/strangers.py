@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsview.readers.decode import is_binary
 from newsview.readers.errors import Unreadable
+from newsview.readers.limits import Limits
 
 _ZIP = b"PK\x03\x04"
 
@@ -69,7 +70,10 @@ def refuse_strangers(data: bytes) -> None:
 
 def is_whole_archive(data: bytes) -> bool:
     """Whether a ZIP archive has its table of contents, which stands at its end."""
-    from io import BytesIO  # noqa: PLC0415 - only archives need it
-    from zipfile import is_zipfile  # noqa: PLC0415
+    from newsview.readers.package import Package  # noqa: PLC0415 - only archives need it
 
-    return is_zipfile(BytesIO(data))
+    try:
+        Package(data, Limits())
+    except Unreadable:
+        return False
+    return True

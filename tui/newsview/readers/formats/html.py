@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from newsview.model import Article
@@ -12,6 +13,7 @@ from newsview.readers.decode import decode
 from newsview.readers.markup import HTML, TEI, Walker, first_tag, parse_html
 from newsview.readers.mojibake import mended
 from newsview.readers.registry import Format, Sure, register
+from newsview.readers.trimming import trimmed
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -27,6 +29,9 @@ News pages have under 2,000 elements (181 pages of the article-extraction benchm
 
 MOST_NEIGHBOURS = 3_000
 """Elements in one element beyond which the same holds."""
+
+SUSPICIOUSLY_SHORT = 1_000
+"""Code points below which an article is looked for once more with less caution."""
 
 _BEGINNINGS = (b"<!doctype html", b"<html", b"<head", b"<body")
 _TAG = re.compile(rb"<(?:html|head|body|title|meta|article|div|p|h1)\b[^>]*>", re.IGNORECASE)
@@ -58,7 +63,8 @@ def article_on(page: str, url: str | None = None) -> Article:
     fields: dict[str, Any] = {"media_type": "text/html", "language": _language(root)}
     composer = Composer()
     if _has_surroundings(root) and not _too_costly(root):
-        fields |= _extract(root, url, composer)
+        composer, told = _extract(root, url)
+        fields |= told
     if composer.is_empty:
         Walker(composer, HTML).walk(root)
     fields["title"] = fields.get("title") or tidy(root.findtext(".//title") or "") or None
@@ -76,25 +82,38 @@ def _too_costly(root: HtmlElement) -> bool:
     )
 
 
-def _extract(root: HtmlElement, url: str | None, composer: Composer) -> dict[str, Any]:
-    """Adds the article's blocks to ``composer``; gives what the page says of the article."""
+def _extract(root: HtmlElement, url: str | None) -> tuple[Composer, dict[str, Any]]:
+    """The article's blocks, and what the page says of the article."""
     from trafilatura import bare_extraction  # noqa: PLC0415 - 0.2 s, and only pages need it
 
     # What it has to say about a page's faults is for its developers, not for a terminal.
     for library in ("trafilatura", "htmldate", "courlan", "justext", "readability"):
         logging.getLogger(library).setLevel(logging.CRITICAL)
-    found: Any = bare_extraction(
-        root, url=url, favor_precision=True, include_comments=False, with_metadata=True
+    options: dict[str, Any] = {"url": url, "include_comments": False}
+    found: Any = bare_extraction(deepcopy(root), favor_precision=True, with_metadata=True, **options)
+    composer = _composed(found)
+    if composer.length < SUSPICIOUSLY_SHORT:
+        # Now and then what it is most sure of is but a notice beside the article.
+        lenient = _composed(bare_extraction(root, **options))
+        composer = lenient if lenient.length > 2 * composer.length else composer
+    fields = (
+        {
+            "title": _field(found.title),
+            "author": _field(found.author, "; "),
+            "date": _field(found.date),
+            "publication": _field(found.sitename),
+        }
+        if found
+        else {}
     )
-    if found is None:
-        return {}
-    Walker(composer, TEI).walk(found.body)
-    return {
-        "title": _field(found.title),
-        "author": _field(found.author, "; "),
-        "date": _field(found.date),
-        "publication": _field(found.sitename),
-    }
+    return trimmed(composer, fields.get("title"), fields.get("author")), fields
+
+
+def _composed(found: Any) -> Composer:
+    composer = Composer()
+    if found is not None:
+        Walker(composer, TEI).walk(found.body)
+    return composer
 
 
 def _field(value: str | None, separator: str | None = None) -> str | None:

@@ -1,0 +1,63 @@
+"""The reading process: ``python -P -m newsview.readers.serving``.
+
+It answers each line on standard input, a request, with a line on standard output, what came of it (see
+``packing.py``). It ends when standard input does, so it never outlives newsview.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from newsview.readers.errors import ReadError
+from newsview.readers.listing import opened, read_entry
+from newsview.readers.packing import Found, pack, unpack_request
+
+if TYPE_CHECKING:
+    from newsview.readers.limits import Limits
+    from newsview.readers.lists import Entry
+
+MEMORY = 4_000_000_000
+"""Bytes of address space: a source that unpacks without end fails here, and not the machine."""
+
+
+def main() -> None:
+    """Answer requests until there are no more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _bound_memory()
+    replies = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever a library prints stays out of the replies
+    for line in sys.stdin.buffer:
+        wanted, limits = unpack_request(json.loads(line))
+        replies.write(json.dumps(pack(_read(wanted, limits))).encode("ascii") + b"\n")
+        replies.flush()
+
+
+def _bound_memory() -> None:
+    with suppress(ImportError, OSError, ValueError):  # not every system has or keeps such limits
+        import resource  # noqa: PLC0415
+
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY if most < 0 else min(MEMORY, most), most))
+
+
+def _read(wanted: str | Entry, limits: Limits) -> Found:
+    name = wanted if isinstance(wanted, str) else wanted.source or wanted.title
+    try:
+        if isinstance(wanted, str):
+            return opened(wanted, limits=limits)
+        return read_entry(wanted, limits=limits)
+    except ReadError as error:
+        return error
+    except MemoryError:
+        return ReadError(name, "there is not enough memory to read it")
+    except Exception as error:
+        return ReadError(name, f"reading it went wrong ({type(error).__name__}: {error})")
+
+
+if __name__ == "__main__":
+    main()
