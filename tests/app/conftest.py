@@ -153,6 +153,9 @@ class FakeAnalyst:
         for event in self.events:
             listener(event)
 
+    def has_cached(self, article):
+        return False
+
     def cancel(self):
         self.listener = None
 

@@ -3,7 +3,7 @@
 import pytest
 
 from newsview.app import NewsviewApp
-from newsview.app.bars import FindBar
+from newsview.app.bars import Bar
 from newsview.app.hints import labels, targets
 from newsview.app.names import Names
 from newsview.app.selection import NOTHING, EntitySelected, SearchSelected
@@ -13,7 +13,7 @@ from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, at, pilot_of
 
 
 def counted(app):
-    return str(app.screen.query_one("FindBar #count").render())
+    return str(app.screen.query_one("Bar #count").render())
 
 
 async def test_words_are_found_as_they_are_typed(analysed):
@@ -25,7 +25,7 @@ async def test_words_are_found_as_they_are_typed(analysed):
         await pilot.press("down")
         assert counted(analysed) == "2/3"
         await pilot.press("enter")
-        assert not analysed.screen.query(FindBar)
+        assert not analysed.screen.query(Bar)
         assert analysed.screen.state.selection == SearchSelected("bright")
         await pilot.press("n")
         assert analysed.screen.state.current.start == at("Brightwell", 3).start

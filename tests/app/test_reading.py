@@ -252,7 +252,7 @@ async def test_whatever_opens_is_closed_by_escape(analysed, keys):
         await pilot.press("escape")
         await pilot.pause()
         assert analysed.screen.article.is_attached
-        assert not analysed.screen.query("Finder, FindBar")
+        assert not analysed.screen.is_box_open
 
 
 async def test_q_leaves(analysed):

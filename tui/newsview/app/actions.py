@@ -17,6 +17,7 @@ class Group(StrEnum):
     PANES = "Panes"
     FINDING = "Finding"
     READING = "Reading"
+    SHELF = "From article to article"
     ARTICLE = "In the article"
     GENERAL = "General"
 
@@ -47,7 +48,7 @@ class Action:
         return Binding(self.keys, self.id, self.name, show=self.footer, tooltip=self.help, id=self.id)
 
 
-_M, _P, _F, _R, _A, _G = Group
+_M, _P, _F, _R, _L, _A, _G = Group
 
 SCREEN_ACTIONS = (
     Action("down", "j,down", "Down", "One row or line down", _M),
@@ -78,7 +79,14 @@ SCREEN_ACTIONS = (
     Action("quotes", "4", "Quotes", "To the quotes", _P),
     Action("zoom", "z", "Zoom", "Give this pane the whole screen, and back", _P),
     Action("follow", "F", "Follow", "Whether the article scrolls to what you move to in a pane", _P),
+    Action("only", "o", "Only", "Only direct, indirect … quotes; only those quoted, or never quoted", _P),
+    Action("limit", "l", "Limit", "Only rows with the words you type", _P),
+    Action("pin", "p", "Pin", "Let the pane keep what it shows while you look elsewhere", _P),
     Action("sort", "s", "Sort", "Order rows by first seen, mentions, quotes or name", _P, footer=True),
+    Action("next_article", "greater_than_sign", "Next article", "To the next article", _L),
+    Action("previous_article", "less_than_sign", "Article before", "To the article before", _L),
+    Action("articles", "L", "List", "Every article there is, to pick one", _L),
+    Action("paste", "ctrl+v", "Paste", "How to open an article, a path or an address by pasting it", _L),
     Action("find", "slash", "Find", "Find words in the article", _F, footer=True),
     Action(
         "concordance", "c", "Concordance", "Every place of what is selected, with the words around it", _F

@@ -1,4 +1,4 @@
-"""The line that opens under the panes to find words in the article."""
+"""The line that opens under the panes to type words in."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
 
-class FindBar(Horizontal):
-    """Words to find, as they are typed, and how many there are of them."""
+class Bar(Horizontal):
+    """Words as they are typed, and how many there are of them."""
 
     DEFAULT_CSS = """
-    FindBar {
+    Bar {
         height: 1;
         background: $panel;
         & > Static { width: auto; padding: 0 1; }
@@ -36,21 +36,46 @@ class FindBar(Horizontal):
     class Typed(Message):
         """The words are now these."""
 
+        bar: Bar
         query: str
+
+        @property
+        def control(self) -> Bar:
+            """The line."""
+            return self.bar
 
     @dataclass
     class Go(Message):
         """To the next hit, or the one before."""
 
+        bar: Bar
         by: int
 
+        @property
+        def control(self) -> Bar:
+            """The line."""
+            return self.bar
+
+    @dataclass
     class Kept(Message):
-        """The hits are to stay, the line to go."""
+        """What the words did is to stay, the line to go."""
+
+        bar: Bar
+
+        @property
+        def control(self) -> Bar:
+            """The line."""
+            return self.bar
+
+    def __init__(self, label: str, placeholder: str, *, id: str) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self._label = label
+        self._placeholder = placeholder
 
     def compose(self) -> ComposeResult:
         """A sign, the words, the count."""
-        yield Static("/", markup=False)
-        yield Input(placeholder="words in the article", compact=True)
+        yield Static(Content(self._label))
+        yield Input(placeholder=self._placeholder, compact=True)
         yield Static("", id="count")
 
     def on_mount(self) -> None:
@@ -69,13 +94,13 @@ class FindBar(Horizontal):
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
-        self.post_message(self.Typed(event.value))
+        self.post_message(self.Typed(self, event.value))
 
     @on(Input.Submitted)
     def _kept(self, event: Input.Submitted) -> None:
         event.stop()
-        self.post_message(self.Kept())
+        self.post_message(self.Kept(self))
 
     def action_go(self, by: int) -> None:
         """To the next hit, or the one before."""
-        self.post_message(self.Go(by))
+        self.post_message(self.Go(self, by))

@@ -11,7 +11,10 @@ from newsview.app.actions import APP_ACTIONS, ARTICLE_ACTIONS
 from newsview.app.doing.looking import Looking
 from newsview.app.doing.moving import Moving
 from newsview.app.doing.stepping import Stepping
+from newsview.app.doing.turning import Turning
 from newsview.app.selection import NOTHING
+from newsview.app.state import viewing
+from newsview.app.views import Only
 
 if TYPE_CHECKING:
     from newsview.app.actions import Action
@@ -20,7 +23,7 @@ DURING_A_BOX = frozenset({"back", "help", "down", "up", "page_down", "page_up", 
 """Actions that are possible while something is being looked for."""
 
 
-class ReadingScreen(Moving, Stepping, Looking):
+class ReadingScreen(Turning, Moving, Stepping, Looking):
     """The reading screen with its actions; each method's help stands in the registry."""
 
     async def do(self, action: Action) -> None:
@@ -58,14 +61,22 @@ class ReadingScreen(Moving, Stepping, Looking):
     def action_back(self) -> None:
         """Close the uppermost of what is open."""
         if self.is_box_open:
+            if self.query("#limit"):
+                self._show_all()
             self.restore()
             self.close_box()
         elif self.selections:
             self.clear_selection()
         elif self.state.zoomed:
             self.change(replace(self.state, zoomed=None))
+        elif not self.state.view(self.focused_pane()).shows_all:
+            self._show_all()
         elif self.state.selection != NOTHING:
             self.select(NOTHING)
             self.come_back()
         else:
             self.article.focus()
+
+    def _show_all(self) -> None:
+        view = self.state.view(self.state.side)
+        self.change(viewing(self.state, self.state.side, replace(view, only=Only.ALL, limit="")))

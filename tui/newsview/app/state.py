@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from newsview.analyst.events import Event, Failed, Found, Noticed, Progress
 from newsview.app.lookup import Lookup, Sort
 from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected, SearchSelected, Selection
+from newsview.app.views import View
 
 if TYPE_CHECKING:
     from newsview.model import Analysis, Article, Quote, Span
@@ -42,6 +43,7 @@ class State:
             selected outlasts the cursor's moves.
         side: The side pane that was used last: the one that shows where there is room for one only.
         follows: Whether the article scrolls to what is selected in a pane when none of it is in sight.
+        views: How each side pane is looked at, where that is not as a whole.
         zoomed: The pane that has the whole screen.
     """
 
@@ -57,7 +59,12 @@ class State:
     by_cursor: bool = False
     side: Pane = Pane.PEOPLE
     follows: bool = True
+    views: dict[Pane, View] = field(default_factory=dict)
     zoomed: Pane | None = None
+
+    def view(self, pane: Pane) -> View:
+        """How a pane is looked at."""
+        return self.views.get(pane, View())
 
     @property
     def analysis(self) -> Analysis | None:
@@ -151,7 +158,13 @@ def _with_analysis(state: State, analysis: Analysis, *, complete: bool) -> State
         progress=None if complete else state.progress,
         selection=selection,
         current=state.current if selection != NOTHING else None,
+        views={pane: _unpinned(view) for pane, view in state.views.items()},
     )
+
+
+def _unpinned(view: View) -> View:
+    # What a pane keeps to has another id in another analysis, or none.
+    return replace(view, pinned=None)
 
 
 def carried_over(state: State, lookup: Lookup) -> Selection:
@@ -200,6 +213,11 @@ def passing(state: State, offset: int | None) -> State:
         else selecting(state, NOTHING)
     )
     return replace(over, by_cursor=over.selection != NOTHING)
+
+
+def viewing(state: State, pane: Pane, view: View) -> State:
+    """The state with a pane looked at in another way."""
+    return replace(state, views={**state.views, pane: view})
 
 
 def searching(state: State, query: str, hits: tuple[Span, ...], current: Span | None) -> State:

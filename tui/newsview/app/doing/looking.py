@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from textual import on
 
 from newsview.app.article.find import find_all
-from newsview.app.bars import FindBar
+from newsview.app.bars import Bar
 from newsview.app.hints import HintBar, targets
 from newsview.app.messages import ShowPlace
 from newsview.app.reading import Reading
-from newsview.app.state import searching
+from newsview.app.state import searching, viewing
 from newsview.app.steps import position, step
 
 
@@ -19,10 +21,10 @@ class Looking(Reading):
     """Looking for something."""
 
     def action_find(self) -> None:
-        self.open_box(FindBar())
+        self.open_box(Bar("Find", "words in the article", id="find"))
 
-    @on(FindBar.Typed)
-    def _find(self, event: FindBar.Typed) -> None:
+    @on(Bar.Typed, "#find")
+    def _find(self, event: Bar.Typed) -> None:
         if not event.query.strip():
             self.put_back()
             self._count_hits()
@@ -35,19 +37,19 @@ class Looking(Reading):
             self.article.reveal(current)
         self._count_hits()
 
-    @on(FindBar.Go)
-    def _go_to_hit(self, event: FindBar.Go) -> None:
+    @on(Bar.Go, "#find")
+    def _go_to_hit(self, event: Bar.Go) -> None:
         self.step(event.by)
         self._count_hits()
 
     def _count_hits(self) -> None:
         place = position(self.state.hits, self.state.current) or 0
-        for bar in self.query(FindBar):
+        for bar in self.query(Bar):
             bar.count(
                 f"{place}/{len(self.state.hits)}" if self.state.hits else "nowhere" if bar.words else ""
             )
 
-    @on(FindBar.Kept)
+    @on(Bar.Kept, "#find")
     def _keep_hits(self) -> None:
         self.close_box()
         self.article.focus()
@@ -80,6 +82,38 @@ class Looking(Reading):
             self.close_box()
             self.article.focus()
             self.select(event.chosen)
+
+    def action_limit(self) -> None:
+        pane = self.state.side
+        self.open_box(Bar(f"Only {pane.value} with", "words", id="limit"))
+
+    @on(Bar.Typed, "#limit")
+    def _limit(self, event: Bar.Typed) -> None:
+        pane = self.state.side
+        view = replace(self.state.view(pane), limit=event.query)
+        self.change(viewing(self.state, pane, view))
+        event.control.count(f"{len(self.side_of(pane).ids):,}" if event.query.strip() else "")
+
+    @on(Bar.Go, "#limit")
+    def _go_to_row(self, event: Bar.Go) -> None:
+        self.side_of(self.state.side).move(event.by)
+
+    @on(Bar.Kept, "#limit")
+    def _keep_limit(self) -> None:
+        self.close_box()
+        self.side_of(self.state.side).focus()
+
+    def action_only(self) -> None:
+        pane = self.state.side
+        side, view = self.side_of(pane), self.state.view(pane)
+        following = side.ONLY[(side.ONLY.index(view.only) + 1) % len(side.ONLY)]
+        self.change(viewing(self.state, pane, replace(view, only=following)))
+
+    def action_pin(self) -> None:
+        pane = self.state.side
+        view = self.state.view(pane)
+        pinned = self.state.selection if view.pinned is None else None
+        self.change(viewing(self.state, pane, replace(view, pinned=pinned)))
 
     def action_who(self) -> None:
         from newsview.app.finder import Finder  # noqa: PLC0415 - not needed for the first paint

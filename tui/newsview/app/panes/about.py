@@ -12,6 +12,7 @@ from newsview.app.panes.quotes import UNATTRIBUTED
 from newsview.app.plain import one_line
 from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
 from newsview.app.themes import entity_style
+from newsview.app.views import LIKELY, SURE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -26,9 +27,6 @@ Item = TypeVar("Item")
 
 MOST = 8
 """Items of a list that are shown before it is cut with a count of the rest."""
-
-SURE, LIKELY = 0.9, 0.7
-"""Confidence from which a speaker is called sure, or likely."""
 
 AROUND = 40
 """Code points shown on either side of a mention."""

@@ -11,6 +11,7 @@ from newsview.app.panes.columns import cell, name_cell, sparkline
 from newsview.app.panes.side import SidePane
 from newsview.app.selection import EntitySelected, Selection
 from newsview.app.themes import entity_style
+from newsview.app.views import shown_entities
 
 if TYPE_CHECKING:
     from newsview.app.panes.rows import RowState
@@ -31,6 +32,7 @@ class EntityPane(SidePane):
         """The entities of this kind."""
         lookup = state.lookup
         ids = lookup.entity_ids(self.kind, state.sort) if lookup else ()
+        ids = shown_entities(lookup, ids, state.view(self.pane)) if lookup else ()
         self._most_mentions = (
             max((len(lookup.entity(id_).mentions) for id_ in ids), default=0) if lookup else 0
         )

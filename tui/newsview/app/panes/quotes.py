@@ -10,6 +10,7 @@ from newsview.app.panes.columns import cell
 from newsview.app.panes.side import SidePane
 from newsview.app.selection import EntitySelected, QuoteSelected, Selection
 from newsview.app.themes import entity_style
+from newsview.app.views import OF_QUOTES, shown_quotes
 from newsview.model import Quote, QuoteKind
 
 if TYPE_CHECKING:
@@ -28,9 +29,12 @@ LONGEST = 400
 class QuotePane(SidePane):
     """A row a quote: speaker, whether direct, mixed or indirect, opening words."""
 
+    ONLY = OF_QUOTES
+
     def rows_of(self, state: State) -> tuple[str, ...]:
-        """All quotes."""
-        return state.lookup.quote_ids(state.sort) if state.lookup else ()
+        """The quotes."""
+        lookup = state.lookup
+        return shown_quotes(lookup, lookup.quote_ids(state.sort), state.view(self.pane)) if lookup else ()
 
     def lit_of(self, state: State) -> frozenset[str]:
         """The quote selected, or those the selected entity speaks."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.content import Content
@@ -10,6 +11,8 @@ from textual.content import Content
 from newsview.app.lookup import Sort
 from newsview.app.messages import Open, Select
 from newsview.app.panes.rows import Rows
+from newsview.app.plain import one_line
+from newsview.app.views import OF_ENTITIES, Only
 
 if TYPE_CHECKING:
     from newsview.app.lookup import Lookup
@@ -21,6 +24,9 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 class SidePane(Rows):
     """A list of entities or quotes."""
+
+    ONLY: ClassVar[tuple[Only, ...]] = OF_ENTITIES
+    """What the rows can be narrowed down to, in the order of going through them."""
 
     DEFAULT_CSS = """
     SidePane {
@@ -56,29 +62,41 @@ class SidePane(Rows):
     def show(self, state: State) -> None:
         """Show this state; only what changed since the last is worked out."""
         before, self._shown = self._shown, state
-        refilled = before is None or _contents(before) != _contents(state)
+        refilled = before is None or self._contents(before) != self._contents(state)
         if refilled:
             self.lookup = state.lookup
             self.fill(self.rows_of(state), self._nothing_to_show(state))
             self.border_title = self.title_of(state)
         if refilled or before is None or before.selection != state.selection:
-            self.light(self.lit_of(state), dim_others=self.dims_others(state))
+            pinned = state.view(self.pane).pinned
+            seen = replace(state, selection=pinned) if pinned else state
+            self.light(self.lit_of(seen), dim_others=self.dims_others(seen))
 
     def dims_others(self, state: State) -> bool:  # noqa: ARG002 - subclasses look at it
         """Whether rows that are not lit step back."""
         return False
 
     def title_of(self, state: State) -> Content:
-        """Name, count and order, for the border and the tabs."""
-        count = f" {len(self.ids)}" if state.lookup else ""
-        order = f" · by {state.sort.value}" if state.sort is not Sort.FIRST_SEEN else ""
-        return Content(f"{RAISED[self.number]}{self.title}{count}{order}")
+        """Name, count, order and what is left out, for the border and the tabs."""
+        view = state.view(self.pane)
+        parts = [f"{RAISED[self.number]}{self.title}" + (f" {len(self.ids)}" if state.lookup else "")]
+        if state.sort is not Sort.FIRST_SEEN:
+            parts.append(f"by {state.sort.value}")
+        if view.only is not Only.ALL:
+            parts.append(view.only.value)
+        if view.limit.strip():
+            parts.append(f"“{one_line(view.limit)}”")
+        if view.pinned is not None:
+            parts.append("pinned")
+        return Content(" · ".join(parts))
 
     def _nothing_to_show(self, state: State) -> str:
         if state.failure:
             return f"{state.failure} Press r to try again."
         if not state.complete:
             return "Looking for them …"
+        if not state.view(self.pane).shows_all:
+            return "None of them; press escape to see all."
         return self.none
 
     @on(Rows.Moved)
@@ -91,6 +109,5 @@ class SidePane(Rows):
         event.stop()
         self.post_message(Open(self.selection_of(event.id)))
 
-
-def _contents(state: State) -> tuple[object, ...]:
-    return (id(state.lookup), state.complete, state.failure, state.sort)
+    def _contents(self, state: State) -> tuple[object, ...]:
+        return (id(state.lookup), state.complete, state.failure, state.sort, state.view(self.pane))
