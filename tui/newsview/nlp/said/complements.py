@@ -16,10 +16,42 @@ if TYPE_CHECKING:
 
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
 _GERUNDS = frozenset({"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge"})
+_TIMES = frozenset(
+    {
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "week",
+        "weekend",
+        "month",
+        "year",
+    }
+    | {"night", "morning", "afternoon", "evening"}
+)
 _CLAUSAL = frozenset({"say", "claim", "state", "insist", "argue", "promise"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _PARTING = MARKS | {",", ":", "that"}
+_TIMES = frozenset(
+    {
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "week",
+        "weekend",
+        "month",
+        "year",
+    }
+    | {"night", "morning", "afternoon", "evening"}
+)
 _CLAUSAL = frozenset({"say", "claim", "state", "insist", "argue", "promise"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
@@ -47,8 +79,9 @@ def behind(verb: Verb) -> list[Range]:
     is_that = at < verb.end and parse.words[at] == "that" and _opens_clause(verb, at, complement)
     if is_that and (verb.reports or verb.tells):
         end = complement_end(verb, at, complement)
-        if at + 1 < end:
-            return verb.trimmed(at + 1, end)
+        first = at if parse.tags[at + 1 : at + 2] and parse.tags[at + 1] in FINITE else at + 1
+        if first < end:
+            return verb.trimmed(first, end)
     if complement is None:
         return _that_clause(verb) or _lost_clause(verb)
     start = _complement_start(verb, complement)
@@ -88,6 +121,8 @@ def _right_quote(verb: Verb, quote: int) -> list[Range]:
     low, high = parse.outers[quote]
     goes_on = high < verb.end and parse.words[high] not in {",", ";", ":"} | ENDS | DASHES
     complement = _complement(verb) if goes_on else None
+    if goes_on and complement is None and verb.reports:
+        complement = parse.root(*parse.ranges[quote])
     if complement is not None:
         end = complement_end(verb, low, complement)
         if end > high and parse.quoted[quote].inner.of(parse.text)[-1:] not in {".", "?", "!", ","}:
@@ -198,4 +233,21 @@ def _complement_start(verb: Verb, complement: int) -> int:
     is_subject_lost = bool(between) and verb.reports and not any(word in _PARTING for word in between)
     if start < verb.tail < complement or is_subject_lost:
         start = verb.tail
-    return start + 1 if parse.words[start] == "that" else start
+    start = _past_time(verb, start, complement)
+    is_conjunction = parse.words[start] == "that" and parse.tags[start + 1] not in FINITE
+    return start + 1 if is_conjunction else start
+
+
+def _past_time(verb: Verb, start: int, complement: int) -> int:
+    """Behind words that say when it was said: “told them [this weekend] he would …”."""
+    parse = verb.parse
+    for child in parse.children[complement]:
+        low, high = parse.edges(child)
+        if (
+            low == start
+            and parse.deps[child] == "npadvmod"
+            and parse.words[child] in _TIMES
+            and high < complement
+        ):
+            return high
+    return start

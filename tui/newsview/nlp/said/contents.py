@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.complements import behind, has_that
+from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import DASHES
 from newsview.nlp.said.sources import RELATIVES
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
 _OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
 _NEAR = 6
+_SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
 _ENTITLED = frozenset({"titled", "entitled", "headlined", "nicknamed", "so-called", "subtitled", "captioned"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
 
@@ -32,7 +35,19 @@ def contents(verb: Verb) -> list[Range]:
         return [*left, *(r for r in right if r not in left)] if is_quote else left
     if _completes(verb, right):
         return _left(verb)
+    if _is_held_back(verb, right):
+        return [*verb.trimmed(verb.start, verb.clause - 1), *right]
     return right or _left(verb)
+
+
+def _is_held_back(verb: Verb, right: list[Range]) -> bool:
+    """“When the call came, he said, “we were floored””: the words before are the quotation's own."""
+    parse = verb.parse
+    if not right or right[0] not in parse.at_outer or parse.words[verb.tail] != ",":
+        return False
+    first = next((i for i in range(verb.start, verb.clause) if not verb.is_light(i)), verb.clause)
+    is_low = parse.text[parse.start_of(right[0][0] + 1)].islower()
+    return is_low and parse.words[first] in _SUBORDINATORS and parse.words[verb.clause - 1] == ","
 
 
 def _completes(verb: Verb, right: list[Range]) -> bool:
@@ -58,10 +73,11 @@ def _can_quote_behind(verb: Verb) -> bool:
 
 def _can_be_said(verb: Verb, quote: int) -> bool:
     """Whether a quotation before a verb that only names ("…, she complained of") opens its sentence."""
-    if verb.is_speech:
-        return not is_entitled(verb.parse, quote)
-    low = verb.parse.outers[quote][0]
-    return all(verb.is_light(i) for i in range(verb.parse.sentence(low)[0], low))
+    parse = verb.parse
+    low = parse.outers[quote][0]
+    opens = all(verb.is_light(i) for i in range(parse.sentence(low)[0], low))
+    is_work = is_entitled(parse, quote) or is_title(parse.quoted[quote].inner.of(parse.text))
+    return opens or (verb.is_speech and not is_work)
 
 
 def is_entitled(parse: Parse, quote: int) -> bool:
@@ -126,9 +142,12 @@ def _stands_alone(verb: Verb, quote: int) -> bool:
 
 
 def _behind_description(verb: Verb, tail: int) -> list[Range]:
-    """“…,” said Kim, a farmer, “…”: the second quotation alone."""
+    """“…,” said Kim, a farmer, “…”: the second quotation alone, unless another verb brings it in."""
     for i in range(tail, verb.end):
-        quote = verb.quote_at(i + 1) if verb.parse.words[i] == "," else None
+        if verb.parse.is_verb(i) and verb.parse.words[i] in verb_forms("verbs"):
+            return []
+        follows = i + 2 if verb.parse.words[i + 1 : i + 2] in (["and"], ["but"]) else i + 1
+        quote = verb.quote_at(follows) if verb.parse.words[i] == "," else None
         if quote is not None:
             return [verb.parse.outers[quote]]
     return []
@@ -145,7 +164,9 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
     quote = verb.quote_at(at)
     if quote is not None:
         return [parse.outers[quote]] if only_quotes else verb.trimmed(at, verb.end)
-    if only_quotes or at >= verb.end or parse.tags[at] == "VBG" or parse.words[at] == "according":
+    if only_quotes:
+        return _behind_description(verb, tail)
+    if at >= verb.end or parse.tags[at] == "VBG" or parse.words[at] == "according":
         return []
     if parse.words[at] in RELATIVES and not any(n >= 0 for n in parse.stretch[at : verb.end]):
         return []

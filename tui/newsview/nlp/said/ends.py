@@ -62,11 +62,28 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
         if parse.deps[end] in {"punct", "dep"} and word.replace("’", "").replace("'", "").isalnum():
             end += 1
             continue
-        joined = _joined_clause(verb, complement, end)
+        if parse.tags[end] in FINITE and parse.stretch[end] == parse.stretch[verb.verb]:
+            main = parse.heads[end] if parse.deps[end] in {"aux", "auxpass"} else end
+            end = min(max(parse.edges(main)[1], end + 1), verb.end)
+            continue
+        joined = _joined_clause(verb, complement, end) or _to_quote(verb, end)
         if joined is None:
             break
         end = joined
     return end
+
+
+def _to_quote(verb: Verb, at: int) -> int | None:
+    """The end of a quotation further on, if only a phrase stands before it: “…, and of “all the people””."""
+    parse = verb.parse
+    for i in range(at, verb.end):
+        quote = verb.quote_at(i)
+        if quote is not None:
+            starts_low = parse.text[parse.start_of(parse.ranges[quote][0])].islower()
+            return parse.outers[quote][1] if starts_low and not verb.is_claimed(quote) else None
+        if parse.tags[i] in FINITE or parse.tags[i] == "VBG" or parse.words[i] in {"who", "which", ":", ";"}:
+            return None
+    return None
 
 
 def _goes_on(verb: Verb, quote: int) -> bool:

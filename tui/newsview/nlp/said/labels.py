@@ -70,6 +70,7 @@ def _label(parse: Parse, block: Range) -> Range | None:
     tag = next((i for i in range(start, min(start + 3, end)) if parse.words[i] in DASHES), None)
     if tag is not None and parse.words[start] in noun_forms("labels"):
         start = tag + 1
+    start += start in parse.at_opening
     for i in range(start, min(start + _LONGEST_LABEL + 1, end - 1)):
         if parse.words[i] == ":":
             is_name = parse.text[parse.start_of(start)].isupper() and parse.words[start] not in noun_forms(
@@ -83,7 +84,7 @@ def _label(parse: Parse, block: Range) -> Range | None:
         }
         shouted = parse.text[parse.start_of(i) :][: len(parse.words[i])].isupper()
         is_verb = parse.tags[i] in FINITE and not shouted
-        if parse.stretch[i] >= 0 or is_verb or not (is_word or parse.tags[i] == "POS"):
+        if is_verb or not (is_word or parse.tags[i] == "POS"):
             return None
     return None
 

@@ -46,8 +46,7 @@ def named(verb: Verb) -> list[Range]:
 def _branch(verb: Verb, stretch: int) -> int | None:
     """The verb's child that a quotation hangs under, if no other verb stands between."""
     parse = verb.parse
-    start, end = parse.ranges[stretch]
-    at = next((i for i in range(start, end) if not start <= parse.heads[i] < end), start)
+    at = parse.root(*parse.ranges[stretch])
     for _ in range(_FARTHEST):
         above = parse.heads[at]
         if above == verb.verb:

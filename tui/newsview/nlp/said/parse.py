@@ -189,6 +189,12 @@ class Parse:
         """The first child in one of these relations."""
         return next((c for c in self.children[token] if self.deps[c] in relations), None)
 
+    def root(self, start: int, end: int) -> int:
+        """The first word of a range that hangs on none of the others."""
+        return next(
+            (i for i in range(start, end) if not start <= self.heads[i] < end or self.heads[i] == i), start
+        )
+
     def subject(self, verb: int) -> int | None:
         """The nearest subject of a verb that no quotation mark parts from it."""
         inside = self.stretch[verb]

@@ -126,6 +126,8 @@ class Verb:
     def cue_end(self) -> int:
         """Where the verb ends, its particle ("pointed out") included."""
         particle = self.verb + 1
+        if self.word in {"put", "puts"} and self.parse.words[particle : particle + 1] == ["it"]:
+            return particle + 1
         is_particle = particle < self.end and self.parse.deps[particle] == "prt"
         return particle + 1 if is_particle else particle
 
