@@ -94,6 +94,8 @@ def behind(verb: Verb) -> list[Range]:
 def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
     """Whether "that" opens a clause, and is not "that contrast"."""
     parse = verb.parse
+    if parse.deps[that] in {"nsubj", "nsubjpass"} and that > verb.cue_end:
+        return False
     is_inside = complement is not None and parse.edges(complement)[0] <= that
     return is_inside or parse.deps[that] not in {"det", "dobj", "pobj"}
 

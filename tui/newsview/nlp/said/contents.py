@@ -149,8 +149,14 @@ def _behind_description(verb: Verb, tail: int) -> list[Range]:
         follows = i + 2 if verb.parse.words[i + 1 : i + 2] in (["and"], ["but"]) else i + 1
         quote = verb.quote_at(follows) if verb.parse.words[i] == "," else None
         if quote is not None:
-            return [verb.parse.outers[quote]]
+            return [] if _has_own_verb(verb, quote) else [verb.parse.outers[quote]]
     return []
+
+
+def _has_own_verb(verb: Verb, quote: int) -> bool:
+    """Whether a reporting verb of its own stands right behind a quotation."""
+    end = verb.parse.outers[quote][1]
+    return any(word in verb_forms("verbs") for word in verb.parse.words[end : min(end + 3, verb.end)])
 
 
 def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> list[Range]:

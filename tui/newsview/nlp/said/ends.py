@@ -62,7 +62,7 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
         if parse.deps[end] in {"punct", "dep"} and word.replace("’", "").replace("'", "").isalnum():
             end += 1
             continue
-        if parse.tags[end] in FINITE and parse.stretch[end] == parse.stretch[verb.verb]:
+        if _is_lost_verb(verb, end):
             main = parse.heads[end] if parse.deps[end] in {"aux", "auxpass"} else end
             end = min(max(parse.edges(main)[1], end + 1), verb.end)
             continue
@@ -71,6 +71,13 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             break
         end = joined
     return end
+
+
+def _is_lost_verb(verb: Verb, at: int) -> bool:
+    """Whether the verb that the words so far are the subject of stands outside the clause to the parse."""
+    parse = verb.parse
+    is_apart = parse.stretch[at] != parse.stretch[verb.verb] or _is_subordinate(verb)
+    return parse.tags[at] in FINITE and not is_apart and not _reports_somehow(parse.words[at])
 
 
 def _to_quote(verb: Verb, at: int) -> int | None:
