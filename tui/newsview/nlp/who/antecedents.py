@@ -32,7 +32,9 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
             for mention in entity.mentions:
                 start, end = words.within(mention.span)
                 head = words.root(start, end)
-                found[start] = Seen(head, start, end, entity, entity.gender, entity, inside[head], entity.gender_is_guess)
+                found[start] = Seen(
+                    head, start, end, entity, entity.gender, entity, inside[head], entity.gender_is_guess
+                )
                 covered.update(range(start, end))
     for i, tag in enumerate(words.tags):
         if tag == "NN" and i not in covered and words.deps[i] not in _NO_HEADS and _is_someone(regions, i):

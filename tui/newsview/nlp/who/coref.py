@@ -37,7 +37,11 @@ def newsview_coref(doc: Doc) -> Doc:
     resolver = Resolver(regions, antecedents(regions, entities))
     for i, entity in resolver.resolve(lambda i: not inside[i], lambda _: ()):
         entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
-    _link_things(doc, Things(regions, entities, phrases), {i for item in described for i in range(item.start, item.end)})
+    _link_things(
+        doc,
+        Things(regions, entities, phrases),
+        {i for item in described for i in range(item.start, item.end)},
+    )
     return doc
 
 

@@ -8,8 +8,9 @@ from spacy.language import Language
 
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
-from newsview.nlp.who.clusters import cluster
 from newsview.nlp.who.names import KEY
+from newsview.nlp.who.others import group_others
+from newsview.nlp.who.persons import Persons
 from newsview.nlp.who.words import words_of
 
 if TYPE_CHECKING:
@@ -23,15 +24,17 @@ _KINDS = {
 }
 
 
-@Language.component("newsview_entities", requires=["doc.spans"])
+@Language.component("newsview_entities")
 def newsview_entities(doc: Doc) -> Doc:
-    """Group the names into entities."""
+    """Group the names that ``newsview_names`` found into entities."""
     words = words_of(doc)
     named = [(span.start, span.end, span.label_) for span in doc.spans.get(KEY, ())]
-    for group in cluster(words, named):
-        draft = drafts.EntityDraft(_KINDS[group.kind], group.name, group.aliases)
-        for start, end in group.mentions:
+    persons = Persons(words).group([(start, end) for start, end, kind in named if kind == "PERSON"])
+    others = group_others(words, [item for item in named if item[2] != "PERSON"])
+    for cluster in sorted([*persons, *others], key=lambda cluster: cluster.mentions[0]):
+        draft = drafts.EntityDraft(_KINDS[cluster.kind], cluster.name, cluster.aliases)
+        for start, end in cluster.mentions:
             draft.add(words.span(start, end), MentionKind.NAME)
-        draft.gender, draft.gender_is_guess = group.gender, group.gender_is_guess
+        draft.gender, draft.gender_is_guess = cluster.gender, cluster.gender_is_guess
         drafts.entities(doc).append(draft)
     return doc

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from newsview.nlp.who.salience import Seen
 
 _AT_ONCE = 2
-"""How many more pronouns of one gender than of the other decide by themselves, whatever the given name says."""
+"""How many more pronouns of one gender than of the other outweigh what the given name says."""
 
 
 def learn(regions: Regions, seen: list[Seen]) -> None:
-    """Give a gender to the persons whose sentences, where they alone are mentioned, have pronouns of one gender.
+    """Give a gender to persons from the pronouns in the sentences that mention them alone.
 
     Args:
         regions: The document, and what in it is quoted.

@@ -6,7 +6,7 @@ _EDGES = frozenset({"“", "”", '"', "``", "''", ".", "!", "?"})
 
 
 def headlines(texts: list[str], blocks: list[int]) -> list[bool]:
-    """Whether each token stands where capitals tell nothing: in ALL CAPITALS, or Where Every Longer Word Has One.
+    """Whether each token stands in ALL CAPITALS, or Where Every Longer Word Has a Capital.
 
     Such stretches are blocks, or sentences and quoted headlines inside blocks.
     """

@@ -9,15 +9,16 @@ from spacy.tokens import Span as TokenSpan
 
 from newsview.nlp.who.candidates import candidates
 from newsview.nlp.who.kinds import decide
-from newsview.nlp.who.lexicon import fullest
+from newsview.nlp.who.knowledge import is_place
 from newsview.nlp.who.recall import recall
-from newsview.nlp.who.runs import POSSESSIVES
+from newsview.nlp.who.text import POSSESSIVES
 from newsview.nlp.who.words import words_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from newsview.nlp.who.recall import Named
+    from newsview.nlp.who.words import Words
 
 KEY = "newsview_names"
 """Where in ``doc.spans`` the names stand; their labels are PERSON, ORG, PLACE and OTHER."""
@@ -29,7 +30,7 @@ def newsview_names(doc: Doc) -> Doc:
     words = words_of(doc)
     found = candidates(doc, words)
     kinds = decide(words, found)
-    named = [(c.start, c.end, kinds[name]) for c in found if (name := tuple(words.texts[c.start : c.end])) in kinds]
+    named = [(c.start, c.end, kinds[form]) for c in found if (form := c.form(words)) in kinds]
     everywhere = recall(words, named, kinds)
     inside = _owners(words, everywhere)
     doc.spans[KEY] = [TokenSpan(doc, start, end, label) for start, end, label in sorted(everywhere + inside)]
@@ -38,10 +39,11 @@ def newsview_names(doc: Doc) -> Doc:
 
 def _owners(words: Words, named: list[Named]) -> list[Named]:
     """The places inside names such as "Russia's foreign ministry"."""
-    found: list[Named] = []
-    for start, end, label in named:
-        if label == "ORG" and words.texts[end - 1].islower():
-            for i in range(start + 1, end):
-                if words.texts[i] in POSSESSIVES and " ".join(words.texts[start:i]) in fullest("who_places"):
-                    found.append((start, i, "PLACE"))
-    return found
+    bodies = ((start, end) for start, end, label in named if label == "ORG")
+    ministries = ((start, end) for start, end in bodies if words.texts[end - 1].islower())
+    return [
+        (start, i, "PLACE")
+        for start, end in ministries
+        for i in range(start + 1, end)
+        if words.texts[i] in POSSESSIVES and is_place(" ".join(words.texts[start:i]))
+    ]

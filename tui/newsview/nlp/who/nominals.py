@@ -1,4 +1,4 @@
-"""Noun phrases that point at a named person or organisation: appositives, predicates, "the prime minister"."""
+"""Noun phrases that point at someone or something named: appositives, predicates, "the prime minister"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,20 @@ if TYPE_CHECKING:
 
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"})
 _AGENTIVE = ("ist", "ian", "man", "woman")
-_CONTRASTS = frozenset({"democratic", "republican", "conservative", "liberal", "former", "other", "new", "next", "first", "current"})
+_CONTRASTS = frozenset(
+    {
+        "democratic",
+        "republican",
+        "conservative",
+        "liberal",
+        "former",
+        "other",
+        "new",
+        "next",
+        "first",
+        "current",
+    }
+)
 _RECENT = 200
 """Tokens back in which a noun's first use is looked for."""
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
@@ -103,7 +116,9 @@ class Nominals:
             return False
         is_thing = low in lexicon("who_bodies")
         if entity.kind is EntityKind.PERSON:
-            return is_person_noun(low) or (not is_thing and self._words.tags[head] == "NN" and low.endswith(_AGENTIVE))
+            return is_person_noun(low) or (
+                not is_thing and self._words.tags[head] == "NN" and low.endswith(_AGENTIVE)
+            )
         return entity.kind is EntityKind.ORGANISATION and (is_thing or low in lexicon("who_org_heads"))
 
     def _appositives(self) -> list[Nominal]:
@@ -114,7 +129,7 @@ class Nominals:
                 named, other = (head, i) if head in self._at else (i, head)
                 owner = self._at.get(self._words.heads[named])
                 if owner and self._is_mistaken(named, other, owner):
-                    # "Rainsy, the Rescue Movement (CNRM) president": the parser takes the movement for the appositive.
+                    # "Rainsy, the Rescue Movement president": the parser takes the movement for the appositive.
                     start, _ = self._phrases.phrase(named)
                     found.append(Nominal(start, other + 1, other, owner))
                 elif named in self._at and other not in self._at and self._fits(other, self._at[named]):
@@ -136,7 +151,10 @@ class Nominals:
         first, end = self._phrases.phrase(other, relative=other < named)
         if other < named:
             owned = any(words.deps[i] == "poss" for i in self._phrases.children(other))
-            if not (owned or words.lowers[first] in _DETERMINERS) or "," not in words.texts[other + 1 : named]:
+            if (
+                not (owned or words.lowers[first] in _DETERMINERS)
+                or "," not in words.texts[other + 1 : named]
+            ):
                 return None
             end = self._phrases.shut(other, min(end, named))
         else:
@@ -144,13 +162,15 @@ class Nominals:
         return Nominal(first, end, other, self._at[named])
 
     def _predicates(self) -> list[Nominal]:
-        """"Hege is the CEO of DH"."""
+        """Definite nouns that a name is said to be: "Hege is the CEO of DH"."""
         words, found = self._words, []
         for i, label in enumerate(words.deps):
             verb = words.heads[i]
             if label != "attr" or words.lowers[verb] not in {"is", "'s", "’s", "was"} or i in self._at:
                 continue
-            subject = next((c for c in self._phrases.children(verb) if words.deps[c] == "nsubj" and c in self._at), None)
+            subject = next(
+                (c for c in self._phrases.children(verb) if words.deps[c] == "nsubj" and c in self._at), None
+            )
             negated = any(words.deps[c] == "neg" for c in self._phrases.children(verb))
             if subject is not None and not negated and self._fits(i, self._at[subject]):
                 first, end = self._phrases.phrase(i)
@@ -162,12 +182,21 @@ class Nominals:
         """Definite descriptions that repeat a role ("the prime minister") or give one that is new."""
         words, found = self._words, []
         for i, low in enumerate(words.lowers):
-            if words.tags[i] not in {"NN", "NNP"} or i in taken or i in self._at or words.deps[i] in _NO_HEADS:
+            if (
+                words.tags[i] not in {"NN", "NNP"}
+                or i in taken
+                or i in self._at
+                or words.deps[i] in _NO_HEADS
+            ):
                 continue
             if low not in self._roles and not is_person_noun(low):
                 continue
             first, end = self._phrases.phrase(i)
-            if words.lowers[first] != "the" or end > i + 1 or any(j in self._at for j in range(first, end) if words.deps[j] == "poss"):
+            if (
+                words.lowers[first] != "the"
+                or end > i + 1
+                or any(j in self._at for j in range(first, end) if words.deps[j] == "poss")
+            ):
                 continue
             entity = self._holder(i, first) or self._introduced(i)
             if entity is not None:
@@ -178,7 +207,11 @@ class Nominals:
         """Who has had the role before, and was named last."""
         words = self._words
         holders = {entity for start, entity in self._roles.get(words.lowers[head], ()) if start < head}
-        modifiers = {low for low in words.lowers[first + 1 : head] if low in _CONTRASTS or low in lexicon("who_demonyms")}
+        modifiers = {
+            low
+            for low in words.lowers[first + 1 : head]
+            if low in _CONTRASTS or low in lexicon("who_demonyms")
+        }
         fitting = [entity for entity in holders if modifiers <= self._role_words[entity]]
         return max(fitting, key=lambda entity: self._last_before(entity, head), default=None)
 

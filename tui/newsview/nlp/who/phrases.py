@@ -38,7 +38,9 @@ class Phrases:
             i = stack.pop()
             for child in self.children(i):
                 label = self._words.deps[child]
-                if label != "appos" and (i != head or not (label in _ASIDE or (label == "relcl" and not relative))):
+                if label != "appos" and (
+                    i != head or not (label in _ASIDE or (label == "relcl" and not relative))
+                ):
                     stack.append(child)
                     first, last = min(first, child), max(last, child)
         while first > 1 and self._words.texts[first - 1] == "-" and not self._words.spaced[first - 1]:

@@ -14,7 +14,16 @@ if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.regions import Regions
 
-GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+GENDERS = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
+}
 """The pronouns bound here and the gender they tell."""
 
 _REFLEXIVE = frozenset({"himself", "herself"})
@@ -43,7 +52,9 @@ class Resolver:
         self._seen: deque[Seen] = deque()
         self._genders: dict[object, str] = {}
 
-    def resolve(self, wanted: Callable[[int], bool], barred: Callable[[int], Collection[EntityDraft | None]]) -> list[tuple[int, EntityDraft]]:
+    def resolve(
+        self, wanted: Callable[[int], bool], barred: Callable[[int], Collection[EntityDraft | None]]
+    ) -> list[tuple[int, EntityDraft]]:
         """The pronouns among the tokens that ``wanted`` admits, each with who it is.
 
         Args:
@@ -58,7 +69,9 @@ class Resolver:
                 bound = self._bind(i, GENDERS[low], barred(i))
                 if bound is not None:
                     self._genders.setdefault(bound.key, GENDERS[low])
-                    self._seen.append(Seen(i, i, i + 1, bound.entity, GENDERS[low], bound.key, self._quoted[i]))
+                    self._seen.append(
+                        Seen(i, i, i + 1, bound.entity, GENDERS[low], bound.key, self._quoted[i])
+                    )
                     if bound.entity is not None:
                         found.append((i, bound.entity))
             while self._seen and self._told[i] - self._told[self._seen[0].head] > FORGET:
@@ -108,7 +121,9 @@ class Resolver:
 
     def _fits(self, mention: Seen, gender: str, barred: Collection[EntityDraft | None]) -> bool:
         known = self._gender(mention)
-        return (known in {gender, None} or (mention.is_guess and mention.key not in self._genders)) and (mention.entity is None or mention.entity not in barred)
+        return (known in {gender, None} or (mention.is_guess and mention.key not in self._genders)) and (
+            mention.entity is None or mention.entity not in barred
+        )
 
     def _gender(self, mention: Seen) -> str | None:
         return self._genders.get(mention.key) or mention.gender
@@ -125,7 +140,11 @@ class Resolver:
         for j in range(i + 1, verb):
             if words.heads[j] == verb and words.deps[j] in _SUBJECT:
                 mention = next((m for m in self._between(i + 1, j + 1) if m.head == j and m.entity), None)
-                if mention is not None and self._fits(mention, gender, barred) and self._quoted[i] == self._quoted[j]:
+                if (
+                    mention is not None
+                    and self._fits(mention, gender, barred)
+                    and self._quoted[i] == self._quoted[j]
+                ):
                     return mention
         return None
 
@@ -145,7 +164,9 @@ class Resolver:
                 excluded.add(m.key)
         if words.deps[i] in _SUBJECT:
             after = self._between(i + 1, words.sentence(i)[1])
-            excluded |= {m.key for m in after if m.entity is not None and is_argument(words, m.head, words.heads[i])}
+            excluded |= {
+                m.key for m in after if m.entity is not None and is_argument(words, m.head, words.heads[i])
+            }
         return excluded
 
     def _between(self, start: int, end: int) -> Iterable[Seen]:

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.kinds import Name, surnames
+from newsview.nlp.who.forms import surnames
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.runs import GENERATIONS, PROPER, is_capitalised
+from newsview.nlp.who.text import DASHES, GENERATIONS, PROPER, is_capitalised
 
 if TYPE_CHECKING:
+    from newsview.nlp.who.candidate import Form
     from newsview.nlp.who.words import Words
 
 Named = tuple[int, int, str]
 
 _AFTER_SUBJECTS = (["VBD"], ["VBZ"], ["MD"], ["CC"], ["POS"], [","])
-_LINKS = frozenset({"-", "–"})
 
 
-def recall(words: Words, named: list[Named], kinds: dict[Name, str]) -> list[Named]:
+def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Named]:
     """The names found so far and every further occurrence of them, in order, none overlapping another."""
     taken = [False] * len(words)
     for start, end, _ in named:
         taken[start:end] = [True] * (end - start)
     forms = _forms(kinds)
-    openers: dict[str, list[Name]] = {}
+    openers: dict[str, list[Form]] = {}
     for form in sorted(forms, key=len, reverse=True):
         openers.setdefault(form[0].upper(), []).append(form)
         if len(form) == 1:
@@ -44,7 +44,7 @@ def recall(words: Words, named: list[Named], kinds: dict[Name, str]) -> list[Nam
     return sorted(found)
 
 
-def _forms(kinds: dict[Name, str]) -> dict[Name, str]:
+def _forms(kinds: dict[Form, str]) -> dict[Form, str]:
     """The names to look for: those found, and the surnames of the persons."""
     forms = {name: kind for name, kind in kinds.items() if _is_distinct(name)}
     for name, kind in kinds.items():
@@ -55,15 +55,19 @@ def _forms(kinds: dict[Name, str]) -> dict[Name, str]:
     return forms
 
 
-def _is_distinct(name: Name) -> bool:
+def _is_distinct(name: Form) -> bool:
     return len(name) > 1 or (len(name[0]) > 1 and name[0].lower() not in lexicon("who_not_names"))
 
 
-def _matches(words: Words, i: int, form: Name, headline: bool) -> bool:
+def _matches(words: Words, i: int, form: Form, headline: bool) -> bool:
     texts = words.texts[i : i + len(form)]
     if tuple(texts) == form or (*texts[:-1], texts[-1].removesuffix(".")) == form:
         return True
-    return headline and [text.upper() for text in texts] == [word.upper() for word in form] and is_capitalised(texts[0])
+    return (
+        headline
+        and [text.upper() for text in texts] == [word.upper() for word in form]
+        and is_capitalised(texts[0])
+    )
 
 
 def _stands_alone(words: Words, start: int, end: int) -> bool:
@@ -71,13 +75,17 @@ def _stands_alone(words: Words, start: int, end: int) -> bool:
     if end - start > 1:
         return True
     before, after = start - 1, end
-    if before >= 0 and words.texts[before] in _LINKS and not words.spaced[before]:
+    if before >= 0 and words.texts[before] in DASHES and not words.spaced[before]:
         return False
-    if after < len(words) and words.texts[after] in _LINKS and not words.spaced[start]:
+    if after < len(words) and words.texts[after] in DASHES and not words.spaced[start]:
         return False
     low, tag = words.lowers[start], words.tags[start]
     if low in lexicon("who_not_names"):
-        return tag in PROPER and words.lowers[before : start] != ["the"] and words.tags[after : after + 1] not in (["NNP"], ["NNPS"])
+        return (
+            tag in PROPER
+            and words.lowers[before:start] != ["the"]
+            and words.tags[after : after + 1] not in (["NNP"], ["NNPS"])
+        )
     first = words.sentence_starts[words.sentences[start]] == start
     if not first or tag in PROPER or low not in lexicon("who_ambiguous"):
         return True

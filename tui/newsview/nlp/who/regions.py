@@ -43,7 +43,9 @@ class Regions:
     def told(self) -> list[int]:
         """Each token's number of sentence, with sentences that are all quotation left out of the count."""
         words, inside = self.words, self.inside
-        plain = {words.sentences[i] for i, text in enumerate(words.texts) if not inside[i] and text[0].isalpha()}
+        plain = {
+            words.sentences[i] for i, text in enumerate(words.texts) if not inside[i] and text[0].isalpha()
+        }
         numbers: list[int] = []
         number, last = 0, -1
         for sentence in words.sentences:

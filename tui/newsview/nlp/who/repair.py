@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.lexicon import given_names
+from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.knowledge import groups, is_given
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.runs import GENERATIONS, POSSESSIVES, PROPER, is_capitalised
-from newsview.nlp.who.titles import HONORIFICS, bare, is_title
+from newsview.nlp.who.text import DASHES, GENERATIONS, POSSESSIVES, PROPER, bare, is_capitalised
+from newsview.nlp.who.titles import HONORIFICS, is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,28 +18,22 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 LABELS = {
-    **{"PERSON": "PERSON", "ORG": "ORG", "GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE", "NORP": "OTHER"},
+    "PERSON": "PERSON",
+    "ORG": "ORG",
+    "GPE": "PLACE",
+    "LOC": "PLACE",
+    "FAC": "PLACE",
+    "NORP": "OTHER",
     **dict.fromkeys(("PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"), "OTHER"),
 }
 """The model's labels and the kinds they speak for; it has others, for dates and sums, that name nothing."""
 
-_BREAKS = frozenset("()[]{}“”\";:—–|/•…*<>") | {"--", "...", "``", "''"}
+PLACE_TAILS = frozenset({"theater", "theatre", "airport", "stadium", "river"})
+"""Lower-case nouns that close the name of a place."""
+
+_BREAKS = frozenset('()[]{}“”";:—–|/•…*<>') | {"--", "...", "``", "''"}
+_ADJECTIVAL = ("esque", "ism", "ists", "-era", "-style")
 _LEGAL = frozenset({"inc", "llc", "ltd", "corp", "jr", "sr", "llp"})
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Tokens that may be a name.
-
-    Attributes:
-        start: First token.
-        end: After the last token.
-        label: ``PERSON``, ``ORG``, ``PLACE`` or ``OTHER``; ``""`` where only its shape speaks for it.
-    """
-
-    start: int
-    end: int
-    label: str
 
 
 def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
@@ -53,8 +47,7 @@ def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
 
 def _is_group(words: Words, start: int, end: int) -> bool:
     """Whether the tokens name a people, a religion or a party's members."""
-    groups = lexicon("who_demonyms") | lexicon("who_not_names")
-    return any(low in groups for low in words.lowers[start:end]) or not words.texts[start].isupper()
+    return not groups().isdisjoint(words.lowers[start:end]) or not words.texts[start].isupper()
 
 
 def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
@@ -88,7 +81,8 @@ def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candid
     while start < end and _is_loose_start(words, start, end, label):
         start += 1
     for i in range(start + 1, end - 1):
-        if words.texts[i] in POSSESSIVES and (label == "PERSON" or bare(words.lowers[i + 1]) not in lexicon("who_org_heads")):
+        is_owner = label == "PERSON" or bare(words.lowers[i + 1]) not in lexicon("who_org_heads")
+        if words.texts[i] in POSSESSIVES and is_owner:
             yield from _narrowed(words, start, i, label)
             yield from _narrowed(words, i + 1, end, "" if label == "PERSON" else label)
             return
@@ -100,11 +94,10 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     """Whether the first of the tokens is no part of a name."""
     text, low = words.texts[start], words.lowers[start]
     if label == "PERSON" and end - start > 1:
-        is_given = low in given_names() and bare(low) not in HONORIFICS and end - start == 2
-        if is_title(words, start) and not is_given:
+        is_name = is_given(low) and bare(low) not in HONORIFICS and end - start == 2
+        if is_title(words, start) and not is_name:
             return True
-        first = words.sentence_starts[words.sentences[start]] == start
-        if first and words.tags[start] not in PROPER and low not in given_names():
+        if words.is_first(start) and words.tags[start] not in PROPER and not is_given(low):
             return True
     if low in lexicon("who_loose_starts"):
         return end - start > 1 or low not in lexicon("who_adjectives")
@@ -119,24 +112,20 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
     if not text[-1].isalnum():
         return not ((text.endswith(".") and len(text) > 1) or text in {"!", "+"})
     if text[0].isdigit():
-        return label == "PERSON" or bool({"-", "–"} & {*words.texts[end - 2 : end - 1], *words.texts[end : end + 1]})
+        beside = {*words.texts[end - 2 : end - 1], *words.texts[end : end + 1]}
+        return label == "PERSON" or not DASHES.isdisjoint(beside)
     if low in GENERATIONS:
         return False
     if not is_capitalised(text):
-        is_tail = low in lexicon("who_tails") or (low in {"theater", "theatre", "airport", "stadium", "river"})
+        is_tail = low in lexicon("who_tails") or low in PLACE_TAILS
         return end - start == 1 or not is_tail
     return end - start > 1 and low in lexicon("who_loose_starts")
 
 
 def _can_be_name(words: Words, start: int, end: int) -> bool:
+    low = words.lowers[start]
     if end - start == 1:
-        low = words.lowers[start]
-        if low in lexicon("who_demonyms") or low in lexicon("who_not_names"):
-            return False
-        if is_title(words, start) and bare(low) in HONORIFICS:
-            return False
-        if low.endswith(("esque", "ism", "ists", "-era", "-style")):
-            return False
-        if low.startswith("@"):
+        is_honorific = is_title(words, start) and bare(low) in HONORIFICS
+        if low in groups() or is_honorific or low.startswith("@") or low.endswith(_ADJECTIVAL):
             return False
     return any(is_capitalised(text) and len(text.rstrip(".")) > 1 for text in words.texts[start:end])

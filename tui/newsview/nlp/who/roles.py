@@ -6,20 +6,32 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.lexicon import genders
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.titles import HONORIFICS, bare, is_modifier, is_title
+from newsview.nlp.who.text import bare
+from newsview.nlp.who.titles import HONORIFICS, is_modifier, is_title
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.words import Words
 
 _FULL = {
-    **{"gov": "governor", "sen": "senator", "sens": "senator", "rep": "representative", "gen": "general", "prof": "professor"},
-    **{"sgt": "sergeant", "capt": "captain", "col": "colonel", "lt": "lieutenant", "dr": "doctor"},
+    "gov": "governor",
+    "sen": "senator",
+    "sens": "senator",
+    "rep": "representative",
+    "gen": "general",
+    "prof": "professor",
+    "sgt": "sergeant",
+    "capt": "captain",
+    "col": "colonel",
+    "lt": "lieutenant",
+    "dr": "doctor",
 }
 _ARTICLES = frozenset({"the", "a", "an"})
 _LONGEST = 12
 _MOST = 2
-_BEFORE = frozenset({"compound", "amod", "nmod", "nummod", "punct", "conj", "cc", "poss", "case", "advmod", "npadvmod"})
+_BEFORE = frozenset(
+    {"compound", "amod", "nmod", "nummod", "punct", "conj", "cc", "poss", "case", "advmod", "npadvmod"}
+)
 
 
 def title_before(words: Words, start: int, end: int) -> tuple[int, int] | None:
@@ -89,7 +101,7 @@ def describe(words: Words, entity: EntityDraft, start: int, end: int) -> None:
         start += 1
     if start == end or len(entity.roles) >= _MOST:
         return
-    text = " ".join("".join(words.texts[i] + " " * words.spaced[i] for i in range(start, end)).split())
+    text = " ".join(words.written(start, end).split())
     known = (entity.description or "").lower()
     if text.lower() not in known:
         entity.description = f"{entity.description}; {text}" if entity.description else text

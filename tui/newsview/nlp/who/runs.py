@@ -1,4 +1,4 @@
-"""Runs of capitalised words, and the blocks in which capitals tell nothing."""
+"""Runs of capitalised words."""
 
 from __future__ import annotations
 
@@ -6,29 +6,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import DASHES, GENERATIONS, PARTICLES, POSSESSIVES, PROPER, bare, is_capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsview.nlp.who.words import Words
 
-GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
-"""What may close a person's name."""
-
-POSSESSIVES = frozenset({"'s", "’s", "'", "’", "ʼs"})
-PROPER = frozenset({"NNP", "NNPS"})
-
 _JOINING = frozenset({"of", "for", "the"})
-PARTICLES = frozenset(
-    {"de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn", "ben"}
-    | {"al", "el", "ul", "y", "e", "zu", "af", "av"}
-)
 _LEGAL = frozenset({"inc", "llc", "ltd", "jr", "sr"})
 _OWNED = frozenset(
-    {"office", "department", "party", "union", "association", "league", "committee", "hospital", "club", "federation", "council"}
+    {
+        *("office", "department", "party", "union", "association", "league", "committee", "hospital", "club"),
+        *("federation", "council"),
+    }
 )
+"""What a possessive inside an organisation's name goes before: "People’s Party"."""
+
 _OPENERS = frozenset({"“", '"', "‘", "'", "(", "[", ":", "—", "–", "``", "•", "*"})
-_DASHES = frozenset({"-", "–"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +32,6 @@ class Run:
 
     start: int
     end: int
-
-
-def is_capitalised(text: str) -> bool:
-    """Whether a word opens with a capital, or holds one as "iPhone" and "@Ilhan" do."""
-    return text[:1].isupper() or (len(text) > 2 and (text[0].isalpha() or text[0] == "@") and text[1:] != text[1:].lower())
-
-
-def is_camel(word: str) -> bool:
-    """Whether a capital stands inside the word, as in companies' names; "McCain" and "DeVos" are no such."""
-    humps = [i for i in range(1, len(word)) if word[i].isupper() and word[i - 1].islower()]
-    return bool(humps) and not word.startswith(("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "O’", "O'", "Fitz"))
 
 
 def runs(words: Words) -> Iterator[Run]:
@@ -72,7 +56,9 @@ def _opens(words: Words, i: int) -> bool:
     low = words.lowers[i]
     if not is_capitalised(words.texts[i]):
         return False
-    if low not in lexicon("who_adjectives") and (low in lexicon("who_not_names") or low in lexicon("who_loose_starts")):
+    if low not in lexicon("who_adjectives") and (
+        low in lexicon("who_not_names") or low in lexicon("who_loose_starts")
+    ):
         return False
     first = words.sentence_starts[words.sentences[i]] == i or words.texts[i - 1] in _OPENERS
     return not first or words.tags[i] in PROPER
@@ -86,17 +72,22 @@ def _step(words: Words, i: int) -> int:
     if low in GENERATIONS:
         return 1
     follows = i + 1 < len(words) and is_capitalised(words.texts[i + 1])
-    if text in _DASHES:
-        if words.lowers[i + 1 : i + 2] and words.lowers[i + 1] in lexicon("who_syllables") and i > 1 and not words.spaced[i]:
-            return 2 * int(is_capitalised(words.texts[i - 2]) and words.texts[i - 1].istitle())
-        return 2 * int(follows and not words.spaced[i] and not words.spaced[i - 1])
+    if text in DASHES and not words.spaced[i] and not words.spaced[i - 1]:
+        return 2 * int(follows or _is_syllable(words, i + 1))
     if text == "&":
         return 2 * int(follows)
     if text == ",":
-        return 2 * int(follows and words.lowers[i + 1].rstrip(".") in _LEGAL)
+        return 2 * int(follows and bare(words.lowers[i + 1]) in _LEGAL)
     if text in POSSESSIVES:
         return 2 * int(follows and words.lowers[i + 1] in _OWNED)
     return _joined(words, i) if low in _JOINING or low in PARTICLES else 0
+
+
+def _is_syllable(words: Words, i: int) -> bool:
+    """Whether the token closes a name such as "Moon Jae-in"."""
+    if i == len(words) or words.lowers[i] not in lexicon("who_syllables"):
+        return False
+    return i > 2 and words.texts[i - 2].istitle() and is_capitalised(words.texts[i - 3])
 
 
 def _can_follow(low: str) -> bool:
@@ -105,7 +96,9 @@ def _can_follow(low: str) -> bool:
 
 def _joined(words: Words, i: int) -> int:
     """The connecting words from ``i`` and the capitalised word behind them."""
-    if words.lowers[i] == "the" or (words.lowers[i] == "for" and words.lowers[i - 1] not in lexicon("who_org_heads")):
+    if words.lowers[i] == "the" or (
+        words.lowers[i] == "for" and words.lowers[i - 1] not in lexicon("who_org_heads")
+    ):
         return 0
     j = i + 1
     while j < len(words) and j < i + 3 and (words.lowers[j] in _JOINING or words.lowers[j] in PARTICLES):

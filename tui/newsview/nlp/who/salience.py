@@ -1,7 +1,8 @@
 """Which of the people mentioned so far a pronoun most likely means.
 
-Each mention lends its entity a weight by its grammatical role, halved with every sentence that passes, after
-S. Lappin and H. Leass, "An algorithm for pronominal anaphora resolution" (Computational Linguistics 20, 1994).
+Each mention lends its entity a weight by its grammatical role, halved with every sentence that passes,
+after S. Lappin and H. Leass, "An algorithm for pronominal anaphora resolution" (Computational Linguistics
+20, 1994).
 """
 
 from __future__ import annotations
@@ -16,8 +17,16 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 ROLE_WEIGHTS = {
-    **{"nsubj": 80.0, "nsubjpass": 75.0, "ROOT": 70.0, "agent": 60.0},
-    **{"poss": 45.0, "dobj": 45.0, "dative": 40.0, "pobj": 35.0, "appos": 30.0, "attr": 30.0},
+    "nsubj": 80.0,
+    "nsubjpass": 75.0,
+    "ROOT": 70.0,
+    "agent": 60.0,
+    "poss": 45.0,
+    "dobj": 45.0,
+    "dative": 40.0,
+    "pobj": 35.0,
+    "appos": 30.0,
+    "attr": 30.0,
 }
 """What a mention lends its entity, by its dependency label; 30 for any other."""
 
@@ -35,7 +44,9 @@ UNNAMED = 0.9
 REPEATED = 0.12
 """What the weights of an entity's mentions but the strongest count."""
 
-_CHAINED = frozenset({"prep", "pobj", "pcomp", "agent", "dative", "conj", "appos", "poss", "amod", "compound", "nmod"})
+_CHAINED = frozenset(
+    {"prep", "pobj", "pcomp", "agent", "dative", "conj", "appos", "poss", "amod", "compound", "nmod"}
+)
 _CONTROLLED = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "prep"})
 
 
@@ -81,10 +92,14 @@ def verb_of(words: Words, token: int) -> int:
 
 
 def subjects(words: Words, verb: int) -> set[int]:
-    """The subject of a verb, its own or the one it takes over from the verb above ("wants to isolate him")."""
+    """The subject of a verb, its own or the one it takes over from the verb above ("wants to hit him")."""
     i = verb
     for _ in range(6):
-        own = {j for j in range(*words.sentence(i)) if words.heads[j] == i and words.deps[j] in {"nsubj", "nsubjpass"}}
+        own = {
+            j
+            for j in range(*words.sentence(i))
+            if words.heads[j] == i and words.deps[j] in {"nsubj", "nsubjpass"}
+        }
         if own or words.deps[i] not in _CONTROLLED or words.heads[i] == i:
             return own
         i = words.heads[i]
@@ -111,7 +126,9 @@ def is_argument(words: Words, token: int, verb: int) -> bool:
     return True
 
 
-def weigh(words: Words, seen: Iterable[Seen], distance: dict[int, int] | list[int], at: int, quoted: bool) -> dict[object, float]:
+def weigh(
+    words: Words, seen: Iterable[Seen], distance: dict[int, int] | list[int], at: int, quoted: bool
+) -> dict[object, float]:
     """Key of each candidate with its weight at the token ``at``.
 
     Args:

@@ -1,4 +1,4 @@
-"""What points at organisations: "the company", "his firm", and the "it" or "they" that is said to have spoken."""
+"""What points at organisations: "the company", "his firm", and the "it" or "they" that speaks."""
 
 from __future__ import annotations
 
@@ -49,18 +49,28 @@ class Things:
         self._employers = self._employed(entities)
 
     def link(self, taken: set[int]) -> list[Nominal]:
-        """The descriptions of organisations; ``taken`` are the tokens that are part of other mentions' phrases."""
+        """The descriptions of organisations; ``taken`` are the tokens of other nominal mentions."""
         words, found = self._words, []
         bodies = lexicon("who_bodies")
         names = {i for seen in self._mentions for i in range(seen.start, seen.end)}
         for i, low in enumerate(words.lowers):
-            if low not in bodies or words.tags[i] != "NN" or i in taken or i in names or words.deps[i] in _NO_HEADS:
+            if (
+                low not in bodies
+                or words.tags[i] != "NN"
+                or i in taken
+                or i in names
+                or words.deps[i] in _NO_HEADS
+            ):
                 continue
             first, end = self._phrases.phrase(i)
             entity = self._meant(i, first, end)
             if entity is not None:
                 found.append(Nominal(first, end, i, entity))
-                insort(self._mentions, Seen(i, first, end, entity, None, entity, self._regions.inside[i]), key=_start)
+                insort(
+                    self._mentions,
+                    Seen(i, first, end, entity, None, entity, self._regions.inside[i]),
+                    key=_start,
+                )
         return found
 
     def pronoun(self, i: int) -> EntityDraft | None:
@@ -82,7 +92,9 @@ class Things:
         alike = [seen for seen in near if seen.entity and _is_called(seen.entity, words.lowers[i])]
         if alike:
             return alike[-1].entity
-        return self._most_salient([seen for seen in near if seen.entity and _can_be(seen.entity, words.lowers[i])], i)
+        return self._most_salient(
+            [seen for seen in near if seen.entity and _can_be(seen.entity, words.lowers[i])], i
+        )
 
     def _owner(self, i: int) -> EntityDraft | None:
         """Whom a possessive pronoun means."""

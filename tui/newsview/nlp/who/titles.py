@@ -5,13 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import bare
 
 if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 HONORIFICS = frozenset(
     {
-        *("mr", "mrs", "ms", "miss", "dr", "rep", "reps", "sen", "sens", "gov", "govs", "prof", "rev", "sgt", "lt", "col"),
+        *(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "rep",
+            "reps",
+            "sen",
+            "sens",
+            "gov",
+            "govs",
+            "prof",
+            "rev",
+            "sgt",
+            "lt",
+            "col",
+        ),
         *("capt", "gen", "sir", "lady", "lord", "dame", "sheikh", "pope", "messrs", "mme", "madame"),
     }
 )
@@ -19,11 +37,6 @@ HONORIFICS = frozenset(
 
 _INSIDE = frozenset({"of", "the", "-", "for"})
 _CLOSING = frozenset({"state", "general", "elect", "emeritus"})
-
-
-def bare(low: str) -> str:
-    """A lower-case word without its closing dot."""
-    return low[:-1] if low.endswith(".") and len(low) > 1 else low
 
 
 def is_title(words: Words, i: int) -> bool:

@@ -25,7 +25,19 @@ SECOND_PERSON = frozenset({"you", "your", "yours", "yourself"})
 """Whoever the words are spoken to."""
 
 _TELLING = frozenset(
-    {"told", "tells", "telling", "tell", "asked", "asks", "asking", "thanked", "warned", "assured", "reminded"}
+    {
+        "told",
+        "tells",
+        "telling",
+        "tell",
+        "asked",
+        "asks",
+        "asking",
+        "thanked",
+        "warned",
+        "assured",
+        "reminded",
+    }
 )
 _PLURAL = frozenset({"guys", "all", "both", "folks", "people", "two", "three"})
 _REACH = 8
@@ -47,12 +59,16 @@ def newsview_voices(doc: Doc) -> Doc:
             meant.add(words.span(i, i + 1), MentionKind.PRONOUN)
     if any(words.lowers[i] in GENDERS for i in quotes):
         resolver = Resolver(regions, antecedents(regions, drafts.entities(doc)))
-        for i, entity in resolver.resolve(lambda i: i in quotes, lambda i: {quotes[i].speaker, heard.get(quotes[i])}):
+        for i, entity in resolver.resolve(
+            lambda i: i in quotes, lambda i: {quotes[i].speaker, heard.get(quotes[i])}
+        ):
             entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
     return doc
 
 
-def _meant(words: Words, i: int, quote: QuoteDraft, heard: dict[QuoteDraft, EntityDraft]) -> EntityDraft | None:
+def _meant(
+    words: Words, i: int, quote: QuoteDraft, heard: dict[QuoteDraft, EntityDraft]
+) -> EntityDraft | None:
     """Whom the token means where it is "I" or "you"."""
     low = words.lowers[i]
     if low in FIRST_PERSON:
@@ -65,7 +81,11 @@ def _meant(words: Words, i: int, quote: QuoteDraft, heard: dict[QuoteDraft, Enti
 def _addressees(doc: Doc, words: Words) -> dict[QuoteDraft, EntityDraft]:
     """Whom the quotes are spoken to, where the reporting words say so: "she told Cook"."""
     quotes = [quote for quote in drafts.quotes(doc) if quote.cue]
-    at = {words.root(*words.within(mention.span)): entity for entity, mention in drafts.mentions(doc)} if quotes else {}
+    at = (
+        {words.root(*words.within(mention.span)): entity for entity, mention in drafts.mentions(doc)}
+        if quotes
+        else {}
+    )
     found: dict[QuoteDraft, EntityDraft] = {}
     for quote in quotes:
         cues = range(*words.within(quote.cue)) if quote.cue else range(0)

@@ -1,0 +1,45 @@
+"""Tokens that may be a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.words import Words
+
+Form = tuple[str, ...]
+"""A name by its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Tokens that may be a name.
+
+    Attributes:
+        start: First token.
+        end: After the last token.
+        label: ``PERSON``, ``ORG``, ``PLACE`` or ``OTHER``; ``""`` where only its shape speaks for it.
+    """
+
+    start: int
+    end: int
+    label: str
+
+    def form(self, words: Words) -> Form:
+        """Its words."""
+        return tuple(words.texts[self.start : self.end])
+
+    def text(self, words: Words) -> str:
+        """Its words with a blank between them."""
+        return " ".join(words.texts[self.start : self.end])
+
+    @property
+    def is_single(self) -> bool:
+        """Whether it is one word."""
+        return self.end - self.start == 1
+
+    @property
+    def tokens(self) -> range:
+        """Its tokens."""
+        return range(self.start, self.end)

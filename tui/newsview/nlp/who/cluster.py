@@ -1,0 +1,67 @@
+"""The names of one thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.lexicon import fullest
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.candidate import Form
+
+
+@dataclass(eq=False)
+class Cluster:
+    """The names of one thing and where they stand.
+
+    Attributes:
+        kind: ``PERSON``, ``ORG``, ``PLACE`` or ``OTHER``.
+        forms: How it is named, each name once, in order of appearance; its words.
+        texts: The same as they are written.
+        mentions: First token and end of each mention, in order once all are in.
+        gender: ``"m"``, ``"f"`` or ``None``.
+        gender_is_guess: Whether only the given name tells it.
+    """
+
+    kind: str
+    forms: dict[Form, None] = field(default_factory=dict)
+    texts: dict[str, None] = field(default_factory=dict)
+    mentions: list[tuple[int, int]] = field(default_factory=list)
+    gender: str | None = None
+    gender_is_guess: bool = False
+
+    def add(self, form: Form, text: str, start: int, end: int) -> None:
+        """Note a mention."""
+        self.forms.setdefault(form)
+        self.texts.setdefault(text)
+        self.mentions.append((start, end))
+
+    def note_gender(self, told: str | None, guessed: str | None) -> None:
+        """Keep what a title tells, or failing that what the given name lets one guess."""
+        if told and (self.gender is None or self.gender_is_guess):
+            self.gender, self.gender_is_guess = told, False
+        elif guessed and self.gender is None:
+            self.gender, self.gender_is_guess = guessed, True
+
+    @property
+    def name(self) -> str:
+        """The fullest name: of several words the longest, of one that which a gazetteer puts first."""
+        return max(self.texts, key=self._fullness)
+
+    @property
+    def aliases(self) -> list[str]:
+        """The other names, in order."""
+        return [text for text in self.texts if text != self.name]
+
+    def _fullness(self, text: str) -> tuple[int, int, bool, int]:
+        words = len(text.split()) - text.startswith("@")
+        ranks = _ranks() if self.kind == "PLACE" and words == 1 else {}
+        return words, -ranks.get(text, len(ranks)), not text.isupper(), len(text)
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    """Listed places by their rank in the list, where the fuller name of one goes first."""
+    return {name: rank for rank, name in enumerate(fullest("who_places"))}

@@ -1,0 +1,128 @@
+"""What one occurrence of a name says of its kind, by the words around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.knowledge import is_given, is_somewhere
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.shapes import Tally, tally
+from newsview.nlp.who.text import DASHES, POSSESSIVES
+from newsview.nlp.who.titles import title_weight
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.candidate import Candidate
+    from newsview.nlp.who.words import Words
+
+_PLACING = frozenset({"in", "near", "across", "throughout", "outside", "around"})
+_MARKS = frozenset({"“", "”", '"', "‘", "’", "``", "''"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
+_HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
+_EMPLOYING = frozenset({"of", "at", "for", "with"})
+_PUBLISHED = frozenset({"published", "reported", "aired"})
+_PARTIES = frozenset({"d", "r", "i"})
+
+
+def evidence(words: Words, candidate: Candidate) -> Tally:
+    """What one occurrence says for each kind, in model votes."""
+    said = tally()
+    text = candidate.text(words)
+    unknown = not is_somewhere(text) and words.lowers[candidate.end - 1] not in lexicon("who_place_heads")
+    if candidate.label:
+        # The small model takes any strange word for a place more often than for anything else.
+        full = 0.7 if candidate.label == "PLACE" and unknown else 1.0
+        said[candidate.label] += 0.3 if words.headlines[candidate.start] else full
+    said["PERSON"] += title_weight(words, candidate.start)
+    _before(words, candidate, unknown, said)
+    _after(words, candidate, said)
+    _role(words, candidate, said)
+    return said
+
+
+def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> None:
+    start, end = candidate.start, candidate.end
+    before = words.lowers[start - 1] if start else ""
+    if before == "the":
+        said["PERSON"] -= 1.5
+        said["PLACE"] -= 0.7 if candidate.is_single and unknown else 0.0
+        said["ORG"] += 0.5 if words.deps[words.root(start, end)] in _SUBJECTS else 0.0
+        said["ORG"] += 1.5 if candidate.is_single and words.tags[start] == "NNPS" else 0.0
+    elif before == "," and start > 1 and words.lowers[start - 2] in lexicon("who_kin"):
+        said["PERSON"] += 3.0
+    elif before in _PLACING and candidate.label != "PERSON":
+        said["PLACE"] += 1.0
+    elif before in _MARKS and _closes_quote(words, end):
+        said["OTHER"] += 2.5
+
+
+def _closes_quote(words: Words, end: int) -> bool:
+    """Whether a quotation mark follows, with or without a comma before it: a title, “Mary Poppins,”."""
+    after = words.texts[end : end + 2]
+    return bool(after) and after[after[0] == "," and len(after) > 1] in _MARKS
+
+
+def _after(words: Words, candidate: Candidate, said: Tally) -> None:
+    end = candidate.end
+    after = words.lowers[end : end + 3]
+    if len(after) < 3:
+        return
+    if after[0] == "," and after[1].isdecimal() and 1 < int(after[1]) < 110 and after[2] in {",", "."}:
+        said["PERSON"] += 3.0
+    if after[0] == "who" or after[:2] == [",", "who"]:
+        said["PERSON"] += 1.5
+    if after[0] == "(" and after[1] in _PARTIES and after[2] in DASHES:
+        said["PERSON"] += 3.0
+    if words.texts[end] == after[0] and words.tags[end] in {"NN", "NNS"}:
+        _noun(after[0], candidate.label, said)
+
+
+def _noun(low: str, label: str, said: Tally) -> None:
+    """What a common noun right behind says: "VIPER rover", "Iowa voters", "Wild coach"."""
+    if low in lexicon("who_other_nouns"):
+        said["OTHER"] += 1.5 if label != "PERSON" else 0.0
+    elif low in lexicon("who_civic"):
+        said["PLACE"] += 0.5
+    elif low in lexicon("who_outlets") or low in lexicon("who_titles") or low in lexicon("who_relations"):
+        said["ORG"] += 1.5
+
+
+def _role(words: Words, candidate: Candidate, said: Tally) -> None:
+    start, label = candidate.start, candidate.label
+    named = is_given(words.lowers[start])
+    if candidate.is_single and label != "PERSON" and _has_pronoun(words, start):
+        said["PERSON"] += 1.6 if named else 0.8
+    before = words.lowers[start - 1] if start else ""
+    employs = label != "PLACE" and (candidate.is_single or not named) and _employs(words, candidate)
+    if before in lexicon("who_outlets") or employs:
+        said["ORG"] += 1.5
+        said["PERSON"] -= 1.0
+
+
+def _has_pronoun(words: Words, i: int) -> bool:
+    """Whether the name is a subject whose sentence goes on with "he" or "she" and names nobody else."""
+    if words.deps[i] != "nsubj":
+        return False
+    for j in range(i + 1, words.sentence(i)[1]):
+        if words.lowers[j] in _HE_OR_SHE:
+            return True
+        if words.tags[j] == "NNP" and words.lowers[j] not in lexicon("who_not_names"):
+            return False
+    return False
+
+
+def _employs(words: Words, candidate: Candidate) -> bool:
+    """Whether the name is whom someone works for: "president of SpaceX", "an analyst at IHS"."""
+    root = words.root(candidate.start, candidate.end)
+    prep = words.heads[root]
+    if words.deps[root] != "pobj" or words.lowers[prep] not in _EMPLOYING:
+        return False
+    role = words.lowers[words.heads[prep]]
+    return role in lexicon("who_titles") or role in _PUBLISHED
+
+
+def use(words: Words, candidate: Candidate) -> str:
+    """Whether the name "acts", "tells apart" one thing from others like it, or merely "stands" there."""
+    label = words.deps[words.root(candidate.start, candidate.end)]
+    if label in _SUBJECTS or not POSSESSIVES.isdisjoint(words.texts[candidate.end : candidate.end + 1]):
+        return "acts"
+    return "tells apart" if label in {"compound", "nmod", "amod"} else "stands"

@@ -1,0 +1,71 @@
+"""The shorter forms in which a name may come back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.knowledge import is_given, is_organisation, is_place
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import GENERATIONS, bare
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.candidate import Form
+
+
+def short_forms(form: Form, kind: str) -> list[Form]:
+    """The shorter names under which one of two or more words may come back."""
+    if kind == "PERSON":
+        return surnames(form)
+    if kind == "OTHER" or form[-1].lower() in lexicon("who_tails"):
+        return []
+    core = without_suffix(form)
+    found = [core] if len(core) < len(form) else []
+    heads = lexicon("who_org_heads") | lexicon("who_place_heads")
+    if len(core) > 1 and bare(core[-1].lower()) in heads:
+        found += [core[-1:], *([core[-2:]] if len(core) > 2 else [])]
+    found = [short for short in found if not is_organisation(" ".join(short))]
+    if kind == "ORG":
+        letters = initials(core)
+        found += [(letters,)] if len(letters) > 2 else []
+        found += [core[:1]] if is_telling(core[0]) else []
+        # A firm named after its founder goes by the surname: "Disney" for "Walt Disney Co.".
+        is_founder = is_given(core[0].lower()) or len(core) < len(form)
+        found += [core[1:]] if len(core) == 2 and is_founder and bare(core[1].lower()) not in heads else []
+    return found
+
+
+def without_suffix(form: Form) -> Form:
+    """A company's name without "Inc." and the like."""
+    while len(form) > 1 and bare(form[-1].lower()) in lexicon("who_org_suffixes"):
+        form = form[: -2 if form[-2] == "," else -1]
+    return form
+
+
+def initials(form: Form) -> str:
+    """The capitals that a name's words open with."""
+    return "".join(word[0] for word in form if word[0].isupper())
+
+
+def is_telling(word: str) -> bool:
+    """Whether an organisation's first word alone can stand for it: "Tyvak", hardly "American" or "First"."""
+    low = word.lower()
+    common = (
+        lexicon("who_demonyms")
+        | lexicon("who_adjectives")
+        | lexicon("who_org_heads")
+        | lexicon("who_common_firsts")
+    )
+    return not (is_place(word) or low in common or low in lexicon("who_loose_starts") or is_given(low))
+
+
+def surnames(form: Form) -> list[Form]:
+    """The names one may go by alone: the last, or the first where family names go first ("Kim Jong Un")."""
+    is_first = len(form) > 1 and form[0].lower() in lexicon("who_family_first")
+    return [surname(form), form[:1]] if is_first else [surname(form)]
+
+
+def surname(form: Form) -> Form:
+    """The last of a person's names, without "Jr." and its like; both parts of a double-barrelled one."""
+    while len(form) > 1 and (form[-1].lower() in GENERATIONS or form[-1] == ","):
+        form = form[:-1]
+    return form[-3:] if len(form) > 3 and form[-2] == "-" else form[-1:]

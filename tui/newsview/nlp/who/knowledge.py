@@ -1,0 +1,73 @@
+"""What is known of names before the article is read: places, organisations, people in the news."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.lexicon import cities, fullest, given_names, teams
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import bare
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.words import Words
+
+_STATES_IN_CAPITALS = frozenset({"US", "UK", "DC"})
+
+
+def is_place(text: str) -> bool:
+    """Whether the name is a listed country, state or region."""
+    return text in fullest("who_places")
+
+
+def is_organisation(text: str) -> bool:
+    """Whether the name is a listed organisation."""
+    return text in fullest("who_organisations")
+
+
+def is_postal(text: str) -> bool:
+    """Whether it is two capitals that are a state on an envelope, and anything else elsewhere: "CT", "OR"."""
+    return len(text) == 2 and text.isupper() and text not in _STATES_IN_CAPITALS
+
+
+def is_somewhere(text: str) -> bool:
+    """Whether the name is a listed place or city."""
+    return text in cities() or (is_place(text) and not is_postal(text))
+
+
+def is_listed(text: str) -> bool:
+    """Whether the name alone, where nothing else speaks for it, is one of a place or an organisation."""
+    if is_place(text):
+        return not is_postal(text)
+    return (is_organisation(text) and len(text) > 2) or text in teams()
+
+
+def is_given(low: str) -> bool:
+    """Whether the lower-case word is a given name."""
+    return low in given_names()
+
+
+@cache
+def heads() -> frozenset[str]:
+    """What organisations, places and events are called by: "party", "river", "prize"."""
+    return lexicon("who_org_heads") | lexicon("who_place_heads") | lexicon("who_other_heads")
+
+
+@cache
+def groups() -> frozenset[str]:
+    """Capitalised words that name nations, faiths, days and the like."""
+    return lexicon("who_demonyms") | lexicon("who_not_names")
+
+
+def has_head(words: Words, start: int, end: int) -> bool:
+    """Whether the tokens end in such a head, or have one before "of" or "for" or the city it sits in."""
+    if end - start < 2:
+        return False
+    if bare(words.lowers[end - 1]) in heads():
+        return True
+    bodies = lexicon("who_org_heads")
+    if words.texts[end - 1] in cities() and not bodies.isdisjoint(words.lowers[start : end - 1]):
+        return True
+    return any(
+        words.lowers[i] in heads() and words.lowers[i + 1] in {"of", "for"} for i in range(start, end - 1)
+    )

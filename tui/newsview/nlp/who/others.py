@@ -1,0 +1,65 @@
+"""Which names are names of one organisation, place or other thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.cluster import Cluster
+from newsview.nlp.who.forms import initials, is_telling, short_forms
+from newsview.nlp.who.lexicon import fullest
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.candidate import Form
+    from newsview.nlp.who.recall import Named
+    from newsview.nlp.who.words import Words
+
+
+def group_others(words: Words, named: list[Named]) -> list[Cluster]:
+    """The organisations, places and other things that the mentions are of."""
+    found: list[Cluster] = []
+    by_key: dict[tuple[str, str], Cluster] = {}
+    # The longest names first: they tell what shorter ones are short for.
+    for start, end, kind in sorted(named, key=lambda item: (item[0] - item[1], item[0])):
+        form = tuple(words.texts[start:end])
+        keys = _keys(form, kind)
+        thing = next((by_key[kind, key] for key in keys if (kind, key) in by_key), None)
+        if thing is None:
+            thing = Cluster(kind)
+            found.append(thing)
+            for key in [*keys, *_short_keys(form, kind), *_bracketed(words, end, kind)]:
+                by_key.setdefault((kind, key), thing)
+        thing.add(form, words.written(start, end), start, end)
+    for thing in found:
+        thing.mentions.sort()
+    return found
+
+
+def _keys(form: Form, kind: str) -> list[str]:
+    """What a name is found by: the fullest listed name of the same thing, and its own words."""
+    text = " ".join(form)
+    listed = fullest("who_places" if kind == "PLACE" else "who_organisations")
+    known = listed.get(text) or listed.get(f"{text}.") or listed.get(text.removesuffix("."))
+    return [_plain(known), _plain(text)] if known else [_plain(text)]
+
+
+def _plain(text: str) -> str:
+    return text.lower().replace(".", "").removeprefix("the ")
+
+
+def _short_keys(form: Form, kind: str) -> list[str]:
+    """Shorter names under which a long one may come back."""
+    if len(form) < 2:
+        return []
+    keys = [_plain(" ".join(short)) for short in short_forms(form, kind)]
+    if kind == "ORG":
+        letters = initials(form).lower()
+        keys += [letters] if len(letters) > 1 else []
+        keys += [form[0].lower()] if is_telling(form[0]) else []
+    return keys
+
+
+def _bracketed(words: Words, end: int, kind: str) -> list[str]:
+    """The acronym that follows a name in brackets."""
+    after = words.texts[end : end + 3]
+    is_acronym = len(after) == 3 and after[0] in {"(", "["} and after[1].isupper() and after[2] in {")", "]"}
+    return [_plain(after[1])] if is_acronym and kind != "PERSON" else []

@@ -1,0 +1,128 @@
+"""Names told by where they stand or what they are made of: datelines, party tags, ministries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.knowledge import has_head, is_place
+from newsview.nlp.who.lexicon import known_phrases
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import DASHES, POSSESSIVES, PROPER, is_capitalised
+from newsview.nlp.who.titles import is_modifier, is_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.who.words import Words
+
+_RULES = frozenset({"—", "–", "-", "--"})
+_LONGEST_DATELINE = 12
+_PARTIES = frozenset({"D", "R", "I"})
+_BRACKETS = frozenset({",", "(", ")", "/"})
+
+
+def patterns(words: Words) -> Iterator[Candidate]:
+    """All names of this sort; they may overlap others, and win."""
+    yield from datelines(words)
+    yield from party_tags(words)
+    yield from governments(words)
+    yield from known(words)
+
+
+def datelines(words: Words) -> Iterator[Candidate]:
+    """Places and agencies at the head of a report: "COLUMBIA, S.C. (AP) —", "Indianapolis –"."""
+    start = 0
+    for end in range(1, len(words) + 1):
+        if end == len(words) or words.blocks[end] != words.blocks[start]:
+            near = range(start + 1, min(end, start + _LONGEST_DATELINE))
+            stop = next((i for i in near if words.texts[i] in _RULES), None)
+            if stop is not None and words.spaced[stop - 1]:
+                yield from _dateline(words, start, stop)
+            start = end
+
+
+def _dateline(words: Words, start: int, stop: int) -> list[Candidate]:
+    """The parts of what stands before the dash, if all of it is a dateline."""
+    parts: list[Candidate] = []
+    begin, label = start, "PLACE"
+    for i in range(start, stop + 1):
+        text = words.texts[i] if i < stop else ","
+        is_date = text[0].isdigit() or words.lowers[min(i, stop - 1)] in lexicon("who_loose_starts")
+        if text in _BRACKETS:
+            parts += [Candidate(begin, i, label)] if i > begin else []
+            begin, label = i + 1, "ORG" if text == "(" else "PLACE"
+        elif is_date:
+            begin = i + 1
+        elif not is_capitalised(text):
+            return []
+    return parts if _is_dateline(words, parts) else []
+
+
+def _is_dateline(words: Words, parts: list[Candidate]) -> bool:
+    if not parts or any(part.end - part.start > 4 for part in parts):
+        return False
+    first = parts[0]
+    return len(parts) > 1 or first.text(words).isupper() or is_place(first.text(words))
+
+
+def party_tags(words: Words) -> Iterator[Candidate]:
+    """The place in "(D-Minn.)", "R-Texas" and the like."""
+    for i in range(len(words) - 2):
+        is_tag = words.texts[i] in _PARTIES and words.texts[i + 1] in DASHES and not words.spaced[i]
+        if is_tag and is_capitalised(words.texts[i + 2]):
+            end = i + 3
+            while (
+                end < min(len(words), i + 5)
+                and words.tags[end] in PROPER
+                and is_capitalised(words.texts[end])
+            ):
+                end += 1
+            yield Candidate(i + 2, end, "PLACE")
+
+
+def governments(words: Words) -> Iterator[Candidate]:
+    """Parts of a government in lower case: "Japanese government", "Russia's foreign ministry"."""
+    for i in range(1, len(words)):
+        if words.texts[i] not in lexicon("who_tails"):
+            continue
+        start = i - 1
+        while start > 0 and words.texts[start] in lexicon("who_ministries"):
+            start -= 1
+        if words.texts[start] in POSSESSIVES:
+            if 0 < start < i - 1 and is_place(words.texts[start - 1]):
+                yield Candidate(start - 1, i + 1, "ORG")
+        elif words.lowers[start] in lexicon("who_demonyms") and words.texts[start][0].isupper():
+            yield Candidate(start, i + 1, "ORG")
+
+
+def known(words: Words) -> Iterator[Candidate]:
+    """Well-known organisations of several words, where no longer name holds them."""
+    phrases = known_phrases()
+    for i, text in enumerate(words.texts):
+        for phrase in phrases.get(text, ()):
+            end = i + len(phrase)
+            if tuple(words.texts[i:end]) == phrase:
+                if not (_goes_on(words, end) or _goes_before(words, i, end)):
+                    yield Candidate(i, end, "ORG")
+                break
+
+
+def _goes_on(words: Words, end: int) -> bool:
+    """Whether a name that could end here goes on: "United Nations High Commissioner"."""
+    if (
+        end == len(words)
+        or not is_capitalised(words.texts[end])
+        or words.blocks[end] != words.blocks[end - 1]
+    ):
+        return False
+    return not (
+        is_title(words, end) or is_modifier(words, end) or words.lowers[end] in lexicon("who_loose_starts")
+    )
+
+
+def _goes_before(words: Words, start: int, end: int) -> bool:
+    """Whether a name that could begin here began before: "Washington State Department of Health"."""
+    if not start or not has_head(words, start, end) or is_title(words, start - 1):
+        return False
+    return words.tags[start - 1] in PROPER and words.texts[start - 1][0].isupper()

@@ -1,0 +1,152 @@
+"""Which names are names of one person."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from math import sqrt
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.cluster import Cluster
+from newsview.nlp.who.forms import surname, surnames
+from newsview.nlp.who.lexicon import genders, given_names, well_known
+from newsview.nlp.who.text import GENERATIONS, bare
+from newsview.nlp.who.titles import title_weight
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.candidate import Form
+    from newsview.nlp.who.words import Words
+
+_FAR = 0.3
+"""What the mentions of a namesake count whom the paragraph does not name."""
+
+Place = tuple[int, int]
+"""First token and end of a mention."""
+
+
+class Persons:
+    """Groups the mentions of persons in a document: full names first, then the names that stand alone."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._found: list[Cluster] = []
+        self._by_surname: defaultdict[str, list[Cluster]] = defaultdict(list)
+        self._by_given: defaultdict[str, list[Cluster]] = defaultdict(list)
+        self._last: dict[Cluster, int] = {}
+
+    def group(self, named: list[Place]) -> list[Cluster]:
+        """The persons that the mentions, given in order, are of."""
+        full: dict[Place, Cluster] = {}
+        for place in named:
+            if len(_core(self._form(place))) > 1:
+                full[place] = self._whose(place)
+        for place in named:
+            self._add(full.get(place) or self._alone(place), place)
+        for person in self._found:
+            person.note_gender(None, _lone_gender(next(iter(person.forms))))
+        self._add_handles()
+        return self._found
+
+    def _form(self, place: Place) -> Form:
+        return tuple(self._words.texts[place[0] : place[1]])
+
+    def _whose(self, place: Place) -> Cluster:
+        """The person of a full name."""
+        form = self._form(place)
+        known = self._by_surname[surname(form)[-1].lower()]
+        person = next((person for person in known if _is_another_name(form, person)), None)
+        if person is None:
+            person = self._new()
+            for key in {short[-1].lower() for short in surnames(form)}:
+                self._by_surname[key].append(person)
+            self._by_given[form[0].lower()].append(person)
+        person.forms.setdefault(form)
+        person.note_gender(_title_gender(self._words, place[0]), _given_gender(form))
+        return person
+
+    def _alone(self, place: Place) -> Cluster:
+        """The person of a surname or given name that stands alone."""
+        form = self._form(place)
+        key = form[0].lower()
+        options = self._by_surname.get(key) or self._by_given.get(key) or []
+        if _has_generation(form):
+            options = [person for person in options if any(map(_has_generation, person.forms))]
+        gender = _title_gender(self._words, place[0])
+        fitting = [person for person in options if gender is None or person.gender in {None, gender}]
+        person = max(fitting or options, key=lambda person: self._likeliness(person, place[0]), default=None)
+        if person is None:
+            person = self._new()
+            self._by_surname[key].append(person)
+        person.note_gender(gender, None)
+        return person
+
+    def _likeliness(self, person: Cluster, start: int) -> tuple[float, int]:
+        """How likely a name that several persons share means this one: often named so far, or named near by."""
+        last = self._last.get(person)
+        if last is None:
+            return 0.0, 0
+        is_near = self._words.blocks[last] == self._words.blocks[start]
+        return sqrt(len(person.mentions)) * (1.0 if is_near else _FAR), -person.mentions[0][0]
+
+    def _new(self) -> Cluster:
+        person = Cluster("PERSON")
+        self._found.append(person)
+        return person
+
+    def _add(self, person: Cluster, place: Place) -> None:
+        person.add(self._form(place), self._words.written(*place), *place)
+        self._last[person] = place[0]
+
+    def _add_handles(self) -> None:
+        """Accounts that spell a person's name are names of that person: "@Ilhan", "@mike_pence"."""
+        spelt: dict[str, Cluster] = {}
+        for person in self._found:
+            for form in person.forms:
+                core = [word.lower() for word in _core(form)]
+                if len(core) > 1:
+                    for handle in (core[0] + core[-1], f"real{core[0]}{core[-1]}", core[0]):
+                        spelt.setdefault(handle, person)
+                if len(core[-1]) > 3:
+                    spelt.setdefault(core[-1], person)
+        for i, low in enumerate(self._words.lowers):
+            if low[0] == "@" and (spelled := spelt.get(low[1:].replace("_", ""))):
+                spelled.add((self._words.texts[i],), self._words.texts[i], i, i + 1)
+                spelled.mentions.sort()
+
+
+def _core(form: Form) -> Form:
+    return tuple(word for word in form if word.lower() not in GENERATIONS and word != ",")
+
+
+def _has_generation(form: Form) -> bool:
+    return form[-1].lower() in GENERATIONS
+
+
+def _is_another_name(form: Form, person: Cluster) -> bool:
+    """Whether the full name can be of the same person; "Jr." after the name without it makes two."""
+    if _has_generation(form) and not any(map(_has_generation, person.forms)):
+        return False
+    return any(_are_alike(form, other) for other in person.forms)
+
+
+def _are_alike(one: Form, other: Form) -> bool:
+    """Whether two full names with one surname agree: "Pat Carlineo" and "Patrick W. Carlineo"."""
+    long, short = sorted((_core(one), _core(other)), key=len, reverse=True)
+    if long[-len(short) :] == short:
+        return True
+    a, b = bare(long[0].lower()), bare(short[0].lower())
+    return a.startswith(b) or b.startswith(a)
+
+
+def _title_gender(words: Words, start: int) -> str | None:
+    return genders("who_titles").get(bare(words.lowers[start - 1])) if title_weight(words, start) else None
+
+
+def _given_gender(form: Form) -> str | None:
+    gender = given_names().get(form[0].lower())
+    return gender if gender in {"m", "f"} else None
+
+
+def _lone_gender(form: Form) -> str | None:
+    """The gender of someone known by one name: a surname from the news, or a given name."""
+    known = well_known().get(form[0])
+    return known if known in {"m", "f"} else None if known else _given_gender(form)

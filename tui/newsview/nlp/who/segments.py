@@ -1,0 +1,192 @@
+"""The names in a run of capitalised words, told from its titles, its shape and what the model saw in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.knowledge import groups, has_head, is_given, is_listed, is_organisation, is_place
+from newsview.nlp.who.lexicon import well_known
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import (
+    DIRECTIONS,
+    GENERATIONS,
+    PARTICLES,
+    POSSESSIVES,
+    PROPER,
+    bare,
+    is_camel,
+    is_capitalised,
+)
+from newsview.nlp.who.titles import HONORIFICS, is_title, title_end, title_weight
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.who.runs import Run
+    from newsview.nlp.who.words import Words
+
+Segment = tuple[int, int]
+_INNER = frozenset({"-", "’s"})
+
+
+class Segments:
+    """Reads runs.
+
+    Args:
+        words: The document.
+        model: What the model saw, repaired.
+        people: Surnames in the document.
+    """
+
+    def __init__(self, words: Words, model: list[Candidate], people: frozenset[str]) -> None:
+        self._words = words
+        self._covered = {i: candidate for candidate in model for i in candidate.tokens}
+        self._people = people
+        self._edges = lexicon("who_demonyms") | lexicon("who_adjectives")
+
+    def parts(self, run: Run) -> list[Segment]:
+        """The run without the titles in it."""
+        words, found = self._words, []
+        begin = i = run.start
+        while i < run.end:
+            if words.lowers[i] in {"of", "for"} and self._is_person(begin, i, titled=begin > run.start):
+                found += self._trimmed(begin, i)
+                begin = i = i + 1
+            stop = self._title_stop(i, run.end)
+            if stop > i:
+                found += self._trimmed(begin, i)
+                begin = stop
+            i = max(stop, i + 1)
+        return [*found, *self._trimmed(begin, run.end)]
+
+    def names(self, start: int, end: int) -> Iterator[Candidate]:
+        """The candidates in a part of a run."""
+        touching = list(dict.fromkeys(self._covered[i] for i in range(start, end) if i in self._covered))
+        if not touching:
+            if self._speaks_for_itself(start, end):
+                yield Candidate(start, end, "")
+            return
+        first, last = touching[0], touching[-1]
+        low, high = min(first.start, start), max(last.end, end)
+        if len(touching) == 1 and first.start <= start and first.end >= end:
+            yield first
+        elif has_head(self._words, start, end) and self._is_one_name(start, end, touching):
+            yield Candidate(low, high, "ORG" if last.label == "PERSON" else last.label)
+        elif len(touching) == 1 and self._is_plain(start, end) and self._is_extension(start, end, first):
+            yield Candidate(low, high, first.label)
+        elif self._is_torn(start, end, touching):
+            yield Candidate(start, end, first.label)
+        else:
+            yield from (candidate for candidate in touching if candidate.start >= start)
+
+    def _is_person(self, start: int, end: int, *, titled: bool) -> bool:
+        """Whether a person's name goes before "of": "David Dorn of the University of Zurich"."""
+        words = self._words
+        if start < end and (words.texts[end - 1] in self._people or (titled and is_title(words, start - 1))):
+            return True
+        if end - start < 2 or has_head(words, start, end):
+            return False
+        inside = self._covered.get(end - 1)
+        labelled = inside is not None and inside.label == "PERSON" and inside.end == end
+        return labelled or (is_given(words.lowers[start]) and self._is_plain(start, end))
+
+    def _title_stop(self, i: int, end: int) -> int:
+        """Where a title of someone named next ends; ``i`` where none begins there."""
+        words = self._words
+        stop = title_end(words, i, end)
+        if stop == i or bare(words.lowers[stop - 1]) in HONORIFICS:
+            return stop
+        if stop == end:
+            around = self._covered.get(i)
+            is_part = around is not None and around.start < i and around.end >= stop
+            return i if is_part or words.lowers[i - 1 : i] == ["of"] else stop
+        if words.lowers[stop] in {"of", "for"} or words.texts[stop] in POSSESSIVES:
+            return i
+        return stop if self._begins_person(stop, i) else i
+
+    def _begins_person(self, stop: int, title: int) -> bool:
+        words, follows = self._words, self._covered.get(stop)
+        if words.texts[stop] in self._people:
+            return True
+        if follows is not None and follows.start >= stop and follows.label == "PERSON":
+            return True
+        return is_given(words.lowers[stop]) and (follows is None or follows.start >= title)
+
+    def _trimmed(self, start: int, end: int) -> list[Segment]:
+        """A part without connecting words and mere adjectives at its edges; nothing where no name is left."""
+        words = self._words
+        while end > start and not (is_capitalised(words.texts[end - 1]) or self._closes(end)):
+            end -= 1
+        while start < end and not is_capitalised(words.texts[start]):
+            start += 1
+        while start < end and words.lowers[start] in self._edges and not self._needs_first(start, end):
+            start += 1
+        return [(start, end)] if start < end else []
+
+    def _closes(self, end: int) -> bool:
+        return self._words.lowers[end - 1] in GENERATIONS or (end > 2 and self._words.texts[end - 2] == "-")
+
+    def _needs_first(self, start: int, end: int) -> bool:
+        """Whether the adjective at the start belongs to the name: "South Carolina", "Arab League"."""
+        texts = self._words.texts
+        is_directed = end - start > 1 and self._words.lowers[start] in DIRECTIONS
+        if is_directed or is_place(" ".join(texts[start:end])):
+            return True
+        return has_head(self._words, start, end) and not is_organisation(" ".join(texts[start + 1 : end]))
+
+    def _is_one_name(self, start: int, end: int, touching: list[Candidate]) -> bool:
+        last = touching[-1]
+        if last.label == "PERSON" and last.end == end and last.start > start:
+            return False
+        joined = not {"of", "for"}.isdisjoint(self._words.lowers[start:end])
+        return len(touching) == 1 or last.label == "ORG" or joined
+
+    def _is_extension(self, start: int, end: int, inner: Candidate) -> bool:
+        """Whether the model saw only part of the name."""
+        words = self._words
+        if inner.label == "PLACE" and is_place(inner.text(words)):
+            return False
+        rest = [*range(start, min(inner.start, end)), *range(max(inner.end, start), end)]
+        if (
+            inner.label == "PERSON"
+            and inner.is_single
+            and is_given(words.lowers[inner.start])
+            and rest == [inner.end]
+        ):
+            return True
+        return all(words.tags[i] in PROPER or self._is_inner(i) for i in rest)
+
+    def _is_inner(self, i: int) -> bool:
+        words = self._words
+        return words.texts[i] in _INNER or words.texts[i - 1] == "-" or words.lowers[i] in GENERATIONS
+
+    def _is_torn(self, start: int, end: int, touching: list[Candidate]) -> bool:
+        """Whether the model made two entities of one name: "Lockheed" and "Martin", "Ursula" and "Leyen"."""
+        seen = {i for candidate in touching for i in candidate.tokens}
+        loose = [self._words.lowers[i] for i in range(start, end) if i not in seen]
+        if loose:
+            return touching[0].label == "PERSON" and PARTICLES.issuperset(loose)
+        if end - start > 3 or not self._is_plain(start, end) or touching[0].start != start:
+            return False
+        return all(c.is_single and not is_organisation(c.text(self._words)) for c in touching)
+
+    def _is_plain(self, start: int, end: int) -> bool:
+        """Whether no word of the part stands for another thing than the rest."""
+        lows, texts = self._words.lowers[start:end], self._words.texts[start:end]
+        is_mixed = "of" in lows or not groups().isdisjoint(lows) or any(is_place(text) for text in texts)
+        return end - start <= 5 and not is_mixed
+
+    def _speaks_for_itself(self, start: int, end: int) -> bool:
+        """Whether a part in which the model found nothing is a name all the same."""
+        words = self._words
+        text = " ".join(words.texts[start:end])
+        if is_listed(text):
+            return words.tags[start] in PROPER
+        titled = title_weight(words, start)
+        if end - start == 1:
+            is_name = titled > 3 or (is_camel(text) and text[0] != "@") or text in well_known()
+            return is_name and words.tags[start] in PROPER and not is_title(words, start)
+        if has_head(words, start, end):
+            return True
+        return (titled > 0 or is_given(words.lowers[start])) and self._is_plain(start, end)

@@ -1,0 +1,84 @@
+"""What the words of a name say of its kind, wherever it stands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.knowledge import is_given, is_organisation, is_place, is_postal, is_somewhere
+from newsview.nlp.who.lexicon import cities, teams, well_known
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import bare, is_camel
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.candidate import Form
+
+Tally = defaultdict[str, float]
+"""How much speaks for each kind."""
+
+_HEADS = (("OTHER", "who_other_heads"), ("ORG", "who_org_heads"), ("PLACE", "who_place_heads"))
+
+
+def tally() -> Tally:
+    """Nothing said yet."""
+    return defaultdict(float)
+
+
+def shape(form: Form) -> Tally:
+    """What a name's words say for each kind.
+
+    The weights are in model votes: the model's label at one place counts 1.
+    """
+    said = _listed(" ".join(form))
+    if len(form) == 1:
+        _single(form[0], said)
+        return said
+    lows = [word.lower() for word in form]
+    if "v." in lows or "vs." in lows:
+        said["OTHER"] += 8.0
+    if lows[-1] in lexicon("who_tails"):
+        said["ORG"] += 8.0
+    _heads(lows, said)
+    if not said and lows[-1].endswith("s") and is_somewhere(" ".join(form[:-1])):
+        said["ORG"] += 2.5
+    if not said and is_given(lows[0]) and "of" not in lows:
+        said["PERSON"] += 2.0
+    return said
+
+
+def _listed(text: str) -> Tally:
+    said = tally()
+    if is_place(text) and not is_postal(text):
+        said["PLACE"] += 3.0
+    elif text in cities():
+        said["PLACE"] += 1.6
+    if text in teams():
+        said["ORG"] += 3.0
+    if is_organisation(text):
+        said["ORG"] += 5.0
+    return said
+
+
+def _single(word: str, said: Tally) -> None:
+    if word in well_known():
+        said["PERSON"] += 8.0
+    if word[0].islower():
+        said["OTHER"] += 1.5
+    elif is_camel(word):
+        said["PERSON"] -= 2.0
+        said["PLACE"] -= 1.0
+        said["ORG"] += 1.0
+
+
+def _heads(lows: list[str], said: Tally) -> None:
+    """What the name is called by: "Bank of …", "… Party", "… River"."""
+    last = bare(lows[-1])
+    opened = {low for low, following in pairwise(lows) if following in {"of", "for"}}
+    for kind, heads in _HEADS:
+        if not lexicon(heads).isdisjoint(opened):
+            said[kind] += 3.5
+            break
+        if last in lexicon(heads) and not (kind == "PLACE" and lows[-2] in lexicon("who_place_heads_not")):
+            # A bank or a house is a firm as often as a building.
+            said[kind] += 1.0 if last in lexicon("who_vague_heads") else 3.0

@@ -1,0 +1,42 @@
+"""What single words tell by themselves, whatever stands around them."""
+
+from __future__ import annotations
+
+GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+"""What may close a person's name."""
+
+POSSESSIVES = frozenset({"'s", "’s", "'", "’", "ʼs"})
+PROPER = frozenset({"NNP", "NNPS"})
+"""The tags of names."""
+
+OPENING_MARKS = frozenset({"“", '"', "‘", "``", "''"})
+DASHES = frozenset({"-", "–"})
+DIRECTIONS = frozenset({"north", "south", "east", "west"})
+
+PARTICLES = frozenset(
+    {
+        *("de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter"),
+        *("bin", "ibn", "ben", "al", "el", "ul", "y", "e", "zu", "af", "av"),
+    }
+)
+"""Small words inside the names of persons and families."""
+
+_FAMILY_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "O’", "O'", "Fitz")
+
+
+def bare(low: str) -> str:
+    """A lower-case word without its closing dot."""
+    return low[:-1] if low.endswith(".") and len(low) > 1 else low
+
+
+def is_capitalised(text: str) -> bool:
+    """Whether a word opens with a capital, or holds one as "iPhone" and "@Ilhan" do."""
+    if text[:1].isupper():
+        return True
+    return len(text) > 2 and (text[0].isalpha() or text[0] == "@") and text[1:] != text[1:].lower()
+
+
+def is_camel(word: str) -> bool:
+    """Whether a capital stands inside the word, as in companies' names; "McCain" and "DeVos" are no such."""
+    humps = (word[i].isupper() and word[i - 1].islower() for i in range(1, len(word)))
+    return any(humps) and not word.startswith(_FAMILY_PREFIXES)
