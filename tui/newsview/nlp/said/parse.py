@@ -9,10 +9,9 @@ from newsview.model import Block, Span
 from newsview.model.blocks import split_blocks
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.marks import find_quoted
+from newsview.nlp.who.words import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Doc
 
     from newsview.nlp.said.marks import Quoted
@@ -47,14 +46,16 @@ class Parse:
     """
 
     def __init__(self, doc: Doc) -> None:
+        found = words_of(doc)
         self.doc = doc
         self.text: str = doc.text
-        self.words: list[str] = [token.lower_ for token in doc]
-        self.tags: list[str] = [token.tag_ for token in doc]
-        self.deps: list[str] = [token.dep_ for token in doc]
-        self.heads: list[int] = [token.head.i for token in doc]
-        self._starts: list[int] = [token.idx for token in doc]
-        self._ends: list[int] = [token.idx + len(token) for token in doc]
+        self.words = found.lowers
+        self.tags = found.tags
+        self.deps = found.deps
+        self.heads = found.heads
+        self._found = found
+        self._starts = found.starts
+        self._ends = found.ends
         self.blocks: tuple[Block, ...] = tuple(doc._.newsview_blocks) or split_blocks(self.text)
         self.quoted: list[Quoted] = find_quoted(self.text, self.blocks)
         self.ranges = [self.tokens(quoted.inner) for quoted in self.quoted]
@@ -62,7 +63,7 @@ class Parse:
         self.at_outer = {outer: n for n, outer in enumerate(self.outers)}
         self.at_opening = {outer[0]: n for n, outer in reversed(list(enumerate(self.outers)))}
         self.stretch = self._stretches()
-        self._block_of, self._sentence_starts = self._sentences()
+        self._sentence_starts = self._sentences()
         self._sentence_ends = self._ends_of_sentences()
         self.children: list[list[int]] = self._children()
 
@@ -92,7 +93,11 @@ class Parse:
 
     def block(self, token: int) -> int:
         """The number of the block a token stands in, or of the one before it."""
-        return self._block_of[token]
+        return self._found.blocks[token]
+
+    def plain_sentence(self, token: int) -> Range:
+        """The sentence around a token as the parser tells it, whatever the quotation marks."""
+        return self._found.sentence(token)
 
     def _stretches(self) -> list[int]:
         stretch = [-1] * len(self.words)
@@ -102,23 +107,31 @@ class Parse:
                 stretch[start:end] = [n] * (end - start)
         return stretch
 
-    def _sentences(self) -> tuple[list[int], list[int]]:
-        block_of: list[int] = []
-        starts: list[int] = []
-        block = depth = 0
-        word_at = self.words
-        flags = [bool(token.is_sent_start) for token in self.doc]
-        for i, at in enumerate(self._starts):
-            moved = i == 0
-            while block + 1 < len(self.blocks) and at >= self.blocks[block + 1].span.start:
-                block += 1
-                moved = True
-            block_of.append(block)
-            depth = 0 if moved else max(0, depth + (word_at[i - 1] == "(") - (word_at[i - 1] == ")"))
-            if moved or (depth == 0 and self._starts_sentence(i, flags[i])):
-                starts.append(i)
-                depth = 0
-        return block_of, starts
+    def _sentences(self) -> list[int]:
+        """The first token of each outer sentence, looked for where one can begin at all."""
+        blocks, brackets = self._found.blocks, self._open_brackets()
+        parsed = set(self._found.sentence_starts)
+        beside = {i for low, high in self.outers for i in (low, low + 1, high) if i < len(self.words)}
+        return [
+            i
+            for i in sorted(parsed | beside)
+            if i == 0
+            or blocks[i] != blocks[i - 1]
+            or (i not in brackets and self._starts_sentence(i, i in parsed))
+        ]
+
+    def _open_brackets(self) -> set[int]:
+        """The tokens between round brackets of one paragraph."""
+        inside: set[int] = set()
+        opened: int | None = None
+        for i in (i for i, word in enumerate(self.words) if word in {"(", ")"}):
+            if self.words[i] == "(":
+                opened = i
+            elif opened is not None:
+                if self._found.blocks[opened] == self._found.blocks[i]:
+                    inside.update(range(opened + 1, i + 1))
+                opened = None
+        return inside
 
     def _starts_sentence(self, i: int, parser_says: bool) -> bool:
         word, before = self.words[i], self.words[i - 1]
@@ -176,14 +189,6 @@ class Parse:
         """The half-open range that a word and everything under it cover."""
         found = self.doc[token]
         return found.left_edge.i, found.right_edge.i + 1
-
-    def descendants(self, token: int) -> Iterator[int]:
-        """The word and everything under it, in no order."""
-        todo = [token]
-        while todo:
-            i = todo.pop()
-            yield i
-            todo.extend(self.children[i])
 
     def child(self, token: int, *relations: str) -> int | None:
         """The first child in one of these relations."""

@@ -58,8 +58,8 @@ class Verb:
         if inside < 0:
             return start, end
         low, high = self.parse.ranges[inside]
-        sentence = self.parse.doc[self.verb].sent
-        return max(low, sentence.start), min(high, sentence.end)
+        start, end = self.parse.plain_sentence(self.verb)
+        return max(low, start), min(high, end)
 
     def _source(self) -> Range | None:
         if self.inverted is not None:
