@@ -10,17 +10,23 @@ if TYPE_CHECKING:
     from newsview.model import Span
 
 MEASURED = {
-    Rule.CUE_SUBJECT: 0.95,
-    Rule.ACCORDING_TO: 0.95,
-    Rule.CUE_NEARBY: 0.8,
-    Rule.CONTINUATION: 0.9,
-    Rule.CONVERSATION: 0.75,
-    Rule.TRANSCRIPT: 0.95,
-    Rule.SIGNED: 0.9,
-    Rule.INTRODUCED: 0.8,
-    Rule.ENCLOSING: 0.7,
+    Rule.CUE_SUBJECT: 0.96,
+    Rule.ACCORDING_TO: 0.98,
+    Rule.CUE_NEARBY: 0.90,
+    Rule.CONTINUATION: 0.80,
+    Rule.CONVERSATION: 0.65,
+    Rule.TRANSCRIPT: 0.97,
+    Rule.SIGNED: 0.95,
+    Rule.INTRODUCED: 0.60,
+    Rule.ENCLOSING: 0.85,
 }
-"""Share of quotes whose speaker a rule tells rightly, counted on news articles annotated by hand."""
+"""Share of quotes whose speaker a rule tells rightly.
+
+Counted over some 3,600 quotes of 380 news articles annotated by hand: those the rule decided and that are quotes
+in the annotation, right where the speaker's words touch the annotated source (on 26 of the articles, where the
+entity is the annotated one). Rules with fewer than twenty cases are set towards the middle: conversation (1),
+introduced (9), signed (7), enclosing (3).
+"""
 
 
 def evidence(rule: Rule, span: Span | None = None) -> Evidence:

@@ -82,7 +82,8 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     names = verb.word in verb_forms("verbs_naming") or verb.reports
     if not content and names and parse.stretch[at] < 0:
         content = named(verb) if verb.source is not None or not verb.is_passive else []
-    return Frame(at, (at, verb.cue_end), content, verb.source)
+    rule = Rule.CUE_NEARBY if verb.is_near else Rule.CUE_SUBJECT
+    return Frame(at, (at, verb.cue_end), content, verb.source, rule)
 
 
 def _is_nested(verb: Verb, content: list[Range]) -> bool:

@@ -93,6 +93,17 @@ def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
     return (low, end) if low < end and is_apart and is_name else None
 
 
+def source_nearby(parse: Parse, verb: int, start: int) -> Range | None:
+    """The nearest subject before a verb in its sentence, whichever verb the parse gives it."""
+    inside = parse.stretch[verb]
+    for i in range(verb - 1, start - 1, -1):
+        if parse.deps[i] == "nsubj" and parse.stretch[i] == inside and parse.words[i] not in RELATIVES:
+            return noun_phrase(parse, i)
+    first = parse.root(start, verb) if verb > start else verb
+    is_noun = parse.tags[first][:2] in {"NN", "PR"} and parse.stretch[first] == inside
+    return noun_phrase(parse, first) if is_noun else None
+
+
 def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
     """The subject of "…, said Kim": a noun phrase behind a finite verb that has no subject before it."""
     first = verb + 1
@@ -138,7 +149,10 @@ def _parts(parse: Parse, at: int) -> bool:
 
 
 def is_passive(parse: Parse, verb: int) -> bool:
-    """Whether a verb stands in the passive."""
-    if parse.child(verb, "auxpass", "nsubjpass") is not None:
+    """Whether a verb stands in the passive; "he's said" is "he has said", whatever the parse thinks."""
+    auxiliary = parse.child(verb, "auxpass")
+    if auxiliary is not None and parse.words[auxiliary] in {"'s", "’s", "'d", "’d"}:
+        return parse.child(verb, "agent") is not None
+    if auxiliary is not None or parse.child(verb, "nsubjpass") is not None:
         return True
     return parse.tags[verb] == "VBN" and parse.child(verb, "agent") is not None

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
-from newsview.nlp.said.sources import is_passive, noun_phrase, source_behind, source_beside, source_head
+from newsview.nlp.said.sources import (
+    is_passive,
+    noun_phrase,
+    source_behind,
+    source_beside,
+    source_head,
+    source_nearby,
+)
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
@@ -32,7 +39,8 @@ class Verb:
         start, end: The range its frame must stay in.
         is_speech: Whether it is a verb of speaking, rather than one that only names what it judges.
         inverted: The subject of "…, said Kim", behind the verb.
-        source: The noun phrase of who speaks, if the parse tells.
+        source: The noun phrase of who speaks, if the sentence tells.
+        is_near: Whether that is only the nearest one that can be, for want of a parse that tells.
         clause: Where its clause starts: at the subject, or at the verb where the subject follows.
         tail: Where its objects and adverbials end, and the words reported may begin.
     """
@@ -48,6 +56,7 @@ class Verb:
         self.start, self.end = self._bounds()
         self.subject = parse.subject(verb)
         self.inverted = source_behind(parse, verb, self.start) if self.is_speech else None
+        self.is_near = False
         self.source = self._source()
         self.clause = self._clause()
         self.tail = self._tail()
@@ -65,9 +74,11 @@ class Verb:
         if self.inverted is not None:
             return self.inverted
         head = source_head(self.parse, self.verb)
-        if head is None or not self.start <= head < self.end:
-            return source_beside(self.parse, self.verb, self.start)
-        return noun_phrase(self.parse, head)
+        if head is not None and self.start <= head < self.end:
+            return noun_phrase(self.parse, head)
+        self.is_near = True
+        beside = source_beside(self.parse, self.verb, self.start)
+        return beside or (None if self.is_passive else source_nearby(self.parse, self.verb, self.start))
 
     @property
     def is_unsaid(self) -> bool:
