@@ -100,7 +100,7 @@ def test_nothing_in_it(put, data):
         (b"\x89PNG\r\n\x1a\n" + bytes(100), "it is a PNG picture"),
         (b"\x7fELF" + bytes(100), "it is a program"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100), "it is an old or encrypted Office file"),
-        (b"PK\x03\x04" + bytes(100), "it is a ZIP archive that is damaged or cut short"),
+        (b"PK\x03\x04" + bytes(100), "it is a ZIP archive; it is damaged or cut short"),
         (b"\x1f\x8b\x08" + bytes(100), "it is a gzip archive; unpack it first"),
         (b"-----BEGIN PGP MESSAGE-----\n\nabc", "it is an encrypted message; decrypt it first"),
         (bytes(range(256)), "it is binary data, not text"),

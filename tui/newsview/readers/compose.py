@@ -8,7 +8,6 @@ from typing import Any
 
 from newsview.model import Article, Block, BlockKind, Span
 
-_BLANKS = re.compile(r"\s+")
 _HALVES = re.compile("[\ud800-\udfff]")
 _INVISIBLE = {ord(c): None for c in "\u00ad\u200b\u2060\ufeff"}
 """Marks for breaking lines that are not part of the words."""
@@ -16,7 +15,9 @@ _INVISIBLE = {ord(c): None for c in "\u00ad\u200b\u2060\ufeff"}
 
 def tidy(words: str) -> str:
     """Words on one line: runs of white space made one blank, marks for line breaking left out."""
-    return _BLANKS.sub(" ", _HALVES.sub("\ufffd", words.translate(_INVISIBLE))).strip()
+    if not words.isascii():
+        words = _HALVES.sub("\ufffd", words.translate(_INVISIBLE))
+    return " ".join(words.split())
 
 
 @dataclass(frozen=True, slots=True)

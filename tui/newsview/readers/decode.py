@@ -148,11 +148,12 @@ def _guessed(data: bytes) -> str:
         # No other language's bytes come out as the letters that only Japanese has.
         if text and len(_KANA.findall(text)) > 0.2 * len(text):
             return text
-    readings = {encoding: text for encoding in _LIKELY if (text := _strictly(data, encoding)) is not None}
+    sample = data[:_SAMPLE]
+    readings = {encoding: text for encoding in _LIKELY if (text := _strictly(sample, encoding)) is not None}
     senses = {encoding: sense_of(text) for encoding, text in readings.items()}
     best = max(senses, key=lambda encoding: senses[encoding], default=None)
     if best is not None and senses[best] >= LEAST_SENSE:
-        return readings[best]
+        return data.decode(best, "replace")
     return _guessed_by_letters(data)
 
 

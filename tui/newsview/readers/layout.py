@@ -27,6 +27,9 @@ HEADING_SIZE = 1.15
 EDGE = 0.1
 """Share of a page's height at its top and bottom where running heads and page numbers stand."""
 
+LONGEST_WORD = 60
+"""Code points at the end of a line that are looked at to tell how it ends."""
+
 _SENTENCE_END = re.compile(r"[.!?:…。！？][\"'”’»)\]]*$")
 _PAGE_NUMBER = re.compile(
     r"\W*(page|seite|p\.)?\W*(\d{1,4}|[ivxlc]{1,6})\W*((of|von|sur|de|/)?\W*\d{1,4}\W*)?"
@@ -202,7 +205,7 @@ def _begins(line: Line, above: Line, edges: tuple[float, float], step: float) ->
     if indented and (line.left - above.left > INDENT * em or room > INDENT * FEW_LETTERS_SHORT * em):
         return True
     stopped_short = room > FEW_LETTERS_SHORT * em
-    return stopped_short and bool(_SENTENCE_END.search(above.text))
+    return stopped_short and bool(_SENTENCE_END.search(above.text[-LONGEST_WORD:]))
 
 
 def _passage(group: list[Line], usual: float, words: Counter[str]) -> Passage:
@@ -215,7 +218,7 @@ def _passage(group: list[Line], usual: float, words: Counter[str]) -> Passage:
 
 def _join(text: str, following: str, words: Counter[str]) -> str:
     """Two lines as one; a hyphen between them goes, unless other words of the text speak for it."""
-    head = _BROKEN.search(text)
+    head = _BROKEN.search(text[-LONGEST_WORD:])
     tail = _WORD.match(following)
     if head is None or tail is None:
         return f"{text} {following}"
@@ -229,7 +232,7 @@ def _word_counts(lines: list[Line]) -> Counter[str]:
     torn = False
     for line in lines:
         words = _WORD.findall(line.text.lower())
-        tears = _BROKEN.search(line.text) is not None
+        tears = _BROKEN.search(line.text[-LONGEST_WORD:]) is not None
         whole = words[int(torn) : len(words) - int(tears)]
         counts.update(whole)
         counts.update(part for word in whole if "-" in word for part in word.split("-"))
@@ -251,4 +254,4 @@ def _goes_on(before: Passage, passage: Passage, group: list[Line]) -> bool:
     """Whether a passage at the top of a column goes on with the one before it."""
     if before.is_heading or passage.is_heading or abs(before.size - passage.size) > 0.12 * before.size:
         return False
-    return group[0].text[:1].islower() or not _SENTENCE_END.search(before.text)
+    return group[0].text[:1].islower() or not _SENTENCE_END.search(before.text[-LONGEST_WORD:])

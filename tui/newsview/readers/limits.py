@@ -2,9 +2,29 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 
+from newsview.readers.errors import Unreadable
+
 MEGABYTE = 1_000_000
+
+
+class Deadline:
+    """The end of the time that reading one source may take, counted from now."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._seconds = limits.seconds
+        self._end = time.monotonic() + limits.seconds
+
+    def check(self) -> None:
+        """Nothing, while there is time.
+
+        Raises:
+            Unreadable: When the time is over.
+        """
+        if time.monotonic() > self._end:
+            raise Unreadable(f"reading it takes more than the {self._seconds:g} seconds that are allowed")
 
 
 @dataclass(frozen=True, slots=True)

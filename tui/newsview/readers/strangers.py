@@ -62,18 +62,16 @@ def refuse_strangers(data: bytes) -> None:
     binary = is_binary(data)
     first = [name for mark, name in _FIRST_BYTES if data.startswith(mark) and (binary or len(mark) > 3)]
     later = [name for at, mark, name in _LATER_BYTES if binary and data[at : at + len(mark)] == mark]
-    if data.startswith(_ZIP) and not is_whole_archive(data):
-        raise Unreadable("it is a ZIP archive that is damaged or cut short")
+    if data.startswith(_ZIP):
+        _refuse_broken_archive(data)
     for name in first + later:
         raise Unreadable(f"it is {name}")
 
 
-def is_whole_archive(data: bytes) -> bool:
-    """Whether a ZIP archive has its table of contents, which stands at its end."""
+def _refuse_broken_archive(data: bytes) -> None:
     from newsview.readers.package import Package  # noqa: PLC0415 - only archives need it
 
     try:
         Package(data, Limits())
-    except Unreadable:
-        return False
-    return True
+    except Unreadable as fault:
+        raise Unreadable(f"it is a ZIP archive; {fault}") from None

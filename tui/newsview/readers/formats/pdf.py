@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -11,13 +10,13 @@ from newsview.model import BlockKind
 from newsview.readers.compose import Composer, tidy
 from newsview.readers.errors import Unreadable
 from newsview.readers.layout import Line, Passage, passages
+from newsview.readers.limits import Deadline, Limits
 from newsview.readers.registry import Format, Sure, register
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
     from newsview.model import Article
-    from newsview.readers.limits import Limits
     from newsview.readers.raw import Raw
 
 _ONE_AT_A_TIME = Lock()
@@ -93,11 +92,10 @@ def _opened(data: bytes) -> PdfDocument:
 def _lines(document: PdfDocument, limits: Limits) -> list[Line]:
     import pypdfium2  # noqa: PLC0415 - only PDF needs it
 
-    deadline = time.monotonic() + limits.seconds
+    deadline = Deadline(limits)
     lines: list[Line] = []
     for number in range(len(document)):
-        if time.monotonic() > deadline:
-            raise Unreadable(f"reading its {len(document)} pages takes more than {limits.seconds:g} seconds")
+        deadline.check()
         try:
             page = document[number]
             text_page = page.get_textpage()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.readers.compose import Composer, tidy
 from newsview.readers.decode import known_encoding
+from newsview.readers.limits import Deadline
 from newsview.readers.registry import Format, Sure, register
 
 if TYPE_CHECKING:
@@ -78,7 +79,10 @@ def recognises(raw: Raw) -> Sure:
 def read(raw: Raw) -> Article:
     """The words of the body with the title and author that the file names."""
     parser = _Parser()
-    for token in _TOKEN.finditer(raw.data):
+    deadline = Deadline(raw.limits)
+    for number, token in enumerate(_TOKEN.finditer(raw.data)):
+        if number % 10_000 == 0:
+            deadline.check()
         parser.take(token)
     composer = Composer()
     for line in parser.words.split("\n"):
