@@ -3,37 +3,56 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 
 from newsview.app import themes
 from newsview.app.actions import ACTIONS, APP_ACTIONS
 from newsview.app.clipboard import copy_natively
 from newsview.app.commands import ReadingScreen
+from newsview.app.shelf.shelving import Shelving
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from textual.binding import BindingType
     from textual.screen import Screen
 
     from newsview.app.reading import Analyst
+    from newsview.app.shelf.shelf import Named
     from newsview.model import Article
+    from newsview.readers import Limits
 
 
-class NewsviewApp(App[int]):
-    """Shows one article and what the analyst finds in it."""
+class NewsviewApp(Shelving):
+    """Shows articles and what the analyst finds in them."""
 
     TITLE = "newsview"
     CSS_PATH = "reading.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [action.binding for action in APP_ACTIONS]
 
-    def __init__(self, article: Article, analyst: Analyst, *, theme: str = themes.DEFAULT) -> None:
-        super().__init__()
-        self.article = article
-        self.analyst = analyst
+    def __init__(
+        self,
+        article: Article | None,
+        analyst: Analyst,
+        *,
+        named: Sequence[Named] = (),
+        limits: Limits | None = None,
+        theme: str = themes.DEFAULT,
+    ) -> None:
+        """An app that opens with an article, or reads one first.
+
+        Args:
+            article: What to open with; ``None`` lets the app read, or lets people pick, the first one.
+            analyst: Who analyses.
+            named: What there is to choose from, the article among them; by default only the article.
+            limits: What reading a source may cost.
+            theme: The colours.
+        """
+        super().__init__(article, analyst, named, limits)
         for own in themes.THEMES:
             self.register_theme(own)
         self.theme = theme
@@ -41,10 +60,6 @@ class NewsviewApp(App[int]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our variables, for themes that do not have them."""
         return themes.variables_for(self.current_theme)
-
-    def get_default_screen(self) -> Screen[int]:
-        """The reading screen."""
-        return ReadingScreen(self.article, self.analyst)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action of the registry, and the choice of a theme."""
@@ -64,11 +79,36 @@ class NewsviewApp(App[int]):
         gc.freeze()
 
 
-def run(article: Article, analyst: Analyst, *, theme: str = themes.DEFAULT) -> int:
-    """Open the article and stay until the reader leaves; the exit status."""
-    app = NewsviewApp(article, analyst, theme=theme)
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a reading.
+
+    Attributes:
+        status: The app's own exit status.
+        source: The path or URL of the article that was open last; ``None`` if there was none.
+        faults: The sentences of the sources that were named and could not be read.
+    """
+
+    status: int
+    source: str | None
+    faults: tuple[str, ...]
+
+
+def run(
+    article: Article | None,
+    analyst: Analyst,
+    *,
+    named: Sequence[Named] = (),
+    limits: Limits | None = None,
+    theme: str = themes.DEFAULT,
+) -> Outcome:
+    """Open an article, or what is named, and stay until the reader leaves; the arguments are the app's."""
+    app = NewsviewApp(article, analyst, named=named, limits=limits, theme=theme)
     try:
         app.run()
     finally:
+        app.reader.close()
         analyst.close()
-    return app.return_code or 0
+    shelf = app.shelf
+    source = shelf[shelf.open_id].source if shelf.open_id is not None else None
+    return Outcome(app.return_code or 0, source, shelf.faults)

@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
         analyst.prepare_for(article)  # before Textual is imported: names are on the screen 0.1 s earlier
         from newsview.app import run as show  # noqa: PLC0415
 
-        status = show(article, analyst)
+        status = show(article, analyst).status
     return status or (1 if faults else 0)
 
 
