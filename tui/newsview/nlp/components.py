@@ -5,14 +5,10 @@ Order matters and is ``ORDER``: names before entities, entities before quotes, a
 
 from __future__ import annotations
 
-
 from newsview.nlp import drafts
 from newsview.nlp.said import quotes as quotes  # registers newsview_quotes
 from newsview.nlp.said import speakers as speakers  # registers newsview_speakers
-from newsview.nlp.who import coref as coref  # registers newsview_coref
-from newsview.nlp.who import entities as entities  # registers newsview_entities
-from newsview.nlp.who import names as names  # registers newsview_names
-from newsview.nlp.who import voices as voices  # registers newsview_voices
+from newsview.nlp.who import coref, entities, names, voices  # noqa: F401 - importing them registers theirs
 
 ORDER = ("newsview_names", "newsview_entities", "newsview_quotes", "newsview_coref", "newsview_speakers", "newsview_voices")
 """Every newsview component, in the order they run in."""

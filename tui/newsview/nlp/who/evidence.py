@@ -49,10 +49,11 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
         said["ORG"] += 1.5 if candidate.is_single and words.tags[start] == "NNPS" else 0.0
     elif before == "," and start > 1 and words.lowers[start - 2] in lexicon("who_kin"):
         said["PERSON"] += 3.0
-    elif before in _PLACING and candidate.label != "PERSON":
-        said["PLACE"] += 1.0
     elif before in _MARKS and _closes_quote(words, end):
         said["OTHER"] += 2.5
+    placing = words.lowers[start - 2] if before == "the" and start > 1 else before
+    if placing in _PLACING and candidate.label != "PERSON":
+        said["PLACE"] += 1.0
 
 
 def _closes_quote(words: Words, end: int) -> bool:

@@ -26,4 +26,6 @@ def _is_headline(texts: list[str]) -> bool:
         return True
     long = [text for text in words if len(text) > 3]
     lower = sum(text[0].islower() for text in long)
-    return len(long) >= 4 and 5 < len(words) <= 30 and lower <= 0.1 * len(long) and len(words) > len(long)
+    capitals = sum(text[0].isupper() for text in words)
+    is_telling = len(long) >= 4 and 5 < len(words) <= 30 and len(words) > len(long)
+    return is_telling and lower <= 0.1 * len(long) and capitals >= 0.6 * len(words)

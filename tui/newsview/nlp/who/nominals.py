@@ -129,7 +129,7 @@ class Nominals:
                 named, other = (head, i) if head in self._at else (i, head)
                 owner = self._at.get(self._words.heads[named])
                 if owner and self._is_mistaken(named, other, owner):
-                    # "Rainsy, the Rescue Movement president": the parser takes the movement for the appositive.
+                    # "Rainsy, the Rescue Movement president": the movement is parsed as appositive.
                     start, _ = self._phrases.phrase(named)
                     found.append(Nominal(start, other + 1, other, owner))
                 elif named in self._at and other not in self._at and self._fits(other, self._at[named]):

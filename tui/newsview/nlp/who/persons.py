@@ -80,7 +80,7 @@ class Persons:
         return person
 
     def _likeliness(self, person: Cluster, start: int) -> tuple[float, int]:
-        """How likely a name that several persons share means this one: often named so far, or named near by."""
+        """How likely a name that several share means this person: often named so far, or near by."""
         last = self._last.get(person)
         if last is None:
             return 0.0, 0

@@ -73,7 +73,7 @@ class Segments:
             yield first
         elif has_head(self._words, start, end) and self._is_one_name(start, end, touching):
             yield Candidate(low, high, "ORG" if last.label == "PERSON" else last.label)
-        elif len(touching) == 1 and self._is_plain(start, end) and self._is_extension(start, end, first):
+        elif len(touching) == 1 and self._is_extension(start, end, first):
             yield Candidate(low, high, first.label)
         elif self._is_torn(start, end, touching):
             yield Candidate(start, end, first.label)
@@ -118,11 +118,12 @@ class Segments:
         words = self._words
         while end > start and not (is_capitalised(words.texts[end - 1]) or self._closes(end)):
             end -= 1
-        while start < end and not is_capitalised(words.texts[start]):
-            start += 1
-        while start < end and words.lowers[start] in self._edges and not self._needs_first(start, end):
+        while start < end and (not is_capitalised(words.texts[start]) or self._is_loose(start, end)):
             start += 1
         return [(start, end)] if start < end else []
+
+    def _is_loose(self, start: int, end: int) -> bool:
+        return self._words.lowers[start] in self._edges and not self._needs_first(start, end)
 
     def _closes(self, end: int) -> bool:
         return self._words.lowers[end - 1] in GENERATIONS or (end > 2 and self._words.texts[end - 2] == "-")
@@ -131,6 +132,9 @@ class Segments:
         """Whether the adjective at the start belongs to the name: "South Carolina", "Arab League"."""
         texts = self._words.texts
         is_directed = end - start > 1 and self._words.lowers[start] in DIRECTIONS
+        seen = self._covered.get(start)
+        if seen is not None and seen.label == "PERSON" and seen.start == start:
+            return True
         if is_directed or is_place(" ".join(texts[start:end])):
             return True
         return has_head(self._words, start, end) and not is_organisation(" ".join(texts[start + 1 : end]))
@@ -148,14 +152,16 @@ class Segments:
         if inner.label == "PLACE" and is_place(inner.text(words)):
             return False
         rest = [*range(start, min(inner.start, end)), *range(max(inner.end, start), end)]
-        if (
-            inner.label == "PERSON"
-            and inner.is_single
-            and is_given(words.lowers[inner.start])
-            and rest == [inner.end]
-        ):
-            return True
-        return all(words.tags[i] in PROPER or self._is_inner(i) for i in rest)
+        if end - start > 5 or any(self._stands_for_another(i) for i in rest):
+            return False
+        is_first = inner.label == "PERSON" and inner.is_single and is_given(words.lowers[inner.start])
+        return (is_first and rest == [inner.end]) or all(
+            words.tags[i] in PROPER or self._is_inner(i) for i in rest
+        )
+
+    def _stands_for_another(self, i: int) -> bool:
+        low = self._words.lowers[i]
+        return (low in groups() or low == "of" or is_place(self._words.texts[i])) and not self._is_inner(i)
 
     def _is_inner(self, i: int) -> bool:
         words = self._words
@@ -186,7 +192,7 @@ class Segments:
         titled = title_weight(words, start)
         if end - start == 1:
             is_name = titled > 3 or (is_camel(text) and text[0] != "@") or text in well_known()
-            return is_name and words.tags[start] in PROPER and not is_title(words, start)
+            return is_name and words.tags[start][0] == "N" and not is_title(words, start)
         if has_head(words, start, end):
             return True
         return (titled > 0 or is_given(words.lowers[start])) and self._is_plain(start, end)

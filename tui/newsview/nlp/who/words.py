@@ -114,6 +114,15 @@ def _read(doc: Doc) -> Words:
     )
     name = _Names(doc)
     texts = [name[key] for key in orths]
+    lows = [name[key] for key in lowers]
+    # The tokeniser keeps the full stop on words that end in a capital: "SpaceX."
+    for i in (
+        i
+        for i, text in enumerate(texts)
+        if text[-1:] == "." and text[-2:-1].isupper() and text[:-1].isalpha()
+    ):
+        if len(texts[i]) > 3:
+            texts[i], lows[i] = texts[i][:-1], lows[i][:-1]
     blocks = _block_numbers(doc, starts, texts)
     heads = [i + _signed(head) for i, head in enumerate(heads)]
     labels = [name[key] for key in deps]
@@ -123,7 +132,7 @@ def _read(doc: Doc) -> Words:
     sentences, sentence_starts = _sentences(blocks, [_signed(mark) == 1 for mark in opens])
     return Words(
         texts=texts,
-        lowers=[name[key] for key in lowers],
+        lowers=lows,
         tags=[name[key] for key in tags],
         deps=labels,
         heads=heads,

@@ -1,0 +1,94 @@
+"""What else points at the people and organisations: "he", "the prime minister", "his company", "I"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article, MentionKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+NOMINAL, PRONOUN = MentionKind.NOMINAL, MentionKind.PRONOUN
+
+
+def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list[str]]:
+    """Who is pointed at by which words of a kind, those without any left out."""
+    analysis = analyser.analyse(Article(text))
+    found = {e.name: [m.span.of(text) for m in e.mentions if m.kind is kind] for e in analysis.entities}
+    return {name: words for name, words in found.items() if words}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Roe said she was tired.", {"Ann Roe": ["she"]}),
+        ("Ann Roe met Bob Doe. He greeted her.", {"Ann Roe": ["her"], "Bob Doe": ["He"]}),
+        ("Bob Doe wrote to Carl Poe about himself.", {"Bob Doe": ["himself"]}),
+        ("In his speech, Bob Doe thanked the crowd.", {"Bob Doe": ["his"]}),
+        ("Bob Doe said he told Carl Poe that he was tired.", {"Bob Doe": ["he", "he"]}),
+        ("Ashraf Ghani arrived. Mrs. Lee Park waved, and she left.", {"Lee Park": ["she"]}),
+    ],
+)
+def test_pronouns_outside_quotes(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
+    assert pointing(analyser, text, PRONOUN) == expected
+
+
+def test_an_object_is_never_its_own_subject(analyser: Analyser) -> None:
+    text = "Bob Doe arrived late. Carl Poe thanked him."
+    assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["him"]}
+
+
+def test_someone_unnamed_has_pronouns_too(analyser: Analyser) -> None:
+    text = "Dr. Owen Dempsey treated the case. The patient said he felt better, and his wife agreed."
+    assert not pointing(analyser, text, PRONOUN)
+
+
+def test_the_text_knows_better_than_the_given_name(analyser: Analyser) -> None:
+    text = "Tammy Abraham said he was happy with his goal. Abraham limped off. He will have a scan."
+    assert pointing(analyser, text, PRONOUN) == {"Tammy Abraham": ["he", "his", "He"]}
+
+
+def test_voices_inside_quotes(analyser: Analyser) -> None:
+    text = '"I love what you do, and he knows my name," Ann Roe told Bob Doe. Carl Poe smiled.'
+    found = pointing(analyser, text, PRONOUN)
+    assert found["Ann Roe"] == ["I", "my"]
+    assert found["Bob Doe"] == ["you"]
+    assert "he" not in found["Ann Roe"] + found["Bob Doe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rainsy, the party's president, left.", {"Rainsy": ["the party's president"]}),
+        ("Her lawyer, Ann Roe, agreed.", {"Ann Roe": ["Her lawyer"]}),
+        ("Michelle Hege is the chief executive of DH.", {"Michelle Hege": ["the chief executive of DH"]}),
+        (
+            "Prime Minister Hun Sen spoke. Sam Rainsy listened. Then the prime minister left.",
+            {"Hun Sen": ["the prime minister"]},
+        ),
+    ],
+)
+def test_nominals_of_people(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
+def test_a_role_of_another_party_is_someone_else(analyser: Analyser) -> None:
+    text = "Republican nominee Donald Trump spoke. He said the Democratic nominee was wrong."
+    assert not pointing(analyser, text, NOMINAL)
+
+
+def test_organisations_are_pointed_at(analyser: Analyser) -> None:
+    text = (
+        "Blue Origin will offer its lander to NASA. The company said it was ready. "
+        "“We are pleased,” it said in a statement."
+    )
+    assert pointing(analyser, text, NOMINAL) == {"Blue Origin": ["The company"]}
+    assert "it" in pointing(analyser, text, PRONOUN).get("Blue Origin", [])
+
+
+def test_nothing_crosses_a_paragraph_by_a_slip_of_the_parser(analyser: Analyser) -> None:
+    text = "In a post she was cheered\n\nBob Doe has worked with her.\n"
+    assert not pointing(analyser, text, PRONOUN)

@@ -1,0 +1,114 @@
+"""One thing, one row: all names of a person, organisation or place stand together, and namesakes apart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Analysis, Article, Entity, EntityKind, MentionKind, Span
+from newsview.nlp.drafts import EntityDraft
+from newsview.nlp.who.forms import short_forms, surname, surnames
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+SAMPLE = Path(__file__).parents[2] / "seeds" / "hun-sen-rainsy.txt"
+PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
+
+
+def rows(analyser: Analyser, text: str, kind: EntityKind) -> dict[str, set[str]]:
+    """The rows of one pane: names with their aliases."""
+    return {entity.name: set(entity.aliases) for entity in analyser.analyse(Article(text)).of_kind(kind)}
+
+
+def row(analysis: Analysis, name: str) -> Entity:
+    return next(entity for entity in analysis.entities if entity.name == name)
+
+
+@pytest.fixture(scope="module")
+def sample(analyser: Analyser) -> Analysis:
+    return analyser.analyse(Article(SAMPLE.read_text(encoding="utf-8")))
+
+
+def test_the_sample_has_exactly_its_three_people(sample: Analysis) -> None:
+    assert [person.name for person in sample.of_kind(PERSON)] == ["Hun Sen", "Sam Rainsy", "Ou Chanrath"]
+    assert row(sample, "Sam Rainsy").aliases == ("Rainsy",)
+
+
+def test_the_sample_has_its_parties_once_each(sample: Analysis) -> None:
+    parties = {e.name: e.aliases for e in sample.of_kind(ORGANISATION) if e.name.startswith("Cambodia ")}
+    assert parties == {
+        "Cambodia National Rescue Movement": ("CNRM",),
+        "Cambodia People’s Party": ("CPP",),
+        "Cambodia National Rescue Party": ("CNRP",),
+    }
+
+
+def test_roles_come_from_the_article(sample: Analysis) -> None:
+    assert row(sample, "Hun Sen").description == "Prime Minister"
+    rainsy = row(sample, "Sam Rainsy")
+    assert rainsy.description
+    assert rainsy.description.startswith("former opposition leader")
+    assert rainsy.roles[0].of(sample.text) == "former opposition leader"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Patrick Carlineo Jr. was held. Pat Carlineo left. Carlineo wept.",
+            {"Patrick Carlineo Jr.": {"Pat Carlineo", "Carlineo"}},
+        ),
+        ("Taylor Swift sang. Swift left. Fans love Taylor.", {"Taylor Swift": {"Swift", "Taylor"}}),
+        (
+            "Donald Trump spoke. Donald Trump Jr. listened.",
+            {"Donald Trump": set(), "Donald Trump Jr.": set()},
+        ),
+        (
+            "Mr. Bill Hastings met his wife, Carol Hastings. Mrs. Hastings smiled. Mr. Hastings left.",
+            {"Bill Hastings": {"Hastings"}, "Carol Hastings": {"Hastings"}},
+        ),
+        ("Kim Jong Un watched the test. Kim smiled.", {"Kim Jong Un": {"Kim"}}),
+    ],
+)
+def test_names_of_one_person(analyser: Analyser, text: str, expected: dict[str, set[str]]) -> None:
+    assert rows(analyser, text, PERSON) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Walt Disney Co. grew. Disney's shares rose.", {"Walt Disney Co.": {"Disney"}}),
+        ("The World Trade Organization met. The W.T.O. voted.", {"World Trade Organization": {"W.T.O."}}),
+        ("The Sierra Nevada Corporation (SNC) bid. SNC won.", {"Sierra Nevada Corporation": {"SNC"}}),
+    ],
+)
+def test_names_of_one_organisation(analyser: Analyser, text: str, expected: dict[str, set[str]]) -> None:
+    assert rows(analyser, text, ORGANISATION) == expected
+
+
+def test_names_of_one_country(analyser: Analyser) -> None:
+    text = "The United States agreed. The US and the U.K. signed. Britain paid. The U.S. paid too."
+    found = rows(analyser, text, PLACE)
+    assert found.pop("United States") == {"US", "U.S."}
+    assert list(found.values()) == [{"Britain"}] or list(found.values()) == [{"U.K."}]
+
+
+def test_a_mention_is_noted_once() -> None:
+    draft = EntityDraft(PERSON, "Ann Roe")
+    draft.add(Span(0, 3), MentionKind.PRONOUN)
+    draft.add(Span(0, 3), MentionKind.PRONOUN)
+    assert len(draft.mentions) == 1
+    assert draft.has(Span(0, 3))
+    assert not draft.has(Span(0, 4))
+
+
+def test_short_forms() -> None:
+    assert surname(("Patrick", "Carlineo", "Jr.")) == ("Carlineo",)
+    assert surname(("Alexandria", "Ocasio", "-", "Cortez")) == ("Ocasio", "-", "Cortez")
+    assert surnames(("Kim", "Jong", "Un")) == [("Un",), ("Kim",)]
+    assert ("Tyvak",) in short_forms(("Tyvak", "Nano", "Systems"), "ORG")
+    assert ("American",) not in short_forms(("American", "Medical", "Association"), "ORG")
+    assert ("Association",) in short_forms(("American", "Medical", "Association"), "ORG")

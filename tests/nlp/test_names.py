@@ -1,0 +1,135 @@
+"""Who, what and where is named, sentence by sentence: the right words, as the right kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article, EntityKind, MentionKind
+from newsview.nlp.who.headlines import headlines
+from newsview.nlp.who.text import is_camel, is_capitalised
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
+
+
+def named(analyser: Analyser, text: str, kind: EntityKind) -> list[str]:
+    """The names of one kind as the text writes them, in order."""
+    entities = analyser.analyse(Article(text)).of_kind(kind)
+    spans = [m.span for entity in entities for m in entity.mentions if m.kind is MentionKind.NAME]
+    return [span.of(text) for span in sorted(spans)]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Former Prime Minister Ann Roe met Sen. Bob Doe (D-Ohio) on Monday.", ["Ann Roe", "Bob Doe"]),
+        ("Acme's chief executive, Ann Roe, 54, will step down.", ["Ann Roe"]),
+        ("The choir sang for Ursula von der Leyen in Brussels.", ["Ursula von der Leyen"]),
+        ("Ann Roe lost. Mr. Doe won, and Roe's party left.", ["Ann Roe", "Doe", "Roe"]),
+        ("David Dorn of the University of Zurich wrote the paper.", ["David Dorn"]),
+        ("South Korean President Moon Jae-in spoke. Moon left.", ["Moon Jae-in", "Moon"]),
+        (
+            "Ilhan Omar wrote the letter.\n\n— Rep. Ilhan Omar (@Ilhan) November 19",
+            ["Ilhan Omar", "Ilhan Omar", "@Ilhan"],
+        ),
+    ],
+)
+def test_people_are_named_without_titles_and_tags(analyser: Analyser, text: str, people: list[str]) -> None:
+    assert named(analyser, text, PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        (
+            "The Cambodia National Rescue Party (CNRP) was dissolved.",
+            ["Cambodia National Rescue Party", "CNRP"],
+        ),
+        ("Officials at the Japanese government declined to comment.", ["Japanese government"]),
+        ("Aides to the Trump administration refused.", ["Trump administration"]),
+        (
+            "She works for the Collin County District Attorney's Office.",
+            ["Collin County District Attorney's Office"],
+        ),
+        (
+            "The rally was held by the Indiana State Teachers Association.",
+            ["Indiana State Teachers Association"],
+        ),
+        ("He bought shares of Rolls-Royce Holdings and SpaceX.", ["Rolls-Royce Holdings", "SpaceX"]),
+    ],
+)
+def test_organisations_are_named_in_full(analyser: Analyser, text: str, organisations: list[str]) -> None:
+    assert named(analyser, text, ORGANISATION) == organisations
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("COLUMBIA, S.C. (AP) — About a dozen owners met on Tuesday.", ["COLUMBIA", "S.C."]),
+        ("Rep. Ann Roe (D-Minn.) spoke.", ["Minn."]),
+        ("The storm moved from South Dakota to West Virginia.", ["South Dakota", "West Virginia"]),
+        ("Russia's foreign ministry answered.", ["Russia"]),
+        ("Fans met in the KeyBank Center in Buffalo.", ["KeyBank Center", "Buffalo"]),
+    ],
+)
+def test_places_are_named(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, PLACE) == places
+
+
+def test_nations_and_days_are_no_places(analyser: Analyser) -> None:
+    text = "Israeli courts met Republicans on Monday, and Americans cheered in French."
+    assert all(not named(analyser, text, kind) for kind in (PERSON, ORGANISATION, PLACE))
+
+
+def test_a_name_is_of_one_kind_throughout(analyser: Analyser) -> None:
+    text = (
+        "Wild coach Ann Roe praised goalie Bob Doe. The Wild won again. Wild defenseman Carl Poe scored. "
+        "For the Wild, it was a third win."
+    )
+    assert named(analyser, text, ORGANISATION) == ["Wild"] * 4
+    assert not named(analyser, text, PLACE)
+
+
+def test_a_programme_that_never_acts_is_no_organisation(analyser: Analyser) -> None:
+    text = "CLPS contracts were awarded. The CLPS companies met. A CLPS award is small. More CLPS missions follow."
+    assert not named(analyser, text, ORGANISATION)
+
+
+def test_every_later_name_is_a_mention(analyser: Analyser) -> None:
+    text = "\n\n".join(["Deval Patrick spoke in Iowa.", *["Nobody knew that Patrick would come."] * 3])
+    assert named(analyser, text, PERSON) == ["Deval Patrick", "Patrick", "Patrick", "Patrick"]
+
+
+def test_names_in_headlines_need_the_body(analyser: Analyser) -> None:
+    text = (
+        "Sarah Palin Unleashed Four Words On Them Last Night\n\n"
+        "Sarah Palin posted her message on Monday. It was read by many people."
+    )
+    assert named(analyser, text, PERSON) == ["Sarah Palin", "Sarah Palin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HUN SEN REPEATS HIS VOW", True),
+        ("Teachers March On The Statehouse For Better Pay", True),
+        ("Teachers marched on the statehouse for better pay", False),
+        ("South Korean President Moon Jae-in convened his National Security Council", False),
+    ],
+)
+def test_headlines_are_told_from_sentences(text: str, expected: bool) -> None:
+    words = text.split()
+    assert headlines(words, [0] * len(words)) == [expected] * len(words)
+
+
+def test_capitals_inside_words() -> None:
+    assert is_capitalised("iPhone")
+    assert is_capitalised("@Ilhan")
+    assert not is_capitalised("to")
+    assert is_camel("SpaceX")
+    assert not is_camel("McCain")
+    assert not is_camel("NASA")
