@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from newsview.readers.compose import Composer
 from newsview.readers.decode import decode
@@ -78,6 +77,8 @@ def _book_file(package: Package) -> str:
 
 def _chapters(opf: _Element, folder: str) -> Iterator[str]:
     """The paths of the book's texts in reading order."""
+    from urllib.parse import unquote  # noqa: PLC0415 - only books need it
+
     items = {item.get("id"): item for item in opf.iter("{*}item")}
     for place in opf.iter("{*}itemref"):
         item = items.get(place.get("idref"))

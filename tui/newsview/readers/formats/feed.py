@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
 
 from newsview.readers.compose import Composer, tidy
 from newsview.readers.errors import Unreadable
@@ -77,6 +76,8 @@ def _entry(item: Any, base: str, publication: str | None, language: str | None) 
 
 
 def _address(link: str | None, base: str) -> str | None:
+    from urllib.parse import urljoin, urlsplit  # noqa: PLC0415 - only feeds need it
+
     if not link:
         return None
     try:

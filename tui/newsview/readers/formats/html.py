@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
@@ -13,7 +12,6 @@ from newsview.readers.decode import decode
 from newsview.readers.markup import HTML, TEI, Walker, first_tag, parse_html
 from newsview.readers.mojibake import mended
 from newsview.readers.registry import Format, Sure, register
-from newsview.readers.trimming import trimmed
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -84,7 +82,11 @@ def _too_costly(root: HtmlElement) -> bool:
 
 def _extract(root: HtmlElement, url: str | None) -> tuple[Composer, dict[str, Any]]:
     """The article's blocks, and what the page says of the article."""
-    from trafilatura import bare_extraction  # noqa: PLC0415 - 0.2 s, and only pages need it
+    import logging  # noqa: PLC0415 - these three take 0.2 s, and only pages need them
+
+    from trafilatura import bare_extraction  # noqa: PLC0415
+
+    from newsview.readers.trimming import trimmed  # noqa: PLC0415
 
     # What it has to say about a page's faults is for its developers, not for a terminal.
     for library in ("trafilatura", "htmldate", "courlan", "justext", "readability"):

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from newsview.model import BlockKind
 from newsview.readers.compose import Composer, tidy
 from newsview.readers.errors import Unreadable
-from newsview.readers.layout import Line, Passage, passages
 from newsview.readers.limits import Deadline, Limits
 from newsview.readers.registry import Format, Sure, register
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
     from newsview.model import Article
+    from newsview.readers.layout import Line, Passage
     from newsview.readers.raw import Raw
 
 _ONE_AT_A_TIME = Lock()
@@ -52,6 +52,8 @@ def read(raw: Raw) -> Article:
     Raises:
         Unreadable: If it is damaged, encrypted, has no text, or takes too long.
     """
+    from newsview.readers.layout import passages  # noqa: PLC0415 - 10 ms, and only PDF needs it
+
     with _ONE_AT_A_TIME:
         document = _opened(raw.data)
         try:
@@ -113,6 +115,8 @@ def _lines_of(page: PdfPage, text_page: PdfTextPage, number: int) -> list[Line]:
     if len(text) != text_page.count_chars():
         # PDFium counts some characters outside the basic plane twice; then places come from its own count.
         text = "".join(_character(text_page, index) for index in range(text_page.count_chars()))
+    from newsview.readers.layout import Line  # noqa: PLC0415 - as above
+
     height = page.get_height()
     lines: list[Line] = []
     start = 0
