@@ -8,6 +8,7 @@ from newsview.app import NewsviewApp
 from newsview.app.article import Look
 from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected
 from newsview.app.state import Pane
+from newsview.app.voices import voices
 from newsview.model import Analysis
 
 from .conftest import ADA, ANALYSIS, ARTICLE, QUOTES, FakeAnalyst, at, pilot_of
@@ -259,3 +260,42 @@ async def test_q_leaves(analysed):
     async with pilot_of(analysed) as pilot:
         await pilot.press("q")
     assert analysed.return_code == 0
+
+
+async def test_a_marked_place_is_found_again(long_app):
+    async with pilot_of(long_app, size=(80, 24)) as pilot:
+        view = long_app.screen.article
+        await pilot.press("m", "a")
+        await pilot.pause()
+        await pilot.press("G")
+        assert view.top_offset > 0
+        await pilot.press("apostrophe", "a")
+        await pilot.pause()
+        assert view.top_offset == 0
+        assert not long_app.screen.is_box_open
+
+
+async def test_one_can_go_back_to_where_one_jumped_from(long_app):
+    async with pilot_of(long_app, size=(80, 24)) as pilot:
+        view = long_app.screen.article
+        await pilot.press("slash", *"last words", "enter")
+        await pilot.pause()
+        there = view.top_offset
+        assert there > 0
+        await pilot.press("H")
+        assert view.top_offset == 0
+        await pilot.press("J")
+        assert view.top_offset == there
+
+
+async def test_who_speaks_how_much_and_who_never(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.pause()
+        text = voices(analysed.screen.state.lookup).plain
+        speaking, silent = text.split("Talked about but never quoted")
+        assert "José Ferreira" in speaking
+        assert "Ferry Union" in silent
+        assert "José Ferreira" not in silent
+        await pilot.press("V")
+        await pilot.pause()
+        assert len(analysed.screen_stack) == 2

@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.events import Key
 
 
 class Bar(Horizontal):
@@ -104,3 +105,37 @@ class Bar(Horizontal):
     def action_go(self, by: int) -> None:
         """To the next hit, or the one before."""
         self.post_message(self.Go(self, by))
+
+
+class LetterBar(Static, can_focus=True):
+    """Waits for one letter or digit."""
+
+    DEFAULT_CSS = """
+    LetterBar { height: 1; background: $panel; padding: 0 1; }
+    """
+
+    @dataclass
+    class Typed(Message):
+        """This letter was typed."""
+
+        bar: LetterBar
+        letter: str
+
+        @property
+        def control(self) -> LetterBar:
+            """The line."""
+            return self.bar
+
+    def __init__(self, question: str, *, id: str) -> None:  # noqa: A002 - Textual's name
+        super().__init__(Content(question), id=id)
+
+    def on_mount(self) -> None:
+        """Listen at once."""
+        self.focus()
+
+    def on_key(self, event: Key) -> None:
+        """Take the letter; no other sign does anything."""
+        if event.is_printable:
+            event.stop()
+        if event.character and event.character.isalnum():
+            self.post_message(self.Typed(self, event.character))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsview.app.actions import APP_ACTIONS, ARTICLE_ACTIONS
+from newsview.app.doing.jumping import Jumping
 from newsview.app.doing.looking import Looking
 from newsview.app.doing.moving import Moving
 from newsview.app.doing.stepping import Stepping
@@ -23,7 +24,7 @@ DURING_A_BOX = frozenset({"back", "help", "down", "up", "page_down", "page_up", 
 """Actions that are possible while something is being looked for."""
 
 
-class ReadingScreen(Turning, Moving, Stepping, Looking):
+class ReadingScreen(Jumping, Turning, Moving, Stepping, Looking):
     """The reading screen with its actions; each method's help stands in the registry."""
 
     async def do(self, action: Action) -> None:
@@ -73,7 +74,7 @@ class ReadingScreen(Turning, Moving, Stepping, Looking):
             self._show_all()
         elif self.state.selection != NOTHING:
             self.select(NOTHING)
-            self.come_back()
+            self.scroll_back()
         else:
             self.article.focus()
 

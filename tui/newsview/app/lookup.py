@@ -77,6 +77,17 @@ class Lookup:
         return Counter(quote.speaker.entity if quote.speaker else None for quote in self.analysis.quotes)
 
     @cached_property
+    def shares(self) -> dict[str | None, float]:
+        """Each speaker's share of what is quoted, by code points; nested quotes count for the outer one."""
+        said: Counter[str | None] = Counter()
+        for quote in self.analysis.quotes:
+            if quote.parent is None:
+                speaker = quote.speaker.entity if quote.speaker else None
+                said[speaker] += sum(len(span) for span in quote.spans)
+        total = max(1, said.total())
+        return {speaker: amount / total for speaker, amount in said.items()}
+
+    @cached_property
     def word_count(self) -> int:
         """Words of the article."""
         return len(self.article.text.split())

@@ -16,6 +16,7 @@ from newsview.analyst.events import Failed, Noticed
 from newsview.app.actions import SCREEN_ACTIONS
 from newsview.app.article import ArticleView
 from newsview.app.article.whereabouts import Whereabouts
+from newsview.app.jumps import leaving
 from newsview.app.marking import Marking
 from newsview.app.messages import AnalystSaid, Open, Preview, Select
 from newsview.app.panes.about import About
@@ -46,6 +47,9 @@ class Analyst(Protocol):
 
     def analyse(self, article: Article, listener: Callable[[Event], None], first: int = 0) -> None:
         """Begin to analyse, what stands at ``first`` first; ``listener`` is called from another thread."""
+
+    def has_cached(self, article: Article) -> bool:
+        """Whether the whole analysis is at hand."""
 
     def cancel(self) -> None:
         """Let go of what is being analysed."""
@@ -219,9 +223,21 @@ class Reading(Screen[int]):
 
     def reveal(self, span: Span) -> None:
         """Make this the current place of the selection, in sight."""
+        first, last = self.article.offsets_in_view
+        if self.kept is None and not first <= span.start < last:
+            self.note_jump(self.article.top_offset)
         self.change(replace(self.state, current=span, by_cursor=False))
         self.article.cursor = span.start
         self.article.reveal(span)
+
+    def jump(self, offset: int) -> None:
+        """Put this place at the top of the article, leaving a way back."""
+        self.note_jump(self.article.top_offset)
+        self.article.go_to(offset)
+
+    def note_jump(self, offset: int) -> None:
+        """Remember where one jumps from."""
+        self.change(replace(self.state, jumps=leaving(self.state.jumps, offset)))
 
     def keep(self) -> None:
         """Remember what is shown until it is restored or forgotten."""
@@ -281,7 +297,7 @@ class Reading(Screen[int]):
             self._left = self.article.top_offset
         self.article.reveal(stop)
 
-    def come_back(self) -> None:
+    def scroll_back(self) -> None:
         """Scroll to where one was reading before the article followed a pane."""
         if self._left is not None:
             self.article.go_to(self._left)
@@ -308,6 +324,8 @@ class Reading(Screen[int]):
 
     def close_box(self) -> None:
         """Close the box that is open, leaving what it did."""
+        if self.kept is not None and self.kept.top != self.article.top_offset:
+            self.note_jump(self.kept.top)
         self.forget()
         self.article.hints(None)
         self.query(".box").remove()

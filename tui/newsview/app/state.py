@@ -7,12 +7,16 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from newsview.analyst.events import Event, Failed, Found, Noticed, Progress
+from newsview.app.jumps import Jumps
 from newsview.app.lookup import Lookup, Sort
 from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected, SearchSelected, Selection
 from newsview.app.views import View
 
 if TYPE_CHECKING:
     from newsview.model import Analysis, Article, Quote, Span
+
+
+NO_JUMPS = Jumps()
 
 
 class Pane(StrEnum):
@@ -43,6 +47,8 @@ class State:
             selected outlasts the cursor's moves.
         side: The side pane that was used last: the one that shows where there is room for one only.
         follows: Whether the article scrolls to what is selected in a pane when none of it is in sight.
+        marks: Offsets of the text marked with a letter.
+        jumps: Where one jumped from.
         views: How each side pane is looked at, where that is not as a whole.
         zoomed: The pane that has the whole screen.
     """
@@ -59,6 +65,8 @@ class State:
     by_cursor: bool = False
     side: Pane = Pane.PEOPLE
     follows: bool = True
+    marks: dict[str, int] = field(default_factory=dict)
+    jumps: Jumps = NO_JUMPS
     views: dict[Pane, View] = field(default_factory=dict)
     zoomed: Pane | None = None
 

@@ -51,6 +51,14 @@ class Stepping(Reading):
     def action_about(self) -> None:
         self.read("About", about(self.state), "i")
 
+    def action_voices(self) -> None:
+        from newsview.app.voices import voices  # noqa: PLC0415 - not needed for the first paint
+
+        if self.state.lookup is None:
+            self.notify("Nobody has been found yet: the analysis is under way.", markup=False)
+        else:
+            self.read("Voices", voices(self.state.lookup), "V")
+
     def action_select_entity(self, entity_id: str) -> None:
         self.select(EntitySelected(entity_id))
 

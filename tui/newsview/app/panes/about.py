@@ -101,6 +101,9 @@ def _about_entity(lookup: Lookup, entity: Entity) -> Iterator[Content]:
     elif entity.description:
         yield from _listed("Roles", [entity.description], _words)
     yield from _listed("First named", [mention.span for mention in entity.mentions[:1]], place)
+    share = lookup.shares.get(entity.id)
+    if share is not None:
+        yield from _listed("Share of what is quoted", [f"{100 * share:.0f} %"], _words)
     yield from _listed("Quotes by", lookup.quotes_of(entity.id), quote)
     yield from _listed("Quotes about", lookup.quotes_about(entity.id), quote)
     yield from _listed("Named with, in paragraphs", lookup.named_with(entity.id), other)
