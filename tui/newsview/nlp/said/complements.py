@@ -83,7 +83,7 @@ def behind(verb: Verb) -> list[Range]:
         if first < end:
             return verb.trimmed(first, end)
     if complement is None:
-        return _that_clause(verb) or _lost_clause(verb)
+        return _that_clause(verb) or _lost_clause(verb) or _condition(verb, at)
     start = _complement_start(verb, complement)
     lacks_subject = parse.tags[start] in FINITE and parse.deps[complement] == "ccomp"
     if lacks_subject and verb_forms("verbs").get(verb.word) not in _CLAUSAL:
@@ -94,6 +94,8 @@ def behind(verb: Verb) -> list[Range]:
 def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
     """Whether "that" opens a clause, and is not "that contrast"."""
     parse = verb.parse
+    if that + 1 < verb.end and parse.words[that + 1] == ",":
+        return True
     if parse.deps[that] in {"nsubj", "nsubjpass"} and that > verb.cue_end:
         return False
     is_inside = complement is not None and parse.edges(complement)[0] <= that
@@ -213,6 +215,13 @@ def _lost_clause(verb: Verb) -> list[Range]:
     if verb.word == "told" and verb.is_passive and verb.has_finite(end, verb.end):
         return verb.trimmed(start, verb.end)
     return []
+
+
+def _condition(verb: Verb, at: int) -> list[Range]:
+    """“a tweet saying, if elected, she would …”, which to the parse is the main clause."""
+    parse = verb.parse
+    is_open = at < verb.end and parse.words[at - 1] == "," and parse.words[at] in {"if", "when", "while"}
+    return verb.trimmed(at, verb.end) if is_open and verb.reports and verb.has_finite(at, verb.end) else []
 
 
 def _is_promise(verb: Verb, child: int) -> bool:

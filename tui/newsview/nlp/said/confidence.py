@@ -22,10 +22,10 @@ MEASURED = {
 }
 """Share of quotes whose speaker a rule tells rightly.
 
-Counted over some 3,600 quotes of 380 news articles annotated by hand: those the rule decided and that are quotes
-in the annotation, right where the speaker's words touch the annotated source (on 26 of the articles, where the
-entity is the annotated one). Rules with fewer than twenty cases are set towards the middle: conversation (1),
-introduced (9), signed (7), enclosing (3).
+Counted over some 3,600 quotes of 380 news articles annotated by hand: those the rule decided and that are
+quotes in the annotation, right where the speaker's words touch the annotated source (on 26 of the articles,
+where the entity is the annotated one). Rules with fewer than twenty cases are set towards the middle:
+conversation (1), introduced (9), signed (7), enclosing (3).
 """
 
 

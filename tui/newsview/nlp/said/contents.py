@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.complements import behind, has_that
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.marks import is_title
-from newsview.nlp.said.parse import DASHES
+from newsview.nlp.said.parse import DASHES, MARKS
 from newsview.nlp.said.sources import RELATIVES
 
 if TYPE_CHECKING:
@@ -102,14 +102,24 @@ def _left(verb: Verb) -> list[Range]:
         return []
     if parse.tags[verb.verb] == "VBG" or verb.has_object or not _has_own_subject(verb):
         return []
+    if _opens_with_as(verb):
+        return behind_parenthesis(verb, verb.tail)
     before = verb.clause - 1
-    if before <= verb.start or parse.words[before] not in {",", "?", "!"} | DASHES:
+    if before <= verb.start or parse.words[before] not in {",", "?", "!"} | DASHES | MARKS:
+        return []
+    if parse.words[before] in MARKS and parse.words[before - 1] not in {",", "?", "!"}:
         return []
     left = verb.trimmed(verb.start, before)
     right = behind_parenthesis(verb, verb.tail)
     if not right and not (left and verb.has_finite(*left[0])):
         return []
     return [*left, *right]
+
+
+def _opens_with_as(verb: Verb) -> bool:
+    """“As the paper reported, …”: the words reported follow the clause."""
+    lead = range(verb.start, verb.clause)
+    return verb.parse.words[verb.clause] == "as" and all(verb.is_light(i) for i in lead)
 
 
 def _has_own_subject(verb: Verb) -> bool:
@@ -162,6 +172,8 @@ def _has_own_verb(verb: Verb, quote: int) -> bool:
 def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> list[Range]:
     """The rest of the reported sentence after “…, he said, …”."""
     parse = verb.parse
+    if only_quotes and tail < verb.end and parse.words[tail] != ",":
+        return _behind_description(verb, tail)
     if tail >= verb.end or parse.words[tail] != ",":
         return []
     at = tail + 1

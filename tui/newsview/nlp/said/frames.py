@@ -10,7 +10,7 @@ from newsview.nlp.said.contents import contents, left_quote
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.naming import is_misread, named
 from newsview.nlp.said.parse import FINITE
-from newsview.nlp.said.sources import noun_phrase
+from newsview.nlp.said.sources import noun_phrase, source_before_colon
 from newsview.nlp.said.verbs import Verb
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _MUSING = frozenset(
 )
 """Verbs that inside a quotation mostly tell what its speaker thinks."""
 
-_LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting", "verbs_naming")
+_LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting", "verbs_naming", "verbs_finding")
 
 
 @dataclass(slots=True)
@@ -57,6 +57,10 @@ def find_frames(parse: Parse) -> Iterator[Frame]:
             frame = _according(parse, i, claimed)
         elif word in known and parse.is_verb(i):
             frame = _verb(parse, i, claimed)
+        elif word in known and (opened := source_before_colon(parse, i)) is not None:
+            quote = parse.at_opening.get(opened[1] + 1)
+            content = [parse.outers[quote]] if quote is not None else []
+            frame = Frame(i, (i, i + 1), content, opened)
         elif word in known and is_misread(parse, i):
             verb = Verb(parse, i, claimed)
             frame = Frame(i, (i, i + 1), named(verb), (parse.edges(i - 1)[0], i))
@@ -79,7 +83,8 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     content = contents(verb)
     if parse.stretch[at] >= 0 and not _is_nested(verb, content):
         return None
-    names = verb.word in verb_forms("verbs_naming") or verb.reports
+    plain = parse.tags[at] != "VB" and parse.child(at, "aux") is None
+    names = verb.word in verb_forms("verbs_naming") or (verb.reports and plain)
     if not content and names and parse.stretch[at] < 0:
         content = named(verb) if verb.source is not None or not verb.is_passive else []
     rule = Rule.CUE_NEARBY if verb.is_near else Rule.CUE_SUBJECT

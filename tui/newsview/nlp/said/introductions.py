@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.model import Rule
 from newsview.nlp.said.confidence import evidence
 from newsview.nlp.said.lexicon import verb_forms
-from newsview.nlp.said.sources import noun_phrase
+from newsview.nlp.said.sources import noun_phrase, source_before_colon
 from newsview.nlp.said.verbs import Verb
 
 if TYPE_CHECKING:
@@ -41,18 +41,26 @@ def introduce(parse: Parse, stretch: int, draft: QuoteDraft) -> None:
 
 def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
     start, end = sentence
+    opened = source_before_colon(parse, start) if _reports(parse.words[start]) else None
+    if opened is not None:
+        _note(parse, draft, (start, start + 1), opened)
+        return
     reporting = [i for i in range(start, end) if parse.is_verb(i) and _reports(parse.words[i])]
     for i in reversed(reporting):
         verb = Verb(parse, i, set())
         if verb.source is not None and parse.stretch[i] < 0:
-            draft.cue = parse.span(i, verb.cue_end)
-            draft.speaker_span = parse.span(*verb.source)
-            draft.evidence = evidence(Rule.CUE_SUBJECT)
+            _note(parse, draft, (i, verb.cue_end), verb.source)
             return
     source = _subject(parse, sentence)
     if source is not None:
         draft.speaker_span = parse.span(*source)
         draft.evidence = evidence(Rule.INTRODUCED)
+
+
+def _note(parse: Parse, draft: QuoteDraft, cue: Range, source: Range) -> None:
+    draft.cue = parse.span(*cue)
+    draft.speaker_span = parse.span(*source)
+    draft.evidence = evidence(Rule.CUE_SUBJECT)
 
 
 def _reports(word: str) -> bool:

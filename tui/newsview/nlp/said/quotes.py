@@ -79,7 +79,15 @@ class _Quotes:
                     self._claim(draft, n)
         else:
             self._mixed(draft, frame)
+        self._adopt(draft)
         self._drafts.append(draft)
+
+    def _adopt(self, draft: QuoteDraft) -> None:
+        """Make earlier reports that stand within this one its children."""
+        for other in reversed(self._drafts[-_SHORT:]):
+            inside = all(any(span.covers(inner) for span in draft.spans) for inner in other.spans)
+            if inside and other.parent is None:
+                other.parent = draft
 
     def _is_empty(self, frame: Frame) -> bool:
         """Whether an unquoted content says nothing: "(what he promised) to do"."""
@@ -87,7 +95,7 @@ class _Quotes:
         if len(frame.content) > 1 or any(n >= 0 for n in self._parse.stretch[start:end]):
             return False
         words = [word for word in self._parse.words[start:end] if word[0].isalnum()]
-        return len(words) < 2 or words == ["to", "do"]
+        return len(words) < 2 or (words[0] == "to" and len(words) < _SHORT - 1)
 
     def _is_fragment(self, frame: Frame, stretch: int) -> bool:
         """Whether quoted words are but a phrase of the writer's clause ("warned of “a disaster”")."""

@@ -57,7 +57,7 @@ def source_head(parse: Parse, verb: int) -> int | None:
             return _described(parse, head) if is_relative else subject
         if head == at:
             return None
-        if relation == "acl" and not parse.is_verb(head) and (at == verb or parse.tags[at] != "VB"):
+        if relation == "acl" and not parse.is_verb(head) and parse.tags[at] != "VB":
             return head
         at = _reporting_above(parse, head) if parse.tags[at] == "VBG" else head
     return None
@@ -129,6 +129,20 @@ def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
     subject = parse.subject(verb)
     has_subject = subject is not None and subject < verb
     return not has_subject and (_is_nominal(parse, first) or parse.tags[first] == "VBN")
+
+
+def source_before_colon(parse: Parse, at: int) -> Range | None:
+    """The words up to the colon in “Continued Stone: …”, where the model takes the verb for a name."""
+    start, end = parse.sentence(at)
+    colon = next((i for i in range(at + 1, min(at + _LONGEST_SUBJECT, end)) if parse.words[i] == ":"), None)
+    if (
+        at != start
+        or colon is None
+        or colon == at + 1
+        or not parse.words[at].endswith(("ed", "said", "wrote"))
+    ):
+        return None
+    return (at + 1, colon) if all(_is_nominal(parse, i) for i in range(at + 1, colon)) else None
 
 
 def _opens_with_colon(parse: Parse, verb: int, start: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
 from newsview.nlp.said.sources import (
     is_passive,
@@ -23,6 +23,7 @@ _ADVERBIALS = frozenset(
 )
 _LEADING = frozenset({"aux", "advmod", "neg", "auxpass"})
 _LIGHT = frozenset({"but", "and", "yet", "still", "so", "or", "however", "though", "moreover", "meanwhile"})
+_IMPERSONAL = frozenset({"worth", "fair", "safe", "hard", "easy", "evidence", "reason", "nothing", "enough"})
 _WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
 UNSAID = frozenset(
     {"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"}
@@ -55,9 +56,12 @@ class Verb:
         self.is_speech = self.reports or self.tells or self.word in verb_forms("verbs_quoting")
         self.start, self.end = self._bounds()
         self.subject = parse.subject(verb)
-        self.inverted = source_behind(parse, verb, self.start) if self.is_speech else None
+        finds = self.word in verb_forms("verbs_finding")
+        self.inverted = source_behind(parse, verb, self.start) if self.is_speech or finds else None
         self.is_near = False
         self.source = self._source()
+        self.reports = self.reports or (finds and self._is_finder())
+        self.is_speech = self.is_speech or self.reports
         self.clause = self._clause()
         self.tail = self._tail()
 
@@ -80,6 +84,10 @@ class Verb:
         beside = source_beside(self.parse, self.verb, self.start)
         return beside or (None if self.is_passive else source_nearby(self.parse, self.verb, self.start))
 
+    def _is_finder(self) -> bool:
+        words = self.parse.words[slice(*self.source)] if self.source is not None else []
+        return any(word in noun_forms("finders") for word in words)
+
     @property
     def is_unsaid(self) -> bool:
         """Whether the sentence denies that anything was said: "did not say", "declined to say"."""
@@ -96,7 +104,15 @@ class Verb:
         parse = self.parse
         if parse.tags[self.verb] in {"VBZ", "VBP"} and self.source is None:
             return parse.deps[self.verb] in {"conj", "relcl", "ccomp", "advcl"}
-        return not (self.word == "asked" and parse.tags[self.verb] == "VBN" and self.source is None)
+        head = parse.heads[self.verb]
+        if parse.tags[self.verb] in {"VB", "VBG"} and parse.words[head] in _IMPERSONAL:
+            return False
+        if parse.tags[self.verb] == "VB" and parse.deps[self.verb] == "acl" and self.is_near:
+            return False
+        is_asked = self.word == "asked" and parse.tags[self.verb] in {"VBN", "VBD"} and self.subject is None
+        if not is_asked or self.inverted is not None or parse.deps[self.verb] in {"conj", "relcl", "ccomp"}:
+            return True
+        return parse.words[self.verb + 1] in {"whether", "if"}
 
     @property
     def is_passive(self) -> bool:
