@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
-from newsview.model import MentionKind
+from newsview.model import MentionKind, QuoteKind
 from newsview.nlp import drafts
 from newsview.nlp.who.antecedents import antecedents
 from newsview.nlp.who.genders import learn
@@ -19,6 +20,8 @@ from newsview.nlp.who.words import words_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+    from newsview.nlp.who.salience import Seen
 
 
 @Language.component("newsview_coref")
@@ -34,7 +37,8 @@ def newsview_coref(doc: Doc) -> Doc:
     described = Nominals(words, entities, phrases).link()
     note(words, described)
     learn(regions, antecedents(regions, entities))
-    resolver = Resolver(regions, antecedents(regions, entities))
+    known = antecedents(regions, entities)
+    resolver = Resolver(regions, known, _spoken_of(doc, known))
     for i, entity in resolver.resolve(lambda i: not inside[i], lambda _: ()):
         entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
     _link_things(
@@ -43,6 +47,20 @@ def newsview_coref(doc: Doc) -> Doc:
         {i for item in described for i in range(item.start, item.end)},
     )
     return doc
+
+
+def _spoken_of(doc: Doc, known: list[Seen]) -> dict[int, set[object]]:
+    """The pronouns that speak a direct quote, with those whom its words name."""
+    words = words_of(doc)
+    starts = [seen.start for seen in known]
+    found: dict[int, set[object]] = {}
+    for quote in drafts.quotes(doc):
+        if quote.kind is QuoteKind.DIRECT and quote.speaker_span is not None:
+            named = found.setdefault(words.within(quote.speaker_span)[0], set())
+            for start, end in (words.within(span) for span in quote.spans):
+                inside = known[bisect_left(starts, start) : bisect_left(starts, end)]
+                named.update(seen.key for seen in inside if seen.entity)
+    return found
 
 
 def _link_things(doc: Doc, things: Things, taken: set[int]) -> None:

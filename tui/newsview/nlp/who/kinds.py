@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.evidence import evidence, use
 from newsview.nlp.who.forms import short_forms
-from newsview.nlp.who.knowledge import is_organisation, is_place, is_somewhere
+from newsview.nlp.who.knowledge import is_given, is_organisation, is_place, is_somewhere
 from newsview.nlp.who.shapes import Tally, shape, tally
 from newsview.nlp.who.text import is_camel
 
@@ -104,7 +104,10 @@ def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> None:
     """A short name is of the kind that the full name it is part of is; persons claim theirs first."""
     claims: dict[Form, str] = {}
     for form, kind in sorted(kinds.items(), key=lambda item: item[1] != "PERSON"):
-        for short in short_forms(form, kind) if len(form) > 1 else ():
+        shorts = short_forms(form, kind) if len(form) > 1 else []
+        if kind == "PERSON" and len(form) > 1 and is_given(form[0].lower()):
+            shorts.append(form[:1])
+        for short in shorts:
             if kind == "PERSON" or short not in votes or votes[short]["PERSON"] < 2.0:
                 claims.setdefault(short, kind)
     for form, kind in list(kinds.items()):

@@ -75,7 +75,10 @@ class Nominals:
                 self._at[words.root(start, end)] = entity
                 self._at[end - 1] = entity
         self._names.sort(key=lambda item: item[0])
-        self._roles: dict[str, list[tuple[int, EntityDraft]]] = defaultdict(list)
+        self._starts: defaultdict[EntityDraft, list[int]] = defaultdict(list)
+        for start, _, entity in self._names:
+            self._starts[entity].append(start)
+        self._roles: defaultdict[str, dict[EntityDraft, int]] = defaultdict(dict)
         self._role_words: dict[EntityDraft, set[str]] = defaultdict(set)
 
     def link(self) -> list[Nominal]:
@@ -88,7 +91,7 @@ class Nominals:
         return [*close, *self._descriptions(taken)]
 
     def _note_role(self, head: int, start: int, end: int, entity: EntityDraft) -> None:
-        self._roles[self._words.lowers[head]].append((head, entity))
+        self._roles[self._words.lowers[head]].setdefault(entity, head)
         self._role_words[entity].update(self._words.lowers[start:end])
         told = gender_of(self._words.lowers[head])
         if told and (entity.gender is None or entity.gender_is_guess):
@@ -102,7 +105,7 @@ class Nominals:
                 continue
             heads = role_heads(self._words, start)
             for role in heads:
-                self._roles[role].append((start, entity))
+                self._roles[role].setdefault(entity, start)
             self._role_words[entity].update(heads)
             title = title_before(self._words, start, end)
             if title is not None:
@@ -206,7 +209,7 @@ class Nominals:
     def _holder(self, head: int, first: int) -> EntityDraft | None:
         """Who has had the role before, and was named last."""
         words = self._words
-        holders = {entity for start, entity in self._roles.get(words.lowers[head], ()) if start < head}
+        holders = [entity for entity, start in self._roles[words.lowers[head]].items() if start < head]
         modifiers = {
             low
             for low in words.lowers[first + 1 : head]
@@ -216,9 +219,10 @@ class Nominals:
         return max(fitting, key=lambda entity: self._last_before(entity, head), default=None)
 
     def _last_before(self, entity: EntityDraft, i: int) -> int:
-        """Offset of the last name of the entity before the token."""
-        here = self._words.starts[i]
-        return max((m.span.start for m in entity.mentions if m.span.start < here), default=-1)
+        """The last name of the entity before the token."""
+        starts = self._starts[entity]
+        before = bisect_left(starts, i)
+        return starts[before - 1] if before else -1
 
     def _introduced(self, head: int) -> EntityDraft | None:
         """Who was first named as the subject of the sentence before and has no role yet.
@@ -243,7 +247,7 @@ class Nominals:
 
     def _is_fresh(self, entity: EntityDraft, begin: int) -> bool:
         """Whether the article says nothing of the person's trade before the token ``begin``."""
-        is_new = min(m.span for m in entity.mentions).start >= self._words.starts[begin]
+        is_new = self._starts[entity][0] >= begin
         return is_new and not self._role_words[entity]
 
     def _names_between(self, begin: int, end: int) -> list[tuple[int, int, EntityDraft]]:

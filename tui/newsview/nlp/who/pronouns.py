@@ -30,6 +30,7 @@ _REFLEXIVE = frozenset({"himself", "herself"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _UNKNOWN_GENDER = 0.8
 _UNLIKELY_GENDER = 0.15
+_OF_ONESELF = 0.25
 _LEAST = 4.0
 HOST = 1.5
 CLOSE = 0.95
@@ -42,15 +43,19 @@ class Resolver:
     Args:
         regions: The document, and what in it is quoted.
         mentions: Every mention known so far that can be an antecedent, in order.
+        spoken_of: Pronouns that are said to speak, with those whom their words name: hardly themselves.
     """
 
-    def __init__(self, regions: Regions, mentions: list[Seen]) -> None:
+    def __init__(
+        self, regions: Regions, mentions: list[Seen], spoken_of: dict[int, set[object]] | None = None
+    ) -> None:
         self._words = regions.words
         self._starts = {mention.start: mention for mention in mentions}
         self._quoted = regions.inside
         self._told = regions.told
         self._seen: deque[Seen] = deque()
         self._genders: dict[object, str] = {}
+        self._spoken_of = spoken_of or {}
 
     def resolve(
         self, wanted: Callable[[int], bool], barred: Callable[[int], Collection[EntityDraft | None]]
@@ -97,6 +102,7 @@ class Resolver:
         for key in weights:
             known = self._gender(latest[key])
             weights[key] *= 1.0 if known == gender else _UNKNOWN_GENDER if known is None else _UNLIKELY_GENDER
+            weights[key] *= _OF_ONESELF if key in self._spoken_of.get(i, ()) else 1.0
         hosts = self._hosts(i)
         for m in candidates:
             if m.head in hosts:

@@ -68,6 +68,8 @@ def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
 
 def _breaks(words: Words, i: int, start: int, end: int) -> bool:
     text = words.texts[i]
+    if text[0] == "@" and i > start:
+        return True
     if text == ",":
         is_legal = i + 1 < end and bare(words.lowers[i + 1]) in _LEGAL
         is_list = "of" in words.lowers[start:i] and "and" in words.lowers[i:end]
@@ -128,4 +130,6 @@ def _can_be_name(words: Words, start: int, end: int) -> bool:
         is_honorific = is_title(words, start) and bare(low) in HONORIFICS
         if low in groups() or is_honorific or low.startswith("@") or low.endswith(_ADJECTIVAL):
             return False
+    if (groups() | {"middle"}).issuperset(words.lowers[start:end]) or "/" in words.texts[start]:
+        return False
     return any(is_capitalised(text) and len(text.rstrip(".")) > 1 for text in words.texts[start:end])

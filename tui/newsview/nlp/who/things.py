@@ -6,7 +6,7 @@ from bisect import bisect_left, insort
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsview.model import EntityKind
+from newsview.model import EntityKind, MentionKind
 from newsview.nlp.who.lexicon import lines
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.nominals import Nominal
@@ -47,6 +47,12 @@ class Things:
                 self._mentions.append(Seen(head, start, end, entity, None, entity, regions.inside[head]))
         self._mentions.sort(key=_start)
         self._employers = self._employed(entities)
+        self._pronouns = {
+            mention.span: person
+            for person in self._employers
+            for mention in person.mentions
+            if mention.kind is MentionKind.PRONOUN
+        }
 
     def link(self, taken: set[int]) -> list[Nominal]:
         """The descriptions of organisations; ``taken`` are the tokens of other nominal mentions."""
@@ -84,8 +90,8 @@ class Things:
         if end > i + 1:
             return None
         if words.lowers[first] in _OWNERS and words.deps[first] == "poss":
-            owner = self._owner(first)
-            return self._employers.get(owner) if owner else None
+            owner = self._pronouns.get(words.span(first, first + 1))
+            return self._employers[owner] if owner else None
         if words.lowers[first] not in _ARTICLES or i - first > 2:
             return None
         near = list(self._near(i))
@@ -95,11 +101,6 @@ class Things:
         return self._most_salient(
             [seen for seen in near if seen.entity and _can_be(seen.entity, words.lowers[i])], i
         )
-
-    def _owner(self, i: int) -> EntityDraft | None:
-        """Whom a possessive pronoun means."""
-        span = self._words.span(i, i + 1)
-        return next((entity for entity in self._employers if entity.has(span)), None)
 
     def _near(self, i: int) -> Iterable[Seen]:
         """The mentions before the token that are not forgotten yet, in order."""
