@@ -10,10 +10,11 @@ import time
 
 import pytest
 
-from newsview.readers import Limits, ReadError, read
+from newsview.readers import Limits, ReadError, opened, read
 from newsview.readers.dialling import is_public
 from tests.readers.make import WORDS
 from tests.readers.server import response, serving
+from tests.readers.test_any_bytes import SOUND
 
 HERE = Limits(seconds=5, private_network=True)
 
@@ -311,7 +312,8 @@ def test_no_file_leads_to_the_network(put, monkeypatch):
     def refuse(*_, **__):
         raise AssertionError("a file made us use the network")
 
-    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket.socket, "sendto", refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     page = PAGE.replace(
         b"<head>",
@@ -322,3 +324,5 @@ def test_no_file_leads_to_the_network(put, monkeypatch):
     dtd = b'<!DOCTYPE html SYSTEM "http://x.example/html.dtd">'
     assert WORDS in read(put("a.html", page)).text
     assert WORDS in read(put("b.html", page.replace(b"<!doctype html>", dtd))).text
+    for name, data in SOUND.items():
+        assert opened(put(name, data))
