@@ -17,7 +17,7 @@ from newsview.nlp.said.nouns import find_nouns
 from newsview.nlp.said.parse import DASHES, FINITE, Parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Doc
 
@@ -79,14 +79,13 @@ class _Quotes:
                     self._claim(draft, n)
         else:
             self._mixed(draft, frame)
-        self._adopt(draft)
         self._drafts.append(draft)
 
-    def _adopt(self, draft: QuoteDraft) -> None:
+    def _adopt(self, draft: QuoteDraft, others: Iterable[QuoteDraft]) -> None:
         """Make earlier reports that stand within this one its children."""
-        for other in reversed(self._drafts[-_SHORT:]):
+        for other in others:
             inside = all(any(span.covers(inner) for span in draft.spans) for inner in other.spans)
-            if inside and other.parent is None:
+            if inside and other is not draft and other.parent is None:
                 other.parent = draft
 
     def _is_empty(self, frame: Frame) -> bool:
@@ -132,20 +131,18 @@ class _Quotes:
 
     def _mixed(self, draft: QuoteDraft, frame: Frame) -> None:
         parse = self._parse
-        spans = []
+        spans, owners = [], []
         for content in frame.content:
             inside = sorted({parse.stretch[i] for i in range(*content)} - {-1})
             start = min([content[0], *(parse.outers[n][0] for n in inside)])
             end = max([content[1], *(parse.outers[n][1] for n in inside)])
-            for n in inside:
-                self._of_stretch.setdefault(n, draft)
-                draft.kind = QuoteKind.MIXED
+            owners += [self._of_stretch.setdefault(n, draft) for n in inside]
+            owners += [self._owner.setdefault(i, draft) for i in range(start, end)]
+            draft.kind = QuoteKind.MIXED if inside else draft.kind
             spans.append(parse.span(start, end))
-            for i in range(start, end):
-                self._owner.setdefault(i, draft)
         draft.spans = spans
-        if frame.is_verbatim:
-            draft.kind = QuoteKind.DIRECT
+        draft.kind = QuoteKind.DIRECT if frame.is_verbatim else draft.kind
+        self._adopt(draft, owners)
 
     # Without one
 
