@@ -105,7 +105,7 @@ class Persons:
                 if len(core) > 1:
                     for handle in (core[0] + core[-1], f"real{core[0]}{core[-1]}", core[0]):
                         spelt.setdefault(handle, person)
-                if len(core[-1]) > 3:
+                if core and len(core[-1]) > 3:
                     spelt.setdefault(core[-1], person)
         for i, low in enumerate(self._words.lowers):
             if low[0] == "@" and (spelled := spelt.get(low[1:].replace("_", ""))):
