@@ -44,6 +44,14 @@ def test_a_book_is_read_chapter_by_chapter_without_its_contents(put):
     )  # fmt: skip
 
 
+def test_chapters_are_read_as_the_xml_or_the_html_that_they_are(put):
+    chapters = {
+        "a.xhtml": '</body><head><title/><script src="x"/></head><body><p>One&nbsp;&mdash; two &amp; three<a id="x"/></p>',
+        "b.xhtml": "<p>Never closed<p>and <b>wrong</i>",
+    }
+    assert blocks(read(put("a.epub", epub(chapters)))) == ["One — two & three", "Never closed", "and wrong"]
+
+
 def test_a_book_locked_by_its_seller_says_so(put):
     lock = {
         "META-INF/encryption.xml": '<e><EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes128-cbc"/></e>'

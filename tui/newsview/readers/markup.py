@@ -132,6 +132,13 @@ class Walker:
         self._after_item, self._after_break = item, False
 
 
+_XML_DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]*\?>")
+_NAMED_CHARACTER = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(\w+;)")
+_CHARSET = re.compile(
+    rb"""<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)|<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)""",
+    re.IGNORECASE,
+)
+
 _PROLOG = re.compile(
     rb"(?:\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE
 )
@@ -148,6 +155,33 @@ def first_tag(head: bytes) -> str | None:
 def _name(element: _Element) -> str:
     """The local name of an element in lower case, without its namespace; empty for comments and the like."""
     return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+
+
+def compose_xhtml(page: str, composer: Composer) -> None:
+    """Adds all words of a page that is XML, or, if it is not well-formed, of the HTML that it then is.
+
+    An HTML parser would take the empty ``<title/>`` of a book's chapter for one that never ends.
+    """
+    from html.entities import html5  # noqa: PLC0415 - only books need it
+
+    from lxml.etree import XMLParser, XMLSyntaxError, fromstring  # noqa: PLC0415
+
+    named = _NAMED_CHARACTER.sub(lambda match: html5.get(match[1], match[0]), _XML_DECLARATION.sub("", page))
+    parser = XMLParser(
+        resolve_entities=False, load_dtd=False, no_network=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = fromstring(named.encode("utf-8", "replace"), parser)
+    except (XMLSyntaxError, ValueError):
+        compose_html(page, composer)
+    else:
+        Walker(composer, HTML).walk(root)
+
+
+def declared_charset(data: bytes) -> str | None:
+    """The encoding that a page names in its first kilobytes, in an XML declaration or a ``meta`` element."""
+    declared = _CHARSET.search(data[:4096])
+    return (declared[1] or declared[2]).decode("ascii", "replace") if declared else None
 
 
 def compose_html(html: str, composer: Composer) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.readers.compose import Composer
 from newsview.readers.decode import decode
 from newsview.readers.errors import Unreadable
-from newsview.readers.markup import compose_html
+from newsview.readers.markup import compose_xhtml, declared_charset
 from newsview.readers.registry import Format, Sure, register
 from newsview.readers.trees import DAMAGED, first_text
 
@@ -47,7 +47,8 @@ def read(raw: Raw) -> Article:
     composer = Composer()
     for chapter in _chapters(opf, posixpath.dirname(book)):
         if chapter in package.names:
-            compose_html(decode(package.read(chapter)), composer)
+            page = package.read(chapter)
+            compose_xhtml(decode(page, declared_charset(page)), composer)
     authors = [" ".join((creator.text or "").split()) for creator in opf.iter("{*}creator")]
     return composer.article(
         media_type=_MEDIA_TYPE,

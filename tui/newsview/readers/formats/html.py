@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from newsview.model import Article
 from newsview.readers.compose import Composer, tidy
 from newsview.readers.decode import decode
-from newsview.readers.markup import HTML, TEI, Walker, first_tag, parse_html
+from newsview.readers.markup import HTML, TEI, Walker, declared_charset, first_tag, parse_html
 from newsview.readers.mojibake import mended
 from newsview.readers.registry import Format, Sure, register
 
@@ -33,7 +33,6 @@ SUSPICIOUSLY_SHORT = 1_000
 
 _BEGINNINGS = (b"<!doctype html", b"<html", b"<head", b"<body")
 _TAG = re.compile(rb"<(?:html|head|body|title|meta|article|div|p|h1)\b[^>]*>", re.IGNORECASE)
-_META_CHARSET = re.compile(rb"""<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 
 
 def recognises(raw: Raw) -> Sure:
@@ -48,8 +47,7 @@ def recognises(raw: Raw) -> Sure:
 
 def read(raw: Raw) -> Article:
     """The article on a page with its title, author, date, publication and language."""
-    declared = _META_CHARSET.search(raw.data[:4096])
-    charset = raw.charset or (declared[1].decode("ascii", "replace") if declared else None)
+    charset = raw.charset or declared_charset(raw.data)
     return article_on(mended(decode(raw.data, charset)), raw.url)
 
 
