@@ -83,7 +83,7 @@ def behind(verb: Verb) -> list[Range]:
         if first < end:
             return verb.trimmed(first, end)
     if complement is None:
-        return _that_clause(verb) or _lost_clause(verb) or _condition(verb, at)
+        return _short_answer(verb, at) or _that_clause(verb) or _lost_clause(verb) or _condition(verb, at)
     start = _complement_start(verb, complement)
     lacks_subject = parse.tags[start] in FINITE and parse.deps[complement] == "ccomp"
     if lacks_subject and verb_forms("verbs").get(verb.word) not in _CLAUSAL:
@@ -209,12 +209,21 @@ def _lost_clause(verb: Verb) -> list[Range]:
     start, end = parse.edges(found)
     if verb.word in {"said", "says", "say", "saying"} and parse.child(found, "acl") is not None:
         return verb.trimmed(start, min(end, verb.end))
+    if end < verb.end and parse.words[end] in DASHES:
+        closing = next((i for i in range(end + 1, verb.end) if parse.words[i] in DASHES), end)
+        end = closing + 1
     is_finite_next = end < verb.end and parse.tags[end] in FINITE | {"RB"} and verb.has_finite(end, end + 2)
     if verb_forms("verbs").get(verb.word) in _CLAUSAL and is_finite_next:
         return verb.trimmed(start, verb.end)
     if verb.word == "told" and verb.is_passive and verb.has_finite(end, verb.end):
         return verb.trimmed(start, verb.end)
     return []
+
+
+def _short_answer(verb: Verb, at: int) -> list[Range]:
+    """“46 percent said yes”."""
+    says = at < verb.end and verb.word in {"said", "say", "says", "saying"}
+    return [(at, at + 1)] if says and verb.parse.words[at] in {"yes", "no"} else []
 
 
 def _condition(verb: Verb, at: int) -> list[Range]:

@@ -110,6 +110,8 @@ def _left(verb: Verb) -> list[Range]:
     if parse.words[before] in MARKS and parse.words[before - 1] not in {",", "?", "!"}:
         return []
     left = verb.trimmed(verb.start, before)
+    if left and parse.tags[left[0][0]] == "VBN" and parse.heads[left[0][0]] == verb.verb:
+        return []
     right = behind_parenthesis(verb, verb.tail)
     if not right and not (left and verb.has_finite(*left[0])):
         return []

@@ -55,12 +55,12 @@ def find_frames(parse: Parse) -> Iterator[Frame]:
         frame = None
         if word == "according" and i + 1 < len(parse) and parse.words[i + 1] == "to":
             frame = _according(parse, i, claimed)
-        elif word in known and parse.is_verb(i):
-            frame = _verb(parse, i, claimed)
         elif word in known and (opened := source_before_colon(parse, i)) is not None:
             quote = parse.at_opening.get(opened[1] + 1)
             content = [parse.outers[quote]] if quote is not None else []
             frame = Frame(i, (i, i + 1), content, opened)
+        elif word in known and parse.is_verb(i):
+            frame = _verb(parse, i, claimed)
         elif word in known and is_misread(parse, i):
             verb = Verb(parse, i, claimed)
             frame = Frame(i, (i, i + 1), named(verb), (parse.edges(i - 1)[0], i))

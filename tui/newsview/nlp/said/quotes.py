@@ -94,7 +94,9 @@ class _Quotes:
         if len(frame.content) > 1 or any(n >= 0 for n in self._parse.stretch[start:end]):
             return False
         words = [word for word in self._parse.words[start:end] if word[0].isalnum()]
-        return len(words) < 2 or (words[0] == "to" and len(words) < _SHORT - 1)
+        return (len(words) < 2 and words not in (["yes"], ["no"])) or (
+            words[0] == "to" and len(words) < _SHORT - 1
+        )
 
     def _is_fragment(self, frame: Frame, stretch: int) -> bool:
         """Whether quoted words are but a phrase of the writer's clause ("warned of “a disaster”")."""

@@ -169,4 +169,5 @@ def is_passive(parse: Parse, verb: int) -> bool:
         return parse.child(verb, "agent") is not None
     if auxiliary is not None or parse.child(verb, "nsubjpass") is not None:
         return True
-    return parse.tags[verb] == "VBN" and parse.child(verb, "agent") is not None
+    is_participle = parse.deps[verb] == "advcl" and parse.child(verb, "aux", "nsubj") is None
+    return parse.tags[verb] == "VBN" and (is_participle or parse.child(verb, "agent") is not None)
