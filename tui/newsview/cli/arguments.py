@@ -39,7 +39,7 @@ def open_parser() -> argparse.ArgumentParser:
         "sources",
         nargs="*",
         metavar="SOURCE",
-        help="a file, a folder of them, or - for standard input; "
+        help="a file, a folder of them, a URL, or - for standard input; "
         "with none, the article opened last, or at first a sample",
     )
     return parser
@@ -54,7 +54,10 @@ def analyze_parser() -> argparse.ArgumentParser:
         "JSON has the article's text to the letter (line ends as \\n); offsets count its Unicode characters.",
     )
     parser.add_argument(
-        "sources", nargs="+", metavar="SOURCE", help="a file, a folder of them, or - for standard input"
+        "sources",
+        nargs="+",
+        metavar="SOURCE",
+        help="a file, a folder of them, a URL, or - for standard input",
     )
     parser.add_argument(
         "-f",
@@ -91,6 +94,11 @@ def _parser(name: str, usage: str, description: str, epilog: str) -> _Parser:
         type=size,
         metavar="SIZE",
         help="the largest source to read, such as 200M; 50M if not given",
+    )
+    parser.add_argument(
+        "--allow-private",
+        action="store_true",
+        help="open addresses that lead to this machine or a private network, too",
     )
     return parser
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsview.analyst import Analyst
 from newsview.nlp import find_model
-from newsview.readers import Limits, read
+from newsview.readers import Limits, opened, read
 
 if TYPE_CHECKING:
     import argparse
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from newsview.analyst import Cache
     from newsview.model import Article
+    from newsview.readers import Listing
 
 SLOW = 0.05
 """Seconds of reading after which the worker is started without knowing whether it will be needed."""
@@ -41,9 +43,24 @@ def read_article(source: str, options: argparse.Namespace, analyst: Analyst) -> 
     Raises:
         ReadError: If it cannot be read.
     """
-    limits = Limits() if options.max_size is None else Limits(size=options.max_size)
     with _warm_up_meanwhile(analyst):
-        return read(source, limits=limits)
+        return read(source, limits=limits_of(options))
+
+
+def open_source(source: str, options: argparse.Namespace, analyst: Analyst) -> Article | Listing:
+    """The article at ``source``, or the list of articles that it is; otherwise like ``read_article``.
+
+    Raises:
+        ReadError: If it cannot be read.
+    """
+    with _warm_up_meanwhile(analyst):
+        return opened(source, limits=limits_of(options))
+
+
+def limits_of(options: argparse.Namespace) -> Limits:
+    """What reading may cost and where it may reach, as the options say."""
+    limits = Limits(private_network=options.allow_private)
+    return limits if options.max_size is None else replace(limits, size=options.max_size)
 
 
 @contextmanager
