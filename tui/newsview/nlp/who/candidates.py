@@ -131,7 +131,7 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
     """The candidate with a noun or direction in lower case that belongs to it: "Obama administration"."""
     start, end = candidate.start, candidate.end
     if end < len(words) and words.blocks[end] == words.blocks[end - 1]:
-        if words.lowers[end] in lexicon("who_tails"):
+        if words.lowers[end] in lexicon("who_tails") and candidate.label != "ORG":
             return Candidate(start, end + 1, "ORG")
         if words.lowers[end] in PLACE_TAILS and not candidate.is_single and candidate.label == "PLACE":
             return Candidate(start, end + 1, "PLACE")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _PLACING = frozenset({"in", "near", "across", "throughout", "outside", "around"})
 _MARKS = frozenset({"“", "”", '"', "‘", "’", "``", "''"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
+_PLAYERS = frozenset({"nsubj", "dobj", "npadvmod", "dep", "oprd"})
 _HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
 _EMPLOYING = frozenset({"of", "at", "for", "with"})
 _PUBLISHED = frozenset({"published", "reported", "aired"})
@@ -36,7 +37,23 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     _before(words, candidate, unknown, said)
     _after(words, candidate, said)
     _role(words, candidate, said)
+    if candidate.label == "PLACE" and _plays(words, candidate):
+        said["ORG"] += 5.0
     return said
+
+
+def _plays(words: Words, candidate: Candidate) -> bool:
+    """Whether a place wins or loses by a score, and so is a team: "New Zealand beat Australia 27-24"."""
+    root = words.root(candidate.start, candidate.end)
+    verb = words.heads[root]
+    if words.lowers[verb] not in lexicon("who_sport_verbs") or words.deps[root] not in _PLAYERS:
+        return False
+    start, end = words.sentence(root)
+    texts = words.texts
+    return any(
+        texts[i] in DASHES and texts[i - 1].isdecimal() and texts[i + 1].isdecimal()
+        for i in range(start + 1, end - 1)
+    )
 
 
 def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> None:

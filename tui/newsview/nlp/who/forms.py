@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import is_given, is_organisation, is_place
+from newsview.nlp.who.knowledge import is_given, is_organisation, is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import GENERATIONS, bare
 
@@ -55,7 +55,7 @@ def is_telling(word: str) -> bool:
         | lexicon("who_org_heads")
         | lexicon("who_common_firsts")
     )
-    return not (is_place(word) or low in common or low in lexicon("who_loose_starts") or is_given(low))
+    return not (is_somewhere(word) or low in common or low in lexicon("who_loose_starts") or is_given(low))
 
 
 def surnames(form: Form) -> list[Form]:

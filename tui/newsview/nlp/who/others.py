@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import initials, is_telling, short_forms
 from newsview.nlp.who.lexicon import fullest
+from newsview.nlp.who.lexicon import words as lexicon
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -54,7 +55,8 @@ def _short_keys(form: Form, kind: str) -> list[str]:
     if kind == "ORG":
         letters = initials(form).lower()
         keys += [letters] if len(letters) > 1 else []
-        keys += [form[0].lower()] if is_telling(form[0]) else []
+        is_whole = form[-1].lower() in lexicon("who_tails")
+        keys += [form[0].lower()] if is_telling(form[0]) and not is_whole else []
     return keys
 
 

@@ -28,6 +28,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from party_tags(words)
     yield from governments(words)
     yield from known(words)
+    yield from states(words)
 
 
 def datelines(words: Words) -> Iterator[Candidate]:
@@ -79,6 +80,14 @@ def party_tags(words: Words) -> Iterator[Candidate]:
             ):
                 end += 1
             yield Candidate(i + 2, end, "PLACE")
+
+
+def states(words: Words) -> Iterator[Candidate]:
+    """The state behind a town: "Clarksdale, Miss."."""
+    for i in range(2, len(words)):
+        text = words.texts[i]
+        if text[-1] == "." and words.texts[i - 1] == "," and words.tags[i - 2] in PROPER and is_place(text):
+            yield Candidate(i, i + 1, "PLACE")
 
 
 def governments(words: Words) -> Iterator[Candidate]:

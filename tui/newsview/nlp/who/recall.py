@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.forms import surnames
+from newsview.nlp.who.knowledge import is_given
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import DASHES, GENERATIONS, PROPER, is_capitalised
+from newsview.nlp.who.titles import is_title
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -36,7 +39,8 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
         if not taken[i]:
             for form in openers.get(words.texts[i].upper(), ()):
                 if _matches(words, i, form, loud[i]) and not any(taken[i : i + len(form)]):
-                    if _stands_alone(words, i, i + len(form)):
+                    is_part = forms[form] == "PERSON" and _goes_on(words, i + len(form), taken)
+                    if _stands_alone(words, i, i + len(form)) and not is_part:
                         found.append((i, i + len(form), forms[form]))
                         step = len(form)
                     break
@@ -47,7 +51,10 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
 def _forms(kinds: dict[Form, str]) -> dict[Form, str]:
     """The names to look for: those found, and the surnames of the persons."""
     forms = {name: kind for name, kind in kinds.items() if _is_distinct(name)}
+    givens = Counter(name[0] for name, kind in kinds.items() if kind == "PERSON" and len(name) > 1)
     for name, kind in kinds.items():
+        if kind == "PERSON" and len(name) > 1 and givens[name[0]] == 1 and _is_given_alone(name[0]):
+            forms.setdefault(name[:1], "PERSON")
         if kind == "PERSON" and len(name) > 1:
             for last in surnames(name):
                 if last[0].lower() not in GENERATIONS and len(last[0]) > 1:
@@ -55,8 +62,21 @@ def _forms(kinds: dict[Form, str]) -> dict[Form, str]:
     return forms
 
 
+def _is_given_alone(word: str) -> bool:
+    low = word.lower()
+    return is_given(low) and low not in lexicon("who_ambiguous") and low not in lexicon("who_not_names")
+
+
 def _is_distinct(name: Form) -> bool:
     return len(name) > 1 or (len(name[0]) > 1 and name[0].lower() not in lexicon("who_not_names"))
+
+
+def _goes_on(words: Words, end: int, taken: list[bool]) -> bool:
+    """Whether a capitalised word of no name found follows: someone else, or a thing named after them."""
+    if end == len(words) or taken[end] or words.blocks[end] != words.blocks[end - 1] or words.headlines[end]:
+        return False
+    is_name = words.tags[end] in PROPER and words.texts[end][0].isupper()
+    return is_name and words.lowers[end] not in lexicon("who_not_names") and not is_title(words, end)
 
 
 def _matches(words: Words, i: int, form: Form, headline: bool) -> bool:

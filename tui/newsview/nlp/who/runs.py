@@ -18,7 +18,7 @@ _LEGAL = frozenset({"inc", "llc", "ltd", "jr", "sr"})
 _OWNED = frozenset(
     {
         *("office", "department", "party", "union", "association", "league", "committee", "hospital", "club"),
-        *("federation", "council"),
+        *("federation", "council", "hospice", "college", "school", "church", "cathedral"),
     }
 )
 """What a possessive inside an organisation's name goes before: "People’s Party"."""

@@ -11,6 +11,7 @@ from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import (
     DIRECTIONS,
     GENERATIONS,
+    OPENING_MARKS,
     PARTICLES,
     POSSESSIVES,
     PROPER,
@@ -66,6 +67,8 @@ class Segments:
         if not touching:
             if self._speaks_for_itself(start, end):
                 yield Candidate(start, end, "")
+            elif self._is_paper(start, end):
+                yield Candidate(start, end, "ORG")
             return
         first, last = touching[0], touching[-1]
         low, high = min(first.start, start), max(last.end, end)
@@ -138,6 +141,13 @@ class Segments:
         if is_directed or is_place(" ".join(texts[start:end])):
             return True
         return has_head(self._words, start, end) and not is_organisation(" ".join(texts[start + 1 : end]))
+
+    def _is_paper(self, start: int, end: int) -> bool:
+        """Whether a capital "The" inside a sentence makes it a paper's name: "told The Verge"."""
+        words = self._words
+        has_article = start > 0 and words.texts[start - 1] == "The" and not words.is_first(start - 1)
+        is_opened = start > 1 and words.texts[start - 2] in OPENING_MARKS
+        return has_article and not is_opened and words.tags[end - 1] in PROPER
 
     def _is_one_name(self, start: int, end: int, touching: list[Candidate]) -> bool:
         last = touching[-1]

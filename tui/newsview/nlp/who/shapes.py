@@ -35,12 +35,15 @@ def shape(form: Form) -> Tally:
         _single(form[0], said)
         return said
     lows = [word.lower() for word in form]
+    if is_organisation(form[0]) and not form[-1].isupper():
+        said["PERSON"] -= 1.5
+        said["ORG"] += 0.5
     if "v." in lows or "vs." in lows:
         said["OTHER"] += 8.0
     if lows[-1] in lexicon("who_tails"):
         said["ORG"] += 8.0
     _heads(lows, said)
-    if not said and lows[-1].endswith("s") and is_somewhere(" ".join(form[:-1])):
+    if not any(said.values()) and lows[-1].endswith("s") and is_somewhere(" ".join(form[:-1])):
         said["ORG"] += 2.5
     if not said and is_given(lows[0]) and "of" not in lows:
         said["PERSON"] += 2.0

@@ -30,7 +30,24 @@ HONORIFICS = frozenset(
             "lt",
             "col",
         ),
-        *("capt", "gen", "sir", "lady", "lord", "dame", "sheikh", "pope", "messrs", "mme", "madame"),
+        *(
+            "capt",
+            "gen",
+            "sir",
+            "lady",
+            "lord",
+            "dame",
+            "sheikh",
+            "pope",
+            "messrs",
+            "mme",
+            "madame",
+            "det",
+            "insp",
+            "supt",
+            "pc",
+            "dci",
+        ),
     }
 )
 """Titles that no name goes without: what follows is a person."""
