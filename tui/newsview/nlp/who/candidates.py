@@ -131,7 +131,11 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
     """The candidate with a noun or direction in lower case that belongs to it: "Obama administration"."""
     start, end = candidate.start, candidate.end
     if end < len(words) and words.blocks[end] == words.blocks[end - 1]:
-        if words.lowers[end] in lexicon("who_tails") and candidate.label != "ORG":
+        # "BJP government" is the party's; "U.S. government" and "Trump administration" are names.
+        is_whole = candidate.label == "ORG" and (
+            is_organisation(candidate.text(words)) or words.texts[start].isupper()
+        )
+        if words.lowers[end] in lexicon("who_tails") and not is_whole:
             return Candidate(start, end + 1, "ORG")
         if words.lowers[end] in PLACE_TAILS and not candidate.is_single and candidate.label == "PLACE":
             return Candidate(start, end + 1, "PLACE")
