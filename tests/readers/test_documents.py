@@ -152,6 +152,12 @@ def test_a_newsletter_is_read_from_its_page(put):
     assert article.author == "n@x.example"
 
 
+def test_a_message_that_sends_another_on_is_read_as_that(put):
+    inner = mail(WORDS, Subject="Talks", From="a@x.example").decode()
+    outer = f"From: b@x.example\nSubject: Fwd\nMIME-Version: 1.0\nContent-Type: message/rfc822\n\n{inner}"
+    assert WORDS in read(put("a.eml", outer)).text
+
+
 def test_a_message_without_a_suffix_is_known_by_its_headers(put):
     data = mail(WORDS, Subject="Talks", From="a@x.example", Message_ID="<1@x.example>")
     assert read(put("message", data)).title == "Talks"

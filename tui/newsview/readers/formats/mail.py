@@ -86,11 +86,17 @@ def _fullest(message: EmailMessage) -> MIMEPart | None:
     parts = {kind: message.get_body((kind,)) for kind in ("html", "plain")}
     page, plain = parts["html"], parts["plain"]
     if page is None or plain is None:
-        return page or plain
+        return page or plain or _within(message)
     composer = Composer()
     compose_html(_words(page), composer)
     # The plain part of a newsletter often is but an invitation to open its page.
     return plain if len(_words(plain)) > 0.8 * composer.length else page
+
+
+def _within(message: EmailMessage) -> MIMEPart | None:
+    """The first text of a message that only sends on others."""
+    texts = (part for part in message.walk() if part.get_content_maintype() == "text")
+    return next((part for part in texts if part.get_content_disposition() != "attachment"), None)
 
 
 def _words(part: MIMEPart) -> str:
