@@ -124,3 +124,5 @@ ARTICLE_ACTIONS = tuple(
 """What the article pane binds for itself; its ids begin with ``article.``."""
 
 ACTIONS = SCREEN_ACTIONS + ARTICLE_ACTIONS + APP_ACTIONS
+
+BY_ID = {action.id: action for action in ACTIONS}

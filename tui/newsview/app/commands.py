@@ -7,13 +7,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from textual.binding import Binding
+
 from newsview.app.actions import APP_ACTIONS, ARTICLE_ACTIONS
 from newsview.app.doing.jumping import Jumping
 from newsview.app.doing.looking import Looking
 from newsview.app.doing.moving import Moving
+from newsview.app.doing.remembering import Remembering, Remembers
 from newsview.app.doing.stepping import Stepping
 from newsview.app.doing.turning import Turning
 from newsview.app.selection import NOTHING
+from newsview.app.settings import keys_of
 from newsview.app.state import viewing
 from newsview.app.views import Only
 
@@ -24,7 +28,7 @@ DURING_A_BOX = frozenset({"back", "help", "down", "up", "page_down", "page_up", 
 """Actions that are possible while something is being looked for."""
 
 
-class ReadingScreen(Jumping, Turning, Moving, Stepping, Looking):
+class ReadingScreen(Remembering, Jumping, Turning, Moving, Stepping, Looking):
     """The reading screen with its actions; each method's help stands in the registry."""
 
     async def do(self, action: Action) -> None:
@@ -50,14 +54,8 @@ class ReadingScreen(Jumping, Turning, Moving, Stepping, Looking):
 
     def keys_of(self, action_id: str) -> str:
         """The keys of an action as the settings have them, for people."""
-        shown = [
-            self.app.get_key_display(binding)
-            for holder in (self, self.article, self.app)
-            for bindings in holder._bindings.key_to_bindings.values()  # noqa: SLF001 - Textual has no other way
-            for binding in bindings
-            if binding.id == action_id
-        ]
-        return " ".join(shown)
+        keys = self.app.settings.keys if isinstance(self.app, Remembers) else {}
+        return " ".join(self.app.get_key_display(Binding(key, "")) for key in keys_of(action_id, keys))
 
     def action_back(self) -> None:
         """Close the uppermost of what is open."""

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import gc
+import sys
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import SystemCommand
+from textual.theme import BUILTIN_THEMES
 
 from newsview.app import themes
 from newsview.app.actions import ACTIONS, APP_ACTIONS
 from newsview.app.clipboard import copy_natively
 from newsview.app.commands import ReadingScreen
+from newsview.app.memory import Memory
+from newsview.app.settings import Settings, read_settings, settings_file
 from newsview.app.shelf.shelving import Shelving
 
 if TYPE_CHECKING:
@@ -41,7 +45,9 @@ class NewsviewApp(Shelving):
         *,
         named: Sequence[Named] = (),
         limits: Limits | None = None,
-        theme: str = themes.DEFAULT,
+        theme: str | None = None,
+        settings: Settings | None = None,
+        memory: Memory | None = None,
     ) -> None:
         """An app that opens with an article, or reads one first.
 
@@ -50,12 +56,18 @@ class NewsviewApp(Shelving):
             analyst: Who analyses.
             named: What there is to choose from, the article among them; by default only the article.
             limits: What reading a source may cost.
-            theme: The colours.
+            theme: The colours; if not given those of the settings, else those used last.
+            settings: What the reader has set.
+            memory: Where the reader was; ``None`` to remember nothing.
         """
         super().__init__(article, analyst, named, limits)
         for own in themes.THEMES:
             self.register_theme(own)
-        self.theme = theme
+        self.settings = settings or Settings()
+        self.memory = memory
+        known = memory.theme if memory and memory.theme in self.available_themes else None
+        self.theme = theme or self.settings.theme or known or themes.DEFAULT
+        self.set_keymap(dict(self.settings.keys))
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our variables, for themes that do not have them."""
@@ -73,6 +85,11 @@ class NewsviewApp(Shelving):
         super().copy_to_clipboard(text)
         if not self.is_headless:
             copy_natively(text)
+
+    def on_mount(self) -> None:
+        """Say what is wrong with the settings."""
+        for complaint in self.settings.complaints:
+            self.notify(complaint, title="Settings", severity="warning", timeout=15, markup=False)
 
     def on_ready(self) -> None:
         """Keep what start-up made out of the collector's way: its pauses are the longest frames."""
@@ -100,14 +117,24 @@ def run(
     *,
     named: Sequence[Named] = (),
     limits: Limits | None = None,
-    theme: str = themes.DEFAULT,
+    theme: str | None = None,
 ) -> Outcome:
     """Open an article, or what is named, and stay until the reader leaves; the arguments are the app's."""
-    app = NewsviewApp(article, analyst, named=named, limits=limits, theme=theme)
+    memory = Memory()
+    settings = read_settings(settings_file(), {*BUILTIN_THEMES, *(own.name for own in themes.THEMES)})
+    app = NewsviewApp(
+        article, analyst, named=named, limits=limits, theme=theme, settings=settings, memory=memory
+    )
     try:
         app.run()
     finally:
         app.reader.close()
+    if theme is None:
+        memory.theme = app.theme
+    try:
+        memory.save()
+    except OSError as error:
+        sys.stderr.write(f"newsview: where you were could not be kept: {error}\n")
         analyst.close()
     shelf = app.shelf
     source = shelf[shelf.open_id].source if shelf.open_id is not None else None

@@ -223,6 +223,19 @@ def passing(state: State, offset: int | None) -> State:
     return replace(over, by_cursor=over.selection != NOTHING)
 
 
+def at_place(state: State, sort: Sort, side: Pane, marks: dict[str, int]) -> State:
+    """The state as it was when the article was left the last time."""
+    return replace(state, sort=sort, side=side, marks=marks)
+
+
+def for_another(state: State, article: Article) -> State:
+    """The state to begin another article with: the same order, size and so on, and nothing of this one."""
+    views = {pane: _unpinned(view) for pane, view in state.views.items()}
+    return State(
+        article, sort=state.sort, side=state.side, follows=state.follows, views=views, zoomed=state.zoomed
+    )
+
+
 def viewing(state: State, pane: Pane, view: View) -> State:
     """The state with a pane looked at in another way."""
     return replace(state, views={**state.views, pane: view})

@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsview.app.reading import Reading
-from newsview.app.selection import NOTHING
 from newsview.app.shelf.messages import Rested, ShowShelf, Take, Turn
 from newsview.app.shelf.shelf import Shelf
 from newsview.app.shelf.shown import article_title
+from newsview.app.state import for_another
 
 if TYPE_CHECKING:
     from textual.events import Paste
@@ -26,18 +25,7 @@ class Turning(Reading):
 
     def keep_ways_of(self, state: State) -> None:
         """Show the article in the order, the size and so on in which the one before was shown."""
-        self.state = replace(
-            state,
-            article=self.state.article,
-            lookup=None,
-            complete=False,
-            progress=None,
-            failure=None,
-            selection=NOTHING,
-            current=None,
-            hits=(),
-            by_cursor=False,
-        )
+        self.state = for_another(state, self.state.article)
 
     def on_mount(self) -> None:
         """Begin as the article before was shown."""

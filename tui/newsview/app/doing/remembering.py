@@ -1,0 +1,59 @@
+"""Going on where one left off the last time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from newsview.app.memory import Place, place_of
+from newsview.app.reading import Reading
+from newsview.app.selection import NOTHING
+from newsview.app.state import at_place, selecting
+
+if TYPE_CHECKING:
+    from newsview.app.memory import Memory
+    from newsview.app.settings import Settings
+    from newsview.app.state import State
+
+
+@runtime_checkable
+class Remembers(Protocol):
+    """An app with a memory and settings."""
+
+    memory: Memory | None
+    settings: Settings
+
+
+class Remembering(Reading):
+    """Recalls the place in an article when it is shown, and keeps it when it is left."""
+
+    _pending: Place | None = None
+
+    def on_mount(self) -> None:
+        """Show the article where it was left, as the settings say."""
+        if not isinstance(self.app, Remembers):
+            return
+        self.article.measure = self.app.settings.measure
+        if not self.app.settings.follow:
+            self.change(replace(self.state, follows=False))
+        place = self.app.memory.recall(self.state.article) if self.app.memory else None
+        if place is not None:
+            self._pending = place
+            self.change(at_place(self.state, place.sort, place.side, place.marks))
+            self.article.go_to(place.top)
+
+    def change(self, state: State) -> None:
+        """Select what was selected, once it is found again."""
+        if self._pending is not None and state.lookup is not None:
+            selection = self._pending.selection_in(state)
+            if selection is not None and state.selection == NOTHING:
+                state = selecting(state, selection)
+            if state.complete or state.selection != NOTHING:
+                self._pending = None
+        super().change(state)
+
+    def on_unmount(self) -> None:
+        """Keep where one is."""
+        if isinstance(self.app, Remembers) and self.app.memory:
+            place = place_of(self.state, self.article.top_offset)
+            self.app.memory.remember(self.state.article, place)

@@ -1,0 +1,157 @@
+"""The reader's settings: one TOML file, every fault in it told with what was probably meant.
+
+A fault costs only the setting it is in; the rest of the file counts.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from textual.keys import Keys
+
+from newsview.app.actions import ACTIONS, APP_ACTIONS, ARTICLE_ACTIONS, BY_ID, SCREEN_ACTIONS
+from newsview.paths import config_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+    from pathlib import Path
+
+NARROWEST, WIDEST = 20, 400
+"""Bounds of ``measure``, in cells."""
+
+NAMES = ("theme", "measure", "follow", "keys")
+MODIFIERS = ("ctrl", "alt", "shift", "super", "hyper", "meta")
+KEY_NAMES = frozenset(key.value for key in Keys)
+ALIKE = 60.0
+"""Score out of 100 (rapidfuzz ``ratio``) from which a name is offered as what was meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the file says.
+
+    Attributes:
+        theme: The name of a theme; ``None`` for the one used last.
+        measure: The most cells a line of the article takes.
+        follow: Whether the article scrolls to what one moves to in a pane.
+        keys: Keys by the id of an action, parted by commas.
+        complaints: A sentence for each fault.
+    """
+
+    theme: str | None = None
+    measure: int = 84
+    follow: bool = True
+    keys: Mapping[str, str] = field(default_factory=dict)
+    complaints: tuple[str, ...] = ()
+
+
+DEFAULTS = Settings()
+
+
+def settings_file() -> Path:
+    """Where the settings are."""
+    return config_dir() / "settings.toml"
+
+
+def read_settings(path: Path, themes: Collection[str]) -> Settings:
+    """The settings in a file; all as they come where there is none.
+
+    Args:
+        path: The file.
+        themes: The names of the themes there are.
+    """
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        return Settings(complaints=(f"The settings in {path} cannot be read ({error}).",))
+    except tomllib.TOMLDecodeError as error:
+        return Settings(complaints=(f"The settings in {path} are no TOML: {error}.",))
+    return _checked(found, path, themes)
+
+
+def _checked(found: dict[str, Any], path: Path, themes: Collection[str]) -> Settings:
+    complaints = [
+        f"{name} in {path} is no setting{_meant(name, NAMES)}." for name in found if name not in NAMES
+    ]
+    theme = found.get("theme")
+    if theme is not None and theme not in themes:
+        complaints.append(f"theme in {path} is {theme!r}, which is no theme{_meant(str(theme), themes)}.")
+        theme = None
+    measure = found.get("measure", DEFAULTS.measure)
+    if type(measure) is not int or not NARROWEST <= measure <= WIDEST:
+        complaints.append(f"measure in {path} is {measure!r}; it is a number from {NARROWEST} to {WIDEST}.")
+        measure = DEFAULTS.measure
+    follow = found.get("follow", DEFAULTS.follow)
+    if type(follow) is not bool:
+        complaints.append(f"follow in {path} is {follow!r}; it is true or false.")
+        follow = DEFAULTS.follow
+    keys = found.get("keys", {})
+    if not isinstance(keys, dict):
+        complaints.append(f"keys in {path} is {keys!r}; it is a table of actions with their keys.")
+        keys = {}
+    good, faults = _checked_keys(keys, path)
+    return Settings(theme, measure, follow, good, (*complaints, *faults))
+
+
+def _checked_keys(keys: dict[str, object], path: Path) -> tuple[dict[str, str], list[str]]:
+    good: dict[str, str] = {}
+    faults = []
+    for name, value in keys.items():
+        if name not in BY_ID:
+            faults.append(f"keys.{name} in {path} is no action{_meant(name, BY_ID)}.")
+        elif not isinstance(value, str) or not all(map(_is_key, value.split(","))):
+            faults.append(
+                f"keys.{name} in {path} is {value!r}; it is a key such as “j”, “ctrl+d” or “down,j”."
+            )
+        else:
+            good[name] = value.replace(" ", "")
+    good = with_shared(good)
+    for name, other, key in _clashes(good):
+        if name in good:
+            del good[name]
+            faults.append(
+                f"keys.{name} in {path}: “{key}” already means {other}; give that another key as well."
+            )
+    return good, faults
+
+
+def with_shared(keys: Mapping[str, str]) -> dict[str, str]:
+    """With the article's own action for each that it shares with the panes, such as moving down."""
+    shared = {f"article.{name}": value for name, value in keys.items() if f"article.{name}" in BY_ID}
+    return {**shared, **keys}
+
+
+def keys_of(action_id: str, keys: Mapping[str, str]) -> list[str]:
+    """The keys of an action, its own unless the settings give others."""
+    return (keys.get(action_id) or BY_ID[action_id].keys).split(",")
+
+
+def _clashes(keys: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """An action the settings give a key to, another that has that key, and the key."""
+    for together in (SCREEN_ACTIONS + APP_ACTIONS, ARTICLE_ACTIONS + APP_ACTIONS):
+        owners: dict[str, str] = {}
+        for action in sorted(together, key=lambda action: action.id in keys):
+            for key in keys_of(action.id, keys):
+                owner = owners.setdefault(key, action.id)
+                if owner != action.id:
+                    yield action.id, owner, key
+
+
+def _is_key(key: str) -> bool:
+    *modifiers, name = key.strip().split("+") if key.strip() != "+" else ["+"]
+    return all(modifier in MODIFIERS for modifier in modifiers) and (
+        len(name) == 1 or name in KEY_NAMES or any(name in action.keys.split(",") for action in ACTIONS)
+    )
+
+
+def _meant(name: str, known: Collection[str]) -> str:
+    from rapidfuzz import fuzz, process, utils  # noqa: PLC0415 - only a faulty file needs it
+
+    best = process.extractOne(
+        name, list(known), scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=ALIKE
+    )
+    return f" (did you mean {best[0]}?)" if best else ""
