@@ -12,9 +12,9 @@ from newsview.paths import state_dir, write_private
 SAMPLE = "hun-sen-rainsy.txt"
 
 
-def remember(source: str) -> None:
-    """Note that this article was opened; standard input is not noted, it cannot be opened again."""
-    if source == "-":
+def remember(source: str | None) -> None:
+    """Note that this article was opened; what was piped or pasted is not, it cannot be opened again."""
+    if source is None or source == "-":
         return
     place = source if "://" in source else str(Path(source).absolute())
     with suppress(OSError):  # nothing the user asked for

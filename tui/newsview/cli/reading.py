@@ -6,76 +6,51 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from newsview.cli.choosing import choose
 from newsview.cli.complain import complain
-from newsview.cli.last import opened_last, remember, sample
-from newsview.cli.setup import analyst_for, read_article
+from newsview.cli.last import remember
+from newsview.cli.setup import analyst_for, limits_of
 from newsview.nlp import ModelError
-from newsview.readers import ReadError, expand
-from newsview.readers.errors import called
 
 if TYPE_CHECKING:
     import argparse
 
     from newsview.analyst import Analyst
-    from newsview.model import Article
+    from newsview.cli.choosing import Choice
 
 
 def run(options: argparse.Namespace) -> int:
-    """Open the first source that can be read; the exit status."""
+    """Open the first source that can be read, the others a key away; the exit status."""
     try:
         analyst = analyst_for(options)
     except ModelError as error:
         complain(error)
         return 1
-    faults: list[ReadError] = []
     with analyst:
-        article = _article(options, analyst, faults)
-        if article is None:
+        choice = choose(options, analyst)
+        if not choice.is_settled:
             return 1
         if not _has_terminal():
             complain("The reading screen needs a terminal; “newsview analyze” prints the analysis without.")
             return 2
-        analyst.prepare_for(article)  # before Textual is imported: names are on the screen 0.1 s earlier
-        from newsview.app import run as show  # noqa: PLC0415
-
-        status = show(article, analyst).status
-    return status or (1 if faults else 0)
-
-
-def _article(options: argparse.Namespace, analyst: Analyst, faults: list[ReadError]) -> Article | None:
-    """The first article that can be read; what cannot be is said and noted."""
-    places = _places(options.sources, faults)
-    for position, place in enumerate(places, 1):
-        try:
-            article = read_article(place, options, analyst)
-        except ReadError as error:
-            _note(error, faults)
-            continue
-        rest = len(places) - position
-        if rest and options.sources:
-            complain(f"Opened {called(place)} and not the other {rest}: one article is shown at a time.")
-        remember(place)
-        return article
-    return None
+        # Before Textual is imported: names are on the screen 0.1 s earlier.
+        if choice.article is None:
+            analyst.warm_up()
+        else:
+            remember(choice.article.source)
+            analyst.prepare_for(choice.article)
+        return _show(choice, analyst, options)
 
 
-def _places(named: list[str], faults: list[ReadError]) -> list[str]:
-    """Where to look for the article, the best place first."""
-    if not named:
-        last = opened_last()
-        return [sample()] if last is None else [last, sample()]
-    places: list[str] = []
-    for source in named:
-        try:
-            places.extend(expand([source]))
-        except ReadError as error:
-            _note(error, faults)
-    return places
+def _show(choice: Choice, analyst: Analyst, options: argparse.Namespace) -> int:
+    from newsview.app import run as show  # noqa: PLC0415 - imports Textual
 
-
-def _note(error: ReadError, faults: list[ReadError]) -> None:
-    complain(error)
-    faults.append(error)
+    outcome = show(choice.article, analyst, named=choice.named, limits=limits_of(options))
+    remember(outcome.source)
+    for sentence in outcome.faults:
+        if sentence not in choice.faults:
+            complain(sentence)
+    return outcome.status or (1 if outcome.faults else 0)
 
 
 def _has_terminal() -> bool:

@@ -57,7 +57,7 @@ class Articles(Rows):
 class Picker(Screen[int]):
     """Type to narrow the list down, move over it, Enter to open, Escape to go back."""
 
-    CSS = """
+    DEFAULT_CSS = """
     Picker {
         background: $background;
         & > Input { border: none; height: 1; padding: 0 1; background: $panel; }
@@ -120,7 +120,7 @@ class Picker(Screen[int]):
         rows.fill(found, "No article is called that.")
         count = f"{len(found):,} of {len(shelf):,}" if words else f"{len(shelf):,}"
         rows.border_title = Content(f"Articles {count}")
-        rows.border_subtitle = Content("▸ open · ✓ analysed · ! cannot be read")
+        rows.border_subtitle = Content("▸ being read · ✓ analysed · ! cannot be read · ⏎ open")
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:

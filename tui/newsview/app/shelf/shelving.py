@@ -69,9 +69,8 @@ class Shelving(App[int]):
         self._given_up: set[str] = set()
         self._first = next((item_id for item_id, known in self._articles.items() if known is article), None)
         self.shelf = replace(self.shelf, open_id=self._first)
-        self.add_mode(FIRST, self._first_screen)
 
-    def _first_screen(self) -> Screen[int]:
+    def get_default_screen(self) -> Screen[int]:
         """The open article; if none is open yet the list to pick from, or a wait for the first one."""
         if self._first is not None:
             screen = self._screens[self._first] = ReadingScreen(self._articles[self._first], self.ahead)
@@ -86,6 +85,12 @@ class Shelving(App[int]):
         first = self.shelf.beside(None, 1) or self.shelf.items[0]
         self.call_later(self.want, first.id)
         return Waiting(self.shelf, first)
+
+    def on_mount(self) -> None:
+        """Let the first stack of screens be one that can be come back to."""
+        # Not sooner: Textual 8.2 mounts the screen of a mode before it puts it on a stack, and an input
+        # in it then asks in vain which screen is shown.
+        self.add_mode(FIRST, self.get_default_screen)
 
     def set_shelf(self, shelf: Shelf) -> None:
         """Put another shelf in place of this one and show it."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Waiting(Screen[int]):
     """One sentence in the middle."""
 
-    CSS = """
+    DEFAULT_CSS = """
     Waiting {
         background: $background;
         & > VerticalScroll { align: center middle; height: 1fr; }
