@@ -108,6 +108,31 @@ def test_a_paragraph_goes_on_over_columns_and_pages(put):
     assert blocks(read(put("a.pdf", pdf(first, second)))) == [" ".join(LONG)]
 
 
+def test_a_heading_over_two_lines_is_one(put):
+    page = [
+        Set("Talks with the unions", 150, 760, 20),
+        Set("go on for another week", 140, 737, 20),
+        *set_in_lines(LONG),
+    ]
+    assert blocks(read(put("a.pdf", pdf(page)))) == [
+        "Talks with the unions go on for another week",
+        " ".join(LONG),
+    ]
+
+
+def test_parts_of_a_line_are_one_line(put):
+    page = [
+        Set("By Ann Writer", 72, 700),
+        Set("1", 139.5, 704, 7),
+        Set("and Ben Editor", 147, 700),
+        *set_in_lines(LONG, top=660),
+    ]
+    assert blocks(read(put("a.pdf", pdf(page))))[0] in (
+        "By Ann Writer1 and Ben Editor",
+        "By Ann Writer 1 and Ben Editor",
+    )
+
+
 def test_columns_are_read_one_after_the_other(put):
     left = ["The unions called for", "a march on Saturday in", "the old town."]
     right = ["The mayor said that he", "would not forbid it, and", "asked for calm."]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -86,7 +86,7 @@ class Passage:
 
 def passages(lines: list[Line]) -> list[Passage]:
     """The paragraphs and headings that ``lines``, in reading order, make."""
-    lines = without_furniture(lines)
+    lines = without_furniture(_whole(lines))
     if not lines:
         return []
     usual = _usual_size(lines)
@@ -94,7 +94,8 @@ def passages(lines: list[Line]) -> list[Passage]:
     words = _word_counts(lines)
     made: list[Passage] = []
     for column in _columns(lines, usual):
-        for number, group in enumerate(_paragraphs(column, step)):
+        measure = _Measure(_usual_left(column), max(line.right for line in column), step, usual)
+        for number, group in enumerate(_paragraphs(column, measure)):
             passage = _passage(group, usual, words)
             if made and number == 0 and _goes_on(made[-1], passage, group):
                 joined = _join(made[-1].text, passage.text, words)
@@ -104,6 +105,37 @@ def passages(lines: list[Line]) -> list[Passage]:
     return made
 
 
+def _whole(lines: list[Line]) -> list[Line]:
+    """``lines`` with the parts of one put together: raised letters and changes of font part it."""
+    made: list[Line] = []
+    for line in lines:
+        if made and _goes_on_beside(line, made[-1]):
+            made[-1] = _beside(made[-1], line)
+        else:
+            made.append(line)
+    return made
+
+
+def _goes_on_beside(line: Line, before: Line) -> bool:
+    overlap = min(line.top, before.top) - max(line.bottom, before.bottom)
+    gap = line.left - before.right
+    size = max(line.size, before.size)
+    same_height = overlap > 0.5 * min(line.size, before.size)
+    return line.page == before.page and same_height and not before.broken and -0.2 * size < gap < size
+
+
+def _beside(before: Line, line: Line) -> Line:
+    gap = "" if line.left - before.right < 0.15 * max(line.size, before.size) else " "
+    larger = max(before, line, key=lambda part: part.size)
+    return replace(
+        larger,
+        text=f"{before.text}{gap}{line.text}",
+        left=before.left,
+        right=line.right,
+        broken=line.broken,
+    )
+
+
 def without_furniture(lines: list[Line]) -> list[Line]:
     """``lines`` without page numbers and the running heads and feet that pages share."""
     pages = {line.page for line in lines}
@@ -111,7 +143,9 @@ def without_furniture(lines: list[Line]) -> list[Line]:
     for line in lines:
         if line.is_at_edge:
             seen.setdefault(_furniture_key(line), set()).add(line.page)
-    repeated = {key for key, where in seen.items() if len(where) > 1 and len(where) >= 0.3 * len(pages)}
+    # The running heads of a book change with its chapters.
+    often = max(2, min(0.3 * len(pages), 4))
+    repeated = {key for key, where in seen.items() if len(where) >= often}
     usual = _usual_size(lines) if lines else 0.0
     return [
         line
@@ -172,11 +206,20 @@ def _stands_below(line: Line, above: Line, usual: float) -> bool:
     return line.bottom < above.bottom - 0.3 * usual and overlap > -usual
 
 
-def _paragraphs(column: list[Line], step: float) -> list[list[Line]]:
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """What the lines of a column are measured by: its edges, the step from line to line, the usual size."""
+
+    left: float
+    right: float
+    step: float
+    usual: float
+
+
+def _paragraphs(column: list[Line], measure: _Measure) -> list[list[Line]]:
     groups: list[list[Line]] = [[column[0]]]
-    edges = (_usual_left(column), max(line.right for line in column))
     for above, line in pairwise(column):
-        if _begins(line, above, edges, step):
+        if _begins(line, above, measure):
             groups.append([line])
         else:
             groups[-1].append(line)
@@ -187,20 +230,22 @@ def _usual_left(column: list[Line]) -> float:
     return float(Counter(round(line.left) for line in column).most_common(1)[0][0])
 
 
-def _begins(line: Line, above: Line, edges: tuple[float, float], step: float) -> bool:
-    """Whether ``line`` begins a paragraph below ``above`` in a column with these edges."""
-    left, right = edges
+def _begins(line: Line, above: Line, measure: _Measure) -> bool:
+    """Whether ``line`` begins a paragraph below ``above`` in a column of this measure."""
     if above.broken:
         return False
     em = line.size
     if abs(line.size - above.size) > 0.12 * max(line.size, above.size):
         return True
-    if (above.bottom - line.bottom) / em > WIDE_GAP * step:
+    if (above.bottom - line.bottom) / em > WIDE_GAP * measure.step:
         return True
+    if line.size >= HEADING_SIZE * measure.usual:
+        # The lines of a heading are centred as often as not: where they begin and end says nothing.
+        return False
     if _ITEM.match(line.text):
         return True
-    room = right - above.right
-    indented = line.left - left > INDENT * em and not _ITEM.match(above.text)
+    room = measure.right - above.right
+    indented = line.left - measure.left > INDENT * em and not _ITEM.match(above.text)
     # Below a line that is set in as well, it may go on with a passage that is set in as a whole.
     if indented and (line.left - above.left > INDENT * em or room > INDENT * FEW_LETTERS_SHORT * em):
         return True
@@ -213,7 +258,11 @@ def _passage(group: list[Line], usual: float, words: Counter[str]) -> Passage:
     for line in group[1:]:
         text = _join(text, line.text, words)
     size = median(line.size for line in group)
-    return Passage(text, size, is_heading=size >= HEADING_SIZE * usual and len(text) < 300)
+    return Passage(
+        text,
+        size,
+        is_heading=size >= HEADING_SIZE * usual and len(text) < 300 and any(map(str.isalpha, text)),
+    )
 
 
 def _join(text: str, following: str, words: Counter[str]) -> str:
