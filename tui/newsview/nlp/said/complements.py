@@ -32,6 +32,7 @@ _TIMES = frozenset(
     }
     | {"night", "morning", "afternoon", "evening"}
 )
+_LOSING = frozenset({"say", "state", "insist", "promise"})
 _CLAUSAL = frozenset({"say", "claim", "state", "insist", "argue", "promise"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
@@ -52,6 +53,7 @@ _TIMES = frozenset(
     }
     | {"night", "morning", "afternoon", "evening"}
 )
+_LOSING = frozenset({"say", "state", "insist", "promise"})
 _CLAUSAL = frozenset({"say", "claim", "state", "insist", "argue", "promise"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
@@ -127,6 +129,8 @@ def _right_quote(verb: Verb, quote: int) -> list[Range]:
     complement = _complement(verb) if goes_on else None
     if goes_on and complement is None and verb.reports:
         complement = parse.root(*parse.ranges[quote])
+        is_subject = parse.deps[complement] in {"nsubj", "nsubjpass"} and complement < parse.heads[complement]
+        complement = parse.heads[complement] if is_subject else complement
     if complement is not None:
         end = complement_end(verb, low, complement)
         if end > high and parse.quoted[quote].inner.of(parse.text)[-1:] not in {".", "?", "!", ","}:
@@ -213,7 +217,12 @@ def _lost_clause(verb: Verb) -> list[Range]:
         closing = next((i for i in range(end + 1, verb.end) if parse.words[i] in DASHES), end)
         end = closing + 1
     is_finite_next = end < verb.end and parse.tags[end] in FINITE | {"RB"} and verb.has_finite(end, end + 2)
-    if verb_forms("verbs").get(verb.word) in _CLAUSAL and is_finite_next:
+    is_tensed = parse.tags[verb.verb] != "VB" and verb_forms("verbs").get(verb.word) in {
+        "say",
+        "state",
+        "insist",
+    }
+    if is_tensed and is_finite_next:
         return verb.trimmed(start, verb.end)
     if verb.word == "told" and verb.is_passive and verb.has_finite(end, verb.end):
         return verb.trimmed(start, verb.end)
@@ -223,7 +232,8 @@ def _lost_clause(verb: Verb) -> list[Range]:
 def _short_answer(verb: Verb, at: int) -> list[Range]:
     """“46 percent said yes”."""
     says = at < verb.end and verb.word in {"said", "say", "says", "saying"}
-    return [(at, at + 1)] if says and verb.parse.words[at] in {"yes", "no"} else []
+    is_alone = at + 1 >= verb.end or not verb.parse.words[at + 1].isalnum()
+    return [(at, at + 1)] if says and is_alone and verb.parse.words[at] in {"yes", "no"} else []
 
 
 def _condition(verb: Verb, at: int) -> list[Range]:

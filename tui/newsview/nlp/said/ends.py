@@ -35,8 +35,11 @@ def complement_end(verb: Verb, start: int, complement: int | None) -> int:
 def _limit(verb: Verb) -> int:
     """Where the verb's clause must end: “Asked whether …, he said …” stops before its main clause."""
     parse = verb.parse
-    hangs_on = parse.heads[verb.verb]
-    hangs = parse.deps[verb.verb] in {"advcl", "acl", "relcl", "dep"} and verb.verb < hangs_on < verb.end
+    top = verb.verb
+    while parse.deps[top] == "conj" and parse.heads[top] != top:
+        top = parse.heads[top]
+    hangs_on = parse.heads[top]
+    hangs = parse.deps[top] in {"advcl", "acl", "relcl", "dep"} and verb.verb < hangs_on < verb.end
     is_past = parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None
     hangs = hangs or (is_past and parse.deps[verb.verb] == "ccomp" and verb.verb < hangs_on < verb.end)
     return min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1)) if hangs else verb.end
@@ -140,6 +143,8 @@ def _cut(verb: Verb, complement: int, start: int, end: int) -> int:
         if parse.stretch[i] >= 0:
             continue
         word = parse.words[i]
+        if word == "," and parse.words[i + 1] == "according":
+            return i
         if word in {",", *DASHES} and _is_aside(verb, i, end):
             return i
         if word in {"and", "but"} and _is_second_report(verb, i + 1, end):

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from newsview.nlp.drafts import QuoteDraft
     from newsview.nlp.said.parse import Parse, Range
 
+_LONGEST_LABEL = 10
+"""Words of a name before a colon, with its title and what stands in brackets."""
+
 _REPORTING = ("verbs", "verbs_telling", "verbs_quoting", "verbs_naming")
 
 
@@ -51,10 +54,20 @@ def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
         if verb.source is not None and parse.stretch[i] < 0:
             _note(parse, draft, (i, verb.cue_end), verb.source)
             return
-    source = _subject(parse, sentence)
+    source = _subject(parse, sentence) or _label(parse, sentence)
     if source is not None:
         draft.speaker_span = parse.span(*source)
         draft.evidence = evidence(Rule.INTRODUCED)
+
+
+def _label(parse: Parse, sentence: Range) -> Range | None:
+    """A name alone before the colon: "Rep. Trey Gowdy: “…”"."""
+    start, end = sentence
+    colon = next((i for i in range(start, end) if parse.words[i] == ":"), start)
+    is_name = "NNP" in parse.tags[start:colon] and not any(parse.is_verb(i) for i in range(start, colon))
+    return (
+        noun_phrase(parse, parse.root(start, colon)) if is_name and colon - start <= _LONGEST_LABEL else None
+    )
 
 
 def _note(parse: Parse, draft: QuoteDraft, cue: Range, source: Range) -> None:

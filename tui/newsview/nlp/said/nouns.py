@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.frames import Frame
 from newsview.nlp.said.lexicon import noun_forms
 from newsview.nlp.said.sources import noun_phrase, source_head
@@ -56,7 +57,8 @@ def _content(parse: Parse, above: int, noun: int) -> list[Range]:
         if mark is None or parse.words[mark] not in {"that", "to"} or low <= noun:
             continue
         start = low + 1 if parse.words[low] == "that" else low
-        return Verb(parse, noun, set()).trimmed(start, min(high, end))
+        verb = Verb(parse, noun, set())
+        return verb.trimmed(start, max(complement_end(verb, start, child), min(high, end)))
     return []
 
 

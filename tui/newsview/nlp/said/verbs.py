@@ -23,7 +23,11 @@ _ADVERBIALS = frozenset(
 )
 _LEADING = frozenset({"aux", "advmod", "neg", "auxpass"})
 _LIGHT = frozenset({"but", "and", "yet", "still", "so", "or", "however", "though", "moreover", "meanwhile"})
-_IMPERSONAL = frozenset({"worth", "fair", "safe", "hard", "easy", "evidence", "reason", "nothing", "enough"})
+_IMPERSONAL = frozenset(
+    {"worth", "fair", "safe", "hard", "easy", "evidence", "reason", "nothing", "enough", "soon"}
+) | {"early", "difficult", "impossible", "possible", "help", "helps", "helped"}
+"""What an infinitive hangs on that says what could be said, and not what was: "too soon to say"."""
+
 _WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
 UNSAID = frozenset(
     {"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"}
@@ -244,7 +248,13 @@ class Verb:
             i -= 1
         if i < low or parse.words[i] not in MARKS or parse.stretch[i] >= 0:
             return None
-        n = max(parse.stretch[i - 1], parse.stretch[i - 2])
+        while (
+            i > low
+            and parse.stretch[i - 1] < 0
+            and (parse.words[i - 1] in MARKS or parse.words[i - 1].isspace())
+        ):
+            i -= 1
+        n = parse.stretch[i - 1]
         is_other = n >= 0 and n != parse.stretch[self.verb] and n not in self._claimed
         return n if is_other and parse.block(i) == parse.block(self.verb) else None
 
