@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 
+_ABSTRACT = ("ly", "ness", "ship", "ence", "ance", "phobia", "tion", "sion", "ment", "ings", "arity", "ility")
+"""Ends of common words."""
+
+
 def candidates(doc: Doc, words: Words) -> list[Candidate]:
     """All candidates in order of the text; none overlaps another."""
     model = list(repaired(doc, words))
@@ -96,7 +100,7 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str]) -> boo
         return False
     return (
         words.tags[start] not in PROPER
-        or text.endswith("ly")
+        or (text.endswith(_ABSTRACT) and low not in lexicon("who_org_heads"))
         or (low in plain and candidate.label != "PERSON")
     )
 

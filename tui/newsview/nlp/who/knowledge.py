@@ -39,7 +39,7 @@ def is_listed(text: str) -> bool:
     """Whether the name alone, where nothing else speaks for it, is one of a place or an organisation."""
     if is_place(text):
         return not is_postal(text)
-    return (is_organisation(text) and len(text) > 2) or text in teams()
+    return (is_organisation(text) and len(text) > 2) or (text in teams() and text not in cities())
 
 
 def is_given(low: str) -> bool:

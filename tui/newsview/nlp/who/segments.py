@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 Segment = tuple[int, int]
+_RANKS = frozenset(
+    {"general", "colonel", "captain", "major", "sergeant", "admiral", "lieutenant", "commander"}
+)
 _INNER = frozenset({"-", "’s"})
 
 
@@ -106,7 +109,9 @@ class Segments:
             return i if is_part or words.lowers[i - 1 : i] == ["of"] else stop
         if words.lowers[stop] in {"of", "for"} or words.texts[stop] in POSSESSIVES:
             return i
-        return stop if self._begins_person(stop, i) else i
+        is_officer = words.lowers[stop - 1] in _RANKS and end == stop + 1
+        is_firm = is_organisation(" ".join(words.texts[i:end]))
+        return stop if self._begins_person(stop, i) or (is_officer and not is_firm) else i
 
     def _begins_person(self, stop: int, title: int) -> bool:
         words, follows = self._words, self._covered.get(stop)

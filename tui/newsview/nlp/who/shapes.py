@@ -42,10 +42,13 @@ def shape(form: Form) -> Tally:
         said["OTHER"] += 8.0
     if lows[-1] in lexicon("who_tails"):
         said["ORG"] += 8.0
-    _heads(lows, said)
+    is_surname = len(form) == 2 and is_given(lows[0]) and lows[1] in lexicon("who_ambiguous")
+    _heads(lows, said, doubtful=is_surname)
+    # "Elizabeth Banks" is a person, whatever banks are.
+    said["PERSON"] += 1.8 if is_surname else 0.0
     if not any(said.values()) and lows[-1].endswith("s") and is_somewhere(" ".join(form[:-1])):
         said["ORG"] += 2.5
-    if not said and is_given(lows[0]) and "of" not in lows:
+    if not any(said.values()) and is_given(lows[0]) and "of" not in lows:
         said["PERSON"] += 2.0
     return said
 
@@ -56,7 +59,7 @@ def _listed(text: str) -> Tally:
         said["PLACE"] += 3.0
     elif text in cities():
         said["PLACE"] += 1.6
-    if text in teams():
+    if text in teams() and text not in cities():
         said["ORG"] += 3.0
     if is_organisation(text):
         said["ORG"] += 5.0
@@ -74,7 +77,7 @@ def _single(word: str, said: Tally) -> None:
         said["ORG"] += 1.0
 
 
-def _heads(lows: list[str], said: Tally) -> None:
+def _heads(lows: list[str], said: Tally, *, doubtful: bool) -> None:
     """What the name is called by: "Bank of …", "… Party", "… River"."""
     last = bare(lows[-1])
     opened = {low for low, following in pairwise(lows) if following in {"of", "for"}}
@@ -84,4 +87,4 @@ def _heads(lows: list[str], said: Tally) -> None:
             break
         if last in lexicon(heads) and not (kind == "PLACE" and lows[-2] in lexicon("who_place_heads_not")):
             # A bank or a house is a firm as often as a building.
-            said[kind] += 1.0 if last in lexicon("who_vague_heads") else 3.0
+            said[kind] += 1.0 if doubtful or last in lexicon("who_vague_heads") else 3.0
