@@ -55,7 +55,14 @@ class Terminal:
 
     def children(self):
         """Process ids of the processes it started."""
-        return [int(pid) for pid in Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text().split()]
+        tasks = Path(f"/proc/{self.pid}/task").glob("*/children")
+        return [int(pid) for task in tasks for pid in task.read_text().split()]
+
+    def workers(self):
+        """Process ids of those that analyse."""
+        return [
+            pid for pid in self.children() if b"analyst.worker" in Path(f"/proc/{pid}/cmdline").read_bytes()
+        ]
 
     def looks(self, words):
         """How each place on the screen with these words looks: (row, column, colours and styles)."""

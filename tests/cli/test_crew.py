@@ -12,7 +12,7 @@ from newsview.cli import crew
 from newsview.model import Analysis
 from newsview.readers import ReadError
 
-OPTIONS = SimpleNamespace(model=None, no_cache=True, max_size=None)
+OPTIONS = SimpleNamespace(model=None, no_cache=True, max_size=None, allow_private=False)
 
 
 class Slow:

@@ -48,7 +48,7 @@ def test_from_launch_to_quit(open_in_terminal):
     terminal = open_in_terminal(sample())
     terminal.wait_until(shows("Prime Minister Hun Sen renewed his vow"))
     workers = terminal.children()
-    assert len(workers) == 1
+    assert len(terminal.workers()) == 1
     terminal.wait_until(shows("3 people", "Ou Chanrath"))
     before = terminal.looks("Hun Sen")
     terminal.press("1")
@@ -70,7 +70,7 @@ def test_an_article_opened_before_is_complete_without_a_worker(open_in_terminal,
     assert first.status() == 0
     again = open_in_terminal()  # the article opened last
     again.wait_until(shows("Kofi Annan lived", "1 person"))
-    assert again.children() == []
+    assert again.workers() == []
     again.press("q")
     assert again.status() == 0
 
@@ -107,7 +107,7 @@ def test_a_killed_worker_leaves_the_article_readable_and_is_told(open_in_termina
     (tmp_path / "long.txt").write_text("Kofi Annan renewed his vow in Accra.\n\n" * 10_000)
     terminal = open_in_terminal("long.txt", "--no-cache")
     terminal.wait_until(shows("1 person"))
-    (worker,) = terminal.children()
+    (worker,) = terminal.workers()
     os.kill(worker, signal.SIGKILL)
     terminal.wait_until(shows("SIGKILL"))
     assert "renewed his vow" in terminal.text
@@ -143,3 +143,32 @@ def test_a_source_that_cannot_be_read_draws_no_screen(open_in_terminal):
     assert "missing.txt" in terminal.text
     assert b"\x1b[?1049h" not in terminal.output
     assert "textual" not in json.loads(terminal.modules_file.read_text())
+
+
+def test_several_sources_are_a_key_apart_and_what_fails_is_said(open_in_terminal, tmp_path):
+    (tmp_path / "a.txt").write_text("Kofi Annan lived in Accra.\n")
+    (tmp_path / "b.txt").write_text("Ban Ki-moon lived in Seoul.\n")
+    terminal = open_in_terminal("missing.txt", "a.txt", "b.txt")
+    terminal.wait_until(shows("Kofi Annan lived"))
+    terminal.press(">")
+    terminal.wait_until(shows("Ban Ki-moon lived"))
+    terminal.press("q")
+    assert terminal.status() == 1
+    assert terminal.output.count(b"missing.txt: there is no such file") == 1
+    again = open_in_terminal()  # the article that was open last
+    again.wait_until(shows("Ban Ki-moon lived"))
+    again.press("q")
+    assert again.status() == 0
+
+
+def test_a_folder_is_a_list_to_pick_from(open_in_terminal, tmp_path):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Kofi Annan lived in Accra.\n")
+    (folder / "b.txt").write_text("Ban Ki-moon lived in Seoul.\n")
+    terminal = open_in_terminal("folder")
+    terminal.wait_until(shows("a.txt", "b.txt"))
+    terminal.press("\r")
+    terminal.wait_until(shows("Kofi Annan lived"))
+    terminal.press("q")
+    assert terminal.status() == 0
