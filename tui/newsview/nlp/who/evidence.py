@@ -67,7 +67,7 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
     elif before == "," and start > 1 and words.lowers[start - 2] in lexicon("who_kin"):
         said["PERSON"] += 3.0
     elif before in _MARKS and _closes_quote(words, end):
-        said["OTHER"] += 3.5
+        said["OTHER"] += 2.5
     placing = words.lowers[start - 2] if before == "the" and start > 1 else before
     if placing in _PLACING and candidate.label != "PERSON":
         said["PLACE"] += 1.0

@@ -38,7 +38,7 @@ class Phrases:
             i = stack.pop()
             for child in self.children(i):
                 label = self._words.deps[child]
-                if label != "appos" and (
+                if label not in {"appos", "case"} and (
                     i != head or not (label in _ASIDE or (label == "relcl" and not relative))
                 ):
                     stack.append(child)

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _ARTICLES = frozenset({"the", "this", "that"})
 _OWNERS = frozenset({"his", "her", "my", "our", "their"})
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
+_SHARED = frozenset({"team", "government", "party", "school", "university", "church"})
+"""What someone has without being at its head."""
+
+_LONGEST = 4
 _LEAST = 5.0
 
 
@@ -90,9 +94,11 @@ class Things:
         if end > i + 1:
             return None
         if words.lowers[first] in _OWNERS and words.deps[first] == "poss":
+            if words.lowers[i] in _SHARED:
+                return None
             owner = self._pronouns.get(words.span(first, first + 1))
             return self._employers[owner] if owner else None
-        if words.lowers[first] not in _ARTICLES or i - first > 2:
+        if words.lowers[first] not in _ARTICLES or i - first > _LONGEST:
             return None
         near = list(self._near(i))
         alike = [seen for seen in near if seen.entity and _is_called(seen.entity, words.lowers[i])]
