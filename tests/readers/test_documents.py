@@ -18,6 +18,7 @@ def test_a_word_document(put):
         + paragraph("120")
         + "</w:tc></w:tr></w:tbl>"
         + "<w:p><w:r><w:t>one</w:t><w:tab/><w:t>two</w:t><w:br/><w:t>three</w:t></w:r></w:p>"
+        + "<w:p><w:drawing><wp:posOffset xmlns:wp='wp'>1000000</wp:posOffset></w:drawing></w:p>"
         + "<w:p><w:del><w:r><w:delText>never</w:delText></w:r></w:del><w:r><w:t>kept</w:t></w:r></w:p>"
     )
     article = read(put("a.docx", docx(body)))
@@ -77,6 +78,11 @@ def test_a_rich_text_document(put):
     article = read(put("a.rtf", RICH))
     assert blocks(article) == ["Grüße from “Köln”", "😀 {sic}—so it was", "next line", "a link"]
     assert (article.title, article.author) == ("The Talks", "Ann Writer")
+
+
+def test_a_rich_text_document_of_textedit(put):
+    data = b"{\\rtf1\\ansi\\cocoartf2513{\\mmathPr\\mmathFont34}\\f0\\fs24 one\\\ntwo\\\r\nthree}"
+    assert blocks(read(put("a.rtf", data))) == ["one", "two", "three"]
 
 
 def set_in_lines(lines: list[str], *, x: float = 72, top: float = 700, step: float = 13) -> list[Set]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from newsview.readers.raw import Raw
 
 _BODY = "word/document.xml"
+_TYPES = "[Content_Types].xml"
+_RELATIONS = "_rels/.rels"
 _STYLES = "word/styles.xml"
 _PROPERTIES = "docProps/core.xml"
 
@@ -35,8 +37,9 @@ _HEADING = re.compile(r"(heading \d|title|subtitle)", re.IGNORECASE)
 
 
 def recognises(raw: Raw) -> Sure:
-    """A ZIP archive with Word's main part in it."""
-    return Sure.YES if _BODY in raw.members else Sure.NO
+    """A ZIP archive with the parts that every Office file has, and a folder of Word's."""
+    members = raw.members
+    return Sure.YES if _TYPES in members and any(name.startswith("word/") for name in members) else Sure.NO
 
 
 def read(raw: Raw) -> Article:
@@ -44,7 +47,7 @@ def read(raw: Raw) -> Article:
     from newsview.readers.package import Package  # noqa: PLC0415 - only archives need it
 
     package = Package(raw.data, raw.limits)
-    body = package.xml(_BODY)
+    body = package.xml(_main_part(package))
     _prepare(body, _heading_styles(package))
     composer = Composer()
     Walker(composer, _TAGS).walk(body)
@@ -55,6 +58,15 @@ def read(raw: Raw) -> Article:
         author=first_text(properties, "creator") if properties is not None else None,
         language=first_text(properties, "language") if properties is not None else None,
     )
+
+
+def _main_part(package: Package) -> str:
+    """The name of the part that the text is in: nearly always ``word/document.xml``."""
+    if _BODY not in package.names and _RELATIONS in package.names:
+        for relation in package.xml(_RELATIONS).iter("{*}Relationship"):
+            if (relation.get("Type") or "").endswith("/officeDocument"):
+                return (relation.get("Target") or "").lstrip("/")
+    return _BODY
 
 
 def _heading_styles(package: Package) -> set[str]:
@@ -71,11 +83,14 @@ def _heading_styles(package: Package) -> set[str]:
 
 def _prepare(body: _Element, headings: set[str]) -> None:
     """Turns Word's ways to mark headings and characters into element names and text."""
-    for element in body.iter("{*}p", "{*}tab", "{*}ptab", "{*}noBreakHyphen"):
+    for element in body.iter():
         name = local_name(element)
-        if name in _WORDS:
-            element.text = _WORDS[name]
-        elif any(_attribute(style, "val") in headings for style in element.iterfind("{*}pPr/{*}pStyle")):
+        if name != "t":
+            # Numbers that place a picture and the like stand between tags as well.
+            element.text = _WORDS.get(name)
+        if name == "p" and any(
+            _attribute(style, "val") in headings for style in element.iterfind("{*}pPr/{*}pStyle")
+        ):
             element.tag = "heading"
 
 

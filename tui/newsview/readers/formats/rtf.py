@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from newsview.readers.raw import Raw
 
 _TOKEN = re.compile(
-    rb"\\(?P<word>[a-z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<byte>[0-9a-fA-F]{2})|\\(?P<symbol>[^a-z'])"
-    rb"|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\"
+    rb"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<byte>[0-9a-fA-F]{2})"
+    rb"|\\(?P<symbol>[^a-zA-Z'])|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+|\\"
 )
 
 _BREAKS = {b"par", b"line", b"row", b"sect", b"page", b"cell", b"nestcell", b"nestrow"}
@@ -35,7 +35,9 @@ _CHARACTERS = {
     b"qmspace": " ",
 }
 
-_SYMBOLS = {b"~": " ", b"_": "-", b"{": "{", b"}": "}", b"\\": "\\"}
+_SYMBOLS = {b"~": " ", b"_": "-", b"{": "{", b"}": "}", b"\\": "\\", b"\n": "\n", b"\r": "\n", b"\t": " "}
+"""Characters behind a backslash; a line end there is how TextEdit ends a paragraph."""
+
 
 _SKIPPED = {
     *(b"fonttbl", b"colortbl", b"stylesheet", b"info", b"pict", b"object", b"header", b"headerl", b"headerr"),
