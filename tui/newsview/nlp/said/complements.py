@@ -53,7 +53,6 @@ _TIMES = frozenset(
     }
     | {"night", "morning", "afternoon", "evening"}
 )
-_LOSING = frozenset({"say", "state", "insist", "promise"})
 _CLAUSAL = frozenset({"say", "claim", "state", "insist", "argue", "promise"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
@@ -217,11 +216,7 @@ def _lost_clause(verb: Verb) -> list[Range]:
         closing = next((i for i in range(end + 1, verb.end) if parse.words[i] in DASHES), end)
         end = closing + 1
     is_finite_next = end < verb.end and parse.tags[end] in FINITE | {"RB"} and verb.has_finite(end, end + 2)
-    is_tensed = parse.tags[verb.verb] != "VB" and verb_forms("verbs").get(verb.word) in {
-        "say",
-        "state",
-        "insist",
-    }
+    is_tensed = parse.tags[verb.verb] != "VB" and verb_forms("verbs").get(verb.word) in _LOSING
     if is_tensed and is_finite_next:
         return verb.trimmed(start, verb.end)
     if verb.word == "told" and verb.is_passive and verb.has_finite(end, verb.end):
@@ -264,7 +259,9 @@ def _complement_start(verb: Verb, complement: int) -> int:
     if start < verb.tail < complement or is_subject_lost:
         start = verb.tail
     start = _past_time(verb, start, complement)
-    is_conjunction = parse.words[start] == "that" and parse.tags[start + 1] not in FINITE
+    is_conjunction = parse.words[start] == "that" and not any(
+        t in FINITE for t in parse.tags[start + 1 : start + 2]
+    )
     return start + 1 if is_conjunction else start
 
 

@@ -172,7 +172,11 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
         return True
     is_last = parse.edges(parse.heads[following])[1] >= end - 1 if parse.heads[following] > at else False
     if parse.words[at] == ",":
-        is_another = word == "one" and parse.words[following + 1] in {"that", "of", "who"}
+        is_another = word == "one" and parse.words[following + 1 : following + 2] in (
+            ["that"],
+            ["of"],
+            ["who"],
+        )
         return is_another or (word in {"who", "which"} and is_last)
     others = any(parse.words[i] in _LONE_DASHES for i in range(following, end))
     is_phrase = tag in {"DT", "CD"} or not verb.is_clause(following, end)

@@ -41,6 +41,7 @@ class _Quotes:
         self._of_stretch: dict[int, QuoteDraft] = {}
         self._chains = _chains(parse)
         self._owner: dict[int, QuoteDraft] = {}  # by token outside quotation marks
+        self._cued: dict[int, QuoteDraft] = {}  # direct ones, by the first token of the cue's sentence
 
     def all(self) -> list[QuoteDraft]:
         inner: list[Frame] = []
@@ -74,6 +75,7 @@ class _Quotes:
         draft = self._draft(frame)
         if len(whole) == len(frame.content) and not self._is_fragment(frame, whole[0]):
             draft.kind, draft.spans = QuoteKind.DIRECT, []
+            self._cued[self._parse.sentence(frame.verb)[0]] = draft
             for n in whole:
                 if n not in self._of_stretch:
                     self._claim(draft, n)
@@ -169,13 +171,8 @@ class _Quotes:
         start = parse.sentence(low)[0]
         if start < low or start == 0 or parse.block(start - 1) != parse.block(low):
             return None
-        sentence = parse.sentence(start - 1)
-        for draft in reversed(self._drafts):
-            if draft.cue is not None and draft.kind is QuoteKind.DIRECT:
-                cue = parse.tokens(draft.cue)[0]
-                if sentence[0] <= cue < sentence[1] and draft.start < parse.start_of(low):
-                    return draft
-        return None
+        draft = self._cued.get(parse.sentence(start - 1)[0])
+        return draft if draft is not None and draft.start < parse.start_of(low) else None
 
     def _is_sentence(self, stretch: int) -> bool:
         """Whether words in quotation marks without a cue are someone's words, and no title or scare quote."""

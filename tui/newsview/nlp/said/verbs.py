@@ -116,7 +116,7 @@ class Verb:
         is_asked = self.word == "asked" and parse.tags[self.verb] in {"VBN", "VBD"} and self.subject is None
         if not is_asked or self.inverted is not None or parse.deps[self.verb] in {"conj", "relcl", "ccomp"}:
             return True
-        return parse.words[self.verb + 1] in {"whether", "if"}
+        return any(word in {"whether", "if"} for word in parse.words[self.verb + 1 : self.verb + 2])
 
     @property
     def is_passive(self) -> bool:
@@ -222,7 +222,7 @@ class Verb:
                 return i
             if i > low and words[i] == "that" and self.parse.deps[i] == "mark":
                 return i
-            if words[i] == "," and self.parse.tags[i + 1] in {"WDT", "WP"}:
+            if words[i] == "," and any(tag in {"WDT", "WP"} for tag in self.parse.tags[i + 1 : i + 2]):
                 return i
         return high
 
