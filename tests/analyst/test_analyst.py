@@ -65,6 +65,17 @@ def test_an_article_analysed_before_needs_no_worker(article, ear, healthy, tmp_p
         assert second._process is None
 
 
+def test_in_a_language_without_a_pipeline_quotes_are_found_and_what_is_lacking_is_said(healthy, ear):
+    article = Article("tlh nuq: “Qapla’ batlh je”, ja’ yaS.", language="tlh")
+    healthy.analyse(article, ear)
+    end = ear.wait()
+    assert isinstance(end, Found)
+    assert end.analysis.model is None
+    assert [quote.words(article.text) for quote in end.analysis.quotes] == ["Qapla’ batlh je"]
+    assert "tlh_core_news_sm" in end.lacking
+    assert not healthy.has_cached(article)
+
+
 def test_a_long_article_grows_from_where_the_reader_is(healthy):
     article = long_article(400)
     ear = Ear()

@@ -238,10 +238,11 @@ class Analyst:
         if not message["complete"]:
             self._tell(job, Found(analysis, complete=False))
             return
-        if self._cache:
+        lacking = message["lacking"]
+        if self._cache and not lacking:
             self._cache.write(job.article, self._model, take)
             self._tell_notices(job)
-        self._finish(job, Found(analysis, complete=True))
+        self._finish(job, Found(analysis, complete=True, lacking=lacking))
 
     def _bury(self, process: Process, sentence: str) -> None:
         """The worker ended by itself."""

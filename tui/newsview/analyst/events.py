@@ -26,10 +26,17 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An analysis: the whole one, or of as much as has been read."""
+    """An analysis: the whole one, or of as much as has been read.
+
+    Attributes:
+        analysis: What was found.
+        complete: Whether it covers the whole article.
+        lacking: What could not be looked for, and what would make it possible, as a sentence.
+    """
 
     analysis: Analysis
     complete: bool
+    lacking: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

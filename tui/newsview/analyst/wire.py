@@ -53,14 +53,15 @@ def article_from_json(message: Message) -> Article:
     return Article(message["text"], language=message["language"], marked_blocks=blocks)
 
 
-def take(analysis: Analysis, *, complete: bool) -> Iterator[bytes]:
-    """The lines that carry an analysis."""
+def take(analysis: Analysis, *, complete: bool, lacking: str | None = None) -> Iterator[bytes]:
+    """The lines that carry an analysis, and what it lacks."""
     yield from _items("entities", analysis.entities, entity_to_json)
     yield from _items("quotes", analysis.quotes, quote_to_json)
     yield line(
         {
             "is": "found",
             "complete": complete,
+            "lacking": lacking,
             "language": analysis.language,
             "model": analysis.model,
             "entities": len(analysis.entities),

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from newsview.analyst import wire
 from newsview.nlp import ModelError, find_model
+from newsview.nlp.unmodelled import quotes_alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -196,9 +197,23 @@ class Desk:
             self._analysers[name] = load(self._model, language)
         return self._analysers[name]
 
+    def _lacking(self, language: str | None) -> str | None:
+        """Why a language cannot be analysed, if no pipeline for it is installed and none was asked for."""
+        if self._model is not None:
+            return None
+        try:
+            find_model(None, language)
+        except ModelError as error:
+            return f"{error} Until then only quotes in quotation marks are found."
+        return None
+
     def _answer(self, request: wire.Message) -> None:
         article = wire.article_from_json(request["article"])
         self._outbox.say({"is": "begin", "number": request["number"]})
+        lacking = self._lacking(article.language)
+        if lacking:
+            self._outbox.send(*wire.take(quotes_alone(article), complete=True, lacking=lacking))
+            return
         for growth in self._analyser(article.language).grow(article, lambda: self._inbox.looking_at):
             if not self._inbox.is_wanted(request):
                 return

@@ -149,8 +149,8 @@ def after_event(state: State, event: Event) -> State:
             return replace(state, progress=event)
         case Failed(sentence):
             return replace(state, failure=sentence, progress=None)
-        case Found(analysis, complete):
-            return _with_analysis(state, analysis, complete=complete)
+        case Found(analysis, complete, lacking):
+            return replace(_with_analysis(state, analysis, complete=complete), failure=lacking)
         case Noticed():
             return state
 

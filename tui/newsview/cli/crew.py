@@ -99,7 +99,9 @@ class _Crew:
 
     def _hear(self, analyst: Analyst, position: int, source: str, article: Article, event: Event) -> None:
         match event:
-            case Found(analysis, complete=True):
+            case Found(analysis, complete=True, lacking=lacking):
+                if lacking:
+                    complain(f"{called(source)}: {lacking}")
                 self.done[position] = Done(source, article, analysis)
             case Failed(sentence):
                 self.done[position] = AnalysisError(f"Cannot analyse {called(source)}: {sentence}")

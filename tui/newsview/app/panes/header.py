@@ -82,7 +82,7 @@ def counts_of(state: State) -> str:
 def status_of(state: State) -> str:
     """What the analyst is doing, in a few words; empty once everything is known."""
     if state.failure:
-        return "! no analysis "
+        return "! quotes only " if state.complete else "! no analysis "
     if state.complete:
         return ""
     if state.progress is None:

@@ -46,7 +46,7 @@ class Ahead:
 
         def hear(event: Event) -> None:
             is_whole = isinstance(event, Found) and event.complete
-            if isinstance(event, Found) and is_whole:
+            if isinstance(event, Found) and is_whole and not event.lacking:
                 self._keep(article, event.analysis)
             listener(event)
             if is_whole or isinstance(event, Failed):
