@@ -83,7 +83,7 @@ def _heading_styles(package: Package) -> set[str]:
 
 def _prepare(body: _Element, headings: set[str]) -> None:
     """Turns Word's ways to mark headings and characters into element names and text."""
-    for element in body.iter():
+    for element in body.iter("*"):
         name = local_name(element)
         if name != "t":
             # Numbers that place a picture and the like stand between tags as well.
