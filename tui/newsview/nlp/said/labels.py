@@ -77,16 +77,19 @@ def _label(parse: Parse, block: Range) -> Range | None:
                 "labels"
             )
             return (start, i) if i > start and is_name else None
-        is_word = parse.words[i].replace(".", "").replace("’", "").isalnum() or parse.words[i] in {
-            "(",
-            ")",
-            "-",
-        }
-        shouted = parse.text[parse.start_of(i) :][: len(parse.words[i])].isupper()
-        is_verb = parse.tags[i] in FINITE and not shouted
-        if is_verb or not (is_word or parse.tags[i] == "POS"):
+        if not _can_stand_in_label(parse, i):
             return None
     return None
+
+
+def _can_stand_in_label(parse: Parse, at: int) -> bool:
+    word = parse.words[at]
+    is_shouted = parse.span(at, at + 1).of(parse.text).isupper()
+    if parse.tags[at] in FINITE and not is_shouted:
+        return False
+    return (
+        word.replace(".", "").replace("’", "").isalnum() or word in {"(", ")", "-"} or parse.tags[at] == "POS"
+    )
 
 
 def _labelled(parse: Parse, label: Range, block: Range, *, is_turn: bool) -> Frame | None:
