@@ -68,13 +68,13 @@ def _follow(source: str, dialler: Dialler, limits: Limits) -> Raw:
         if url in seen:
             raise Unreadable("its redirects lead round in a circle")
         seen.add(url)
-        response = _get(_parts(url, redirected=url != source), dialler)
-        target = response.headers.get("Location")
-        if response.status in (301, 302, 303, 307, 308) and target:
-            url = _absolute(url, target)
-            dialler.close()
-            continue
-        return _raw(response, source, url, dialler, limits)
+        # A response holds its connection open until it is closed itself.
+        with contextlib.closing(_get(_parts(url, redirected=url != source), dialler)) as response:
+            target = response.headers.get("Location")
+            if response.status not in (301, 302, 303, 307, 308) or not target:
+                return _raw(response, source, url, dialler, limits)
+        url = _absolute(url, target)
+        dialler.close()
     raise Unreadable(f"it redirects more than {MOST_REDIRECTS} times")
 
 
