@@ -31,6 +31,8 @@ def bare(low: str) -> str:
 
 def is_capitalised(text: str) -> bool:
     """Whether a word opens with a capital, or holds one as "iPhone" and "@Ilhan" do."""
+    if text.islower():
+        return False
     if text[:1].isupper():
         return True
     return len(text) > 2 and (text[0].isalpha() or text[0] == "@") and text[1:] != text[1:].lower()
