@@ -48,12 +48,11 @@ class Turning(Reading):
     def show_shelf(self, shelf: Shelf) -> None:
         """Show where this article stands among the others."""
         self._shelf = shelf
-        if self.is_mounted:
-            self._show_title()
+        self._show_title()
 
     def _show_title(self) -> None:
-        pane = self.query_one("#article-pane")
-        pane.border_title = article_title(self.state.article, self._shelf or Shelf())
+        for pane in self.query("#article-pane"):
+            pane.border_title = article_title(self.state.article, self._shelf or Shelf())
 
     def on_paste(self, event: Paste) -> None:
         """Open what is pasted."""

@@ -45,8 +45,12 @@ class Articles(Rows):
         head = Content.assemble(f"{sign} ", (SIGNS[item.status], colour), " ")
         room = max(0, width - 4)
         if item.fault:
-            title = min(room // 3, len(item.title) + 2)
-            return Content.assemble(head, cell(item.title, title), cell(item.fault, room - title, "$error"))
+            title = min(room // 3, len(item.title))
+            return Content.assemble(
+                head,
+                cell(item.title, title),
+                cell(f": {item.fault.problem}", max(0, room - title), "$error"),
+            )
         date = day_of(item.date)[:DATE_WIDTH]
         words = max(0, room - DATE_WIDTH - 2)
         return Content.assemble(
@@ -105,7 +109,7 @@ class Picker(Screen[int]):
     def show_shelf(self, shelf: Shelf) -> None:
         """Show what is on it now."""
         self.shelf = shelf
-        if self.is_mounted:
+        if self.query(Articles):
             self._fill()
 
     def _fill(self) -> None:

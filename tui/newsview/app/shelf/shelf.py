@@ -41,7 +41,7 @@ class Item:
         title: How the list or its source calls it, until the article itself says so.
         date: The date of publication, if known.
         status: How far it has come.
-        fault: Why it cannot be read, as a sentence.
+        fault: Why it cannot be read.
         is_named: Whether the user named this very source, and will want to know that it failed.
     """
 
@@ -50,7 +50,7 @@ class Item:
     title: str
     date: str | None = None
     status: Status = Status.UNREAD
-    fault: str | None = None
+    fault: ReadError | None = None
     is_named: bool = False
 
     @property
@@ -101,10 +101,15 @@ class Shelf:
                 return self.items[place]
         return None
 
+    def failed_between(self, one_id: str | None, other_id: str) -> tuple[Item, ...]:
+        """The articles between two others; ``beside`` passes over none but those that cannot be read."""
+        first, last = sorted((self._places.get(one_id or "", -1), self._places[other_id]))
+        return self.items[first + 1 : last]
+
     @property
     def faults(self) -> tuple[str, ...]:
         """The sentences of the sources that the user named and that cannot be read."""
-        return tuple(item.fault for item in self.items if item.fault and item.is_named)
+        return tuple(str(item.fault) for item in self.items if item.fault and item.is_named)
 
 
 def shelf_of(named: Iterable[Named]) -> Shelf:
@@ -127,8 +132,7 @@ def _items(thing: Named, item_id: str) -> list[Item]:
             return [Item(item_id, thing, thing.title, thing.date)]
         case ReadError():
             title = title_of(thing.source)
-            fault = str(thing)
-            return [Item(item_id, thing.source, title, status=Status.FAILED, fault=fault, is_named=True)]
+            return [Item(item_id, thing.source, title, status=Status.FAILED, fault=thing, is_named=True)]
     return [item for n, entry in enumerate(thing.entries) for item in _items(entry, f"{item_id}.{n}")]
 
 
@@ -168,7 +172,7 @@ def read_as(shelf: Shelf, item_id: str, article: Article, *, is_known: bool = Fa
     )
 
 
-def failed(shelf: Shelf, item_id: str, fault: str) -> Shelf:
+def failed(shelf: Shelf, item_id: str, fault: ReadError) -> Shelf:
     """The shelf once a source could not be read."""
     return changed(shelf, item_id, status=Status.FAILED, fault=fault)
 

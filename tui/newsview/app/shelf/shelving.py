@@ -107,8 +107,11 @@ class Shelving(App[int]):
 
     @on(Turn)
     def _turn(self, event: Turn) -> None:
-        item = self.shelf.beside(self._wanted or self.shelf.open_id, event.by)
+        here = self._wanted or self.shelf.open_id
+        item = self.shelf.beside(here, event.by)
         if item is not None:
+            if passed := self.shelf.failed_between(here, item.id):
+                self.notify(str(passed[0].fault), title="Left out", severity="warning", markup=False)
             self.want(item.id)
         elif len(self.shelf) == 1:
             self.notify(
@@ -245,7 +248,7 @@ class Shelving(App[int]):
                 if is_wanted:
                     self._pick_from_list(item_id)
             case ReadError():
-                self.set_shelf(shelves.failed(self.shelf, item_id, str(found)))
+                self.set_shelf(shelves.failed(self.shelf, item_id, found))
                 if is_wanted:
                     self._go_on_without(item_id, found)
 
@@ -286,10 +289,9 @@ class Shelving(App[int]):
         open_id = self.shelf.open_id
         if open_id is None or self.shelf[open_id].status is not Status.ANALYSED or self._fetching:
             return
-        item: Item | None = self.shelf[open_id]
-        for _ in range(AHEAD):
-            item = self.shelf.beside(item.id, 1) if item else None
-            if item is None or item.status is Status.ANALYSED or item.id in self._given_up:
+        place = self.shelf.place or 0
+        for item in self.shelf.items[place : place + AHEAD]:
+            if item.status in (Status.ANALYSED, Status.FAILED) or item.id in self._given_up:
                 continue
             if item.id in self._articles:
                 self.ahead.work_ahead(self._articles[item.id])

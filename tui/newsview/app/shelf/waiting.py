@@ -54,14 +54,14 @@ class Waiting(Screen[int]):
         reading = next((item for item in shelf.items if item.status is Status.READING), None)
         self.shelf = shelf
         self.item = reading or shelf.get(self.item.id) or self.item
-        if self.is_mounted:
-            self.query_one(Static).update(self._sentence())
-            self.refresh_bindings()
+        for words in self.query(Static):
+            words.update(self._sentence())
+        self.refresh_bindings()
 
     def _sentence(self) -> Content:
         if self.item.fault:
             faults = [
-                Content.styled(one_line(item.fault), "$error") for item in self.shelf.items if item.fault
+                Content.styled(one_line(str(item.fault)), "$error") for item in self.shelf.items if item.fault
             ]
             return Content("\n\n").join([*faults, Content("Press r to try again, q to leave.")])
         return Content(f"Reading {one_line(self.item.title)} …")
