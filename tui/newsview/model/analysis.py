@@ -82,6 +82,7 @@ class Rule(StrEnum):
     SIGNED = "signed"
     INTRODUCED = "introduced"
     ENCLOSING = "enclosing"
+    ECHO = "echo"
 
     @property
     def sentence(self) -> str:
@@ -98,6 +99,7 @@ _RULE_SENTENCES = {
     Rule.TRANSCRIPT: "A label in front of the words names the speaker.",
     Rule.SIGNED: "A line behind the words names the speaker.",
     Rule.INTRODUCED: "The sentence before it introduces the speaker.",
+    Rule.ECHO: "The same words stand in a quote of this speaker's.",
     Rule.ENCLOSING: "It stands inside another quote, whose words name the speaker.",
 }
 
