@@ -74,6 +74,10 @@ SENTENCES: list[tuple[str, Told]] = [
         (DIRECT, ["We are tired of waiting."], "said", "The driver"),
     ),
     ("“Why?” the driver asked.", (DIRECT, ["Why?"], "asked", "the driver")),
+    (
+        "The passengers had complained for days (“We want to go home,” the driver said).",
+        (DIRECT, ["We want to go home,"], "said", "the driver"),
+    ),
     # Part of it in quotation marks
     (
         "The farmer said the rain was “very welcome” in the valley.",

@@ -88,6 +88,16 @@ def test_a_signature_names_the_speaker(analyser: Analyser) -> None:
     assert rules(analysis) == [Rule.SIGNED]
 
 
+def test_a_heading_in_marks_is_the_words_of_whoever_says_them(analyser: Analyser) -> None:
+    text = (
+        "Rosa Lind spoke first. “The boat was fine,” Lind said.\n\n‘A floating coffin’\n\n"
+        "“It was a floating coffin, and I said so,” Henrik Moll said."
+    )
+    analysis = read(analyser, text)
+    assert speakers(analysis) == ["Rosa Lind", "Henrik Moll", "Henrik Moll"]
+    assert rules(analysis)[1] == Rule.ECHO
+
+
 def test_nobody_is_guessed_where_nothing_tells(analyser: Analyser) -> None:
     analysis = read(analyser, "“The boat is gone, and we have to swim.”")
     assert speakers(analysis) == [None]

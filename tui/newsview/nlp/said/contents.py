@@ -147,6 +147,8 @@ def _stands_alone(verb: Verb, quote: int) -> bool:
     """Whether the words before a quotation only open its sentence ("That being said, “…”")."""
     parse = verb.parse
     low = parse.outers[quote][0]
+    if parse.words[low - 1] == "(":
+        return True
     if parse.words[low - 1] not in {",", ":"}:
         return False
     start, end = parse.ranges[quote]

@@ -149,7 +149,10 @@ class Parse:
 
     def _is_attribution(self, i: int) -> bool:
         """Whether reporting words follow a quote that ends in “?” or “!”: "“Why?” Smith asked."."""
-        if self.words[i - 2] not in {"?", "!", "?!", "…"}:
+        last = i - 1
+        while last > 0 and self.words[last] in MARKS:
+            last -= 1
+        if self.words[last] not in {"?", "!", "?!", "…"}:
             return False
         said = verb_forms("verbs").keys() | verb_forms("verbs_telling").keys()
         for word in self.words[i : i + _LONGEST_ATTRIBUTION]:

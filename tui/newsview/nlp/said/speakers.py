@@ -11,6 +11,7 @@ from newsview.model import EntityKind, QuoteKind, Rule
 from newsview.model.blocks import split_blocks
 from newsview.nlp import drafts
 from newsview.nlp.said.confidence import evidence
+from newsview.nlp.said.marks import LONGEST_HEADING
 from newsview.nlp.who.lookup import Lookup
 
 if TYPE_CHECKING:
@@ -23,6 +24,12 @@ _SPEAKING = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
 _THIRD = {"he": EntityKind.PERSON, "she": EntityKind.PERSON, "it": EntityKind.ORGANISATION}
 _GENDERS = {"he": "m", "she": "f", "it": "n"}
 _I = frozenset({"i", "me", "we", "us", "myself", "ourselves"})
+_MARKS = 4
+"""Characters of the marks around a quote."""
+
+ECHO = 12
+"""Quotes before and behind a heading that its words are looked for in."""
+
 NEAR = 2
 """Paragraphs after which a quote without reporting words no longer carries on the one before."""
 
@@ -40,8 +47,8 @@ class _Conversation:
         self._text: str = doc.text
         self._lookup = Lookup(doc)
         self._quotes = sorted(drafts.quotes(doc), key=lambda quote: (quote.start, -quote.end))
-        blocks = doc._.newsview_blocks or split_blocks(self._text)
-        self._block_starts = [block.span.start for block in blocks]
+        self._blocks = doc._.newsview_blocks or split_blocks(self._text)
+        self._block_starts = [block.span.start for block in self._blocks]
         self._turns: list[QuoteDraft] = []
         self._labels = _Labels(drafts.entities(doc))
 
@@ -57,6 +64,9 @@ class _Conversation:
         for quote in self._quotes:
             if quote.parent is not None:
                 self._nested(quote, quote.parent)
+        for n, quote in enumerate(self._turns):
+            if self._is_heading(quote):
+                self._echo(quote, self._turns[max(0, n - ECHO) : n + ECHO])
 
     def _named(self, quote: QuoteDraft, span: Span) -> EntityDraft | None:
         """Who the words of a span are, here."""
@@ -128,6 +138,25 @@ class _Conversation:
         if not direct or not adjoin or last.speaker is None or earlier.speaker is None:
             return None
         return earlier if last.speaker is not earlier.speaker else None
+
+    # Headings
+
+    def _is_heading(self, quote: QuoteDraft) -> bool:
+        """Whether a quote without reporting words has a short paragraph to itself."""
+        if quote.cue is not None or len(quote.spans) > 1 or len(quote.spans[0]) > LONGEST_HEADING:
+            return False
+        block = self._blocks[self._block(quote.start)].span
+        return len(block) - len(quote.spans[0]) <= _MARKS
+
+    def _echo(self, heading: QuoteDraft, others: list[QuoteDraft]) -> None:
+        """A section heading in quotation marks is taken from a quote nearby: its speaker is that one's."""
+        words = heading.spans[0].of(self._text).strip(" .,!?").lower()
+        for other in others:
+            said = " ".join(span.of(self._text) for span in other.spans).lower()
+            if other is not heading and words in said and (other.speaker or other.speaker_span):
+                heading.speaker, heading.speaker_span = other.speaker, None
+                heading.evidence = evidence(Rule.ECHO, other.cue)
+                return
 
     # Quotes within quotes
 
