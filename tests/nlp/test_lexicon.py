@@ -1,0 +1,51 @@
+"""The word lists keep the form the rules read them in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from importlib.resources import files
+
+import pytest
+
+from newsview.nlp.who.lexicon import cities, fullest, given_names, lines, teams, well_known, words
+
+LISTS = sorted(
+    file.name.removesuffix(".txt")
+    for file in files("newsview.nlp").joinpath("lexicon").iterdir()
+    if file.name.startswith("who_")
+)
+OF_NAMES = {"who_cities", "who_organisations", "who_people", "who_places", "who_teams"}
+
+
+@pytest.mark.parametrize("name", [name for name in LISTS if name not in OF_NAMES])
+def test_common_words_stand_in_lower_case(name: str) -> None:
+    assert all(word == word.lower() for word in words(name))
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_every_list_has_words(name: str) -> None:
+    assert any(lines(name))
+
+
+def test_a_given_name_has_one_gender() -> None:
+    listed = Counter(name for line in lines("who_given_names") for name in line.split()[1:])
+    assert [name for name, count in listed.items() if count > 1 and name not in {"m", "f", "u"}] == []
+    assert given_names()["ann"] == "f"
+
+
+def test_the_fullest_name_stands_for_all() -> None:
+    assert fullest("who_places")["U.K."] == "United Kingdom"
+    assert fullest("who_organisations")["W.T.O."] == "World Trade Organization"
+
+
+def test_names_of_one_thing_are_listed_once() -> None:
+    for name in ("who_places", "who_organisations"):
+        listed = Counter(alias for line in lines(name) for alias in line.split("|"))
+        assert [alias for alias, count in listed.items() if count > 1] == []
+
+
+def test_what_is_known_of_cities_teams_and_people() -> None:
+    assert "Herat" in cities()
+    assert "Yankees" in teams()
+    assert well_known()["Merkel"] == "f"
+    assert well_known()["Clinton"] == "x"
