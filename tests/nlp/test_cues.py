@@ -161,3 +161,8 @@ def test_a_participle_has_the_subject_of_its_sentence(analyser: Analyser) -> Non
 def test_an_aside_behind_the_reporting_words_is_not_part_of_the_report(analyser: Analyser) -> None:
     text = "“We are tired,” the driver said, pointing at the queue."
     assert all_told(analyser, text) == [(DIRECT, ["We are tired,"], "said", "the driver")]
+
+
+def test_a_relative_clause_belongs_to_the_person_its_noun_describes(analyser: Analyser) -> None:
+    text = "It was an answer to Rosa Lind, the Island Council (IC) president, who vowed to keep the ferries."
+    assert [speaker for *_, speaker in all_told(analyser, text)] == ["Rosa Lind"]

@@ -54,7 +54,7 @@ def source_head(parse: Parse, verb: int) -> int | None:
         relation, head = parse.deps[at], parse.heads[at]
         if subject is not None:
             is_relative = parse.words[subject] in RELATIVES and relation == "relcl"
-            return _described(parse, head) if is_relative else subject
+            return _described(parse, head, subject) if is_relative else subject
         if head == at:
             return None
         if relation == "acl" and not parse.is_verb(head) and parse.tags[at] != "VB":
@@ -63,8 +63,21 @@ def source_head(parse: Parse, verb: int) -> int | None:
     return None
 
 
-def _described(parse: Parse, noun: int) -> int:
+def _described(parse: Parse, noun: int, relative: int) -> int:
     """The noun that an appositive describes: "Rainsy, the president, who …" is Rainsy."""
+    if parse.words[relative] == "who" and relative > 1 and parse.words[relative - 1] == ",":
+        low = max(1, relative - _LONGEST_INVERTED)
+        comma = next((i for i in range(relative - 2, low, -1) if parse.words[i] == ","), None)
+        is_apposition = comma is not None and parse.words[comma + 1] in {
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+        }
+        if comma is not None and is_apposition and parse.tags[comma - 1] == "NNP":
+            return comma - 1
     while parse.deps[noun] == "appos" and parse.heads[noun] != noun:
         noun = parse.heads[noun]
     return noun
