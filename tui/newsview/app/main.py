@@ -129,13 +129,13 @@ def run(
         app.run()
     finally:
         app.reader.close()
+        analyst.close()
     if theme is None:
         memory.theme = app.theme
     try:
         memory.save()
     except OSError as error:
         sys.stderr.write(f"newsview: where you were could not be kept: {error}\n")
-        analyst.close()
     shelf = app.shelf
     source = shelf[shelf.open_id].source if shelf.open_id is not None else None
     return Outcome(app.return_code or 0, source, shelf.faults)
