@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,4 +43,4 @@ def test_whatever_the_text_its_quotes_are_sound(text):
     assert all(quote.kind is QuoteKind.DIRECT and quote.speaker is None for quote in analysis.quotes)
     spans = [span for quote in analysis.quotes for span in quote.spans]
     assert spans == sorted(spans)
-    assert all(before.end <= after.start for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before.end <= after.start for before, after in itertools.pairwise(spans))

@@ -10,8 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from newsview.model.span import Span
+if TYPE_CHECKING:
+    from newsview.model.span import Span
 
 
 class EntityKind(StrEnum):

@@ -11,10 +11,10 @@ from newsview.model.blocks import Block, split_blocks
 
 @dataclass(frozen=True)
 class Article:
-    """An article as it is shown and analysed.
+    r"""An article as it is shown and analysed.
 
     Attributes:
-        text: The article's own words; lines end in ``\\n``. For plain text the file's text to the letter.
+        text: The article's own words; lines end in ``\n``. For plain text the file's text to the letter.
         title: The title the source gives, if it gives one.
         source: The path or URL it was read from; ``None`` for pasted text.
         language: A BCP 47 language code, or ``None`` where the source does not say.

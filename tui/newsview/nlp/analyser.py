@@ -107,7 +107,9 @@ class Analyser:
             due = in_sight or done >= GROWTH * made_at or not unread
             if due:
                 made_at = done
-            yield Growth(done, len(article.text), self._analysis(article, sorted(read, key=_start)) if due else None)
+            yield Growth(
+                done, len(article.text), self._analysis(article, sorted(read, key=_start)) if due else None
+            )
 
     def _docs(self, shadow: str, pieces: Sequence[Span]) -> Iterator[Doc]:
         for doc in self._nlp.pipe((piece.of(shadow) for piece in pieces), batch_size=BATCH):

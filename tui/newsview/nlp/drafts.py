@@ -3,7 +3,7 @@
 Offsets are code points into ``doc.text``. Drafts are the one mutable thing in newsview, and they never
 leave this room: ``assemble.py`` freezes them.
 
-``doc._.newsview_entities``  list of ``EntityDraft``, by ``newsview_entities``; mentions added by ``newsview_coref``
+``doc._.newsview_entities``  list of ``EntityDraft``, by ``newsview_entities``; coreference adds mentions
 ``doc._.newsview_quotes``    list of ``QuoteDraft``, by ``newsview_quotes``; speakers by ``newsview_speakers``
 """
 
@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 from newsview.model import EntityKind, Evidence, Mention, MentionKind, QuoteKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 @dataclass(eq=False)
@@ -119,7 +119,7 @@ def register_extensions() -> None:
             Doc.set_extension(name, getter=_list_of(name))
 
 
-def _list_of(name: str):  # type: ignore[no-untyped-def]
+def _list_of(name: str) -> Callable[[Doc], list[object]]:
     def getter(doc: Doc) -> list[object]:
         made: list[object] = doc.user_data.setdefault(name, [])
         return made

@@ -68,7 +68,8 @@ def _folder(name: str) -> Path:
     spec = find_spec(name) if name.isidentifier() else None
     if spec is None or not spec.submodule_search_locations:
         raise ModelError(
-            f"The spaCy pipeline {name!r} is not installed. Install it with “pip install {name.replace('_', '-')}”, "
+            f"The spaCy pipeline {name!r} is not installed. "
+            f"Install it with “pip install {name.replace('_', '-')}”, "
             f"or leave --model out for the one that comes with newsview."
         )
     return Path(next(iter(spec.submodule_search_locations)))
