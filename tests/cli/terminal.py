@@ -33,6 +33,9 @@ class Terminal:
             "TEXTUAL_ANIMATIONS": "none",
             "MODULES": str(self.modules_file),
         }
+        # The line editor that pytest loads puts the size of its own terminal there.
+        for name in ("COLUMNS", "LINES"):
+            environment.pop(name, None)
         self.output = b""
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
