@@ -146,6 +146,7 @@ class FakeAnalyst:
         self.listener = None
         self.asked = 0
         self.closed = False
+        self.looked_at = []
 
     def analyse(self, article, listener, first=0):
         self.asked += 1
@@ -155,6 +156,9 @@ class FakeAnalyst:
 
     def has_cached(self, article):
         return False
+
+    def look_at(self, offset):
+        self.looked_at.append(offset)
 
     def cancel(self):
         self.listener = None

@@ -9,7 +9,7 @@ from newsview.app.article import Look
 from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected
 from newsview.app.state import Pane
 from newsview.app.voices import voices
-from newsview.model import Analysis
+from newsview.model import Analysis, Article
 
 from .conftest import ADA, ANALYSIS, ARTICLE, QUOTES, FakeAnalyst, at, pilot_of
 
@@ -299,3 +299,20 @@ async def test_who_speaks_how_much_and_who_never(analysed):
         await pilot.press("V")
         await pilot.pause()
         assert len(analysed.screen_stack) == 2
+
+
+async def test_the_analyst_is_told_where_the_reader_looks_while_it_reads():
+    article = Article("\n\n".join(f"Paragraph {n} of a long book." for n in range(300)))
+    analyst = FakeAnalyst(Progress("reading", 10, 100))
+    async with NewsviewApp(article, analyst).run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("0", "G")
+        await pilot.pause()
+        assert analyst.looked_at
+        assert analyst.looked_at[-1] > len(article.text) * 0.8
+        analyst.listener(Found(Analysis(article.text), complete=True))
+        await pilot.pause()
+        told = len(analyst.looked_at)
+        await pilot.press("g")
+        await pilot.pause()
+        assert len(analyst.looked_at) == told

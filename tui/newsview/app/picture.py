@@ -38,6 +38,9 @@ class Played:
         """It is."""
         return True
 
+    def look_at(self, offset: int) -> None:
+        """Everything is known already."""
+
     def cancel(self) -> None:
         """Nothing is under way."""
 

@@ -51,6 +51,9 @@ class Analyst(Protocol):
     def has_cached(self, article: Article) -> bool:
         """Whether the whole analysis is at hand."""
 
+    def look_at(self, offset: int) -> None:
+        """Say where the reader looks now; that part of a long article is read next."""
+
     def cancel(self) -> None:
         """Let go of what is being analysed."""
 
@@ -203,6 +206,12 @@ class Reading(Screen[int]):
     def _pointed(self, event: ArticleView.Pointed) -> None:
         event.stop()
         self.change(pointing(self.state, event.offset))
+
+    @on(ArticleView.Scrolled)
+    def _scrolled(self, event: ArticleView.Scrolled) -> None:
+        event.stop()
+        if self.state.progress is not None:
+            self.analyst.look_at(event.offset)
 
     @on(ArticleView.CursorMoved)
     def _passed(self, event: ArticleView.CursorMoved) -> None:

@@ -67,6 +67,10 @@ class Ahead:
         if is_free:
             self.analyse(article, lambda _: None)
 
+    def look_at(self, offset: int) -> None:
+        """Say where the reader looks now; that part of a long article is read next."""
+        self._analyst.look_at(offset)
+
     def cancel(self) -> None:
         """Call off what is being done."""
         with self._lock:
