@@ -1,7 +1,7 @@
 """Reading in a process of its own.
 
-Importing what reads web pages or PDFs holds Python's lock for whole tenths of a second, thread or not,
-and a hostile file may hold it for good. The screen must not wait for either.
+In a thread of the screen's own process, a first PDF held the screen up for 39 ms at a time and a first web
+page for 15; apart, both for 1. And a hostile file may keep busy, or use up, no more than that process.
 """
 
 from __future__ import annotations
