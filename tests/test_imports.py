@@ -55,3 +55,32 @@ def test_analyze_imports_neither_textual_nor_spacy(tmp_path):
         str(source),
     )
     assert not modules & {"textual", "rich", "spacy", "thinc", "numpy"}
+
+
+def test_the_worker_is_started_before_textual_is_imported(tmp_path, monkeypatch):
+    for name in ("CACHE", "STATE", "CONFIG"):
+        monkeypatch.setenv(f"NEWSVIEW_{name}_DIR", str(tmp_path))
+    source = tmp_path / "a.txt"
+    source.write_text("Kofi Annan lived in Accra.")
+    script = """
+import sys
+from newsview.cli import main, reading
+
+loaded = []
+
+def hear(event, words):
+    if event == "subprocess.Popen" and "newsview.analyst.worker" in words[1]:
+        loaded.append("textual" in sys.modules)
+
+sys.addaudithook(hear)
+reading._has_terminal = lambda: True
+
+def show(*_):
+    import newsview.app
+    return 0
+
+reading._show = show
+assert main([sys.argv[1]]) == 0
+assert loaded == [False], loaded
+"""
+    assert "textual" in modules_after(script, str(source))

@@ -2,7 +2,7 @@
 
 The terms are the field's own. A *mention* is a stretch of text that names or points at an entity; an
 *entity* is one real-world thing with all its mentions; a *quote* attributes words to a *speaker*
-through a *cue* (the reporting words). See ``ANALYSIS_JSON`` in ``document.py`` for the same as JSON.
+through a *cue* (the reporting words). ``document.py`` has the same as JSON.
 """
 
 from __future__ import annotations

@@ -42,11 +42,6 @@ class ReadingApart:
         self._process: subprocess.Popen[bytes] | None = None
         self._is_closed = False
 
-    def prepare(self) -> None:
-        """Start the process, so that it is there when something is to be read."""
-        with suppress(OSError), self._turn:
-            self._running()
-
     def read(self, wanted: str | Entry) -> Article | Listing:
         """The article, or the list of articles, at a source; or the article of an entry of a list.
 

@@ -37,26 +37,6 @@ _CLAUSAL = frozenset({"say", "claim", "state", "insist", "argue", "promise"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _PARTING = MARKS | {",", ":", "that"}
-_TIMES = frozenset(
-    {
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "week",
-        "weekend",
-        "month",
-        "year",
-    }
-    | {"night", "morning", "afternoon", "evening"}
-)
-_CLAUSAL = frozenset({"say", "claim", "state", "insist", "argue", "promise"})
-_DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
-_NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
-_PARTING = MARKS | {",", ":", "that"}
 _LONGEST_ADDRESSEE = 24
 """Words looked through for the “that” of “told … that”."""
 

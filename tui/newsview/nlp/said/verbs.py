@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
-from newsview.nlp.said.parse import DASHES, FINITE, MARKS
+from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
 from newsview.nlp.said.sources import (
     is_passive,
     noun_phrase,
@@ -301,9 +301,6 @@ class Verb:
         for i in range(start, end):
             if parse.tags[i] in FINITE:
                 verb = parse.heads[i] if parse.deps[i] in {"aux", "auxpass"} else i
-                if any(start <= c < i and parse.deps[c] in _SUBJECTS for c in parse.children[verb]):
+                if any(start <= c < i and parse.deps[c] in SUBJECTS for c in parse.children[verb]):
                     return True
         return False
-
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
