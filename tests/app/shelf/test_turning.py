@@ -47,9 +47,12 @@ class InstantAnalyst:
 
 @pytest.fixture
 def folder(tmp_path):
+    """Five articles, in a folder whose own name must not be mistaken for theirs."""
+    folder = tmp_path / "12345"
+    folder.mkdir()
     for number in range(1, 6):
-        (tmp_path / f"{number}.txt").write_text(f"Article number {number}.\n\n" + "It goes on.\n\n" * 80)
-    return tmp_path
+        (folder / f"{number}.txt").write_text(f"Article number {number}.\n\n" + "It goes on.\n\n" * 80)
+    return folder
 
 
 async def until(pilot, holds, seconds=20.0):

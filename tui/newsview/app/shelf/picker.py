@@ -114,12 +114,8 @@ class Picker(Screen[int]):
 
     def _fill(self) -> None:
         rows, shelf = self.query_one(Articles), self.shelf
-        words = self.query_one(Input).value.casefold().split()
-        found = [
-            item.id
-            for item in shelf.items
-            if not words or all(word in f"{item.title}\0{item.source or ''}".casefold() for word in words)
-        ]
+        words = self.query_one(Input).value.split()
+        found = [item.id for item in shelf.called(words)]
         rows.shelf = shelf
         rows.fill(found, "No article is called that.")
         count = f"{len(found):,} of {len(shelf):,}" if words else f"{len(shelf):,}"

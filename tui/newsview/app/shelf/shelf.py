@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -87,6 +88,24 @@ class Shelf:
     def get(self, item_id: str | None) -> Item | None:
         """The article with this id, if it is here."""
         return self[item_id] if item_id is not None and item_id in self else None
+
+    def called(self, words: Sequence[str]) -> tuple[Item, ...]:
+        """The articles with all these words in title or source, whatever their case.
+
+        A folder that all sources share is left out: what it is called would tell nothing apart.
+        """
+        sought = [word.casefold() for word in words]
+        return tuple(item for item in self.items if all(word in self._name(item) for word in sought))
+
+    def _name(self, item: Item) -> str:
+        return f"{item.title}\0{(item.source or '')[self._shared :]}".casefold()
+
+    @cached_property
+    def _shared(self) -> int:
+        """Length of what all sources begin with, up to the end of a folder."""
+        sources = [item.source for item in self.items if item.source]
+        alike = os.path.commonprefix(sources)  # noqa: RUF071 - addresses among them are no paths
+        return max(alike.rfind("/"), alike.rfind(os.sep)) + 1
 
     @property
     def place(self) -> int | None:
