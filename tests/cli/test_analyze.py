@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -197,6 +199,31 @@ def test_a_reader_that_stops_reading_ends_it_quietly(kept, tmp_path):
         newsview.stdout.close()
         assert newsview.wait(timeout=30) == 141
         assert newsview.stderr.read() == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_behind_standard_output_is_a_sentence_said_once(newsview, kept):
+    kept(Analysis("Words. " * 100_000), "a.txt")
+    with Path("/dev/full").open("wb") as full:
+        done = newsview(
+            "analyze", "a.txt", "a.txt", capture_output=False, stdout=full, stderr=subprocess.PIPE
+        )
+    assert done.returncode == 1
+    assert done.stderr == "newsview: Cannot write to standard output: No space left on device.\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell of POSIX closes what it is told to")
+def test_closed_output_is_a_sentence_where_one_can_be_said(kept, tmp_path):
+    kept(Analysis("One."), "a.txt")
+
+    def shell(closing, source):
+        command = f'"{sys.executable}" -m newsview analyze {source} {closing}'
+        done = subprocess.run(command, shell=True, check=False, capture_output=True, text=True, cwd=tmp_path)
+        return done.returncode, done.stderr
+
+    assert shell(">&-", "a.txt") == (1, "newsview: Cannot write to standard output: it is closed.\n")
+    assert shell("2>&-", "missing.txt") == (1, "")
+    assert shell("2>/dev/full", "missing.txt") == (1, "")
 
 
 def test_the_cache_is_left_alone_where_asked(kept, monkeypatch, capsys, tmp_path):

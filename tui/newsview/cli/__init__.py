@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -32,8 +31,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except AskedToLeave as request:
         return request.status
     except BrokenPipeError:
-        # The interpreter flushes standard output once more at exit, and would complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return PIPE_CLOSED
 
 

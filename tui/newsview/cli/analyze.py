@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.cli.complain import complain
 from newsview.cli.crew import Done, analyse_all
-from newsview.cli.output import OutputError, output_for
+from newsview.cli.output import OutputClosedError, OutputError, output_for
 from newsview.nlp import ModelError
 from newsview.readers import ReadError, expand
 
@@ -36,6 +36,8 @@ def run(options: argparse.Namespace) -> int:
 def _put(done: Done, output: Output) -> OutputError | None:
     try:
         output.put(done.source, done.article, done.analysis)
+    except OutputClosedError:
+        raise
     except OutputError as error:
         return error
     return None

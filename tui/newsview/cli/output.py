@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from contextlib import suppress
@@ -35,6 +36,10 @@ class OutputError(Exception):
     """An analysis cannot be written; the message is a sentence."""
 
 
+class OutputClosedError(OutputError):
+    """Nor can any other after it."""
+
+
 class Output(Protocol):
     """A place for analyses."""
 
@@ -43,6 +48,7 @@ class Output(Protocol):
 
         Raises:
             OutputError: If it cannot be written.
+            BrokenPipeError: If whoever read it stopped reading.
         """
 
 
@@ -50,10 +56,12 @@ def output_for(options: argparse.Namespace) -> Output:
     """The place the options name.
 
     Raises:
-        OutputError: If it is a folder that cannot be made.
+        OutputError: If it is a folder that cannot be made, or closed.
     """
     form = {"json": _indented, "jsonl": _one_line, "text": report}[options.format]
     if options.output is None:
+        if sys.stdout is None:
+            raise OutputClosedError("Cannot write to standard output: it is closed.")
         return _Printer(form)
     return _Folder(options.output, SUFFIXES[options.format], form)
 
@@ -79,8 +87,19 @@ class _Printer:
         self._form = form
 
     def put(self, source: str, article: Article, analysis: Analysis) -> None:  # noqa: ARG002 - an Output
-        sys.stdout.buffer.write(self._form(article, analysis).encode())
-        sys.stdout.buffer.flush()
+        try:
+            sys.stdout.buffer.write(self._form(article, analysis).encode())
+            sys.stdout.buffer.flush()
+        except OSError as error:
+            forget_unwritten()
+            if isinstance(error, BrokenPipeError):
+                raise
+            raise OutputClosedError(f"Cannot write to standard output: {error.strerror or error}.") from error
+
+
+def forget_unwritten() -> None:
+    """Drop what standard output did not take; the interpreter would try once more at exit, and complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 class _Folder:
