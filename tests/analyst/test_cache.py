@@ -174,9 +174,9 @@ def test_trouble_with_the_cache_is_an_event_and_the_analysis_comes(ear, tmp_path
 
 
 def test_a_private_file_is_whole_or_as_it_was(tmp_path, monkeypatch):
-    path = tmp_path / "state" / "last.json"
+    path = tmp_path / "local" / "state" / "last.json"
     paths.write_private(path, b"first")
-    assert (mode(path), mode(path.parent)) == (0o600, 0o700)
+    assert (mode(path), mode(path.parent), mode(path.parent.parent)) == (0o600, 0o700, 0o700)
 
     def fail(*_):
         raise OSError(errno.ENOSPC, "No space left on device")
