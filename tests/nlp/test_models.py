@@ -7,8 +7,7 @@ import sys
 
 import pytest
 
-from newsview.nlp import ModelError, find_model, load
-from newsview.nlp import installing, models
+from newsview.nlp import ModelError, find_model, installing, load, models
 
 RELEASES = "https://github.com/explosion/spacy-models/releases/download"
 

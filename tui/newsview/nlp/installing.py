@@ -12,8 +12,8 @@ import sys
 from importlib.metadata import version
 from importlib.util import find_spec
 
-_NEWS = frozenset("ca da de el es fi fr hr it ja ko lt mk nb nl pl pt ro ru sl sv uk".split())
-_WEB = frozenset({"en", "zh"})
+_NEWS = "ca da de el es fi fr hr it ja ko lt mk nb nl pl pt ro ru sl sv uk"
+_WEB = "en zh"
 
 _OF_SPACY = re.compile(r"(?:[a-z]{2}_(?:core_news|core_web|dep_news|ent_wiki))_(?:sm|md|lg|trf)")
 
@@ -22,9 +22,9 @@ _WHEEL = "https://github.com/explosion/spacy-models/releases/download/{0}-{1}/{0
 
 def pipeline_for(language: str) -> str | None:
     """The small pipeline that spaCy's makers publish for a language; ``None`` where they publish none."""
-    if language in _WEB:
+    if language in _WEB.split():
         return f"{language}_core_web_sm"
-    return f"{language}_core_news_sm" if language in _NEWS else None
+    return f"{language}_core_news_sm" if language in _NEWS.split() else None
 
 
 def command_for(name: str, *, again: bool = False) -> str | None:
