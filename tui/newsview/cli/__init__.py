@@ -41,6 +41,11 @@ def _run(words: list[str]) -> int:
         from newsview.cli import analyze  # noqa: PLC0415
 
         return analyze.run(options)
+    if words and words[0] == arguments.SERVE:
+        options = arguments.serve_parser().parse_args(words[1:])
+        from newsview.cli import serve  # noqa: PLC0415
+
+        return serve.run(options)
     options = arguments.open_parser().parse_args(words)
     from newsview.cli import reading  # noqa: PLC0415
 
