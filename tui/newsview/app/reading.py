@@ -319,17 +319,20 @@ class Reading(Screen[int]):
         """Whether something is being looked for."""
         return bool(self.query(".box"))
 
-    def open_box(self, box: Widget, place: str = "") -> None:
-        """Show a box inside ``place``, or under the panes; Escape closes it and puts everything back."""
+    async def open_box(self, box: Widget, place: str = "") -> None:
+        """Show a box inside ``place``, or under the panes; Escape closes it and puts everything back.
+
+        Once this is done the box has been mounted, so that it gets the next key.
+        """
         if self.is_box_open:
             return
         self.keep()
         box.add_class("box")
-        if place:
-            self.query_one(place).mount(box)
-        else:
-            self.mount(box, before="DetailLine")
         self.call_after_refresh(self.refresh_bindings)
+        if place:
+            await self.query_one(place).mount(box)
+        else:
+            await self.mount(box, before="DetailLine")
 
     def close_box(self) -> None:
         """Close the box that is open, leaving what it did."""

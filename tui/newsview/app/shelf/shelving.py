@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.app import App
 
 from newsview.app.commands import ReadingScreen
 from newsview.app.plain import one_line
@@ -19,6 +18,7 @@ from newsview.app.shelf.ahead import Ahead
 from newsview.app.shelf.messages import Pick, Rested, ShowShelf, SourceRead, Take, Turn
 from newsview.app.shelf.shelf import Status
 from newsview.app.shelf.shown import ShowsShelf
+from newsview.app.typing import Typing
 from newsview.model import Article
 from newsview.readers import Listing, ReadError, pasted
 from newsview.readers.apart import Interrupted, ReadingApart
@@ -46,7 +46,7 @@ LONGEST_PATH = 1000
 """Code points of a pasted line that may be a path or an address."""
 
 
-class Shelving(App[int]):
+class Shelving(Typing):
     """An app with a shelf. Only handlers of messages change anything; threads post what they have read."""
 
     DEFAULT_MODE = FIRST
