@@ -7,6 +7,7 @@ import os
 import stat
 import subprocess
 import sys
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
@@ -167,13 +168,22 @@ def test_outputs_are_named_after_their_sources(source, name):
     assert output.name_of(source) == name
 
 
-def test_two_sources_of_one_name_do_not_overwrite_each_other(newsview, kept, tmp_path):
+def test_two_sources_of_one_name_are_both_written(newsview, kept, tmp_path):
+    (tmp_path / "sub").mkdir()
     kept(Analysis("One."), "a.txt")
-    kept(Analysis("Two."), "a.md")
-    done = newsview("analyze", "-o", "out", "a.txt", "a.md")
-    assert done.returncode == 1
-    assert "a.md" in done.stderr
-    assert json.loads((tmp_path / "out" / "a.json").read_text())["text"] == "One."
+    kept(Analysis("Two."), "sub/A.txt")
+    done = newsview("analyze", "-o", "out", "a.txt", "sub", "a.txt")
+    assert (done.returncode, done.stderr) == (0, "")
+    written = {path.name: json.loads(path.read_text())["text"] for path in (tmp_path / "out").iterdir()}
+    assert written == {"a.json": "One.", "A-2.json": "Two."}
+
+
+def test_an_article_that_only_a_feed_holds_is_written_under_its_title(tmp_path):
+    place = output.output_for(Namespace(format="json", output=tmp_path / "out"))
+    for text in ("One.", "Two."):
+        place.put("Mr. Smith/../goes: home", Article(text), Analysis(text))
+    written = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert written == ["Mr. Smith-..-goes- home-2.json", "Mr. Smith-..-goes- home.json"]
 
 
 def test_an_output_never_overwrites_its_source(newsview, kept, tmp_path):

@@ -126,6 +126,8 @@ class Reading(Screen[int]):
     def on_mount(self) -> None:
         """Show the article, and only then ask for the analysis."""
         self.show()
+        if self.state.article.notice:
+            self.notify(self.state.article.notice, severity="warning", timeout=15, markup=False)
         self.call_after_refresh(self.ask_analyst)
 
     def ask_analyst(self) -> None:

@@ -98,7 +98,7 @@ def analyze_parser() -> argparse.ArgumentParser:
         "sources",
         nargs="+",
         metavar="SOURCE",
-        help="a file, a folder of them, a URL, or - for standard input",
+        help="a file, a folder of them, a URL, or - for standard input; of a feed, each page that it lists",
     )
     parser.add_argument(
         "-f",
@@ -112,7 +112,15 @@ def analyze_parser() -> argparse.ArgumentParser:
         "--output",
         type=Path,
         metavar="DIR",
-        help="write DIR/NAME.json for each NAME.* instead of printing (.jsonl, .txt by the format)",
+        help="write DIR/NAME.json for each NAME.* instead of printing (.jsonl, .txt by the format); "
+        "a name that is taken gets a number",
+    )
+    parser.add_argument(
+        "-l",
+        "--limit",
+        type=count,
+        metavar="N",
+        help="of each feed and folder, only the first N articles",
     )
     return parser
 
@@ -142,6 +150,13 @@ def _parser(name: str, usage: str, description: str, epilog: str) -> _Parser:
         help="open addresses that lead to this machine or a private network, too",
     )
     return parser
+
+
+def count(words: str) -> int:
+    """A number of articles, 1 or more."""
+    if not words.isdecimal() or int(words) < 1:
+        raise argparse.ArgumentTypeError(f"{words!r} is no number of articles")
+    return int(words)
 
 
 def size(words: str) -> int:

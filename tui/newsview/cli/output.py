@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from newsview.cli.report import report
 from newsview.model import to_json
 from newsview.paths import write_private
-from newsview.readers.errors import called, harmless
+from newsview.readers.errors import harmless
 
 if TYPE_CHECKING:
     import argparse
@@ -28,6 +28,11 @@ _RISKY = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud80
 """What JSON allows in a string but a terminal may obey, or UTF-8 cannot carry."""
 
 _SPREAD_SPAN = re.compile(r'\{(\n +"start": \d+,\n +"end": \d+(?:,\n +"kind": "\w+")?\n +)\}')
+
+_NO_FILE_NAME = re.compile(r"[^\w .,'’-]+")
+
+LONGEST_NAME = 80
+"""Code points of the name of a file that is made from an address or a title."""
 
 SUFFIXES = {"json": ".json", "jsonl": ".jsonl", "text": ".txt"}
 
@@ -109,20 +114,14 @@ class _Folder:
         self._folder = folder
         self._suffix = suffix
         self._form = form
-        self._written: dict[str, str] = {}
+        self._taken: dict[str, str] = {}
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise OutputError(_cannot(folder, error)) from error
 
     def put(self, source: str, article: Article, analysis: Analysis) -> None:
-        path = self._folder / f"{name_of(source)}{self._suffix}"
-        before = self._written.setdefault(path.name.casefold(), source)
-        if before != source:
-            raise OutputError(
-                f"Cannot write the analysis of {called(source)}: {harmless(str(path))} "
-                f"has that of {called(before)}; write them to different folders."
-            )
+        path = self._folder / f"{self._free_name(source, article)}{self._suffix}"
         if _is_same(path, source):
             raise OutputError(
                 f"Cannot write to {harmless(str(path))}: it is the source; choose another folder."
@@ -131,6 +130,21 @@ class _Folder:
             write_private(path, self._form(article, analysis).encode())
         except OSError as error:
             raise OutputError(_cannot(path, error)) from error
+
+    def _free_name(self, source: str, article: Article) -> str:
+        """A name made of the source's; with a number if other words of this run have that one."""
+        name = free = name_of(source) if article.source else _file_name(source)
+        number = 1
+        # Not every file system tells upper from lower case.
+        while self._taken.setdefault(free.casefold(), article.digest) != article.digest:
+            number += 1
+            free = f"{name}-{number}"
+        return free
+
+
+def _file_name(title: str) -> str:
+    """What a file with an article of this title may be called."""
+    return _NO_FILE_NAME.sub("-", title).lstrip(".")[:LONGEST_NAME]
 
 
 def name_of(source: str) -> str:
@@ -141,7 +155,7 @@ def name_of(source: str) -> str:
         address = urlsplit(source)
         if address.path in {"", "/"}:
             return address.netloc
-        source = address.path
+        return Path(address.path).stem[:LONGEST_NAME]
     return Path(source).stem
 
 
