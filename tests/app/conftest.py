@@ -157,6 +157,9 @@ class FakeAnalyst:
     def has_cached(self, article):
         return False
 
+    def known(self, sources):
+        return frozenset()
+
     def look_at(self, offset):
         self.looked_at.append(offset)
 

@@ -25,8 +25,9 @@ HOSTILE = "[/b] \x1b[31mred\x1b[0m \u202etrap"
 class InstantAnalyst:
     """Knows every article at once: nothing is in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, known_before=()) -> None:
         self.asked = []
+        self.known_before = tuple(known_before)
 
     def analyse(self, article, listener, first=0):
         self.asked.append(article.text)
@@ -34,6 +35,9 @@ class InstantAnalyst:
 
     def has_cached(self, article):
         return False
+
+    def known(self, sources):
+        return frozenset(source for source in sources if source.endswith(self.known_before))
 
     def look_at(self, offset):
         pass
@@ -172,6 +176,24 @@ async def test_a_folder_is_a_list_to_pick_from(folder):
         await until(pilot, lambda: [row.split()[-1] for row in rows(app) if row] == ["5.txt"])
         await pilot.click(Articles, offset=Offset(5, 1), times=2)
         await until(pilot, lambda: shown(app) == "Article number 5.")
+
+
+async def test_what_was_analysed_before_is_marked_in_the_list_and_read_when_it_is_near(folder):
+    app = NewsviewApp(None, InstantAnalyst(["2.txt", "4.txt"]), named=[str(folder)])
+    async with pilot_of(app) as pilot:
+        await until(pilot, lambda: listing_is_open(app))
+        await until(pilot, lambda: ["✓" in row for row in rows(app)[:5]] == [False, True, False, True, False])
+        await pilot.press("enter")
+        await until(pilot, lambda: shown(app) == "Article number 1.")
+        await until(pilot, lambda: len(app._articles) == 3)
+        assert app.shelf.items[3].status is Status.ANALYSED
+
+
+async def test_how_an_article_was_read_is_said(folder):
+    app = NewsviewApp(Article("Here.", notice="These are [the] words that the feed holds."), InstantAnalyst())
+    async with pilot_of(app) as pilot:
+        await until(pilot, lambda: app._notifications)
+        assert [notice.message for notice in app._notifications] == [app.screen.state.article.notice]
 
 
 async def test_escape_leaves_a_list_that_nothing_was_picked_from(folder):

@@ -31,7 +31,7 @@ from newsview.app.steps import step
 from newsview.model import EntityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
@@ -50,6 +50,9 @@ class Analyst(Protocol):
 
     def has_cached(self, article: Article) -> bool:
         """Whether the whole analysis is at hand."""
+
+    def known(self, sources: Iterable[str]) -> frozenset[str]:
+        """Those of some sources that are files analysed before."""
 
     def look_at(self, offset: int) -> None:
         """Say where the reader looks now; that part of a long article is read next."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.analyst.events import Event, Failed, Found
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from newsview.app.reading import Analyst
     from newsview.model import Analysis, Article
@@ -59,6 +59,10 @@ class Ahead:
         with self._lock:
             is_kept = article.digest in self._whole
         return is_kept or self._analyst.has_cached(article)
+
+    def known(self, sources: Iterable[str]) -> frozenset[str]:
+        """Those of some sources that are files analysed before, told without reading them; for a thread."""
+        return self._analyst.known(sources)
 
     def work_ahead(self, article: Article) -> None:
         """Analyse this if there is nothing else to do, for nobody yet."""

@@ -15,7 +15,7 @@ from newsview.app.commands import ReadingScreen
 from newsview.app.plain import one_line
 from newsview.app.shelf import shelf as shelves
 from newsview.app.shelf.ahead import Ahead
-from newsview.app.shelf.messages import Pick, Rested, ShowShelf, SourceRead, Take, Turn
+from newsview.app.shelf.messages import Known, Pick, Rested, ShowShelf, SourceRead, Take, Turn
 from newsview.app.shelf.shelf import Status
 from newsview.app.shelf.shown import ShowsShelf
 from newsview.app.typing import Typing
@@ -91,6 +91,7 @@ class Shelving(Typing):
         # Not sooner: Textual 8.2 mounts the screen of a mode before it puts it on a stack, and an input
         # in it then asks in vain which screen is shown.
         self.add_mode(FIRST, self.get_default_screen)
+        self._look_up_known()
 
     def set_shelf(self, shelf: Shelf) -> None:
         """Put another shelf in place of this one and show it."""
@@ -147,6 +148,22 @@ class Shelving(Typing):
             self._articles[item_id] = article
         self.set_shelf(shelf)
         self.want(item_id)
+
+    # What was analysed before
+
+    def _look_up_known(self) -> None:
+        """Find out, apart from the screen, which of the unread files were analysed before."""
+        unread = [item.source for item in self.shelf.items if item.status is Status.UNREAD and item.source]
+        if unread:
+            look = partial(self._post_known, unread)
+            threading.Thread(target=look, name="newsview known", daemon=True).start()
+
+    def _post_known(self, sources: list[str]) -> None:
+        self.post_message(Known(self.ahead.known(sources)))
+
+    @on(Known)
+    def _take_known(self, event: Known) -> None:
+        self.set_shelf(shelves.known(self.shelf, event.sources))
 
     # Opening an article
 
@@ -245,6 +262,7 @@ class Shelving(Typing):
                     self._open(item_id)
             case Listing(entries=entries):
                 self.set_shelf(shelves.unfolded(self.shelf, item_id, entries))
+                self._look_up_known()
                 if is_wanted:
                     self._pick_from_list(item_id)
             case ReadError():
@@ -291,13 +309,14 @@ class Shelving(Typing):
             return
         place = self.shelf.place or 0
         for item in self.shelf.items[place : place + AHEAD]:
-            if item.status in (Status.ANALYSED, Status.FAILED) or item.id in self._given_up:
+            if item.status is Status.FAILED or item.id in self._given_up:
                 continue
-            if item.id in self._articles:
-                self.ahead.work_ahead(self._articles[item.id])
-                return
-            if _is_at_hand(item):
+            article = self._articles.get(item.id)
+            if article is None and _is_at_hand(item):
                 self._fetch(item)
+                return
+            if article is not None and item.status is not Status.ANALYSED:
+                self.ahead.work_ahead(article)
                 return
 
     def on_unmount(self) -> None:
