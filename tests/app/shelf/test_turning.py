@@ -17,7 +17,7 @@ from newsview.app.shelf.shelf import Status
 from newsview.app.shelf.waiting import Waiting
 from newsview.model import Analysis, Article
 from newsview.readers import ReadError, listing
-from tests.app.conftest import pilot_of
+from tests.app.conftest import pilot_of, until
 
 HOSTILE = "[/b] \x1b[31mred\x1b[0m \u202etrap"
 
@@ -57,16 +57,6 @@ def folder(tmp_path):
     for number in range(1, 6):
         (folder / f"{number}.txt").write_text(f"Article number {number}.\n\n" + "It goes on.\n\n" * 80)
     return folder
-
-
-async def until(pilot, holds, seconds=20.0):
-    """Wait until something holds."""
-    for _ in range(int(seconds / 0.02)):
-        if holds():
-            await pilot.pause()
-            return
-        await pilot.pause(0.02)
-    pytest.fail("it did not happen in time")
 
 
 def shown(app):

@@ -26,7 +26,16 @@ from newsview.app.panes.header import Header
 from newsview.app.panes.quotes import QuotePane
 from newsview.app.panes.side import SidePane
 from newsview.app.panes.tabs import Tabs
-from newsview.app.state import Pane, State, after_event, carried_over, passing, pointing, selecting
+from newsview.app.state import (
+    Pane,
+    State,
+    after_event,
+    carried_over,
+    made_ready,
+    passing,
+    pointing,
+    selecting,
+)
 from newsview.app.steps import step
 from newsview.model import EntityKind
 
@@ -142,8 +151,8 @@ class Reading(Screen[int]):
         )
 
     def _hear(self, event: Event) -> None:
-        # Called from the analyst's thread: posting is all that may be done here.
-        self.post_message(AnalystSaid(event))
+        # Called from the analyst's thread: nothing that is shown may be touched here.
+        self.post_message(AnalystSaid(event, made_ready(self.state.article, event)))
 
     # What is shown
 
@@ -199,7 +208,7 @@ class Reading(Screen[int]):
         event.stop()
         said = event.event
         is_first = self.state.lookup is None
-        self.change(after_event(self.state, said))
+        self.change(after_event(self.state, said, event.lookup))
         if is_first and isinstance(self.focused, SidePane):
             self.light_cursor(self.focused)
         if isinstance(said, Failed):
