@@ -102,6 +102,25 @@ async def test_the_next_article_and_the_one_before_are_a_key_away(folder):
         await until(pilot, lambda: shown(app) == "Article number 2.")
 
 
+async def test_another_article_comes_without_all_styles_being_parsed_anew_and_in_the_colours_of_now(
+    folder, monkeypatch
+):
+    app = of_files(folder, "1.txt", "2.txt")
+    async with pilot_of(app) as pilot:
+        await until(pilot, lambda: app.shelf.items[1].status is Status.ANALYSED)
+        parsed = []
+        reparse = app.stylesheet.reparse
+        monkeypatch.setattr(app.stylesheet, "reparse", lambda: (parsed.append(1), reparse()))
+        await pilot.press(">")
+        await until(pilot, lambda: shown(app) == "Article number 2.")
+        assert not parsed
+        app.theme = "newsview-light"
+        await until(pilot, lambda: app.screen.styles.background.brightness > 0.5)
+        await pilot.press("<")
+        await until(pilot, lambda: shown(app) == "Article number 1.")
+        assert app.screen.styles.background.brightness > 0.5
+
+
 async def test_coming_back_finds_the_place_the_order_and_the_selection_as_they_were(folder):
     app = of_files(folder, "1.txt", "2.txt")
     async with pilot_of(app) as pilot:
