@@ -10,6 +10,7 @@ from newsview.model import QuoteKind, Span
 from newsview.nlp import drafts
 from newsview.nlp.drafts import QuoteDraft
 from newsview.nlp.said.confidence import evidence
+from newsview.nlp.said.fragments import carries_on, cited, is_introduced_by_colon, is_joined
 from newsview.nlp.said.frames import Frame, find_frames
 from newsview.nlp.said.introductions import introduce
 from newsview.nlp.said.labels import find_labelled
@@ -41,6 +42,7 @@ class _Quotes:
         self._of_stretch: dict[int, QuoteDraft] = {}
         self._chains = _chains(parse)
         self._owner: dict[int, QuoteDraft] = {}  # by token outside quotation marks
+        self._reports: list[tuple[Frame, QuoteDraft, int]] = []  # with the token they end at
         self._cued: dict[int, QuoteDraft] = {}  # direct ones, by the first token of the cue's sentence
 
     def all(self) -> list[QuoteDraft]:
@@ -81,6 +83,7 @@ class _Quotes:
                     self._claim(draft, n)
         else:
             self._mixed(draft, frame)
+        self._reports.append((frame, draft, frame.content[-1][1]))
         self._drafts.append(draft)
 
     def _adopt(self, draft: QuoteDraft, others: Iterable[QuoteDraft]) -> None:
@@ -155,14 +158,49 @@ class _Quotes:
         for n, quoted in enumerate(parse.quoted):
             if quoted.parent is not None or n in self._of_stretch:
                 continue
-            before = self._goes_on_from(n)
+            before = self._goes_on_from(n) or self._joined_to(n)
             if before is not None:
                 self._claim(before, n)
-            elif self._is_sentence(n):
+            elif self._is_sentence(n) or is_introduced_by_colon(parse, n):
                 draft = QuoteDraft(QuoteKind.DIRECT, [])
                 introduce(parse, n, draft)
                 self._claim(draft, n)
                 self._drafts.append(draft)
+            elif not self._carried_on(n):
+                frame = cited(parse, n)
+                if frame is not None:
+                    self._reported(frame)
+
+    def _joined_to(self, stretch: int) -> QuoteDraft | None:
+        """The direct quote that “and” alone parts from this one, behind its reporting words."""
+        parse = self._parse
+        for _, draft, _ in self._reports_before(stretch):
+            if draft.kind is QuoteKind.DIRECT and draft.cue is not None and draft.cue.end < draft.start:
+                end = parse.tokens(draft.spans[-1])[1] + 1
+                return draft if is_joined(parse, end, stretch) else None
+        return None
+
+    def _reports_before(self, stretch: int) -> list[tuple[Frame, QuoteDraft, int]]:
+        """What is reported in the sentence of a stretch before it, the nearest first."""
+        low = self._parse.outers[stretch][0]
+        start = self._parse.sentence(low)[0]
+        here = [report for report in self._reports if start <= report[0].verb < low and report[2] <= low]
+        return sorted(here, key=lambda report: -report[2])
+
+    def _carried_on(self, stretch: int) -> bool:
+        """Take a quotation into the words reported before it in the same sentence, if it carries them on."""
+        parse = self._parse
+        outer = parse.quoted[stretch].outer
+        for n, (frame, draft, end) in enumerate(self._reports_before(stretch)):
+            is_last = n == 0 and frame.verb < end and draft.parent is None
+            if draft.kind is QuoteKind.DIRECT or not is_last or not carries_on(parse, stretch, frame, end):
+                return False
+            draft.kind = QuoteKind.MIXED
+            draft.spans[-1] = Span(draft.spans[-1].start, outer.end)
+            self._of_stretch[stretch] = draft
+            self._reports.append((frame, draft, parse.outers[stretch][1]))
+            return True
+        return False
 
     def _goes_on_from(self, stretch: int) -> QuoteDraft | None:
         """The direct quote of the sentence before, in the same paragraph (“…,” she said. “…”)."""
