@@ -105,6 +105,34 @@ SENTENCES: list[tuple[str, Told]] = [
         "The company vowed to appeal against the ruling.",
         (INDIRECT, ["to appeal against the ruling"], "vowed", "The company"),
     ),
+    # A noun that says what was said
+    (
+        "The mayor announced a new plan for the harbour on Monday.",
+        (INDIRECT, ["a new plan for the harbour"], "announced", "The mayor"),
+    ),
+    (
+        "Officials warned of long delays at the border.",
+        (INDIRECT, ["long delays at the border"], "warned", "Officials"),
+    ),
+    (
+        "The senator denied the charges.",
+        (INDIRECT, ["the charges"], "denied", "The senator"),
+    ),
+    # Polls
+    (
+        "About 4 in 10 say they want the next president to have more liberal policies.",
+        (INDIRECT, ["they want the next president to have more liberal policies"], "say", "About 4 in 10"),
+    ),
+    # Clauses the parse loses
+    (
+        "She said legalizing it could put thousands of people to work in upstate New York.",
+        (
+            INDIRECT,
+            ["legalizing it could put thousands of people to work in upstate New York"],
+            "said",
+            "She",
+        ),
+    ),
 ]
 
 
@@ -149,6 +177,44 @@ def test_a_report_ends_where_the_writer_speaks_again(analyser: Analyser, text: s
 )
 def test_what_nobody_said_is_no_quote(analyser: Analyser, text: str) -> None:
     assert all_told(analyser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "asker"),
+    [
+        ("Asked by Starnes if he would run again, Carson shrugged.", "if he would run again", "Starnes"),
+        ("Asked what a firm promise looks like, Devine laughed.", "what a firm promise looks like", None),
+    ],
+)
+def test_a_question_put_is_reported(analyser: Analyser, text: str, question: str, asker: str | None) -> None:
+    assert all_told(analyser, text)[0] == (INDIRECT, [question], "Asked", asker)
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        (
+            'Mr. Coan argued that his client was a "shock jock," "an entertainer," and no threat.',
+            [(MIXED, ['his client was a "shock jock," "an entertainer,"'])],
+        ),
+        (
+            "Mr. Hale endorsed eight candidates “who embody the spirit of our movement.”",
+            [(DIRECT, ["who embody the spirit of our movement."])],
+        ),
+        (
+            "Her speech had one message: “Vote in May.”",
+            [(DIRECT, ["Vote in May."])],
+        ),
+        (
+            "The crowd chanted, “Send them home,” and “Build the bridge.”",
+            [(DIRECT, ["Send them home,", "Build the bridge."])],
+        ),
+    ],
+)
+def test_words_in_marks_in_a_running_sentence_are_heard(
+    analyser: Analyser, text: str, quotes: list[tuple[QuoteKind, list[str]]]
+) -> None:
+    assert [(kind, spans) for kind, spans, _, _ in all_told(analyser, text)] == quotes
 
 
 def test_a_participle_has_the_subject_of_its_sentence(analyser: Analyser) -> None:

@@ -25,7 +25,8 @@ def step(stops: Sequence[Span], current: Span | None, by: int, offset: int) -> S
     place = position(stops, current)
     if place is not None:
         return stops[(place - 1 + by) % len(stops)]
-    at = bisect_left(stops, offset, key=_start) if by > 0 else bisect_right(stops, offset - 1, key=_start) - 1
+    starts = [stop.start for stop in stops]
+    at = bisect_left(starts, offset) if by > 0 else bisect_right(starts, offset - 1) - 1
     return stops[at % len(stops)]
 
 
@@ -35,7 +36,3 @@ def position(stops: Sequence[Span], current: Span | None) -> int | None:
         return None
     at = bisect_left(stops, current)
     return at + 1 if at < len(stops) and stops[at] == current else None
-
-
-def _start(span: Span) -> int:
-    return span.start

@@ -33,7 +33,8 @@ _TIMES = frozenset(
     | {"night", "morning", "afternoon", "evening"}
 )
 _LOSING = frozenset({"say", "state", "insist", "promise"})
-_CLAUSAL = frozenset({"say", "claim", "state", "insist", "argue", "promise"})
+_CLAUSAL = frozenset({"say", "claim", "state", "insist", "argue", "promise", "imply", "allege", "predict"})
+_STOPS = frozenset({";", ":", "who", "which", "whose"}) | MARKS
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _PARTING = MARKS | {",", ":", "that"}
@@ -64,7 +65,13 @@ def behind(verb: Verb) -> list[Range]:
         if first < end:
             return verb.trimmed(first, end)
     if complement is None:
-        return _short_answer(verb, at) or _that_clause(verb) or _lost_clause(verb) or _condition(verb, at)
+        return (
+            _short_answer(verb, at)
+            or _that_clause(verb)
+            or _lost_clause(verb)
+            or _condition(verb, at)
+            or _plain_clause(verb, at)
+        )
     start = _complement_start(verb, complement)
     lacks_subject = parse.tags[start] in FINITE and parse.deps[complement] == "ccomp"
     if lacks_subject and verb_forms("verbs").get(verb.word) not in _CLAUSAL:
@@ -202,6 +209,21 @@ def _lost_clause(verb: Verb) -> list[Range]:
     if verb.word == "told" and verb.is_passive and verb.has_finite(end, verb.end):
         return verb.trimmed(start, verb.end)
     return []
+
+
+def _plain_clause(verb: Verb, at: int) -> list[Range]:
+    """“said legalizing it could create jobs”: by the words a clause, whatever the parse makes of them."""
+    parse = verb.parse
+    is_tensed = parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBG"} and verb.source is not None
+    if not is_tensed or verb_forms("verbs").get(verb.word) not in _CLAUSAL or at != verb.cue_end:
+        return []
+    finite = next((i for i in range(at, verb.end) if parse.tags[i] in FINITE), None)
+    if finite is None or finite == at or parse.tags[at] == "IN":
+        return []
+    main = parse.heads[finite] if parse.deps[finite] in {"aux", "auxpass"} else finite
+    between = parse.words[at:finite]
+    is_own = parse.deps[main] not in {"relcl", "acl", "advcl"} and not any(w in _STOPS for w in between)
+    return verb.trimmed(at, complement_end(verb, at, None)) if is_own else []
 
 
 def _short_answer(verb: Verb, at: int) -> list[Range]:

@@ -27,7 +27,7 @@ def contents(verb: Verb) -> list[Range]:
     if verb.inverted is not None and right and right[0] not in verb.parse.at_outer:
         right = []
     quote = verb.quote_before(verb.clause) if _can_follow(verb) else None
-    if quote is not None and not _can_be_said(verb, quote):
+    if quote is not None and (not _can_be_said(verb, quote) or (right and _is_dashed(verb, quote))):
         quote = None
     if quote is not None:
         left = left_quote(verb, quote, verb.tail)
@@ -38,6 +38,13 @@ def contents(verb: Verb) -> list[Range]:
     if _is_held_back(verb, right):
         return [*verb.trimmed(verb.start, verb.clause - 1), *right]
     return right or _left(verb)
+
+
+def _is_dashed(verb: Verb, quote: int) -> bool:
+    """“she faltered - “one more?” - voters said they …”: an aside between dashes."""
+    low, high = verb.parse.outers[quote]
+    words = verb.parse.words
+    return words[low - 1 : low] != [] and words[low - 1] in DASHES and words[high] in DASHES
 
 
 def _is_held_back(verb: Verb, right: list[Range]) -> bool:
@@ -92,6 +99,8 @@ def _is_parenthetical(verb: Verb) -> bool:
     if tail >= verb.end or parse.words[tail] != ",":
         return False
     if tail + 1 < verb.end and parse.words[tail + 1] in _OPENERS:
+        return False
+    if verb.verb < verb.tail and all(verb.is_light(i) for i in range(verb.start, verb.clause)):
         return False
     return not verb.opens_quote(tail + 1) and not has_that(verb)
 
@@ -148,6 +157,8 @@ def _stands_alone(verb: Verb, quote: int) -> bool:
     parse = verb.parse
     low = parse.outers[quote][0]
     if parse.words[low - 1] == "(":
+        return True
+    if parse.words[low - 1] in DASHES and verb.tail < verb.end and parse.words[verb.tail] in DASHES:
         return True
     if parse.words[low - 1] not in {",", ":"}:
         return False

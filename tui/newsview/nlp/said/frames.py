@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsview.model import Rule
+from newsview.nlp.said.complements import behind
 from newsview.nlp.said.contents import contents, left_quote
 from newsview.nlp.said.lexicon import verb_forms
-from newsview.nlp.said.naming import is_misread, named
+from newsview.nlp.said.naming import is_clausal, is_misread, named
 from newsview.nlp.said.parse import FINITE
 from newsview.nlp.said.sources import noun_phrase, source_before_colon
+from newsview.nlp.said.topics import topic
 from newsview.nlp.said.verbs import Verb
 
 if TYPE_CHECKING:
@@ -61,6 +63,9 @@ def find_frames(parse: Parse) -> Iterator[Frame]:
             frame = Frame(i, (i, i + 1), content, opened)
         elif word in known and parse.is_verb(i):
             frame = _verb(parse, i, claimed)
+        elif word in known and is_clausal(parse, i):
+            verb = Verb(parse, i, claimed)
+            frame = Frame(i, (i, i + 1), behind(verb), (parse.edges(i)[0], i))
         elif word in known and is_misread(parse, i):
             verb = Verb(parse, i, claimed)
             frame = Frame(i, (i, i + 1), named(verb), (parse.edges(i - 1)[0], i))
@@ -87,6 +92,8 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     names = verb.word in verb_forms("verbs_naming") or (verb.reports and plain)
     if not content and names and parse.stretch[at] < 0:
         content = named(verb) if verb.source is not None or not verb.is_passive else []
+    if not content and parse.stretch[at] < 0:
+        content = topic(verb)
     rule = Rule.CUE_NEARBY if verb.is_near else Rule.CUE_SUBJECT
     return Frame(at, (at, verb.cue_end), content, verb.source, rule)
 

@@ -26,6 +26,12 @@ def noun_forms(name: str) -> dict[str, str]:
     return {form: lemma for lemma, *_ in _lines(name) for form in (lemma, third_person(lemma))}
 
 
+@cache
+def word_pairs(name: str) -> frozenset[tuple[str, str]]:
+    """The pairs of a word and each word that stands behind it in its line of ``lexicon/said_<name>.txt``."""
+    return frozenset((first, word) for first, *words in _lines(name) for word in words)
+
+
 def regular_forms(verb: str) -> tuple[str, str, str]:
     """Third person, past and participle of a verb that doubles no consonant."""
     if verb.endswith("ie"):

@@ -24,6 +24,14 @@ def is_misread(parse: Parse, at: int) -> bool:
     return reports and parse.tags[at] == "NN" and named_before
 
 
+def is_clausal(parse: Parse, at: int) -> bool:
+    """Whether the model takes a verb for a plural although a clause hangs on it: "Ray predicts that …"."""
+    if parse.tags[at] not in {"NNS", "NNPS"} or parse.words[at] not in verb_forms("verbs"):
+        return False
+    mark = next((parse.child(c, "mark") for c in parse.children[at] if parse.deps[c] == "ccomp"), None)
+    return mark == at + 1 and parse.words[mark] == "that" and parse.tags[at - 1][:2] == "NN"
+
+
 def named(verb: Verb) -> list[Range]:
     """The object of a naming verb, where it holds words in quotation marks; else nothing."""
     parse = verb.parse

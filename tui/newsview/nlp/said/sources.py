@@ -14,6 +14,7 @@ RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _LONGEST_SUBJECT, _LONGEST_INVERTED = 6, 14
 """Words that a subject the parse missed may have, before the verb and behind it."""
 
+_BEFORE_COUNT = frozenset({",", ";", ":", "and", "but", "while", "that"})
 _CLIMBS = 6
 """Verbs a participle may hang on before its subject is found: "…, adding, in trying to …, that"."""
 
@@ -24,6 +25,8 @@ def noun_phrase(parse: Parse, head: int) -> Range:
     while start < head and (parse.words[start] in MARKS or parse.words[start] in {",", "and", "but", ":"}):
         start += 1
     start = max([start, *(i + 1 for i in range(start, head) if parse.stretch[i] != parse.stretch[head])])
+    while start < head and parse.words[start] in MARKS:
+        start += 1
     stop = head + 1
     while stop < end and not _ends_phrase(parse, stop, head):
         stop += 1
@@ -106,6 +109,16 @@ def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
     return (low, end) if low < end and is_apart and is_name else None
 
 
+def source_counted(parse: Parse, verb: int, start: int) -> Range | None:
+    """The people a poll counts, before a verb: “about 4 in 10 say …”, “two-thirds, 67 percent, say …”."""
+    end = verb - 1 if parse.words[verb - 1] == "," else verb
+    low = end
+    while low > start and parse.words[low - 1] not in _BEFORE_COUNT and parse.stretch[low - 1] < 0:
+        low -= 1
+    tags = parse.tags[low:end]
+    return (low, end) if "CD" in tags and not any(tag in FINITE for tag in tags) else None
+
+
 def source_nearby(parse: Parse, verb: int, start: int) -> Range | None:
     """The nearest subject before a verb in its sentence, whichever verb the parse gives it."""
     inside = parse.stretch[verb]
@@ -183,4 +196,6 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if auxiliary is not None or parse.child(verb, "nsubjpass") is not None:
         return True
     is_participle = parse.deps[verb] == "advcl" and parse.child(verb, "aux", "nsubj") is None
+    if is_participle and parse.words[verb] == "asked":
+        return True
     return parse.tags[verb] == "VBN" and (is_participle or parse.child(verb, "agent") is not None)

@@ -11,6 +11,7 @@ from newsview.nlp.said.sources import (
     noun_phrase,
     source_behind,
     source_beside,
+    source_counted,
     source_head,
     source_nearby,
 )
@@ -28,6 +29,7 @@ _IMPERSONAL = frozenset(
 ) | {"early", "difficult", "impossible", "possible", "help", "helps", "helped"}
 """What an infinitive hangs on that says what could be said, and not what was: "too soon to say"."""
 
+_QUESTIONS = frozenset({"whether", "if", "what", "why", "how", "which", "who", "when", "where"})
 _WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
 UNSAID = frozenset(
     {"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"}
@@ -86,7 +88,11 @@ class Verb:
             return noun_phrase(self.parse, head)
         self.is_near = True
         beside = source_beside(self.parse, self.verb, self.start)
-        return beside or (None if self.is_passive else source_nearby(self.parse, self.verb, self.start))
+        if beside is not None or self.is_passive:
+            return beside
+        nearby = source_nearby(self.parse, self.verb, self.start)
+        is_plural = nearby is None and self.parse.tags[self.verb] in {"VBP", "VBD"}
+        return source_counted(self.parse, self.verb, self.start) if is_plural else nearby
 
     def _is_finder(self) -> bool:
         words = self.parse.words[slice(*self.source)] if self.source is not None else []
@@ -116,7 +122,14 @@ class Verb:
         is_asked = self.word == "asked" and parse.tags[self.verb] in {"VBN", "VBD"} and self.subject is None
         if not is_asked or self.inverted is not None or parse.deps[self.verb] in {"conj", "relcl", "ccomp"}:
             return True
-        return any(word in {"whether", "if"} for word in parse.words[self.verb + 1 : self.verb + 2])
+        return self.asks
+
+    @property
+    def asks(self) -> bool:
+        """Whether a question stands behind it: "asked by a reporter if …", "asked what …"."""
+        parse = self.parse
+        openings = (parse.edges(c)[0] for c in parse.children[self.verb] if c > self.verb and c < self.end)
+        return any(parse.words[i] in _QUESTIONS for i in openings)
 
     @property
     def is_passive(self) -> bool:

@@ -1,1 +1,0 @@
-"""The reading screen on a page of a browser: who serves it, and the process behind each page."""

@@ -1,0 +1,84 @@
+"""Verbs whose object names what was said: “he announced a recount”, “she warned of delays”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.lexicon import noun_forms, verb_forms, word_pairs
+from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.parse import Range
+    from newsview.nlp.said.verbs import Verb
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_GOING_ON = frozenset({"of", "for", "with", "against", "to", "between", "about", "over"})
+"""Prepositions that carry a noun on, although the parse may hang them on the verb."""
+
+_BARE = 2
+"""Words of a noun phrase that tells nothing: "proposed the scheme"."""
+
+
+def topic(verb: Verb) -> list[Range]:
+    """The noun phrase that says what a verb reports, where it is one; else nothing."""
+    parse = verb.parse
+    if verb.source is None or parse.tags[verb.verb] == "VB" or verb.is_passive:
+        return []
+    lemma = verb_forms("verbs_topics").get(verb.word)
+    noun = parse.child(verb.verb, "dobj") if lemma is not None else None
+    if noun is None:
+        return _about(verb)
+    if lemma == "deny" and not _can_be_denied(parse.words[noun]):
+        return []
+    is_named = parse.tags[noun] in _NOUNS and parse.child(noun, "det", "poss", "amod", "prep", "nummod")
+    start, end = parse.edges(noun)
+    if not is_named or start < verb.cue_end or parse.child(verb.verb, "dative") is not None:
+        return []
+    return _phrase(verb, start, noun, end)
+
+
+def _can_be_denied(noun: str) -> bool:
+    """Whether denying is done in words: one denies "the charge", and "visas" otherwise."""
+    return noun in noun_forms("nouns") or noun in noun_forms("nouns_denied")
+
+
+def _about(verb: Verb) -> list[Range]:
+    """“warned of delays”: the verb with one of its prepositions right behind it."""
+    parse, at = verb.parse, verb.cue_end
+    lemma = verb_forms("verbs").get(verb.word) or verb_forms("verbs_telling").get(verb.word)
+    if at >= verb.end or (lemma, parse.words[at]) not in word_pairs("verbs_about"):
+        return []
+    noun = parse.child(at, "pobj")
+    if noun is None or parse.tags[noun] not in _NOUNS:
+        return []
+    start, end = parse.edges(noun)
+    return _phrase(verb, start, noun, end) if start > at else []
+
+
+def _phrase(verb: Verb, start: int, noun: int, end: int) -> list[Range]:
+    """A noun phrase with what carries it on, as far as the first comma behind its noun."""
+    parse = verb.parse
+    end = min(end, verb.end)
+    while end < verb.end and parse.words[end] in _GOING_ON and parse.heads[end] == verb.verb:
+        end = min(max(parse.edges(end)[1], end + 1), verb.end)
+    stop = noun + 1
+    while stop < end and not _ends(verb, stop):
+        stop += 1
+    is_quoted = any(n >= 0 and n != parse.stretch[verb.verb] for n in parse.stretch[start:stop])
+    is_bare = (
+        stop - start <= _BARE
+        and not _can_be_denied(parse.words[noun])
+        and parse.tags[start] in {"DT", "NN", "NNP"}
+    )
+    if is_quoted or is_bare or parse.words[noun] in noun_forms("nouns_shown"):
+        return []
+    return verb.trimmed(start, stop)
+
+
+def _ends(verb: Verb, at: int) -> bool:
+    parse = verb.parse
+    word = parse.words[at]
+    if word in DASHES or word in MARKS or word in ENDS or word in {";", ":", "("}:
+        return True
+    following = parse.tags[at + 1] if at + 1 < verb.end else ""
+    return word == "," and (following in FINITE | {"VBG", "WDT", "WP", "IN", "RB", "WRB"})
