@@ -25,7 +25,8 @@ HEAVY = {"textual", "rich", "spacy", "thinc", "numpy", "asyncio", "rapidfuzz", "
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--help"], ["--version"], ["analyze", "--help"], ["--no-such-option"]]
+    "arguments",
+    [["--help"], ["--version"], ["analyze", "--help"], ["serve", "--help"], ["--no-such-option"]],
 )
 def test_usage_loads_nothing_but_the_arguments(arguments):
     modules = modules_after(

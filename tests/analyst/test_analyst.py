@@ -72,7 +72,7 @@ def test_in_a_language_without_a_pipeline_quotes_are_found_and_what_is_lacking_i
     assert isinstance(end, Found)
     assert end.analysis.model is None
     assert [quote.words(article.text) for quote in end.analysis.quotes] == ["Qapla’ batlh je"]
-    assert "tlh_core_news_sm" in end.lacking
+    assert "There is no spaCy pipeline for the language 'tlh'." in end.lacking
     assert not healthy.has_cached(article)
 
 
@@ -173,7 +173,8 @@ def test_a_model_that_is_not_installed_is_a_sentence_with_the_remedy(article, ea
         analyst.analyse(article, ear)
         end = ear.wait()
         assert isinstance(end, Failed)
-        assert "pip install no-such-model" in end.sentence
+        assert "'no_such_model' is not installed" in end.sentence
+        assert "leave --model out" in end.sentence
 
 
 def test_a_system_that_starts_no_process_is_a_sentence(article, ear, monkeypatch):

@@ -7,6 +7,7 @@ import os
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -174,9 +175,9 @@ def test_trouble_with_the_cache_is_an_event_and_the_analysis_comes(ear, tmp_path
 
 
 def test_a_private_file_is_whole_or_as_it_was(tmp_path, monkeypatch):
-    path = tmp_path / "state" / "last.json"
+    path = tmp_path / "local" / "state" / "last.json"
     paths.write_private(path, b"first")
-    assert (mode(path), mode(path.parent)) == (0o600, 0o700)
+    assert (mode(path), mode(path.parent), mode(path.parent.parent)) == (0o600, 0o700, 0o700)
 
     def fail(*_):
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -186,3 +187,30 @@ def test_a_private_file_is_whole_or_as_it_was(tmp_path, monkeypatch):
         paths.write_private(path, b"second")
     assert path.read_bytes() == b"first"
     assert [entry.name for entry in path.parent.iterdir()] == ["last.json"]
+
+
+def test_files_analysed_before_are_known_without_being_read(cache, tmp_path, monkeypatch):
+    known, other = tmp_path / "known.txt", tmp_path / "other.txt"
+    for path in (known, other):
+        path.write_text(ARTICLE.text)
+    sources = [str(known), str(other), str(tmp_path / "none"), "https://a.example/known.txt", "-", "a\0b"]
+    assert cache.known(sources, None) == set()
+    cache.write(replace(ARTICLE, source=str(known)), None, take())
+    monkeypatch.chdir(tmp_path)
+    assert cache.known([*sources, "known.txt"], None) == {str(known), "known.txt"}
+    assert cache.known(sources, "another_model") == set()
+    known.write_text("Other words.")
+    assert cache.known(sources, None) == set()
+
+
+def test_a_file_is_known_once_its_analysis_was_found_by_another_name_and_no_more_once_that_is_gone(
+    cache, tmp_path
+):
+    copy = tmp_path / "copy.txt"
+    copy.write_text(ARTICLE.text)
+    cache.write(ARTICLE, None, take())
+    assert cache.read(replace(ARTICLE, source=str(copy)), None) is not None
+    assert cache.known([str(copy)], None) == {str(copy)}
+    for path in cache.folder.glob("*.gz"):
+        path.unlink()
+    assert cache.known([str(copy)], None) == set()

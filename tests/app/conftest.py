@@ -157,6 +157,9 @@ class FakeAnalyst:
     def has_cached(self, article):
         return False
 
+    def known(self, sources):
+        return frozenset()
+
     def look_at(self, offset):
         self.looked_at.append(offset)
 
@@ -187,3 +190,13 @@ async def pilot_of(app, size=(120, 40)):
     async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
         await pilot.pause()
         yield pilot
+
+
+async def until(pilot, holds, seconds=20.0):
+    """Wait until something holds."""
+    for _ in range(int(seconds / 0.02)):
+        if holds():
+            await pilot.pause()
+            return
+        await pilot.pause(0.02)
+    pytest.fail("it did not happen in time")

@@ -1,11 +1,14 @@
 """An article opens again where it was left."""
 
-import json
+import os
+import stat
+
+import pytest
 
 from newsview.analyst.events import Found
 from newsview.app import NewsviewApp
 from newsview.app.lookup import Sort
-from newsview.app.memory import MOST, Memory, Place
+from newsview.app.memory import Memory, Place
 from newsview.app.selection import EntitySelected
 from newsview.model import Article
 
@@ -17,7 +20,7 @@ def app_with(memory, article=ARTICLE, analysis=ANALYSIS):
 
 
 async def test_place_selection_and_order_are_kept(tmp_path, long_app):
-    memory = Memory(tmp_path / "reading.json")
+    memory = Memory(tmp_path)
     long_app.memory = memory
     async with pilot_of(long_app, size=(80, 24)) as pilot:
         article = long_app.screen.state.article
@@ -27,7 +30,7 @@ async def test_place_selection_and_order_are_kept(tmp_path, long_app):
         assert top > 0
     memory.save()
 
-    again = app_with(Memory(tmp_path / "reading.json"), article, analysis)
+    again = app_with(Memory(tmp_path), article, analysis)
     async with pilot_of(again, size=(80, 24)):
         assert again.screen.article.top_offset == top
         assert again.screen.state.selection == EntitySelected("ada")
@@ -35,17 +38,54 @@ async def test_place_selection_and_order_are_kept(tmp_path, long_app):
         assert again.screen.state.marks == {"x": 0}
 
 
-async def test_a_damaged_memory_remembers_nothing(tmp_path):
-    path = tmp_path / "reading.json"
-    for text in ("", "[]", "{}", '{"articles": 3}', json.dumps({"articles": {ARTICLE.digest: {"top": "x"}}})):
+@pytest.mark.parametrize("text", ["", "[]", "{}", "[" * 100_000, '{"top": "x"}', "\0"])
+def test_a_damaged_memory_remembers_nothing_and_is_mended_by_the_next_visit(tmp_path, text):
+    memory = Memory(tmp_path)
+    memory.theme = "nord"
+    memory.remember(ARTICLE, Place(top=3))
+    memory.save()
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert len(files) == 2
+    for path in files:
         path.write_text(text)
-        assert Memory(path).recall(ARTICLE) is None
+    again = Memory(tmp_path)
+    assert (again.theme, again.recall(ARTICLE)) == (None, None)
+    again.remember(ARTICLE, Place(top=4))
+    again.save()
+    assert Memory(tmp_path).recall(ARTICLE) == Place(top=4)
 
 
-def test_the_articles_read_longest_ago_are_forgotten(tmp_path):
-    memory = Memory(tmp_path / "reading.json")
-    articles = [Article(f"Article {n}") for n in range(MOST + 1)]
-    for article in articles:
+def test_two_at_once_take_nothing_from_each_other(tmp_path):
+    one, two = Memory(tmp_path), Memory(tmp_path)
+    one.theme = "nord"
+    one.remember(Article("One"), Place(top=1))
+    one.remember(ARTICLE, Place(top=2))
+    two.remember(Article("Two"), Place(top=3))
+    two.remember(ARTICLE, Place(top=4))
+    one.save()
+    two.save()
+    kept = Memory(tmp_path)
+    assert kept.theme == "nord"
+    assert [kept.recall(article).top for article in (Article("One"), Article("Two"), ARTICLE)] == [1, 3, 4]
+
+
+def test_only_the_user_can_look(tmp_path):
+    memory = Memory(tmp_path / "state")
+    memory.theme = "nord"
+    memory.remember(ARTICLE, Place())
+    memory.save()
+    modes = {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.rglob("*") if path.is_file()}
+    assert modes == {0o600}
+
+
+def test_the_articles_read_longest_ago_are_forgotten(tmp_path, monkeypatch):
+    monkeypatch.setattr("newsview.app.memory.MOST", 3)
+    articles = [Article(f"Article {n}") for n in range(5)]
+    for at, article in enumerate(articles):
+        memory = Memory(tmp_path)
         memory.remember(article, Place(top=1))
-    assert memory.recall(articles[0]) is None
-    assert memory.recall(articles[-1]) == Place(top=1)
+        memory.save()
+        for path in tmp_path.rglob(f"{article.digest[:40]}*"):
+            os.utime(path, (at, at))
+    memory.save()
+    assert [memory.recall(article) is None for article in articles] == [True, True, False, False, False]

@@ -1,17 +1,20 @@
 """What a reader can do on the reading screen, by real keys and clicks."""
 
+import threading
+
 import pytest
 from textual.geometry import Offset
 
 from newsview.analyst.events import Failed, Found, Progress
 from newsview.app import NewsviewApp
 from newsview.app.article import Look
+from newsview.app.lookup import Lookup
 from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected
 from newsview.app.state import Pane
 from newsview.app.voices import voices
 from newsview.model import Analysis, Article
 
-from .conftest import ADA, ANALYSIS, ARTICLE, QUOTES, FakeAnalyst, at, pilot_of
+from .conftest import ADA, ANALYSIS, ARTICLE, QUOTES, FakeAnalyst, at, pilot_of, until
 
 
 def lit(app, *looks):
@@ -51,6 +54,19 @@ async def test_the_article_is_read_before_anything_is_known_of_it():
         assert "Mayor Ada Brightwell" in app.screen.article.render_line(0).text
         assert app.analyst.asked == 1
         assert lines_of(side(app, Pane.PEOPLE))[0] == "Looking for them …"
+
+
+async def test_what_looking_up_takes_is_worked_out_apart_from_the_screen(monkeypatch):
+    prepared_in = []
+    monkeypatch.setattr(Lookup, "prepare", lambda _: prepared_in.append(threading.current_thread()))
+    app = NewsviewApp(ARTICLE, FakeAnalyst())
+    async with pilot_of(app) as pilot:
+        found = Found(ANALYSIS, complete=True)
+        teller = threading.Thread(target=app.analyst.listener, args=(found,))
+        teller.start()
+        await until(pilot, lambda: app.screen.state.complete)
+        teller.join()
+        assert prepared_in == [teller]
 
 
 async def test_moving_in_people_lights_every_mention_and_their_quotes(analysed):

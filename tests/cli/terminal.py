@@ -79,6 +79,10 @@ class Terminal:
                 column = line.find(words, column + 1)
         return found
 
+    def forget_screen(self):
+        """Begin with an empty screen, as a shell may have left it."""
+        self._screen.reset()
+
     def press(self, keys):
         self._child.send(keys)
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 import subprocess
 import sys
+from argparse import Namespace
+from pathlib import Path
 
 import pytest
 
@@ -165,13 +168,22 @@ def test_outputs_are_named_after_their_sources(source, name):
     assert output.name_of(source) == name
 
 
-def test_two_sources_of_one_name_do_not_overwrite_each_other(newsview, kept, tmp_path):
+def test_two_sources_of_one_name_are_both_written(newsview, kept, tmp_path):
+    (tmp_path / "sub").mkdir()
     kept(Analysis("One."), "a.txt")
-    kept(Analysis("Two."), "a.md")
-    done = newsview("analyze", "-o", "out", "a.txt", "a.md")
-    assert done.returncode == 1
-    assert "a.md" in done.stderr
-    assert json.loads((tmp_path / "out" / "a.json").read_text())["text"] == "One."
+    kept(Analysis("Two."), "sub/A.txt")
+    done = newsview("analyze", "-o", "out", "a.txt", "sub", "a.txt")
+    assert (done.returncode, done.stderr) == (0, "")
+    written = {path.name: json.loads(path.read_text())["text"] for path in (tmp_path / "out").iterdir()}
+    assert written == {"a.json": "One.", "A-2.json": "Two."}
+
+
+def test_an_article_that_only_a_feed_holds_is_written_under_its_title(tmp_path):
+    place = output.output_for(Namespace(format="json", output=tmp_path / "out"))
+    for text in ("One.", "Two."):
+        place.put("Mr. Smith/../goes: home", Article(text), Analysis(text))
+    written = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert written == ["Mr. Smith-..-goes- home-2.json", "Mr. Smith-..-goes- home.json"]
 
 
 def test_an_output_never_overwrites_its_source(newsview, kept, tmp_path):
@@ -197,6 +209,31 @@ def test_a_reader_that_stops_reading_ends_it_quietly(kept, tmp_path):
         newsview.stdout.close()
         assert newsview.wait(timeout=30) == 141
         assert newsview.stderr.read() == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_behind_standard_output_is_a_sentence_said_once(newsview, kept):
+    kept(Analysis("Words. " * 100_000), "a.txt")
+    with Path("/dev/full").open("wb") as full:
+        done = newsview(
+            "analyze", "a.txt", "a.txt", capture_output=False, stdout=full, stderr=subprocess.PIPE
+        )
+    assert done.returncode == 1
+    assert done.stderr == "newsview: Cannot write to standard output: No space left on device.\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell of POSIX closes what it is told to")
+def test_closed_output_is_a_sentence_where_one_can_be_said(kept, tmp_path):
+    kept(Analysis("One."), "a.txt")
+
+    def shell(closing, source):
+        command = f'"{sys.executable}" -m newsview analyze {source} {closing}'
+        done = subprocess.run(command, shell=True, check=False, capture_output=True, text=True, cwd=tmp_path)
+        return done.returncode, done.stderr
+
+    assert shell(">&-", "a.txt") == (1, "newsview: Cannot write to standard output: it is closed.\n")
+    assert shell("2>&-", "missing.txt") == (1, "")
+    assert shell("2>/dev/full", "missing.txt") == (1, "")
 
 
 def test_the_cache_is_left_alone_where_asked(kept, monkeypatch, capsys, tmp_path):

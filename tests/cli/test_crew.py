@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 from typing import ClassVar
 
@@ -11,8 +12,10 @@ from newsview.analyst import Failed, Found, Progress
 from newsview.cli import crew
 from newsview.model import Analysis
 from newsview.readers import ReadError
+from tests.readers.make import WORDS, rss
+from tests.readers.server import response, serving
 
-OPTIONS = SimpleNamespace(model=None, no_cache=True, max_size=None, allow_private=False)
+OPTIONS = SimpleNamespace(model=None, no_cache=True, max_size=None, allow_private=True, limit=None)
 
 
 class Slow:
@@ -79,11 +82,75 @@ def test_results_come_in_the_order_of_the_sources(analysts, tmp_path, at_once):
 def test_sources_that_cannot_be_read_keep_their_place(analysts, tmp_path):
     analysts(1)
     (tmp_path / "a.txt").write_text("Text.")
-    good = str(tmp_path / "a.txt")
-    error = ReadError("folder", "it is gone")
-    outcomes = list(crew.analyse_all([error, good, str(tmp_path / "none.txt"), good], OPTIONS))
-    assert outcomes[0] is error
+    good, empty = str(tmp_path / "a.txt"), tmp_path / "empty"
+    empty.mkdir()
+    outcomes = list(crew.analyse_all([str(empty), good, str(tmp_path / "none.txt"), good], OPTIONS))
     assert [type(outcome) for outcome in outcomes] == [ReadError, crew.Done, ReadError, crew.Done]
+
+
+@pytest.mark.parametrize("at_once", [1, 5])
+def test_every_article_of_folders_and_feeds_is_done_in_its_place(analysts, tmp_path, at_once):
+    analysts(at_once)
+    folder = tmp_path / "folder"
+    (folder / "deep" / "deeper").mkdir(parents=True)
+    for name in ("a.txt", "deep/deeper/b.txt", "z.txt"):
+        (folder / name).write_text(f"Text of {name}.")
+    (folder / "deep" / "news.rss").write_bytes(rss(f"<title>Held</title><description>{WORDS}</description>"))
+    sources = [str(folder / name) for name in ("a.txt", "deep/deeper/b.txt", "z.txt")]
+    outcomes = list(crew.analyse_all([str(folder), sources[0]], OPTIONS))
+    assert [outcome.source for outcome in outcomes] == [*sources[:2], "Held", sources[2], sources[0]]
+    assert outcomes[2].article.text == WORDS
+
+
+def test_a_limit_takes_the_first_articles_of_each_list_and_every_named_source(analysts, tmp_path):
+    analysts(1)
+    for name in "abc":
+        (tmp_path / f"{name}.txt").write_text("Text.")
+    options = SimpleNamespace(**{**vars(OPTIONS), "limit": 2})
+    last = str(tmp_path / "c.txt")
+    outcomes = list(crew.analyse_all([str(tmp_path), last, last, last], options))
+    assert [Path(outcome.source).name for outcome in outcomes] == [
+        "a.txt",
+        "b.txt",
+        "c.txt",
+        "c.txt",
+        "c.txt",
+    ]
+
+
+def test_a_feed_whose_pages_fail_is_done_as_far_as_it_goes(analysts):
+    analysts(1)
+    held = f"<description>{WORDS}</description>"
+    with serving(
+        response(
+            rss(
+                "<title>Good</title><link>/good</link>",
+                f"<title>Held</title><link>/gone</link>{held}",
+                "<title>Lost</title><link>/lost</link>",
+            ),
+            Content_Type="application/rss+xml",
+        ),
+        response(b"Words of the page."),
+        response(b"", "404 Not Found"),
+    ) as (address, _):
+        good, notice, rest, lost = crew.analyse_all([f"{address}/feed"], OPTIONS)
+    assert good.article.text == "Words of the page."
+    assert isinstance(notice, crew.Notice)
+    assert f"{address}/gone" in notice.sentence
+    assert "These are the words that the feed holds" in notice.sentence
+    assert (rest.article.text, rest.source) == (WORDS, f"{address}/gone")
+    assert isinstance(lost, ReadError)
+
+
+def test_what_is_being_done_is_told(analysts, tmp_path):
+    analysts(1)
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text("Text.")
+    told = []
+    list(crew.analyse_all([str(tmp_path)], OPTIONS, told.append))
+    assert told[0] == f"reading {tmp_path}"
+    assert told[1] == f"0 of 2 done, reading {tmp_path / 'a.txt'}"
+    assert f"1 of 2 done, analysing {tmp_path / 'b.txt'}" in told
 
 
 def test_no_more_than_some_wait_for_a_slow_one(analysts, tmp_path, monkeypatch):

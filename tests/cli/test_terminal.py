@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import time
 from pathlib import Path
 
@@ -35,6 +36,11 @@ def shows(*words):
 
 def gone(pids):
     return not any(Path(f"/proc/{pid}").exists() for pid in pids)
+
+
+def state_of(pid):
+    """The letter that stands for what a process does: T is stopped."""
+    return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
 
 
 def wait_until(condition, seconds=30):
@@ -101,6 +107,37 @@ def test_no_process_is_left_when_it_is_killed(open_in_terminal):
     terminal.kill(signal.SIGKILL)
     terminal.status()
     wait_until(lambda: gone(workers))
+
+
+@pytest.mark.parametrize(
+    "end", [lambda one: one.kill(signal.SIGKILL), Terminal.hang_up], ids=["killed", "closed"]
+)
+def test_no_process_is_left_in_the_middle_of_an_address(open_in_terminal, end):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        terminal = open_in_terminal(f"http://127.0.0.1:{server.getsockname()[1]}/", "--allow-private")
+        terminal.wait_until(shows("Reading"))
+        server.settimeout(60)
+        _connection = server.accept()
+        processes = [terminal.pid, *terminal.children()]
+        assert len(processes) == 3
+        end(terminal)
+        wait_until(lambda: terminal.has_ended() and gone(processes), seconds=15)
+
+
+def test_suspended_it_gives_the_terminal_back_and_resumed_it_is_there_again(open_in_terminal):
+    terminal = open_in_terminal(sample(), "--no-cache")
+    terminal.wait_until(shows("renewed his vow"))
+    (worker,) = terminal.workers()
+    terminal.press("\x1a")
+    terminal.wait_until(lambda terminal: state_of(terminal.pid) == "T")
+    assert terminal.is_restored()
+    assert state_of(worker) != "T"
+    terminal.forget_screen()
+    terminal.kill(signal.SIGCONT)
+    terminal.wait_until(shows("renewed his vow", "3 people"))
+    terminal.press("q")
+    assert terminal.status() == 0
+    assert gone([worker])
 
 
 def test_a_killed_worker_leaves_the_article_readable_and_is_told(open_in_terminal, tmp_path):

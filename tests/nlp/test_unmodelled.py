@@ -27,13 +27,46 @@ def test_words_in_the_marks_of_many_languages_are_quotes_and_titles_are_none(tex
     assert [quote.words(text) for quote in quotes_alone(Article(text)).quotes] == said
 
 
-def test_a_quote_that_runs_over_paragraphs_is_one():
-    text = "“Nous avons attendu longtemps.\n\n“Nous n’attendrons plus.”\n\nFin."
+@pytest.mark.parametrize(
+    ("opening", "again", "closing"),
+    [
+        ("“", "“", "”"),
+        ("« ", "« ", " »"),
+        ("« ", "» ", " »"),
+        ("«\u202f", "»\u202f", "\u202f»"),
+        ("«", "»", "»"),
+        ("»", "»", "«"),
+        ("„", "„", "“"),
+        ("„", "„", "”"),
+    ],
+)
+def test_a_quote_that_runs_over_paragraphs_is_one(opening, again, closing):
+    parts = ["Nous avons attendu longtemps.", "Nous n’attendrons plus ici.", "Allons-y maintenant tous."]
+    text = (
+        f"{opening}{parts[0]}\n\n{again}{parts[1]}\n\n{again}{parts[2]}{closing} Fin.\n\n"
+        f"Il y a {opening}bar{closing} et rien."
+    )
     (quote,) = quotes_alone(Article(text)).quotes
-    assert [span.of(text) for span in quote.spans] == [
-        "Nous avons attendu longtemps.",
-        "Nous n’attendrons plus.",
-    ]
+    assert [span.of(text) for span in quote.spans] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Elle dit : « Nous avons commencé hier ». Il ajoute : « Ils resteront deux ans ».",
+            ["Nous avons commencé hier", "Ils resteront deux ans"],
+        ),
+        (
+            "« Il m’a dit : « Venez demain matin ». Je suis venue. » Elle rit.",
+            ["Il m’a dit : « Venez demain matin ». Je suis venue."],
+        ),
+        ("»Vi började arbetet», sade hon. »Det tar två år.»", ["Vi började arbetet", "Det tar två år."]),
+        ("»Wir gehen „jetzt“ nach Hause«, sagte er.", ["Wir gehen „jetzt“ nach Hause"]),
+    ],
+)
+def test_which_guillemets_open_is_told_from_the_whole_text(text, said):
+    assert [quote.words(text) for quote in quotes_alone(Article(text)).quotes] == said
 
 
 @given(st.text(alphabet="“”„«»「」『』\"'‘’ \nabc.,:!éß中の", max_size=200))

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
+import signal
+import subprocess
+import sys
 import threading
+import time
 
 import pytest
 
@@ -12,6 +17,7 @@ from newsview.readers import Entry, Listing, ReadError, opened
 from newsview.readers.apart import Interrupted, ReadingApart
 from newsview.readers.limits import Limits
 from newsview.readers.packing import pack, pack_request, unpack, unpack_request
+from tests.readers.server import serving
 
 HTML = "<html><title>T</title><body><article><h1>A title</h1><p>{}</p></article></body></html>"
 
@@ -88,6 +94,29 @@ def test_reading_that_is_called_off_ends_and_the_next_is_read(put, tmp_path):
     process = reading._process
     reading.close()
     assert process.poll() is not None
+
+
+def test_the_process_goes_with_newsview_in_the_middle_of_a_source():
+    with serving(lambda connection, _: connection.recv(1)) as (address, requests):
+        command = [sys.executable, "-P", "-m", "newsview.readers.serving"]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+            asked = pack_request(address, Limits(seconds=600, private_network=True))
+            process.stdin.write(json.dumps(asked).encode() + b"\n")
+            process.stdin.flush()
+            while not requests:
+                assert process.poll() is None
+                time.sleep(0.01)
+            process.stdin.close()
+            assert process.wait(timeout=30) == 0
+
+
+def test_the_system_ends_it_where_nobody_is_left_to_call_it_off():
+    script = (
+        "from newsview.readers import Limits, serving\n"
+        "serving.CPU_GRACE = 0; serving._bound_time(Limits(seconds=0))\n"
+        "while True: pass\n"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == -signal.SIGXCPU
 
 
 def test_a_source_that_keeps_it_busy_for_too_long_is_given_up(tmp_path):

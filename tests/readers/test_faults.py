@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from newsview.readers import Limits, ReadError, expand, read
+from newsview.readers import Limits, ReadError, listing, read
 
 
 def problem(source: str, **limits: object) -> str:
@@ -132,10 +132,12 @@ def test_a_folder_is_the_articles_in_it(tmp_path):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("words")
     found = [str(tmp_path / name) for name in ("a.md", "b.txt", "sub/c.html")]
-    assert expand([str(tmp_path), "other.txt"]) == [*found, "other.txt"]
+    listed = listing(str(tmp_path))
+    assert listed is not None
+    assert [entry.source for entry in listed.entries] == found
 
 
 def test_a_folder_with_nothing_to_read(tmp_path):
     (tmp_path / "x.png").write_bytes(b"")
     with pytest.raises(ReadError, match=r"this folder holds no article \(looked for .*\.txt"):
-        expand([str(tmp_path)])
+        listing(str(tmp_path))

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsview.readers.language import language_of
+from newsview.readers import read
+from newsview.readers.language import declared_language, language_of
 
 TEXTS = {
     "en": "The minister said on Tuesday that the talks would go on, and that nobody wanted them to fail.",
@@ -49,3 +50,30 @@ def test_names_and_quotations_in_another_language_do_not_mislead():
 @given(st.text())
 def test_any_text_has_a_language_or_none(text):
     assert language_of(text) is None or len(language_of(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("declared", "meant"),
+    [
+        ("en", "en"),
+        ("EN-us", "en-us"),
+        ("en_GB", "en-GB"),
+        ("eng", "en"),
+        ("ger_AT", "de-AT"),
+        ("tlh", "tlh"),
+        ("English", None),
+        ("und", None),
+        ("x-default", None),
+        ("os.path", None),
+        ("../en", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_what_a_source_declares_is_a_code_or_nothing(declared, meant):
+    assert declared_language(declared) == meant
+
+
+@pytest.mark.parametrize("declared", ["English", "eng", "a.b", "../x", "[en]"])
+def test_an_article_is_in_its_own_language_whatever_nonsense_it_declares(put, declared):
+    assert read(put("a.md", f"---\nlang: {declared}\n---\n{TEXTS['en']}\n")).language == "en"

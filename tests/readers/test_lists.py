@@ -94,6 +94,40 @@ def test_a_feed_from_the_web_leads_to_its_pages():
         assert read_entry(found.entries[0], limits=limits).text == WORDS
 
 
+def of_feed(address, held):
+    return Entry("Talks", f"{address}/talks", "2024-05-01", "Ann Writer", held, "en", "The News")
+
+
+def test_a_page_that_cannot_be_read_leaves_the_words_of_the_feed():
+    limits = Limits(seconds=5, private_network=True)
+    with serving(response(b"", "404 Not Found")) as (address, _):
+        article = read_entry(of_feed(address, f"<p>{WORDS}</p>"), limits=limits)
+        with pytest.raises(ReadError, match="there is no such page"):
+            read_entry(of_feed(address, "<p> </p>"), limits=limits)
+    assert (article.text, article.source, article.title) == (WORDS, f"{address}/talks", "Talks")
+    assert article.notice == (
+        f"Cannot read {address}/talks: there is no such page (status 404). "
+        "These are the words that the feed holds."
+    )
+
+
+def test_a_page_that_shows_but_a_notice_leaves_the_words_of_the_feed():
+    limits = Limits(seconds=5, private_network=True)
+    with serving(response(b"Please agree to something.")) as (address, _):
+        article = read_entry(of_feed(address, f"<p>{WORDS}</p>"), limits=limits)
+    assert article.text == WORDS
+    assert article.notice is not None
+    assert "shows less of it than the feed holds" in article.notice
+
+
+def test_what_a_page_does_not_say_of_itself_its_feed_does():
+    limits = Limits(seconds=5, private_network=True)
+    with serving(response(WORDS.encode())) as (address, _):
+        article = read_entry(of_feed(address, None), limits=limits)
+    assert (article.title, article.author, article.date) == ("Talks", "Ann Writer", "2024-05-01")
+    assert (article.publication, article.notice) == ("The News", None)
+
+
 @pytest.mark.parametrize(
     "link", ["file:///etc/passwd", "/etc/passwd", "javascript:alert(1)", "http://[", "-"]
 )

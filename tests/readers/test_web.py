@@ -150,10 +150,20 @@ def test_passwords_in_addresses_are_not_sent():
         "http://[::1]:9/",
         "http://0.0.0.0/",
         "http://2130706433/",
+        "http://0x7f000001/",
+        "http://0177.0.0.1/",
+        "http://127.1/",
+        "http://127。0。0。1/",
+        "http://①②⑦.0.0.1/",
+        "http://LOCALHOST/",
         "http://10.1.2.3/",
         "http://192.168.0.1/",
         "http://169.254.169.254/latest/meta-data/",
         "http://[fe80::1]/",
+        "http://[fec0::1]/",
+        "http://[::ffff:7f00:1]/",
+        "http://[::7f00:1]/",
+        "http://[::]/",
         "http://[::ffff:127.0.0.1]/",
         "http://[64:ff9b::7f00:1]/",
     ],
@@ -180,6 +190,14 @@ def test_the_address_that_was_checked_is_the_one_that_is_dialled(monkeypatch):
     monkeypatch.setattr(socket.socket, "connect", connect)
     assert "refuses connections" in str(problem("http://rebind.example/", Limits(seconds=5)))
     assert dialled == ["93.184.216.34"]
+
+
+def test_one_private_answer_of_several_is_enough_to_refuse(monkeypatch):
+    places = [("93.184.216.34", 80), ("10.0.0.1", 80)]
+    answers = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", place) for place in places]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: answers)
+    monkeypatch.setattr(socket.socket, "connect", lambda *_: pytest.fail("it was dialled"))
+    assert "private network" in str(problem("http://several.example/", Limits(seconds=5)))
 
 
 def test_every_redirect_is_checked(monkeypatch):
@@ -228,6 +246,21 @@ def test_a_server_that_drips(beginning):
 
     with serving(drip) as (address, _):
         said = str(problem(address, Limits(seconds=0.3, private_network=True)))
+    assert "no complete answer came within 0.3 seconds" in said
+
+
+def test_a_server_that_drips_while_hands_are_shaken():
+    def drip(connection, _):
+        connection.sendall(b"\x16\x03\x03\x40\x00")
+        while True:
+            connection.sendall(b"x")
+            time.sleep(0.02)
+
+    with serving(drip) as (address, _):
+        secure = address.replace("http:", "https:")
+        began = time.monotonic()
+        said = str(problem(secure, Limits(seconds=0.3, private_network=True)))
+        assert time.monotonic() - began < 20  # the drops would have come for minutes
     assert "no complete answer came within 0.3 seconds" in said
 
 
@@ -300,7 +333,13 @@ def test_a_server_without_tls_and_one_without_a_good_certificate(monkeypatch):
         ("224.0.0.1", False),
         ("240.0.0.1", False),
         ("255.255.255.255", False),
+        ("192.0.2.1", False),
+        ("198.18.0.1", False),
         ("fc00::1", False),
+        ("fec0::1", False),
+        ("ff02::1", False),
+        ("64:ff9b:1::a00:1", False),
+        ("2001:0:5db8:d822:0:0:f5ff:fffe", False),
         ("2002:7f00:1::", False),
         ("64:ff9b::808:808", True),
     ],

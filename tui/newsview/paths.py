@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,6 @@ import platformdirs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_serial = count()
 
 
 def cache_dir() -> Path:
@@ -42,8 +39,9 @@ def write_private(path: Path, data: bytes) -> None:
     Raises:
         OSError: If it cannot be written; what was there before is left as it was.
     """
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.{os.getpid()}-{next(_serial)}")
+    _make_private(path.parent)
+    # Of a name that no process killed in the middle can have left behind, whatever its process id was.
+    draft = path.with_name(f".{os.urandom(8).hex()}")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -52,3 +50,10 @@ def write_private(path: Path, data: bytes) -> None:
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
+
+
+def _make_private(folder: Path) -> None:
+    """Make a folder and those it stands in; ``Path.mkdir`` would leave the latter open to others."""
+    for missing in reversed([folder, *folder.parents]):
+        if not missing.exists():
+            missing.mkdir(mode=0o700, exist_ok=True)

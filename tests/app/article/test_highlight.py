@@ -6,7 +6,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsview.app.article.highlight import Layer, Look, Marks, Ranges, found, lit, marks_for, resting
+from newsview.app.article.highlight import Layer, Look, Marks, found, lit, marks_for, resting
+from newsview.app.article.ranges import Ranges
 from newsview.model import Evidence, Rule, Span, Speaker
 from tests.app.conftest import ADA, ANALYSIS, JOSE, QUOTES, TEXT, TRUST, at
 

@@ -17,7 +17,7 @@ from newsview.app.shelf.shelf import Status
 from newsview.app.shelf.waiting import Waiting
 from newsview.model import Analysis, Article
 from newsview.readers import ReadError, listing
-from tests.app.conftest import pilot_of
+from tests.app.conftest import pilot_of, until
 
 HOSTILE = "[/b] \x1b[31mred\x1b[0m \u202etrap"
 
@@ -25,8 +25,9 @@ HOSTILE = "[/b] \x1b[31mred\x1b[0m \u202etrap"
 class InstantAnalyst:
     """Knows every article at once: nothing is in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, known_before=()) -> None:
         self.asked = []
+        self.known_before = tuple(known_before)
 
     def analyse(self, article, listener, first=0):
         self.asked.append(article.text)
@@ -34,6 +35,9 @@ class InstantAnalyst:
 
     def has_cached(self, article):
         return False
+
+    def known(self, sources):
+        return frozenset(source for source in sources if source.endswith(self.known_before))
 
     def look_at(self, offset):
         pass
@@ -53,16 +57,6 @@ def folder(tmp_path):
     for number in range(1, 6):
         (folder / f"{number}.txt").write_text(f"Article number {number}.\n\n" + "It goes on.\n\n" * 80)
     return folder
-
-
-async def until(pilot, holds, seconds=20.0):
-    """Wait until something holds."""
-    for _ in range(int(seconds / 0.02)):
-        if holds():
-            await pilot.pause()
-            return
-        await pilot.pause(0.02)
-    pytest.fail("it did not happen in time")
 
 
 def shown(app):
@@ -106,6 +100,25 @@ async def test_the_next_article_and_the_one_before_are_a_key_away(folder):
         assert shown(app) == "Article number 3."
         await pilot.press("<")
         await until(pilot, lambda: shown(app) == "Article number 2.")
+
+
+async def test_another_article_comes_without_all_styles_being_parsed_anew_and_in_the_colours_of_now(
+    folder, monkeypatch
+):
+    app = of_files(folder, "1.txt", "2.txt")
+    async with pilot_of(app) as pilot:
+        await until(pilot, lambda: app.shelf.items[1].status is Status.ANALYSED)
+        parsed = []
+        reparse = app.stylesheet.reparse
+        monkeypatch.setattr(app.stylesheet, "reparse", lambda: (parsed.append(1), reparse()))
+        await pilot.press(">")
+        await until(pilot, lambda: shown(app) == "Article number 2.")
+        assert not parsed
+        app.theme = "newsview-light"
+        await until(pilot, lambda: app.screen.styles.background.brightness > 0.5)
+        await pilot.press("<")
+        await until(pilot, lambda: shown(app) == "Article number 1.")
+        assert app.screen.styles.background.brightness > 0.5
 
 
 async def test_coming_back_finds_the_place_the_order_and_the_selection_as_they_were(folder):
@@ -172,6 +185,24 @@ async def test_a_folder_is_a_list_to_pick_from(folder):
         await until(pilot, lambda: [row.split()[-1] for row in rows(app) if row] == ["5.txt"])
         await pilot.click(Articles, offset=Offset(5, 1), times=2)
         await until(pilot, lambda: shown(app) == "Article number 5.")
+
+
+async def test_what_was_analysed_before_is_marked_in_the_list_and_read_when_it_is_near(folder):
+    app = NewsviewApp(None, InstantAnalyst(["2.txt", "4.txt"]), named=[str(folder)])
+    async with pilot_of(app) as pilot:
+        await until(pilot, lambda: listing_is_open(app))
+        await until(pilot, lambda: ["✓" in row for row in rows(app)[:5]] == [False, True, False, True, False])
+        await pilot.press("enter")
+        await until(pilot, lambda: shown(app) == "Article number 1.")
+        await until(pilot, lambda: len(app._articles) == 3)
+        assert app.shelf.items[3].status is Status.ANALYSED
+
+
+async def test_how_an_article_was_read_is_said(folder):
+    app = NewsviewApp(Article("Here.", notice="These are [the] words that the feed holds."), InstantAnalyst())
+    async with pilot_of(app) as pilot:
+        await until(pilot, lambda: app._notifications)
+        assert [notice.message for notice in app._notifications] == [app.screen.state.article.notice]
 
 
 async def test_escape_leaves_a_list_that_nothing_was_picked_from(folder):

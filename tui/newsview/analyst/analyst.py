@@ -16,7 +16,7 @@ from newsview.model import DocumentError
 from newsview.paths import state_dir, write_private
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from newsview.model import Analysis, Article
 
@@ -105,6 +105,10 @@ class Analyst:
     def has_cached(self, article: Article) -> bool:
         """Whether ``analyse`` will need no worker for this article; does not read the analysis."""
         return self._cache is not None and self._cache.has(article, self._model)
+
+    def known(self, sources: Iterable[str]) -> frozenset[str]:
+        """Those of some sources that are files analysed before, told without reading them; for a thread."""
+        return self._cache.known(sources, self._model) if self._cache else frozenset()
 
     def analyse(self, article: Article, listener: Listener, first: int = 0) -> None:
         """Begin to analyse an article, and call off the one before it; returns at once.

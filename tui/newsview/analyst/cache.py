@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import newsview.nlp
 from newsview import __version__
 from newsview.analyst import wire
+from newsview.analyst.known import Known
 from newsview.model import DocumentError
 from newsview.nlp import ModelError, find_model
 from newsview.paths import cache_dir, write_private
@@ -38,6 +39,7 @@ class Cache:
     def __init__(self, folder: Path | None = None, largest: int = LARGEST) -> None:
         """Keep analyses in ``folder`` (the platform's place if not given), ``largest`` bytes in all."""
         self.folder = folder or cache_dir() / "analyses"
+        self._known = Known(self.folder)
         self._largest = largest
         self._notices: list[str] = []
         self._has_told = False
@@ -51,6 +53,10 @@ class Cache:
         """Whether an analysis of the article by that model is there to be read."""
         path = self._path(article, model)
         return path is not None and path.is_file()
+
+    def known(self, sources: Iterable[str], model: str | None) -> frozenset[str]:
+        """Those of some sources that are files analysed by that model before; reads none of them."""
+        return self._known.among(sources, _maker(model))
 
     def read(self, article: Article, model: str | None) -> Analysis | None:
         """The analysis of the article by that model (the default one if ``None``), if it is here."""
@@ -68,6 +74,8 @@ class Cache:
             self._set_aside(path, error)
             return None
         _touch(path)
+        with suppress(OSError):  # a cache that cannot be written is as good to read
+            self._known.note(article.source, _maker(model), path)
         return analysis
 
     def write(self, article: Article, model: str | None, take: Iterable[bytes]) -> None:
@@ -78,6 +86,7 @@ class Cache:
         try:
             # mtime=0 makes equal takes equal files.
             write_private(path, gzip.compress(b"".join(take), compresslevel=1, mtime=0))
+            self._known.note(article.source, _maker(model), path)
             self._shrink()
         except OSError as error:
             self._notice("cannot be written", error)
@@ -122,6 +131,11 @@ def _touch(path: Path) -> None:
     """Mark as used just now; a cache that cannot be written is as good to read."""
     with suppress(OSError):
         os.utime(path)
+
+
+def _maker(model: str | None) -> str:
+    """Stands for what makes an analysis of a file whose language nobody has told yet."""
+    return "\n".join((model or "", __version__, _code()))
 
 
 def _code() -> str:

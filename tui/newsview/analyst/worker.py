@@ -204,7 +204,7 @@ class Desk:
         try:
             find_model(None, language)
         except ModelError as error:
-            return f"{error} Until then only quotes in quotation marks are found."
+            return f"{error} Without one only quotes in quotation marks are found."
         return None
 
     def _answer(self, request: wire.Message) -> None:

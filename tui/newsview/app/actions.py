@@ -112,6 +112,9 @@ SCREEN_ACTIONS = (
 
 APP_ACTIONS = (
     Action("command_palette", "ctrl+p", "Commands", "Every action by name", _G, footer=True),
+    Action(
+        "suspend_process", "ctrl+z", "Suspend", "Back to the shell for a while; its fg comes back here", _G
+    ),
     Action("quit", "q,ctrl+q", "Quit", "Leave newsview", _G),
 )
 """What the app binds for itself, so that it works on every screen."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
@@ -135,7 +136,8 @@ def run(
     try:
         memory.save()
     except OSError as error:
-        sys.stderr.write(f"newsview: where you were could not be kept: {error}\n")
+        with suppress(OSError):  # the terminal may be gone
+            sys.stderr.write(f"newsview: Where you were could not be kept: {error.strerror or error}.\n")
     shelf = app.shelf
     source = shelf[shelf.open_id].source if shelf.open_id is not None else None
     return Outcome(app.return_code or 0, source, shelf.faults)

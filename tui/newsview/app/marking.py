@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.app.article.highlight import Layer, Marks, found, lit, resting
+from newsview.app.article.highlight import Layer, Marks, found, lit
 from newsview.app.selection import EntitySelected, QuoteSelected
 
 if TYPE_CHECKING:
+    from newsview.app.lookup import Lookup
     from newsview.app.selection import Selection
     from newsview.app.state import State
-    from newsview.model import Analysis, Span
+    from newsview.model import Span
 
 NOTHING = Layer()
 
@@ -32,9 +33,9 @@ class Marking:
         before, marks, self._state = self._state, self._marks, state
         is_same_analysis = before is not None and before.analysis is state.analysis
         if not is_same_analysis:
-            marks = Marks(resting(state.analysis) if state.analysis else NOTHING)
+            marks = Marks(state.lookup.resting if state.lookup else NOTHING)
         if not is_same_analysis or before is None or before.selection != state.selection:
-            marks = Marks(marks.resting, _lit(state.analysis, state.selection), marks.found)
+            marks = Marks(marks.resting, _lit(state.lookup, state.selection), marks.found)
         if before is None or before.hits is not state.hits:
             self._hits = found(state.hits) if state.hits else NOTHING
         self._marks = Marks(marks.resting, marks.lit, self._with_current(state.current))
@@ -44,12 +45,12 @@ class Marking:
         return Layer({**self._hits.ranges, **found((), current).ranges}) if current else self._hits
 
 
-def _lit(analysis: Analysis | None, selection: Selection) -> Layer:
-    if analysis is None:
+def _lit(lookup: Lookup | None, selection: Selection) -> Layer:
+    if lookup is None:
         return NOTHING
     match selection:
         case EntitySelected(entity_id):
-            return lit(analysis, entity_id=entity_id)
+            return lookup.portrait(entity_id).layer
         case QuoteSelected(quote_id):
-            return lit(analysis, quote_id=quote_id)
+            return lit(lookup.analysis, quote_id=quote_id)
     return NOTHING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -64,29 +65,22 @@ def place_of(state: State, top: int) -> Place:
 
 
 class Memory:
-    """Places by article, and the theme, in a file that is written when newsview is left."""
+    """Places by article, and the theme, in files that are written when newsview is left.
 
-    def __init__(self, path: Path | None = None) -> None:
-        self._path = path or state_dir() / "reading.json"
-        self.theme: str | None = None
-        self._places: dict[str, dict[str, Any]] = {}
-        self._read()
+    Each article has a file of its own, so that several newsviews at once take nothing from each other.
+    """
 
-    def _read(self) -> None:
-        try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
-            self.theme = str(found["theme"]) if found.get("theme") else None
-            self._places = {str(digest): dict(place) for digest, place in found["articles"].items()}
-        except FileNotFoundError:
-            pass
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            # Nothing in it is worth stopping for: a damaged file is one that remembers nothing.
-            self._places = {}
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder or state_dir()
+        self._places: dict[str, Place] = {}
+        self._theme_before = self.theme = self._read_theme()
 
     def recall(self, article: Article) -> Place | None:
         """Where one was in the article, if that is known."""
+        if article.digest in self._places:
+            return self._places[article.digest]
+        found = _read(self._file_of(article.digest))
         try:
-            found = self._places[article.digest]
             top = min(max(0, int(found["top"])), len(article.text))
             marks = {
                 str(letter): int(at) for letter, at in found["marks"].items() if 0 <= at <= len(article.text)
@@ -98,16 +92,47 @@ class Memory:
 
     def remember(self, article: Article, place: Place) -> None:
         """Keep where one is in the article."""
-        self._places.pop(article.digest, None)
-        self._places[article.digest] = asdict(place)
-        while len(self._places) > MOST:
-            del self._places[next(iter(self._places))]
+        self._places[article.digest] = place
 
     def save(self) -> None:
-        """Write the file.
+        """Write the files.
 
         Raises:
-            OSError: If it cannot be written.
+            OSError: If one cannot be written.
         """
-        found = {"theme": self.theme, "articles": self._places}
-        write_private(self._path, json.dumps(found).encode())
+        if self.theme != self._theme_before:
+            write_private(self._theme_file, json.dumps({"theme": self.theme}).encode())
+        for digest, place in self._places.items():
+            write_private(self._file_of(digest), json.dumps(asdict(place)).encode())
+        self._forget_the_oldest()
+
+    @property
+    def _theme_file(self) -> Path:
+        return self._folder / "theme.json"
+
+    def _file_of(self, digest: str) -> Path:
+        return self._folder / "places" / f"{digest[:40]}.json"
+
+    def _read_theme(self) -> str | None:
+        theme = _read(self._theme_file).get("theme")
+        return theme if isinstance(theme, str) else None
+
+    def _forget_the_oldest(self) -> None:
+        files = sorted((self._folder / "places").glob("*.json"), key=_written_at, reverse=True)
+        for file in files[MOST:]:
+            file.unlink(missing_ok=True)
+
+
+def _read(file: Path) -> dict[str, Any]:
+    """What is in a file; nothing if it is damaged or not there: neither is worth stopping for."""
+    try:
+        found = json.loads(file.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _written_at(file: Path) -> float:
+    with suppress(OSError):  # another newsview may have removed it just now
+        return file.stat().st_mtime
+    return 0.0

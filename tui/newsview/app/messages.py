@@ -9,6 +9,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from newsview.analyst.events import Event
+    from newsview.app.lookup import Lookup
     from newsview.app.selection import Selection
     from newsview.model import Span
 
@@ -44,6 +45,7 @@ class ShowPlace(Message):
 
 @dataclass
 class AnalystSaid(Message):
-    """An event of the analyst, brought over from its thread."""
+    """An event of the analyst, brought over from its thread with what looking it up takes."""
 
     event: Event
+    lookup: Lookup | None = None

@@ -15,7 +15,7 @@ from newsview.app.themes import DEFAULT
 from newsview.readers import ReadError, read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from newsview.analyst import Event
     from newsview.model import Analysis, Article
@@ -37,6 +37,10 @@ class Played:
     def has_cached(self, article: Article) -> bool:  # noqa: ARG002 - an Analyst
         """It is."""
         return True
+
+    def known(self, sources: Iterable[str]) -> frozenset[str]:  # noqa: ARG002 - an Analyst
+        """Those of some sources that were analysed before: none."""
+        return frozenset()
 
     def look_at(self, offset: int) -> None:
         """Everything is known already."""

@@ -26,12 +26,21 @@ from newsview.app.panes.header import Header
 from newsview.app.panes.quotes import QuotePane
 from newsview.app.panes.side import SidePane
 from newsview.app.panes.tabs import Tabs
-from newsview.app.state import Pane, State, after_event, carried_over, passing, pointing, selecting
+from newsview.app.state import (
+    Pane,
+    State,
+    after_event,
+    carried_over,
+    made_ready,
+    passing,
+    pointing,
+    selecting,
+)
 from newsview.app.steps import step
 from newsview.model import EntityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
@@ -50,6 +59,9 @@ class Analyst(Protocol):
 
     def has_cached(self, article: Article) -> bool:
         """Whether the whole analysis is at hand."""
+
+    def known(self, sources: Iterable[str]) -> frozenset[str]:
+        """Those of some sources that are files analysed before."""
 
     def look_at(self, offset: int) -> None:
         """Say where the reader looks now; that part of a long article is read next."""
@@ -126,6 +138,8 @@ class Reading(Screen[int]):
     def on_mount(self) -> None:
         """Show the article, and only then ask for the analysis."""
         self.show()
+        if self.state.article.notice:
+            self.notify(self.state.article.notice, severity="warning", timeout=15, markup=False)
         self.call_after_refresh(self.ask_analyst)
 
     def ask_analyst(self) -> None:
@@ -137,8 +151,8 @@ class Reading(Screen[int]):
         )
 
     def _hear(self, event: Event) -> None:
-        # Called from the analyst's thread: posting is all that may be done here.
-        self.post_message(AnalystSaid(event))
+        # Called from the analyst's thread: nothing that is shown may be touched here.
+        self.post_message(AnalystSaid(event, made_ready(self.state.article, event)))
 
     # What is shown
 
@@ -194,7 +208,7 @@ class Reading(Screen[int]):
         event.stop()
         said = event.event
         is_first = self.state.lookup is None
-        self.change(after_event(self.state, said))
+        self.change(after_event(self.state, said, event.lookup))
         if is_first and isinstance(self.focused, SidePane):
             self.light_cursor(self.focused)
         if isinstance(said, Failed):
@@ -319,17 +333,20 @@ class Reading(Screen[int]):
         """Whether something is being looked for."""
         return bool(self.query(".box"))
 
-    def open_box(self, box: Widget, place: str = "") -> None:
-        """Show a box inside ``place``, or under the panes; Escape closes it and puts everything back."""
+    async def open_box(self, box: Widget, place: str = "") -> None:
+        """Show a box inside ``place``, or under the panes; Escape closes it and puts everything back.
+
+        Once this is done the box has been mounted, so that it gets the next key.
+        """
         if self.is_box_open:
             return
         self.keep()
         box.add_class("box")
-        if place:
-            self.query_one(place).mount(box)
-        else:
-            self.mount(box, before="DetailLine")
         self.call_after_refresh(self.refresh_bindings)
+        if place:
+            await self.query_one(place).mount(box)
+        else:
+            await self.mount(box, before="DetailLine")
 
     def close_box(self) -> None:
         """Close the box that is open, leaving what it did."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected, Searc
 from newsview.app.views import View
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsview.model import Analysis, Article, Quote, Span
 
 
@@ -60,7 +63,7 @@ class State:
     failure: str | None = None
     selection: Selection = NOTHING
     current: Span | None = None
-    hits: tuple[Span, ...] = ()
+    hits: Sequence[Span] = ()
     sort: Sort = Sort.FIRST_SEEN
     by_cursor: bool = False
     side: Pane = Pane.PEOPLE
@@ -81,12 +84,9 @@ class State:
 
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph or heading at ``offset``, counted from 1."""
-        starts = (block.span.start for block in self.article.blocks)
-        return (
-            self.lookup.paragraph_at(offset)
-            if self.lookup
-            else max(1, sum(start <= offset for start in starts))
-        )
+        if self.lookup:
+            return self.lookup.paragraph_at(offset)
+        return max(1, bisect_right(self.article.blocks, offset, key=lambda block: block.span.start))
 
     @property
     def lit_entity(self) -> str | None:
@@ -100,14 +100,14 @@ class State:
         return None
 
     @property
-    def lit_quotes(self) -> tuple[str, ...]:
+    def lit_quotes(self) -> frozenset[str]:
         """The quotes that the selection lights: itself, or those the entity speaks."""
         match self.selection:
             case EntitySelected(entity_id) if self.lookup:
-                return tuple(quote.id for quote in self.lookup.quotes_of(entity_id))
+                return self.lookup.portrait(entity_id).quote_ids
             case QuoteSelected(quote_id):
-                return (quote_id,)
-        return ()
+                return frozenset([quote_id])
+        return frozenset()
 
     @property
     def title(self) -> str:
@@ -122,13 +122,13 @@ class State:
         return ""
 
     @property
-    def stops(self) -> tuple[Span, ...]:
+    def stops(self) -> Sequence[Span]:
         """The places that stepping through the selection visits, in order of the text."""
         if self.lookup is None:
             return self.hits
         match self.selection:
             case EntitySelected(entity_id):
-                return tuple(mention.span for mention in self.lookup.entity(entity_id).mentions)
+                return self.lookup.portrait(entity_id).stops
             case QuoteSelected(quote_id):
                 return _parts(self.lookup.quote(quote_id))
             case SearchSelected():
@@ -142,21 +142,30 @@ def _parts(quote: Quote) -> tuple[Span, ...]:
     return tuple(sorted(span for span in (*quote.spans, quote.cue, speaker) if span))
 
 
-def after_event(state: State, event: Event) -> State:
-    """The state once the analyst has said something."""
+def made_ready(article: Article, event: Event) -> Lookup | None:
+    """The analysis an event brings, if it does, ready for looking up; takes up to a second for a book."""
+    if not isinstance(event, Found):
+        return None
+    lookup = Lookup(article, event.analysis)
+    lookup.prepare()
+    return lookup
+
+
+def after_event(state: State, event: Event, lookup: Lookup | None = None) -> State:
+    """The state once the analyst has said something; ``lookup`` is what it brings, made ready."""
     match event:
         case Progress():
             return replace(state, progress=event)
         case Failed(sentence):
             return replace(state, failure=sentence, progress=None)
         case Found(analysis, complete, lacking):
-            return replace(_with_analysis(state, analysis, complete=complete), failure=lacking)
+            lookup = lookup or Lookup(state.article, analysis)
+            return replace(_with_analysis(state, lookup, complete=complete), failure=lacking)
         case Noticed():
             return state
 
 
-def _with_analysis(state: State, analysis: Analysis, *, complete: bool) -> State:
-    lookup = Lookup(state.article, analysis)
+def _with_analysis(state: State, lookup: Lookup, *, complete: bool) -> State:
     selection = carried_over(state, lookup)
     return replace(
         state,
@@ -241,7 +250,7 @@ def viewing(state: State, pane: Pane, view: View) -> State:
     return replace(state, views={**state.views, pane: view})
 
 
-def searching(state: State, query: str, hits: tuple[Span, ...], current: Span | None) -> State:
+def searching(state: State, query: str, hits: Sequence[Span], current: Span | None) -> State:
     """The state with a search selected."""
     return replace(state, selection=SearchSelected(query), hits=hits, current=current)
 

@@ -25,8 +25,7 @@ def step(stops: Sequence[Span], current: Span | None, by: int, offset: int) -> S
     place = position(stops, current)
     if place is not None:
         return stops[(place - 1 + by) % len(stops)]
-    starts = [stop.start for stop in stops]
-    at = bisect_left(starts, offset) if by > 0 else bisect_right(starts, offset - 1) - 1
+    at = bisect_left(stops, offset, key=_start) if by > 0 else bisect_right(stops, offset - 1, key=_start) - 1
     return stops[at % len(stops)]
 
 
@@ -36,3 +35,7 @@ def position(stops: Sequence[Span], current: Span | None) -> int | None:
         return None
     at = bisect_left(stops, current)
     return at + 1 if at < len(stops) and stops[at] == current else None
+
+
+def _start(span: Span) -> int:
+    return span.start

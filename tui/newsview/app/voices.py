@@ -37,7 +37,7 @@ def _speaking(lookup: Lookup) -> Iterator[Content]:
             f" {100 * share:3.0f} % ",
             ("█" * round(BAR * share), "$faint"),
             ("░" * (BAR - round(BAR * share)), "$faint"),
-            f" {lookup.quote_counts[speaker]:>5,}”",
+            f" {len(lookup.quotes_of(speaker)):>5,}”",
         )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -32,8 +31,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except AskedToLeave as request:
         return request.status
     except BrokenPipeError:
-        # The interpreter flushes standard output once more at exit, and would complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return PIPE_CLOSED
 
 
@@ -44,6 +41,11 @@ def _run(words: list[str]) -> int:
         from newsview.cli import analyze  # noqa: PLC0415
 
         return analyze.run(options)
+    if words and words[0] == arguments.SERVE:
+        options = arguments.serve_parser().parse_args(words[1:])
+        from newsview.cli import serve  # noqa: PLC0415
+
+        return serve.run(options)
     options = arguments.open_parser().parse_args(words)
     from newsview.cli import reading  # noqa: PLC0415
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.cli.complain import complain
-from newsview.cli.crew import Done, analyse_all
-from newsview.cli.output import OutputError, output_for
+from newsview.cli.crew import Done, Notice, analyse_all
+from newsview.cli.output import OutputClosedError, OutputError, output_for
+from newsview.cli.progress import ProgressLine
 from newsview.nlp import ModelError
-from newsview.readers import ReadError, expand
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
 
+    from newsview.cli.crew import Outcome
     from newsview.cli.output import Output
 
 
@@ -22,31 +22,30 @@ def run(options: argparse.Namespace) -> int:
     status = 0
     try:
         output = output_for(options)
-        for outcome in analyse_all(_articles(options.sources), options):
-            fault = _put(outcome, output) if isinstance(outcome, Done) else outcome
-            if fault:
-                complain(fault)
-                status = 1
+        with ProgressLine() as progress:
+            for outcome in analyse_all(options.sources, options, progress.show):
+                progress.clear()
+                status = max(status, _tell(outcome, output))
     except (OutputError, ModelError) as error:
         complain(error)
         return 1
     return status
 
 
-def _put(done: Done, output: Output) -> OutputError | None:
-    try:
-        output.put(done.source, done.article, done.analysis)
-    except OutputError as error:
-        return error
-    return None
-
-
-def _articles(sources: Sequence[str]) -> list[str | ReadError]:
-    """The sources, with folders as the articles in them, or as the reason why there are none."""
-    articles: list[str | ReadError] = []
-    for source in sources:
-        try:
-            articles.extend(expand([source]))
-        except ReadError as error:
-            articles.append(error)
-    return articles
+def _tell(outcome: Outcome, output: Output) -> int:
+    """Write what came of a source, or say why there is nothing; the exit status for it."""
+    match outcome:
+        case Done(source, article, analysis):
+            try:
+                output.put(source, article, analysis)
+            except OutputClosedError:
+                raise
+            except OutputError as error:
+                complain(error)
+                return 1
+        case Notice(sentence):
+            complain(sentence)
+        case fault:
+            complain(fault)
+            return 1
+    return 0

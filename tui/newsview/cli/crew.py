@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from functools import partial
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
-from newsview.analyst import Cache, Failed, Found, Noticed
-from newsview.cli.complain import complain
-from newsview.cli.setup import analyst_for, read_article
+from newsview.analyst import Cache, Failed, Found, Noticed, Progress
+from newsview.cli.setup import analyst_for, open_source
+from newsview.model import Article
 from newsview.readers import ReadError
 from newsview.readers.errors import called
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from newsview.analyst import Analyst, Event
-    from newsview.model import Analysis, Article
+    from newsview.model import Analysis
+    from newsview.readers import Entry, Listing
 
 WORTH = 10
 """Sources for which another worker pays: to start one takes as long as to read some ten articles."""
@@ -45,71 +46,131 @@ class Done:
     analysis: Analysis
 
 
-Outcome = Done | ReadError | AnalysisError
+@dataclass(frozen=True)
+class Notice:
+    """Something the user should know that stops nothing, as a sentence."""
+
+    sentence: str
 
 
-def analyse_all(sources: Sequence[str | ReadError], options: argparse.Namespace) -> Iterator[Outcome]:
-    """What comes of each source, in their order; a source that is an error already stays one.
+Outcome = Done | Notice | ReadError | AnalysisError
+
+
+def analyse_all(
+    sources: Sequence[str], options: argparse.Namespace, show: Callable[[str], None] = lambda _: None
+) -> Iterator[Outcome]:
+    """What comes of each source, in their order; of a folder or a feed, what comes of each article in it.
+
+    Args:
+        sources: Paths, addresses, or ``-``.
+        options: What the command line says.
+        show: Told in a few words what is being done, whenever that changes.
 
     Raises:
         ModelError: If the options name a model that is not installed.
     """
-    size = min(_processors(), MOST, 1 + len(sources) // WORTH)
-    cache = Cache()
     with ExitStack() as leaving:
-        crew = _Crew([leaving.enter_context(analyst_for(options, cache)) for _ in range(size)], options)
-        yield from crew.work(sources)
+        yield from _Crew(options, leaving, show).work(sources)
 
 
-@dataclass
+@dataclass(eq=False)
+class _Task:
+    """One thing to analyse, and what has come of it so far."""
+
+    wanted: str | Entry
+    outcomes: list[Outcome] = field(default_factory=list)
+    is_done: bool = False
+
+    @property
+    def name(self) -> str:
+        if isinstance(self.wanted, str):
+            return self.wanted
+        return self.wanted.source or self.wanted.title
+
+
 class _Crew:
-    idle: list[Analyst]
-    options: argparse.Namespace
-    done: dict[int, Outcome] = field(default_factory=dict)
-    busy: int = 0
-    events: SimpleQueue[tuple[Analyst, int, str, Article, Event]] = field(default_factory=SimpleQueue)
+    def __init__(self, options: argparse.Namespace, leaving: ExitStack, show: Callable[[str], None]) -> None:
+        self._options = options
+        self._leaving = leaving
+        self._show = show
+        self._cache = Cache()
+        self._size = 0
+        self._idle: list[Analyst] = []
+        self._waiting: deque[_Task] = deque()
+        self._begun: deque[_Task] = deque()
+        self._told = 0
+        self._events: SimpleQueue[tuple[Analyst, _Task, Article, Event]] = SimpleQueue()
 
-    def work(self, sources: Sequence[str | ReadError]) -> Iterator[Outcome]:
-        begun = told = 0
-        while told < len(sources):
-            while self.idle and begun < min(len(sources), told + AHEAD):
-                self._begin(begun, sources[begun])
-                begun += 1
-            while told in self.done:
-                yield self.done.pop(told)
-                told += 1
-            if self.busy:
-                self._hear(*self.events.get())
+    def work(self, sources: Sequence[str]) -> Iterator[Outcome]:
+        self._waiting.extend(map(_Task, sources))
+        self._hire()
+        while self._waiting or self._begun:
+            while self._idle and self._waiting and len(self._begun) < AHEAD:
+                self._begin_next()
+            while self._begun and self._begun[0].is_done:
+                self._told += 1
+                yield from self._begun.popleft().outcomes
+            if self._size > len(self._idle):
+                self._hear(*self._events.get())
 
-    def _begin(self, position: int, source: str | ReadError) -> None:
+    def _hire(self) -> None:
+        """Have as many analysts as pay for what is waiting."""
+        wanted = min(_processors(), MOST, 1 + len(self._waiting) // WORTH)
+        for _ in range(self._size, wanted):
+            self._idle.append(self._leaving.enter_context(analyst_for(self._options, self._cache)))
+            self._size += 1
+
+    def _begin_next(self) -> None:
         """Read a source, which is done at once if it cannot be, and hand it to somebody idle."""
+        self._tell(f"reading {called(self._waiting[0].name)}")
+        task = self._waiting.popleft()
         try:
-            if isinstance(source, ReadError):
-                raise source
-            article = read_article(source, self.options, self.idle[-1])
+            found = open_source(task.wanted, self._options, self._idle[-1])
         except ReadError as error:
-            self.done[position] = error
+            self._begun.append(task)
+            task.outcomes.append(error)
+            task.is_done = True
             return
-        analyst = self.idle.pop()
-        self.busy += 1
-        analyst.analyse(article, partial(self._note, analyst, position, source, article))
+        if not isinstance(found, Article):
+            self._unfold(found)
+            return
+        self._begun.append(task)
+        if found.notice:
+            task.outcomes.append(Notice(found.notice))
+        analyst = self._idle.pop()
+        analyst.analyse(found, lambda event: self._events.put((analyst, task, found, event)))
 
-    def _note(self, analyst: Analyst, position: int, source: str, article: Article, event: Event) -> None:
-        self.events.put((analyst, position, source, article, event))
+    def _unfold(self, found: Listing) -> None:
+        """Put the articles of a list in its place."""
+        self._waiting.extendleft(map(_Task, reversed(found.entries[: self._options.limit])))
+        self._hire()
 
-    def _hear(self, analyst: Analyst, position: int, source: str, article: Article, event: Event) -> None:
+    def _hear(self, analyst: Analyst, task: _Task, article: Article, event: Event) -> None:
         match event:
             case Found(analysis, complete=True, lacking=lacking):
                 if lacking:
-                    complain(f"{called(source)}: {lacking}")
-                self.done[position] = Done(source, article, analysis)
+                    task.outcomes.append(Notice(f"{called(task.name)}: {lacking}"))
+                task.outcomes.append(Done(task.name, article, analysis))
             case Failed(sentence):
-                self.done[position] = AnalysisError(f"Cannot analyse {called(source)}: {sentence}")
+                task.outcomes.append(AnalysisError(f"Cannot analyse {called(task.name)}: {sentence}"))
             case Noticed(sentence):
-                complain(sentence)
-        if position in self.done:
-            self.idle.append(analyst)
-            self.busy -= 1
+                task.outcomes.append(Notice(sentence))
+                return
+            case Progress(done=done, total=total):
+                self._tell(f"analysing {called(task.name)}{_share(done, total)}")
+                return
+            case _:
+                return
+        task.is_done = True
+        self._idle.append(analyst)
+
+    def _tell(self, doing: str) -> None:
+        total = self._told + len(self._begun) + len(self._waiting)
+        self._show(f"{self._told} of {total} done, {doing}" if total > 1 else doing)
+
+
+def _share(done: int, total: int) -> str:
+    return f" {100 * done // total} %" if total else ""
 
 
 def _processors() -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from contextlib import suppress
@@ -13,7 +14,7 @@ from urllib.parse import urlsplit
 from newsview.cli.report import report
 from newsview.model import to_json
 from newsview.paths import write_private
-from newsview.readers.errors import called, harmless
+from newsview.readers.errors import harmless
 
 if TYPE_CHECKING:
     import argparse
@@ -28,11 +29,20 @@ _RISKY = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud80
 
 _SPREAD_SPAN = re.compile(r'\{(\n +"start": \d+,\n +"end": \d+(?:,\n +"kind": "\w+")?\n +)\}')
 
+_NO_FILE_NAME = re.compile(r"[^\w .,'’-]+")
+
+LONGEST_NAME = 80
+"""Code points of the name of a file that is made from an address or a title."""
+
 SUFFIXES = {"json": ".json", "jsonl": ".jsonl", "text": ".txt"}
 
 
 class OutputError(Exception):
     """An analysis cannot be written; the message is a sentence."""
+
+
+class OutputClosedError(OutputError):
+    """Nor can any other after it."""
 
 
 class Output(Protocol):
@@ -43,6 +53,7 @@ class Output(Protocol):
 
         Raises:
             OutputError: If it cannot be written.
+            BrokenPipeError: If whoever read it stopped reading.
         """
 
 
@@ -50,10 +61,12 @@ def output_for(options: argparse.Namespace) -> Output:
     """The place the options name.
 
     Raises:
-        OutputError: If it is a folder that cannot be made.
+        OutputError: If it is a folder that cannot be made, or closed.
     """
     form = {"json": _indented, "jsonl": _one_line, "text": report}[options.format]
     if options.output is None:
+        if sys.stdout is None:
+            raise OutputClosedError("Cannot write to standard output: it is closed.")
         return _Printer(form)
     return _Folder(options.output, SUFFIXES[options.format], form)
 
@@ -79,8 +92,19 @@ class _Printer:
         self._form = form
 
     def put(self, source: str, article: Article, analysis: Analysis) -> None:  # noqa: ARG002 - an Output
-        sys.stdout.buffer.write(self._form(article, analysis).encode())
-        sys.stdout.buffer.flush()
+        try:
+            sys.stdout.buffer.write(self._form(article, analysis).encode())
+            sys.stdout.buffer.flush()
+        except OSError as error:
+            forget_unwritten()
+            if isinstance(error, BrokenPipeError):
+                raise
+            raise OutputClosedError(f"Cannot write to standard output: {error.strerror or error}.") from error
+
+
+def forget_unwritten() -> None:
+    """Drop what standard output did not take; the interpreter would try once more at exit, and complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 class _Folder:
@@ -90,20 +114,14 @@ class _Folder:
         self._folder = folder
         self._suffix = suffix
         self._form = form
-        self._written: dict[str, str] = {}
+        self._taken: dict[str, str] = {}
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise OutputError(_cannot(folder, error)) from error
 
     def put(self, source: str, article: Article, analysis: Analysis) -> None:
-        path = self._folder / f"{name_of(source)}{self._suffix}"
-        before = self._written.setdefault(path.name.casefold(), source)
-        if before != source:
-            raise OutputError(
-                f"Cannot write the analysis of {called(source)}: {harmless(str(path))} "
-                f"has that of {called(before)}; write them to different folders."
-            )
+        path = self._folder / f"{self._free_name(source, article)}{self._suffix}"
         if _is_same(path, source):
             raise OutputError(
                 f"Cannot write to {harmless(str(path))}: it is the source; choose another folder."
@@ -112,6 +130,21 @@ class _Folder:
             write_private(path, self._form(article, analysis).encode())
         except OSError as error:
             raise OutputError(_cannot(path, error)) from error
+
+    def _free_name(self, source: str, article: Article) -> str:
+        """A name made of the source's; with a number if other words of this run have that one."""
+        name = free = name_of(source) if article.source else _file_name(source)
+        number = 1
+        # Not every file system tells upper from lower case.
+        while self._taken.setdefault(free.casefold(), article.digest) != article.digest:
+            number += 1
+            free = f"{name}-{number}"
+        return free
+
+
+def _file_name(title: str) -> str:
+    """What a file with an article of this title may be called."""
+    return _NO_FILE_NAME.sub("-", title).lstrip(".")[:LONGEST_NAME]
 
 
 def name_of(source: str) -> str:
@@ -122,7 +155,7 @@ def name_of(source: str) -> str:
         address = urlsplit(source)
         if address.path in {"", "/"}:
             return address.netloc
-        source = address.path
+        return Path(address.path).stem[:LONGEST_NAME]
     return Path(source).stem
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsview.analyst import Analyst
 from newsview.nlp import find_model
-from newsview.readers import Limits, opened, read
+from newsview.readers import Limits, opened, read_entry
 
 if TYPE_CHECKING:
     import argparse
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from newsview.analyst import Cache
     from newsview.model import Article
-    from newsview.readers import Listing
+    from newsview.readers import Entry, Listing
 
 SLOW = 0.05
 """Seconds of reading after which the worker is started without knowing whether it will be needed."""
@@ -34,8 +34,8 @@ def analyst_for(options: argparse.Namespace, cache: Cache | None = None) -> Anal
     return Analyst(options.model, cache=cache, use_cache=not options.no_cache)
 
 
-def read_article(source: str, options: argparse.Namespace, analyst: Analyst) -> Article:
-    """The article at ``source``.
+def open_source(wanted: str | Entry, options: argparse.Namespace, analyst: Analyst) -> Article | Listing:
+    """The article, or the list of articles, at a source; or the article of an entry of a list.
 
     If it is in the cache, no worker is wanted; whether it is can be told once it is read, which takes
     some milliseconds for most. Reading that takes longer has a worker started beside it.
@@ -44,17 +44,8 @@ def read_article(source: str, options: argparse.Namespace, analyst: Analyst) -> 
         ReadError: If it cannot be read.
     """
     with _warm_up_meanwhile(analyst):
-        return read(source, limits=limits_of(options))
-
-
-def open_source(source: str, options: argparse.Namespace, analyst: Analyst) -> Article | Listing:
-    """The article at ``source``, or the list of articles that it is; otherwise like ``read_article``.
-
-    Raises:
-        ReadError: If it cannot be read.
-    """
-    with _warm_up_meanwhile(analyst):
-        return opened(source, limits=limits_of(options))
+        limits = limits_of(options)
+        return opened(wanted, limits=limits) if isinstance(wanted, str) else read_entry(wanted, limits=limits)
 
 
 def limits_of(options: argparse.Namespace) -> Limits:

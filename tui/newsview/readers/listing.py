@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newsview.readers.errors import ReadError, Unreadable
+from newsview.readers.errors import ReadError, Unreadable, called
 from newsview.readers.folders import articles_in, is_folder
 from newsview.readers.limits import Limits
 from newsview.readers.lists import Entry, Listing
 from newsview.readers.reading import article_of, language_told, load, read
 from newsview.readers.registry import format_of
+from newsview.readers.sources import is_url
 
 if TYPE_CHECKING:
     from newsview.model import Article
     from newsview.readers.raw import Raw
 
 _DEFAULT = Limits()
+
+_TOLD = ("title", "author", "date", "publication")
+"""What a list may know of an article that its page does not say."""
+
+FULLER = 2.0
+"""How much longer than its page's the words that a list holds must be to be taken for the article."""
 
 
 def listing(source: str, *, limits: Limits = _DEFAULT) -> Listing | None:
@@ -53,17 +61,39 @@ def opened_raw(raw: Raw) -> Article | Listing:
         raise ReadError(raw.source, str(fault)) from None
 
 
-def read_entry(entry: Entry, *, limits: Limits = _DEFAULT) -> Article:
-    """The article that an entry of a list stands for.
+def read_entry(entry: Entry, *, limits: Limits = _DEFAULT) -> Article | Listing:
+    """The article that an entry of a list stands for; or a list, where a folder holds a feed.
 
-    The page that it links to is read; where it links to none, the words that the list holds.
+    The file or page that it links to is read; where it links to none, or the page cannot be read or shows
+    but a notice to pay or to agree to something, the words that the list holds. The article's notice says so.
 
     Raises:
-        ReadError: If there is neither, or the page cannot be read.
+        ReadError: If there is neither.
     """
-    if entry.source is not None:
-        return read(entry.source, limits=limits)
-    return inline_article(entry)
+    if entry.source is None:
+        return inline_article(entry)
+    if not is_url(entry.source):
+        return opened(entry.source, limits=limits)
+    try:
+        page = read(entry.source, limits=limits)
+    except ReadError as fault:
+        held = _held(entry, str(fault))
+        if held is None:
+            raise
+        return held
+    held = _held(entry, f"{called(entry.source)} shows less of it than the feed holds.")
+    if held is not None and len(held.text) > FULLER * len(page.text):
+        return held
+    return replace(page, **{name: getattr(page, name) or getattr(entry, name) for name in _TOLD})
+
+
+def _held(entry: Entry, why: str) -> Article | None:
+    """The words that a list holds of an entry, with a notice that says why not those of its page."""
+    try:
+        article = inline_article(entry)
+    except ReadError:
+        return None
+    return replace(article, source=entry.source, notice=f"{why} These are the words that the feed holds.")
 
 
 def inline_article(entry: Entry) -> Article:

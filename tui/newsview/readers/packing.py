@@ -14,7 +14,7 @@ Packed = dict[str, Any]
 Found = Article | Listing | ReadError
 """What comes of reading a source."""
 
-_WORDS = ("text", "title", "source", "language", "media_type", "author", "date", "publication")
+_WORDS = ("text", "title", "source", "language", "media_type", "author", "date", "publication", "notice")
 
 
 def pack_request(wanted: str | Entry, limits: Limits) -> Packed:

@@ -9,7 +9,7 @@ from newsview.readers.decode import normalised
 from newsview.readers.errors import ReadError, Unreadable
 from newsview.readers.files import load_file, load_stdin
 from newsview.readers.formats.plain import PLAIN
-from newsview.readers.language import language_of
+from newsview.readers.language import declared_language, language_of
 from newsview.readers.limits import Limits
 from newsview.readers.raw import Raw
 from newsview.readers.registry import claimed_format, format_of
@@ -69,8 +69,8 @@ def pasted(text: str) -> Article:
 
 
 def language_told(article: Article) -> Article:
-    """``article`` with its language told from its words, unless the source names it."""
-    return article if article.language else replace(article, language=language_of(article.text))
+    """``article`` with the language that its source declares, or else with the one told from its words."""
+    return replace(article, language=declared_language(article.language) or language_of(article.text))
 
 
 def _article(raw: Raw) -> Article:

@@ -1,7 +1,8 @@
 """The reading process: ``python -P -m newsview.readers.serving``.
 
 It answers each line on standard input, a request, with a line on standard output, what came of it (see
-``packing.py``). It ends when standard input does, so it never outlives newsview.
+``packing.py``). It ends when standard input does, in the middle of a source too, so it never outlives
+newsview, whatever newsview died of.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ import json
 import os
 import signal
 import sys
+import threading
 from contextlib import suppress
+from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from newsview.readers.errors import ReadError
@@ -25,16 +28,30 @@ MEMORY = 4_000_000_000
 """Bytes of address space: a source that unpacks without end fails here, and not the machine."""
 
 
+CPU_GRACE = 60
+"""Seconds of processor time beyond those a source may take, after which the system ends this process."""
+
+
 def main() -> None:
     """Answer requests until there are no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _bound_memory()
     replies = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints stays out of the replies
-    for line in sys.stdin.buffer:
-        wanted, limits = unpack_request(json.loads(line))
+    requests: SimpleQueue[bytes] = SimpleQueue()
+    threading.Thread(target=_listen, args=(requests,), daemon=True).start()
+    while True:
+        wanted, limits = unpack_request(json.loads(requests.get()))
+        _bound_time(limits)
         replies.write(json.dumps(pack(_read(wanted, limits))).encode("ascii") + b"\n")
         replies.flush()
+
+
+def _listen(requests: SimpleQueue[bytes]) -> None:
+    """Take requests in; ends the process, whatever it is reading, when there can be no more."""
+    for line in sys.stdin.buffer:
+        requests.put(line)
+    os._exit(0)
 
 
 def _bound_memory() -> None:
@@ -43,6 +60,17 @@ def _bound_memory() -> None:
 
         _, most = resource.getrlimit(resource.RLIMIT_AS)
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY if most < 0 else min(MEMORY, most), most))
+
+
+def _bound_time(limits: Limits) -> None:
+    """Let no library that never comes back from its own code keep a processor busy when nobody watches."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource  # noqa: PLC0415
+
+        _, most = resource.getrlimit(resource.RLIMIT_CPU)
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        end = int(used.ru_utime + used.ru_stime + limits.seconds) + CPU_GRACE
+        resource.setrlimit(resource.RLIMIT_CPU, (end if most < 0 else min(end, most), most))
 
 
 def _read(wanted: str | Entry, limits: Limits) -> Found:

@@ -6,18 +6,17 @@ look keeps its own ranges, and a place in the text has every look that covers it
 
 from __future__ import annotations
 
-from array import array
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from newsview.model import EntityKind, MentionKind, Span
+from newsview.app.article.ranges import Ranges
+from newsview.model import EntityKind, MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from newsview.model import Analysis, Entity, Quote
+    from newsview.model import Analysis, Entity, Quote, Span
 
 
 class Look(Enum):
@@ -61,45 +60,6 @@ MENTION_LOOKS = {
 """How strongly each kind of mention of the lit entity stands out."""
 
 
-class Ranges:
-    """Stretches of text in order, none touching another; finds those on a row in O(log n + k)."""
-
-    __slots__ = ("ends", "starts")
-
-    def __init__(self, spans: Iterable[Span] = ()) -> None:
-        self.starts = array("I")
-        self.ends = array("I")
-        last = 0
-        for start, end in sorted([(span.start, span.end) for span in spans if span.end > span.start]):
-            if start < last:
-                self.ends[-1] = last = max(last, end)
-            else:
-                self.starts.append(start)
-                self.ends.append(end)
-                last = end
-
-    def __len__(self) -> int:
-        return len(self.starts)
-
-    def within(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The stretches that share a code point with ``[start, end)``, cut to it."""
-        return [(max(start, self.starts[i]), min(end, self.ends[i])) for i in self._indexes(start, end)]
-
-    def whole(self, start: int, end: int) -> list[Span]:
-        """As ``within``, but not cut."""
-        return [Span(self.starts[i], self.ends[i]) for i in self._indexes(start, end)]
-
-    def touches(self, start: int, end: int) -> bool:
-        """Whether any stretch shares a code point with ``[start, end)``."""
-        return bool(self._indexes(start, end))
-
-    def _indexes(self, start: int, end: int) -> range:
-        if start >= end:
-            return range(0)
-        first = bisect_right(self.ends, start)
-        return range(first, bisect_left(self.starts, end, first))
-
-
 Lit = tuple[tuple[int, int, Look], ...]
 """Ranges of text with a look each, the weaker look first."""
 
@@ -121,12 +81,16 @@ class Layer:
     @classmethod
     def by_look(cls, grouped: Mapping[Look, Iterable[Span]]) -> Layer:
         """As ``of``, for spans that are grouped already."""
-        ranges = {look: Ranges(grouped[look]) for look in Look if look in grouped}
-        return cls({look: each for look, each in ranges.items() if len(each)})
+        ranges = {look: _ranges(grouped[look]) for look in Look if look in grouped}
+        return cls({look: each for look, each in ranges.items() if each})
 
     def within(self, start: int, end: int) -> list[tuple[int, int, Look]]:
         """What is lit in ``[start, end)``, the weaker look first."""
         return [(a, b, look) for look, ranges in self.ranges.items() for a, b in ranges.within(start, end)]
+
+
+def _ranges(spans: Iterable[Span]) -> Ranges:
+    return spans if isinstance(spans, Ranges) else Ranges(spans)
 
 
 NOTHING = Layer()

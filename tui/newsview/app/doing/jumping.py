@@ -19,17 +19,17 @@ LONGEST = 24
 class Jumping(Reading):
     """Marking places and going to them."""
 
-    def action_mark(self) -> None:
-        self.open_box(LetterBar("Mark this place with a letter · esc back", id="mark"))
+    async def action_mark(self) -> None:
+        await self.open_box(LetterBar("Mark this place with a letter · esc back", id="mark"))
 
-    def action_go_to_mark(self) -> None:
+    async def action_go_to_mark(self) -> None:
         if not self.state.marks:
             self.notify("No place is marked yet: press m and a letter.", markup=False)
             return
         marks = " · ".join(
             f"{letter} {self._words_at(at)}" for letter, at in sorted(self.state.marks.items())
         )
-        self.open_box(LetterBar(f"Go to {marks} · esc back", id="go-to-mark"))
+        await self.open_box(LetterBar(f"Go to {marks} · esc back", id="go-to-mark"))
 
     @on(LetterBar.Typed, "#mark")
     def _mark(self, event: LetterBar.Typed) -> None:

@@ -20,8 +20,8 @@ from newsview.app.steps import position, step
 class Looking(Reading):
     """Looking for something."""
 
-    def action_find(self) -> None:
-        self.open_box(Bar("Find", "words in the article", id="find"))
+    async def action_find(self) -> None:
+        await self.open_box(Bar("Find", "words in the article", id="find"))
 
     @on(Bar.Typed, "#find")
     def _find(self, event: Bar.Typed) -> None:
@@ -54,11 +54,11 @@ class Looking(Reading):
         self.close_box()
         self.article.focus()
 
-    def action_concordance(self) -> None:
+    async def action_concordance(self) -> None:
         from newsview.app.concordance import Concordance  # noqa: PLC0415 - not needed for the first paint
 
         if self.state.stops:
-            self.open_box(Concordance(self.state, self.state.title))
+            await self.open_box(Concordance(self.state, self.state.title))
         else:
             self.notify("Select someone, a quote or some words first.", markup=False)
 
@@ -67,10 +67,10 @@ class Looking(Reading):
         event.stop()
         self.reveal(event.span)
 
-    def action_hints(self) -> None:
+    async def action_hints(self) -> None:
         there = targets(self.state.lookup, *self.article.offsets_in_view) if self.state.lookup else {}
         if there:
-            self.open_box(HintBar(there))
+            await self.open_box(HintBar(there))
         else:
             self.notify("There is no name or quote in sight.", markup=False)
 
@@ -83,9 +83,9 @@ class Looking(Reading):
             self.article.focus()
             self.select(event.chosen)
 
-    def action_limit(self) -> None:
+    async def action_limit(self) -> None:
         pane = self.state.side
-        self.open_box(Bar(f"Only {pane.value} with", "words", id="limit"))
+        await self.open_box(Bar(f"Only {pane.value} with", "words", id="limit"))
 
     @on(Bar.Typed, "#limit")
     def _limit(self, event: Bar.Typed) -> None:
@@ -115,10 +115,10 @@ class Looking(Reading):
         pinned = self.state.selection if view.pinned is None else None
         self.change(viewing(self.state, pane, replace(view, pinned=pinned)))
 
-    def action_who(self) -> None:
+    async def action_who(self) -> None:
         from newsview.app.finder import Finder  # noqa: PLC0415 - not needed for the first paint
 
         if self.state.lookup is None:
             self.notify("Nobody has been found yet: the analysis is under way.", markup=False)
         else:
-            self.open_box(Finder(self.state.lookup), "#side")
+            await self.open_box(Finder(self.state.lookup), "#side")

@@ -105,8 +105,8 @@ def _about_entity(lookup: Lookup, entity: Entity) -> Iterator[Content]:
     if share is not None:
         yield from _listed("Share of what is quoted", [f"{100 * share:.0f} %"], _words)
     yield from _listed("Quotes by", lookup.quotes_of(entity.id), quote)
-    yield from _listed("Quotes about", lookup.quotes_about(entity.id), quote)
-    yield from _listed("Named with, in paragraphs", lookup.named_with(entity.id), other)
+    yield from _listed("Quotes about", lookup.portrait(entity.id).quotes_about, quote)
+    yield from _listed("Named with, in paragraphs", lookup.portrait(entity.id).named_with, other)
 
 
 def _words(text: str) -> Content:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, set_cell_size
@@ -10,7 +12,11 @@ from textual.content import Content
 from newsview.app.plain import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.style import Style
+
+    from newsview.model import Span
 
 BARS = "▁▂▃▄▅▆▇█"
 
@@ -39,12 +45,15 @@ def name_cell(name: str, width: int, style: Style | str = "") -> Content:
     return cell(line, width, style)
 
 
-def sparkline(places: list[int], length: int, bins: int) -> str:
-    """Where in a text of ``length`` the ``places`` lie, as ``bins`` bars; the lowest means none."""
+def sparkline(places: Sequence[Span], length: int, bins: int) -> str:
+    """Where in a text of ``length`` the ``places`` begin, as ``bins`` bars; the lowest means none."""
     if not bins:
         return ""
-    counts = [0] * bins
-    for place in places:
-        counts[min(bins - 1, place * bins // max(1, length))] += 1
+    edges = [bisect_left(places, -(-bin_ * length // bins), key=_start) for bin_ in range(bins)]
+    counts = [end - start for start, end in pairwise([*edges, len(places)])]
     most = max(counts, default=0)
     return "".join(BARS[-(-count * 7 // most)] if count else BARS[0] for count in counts)
+
+
+def _start(span: Span) -> int:
+    return span.start

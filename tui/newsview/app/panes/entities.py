@@ -33,10 +33,8 @@ class EntityPane(SidePane):
         lookup = state.lookup
         ids = lookup.entity_ids(self.kind, state.sort) if lookup else ()
         ids = shown_entities(lookup, ids, state.view(self.pane)) if lookup else ()
-        self._most_mentions = (
-            max((len(lookup.entity(id_).mentions) for id_ in ids), default=0) if lookup else 0
-        )
-        self._most_quotes = max((lookup.quote_counts[id_] for id_ in ids), default=0) if lookup else 0
+        self._most_mentions = max(map(lookup.mention_counts.__getitem__, ids), default=0) if lookup else 0
+        self._most_quotes = max(map(lookup.quote_counts.__getitem__, ids), default=0) if lookup else 0
         return ids
 
     def lit_of(self, state: State) -> frozenset[str]:
@@ -53,7 +51,7 @@ class EntityPane(SidePane):
         assert self.lookup is not None
         entity = self.lookup.entity(row_id)
         columns = self._columns(width)
-        places = [mention.span.start for mention in entity.mentions]
+        places = self.lookup.portrait(row_id).stops
         return Content.assemble(
             "▸ " if state.lit else "  ",
             name_cell(entity.name, columns.name, entity_style(entity.kind)),

@@ -38,7 +38,7 @@ class QuotePane(SidePane):
 
     def lit_of(self, state: State) -> frozenset[str]:
         """The quote selected, or those the selected entity speaks."""
-        return frozenset(state.lit_quotes)
+        return state.lit_quotes
 
     def dims_others(self, state: State) -> bool:
         """The quotes of others step back while someone is selected."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.analyst.events import Event, Failed, Found
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from newsview.app.reading import Analyst
     from newsview.model import Analysis, Article
@@ -38,11 +38,6 @@ class Ahead:
         with self._lock:
             self._job = job
             known = self._whole.get(article.digest)
-        if known is not None:
-            self._analyst.cancel()
-            listener(Found(known, complete=True))
-            self._rest(job, article, is_whole=True)
-            return
 
         def hear(event: Event) -> None:
             is_whole = isinstance(event, Found) and event.complete
@@ -52,6 +47,12 @@ class Ahead:
             if is_whole or isinstance(event, Failed):
                 self._rest(job, article, is_whole=is_whole)
 
+        if known is not None:
+            self._analyst.cancel()
+            # Like the analyst from a thread: what the listener does with a book is not for the screen's own.
+            event = Found(known, complete=True)
+            threading.Thread(target=hear, args=(event,), name="newsview ahead", daemon=True).start()
+            return
         self._analyst.analyse(article, hear, first)
 
     def has_cached(self, article: Article) -> bool:
@@ -59,6 +60,10 @@ class Ahead:
         with self._lock:
             is_kept = article.digest in self._whole
         return is_kept or self._analyst.has_cached(article)
+
+    def known(self, sources: Iterable[str]) -> frozenset[str]:
+        """Those of some sources that are files analysed before, told without reading them; for a thread."""
+        return self._analyst.known(sources)
 
     def work_ahead(self, article: Article) -> None:
         """Analyse this if there is nothing else to do, for nobody yet."""

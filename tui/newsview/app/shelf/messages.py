@@ -46,6 +46,13 @@ class SourceRead(Message):
 
 
 @dataclass
+class Known(Message):
+    """These are files that were analysed before."""
+
+    sources: frozenset[str]
+
+
+@dataclass
 class Rested(Message):
     """The analyst has done what it was asked; ``is_whole`` says whether the analysis is there."""
 

@@ -191,6 +191,17 @@ def read_as(shelf: Shelf, item_id: str, article: Article, *, is_known: bool = Fa
     )
 
 
+def known(shelf: Shelf, sources: frozenset[str]) -> Shelf:
+    """The shelf once it is found which of the unread sources were analysed before."""
+    items = (
+        replace(item, status=Status.ANALYSED)
+        if item.status is Status.UNREAD and item.source in sources
+        else item
+        for item in shelf.items
+    )
+    return replace(shelf, items=tuple(items)) if sources else shelf
+
+
 def failed(shelf: Shelf, item_id: str, fault: ReadError) -> Shelf:
     """The shelf once a source could not be read."""
     return changed(shelf, item_id, status=Status.FAILED, fault=fault)

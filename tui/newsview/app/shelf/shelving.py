@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.app import App
 
 from newsview.app.commands import ReadingScreen
 from newsview.app.plain import one_line
 from newsview.app.shelf import shelf as shelves
 from newsview.app.shelf.ahead import Ahead
-from newsview.app.shelf.messages import Pick, Rested, ShowShelf, SourceRead, Take, Turn
+from newsview.app.shelf.messages import Known, Pick, Rested, ShowShelf, SourceRead, Take, Turn
 from newsview.app.shelf.shelf import Status
 from newsview.app.shelf.shown import ShowsShelf
+from newsview.app.typing import Typing
 from newsview.model import Article
 from newsview.readers import Listing, ReadError, pasted
 from newsview.readers.apart import Interrupted, ReadingApart
@@ -46,7 +46,7 @@ LONGEST_PATH = 1000
 """Code points of a pasted line that may be a path or an address."""
 
 
-class Shelving(App[int]):
+class Shelving(Typing):
     """An app with a shelf. Only handlers of messages change anything; threads post what they have read."""
 
     DEFAULT_MODE = FIRST
@@ -91,6 +91,7 @@ class Shelving(App[int]):
         # Not sooner: Textual 8.2 mounts the screen of a mode before it puts it on a stack, and an input
         # in it then asks in vain which screen is shown.
         self.add_mode(FIRST, self.get_default_screen)
+        self._look_up_known()
 
     def set_shelf(self, shelf: Shelf) -> None:
         """Put another shelf in place of this one and show it."""
@@ -148,6 +149,22 @@ class Shelving(App[int]):
         self.set_shelf(shelf)
         self.want(item_id)
 
+    # What was analysed before
+
+    def _look_up_known(self) -> None:
+        """Find out, apart from the screen, which of the unread files were analysed before."""
+        unread = [item.source for item in self.shelf.items if item.status is Status.UNREAD and item.source]
+        if unread:
+            look = partial(self._post_known, unread)
+            threading.Thread(target=look, name="newsview known", daemon=True).start()
+
+    def _post_known(self, sources: list[str]) -> None:
+        self.post_message(Known(self.ahead.known(sources)))
+
+    @on(Known)
+    def _take_known(self, event: Known) -> None:
+        self.set_shelf(shelves.known(self.shelf, event.sources))
+
     # Opening an article
 
     def want(self, item_id: str) -> None:
@@ -179,6 +196,9 @@ class Shelving(App[int]):
             screen = self._screens[item_id] = ReadingScreen(self._articles[item_id], self.ahead)
             if before is not None:
                 screen.keep_ways_of(before.state)
+            # It is made with the styles of now. Not told so, Textual 8.2 parses all of them anew, twice:
+            # 86 ms of 650 that another article takes from key to rest.
+            screen._css_update_count = self._css_update_count  # noqa: SLF001
             # A stack of screens for each article: one that is left stays as it is.
             self.add_mode(self._mode_of(item_id), lambda: screen)
         else:
@@ -245,6 +265,7 @@ class Shelving(App[int]):
                     self._open(item_id)
             case Listing(entries=entries):
                 self.set_shelf(shelves.unfolded(self.shelf, item_id, entries))
+                self._look_up_known()
                 if is_wanted:
                     self._pick_from_list(item_id)
             case ReadError():
@@ -291,13 +312,14 @@ class Shelving(App[int]):
             return
         place = self.shelf.place or 0
         for item in self.shelf.items[place : place + AHEAD]:
-            if item.status in (Status.ANALYSED, Status.FAILED) or item.id in self._given_up:
+            if item.status is Status.FAILED or item.id in self._given_up:
                 continue
-            if item.id in self._articles:
-                self.ahead.work_ahead(self._articles[item.id])
-                return
-            if _is_at_hand(item):
+            article = self._articles.get(item.id)
+            if article is None and _is_at_hand(item):
                 self._fetch(item)
+                return
+            if article is not None and item.status is not Status.ANALYSED:
+                self.ahead.work_ahead(article)
                 return
 
     def on_unmount(self) -> None:

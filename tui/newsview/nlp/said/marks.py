@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _MARK = re.compile(r"[“”„‟«»\"″‘’‚'`´]{1,2}")
 _OPENING_DOUBLE, _CLOSING_DOUBLE = frozenset({"“", "„", "‟", "``"}), frozenset({"”"})
-_GUILLEMETS = frozenset("«»")
+_GUILLEMET = re.compile("[«»]")
 _NEUTRAL = frozenset({'"', "″", "''", "´´"})
 _SINGLES = frozenset("‘’‚'`´")
 _PAIRS = frozenset({"''", "``", "´´"})
@@ -68,12 +68,46 @@ class _Open:
 def find_quoted(text: str, blocks: Sequence[Block]) -> list[Quoted]:
     """Every quoted stretch of ``text`` in order of its start; outer ones before those within them."""
     found: list[Quoted] = []
+    style = _style(text, blocks)
     for number, block in enumerate(blocks):
         following = blocks[number + 1].span.start if number + 1 < len(blocks) else len(text)
         goes_on = text[following : following + 1] in {"‘", "'"}
-        stretches = _Reader(text, block.span, number, next_opens=goes_on).read()
+        stretches = _Reader(text, block.span, number, style, next_opens=goes_on).read()
         found.extend(_numbered(stretches, len(found)))
     return _joined(found, text, blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """Which double marks open and which close; the others do either.
+
+    Attributes:
+        opening: Those that open.
+        closing: Those that close.
+        repeated: The closing one that also stands where a quote goes on in another paragraph, if any does.
+    """
+
+    opening: frozenset[str]
+    closing: frozenset[str]
+    repeated: str = ""
+
+
+def _style(text: str, blocks: Sequence[Block]) -> _Style:
+    """The style of a text: «…» and »…« are both in use, and blanks inside the marks hide which it is.
+
+    A mark at the start of a paragraph does not count: it may be one that only says that a quote goes on.
+    """
+    if "«" not in text or "»" not in text:
+        return _Style(_OPENING_DOUBLE, _CLOSING_DOUBLE)
+    votes = 0
+    for block in blocks:
+        for mark in _GUILLEMET.finditer(text, block.span.start + 1, block.span.end - 1):
+            before, after = text[mark.start() - 1], text[mark.end()]
+            opens = before.isspace() and after.isalnum()
+            closes = not before.isspace() and not after.isalnum()
+            votes += (opens - closes) * (1 if mark[0] == "«" else -1)
+    opening, closing = "«»" if votes >= 0 else "»«"
+    return _Style(_OPENING_DOUBLE | {opening}, _CLOSING_DOUBLE | {closing}, closing)
 
 
 def _numbered(stretches: Iterable[Quoted], first: int) -> list[Quoted]:
@@ -127,8 +161,9 @@ def _looks_like_heading(text: str, block: Block) -> bool:
 class _Reader:
     """Reads the marks of one block from left to right, keeping those still open."""
 
-    def __init__(self, text: str, span: Span, block: int, *, next_opens: bool) -> None:
+    def __init__(self, text: str, span: Span, block: int, style: _Style, *, next_opens: bool) -> None:
         self._text = text
+        self._style = style
         self._span = span
         self._block = block
         self._next_opens = next_opens
@@ -182,16 +217,17 @@ class _Reader:
 
     def _opens_first(self, at: int, mark: str) -> bool:
         """With none open, anything that does not look like a leftover closing mark opens."""
-        if mark in _OPENING_DOUBLE:
+        if mark in self._style.opening:
             return not (self._can_close(at, mark) and self._after(at, mark).isspace())
-        if mark in _CLOSING_DOUBLE:
-            return self._can_open(at, mark)
+        if mark in self._style.closing:
+            goes_on = mark == self._style.repeated and at == self._span.start
+            return goes_on or self._can_open(at, mark)
         return not self._before(at).isalnum() and (self._can_open(at, mark) or not self._can_close(at, mark))
 
     def _closes(self, at: int, mark: str) -> bool:
-        if mark in _CLOSING_DOUBLE:
+        if mark in self._style.closing:
             return True
-        if mark in _OPENING_DOUBLE:
+        if mark in self._style.opening:
             return self._can_close(at, mark) and not self._can_open(at, mark)
         return not self._can_open(at, mark) or self._can_close(at, mark)
 
