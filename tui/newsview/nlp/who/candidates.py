@@ -13,7 +13,7 @@ from newsview.nlp.who.patterns import patterns
 from newsview.nlp.who.repair import PLACE_TAILS, repaired
 from newsview.nlp.who.runs import runs
 from newsview.nlp.who.segments import Segment, Segments
-from newsview.nlp.who.text import DIRECTIONS, OPENING_MARKS, PROPER
+from newsview.nlp.who.text import DIRECTIONS, OPENING_MARKS, PARTICLES, PROPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -125,6 +125,7 @@ def _opens_with_another(
         or candidate.is_single
         or not _is_first(words, start)
         or is_given(words.lowers[start])
+        or words.lowers[start] in PARTICLES
     ):
         return False
     rest = candidate.form(words)[1:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import is_given, is_somewhere
+from newsview.nlp.who.knowledge import is_given, is_somewhere, is_thing
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.shapes import Tally, tally
 from newsview.nlp.who.text import DASHES, POSSESSIVES
@@ -22,6 +22,8 @@ _HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
 _EMPLOYING = frozenset({"of", "at", "for", "with"})
 _PUBLISHED = frozenset({"published", "reported", "aired"})
 _PARTIES = frozenset({"d", "r", "i"})
+_KNOWN = 3.0
+"""What being on the list of things says at each place, so that it holds against any label repeated."""
 
 
 def evidence(words: Words, candidate: Candidate) -> Tally:
@@ -29,6 +31,8 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     said = tally()
     text = candidate.text(words)
     unknown = not is_somewhere(text) and words.lowers[candidate.end - 1] not in lexicon("who_place_heads")
+    if is_thing(text):
+        said["OTHER"] += _KNOWN
     if candidate.label:
         # The small model takes any strange word for a place more often than for anything else.
         full = 0.7 if candidate.label == "PLACE" and unknown else 1.0

@@ -25,6 +25,11 @@ def is_organisation(text: str) -> bool:
     return text in fullest("who_organisations")
 
 
+def is_thing(text: str) -> bool:
+    """Whether the name is a listed prize, contest, product or work."""
+    return text in fullest("who_things")
+
+
 def is_postal(text: str) -> bool:
     """Whether it is two capitals that are a state on an envelope, and anything else elsewhere: "CT", "OR"."""
     return len(text) == 2 and text.isupper() and text not in _STATES_IN_CAPITALS

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import groups, is_given
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import DASHES, GENERATIONS, POSSESSIVES, PROPER, bare, is_capitalised
+from newsview.nlp.who.text import DASHES, GENERATIONS, PARTICLES, POSSESSIVES, PROPER, bare, is_capitalised
 from newsview.nlp.who.titles import HONORIFICS, is_title
 
 if TYPE_CHECKING:
@@ -34,6 +34,9 @@ PLACE_TAILS = frozenset({"theater", "theatre", "airport", "stadium", "river"})
 _BREAKS = frozenset('()[]{}“”";:—–|/•…*<>') | {"--", "...", "``", "''"}
 _ADJECTIVAL = ("esque", "ism", "ists", "-era", "-style")
 _LEGAL = frozenset({"inc", "llc", "ltd", "corp", "jr", "sr", "llp"})
+_ADDRESSES = frozenset({"mr", "mrs", "ms"})
+_ABBREVIATED = _ADDRESSES | {"dr", "prof", "rep", "sen", "gov", "rev", "sgt"}
+"""Titles in front of people only, whatever the model takes the rest for."""
 
 
 def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
@@ -42,7 +45,15 @@ def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
         label = LABELS.get(ent.label_)
         if label is not None and not (ent.label_ == "NORP" and _is_group(words, ent.start, ent.end)):
             for start, end in _parts(words, ent.start, ent.end, label):
-                yield from _narrowed(words, start, end, label)
+                yield from _narrowed(words, _whole(words, start, label), end, label)
+
+
+def _whole(words: Words, start: int, label: str) -> int:
+    """Where a person's name begins whose particle the model left out: "De Niro"."""
+    if label != "PERSON" or not start or words.blocks[start - 1] != words.blocks[start]:
+        return start
+    is_particle = words.lowers[start - 1] in PARTICLES and words.texts[start - 1].istitle()
+    return start - 1 if is_particle else start
 
 
 def _is_group(words: Words, start: int, end: int) -> bool:
@@ -55,6 +66,9 @@ def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
     begin = start
     for i in range(start, end):
         if words.blocks[i] != words.blocks[begin]:
+            yield begin, i
+            begin = i
+        if i > begin and _is_addressed(words, i):
             yield begin, i
             begin = i
         if _breaks(words, i, start, end) or (label == "PERSON" and words.lowers[i] in {"and", "&", "or"}):
@@ -74,7 +88,15 @@ def _breaks(words: Words, i: int, start: int, end: int) -> bool:
         is_legal = i + 1 < end and bare(words.lowers[i + 1]) in _LEGAL
         is_list = "of" in words.lowers[start:i] and "and" in words.lowers[i:end]
         return not (is_legal or is_list)
+    if text == "-":
+        # "Scarlett Johansson - Racing Stripes" are two; "Rolls-Royce" is one.
+        return words.spaced[i] and i > start and words.spaced[i - 1]
     return text in _BREAKS or text.isspace()
+
+
+def _is_addressed(words: Words, i: int) -> bool:
+    """Whether a name begins here, whatever stood before: "GDC Mr Allard"."""
+    return bare(words.lowers[i]) in _ADDRESSES and words.texts[i].istitle()
 
 
 def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
@@ -95,6 +117,10 @@ def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candid
 def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     """Whether the first of the tokens is no part of a name."""
     text, low = words.texts[start], words.lowers[start]
+    if end - start > 1 and bare(low) in _ABBREVIATED and is_capitalised(words.texts[start + 1]):
+        return True
+    if low in lexicon("who_demonyms") and _is_citizen(words, start, end, label):
+        return True
     if label == "PERSON" and end - start > 1:
         is_name = is_given(low) and bare(low) not in HONORIFICS and end - start == 2
         if is_title(words, start) and not is_name:
@@ -104,6 +130,14 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     if low in lexicon("who_loose_starts"):
         return end - start > 1 or low not in lexicon("who_adjectives")
     return not (text[0].isalnum() or text[0] in "@’'") or not (is_capitalised(text) or text[0].isdigit())
+
+
+def _is_citizen(words: Words, start: int, end: int, label: str) -> bool:
+    """Whether a nationality goes before a person's given name and surname: "Briton Tim Henman"."""
+    if end - start < 3:
+        return False
+    is_body = bare(words.lowers[end - 1]) in lexicon("who_org_heads")
+    return label == "PERSON" or (is_given(words.lowers[start + 1]) and not is_body)
 
 
 def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
