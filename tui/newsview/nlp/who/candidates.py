@@ -91,10 +91,14 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
 
 
 def _is_common(words: Words, candidate: Candidate, plain: frozenset[str]) -> bool:
-    """Whether a single word owes its capital to its place in the sentence alone."""
+    """Whether a single word owes its capitals to its place in the sentence, or to being an abbreviation."""
     start = candidate.start
     text, low = words.texts[start], words.lowers[start]
-    if not candidate.is_single or not _is_first(words, start) or text[1:].isupper():
+    if not candidate.is_single:
+        return False
+    if low in lexicon("who_abbreviations"):
+        return True
+    if not _is_first(words, start) or text[1:].isupper():
         return False
     if is_place(text) or is_organisation(text) or is_given(low):
         return False
@@ -102,6 +106,7 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str]) -> boo
         words.tags[start] not in PROPER
         or (text.endswith(_ABSTRACT) and low not in lexicon("who_org_heads"))
         or (low in plain and candidate.label != "PERSON")
+        or (low in lexicon("who_org_heads") and words.lowers.count(low) == 1)
     )
 
 

@@ -22,6 +22,14 @@ _HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
 _EMPLOYING = frozenset({"of", "at", "for", "with"})
 _PUBLISHED = frozenset({"published", "reported", "aired"})
 _PARTIES = frozenset({"d", "r", "i"})
+_WORKS = frozenset(
+    {
+        *("film", "films", "movie", "movies", "sitcom", "soap", "album", "single", "song", "novel", "musical", "opera"),
+        *("drama", "comedy", "game", "codenamed", "entitled", "titled", "documentary", "thriller", "hit"),
+    }
+)
+"""What stands before the title of a work: "the TV soap Neighbours"."""
+
 _KNOWN = 3.0
 """What being on the list of things says at each place, so that it holds against any label repeated."""
 
@@ -115,6 +123,8 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
         said["PERSON"] += 1.6 if named else 0.8
     before = words.lowers[start - 1] if start else ""
     employs = label != "PLACE" and (candidate.is_single or not named) and _employs(words, candidate)
+    if before in _WORKS and not (label == "PERSON" and named and not candidate.is_single):
+        said["OTHER"] += 1.5
     if before in lexicon("who_outlets") or employs:
         said["ORG"] += 1.5
         said["PERSON"] -= 1.0

@@ -68,7 +68,7 @@ def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
         if words.blocks[i] != words.blocks[begin]:
             yield begin, i
             begin = i
-        if i > begin and _is_addressed(words, i):
+        if i > begin and (_is_addressed(words, i) or _is_aim(words, begin, i)):
             yield begin, i
             begin = i
         if _breaks(words, i, start, end) or (label == "PERSON" and words.lowers[i] in {"and", "&", "or"}):
@@ -92,6 +92,12 @@ def _breaks(words: Words, i: int, start: int, end: int) -> bool:
         # "Scarlett Johansson - Racing Stripes" are two; "Rolls-Royce" is one.
         return words.spaced[i] and i > start and words.spaced[i - 1]
     return text in _BREAKS or text.isspace()
+
+
+def _is_aim(words: Words, begin: int, i: int) -> bool:
+    """Whether "for the" leads on from a name that is whole: "Arsenal for the Premiership"."""
+    is_body = any(bare(low) in lexicon("who_org_heads") for low in words.lowers[begin:i])
+    return words.lowers[i] == "for" and words.lowers[i + 1 : i + 2] == ["the"] and not is_body
 
 
 def _is_addressed(words: Words, i: int) -> bool:
