@@ -59,6 +59,12 @@ def heads() -> frozenset[str]:
 
 
 @cache
+def bodies() -> frozenset[str]:
+    """What organisations are called by before "of" and "for": "Bank of …", "Center for …"."""
+    return lexicon("who_org_heads") | {"center", "centre"}
+
+
+@cache
 def groups() -> frozenset[str]:
     """Capitalised words that name nations, faiths, days and the like."""
     return lexicon("who_demonyms") | lexicon("who_not_names")
@@ -70,8 +76,7 @@ def has_head(words: Words, start: int, end: int) -> bool:
         return False
     if bare(words.lowers[end - 1]) in heads():
         return True
-    bodies = lexicon("who_org_heads")
-    if words.texts[end - 1] in cities() and not bodies.isdisjoint(words.lowers[start : end - 1]):
+    if words.texts[end - 1] in cities() and not bodies().isdisjoint(words.lowers[start : end - 1]):
         return True
     return any(
         words.lowers[i] in heads() and words.lowers[i + 1] in {"of", "for"} for i in range(start, end - 1)

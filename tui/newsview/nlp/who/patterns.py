@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import has_head, is_place
+from newsview.nlp.who.knowledge import has_head, is_given, is_organisation, is_place
 from newsview.nlp.who.lexicon import known_phrases
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import DASHES, POSSESSIVES, PROPER, is_capitalised
@@ -20,6 +20,14 @@ _RULES = frozenset({"—", "–", "-", "--"})
 _LONGEST_DATELINE = 12
 _PARTIES = frozenset({"D", "R", "I"})
 _BRACKETS = frozenset({",", "(", ")", "/"})
+_PURPOSEFUL = frozenset(
+    {
+        *("department", "departments", "ministry", "ministries", "committee", "subcommittee", "commission", "council"),
+        *("office", "institute", "agency", "association", "society", "board", "faculty", "school", "college"),
+        *("bureau", "directorate", "academy", "federation", "center", "centre"),
+    }
+)
+"""Bodies that are named by what they are for."""
 
 
 def patterns(words: Words) -> Iterator[Candidate]:
@@ -27,6 +35,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from datelines(words)
     yield from party_tags(words)
     yield from governments(words)
+    yield from bodies_of(words)
     yield from known(words)
     yield from states(words)
 
@@ -103,6 +112,60 @@ def governments(words: Words) -> Iterator[Candidate]:
                 yield Candidate(start - 1, i + 1, "ORG")
         elif words.lowers[start] in lexicon("who_demonyms") and words.texts[start][0].isupper():
             yield Candidate(start, i + 1, "ORG")
+
+
+def bodies_of(words: Words) -> Iterator[Candidate]:
+    """Bodies named by what they are for: "Department for Culture, Media and Sport"."""
+    for i in range(1, len(words) - 1):
+        if words.lowers[i] in {"of", "for", "on"} and words.texts[i - 1][0].isupper():
+            start = _body_start(words, i - 1) if words.lowers[i - 1] in _PURPOSEFUL else i
+            end = _purpose_end(words, i + 1) if start < i else i
+            if end > i + 1:
+                yield Candidate(start, end, "ORG")
+
+
+def _body_start(words: Words, i: int) -> int:
+    """Where the name that has the body's noun at ``i`` begins: "US House Committee"."""
+    while i > 0 and words.blocks[i - 1] == words.blocks[i] and words.tags[i - 1] in PROPER:
+        if not is_capitalised(words.texts[i - 1]) or words.lowers[i - 1] in lexicon("who_loose_starts"):
+            break
+        i -= 1
+    return i
+
+
+def _purpose_end(words: Words, i: int) -> int:
+    """Where a list of at least two capitalised purposes ends that begins at ``i``; ``i`` where none does."""
+    start, is_last = i, False
+    while True:
+        end = _capitals_end(words, i)
+        if end == i:
+            return start
+        if is_last:
+            return end
+        joint = words.lowers[end : end + 2]
+        is_last = "and" in (joint if joint[:1] == [","] else joint[:1])
+        if not is_last and joint[:1] != [","]:
+            return start
+        i = end + (2 if joint == [",", "and"] else 1)
+
+
+def _capitals_end(words: Words, i: int) -> int:
+    """Where the capitalised words from ``i`` on end that name no thing by themselves."""
+    start = i
+    while (
+        i < len(words)
+        and words.blocks[i] == words.blocks[start - 1]
+        and words.texts[i][0].isupper()
+        and words.lowers[i] not in lexicon("who_loose_starts")
+        and not _names_another(words, i)
+    ):
+        i += 1
+    return i if words.lowers[i - 1] not in _PURPOSEFUL else start
+
+
+def _names_another(words: Words, i: int) -> bool:
+    text = words.texts[i]
+    return is_organisation(text) or is_place(text) or is_given(words.lowers[i]) or is_title(words, i)
 
 
 def known(words: Words) -> Iterator[Candidate]:

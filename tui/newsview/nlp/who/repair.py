@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import groups, is_given
+from newsview.nlp.who.knowledge import bodies, groups, is_given, is_organisation, is_place
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import DASHES, GENERATIONS, PARTICLES, POSSESSIVES, PROPER, bare, is_capitalised
 from newsview.nlp.who.titles import HONORIFICS, is_title
@@ -71,7 +71,7 @@ def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
         if i > begin and (_is_addressed(words, i) or _is_aim(words, begin, i)):
             yield begin, i
             begin = i
-        if _breaks(words, i, start, end) or (label == "PERSON" and words.lowers[i] in {"and", "&", "or"}):
+        if _breaks(words, i, start, end) or _joins(words, begin, i, end, label):
             if i > begin:
                 yield begin, i
             begin = i + 1
@@ -94,9 +94,27 @@ def _breaks(words: Words, i: int, start: int, end: int) -> bool:
     return text in _BREAKS or text.isspace()
 
 
+def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
+    """Whether an "and" joins two names rather than the parts of one."""
+    if label == "PERSON":
+        return words.lowers[i] in {"and", "&", "or"}
+    if words.lowers[i] != "and" or i in {begin, end - 1}:
+        return False
+    left, right = words.lowers[begin:i], words.lowers[i + 1 : end]
+    one, other = " ".join(words.texts[begin:i]), " ".join(words.texts[i + 1 : end])
+    whole = " ".join(words.texts[begin:end])
+    if is_place(whole) or is_organisation(whole) or not {"of", "for", "on"}.isdisjoint(left):
+        return False
+    if label == "PLACE" or right[0] == "the" or right[: len(left)] == left:
+        return True
+    if is_organisation(one) or is_organisation(other):
+        return not (is_place(one) or right[-1] in bodies())
+    return len(right) > 1 and bodies().isdisjoint(bare(low) for low in right)
+
+
 def _is_aim(words: Words, begin: int, i: int) -> bool:
     """Whether "for the" leads on from a name that is whole: "Arsenal for the Premiership"."""
-    is_body = any(bare(low) in lexicon("who_org_heads") for low in words.lowers[begin:i])
+    is_body = any(bare(low) in bodies() for low in words.lowers[begin:i])
     return words.lowers[i] == "for" and words.lowers[i + 1 : i + 2] == ["the"] and not is_body
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.knowledge import bodies
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import DASHES, GENERATIONS, PARTICLES, POSSESSIVES, PROPER, bare, is_capitalised
 
@@ -97,7 +98,7 @@ def _can_follow(low: str) -> bool:
 def _joined(words: Words, i: int) -> int:
     """The connecting words from ``i`` and the capitalised word behind them."""
     if words.lowers[i] == "the" or (
-        words.lowers[i] == "for" and words.lowers[i - 1] not in lexicon("who_org_heads")
+        words.lowers[i] == "for" and words.lowers[i - 1] not in bodies()
     ):
         return 0
     j = i + 1

@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import is_given, is_organisation, is_place, is_postal, is_somewhere
+from newsview.nlp.who.knowledge import bodies, is_given, is_organisation, is_place, is_postal, is_somewhere
 from newsview.nlp.who.lexicon import cities, teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import bare, is_camel
@@ -81,6 +81,9 @@ def _heads(lows: list[str], said: Tally, *, doubtful: bool) -> None:
     """What the name is called by: "Bank of …", "… Party", "… River"."""
     last = bare(lows[-1])
     opened = {low for low, following in pairwise(lows) if following in {"of", "for"}}
+    if not bodies().isdisjoint(low for low, following in pairwise(lows) if following == "for"):
+        said["ORG"] += 3.5
+        return
     for kind, heads in _HEADS:
         if not lexicon(heads).isdisjoint(opened):
             said[kind] += 3.5
