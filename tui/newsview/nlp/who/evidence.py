@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import is_given, is_somewhere, is_thing
+from newsview.nlp.who.knowledge import is_given, is_organisation, is_somewhere, is_surname, is_thing
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.shapes import Tally, tally
 from newsview.nlp.who.text import DASHES, POSSESSIVES
@@ -30,6 +30,7 @@ _WORKS = frozenset(
 )
 """What stands before the title of a work: "the TV soap Neighbours"."""
 
+_SURNAMED = 0.7
 _KNOWN = 3.0
 """What being on the list of things says at each place, so that it holds against any label repeated."""
 
@@ -49,6 +50,7 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     _before(words, candidate, unknown, said)
     _after(words, candidate, said)
     _role(words, candidate, said)
+    _family(words, candidate, said)
     if candidate.label == "PLACE" and _plays(words, candidate):
         said["ORG"] += 5.0
     return said
@@ -128,6 +130,28 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
     if before in lexicon("who_outlets") or employs:
         said["ORG"] += 1.5
         said["PERSON"] -= 1.0
+
+
+def _family(words: Words, candidate: Candidate, said: Tally) -> None:
+    """What a surname says of a name that the model took for another thing: "said McIlroy"."""
+    start, end = candidate.start, candidate.end
+    if candidate.label == "PERSON" or is_organisation(candidate.text(words)):
+        return
+    if is_surname(words.texts[end - 1]) and end - start <= 3 and words.lowers[start - 1 : start] != ["the"]:
+        said["PERSON"] += _SURNAMED
+    if end - start == 2 and _has_role(words, candidate):
+        said["PERSON"] += 1.5
+
+
+def _has_role(words: Words, candidate: Candidate) -> bool:
+    """Whether a role stands in apposition behind: "Jim Press, vice president"."""
+    root, end = words.root(candidate.start, candidate.end), candidate.end
+    if words.texts[end : end + 1] != [","]:
+        return False
+    near = range(end + 1, min(end + 9, words.sentence(root)[1]))
+    return any(
+        words.heads[i] == root and words.deps[i] == "appos" and words.lowers[i] in lexicon("who_titles") for i in near
+    )
 
 
 def _has_pronoun(words: Words, i: int) -> bool:

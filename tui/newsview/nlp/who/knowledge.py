@@ -58,6 +58,11 @@ def heads() -> frozenset[str]:
     return lexicon("who_org_heads") | lexicon("who_place_heads") | lexicon("who_other_heads")
 
 
+def is_surname(text: str) -> bool:
+    """Whether the word is a frequent surname and nothing else."""
+    return text.lower() in lexicon("who_surnames")
+
+
 @cache
 def bodies() -> frozenset[str]:
     """What organisations are called by before "of" and "for": "Bank of …", "Center for …"."""

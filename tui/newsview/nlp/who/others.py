@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 
+_OWNERS = frozenset({"US", "U.S.", "UK", "U.K.", "American", "British"})
+"""What may go before the name of a state's own body: "US Secret Service"."""
+
+
 def group_others(words: Words, named: list[Named]) -> list[Cluster]:
     """The organisations, places and other things that the mentions are of."""
     found: list[Cluster] = []
@@ -27,8 +31,8 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
         if thing is None:
             thing = Cluster(kind)
             found.append(thing)
-            for key in [*keys, *_short_keys(form, kind), *_bracketed(words, end, kind)]:
-                by_key.setdefault((kind, key), thing)
+        for key in [*keys, *_short_keys(form, kind), *_bracketed(words, end, kind)]:
+            by_key.setdefault((kind, key), thing)
         thing.add(form, words.written(start, end), start, end)
     for thing in found:
         thing.mentions.sort()
@@ -39,6 +43,8 @@ def _keys(form: Form, kind: str) -> list[str]:
     """What a name is found by: the fullest listed name of the same thing, and its own words."""
     text = " ".join(form)
     listed = fullest("who_places" if kind == "PLACE" else "who_organisations")
+    if form[0] in _OWNERS and " ".join(form[1:]) in listed:
+        text = " ".join(form[1:])
     known = listed.get(text) or listed.get(f"{text}.") or listed.get(text.removesuffix("."))
     return [_plain(known), _plain(text)] if known else [_plain(text)]
 
@@ -52,6 +58,7 @@ def _short_keys(form: Form, kind: str) -> list[str]:
     if len(form) < 2:
         return []
     keys = [_plain(" ".join(short)) for short in short_forms(form, kind)]
+    keys = [key for key in keys if f"The {key.title()}" not in fullest("who_organisations")]
     if kind == "ORG":
         letters = initials(form).lower()
         keys += [letters] if len(letters) > 1 else []

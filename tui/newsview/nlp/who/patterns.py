@@ -182,6 +182,8 @@ def known(words: Words) -> Iterator[Candidate]:
 
 def _goes_on(words: Words, end: int) -> bool:
     """Whether a name that could end here goes on: "United Nations High Commissioner"."""
+    if words.texts[end : end + 1] == ["&"]:
+        return True
     if (
         end == len(words)
         or not is_capitalised(words.texts[end])

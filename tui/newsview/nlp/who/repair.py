@@ -98,7 +98,7 @@ def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     """Whether an "and" joins two names rather than the parts of one."""
     if label == "PERSON":
         return words.lowers[i] in {"and", "&", "or"}
-    if words.lowers[i] != "and" or i in {begin, end - 1}:
+    if words.texts[i] != "and" or i in {begin, end - 1}:
         return False
     left, right = words.lowers[begin:i], words.lowers[i + 1 : end]
     one, other = " ".join(words.texts[begin:i]), " ".join(words.texts[i + 1 : end])
