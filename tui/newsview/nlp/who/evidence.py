@@ -24,7 +24,20 @@ _PUBLISHED = frozenset({"published", "reported", "aired"})
 _PARTIES = frozenset({"d", "r", "i"})
 _WORKS = frozenset(
     {
-        *("film", "films", "movie", "movies", "sitcom", "soap", "album", "single", "song", "novel", "musical", "opera"),
+        *(
+            "film",
+            "films",
+            "movie",
+            "movies",
+            "sitcom",
+            "soap",
+            "album",
+            "single",
+            "song",
+            "novel",
+            "musical",
+            "opera",
+        ),
         *("drama", "comedy", "game", "codenamed", "entitled", "titled", "documentary", "thriller", "hit"),
     }
 )
@@ -150,7 +163,8 @@ def _has_role(words: Words, candidate: Candidate) -> bool:
         return False
     near = range(end + 1, min(end + 9, words.sentence(root)[1]))
     return any(
-        words.heads[i] == root and words.deps[i] == "appos" and words.lowers[i] in lexicon("who_titles") for i in near
+        words.heads[i] == root and words.deps[i] == "appos" and words.lowers[i] in lexicon("who_titles")
+        for i in near
     )
 
 

@@ -22,7 +22,16 @@ _PARTIES = frozenset({"D", "R", "I"})
 _BRACKETS = frozenset({",", "(", ")", "/"})
 _PURPOSEFUL = frozenset(
     {
-        *("department", "departments", "ministry", "ministries", "committee", "subcommittee", "commission", "council"),
+        *(
+            "department",
+            "departments",
+            "ministry",
+            "ministries",
+            "committee",
+            "subcommittee",
+            "commission",
+            "council",
+        ),
         *("office", "institute", "agency", "association", "society", "board", "faculty", "school", "college"),
         *("bureau", "directorate", "academy", "federation", "center", "centre"),
     }

@@ -97,9 +97,7 @@ def _can_follow(low: str) -> bool:
 
 def _joined(words: Words, i: int) -> int:
     """The connecting words from ``i`` and the capitalised word behind them."""
-    if words.lowers[i] == "the" or (
-        words.lowers[i] == "for" and words.lowers[i - 1] not in bodies()
-    ):
+    if words.lowers[i] == "the" or (words.lowers[i] == "for" and words.lowers[i - 1] not in bodies()):
         return 0
     j = i + 1
     while j < len(words) and j < i + 3 and (words.lowers[j] in _JOINING or words.lowers[j] in PARTICLES):

@@ -202,7 +202,7 @@ class Segments:
         """Whether a part in which the model found nothing is a name all the same."""
         words = self._words
         text = " ".join(words.texts[start:end])
-        if is_listed(text):
+        if is_listed(text) and (words.tags[start] in PROPER or end - start > 1 or not is_camel(text)):
             return words.tags[start] in PROPER
         titled = title_weight(words, start)
         if end - start == 1:
