@@ -98,14 +98,14 @@ def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     """Whether an "and" joins two names rather than the parts of one."""
     if label == "PERSON":
         return words.lowers[i] in {"and", "&", "or"}
-    if words.texts[i] != "and" or i in {begin, end - 1}:
+    if words.texts[i] not in {"and", "or"} or i in {begin, end - 1}:
         return False
     left, right = words.lowers[begin:i], words.lowers[i + 1 : end]
     one, other = " ".join(words.texts[begin:i]), " ".join(words.texts[i + 1 : end])
     whole = " ".join(words.texts[begin:end])
     if is_place(whole) or is_organisation(whole) or not {"of", "for", "on"}.isdisjoint(left):
         return False
-    if label == "PLACE" or right[0] == "the" or right[: len(left)] == left:
+    if label == "PLACE" or words.texts[i] == "or" or right[0] == "the" or right[: len(left)] == left:
         return True
     if is_organisation(one) or is_organisation(other):
         return not (is_place(one) or right[-1] in bodies())

@@ -42,6 +42,8 @@ def shape(form: Form) -> Tally:
         said["OTHER"] += 8.0
     if lows[-1] in lexicon("who_tails"):
         said["ORG"] += 8.0
+    if len(form) < 4 and _is_initial(form[0]) and form[-1].istitle() and lows[-1] not in lexicon("who_org_heads"):
+        said["PERSON"] += 2.5
     is_surname = len(form) == 2 and is_given(lows[0]) and lows[1] in lexicon("who_ambiguous")
     _heads(lows, said, doubtful=is_surname)
     # "Elizabeth Banks" is a person, whatever banks are.
@@ -51,6 +53,11 @@ def shape(form: Form) -> Tally:
     if not any(said.values()) and is_given(lows[0]) and "of" not in lows:
         said["PERSON"] += 2.0
     return said
+
+
+def _is_initial(word: str) -> bool:
+    """Whether the word is a given name's first letter: "J.", "E"."""
+    return len(word.rstrip(".")) == 1 and word[0].isupper()
 
 
 def _listed(text: str) -> Tally:
