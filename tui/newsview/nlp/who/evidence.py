@@ -43,6 +43,42 @@ _WORKS = frozenset(
 )
 """What stands before the title of a work: "the TV soap Neighbours"."""
 
+_SPEAKING = frozenset(
+    {
+        *(
+            "said",
+            "says",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "asked",
+            "wrote",
+            "writes",
+            "replied",
+            "claimed",
+            "claims",
+        ),
+        *(
+            "argued",
+            "recalled",
+            "recalls",
+            "believes",
+            "thinks",
+            "thought",
+            "admitted",
+            "joked",
+            "laughed",
+            "smiled",
+        ),
+        *("born", "married", "divorced", "graduated", "retired", "died", "resigned"),
+    }
+)
+"""What people do and places seldom."""
+
+_HUMANS = frozenset(
+    {"man", "woman", "girl", "boy", "mother", "father", "teenager", "pensioner", "grandmother"}
+)
 _SURNAMED = 0.7
 _KNOWN = 3.0
 """What being on the list of things says at each place, so that it holds against any label repeated."""
@@ -136,6 +172,8 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
     named = is_given(words.lowers[start])
     if candidate.is_single and label != "PERSON" and _has_pronoun(words, start):
         said["PERSON"] += 1.6 if named else 0.8
+    if label == "PLACE" and candidate.is_single and speaks(words, start):
+        said["PERSON"] += 0.8
     before = words.lowers[start - 1] if start else ""
     employs = label != "PLACE" and (candidate.is_single or not named) and _employs(words, candidate)
     if before in _WORKS and not (label == "PERSON" and named and not candidate.is_single):
@@ -163,9 +201,16 @@ def _has_role(words: Words, candidate: Candidate) -> bool:
         return False
     near = range(end + 1, min(end + 9, words.sentence(root)[1]))
     return any(
-        words.heads[i] == root and words.deps[i] == "appos" and words.lowers[i] in lexicon("who_titles")
+        words.heads[i] == root
+        and words.deps[i] == "appos"
+        and (words.lowers[i] in lexicon("who_titles") or words.lowers[i] in _HUMANS)
         for i in near
     )
+
+
+def speaks(words: Words, root: int) -> bool:
+    """Whether the token is the subject of a verb that asks for a person."""
+    return words.deps[root] in {"nsubj", "nsubjpass"} and words.lowers[words.heads[root]] in _SPEAKING
 
 
 def _has_pronoun(words: Words, i: int) -> bool:

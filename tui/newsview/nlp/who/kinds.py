@@ -20,6 +20,7 @@ _DECISIVE = 10.0
 _NEIGHBOURLY = 0.8
 """What a name in a list says for the kind of the next."""
 
+_OUTSPOKEN = 1.5
 _LISTING = ([","], ["and"], ["or"], [",", "and"], ["&"], [",", "or"])
 
 
@@ -113,5 +114,7 @@ def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> None:
     for form, kind in list(kinds.items()):
         claim = claims.get(form, kind)
         is_known = is_place(" ".join(form)) or is_organisation(" ".join(form))
-        if not is_known or votes[form][claim] > votes[form][kind] - 3.0:
+        # "Valeska Paris says …" and then "Paris said": a place that has a person's surname and speaks.
+        is_namesake = claim == "PERSON" and votes[form][claim] >= _OUTSPOKEN
+        if not is_known or is_namesake or votes[form][claim] > votes[form][kind] - 3.0:
             kinds[form] = claim

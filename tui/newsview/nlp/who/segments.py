@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import groups, has_head, is_given, is_listed, is_organisation, is_place
+from newsview.nlp.who.evidence import speaks
+from newsview.nlp.who.knowledge import (
+    groups,
+    has_head,
+    is_given,
+    is_listed,
+    is_organisation,
+    is_place,
+    is_somewhere,
+)
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import (
@@ -81,6 +90,8 @@ class Segments:
             yield Candidate(low, high, "ORG" if last.label == "PERSON" else last.label)
         elif len(touching) == 1 and self._is_extension(start, end, first):
             yield Candidate(low, high, first.label)
+        elif self._is_namesake(start, end, touching):
+            yield Candidate(start, end, "PERSON")
         elif self._is_torn(start, end, touching):
             yield Candidate(start, end, first.label)
         else:
@@ -191,6 +202,15 @@ class Segments:
         if end - start > 3 or not self._is_plain(start, end) or touching[0].start != start:
             return False
         return all(c.is_single and not is_organisation(c.text(self._words)) for c in touching)
+
+    def _is_namesake(self, start: int, end: int, touching: list[Candidate]) -> bool:
+        """Whether a person who speaks is called like a place: "Valeska Paris says"."""
+        words = self._words
+        if end - start != 2 or any(c.label == "PERSON" or not c.is_single for c in touching):
+            return False
+        first = words.texts[start]
+        is_known = is_listed(first) or words.lowers[start] in DIRECTIONS | self._edges
+        return not is_known and is_somewhere(words.texts[end - 1]) and speaks(words, end - 1)
 
     def _is_plain(self, start: int, end: int) -> bool:
         """Whether no word of the part stands for another thing than the rest."""

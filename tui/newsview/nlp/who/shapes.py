@@ -42,7 +42,12 @@ def shape(form: Form) -> Tally:
         said["OTHER"] += 8.0
     if lows[-1] in lexicon("who_tails"):
         said["ORG"] += 8.0
-    if len(form) < 4 and _is_initial(form[0]) and form[-1].istitle() and lows[-1] not in lexicon("who_org_heads"):
+    if (
+        len(form) < 4
+        and _is_initial(form[0])
+        and form[-1].istitle()
+        and lows[-1] not in lexicon("who_org_heads")
+    ):
         said["PERSON"] += 2.5
     is_surname = len(form) == 2 and is_given(lows[0]) and lows[1] in lexicon("who_ambiguous")
     _heads(lows, said, doubtful=is_surname)

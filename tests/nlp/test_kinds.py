@@ -1,0 +1,55 @@
+"""What kind of thing a name is of, where the model alone would often be wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_names import named
+
+from newsview.model import Article, EntityKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ('"It works," said Mr Dobrow. Dr Nielsen agreed.', ["Dobrow", "Nielsen"]),
+        ("Frenchman Gilles Simon beat American Taylor Dent in Marseille.", ["Gilles Simon", "Taylor Dent"]),
+        ("De Niro film leads the box office. Robert De Niro said so.", ["De Niro", "Robert De Niro"]),
+        ("The film stars Scarlett Johansson - the actress is 20.", ["Scarlett Johansson"]),
+        (
+            "Valeska Paris says she was held on the ship.\n\nParis told reporters that she left.",
+            ["Valeska Paris", "Paris"],
+        ),
+    ],
+)
+def test_people_are_people_whatever_they_are_called(analyser: Analyser, text: str, people: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        ("They fought Arsenal for the title. The Center for the Study of War agreed.",
+         ["Arsenal", "Center for the Study of War"]),
+        ("The Department for Culture, Media and Sport refused.", ["Department for Culture, Media and Sport"]),
+        ("It works with Outlook and Outlook Express.", ["Outlook", "Outlook Express"]),
+        ("Both The Independent and The Times printed it.", ["The Independent", "The Times"]),
+        ("The Securities and Exchange Commission sued.", ["Securities and Exchange Commission"]),
+        ("The super PAC spent millions, and the PAC's lawyers met its CEO.", []),
+        ("He won an Oscar and two Grammys for the film Sideways.", []),
+    ],
+)  # fmt: skip
+def test_organisations_are_whole_and_nothing_else(
+    analyser: Analyser, text: str, organisations: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == organisations
+
+
+def test_a_states_own_body_is_one_thing_with_and_without_the_state(analyser: Analyser) -> None:
+    text = "The US Secret Service has opened a case. A Secret Service agent was there."
+    rows = analyser.analyse(Article(text)).of_kind(EntityKind.ORGANISATION)
+    assert [(row.name, len(row.mentions)) for row in rows] == [("US Secret Service", 2)]
