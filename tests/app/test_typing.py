@@ -25,8 +25,12 @@ async def burst(pilot, typed):
     """All of it at once, and then wait for what comes of it."""
     for character in typed:
         pilot.app.post_message(Key(NAMED.get(character, character), character))
-    for _ in range(60):
-        await pilot.pause()
+    await pilot.pause()
+    for _ in range(500):
+        if pilot.app._is_settled and not pilot.app._typed_ahead:
+            break
+        await pilot.pause(0.01)
+    await pilot.pause()
 
 
 async def test_words_go_into_the_line_that_finds_them(analysed):

@@ -58,7 +58,7 @@ class Typing(App[int]):
             await self._give(event)
         else:
             self._typed_ahead.append(event)
-            self.set_timer(max(0.0, self._taken_at + PATIENCE - monotonic()), self._lose_patience)
+            self.set_timer(PATIENCE, self._lose_patience)
 
     async def _give(self, event: Event) -> None:
         """Give a key to what has the focus, and follow it."""
@@ -83,11 +83,10 @@ class Typing(App[int]):
             await self._settle()
 
     async def _lose_patience(self) -> None:
-        left = self._taken_at + PATIENCE - monotonic()
-        if left <= 0:
+        if monotonic() - self._taken_at >= PATIENCE:
             await self._settle()
         elif self._typed_ahead:
-            self.set_timer(left, self._lose_patience)
+            self.set_timer(PATIENCE, self._lose_patience)
 
     async def _settle(self) -> None:
         """Take the next key, if one is waiting."""
