@@ -89,6 +89,5 @@ async def test_what_opens_a_screen_can_be_followed_by_what_closes_it(analysed, t
 async def test_a_key_that_ends_without_a_word_holds_up_nothing(analysed):
     async with pilot_of(analysed) as pilot:
         analysed._is_settled = False  # as if what it was given to had gone away with it
-        analysed._taken_at -= 10
         await burst(pilot, "1")
         assert analysed.screen.state.selection == EntitySelected("ada")

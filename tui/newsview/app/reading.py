@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from textual.app import ComposeResult
+    from textual.await_remove import AwaitRemove
     from textual.binding import BindingType
     from textual.widget import Widget
 
@@ -107,6 +108,7 @@ class Reading(Screen[int]):
         self.state = State(article)
         self._marking = Marking()
         self.kept: Kept | None = None
+        self._leaving: AwaitRemove | None = None
         self._left: int | None = None
         self.article = ArticleView(article)
         self.sides: tuple[SidePane, ...] = (
@@ -292,7 +294,7 @@ class Reading(Screen[int]):
         """Put back what was shown before, and the focus where it was."""
         self.put_back()
         if self.kept is not None and self.kept.focused is not None:
-            self.kept.focused.focus()
+            self.set_focus(self.kept.focused)
         self.forget()
 
     def step(self, by: int) -> None:
@@ -341,6 +343,8 @@ class Reading(Screen[int]):
         if self.is_box_open:
             return
         self.keep()
+        if self._leaving is not None:
+            await self._leaving
         box.add_class("box")
         self.call_after_refresh(self.refresh_bindings)
         if place:
@@ -354,7 +358,9 @@ class Reading(Screen[int]):
             self.note_jump(self.kept.top)
         self.forget()
         self.article.hints(None)
-        self.query(".box").remove()
+        boxes = self.query(".box")
+        self._leaving = boxes.remove()
+        boxes.remove_class("box")
         self.call_after_refresh(self.refresh_bindings)
 
     @on(DescendantFocus)

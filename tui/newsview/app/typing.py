@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from time import monotonic
 
 from textual import on
 from textual.app import App
@@ -14,8 +13,11 @@ from textual.message import Message
 ROUNDS = 3
 """Rounds that every key gets: Enter in a line bubbles up, the line says so to the screen, which closes it."""
 
-PATIENCE = 0.5
-"""Seconds after which the next key goes on, should what the one before began end without a word."""
+GLANCE = 0.02
+"""Seconds between looks at whether what is followed has gone away."""
+
+MOST_GLANCES = 25
+"""Looks in vain after which the next key goes on all the same; time alone would not do on a busy machine."""
 
 
 @dataclass
@@ -23,14 +25,12 @@ class Behind(Message):
     """It comes to the app once everything that stood before it, from the focus upward, has been dealt with.
 
     Attributes:
-        key: The number of the key that it follows.
-        number: The number of the round, counted from 1.
-        there: The screen, and what had the focus on it, when the round began.
+        number: Counts every one that is sent.
+        round: How many have been sent behind the same key, with the focus where it is.
     """
 
-    key: int
     number: int
-    there: tuple[object, object]
+    round: int
 
 
 class Typing(App[int]):
@@ -46,9 +46,10 @@ class Typing(App[int]):
     def __init__(self) -> None:
         super().__init__()
         self._typed_ahead: deque[Event] = deque()
-        self._taken = 0
-        self._taken_at = 0.0
         self._is_settled = True
+        self._glances = 0
+        self._followers = 0
+        self._followed: tuple[object, object] = (None, None)
 
     async def on_event(self, event: Event) -> None:
         """Let a key that comes from the terminal wait for its turn."""
@@ -58,35 +59,43 @@ class Typing(App[int]):
             await self._give(event)
         else:
             self._typed_ahead.append(event)
-            self.set_timer(PATIENCE, self._lose_patience)
+            if len(self._typed_ahead) == 1:
+                self.set_timer(GLANCE, self._glance)
 
     async def _give(self, event: Event) -> None:
         """Give a key to what has the focus, and follow it."""
         self._is_settled = False
-        self._taken += 1
-        self._taken_at = monotonic()
         await super().on_event(event)
         self._follow(1)
 
     def _follow(self, number: int) -> None:
         """Send a message behind the key; it bubbles up as the key does."""
-        at = self.focused or self.screen
-        at.post_message(Behind(self._taken, number, (self.screen, self.focused)))
+        self._followers += 1
+        self._glances = 0
+        self._followed = (self.screen, self.focused)
+        (self.focused or self.screen).post_message(Behind(self._followers, number))
 
     @on(Behind)
     async def _arrive(self, behind: Behind) -> None:
-        if behind.key != self._taken:
+        if behind.number != self._followers or self._is_settled:
             return
-        if behind.number < ROUNDS or behind.there != (self.screen, self.focused):
-            self._follow(behind.number + 1)
+        if self._followed != (self.screen, self.focused):
+            self._follow(1)
+        elif behind.round < ROUNDS:
+            self._follow(behind.round + 1)
         else:
             await self._settle()
 
-    async def _lose_patience(self) -> None:
-        if monotonic() - self._taken_at >= PATIENCE:
+    async def _glance(self) -> None:
+        """Follow anew from where the focus is, as a line that was closed takes with it what it was sent."""
+        if not self._typed_ahead:
+            return
+        self._glances += 1
+        if self._followed != (self.screen, self.focused):
+            self._follow(1)
+        elif self._glances > MOST_GLANCES:
             await self._settle()
-        elif self._typed_ahead:
-            self.set_timer(PATIENCE, self._lose_patience)
+        self.set_timer(GLANCE, self._glance)
 
     async def _settle(self) -> None:
         """Take the next key, if one is waiting."""

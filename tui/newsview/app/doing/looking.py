@@ -51,8 +51,8 @@ class Looking(Reading):
 
     @on(Bar.Kept, "#find")
     def _keep_hits(self) -> None:
+        self.set_focus(self.article)
         self.close_box()
-        self.article.focus()
 
     async def action_concordance(self) -> None:
         from newsview.app.concordance import Concordance  # noqa: PLC0415 - not needed for the first paint
@@ -79,8 +79,8 @@ class Looking(Reading):
         if event.chosen is None:
             self.article.hints(event.left)
         else:
+            self.set_focus(self.article)
             self.close_box()
-            self.article.focus()
             self.select(event.chosen)
 
     async def action_limit(self) -> None:
@@ -100,8 +100,8 @@ class Looking(Reading):
 
     @on(Bar.Kept, "#limit")
     def _keep_limit(self) -> None:
+        self.set_focus(self.side_of(self.state.side))
         self.close_box()
-        self.side_of(self.state.side).focus()
 
     def action_only(self) -> None:
         pane = self.state.side
