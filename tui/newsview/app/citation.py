@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.app.plain import UNMARKED
 from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
 
 if TYPE_CHECKING:
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 
 
 def unwrapped(words: str) -> str:
-    """Words of an article without the line ends inside a paragraph."""
-    return " ".join(words.split())
+    """Words of an article without the line ends inside a paragraph and marks of where a line may break."""
+    return " ".join("".join(char for char in words if char not in UNMARKED).split())
 
 
 def copied(state: State) -> str | None:

@@ -11,9 +11,15 @@ TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u206
 """Bidirectional controls: in a list they would turn round the columns that follow."""
 
 
+UNMARKED = frozenset("\u00ad\u200b\u2060\ufeff")
+"""Signs that say where a line may break; some terminals show them where it does not."""
+
+_LEFT_OUT = TURNING | UNMARKED
+
+
 def one_line(text: str) -> str:
     """The words of ``text`` parted by single blanks, harmless on a terminal."""
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
-    kept = (UNSEEN.get(category(char), char) for char in text if char not in TURNING)
+    kept = (UNSEEN.get(category(char), char) for char in text if char not in _LEFT_OUT)
     return " ".join("".join(kept).split())

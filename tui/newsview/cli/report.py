@@ -22,6 +22,7 @@ _SECTIONS = (
 )
 
 _WHITE = re.compile(r"\s+")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _RISKY = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """Characters a terminal may obey rather than show, or UTF-8 cannot carry."""
 
@@ -33,7 +34,10 @@ def report(article: Article, analysis: Analysis) -> str:
 
 def harmless(text: str) -> str:
     """``text`` on one line, with nothing in it that a terminal would obey."""
-    return _RISKY.sub(lambda match: match[0].encode("unicode_escape").decode(), _WHITE.sub(" ", text).strip())
+    return _RISKY.sub(
+        lambda match: match[0].encode("unicode_escape").decode(),
+        _WHITE.sub(" ", _UNSEEN.sub("", text)).strip(),
+    )
 
 
 def _heading(article: Article) -> Iterator[str]:

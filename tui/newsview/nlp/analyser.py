@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from newsview.model import Analysis, Article, Block, Span
 from newsview.nlp import components
 from newsview.nlp.assemble import assemble
+from newsview.nlp.bare import Bare
 from newsview.nlp.models import ModelError, ModelInfo, find_model, remedy
 from newsview.nlp.pieces import Offsets, cut
 from newsview.nlp.shadow import shadow_text
@@ -81,9 +82,10 @@ class Analyser:
 
     def analyse(self, article: Article) -> Analysis:
         """The whole analysis at once."""
-        pieces = cut(article)
-        docs = list(self._docs(shadow_text(article), pieces))
-        return self._analysis(article, list(zip(pieces, docs, strict=True)))
+        bare = Bare.of(article)
+        pieces = cut(bare.article)
+        docs = list(self._docs(shadow_text(bare.article), pieces))
+        return self._analysis(article, bare, list(zip(pieces, docs, strict=True)))
 
     def grow(self, article: Article, first: int | Callable[[], int] = 0) -> Iterator[Growth]:
         """Read the article piece by piece, those nearest to where the reader is first.
@@ -96,21 +98,21 @@ class Analyser:
             How far it has come, at least once; the last has the whole analysis.
         """
         look = first if callable(first) else lambda: first
-        shadow = shadow_text(article)
-        unread = list(cut(article))
+        bare = Bare.of(article)
+        shadow = shadow_text(bare.article)
+        unread = list(cut(bare.article))
         read: list[tuple[Span, Doc]] = []
         done, made_at = 0, 0
         while unread:
-            in_sight, batch = _next_batch(unread, look())
+            in_sight, batch = _next_batch(unread, bare.place(look()))
             unread = [piece for piece in unread if piece not in batch]
             read.extend(zip(batch, self._docs(shadow, batch), strict=True))
             done += sum(len(piece) for piece in batch)
             due = in_sight or done >= GROWTH * made_at or not unread
             if due:
                 made_at = done
-            yield Growth(
-                done, len(article.text), self._analysis(article, sorted(read, key=_start)) if due else None
-            )
+            analysis = self._analysis(article, bare, sorted(read, key=_start)) if due else None
+            yield Growth(done, len(bare.article.text), analysis)
 
     def _docs(self, shadow: str, pieces: Sequence[Span]) -> Iterator[Doc]:
         for doc in self._nlp.pipe((piece.of(shadow) for piece in pieces), batch_size=BATCH):
@@ -118,13 +120,17 @@ class Analyser:
             doc.tensor = _NO_TENSOR
             yield doc
 
-    def _analysis(self, article: Article, read: list[tuple[Span, Doc]]) -> Analysis:
+    def _analysis(self, article: Article, bare: Bare, read: list[tuple[Span, Doc]]) -> Analysis:
         offsets = Offsets.of([piece for piece, _ in read])
         doc = Doc.from_docs([doc for _, doc in read], ensure_whitespace=False) or self._nlp.make_doc("")
-        doc._.newsview_blocks.extend(_blocks_within(article, [piece for piece, _ in read]))
+        doc._.newsview_blocks.extend(_blocks_within(bare.article, [piece for piece, _ in read]))
         for _, component in self._newsview.pipeline:
             doc = component(doc)
-        return assemble(doc, article, offsets.span, language=self.info.language, model=self.info.label)
+
+        def move(span: Span) -> Span:
+            return bare.span(offsets.span(span))
+
+        return assemble(doc, article, move, language=self.info.language, model=self.info.label)
 
 
 def _start(item: tuple[Span, Doc]) -> int:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsview.model import Analysis, BlockKind, Quote, QuoteKind
+from newsview.nlp.bare import Bare
 from newsview.nlp.said.marks import find_quoted
 from newsview.nlp.shadow import shadow_text
 
@@ -33,8 +34,10 @@ _SAYS_END = frozenset(".?!…,。！？、")
 
 def quotes_alone(article: Article) -> Analysis:
     """The direct quotes of an article, without speakers; no model is named in it."""
-    text = shadow_text(article).translate(_CORNERS)
-    found = find_quoted(text, article.blocks)
+    bare = Bare.of(article)
+    blocks = bare.article.blocks
+    text = shadow_text(bare.article).translate(_CORNERS)
+    found = find_quoted(text, blocks)
     spans: dict[int | None, list[Span]] = {}
     for number, quoted in enumerate(found):
         if quoted.parent is not None:
@@ -42,9 +45,9 @@ def quotes_alone(article: Article) -> Analysis:
         if quoted.follows in spans:
             spans[number] = spans[quoted.follows]
             spans[number].append(quoted.inner)
-        elif _is_said(text, quoted) and article.blocks[quoted.block].kind is not BlockKind.HEADING:
+        elif _is_said(text, quoted) and blocks[quoted.block].kind is not BlockKind.HEADING:
             spans[number] = [quoted.inner]
-    quotes = sorted({id(parts): tuple(parts) for parts in spans.values()}.values())
+    quotes = sorted({id(parts): tuple(map(bare.span, parts)) for parts in spans.values()}.values())
     return Analysis(
         text=article.text,
         quotes=tuple(Quote(f"q{n}", QuoteKind.DIRECT, parts) for n, parts in enumerate(quotes, 1)),
