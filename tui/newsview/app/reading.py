@@ -122,6 +122,9 @@ class Reading(Screen[int]):
 
     def compose(self) -> ComposeResult:
         """Header, article, side panes, the selection in words, keys."""
+        # Textual would set this once everything is there, and then style everything once more.
+        width = self.app.size.width
+        self.add_class(next(name for least, name in reversed(self.HORIZONTAL_BREAKPOINTS) if width >= least))
         yield Header()
         with Horizontal(id="body"):
             with Horizontal(id="article-pane", classes="pane") as pane:

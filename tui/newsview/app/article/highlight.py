@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Look(Enum):
-    """One way to stand out; the later in this list, the stronger. The value names its CSS class."""
+    """One way to stand out; the later in this list, the stronger."""
 
     QUOTE = "quote"
     PERSON = "person"

@@ -25,7 +25,7 @@ GUTTER = 2
 
 @dataclass(frozen=True)
 class Palette:
-    """The styles a view draws with, resolved from its component classes.
+    """The styles a view draws with (see ``looks.py``).
 
     Attributes:
         base: Words with nothing lit.

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from rich.style import Style
 from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.reactive import reactive, var
 from textual.scroll_view import ScrollView
 
-from newsview.app.article import messages, motions
-from newsview.app.article.highlight import Look, Marks
+from newsview.app.article import looks, messages, motions
+from newsview.app.article.highlight import Marks
 from newsview.app.article.layout import Layout, Paragraphs
 from newsview.app.article.painter import GUTTER, Painter, Palette, RowState
 from newsview.model import Article, Span
@@ -34,13 +33,6 @@ class ArticleText(ScrollView, inherit_bindings=False):
     ``$quote-cue`` and ``$search-hit``. Without colours, styles of the underline tell kinds apart.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "article--heading",
-        "article--bar",
-        "article--hint",
-        "article--selection",
-        *(f"article--{look.value}" for look in Look),
-    }
     DEFAULT_CSS = """
     ArticleText {
         overflow-x: hidden;
@@ -48,36 +40,6 @@ class ArticleText(ScrollView, inherit_bindings=False):
         scrollbar-gutter: stable;
         scrollbar-size-vertical: 1;
         pointer: text;
-
-        & > .article--heading { text-style: bold; }
-        & > .article--person { color: $entity-person; text-style: underline; }
-        & > .article--organisation { color: $entity-organisation; text-style: underline; }
-        & > .article--place { color: $entity-place; text-style: underline; }
-        & > .article--other { color: $entity-other; text-style: underline; }
-        & > .article--quote { color: $quote; text-style: italic; }
-        & > .article--lit-quote { color: $quote; background: $quote 12%; text-style: italic; }
-        & > .article--words { color: $quote; background: $quote 18%; text-style: bold italic; }
-        & > .article--evidence { text-style: underline italic; background: $quote-cue 15%; }
-        & > .article--cue { color: $quote-cue; text-style: bold underline; }
-        & > .article--pronoun { text-style: bold; }
-        & > .article--nominal { background: $foreground 12%; text-style: bold; }
-        & > .article--name { text-style: bold reverse; }
-        & > .article--speaker { text-style: bold reverse; }
-        & > .article--hit { background: $search-hit 35%; text-style: underline; }
-        & > .article--current { color: $search-hit; background: $background; text-style: bold reverse; }
-        & > .article--bar { color: $quote; text-style: bold; }
-        & > .article--selection { background: $primary 50%; }
-        & > .article--hint { color: $search-hit; text-style: bold reverse; }
-
-        &:ansi > .article--selection { background: $background; text-style: reverse; }
-        &:ansi > .article--evidence { background: $background; }
-        &:ansi > .article--hit { color: $search-hit; background: $background; text-style: reverse; }
-        &:ansi > .article--current { text-style: bold underline reverse; }
-        &:nocolor > .article--selection, &:nocolor > .article--hit { text-style: reverse; }
-        &:nocolor > .article--current { text-style: bold underline reverse; }
-        &:nocolor > .article--organisation { text-style: uu; }
-        &:nocolor > .article--place { text-style: italic underline; }
-        &:nocolor > .article--other { text-style: italic uu; }
     }
     """
 
@@ -181,23 +143,19 @@ class ArticleText(ScrollView, inherit_bindings=False):
 
     def _palette(self) -> Palette:
         base = self.rich_style
+        ansi, no_colour = self.app.native_ansi_color, self.app.no_color
+        selection = looks.selection_for(ansi=ansi, no_colour=no_colour)
         return Palette(
             base=base,
-            heading=self._component("article--heading"),
-            bar=base + self._component("article--bar"),
-            selection=self._component("article--selection"),
-            hint=base + self._component("article--hint"),
-            looks={look: self._component(f"article--{look.value}") for look in Look},
+            heading=looks.painted_on(self, looks.HEADING),
+            bar=base + looks.painted_on(self, looks.BAR),
+            selection=looks.painted_on(self, selection),
+            hint=base + looks.painted_on(self, looks.HINT),
+            looks={
+                look: looks.painted_on(self, style)
+                for look, style in looks.looks_for(ansi=ansi, no_colour=no_colour).items()
+            },
         )
-
-    def _component(self, name: str) -> Style:
-        """A component's own style, its see-through background laid over the pane's."""
-        styles = self.get_component_styles(name)
-        style = styles.partial_rich_style
-        if styles.has_rule("background") and 0 < styles.background.a < 1:
-            _, background = self.background_colors
-            style += Style(bgcolor=(background + styles.background).rich_color)
-        return style
 
     def render_line(self, y: int) -> Strip:
         """The row of the pane ``y`` rows below its top."""

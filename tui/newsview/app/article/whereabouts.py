@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from textual.strip import Strip
 from textual.widget import Widget
 
 from newsview.app.article.highlight import Look
+from newsview.app.article.looks import painted_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,20 +34,11 @@ class Whereabouts(Widget):
     """
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "whereabouts--mention",
-        "whereabouts--quote",
-        "whereabouts--hit",
-    }
     DEFAULT_CSS = """
     Whereabouts {
         width: 1;
         height: 1fr;
         pointer: pointer;
-
-        & > .whereabouts--mention { color: $foreground; }
-        & > .whereabouts--quote { color: $quote; }
-        & > .whereabouts--hit { color: $search-hit; text-style: bold; }
     }
     """
 
@@ -71,7 +63,7 @@ class Whereabouts(Widget):
             self.refresh()
 
     def _signs_now(self) -> list[tuple[str, str]]:
-        """The sign and the component class of each row."""
+        """The sign of each row and its style."""
         layout, height = self._view.laid_out, self.size.height
         if layout is None or not len(layout) or not height:
             return []
@@ -94,9 +86,8 @@ class Whereabouts(Widget):
     def render_line(self, y: int) -> Strip:
         """One row of the strip."""
         base = self.rich_style
-        sign, component = self._signs[y] if y < len(self._signs) else (" ", "")
-        style = base + self.get_component_rich_style(component, partial=True) if component else base
-        return Strip([Segment(sign, style)], 1)
+        sign, style = self._signs[y] if y < len(self._signs) else (" ", "")
+        return Strip([Segment(sign, base + painted_on(self, style) if style else base)], 1)
 
     def on_click(self, event: events.Click) -> None:
         """Goes to the part of the article that the row stands for."""
@@ -116,7 +107,7 @@ def _parts(layout: Layout, count: int) -> list[tuple[int, int]]:
 
 def _sign(halves: tuple[bool, bool], *, is_hit: bool, is_quote: bool) -> tuple[str, str]:
     if is_hit:
-        return "◆", "whereabouts--hit"
+        return "◆", "bold $search-hit"
     if halves in _HALVES:
-        return _HALVES[halves], "whereabouts--mention"
-    return ("▏", "whereabouts--quote") if is_quote else (" ", "")
+        return _HALVES[halves], "$foreground"
+    return ("▏", "$quote") if is_quote else (" ", "")

@@ -7,19 +7,27 @@ the making of a tuple and a dict.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.style import Style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.events import Click, MouseEvent, MouseMove
-    from textual.style import Style
+
+# Styles rather than component classes, for the reason that ``article/looks.py`` gives.
+LIT = "bold"
+DIM = "$faint"
+HOVER = "on $boost"
+CURSOR = "on $surface-lighten-2"
+CURSOR_FOCUSED = "bold $block-cursor-foreground on $block-cursor-background"
+EMPTY = "italic $faint"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,31 +42,10 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows known by an id, one line each, with a cursor. What a row says is for a subclass to answer."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "rows--cursor",
-        "rows--lit",
-        "rows--dim",
-        "rows--hover",
-        "rows--empty",
-    }
     DEFAULT_CSS = """
     Rows {
         scrollbar-size-vertical: 1;
         overflow-x: hidden;
-        & > .rows--cursor { background: $surface-lighten-2; }
-        & > .rows--hover { background: $boost; }
-        & > .rows--lit { text-style: bold; }
-        & > .rows--dim { color: $faint; }
-        & > .rows--empty { color: $faint; text-style: italic; }
-        &:focus > .rows--cursor {
-            background: $block-cursor-background;
-            color: $block-cursor-foreground;
-            text-style: bold;
-        }
-        &:ansi > .rows--cursor { text-style: underline; }
-        &:ansi:focus > .rows--cursor { text-style: reverse; }
-        &:nocolor > .rows--cursor { text-style: underline; }
-        &:nocolor:focus > .rows--cursor { text-style: reverse; }
     }
     """
 
@@ -201,7 +188,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.scrollable_content_region.width
         place = self.scroll_offset.y + y
         if not self._ids:
-            return self._strip(self._empty_line(y, width), self.get_visual_style("rows--empty"), width)
+            return self._strip(self._empty_line(y, width), self._style(EMPTY), width)
         if place >= len(self._ids):
             return Strip.blank(width, self.visual_style.rich_style)
         row_id = self._ids[place]
@@ -215,18 +202,30 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         return self._strip(row, self._row_style(place, state), width)
 
     def _row_style(self, place: int, state: RowState) -> Style:
-        names = [
-            name
-            for name, is_so in (
-                ("rows--dim", state.dim),
-                ("rows--lit", state.lit),
-                ("rows--hover", place == self._hover),
-                ("rows--cursor", place == self._cursor and (state.lit or self.has_focus)),
+        looks = [
+            look
+            for look, is_so in (
+                (DIM, state.dim),
+                (LIT, state.lit),
+                (HOVER, place == self._hover),
+                (self._cursor_look(), place == self._cursor and (state.lit or self.has_focus)),
             )
             if is_so
         ]
-        # The whole style, as a partial one loses its background in Textual 8.2.
-        return self.get_visual_style(*names)
+        return self._style(*looks)
+
+    def _cursor_look(self) -> str:
+        if self.has_focus:
+            return CURSOR_FOCUSED
+        # Tints of the background do not show everywhere.
+        return f"{CURSOR} underline" if self.app.native_ansi_color or self.app.no_color else CURSOR
+
+    def _style(self, *looks: str) -> Style:
+        """The pane's own style with looks on top."""
+        style = self.visual_style
+        for look in looks:
+            style += Style.parse(look)
+        return style
 
     def _strip(self, content: Content, style: Style, width: int) -> Strip:
         segments = content.render_segments(style)
