@@ -24,6 +24,14 @@ if TYPE_CHECKING:
             "Valeska Paris says she was held on the ship.\n\nParis told reporters that she left.",
             ["Valeska Paris", "Paris"],
         ),
+        (
+            "Darren Foulks of Eastmere was held, said Cllr Dennis Whitlow.",
+            ["Darren Foulks", "Dennis Whitlow"],
+        ),
+        (
+            "Celeste Abara is a chef.\n\nABARA: It was good.\n\nShe left.",
+            ["Celeste Abara", "ABARA"],
+        ),
     ],
 )
 def test_people_are_people_whatever_they_are_called(analyser: Analyser, text: str, people: list[str]) -> None:
@@ -39,6 +47,7 @@ def test_people_are_people_whatever_they_are_called(analyser: Analyser, text: st
         ("It works with Outlook and Outlook Express.", ["Outlook", "Outlook Express"]),
         ("Both The Independent and The Times printed it.", ["The Independent", "The Times"]),
         ("The Securities and Exchange Commission sued.", ["Securities and Exchange Commission"]),
+        ("He sold Vetterby & Sons to the bank.", ["Vetterby & Sons"]),
         ("The super PAC spent millions, and the PAC's lawyers met its CEO.", []),
         ("He won an Oscar and two Grammys for the film Sideways.", []),
     ],
@@ -53,3 +62,16 @@ def test_a_states_own_body_is_one_thing_with_and_without_the_state(analyser: Ana
     text = "The US Secret Service has opened a case. A Secret Service agent was there."
     rows = analyser.analyse(Article(text)).of_kind(EntityKind.ORGANISATION)
     assert [(row.name, len(row.mentions)) for row in rows] == [("US Secret Service", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("She was born in the village of Dolna Wola and moved to Krakow.", ["Dolna Wola", "Krakow"]),
+        ("Neighbouring Dalmora has armed the rebels in Storholm.", ["Dalmora", "Storholm"]),
+    ],
+)
+def test_unknown_places_are_told_by_the_words_around_them(
+    analyser: Analyser, text: str, places: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places

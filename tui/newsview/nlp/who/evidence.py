@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.knowledge import is_given, is_organisation, is_somewhere, is_surname, is_thing
+from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.shapes import Tally, tally
 from newsview.nlp.who.text import DASHES, POSSESSIVES
@@ -15,6 +16,23 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _PLACING = frozenset({"in", "near", "across", "throughout", "outside", "around"})
+_SETTLEMENTS = frozenset(
+    {
+        *("village", "town", "city", "island", "islands", "port", "hamlet", "suburb", "district", "province"),
+        *(
+            "capital",
+            "county",
+            "region",
+            "valley",
+            "municipality",
+            "township",
+            "borough",
+            "republic",
+            "coast",
+        ),
+    }
+)
+_NEARING = frozenset({"neighbouring", "neighboring", "nearby", "downtown", "rural", "inner", "mainland"})
 _MARKS = frozenset({"“", "”", '"', "‘", "’", "``", "''"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
 _PLAYERS = frozenset({"nsubj", "dobj", "npadvmod", "dep", "oprd"})
@@ -131,9 +149,21 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
         said["PERSON"] += 3.0
     elif before in _MARKS and _closes_quote(words, end):
         said["OTHER"] += 2.5
+    if before == "of" and start > 1 and words.lowers[start - 2] in _SETTLEMENTS:
+        said["PLACE"] += 3.0
+    elif before in _NEARING:
+        said["PLACE"] += 1.5
     placing = words.lowers[start - 2] if before == "the" and start > 1 else before
-    if placing in _PLACING and candidate.label != "PERSON":
+    if placing in _PLACING and _can_lie(words, candidate):
         said["PLACE"] += 1.0
+
+
+def _can_lie(words: Words, candidate: Candidate) -> bool:
+    """Whether what stands behind "in" may be a place, whatever the model says of it."""
+    if candidate.label != "PERSON":
+        return True
+    word = words.texts[candidate.end - 1]
+    return candidate.is_single and not (is_given(word.lower()) or is_surname(word) or word in well_known())
 
 
 def _closes_quote(words: Words, end: int) -> bool:

@@ -38,7 +38,8 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
         step = 1
         if not taken[i]:
             for form in openers.get(words.texts[i].upper(), ()):
-                if _matches(words, i, form, loud[i]) and not any(taken[i : i + len(form)]):
+                is_loud = loud[i] or _is_label(words, i)
+                if _matches(words, i, form, is_loud) and not any(taken[i : i + len(form)]):
                     is_part = forms[form] == "PERSON" and _goes_on(words, i + len(form), taken)
                     if _stands_alone(words, i, i + len(form)) and not is_part:
                         found.append((i, i + len(form), forms[form]))
@@ -77,6 +78,12 @@ def _goes_on(words: Words, end: int, taken: list[bool]) -> bool:
         return False
     is_name = words.tags[end] in PROPER and words.texts[end][0].isupper()
     return is_name and words.lowers[end] not in lexicon("who_not_names") and not is_title(words, end)
+
+
+def _is_label(words: Words, i: int) -> bool:
+    """Whether the token is a speaker's label in capitals: "ABARA: Not at all."."""
+    is_line = i == 0 or words.blocks[i] != words.blocks[i - 1]
+    return is_line and words.texts[i].isupper() and words.texts[i + 1 : i + 2] == [":"]
 
 
 def _matches(words: Words, i: int, form: Form, headline: bool) -> bool:

@@ -34,8 +34,11 @@ PLACE_TAILS = frozenset({"theater", "theatre", "airport", "stadium", "river"})
 _BREAKS = frozenset('()[]{}“”";:—–|/•…*<>') | {"--", "...", "``", "''"}
 _ADJECTIVAL = ("esque", "ism", "ists", "-era", "-style")
 _LEGAL = frozenset({"inc", "llc", "ltd", "corp", "jr", "sr", "llp"})
+_PARTNERS = frozenset(
+    {"sons", "daughters", "co", "co.", "company", "bros", "brothers", "partners", "associates"}
+)
 _ADDRESSES = frozenset({"mr", "mrs", "ms"})
-_ABBREVIATED = _ADDRESSES | {"dr", "prof", "rep", "sen", "gov", "rev", "sgt"}
+_ABBREVIATED = _ADDRESSES | {"dr", "prof", "rep", "sen", "gov", "rev", "sgt", "cllr"}
 """Titles in front of people only, whatever the model takes the rest for."""
 
 
@@ -95,9 +98,13 @@ def _breaks(words: Words, i: int, start: int, end: int) -> bool:
 
 
 def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
-    """Whether an "and" joins two names rather than the parts of one."""
+    """Whether an "and" joins two names, or an "of" tells where someone is from."""
+    if words.lowers[i] == "of" and label in {"ORG", "PERSON"}:
+        is_body = not bodies().isdisjoint(words.lowers[begin:end])
+        return i - begin == 2 and is_given(words.lowers[begin]) and not is_body
     if label == "PERSON":
-        return words.lowers[i] in {"and", "&", "or"}
+        is_firm = words.texts[i] == "&" and words.lowers[i + 1] in _PARTNERS
+        return words.lowers[i] in {"and", "&", "or"} and not is_firm
     if words.texts[i] not in {"and", "or"} or i in {begin, end - 1}:
         return False
     left, right = words.lowers[begin:i], words.lowers[i + 1 : end]

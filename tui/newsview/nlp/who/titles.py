@@ -37,6 +37,7 @@ HONORIFICS = frozenset(
             "lady",
             "lord",
             "dame",
+            "cllr",
             "baroness",
             "sheikh",
             "pope",
