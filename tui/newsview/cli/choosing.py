@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from newsview.cli.complain import complain
 from newsview.cli.last import opened_last, sample
-from newsview.cli.setup import open_source
+from newsview.cli.setup import limits_of, open_source
 from newsview.model import Article
 from newsview.readers import Listing, ReadError
 from newsview.readers.folders import is_folder
+from newsview.readers.sheltered import Sheltered
 from newsview.readers.sources import is_url
 
 if TYPE_CHECKING:
@@ -49,15 +50,16 @@ def choose(options: argparse.Namespace, analyst: Analyst) -> Choice:
     An address is left to the app, which shows that it is being read: the web takes its time.
     """
     choice = Choice()
-    for source in options.sources or _usual():
-        if choice.is_settled and not options.sources:
-            break
-        found = _found(source, choice, options, analyst)
-        if isinstance(found, ReadError):
-            complain(found)
-        elif isinstance(found, Article) and not choice.is_settled:
-            choice.article = found
-        choice.named.append(found)
+    with Sheltered(limits_of(options)) as reader:
+        for source in options.sources or _usual():
+            if choice.is_settled and not options.sources:
+                break
+            found = _found(source, choice, reader, analyst)
+            if isinstance(found, ReadError):
+                complain(found)
+            elif isinstance(found, Article) and not choice.is_settled:
+                choice.article = found
+            choice.named.append(found)
     return choice
 
 
@@ -67,7 +69,7 @@ def _usual() -> list[str]:
 
 
 def _found(
-    source: str, choice: Choice, options: argparse.Namespace, analyst: Analyst
+    source: str, choice: Choice, reader: Sheltered, analyst: Analyst
 ) -> str | Article | Listing | ReadError:
     """The source as far as it must be known now: whole if it may open first or cannot be had again."""
     if is_url(source):
@@ -76,10 +78,10 @@ def _found(
     if not is_wanted:
         return source
     try:
-        found = open_source(source, options, analyst)
+        found = open_source(source, reader, analyst)
         if isinstance(found, Listing) and len(found.entries) == 1 and found.entries[0].source:
             only = found.entries[0].source
-            return only if is_url(only) or choice.is_settled else open_source(only, options, analyst)
+            return only if is_url(only) or choice.is_settled else open_source(only, reader, analyst)
     except ReadError as error:
         return error
     return found

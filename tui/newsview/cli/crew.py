@@ -10,10 +10,11 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from newsview.analyst import Cache, Failed, Found, Noticed, Progress
-from newsview.cli.setup import analyst_for, open_source
+from newsview.cli.setup import analyst_for, limits_of, open_source
 from newsview.model import Article
 from newsview.readers import ReadError
 from newsview.readers.errors import called
+from newsview.readers.sheltered import Sheltered
 
 if TYPE_CHECKING:
     import argparse
@@ -94,6 +95,7 @@ class _Crew:
         self._leaving = leaving
         self._show = show
         self._cache = Cache()
+        self._reader = leaving.enter_context(Sheltered(limits_of(options)))
         self._size = 0
         self._idle: list[Analyst] = []
         self._waiting: deque[_Task] = deque()
@@ -125,7 +127,7 @@ class _Crew:
         self._tell(f"reading {called(self._waiting[0].name)}")
         task = self._waiting.popleft()
         try:
-            found = open_source(task.wanted, self._options, self._idle[-1])
+            found = open_source(task.wanted, self._reader, self._idle[-1])
         except ReadError as error:
             self._begun.append(task)
             task.outcomes.append(error)

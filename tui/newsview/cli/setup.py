@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsview.analyst import Analyst
 from newsview.nlp import find_model
-from newsview.readers import Limits, opened, read_entry
+from newsview.readers import Limits
 
 if TYPE_CHECKING:
     import argparse
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsview.analyst import Cache
     from newsview.model import Article
     from newsview.readers import Entry, Listing
+    from newsview.readers.sheltered import Sheltered
 
 SLOW = 0.05
 """Seconds of reading after which the worker is started without knowing whether it will be needed."""
@@ -34,7 +35,7 @@ def analyst_for(options: argparse.Namespace, cache: Cache | None = None) -> Anal
     return Analyst(options.model, cache=cache, use_cache=not options.no_cache)
 
 
-def open_source(wanted: str | Entry, options: argparse.Namespace, analyst: Analyst) -> Article | Listing:
+def open_source(wanted: str | Entry, reader: Sheltered, analyst: Analyst) -> Article | Listing:
     """The article, or the list of articles, at a source; or the article of an entry of a list.
 
     If it is in the cache, no worker is wanted; whether it is can be told once it is read, which takes
@@ -44,8 +45,7 @@ def open_source(wanted: str | Entry, options: argparse.Namespace, analyst: Analy
         ReadError: If it cannot be read.
     """
     with _warm_up_meanwhile(analyst):
-        limits = limits_of(options)
-        return opened(wanted, limits=limits) if isinstance(wanted, str) else read_entry(wanted, limits=limits)
+        return reader.read(wanted)
 
 
 def limits_of(options: argparse.Namespace) -> Limits:

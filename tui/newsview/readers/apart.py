@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 
 from newsview.readers.errors import ReadError
 from newsview.readers.limits import Limits
-from newsview.readers.packing import pack_request, unpack
+from newsview.readers.packing import name_of, pack_request, unpack
 
 if TYPE_CHECKING:
     from newsview.model import Article
-    from newsview.readers.lists import Entry, Listing
+    from newsview.readers.lists import Listing
+    from newsview.readers.packing import Wanted
 
 GRACE = 30.0
 """Seconds that making an article of the bytes may take, beyond those that getting them may take."""
@@ -42,14 +43,14 @@ class ReadingApart:
         self._process: subprocess.Popen[bytes] | None = None
         self._is_closed = False
 
-    def read(self, wanted: str | Entry) -> Article | Listing:
-        """The article, or the list of articles, at a source; or the article of an entry of a list.
+    def read(self, wanted: Wanted) -> Article | Listing:
+        """The article, or the list of articles, at a source or in its bytes; or the article of an entry.
 
         Raises:
             ReadError: If it cannot be read; the error is a sentence for people.
             Interrupted: If it was called off.
         """
-        name = wanted if isinstance(wanted, str) else wanted.source or wanted.title
+        name = name_of(wanted)
         request = json.dumps(pack_request(wanted, self._limits)).encode("ascii") + b"\n"
         with self._turn:
             try:

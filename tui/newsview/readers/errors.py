@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 LONGEST_NAME = 120
 """Code points of a source's name that a sentence shows; the middle of a longer one is left out."""
 
@@ -44,3 +50,17 @@ def harmless(name: str) -> str:
         half = LONGEST_NAME // 2
         shown = f"{shown[:half]}…{shown[-half:]}"
     return shown
+
+
+@contextmanager
+def surprises_told(source: str) -> Iterator[None]:
+    """Make whatever goes wrong in reading a source, in a library too, a ``ReadError`` about that source."""
+    try:
+        yield
+    except ReadError:
+        raise
+    except MemoryError:
+        raise ReadError(source, "there is not enough memory to read it") from None
+    except Exception as error:
+        what = f"{type(error).__name__}: {harmless(str(error))}"
+        raise ReadError(source, f"reading it went wrong ({what})") from error

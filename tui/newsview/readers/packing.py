@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from dataclasses import asdict
 from typing import Any
 
@@ -9,24 +10,46 @@ from newsview.model import Article, Block, BlockKind, Span
 from newsview.readers.errors import ReadError
 from newsview.readers.limits import Limits
 from newsview.readers.lists import Entry, Listing
+from newsview.readers.raw import Raw
 
 Packed = dict[str, Any]
+Wanted = str | Entry | Raw
+"""A source; an entry of a list; or the bytes of a source that can be had only once."""
 Found = Article | Listing | ReadError
 """What comes of reading a source."""
 
 _WORDS = ("text", "title", "source", "language", "media_type", "author", "date", "publication", "notice")
 
 
-def pack_request(wanted: str | Entry, limits: Limits) -> Packed:
-    """A source, or an entry of a list, to be read within limits."""
-    what = {"source": wanted} if isinstance(wanted, str) else {"entry": asdict(wanted)}
+def name_of(wanted: Wanted) -> str:
+    """What to call it in sentences."""
+    match wanted:
+        case str():
+            return wanted
+        case Raw():
+            return wanted.source
+    return wanted.source or wanted.title
+
+
+def pack_request(wanted: Wanted, limits: Limits) -> Packed:
+    """What is to be read within limits."""
+    what: Packed
+    match wanted:
+        case str():
+            what = {"source": wanted}
+        case Entry():
+            what = {"entry": asdict(wanted)}
+        case Raw():
+            what = {"source": wanted.source, "data": b64encode(wanted.data).decode("ascii")}
     return {**what, "limits": asdict(limits)}
 
 
-def unpack_request(packed: Packed) -> tuple[str | Entry, Limits]:
+def unpack_request(packed: Packed) -> tuple[Wanted, Limits]:
     """What ``pack_request`` packed."""
-    wanted = packed["source"] if "source" in packed else Entry(**packed["entry"])
-    return wanted, Limits(**packed["limits"])
+    limits = Limits(**packed["limits"])
+    if "data" in packed:
+        return Raw(b64decode(packed["data"]), packed["source"], limits=limits), limits
+    return packed["source"] if "source" in packed else Entry(**packed["entry"]), limits
 
 
 def pack(found: Found) -> Packed:

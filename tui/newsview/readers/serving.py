@@ -16,13 +16,13 @@ from contextlib import suppress
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
-from newsview.readers.errors import ReadError
-from newsview.readers.listing import opened, read_entry
-from newsview.readers.packing import Found, pack, unpack_request
+from newsview.readers.errors import ReadError, surprises_told
+from newsview.readers.listing import opened, opened_raw, read_entry
+from newsview.readers.packing import Found, Wanted, name_of, pack, unpack_request
+from newsview.readers.raw import Raw
 
 if TYPE_CHECKING:
     from newsview.readers.limits import Limits
-    from newsview.readers.lists import Entry
 
 MEMORY = 4_000_000_000
 """Bytes of address space: a source that unpacks without end fails here, and not the machine."""
@@ -73,18 +73,16 @@ def _bound_time(limits: Limits) -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (end if most < 0 else min(end, most), most))
 
 
-def _read(wanted: str | Entry, limits: Limits) -> Found:
-    name = wanted if isinstance(wanted, str) else wanted.source or wanted.title
+def _read(wanted: Wanted, limits: Limits) -> Found:
     try:
-        if isinstance(wanted, str):
-            return opened(wanted, limits=limits)
-        return read_entry(wanted, limits=limits)
+        with surprises_told(name_of(wanted)):
+            if isinstance(wanted, str):
+                return opened(wanted, limits=limits)
+            if isinstance(wanted, Raw):
+                return opened_raw(wanted)
+            return read_entry(wanted, limits=limits)
     except ReadError as error:
         return error
-    except MemoryError:
-        return ReadError(name, "there is not enough memory to read it")
-    except Exception as error:
-        return ReadError(name, f"reading it went wrong ({type(error).__name__}: {error})")
 
 
 if __name__ == "__main__":

@@ -58,7 +58,7 @@ def article_on(page: str, url: str | None = None) -> Article:
         return Article(text="", media_type="text/html")
     fields: dict[str, Any] = {"media_type": "text/html", "language": _language(root)}
     composer = Composer()
-    if _has_surroundings(root) and not _too_costly(root):
+    if not _too_costly(root) and _has_surroundings(root):
         composer, told = _extract(root, url)
         fields |= told
     if composer.is_empty:
