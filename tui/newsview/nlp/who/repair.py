@@ -48,7 +48,9 @@ def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
         label = LABELS.get(ent.label_)
         if label is not None and not (ent.label_ == "NORP" and _is_group(words, ent.start, ent.end)):
             for start, end in _parts(words, ent.start, ent.end, label):
-                yield from _narrowed(words, _whole(words, start, label), end, label)
+                is_home = start > ent.start and words.lowers[start - 1] == "of"
+                kind = "PLACE" if is_home else label
+                yield from _narrowed(words, _whole(words, start, kind), end, kind)
 
 
 def _whole(words: Words, start: int, label: str) -> int:
