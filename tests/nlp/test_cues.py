@@ -217,6 +217,27 @@ def test_words_in_marks_in_a_running_sentence_are_heard(
     assert [(kind, spans) for kind, spans, _, _ in all_told(analyser, text)] == quotes
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We were wrong,” Ramos, 58, told AFP in an interview in Mexico City.", "Ramos"),
+        ("“Why now?” Kent's senior adviser Paul Hale conceded on Monday.", "Kent's senior adviser Paul Hale"),
+        ("“Better watch out,” tweeted another.", "another"),
+        ('Mr. Hale issued a statement saying the bridge was "a remarkable work".', "Mr. Hale"),
+        ("The deal was described by Gabriel Sherman, who said it would fail.", "Gabriel Sherman, who"),
+        ("The mood, said Doyle, would be grim since nobody came.", "Doyle"),
+        ("RANGOON, Burma - Officials on Monday predicted an overwhelming victory.", "Officials"),
+    ],
+)
+def test_the_speaker_is_found(analyser: Analyser, text: str, speaker: str) -> None:
+    assert all_told(analyser, text)[0][3] == speaker
+
+
+def test_a_second_report_has_the_first_ones_speaker(analyser: Analyser) -> None:
+    text = "He says the obvious response was to act and says he introduced a bill to do so."
+    assert [source for *_, source in all_told(analyser, text)] == ["He", "He"]
+
+
 def test_a_participle_has_the_subject_of_its_sentence(analyser: Analyser) -> None:
     text = "The minister defended her plan to close the ferries, saying the boats were empty in winter."
     assert all_told(analyser, text) == [

@@ -14,6 +14,7 @@ from newsview.nlp.said.frames import Frame
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import FINITE
 from newsview.nlp.said.sources import noun_phrase, source_head
+from newsview.nlp.said.verbs import is_so_called
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse
@@ -63,7 +64,7 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     has_finite = any(tag in FINITE for tag in parse.tags[start:end])
     is_long = length >= _PHRASE if words[0].islower() else length >= _CLAUSE and has_finite
     verb = _verb_above(parse, stretch) if is_long and not is_title(words) else None
-    if verb is None:
+    if verb is None or is_so_called(parse, verb):
         return None
     head = source_head(parse, verb)
     low, high = parse.sentence(verb)

@@ -29,6 +29,11 @@ ENDS = frozenset(".?!…") | {"...", "?!", "!!", "..", "!?", "…."}
 _LONGEST_ATTRIBUTION = 12
 """Words looked through for a reporting verb behind “?” or “!” and a closing mark."""
 
+_LONGEST_DATELINE, _SHORTEST_PLACE = 16, 3
+"""Words of a dateline with its agency, and letters of its first word."""
+
+_IN_DATELINE = frozenset({"NN", "NNP", ",", "-L", "-R", "CD", ".", "JJ", "HY", ":", "IN", "_S"})
+
 
 class Parse:
     """A parsed text; every position is a token's number.
@@ -111,14 +116,33 @@ class Parse:
         """The first token of each outer sentence, looked for where one can begin at all."""
         blocks, brackets = self._found.blocks, self._open_brackets()
         parsed = set(self._found.sentence_starts)
+        datelines = self._behind_datelines()
         beside = {i for low, high in self.outers for i in (low, low + 1, high) if i < len(self.words)}
         return [
             i
-            for i in sorted(parsed | beside)
+            for i in sorted(parsed | beside | datelines)
             if i == 0
+            or i in datelines
             or blocks[i] != blocks[i - 1]
             or (i not in brackets and self._starts_sentence(i, i in parsed))
         ]
+
+    def _behind_datelines(self) -> set[int]:
+        """The first tokens behind “LORVANE, Kestavia (Meridian News) - ” at the start of a paragraph."""
+        found: set[int] = set()
+        for block in self.blocks:
+            start, end = self.tokens(block.span)
+            end = min(end, start + _LONGEST_DATELINE)
+            dash = next((i for i in range(start, end) if self.words[i] in DASHES), None)
+            if dash is None or dash + 1 >= end or dash == start:
+                continue
+            first = self.span(start, start + 1).of(self.text)
+            is_shouted = first.isupper() and len(first) >= _SHORTEST_PLACE
+            is_blank = self.text[self._starts[dash] - 1].isspace() and self.text[self._ends[dash]].isspace()
+            is_named = all(self.tags[i][:2] in _IN_DATELINE for i in range(start, dash))
+            if is_shouted and is_blank and is_named:
+                found.add(dash + 1)
+        return found
 
     def _open_brackets(self) -> set[int]:
         """The tokens between round brackets of one paragraph."""

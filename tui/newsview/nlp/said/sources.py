@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
 
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+_BEFORE_CLOSING = frozenset({",", "?", "!", "…"})
 _LONGEST_SUBJECT, _LONGEST_INVERTED = 6, 14
 """Words that a subject the parse missed may have, before the verb and behind it."""
 
+_OTHERS = frozenset({"another", "others", "some", "many"})
 _BEFORE_COUNT = frozenset({",", ";", ":", "and", "but", "while", "that"})
 _CLIMBS = 6
 """Verbs a participle may hang on before its subject is found: "…, adding, in trying to …, that"."""
@@ -22,6 +24,7 @@ _CLIMBS = 6
 def noun_phrase(parse: Parse, head: int) -> Range:
     """The noun phrase of a head, as far as the first comma, dash, bracket or relative clause."""
     start, end = parse.edges(head)
+    start = max(start, parse.sentence(head)[0])
     while start < head and (parse.words[start] in MARKS or parse.words[start] in {",", "and", "but", ":"}):
         start += 1
     start = max([start, *(i + 1 for i in range(start, head) if parse.stretch[i] != parse.stretch[head])])
@@ -57,13 +60,31 @@ def source_head(parse: Parse, verb: int) -> int | None:
         relation, head = parse.deps[at], parse.heads[at]
         if subject is not None:
             is_relative = parse.words[subject] in RELATIVES and relation == "relcl"
+            issued_by = _governor(parse, head, at) if is_relative else None
+            if issued_by is not None:
+                at = issued_by
+                continue
             return _described(parse, head, subject) if is_relative else subject
         if head == at:
             return None
         if relation == "acl" and not parse.is_verb(head) and parse.tags[at] != "VB":
-            return head
-        at = _reporting_above(parse, head) if parse.tags[at] == "VBG" else head
+            issued_by = _governor(parse, head, at)
+            if issued_by is None:
+                return head
+            at = issued_by
+            continue
+        same_tense = relation == "conj" and parse.tags[at] == parse.tags[parse.heads[head]]
+        at = _reporting_above(parse, head) if parse.tags[at] == "VBG" or same_tense else head
     return None
+
+
+def _governor(parse: Parse, noun: int, participle: int) -> int | None:
+    """The verb whose subject speaks in its object: "Kim issued a statement saying", "rejected it, saying"."""
+    verb = parse.heads[noun]
+    is_object = parse.deps[noun] in {"dobj", "attr"} and parse.is_verb(verb) and verb < noun
+    is_text = parse.words[noun] in noun_forms("nouns_texts")
+    is_apart = parse.tags[participle] == "VBG" and parse.words[participle - 1] == ","
+    return verb if is_object and (is_text or is_apart) and parse.subject(verb) is not None else None
 
 
 def _described(parse: Parse, noun: int, relative: int) -> int:
@@ -91,6 +112,19 @@ def _reporting_above(parse: Parse, verb: int) -> int:
     above = parse.heads[verb]
     is_reported = parse.deps[verb] == "ccomp" and parse.words[above] in verb_forms("verbs")
     return above if is_reported and above < verb else verb
+
+
+def with_relative(parse: Parse, source: Range, verb: int) -> Range:
+    """A source with the “who” right behind it whose clause the verb stands in: "those who say"."""
+    at = source[1] + 1 if parse.words[source[1]] == "," else source[1]
+    if at >= verb or parse.words[at] not in RELATIVES or parse.stretch[at] != parse.stretch[verb]:
+        return source
+    above = verb
+    for _ in range(_CLIMBS):
+        if above == parse.heads[at]:
+            return source[0], at + 1
+        above = parse.heads[above]
+    return source
 
 
 def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
@@ -141,20 +175,57 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
         stop += 1
     tags = parse.tags[first:stop]
     is_whole = stop == end or _parts(parse, stop)
-    is_noun = any(tag[:2] in {"NN", "PR", "CD", "JJ"} for tag in tags)
+    is_noun = any(tag[:2] in {"NN", "PR", "CD", "JJ"} for tag in tags) or parse.words[first] in _OTHERS
     return (first, stop) if is_whole and is_noun and not any(tag in FINITE for tag in tags) else None
 
 
 def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
     first, before = verb + 1, parse.words[verb - 1]
-    if parse.tags[verb] not in FINITE or first >= len(parse) or parse.stretch[first] >= 0:
+    is_tensed = parse.tags[verb] in FINITE or (parse.tags[verb] == "VB" and before in MARKS)
+    if (
+        not is_tensed
+        or first >= len(parse)
+        or parse.stretch[first] >= 0
+        or _needs_addressee(parse.words[verb])
+    ):
         return False
     is_behind = verb > start and (before in {",", "?", "!"} or before in MARKS)
     if not is_behind and not _opens_with_colon(parse, verb, start):
         return False
     subject = parse.subject(verb)
-    has_subject = subject is not None and subject < verb
+    has_subject = subject is not None and subject < verb and not _is_parenthesis(parse, verb)
     return not has_subject and (_is_nominal(parse, first) or parse.tags[first] == "VBN")
+
+
+def _needs_addressee(word: str) -> bool:
+    """Whether the noun behind a verb is the one spoken to: "told AFP" is never "…, told AFP"."""
+    return word in verb_forms("verbs_telling") and word not in verb_forms("verbs")
+
+
+def _is_parenthesis(parse: Parse, verb: int) -> bool:
+    """Whether “, said Kim,” stands between a subject and its own verb: "The mood, said Kim, was grim"."""
+    end = parse.sentence(verb)[1]
+    comma = next(
+        (i for i in range(verb + 1, min(verb + _LONGEST_INVERTED, end)) if parse.words[i] == ","), None
+    )
+    is_said = parse.words[verb] in {"said", "says"} and parse.words[verb - 1] == ","
+    return is_said and comma is not None and comma + 1 < end and parse.tags[comma + 1] in FINITE
+
+
+def source_between(parse: Parse, verb: int, start: int) -> Range | None:
+    """All that stands between a closing mark and a reporting verb: “…,” Ramos, 58, told AFP."""
+    low = verb
+    while low > start and verb - low < _LONGEST_INVERTED and parse.stretch[low - 1] < 0:
+        if parse.words[low - 1] in MARKS:
+            break
+        low -= 1
+    is_behind = start < low < verb and parse.words[low - 1] in MARKS and parse.stretch[low - 2] >= 0
+    tags = parse.tags[low:verb]
+    if not is_behind or parse.words[low - 2] not in _BEFORE_CLOSING or any(tag in FINITE for tag in tags):
+        return None
+    comma = next((i for i in range(low, verb) if parse.words[i] == ","), verb)
+    is_nominal = low < comma and any(tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[low:comma])
+    return (low, comma) if is_nominal and tags[0] not in {"IN", "CC", "RB", "VBG"} else None
 
 
 def source_before_colon(parse: Parse, at: int) -> Range | None:

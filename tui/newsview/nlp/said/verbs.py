@@ -11,9 +11,11 @@ from newsview.nlp.said.sources import (
     noun_phrase,
     source_behind,
     source_beside,
+    source_between,
     source_counted,
     source_head,
     source_nearby,
+    with_relative,
 )
 
 if TYPE_CHECKING:
@@ -36,6 +38,11 @@ UNSAID = frozenset(
 )
 
 
+def is_so_called(parse: Parse, verb: int) -> bool:
+    """Whether a verb only gives a thing its name: "what is called “sour crude”"."""
+    return parse.words[verb] in {"called", "known"} and "what" in parse.words[max(0, verb - 2) : verb]
+
+
 class Verb:
     """A reporting verb and the outer sentence it stands in, or the sentence inside a quotation.
 
@@ -47,6 +54,7 @@ class Verb:
         is_speech: Whether it is a verb of speaking, rather than one that only names what it judges.
         inverted: The subject of "…, said Kim", behind the verb.
         source: The noun phrase of who speaks, if the sentence tells.
+        behind_quote: The subject that stands alone between a quotation and the verb.
         is_near: Whether that is only the nearest one that can be, for want of a parse that tells.
         clause: Where its clause starts: at the subject, or at the verb where the subject follows.
         tail: Where its objects and adverbials end, and the words reported may begin.
@@ -65,6 +73,7 @@ class Verb:
         finds = self.word in verb_forms("verbs_finding")
         self.inverted = source_behind(parse, verb, self.start) if self.is_speech or finds else None
         self.is_near = False
+        self.behind_quote = source_between(parse, verb, self.start) if self.is_speech or finds else None
         self.source = self._source()
         self.reports = self.reports or (finds and self._is_finder())
         self.is_speech = self.is_speech or self.reports
@@ -83,9 +92,11 @@ class Verb:
     def _source(self) -> Range | None:
         if self.inverted is not None:
             return self.inverted
+        if self.behind_quote is not None:
+            return self.behind_quote
         head = source_head(self.parse, self.verb)
         if head is not None and self.start <= head < self.end:
-            return noun_phrase(self.parse, head)
+            return with_relative(self.parse, noun_phrase(self.parse, head), self.verb)
         self.is_near = True
         beside = source_beside(self.parse, self.verb, self.start)
         if beside is not None or self.is_passive:
@@ -138,8 +149,10 @@ class Verb:
 
     @property
     def is_idiom(self) -> bool:
-        """Whether it is "that being said" or "having said that"."""
+        """Whether it is "that being said", "having said that" or "what is called"."""
         near = self.parse.words[max(self.start, self.verb - 1) : self.verb + 2]
+        if is_so_called(self.parse, self.verb):
+            return True
         return self.word == "said" and ("being" in near or ("having" in near and "that" in near))
 
     @property
@@ -152,6 +165,8 @@ class Verb:
     def is_bare_participle(self) -> bool:
         """Whether it is "refugees admitted to …": a past participle that modifies a noun."""
         parse = self.parse
+        if self.behind_quote is not None:
+            return False
         if parse.tags[self.verb] != "VBN" or parse.deps[self.verb] not in {"acl", "amod", "nmod"}:
             return False
         return parse.child(self.verb, "aux", "auxpass", "agent") is None
@@ -185,6 +200,8 @@ class Verb:
         parse, start = self.parse, self.verb
         if self.inverted is not None:
             return start
+        if self.behind_quote is not None:
+            return self.behind_quote[0]
         for child in parse.children[self.verb]:
             leads = parse.deps[child] in _LEADING or (
                 parse.deps[child] == "mark" and parse.words[child] == "as"
