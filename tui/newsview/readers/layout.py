@@ -8,9 +8,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+from typing import TYPE_CHECKING
+
+from newsview.readers.furniture import without_footnotes, without_furniture
+from newsview.readers.hyphens import LONGEST_WORD, join, word_counts
+from newsview.readers.lines import whole, with_initials
+
+if TYPE_CHECKING:
+    from newsview.readers.lines import Line
 
 WIDE_GAP = 1.35
 """A step down to the next line that is this much wider than the text's usual one parts paragraphs."""
@@ -24,55 +32,11 @@ INDENT = 0.6
 HEADING_SIZE = 1.15
 """How much larger than the text's own type a heading's is at least."""
 
-EDGE = 0.1
-"""Share of a page's height at its top and bottom where running heads and page numbers stand."""
-
-LONGEST_WORD = 60
-"""Code points at the end of a line that are looked at to tell how it ends."""
+FILLED = 0.5
+"""Ems from its column's edge within which a line is filled, as in justified text all but the last are."""
 
 _SENTENCE_END = re.compile(r"[.!?:…。！？][\"'”’»)\]]*$")
-_PAGE_NUMBER = re.compile(
-    r"\W*(page|seite|p\.)?\W*(\d{1,4}|[ivxlc]{1,6})\W*((of|von|sur|de|/)?\W*\d{1,4}\W*)?"
-)
-_BROKEN = re.compile(r"[\w-]*\w(?=[-\u2010\u00ad]$)")
-_WORD = re.compile(r"\w[\w-]*")
 _ITEM = re.compile(r"[•‣◦▪–*-]\s|\(?\d{1,3}[.)]\s")
-_NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of type; lengths in points, ``bottom`` and ``top`` counted from the foot of the page.
-
-    Attributes:
-        text: Its words.
-        left: Where it begins.
-        right: Where it ends.
-        bottom: Its lower edge.
-        top: Its upper edge; ``top - bottom`` is the size of its type.
-        page: Number of its page from 0.
-        height: Height of its page.
-        broken: Whether its last word surely goes on in the next line; it ends in a hyphen.
-    """
-
-    text: str
-    left: float
-    right: float
-    bottom: float
-    top: float
-    page: int
-    height: float
-    broken: bool = False
-
-    @property
-    def size(self) -> float:
-        """The size of its type."""
-        return max(self.top - self.bottom, 0.1)
-
-    @property
-    def is_at_edge(self) -> bool:
-        """Whether it stands where running heads and page numbers do."""
-        return self.bottom > (1 - EDGE) * self.height or self.top < EDGE * self.height
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,89 +50,25 @@ class Passage:
 
 def passages(lines: list[Line]) -> list[Passage]:
     """The paragraphs and headings that ``lines``, in reading order, make."""
-    lines = without_furniture(_whole(lines))
+    lines = whole(lines)
+    lines = without_furniture(lines, _usual_size(lines)) if lines else []
     if not lines:
         return []
     usual = _usual_size(lines)
+    lines = with_initials(without_footnotes(lines, usual), usual)
     step = _usual_step(lines)
-    words = _word_counts(lines)
+    words = word_counts(line.text for line in lines)
+    columns = [_column(column, step, usual) for column in _columns(lines, usual)]
+    style = _style(columns)
     made: list[Passage] = []
-    for column in _columns(lines, usual):
-        measure = _Measure(_usual_left(column), max(line.right for line in column), step, usual)
-        for number, group in enumerate(_paragraphs(column, measure)):
-            passage = _passage(group, usual, words)
-            if made and number == 0 and _goes_on(made[-1], passage, group):
-                joined = _join(made[-1].text, passage.text, words)
-                made[-1] = Passage(joined, passage.size, is_heading=False)
-            else:
-                made.append(passage)
+    above: _Column | None = None
+    for column in columns:
+        first, *others = (_passage(group, usual, words) for group in column.groups)
+        if above and _goes_on(made[-1], first, above, column, style):
+            first = Passage(join(made.pop().text, first.text, words), first.size, is_heading=False)
+        made += [first, *others]
+        above = column
     return made
-
-
-def _whole(lines: list[Line]) -> list[Line]:
-    """``lines`` with the parts of one put together: raised letters and changes of font part it."""
-    made: list[Line] = []
-    for line in lines:
-        if made and _goes_on_beside(line, made[-1]):
-            made[-1] = _beside(made[-1], line)
-        else:
-            made.append(line)
-    return made
-
-
-def _goes_on_beside(line: Line, before: Line) -> bool:
-    overlap = min(line.top, before.top) - max(line.bottom, before.bottom)
-    gap = line.left - before.right
-    size = max(line.size, before.size)
-    same_height = overlap > 0.5 * min(line.size, before.size)
-    return line.page == before.page and same_height and not before.broken and -0.2 * size < gap < size
-
-
-def _beside(before: Line, line: Line) -> Line:
-    gap = "" if line.left - before.right < 0.15 * max(line.size, before.size) else " "
-    larger = max(before, line, key=lambda part: part.size)
-    return replace(
-        larger,
-        text=f"{before.text}{gap}{line.text}",
-        left=before.left,
-        right=line.right,
-        broken=line.broken,
-    )
-
-
-def without_furniture(lines: list[Line]) -> list[Line]:
-    """``lines`` without page numbers and the running heads and feet that pages share."""
-    pages = {line.page for line in lines}
-    seen: dict[tuple[str, int], set[int]] = {}
-    for line in lines:
-        if line.is_at_edge:
-            seen.setdefault(_furniture_key(line), set()).add(line.page)
-    # The running heads of a book change with its chapters.
-    often = max(2, min(0.3 * len(pages), 4))
-    repeated = {key for key, where in seen.items() if len(where) >= often}
-    usual = _usual_size(lines) if lines else 0.0
-    return [
-        line
-        for line in lines
-        if not line.is_at_edge
-        or not (
-            _furniture_key(line) in repeated or _is_page_number(line.text) or _is_small_print(line, usual)
-        )
-    ]
-
-
-def _is_small_print(line: Line, usual: float) -> bool:
-    """Whether a line at the very edge of a page is set smaller than the text."""
-    very_edge = line.bottom > (1 - EDGE / 2) * line.height or line.top < EDGE / 2 * line.height
-    return very_edge and line.size < 0.92 * usual and len(line.text) < 100
-
-
-def _furniture_key(line: Line) -> tuple[str, int]:
-    return _NUMBER.sub("#", line.text.lower()).strip(), round(line.bottom / 4)
-
-
-def _is_page_number(text: str) -> bool:
-    return _PAGE_NUMBER.fullmatch(text.lower()) is not None
 
 
 def _usual_size(lines: list[Line]) -> float:
@@ -215,6 +115,30 @@ class _Measure:
     step: float
     usual: float
 
+    def room(self, line: Line) -> float:
+        """What a line leaves free."""
+        return self.right - line.right
+
+    def indents(self, line: Line) -> bool:
+        """Whether a line is set in."""
+        return line.left - self.left > INDENT * line.size
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """The paragraphs of a column as lines, and what they are measured by."""
+
+    measure: _Measure
+    groups: list[list[Line]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """Whether lines are filled up to the edge, and whether paragraphs are set in."""
+
+    is_justified: bool
+    has_indents: bool
+
 
 def _paragraphs(column: list[Line], measure: _Measure) -> list[list[Line]]:
     groups: list[list[Line]] = [[column[0]]]
@@ -227,7 +151,25 @@ def _paragraphs(column: list[Line], measure: _Measure) -> list[list[Line]]:
 
 
 def _usual_left(column: list[Line]) -> float:
-    return float(Counter(round(line.left) for line in column).most_common(1)[0][0])
+    """Where lines begin that go on with a paragraph.
+
+    In short paragraphs as many lines begin one; but those that surely go on begin with a small letter.
+    """
+    going_on = [line for line in column if line.text[0].islower()]
+    return float(Counter(round(line.left) for line in going_on or column).most_common(1)[0][0])
+
+
+def _column(lines: list[Line], step: float, usual: float) -> _Column:
+    measure = _Measure(_usual_left(lines), max(line.right for line in lines), step, usual)
+    return _Column(measure, _paragraphs(lines, measure))
+
+
+def _style(columns: list[_Column]) -> _Style:
+    inside = [(line, column.measure) for column in columns for group in column.groups for line in group[:-1]]
+    filled = sum(measure.room(line) < FILLED * line.size for line, measure in inside)
+    first = [(group[0], column.measure) for column in columns for group in column.groups[1:]]
+    indented = sum(measure.indents(line) for line, measure in first)
+    return _Style(filled > 0.7 * len(inside), indented > 0.5 * len(first))
 
 
 def _begins(line: Line, above: Line, measure: _Measure) -> bool:
@@ -244,8 +186,8 @@ def _begins(line: Line, above: Line, measure: _Measure) -> bool:
         return False
     if _ITEM.match(line.text):
         return True
-    room = measure.right - above.right
-    indented = line.left - measure.left > INDENT * em and not _ITEM.match(above.text)
+    room = measure.room(above)
+    indented = measure.indents(line) and not _ITEM.match(above.text)
     # Below a line that is set in as well, it may go on with a passage that is set in as a whole.
     if indented and (line.left - above.left > INDENT * em or room > INDENT * FEW_LETTERS_SHORT * em):
         return True
@@ -256,7 +198,7 @@ def _begins(line: Line, above: Line, measure: _Measure) -> bool:
 def _passage(group: list[Line], usual: float, words: Counter[str]) -> Passage:
     text = group[0].text
     for line in group[1:]:
-        text = _join(text, line.text, words)
+        text = join(text, line.text, words)
     size = median(line.size for line in group)
     return Passage(
         text,
@@ -265,42 +207,17 @@ def _passage(group: list[Line], usual: float, words: Counter[str]) -> Passage:
     )
 
 
-def _join(text: str, following: str, words: Counter[str]) -> str:
-    """Two lines as one; a hyphen between them goes, unless other words of the text speak for it."""
-    head = _BROKEN.search(text[-LONGEST_WORD:])
-    tail = _WORD.match(following)
-    if head is None or tail is None:
-        return f"{text} {following}"
-    keeps = text[-1] != "\u00ad" and _is_compound(head[0], tail[0], words)
-    return text + following if keeps else text[:-1] + following
-
-
-def _word_counts(lines: list[Line]) -> Counter[str]:
-    """How often each word stands whole on a line; those with hyphens count in parts as well."""
-    counts: Counter[str] = Counter()
-    torn = False
-    for line in lines:
-        words = _WORD.findall(line.text.lower())
-        tears = _BROKEN.search(line.text[-LONGEST_WORD:]) is not None
-        whole = words[int(torn) : len(words) - int(tears)]
-        counts.update(whole)
-        counts.update(part for word in whole if "-" in word for part in word.split("-"))
-        torn = tears
-    return counts
-
-
-def _is_compound(head: str, tail: str, words: Counter[str]) -> bool:
-    """Whether ``head`` and ``tail``, parted by a line's end, are written with a hyphen."""
-    first, second = head.lower(), tail.lower()
-    if words[first + second] or words[f"{first}-{second}"]:
-        return words[f"{first}-{second}"] > words[first + second]
-    first, second = first.rpartition("-")[2], second.partition("-")[0]
-    both_are_words = min(len(first), len(second)) > 2 and words[first] > 0 and words[second] > 0
-    return tail[0].isupper() or len(first) == 1 or both_are_words
-
-
-def _goes_on(before: Passage, passage: Passage, group: list[Line]) -> bool:
+def _goes_on(before: Passage, passage: Passage, above: _Column, column: _Column, style: _Style) -> bool:
     """Whether a passage at the top of a column goes on with the one before it."""
     if before.is_heading or passage.is_heading or abs(before.size - passage.size) > 0.12 * before.size:
         return False
-    return group[0].text[:1].islower() or not _SENTENCE_END.search(before.text[-LONGEST_WORD:])
+    line, last = column.groups[0][0], above.groups[-1][-1]
+    room = above.measure.room(last) / last.size
+    has_ended = _SENTENCE_END.search(before.text[-LONGEST_WORD:]) is not None
+    if line.text[0].islower():
+        return True
+    if style.has_indents:
+        return not column.measure.indents(line) and (room < FEW_LETTERS_SHORT or not has_ended)
+    # Few last lines happen to be as long as their column is wide.
+    is_filled = style.is_justified and room < FILLED and len(above.groups[-1]) > 1
+    return is_filled or not has_ended

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
     from newsview.model import Article
-    from newsview.readers.layout import Line, Passage
+    from newsview.readers.layout import Passage
+    from newsview.readers.lines import Line
     from newsview.readers.raw import Raw
 
 _ONE_AT_A_TIME = Lock()
@@ -24,6 +25,8 @@ _ONE_AT_A_TIME = Lock()
 
 _LINE_END = re.compile("(\r\n|[\r\n]|[\x02\ufffe]|\\Z)")
 """PDFium's ends of lines; the single characters stand for a hyphen that broke a word."""
+
+_WORD = re.compile(r"\S+")
 
 _LIGATURES = {
     0xFB00: "ff",
@@ -34,6 +37,9 @@ _LIGATURES = {
     0xFB05: "st",
     0xFB06: "st",
 }
+
+LONGEST_BYLINE = 200
+"""Code points of what may stand above a headline or between it and the text."""
 
 _NO_TITLE = re.compile(
     r"\(?(anonymous|unspecified|untitled)\)?|.*\.(docx?|indd|pdf|tex|dvi|qxp|html?)"
@@ -115,33 +121,59 @@ def _lines_of(page: PdfPage, text_page: PdfTextPage, number: int) -> list[Line]:
     if len(text) != text_page.count_chars():
         # PDFium counts some characters outside the basic plane twice; then places come from its own count.
         text = "".join(_character(text_page, index) for index in range(text_page.count_chars()))
-    from newsview.readers.layout import Line  # noqa: PLC0415 - as above
+    from newsview.readers.lines import Line  # noqa: PLC0415 - as above
 
     height = page.get_height()
     lines: list[Line] = []
     start = 0
     for end in _LINE_END.finditer(text):
-        words = text[start : end.start()]
-        if words.strip():
-            broken = end[0] in ("\x02", "\ufffe")
-            first = start + len(words) - len(words.lstrip())
-            last = start + len(words.rstrip()) - 1
+        broken = end[0] in ("\x02", "\ufffe")
+        ranges = _on_one_line(text_page, text, start, end.start())
+        for first, last in ranges:
             left, bottom, _, top = text_page.get_charbox(first, loose=True)
             _, last_bottom, right, last_top = text_page.get_charbox(last, loose=True)
+            tears = broken and last == ranges[-1][1]
             lines.append(
                 Line(
-                    text=tidy(words.translate(_LIGATURES)) + ("-" if broken else ""),
+                    text=tidy(text[first : last + 1].translate(_LIGATURES)) + ("-" if tears else ""),
                     left=left,
                     right=right,
                     bottom=min(bottom, last_bottom),
                     top=max(top, last_top),
                     page=number,
                     height=height,
-                    broken=broken,
+                    broken=tears,
                 )
             )
         start = end.end()
+    return [line for line in lines if line.text]
+
+
+def _on_one_line(text_page: PdfTextPage, text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """First and last characters of the lines that stretch from ``start`` to ``end``: nearly always one.
+
+    PDFium passes over the end of a line now and then; its last word then stands below its first.
+    """
+    words = [match.span() for match in _WORD.finditer(text, start, end)]
+    if not words:
+        return []
+    whole = (words[0][0], words[-1][1] - 1)
+    if _is_level(text_page, *whole):
+        return [whole]
+    lines = [(words[0][0], words[0][1] - 1)]
+    for first, behind in words[1:]:
+        if _is_level(text_page, lines[-1][1], first):
+            lines[-1] = (lines[-1][0], behind - 1)
+        else:
+            lines.append((first, behind - 1))
     return lines
+
+
+def _is_level(text_page: PdfTextPage, one: int, other: int) -> bool:
+    """Whether two characters stand beside each other rather than one below the other."""
+    _, bottom, _, top = text_page.get_charbox(one, loose=True)
+    _, other_bottom, _, other_top = text_page.get_charbox(other, loose=True)
+    return bool(min(top, other_top) > max(bottom, other_bottom))
 
 
 def _character(text_page: PdfTextPage, index: int) -> str:
@@ -157,8 +189,9 @@ def _named(field: str | None) -> str | None:
 
 
 def _headline(found: list[Passage]) -> str | None:
-    """The first of the largest headings among the opening passages."""
-    headings = [passage for passage in found[:10] if passage.is_heading]
+    """The first of the largest headings before the text begins."""
+    begun = next((n for n, passage in enumerate(found) if len(passage.text) > LONGEST_BYLINE), len(found))
+    headings = [passage for passage in found[:begun] if passage.is_heading]
     return max(headings, key=lambda heading: heading.size).text if headings else None
 
 
