@@ -122,3 +122,10 @@ def test_a_missing_model_is_a_sentence() -> None:
         load("no_such_model")
     with pytest.raises(ModelError, match="language 'tlh'"):
         load(language="tlh")
+
+
+def test_halves_of_characters_take_nothing_else_away(analyser: Analyser) -> None:
+    text = "Angela \ud800Merkel met Kofi Annan in \udfffBerlin."
+    analysis = analyser.analyse(Article(text))
+    assert analysis.text == text
+    assert any(entity.name == "Kofi Annan" for entity in analysis.entities)

@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]*>")
 
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Halves of characters, as a terminal may paste them; spaCy keeps words as UTF-8, which has none."""
+
 
 def shadow_text(article: Article) -> str:
     """The text for the model, exactly as long as ``article.text``."""
-    text = _TAG.sub(lambda tag: " " * len(tag.group()), article.text)
+    text = _HALVES.sub("\ufffd", _TAG.sub(lambda tag: " " * len(tag.group()), article.text))
     parts: list[str] = []
     done = 0
     for block in article.blocks:
