@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsview.app.article.find import find_all, fold
+from newsview.app.article import find
+from newsview.app.article.find import find_all, fold, pattern_for
 from newsview.model import Span
 
 from .texts import hostile_texts
@@ -44,11 +45,11 @@ def test_what_reads_alike_is_found(text, query, hits):
 
 @pytest.mark.parametrize("query", ["", "  ", "\n", "\u0301"])
 def test_a_query_of_nothing_finds_nothing(query):
-    assert find_all("some text, e\u0301", query) == ()
+    assert not find_all("some text, e\u0301", query)
 
 
 def test_other_words_are_not_found():
-    assert find_all("The minister’s words", "ministers") == ()
+    assert not find_all("The minister’s words", "ministers")
 
 
 @given(hostile_texts(), st.data())
@@ -71,4 +72,19 @@ def test_found_words_fold_to_the_query(text, query):
 
 def test_ligatures_inside_longer_matches_keep_offsets_exact():
     text = "ab\ufb01cd fi"
-    assert find_all(text, "fi") == (Span(2, 3), Span(6, 8))
+    assert list(find_all(text, "fi")) == [Span(2, 3), Span(6, 8)]
+
+
+@given(hostile_texts(), st.text("abé -'", min_size=1, max_size=3), st.integers(1, 9))
+def test_searching_bit_by_bit_finds_what_searching_at_once_finds(text, query, window):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(find, "WINDOW", window)
+        bit_by_bit = list(find_all(text, query))
+    pattern = pattern_for(query)
+    assert bit_by_bit == ([Span(*match.span()) for match in pattern.finditer(text)] if pattern else [])
+
+
+def test_a_phrase_is_found_across_any_gap_at_the_end_of_a_window(monkeypatch):
+    monkeypatch.setattr(find, "WINDOW", 8)
+    text = "so the" + " \n" * 50 + "end\u0301" + "\u0301" * 50 + " of the end"
+    assert [span.of(text) for span in find_all(text, "the end of")] == [text[3 : text.index(" of") + 3]]

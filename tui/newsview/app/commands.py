@@ -14,6 +14,7 @@ from newsview.app.doing.jumping import Jumping
 from newsview.app.doing.looking import Looking
 from newsview.app.doing.moving import Moving
 from newsview.app.doing.remembering import Remembering, Remembers
+from newsview.app.doing.searching import Searching
 from newsview.app.doing.stepping import Stepping
 from newsview.app.doing.turning import Turning
 from newsview.app.selection import NOTHING
@@ -28,7 +29,7 @@ DURING_A_BOX = frozenset({"back", "help", "down", "up", "page_down", "page_up", 
 """Actions that are possible while something is being looked for."""
 
 
-class ReadingScreen(Remembering, Jumping, Turning, Moving, Stepping, Looking):
+class ReadingScreen(Remembering, Jumping, Turning, Moving, Stepping, Searching, Looking):
     """The reading screen with its actions; each method's help stands in the registry."""
 
     async def do(self, action: Action) -> None:

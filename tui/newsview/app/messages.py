@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsview.analyst.events import Event
     from newsview.app.lookup import Lookup
     from newsview.app.selection import Selection
@@ -41,6 +43,16 @@ class ShowPlace(Message):
     """Show this place of the selection in the article, for the moment."""
 
     span: Span
+
+
+@dataclass
+class HitsFound(Message):
+    """What a search for ``query`` from ``origin`` on has come upon; all there is, if it says so."""
+
+    query: str
+    origin: int
+    hits: Sequence[Span]
+    is_all: bool
 
 
 @dataclass

@@ -287,6 +287,7 @@ class Reading(Screen[int]):
                     selection=selection,
                     current=before.current,
                     hits=before.hits,
+                    all_hits=before.all_hits,
                     by_cursor=before.by_cursor,
                 )
             )

@@ -45,6 +45,7 @@ class State:
         selection: What is lit.
         current: Where stepping through the selection stands.
         hits: Where the text searched for stands, for a search.
+        all_hits: Whether those are all; while they are not, the text is still being searched.
         sort: The order of the rows.
         by_cursor: Whether the reading cursor made the selection by passing over it; anything else that is
             selected outlasts the cursor's moves.
@@ -64,6 +65,7 @@ class State:
     selection: Selection = NOTHING
     current: Span | None = None
     hits: Sequence[Span] = ()
+    all_hits: bool = True
     sort: Sort = Sort.FIRST_SEEN
     by_cursor: bool = False
     side: Pane = Pane.PEOPLE
@@ -204,7 +206,8 @@ def selecting(state: State, selection: Selection, current: Span | None = None) -
     if not _is_known(state, selection):
         selection, current = NOTHING, None
     hits = state.hits if isinstance(selection, SearchSelected) else ()
-    return replace(state, selection=selection, current=current, hits=hits, by_cursor=False)
+    all_hits = state.all_hits or not isinstance(selection, SearchSelected)
+    return replace(state, selection=selection, current=current, hits=hits, all_hits=all_hits, by_cursor=False)
 
 
 def pointing(state: State, offset: int) -> State:
@@ -250,9 +253,11 @@ def viewing(state: State, pane: Pane, view: View) -> State:
     return replace(state, views={**state.views, pane: view})
 
 
-def searching(state: State, query: str, hits: Sequence[Span], current: Span | None) -> State:
+def searching(
+    state: State, query: str, hits: Sequence[Span], current: Span | None, *, all_hits: bool = True
+) -> State:
     """The state with a search selected."""
-    return replace(state, selection=SearchSelected(query), hits=hits, current=current)
+    return replace(state, selection=SearchSelected(query), hits=hits, current=current, all_hits=all_hits)
 
 
 def _is_known(state: State, selection: Selection) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from operator import le
-from typing import TYPE_CHECKING, Self, TypeVar, overload
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from newsview.model import Span
 
@@ -47,12 +47,11 @@ class Ranges(Sequence[Span]):
         if not all(map(le, self.ends, self.starts[1:])):
             self._put_in_order(there)
 
-    @classmethod
-    def of(cls, starts: array[int], ends: array[int]) -> Self:
-        """Stretches that are in order already, none overlapping another."""
-        ranges = cls()
-        ranges.starts, ranges.ends = starts, ends
-        return ranges
+    def extend(self, places: Iterable[tuple[int, int]]) -> None:
+        """Add starts and ends that come in order behind the others; for whoever makes the ranges."""
+        for start, end in places:
+            self.starts.append(start)
+            self.ends.append(end)
 
     def _put_in_order(self, spans: Iterable[Span]) -> None:
         self.starts, self.ends, last = array("I"), array("I"), 0

@@ -1,4 +1,4 @@
-"""Finding words and people."""
+"""Finding people, and narrowing down what is shown."""
 
 # ruff: noqa: D102 - what an action does stands in the registry, once
 
@@ -8,51 +8,15 @@ from dataclasses import replace
 
 from textual import on
 
-from newsview.app.article.find import find_all
 from newsview.app.bars import Bar
 from newsview.app.hints import HintBar, targets
 from newsview.app.messages import ShowPlace
 from newsview.app.reading import Reading
-from newsview.app.state import searching, viewing
-from newsview.app.steps import position, step
+from newsview.app.state import viewing
 
 
 class Looking(Reading):
     """Looking for something."""
-
-    async def action_find(self) -> None:
-        await self.open_box(Bar("Find", "words in the article", id="find"))
-
-    @on(Bar.Typed, "#find")
-    def _find(self, event: Bar.Typed) -> None:
-        if not event.query.strip():
-            self.put_back()
-            self._count_hits()
-            return
-        hits = find_all(self.state.article.text, event.query)
-        origin = self.kept.top if self.kept else self.article.top_offset
-        current = step(hits, None, 1, origin)
-        self.change(searching(self.state, event.query, hits, current))
-        if current is not None:
-            self.article.reveal(current)
-        self._count_hits()
-
-    @on(Bar.Go, "#find")
-    def _go_to_hit(self, event: Bar.Go) -> None:
-        self.step(event.by)
-        self._count_hits()
-
-    def _count_hits(self) -> None:
-        place = position(self.state.hits, self.state.current) or 0
-        for bar in self.query(Bar):
-            bar.count(
-                f"{place}/{len(self.state.hits)}" if self.state.hits else "nowhere" if bar.words else ""
-            )
-
-    @on(Bar.Kept, "#find")
-    def _keep_hits(self) -> None:
-        self.set_focus(self.article)
-        self.close_box()
 
     async def action_concordance(self) -> None:
         from newsview.app.concordance import Concordance  # noqa: PLC0415 - not needed for the first paint

@@ -51,7 +51,7 @@ class About(Static):
     def show(self, state: State) -> None:
         """Show this state, if there is room for it."""
         before, self._shown = self._shown, state
-        if before is None or (before.selection, before.lookup) != (state.selection, state.lookup):
+        if before is None or _told(before) != _told(state):
             self._tell_soon()
 
     def on_show(self) -> None:
@@ -68,6 +68,10 @@ class About(Static):
             self.update(about(self._shown))
 
 
+def _told(state: State) -> tuple[object, ...]:
+    return state.selection, state.lookup, state.all_hits
+
+
 def about(state: State) -> Content:
     """What is known of the selection."""
     match state.selection:
@@ -76,7 +80,9 @@ def about(state: State) -> Content:
         case QuoteSelected(quote_id) if state.lookup:
             parts = _about_quote(state.lookup, state.lookup.quote(quote_id))
         case SearchSelected(query):
-            parts = iter([_heading("Search"), Content(f"“{one_line(query)}”: {len(state.hits):,} places")])
+            so_far = "" if state.all_hits else " so far"
+            places = f"“{one_line(query)}”: {len(state.hits):,} places{so_far}"
+            parts = iter([_heading("Search"), Content(places)])
         case _:
             parts = iter([Content("Nothing is selected.").stylize("$faint")])
     return Content("\n").join(parts)

@@ -53,12 +53,11 @@ def line_for(state: State) -> Content:
         case QuoteSelected(quote_id) if state.lookup:
             return _quote_line(state.lookup, state.lookup.quote(quote_id))
         case SearchSelected(query):
-            line = Content(
-                f"“{one_line(query)}”" if state.hits else f"“{one_line(query)}” stands nowhere in the article"
-            )
+            is_nowhere = state.all_hits and not state.hits
+            line = Content(f"“{one_line(query)}”{' stands nowhere in the article' if is_nowhere else ''}")
         case _:
             return Content("")
-    stops = state.stops if state.current else ()
+    stops = state.stops if state.current and state.all_hits else ()
     place = position(stops, state.current)
     count = f"{place}/{len(stops)} " if place else ""
     return Content.assemble((count, "bold $accent"), line)
