@@ -1,6 +1,7 @@
 """What the screen looks like in a few situations; update with ``pytest --snapshot-update`` and look at each."""
 
 import pytest
+from textual.widgets import Input
 
 from newsview.analyst.events import Failed, Found, Progress
 from newsview.app import NewsviewApp
@@ -15,7 +16,10 @@ NARROW, MEDIUM, WIDE = (80, 24), (120, 40), (200, 50)
 def after(*keys):
     async def press(pilot):
         await pilot.pause()
-        await pilot.press(*keys)
+        for key in keys:
+            await pilot.press(key)
+            for line in pilot.app.screen.query(Input):
+                line.cursor_blink = False  # a busy machine would take the picture without the cursor
         await pilot.pause(0.15)  # the About column tells its story once the keys rest
 
     return press
