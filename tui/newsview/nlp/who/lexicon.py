@@ -78,9 +78,17 @@ def known_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 @cache
 def fullest(name: str) -> dict[str, str]:
-    """Every name of a list of things with several names, with the fullest name of the same thing."""
+    """Every name of a list of things with several names, with the fullest name of the same thing.
+
+    Names stand in it as they are written and with blanks between their tokens ("Moody 's").
+    """
     found: dict[str, str] = {}
     for line in lines(name):
         names = line.split("|")
-        found.update(dict.fromkeys(names, names[0]))
+        found.update(dict.fromkeys((*names, *map(_parted, names)), names[0]))
     return found
+
+
+def _parted(name: str) -> str:
+    """A name with blanks between its tokens."""
+    return re.sub(r"(?<=\w)(['’]s\b|['’](?= )|-(?=\w))", r" \1 ", name).replace("  ", " ").strip()

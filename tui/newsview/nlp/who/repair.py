@@ -5,9 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import bodies, groups, is_given, is_organisation, is_place
+from newsview.nlp.who.knowledge import bodies, groups, is_given, is_organisation, is_place, is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import DASHES, GENERATIONS, PARTICLES, POSSESSIVES, PROPER, bare, is_capitalised
+from newsview.nlp.who.text import (
+    COMMON_OWNERS,
+    DASHES,
+    GENERATIONS,
+    PARTICLES,
+    POSSESSIVES,
+    PROPER,
+    bare,
+    is_capitalised,
+)
 from newsview.nlp.who.titles import HONORIFICS, is_title
 
 if TYPE_CHECKING:
@@ -95,8 +104,14 @@ def _breaks(words: Words, i: int, start: int, end: int) -> bool:
         return not (is_legal or is_list)
     if text == "-":
         # "Scarlett Johansson - Racing Stripes" are two; "Rolls-Royce" is one.
-        return words.spaced[i] and i > start and words.spaced[i - 1]
-    return text in _BREAKS or text.isspace()
+        is_parted = words.spaced[i] and i > start and words.spaced[i - 1]
+        return is_parted or _is_between_places(words, i, end)
+    return text in _BREAKS or text.isspace() or "://" in text
+
+
+def _is_between_places(words: Words, i: int, end: int) -> bool:
+    """Whether the dash is that of "U.S.-Mexico"."""
+    return i + 1 < end and is_place(words.texts[i - 1]) and is_somewhere(words.texts[i + 1])
 
 
 def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
@@ -138,8 +153,9 @@ def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candid
     while start < end and _is_loose_start(words, start, end, label):
         start += 1
     for i in range(start + 1, end - 1):
+        is_shared = words.lowers[i - 1] in COMMON_OWNERS
         is_owner = label == "PERSON" or bare(words.lowers[i + 1]) not in lexicon("who_org_heads")
-        if words.texts[i] in POSSESSIVES and is_owner:
+        if words.texts[i] in POSSESSIVES and is_owner and not is_shared:
             yield from _narrowed(words, start, i, label)
             yield from _narrowed(words, i + 1, end, "" if label == "PERSON" else label)
             return
@@ -196,6 +212,9 @@ def _can_be_name(words: Words, start: int, end: int) -> bool:
     if end - start == 1:
         is_honorific = is_title(words, start) and bare(low) in HONORIFICS
         if low in groups() or is_honorific or low.startswith("@") or low.endswith(_ADJECTIVAL):
+            return False
+        one, dash, other = words.texts[start].partition("-")
+        if dash and is_place(one) and is_somewhere(other):
             return False
     if (groups() | {"middle"}).issuperset(words.lowers[start:end]) or "/" in words.texts[start]:
         return False

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.knowledge import bodies
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import DASHES, GENERATIONS, PARTICLES, POSSESSIVES, PROPER, bare, is_capitalised
+from newsview.nlp.who.text import (
+    COMMON_OWNERS,
+    DASHES,
+    GENERATIONS,
+    PARTICLES,
+    POSSESSIVES,
+    PROPER,
+    bare,
+    is_capitalised,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,6 +77,8 @@ def _opens(words: Words, i: int) -> bool:
 def _step(words: Words, i: int) -> int:
     """How many tokens the run goes on for from the token ``i``: 0 where it ends."""
     text, low = words.texts[i], words.lowers[i]
+    if text[0] == "@" or "://" in text:
+        return 0
     if is_capitalised(text):
         return int(_can_follow(low))
     if low in GENERATIONS:
@@ -80,7 +91,8 @@ def _step(words: Words, i: int) -> int:
     if text == ",":
         return 2 * int(follows and bare(words.lowers[i + 1]) in _LEGAL)
     if text in POSSESSIVES:
-        return 2 * int(follows and words.lowers[i + 1] in _OWNED)
+        is_shared = words.lowers[i - 1] in COMMON_OWNERS
+        return 2 * int(follows and (is_shared or words.lowers[i + 1] in _OWNED))
     return _joined(words, i) if low in _JOINING or low in PARTICLES else 0
 
 

@@ -21,6 +21,35 @@ PARTICLES = frozenset(
 )
 """Small words inside the names of persons and families."""
 
+COMMON_OWNERS = frozenset(
+    {
+        *(
+            "people",
+            "workers",
+            "women",
+            "men",
+            "children",
+            "farmers",
+            "teachers",
+            "veterans",
+            "lawyers",
+            "students",
+        ),
+        *(
+            "peoples",
+            "mothers",
+            "nurses",
+            "writers",
+            "artists",
+            "players",
+            "consumers",
+            "citizens",
+            "peasants",
+        ),
+    }
+)
+"""Whose an organisation is by its name: "People’s Liberation Front", "Workers’ Party"."""
+
 _FAMILY_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "O’", "O'", "Fitz")
 
 
