@@ -61,6 +61,7 @@ def test_analyze_imports_neither_textual_nor_spacy(tmp_path):
 def test_the_worker_is_started_before_textual_is_imported(tmp_path, monkeypatch):
     for name in ("CACHE", "STATE", "CONFIG"):
         monkeypatch.setenv(f"NEWSVIEW_{name}_DIR", str(tmp_path))
+    monkeypatch.setenv("TERM", "xterm")
     source = tmp_path / "a.txt"
     source.write_text("Kofi Annan lived in Accra.")
     script = """

@@ -38,6 +38,7 @@ def app(*events, article=ARTICLE, theme="newsview-dark"):
         pytest.param(WIDE, "newsview-dark", ("4", "j"), id="wide-quote-selected"),
         pytest.param(MEDIUM, "newsview-light", ("1", "j"), id="light-person-selected"),
         pytest.param(NARROW, "ansi-dark", ("1",), id="ansi-person-selected"),
+        pytest.param(NARROW, "newsview-ansi", ("4", "j"), id="sixteen-colours-quote-selected"),
         pytest.param(MEDIUM, "newsview-dark", ("f", "h"), id="finding-someone"),
         pytest.param(NARROW, "newsview-dark", ("slash", "s", "a", "i", "d"), id="finding-words"),
     ],

@@ -26,10 +26,10 @@ sys.exit(status)
 class Terminal:
     """``newsview`` with these arguments in a terminal of its own."""
 
-    def __init__(self, *arguments, cwd, columns=120, rows=40):
+    def __init__(self, *arguments, cwd, columns=120, rows=40, term="xterm-256color"):
         self.modules_file = Path(cwd) / "modules.json"
         environment = os.environ | {
-            "TERM": "xterm-256color",
+            "TERM": term,
             "TEXTUAL_ANIMATIONS": "none",
             "MODULES": str(self.modules_file),
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import time
@@ -180,6 +181,23 @@ def test_a_source_that_cannot_be_read_draws_no_screen(open_in_terminal):
     assert "missing.txt" in terminal.text
     assert b"\x1b[?1049h" not in terminal.output
     assert "textual" not in json.loads(terminal.modules_file.read_text())
+
+
+def test_a_terminal_that_can_show_no_screen_is_told_of_one_command_that_needs_none(open_in_terminal):
+    terminal = open_in_terminal(sample(), term="dumb")
+    assert terminal.status() == 2
+    assert "newsview analyze" in terminal.text
+    assert b"\x1b[" not in terminal.output
+
+
+def test_sixteen_colours_are_all_that_a_console_gets(open_in_terminal, monkeypatch):
+    monkeypatch.delenv("COLORTERM", raising=False)
+    terminal = open_in_terminal(sample(), term="linux")
+    terminal.wait_until(shows("Prime Minister Hun Sen renewed his vow"))
+    terminal.press("q")
+    assert terminal.status() == 0
+    assert not re.findall(rb"\x1b\[[0-9;]*[34]8;[25];[0-9;]*m", terminal.output)
+    assert b"40m" in terminal.output  # its background, whatever the terminal's own
 
 
 def test_several_sources_are_a_key_apart_and_what_fails_is_said(open_in_terminal, tmp_path):

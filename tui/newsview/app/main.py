@@ -67,7 +67,7 @@ class NewsviewApp(Shelving):
         self.settings = settings or Settings()
         self.memory = memory
         known = memory.theme if memory and memory.theme in self.available_themes else None
-        self.theme = theme or self.settings.theme or known or themes.DEFAULT
+        self.theme = theme or self.settings.theme or known or themes.default_for(self.console.color_system)
         self.set_keymap(dict(self.settings.keys))
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -137,12 +137,13 @@ def run(
     app = NewsviewApp(
         article, analyst, named=named, limits=limits, theme=theme, settings=settings, memory=memory
     )
+    at_first = app.theme
     try:
         app.run()
     finally:
         app.reader.close()
         analyst.close()
-    if theme is None:
+    if theme is None and app.theme != at_first:
         memory.theme = app.theme
     try:
         memory.save()

@@ -43,8 +43,8 @@ class Typing(App[int]):
     alone waits for nothing; following it costs some 0.5 ms, once it has been dealt with.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, *, ansi_color: bool | None = None) -> None:
+        super().__init__(ansi_color=ansi_color)
         self._typed_ahead: deque[Event] = deque()
         self._is_settled = True
         self._glances = 0

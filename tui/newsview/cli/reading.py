@@ -30,8 +30,8 @@ def run(options: argparse.Namespace) -> int:
         choice = choose(options, analyst)
         if not choice.is_settled:
             return 1
-        if not _has_terminal():
-            complain("The reading screen needs a terminal; “newsview analyze” prints the analysis without.")
+        if hindrance := _hindrance():
+            complain(hindrance)
             return 2
         # Before Textual is imported: names are on the screen 0.1 s earlier.
         if choice.article is None:
@@ -53,14 +53,23 @@ def _show(choice: Choice, analyst: Analyst, options: argparse.Namespace) -> int:
     return outcome.status or (1 if outcome.faults else 0)
 
 
+def _hindrance() -> str | None:
+    """Why the screen cannot be drawn here, if so; on a page of a browser it can."""
+    if "TEXTUAL_DRIVER" in os.environ:
+        return None
+    if not _has_terminal():
+        return "The reading screen needs a terminal; “newsview analyze” prints the analysis without."
+    if os.environ.get("TERM") == "dumb":
+        return "This terminal can show no screen (TERM=dumb); “newsview analyze” prints the analysis without."
+    return None
+
+
 def _has_terminal() -> bool:
     """Whether there is a terminal to draw on and to take keys from.
 
     After standard input was read as an article, or where it is no terminal, keys come from the one that
-    controls this process. On a page of a browser none is needed.
+    controls this process.
     """
-    if "TEXTUAL_DRIVER" in os.environ:
-        return True
     if not sys.__stderr__ or not sys.__stderr__.isatty():
         return False
     if os.isatty(0) or os.name != "posix":

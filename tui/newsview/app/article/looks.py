@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 HEADING = "bold"
 BAR = "bold $quote"
 HINT = "bold reverse $search-hit"
-SELECTION = "on $primary 50%"
+SELECTION = "$foreground on $primary 25%"
 SELECTION_ANSI = "reverse on $background"
-SELECTION_NO_COLOUR = "reverse on $primary 50%"
+SELECTION_NO_COLOUR = "reverse"
 
 LOOKS = {
     Look.QUOTE: "italic $quote",
@@ -30,31 +30,34 @@ LOOKS = {
     Look.ORGANISATION: "underline $entity-organisation",
     Look.PLACE: "underline $entity-place",
     Look.OTHER: "underline $entity-other",
-    Look.LIT_QUOTE: "italic $quote on $quote 12%",
-    Look.WORDS: "bold italic $quote on $quote 18%",
+    Look.LIT_QUOTE: "italic on $quote 12%",
+    Look.WORDS: "bold italic on $quote 18%",
     Look.EVIDENCE: "underline italic on $quote-cue 15%",
     Look.CUE: "bold underline $quote-cue",
     Look.PRONOUN: "bold",
     Look.NOMINAL: "bold on $foreground 12%",
     Look.NAME: "bold reverse",
     Look.SPEAKER: "bold reverse",
-    Look.HIT: "underline on $search-hit 35%",
+    Look.HIT: "underline $foreground on $search-hit 30%",
     Look.CURRENT: "bold reverse $search-hit on $background",
 }
 ANSI = {
+    Look.LIT_QUOTE: "bold italic on $background",
+    Look.WORDS: "bold italic on $background",
+    Look.NOMINAL: "bold on $background",
     Look.EVIDENCE: "underline italic on $background",
     Look.HIT: "reverse $search-hit on $background",
     Look.CURRENT: "bold underline reverse $search-hit on $background",
 }
 """In place of those where the terminal's own colours allow no tints."""
 NO_COLOUR = {
-    Look.ORGANISATION: "uu $entity-organisation",
+    Look.ORGANISATION: "underline uu $entity-organisation",
     Look.PLACE: "italic underline $entity-place",
-    Look.OTHER: "italic uu $entity-other",
-    Look.HIT: "reverse on $search-hit 35%",
-    Look.CURRENT: "bold underline reverse $search-hit on $background",
+    Look.OTHER: "italic underline uu $entity-other",
+    Look.HIT: "underline reverse",
+    Look.CURRENT: "bold not underline reverse",
 }
-"""In place of those in shades of grey: styles of the underline tell kinds apart."""
+"""In place of those without colours: styles of the underline tell kinds apart."""
 
 
 def selection_for(*, ansi: bool, no_colour: bool) -> str:
@@ -67,7 +70,7 @@ def looks_for(*, ansi: bool, no_colour: bool) -> dict[Look, str]:
 
     Args:
         ansi: Whether the theme has the terminal's own colours.
-        no_colour: Whether all colours are turned into greys.
+        no_colour: Whether no colour is sent.
     """
     return {**LOOKS, **(ANSI if ansi else {}), **(NO_COLOUR if no_colour else {})}
 

@@ -216,7 +216,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _cursor_look(self) -> str:
         if self.has_focus:
-            return CURSOR_FOCUSED
+            return "bold reverse" if self.app.no_color else CURSOR_FOCUSED
         # Tints of the background do not show everywhere.
         return f"{CURSOR} underline" if self.app.native_ansi_color or self.app.no_color else CURSOR
 

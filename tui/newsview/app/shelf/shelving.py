@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import OrderedDict
 from dataclasses import replace
@@ -54,7 +55,8 @@ class Shelving(Typing):
     def __init__(
         self, article: Article | None, analyst: Analyst, named: Sequence[Named], limits: Limits | None
     ) -> None:
-        super().__init__()
+        # Without it Textual takes greys for no colour.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.analyst = analyst
         self.ahead = Ahead(analyst, self._post_rested)
         self.reader = ReadingApart(limits)
