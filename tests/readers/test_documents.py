@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from email.message import EmailMessage
+
 import pytest
 
 from newsview.readers import Limits, ReadError, read
@@ -214,6 +216,39 @@ def test_what_is_cut_short_says_so_or_is_read_as_far_as_it_goes(put, name):
     for share in (0.1, 0.5, 0.9):
         said = outcome(put(name, whole[: int(share * len(whole))]))
         assert any(words in said for words in ("read", "cut short", "no words", "no text", "without text"))
+
+
+def test_a_newsletter_is_read_without_what_mailing_programs_put_around_it(put):
+    page = (
+        '<div style="color:red; Display: none">Preview for lists.</div><a href="#">View this email in your browser</a>'
+        f"<h1>The Talks</h1><p>{WORDS}</p><p>You receive this because you signed up.</p>"
+        '<p><a href="#">Unsubscribe</a> | <a href="#">Manage preferences</a></p>'
+    )
+    article = read(put("a.eml", mail(None, page)))
+    assert blocks(article) == ["The Talks", WORDS]
+
+
+def test_a_message_that_is_sent_on_inside_another_is_read_with_it(put):
+    inner, outer = EmailMessage(), EmailMessage()
+    inner["Subject"], outer["Subject"] = "The Talks", "Fwd: The Talks"
+    inner.set_content(f"{WORDS}\n\nThey end today.\n")
+    outer["From"], outer["Message-ID"] = "a@news.example", "<1@news.example>"
+    outer.set_content("See below.\n")
+    outer.add_attachment(inner)
+    article = read(put("a.eml", outer.as_bytes()))
+    assert blocks(article) == ["See below.", "The Talks", WORDS, "They end today."]
+    assert headings(article) == ["The Talks"]
+
+
+def test_flowed_lines_are_put_together_at_each_depth_of_quoting(put):
+    message = (
+        b"From: a@news.example\r\nMessage-ID: <1@news.example>\r\n"
+        b"Content-Type: text/plain; format=flowed\r\n\r\n"
+        b"The talks go \r\non today.\r\n>> Are they \r\n>> over?\r\n> I think \r\n> so.\r\n-- \r\nAnn\r\n From here\r\n"
+    )
+    assert read(put("a.eml", message)).text == (
+        "The talks go on today.\n>> Are they over?\n> I think so.\n-- \nAnn\nFrom here\n"
+    )
 
 
 def test_a_zip_called_pdf_is_told_by_its_content(put):

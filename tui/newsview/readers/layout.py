@@ -36,6 +36,7 @@ FILLED = 0.5
 """Ems from its column's edge within which a line is filled, as in justified text all but the last are."""
 
 _SENTENCE_END = re.compile(r"[.!?:…。！？][\"'”’»)\]]*$")
+_ABBREVIATED = re.compile(r"\b(?:Mrs?|Ms|Drs?|St|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Rev|Hon|Sgt|[A-Z])\.$")
 _ITEM = re.compile(r"[•‣◦▪–*-]\s|\(?\d{1,3}[.)]\s")
 
 
@@ -192,7 +193,12 @@ def _begins(line: Line, above: Line, measure: _Measure) -> bool:
     if indented and (line.left - above.left > INDENT * em or room > INDENT * FEW_LETTERS_SHORT * em):
         return True
     stopped_short = room > FEW_LETTERS_SHORT * em
-    return stopped_short and bool(_SENTENCE_END.search(above.text[-LONGEST_WORD:]))
+    return stopped_short and _ends_sentence(above.text)
+
+
+def _ends_sentence(text: str) -> bool:
+    end = text[-LONGEST_WORD:]
+    return _SENTENCE_END.search(end) is not None and not _ABBREVIATED.search(end)
 
 
 def _passage(group: list[Line], usual: float, words: Counter[str]) -> Passage:
@@ -213,7 +219,7 @@ def _goes_on(before: Passage, passage: Passage, above: _Column, column: _Column,
         return False
     line, last = column.groups[0][0], above.groups[-1][-1]
     room = above.measure.room(last) / last.size
-    has_ended = _SENTENCE_END.search(before.text[-LONGEST_WORD:]) is not None
+    has_ended = _ends_sentence(before.text)
     if line.text[0].islower():
         return True
     if style.has_indents:

@@ -83,12 +83,12 @@ class Walker:
         tree = iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, element in tree:
             if event == "start":
-                if _name(element) in self._tags.skipped:
+                if _name(element) in self._tags.skipped or _is_hidden(element):
                     tree.skip_subtree()
                 else:
                     self._enter(element)
             else:
-                if event == "end" and _name(element) not in self._tags.skipped:
+                if event == "end" and _name(element) not in self._tags.skipped and not _is_hidden(element):
                     self._leave(element)
                 if element is not root and element.tail:
                     self._words.append(element.tail)
@@ -139,6 +139,8 @@ _CHARSET = re.compile(
     re.IGNORECASE,
 )
 
+_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)", re.IGNORECASE)
+
 _PROLOG = re.compile(
     rb"(?:\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE
 )
@@ -155,6 +157,12 @@ def first_tag(head: bytes) -> str | None:
 def _name(element: _Element) -> str:
     """The local name of an element in lower case, without its namespace; empty for comments and the like."""
     return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+
+
+def _is_hidden(element: _Element) -> bool:
+    """Whether an element is there for nobody to see, such as what mail programs show in their lists."""
+    style = element.get("style")
+    return style is not None and _HIDDEN.search(style) is not None
 
 
 def compose_xhtml(page: str, composer: Composer) -> None:

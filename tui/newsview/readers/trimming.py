@@ -47,6 +47,25 @@ _INVITATION = re.compile(
 )
 
 
+_MAILING = re.compile(
+    r"(?:(?:view|read|open|see) .*\b(?:in|on) (?:your|a|the) (?:web ?)?(?:browser|web)\b|view in browser\b"
+    r"|you (?:receive|are receiving|received|get|are getting) this (?:e-?mail|message|newsletter|because)\b"
+    r"|(?:to )?unsubscribe\b"
+    r"|(?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)\b)",
+    re.IGNORECASE,
+)
+
+
+def trimmed_mailing(composer: Composer) -> Composer:
+    """The blocks of a newsletter without what mailing programs put around it; as it is if that is all."""
+    kept = Composer()
+    for piece in composer.pieces:
+        is_around = len(piece.words) <= LONGEST_INVITATION and _MAILING.match(piece.words)
+        if not (is_around or _is_furniture(piece)):
+            kept.add(piece.words, piece.kind, close=piece.close)
+    return composer if kept.is_empty else kept
+
+
 def trimmed(composer: Composer, title: str | None, author: str | None) -> Composer:
     """The blocks of ``composer`` without those that only stand around the article."""
     kept = Composer()

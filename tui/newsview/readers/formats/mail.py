@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from newsview.model import Article
+from newsview.model import Article, BlockKind
+from newsview.model.blocks import split_blocks
 from newsview.readers.compose import Composer, tidy
 from newsview.readers.decode import decode
 from newsview.readers.errors import Unreadable
 from newsview.readers.markup import compose_html
 from newsview.readers.mojibake import mended
 from newsview.readers.registry import Format, Sure, register
+from newsview.readers.trimming import trimmed_mailing
 
 if TYPE_CHECKING:
     from email.message import EmailMessage, MIMEPart
@@ -73,12 +75,43 @@ def _article(message: EmailMessage) -> Article:
         "publication": _list_name(message),
         "language": _header(message, "Content-Language"),
     }
+    enclosed = _enclosed(message)
+    if part.get_content_type() != "text/html" and not enclosed:
+        return Article(text=_unflowed(_words(part), part), **fields)  # type: ignore[arg-type]
+    composer = Composer()
+    _compose(part, composer)
+    for other in enclosed:
+        composer.add(_header(other, "Subject") or "", BlockKind.HEADING)
+        words = _fullest(other)
+        if words is not None:
+            _compose(words, composer)
+    return composer.article(**fields)
+
+
+def _compose(part: MIMEPart, composer: Composer) -> None:
+    """Adds the words of a part without what newsletters say around them."""
     words = _words(part)
     if part.get_content_type() == "text/html":
-        composer = Composer()
-        compose_html(mended(words), composer)
-        return composer.article(**fields)
-    return Article(text=_unflowed(words, part), **fields)  # type: ignore[arg-type]
+        page = Composer()
+        compose_html(mended(words), page)
+        for piece in trimmed_mailing(page).pieces:
+            composer.add(piece.words, piece.kind, close=piece.close)
+    else:
+        text = _unflowed(words, part)
+        for block in split_blocks(text):
+            composer.add(block.span.of(text), block.kind)
+
+
+def _enclosed(message: EmailMessage) -> list[EmailMessage]:
+    """The messages that somebody sent on inside this one, in which they only say so."""
+    if message.get_content_maintype() != "multipart":
+        return []
+    found: list[Any] = []
+    for part in message.iter_parts():
+        inner: Any = part.get_payload()
+        if part.get_content_type() == "message/rfc822" and isinstance(inner, list):
+            found += inner
+    return found
 
 
 def _fullest(message: EmailMessage) -> MIMEPart | None:
@@ -105,11 +138,21 @@ def _words(part: MIMEPart) -> str:
 
 
 def _unflowed(words: str, part: MIMEPart) -> str:
-    """Lines that a mail program broke (RFC 3676) put together again."""
+    """Lines that a mail program broke (RFC 3676) put together again, those that are quoted as well."""
     if part.get_param("format") != "flowed":
         return words
-    joined = re.sub(r"(?<!^--) \n(?! ?>|\n)", " ", words, flags=re.MULTILINE)
-    return re.sub(r"^ (?=[> ]|From )", "", joined, flags=re.MULTILINE)
+    made: list[str] = []
+    depth_before, flows = -1, False
+    for line in words.split("\n"):
+        unquoted = line.lstrip(">")
+        depth = len(line) - len(unquoted)
+        body = unquoted.removeprefix(" ")
+        if flows and depth == depth_before:
+            made[-1] += body
+        else:
+            made.append(f"{'>' * depth} {body}" if depth else body)
+        depth_before, flows = depth, body.endswith(" ") and body != "-- "
+    return "\n".join(made)
 
 
 def _header(message: EmailMessage, name: str) -> str | None:
