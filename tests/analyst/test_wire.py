@@ -82,10 +82,20 @@ def test_an_analysis_arrives_as_it_left(analysis, line_items):
     assert arrived.model == "m-1"
 
 
+def test_no_line_is_long_however_often_somebody_is_mentioned():
+    mentions = tuple(Mention(Span(at, at + 1), MentionKind.NAME) for at in range(500)) * 20
+    several = tuple(Entity(f"e{n}", EntityKind.PERSON, "Ann", mentions=mentions[: 10**n]) for n in range(5))
+    lines = list(wire.take(Analysis(TEXT, several), complete=True))
+    assert max(map(len, lines)) < 100 * wire.LINE_ITEMS
+    assert wire.replay(Article(TEXT), lines).entities == several
+
+
 @settings(max_examples=40)
-@given(analyses(), st.data())
-def test_a_recording_that_lacks_lines_is_refused(analysis, data):
-    lines = list(wire.take(analysis, complete=True))
+@given(analyses(), st.integers(1, 4), st.data())
+def test_a_recording_that_lacks_lines_is_refused(analysis, line_items, data):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wire, "LINE_ITEMS", line_items)
+        lines = list(wire.take(analysis, complete=True))
     missing = data.draw(st.integers(0, len(lines) - 1))
     with pytest.raises(DocumentError):
         wire.replay(Article(TEXT), lines[:missing] + lines[missing + 1 :])

@@ -96,7 +96,9 @@ class Cache:
             label = find_model(model, article.language).label
         except ModelError:
             return None  # the worker says so in its own words
-        key = sha256("\n".join((article.digest, label, __version__, _code())).encode()).hexdigest()
+        key = sha256(
+            "\n".join((article.digest, label, __version__, _code(), wire.FORMAT)).encode()
+        ).hexdigest()
         return self.folder / f"{key[:40]}{SUFFIX}"
 
     def _set_aside(self, path: Path, error: Exception) -> None:

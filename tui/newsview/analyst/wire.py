@@ -1,7 +1,7 @@
 """What travels between newsview and its worker: JSON objects, one a line.
 
 The worker answers a request in *takes*. A take is some lines of entities, some lines of quotes, and a
-``found`` line that makes an analysis of them. Lines are short, so that decoding one never keeps the
+``found`` line that makes an analysis of them; lines of mentions are more of the entity before them. Lines are short, so that decoding one never keeps the
 screen waiting, and the text, which both sides have, is not among them. A take is also what the cache
 keeps: a cached analysis is a recording of what the worker said.
 """
@@ -9,17 +9,28 @@ keeps: a cached analysis is a recording of what the worker said.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from newsview.model import Analysis, Article, Block, BlockKind, DocumentError, Entity, Quote, Span
-from newsview.model.document import entity_from_json, entity_to_json, quote_from_json, quote_to_json
+from newsview.model import Analysis, Article, Block, BlockKind, DocumentError, Entity, Mention, Quote, Span
+from newsview.model.document import (
+    entity_from_json,
+    entity_to_json,
+    mention_from_json,
+    mention_to_json,
+    quote_from_json,
+    quote_to_json,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+FORMAT = "2"
+"""Another with every change to what the lines say, so that recordings of before are not taken for damaged."""
+
 LINE_ITEMS = 200
-"""Entities or quotes on one line at most."""
+"""Entities, mentions or quotes on one line at most: decoding a line takes 1 ms, for which no other thread
+gets to run."""
 
 Message = dict[str, Any]
 
@@ -55,7 +66,7 @@ def article_from_json(message: Message) -> Article:
 
 def take(analysis: Analysis, *, complete: bool, lacking: str | None = None) -> Iterator[bytes]:
     """The lines that carry an analysis, and what it lacks."""
-    yield from _items("entities", analysis.entities, entity_to_json)
+    yield from _entities(analysis.entities)
     yield from _items("quotes", analysis.quotes, quote_to_json)
     yield line(
         {
@@ -65,9 +76,28 @@ def take(analysis: Analysis, *, complete: bool, lacking: str | None = None) -> I
             "language": analysis.language,
             "model": analysis.model,
             "entities": len(analysis.entities),
+            "mentions": sum(len(entity.mentions) for entity in analysis.entities),
             "quotes": len(analysis.quotes),
         }
     )
+
+
+def _entities(entities: tuple[Entity, ...]) -> Iterator[bytes]:
+    """Lines of entities; the mentions of one with many follow on lines of their own."""
+    together: list[Entity] = []
+    room = LINE_ITEMS
+    for entity in entities:
+        if len(entity.mentions) > room:
+            yield from _items("entities", tuple(together), entity_to_json)
+            together, room = [], LINE_ITEMS
+        first = replace(entity, mentions=entity.mentions[:LINE_ITEMS])
+        together.append(first)
+        room -= 1 + len(first.mentions)
+        if len(entity.mentions) > LINE_ITEMS:
+            yield from _items("entities", tuple(together), entity_to_json)
+            yield from _items("mentions", entity.mentions[LINE_ITEMS:], mention_to_json)
+            together, room = [], LINE_ITEMS
+    yield from _items("entities", tuple(together), entity_to_json)
 
 
 def _items(name: str, items: tuple[Any, ...], to_json: Callable[[Any], Message]) -> Iterator[bytes]:
@@ -82,6 +112,7 @@ class Assembly:
     article: Article
     entities: list[Entity] = field(default_factory=list)
     quotes: list[Quote] = field(default_factory=list)
+    more: list[Mention] = field(default_factory=list)
 
     def add(self, message: Message) -> Analysis | None:
         """Take one message in; the analysis, if that was the last of its take.
@@ -91,9 +122,13 @@ class Assembly:
         """
         length = len(self.article.text)
         match message.get("is"):
+            case "mentions":
+                self.more.extend(mention_from_json(item, length) for item in message["items"])
             case "entities":
+                self._complete_the_last()
                 self.entities.extend(entity_from_json(item, length) for item in message["items"])
             case "quotes":
+                self._complete_the_last()
                 self.quotes.extend(quote_from_json(item, length) for item in message["items"])
             case "found":
                 return self._finish(message)
@@ -101,10 +136,20 @@ class Assembly:
                 raise DocumentError(f"a line of an analysis is {other!r}")
         return None
 
+    def _complete_the_last(self) -> None:
+        """Give the last entity the mentions that followed it."""
+        if self.more:
+            last = self.entities.pop()
+            self.entities.append(replace(last, mentions=last.mentions + tuple(self.more)))
+            self.more = []
+
     def _finish(self, message: Message) -> Analysis:
+        self._complete_the_last()
         entities, quotes = tuple(self.entities), tuple(self.quotes)
         self.entities, self.quotes = [], []
-        if (len(entities), len(quotes)) != (message["entities"], message["quotes"]):
+        mentions = sum(len(entity.mentions) for entity in entities)
+        there = {"entities": len(entities), "mentions": mentions, "quotes": len(quotes)}
+        if any(message[name] != count for name, count in there.items()):
             raise DocumentError("lines of an analysis are missing")
         return Analysis(
             text=self.article.text,

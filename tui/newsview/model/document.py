@@ -55,8 +55,13 @@ def entity_to_json(entity: Entity) -> Json:
         "aliases": list(entity.aliases),
         "description": entity.description,
         "roles": [_span_to_json(span) for span in entity.roles],
-        "mentions": [{**_span_to_json(m.span), "kind": m.kind.value} for m in entity.mentions],
+        "mentions": [mention_to_json(mention) for mention in entity.mentions],
     }
+
+
+def mention_to_json(mention: Mention) -> Json:
+    """One item of an entity's ``mentions``."""
+    return {**_span_to_json(mention.span), "kind": mention.kind.value}
 
 
 def quote_to_json(quote: Quote) -> Json:
@@ -129,12 +134,19 @@ def entity_from_json(item: _Fields | object, length: int) -> Entity:
         name=fields.required("name", str),
         aliases=tuple(fields.strings("aliases")),
         description=fields.optional("description", str),
-        mentions=tuple(
-            Mention(mention.span(length), mention.kind("kind", MentionKind))
-            for mention in fields.items("mentions")
-        ),
+        mentions=tuple(mention_from_json(mention, length) for mention in fields.items("mentions")),
         roles=tuple(role.span(length) for role in fields.items("roles")),
     )
+
+
+def mention_from_json(item: _Fields | object, length: int) -> Mention:
+    """One item of an entity's ``mentions``, for a text of ``length`` code points.
+
+    Raises:
+        DocumentError: As ``from_json``.
+    """
+    fields = item if isinstance(item, _Fields) else _Fields(item, "mention")
+    return Mention(fields.span(length), fields.kind("kind", MentionKind))
 
 
 def quote_from_json(item: _Fields | object, length: int) -> Quote:
