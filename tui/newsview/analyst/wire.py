@@ -1,9 +1,10 @@
 """What travels between newsview and its worker: JSON objects, one a line.
 
 The worker answers a request in *takes*. A take is some lines of entities, some lines of quotes, and a
-``found`` line that makes an analysis of them; lines of mentions are more of the entity before them. Lines are short, so that decoding one never keeps the
-screen waiting, and the text, which both sides have, is not among them. A take is also what the cache
-keeps: a cached analysis is a recording of what the worker said.
+``found`` line that makes an analysis of them; lines of mentions are more of the entity before them. Lines
+are short, so that decoding one never keeps the screen waiting, and the text, which both sides have, is
+not among them. A take is also what the cache keeps: a cached analysis is a recording of what the worker
+said.
 """
 
 from __future__ import annotations
