@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -134,6 +135,25 @@ def test_a_killed_worker_is_told_and_the_next_try_works(article, ear):
         assert "Try again" in end.sentence
         again = Ear()
         analyst.analyse(article, again)
+        assert isinstance(again.wait(), Found)
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="only Linux bounds another process")
+def test_a_worker_out_of_memory_is_told_and_the_next_try_works(article, ear):
+    with Analyst.start(use_cache=False) as analyst:
+        analyst.analyse(article, ear)
+        ear.wait()
+        pid = worker_of(analyst)
+        held = int(Path(f"/proc/{pid}/statm").read_text().split()[0]) * resource.getpagesize()
+        resource.prlimit(pid, resource.RLIMIT_AS, (held + 2_000_000, resource.RLIM_INFINITY))
+        starved = Ear()
+        analyst.analyse(long_article(), starved)
+        end = starved.wait()
+        assert isinstance(end, Failed)
+        assert "memory" in end.sentence
+        resource.prlimit(pid, resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        again = Ear()
+        analyst.analyse(Article("Ban Ki-moon visited Seoul."), again)
         assert isinstance(again.wait(), Found)
 
 

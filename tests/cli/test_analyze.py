@@ -211,6 +211,19 @@ def test_a_reader_that_stops_reading_ends_it_quietly(kept, tmp_path):
         assert newsview.stderr.read() == b""
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a shell of POSIX bounds what is written")
+def test_a_full_disk_leaves_no_half_analysis_and_what_was_there(kept, tmp_path):
+    kept(Analysis("Words. " * 1000), "a.txt")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "a.json").write_text("before")
+    command = f'ulimit -f 2; exec "{sys.executable}" -m newsview analyze -o out a.txt'
+    done = subprocess.run(["sh", "-c", command], check=False, capture_output=True, text=True, cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr == "newsview: Cannot write to out/a.json: File too large.\n"
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["a.json"]
+    assert (tmp_path / "out" / "a.json").read_text() == "before"
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_full_disk_behind_standard_output_is_a_sentence_said_once(newsview, kept):
     kept(Analysis("Words. " * 100_000), "a.txt")

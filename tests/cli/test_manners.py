@@ -13,6 +13,9 @@ import pytest
 from newsview.cli.last import sample
 from newsview.paths import cache_dir
 from tests.cli.terminal import Terminal
+from tests.readers.make import WORDS
+from tests.readers.server import response, serving
+from tests.readers.test_any_bytes import SOUND
 
 ANALYZE = [sys.executable, "-m", "newsview", "analyze"]
 
@@ -81,6 +84,19 @@ def test_the_notes_would_tell(calls):
     script = "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).connect(('127.0.0.1', 9))"
     subprocess.run([sys.executable, "-c", script], check=True)
     assert "socket.connect" in calls.read_text()
+
+
+def test_only_the_address_that_was_named_is_asked_by_any_process(calls, tmp_path, monkeypatch):
+    (tmp_path / "a.docx").write_bytes(SOUND["a.docx"])
+    page = f'<p>{WORDS}</p><img src="http://127.0.0.1:9/x"><link rel=stylesheet href="http://127.0.0.1:9/y">'
+    with serving(response(page.encode(), Content_Type="text/html")) as (address, requests):
+        command = [*ANALYZE, "--no-cache", "--allow-private", "-o", "out", "a.docx", f"{address}/page"]
+        subprocess.run(command, check=True, cwd=tmp_path)
+    assert len(requests) == 1
+    port = address.rpartition(":")[2]
+    asked = calls.read_text().splitlines()
+    assert asked
+    assert all("127.0.0.1" in call and port in call for call in asked), asked
 
 
 def test_nothing_of_it_reaches_for_a_network(calls, tmp_path):

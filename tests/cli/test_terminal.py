@@ -147,8 +147,11 @@ def test_a_killed_worker_leaves_the_article_readable_and_is_told(open_in_termina
     terminal.wait_until(shows("1 person"))
     (worker,) = terminal.workers()
     os.kill(worker, signal.SIGKILL)
-    terminal.wait_until(shows("SIGKILL"))
+    terminal.wait_until(shows("SIGKILL", "! no analysis", "Press r to try again"))
     assert "renewed his vow" in terminal.text
+    terminal.press("r")
+    terminal.wait_until(lambda terminal: "! no analysis" not in terminal.text and "1 person" in terminal.text)
+    assert worker not in terminal.workers()
     terminal.press("q")
     assert terminal.status() == 0
 

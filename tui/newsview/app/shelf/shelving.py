@@ -288,7 +288,8 @@ class Shelving(Typing):
         from newsview.app.shelf.waiting import Waiting  # noqa: PLC0415
 
         if not isinstance(self.screen, Waiting):
-            self.notify(str(error), title="Not read", severity="error", markup=False)
+            again = " Pick it from the list of articles to try again." if error.passing else ""
+            self.notify(f"{error}{again}", title="Not read", severity="error", markup=False)
             return
         following = self.shelf.beside(item_id, 1)
         if following is not None:
