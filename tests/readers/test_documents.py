@@ -177,6 +177,17 @@ def test_a_message_in_plain_text_keeps_its_letters(put):
     assert (article.title, article.author, article.date) == ("Re: talks", "Ann", "2023-01-02T10:00:00+01:00")
 
 
+def test_a_book_is_read_without_notes_signs_that_lead_to_them_and_numbers_of_pages(put):
+    space = 'xmlns:epub="http://www.idpf.org/2007/ops"'
+    chapter = (
+        f'<h2>One</h2><p>{WORDS}<a {space} epub:type="noteref" href="#n"><sup>1</sup></a></p>'
+        f'<span {space} epub:type="pagebreak" title="7">7</span>'
+        f'<aside {space} epub:type="footnote"><p>1 A note.</p></aside>'
+        '<aside role="doc-endnotes"><p>2 Another.</p></aside><p>The end.</p>'
+    )
+    assert blocks(read(put("a.epub", epub({"c.xhtml": chapter})))) == ["One", WORDS, "The end."]
+
+
 def test_a_newsletter_is_read_from_its_page(put):
     page = f"<html><body><h1>Today</h1><p>{WORDS}</p><p>{WORDS[::-1]}</p><script>no()</script></body></html>"
     article = read(put("a.eml", mail("Open this in a browser.", page, Subject="Today", From="n@x.example")))

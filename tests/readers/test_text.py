@@ -208,3 +208,31 @@ def test_a_text_file_needs_none_of_the_libraries(put):
         "markdown_it",
     }
     assert not heavy & set(done.stdout.split())
+
+
+def test_garbled_letters_stay_as_they_are_and_the_article_says_so(put):
+    text = "Donâ€™t go to the cafÃ©.\n\nItâ€™s closed."
+    article = read(put("a.txt", text.encode()))
+    assert article.text == text
+    assert article.notice is not None
+    assert "(“Donâ€™t” for “Don’t”)" in article.notice
+
+
+@pytest.mark.parametrize("text", ["Don’t go to the café.", "A sound text.", "São â€ one sign may be meant."])
+def test_of_sound_letters_nothing_is_said(put, text):
+    assert read(put("a.txt", text.encode())).notice is None
+
+
+def test_a_gutenberg_book_has_its_title_and_author(put):
+    text = (
+        "The Project Gutenberg eBook of The Harbour\r\n\r\nTitle: The Harbour:\r\n       A Tale\r\n\r\n"
+        "Author: Maria Holm\r\n\r\n*** START ***\r\n\r\nCHAPTER I.\r\n\r\nTitle: no title.\r\n"
+    )
+    article = read(put("a.txt", text.encode()))
+    assert (article.title, article.author) == ("The Harbour: A Tale", "Maria Holm")
+    assert "CHAPTER I." in headings(article)
+
+
+def test_a_text_that_only_looks_like_it_has_fields_has_none(put):
+    article = read(put("a.txt", b"Title: a note\n\nAuthor: me\n\nSome words."))
+    assert (article.title, article.author) == (None, None)

@@ -87,7 +87,9 @@ class Line:
     @property
     def is_numbered_heading(self) -> bool:
         """Whether it calls itself a chapter or the like."""
-        return _CHAPTER.match(self.text) is not None and not self.ends_sentence
+        chapter = _CHAPTER.match(self.text)
+        is_alone = chapter is not None and self.text[chapter.end() :] in {"", "."}
+        return chapter is not None and (is_alone or not self.ends_sentence)
 
 
 def is_item(text: str) -> bool:

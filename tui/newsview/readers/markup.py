@@ -83,12 +83,12 @@ class Walker:
         tree = iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, element in tree:
             if event == "start":
-                if _name(element) in self._tags.skipped or _is_hidden(element):
+                if _name(element) in self._tags.skipped or _is_left_out(element):
                     tree.skip_subtree()
                 else:
                     self._enter(element)
             else:
-                if event == "end" and _name(element) not in self._tags.skipped and not _is_hidden(element):
+                if event == "end" and _name(element) not in self._tags.skipped and not _is_left_out(element):
                     self._leave(element)
                 if element is not root and element.tail:
                     self._words.append(element.tail)
@@ -139,6 +139,13 @@ _CHARSET = re.compile(
     re.IGNORECASE,
 )
 
+_KIND = ("{http://www.idpf.org/2007/ops}type", "epub:type", "role")
+_NOTES = frozenset(
+    {
+        *("noteref", "footnote", "footnotes", "endnote", "endnotes", "rearnote", "rearnotes", "pagebreak"),
+        *("doc-noteref", "doc-footnote", "doc-endnote", "doc-endnotes", "doc-pagebreak"),
+    }
+)
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)", re.IGNORECASE)
 
 _PROLOG = re.compile(
@@ -159,10 +166,18 @@ def _name(element: _Element) -> str:
     return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
 
 
-def _is_hidden(element: _Element) -> bool:
-    """Whether an element is there for nobody to see, such as what mail programs show in their lists."""
-    style = element.get("style")
-    return style is not None and _HIDDEN.search(style) is not None
+def _is_left_out(element: _Element) -> bool:
+    """Whether an element is seen by nobody, or is a note, a sign that leads to one, or a page's number.
+
+    Mail programs show the former in their lists; readers of books show the latter where they are asked for.
+    """
+    attributes = element.attrib
+    if not attributes:
+        return False
+    if _HIDDEN.search(attributes.get("style") or ""):
+        return True
+    kinds = " ".join(attributes.get(name) or "" for name in _KIND)
+    return not _NOTES.isdisjoint(kinds.split())
 
 
 def compose_xhtml(page: str, composer: Composer) -> None:
