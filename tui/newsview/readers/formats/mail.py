@@ -13,7 +13,6 @@ from newsview.readers.errors import Unreadable
 from newsview.readers.markup import compose_html
 from newsview.readers.mojibake import mended
 from newsview.readers.registry import Format, Sure, register
-from newsview.readers.trimming import trimmed_mailing
 
 if TYPE_CHECKING:
     from email.message import EmailMessage, MIMEPart
@@ -90,6 +89,8 @@ def _article(message: EmailMessage) -> Article:
 
 def _compose(part: MIMEPart, composer: Composer) -> None:
     """Adds the words of a part without what newsletters say around them."""
+    from newsview.readers.trimming import trimmed_mailing  # noqa: PLC0415 - its patterns take 10 ms
+
     words = _words(part)
     if part.get_content_type() == "text/html":
         page = Composer()
