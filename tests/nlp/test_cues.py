@@ -173,6 +173,10 @@ def test_a_report_ends_where_the_writer_speaks_again(analyser: Analyser, text: s
         "The refugees admitted to the country have been given work.",
         "The office reported waits that exceeded two hours.",
         "She can't do what she promised to do.",
+        "As the vote drew near, some of his admirers wondered about the old style.",
+        "That said, the bridge is safe.",
+        "One could say the bridge is safe.",
+        "The patient was diagnosed with what's called “feather duvet lung,” a severe disease.",
     ],
 )
 def test_what_nobody_said_is_no_quote(analyser: Analyser, text: str) -> None:

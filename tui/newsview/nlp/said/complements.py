@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from newsview.nlp.said.verbs import Verb
 
 _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
-_GERUNDS = frozenset({"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge"})
+_GERUNDS = frozenset(
+    {"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge", "mention"}
+)
 _TIMES = frozenset(
     {
         "monday",
@@ -148,7 +150,8 @@ def _is_gerund(verb: Verb, child: int) -> bool:
     """“reported being logged off”."""
     first = verb.parse.edges(child)[0]
     takes = verb_forms("verbs").get(verb.word) in _GERUNDS
-    return takes and first == verb.cue_end and verb.parse.tags[first] == "VBG"
+    at = first + 1 if verb.parse.tags[first] == "RB" else first
+    return takes and first == verb.cue_end and verb.parse.tags[at] == "VBG"
 
 
 def _is_finite(verb: Verb, clause: int) -> bool:

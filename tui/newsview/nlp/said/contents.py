@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.complements import behind, has_that
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.marks import is_title
-from newsview.nlp.said.parse import DASHES, MARKS
+from newsview.nlp.said.parse import DASHES, ENDS, MARKS
 from newsview.nlp.said.sources import RELATIVES
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from newsview.nlp.said.verbs import Verb
 
 _OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
+_CIRCUMSTANCES = frozenset({"advcl", "prep", "advmod", "npadvmod", "mark"})
+_TOPICAL = frozenset({"about", "with"})
 _NEAR = 6
 _SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
 _ENTITLED = frozenset({"titled", "entitled", "headlined", "nicknamed", "so-called", "subtitled", "captioned"})
@@ -119,12 +121,26 @@ def _left(verb: Verb) -> list[Range]:
     if parse.words[before] in MARKS and parse.words[before - 1] not in {",", "?", "!"}:
         return []
     left = verb.trimmed(verb.start, before)
-    if left and parse.tags[left[0][0]] == "VBN" and parse.heads[left[0][0]] == verb.verb:
+    if left and (
+        (parse.tags[left[0][0]] == "VBN" and parse.heads[left[0][0]] == verb.verb)
+        or _only_attends(verb, *left[0])
+    ):
         return []
     right = behind_parenthesis(verb, verb.tail)
     if not right and not (left and verb.has_finite(*left[0])):
         return []
     return [*left, *right]
+
+
+def _only_attends(verb: Verb, start: int, end: int) -> bool:
+    """Whether what stands before is but a circumstance: "As polls opened, some wondered about …"."""
+    parse, tail = verb.parse, verb.tail
+    is_closed = tail >= verb.end or parse.words[tail] in {",", ";", ":"} or parse.words[tail] in ENDS | DASHES
+    if is_closed and not (tail > verb.cue_end and parse.words[verb.cue_end] in _TOPICAL):
+        return False
+    tops = [i for i in range(start, end) if not start <= parse.heads[i] < end and parse.stretch[i] < 0]
+    hung = [i for i in tops if parse.heads[i] == verb.verb and parse.deps[i] not in {"punct", "cc"}]
+    return bool(hung) and all(parse.deps[i] in _CIRCUMSTANCES for i in hung)
 
 
 def _opens_with_as(verb: Verb) -> bool:

@@ -15,6 +15,9 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _GOING_ON = frozenset({"of", "for", "with", "against", "to", "between", "about", "over"})
 """Prepositions that carry a noun on, although the parse may hang them on the verb."""
 
+_EVIDENT = frozenset({"confirm", "suggest", "underline", "underscore"})
+"""Verbs that facts have for subjects as often as people: "the findings underscore …"."""
+
 _BARE = 2
 """Words of a noun phrase that tells nothing: "proposed the scheme"."""
 
@@ -29,6 +32,8 @@ def topic(verb: Verb) -> list[Range]:
     if noun is None:
         return _about(verb)
     if lemma == "deny" and not _can_be_denied(parse.words[noun]):
+        return []
+    if lemma in _EVIDENT and not {"NNP", "PRP"} & set(parse.tags[slice(*verb.source)]):
         return []
     is_named = parse.tags[noun] in _NOUNS and parse.child(noun, "det", "poss", "amod", "prep", "nummod")
     start, end = parse.edges(noun)
@@ -46,10 +51,13 @@ def _about(verb: Verb) -> list[Range]:
     """“warned of delays”: the verb with one of its prepositions right behind it."""
     parse, at = verb.parse, verb.cue_end
     lemma = verb_forms("verbs").get(verb.word) or verb_forms("verbs_telling").get(verb.word)
+    someone = parse.child(verb.verb, "dobj") if verb.tells else None
+    if someone is not None and someone >= at:
+        at = parse.edges(someone)[1]
     if at >= verb.end or (lemma, parse.words[at]) not in word_pairs("verbs_about"):
         return []
-    noun = parse.child(at, "pobj")
-    if noun is None or parse.tags[noun] not in _NOUNS:
+    noun = parse.child(at, "pobj", "pcomp")
+    if noun is None or parse.tags[noun] not in _NOUNS | {"VBG"}:
         return []
     start, end = parse.edges(noun)
     return _phrase(verb, start, noun, end) if start > at else []

@@ -130,6 +130,9 @@ class Verb:
             return False
         if parse.tags[self.verb] == "VB" and parse.deps[self.verb] == "acl" and self.is_near:
             return False
+        may_be = any(parse.tags[c] == "MD" for c in parse.children[self.verb])
+        if may_be and self.subject is not None and parse.words[self.subject] == "one":
+            return False
         is_asked = self.word == "asked" and parse.tags[self.verb] in {"VBN", "VBD"} and self.subject is None
         if not is_asked or self.inverted is not None or parse.deps[self.verb] in {"conj", "relcl", "ccomp"}:
             return True
@@ -151,7 +154,8 @@ class Verb:
     def is_idiom(self) -> bool:
         """Whether it is "that being said", "having said that" or "what is called"."""
         near = self.parse.words[max(self.start, self.verb - 1) : self.verb + 2]
-        if is_so_called(self.parse, self.verb):
+        that_said = near[:2] == ["that", "said"] and self.parse.words[self.verb + 1 : self.verb + 2] == [","]
+        if is_so_called(self.parse, self.verb) or that_said:
             return True
         return self.word == "said" and ("being" in near or ("having" in near and "that" in near))
 
