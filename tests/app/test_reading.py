@@ -332,3 +332,17 @@ async def test_the_analyst_is_told_where_the_reader_looks_while_it_reads():
         await pilot.press("g")
         await pilot.pause()
         assert len(analyst.looked_at) == told
+
+
+async def test_the_rows_of_a_pane_take_the_colours_of_another_theme(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("1")
+        people = side(analysed, Pane.PEOPLE)
+        before = [people.render_line(y) for y in range(2)]
+        assert [people.render_line(y) for y in range(2)] == before
+        analysed.theme = "newsview-light"
+        await pilot.pause()
+        after = [people.render_line(y) for y in range(2)]
+        assert [line.text for line in after] == [line.text for line in before]
+        colours = [{segment.style.color for segment in line} for line in (before[1], after[1])]
+        assert colours[0] != colours[1]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from textual.cache import LRUCache
 from textual.content import Content
 from textual.geometry import Size
 from textual.message import Message
@@ -81,6 +82,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         self._dims_others = False
         self._cursor = 0
         self._hover: int | None = None
+        self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(256)
         self.empty = ""
 
     def row(self, row_id: str, width: int, state: RowState) -> Content:
@@ -111,6 +113,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         kept = self.cursor_id
         self._ids, self.empty = tuple(ids), empty
         self._places = {row_id: i for i, row_id in enumerate(self._ids)}
+        self._strips.clear()
         self._cursor = self._places.get(kept, 0) if kept is not None else 0
         self.virtual_size = Size(0, len(self._ids))
         self.refresh()
@@ -118,10 +121,10 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     def light(self, lit: frozenset[str], *, dim_others: bool = False) -> None:
         """Let these rows stand out, and bring the cursor to the first of them."""
         self._lit, self._dims_others = lit, dim_others
-        places = sorted(self._places[row_id] for row_id in lit if row_id in self._places)
-        if places and self._cursor not in places:
-            self._cursor = places[0]
-        if places:
+        if self.cursor_id not in lit:
+            places = (self._places[row_id] for row_id in lit if row_id in self._places)
+            self._cursor = min(places, default=self._cursor)
+        if self.cursor_id in lit:
             self._bring_into_view()
         self.refresh()
 
@@ -195,14 +198,23 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         state = RowState(
             row_id in self._lit, bool(self._lit) and self._dims_others and row_id not in self._lit
         )
-        row = self.row(row_id, width, state)
-        if place == self._cursor and self.has_focus:
-            # A name in its own colour might not be legible on the cursor's.
-            row = Content(row.plain, strip_control_codes=False)
-        return self._strip(row, self._row_style(place, state), width)
+        looks, is_taken = self._looks(place, state), place == self._cursor and self.has_focus
+        key = (row_id, width, state, looks, is_taken)
+        if (strip := self._strips.get(key)) is None:
+            row = self.row(row_id, width, state)
+            if is_taken:
+                # A name in its own colour might not be legible on the cursor's.
+                row = Content(row.plain, strip_control_codes=False)
+            strip = self._strips[key] = self._strip(row, self._style(*looks), width)
+        return strip
 
-    def _row_style(self, place: int, state: RowState) -> Style:
-        looks = [
+    def notify_style_update(self) -> None:
+        """Forget the rows that were drawn in other colours."""
+        super().notify_style_update()
+        self._strips.clear()
+
+    def _looks(self, place: int, state: RowState) -> tuple[str, ...]:
+        return tuple(
             look
             for look, is_so in (
                 (DIM, state.dim),
@@ -211,8 +223,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
                 (self._cursor_look(), place == self._cursor and (state.lit or self.has_focus)),
             )
             if is_so
-        ]
-        return self._style(*looks)
+        )
 
     def _cursor_look(self) -> str:
         if self.has_focus:
