@@ -7,6 +7,7 @@ import os
 import re
 import signal
 import socket
+import sys
 import time
 from pathlib import Path
 
@@ -230,3 +231,44 @@ def test_a_folder_is_a_list_to_pick_from(open_in_terminal, tmp_path):
     terminal.wait_until(shows("Kofi Annan lived"))
     terminal.press("q")
     assert terminal.status() == 0
+
+
+EDITOR = """
+import os, signal, sys, termios, tty
+open({args!r}, "w").write("\\n".join(sys.argv[1:]))
+tty.setraw(0)
+sys.stdout.write("\\x1b[?1049h\\x1b[2J\\x1b[?25l\\x1b[31mI am the editor.")
+sys.stdout.flush()
+os.read(0, 1)
+{end}
+"""
+
+
+@pytest.mark.parametrize(
+    ("end", "said"),
+    [
+        ("sys.exit(0)", None),
+        ("sys.exit(7)", "ended with status 7"),
+        ("os.kill(os.getpid(), signal.SIGKILL)", "ended by signal 9"),
+    ],
+)
+def test_an_editor_gets_the_terminal_and_gives_it_back(open_in_terminal, monkeypatch, tmp_path, end, said):
+    script, args = tmp_path / "vim.py", tmp_path / "args"
+    script.write_text(EDITOR.format(args=str(args), end=end))
+    monkeypatch.setenv("VISUAL", f"'{sys.executable}' '{script}'")
+    terminal = open_in_terminal(sample())
+    terminal.wait_until(shows("renewed his vow"))
+    terminal.press("e")
+    terminal.wait_until(shows("I am the editor."))
+    assert args.read_text().endswith(Path(sample()).name)
+    terminal.press("x")
+    terminal.wait_until(shows("renewed his vow"))
+    if said:
+        terminal.wait_until(shows(said))
+    terminal.press("/vow")
+    terminal.wait_until(shows("1/"))
+    terminal.press("\x1b")
+    terminal.wait_until(lambda one: "Find" not in one.text.splitlines()[-3])
+    terminal.press("q")
+    assert terminal.status() == 0
+    assert terminal.is_restored()

@@ -79,10 +79,6 @@ class Bar(Horizontal):
         yield Input(placeholder=self._placeholder, compact=True)
         yield Static("", id="count")
 
-    def on_mount(self) -> None:
-        """Begin typing at once."""
-        self.query_one(Input).focus()
-
     @property
     def words(self) -> str:
         """What is typed."""
@@ -128,10 +124,6 @@ class LetterBar(Static, can_focus=True):
 
     def __init__(self, question: str, *, id: str) -> None:  # noqa: A002 - Textual's name
         super().__init__(Content(question), id=id)
-
-    def on_mount(self) -> None:
-        """Listen at once."""
-        self.focus()
 
     def on_key(self, event: Key) -> None:
         """Take the letter; no other sign does anything."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsview.app.plain import UNMARKED
+from newsview.app.plain import UNMARKED, one_line
 from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
 
 if TYPE_CHECKING:
     from newsview.app.lookup import Lookup
     from newsview.app.state import State
-    from newsview.model import Entity, Quote
+    from newsview.model import Entity, Quote, Span
 
 
 def unwrapped(words: str) -> str:
@@ -69,3 +70,28 @@ def _source(state: State, offset: int) -> str:
         article.source,
     ]
     return ", ".join([part for part in parts if part] + [paragraph])
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """Text for another program.
+
+    Attributes:
+        text: The article's own words, ending in a line end.
+        name: What it is, for people, such as "the whole article".
+    """
+
+    text: str
+    name: str
+
+
+def handed(state: State, marked: Span | None) -> Handed:
+    """What a command is given: the selected text, else the selected quotes, one a line, else everything."""
+    if marked:
+        return Handed(f"{marked.of(state.article.text)}\n", "the selected text")
+    quotes = [state.lookup.quote(quote_id) for quote_id in state.lit_quotes] if state.lookup else []
+    if state.lookup and quotes:
+        words = "".join(f"{_words(state.lookup, quote)}\n" for quote in quotes)
+        is_one = isinstance(state.selection, QuoteSelected)
+        return Handed(words, "the selected quote" if is_one else f"what {one_line(state.title)} says")
+    return Handed(state.article.text, "the whole article")

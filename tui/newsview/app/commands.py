@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from textual.binding import Binding
 
 from newsview.app.actions import APP_ACTIONS, ARTICLE_ACTIONS
+from newsview.app.doing.handing import Handing
 from newsview.app.doing.jumping import Jumping
 from newsview.app.doing.looking import Looking
 from newsview.app.doing.moving import Moving
@@ -29,7 +30,7 @@ DURING_A_BOX = frozenset({"back", "help", "down", "up", "page_down", "page_up", 
 """Actions that are possible while something is being looked for."""
 
 
-class ReadingScreen(Remembering, Jumping, Turning, Moving, Stepping, Searching, Looking):
+class ReadingScreen(Remembering, Jumping, Turning, Moving, Stepping, Searching, Looking, Handing):
     """The reading screen with its actions; each method's help stands in the registry."""
 
     async def do(self, action: Action) -> None:

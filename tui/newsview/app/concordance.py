@@ -76,7 +76,6 @@ class Concordance(Vertical):
         """Begin at the place one stands at."""
         lines = self.query_one(Lines)
         lines.fill(tuple(lines.places))
-        lines.focus()
         here = [row for row, span in lines.places.items() if span == self._state.current]
         lines.move_to(int(here[0]) if here else 0)
 

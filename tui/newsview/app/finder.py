@@ -85,7 +85,6 @@ class Finder(Vertical):
     def on_mount(self) -> None:
         """Begin with everybody, most mentioned first."""
         self.query_one(Matches).fill(self._names.search(""))
-        self.query_one(Input).focus()
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:

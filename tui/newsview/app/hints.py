@@ -74,8 +74,7 @@ class HintBar(Static, can_focus=True):
         self._typed = ""
 
     def on_mount(self) -> None:
-        """Listen at once."""
-        self.focus()
+        """Show the labels."""
         self.post_message(self.Typed(self._labels))
 
     def on_key(self, event: Key) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from unicodedata import category
 
 UNSEEN = {"Cc": " ", "Zl": " ", "Zp": " ", "Cs": "\N{REPLACEMENT CHARACTER}"}
@@ -23,3 +24,18 @@ def one_line(text: str) -> str:
         return " ".join(text.split())
     kept = (UNSEEN.get(category(char), char) for char in text if char not in _LEFT_OUT)
     return " ".join("".join(kept).split())
+
+
+TAB = 8
+"""Cells between the stops of a tab."""
+
+_COLOURING = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])")
+
+
+def lines(text: str) -> str:
+    """What a program prints: its lines, without the codes that would colour them or do worse."""
+    text = _COLOURING.sub("", text.replace("\r\n", "\n")).expandtabs(TAB)
+    return "\n".join(
+        "".join(UNSEEN.get(category(char), char) for char in line if char not in TURNING)
+        for line in text.split("\n")
+    )

@@ -342,7 +342,7 @@ class Reading(Screen[int]):
     async def open_box(self, box: Widget, place: str = "") -> None:
         """Show a box inside ``place``, or under the panes; Escape closes it and puts everything back.
 
-        Once this is done the box has been mounted, so that it gets the next key.
+        Once this is done the box gets the keys.
         """
         if self.is_box_open:
             return
@@ -355,6 +355,7 @@ class Reading(Screen[int]):
             await self.query_one(place).mount(box)
         else:
             await self.mount(box, before="DetailLine")
+        self.set_focus(next(widget for widget in (box, *box.query()) if widget.focusable))
 
     def close_box(self) -> None:
         """Close the box that is open, leaving what it did."""
@@ -368,8 +369,10 @@ class Reading(Screen[int]):
         self.call_after_refresh(self.refresh_bindings)
 
     @on(DescendantFocus)
-    def _left_box(self, event: DescendantFocus) -> None:
-        if self.is_box_open and not any(node.has_class("box") for node in event.widget.ancestors_with_self):
+    def _left_box(self) -> None:
+        # The event may be about a widget that has lost the focus again since.
+        around = self.focused.ancestors_with_self if self.focused else ()
+        if self.is_box_open and around and not any(node.has_class("box") for node in around):
             self.close_box()
 
     def read(self, title: str, text: Content, key: str) -> None:
