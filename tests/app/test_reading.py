@@ -56,6 +56,18 @@ async def test_the_article_is_read_before_anything_is_known_of_it():
         assert lines_of(side(app, Pane.PEOPLE))[0] == "Looking for them …"
 
 
+async def test_what_was_analysed_before_stands_in_the_panes_from_the_first():
+    app = NewsviewApp(ARTICLE, FakeAnalyst(), known=ANALYSIS)
+    painted = []
+    app.call_after_refresh(lambda: painted.append(lines_of(side(app, Pane.PEOPLE))[0]))
+    async with pilot_of(app) as pilot:
+        await until(pilot, lambda: painted)
+        assert "Ada Brightwell" in painted[0]
+        assert app.analyst.asked == 0
+        await pilot.press("1")
+        assert "Ada Brightwell" in lit(app, Look.NAME)
+
+
 async def test_what_looking_up_takes_is_worked_out_apart_from_the_screen(monkeypatch):
     prepared_in = []
     monkeypatch.setattr(Lookup, "prepare", lambda _: prepared_in.append(threading.current_thread()))

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     Listener = Callable[[Event], None]
 
 
+SHORT = 30_000
+"""Code points of an article whose analysis is read from the cache in some milliseconds."""
+
+
 @dataclass(eq=False)
 class _Job:
     """An article being worked on, with the lines of the take that is coming in."""
@@ -101,6 +105,10 @@ class Analyst:
     def cached(self, article: Article) -> Analysis | None:
         """The whole analysis of an article that was analysed before."""
         return self._cache.read(article, self._model) if self._cache else None
+
+    def at_hand(self, article: Article) -> Analysis | None:
+        """The whole analysis of an article that was analysed before, if reading it takes a moment."""
+        return self.cached(article) if len(article.text) <= SHORT else None
 
     def has_cached(self, article: Article) -> bool:
         """Whether ``analyse`` will need no worker for this article; does not read the analysis."""

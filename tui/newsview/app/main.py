@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from newsview.app.reading import Analyst
     from newsview.app.shelf.shelf import Named
-    from newsview.model import Article
+    from newsview.model import Analysis, Article
     from newsview.readers import Limits
 
 
@@ -44,6 +44,7 @@ class NewsviewApp(Shelving):
         article: Article | None,
         analyst: Analyst,
         *,
+        known: Analysis | None = None,
         named: Sequence[Named] = (),
         limits: Limits | None = None,
         theme: str | None = None,
@@ -55,19 +56,20 @@ class NewsviewApp(Shelving):
         Args:
             article: What to open with; ``None`` lets the app read, or lets people pick, the first one.
             analyst: Who analyses.
+            known: Its whole analysis, where that is at hand: it is then shown at once.
             named: What there is to choose from, the article among them; by default only the article.
             limits: What reading a source may cost.
             theme: The colours; if not given those of the settings, else those used last.
             settings: What the reader has set.
             memory: Where the reader was; ``None`` to remember nothing.
         """
-        super().__init__(article, analyst, named, limits)
+        super().__init__(article, analyst, known, named, limits)
         for own in themes.THEMES:
             self.register_theme(own)
         self.settings = settings or Settings()
         self.memory = memory
-        known = memory.theme if memory and memory.theme in self.available_themes else None
-        self.theme = theme or self.settings.theme or known or themes.default_for(self.console.color_system)
+        last = memory.theme if memory and memory.theme in self.available_themes else None
+        self.theme = theme or self.settings.theme or last or themes.default_for(self.console.color_system)
         self.set_keymap(dict(self.settings.keys))
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -127,6 +129,7 @@ def run(
     article: Article | None,
     analyst: Analyst,
     *,
+    known: Analysis | None = None,
     named: Sequence[Named] = (),
     limits: Limits | None = None,
     theme: str | None = None,
@@ -135,7 +138,14 @@ def run(
     memory = Memory()
     settings = read_settings(settings_file(), {*BUILTIN_THEMES, *(own.name for own in themes.THEMES)})
     app = NewsviewApp(
-        article, analyst, named=named, limits=limits, theme=theme, settings=settings, memory=memory
+        article,
+        analyst,
+        known=known,
+        named=named,
+        limits=limits,
+        theme=theme,
+        settings=settings,
+        memory=memory,
     )
     at_first = app.theme
     try:

@@ -12,7 +12,7 @@ from textual.events import DescendantFocus
 from textual.screen import Screen
 from textual.widgets import Footer
 
-from newsview.analyst.events import Failed, Noticed
+from newsview.analyst.events import Failed, Found, Noticed
 from newsview.app.actions import SCREEN_ACTIONS
 from newsview.app.article import ArticleView
 from newsview.app.article.whereabouts import Whereabouts
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
     from newsview.analyst.events import Event
     from newsview.app.selection import Selection
-    from newsview.model import Article, Span
+    from newsview.model import Analysis, Article, Span
 
 
 class Analyst(Protocol):
@@ -102,10 +102,12 @@ class Reading(Screen[int]):
     BINDINGS: ClassVar[list[BindingType]] = [action.binding for action in SCREEN_ACTIONS]
     AUTO_FOCUS = "ArticleView"
 
-    def __init__(self, article: Article, analyst: Analyst) -> None:
+    def __init__(self, article: Article, analyst: Analyst, known: Analysis | None = None) -> None:
         super().__init__()
         self.analyst = analyst
         self.state = State(article)
+        if known is not None:
+            self.state = after_event(self.state, Found(known, complete=True))
         self._marking = Marking()
         self.kept: Kept | None = None
         self._leaving: AwaitRemove | None = None

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from newsview.analyst import Analyst
     from newsview.cli.choosing import Choice
+    from newsview.model import Analysis
 
 
 def run(options: argparse.Namespace) -> int:
@@ -34,18 +35,20 @@ def run(options: argparse.Namespace) -> int:
             complain(hindrance)
             return 2
         # Before Textual is imported: names are on the screen 0.1 s earlier.
+        known = None
         if choice.article is None:
             analyst.warm_up()
         else:
             remember(choice.article.source)
             analyst.prepare_for(choice.article)
-        return _show(choice, analyst, options)
+            known = analyst.at_hand(choice.article)
+        return _show(choice, known, analyst, options)
 
 
-def _show(choice: Choice, analyst: Analyst, options: argparse.Namespace) -> int:
+def _show(choice: Choice, known: Analysis | None, analyst: Analyst, options: argparse.Namespace) -> int:
     from newsview.app import run as show  # noqa: PLC0415 - imports Textual
 
-    outcome = show(choice.article, analyst, named=choice.named, limits=limits_of(options))
+    outcome = show(choice.article, analyst, known=known, named=choice.named, limits=limits_of(options))
     remember(outcome.source)
     for sentence in outcome.faults:
         if sentence not in choice.faults:

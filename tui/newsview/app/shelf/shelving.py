@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from newsview.app.reading import Analyst
     from newsview.app.shelf.shelf import Item, Named, Shelf
+    from newsview.model import Analysis
     from newsview.readers import Limits
 
 FIRST = "first"
@@ -53,7 +54,12 @@ class Shelving(Typing):
     DEFAULT_MODE = FIRST
 
     def __init__(
-        self, article: Article | None, analyst: Analyst, named: Sequence[Named], limits: Limits | None
+        self,
+        article: Article | None,
+        analyst: Analyst,
+        known: Analysis | None,
+        named: Sequence[Named],
+        limits: Limits | None,
     ) -> None:
         # Without it Textual takes greys for no colour.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
@@ -65,6 +71,7 @@ class Shelving(Typing):
         self._articles = OrderedDict(
             (str(n), thing) for n, thing in enumerate(named) if isinstance(thing, Article)
         )
+        self._known = known
         self._screens: dict[str, ReadingScreen] = {}
         self._wanted: str | None = None
         self._fetching: str | None = None
@@ -75,7 +82,8 @@ class Shelving(Typing):
     def get_default_screen(self) -> Screen[int]:
         """The open article; if none is open yet the list to pick from, or a wait for the first one."""
         if self._first is not None:
-            screen = self._screens[self._first] = ReadingScreen(self._articles[self._first], self.ahead)
+            screen = ReadingScreen(self._articles[self._first], self.ahead, self._known)
+            self._screens[self._first] = screen
             screen.show_shelf(self.shelf)
             return screen
         if len(self.shelf) > 1 and not self.shelf.items[0].is_named:
