@@ -71,6 +71,30 @@ def test_labels_make_a_transcript(analyser: Analyser) -> None:
     assert {quote.kind for quote in analysis.quotes} == {QuoteKind.DIRECT}
 
 
+def test_a_transcript_between_marks_is_one_turn_a_label(analyser: Analyser) -> None:
+    text = (
+        "Senator Mike Pence spoke to Chris Wallace on Sunday.\n\n"
+        '"WALLACE: Will she be there tomorrow night?\n\n'
+        '"PENCE: Well, this is America, Chris.\n\n'
+        '"And that is all.\n\n'
+        "\"WALLACE: So she won't.\n\n"
+        '"PENCE: She won\'t."'
+    )
+    analysis = analyser.analyse(Article(text))
+    assert [
+        (
+            [span.of(text) for span in quote.spans],
+            quote.speaker and quote.speaker.span and quote.speaker.span.of(text),
+        )
+        for quote in analysis.quotes
+    ] == [
+        (["Will she be there tomorrow night?"], "WALLACE"),
+        (["Well, this is America, Chris.", "And that is all."], "PENCE"),
+        (["So she won't."], "WALLACE"),
+        (["She won't."], "PENCE"),
+    ]
+
+
 def test_marks_inside_markup_are_no_marks(analyser: Analyser) -> None:
     text = '<tweet author="@rosa" date="March 1, 2020">We are off.<tweet/>\n\nRosa Lind left.'
     assert spans(read(analyser, text)) == []

@@ -47,11 +47,16 @@ class _Quotes:
 
     def all(self) -> list[QuoteDraft]:
         inner: list[Frame] = []
+        turns: dict[int, QuoteDraft] = {}
         for frame in self._frames():
-            if self._parse.stretch[frame.verb] >= 0:
+            stretch = self._parse.stretch[frame.verb]
+            if frame.is_verbatim and stretch >= 0:
+                turns[stretch] = self._turn(frame, stretch)
+            elif stretch >= 0:
                 inner.append(frame)
             else:
                 self._reported(frame)
+        self._follow(turns)
         self._without_cue()
         for frame in inner:
             self._nested(frame)
@@ -61,6 +66,29 @@ class _Quotes:
         yield from find_labelled(self._parse)
         yield from find_frames(self._parse)
         yield from find_nouns(self._parse)
+
+    # A transcript printed between quotation marks
+
+    def _turn(self, frame: Frame, stretch: int) -> QuoteDraft:
+        """The words of one speaker behind a label that stands within the marks: “WALLACE: Why?”."""
+        draft = self._draft(frame)
+        draft.kind = QuoteKind.DIRECT
+        end = min(frame.content[0][1], self._parse.ranges[stretch][1])
+        draft.spans = [self._parse.span(frame.content[0][0], end)]
+        self._drafts.append(draft)
+        self._of_stretch[stretch] = draft
+        return draft
+
+    def _follow(self, turns: dict[int, QuoteDraft]) -> None:
+        """Give each paragraph without a label of its own to the turn before it."""
+        chains = {id(self._chains[n]): self._chains[n] for n in turns}
+        for chain in chains.values():
+            speaking: QuoteDraft | None = None
+            for n in chain:
+                speaking = turns.get(n, speaking)
+                if speaking is not None and n not in turns:
+                    self._of_stretch[n] = speaking
+                    speaking.spans.append(self._parse.quoted[n].inner)
 
     # With a cue
 
