@@ -75,6 +75,76 @@ def test_nominals_of_people(analyser: Analyser, text: str, expected: dict[str, l
     assert pointing(analyser, text, NOMINAL) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Ann Roe, a pollster and consultant, agreed.", "Ann Roe", ["a pollster and consultant"]),
+        ("Bob Doe, now the governor of Ohio, agreed.", "Bob Doe", ["the governor of Ohio"]),
+        (
+            "Carl Poe is the brother of Bob Doe and Ann Roe, the presidential candidate, who won.",
+            "Ann Roe",
+            ["the presidential candidate"],
+        ),
+    ],
+)
+def test_the_whole_apposition_is_of_the_nearest_name(
+    analyser: Analyser, text: str, name: str, words: list[str]
+) -> None:
+    assert pointing(analyser, text, NOMINAL).get(name) == words
+
+
+def test_relatives_are_who_the_text_says_they_are(analyser: Analyser) -> None:
+    text = (
+        "Bob Doe came with his wife, Ann Roe. He sang. His wife clapped. "
+        "Later Ann Roe said her husband sang badly."
+    )
+    found = pointing(analyser, text, NOMINAL)
+    assert "His wife" in found["Ann Roe"]
+    assert found["Bob Doe"] == ["her husband"]
+
+
+def test_a_relative_with_two_namesakes_is_left_open(analyser: Analyser) -> None:
+    text = "Bob Doe met Carl Doe and Dan Doe. Bob Doe said his brother was late."
+    assert not pointing(analyser, text, NOMINAL)
+
+
+def test_a_phrase_that_opens_with_a_pronoun_hides_it_from_nobody(analyser: Analyser) -> None:
+    text = "President Bob Doe stayed away. His lawyer, Ann Roe, said the talks were over."
+    assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["His"]}
+
+
+INTERVIEW = """The Ledger interviews {whom}
+
+When did you begin to paint?
+
+I began when I was nine, because my aunt had paint and no time for it.
+
+Does your work sell?
+
+Hardly ever, and I like that.
+
+What will you do next?
+
+I shall paint the aunt.
+"""
+
+
+def test_answers_of_an_interview_without_marks_are_of_who_is_asked(analyser: Analyser) -> None:
+    found = pointing(analyser, INTERVIEW.format(whom="the painter Ann Roe"), PRONOUN)
+    assert found == {"Ann Roe": ["you", "I", "I", "my", "your", "I", "you", "I"]}
+
+
+@pytest.mark.parametrize("whom", ["a painter about Ann Roe", "Ann Roe and Bob Doe", "a painter"])
+def test_an_interview_with_nobody_in_particular_stays_open(analyser: Analyser, whom: str) -> None:
+    assert not pointing(analyser, INTERVIEW.format(whom=whom), PRONOUN)
+
+
+def test_whom_the_text_is_about_is_remembered(analyser: Analyser) -> None:
+    aside = "The village has a mill and a church. " * 12
+    text = f"Bob Doe was born in Ohio. He studied law. Doe wrote a book. {aside}His book sold well."
+    assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["He", "His"]}
+
+
 def test_a_role_of_another_party_is_someone_else(analyser: Analyser) -> None:
     text = "Republican nominee Donald Trump spoke. He said the Democratic nominee was wrong."
     assert not pointing(analyser, text, NOMINAL)

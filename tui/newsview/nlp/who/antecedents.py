@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsview.model import EntityKind
+from newsview.model import EntityKind, MentionKind
+from newsview.nlp.who.genders import GENDERS
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.roles import gender_of, is_person_noun
 from newsview.nlp.who.salience import Seen
@@ -32,8 +33,17 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
             for mention in entity.mentions:
                 start, end = words.within(mention.span)
                 head = words.root(start, end)
+                is_pronoun = mention.kind is MentionKind.PRONOUN
                 found[start] = Seen(
-                    head, start, end, entity, entity.gender, entity, inside[head], entity.gender_is_guess
+                    head,
+                    start,
+                    end,
+                    entity,
+                    GENDERS.get(words.lowers[start], entity.gender) if is_pronoun else entity.gender,
+                    entity,
+                    inside[head],
+                    is_guess=entity.gender_is_guess,
+                    is_pronoun=is_pronoun,
                 )
                 covered.update(range(start, end))
     for i, tag in enumerate(words.tags):

@@ -11,6 +11,7 @@ from newsview.model import MentionKind, QuoteKind
 from newsview.nlp import drafts
 from newsview.nlp.who.antecedents import antecedents
 from newsview.nlp.who.genders import learn
+from newsview.nlp.who.kin import Kin
 from newsview.nlp.who.nominals import Nominals, note
 from newsview.nlp.who.phrases import Phrases
 from newsview.nlp.who.pronouns import Resolver
@@ -41,11 +42,11 @@ def newsview_coref(doc: Doc) -> Doc:
     resolver = Resolver(regions, known, _spoken_of(doc, known))
     for i, entity in resolver.resolve(lambda i: not inside[i], lambda _: ()):
         entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
-    _link_things(
-        doc,
-        Things(regions, entities, phrases),
-        {i for item in described for i in range(item.start, item.end)},
-    )
+    taken = {i for item in described for i in range(item.start, item.end)}
+    related = list(Kin(words, entities, phrases).link(taken))
+    note(words, related)
+    taken.update(i for item in related for i in range(item.start, item.end))
+    _link_things(doc, Things(regions, entities, phrases), taken)
     return doc
 
 
@@ -56,7 +57,7 @@ def _spoken_of(doc: Doc, known: list[Seen]) -> dict[int, set[object]]:
     found: dict[int, set[object]] = {}
     for quote in drafts.quotes(doc):
         if quote.kind is QuoteKind.DIRECT and quote.speaker_span is not None:
-            named = found.setdefault(words.within(quote.speaker_span)[0], set())
+            named = found.setdefault(words.root(*words.within(quote.speaker_span)), set())
             for start, end in (words.within(span) for span in quote.spans):
                 inside = known[bisect_left(starts, start) : bisect_left(starts, end)]
                 named.update(seen.key for seen in inside if seen.entity)

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.pronouns import GENDERS
-
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.regions import Regions
     from newsview.nlp.who.salience import Seen
+
+GENDERS = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
+}
+"""The pronouns bound here and the gender they tell."""
 
 _AT_ONCE = 2
 """How many more pronouns of one gender than of the other outweigh what the given name says."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"})
+_ASIDES = frozenset({"now", "then", "once", "also", "currently", "formerly"})
 _AGENTIVE = ("ist", "ian", "man", "woman")
 _CONTRASTS = frozenset(
     {
@@ -32,6 +33,12 @@ _CONTRASTS = frozenset(
         "current",
     }
 )
+_TELLING = frozenset({"former", "veteran", "presumptive", "democratic", "republican", "retired", "ex"})
+"""What tells someone apart as a place or a people does."""
+
+_BACK = 2
+"""Sentences back in which the one spoken of is looked for."""
+
 _RECENT = 200
 """Tokens back in which a noun's first use is looked for."""
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
@@ -153,16 +160,35 @@ class Nominals:
         words = self._words
         first, end = self._phrases.phrase(other, relative=other < named)
         if other < named:
-            owned = any(words.deps[i] == "poss" for i in self._phrases.children(other))
             if (
-                not (owned or words.lowers[first] in _DETERMINERS)
+                not (self._is_owned(other) or words.lowers[first] in _DETERMINERS)
                 or "," not in words.texts[other + 1 : named]
             ):
                 return None
             end = self._phrases.shut(other, min(end, named))
-        else:
-            first = max(first, named + 1)
-        return Nominal(first, end, other, self._at[named])
+            return Nominal(first, end, other, self._at[named])
+        if any(words.deps[j] == "conj" and self._is_owned(j) for j in self._phrases.children(other)):
+            return None  # "Roe, her mother and her sister" are three.
+        first = max(first, named + 1)
+        entity = self._nearer(first, other) or self._at[named]
+        while words.lowers[first] in _ASIDES and first < other:
+            first += 1
+        return Nominal(first, self._joined(other, end, entity), other, entity)
+
+    def _is_owned(self, noun: int) -> bool:
+        return any(self._words.deps[i] == "poss" for i in self._phrases.children(noun))
+
+    def _nearer(self, first: int, head: int) -> EntityDraft | None:
+        """Whose name stands right before the comma: the second of two that the parser joins."""
+        beside = self._at.get(first - 2) if self._words.texts[first - 1 : first] == [","] else None
+        return beside if beside is not None and self._fits(head, beside) else None
+
+    def _joined(self, head: int, end: int, entity: EntityDraft) -> int:
+        """The end of the phrase with what is joined to it: "a pollster and consultant"."""
+        for child in self._phrases.children(head):
+            if self._words.deps[child] == "conj" and child not in self._at and self._fits(child, entity):
+                end = max(end, self._joined(child, self._phrases.phrase(child)[1], entity))
+        return end
 
     def _predicates(self) -> list[Nominal]:
         """Definite nouns that a name is said to be: "Hege is the CEO of DH"."""
@@ -197,11 +223,11 @@ class Nominals:
             first, end = self._phrases.phrase(i)
             if (
                 words.lowers[first] != "the"
-                or end > i + 1
+                or (end > i + 1 and words.lowers[i : i + 3] != ["secretary", "of", "state"])
                 or any(j in self._at for j in range(first, end) if words.deps[j] == "poss")
             ):
                 continue
-            entity = self._holder(i, first) or self._introduced(i)
+            entity = self._holder(i, first) or self._introduced(i) or self._topic(i, first)
             if entity is not None:
                 found.append(Nominal(first, end, i, entity))
         return found
@@ -243,6 +269,37 @@ class Nominals:
             subject = words.deps[words.root(start, stop)] in {"nsubj", "nsubjpass"}
             if subject and entity.kind is EntityKind.PERSON and low not in self._role_words[entity]:
                 return entity if self._is_fresh(entity, begin) else None
+        return None
+
+    def _topic(self, head: int, first: int) -> EntityDraft | None:
+        """Whom the sentences before are about, where the words tell someone apart: "the Vermont senator"."""
+        words = self._words
+        telling = any(
+            words.tags[j] == "NNP"
+            or words.lowers[j] in _TELLING
+            or words.lowers[j] in lexicon("who_demonyms")
+            for j in range(first + 1, head)
+        )
+        number = words.sentences[head]
+        is_title = any(start == head + 1 for start, _, _ in self._names_between(head + 1, head + 2))
+        if not telling or is_title or not is_person_noun(words.lowers[head]) or not number:
+            return None
+        here = words.sentence_starts[number]
+        inside = {entity for _, _, entity in self._names_between(here, words.sentence(head)[1])}
+        gender = gender_of(words.lowers[head])
+        for before in range(number - 1, max(-1, number - 1 - _BACK), -1):
+            named = self._names_between(words.sentence_starts[before], words.sentence_starts[before + 1])
+            people = [
+                (words.deps[words.root(start, end)] in {"nsubj", "nsubjpass"}, entity)
+                for start, end, entity in named
+                if entity.kind is EntityKind.PERSON and entity not in inside
+            ]
+            if people:
+                subjects = {entity for is_subject, entity in people if is_subject}
+                meant = subjects or {entity for _, entity in people}
+                entity = next(iter(meant))
+                fits = len(meant) == 1 and gender in {None, entity.gender}
+                return entity if fits and entity not in self._roles.get(words.lowers[head], {}) else None
         return None
 
     def _is_fresh(self, entity: EntityDraft, begin: int) -> bool:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _ASIDE = frozenset({"appos", "conj", "cc", "punct", "advcl", "parataxis", "dep"})
+_JOINING = frozenset({"and", "or", "but"})
 
 
 class Phrases:
@@ -39,7 +40,7 @@ class Phrases:
             for child in self.children(i):
                 label = self._words.deps[child]
                 if label not in {"appos", "case"} and (
-                    i != head or not (label in _ASIDE or (label == "relcl" and not relative))
+                    i != head or not (label in _ASIDE or self._is_afterthought(child, relative))
                 ):
                     stack.append(child)
                     first, last = min(first, child), max(last, child)
@@ -47,8 +48,17 @@ class Phrases:
             first -= 2
         return first, self.shut(head, last + 1)
 
+    def _is_afterthought(self, child: int, relative: bool) -> bool:
+        """Whether a relative clause, or a participle after a comma, only adds to the phrase."""
+        label = self._words.deps[child]
+        beside = self._words.texts[child - 1 : child] == [","]
+        return (label == "relcl" and not relative) or (label == "acl" and beside)
+
     def shut(self, head: int, end: int) -> int:
-        """The end without punctuation before it."""
-        while end > head + 1 and not self._words.texts[end - 1][-1:].isalnum():
+        """The end without punctuation and joining words before it."""
+        words = self._words
+        while end > head + 1 and (
+            not words.texts[end - 1][-1:].isalnum() or words.lowers[end - 1] in _JOINING
+        ):
             end -= 1
         return end

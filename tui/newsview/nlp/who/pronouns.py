@@ -2,41 +2,28 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.discourse import Discourse, Person
+from newsview.nlp.who.genders import GENDERS
+from newsview.nlp.who.ranking import Ranking, score
 from newsview.nlp.who.roles import is_person_noun
-from newsview.nlp.who.salience import FORGET, Seen, is_argument, is_within, subjects, verb_of, weigh
+from newsview.nlp.who.salience import Seen, is_argument, is_within, verb_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterator
 
     from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.ranking import Place, Signs
     from newsview.nlp.who.regions import Regions
-
-GENDERS = {
-    "he": "m",
-    "him": "m",
-    "his": "m",
-    "himself": "m",
-    "she": "f",
-    "her": "f",
-    "hers": "f",
-    "herself": "f",
-}
-"""The pronouns bound here and the gender they tell."""
 
 _REFLEXIVE = frozenset({"himself", "herself"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
-_UNKNOWN_GENDER = 0.8
-_UNLIKELY_GENDER = 0.15
-_OF_ONESELF = 0.25
-_LEAST = 4.0
-HOST = 120.0
-"""What whom a relative clause describes weighs for a pronoun inside it: a little more than a subject."""
-
-CLOSE = 0.95
 _FRONTED = frozenset({"prep", "advcl", "npadvmod", "advmod"})
+_AHEAD = 60
+"""Tokens ahead in which a name is looked for that a pronoun waits for."""
+
+Choice = tuple[Person | None, "Signs"]
 
 
 class Resolver:
@@ -54,10 +41,10 @@ class Resolver:
         self._words = regions.words
         self._starts = {mention.start: mention for mention in mentions}
         self._quoted = regions.inside
-        self._told = regions.told
-        self._seen: deque[Seen] = deque()
-        self._genders: dict[object, str] = {}
-        self._spoken_of = spoken_of or {}
+        self._discourse = Discourse()
+        self._ranking = Ranking(regions)
+        self._spoken_of = dict(sorted((spoken_of or {}).items()))
+        self._by_head: dict[int, object] = {m.head: m.key for m in mentions}
 
     def resolve(
         self, wanted: Callable[[int], bool], barred: Callable[[int], Collection[EntityDraft | None]]
@@ -69,74 +56,89 @@ class Resolver:
             barred: Who it cannot be: the speaker, where it stands inside a quote.
         """
         found: list[tuple[int, EntityDraft]] = []
-        for i, low in enumerate(self._words.lowers):
-            if i in self._starts:
-                self._seen.append(self._starts[i])
-            elif low in GENDERS and wanted(i):
-                bound = self._bind(i, GENDERS[low], barred(i))
-                if bound is not None:
-                    self._genders.setdefault(bound.key, GENDERS[low])
-                    self._seen.append(
-                        Seen(i, i, i + 1, bound.entity, GENDERS[low], bound.key, self._quoted[i])
-                    )
-                    if bound.entity is not None:
-                        found.append((i, bound.entity))
-            while self._seen and self._told[i] - self._told[self._seen[0].head] > FORGET:
-                self._seen.popleft()
+        lowers = self._words.lowers
+        pronouns = (i for i, low in enumerate(lowers) if low in GENDERS and wanted(i))
+        for i in sorted({*self._starts, *pronouns}):
+            low, seen = lowers[i], self._starts.get(i)
+            # "His wife, Ann" is a mention of Ann that opens with a pronoun of someone else.
+            if low in GENDERS and wanted(i) and not (seen is not None and seen.is_pronoun):
+                person = self._bind(i, GENDERS[low], barred(i))
+                if person is not None:
+                    self._discourse.hear(self._taken_up(i, person))
+                    self._by_head[i] = person.key
+                    if person.entity is not None:
+                        found.append((i, person.entity))
+            if seen is not None:
+                self._discourse.hear(seen)
         return found
 
-    def _bind(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
-        """The mention that the pronoun at ``i`` takes up."""
-        reachable = [m for m in self._seen if self._fits(m, gender, barred)]
-        own = subjects(self._words, verb_of(self._words, i))
+    def _taken_up(self, i: int, person: Person) -> Seen:
+        gender = GENDERS[self._words.lowers[i]]
+        return Seen(i, i, i + 1, person.entity, gender, person.key, self._quoted[i], is_pronoun=True)
+
+    def _bind(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Person | None:
+        """Whom the pronoun at ``i`` takes up."""
+        place = self._ranking.place(i)
+        reachable = [
+            person
+            for person in self._discourse.remembered(gender, place.distance, i)
+            if person.entity is None or person.entity not in barred
+        ]
         if self._words.lowers[i] in _REFLEXIVE:
-            subject = next((m for m in reversed(reachable) if m.head in own), None)
+            subject = next((p for p in reachable if any(m.head in place.own for m in p.mentions)), None)
             if subject is not None:
                 return subject
-        ahead = self._subject_ahead(i, gender, barred)
-        if ahead is not None:
-            return ahead
-        excluded = self._excluded(i, reachable, own)
-        candidates = [m for m in reachable if m.key not in excluded]
-        distance = self._words.sentences if self._quoted[i] else self._told
-        weights = weigh(self._words, candidates, distance, i, self._quoted[i])
-        latest = {m.key: m for m in candidates}
-        for key in weights:
-            known = self._gender(latest[key])
-            weights[key] *= 1.0 if known == gender else _UNKNOWN_GENDER if known is None else _UNLIKELY_GENDER
-            weights[key] *= _OF_ONESELF if key in self._spoken_of.get(i, ()) else 1.0
-        hosts = self._hosts(i)
-        for m in candidates:
-            if m.head in hosts:
-                weights[m.key] = max(weights[m.key], HOST)
-                break
-        most = max(weights.values(), default=0.0)
-        close = [key for key in weights if weights[key] >= CLOSE * most]
-        best = max(close, key=lambda key: latest[key].start, default=None)
-        return latest[best] if best is not None and most >= _LEAST else None
+        excluded = self._excluded(i, reachable, place.own)
+        candidates = [person for person in reachable if person.key not in excluded]
+        return self._choose(i, list(self._choices(place, candidates, gender, barred)))
 
-    def _hosts(self, i: int) -> set[int]:
-        """The nouns whose relative clauses the pronoun stands in, and what those are appositives of."""
+    def _choose(self, _: int, choices: list[Choice]) -> Person | None:
+        return max(choices, key=lambda choice: score(choice[1]))[0]
+
+    def _choices(
+        self, place: Place, candidates: list[Person], gender: str, barred: Collection[EntityDraft | None]
+    ) -> Iterator[Choice]:
+        """All who come into question with what speaks for each, nobody too."""
+        named = [person for person in candidates if person.entity is not None]
+        most = max((person.count for person in named), default=0)
+        for rank, person in enumerate(candidates):
+            signs = self._ranking.signs(place, person, rank, len(named), most)
+            if person.key in self._spoken_of.get(place.token, ()):
+                signs.append(("spoken-of", 1.0))
+            if place.token in self._spoken_of and (spoke := self._spoke(place.token)) is not None:
+                signs.append(("spoke" if spoke == person.key else "listened", 1.0))
+            yield person, signs
+        fronted = self._subject_ahead(place.token)
+        known = {person.key for person in candidates}
+        seen = self._ahead(place.token, gender, barred)
+        if seen is not None:
+            sign = "ahead:fronted" if fronted is seen else "ahead:known" if seen.key in known else "ahead"
+            yield (
+                Person(seen.key, seen.entity, seen.gender, seen.is_guess),
+                [(sign, 1.0), (f"ahead:{bool(named)}", 1.0), ("ahead:guess", float(seen.gender is None))],
+            )
+        yield None, self._ranking.nobody(place, len(named))
+
+    def _ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
+        """The next name that the pronoun can wait for."""
         words = self._words
-        found: set[int] = set()
-        while words.heads[i] != i:
-            label, i = words.deps[i], words.heads[i]
-            if label in {"relcl", "acl"}:
-                found.add(i)
-                if words.deps[i] == "appos":
-                    found.add(words.heads[i])
-        return found
+        verb = verb_of(words, i)
+        for seen in self._between(i + 1, min(i + _AHEAD, len(words))):
+            if seen.gender in {gender, None} and seen.entity is not None and seen.entity not in barred:
+                below = is_argument(words, seen.head, words.heads[i]) or verb_of(words, seen.head) == verb
+                here = words.sentences[seen.head] == words.sentences[i]
+                if not (here and below and words.deps[i] in _SUBJECT):
+                    return seen
+        return None
 
-    def _fits(self, mention: Seen, gender: str, barred: Collection[EntityDraft | None]) -> bool:
-        known = self._gender(mention)
-        return (known in {gender, None} or (mention.is_guess and mention.key not in self._genders)) and (
-            mention.entity is None or mention.entity not in barred
-        )
+    def _spoke(self, i: int) -> object:
+        """Whom the last words before those of the pronoun ``i`` were said by."""
+        for j in reversed(list(self._spoken_of)):
+            if j < i:
+                return self._by_head.get(j)
+        return None
 
-    def _gender(self, mention: Seen) -> str | None:
-        return self._genders.get(mention.key) or mention.gender
-
-    def _subject_ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
+    def _subject_ahead(self, i: int) -> Seen | None:
         """The named subject that a fronted phrase waits for: "In his speech, Trump said"."""
         words = self._words
         top = i
@@ -146,20 +148,19 @@ class Resolver:
             top = words.heads[top]
         verb = words.heads[top]
         for j in range(i + 1, verb):
-            if words.heads[j] == verb and words.deps[j] in _SUBJECT:
-                mention = next((m for m in self._between(i + 1, j + 1) if m.head == j and m.entity), None)
-                if (
-                    mention is not None
-                    and self._fits(mention, gender, barred)
-                    and self._quoted[i] == self._quoted[j]
-                ):
-                    return mention
+            if words.heads[j] == verb and words.deps[j] in _SUBJECT and self._quoted[i] == self._quoted[j]:
+                return next((m for m in self._between(i + 1, j + 1) if m.head == j and m.entity), None)
         return None
 
-    def _excluded(self, i: int, reachable: list[Seen], own: set[int]) -> set[object]:
+    def _excluded(self, i: int, reachable: list[Person], own: Collection[int]) -> set[object]:
         """Who the pronoun cannot be for its place in the sentence (binding theory's principles B and C)."""
         words = self._words
-        here = [m for m in reachable if words.sentences[m.head] == words.sentences[i]]
+        here = [
+            m
+            for person in reachable
+            for m in person.mentions
+            if words.sentences[m.head] == words.sentences[i]
+        ]
         if words.deps[i] == "poss":
             owned = words.heads[i]
             is_peer = words.deps[owned] == "appos" and is_person_noun(words.lowers[owned])
@@ -177,5 +178,5 @@ class Resolver:
             }
         return excluded
 
-    def _between(self, start: int, end: int) -> Iterable[Seen]:
+    def _between(self, start: int, end: int) -> Iterator[Seen]:
         return (self._starts[j] for j in range(start, end) if j in self._starts)

@@ -63,6 +63,7 @@ class Seen:
         key: Equal for mentions of one person.
         quoted: Whether it stands inside quotation marks.
         is_guess: Whether only the given name tells the gender.
+        is_pronoun: Whether it is a pronoun.
     """
 
     head: int
@@ -73,6 +74,7 @@ class Seen:
     key: object
     quoted: bool = False
     is_guess: bool = False
+    is_pronoun: bool = False
 
 
 def role_weight(words: Words, head: int) -> float:

@@ -9,7 +9,9 @@ from spacy.language import Language
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
 from newsview.nlp.who.antecedents import antecedents
-from newsview.nlp.who.pronouns import GENDERS, Resolver
+from newsview.nlp.who.genders import GENDERS
+from newsview.nlp.who.interviews import interview_of
+from newsview.nlp.who.pronouns import Resolver
 from newsview.nlp.who.regions import regions_of
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ def newsview_voices(doc: Doc) -> Doc:
         meant = _meant(words, i, quotes[i], heard)
         if meant is not None:
             meant.add(words.span(i, i + 1), MentionKind.PRONOUN)
+    _link_interview(doc, words, quotes)
     if any(words.lowers[i] in GENDERS for i in quotes):
         resolver = Resolver(regions, antecedents(regions, drafts.entities(doc)))
         for i, entity in resolver.resolve(
@@ -64,6 +67,16 @@ def newsview_voices(doc: Doc) -> Doc:
         ):
             entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
     return doc
+
+
+def _link_interview(doc: Doc, words: Words, quotes: dict[int, QuoteDraft]) -> None:
+    """Who "I" is in the answers and "you" in the questions of an interview without marks."""
+    interview = interview_of(words, drafts.entities(doc))
+    if interview is not None:
+        said = [i for i in interview.answers if words.lowers[i] in FIRST_PERSON]
+        heard = [i for i in interview.questions if words.lowers[i] in SECOND_PERSON]
+        for i in sorted({*said, *heard} - quotes.keys()):
+            interview.asked.add(words.span(i, i + 1), MentionKind.PRONOUN)
 
 
 def _meant(

@@ -1,0 +1,118 @@
+"""Relatives pointed at through someone else: "his wife", "Roe's father"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind, MentionKind
+from newsview.nlp.who.lexicon import lines
+from newsview.nlp.who.nominals import Nominal
+from newsview.nlp.who.roles import gender_of
+from newsview.nlp.who.text import GENERATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.phrases import Phrases
+    from newsview.nlp.who.words import Words
+
+    Tie = tuple[EntityDraft, str]
+
+_NO_HEADS = frozenset({"compound", "nmod"})
+
+
+class Kin:
+    """Finds out who is whose relative, and links the phrases that say no more.
+
+    Args:
+        words: The document.
+        entities: Its entities, with their names and pronouns.
+        phrases: Its noun phrases.
+    """
+
+    def __init__(self, words: Words, entities: Iterable[EntityDraft], phrases: Phrases) -> None:
+        self._words = words
+        self._phrases = phrases
+        self._people = [entity for entity in entities if entity.kind is EntityKind.PERSON]
+        self._at: dict[int, EntityDraft] = {}
+        self._names: dict[int, EntityDraft] = {}
+        for entity in self._people:
+            for mention in entity.mentions:
+                start, end = words.within(mention.span)
+                if mention.kind is not MentionKind.NOMINAL:
+                    self._at[words.root(start, end)] = entity
+                if mention.kind is MentionKind.NAME:
+                    self._names[start] = entity
+
+    def link(self, taken: set[int]) -> Iterator[Nominal]:
+        """The phrases that point at a named relative; ``taken`` are the tokens of other nominals."""
+        owned = [
+            (i, owner)
+            for i, low in enumerate(self._words.lowers)
+            if low in inverses() and self._words.tags[i] == "NN" and (owner := self._owner(i)) is not None
+        ]
+        known = self._introduced(owned)
+        for i, owner in owned:
+            if i not in taken and i + 1 not in self._names and self._words.deps[i] not in _NO_HEADS:
+                meant = self._known(known, owner, self._words.lowers[i]) or self._namesake(i, owner)
+                others = {b for (a, tie), b in known.items() if a is owner and tie != self._words.lowers[i]}
+                if meant is not None and meant not in others:
+                    yield Nominal(self._first(i), i + 1, i, meant)
+
+    def _introduced(self, owned: list[tuple[int, EntityDraft]]) -> dict[Tie, EntityDraft]:
+        """Who is named beside the word for a relative: "his wife, Ann Roe"."""
+        known: dict[Tie, EntityDraft] = {}
+        for i, owner in owned:
+            beside = i + 2 if self._words.texts[i + 1 : i + 2] == [","] else i + 1
+            named = self._names.get(beside)
+            if named is not None and named is not owner:
+                known.setdefault((owner, self._words.lowers[i]), named)
+        return known
+
+    def _owner(self, i: int) -> EntityDraft | None:
+        """Whose relative the noun tells."""
+        owners = (child for child in self._phrases.children(i) if self._words.deps[child] == "poss")
+        return next((self._at[child] for child in owners if child in self._at), None)
+
+    def _first(self, i: int) -> int:
+        return min(self._phrases.phrase(i)[0], i)
+
+    def _known(self, known: dict[Tie, EntityDraft], owner: EntityDraft, low: str) -> EntityDraft | None:
+        """Who the text says is that relative, of the owner or the other way round."""
+        told = known.get((owner, low))
+        if told is None:
+            back = inverses()[low]
+            told = next((a for (a, tie), b in known.items() if b is owner and tie in back), None)
+            gender = gender_of(low)
+            if told is not None and gender and told.gender not in {None, gender}:
+                return None
+        return told
+
+    def _namesake(self, i: int, owner: EntityDraft) -> EntityDraft | None:
+        """The only other person with the owner's surname, where the gender fits."""
+        surname = _surname(owner)
+        others = [
+            entity
+            for entity in self._people
+            if entity is not owner and _surname(entity) == surname and " " in entity.name
+        ]
+        fits = len(others) == 1 and others[0].gender == gender_of(self._words.lowers[i])
+        return others[0] if fits else None
+
+
+def _surname(entity: EntityDraft) -> str:
+    parts = [part for part in entity.name.split() if part.lower() not in GENERATIONS]
+    return parts[-1] if parts else entity.name
+
+
+@cache
+def inverses() -> dict[str, frozenset[str]]:
+    """Nouns for relatives, each with what the other is to them: "wife" with "husband"."""
+    found: dict[str, frozenset[str]] = {}
+    for line in lines("who_ties"):
+        one, other = (frozenset(side.split()) for side in line.split("|"))
+        found.update(dict.fromkeys(one, other))
+        found.update(dict.fromkeys(other, one))
+    return found

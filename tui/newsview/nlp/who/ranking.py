@@ -1,0 +1,255 @@
+"""How likely a person is the one a pronoun means: a log-linear ranking of all who come into question.
+
+What is looked at are the classic signs: role, distance and number of the mentions (S. Lappin and H. Leass,
+"An algorithm for pronominal anaphora resolution", Computational Linguistics 20, 1994), parallel roles and the
+clause the pronoun stands in, and whom the whole text is about. What each weighs was learned as P. Denis and
+J. Baldridge do ("A ranking approach to pronoun resolution", IJCAI 2007), with "nobody who is named" as one
+more candidate; ``lexicon/SOURCES.txt`` says on which texts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from math import log2
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.genders import GENDERS
+from newsview.nlp.who.lexicon import lines
+from newsview.nlp.who.salience import subjects, verb_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.who.discourse import Person
+    from newsview.nlp.who.regions import Regions
+    from newsview.nlp.who.salience import Seen
+    from newsview.nlp.who.words import Words
+
+Signs = list[tuple[str, float]]
+"""Name and strength of each sign that speaks for or against a candidate."""
+
+_ROLES = {
+    "nsubj": "S",
+    "nsubjpass": "S",
+    "dobj": "O",
+    "dative": "O",
+    "agent": "O",
+    "poss": "G",
+    "pobj": "N",
+    "appos": "A",
+    "attr": "A",
+    "ROOT": "R",
+}
+_ORDER = "SROAGNX"
+"""Best first: subject, root (in headings), object, apposition, possessive, after a preposition, any other."""
+
+_SAYING = frozenset(
+    {"said", "says", "told", "tells", "added", "adds", "asked", "wrote", "writes", "recalled", "explained"}
+)
+_ANYONE = frozenset(
+    {"man", "woman", "boy", "girl", "patient", "victim", "person", "child", "baby", "teenager"}
+)
+"""Nouns that hardly ever stand for someone the text names; those for trades and offices often do."""
+
+_CLIMBS = 8
+"""Steps up the parse after which nothing is looked for."""
+
+_MOST = 32
+"""Mentions after which more of them tell nothing new."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a pronoun stands.
+
+    Attributes:
+        token: The pronoun.
+        kind: ``"s"`` for a subject, ``"g"`` for a possessive, ``"o"`` for any object.
+        distance: A running number for each token; the difference of two is how far apart they are.
+        own: Subjects of the clause it stands in.
+        above: Subjects of the clauses around that.
+        hosts: Nouns whose relative clauses it stands in.
+    """
+
+    token: int
+    kind: str
+    distance: list[int]
+    own: frozenset[int]
+    above: frozenset[int]
+    hosts: frozenset[int]
+
+
+class Ranking:
+    """Tells the signs at one place and what they amount to."""
+
+    def __init__(self, regions: Regions) -> None:
+        self._regions = regions
+        self._words = regions.words
+
+    def place(self, i: int) -> Place:
+        """What there is to know of the pronoun ``i``."""
+        words = self._words
+        label = words.deps[i]
+        kind = "s" if label in {"nsubj", "nsubjpass"} else "g" if label == "poss" else "o"
+        distance = words.sentences if self._regions.inside[i] else self._regions.told
+        verb = verb_of(words, i)
+        own = frozenset(subjects(words, verb))
+        return Place(i, kind, distance, own, frozenset(self._above(verb)) - own, frozenset(_hosts(words, i)))
+
+    def _above(self, verb: int) -> Iterator[int]:
+        """The subjects of the verbs that govern the clause."""
+        words = self._words
+        for _ in range(_CLIMBS):
+            above = words.heads[verb]
+            if above == verb:
+                return
+            verb = above
+            if words.tags[verb][:1] == "V" or words.deps[verb] == "ROOT":
+                yield from subjects(words, verb)
+
+    def signs(self, place: Place, person: Person, rank: int, rivals: int, most: int) -> Signs:
+        """What speaks for a person.
+
+        Args:
+            place: The pronoun's.
+            person: Who is weighed.
+            rank: How many candidates were mentioned later.
+            rivals: How many named candidates there are.
+            most: The number of mentions of the candidate who has most.
+        """
+        found: Signs = [(f"rank{min(rank, 3)}", 1.0)]
+        found += self._mentioned(place, person)
+        found += self._syntax(place, person)
+        found += self._setting(place, person)
+        if person.entity is None:
+            apart = min(place.distance[place.token] - place.distance[person.last.head], 3)
+            found += [
+                (f"unnamed{apart}{self._role(person.last.head)}", 1.0),
+                (f"unnamed:{self._introduced(person.last)}", 1.0),
+                (f"unnamed:{'some' if person.key in _ANYONE else 'role'}{apart}", 1.0),
+                (f"unnamed{apart}", 1.0),
+                (f"unnamed:{person.gender is not None}", 1.0),
+                ("unnamed:count", log2(1 + min(person.count, _MOST)) / 5),
+            ]
+            return found
+        found.append(("count", log2(1 + min(person.count, _MOST)) / 5))
+        found.append(("share", person.count / most))
+        if person.count == most:
+            found.append(("most", 1.0))
+        if rivals == 1:
+            found.append(("sole", 1.0))
+        return found
+
+    def _mentioned(self, place: Place, person: Person) -> Iterator[tuple[str, float]]:
+        """The best role in each of the last sentences, or how long ago it was."""
+        best: dict[int, str] = {}
+        tops: set[int] = set()
+        for seen in person.mentions:
+            apart = place.distance[place.token] - place.distance[seen.head]
+            if 0 <= apart <= 2 and seen.start < place.token:
+                role = self._role(seen.head)
+                best[apart] = min(best.get(apart, "X"), role, key=_ORDER.index)
+                if self._is_top(seen.head):
+                    tops.add(apart)
+        quoted = "q" if self._regions.inside[place.token] else ""
+        for apart, role in best.items():
+            yield f"{apart}{role}{place.kind}", 1.0
+            yield f"{apart}{role}", 1.0
+            yield f"{quoted}{apart}", 1.0
+        for apart in tops - {0}:
+            yield f"top{apart}", 1.0
+        if not best:
+            apart = place.distance[place.token] - place.distance[person.last.head]
+            yield "old" if 0 <= apart <= 5 else "older" if apart <= 10 else "oldest", 1.0
+
+    def _introduced(self, seen: Seen) -> str:
+        """How an unnamed person is brought in: "the patient", "a man", or with neither word."""
+        before = self._words.lowers[max(0, seen.start - 2) : seen.start]
+        return "the" if "the" in before else "a" if {"a", "an", "one"} & set(before) else "bare"
+
+    def _is_top(self, head: int) -> bool:
+        """Whether it is the subject of the whole sentence."""
+        words = self._words
+        return words.deps[head] in {"nsubj", "nsubjpass"} and words.deps[words.heads[head]] == "ROOT"
+
+    def _role(self, head: int) -> str:
+        words = self._words
+        label = words.deps[head]
+        for _ in range(_CLIMBS):
+            if label not in {"conj", "appos"}:
+                break
+            head = words.heads[head]
+            label = words.deps[head]
+        return _ROLES.get(label, "X")
+
+    def _syntax(self, place: Place, person: Person) -> Iterator[tuple[str, float]]:
+        words = self._words
+        here = words.sentences[place.token]
+        heads = {seen.head for seen in person.mentions if words.sentences[seen.head] == here}
+        if heads & place.own:
+            yield f"own{place.kind}", 1.0
+        if heads & place.above:
+            yield f"above{place.kind}", 1.0
+        if heads & place.hosts:
+            yield f"host{place.kind}", 1.0
+        label = words.deps[place.token]
+        if words.deps[person.last.head] == label:
+            yield f"parallel{place.kind}", 1.0
+        verb = verb_of(words, place.token)
+        if place.kind == "s" and words.lowers[verb] in _SAYING:
+            said = any(_says(words, seen) for seen in person.mentions)
+            yield ("saying" if said else "silent"), 1.0
+
+    def _setting(self, place: Place, person: Person) -> Iterator[tuple[str, float]]:
+        words, inside = self._words, self._regions.inside
+        last = person.last
+        blocks = min(abs(words.blocks[place.token] - words.blocks[last.head]), 2)
+        yield f"block{blocks}", 1.0
+        quoted = inside[place.token]
+        if quoted or last.quoted:
+            yield f"quoted:{'in' if quoted else 'out'}:{'in' if last.quoted else 'out'}", 1.0
+        if last.is_pronoun:
+            yield "chain", 1.0
+        yield f"gender:{self._agrees(place, person)}", 1.0
+        told = person.told if GENDERS[words.lowers[place.token]] == "m" else -person.told
+        if told:
+            yield ("told" if told > 0 else "untold"), min(abs(told), 3) / 3
+
+    def _agrees(self, place: Place, person: Person) -> str:
+        if person.gender is None:
+            return "unknown"
+        if person.gender != GENDERS[self._words.lowers[place.token]]:
+            return "contrary"
+        return "guess" if person.is_guess else "known"
+
+    def nobody(self, place: Place, rivals: int) -> Signs:
+        """What speaks for no one who is named."""
+        quoted = self._regions.inside[place.token]
+        return [("nobody", 1.0), (f"nobody:quoted:{quoted}", 1.0), (f"nobody:{min(rivals, 2)}", 1.0)]
+
+
+def _says(words: Words, seen: Seen) -> bool:
+    return words.deps[seen.head] == "nsubj" and words.lowers[words.heads[seen.head]] in _SAYING
+
+
+def _hosts(words: Words, i: int) -> Iterator[int]:
+    """The nouns whose relative clauses the token stands in, and what those are appositives of."""
+    while words.heads[i] != i:
+        label, i = words.deps[i], words.heads[i]
+        if label in {"relcl", "acl"}:
+            yield i
+            if words.deps[i] == "appos":
+                yield words.heads[i]
+
+
+@cache
+def weights() -> dict[str, float]:
+    """What each sign weighs."""
+    return {name: float(weight) for name, weight in (line.split() for line in lines("weights_pronouns"))}
+
+
+def score(signs: Signs) -> float:
+    """What signs amount to: the higher, the likelier."""
+    table = weights()
+    return sum(table.get(name, 0.0) * strength for name, strength in signs)
