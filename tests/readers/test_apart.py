@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -17,6 +18,7 @@ from newsview.readers import Entry, Listing, ReadError, opened
 from newsview.readers.apart import Interrupted, ReadingApart
 from newsview.readers.limits import Limits
 from newsview.readers.packing import pack, pack_request, unpack, unpack_request
+from tests.readers.make import Set, pdf
 from tests.readers.server import serving
 
 HTML = "<html><title>T</title><body><article><h1>A title</h1><p>{}</p></article></body></html>"
@@ -94,6 +96,28 @@ def test_reading_that_is_called_off_ends_and_the_next_is_read(put, tmp_path):
     process = reading._process
     reading.close()
     assert process.poll() is not None
+
+
+def test_a_library_that_is_busy_is_called_off_too_and_the_next_is_read(put):
+    busy = put("busy.pdf", pdf([Set("words", 72 + n % 400, 10 + n % 800) for n in range(60_000)]))
+    reading = ReadingApart()
+    reading.read(put("a.pdf", pdf([Set("The library is loaded.")])))
+    ended = threading.Event()
+
+    def read():
+        with suppress(Interrupted):
+            reading.read(busy)
+            return
+        ended.set()
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    time.sleep(0.2)
+    reading.call_off()
+    thread.join(5)
+    assert ended.is_set()
+    assert reading.read(put("b.pdf", pdf([Set("Some words.")]))).text == "Some words."
+    reading.close()
 
 
 def test_the_process_goes_with_newsview_in_the_middle_of_a_source():
