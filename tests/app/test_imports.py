@@ -1,5 +1,6 @@
 """The screen never imports spaCy, and what the first paint does not need comes later."""
 
+import json
 import subprocess
 import sys
 
@@ -27,3 +28,62 @@ def test_the_screen_does_not_import(loaded, name):
 )
 def test_the_first_paint_does_not_wait_for(loaded, name):
     assert name not in loaded
+
+
+FIRST_PAINT = """
+import json
+from newsview.cli import main, reading
+from newsview.app import main as app
+
+def ready(self):
+    print(json.dumps([name for name, module in sys.modules.items() if module]), file=sys.__stderr__)
+    self.exit()
+
+app.NewsviewApp.on_ready = ready
+app.NewsviewApp.run = lambda self, _run=app.NewsviewApp.run: _run(self, headless=True)
+reading._has_terminal = lambda: True
+main(["--no-cache", "article.txt"])
+"""
+
+
+@pytest.fixture(scope="module")
+def painted(tmp_path_factory):
+    """The modules that are loaded once a plain text is on the screen."""
+    place = tmp_path_factory.mktemp("painted")
+    (place / "article.txt").write_text("Mayor Ada Brightwell opened the harbour bridge on Monday.")
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys\n{FIRST_PAINT}"],
+        cwd=place,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(json.loads(done.stderr.splitlines()[0]))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "spacy",
+        "lxml",
+        "newsview.readers.formats.html",
+        "newsview.readers.formats.pdf",
+        "newsview.readers.web",
+        "newsview.readers.serving",
+        "newsview.app.concordance",
+        "newsview.app.finder",
+        "newsview.app.help",
+        "newsview.app.shelf.picker",
+        "newsview.app.shelf.waiting",
+        "newsview.app.textscreen",
+        "newsview.app.voices",
+        "newsview.cli.analyze",
+        "newsview.cli.serve",
+        "rapidfuzz",
+        "tomllib",
+        "charset_normalizer",
+    ],
+)
+def test_a_plain_text_is_on_the_screen_before(painted, name):
+    assert "newsview.app.reading" in painted
+    assert name not in painted

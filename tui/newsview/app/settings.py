@@ -5,7 +5,6 @@ A fault costs only the setting it is in; the rest of the file counts.
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -63,11 +62,15 @@ def read_settings(path: Path, themes: Collection[str]) -> Settings:
         themes: The names of the themes there are.
     """
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return Settings()
     except (OSError, UnicodeDecodeError) as error:
         return Settings(complaints=(f"The settings in {path} cannot be read ({error}).",))
+    import tomllib  # noqa: PLC0415 - most have no settings
+
+    try:
+        found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         return Settings(complaints=(f"The settings in {path} are no TOML: {error}.",))
     return _checked(found, path, themes)

@@ -45,7 +45,14 @@ _SENTENCE_END = re.compile(r"[.!?:…。！？][\"'”’»)\]]*$")
 _CHAPTER = re.compile(
     r"(?:chapter|part|book|section|kapitel|teil|chapitre|capítulo|capitolo)\s+[\divxlc]+\b", re.IGNORECASE
 )
-_WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]")
+_WITHOUT_BLANKS = (
+    ("\u0e00", "\u0eff"),
+    ("\u3040", "\u30ff"),
+    ("\u3400", "\u9fff"),
+    ("\uac00", "\ud7a3"),
+    ("\uff00", "\uffef"),
+)
+"""First and last letters of scripts without blanks. As a regular expression they took 2 ms of every start."""
 
 
 @dataclass(slots=True)
@@ -163,7 +170,7 @@ def _no_room(line: Line, following: Line, width: int) -> bool:
     """Whether the first word of the following line had no room on this one."""
     word = following.text.split(maxsplit=1)[0]
     # Scripts without blanks break between any two letters.
-    length = 1 if _WITHOUT_BLANKS.match(word) else len(word)
+    length = 1 if any(first <= word[0] <= last for first, last in _WITHOUT_BLANKS) else len(word)
     return line.width + 1 + length >= width - FORGIVEN
 
 

@@ -23,14 +23,16 @@ ENOUGH = ((0.12, 2), (0.05, 5))
 as often as the next language's own ones they must occur: a list of names has few small words at all."""
 
 _SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7a3\u1100-\u11ff]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("el", re.compile("[\u0370-\u03ff\u1f00-\u1fff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
-    ("hi", re.compile("[\u0900-\u097f]")),
+    ("ja", (("\u3040", "\u30ff"),)),
+    ("ko", (("\uac00", "\ud7a3"), ("\u1100", "\u11ff"))),
+    ("zh", (("\u4e00", "\u9fff"),)),
+    ("el", (("\u0370", "\u03ff"), ("\u1f00", "\u1fff"))),
+    ("he", (("\u0590", "\u05ff"),)),
+    ("th", (("\u0e00", "\u0e7f"),)),
+    ("hi", (("\u0900", "\u097f"),)),
 )
+"""Languages with letters of their own, each with the first and the last of them. Regular expressions for
+these took 2 ms of every start to compile."""
 
 _CODE = re.compile(r"([A-Za-z]{2,3})((?:-[A-Za-z0-9]{1,8})*)")
 
@@ -83,8 +85,14 @@ def _small_words() -> dict[str, frozenset[str]]:
 
 
 def _by_script(sample: str, letters: int) -> str | None:
-    for code, script in _SCRIPTS:
-        share = len(script.findall(sample)) / letters if letters else 0.0
+    counts = Counter(sample)
+    for code, ranges in _SCRIPTS:
+        own = sum(
+            count
+            for letter, count in counts.items()
+            if any(first <= letter <= last for first, last in ranges)
+        )
+        share = own / letters if letters else 0.0
         # Japanese mixes its own letters with Chinese ones; no other language has them.
         if share > (0.1 if code == "ja" else 0.5):
             return code
