@@ -1,20 +1,24 @@
-"""``python -m newsview.app.picture OUT.svg [SOURCE]``: a picture of the real screen with a real analysis."""
+"""``python -m newsview.app.picture OUT SOURCE``: pictures of the real screen with a real analysis."""
 
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 import threading
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rich.terminal_theme import SVG_EXPORT_THEME
+
 from newsview.analyst import Analyst, Failed, Found
 from newsview.app.main import NewsviewApp
-from newsview.app.themes import DEFAULT
+from newsview.app.themes import DEFAULT, THEMES
 from newsview.readers import ReadError, read
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from collections.abc import Callable, Iterable, Sequence
 
     from newsview.analyst import Event
@@ -22,6 +26,18 @@ if TYPE_CHECKING:
 
 SECONDS = 120.0
 """How long an analysis may take."""
+
+MOMENT = 0.4
+"""Seconds for the screen to come to rest; what is known of a selection is told once the keys rest."""
+
+SCENES = {"80x24": "4 j", "120x40": "1", "200x50": "1"}
+"""Sizes of the whole set, with the keys pressed in each."""
+
+CONSOLE = (
+    *("#000000", "#cd0000", "#00cd00", "#cdcd00", "#0000ee", "#cd00cd", "#00cdcd", "#e5e5e5"),
+    *("#7f7f7f", "#ff0000", "#00ff00", "#ffff00", "#5c5cff", "#ff00ff", "#00ffff", "#ffffff"),
+)
+"""The sixteen colours as xterm has them."""
 
 
 class Played:
@@ -83,34 +99,59 @@ async def picture(
     """The screen as SVG, after pressing ``keys``."""
     app = NewsviewApp(article, Played(analysis), theme=theme)
     async with app.run_test(size=size) as pilot:
-        await pilot.pause(0.2)
+        await pilot.pause(MOMENT)
         await pilot.press(*keys)
-        await pilot.pause(0.2)
-        return app.export_screenshot(title="newsview")
+        await pilot.pause(MOMENT)
+        return _as_consoles_show_it(app.export_screenshot(title="newsview"))
+
+
+def _as_consoles_show_it(svg: str) -> str:
+    """With the sixteen colours that terminals have; in Rich's own pictures black is a grey."""
+    shown = {SVG_EXPORT_THEME.ansi_colors[number].hex: colour for number, colour in enumerate(CONSOLE)}
+    return re.sub("#[0-9a-f]{6}", lambda colour: shown.get(colour[0], colour[0]), svg)
 
 
 def main() -> int:
     """The command."""
-    parser = ArgumentParser(
-        prog="python -m newsview.app.picture", description="Draw the reading screen as SVG."
-    )
-    parser.add_argument("out", type=Path, help="the SVG file to write")
-    parser.add_argument("source", help="the article to show")
-    parser.add_argument("--size", default="120x40", help="columns and rows (120x40)")
-    parser.add_argument("--theme", default=DEFAULT, help=f"a theme's name ({DEFAULT})")
-    parser.add_argument("--keys", default="1", help="keys to press first, parted by blanks (1)")
-    arguments = parser.parse_args()
-    width, _, height = arguments.size.partition("x")
+    arguments = parser().parse_args()
     try:
         article = read(arguments.source)
-        svg = picture(
-            article, analysed(article), (int(width), int(height)), arguments.theme, arguments.keys.split()
-        )
-        arguments.out.write_text(asyncio.run(svg), encoding="utf-8")
+        analysis = analysed(article)
+        for path, size, theme, keys in wanted(arguments):
+            width, _, height = size.partition("x")
+            svg = picture(article, analysis, (int(width), int(height)), theme, keys.split())
+            path.write_text(asyncio.run(svg), encoding="utf-8")
     except (ReadError, RuntimeError, OSError, ValueError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     return 0
+
+
+def parser() -> ArgumentParser:
+    """What the command understands."""
+    made = ArgumentParser(
+        prog="python -m newsview.app.picture", description="Draw the reading screen as SVG."
+    )
+    made.add_argument("out", type=Path, help="the SVG file to write, or the folder with --all")
+    made.add_argument("source", help="the article to show")
+    made.add_argument("--size", default="120x40", help="columns and rows (120x40)")
+    made.add_argument("--theme", default=DEFAULT, help=f"a theme's name ({DEFAULT})")
+    made.add_argument("--keys", default="1", help="keys to press first, parted by blanks (1)")
+    made.add_argument(
+        "--all", action="store_true", help=f"{len(SCENES)} sizes in {len(THEMES)} themes, into a folder"
+    )
+    return made
+
+
+def wanted(arguments: Namespace) -> list[tuple[Path, str, str, str]]:
+    """File, size, theme and keys of each picture."""
+    if not arguments.all:
+        return [(arguments.out, arguments.size, arguments.theme, arguments.keys)]
+    return [
+        (arguments.out / f"reading-{size}-{theme.name.removeprefix('newsview-')}.svg", size, theme.name, keys)
+        for size, keys in SCENES.items()
+        for theme in THEMES
+    ]
 
 
 if __name__ == "__main__":

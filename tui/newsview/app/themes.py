@@ -95,7 +95,7 @@ THEMES = (
             **LIGHT,
             "border": "#0550ae",
             "border-blurred": "#b9bdb6",
-            "block-cursor-blurred-background": "#dde3ea",
+            "block-cursor-blurred-background": "#e9e9e4",
         },
     ),
     Theme(

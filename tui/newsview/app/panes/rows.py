@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LIT = "bold"
 DIM = "$faint"
 HOVER = "on $boost"
-CURSOR = "on $surface-lighten-2"
+CURSOR = "on $block-cursor-blurred-background"
 CURSOR_FOCUSED = "bold $block-cursor-foreground on $block-cursor-background"
 EMPTY = "italic $faint"
 
