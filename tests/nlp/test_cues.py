@@ -210,6 +210,18 @@ def test_a_question_put_is_reported(analyser: Analyser, text: str, question: str
             [(DIRECT, ["Vote in May."])],
         ),
         (
+            "The crowd broke into chants of “Four more!”",
+            [(DIRECT, ["Four more!"])],
+        ),
+        (
+            "Mr. Hale has hailed the vote as “fantastic” and “bold.”",
+            [(MIXED, ["“fantastic” and “bold.”"])],
+        ),
+        (
+            "His boldest claim is that the committee is a “witch hunt” against her.",
+            [(MIXED, ["the committee is a “witch hunt” against her"])],
+        ),
+        (
             "The crowd chanted, “Send them home,” and “Build the bridge.”",
             [(DIRECT, ["Send them home,", "Build the bridge."])],
         ),

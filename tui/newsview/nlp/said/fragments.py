@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import Rule
 from newsview.nlp.said.frames import Frame
+from newsview.nlp.said.lexicon import noun_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import FINITE
 from newsview.nlp.said.sources import noun_phrase, source_head
@@ -57,18 +58,28 @@ def is_joined(parse: Parse, end: int, stretch: int) -> bool:
 
 
 def cited(parse: Parse, stretch: int) -> Frame | None:
-    """The frame of the verb that a quotation in running text hangs on, where it is long enough for speech."""
+    """The frame of the verb that a quotation in running text hangs on, where it is long enough for speech.
+
+    However short it is, it is taken behind a noun for what is shouted ("chants of “No!”") and where someone
+    judges something "as “fantastic”".
+    """
+    noun = max(0, parse.outers[stretch][0] - 2)
+    if parse.words[noun] in noun_forms("nouns_shouted") and parse.words[noun + 1] == "of":
+        return Frame(noun, (noun, noun + 1), [parse.outers[stretch]])
     start, end = parse.ranges[stretch]
     words = parse.quoted[stretch].inner.of(parse.text)
     length = sum(word[0].isalnum() for word in parse.words[start:end])
     has_finite = any(tag in FINITE for tag in parse.tags[start:end])
     is_long = length >= _PHRASE if words[0].islower() else length >= _CLAUSE and has_finite
-    verb = _verb_above(parse, stretch) if is_long and not is_title(words) else None
+    verb = _verb_above(parse, stretch) if not is_title(words) else None
     if verb is None or is_so_called(parse, verb):
         return None
     head = source_head(parse, verb)
     low, high = parse.sentence(verb)
     source = noun_phrase(parse, head) if head is not None and low <= head < high else None
+    is_judged = source is not None and parse.words[noun + 1] == "as"
+    if not is_long and not is_judged:
+        return None
     return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_NEARBY)
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
 
 
+_COPULAS = frozenset({"is", "was", "are", "were", "’s", "'s", "been", "be"})
 _UNSOURCED = frozenset({"claim", "allegation", "accusation"})
 """Nouns that report what is said even where nobody is named: "despite claims that …"."""
 
@@ -34,10 +35,12 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     above = parse.heads[at]
     verb = above if parse.deps[at] == "dobj" and parse.is_verb(above) and above < at else None
     content = _content(parse, at, at) or (_content(parse, verb, at) if verb is not None else [])
+    cue = (verb if verb is not None else at, at + 1)
+    if not content and parse.deps[at] == "nsubj" and parse.words[above] in _COPULAS:
+        content, cue = _content(parse, above, above), (at, above + 1)
     source = _source(parse, at, verb) if content else None
     if not content or (source is None and word_of(parse, at) not in _UNSOURCED):
         return None
-    cue = (verb if verb is not None else at, at + 1)
     return Frame(at, cue, content, source)
 
 

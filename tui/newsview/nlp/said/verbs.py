@@ -32,6 +32,7 @@ _IMPERSONAL = frozenset(
 """What an infinitive hangs on that says what could be said, and not what was: "too soon to say"."""
 
 _QUESTIONS = frozenset({"whether", "if", "what", "why", "how", "which", "who", "when", "where"})
+_COPULAS = frozenset({"is", "'s", "’s", "was", "are", "were", "been", "be"})
 _WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
 UNSAID = frozenset(
     {"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"}
@@ -40,7 +41,8 @@ UNSAID = frozenset(
 
 def is_so_called(parse: Parse, verb: int) -> bool:
     """Whether a verb only gives a thing its name: "what is called “sour crude”"."""
-    return parse.words[verb] in {"called", "known"} and "what" in parse.words[max(0, verb - 2) : verb]
+    is_named = parse.words[verb] in {"called", "known"} and parse.words[verb - 1] in _COPULAS
+    return is_named and "what" in parse.words[max(0, verb - 3) : verb]
 
 
 class Verb:
