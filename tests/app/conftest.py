@@ -170,6 +170,11 @@ class FakeAnalyst:
         self.closed = True
 
 
+@pytest.fixture(autouse=True)
+def _state_of_its_own(tmp_path_factory, monkeypatch):
+    monkeypatch.setenv("NEWSVIEW_STATE_DIR", str(tmp_path_factory.mktemp("state")))
+
+
 @pytest.fixture
 def analysed():
     """The app with the whole analysis of the small article."""

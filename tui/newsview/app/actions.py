@@ -86,6 +86,8 @@ SCREEN_ACTIONS = (
     Action("places", "3", "Places", "To the places", _P),
     Action("quotes", "4", "Quotes", "To the quotes", _P),
     Action("zoom", "z", "Zoom", "Give this pane the whole screen, and back", _P),
+    Action("narrower", "left_parenthesis", "Narrower", "Shorter lines in the article", _P),
+    Action("wider", "right_parenthesis", "Wider", "Longer lines in the article", _P),
     Action("follow", "F", "Follow", "Whether the article scrolls to what you move to in a pane", _P),
     Action("only", "o", "Only", "Only direct, indirect … quotes; only those quoted, or never quoted", _P),
     Action("limit", "l", "Limit", "Only rows with the words you type", _P),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import sys
 from contextlib import suppress
@@ -14,9 +15,11 @@ from textual.theme import BUILTIN_THEMES
 
 from newsview.app import themes
 from newsview.app.actions import ACTIONS, APP_ACTIONS
-from newsview.app.clipboard import copy_natively
+from newsview.app.article.text import MEASURE
+from newsview.app.clipboard import copy_natively, kept
 from newsview.app.commands import ReadingScreen
 from newsview.app.memory import Memory
+from newsview.app.plain import one_line
 from newsview.app.settings import Settings, read_settings, settings_file
 from newsview.app.shelf.shelving import Shelving
 
@@ -30,6 +33,10 @@ if TYPE_CHECKING:
     from newsview.app.shelf.shelf import Named
     from newsview.model import Analysis, Article
     from newsview.readers import Limits
+
+
+MOST_SAID = 300
+"""Code points of what was copied that are said."""
 
 
 class NewsviewApp(Shelving):
@@ -70,6 +77,7 @@ class NewsviewApp(Shelving):
         self.memory = memory
         last = memory.theme if memory and memory.theme in self.available_themes else None
         self.theme = theme or self.settings.theme or last or themes.default_for(self.console.color_system)
+        self.measure = self.settings.measure or (memory and memory.measure) or MEASURE
         self.set_keymap(dict(self.settings.keys))
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -86,8 +94,15 @@ class NewsviewApp(Shelving):
     def copy_to_clipboard(self, text: str) -> None:
         """Hand the text to the terminal, and to this machine's own clipboard where there is one."""
         super().copy_to_clipboard(text)
-        if not self.is_headless:
-            copy_natively(text)
+        self.run_worker(self._copy(text), group="clipboard", exclusive=True)
+
+    async def _copy(self, text: str) -> None:
+        """Say what became of it. The programs take up to seconds, so they run in a thread."""
+        if not self.is_headless and await asyncio.to_thread(copy_natively, text):
+            self.notify(one_line(text[:MOST_SAID]), title="Copied", markup=False)
+        else:
+            sentence = await asyncio.to_thread(kept, text)
+            self.notify(sentence, title="Copied, perhaps", timeout=10, markup=False)
 
     def on_mount(self) -> None:
         """Say what is wrong with the settings."""
@@ -155,6 +170,8 @@ def run(
         analyst.close()
     if theme is None and app.theme != at_first:
         memory.theme = app.theme
+    if settings.measure is None and app.measure != (memory.measure or MEASURE):
+        memory.measure = app.measure
     try:
         memory.save()
     except OSError as error:

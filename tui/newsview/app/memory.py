@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from newsview.app.article.text import NARROWEST, WIDEST
 from newsview.app.lookup import Sort
 from newsview.app.selection import EntitySelected, QuoteSelected
 from newsview.app.state import Pane
@@ -65,7 +66,7 @@ def place_of(state: State, top: int) -> Place:
 
 
 class Memory:
-    """Places by article, and the theme, in files that are written when newsview is left.
+    """Places by article, the theme and the measure, in files that are written when newsview is left.
 
     Each article has a file of its own, so that several newsviews at once take nothing from each other.
     """
@@ -73,7 +74,27 @@ class Memory:
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder or state_dir()
         self._places: dict[str, Place] = {}
-        self._theme_before = self.theme = self._read_theme()
+        self._looks_before = self._looks = _read(self._looks_file)
+
+    @property
+    def theme(self) -> str | None:
+        """The theme used last."""
+        theme = self._looks.get("theme")
+        return theme if isinstance(theme, str) else None
+
+    @theme.setter
+    def theme(self, theme: str | None) -> None:
+        self._looks = {**self._looks, "theme": theme}
+
+    @property
+    def measure(self) -> int | None:
+        """The measure used last, in cells, if it was not the one that newsview comes with."""
+        measure = self._looks.get("measure")
+        return measure if type(measure) is int and NARROWEST <= measure <= WIDEST else None
+
+    @measure.setter
+    def measure(self, measure: int | None) -> None:
+        self._looks = {**self._looks, "measure": measure}
 
     def recall(self, article: Article) -> Place | None:
         """Where one was in the article, if that is known."""
@@ -100,22 +121,18 @@ class Memory:
         Raises:
             OSError: If one cannot be written.
         """
-        if self.theme != self._theme_before:
-            write_private(self._theme_file, json.dumps({"theme": self.theme}).encode())
+        if self._looks != self._looks_before:
+            write_private(self._looks_file, json.dumps(self._looks).encode())
         for digest, place in self._places.items():
             write_private(self._file_of(digest), json.dumps(asdict(place)).encode())
         self._forget_the_oldest()
 
     @property
-    def _theme_file(self) -> Path:
+    def _looks_file(self) -> Path:
         return self._folder / "theme.json"
 
     def _file_of(self, digest: str) -> Path:
         return self._folder / "places" / f"{digest[:40]}.json"
-
-    def _read_theme(self) -> str | None:
-        theme = _read(self._theme_file).get("theme")
-        return theme if isinstance(theme, str) else None
 
     def _forget_the_oldest(self) -> None:
         files = sorted((self._folder / "places").glob("*.json"), key=_written_at, reverse=True)

@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING, Any
 from textual.keys import Keys
 
 from newsview.app.actions import ACTIONS, APP_ACTIONS, ARTICLE_ACTIONS, BY_ID, SCREEN_ACTIONS
+from newsview.app.article.text import NARROWEST, WIDEST
 from newsview.paths import config_dir
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
-
-NARROWEST, WIDEST = 20, 400
-"""Bounds of ``measure``, in cells."""
 
 NAMES = ("theme", "measure", "follow", "keys")
 MODIFIERS = ("ctrl", "alt", "shift", "super", "hyper", "meta")
@@ -33,14 +31,14 @@ class Settings:
 
     Attributes:
         theme: The name of a theme; ``None`` for the one used last.
-        measure: The most cells a line of the article takes.
+        measure: The most cells a line of the article takes; ``None`` for as many as the last time.
         follow: Whether the article scrolls to what one moves to in a pane.
         keys: Keys by the id of an action, parted by commas.
         complaints: A sentence for each fault.
     """
 
     theme: str | None = None
-    measure: int = 84
+    measure: int | None = None
     follow: bool = True
     keys: Mapping[str, str] = field(default_factory=dict)
     complaints: tuple[str, ...] = ()
@@ -84,10 +82,10 @@ def _checked(found: dict[str, Any], path: Path, themes: Collection[str]) -> Sett
     if theme is not None and theme not in themes:
         complaints.append(f"theme in {path} is {theme!r}, which is no theme{_meant(str(theme), themes)}.")
         theme = None
-    measure = found.get("measure", DEFAULTS.measure)
-    if type(measure) is not int or not NARROWEST <= measure <= WIDEST:
+    measure = found.get("measure")
+    if measure is not None and (type(measure) is not int or not NARROWEST <= measure <= WIDEST):
         complaints.append(f"measure in {path} is {measure!r}; it is a number from {NARROWEST} to {WIDEST}.")
-        measure = DEFAULTS.measure
+        measure = None
     follow = found.get("follow", DEFAULTS.follow)
     if type(follow) is not bool:
         complaints.append(f"follow in {path} is {follow!r}; it is true or false.")

@@ -91,6 +91,13 @@ class Rule(StrEnum):
         """The rule in words for the screen."""
         return _RULE_SENTENCES[self]
 
+    @property
+    def is_estimate(self) -> bool:
+        """Whether its confidence is an estimate: it decides too seldom for its quotes to be counted."""
+        return self in _ESTIMATED
+
+
+_ESTIMATED = frozenset({Rule.CONVERSATION, Rule.SIGNED, Rule.INTRODUCED, Rule.ENCLOSING, Rule.ECHO})
 
 _RULE_SENTENCES = {
     Rule.CUE_SUBJECT: "The reporting words name their own subject.",

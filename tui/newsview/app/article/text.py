@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from textual.strip import Strip
 
 
+MEASURE, NARROWEST, WIDEST = 84, 20, 400
+"""Cells of a row of words: as it comes, and the bounds."""
+
 CONTEXT = 2
 """Rows that ``reveal`` keeps in view above and below a span."""
 
@@ -45,7 +48,7 @@ class ArticleText(ScrollView, inherit_bindings=False):
 
     Scrolled: TypeAlias = messages.Scrolled
 
-    measure: reactive[int] = reactive(84, init=False)
+    measure: reactive[int] = reactive(MEASURE, init=False)
     """The most cells a row of words takes; narrower panes use what they have."""
     marks: var[Marks] = var(Marks(), init=False)
     """What is lit."""
@@ -58,7 +61,7 @@ class ArticleText(ScrollView, inherit_bindings=False):
         self,
         article: Article | None = None,
         *,
-        measure: int = 84,
+        measure: int = MEASURE,
         name: str | None = None,
         id: str | None = None,  # noqa: A002  (Textual's own name for it)
         classes: str | None = None,
@@ -91,7 +94,12 @@ class ArticleText(ScrollView, inherit_bindings=False):
     @property
     def text_width(self) -> int:
         """Cells that a row of words has room for."""
-        return min(self.measure, self.scrollable_content_region.width - GUTTER - 1)
+        return min(self.measure, self.room)
+
+    @property
+    def room(self) -> int:
+        """Cells that the pane has for a row of words, whatever the measure."""
+        return self.scrollable_content_region.width - GUTTER - 1
 
     @property
     def margin(self) -> int:

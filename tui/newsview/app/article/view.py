@@ -9,7 +9,7 @@ from textual.geometry import Offset
 from textual.selection import Selection
 
 from newsview.app.article import messages, motions
-from newsview.app.article.text import ArticleText
+from newsview.app.article.text import MEASURE, ArticleText
 from newsview.model import Article, Span
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class ArticleView(ArticleText, can_focus=True):
         self,
         article: Article | None = None,
         *,
-        measure: int = 84,
+        measure: int = MEASURE,
         name: str | None = None,
         id: str | None = None,  # noqa: A002  (Textual's own name for it)
         classes: str | None = None,

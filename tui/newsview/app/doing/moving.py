@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newsview.app.article.text import NARROWEST, WIDEST
+from newsview.app.doing.remembering import Remembers
 from newsview.app.panes.rows import Rows
 from newsview.app.panes.side import SidePane
 from newsview.app.reading import Reading
@@ -14,6 +16,9 @@ from newsview.app.state import Pane
 
 if TYPE_CHECKING:
     from newsview.app.article import ArticleView
+
+BY = 4
+"""Cells by which lines become longer or shorter."""
 
 
 class Moving(Reading):
@@ -94,6 +99,24 @@ class Moving(Reading):
         self.change(replace(self.state, follows=not self.state.follows))
         follows = "follows the panes" if self.state.follows else "stays where it is"
         self.notify(f"The article {follows}.", markup=False)
+
+    def action_wider(self) -> None:
+        self._measure(BY)
+
+    def action_narrower(self) -> None:
+        self._measure(-BY)
+
+    def _measure(self, by: int) -> None:
+        """Change the length of the article's lines; the line at the top stays."""
+        now, room = self.article.text_width, self.article.room
+        wanted = min(max(now + by, NARROWEST), room, WIDEST)
+        if by > 0 and wanted <= now:
+            self.notify(f"Lines of {now} cells take all the room there is.", timeout=2, markup=False)
+            return
+        self.article.measure = wanted
+        if isinstance(self.app, Remembers):
+            self.app.measure = wanted
+        self.notify(f"Lines of up to {wanted} cells.", timeout=2, markup=False)
 
     def action_sort(self) -> None:
         self.change(replace(self.state, sort=self.state.sort.following))

@@ -22,6 +22,7 @@ class Remembers(Protocol):
 
     memory: Memory | None
     settings: Settings
+    measure: int
 
 
 class Remembering(Reading):
@@ -33,7 +34,7 @@ class Remembering(Reading):
         """Show the article where it was left, as the settings say."""
         if not isinstance(self.app, Remembers):
             return
-        self.article.measure = self.app.settings.measure
+        self.article.measure = self.app.measure
         if not self.app.settings.follow:
             self.change(replace(self.state, follows=False))
         place = self.app.memory.recall(self.state.article) if self.app.memory else None
@@ -41,6 +42,11 @@ class Remembering(Reading):
             self._pending = place
             self.change(at_place(self.state, place.sort, place.side, place.marks))
             self.article.go_to(place.top)
+
+    def on_screen_resume(self) -> None:
+        """Keep to the measure that another article was given meanwhile."""
+        if isinstance(self.app, Remembers):
+            self.article.measure = self.app.measure
 
     def change(self, state: State) -> None:
         """Select what was selected, once it is found again."""

@@ -77,4 +77,3 @@ class Stepping(Reading):
             self.notify("Select a quote, a name or some words first.", markup=False)
             return
         self.app.copy_to_clipboard(text)
-        self.notify(text, title="Copied", markup=False)

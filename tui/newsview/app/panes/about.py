@@ -159,7 +159,10 @@ def _reasons(quote: Quote, text: str) -> Iterator[str]:
 
 def _confidence(evidence: Evidence) -> str:
     word = "Sure" if evidence.confidence >= SURE else "Likely" if evidence.confidence >= LIKELY else "Unsure"
-    return f"{word}: right {100 * evidence.confidence:.0f} times in 100."
+    share = f"{100 * evidence.confidence:.0f} times in 100"
+    if evidence.rule.is_estimate:
+        return f"{word}: right perhaps {share}, an estimate, as it seldom decides."
+    return f"{word}: right {share}, as counted."
 
 
 def _place(lookup: Lookup, span: Span) -> Content:
