@@ -126,6 +126,12 @@ def test_no_process_is_left_in_the_middle_of_an_address(open_in_terminal, end):
         wait_until(lambda: terminal.has_ended() and gone(processes), seconds=15)
 
 
+def test_a_key_typed_before_the_screen_is_there_is_not_lost(open_in_terminal):
+    terminal = open_in_terminal(sample())
+    terminal.press("?")
+    terminal.wait_until(shows("One row or line down"))
+
+
 def test_suspended_it_gives_the_terminal_back_and_resumed_it_is_there_again(open_in_terminal):
     terminal = open_in_terminal(sample(), "--no-cache")
     terminal.wait_until(shows("renewed his vow"))
