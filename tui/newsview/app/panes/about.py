@@ -127,7 +127,7 @@ def _about_quote(lookup: Lookup, quote: Quote) -> Iterator[Content]:
     yield Content("")
     yield Content(one_line(quote.words(text)))
     yield from _listed(
-        "Why this speaker" if quote.speaker else "Why nobody", list(_reasons(quote, text)), Content
+        "Why this speaker" if quote.speaker else "Why nobody", list(reasons(quote, text)), Content
     )
     if quote.parent:
         yield from _listed("Inside", [quote.parent], lambda parent: _quote_link(lookup, lookup.quote(parent)))
@@ -142,7 +142,8 @@ def _speaker(lookup: Lookup, quote: Quote) -> Content:
     return Content.styled(f"{one_line(name)} (not named)", "bold italic")
 
 
-def _reasons(quote: Quote, text: str) -> Iterator[str]:
+def reasons(quote: Quote, text: str) -> Iterator[str]:
+    """Why a quote has the speaker it has, in sentences, most telling first."""
     if quote.speaker is None:
         yield "The article does not tell who said it, or it could not be made out."
         return

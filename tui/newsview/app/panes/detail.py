@@ -49,7 +49,7 @@ def line_for(state: State) -> Content:
     """What is selected, most telling first; where stepping through it stands, if it does."""
     match state.selection:
         case EntitySelected(entity_id) if state.lookup:
-            line = _entity_line(state.lookup, state.lookup.entity(entity_id))
+            line = entity_line(state.lookup, state.lookup.entity(entity_id))
         case QuoteSelected(quote_id) if state.lookup:
             return _quote_line(state.lookup, state.lookup.quote(quote_id))
         case SearchSelected(query):
@@ -63,7 +63,8 @@ def line_for(state: State) -> Content:
     return Content.assemble((count, "bold $accent"), line)
 
 
-def _entity_line(lookup: Lookup, entity: Entity) -> Content:
+def entity_line(lookup: Lookup, entity: Entity) -> Content:
+    """Name, role, other names, counts."""
     also = ", ".join(one_line(alias) for alias in entity.aliases)
     quotes = lookup.quote_counts[entity.id]
     parts = [

@@ -46,6 +46,12 @@ class EntityPane(SidePane):
         """The entity."""
         return EntitySelected(row_id)
 
+    def tip(self, row_id: str) -> Content | None:
+        """What the row has no room for."""
+        from newsview.app.panes.tips import entity_tip  # noqa: PLC0415 - most rows are never pointed at
+
+        return entity_tip(self.lookup, row_id) if self.lookup else None
+
     def row(self, row_id: str, width: int, state: RowState) -> Content:
         """``▸ Hun Sen   28 ▂▇▁▅▃▇▂▁   7 quotes``, leaving out what there is no room for."""
         assert self.lookup is not None

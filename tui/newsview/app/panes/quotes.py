@@ -48,6 +48,12 @@ class QuotePane(SidePane):
         """The quote."""
         return QuoteSelected(row_id)
 
+    def tip(self, row_id: str) -> Content | None:
+        """What the row has no room for."""
+        from newsview.app.panes.tips import quote_tip  # noqa: PLC0415 - most rows are never pointed at
+
+        return quote_tip(self.lookup, row_id) if self.lookup else None
+
     def row(self, row_id: str, width: int, state: RowState) -> Content:
         """``▸ Hun Sen     “” Don’t even hope that your …``."""
         assert self.lookup is not None

@@ -89,6 +89,10 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         """What the row says, at most ``width`` cells wide."""
         raise NotImplementedError
 
+    def tip(self, row_id: str) -> Content | None:  # noqa: ARG002 - subclasses look at it
+        """What a mouse that rests on the row is told."""
+        return None
+
     @property
     def ids(self) -> tuple[str, ...]:
         """The rows, in order."""
@@ -115,6 +119,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         self._places = {row_id: i for i, row_id in enumerate(self._ids)}
         self._strips.clear()
         self._cursor = self._places.get(kept, 0) if kept is not None else 0
+        self._set_hover(None)
         self.virtual_size = Size(0, len(self._ids))
         self.refresh()
 
@@ -270,4 +275,5 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     def _set_hover(self, place: int | None) -> None:
         if place != self._hover:
             self._hover = place
+            self.tooltip = None if place is None else self.tip(self._ids[place])
             self.refresh()
