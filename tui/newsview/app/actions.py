@@ -67,7 +67,7 @@ SCREEN_ACTIONS = (
     Action("next_quote", "right_square_bracket", "Next quote", "To the next quote in the article", _R),
     Action("previous_quote", "left_square_bracket", "Quote before", "To the quote before", _R),
     Action("speaker", "a", "Speaker", "From a quote to the one who said it", _R),
-    Action("about", "i", "About", "All that is known of the selection: names, roles, evidence", _R),
+    Action("about", "i", "About", "All that is known of the selection, or of the article", _R),
     Action("voices", "V", "Voices", "Who speaks how much, and who is only talked about", _R),
     Action("copy", "y", "Copy", "Copy the selected quote, name or text", _R, footer=True),
     Action("copy_cited", "Y", "Copy with source", "Copy it with speaker, article and paragraph", _R),

@@ -11,6 +11,7 @@ from textual.widgets import Static
 from newsview.app.panes.quotes import UNATTRIBUTED
 from newsview.app.plain import one_line
 from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
+from newsview.app.shelf.shown import day_of
 from newsview.app.themes import entity_style
 from newsview.app.views import LIKELY, SURE
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from newsview.app.lookup import Lookup
     from newsview.app.state import State
-    from newsview.model import Entity, Evidence, Quote, Span
+    from newsview.model import Article, Entity, Evidence, Quote, Span
 
 Item = TypeVar("Item")
 
@@ -73,7 +74,7 @@ def _told(state: State) -> tuple[object, ...]:
 
 
 def about(state: State) -> Content:
-    """What is known of the selection."""
+    """What is known of the selection; with none, of the article."""
     match state.selection:
         case EntitySelected(entity_id) if state.lookup:
             parts = _about_entity(state.lookup, state.lookup.entity(entity_id))
@@ -84,8 +85,26 @@ def about(state: State) -> Content:
             places = f"“{one_line(query)}”: {len(state.hits):,} places{so_far}"
             parts = iter([_heading("Search"), Content(places)])
         case _:
-            parts = iter([Content("Nothing is selected.").stylize("$faint")])
+            parts = _about_article(state.article)
     return Content("\n").join(parts)
+
+
+def _about_article(article: Article) -> Iterator[Content]:
+    """What its source says of an article, and how it was read."""
+    yield Content.styled(one_line(article.title or "") or "The article", "bold")
+    yield Content.styled("Nothing is selected.", "$faint")
+    facts = {
+        "Author": article.author,
+        "Publication": article.publication,
+        "Date": day_of(article.date),
+        "Language": article.language,
+        "Source": "standard input" if article.source == "-" else article.source or "the clipboard",
+        "Kind": article.media_type,
+        "Read so": article.notice,
+    }
+    for heading, fact in facts.items():
+        if fact:
+            yield from _listed(heading, [fact], _words)
 
 
 def _about_entity(lookup: Lookup, entity: Entity) -> Iterator[Content]:
