@@ -112,9 +112,11 @@ def test_a_library_that_is_busy_is_called_off_too_and_the_next_is_read(put):
 
     thread = threading.Thread(target=read)
     thread.start()
-    time.sleep(0.2)
+    while not reading._turn.locked():
+        time.sleep(0.01)
+    time.sleep(0.1)
     reading.call_off()
-    thread.join(5)
+    thread.join(30)
     assert ended.is_set()
     assert reading.read(put("b.pdf", pdf([Set("Some words.")]))).text == "Some words."
     reading.close()

@@ -244,6 +244,8 @@ class Shelving(Typing):
     def _read(self, item: Item) -> None:
         found: Article | Listing | ReadError
         assert item.wanted is not None
+        if self._fetching != item.id:
+            return  # called off before it began, and the one that is wanted now would wait for it
         try:
             found = self.reader.read(item.wanted)
         except ReadError as error:
