@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.model import Rule
@@ -49,9 +50,15 @@ class Frame:
     is_verbatim: bool = False
 
 
+@cache
+def _known() -> frozenset[str]:
+    """Every form of every listed verb."""
+    return frozenset().union(*(verb_forms(name).keys() for name in _LISTS))
+
+
 def find_frames(parse: Parse) -> Iterator[Frame]:
     """Every frame in order of its reporting word."""
-    known = frozenset().union(*(verb_forms(name).keys() for name in _LISTS))
+    known = _known()
     claimed: set[int] = set()
     for i, word in enumerate(parse.words):
         frame = None

@@ -177,7 +177,7 @@ class _Quotes:
             spans.append(parse.span(start, end))
         draft.spans = spans
         draft.kind = QuoteKind.DIRECT if frame.is_verbatim else draft.kind
-        self._adopt(draft, owners)
+        self._adopt(draft, {id(owner): owner for owner in owners}.values())
 
     # Without one
 
