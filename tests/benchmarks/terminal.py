@@ -68,14 +68,6 @@ class Running:
             last = time.perf_counter()
         return last - start
 
-    def when_quiet(self, seconds: float, limit: float) -> None:
-        """Return once nothing has come for so many seconds: newsview tells its progress more often."""
-        deadline = time.perf_counter() + limit
-        while self._read(seconds):
-            self._seen = self._seen[-4000:]
-            if time.perf_counter() > deadline:
-                raise SystemExit(f"it was not quiet within {limit:.0f} s")
-
     def wait(self, seconds: float) -> None:
         """Let it run, reading what it shows."""
         deadline = time.perf_counter() + seconds
