@@ -1,9 +1,9 @@
 """Serves the reading screen to browsers on this machine, and to nobody else.
 
-A page can do what the reader can, opening any file included. So the address holds a secret that other users
-of the machine do not know, and what a browser asks for on behalf of another site is refused: such a site can
-reach this machine's ports, by a socket or under a name of its own that it lets point here, but it cannot
-make the browser lie about ``Host`` and ``Origin``.
+A page can do what the reader can: open any file, run any command. So the address holds a secret that other
+users of the machine do not know, and what a browser asks for on behalf of another site is refused: such a
+site can reach this machine's ports, by a socket or under a name of its own that it lets point here, but it
+cannot make the browser lie about ``Host`` and ``Origin``.
 """
 
 from __future__ import annotations
@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 LOOPBACK = "127.0.0.1"
 
 GRACE = 2.0
-"""Seconds that pages have for a farewell."""
+"""Seconds that pages have to end."""
+
+MOMENT = 0.05
+"""Seconds between looks whether processes have ended."""
 
 HEADERS = {
     "Content-Security-Policy": "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
@@ -73,7 +76,7 @@ class Pages:
         self._secret = token_urlsafe(16)
         at = "" if port == 80 else f":{port}"  # as browsers write it
         self._hosts = {f"{name}{at}" for name in (LOOPBACK, "localhost")}
-        self._open: set[asyncio.Task[object]] = set()
+        self._open: dict[asyncio.Task[object], web.Request] = {}
         self.address = f"http://{LOOPBACK}{at}/{self._secret}/"
 
     async def serve(self, at: socket.socket, ready: Callable[[], None]) -> None:
@@ -124,22 +127,41 @@ class Pages:
     async def _screen(self, request: web.Request) -> web.StreamResponse:
         task = asyncio.current_task()
         assert task is not None
-        self._open.add(task)
+        self._open[task] = request
         try:
             return await self._screens.handle_websocket(request)
         finally:
-            self._open.discard(task)
+            del self._open[task]
 
     async def _end(self, _application: web.Application) -> None:
-        """End every page: aiohttp would wait a minute for the reader to close it.
-
-        To be cancelled once more is for pages that do not answer the farewell to them.
-        """
-        for _ in range(2):
-            for task in self._open:
+        """End every page as if the reader closed it; aiohttp would wait a minute for that."""
+        for request in self._open.values():
+            if request.transport is not None:
+                request.transport.close()
+        if self._open:
+            _, left = await asyncio.wait(self._open, timeout=GRACE)
+            for task in left:
                 task.cancel()
-            if self._open:
-                await asyncio.wait(self._open, timeout=GRACE)
+        await _processes_end()
+
+
+async def _processes_end() -> None:
+    """Wait for the pages' processes, as long as they have to end; a loop closed before complains of each."""
+    for _ in range(round(GRACE / MOMENT)):
+        await asyncio.sleep(MOMENT)
+        if not _has_processes():
+            return
+
+
+def _has_processes() -> bool:
+    """Whether a process that this one started is still there, or may be."""
+    if not hasattr(os, "waitid"):
+        return True
+    try:
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+    except ChildProcessError:
+        return False
+    return True
 
 
 async def _script(_request: web.Request) -> web.Response:
