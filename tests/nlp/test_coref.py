@@ -113,6 +113,17 @@ def test_a_phrase_that_opens_with_a_pronoun_hides_it_from_nobody(analyser: Analy
     assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["His"]}
 
 
+def test_whoever_is_told_beside_the_cue_is_spoken_to(analyser: Analyser) -> None:
+    text = 'Bob Doe left early. "I miss him as you do," Ann Roe added, telling Carl Poe the rest.'
+    found = pointing(analyser, text, PRONOUN)
+    assert found == {"Ann Roe": ["I"], "Bob Doe": ["him"], "Carl Poe": ["you"]}
+
+
+def test_a_place_or_a_party_tells_who_is_meant(analyser: Analyser) -> None:
+    text = "Bob Doe spoke at noon. A second rally is planned for the Vermont senator, who was cheered."
+    assert pointing(analyser, text, NOMINAL) == {"Bob Doe": ["the Vermont senator"]}
+
+
 INTERVIEW = """The Ledger interviews {whom}
 
 When did you begin to paint?

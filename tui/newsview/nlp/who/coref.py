@@ -51,14 +51,15 @@ def newsview_coref(doc: Doc) -> Doc:
 
 
 def _spoken_of(doc: Doc, known: list[Seen]) -> dict[int, set[object]]:
-    """The pronouns that speak a direct quote, with those whom its words name."""
+    """Head of each speaker's phrase, with those whom the words in quotation marks name."""
     words = words_of(doc)
     starts = [seen.start for seen in known]
     found: dict[int, set[object]] = {}
     for quote in drafts.quotes(doc):
-        if quote.kind is QuoteKind.DIRECT and quote.speaker_span is not None:
+        if quote.speaker_span is not None:
             named = found.setdefault(words.root(*words.within(quote.speaker_span)), set())
-            for start, end in (words.within(span) for span in quote.spans):
+            spans = quote.spans if quote.kind is QuoteKind.DIRECT else ()
+            for start, end in (words.within(span) for span in spans):
                 inside = known[bisect_left(starts, start) : bisect_left(starts, end)]
                 named.update(seen.key for seen in inside if seen.entity)
     return found

@@ -123,11 +123,12 @@ class Ranking:
         found += self._syntax(place, person)
         found += self._setting(place, person)
         if person.entity is None:
+            how = self._introduced(person)
             apart = min(place.distance[place.token] - place.distance[person.last.head], 3)
             found += [
                 (f"unnamed{apart}{self._role(person.last.head)}", 1.0),
-                (f"unnamed:{self._introduced(person.last)}", 1.0),
-                (f"unnamed:{'some' if person.key in _ANYONE else 'role'}{apart}", 1.0),
+                (f"unnamed:{how}", 1.0),
+                (f"unnamed:{'some' if how == 'the' and person.key in _ANYONE else 'role'}{apart}", 1.0),
                 (f"unnamed{apart}", 1.0),
                 (f"unnamed:{person.gender is not None}", 1.0),
                 ("unnamed:count", log2(1 + min(person.count, _MOST)) / 5),
@@ -163,9 +164,10 @@ class Ranking:
             apart = place.distance[place.token] - place.distance[person.last.head]
             yield "old" if 0 <= apart <= 5 else "older" if apart <= 10 else "oldest", 1.0
 
-    def _introduced(self, seen: Seen) -> str:
-        """How an unnamed person is brought in: "the patient", "a man", or with neither word."""
-        before = self._words.lowers[max(0, seen.start - 2) : seen.start]
+    def _introduced(self, person: Person) -> str:
+        """How an unnamed person is spoken of: "the patient", "a man", or with neither word."""
+        nouns = [seen.start for seen in person.mentions if not seen.is_pronoun] or [person.last.start]
+        before = self._words.lowers[max(0, nouns[-1] - 2) : nouns[-1]]
         return "the" if "the" in before else "a" if {"a", "an", "one"} & set(before) else "bare"
 
     def _is_top(self, head: int) -> bool:

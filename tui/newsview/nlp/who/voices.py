@@ -103,8 +103,11 @@ def _addressees(doc: Doc, words: Words) -> dict[QuoteDraft, EntityDraft]:
     for quote in quotes:
         cues = range(*words.within(quote.cue)) if quote.cue else range(0)
         told = range(cues.start + 1, min(cues.stop + _REACH, len(words)))
-        for i in (i for i in told if words.deps[i] in {"dobj", "dative"} and words.heads[i] in cues):
-            listener = _person(at.get(i)) if words.lowers[words.heads[i]] in _TELLING else None
+        for i in (i for i in told if words.deps[i] in {"dobj", "dative"}):
+            verb = words.heads[i]
+            # "Roe weighed in, telling Doe": the verb beside the cue's says to whom.
+            tells = words.lowers[verb] in _TELLING and (verb in cues or words.heads[verb] in cues)
+            listener = _person(at.get(i)) if tells else None
             if listener is not None and listener is not quote.speaker:
                 found.setdefault(quote, listener)
     return found
