@@ -37,8 +37,9 @@ def newsview_coref(doc: Doc) -> Doc:
     phrases = Phrases(words)
     described = Nominals(words, entities, phrases).link()
     note(words, described)
-    learn(regions, antecedents(regions, entities))
     known = antecedents(regions, entities)
+    if learn(regions, known):
+        known = antecedents(regions, entities)
     resolver = Resolver(regions, known, _spoken_of(doc, known))
     for i, entity in resolver.resolve(lambda i: not inside[i], lambda _: ()):
         entity.add(words.span(i, i + 1), MentionKind.PRONOUN)

@@ -253,5 +253,5 @@ def weights() -> dict[str, float]:
 
 def score(signs: Signs) -> float:
     """What signs amount to: the higher, the likelier."""
-    table = weights()
-    return sum(table.get(name, 0.0) * strength for name, strength in signs)
+    weigh = weights().get
+    return sum([weigh(name, 0.0) * strength for name, strength in signs])

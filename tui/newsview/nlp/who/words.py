@@ -7,7 +7,7 @@ the same few attributes.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -51,6 +51,7 @@ class Words:
     sentence_starts: list[int]
     blocks: list[int]
     spaced: list[bool]
+    _places: dict[Span, tuple[int, int]] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -74,10 +75,15 @@ class Words:
 
     def within(self, span: Span) -> tuple[int, int]:
         """First token and end of the tokens that ``span`` touches."""
-        start = self.at(span.start)
-        if self.ends[start] <= span.start:
-            start += 1
-        return start, min(max(start + 1, self.at(span.end - 1) + 1), len(self.texts))
+        found = self._places.get(span)
+        if found is None:
+            start = self.at(span.start)
+            if self.ends[start] <= span.start:
+                start += 1
+            found = start, min(max(start + 1, self.at(span.end - 1) + 1), len(self.texts))
+            # Each component asks for the same mentions again.
+            self._places[span] = found
+        return found
 
     def sentence(self, token: int) -> tuple[int, int]:
         """First token and end of the sentence of ``token``."""
