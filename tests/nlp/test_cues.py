@@ -118,6 +118,11 @@ SENTENCES: list[tuple[str, Told]] = [
         "The senator denied the charges.",
         (INDIRECT, ["the charges"], "denied", "The senator"),
     ),
+    # A phrase the parse runs on
+    (
+        "Nobody noticed: According to Rep. Trey Gowdy, Congressional probing of the affair was to blame.",
+        (INDIRECT, ["Congressional probing of the affair was to blame"], "According to", "Rep. Trey Gowdy"),
+    ),
     # Polls
     (
         "About 4 in 10 say they want the next president to have more liberal policies.",

@@ -137,12 +137,22 @@ def _is_reported_already(parse: Parse, start: int, end: int) -> bool:
     return last is not None and any(parse.words[i] in said and parse.is_verb(i) for i in range(last + 1, end))
 
 
+def _behind_lost_comma(verb: Verb, start: int, end: int) -> list[Range]:
+    """“According to Rep. Gowdy, probing it was …”, where to the parse all of it is the phrase."""
+    parse = verb.parse
+    commas = [i for i in range(start, end - 1) if parse.words[i] == "," and verb.has_finite(i + 1, end)]
+    return verb.trimmed(commas[0] + 1, end) if commas else []
+
+
 def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     head = parse.child(at + 1, "pobj")
     if head is None or parse.stretch[at] >= 0:
         return None
     start, end = parse.sentence(at)
-    source = noun_phrase(parse, head)
+    if at > start and parse.words[at - 1] == ":":
+        start = at
+    lost = next((i for i in range(at + 2, head) if parse.words[i] == ","), None)
+    source = noun_phrase(parse, head) if lost is None else (at + 2, lost)
     whole_end = min(parse.edges(head)[1], end)
     verb = Verb(parse, at, claimed)
     content: list[Range] = []
@@ -156,4 +166,6 @@ def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     comma = next((i for i in range(whole_end, end - 1) if parse.words[i] == ","), None)
     if comma is not None and (not content or _goes_on(verb, content[0], comma + 1)):
         content += verb.trimmed(comma + 1, end)
+    if not content:
+        content = _behind_lost_comma(verb, source[1], end)
     return Frame(at, (at, at + 2), content, source, Rule.ACCORDING_TO)
