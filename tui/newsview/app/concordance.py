@@ -12,7 +12,7 @@ from textual.content import Content
 from newsview.app.messages import Open, ShowPlace
 from newsview.app.panes.columns import cell
 from newsview.app.panes.rows import Rows, RowState
-from newsview.app.plain import one_line
+from newsview.app.plain import one_line, stretch
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -36,9 +36,9 @@ class Lines(Rows):
         """``¶12    … the words before it **and it** and the words after it …``."""
         span, text = self.places[row_id], self._state.article.text
         half = max(1, (width - NUMBER) * 2 // 5)
-        before = _line_of(text[max(0, span.start - half) : span.start])
-        words = _line_of(span.of(text))
-        after = _line_of(text[span.end : span.end + width])
+        before = stretch(text[max(0, span.start - half) : span.start])
+        words = stretch(span.of(text))
+        after = stretch(text[span.end : span.end + width])
         number = f"¶{self._state.paragraph_at(span.start)}"
         return Content.assemble(
             cell(number, NUMBER, "$faint"),
@@ -88,12 +88,6 @@ class Concordance(Vertical):
     def _go(self, event: Rows.Chosen) -> None:
         event.stop()
         self.post_message(Open(self._state.selection, self.query_one(Lines).places[event.id]))
-
-
-def _line_of(text: str) -> str:
-    """``text`` on one line; blanks at its ends stay, as they part it from what stands beside it."""
-    line = one_line(text)
-    return f"{' ' if text[:1].isspace() else ''}{line}{' ' if line and text[-1:].isspace() else ''}"
 
 
 def _right_end(text: str, width: int) -> str:

@@ -26,6 +26,12 @@ def one_line(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
+def stretch(text: str) -> str:
+    """The same for a part of a line: blanks at its ends stay, as they part it from what stands beside it."""
+    line = one_line(text)
+    return f"{' ' if text[:1].isspace() else ''}{line}{' ' if line and text[-1:].isspace() else ''}"
+
+
 TAB = 8
 """Cells between the stops of a tab."""
 

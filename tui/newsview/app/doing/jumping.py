@@ -10,6 +10,7 @@ from textual import on
 
 from newsview.app.bars import LetterBar
 from newsview.app.jumps import going_ahead, going_back
+from newsview.app.plain import one_line
 from newsview.app.reading import Reading
 
 LONGEST = 24
@@ -64,5 +65,5 @@ class Jumping(Reading):
             self.article.go_to(offset)
 
     def _words_at(self, offset: int) -> str:
-        words = " ".join(self.state.article.text[offset : offset + LONGEST].split())
+        words = one_line(self.state.article.text[offset : offset + LONGEST])
         return f"“{words}…”"

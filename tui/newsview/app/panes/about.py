@@ -9,7 +9,7 @@ from textual.style import Style
 from textual.widgets import Static
 
 from newsview.app.panes.quotes import UNATTRIBUTED
-from newsview.app.plain import one_line
+from newsview.app.plain import one_line, stretch
 from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
 from newsview.app.shelf.shown import day_of
 from newsview.app.themes import entity_style
@@ -188,12 +188,16 @@ def _confidence(evidence: Evidence) -> str:
 def _place(lookup: Lookup, span: Span) -> Content:
     """Some words of the article with what stands around them, and their paragraph."""
     text = lookup.analysis.text
-    before, after = text[max(0, span.start - AROUND) : span.start], text[span.end : span.end + AROUND]
+    before = text[max(0, span.start - AROUND) : span.start]
+    after = text[span.end : span.end + AROUND]
+    starts, ends = "\n" in before or span.start <= AROUND, "\n" in after or span.end + AROUND >= len(text)
     return Content.assemble(
         (f"¶{lookup.paragraph_at(span.start)} ", "$faint"),
-        ("…" + before.rpartition("\n")[2].lstrip(), "$faint"),
+        ("" if starts else "…", "$faint"),
+        (stretch(before.rpartition("\n")[2]).lstrip(), "$faint"),
         (one_line(span.of(text)), "bold"),
-        (after.partition("\n")[0].rstrip() + "…", "$faint"),
+        (stretch(after.partition("\n")[0]).rstrip(), "$faint"),
+        ("" if ends else "…", "$faint"),
     )
 
 
