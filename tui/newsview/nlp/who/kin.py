@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -35,10 +36,14 @@ class Kin:
     def __init__(self, words: Words, entities: Iterable[EntityDraft], phrases: Phrases) -> None:
         self._words = words
         self._phrases = phrases
-        self._people = [entity for entity in entities if entity.kind is EntityKind.PERSON]
+        self._families: defaultdict[str, list[EntityDraft]] = defaultdict(list)
         self._at: dict[int, EntityDraft] = {}
         self._names: dict[int, EntityDraft] = {}
-        for entity in self._people:
+        for entity in entities:
+            if entity.kind is not EntityKind.PERSON:
+                continue
+            if " " in entity.name:
+                self._families[_surname(entity)].append(entity)
             for mention in entity.mentions:
                 start, end = words.within(mention.span)
                 if mention.kind is not MentionKind.NOMINAL:
@@ -92,12 +97,7 @@ class Kin:
 
     def _namesake(self, i: int, owner: EntityDraft) -> EntityDraft | None:
         """The only other person with the owner's surname, where the gender fits."""
-        surname = _surname(owner)
-        others = [
-            entity
-            for entity in self._people
-            if entity is not owner and _surname(entity) == surname and " " in entity.name
-        ]
+        others = [entity for entity in self._families[_surname(owner)] if entity is not owner]
         fits = len(others) == 1 and others[0].gender == gender_of(self._words.lowers[i])
         return others[0] if fits else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.discourse import Discourse, Person
@@ -43,7 +44,8 @@ class Resolver:
         self._quoted = regions.inside
         self._discourse = Discourse()
         self._ranking = Ranking(regions)
-        self._spoken_of = dict(sorted((spoken_of or {}).items()))
+        self._spoken_of = spoken_of or {}
+        self._speakers = sorted(self._spoken_of)
         self._by_head: dict[int, object] = {m.head: m.key for m in mentions}
 
     def resolve(
@@ -133,10 +135,8 @@ class Resolver:
 
     def _spoke(self, i: int) -> object:
         """Whom the last words before those of the pronoun ``i`` were said by."""
-        for j in reversed(list(self._spoken_of)):
-            if j < i:
-                return self._by_head.get(j)
-        return None
+        before = bisect_left(self._speakers, i)
+        return self._by_head.get(self._speakers[before - 1]) if before else None
 
     def _subject_ahead(self, i: int) -> Seen | None:
         """The named subject that a fronted phrase waits for: "In his speech, Trump said"."""
