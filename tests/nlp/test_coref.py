@@ -173,3 +173,28 @@ def test_organisations_are_pointed_at(analyser: Analyser) -> None:
 def test_nothing_crosses_a_paragraph_by_a_slip_of_the_parser(analyser: Analyser) -> None:
     text = "In a post she was cheered\n\nBob Doe has worked with her.\n"
     assert not pointing(analyser, text, PRONOUN)
+
+
+def test_he_said_goes_on_with_whoever_spoke_last(analyser: Analyser) -> None:
+    text = (
+        "Prime Minister Bob Doe spoke on Monday. Bob Doe said he would stay. Doe praised his own plan.\n\n"
+        "Lawmaker Ou Chan said that the plan had failed.\n\n"
+        "“It is right for the prime minister to try. But we must end it ourselves.”\n\n"
+        "“They will give the tasks back to us,” he said."
+    )
+    analysis = analyser.analyse(Article(text))
+    names = {entity.id: entity.name for entity in analysis.entities}
+    last = analysis.quotes[-1].speaker
+    assert last is not None
+    assert last.entity is not None
+    assert names[last.entity] == "Ou Chan"
+
+
+def test_what_only_carried_words_does_not_speak(analyser: Analyser) -> None:
+    text = (
+        "Ann Roe wrote to her voters on Monday.\n\n"
+        "“You texted me via WhatsApp about it. When I refuse, they say I lack the will,” she said."
+    )
+    analysis = analyser.analyse(Article(text))
+    row = next((e for e in analysis.entities if e.name == "WhatsApp"), None)
+    assert row is None or all(text[m.span.start : m.span.end] != "they" for m in row.mentions)

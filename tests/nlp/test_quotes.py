@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsview.model import Analysis, Article, QuoteKind
@@ -110,6 +110,7 @@ PARTS = st.sampled_from(WORDS.split())
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(PARTS | st.just("\n\n"), max_size=30).map(" ".join))
+@example("claims Rosa Rosa")
 def test_any_order_of_words_and_marks_gives_sound_quotes(analyser: Analyser, text: str) -> None:
     analysis = read(analyser, text)
     for quote in analysis.quotes:

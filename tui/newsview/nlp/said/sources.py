@@ -116,6 +116,8 @@ def _reporting_above(parse: Parse, verb: int) -> int:
 
 def with_relative(parse: Parse, source: Range, verb: int) -> Range:
     """A source with the “who” right behind it whose clause the verb stands in: "those who say"."""
+    if source[1] >= verb:
+        return source
     at = source[1] + 1 if parse.words[source[1]] == "," else source[1]
     if at >= verb or parse.words[at] not in RELATIVES or parse.stretch[at] != parse.stretch[verb]:
         return source

@@ -90,6 +90,9 @@ class Resolver:
             subject = next((p for p in reachable if any(m.head in place.own for m in p.mentions)), None)
             if subject is not None:
                 return subject
+        speaker = self._goes_on(i)
+        if speaker is not None and (person := next((p for p in reachable if p.key == speaker), None)):
+            return person
         excluded = self._excluded(i, reachable, place.own)
         candidates = [person for person in reachable if person.key not in excluded]
         return self._choose(i, list(self._choices(place, candidates, gender, barred)))
@@ -137,6 +140,21 @@ class Resolver:
         """Whom the last words before those of the pronoun ``i`` were said by."""
         before = bisect_left(self._speakers, i)
         return self._by_head.get(self._speakers[before - 1]) if before else None
+
+    def _goes_on(self, i: int) -> object:
+        """Whoever spoke last, where "he said" follows and nobody else has done anything in between."""
+        words, spoke = self._words, self._spoke(i) if i in self._spoken_of else None
+        if spoke is None or spoke in self._spoken_of[i]:
+            return None
+        last = self._speakers[bisect_left(self._speakers, i) - 1]
+        if self._quoted[last] or words.sentences[last] == words.sentences[i]:
+            return None
+        acted = (
+            self._by_head.get(j, spoke) != spoke
+            for j in range(last + 1, i)
+            if words.deps[j] in _SUBJECT and not self._quoted[j] and words.deps[words.heads[j]] == "ROOT"
+        )
+        return None if any(acted) else spoke
 
     def _subject_ahead(self, i: int) -> Seen | None:
         """The named subject that a fronted phrase waits for: "In his speech, Trump said"."""

@@ -25,6 +25,7 @@ _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 _SHARED = frozenset({"team", "government", "party", "school", "university", "church"})
 """What someone has without being at its head."""
 
+_ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "ROOT", "appos", "conj"})
 _LONGEST = 4
 _LEAST = 5.0
 
@@ -87,7 +88,9 @@ class Things:
         """The organisation that "it" or "they" at a token most likely is."""
         here = self._words.sentences[i]
         before = [seen for seen in self._near(i) if self._words.sentences[seen.head] < here or seen.end <= i]
-        return self._most_salient(before, i)
+        # What was only ever written "via WhatsApp" or "at Google" has not spoken yet.
+        acting = {seen.key for seen in before if self._words.deps[seen.head] in _ACTING}
+        return self._most_salient([seen for seen in before if seen.key in acting], i)
 
     def _meant(self, i: int, first: int, end: int) -> EntityDraft | None:
         words = self._words
