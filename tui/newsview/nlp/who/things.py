@@ -26,6 +26,9 @@ _SHARED = frozenset({"team", "government", "party", "school", "university", "chu
 """What someone has without being at its head."""
 
 _ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "ROOT", "appos", "conj"})
+_AT_HAND = 2
+"""Sentences over which a pronoun in someone's words takes an organisation up."""
+
 _LONGEST = 4
 _LEAST = 5.0
 
@@ -86,8 +89,11 @@ class Things:
 
     def pronoun(self, i: int) -> EntityDraft | None:
         """The organisation that "it" or "they" at a token most likely is."""
-        here = self._words.sentences[i]
-        before = [seen for seen in self._near(i) if self._words.sentences[seen.head] < here or seen.end <= i]
+        sentences, here = self._words.sentences, self._words.sentences[i]
+        before = [seen for seen in self._near(i) if sentences[seen.head] < here or seen.end <= i]
+        if self._regions.inside[i]:
+            # "They say" in someone's words is anybody, unless those words have just named who.
+            before = [seen for seen in before if here - sentences[seen.head] <= _AT_HAND]
         # What was only ever written "via WhatsApp" or "at Google" has not spoken yet.
         acting = {seen.key for seen in before if self._words.deps[seen.head] in _ACTING}
         return self._most_salient([seen for seen in before if seen.key in acting], i)
