@@ -140,6 +140,8 @@ class Assembly:
     def _complete_the_last(self) -> None:
         """Give the last entity the mentions that followed it."""
         if self.more:
+            if not self.entities:
+                raise DocumentError("mentions stand before any entity")
             last = self.entities.pop()
             self.entities.append(replace(last, mentions=last.mentions + tuple(self.more)))
             self.more = []
