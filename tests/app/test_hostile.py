@@ -59,12 +59,13 @@ async def test_no_pane_and_no_box_shows_what_steers_a_terminal(size):
     app = hostile_app()
     async with pilot_of(app, size=size) as pilot:
         for keys in ("1", "2", "3", "4"):
+            await pilot.press(keys)
             for _ in range(1 + len(SHORT) // 3):
-                await pilot.press(keys, "j")
+                await pilot.press("j")
                 check_screen(app)
             for box in ("i", "c", "|", "f"):
                 await pilot.press("vertical_line" if box == "|" else box)
-                await pilot.pause(0.1)
+                await pilot.pause()
                 check_screen(app)
                 await pilot.press("escape")
             await pilot.press("y")
