@@ -29,6 +29,9 @@ class Only(StrEnum):
     UNSURE = "unsure speaker"
 
 
+UNATTRIBUTED = Only.UNATTRIBUTED.value
+"""What stands where a speaker would, if the article names none."""
+
 OF_ENTITIES = (Only.ALL, Only.QUOTED, Only.SILENT)
 OF_QUOTES = (
     Only.ALL,

@@ -8,8 +8,8 @@ from textual.content import Content
 
 from newsview.app.lookup import Sort
 from newsview.app.panes.columns import name_cell
-from newsview.app.panes.quotes import UNATTRIBUTED
 from newsview.app.themes import entity_style
+from newsview.app.views import UNATTRIBUTED
 from newsview.model import EntityKind
 
 if TYPE_CHECKING:

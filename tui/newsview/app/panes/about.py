@@ -8,12 +8,11 @@ from textual.content import Content
 from textual.style import Style
 from textual.widgets import Static
 
-from newsview.app.panes.quotes import UNATTRIBUTED
 from newsview.app.plain import one_line, stretch
 from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
 from newsview.app.shelf.shown import day_of
 from newsview.app.themes import entity_style
-from newsview.app.views import LIKELY, SURE
+from newsview.app.views import LIKELY, SURE, UNATTRIBUTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.widget import Widget
 
-from newsview.app.panes.quotes import UNATTRIBUTED
 from newsview.app.plain import one_line
 from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
 from newsview.app.steps import position
 from newsview.app.themes import entity_style
+from newsview.app.views import UNATTRIBUTED
 
 if TYPE_CHECKING:
     from textual.app import RenderResult

@@ -8,8 +8,8 @@ from textual.content import Content
 
 from newsview.app.panes.about import reasons
 from newsview.app.panes.detail import entity_line
-from newsview.app.panes.quotes import UNATTRIBUTED
 from newsview.app.plain import one_line
+from newsview.app.views import UNATTRIBUTED
 from newsview.model import QuoteKind
 
 if TYPE_CHECKING:
