@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsview.readers import ReadError, read
+from newsview.readers.compose import Composer
 from newsview.readers.formats.html import MOST_ELEMENTS, article_on
+from newsview.readers.imprint import authors
+from newsview.readers.mending import MOST_LEFT_OUT, filled
 from newsview.readers.mojibake import mended
 from tests.readers.make import WORDS, blocks, headings
 
@@ -119,3 +122,82 @@ def test_what_stands_around_an_article_is_left_out(put):
 def test_pages_made_to_be_slow_are_still_read(body):
     text = article_on(page(body)).text
     assert "The minister said" in text or body.startswith(("<div>", "<p><b>", "<table>"))
+
+
+def test_headings_and_words_beside_empty_elements_are_kept(put):
+    """A link without words, as for an anchor or an icon, makes no menu of a heading."""
+    anchor = '<a href="#who"><svg viewBox="0 0 9 9"><path d="M0 0"/></svg></a>'
+    body = f'<p>{WORDS}</p><h2>1. Who was there {anchor}</h2><p>{MORE} It was called "<span></span>Talks at last".</p>'
+    found = blocks(
+        read(put("a.html", page(f'<a href="/">Home</a><article>{body}<p>{WORDS[::-1]}</p></article>')))
+    )
+    assert found[1:3] == ["1. Who was there", f'{MORE} It was called "Talks at last".']
+
+
+def composed(words):
+    composer = Composer()
+    for line in words.split("/"):
+        composer.add(line)
+    return composer
+
+
+@pytest.mark.parametrize(
+    ("cautious", "lenient", "made"),
+    [
+        (
+            "Come in./Sit down.",
+            "Home/Come in./“So?”/He sat./Sit down./Read more",
+            "Come in./“So?”/He sat./Sit down.",
+        ),
+        ("A/B/A", "A/x/B/y/A", "A/x/B/y/A"),
+        ("A/only here/B", "A/x/B", "A/only here/x/B"),
+        ("A/B", f"A/{'x' * MOST_LEFT_OUT}x/B/C", "A/B"),
+        ("A/B", "B/A", "A/B"),
+    ],
+)
+def test_what_a_cautious_reading_left_out_of_the_middle_is_put_back(cautious, lenient, made):
+    """The turns of a conversation, for one, which are short."""
+    assert "/".join(piece.words for piece in filled(composed(cautious), composed(lenient)).pieces) == made
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        (
+            "<title>Talks go on in the city | The Paper</title>",
+            "<h1>The Paper Online</h1><h2>Talks go on in the city</h2>",
+            "Talks go on in the city",
+        ),
+        ('<meta property="og:title" content="Talks go on">', "<h1>Come and join us!</h1>", "Talks go on"),
+        ("<title>The Paper</title>", "<h1>Talks go on in the city</h1>", "Talks go on in the city"),
+    ],
+)
+def test_the_title_is_the_article_s_and_not_the_site_s(put, head, body, title):
+    head = (
+        f"<!DOCTYPE html><html><head>{head}</head><body><a href='/'>Home</a>{body}<p>{WORDS}</p><p>{MORE}</p>"
+    )
+    assert read(put("a.html", head)).title == title
+
+
+@pytest.mark.parametrize(
+    ("found", "names"),
+    [
+        ("Ann Writer; ANN WRITER; Bo Reporter", "Ann Writer, Bo Reporter"),
+        ("Ann Writer Monday, March 3, 2025 3:46 PM", "Ann Writer"),
+        ("Ann June Writer; Theresa May; Agent 007", "Ann June Writer, Theresa May, Agent 007"),
+        ("Last updated January 7", None),
+        ("x" * 1000, None),
+        (None, None),
+    ],
+)
+def test_authors_are_names(found, names):
+    assert authors(found) == names
+
+
+@pytest.mark.parametrize(
+    ("date", "year"),
+    [("", None), ('<meta property="article:published_time" content="2017-01-01">', "2017-01-01")],
+)
+def test_the_year_of_a_copyright_is_no_date(put, date, year):
+    body = f'<a href="/">Home</a><article><h1>Talks</h1><p>{WORDS}</p><p>{MORE}</p></article><p>Copyright © 2017</p>'
+    assert read(put("a.html", page(body, date))).date == year
