@@ -2,12 +2,12 @@
 
 ::
 
-    uv run python -m tests.benchmarks.throughput [TEXT ...] [--model NAME] [--rounds N] [--book MEGABYTES]
+    uv run python -m tests.benchmarks.throughput [TEXT|FOLDER ...] [--model NAME] [--rounds N] [--book MEGABYTES]
 
 Speed: the whole analysis, article by article, against ``nlp.pipe(batch_size=8)`` of the same pipeline with
 all its components, over the same texts in alternating rounds of one run. Given are medians, in thousand
 words (split at blanks) per second, by the clock and by processor time; the latter holds on a busy machine.
-The texts are the project's own gold articles unless some are named.
+The texts are the project's own gold articles unless some, or folders of them, are named.
 
 Book: ``Analyser.grow`` over that many million code points of made-up prose, in a process of its own: seconds
 of the processor to the first analysis and to the last, and the most memory it held.
@@ -26,8 +26,6 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-import spacy
 
 from newsview.model import Article
 from newsview.nlp import load
@@ -52,22 +50,29 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument(
-        "texts", type=Path, nargs="*", default=sorted(OWN_ARTICLES.glob("*.txt")), metavar="TEXT"
-    )
+    parser.add_argument("sources", type=Path, nargs="*", default=[OWN_ARTICLES], metavar="TEXT|FOLDER")
     parser.add_argument("--model", help="the spaCy pipeline to measure")
     parser.add_argument("--rounds", type=int, default=7, help="rounds of each, by turns")
     parser.add_argument("--book", type=float, default=3, metavar="MEGABYTES", help="0 for none")
     options = parser.parse_args()
-    articles = [Article(path.read_text(encoding="utf-8")) for path in options.texts]
+    articles = [Article(path.read_text(encoding="utf-8")) for path in texts_in(options.sources)]
     print(speeds(articles, options.model, options.rounds))
     if options.book:
         print(book_costs([article.text for article in articles], options.model, int(options.book * 1e6)))
 
 
+def texts_in(sources: list[Path]) -> list[Path]:
+    """The files, and of each folder its ``*.txt``."""
+    return [
+        path for source in sources for path in (sorted(source.glob("*.txt")) if source.is_dir() else [source])
+    ]
+
+
 def speeds(articles: list[Article], model: str | None, rounds: int) -> str:
     """Words per second of the analysis and of the model alone, and their ratio."""
     analyser = load(model)
+    import spacy  # noqa: PLC0415 - after newsview, as in the worker
+
     whole_model = spacy.load(analyser.info.name)
     texts = [article.text for article in articles]
 

@@ -10,7 +10,7 @@ import spacy
 from spacy.tokens import Doc
 
 from newsview.model import Analysis, Article, Block, Span
-from newsview.nlp import components
+from newsview.nlp import blas, components
 from newsview.nlp.assemble import assemble
 from newsview.nlp.bare import Bare
 from newsview.nlp.models import ModelError, ModelInfo, find_model, remedy
@@ -61,7 +61,8 @@ def load(model: str | None = None, language: str | None = None) -> Analyser:
     """
     info = find_model(model, language)
     try:
-        return Analyser(spacy.load(info.name, exclude=list(UNUSED)), info)
+        with blas.fastest():
+            return Analyser(spacy.load(info.name, exclude=list(UNUSED)), info)
     except Exception as error:  # a pipeline is code, and one made for another spaCy fails in any way
         said = str(error).partition("\n")[0].rstrip(".")
         raise ModelError(
