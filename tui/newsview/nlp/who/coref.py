@@ -12,7 +12,8 @@ from newsview.nlp import drafts
 from newsview.nlp.who.antecedents import antecedents
 from newsview.nlp.who.genders import learn
 from newsview.nlp.who.kin import Kin
-from newsview.nlp.who.nominals import Nominals, note
+from newsview.nlp.who.nominal import note
+from newsview.nlp.who.nominals import nominals
 from newsview.nlp.who.phrases import Phrases
 from newsview.nlp.who.pronouns import Resolver
 from newsview.nlp.who.regions import regions_of
@@ -35,7 +36,7 @@ def newsview_coref(doc: Doc) -> Doc:
     words, inside = regions.words, regions.inside
     entities = drafts.entities(doc)
     phrases = Phrases(words)
-    described = Nominals(words, entities, phrases).link()
+    described = nominals(words, entities, phrases)
     note(words, described)
     known = antecedents(regions, entities)
     if learn(regions, known):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp.who.lexicon import lines
-from newsview.nlp.who.nominals import Nominal
+from newsview.nlp.who.nominal import Nominal
 from newsview.nlp.who.roles import gender_of
 from newsview.nlp.who.text import GENERATIONS
 

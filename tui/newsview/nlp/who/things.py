@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp.who.lexicon import lines
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.nominals import Nominal
+from newsview.nlp.who.nominal import Nominal
 from newsview.nlp.who.salience import FORGET, Seen, weigh
 
 if TYPE_CHECKING:

@@ -1,0 +1,104 @@
+"""Where the names of a document stand, and the roles that the text gives to whom they name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.roles import describe, gender_of, is_person_noun, role_heads, title_before
+
+if TYPE_CHECKING:
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.words import Words
+
+_ARTICLES = frozenset({"the", "a", "an"})
+DETERMINERS = _ARTICLES | {"his", "her", "its", "their", "our", "my"}
+_AGENTIVE = ("ist", "ian", "man", "woman")
+
+
+class Bearers:
+    """The named things of a document and the roles they are said to have.
+
+    Args:
+        words: The document.
+        entities: Its entities, with their names.
+
+    Attributes:
+        at: Head and last token of each name, with whose it is.
+        names: First token, end and entity of each name, in order.
+        roles: Noun to those who are said to be it, each with where.
+        role_words: Every word of the roles someone is said to have.
+    """
+
+    def __init__(self, words: Words, entities: list[EntityDraft]) -> None:
+        self._words = words
+        self.at: dict[int, EntityDraft] = {}
+        self.names: list[tuple[int, int, EntityDraft]] = []
+        for entity in entities:
+            for mention in entity.mentions:
+                start, end = words.within(mention.span)
+                self.names.append((start, end, entity))
+                self.at[words.root(start, end)] = entity
+                self.at[end - 1] = entity
+        self.names.sort(key=lambda item: item[0])
+        self._starts: defaultdict[EntityDraft, list[int]] = defaultdict(list)
+        for start, _, entity in self.names:
+            self._starts[entity].append(start)
+        self.roles: defaultdict[str, dict[EntityDraft, int]] = defaultdict(dict)
+        self.role_words: dict[EntityDraft, set[str]] = defaultdict(set)
+        self._note_titles()
+
+    def _note_titles(self) -> None:
+        for start, end, entity in self.names:
+            if entity.kind is not EntityKind.PERSON:
+                continue
+            heads = role_heads(self._words, start)
+            for role in heads:
+                self.roles[role].setdefault(entity, start)
+            self.role_words[entity].update(heads)
+            title = title_before(self._words, start, end)
+            if title is not None:
+                self.role_words[entity].update(self._words.lowers[title[0] : title[1]])
+                describe(self._words, entity, *title)
+
+    def note_role(self, head: int, start: int, end: int, entity: EntityDraft) -> None:
+        """Keep that the tokens ``start`` to ``end``, headed by the noun ``head``, say what the entity is."""
+        self.roles[self._words.lowers[head]].setdefault(entity, head)
+        self.role_words[entity].update(self._words.lowers[start:end])
+        told = gender_of(self._words.lowers[head])
+        if told and (entity.gender is None or entity.gender_is_guess):
+            entity.gender, entity.gender_is_guess = told, False
+        if self._words.lowers[start] not in DETERMINERS - _ARTICLES:
+            describe(self._words, entity, start, end)
+
+    def fits(self, head: int, entity: EntityDraft) -> bool:
+        """Whether a noun can stand for the entity."""
+        low = self._words.lowers[head]
+        if self._words.tags[head] not in {"NN", "NNP"}:
+            return False
+        is_thing = low in lexicon("who_bodies")
+        if entity.kind is EntityKind.PERSON:
+            return is_person_noun(low) or (
+                not is_thing and self._words.tags[head] == "NN" and low.endswith(_AGENTIVE)
+            )
+        return entity.kind is EntityKind.ORGANISATION and (is_thing or low in lexicon("who_org_heads"))
+
+    def last_before(self, entity: EntityDraft, i: int) -> int:
+        """The last name of the entity before the token."""
+        starts = self._starts[entity]
+        before = bisect_left(starts, i)
+        return starts[before - 1] if before else -1
+
+    def is_fresh(self, entity: EntityDraft, begin: int) -> bool:
+        """Whether the article says nothing of the person's trade before the token ``begin``."""
+        is_new = self._starts[entity][0] >= begin
+        return is_new and not self.role_words[entity]
+
+    def between(self, begin: int, end: int) -> list[tuple[int, int, EntityDraft]]:
+        """The names that begin in ``begin`` to ``end``, in order."""
+        low = bisect_left(self.names, begin, key=lambda item: item[0])
+        high = bisect_left(self.names, end, key=lambda item: item[0])
+        return self.names[low:high]
