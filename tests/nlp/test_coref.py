@@ -85,10 +85,33 @@ def test_nominals_of_people(analyser: Analyser, text: str, expected: dict[str, l
             "Ann Roe",
             ["the presidential candidate"],
         ),
+        (
+            "Ann Roe, MD, president of the Tansy Society, agreed.",
+            "Ann Roe",
+            ["president of the Tansy Society"],
+        ),
+        ("Ann Roe, a Trenton, New Jersey, native, agreed.", "Ann Roe", ["a Trenton, New Jersey, native"]),
+        (
+            "Ann Roe, one of the loudest voices in town, agreed.",
+            "Ann Roe",
+            ["one of the loudest voices in town"],
+        ),
+        ("Bob Doe, head of Tansy, which makes tea, agreed.", "Bob Doe", ["head of Tansy"]),
+        (
+            "Bob Doe, leader of the Greens and Roe's rival, agreed.",
+            "Bob Doe",
+            ["leader of the Greens and Roe's rival"],
+        ),
+        (
+            "“We had tea,” Carl Poe, Sony's chairman of tea and coffee, said.",
+            "Carl Poe",
+            ["Sony's chairman of tea and coffee"],
+        ),
+        ("Bob Doe, his wife Ann Roe and two friends agreed.", "Bob Doe", None),
     ],
 )
 def test_the_whole_apposition_is_of_the_nearest_name(
-    analyser: Analyser, text: str, name: str, words: list[str]
+    analyser: Analyser, text: str, name: str, words: list[str] | None
 ) -> None:
     assert pointing(analyser, text, NOMINAL).get(name) == words
 

@@ -4,16 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.bearers import DETERMINERS
+from newsview.model import EntityKind
+from newsview.nlp.who.bearers import ARTICLES, DETERMINERS
 from newsview.nlp.who.nominal import Nominal
+from newsview.nlp.who.roles import is_person_noun
+from newsview.nlp.who.text import POSSESSIVES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.bearers import Bearers
     from newsview.nlp.who.phrases import Phrases
     from newsview.nlp.who.words import Words
 
 _ASIDES = frozenset({"now", "then", "once", "also", "currently", "formerly"})
+_LONGEST = 10
+"""Tokens from the comma within which the noun of an appositive is looked for."""
+
+_LEADING = frozenset(
+    {"DT", "JJ", "JJS", "NN", "NNP", "NNPS", "POS", "CD", "HYPH", "VBG", "VBN", "PRP$", "RB"}
+)
+"""Tags of what may stand before the noun of an appositive."""
+
+_TRAILING = frozenset({"of", "for", "at", "with", "from", "in"})
+_STOPS = frozenset(
+    {",", ".", ";", ":", "-", "–", "—", "(", ")", "and", "or", "but", "who", "which", "whose", "that"}
+)
 
 
 class Appositions:
@@ -32,28 +49,39 @@ class Appositions:
 
     def find(self) -> list[Nominal]:
         """The appositives and the predicates, in order."""
-        found = [*self._appositives(), *self._predicates()]
-        return sorted(found, key=lambda item: item.start)
+        parsed = [*self._appositives(), *self._predicates()]
+        inside = {i for nominal in parsed for i in range(nominal.start, nominal.end)}
+        written = [nominal for nominal in self._written() if nominal.head not in inside]
+        return sorted([*parsed, *written], key=lambda item: item.start)
 
     def _appositives(self) -> list[Nominal]:
+        """What the parse says to be apposed to a name."""
         found: list[Nominal] = []
+        at, fits = self._named.at, self._named.fits
         for i, label in enumerate(self._words.deps):
             if label == "appos":
-                head = self._words.heads[i]
-                named, other = (head, i) if head in self._named.at else (i, head)
-                owner = self._named.at.get(self._words.heads[named])
+                head = self._bearer(i)
+                named, other = (head, i) if head in at else (i, head)
+                owner = at.get(self._words.heads[named])
                 if owner and self._is_mistaken(named, other, owner):
                     # "Rainsy, the Rescue Movement president": the movement is parsed as appositive.
                     start, _ = self._phrases.phrase(named)
                     found.append(Nominal(start, other + 1, other, owner))
-                elif (
-                    named in self._named.at
-                    and other not in self._named.at
-                    and self._named.fits(other, self._named.at[named])
-                ):
+                elif named in at and other not in at and (fits(other, at[named]) or self._is_one_of(other)):
                     nominal = self._appositive(named, other)
                     found += [nominal] if nominal else []
         return found
+
+    def _bearer(self, i: int) -> int:
+        """What the appositive ``i`` stands beside: the name, over a degree ("Ann Roe, MD, head of X")."""
+        head = self._words.heads[i]
+        while head not in self._named.at and self._words.deps[head] == "appos" and head < i:
+            head = self._words.heads[head]
+        return head if head in self._named.at else self._words.heads[i]
+
+    def _is_one_of(self, i: int) -> bool:
+        """Whether it is "one of the best-known voices"."""
+        return self._words.lowers[i : i + 2] == ["one", "of"]
 
     def _is_mistaken(self, named: int, other: int, owner: EntityDraft) -> bool:
         """Whether the name in an appositive was taken for its head."""
@@ -75,13 +103,27 @@ class Appositions:
                 return None
             end = self._phrases.shut(other, min(end, named))
             return Nominal(first, end, other, self._named.at[named])
-        if any(words.deps[j] == "conj" and self._is_owned(j) for j in self._phrases.children(other)):
+        if self._is_owned(other) and any(
+            words.deps[j] == "conj" and self._is_owned(j) for j in self._phrases.children(other)
+        ):
             return None  # "Roe, her mother and her sister" are three.
-        first = max(first, named + 1)
+        if any(words.deps[j] == "appos" and j in self._named.at for j in self._phrases.children(other)):
+            return None  # "Roe, his wife Ann" are two.
+        first = self._owned_from(max(first, named + 1))
         entity = self._nearer(first, other) or self._named.at[named]
         while words.lowers[first] in _ASIDES and first < other:
             first += 1
         return Nominal(first, self._joined(other, end, entity), other, entity)
+
+    def _owned_from(self, first: int) -> int:
+        """Where the phrase begins with its owner: "Disney's" of "Mayer, Disney's chairman"."""
+        words = self._words
+        if words.texts[first - 1] not in POSSESSIVES:
+            return first
+        owners = self._named.between(max(0, first - _LONGEST), first)
+        return next(
+            (start for start, end, _ in owners if end == first - 1 and words.texts[start - 1] == ","), first
+        )
 
     def _is_owned(self, noun: int) -> bool:
         return any(self._words.deps[i] == "poss" for i in self._phrases.children(noun))
@@ -101,6 +143,44 @@ class Appositions:
             ):
                 end = max(end, self._joined(child, self._phrases.phrase(child)[1], entity))
         return end
+
+    def _written(self) -> Iterator[Nominal]:
+        """Appositives that the parse missed: a noun for a person behind the comma after a name."""
+        for _, end, entity in self._named.names:
+            if entity.kind is EntityKind.PERSON and self._words.texts[end : end + 1] == [","]:
+                head = self._noun_after(end + 1, entity)
+                if head is not None:
+                    yield Nominal(end + 1, self._close(head), head, entity)
+
+    def _noun_after(self, first: int, entity: EntityDraft) -> int | None:
+        """The noun of the appositive that begins at ``first``, over adjectives and places."""
+        words = self._words
+        if first >= len(words):
+            return None
+        last = min(first + _LONGEST, words.sentence(first)[1] - 1)
+        has_article = words.lowers[first] in ARTICLES
+        for i in range(first, last):
+            closes = words.lowers[i + 1] in (_TRAILING | _STOPS if has_article else _TRAILING)
+            # "Native" is tagged as an adjective even where nothing follows.
+            fits = self._named.fits(i, entity) or (has_article and is_person_noun(words.lowers[i]))
+            if closes and fits and i not in self._named.at:
+                return i
+            if words.tags[i] not in _LEADING and not self._is_between_places(i):
+                return None
+        return None
+
+    def _is_between_places(self, i: int) -> bool:
+        """Whether the token is the comma in "a Trenton, New Jersey, native"."""
+        words = self._words
+        return words.texts[i] == "," and words.tags[i - 1] in {"NNP", "NNPS"} and i - 1 in self._named.at
+
+    def _close(self, head: int) -> int:
+        """Where the appositive ends: before the next comma or verb."""
+        words, end = self._words, head + 1
+        last = words.sentence(head)[1]
+        while end < last and words.lowers[end] not in _STOPS and words.tags[end][:1] not in {"V", "M"}:
+            end += 1
+        return self._phrases.shut(head, end)
 
     def _predicates(self) -> list[Nominal]:
         """Definite nouns that a name is said to be: "Hege is the CEO of DH"."""

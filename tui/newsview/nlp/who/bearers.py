@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.words import Words
 
-_ARTICLES = frozenset({"the", "a", "an"})
-DETERMINERS = _ARTICLES | {"his", "her", "its", "their", "our", "my"}
+ARTICLES = frozenset({"the", "a", "an"})
+DETERMINERS = ARTICLES | {"his", "her", "its", "their", "our", "my"}
 _AGENTIVE = ("ist", "ian", "man", "woman")
 
 
@@ -71,7 +71,7 @@ class Bearers:
         told = gender_of(self._words.lowers[head])
         if told and (entity.gender is None or entity.gender_is_guess):
             entity.gender, entity.gender_is_guess = told, False
-        if self._words.lowers[start] not in DETERMINERS - _ARTICLES:
+        if self._words.lowers[start] not in DETERMINERS - ARTICLES:
             describe(self._words, entity, start, end)
 
     def fits(self, head: int, entity: EntityDraft) -> bool:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _ASIDE = frozenset({"appos", "conj", "cc", "punct", "advcl", "parataxis", "dep"})
+_RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
 _JOINING = frozenset({"and", "or", "but"})
 
 
@@ -46,7 +47,15 @@ class Phrases:
                     first, last = min(first, child), max(last, child)
         while first > 1 and self._words.texts[first - 1] == "-" and not self._words.spaced[first - 1]:
             first -= 2
-        return first, self.shut(head, last + 1)
+        return first, self.shut(head, self._before_aside(head, last + 1) if not relative else last + 1)
+
+    def _before_aside(self, head: int, end: int) -> int:
+        """The end before a relative clause that a comma sets off, whatever the parse hangs it on."""
+        words = self._words
+        asides = (
+            i for i in range(head + 1, end - 1) if words.texts[i] == "," and words.lowers[i + 1] in _RELATIVE
+        )
+        return next(asides, end)
 
     def _is_afterthought(self, child: int, relative: bool) -> bool:
         """Whether a relative clause, or a participle after a comma, only adds to the phrase."""
