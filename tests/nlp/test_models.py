@@ -57,6 +57,16 @@ def test_the_command_is_for_the_installer_that_is_there(monkeypatch, has_pip, be
     assert begins in (installing.command_for("de_core_news_sm", again=True) or "")
 
 
+def test_a_package_that_carries_a_pipeline_as_data_is_one(tmp_path, monkeypatch):
+    folder = tmp_path / "carrier_of_one" / "_model"
+    folder.mkdir(parents=True)
+    (folder.parent / "__init__.py").write_text("")
+    (folder / "meta.json").write_text(json.dumps({"lang": "en", "version": "3.8.0"}))
+    monkeypatch.syspath_prepend(tmp_path)
+    found = find_model("carrier_of_one")
+    assert (found.label, found.location) == ("carrier_of_one-3.8.0", str(folder))
+
+
 def test_a_damaged_pipeline_and_one_for_another_spacy_are_sentences(tmp_path):
     damaged = tmp_path / "damaged"
     damaged.mkdir()

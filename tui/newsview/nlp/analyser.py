@@ -62,7 +62,7 @@ def load(model: str | None = None, language: str | None = None) -> Analyser:
     info = find_model(model, language)
     try:
         with blas.fastest():
-            return Analyser(spacy.load(info.name, exclude=list(UNUSED)), info)
+            return Analyser(spacy.load(info.location, exclude=list(UNUSED)), info)
     except Exception as error:  # a pipeline is code, and one made for another spaCy fails in any way
         said = str(error).partition("\n")[0].rstrip(".")
         raise ModelError(

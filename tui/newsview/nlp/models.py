@@ -27,12 +27,14 @@ class ModelInfo:
     """An installed spaCy pipeline.
 
     Attributes:
-        name: What ``spacy.load`` takes: a package name or a path.
+        name: As the user gives it: a package name or a path.
+        location: What ``spacy.load`` takes: the same, or a folder in a package that is no pipeline itself.
         language: Its language code.
         version: Its own version.
     """
 
     name: str
+    location: str
     language: str
     version: str
 
@@ -60,11 +62,18 @@ def find_model(name: str | None = None, language: str | None = None) -> ModelInf
 
 def _info(name: str) -> ModelInfo:
     folder = _folder(name)
+    inner = folder if (folder / "meta.json").is_file() else next(iter(_pipelines_in(folder)), folder)
     try:
-        meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
-        return ModelInfo(name, str(meta["lang"]), str(meta["version"]))
+        meta = json.loads((inner / "meta.json").read_text(encoding="utf-8"))
+        return ModelInfo(
+            name, name if inner == folder else str(inner), str(meta["lang"]), str(meta["version"])
+        )
     except (OSError, ValueError, KeyError) as error:
         raise ModelError(f"The spaCy pipeline {name!r} cannot be read: {error}.{remedy(name)}") from error
+
+
+def _pipelines_in(folder: Path) -> list[Path]:
+    return sorted(meta.parent for meta in folder.glob("*/meta.json"))
 
 
 def _folder(name: str) -> Path:
