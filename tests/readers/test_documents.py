@@ -87,6 +87,20 @@ def test_a_rich_text_document_of_textedit(put):
     assert blocks(read(put("a.rtf", data))) == ["one", "two", "three"]
 
 
+FONTS = rb"{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset238 Arial CE;}{\f2\fcharset128 MS Mincho;}{\f3\fcharset204 Arial;}}"
+
+
+def test_the_fonts_of_a_rich_text_document_say_what_its_bytes_mean(put):
+    """As Word writes languages whose letters are not those of the document's encoding."""
+    data = (
+        rb"{\rtf1\ansi\ansicpg1252\deff0" + FONTS + rb"{\info{\title{\upr{??}{\*\ud \u28450?\u23383?}}}}"
+        rb"\f1 \'c8l\'e1nek {\f3 \'d3\'e2}\'e8\plain  \'e8\par\f2 \'8a\'bf\'8e\'9a\par}"
+    )
+    article = read(put("a.rtf", data))
+    assert blocks(article) == ["Článek Увč è", "漢字"]
+    assert article.title == "漢字"
+
+
 def set_in_lines(lines: list[str], *, x: float = 72, top: float = 700, step: float = 13) -> list[Set]:
     return [Set(line, x, top - n * step) for n, line in enumerate(lines)]
 
@@ -194,6 +208,14 @@ def test_a_newsletter_is_read_from_its_page(put):
     assert blocks(article)[:2] == ["Today", WORDS]
     assert headings(article) == ["Today"]
     assert article.author == "n@x.example"
+
+
+def test_a_boundary_is_found_though_its_program_forgot_the_quotation_marks(put):
+    parts = "--==_a=1\nContent-Type: text/plain\n\nKofi Annan lived in Accra.\n--==_a=1--\n"
+    data = (
+        f"From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/mixed;\n\tboundary===_a=1\n\n{parts}"
+    )
+    assert blocks(read(put("a.eml", data))) == ["Kofi Annan lived in Accra."]
 
 
 def test_a_message_that_sends_another_on_is_read_as_that(put):

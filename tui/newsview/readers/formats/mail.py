@@ -30,6 +30,11 @@ _SENT_BY_PROGRAMS = {
 }
 _SENT_BY_PEOPLE = {b"from", b"to", b"subject", b"date", b"reply-to"}
 
+_BARE_BOUNDARY = re.compile(
+    rb"^((?:content-type:[^\r\n]*|[ \t]+)\bboundary=)([^\"\s;]*=[^\"\s;]*)", re.MULTILINE | re.IGNORECASE
+)
+"""A boundary with an equals sign and without quotation marks, which the standard asks for."""
+
 _ENCRYPTED = {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"}
 
 
@@ -51,7 +56,7 @@ def read(raw: Raw) -> Article:
     from email.policy import default  # noqa: PLC0415 - as above
 
     try:
-        message = message_from_bytes(raw.data, policy=default)
+        message = message_from_bytes(_BARE_BOUNDARY.sub(rb'\1"\2"', raw.data), policy=default)
         return _article(message)
     except RecursionError:
         raise Unreadable("its parts are nested too deeply") from None

@@ -66,8 +66,30 @@ _SKIPPED = {
 }
 """Groups whose words a page does not show."""
 
+_FONT_WORDS = {b"f", b"fcharset", b"deff", b"plain"}
+_PAIR = {b"upr", b"ud"}
+
 _NAMED = {b"title", b"author"}
 """Groups inside the skipped ``info`` whose words say something of the text."""
+
+_CHARSETS = {
+    77: "mac_roman",
+    128: "cp932",
+    129: "cp949",
+    130: "johab",
+    134: "gb18030",
+    136: "big5",
+    161: "cp1253",
+    162: "cp1254",
+    163: "cp1258",
+    177: "cp1255",
+    178: "cp1256",
+    186: "cp1257",
+    204: "cp1251",
+    222: "cp874",
+    238: "cp1250",
+}
+"""The encodings that fonts are for, by their number in the table of fonts; others have the document's."""
 
 DEEPEST = 10_000
 """Groups inside groups beyond which the rest is left out."""
@@ -103,9 +125,12 @@ class _Parser:
         self.named: dict[bytes, str] = {}
         self._parts: list[str] = []
         self._bytes = bytearray()
-        self._encoding = "cp1252"
-        self._stack: list[tuple[bytes | None, int]] = []
+        self._document_encoding = "cp1252"
+        self._fonts: dict[int, str] = {}
+        self._font = self._default_font = 0
+        self._stack: list[tuple[bytes | None, int, int]] = []
         self._skipped: bytes | None = None
+        self._around_pair: bytes | None = None
         self._fallback_length = 1
         self._to_skip = 0
 
@@ -135,9 +160,9 @@ class _Parser:
     def _brace(self, brace: bytes) -> None:
         self._flush()
         if brace == b"{" and len(self._stack) < DEEPEST:
-            self._stack.append((self._skipped, self._fallback_length))
+            self._stack.append((self._skipped, self._fallback_length, self._font))
         elif brace == b"}" and self._stack:
-            self._skipped, self._fallback_length = self._stack.pop()
+            self._skipped, self._fallback_length, self._font = self._stack.pop()
         self._to_skip = 0
 
     def _control(self, word: bytes, number: bytes | None) -> None:
@@ -145,7 +170,11 @@ class _Parser:
         if (word in _NAMED and self._skipped == b"info") or (word in _SKIPPED and self._skipped is None):
             self._skipped = word
         elif word == b"ansicpg" and value:
-            self._encoding = known_encoding(f"cp{value}") or "cp1252"
+            self._document_encoding = known_encoding(f"cp{value}") or "cp1252"
+        elif word in _FONT_WORDS:
+            self._choose_font(word, value or 0)
+        elif word in _PAIR:
+            self._choose_of_pair(word)
         elif word == b"uc" and value is not None:
             self._fallback_length = max(0, min(value, 8))
         elif word == b"u" and value is not None:
@@ -154,6 +183,24 @@ class _Parser:
             self._add("\n")
         else:
             self._add(_CHARACTERS.get(word, ""))
+
+    def _choose_font(self, word: bytes, value: int) -> None:
+        self._flush()
+        if word == b"fcharset":
+            if value in _CHARSETS:
+                self._fonts[self._font] = _CHARSETS[value]
+        elif word == b"deff":
+            self._font = self._default_font = value
+        else:
+            self._font = value if word == b"f" else self._default_font
+
+    def _choose_of_pair(self, word: bytes) -> None:
+        """Of a passage that is there for programs without Unicode, too, take the other half."""
+        self._flush()
+        if word == b"upr":
+            self._around_pair, self._skipped = self._skipped, word
+        elif self._skipped == b"upr":
+            self._skipped = self._around_pair
 
     def _unicode(self, code: int) -> None:
         self._add(chr(code))
@@ -171,7 +218,8 @@ class _Parser:
 
     def _flush(self) -> None:
         if self._bytes:
-            self._put(self._bytes.decode(self._encoding, "replace"))
+            encoding = self._fonts.get(self._font, self._document_encoding)
+            self._put(self._bytes.decode(encoding, "replace"))
             self._bytes.clear()
 
     def _put(self, words: str) -> None:
