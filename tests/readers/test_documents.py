@@ -210,6 +210,17 @@ def test_a_newsletter_is_read_from_its_page(put):
     assert article.author == "n@x.example"
 
 
+def test_headers_with_bare_letters_are_in_the_encoding_of_the_text(put):
+    data = "From: Jörg <a@b.example>\nSubject: Frösche\nMIME-Version: 1.0\nContent-Type: text/plain{}\n\nGrüße aus Köln und Bonn"
+    for encoding, declared in [
+        ("cp1252", "; charset=windows-1252"),
+        ("utf-8", "; charset=utf-8"),
+        ("utf-8", ""),
+    ]:
+        article = read(put("a.eml", data.format(declared).encode(encoding)))
+        assert (article.title, article.author) == ("Frösche", "Jörg")
+
+
 def test_a_boundary_is_found_though_its_program_forgot_the_quotation_marks(put):
     parts = "--==_a=1\nContent-Type: text/plain\n\nKofi Annan lived in Accra.\n--==_a=1--\n"
     data = (

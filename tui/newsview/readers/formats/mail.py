@@ -167,7 +167,15 @@ def _header(message: EmailMessage, name: str) -> str | None:
     except (ValueError, IndexError, AttributeError, LookupError, TypeError):
         # The standard library's parser of headers stumbles over some that real programs wrote.
         return None
-    return tidy(str(value)) or None if value is not None else None
+    words = str(value or "")
+    return tidy(_undeclared(message, name) if "\ufffd" in words else words) or None
+
+
+def _undeclared(message: EmailMessage, name: str) -> str:
+    """A header whose letters stand in it as they are, in the encoding that the text has if it says so."""
+    written = next(str(value) for key, value in message.raw_items() if key.lower() == name.lower())
+    part = message.get_body(("plain", "html"))
+    return decode(written.encode("utf-8", "surrogateescape"), part.get_content_charset() if part else None)
 
 
 def _date(message: EmailMessage) -> str | None:
