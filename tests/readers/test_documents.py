@@ -142,17 +142,19 @@ def test_a_heading_over_two_lines_is_one(put):
     ]
 
 
-def test_parts_of_a_line_are_one_line(put):
-    page = [
-        Set("By Ann Writer", 72, 700),
-        Set("1", 139.5, 704, 7),
-        Set("and Ben Editor", 147, 700),
-        *set_in_lines(LONG, top=660),
-    ]
-    assert blocks(read(put("a.pdf", pdf(page))))[0] in (
-        "By Ann Writer1 and Ben Editor",
-        "By Ann Writer 1 and Ben Editor",
-    )
+@pytest.mark.parametrize(
+    ("parts", "words"),
+    [
+        (
+            [Set("By Ann Writer", 72, 700), Set("1", 139.5, 704, 7), Set("and Ben", 147, 700)],
+            "By Ann Writer and Ben",
+        ),
+        ([Set("By Ann Writer and Ben", 72, 700), Set("1", 181, 704, 7)], "By Ann Writer and Ben"),
+        ([Set("By Ann 2", 72, 700), Set("and Ben", 121, 700)], "By Ann 2 and Ben"),
+    ],
+)
+def test_parts_of_a_line_are_one_line_without_the_signs_of_notes(put, parts, words):
+    assert blocks(read(put("a.pdf", pdf([*parts, *set_in_lines(LONG, top=660)]))))[0] == words
 
 
 def test_columns_are_read_one_after_the_other(put):

@@ -130,3 +130,28 @@ def test_a_word_parted_by_the_end_of_a_line(head, tail, whole):
     lines = [*column(told_of), line(f"That was the {head}", LEFT, RIGHT, 650, broken=True)]
     lines += [line(f"{tail} of it.", LEFT, LEFT + 100, 638)]
     assert told(lines)[-1] == f"That was the {whole} of it."
+
+
+@pytest.mark.parametrize(
+    ("head", "tail", "whole"),
+    [
+        ("2018–", "19", "2018–19"),
+        ("war—", "and peace", "war—and peace"),
+        ("and/", "or", "and/or"),
+        ("then –", "or later", "then – or later"),
+        ("Cl–", "106", "Cl– 106"),
+        ("https://a.example/", "so", "https://a.example/ so"),
+    ],
+)
+def test_what_belongs_together_without_a_blank(head, tail, whole):
+    lines = [line(f"That was the {head}", LEFT, RIGHT, 650), line(f"{tail} of it.", LEFT, LEFT + 100, 638)]
+    assert told(lines) == [f"That was the {whole} of it."]
+
+
+@pytest.mark.parametrize("top", [0.88, 0.97, 0.13, 0.03])
+def test_running_heads_and_feet_are_left_out_whatever_the_margins(top):
+    pages = [column(*STORIES, page=number, top=680) for number in range(3)]
+    head = [line(f"The Harbour Times Page {number}", 60, 200, top * HEIGHT, number) for number in range(3)]
+    lines = [part for number in range(3) for part in (head[number], *pages[number])]
+    assert "Harbour Times" not in " ".join(told(lines))
+    assert "The Harbour Times Page 1" in " ".join(told([head[1], *pages[1]])) or top in (0.97, 0.03)

@@ -9,7 +9,10 @@ from typing import Any
 from newsview.model import Article, Block, BlockKind, Span
 
 _HALVES = re.compile("[\ud800-\udfff]")
-_INVISIBLE = {ord(c): None for c in "\u00ad\u200b\u2060\ufeff"}
+NOBODY_SEES = "\u200b"
+"""The blank without width: ``tidy`` takes it out."""
+
+_INVISIBLE = {ord(c): None for c in f"\u00ad\u2060\ufeff{NOBODY_SEES}"}
 """Marks for breaking lines that are not part of the words."""
 
 

@@ -25,6 +25,10 @@ SMALL = 0.92
 """Share of the text's size of type below which type is small print."""
 
 
+SURELY = 3
+"""Pages on which a line must stand at one place to be none of the text where margins are wide."""
+
+
 def without_furniture(lines: list[Line], usual: float) -> list[Line]:
     """``lines`` without page numbers, footnotes, and the running heads and feet that pages share.
 
@@ -35,22 +39,26 @@ def without_furniture(lines: list[Line], usual: float) -> list[Line]:
     pages = {line.page for line in lines}
     seen: dict[tuple[str, int], set[int]] = {}
     for line in lines:
-        if line.is_at_edge:
+        if line.is_near_edge:
             seen.setdefault(_furniture_key(line), set()).add(line.page)
     # The running heads of a book change with its chapters.
     often = max(2, min(0.3 * len(pages), 4))
     repeated = {key for key, where in seen.items() if len(where) >= often}
+    plainly = {key for key in repeated if len(seen[key]) >= SURELY}
     return [
         line
         for line in lines
-        if not line.is_at_edge
-        or not (
-            _furniture_key(line) in repeated
-            or _PAGE_NUMBER.fullmatch(line.text.lower())
-            or _PRINTED.fullmatch(line.text)
-            or _is_small_print(line, usual)
+        if not (
+            (line.is_near_edge and _furniture_key(line) in plainly)
+            or (line.is_at_edge and (_furniture_key(line) in repeated or _is_mark(line, usual)))
         )
     ]
+
+
+def _is_mark(line: Line, usual: float) -> bool:
+    """Whether a line at the edge of a page is none of the text though it stands there only once."""
+    is_number = _PAGE_NUMBER.fullmatch(line.text.lower()) or _PRINTED.fullmatch(line.text)
+    return is_number is not None or _is_small_print(line, usual)
 
 
 def _is_small_print(line: Line, usual: float) -> bool:

@@ -14,6 +14,8 @@ LONGEST_WORD = 60
 
 _BROKEN = re.compile(r"[\w-]*\w(?=[-\u2010\u00ad]$)")
 _WORD = re.compile(r"\w[\w-]*")
+_STICKING = re.compile(r"(?:[\dA-Z]–|\w—|(?<![\w.:/-])\w{1,30}/)$")
+"""The end of a line to which the next one belongs without a blank: 2018–19, war—and, and/or."""
 
 # fmt: off
 _NEVER_HYPHENED = frozenset({
@@ -29,7 +31,8 @@ def join(text: str, following: str, words: Counter[str]) -> str:
     head = _BROKEN.search(text[-LONGEST_WORD:])
     tail = _WORD.match(following)
     if head is None or tail is None:
-        return f"{text} {following}"
+        sticks = _STICKING.search(text[-LONGEST_WORD:]) and following[:1].isalnum()
+        return f"{text}{'' if sticks else ' '}{following}"
     keeps = text[-1] != "\u00ad" and _is_compound(head[0], tail[0], words)
     return text + following if keeps else text[:-1] + following
 

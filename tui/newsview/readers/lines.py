@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 EDGE = 0.1
 """Share of a page's height at its top and bottom where running heads and page numbers stand."""
+
+WIDE_EDGE = 0.15
+"""Share of a page's height where what stands at the same place on several pages is none of the text."""
+
+SIGN = 0.75
+"""Share of the size of a line's type that a raised sign of a note on it has at most."""
+
+_SIGN = re.compile(r"\d{1,3}|[*†‡§]+")
 
 INITIAL = 1.7
 """How much larger than the text an initial that goes down over several lines is at least."""
@@ -43,18 +52,37 @@ class Line:
     @property
     def is_at_edge(self) -> bool:
         """Whether it stands where running heads and page numbers do."""
-        return self.bottom > (1 - EDGE) * self.height or self.top < EDGE * self.height
+        return self._is_within(EDGE)
+
+    @property
+    def is_near_edge(self) -> bool:
+        """Whether it stands where they are on pages with wide margins."""
+        return self._is_within(WIDE_EDGE)
+
+    def _is_within(self, edge: float) -> bool:
+        return self.bottom > (1 - edge) * self.height or self.top < edge * self.height
 
 
 def whole(lines: list[Line]) -> list[Line]:
-    """``lines`` with the parts of one put together: raised letters and changes of font part it."""
+    """``lines`` with the parts of one put together: raised letters and changes of font part it.
+
+    A raised sign of a note that the page has drawn after the words around it is left out.
+    """
     made: list[Line] = []
     for line in lines:
+        if made and _is_sign(line, made[-1]):
+            continue
         if made and _goes_on_beside(line, made[-1]):
             made[-1] = _beside(made[-1], line)
         else:
             made.append(line)
     return made
+
+
+def _is_sign(line: Line, before: Line) -> bool:
+    is_raised = line.size < SIGN * before.size and before.bottom < line.bottom < before.top
+    is_on_it = line.page == before.page and before.left < line.left < before.right
+    return is_raised and is_on_it and _SIGN.fullmatch(line.text) is not None
 
 
 def _goes_on_beside(line: Line, before: Line) -> bool:

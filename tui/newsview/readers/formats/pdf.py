@@ -7,7 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from newsview.model import BlockKind
-from newsview.readers.compose import Composer, tidy
+from newsview.readers.compose import NOBODY_SEES, Composer, tidy
 from newsview.readers.errors import Unreadable
 from newsview.readers.limits import Deadline, Limits
 from newsview.readers.registry import Format, Sure, register
@@ -37,6 +37,12 @@ _LIGATURES = {
     0xFB05: "st",
     0xFB06: "st",
 }
+
+_NOTE_SIGN = re.compile(r"(?<=[^\W\d_]{3})[.,;:!?)\]”’\"'»]{0,3}(\d{1,3}(?:,\d{1,3})*)(?!\w)")
+"""A number right behind a word, which is the sign of a note if it is raised."""
+
+RAISED = 0.85
+"""Share of the size of a word's type that a raised number behind it has at most."""
 
 LONGEST_BYLINE = 200
 """Code points of what may stand above a headline or between it and the text."""
@@ -123,6 +129,7 @@ def _lines_of(page: PdfPage, text_page: PdfTextPage, number: int) -> list[Line]:
         text = "".join(_character(text_page, index) for index in range(text_page.count_chars()))
     from newsview.readers.lines import Line  # noqa: PLC0415 - as above
 
+    text = _without_note_signs(text_page, text)
     height = page.get_height()
     lines: list[Line] = []
     start = 0
@@ -147,6 +154,18 @@ def _lines_of(page: PdfPage, text_page: PdfTextPage, number: int) -> list[Line]:
             )
         start = end.end()
     return [line for line in lines if line.text]
+
+
+def _without_note_signs(text_page: PdfTextPage, text: str) -> str:
+    """``text`` with each raised number behind a word made characters that nobody sees; as many as before."""
+    letters = list(text)
+    for sign in _NOTE_SIGN.finditer(text):
+        first, end = sign.span(1)
+        _, bottom, _, top = text_page.get_charbox(sign.start() - 1, loose=True)
+        _, sign_bottom, _, sign_top = text_page.get_charbox(first, loose=True)
+        if sign_bottom > bottom and sign_top - sign_bottom < RAISED * (top - bottom):
+            letters[first:end] = NOBODY_SEES * (end - first)
+    return "".join(letters)
 
 
 def _on_one_line(text_page: PdfTextPage, text: str, start: int, end: int) -> list[tuple[int, int]]:
