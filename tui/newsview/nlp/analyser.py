@@ -123,7 +123,7 @@ class Analyser:
 
     def _analysis(self, article: Article, bare: Bare, read: list[tuple[Span, Doc]]) -> Analysis:
         offsets = Offsets.of([piece for piece, _ in read])
-        doc = Doc.from_docs([doc for _, doc in read], ensure_whitespace=False) or self._nlp.make_doc("")
+        doc = _joined([doc for _, doc in read])
         doc._.newsview_blocks.extend(_blocks_within(bare.article, [piece for piece, _ in read]))
         for _, component in self._newsview.pipeline:
             doc = component(doc)
@@ -132,6 +132,13 @@ class Analyser:
             return bare.span(offsets.span(span))
 
         return assemble(doc, article, move, language=self.info.language, model=self.info.label)
+
+
+def _joined(docs: list[Doc]) -> Doc:
+    """One document of them all, with nothing on it of an analysis made before."""
+    doc = docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False, exclude=["user_data"])
+    doc.user_data.clear()
+    return doc
 
 
 def _start(item: tuple[Span, Doc]) -> int:

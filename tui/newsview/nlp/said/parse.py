@@ -53,7 +53,7 @@ class Parse:
     def __init__(self, doc: Doc) -> None:
         found = words_of(doc)
         self.doc = doc
-        self.text: str = doc.text
+        self.text = found.text
         self.words = found.lowers
         self.tags = found.tags
         self.deps = found.deps

@@ -13,6 +13,7 @@ from newsview.nlp import drafts
 from newsview.nlp.said.confidence import evidence
 from newsview.nlp.said.marks import LONGEST_HEADING
 from newsview.nlp.who.lookup import Lookup
+from newsview.nlp.who.words import words_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -44,7 +45,7 @@ class _Conversation:
     """The quotes of a document in order, with who has spoken so far."""
 
     def __init__(self, doc: Doc) -> None:
-        self._text: str = doc.text
+        self._text = words_of(doc).text
         self._lookup = Lookup(doc)
         self._quotes = sorted(drafts.quotes(doc), key=lambda quote: (quote.start, -quote.end))
         self._blocks = doc._.newsview_blocks or split_blocks(self._text)

@@ -53,7 +53,8 @@ class Cluster:
     @property
     def aliases(self) -> list[str]:
         """The other names, in order."""
-        return [text for text in self.texts if text != self.name]
+        name = self.name
+        return [text for text in self.texts if text != name]
 
     def _fullness(self, text: str) -> tuple[int, int, bool, int]:
         words = len(text.split()) - text.startswith("@")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.knowledge import is_given, is_organisation, is_somewhere
@@ -20,8 +21,7 @@ def short_forms(form: Form, kind: str) -> list[Form]:
         return []
     core = without_suffix(form)
     found = [core] if len(core) < len(form) else []
-    heads = lexicon("who_org_heads") | lexicon("who_place_heads")
-    if len(core) > 1 and bare(core[-1].lower()) in heads:
+    if len(core) > 1 and _is_head(core[-1]):
         found += [core[-1:], *([core[-2:]] if len(core) > 2 else [])]
     found = [short for short in found if not is_organisation(" ".join(short))]
     if kind == "ORG":
@@ -30,8 +30,13 @@ def short_forms(form: Form, kind: str) -> list[Form]:
         found += [core[:1]] if is_telling(core[0]) else []
         # A firm named after its founder goes by the surname: "Disney" for "Walt Disney Co.".
         is_founder = is_given(core[0].lower()) or len(core) < len(form)
-        found += [core[1:]] if len(core) == 2 and is_founder and bare(core[1].lower()) not in heads else []
+        found += [core[1:]] if len(core) == 2 and is_founder and not _is_head(core[1]) else []
     return found
+
+
+def _is_head(word: str) -> bool:
+    low = bare(word.lower())
+    return low in lexicon("who_org_heads") or low in lexicon("who_place_heads")
 
 
 def without_suffix(form: Form) -> Form:
@@ -49,13 +54,13 @@ def initials(form: Form) -> str:
 def is_telling(word: str) -> bool:
     """Whether an organisation's first word alone can stand for it: "Tyvak", hardly "American" or "First"."""
     low = word.lower()
-    common = (
-        lexicon("who_demonyms")
-        | lexicon("who_adjectives")
-        | lexicon("who_org_heads")
-        | lexicon("who_common_firsts")
-    )
-    return not (is_somewhere(word) or low in common or low in lexicon("who_loose_starts") or is_given(low))
+    return not (is_somewhere(word) or low in _common_firsts() or is_given(low))
+
+
+@cache
+def _common_firsts() -> frozenset[str]:
+    lists = ("demonyms", "adjectives", "org_heads", "common_firsts", "loose_starts")
+    return frozenset().union(*(lexicon(f"who_{name}") for name in lists))
 
 
 def surnames(form: Form) -> list[Form]:

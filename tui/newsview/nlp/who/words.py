@@ -6,12 +6,12 @@ the same few attributes.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from spacy.attrs import DEP, HEAD, IDX, LOWER, ORTH, SENT_START, SPACY, TAG
+from spacy.attrs import DEP, HEAD, IDX, LENGTH, SENT_START, SPACY, TAG
 
 from newsview.model import Span
 from newsview.nlp.who.headlines import headlines
@@ -27,6 +27,7 @@ class Words:
     """The tokens of a document, one list an attribute.
 
     Attributes:
+        text: The whole text.
         texts: As written.
         lowers: In lower case.
         tags: Penn Treebank tags.
@@ -40,6 +41,7 @@ class Words:
         spaced: Whether white space follows.
     """
 
+    text: str
     texts: list[str]
     lowers: list[str]
     tags: list[str]
@@ -113,37 +115,34 @@ def words_of(doc: Doc) -> Words:
 
 
 def _read(doc: Doc) -> Words:
-    # One array for the whole document: token by token it takes three times as long.
-    columns = doc.to_array([ORTH, LOWER, TAG, DEP, HEAD, IDX, SENT_START, SPACY])
-    orths, lowers, tags, deps, heads, starts, opens, spaced = (
-        list(map(int, column)) for column in columns.T.tolist()
-    )
-    name = _Names(doc)
-    texts = [name[key] for key in orths]
-    lows = [name[key] for key in lowers]
+    # Arrays for the whole document: token by token it takes three times as long.
+    numbers = doc.to_array([LENGTH, HEAD, IDX, SENT_START, SPACY]).view("int64")
+    lengths, heads, starts, opens, spaced = numbers.T.tolist()
+    tags, deps = doc.to_array([TAG, DEP]).T.tolist()
+    name = {key: doc.vocab.strings[key] for key in {*tags, *deps}}
+    text: str = doc.text
+    texts = [text[start : start + length] for start, length in zip(starts, lengths, strict=True)]
+    lows = [word.lower() for word in texts]
     # The tokeniser keeps the full stop on words that end in a capital: "SpaceX."
-    for i in (
-        i
-        for i, text in enumerate(texts)
-        if text[-1:] == "." and text[-2:-1].isupper() and text[:-1].isalpha()
-    ):
-        if len(texts[i]) > 3:
-            texts[i], lows[i] = texts[i][:-1], lows[i][:-1]
+    for i, word in enumerate(texts):
+        if word[-1:] == "." and len(word) > 3 and word[-2].isupper() and word[:-1].isalpha():
+            texts[i], lows[i] = word[:-1], lows[i][:-1]
     blocks = _block_numbers(doc, starts, texts)
-    heads = [i + _signed(head) for i, head in enumerate(heads)]
+    heads = [i + head for i, head in enumerate(heads)]
     labels = [name[key] for key in deps]
     # The parser knows no paragraphs and joins two where the first ends oddly.
     for i in (i for i, head in enumerate(heads) if blocks[head] != blocks[i]):
         heads[i], labels[i] = i, "ROOT"
-    sentences, sentence_starts = _sentences(blocks, [_signed(mark) == 1 for mark in opens])
+    sentences, sentence_starts = _sentences(blocks, opens)
     return Words(
+        text=text,
         texts=texts,
         lowers=lows,
         tags=[name[key] for key in tags],
         deps=labels,
         heads=heads,
         starts=starts,
-        ends=[start + len(text) for start, text in zip(starts, texts, strict=True)],
+        ends=[start + len(word) for start, word in zip(starts, texts, strict=True)],
         sentences=sentences,
         sentence_starts=sentence_starts,
         blocks=blocks,
@@ -151,31 +150,13 @@ def _read(doc: Doc) -> Words:
     )
 
 
-class _Names(dict[int, str]):
-    """The strings behind spaCy's numbers, each looked up once."""
-
-    def __init__(self, doc: Doc) -> None:
-        super().__init__()
-        self._strings = doc.vocab.strings
-
-    def __missing__(self, key: int) -> str:
-        text: str = self._strings[key]
-        self[key] = text
-        return text
-
-
-def _signed(number: int) -> int:
-    """A number below zero that spaCy's array holds as an unsigned one."""
-    return number - 2**64 if number >= 2**63 else number
-
-
-def _sentences(blocks: list[int], opens: list[bool]) -> tuple[list[int], list[int]]:
+def _sentences(blocks: list[int], opens: list[int]) -> tuple[list[int], list[int]]:
     """Each token's number of sentence, and each sentence's first token."""
     numbers: list[int] = []
     starts: list[int] = []
     last = -1
     for i, block in enumerate(blocks):
-        if block != last or opens[i]:
+        if block != last or opens[i] == 1:
             starts.append(i)
             last = block
         numbers.append(len(starts) - 1)
@@ -186,14 +167,12 @@ def _block_numbers(doc: Doc, starts: list[int], texts: list[str]) -> list[int]:
     """By the article's blocks; without any, a line end begins a new one."""
     edges = [block.span.start for block in doc._.newsview_blocks]
     numbers: list[int] = []
-    number = 0
     if not edges:
+        number = 0
         for text in texts:
             numbers.append(number)
             number += "\n" in text
         return numbers
-    for start in starts:
-        while number < len(edges) and edges[number] <= start:
-            number += 1
-        numbers.append(number)
+    for number, first in enumerate([*(bisect_left(starts, edge) for edge in edges), len(starts)]):
+        numbers += [number] * (first - len(numbers))
     return numbers
