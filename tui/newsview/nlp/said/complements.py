@@ -170,7 +170,7 @@ def _is_relative(verb: Verb, clause: int) -> bool:
     parse = verb.parse
     start = parse.edges(clause)[0]
     is_pronoun = parse.deps[start] in {"nsubj", "nsubjpass"} and parse.words[start] in RELATIVES
-    return is_pronoun and parse.tags[start - 1][:2] == "NN"
+    return start > verb.verb and is_pronoun and parse.tags[start - 1][:2] == "NN"
 
 
 def has_that(verb: Verb) -> bool:
@@ -217,15 +217,18 @@ def _lost_clause(verb: Verb) -> list[Range]:
 def _plain_clause(verb: Verb, at: int) -> list[Range]:
     """“said legalizing it could create jobs”: by the words a clause, whatever the parse makes of them."""
     parse = verb.parse
-    is_tensed = parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBG"} and verb.source is not None
-    if not is_tensed or verb_forms("verbs").get(verb.word) not in _CLAUSAL or at != verb.cue_end:
+    is_perfect = parse.tags[verb.verb] == "VBN" and parse.child(verb.verb, "dobj") is None
+    is_tensed = is_perfect or parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBG"}
+    can_report = is_tensed and verb.source is not None
+    if not can_report or verb_forms("verbs").get(verb.word) not in _CLAUSAL or at != verb.cue_end:
         return []
     finite = next((i for i in range(at, verb.end) if parse.tags[i] in FINITE), None)
     if finite is None or finite == at or parse.tags[at] == "IN":
         return []
     main = parse.heads[finite] if parse.deps[finite] in {"aux", "auxpass"} else finite
     between = parse.words[at:finite]
-    is_own = parse.deps[main] not in {"relcl", "acl", "advcl"} and not any(w in _STOPS for w in between)
+    stops = _STOPS | {","} if is_perfect else _STOPS
+    is_own = parse.deps[main] not in {"relcl", "acl", "advcl"} and not any(w in stops for w in between)
     return verb.trimmed(at, complement_end(verb, at, None)) if is_own else []
 
 

@@ -9,7 +9,7 @@ from newsview.model import BlockKind, EntityKind, Rule
 from newsview.nlp.drafts import mentions
 from newsview.nlp.said.frames import Frame
 from newsview.nlp.said.lexicon import noun_forms
-from newsview.nlp.said.parse import DASHES, FINITE, MARKS
+from newsview.nlp.said.parse import DASHES, FINITE, HYPHEN, MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +88,7 @@ def _can_stand_in_label(parse: Parse, at: int) -> bool:
     if parse.tags[at] in FINITE and not is_shouted:
         return False
     return (
-        word.replace(".", "").replace("’", "").isalnum() or word in {"(", ")", "-"} or parse.tags[at] == "POS"
+        word.replace(".", "").replace("’", "").isalnum() or word in {"(", ")", HYPHEN} or parse.tags[at] == "POS"
     )
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from newsview.nlp.said.marks import Quoted
+    from newsview.nlp.who.words import Words
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -22,7 +23,10 @@ Range = tuple[int, int]
 """A half-open range of tokens."""
 
 MARKS = frozenset("\"“”„‟«»″‘’‚'`´") | {"''", "``", "´´"}
-DASHES = frozenset({"-", "–", "—", "--", "---"})
+DASHES = frozenset({"-", "–", "—", "―", "--", "---"})
+HYPHEN = "‐"
+"""What stands in ``Parse.words`` for a dash between two parts of one word, so that it parts nothing."""
+
 ENDS = frozenset(".?!…") | {"...", "?!", "!!", "..", "!?", "…."}
 
 
@@ -40,7 +44,7 @@ class Parse:
 
     Attributes:
         text: The document's text.
-        words: Words in lower case.
+        words: Words in lower case, ``HYPHEN`` for a hyphen.
         tags, deps: The model's fine tags and relations.
         heads: The number of each word's head.
         quoted: Every stretch between quotation marks.
@@ -54,7 +58,7 @@ class Parse:
         found = words_of(doc)
         self.doc = doc
         self.text = found.text
-        self.words = found.lowers
+        self.words = _hyphenated(found)
         self.tags = found.tags
         self.deps = found.deps
         self.heads = found.heads
@@ -240,3 +244,12 @@ class Parse:
     def is_verb(self, token: int) -> bool:
         """Whether the model takes a word for a verb."""
         return self.tags[token].startswith("VB")
+
+
+def _hyphenated(found: Words) -> list[str]:
+    """The words in lower case, with hyphens told from dashes: no blank stands beside them."""
+    words = list(found.lowers)
+    for i in range(1, len(words) - 1):
+        if words[i] == "-" and not found.spaced[i - 1] and not found.spaced[i]:
+            words[i] = HYPHEN
+    return words
