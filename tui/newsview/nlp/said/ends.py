@@ -49,6 +49,10 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
     """The end the parse gives, moved on where the parse plainly lost the sentence."""
     parse = verb.parse
     while 0 < end < verb.end:
+        broken = _broken_quote(verb, end)
+        if broken is not None:
+            end = parse.outers[broken][1]
+            continue
         quote = verb.quote_at(end)
         if quote is not None and (parse.words[end - 1] != "," or _goes_on(verb, quote)):
             end = parse.outers[quote][1]
@@ -60,7 +64,8 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
         word = parse.words[end]
         if word in {"if", "unless", "because"} and parse.words[end - 1] != "," and parse.heads[end] >= end:
             return min(parse.edges(parse.heads[end])[1], verb.end)
-        if word == "," and end + 1 < verb.end and parse.tags[end + 1] == "VB":
+        listed = end + 1 if word == "," else end
+        if "," in parse.words[end - 1 : end + 1] and listed < verb.end and parse.tags[listed] == "VB":
             return verb.end
         if parse.deps[end] in {"punct", "dep"} and word.replace("’", "").replace("'", "").isalnum():
             end += 1
@@ -74,6 +79,13 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             break
         end = joined
     return end
+
+
+def _broken_quote(verb: Verb, at: int) -> int | None:
+    """The quotation that words ending at ``at`` break off, be it but its closing mark."""
+    parse = verb.parse
+    inside = parse.stretch[at - 1 if parse.words[at] in MARKS and verb.quote_at(at) is None else at]
+    return inside if inside not in {-1, parse.stretch[verb.verb]} else None
 
 
 def _is_lost_verb(verb: Verb, at: int) -> bool:
@@ -170,7 +182,7 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
     speaks = word in verb_forms("verbs") or word in verb_forms("verbs_telling")
     if speaks and (tag == "VBG" or (tag in FINITE and verb.subject is not None and _is_subordinate(verb))):
         return True
-    is_last = parse.edges(parse.heads[following])[1] >= end - 1 if parse.heads[following] > at else False
+    is_last = parse.heads[following] > at and _reach(verb, parse.heads[following]) >= end - 1
     if parse.words[at] == ",":
         is_another = word == "one" and parse.words[following + 1 : following + 2] in (
             ["that"],
@@ -181,6 +193,16 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
     others = any(parse.words[i] in _LONE_DASHES for i in range(following, end))
     is_phrase = tag in {"DT", "CD"} or not verb.is_clause(following, end)
     return parse.words[at] in _LONE_DASHES and not others and is_phrase
+
+
+def _reach(verb: Verb, token: int) -> int:
+    """Where a word's phrase ends, a quotation that it stops at or breaks off in included."""
+    parse = verb.parse
+    end = parse.edges(token)[1]
+    quote = verb.quote_at(end) if end < verb.end else None
+    inside = parse.stretch[end] if end < verb.end and quote is None else quote
+    is_own = inside is None or inside in {-1, parse.stretch[verb.verb]}
+    return end if is_own else parse.outers[inside][1]
 
 
 def _is_second_report(verb: Verb, at: int, end: int) -> bool:

@@ -154,6 +154,7 @@ def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     lost = next((i for i in range(at + 2, head) if parse.words[i] == ","), None)
     source = noun_phrase(parse, head) if lost is None else (at + 2, lost)
     whole_end = min(parse.edges(head)[1], end)
+    whole_end -= parse.words[whole_end - 1] == ","
     verb = Verb(parse, at, claimed)
     content: list[Range] = []
     quote = verb.quote_before(at)

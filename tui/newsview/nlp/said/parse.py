@@ -167,13 +167,18 @@ class Parse:
             return False
         if word in MARKS:
             opens = i + 1 < len(self.words) and self.stretch[i + 1] >= 0 and self.stretch[i] < 0
-            return opens and self.stretch[i - 1] < 0 and self._ended(i) and before not in {",", ":"}
+            ended = self._ended(i) and before not in {",", ":"}
+            return opens and ended and self.stretch[i - 1] < 0 and not self._is_low(i + 1)
         if self.stretch[i] >= 0:
             return parser_says and before not in MARKS
         if before in MARKS and self.stretch[i - 2] >= 0:
             shown = self.text[self._starts[i]]
             return shown.isupper() and self._ended(i) and not self._is_attribution(i)
         return parser_says and not (before in DASHES and not self.text[self._starts[i]].isupper())
+
+    def _is_low(self, i: int) -> bool:
+        """Whether a word is written small, as none is that begins a sentence: "the U.S. “clearly” needed"."""
+        return self.text[self._starts[i]].islower()
 
     def _is_attribution(self, i: int) -> bool:
         """Whether reporting words follow a quote that ends in “?” or “!”: "“Why?” Smith asked."."""
