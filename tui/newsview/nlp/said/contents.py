@@ -217,7 +217,8 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
         return _behind_description(verb, tail)
     if at >= verb.end or parse.tags[at] == "VBG" or parse.words[at] == "according":
         return []
-    if parse.words[at] in RELATIVES and not any(n >= 0 for n in parse.stretch[at : verb.end]):
+    is_relative = parse.words[at] in RELATIVES and parse.words[at] != "that"
+    if is_relative and not any(n >= 0 for n in parse.stretch[at : verb.end]):
         return []
     is_infinitive = parse.words[at] == "for" and "to" in parse.words[at : at + _NEAR]
     if parse.words[at] in _PREPOSITIONS and not is_infinitive and verb.is_clause(verb.start, verb.clause):

@@ -200,9 +200,9 @@ def _reach(verb: Verb, token: int) -> int:
     parse = verb.parse
     end = parse.edges(token)[1]
     quote = verb.quote_at(end) if end < verb.end else None
-    inside = parse.stretch[end] if end < verb.end and quote is None else quote
-    is_own = inside is None or inside in {-1, parse.stretch[verb.verb]}
-    return end if is_own else parse.outers[inside][1]
+    if quote is None and end < verb.end:
+        quote = _broken_quote(verb, end)
+    return end if quote is None else parse.outers[quote][1]
 
 
 def _is_second_report(verb: Verb, at: int, end: int) -> bool:

@@ -88,7 +88,9 @@ def _can_stand_in_label(parse: Parse, at: int) -> bool:
     if parse.tags[at] in FINITE and not is_shouted:
         return False
     return (
-        word.replace(".", "").replace("’", "").isalnum() or word in {"(", ")", HYPHEN} or parse.tags[at] == "POS"
+        word.replace(".", "").replace("’", "").isalnum()
+        or word in {"(", ")", HYPHEN}
+        or parse.tags[at] == "POS"
     )
 
 

@@ -40,7 +40,9 @@ UNSAID = frozenset(
 
 
 def is_so_called(parse: Parse, verb: int) -> bool:
-    """Whether a verb only gives a thing its name: "what is called “sour crude”"."""
+    """Whether a verb only gives a thing its name: "what is called “sour crude”", "known as “Ace”"."""
+    if parse.words[verb : verb + 2] == ["known", "as"]:
+        return True
     is_named = parse.words[verb] in {"called", "known"} and parse.words[verb - 1] in _COPULAS
     return is_named and "what" in parse.words[max(0, verb - 3) : verb]
 
