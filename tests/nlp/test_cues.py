@@ -123,6 +123,39 @@ SENTENCES: list[tuple[str, Told]] = [
         "Nobody noticed: According to Rep. Trey Gowdy, Congressional probing of the affair was to blame.",
         (INDIRECT, ["Congressional probing of the affair was to blame"], "According to", "Rep. Trey Gowdy"),
     ),
+    # What stands between “according to” and the rest of the sentence
+    (
+        "Behind the quarrel, according to Rosa Lind, another former envoy, was a plan to sell the harbour.",
+        (
+            INDIRECT,
+            ["Behind the quarrel", "was a plan to sell the harbour"],
+            "according to",
+            "Rosa Lind",
+        ),
+    ),
+    (
+        "It was a promise, they say, that would be kept within three years.",
+        (INDIRECT, ["It was a promise", "that would be kept within three years"], "say", "they"),
+    ),
+    # What the words reported are about stands before the reporting words
+    (
+        "The firm sells boats that the harbour master said leaked in heavy rain.",
+        (INDIRECT, ["leaked in heavy rain"], "said", "the harbour master"),
+    ),
+    # A full stop that ends no sentence
+    (
+        "The mayor said the U.S. “clearly” wanted a stronger bridge.",
+        (MIXED, ["the U.S. “clearly” wanted a stronger bridge"], "said", "The mayor"),
+    ),
+    # Hyphens, and blanks that do not break
+    (
+        "The harbour master announced a long-term plan for the boats.",
+        (INDIRECT, ["a long-term plan for the boats"], "announced", "The harbour master"),
+    ),
+    (
+        "Nobody knew what the driver meant:\xa0“We waited\xa0an hour,” she said.",
+        (DIRECT, ["We waited\xa0an hour,"], "said", "she"),
+    ),
     # Polls
     (
         "About 4 in 10 say they want the next president to have more liberal policies.",
@@ -181,6 +214,7 @@ def test_a_report_ends_where_the_writer_speaks_again(analyser: Analyser, text: s
         "As the vote drew near, some of his admirers wondered about the old style.",
         "That said, the bridge is safe.",
         "One could say the bridge is safe.",
+        "The harbour master, known as “Ace,” left the town in May.",
         "The patient was diagnosed with what's called “feather duvet lung,” a severe disease.",
     ],
 )
@@ -244,6 +278,7 @@ def test_words_in_marks_in_a_running_sentence_are_heard(
         ("“We were wrong,” Ramos, 58, told AFP in an interview in Mexico City.", "Ramos"),
         ("“Why now?” Kent's senior adviser Paul Hale conceded on Monday.", "Kent's senior adviser Paul Hale"),
         ("“Better watch out,” tweeted another.", "another"),
+        ("“We missed the tide,” said Karl Moen-Rask, the harbour master.", "Karl Moen-Rask"),
         ('Mr. Hale issued a statement saying the bridge was "a remarkable work".', "Mr. Hale"),
         ("The deal was described by Gabriel Sherman, who said it would fail.", "Gabriel Sherman, who"),
         ("The mood, said Doyle, would be grim since nobody came.", "Doyle"),
