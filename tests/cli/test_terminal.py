@@ -134,7 +134,7 @@ def test_a_key_typed_before_the_screen_is_there_is_not_lost(open_in_terminal):
 
 def test_suspended_it_gives_the_terminal_back_and_resumed_it_is_there_again(open_in_terminal):
     terminal = open_in_terminal(sample(), "--no-cache")
-    terminal.wait_until(shows("renewed his vow"))
+    terminal.wait_until(shows("renewed his vow", "3 people"))
     (worker,) = terminal.workers()
     terminal.press("\x1a")
     terminal.wait_until(lambda terminal: state_of(terminal.pid) == "T")
@@ -142,7 +142,7 @@ def test_suspended_it_gives_the_terminal_back_and_resumed_it_is_there_again(open
     assert state_of(worker) != "T"
     terminal.forget_screen()
     terminal.kill(signal.SIGCONT)
-    terminal.wait_until(shows("renewed his vow", "3 people"))
+    terminal.wait_until(shows("renewed his vow", "3 people", "Ou Chanrath", "Help"))
     terminal.press("q")
     assert terminal.status() == 0
     assert gone([worker])
@@ -263,12 +263,12 @@ def test_an_editor_gets_the_terminal_and_gives_it_back(open_in_terminal, monkeyp
     script.write_text(EDITOR.format(args=str(args), end=end))
     monkeypatch.setenv("VISUAL", f"'{sys.executable}' '{script}'")
     terminal = open_in_terminal(sample())
-    terminal.wait_until(shows("renewed his vow"))
+    terminal.wait_until(shows("renewed his vow", "3 people"))
     terminal.press("e")
     terminal.wait_until(shows("I am the editor."))
     assert args.read_text().endswith(Path(sample()).name)
     terminal.press("x")
-    terminal.wait_until(shows("renewed his vow"))
+    terminal.wait_until(shows("renewed his vow", "3 people", "Ou Chanrath", "Help"))
     if said:
         terminal.wait_until(shows(said))
     terminal.press("/vow")

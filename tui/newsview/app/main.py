@@ -105,9 +105,14 @@ class NewsviewApp(Shelving):
             self.notify(sentence, title="Copied, perhaps", timeout=10, markup=False)
 
     def on_mount(self) -> None:
-        """Say what is wrong with the settings."""
+        """Say what is wrong with the settings, and be there again after the shell or an editor was."""
+        self.app_resume_signal.subscribe(self, self._repaint)
         for complaint in self.settings.complaints:
             self.notify(complaint, title="Settings", severity="warning", timeout=15, markup=False)
+
+    def _repaint(self, _: object) -> None:
+        """Draw everything: the terminal comes back empty, and Textual 8.2 draws only what has changed."""
+        self.screen.refresh()
 
     def on_ready(self) -> None:
         """Keep what start-up made out of the collector's way: its pauses are the longest frames."""
