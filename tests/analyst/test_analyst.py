@@ -133,7 +133,6 @@ def test_a_killed_worker_is_told_and_the_next_try_works(article, ear):
         end = ear.wait()
         assert isinstance(end, Failed)
         assert "SIGKILL" in end.sentence
-        assert "Try again" in end.sentence
         again = Ear()
         analyst.analyse(article, again)
         assert isinstance(again.wait(), Found)

@@ -220,7 +220,7 @@ class Analyst:
             self._understand(process, job, line)
         except (DocumentError, ValueError, KeyError, TypeError, AttributeError) as error:
             if job:
-                self._finish(job, Failed(f"The analysis cannot be understood ({error}). Try again."))
+                self._finish(job, Failed(f"The analysis cannot be understood ({error})."))
 
     def _understand(self, process: Process, job: _Job | None, line: bytes) -> None:
         message = wire.parse(line)
@@ -263,7 +263,7 @@ class Analyst:
                 return
             self._process, job = None, self._job
         if job:
-            self._finish(job, Failed(f"{sentence} Try again.{_log(process)}"))
+            self._finish(job, Failed(f"{sentence}{_log(process)}"))
 
 
 def _log(process: Process) -> str:

@@ -219,7 +219,8 @@ class Reading(Screen[int]):
         if is_first and isinstance(self.focused, SidePane):
             self.light_cursor(self.focused)
         if isinstance(said, Failed):
-            self.notify(said.sentence, title="No analysis", severity="error", markup=False)
+            sentence = f"{said.sentence} Press r to try again."
+            self.notify(sentence, title="No analysis", severity="error", markup=False)
         elif isinstance(said, Noticed):
             self.notify(said.sentence, severity="warning", markup=False)
 
