@@ -217,7 +217,17 @@ def test_no_such_host(monkeypatch):
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
     error = problem("http://no-such-host.example/")
     assert "there is no such host (no-such-host.example)" in str(error)
+    assert "proxy" not in str(error)
     assert error.passing
+
+
+def test_a_proxy_is_not_used_and_that_is_said_where_it_is_missed(monkeypatch):
+    with serving(response(b"from the proxy")) as (proxy, requests):
+        for name in ("http_proxy", "HTTPS_PROXY"):
+            monkeypatch.setenv(name, proxy)
+        error = problem("http://no-such-host.invalid/")
+    assert "newsview uses no proxy: save the page" in str(error)
+    assert not requests
 
 
 def test_nobody_answers_there():

@@ -104,7 +104,7 @@ class Dialler:
             cause = (
                 "the name could not be looked up; are you online" if temporary else "there is no such host"
             )
-            raise Unreadable(f"{cause} ({harmless(host)})")
+            raise Unreadable(f"{cause} ({harmless(host)}){_beside_proxy()}")
         return found
 
     def _connect(self, addresses: list[Address], port: int) -> socket.socket:
@@ -126,7 +126,7 @@ class Dialler:
         self._left()
         if fault is not None and fault.errno == errno.ECONNREFUSED:
             raise Unreadable("the server refuses connections; is the address right")
-        raise Unreadable("the server cannot be reached; are you online")
+        raise Unreadable(f"the server cannot be reached; are you online{_beside_proxy()}")
 
     def _secured(self, connection: socket.socket, host: str) -> socket.socket:
         try:
@@ -142,6 +142,14 @@ class Dialler:
             self._left()
             raise Unreadable(f"no secure connection comes about ({error.reason or 'TLS failed'})") from None
         return secured
+
+
+def _beside_proxy() -> str:
+    """What to say of a proxy that is set: it goes where it likes, so what it answers cannot be checked."""
+    from urllib.request import getproxies_environment  # noqa: PLC0415 - 30 ms, and only a failure needs it
+
+    named = getproxies_environment().keys() & {"http", "https", "all"}
+    return "; newsview uses no proxy: save the page in your browser and open the file" if named else ""
 
 
 def is_public(address: Address) -> bool:
