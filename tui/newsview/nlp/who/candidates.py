@@ -6,7 +6,15 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate, Form
-from newsview.nlp.who.knowledge import is_given, is_organisation, is_place
+from newsview.nlp.who.knowledge import (
+    has_head,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_somewhere,
+    is_surname,
+)
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.patterns import patterns
@@ -22,6 +30,9 @@ if TYPE_CHECKING:
 
     from newsview.nlp.who.words import Words
 
+
+_BODY_TAILS = frozenset({"hospital", "police", "university", "constabulary", "council"})
+"""Lower-case nouns that close the name of an organisation which is nothing without them."""
 
 _ABSTRACT = ("ly", "ness", "ship", "ence", "ance", "phobia", "tion", "sion", "ment", "ings", "arity", "ility")
 """Ends of common words."""
@@ -79,24 +90,25 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
     grown = [_with_tail(words, candidate) for candidate in found if not words.headlines[candidate.start]]
     forms = Counter(candidate.form(words) for candidate in grown)
     last_words = Counter(form[-1] for form in forms if len(form) > 1)
+    settled = {candidate.form(words) for candidate in grown if not _is_first(words, candidate.start)}
     return [
         Candidate(c.start + 1, c.end, c.label) if _opens_with_another(words, c, forms, last_words) else c
         for c in grown
         if not (
             _is_in_title(words, c)
-            or _is_common(words, c, plain)
+            or _is_common(words, c, plain, settled)
             or words.texts[c.start - 1 : c.start] == ["#"]
         )
     ]
 
 
-def _is_common(words: Words, candidate: Candidate, plain: frozenset[str]) -> bool:
+def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settled: set[Form]) -> bool:
     """Whether a single word owes its capitals to its place in the sentence, or to being an abbreviation."""
     start = candidate.start
     text, low = words.texts[start], words.lowers[start]
     if not candidate.is_single:
         return False
-    if low in lexicon("who_abbreviations"):
+    if low in lexicon("who_abbreviations") and not text.istitle():
         return True
     if not _is_first(words, start) or text[1:].isupper():
         return False
@@ -104,6 +116,7 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str]) -> boo
         return False
     return (
         words.tags[start] not in PROPER
+        or (is_common(low) and not is_surname(text) and (text,) not in settled)
         or (text.endswith(_ABSTRACT) and low not in lexicon("who_org_heads"))
         or (low in plain and candidate.label != "PERSON")
         or (low in lexicon("who_org_heads") and words.lowers.count(low) == 1)
@@ -147,12 +160,28 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
         )
         if words.lowers[end] in lexicon("who_tails") and not is_whole:
             return Candidate(start, end + 1, "ORG")
-        if words.lowers[end] in PLACE_TAILS and not candidate.is_single and candidate.label == "PLACE":
+        if words.lowers[end] in PLACE_TAILS and _is_part(words, candidate):
             return Candidate(start, end + 1, "PLACE")
+        if words.lowers[end] in _BODY_TAILS and _is_part(words, candidate):
+            return Candidate(start, end + 1, "ORG")
     is_directed = start > 0 and words.lowers[start - 1] in DIRECTIONS and candidate.is_single
     if is_directed and is_place(f"{words.texts[start - 1].title()} {words.texts[start]}"):
         return Candidate(start - 1, end, "PLACE")
     return candidate
+
+
+def _is_part(words: Words, candidate: Candidate) -> bool:
+    """Whether a name names nothing without the noun behind it: "Bardo museum", not "Boston museum"."""
+    if candidate.is_single and words.lowers[candidate.start - 1 : candidate.start] != ["the"]:
+        return False
+    text, low = candidate.text(words), words.lowers[candidate.start]
+    is_person = candidate.label == "PERSON" and (is_given(low) or is_surname(words.texts[candidate.end - 1]))
+    return not (
+        is_person
+        or is_somewhere(text)
+        or is_organisation(text)
+        or has_head(words, candidate.start, candidate.end)
+    )
 
 
 def _with_headlines(words: Words, quiet: list[Candidate], model: list[Candidate]) -> list[Candidate]:

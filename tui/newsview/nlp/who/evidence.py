@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import is_given, is_organisation, is_somewhere, is_surname, is_thing
+from newsview.nlp.who.callings import calling
+from newsview.nlp.who.knowledge import (
+    is_common,
+    is_given,
+    is_organisation,
+    is_somewhere,
+    is_surname,
+    is_thing,
+)
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.shapes import Tally, tally
-from newsview.nlp.who.text import DASHES, POSSESSIVES
+from newsview.nlp.who.strangers import is_strange, plain_word, stranger
+from newsview.nlp.who.text import DASHES
 from newsview.nlp.who.titles import title_weight
+from newsview.nlp.who.uses import SUBJECTS, of_body
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate
@@ -34,7 +44,7 @@ _SETTLEMENTS = frozenset(
 )
 _NEARING = frozenset({"neighbouring", "neighboring", "nearby", "downtown", "rural", "inner", "mainland"})
 _MARKS = frozenset({"“", "”", '"', "‘", "’", "``", "''"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
+
 _PLAYERS = frozenset({"nsubj", "dobj", "npadvmod", "dep", "oprd"})
 _HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
 _EMPLOYING = frozenset({"of", "at", "for", "with"})
@@ -97,6 +107,9 @@ _SPEAKING = frozenset(
 _HUMANS = frozenset(
     {"man", "woman", "girl", "boy", "mother", "father", "teenager", "pensioner", "grandmother"}
 )
+_CALLED = 2.5
+"""What the noun says that the text calls a name."""
+
 _SURNAMED = 0.7
 _KNOWN = 3.0
 """What being on the list of things says at each place, so that it holds against any label repeated."""
@@ -118,6 +131,12 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     _after(words, candidate, said)
     _role(words, candidate, said)
     _family(words, candidate, said)
+    if called := calling(words, candidate):
+        said[called] += _CALLED
+    if candidate.is_single and not text.isupper() and is_common(words.lowers[candidate.start]):
+        plain_word(words, candidate, said)
+    if candidate.is_single and unknown and is_strange(text):
+        stranger(words, candidate, said)
     if candidate.label == "PLACE" and _plays(words, candidate):
         said["ORG"] += 5.0
     return said
@@ -143,7 +162,7 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
     if before == "the":
         said["PERSON"] -= 1.5
         said["PLACE"] -= 0.7 if candidate.is_single and unknown else 0.0
-        said["ORG"] += 0.5 if words.deps[words.root(start, end)] in _SUBJECTS else 0.0
+        said["ORG"] += 0.5 if words.deps[words.root(start, end)] in SUBJECTS else 0.0
         said["ORG"] += 1.5 if candidate.is_single and words.tags[start] == "NNPS" else 0.0
     elif before == "," and start > 1 and words.lowers[start - 2] in lexicon("who_kin"):
         said["PERSON"] += 3.0
@@ -193,7 +212,7 @@ def _noun(low: str, label: str, said: Tally) -> None:
         said["OTHER"] += 1.5 if label != "PERSON" else 0.0
     elif low in lexicon("who_civic"):
         said["PLACE"] += 0.5
-    elif low in lexicon("who_outlets") or low in lexicon("who_titles") or low in lexicon("who_relations"):
+    elif of_body([low]):
         said["ORG"] += 1.5
 
 
@@ -263,11 +282,3 @@ def _employs(words: Words, candidate: Candidate) -> bool:
         return False
     role = words.lowers[words.heads[prep]]
     return role in lexicon("who_titles") or role in _PUBLISHED
-
-
-def use(words: Words, candidate: Candidate) -> str:
-    """Whether the name "acts", "tells apart" one thing from others like it, or merely "stands" there."""
-    label = words.deps[words.root(candidate.start, candidate.end)]
-    if label in _SUBJECTS or not POSSESSIVES.isdisjoint(words.texts[candidate.end : candidate.end + 1]):
-        return "acts"
-    return "tells apart" if label in {"compound", "nmod", "amod"} else "stands"

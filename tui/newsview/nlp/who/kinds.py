@@ -6,11 +6,14 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.evidence import evidence, use
+from newsview.nlp.who.callings import introduced
+from newsview.nlp.who.evidence import evidence
 from newsview.nlp.who.forms import short_forms
-from newsview.nlp.who.knowledge import is_given, is_organisation, is_place, is_somewhere
+from newsview.nlp.who.knowledge import bodies, is_given, is_organisation, is_place, is_somewhere
+from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.shapes import Tally, shape, tally
 from newsview.nlp.who.text import is_camel
+from newsview.nlp.who.uses import use
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate, Form
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
 _DECISIVE = 10.0
 _NEIGHBOURLY = 0.8
 """What a name in a list says for the kind of the next."""
+
+_CALLED = 1.6
+"""What the noun that introduces a list says of all but the first in it."""
 
 _OUTSPOKEN = 1.5
 _LISTING = ([","], ["and"], ["or"], [",", "and"], ["&"], [",", "or"])
@@ -31,6 +37,8 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     for candidate in found:
         form = candidate.form(words)
         _add(votes[form], evidence(words, candidate))
+        if candidate.is_single and _is_common_noun(words, candidate.start):
+            votes[form]["OTHER"] += _DECISIVE
         uses[form][use(words, candidate)] += 1
     longer = _bracketed(words, found)
     for form, said in votes.items():
@@ -40,6 +48,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
             votes[form]["OTHER"] += _DECISIVE
             votes[longer.get(form, form)]["OTHER"] += _DECISIVE
     _share(words, found, votes)
+    _share_calling(words, found, votes)
     kinds = {form: _most(said) for form, said in votes.items() if said}
     _inherit(kinds, votes)
     for acronym, name in longer.items():
@@ -61,10 +70,34 @@ def _bracketed(words: Words, found: list[Candidate]) -> dict[Form, Form]:
     """Acronyms to the names they stand behind in brackets: "Commercial Lunar Payload Services (CLPS)"."""
     pairs: dict[Form, Form] = {}
     for one, other in pairwise(found):
-        is_short = other.is_single and words.texts[other.start].isupper()
+        is_short = other.is_single and _is_short_for(words.texts[other.start], one.text(words))
         if is_short and words.texts[one.end : other.start] == ["("]:
             pairs[other.form(words)] = one.form(words)
     return pairs
+
+
+def _is_short_for(word: str, name: str) -> bool:
+    """Whether the word can be made of a name's first letters: "CLPS", "Numsa"."""
+    letters = iter(name.lower())
+    is_inside = len(name.split()) > 1 and all(letter in letters for letter in word.lower())
+    return word.isupper() or (is_inside and word[0].lower() == name[0].lower())
+
+
+def _is_common_noun(words: Words, i: int) -> bool:
+    """Whether capitals are short for words without any: "liquefied natural gas (LNG)"."""
+    text = words.texts[i]
+    if not text.isupper() or len(text) < 2:
+        return False
+    if words.texts[i + 1 : i + 2] == ["("]:
+        return words.texts[i + 2 : i + 3] != [] and _opens(words.texts[i + 2], text)
+    if words.texts[i - 1 : i] != ["("] or words.lowers[i - 2] in bodies() | lexicon("who_bodies"):
+        return False
+    first = max(0, i - 1 - len(text))
+    return any(_opens(words.texts[j], text) for j in range(first, i - 1)) and words.texts[i - 2].islower()
+
+
+def _opens(word: str, letters: str) -> bool:
+    return word.islower() and word[0] == letters[0].lower()
 
 
 def _is_label(form: Form, uses: Counter[str], said: Tally) -> bool:
@@ -86,10 +119,21 @@ def _share(words: Words, found: list[Candidate], votes: defaultdict[Form, Tally]
     for one, other in pairwise(found):
         if _are_listed(words, one, other):
             for mine, theirs in ((one, other), (other, one)):
-                said = so_far[theirs.form(words)]
+                said, form = so_far[theirs.form(words)], mine.form(words)
                 best = max(said, key=lambda kind: said[kind])
                 if said[best] > 0.9:
-                    votes[mine.form(words)][best] += _NEIGHBOURLY
+                    votes[form][best] += _NEIGHBOURLY
+
+
+def _share_calling(words: Words, found: list[Candidate], votes: defaultdict[Form, Tally]) -> None:
+    """What is said of the first in a list holds for all: "firms such as Elbit, Candiru and Rafael"."""
+    kind = ""
+    for one, other in pairwise(found):
+        kind = introduced(words, one.start) or kind
+        if not _are_listed(words, one, other):
+            kind = ""
+        elif kind:
+            votes[other.form(words)][kind] += _CALLED
 
 
 def _are_listed(words: Words, one: Candidate, other: Candidate) -> bool:

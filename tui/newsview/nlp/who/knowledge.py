@@ -14,6 +14,17 @@ if TYPE_CHECKING:
 
 _STATES_IN_CAPITALS = frozenset({"US", "UK", "DC"})
 
+_INFLECTED = (
+    ("ies", "y"),
+    ("es", ""),
+    ("s", ""),
+    ("ing", ""),
+    ("ing", "e"),
+    ("ed", ""),
+    ("ed", "e"),
+    ("ly", ""),
+)
+
 
 def is_place(text: str) -> bool:
     """Whether the name is a listed country, state or region."""
@@ -61,6 +72,14 @@ def heads() -> frozenset[str]:
 def is_surname(text: str) -> bool:
     """Whether the word is a frequent surname and nothing else."""
     return text.lower() in lexicon("who_surnames")
+
+
+def is_common(low: str) -> bool:
+    """Whether the lower-case word is a common one, in its base form or inflected."""
+    common = lexicon("who_common")
+    if low in common:
+        return True
+    return any(low.endswith(end) and low.removesuffix(end) + back in common for end, back in _INFLECTED)
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import has_head, is_given, is_organisation, is_place
+from newsview.nlp.who.knowledge import bodies, has_head, is_common, is_given, is_organisation, is_place
 from newsview.nlp.who.lexicon import known_phrases
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import DASHES, POSSESSIVES, PROPER, is_capitalised
@@ -20,6 +20,7 @@ _RULES = frozenset({"—", "–", "-", "--"})
 _LONGEST_DATELINE = 12
 _PARTIES = frozenset({"D", "R", "I"})
 _BRACKETS = frozenset({",", "(", ")", "/"})
+_PURPOSE_TAGS = PROPER | {"JJ", "NN", "NNS"}
 _PURPOSEFUL = frozenset(
     {
         *(
@@ -45,6 +46,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from party_tags(words)
     yield from governments(words)
     yield from bodies_of(words)
+    yield from joint_bodies(words)
     yield from known(words)
     yield from states(words)
 
@@ -135,7 +137,11 @@ def bodies_of(words: Words) -> Iterator[Candidate]:
 
 def _body_start(words: Words, i: int) -> int:
     """Where the name that has the body's noun at ``i`` begins: "US House Committee"."""
-    while i > 0 and words.blocks[i - 1] == words.blocks[i] and words.tags[i - 1] in PROPER:
+    while i > 0 and words.blocks[i - 1] == words.blocks[i]:
+        if words.texts[i - 1] in DASHES and not (words.spaced[i - 1] or words.spaced[i - 2]):
+            i -= 1
+        if words.tags[i - 1] not in PROPER:
+            break
         if not is_capitalised(words.texts[i - 1]) or words.lowers[i - 1] in lexicon("who_loose_starts"):
             break
         i -= 1
@@ -175,6 +181,43 @@ def _capitals_end(words: Words, i: int) -> int:
 def _names_another(words: Words, i: int) -> bool:
     text = words.texts[i]
     return is_organisation(text) or is_place(text) or is_given(words.lowers[i]) or is_title(words, i)
+
+
+def joint_bodies(words: Words) -> Iterator[Candidate]:
+    """Bodies whose purposes an "and" joins before their noun: "World Travel and Tourism Council"."""
+    for i in range(1, len(words) - 2):
+        if words.lowers[i] not in {"and", "&"}:
+            continue
+        start = i
+        while start > 0 and words.blocks[start - 1] == words.blocks[i] and _is_purpose(words, start - 1):
+            start -= 1
+        start += words.texts[start] == ","
+        end = _last_body(words, i + 1)
+        is_office = start > 1 and words.lowers[start - 1] == "of" and is_title(words, start - 2)
+        if start < i and end > i + 2 and not (is_office or words.is_first(start)):
+            yield Candidate(start, end, "ORG")
+
+
+def _last_body(words: Words, i: int) -> int:
+    """The end of the last body's noun among the capitalised common words from ``i`` on; ``i`` for none."""
+    last, block = i, words.blocks[i]
+    while i < len(words) and words.blocks[i] == block and words.texts[i] != ",":
+        is_body = words.texts[i].istitle() and words.lowers[i] in lexicon("who_org_heads")
+        if not (is_body or words.lowers[i] in {"and", "&"} or _is_purpose(words, i)):
+            break
+        i += 1
+        last = i if is_body else last
+    return last
+
+
+def _is_purpose(words: Words, i: int) -> bool:
+    """Whether the token can be one of a body's purposes: a common word with a capital, or a comma between."""
+    text = words.texts[i]
+    if text == ",":
+        return 0 < i < len(words) - 1 and words.texts[i + 1][0].isupper()
+    low = words.lowers[i]
+    is_plain = text.istitle() and is_common(low) and not (is_title(words, i) or low in bodies())
+    return is_plain and words.tags[i] in _PURPOSE_TAGS
 
 
 def known(words: Words) -> Iterator[Candidate]:

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 Named = tuple[int, int, str]
 
+_PREFIXES = frozenset({"anti", "pro", "post", "pre", "ex", "non", "mid"})
+"""What a hyphen may join to the front of a name: "post-Mugabe"."""
+
+_PARTICIPLES = frozenset({"VBN", "VBD", "VBG"})
+"""The tags of what it may join to the end: "Trump-backed"."""
+
 _AFTER_SUBJECTS = (["VBD"], ["VBZ"], ["MD"], ["CC"], ["POS"], [","])
 
 
@@ -102,10 +108,10 @@ def _stands_alone(words: Words, start: int, end: int) -> bool:
     if end - start > 1:
         return True
     before, after = start - 1, end
-    if before >= 0 and words.texts[before] in DASHES and not words.spaced[before]:
-        return False
-    if after < len(words) and words.texts[after] in DASHES and not words.spaced[start]:
-        return False
+    if before > 0 and words.texts[before] in DASHES and not words.spaced[before]:
+        return words.lowers[before - 1] in _PREFIXES
+    if after + 1 < len(words) and words.texts[after] in DASHES and not words.spaced[start]:
+        return words.tags[after + 1] in _PARTICIPLES
     low, tag = words.lowers[start], words.tags[start]
     if low in lexicon("who_not_names"):
         return (

@@ -37,7 +37,23 @@ LABELS = {
 }
 """The model's labels and the kinds they speak for; it has others, for dates and sums, that name nothing."""
 
-PLACE_TAILS = frozenset({"theater", "theatre", "airport", "stadium", "river"})
+PLACE_TAILS = frozenset(
+    {
+        *(
+            "theater",
+            "theatre",
+            "airport",
+            "stadium",
+            "river",
+            "museum",
+            "beach",
+            "prison",
+            "castle",
+            "cathedral",
+        ),
+        *("island", "islands", "lake", "fjord", "fjords", "peninsula"),
+    }
+)
 """Lower-case nouns that close the name of a place."""
 
 _BREAKS = frozenset('()[]{}“”";:—–|/•…*<>') | {"--", "...", "``", "''"}

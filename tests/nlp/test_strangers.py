@@ -1,0 +1,71 @@
+"""What is made of names that nobody knows: by what the text calls them, and by how it uses them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_names import named
+
+from newsview.model import EntityKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("She reported it to Tarnbeck, a firm in Leeds.", ORGANISATION, ["Tarnbeck"]),
+        ("Firms such as Dovret, Halmen and Quorvus pay no tax.", ORGANISATION, ["Dovret", "Halmen", "Quorvus"]),
+        ("The bus left for Ondalusk, a small town near the lake.", PLACE, ["Ondalusk"]),
+        ("They spread a tool called Murvik. Murvik was soon everywhere.", ORGANISATION, []),
+        ("They spread a tool called Murvik. Murvik was soon everywhere.", PERSON, []),
+        ("Kelvora's chief executive resigned.", ORGANISATION, ["Kelvora"]),
+    ],
+)  # fmt: skip
+def test_a_name_is_what_the_text_calls_it(
+    analyser: Analyser, text: str, kind: EntityKind, names: list[str]
+) -> None:
+    assert named(analyser, text, kind) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Burnavi pupils sang. The Burnavi teachers left.",
+        "The Bill would change all that. Critics of the Bill met on Monday.",
+        "Gunmen opened fire. Marijuana is legal there.",
+        "The lab worked with liquefied sand (LSX). LSX is cheap. Some LSX was sold.",
+        "A CPU and an LED are cheap, and so is CCTV.",
+    ],
+)
+def test_what_has_capitals_but_is_nobody(analyser: Analyser, text: str) -> None:
+    assert all(not named(analyser, text, kind) for kind in (PERSON, ORGANISATION, PLACE))
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        ("Talks were led by the World Sleep and Comfort Council.", ["World Sleep and Comfort Council"]),
+        ("She runs the Food and Forestry Research Institute.", ["Food and Forestry Research Institute"]),
+        ("He lay in Royal Tarnbeck hospital, said West Ondal police.",
+         ["Royal Tarnbeck hospital", "West Ondal police"]),
+        ("A fellow of the François-Xavier Tarn Center for Health and Human Rights spoke.",
+         ["François-Xavier Tarn Center for Health and Human Rights"]),
+        ("The hospital in Boston is old. Boston hospital staff left.", []),
+    ],
+)  # fmt: skip
+def test_bodies_are_named_whole(analyser: Analyser, text: str, organisations: list[str]) -> None:
+    assert named(analyser, text, ORGANISATION) == organisations
+
+
+def test_a_museum_belongs_to_its_name(analyser: Analyser) -> None:
+    assert named(analyser, "Two people met in the Orvano museum.", PLACE) == ["Orvano museum"]
+
+
+def test_a_name_may_have_a_prefix(analyser: Analyser) -> None:
+    text = "Ann Maltby, the mayor, stayed away. An anti-Maltby march began, and a Maltby-backed plan failed."
+    assert named(analyser, text, PERSON) == ["Ann Maltby", "Maltby", "Maltby"]

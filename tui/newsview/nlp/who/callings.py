@@ -1,0 +1,116 @@
+"""The common noun that a text calls a name: "Breaking the Silence, an NGO", "an app called Kite".
+
+The patterns are those of M. Hearst, "Automatic acquisition of hyponyms from large text corpora", COLING 1992.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.lexicon import words as lexicon
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.candidate import Candidate
+    from newsview.nlp.who.words import Words
+
+_ARTICLES = frozenset({"a", "an"})
+_NAMING = frozenset({"called", "named", "dubbed", "nicknamed", "codenamed", "titled", "entitled", "termed"})
+_EXAMPLES = frozenset({"like", "including"})
+_MARKS = frozenset({"“", '"', "‘", "``", "'", ",", "the", "The"})
+_BEING = frozenset({"is", "was"})
+_INSIDE = ("JJ", "NN", "VBG", "VBN", "HYPH", "CD", "RB", "POS", "CC")
+"""Tags inside a noun phrase; their beginnings."""
+
+_LONGEST = 9
+
+
+def calling(words: Words, candidate: Candidate) -> str:
+    """The kind of thing that the words around a name call it; ``""`` where they say nothing."""
+    return (
+        introduced(words, candidate.start)
+        or _kind(_behind(words, candidate))
+        or _kind(_being(words, candidate))
+    )
+
+
+def introduced(words: Words, start: int) -> str:
+    """The kind of thing that the words before a name, or before a list of names, call it."""
+    return _kind(_before(words, start))
+
+
+def _before(words: Words, start: int) -> str:
+    """The noun of "an app called Kite", "a format known as Kite", "tools such as Kite"."""
+    i = start - 1
+    while i > 0 and words.texts[i] in _MARKS:
+        i -= 1
+    if i < 1 or words.blocks[i] != words.blocks[start]:
+        return ""
+    if words.lowers[i - 1 : i + 1] in (["known", "as"], ["such", "as"]):
+        i -= 1
+    elif words.lowers[i] not in _NAMING and words.lowers[i] not in _EXAMPLES:
+        return ""
+    i -= 1
+    while i > 0 and words.lowers[i] in {",", "is", "was", "also"}:
+        i -= 1
+    return words.lowers[i] if words.tags[i] in {"NN", "NNS"} else ""
+
+
+def _behind(words: Words, candidate: Candidate) -> str:
+    """The noun of "Kite, a small app"."""
+    i = candidate.end
+    if words.texts[i : i + 1] in (["”"], ['"'], ["''"]):
+        i += 1
+    if words.texts[i : i + 1] != [","]:
+        return ""
+    i += 1 + (words.texts[i + 1 : i + 2] in (["”"], ['"'], ["''"]))
+    return _head(words, i) if words.lowers[i : i + 1] and words.lowers[i] in _ARTICLES else ""
+
+
+def _being(words: Words, candidate: Candidate) -> str:
+    """The noun of "Kite is an app"."""
+    i = candidate.end
+    if i >= len(words) or words.lowers[i] not in _BEING:
+        return ""
+    i += 1 + (words.lowers[i + 1 : i + 2] == ["not"])
+    return _head(words, i) if words.lowers[i : i + 1] and words.lowers[i] in _ARTICLES else ""
+
+
+def _head(words: Words, article: int) -> str:
+    """The noun that closes the phrase that an article opens."""
+    last = ""
+    for i in range(article + 1, min(article + _LONGEST, len(words))):
+        tag = words.tags[i]
+        if not tag.startswith(_INSIDE) or words.blocks[i] != words.blocks[article]:
+            break
+        if tag in {"NN", "NNS"}:
+            last = words.lowers[i]
+        elif last and tag in {"CC", "VBN", "VBG", "RB"}:
+            break
+    return last
+
+
+def _kind(noun: str) -> str:
+    return _kinds().get(noun, "") or (_kinds().get(_singular(noun), "") if noun.endswith("s") else "")
+
+
+def _singular(noun: str) -> str:
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun[:-1]
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Common nouns with the kind of thing they call; what comes first in the table holds."""
+    found: dict[str, str] = {}
+    for name, kind in (
+        ("who_called_bodies", "ORG"),
+        ("who_called_things", "OTHER"),
+        ("who_bodies", "ORG"),
+        ("who_other_nouns", "OTHER"),
+        ("who_called_places", "PLACE"),
+        ("who_place_heads", "PLACE"),
+        ("who_relations", "PERSON"),
+    ):
+        for word in lexicon(name):
+            found.setdefault(word, kind)
+    return found

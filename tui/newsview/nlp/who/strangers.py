@@ -1,0 +1,64 @@
+"""What a sentence says of a name of one word of which nothing is known, or which is a common word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.knowledge import is_organisation
+from newsview.nlp.who.lexicon import well_known
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import is_camel
+from newsview.nlp.who.uses import of_body, use
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.candidate import Candidate
+    from newsview.nlp.who.shapes import Tally
+    from newsview.nlp.who.words import Words
+
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our"}
+)
+_DOERS = frozenset({"nsubj", "poss", "nsubjpass"})
+_MODIFIERS = frozenset({"compound", "amod", "nmod"})
+_WHEREABOUTS = frozenset({"in", "at", "from", "to"})
+
+
+def is_strange(word: str) -> bool:
+    """Whether nothing is known of a word, and its shape tells nothing either."""
+    is_telling = word.isupper() or is_camel(word) or word.lower() in lexicon("who_org_heads")
+    return not (is_telling or is_organisation(word) or word in well_known())
+
+
+def plain_word(words: Words, candidate: Candidate, said: Tally) -> None:
+    """What it says that a name is a common word with a capital: "the Bill", "this Project"."""
+    before = words.lowers[candidate.start - 1] if candidate.start else ""
+    if candidate.label == "PERSON":
+        said["OTHER"] += 1.2 if before in _DETERMINERS else 0.0
+    elif candidate.label == "ORG" and not of_body(words.lowers[candidate.end : candidate.end + 1]):
+        said["OTHER"] += 0.4 if use(words, candidate) == "acts" else 1.2
+
+
+def stranger(words: Words, candidate: Candidate, said: Tally) -> None:
+    """What a sentence makes of a word that nothing is known of, where the model guesses by its look."""
+    i, label = candidate.start, candidate.label
+    role = words.deps[i]
+    before = words.lowers[i - 1] if i else ""
+    if label == "ORG":
+        said["ORG"] -= 0.3
+    if _tells_apart(words, candidate) or (before == "the" and words.lowers[i][-1] != "s"):
+        said["PERSON"] -= 1.5
+        said["OTHER"] += 0.9
+    elif role == "poss" and words.lowers[words.heads[i]] in lexicon("who_owned"):
+        said["ORG"] += 1.5
+    elif role in _DOERS and label in {"ORG", "PLACE"}:
+        said["PERSON"] += 0.8
+    elif before in _WHEREABOUTS and label == "ORG":
+        said["PLACE"] += 0.4
+
+
+def _tells_apart(words: Words, candidate: Candidate) -> bool:
+    """Whether the word tells things of one sort apart, as no person's name does: "Burkinabe pupils"."""
+    i, end = candidate.start, candidate.end
+    tags = ["NNS"] if candidate.label == "PLACE" else ["NN", "NNS"]
+    is_before_noun = words.deps[i] in _MODIFIERS and words.tags[end : end + 1] != []
+    return is_before_noun and words.tags[end] in tags and not of_body(words.lowers[end : end + 1])

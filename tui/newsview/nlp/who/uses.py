@@ -1,0 +1,29 @@
+"""What a name is used for in its sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import POSSESSIVES
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.candidate import Candidate
+    from newsview.nlp.who.words import Words
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
+"""Dependency labels of what does or has something."""
+
+
+def use(words: Words, candidate: Candidate) -> str:
+    """Whether the name "acts", "tells apart" one thing from others like it, or merely "stands" there."""
+    label = words.deps[words.root(candidate.start, candidate.end)]
+    if label in SUBJECTS or not POSSESSIVES.isdisjoint(words.texts[candidate.end : candidate.end + 1]):
+        return "acts"
+    return "tells apart" if label in {"compound", "nmod", "amod"} else "stands"
+
+
+def of_body(follows: list[str]) -> bool:
+    """Whether the noun goes behind the names of organisations: "the Hadash party", "Sabres captain"."""
+    bodies = (lexicon("who_outlets"), lexicon("who_titles"), lexicon("who_relations"))
+    return any(not low.isdisjoint(follows) for low in bodies)
