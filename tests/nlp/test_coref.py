@@ -116,6 +116,33 @@ def test_the_whole_apposition_is_of_the_nearest_name(
     assert pointing(analyser, text, NOMINAL).get(name) == words
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bob Doe was born in Leeds. Doe's tour of the town, where the former senator is loved, begins today.",
+            {"Bob Doe": ["the former senator"]},
+        ),
+        (
+            "Few like the Ohio governor. On Monday, Ohio Governor Ann Roe said so.",
+            {"Ann Roe": ["the Ohio governor"]},
+        ),
+        ("Governor Ann Roe left. Then the governor's office closed.", {}),
+        ("Judge Ann Roe spoke. A judge in Leeds disagreed. The judge left.", {}),
+        ("Bob Doe spoke. On Monday, Doe praised the former senator.", {}),
+        (
+            "Prime Minister Ann Roe spoke. Carl Poe, the prime minister's lawyer, listened.",
+            {"Ann Roe": ["the prime minister"], "Carl Poe": ["the prime minister's lawyer"]},
+        ),
+        ("Senator Ann Roe spoke. The crowd kept the senator from leaving.", {"Ann Roe": ["the senator"]}),
+    ],
+)
+def test_descriptions_stand_for_whom_they_fit(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
 def test_relatives_are_who_the_text_says_they_are(analyser: Analyser) -> None:
     text = (
         "Bob Doe came with his wife, Ann Roe. He sang. His wife clapped. "

@@ -47,6 +47,8 @@ class Bearers:
         self._starts: defaultdict[EntityDraft, list[int]] = defaultdict(list)
         for start, _, entity in self.names:
             self._starts[entity].append(start)
+        people = (entity for entity in self._starts if entity.kind is EntityKind.PERSON)
+        self._most = max((len(self._starts[entity]) for entity in people), default=0)
         self.roles: defaultdict[str, dict[EntityDraft, int]] = defaultdict(dict)
         self.role_words: dict[EntityDraft, set[str]] = defaultdict(set)
         self._note_titles()
@@ -74,6 +76,12 @@ class Bearers:
         if self._words.lowers[start] not in DETERMINERS - ARTICLES:
             describe(self._words, entity, start, end)
 
+    def repeat_role(self, head: int, start: int, entity: EntityDraft) -> None:
+        """Keep that the noun ``head``, in a phrase from ``start`` on, has stood for the entity."""
+        holders = self.roles[self._words.lowers[head]]
+        holders[entity] = min(head, holders.get(entity, head))
+        self.role_words[entity].update(self._words.lowers[start : head + 1])
+
     def fits(self, head: int, entity: EntityDraft) -> bool:
         """Whether a noun can stand for the entity."""
         low = self._words.lowers[head]
@@ -91,6 +99,10 @@ class Bearers:
         starts = self._starts[entity]
         before = bisect_left(starts, i)
         return starts[before - 1] if before else -1
+
+    def is_prominent(self, entity: EntityDraft) -> bool:
+        """Whether the article names the person half as often as anyone."""
+        return 2 * len(self._starts[entity]) >= self._most
 
     def is_fresh(self, entity: EntityDraft, begin: int) -> bool:
         """Whether the article says nothing of the person's trade before the token ``begin``."""

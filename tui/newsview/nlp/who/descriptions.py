@@ -8,36 +8,37 @@ from newsview.model import EntityKind
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.nominal import Nominal
 from newsview.nlp.who.roles import gender_of, is_person_noun
+from newsview.nlp.who.salience import verb_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.bearers import Bearers
     from newsview.nlp.who.phrases import Phrases
     from newsview.nlp.who.words import Words
 
 _CONTRASTS = frozenset(
-    {
-        "democratic",
-        "republican",
-        "conservative",
-        "liberal",
-        "former",
-        "other",
-        "new",
-        "next",
-        "first",
-        "current",
-    }
+    {"democratic", "republican", "conservative", "liberal", "former", "other", "new", "next", "first"}
+    | {"current", "prime", "vice", "deputy", "assistant", "attorney", "solicitor", "foreign", "late"}
 )
-_TELLING = frozenset({"former", "veteran", "presumptive", "democratic", "republican", "retired", "ex"})
+"""What parts those who have a role from those who do not: "the former president", "the vice president"."""
+
+_TELLING = frozenset({"former", "veteran", "presumptive", "democratic", "republican", "gop", "retired"})
 """What tells someone apart as a place or a people does."""
 
-_BACK = 2
+_OFFICES = frozenset({"office", "offices", "department", "residence", "seat", "mansion", "job", "post"})
+"""What belongs to a role and not to whoever has it: "the attorney general's office"."""
+
+_BACK = 3
 """Sentences back in which the one spoken of is looked for."""
 
 _RECENT = 200
 """Tokens back in which a noun's first use is looked for."""
+
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
 
 
 class Descriptions:
@@ -53,43 +54,83 @@ class Descriptions:
         self._words = words
         self._named = named
         self._phrases = phrases
+        self._unnamed: dict[str, int] = {}
 
-    def find(self, taken: set[int]) -> list[Nominal]:
-        """Definite descriptions that repeat a role ("the prime minister") or give one that is new."""
+    def find(self, beside: list[Nominal]) -> list[Nominal]:
+        """Definite descriptions that repeat a role ("the prime minister") or give one that is new.
+
+        Args:
+            beside: The nouns beside names; what stands inside them points at someone else.
+        """
         words, found = self._words, []
+        heads = {nominal.head for nominal in beside}
+        around = {i: nominal.entity for nominal in beside for i in range(nominal.start, nominal.end)}
         for i, low in enumerate(words.lowers):
-            if (
-                words.tags[i] not in {"NN", "NNP"}
-                or i in taken
-                or i in self._named.at
-                or words.deps[i] in _NO_HEADS
-            ):
+            if i in heads or i in self._named.at or words.tags[i] not in {"NN", "NNP"}:
                 continue
-            if low not in self._named.roles and not is_person_noun(low):
+            if (low not in self._named.roles and not is_person_noun(low)) or words.deps[i] in _NO_HEADS:
                 continue
             first, end = self._phrases.phrase(i)
-            if (
-                words.lowers[first] != "the"
-                or (end > i + 1 and words.lowers[i : i + 3] != ["secretary", "of", "state"])
-                or any(j in self._named.at for j in range(first, end) if words.deps[j] == "poss")
-            ):
+            if words.lowers[first] in _INDEFINITE:
+                self._unnamed[low] = i
                 continue
-            entity = self._holder(i, first) or self._introduced(i) or self._topic(i, first)
-            if entity is not None:
+            end = self._shape(i, first, end)
+            entity = self._meant(i, first, end) if end else None
+            if entity is not None and entity is not around.get(i):
                 found.append(Nominal(first, end, i, entity))
+                self._named.repeat_role(i, first, entity)
         return found
 
-    def _holder(self, head: int, first: int) -> EntityDraft | None:
-        """Who has had the role before, and was named last."""
+    def _meant(self, head: int, first: int, end: int) -> EntityDraft | None:
+        held = self._holder(head, first)
+        if held is not None or end > head + 1:
+            return held
+        return self._introduced(head) or self._topic(head, first)
+
+    def _shape(self, head: int, first: int, end: int) -> int:
+        """The end of the phrase where it is one that can stand for someone; else 0."""
         words = self._words
-        holders = [entity for entity, start in self._named.roles[words.lowers[head]].items() if start < head]
-        modifiers = {
-            low
-            for low in words.lowers[first + 1 : head]
-            if low in _CONTRASTS or low in lexicon("who_demonyms")
-        }
-        fitting = [entity for entity in holders if modifiers <= self._named.role_words[entity]]
-        return max(fitting, key=lambda entity: self._named.last_before(entity, head), default=None)
+        is_owned = any(words.deps[j] == "poss" for j in self._phrases.children(head))
+        if words.lowers[first] != "the" or is_owned or self._is_office(head) or self._is_title(head):
+            return 0
+        if end == head + 1 or words.lowers[head : head + 3] == ["secretary", "of", "state"]:
+            return end
+        after = next((j for j in self._phrases.children(head) if j > head and words.deps[j] != "case"), head)
+        if words.deps[after] in {"advmod", "npadvmod"} or self._is_deed(after):
+            return head + 1
+        return end if words.deps[after] == "acl" and words.tags[after] == "VBG" else 0
+
+    def _is_deed(self, i: int) -> bool:
+        """Whether the preposition goes with the verb, whatever the parse says: "stop the president from"."""
+        words = self._words
+        return words.deps[i] == "prep" and any(words.deps[j] == "pcomp" for j in self._phrases.children(i))
+
+    def _is_office(self, head: int) -> bool:
+        return self._words.deps[head] == "poss" and self._words.lowers[self._words.heads[head]] in _OFFICES
+
+    def _is_title(self, head: int) -> bool:
+        """Whether a name follows, beside the noun or behind a comma."""
+        beside = head + 1 if self._words.texts[head + 1 : head + 2] != [","] else head + 2
+        return bool(self._named.between(beside, beside + 1))
+
+    def _holder(self, head: int, first: int) -> EntityDraft | None:
+        """Who has the role and was named last; nobody, where someone unnamed was said to have it since."""
+        words, named = self._words, self._named
+        holders = named.roles.get(words.lowers[head], {})
+        telling = {words.lowers[j] for j in range(first + 1, head) if self._contrasts(j)}
+        places = {words.lowers[j] for j in range(first + 1, head) if words.tags[j] == "NNP"} - telling
+        fitting = [entity for entity in holders if telling <= named.role_words[entity]]
+        earlier = [entity for entity in fitting if holders[entity] < head]
+        if not earlier:
+            # "The Ohio governor" opens the article that goes on to "Ohio Governor Ann Roe".
+            later = [entity for entity in fitting if places and places <= named.role_words[entity]]
+            return later[0] if len(later) == 1 else None
+        exact = [entity for entity in earlier if places <= named.role_words[entity]]
+        meant = max(exact or earlier, key=lambda entity: named.last_before(entity, head))
+        return meant if named.last_before(meant, head) >= self._unnamed.get(words.lowers[head], -1) else None
+
+    def _contrasts(self, i: int) -> bool:
+        return self._words.lowers[i] in _CONTRASTS or self._words.lowers[i] in lexicon("who_demonyms")
 
     def _introduced(self, head: int) -> EntityDraft | None:
         """Who was first named as the subject of the sentence before and has no role yet.
@@ -107,40 +148,61 @@ class Descriptions:
         if words.blocks[begin] < words.blocks[head] - 1:
             return None
         for start, stop, entity in self._named.between(begin, end):
-            subject = words.deps[words.root(start, stop)] in {"nsubj", "nsubjpass"}
+            subject = words.deps[words.root(start, stop)] in _SUBJECTS
             if subject and entity.kind is EntityKind.PERSON and low not in self._named.role_words[entity]:
                 return entity if self._named.is_fresh(entity, begin) else None
         return None
 
     def _topic(self, head: int, first: int) -> EntityDraft | None:
-        """Whom the sentences before are about, where the words tell someone apart: "the Vermont senator"."""
+        """Whom the words before are about, where the noun tells someone apart: "the Vermont senator"."""
         words = self._words
-        telling = any(
-            words.tags[j] == "NNP"
-            or words.lowers[j] in _TELLING
-            or words.lowers[j] in lexicon("who_demonyms")
-            for j in range(first + 1, head)
-        )
-        number = words.sentences[head]
-        is_title = any(start == head + 1 for start, _, _ in self._named.between(head + 1, head + 2))
-        if not telling or is_title or not is_person_noun(words.lowers[head]) or not number:
+        if not any(self._tells(j) for j in range(first + 1, head)) or not is_person_noun(words.lowers[head]):
             return None
-        here = words.sentence_starts[number]
-        inside = {entity for _, _, entity in self._named.between(here, words.sentence(head)[1])}
-        gender = gender_of(words.lowers[head])
-        for before in range(number - 1, max(-1, number - 1 - _BACK), -1):
-            named = self._named.between(words.sentence_starts[before], words.sentence_starts[before + 1])
-            people = [
-                (words.deps[words.root(start, end)] in {"nsubj", "nsubjpass"}, entity)
-                for start, end, entity in named
-                if entity.kind is EntityKind.PERSON and entity not in inside
-            ]
-            if people:
-                subjects = {entity for is_subject, entity in people if is_subject}
-                meant = subjects or {entity for _, entity in people}
-                entity = next(iter(meant))
-                fits = len(meant) == 1 and gender in {None, entity.gender}
-                return (
-                    entity if fits and entity not in self._named.roles.get(words.lowers[head], {}) else None
-                )
+        number = words.sentences[head]
+        barred = self._beside(head)
+        for before in range(number, max(-1, number - 1 - _BACK), -1):
+            begin = words.sentence_starts[before]
+            end = first if before == number else words.sentence_starts[before + 1]
+            people = [item for item in self._named.between(begin, end) if item[2].kind is EntityKind.PERSON]
+            meant = self._foremost([item for item in people if item[2] not in barred], head)
+            if meant is not None or (people and before < number):
+                return meant
         return None
+
+    def _tells(self, i: int) -> bool:
+        named = self._named.at.get(i)
+        return self._words.lowers[i] in _TELLING or (named is not None and named.kind is EntityKind.PLACE)
+
+    def _beside(self, head: int) -> set[EntityDraft]:
+        """Who has another part in the clause or in one above it, or comes later in the sentence."""
+        words = self._words
+        verbs = set(self._verbs(head))
+        begin, end = words.sentence(head)
+        barred: set[EntityDraft] = set()
+        for start, stop, entity in self._named.between(begin, end):
+            root = words.root(start, stop)
+            acts = words.deps[root] in _SUBJECTS and words.heads[root] in verbs
+            is_peer = words.deps[root] != "poss" and verb_of(words, root) == verb_of(words, head)
+            if start > head or acts or is_peer:
+                barred.add(entity)
+        return barred
+
+    def _verbs(self, i: int) -> Iterator[int]:
+        """What governs the token, at whatever remove."""
+        while self._words.heads[i] != i:
+            i = self._words.heads[i]
+            yield i
+
+    def _foremost(self, people: list[tuple[int, int, EntityDraft]], head: int) -> EntityDraft | None:
+        """The one of the people that the noun can stand for: the only subject, or the only one at all."""
+        words = self._words
+        low = words.lowers[head]
+        gender = gender_of(low)
+        subject = {entity for start, end, entity in people if words.deps[words.root(start, end)] in _SUBJECTS}
+        meant = subject or {entity for _, _, entity in people}
+        entity = next(iter(meant), None)
+        if entity is None or len(meant) > 1 or gender not in {None, entity.gender}:
+            return None
+        if not self._named.is_prominent(entity):
+            return None
+        return entity if entity not in self._named.roles.get(low, {}) else None

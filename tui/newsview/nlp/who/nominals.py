@@ -21,5 +21,4 @@ def nominals(words: Words, entities: list[EntityDraft], phrases: Phrases) -> lis
     beside = Appositions(words, named, phrases).find()
     for nominal in beside:
         named.note_role(nominal.head, nominal.start, nominal.end, nominal.entity)
-    taken = {i for nominal in beside for i in range(nominal.start, nominal.end)}
-    return [*beside, *Descriptions(words, named, phrases).find(taken)]
+    return [*beside, *Descriptions(words, named, phrases).find(beside)]
