@@ -5,8 +5,9 @@ import pytest
 from newsview.app import NewsviewApp
 from newsview.app.bars import Bar
 from newsview.app.hints import labels, targets
+from newsview.app.lookup import Lookup
 from newsview.app.names import Names
-from newsview.app.selection import NOTHING, EntitySelected, SearchSelected
+from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected, SearchSelected
 from newsview.model import Entity, EntityKind, Mention, MentionKind, Span
 
 from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, at, pilot_of
@@ -149,7 +150,14 @@ async def test_every_name_and_quote_in_sight_has_a_letter(analysed):
         found = targets(screen.state.lookup, *screen.article.offsets_in_view)
         chosen = {selection.id for selection in found.values()}
         assert {entity.id for entity in ANALYSIS.entities} <= chosen
-        assert {quote.id for quote in ANALYSIS.quotes if quote.id != "work"} <= chosen
+        assert {quote.id for quote in ANALYSIS.quotes} <= chosen
+        assert found[at("mayor had promised his members new work")] == QuoteSelected("work"), "a name is first"
+
+
+def test_what_is_left_of_a_quote_at_the_top_of_the_screen_has_a_letter():
+    lookup = Lookup(ARTICLE, ANALYSIS)
+    found = targets(lookup, at("everyone who waited").start, len(ARTICLE.text))
+    assert found[Span(at("everyone").start, at("waited for it,").end)] == QuoteSelected("bridge")
 
 
 @pytest.mark.parametrize("count", [0, 1, 26, 27, 51, 300])

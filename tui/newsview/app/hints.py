@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from newsview.app.selection import EntitySelected, QuoteSelected, Selection
 from newsview.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from textual.events import Key
 
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 LETTERS = "fjdkslaghrueiwoqptyvbncmxz"
 """Those under the fingers first."""
 
-OPENING = "“\"„«‘'‚‹"
+OPENING = frozenset("“\"„«‘'‚‹")
+
+_WORD = re.compile(r"\w+")
 
 
 def labels(count: int) -> list[str]:
@@ -35,16 +38,29 @@ def labels(count: int) -> list[str]:
 
 def targets(lookup: Lookup, start: int, end: int) -> dict[Span, Selection]:
     """What can be selected in ``[start, end)`` of the text, by where its label goes, in order of the text."""
-    found: dict[Span, Selection] = {}
     text = lookup.analysis.text
-    for span, quote in lookup.words_within(start, end):
-        # The label of a quote stands on its opening mark, to leave the first word for a name there.
-        on_mark = span.start > start and text[span.start - 1] in OPENING
-        found[Span(span.start - on_mark, span.end)] = QuoteSelected(quote)
-    for span, entity in lookup.mentions_within(start, end):
-        found[span] = EntitySelected(entity)
-    by_start = {span.start: (span, selection) for span, selection in found.items()}
-    return dict(by_start[at] for at in sorted(by_start))
+    found: dict[int, tuple[Span, Selection]] = {
+        span.start: (span, EntitySelected(entity)) for span, entity in lookup.mentions_within(start, end)
+    }
+    for span, quote in (*_cut_off(lookup, start), *lookup.words_within(start, end)):
+        place = next((at for at in _places(text, span) if start <= at < end and at not in found), None)
+        if place is not None:
+            found[place] = Span(place, span.end), QuoteSelected(quote)
+    return dict(found[at] for at in sorted(found))
+
+
+def _cut_off(lookup: Lookup, start: int) -> list[tuple[Span, str]]:
+    """What is left at ``start`` of quoted words that began before it."""
+    quote = lookup.quote_at(start)
+    spans = lookup.quote(quote).spans if quote else ()
+    return [(Span(start, span.end), quote) for span in spans if quote and span.start < start < span.end]
+
+
+def _places(text: str, quote: Span) -> Iterator[int]:
+    """Where the label of a quote may go: on its opening mark, which leaves its words to names, or on a word."""
+    if text[quote.start - 1 : quote.start] in OPENING:
+        yield quote.start - 1
+    yield from (word.start() for word in _WORD.finditer(text, quote.start, quote.end))
 
 
 class HintBar(Static, can_focus=True):
