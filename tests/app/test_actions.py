@@ -41,6 +41,7 @@ def test_every_action_of_the_screen_is_in_the_registry():
     links = {
         "action_select_entity",
         "action_select_quote",
+        "action_show_place",
     }  # of the About column; the panes do the same by key
     assert own - links == {f"action_{action.id}" for action in SCREEN_ACTIONS}
 

@@ -7,11 +7,16 @@ import threading
 import pytest
 
 from newsview.app import clipboard, main
+from newsview.app.citation import copied, passage
 from newsview.app.clipboard import copy_natively, kept, kept_file
+from newsview.app.lookup import Lookup
+from newsview.app.selection import QuoteSelected
+from newsview.app.state import State
+from newsview.model import Article, Block, Span
 
-from .conftest import pilot_of
+from .conftest import ANALYSIS, ARTICLE, at, pilot_of
 
-WORDS = "This bridge belongs to everyone who waited for it, We will not close it again."
+WORDS = "This bridge belongs to everyone who waited for it, … We will not close it again."
 
 
 @pytest.fixture
@@ -65,6 +70,34 @@ def test_where_no_file_can_be_written_that_is_said_too(monkeypatch, tmp_path):
     (tmp_path / "file").touch()
     monkeypatch.setenv("NEWSVIEW_STATE_DIR", str(tmp_path / "file"))
     assert "could not be kept in a file either" in kept("words")
+
+
+def spanning(first, last):
+    return Span(at(first).start, at(last).end)
+
+
+def test_paragraphs_stay_apart_and_lines_of_one_do_not():
+    text = "One line\nand the next,\u00a05\u202f000 \t words.\n\nAnother para\u00adgraph."
+    blocks = (Block(Span(0, text.index("\n\n"))), Block(Span(text.index("Another"), len(text))))
+    article = Article(text, marked_blocks=blocks)
+    whole = "One line and the next,\u00a05\u202f000 \t words.\n\nAnother paragraph."
+    assert passage(article, Span(0, len(text))) == whole
+    assert passage(article, Span(4, len(text) - 11)) == whole[4:-11]
+
+
+def test_what_stands_between_two_parts_of_a_quote_leaves_a_sign():
+    state = State(ARTICLE, Lookup(ARTICLE, ANALYSIS), selection=QuoteSelected("bridge"))
+    assert copied(state) == WORDS
+
+
+async def test_selected_words_are_copied_with_where_they_stand(analysed):
+    async with pilot_of(analysed) as pilot:
+        analysed.screen.article.select(spanning("José Ferreira", "Ferry Union"))
+        await pilot.press("Y")
+        assert analysed.clipboard == (
+            "José Ferreira, who leads the Ferry Union\n"
+            "— “Bridge opens [at last]”, 2026-05-04, bridge.txt, paragraph 3"
+        )
 
 
 async def test_a_copy_that_nobody_confirms_is_not_called_one(analysed):

@@ -151,7 +151,9 @@ async def test_every_name_and_quote_in_sight_has_a_letter(analysed):
         chosen = {selection.id for selection in found.values()}
         assert {entity.id for entity in ANALYSIS.entities} <= chosen
         assert {quote.id for quote in ANALYSIS.quotes} <= chosen
-        assert found[at("mayor had promised his members new work")] == QuoteSelected("work"), "a name is first"
+        assert found[at("mayor had promised his members new work")] == QuoteSelected("work"), (
+            "a name is first"
+        )
 
 
 def test_what_is_left_of_a_quote_at_the_top_of_the_screen_has_a_letter():

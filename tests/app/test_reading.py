@@ -203,7 +203,7 @@ async def test_hostile_text_is_shown_as_it_is(analysed):
 async def test_copying_a_quote_with_and_without_its_source(analysed):
     async with pilot_of(analysed) as pilot:
         await pilot.press("]", "y")
-        words = "This bridge belongs to everyone who waited for it, We will not close it again."
+        words = "This bridge belongs to everyone who waited for it, … We will not close it again."
         assert analysed.clipboard == words
         await pilot.press("Y")
         assert analysed.clipboard == (

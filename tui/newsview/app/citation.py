@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsview.app.plain import UNMARKED, one_line
@@ -11,16 +13,33 @@ from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
 if TYPE_CHECKING:
     from newsview.app.lookup import Lookup
     from newsview.app.state import State
-    from newsview.model import Entity, Quote, Span
+    from newsview.model import Article, Entity, Quote, Span
+
+
+_SOFT_BREAK = re.compile(r"[ \t]*[\r\n]+[ \t]*")
 
 
 def unwrapped(words: str) -> str:
-    """Words of an article without the line ends inside a paragraph and marks of where a line may break."""
-    return " ".join("".join(char for char in words if char not in UNMARKED).split())
+    """Words of one paragraph without its line ends and marks of where a line may break; all else stays."""
+    seen = "".join(char for char in words if char not in UNMARKED)
+    return _SOFT_BREAK.sub(" ", seen.strip())
 
 
-def copied(state: State) -> str | None:
-    """The selected quote's words, the selected entity's name, the text searched for; or ``None``."""
+def passage(article: Article, span: Span) -> str:
+    """A stretch of the article, each paragraph ``unwrapped`` and parted from the next as it is there."""
+    text, at, parts = article.text, span.start, []
+    for block in article.blocks:
+        start, end = max(block.span.start, at), min(block.span.end, span.end)
+        if start < end:
+            parts += [text[at:start], unwrapped(text[start:end])]
+            at = end
+    return "".join([*parts, text[at : span.end]]).strip()
+
+
+def copied(state: State, marked: Span | None = None) -> str | None:
+    """The words ``marked``, else those of the selected quote, the selected name, or what was searched for."""
+    if marked:
+        return passage(state.article, marked)
     match state.selection:
         case QuoteSelected(quote_id) if state.lookup:
             return _words(state.lookup, state.lookup.quote(quote_id))
@@ -32,11 +51,13 @@ def copied(state: State) -> str | None:
     return None
 
 
-def cited(state: State) -> str | None:
+def cited(state: State, marked: Span | None = None) -> str | None:
     """The same with speaker, article and paragraph."""
-    words = copied(state)
+    words = copied(state, marked)
     if words is None:
         return None
+    if marked:
+        return f"{words}\n— {_source(state, marked.start)}"
     match state.selection:
         case QuoteSelected(quote_id) if state.lookup:
             quote = state.lookup.quote(quote_id)
@@ -52,7 +73,13 @@ def cited(state: State) -> str | None:
 
 
 def _words(lookup: Lookup, quote: Quote) -> str:
-    return unwrapped(quote.words(lookup.analysis.text))
+    """The words of a quote, an ellipsis for what stands between them, such as “, he said.”."""
+    text = lookup.analysis.text
+    words = unwrapped(quote.spans[0].of(text))
+    for before, span in pairwise(quote.spans):
+        is_parted = any(map(str.isalnum, text[before.end : span.start]))
+        words += (" … " if is_parted else " ") + unwrapped(span.of(text))
+    return words
 
 
 def _described(entity: Entity) -> str:
@@ -91,7 +118,7 @@ def handed(state: State, marked: Span | None) -> Handed:
         return Handed(f"{marked.of(state.article.text)}\n", "the selected text")
     quotes = [state.lookup.quote(quote_id) for quote_id in state.lit_quotes] if state.lookup else []
     if state.lookup and quotes:
-        words = "".join(f"{_words(state.lookup, quote)}\n" for quote in quotes)
+        words = "".join(f"{unwrapped(quote.words(state.article.text))}\n" for quote in quotes)
         is_one = isinstance(state.selection, QuoteSelected)
         return Handed(words, "the selected quote" if is_one else f"what {one_line(state.title)} says")
     return Handed(state.article.text, "the whole article")

@@ -52,7 +52,7 @@ class ReadingScreen(Remembering, Jumping, Turning, Moving, Stepping, Searching, 
     def action_help(self) -> None:
         from newsview.app.help import help_text  # noqa: PLC0415 - not needed for the first paint
 
-        self.read("Keys", help_text(self.keys_of), "question_mark,f1")
+        self.read("Keys", help_text(self.keys_of), "help")
 
     def keys_of(self, action_id: str) -> str:
         """The keys of an action as the settings have them, for people."""

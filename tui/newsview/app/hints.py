@@ -57,7 +57,7 @@ def _cut_off(lookup: Lookup, start: int) -> list[tuple[Span, str]]:
 
 
 def _places(text: str, quote: Span) -> Iterator[int]:
-    """Where the label of a quote may go: on its opening mark, which leaves its words to names, or on a word."""
+    """Where the label of a quote may go: on its opening mark, to leave its words to names, or on a word."""
     if text[quote.start - 1 : quote.start] in OPENING:
         yield quote.start - 1
     yield from (word.start() for word in _WORD.finditer(text, quote.start, quote.end))

@@ -37,7 +37,7 @@ from newsview.app.state import (
     selecting,
 )
 from newsview.app.steps import step
-from newsview.model import EntityKind
+from newsview.model import EntityKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
     from newsview.analyst.events import Event
     from newsview.app.selection import Selection
-    from newsview.model import Analysis, Article, Span
+    from newsview.model import Analysis, Article
 
 
 class Analyst(Protocol):
@@ -378,11 +378,19 @@ class Reading(Screen[int]):
         if self.is_box_open and around and not any(node.has_class("box") for node in around):
             self.close_box()
 
-    def read(self, title: str, text: Content, key: str) -> None:
-        """Show a text over the screen; ``key`` closes it like Escape."""
+    def read(self, title: str, text: Content, action: str) -> None:
+        """Show a text over the screen; the keys of ``action`` close it like Escape."""
         from newsview.app.textscreen import TextScreen  # noqa: PLC0415 - not needed for the first paint
 
-        self.app.push_screen(TextScreen(title, text, key))
+        keys = {key for key, active in self.active_bindings.items() if active.binding.id == action}
+        self.app.push_screen(TextScreen(title, text, keys), self._taken)
+
+    def _taken(self, chosen: Selection | Span | None) -> None:
+        if isinstance(chosen, Span):
+            self.open(chosen)
+        elif chosen is not None:
+            self.select(chosen)
+            self.follow()
 
     def side_of(self, pane: Pane) -> SidePane:
         """The widget of a side pane."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from newsview.app.lookup import Sort
+from newsview.app.panes.about import link_to
 from newsview.app.panes.columns import name_cell
 from newsview.app.themes import entity_style
 from newsview.app.views import UNATTRIBUTED
@@ -22,7 +23,7 @@ NAME, BAR = 36, 20
 
 
 def voices(lookup: Lookup) -> Content:
-    """Speakers by their share of all quoted words, then people and organisations that are never quoted."""
+    """Speakers by their share of all quoted words, then people and organisations never quoted, as links."""
     return Content("\n").join([*_speaking(lookup), Content(""), *_silent(lookup)])
 
 
@@ -37,7 +38,7 @@ def _speaking(lookup: Lookup) -> Iterator[Content]:
             f" {100 * share:3.0f} % ",
             ("█" * round(BAR * share), "$faint"),
             ("░" * (BAR - round(BAR * share)), "$faint"),
-            f" {len(lookup.quotes_of(speaker)):>5,}”",
+            f" {_count(len(lookup.quotes_of(speaker)), 'quote')}",
         )
 
 
@@ -52,12 +53,16 @@ def _silent(lookup: Lookup) -> Iterator[Content]:
     if not silent:
         yield Content("Nobody: everyone named is quoted.")
     for entity in silent:
-        count = len(lookup.entity(entity).mentions)
-        yield _name(lookup, entity) + f" {count:,} mention{'' if count == 1 else 's'}"
+        yield _name(lookup, entity) + f" {_count(len(lookup.entity(entity).mentions), 'mention')}"
+
+
+def _count(count: int, noun: str) -> str:
+    return f"{count:>5,} {noun}{'' if count == 1 else 's'}"
 
 
 def _name(lookup: Lookup, speaker: str | None) -> Content:
     if speaker is None:
         return name_cell(f"{UNATTRIBUTED} or unnamed", NAME, "italic")
     entity = lookup.entity(speaker)
-    return name_cell(entity.name, NAME, entity_style(entity.kind))
+    name = name_cell(entity.name, NAME, entity_style(entity.kind))
+    return name.stylize(link_to(speaker), 0, len(name.plain.rstrip()))

@@ -112,7 +112,7 @@ class Handing(Reading):
         if said.fault:
             self._complain(said.fault)
         if said.text.strip():
-            self.read(f"| {event.line}", Content(said.text, strip_control_codes=False), "vertical_line")
+            self.read(f"| {event.line}", Content(said.text, strip_control_codes=False), "pipe")
         elif not said.fault:
             self.notify(f"{one_line(event.line)} says nothing.", markup=False)
 

@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from newsview.app.citation import cited, copied, unwrapped
+from newsview.app.citation import cited, copied
 from newsview.app.panes.about import about
 from newsview.app.reading import Reading
 from newsview.app.selection import EntitySelected, QuoteSelected
 from newsview.app.steps import step
+from newsview.model import Span
 
 
 class Stepping(Reading):
@@ -49,7 +50,7 @@ class Stepping(Reading):
             self.select(EntitySelected(speaker))
 
     def action_about(self) -> None:
-        self.read("About", about(self.state), "i")
+        self.read("About", about(self.state), "about")
 
     def action_voices(self) -> None:
         from newsview.app.voices import voices  # noqa: PLC0415 - not needed for the first paint
@@ -57,7 +58,7 @@ class Stepping(Reading):
         if self.state.lookup is None:
             self.notify("Nobody has been found yet: the analysis is under way.", markup=False)
         else:
-            self.read("Voices", voices(self.state.lookup), "V")
+            self.read("Voices", voices(self.state.lookup), "voices")
 
     def action_select_entity(self, entity_id: str) -> None:
         self.select(EntitySelected(entity_id))
@@ -65,12 +66,14 @@ class Stepping(Reading):
     def action_select_quote(self, quote_id: str) -> None:
         self.select(QuoteSelected(quote_id))
 
+    def action_show_place(self, start: int, end: int) -> None:
+        self.open(Span(start, end))
+
     def action_copy(self) -> None:
-        marked = self.article.selected
-        self._copy(unwrapped(marked.of(self.state.article.text)) if marked else copied(self.state))
+        self._copy(copied(self.state, self.article.selected))
 
     def action_copy_cited(self) -> None:
-        self._copy(cited(self.state))
+        self._copy(cited(self.state, self.article.selected))
 
     def _copy(self, text: str | None) -> None:
         if text is None:

@@ -189,12 +189,13 @@ def _place(lookup: Lookup, span: Span) -> Content:
     text = lookup.analysis.text
     before = text[max(0, span.start - AROUND) : span.start]
     after = text[span.end : span.end + AROUND]
+    link = Style.from_meta({"@click": f"screen.show_place({span.start}, {span.end})"})
     starts, ends = "\n" in before or span.start <= AROUND, "\n" in after or span.end + AROUND >= len(text)
     return Content.assemble(
         (f"¶{lookup.paragraph_at(span.start)} ", "$faint"),
         ("" if starts else "…", "$faint"),
         (stretch(before.rpartition("\n")[2]).lstrip(), "$faint"),
-        (one_line(span.of(text)), "bold"),
+        Content.styled(one_line(span.of(text)), "bold").stylize(link),
         (stretch(after.partition("\n")[0]).rstrip(), "$faint"),
         ("" if ends else "…", "$faint"),
     )
@@ -202,9 +203,13 @@ def _place(lookup: Lookup, span: Span) -> Content:
 
 def _entity_link(lookup: Lookup, entity_id: str, suffix: str) -> Content:
     entity = lookup.entity(entity_id)
-    link = Style.from_meta({"@click": f"screen.select_entity({entity_id!r})"})
-    name = Content.styled(one_line(entity.name), entity_style(entity.kind)).stylize(link)
+    name = Content.styled(one_line(entity.name), entity_style(entity.kind)).stylize(link_to(entity_id))
     return name + Content.styled(suffix, "$faint")
+
+
+def link_to(entity_id: str) -> Style:
+    """What leads to someone when it is clicked."""
+    return Style.from_meta({"@click": f"screen.select_entity({entity_id!r})"})
 
 
 def _quote_link(lookup: Lookup, quote: Quote) -> Content:
