@@ -2,9 +2,10 @@
 
 from textual.geometry import Offset
 
+from newsview.app.selection import NOTHING
 from newsview.app.state import Pane
 
-from .conftest import pilot_of
+from .conftest import at, pilot_of
 
 
 async def told(pilot, pane, row):
@@ -40,3 +41,36 @@ async def test_nothing_is_told_of_a_row_that_has_gone(analysed):
         await pilot.press("1", "l", *"zzz")
         await pilot.pause()
         assert analysed.screen.side_of(Pane.PEOPLE).tooltip is None
+
+
+async def rest_on(pilot, words, nth=1):
+    """Rest the mouse on the first character of some words in the article."""
+    view = pilot.app.screen.article
+    start = at(words, nth).start
+    y = view.laid_out.row_of(start) - view.scroll_offset.y
+    x = next(x for x in range(view.size.width) if view.offset_at(x, y) == start)
+    await pilot.hover("Header")
+    await pilot.pause(0.6)
+    await pilot.hover(view, offset=Offset(x, y))
+    await pilot.pause(0.6)
+    return view.tooltip.plain if view.tooltip else None
+
+
+async def test_the_mouse_on_a_pronoun_tells_whom_it_means_and_who_speaks(analysed):
+    async with pilot_of(analysed, size=(100, 30)) as pilot:
+        assert (await rest_on(pilot, "She told")).splitlines() == [
+            "Ada Brightwell · Mayor · also: Brightwell · 5 mentions · 1 quote",
+            "Said by José Ferreira. The reporting words name their own subject. "
+            "Sure: right 90 times in 100, as counted.",
+        ]
+        nobody = "The article does not tell who said it, or it could not be made out."
+        assert await rest_on(pilot, "Nobody asked") == nobody
+        assert await rest_on(pilot, "declined to") is None
+        assert analysed.screen.state.selection == NOTHING, "to look is not to select"
+
+
+async def test_what_the_mouse_rests_on_is_not_told_over_what_is_read(analysed):
+    async with pilot_of(analysed, size=(80, 24)) as pilot:
+        assert await rest_on(pilot, "José Ferreira")
+        await pilot.press("j")
+        assert not analysed.screen.query_one("#textual-tooltip").display

@@ -1,5 +1,6 @@
 """Narrowing a pane down, and keeping it as it is."""
 
+from newsview.app.selection import QuoteSelected
 from newsview.app.state import Pane
 
 from .conftest import pilot_of
@@ -74,3 +75,19 @@ async def test_a_pinned_pane_keeps_what_it_shows(analysed):
         assert side(analysed, Pane.PEOPLE).lit == {"jose"}
         await pilot.press("p", "j", "k")
         assert side(analysed, Pane.PEOPLE).lit == {"ada"}
+
+
+async def test_what_is_narrowed_down_shows_the_row_under_the_cursor(analysed):
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("4", "o", "o", "o")
+        assert analysed.screen.state.selection == QuoteSelected("work"), "the first indirect one"
+        await pilot.press("escape", "4", "l", *"toll", "enter")
+        assert analysed.screen.state.selection == QuoteSelected("tolls")
+
+
+async def test_the_quotes_begin_where_one_reads(long_app):
+    async with pilot_of(long_app, size=(80, 24)) as pilot:
+        await pilot.press(*["}"] * 4, "4")
+        assert long_app.screen.state.selection == QuoteSelected("banner")
+        await pilot.press("0", "g", "4")
+        assert long_app.screen.state.selection == QuoteSelected("banner"), "what is selected stays so"

@@ -32,7 +32,6 @@ class Action:
         name: A word or two, for footer and palette.
         help: One line.
         group: Where it stands in the help.
-        footer: Whether the footer shows it.
     """
 
     id: str
@@ -40,13 +39,32 @@ class Action:
     name: str
     help: str
     group: Group
-    footer: bool = False
 
     @property
     def binding(self) -> Binding:
         """What Textual needs to know of it."""
-        return Binding(self.keys, self.id, self.name, show=self.footer, tooltip=self.help, id=self.id)
+        return Binding(
+            self.keys, self.id, self.name, show=self.id in AT_THE_BOTTOM, tooltip=self.help, id=self.id
+        )
 
+
+IN_ARTICLE = (
+    *("next_stop", "find", "who", "hints", "about", "copy", "back", "next_quote", "concordance", "voices"),
+    *("mark", "wider", "zoom", "edit"),
+)
+"""Ids of what the line at the bottom names while one reads, that which is left out first last."""
+
+IN_PANE = (
+    *("open", "next_stop", "about", "limit", "only", "sort", "copy", "back", "concordance", "pin", "zoom"),
+    *("find", "who", "voices"),
+)
+"""The same while one moves about in a side pane."""
+
+ALWAYS = ("help", "command_palette")
+"""Those that are always named, at the end."""
+
+AT_THE_BOTTOM = frozenset((*IN_ARTICLE, *IN_PANE, *ALWAYS))
+"""What a screen without a line of its own names."""
 
 _M, _P, _F, _R, _L, _A, _G = Group
 
@@ -57,19 +75,15 @@ SCREEN_ACTIONS = (
     Action("page_up", "pageup,ctrl+u", "Page up", "One page up", _M),
     Action("top", "g,home", "Top", "To the first row or line", _M),
     Action("bottom", "G,end", "Bottom", "To the last row or line", _M),
-    Action(
-        "open", "enter", "Open", "Show what is selected in the article and read on there", _M, footer=True
-    ),
-    Action(
-        "next_stop", "n", "Next", "To the next mention of what is selected, or the next hit", _R, footer=True
-    ),
+    Action("open", "enter", "Open", "Show what is selected in the article and read on there", _M),
+    Action("next_stop", "n", "Next", "To the next mention of what is selected, or the next hit", _R),
     Action("previous_stop", "N", "Previous", "To the mention or hit before", _R),
     Action("next_quote", "right_square_bracket", "Next quote", "To the next quote in the article", _R),
     Action("previous_quote", "left_square_bracket", "Quote before", "To the quote before", _R),
     Action("speaker", "a", "Speaker", "From a quote to the one who said it", _R),
     Action("about", "i", "About", "All that is known of the selection, or of the article", _R),
     Action("voices", "V", "Voices", "Who speaks how much, and who is only talked about", _R),
-    Action("copy", "y", "Copy", "Copy the selected quote, name or text", _R, footer=True),
+    Action("copy", "y", "Copy", "Copy the selected quote, name or text", _R),
     Action("copy_cited", "Y", "Copy with source", "Copy it with speaker, article and paragraph", _R),
     Action("edit", "e", "Editor", "Open the file, or the article’s text, in your editor where you are", _R),
     Action("browse", "O", "Browser", "Open the page the article was read from in a browser", _R),
@@ -92,31 +106,30 @@ SCREEN_ACTIONS = (
     Action("only", "o", "Only", "Only direct, indirect … quotes; only those quoted, or never quoted", _P),
     Action("limit", "l", "Limit", "Only rows with the words you type", _P),
     Action("pin", "p", "Pin", "Let the pane keep what it shows while you look elsewhere", _P),
-    Action("sort", "s", "Sort", "Order rows by first seen, mentions, quotes or name", _P, footer=True),
+    Action("sort", "s", "Sort", "Order rows by first seen, mentions, quotes or name", _P),
     Action("next_article", "greater_than_sign", "Next article", "To the next article", _L),
     Action("previous_article", "less_than_sign", "Article before", "To the article before", _L),
     Action("articles", "L", "List", "Every article there is, to pick one", _L),
     Action("paste", "ctrl+v", "Paste", "How to open an article, a path or an address by pasting it", _L),
-    Action("find", "slash", "Find", "Find words in the article", _F, footer=True),
+    Action("find", "slash", "Find", "Find words in the article", _F),
     Action(
         "concordance", "c", "Concordance", "Every place of what is selected, with the words around it", _F
     ),
     Action("hints", "t", "Tag", "Letters on every name and quote in sight: type one to select it", _F),
-    Action("who", "f", "Who", "Find a person, organisation or place by any of its names", _F, footer=True),
+    Action("who", "f", "Who", "Find a person, organisation or place by any of its names", _F),
     Action(
         "back",
         "escape",
         "Back",
         "Step back: close what is open, then let go of the selection",
         _G,
-        footer=True,
     ),
     Action("retry", "r", "Analyse again", "Analyse the article once more", _G),
-    Action("help", "question_mark,f1", "Help", "Every key and what it does", _G, footer=True),
+    Action("help", "question_mark,f1", "Help", "Every key and what it does", _G),
 )
 
 APP_ACTIONS = (
-    Action("command_palette", "ctrl+p", "Commands", "Every action by name", _G, footer=True),
+    Action("command_palette", "ctrl+p", "Commands", "Every action by name", _G),
     Action(
         "suspend_process", "ctrl+z", "Suspend", "Back to the shell for a while; its fg comes back here", _G
     ),

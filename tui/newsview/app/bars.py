@@ -25,6 +25,7 @@ class Bar(Horizontal):
         height: 1;
         background: $panel;
         & > Static { width: auto; padding: 0 1; }
+        & > #keys { color: $faint; }
         & > Input { width: 1fr; border: none; height: 1; padding: 0; background: $panel; }
     }
     """
@@ -68,16 +69,19 @@ class Bar(Horizontal):
             """The line."""
             return self.bar
 
-    def __init__(self, label: str, placeholder: str, *, id: str) -> None:  # noqa: A002 - Textual's name
-        super().__init__(id=id)
+    def __init__(self, label: str, placeholder: str, keys: str, *, id: str) -> None:  # noqa: A002 - Textual's name
+        """``keys`` tells what can be pressed."""
+        super().__init__(id=id, classes="line")
         self._label = label
         self._placeholder = placeholder
+        self._keys = keys
 
     def compose(self) -> ComposeResult:
-        """A sign, the words, the count."""
+        """A sign, the words, the count, the keys."""
         yield Static(Content(self._label))
         yield Input(placeholder=self._placeholder, compact=True)
         yield Static("", id="count")
+        yield Static(Content(self._keys), id="keys")
 
     @property
     def words(self) -> str:
@@ -123,7 +127,7 @@ class LetterBar(Static, can_focus=True):
             return self.bar
 
     def __init__(self, question: str, *, id: str) -> None:  # noqa: A002 - Textual's name
-        super().__init__(Content(question), id=id)
+        super().__init__(Content(question), id=id, classes="line")
 
     def on_key(self, event: Key) -> None:
         """Take the letter; no other sign does anything."""

@@ -33,6 +33,14 @@ DURING_A_BOX = frozenset({"back", "help", "down", "up", "page_down", "page_up", 
 class ReadingScreen(Remembering, Jumping, Turning, Moving, Stepping, Searching, Looking, Handing):
     """The reading screen with its actions; each method's help stands in the registry."""
 
+    @property
+    def hint(self) -> str:
+        panes, tag, helping = (
+            " ".join(self.keys_of(action_id).split()[0] for action_id in action_ids)
+            for action_ids in (("people", "organisations", "places", "quotes"), ("hints",), ("help",))
+        )
+        return f"{panes} go to the panes · {tag} puts letters on names and quotes · {helping} tells all keys"
+
     async def do(self, action: Action) -> None:
         """Do an action of the registry, the article's own included."""
         if action in ARTICLE_ACTIONS:

@@ -84,7 +84,7 @@ class HintBar(Static, can_focus=True):
 
     def __init__(self, there: Mapping[Span, Selection]) -> None:
         """``there`` is what can be chosen, by where its label goes."""
-        super().__init__(Content("Type the letters of a name or quote · esc back"))
+        super().__init__(Content("Type the letters of a name or quote · esc back"), classes="line")
         self._there = there
         self._labels = dict(zip(there, labels(len(there)), strict=True))
         self._typed = ""

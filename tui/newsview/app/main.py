@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.screen import Screen
 
-    from newsview.app.reading import Analyst
+    from newsview.app.asking import Analyst
     from newsview.app.shelf.shelf import Named
     from newsview.model import Analysis, Article
     from newsview.readers import Limits

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.events import DescendantFocus
 from textual.screen import Screen
-from textual.widgets import Footer
 
 from newsview.analyst.events import Failed, Found, Noticed
 from newsview.app.actions import SCREEN_ACTIONS
@@ -23,6 +22,8 @@ from newsview.app.panes.about import About
 from newsview.app.panes.detail import DetailLine
 from newsview.app.panes.entities import EntityPane
 from newsview.app.panes.header import Header
+from newsview.app.panes.heights import shared
+from newsview.app.panes.keyline import KeyLine
 from newsview.app.panes.quotes import QuotePane
 from newsview.app.panes.side import SidePane
 from newsview.app.panes.tabs import Tabs
@@ -40,38 +41,22 @@ from newsview.app.steps import step
 from newsview.model import EntityKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from textual.app import ComposeResult
     from textual.await_remove import AwaitRemove
     from textual.binding import BindingType
     from textual.widget import Widget
 
     from newsview.analyst.events import Event
+    from newsview.app.asking import Analyst
     from newsview.app.selection import Selection
     from newsview.model import Analysis, Article
 
 
-class Analyst(Protocol):
-    """What the screen needs of ``newsview.analyst``."""
+WEIGHTS = (3, 2, 2, 4)
+"""How the side panes share what room there is, where all could use more."""
 
-    def analyse(self, article: Article, listener: Callable[[Event], None], first: int = 0) -> None:
-        """Begin to analyse, what stands at ``first`` first; ``listener`` is called from another thread."""
-
-    def has_cached(self, article: Article) -> bool:
-        """Whether the whole analysis is at hand."""
-
-    def known(self, sources: Iterable[str]) -> frozenset[str]:
-        """Those of some sources that are files analysed before."""
-
-    def look_at(self, offset: int) -> None:
-        """Say where the reader looks now; that part of a long article is read next."""
-
-    def cancel(self) -> None:
-        """Let go of what is being analysed."""
-
-    def close(self) -> None:
-        """Let go of everything."""
+ROWS_AROUND = 11
+"""Rows that no side pane has for its own: header, selection, keys, and the frames of four."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +95,7 @@ class Reading(Screen[int]):
             self.state = after_event(self.state, Found(known, complete=True))
         self._marking = Marking()
         self.kept: Kept | None = None
+        self._box: Widget | None = None
         self._leaving: AwaitRemove | None = None
         self._left: int | None = None
         self.article = ArticleView(article)
@@ -139,8 +125,13 @@ class Reading(Screen[int]):
             with VerticalScroll(id="about", can_focus=False) as about:
                 about.border_title = Content("About")
                 yield About()
-        yield DetailLine()
-        yield Footer(compact=True, show_command_palette=False)
+        yield DetailLine(self.hint)
+        yield KeyLine()
+
+    @property
+    def hint(self) -> str:
+        """What to do where nothing is selected, in a sentence."""
+        return ""
 
     def on_mount(self) -> None:
         """Show the article, and only then ask for the analysis."""
@@ -176,6 +167,7 @@ class Reading(Screen[int]):
         for side in self.sides:
             side.show(state)
             side.set_class(side.pane is (state.zoomed or state.side), "-shown")
+        self._share_room(state)
         self.query_one(Header).show(state)
         self.query_one(DetailLine).show(state)
         self.query_one(About).show(state)
@@ -183,6 +175,19 @@ class Reading(Screen[int]):
         self.set_class(state.zoomed is not None, "-zoomed")
         self.set_class(state.zoomed is Pane.ARTICLE, "-zoomed-article")
         self.set_class(state.zoomed not in (None, Pane.ARTICLE), "-zoomed-side")
+
+    def on_resize(self) -> None:
+        """Give each pane what it needs of the new height."""
+        self._share_room(self.state)
+
+    def _share_room(self, state: State) -> None:
+        """Let panes with little to show leave their room to the others; while they fill they would jump."""
+        if not state.complete:
+            return
+        room = self.app.size.height - ROWS_AROUND
+        heights = shared([side.size_of(state) for side in self.sides], WEIGHTS, room)
+        for side, height in zip(self.sides, heights, strict=True):
+            side.styles.height = f"{height + 2}fr"
 
     # What the panes ask
 
@@ -330,7 +335,7 @@ class Reading(Screen[int]):
         self.article.reveal(stop)
 
     def scroll_back(self) -> None:
-        """Scroll to where one was reading before the article followed a pane."""
+        """Scroll to where one read before the article followed a pane."""
         if self._left is not None:
             self.article.go_to(self._left)
             self._left = None
@@ -340,7 +345,7 @@ class Reading(Screen[int]):
     @property
     def is_box_open(self) -> bool:
         """Whether something is being looked for."""
-        return bool(self.query(".box"))
+        return self._box is not None
 
     async def open_box(self, box: Widget, place: str = "") -> None:
         """Show a box inside ``place``, or under the panes; Escape closes it and puts everything back.
@@ -352,12 +357,11 @@ class Reading(Screen[int]):
         self.keep()
         if self._leaving is not None:
             await self._leaving
-        box.add_class("box")
+        self.set_class(box.has_class("line"), "-typing")
         self.call_after_refresh(self.refresh_bindings)
-        if place:
-            await self.query_one(place).mount(box)
-        else:
-            await self.mount(box, before="DetailLine")
+        mounted = self.query_one(place).mount(box) if place else self.mount(box, before="DetailLine")
+        self._box = box
+        await mounted
         self.set_focus(next(widget for widget in (box, *box.query()) if widget.focusable))
 
     def close_box(self) -> None:
@@ -366,16 +370,17 @@ class Reading(Screen[int]):
             self.note_jump(self.kept.top)
         self.forget()
         self.article.hints(None)
-        boxes = self.query(".box")
-        self._leaving = boxes.remove()
-        boxes.remove_class("box")
+        if self._box is not None:
+            self._leaving = self._box.remove()
+        self._box = None
+        self.remove_class("-typing")
         self.call_after_refresh(self.refresh_bindings)
 
     @on(DescendantFocus)
     def _left_box(self) -> None:
         # The event may be about a widget that has lost the focus again since.
         around = self.focused.ancestors_with_self if self.focused else ()
-        if self.is_box_open and around and not any(node.has_class("box") for node in around):
+        if self.is_box_open and around and self._box not in around:
             self.close_box()
 
     def read(self, title: str, text: Content, action: str) -> None:

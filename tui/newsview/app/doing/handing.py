@@ -86,7 +86,8 @@ class Handing(Reading):
     async def action_pipe(self) -> None:
         # Now, as the line's own selection takes the place of the article's.
         self._handed = what = handed(self.state, self.article.selected)
-        await self.open_box(Bar("|", f"a command that gets {what.name}, such as wc -w", id="pipe"))
+        asked = f"a command that gets {what.name}, such as wc -w"
+        await self.open_box(Bar("|", asked, "⏎ run · esc back", id="pipe"))
 
     @on(Bar.Kept, "#pipe")
     async def _pipe(self, event: Bar.Kept) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from textual import on
 
+from newsview.app.article import ArticleView
 from newsview.app.bars import Bar
 from newsview.app.hints import HintBar, targets
 from newsview.app.messages import ShowPlace
@@ -47,9 +48,23 @@ class Looking(Reading):
             self.close_box()
             self.select(event.chosen)
 
+    @on(ArticleView.Hovered)
+    def _hovered(self, event: ArticleView.Hovered) -> None:
+        from newsview.app.panes.tips import place_tip  # noqa: PLC0415 - most places are never pointed at
+
+        event.stop()
+        lookup, offset = self.state.lookup, event.offset
+        self.article.tooltip = place_tip(lookup, offset) if lookup and offset is not None else None
+
+    @on(ArticleView.CursorMoved)
+    @on(ArticleView.Scrolled)
+    def _moved_on(self) -> None:
+        # What the mouse rests on is not what is read any more.
+        self.article.tooltip = None
+
     async def action_limit(self) -> None:
-        pane = self.state.side
-        await self.open_box(Bar(f"Only {pane.value} with", "words", id="limit"))
+        label = f"Only {self.state.side.value} with"
+        await self.open_box(Bar(label, "words", "↑↓ look · ⏎ keep · esc back", id="limit"))
 
     @on(Bar.Typed, "#limit")
     def _limit(self, event: Bar.Typed) -> None:
@@ -64,14 +79,18 @@ class Looking(Reading):
 
     @on(Bar.Kept, "#limit")
     def _keep_limit(self) -> None:
-        self.set_focus(self.side_of(self.state.side))
+        side = self.side_of(self.state.side)
+        self.set_focus(side)
         self.close_box()
+        self.light_cursor(side)
 
     def action_only(self) -> None:
         pane = self.state.side
         side, view = self.side_of(pane), self.state.view(pane)
         following = side.ONLY[(side.ONLY.index(view.only) + 1) % len(side.ONLY)]
         self.change(viewing(self.state, pane, replace(view, only=following)))
+        if side.has_focus:
+            self.light_cursor(side)
 
     def action_pin(self) -> None:
         pane = self.state.side

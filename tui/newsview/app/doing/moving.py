@@ -12,6 +12,7 @@ from newsview.app.doing.remembering import Remembers
 from newsview.app.panes.rows import Rows
 from newsview.app.panes.side import SidePane
 from newsview.app.reading import Reading
+from newsview.app.selection import NOTHING
 from newsview.app.state import Pane
 
 if TYPE_CHECKING:
@@ -90,7 +91,14 @@ class Moving(Reading):
         self.change(replace(self.state, side=pane, zoomed=zoomed))
         side = self.side_of(pane)
         side.focus()
+        if pane is Pane.QUOTES and (self.state.selection == NOTHING or self.state.by_cursor):
+            side.point_at(self._quote_here())
         self.light_cursor(side)
+
+    def _quote_here(self) -> str:
+        """The first quote from where one reads."""
+        quotes = self.state.analysis.quotes if self.state.analysis else ()
+        return next((quote.id for quote in quotes if quote.end > self.article.reading_at), "")
 
     def action_zoom(self) -> None:
         self.change(replace(self.state, zoomed=None if self.state.zoomed else self.focused_pane()))

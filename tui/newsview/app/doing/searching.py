@@ -30,7 +30,7 @@ class Searching(Reading):
     """
 
     async def action_find(self) -> None:
-        await self.open_box(Bar("Find", "words in the article", id="find"))
+        await self.open_box(Bar("Find", "words in the article", "↑↓ look · ⏎ go · esc back", id="find"))
 
     @on(Bar.Typed, "#find")
     def _find(self, event: Bar.Typed) -> None:

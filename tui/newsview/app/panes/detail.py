@@ -1,4 +1,4 @@
-"""What is known of the selection, in words: one line under the panes, or a panel beside them."""
+"""What is known of the selection, in words: one line under the panes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from newsview.app.plain import one_line
-from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
+from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected, SearchSelected
 from newsview.app.steps import position
 from newsview.app.themes import entity_style
 from newsview.app.views import UNATTRIBUTED
@@ -22,15 +22,17 @@ if TYPE_CHECKING:
 
 
 class DetailLine(Widget):
-    """The selection on one line."""
+    """The selection on one line, or what there is to select with."""
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
     DetailLine { height: 1; width: 1fr; padding: 0 1; color: $faint; }
     """
 
-    def __init__(self) -> None:
+    def __init__(self, hint: str = "") -> None:
+        """``hint`` is said while nothing is selected."""
         super().__init__()
+        self._hint = hint
         self._state: State | None = None
 
     def show(self, state: State) -> None:
@@ -42,7 +44,13 @@ class DetailLine(Widget):
         """The line, cut where it does not fit."""
         if self._state is None:
             return Content("")
-        return line_for(self._state).truncate(self.size.width - 2, ellipsis=True)
+        return self._line(self._state).truncate(self.size.width - 2, ellipsis=True)
+
+    def _line(self, state: State) -> Content:
+        if state.selection != NOTHING:
+            return line_for(state)
+        is_anything_found = state.analysis and (state.analysis.entities or state.analysis.quotes)
+        return Content(self._hint if is_anything_found else "")
 
 
 def line_for(state: State) -> Content:

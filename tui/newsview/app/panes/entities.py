@@ -37,6 +37,10 @@ class EntityPane(SidePane):
         self._most_quotes = max(map(lookup.quote_counts.__getitem__, ids), default=0) if lookup else 0
         return ids
 
+    def size_of(self, state: State) -> int:
+        """All of this kind."""
+        return len(state.lookup.entity_ids(self.kind, state.sort)) if state.lookup else 0
+
     def lit_of(self, state: State) -> frozenset[str]:
         """The entity selected, or the speaker of the quote selected."""
         entity = state.lit_entity

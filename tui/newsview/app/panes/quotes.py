@@ -34,6 +34,10 @@ class QuotePane(SidePane):
         lookup = state.lookup
         return shown_quotes(lookup, lookup.quote_ids(state.sort), state.view(self.pane)) if lookup else ()
 
+    def size_of(self, state: State) -> int:
+        """All quotes."""
+        return len(state.analysis.quotes) if state.analysis else 0
+
     def lit_of(self, state: State) -> frozenset[str]:
         """The quote selected, or those the selected entity speaks."""
         return state.lit_quotes

@@ -133,6 +133,12 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
             self._bring_into_view()
         self.refresh()
 
+    def point_at(self, row_id: str) -> None:
+        """Put the cursor on a row, if there is such a row, without a word."""
+        self._cursor = self._places.get(row_id, self._cursor)
+        self._bring_into_view()
+        self.refresh()
+
     def move(self, by: int) -> None:
         """Move the cursor by so many rows, stopping at the ends."""
         self.move_to(self._cursor + by)

@@ -51,6 +51,10 @@ class SidePane(Rows):
         """The ids of the rows, in order."""
         raise NotImplementedError
 
+    def size_of(self, state: State) -> int:
+        """How many rows there are with none left out."""
+        raise NotImplementedError
+
     def lit_of(self, state: State) -> frozenset[str]:
         """The rows that the selection lights."""
         raise NotImplementedError

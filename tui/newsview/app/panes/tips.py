@@ -30,6 +30,17 @@ def entity_tip(lookup: Lookup, entity_id: str) -> Content:
     return entity_line(lookup, lookup.entity(entity_id))
 
 
+def place_tip(lookup: Lookup, offset: int) -> Content | None:
+    """Who or what is mentioned at a place of the article, and who speaks there; ``None`` if nobody."""
+    entity, quote = lookup.entity_at(offset), lookup.quote_at(offset)
+    told = [entity_tip(lookup, entity)] if entity else []
+    if quote:
+        speaker = lookup.speaker_name(lookup.quote(quote))
+        said_by = Content.assemble("Said by ", (one_line(speaker), "bold"), ". ") if speaker else Content("")
+        told += [said_by + next(reasons(lookup.quote(quote), lookup.analysis.text), "")]
+    return Content("\n").join(told) if told else None
+
+
 def quote_tip(lookup: Lookup, quote_id: str) -> Content:
     """Speaker, kind, words, and why this speaker, with how sure that is."""
     quote, text = lookup.quote(quote_id), lookup.analysis.text

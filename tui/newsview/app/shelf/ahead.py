@@ -11,7 +11,7 @@ from newsview.analyst.events import Event, Failed, Found
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from newsview.app.reading import Analyst
+    from newsview.app.asking import Analyst
     from newsview.model import Analysis, Article
 
 KEPT = 8

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from textual.screen import Screen
 
-    from newsview.app.reading import Analyst
+    from newsview.app.asking import Analyst
     from newsview.app.shelf.shelf import Item, Named, Shelf
     from newsview.model import Analysis
     from newsview.readers import Limits
