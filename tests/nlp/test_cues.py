@@ -111,8 +111,8 @@ SENTENCES: list[tuple[str, Told]] = [
         (INDIRECT, ["a new plan for the harbour"], "announced", "The mayor"),
     ),
     (
-        "Officials warned of long delays at the border.",
-        (INDIRECT, ["long delays at the border"], "warned", "Officials"),
+        "Officials warned against crossing the border at night.",
+        (INDIRECT, ["crossing the border at night"], "warned", "Officials"),
     ),
     (
         "The senator denied the charges.",

@@ -34,8 +34,10 @@ _TIMES = frozenset(
     }
     | {"night", "morning", "afternoon", "evening"}
 )
-_LOSING = frozenset({"say", "state", "insist", "promise"})
-_CLAUSAL = frozenset({"say", "claim", "state", "insist", "argue", "promise", "imply", "allege", "predict"})
+_LOSING = frozenset({"say", "state", "insist", "promise", "rule"})
+_CLAUSAL = frozenset(
+    {"say", "claim", "state", "insist", "argue", "promise", "imply", "allege", "predict", "rule"}
+)
 _STOPS = frozenset({";", ":", "who", "which", "whose"}) | MARKS
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
@@ -136,7 +138,7 @@ def _complement(verb: Verb) -> int | None:
         relation = parse.deps[child]
         if relation == "ccomp" and (verb.reports or verb.tells) and _is_finite(verb, child):
             return child
-        if relation == "xcomp" and _is_promise(verb, child):
+        if relation == "xcomp" and (_is_promise(verb, child) or _lacks_subject(verb, child)):
             return child
         if relation in {"xcomp", "pcomp", "advcl"} and child <= verb.tail + 2 and _is_gerund(verb, child):
             return child
@@ -144,6 +146,12 @@ def _complement(verb: Verb) -> int | None:
         if relation == "advcl" and asks and mark is not None and parse.words[mark] in {"if", "whether"}:
             return child
     return None
+
+
+def _lacks_subject(verb: Verb, child: int) -> bool:
+    """“the code she said opens every door”: the noun before is the subject of what is said."""
+    is_next = child == verb.cue_end and verb.parse.tags[child] in FINITE
+    return is_next and verb.reports and verb.subject is not None
 
 
 def _is_gerund(verb: Verb, child: int) -> bool:

@@ -210,10 +210,17 @@ def _is_second_report(verb: Verb, at: int, end: int) -> bool:
     parse = verb.parse
     while at < end and parse.tags[at] == "RB":
         at += 1
-    if at >= end or parse.tags[at] != parse.tags[verb.verb] or parse.stretch[at] != parse.stretch[verb.verb]:
+    if at >= end or parse.stretch[at] != parse.stretch[verb.verb] or not _is_of_a_kind(verb, at):
         return False
     word = parse.words[at]
     return word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
+
+
+def _is_of_a_kind(verb: Verb, at: int) -> bool:
+    """Whether a word has the tense of the verb, or is a participle to the parse that looks like its past."""
+    tag, own = verb.parse.tags[at], verb.parse.tags[verb.verb]
+    is_bare = verb.parse.child(at, "aux", "auxpass") is None
+    return tag == own or (own == "VBD" and tag == "VBN" and is_bare)
 
 
 def _is_subordinate(verb: Verb) -> bool:

@@ -11,7 +11,7 @@ from newsview.nlp.said.complements import behind
 from newsview.nlp.said.contents import contents, left_quote
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.naming import is_clausal, is_misread, named
-from newsview.nlp.said.parse import FINITE
+from newsview.nlp.said.parse import DASHES, FINITE
 from newsview.nlp.said.sources import noun_phrase, source_before_colon
 from newsview.nlp.said.topics import topic
 from newsview.nlp.said.verbs import Verb
@@ -26,6 +26,7 @@ _MUSING = frozenset(
 )
 """Verbs that inside a quotation mostly tell what its speaker thinks."""
 
+_CONJUNCTIONS = frozenset({"and", "but", "while", "though", "although", "yet"})
 _LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting", "verbs_naming", "verbs_finding")
 
 
@@ -95,7 +96,9 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     content = contents(verb)
     if parse.stretch[at] >= 0 and not _is_nested(verb, content):
         return None
-    plain = parse.tags[at] != "VB" and parse.child(at, "aux") is None
+    plain = parse.tags[at] != "VB" and not any(
+        parse.tags[c] == "MD" for c in parse.children[at] if parse.deps[c] == "aux"
+    )
     names = verb.word in verb_forms("verbs_naming") or (verb.reports and plain)
     if not content and names and parse.stretch[at] < 0:
         content = named(verb) if verb.source is not None or not verb.is_passive else []
@@ -130,6 +133,11 @@ def _goes_on(verb: Verb, left: Range, at: int) -> bool:
     return not verb.has_finite(*left) or parse.tags[at] in FINITE or parse.words[at] == "because"
 
 
+def _opens_clause(parse: Parse, at: int) -> bool:
+    """Whether a clause begins right before: “…, but, according to X, …”."""
+    return parse.words[at - 1] == "," and parse.words[at - 2] in _CONJUNCTIONS and parse.words[at - 3] == ","
+
+
 def _is_reported_already(parse: Parse, start: int, end: int) -> bool:
     """“…,” he said, according to a statement: a quotation whose own speaker stands between."""
     last = next((i for i in range(end - 1, start, -1) if parse.stretch[i] >= 0), None)
@@ -149,7 +157,7 @@ def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if head is None or parse.stretch[at] >= 0:
         return None
     start, end = parse.sentence(at)
-    if at > start and parse.words[at - 1] == ":":
+    if at > start and (parse.words[at - 1] == ":" or _opens_clause(parse, at)):
         start = at
     lost = next((i for i in range(at + 2, head) if parse.words[i] == ","), None)
     source = noun_phrase(parse, head) if lost is None else (at + 2, lost)
@@ -164,8 +172,9 @@ def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         content = left_quote(verb, quote, end)
     elif at > start:
         content = verb.trimmed(start, at)
-    comma = next((i for i in range(whole_end, end - 1) if parse.words[i] == ","), None)
-    if comma is not None and (not content or _goes_on(verb, content[0], comma + 1)):
+    mark = parse.words[at - 1] if at > start and parse.words[at - 1] in DASHES else ","
+    comma = next((i for i in range(whole_end, end - 1) if parse.words[i] == mark), None)
+    if comma is not None and (mark != "," or not content or _goes_on(verb, content[0], comma + 1)):
         content += verb.trimmed(comma + 1, end)
     if not content:
         content = _behind_lost_comma(verb, source[1], end)

@@ -1,4 +1,4 @@
-"""Verbs whose object names what was said: “he announced a recount”, “she warned of delays”."""
+"""Verbs whose object names what was said: “he announced a recount”, “she warned against waiting”."""
 
 from __future__ import annotations
 
@@ -48,7 +48,10 @@ def _can_be_denied(noun: str) -> bool:
 
 
 def _about(verb: Verb) -> list[Range]:
-    """“warned of delays”: the verb with one of its prepositions right behind it."""
+    """“warned against waiting”: the verb with one of its prepositions right behind it, and a gerund.
+
+    A noun there only names the matter: who is “warned of delays” is told nothing that could be quoted.
+    """
     parse, at = verb.parse, verb.cue_end
     lemma = verb_forms("verbs").get(verb.word) or verb_forms("verbs_telling").get(verb.word)
     someone = parse.child(verb.verb, "dobj") if verb.tells else None
@@ -56,8 +59,8 @@ def _about(verb: Verb) -> list[Range]:
         at = parse.edges(someone)[1]
     if at >= verb.end or (lemma, parse.words[at]) not in word_pairs("verbs_about"):
         return []
-    noun = parse.child(at, "pobj", "pcomp")
-    if noun is None or parse.tags[noun] not in _NOUNS | {"VBG"}:
+    noun = parse.child(at, "pcomp")
+    if noun is None or parse.tags[noun] != "VBG":
         return []
     start, end = parse.edges(noun)
     return _phrase(verb, start, noun, end) if start > at else []

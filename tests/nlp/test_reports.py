@@ -1,0 +1,75 @@
+"""Which words are a report and which are none, where a report ends, and two reports in one sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article, Quote, QuoteKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+DIRECT, INDIRECT, MIXED = QuoteKind.DIRECT, QuoteKind.INDIRECT, QuoteKind.MIXED
+
+Told = tuple[QuoteKind, list[str], str | None]
+
+
+def told(quote: Quote, text: str) -> Told:
+    span = quote.speaker.span if quote.speaker else None
+    return quote.kind, [span.of(text) for span in quote.spans], span.of(text) if span else None
+
+
+def all_told(analyser: Analyser, text: str) -> list[Told]:
+    return [told(quote, text) for quote in analyser.analyse(Article(text)).quotes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The engineer warned the council of the threat from the river in 1988.",
+        "The ministry boasted of changes in the new harbour bill.",
+        "Ms. Lind retweeted an article about the storm.",
+        "Ms. Lind, 43, argues the largest cases of the island.",
+    ],
+)
+def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str) -> None:
+    assert all_told(analyser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "reports"),
+    [
+        (
+            'Ms. Lind said the storms were "hard and long" but insisted the boats had been safe.',
+            [(MIXED, ['the storms were "hard and long"'], "Ms. Lind")],
+        ),
+        (
+            "Moll has released a map he said shows every wreck in the bay.",
+            [(INDIRECT, ["shows every wreck in the bay"], "he")],
+        ),
+        (
+            "That helped the harbour, but, according to Moll, the price has been high.",
+            [(INDIRECT, ["the price has been high"], "Moll")],
+        ),
+        (
+            "There would be a fee including — according to the notes of the bill — “all costs of the pier”.",
+            [(MIXED, ["There would be a fee including", "“all costs of the pier”"], "the notes of the bill")],
+        ),
+        (
+            "Lind has already ruled Moll and his company were liable for the wreck.",
+            [(INDIRECT, ["Moll and his company were liable for the wreck"], "Lind")],
+        ),
+        (
+            "They have repeatedly reaffirmed the “ironclad” nature of the pact with Lorvane.",
+            [(MIXED, ["the “ironclad” nature of the pact with Lorvane"], "They")],
+        ),
+        (
+            "“”This is a very slow boat. Very, very slow and I hope you see it,” he said.",
+            [(DIRECT, ["This is a very slow boat. Very, very slow and I hope you see it,"], "he")],
+        ),
+    ],
+)
+def test_a_report_is_told_whole_and_no_further(analyser: Analyser, text: str, reports: list[Told]) -> None:
+    assert all_told(analyser, text)[: len(reports)] == reports
