@@ -56,6 +56,11 @@ FRENCH = (
     "L’été dernier, le président a déclaré : « Nous irons plus loin, malgré la grève annoncée à Orléans. »"
 )
 JAPANESE = "首相は火曜日、組合との協議をもう一週間続けると述べた。「誰も失敗を望んでいない」と彼女は語った。"
+CHINESE = "總理星期二表示，與工會的談判還將持續一周。她說：「沒有人希望談判失敗。」"
+KOREAN = "총리는 화요일에 노조와의 협상이 일주일 더 계속될 것이라고 말했다. “아무도 실패를 원하지 않는다”고 그녀는 말했다."
+CZECH = (
+    "Premiérka v úterý řekla, že jednání s odbory bude pokračovat ještě týden a že nikdo nechce, aby selhalo."
+)
 RUSSIAN = (
     "Министр сказала во вторник, что переговоры с профсоюзами продлятся ещё неделю, и никто не хочет провала."
 )
@@ -74,6 +79,17 @@ RUSSIAN = (
         (RUSSIAN, "cp1251"),
         (RUSSIAN, "koi8_r"),
         (WORDS, "utf-16-le"),
+        (JAPANESE, "utf-16-le"),
+        (CHINESE, "utf-16-be"),
+        (CHINESE, "gb18030"),
+        (CHINESE * 3, "big5"),
+        (KOREAN, "utf-16-le"),
+        (KOREAN, "cp949"),
+        (CZECH, "cp1250"),
+        (CZECH, "iso8859_2"),
+        (FRENCH.replace("’", "'"), "mac_roman"),
+        (FRENCH.replace("’", "'"), "cp850"),
+        (WORDS.replace("nobody", "it’s NASA’s"), "mac_roman"),
     ],
 )
 def test_other_encodings_are_told_from_the_bytes(text, encoding):
@@ -85,7 +101,8 @@ def test_text_that_was_garbled_before_it_was_saved_is_left_as_it_is():
 
 
 def test_escape_codes_of_terminals_are_part_of_a_text():
-    assert text_of(b"\x1b[31mred\x1b[0m news").text == "\x1b[31mred\x1b[0m news"
+    for text in ("\x1b[31mred\x1b[0m news", "\x1b]0;title\x07news", "N\bNE\bEW\bWS\bS"):
+        assert text_of(text.encode()).text == text
 
 
 def test_a_cut_off_last_letter_does_not_make_text_binary():

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
+from itertools import islice
 
 from newsview.readers.errors import Unreadable
-from newsview.readers.language import sense_of
+from newsview.readers.language import familiarity_of, sense_of
 
 _BYTE_ORDER_MARKS = (  # UTF-32 first: its little-endian mark begins with that of UTF-16
     (codecs.BOM_UTF8, "utf-8"),
@@ -19,8 +20,8 @@ _BYTE_ORDER_MARKS = (  # UTF-32 first: its little-endian mark begins with that o
 _SAMPLE = 65_536
 """Bytes that are looked at to tell text from binary data."""
 
-_NOT_IN_TEXT = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1a\x1b"))
-"""Control bytes that no text has. Escape codes of terminals and old end-of-file marks do occur."""
+_NOT_IN_TEXT = bytes({*range(0x20), 0x7F} - set(b"\a\b\t\n\v\f\r\x1a\x1b"))
+"""Control bytes that no text has. Escape codes, bells, letters struck over and ends of files do occur."""
 
 MOST_CONTROLS = 0.01
 """Share of control bytes above which data is no text."""
@@ -28,6 +29,14 @@ MOST_CONTROLS = 0.01
 _SHIFT_TO_JAPANESE = re.compile(rb"\x1b\$[@B]")
 
 _KANA = re.compile("[\u3041-\u30ff]")
+
+_OF_ASIA = re.compile("[\u2010-\u2026\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]")
+
+MOSTLY = 0.95
+"""Share of East Asia's letters, marks and blanks in a text of its languages; by chance it is a half."""
+
+LEAST_WIDE = 16
+"""Bytes below which such letters may be chance."""
 
 _LIKELY = (
     "cp1252",
@@ -42,6 +51,19 @@ _LIKELY = (
     "cp850",
 )
 """Encodings of one byte a letter; where two make the same sense, the first of them is the one."""
+
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_BETWEEN_LETTERS = frozenset("’‘‐‑–—…·\u00ad\u00a0")
+_NEVER_BEHIND_LETTERS = frozenset("‡†¶¤¬±‚„")
+
+LAST_LATIN = "\u024f"
+"""The last of the letters that may stand in one word with those of ASCII."""
+
+FIRST_SIGN = "\u2000"
+"""The first of the signs that all scripts share."""
+
+MOST_SIGNS = 2_000
+"""Signs beyond ASCII that are looked at."""
 
 LEAST_SENSE = 0.12
 """Share of small words of one language that a reading must have to make sense."""
@@ -89,7 +111,7 @@ def _decoded(data: bytes, declared: str | None) -> str:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
-    wide = _wide_encoding(data)
+    wide = _wide_encoding(data) or _wide_encoding_of_asia(data)
     if wide is None and is_binary(data):
         raise Unreadable(NOT_TEXT)
     shifting = "iso2022_jp" if _SHIFT_TO_JAPANESE.search(data) else None
@@ -134,6 +156,21 @@ def _wide_encoding(data: bytes) -> str | None:
     return encoding if text and odd <= MOST_CONTROLS * len(text) else None
 
 
+def _wide_encoding_of_asia(data: bytes) -> str | None:
+    """UTF-16 without a mark in languages whose own letters make up nearly all of a text."""
+    sample = data[:_SAMPLE]
+    if len(data) % 2 or len(data) < LEAST_WIDE or not is_binary(data):
+        return None
+    shares = {encoding: _share_of_asia(sample, encoding) for encoding in ("utf-16-le", "utf-16-be")}
+    best = max(shares, key=lambda encoding: shares[encoding])
+    return best if shares[best] > MOSTLY and _strictly(data, best) is not None else None
+
+
+def _share_of_asia(sample: bytes, encoding: str) -> float:
+    text = sample.decode(encoding, "replace")
+    return sum(c in "\r\n\t" or " " <= c <= "~" or _OF_ASIA.match(c) is not None for c in text) / len(text)
+
+
 def _strictly(data: bytes, encoding: str) -> str | None:
     try:
         return data.decode(encoding)
@@ -151,10 +188,38 @@ def _guessed(data: bytes) -> str:
     sample = data[:_SAMPLE]
     readings = {encoding: text for encoding in _LIKELY if (text := _strictly(sample, encoding)) is not None}
     senses = {encoding: sense_of(text) for encoding, text in readings.items()}
-    best = max(senses, key=lambda encoding: senses[encoding], default=None)
-    if best is not None and senses[best] >= LEAST_SENSE:
+    likely = [encoding for encoding, sense in senses.items() if sense >= LEAST_SENSE]
+    if likely:
+        best = max(likely, key=lambda encoding: senses[encoding] + _fitness(readings[encoding]))
         return data.decode(best, "replace")
     return _guessed_by_letters(data)
+
+
+def _fitness(text: str) -> float:
+    """How well letters beyond ASCII fit where they stand: at best 1, for those of the text's language."""
+    return familiarity_of(text) - _oddity(text)
+
+
+def _oddity(text: str) -> float:
+    """The share of signs beyond ASCII that stand where no language has them, from 0 to 1."""
+    places = list(islice(_BEYOND_ASCII.finditer(text), MOST_SIGNS))
+    return sum(_is_odd(text, place.start()) for place in places) / len(places) if places else 0.0
+
+
+def _is_odd(text: str, place: int) -> bool:
+    """Whether it is a capital inside a word ("sŽrie"), no letter inside one ("d‡v"), or of another script."""
+    before, sign, after = text[place - 1 : place], text[place], text[place + 1 : place + 2]
+    if (
+        LAST_LATIN < sign < FIRST_SIGN
+        and (before + after).isascii()
+        and (before.isalpha() or after.isalpha())
+    ):
+        return True
+    if not sign.isalpha():
+        is_between = after.isalpha() or sign in _NEVER_BEHIND_LETTERS
+        return before.isalpha() and is_between and sign not in _BETWEEN_LETTERS
+    is_inside = before.islower() or (before.isalpha() and after.islower())
+    return sign.isupper() and (is_inside or (after.isupper() and text[place + 2 : place + 3].islower()))
 
 
 def _guessed_by_letters(data: bytes) -> str:

@@ -8,6 +8,7 @@ language identification schemes", JADT 1995).
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -106,6 +107,17 @@ def sense_of(text: str) -> float:
     """
     words = [word.lower() for word in _LETTER_RUN.findall(text[:SAMPLE]) if len(word) > 1]
     return max(_hits(words).values()) / len(words) if words else 0.0
+
+
+def familiarity_of(text: str) -> float:
+    """The share of letters beyond ASCII in ``text`` that its likeliest language has in its small words."""
+    sample = text[:SAMPLE]
+    hits = _hits([word.lower() for word in _LETTER_RUN.findall(sample)])
+    familiar = {letter for word in _small_words()[max(hits, key=lambda code: hits[code])] for letter in word}
+    own = [
+        sign for sign in sample.lower() if sign > "\x7f" and (sign.isalpha() or unicodedata.combining(sign))
+    ]
+    return sum(sign in familiar for sign in own) / len(own) if own else 0.0
 
 
 def _hits(words: list[str]) -> dict[str, int]:
