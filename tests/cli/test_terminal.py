@@ -274,7 +274,7 @@ def test_an_editor_gets_the_terminal_and_gives_it_back(open_in_terminal, monkeyp
     terminal.press("/vow")
     terminal.wait_until(shows("1/"))
     terminal.press("\x1b")
-    terminal.wait_until(lambda one: "Find" not in one.text.splitlines()[-3])
+    terminal.wait_until(lambda one: "↑↓ look" not in one.text)
     terminal.press("q")
     assert terminal.status() == 0
     assert terminal.is_restored()
