@@ -1,46 +1,31 @@
-"""What multiplies the model's matrices: tested in a process of its own, because NumPy asks once."""
+"""What multiplies the model's matrices."""
 
-import os
-import subprocess
-import sys
+import numpy as np
+from thinc.api import get_current_ops
+from threadpoolctl import ThreadpoolController
 
-import pytest
-
+from newsview.model import Article
 from newsview.nlp import blas
 
-SCRIPT = """
-from newsview.nlp import load, blas
-from thinc.api import get_current_ops
-with blas.fastest():
-    print("BLIS" if get_current_ops().use_blis else "NumPy")
-"""
+
+def threads():
+    """How many threads each of NumPy's libraries may use now."""
+    return [library["num_threads"] for library in ThreadpoolController().select(user_api="blas").info()]
 
 
-def multiplies_with(before="", **environment):
-    """Which library does it in a process that did something before it took ``load`` from ``newsview.nlp``."""
-    clean = {name: value for name, value in os.environ.items() if name not in blas._THREADS}
-    done = subprocess.run(
-        [sys.executable, "-c", before + SCRIPT],
-        check=True,
-        capture_output=True,
-        text=True,
-        env=clean | environment,
-    )
-    return done.stdout.strip()
+def test_numpy_multiplies_if_it_can_be_kept_to_one_thread():
+    with blas.fastest():
+        ops = get_current_ops()
+    assert ops.use_blis is not bool(threads())
+    assert get_current_ops().use_blis
+    square = np.arange(9, dtype="f").reshape(3, 3)
+    assert np.allclose(ops.gemm(square, square, trans2=True), square @ square.T)
 
 
-def test_numpy_multiplies_where_newsview_can_keep_it_to_one_thread():
-    assert multiplies_with() == "NumPy"
-
-
-@pytest.mark.parametrize(
-    ("before", "environment"),
-    [("import numpy", {}), ("", {"OPENBLAS_NUM_THREADS": "4"})],
-    ids=["imported before", "user wants more"],
-)
-def test_blis_stays_where_numpy_may_use_more_threads(before, environment):
-    assert multiplies_with(before, **environment) == "BLIS"
-
-
-def test_numpy_keeps_to_one_thread_if_the_user_said_so_before_it_was_imported():
-    assert multiplies_with("import numpy", **dict.fromkeys(blas._THREADS, "1")) == "NumPy"
+def test_an_analysis_leaves_as_many_threads_as_there_were(analyser):
+    with ThreadpoolController().limit(limits=2, user_api="blas"):
+        before = threads()
+        with blas.one_thread():
+            assert set(threads()) <= {1}
+        analyser.analyse(Article("Kofi Annan lived in Accra."))
+        assert threads() == before

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.blas import keep_to_one_thread
 from newsview.nlp.models import ModelError, ModelInfo, find_model
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ __all__ = ["Analyser", "ModelError", "ModelInfo", "find_model", "load"]
 
 def __getattr__(name: str) -> object:
     if name in {"Analyser", "load"}:
-        keep_to_one_thread()
         from newsview.nlp import analyser  # noqa: PLC0415 - imports spaCy
 
         return getattr(analyser, name)

@@ -116,10 +116,11 @@ class Analyser:
             yield Growth(done, len(bare.article.text), analysis)
 
     def _docs(self, shadow: str, pieces: Sequence[Span]) -> Iterator[Doc]:
-        for doc in self._nlp.pipe((piece.of(shadow) for piece in pieces), batch_size=BATCH):
-            # 96 floats a token that nothing reads again: 40 % of what a book's text costs in memory.
-            doc.tensor = _NO_TENSOR
-            yield doc
+        with blas.one_thread():
+            for doc in self._nlp.pipe((piece.of(shadow) for piece in pieces), batch_size=BATCH):
+                # 96 floats a token that nothing reads again: 40 % of what a book's text costs in memory.
+                doc.tensor = _NO_TENSOR
+                yield doc
 
     def _analysis(self, article: Article, bare: Bare, read: list[tuple[Span, Doc]]) -> Analysis:
         offsets = Offsets.of([piece for piece, _ in read])
