@@ -41,6 +41,16 @@ def test_an_object_is_never_its_own_subject(analyser: Analyser) -> None:
     assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["him"]}
 
 
+def test_nobody_is_their_own_relative(analyser: Analyser) -> None:
+    text = "Bob Doe lives in Leeds. Carl Doe, watched by his father, Bob Doe, carves spoons."
+    assert pointing(analyser, text, PRONOUN) == {"Carl Doe": ["his"]}
+
+
+def test_words_said_to_someone_are_for_them(analyser: Analyser) -> None:
+    text = 'Bob Doe stood up. "It is a fine thing you have done," Ann Roe said to Doe.'
+    assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["you"]}
+
+
 def test_someone_unnamed_has_pronouns_too(analyser: Analyser) -> None:
     text = "Dr. Owen Dempsey treated the case. The patient said he felt better, and his wife agreed."
     assert not pointing(analyser, text, PRONOUN)

@@ -183,7 +183,8 @@ class Resolver:
             owned = words.heads[i]
             is_peer = words.deps[owned] == "appos" and is_person_noun(words.lowers[owned])
             beside = words.heads[owned] if is_peer else -1
-            return {m.key for m in here if m.head == beside or is_within(words, m.head, owned)}
+            apposed = {m.key for m in self._between(owned + 1, owned + 3) if is_within(words, m.head, owned)}
+            return apposed | {m.key for m in here if m.head == beside or is_within(words, m.head, owned)}
         verb = verb_of(words, i)
         excluded: set[object] = set()
         for m in here:

@@ -103,14 +103,24 @@ def _addressees(doc: Doc, words: Words) -> dict[QuoteDraft, EntityDraft]:
     for quote in quotes:
         cues = range(*words.within(quote.cue)) if quote.cue else range(0)
         told = range(cues.start + 1, min(cues.stop + _REACH, len(words)))
-        for i in (i for i in told if words.deps[i] in {"dobj", "dative"}):
-            verb = words.heads[i]
-            # "Roe weighed in, telling Doe": the verb beside the cue's says to whom.
-            tells = words.lowers[verb] in _TELLING and (verb in cues or words.heads[verb] in cues)
-            listener = _person(at.get(i)) if tells else None
+        for i in told:
+            listener = _person(at.get(i)) if _is_told(words, i, cues) else None
             if listener is not None and listener is not quote.speaker:
                 found.setdefault(quote, listener)
     return found
+
+
+def _is_told(words: Words, i: int, cues: range) -> bool:
+    """Whether the reporting words are spoken to the token: "told Cook", "said to Cook"."""
+    above = words.heads[i]
+    if words.deps[i] == "pobj" and words.lowers[above] == "to":
+        return words.heads[above] in cues
+    # "Roe weighed in, telling Doe": the verb beside the cue's says to whom.
+    return (
+        words.deps[i] in {"dobj", "dative"}
+        and words.lowers[above] in _TELLING
+        and (above in cues or words.heads[above] in cues)
+    )
 
 
 def _person(entity: EntityDraft | None) -> EntityDraft | None:
