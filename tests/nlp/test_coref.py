@@ -163,6 +163,16 @@ def test_relatives_are_who_the_text_says_they_are(analyser: Analyser) -> None:
     assert found["Bob Doe"] == ["her husband"]
 
 
+def test_a_client_is_whoever_has_the_lawyer(analyser: Analyser) -> None:
+    text = "Bob Doe sat in court. Ann Roe, Doe's attorney, spoke first. Roe said her client was sorry."
+    assert "her client" in pointing(analyser, text, NOMINAL)["Bob Doe"]
+
+
+def test_a_friend_whom_nobody_has_named_is_left_open(analyser: Analyser) -> None:
+    text = "Bob Doe met Carl Doe. Bob Doe said his friend was late."
+    assert not pointing(analyser, text, NOMINAL)
+
+
 def test_a_relative_with_two_namesakes_is_left_open(analyser: Analyser) -> None:
     text = "Bob Doe met Carl Doe and Dan Doe. Bob Doe said his brother was late."
     assert not pointing(analyser, text, NOMINAL)

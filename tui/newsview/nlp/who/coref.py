@@ -44,10 +44,9 @@ def newsview_coref(doc: Doc) -> Doc:
     resolver = Resolver(regions, known, _spoken_of(doc, known))
     for i, entity in resolver.resolve(lambda i: not inside[i], lambda _: ()):
         entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
-    taken = {i for item in described for i in range(item.start, item.end)}
-    related = list(Kin(words, entities, phrases).link(taken))
+    related = list(Kin(words, entities, phrases).link(described))
     note(words, related)
-    taken.update(i for item in related for i in range(item.start, item.end))
+    taken = {i for item in (*described, *related) for i in range(item.start, item.end)}
     _link_things(doc, Things(regions, entities, phrases), taken)
     return doc
 

@@ -1,4 +1,4 @@
-"""Relatives pointed at through someone else: "his wife", "Roe's father"."""
+"""Relatives and others pointed at through someone: "his wife", "Roe's father", "her client"."""
 
 from __future__ import annotations
 
@@ -51,27 +51,30 @@ class Kin:
                 if mention.kind is MentionKind.NAME:
                     self._names[start] = entity
 
-    def link(self, taken: set[int]) -> Iterator[Nominal]:
-        """The phrases that point at a named relative; ``taken`` are the tokens of other nominals."""
+    def link(self, linked: Iterable[Nominal]) -> Iterator[Nominal]:
+        """The phrases that point at a named relative, but for those of the other nominals."""
+        beside = {nominal.head: nominal.entity for nominal in linked}
         owned = [
             (i, owner)
             for i, low in enumerate(self._words.lowers)
             if low in inverses() and self._words.tags[i] == "NN" and (owner := self._owner(i)) is not None
         ]
-        known = self._introduced(owned)
+        known = self._introduced(owned, beside)
         for i, owner in owned:
-            if i not in taken and i + 1 not in self._names and self._words.deps[i] not in _NO_HEADS:
+            if i not in beside and i + 1 not in self._names and self._words.deps[i] not in _NO_HEADS:
                 meant = self._known(known, owner, self._words.lowers[i]) or self._namesake(i, owner)
                 others = {b for (a, tie), b in known.items() if a is owner and tie != self._words.lowers[i]}
                 if meant is not None and meant not in others:
                     yield Nominal(self._first(i), i + 1, i, meant)
 
-    def _introduced(self, owned: list[tuple[int, EntityDraft]]) -> dict[Tie, EntityDraft]:
-        """Who is named beside the word for a relative: "his wife, Ann Roe"."""
+    def _introduced(
+        self, owned: list[tuple[int, EntityDraft]], beside: dict[int, EntityDraft]
+    ) -> dict[Tie, EntityDraft]:
+        """Who is named beside the word for a relative: "his wife, Ann Roe", "Ann Roe, his wife"."""
         known: dict[Tie, EntityDraft] = {}
         for i, owner in owned:
-            beside = i + 2 if self._words.texts[i + 1 : i + 2] == [","] else i + 1
-            named = self._names.get(beside)
+            after = i + 2 if self._words.texts[i + 1 : i + 2] == [","] else i + 1
+            named = beside.get(i) or self._names.get(after)
             if named is not None and named is not owner:
                 known.setdefault((owner, self._words.lowers[i]), named)
         return known
@@ -79,7 +82,9 @@ class Kin:
     def _owner(self, i: int) -> EntityDraft | None:
         """Whose relative the noun tells."""
         owners = (child for child in self._phrases.children(i) if self._words.deps[child] == "poss")
-        return next((self._at[child] for child in owners if child in self._at), None)
+        owner = next((self._at[child] for child in owners if child in self._at), None)
+        # "Roe lawyer Carl Poe"
+        return owner or (self._at.get(i - 1) if i + 1 in self._names else None)
 
     def _first(self, i: int) -> int:
         return min(self._phrases.phrase(i)[0], i)
@@ -98,7 +103,8 @@ class Kin:
     def _namesake(self, i: int, owner: EntityDraft) -> EntityDraft | None:
         """The only other person with the owner's surname, where the gender fits."""
         others = [entity for entity in self._families[_surname(owner)] if entity is not owner]
-        fits = len(others) == 1 and others[0].gender == gender_of(self._words.lowers[i])
+        gender = gender_of(self._words.lowers[i])
+        fits = len(others) == 1 and gender is not None and others[0].gender == gender
         return others[0] if fits else None
 
 
@@ -113,6 +119,6 @@ def inverses() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for line in lines("who_ties"):
         one, other = (frozenset(side.split()) for side in line.split("|"))
-        found.update(dict.fromkeys(one, other))
-        found.update(dict.fromkeys(other, one))
+        for tie, back in (*((tie, other) for tie in one), *((tie, one) for tie in other)):
+            found[tie] = found.get(tie, frozenset()) | back
     return found
