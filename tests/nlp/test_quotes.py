@@ -118,3 +118,8 @@ def test_any_order_of_words_and_marks_gives_sound_quotes(analyser: Analyser, tex
         for first, second in zip(quote.spans, quote.spans[1:], strict=False):
             assert not first.overlaps(second)
         assert all(any(c.isalnum() for c in span.of(text)) for span in quote.spans)
+
+
+def test_a_quotation_that_an_opening_mark_closes_ends(analyser: Analyser) -> None:
+    text = "It went on to say, “the promises of the board made it clear. “\n\nOn Monday the board met."
+    assert "the promises of the board" in analyser.analyse(Article(text)).quotes[0].spans[0].of(text)

@@ -85,7 +85,8 @@ def _broken_quote(verb: Verb, at: int) -> int | None:
     """The quotation that words ending at ``at`` break off, be it but its closing mark."""
     parse = verb.parse
     inside = parse.stretch[at - 1 if parse.words[at] in MARKS and verb.quote_at(at) is None else at]
-    return inside if inside not in {-1, parse.stretch[verb.verb]} else None
+    goes_on = inside not in {-1, parse.stretch[verb.verb]} and parse.outers[inside][1] > at
+    return inside if goes_on else None
 
 
 def _is_lost_verb(verb: Verb, at: int) -> bool:
