@@ -164,12 +164,15 @@ async def test_a_click_and_escape_drop_the_selection():
 async def test_the_keyboard_selects_from_the_reading_cursor():
     async with Pane(prose()).run_pane() as pilot:
         app = pilot.app
-        await pilot.press("w", "v", "w", "right")
-        assert app.screen.get_selected_text() == "0 te"
+        await pilot.press("w", "v", "right", "right")
+        assert app.screen.get_selected_text() == "0 t"
+        await pilot.press("w")
+        assert app.screen.get_selected_text() == "0 tells", "words are taken whole"
+        await pilot.press("w", "left_curly_bracket", "right_curly_bracket")
+        paragraphs = prose().split("\n\n")
+        assert app.screen.get_selected_text() == paragraphs[0].removeprefix("Paragraph ")
         await pilot.press("right_curly_bracket")
-        assert (
-            app.screen.get_selected_text() == prose()[prose().index("0 ") : prose().index("Paragraph 1") + 1]
-        )
+        assert app.screen.get_selected_text().endswith(f"\n\n{paragraphs[1]}"), "and paragraphs"
         await pilot.press("v")
         assert app.screen.get_selected_text() is None
 

@@ -49,6 +49,12 @@ def next_word(text: str, offset: int) -> int:
     return match.start() if match else len(text)
 
 
+def end_of_word(text: str, offset: int) -> int:
+    """The last character of the word that goes on after ``offset``, or else of the next."""
+    match = _WORD.search(text, character_at(text, offset).end)
+    return character_at(text, match.end() - 1).start if match else len(text)
+
+
 def previous_word(text: str, offset: int) -> int:
     """Where the word before ``offset`` starts, or 0."""
     reach = 64
@@ -78,6 +84,13 @@ def paragraph_after(layout: Layout, offset: int) -> int:
     starts = layout.paragraphs.starts
     index = bisect_right(starts, offset)
     return starts[index] if index < len(starts) else last_offset(layout)
+
+
+def end_of_paragraph(layout: Layout, offset: int) -> int:
+    """The last character of this paragraph, or at its end of the next."""
+    ends = layout.paragraphs.ends
+    index = bisect_right(ends, character_at(layout.text, offset).end)
+    return character_at(layout.text, ends[index] - 1).start if index < len(ends) else last_offset(layout)
 
 
 def paragraph_before(layout: Layout, offset: int) -> int:

@@ -270,17 +270,19 @@ class ArticleView(ArticleText, can_focus=True):
         self._step(motions.previous_character(self.article.text, self.reading_at))
 
     def action_next_word(self) -> None:
-        """To the start of the next word."""
-        self._step(motions.next_word(self.article.text, self.reading_at))
+        """To the start of the next word; while selecting to the end of one, so that it is taken whole."""
+        move = motions.end_of_word if self.is_selecting else motions.next_word
+        self._step(move(self.article.text, self.reading_at))
 
     def action_previous_word(self) -> None:
         """To the start of the word before."""
         self._step(motions.previous_word(self.article.text, self.reading_at))
 
     def action_next_paragraph(self) -> None:
-        """To the start of the next paragraph."""
+        """To the start of the next paragraph; while selecting to the end of one."""
+        move = motions.end_of_paragraph if self.is_selecting else motions.paragraph_after
         if self.laid_out is not None:
-            self._step(motions.paragraph_after(self.laid_out, self.reading_at))
+            self._step(move(self.laid_out, self.reading_at))
 
     def action_previous_paragraph(self) -> None:
         """To the start of this paragraph, or of the one before."""
