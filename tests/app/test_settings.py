@@ -42,6 +42,11 @@ def test_all_that_can_be_set(read):
         ('[keys]\nzomo = "x"', ["keys.zomo", "did you mean zoom?"]),
         ('[keys]\nzoom = "ctrl+nonsense"', ["keys.zoom", "ctrl+nonsense"]),
         ('[keys]\nzoom = "s"', ["keys.zoom", "“s” already means sort"]),
+        ('[keys]\nzoom = "ctrl+i"', ["keys.zoom", "terminals send tab for ctrl+i"]),
+        ('[keys]\nzoom = "x, shift+d"', ["keys.zoom", "terminals send D for shift+d"]),
+        ('[keys]\nzoom = "w"', ["keys.zoom", "“w” already means article.next_word"]),
+        ('[keys]\n"article.next_word" = "n"', ["keys.article.next_word", "“n” already means next_stop"]),
+        ('[keys]\nzoom = "?"', ["keys.zoom", "“question_mark” already means help"]),
         ("keys = 3", ["keys", "table"]),
         ("theme = ", ["no TOML"]),
     ],
@@ -50,7 +55,7 @@ def test_a_fault_is_told_and_costs_only_itself(read, text, words):
     found = read(text)
     assert len(found.complaints) == 1
     assert all(word in found.complaints[0] for word in words)
-    assert "settings.toml" in found.complaints[0]
+    assert found.complaint.splitlines()[0].endswith("settings.toml:")
     assert found.keys == {}
 
 
@@ -76,4 +81,17 @@ async def test_faults_are_shown(read):
     app = NewsviewApp(ARTICLE, FakeAnalyst(), settings=read('[keys]\nzomo = "[x]"'))
     async with pilot_of(app) as pilot:
         await pilot.pause()
-        assert [note.message for note in app._notifications] == list(app.settings.complaints)
+        (note,) = app._notifications
+        assert note.message == app.settings.complaint
+        assert "keys.zomo" in note.message
+
+
+def test_of_many_faults_the_first_are_told(read):
+    found = read("".join(f"x{number} = 1\n" for number in range(20)))
+    assert len(found.complaint.splitlines()) == 8
+    assert found.complaint.endswith("… and 14 more.")
+
+
+def test_a_key_can_be_told_by_its_sign(read):
+    assert read('[keys]\nzoom = "%, ,"').complaints
+    assert read('[keys]\nzoom = "%, x"').keys == {"zoom": "percent_sign,x"}

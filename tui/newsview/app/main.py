@@ -107,8 +107,8 @@ class NewsviewApp(Shelving):
     def on_mount(self) -> None:
         """Say what is wrong with the settings, and be there again after the shell or an editor was."""
         self.app_resume_signal.subscribe(self, self._repaint)
-        for complaint in self.settings.complaints:
-            self.notify(complaint, title="Settings", severity="warning", timeout=15, markup=False)
+        if complaint := self.settings.complaint:
+            self.notify(complaint, title="Settings", severity="warning", timeout=20, markup=False)
 
     def _repaint(self, _: object) -> None:
         """Draw everything: the terminal comes back empty, and Textual 8.2 draws only what has changed."""
