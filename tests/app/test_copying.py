@@ -58,6 +58,17 @@ def test_over_ssh_no_program_of_this_machine_is_asked(program, monkeypatch):
     assert not taken.exists()
 
 
+def test_a_tmux_takes_the_words_where_there_is_one(program, monkeypatch):
+    taken = program("tmux")
+    monkeypatch.delenv("TMUX", raising=False)
+    assert not clipboard.copy_to_tmux("words")
+    monkeypatch.setenv("TMUX", "/tmp/tmux/default,1,0")
+    assert clipboard.copy_to_tmux("é “words”")
+    assert taken.read_text(encoding="utf-8") == "é “words”"
+    program("tmux", "exit 1")  # one that is too old to ask its terminal
+    assert not clipboard.copy_to_tmux("words")
+
+
 def test_words_that_only_the_terminal_was_asked_to_take_stand_in_a_private_file():
     sentence = kept("a\nb")
     assert "does not tell whether it did" in sentence

@@ -35,15 +35,15 @@ def test_every_pane_shows_a_row_and_none_is_wasted(rows, room):
 
 async def test_short_lists_leave_the_quotes_their_room(analysed):
     async with pilot_of(analysed, size=(120, 40)):
-        heights = {side.pane: side.size.height for side in analysed.screen.sides}
+        heights = {side.pane: side.size.height for side in analysed.screen.sides.panes}
         assert heights == {Pane.PEOPLE: 2, Pane.ORGANISATIONS: 2, Pane.PLACES: 1, Pane.QUOTES: 24}
 
 
 async def test_narrowing_a_list_down_moves_no_pane(analysed):
     async with pilot_of(analysed, size=(120, 40)) as pilot:
-        before = [side.region for side in analysed.screen.sides]
+        before = [side.region for side in analysed.screen.sides.panes]
         await pilot.press("1", "l", *"ada", "enter")
-        assert [side.region for side in analysed.screen.sides] == before
+        assert [side.region for side in analysed.screen.sides.panes] == before
 
 
 async def test_the_panes_share_anew_when_the_screen_changes(analysed):

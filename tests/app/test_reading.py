@@ -29,7 +29,7 @@ def lit(app, *looks):
 
 
 def side(app, pane):
-    return next(side for side in app.screen.sides if side.pane is pane)
+    return next(side for side in app.screen.sides.panes if side.pane is pane)
 
 
 def lines_of(widget):
@@ -222,16 +222,16 @@ async def test_sorting_changes_the_order_and_says_so(analysed):
 
 async def test_in_a_small_terminal_the_panes_are_tabs(analysed):
     async with pilot_of(analysed, size=(80, 24)) as pilot:
-        shown = [pane.pane for pane in analysed.screen.sides if pane.display and pane.size.height]
+        shown = [pane.pane for pane in analysed.screen.sides.panes if pane.display and pane.size.height]
         assert shown == [Pane.PEOPLE]
         await pilot.press("4")
-        shown = [pane.pane for pane in analysed.screen.sides if pane.display and pane.size.height]
+        shown = [pane.pane for pane in analysed.screen.sides.panes if pane.display and pane.size.height]
         assert shown == [Pane.QUOTES]
         await pilot.click("Tabs", offset=Offset(3, 0))
         assert analysed.focused is side(analysed, Pane.PEOPLE)
         await pilot.resize_terminal(120, 40)
         await pilot.pause()
-        assert all(pane.size.height for pane in analysed.screen.sides)
+        assert all(pane.size.height for pane in analysed.screen.sides.panes)
 
 
 async def test_zoom_gives_a_pane_the_screen(analysed):
@@ -358,3 +358,11 @@ async def test_the_rows_of_a_pane_take_the_colours_of_another_theme(analysed):
         assert [line.text for line in after] == [line.text for line in before]
         colours = [{segment.style.color for segment in line} for line in (before[1], after[1])]
         assert colours[0] != colours[1]
+
+
+@pytest.mark.parametrize("key", ["]", "t", "V", "f"])
+async def test_while_the_analysis_is_under_way_nothing_is_said_not_to_be_there(key):
+    app = NewsviewApp(ARTICLE, FakeAnalyst())
+    async with pilot_of(app) as pilot:
+        await pilot.press(key)
+        assert [note.message for note in app._notifications] == ["The analysis is under way."]

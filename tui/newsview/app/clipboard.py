@@ -34,6 +34,11 @@ def copy_natively(text: str) -> bool:
     return any(_run(program, text) for program in PROGRAMS if _is_usable(program[0]))
 
 
+def copy_to_tmux(text: str) -> bool:
+    """Whether the tmux around newsview took the text as its newest buffer; it asks its terminal, too."""
+    return "TMUX" in os.environ and _run(("tmux", "load-buffer", "-w", "-"), text)
+
+
 def kept_file() -> Path:
     """Where the text stands that only the terminal was asked to take."""
     return state_dir() / "copied.txt"

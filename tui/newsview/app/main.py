@@ -16,7 +16,7 @@ from textual.theme import BUILTIN_THEMES
 from newsview.app import themes
 from newsview.app.actions import ACTIONS, APP_ACTIONS
 from newsview.app.article.text import MEASURE
-from newsview.app.clipboard import copy_natively, kept
+from newsview.app.clipboard import copy_natively, copy_to_tmux, kept
 from newsview.app.commands import ReadingScreen
 from newsview.app.memory import Memory
 from newsview.app.plain import one_line
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
 MOST_SAID = 300
 """Code points of what was copied that are said."""
+
+FIRST, AGAIN = 10.0, 3.0
+"""Seconds for which it is said that nobody confirms a copy: the first time, and once it is known."""
 
 
 class NewsviewApp(Shelving):
@@ -75,6 +78,7 @@ class NewsviewApp(Shelving):
             self.register_theme(own)
         self.settings = settings or Settings()
         self.memory = memory
+        self._doubt = FIRST
         last = memory.theme if memory and memory.theme in self.available_themes else None
         self.theme = theme or self.settings.theme or last or themes.default_for(self.console.color_system)
         self.measure = self.settings.measure or (memory and memory.measure) or MEASURE
@@ -100,9 +104,12 @@ class NewsviewApp(Shelving):
         """Say what became of it. The programs take up to seconds, so they run in a thread."""
         if not self.is_headless and await asyncio.to_thread(copy_natively, text):
             self.notify(one_line(text[:MOST_SAID]), title="Copied", markup=False)
+        elif not self.is_headless and await asyncio.to_thread(copy_to_tmux, text):
+            self.notify(one_line(text[:MOST_SAID]), title="Copied to tmux (prefix ] pastes)", markup=False)
         else:
             sentence = await asyncio.to_thread(kept, text)
-            self.notify(sentence, title="Copied, perhaps", timeout=10, markup=False)
+            self.notify(sentence, title="Copied, perhaps", timeout=self._doubt, markup=False)
+            self._doubt = AGAIN
 
     def on_mount(self) -> None:
         """Say what is wrong with the settings, and be there again after the shell or an editor was."""

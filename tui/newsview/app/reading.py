@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.events import DescendantFocus
 from textual.screen import Screen
@@ -20,13 +20,10 @@ from newsview.app.marking import Marking
 from newsview.app.messages import AnalystSaid, Open, Preview, Select
 from newsview.app.panes.about import About
 from newsview.app.panes.detail import DetailLine
-from newsview.app.panes.entities import EntityPane
 from newsview.app.panes.header import Header
-from newsview.app.panes.heights import shared
 from newsview.app.panes.keyline import KeyLine
-from newsview.app.panes.quotes import QuotePane
 from newsview.app.panes.side import SidePane
-from newsview.app.panes.tabs import Tabs
+from newsview.app.panes.sides import Sides
 from newsview.app.state import (
     Pane,
     State,
@@ -38,7 +35,7 @@ from newsview.app.state import (
     selecting,
 )
 from newsview.app.steps import step
-from newsview.model import EntityKind, Span
+from newsview.model import Span
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -50,13 +47,6 @@ if TYPE_CHECKING:
     from newsview.app.asking import Analyst
     from newsview.app.selection import Selection
     from newsview.model import Analysis, Article
-
-
-WEIGHTS = (3, 2, 2, 4)
-"""How the side panes share what room there is, where all could use more."""
-
-ROWS_AROUND = 11
-"""Rows that no side pane has for its own: header, selection, keys, and the frames of four."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +89,7 @@ class Reading(Screen[int]):
         self._leaving: AwaitRemove | None = None
         self._left: int | None = None
         self.article = ArticleView(article)
-        self.sides: tuple[SidePane, ...] = (
-            EntityPane(Pane.PEOPLE, 1, EntityKind.PERSON, "People", "No people found."),
-            EntityPane(
-                Pane.ORGANISATIONS, 2, EntityKind.ORGANISATION, "Organisations", "No organisations found."
-            ),
-            EntityPane(Pane.PLACES, 3, EntityKind.PLACE, "Places", "No places found."),
-            QuotePane(Pane.QUOTES, 4, "Quotes", "No quotes found."),
-        )
+        self.sides = Sides()
 
     def compose(self) -> ComposeResult:
         """Header, article, side panes, the selection in words, keys."""
@@ -119,9 +102,7 @@ class Reading(Screen[int]):
                 pane.border_title = Content("⁰Article")
                 yield self.article
                 yield Whereabouts(self.article)
-            with Vertical(id="side"):
-                yield Tabs()
-                yield from self.sides
+            yield self.sides
             with VerticalScroll(id="about", can_focus=False) as about:
                 about.border_title = Content("About")
                 yield About()
@@ -164,30 +145,13 @@ class Reading(Screen[int]):
         """Let every pane show the state."""
         state = self.state
         self.article.show(self._marking.of(state))
-        for side in self.sides:
-            side.show(state)
-            side.set_class(side.pane is (state.zoomed or state.side), "-shown")
-        self._share_room(state)
+        self.sides.show(state)
         self.query_one(Header).show(state)
         self.query_one(DetailLine).show(state)
         self.query_one(About).show(state)
-        self.query_one(Tabs).show(tuple((side.pane, side.title_of(state)) for side in self.sides), state.side)
         self.set_class(state.zoomed is not None, "-zoomed")
         self.set_class(state.zoomed is Pane.ARTICLE, "-zoomed-article")
         self.set_class(state.zoomed not in (None, Pane.ARTICLE), "-zoomed-side")
-
-    def on_resize(self) -> None:
-        """Give each pane what it needs of the new height."""
-        self._share_room(self.state)
-
-    def _share_room(self, state: State) -> None:
-        """Let panes with little to show leave their room to the others; while they fill they would jump."""
-        if not state.complete:
-            return
-        room = self.app.size.height - ROWS_AROUND
-        heights = shared([side.size_of(state) for side in self.sides], WEIGHTS, room)
-        for side, height in zip(self.sides, heights, strict=True):
-            side.styles.height = f"{height + 2}fr"
 
     # What the panes ask
 
@@ -309,6 +273,11 @@ class Reading(Screen[int]):
             self.set_focus(self.kept.focused)
         self.forget()
 
+    def say_none(self, sentence: str) -> None:
+        """Say that there is nothing of the kind, or not yet."""
+        is_under_way = not self.state.complete and not self.state.failure
+        self.notify("The analysis is under way." if is_under_way else sentence, markup=False)
+
     def step(self, by: int) -> None:
         """Go to the next place of the selection, or the one before."""
         span = step(self.state.stops, self.state.current, by, self.article.reading_at)
@@ -399,4 +368,4 @@ class Reading(Screen[int]):
 
     def side_of(self, pane: Pane) -> SidePane:
         """The widget of a side pane."""
-        return next(side for side in self.sides if side.pane is pane)
+        return next(side for side in self.sides.panes if side.pane is pane)

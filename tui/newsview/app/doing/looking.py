@@ -37,7 +37,7 @@ class Looking(Reading):
         if there:
             await self.open_box(HintBar(there))
         else:
-            self.notify("There is no name or quote in sight.", markup=False)
+            self.say_none("There is no name or quote in sight.")
 
     @on(HintBar.Typed)
     def _hinted(self, event: HintBar.Typed) -> None:
@@ -102,6 +102,6 @@ class Looking(Reading):
         from newsview.app.finder import Finder  # noqa: PLC0415 - not needed for the first paint
 
         if self.state.lookup is None:
-            self.notify("Nobody has been found yet: the analysis is under way.", markup=False)
+            self.say_none("Nobody has been found.")
         else:
             await self.open_box(Finder(self.state.lookup), "#side")

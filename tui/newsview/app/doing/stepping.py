@@ -30,7 +30,7 @@ class Stepping(Reading):
     def _step_quote(self, by: int) -> None:
         quotes = self.state.analysis.quotes if self.state.analysis else ()
         if not quotes:
-            self.notify("There is no quote to go to.", markup=False)
+            self.say_none("There is no quote to go to.")
             return
         starts = [quote.spans[0] for quote in quotes]
         selected = self.state.selection
@@ -56,7 +56,7 @@ class Stepping(Reading):
         from newsview.app.voices import voices  # noqa: PLC0415 - not needed for the first paint
 
         if self.state.lookup is None:
-            self.notify("Nobody has been found yet: the analysis is under way.", markup=False)
+            self.say_none("Nobody has been found.")
         else:
             self.read("Voices", voices(self.state.lookup), "voices")
 

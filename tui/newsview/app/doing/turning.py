@@ -29,7 +29,7 @@ class Turning(Reading):
 
     def on_mount(self) -> None:
         """Begin as the article before was shown."""
-        if self.state.zoomed in {side.pane for side in self.sides}:
+        if self.state.zoomed in {side.pane for side in self.sides.panes}:
             self.query_one(f"#{self.state.zoomed}").focus()
         self._show_title()
 

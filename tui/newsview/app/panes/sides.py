@@ -1,0 +1,74 @@
+"""The panes beside the article: one below the other, or one at a time under the names of all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Vertical
+
+from newsview.app.panes.entities import EntityPane
+from newsview.app.panes.heights import shared
+from newsview.app.panes.quotes import QuotePane
+from newsview.app.panes.tabs import Tabs
+from newsview.app.state import Pane
+from newsview.model import EntityKind
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from newsview.app.panes.side import SidePane
+    from newsview.app.state import State
+
+WEIGHTS = (3, 2, 2, 4)
+"""How the panes share what room there is, where all could use more."""
+
+FRAME = 2
+"""Rows of a pane's frame."""
+
+AROUND = 3
+"""Rows of the screen above and below the panes: header, selection and keys."""
+
+
+class Sides(Vertical):
+    """All side panes."""
+
+    def __init__(self) -> None:
+        super().__init__(id="side")
+        self.panes: tuple[SidePane, ...] = (
+            EntityPane(Pane.PEOPLE, 1, EntityKind.PERSON, "People", "No people found."),
+            EntityPane(
+                Pane.ORGANISATIONS, 2, EntityKind.ORGANISATION, "Organisations", "No organisations found."
+            ),
+            EntityPane(Pane.PLACES, 3, EntityKind.PLACE, "Places", "No places found."),
+            QuotePane(Pane.QUOTES, 4, "Quotes", "No quotes found."),
+        )
+        self._state: State | None = None
+
+    def compose(self) -> ComposeResult:
+        """Their names, and the panes."""
+        yield Tabs()
+        yield from self.panes
+
+    def show(self, state: State) -> None:
+        """Show this state."""
+        self._state = state
+        for side in self.panes:
+            side.show(state)
+            side.set_class(side.pane is (state.zoomed or state.side), "-shown")
+        self.query_one(Tabs).show(tuple((side.pane, side.title_of(state)) for side in self.panes), state.side)
+        self._share_room()
+
+    def on_resize(self) -> None:
+        """Give each what it needs of the new height."""
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Let panes with little to show leave their room to the others; while they fill they would jump."""
+        state = self._state
+        if state is None or not state.complete:
+            return
+        # Not this widget's own height, which is not known before the first paint.
+        room = self.app.size.height - AROUND - FRAME * len(self.panes)
+        heights = shared([side.size_of(state) for side in self.panes], WEIGHTS, room)
+        for side, height in zip(self.panes, heights, strict=True):
+            side.styles.height = f"{height + FRAME}fr"
