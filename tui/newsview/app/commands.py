@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding
 
-from newsview.app.actions import APP_ACTIONS, ARTICLE_ACTIONS
+from newsview.app.actions import APP_ACTIONS, ARTICLE_ACTIONS, SCREEN_ACTIONS
 from newsview.app.doing.handing import Handing
 from newsview.app.doing.jumping import Jumping
 from newsview.app.doing.looking import Looking
@@ -24,6 +24,8 @@ from newsview.app.state import viewing
 from newsview.app.views import Only
 
 if TYPE_CHECKING:
+    from textual.binding import BindingType
+
     from newsview.app.actions import Action
 
 DURING_A_BOX = frozenset({"back", "help", "down", "up", "page_down", "page_up", "top", "bottom", "open"})
@@ -32,6 +34,9 @@ DURING_A_BOX = frozenset({"back", "help", "down", "up", "page_down", "page_up", 
 
 class ReadingScreen(Remembering, Jumping, Turning, Moving, Stepping, Searching, Looking, Handing):
     """The reading screen with its actions; each method's help stands in the registry."""
+
+    # Not in ``Reading``: Textual makes bindings anew for every class that inherits them.
+    BINDINGS: ClassVar[list[BindingType]] = [action.binding for action in SCREEN_ACTIONS]
 
     @property
     def hint(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.containers import Horizontal, VerticalScroll
@@ -12,7 +12,6 @@ from textual.events import DescendantFocus
 from textual.screen import Screen
 
 from newsview.analyst.events import Failed, Found, Noticed
-from newsview.app.actions import SCREEN_ACTIONS
 from newsview.app.article import ArticleView
 from newsview.app.article.whereabouts import Whereabouts
 from newsview.app.jumps import leaving
@@ -40,7 +39,6 @@ from newsview.model import Span
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.await_remove import AwaitRemove
-    from textual.binding import BindingType
     from textual.widget import Widget
 
     from newsview.analyst.events import Event
@@ -74,7 +72,6 @@ class Reading(Screen[int]):
         (100, "-medium"),
         (150, "-wide"),
     ]
-    BINDINGS: ClassVar[list[BindingType]] = [action.binding for action in SCREEN_ACTIONS]
     AUTO_FOCUS = "ArticleView"
 
     def __init__(self, article: Article, analyst: Analyst, known: Analysis | None = None) -> None:

@@ -18,6 +18,7 @@ from newsview.model import Article, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from textual.geometry import Region
     from textual.strip import Strip
 
 
@@ -126,6 +127,12 @@ class ArticleText(ScrollView, inherit_bindings=False):
     def on_resize(self) -> None:
         """Breaks the text to the new width."""
         self._lay_out()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draws some rows; the first time before the pane is told its size, so that the words come at once."""
+        if self.laid_out is None:
+            self._lay_out()
+        return super().render_lines(crop)
 
     def watch_measure(self) -> None:
         """Breaks the text to the new measure."""
