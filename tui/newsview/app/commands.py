@@ -18,6 +18,7 @@ from newsview.app.doing.remembering import Remembering, Remembers
 from newsview.app.doing.searching import Searching
 from newsview.app.doing.stepping import Stepping
 from newsview.app.doing.turning import Turning
+from newsview.app.reading import Reading
 from newsview.app.selection import NOTHING
 from newsview.app.settings import keys_of
 from newsview.app.state import viewing
@@ -32,7 +33,7 @@ DURING_A_BOX = frozenset({"back", "help", "down", "up", "page_down", "page_up", 
 """Actions that are possible while something is being looked for."""
 
 
-class ReadingScreen(Remembering, Jumping, Turning, Moving, Stepping, Searching, Looking, Handing):
+class ReadingScreen(Remembering, Jumping, Turning, Moving, Stepping, Searching, Looking, Handing, Reading):
     """The reading screen with its actions; each method's help stands in the registry."""
 
     # Not in ``Reading``: Textual makes bindings anew for every class that inherits them.

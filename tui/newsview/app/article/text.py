@@ -129,7 +129,7 @@ class ArticleText(ScrollView, inherit_bindings=False):
         self._lay_out()
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draws some rows; the first time before the pane is told its size, so that the words come at once."""
+        """Draws some rows; the first time before the pane hears of its size, that the words come at once."""
         if self.laid_out is None:
             self._lay_out()
         return super().render_lines(crop)

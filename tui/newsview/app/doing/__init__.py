@@ -1,1 +1,1 @@
-"""What the actions of the registry do, by group; each class adds to ``Reading``."""
+"""What the actions of the registry do, by group; ``ReadingScreen`` puts the groups together."""

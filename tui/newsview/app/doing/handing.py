@@ -13,9 +13,9 @@ from textual.content import Content
 
 from newsview.app.bars import Bar
 from newsview.app.citation import Handed, handed
+from newsview.app.doing.part import Part
 from newsview.app.plain import one_line
 from newsview.app.programs import ProgramError
-from newsview.app.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from newsview.app.programs.running import Running
 
 
-class Handing(Reading):
+class Handing(Part):
     """Editor, browser, any command."""
 
     _handed = Handed("", "")

@@ -9,15 +9,15 @@ from dataclasses import replace
 from textual import on
 
 from newsview.app.bars import LetterBar
+from newsview.app.doing.part import Part
 from newsview.app.jumps import going_ahead, going_back
 from newsview.app.plain import one_line
-from newsview.app.reading import Reading
 
 LONGEST = 24
 """Code points of the words that tell a mark."""
 
 
-class Jumping(Reading):
+class Jumping(Part):
     """Marking places and going to them."""
 
     async def action_mark(self) -> None:

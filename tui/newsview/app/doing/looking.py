@@ -10,13 +10,13 @@ from textual import on
 
 from newsview.app.article import ArticleView
 from newsview.app.bars import Bar
+from newsview.app.doing.part import Part
 from newsview.app.hints import HintBar, targets
 from newsview.app.messages import ShowPlace
-from newsview.app.reading import Reading
 from newsview.app.state import viewing
 
 
-class Looking(Reading):
+class Looking(Part):
     """Looking for something."""
 
     async def action_concordance(self) -> None:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsview.app.article.text import NARROWEST, WIDEST
+from newsview.app.doing.part import Part
 from newsview.app.doing.remembering import Remembers
 from newsview.app.panes.rows import Rows
 from newsview.app.panes.side import SidePane
-from newsview.app.reading import Reading
 from newsview.app.selection import NOTHING
 from newsview.app.state import Pane
 
@@ -22,7 +22,7 @@ BY = 4
 """Cells by which lines become longer or shorter."""
 
 
-class Moving(Reading):
+class Moving(Part):
     """Moving about."""
 
     def action_down(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from newsview.app.doing.part import Part
 from newsview.app.memory import Place, place_of
-from newsview.app.reading import Reading
 from newsview.app.selection import NOTHING
 from newsview.app.state import at_place, selecting
 
@@ -25,7 +25,7 @@ class Remembers(Protocol):
     measure: int
 
 
-class Remembering(Reading):
+class Remembering(Part):
     """Recalls the place in an article when it is shown, and keeps it when it is left."""
 
     _pending: Place | None = None

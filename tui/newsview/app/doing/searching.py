@@ -12,8 +12,8 @@ from textual import on
 from newsview.app.article.find import WINDOW, finding
 from newsview.app.article.ranges import Ranges
 from newsview.app.bars import Bar
+from newsview.app.doing.part import Part
 from newsview.app.messages import HitsFound
-from newsview.app.reading import Reading
 from newsview.app.selection import SearchSelected
 from newsview.app.state import searching
 from newsview.app.steps import position, step
@@ -22,7 +22,7 @@ ABOVE = 4_000
 """Code points above what is read that are searched with it: the first hit comes with what stands above it."""
 
 
-class Searching(Reading):
+class Searching(Part):
     """Finding words.
 
     What is on the screen is searched at once, the rest of a long article in a thread that tells first

@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 from newsview.app.citation import cited, copied
+from newsview.app.doing.part import Part
 from newsview.app.panes.about import about
-from newsview.app.reading import Reading
 from newsview.app.selection import EntitySelected, QuoteSelected
 from newsview.app.steps import step
 from newsview.model import Span
 
 
-class Stepping(Reading):
+class Stepping(Part):
     """Reading closely."""
 
     def action_next_stop(self) -> None:

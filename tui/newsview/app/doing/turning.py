@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.app.reading import Reading
+from newsview.app.doing.part import Part
 from newsview.app.shelf.messages import Rested, ShowShelf, Take, Turn
 from newsview.app.shelf.shelf import Shelf
 from newsview.app.shelf.shown import article_title
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsview.app.state import State
 
 
-class Turning(Reading):
+class Turning(Part):
     """Leaving for another article, and coming back."""
 
     _shelf: Shelf | None = None
