@@ -155,7 +155,10 @@ class Reading(Screen[int]):
     @on(Select)
     def _select(self, event: Select) -> None:
         event.stop()
+        before = self.state
         self.select(event.selection)
+        if self.state is before:
+            self.show()  # the pane waits to show its cursor
         self.follow()
 
     @on(Open)

@@ -46,6 +46,7 @@ class Whereabouts(Widget):
         super().__init__(id=id)
         self._view = view
         self._signs: list[tuple[str, str]] = []
+        self._strips: dict[tuple[str, str], Strip] = {}
 
     def on_mount(self) -> None:
         """Follows what the article pane shows."""
@@ -85,9 +86,19 @@ class Whereabouts(Widget):
 
     def render_line(self, y: int) -> Strip:
         """One row of the strip."""
+        sign = self._signs[y] if y < len(self._signs) else (" ", "")
+        if (strip := self._strips.get(sign)) is None:
+            strip = self._strips[sign] = self._drawn(*sign)
+        return strip
+
+    def _drawn(self, sign: str, style: str) -> Strip:
         base = self.rich_style
-        sign, style = self._signs[y] if y < len(self._signs) else (" ", "")
         return Strip([Segment(sign, base + painted_on(self, style) if style else base)], 1)
+
+    def notify_style_update(self) -> None:
+        """Forgets the signs that were drawn in other colours."""
+        super().notify_style_update()
+        self._strips.clear()
 
     def on_click(self, event: events.Click) -> None:
         """Goes to the part of the article that the row stands for."""

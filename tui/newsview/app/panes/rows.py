@@ -125,13 +125,15 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     def light(self, lit: frozenset[str], *, dim_others: bool = False) -> None:
         """Let these rows stand out, and bring the cursor to the first of them."""
+        before = (self._lit, self._dims_others, self._cursor)
         self._lit, self._dims_others = lit, dim_others
         if self.cursor_id not in lit:
             places = (self._places[row_id] for row_id in lit if row_id in self._places)
             self._cursor = min(places, default=self._cursor)
         if self.cursor_id in lit:
             self._bring_into_view()
-        self.refresh()
+        if (lit, dim_others, self._cursor) != before:
+            self.refresh()
 
     def point_at(self, row_id: str) -> None:
         """Put the cursor on a row, if there is such a row, without a word."""
@@ -148,9 +150,13 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         if not self._ids:
             return
         self._cursor = max(0, min(place, len(self._ids) - 1))
+        self.show_cursor()
+        self.post_message(self.Moved(self, self._ids[self._cursor]))
+
+    def show_cursor(self) -> None:
+        """Show the row that the cursor has come to."""
         self._bring_into_view()
         self.refresh()
-        self.post_message(self.Moved(self, self._ids[self._cursor]))
 
     def action_down(self) -> None:
         """One row down."""

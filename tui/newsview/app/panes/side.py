@@ -46,6 +46,7 @@ class SidePane(Rows):
         self.none = none
         self.lookup: Lookup | None = None
         self._shown: State | None = None
+        self._has_moved = False
 
     def rows_of(self, state: State) -> tuple[str, ...]:
         """The ids of the rows, in order."""
@@ -75,6 +76,13 @@ class SidePane(Rows):
             pinned = state.view(self.pane).pinned
             seen = replace(state, selection=pinned) if pinned else state
             self.light(self.lit_of(seen), dim_others=self.dims_others(seen))
+        if self._has_moved:
+            self._has_moved = False
+            super().show_cursor()
+
+    def show_cursor(self) -> None:
+        """Show the row with the state it leads to: as two pictures the second comes two frames later."""
+        self._has_moved = True
 
     def dims_others(self, state: State) -> bool:  # noqa: ARG002 - subclasses look at it
         """Whether rows that are not lit step back."""
