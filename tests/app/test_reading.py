@@ -12,9 +12,19 @@ from newsview.app.lookup import Lookup
 from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected
 from newsview.app.state import Pane
 from newsview.app.voices import voices
-from newsview.model import Analysis, Article
+from newsview.model import (
+    Analysis,
+    Article,
+    EntityKind,
+    Evidence,
+    MentionKind,
+    Quote,
+    QuoteKind,
+    Rule,
+    Speaker,
+)
 
-from .conftest import ADA, ANALYSIS, ARTICLE, QUOTES, FakeAnalyst, at, pilot_of, until
+from .conftest import ADA, ANALYSIS, ARTICLE, QUOTES, FakeAnalyst, Finder, at, entity, pilot_of, until
 
 
 def lit(app, *looks):
@@ -366,3 +376,23 @@ async def test_while_the_analysis_is_under_way_nothing_is_said_not_to_be_there(k
     async with pilot_of(app) as pilot:
         await pilot.press(key)
         assert [note.message for note in app._notifications] == ["The analysis is under way."]
+
+
+async def test_the_cursor_comes_to_the_first_of_hundreds_of_quotes_that_are_lit():
+    lines = ["A banner said “Nobody asked.”", *[f"Ada said “Number {n}.”" for n in range(300)]]
+    text = "\n\n".join(lines)
+    found = Finder(text)
+    ada = entity(
+        "ada", EntityKind.PERSON, "Ada", *[(found("Ada", n + 1), MentionKind.NAME) for n in range(300)]
+    )
+    speaker = Speaker(found("Ada"), "ada", Evidence(Rule.CUE_SUBJECT, 0.9))
+    quotes = [Quote("banner", QuoteKind.DIRECT, (found("Nobody asked."),))]
+    quotes += [
+        Quote(f"q{n}", QuoteKind.DIRECT, (found(f"Number {n}."),), speaker=speaker) for n in range(300)
+    ]
+    app = NewsviewApp(Article(text), FakeAnalyst(), known=Analysis(text, (ada,), tuple(quotes)))
+    async with pilot_of(app) as pilot:
+        await pilot.press("1")
+        assert side(app, Pane.QUOTES).cursor_id == "q0"
+        await pilot.press("4", "k")
+        assert app.screen.state.selection == QuoteSelected("banner")

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _ESCAPES = re.compile(rb"\x1b(\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(\x07|\x1b\\)|[()].|P.*?\x1b\\|.)", re.DOTALL)
 
-QUIET = 0.04
-"""Seconds without output after which what a key brings about counts as shown."""
+QUIET = 0.1
+"""Seconds without output after which what a key brings about counts as shown: six frames of Textual's."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Running:
         while time.perf_counter() < deadline:
             if self._read(0.05) and re.search(pattern, _ESCAPES.sub(b"", self._seen)):
                 self._seen = self._seen[-4000:]
-                return self._now()
+                return self.now()
         shown = _ESCAPES.sub(b"", self._seen).decode(errors="replace")[-2000:]
         raise SystemExit(f"{pattern!r} was never shown:\n{shown}")
 
@@ -99,7 +99,8 @@ class Running:
             return False
         return True
 
-    def _now(self) -> Moment:
+    def now(self) -> Moment:
+        """This moment."""
         clock = time.perf_counter() - self._start
         # Linux's number for the clock of another process, as clock_getcpuclockid(3) makes it.
         own = (~self._process.pid << 3) | 2

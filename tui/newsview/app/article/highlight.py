@@ -110,16 +110,22 @@ class Marks:
     lit: Layer = NOTHING
     found: Layer = NOTHING
 
+    @property
+    def layers(self) -> tuple[Layer, Layer, Layer]:
+        """All three, the weaker first."""
+        return self.resting, self.lit, self.found
+
     def within(self, start: int, end: int) -> Lit:
         """What is lit in ``[start, end)``, the weaker look first."""
-        layers = (self.resting, self.lit, self.found)
-        return tuple(mark for layer in layers if layer.ranges for mark in layer.within(start, end))
+        return tuple(mark for layer in self.layers if layer.ranges for mark in layer.within(start, end))
 
     def spans_within(self, start: int, end: int) -> list[Span]:
         """The lit stretches that share a code point with ``[start, end)``, whole, each once, in order."""
-        layers = (self.resting, self.lit, self.found)
         spans = {
-            span for layer in layers for ranges in layer.ranges.values() for span in ranges.whole(start, end)
+            span
+            for layer in self.layers
+            for ranges in layer.ranges.values()
+            for span in ranges.whole(start, end)
         }
         return sorted(spans)
 

@@ -215,9 +215,10 @@ class ArticleText(ScrollView, inherit_bindings=False):
         """Draws the rows in view that are lit differently."""
         if (layout := self.laid_out) is None:
             return
+        changed = [pair for pair in zip(old.layers, new.layers, strict=True) if pair[0] is not pair[1]]
         for number in self._rows_in_view(layout):
             start, end = layout.bounds(number)
-            if old.within(start, end) != new.within(start, end):
+            if any(before.within(start, end) != after.within(start, end) for before, after in changed):
                 self.refresh_line(number)
 
     def show_selected(self, span: Span | None) -> None:

@@ -30,6 +30,9 @@ CURSOR = "on $block-cursor-blurred-background"
 CURSOR_FOCUSED = "bold $block-cursor-foreground on $block-cursor-background"
 EMPTY = "italic $faint"
 
+FEW = 100
+"""Rows that are quicker looked up than looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class RowState:
@@ -128,12 +131,17 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         before = (self._lit, self._dims_others, self._cursor)
         self._lit, self._dims_others = lit, dim_others
         if self.cursor_id not in lit:
-            places = (self._places[row_id] for row_id in lit if row_id in self._places)
-            self._cursor = min(places, default=self._cursor)
+            self._cursor = self._first_of(lit)
         if self.cursor_id in lit:
             self._bring_into_view()
         if (lit, dim_others, self._cursor) != before:
             self.refresh()
+
+    def _first_of(self, lit: frozenset[str]) -> int:
+        """The first place that is lit, or where the cursor is."""
+        if len(lit) > FEW:  # the first of many is soon come upon
+            return next((place for place, row_id in enumerate(self._ids) if row_id in lit), self._cursor)
+        return min((self._places[row_id] for row_id in lit if row_id in self._places), default=self._cursor)
 
     def point_at(self, row_id: str) -> None:
         """Put the cursor on a row, if there is such a row, without a word."""
