@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.nlp.test_names import named
 
-from newsview.model import EntityKind
+from newsview.model import Article, EntityKind
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -69,3 +69,36 @@ def test_a_museum_belongs_to_its_name(analyser: Analyser) -> None:
 def test_a_name_may_have_a_prefix(analyser: Analyser) -> None:
     text = "Ann Maltby, the mayor, stayed away. An anti-Maltby march began, and a Maltby-backed plan failed."
     assert named(analyser, text, PERSON) == ["Ann Maltby", "Maltby", "Maltby"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("It was led by Ann Tarn, Ph.D., of Leeds.", ["Ann Tarn"]),
+        ("-- By Ann Tarn Follow @anntarn", ["Ann Tarn", "@anntarn"]),
+        ("Colorado: Marijuana becomes legal.\n\nCAIRO — Gunmen opened fire on Monday.", []),
+        ("Read more: Inside a Startup's Risky Attempt to Control Our Weather\n\nIt rained on Monday.", []),
+        ("The rally was called by the ruling Zanvu-PF on Monday.", []),
+        ('"We are going," Patrol Chief James Tarn of the force said.', ["James Tarn"]),
+    ],
+)
+def test_only_people_are_people(analyser: Analyser, text: str, people: list[str]) -> None:
+    assert named(analyser, text, PERSON) == people
+
+
+def test_a_name_keeps_its_particle_whatever_its_capital(analyser: Analyser) -> None:
+    text = "Osman bin Tarnum lived there for years. Bin Tarnum's men left on Monday, and Bin Tarnum stayed."
+    assert len(analyser.analyse(Article(text)).of_kind(PERSON)) == 1
+
+
+def test_a_branch_abroad_is_another_organisation_and_a_site_is_its_owner(analyser: Analyser) -> None:
+    text = (
+        "Tarnbeck, a company, sold Tarnbeck Japan to a bank. Staff of Tarnbeck Japan met, and Tarnbeck said so. "
+        "The website Halmo grew. A writer for the website Halmo.com left."
+    )
+    found = {entity.name: entity for entity in analyser.analyse(Article(text)).of_kind(ORGANISATION)}
+    assert "Tarnbeck Japan" in found
+    assert "Tarnbeck" in found
+    assert [sorted((name, *thing.aliases)) for name, thing in found.items() if "Halmo" in name] == [
+        ["Halmo", "Halmo.com"]
+    ]

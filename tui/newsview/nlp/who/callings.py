@@ -42,18 +42,22 @@ def introduced(words: Words, start: int) -> str:
 def _before(words: Words, start: int) -> str:
     """The noun of "an app called Kite", "a format known as Kite", "tools such as Kite"."""
     i = start - 1
-    while i > 0 and words.texts[i] in _MARKS:
+    while i > 0 and (
+        words.texts[i] in _MARKS or (words.texts[i].istitle() and words.lowers[i] not in _NAMING)
+    ):
         i -= 1
     if i < 1 or words.blocks[i] != words.blocks[start]:
         return ""
-    if words.lowers[i - 1 : i + 1] in (["known", "as"], ["such", "as"]):
-        i -= 1
-    elif words.lowers[i] not in _NAMING and words.lowers[i] not in _EXAMPLES:
+    if words.lowers[i - 1 : i + 1] == ["known", "as"] or words.lowers[i] in _NAMING:
+        tags = {"NN", "NNS"}
+    elif words.lowers[i - 1 : i + 1] == ["such", "as"] or words.lowers[i] in _EXAMPLES:
+        tags = {"NNS"}
+    else:
         return ""
-    i -= 1
+    i -= 1 + (words.lowers[i] == "as")
     while i > 0 and words.lowers[i] in {",", "is", "was", "also"}:
         i -= 1
-    return words.lowers[i] if words.tags[i] in {"NN", "NNS"} else ""
+    return words.lowers[i] if words.tags[i] in tags else ""
 
 
 def _behind(words: Words, candidate: Candidate) -> str:
@@ -83,7 +87,7 @@ def _head(words: Words, article: int) -> str:
         tag = words.tags[i]
         if not tag.startswith(_INSIDE) or words.blocks[i] != words.blocks[article]:
             break
-        if tag in {"NN", "NNS"}:
+        if tag in {"NN", "NNS"} or words.lowers[i] in _kinds():
             last = words.lowers[i]
         elif last and tag in {"CC", "VBN", "VBG", "RB"}:
             break

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 _BODY_TAILS = frozenset({"hospital", "police", "university", "constabulary", "council"})
 """Lower-case nouns that close the name of an organisation which is nothing without them."""
 
+_COLONS = frozenset({":", "—", "–", "--"})
+"""What a sentence may begin behind."""
+
 _ABSTRACT = ("ly", "ness", "ship", "ence", "ance", "phobia", "tion", "sion", "ment", "ings", "arity", "ility")
 """Ends of common words."""
 
@@ -124,7 +127,9 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
 
 
 def _is_first(words: Words, token: int) -> bool:
-    return words.is_first(token) or words.texts[token - 1] in OPENING_MARKS
+    return (
+        words.is_first(token) or words.texts[token - 1] in OPENING_MARKS or words.texts[token - 1] in _COLONS
+    )
 
 
 def _is_in_title(words: Words, candidate: Candidate) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import is_given, is_organisation, is_somewhere
+from newsview.nlp.who.knowledge import is_given, is_organisation, is_place, is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import GENERATIONS, bare
 
@@ -27,7 +27,7 @@ def short_forms(form: Form, kind: str) -> list[Form]:
     if kind == "ORG":
         letters = initials(core)
         found += [(letters,)] if len(letters) > 2 else []
-        found += [core[:1]] if is_telling(core[0]) else []
+        found += [core[:1]] if is_telling(core[0]) and not is_branch(core) else []
         # A firm named after its founder goes by the surname: "Disney" for "Walt Disney Co.".
         is_founder = is_given(core[0].lower()) or len(core) < len(form)
         found += [core[1:]] if len(core) == 2 and is_founder and not _is_head(core[1]) else []
@@ -61,6 +61,11 @@ def is_telling(word: str) -> bool:
 def _common_firsts() -> frozenset[str]:
     lists = ("demonyms", "adjectives", "org_heads", "common_firsts", "loose_starts")
     return frozenset().union(*(lexicon(f"who_{name}") for name in lists))
+
+
+def is_branch(form: Form) -> bool:
+    """Whether the name is of an organisation's branch in some country: "Toyota Canada"."""
+    return len(form) == 2 and is_place(form[1])
 
 
 def surnames(form: Form) -> list[Form]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_EDGES = frozenset({"“", "”", '"', "``", "''", ".", "!", "?"})
+_EDGES = frozenset({"“", "”", '"', "``", "''", ".", "!", "?", ":"})
 
 
 def headlines(texts: list[str], blocks: list[int]) -> list[bool]:
@@ -27,5 +27,6 @@ def _is_headline(texts: list[str]) -> bool:
     long = [text for text in words if len(text) > 3]
     lower = sum(text[0].islower() for text in long)
     capitals = sum(text[0].isupper() for text in words)
-    is_telling = len(long) >= 4 and 5 < len(words) <= 30 and len(words) > len(long)
+    is_list = texts.count(",") > 2
+    is_telling = not is_list and len(long) >= 4 and 5 < len(words) <= 30 and len(words) > len(long)
     return is_telling and lower <= 0.1 * len(long) and capitals >= 0.6 * len(words)

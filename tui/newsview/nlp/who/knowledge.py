@@ -16,6 +16,7 @@ _STATES_IN_CAPITALS = frozenset({"US", "UK", "DC"})
 
 _INFLECTED = (
     ("ies", "y"),
+    ("men", "man"),
     ("es", ""),
     ("s", ""),
     ("ing", ""),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.cluster import Cluster
-from newsview.nlp.who.forms import initials, is_telling, short_forms
+from newsview.nlp.who.forms import initials, is_branch, is_telling, short_forms
 from newsview.nlp.who.lexicon import fullest
 from newsview.nlp.who.lexicon import words as lexicon
 
@@ -49,8 +50,11 @@ def _keys(form: Form, kind: str) -> list[str]:
     return [_plain(known), _plain(text)] if known else [_plain(text)]
 
 
+_DOMAIN = re.compile(r"(?<=\w)\.(com|org|net|co\.uk)$")
+
+
 def _plain(text: str) -> str:
-    return text.lower().replace(".", "").removeprefix("the ")
+    return _DOMAIN.sub("", text.lower()).replace(".", "").removeprefix("the ")
 
 
 def _short_keys(form: Form, kind: str) -> list[str]:
@@ -63,7 +67,7 @@ def _short_keys(form: Form, kind: str) -> list[str]:
         letters = initials(form).lower()
         keys += [letters] if len(letters) > 1 else []
         is_whole = form[-1].lower() in lexicon("who_tails")
-        keys += [form[0].lower()] if is_telling(form[0]) and not is_whole else []
+        keys += [form[0].lower()] if is_telling(form[0]) and not (is_whole or is_branch(form)) else []
     return keys
 
 

@@ -8,7 +8,7 @@ from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import bodies, has_head, is_common, is_given, is_organisation, is_place
 from newsview.nlp.who.lexicon import known_phrases
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import DASHES, POSSESSIVES, PROPER, is_capitalised
+from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
 
 if TYPE_CHECKING:
@@ -193,9 +193,14 @@ def joint_bodies(words: Words) -> Iterator[Candidate]:
             start -= 1
         start += words.texts[start] == ","
         end = _last_body(words, i + 1)
-        is_office = start > 1 and words.lowers[start - 1] == "of" and is_title(words, start - 2)
+        is_office = start > 1 and words.lowers[start - 1] in {"of", "for"} and _is_headed(words, start - 2)
         if start < i and end > i + 2 and not (is_office or words.is_first(start)):
             yield Candidate(start, end, "ORG")
+
+
+def _is_headed(words: Words, i: int) -> bool:
+    """Whether an office or a body goes before "of": "Minister of", "Union of"."""
+    return is_title(words, i) or words.lowers[i] in bodies()
 
 
 def _last_body(words: Words, i: int) -> int:
@@ -203,7 +208,9 @@ def _last_body(words: Words, i: int) -> int:
     last, block = i, words.blocks[i]
     while i < len(words) and words.blocks[i] == block and words.texts[i] != ",":
         is_body = words.texts[i].istitle() and words.lowers[i] in lexicon("who_org_heads")
-        if not (is_body or words.lowers[i] in {"and", "&"} or _is_purpose(words, i)):
+        is_owner = words.texts[i] in POSSESSIVES and words.lowers[i - 1] in COMMON_OWNERS
+        is_plain = words.tags[i] in PROPER and words.texts[i].istitle() and not _names_another(words, i)
+        if not (is_body or is_owner or is_plain or words.lowers[i] in {"and", "&"}):
             break
         i += 1
         last = i if is_body else last

@@ -131,7 +131,7 @@ def _is_another_name(form: Form, person: Cluster) -> bool:
 def _are_alike(one: Form, other: Form) -> bool:
     """Whether two full names with one surname agree: "Pat Carlineo" and "Patrick W. Carlineo"."""
     long, short = sorted((_core(one), _core(other)), key=len, reverse=True)
-    if long[-len(short) :] == short:
+    if [word.lower() for word in long[-len(short) :]] == [word.lower() for word in short]:
         return True
     a, b = bare(long[0].lower()), bare(short[0].lower())
     return a.startswith(b) or b.startswith(a)

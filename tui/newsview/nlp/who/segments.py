@@ -85,7 +85,7 @@ class Segments:
         first, last = touching[0], touching[-1]
         low, high = min(first.start, start), max(last.end, end)
         if len(touching) == 1 and first.start <= start and first.end >= end:
-            yield first
+            yield Candidate(start, end, "PERSON") if self._is_titled(first, start, end) else first
         elif has_head(self._words, start, end) and self._is_one_name(start, end, touching):
             yield Candidate(low, high, "ORG" if last.label == "PERSON" else last.label)
         elif len(touching) == 1 and self._is_extension(start, end, first):
@@ -96,6 +96,13 @@ class Segments:
             yield Candidate(start, end, first.label)
         else:
             yield from (candidate for candidate in touching if candidate.start >= start)
+
+    def _is_titled(self, around: Candidate, start: int, end: int) -> bool:
+        """Whether the model took someone's title for part of the name: "Patrol Chief James Hall"."""
+        words = self._words
+        if around.start == start or not is_title(words, start - 1) or not is_given(words.lowers[start]):
+            return False
+        return self._is_plain(start, end) and (end - start == 2 or not has_head(words, start, end))
 
     def _is_person(self, start: int, end: int, *, titled: bool) -> bool:
         """Whether a person's name goes before "of": "David Dorn of the University of Zurich"."""

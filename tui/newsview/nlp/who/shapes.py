@@ -35,9 +35,13 @@ def shape(form: Form) -> Tally:
         _single(form[0], said)
         return said
     lows = [word.lower() for word in form]
-    if is_organisation(form[0]) and not form[-1].isupper():
+    if (is_organisation(form[0]) or is_organisation(" ".join(form[:2]))) and not form[-1].isupper():
         said["PERSON"] -= 1.5
         said["ORG"] += 0.5
+    if lows[-2] == "-" and form[-1].isupper() and form[0].istitle():
+        # "Zanu-PF"
+        said["PERSON"] -= 1.5
+        said["ORG"] += 1.5
     if "v." in lows or "vs." in lows:
         said["OTHER"] += 8.0
     if lows[-1] in lexicon("who_tails"):
@@ -98,7 +102,8 @@ def _heads(lows: list[str], said: Tally, *, doubtful: bool) -> None:
         return
     for kind, heads in _HEADS:
         if not lexicon(heads).isdisjoint(opened):
-            said[kind] += 3.5
+            # A conference is an event, but the conference of some is those themselves.
+            said["ORG" if opened & lexicon("who_org_heads") else kind] += 3.5
             break
         if last in lexicon(heads) and not (kind == "PLACE" and lows[-2] in lexicon("who_place_heads_not")):
             # A bank or a house is a firm as often as a building.
