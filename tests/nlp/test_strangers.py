@@ -94,11 +94,11 @@ def test_a_name_keeps_its_particle_whatever_its_capital(analyser: Analyser) -> N
 def test_a_branch_abroad_is_another_organisation_and_a_site_is_its_owner(analyser: Analyser) -> None:
     text = (
         "Tarnbeck, a company, sold Tarnbeck Japan to a bank. Staff of Tarnbeck Japan met, and Tarnbeck said so. "
-        "The website Halmo grew. A writer for the website Halmo.com left."
+        "NetHalm grew, and NetHalm said so. A writer for NetHalm.com left."
     )
     found = {entity.name: entity for entity in analyser.analyse(Article(text)).of_kind(ORGANISATION)}
     assert "Tarnbeck Japan" in found
     assert "Tarnbeck" in found
-    assert [sorted((name, *thing.aliases)) for name, thing in found.items() if "Halmo" in name] == [
-        ["Halmo", "Halmo.com"]
+    assert [sorted((name, *thing.aliases)) for name, thing in found.items() if "NetHalm" in name] == [
+        ["NetHalm", "NetHalm.com"]
     ]
