@@ -9,6 +9,7 @@ from textual.geometry import Offset
 from newsview.app.commands import ReadingScreen
 from newsview.app.lookup import Lookup
 from newsview.app.panes.about import about
+from newsview.app.panes.detail import line_for
 from newsview.app.selection import EntitySelected, QuoteSelected
 from newsview.app.state import State
 from newsview.model import Evidence, Rule
@@ -72,3 +73,16 @@ async def test_a_link_further_down_is_scrolled_to(analysed):
         await pilot.press("1", "i", "shift+tab")
         scroll = analysed.screen.query_one(VerticalScroll)
         assert scroll.scroll_y > 0
+
+
+@pytest.mark.parametrize(
+    ("quote_id", "told"),
+    [
+        ("bridge", "Ada Brightwell · direct quote · paragraph 2 · “Brightwell said” · sure"),
+        ("work", "José Ferreira · indirect quote · paragraph 3 · “José Ferreira … said” · sure"),
+        ("banner", "unattributed · direct quote · paragraph 6 · Nobody can be told to have said it."),
+    ],
+)
+def test_the_line_tells_the_words_that_name_the_speaker(quote_id, told):
+    state = State(ARTICLE, Lookup(ARTICLE, ANALYSIS), selection=QuoteSelected(quote_id))
+    assert line_for(state).plain == told

@@ -25,7 +25,7 @@ async def test_a_quote_tells_its_words_its_kind_and_how_sure_its_speaker_is(anal
             "Ada Brightwell",
             "“” direct: all of it inside quotation marks",
             "This bridge belongs to everyone who waited for it, We will not close it again.",
-            "The reporting words name their own subject. Sure: right 98 times in 100, as counted.",
+            "The speaker is the subject of the reporting words, as in “she said”. Sure: right 98 times in 100, as counted.",
         ]
 
 
@@ -60,7 +60,7 @@ async def test_the_mouse_on_a_pronoun_tells_whom_it_means_and_who_speaks(analyse
     async with pilot_of(analysed, size=(100, 30)) as pilot:
         assert (await rest_on(pilot, "She told")).splitlines() == [
             "Ada Brightwell · Mayor · also: Brightwell · 5 mentions · 1 quote",
-            "Said by José Ferreira. The reporting words name their own subject. "
+            "Said by José Ferreira. The speaker is the subject of the reporting words, as in “she said”. "
             "Sure: right 90 times in 100, as counted.",
         ]
         nobody = "The article does not tell who said it, or it could not be made out."

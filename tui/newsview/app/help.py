@@ -13,11 +13,16 @@ if TYPE_CHECKING:
 
 SIGNS = Content.assemble(
     ("Signs", "bold $accent"),
-    "\n  ▸   lit by the selection"
-    "\n  “”  a direct quote: all of it inside quotation marks"
-    "\n  “…  a mixed quote: a part of it"
-    "\n  …   an indirect quote: none of it"
-    "\n  ↳   inside another quote",
+    "\n  ▸      lit by the selection"
+    "\n  ▎      beside the words of a quote that is lit"
+    "\n  “”     a direct quote: all of it inside quotation marks"
+    "\n  “…     a mixed quote: a part of it"
+    "\n  …      an indirect quote: none of it"
+    "\n  ↳      inside another quote"
+    "\n  28     how often someone is mentioned"
+    "\n  ▁▃█▁   where in the article that is, from its beginning to its end"
+    "\n  11”    how many quotes someone speaks"
+    "\n  ▀ ▏ ◆  beside the scrollbar: where what is lit is mentioned, quoted, or found",
 )
 
 

@@ -46,6 +46,12 @@ OF_QUOTES = (
 SURE, LIKELY = 0.9, 0.7
 """Confidence from which a speaker counts as sure, or likely; anything below is unsure."""
 
+
+def sureness(confidence: float) -> str:
+    """A speaker's confidence in a word."""
+    return "sure" if confidence >= SURE else "likely" if confidence >= LIKELY else "unsure"
+
+
 KINDS = {
     Only.DIRECT: QuoteKind.DIRECT,
     Only.MIXED: QuoteKind.MIXED,

@@ -100,7 +100,7 @@ class Rule(StrEnum):
 _ESTIMATED = frozenset({Rule.CONVERSATION, Rule.SIGNED, Rule.INTRODUCED, Rule.ENCLOSING, Rule.ECHO})
 
 _RULE_SENTENCES = {
-    Rule.CUE_SUBJECT: "The reporting words name their own subject.",
+    Rule.CUE_SUBJECT: "The speaker is the subject of the reporting words, as in “she said”.",
     Rule.ACCORDING_TO: "The words “according to” or the like name the source.",
     Rule.CUE_NEARBY: "The reporting words stand beside this name.",
     Rule.CONTINUATION: "No reporting words of its own: it carries on the quote before it.",

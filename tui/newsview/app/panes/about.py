@@ -12,7 +12,7 @@ from newsview.app.plain import one_line, stretch
 from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
 from newsview.app.shelf.shown import day_of
 from newsview.app.themes import entity_style
-from newsview.app.views import LIKELY, SURE, UNATTRIBUTED
+from newsview.app.views import UNATTRIBUTED, sureness
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -177,7 +177,7 @@ def reasons(quote: Quote, text: str) -> Iterator[str]:
 
 
 def _confidence(evidence: Evidence) -> str:
-    word = "Sure" if evidence.confidence >= SURE else "Likely" if evidence.confidence >= LIKELY else "Unsure"
+    word = sureness(evidence.confidence).capitalize()
     share = f"{100 * evidence.confidence:.0f} times in 100"
     if evidence.rule.is_estimate:
         return f"{word}: right perhaps {share}, an estimate, as it seldom decides."

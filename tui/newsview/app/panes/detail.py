@@ -11,7 +11,7 @@ from newsview.app.plain import one_line
 from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected, SearchSelected
 from newsview.app.steps import position
 from newsview.app.themes import entity_style
-from newsview.app.views import UNATTRIBUTED
+from newsview.app.views import UNATTRIBUTED, sureness
 
 if TYPE_CHECKING:
     from textual.app import RenderResult
@@ -89,11 +89,28 @@ def _quote_line(lookup: Lookup, quote: Quote) -> Content:
     name = lookup.speaker_name(quote)
     paragraph = f"paragraph {lookup.paragraph_at(quote.start)}"
     evidence = quote.speaker.evidence if quote.speaker else None
-    parts = [f"{quote.kind.value} quote", paragraph, evidence.rule.sentence if evidence else ""]
+    parts = [
+        f"{quote.kind.value} quote",
+        paragraph,
+        _told(quote, lookup.analysis.text),
+        sureness(evidence.confidence) if evidence else "",
+    ]
     if name is None:
         parts.append("Nobody can be told to have said it.")
     said = " · ".join(part for part in parts if part)
     return Content.assemble((one_line(name or UNATTRIBUTED), "bold"), f" · {said}")
+
+
+def _told(quote: Quote, text: str) -> str:
+    """The words of the article that name the speaker and report, such as “he said”; else the rule."""
+    if quote.speaker is None:
+        return ""
+    spans = sorted(span for span in (quote.speaker.span, quote.cue) if span)
+    if not spans:
+        return quote.speaker.evidence.rule.sentence if quote.speaker.evidence else ""
+    words = [one_line(span.of(text)) for span in spans]
+    is_one = len(spans) > 1 and not text[spans[0].end : spans[1].start].strip()
+    return f"“{(' ' if is_one else ' … ').join(words)}”"
 
 
 def _count(count: int, noun: str) -> str:
