@@ -102,10 +102,21 @@ class Set:
     x: float = 72
     y: float = 700
     size: float = 11
+    is_upwards: bool = False
 
 
-def pdf(*pages: list[Set], pack: bool = False) -> bytes:
-    """A PDF of some pages, A4, in Helvetica."""
+_TURNS = {
+    0: (b"", b"595 842"),
+    1: (b"0 -1 1 0 0 595 cm\n", b"842 595"),
+    2: (b"-1 0 0 -1 595 842 cm\n", b"595 842"),
+    3: (b"0 1 -1 0 842 0 cm\n", b"842 595"),
+}
+"""What turns the words of a page by quarters, clockwise, and the size of the paper then."""
+
+
+def pdf(*pages: list[Set], pack: bool = False, turned: int = 0, rotated: int = 0) -> bytes:
+    """A PDF of some pages, A4, in Helvetica, its words turned by quarters and its pages shown rotated."""
+    turn, paper = _TURNS[turned]
     objects: list[bytes] = [
         b"",
         b"",
@@ -113,16 +124,17 @@ def pdf(*pages: list[Set], pack: bool = False) -> bytes:
     ]
     kids: list[str] = []
     for page in pages:
-        content = b"".join(
-            b"BT /F1 %g Tf %g %g Td (%s) Tj ET\n" % (line.size, line.x, line.y, _escaped(line.text))
+        content = turn + b"".join(
+            b"BT /F1 %g Tf %s %g %g Tm (%s) Tj ET\n"
+            % (line.size, b"0 1 -1 0" if line.is_upwards else b"1 0 0 1", line.x, line.y, _escaped(line.text))
             for line in page
         )
         packed = zlib.compress(content) if pack else content
         packing = b"/Filter/FlateDecode" if pack else b""
         objects.append(b"<</Length %d%s>>stream\n%s\nendstream" % (len(packed), packing, packed))
         objects.append(
-            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents %d 0 R>>"
-            % len(objects)
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %s]/Rotate %d/Resources<</Font<</F1 3 0 R>>>>/Contents %d 0 R>>"
+            % (paper, rotated, len(objects))
         )
         kids.append(f"{len(objects)} 0 R")
     objects[0] = b"<</Type/Catalog/Pages 2 0 R>>"

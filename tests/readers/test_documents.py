@@ -124,10 +124,29 @@ def test_lines_of_a_pdf_become_paragraphs(put):
     assert article.title == "Talks go on"
 
 
+@pytest.mark.parametrize(
+    ("turned", "rotated"), [(1, 0), (1, 270), (2, 0), (2, 180), (3, 0), (3, 90), (0, 90)]
+)
+def test_a_page_that_lies_on_its_side_or_head_is_read_as_it_stands_upright(put, turned, rotated):
+    pages = [
+        [Set("The Paper, page 1", y=810), *set_in_lines(LONG), *set_in_lines(NEXT, top=640)],
+        [Set("The Paper, page 2", y=810), *set_in_lines(LONG, top=600)],
+    ]
+    upright = blocks(read(put("a.pdf", pdf(*pages))))
+    assert upright[:2] == [" ".join(LONG), " ".join(NEXT)]
+    assert blocks(read(put("b.pdf", pdf(*pages, turned=turned, rotated=rotated)))) == upright
+
+
 def test_a_paragraph_goes_on_over_columns_and_pages(put):
     first = [Set("The Daily Paper", 72, 810, 8), *set_in_lines(LONG[:2], top=120), Set("1", 290, 30)]
     second = [Set("The Daily Paper", 72, 810, 8), *set_in_lines(LONG[2:], top=780), Set("2", 290, 30)]
     assert blocks(read(put("a.pdf", pdf(first, second)))) == [" ".join(LONG)]
+
+
+def test_a_stamp_up_the_margin_is_none_of_the_text(put):
+    stamp = Set("Server 1:2101.001", 30, 300, 14, is_upwards=True)
+    page = [*set_in_lines(LONG), stamp, *set_in_lines(NEXT, top=661 - 8)]
+    assert blocks(read(put("a.pdf", pdf(page)))) == [" ".join(LONG), " ".join(NEXT)]
 
 
 def test_a_heading_over_two_lines_is_one(put):

@@ -1,4 +1,4 @@
-"""What a page says of its article: title, author, date and publication, made sure of."""
+"""What a page says of its article: its title and its authors, made sure of."""
 
 from __future__ import annotations
 
@@ -60,15 +60,6 @@ def authors(found: str | None) -> str | None:
         if _letters(name) and not _NOBODY.fullmatch(name):
             names.setdefault(_letters(name), name)
     return ", ".join(names.values()) or None
-
-
-def date_on(root: HtmlElement, found: str | None) -> str | None:
-    """The date found, unless it is but a year that stands somewhere on the page, as in "© 2017"."""
-    if found is None or not found.endswith("-01-01"):
-        return found
-    from htmldate import find_date  # noqa: PLC0415 - loaded with the extractor
-
-    return find_date(root, extensive_search=False, original_date=True)
 
 
 def _named(root: HtmlElement, name: str) -> Iterator[str]:

@@ -28,6 +28,13 @@ News pages have under 2,000 elements (181 pages of the article-extraction benchm
 MOST_NEIGHBOURS = 4_000
 """Elements in one element beyond which the same holds."""
 
+DATED = {"original_date": True, "extensive_search": False}
+"""Where a date is looked for: where a page names that of its article.
+
+Any date that stands somewhere is as often another one, the year of a copyright, and looking for it takes
+seconds in a book. Of 181 news pages 179 name theirs.
+"""
+
 SUSPICIOUSLY_SHORT = 1_000
 """Code points below which what a lenient reading finds may be the article instead."""
 
@@ -84,7 +91,7 @@ def _extract(root: HtmlElement, url: str | None) -> tuple[Composer, dict[str, An
 
     from trafilatura import bare_extraction  # noqa: PLC0415
 
-    from newsview.readers.imprint import authors, date_on, title_on  # noqa: PLC0415
+    from newsview.readers.imprint import authors, title_on  # noqa: PLC0415
     from newsview.readers.mending import drop_empty, filled  # noqa: PLC0415
     from newsview.readers.trimming import trimmed  # noqa: PLC0415
 
@@ -93,7 +100,9 @@ def _extract(root: HtmlElement, url: str | None) -> tuple[Composer, dict[str, An
         logging.getLogger(library).setLevel(logging.CRITICAL)
     options: dict[str, Any] = {"url": url, "include_comments": False}
     drop_empty(root)
-    found: Any = bare_extraction(deepcopy(root), favor_precision=True, with_metadata=True, **options)
+    found: Any = bare_extraction(
+        deepcopy(root), favor_precision=True, with_metadata=True, date_extraction_params=DATED, **options
+    )
     cautious, lenient = _composed(found), _composed(bare_extraction(deepcopy(root), **options))
     # Now and then what it is most sure of is but a notice beside the article.
     is_notice = cautious.length < SUSPICIOUSLY_SHORT and lenient.length > 2 * cautious.length
@@ -102,7 +111,7 @@ def _extract(root: HtmlElement, url: str | None) -> tuple[Composer, dict[str, An
         {
             "title": title_on(root, found.title),
             "author": authors(found.author),
-            "date": date_on(root, found.date),
+            "date": found.date,
             "publication": tidy(found.sitename or "") or None,
         }
         if found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from newsview.readers.layout import Passage
     from newsview.readers.lines import Line
     from newsview.readers.raw import Raw
+    from newsview.readers.upright import Upright
 
 _ONE_AT_A_TIME = Lock()
 """PDFium is not safe for threads."""
@@ -48,7 +50,7 @@ LONGEST_BYLINE = 200
 """Code points of what may stand above a headline or between it and the text."""
 
 _NO_TITLE = re.compile(
-    r"\(?(anonymous|unspecified|untitled)\)?|.*\.(docx?|indd|pdf|tex|dvi|qxp|html?)"
+    r"\(?(anonymous|unspecified|untitled)\)?|.*\.(docx?|indd|pdf|tex|dvi|qxp|html?|e?ps|xlsx?|pptx?|txt|rtf)"
     r"|microsoft word.*|https?:.*",
 )
 
@@ -128,17 +130,20 @@ def _lines_of(page: PdfPage, text_page: PdfTextPage, number: int) -> list[Line]:
         # PDFium counts some characters outside the basic plane twice; then places come from its own count.
         text = "".join(_character(text_page, index) for index in range(text_page.count_chars()))
     from newsview.readers.lines import Line  # noqa: PLC0415 - as above
+    from newsview.readers.upright import Upright  # noqa: PLC0415
 
-    text = _without_note_signs(text_page, text)
-    height = page.get_height()
+    upright = Upright(page, text_page)
+    text = _without_note_signs(upright, text)
     lines: list[Line] = []
     start = 0
     for end in _LINE_END.finditer(text):
         broken = end[0] in ("\x02", "\ufffe")
-        ranges = _on_one_line(text_page, text, start, end.start())
+        ranges = [
+            span for span in _on_one_line(upright, text, start, end.start()) if upright.is_of_text(span[0])
+        ]
         for first, last in ranges:
-            left, bottom, _, top = text_page.get_charbox(first, loose=True)
-            _, last_bottom, right, last_top = text_page.get_charbox(last, loose=True)
+            left, bottom, _, top = upright.box(first)
+            _, last_bottom, right, last_top = upright.box(last)
             tears = broken and last == ranges[-1][1]
             lines.append(
                 Line(
@@ -148,27 +153,34 @@ def _lines_of(page: PdfPage, text_page: PdfTextPage, number: int) -> list[Line]:
                     bottom=min(bottom, last_bottom),
                     top=max(top, last_top),
                     page=number,
-                    height=height,
+                    height=upright.height,
                     broken=tears,
                 )
             )
         start = end.end()
-    return [line for line in lines if line.text]
+    lines = [line for line in lines if line.text]
+    return lines if upright.is_shown_so else _downwards(lines)
 
 
-def _without_note_signs(text_page: PdfTextPage, text: str) -> str:
+def _downwards(lines: list[Line]) -> list[Line]:
+    """Lines from top to bottom; of one that is shown on its side PDFium tells the last first."""
+    steps = [above.bottom - line.bottom for above, line in pairwise(lines)]
+    return lines if sum(step < 0 for step in steps) <= 0.5 * len(steps) else lines[::-1]
+
+
+def _without_note_signs(upright: Upright, text: str) -> str:
     """``text`` with each raised number behind a word made characters that nobody sees; as many as before."""
     letters = list(text)
     for sign in _NOTE_SIGN.finditer(text):
         first, end = sign.span(1)
-        _, bottom, _, top = text_page.get_charbox(sign.start() - 1, loose=True)
-        _, sign_bottom, _, sign_top = text_page.get_charbox(first, loose=True)
+        _, bottom, _, top = upright.box(sign.start() - 1)
+        _, sign_bottom, _, sign_top = upright.box(first)
         if sign_bottom > bottom and sign_top - sign_bottom < RAISED * (top - bottom):
             letters[first:end] = NOBODY_SEES * (end - first)
     return "".join(letters)
 
 
-def _on_one_line(text_page: PdfTextPage, text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _on_one_line(upright: Upright, text: str, start: int, end: int) -> list[tuple[int, int]]:
     """First and last characters of the lines that stretch from ``start`` to ``end``: nearly always one.
 
     PDFium passes over the end of a line now and then; its last word then stands below its first.
@@ -177,21 +189,21 @@ def _on_one_line(text_page: PdfTextPage, text: str, start: int, end: int) -> lis
     if not words:
         return []
     whole = (words[0][0], words[-1][1] - 1)
-    if _is_level(text_page, *whole):
+    if _is_level(upright, *whole):
         return [whole]
     lines = [(words[0][0], words[0][1] - 1)]
     for first, behind in words[1:]:
-        if _is_level(text_page, lines[-1][1], first):
+        if _is_level(upright, lines[-1][1], first):
             lines[-1] = (lines[-1][0], behind - 1)
         else:
             lines.append((first, behind - 1))
     return lines
 
 
-def _is_level(text_page: PdfTextPage, one: int, other: int) -> bool:
+def _is_level(upright: Upright, one: int, other: int) -> bool:
     """Whether two characters stand beside each other rather than one below the other."""
-    _, bottom, _, top = text_page.get_charbox(one, loose=True)
-    _, other_bottom, _, other_top = text_page.get_charbox(other, loose=True)
+    _, bottom, _, top = upright.box(one)
+    _, other_bottom, _, other_top = upright.box(other)
     return bool(min(top, other_top) > max(bottom, other_bottom))
 
 
