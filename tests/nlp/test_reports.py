@@ -32,6 +32,16 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "The ministry boasted of changes in the new harbour bill.",
         "Ms. Lind retweeted an article about the storm.",
         "Ms. Lind, 43, argues the largest cases of the island.",
+        "She was a clerk arguing smaller cases in court, and was later sent to the mainland.",
+        "It would be safe to say that the boat is lost.",
+        "First, let's say what the sale is not.",
+        "The guests were asked to say in which direction the boats had moved.",
+        "There was a storm that threatened to upset the fragile peace of a village.",
+        "The results also suggest that most voters support the harbour.",
+        "Sailors have made the wreck a central part of their argument to be paid again.",
+        "Ms. Lind, who soon will be in charge of labelling “false weather”, posted a map.",
+        "Oregon: Family leave has been extended to two weeks.\n\nOregon: Employers may ask for no passwords.",
+        "Clockwise from top: small bones; the jaw of a seal.\n\nClockwise from top: squid; a net.",
     ],
 )
 def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str) -> None:
@@ -60,6 +70,36 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         (
             "Lind has already ruled Moll and his company were liable for the wreck.",
             [(INDIRECT, ["Moll and his company were liable for the wreck"], "Lind")],
+        ),
+        (
+            "The government does not deny that the boat is old, but is demanding it be used anyway.",
+            [(INDIRECT, ["it be used anyway"], "The government")],
+        ),
+        (
+            "Rosa Lind issued a plea for people to stay away from the pier.",
+            [(INDIRECT, ["for people to stay away from the pier"], "Rosa Lind")],
+        ),
+        (
+            "Mending the pier is a slow process, “because you have such old planks,” said Rosa Lind.",
+            [
+                (
+                    MIXED,
+                    ["Mending the pier is a slow process, “because you have such old planks,”"],
+                    "Rosa Lind",
+                )
+            ],
+        ),
+        (
+            "According to Rosa Lind, a former mayor who opposes the pier, prizes were offered to sailors.",
+            [(INDIRECT, ["prizes were offered to sailors"], "Rosa Lind")],
+        ),
+        (
+            "In Ms. Lind's words, “Could the boat be the one that we lost in the storm?”",
+            [(DIRECT, ["Could the boat be the one that we lost in the storm?"], "Ms. Lind")],
+        ),
+        (
+            "In the words of Henrik Moll, “the boat is not for sale.”",
+            [(DIRECT, ["the boat is not for sale."], "Henrik Moll")],
         ),
         (
             "They have repeatedly reaffirmed the “ironclad” nature of the pact with Lorvane.",

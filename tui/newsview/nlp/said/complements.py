@@ -18,6 +18,7 @@ _ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"}
 _GERUNDS = frozenset(
     {"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge", "mention"}
 )
+_WISHING = frozenset({"demand", "insist", "recommend", "propose", "request", "suggest", "urge", "order"})
 _TIMES = frozenset(
     {
         "monday",
@@ -128,6 +129,10 @@ def _right_quote(verb: Verb, quote: int) -> list[Range]:
     return [(low, high)]
 
 
+def _lemma(verb: Verb) -> str | None:
+    return verb_forms("verbs").get(verb.word)
+
+
 def _complement(verb: Verb) -> int | None:
     """The head of the clause or infinitive that the parse makes the verb's object."""
     parse = verb.parse
@@ -168,9 +173,19 @@ def _is_finite(verb: Verb, clause: int) -> bool:
         return False
     if parse.tags[clause] in FINITE or parse.child(clause, "mark") is not None:
         return True
+    if _lemma(verb) in _WISHING and parse.tags[clause] in {"VB", "VBN"} and _has_bare_verb(verb, clause):
+        return True
     return any(parse.tags[c] in FINITE for c in parse.children[clause]) or verb.is_clause(
         *parse.edges(clause)
     )
+
+
+def _has_bare_verb(verb: Verb, clause: int) -> bool:
+    """“demanded it be passed”: a subject and a verb that agrees with nothing, without “to”."""
+    parse = verb.parse
+    words = [clause, *(c for c in parse.children[clause] if parse.deps[c] in {"aux", "auxpass"})]
+    bare = any(parse.tags[i] == "VB" for i in words) and not any(parse.tags[i] == "TO" for i in words)
+    return bare and parse.child(clause, "nsubj", "nsubjpass") is not None
 
 
 def _is_relative(verb: Verb, clause: int) -> bool:
@@ -235,7 +250,7 @@ def _plain_clause(verb: Verb, at: int) -> list[Range]:
         return []
     main = parse.heads[finite] if parse.deps[finite] in {"aux", "auxpass"} else finite
     between = parse.words[at:finite]
-    stops = _STOPS | {","} if is_perfect else _STOPS
+    stops = _STOPS | {","} if is_perfect or parse.tags[verb.verb] == "VBG" else _STOPS
     is_own = parse.deps[main] not in {"relcl", "acl", "advcl"} and not any(w in stops for w in between)
     return verb.trimmed(at, complement_end(verb, at, None)) if is_own else []
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.complements import behind, has_that
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.marks import is_title
+from newsview.nlp.said.naming import names_nothing
 from newsview.nlp.said.parse import DASHES, ENDS, MARKS
 from newsview.nlp.said.sources import RELATIVES
 
@@ -19,6 +20,9 @@ _CIRCUMSTANCES = frozenset({"advcl", "prep", "advmod", "npadvmod", "mark"})
 _TOPICAL = frozenset({"about", "with"})
 _NEAR = 6
 _SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
+_GOING_ON = frozenset({"because", "so", "which", "who", "since", "though", "although", "unless", "where"})
+"""Words that a clause begins with which only carries on the one before it."""
+
 _ENTITLED = frozenset({"titled", "entitled", "headlined", "nicknamed", "so-called", "subtitled", "captioned"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
 
@@ -77,7 +81,9 @@ def _can_follow(verb: Verb) -> bool:
 
 def _can_quote_behind(verb: Verb) -> bool:
     """Whether the verb can bring in words behind it; one that only names does so right behind it alone."""
-    return verb.is_speech or verb.tail == verb.cue_end
+    quote = verb.quote_at(verb.tail)
+    is_named = quote is not None and names_nothing(verb, quote)
+    return verb.is_speech or (verb.tail == verb.cue_end and not is_named)
 
 
 def _can_be_said(verb: Verb, quote: int) -> bool:
@@ -179,7 +185,8 @@ def _stands_alone(verb: Verb, quote: int) -> bool:
     if parse.words[low - 1] not in {",", ":"}:
         return False
     start, end = parse.ranges[quote]
-    return parse.text[parse.start_of(start)].isupper() or verb.is_clause(start, end)
+    goes_on = parse.words[start] in _GOING_ON and verb.is_clause(parse.sentence(low)[0], low)
+    return parse.text[parse.start_of(start)].isupper() or (verb.is_clause(start, end) and not goes_on)
 
 
 def _behind_description(verb: Verb, tail: int) -> list[Range]:

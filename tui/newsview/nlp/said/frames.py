@@ -14,6 +14,7 @@ from newsview.nlp.said.naming import is_clausal, is_misread, named
 from newsview.nlp.said.parse import DASHES, FINITE
 from newsview.nlp.said.sources import noun_phrase, source_before_colon
 from newsview.nlp.said.topics import topic
+from newsview.nlp.said.unsaid import is_unsaid
 from newsview.nlp.said.verbs import Verb
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ _MUSING = frozenset(
 """Verbs that inside a quotation mostly tell what its speaker thinks."""
 
 _CONJUNCTIONS = frozenset({"and", "but", "while", "though", "although", "yet"})
+_DESCRIBING = frozenset({"a", "an", "the", "who", "which", "whose", "one"})
+_LONGEST_SOURCE = 8
+"""Tokens of the phrase in “in the words of …, “…””."""
+
 _LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting", "verbs_naming", "verbs_finding")
 
 
@@ -65,6 +70,8 @@ def find_frames(parse: Parse) -> Iterator[Frame]:
         frame = None
         if word == "according" and i + 1 < len(parse) and parse.words[i + 1] == "to":
             frame = _according(parse, i, claimed)
+        elif word == "words":
+            frame = _in_words(parse, i)
         elif word in known and (opened := source_before_colon(parse, i)) is not None:
             quote = parse.at_opening.get(opened[1] + 1)
             content = [parse.outers[quote]] if quote is not None else []
@@ -83,6 +90,24 @@ def find_frames(parse: Parse) -> Iterator[Frame]:
             yield frame
 
 
+def _in_words(parse: Parse, at: int) -> Frame | None:
+    """“In Kim's words, “…””, “in the words of Kim, “…””."""
+    start, end = parse.sentence(at)
+    comma = next((i for i in range(at + 1, min(at + _LONGEST_SOURCE, end)) if parse.words[i] == ","), at)
+    quote = parse.at_opening.get(comma + 1)
+    opening = next(
+        (i for i in range(at, max(start, at - _LONGEST_SOURCE) - 1, -1) if parse.words[i] == "in"), at
+    )
+    if quote is None or opening == at:
+        return None
+    if parse.words[at + 1] == "of":
+        source = (at + 2, comma)
+    else:
+        owner = next((i for i in range(opening + 1, at) if parse.tags[i] in {"POS", "PRP$"}), opening)
+        source = (opening + 1, owner + (parse.tags[owner] == "PRP$"))
+    return Frame(at, (at, at + 1), [parse.outers[quote]], source) if source[0] < source[1] else None
+
+
 def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     verb = Verb(parse, at, claimed)
     if (
@@ -91,6 +116,7 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         or verb.is_bare_participle
         or verb.lacks_particle
         or verb.is_idiom
+        or is_unsaid(verb)
     ):
         return None
     content = contents(verb)
@@ -152,11 +178,38 @@ def _behind_lost_comma(verb: Verb, start: int, end: int) -> list[Range]:
     return verb.trimmed(commas[0] + 1, end) if commas else []
 
 
+def _past_description(verb: Verb, comma: int, end: int) -> int:
+    """The comma behind “According to Kim, a former mayor who …,”; the first one where nothing describes."""
+    parse = verb.parse
+    if parse.words[comma + 1] not in _DESCRIBING:
+        return comma
+    commas = [i for i in range(comma, end - 1) if parse.words[i] == ","]
+    for i, following in zip(commas, [*commas[1:], end], strict=True):
+        if i == comma and parse.words[i + 1] != "the":
+            continue
+        is_main = parse.tags[i + 1] not in {"IN", "WRB", "WDT", "WP", "CC"} and parse.words[i + 1] != "that"
+        if is_main and _has_own_subject(verb, i + 1, following):
+            return i
+    return comma
+
+
+def _has_own_subject(verb: Verb, start: int, end: int) -> bool:
+    """Whether a finite verb of a range has its subject there, and that is no relative pronoun."""
+    parse = verb.parse
+    return any(
+        parse.deps[i] in {"nsubj", "nsubjpass", "expl"}
+        and parse.tags[i] not in {"WDT", "WP"}
+        and i < parse.heads[i] < end
+        and verb.has_finite(i, parse.heads[i] + 1)
+        for i in range(start, end)
+    )
+
+
 def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
-    head = parse.child(at + 1, "pobj")
-    if head is None or parse.stretch[at] >= 0:
-        return None
     start, end = parse.sentence(at)
+    head = parse.child(at + 1, "pobj", "pcomp")
+    if head is None or head >= end or parse.stretch[at] >= 0:
+        return None
     if at > start and (parse.words[at - 1] == ":" or _opens_clause(parse, at)):
         start = at
     lost = next((i for i in range(at + 2, head) if parse.words[i] == ","), None)
@@ -174,6 +227,8 @@ def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         content = verb.trimmed(start, at)
     mark = parse.words[at - 1] if at > start and parse.words[at - 1] in DASHES else ","
     comma = next((i for i in range(whole_end, end - 1) if parse.words[i] == mark), None)
+    if comma is not None and at == start:
+        comma = _past_description(verb, comma, end)
     if comma is not None and (mark != "," or not content or _goes_on(verb, content[0], comma + 1)):
         content += verb.trimmed(comma + 1, end)
     if not content:

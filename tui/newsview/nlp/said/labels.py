@@ -29,11 +29,12 @@ _SHORTEST = 4
 def find_labelled(parse: Parse) -> Iterator[Frame]:
     """Frames of labelled blocks and of signed quotations."""
     blocks = _block_ranges(parse)
-    known = _speaking_tokens(parse)
+    known = _tokens_of(parse, {EntityKind.PERSON, EntityKind.ORGANISATION})
     labels = {n: label for n, block in enumerate(blocks) if (label := _label(parse, block)) is not None}
     counts = Counter(_name(parse, label) for label in labels.values())
+    places = _tokens_of(parse, {EntityKind.PLACE})
     for n, label in labels.items():
-        is_turn = counts[_name(parse, label)] > 1
+        is_turn = counts[_name(parse, label)] > 1 and not _is_heading(parse, label, places)
         is_headline = n == 0 or parse.blocks[n].kind is BlockKind.HEADING
         names_someone = any(i in known or parse.words[i] in _POLLS for i in range(*label))
         frame = _labelled(parse, label, blocks[n], is_turn=is_turn)
@@ -45,9 +46,16 @@ def find_labelled(parse: Parse) -> Iterator[Frame]:
             yield frame
 
 
-def _speaking_tokens(parse: Parse) -> set[int]:
-    """The tokens of every mention of a person or an organisation found so far."""
-    kinds = {EntityKind.PERSON, EntityKind.ORGANISATION}
+def _is_heading(parse: Parse, label: Range, places: set[int]) -> bool:
+    """Whether a label orders a list, and nobody speaks: "Oregon: …", "Clockwise from top: …"."""
+    is_place = all(i in places for i in range(*label))
+    tags = parse.tags[slice(*label)]
+    is_lower = any(parse.span(i, i + 1).of(parse.text).islower() for i in range(*label))
+    return is_place or (is_lower and not any(tag in {"NNP", "NNPS"} for tag in tags))
+
+
+def _tokens_of(parse: Parse, kinds: set[EntityKind]) -> set[int]:
+    """The tokens of every mention of these kinds found so far."""
     return {
         i
         for entity, mention in mentions(parse.doc)

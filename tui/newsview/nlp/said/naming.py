@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
     from newsview.nlp.said.verbs import Verb
 
+_CALLING = frozenset({"call", "label", "brand", "dub", "term", "tag", "describe", "characterize"})
 _FARTHEST = 12
 """Steps up the tree from the quoted words to the verb."""
 
@@ -25,9 +26,11 @@ def is_misread(parse: Parse, at: int) -> bool:
 
 
 def is_clausal(parse: Parse, at: int) -> bool:
-    """Whether the model takes a verb for a plural although a clause hangs on it: "Ray predicts that …"."""
+    """Whether the model takes a verb for a plural although it reports: "Ray predicts that …", "Ray states, “…”"."""
     if parse.tags[at] not in {"NNS", "NNPS"} or parse.words[at] not in verb_forms("verbs"):
         return False
+    if parse.words[at + 1 : at + 2] == [","] and at + 2 in parse.at_opening:
+        return parse.tags[at - 1] in {"NNP", "NNPS"} and at - 1 > parse.sentence(at)[0]
     mark = next((parse.child(c, "mark") for c in parse.children[at] if parse.deps[c] == "ccomp"), None)
     return mark == at + 1 and parse.words[mark] == "that" and parse.tags[at - 1][:2] == "NN"
 
@@ -45,10 +48,20 @@ def named(verb: Verb) -> list[Range]:
         if (
             branch is not None
             and not verb.is_claimed(n)
+            and not names_nothing(verb, n)
             and not is_title(parse.quoted[n].inner.of(parse.text))
         ):
             return _object(verb, n, branch)
     return []
+
+
+def names_nothing(verb: Verb, stretch: int) -> bool:
+    """Whether the quotation is the whole object of “labelling “fake news””: nothing is called by it."""
+    parse = verb.parse
+    low, high = parse.outers[stretch]
+    names = verb_forms("verbs_naming").get(verb.word) in _CALLING and parse.tags[verb.verb] in {"VB", "VBG"}
+    found = parse.child(verb.verb, "dobj")
+    return names and low == verb.cue_end and found is not None and low < found < high
 
 
 def _branch(verb: Verb, stretch: int) -> int | None:

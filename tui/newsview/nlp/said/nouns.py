@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 
 _COPULAS = frozenset({"is", "was", "are", "were", "’s", "'s", "been", "be"})
+_WILLED = frozenset(
+    {"call", "claim", "demand", "offer", "order", "plea", "pledge", "promise", "proposal", "request"}
+    | {"threat", "vow", "warning"}
+)
+"""Nouns with an infinitive of what is to be done; "her argument to stay" says nothing."""
+
 _UNSOURCED = frozenset({"claim", "allegation", "accusation"})
 """Nouns that report what is said even where nobody is named: "despite claims that …"."""
 
@@ -57,12 +63,21 @@ def _content(parse: Parse, above: int, noun: int) -> list[Range]:
             continue
         low, high = parse.edges(child)
         mark = parse.child(child, "mark", "aux")
-        if mark is None or parse.words[mark] not in {"that", "to"} or low <= noun:
+        if mark is None or parse.words[mark] not in {"that", "to", "for"} or low <= noun:
+            continue
+        if parse.words[mark] != "that" and word_of(parse, noun) not in _WILLED:
             continue
         start = low + 1 if parse.words[low] == "that" else low
         verb = Verb(parse, noun, set())
-        return verb.trimmed(start, max(complement_end(verb, start, child), min(high, end)))
+        whole = max(complement_end(verb, start, child), min(high, end))
+        return verb.trimmed(start, min(whole, _clause_end(parse, noun, high, end)))
     return []
+
+
+def _clause_end(parse: Parse, noun: int, high: int, end: int) -> int:
+    """Where the noun's own verb begins, if it is a subject: “claims that time is short [do not stand up]”."""
+    verb = parse.heads[noun]
+    return high if parse.deps[noun] in {"nsubj", "nsubjpass"} and verb >= high else end
 
 
 def _source(parse: Parse, noun: int, verb: int | None) -> Range | None:

@@ -1,0 +1,64 @@
+"""Reporting verbs that report nothing: what could be said, what a fact suggests, what a thing threatens to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.roles import is_person_noun
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.parse import Parse, Range
+    from newsview.nlp.said.verbs import Verb
+
+_IMPERSONAL = frozenset({"safe", "fair", "easy", "hard", "difficult", "tempting", "early", "soon", "enough"})
+_OPEN = frozenset({"xcomp", "advcl", "acl"})
+_EVIDENT = frozenset({"suggest", "threaten", "promise"})
+"""Verbs that facts and things have for subjects as often as people: "the results suggest …"."""
+
+_SPEAKING_TAGS = frozenset({"NNP", "NNPS", "PRP"})
+_THINGS = frozenset({"it", "this", "that", "these", "which"})
+
+
+def is_unsaid(verb: Verb) -> bool:
+    """Whether a verb that could report only says what could be said, or is no act of anyone's."""
+    return _is_open(verb) or (_is_evident(verb) and not can_speak(verb.parse, verb.source))
+
+
+def _is_open(verb: Verb) -> bool:
+    """“it is safe to say …”, “let's say …”, “as if to say …”, “they were asked to say …”."""
+    parse, at = verb.parse, verb.verb
+    if parse.tags[at] != "VB":
+        return False
+    above = parse.heads[at]
+    if parse.words[above] == "let" or any(parse.words[c] in _IMPERSONAL for c in parse.children[above]):
+        return True
+    marks = [parse.words[c] for c in parse.children[at] if parse.deps[c] == "mark"]
+    return marks == ["as", "if"] or (verb.source is None and parse.deps[at] in _OPEN)
+
+
+def _is_evident(verb: Verb) -> bool:
+    lemma = verb_forms("verbs").get(verb.word) or verb_forms("verbs_telling").get(verb.word)
+    return lemma in _EVIDENT and verb.source is not None
+
+
+def can_speak(parse: Parse, source: Range | None) -> bool:
+    """Whether a noun phrase is of somebody: a name, a pronoun, a person, a body, a study or a text."""
+    if source is None:
+        return False
+    start, end = source
+    head = parse.root(start, end)
+    word = parse.words[head]
+    if parse.tags[head] in _SPEAKING_TAGS:
+        return word not in _THINGS
+    single = word.removesuffix("s")
+    return any(
+        is_person_noun(form)
+        or form in lexicon("who_bodies")
+        or form in lexicon("who_org_heads")
+        or form in lexicon("who_civic")
+        or form in noun_forms("finders")
+        or form in noun_forms("nouns_texts")
+        for form in (word, single)
+    )
