@@ -26,7 +26,7 @@ def is_misread(parse: Parse, at: int) -> bool:
 
 
 def is_clausal(parse: Parse, at: int) -> bool:
-    """Whether the model takes a verb for a plural although it reports: "Ray predicts that …", "Ray states, “…”"."""
+    """Whether the model takes a verb for a plural although it reports: "Ray predicts that …"."""
     if parse.tags[at] not in {"NNS", "NNPS"} or parse.words[at] not in verb_forms("verbs"):
         return False
     if parse.words[at + 1 : at + 2] == [","] and at + 2 in parse.at_opening:

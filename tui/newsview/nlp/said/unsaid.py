@@ -1,4 +1,4 @@
-"""Reporting verbs that report nothing: what could be said, what a fact suggests, what a thing threatens to do."""
+"""Verbs that report nothing where nobody speaks: what could be said, what facts suggest and things threaten."""
 
 from __future__ import annotations
 
