@@ -102,6 +102,23 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             [(DIRECT, ["the boat is not for sale."], "Henrik Moll")],
         ),
         (
+            "The cook is in Lorvane and is insisting the old man finishes his term, a guard said.",
+            [
+                (
+                    INDIRECT,
+                    ["The cook is in Lorvane and is insisting the old man finishes his term"],
+                    "a guard",
+                )
+            ],
+        ),
+        (
+            "To end the danger, the officials said, the town changed its lamps, “so they cannot burn,” Moll said.",
+            [
+                (INDIRECT, ["To end the danger", "the town changed its lamps"], "the officials"),
+                (DIRECT, ["so they cannot burn,"], "Moll"),
+            ],
+        ),
+        (
             "They have repeatedly reaffirmed the “ironclad” nature of the pact with Lorvane.",
             [(MIXED, ["the “ironclad” nature of the pact with Lorvane"], "They")],
         ),

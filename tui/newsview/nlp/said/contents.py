@@ -185,7 +185,9 @@ def _stands_alone(verb: Verb, quote: int) -> bool:
     if parse.words[low - 1] not in {",", ":"}:
         return False
     start, end = parse.ranges[quote]
-    goes_on = parse.words[start] in _GOING_ON and verb.is_clause(parse.sentence(low)[0], low)
+    lead = range(parse.sentence(low)[0], low)
+    is_reported = any(parse.words[i] in verb_forms("verbs") and parse.is_verb(i) for i in lead)
+    goes_on = parse.words[start] in _GOING_ON and verb.is_clause(lead.start, low) and not is_reported
     return parse.text[parse.start_of(start)].isupper() or (verb.is_clause(start, end) and not goes_on)
 
 
@@ -219,7 +221,7 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
         return _behind_description(verb, tail)
     quote = verb.quote_at(at)
     if quote is not None:
-        return [parse.outers[quote]] if only_quotes else verb.trimmed(at, verb.end)
+        return [parse.outers[quote]] if only_quotes else verb.trimmed(at, _own_end(verb, at))
     if only_quotes:
         return _behind_description(verb, tail)
     if at >= verb.end or parse.tags[at] == "VBG" or parse.words[at] == "according":
@@ -230,4 +232,13 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
     is_infinitive = parse.words[at] == "for" and "to" in parse.words[at : at + _NEAR]
     if parse.words[at] in _PREPOSITIONS and not is_infinitive and verb.is_clause(verb.start, verb.clause):
         return []
-    return verb.trimmed(at, verb.end)
+    return verb.trimmed(at, _own_end(verb, at))
+
+
+def _own_end(verb: Verb, at: int) -> int:
+    """Where a quotation with reporting words of its own begins behind the words reported, or their end."""
+    for i in range(at + 1, verb.end):
+        quote = verb.quote_at(i)
+        if quote is not None and _has_own_verb(verb, quote):
+            return i
+    return verb.end

@@ -20,6 +20,12 @@ _CONTRASTS = frozenset({"while", "whereas", "though", "although"})
 _AUXILIARIES = frozenset(
     {"has", "have", "had", "do", "does", "did", "is", "are", "was", "were", "will", "would"}
 )
+_CLIMBS = 4
+"""Verbs between one that reports and the one that the whole sentence hangs on."""
+
+_LONGEST_ATTRIBUTION = 12
+"""Tokens of “, a senior source told reporters.”"""
+
 _LONE_DASHES = DASHES - {"-"}
 
 
@@ -28,7 +34,10 @@ def complement_end(verb: Verb, start: int, complement: int | None) -> int:
     parse = verb.parse
     if complement is None:
         return _limit(verb)
-    end = _extended(verb, complement, min(max(parse.edges(complement)[1], start), _limit(verb)))
+    end = min(max(parse.edges(complement)[1], start), _limit(verb))
+    is_joined = start < end < verb.end and parse.words[end - 1] in {"and", "but", "or"}
+    end -= is_joined and (parse.words[end] != "that" or parse.tags[end] == "IN")
+    end = _extended(verb, complement, end)
     return _cut(verb, complement, max(start, complement) + 1, end)
 
 
@@ -42,7 +51,28 @@ def _limit(verb: Verb) -> int:
     hangs = parse.deps[top] in {"advcl", "acl", "relcl", "dep"} and verb.verb < hangs_on < verb.end
     is_past = parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None
     hangs = hangs or (is_past and parse.deps[verb.verb] == "ccomp" and verb.verb < hangs_on < verb.end)
-    return min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1)) if hangs else verb.end
+    if hangs:
+        return min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1))
+    return _attribution(verb) or verb.end
+
+
+def _attribution(verb: Verb) -> int | None:
+    """The comma before words that report the whole sentence: “They insist he stays, a guard said”."""
+    parse = verb.parse
+    above = verb.verb
+    for _ in range(_CLIMBS):
+        above = parse.heads[above]
+        if above > verb.verb and _reports_somehow(parse.words[above]):
+            break
+    else:
+        return None
+    comma = next((i for i in range(above, verb.verb, -1) if parse.words[i] == ","), None)
+    is_short = comma is not None and verb.end - comma <= _LONGEST_ATTRIBUTION
+    if comma is None or not is_short or any(n >= 0 for n in parse.stretch[comma : verb.end]):
+        return None
+    subject = parse.subject(above)
+    is_said = subject is not None and comma < subject and parse.tags[above] in FINITE
+    return comma if is_said and sum(tag in FINITE for tag in parse.tags[comma : verb.end]) == 1 else None
 
 
 def _extended(verb: Verb, complement: int, end: int) -> int:
@@ -126,7 +156,8 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     conjunction = at + 1 if parse.words[at] in {",", *DASHES} and at + 1 < verb.end else at
     if parse.words[conjunction] not in {"and", "but", "or"}:
         return None
-    if conjunction + 2 < verb.end and parse.words[conjunction + 1] == "that":
+    is_that = conjunction + 2 < verb.end and parse.words[conjunction + 1] == "that"
+    if is_that and parse.tags[conjunction + 1] == "IN":
         return min(max(parse.edges(parse.heads[conjunction + 1])[1], conjunction + 2), verb.end)
     joined = next((i for i in range(conjunction + 1, verb.end) if parse.tags[i] in FINITE), None)
     if joined is None or parse.stretch[joined] != parse.stretch[verb.verb]:

@@ -1,4 +1,4 @@
-"""Verbs that report nothing where nobody speaks: what could be said, what facts suggest and things threaten."""
+"""Verbs that report nothing where nobody speaks: what could be said, what facts suggest, things threaten."""
 
 from __future__ import annotations
 
