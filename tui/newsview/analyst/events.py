@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from newsview.model import Analysis
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far the analysis has come.
 
     Attributes:
@@ -24,8 +22,7 @@ class Progress:
     total: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """An analysis: the whole one, or of as much as has been read.
 
     Attributes:
@@ -39,15 +36,13 @@ class Found:
     lacking: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Noticed:
+class Noticed(NamedTuple):
     """Something the user should know that stops nothing, said once ("the cache cannot be written")."""
 
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """No analysis; ``sentence`` says what happened and what to do."""
 
     sentence: str

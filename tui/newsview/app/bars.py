@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -34,35 +33,38 @@ class Bar(Horizontal):
         Binding("up", "go(-1)", "Before", show=False),
     ]
 
-    @dataclass
     class Typed(Message):
         """The words are now these."""
 
-        bar: Bar
-        query: str
+        def __init__(self, bar: Bar, query: str) -> None:
+            super().__init__()
+            self.bar = bar
+            self.query = query
 
         @property
         def control(self) -> Bar:
             """The line."""
             return self.bar
 
-    @dataclass
     class Go(Message):
         """To the next hit, or the one before."""
 
-        bar: Bar
-        by: int
+        def __init__(self, bar: Bar, by: int) -> None:
+            super().__init__()
+            self.bar = bar
+            self.by = by
 
         @property
         def control(self) -> Bar:
             """The line."""
             return self.bar
 
-    @dataclass
     class Kept(Message):
         """What the words did is to stay, the line to go."""
 
-        bar: Bar
+        def __init__(self, bar: Bar) -> None:
+            super().__init__()
+            self.bar = bar
 
         @property
         def control(self) -> Bar:
@@ -114,12 +116,13 @@ class LetterBar(Static, can_focus=True):
     LetterBar { height: 1; background: $panel; padding: 0 1; }
     """
 
-    @dataclass
     class Typed(Message):
         """This letter was typed."""
 
-        bar: LetterBar
-        letter: str
+        def __init__(self, bar: LetterBar, letter: str) -> None:
+            super().__init__()
+            self.bar = bar
+            self.letter = letter
 
         @property
         def control(self) -> LetterBar:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsview.app.plain import UNMARKED, one_line
 from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
@@ -99,8 +98,7 @@ def _source(state: State, offset: int) -> str:
     return ", ".join([part for part in parts if part] + [paragraph])
 
 
-@dataclass(frozen=True, slots=True)
-class Handed:
+class Handed(NamedTuple):
     """Text for another program.
 
     Attributes:

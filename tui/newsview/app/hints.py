@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -70,7 +69,6 @@ class HintBar(Static, can_focus=True):
     HintBar { height: 1; background: $panel; padding: 0 1; }
     """
 
-    @dataclass
     class Typed(Message):
         """Letters were typed.
 
@@ -79,8 +77,10 @@ class HintBar(Static, can_focus=True):
             chosen: What the one label selects that is typed in full, if one is.
         """
 
-        left: dict[Span, str]
-        chosen: Selection | None = None
+        def __init__(self, left: dict[Span, str], chosen: Selection | None = None) -> None:
+            super().__init__()
+            self.left = left
+            self.chosen = chosen
 
     def __init__(self, there: Mapping[Span, Selection]) -> None:
         """``there`` is what can be chosen, by where its label goes."""

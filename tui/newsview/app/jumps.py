@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MOST = 100
 """Places remembered in each direction."""
 
 
-@dataclass(frozen=True, slots=True)
-class Jumps:
+class Jumps(NamedTuple):
     """Offsets of the text that were at the top of the article.
 
     Attributes:

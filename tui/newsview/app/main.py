@@ -6,9 +6,8 @@ import asyncio
 import gc
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual.app import SystemCommand
 from textual.theme import BUILTIN_THEMES
@@ -137,8 +136,7 @@ class NewsviewApp(Shelving):
             self.stylesheet.set_variables(self.get_css_variables())
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What came of a reading.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -16,48 +15,54 @@ if TYPE_CHECKING:
     from newsview.model import Span
 
 
-@dataclass
 class Select(Message):
     """Light this up everywhere."""
 
-    selection: Selection
+    def __init__(self, selection: Selection) -> None:
+        super().__init__()
+        self.selection = selection
 
 
-@dataclass
 class Open(Message):
     """Select this, show it in the article and read on there; at ``span`` if given, else where it begins."""
 
-    selection: Selection
-    span: Span | None = None
+    def __init__(self, selection: Selection, span: Span | None = None) -> None:
+        super().__init__()
+        self.selection = selection
+        self.span = span
 
 
-@dataclass
 class Preview(Message):
     """Show this selection for the moment; ``None`` ends the preview and puts back what was there."""
 
-    selection: Selection | None
+    def __init__(self, selection: Selection | None) -> None:
+        super().__init__()
+        self.selection = selection
 
 
-@dataclass
 class ShowPlace(Message):
     """Show this place of the selection in the article, for the moment."""
 
-    span: Span
+    def __init__(self, span: Span) -> None:
+        super().__init__()
+        self.span = span
 
 
-@dataclass
 class HitsFound(Message):
     """What a search for ``query`` from ``origin`` on has come upon; all there is, if it says so."""
 
-    query: str
-    origin: int
-    hits: Sequence[Span]
-    is_all: bool
+    def __init__(self, query: str, origin: int, hits: Sequence[Span], is_all: bool) -> None:
+        super().__init__()
+        self.query = query
+        self.origin = origin
+        self.hits = hits
+        self.is_all = is_all
 
 
-@dataclass
 class AnalystSaid(Message):
     """An event of the analyst, brought over from its thread with what looking it up takes."""
 
-    event: Event
-    lookup: Lookup | None = None
+    def __init__(self, event: Event, lookup: Lookup | None = None) -> None:
+        super().__init__()
+        self.event = event
+        self.lookup = lookup

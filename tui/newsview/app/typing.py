@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 
 from textual import on
 from textual.app import App
@@ -20,7 +19,6 @@ MOST_GLANCES = 25
 """Looks in vain after which the next key goes on all the same; time alone would not do on a busy machine."""
 
 
-@dataclass
 class Behind(Message):
     """It comes to the app once everything that stood before it, from the focus upward, has been dealt with.
 
@@ -29,8 +27,10 @@ class Behind(Message):
         round: How many have been sent behind the same key, with the focus where it is.
     """
 
-    number: int
-    round: int
+    def __init__(self, number: int, round_: int) -> None:
+        super().__init__()
+        self.number = number
+        self.round = round_
 
 
 class Typing(App[int]):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsview.model import Article, Block, BlockKind, Span
 
@@ -23,8 +22,7 @@ def tidy(words: str) -> str:
     return " ".join(words.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One block before the article is put together.
 
     Attributes:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsview.app.article import glyphs
 from newsview.app.article.wrapping import edges_of, wrap_careful, wrap_plain
@@ -84,8 +83,7 @@ def _words(text: str, start: int, end: int) -> Span:
     return Span(left, start + len(words))
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of the screen: ``text[start:end]`` of the article, drawn.
 
     Attributes:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from textual.message import Message
 
 
-@dataclass
 class Pointed(Message):
     """Somebody clicked a character, or pressed Enter at the reading cursor.
 
@@ -15,7 +12,9 @@ class Pointed(Message):
         offset: Offset of the character.
     """
 
-    offset: int
+    def __init__(self, offset: int) -> None:
+        super().__init__()
+        self.offset = offset
 
 
 class _Latest(Message):
@@ -25,22 +24,25 @@ class _Latest(Message):
         return isinstance(message, type(self))
 
 
-@dataclass
 class Hovered(_Latest):
     """The mouse moved over a character, or off them all (``None``)."""
 
-    offset: int | None
+    def __init__(self, offset: int | None) -> None:
+        super().__init__()
+        self.offset = offset
 
 
-@dataclass
 class Scrolled(_Latest):
     """Another row is at the top; ``offset`` is where it starts."""
 
-    offset: int
+    def __init__(self, offset: int) -> None:
+        super().__init__()
+        self.offset = offset
 
 
-@dataclass
 class CursorMoved(_Latest):
     """The reading cursor stands somewhere else, or nowhere (``None``)."""
 
-    offset: int | None
+    def __init__(self, offset: int | None) -> None:
+        super().__init__()
+        self.offset = offset

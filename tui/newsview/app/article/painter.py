@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -23,8 +23,7 @@ GUTTER = 2
 """Cells left of the words: the bar and a blank."""
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(NamedTuple):
     """The styles a view draws with (see ``looks.py``).
 
     Attributes:
@@ -44,8 +43,7 @@ class Palette:
     looks: Mapping[Look, Style]
 
 
-@dataclass(frozen=True, slots=True)
-class RowState:
+class RowState(NamedTuple):
     """Everything besides the row itself that its picture depends on; offsets as in the text.
 
     Attributes:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
@@ -80,8 +79,7 @@ class EntityPane(SidePane):
         return Columns(max(1, width - 2 - mentions - 1 - bars - quotes), mentions, bars, quotes)
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """Widths in cells."""
 
     name: int

@@ -6,8 +6,7 @@ the making of a tuple and a dict.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.cache import LRUCache
 from textual.content import Content
@@ -34,8 +33,7 @@ FEW = 100
 """Rows that are quicker looked up than looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowState:
+class RowState(NamedTuple):
     """How one row stands out."""
 
     lit: bool
@@ -53,24 +51,26 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     }
     """
 
-    @dataclass
     class Moved(Message):
         """A person moved the cursor to the row ``id``."""
 
-        rows: Rows
-        id: str
+        def __init__(self, rows: Rows, row_id: str) -> None:
+            super().__init__()
+            self.rows = rows
+            self.id = row_id
 
         @property
         def control(self) -> Rows:
             """The list."""
             return self.rows
 
-    @dataclass
     class Chosen(Message):
         """A person chose the row ``id`` with Enter or a double click."""
 
-        rows: Rows
-        id: str
+        def __init__(self, rows: Rows, row_id: str) -> None:
+            super().__init__()
+            self.rows = rows
+            self.id = row_id
 
         @property
         def control(self) -> Rows:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -12,49 +11,55 @@ if TYPE_CHECKING:
     from newsview.readers import Listing, ReadError
 
 
-@dataclass
 class Turn(Message):
     """Open the article after (``by`` = 1) or before (-1) the open one."""
 
-    by: int
+    def __init__(self, by: int) -> None:
+        super().__init__()
+        self.by = by
 
 
-@dataclass
 class Pick(Message):
     """Open this article; one that could not be read is tried again."""
 
-    item_id: str
+    def __init__(self, item_id: str) -> None:
+        super().__init__()
+        self.item_id = item_id
 
 
 class ShowShelf(Message):
     """Show every article there is, to pick one."""
 
 
-@dataclass
 class Take(Message):
     """Open what was pasted: an article's words, or a path or an address to read one from."""
 
-    text: str
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
 
 
-@dataclass
 class SourceRead(Message):
     """What came of reading."""
 
-    item_id: str
-    found: Article | Listing | ReadError
+    def __init__(self, item_id: str, found: Article | Listing | ReadError) -> None:
+        super().__init__()
+        self.item_id = item_id
+        self.found = found
 
 
-@dataclass
 class Known(Message):
     """These are files that were analysed before."""
 
-    sources: frozenset[str]
+    def __init__(self, sources: frozenset[str]) -> None:
+        super().__init__()
+        self.sources = sources
 
 
-@dataclass
 class Rested(Message):
     """The analyst has done what it was asked; ``is_whole`` says whether the analysis is there."""
 
-    article: Article
-    is_whole: bool
+    def __init__(self, article: Article, is_whole: bool) -> None:
+        super().__init__()
+        self.article = article
+        self.is_whole = is_whole
