@@ -1,6 +1,7 @@
 """The screen never imports spaCy, and what the first paint does not need comes later."""
 
 import json
+import os
 import subprocess
 import sys
 
@@ -42,7 +43,7 @@ def ready(self):
 app.NewsviewApp.on_ready = ready
 app.NewsviewApp.run = lambda self, _run=app.NewsviewApp.run: _run(self, headless=True)
 reading._has_terminal = lambda: True
-main(["--no-cache", "article.txt"])
+main(["article.txt"])
 """
 
 
@@ -54,6 +55,7 @@ def painted(tmp_path_factory):
     done = subprocess.run(
         [sys.executable, "-c", f"import sys\n{FIRST_PAINT}"],
         cwd=place,
+        env=os.environ | {"NEWSVIEW_CACHE_DIR": str(place), "NEWSVIEW_STATE_DIR": str(place)},
         capture_output=True,
         text=True,
         check=True,
@@ -64,10 +66,12 @@ def painted(tmp_path_factory):
 @pytest.mark.parametrize(
     "name",
     [
+        "argparse",
         "spacy",
         "lxml",
         "newsview.readers.formats.html",
         "newsview.readers.formats.pdf",
+        "newsview.readers.guessing",
         "newsview.readers.web",
         "newsview.readers.serving",
         "newsview.app.concordance",

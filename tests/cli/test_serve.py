@@ -15,6 +15,7 @@ import pytest
 from aiohttp import ClientSession, WSServerHandshakeError
 
 from newsview.cli.arguments import open_parser, serve_parser, words_for
+from newsview.cli.options import Options
 from tests.cli.served import Served
 
 posix = pytest.mark.skipif(os.name != "posix", reason="processes are looked for in /proc")
@@ -213,5 +214,7 @@ def test_a_page_is_asked_for_all_that_the_server_was():
     passed = vars(open_parser().parse_args(words_for(serve_parser().parse_args(words))))
     assert passed == wanted
     assert all(passed.values()), "every option is tried here"
+    assert wanted.keys() == vars(Options([])).keys()
     nothing = open_parser().parse_args([])
+    assert vars(nothing) == vars(Options([]))
     assert vars(open_parser().parse_args(words_for(serve_parser().parse_args([])))) == vars(nothing)

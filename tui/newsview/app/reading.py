@@ -66,6 +66,7 @@ class Kept(NamedTuple):
 class Reading(Screen[int]):
     """The panes and the one state they show. What the keys do is in ``newsview.app.doing``."""
 
+    BLANK = True  # the panes cover it
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual declares it so
         (0, "-narrow"),
         (100, "-medium"),

@@ -8,12 +8,6 @@ from typing import NoReturn
 
 from newsview import __version__
 
-ANALYZE = ("analyze", "analyse")
-"""First words that ask for the analysis without the screen."""
-
-SERVE = "serve"
-"""First word that asks for the screen in a browser."""
-
 FORMATS = ("json", "jsonl", "text")
 
 _UNITS = {"": 1, "K": 1_000, "M": 1_000_000, "G": 1_000_000_000}

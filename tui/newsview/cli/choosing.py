@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import argparse
 
     from newsview.analyst import Analyst
+    from newsview.cli.options import Options
 
 
 @dataclass
@@ -44,7 +45,7 @@ class Choice:
         return {str(thing) for thing in self.named if isinstance(thing, ReadError)}
 
 
-def choose(options: argparse.Namespace, analyst: Analyst) -> Choice:
+def choose(options: argparse.Namespace | Options, analyst: Analyst) -> Choice:
     """Read as many of the sources as it takes to open one; what cannot be read is said.
 
     An address is left to the app, which shows that it is being read: the web takes its time.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 from newsview.cli.choosing import choose
@@ -13,14 +14,13 @@ from newsview.cli.setup import analyst_for, limits_of
 from newsview.nlp import ModelError
 
 if TYPE_CHECKING:
-    import argparse
-
     from newsview.analyst import Analyst
     from newsview.cli.choosing import Choice
+    from newsview.cli.options import Options
     from newsview.model import Analysis
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Open the first source that can be read, the others a key away; the exit status."""
     try:
         analyst = analyst_for(options)
@@ -39,13 +39,14 @@ def run(options: argparse.Namespace) -> int:
         if choice.article is None:
             analyst.warm_up()
         else:
-            remember(choice.article.source)
+            # Writing takes the disk some milliseconds, for which nothing need wait.
+            threading.Thread(target=remember, args=(choice.article.source,)).start()
             analyst.prepare_for(choice.article)
             known = analyst.at_hand(choice.article)
         return _show(choice, known, analyst, options)
 
 
-def _show(choice: Choice, known: Analysis | None, analyst: Analyst, options: argparse.Namespace) -> int:
+def _show(choice: Choice, known: Analysis | None, analyst: Analyst, options: Options) -> int:
     from newsview.app import run as show  # noqa: PLC0415 - imports Textual
 
     outcome = show(choice.article, analyst, known=known, named=choice.named, limits=limits_of(options))

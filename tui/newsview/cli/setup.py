@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsview.analyst import Cache
+    from newsview.cli.options import Options
     from newsview.model import Article
     from newsview.readers import Entry, Listing
     from newsview.readers.sheltered import Sheltered
@@ -24,7 +25,7 @@ SLOW = 0.05
 """Seconds of reading after which the worker is started without knowing whether it will be needed."""
 
 
-def analyst_for(options: argparse.Namespace, cache: Cache | None = None) -> Analyst:
+def analyst_for(options: argparse.Namespace | Options, cache: Cache | None = None) -> Analyst:
     """The analyst the options ask for, without a worker yet; ``cache`` if several share one.
 
     Raises:
@@ -48,7 +49,7 @@ def open_source(wanted: str | Entry, reader: Sheltered, analyst: Analyst) -> Art
         return reader.read(wanted)
 
 
-def limits_of(options: argparse.Namespace) -> Limits:
+def limits_of(options: argparse.Namespace | Options) -> Limits:
     """What reading may cost and where it may reach, as the options say."""
     limits = Limits(private_network=options.allow_private)
     return limits if options.max_size is None else replace(limits, size=options.max_size)
