@@ -39,12 +39,17 @@ from newsview.model import Span
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.await_remove import AwaitRemove
+    from textual.events import Resize
     from textual.widget import Widget
 
     from newsview.analyst.events import Event
     from newsview.app.asking import Analyst
     from newsview.app.selection import Selection
     from newsview.model import Analysis, Article
+
+
+WIDE = 150
+"""Columns of a screen that has room for one about the selection."""
 
 
 class Kept(NamedTuple):
@@ -70,7 +75,7 @@ class Reading(Screen[int]):
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual declares it so
         (0, "-narrow"),
         (100, "-medium"),
-        (150, "-wide"),
+        (WIDE, "-wide"),
     ]
     AUTO_FOCUS = "ArticleView"
 
@@ -100,9 +105,8 @@ class Reading(Screen[int]):
                 yield self.article
                 yield Whereabouts(self.article)
             yield self.sides
-            with VerticalScroll(id="about", can_focus=False) as about:
-                about.border_title = Content("About")
-                yield About()
+            if width >= WIDE:
+                yield _about_column()
         yield DetailLine(self.hint)
         yield KeyLine()
 
@@ -117,6 +121,12 @@ class Reading(Screen[int]):
         if self.state.article.notice:
             self.notify(self.state.article.notice, severity="warning", timeout=15, markup=False)
         self.call_after_refresh(self.ask_analyst)
+
+    async def on_resize(self, event: Resize) -> None:
+        """Tell of the selection in a column, once there is room for it."""
+        if event.size.width >= WIDE and not self.query(About):
+            await self.query_one("#body").mount(_about_column())
+            self.show()
 
     def ask_analyst(self) -> None:
         """Begin the analysis; its events come from another thread, as messages."""
@@ -145,7 +155,8 @@ class Reading(Screen[int]):
         self.sides.show(state)
         self.query_one(Header).show(state)
         self.query_one(DetailLine).show(state)
-        self.query_one(About).show(state)
+        for about in self.query(About):
+            about.show(state)
         self.set_class(state.zoomed is not None, "-zoomed")
         self.set_class(state.zoomed is Pane.ARTICLE, "-zoomed-article")
         self.set_class(state.zoomed not in (None, Pane.ARTICLE), "-zoomed-side")
@@ -369,3 +380,9 @@ class Reading(Screen[int]):
     def side_of(self, pane: Pane) -> SidePane:
         """The widget of a side pane."""
         return next(side for side in self.sides.panes if side.pane is pane)
+
+
+def _about_column() -> VerticalScroll:
+    column = VerticalScroll(About(), id="about", can_focus=False)
+    column.border_title = Content("About")
+    return column
