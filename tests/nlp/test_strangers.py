@@ -102,3 +102,41 @@ def test_a_branch_abroad_is_another_organisation_and_a_site_is_its_owner(analyse
     assert [sorted((name, *thing.aliases)) for name, thing in found.items() if "NetHalm" in name] == [
         ["NetHalm", "NetHalm.com"]
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ('The officer, Dwayne "The Bull" Tarn, left.', ['Dwayne "The Bull" Tarn']),
+        ("Ann (Annie) Tarn said so. Tarn left.", ["Ann (Annie) Tarn", "Tarn"]),
+        ("Chen Tarn-yeong left. Chen spoke.", ["Chen Tarn-yeong", "Chen"]),
+        ("Paul Tarn-led talks failed.", ["Paul Tarn"]),
+    ],
+)
+def test_a_name_is_whole_with_what_marks_and_hyphens_part(
+    analyser: Analyser, text: str, people: list[str]
+) -> None:
+    assert named(analyser, text, PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Flights left late in the Northeast. He is hated in the West, she said.", ["Northeast", "West"]),
+        ("They walked west and then north.", []),
+        ("Snow fell at both airports -- Tarnbeck and LaGuardia -- on Monday.", ["Tarnbeck", "LaGuardia"]),
+        ("She saw the Tarn Mosque and the Ondal Dam.", ["Tarn Mosque", "Ondal Dam"]),
+    ],
+)
+def test_regions_and_sites_are_places(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, PLACE) == places
+
+
+def test_the_maker_of_something_is_a_firm(analyser: Analyser) -> None:
+    text = "She reported it to game developer Murvik. Murvik said nothing."
+    assert named(analyser, text, ORGANISATION) == ["Murvik", "Murvik"]
+
+
+def test_an_acronym_of_a_substance_is_no_organisation(analyser: Analyser) -> None:
+    text = "It holds tarnitrol, known as TNL, which is cheap. TNL was sold, and TNL is safe."
+    assert not named(analyser, text, ORGANISATION)

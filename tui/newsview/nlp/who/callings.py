@@ -18,6 +18,7 @@ _ARTICLES = frozenset({"a", "an"})
 _NAMING = frozenset({"called", "named", "dubbed", "nicknamed", "codenamed", "titled", "entitled", "termed"})
 _EXAMPLES = frozenset({"like", "including"})
 _MARKS = frozenset({"“", '"', "‘", "``", "'", ",", "the", "The"})
+_COLONS = frozenset({":", "--", "—", "–"})
 _BEING = frozenset({"is", "was"})
 _INSIDE = ("JJ", "NN", "VBG", "VBN", "HYPH", "CD", "RB", "POS", "CC")
 """Tags inside a noun phrase; their beginnings."""
@@ -52,6 +53,8 @@ def _before(words: Words, start: int) -> str:
         tags = {"NN", "NNS"}
     elif words.lowers[i - 1 : i + 1] == ["such", "as"] or words.lowers[i] in _EXAMPLES:
         tags = {"NNS"}
+    elif words.texts[i] in _COLONS:
+        return words.lowers[i - 1] if words.tags[i - 1] == "NNS" else ""
     else:
         return ""
     i -= 1 + (words.lowers[i] == "as")

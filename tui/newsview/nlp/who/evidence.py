@@ -45,6 +45,23 @@ _SETTLEMENTS = frozenset(
 _NEARING = frozenset({"neighbouring", "neighboring", "nearby", "downtown", "rural", "inner", "mainland"})
 _MARKS = frozenset({"“", "”", '"', "‘", "’", "``", "''"})
 
+_MAKING = frozenset(
+    {
+        "developer",
+        "maker",
+        "publisher",
+        "owner",
+        "provider",
+        "operator",
+        "giant",
+        "manufacturer",
+        "retailer",
+        "rival",
+    }
+)
+"""What firms are behind the name of what they make: "Minecraft developer Mojang"."""
+
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PLAYERS = frozenset({"nsubj", "dobj", "npadvmod", "dep", "oprd"})
 _HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
 _EMPLOYING = frozenset({"of", "at", "for", "with"})
@@ -166,6 +183,9 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
         said["ORG"] += 1.5 if candidate.is_single and words.tags[start] == "NNPS" else 0.0
     elif before == "," and start > 1 and words.lowers[start - 2] in lexicon("who_kin"):
         said["PERSON"] += 3.0
+    elif before in _MAKING and candidate.is_single and start > 1 and words.tags[start - 2] in _NOUNS:
+        said["ORG"] += _KNOWN
+        said["PERSON"] -= 1.5
     elif before in _MARKS and _closes_quote(words, end):
         said["OTHER"] += 2.5
     if before == "of" and start > 1 and words.lowers[start - 2] in _SETTLEMENTS:

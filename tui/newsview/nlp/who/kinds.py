@@ -90,6 +90,9 @@ def _is_common_noun(words: Words, i: int) -> bool:
         return False
     if words.texts[i + 1 : i + 2] == ["("]:
         return words.texts[i + 2 : i + 3] != [] and _opens(words.texts[i + 2], text)
+    if words.lowers[i - 2 : i] == ["known", "as"] and i > 3:
+        before = i - 3 - (words.texts[i - 3] == ",")
+        return words.tags[before] in {"NN", "NNS"} and _opens(words.texts[before], text)
     if words.texts[i - 1 : i] != ["("] or words.lowers[i - 2] in bodies() | lexicon("who_bodies"):
         return False
     first = max(0, i - 1 - len(text))

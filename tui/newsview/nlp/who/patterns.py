@@ -8,7 +8,7 @@ from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import bodies, has_head, is_common, is_given, is_organisation, is_place
 from newsview.nlp.who.lexicon import known_phrases
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, is_capitalised
+from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
 
 if TYPE_CHECKING:
@@ -20,6 +20,10 @@ _RULES = frozenset({"—", "–", "-", "--"})
 _LONGEST_DATELINE = 12
 _PARTIES = frozenset({"D", "R", "I"})
 _BRACKETS = frozenset({",", "(", ")", "/"})
+
+_NICKNAMING = {"“": "”", '"': '"', "‘": "’", "(": ")", "'": "'"}
+"""Marks around a nickname."""
+
 _PURPOSE_TAGS = PROPER | {"JJ", "NN", "NNS"}
 _PURPOSEFUL = frozenset(
     {
@@ -49,6 +53,8 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from joint_bodies(words)
     yield from known(words)
     yield from states(words)
+    yield from nicknames(words)
+    yield from regions(words)
 
 
 def datelines(words: Words) -> Iterator[Candidate]:
@@ -237,6 +243,33 @@ def known(words: Words) -> Iterator[Candidate]:
                 if not (_goes_on(words, end) or _goes_before(words, i, end)):
                     yield Candidate(i, end, "ORG")
                 break
+
+
+def regions(words: Words) -> Iterator[Candidate]:
+    """Parts of a country or of the world: "airports in the Northeast"."""
+    for i in range(1, len(words) - 2):
+        if words.lowers[i] in REGIONS and words.texts[i].istitle() and words.lowers[i - 1] == "the":
+            is_joined = words.lowers[i + 1] in {"and", "or"} and words.texts[i + 2][0].isupper()
+            is_alone = words.tags[i + 1][0] not in "NJ" and words.texts[i + 1] not in DASHES
+            if is_alone and not is_joined:
+                yield Candidate(i, i + 1, "PLACE")
+
+
+def nicknames(words: Words) -> Iterator[Candidate]:
+    """People with a nickname inside their name: "Gerardo “Tata” Martino", "Ann (Annie) Roe"."""
+    for i in range(1, len(words) - 3):
+        closing = _NICKNAMING.get(words.texts[i])
+        if closing is None or not words.texts[i - 1].istitle() or words.tags[i - 1] not in PROPER:
+            continue
+        end = next((j for j in range(i + 2, min(i + 5, len(words) - 1)) if words.texts[j] == closing), None)
+        if end is None or words.blocks[end + 1] != words.blocks[i]:
+            continue
+        last = words.texts[end + 1]
+        is_name = all(text[0].isalpha() and text.istitle() for text in (*words.texts[i + 1 : end], last))
+        is_name = is_name and words.lowers[end + 1] not in lexicon("who_not_names")
+        is_someone = is_given(words.lowers[i - 1]) or words.texts.count(last) > 1
+        if is_name and is_someone and words.tags[end + 1] in PROPER and words.spaced[end]:
+            yield Candidate(i - 1, end + 2, "PERSON")
 
 
 def _goes_on(words: Words, end: int) -> bool:

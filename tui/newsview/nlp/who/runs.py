@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import bodies
+from newsview.nlp.who.knowledge import bodies, is_common
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import (
     COMMON_OWNERS,
@@ -32,6 +32,14 @@ _OWNED = frozenset(
     }
 )
 """What a possessive inside an organisation's name goes before: "People’s Party"."""
+
+_ENDINGS = frozenset(
+    {"esque", "ish", "ism", "ist", "gate", "era", "style", "led", "born", "run", "wide", "based", "held"}
+)
+"""What a hyphen joins to any name."""
+
+_SYLLABLE = 6
+"""Letters of the longest syllable in Korean and Chinese given names."""
 
 _OPENERS = frozenset({"“", '"', "‘", "'", "(", "[", ":", "—", "–", "``", "•", "*"})
 
@@ -98,9 +106,12 @@ def _step(words: Words, i: int) -> int:
 
 def _is_syllable(words: Words, i: int) -> bool:
     """Whether the token closes a name such as "Moon Jae-in"."""
-    if i == len(words) or words.lowers[i] not in lexicon("who_syllables"):
+    if i == len(words) or not words.texts[i].isalpha() or not words.texts[i].islower():
         return False
-    return i > 2 and words.texts[i - 2].istitle() and is_capitalised(words.texts[i - 3])
+    low = words.lowers[i]
+    is_known = low in lexicon("who_syllables")
+    is_part = is_known or not (len(low) > _SYLLABLE or low in _ENDINGS or is_common(low))
+    return is_part and i > 2 and words.texts[i - 2].istitle() and is_capitalised(words.texts[i - 3])
 
 
 def _can_follow(low: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.knowledge import bodies, is_given, is_organisation, is_place, is_postal, is_somewhere
 from newsview.nlp.who.lexicon import cities, teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import bare, is_camel
+from newsview.nlp.who.text import REGIONS, bare, is_camel
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -85,6 +85,8 @@ def _listed(text: str) -> Tally:
 def _single(word: str, said: Tally) -> None:
     if word in well_known():
         said["PERSON"] += 8.0
+    if word.lower() in REGIONS:
+        said["PLACE"] += 2.0
     if word[0].islower():
         said["OTHER"] += 1.5
     elif is_camel(word):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.knowledge import is_organisation
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import is_camel
+from newsview.nlp.who.text import OPENING_MARKS, is_camel
 from newsview.nlp.who.uses import of_body, use
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ def stranger(words: Words, candidate: Candidate, said: Tally) -> None:
     before = words.lowers[i - 1] if i else ""
     if label == "ORG":
         said["ORG"] -= 0.3
+    if label != "PLACE" and _is_one_of_many(words, candidate):
+        said["OTHER"] += 1.5
     if _tells_apart(words, candidate) or (before == "the" and words.lowers[i][-1] != "s"):
         said["PERSON"] -= 1.5
         said["OTHER"] += 0.9
@@ -54,6 +56,13 @@ def stranger(words: Words, candidate: Candidate, said: Tally) -> None:
         said["PERSON"] += 0.8
     elif before in _WHEREABOUTS and label == "ORG":
         said["PLACE"] += 0.4
+
+
+def _is_one_of_many(words: Words, candidate: Candidate) -> bool:
+    """Whether an article makes the word a common noun: "a Superbug"."""
+    i, tags = candidate.start, words.tags[candidate.end : candidate.end + 1]
+    before = i - 1 - (words.texts[i - 1] in OPENING_MARKS)
+    return before >= 0 and words.lowers[before] in {"a", "an"} and not (tags and tags[0][0] in "NJ")
 
 
 def _tells_apart(words: Words, candidate: Candidate) -> bool:

@@ -11,6 +11,14 @@ PROPER = frozenset({"NNP", "NNPS"})
 
 OPENING_MARKS = frozenset({"“", '"', "‘", "``", "''"})
 DASHES = frozenset({"-", "–"})
+REGIONS = frozenset(
+    {
+        *("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "midwest"),
+        *("midlands", "outback", "highlands", "levant", "caucasus", "sahel", "gulf", "balkans"),
+    }
+)
+"""Parts of a country or of the world, with "the" before them."""
+
 DIRECTIONS = frozenset({"north", "south", "east", "west"})
 
 PARTICLES = frozenset(
