@@ -61,6 +61,22 @@ def test_the_text_knows_better_than_the_given_name(analyser: Analyser) -> None:
     assert pointing(analyser, text, PRONOUN) == {"Tammy Abraham": ["he", "his", "He"]}
 
 
+def test_a_pronoun_that_bears_the_given_name_out_settles_the_gender(analyser: Analyser) -> None:
+    text = (
+        "Bob Doe asked the questions. Elizabeth Roe was calm. She answered him with care. "
+        "And she was not moved by what he said."
+    )
+    assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["him", "he"], "Elizabeth Roe": ["She", "she"]}
+
+
+def test_nobody_speaks_of_themselves_by_name(analyser: Analyser) -> None:
+    text = (
+        "Bob Doe went further in holding Carl Poe to account. “There are no excuses,” he said. "
+        "“Carl Poe knew about it.”"
+    )
+    assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["he"]}
+
+
 def test_voices_inside_quotes(analyser: Analyser) -> None:
     text = '"I love what you do, and he knows my name," Ann Roe told Bob Doe. Carl Poe smiled.'
     found = pointing(analyser, text, PRONOUN)
@@ -118,6 +134,7 @@ def test_nominals_of_people(analyser: Analyser, text: str, expected: dict[str, l
             ["Sony's chairman of tea and coffee"],
         ),
         ("Bob Doe, his wife Ann Roe and two friends agreed.", "Bob Doe", None),
+        ("A spokesman for the minister, Bob Doe, agreed.", "Bob Doe", ["A spokesman for the minister"]),
     ],
 )
 def test_the_whole_apposition_is_of_the_nearest_name(
@@ -151,6 +168,28 @@ def test_descriptions_stand_for_whom_they_fit(
     analyser: Analyser, text: str, expected: dict[str, list[str]]
 ) -> None:
     assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "then", "expected"),
+    [
+        ("A man was rescued on Monday", "Bob Doe, 34, was found by a fisherman.", ["A man"]),
+        ("A 34-year-old baker was rescued on Monday", "Bob Doe, 34, was found.", ["A 34-year-old baker"]),
+        (
+            "A federal judge on Monday closed the road",
+            "Judge Bob Doe said it was unsafe.",
+            ["A federal judge"],
+        ),
+        ("A 34-year-old baker was rescued on Monday", "Bob Doe, 29, found the boat.", None),
+        ("A woman was rescued on Monday", "Bob Doe, 34, found the boat.", None),
+        ("A man was rescued on Monday", "Bob Doe found the boat.", None),
+    ],
+)
+def test_the_next_sentence_names_whom_the_first_leaves_unnamed(
+    analyser: Analyser, lead: str, then: str, expected: list[str] | None
+) -> None:
+    text = f"{lead} after a long storm off the northern coast of the island.\n\n{then}"
+    assert pointing(analyser, text, NOMINAL).get("Bob Doe") == expected
 
 
 def test_relatives_are_who_the_text_says_they_are(analyser: Analyser) -> None:

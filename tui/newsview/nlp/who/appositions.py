@@ -94,6 +94,7 @@ class Appositions:
     def _appositive(self, named: int, other: int) -> Nominal | None:
         """The phrase beside the name; before it only where a comma parts the two ("her lawyer, Ann Roe")."""
         words = self._words
+        other = self._outermost(other) if other < named else other
         first, end = self._phrases.phrase(other, relative=other < named)
         if other < named:
             if (
@@ -114,6 +115,15 @@ class Appositions:
         while words.lowers[first] in _ASIDES and first < other:
             first += 1
         return Nominal(first, self._joined(other, end, entity), other, entity)
+
+    def _outermost(self, noun: int) -> int:
+        """The noun that is named, not one it hangs on: "a spokesman for the minister, Ann Roe"."""
+        words = self._words
+        prep = words.heads[noun]
+        outer = words.heads[prep]
+        if words.deps[noun] != "pobj" or not is_person_noun(words.lowers[outer]) or words.tags[outer] != "NN":
+            return noun
+        return outer if words.lowers[self._phrases.phrase(outer)[0]] in {"a", "an"} else noun
 
     def _owned_from(self, first: int) -> int:
         """Where the phrase begins with its owner: "Disney's" of "Mayer, Disney's chairman"."""

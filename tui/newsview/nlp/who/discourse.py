@@ -47,8 +47,13 @@ class Person:
         return self.mentions[-1]
 
     def can_be(self, gender: str) -> bool:
-        """Whether a pronoun of that gender can mean the person: a given name alone forbids nothing."""
-        return self.gender in {gender, None} or self.is_guess
+        """Whether a pronoun of that gender can mean the person.
+
+        A given name alone forbids nothing, but with a pronoun that bears it out it does.
+        """
+        if self.gender in {gender, None}:
+            return True
+        return self.is_guess and (self.told <= 0 if self.gender == "m" else self.told >= 0)
 
 
 class Discourse:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.appositions import Appositions
 from newsview.nlp.who.bearers import Bearers
 from newsview.nlp.who.descriptions import Descriptions
+from newsview.nlp.who.leads import leads
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
@@ -21,4 +22,4 @@ def nominals(words: Words, entities: list[EntityDraft], phrases: Phrases) -> lis
     beside = Appositions(words, named, phrases).find()
     for nominal in beside:
         named.note_role(nominal.head, nominal.start, nominal.end, nominal.entity)
-    return [*beside, *Descriptions(words, named, phrases).find(beside)]
+    return [*beside, *leads(words, named, phrases), *Descriptions(words, named, phrases).find(beside)]

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
 _ASIDE = frozenset({"appos", "conj", "cc", "punct", "advcl", "parataxis", "dep"})
 _RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today"}
+)
+_BEFORE_DAYS = frozenset({"on", "last", "late", "early", "this", "next"})
 _JOINING = frozenset({"and", "or", "but"})
 
 
@@ -50,12 +54,14 @@ class Phrases:
         return first, self.shut(head, self._before_aside(head, last + 1) if not relative else last + 1)
 
     def _before_aside(self, head: int, end: int) -> int:
-        """The end before a relative clause that a comma sets off, whatever the parse hangs it on."""
+        """The end before a relative clause that a comma sets off, and before a day."""
         words = self._words
-        asides = (
-            i for i in range(head + 1, end - 1) if words.texts[i] == "," and words.lowers[i + 1] in _RELATIVE
-        )
-        return next(asides, end)
+        for i in range(head + 1, end):
+            if words.lowers[i] in _DAYS:
+                return i - (words.lowers[i - 1] in _BEFORE_DAYS and i - 1 > head)
+            if words.texts[i] == "," and not _RELATIVE.isdisjoint(words.lowers[i + 1 : i + 2]):
+                return i
+        return end
 
     def _is_afterthought(self, child: int, relative: bool) -> bool:
         """Whether a relative clause, or a participle after a comma, only adds to the phrase."""
