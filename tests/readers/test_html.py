@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from newsview.model import BlockKind
 from newsview.readers import ReadError, read
 from newsview.readers.compose import Composer
 from newsview.readers.formats.html import MOST_ELEMENTS, article_on
 from newsview.readers.imprint import authors
-from newsview.readers.mending import MOST_LEFT_OUT, filled
+from newsview.readers.markup import parse_html
+from newsview.readers.mending import MOST_LEFT_OUT, filled, with_headings
 from newsview.readers.mojibake import mended
 from tests.readers.make import WORDS, blocks, headings
 
@@ -201,3 +203,30 @@ def test_authors_are_names(found, names):
 def test_the_year_of_a_copyright_is_no_date(put, date, year):
     body = f'<a href="/">Home</a><article><h1>Talks</h1><p>{WORDS}</p><p>{MORE}</p></article><p>Copyright © 2017</p>'
     assert read(put("a.html", page(body, date))).date == year
+
+
+def test_headings_that_the_extractor_takes_for_none_are_put_back(put):
+    """As in books, of which it takes the paragraphs only."""
+    chapters = [f"{WORDS} {number}" for number in range(6)]
+    body = "".join(f"<h3>Chapter {n}</h3><p>{words}</p><p>{MORE} {n}</p>" for n, words in enumerate(chapters))
+    links = "".join(
+        f'<h3><a href="/{n}">Another story {n}</a></h3><p>{WORDS[::-1]} {n}</p>' for n in range(3)
+    )
+    article, around = (
+        composed("/".join(f"{words}/{MORE} {n}" for n, words in enumerate(chapters))),
+        f"<div>{links}</div>",
+    )
+    root = parse_html(page(body + around))
+    assert root is not None
+    made = with_headings(article, root)
+    assert [piece.words for piece in made.pieces if piece.kind is BlockKind.HEADING] == [
+        f"Chapter {number}" for number in range(1, 6)
+    ]
+    assert with_headings(made, root) is made
+
+
+def test_a_single_heading_between_paragraphs_is_the_label_of_a_box():
+    root = parse_html(page(f"<p>{WORDS}</p><h3>Trending</h3><p>{MORE}</p>"))
+    article = composed(f"{WORDS}/{MORE}")
+    assert root is not None
+    assert with_headings(article, root) is article

@@ -92,7 +92,7 @@ def _extract(root: HtmlElement, url: str | None) -> tuple[Composer, dict[str, An
     from trafilatura import bare_extraction  # noqa: PLC0415
 
     from newsview.readers.imprint import authors, title_on  # noqa: PLC0415
-    from newsview.readers.mending import drop_empty, filled  # noqa: PLC0415
+    from newsview.readers.mending import drop_empty, filled, with_headings  # noqa: PLC0415
     from newsview.readers.trimming import trimmed  # noqa: PLC0415
 
     # What it has to say about a page's faults is for its developers, not for a terminal.
@@ -107,6 +107,7 @@ def _extract(root: HtmlElement, url: str | None) -> tuple[Composer, dict[str, An
     # Now and then what it is most sure of is but a notice beside the article.
     is_notice = cautious.length < SUSPICIOUSLY_SHORT and lenient.length > 2 * cautious.length
     composer = lenient if is_notice else filled(cautious, lenient)
+    composer = with_headings(composer, root)
     fields = (
         {
             "title": title_on(root, found.title),
