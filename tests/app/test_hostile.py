@@ -6,6 +6,8 @@ import pytest
 
 from newsview.analyst.events import Found
 from newsview.app import NewsviewApp
+from newsview.app.lookup import Lookup
+from newsview.app.panes.tips import place_tip
 from newsview.model import (
     Analysis,
     Article,
@@ -75,3 +77,12 @@ async def test_no_pane_and_no_box_shows_what_steers_a_terminal(size):
             check_screen(app)
             await pilot.press("escape", "escape")
         assert app.is_running
+
+
+def test_what_a_mouse_is_told_steers_no_terminal():
+    (event,) = hostile_app().analyst.events
+    text = event.analysis.text
+    lookup = Lookup(Article(text), event.analysis)
+    told = [place_tip(lookup, offset) for offset in range(0, len(text), 5)]
+    assert any(told)
+    assert not any(STEERING.search(tip.plain.replace("\n", "")) for tip in told if tip)
