@@ -10,6 +10,7 @@ from newsview.app import NewsviewApp
 from newsview.app.lookup import Sort
 from newsview.app.memory import Memory, Place
 from newsview.app.selection import EntitySelected
+from newsview.app.state import Pane
 from newsview.model import Article
 
 from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, pilot_of
@@ -25,7 +26,7 @@ async def test_place_selection_and_order_are_kept(tmp_path, long_app):
     async with pilot_of(long_app, size=(80, 24)) as pilot:
         article = long_app.screen.state.article
         analysis = long_app.screen.state.analysis
-        await pilot.press("s", "1", "m", "x", "0", "G")
+        await pilot.press("1", "s", "m", "x", "0", "G")
         top = long_app.screen.article.top_offset
         assert top > 0
     memory.save()
@@ -34,7 +35,7 @@ async def test_place_selection_and_order_are_kept(tmp_path, long_app):
     async with pilot_of(again, size=(80, 24)):
         assert again.screen.article.top_offset == top
         assert again.screen.state.selection == EntitySelected("ada")
-        assert again.screen.state.sort is Sort.MENTIONS
+        assert again.screen.state.view(Pane.PEOPLE).sort is Sort.MENTIONS
         assert again.screen.state.marks == {"x": 0}
 
 

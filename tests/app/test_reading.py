@@ -227,7 +227,11 @@ async def test_sorting_changes_the_order_and_says_so(analysed):
         await pilot.press("s", "s")
         assert people.ids == ("jose", "ada")
         assert "by quotes" in people.border_title
-        assert side(analysed, Pane.QUOTES).ids[:2] == ("work", "letter")
+        quotes = side(analysed, Pane.QUOTES)
+        assert quotes.ids[:2] == ("bridge", "work"), "the other panes stay as they are"
+        await pilot.press("4", "s", "s")
+        assert quotes.ids[:2] == ("work", "letter")
+        assert "by quotes" in quotes.border_title
 
 
 async def test_in_a_small_terminal_the_panes_are_tabs(analysed):

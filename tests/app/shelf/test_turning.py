@@ -12,9 +12,11 @@ from textual.widgets import Input
 from newsview.analyst.events import Found
 from newsview.app import NewsviewApp
 from newsview.app.commands import ReadingScreen
+from newsview.app.lookup import Sort
 from newsview.app.shelf.picker import Articles, Picker
 from newsview.app.shelf.shelf import Status
 from newsview.app.shelf.waiting import Waiting
+from newsview.app.state import Pane
 from newsview.model import Analysis, Article
 from newsview.readers import ReadError, listing
 from tests.app.conftest import pilot_of, until
@@ -131,7 +133,7 @@ async def test_coming_back_finds_the_place_the_order_and_the_selection_as_they_w
         await pilot.press(">")
         await until(pilot, lambda: shown(app) == "Article number 2.")
         assert app.screen.article.top_offset == 0
-        assert app.screen.state.sort is left[2].sort
+        assert app.screen.state.view(Pane.PEOPLE).sort is Sort.MENTIONS
         assert app.screen.state.selection != left[2].selection
         await pilot.press("<")
         await until(pilot, lambda: shown(app) == "Article number 1.")

@@ -105,7 +105,7 @@ SCREEN_ACTIONS = (
     Action("only", "o", "Only", "Only direct, indirect … quotes; only those quoted, or never quoted", _P),
     Action("limit", "l", "Limit", "Only rows with the words you type", _P),
     Action("pin", "p", "Pin", "Let the pane keep what it shows while you look elsewhere", _P),
-    Action("sort", "s", "Sort", "Order rows by first seen, mentions, quotes or name", _P),
+    Action("sort", "s", "Sort", "Order the pane’s rows by first seen, mentions, quotes or name", _P),
     Action("next_article", "greater_than_sign", "Next article", "To the next article", _L),
     Action("previous_article", "less_than_sign", "Article before", "To the article before", _L),
     Action("articles", "L", "List", "Every article there is, to pick one", _L),

@@ -45,7 +45,7 @@ class ReadingScreen(Remembering, Jumping, Turning, Moving, Stepping, Searching, 
             " ".join(self.keys_of(action_id).split()[0] for action_id in action_ids)
             for action_ids in (("people", "organisations", "places", "quotes"), ("hints",), ("help",))
         )
-        return f"{panes} go to the panes · {tag} puts letters on names and quotes · {helping} tells all keys"
+        return f"{panes} to the panes · {tag} letters on names and quotes · {helping} all keys"
 
     async def do(self, action: Action) -> None:
         """Do an action of the registry, the article's own included."""

@@ -32,7 +32,7 @@ class Place:
         top: Offset at the top of the article.
         entity: Offset of a mention of the entity that was selected, or -1.
         quote: Offset of the quote that was selected, or -1.
-        sort: The order of the rows.
+        sorts: The order of each side pane's rows.
         side: The side pane used last.
         marks: Offsets marked with a letter.
     """
@@ -40,7 +40,7 @@ class Place:
     top: int = 0
     entity: int = -1
     quote: int = -1
-    sort: Sort = Sort.FIRST_SEEN
+    sorts: dict[Pane, Sort] = field(default_factory=dict)
     side: Pane = Pane.PEOPLE
     marks: dict[str, int] = field(default_factory=dict)
 
@@ -62,7 +62,8 @@ def place_of(state: State, top: int) -> Place:
             entity = mentions[0].span.start if mentions else -1
         case QuoteSelected(quote_id) if state.lookup:
             quote = state.lookup.quote(quote_id).start
-    return Place(top, entity, quote, state.sort, state.side, state.marks)
+    sorts = {pane: view.sort for pane, view in state.views.items()}
+    return Place(top, entity, quote, sorts, state.side, state.marks)
 
 
 class Memory:
@@ -107,7 +108,8 @@ class Memory:
                 str(letter): int(at) for letter, at in found["marks"].items() if 0 <= at <= len(article.text)
             }
             place = int(found["entity"]), int(found["quote"])
-            return Place(top, *place, Sort(found["sort"]), Pane(found["side"]), marks)
+            sorts = {Pane(pane): Sort(sort) for pane, sort in found["sorts"].items()}
+            return Place(top, *place, sorts, Pane(found["side"]), marks)
         except (KeyError, TypeError, ValueError, AttributeError):
             return None
 

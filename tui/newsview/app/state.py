@@ -14,7 +14,7 @@ from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected, Searc
 from newsview.app.views import View
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newsview.model import Analysis, Article, Quote, Span
 
@@ -46,7 +46,6 @@ class State:
         current: Where stepping through the selection stands.
         hits: Where the text searched for stands, for a search.
         all_hits: Whether those are all; while they are not, the text is still being searched.
-        sort: The order of the rows.
         by_cursor: Whether the reading cursor made the selection by passing over it; anything else that is
             selected outlasts the cursor's moves.
         side: The side pane that was used last: the one that shows where there is room for one only.
@@ -66,7 +65,6 @@ class State:
     current: Span | None = None
     hits: Sequence[Span] = ()
     all_hits: bool = True
-    sort: Sort = Sort.FIRST_SEEN
     by_cursor: bool = False
     side: Pane = Pane.PEOPLE
     follows: bool = True
@@ -235,17 +233,16 @@ def passing(state: State, offset: int | None) -> State:
     return replace(over, by_cursor=over.selection != NOTHING)
 
 
-def at_place(state: State, sort: Sort, side: Pane, marks: dict[str, int]) -> State:
+def at_place(state: State, sorts: Mapping[Pane, Sort], side: Pane, marks: dict[str, int]) -> State:
     """The state as it was when the article was left the last time."""
-    return replace(state, sort=sort, side=side, marks=marks)
+    views = {pane: replace(state.view(pane), sort=sort) for pane, sort in sorts.items()}
+    return replace(state, views={**state.views, **views}, side=side, marks=marks)
 
 
 def for_another(state: State, article: Article) -> State:
     """The state to begin another article with: the same order, size and so on, and nothing of this one."""
     views = {pane: _unpinned(view) for pane, view in state.views.items()}
-    return State(
-        article, sort=state.sort, side=state.side, follows=state.follows, views=views, zoomed=state.zoomed
-    )
+    return State(article, side=state.side, follows=state.follows, views=views, zoomed=state.zoomed)
 
 
 def viewing(state: State, pane: Pane, view: View) -> State:

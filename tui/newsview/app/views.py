@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from newsview.app.article.find import pattern_for
+from newsview.app.lookup import Sort
 from newsview.model import QuoteKind
 
 if TYPE_CHECKING:
@@ -65,11 +66,13 @@ class View:
 
     Attributes:
         only: Rows of this sort.
+        sort: Their order.
         limit: Rows with these words.
         pinned: What the pane keeps lit, whatever is selected elsewhere; ``None`` to follow the selection.
     """
 
     only: Only = Only.ALL
+    sort: Sort = Sort.FIRST_SEEN
     limit: str = ""
     pinned: Selection | None = None
 

@@ -13,7 +13,7 @@ from newsview.app.doing.remembering import Remembers
 from newsview.app.panes.rows import Rows
 from newsview.app.panes.side import SidePane
 from newsview.app.selection import NOTHING
-from newsview.app.state import Pane
+from newsview.app.state import Pane, viewing
 
 if TYPE_CHECKING:
     from newsview.app.article import ArticleView
@@ -127,4 +127,5 @@ class Moving(Part):
         self.notify(f"Lines of up to {wanted} cells.", timeout=2, markup=False)
 
     def action_sort(self) -> None:
-        self.change(replace(self.state, sort=self.state.sort.following))
+        view = self.state.view(self.state.side)
+        self.change(viewing(self.state, self.state.side, replace(view, sort=view.sort.following)))

@@ -40,7 +40,7 @@ class Remembering(Part):
         place = self.app.memory.recall(self.state.article) if self.app.memory else None
         if place is not None:
             self._pending = place
-            self.change(at_place(self.state, place.sort, place.side, place.marks))
+            self.change(at_place(self.state, place.sorts, place.side, place.marks))
             self.article.go_to(place.top)
 
     def on_screen_resume(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
+from newsview.app.lookup import Sort
 from newsview.app.panes.columns import cell, name_cell, sparkline
 from newsview.app.panes.side import SidePane
 from newsview.app.selection import EntitySelected, Selection
@@ -29,16 +30,15 @@ class EntityPane(SidePane):
 
     def rows_of(self, state: State) -> tuple[str, ...]:
         """The entities of this kind."""
-        lookup = state.lookup
-        ids = lookup.entity_ids(self.kind, state.sort) if lookup else ()
-        ids = shown_entities(lookup, ids, state.view(self.pane)) if lookup else ()
+        lookup, view = state.lookup, state.view(self.pane)
+        ids = shown_entities(lookup, lookup.entity_ids(self.kind, view.sort), view) if lookup else ()
         self._most_mentions = max(map(lookup.mention_counts.__getitem__, ids), default=0) if lookup else 0
         self._most_quotes = max(map(lookup.quote_counts.__getitem__, ids), default=0) if lookup else 0
         return ids
 
     def size_of(self, state: State) -> int:
         """All of this kind."""
-        return len(state.lookup.entity_ids(self.kind, state.sort)) if state.lookup else 0
+        return len(state.lookup.entity_ids(self.kind, Sort.FIRST_SEEN)) if state.lookup else 0
 
     def lit_of(self, state: State) -> frozenset[str]:
         """The entity selected, or the speaker of the quote selected."""

@@ -8,6 +8,7 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
 
+from newsview.app.lookup import Sort
 from newsview.app.panes.columns import cell
 from newsview.app.plain import one_line
 from newsview.model import EntityKind
@@ -71,7 +72,7 @@ def counts_of(state: State) -> str:
     if state.lookup is None:
         return ""
     parts = [
-        _counted(len(state.lookup.entity_ids(kind, state.sort)), one, many)
+        _counted(len(state.lookup.entity_ids(kind, Sort.FIRST_SEEN)), one, many)
         for kind, (one, many) in COUNTED.items()
     ]
     parts.append(_counted(len(state.lookup.analysis.quotes), "quote", "quotes"))

@@ -31,8 +31,8 @@ class QuotePane(SidePane):
 
     def rows_of(self, state: State) -> tuple[str, ...]:
         """The quotes."""
-        lookup = state.lookup
-        return shown_quotes(lookup, lookup.quote_ids(state.sort), state.view(self.pane)) if lookup else ()
+        lookup, view = state.lookup, state.view(self.pane)
+        return shown_quotes(lookup, lookup.quote_ids(view.sort), view) if lookup else ()
 
     def size_of(self, state: State) -> int:
         """All quotes."""

@@ -92,8 +92,8 @@ class SidePane(Rows):
         """Name, count, order and what is left out, for the border and the tabs."""
         view = state.view(self.pane)
         parts = [f"{RAISED[self.number]}{self.title}" + (f" {len(self.ids)}" if state.lookup else "")]
-        if state.sort is not Sort.FIRST_SEEN:
-            parts.append(f"by {state.sort.value}")
+        if view.sort is not Sort.FIRST_SEEN:
+            parts.append(f"by {view.sort.value}")
         if view.only is not Only.ALL:
             parts.append(view.only.value)
         if view.limit.strip():
@@ -122,4 +122,4 @@ class SidePane(Rows):
         self.post_message(Open(self.selection_of(event.id)))
 
     def _contents(self, state: State) -> tuple[object, ...]:
-        return (id(state.lookup), state.complete, state.failure, state.sort, state.view(self.pane))
+        return (id(state.lookup), state.complete, state.failure, state.view(self.pane))
