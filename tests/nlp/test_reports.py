@@ -40,6 +40,8 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "The results also suggest that most voters support the harbour.",
         "Sailors have made the wreck a central part of their argument to be paid again.",
         "Ms. Lind, who soon will be in charge of labelling “false weather”, posted a map.",
+        "In 2014 'lost my boat' was searched more than 'lost my oar.'",
+        "This way of mending a net bears the name of “bounded knot mending.”",
         "Oregon: Family leave has been extended to two weeks.\n\nOregon: Employers may ask for no passwords.",
         "Clockwise from top: small bones; the jaw of a seal.\n\nClockwise from top: squid; a net.",
     ],

@@ -15,6 +15,7 @@ from newsview.nlp.said.lexicon import noun_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import FINITE
 from newsview.nlp.said.sources import noun_phrase, source_head
+from newsview.nlp.said.unsaid import can_speak
 from newsview.nlp.said.verbs import is_so_called
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     low, high = parse.sentence(verb)
     source = noun_phrase(parse, head) if head is not None and low <= head < high else None
     is_judged = source is not None and parse.words[noun + 1] == "as"
-    if not is_long and not is_judged:
+    is_someones = can_speak(parse, source) or (source is None and length > _CLAUSE)
+    if not is_someones or not (is_long or is_judged):
         return None
     return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_NEARBY)
 
