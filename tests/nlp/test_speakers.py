@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from newsview.model import Analysis, Article, Rule
 
 if TYPE_CHECKING:
@@ -46,6 +48,25 @@ def test_a_paragraph_without_reporting_words_goes_on(analyser: Analyser) -> None
     analysis = read(analyser, text)
     assert speakers(analysis) == ["Henrik Moll", "Henrik Moll"]
     assert rules(analysis) == [Rule.CUE_SUBJECT, Rule.CONTINUATION]
+
+
+def test_captions_do_not_part_a_quote_from_the_one_it_goes_on_from(analyser: Analyser) -> None:
+    text = (
+        "“We came by boat,” Henrik Moll said.\n\nHenrik Moll at the pier in Lorvane\n\n"
+        "A boat like the one of that night\n\n“Nobody saw us. The night was dark.”"
+    )
+    assert speakers(read(analyser, text)) == ["Henrik Moll", "Henrik Moll"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The tweet from Henrik Moll reads, “We came by boat.”", "Henrik Moll"),
+        ("Rosa Lind’s letter said the boat was lost.", "Rosa Lind"),
+    ],
+)
+def test_a_text_speaks_for_who_wrote_it(analyser: Analyser, text: str, speaker: str) -> None:
+    assert speakers(read(analyser, text)) == [speaker]
 
 
 def test_speakers_who_alternate_take_turns(analyser: Analyser) -> None:

@@ -10,6 +10,7 @@ from spacy.language import Language
 from newsview.model import EntityKind, QuoteKind, Rule
 from newsview.model.blocks import split_blocks
 from newsview.nlp import drafts
+from newsview.nlp.said.behalf import on_behalf
 from newsview.nlp.said.confidence import evidence
 from newsview.nlp.said.marks import LONGEST_HEADING
 from newsview.nlp.who.lookup import Lookup
@@ -45,7 +46,8 @@ class _Conversation:
     """The quotes of a document in order, with who has spoken so far."""
 
     def __init__(self, doc: Doc) -> None:
-        self._text = words_of(doc).text
+        self._words = words_of(doc)
+        self._text = self._words.text
         self._lookup = Lookup(doc)
         self._quotes = sorted(drafts.quotes(doc), key=lambda quote: (quote.start, -quote.end))
         self._blocks = doc._.newsview_blocks or split_blocks(self._text)
@@ -77,14 +79,16 @@ class _Conversation:
         words = span.of(self._text).lower()
         if self._is_labelled(quote):
             return self._labels.speaker(words)
-        return self._last_speaker(quote, words) if words in _THIRD else None
+        if words in _THIRD:
+            return self._last_speaker(quote, words)
+        return on_behalf(self._words, self._lookup, span)
 
     def _last_speaker(self, quote: QuoteDraft, pronoun: str) -> EntityDraft | None:
         """Who "he" is where nobody could tell: whoever spoke last, if that fits."""
         before = self._turns[-1] if self._turns else None
         if before is None or before.speaker is None:
             return None
-        if self._block(quote.start) - self._block(before.end - 1) > NEAR:
+        if self._distance(before, quote) > NEAR:
             return None
         entity = before.speaker
         fits = entity.kind is _THIRD[pronoun] and entity.gender in {None, _GENDERS.get(pronoun)}
@@ -97,6 +101,14 @@ class _Conversation:
     def _block(self, offset: int) -> int:
         return bisect_right(self._block_starts, offset) - 1
 
+    def _distance(self, before: QuoteDraft, quote: QuoteDraft) -> int:
+        """The paragraphs from one quote to another; headings and captions between them do not count."""
+        first, last = self._block(before.end - 1), self._block(quote.start)
+        between = (self._blocks[n].span.of(self._text) for n in range(first + 1, last))
+        return (last > first) + sum(
+            words.rstrip("”’'\"» ").endswith((".", "?", "!", ":")) for words in between
+        )
+
     # Quotes without reporting words
 
     def _without_cue(self, quote: QuoteDraft) -> None:
@@ -104,7 +116,7 @@ class _Conversation:
             return
         quote.speaker_span, quote.evidence = None, None
         before = self._turns[-1] if self._turns else None
-        if before is None or self._block(quote.start) - self._block(before.end - 1) > NEAR:
+        if before is None or self._distance(before, quote) > NEAR:
             return
         other = self._other_speaker(quote)
         if other is not None:
