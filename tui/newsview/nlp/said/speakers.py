@@ -104,10 +104,9 @@ class _Conversation:
     def _distance(self, before: QuoteDraft, quote: QuoteDraft) -> int:
         """The paragraphs from one quote to another; headings and captions between them do not count."""
         first, last = self._block(before.end - 1), self._block(quote.start)
-        between = (self._blocks[n].span.of(self._text) for n in range(first + 1, last))
-        return (last > first) + sum(
-            words.rstrip("”’'\"» ").endswith((".", "?", "!", ":")) for words in between
-        )
+        between = [self._blocks[n].span.of(self._text) for n in range(first + 1, last)]
+        told = sum(words.rstrip("”’'\"» ").endswith((".", "?", "!", ":")) for words in between)
+        return told + 1 if last > first else 0
 
     # Quotes without reporting words
 
