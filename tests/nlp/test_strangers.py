@@ -140,3 +140,19 @@ def test_the_maker_of_something_is_a_firm(analyser: Analyser) -> None:
 def test_an_acronym_of_a_substance_is_no_organisation(analyser: Analyser) -> None:
     text = "It holds tarnitrol, known as TNL, which is cheap. TNL was sold, and TNL is safe."
     assert not named(analyser, text, ORGANISATION)
+
+
+def test_other_initials_are_of_another_person(analyser: Analyser) -> None:
+    text = "John B. Tarnum met John K. Tarnum on Monday. John B. Tarnum smiled, and John K. Tarnum left."
+    people = analyser.analyse(Article(text)).of_kind(PERSON)
+    assert sorted(person.name for person in people) == ["John B. Tarnum", "John K. Tarnum"]
+
+
+def test_a_headline_ends_no_name_with_its_verb(analyser: Analyser) -> None:
+    text = "Donald Tarnum Leads In New Poll Of Voters\n\nDonald Tarnum leads, the poll says."
+    assert named(analyser, text, PERSON) == ["Donald Tarnum", "Donald Tarnum"]
+
+
+def test_one_place_is_one_row_with_and_without_accents_and_water(analyser: Analyser) -> None:
+    text = "Snow fell near Calandó Bay. The people of Calando left. Nobody is in Calandó Bay."
+    assert len(analyser.analyse(Article(text)).of_kind(PLACE)) == 1

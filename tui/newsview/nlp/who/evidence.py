@@ -61,6 +61,7 @@ _MAKING = frozenset(
 )
 """What firms are behind the name of what they make: "Minecraft developer Mojang"."""
 
+_STORMS = frozenset({"hurricane", "storm", "superstorm", "typhoon", "cyclone", "typhoons", "hurricanes"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PLAYERS = frozenset({"nsubj", "dobj", "npadvmod", "dep", "oprd"})
 _HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
@@ -186,6 +187,8 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
     elif before in _MAKING and candidate.is_single and start > 1 and words.tags[start - 2] in _NOUNS:
         said["ORG"] += _KNOWN
         said["PERSON"] -= 1.5
+    elif before in _STORMS:
+        said["OTHER"] += _KNOWN + 1.0
     elif before in _MARKS and _closes_quote(words, end):
         said["OTHER"] += 2.5
     if before == "of" and start > 1 and words.lowers[start - 2] in _SETTLEMENTS:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
 
 
+_WATERS = frozenset({"bay", "island", "islands", "beach", "valley", "airport", "stadium", "prison"})
+"""Heads that the names of places are often left without: "Guantánamo" for "Guantánamo Bay"."""
+
+
 def short_forms(form: Form, kind: str) -> list[Form]:
     """The shorter names under which one of two or more words may come back."""
     if kind == "PERSON":
@@ -23,6 +27,13 @@ def short_forms(form: Form, kind: str) -> list[Form]:
     found = [core] if len(core) < len(form) else []
     if len(core) > 1 and _is_head(core[-1]):
         found += [core[-1:], *([core[-2:]] if len(core) > 2 else [])]
+    if (
+        kind == "PLACE"
+        and len(core) > 1
+        and core[-1].lower() in _WATERS
+        and not is_somewhere(" ".join(core[:-1]))
+    ):
+        found.append(core[:-1])
     found = [short for short in found if not is_organisation(" ".join(short))]
     if kind == "ORG":
         letters = initials(core)

@@ -148,6 +148,12 @@ def _are_listed(words: Words, one: Candidate, other: Candidate) -> bool:
     return not (is_address and one.label == other.label == "PLACE")
 
 
+def _shouted(claims: dict[Form, str], form: Form) -> str | None:
+    """The kind of a name in capitals that is someone's surname: "FALLIN: Yes."."""
+    claim = claims.get((form[0].title(),))
+    return claim if claim == "PERSON" and len(form[0]) > 3 else None
+
+
 def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> None:
     """A short name is of the kind that the full name it is part of is; persons claim theirs first."""
     claims: dict[Form, str] = {}
@@ -159,7 +165,11 @@ def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> None:
             if kind == "PERSON" or short not in votes or votes[short]["PERSON"] < 2.0:
                 claims.setdefault(short, kind)
     for form, kind in list(kinds.items()):
-        claim = claims.get(form, kind)
+        claim = (
+            claims.get(form)
+            or (_shouted(claims, form) if len(form) == 1 and form[0].isupper() else None)
+            or kind
+        )
         is_known = is_place(" ".join(form)) or is_organisation(" ".join(form))
         # "Valeska Paris says …" and then "Paris said": a place that has a person's surname and speaks.
         is_namesake = claim == "PERSON" and votes[form][claim] >= _OUTSPOKEN

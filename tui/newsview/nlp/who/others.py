@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import initials, is_branch, is_telling, short_forms
@@ -54,7 +55,10 @@ _DOMAIN = re.compile(r"(?<=\w)\.(com|org|net|co\.uk)$")
 
 
 def _plain(text: str) -> str:
-    return _DOMAIN.sub("", text.lower()).replace(".", "").removeprefix("the ")
+    plain = _DOMAIN.sub("", text.lower()).replace(".", "").removeprefix("the ")
+    if plain.isascii():
+        return plain
+    return "".join(letter for letter in normalize("NFD", plain) if not combining(letter))
 
 
 def _short_keys(form: Form, kind: str) -> list[str]:

@@ -125,7 +125,18 @@ def _is_another_name(form: Form, person: Cluster) -> bool:
     """Whether the full name can be of the same person; "Jr." after the name without it makes two."""
     if _has_generation(form) and not any(map(_has_generation, person.forms)):
         return False
+    if any(_have_other_initials(form, other) for other in person.forms):
+        return False
     return any(_are_alike(form, other) for other in person.forms)
+
+
+def _have_other_initials(one: Form, other: Form) -> bool:
+    """Whether the names between differ: "George H.W. Bush" and "George W. Bush"."""
+    middles = [
+        [word[0].lower() for part in _core(form)[1:-1] for word in part.split(".") if word]
+        for form in (one, other)
+    ]
+    return all(middles) and middles[0] != middles[1] and not _are_alike(one[1:], other[1:])
 
 
 def _are_alike(one: Form, other: Form) -> bool:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import bodies, groups, is_given, is_organisation, is_place, is_somewhere
+from newsview.nlp.who.knowledge import (
+    bodies,
+    groups,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_somewhere,
+    is_surname,
+)
+from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import (
     COMMON_OWNERS,
@@ -122,7 +132,15 @@ def _breaks(words: Words, i: int, start: int, end: int) -> bool:
         # "Scarlett Johansson - Racing Stripes" are two; "Rolls-Royce" is one.
         is_parted = words.spaced[i] and i > start and words.spaced[i - 1]
         return is_parted or _is_between_places(words, i, end)
-    return text in _BREAKS or text.isspace() or "://" in text
+    return text in _BREAKS or text.isspace() or "://" in text or _is_date(words, i, end)
+
+
+def _is_date(words: Words, i: int, end: int) -> bool:
+    """Whether the token leads on to when: "YMCA on Nov. 3"."""
+    if words.texts[i] not in {"on", "in", "since", "until", "from", "by"} or i + 1 >= end:
+        return False
+    after = words.texts[i + 1]
+    return after[0].isdigit() or (after[0].isupper() and after.lower() in lexicon("who_loose_starts"))
 
 
 def _is_between_places(words: Words, i: int, end: int) -> bool:
@@ -184,6 +202,8 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     text, low = words.texts[start], words.lowers[start]
     if end - start > 1 and bare(low) in _ABBREVIATED and is_capitalised(words.texts[start + 1]):
         return True
+    if low == "state" and words.lowers[start - 2 : start] == ["secretary", "of"]:
+        return True
     if low in lexicon("who_demonyms") and _is_citizen(words, start, end, label):
         return True
     if label == "PERSON" and end - start > 1:
@@ -217,10 +237,20 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
         return label == "PERSON" or not DASHES.isdisjoint(beside)
     if low in GENERATIONS:
         return False
+    if label == "PERSON" and end - start > 1 and _is_headline_word(words, start, end):
+        return True
     if not is_capitalised(text):
         is_tail = low in lexicon("who_tails") or low in PLACE_TAILS
         return end - start == 1 or not is_tail
     return end - start > 1 and low in lexicon("who_loose_starts")
+
+
+def _is_headline_word(words: Words, start: int, end: int) -> bool:
+    """Whether the last word comes from a headline's sentence: "Donald Trump Leads", "McCain Challenger"."""
+    low = words.lowers[end - 1]
+    if not is_common(low) or low in lexicon("who_ambiguous") or is_surname(low) or is_given(low):
+        return False
+    return (end - start > 2 and is_given(words.lowers[start])) or words.texts[start] in well_known()
 
 
 def _can_be_name(words: Words, start: int, end: int) -> bool:

@@ -163,7 +163,8 @@ class Segments:
             return True
         if is_directed or is_place(" ".join(texts[start:end])):
             return True
-        return has_head(self._words, start, end) and not is_organisation(" ".join(texts[start + 1 : end]))
+        rest = " ".join(texts[start + 1 : end])
+        return has_head(self._words, start, end) and not (is_organisation(rest) or is_place(rest))
 
     def _is_paper(self, start: int, end: int) -> bool:
         """Whether a capital "The" inside a sentence makes it a paper's name: "told The Verge"."""

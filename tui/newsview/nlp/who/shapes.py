@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 Tally = defaultdict[str, float]
 """How much speaks for each kind."""
 
+_WORDY = frozenset(
+    {"or", "in", "me", "ok", "hi", "pa", "ma", "al", "de", "la", "co", "id", "mo", "md", "ct", "va"}
+)
+"""Letters for states on envelopes that are also words, titles or shorter names."""
+
 _HEADS = (("OTHER", "who_other_heads"), ("ORG", "who_org_heads"), ("PLACE", "who_place_heads"))
 
 
@@ -75,6 +80,8 @@ def _listed(text: str) -> Tally:
         said["PLACE"] += 3.0
     elif text in cities():
         said["PLACE"] += 1.6
+    elif is_postal(text) and is_place(text) and text.lower() not in _WORDY:
+        said["PLACE"] += 1.5
     if text in teams() and text not in cities():
         said["ORG"] += 3.0
     if is_organisation(text):
