@@ -8,8 +8,9 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Input, Static
+
+from newsview.app.typed import Go, Kept, LetterTyped, Typed
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -32,44 +33,6 @@ class Bar(Horizontal):
         Binding("down", "go(1)", "Next", show=False),
         Binding("up", "go(-1)", "Before", show=False),
     ]
-
-    class Typed(Message):
-        """The words are now these."""
-
-        def __init__(self, bar: Bar, query: str) -> None:
-            super().__init__()
-            self.bar = bar
-            self.query = query
-
-        @property
-        def control(self) -> Bar:
-            """The line."""
-            return self.bar
-
-    class Go(Message):
-        """To the next hit, or the one before."""
-
-        def __init__(self, bar: Bar, by: int) -> None:
-            super().__init__()
-            self.bar = bar
-            self.by = by
-
-        @property
-        def control(self) -> Bar:
-            """The line."""
-            return self.bar
-
-    class Kept(Message):
-        """What the words did is to stay, the line to go."""
-
-        def __init__(self, bar: Bar) -> None:
-            super().__init__()
-            self.bar = bar
-
-        @property
-        def control(self) -> Bar:
-            """The line."""
-            return self.bar
 
     def __init__(self, label: str, placeholder: str, keys: str, *, id: str) -> None:  # noqa: A002 - Textual's name
         """``keys`` tells what can be pressed."""
@@ -97,16 +60,16 @@ class Bar(Horizontal):
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
-        self.post_message(self.Typed(self, event.value))
+        self.post_message(Typed(self, event.value))
 
     @on(Input.Submitted)
     def _kept(self, event: Input.Submitted) -> None:
         event.stop()
-        self.post_message(self.Kept(self))
+        self.post_message(Kept(self))
 
     def action_go(self, by: int) -> None:
         """To the next hit, or the one before."""
-        self.post_message(self.Go(self, by))
+        self.post_message(Go(self, by))
 
 
 class LetterBar(Static, can_focus=True):
@@ -116,19 +79,6 @@ class LetterBar(Static, can_focus=True):
     LetterBar { height: 1; background: $panel; padding: 0 1; }
     """
 
-    class Typed(Message):
-        """This letter was typed."""
-
-        def __init__(self, bar: LetterBar, letter: str) -> None:
-            super().__init__()
-            self.bar = bar
-            self.letter = letter
-
-        @property
-        def control(self) -> LetterBar:
-            """The line."""
-            return self.bar
-
     def __init__(self, question: str, *, id: str) -> None:  # noqa: A002 - Textual's name
         super().__init__(Content(question), id=id, classes="line")
 
@@ -137,4 +87,4 @@ class LetterBar(Static, can_focus=True):
         if event.is_printable:
             event.stop()
         if event.character and event.character.isalnum():
-            self.post_message(self.Typed(self, event.character))
+            self.post_message(LetterTyped(self, event.character))

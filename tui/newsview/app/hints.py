@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Static
 
 from newsview.app.selection import EntitySelected, QuoteSelected, Selection
+from newsview.app.typed import HintTyped
 from newsview.model import Span
 
 if TYPE_CHECKING:
@@ -69,19 +69,6 @@ class HintBar(Static, can_focus=True):
     HintBar { height: 1; background: $panel; padding: 0 1; }
     """
 
-    class Typed(Message):
-        """Letters were typed.
-
-        Attributes:
-            left: The labels that begin with them, by where they go.
-            chosen: What the one label selects that is typed in full, if one is.
-        """
-
-        def __init__(self, left: dict[Span, str], chosen: Selection | None = None) -> None:
-            super().__init__()
-            self.left = left
-            self.chosen = chosen
-
     def __init__(self, there: Mapping[Span, Selection]) -> None:
         """``there`` is what can be chosen, by where its label goes."""
         super().__init__(Content("Type the letters of a name or quote · esc back"), classes="line")
@@ -91,7 +78,7 @@ class HintBar(Static, can_focus=True):
 
     def on_mount(self) -> None:
         """Show the labels."""
-        self.post_message(self.Typed(self._labels))
+        self.post_message(HintTyped(self._labels))
 
     def on_key(self, event: Key) -> None:
         """Take in letters that begin a label; letters that begin none do nothing."""
@@ -103,4 +90,4 @@ class HintBar(Static, can_focus=True):
         if left:
             self._typed = typed
             chosen = [self._there[span] for span, label in left.items() if label == typed]
-            self.post_message(self.Typed(left, chosen[0] if chosen else None))
+            self.post_message(HintTyped(left, chosen[0] if chosen else None))

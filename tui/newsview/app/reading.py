@@ -17,7 +17,6 @@ from newsview.app.article.whereabouts import Whereabouts
 from newsview.app.jumps import leaving
 from newsview.app.marking import Marking
 from newsview.app.messages import AnalystSaid, Open, Preview, Select
-from newsview.app.panes.about import About
 from newsview.app.panes.detail import DetailLine
 from newsview.app.panes.header import Header
 from newsview.app.panes.keyline import KeyLine
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
 
     from newsview.analyst.events import Event
     from newsview.app.asking import Analyst
+    from newsview.app.panes.about import About
     from newsview.app.selection import Selection
     from newsview.model import Analysis, Article
 
@@ -92,6 +92,7 @@ class Reading(Screen[int]):
         self._left: int | None = None
         self.article = ArticleView(article)
         self.sides = Sides()
+        self._about: About | None = None
 
     def compose(self) -> ComposeResult:
         """Header, article, side panes, the selection in words, keys."""
@@ -106,7 +107,7 @@ class Reading(Screen[int]):
                 yield Whereabouts(self.article)
             yield self.sides
             if width >= WIDE:
-                yield _about_column()
+                yield self._about_column()
         yield DetailLine(self.hint)
         yield KeyLine()
 
@@ -124,9 +125,17 @@ class Reading(Screen[int]):
 
     async def on_resize(self, event: Resize) -> None:
         """Tell of the selection in a column, once there is room for it."""
-        if event.size.width >= WIDE and not self.query(About):
-            await self.query_one("#body").mount(_about_column())
+        if event.size.width >= WIDE and self._about is None:
+            await self.query_one("#body").mount(self._about_column())
             self.show()
+
+    def _about_column(self) -> VerticalScroll:
+        from newsview.app.panes.about import About  # noqa: PLC0415 - not needed for most first paints
+
+        self._about = About()
+        column = VerticalScroll(self._about, id="about", can_focus=False)
+        column.border_title = Content("About")
+        return column
 
     def ask_analyst(self) -> None:
         """Begin the analysis; its events come from another thread, as messages."""
@@ -155,8 +164,8 @@ class Reading(Screen[int]):
         self.sides.show(state)
         self.query_one(Header).show(state)
         self.query_one(DetailLine).show(state)
-        for about in self.query(About):
-            about.show(state)
+        if self._about is not None:
+            self._about.show(state)
         self.set_class(state.zoomed is not None, "-zoomed")
         self.set_class(state.zoomed is Pane.ARTICLE, "-zoomed-article")
         self.set_class(state.zoomed not in (None, Pane.ARTICLE), "-zoomed-side")
@@ -380,9 +389,3 @@ class Reading(Screen[int]):
     def side_of(self, pane: Pane) -> SidePane:
         """The widget of a side pane."""
         return next(side for side in self.sides.panes if side.pane is pane)
-
-
-def _about_column() -> VerticalScroll:
-    column = VerticalScroll(About(), id="about", can_focus=False)
-    column.border_title = Content("About")
-    return column

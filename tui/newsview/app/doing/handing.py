@@ -11,11 +11,11 @@ from textual import on
 from textual.app import SuspendNotSupported
 from textual.content import Content
 
-from newsview.app.bars import Bar
 from newsview.app.citation import Handed, handed
 from newsview.app.doing.part import Part
 from newsview.app.plain import one_line
 from newsview.app.programs import ProgramError
+from newsview.app.typed import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,10 +87,12 @@ class Handing(Part):
         # Now, as the line's own selection takes the place of the article's.
         self._handed = what = handed(self.state, self.article.selected)
         asked = f"a command that gets {what.name}, such as wc -w"
+        from newsview.app.bars import Bar  # noqa: PLC0415
+
         await self.open_box(Bar("|", asked, "⏎ run · esc back", id="pipe"))
 
-    @on(Bar.Kept, "#pipe")
-    async def _pipe(self, event: Bar.Kept) -> None:
+    @on(Kept, "#pipe")
+    async def _pipe(self, event: Kept) -> None:
         from newsview.app.programs.pipe import split  # noqa: PLC0415
         from newsview.app.programs.running import Running  # noqa: PLC0415
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from textual import on
 
-from newsview.app.bars import LetterBar
 from newsview.app.doing.part import Part
 from newsview.app.jumps import going_ahead, going_back
 from newsview.app.plain import one_line
+from newsview.app.typed import LetterTyped
 
 LONGEST = 24
 """Code points of the words that tell a mark."""
@@ -21,6 +21,8 @@ class Jumping(Part):
     """Marking places and going to them."""
 
     async def action_mark(self) -> None:
+        from newsview.app.bars import LetterBar  # noqa: PLC0415 - not needed for the first paint
+
         await self.open_box(LetterBar("Mark this place with a letter · esc back", id="mark"))
 
     async def action_go_to_mark(self) -> None:
@@ -30,17 +32,19 @@ class Jumping(Part):
         marks = " · ".join(
             f"{letter} {self._words_at(at)}" for letter, at in sorted(self.state.marks.items())
         )
+        from newsview.app.bars import LetterBar  # noqa: PLC0415 - not needed for the first paint
+
         await self.open_box(LetterBar(f"Go to {marks} · esc back", id="go-to-mark"))
 
-    @on(LetterBar.Typed, "#mark")
-    def _mark(self, event: LetterBar.Typed) -> None:
+    @on(LetterTyped, "#mark")
+    def _mark(self, event: LetterTyped) -> None:
         self.restore()
         self.close_box()
         self.change(replace(self.state, marks={**self.state.marks, event.letter: self.article.top_offset}))
         self.notify(f"Marked. Press ' and {event.letter} to come back here.", markup=False)
 
-    @on(LetterBar.Typed, "#go-to-mark")
-    def _go_to_mark(self, event: LetterBar.Typed) -> None:
+    @on(LetterTyped, "#go-to-mark")
+    def _go_to_mark(self, event: LetterTyped) -> None:
         self.restore()
         self.close_box()
         if event.letter in self.state.marks:

@@ -9,11 +9,10 @@ from dataclasses import replace
 from textual import on
 
 from newsview.app.article import ArticleView
-from newsview.app.bars import Bar
 from newsview.app.doing.part import Part
-from newsview.app.hints import HintBar, targets
 from newsview.app.messages import ShowPlace
 from newsview.app.state import viewing
+from newsview.app.typed import Go, HintTyped, Kept, Typed
 
 
 class Looking(Part):
@@ -33,14 +32,16 @@ class Looking(Part):
         self.reveal(event.span)
 
     async def action_hints(self) -> None:
+        from newsview.app.hints import HintBar, targets  # noqa: PLC0415
+
         there = targets(self.state.lookup, *self.article.offsets_in_view) if self.state.lookup else {}
         if there:
             await self.open_box(HintBar(there))
         else:
             self.say_none("There is no name or quote in sight.")
 
-    @on(HintBar.Typed)
-    def _hinted(self, event: HintBar.Typed) -> None:
+    @on(HintTyped)
+    def _hinted(self, event: HintTyped) -> None:
         if event.chosen is None:
             self.article.hints(event.left)
         else:
@@ -64,20 +65,22 @@ class Looking(Part):
 
     async def action_limit(self) -> None:
         label = f"Only {self.state.side.value} with"
+        from newsview.app.bars import Bar  # noqa: PLC0415
+
         await self.open_box(Bar(label, "words", "↑↓ look · ⏎ keep · esc back", id="limit"))
 
-    @on(Bar.Typed, "#limit")
-    def _limit(self, event: Bar.Typed) -> None:
+    @on(Typed, "#limit")
+    def _limit(self, event: Typed) -> None:
         pane = self.state.side
         view = replace(self.state.view(pane), limit=event.query)
         self.change(viewing(self.state, pane, view))
         event.control.count(f"{len(self.side_of(pane).ids):,}" if event.query.strip() else "")
 
-    @on(Bar.Go, "#limit")
-    def _go_to_row(self, event: Bar.Go) -> None:
+    @on(Go, "#limit")
+    def _go_to_row(self, event: Go) -> None:
         self.side_of(self.state.side).move(event.by)
 
-    @on(Bar.Kept, "#limit")
+    @on(Kept, "#limit")
     def _keep_limit(self) -> None:
         side = self.side_of(self.state.side)
         self.set_focus(side)

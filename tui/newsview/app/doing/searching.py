@@ -11,12 +11,12 @@ from textual import on
 
 from newsview.app.article.find import WINDOW, finding
 from newsview.app.article.ranges import Ranges
-from newsview.app.bars import Bar
 from newsview.app.doing.part import Part
 from newsview.app.messages import HitsFound
 from newsview.app.selection import SearchSelected
 from newsview.app.state import searching
 from newsview.app.steps import position, step
+from newsview.app.typed import Go, Kept, Typed
 
 ABOVE = 4_000
 """Code points above what is read that are searched with it: the first hit comes with what stands above it."""
@@ -30,10 +30,12 @@ class Searching(Part):
     """
 
     async def action_find(self) -> None:
+        from newsview.app.bars import Bar  # noqa: PLC0415
+
         await self.open_box(Bar("Find", "words in the article", "↑↓ look · ⏎ go · esc back", id="find"))
 
-    @on(Bar.Typed, "#find")
-    def _find(self, event: Bar.Typed) -> None:
+    @on(Typed, "#find")
+    def _find(self, event: Typed) -> None:
         if not event.query.strip():
             self.put_back()
             self._count_hits()
@@ -95,17 +97,19 @@ class Searching(Part):
         if isinstance(self.state.selection, SearchSelected) and not self.state.all_hits:
             self._look_on(self.state.selection.query, self.article.top_offset)
 
-    @on(Bar.Go, "#find")
-    def _go_to_hit(self, event: Bar.Go) -> None:
+    @on(Go, "#find")
+    def _go_to_hit(self, event: Go) -> None:
         self.step(event.by)
         self._count_hits()
 
     def _count_hits(self) -> None:
         place = position(self.state.hits, self.state.current) or 0
+        from newsview.app.bars import Bar  # noqa: PLC0415
+
         for bar in self.query(Bar):
             bar.count(_counted(place, len(self.state.hits), bar.words) if self.state.all_hits else "…")
 
-    @on(Bar.Kept, "#find")
+    @on(Kept, "#find")
     def _keep_hits(self) -> None:
         self.set_focus(self.article)
         self.close_box()

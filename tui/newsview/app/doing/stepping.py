@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from newsview.app.citation import cited, copied
 from newsview.app.doing.part import Part
-from newsview.app.panes.about import about
 from newsview.app.selection import EntitySelected, QuoteSelected
 from newsview.app.steps import step
 from newsview.model import Span
@@ -50,6 +49,8 @@ class Stepping(Part):
             self.select(EntitySelected(speaker))
 
     def action_about(self) -> None:
+        from newsview.app.panes.about import about  # noqa: PLC0415 - not needed for the first paint
+
         self.read("About", about(self.state), "about")
 
     def action_voices(self) -> None:
