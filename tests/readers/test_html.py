@@ -143,6 +143,11 @@ def composed(words):
     return composer
 
 
+def test_words_set_as_code_stay_in_their_sentence(put):
+    body = f'<a href="/">Home</a><article><h1>Talks</h1><p>{WORDS}</p><p>The <code>talk</code> command, she said, {MORE}</p></article>'
+    assert f"The talk command, she said, {MORE}" in blocks(read(put("a.html", page(body))))
+
+
 @pytest.mark.parametrize(
     ("cautious", "lenient", "made"),
     [

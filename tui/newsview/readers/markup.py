@@ -56,7 +56,7 @@ HTML = tags(
 )
 
 TEI = tags(
-    blocks="ab body cell code div fw list p q quote row table",
+    blocks="ab body cell div fw list p q quote row table",
     headings="head",
     items="item",
     breaks="lb",
