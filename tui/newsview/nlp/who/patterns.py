@@ -276,6 +276,8 @@ def _goes_on(words: Words, end: int) -> bool:
     """Whether a name that could end here goes on: "United Nations High Commissioner"."""
     if words.texts[end : end + 1] == ["&"]:
         return True
+    if words.texts[end : end + 1] == ["of"] and end + 1 < len(words) and words.tags[end + 1] in PROPER:
+        return True
     if (
         end == len(words)
         or not is_capitalised(words.texts[end])
