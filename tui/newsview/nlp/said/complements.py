@@ -100,7 +100,8 @@ def _is_work(verb: Verb, quote: int) -> bool:
     parse = verb.parse
     low = parse.outers[quote][0]
     words = parse.quoted[quote].inner.of(parse.text)
-    return parse.words[low - 1] not in {",", ":"} and words[-1].isalnum() and is_title(words)
+    is_open = words[-1].isalnum() or parse.words[low - 1] == "on"
+    return parse.words[low - 1] not in {",", ":"} and is_open and is_title(words)
 
 
 def _is_phrase_of_another(verb: Verb, at: int) -> bool:

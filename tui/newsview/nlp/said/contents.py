@@ -19,6 +19,8 @@ _OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "wh
 _CIRCUMSTANCES = frozenset({"advcl", "prep", "advmod", "npadvmod", "mark"})
 _TOPICAL = frozenset({"about", "with"})
 _NEAR = 6
+_DESCRIBING = frozenset({"compound", "nmod", "amod", "poss"})
+_PLACING = frozenset({"on", "’s", "'s"})
 _SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
 _GOING_ON = frozenset({"because", "so", "which", "who", "since", "though", "although", "unless", "where"})
 """Words that a clause begins with which only carries on the one before it."""
@@ -91,8 +93,26 @@ def _can_be_said(verb: Verb, quote: int) -> bool:
     parse = verb.parse
     low = parse.outers[quote][0]
     opens = all(verb.is_light(i) for i in range(parse.sentence(low)[0], low))
-    is_work = is_entitled(parse, quote) or is_title(parse.quoted[quote].inner.of(parse.text))
-    return opens or (verb.is_speech and not is_work)
+    if parse.outers[quote][1] == verb.clause and _describes(verb, quote):
+        return False
+    return opens or (verb.is_speech and not is_entitled(parse, quote) and not is_show(parse, quote))
+
+
+def _describes(verb: Verb, quote: int) -> bool:
+    """Whether quoted words only describe who speaks: "the “Lantern” star said"."""
+    parse = verb.parse
+    start, end = parse.ranges[quote]
+    root = parse.root(start, end)
+    is_within = parse.deps[root] in _DESCRIBING and verb.clause <= parse.heads[root] < verb.verb
+    return is_within and parse.words[end - 1] not in {",", "?", "!"}
+
+
+def is_show(parse: Parse, quote: int) -> bool:
+    """Whether quoted words are set like a title, be it of one word: "on Channel Five's “Breakfast”"."""
+    low = parse.outers[quote][0]
+    words = parse.quoted[quote].inner.of(parse.text)
+    is_placed = low > 0 and parse.words[low - 1] in _PLACING
+    return is_title(words) or (is_placed and words.rstrip(",.").isalpha() and words.istitle())
 
 
 def is_entitled(parse: Parse, quote: int) -> bool:
