@@ -19,7 +19,7 @@ _GERUNDS = frozenset(
     {"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge", "mention"}
 )
 _WISHING = frozenset({"demand", "insist", "recommend", "propose", "request", "suggest", "urge", "order"})
-_TIMES = frozenset(
+TIMES = frozenset(
     {
         "monday",
         "tuesday",
@@ -35,6 +35,8 @@ _TIMES = frozenset(
     }
     | {"night", "morning", "afternoon", "evening"}
 )
+"""Words for when something was said."""
+
 _LOSING = frozenset({"say", "state", "insist", "promise", "rule"})
 _CLAUSAL = frozenset(
     {"say", "claim", "state", "insist", "argue", "promise", "imply", "allege", "predict", "rule"}
@@ -194,7 +196,8 @@ def _is_relative(verb: Verb, clause: int) -> bool:
     parse = verb.parse
     start = parse.edges(clause)[0]
     is_pronoun = parse.deps[start] in {"nsubj", "nsubjpass"} and parse.words[start] in RELATIVES
-    return start > verb.verb and is_pronoun and parse.tags[start - 1][:2] == "NN"
+    is_behind_noun = parse.tags[start - 1][:2] == "NN" and parse.words[start - 1] not in TIMES
+    return start > verb.verb and is_pronoun and is_behind_noun
 
 
 def has_that(verb: Verb) -> bool:
@@ -212,9 +215,17 @@ def _that_clause(verb: Verb) -> list[Range]:
     for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_ADDRESSEE, verb.end - 1)):
         if parse.words[i] in MARKS or parse.words[i] in {";", ":"} or parse.tags[i] in FINITE:
             return []
-        if parse.words[i] == "that" and parse.deps[i] == "mark":
+        if parse.words[i] == "that" and (parse.deps[i] == "mark" or _has_other_object(verb, i)):
             return verb.trimmed(i + 1, complement_end(verb, i, parse.heads[i]))
     return []
+
+
+def _has_other_object(verb: Verb, that: int) -> bool:
+    """Whether a “that” taken for an object is none: “said at the debate that they would take the town”."""
+    parse = verb.parse
+    above = parse.heads[that]
+    others = any(c > above and parse.deps[c] == "dobj" for c in parse.children[above])
+    return parse.deps[that] == "dobj" and that < above and others
 
 
 def _lost_clause(verb: Verb) -> list[Range]:
@@ -305,7 +316,7 @@ def _past_time(verb: Verb, start: int, complement: int) -> int:
         if (
             low == start
             and parse.deps[child] == "npadvmod"
-            and parse.words[child] in _TIMES
+            and parse.words[child] in TIMES
             and high < complement
         ):
             return high

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.complements import behind, has_that
+from newsview.nlp.said.complements import TIMES, behind, has_that
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import names_nothing
-from newsview.nlp.said.parse import DASHES, ENDS, MARKS
+from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.sources import RELATIVES
 
 if TYPE_CHECKING:
@@ -60,9 +60,27 @@ def _is_held_back(verb: Verb, right: list[Range]) -> bool:
     parse = verb.parse
     if not right or right[0] not in parse.at_outer or parse.words[verb.tail] != ",":
         return False
-    first = next((i for i in range(verb.start, verb.clause) if not verb.is_light(i)), verb.clause)
+    last = verb.clause - 2
     is_low = parse.text[parse.start_of(right[0][0] + 1)].islower()
-    return is_low and parse.words[first] in _SUBORDINATORS and parse.words[verb.clause - 1] == ","
+    is_parted = is_low and last >= verb.start and parse.words[last + 1] == ","
+    return is_parted and parse.tags[verb.verb] in FINITE and not _is_writers(verb, last)
+
+
+def _is_writers(verb: Verb, last: int) -> bool:
+    """Whether words up to ``last``, before “, he said,”, say when it was said, or report something else."""
+    parse = verb.parse
+    lead = parse.words[verb.start : last + 1]
+    links = parse.tags[last] == "RB" and parse.tags[last - 1] == "CC"
+    reports = any(parse.is_verb(i) and parse.words[i] in verb_forms("verbs") for i in range(verb.start, last))
+    is_time = not verb.has_finite(verb.start, last + 1) and any(word in TIMES for word in lead)
+    is_comment = parse.words[verb.clause] == "as"
+    return (
+        links
+        or reports
+        or is_time
+        or is_comment
+        or all(verb.is_light(i) for i in range(verb.start, last + 1))
+    )
 
 
 def _completes(verb: Verb, right: list[Range]) -> bool:

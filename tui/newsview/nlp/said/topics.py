@@ -70,18 +70,20 @@ def _phrase(verb: Verb, start: int, noun: int, end: int) -> list[Range]:
     """A noun phrase with what carries it on, as far as the first comma behind its noun."""
     parse = verb.parse
     end = min(end, verb.end)
-    while end < verb.end and parse.words[end] in _GOING_ON and parse.heads[end] == verb.verb:
-        end = min(max(parse.edges(end)[1], end + 1), verb.end)
+    while end < verb.end and parse.words[end] in _GOING_ON:
+        top = parse.heads[end] if parse.deps[end] == "aux" else end
+        if parse.heads[top] != verb.verb:
+            break
+        end = min(max(parse.edges(top)[1], end + 1), verb.end)
     stop = noun + 1
     while stop < end and not _ends(verb, stop):
         stop += 1
-    is_quoted = any(n >= 0 and n != parse.stretch[verb.verb] for n in parse.stretch[start:stop])
     is_bare = (
         stop - start <= _BARE
         and not _can_be_denied(parse.words[noun])
         and parse.tags[start] in {"DT", "NN", "NNP"}
     )
-    if is_quoted or is_bare or parse.words[noun] in noun_forms("nouns_shown"):
+    if is_bare or parse.words[noun] in noun_forms("nouns_shown"):
         return []
     return verb.trimmed(start, stop)
 
@@ -89,7 +91,9 @@ def _phrase(verb: Verb, start: int, noun: int, end: int) -> list[Range]:
 def _ends(verb: Verb, at: int) -> bool:
     parse = verb.parse
     word = parse.words[at]
-    if word in DASHES or word in MARKS or word in ENDS or word in {";", ":", "("}:
+    if word in DASHES or word in ENDS or word in {";", ":", "("}:
         return True
     following = parse.tags[at + 1] if at + 1 < verb.end else ""
-    return word == "," and (following in FINITE | {"VBG", "WDT", "WP", "IN", "RB", "WRB"})
+    return word == "," and (
+        parse.words[at + 1] in MARKS or following in FINITE | {"VBG", "WDT", "WP", "IN", "RB", "WRB"}
+    )
