@@ -15,6 +15,9 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _GOING_ON = frozenset({"of", "for", "with", "against", "to", "between", "about", "over"})
 """Prepositions that carry a noun on, although the parse may hang them on the verb."""
 
+_ENDING = frozenset({";", ":", "(", "during", "before", "after", "while"})
+"""Marks and words behind which comes no more of it: "urged calm [during a visit]"."""
+
 _EVIDENT = frozenset({"confirm", "suggest", "underline", "underscore"})
 """Verbs that facts have for subjects as often as people: "the findings underscore …"."""
 
@@ -70,11 +73,8 @@ def _phrase(verb: Verb, start: int, noun: int, end: int) -> list[Range]:
     """A noun phrase with what carries it on, as far as the first comma behind its noun."""
     parse = verb.parse
     end = min(end, verb.end)
-    while end < verb.end and parse.words[end] in _GOING_ON:
-        top = parse.heads[end] if parse.deps[end] == "aux" else end
-        if parse.heads[top] != verb.verb:
-            break
-        end = min(max(parse.edges(top)[1], end + 1), verb.end)
+    while end < verb.end and parse.words[end] in _GOING_ON and parse.heads[end] == verb.verb:
+        end = min(max(parse.edges(end)[1], end + 1), verb.end)
     stop = noun + 1
     while stop < end and not _ends(verb, stop):
         stop += 1
@@ -91,7 +91,7 @@ def _phrase(verb: Verb, start: int, noun: int, end: int) -> list[Range]:
 def _ends(verb: Verb, at: int) -> bool:
     parse = verb.parse
     word = parse.words[at]
-    if word in DASHES or word in ENDS or word in {";", ":", "("}:
+    if word in DASHES or word in ENDS or word in _ENDING:
         return True
     following = parse.tags[at + 1] if at + 1 < verb.end else ""
     return word == "," and (
