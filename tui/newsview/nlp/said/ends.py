@@ -104,7 +104,7 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             main = parse.heads[end] if parse.deps[end] in {"aux", "auxpass"} else end
             end = min(max(parse.edges(main)[1], end + 1), verb.end)
             continue
-        joined = _joined_clause(verb, complement, end) or _to_quote(verb, end)
+        joined = _joined_clause(verb, complement, end) or _to_quote(verb, end) or _past_dashes(verb, end)
         if joined is None:
             break
         end = joined
@@ -137,6 +137,17 @@ def _to_quote(verb: Verb, at: int) -> int | None:
         if parse.tags[i] in FINITE or parse.tags[i] == "VBG" or parse.words[i] in {"who", "which", ":", ";"}:
             return None
     return None
+
+
+def _past_dashes(verb: Verb, at: int) -> int | None:
+    """The end of a phrase that goes on behind an insertion: “to ban all cars - a million - from the isle”."""
+    parse = verb.parse
+    if parse.words[at] not in DASHES:
+        return None
+    closing = next((i for i in range(at + 1, verb.end - 1) if parse.words[i] in DASHES), None)
+    if closing is None or verb.has_finite(at, closing) or parse.tags[closing + 1] not in {"IN", "TO"}:
+        return None
+    return min(parse.edges(closing + 1)[1], verb.end)
 
 
 def _goes_on(verb: Verb, quote: int) -> bool:
@@ -222,7 +233,7 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
             ["who"],
         )
         return is_another or (word in {"who", "which"} and is_last)
-    others = any(parse.words[i] in _LONE_DASHES for i in range(following, end))
+    others = any(parse.words[i] in _LONE_DASHES for i in range(verb.cue_end, end) if i != at)
     is_phrase = tag in {"DT", "CD"} or not verb.is_clause(following, end)
     return parse.words[at] in _LONE_DASHES and not others and is_phrase
 

@@ -12,7 +12,7 @@ from newsview.nlp.said.contents import contents, left_quote
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.naming import is_clausal, is_misread, named
 from newsview.nlp.said.parse import DASHES, FINITE
-from newsview.nlp.said.sources import noun_phrase, source_before_colon
+from newsview.nlp.said.sources import BEFORE_CLOSING, noun_phrase, source_before_colon
 from newsview.nlp.said.topics import topic
 from newsview.nlp.said.unsaid import is_unsaid
 from newsview.nlp.said.verbs import Verb
@@ -27,6 +27,7 @@ _MUSING = frozenset(
 )
 """Verbs that inside a quotation mostly tell what its speaker thinks."""
 
+_LINKS = frozenset({"because", "since", "so", "that", "after"})
 _CONJUNCTIONS = frozenset({"and", "but", "while", "though", "although", "yet"})
 _DESCRIBING = frozenset({"a", "an", "the", "who", "which", "whose", "one"})
 _LONGEST_SOURCE = 8
@@ -161,14 +162,19 @@ def _goes_on(verb: Verb, left: Range, at: int) -> bool:
 
 def _opens_clause(parse: Parse, at: int) -> bool:
     """Whether a clause begins right before: “…, but, according to X, …”."""
-    return parse.words[at - 1] == "," and parse.words[at - 2] in _CONJUNCTIONS and parse.words[at - 3] == ","
+    link = at - 2 if parse.words[at - 1] == "," else at - 1
+    if link > 0 and parse.words[link] in _CONJUNCTIONS:
+        return link < at - 1 and parse.words[link - 1] == ","
+    return link > parse.sentence(at)[0] and parse.words[link] in _LINKS
 
 
 def _is_reported_already(parse: Parse, start: int, end: int) -> bool:
     """“…,” he said, according to a statement: a quotation whose own speaker stands between."""
     last = next((i for i in range(end - 1, start, -1) if parse.stretch[i] >= 0), None)
+    if last is None or parse.words[last] not in BEFORE_CLOSING:
+        return False
     said = verb_forms("verbs").keys() | verb_forms("verbs_telling").keys()
-    return last is not None and any(parse.words[i] in said and parse.is_verb(i) for i in range(last + 1, end))
+    return any(parse.words[i] in said and parse.is_verb(i) for i in range(last + 1, end))
 
 
 def _behind_lost_comma(verb: Verb, start: int, end: int) -> list[Range]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
 
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
-_BEFORE_CLOSING = frozenset({",", "?", "!", "…"})
+BEFORE_CLOSING = frozenset({",", "?", "!", "…"})
 _LONGEST_SUBJECT, _LONGEST_INVERTED = 6, 14
 """Words that a subject the parse missed may have, before the verb and behind it."""
 
@@ -223,7 +223,7 @@ def source_between(parse: Parse, verb: int, start: int) -> Range | None:
         low -= 1
     is_behind = start < low < verb and parse.words[low - 1] in MARKS and parse.stretch[low - 2] >= 0
     tags = parse.tags[low:verb]
-    if not is_behind or parse.words[low - 2] not in _BEFORE_CLOSING or any(tag in FINITE for tag in tags):
+    if not is_behind or parse.words[low - 2] not in BEFORE_CLOSING or any(tag in FINITE for tag in tags):
         return None
     comma = next((i for i in range(low, verb) if parse.words[i] == ","), verb)
     is_nominal = low < comma and any(tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[low:comma])

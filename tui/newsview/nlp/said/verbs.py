@@ -100,7 +100,9 @@ class Verb:
             return self.behind_quote
         head = source_head(self.parse, self.verb)
         if head is not None and self.start <= head < self.end:
-            return with_relative(self.parse, noun_phrase(self.parse, head), self.verb)
+            start, end = noun_phrase(self.parse, head)
+            end = self.verb if start < self.verb < end else end
+            return with_relative(self.parse, (start, end), self.verb)
         self.is_near = True
         beside = source_beside(self.parse, self.verb, self.start)
         if beside is not None or self.is_passive:
