@@ -156,6 +156,60 @@ SENTENCES: list[tuple[str, Told]] = [
         "Nobody knew what the driver meant:\xa0“We waited\xa0an hour,” she said.",
         (DIRECT, ["We waited\xa0an hour,"], "said", "she"),
     ),
+    # What the writer only links to, inserts or goes on from
+    (
+        "The boats come late, but, according to Rosa Lind, the harbour pays them all the same.",
+        (INDIRECT, ["the harbour pays them all the same"], "according to", "Rosa Lind"),
+    ),
+    (
+        "The council vowed to ban all cars — some two thousand of them — from the isle.",
+        (
+            INDIRECT,
+            ["to ban all cars — some two thousand of them — from the isle"],
+            "vowed",
+            "The council",
+        ),
+    ),
+    (
+        "Mending the bridge is a slow affair, “because nobody knows the tides,” said Rosa Lind, an engineer.",
+        (
+            MIXED,
+            ["Mending the bridge is a slow affair, “because nobody knows the tides,”"],
+            "said",
+            "Rosa Lind",
+        ),
+    ),
+    (
+        "In other words, the envoy said, “the age of the ferries is over.”",
+        (MIXED, ["In other words", "“the age of the ferries is over.”"], "said", "the envoy"),
+    ),
+    (
+        "On Friday, the envoy said, “the ferries are leaving.”",
+        (DIRECT, ["the ferries are leaving."], "said", "the envoy"),
+    ),
+    (
+        "A labour official said this year that cuts in the harbour could cost a thousand people their work.",
+        (
+            INDIRECT,
+            ["that cuts in the harbour could cost a thousand people their work"],
+            "said",
+            "A labour official",
+        ),
+    ),
+    # Titles and shows, which nobody says
+    (
+        "The engineers repeated the first rule of the “Harbour Code.”",
+        (MIXED, ["the first rule of the “Harbour Code.”"], "repeated", "The engineers"),
+    ),
+    (
+        "On Channel Five's “Breakfast,” Rosa Lind said the bridge was closed.",
+        (INDIRECT, ["the bridge was closed"], "said", "Rosa Lind"),
+    ),
+    # An opening mark typed twice
+    (
+        "He waved. “”Nobody asked us and we are tired,” he said.",
+        (DIRECT, ["Nobody asked us and we are tired,"], "said", "he"),
+    ),
     # Polls
     (
         "About 4 in 10 say they want the next president to have more liberal policies.",
@@ -215,6 +269,9 @@ def test_a_report_ends_where_the_writer_speaks_again(analyser: Analyser, text: s
         "That said, the bridge is safe.",
         "One could say the bridge is safe.",
         "The harbour master, known as “Ace,” left the town in May.",
+        "The islanders were asked to say in which month the bridge had closed.",
+        "It would be safe to say that the bridge is old.",
+        "The “Lantern” star wrote a long letter about the bridge.",
         "The patient was diagnosed with what's called “feather duvet lung,” a severe disease.",
     ],
 )
