@@ -162,6 +162,13 @@ def test_the_whole_apposition_is_of_the_nearest_name(
             {"Ann Roe": ["the prime minister"], "Carl Poe": ["the prime minister's lawyer"]},
         ),
         ("Senator Ann Roe spoke. The crowd kept the senator from leaving.", {"Ann Roe": ["the senator"]}),
+        ("Rep. Bob Doe spoke. On Monday the congressman left.", {"Bob Doe": ["the congressman"]}),
+        ("Rep. Bob Doe spoke. On Monday the congresswoman left.", {}),
+        ("Bob Doe, who is the mayor of Leeds, spoke.", {"Bob Doe": ["the mayor of Leeds"]}),
+        ("Ann Roe spoke. She is the first judge in town.", {"Ann Roe": ["the first judge in town"]}),
+        ("Ann Roe spoke. She will stay if she is the mayor.", {}),
+        ("Ann Roe spoke. She is not the mayor.", {}),
+        ("One of the authors, Senator Ann Roe, spoke.", {"Ann Roe": ["One of the authors"]}),
     ],
 )
 def test_descriptions_stand_for_whom_they_fit(
@@ -200,6 +207,18 @@ def test_relatives_are_who_the_text_says_they_are(analyser: Analyser) -> None:
     found = pointing(analyser, text, NOMINAL)
     assert "His wife" in found["Ann Roe"]
     assert found["Bob Doe"] == ["her husband"]
+
+
+def test_relatives_of_whoever_is_described_are_known(analyser: Analyser) -> None:
+    text = "Rep. Bob Doe came with his wife, Ann Roe. Later, the congressman's wife sang."
+    assert "the congressman's wife" in pointing(analyser, text, NOMINAL)["Ann Roe"]
+
+
+def test_a_clause_in_front_waits_for_the_owner_of_the_subject(analyser: Analyser) -> None:
+    text = (
+        "The crowd laughed at Carl Poe. Since he entered the race in May, Bob Doe's rivals have been nervous."
+    )
+    assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["he"]}
 
 
 def test_a_client_is_whoever_has_the_lawyer(analyser: Analyser) -> None:

@@ -1,4 +1,4 @@
-"""Nouns that the text puts beside a name or says a name to be: "Roe, the baker", "Roe is the baker"."""
+"""Nouns that the text puts beside a name: "Roe, the baker"."""
 
 from __future__ import annotations
 
@@ -48,8 +48,8 @@ class Appositions:
         self._phrases = phrases
 
     def find(self) -> list[Nominal]:
-        """The appositives and the predicates, in order."""
-        parsed = [*self._appositives(), *self._predicates()]
+        """The appositives, in order."""
+        parsed = self._appositives()
         inside = {i for nominal in parsed for i in range(nominal.start, nominal.end)}
         written = [nominal for nominal in self._written() if nominal.head not in inside]
         return sorted([*parsed, *written], key=lambda item: item.start)
@@ -98,7 +98,7 @@ class Appositions:
         first, end = self._phrases.phrase(other, relative=other < named)
         if other < named:
             if (
-                not (self._is_owned(other) or words.lowers[first] in DETERMINERS)
+                not (self._is_owned(other) or words.lowers[first] in DETERMINERS or self._is_one_of(other))
                 or "," not in words.texts[other + 1 : named]
             ):
                 return None
@@ -191,21 +191,3 @@ class Appositions:
         while end < last and words.lowers[end] not in _STOPS and words.tags[end][:1] not in {"V", "M"}:
             end += 1
         return self._phrases.shut(head, end)
-
-    def _predicates(self) -> list[Nominal]:
-        """Definite nouns that a name is said to be: "Hege is the CEO of DH"."""
-        words, found = self._words, []
-        for i, label in enumerate(words.deps):
-            verb = words.heads[i]
-            if label != "attr" or words.lowers[verb] not in {"is", "'s", "’s", "was"} or i in self._named.at:
-                continue
-            subject = next(
-                (c for c in self._phrases.children(verb) if words.deps[c] == "nsubj" and c in self._named.at),
-                None,
-            )
-            negated = any(words.deps[c] == "neg" for c in self._phrases.children(verb))
-            if subject is not None and not negated and self._named.fits(i, self._named.at[subject]):
-                first, end = self._phrases.phrase(i)
-                if words.lowers[first] == "the":
-                    found.append(Nominal(first, end, i, self._named.at[subject]))
-        return found

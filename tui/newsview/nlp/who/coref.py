@@ -10,11 +10,13 @@ from spacy.language import Language
 from newsview.model import MentionKind, QuoteKind
 from newsview.nlp import drafts
 from newsview.nlp.who.antecedents import antecedents
+from newsview.nlp.who.bearers import Bearers
 from newsview.nlp.who.genders import learn
 from newsview.nlp.who.kin import Kin
 from newsview.nlp.who.nominal import note
 from newsview.nlp.who.nominals import nominals
 from newsview.nlp.who.phrases import Phrases
+from newsview.nlp.who.predicates import predicates
 from newsview.nlp.who.pronouns import Resolver
 from newsview.nlp.who.regions import regions_of
 from newsview.nlp.who.things import Things
@@ -36,14 +38,19 @@ def newsview_coref(doc: Doc) -> Doc:
     words, inside = regions.words, regions.inside
     entities = drafts.entities(doc)
     phrases = Phrases(words)
-    described = nominals(words, entities, phrases)
+    named = Bearers(words, entities)
+    described = nominals(words, named, phrases)
     note(words, described)
     known = antecedents(regions, entities)
     if learn(regions, known):
         known = antecedents(regions, entities)
     resolver = Resolver(regions, known, _spoken_of(doc, known))
-    for i, entity in resolver.resolve(lambda i: not inside[i], lambda _: ()):
+    meant = dict(resolver.resolve(lambda i: not inside[i], lambda _: ()))
+    for i, entity in meant.items():
         entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
+    said = [item for item in predicates(words, named, phrases, meant) if item not in described]
+    note(words, said)
+    described += said
     related = list(Kin(words, entities, phrases).link(described))
     note(words, related)
     taken = {i for item in (*described, *related) for i in range(item.start, item.end)}

@@ -98,6 +98,8 @@ class Descriptions:
         after = next((j for j in self._phrases.children(head) if j > head and words.deps[j] != "case"), head)
         if words.deps[after] in {"advmod", "npadvmod"} or self._is_deed(after):
             return head + 1
+        if words.deps[after] == "acl" and words.tags[after] == "VB":
+            return head + 1  # "to stand with the president to protect it"
         return end if words.deps[after] == "acl" and words.tags[after] == "VBG" else 0
 
     def _is_deed(self, i: int) -> bool:
@@ -116,7 +118,12 @@ class Descriptions:
     def _holder(self, head: int, first: int) -> EntityDraft | None:
         """Who has the role and was named last; nobody, where someone unnamed was said to have it since."""
         words, named = self._words, self._named
-        holders = named.roles.get(words.lowers[head], {})
+        gender = gender_of(words.lowers[head])
+        holders = {
+            entity: start
+            for entity, start in named.roles.get(words.lowers[head], {}).items()
+            if gender is None or entity.gender in {None, gender}
+        }
         telling = {words.lowers[j] for j in range(first + 1, head) if self._contrasts(j)}
         places = {words.lowers[j] for j in range(first + 1, head) if words.tags[j] == "NNP"} - telling
         fitting = [entity for entity in holders if telling <= named.role_words[entity]]

@@ -46,8 +46,7 @@ class Kin:
                 self._families[_surname(entity)].append(entity)
             for mention in entity.mentions:
                 start, end = words.within(mention.span)
-                if mention.kind is not MentionKind.NOMINAL:
-                    self._at[words.root(start, end)] = entity
+                self._at.setdefault(words.root(start, end), entity)
                 if mention.kind is MentionKind.NAME:
                     self._names[start] = entity
 

@@ -167,8 +167,13 @@ class Resolver:
         verb = words.heads[top]
         for j in range(i + 1, verb):
             if words.heads[j] == verb and words.deps[j] in _SUBJECT and self._quoted[i] == self._quoted[j]:
-                return next((m for m in self._between(i + 1, j + 1) if m.head == j and m.entity), None)
+                # "In his speech, Trump's tone was mild": the owner of the subject will do.
+                return next((m for m in self._between(i + 1, j + 1) if self._is_or_owns(m, j)), None)
         return None
+
+    def _is_or_owns(self, m: Seen, noun: int) -> bool:
+        owns = self._words.deps[m.head] == "poss" and self._words.heads[m.head] == noun
+        return m.entity is not None and (m.head == noun or owns)
 
     def _excluded(self, i: int, reachable: list[Person], own: Collection[int]) -> set[object]:
         """Who the pronoun cannot be for its place in the sentence (binding theory's principles B and C)."""

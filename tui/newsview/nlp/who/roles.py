@@ -26,6 +26,15 @@ _FULL = {
     "lt": "lieutenant",
     "dr": "doctor",
 }
+_ALSO = {
+    "representative": ("congressman", "congresswoman", "lawmaker", "legislator"),
+    "senator": ("lawmaker", "legislator"),
+    "mp": ("lawmaker", "politician"),
+    "ceo": ("executive",),
+    "president-elect": ("president",),
+}
+"""What someone with a title is called as well."""
+
 _ARTICLES = frozenset({"the", "a", "an"})
 _LONGEST = 12
 _MOST = 2
@@ -80,7 +89,8 @@ def role_heads(words: Words, start: int) -> list[str]:
     while i >= 0 and words.blocks[i] == words.blocks[start] and _goes_with(words, i):
         if is_title(words, i):
             low = bare(words.lowers[i])
-            found.append(_FULL.get(low, low))
+            low = _FULL.get(low, low)
+            found += [low, *_ALSO.get(low, ())]
         i -= 1
     return found
 

@@ -1,0 +1,49 @@
+"""Definite nouns that someone is said to be: "Hege is the CEO", "Roe, who is the mayor"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.nominal import Nominal
+from newsview.nlp.who.roles import is_person_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.bearers import Bearers
+    from newsview.nlp.who.phrases import Phrases
+    from newsview.nlp.who.words import Words
+
+_BEING = frozenset({"is", "'s", "’s", "was"})
+_SUPPOSING = frozenset({"if", "whether", "unless"})
+_VAGUE = frozenset({"person", "man", "woman", "guy", "kid"})
+"""Nouns that only carry what is said about someone: "the right person"."""
+
+
+def predicates(
+    words: Words, named: Bearers, phrases: Phrases, at: Mapping[int, EntityDraft]
+) -> Iterator[Nominal]:
+    """The predicates of the things that ``at`` tells for the tokens that are subjects."""
+    for i, label in enumerate(words.deps):
+        verb = words.heads[i]
+        if label != "attr" or words.lowers[verb] not in _BEING or i in named.at or words.lowers[i] in _VAGUE:
+            continue
+        entity = _subject(words, phrases, at, verb)
+        if entity is not None and named.fits(i, entity):
+            first, end = phrases.phrase(i)
+            # "Who is Leeds Public Works Director": a title that stands as if before the name.
+            is_title = words.tags[i] == "NNP" and is_person_noun(words.lowers[i])
+            if words.lowers[first] == "the" or is_title:
+                yield Nominal(first, end, i, entity)
+
+
+def _subject(words: Words, phrases: Phrases, at: Mapping[int, EntityDraft], verb: int) -> EntityDraft | None:
+    """Whom the verb is about, unless it denies or only supposes it."""
+    if any(words.deps[c] == "neg" or words.lowers[c] in _SUPPOSING for c in phrases.children(verb)):
+        return None
+    for c in phrases.children(verb):
+        if words.deps[c] == "nsubj":
+            is_relative = words.lowers[c] == "who" and words.deps[verb] == "relcl"
+            return at.get(words.heads[verb] if is_relative else c)
+    return None
