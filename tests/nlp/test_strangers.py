@@ -156,3 +156,8 @@ def test_a_headline_ends_no_name_with_its_verb(analyser: Analyser) -> None:
 def test_one_place_is_one_row_with_and_without_accents_and_water(analyser: Analyser) -> None:
     text = "Snow fell near Calandó Bay. The people of Calando left. Nobody is in Calandó Bay."
     assert len(analyser.analyse(Article(text)).of_kind(PLACE)) == 1
+
+
+def test_an_abbreviation_before_a_hyphen_is_named(analyser: Analyser) -> None:
+    text = "The U.S.-led talks failed. A D.C.-based firm met, and U.S.-Israeli ties grew."
+    assert named(analyser, text, PLACE) == ["U.S.", "D.C.", "U.S."]
