@@ -137,8 +137,7 @@ def test_suspended_it_gives_the_terminal_back_and_resumed_it_is_there_again(open
     terminal.wait_until(shows("renewed his vow", "3 people"))
     (worker,) = terminal.workers()
     terminal.press("\x1a")
-    terminal.wait_until(lambda terminal: state_of(terminal.pid) == "T")
-    assert terminal.is_restored()
+    terminal.wait_until(lambda terminal: state_of(terminal.pid) == "T" and terminal.is_restored())
     assert state_of(worker) != "T"
     terminal.forget_screen()
     terminal.kill(signal.SIGCONT)
