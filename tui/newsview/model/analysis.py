@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newsview.model.span import Span
@@ -41,7 +41,8 @@ class QuoteKind(StrEnum):
     MIXED = "mixed"
 
 
-class Mention(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Mention:
     """One place in the text that names or points at an entity."""
 
     span: Span
@@ -112,7 +113,8 @@ _RULE_SENTENCES = {
 }
 
 
-class Evidence(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Evidence:
     """What decided who the speaker is.
 
     Attributes:
@@ -126,7 +128,8 @@ class Evidence(NamedTuple):
     span: Span | None = None
 
 
-class Speaker(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Speaker:
     """Who said a quote.
 
     Attributes:

@@ -7,8 +7,8 @@ block is a soft one: it is shown and analysed as a blank, while the text keeps i
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 from newsview.model.lines import Line, is_item, lines_of, paragraphs
 from newsview.model.span import Span
@@ -26,7 +26,8 @@ class BlockKind(StrEnum):
     HEADING = "heading"
 
 
-class Block(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Block:
     """One paragraph or heading; its span has no white space at the ends."""
 
     span: Span
