@@ -42,7 +42,7 @@ def harmless(text: str) -> str:
 
 def _heading(article: Article) -> Iterator[str]:
     yield harmless(article.title or called(article.source or "-"))
-    facts = (article.author, article.publication, article.date, f"{len(article.text.split())} words")
+    facts = (article.author, article.publication, article.date, _counted(len(article.text.split()), "word"))
     yield harmless(" · ".join(fact for fact in facts if fact))
 
 
