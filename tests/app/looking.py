@@ -119,6 +119,18 @@ async def looks(theme):
         return {name: sum(styles, palette.base) for name, styles in added.items()}
 
 
+async def kinds(theme, *around):
+    """The style of a name of each kind in words that look so already, and of those words, by kind."""
+    app = app_in(theme)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        mix = app.screen.article.painter._mix
+        return {
+            kind: mix((*around, *kind), heading=False, selected=False, cursor=False)
+            for kind in ((), (Look.PERSON,), (Look.ORGANISATION,), (Look.PLACE,), (Look.OTHER,))
+        }
+
+
 def alike(styles, seen_as):
     """Pairs of what looks the same."""
     return [

@@ -7,8 +7,9 @@ from rich.color import ColorSystem, ColorType
 from textual.color import Color, Lab, rgb_to_lab
 
 from newsview.app import themes
+from newsview.app.article import Look
 
-from .looking import alike, app_in, colours, contrast, is_words, looks, painted, signs, tour
+from .looking import alike, app_in, colours, contrast, is_words, kinds, looks, painted, signs, tour
 
 PAINTED = ("newsview-dark", "newsview-light")
 """Our themes in colours of their own; the third has the terminal's."""
@@ -108,6 +109,13 @@ async def test_the_row_under_the_cursor_differs_from_others_without_colour(theme
         cursor, other = ([signs(style) for _, style, _ in people.render_line(y)] for y in (0, 1))
         assert {sign[-1] for sign in cursor} == {True}
         assert {sign[-1] for sign in other} == {False}
+
+
+@pytest.mark.parametrize("theme", [*PAINTED, themes.FEW_COLOURS, "ansi-dark"])
+async def test_kinds_are_told_apart_by_more_than_colour(theme):
+    assert not alike(await kinds(theme), signs)
+    assert not alike(await kinds(theme, Look.QUOTE), signs)
+    assert not alike(await kinds(theme, Look.QUOTE, Look.WORDS), signs)
 
 
 @pytest.mark.parametrize("theme", [*PAINTED, themes.FEW_COLOURS])

@@ -27,9 +27,9 @@ SELECTION_NO_COLOUR = "reverse"
 LOOKS = {
     Look.QUOTE: "italic $quote",
     Look.PERSON: "underline $entity-person",
-    Look.ORGANISATION: "underline $entity-organisation",
-    Look.PLACE: "underline $entity-place",
-    Look.OTHER: "underline $entity-other",
+    Look.ORGANISATION: "underline uu $entity-organisation",
+    Look.PLACE: "italic underline $entity-place",
+    Look.OTHER: "italic underline uu $entity-other",
     Look.LIT_QUOTE: "italic on $quote 12%",
     Look.WORDS: "bold italic on $quote 18%",
     Look.EVIDENCE: "underline italic on $quote-cue 15%",
@@ -41,6 +41,7 @@ LOOKS = {
     Look.HIT: "underline $foreground on $search-hit 30%",
     Look.CURRENT: "bold reverse $search-hit on $background",
 }
+"""Names are underlined, those of organisations twice, those of places in italics."""
 ANSI = {
     Look.LIT_QUOTE: "bold italic on $background",
     Look.WORDS: "bold italic on $background",
@@ -51,13 +52,15 @@ ANSI = {
 }
 """In place of those where the terminal's own colours allow no tints."""
 NO_COLOUR = {
-    Look.ORGANISATION: "underline uu $entity-organisation",
-    Look.PLACE: "italic underline $entity-place",
-    Look.OTHER: "italic underline uu $entity-other",
     Look.HIT: "underline reverse",
     Look.CURRENT: "bold not underline reverse",
 }
-"""In place of those without colours: styles of the underline tell kinds apart."""
+"""In place of those without colours."""
+
+SLANTED = frozenset({Look.PLACE, Look.OTHER})
+"""Names that slant the other way than the words around them, as colour alone may tell no kinds apart."""
+SLANTING = frozenset({Look.QUOTE, Look.LIT_QUOTE, Look.WORDS, Look.EVIDENCE})
+"""Looks of words that slant."""
 
 
 def selection_for(*, ansi: bool, no_colour: bool) -> str:

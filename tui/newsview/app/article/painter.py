@@ -10,6 +10,8 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from newsview.app.article.looks import SLANTED, SLANTING
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -123,6 +125,8 @@ class Painter:
                 style += self.palette.heading
             for look in looks:
                 style += self.palette.looks[look]
+            if not SLANTED.isdisjoint(looks) and not SLANTING.isdisjoint(looks):
+                style += Style(italic=False)
             if selected:
                 style += Style(reverse=False) + self.palette.selection
             if cursor:

@@ -34,7 +34,7 @@ class ArticleText(ScrollView, inherit_bindings=False):
 
     Its colours are theme variables that the app defines (``App.get_theme_variable_defaults``):
     ``$entity-person``, ``$entity-organisation``, ``$entity-place``, ``$entity-other``, ``$quote``,
-    ``$quote-cue`` and ``$search-hit``. Without colours, styles of the underline tell kinds apart.
+    ``$quote-cue`` and ``$search-hit``. Styles of the underline and the slant tell kinds apart, too.
     """
 
     DEFAULT_CSS = """
