@@ -60,8 +60,8 @@ def test_it_ends_when_there_can_be_no_more_requests(worker):
 
 def test_it_gives_way_to_the_screen_and_imports_no_textual():
     script = (
-        "import os, sys; from newsview.analyst import worker; worker._step_back()\n"
-        "assert os.nice(0) == 10, os.nice(0)\n"
+        "import os, sys; from newsview.analyst import worker; before = os.nice(0); worker._step_back()\n"
+        "assert os.nice(0) == min(19, before + 10), os.nice(0)\n"
         "worker._spare_imports(); import newsview.nlp.analyser\n"
         "assert 'textual' not in sys.modules and 'rich' not in sys.modules, 'the screen is in the worker'\n"
     )
