@@ -82,6 +82,11 @@ def test_a_rich_text_document(put):
     assert (article.title, article.author) == ("The Talks", "Ann Writer")
 
 
+def test_a_picture_s_bytes_and_a_star_inside_a_group_hide_no_words_of_rich_text(put):
+    data = b"{\\rtf1{\\pict\\bin4 }}{{}one {\\loch\\*\\cs7 two}{\n\\*\\cs8 never} three{\\bin9999999 "
+    assert blocks(read(put("a.rtf", data))) == ["one two three"]
+
+
 def test_a_rich_text_document_of_textedit(put):
     data = b"{\\rtf1\\ansi\\cocoartf2513{\\mmathPr\\mmathFont34}\\f0\\fs24 one\\\ntwo\\\r\nthree}"
     assert blocks(read(put("a.rtf", data))) == ["one", "two", "three"]

@@ -11,6 +11,8 @@ from newsview.readers.limits import Deadline
 from newsview.readers.registry import Format, Sure, register
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsview.model import Article
     from newsview.readers.raw import Raw
 
@@ -104,7 +106,7 @@ def read(raw: Raw) -> Article:
     """The words of the body with the title and author that the file names."""
     parser = _Parser()
     deadline = Deadline(raw.limits)
-    for number, token in enumerate(_TOKEN.finditer(raw.data)):
+    for number, token in enumerate(_tokens(raw.data)):
         if number % 10_000 == 0:
             deadline.check()
         parser.take(token)
@@ -116,6 +118,15 @@ def read(raw: Raw) -> Article:
         title=tidy(_paired(parser.named.get(b"title", ""))) or None,
         author=tidy(_paired(parser.named.get(b"author", ""))) or None,
     )
+
+
+def _tokens(data: bytes) -> Iterator[re.Match[bytes]]:
+    """The tokens of a document, without the raw bytes of pictures, in which braces mean nothing."""
+    place = 0
+    while token := _TOKEN.match(data, place):
+        yield token
+        raw_bytes = int(token["number"] or 0) if token["word"] == b"bin" else 0
+        place = token.end() + max(0, raw_bytes)
 
 
 class _Parser:
@@ -130,6 +141,7 @@ class _Parser:
         self._font = self._default_font = 0
         self._stack: list[tuple[bytes | None, int, int]] = []
         self._skipped: bytes | None = None
+        self._has_just_begun = False
         self._around_pair: bytes | None = None
         self._fallback_length = 1
         self._to_skip = 0
@@ -152,10 +164,13 @@ class _Parser:
         elif kind == "text":
             self._add_bytes(token["text"])
         elif kind == "symbol" and token["symbol"] == b"*":
-            # A group that old programs need not understand holds no words of the text.
-            self._skipped = self._skipped or b"*"
+            # A group that old programs need not understand holds no words; inside a group it says nothing.
+            if self._has_just_begun:
+                self._skipped = self._skipped or b"*"
         elif kind == "symbol":
             self._add(_SYMBOLS.get(token["symbol"], ""))
+        if kind is not None:  # a line end between two tokens
+            self._has_just_begun = token["brace"] == b"{"
 
     def _brace(self, brace: bytes) -> None:
         self._flush()
