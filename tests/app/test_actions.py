@@ -1,5 +1,7 @@
 """Every action is in the help and the palette, can be reached by a key, and does something."""
 
+from rich.cells import cell_len
+
 from newsview.app import NewsviewApp
 from newsview.app.actions import ACTIONS, APP_ACTIONS, ARTICLE_ACTIONS, SCREEN_ACTIONS
 from newsview.app.article import ArticleView
@@ -53,6 +55,8 @@ async def test_every_action_is_in_the_help_with_its_keys(analysed):
             assert action.help in text
             assert analysed.screen.keys_of(action.id) in text
             assert analysed.screen.keys_of(action.id)
+        too_long = [line for line in text.splitlines() if cell_len(line) > 80 - 4]
+        assert not too_long, "it fits the smallest screen"
 
 
 async def test_every_action_is_in_the_palette(analysed):

@@ -7,12 +7,23 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from newsview.app.actions import ACTIONS, Group
+from newsview.app.article import Look
+from newsview.app.article.looks import LOOKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 SIGNS = Content.assemble(
     ("Signs", "bold $accent"),
+    "\n  ",
+    ("person", LOOKS[Look.PERSON]),
+    " ",
+    ("organisation", LOOKS[Look.ORGANISATION]),
+    " ",
+    ("place", LOOKS[Look.PLACE]),
+    " ",
+    ("quoted words", LOOKS[Look.QUOTE]),
+    "  in the article"
     "\n  ▸      lit by the selection"
     "\n  ▎      beside the words of a quote that is lit"
     "\n  “”     a direct quote: all of it inside quotation marks"
@@ -22,7 +33,7 @@ SIGNS = Content.assemble(
     "\n  28     how often someone is mentioned"
     "\n  ▁▃█▁   where in the article that is, from its beginning to its end"
     "\n  11”    how many quotes someone speaks"
-    "\n  ▀ ▏ ◆  beside the scrollbar: where what is lit is mentioned, quoted, or found",
+    "\n  ▀ ▏ ◆  beside the scrollbar: mentions, quotes and hits that are lit",
 )
 
 
