@@ -42,6 +42,11 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "Ms. Lind, who soon will be in charge of labelling “false weather”, posted a map.",
         "In 2014 'lost my boat' was searched more than 'lost my oar.'",
         "This way of mending a net bears the name of “bounded knot mending.”",
+        "The mayor announced a new plan for the harbour on Monday.",
+        "Asked what a firm promise looks like, Devine laughed.",
+        "Ms. Lind was asked if the boats would sail.",
+        "They were charged with the theft of a boat, the men from Lorvane.",
+        "The boat he calls “Little Pear” is old.",
         "Oregon: Family leave has been extended to two weeks.\n\nOregon: Employers may ask for no passwords.",
         "Clockwise from top: small bones; the jaw of a seal.\n\nClockwise from top: squid; a net.",
     ],
@@ -119,6 +124,49 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
                 (INDIRECT, ["To end the danger", "the town changed its lamps"], "the officials"),
                 (DIRECT, ["so they cannot burn,"], "Moll"),
             ],
+        ),
+        (
+            "Karl Moen, keeper of the old light, said Jonas' departure has more meaning than use.",
+            [(INDIRECT, ["Jonas' departure has more meaning than use"], "Karl Moen")],
+        ),
+        (
+            "While officials say the pier is not in danger, the mayor's plan calls that into question.",
+            [(INDIRECT, ["the pier is not in danger"], "officials")],
+        ),
+        (
+            "In a letter to the board and the “old friends,” Lind said he “always said I would be the first to go.”",
+            [(MIXED, ["he “always said I would be the first to go.”"], "Lind")],
+        ),
+        (
+            "The timing “raises doubts,” Lind said, though he stressed he had no proof of a plan.",
+            [
+                (MIXED, ["The timing “raises doubts,”"], "Lind"),
+                (INDIRECT, ["he had no proof of a plan"], "he"),
+            ],
+        ),
+        (
+            "Lind was backed by the pier club, a local body which said in a release that its board met at dawn.",
+            [(INDIRECT, ["its board met at dawn"], "the pier club")],
+        ),
+        (
+            "Some questioned whether the pier will last.",
+            [(INDIRECT, ["whether the pier will last"], "Some")],
+        ),
+        (
+            "Mayor Rosa Lind indicated on Monday that the pier might be closed.",
+            [(INDIRECT, ["the pier might be closed"], "Mayor Rosa Lind")],
+        ),
+        (
+            "Fishers have called for the pier to be rebuilt.",
+            [(INDIRECT, ["the pier to be rebuilt"], "Fishers")],
+        ),
+        (
+            "The sailors talk openly about how hard the winter has been.",
+            [(INDIRECT, ["how hard the winter has been"], "The sailors")],
+        ),
+        (
+            "Lind called the vote “a shame,” according to the Harbour Times.",
+            [(MIXED, ["the vote “a shame,”"], "Lind")],
         ),
         (
             "They have repeatedly reaffirmed the “ironclad” nature of the pact with Lorvane.",

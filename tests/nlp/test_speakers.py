@@ -63,6 +63,8 @@ def test_captions_do_not_part_a_quote_from_the_one_it_goes_on_from(analyser: Ana
     [
         ("The tweet from Henrik Moll reads, “We came by boat.”", "Henrik Moll"),
         ("Rosa Lind’s letter said the boat was lost.", "Rosa Lind"),
+        ("The boats are old, according to data from Rosa Lind.", "Rosa Lind"),
+        ("One of the bill's authors, Sen. Rosa Lind, said the boats were old.", "Rosa Lind"),
     ],
 )
 def test_a_text_speaks_for_who_wrote_it(analyser: Analyser, text: str, speaker: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.ends import complement_end
-from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.sources import RELATIVES
@@ -215,7 +215,8 @@ def _that_clause(verb: Verb) -> list[Range]:
     for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_ADDRESSEE, verb.end - 1)):
         if parse.words[i] in MARKS or parse.words[i] in {";", ":"} or parse.tags[i] in FINITE:
             return []
-        if parse.words[i] == "that" and (parse.deps[i] == "mark" or _has_other_object(verb, i)):
+        is_text = parse.words[i - 1] in noun_forms("nouns_texts") and verb.word in {"said", "says"}
+        if parse.words[i] == "that" and (parse.deps[i] == "mark" or is_text or _has_other_object(verb, i)):
             return verb.trimmed(i + 1, complement_end(verb, i, parse.heads[i]))
     return []
 

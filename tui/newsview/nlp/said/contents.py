@@ -22,6 +22,7 @@ _NEAR = 6
 _DESCRIBING = frozenset({"compound", "nmod", "amod", "poss"})
 _PLACING = frozenset({"on", "’s", "'s"})
 _SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
+_CONTRASTS = frozenset({"though", "although", "while", "but", "and"})
 _GOING_ON = frozenset({"because", "so", "which", "who", "since", "though", "although", "unless", "where"})
 """Words that a clause begins with which only carries on the one before it."""
 
@@ -37,7 +38,7 @@ def contents(verb: Verb) -> list[Range]:
     quote = verb.quote_before(verb.clause) if _can_follow(verb) else None
     if quote is not None and (not _can_be_said(verb, quote) or (right and _is_dashed(verb, quote))):
         quote = None
-    if quote is not None:
+    if quote is not None and not (right and _is_circumstance(verb, quote)):
         left = left_quote(verb, quote, verb.tail)
         is_quote = bool(right) and right[0] in verb.parse.at_outer
         return [*left, *(r for r in right if r not in left)] if is_quote else left
@@ -53,6 +54,14 @@ def _is_dashed(verb: Verb, quote: int) -> bool:
     low, high = verb.parse.outers[quote]
     words = verb.parse.words
     return words[low - 1 : low] != [] and words[low - 1] in DASHES and words[high] in DASHES
+
+
+def _is_circumstance(verb: Verb, quote: int) -> bool:
+    """“In a letter to “all friends,” Kim said …”: a quotation in a phrase that only says where."""
+    parse = verb.parse
+    low, high = parse.outers[quote]
+    first = next((i for i in range(parse.sentence(low)[0], low) if not verb.is_light(i)), low)
+    return parse.tags[first] == "IN" and not verb.has_finite(first, high)
 
 
 def _is_held_back(verb: Verb, right: list[Range]) -> bool:
@@ -102,7 +111,9 @@ def _can_follow(verb: Verb) -> bool:
 def _can_quote_behind(verb: Verb) -> bool:
     """Whether the verb can bring in words behind it; one that only names does so right behind it alone."""
     quote = verb.quote_at(verb.tail)
-    is_named = quote is not None and names_nothing(verb, quote)
+    is_named = quote is not None and (
+        names_nothing(verb, quote) or is_title(verb.parse.quoted[quote].inner.of(verb.parse.text))
+    )
     return verb.is_speech or (verb.tail == verb.cue_end and not is_named)
 
 
@@ -264,6 +275,8 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
         return _behind_description(verb, tail)
     if at >= verb.end or parse.tags[at] == "VBG" or parse.words[at] == "according":
         return []
+    if parse.words[at] in _CONTRASTS and _reports_again(verb, at):
+        return []
     is_relative = parse.words[at] in RELATIVES and parse.words[at] != "that"
     if is_relative and not any(n >= 0 for n in parse.stretch[at : verb.end]):
         return []
@@ -271,6 +284,13 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
     if parse.words[at] in _PREPOSITIONS and not is_infinitive and verb.is_clause(verb.start, verb.clause):
         return []
     return verb.trimmed(at, _own_end(verb, at))
+
+
+def _reports_again(verb: Verb, at: int) -> bool:
+    """“…, he said, though he stressed that …”: reporting words of their own right behind a conjunction."""
+    parse = verb.parse
+    finite = next((i for i in range(at, min(at + _NEAR, verb.end)) if parse.tags[i] in FINITE), at)
+    return finite > at and parse.words[finite] in verb_forms("verbs") and parse.stretch[finite] < 0
 
 
 def _own_end(verb: Verb, at: int) -> int:

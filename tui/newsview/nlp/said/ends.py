@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from newsview.nlp.said.verbs import Verb
 
 _REPORTING = ("verbs", "verbs_telling", "verbs_naming", "verbs_quoting")
+_SUBORDINATORS = frozenset(
+    {"while", "although", "though", "as", "after", "when", "before", "because", "since"}
+)
 _CONTRASTS = frozenset({"while", "whereas", "though", "although"})
 _AUXILIARIES = frozenset(
     {"has", "have", "had", "do", "does", "did", "is", "are", "was", "were", "will", "would"}
 )
+_CLOSING = frozenset({",", ".", "?", "!", "…"})
 _CLIMBS = 4
 """Verbs between one that reports and the one that the whole sentence hangs on."""
 
@@ -51,9 +55,32 @@ def _limit(verb: Verb) -> int:
     hangs = parse.deps[top] in {"advcl", "acl", "relcl", "dep"} and verb.verb < hangs_on < verb.end
     is_past = parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None
     hangs = hangs or (is_past and parse.deps[verb.verb] == "ccomp" and verb.verb < hangs_on < verb.end)
+    main = _main_clause(verb)
     if hangs:
-        return min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1))
-    return _attribution(verb) or verb.end
+        end = min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1))
+        return end if main is None else min(end, main)
+    return main or _attribution(verb) or verb.end
+
+
+def _main_clause(verb: Verb) -> int | None:
+    """The comma before the main clause, if the verb's own opens the sentence: “While Kim says …, he …”."""
+    parse = verb.parse
+    mark = parse.child(verb.verb, "mark")
+    opens = mark is not None and all(verb.is_light(i) for i in range(verb.start, mark))
+    if not opens or parse.words[mark or 0] not in _SUBORDINATORS:
+        return None
+    finite = next((i for i in range(verb.cue_end, verb.end) if parse.tags[i] in FINITE), verb.end)
+    if any(word == "," for word in parse.words[verb.cue_end : finite]):
+        return None
+    commas = [i for i in range(finite, verb.end - 1) if parse.words[i] == "," and parse.stretch[i] < 0]
+    return next((i for i in commas if _opens_main(verb, i + 1)), None)
+
+
+def _opens_main(verb: Verb, at: int) -> bool:
+    """Whether a noun phrase or a phrase with a preposition follows, and a verb behind it."""
+    parse = verb.parse
+    is_phrase = parse.tags[at][:2] in {"NN", "PR", "DT", "JJ", "CD", "IN"} and parse.words[at] != "that"
+    return is_phrase and verb.has_finite(at, verb.end)
 
 
 def _attribution(verb: Verb) -> int | None:
@@ -104,7 +131,13 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             main = parse.heads[end] if parse.deps[end] in {"aux", "auxpass"} else end
             end = min(max(parse.edges(main)[1], end + 1), verb.end)
             continue
-        joined = _joined_clause(verb, complement, end) or _to_quote(verb, end) or _past_dashes(verb, end)
+        joined = (
+            _clause_at(verb, end)
+            or _behind_word_in_marks(verb, end)
+            or _joined_clause(verb, complement, end)
+            or _to_quote(verb, end)
+            or _past_dashes(verb, end)
+        )
         if joined is None:
             break
         end = joined
@@ -124,6 +157,23 @@ def _is_lost_verb(verb: Verb, at: int) -> bool:
     parse = verb.parse
     is_apart = parse.stretch[at] != parse.stretch[verb.verb] or _is_subordinate(verb)
     return parse.tags[at] in FINITE and not is_apart and not _reports_somehow(parse.words[at])
+
+
+def _clause_at(verb: Verb, at: int) -> int | None:
+    """The end of another clause of the verb's right there: “said Moll was elected [mayor and Lind is …]”."""
+    parse = verb.parse
+    found = (c for c in parse.children[verb.verb] if c >= at and parse.deps[c] == "ccomp")
+    clause = next((c for c in found if parse.edges(c)[0] == at), None)
+    is_word = parse.words[at].isalnum() and parse.words[at] not in {"and", "but", "or"}
+    return min(parse.edges(clause)[1], verb.end) if clause is not None and is_word else None
+
+
+def _behind_word_in_marks(verb: Verb, at: int) -> int | None:
+    """The end of the noun phrase that a word in marks opens: “two “thank you” [calls from sailors]”."""
+    parse = verb.parse
+    is_noun = parse.tags[at][:2] == "NN" or (parse.tags[at] == "VBZ" and parse.child(at, "nsubj") is None)
+    is_behind = parse.words[at - 1] in MARKS and parse.stretch[at] < 0 and parse.words[at - 2] not in _CLOSING
+    return min(max(parse.edges(at)[1], at + 1), verb.end) if is_noun and is_behind else None
 
 
 def _to_quote(verb: Verb, at: int) -> int | None:
@@ -173,10 +223,17 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     joined = next((i for i in range(conjunction + 1, verb.end) if parse.tags[i] in FINITE), None)
     if joined is None or parse.stretch[joined] != parse.stretch[verb.verb]:
         return None
-    if _tense(verb, complement) != parse.tags[joined] or _reports_somehow(parse.words[joined]):
+    is_told = _tense(verb, complement) == parse.tags[joined] or _is_of_same(verb, complement, conjunction + 1)
+    if not is_told or _reports_somehow(parse.words[joined]):
         return None
     main = parse.heads[joined] if parse.deps[joined] in {"aux", "auxpass"} else joined
     return min(max(parse.edges(main)[1], joined + 1), verb.end)
+
+
+def _is_of_same(verb: Verb, complement: int, at: int) -> bool:
+    """Whether a clause has the pronoun for a subject that the one before has: “he ran, but he has lost”."""
+    parse, subject = verb.parse, verb.parse.subject(complement)
+    return subject is not None and parse.tags[at] == "PRP" and parse.words[subject] == parse.words[at]
 
 
 def _tense(verb: Verb, clause: int) -> str | None:

@@ -177,6 +177,13 @@ def _is_reported_already(parse: Parse, start: int, end: int) -> bool:
     return any(parse.words[i] in said and parse.is_verb(i) for i in range(last + 1, end))
 
 
+def _ends_claimed(verb: Verb, at: int) -> bool:
+    """“She called it “a shame,” according to a paper”: a quotation right before that has a verb already."""
+    stretch = verb.parse.stretch
+    before = next((i for i in range(at - 1, max(verb.start, at - 4), -1) if stretch[i] >= 0), None)
+    return before is not None and verb.is_claimed(stretch[before])
+
+
 def _behind_lost_comma(verb: Verb, start: int, end: int) -> list[Range]:
     """“According to Rep. Gowdy, probing it was …”, where to the parse all of it is the phrase."""
     parse = verb.parse
@@ -225,7 +232,7 @@ def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     verb = Verb(parse, at, claimed)
     content: list[Range] = []
     quote = verb.quote_before(at)
-    if _is_reported_already(parse, start, at):
+    if _is_reported_already(parse, start, at) or (quote is None and _ends_claimed(verb, at)):
         return None
     if quote is not None:
         content = left_quote(verb, quote, end)

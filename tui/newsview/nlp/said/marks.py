@@ -308,7 +308,7 @@ def _split_marks(text: str, span: Span) -> Iterable[tuple[int, str]]:
         marks = match.group()
         if len(marks) == 1 or marks in _PAIRS:
             yield match.start(), marks
-        elif marks == "“”" and text[match.end() : match.end() + 1].isalnum():
+        elif marks in {"“”", '""'} and text[match.end() : match.end() + 1].isalnum():
             yield match.start() + 1, marks[0]
         else:
             yield match.start(), marks[0]

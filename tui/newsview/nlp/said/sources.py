@@ -142,6 +142,8 @@ def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
     before = parse.words[low - 1] if low > 0 else ""
     is_apart = low == start or before == "," or before in MARKS or before in DASHES
     is_name = end == verb or "NNP" in parse.tags[low:end]
+    if parse.deps[parse.root(low, end)] == "npadvmod":
+        return None
     return (low, end) if low < end and is_apart and is_name else None
 
 
@@ -254,9 +256,9 @@ def _is_nominal(parse: Parse, at: int) -> bool:
 
 
 def _parts(parse: Parse, at: int) -> bool:
-    """Whether a token ends a noun phrase that stands on its own."""
+    """Whether a token ends a noun phrase that stands on its own; the apostrophe of “Jobs' boat” does not."""
     word = parse.words[at]
-    return (
+    return parse.tags[at] != "POS" and (
         word in {",", ";", ":", "("} or word in ENDS or word in DASHES or word in MARKS or word in RELATIVES
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import noun_forms, verb_forms, word_pairs
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 
@@ -21,6 +22,10 @@ _ENDING = frozenset({";", ":", "(", "during", "before", "after", "while"})
 _EVIDENT = frozenset({"confirm", "suggest", "underline", "underscore"})
 """Verbs that facts have for subjects as often as people: "the findings underscore …"."""
 
+_CALLING = frozenset({"call", "talk", "speak"})
+_FARTHEST = 20
+"""Words between “called on” and its infinitive."""
+
 _BARE = 2
 """Words of a noun phrase that tells nothing: "proposed the scheme"."""
 
@@ -28,6 +33,8 @@ _BARE = 2
 def topic(verb: Verb) -> list[Range]:
     """The noun phrase that says what a verb reports, where it is one; else nothing."""
     parse = verb.parse
+    if verb_forms("verbs_naming").get(verb.word) in _CALLING and verb.source is not None:
+        return _appeal(verb) or _question(verb)
     if verb.source is None or parse.tags[verb.verb] == "VB" or verb.is_passive:
         return []
     lemma = verb_forms("verbs_topics").get(verb.word)
@@ -43,6 +50,31 @@ def topic(verb: Verb) -> list[Range]:
     if not is_named or start < verb.cue_end or parse.child(verb.verb, "dative") is not None:
         return []
     return _phrase(verb, start, noun, end)
+
+
+def _appeal(verb: Verb) -> list[Range]:
+    """“called on the town to build a pier”, “called for the pier to be built”."""
+    parse, at = verb.parse, verb.cue_end
+    is_call = verb_forms("verbs_naming").get(verb.word) == "call"
+    if not is_call or at >= verb.end or parse.words[at] not in {"on", "upon", "for"}:
+        return []
+    to = next((i for i in range(at + 1, min(at + _FARTHEST, verb.end)) if parse.words[i] == "to"), None)
+    if to is None or parse.deps[to] != "aux" or any(tag in FINITE for tag in parse.tags[at:to]):
+        return []
+    start = at + 1 if parse.words[at] == "for" else to
+    return verb.trimmed(start, complement_end(verb, start, parse.heads[to]))
+
+
+def _question(verb: Verb) -> list[Range]:
+    """“spoke openly about how hard it had been”."""
+    parse = verb.parse
+    about = next((c for c in parse.children[verb.verb] if parse.words[c] == "about" and c > verb.verb), None)
+    if about is None or about + 1 >= verb.end or parse.words[about + 1] not in {"how", "why", "what"}:
+        return []
+    clause = parse.child(about, "pcomp")
+    if clause is None or not verb.has_finite(about, verb.end):
+        return []
+    return verb.trimmed(about + 1, complement_end(verb, about + 1, clause))
 
 
 def _can_be_denied(noun: str) -> bool:

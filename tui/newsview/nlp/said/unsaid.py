@@ -23,7 +23,11 @@ _THINGS = frozenset({"it", "this", "that", "these", "which"})
 
 def is_unsaid(verb: Verb) -> bool:
     """Whether a verb that could report only says what could be said, or is no act of anyone's."""
-    return _is_open(verb) or (_is_evident(verb) and not can_speak(verb.parse, verb.source))
+    return (
+        _is_open(verb)
+        or _lacks_speaker(verb)
+        or (_is_evident(verb) and not can_speak(verb.parse, verb.source))
+    )
 
 
 def _is_open(verb: Verb) -> bool:
@@ -36,6 +40,16 @@ def _is_open(verb: Verb) -> bool:
         return True
     marks = [parse.words[c] for c in parse.children[at] if parse.deps[c] == "mark"]
     return marks == ["as", "if"] or (verb.source is None and parse.deps[at] in _OPEN)
+
+
+def _lacks_speaker(verb: Verb) -> bool:
+    """“Asked why he came, …”, “Explaining why she left.”, “they were charged with …”: nobody says so."""
+    if verb.source is not None:
+        return False
+    parse, at = verb.parse, verb.verb
+    is_put = verb.word == "asked" and parse.child(at, "dobj") is None
+    is_fragment = parse.tags[at] == "VBG" and parse.deps[at] == "ROOT"
+    return is_put or is_fragment or verb.word == "charged"
 
 
 def _is_evident(verb: Verb) -> bool:

@@ -113,7 +113,10 @@ class Verb:
 
     def _is_finder(self) -> bool:
         words = self.parse.words[slice(*self.source)] if self.source is not None else []
-        return any(word in noun_forms("finders") for word in words)
+        if any(word in noun_forms("finders") for word in words):
+            return True
+        is_named = self.source is not None and {"NNP", "PRP"} & set(self.parse.tags[slice(*self.source)])
+        return verb_forms("verbs_finding").get(self.word) == "indicate" and bool(is_named)
 
     @property
     def is_unsaid(self) -> bool:
