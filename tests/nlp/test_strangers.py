@@ -8,6 +8,7 @@ import pytest
 from tests.nlp.test_names import named
 
 from newsview.model import Article, EntityKind
+from newsview.nlp.who.shapes import shape
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -161,3 +162,15 @@ def test_one_place_is_one_row_with_and_without_accents_and_water(analyser: Analy
 def test_an_abbreviation_before_a_hyphen_is_named(analyser: Analyser) -> None:
     text = "The U.S.-led talks failed. A D.C.-based firm met, and U.S.-Israeli ties grew."
     assert named(analyser, text, PLACE) == ["U.S.", "D.C.", "U.S."]
+
+
+@pytest.mark.parametrize(
+    "text", ["Tarnum leads. Will Be First to Speak. Nobody left.", "Some called him a Billionaire."]
+)
+def test_verbs_and_common_words_are_nobody(analyser: Analyser, text: str) -> None:
+    assert not [name for name in named(analyser, text, PERSON) if name != "Tarnum"]
+
+
+def test_capitals_hide_no_place() -> None:
+    said = shape(("LONDON",))
+    assert max(said, key=lambda kind: said[kind]) == "PLACE"

@@ -72,6 +72,8 @@ _LEGAL = frozenset({"inc", "llc", "ltd", "corp", "jr", "sr", "llp"})
 _PARTNERS = frozenset(
     {"sons", "daughters", "co", "co.", "company", "bros", "brothers", "partners", "associates"}
 )
+_MODALS = frozenset({"will", "may"})
+_AUXILIARIES = frozenset({"be", "have", "not", "happen"})
 _ADDRESSES = frozenset({"mr", "mrs", "ms"})
 _ABBREVIATED = _ADDRESSES | {"dr", "prof", "rep", "sen", "gov", "rev", "sgt", "cllr"}
 """Titles in front of people only, whatever the model takes the rest for."""
@@ -255,6 +257,8 @@ def _is_headline_word(words: Words, start: int, end: int) -> bool:
 
 def _can_be_name(words: Words, start: int, end: int) -> bool:
     low = words.lowers[start]
+    if low in _MODALS and not _AUXILIARIES.isdisjoint(words.lowers[start + 1 : start + 2]):
+        return False
     if end - start == 1:
         is_honorific = is_title(words, start) and bare(low) in HONORIFICS
         if low in groups() or is_honorific or low.startswith("@") or low.endswith(_ADJECTIVAL):

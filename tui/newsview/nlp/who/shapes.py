@@ -82,6 +82,8 @@ def _listed(text: str) -> Tally:
         said["PLACE"] += 1.6
     elif is_postal(text) and is_place(text) and text.lower() not in _WORDY:
         said["PLACE"] += 1.5
+    elif text.isupper() and len(text) > 3 and is_somewhere(text.title()):
+        said["PLACE"] += 2.0
     if text in teams() and text not in cities():
         said["ORG"] += 3.0
     if is_organisation(text):

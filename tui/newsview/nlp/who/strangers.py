@@ -33,7 +33,8 @@ def plain_word(words: Words, candidate: Candidate, said: Tally) -> None:
     """What it says that a name is a common word with a capital: "the Bill", "this Project"."""
     before = words.lowers[candidate.start - 1] if candidate.start else ""
     if candidate.label == "PERSON":
-        said["OTHER"] += 1.2 if before in _DETERMINERS else 0.0
+        is_name = words.lowers[candidate.start] in lexicon("who_ambiguous")
+        said["OTHER"] += 1.2 if before in _DETERMINERS else 0.0 if is_name else 1.1
     elif candidate.label == "ORG" and not of_body(words.lowers[candidate.end : candidate.end + 1]):
         said["OTHER"] += 0.4 if use(words, candidate) == "acts" else 1.2
 
