@@ -80,6 +80,7 @@ async def test_a_link_further_down_is_scrolled_to(analysed):
     [
         ("bridge", "Ada Brightwell · direct quote · paragraph 2 · “Brightwell said” · sure"),
         ("work", "José Ferreira · indirect quote · paragraph 3 · “José Ferreira … said” · sure"),
+        ("tolls", "Officials · indirect quote · paragraph 7 · “said” · sure"),
         ("banner", "unattributed · direct quote · paragraph 6 · Nobody can be told to have said it."),
     ],
 )

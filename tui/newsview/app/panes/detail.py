@@ -105,7 +105,8 @@ def _told(quote: Quote, text: str) -> str:
     """The words of the article that name the speaker and report, such as “he said”; else the rule."""
     if quote.speaker is None:
         return ""
-    spans = sorted(span for span in (quote.speaker.span, quote.cue) if span)
+    named = quote.speaker.span if quote.speaker.entity else None  # else the line begins with these words
+    spans = sorted(span for span in (named, quote.cue) if span)
     if not spans:
         return quote.speaker.evidence.rule.sentence if quote.speaker.evidence else ""
     words = [one_line(span.of(text)) for span in spans]
