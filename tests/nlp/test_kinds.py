@@ -53,6 +53,8 @@ def test_people_are_people_whatever_they_are_called(analyser: Analyser, text: st
         ("Follow Ann Roe on Twitter @annroe and https://t.co/Ab1.", ["Twitter"]),
         ("The super PAC spent millions, and the PAC's lawyers met its CEO.", []),
         ("He won an Oscar and two Grammys for the film Sideways.", []),
+        ("The Museo Lorvano bought it from the Fondation Brellin.", ["Museo Lorvano", "Fondation Brellin"]),
+        ("It was lent by the Hallbury Museum.", ["Hallbury Museum"]),
     ],
 )  # fmt: skip
 def test_organisations_are_whole_and_nothing_else(
@@ -72,8 +74,12 @@ def test_a_states_own_body_is_one_thing_with_and_without_the_state(analyser: Ana
     [
         ("She was born in the village of Dolna Wola and moved to Krakow.", ["Dolna Wola", "Krakow"]),
         ("Neighbouring Dalmora has armed the rebels in Storholm.", ["Dalmora", "Storholm"]),
+        ("They met on the Brellinstrasse and in Anna-Roe-Allee.", ["Brellinstrasse", "Anna-Roe-Allee"]),
+        ("Gunmen stormed the Hallbury Museum on Monday.", ["Hallbury Museum"]),
+        ("She flew to Trinidad and Tobago and to Saint Kitts and Nevis.",
+         ["Trinidad and Tobago", "Saint Kitts and Nevis"]),
     ],
-)
+)  # fmt: skip
 def test_unknown_places_are_told_by_the_words_around_them(
     analyser: Analyser, text: str, places: list[str]
 ) -> None:

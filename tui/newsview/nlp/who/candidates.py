@@ -18,10 +18,10 @@ from newsview.nlp.who.knowledge import (
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.patterns import patterns
-from newsview.nlp.who.repair import PLACE_TAILS, repaired
+from newsview.nlp.who.repair import repaired
 from newsview.nlp.who.runs import runs
 from newsview.nlp.who.segments import Segment, Segments
-from newsview.nlp.who.text import DIRECTIONS, OPENING_MARKS, PARTICLES, PROPER
+from newsview.nlp.who.text import DIRECTIONS, OPENING_MARKS, PARTICLES, PLACE_TAILS, PROPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -128,6 +128,14 @@ _HUMANS = frozenset(
 _CALLED = 2.5
 """What the noun says that the text calls a name."""
 
+_ENTERING = frozenset(
+    {
+        *("stormed", "visited", "visit", "visiting", "entered", "entering", "toured", "attacked", "raided"),
+        *("occupied", "bombed", "evacuated", "surrounded", "reached", "leave", "enter", "storm", "attack"),
+    }
+)
+"""What is done to buildings, also to those that are called by the institution in them."""
+
 _SURNAMED = 0.7
 _KNOWN = 3.0
 """What being on the list of things says at each place, so that it holds against any label repeated."""
@@ -248,11 +256,19 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
         said["PERSON"] += 0.8
     before = words.lowers[start - 1] if start else ""
     employs = label != "PLACE" and (candidate.is_single or not named) and _employs(words, candidate)
+    said["PLACE"] += 2.5 if _is_entered(words, candidate) else 0.0
     if before in _WORKS and not (label == "PERSON" and named and not candidate.is_single):
         said["OTHER"] += 1.5
     if before in lexicon("who_outlets") or employs:
         said["ORG"] += 1.5
         said["PERSON"] -= 1.0
+
+
+def _is_entered(words: Words, candidate: Candidate) -> bool:
+    """Whether a museum or the like is where somebody goes: "gunmen stormed the National Museum"."""
+    root = words.root(candidate.start, candidate.end)
+    is_vague = words.lowers[candidate.end - 1] in lexicon("who_vague_heads")
+    return is_vague and words.deps[root] == "dobj" and words.lowers[words.heads[root]] in _ENTERING
 
 
 def _family(words: Words, candidate: Candidate, said: Tally) -> None:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _STATES_IN_CAPITALS = frozenset({"US", "UK", "DC"})
 
+_SHORTEST_STREET = 7
+"""Letters of the longest word that hardly is a street, whatever it ends in: "Norweg"."""
+
 _INFLECTED = (
     ("ies", "y"),
     ("men", "man"),
@@ -40,6 +43,12 @@ def is_organisation(text: str) -> bool:
 def is_thing(text: str) -> bool:
     """Whether the name is a listed prize, contest, product or work."""
     return text in fullest("who_things")
+
+
+def is_street(low: str) -> bool:
+    """Whether the lower-case word is the name of a street by its end: "lindenstraße", or is such an end."""
+    ends = tuple(lexicon("who_street_ends"))
+    return low in ends or (low.endswith(ends) and len(low) > _SHORTEST_STREET)
 
 
 def is_postal(text: str) -> bool:
@@ -90,16 +99,22 @@ def bodies() -> frozenset[str]:
 
 
 @cache
+def firsts() -> frozenset[str]:
+    """What opens the names of organisations and places in other languages: "Fondation …", "Rue …"."""
+    return lexicon("who_org_firsts") | lexicon("who_place_firsts")
+
+
+@cache
 def groups() -> frozenset[str]:
     """Capitalised words that name nations, faiths, days and the like."""
     return lexicon("who_demonyms") | lexicon("who_not_names")
 
 
 def has_head(words: Words, start: int, end: int) -> bool:
-    """Whether the tokens end in such a head, or have one before "of" or "for" or the city it sits in."""
+    """Whether the tokens end in such a head, open with one, or have it before "of", "for" or its city."""
     if end - start < 2:
         return False
-    if bare(words.lowers[end - 1]) in heads():
+    if bare(words.lowers[end - 1]) in heads() or words.lowers[start] in firsts():
         return True
     if words.texts[end - 1] in cities() and not bodies().isdisjoint(words.lowers[start : end - 1]):
         return True

@@ -65,11 +65,25 @@ def teams() -> frozenset[str]:
     return frozenset(team for line in lines("who_teams") for team in line.split("|"))
 
 
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+"""Names of two or more words, longest first, by their first word."""
+
+
 @cache
-def known_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The known organisations of two or more words, longest first, by their first word."""
+def known_phrases() -> Phrases:
+    """The known organisations of two or more words."""
+    return _phrases({*fullest("who_organisations"), *teams()})
+
+
+@cache
+def joint_places() -> Phrases:
+    """The known places whose names an "and" joins: "Trinidad and Tobago"."""
+    return _phrases({name for name in fullest("who_places") if " and " in name})
+
+
+def _phrases(known: set[str]) -> Phrases:
     found: dict[str, list[tuple[str, ...]]] = {}
-    for name in sorted({*fullest("who_organisations"), *teams()}, key=len, reverse=True):
+    for name in sorted(known, key=len, reverse=True):
         words = tuple(name.split())
         if len(words) > 1:
             found.setdefault(words[0], []).append(words)

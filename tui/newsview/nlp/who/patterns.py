@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import bodies, has_head, is_common, is_given, is_organisation, is_place
-from newsview.nlp.who.lexicon import known_phrases
+from newsview.nlp.who.lexicon import joint_places, known_phrases
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
@@ -14,6 +14,7 @@ from newsview.nlp.who.titles import is_modifier, is_title
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsview.nlp.who.lexicon import Phrases
     from newsview.nlp.who.words import Words
 
 _RULES = frozenset({"—", "–", "-", "--"})
@@ -51,7 +52,8 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from governments(words)
     yield from bodies_of(words)
     yield from joint_bodies(words)
-    yield from known(words)
+    yield from known(words, known_phrases(), "ORG")
+    yield from known(words, joint_places(), "PLACE")
     yield from states(words)
     yield from nicknames(words)
     yield from regions(words)
@@ -233,15 +235,14 @@ def _is_purpose(words: Words, i: int) -> bool:
     return is_plain and words.tags[i] in _PURPOSE_TAGS
 
 
-def known(words: Words) -> Iterator[Candidate]:
-    """Well-known organisations of several words, where no longer name holds them."""
-    phrases = known_phrases()
+def known(words: Words, phrases: Phrases, label: str) -> Iterator[Candidate]:
+    """Well-known names of several words, where no longer name holds them."""
     for i, text in enumerate(words.texts):
         for phrase in phrases.get(text, ()):
             end = i + len(phrase)
             if tuple(words.texts[i:end]) == phrase:
                 if not (_goes_on(words, end) or _goes_before(words, i, end)):
-                    yield Candidate(i, end, "ORG")
+                    yield Candidate(i, end, label)
                 break
 
 

@@ -22,6 +22,7 @@ from newsview.nlp.who.text import (
     DASHES,
     GENERATIONS,
     PARTICLES,
+    PLACE_TAILS,
     POSSESSIVES,
     PROPER,
     bare,
@@ -46,25 +47,6 @@ LABELS = {
     **dict.fromkeys(("PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"), "OTHER"),
 }
 """The model's labels and the kinds they speak for; it has others, for dates and sums, that name nothing."""
-
-PLACE_TAILS = frozenset(
-    {
-        *(
-            "theater",
-            "theatre",
-            "airport",
-            "stadium",
-            "river",
-            "museum",
-            "beach",
-            "prison",
-            "castle",
-            "cathedral",
-        ),
-        *("island", "islands", "lake", "fjord", "fjords", "peninsula"),
-    }
-)
-"""Lower-case nouns that close the name of a place."""
 
 _BREAKS = frozenset('()[]{}“”";:—–|/•…*<>') | {"--", "...", "``", "''"}
 _ADJECTIVAL = ("esque", "ism", "ists", "-era", "-style")

@@ -6,10 +6,18 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import bodies, is_given, is_organisation, is_place, is_postal, is_somewhere
+from newsview.nlp.who.knowledge import (
+    bodies,
+    is_given,
+    is_organisation,
+    is_place,
+    is_postal,
+    is_somewhere,
+    is_street,
+)
 from newsview.nlp.who.lexicon import cities, teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import REGIONS, bare, is_camel
+from newsview.nlp.who.text import PLACE_TAILS, REGIONS, bare, is_camel
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -23,6 +31,7 @@ _WORDY = frozenset(
 """Letters for states on envelopes that are also words, titles or shorter names."""
 
 _HEADS = (("OTHER", "who_other_heads"), ("ORG", "who_org_heads"), ("PLACE", "who_place_heads"))
+_FIRSTS = (("ORG", "who_org_firsts"), ("PLACE", "who_place_firsts"))
 
 
 def tally() -> Tally:
@@ -36,10 +45,11 @@ def shape(form: Form) -> Tally:
     The weights are in model votes: the model's label at one place counts 1.
     """
     said = _listed(" ".join(form))
+    lows = [word.lower() for word in form]
+    _end(form, said)
     if len(form) == 1:
         _single(form[0], said)
         return said
-    lows = [word.lower() for word in form]
     if (is_organisation(form[0]) or is_organisation(" ".join(form[:2]))) and not form[-1].isupper():
         said["PERSON"] -= 1.5
         said["ORG"] += 0.5
@@ -49,8 +59,6 @@ def shape(form: Form) -> Tally:
         said["ORG"] += 1.5
     if "v." in lows or "vs." in lows:
         said["OTHER"] += 8.0
-    if lows[-1] in lexicon("who_tails"):
-        said["ORG"] += 8.0
     if (
         len(form) < 4
         and _is_initial(form[0])
@@ -67,6 +75,14 @@ def shape(form: Form) -> Tally:
     if not any(said.values()) and is_given(lows[0]) and "of" not in lows:
         said["PERSON"] += 2.0
     return said
+
+
+def _end(form: Form, said: Tally) -> None:
+    """What the last word says: "Lindenstraße", "Bardo museum", "Japanese government"."""
+    if len(form) > 1 and form[-1].lower() in lexicon("who_tails"):
+        said["ORG"] += 8.0
+    elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS:
+        said["PLACE"] += 3.0
 
 
 def _is_initial(word: str) -> bool:
@@ -107,6 +123,8 @@ def _single(word: str, said: Tally) -> None:
 def _heads(lows: list[str], said: Tally, *, doubtful: bool) -> None:
     """What the name is called by: "Bank of …", "… Party", "… River"."""
     last = bare(lows[-1])
+    if _opens(lows, said):
+        return
     opened = {low for low, following in pairwise(lows) if following in {"of", "for"}}
     if not bodies().isdisjoint(low for low, following in pairwise(lows) if following == "for"):
         said["ORG"] += 3.5
@@ -116,6 +134,20 @@ def _heads(lows: list[str], said: Tally, *, doubtful: bool) -> None:
             # A conference is an event, but the conference of some is those themselves.
             said["ORG" if opened & lexicon("who_org_heads") else kind] += 3.5
             break
-        if last in lexicon(heads) and not (kind == "PLACE" and lows[-2] in lexicon("who_place_heads_not")):
+        if last in lexicon(heads) and not (kind == "PLACE" and _is_no_place(lows)):
             # A bank or a house is a firm as often as a building.
             said[kind] += 1.0 if doubtful or last in lexicon("who_vague_heads") else 3.0
+
+
+def _is_no_place(lows: list[str]) -> bool:
+    """Whether what goes before its head makes the name none of a place: "Medical Center", "Roe-Bridge"."""
+    return lows[-2] == "-" or lows[-2] in lexicon("who_place_heads_not")
+
+
+def _opens(lows: list[str], said: Tally) -> bool:
+    """Whether the first word tells what the name is of, as in Romance languages: "Musée …", "Rue …"."""
+    kind = next((kind for kind, firsts in _FIRSTS if lows[0] in lexicon(firsts)), "")
+    if not kind or is_given(lows[0]):
+        return False
+    said[kind] += 2.5
+    return True

@@ -29,6 +29,25 @@ PARTICLES = frozenset(
 )
 """Small words inside the names of persons and families."""
 
+PLACE_TAILS = frozenset(
+    {
+        *(
+            "theater",
+            "theatre",
+            "airport",
+            "stadium",
+            "river",
+            "museum",
+            "beach",
+            "prison",
+            "castle",
+            "cathedral",
+        ),
+        *("island", "islands", "lake", "fjord", "fjords", "peninsula"),
+    }
+)
+"""Lower-case nouns that close the name of a place."""
+
 COMMON_OWNERS = frozenset(
     {
         *(
