@@ -174,3 +174,17 @@ def test_verbs_and_common_words_are_nobody(analyser: Analyser, text: str) -> Non
 def test_capitals_hide_no_place() -> None:
     said = shape(("LONDON",))
     assert max(said, key=lambda kind: said[kind]) == "PLACE"
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations"),
+    [
+        ("Ann Tarn, Managing Director of Kelmo Solutions, left.", ["Kelmo Solutions"]),
+        ("The Chairman of the Planning Committee, Ann Tarn, left.", ["Planning Committee"]),
+        ("He thanked the UN High Commissioner for Refugees.", ["UN High Commissioner for Refugees"]),
+    ],
+)
+def test_an_office_is_no_part_of_the_body_it_is_in(
+    analyser: Analyser, text: str, organisations: list[str]
+) -> None:
+    assert named(analyser, text, ORGANISATION) == organisations

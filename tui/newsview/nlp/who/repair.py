@@ -28,7 +28,7 @@ from newsview.nlp.who.text import (
     bare,
     is_capitalised,
 )
-from newsview.nlp.who.titles import HONORIFICS, is_title
+from newsview.nlp.who.titles import HONORIFICS, is_modifier, is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +67,9 @@ def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
         label = LABELS.get(ent.label_)
         if label is not None and not (ent.label_ == "NORP" and _is_group(words, ent.start, ent.end)):
             for start, end in _parts(words, ent.start, ent.end, label):
-                is_home = start > ent.start and words.lowers[start - 1] == "of"
+                is_home = (
+                    start > ent.start and words.lowers[start - 1] == "of" and words.lowers[start] != "the"
+                )
                 kind = "PLACE" if is_home else label
                 yield from _narrowed(words, _whole(words, start, kind), end, kind)
 
@@ -134,6 +136,8 @@ def _is_between_places(words: Words, i: int, end: int) -> bool:
 
 def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     """Whether an "and" joins two names, or an "of" tells where someone is from."""
+    if label == "ORG" and _is_office(words, begin, i):
+        return True
     if words.lowers[i] == "of" and label in {"ORG", "PERSON"}:
         is_body = not bodies().isdisjoint(words.lowers[begin:end])
         return i - begin == 2 and is_given(words.lowers[begin]) and not is_body
@@ -152,6 +156,13 @@ def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     if is_organisation(one) or is_organisation(other):
         return not (is_place(one) or right[-1] in bodies())
     return len(right) > 1 and bodies().isdisjoint(bare(low) for low in right)
+
+
+def _is_office(words: Words, begin: int, i: int) -> bool:
+    """Whether someone's office goes before "of": "Chief Executive Officer of the Growth Fund"."""
+    if words.lowers[i] not in {"of", "at"} or i == begin or not is_title(words, i - 1):
+        return False
+    return all(is_title(words, j) or is_modifier(words, j) for j in range(begin, i))
 
 
 def _is_aim(words: Words, begin: int, i: int) -> bool:
@@ -239,6 +250,12 @@ def _is_headline_word(words: Words, start: int, end: int) -> bool:
 
 def _can_be_name(words: Words, start: int, end: int) -> bool:
     low = words.lowers[start]
+    if (
+        end < len(words)
+        and words.lowers[end] == "of"
+        and all(is_title(words, i) or is_modifier(words, i) for i in range(start, end))
+    ):
+        return False
     if low in _MODALS and not _AUXILIARIES.isdisjoint(words.lowers[start + 1 : start + 2]):
         return False
     if end - start == 1:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.evidence import speaks
 from newsview.nlp.who.knowledge import (
+    bodies,
     groups,
     has_head,
     is_given,
@@ -40,6 +41,9 @@ Segment = tuple[int, int]
 _RANKS = frozenset(
     {"general", "colonel", "captain", "major", "sergeant", "admiral", "lieutenant", "commander"}
 )
+_NOBLE = frozenset(
+    {"king", "queen", "prince", "princess", "duke", "duchess", "earl", "lord", "lady", "count"}
+)
 _INNER = frozenset({"-", "’s"})
 
 
@@ -66,6 +70,9 @@ class Segments:
             if words.lowers[i] in {"of", "for"} and self._is_person(begin, i, titled=begin > run.start):
                 found += self._trimmed(begin, i)
                 begin = i = i + 1
+            if i == begin and (office := self._office_end(i, run.end)):
+                begin = i = office
+                continue
             stop = self._title_stop(i, run.end)
             if stop > i:
                 found += self._trimmed(begin, i)
@@ -130,6 +137,17 @@ class Segments:
         is_officer = words.lowers[stop - 1] in _RANKS and end == stop + 1
         is_firm = is_organisation(" ".join(words.texts[i:end]))
         return stop if self._begins_person(stop, i) or (is_officer and not is_firm) else i
+
+    def _office_end(self, i: int, end: int) -> int:
+        """The end of an office and its "of" before a body: "Chairman of the Growth Fund"; 0 for none."""
+        words = self._words
+        stop = title_end(words, i, end)
+        if stop == i or stop + 1 >= end or words.lowers[stop] != "of":
+            return 0
+        office = set(words.lowers[i:stop])
+        body = stop + 1 + (words.lowers[stop + 1] == "the")
+        is_other = not office.isdisjoint(bodies() | _NOBLE) or not has_head(words, body, end)
+        return 0 if is_other else body
 
     def _begins_person(self, stop: int, title: int) -> bool:
         words, follows = self._words, self._covered.get(stop)
