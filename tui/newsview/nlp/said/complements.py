@@ -215,6 +215,10 @@ def _that_clause(verb: Verb) -> list[Range]:
     for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_ADDRESSEE, verb.end - 1)):
         if parse.words[i] in MARKS or parse.words[i] in {";", ":"} or parse.tags[i] in FINITE:
             return []
+        if parse.is_verb(i) and (
+            parse.words[i] in verb_forms("verbs") or parse.words[i] in verb_forms("verbs_telling")
+        ):
+            return []
         is_text = parse.words[i - 1] in noun_forms("nouns_texts") and verb.word in {"said", "says"}
         if parse.words[i] == "that" and (parse.deps[i] == "mark" or is_text or _has_other_object(verb, i)):
             return verb.trimmed(i + 1, complement_end(verb, i, parse.heads[i]))
