@@ -111,6 +111,10 @@ SENTENCES: list[tuple[str, Told]] = [
         (INDIRECT, ["a hard winter for the harbour"], "predicted", "The mayor"),
     ),
     (
+        "The envoy repeated a false claim that the bridge was sold.",
+        (INDIRECT, ["a false claim that the bridge was sold"], "repeated", "The envoy"),
+    ),
+    (
         "Officials warned against crossing the border at night.",
         (INDIRECT, ["crossing the border at night"], "warned", "Officials"),
     ),
@@ -365,3 +369,11 @@ def test_an_aside_behind_the_reporting_words_is_not_part_of_the_report(analyser:
 def test_a_relative_clause_belongs_to_the_person_its_noun_describes(analyser: Analyser) -> None:
     text = "It was an answer to Rosa Lind, the Island Council (IC) president, who vowed to keep the ferries."
     assert [speaker for *_, speaker in all_told(analyser, text)] == ["Rosa Lind"]
+
+
+def test_each_reporting_verb_has_the_words_behind_itself(analyser: Analyser) -> None:
+    text = "The envoy mentioned his boats at the fair, joking that nobody swims there."
+    assert all_told(analyser, text) == [
+        (INDIRECT, ["his boats"], "mentioned", "The envoy"),
+        (INDIRECT, ["nobody swims there"], "joking", "The envoy"),
+    ]

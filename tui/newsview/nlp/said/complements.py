@@ -212,6 +212,7 @@ def _that_clause(verb: Verb) -> list[Range]:
     parse = verb.parse
     if not verb.reports and not verb.tells:
         return []
+    named = parse.child(verb.verb, "dobj") if verb.word in verb_forms("verbs_topics") else None
     for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_ADDRESSEE, verb.end - 1)):
         if parse.words[i] in MARKS or parse.words[i] in {";", ":"} or parse.tags[i] in FINITE:
             return []
@@ -221,7 +222,8 @@ def _that_clause(verb: Verb) -> list[Range]:
             return []
         is_text = parse.words[i - 1] in noun_forms("nouns_texts") and verb.word in {"said", "says"}
         if parse.words[i] == "that" and (parse.deps[i] == "mark" or is_text or _has_other_object(verb, i)):
-            return verb.trimmed(i + 1, complement_end(verb, i, parse.heads[i]))
+            is_description = named is not None and parse.heads[parse.heads[i]] == named
+            return [] if is_description else verb.trimmed(i + 1, complement_end(verb, i, parse.heads[i]))
     return []
 
 
