@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsview.model import Article, Span
+from newsview.model import Article, EntityKind, Span
 from newsview.nlp.bare import Bare
 from newsview.nlp.unmodelled import quotes_alone
 
@@ -66,3 +66,38 @@ def test_names_and_quotes_are_found_through_them(analyser: Analyser, sign: str) 
 def test_quotes_that_need_no_model_are_found_through_them() -> None:
     (quote,) = quotes_alone(Article(HYPHENATED)).quotes
     assert quote.words(HYPHENATED).startswith("We have had a \u00adgood")
+
+
+def garbled(text: str) -> str:
+    """``text`` as UTF-8 that was read as windows-1252, as browsers read it."""
+    return "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in text.encode())
+
+
+GARBLED = "André Müller said on Friday: “Don’t ask.” “That’s all,” Müller added."
+
+
+def test_names_and_quotes_are_found_behind_garbled_letters_and_stand_where_they_are(
+    analyser: Analyser,
+) -> None:
+    text = garbled(GARBLED)
+    analysis = analyser.analyse(Article(text))
+    assert analysis.text == text
+    (person,) = (entity for entity in analysis.entities if entity.kind is EntityKind.PERSON)
+    assert person.name == "André Müller"
+    assert [mention.span.of(text) for mention in person.mentions][:2] == [
+        garbled("André Müller"),
+        garbled("Müller"),
+    ]
+    assert [quote.words(text) for quote in analysis.quotes] == [garbled("Don’t ask."), garbled("That’s all,")]
+    assert {quote.speaker.entity for quote in analysis.quotes if quote.speaker} == {person.id}
+
+
+@given(st.text(alphabet="ab é’“”…\u00ad\u00a0", min_size=4, max_size=60))
+def test_every_place_behind_garbled_letters_finds_its_way_back(text: str) -> None:
+    bare = Bare.of(Article(garbled(text)))
+    seen = bare.article.text
+    if seen == garbled(text):
+        return
+    assert seen == text.translate(dict.fromkeys(map(ord, UNSEEN)))
+    for at, char in enumerate(seen):
+        assert bare.span(Span(at, at + 1)).of(garbled(text)) == garbled(char)

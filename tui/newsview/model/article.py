@@ -14,8 +14,7 @@ class Article:
     r"""An article as it is shown and analysed.
 
     Attributes:
-        text: The article's own words; lines end in ``\n``. For plain text the file's own, to the letter
-            unless its letters were garbled.
+        text: The article's own words; lines end in ``\n``. For plain text the file's text to the letter.
         title: The title the source gives, if it gives one.
         source: The path or URL it was read from; ``None`` for pasted text.
         language: A BCP 47 language code, or ``None`` where the source does not say.

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SUSPECT = re.compile(
     "[ÂÃâÐÑ][\u0080-\u00bf\u20ac\u2122\u0153\u02dc\u2020\u2021\u2030\u0160-\u0178\u2018-\u203a]"
@@ -10,6 +14,8 @@ _SUSPECT = re.compile(
 """What UTF-8 looks like when it was read as Latin-1 or windows-1252: its first byte, then a second."""
 
 _GARBLED_WORD = re.compile(rf"\S*{_SUSPECT.pattern}\S*")
+
+_FOREIGN = re.compile("[^\x00-\x7f]+")
 
 SAMPLE = 100_000
 """Code points in which garbled words are looked for; whole files are garbled, or none of them."""
@@ -35,3 +41,27 @@ def garbled(text: str) -> tuple[str, str] | None:
         if sound != word[0] * 2:
             return word[0], sound[: len(sound) // 2]
     return None
+
+
+def sound_letters(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and what is meant, for every garbled letter of a text in which ``garbled`` finds a word."""
+    if garbled(text) is None:
+        return
+    for run in _FOREIGN.finditer(text):
+        at = run.start()
+        for letter in _decoded_again(run[0]):
+            end = at + len(letter.encode())
+            yield at, end, letter
+            at = end
+
+
+def _decoded_again(run: str) -> str:
+    """What was read as windows-1252, empty places as Latin-1, now read as UTF-8; nothing if it is none."""
+    try:
+        return b"".join(map(_byte, run)).decode()
+    except UnicodeError:
+        return ""
+
+
+def _byte(char: str) -> bytes:
+    return char.encode("latin-1" if char in "\x81\x8d\x8f\x90\x9d" else "cp1252")

@@ -1,4 +1,4 @@
-"""Plain text: the file's words to the letter, unless a wrong encoding has garbled them."""
+"""Plain text: the file's words to the letter."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsview.model import Article
 from newsview.readers.compose import tidy
 from newsview.readers.decode import decode
 from newsview.readers.errors import harmless
-from newsview.readers.mojibake import garbled, mended
+from newsview.readers.mojibake import garbled
 from newsview.readers.registry import Format, register
 
 if TYPE_CHECKING:
@@ -25,17 +25,10 @@ _FIELD = re.compile(r"^(Title|Author):[ \t]*(\S.*(?:\n[ \t]+\S.*)*)", re.MULTILI
 
 
 def read(raw: Raw) -> Article:
-    r"""The text as it is; only line ends are made ``\n`` and a byte order mark is dropped.
-
-    Garbled letters are mended, because behind garbled quotation marks nobody's words could be found; the
-    article's notice says so.
-    """
+    r"""The text as it is: only line ends are made ``\n`` and a byte order mark is dropped."""
     text = decode(raw.data, raw.charset)
-    found = garbled(text)
-    if found:
-        text = mended(text)
     told = _told(text)
-    return Article(text, title=told.get("title"), author=told.get("author"), notice=found and _notice(*found))
+    return Article(text, title=told.get("title"), author=told.get("author"), notice=_notice(text))
 
 
 def _told(text: str) -> dict[str, str]:
@@ -46,12 +39,16 @@ def _told(text: str) -> dict[str, str]:
     return {field[1].lower(): tidy(field[2]) for field in reversed(fields)}
 
 
-def _notice(wrong: str, right: str) -> str:
-    """What to say of letters that were mended, by the first word that had some."""
-    wrong, right = (harmless(words[:LONGEST_WORD]) for words in (wrong, right))
+def _notice(text: str) -> str | None:
+    """What to say of garbled letters, which a text that is shown to the letter keeps."""
+    found = garbled(text)
+    if found is None:
+        return None
+    wrong, right = (harmless(words[:LONGEST_WORD]) for words in found)
     return (
-        f"Garbled letters are mended (“{right}” for “{wrong}”): the text was once saved in a wrong encoding. "
-        "Places are counted in the mended text, and the file is as it was."
+        f"Some letters in it are garbled (“{wrong}” for “{right}”): it was once saved in a wrong encoding. "
+        "It is analysed as it was meant, but shown to the letter, so that every offset holds in the file; "
+        "“ftfy FILE -o COPY” mends a copy."
     )
 
 
