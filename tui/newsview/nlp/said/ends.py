@@ -223,17 +223,10 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     joined = next((i for i in range(conjunction + 1, verb.end) if parse.tags[i] in FINITE), None)
     if joined is None or parse.stretch[joined] != parse.stretch[verb.verb]:
         return None
-    is_told = _tense(verb, complement) == parse.tags[joined] or _is_of_same(verb, complement, conjunction + 1)
-    if not is_told or _reports_somehow(parse.words[joined]):
+    if _tense(verb, complement) != parse.tags[joined] or _reports_somehow(parse.words[joined]):
         return None
     main = parse.heads[joined] if parse.deps[joined] in {"aux", "auxpass"} else joined
     return min(max(parse.edges(main)[1], joined + 1), verb.end)
-
-
-def _is_of_same(verb: Verb, complement: int, at: int) -> bool:
-    """Whether a clause has the pronoun for a subject that the one before has: “he ran, but he has lost”."""
-    parse, subject = verb.parse, verb.parse.subject(complement)
-    return subject is not None and parse.tags[at] == "PRP" and parse.words[subject] == parse.words[at]
 
 
 def _tense(verb: Verb, clause: int) -> str | None:

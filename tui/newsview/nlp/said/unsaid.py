@@ -47,7 +47,8 @@ def _lacks_speaker(verb: Verb) -> bool:
     if verb.source is not None:
         return False
     parse, at = verb.parse, verb.verb
-    is_put = verb.word == "asked" and parse.child(at, "dobj") is None
+    is_quoted = any(verb.opens_quote(i) for i in (verb.tail, min(verb.tail + 1, verb.end - 1)))
+    is_put = verb.word == "asked" and parse.child(at, "dobj") is None and not is_quoted
     is_fragment = parse.tags[at] == "VBG" and parse.deps[at] == "ROOT"
     return is_put or is_fragment or verb.word == "charged"
 
@@ -74,5 +75,6 @@ def can_speak(parse: Parse, source: Range | None) -> bool:
         or form in lexicon("who_civic")
         or form in noun_forms("finders")
         or form in noun_forms("nouns_texts")
+        or form in noun_forms("nouns_findings")
         for form in (word, single)
     )
