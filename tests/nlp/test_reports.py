@@ -180,3 +180,15 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
 )
 def test_a_report_is_told_whole_and_no_further(analyser: Analyser, text: str, reports: list[Told]) -> None:
     assert all_told(analyser, text)[: len(reports)] == reports
+
+
+def test_what_someone_reported_is_told_to_have_said_is_theirs(analyser: Analyser) -> None:
+    text = "The town said Mr. Moll had told the mayor by telephone that he was tired but well."
+    quotes = analyser.analyse(Article(text)).quotes
+    assert [quote.parent is not None for quote in quotes] == [False, True]
+    assert told(quotes[1], text) == (INDIRECT, ["he was tired but well"], "Mr. Moll")
+
+
+def test_a_question_in_marks_needs_nobody_who_asks(analyser: Analyser) -> None:
+    text = "She was asked: “If you had known of the boat, would you have told her?”"
+    assert [kind for kind, *_ in all_told(analyser, text)] == [DIRECT]

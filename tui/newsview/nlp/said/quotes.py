@@ -14,6 +14,7 @@ from newsview.nlp.said.fragments import carries_on, cited, is_introduced_by_colo
 from newsview.nlp.said.frames import Frame, find_frames
 from newsview.nlp.said.introductions import introduce
 from newsview.nlp.said.labels import find_labelled
+from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.nouns import find_nouns
 from newsview.nlp.said.parse import DASHES, FINITE, Parse
 
@@ -94,7 +95,7 @@ class _Quotes:
 
     def _reported(self, frame: Frame) -> None:
         owner = self._owner.get(frame.verb)
-        if owner is not None and owner.kind is QuoteKind.DIRECT:
+        if owner is not None and (owner.kind is QuoteKind.DIRECT or self._is_told_again(frame)):
             self._within(owner, frame)
         if owner is not None or frame.content[0][0] in self._owner or self._is_empty(frame):
             return
@@ -113,6 +114,14 @@ class _Quotes:
             self._mixed(draft, frame)
         self._reports.append((frame, draft, frame.content[-1][1]))
         self._drafts.append(draft)
+
+    def _is_told_again(self, frame: Frame) -> bool:
+        """Whether someone reported is told to have said so: “Kim said Lee had told him that …”."""
+        parse = self._parse
+        is_that = parse.words[frame.content[0][0] - 1] == "that"
+        is_telling = parse.words[frame.verb] in verb_forms("verbs_telling")
+        is_tensed = parse.tags[frame.verb] in {"VBD", "VBN", "VBZ"}
+        return is_that and is_telling and is_tensed and frame.source is not None
 
     def _adopt(self, draft: QuoteDraft, others: Iterable[QuoteDraft]) -> None:
         """Make earlier reports that stand within this one its children."""
