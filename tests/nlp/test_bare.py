@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from newsview.model import Article, EntityKind, Span
 from newsview.nlp.bare import Bare
 from newsview.nlp.unmodelled import quotes_alone
+from newsview.readers import mojibake
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -94,10 +95,9 @@ def test_names_and_quotes_are_found_behind_garbled_letters_and_stand_where_they_
 
 @given(st.text(alphabet="ab é’“”…\u00ad\u00a0", min_size=4, max_size=60))
 def test_every_place_behind_garbled_letters_finds_its_way_back(text: str) -> None:
+    assume(mojibake.garbled(garbled(text)) is not None)
     bare = Bare.of(Article(garbled(text)))
     seen = bare.article.text
-    if seen == garbled(text):
-        return
     assert seen == text.translate(dict.fromkeys(map(ord, UNSEEN)))
     for at, char in enumerate(seen):
         assert bare.span(Span(at, at + 1)).of(garbled(text)) == garbled(char)
