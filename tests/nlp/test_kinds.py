@@ -32,6 +32,9 @@ if TYPE_CHECKING:
             "Celeste Abara is a chef.\n\nABARA: It was good.\n\nShe left.",
             ["Celeste Abara", "ABARA"],
         ),
+        ("Delia Denver won the prize.\n\nDenver thanked the jury.", ["Delia Denver", "Denver"]),
+        ("The Minister in the Ministry of Finance Brian Castell will resign.", ["Brian Castell"]),
+        ("The ship USS Castell left the port.", []),
     ],
 )
 def test_people_are_people_whatever_they_are_called(analyser: Analyser, text: str, people: list[str]) -> None:
@@ -54,6 +57,10 @@ def test_people_are_people_whatever_they_are_called(analyser: Analyser, text: st
         ("The super PAC spent millions, and the PAC's lawyers met its CEO.", []),
         ("He won an Oscar and two Grammys for the film Sideways.", []),
         ("The Museo Lorvano bought it from the Fondation Brellin.", ["Museo Lorvano", "Fondation Brellin"]),
+        ("Soldiers left the Army, said Verizon CIO Ann Roe.", ["Army", "Verizon"]),
+        ("Ann Roe of the University of California, Davis, bought an Apple iPad.",
+         ["University of California, Davis", "Apple"]),
+        ("They went to universities such as Cambridge and Exeter.", ["Cambridge", "Exeter"]),
         ("It was lent by the Hallbury Museum.", ["Hallbury Museum"]),
     ],
 )  # fmt: skip
@@ -76,6 +83,7 @@ def test_a_states_own_body_is_one_thing_with_and_without_the_state(analyser: Ana
         ("Neighbouring Dalmora has armed the rebels in Storholm.", ["Dalmora", "Storholm"]),
         ("They met on the Brellinstrasse and in Anna-Roe-Allee.", ["Brellinstrasse", "Anna-Roe-Allee"]),
         ("Gunmen stormed the Hallbury Museum on Monday.", ["Hallbury Museum"]),
+        ("She liked the film “A Night in Lisbon and Oslo” in Madrid.", ["Madrid"]),
         ("She flew to Trinidad and Tobago and to Saint Kitts and Nevis.",
          ["Trinidad and Tobago", "Saint Kitts and Nevis"]),
     ],

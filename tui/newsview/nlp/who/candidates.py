@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.candidate import Candidate, Form
 from newsview.nlp.who.knowledge import (
     has_head,
+    heads,
     is_common,
     is_given,
     is_organisation,
     is_place,
     is_somewhere,
     is_surname,
+    is_thing,
 )
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
@@ -21,7 +23,8 @@ from newsview.nlp.who.patterns import patterns
 from newsview.nlp.who.repair import repaired
 from newsview.nlp.who.runs import runs
 from newsview.nlp.who.segments import Segment, Segments
-from newsview.nlp.who.text import DIRECTIONS, OPENING_MARKS, PARTICLES, PLACE_TAILS, PROPER
+from newsview.nlp.who.text import DIRECTIONS, OPENING_MARKS, PARTICLES, PLACE_TAILS, PROPER, is_capitalised
+from newsview.nlp.who.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,14 +62,38 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
 
 
 def _parted(words: Words, candidate: Candidate, people: frozenset[str]) -> Iterator[Candidate]:
-    """Two people where the model took "Cruz and Rubio" for one; nothing for a family, "the Clintons"."""
+    """Two names for "Cruz and Rubio" and "Apple iPad", taken for one; none for a family, "the Clintons"."""
     start, end = candidate.start, candidate.end
     texts = words.texts[start:end]
-    if len(texts) == 3 and texts[1] == "and" and not people.isdisjoint(texts):
+    middle, label = _second(words, candidate)
+    if middle:
+        yield Candidate(start, middle, "ORG")
+        yield from [Candidate(middle, end, label)] if label else []
+    elif len(texts) == 3 and texts[1] == "and" and not people.isdisjoint(texts):
         yield Candidate(start, start + 1, "PERSON")
         yield Candidate(start + 2, end, "PERSON")
     elif not (len(texts) == 1 and texts[0].endswith("s") and texts[0][:-1] in people | well_known().keys()):
         yield candidate
+
+
+def _second(words: Words, candidate: Candidate) -> tuple[int, str]:
+    """Where an organisation's name ends before its product, officer or someone else's, and what that is."""
+    start, end = candidate.start, candidate.end
+    for i in range(start + 1, end) if candidate.label == "ORG" else ():
+        is_whole = is_organisation(" ".join(words.texts[start:i]))
+        if is_whole and is_thing(" ".join(words.texts[i:end])):
+            return i, "OTHER"
+        if is_whole and i == end - 1 and words.texts[i].isupper() and is_title(words, i):
+            return i, ""
+        if i == end - 2 and _is_minister(words, start, i):
+            return i, "PERSON"
+    return 0, ""
+
+
+def _is_minister(words: Words, start: int, i: int) -> bool:
+    """Whether a body's name goes before a given name: "Ministry of Finance Ann Roe"."""
+    is_body = i - start > 2 and words.lowers[i - 2] in {"of", "for"} and is_common(words.lowers[i - 1])
+    return is_body and is_given(words.lowers[i]) and words.lowers[i + 1] not in heads()
 
 
 def _before(start: int, parts: list[Segment]) -> Iterator[int]:
@@ -169,10 +196,21 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
             return Candidate(start, end + 1, "PLACE")
         if words.lowers[end] in _BODY_TAILS and _is_part(words, candidate):
             return Candidate(start, end + 1, "ORG")
+        if words.lowers[end] == "in" and not {"of", "for"}.isdisjoint(words.lowers[start:end]):
+            return Candidate(start, _field_end(words, end), candidate.label)
     is_directed = start > 0 and words.lowers[start - 1] in DIRECTIONS and candidate.is_single
     if is_directed and is_place(f"{words.texts[start - 1].title()} {words.texts[start]}"):
         return Candidate(start - 1, end, "PLACE")
     return candidate
+
+
+def _field_end(words: Words, i: int) -> int:
+    """Where the field ends in which a body works: "Centre for Studies in Public Health"; ``i`` for none."""
+    end = i + 1
+    while end < len(words) and is_capitalised(words.texts[end]) and is_common(words.lowers[end]):
+        end += 1
+    is_over = end == len(words) or not is_capitalised(words.texts[end])
+    return end if is_over and end > i + 1 and words.lowers[i + 1] not in lexicon("who_not_names") else i
 
 
 def _is_part(words: Words, candidate: Candidate) -> bool:

@@ -13,7 +13,7 @@ from newsview.nlp.who.knowledge import (
     is_surname,
     is_thing,
 )
-from newsview.nlp.who.lexicon import well_known
+from newsview.nlp.who.lexicon import cities, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.shapes import Tally, tally
 from newsview.nlp.who.strangers import is_strange, plain_word, stranger
@@ -125,6 +125,9 @@ _SPEAKING = frozenset(
 _HUMANS = frozenset(
     {"man", "woman", "girl", "boy", "mother", "father", "teenager", "pensioner", "grandmother"}
 )
+_SERVICES = frozenset({"Army", "Navy"})
+"""Forces that go by their branch alone; "Marines" are as often the men."""
+
 _CALLED = 2.5
 """What the noun says that the text calls a name."""
 
@@ -136,6 +139,7 @@ _ENTERING = frozenset(
 )
 """What is done to buildings, also to those that are called by the institution in them."""
 
+_CITED = 1.5
 _SURNAMED = 0.7
 _KNOWN = 3.0
 """What being on the list of things says at each place, so that it holds against any label repeated."""
@@ -158,8 +162,11 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     _role(words, candidate, said)
     _family(words, candidate, said)
     if called := calling(words, candidate):
-        said[called] += _CALLED
-    if candidate.is_single and not text.isupper() and is_common(words.lowers[candidate.start]):
+        # "universities such as Cambridge": what is called by its city.
+        said[called] += _CALLED + (_CITED if called == "ORG" and text in cities() else 0.0)
+    if text in _SERVICES and not words.is_first(candidate.start):
+        said["ORG"] += _KNOWN
+    elif candidate.is_single and not text.isupper() and is_common(words.lowers[candidate.start]):
         plain_word(words, candidate, said)
     if candidate.is_single and unknown and is_strange(text):
         stranger(words, candidate, said)

@@ -10,6 +10,7 @@ from newsview.nlp.who.callings import introduced
 from newsview.nlp.who.evidence import evidence
 from newsview.nlp.who.forms import short_forms
 from newsview.nlp.who.knowledge import bodies, is_given, is_organisation, is_place, is_somewhere
+from newsview.nlp.who.lexicon import cities
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.shapes import Tally, shape, tally
 from newsview.nlp.who.text import is_camel
@@ -26,6 +27,10 @@ _NEIGHBOURLY = 0.8
 _CALLED = 1.6
 """What the noun that introduces a list says of all but the first in it."""
 
+_CALLED_CITY = 4.5
+"""The same of cities among organisations: "universities such as Exeter, Cardiff and Leeds"."""
+
+_PLACING = frozenset({"in", "at", "near", "from", "outside", "around", "across"})
 _OUTSPOKEN = 1.5
 _LISTING = ([","], ["and"], ["or"], [",", "and"], ["&"], [",", "or"])
 
@@ -50,7 +55,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     _share(words, found, votes)
     _share_calling(words, found, votes)
     kinds = {form: _most(said) for form, said in votes.items() if said}
-    _inherit(kinds, votes)
+    _inherit(kinds, votes, frozenset(c.form(words) for c in found if _is_placed(words, c)))
     for acronym, name in longer.items():
         if kinds.get(name) == "OTHER" and not is_organisation(acronym[0]):
             kinds[acronym] = "OTHER"
@@ -136,7 +141,8 @@ def _share_calling(words: Words, found: list[Candidate], votes: defaultdict[Form
         if not _are_listed(words, one, other):
             kind = ""
         elif kind:
-            votes[other.form(words)][kind] += _CALLED
+            is_city = kind == "ORG" and other.text(words) in cities()
+            votes[other.form(words)][kind] += _CALLED_CITY if is_city else _CALLED
 
 
 def _are_listed(words: Words, one: Candidate, other: Candidate) -> bool:
@@ -154,9 +160,15 @@ def _shouted(claims: dict[Form, str], form: Form) -> str | None:
     return claim if claim == "PERSON" and len(form[0]) > 3 else None
 
 
-def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> None:
+def _is_placed(words: Words, candidate: Candidate) -> bool:
+    """Whether something is or comes from where the name is."""
+    return words.lowers[candidate.start - 1] in _PLACING
+
+
+def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: frozenset[Form]) -> None:
     """A short name is of the kind that the full name it is part of is; persons claim theirs first."""
     claims: dict[Form, str] = {}
+    families = {form[-1:] for form, kind in kinds.items() if kind == "PERSON" and len(form) > 1}
     for form, kind in sorted(kinds.items(), key=lambda item: item[1] != "PERSON"):
         shorts = short_forms(form, kind) if len(form) > 1 else []
         if kind == "PERSON" and len(form) > 1 and is_given(form[0].lower()):
@@ -172,6 +184,8 @@ def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> None:
         )
         is_known = is_place(" ".join(form)) or is_organisation(" ".join(form))
         # "Valeska Paris says …" and then "Paris said": a place that has a person's surname and speaks.
-        is_namesake = claim == "PERSON" and votes[form][claim] >= _OUTSPOKEN
+        # Nothing is ever in a "Phoenix" that is Joaquin Phoenix.
+        is_somebody = form in families - placed and not is_organisation(form[-1])
+        is_namesake = claim == "PERSON" and (is_somebody or votes[form][claim] >= _OUTSPOKEN)
         if not is_known or is_namesake or votes[form][claim] > votes[form][kind] - 3.0:
             kinds[form] = claim

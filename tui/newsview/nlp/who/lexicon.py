@@ -66,13 +66,13 @@ def teams() -> frozenset[str]:
 
 
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
-"""Names of two or more words, longest first, by their first word."""
+"""Names by their words, longest first, under their first word."""
 
 
 @cache
 def known_phrases() -> Phrases:
     """The known organisations of two or more words."""
-    return _phrases({*fullest("who_organisations"), *teams()})
+    return _phrases({name for name in (*fullest("who_organisations"), *teams()) if " " in name})
 
 
 @cache
@@ -81,12 +81,17 @@ def joint_places() -> Phrases:
     return _phrases({name for name in fullest("who_places") if " and " in name})
 
 
+@cache
+def campus_cities() -> Phrases:
+    """Where the universities of American states have their campuses."""
+    return _phrases({city for line in lines("who_campuses") for city in line.split("|")})
+
+
 def _phrases(known: set[str]) -> Phrases:
     found: dict[str, list[tuple[str, ...]]] = {}
     for name in sorted(known, key=len, reverse=True):
         words = tuple(name.split())
-        if len(words) > 1:
-            found.setdefault(words[0], []).append(words)
+        found.setdefault(words[0], []).append(words)
     return {first: tuple(names) for first, names in found.items()}
 
 

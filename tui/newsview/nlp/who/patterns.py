@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import bodies, has_head, is_common, is_given, is_organisation, is_place
-from newsview.nlp.who.lexicon import joint_places, known_phrases
+from newsview.nlp.who.knowledge import (
+    bodies,
+    firsts,
+    has_head,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+)
+from newsview.nlp.who.lexicon import campus_cities, joint_places, known_phrases
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
@@ -25,6 +33,7 @@ _BRACKETS = frozenset({",", "(", ")", "/"})
 _NICKNAMING = {"“": "”", '"': '"', "‘": "’", "(": ")", "'": "'"}
 """Marks around a nickname."""
 
+_LONGEST_TITLE = 12
 _PURPOSE_TAGS = PROPER | {"JJ", "NN", "NNS"}
 _PURPOSEFUL = frozenset(
     {
@@ -55,6 +64,8 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from known(words, known_phrases(), "ORG")
     yield from known(words, joint_places(), "PLACE")
     yield from states(words)
+    yield from campuses(words)
+    yield from works(words)
     yield from nicknames(words)
     yield from regions(words)
 
@@ -116,6 +127,51 @@ def states(words: Words) -> Iterator[Candidate]:
         text = words.texts[i]
         if text[-1] == "." and words.texts[i - 1] == "," and words.tags[i - 2] in PROPER and is_place(text):
             yield Candidate(i, i + 1, "PLACE")
+
+
+def campuses(words: Words) -> Iterator[Candidate]:
+    """Universities of several campuses with the one that is meant: "University of California, Davis"."""
+    for i in range(3, len(words) - 1):
+        if words.texts[i] == ",":
+            start = _university_start(words, i)
+            for campus in campus_cities().get(words.texts[i + 1], ()) if start < i else ():
+                end = i + 1 + len(campus)
+                if tuple(words.texts[i + 1 : end]) == campus:
+                    yield Candidate(start, end, "ORG")
+                    break
+
+
+def _university_start(words: Words, end: int) -> int:
+    """Where the name of a state's university begins that ends here; ``end`` where none does."""
+    if words.lowers[end - 2 : end] == ["state", "university"]:
+        starts = (i for i in (end - 4, end - 3) if i >= 0 and is_place(" ".join(words.texts[i : end - 2])))
+        return next(starts, end)
+    for i in range(end - 1, max(end - 3, 2) - 1, -1):
+        if words.texts[i - 2 : i] == ["University", "of"] and is_place(" ".join(words.texts[i:end])):
+            return i - 2
+    return end
+
+
+def works(words: Words) -> Iterator[Candidate]:
+    """Titles of works in marks, with the names in them: “Once Upon a Time in Hollywood”."""
+    for i, text in enumerate(words.texts):
+        closing = _NICKNAMING.get(text) if text != "(" else None
+        near = range(i + 4, min(i + _LONGEST_TITLE, len(words))) if closing else ()
+        end = next((j for j in near if words.texts[j] == closing), 0)
+        if end and words.blocks[end] == words.blocks[i] and _is_title_of_work(words, i + 1, end):
+            yield Candidate(i + 1, end - (words.texts[end - 1] in {",", "."}), "OTHER")
+
+
+def _is_title_of_work(words: Words, start: int, end: int) -> bool:
+    """Whether all words but little ones have capitals, and one little word is neither "of" nor "for"."""
+    inside = [i for i in range(start, end) if words.texts[i] not in {",", "."}]
+    little = [i for i in inside if words.lowers[i] in lexicon("who_loose_starts")]
+    is_loud = all(words.texts[i][0].isupper() or len(words.texts[i]) < 4 for i in inside)
+    return (
+        is_loud
+        and not {"of", "for"}.issuperset(words.lowers[i] for i in little)
+        and not words.headlines[start]
+    )
 
 
 def governments(words: Words) -> Iterator[Candidate]:
@@ -292,6 +348,8 @@ def _goes_on(words: Words, end: int) -> bool:
 
 def _goes_before(words: Words, start: int, end: int) -> bool:
     """Whether a name that could begin here began before: "Washington State Department of Health"."""
+    if start and words.lowers[start - 1] in firsts() and words.texts[start - 1][0].isupper():
+        return True
     if not start or not has_head(words, start, end) or is_title(words, start - 1):
         return False
     return words.tags[start - 1] in PROPER and words.texts[start - 1][0].isupper()

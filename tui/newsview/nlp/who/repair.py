@@ -114,6 +114,9 @@ def _breaks(words: Words, i: int, start: int, end: int) -> bool:
         is_legal = i + 1 < end and bare(words.lowers[i + 1]) in _LEGAL
         is_list = "of" in words.lowers[start:i] and "and" in words.lowers[i:end]
         return not (is_legal or is_list)
+    if text == "at":
+        # "Centre for Studies in Health at Hallbury University"
+        return bare(words.lowers[end - 1]) in bodies() and not bodies().isdisjoint(words.lowers[start:i])
     if text == "-":
         # "Scarlett Johansson - Racing Stripes" are two; "Rolls-Royce" is one.
         is_parted = words.spaced[i] and i > start and words.spaced[i - 1]
@@ -205,8 +208,12 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
         is_name = is_given(low) and bare(low) not in HONORIFICS and end - start == 2
         if is_title(words, start) and not is_name:
             return True
-        if words.is_first(start) and words.tags[start] not in PROPER and not is_given(low):
-            return True
+        if words.is_first(start) and not is_given(low):
+            is_label = end - start > 2 and is_common(low) and is_given(words.lowers[start + 1])
+            if words.tags[start] not in PROPER or (is_label and low not in lexicon("who_ambiguous")):
+                return True
+    if label == "PLACE" and words.tags[start] == "VBG" and is_place(" ".join(words.texts[start + 1 : end])):
+        return True
     if low in lexicon("who_loose_starts"):
         return end - start > 1 or low not in lexicon("who_adjectives")
     return not (text[0].isalnum() or text[0] in "@’'") or not (is_capitalised(text) or text[0].isdigit())

@@ -10,6 +10,7 @@ from newsview.nlp.who.knowledge import (
     bodies,
     groups,
     has_head,
+    is_common,
     is_given,
     is_listed,
     is_organisation,
@@ -203,6 +204,8 @@ class Segments:
         words = self._words
         if inner.label == "PLACE" and is_place(inner.text(words)):
             return False
+        if inner.label == "PERSON" and inner.start > start and self._is_label(start):
+            return False
         rest = [*range(start, min(inner.start, end)), *range(max(inner.end, start), end)]
         if end - start > 5 or any(self._stands_for_another(i) for i in rest):
             return False
@@ -210,6 +213,11 @@ class Segments:
         return (is_first and rest == [inner.end]) or all(
             words.tags[i] in PROPER or self._is_inner(i) for i in rest
         )
+
+    def _is_label(self, i: int) -> bool:
+        """Whether a common word opens the sentence, as in a byline's "News Ann Roe"."""
+        low = self._words.lowers[i]
+        return self._words.is_first(i) and is_common(low) and not is_given(low)
 
     def _stands_for_another(self, i: int) -> bool:
         low = self._words.lowers[i]
@@ -249,7 +257,8 @@ class Segments:
         words = self._words
         text = " ".join(words.texts[start:end])
         if is_listed(text) and (words.tags[start] in PROPER or end - start > 1 or not is_camel(text)):
-            return words.tags[start] in PROPER
+            is_plain = words.is_first(start) or is_common(words.lowers[start]) or not is_place(text)
+            return words.tags[start] in PROPER or not is_plain
         titled = title_weight(words, start)
         if end - start == 1:
             is_name = titled > 3 or (is_camel(text) and text[0] != "@") or text in well_known()

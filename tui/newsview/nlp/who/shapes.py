@@ -30,6 +30,9 @@ _WORDY = frozenset(
 )
 """Letters for states on envelopes that are also words, titles or shorter names."""
 
+_SHIPS = frozenset({"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "MV", "RRS"})
+"""What goes before the names of ships."""
+
 _HEADS = (("OTHER", "who_other_heads"), ("ORG", "who_org_heads"), ("PLACE", "who_place_heads"))
 _FIRSTS = (("ORG", "who_org_firsts"), ("PLACE", "who_place_firsts"))
 
@@ -46,7 +49,7 @@ def shape(form: Form) -> Tally:
     """
     said = _listed(" ".join(form))
     lows = [word.lower() for word in form]
-    _end(form, said)
+    _ends(form, said)
     if len(form) == 1:
         _single(form[0], said)
         return said
@@ -77,10 +80,12 @@ def shape(form: Form) -> Tally:
     return said
 
 
-def _end(form: Form, said: Tally) -> None:
-    """What the last word says: "Lindenstraße", "Bardo museum", "Japanese government"."""
+def _ends(form: Form, said: Tally) -> None:
+    """What a word at an end says: "Lindenstraße", "Bardo museum", "Japanese government", "USS Hallbury"."""
     if len(form) > 1 and form[-1].lower() in lexicon("who_tails"):
         said["ORG"] += 8.0
+    elif form[0] in _SHIPS:
+        said["OTHER"] += 8.0
     elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS:
         said["PLACE"] += 3.0
 
