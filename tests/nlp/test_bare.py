@@ -93,7 +93,7 @@ def test_names_and_quotes_are_found_behind_garbled_letters_and_stand_where_they_
     assert {quote.speaker.entity for quote in analysis.quotes if quote.speaker} == {person.id}
 
 
-@given(st.text(alphabet="ab é’“”…\u00ad\u00a0", min_size=4, max_size=60))
+@given(st.text(alphabet="ab é€’“”…\u00ad\u00a0", min_size=4, max_size=60))
 def test_every_place_behind_garbled_letters_finds_its_way_back(text: str) -> None:
     assume(mojibake.garbled(garbled(text)) is not None)
     bare = Bare.of(Article(garbled(text)))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _FILL = "\ufeff"
-_TRACES = ("Ã", "Â", "â€", "Ð", "Ñ")
+_TRACES = ("Ã", "Â", "â", "Ð", "Ñ")
 """Without any of these nothing is garbled, and the readers need not be imported, which takes 30 ms."""
 
 
