@@ -92,3 +92,8 @@ def test_unknown_places_are_told_by_the_words_around_them(
     analyser: Analyser, text: str, places: list[str]
 ) -> None:
     assert named(analyser, text, EntityKind.PLACE) == places
+
+
+def test_no_name_runs_on_from_one_quotation_to_the_next(analyser: Analyser) -> None:
+    text = "They wrote “Dorian Castell” and “Delia Roe” on it."
+    assert [name for kind in EntityKind for name in named(analyser, text, kind) if "“" in name] == []

@@ -156,9 +156,9 @@ def works(words: Words) -> Iterator[Candidate]:
     """Titles of works in marks, with the names in them: “Once Upon a Time in Hollywood”."""
     for i, text in enumerate(words.texts):
         closing = _NICKNAMING.get(text) if text != "(" else None
-        near = range(i + 4, min(i + _LONGEST_TITLE, len(words))) if closing else ()
+        near = range(i + 1, min(i + _LONGEST_TITLE, len(words))) if closing else ()
         end = next((j for j in near if words.texts[j] == closing), 0)
-        if end and words.blocks[end] == words.blocks[i] and _is_title_of_work(words, i + 1, end):
+        if end - i > 3 and words.blocks[end] == words.blocks[i] and _is_title_of_work(words, i + 1, end):
             yield Candidate(i + 1, end - (words.texts[end - 1] in {",", "."}), "OTHER")
 
 
