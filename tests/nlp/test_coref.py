@@ -41,6 +41,21 @@ def test_an_object_is_never_its_own_subject(analyser: Analyser) -> None:
     assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["him"]}
 
 
+def test_whoever_answers_was_asked(analyser: Analyser) -> None:
+    text = 'Ann Roe met Bob Doe.\n\n"Are you tired?" Roe asked.\n\n"No, not really," Doe said.'
+    assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["you"]}
+
+
+def test_a_man_whom_nobody_names_has_his_pronouns(analyser: Analyser) -> None:
+    text = "Superintendent Kim Peters spoke. Peters said officers found a man in a yard. His body had wounds."
+    assert not pointing(analyser, text, PRONOUN)
+
+
+def test_a_woman_who_names_herself_is_nobody_else(analyser: Analyser) -> None:
+    text = "Ann Roe arrived. She sang. A woman who called herself a nurse left."
+    assert pointing(analyser, text, PRONOUN) == {"Ann Roe": ["She"]}
+
+
 def test_nobody_is_their_own_relative(analyser: Analyser) -> None:
     text = "Bob Doe lives in Leeds. Carl Doe, watched by his father, Bob Doe, carves spoons."
     assert pointing(analyser, text, PRONOUN) == {"Carl Doe": ["his"]}
@@ -163,6 +178,14 @@ def test_the_whole_apposition_is_of_the_nearest_name(
         ),
         ("Senator Ann Roe spoke. The crowd kept the senator from leaving.", {"Ann Roe": ["the senator"]}),
         ("Rep. Bob Doe spoke. On Monday the congressman left.", {"Bob Doe": ["the congressman"]}),
+        (
+            "Ann Roe came. Ann Roe ate. Ann Roe left. Mayor Bob Doe spoke. Doe left the room. Everyone thanked the former senator.",
+            {},
+        ),
+        (
+            "Ann Roe came. Ann Roe ate. Ann Roe left. Bob Doe spoke. Doe left the room. Everyone thanked the former senator.",
+            {"Bob Doe": ["the former senator"]},
+        ),
         ("Rep. Bob Doe spoke. On Monday the congresswoman left.", {}),
         ("Bob Doe, who is the mayor of Leeds, spoke.", {"Bob Doe": ["the mayor of Leeds"]}),
         ("Ann Roe spoke. She is the first judge in town.", {"Ann Roe": ["the first judge in town"]}),

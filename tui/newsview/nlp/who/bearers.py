@@ -29,6 +29,7 @@ class Bearers:
     Attributes:
         at: Head and last token of each name, with whose it is.
         names: First token, end and entity of each name, in order.
+        main: The person named most often.
         roles: Noun to those who are said to be it, each with where.
         role_words: Every word of the roles someone is said to have.
     """
@@ -47,8 +48,8 @@ class Bearers:
         self._starts: defaultdict[EntityDraft, list[int]] = defaultdict(list)
         for start, _, entity in self.names:
             self._starts[entity].append(start)
-        people = (entity for entity in self._starts if entity.kind is EntityKind.PERSON)
-        self._most = max((len(self._starts[entity]) for entity in people), default=0)
+        people = [entity for entity in self._starts if entity.kind is EntityKind.PERSON]
+        self.main = max(people, key=lambda entity: len(self._starts[entity]), default=None)
         self.roles: defaultdict[str, dict[EntityDraft, int]] = defaultdict(dict)
         self.role_words: dict[EntityDraft, set[str]] = defaultdict(set)
         self._note_titles()
@@ -102,7 +103,7 @@ class Bearers:
 
     def is_prominent(self, entity: EntityDraft) -> bool:
         """Whether the article names the person half as often as anyone."""
-        return 2 * len(self._starts[entity]) >= self._most
+        return self.main is not None and 2 * len(self._starts[entity]) >= len(self._starts[self.main])
 
     def is_fresh(self, entity: EntityDraft, begin: int) -> bool:
         """Whether the article says nothing of the person's trade before the token ``begin``."""

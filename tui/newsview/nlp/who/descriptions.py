@@ -172,9 +172,20 @@ class Descriptions:
             end = first if before == number else words.sentence_starts[before + 1]
             people = [item for item in self._named.between(begin, end) if item[2].kind is EntityKind.PERSON]
             meant = self._foremost([item for item in people if item[2] not in barred], head)
-            if meant is not None or (people and before < number):
+            if meant is not None and self._can_be(meant, first, head):
                 return meant
+            if people and before < number:
+                break
         return None
+
+    def _can_be(self, entity: EntityDraft, first: int, head: int) -> bool:
+        """Whether what the noun says goes with what is known: the main person may be anything besides."""
+        known = self._named.role_words[entity]
+        return (
+            not known
+            or entity is self._named.main
+            or not known.isdisjoint(self._words.lowers[first + 1 : head + 1])
+        )
 
     def _tells(self, i: int) -> bool:
         named = self._named.at.get(i)

@@ -18,6 +18,9 @@ FORGET = 10
 _KEPT = 12
 """Mentions kept of each person: more than a pronoun ever looks back on."""
 
+_SETTLED = 3
+"""How many more pronouns of one gender than of the other settle whose they are."""
+
 
 @dataclass(eq=False, slots=True)
 class Person:
@@ -49,9 +52,12 @@ class Person:
     def can_be(self, gender: str) -> bool:
         """Whether a pronoun of that gender can mean the person.
 
-        A given name alone forbids nothing, but with a pronoun that bears it out it does.
+        A given name alone forbids nothing, but with a pronoun that bears it out it does, and so do several
+        pronouns without a name that tells.
         """
-        if self.gender in {gender, None}:
+        if self.gender is None:
+            return self.told > -_SETTLED if gender == "m" else self.told < _SETTLED
+        if self.gender == gender:
             return True
         return self.is_guess and (self.told <= 0 if self.gender == "m" else self.told >= 0)
 

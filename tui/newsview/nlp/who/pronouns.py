@@ -87,7 +87,9 @@ class Resolver:
             if person.entity is None or person.entity not in barred
         ]
         if self._words.lowers[i] in _REFLEXIVE:
-            subject = next((p for p in reachable if any(m.head in place.own for m in p.mentions)), None)
+            # "A woman who called herself": the subject stands for the noun before it.
+            acting = place.own | (place.hosts if self._is_relative(place.own) else frozenset())
+            subject = next((p for p in reachable if any(m.head in acting for m in p.mentions)), None)
             if subject is not None:
                 return subject
         speaker = self._goes_on(i)
@@ -96,6 +98,9 @@ class Resolver:
         excluded = self._excluded(i, reachable, place.own)
         candidates = [person for person in reachable if person.key not in excluded]
         return self._choose(i, list(self._choices(place, candidates, gender, barred)))
+
+    def _is_relative(self, subjects: Collection[int]) -> bool:
+        return any(self._words.lowers[j] in {"who", "that"} for j in subjects)
 
     def _choose(self, _: int, choices: list[Choice]) -> Person | None:
         return max(choices, key=lambda choice: score(choice[1]))[0]

@@ -128,7 +128,7 @@ class Ranking:
             found += [
                 (f"unnamed{apart}{self._role(person.last.head)}", 1.0),
                 (f"unnamed:{how}", 1.0),
-                (f"unnamed:{'some' if how == 'the' and person.key in _ANYONE else 'role'}{apart}", 1.0),
+                (f"unnamed:{'some' if how != 'bare' and person.key in _ANYONE else 'role'}{apart}", 1.0),
                 (f"unnamed{apart}", 1.0),
                 (f"unnamed:{person.gender is not None}", 1.0),
                 ("unnamed:count", log2(1 + min(person.count, _MOST)) / 5),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
@@ -107,7 +108,19 @@ def _addressees(doc: Doc, words: Words) -> dict[QuoteDraft, EntityDraft]:
             listener = _person(at.get(i)) if _is_told(words, i, cues) else None
             if listener is not None and listener is not quote.speaker:
                 found.setdefault(quote, listener)
+    for quote, answer in pairwise(sorted(quotes, key=lambda quote: quote.start)):
+        if quote not in found and _is_answered(words, quote, answer) and answer.speaker is not None:
+            found[quote] = answer.speaker
     return found
+
+
+def _is_answered(words: Words, quote: QuoteDraft, answer: QuoteDraft) -> bool:
+    """Whether someone "asked" and whoever the next words are of was asked."""
+    asks = quote.cue is not None and words.lowers[words.within(quote.cue)[0]] in {"asked", "asks"}
+    first, last = words.within(quote.spans[-1])[1] - 1, words.within(answer.spans[0])[0]
+    follows = words.texts[first] == "?" and words.blocks[last] - words.blocks[first] in {0, 1}
+    person = _person(answer.speaker)
+    return asks and follows and person is not None and person is not quote.speaker
 
 
 def _is_told(words: Words, i: int, cues: range) -> bool:
