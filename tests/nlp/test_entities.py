@@ -96,6 +96,11 @@ def test_names_of_one_country(analyser: Analyser) -> None:
     assert list(found.values()) == [{"Britain"}] or list(found.values()) == [{"U.K."}]
 
 
+def test_a_dateline_in_capitals_names_the_place_that_goes_by_another_name_too(analyser: Analyser) -> None:
+    text = "GAZA — The road to the Gaza Strip is open, officials said. In Gaza the power is on."
+    assert rows(analyser, text, EntityKind.PLACE) == {"Gaza Strip": {"GAZA", "Gaza"}}
+
+
 def test_a_mention_is_noted_once() -> None:
     draft = EntityDraft(PERSON, "Ann Roe")
     draft.add(Span(0, 3), MentionKind.PRONOUN)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _MARK = re.compile(r"[“”„‟«»\"″‘’‚'`´]{1,2}")
 _OPENING_DOUBLE, _CLOSING_DOUBLE = frozenset({"“", "„", "‟", "``"}), frozenset({"”"})
 _GUILLEMET = re.compile("[«»]")
-_NEUTRAL = frozenset({'"', "″", "''", "´´"})
 _SINGLES = frozenset("‘’‚'`´")
 _PAIRS = frozenset({"''", "``", "´´"})
 _ELISION = re.compile(r"(?:em|til|tis|twas|cause|cuz|round|bout|n|nuff|tude)\b|\d0s\b|\d\d\b", re.IGNORECASE)

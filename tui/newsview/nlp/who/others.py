@@ -47,7 +47,11 @@ def _keys(form: Form, kind: str) -> list[str]:
     listed = fullest("who_places" if kind == "PLACE" else "who_organisations")
     if form[0] in _OWNERS and " ".join(form[1:]) in listed:
         text = " ".join(form[1:])
-    known = listed.get(text) or listed.get(f"{text}.") or listed.get(text.removesuffix("."))
+    # Datelines shout: "GAZA".
+    calm = text.title() if kind == "PLACE" and text.isupper() else text
+    known = (
+        listed.get(text) or listed.get(f"{text}.") or listed.get(text.removesuffix(".")) or listed.get(calm)
+    )
     return [_plain(known), _plain(text)] if known else [_plain(text)]
 
 
