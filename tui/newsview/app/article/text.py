@@ -13,6 +13,8 @@ from newsview.app.article import looks, messages, motions
 from newsview.app.article.highlight import Marks
 from newsview.app.article.layout import Layout, Paragraphs
 from newsview.app.article.painter import GUTTER, Painter, Palette, RowState
+from newsview.app.scrollbar import LeanlyScrolled
+from newsview.app.unframed import Unframed
 from newsview.model import Article, Span
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ CONTEXT = 2
 """Rows that ``reveal`` keeps in view above and below a span."""
 
 
-class ArticleText(ScrollView, inherit_bindings=False):
+class ArticleText(ScrollView, Unframed, LeanlyScrolled, inherit_bindings=False):
     """Shows an article of any length; places in it are offsets into ``Article.text``.
 
     Its colours are theme variables that the app defines (``App.get_theme_variable_defaults``):

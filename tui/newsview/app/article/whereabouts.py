@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from textual.strip import Strip
-from textual.widget import Widget
 
 from newsview.app.article.highlight import Look
 from newsview.app.article.looks import painted_on
+from newsview.app.unframed import Unframed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +26,7 @@ _HITS = (Look.HIT, Look.CURRENT)
 _HALVES = {(True, False): "▀", (False, True): "▄", (True, True): "█"}
 
 
-class Whereabouts(Widget):
+class Whereabouts(Unframed):
     """One column as tall as the article pane; each row stands for as much of the article.
 
     Blocks are mentions, a thin bar is a quote, a diamond is a search hit: the signs differ, so that

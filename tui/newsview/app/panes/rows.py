@@ -16,6 +16,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
 
+from newsview.app.scrollbar import LeanlyScrolled
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -40,7 +42,7 @@ class RowState(NamedTuple):
     dim: bool
 
 
-class Rows(ScrollView, can_focus=True, inherit_bindings=False):
+class Rows(ScrollView, LeanlyScrolled, can_focus=True, inherit_bindings=False):
     """Rows known by an id, one line each, with a cursor. What a row says is for a subclass to answer."""
 
     ALLOW_SELECT = False
