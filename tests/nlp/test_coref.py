@@ -150,6 +150,17 @@ def test_nominals_of_people(analyser: Analyser, text: str, expected: dict[str, l
         ),
         ("Bob Doe, his wife Ann Roe and two friends agreed.", "Bob Doe", None),
         ("A spokesman for the minister, Bob Doe, agreed.", "Bob Doe", ["A spokesman for the minister"]),
+        (
+            "Ann Roe, leader of the rebel group Free North Front (FNF), agreed.",
+            "Ann Roe",
+            ["leader of the rebel group Free North Front (FNF)"],
+        ),
+        (
+            "Ann Roe, 38, general secretary of the teachers, agreed.",
+            "Ann Roe",
+            ["general secretary of the teachers"],
+        ),
+        ("It was built by Bob Doe, allegedly her fiercest critic.", "Bob Doe", ["her fiercest critic"]),
     ],
 )
 def test_the_whole_apposition_is_of_the_nearest_name(

@@ -112,9 +112,13 @@ class Appositions:
             return None  # "Roe, his wife Ann" are two.
         first = self._owned_from(max(first, named + 1))
         entity = self._nearer(first, other) or self._named.at[named]
-        while words.lowers[first] in _ASIDES and first < other:
+        while first < other and (words.lowers[first] in _ASIDES or self._is_adverb(first)):
             first += 1
         return Nominal(first, self._joined(other, end, entity), other, entity)
+
+    def _is_adverb(self, i: int) -> bool:
+        """Whether an adverb opens the phrase before its determiner: "allegedly his rival"."""
+        return self._words.tags[i] == "RB" and self._words.lowers[i + 1] in DETERMINERS
 
     def _outermost(self, noun: int) -> int:
         """The noun that is named, not one it hangs on: "a spokesman for the minister, Ann Roe"."""
@@ -158,9 +162,15 @@ class Appositions:
         """Appositives that the parse missed: a noun for a person behind the comma after a name."""
         for _, end, entity in self._named.names:
             if entity.kind is EntityKind.PERSON and self._words.texts[end : end + 1] == [","]:
-                head = self._noun_after(end + 1, entity)
+                first = self._behind_age(end)
+                head = self._noun_after(first, entity)
                 if head is not None:
-                    yield Nominal(end + 1, self._close(head), head, entity)
+                    yield Nominal(first, self._close(head), head, entity)
+
+    def _behind_age(self, comma: int) -> int:
+        """Where the words behind a name begin, over an age: "Roe, 38, secretary of"."""
+        after = self._words.texts[comma + 1 : comma + 3]
+        return comma + 3 if len(after) == 2 and after[0].isdecimal() and after[1] == "," else comma + 1
 
     def _noun_after(self, first: int, entity: EntityDraft) -> int | None:
         """The noun of the appositive that begins at ``first``, over adjectives and places."""

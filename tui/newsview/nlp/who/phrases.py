@@ -15,6 +15,10 @@ _DAYS = frozenset(
 )
 _BEFORE_DAYS = frozenset({"on", "last", "late", "early", "this", "next"})
 _JOINING = frozenset({"and", "or", "but"})
+_SETTING_OFF = frozenset({",", "(", "[", "-", "–", "—", "--"})
+_PROPER = frozenset({"NNP", "NNPS"})
+_LETTERS = 4
+"""Tokens that an acronym in brackets has at most."""
 
 
 class Phrases:
@@ -44,7 +48,9 @@ class Phrases:
             i = stack.pop()
             for child in self.children(i):
                 label = self._words.deps[child]
-                if label not in {"appos", "case"} and (
+                if label == "appos" and (i == head or self._is_set_off(child)):
+                    continue
+                if label != "case" and (
                     i != head or not (label in _ASIDE or self._is_afterthought(child, relative))
                 ):
                     stack.append(child)
@@ -52,6 +58,11 @@ class Phrases:
         while first > 1 and self._words.texts[first - 1] == "-" and not self._words.spaced[first - 1]:
             first -= 2
         return first, self.shut(head, self._before_aside(head, last + 1) if not relative else last + 1)
+
+    def _is_set_off(self, child: int) -> bool:
+        """Whether a mark parts the appositive from its noun; none does in "the rebel group Free North"."""
+        begin = self._words.heads[child] + 1
+        return not _SETTING_OFF.isdisjoint(self._words.texts[begin:child])
 
     def _before_aside(self, head: int, end: int) -> int:
         """The end before a relative clause that a comma sets off, and before a day."""
@@ -70,10 +81,23 @@ class Phrases:
         return (label == "relcl" and not relative) or (label == "acl" and beside)
 
     def shut(self, head: int, end: int) -> int:
-        """The end without punctuation and joining words before it."""
+        """The end without punctuation and joining words before it, behind an acronym in brackets."""
         words = self._words
         while end > head + 1 and (
             not words.texts[end - 1][-1:].isalnum() or words.lowers[end - 1] in _JOINING
         ):
             end -= 1
+        return self._bracket_end(head, end)
+
+    def _bracket_end(self, head: int, end: int) -> int:
+        """The end behind an acronym of what closes the phrase: "head of the Free North Party (FNP)"."""
+        texts = self._words.texts
+        opening = end if texts[end : end + 1] == ["("] and self._words.tags[end - 1] in _PROPER else None
+        if texts[end : end + 1] == [")"] and "(" in texts[head:end]:
+            return end + 1
+        for i in range(end + 1, min(end + 2 + _LETTERS, len(texts))) if opening else ():
+            if texts[i] == ")":
+                return i + 1 if i > end + 1 else end
+            if not (texts[i].isupper() or texts[i] in {"-", "&"}):
+                break
         return end
