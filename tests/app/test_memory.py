@@ -90,3 +90,28 @@ def test_the_articles_read_longest_ago_are_forgotten(tmp_path, monkeypatch):
             os.utime(path, (at, at))
     memory.save()
     assert [memory.recall(article) is None for article in articles] == [True, True, False, False, False]
+
+
+async def test_a_theme_chosen_for_an_article_comes_back_with_it_and_others_get_the_usual_one(tmp_path):
+    memory = Memory(tmp_path)
+    app = app_with(memory)
+    usual = app.theme
+    async with pilot_of(app) as pilot:
+        app.theme = "nord"
+        await pilot.pause()
+    memory.save()
+    assert Memory(tmp_path).recall(ARTICLE).theme == "nord"
+    assert app_with(Memory(tmp_path)).theme == "nord"
+    assert app_with(Memory(tmp_path), Article("Another")).theme == usual
+    asked_for = NewsviewApp(ARTICLE, FakeAnalyst(), memory=Memory(tmp_path), theme="newsview-light")
+    async with pilot_of(asked_for):
+        assert asked_for.theme == "newsview-light"
+
+
+async def test_an_article_that_is_only_read_in_a_theme_does_not_keep_it(tmp_path):
+    memory = Memory(tmp_path)
+    memory.theme = "nord"
+    app = app_with(memory)
+    async with pilot_of(app):
+        assert app.theme == "nord"
+    assert memory.recall(ARTICLE).theme is None

@@ -61,11 +61,18 @@ def test_an_editor_is_told_the_line_in_its_own_way(named, expected):
 
 
 @pytest.mark.parametrize(
-    ("environ", "words"), [({}, "set VISUAL or EDITOR"), ({"EDITOR": "'"}, "no command")]
+    ("environ", "words"), [({"PATH": "/nowhere"}, "set VISUAL or EDITOR"), ({"EDITOR": "'"}, "no command")]
 )
 def test_without_an_editor_a_sentence_says_so(environ, words):
     with pytest.raises(ProgramError, match=words):
         editor.command(editor.Opened("/a.txt", 5, is_copy=False), environ)
+
+
+def test_where_none_is_named_a_common_editor_stands_in(tmp_path):
+    for name in ("vi", "nano"):
+        (tmp_path / name).touch(mode=0o755)
+    found = editor.command(editor.Opened("/a.txt", 5, is_copy=False), {"PATH": str(tmp_path), "EDITOR": " "})
+    assert found == ["nano", "+5", "/a.txt"]
 
 
 def test_a_text_file_is_opened_itself_at_the_line_one_reads(tmp_path):

@@ -208,6 +208,18 @@ async def test_hints_are_drawn_over_the_words_and_taken_away():
         assert app.picture()[0] == before
 
 
+async def test_the_letter_of_a_marked_place_stands_in_the_margin_of_its_row():
+    async with Pane("Ada met José.\n\nThen she left.").run_pane() as pilot:
+        app = pilot.app
+        before = app.picture()
+        app.view.letters({"x": 4, "b": 2, "q": 14, "z": 18})
+        await pilot.pause()
+        assert app.picture()[:3] == ["b Ada met José.", "q", "z Then she left."]
+        app.view.letters({})
+        await pilot.pause()
+        assert app.picture() == before
+
+
 async def test_spans_in_view_are_told_for_hints():
     async with Pane(Article(TEXT)).run_pane(90, 4) as pilot:
         pilot.app.view.show(marks_for(ANALYSIS, entity_id=ADA.id))

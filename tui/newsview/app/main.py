@@ -68,7 +68,8 @@ class NewsviewApp(Shelving):
             known: Its whole analysis, where that is at hand: it is then shown at once.
             named: What there is to choose from, the article among them; by default only the article.
             limits: What reading a source may cost.
-            theme: The colours; if not given those of the settings, else those used last.
+            theme: The colours, whatever the article; if not given those chosen for the article, else those of
+                the settings, else those chosen last.
             settings: What the reader has set.
             memory: Where the reader was; ``None`` to remember nothing.
         """
@@ -79,9 +80,28 @@ class NewsviewApp(Shelving):
         self.memory = memory
         self._doubt = FIRST
         last = memory.theme if memory and memory.theme in self.available_themes else None
-        self.theme = theme or self.settings.theme or last or themes.default_for(self.console.color_system)
+        self.usual_theme = (
+            theme or self.settings.theme or last or themes.default_for(self.console.color_system)
+        )
+        self._has_own_themes = theme is None
+        place = memory.recall(article) if memory and article else None
+        self.wear(place.theme if place else None)
         self.measure = self.settings.measure or (memory and memory.measure) or MEASURE
         self.set_keymap(dict(self.settings.keys))
+
+    def wear(self, own: str | None) -> None:
+        """Take on an article's own theme, or the usual one where it has none."""
+        has_own = own in self.available_themes and self._has_own_themes
+        self._worn = own if own and has_own else self.usual_theme
+        self.theme = self._worn
+
+    def watch_theme(self, theme: str) -> None:
+        """Keep a theme that somebody chooses: for the article, and for all that have none of their own."""
+        if theme != self._worn:
+            self._worn = self.usual_theme = theme
+            reading = [screen for screen in self.screen_stack if isinstance(screen, ReadingScreen)]
+            if reading:
+                reading[-1].own_theme = theme
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our variables, for themes that do not have them."""
@@ -172,14 +192,14 @@ def run(
         settings=settings,
         memory=memory,
     )
-    at_first = app.theme
+    at_first = app.usual_theme
     try:
         app.run()
     finally:
         app.reader.close()
         analyst.close()
-    if theme is None and app.theme != at_first:
-        memory.theme = app.theme
+    if theme is None and app.usual_theme != at_first:
+        memory.theme = app.usual_theme
     if settings.measure is None and app.measure != (memory.measure or MEASURE):
         memory.measure = app.measure
     try:

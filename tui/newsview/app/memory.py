@@ -35,6 +35,7 @@ class Place:
         sorts: The order of each side pane's rows.
         side: The side pane used last.
         marks: Offsets marked with a letter.
+        theme: The theme that was chosen while the article was read, if one was.
     """
 
     top: int = 0
@@ -43,6 +44,7 @@ class Place:
     sorts: dict[Pane, Sort] = field(default_factory=dict)
     side: Pane = Pane.PEOPLE
     marks: dict[str, int] = field(default_factory=dict)
+    theme: str | None = None
 
     def selection_in(self, state: State) -> Selection | None:
         """What was selected, in the analysis that the state has."""
@@ -53,8 +55,8 @@ class Place:
         return EntitySelected(entity) if entity else QuoteSelected(quote) if quote else None
 
 
-def place_of(state: State, top: int) -> Place:
-    """Where one is."""
+def place_of(state: State, top: int, theme: str | None) -> Place:
+    """Where one is, in a theme chosen for the article."""
     entity = quote = -1
     match state.selection:
         case EntitySelected(entity_id) if state.lookup:
@@ -63,7 +65,7 @@ def place_of(state: State, top: int) -> Place:
         case QuoteSelected(quote_id) if state.lookup:
             quote = state.lookup.quote(quote_id).start
     sorts = {pane: view.sort for pane, view in state.views.items()}
-    return Place(top, entity, quote, sorts, state.side, state.marks)
+    return Place(top, entity, quote, sorts, state.side, state.marks, theme)
 
 
 class Memory:
@@ -79,7 +81,7 @@ class Memory:
 
     @property
     def theme(self) -> str | None:
-        """The theme used last."""
+        """The theme chosen last."""
         theme = self._looks.get("theme")
         return theme if isinstance(theme, str) else None
 
@@ -109,7 +111,10 @@ class Memory:
             }
             place = int(found["entity"]), int(found["quote"])
             sorts = {Pane(pane): Sort(sort) for pane, sort in found["sorts"].items()}
-            return Place(top, *place, sorts, Pane(found["side"]), marks)
+            theme = found.get("theme")
+            return Place(
+                top, *place, sorts, Pane(found["side"]), marks, theme if isinstance(theme, str) else None
+            )
         except (KeyError, TypeError, ValueError, AttributeError):
             return None
 

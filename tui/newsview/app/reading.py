@@ -161,6 +161,7 @@ class Reading(Screen[int]):
         """Let every pane show the state."""
         state = self.state
         self.article.show(self._marking.of(state))
+        self.article.letters(state.marks)
         self.sides.show(state)
         self.query_one(Header).show(state)
         self.query_one(DetailLine).show(state)

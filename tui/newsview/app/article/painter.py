@@ -53,12 +53,14 @@ class RowState(NamedTuple):
         selected: The part of it that is selected.
         cursor: The stretch the reading cursor covers, if it stands on this row.
         hints: Labels drawn over the words, each with the offset it starts at.
+        letter: The letter that marks the place, which takes the cell of the bar.
     """
 
     lit: Lit = ()
     selected: tuple[int, int] | None = None
     cursor: tuple[int, int] | None = None
     hints: tuple[tuple[int, str], ...] = ()
+    letter: str = ""
 
 
 @dataclass
@@ -78,7 +80,8 @@ class Painter:
         base = self.palette.base
         has_bar = any(look.has_bar for _, _, look in state.lit)
         segments = [Segment(" " * margin, base)] if margin else []
-        segments.append(Segment(BAR + " ", self.palette.bar) if has_bar else Segment(" " * GUTTER, base))
+        sign = state.letter or (BAR if has_bar else "")
+        segments.append(Segment(sign + " ", self.palette.bar) if sign else Segment(" " * GUTTER, base))
         segments += self._words(row, state)
         used = margin + GUTTER + row.cells + (1 if _is_past(state.cursor, row) else 0)
         if used <= width:

@@ -79,6 +79,7 @@ class ArticleText(ScrollView, Unframed, LeanlyScrolled, inherit_bindings=False):
         self._top = 0
         self._pending: Span | None = None
         self._hints: list[tuple[int, str]] = []
+        self._letters: Mapping[str, int] = {}
         self._selected: Span | None = None
 
     # --- the article and its rows ---------------------------------------------------------------
@@ -184,7 +185,7 @@ class ArticleText(ScrollView, Unframed, LeanlyScrolled, inherit_bindings=False):
         key = (number, width, layout.width, state)
         if (strip := self._strips.get(key)) is None:
             row = layout.row(number)
-            is_blank = row.start == row.end and state.cursor is None
+            is_blank = row.start == row.end and state.cursor is None and not state.letter
             strip = (
                 painter.blank(width, row.start) if is_blank else painter.paint(row, state, self.margin, width)
             )
@@ -193,12 +194,13 @@ class ArticleText(ScrollView, Unframed, LeanlyScrolled, inherit_bindings=False):
 
     def _state(self, layout: Layout, number: int) -> RowState:
         start, end = layout.bounds(number)
-        hints = self._hints
+        hints, letters = self._hints, self._letters
         return RowState(
             lit=self.marks.within(start, end),
             selected=_cut(self._selected, start, end),
             cursor=self._cursor_on(start, end),
             hints=tuple((offset, label) for offset, label in hints if start <= offset < end) if hints else (),
+            letter=min((letter for letter, at in letters.items() if start <= at < end), default=""),
         )
 
     def _cursor_on(self, start: int, end: int) -> tuple[int, int] | None:
@@ -244,6 +246,12 @@ class ArticleText(ScrollView, Unframed, LeanlyScrolled, inherit_bindings=False):
             [(span.start, label) for span, label in sorted((labels or {}).items())],
         )
         self._refresh_offsets(offset for offset, _ in (*before, *self._hints))
+
+    def letters(self, places: Mapping[str, int]) -> None:
+        """Draws each letter in the margin beside the row of its place."""
+        before, self._letters = self._letters, places
+        if before != places:
+            self._refresh_offsets((*before.values(), *places.values()))
 
     def _refresh_offsets(self, offsets: Iterable[int]) -> None:
         if (layout := self.laid_out) is None or not len(layout):

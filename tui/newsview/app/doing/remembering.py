@@ -24,10 +24,15 @@ class Remembers(Protocol):
     settings: Settings
     measure: int
 
+    def wear(self, own: str | None) -> None:
+        """Takes on an article's own theme, or the usual one."""
+
 
 class Remembering(Part):
     """Recalls the place in an article when it is shown, and keeps it when it is left."""
 
+    own_theme: str | None = None
+    """The theme chosen while this article was read, if one was."""
     _pending: Place | None = None
 
     def on_mount(self) -> None:
@@ -39,14 +44,16 @@ class Remembering(Part):
             self.change(replace(self.state, follows=False))
         place = self.app.memory.recall(self.state.article) if self.app.memory else None
         if place is not None:
-            self._pending = place
+            self._pending, self.own_theme = place, place.theme
+            self.app.wear(place.theme)
             self.change(at_place(self.state, place.sorts, place.side, place.marks))
             self.article.go_to(place.top)
 
     def on_screen_resume(self) -> None:
-        """Keep to the measure that another article was given meanwhile."""
+        """Keep to the measure that another article was given meanwhile, and to one's own theme."""
         if isinstance(self.app, Remembers):
             self.article.measure = self.app.measure
+            self.app.wear(self.own_theme)
 
     def change(self, state: State) -> None:
         """Select what was selected, once it is found again."""
@@ -61,5 +68,5 @@ class Remembering(Part):
     def on_unmount(self) -> None:
         """Keep where one is."""
         if isinstance(self.app, Remembers) and self.app.memory:
-            place = place_of(self.state, self.article.top_offset)
+            place = place_of(self.state, self.article.top_offset, self.own_theme)
             self.app.memory.remember(self.state.article, place)

@@ -24,8 +24,25 @@ if TYPE_CHECKING:
 WRITTEN = frozenset({"text/plain", "text/markdown", "text/html", "application/xhtml+xml"})
 """Media types of files that people edit as they stand."""
 
+COMMON = ("editor", "nano", "vim", "vi", "emacs", "notepad")
+"""Editors that stand in where none is named: the one that Debian names, then those easiest to leave."""
+
 PLUS = frozenset(
-    {"vi", "vim", "nvim", "view", "nano", "pico", "emacs", "emacsclient", "micro", "kak", "joe", "mg"}
+    {
+        "editor",
+        "vi",
+        "vim",
+        "nvim",
+        "view",
+        "nano",
+        "pico",
+        "emacs",
+        "emacsclient",
+        "micro",
+        "kak",
+        "joe",
+        "mg",
+    }
 )
 COLON = frozenset({"hx", "helix", "subl", "zed"})
 GOTO = frozenset({"code", "code-insiders", "codium", "cursor"})
@@ -74,15 +91,11 @@ def command(what: Opened, environ: Mapping[str, str] = os.environ) -> list[str]:
     """The editor with what it is to open.
 
     Raises:
-        ProgramError: If none is named, or its name cannot be read.
+        ProgramError: If there is none, or its name cannot be read.
     """
-    variable = next((name for name in ("VISUAL", "EDITOR") if environ.get(name, "").strip()), None)
-    if variable is None:
-        raise ProgramError("No editor is named: set VISUAL or EDITOR, for instance to nano.")
-    try:
-        words = shlex.split(environ[variable], posix=sys.platform != "win32")
-    except ValueError as error:
-        raise ProgramError(f"{variable} is {environ[variable]!r}, which is no command: {error}.") from None
+    words = _named(environ) or _found(environ)
+    if not words:
+        raise ProgramError("There is no editor: set VISUAL or EDITOR to the one that you use.")
     name = Path(words[0]).stem.lower()
     if name in IN_A_WINDOW and "--wait" not in words:
         words.append("--wait")
@@ -91,6 +104,24 @@ def command(what: Opened, environ: Mapping[str, str] = os.environ) -> list[str]:
     if name in COLON:
         return [*words, f"{what.path}:{what.line}"]
     return [*words, f"+{what.line}", str(what.path)] if name in PLUS else [*words, str(what.path)]
+
+
+def _named(environ: Mapping[str, str]) -> list[str]:
+    """The editor that the user names."""
+    for variable in ("VISUAL", "EDITOR"):
+        try:
+            if words := shlex.split(environ.get(variable, ""), posix=sys.platform != "win32"):
+                return words
+        except ValueError as error:
+            raise ProgramError(
+                f"{variable} is {environ[variable]!r}, which is no command: {error}."
+            ) from None
+    return []
+
+
+def _found(environ: Mapping[str, str]) -> list[str]:
+    """A common editor that this machine has."""
+    return [name for name in COMMON if shutil.which(name, path=environ.get("PATH"))][:1]
 
 
 def _discard(copy: Path) -> None:
