@@ -86,12 +86,31 @@ def test_a_states_own_body_is_one_thing_with_and_without_the_state(analyser: Ana
         ("She liked the film “A Night in Lisbon and Oslo” in Madrid.", ["Madrid"]),
         ("She flew to Trinidad and Tobago and to Saint Kitts and Nevis.",
          ["Trinidad and Tobago", "Saint Kitts and Nevis"]),
+        ("She was born in Tavo Merin. They drove to Tavo Merin at night.", ["Tavo Merin", "Tavo Merin"]),
+        ("They went to Ketu Merin to take photos.", ["Ketu Merin"]),
+        ("Residents of Kolvane left. Kolvane is dry.", ["Kolvane", "Kolvane"]),
+        ("Farmers of the Belatti district met. Belatti has few roads.", ["Belatti", "Belatti"]),
+        ("The Tarvik-based painter left.", ["Tarvik"]),
     ],
 )  # fmt: skip
 def test_unknown_places_are_told_by_the_words_around_them(
     analyser: Analyser, text: str, places: list[str]
 ) -> None:
     assert named(analyser, text, EntityKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paraguay's quest failed. The crew left Paraguay.\n\nParaguay's Money Laundering Secretariat knew.",
+        "Medieval Indonesia was rich. Indonesia has a new capital. It said that Indonesia grows.",
+    ],
+)
+def test_a_country_is_no_body_and_nobody_however_often_the_model_says_so(
+    analyser: Analyser, text: str
+) -> None:
+    country = "Paraguay" if "Paraguay" in text else "Indonesia"
+    assert named(analyser, text, EntityKind.PLACE)[-1] == country
 
 
 def test_no_name_runs_on_from_one_quotation_to_the_next(analyser: Analyser) -> None:

@@ -7,6 +7,7 @@ from importlib.resources import files
 
 import pytest
 
+from newsview.nlp.who.knowledge import is_city
 from newsview.nlp.who.lexicon import cities, fullest, given_names, lines, teams, well_known, words
 
 LISTS = sorted(
@@ -54,6 +55,8 @@ def test_names_of_one_thing_are_listed_once() -> None:
 
 def test_what_is_known_of_cities_teams_and_people() -> None:
     assert "Herat" in cities()
+    assert is_city("Ahuachapán")
+    assert is_city("Ahuachapan")
     assert "Yankees" in teams()
     assert well_known()["Merkel"] == "f"
     assert well_known()["Clinton"] == "x"

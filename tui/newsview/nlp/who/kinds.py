@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.callings import introduced
 from newsview.nlp.who.evidence import evidence
 from newsview.nlp.who.forms import short_forms
-from newsview.nlp.who.knowledge import bodies, is_given, is_organisation, is_place, is_somewhere
-from newsview.nlp.who.lexicon import cities
+from newsview.nlp.who.knowledge import bodies, is_city, is_given, is_organisation, is_place, is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.shapes import Tally, shape, tally
 from newsview.nlp.who.text import is_camel
@@ -141,8 +140,8 @@ def _share_calling(words: Words, found: list[Candidate], votes: defaultdict[Form
         if not _are_listed(words, one, other):
             kind = ""
         elif kind:
-            is_city = kind == "ORG" and other.text(words) in cities()
-            votes[other.form(words)][kind] += _CALLED_CITY if is_city else _CALLED
+            by_city = kind == "ORG" and is_city(other.text(words))
+            votes[other.form(words)][kind] += _CALLED_CITY if by_city else _CALLED
 
 
 def _are_listed(words: Words, one: Candidate, other: Candidate) -> bool:
@@ -168,7 +167,11 @@ def _is_placed(words: Words, candidate: Candidate) -> bool:
 def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: frozenset[Form]) -> None:
     """A short name is of the kind that the full name it is part of is; persons claim theirs first."""
     claims: dict[Form, str] = {}
-    families = {form[-1:] for form, kind in kinds.items() if kind == "PERSON" and len(form) > 1}
+    families = {
+        form[-1:]
+        for form, kind in kinds.items()
+        if kind == "PERSON" and len(form) > 1 and not (is_place(form[-1]) and not is_given(form[0].lower()))
+    }
     for form, kind in sorted(kinds.items(), key=lambda item: item[1] != "PERSON"):
         shorts = short_forms(form, kind) if len(form) > 1 else []
         if kind == "PERSON" and len(form) > 1 and is_given(form[0].lower()):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.lexicon import cities, fullest, given_names, teams
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import bare
+from newsview.nlp.who.text import bare, unaccented
 
 if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
@@ -56,16 +56,21 @@ def is_postal(text: str) -> bool:
     return len(text) == 2 and text.isupper() and text not in _STATES_IN_CAPITALS
 
 
+def is_city(text: str) -> bool:
+    """Whether the name is one of a listed city, with or without its accents."""
+    return unaccented(text) in cities()
+
+
 def is_somewhere(text: str) -> bool:
     """Whether the name is a listed place or city."""
-    return text in cities() or (is_place(text) and not is_postal(text))
+    return is_city(text) or (is_place(text) and not is_postal(text))
 
 
 def is_listed(text: str) -> bool:
     """Whether the name alone, where nothing else speaks for it, is one of a place or an organisation."""
     if is_place(text):
         return not is_postal(text)
-    return (is_organisation(text) and len(text) > 2) or (text in teams() and text not in cities())
+    return (is_organisation(text) and len(text) > 2) or (text in teams() and not is_city(text))
 
 
 def is_given(low: str) -> bool:
@@ -116,7 +121,7 @@ def has_head(words: Words, start: int, end: int) -> bool:
         return False
     if bare(words.lowers[end - 1]) in heads() or words.lowers[start] in firsts():
         return True
-    if words.texts[end - 1] in cities() and not bodies().isdisjoint(words.lowers[start : end - 1]):
+    if is_city(words.texts[end - 1]) and not bodies().isdisjoint(words.lowers[start : end - 1]):
         return True
     return any(
         words.lowers[i] in heads() and words.lowers[i + 1] in {"of", "for"} for i in range(start, end - 1)

@@ -55,7 +55,7 @@ def well_known() -> dict[str, str]:
 
 @cache
 def cities() -> frozenset[str]:
-    """Names of cities that are not mostly something else."""
+    """Names of cities and provinces that are not mostly something else, without accents."""
     return frozenset(city for line in lines("who_cities") for city in line.split("|"))
 
 

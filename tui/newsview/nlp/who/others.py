@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from unicodedata import combining, normalize
 
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import initials, is_branch, is_telling, short_forms
 from newsview.nlp.who.lexicon import fullest
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import unaccented
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -60,9 +60,7 @@ _DOMAIN = re.compile(r"(?<=\w)\.(com|org|net|co\.uk)$")
 
 def _plain(text: str) -> str:
     plain = _DOMAIN.sub("", text.lower()).replace(".", "").removeprefix("the ")
-    if plain.isascii():
-        return plain
-    return "".join(letter for letter in normalize("NFD", plain) if not combining(letter))
+    return unaccented(plain)
 
 
 def _short_keys(form: Form, kind: str) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.knowledge import (
     bodies,
+    is_city,
     is_given,
     is_organisation,
     is_place,
@@ -15,7 +16,7 @@ from newsview.nlp.who.knowledge import (
     is_somewhere,
     is_street,
 )
-from newsview.nlp.who.lexicon import cities, teams, well_known
+from newsview.nlp.who.lexicon import teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import PLACE_TAILS, REGIONS, bare, is_camel
 
@@ -99,13 +100,13 @@ def _listed(text: str) -> Tally:
     said = tally()
     if is_place(text) and not is_postal(text):
         said["PLACE"] += 3.0
-    elif text in cities():
+    elif is_city(text):
         said["PLACE"] += 1.6
     elif is_postal(text) and is_place(text) and text.lower() not in _WORDY:
         said["PLACE"] += 1.5
     elif text.isupper() and len(text) > 3 and is_somewhere(text.title()):
         said["PLACE"] += 2.0
-    if text in teams() and text not in cities():
+    if text in teams() and not is_city(text):
         said["ORG"] += 3.0
     if is_organisation(text):
         said["ORG"] += 5.0

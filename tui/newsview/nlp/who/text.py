@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import combining, normalize
+
 GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 """What may close a person's name."""
 
@@ -83,6 +85,13 @@ _FAMILY_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "O’", "O
 def bare(low: str) -> str:
     """A lower-case word without its closing dot."""
     return low[:-1] if low.endswith(".") and len(low) > 1 else low
+
+
+def unaccented(text: str) -> str:
+    """The text with its letters bare of accents: "Bogota" for "Bogotá"."""
+    if text.isascii():
+        return text
+    return "".join(letter for letter in normalize("NFD", text) if not combining(letter))
 
 
 def is_capitalised(text: str) -> bool:

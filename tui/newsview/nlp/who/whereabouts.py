@@ -1,0 +1,150 @@
+"""What the words around a name say of its being a place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.knowledge import is_given, is_place, is_somewhere, is_surname
+from newsview.nlp.who.lexicon import well_known
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import DASHES
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.candidate import Candidate
+    from newsview.nlp.who.words import Words
+
+_PLACING = frozenset({"in", "near", "across", "throughout", "outside", "around"})
+_NEARING = frozenset({"neighbouring", "neighboring", "nearby", "downtown", "rural", "inner", "mainland"})
+_LEADING = frozenset({"in", "at", "near", "from", "of", "to", "outside"})
+"""What goes before an address: "in Igloolik, Nunavut"."""
+
+_FROM_OR_OF = frozenset({"of", "from"})
+_MOTION = frozenset(
+    {
+        *(
+            "travel",
+            "travels",
+            "travelled",
+            "traveled",
+            "travelling",
+            "traveling",
+            "trip",
+            "trips",
+            "journey",
+        ),
+        *("visit", "visits", "return", "returns", "returned", "returning", "fly", "flies", "flew", "flight"),
+        *(
+            "flights",
+            "move",
+            "moved",
+            "moving",
+            "drive",
+            "drove",
+            "go",
+            "goes",
+            "went",
+            "going",
+            "gone",
+            "fled",
+        ),
+        *(
+            "flee",
+            "migrate",
+            "migrated",
+            "deported",
+            "sail",
+            "sailed",
+            "sailing",
+            "tour",
+            "way",
+            "road",
+            "route",
+        ),
+    }
+)
+"""What leads to a place."""
+
+_TRUSTING = frozenset(
+    {
+        *(
+            "trust",
+            "trusts",
+            "trusted",
+            "faith",
+            "confidence",
+            "interest",
+            "interested",
+            "believe",
+            "believes",
+        ),
+        *("believed", "belief", "hope", "hopes", "invest", "invested"),
+    }
+)
+"""What is put in people."""
+
+_NOBODY = 2.5
+
+
+def place_weight(words: Words, candidate: Candidate) -> float:
+    """How much the words around a name make it one of a place, in model votes."""
+    if words.texts[candidate.end : candidate.end + 1] in (["'s"], ["’s"]):
+        return _before(words, candidate)
+    return _before(words, candidate) + _behind(words, candidate)
+
+
+def _before(words: Words, candidate: Candidate) -> float:
+    start = candidate.start
+    before = words.lowers[start - 1] if start else ""
+    if before in _NEARING:
+        return 1.5
+    if before == "the" and start > 1:
+        start -= 1
+        before = words.lowers[start - 1]
+    if before in _PLACING:
+        return _inside(words, candidate, start - 1)
+    noun = words.lowers[start - 2] if start > 1 else ""
+    if before == "of" and noun in lexicon("who_settled"):
+        return 3.0
+    if not _can_lie(words, candidate):
+        return 0.0
+    if before in _FROM_OR_OF and noun in lexicon("who_whereabouts"):
+        return 2.0
+    return 1.5 if before == "to" and noun in _MOTION else 0.0
+
+
+def _inside(words: Words, candidate: Candidate, preposition: int) -> float:
+    """What "in" says: much where the model guessed a person of whom nothing is known."""
+    if candidate.label != "PERSON":
+        return 1.0
+    if not _can_lie(words, candidate) or words.lowers[words.heads[preposition]] in _TRUSTING:
+        return 0.0
+    return _NOBODY
+
+
+def _can_lie(words: Words, candidate: Candidate) -> bool:
+    """Whether what stands behind "in" may be a place, whatever the model says of it."""
+    if candidate.label != "PERSON":
+        return True
+    first, last = words.texts[candidate.start], words.texts[candidate.end - 1]
+    return not (is_given(first.lower()) or is_surname(last) or last in well_known())
+
+
+def _behind(words: Words, candidate: Candidate) -> float:
+    """What follows: "Tura district", "in Igloolik, Nunavut", "Tura-based"."""
+    end = candidate.end
+    after = words.lowers[end : end + 2]
+    if after and after[0] in lexicon("who_settled") and _can_lie(words, candidate):
+        return 2.0
+    if len(after) == 2 and after[0] in DASHES and after[1] == "based":
+        return 2.0
+    is_led = candidate.start > 0 and words.lowers[candidate.start - 1] in _LEADING
+    if is_led and after[:1] == [","] and _is_place_at(words, end + 1):
+        return 1.5
+    return 0.0
+
+
+def _is_place_at(words: Words, i: int) -> bool:
+    """Whether a country, state or city is named at the token."""
+    return any(is_place(" ".join(words.texts[i : i + n])) for n in (1, 2, 3)) or any(
+        is_somewhere(" ".join(words.texts[i : i + n])) for n in (1, 2)
+    )
