@@ -19,70 +19,11 @@ _LEADING = frozenset({"in", "at", "near", "from", "of", "to", "outside"})
 """What goes before an address: "in Igloolik, Nunavut"."""
 
 _FROM_OR_OF = frozenset({"of", "from"})
-_MOTION = frozenset(
-    {
-        *(
-            "travel",
-            "travels",
-            "travelled",
-            "traveled",
-            "travelling",
-            "traveling",
-            "trip",
-            "trips",
-            "journey",
-        ),
-        *("visit", "visits", "return", "returns", "returned", "returning", "fly", "flies", "flew", "flight"),
-        *(
-            "flights",
-            "move",
-            "moved",
-            "moving",
-            "drive",
-            "drove",
-            "go",
-            "goes",
-            "went",
-            "going",
-            "gone",
-            "fled",
-        ),
-        *(
-            "flee",
-            "migrate",
-            "migrated",
-            "deported",
-            "sail",
-            "sailed",
-            "sailing",
-            "tour",
-            "way",
-            "road",
-            "route",
-        ),
-    }
-)
-"""What leads to a place."""
-
-_TRUSTING = frozenset(
-    {
-        *(
-            "trust",
-            "trusts",
-            "trusted",
-            "faith",
-            "confidence",
-            "interest",
-            "interested",
-            "believe",
-            "believes",
-        ),
-        *("believed", "belief", "hope", "hopes", "invest", "invested"),
-    }
-)
+_TRUSTING = frozenset({"trust", "faith", "confidence", "interest", "interested", "believe", "belief", "hope"})
 """What is put in people."""
 
 _NOBODY = 2.5
+"""What "in" says against the guess that an unknown name is a person's."""
 
 
 def place_weight(words: Words, candidate: Candidate) -> float:
@@ -109,7 +50,7 @@ def _before(words: Words, candidate: Candidate) -> float:
         return 0.0
     if before in _FROM_OR_OF and noun in lexicon("who_whereabouts"):
         return 2.0
-    return 1.5 if before == "to" and noun in _MOTION else 0.0
+    return 1.5 if before == "to" and noun in lexicon("who_motion") else 0.0
 
 
 def _inside(words: Words, candidate: Candidate, preposition: int) -> float:
