@@ -88,7 +88,7 @@ def test_a_states_own_body_is_one_thing_with_and_without_the_state(analyser: Ana
          ["Trinidad and Tobago", "Saint Kitts and Nevis"]),
         ("She was born in Tavo Merin. They drove to Tavo Merin at night.", ["Tavo Merin", "Tavo Merin"]),
         ("They went to Ketu Merin to take photos.", ["Ketu Merin"]),
-        ("Residents of Kolvane left at noon.", ["Kolvane"]),
+        ("They met the mayor of Kolvane.", ["Kolvane"]),
         ("Farmers of the Belatti district met. Belatti has few roads.", ["Belatti", "Belatti"]),
         ("The Tarvik-based painter left.", ["Tarvik"]),
     ],
