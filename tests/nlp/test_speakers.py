@@ -88,6 +88,29 @@ def test_the_sentence_before_introduces(analyser: Analyser) -> None:
     assert rules(analysis) == [Rule.INTRODUCED]
 
 
+def test_a_paragraph_about_someone_introduces_the_words_in_the_next_one(analyser: Analyser) -> None:
+    text = (
+        "“We came by boat,” Henrik Moll said.\n\nRosa Lind hopes that nobody will follow them."
+        "\n\n“If we can stop one boat, then that is what we will do.”"
+    )
+    analysis = read(analyser, text)
+    assert speakers(analysis) == ["Henrik Moll", "Rosa Lind"]
+    assert rules(analysis)[1] == Rule.INTRODUCED
+
+
+def test_a_paragraph_that_reports_someone_else_does_not_introduce(analyser: Analyser) -> None:
+    text = (
+        "According to Henrik Moll, Rosa Lind was never on board."
+        "\n\n“If we can stop one boat, then that is what we will do.”"
+    )
+    assert speakers(read(analyser, text)) == ["Henrik Moll", "Henrik Moll"]
+
+
+def test_a_colon_introduces_whatever_the_verb(analyser: Analyser) -> None:
+    text = "Senator Rosa Lind delivered a blunt message: “It is time to go home and to stay there.”"
+    assert speakers(read(analyser, text)) == ["Rosa Lind"]
+
+
 def test_a_colon_introduces_over_the_end_of_a_paragraph(analyser: Analyser) -> None:
     text = "Henrik Moll said in a statement:\n\n“The boat is gone. We have to swim.”"
     analysis = read(analyser, text)

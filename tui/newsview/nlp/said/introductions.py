@@ -24,7 +24,7 @@ def introduce(parse: Parse, stretch: int, draft: QuoteDraft) -> None:
     """Write on ``draft`` the cue and speaker that the sentence before a stretch gives for it.
 
     A colon before the quotation makes its reporting verb the cue, also over the end of a paragraph. Without
-    a colon the subject of the sentence before, in the same paragraph, is taken for the speaker for now.
+    a colon the subject of the sentence before is taken for the speaker for now.
     """
     low = parse.outers[stretch][0]
     last = low - 1
@@ -35,7 +35,7 @@ def introduce(parse: Parse, stretch: int, draft: QuoteDraft) -> None:
     sentence = parse.sentence(last)
     if parse.words[last] == ":":
         _from_colon(parse, sentence, draft)
-    elif parse.block(low) == parse.block(last) and sentence[1] <= low:
+    elif sentence[1] <= low:
         source = _subject(parse, sentence)
         if source is not None:
             draft.speaker_span = parse.span(*source)
@@ -84,8 +84,12 @@ def _subject(parse: Parse, sentence: Range) -> Range | None:
     """The subject of a sentence's main clause."""
     start, end = sentence
     for i in range(start, end):
-        if parse.deps[i] == "nsubj" and parse.stretch[i] < 0:
-            verb = parse.heads[i]
-            if parse.deps[verb] == "ROOT" or not start <= parse.heads[verb] < end:
-                return noun_phrase(parse, i)
+        if parse.deps[i] == "nsubj" and parse.stretch[i] < 0 and _is_main(parse, parse.heads[i], sentence):
+            return noun_phrase(parse, i)
     return None
+
+
+def _is_main(parse: Parse, verb: int, sentence: Range) -> bool:
+    """Whether a verb hangs on no other of its sentence; the model hangs it on one in the words quoted."""
+    above = parse.heads[verb]
+    return parse.deps[verb] == "ROOT" or not sentence[0] <= above < sentence[1] or parse.stretch[above] >= 0

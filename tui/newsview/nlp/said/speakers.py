@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from newsview.model import Span
     from newsview.nlp.drafts import EntityDraft, QuoteDraft
 
-_SPEAKING = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION})
+_PERSONS = frozenset({EntityKind.PERSON})
+_SPEAKING = _PERSONS | {EntityKind.ORGANISATION}
 _THIRD = {"he": EntityKind.PERSON, "she": EntityKind.PERSON, "it": EntityKind.ORGANISATION}
 _GENDERS = {"he": "m", "she": "f", "it": "n"}
 _I = frozenset({"i", "me", "we", "us", "myself", "ourselves"})
@@ -126,18 +127,27 @@ class _Conversation:
             quote.speaker_span, quote.evidence = before.speaker_span, evidence(Rule.CONTINUATION, before.cue)
 
     def _is_introduced(self, quote: QuoteDraft) -> bool:
-        """Whether the sentence before names a person or organisation, and reports nothing itself."""
+        """Whether the sentence before names a person or organisation, and reports nothing itself.
+
+        Over the end of a paragraph it introduces a person only.
+        """
         span = quote.speaker_span
-        if span is None:
-            return False
-        before = self._turns[-1] if self._turns else None
-        if before is not None and before.cue is not None and before.cue.start >= span.start:
+        if span is None or self._reports(span):
             return False
         entity = self._lookup.entity_at(span)
-        if entity is None or entity.kind not in _SPEAKING:
+        is_apart = self._block(span.start) != self._block(quote.start)
+        if entity is None or entity.kind not in (_PERSONS if is_apart else _SPEAKING):
             return False
         quote.speaker = entity
         return True
+
+    def _reports(self, subject: Span) -> bool:
+        """Whether the sentence of a subject holds the last quote or its reporting words."""
+        before = self._turns[-1] if self._turns else None
+        if before is None:
+            return False
+        start = self._words.span(*self._words.sentence(self._words.within(subject)[0])).start
+        return max(before.end, before.cue.end if before.cue is not None else 0) > start
 
     def _other_speaker(self, quote: QuoteDraft) -> QuoteDraft | None:
         """The last turn but one, where two speakers take turns and this quote is the next one."""
