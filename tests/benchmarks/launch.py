@@ -34,6 +34,13 @@ BODY_WORDS = b"Hun Sen reiterated that he"
 """Words of the second paragraph: those of the first stand in newsview's header, too."""
 PANES_FULL = rb"[1-9]\d* (people|person)"
 
+WATCHED = (
+    ("sample", "sample", 0.0, ""),
+    ("3 MB book, first 15 s", "book", 15.0, ""),
+    ("the same with ten keys a second", "book", 15.0, "1jjjk0  4jjk0b]"),
+)
+"""Articles while which are analysed the event loop is watched, for how long, and the keys pressed meanwhile."""
+
 BARE_APP, SPACY = "bare Textual app", "script that imports spaCy, loads the model, runs it"
 NEW, AGAIN = "newsview, never seen before", "newsview, analysed before"
 
@@ -123,11 +130,13 @@ def round_of(times: Times, text: str, book: str, place: Path) -> None:
     times.add(f"{SPACY}: done", time.perf_counter() - start)
     open_until(times, NEW, [*newsview, text], own, PANES_FULL)
     open_until(times, AGAIN, [*newsview, text], own, PANES_FULL)
-    for name, source, seconds in (("sample", text, 0.0), ("3 MB book, first 15 s", book, 15.0)):
+    for name, source, seconds, keys in WATCHED:
         gaps = place / "gaps.json"
-        running = Running([python, "-c", GAPS, "--no-cache", source], own | {"GAPS": str(gaps)})
+        article = text if source == "sample" else book
+        running = Running([python, "-c", GAPS, "--no-cache", article], own | {"GAPS": str(gaps)})
         if seconds:
-            running.wait(seconds)
+            running.when(BODY_WORDS)
+            running.type(keys, seconds)
         else:
             running.when(PANES_FULL)
             running.wait(0.3)

@@ -9,6 +9,7 @@ import signal
 import sys
 import time
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,6 +68,15 @@ class Running:
         while self._read(1.0 if last == start else QUIET):
             last = time.perf_counter()
         return last - start
+
+    def type(self, keys: str, seconds: float) -> None:
+        """Press these keys over and over, ten a second, for so long; with no keys only wait."""
+        deadline = time.perf_counter() + seconds
+        for key in cycle(keys or [""]):
+            if time.perf_counter() >= deadline:
+                return
+            os.write(self._process.fd, key.encode())
+            self.wait(0.1)
 
     def wait(self, seconds: float) -> None:
         """Let it run, reading what it shows."""
