@@ -203,6 +203,27 @@ def test_the_whole_apposition_is_of_the_nearest_name(
         ("Ann Roe spoke. She will stay if she is the mayor.", {}),
         ("Ann Roe spoke. She is not the mayor.", {}),
         ("One of the authors, Senator Ann Roe, spoke.", {"Ann Roe": ["One of the authors"]}),
+        ("Senator Ann Roe spoke. The politician was tired.", {"Ann Roe": ["The politician"]}),
+        ("Senator Ann Roe spoke. The diplomat was tired.", {}),
+        ("Prime Minister Ann Roe spoke. Everyone thanked the PM.", {"Ann Roe": ["the PM"]}),
+        ("Chief minister Ann Roe spoke. “The CM is tired,” her aide said.", {"Ann Roe": ["The CM"]}),
+        (
+            "Bob Doe was charged with theft on Monday. The court freed the suspect.",
+            {"Bob Doe": ["the suspect"]},
+        ),
+        (
+            "Ann Roe opened a tea house. The Kuwaiti architect was tired.",
+            {"Ann Roe": ["The Kuwaiti architect"]},
+        ),
+        (
+            "Bob Doe spoke. Bob Doe sang. Rapper Ann Roe joined in.\n\nThe Tansy Party member called it a joy.",
+            {"Ann Roe": ["The Tansy Party member"]},
+        ),
+        (
+            "Ann Roe left the meeting, although Bob Doe stayed. The Kuwaiti architect was tired.",
+            {"Ann Roe": ["The Kuwaiti architect"]},
+        ),
+        ("Ann Roe lost the ball. A pass found Lee Park and the winger scored.", {}),
     ],
 )
 def test_descriptions_stand_for_whom_they_fit(

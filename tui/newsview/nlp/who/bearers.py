@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.roles import describe, gender_of, is_person_noun, role_heads, title_before
+from newsview.nlp.who.roles import (
+    called_for,
+    covered,
+    describe,
+    gender_of,
+    initials,
+    is_person_noun,
+    role_heads,
+    title_before,
+)
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
@@ -66,6 +75,25 @@ class Bearers:
             if title is not None:
                 self.role_words[entity].update(self._words.lowers[title[0] : title[1]])
                 describe(self._words, entity, *title)
+                for short in initials(self._words, *title):
+                    self.roles[short].setdefault(entity, start)
+            self._note_deed(start, end, entity)
+
+    def _note_deed(self, start: int, end: int, entity: EntityDraft) -> None:
+        """Keep what someone is called for what is done to them: "Roe was charged", "the defendant"."""
+        words = self._words
+        root = words.root(start, end)
+        if words.deps[root] == "nsubjpass":
+            for noun in called_for(words.lowers[words.heads[root]]):
+                self.roles[noun].setdefault(entity, start)
+
+    def holders(self, low: str) -> dict[EntityDraft, int]:
+        """Who is said to be what the noun says, or failing that something that it covers, each with where."""
+        found = dict(self.roles.get(low, {}))
+        for role in covered(low) if not found else ():
+            for entity, start in self.roles.get(role, {}).items():
+                found[entity] = min(start, found.get(entity, start))
+        return found
 
     def note_role(self, head: int, start: int, end: int, entity: EntityDraft) -> None:
         """Keep that the tokens ``start`` to ``end``, headed by the noun ``head``, say what the entity is."""
@@ -104,11 +132,6 @@ class Bearers:
     def is_prominent(self, entity: EntityDraft) -> bool:
         """Whether the article names the person half as often as anyone."""
         return self.main is not None and 2 * len(self._starts[entity]) >= len(self._starts[self.main])
-
-    def is_fresh(self, entity: EntityDraft, begin: int) -> bool:
-        """Whether the article says nothing of the person's trade before the token ``begin``."""
-        is_new = self._starts[entity][0] >= begin
-        return is_new and not self.role_words[entity]
 
     def between(self, begin: int, end: int) -> list[tuple[int, int, EntityDraft]]:
         """The names that begin in ``begin`` to ``end``, in order."""

@@ -65,9 +65,10 @@ class Descriptions:
         words, found = self._words, []
         heads = {nominal.head for nominal in beside}
         around = {i: nominal.entity for nominal in beside for i in range(nominal.start, nominal.end)}
-        for i, low in enumerate(words.lowers):
+        for i in range(len(words)):
             if i in heads or i in self._named.at or words.tags[i] not in {"NN", "NNP"}:
                 continue
+            low = self._noun(i)
             if (low not in self._named.roles and not is_person_noun(low)) or words.deps[i] in _NO_HEADS:
                 continue
             first, end = self._phrases.phrase(i)
@@ -80,6 +81,11 @@ class Descriptions:
                 found.append(Nominal(first, end, i, entity))
                 self._named.repeat_role(i, first, entity)
         return found
+
+    def _noun(self, i: int) -> str:
+        """The noun that a role is known by: in lower case, unless it is short for a title ("the PM")."""
+        text = self._words.texts[i]
+        return text if text.isupper() and text in self._named.roles else self._words.lowers[i]
 
     def _meant(self, head: int, first: int, end: int) -> EntityDraft | None:
         held = self._holder(head, first)
@@ -118,10 +124,11 @@ class Descriptions:
     def _holder(self, head: int, first: int) -> EntityDraft | None:
         """Who has the role and was named last; nobody, where someone unnamed was said to have it since."""
         words, named = self._words, self._named
-        gender = gender_of(words.lowers[head])
+        noun = self._noun(head)
+        gender = gender_of(noun)
         holders = {
             entity: start
-            for entity, start in named.roles.get(words.lowers[head], {}).items()
+            for entity, start in named.holders(noun).items()
             if gender is None or entity.gender in {None, gender}
         }
         telling = {words.lowers[j] for j in range(first + 1, head) if self._contrasts(j)}
@@ -134,7 +141,7 @@ class Descriptions:
             return later[0] if len(later) == 1 else None
         exact = [entity for entity in earlier if places <= named.role_words[entity]]
         meant = max(exact or earlier, key=lambda entity: named.last_before(entity, head))
-        return meant if named.last_before(meant, head) >= self._unnamed.get(words.lowers[head], -1) else None
+        return meant if named.last_before(meant, head) >= self._unnamed.get(noun, -1) else None
 
     def _contrasts(self, i: int) -> bool:
         return self._words.lowers[i] in _CONTRASTS or self._words.lowers[i] in lexicon("who_demonyms")
@@ -154,10 +161,12 @@ class Descriptions:
         end = words.sentence_starts[sentence]
         if words.blocks[begin] < words.blocks[head] - 1:
             return None
+        if any(e.kind is EntityKind.PERSON for _, _, e in self._named.between(end, head)):
+            return None
         for start, stop, entity in self._named.between(begin, end):
             subject = words.deps[words.root(start, stop)] in _SUBJECTS
             if subject and entity.kind is EntityKind.PERSON and low not in self._named.role_words[entity]:
-                return entity if self._named.is_fresh(entity, begin) else None
+                return entity if not self._named.role_words[entity] else None
         return None
 
     def _topic(self, head: int, first: int) -> EntityDraft | None:
@@ -172,8 +181,11 @@ class Descriptions:
             end = first if before == number else words.sentence_starts[before + 1]
             people = [item for item in self._named.between(begin, end) if item[2].kind is EntityKind.PERSON]
             meant = self._foremost([item for item in people if item[2] not in barred], head)
-            if meant is not None and self._can_be(meant, first, head):
-                return meant
+            if meant is not None and meant not in self._named.roles.get(words.lowers[head], {}):
+                is_next = before == number - 1 and words.deps[head] in _SUBJECTS
+                is_sole = is_next and len({entity for _, _, entity in people}) == 1
+                if is_sole or (self._named.is_prominent(meant) and self._can_be(meant, first, head)):
+                    return meant
             if people and before < number:
                 break
         return None
@@ -189,7 +201,9 @@ class Descriptions:
 
     def _tells(self, i: int) -> bool:
         named = self._named.at.get(i)
-        return self._words.lowers[i] in _TELLING or (named is not None and named.kind is EntityKind.PLACE)
+        low = self._words.lowers[i]
+        is_from = named is not None and named.kind in {EntityKind.PLACE, EntityKind.ORGANISATION}
+        return is_from or low in _TELLING or low in lexicon("who_demonyms")
 
     def _beside(self, head: int) -> set[EntityDraft]:
         """Who has another part in the clause or in one above it, or comes later in the sentence."""
@@ -214,13 +228,12 @@ class Descriptions:
     def _foremost(self, people: list[tuple[int, int, EntityDraft]], head: int) -> EntityDraft | None:
         """The one of the people that the noun can stand for: the only subject, or the only one at all."""
         words = self._words
-        low = words.lowers[head]
-        gender = gender_of(low)
-        subject = {entity for start, end, entity in people if words.deps[words.root(start, end)] in _SUBJECTS}
-        meant = subject or {entity for _, _, entity in people}
+        gender = gender_of(words.lowers[head])
+        roots = [(words.root(start, end), entity) for start, end, entity in people]
+        acting = [(root, entity) for root, entity in roots if words.deps[root] in _SUBJECTS]
+        # "Roe left, although Doe stayed" is about Roe.
+        leading = {entity for root, entity in acting if words.deps[words.heads[root]] == "ROOT"}
+        meant = leading or {entity for _, entity in acting or roots}
         entity = next(iter(meant), None)
-        if entity is None or len(meant) > 1 or gender not in {None, entity.gender}:
-            return None
-        if not self._named.is_prominent(entity):
-            return None
-        return entity if entity not in self._named.roles.get(low, {}) else None
+        fits = entity is not None and len(meant) == 1 and gender in {None, entity.gender}
+        return entity if fits else None

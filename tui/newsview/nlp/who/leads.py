@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.nominal import Nominal
-from newsview.nlp.who.roles import gender_of, is_person_noun, role_heads
+from newsview.nlp.who.roles import covered, gender_of, is_person_noun, role_heads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +93,7 @@ def _fits(words: Words, noun: tuple[int, int], start: int, end: int, entity: Ent
     low = words.lowers[head]
     if gender_of(low) not in {None, entity.gender} and entity.gender is not None:
         return False
-    if low in role_heads(words, start):
+    if not ({low} | covered(low)).isdisjoint(role_heads(words, start)):
         return True
     age = _age_behind(words, end)
     told = {words.texts[i] for i in range(first, head) if words.tags[i] == "CD"}

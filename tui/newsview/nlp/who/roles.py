@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.lexicon import genders
+from newsview.nlp.who.lexicon import genders, lines
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import bare
 from newsview.nlp.who.titles import HONORIFICS, is_modifier, is_title
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.words import Words
 
@@ -26,15 +29,6 @@ _FULL = {
     "lt": "lieutenant",
     "dr": "doctor",
 }
-_ALSO = {
-    "representative": ("congressman", "congresswoman", "lawmaker", "legislator"),
-    "senator": ("lawmaker", "legislator"),
-    "mp": ("lawmaker", "politician"),
-    "ceo": ("executive",),
-    "president-elect": ("president",),
-}
-"""What someone with a title is called as well."""
-
 _ARTICLES = frozenset({"the", "a", "an"})
 _LONGEST = 12
 _MOST = 2
@@ -89,10 +83,37 @@ def role_heads(words: Words, start: int) -> list[str]:
     while i >= 0 and words.blocks[i] == words.blocks[start] and _goes_with(words, i):
         if is_title(words, i):
             low = bare(words.lowers[i])
-            low = _FULL.get(low, low)
-            found += [low, *_ALSO.get(low, ())]
+            found.append(_FULL.get(low, low))
         i -= 1
     return found
+
+
+@cache
+def _members(name: str) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for line in lines(name):
+        wider, _, narrower = line.partition("|")
+        for noun in wider.split():
+            found[noun] = found.get(noun, frozenset()) | frozenset(narrower.split())
+    return found
+
+
+def covered(low: str) -> frozenset[str]:
+    """The roles whose holder the noun can name: "senator" for "lawmaker"."""
+    return _members("who_role_kinds").get(low, frozenset())
+
+
+@cache
+def called_for(deed: str) -> frozenset[str]:
+    """What someone is called to whom that is done: "defendant" for "charged"."""
+    return frozenset(noun for noun, deeds in _members("who_deed_roles").items() if deed in deeds)
+
+
+def initials(words: Words, start: int, end: int) -> Iterator[str]:
+    """What a title of two or three words is called for short: "PM" of "Prime Minister"."""
+    for first in range(max(start, end - 3), end - 1):
+        if all(low.isalpha() for low in words.lowers[first:end]):
+            yield "".join(low[0].upper() for low in words.lowers[first:end])
 
 
 def gender_of(low: str) -> str | None:
