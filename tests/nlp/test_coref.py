@@ -71,6 +71,26 @@ def test_someone_unnamed_has_pronouns_too(analyser: Analyser) -> None:
     assert not pointing(analyser, text, PRONOUN)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The four baked bread, Bob Doe said. Doe left. A fifth baker, who had to watch, still waits for his bread.",
+            {},
+        ),
+        (
+            "Bob Doe lives in Leeds. Once a baker with earnings of two million he sells tea.",
+            {"Bob Doe": ["he"]},
+        ),
+        ("A resident named Bob Doe was tired, as he had worked.", {"Bob Doe": ["he"]}),
+    ],
+)
+def test_a_noun_brings_in_someone_else_unless_it_says_what_someone_is(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, PRONOUN) == expected
+
+
 def test_the_text_knows_better_than_the_given_name(analyser: Analyser) -> None:
     text = "Tammy Abraham said he was happy with his goal. Abraham limped off. He will have a scan."
     assert pointing(analyser, text, PRONOUN) == {"Tammy Abraham": ["he", "his", "He"]}

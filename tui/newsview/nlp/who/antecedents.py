@@ -14,9 +14,18 @@ from newsview.nlp.who.salience import Seen
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.regions import Regions
+    from newsview.nlp.who.words import Words
 
 _NO_HEADS = frozenset({"compound", "attr", "amod", "appos"})
 _SAYING = frozenset({"said", "says", "told", "tells", "recalled", "added", "asked"})
+_NAMING = frozenset({"named", "called", "surnamed"})
+"""What joins a noun to the name of the same person: "a resident named Roe"."""
+
+_BEING = frozenset({"as", "like", "once", "being", "than", "become", "became"})
+_INDEFINITE = frozenset({"a", "an"})
+_NEAR = 6
+"""Tokens before a noun in which its article is looked for."""
+
 _TRADES = ("er", "or", "ist", "ian", "ent", "ant", "man", "ee")
 
 
@@ -54,16 +63,23 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
 
 
 def _is_someone(regions: Regions, i: int) -> bool:
-    """Whether a noun stands for a person: "one staffer, who", "the developer said"."""
+    """Whether a noun brings a person in: "one staffer, who", "the developer said"."""
     words = regions.words
-    low = words.lowers[i]
-    if is_person_noun(low):
-        return True
     after = words.lowers[i + 1 : i + 3]
-    if after[:1] == ["who"] or after == [",", "who"]:
-        return True
+    is_person = is_person_noun(words.lowers[i]) or after[:1] == ["who"] or after == [",", "who"]
+    return (is_person or _speaks(words, i)) and not _is_role(words, i) and _NAMING.isdisjoint(after[:1])
+
+
+def _speaks(words: Words, i: int) -> bool:
+    low = words.lowers[i]
     says = words.deps[i] == "nsubj" and words.lowers[words.heads[i]] in _SAYING
     return says and low.endswith(_TRADES) and low not in _speaking_things()
+
+
+def _is_role(words: Words, i: int) -> bool:
+    """Whether the noun only says what someone is: "as a clerk", "once a baker", "works like a doctor"."""
+    first = next((j for j in range(i - 1, max(-1, i - _NEAR), -1) if words.lowers[j] in _INDEFINITE), 0)
+    return first > 0 and words.lowers[first - 1] in _BEING
 
 
 @cache

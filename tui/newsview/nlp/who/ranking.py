@@ -124,11 +124,12 @@ class Ranking:
         found += self._setting(place, person)
         if person.entity is None:
             how = self._introduced(person)
+            is_new = how == "a" or (how == "the" and person.key in _ANYONE)
             apart = min(place.distance[place.token] - place.distance[person.last.head], 3)
             found += [
                 (f"unnamed{apart}{self._role(person.last.head)}", 1.0),
                 (f"unnamed:{how}", 1.0),
-                (f"unnamed:{'some' if how != 'bare' and person.key in _ANYONE else 'role'}{apart}", 1.0),
+                (f"unnamed:{'some' if is_new else 'role'}{apart}", 1.0),
                 (f"unnamed{apart}", 1.0),
                 (f"unnamed:{person.gender is not None}", 1.0),
                 ("unnamed:count", log2(1 + min(person.count, _MOST)) / 5),
