@@ -43,8 +43,6 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "In 2014 'lost my boat' was searched more than 'lost my oar.'",
         "This way of mending a net bears the name of “bounded knot mending.”",
         "The mayor announced a new plan for the harbour on Monday.",
-        "Asked what a firm promise looks like, Devine laughed.",
-        "Ms. Lind was asked if the boats would sail.",
         "They were charged with the theft of a boat, the men from Lorvane.",
         "The boat he calls “Little Pear” is old.",
         "Oregon: Family leave has been extended to two weeks.\n\nOregon: Employers may ask for no passwords.",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.clauses import CLAUSAL, gap_at, has_other_subject, lost_clause
 from newsview.nlp.said.ends import complement_end
-from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.sources import RELATIVES
@@ -37,16 +38,9 @@ TIMES = frozenset(
 )
 """Words for when something was said."""
 
-_LOSING = frozenset({"say", "state", "insist", "promise", "rule"})
-_CLAUSAL = frozenset(
-    {"say", "claim", "state", "insist", "argue", "promise", "imply", "allege", "predict", "rule"}
-)
-_STOPS = frozenset({";", ":", "who", "which", "whose"}) | MARKS
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _PARTING = MARKS | {",", ":", "that"}
-_LONGEST_ADDRESSEE = 24
-"""Words looked through for the “that” of “told … that”."""
 
 
 def behind(verb: Verb) -> list[Range]:
@@ -72,16 +66,10 @@ def behind(verb: Verb) -> list[Range]:
         if first < end:
             return verb.trimmed(first, end)
     if complement is None:
-        return (
-            _short_answer(verb, at)
-            or _that_clause(verb)
-            or _lost_clause(verb)
-            or _condition(verb, at)
-            or _plain_clause(verb, at)
-        )
+        return lost_clause(verb, at)
     start = _complement_start(verb, complement)
     lacks_subject = parse.tags[start] in FINITE and parse.deps[complement] == "ccomp"
-    if lacks_subject and verb_forms("verbs").get(verb.word) not in _CLAUSAL:
+    if lacks_subject and _lemma(verb) not in CLAUSAL and gap_at(verb) is None:
         return []
     return verb.trimmed(start, complement_end(verb, start, complement))
 
@@ -92,7 +80,7 @@ def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
     if that + 1 < verb.end and parse.words[that + 1] == ",":
         return True
     if parse.deps[that] in {"nsubj", "nsubjpass"} and that > verb.cue_end:
-        return False
+        return has_other_subject(parse, that)
     is_inside = complement is not None and parse.edges(complement)[0] <= that
     return is_inside or parse.deps[that] not in {"det", "dobj", "pobj"}
 
@@ -205,87 +193,6 @@ def has_that(verb: Verb) -> bool:
     complement = _complement(verb)
     mark = verb.parse.child(complement, "mark") if complement is not None else None
     return mark is not None and mark > verb.verb and verb.parse.words[mark] == "that"
-
-
-def _that_clause(verb: Verb) -> list[Range]:
-    """“told cheering teachers that …” where the parse hangs the clause on another word."""
-    parse = verb.parse
-    if not verb.reports and not verb.tells:
-        return []
-    named = parse.child(verb.verb, "dobj") if verb.word in verb_forms("verbs_topics") else None
-    for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_ADDRESSEE, verb.end - 1)):
-        if parse.words[i] in MARKS or parse.words[i] in {";", ":"} or parse.tags[i] in FINITE:
-            return []
-        if parse.is_verb(i) and (
-            parse.words[i] in verb_forms("verbs") or parse.words[i] in verb_forms("verbs_telling")
-        ):
-            return []
-        is_text = parse.words[i - 1] in noun_forms("nouns_texts") and verb.word in {"said", "says"}
-        if parse.words[i] == "that" and (parse.deps[i] == "mark" or is_text or _has_other_object(verb, i)):
-            is_description = named is not None and parse.heads[parse.heads[i]] == named
-            return [] if is_description else verb.trimmed(i + 1, complement_end(verb, i, parse.heads[i]))
-    return []
-
-
-def _has_other_object(verb: Verb, that: int) -> bool:
-    """Whether a “that” taken for an object is none: “said at the debate that they would take the town”."""
-    parse = verb.parse
-    above = parse.heads[that]
-    others = any(c > above and parse.deps[c] == "dobj" for c in parse.children[above])
-    return parse.deps[that] == "dobj" and that < above and others
-
-
-def _lost_clause(verb: Verb) -> list[Range]:
-    """“said more than 15,000 people registered”: to the parse, an object and a participle."""
-    parse = verb.parse
-    found = parse.child(verb.verb, "dobj")
-    if found is None or not verb.verb < found < verb.end:
-        return []
-    start, end = parse.edges(found)
-    if verb.word in {"said", "says", "say", "saying"} and parse.child(found, "acl") is not None:
-        return verb.trimmed(start, min(end, verb.end))
-    if end < verb.end and parse.words[end] in DASHES:
-        closing = next((i for i in range(end + 1, verb.end) if parse.words[i] in DASHES), end)
-        end = closing + 1
-    is_finite_next = end < verb.end and parse.tags[end] in FINITE | {"RB"} and verb.has_finite(end, end + 2)
-    is_tensed = parse.tags[verb.verb] != "VB" and verb_forms("verbs").get(verb.word) in _LOSING
-    if is_tensed and is_finite_next:
-        return verb.trimmed(start, verb.end)
-    if verb.word == "told" and verb.is_passive and verb.has_finite(end, verb.end):
-        return verb.trimmed(start, verb.end)
-    return []
-
-
-def _plain_clause(verb: Verb, at: int) -> list[Range]:
-    """“said legalizing it could create jobs”: by the words a clause, whatever the parse makes of them."""
-    parse = verb.parse
-    is_perfect = parse.tags[verb.verb] == "VBN" and parse.child(verb.verb, "dobj") is None
-    is_tensed = is_perfect or parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBG"}
-    can_report = is_tensed and verb.source is not None
-    if not can_report or verb_forms("verbs").get(verb.word) not in _CLAUSAL or at != verb.cue_end:
-        return []
-    finite = next((i for i in range(at, verb.end) if parse.tags[i] in FINITE), None)
-    if finite is None or finite == at or parse.tags[at] == "IN":
-        return []
-    main = parse.heads[finite] if parse.deps[finite] in {"aux", "auxpass"} else finite
-    between = parse.words[at:finite]
-    stops = _STOPS | {","} if is_perfect or parse.tags[verb.verb] == "VBG" else _STOPS
-    is_own = parse.deps[main] not in {"relcl", "acl", "advcl"} and not any(w in stops for w in between)
-    return verb.trimmed(at, complement_end(verb, at, None)) if is_own else []
-
-
-def _short_answer(verb: Verb, at: int) -> list[Range]:
-    """“46 percent said yes”."""
-    says = at < verb.end and verb.word in {"said", "say", "says", "saying"}
-    is_alone = at + 1 >= verb.end or not verb.parse.words[at + 1].isalnum()
-    return [(at, at + 1)] if says and is_alone and verb.parse.words[at] in {"yes", "no"} else []
-
-
-def _condition(verb: Verb, at: int) -> list[Range]:
-    """“a tweet saying, if elected, she would …”, which to the parse is the main clause."""
-    parse = verb.parse
-    is_open = at < verb.end and parse.words[at - 1] == "," and parse.words[at] in {"if", "when", "while"}
-    return verb.trimmed(at, verb.end) if is_open and verb.reports and verb.has_finite(at, verb.end) else []
 
 
 def _is_promise(verb: Verb, child: int) -> bool:

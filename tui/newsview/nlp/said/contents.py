@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 _OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
 _CIRCUMSTANCES = frozenset({"advcl", "prep", "advmod", "npadvmod", "mark"})
-_TOPICAL = frozenset({"about", "with"})
-_NEAR = 6
+_TOPICAL = frozenset({"about", "with", "against"})
+_NEAR, _LONGEST_AS = 6, 16
 _DESCRIBING = frozenset({"compound", "nmod", "amod", "poss"})
 _PLACING = frozenset({"on", "’s", "'s"})
 _SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
@@ -26,6 +26,8 @@ _CONTRASTS = frozenset({"though", "although", "while", "but", "and"})
 _GOING_ON = frozenset({"because", "so", "which", "who", "since", "though", "although", "unless", "where"})
 """Words that a clause begins with which only carries on the one before it."""
 
+_BREAKS = frozenset({";", "because", "but", "while"})
+_QUESTIONING = frozenset({"WRB", "WP", "WDT"})
 _ENTITLED = frozenset({"titled", "entitled", "headlined", "nicknamed", "so-called", "subtitled", "captioned"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
 
@@ -166,16 +168,21 @@ def _left(verb: Verb) -> list[Range]:
     parse = verb.parse
     if not verb.reports and not verb.tells:
         return []
+    comma = _comma_behind_as(verb)
+    if comma is not None:
+        is_lead = not verb.has_finite(verb.start, verb.clause)
+        lead = verb.trimmed(verb.start, verb.clause) if is_lead else []
+        return [*lead, *behind_parenthesis(verb, comma)]
     if parse.tags[verb.verb] == "VBG" or verb.has_object or not _has_own_subject(verb):
         return []
-    if _opens_with_as(verb):
-        return behind_parenthesis(verb, verb.tail)
     before = verb.clause - 1
+    if parse.tags[verb.clause] in _QUESTIONING:
+        return []
     if before <= verb.start or parse.words[before] not in {",", "?", "!"} | DASHES | MARKS:
         return []
     if parse.words[before] in MARKS and parse.words[before - 1] not in {",", "?", "!"}:
         return []
-    left = verb.trimmed(verb.start, before)
+    left = verb.trimmed(_behind_own_report(verb, before), before)
     if left and (
         (parse.tags[left[0][0]] == "VBN" and parse.heads[left[0][0]] == verb.verb)
         or _only_attends(verb, *left[0])
@@ -187,21 +194,48 @@ def _left(verb: Verb) -> list[Range]:
     return [*left, *right]
 
 
+def _behind_own_report(verb: Verb, before: int) -> int:
+    """Where the words before “, she said” begin: behind the last break, if she reports something before."""
+    parse = verb.parse
+    if verb.source is None or parse.words[verb.source[0]] not in {"he", "she", "they"}:
+        return verb.start
+    said = [i for i in range(verb.start, before) if parse.is_verb(i) and _has_reported(verb, i)]
+    if not said:
+        return verb.start
+    breaks = (i for i in range(before - 1, said[-1], -1) if parse.words[i] in DASHES | _BREAKS)
+    return next((i + 1 for i in breaks if parse.stretch[i] < 0), before)
+
+
+def _has_reported(verb: Verb, at: int) -> bool:
+    """Whether a word is a verb that reports something outside quotation marks."""
+    parse = verb.parse
+    is_finite = parse.tags[at] in FINITE and parse.stretch[at] < 0
+    return is_finite and parse.words[at] in verb_forms("verbs") and parse.subject(at) is not None
+
+
 def _only_attends(verb: Verb, start: int, end: int) -> bool:
     """Whether what stands before is but a circumstance: "As polls opened, some wondered about …"."""
     parse, tail = verb.parse, verb.tail
     is_closed = tail >= verb.end or parse.words[tail] in {",", ";", ":"} or parse.words[tail] in ENDS | DASHES
-    if is_closed and not (tail > verb.cue_end and parse.words[verb.cue_end] in _TOPICAL):
+    if is_closed and not any(word in _TOPICAL for word in parse.words[verb.cue_end : tail]):
         return False
     tops = [i for i in range(start, end) if not start <= parse.heads[i] < end and parse.stretch[i] < 0]
     hung = [i for i in tops if parse.heads[i] == verb.verb and parse.deps[i] not in {"punct", "cc"}]
     return bool(hung) and all(parse.deps[i] in _CIRCUMSTANCES for i in hung)
 
 
-def _opens_with_as(verb: Verb) -> bool:
-    """“As the paper reported, …”: the words reported follow the clause."""
-    lead = range(verb.start, verb.clause)
-    return verb.parse.words[verb.clause] == "as" and all(verb.is_light(i) for i in lead)
+def _comma_behind_as(verb: Verb) -> int | None:
+    """“As the paper reported in May, …”, “…, and as reported by the paper, …”: what is reported follows."""
+    parse, clause = verb.parse, verb.clause
+    is_lead = not verb.has_finite(verb.start, clause) or parse.words[clause - 1] in {"and", "but"}
+    if parse.words[clause] != "as" or not is_lead or verb.has_object:
+        return None
+    for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_AS, verb.end)):
+        if parse.tags[i] in FINITE:
+            return None
+        if parse.words[i] == ",":
+            return i
+    return None
 
 
 def _has_own_subject(verb: Verb) -> bool:

@@ -38,11 +38,20 @@ def complement_end(verb: Verb, start: int, complement: int | None) -> int:
     parse = verb.parse
     if complement is None:
         return _limit(verb)
+    if verb.word == "asked" and verb.source is None:
+        return _question_end(verb, start)
     end = min(max(parse.edges(complement)[1], start), _limit(verb))
     is_joined = start < end < verb.end and parse.words[end - 1] in {"and", "but", "or"}
     end -= is_joined and (parse.words[end] != "that" or parse.tags[end] == "IN")
     end = _extended(verb, complement, end)
     return _cut(verb, complement, max(start, complement) + 1, end)
+
+
+def _question_end(verb: Verb, start: int) -> int:
+    """Where a question ends that nobody is named for: at the comma behind its verb."""
+    parse, end = verb.parse, _limit(verb)
+    finite = next((i for i in range(start, end) if parse.tags[i] in FINITE), end)
+    return next((i for i in range(finite, end) if parse.words[i] == "," and parse.stretch[i] < 0), end)
 
 
 def _limit(verb: Verb) -> int:
@@ -55,7 +64,7 @@ def _limit(verb: Verb) -> int:
     hangs = parse.deps[top] in {"advcl", "acl", "relcl", "dep"} and verb.verb < hangs_on < verb.end
     is_past = parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None
     hangs = hangs or (is_past and parse.deps[verb.verb] == "ccomp" and verb.verb < hangs_on < verb.end)
-    main = _main_clause(verb)
+    main = _main_clause(verb) or _behind_relative(verb)
     if hangs:
         end = min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1))
         return end if main is None else min(end, main)
@@ -74,6 +83,16 @@ def _main_clause(verb: Verb) -> int | None:
         return None
     commas = [i for i in range(finite, verb.end - 1) if parse.words[i] == "," and parse.stretch[i] < 0]
     return next((i for i in commas if _opens_main(verb, i + 1)), None)
+
+
+def _behind_relative(verb: Verb) -> int | None:
+    """The comma before the main verb, if the verb's clause describes its subject: “Kim, who says …, is”."""
+    parse, noun = verb.parse, verb.parse.heads[verb.verb]
+    main = parse.heads[noun]
+    if parse.deps[verb.verb] != "relcl" or parse.deps[noun] != "nsubj" or not noun < verb.verb < main:
+        return None
+    commas = (i for i in range(min(main, verb.end) - 1, verb.verb, -1) if parse.words[i] == ",")
+    return next(commas, None) if parse.words[noun + 1] == "," else None
 
 
 def _opens_main(verb: Verb, at: int) -> bool:
@@ -247,23 +266,28 @@ def _cut(verb: Verb, complement: int, start: int, end: int) -> int:
     for i in range(start, end - 1):
         if parse.stretch[i] >= 0:
             continue
-        word = parse.words[i]
-        if word == "," and parse.words[i + 1] == "according":
-            return i
-        if word in {",", *DASHES} and _is_aside(verb, i, end):
-            return i
-        if word in {"and", "but"} and _is_second_report(verb, i + 1, end):
-            return i
-        if word in {"and", "but"} and _is_aside_clause(verb, complement, i, end):
-            return i
-        after_comma = parse.words[i - 1] == "," or parse.words[i - 1] in DASHES
-        if word in _CONTRASTS and after_comma and _is_contrast(verb, complement, i, end):
-            return i
-        if word == "as" and after_comma and parse.words[i + 1] in _AUXILIARIES:
-            return i
-        if word == ":" and verb.opens_quote(i + 1) and parse.text[parse.start_of(i + 2)].isupper():
+        if parse.words[i] in MARKS and parse.words[i - 1] == "," and parse.tags[i + 1] == "VBG":
+            return i + 1
+        if _is_writers(verb, complement, i, end):
             return i
     return end
+
+
+def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
+    """Whether the writer's own words go on at a comma, a dash, a colon or a conjunction."""
+    parse, word = verb.parse, verb.parse.words[at]
+    if word == "," and parse.words[at + 1] == "according":
+        return True
+    if word in {",", *DASHES}:
+        return _is_aside(verb, at, end)
+    if word in {"and", "but"}:
+        return _is_second_report(verb, at + 1, end) or _is_aside_clause(verb, complement, at, end)
+    after_comma = parse.words[at - 1] == "," or parse.words[at - 1] in DASHES
+    if word in _CONTRASTS:
+        return after_comma and _is_contrast(verb, complement, at, end)
+    if word == ":":
+        return verb.opens_quote(at + 1) and parse.text[parse.start_of(at + 2)].isupper()
+    return word == "as" and after_comma and parse.words[at + 1] in _AUXILIARIES
 
 
 def _is_aside(verb: Verb, at: int, end: int) -> bool:

@@ -157,7 +157,8 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
 def _goes_on(verb: Verb, left: Range, at: int) -> bool:
     """Whether the sentence begun before “according to X,” is finished behind it."""
     parse = verb.parse
-    return not verb.has_finite(*left) or parse.tags[at] in FINITE or parse.words[at] == "because"
+    is_led = parse.deps[left[0]] == "mark" and "," not in parse.words[slice(*left)]
+    return not verb.has_finite(*left) or is_led or parse.tags[at] in FINITE or parse.words[at] == "because"
 
 
 def _opens_clause(parse: Parse, at: int) -> bool:
@@ -244,6 +245,6 @@ def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         comma = _past_description(verb, comma, end)
     if comma is not None and (mark != "," or not content or _goes_on(verb, content[0], comma + 1)):
         content += verb.trimmed(comma + 1, end)
-    if not content:
-        content = _behind_lost_comma(verb, source[1], end)
+    if not content or (at == start and not verb.has_finite(*content[0])):
+        content = _behind_lost_comma(verb, source[1], end) or content
     return Frame(at, (at, at + 2), content, source, Rule.ACCORDING_TO)

@@ -44,7 +44,7 @@ def named(verb: Verb) -> list[Range]:
         if n < 0 or n == seen or n == parse.stretch[verb.verb]:
             continue
         seen = n
-        branch = _branch(verb, n)
+        branch = _branch(verb, n) if not _stands_alone(parse, n) else None
         if (
             branch is not None
             and not verb.is_claimed(n)
@@ -53,6 +53,12 @@ def named(verb: Verb) -> list[Range]:
         ):
             return _object(verb, n, branch)
     return []
+
+
+def _stands_alone(parse: Parse, stretch: int) -> bool:
+    """Whether a quotation is a sentence of its own behind a colon, and no object of a verb before."""
+    low, start = parse.outers[stretch][0], parse.ranges[stretch][0]
+    return parse.words[low - 1] == ":" and parse.text[parse.start_of(start)].isupper()
 
 
 def names_nothing(verb: Verb, stretch: int) -> bool:

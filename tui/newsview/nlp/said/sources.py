@@ -147,6 +147,23 @@ def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
     return (low, end) if low < end and is_apart and is_name else None
 
 
+def source_aside(parse: Parse, verb: int, start: int) -> Range | None:
+    """A subject the parse missed between commas: "The plan, guards and sailors say, is late"."""
+    if (
+        parse.tags[verb] not in FINITE
+        or parse.stretch[verb] >= 0
+        or parse.words[verb + 1 : verb + 2] != [","]
+    ):
+        return None
+    low = verb
+    while low > start and verb - low < _LONGEST_SUBJECT:
+        if not _is_nominal(parse, low - 1) and (parse.words[low - 1] != "and" or low == verb):
+            break
+        low -= 1
+    is_apart = start < low < verb and parse.words[low - 1] == "," and parse.words[low] != "and"
+    return (low, verb) if is_apart else None
+
+
 def source_counted(parse: Parse, verb: int, start: int) -> Range | None:
     """The people a poll counts, before a verb: “about 4 in 10 say …”, “two-thirds, 67 percent, say …”."""
     end = verb - 1 if parse.words[verb - 1] == "," else verb

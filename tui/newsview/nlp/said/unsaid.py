@@ -18,6 +18,7 @@ _EVIDENT = frozenset({"suggest", "threaten", "promise"})
 """Verbs that facts and things have for subjects as often as people: "the results suggest …"."""
 
 _SPEAKING_TAGS = frozenset({"NNP", "NNPS", "PRP"})
+_SOME = frozenset({"some", "many", "others", "most", "few", "several"})
 _THINGS = frozenset({"it", "this", "that", "these", "which"})
 
 
@@ -48,9 +49,16 @@ def _lacks_speaker(verb: Verb) -> bool:
         return False
     parse, at = verb.parse, verb.verb
     is_quoted = any(verb.opens_quote(i) for i in (verb.tail, min(verb.tail + 1, verb.end - 1)))
-    is_put = verb.word == "asked" and parse.child(at, "dobj") is None and not is_quoted
+    is_put = verb.word == "asked" and parse.child(at, "dobj") is None and not is_quoted and not verb.asks
     is_fragment = parse.tags[at] == "VBG" and parse.deps[at] == "ROOT"
     return is_put or is_fragment or verb.word == "charged"
+
+
+def _counted(parse: Parse, head: int, end: int) -> int:
+    """What “one of them”, “some of the boats” count."""
+    of = parse.child(head, "prep") if parse.words[head] in _SOME | {"one"} else None
+    noun = parse.child(of, "pobj") if of is not None and parse.words[of] == "of" else None
+    return noun if noun is not None and noun < end else head
 
 
 def _is_evident(verb: Verb) -> bool:
@@ -63,11 +71,13 @@ def can_speak(parse: Parse, source: Range | None) -> bool:
     if source is None:
         return False
     start, end = source
-    head = parse.root(start, end)
+    head = _counted(parse, parse.root(start, end), end)
     word = parse.words[head]
     if parse.tags[head] in _SPEAKING_TAGS:
         return word not in _THINGS
-    single = word.removesuffix("s")
+    if word in _SOME:
+        return True
+    single = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
     return any(
         is_person_noun(form)
         or form in lexicon("who_bodies")

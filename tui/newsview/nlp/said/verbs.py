@@ -9,6 +9,7 @@ from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
 from newsview.nlp.said.sources import (
     is_passive,
     noun_phrase,
+    source_aside,
     source_behind,
     source_beside,
     source_between,
@@ -33,6 +34,9 @@ _IMPERSONAL = frozenset(
 
 _QUESTIONS = frozenset({"whether", "if", "what", "why", "how", "which", "who", "when", "where"})
 _COPULAS = frozenset({"is", "'s", "’s", "was", "are", "were", "been", "be"})
+_ORDERING = frozenset({"order", "request"})
+"""Verbs whose object is the thing asked for as often as the one asked."""
+
 _WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
 UNSAID = frozenset(
     {"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"}
@@ -98,6 +102,10 @@ class Verb:
             return self.inverted
         if self.behind_quote is not None:
             return self.behind_quote
+        aside = source_aside(self.parse, self.verb, self.start)
+        if aside is not None and (self.subject is None or self.subject < aside[0]):
+            self.subject = None
+            return aside
         head = source_head(self.parse, self.verb)
         if head is not None and self.start <= head < self.end:
             start, end = noun_phrase(self.parse, head)
@@ -187,9 +195,9 @@ class Verb:
     @property
     def has_object(self) -> bool:
         """Whether it has an object that is not the one spoken to: "posted a picture"."""
-        if self.tells:
-            return False
         found = self.parse.child(self.verb, "dobj")
+        if self.tells and verb_forms("verbs_telling").get(self.word) not in _ORDERING:
+            return False
         if found is None or not self.start <= found < self.end or self.parse.stretch[found] >= 0:
             return False
         return self.parse.tags[found] not in {"NNP", "PRP"}

@@ -1,0 +1,105 @@
+"""Reports whose clause, subject or end the parse misses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article, QuoteKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+REPORTS = [
+    (
+        "The harbour is full, and as Lind noted, boats that came late could still be turned away.",
+        ["boats that came late could still be turned away"],
+        "Lind",
+    ),
+    (
+        "As reported by the Harbour Times, divers found over forty crates near the wreck.",
+        ["divers found over forty crates near the wreck"],
+        "the Harbour Times",
+    ),
+    (
+        "The captain thanked Moll, who he noted was late for his own party.",
+        ["was late for his own party"],
+        "he",
+    ),
+    (
+        "The source of the trouble at the harbour, sailors and cooks say, is money.",
+        ["The source of the trouble at the harbour", "is money"],
+        "sailors and cooks",
+    ),
+    ("Some have suggested that the mayor is no judge of boats.", ["the mayor is no judge of boats"], "Some"),
+    (
+        "One of them, the Harbour Group, has threatened to leave the island.",
+        ["to leave the island"],
+        "One of them",
+    ),
+    (
+        "Several of the mayor's allies suggest the ferry is late because of the fog.",
+        ["the ferry is late because of the fog"],
+        "Several of the mayor's allies",
+    ),
+    (
+        "Lind promised on Monday at a meeting in Lorvane to end the fee for boats.",
+        ["to end the fee for boats"],
+        "Lind",
+    ),
+    (
+        "The plan was fought by others, among them small shops that warn it could cost them guests.",
+        ["it could cost them guests"],
+        "small shops that",
+    ),
+    ("Asked whether the ferry would sail, Lind laughed.", ["whether the ferry would sail"], None),
+    (
+        "When asked what might surprise people about her, Lind laughed.",
+        ["what might surprise people about her"],
+        None,
+    ),
+    (
+        "Moll said the plan “should be done by the spring,” referring to the fair in April.",
+        ["the plan “should be done by the spring,”"],
+        "Moll",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "contents", "speaker"), REPORTS)
+def test_a_report_is_heard_where_the_parse_loses_it(
+    analyser: Analyser, text: str, contents: list[str], speaker: str | None
+) -> None:
+    quotes = analyser.analyse(Article(text)).quotes
+    assert [span.of(text) for quote in quotes for span in quote.spans] == contents
+    span = quotes[0].speaker.span if quotes[0].speaker else None
+    assert (span.of(text) if span else None) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As part of the suit against the ferry company that she is hearing, Judge Lind ordered the "
+        "release of the letters.",
+        "As earlier storms on the coast have shown, how a captain responds can be as important as the storm.",
+        "Lind explained the old custom of burning a boat in the harbour.",
+    ],
+)
+def test_what_only_stands_before_a_verb_is_not_reported_by_it(analyser: Analyser, text: str) -> None:
+    assert not analyser.analyse(Article(text)).quotes
+
+
+def test_a_sentence_in_marks_behind_a_colon_is_its_own_quote(analyser: Analyser) -> None:
+    text = "Lind described the storm and the harbour in full: “We were late.”"
+    quotes = analyser.analyse(Article(text)).quotes
+    assert [quote.kind for quote in quotes] == [QuoteKind.DIRECT]
+
+
+def test_words_she_has_said_before_are_not_said_again(analyser: Analyser) -> None:
+    text = (
+        "Other captains said they use nets and ropes, but they would not buy any, because those shops, "
+        "they said, are bad."
+    )
+    quotes = analyser.analyse(Article(text)).quotes
+    assert [span.of(text) for span in quotes[-1].spans] == ["those shops", "are bad"]

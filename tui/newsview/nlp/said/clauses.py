@@ -1,0 +1,183 @@
+"""Reported clauses that the parse hangs on another word, or takes for an object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.ends import complement_end
+from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.parse import DASHES, FINITE, MARKS
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.parse import Parse, Range
+    from newsview.nlp.said.verbs import Verb
+
+CLAUSAL = frozenset(
+    {"say", "claim", "state", "insist", "argue", "promise", "imply", "allege", "predict", "rule"}
+)
+"""Verbs whose clause may stand right behind them without a “that” or a subject."""
+
+_LOSING = frozenset({"say", "state", "insist", "promise", "rule"})
+_STOPS = frozenset({";", ":", "who", "which", "whose"}) | MARKS
+_SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they", "you", "there"})
+_LONGEST_ADDRESSEE = 24
+"""Words looked through for the “that” of “told … that”."""
+
+_VOWING = frozenset({"pledge", "promise", "threaten", "vow"})
+"""Verbs whose infinitive is what is said wherever it hangs."""
+
+_CLIMBS = 8
+
+
+def lost_clause(verb: Verb, at: int) -> list[Range]:
+    """The clause a verb reports from token ``at`` on, where none hangs on it."""
+    return (
+        _short_answer(verb, at)
+        or _that_clause(verb)
+        or _gap_clause(verb)
+        or _pronoun_clause(verb)
+        or _infinitive(verb)
+        or _object_clause(verb)
+        or _condition(verb, at)
+        or _plain_clause(verb, at)
+    )
+
+
+def gap_at(verb: Verb) -> int | None:
+    """The verb of a clause whose subject stands before: “what she said is a rise”, “who he noted was ill”."""
+    parse, at = verb.parse, verb.cue_end
+    is_next = at < verb.end and parse.tags[at] in FINITE and parse.tags[verb.verb] in FINITE
+    if not is_next or not verb.reports or verb.subject is None or verb.subject > verb.verb:
+        return None
+    main = _main(parse, at)
+    above = verb.verb
+    for _ in range(_CLIMBS):
+        above = parse.heads[above]
+        if above == main:
+            return None
+    return main
+
+
+def _gap_clause(verb: Verb) -> list[Range]:
+    main = gap_at(verb)
+    return verb.trimmed(verb.cue_end, complement_end(verb, verb.cue_end, main)) if main is not None else []
+
+
+def _infinitive(verb: Verb) -> list[Range]:
+    """“promised on Monday in the town hall to go”: an infinitive behind words for when and where."""
+    parse = verb.parse
+    if verb_forms("verbs_promising").get(verb.word) not in _VOWING or verb.is_passive or verb.has_object:
+        return []
+    for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_ADDRESSEE, verb.end - 1)):
+        if parse.words[i] in MARKS | {",", ";", ":"} or parse.tags[i] in FINITE:
+            return []
+        if parse.tags[i] == "TO" and parse.deps[i] == "aux":
+            return verb.trimmed(i, complement_end(verb, i, parse.heads[i]))
+    return []
+
+
+def _main(parse: Parse, finite: int) -> int:
+    """The verb that an auxiliary goes with, or the finite verb itself."""
+    return parse.heads[finite] if parse.deps[finite] in {"aux", "auxpass"} else finite
+
+
+def _pronoun_clause(verb: Verb) -> list[Range]:
+    """“those who warn it could rain”: a pronoun right behind the verb, and its verb behind that."""
+    parse, at = verb.parse, verb.cue_end
+    if at + 1 >= verb.end or parse.words[at] not in _SUBJECTS or not (verb.reports or verb.tells):
+        return []
+    finite = at + 2 if parse.tags[at + 1] == "RB" and at + 2 < verb.end else at + 1
+    if parse.tags[finite] not in FINITE:
+        return []
+    main = _main(parse, finite)
+    return verb.trimmed(at, complement_end(verb, at, main))
+
+
+def has_other_subject(parse: Parse, that: int) -> bool:
+    """Whether a “that” taken for a subject is none: “told them that fears about rain were overblown”."""
+    above = parse.heads[that]
+    subjects = [c for c in parse.children[above] if parse.deps[c] in {"nsubj", "nsubjpass"}]
+    return parse.deps[that] in {"nsubj", "nsubjpass", "advmod"} and any(that < c < above for c in subjects)
+
+
+def _that_clause(verb: Verb) -> list[Range]:
+    """“told cheering teachers that …” where the parse hangs the clause on another word."""
+    parse = verb.parse
+    if not verb.reports and not verb.tells:
+        return []
+    named = parse.child(verb.verb, "dobj") if verb.word in verb_forms("verbs_topics") else None
+    for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_ADDRESSEE, verb.end - 1)):
+        if parse.words[i] in MARKS or parse.words[i] in {";", ":"} or parse.tags[i] in FINITE:
+            return []
+        if parse.is_verb(i) and (
+            parse.words[i] in verb_forms("verbs") or parse.words[i] in verb_forms("verbs_telling")
+        ):
+            return []
+        is_text = parse.words[i - 1] in noun_forms("nouns_texts") and verb.word in {"said", "says"}
+        if parse.words[i] == "that" and (
+            parse.deps[i] == "mark" or is_text or has_other_subject(parse, i) or _has_other_object(verb, i)
+        ):
+            is_description = named is not None and parse.heads[parse.heads[i]] == named
+            return [] if is_description else verb.trimmed(i + 1, complement_end(verb, i, parse.heads[i]))
+    return []
+
+
+def _has_other_object(verb: Verb, that: int) -> bool:
+    """Whether a “that” taken for an object is none: “said at the debate that they would take the town”."""
+    parse = verb.parse
+    above = parse.heads[that]
+    others = any(c > above and parse.deps[c] == "dobj" for c in parse.children[above])
+    return parse.deps[that] == "dobj" and that < above and others
+
+
+def _object_clause(verb: Verb) -> list[Range]:
+    """“said more than 15,000 people registered”: to the parse, an object and a participle."""
+    parse = verb.parse
+    found = parse.child(verb.verb, "dobj")
+    if found is None or not verb.verb < found < verb.end:
+        return []
+    start, end = parse.edges(found)
+    if verb.word in {"said", "says", "say", "saying"} and parse.child(found, "acl") is not None:
+        return verb.trimmed(start, min(end, verb.end))
+    if end < verb.end and parse.words[end] in DASHES:
+        closing = next((i for i in range(end + 1, verb.end) if parse.words[i] in DASHES), end)
+        end = closing + 1
+    is_finite_next = end < verb.end and parse.tags[end] in FINITE | {"RB"} and verb.has_finite(end, end + 2)
+    is_tensed = parse.tags[verb.verb] != "VB" and verb_forms("verbs").get(verb.word) in _LOSING
+    if is_tensed and is_finite_next:
+        return verb.trimmed(start, verb.end)
+    if verb.word == "told" and verb.is_passive and verb.has_finite(end, verb.end):
+        return verb.trimmed(start, verb.end)
+    return []
+
+
+def _plain_clause(verb: Verb, at: int) -> list[Range]:
+    """“said legalizing it could create jobs”: by the words a clause, whatever the parse makes of them."""
+    parse = verb.parse
+    is_perfect = parse.tags[verb.verb] == "VBN" and parse.child(verb.verb, "dobj") is None
+    is_tensed = is_perfect or parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBG"}
+    can_report = is_tensed and verb.source is not None
+    if not can_report or verb_forms("verbs").get(verb.word) not in CLAUSAL or at != verb.cue_end:
+        return []
+    finite = next((i for i in range(at, verb.end) if parse.tags[i] in FINITE), None)
+    if finite is None or finite == at or parse.tags[at] == "IN":
+        return []
+    main = _main(parse, finite)
+    between = parse.words[at:finite]
+    stops = _STOPS | {","} if is_perfect or parse.tags[verb.verb] == "VBG" else _STOPS
+    is_own = parse.deps[main] not in {"relcl", "acl", "advcl"} and not any(w in stops for w in between)
+    return verb.trimmed(at, complement_end(verb, at, None)) if is_own else []
+
+
+def _short_answer(verb: Verb, at: int) -> list[Range]:
+    """“46 percent said yes”."""
+    says = at < verb.end and verb.word in {"said", "say", "says", "saying"}
+    is_alone = at + 1 >= verb.end or not verb.parse.words[at + 1].isalnum()
+    return [(at, at + 1)] if says and is_alone and verb.parse.words[at] in {"yes", "no"} else []
+
+
+def _condition(verb: Verb, at: int) -> list[Range]:
+    """“a tweet saying, if elected, she would …”, which to the parse is the main clause."""
+    parse = verb.parse
+    is_open = at < verb.end and parse.words[at - 1] == "," and parse.words[at] in {"if", "when", "while"}
+    return verb.trimmed(at, verb.end) if is_open and verb.reports and verb.has_finite(at, verb.end) else []
