@@ -106,8 +106,88 @@ def test_a_paragraph_that_reports_someone_else_does_not_introduce(analyser: Anal
     assert speakers(read(analyser, text)) == ["Henrik Moll", "Henrik Moll"]
 
 
-def test_a_colon_introduces_whatever_the_verb(analyser: Analyser) -> None:
-    text = "Senator Rosa Lind delivered a blunt message: “It is time to go home and to stay there.”"
+@pytest.mark.parametrize(
+    ("introduction", "speaker"),
+    [
+        ("Senator Rosa Lind, a former nurse, delivered a blunt message to Mr. Moll: ", "Rosa Lind"),
+        ("One early supporter, Senator Rosa Lind, gave the idea a whirl on Tuesday: ", "Rosa Lind"),
+        ("Rosa Lind saw the boat. Her answer was: ", "Rosa Lind"),
+        ("The last words of Rosa Lind, a sailor shot down by pirates, have become a motto: ", "Rosa Lind"),
+        ("Moll lost a vote that nobody saw coming - Rosa Lind: ", "Rosa Lind"),
+        ("Henrik Moll left. A neighbour had a simple explanation: ", None),
+    ],
+)
+def test_a_colon_introduces_whatever_the_verb(analyser: Analyser, introduction: str, speaker: str) -> None:
+    text = f"“We left,” Henrik Moll said.\n\n{introduction}“They came because they were afraid of it.”"
+    analysis = read(analyser, text)
+    assert speakers(analysis) == ["Henrik Moll", speaker]
+    assert rules(analysis)[1] == Rule.CUE_NEARBY
+
+
+@pytest.mark.parametrize(
+    ("attribution", "cue"),
+    [
+        ("senator Rosa Lind riffed on the old song", "riffed"),
+        ("retaliated an angry Rosa Lind", "retaliated"),
+        ("officially announced Rosa Lind", "announced"),
+        ("Rosa Lind was quoted as saying", "saying"),
+        ("Rosa Lind can be heard angrily shouting in the film", "shouting"),
+        ("Rosa Lind, wearing a hat and a “Moll” button, said", "said"),
+    ],
+)
+def test_the_clause_behind_a_quotation_tells_whatever_its_verb(
+    analyser: Analyser, attribution: str, cue: str
+) -> None:
+    text = f"“We left,” Henrik Moll said.\n\n“The boat is gone and we have to swim,” {attribution}. “It is cold.”"
+    analysis = read(analyser, text)
+    assert speakers(analysis) == ["Henrik Moll", "Rosa Lind"]
+    found = analysis.quotes[1]
+    assert found.cue is not None
+    assert found.cue.of(text) == cue
+    assert len(found.spans) == 2
+
+
+@pytest.mark.parametrize(
+    "clause", ["a song from her first film", "is what the sailors call it", "which he wrote"]
+)
+def test_other_words_behind_a_quotation_are_no_speakers(analyser: Analyser, clause: str) -> None:
+    analysis = read(analyser, f"“We left the harbour and it rained,” {clause}, was played again on Monday.")
+    assert speakers(analysis) in ([], [None])
+
+
+@pytest.mark.parametrize("clause", ["the two write", "a voice in the film states", "the 43-year-old asked"])
+def test_a_verb_that_looks_like_a_noun_still_tells_who_speaks(analyser: Analyser, clause: str) -> None:
+    text = f"“Why did you leave the harbour at night?” {clause}. “It was cold.”"
+    found = read(analyser, text).quotes[0]
+    assert found.speaker is not None
+    assert found.speaker.span is not None
+    assert found.speaker.span.of(text) == clause.rsplit(" ", 1)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("In a note to the Observer, her senior adviser, Rosa Lind, said: “We have to swim.”", "Rosa Lind"),
+        ("Referring to the drill, the mayor of Lorvane added, “We have to swim.”", "the mayor of Lorvane"),
+        ("Reviewing the plan, chairperson Rosa Lind (KP) said it would rain.", "chairperson Rosa Lind"),
+        (
+            "“If we had stayed, I would be sitting there,” Ms. Lind, now 81 and retired in Lorvane, said.",
+            "Ms. Lind",
+        ),
+    ],
+)
+def test_a_subject_the_model_misses_is_what_stands_before_the_verb(
+    analyser: Analyser, text: str, speaker: str
+) -> None:
+    found = read(analyser, text).quotes[0].speaker
+    assert found is not None
+    assert found.span is not None
+    assert found.span.of(text) == speaker
+
+
+@pytest.mark.parametrize("role", ["KPN founder and president, Rosa Lind", "general of police (DG) Rosa Lind"])
+def test_a_name_behind_the_speakers_role_is_who_speaks(analyser: Analyser, role: str) -> None:
+    text = f"“The boat is gone,” said {role}. “It is cold.”"
     assert speakers(read(analyser, text)) == ["Rosa Lind"]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.lexicon import noun_forms
 from newsview.nlp.said.sources import RELATIVES
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.model import Span
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 _ISSUING = frozenset({"from", "by"})
 _LONGEST = 8
 """Tokens of a name with its title between commas."""
+
+_CLOSING = frozenset({",", ".", "(", ";"})
+_NAME_TAGS = frozenset({"NNP", "NNPS"})
+_IN_NAMES = _NAME_TAGS | {"JJ", "NN", "HYPH", "IN"}
 
 _NAMED = frozenset({"compound", "nmod", "poss", "appos"})
 
@@ -34,18 +39,19 @@ def on_behalf(words: Words, lookup: Lookup, span: Span) -> EntityDraft | None:
         found = _author(words, lookup, head, start, end)
     elif found is None and (word in lexicon("who_bodies") or word in lexicon("who_org_heads")):
         found = _within(words, lookup, head, range(start, head))
-    return found or _beside(words, lookup, end)
+    return found or _beside(words, lookup, head, end)
 
 
 def is_text(noun: str) -> bool:
-    """Whether a noun is for what holds somebody's words or findings: "statement", "poll"."""
-    return noun in noun_forms("nouns_texts") or noun in noun_forms("nouns_findings")
+    """Whether a noun is for somebody's words or findings, or for what holds them: "statement", "poll"."""
+    return any(noun in noun_forms(name) for name in ("nouns_texts", "nouns_findings", "nouns_words"))
 
 
 def _author(words: Words, lookup: Lookup, head: int, start: int, end: int) -> EntityDraft | None:
     """Who owns a text, whose name it bears, or who it is from."""
+    issuing = _ISSUING | {"of"} if words.lowers[head] in noun_forms("nouns_words") else _ISSUING
     for i in range(head + 1, end - 1):
-        if words.lowers[i] in _ISSUING and words.heads[i] == head:
+        if words.lowers[i] in issuing and words.heads[i] == head:
             return lookup.entity_at(words.span(i + 1, end))
     owner = next((i for i in range(start, head) if words.deps[i] == "poss" and words.heads[i] == head), None)
     owned = lookup.entity_at(words.span(start, owner + 1)) if owner is not None else None
@@ -62,11 +68,23 @@ def _within(words: Words, lookup: Lookup, head: int, before: range) -> EntityDra
     return None
 
 
-def _beside(words: Words, lookup: Lookup, end: int) -> EntityDraft | None:
-    """A name that follows between commas: "one of its authors, Sen. Rosa Lind, said"."""
-    if end + 1 >= len(words) or words.lowers[end] != "," or words.tags[end + 1] not in {"NNP", "JJ"}:
+def _beside(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft | None:
+    """A name that follows: "one of its authors, Sen. Rosa Lind, said", "the director (DG) Rosa Lind."."""
+    at = _past_brackets(words, end)
+    at += at < len(words) and words.lowers[at] == ","
+    if at == end or at >= len(words) or words.tags[at] not in {"NNP", "JJ"}:
         return None
-    close = next((i for i in range(end + 1, min(end + _LONGEST, len(words))) if words.lowers[i] == ","), None)
-    if close is None or words.tags[close - 1] not in {"NNP", "NNPS"}:
-        return None
-    return lookup.entity_at(words.span(end + 1, close))
+    stop = at
+    while stop < len(words) and stop - at < _LONGEST and words.tags[stop] in _IN_NAMES:
+        stop += 1
+    closing = _CLOSING if is_person_noun(words.lowers[head]) else {","}
+    closes = stop < len(words) and words.lowers[stop] in closing
+    return lookup.entity_at(words.span(at, stop)) if closes and words.tags[stop - 1] in _NAME_TAGS else None
+
+
+def _past_brackets(words: Words, at: int) -> int:
+    """The word behind what stands in brackets at ``at``, if anything does."""
+    if at >= len(words) or words.lowers[at] != "(":
+        return at
+    close = next((i for i in range(at, min(at + _LONGEST, len(words))) if words.lowers[i] == ")"), at - 1)
+    return close + 1

@@ -58,14 +58,14 @@ class Frame:
 
 
 @cache
-def _known() -> frozenset[str]:
+def known_forms() -> frozenset[str]:
     """Every form of every listed verb."""
     return frozenset().union(*(verb_forms(name).keys() for name in _LISTS))
 
 
 def find_frames(parse: Parse) -> Iterator[Frame]:
     """Every frame in order of its reporting word."""
-    known = _known()
+    known = known_forms()
     claimed: set[int] = set()
     for i, word in enumerate(parse.words):
         frame = None

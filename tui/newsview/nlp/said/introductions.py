@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from newsview.model import Rule
 from newsview.nlp.said.confidence import evidence
-from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.parse import DASHES
 from newsview.nlp.said.sources import noun_phrase, source_before_colon
+from newsview.nlp.said.unsaid import can_speak
 from newsview.nlp.said.verbs import Verb
 
 if TYPE_CHECKING:
@@ -48,16 +50,28 @@ def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
     if opened is not None:
         _note(parse, draft, (start, start + 1), opened)
         return
-    reporting = [i for i in range(start, end) if parse.is_verb(i) and _reports(parse.words[i])]
+    reporting = [i for i in range(start, end) if _reports(parse.words[i]) and _is_predicate(parse, i)]
     for i in reversed(reporting):
         verb = Verb(parse, i, set())
         if verb.source is not None and parse.stretch[i] < 0:
             _note(parse, draft, (i, verb.cue_end), verb.source)
             return
-    source = _subject(parse, sentence) or _label(parse, sentence)
+    source = _label_behind_dash(parse, sentence) or _subject(parse, sentence) or _label(parse, sentence)
     if source is not None:
         draft.speaker_span = parse.span(*source)
-        draft.evidence = evidence(Rule.INTRODUCED)
+        draft.evidence = evidence(Rule.CUE_NEARBY if _can_speak(parse, source) else Rule.INTRODUCED)
+
+
+def _can_speak(parse: Parse, source: Range) -> bool:
+    """Whether a noun phrase is of somebody, or of somebody's words: "Clinton's response was: …"."""
+    return can_speak(parse, source) or parse.words[parse.root(*source)] in noun_forms("nouns_words")
+
+
+def _label_behind_dash(parse: Parse, sentence: Range) -> Range | None:
+    """The name in “A vote that nobody saw coming - Rosa Lind: “…””."""
+    colon = next((i for i in range(*sentence) if parse.words[i] == ":"), sentence[0])
+    dash = next((i for i in range(colon - 1, sentence[0], -1) if parse.words[i] in DASHES), None)
+    return _label(parse, (dash + 1, sentence[1])) if dash is not None else None
 
 
 def _label(parse: Parse, sentence: Range) -> Range | None:
@@ -74,6 +88,11 @@ def _note(parse: Parse, draft: QuoteDraft, cue: Range, source: Range) -> None:
     draft.cue = parse.span(*cue)
     draft.speaker_span = parse.span(*source)
     draft.evidence = evidence(Rule.CUE_SUBJECT)
+
+
+def _is_predicate(parse: Parse, at: int) -> bool:
+    """Whether a word is a verb, and no participle behind a noun: "the words of Moll, shot down by …"."""
+    return parse.is_verb(at) and (parse.tags[at], parse.deps[at]) != ("VBN", "acl")
 
 
 def _reports(word: str) -> bool:

@@ -17,6 +17,7 @@ from newsview.nlp.said.labels import find_labelled
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.nouns import find_nouns
 from newsview.nlp.said.parse import DASHES, FINITE, Parse
+from newsview.nlp.said.tags import tagged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -198,6 +199,8 @@ class _Quotes:
             before = self._goes_on_from(n) or self._joined_to(n)
             if before is not None:
                 self._claim(before, n)
+            elif (frame := tagged(parse, n)) is not None and self._is_sentence(n):
+                self._reported(frame)
             elif self._is_sentence(n) or is_introduced_by_colon(parse, n):
                 draft = QuoteDraft(QuoteKind.DIRECT, [])
                 introduce(parse, n, draft)

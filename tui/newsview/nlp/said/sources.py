@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 BEFORE_CLOSING = frozenset({",", "?", "!", "…"})
-_LONGEST_SUBJECT, _LONGEST_INVERTED = 6, 14
-"""Words that a subject the parse missed may have, before the verb and behind it."""
+_LONGEST_SUBJECT, _LONGEST_PHRASE, _LONGEST_INVERTED = 6, 10, 14
+"""Words that a subject the parse missed may have: before a colon, before the verb and behind it."""
 
 _OTHERS = frozenset({"another", "others", "some", "many"})
 _BEFORE_COUNT = frozenset({",", ";", ":", "and", "but", "while", "that"})
@@ -53,6 +53,8 @@ def source_head(parse: Parse, verb: int) -> int | None:
     """
     at = verb
     for _ in range(_CLIMBS):
+        if parse.stretch[at] != parse.stretch[verb]:
+            return None
         if is_passive(parse, at):
             agent = parse.child(at, "agent")
             return parse.child(agent, "pobj") if agent is not None else None
@@ -136,15 +138,32 @@ def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
     end = verb
     if parse.words[verb - 1] == ",":
         end = next((i for i in range(verb - 2, start, -1) if parse.words[i] == ","), verb)
-    low = end
-    while low > start and end - low < _LONGEST_SUBJECT and _is_nominal(parse, low - 1):
-        low -= 1
+    elif parse.words[verb - 1] == ")":
+        end = next((i for i in range(verb - 2, start, -1) if parse.words[i] == "("), verb)
+    low = _start_of_phrase(parse, end, start)
     before = parse.words[low - 1] if low > 0 else ""
     is_apart = low == start or before == "," or before in MARKS or before in DASHES
-    is_name = end == verb or "NNP" in parse.tags[low:end]
-    if parse.deps[parse.root(low, end)] == "npadvmod":
+    if low == end or not is_apart or parse.deps[parse.root(low, end)] == "npadvmod":
         return None
-    return (low, end) if low < end and is_apart and is_name else None
+    if parse.words[verb - 1] != "," or "NNP" in parse.tags[low:end]:
+        return low, end
+    # "…, the chair, Kim, said": the name is the apposition.
+    name = range(end + 1, verb - 1)
+    is_name = "NNP" in parse.tags[end + 1 : verb - 1] and all(_is_nominal(parse, i) for i in name)
+    return (end + 1, verb - 1) if is_name else None
+
+
+def _start_of_phrase(parse: Parse, end: int, start: int) -> int:
+    """Where the noun phrase that ends at ``end`` begins, "of" and what it joins included."""
+    low = end
+    while low > start and end - low < _LONGEST_PHRASE and _is_in_phrase(parse, low - 1, end):
+        low -= 1
+    return low
+
+
+def _is_in_phrase(parse: Parse, at: int, end: int) -> bool:
+    is_joining = parse.words[at] == "of" and 0 < at < end - 1 and _is_nominal(parse, at - 1)
+    return _is_nominal(parse, at) or parse.tags[at] == "POS" or is_joining
 
 
 def source_aside(parse: Parse, verb: int, start: int) -> Range | None:
@@ -201,13 +220,13 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
 
 
 def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
-    first, before = verb + 1, parse.words[verb - 1]
+    first, before = verb + 1, parse.words[_before_adverbs(parse, verb) - 1]
     is_tensed = parse.tags[verb] in FINITE or (parse.tags[verb] == "VB" and before in MARKS)
     if (
         not is_tensed
         or first >= len(parse)
         or parse.stretch[first] >= 0
-        or _needs_addressee(parse.words[verb])
+        or (_needs_addressee(parse.words[verb]) and verb > start)
     ):
         return False
     is_behind = verb > start and (before in {",", "?", "!"} or before in MARKS)
@@ -263,13 +282,22 @@ def source_before_colon(parse: Parse, at: int) -> Range | None:
     return (at + 1, colon) if all(_is_nominal(parse, i) for i in range(at + 1, colon)) else None
 
 
+def _before_adverbs(parse: Parse, at: int) -> int:
+    while at > 1 and parse.tags[at - 1] == "RB" and parse.stretch[at - 1] < 0:
+        at -= 1
+    return at
+
+
 def _opens_with_colon(parse: Parse, verb: int, start: int) -> bool:
-    """Whether a verb opens its sentence and a colon follows soon: "Continued Stone: “…”"."""
-    return verb == start and ":" in parse.words[verb : verb + _LONGEST_INVERTED]
+    """Whether a verb opens its sentence and words said follow soon: "Continued Stone: …", "Says Kim, “…”"."""
+    soon = range(verb + 2, min(verb + _LONGEST_INVERTED, len(parse)))
+    return verb == start and any(
+        parse.words[i] == ":" or (parse.words[i] == "," and i + 1 in parse.at_opening) for i in soon
+    )
 
 
 def _is_nominal(parse: Parse, at: int) -> bool:
-    return parse.tags[at][:2] in {"NN", "JJ", "DT", "PR", "CD"} and parse.stretch[at] < 0
+    return parse.tags[at][:2] in {"NN", "JJ", "DT", "PR", "CD", "FW"} and parse.stretch[at] < 0
 
 
 def _parts(parse: Parse, at: int) -> bool:

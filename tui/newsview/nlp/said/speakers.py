@@ -60,7 +60,7 @@ class _Conversation:
         for quote in self._quotes:
             if quote.parent is not None:
                 continue
-            if quote.cue is None and not self._is_labelled(quote):
+            if quote.cue is None and not self._is_told(quote):
                 self._without_cue(quote)
             elif quote.speaker_span is not None:
                 quote.speaker = self._named(quote, quote.speaker_span)
@@ -94,6 +94,11 @@ class _Conversation:
         entity = before.speaker
         fits = entity.kind is _THIRD[pronoun] and entity.gender in {None, _GENDERS.get(pronoun)}
         return entity if fits else None
+
+    def _is_told(self, quote: QuoteDraft) -> bool:
+        """Whether a label, a signature or the subject before a colon says who speaks."""
+        is_near = quote.evidence is not None and quote.evidence.rule is Rule.CUE_NEARBY
+        return is_near or self._is_labelled(quote)
 
     @staticmethod
     def _is_labelled(quote: QuoteDraft) -> bool:
@@ -150,14 +155,15 @@ class _Conversation:
         return max(before.end, before.cue.end if before.cue is not None else 0) > start
 
     def _other_speaker(self, quote: QuoteDraft) -> QuoteDraft | None:
-        """The last turn but one, where two speakers take turns and this quote is the next one."""
+        """The last turn but one, where a question was put and this quote is the next turn."""
         if len(self._turns) < 2:
             return None
         last, earlier = self._turns[-1], self._turns[-2]
         block = self._block(quote.start)
         direct = last.kind is QuoteKind.DIRECT and earlier.kind is QuoteKind.DIRECT
         adjoin = block - self._block(last.end - 1) == 1 and block - self._block(earlier.end - 1) == 2
-        if not direct or not adjoin or last.speaker is None or earlier.speaker is None:
+        asks = any(turn.spans[-1].of(self._text).endswith("?") for turn in (last, earlier))
+        if not (direct and adjoin and asks) or last.speaker is None or earlier.speaker is None:
             return None
         return earlier if last.speaker is not earlier.speaker else None
 

@@ -79,7 +79,8 @@ class Verb:
         self.start, self.end = self._bounds()
         self.subject = parse.subject(verb)
         finds = self.word in verb_forms("verbs_finding")
-        self.inverted = source_behind(parse, verb, self.start) if self.is_speech or finds else None
+        can_invert = self.is_speech or finds or self._is_behind_quote()
+        self.inverted = source_behind(parse, verb, self.start) if can_invert else None
         self.is_near = False
         self.behind_quote = source_between(parse, verb, self.start) if self.is_speech or finds else None
         self.source = self._source()
@@ -96,6 +97,14 @@ class Verb:
         low, high = self.parse.ranges[inside]
         start, end = self.parse.plain_sentence(self.verb)
         return max(low, start), min(high, end)
+
+    def _is_behind_quote(self) -> bool:
+        """Whether a quotation that ends in a comma stands right before it: "“…,” denounced the Center"."""
+        return (
+            self.verb > 1
+            and self.parse.words[self.verb - 1] in MARKS
+            and self.parse.words[self.verb - 2] == ","
+        )
 
     def _source(self) -> Range | None:
         if self.inverted is not None:

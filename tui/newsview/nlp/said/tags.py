@@ -1,0 +1,135 @@
+"""The clause behind a quotation that says whose words they were, whatever its verb: “…,” Kim riffed.
+
+A quotation that ends in a comma is always somebody's words, and so is one behind which the sentence goes on
+in lower case. So the verb need not be one of speaking, nor need the model have taken it for a verb.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.model import Rule
+from newsview.nlp.said.frames import Frame, known_forms
+from newsview.nlp.said.marks import is_title
+from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.sources import RELATIVES
+from newsview.nlp.said.unsaid import can_speak
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.parse import Parse, Range
+
+_LONGEST = 16
+"""Words looked through for the verb."""
+
+_NEAR = 6
+"""Words from an auxiliary to its participle."""
+
+_NO_VERBS = frozenset({"is", "was", "are", "were", "be", "been", "has", "have", "had", "does", "do", "did"})
+_WITHIN = frozenset({"of", "for", "at", "in", "from", "with", "and", "-", "‐", "'s", "’s", "'", "’"})
+"""Words that stand inside a noun phrase besides its nouns."""
+
+_PARTING = frozenset({"(", ")", ";", ":"})
+
+
+def tagged(parse: Parse, stretch: int) -> Frame | None:
+    """The frame of the clause right behind a quotation, if it has a subject and a verb there."""
+    low, after = parse.outers[stretch]
+    end = parse.sentence(low)[1]
+    if not after < end or not _goes_on(parse, stretch, after) or is_title(_words(parse, stretch)):
+        return None
+    first = after + (parse.words[after] == ",")
+    while first < end and parse.words[first].isspace():
+        first += 1
+    found = _verb_last(parse, first, end) or _verb_first(parse, first, end)
+    if found is None:
+        return None
+    source, verb = found
+    return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_SUBJECT)
+
+
+def _words(parse: Parse, stretch: int) -> str:
+    return parse.quoted[stretch].inner.of(parse.text)
+
+
+def _goes_on(parse: Parse, stretch: int, after: int) -> bool:
+    """Whether the sentence a quotation opens is not over with it."""
+    last = _words(parse, stretch)[-1]
+    is_low = parse.text[parse.start_of(after)].islower()
+    return last == "," or parse.words[after] == "," or (last in "?!…—" and is_low)
+
+
+def _verb_last(parse: Parse, first: int, end: int) -> tuple[Range, int] | None:
+    """“…,” the senator from Lorvane riffed."""
+    stop = first
+    while stop < min(end, first + _LONGEST) and _is_within(parse, stop):
+        stop += 1
+    verb = _past_auxiliaries(parse, _past_parenthesis(parse, stop, end), end)
+    if stop == first or verb >= end:
+        return None
+    if not _is_cue(parse, verb):
+        # “the two write”, “a voice in the film states”: taken for a noun.
+        verb = stop = stop - 1
+        if verb <= first or parse.words[verb] not in known_forms() or parse.tags[verb] == "NNP":
+            return None
+    source = (first, stop)
+    return (source, verb) if _can_be_source(parse, source, verb) else None
+
+
+def _verb_first(parse: Parse, first: int, end: int) -> tuple[Range, int] | None:
+    """“…,” beamed the senator from Lorvane."""
+    verb = first
+    while verb < end and parse.tags[verb] == "RB":
+        verb += 1
+    if verb + 1 >= end or not _is_cue(parse, verb) or parse.tags[verb] in {"VBP", "VB"}:
+        return None
+    stop = verb + 1
+    while stop < min(end, verb + _LONGEST) and _is_within(parse, stop):
+        stop += 1
+    source = (verb + 1, stop)
+    return (source, verb) if source[0] < stop and _can_be_source(parse, source, verb) else None
+
+
+def _past_parenthesis(parse: Parse, at: int, end: int) -> int:
+    """The word behind what stands between two commas or in brackets at ``at``, and behind adverbs."""
+    closing = {",": ",", "(": ")"}.get(parse.words[at]) if at < end else None
+    if closing is not None:
+        close = next((i for i in range(at + 1, min(end, at + _LONGEST)) if parse.words[i] == closing), None)
+        at = close + 1 if close is not None else end
+    while at < end and parse.tags[at] == "RB":
+        at += 1
+    return at
+
+
+def _past_auxiliaries(parse: Parse, at: int, end: int) -> int:
+    """The participle in “was quoted as saying”, “can be heard shouting”; any other word is itself."""
+    if not (at < end and (parse.words[at] in _NO_VERBS or parse.tags[at] == "MD")):
+        return at
+    for i in range(at + 1, min(end, at + _NEAR)):
+        if parse.words[i] in {",", *ENDS} or parse.words[i] in MARKS:
+            break
+        if parse.tags[i] == "VBG" and parse.words[i] in known_forms():
+            return i
+    return at
+
+
+def _is_within(parse: Parse, at: int) -> bool:
+    """Whether a word can belong to the noun phrase of who speaks."""
+    word, tag = parse.words[at], parse.tags[at]
+    if parse.stretch[at] >= 0 or word in MARKS or word in ENDS or word in DASHES or word in RELATIVES:
+        return False
+    return tag[:2] in {"NN", "JJ", "DT", "PR", "CD", "HY", "PO"} or word in _WITHIN
+
+
+def _is_cue(parse: Parse, at: int) -> bool:
+    """Whether a word is a verb that someone can speak by; participles are where a list knows them."""
+    word = parse.words[at]
+    if word in _NO_VERBS or parse.stretch[at] >= 0 or parse.tags[at] == "MD":
+        return False
+    return parse.tags[at] in FINITE or (word in known_forms() and parse.tags[at] in {"VBN", "VB", "VBG"})
+
+
+def _can_be_source(parse: Parse, source: Range, verb: int) -> bool:
+    first = source[0]
+    if parse.words[first] in _WITHIN or (parse.tags[first] == "PRP$" and source[1] == first + 1):
+        return False
+    return parse.words[verb] in known_forms() or can_speak(parse, source)
