@@ -57,6 +57,19 @@ def test_what_has_capitals_but_is_nobody(analyser: Analyser, text: str) -> None:
         ("A fellow of the François-Xavier Tarn Center for Health and Human Rights spoke.",
          ["François-Xavier Tarn Center for Health and Human Rights"]),
         ("The hospital in Boston is old. Boston hospital staff left.", []),
+        (
+            "The leader of the Democratic Party for the People spoke in May.",
+            ["Democratic Party for the People"],
+        ),
+        ("It met under the Permanent Commission on Merin Waters.", ["Permanent Commission on Merin Waters"]),
+        (
+            "The Jammu and Kashmir Cricket Association was sued over its accounts.",
+            ["Jammu and Kashmir Cricket Association"],
+        ),
+        (
+            "The Ministry of Law, Justice and Parliamentary Affairs objected to the bill.",
+            ["Ministry of Law, Justice and Parliamentary Affairs"],
+        ),
     ],
 )  # fmt: skip
 def test_bodies_are_named_whole(analyser: Analyser, text: str, organisations: list[str]) -> None:
@@ -188,3 +201,23 @@ def test_an_office_is_no_part_of_the_body_it_is_in(
     analyser: Analyser, text: str, organisations: list[str]
 ) -> None:
     assert named(analyser, text, ORGANISATION) == organisations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hall was opened by the Minister of Agriculture, Delia Brellin.",
+        "The Minister of Foreign Affairs left for the talks at noon.",
+        "Dorian Castell is Director of Education at the school.",
+        "He was elected as the Member of Parliament from Merin.",
+        "The Minister for Gender, Labour and Social Development will resign.",
+    ],
+)
+def test_an_office_and_what_it_is_in_charge_of_are_no_bodies(analyser: Analyser, text: str) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == []
+
+
+def test_letters_in_brackets_behind_a_body_name_it_too(analyser: Analyser) -> None:
+    text = "They were sued by the Tarn Bank for Economic Integration (BTIE) in the spring. The BTIE agreed."
+    rows = analyser.analyse(Article(text)).of_kind(EntityKind.ORGANISATION)
+    assert [(row.name, len(row.mentions)) for row in rows] == [("Tarn Bank for Economic Integration", 3)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.acronyms import acronyms
 from newsview.nlp.who.candidate import Candidate, Form
 from newsview.nlp.who.knowledge import (
     has_head,
@@ -19,6 +20,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.offices import is_office
 from newsview.nlp.who.patterns import patterns
 from newsview.nlp.who.repair import repaired
 from newsview.nlp.who.runs import runs
@@ -58,7 +60,8 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
             titles.update(_before(run.start, parts))
             found += [name for start, end in parts for name in segments.names(start, end)]
     model = [c for c in model if not titles.issuperset(c.tokens) or is_place(c.text(words))]
-    return _with_headlines(words, _weeded(words, _apart([*found, *model])), model)
+    quiet = _weeded(words, _apart([*found, *model]))
+    return _with_headlines(words, [*quiet, *acronyms(words, quiet)], model)
 
 
 def _parted(words: Words, candidate: Candidate, people: frozenset[str]) -> Iterator[Candidate]:
@@ -128,6 +131,7 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
             _is_in_title(words, c)
             or _is_common(words, c, plain, settled)
             or words.texts[c.start - 1 : c.start] == ["#"]
+            or is_office(words, c)
         )
     ]
 

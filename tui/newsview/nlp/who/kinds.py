@@ -29,6 +29,8 @@ _CALLED = 1.6
 _CALLED_CITY = 4.5
 """The same of cities among organisations: "universities such as Exeter, Cardiff and Leeds"."""
 
+_RANKS = ("OTHER", "ORG", "PERSON", "PLACE")
+
 _PLACING = frozenset({"in", "at", "near", "from", "outside", "around", "across"})
 _OUTSPOKEN = 1.5
 _LISTING = ([","], ["and"], ["or"], [",", "and"], ["&"], [",", "or"])
@@ -67,7 +69,8 @@ def _add(said: Tally, more: Tally) -> None:
 
 
 def _most(said: Tally) -> str:
-    return max(said, key=lambda kind: said[kind])
+    """The kind that most speaks for; of two alike the one that the model sees less often than it is."""
+    return max(said, key=lambda kind: (said[kind], _RANKS.index(kind)))
 
 
 def _bracketed(words: Words, found: list[Candidate]) -> dict[Form, Form]:

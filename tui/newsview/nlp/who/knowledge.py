@@ -124,5 +124,6 @@ def has_head(words: Words, start: int, end: int) -> bool:
     if is_city(words.texts[end - 1]) and not bodies().isdisjoint(words.lowers[start : end - 1]):
         return True
     return any(
-        words.lowers[i] in heads() and words.lowers[i + 1] in {"of", "for"} for i in range(start, end - 1)
+        words.lowers[i] in heads() and words.lowers[i + 1] in {"of", "for", "on"}
+        for i in range(start, end - 1)
     )

@@ -244,7 +244,8 @@ def _capitals_end(words: Words, i: int) -> int:
 
 def _names_another(words: Words, i: int) -> bool:
     text = words.texts[i]
-    return is_organisation(text) or is_place(text) or is_given(words.lowers[i]) or is_title(words, i)
+    is_role = is_title(words, i) and words.lowers[i] not in lexicon("who_ministries")
+    return is_organisation(text) or is_place(text) or is_given(words.lowers[i]) or is_role
 
 
 def joint_bodies(words: Words) -> Iterator[Candidate]:
@@ -299,6 +300,8 @@ def known(words: Words, phrases: Phrases, label: str) -> Iterator[Candidate]:
             if tuple(words.texts[i:end]) == phrase:
                 if not (_goes_on(words, end) or _goes_before(words, i, end)):
                     yield Candidate(i, end, label)
+                elif label == "PLACE" and (last := _last_body(words, end)) > end:
+                    yield Candidate(i, last, "ORG")
                 break
 
 
@@ -335,6 +338,8 @@ def _goes_on(words: Words, end: int) -> bool:
         return True
     if words.texts[end : end + 1] == ["of"] and end + 1 < len(words) and words.tags[end + 1] in PROPER:
         return True
+    if words.texts[end : end + 2] == ["for", "the"] and words.lowers[end - 1] in bodies():
+        return end + 2 < len(words) and is_capitalised(words.texts[end + 2])
     if (
         end == len(words)
         or not is_capitalised(words.texts[end])

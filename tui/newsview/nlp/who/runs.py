@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
     from newsview.nlp.who.words import Words
 
-_JOINING = frozenset({"of", "for", "the"})
+_JOINING = frozenset({"of", "for", "on", "the"})
+_TOPICAL = frozenset(
+    {"commission", "committee", "council", "subcommittee", "conference", "panel", "institute"}
+)
+"""Bodies that are named by what they work on: "Permanent Commission on Indus Waters"."""
+
 _LEGAL = frozenset({"inc", "llc", "ltd", "jr", "sr"})
 _OWNED = frozenset(
     {
@@ -120,7 +125,12 @@ def _can_follow(low: str) -> bool:
 
 def _joined(words: Words, i: int) -> int:
     """The connecting words from ``i`` and the capitalised word behind them."""
-    if words.lowers[i] == "the" or (words.lowers[i] == "for" and words.lowers[i - 1] not in bodies()):
+    low, before = words.lowers[i], words.lowers[i - 1]
+    if (
+        low == "the"
+        or (low == "for" and before not in bodies())
+        or (low == "on" and not (before in _TOPICAL and words.texts[i - 1].istitle()))
+    ):
         return 0
     j = i + 1
     while j < len(words) and j < i + 3 and (words.lowers[j] in _JOINING or words.lowers[j] in PARTICLES):

@@ -131,7 +131,7 @@ def _heads(lows: list[str], said: Tally, *, doubtful: bool) -> None:
     last = bare(lows[-1])
     if _opens(lows, said):
         return
-    opened = {low for low, following in pairwise(lows) if following in {"of", "for"}}
+    opened = {low for low, following in pairwise(lows) if following in {"of", "for", "on"}}
     if not bodies().isdisjoint(low for low, following in pairwise(lows) if following == "for"):
         said["ORG"] += 3.5
         return

@@ -1,0 +1,61 @@
+"""Offices and what their holders are in charge of, which name no body: "Minister of Foreign Affairs"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.knowledge import bodies, has_head, is_common, is_given, is_somewhere
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import is_capitalised
+from newsview.nlp.who.titles import is_modifier, is_title
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.candidate import Candidate
+    from newsview.nlp.who.words import Words
+
+_OF = frozenset({"of", "for"})
+_BETWEEN = frozenset({",", "and", "&"})
+_LONGEST_LIST = 14
+
+
+def is_office(words: Words, candidate: Candidate) -> bool:
+    """Whether a name is that of an office, or of what its holder is in charge of."""
+    start, end = candidate.start, candidate.end
+    if candidate.label == "PERSON" and is_given(words.lowers[start]):
+        return False
+    for i in range(start + 1, end - 1):
+        if words.lowers[i] in _OF:
+            return _is_holder(words, start, i) and _is_field(words, i + 1, end)
+    return _is_in_charge(words, start) and _is_field(words, start, end)
+
+
+def _is_holder(words: Words, start: int, end: int) -> bool:
+    """Whether all the tokens tell an office: "Deputy Minister"."""
+    is_last = words.lowers[end - 1] in lexicon("who_offices")
+    return is_last and all(is_title(words, i) or is_modifier(words, i) for i in range(start, end - 1))
+
+
+def _is_field(words: Words, start: int, end: int) -> bool:
+    """Whether the tokens are common words with capitals that name nothing else: "Foreign Affairs"."""
+    if has_head(words, start, end) and words.lowers[end - 1] not in lexicon("who_fields"):
+        return False
+    return all(words.lowers[i] in _BETWEEN or _is_plain(words, i) for i in range(start, end))
+
+
+def _is_plain(words: Words, i: int) -> bool:
+    low = words.lowers[i]
+    return low in lexicon("who_fields") or (is_common(low) and not is_somewhere(words.texts[i]))
+
+
+def _is_in_charge(words: Words, start: int) -> bool:
+    """Whether an office and "of" go before the token, with other fields in a list between."""
+    i = start - 1
+    while i > max(0, start - _LONGEST_LIST) and _is_listed(words, i):
+        i -= 1
+    is_led = i > 0 and words.lowers[i] in _OF and words.lowers[i - 1] in lexicon("who_offices")
+    return is_led and words.blocks[i - 1] == words.blocks[start]
+
+
+def _is_listed(words: Words, i: int) -> bool:
+    is_word = is_capitalised(words.texts[i]) and words.lowers[i] not in bodies()
+    return words.texts[i] in _BETWEEN or (is_word and _is_plain(words, i))
