@@ -276,6 +276,8 @@ def test_a_report_ends_where_the_writer_speaks_again(analyser: Analyser, text: s
         "The islanders were asked to say in which month the bridge had closed.",
         "It would be safe to say that the bridge is old.",
         "The “Lantern” star wrote a long letter about the bridge.",
+        "The old town is truly called “Tarnavest” by all who have ever seen it.",
+        "Given the size of the land once referred to as “Tarnavest” the naming has prompted some doubt.",
         "The patient was diagnosed with what's called “feather duvet lung,” a severe disease.",
     ],
 )

@@ -71,6 +71,12 @@ def test_labels_make_a_transcript(analyser: Analyser) -> None:
     assert {quote.kind for quote in analysis.quotes} == {QuoteKind.DIRECT}
 
 
+def test_labels_of_a_price_list_are_no_transcript(analyser: Analyser) -> None:
+    parks = ("Tarn Park", "Vest Park", "Moll Park")
+    text = "\n\n".join(f"{park}\n\nKestavians: 1000 kest Foreigners: $15" for park in parks)
+    assert spans(read(analyser, text)) == []
+
+
 def test_a_transcript_between_marks_is_one_turn_a_label(analyser: Analyser) -> None:
     text = (
         "Senator Mike Pence spoke to Chris Wallace on Sunday.\n\n"

@@ -191,6 +191,29 @@ def test_a_name_behind_the_speakers_role_is_who_speaks(analyser: Analyser, role:
     assert speakers(read(analyser, text)) == ["Rosa Lind"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("«The boat supports thousands of families who work there,» said the official.", "the official"),
+        ("“We need a boat to leave this town,” says Rosa Lind noting that it was late.", "Rosa Lind"),
+        ("Her campaign sent out a text message to supporters saying: “We won tonight.”", "Her campaign"),
+        ("“If we were mad to sell a boat, we were mad to buy it.” Rosa says. It was cold.", "Rosa"),
+    ],
+)
+def test_who_speaks_is_no_mark_no_participle_and_no_addressee(
+    analyser: Analyser, text: str, speaker: str
+) -> None:
+    found = read(analyser, text).quotes[0].speaker
+    assert found is not None
+    assert found.span is not None
+    assert found.span.of(text) == speaker
+
+
+def test_a_sentence_that_reports_something_of_its_own_leaves_the_quotation_alone(analyser: Analyser) -> None:
+    text = "“We came by boat.” Moll said about forty people were on it."
+    assert read(analyser, text).quotes[0].cue is None
+
+
 def test_a_colon_introduces_over_the_end_of_a_paragraph(analyser: Analyser) -> None:
     text = "Henrik Moll said in a statement:\n\n“The boat is gone. We have to swim.”"
     analysis = read(analyser, text)

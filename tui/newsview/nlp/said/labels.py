@@ -9,7 +9,7 @@ from newsview.model import BlockKind, EntityKind, Rule
 from newsview.nlp.drafts import mentions
 from newsview.nlp.said.frames import Frame
 from newsview.nlp.said.lexicon import noun_forms
-from newsview.nlp.said.parse import DASHES, FINITE, HYPHEN, MARKS
+from newsview.nlp.said.parse import DASHES, ENDS, FINITE, HYPHEN, MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,8 +33,15 @@ def find_labelled(parse: Parse) -> Iterator[Frame]:
     labels = {n: label for n, block in enumerate(blocks) if (label := _label(parse, block)) is not None}
     counts = Counter(_name(parse, label) for label in labels.values())
     places = _tokens_of(parse, {EntityKind.PLACE})
+    told = Counter(
+        _name(parse, label) for n, label in labels.items() if _is_said(parse, label[1] + 1, blocks[n][1])
+    )
     for n, label in labels.items():
-        is_turn = counts[_name(parse, label)] > 1 and not _is_heading(parse, label, places)
+        is_turn = (
+            2 * told[_name(parse, label)] >= counts[_name(parse, label)]
+            and counts[_name(parse, label)] > 1
+            and not _is_heading(parse, label, places)
+        )
         is_headline = n == 0 or parse.blocks[n].kind is BlockKind.HEADING
         names_someone = any(i in known or parse.words[i] in _POLLS for i in range(*label))
         frame = _labelled(parse, label, blocks[n], is_turn=is_turn)
@@ -44,6 +51,11 @@ def find_labelled(parse: Parse) -> Iterator[Frame]:
         frame = _signed(parse, block) or _signed_below(parse, blocks, n)
         if frame is not None:
             yield frame
+
+
+def _is_said(parse: Parse, start: int, end: int) -> bool:
+    """Whether words behind a label are a sentence, as a list's are not: "Adults: $10"."""
+    return any(parse.tags[i] in FINITE or parse.words[i] in ENDS for i in range(start, end))
 
 
 def _is_heading(parse: Parse, label: Range, places: set[int]) -> bool:

@@ -237,12 +237,14 @@ class Parse:
         )
 
     def subject(self, verb: int) -> int | None:
-        """The nearest subject of a verb that no quotation mark parts from it."""
+        """The nearest subject of a verb that no quotation mark parts from it, and that is no mark itself."""
         inside = self.stretch[verb]
         found = [
             c
             for c in self.children[verb]
-            if self.deps[c] in {"nsubj", "nsubjpass"} and self.stretch[c] == inside
+            if self.deps[c] in {"nsubj", "nsubjpass"}
+            and self.stretch[c] == inside
+            and self.words[c] not in MARKS
         ]
         return min(found, key=lambda c: abs(c - verb), default=None)
 

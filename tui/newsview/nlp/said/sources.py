@@ -82,11 +82,22 @@ def source_head(parse: Parse, verb: int) -> int | None:
 
 def _governor(parse: Parse, noun: int, participle: int) -> int | None:
     """The verb whose subject speaks in its object: "Kim issued a statement saying", "rejected it, saying"."""
+    noun = _sent(parse, noun)
     verb = parse.heads[noun]
     is_object = parse.deps[noun] in {"dobj", "attr"} and parse.is_verb(verb) and verb < noun
     is_text = parse.words[noun] in noun_forms("nouns_texts")
     is_apart = parse.tags[participle] == "VBG" and parse.words[participle - 1] == ","
     return verb if is_object and (is_text or is_apart) and parse.subject(verb) is not None else None
+
+
+def _sent(parse: Parse, noun: int) -> int:
+    """What is sent to someone: "a message to her voters saying" is the message's; others are themselves."""
+    link = parse.heads[noun]
+    if parse.deps[noun] != "pobj" or parse.words[link] not in {"to", "for"}:
+        return noun
+    above = parse.heads[link]
+    sent = parse.child(above, "dobj") if parse.is_verb(above) else above
+    return sent if sent is not None and sent < noun else noun
 
 
 def _described(parse: Parse, noun: int, relative: int) -> int:
@@ -213,8 +224,10 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
     stop = first
     while stop < end and stop - first < _LONGEST_INVERTED and not _parts(parse, stop):
         stop += 1
+        if stop < end and parse.tags[stop] == "VBG" and parse.words[stop] in verb_forms("verbs"):
+            break
     tags = parse.tags[first:stop]
-    is_whole = stop == end or _parts(parse, stop)
+    is_whole = stop == end or _parts(parse, stop) or parse.tags[stop] == "VBG"
     is_noun = any(tag[:2] in {"NN", "PR", "CD", "JJ"} for tag in tags) or parse.words[first] in _OTHERS
     return (first, stop) if is_whole and is_noun and not any(tag in FINITE for tag in tags) else None
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import Rule
 from newsview.nlp.said.frames import Frame, known_forms
+from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.sources import RELATIVES
@@ -28,14 +29,19 @@ _NO_VERBS = frozenset({"is", "was", "are", "were", "be", "been", "has", "have", 
 _WITHIN = frozenset({"of", "for", "at", "in", "from", "with", "and", "-", "‐", "'s", "’s", "'", "’"})
 """Words that stand inside a noun phrase besides its nouns."""
 
-_PARTING = frozenset({"(", ")", ";", ":"})
+_ADVERBIAL = frozenset({"IN", "RB", "NNP"})
+"""Tags of what a verb's adverbials begin with, a day's name among them."""
 
 
 def tagged(parse: Parse, stretch: int) -> Frame | None:
     """The frame of the clause right behind a quotation, if it has a subject and a verb there."""
     low, after = parse.outers[stretch]
     end = parse.sentence(low)[1]
-    if not after < end or not _goes_on(parse, stretch, after) or is_title(_words(parse, stretch)):
+    if is_title(_words(parse, stretch)):
+        return None
+    if after == end:
+        return _signed(parse, stretch)
+    if after > end or not _goes_on(parse, stretch, after):
         return None
     first = after + (parse.words[after] == ",")
     while first < end and parse.words[first].isspace():
@@ -44,6 +50,25 @@ def tagged(parse: Parse, stretch: int) -> Frame | None:
     if found is None:
         return None
     source, verb = found
+    return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_SUBJECT)
+
+
+def _signed(parse: Parse, stretch: int) -> Frame | None:
+    """“The boat is gone.” Kim says. The attribution is a sentence of its own, and there is no more in it."""
+    after = parse.outers[stretch][1]
+    if after >= len(parse) or parse.block(after) != parse.block(after - 1):
+        return None
+    start, end = parse.sentence(after)
+    found = _verb_last(parse, start, end) if start == after else None
+    if found is None:
+        return None
+    source, verb = found
+    rest = range(verb + 1, end)
+    is_over = verb + 1 >= end or parse.words[verb + 1] in ENDS or parse.tags[verb + 1] in _ADVERBIAL
+    is_said = parse.words[verb] in verb_forms("verbs") or parse.words[verb] in verb_forms("verbs_telling")
+    holds_more = any(parse.tags[i] in FINITE or parse.stretch[i] >= 0 for i in rest)
+    if not is_said or not is_over or holds_more or len(rest) > _NEAR:
+        return None
     return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_SUBJECT)
 
 

@@ -37,6 +37,7 @@ _COPULAS = frozenset({"is", "'s", "’s", "was", "are", "were", "been", "be"})
 _ORDERING = frozenset({"order", "request"})
 """Verbs whose object is the thing asked for as often as the one asked."""
 
+_NAMED = frozenset({"called", "known", "dubbed", "nicknamed"})
 _WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
 UNSAID = frozenset(
     {"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"}
@@ -44,11 +45,21 @@ UNSAID = frozenset(
 
 
 def is_so_called(parse: Parse, verb: int) -> bool:
-    """Whether a verb only gives a thing its name: "what is called “sour crude”", "known as “Ace”"."""
-    if parse.words[verb : verb + 2] == ["known", "as"]:
+    """Whether a verb only gives a thing its name: "is called “Ace”", "what is called “sour crude”"."""
+    if parse.words[verb : verb + 2] == ["known", "as"] or parse.words[verb : verb + 3] == [
+        "referred",
+        "to",
+        "as",
+    ]:
         return True
-    is_named = parse.words[verb] in {"called", "known"} and parse.words[verb - 1] in _COPULAS
-    return is_named and "what" in parse.words[max(0, verb - 3) : verb]
+    before = verb - 1
+    while before > 0 and parse.tags[before] == "RB":
+        before -= 1
+    if parse.words[verb] not in _NAMED or parse.words[before] not in _COPULAS:
+        return False
+    quote = parse.at_opening.get(verb + 1)
+    is_name = quote is not None and parse.quoted[quote].inner.of(parse.text).istitle()
+    return is_name or "what" in parse.words[max(0, before - 2) : verb]
 
 
 class Verb:
