@@ -35,6 +35,9 @@ if TYPE_CHECKING:
         ("Delia Denver won the prize.\n\nDenver thanked the jury.", ["Delia Denver", "Denver"]),
         ("The Minister in the Ministry of Finance Brian Castell will resign.", ["Brian Castell"]),
         ("The ship USS Castell left the port.", []),
+        ("Colombia has elected Gustavo Pello. Gustavo Pello won.", ["Gustavo Pello", "Gustavo Pello"]),
+        ("Miss Namibia won in May, and Miss Namibia left for Paris.", []),
+        ("Srinagar was cold. The official said that Srinagar recorded little rain.", []),
     ],
 )
 def test_people_are_people_whatever_they_are_called(analyser: Analyser, text: str, people: list[str]) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.callings import calling
 from newsview.nlp.who.knowledge import (
+    heads,
     is_city,
     is_common,
     is_given,
@@ -138,12 +139,8 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     if is_thing(text):
         said["OTHER"] += _KNOWN
     if candidate.label:
-        # The small model takes any strange word for a place more often than for anything else.
-        full = 0.7 if candidate.label == "PLACE" and unknown else 1.0
-        # It takes a country it seldom read of for a body, and does so each time.
-        full = 0.3 if candidate.label == "ORG" and is_place(text) and not is_postal(text) else full
-        said[candidate.label] += 0.3 if words.headlines[candidate.start] else full
-    said["PERSON"] += title_weight(words, candidate.start)
+        said[candidate.label] += _label(words, candidate, unknown=unknown)
+    said["PERSON"] += 0.0 if _is_lone_country(text) else title_weight(words, candidate.start)
     _before(words, candidate, unknown, said)
     _after(words, candidate, said)
     said["PLACE"] += place_weight(words, candidate)
@@ -161,6 +158,35 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     if candidate.label == "PLACE" and _plays(words, candidate):
         said["ORG"] += 5.0
     return said
+
+
+def _label(words: Words, candidate: Candidate, *, unknown: bool) -> float:
+    """How much the model's label counts."""
+    if words.headlines[candidate.start]:
+        return 0.3
+    text, label = candidate.text(words), candidate.label
+    # It takes a country it seldom read of for a body or somebody, and does so each time.
+    if label in {"ORG", "PERSON"} and _is_lone_country(text):
+        return 0.3
+    if label == "PERSON" and is_city(text):
+        return 0.5
+    if label == "ORG" and _is_like_person(words, candidate):
+        return 0.5
+    # It takes any strange word for a place more often than for anything else.
+    return 0.7 if label == "PLACE" and unknown else 1.0
+
+
+def _is_lone_country(text: str) -> bool:
+    """Whether the name is a listed place's and no person's: "Paraguay", not "Jordan"."""
+    return is_place(text) and not (is_postal(text) or is_given(text.lower()) or is_surname(text))
+
+
+def _is_like_person(words: Words, candidate: Candidate) -> bool:
+    """Whether a name is made like someone's, of a given name and a surname: "Bianca Tarn"."""
+    first, last = words.texts[candidate.start], words.texts[candidate.end - 1]
+    is_plain = last.istitle() and not is_common(last.lower()) and last.lower() not in heads()
+    is_short = 2 <= candidate.end - candidate.start <= 3
+    return is_short and is_plain and is_given(first.lower()) and not is_somewhere(first)
 
 
 def _plays(words: Words, candidate: Candidate) -> bool:

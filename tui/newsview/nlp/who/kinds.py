@@ -192,6 +192,7 @@ def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: fr
         # "Valeska Paris says …" and then "Paris said": a place that has a person's surname and speaks.
         # Nothing is ever in a "Phoenix" that is Joaquin Phoenix.
         is_somebody = form in families - placed and not is_organisation(form[-1])
+        is_somebody = is_somebody and votes[form]["PLACE"] < _DECISIVE
         is_namesake = claim == "PERSON" and (is_somebody or votes[form][claim] >= _OUTSPOKEN)
         if not is_known or is_namesake or votes[form][claim] > votes[form][kind] - 3.0:
             kinds[form] = claim
