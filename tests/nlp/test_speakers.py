@@ -209,6 +209,27 @@ def test_who_speaks_is_no_mark_no_participle_and_no_addressee(
     assert found.span.of(text) == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Rosa Lind was quoted as saying: “The boat is gone and we have to swim.”", "saying"),
+        ("Rosa Lind was quoted by the Lorvane Times as saying that the boat was gone.", "saying"),
+        ("“Get down!” Rosa Lind can be heard telling him.", "telling"),
+        ("“The boat is gone and we have to swim,” Rosa Lind is expected to say.", "say"),
+    ],
+)
+def test_whoever_is_heard_or_quoted_speaks(analyser: Analyser, text: str, cue: str) -> None:
+    analysis = read(analyser, text)
+    assert speakers(analysis) == ["Rosa Lind"]
+    assert analysis.quotes[0].cue is not None
+    assert analysis.quotes[0].cue.of(text) == cue
+
+
+def test_a_text_speaks_for_whoever_issued_it(analyser: Analyser) -> None:
+    text = "“The form does not touch anyone's rights,” states a circular issued by Director Rosa Lind."
+    assert speakers(read(analyser, text)) == ["Rosa Lind"]
+
+
 def test_a_sentence_that_reports_something_of_its_own_leaves_the_quotation_alone(analyser: Analyser) -> None:
     text = "“We came by boat.” Moll said about forty people were on it."
     assert read(analyser, text).quotes[0].cue is None

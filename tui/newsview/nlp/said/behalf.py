@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _ISSUING = frozenset({"from", "by"})
+_ISSUED = frozenset({"issued", "signed", "written", "published", "released", "sent", "posted"})
+"""Participles of a text whose agent speaks in it: "a circular issued by Kim"."""
+
 _LONGEST = 8
 """Tokens of a name with its title between commas."""
 
@@ -51,7 +54,8 @@ def _author(words: Words, lookup: Lookup, head: int, start: int, end: int) -> En
     """Who owns a text, whose name it bears, or who it is from."""
     issuing = _ISSUING | {"of"} if words.lowers[head] in noun_forms("nouns_words") else _ISSUING
     for i in range(head + 1, end - 1):
-        if words.lowers[i] in issuing and words.heads[i] == head:
+        is_issued = words.lowers[i] == "by" and words.lowers[words.heads[i]] in _ISSUED
+        if is_issued or (words.lowers[i] in issuing and words.heads[i] == head):
             return lookup.entity_at(words.span(i + 1, end))
     owner = next((i for i in range(start, head) if words.deps[i] == "poss" and words.heads[i] == head), None)
     owned = lookup.entity_at(words.span(start, owner + 1)) if owner is not None else None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.model import Rule
 from newsview.nlp.said.complements import behind
 from newsview.nlp.said.contents import contents, left_quote
-from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.naming import is_clausal, is_misread, named
 from newsview.nlp.said.parse import DASHES, FINITE
 from newsview.nlp.said.sources import BEFORE_CLOSING, noun_phrase, source_before_colon
@@ -174,8 +174,7 @@ def _is_reported_already(parse: Parse, start: int, end: int) -> bool:
     last = next((i for i in range(end - 1, start, -1) if parse.stretch[i] >= 0), None)
     if last is None or parse.words[last] not in BEFORE_CLOSING:
         return False
-    said = verb_forms("verbs").keys() | verb_forms("verbs_telling").keys()
-    return any(parse.words[i] in said and parse.is_verb(i) for i in range(last + 1, end))
+    return any(parse.words[i] in said_forms() and parse.is_verb(i) for i in range(last + 1, end))
 
 
 def _ends_claimed(verb: Verb, at: int) -> bool:

@@ -21,6 +21,12 @@ def verb_forms(name: str) -> dict[str, str]:
 
 
 @cache
+def said_forms() -> frozenset[str]:
+    """Every form of the verbs that report a clause: "say", "tell"."""
+    return frozenset(verb_forms("verbs")) | frozenset(verb_forms("verbs_telling"))
+
+
+@cache
 def noun_forms(name: str) -> dict[str, str]:
     """Singular and plural of the nouns in ``lexicon/said_<name>.txt``, with the singular."""
     return {form: lemma for lemma, *_ in _lines(name) for form in (lemma, third_person(lemma))}

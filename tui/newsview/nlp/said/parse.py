@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import Block, Span
 from newsview.model.blocks import split_blocks
-from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.lexicon import said_forms
 from newsview.nlp.said.marks import find_quoted
 from newsview.nlp.who.words import words_of
 
@@ -187,7 +187,7 @@ class Parse:
             last -= 1
         if self.words[last] not in {"?", "!", "?!", "…"}:
             return False
-        said = verb_forms("verbs").keys() | verb_forms("verbs_telling").keys()
+        said = said_forms()
         for word in self.words[i : i + _LONGEST_ATTRIBUTION]:
             if word in ENDS or word in MARKS:
                 return False

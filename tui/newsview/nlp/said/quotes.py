@@ -14,7 +14,7 @@ from newsview.nlp.said.fragments import carries_on, cited, is_introduced_by_colo
 from newsview.nlp.said.frames import Frame, find_frames
 from newsview.nlp.said.introductions import introduce
 from newsview.nlp.said.labels import find_labelled
-from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.nouns import find_nouns
 from newsview.nlp.said.parse import DASHES, FINITE, Parse
 from newsview.nlp.said.tags import tagged
@@ -199,7 +199,7 @@ class _Quotes:
             before = self._goes_on_from(n) or self._joined_to(n)
             if before is not None:
                 self._claim(before, n)
-            elif (frame := tagged(parse, n)) is not None and self._is_sentence(n):
+            elif (frame := self._tagged(n)) is not None:
                 self._reported(frame)
             elif self._is_sentence(n) or is_introduced_by_colon(parse, n):
                 draft = QuoteDraft(QuoteKind.DIRECT, [])
@@ -210,6 +210,17 @@ class _Quotes:
                 frame = cited(parse, n)
                 if frame is not None:
                     self._reported(frame)
+
+    def _tagged(self, stretch: int) -> Frame | None:
+        """The frame of the clause behind a quotation that opens a sentence; a short one needs a known verb."""
+        frame = tagged(self._parse, stretch) if self._opens(stretch) else None
+        if frame is None or self._is_sentence(stretch):
+            return frame
+        return frame if self._parse.words[frame.verb] in said_forms() else None
+
+    def _opens(self, stretch: int) -> bool:
+        low = self._parse.outers[stretch][0]
+        return self._parse.sentence(low)[0] >= low - 1
 
     def _joined_to(self, stretch: int) -> QuoteDraft | None:
         """The direct quote that “and” alone parts from this one, behind its reporting words."""
@@ -256,16 +267,14 @@ class _Quotes:
         """Whether words in quotation marks without a cue are someone's words, and no title or scare quote."""
         parse = self._parse
         start, end = parse.ranges[stretch]
-        low = parse.outers[stretch][0]
         words = parse.quoted[stretch].inner.of(parse.text)
-        opens = parse.sentence(low)[0] >= low - 1
         has_finite = any(parse.tags[i] in FINITE for i in range(start, end))
         if not (words[0].isupper() or words[0] in "[$…." or words[0].isdigit()):
             return False
         is_alone = parse.quoted[stretch].outer == parse.blocks[parse.quoted[stretch].block].span
         length = sum(word[0].isalnum() for word in parse.words[start:end])
         is_full = has_finite or words[-1] in "?!" or (words[-1] == "." and length > _SHORT)
-        return opens and ((is_alone and length > 1) or (is_full and length > _SHORT // 2))
+        return self._opens(stretch) and ((is_alone and length > 1) or (is_full and length > _SHORT // 2))
 
     # Inside another quote
 

@@ -17,6 +17,9 @@ _LONGEST_SUBJECT, _LONGEST_PHRASE, _LONGEST_INVERTED = 6, 10, 14
 
 _OTHERS = frozenset({"another", "others", "some", "many"})
 _BEFORE_COUNT = frozenset({",", ";", ":", "and", "but", "while", "that"})
+_OVERHEARD = frozenset({"quoted", "cited", "heard", "overheard", "seen", "filmed", "recorded", "caught"})
+"""Passives whose subject speaks: "Kim was quoted as saying", "can be heard shouting"."""
+
 _CLIMBS = 6
 """Verbs a participle may hang on before its subject is found: "…, adding, in trying to …, that"."""
 
@@ -56,6 +59,8 @@ def source_head(parse: Parse, verb: int) -> int | None:
         if parse.stretch[at] != parse.stretch[verb]:
             return None
         if is_passive(parse, at):
+            if at != verb and parse.words[at] in _OVERHEARD:
+                return parse.subject(at)
             agent = parse.child(at, "agent")
             return parse.child(agent, "pobj") if agent is not None else None
         subject = parse.subject(at)

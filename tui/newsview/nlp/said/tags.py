@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import Rule
 from newsview.nlp.said.frames import Frame, known_forms
-from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.lexicon import said_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.sources import RELATIVES
@@ -65,9 +65,8 @@ def _signed(parse: Parse, stretch: int) -> Frame | None:
     source, verb = found
     rest = range(verb + 1, end)
     is_over = verb + 1 >= end or parse.words[verb + 1] in ENDS or parse.tags[verb + 1] in _ADVERBIAL
-    is_said = parse.words[verb] in verb_forms("verbs") or parse.words[verb] in verb_forms("verbs_telling")
     holds_more = any(parse.tags[i] in FINITE or parse.stretch[i] >= 0 for i in rest)
-    if not is_said or not is_over or holds_more or len(rest) > _NEAR:
+    if parse.words[verb] not in said_forms() or not is_over or holds_more or len(rest) > _NEAR:
         return None
     return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_SUBJECT)
 
@@ -126,13 +125,14 @@ def _past_parenthesis(parse: Parse, at: int, end: int) -> int:
 
 
 def _past_auxiliaries(parse: Parse, at: int, end: int) -> int:
-    """The participle in “was quoted as saying”, “can be heard shouting”; any other word is itself."""
+    """The verb in “was quoted as saying”, “can be heard shouting”, “is due to say”, or the word itself."""
     if not (at < end and (parse.words[at] in _NO_VERBS or parse.tags[at] == "MD")):
         return at
     for i in range(at + 1, min(end, at + _NEAR)):
         if parse.words[i] in {",", *ENDS} or parse.words[i] in MARKS:
             break
-        if parse.tags[i] == "VBG" and parse.words[i] in known_forms():
+        is_infinitive = parse.tags[i] == "VB" and parse.words[i - 1] == "to"
+        if (parse.tags[i] == "VBG" or is_infinitive) and parse.words[i] in known_forms():
             return i
     return at
 

@@ -192,9 +192,18 @@ class Verb:
         """Whether it is "that being said", "having said that" or "what is called"."""
         near = self.parse.words[max(self.start, self.verb - 1) : self.verb + 2]
         that_said = near[:2] == ["that", "said"] and self.parse.words[self.verb + 1 : self.verb + 2] == [","]
-        if is_so_called(self.parse, self.verb) or that_said:
+        if is_so_called(self.parse, self.verb) or that_said or self._is_quoted_as_saying():
             return True
         return self.word == "said" and ("being" in near or ("having" in near and "that" in near))
+
+    def _is_quoted_as_saying(self) -> bool:
+        """Whether another verb tells it: "was quoted by the paper as saying"."""
+        link = next(
+            (c for c in self.parse.children[self.verb] if self.parse.words[c] == "as" and c > self.verb), None
+        )
+        if self.word not in {"quoted", "cited"} or link is None:
+            return False
+        return self.parse.words[link + 1 : link + 2] in (["saying"], ["telling"], ["asking"])
 
     @property
     def lacks_particle(self) -> bool:
