@@ -214,7 +214,7 @@ def test_who_speaks_is_no_mark_no_participle_and_no_addressee(
     [
         ("Rosa Lind was quoted as saying: “The boat is gone and we have to swim.”", "saying"),
         ("Rosa Lind was quoted by the Lorvane Times as saying that the boat was gone.", "saying"),
-        ("“Get down!” Rosa Lind can be heard telling him.", "telling"),
+        ("“Get down!” senator Rosa Lind can be heard telling him.", "telling"),
         ("“The boat is gone and we have to swim,” Rosa Lind is expected to say.", "say"),
     ],
 )

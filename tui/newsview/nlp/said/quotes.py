@@ -212,7 +212,7 @@ class _Quotes:
                     self._reported(frame)
 
     def _tagged(self, stretch: int) -> Frame | None:
-        """The frame of the clause behind a quotation that opens a sentence; a short one needs a known verb."""
+        """The frame of the clause behind a quotation that opens one; if short, it needs a known verb."""
         frame = tagged(self._parse, stretch) if self._opens(stretch) else None
         if frame is None or self._is_sentence(stretch):
             return frame
