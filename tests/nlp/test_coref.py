@@ -75,6 +75,24 @@ def test_someone_unnamed_has_pronouns_too(analyser: Analyser) -> None:
     ("text", "expected"),
     [
         (
+            "Carl Poe has won. Poe won again. Poe beat Bob Doe. Poe raced to a lead. Doe lost the lead he had.",
+            "Bob Doe",
+        ),
+        (
+            "Carl Poe is a baker. Poe was born in Leeds. Poe sells bread. "
+            "On Monday Bob Doe and Ian Lee came. He was happy.",
+            "Carl Poe",
+        ),
+    ],
+)
+def test_who_acts_and_who_is_one_of_two_count(analyser: Analyser, text: str, expected: str) -> None:
+    assert list(pointing(analyser, text, PRONOUN)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
             "The four baked bread, Bob Doe said. Doe left. A fifth baker, who had to watch, still waits for his bread.",
             {},
         ),

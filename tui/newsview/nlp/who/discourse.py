@@ -34,6 +34,7 @@ class Person:
         mentions: The last mentions, in order.
         count: How many mentions there were.
         told: How many more pronouns were masculine than feminine.
+        first: Where the first mention has its head.
     """
 
     key: object
@@ -43,6 +44,7 @@ class Person:
     mentions: deque[Seen] = field(default_factory=lambda: deque(maxlen=_KEPT))
     count: int = 0
     told: int = 0
+    first: int = 0
 
     @property
     def last(self) -> Seen:
@@ -73,7 +75,7 @@ class Discourse:
         """Take in one more mention."""
         person = self._persons.get(seen.key)
         if person is None:
-            person = Person(seen.key, seen.entity, seen.gender, seen.is_guess)
+            person = Person(seen.key, seen.entity, seen.gender, seen.is_guess, first=seen.head)
             self._persons[seen.key] = person
         person.mentions.append(seen)
         person.count += 1

@@ -55,6 +55,12 @@ _ANYONE = frozenset(
 _CLIMBS = 8
 """Steps up the parse after which nothing is looked for."""
 
+_LEAD = 1
+"""Number of the last sentence that the lead or a heading over it has."""
+
+_JOINED = 8
+"""Tokens behind a noun in which what an "and" joins to it is looked for."""
+
 _MOST = 32
 """Mentions after which more of them tell nothing new."""
 
@@ -66,6 +72,7 @@ class Place:
     Attributes:
         token: The pronoun.
         kind: ``"s"`` for a subject, ``"g"`` for a possessive, ``"o"`` for any object.
+        clause: ``"main"`` where its verb is the sentence's own, else ``"sub"``.
         distance: A running number for each token; the difference of two is how far apart they are.
         own: Subjects of the clause it stands in.
         above: Subjects of the clauses around that.
@@ -74,6 +81,7 @@ class Place:
 
     token: int
     kind: str
+    clause: str
     distance: list[int]
     own: frozenset[int]
     above: frozenset[int]
@@ -95,7 +103,9 @@ class Ranking:
         distance = words.sentences if self._regions.inside[i] else self._regions.told
         verb = verb_of(words, i)
         own = frozenset(subjects(words, verb))
-        return Place(i, kind, distance, own, frozenset(self._above(verb)) - own, frozenset(_hosts(words, i)))
+        clause = "main" if words.deps[words.heads[i]] == "ROOT" else "sub"
+        above = frozenset(self._above(verb)) - own
+        return Place(i, kind, clause, distance, own, above, frozenset(_hosts(words, i)))
 
     def _above(self, verb: int) -> Iterator[int]:
         """The subjects of the verbs that govern the clause."""
@@ -141,6 +151,8 @@ class Ranking:
             found.append(("most", 1.0))
         if rivals == 1:
             found.append(("sole", 1.0))
+        if self._words.sentences[person.first] <= _LEAD:
+            found.append(("lead", 1.0))
         return found
 
     def _mentioned(self, place: Place, person: Person) -> Iterator[tuple[str, float]]:
@@ -159,8 +171,11 @@ class Ranking:
             yield f"{apart}{role}{place.kind}", 1.0
             yield f"{apart}{role}", 1.0
             yield f"{quoted}{apart}", 1.0
+        clause = f":{place.clause}" if place.kind == "s" else ""
         for apart in tops - {0}:
             yield f"top{apart}", 1.0
+            if clause:
+                yield f"top{apart}{clause}", 1.0
         if not best:
             apart = place.distance[place.token] - place.distance[person.last.head]
             yield "old" if 0 <= apart <= 5 else "older" if apart <= 10 else "oldest", 1.0
@@ -214,6 +229,8 @@ class Ranking:
             yield f"quoted:{'in' if quoted else 'out'}:{'in' if last.quoted else 'out'}", 1.0
         if last.is_pronoun:
             yield "chain", 1.0
+        if _is_joined(words, last.head):
+            yield f"joined{min(place.distance[place.token] - place.distance[last.head], 2)}", 1.0
         yield f"gender:{self._agrees(place, person)}", 1.0
         told = person.told if GENDERS[words.lowers[place.token]] == "m" else -person.told
         if told:
@@ -230,6 +247,14 @@ class Ranking:
         """What speaks for no one who is named."""
         quoted = self._regions.inside[place.token]
         return [("nobody", 1.0), (f"nobody:quoted:{quoted}", 1.0), (f"nobody:{min(rivals, 2)}", 1.0)]
+
+
+def _is_joined(words: Words, head: int) -> bool:
+    """Whether an "and" joins the noun to another: one of them alone seldom is "he"."""
+    after = range(head + 1, min(head + _JOINED, len(words)))
+    return words.deps[head] == "conj" or any(
+        words.heads[i] == head and words.deps[i] == "conj" for i in after
+    )
 
 
 def _says(words: Words, seen: Seen) -> bool:
