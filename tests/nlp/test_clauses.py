@@ -60,6 +60,38 @@ REPORTS = [
         None,
     ),
     (
+        "Because of the reef, argued harbour residents, it would be easier to sail north.",
+        ["Because of the reef", "it would be easier to sail north"],
+        "harbour residents",
+    ),
+    ("The boat had sunk within minutes, it is said.", ["The boat had sunk within minutes"], None),
+    (
+        "On the pier, Lind insisted on making the nets stronger, but to no avail.",
+        ["making the nets stronger"],
+        "Lind",
+    ),
+    (
+        "The letter followed a complaint by the group, according to which the captain is a thief.",
+        ["the captain is a thief"],
+        None,
+    ),
+    (
+        "The Harbour Times shot back in an article stating that the pier was safe.",
+        ["the pier was safe"],
+        "The Harbour Times",
+    ),
+    ("Their answer was that the boat was safe.", ["the boat was safe"], "Their"),
+    (
+        "Despite the mayor's comment that the boat was safe, nobody went.",
+        ["the boat was safe"],
+        "the mayor",
+    ),
+    (
+        "The harbour board announced plans Tuesday to build a second pier.",
+        ["to build a second pier"],
+        "The harbour board",
+    ),
+    (
         "Moll said the plan “should be done by the spring,” referring to the fair in April.",
         ["the plan “should be done by the spring,”"],
         "Moll",
@@ -103,3 +135,9 @@ def test_words_she_has_said_before_are_not_said_again(analyser: Analyser) -> Non
     )
     quotes = analyser.analyse(Article(text)).quotes
     assert [span.of(text) for span in quotes[-1].spans] == ["those shops", "are bad"]
+
+
+def test_a_participle_within_a_quote_reports_too(analyser: Analyser) -> None:
+    text = "“A woman came to the pier on Monday claiming that she saw the boat,” the captain said."
+    quotes = analyser.analyse(Article(text)).quotes
+    assert [quote.parent for quote in quotes] == [None, quotes[0].id]

@@ -164,7 +164,10 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         ),
         (
             "Lind called the vote “a shame,” according to the Harbour Times.",
-            [(MIXED, ["the vote “a shame,”"], "Lind")],
+            [
+                (MIXED, ["Lind called the vote “a shame,”"], "the Harbour Times"),
+                (MIXED, ["the vote “a shame,”"], "Lind"),
+            ],
         ),
         (
             "They have repeatedly reaffirmed the “ironclad” nature of the pact with Lorvane.",

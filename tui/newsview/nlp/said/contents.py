@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.complements import TIMES, behind, has_that
-from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.lexicon import verb_forms, word_pairs
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import names_nothing
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
@@ -217,11 +217,17 @@ def _only_attends(verb: Verb, start: int, end: int) -> bool:
     """Whether what stands before is but a circumstance: "As polls opened, some wondered about …"."""
     parse, tail = verb.parse, verb.tail
     is_closed = tail >= verb.end or parse.words[tail] in {",", ";", ":"} or parse.words[tail] in ENDS | DASHES
-    if is_closed and not any(word in _TOPICAL for word in parse.words[verb.cue_end : tail]):
+    if is_closed and not any(_is_topical(verb, word) for word in parse.words[verb.cue_end : tail]):
         return False
     tops = [i for i in range(start, end) if not start <= parse.heads[i] < end and parse.stretch[i] < 0]
     hung = [i for i in tops if parse.heads[i] == verb.verb and parse.deps[i] not in {"punct", "cc"}]
     return bool(hung) and all(parse.deps[i] in _CIRCUMSTANCES for i in hung)
+
+
+def _is_topical(verb: Verb, word: str) -> bool:
+    """Whether a preposition behind the verb brings in what is said: "wondered about", "insisted on"."""
+    lemma = verb_forms("verbs").get(verb.word)
+    return word in _TOPICAL or (lemma, word) in word_pairs("verbs_about")
 
 
 def _comma_behind_as(verb: Verb) -> int | None:

@@ -12,7 +12,7 @@ from newsview.nlp.said.contents import contents, left_quote
 from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.naming import is_clausal, is_misread, named
 from newsview.nlp.said.parse import DASHES, FINITE
-from newsview.nlp.said.sources import BEFORE_CLOSING, noun_phrase, source_before_colon
+from newsview.nlp.said.sources import BEFORE_CLOSING, RELATIVES, noun_phrase, source_before_colon
 from newsview.nlp.said.topics import topic
 from newsview.nlp.said.unsaid import is_unsaid
 from newsview.nlp.said.verbs import Verb
@@ -151,7 +151,8 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
         return False
     if any(parse.tags[c] == "TO" for c in parse.children[verb.verb]):
         return False
-    return parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBN"}
+    is_participle = parse.tags[verb.verb] == "VBG" and parse.words[content[0][0] - 1] == "that"
+    return is_participle or parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBN"}
 
 
 def _goes_on(verb: Verb, left: Range, at: int) -> bool:
@@ -175,13 +176,6 @@ def _is_reported_already(parse: Parse, start: int, end: int) -> bool:
     if last is None or parse.words[last] not in BEFORE_CLOSING:
         return False
     return any(parse.words[i] in said_forms() and parse.is_verb(i) for i in range(last + 1, end))
-
-
-def _ends_claimed(verb: Verb, at: int) -> bool:
-    """“She called it “a shame,” according to a paper”: a quotation right before that has a verb already."""
-    stretch = verb.parse.stretch
-    before = next((i for i in range(at - 1, max(verb.start, at - 4), -1) if stretch[i] >= 0), None)
-    return before is not None and verb.is_claimed(stretch[before])
 
 
 def _behind_lost_comma(verb: Verb, start: int, end: int) -> list[Range]:
@@ -225,6 +219,8 @@ def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return None
     if at > start and (parse.words[at - 1] == ":" or _opens_clause(parse, at)):
         start = at
+    if parse.words[at + 2] in RELATIVES:
+        return Frame(at, (at, at + 2), Verb(parse, at, claimed).trimmed(at + 3, end), None)
     lost = next((i for i in range(at + 2, head) if parse.words[i] == ","), None)
     source = noun_phrase(parse, head) if lost is None else (at + 2, lost)
     whole_end = min(parse.edges(head)[1], end)
@@ -232,7 +228,7 @@ def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     verb = Verb(parse, at, claimed)
     content: list[Range] = []
     quote = verb.quote_before(at)
-    if _is_reported_already(parse, start, at) or (quote is None and _ends_claimed(verb, at)):
+    if _is_reported_already(parse, start, at):
         return None
     if quote is not None:
         content = left_quote(verb, quote, end)

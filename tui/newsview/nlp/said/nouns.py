@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.frames import Frame
-from newsview.nlp.said.lexicon import noun_forms
+from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.sources import noun_phrase, source_head
 from newsview.nlp.said.verbs import Verb
 
@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
 _COPULAS = frozenset({"is", "was", "are", "were", "’s", "'s", "been", "be"})
 _WILLED = frozenset(
-    {"call", "claim", "demand", "offer", "order", "plea", "pledge", "promise", "proposal", "request"}
+    {"call", "claim", "demand", "intention", "offer", "order", "plan", "plea", "pledge", "promise"}
+    | {"proposal", "request"}
     | {"threat", "vow", "warning"}
 )
 """Nouns with an infinitive of what is to be done; "her argument to stay" says nothing."""
+
+_INTENDED = frozenset({"intention", "plan"})
+"""Nouns that report only as the object of a verb that does: "announced plans to go"."""
 
 _UNSOURCED = frozenset({"claim", "allegation", "accusation"})
 """Nouns that report what is said even where nobody is named: "despite claims that …"."""
@@ -40,6 +44,8 @@ def find_nouns(parse: Parse) -> Iterator[Frame]:
 def _noun(parse: Parse, at: int) -> Frame | None:
     above = parse.heads[at]
     verb = above if parse.deps[at] == "dobj" and parse.is_verb(above) and above < at else None
+    if word_of(parse, at) in _INTENDED and (verb is None or parse.words[verb] not in verb_forms("verbs")):
+        return None
     content = _content(parse, at, at) or (_content(parse, verb, at) if verb is not None else [])
     cue = (verb if verb is not None else at, at + 1)
     if not content and parse.deps[at] == "nsubj" and parse.words[above] in _COPULAS:

@@ -88,8 +88,9 @@ def source_head(parse: Parse, verb: int) -> int | None:
 def _governor(parse: Parse, noun: int, participle: int) -> int | None:
     """The verb whose subject speaks in its object: "Kim issued a statement saying", "rejected it, saying"."""
     noun = _sent(parse, noun)
-    verb = parse.heads[noun]
-    is_object = parse.deps[noun] in {"dobj", "attr"} and parse.is_verb(verb) and verb < noun
+    within = parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]] == "in"
+    verb = parse.heads[parse.heads[noun]] if within else parse.heads[noun]
+    is_object = (within or parse.deps[noun] in {"dobj", "attr"}) and parse.is_verb(verb) and verb < noun
     is_text = parse.words[noun] in noun_forms("nouns_texts")
     is_apart = parse.tags[participle] == "VBG" and parse.words[participle - 1] == ","
     return verb if is_object and (is_text or is_apart) and parse.subject(verb) is not None else None
@@ -232,7 +233,8 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
         if stop < end and parse.tags[stop] == "VBG" and parse.words[stop] in verb_forms("verbs"):
             break
     tags = parse.tags[first:stop]
-    is_whole = stop == end or _parts(parse, stop) or parse.tags[stop] == "VBG"
+    is_parted = stop == end or _parts(parse, stop) or parse.tags[stop] == "VBG"
+    is_whole = is_parted and parse.tags[stop - 1] != "CC"
     is_noun = any(tag[:2] in {"NN", "PR", "CD", "JJ"} for tag in tags) or parse.words[first] in _OTHERS
     return (first, stop) if is_whole and is_noun and not any(tag in FINITE for tag in tags) else None
 

@@ -227,7 +227,13 @@ class Verb:
         found = self.parse.child(self.verb, "dobj")
         if self.tells and verb_forms("verbs_telling").get(self.word) not in _ORDERING:
             return False
-        if found is None or not self.start <= found < self.end or self.parse.stretch[found] >= 0:
+        is_speaker = found is not None and self.inverted is not None and found < self.inverted[1]
+        if (
+            found is None
+            or is_speaker
+            or not self.start <= found < self.end
+            or self.parse.stretch[found] >= 0
+        ):
             return False
         return self.parse.tags[found] not in {"NNP", "PRP"}
 
@@ -263,6 +269,8 @@ class Verb:
         elif self.source is not None and self.subject is None and self.start <= self.source[0] < self.verb:
             is_beside = self.source[1] == self.verb or parse.words[self.verb - 1] == ","
             start = self.source[0] if is_beside and self.parse.tags[self.verb] in FINITE else start
+        elif self.source is None and self.subject is not None and parse.words[self.subject] == "it":
+            start = min(start, self.subject)
         while start < self.verb and (
             parse.words[start] in MARKS or parse.words[start] in {",", "but", "and"}
         ):
