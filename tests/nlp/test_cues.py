@@ -278,6 +278,8 @@ def test_a_report_ends_where_the_writer_speaks_again(analyser: Analyser, text: s
         "The “Lantern” star wrote a long letter about the bridge.",
         "The old town is truly called “Tarnavest” by all who have ever seen it.",
         "Given the size of the land once referred to as “Tarnavest” the naming has prompted some doubt.",
+        "The forum was held on the theme: “Taking Stock of Progress and Rising to the Challenge.”",
+        "The office sent out a notice titled: “Rosa Lind Safely Returns to the Old Harbour.”",
         "The patient was diagnosed with what's called “feather duvet lung,” a severe disease.",
     ],
 )

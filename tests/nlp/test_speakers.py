@@ -235,6 +235,11 @@ def test_a_sentence_that_reports_something_of_its_own_leaves_the_quotation_alone
     assert read(analyser, text).quotes[0].cue is None
 
 
+def test_words_that_are_nobodys_in_particular_have_no_speaker(analyser: Analyser) -> None:
+    text = "Here is the question on the ballot: “Do you support a change of the island's laws?”"
+    assert read(analyser, text).quotes[0].speaker is None
+
+
 def test_a_colon_introduces_over_the_end_of_a_paragraph(analyser: Analyser) -> None:
     text = "Henrik Moll said in a statement:\n\n“The boat is gone. We have to swim.”"
     analysis = read(analyser, text)

@@ -28,7 +28,9 @@ _GOING_ON = frozenset({"because", "so", "which", "who", "since", "though", "alth
 
 _BREAKS = frozenset({";", "because", "but", "while"})
 _QUESTIONING = frozenset({"WRB", "WP", "WDT"})
-_ENTITLED = frozenset({"titled", "entitled", "headlined", "nicknamed", "so-called", "subtitled", "captioned"})
+_ENTITLED = frozenset(
+    {"theme", "titled", "entitled", "headlined", "nicknamed", "so-called", "subtitled", "captioned"}
+)
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
 
 
@@ -147,8 +149,9 @@ def is_show(parse: Parse, quote: int) -> bool:
 
 
 def is_entitled(parse: Parse, quote: int) -> bool:
-    """Whether quoted words are a title or a nickname: "a post titled “Opening Up”"."""
+    """Whether quoted words are a title or a nickname: "a post titled “Opening Up”", "on the theme: “…”"."""
     low = parse.outers[quote][0]
+    low -= low > 1 and parse.words[low - 1] in {":", ","}
     return low > 0 and parse.words[low - 1] in _ENTITLED
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import Rule
+from newsview.nlp.said.contents import is_entitled
 from newsview.nlp.said.frames import Frame
 from newsview.nlp.said.lexicon import noun_forms
 from newsview.nlp.said.marks import is_title
@@ -34,7 +35,8 @@ _JOINING = frozenset({",", "and", "or", "but", "then", "to"})
 def is_introduced_by_colon(parse: Parse, stretch: int) -> bool:
     """Whether a colon stands right before a quotation, with words before it in the same paragraph."""
     low = parse.outers[stretch][0]
-    return low > 1 and parse.words[low - 1] == ":" and parse.block(low) == parse.block(low - 2)
+    is_behind = low > 1 and parse.words[low - 1] == ":" and parse.block(low) == parse.block(low - 2)
+    return is_behind and not is_entitled(parse, stretch)
 
 
 def carries_on(parse: Parse, stretch: int, frame: Frame, end: int) -> bool:

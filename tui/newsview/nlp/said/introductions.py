@@ -64,7 +64,10 @@ def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
 
 def _can_speak(parse: Parse, source: Range) -> bool:
     """Whether a noun phrase is of somebody, or of somebody's words: "Clinton's response was: …"."""
-    return can_speak(parse, source) or parse.words[parse.root(*source)] in noun_forms("nouns_words")
+    head = parse.root(*source)
+    if parse.words[head] in noun_forms("nouns_words"):
+        return any(parse.deps[c] == "poss" or parse.words[c] == "of" for c in parse.children[head])
+    return can_speak(parse, source)
 
 
 def _label_behind_dash(parse: Parse, sentence: Range) -> Range | None:
