@@ -198,6 +198,18 @@ def test_nominals_of_people(analyser: Analyser, text: str, expected: dict[str, l
             "Ann Roe",
             ["general secretary of the teachers"],
         ),
+        (
+            "They met the minister of labour and trade, Senator Ann Roe, when it rained.",
+            "Ann Roe",
+            ["the minister of labour and trade"],
+        ),
+        (
+            "They told the disgraced treasurer of the town, the late Ann Roe.",
+            "Ann Roe",
+            ["the disgraced treasurer of the town"],
+        ),
+        ("The leader of the Greens, Bob Doe said so.", "Bob Doe", ["The leader of the Greens"]),
+        ("When they rang the director of the town's music school, Bob Doe was tired.", "Bob Doe", None),
         ("It was built by Bob Doe, allegedly her fiercest critic.", "Bob Doe", ["her fiercest critic"]),
     ],
 )

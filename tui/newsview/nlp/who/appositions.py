@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind
 from newsview.nlp.who.bearers import ARTICLES, DETERMINERS
 from newsview.nlp.who.nominal import Nominal
-from newsview.nlp.who.roles import is_person_noun
+from newsview.nlp.who.roles import gender_of, is_person_noun
 from newsview.nlp.who.text import POSSESSIVES
+from newsview.nlp.who.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 _ASIDES = frozenset({"now", "then", "once", "also", "currently", "formerly"})
 _LONGEST = 10
 """Tokens from the comma within which the noun of an appositive is looked for."""
+
+_TITLING = frozenset({"the", "late", "former"})
+"""What goes before a title, behind the comma of what stands in front."""
+
+_SHORT = 6
+"""Tokens before a noun within which its determiner is looked for."""
 
 _LEADING = frozenset(
     {"DT", "JJ", "JJS", "NN", "NNP", "NNPS", "POS", "CD", "HYPH", "VBG", "VBN", "PRP$", "RB"}
@@ -46,12 +53,13 @@ class Appositions:
         self._words = words
         self._named = named
         self._phrases = phrases
+        self._starts = {start - 1 for start, _, _ in named.names}
 
     def find(self) -> list[Nominal]:
         """The appositives, in order."""
         parsed = self._appositives()
         inside = {i for nominal in parsed for i in range(nominal.start, nominal.end)}
-        written = [nominal for nominal in self._written() if nominal.head not in inside]
+        written = [item for item in (*self._written(), *self._ahead()) if item.head not in inside]
         return sorted([*parsed, *written], key=lambda item: item.start)
 
     def _appositives(self) -> list[Nominal]:
@@ -166,6 +174,49 @@ class Appositions:
                 head = self._noun_after(first, entity)
                 if head is not None:
                     yield Nominal(first, self._close(head), head, entity)
+
+    def _ahead(self) -> Iterator[Nominal]:
+        """Roles in front of a name and its comma that the parse missed: "the governor of Ohio, Ann Roe"."""
+        words = self._words
+        for start, end, entity in self._named.names:
+            comma = start - 1
+            while comma > 0 and (words.lowers[comma] in _TITLING or is_title(words, comma)):
+                comma -= 1
+            if entity.kind is not EntityKind.PERSON or words.texts[comma : comma + 1] != [","]:
+                continue
+            is_listed = words.lowers[end : end + 1] in (["and"], ["&"]) or end in self._starts
+            head = None if is_listed else self._noun_before(comma, entity)
+            first = comma if head is None else self._determiner(head)
+            # "When he rang his mother, Roe was out": the name begins another clause.
+            is_subject = words.tags[end : end + 1] != [] and words.tags[end][:1] in {"V", "M"}
+            if head is not None and (not is_subject or first == words.sentence(head)[0]):
+                yield Nominal(first, comma, head, entity)
+
+    def _noun_before(self, comma: int, entity: EntityDraft) -> int | None:
+        """The outermost noun of the role that the comma ends, where a determiner opens it."""
+        words, found = self._words, None
+        for i in range(comma - 1, max(words.sentence(comma)[0], comma - _LONGEST) - 1, -1):
+            if words.texts[i] in {",", ";", ":", "(", ")"} or words.tags[i][:1] in {"V", "M"}:
+                break
+            low = words.lowers[i]
+            is_role = words.tags[i] in {"NN", "NNP"} and is_person_noun(low)
+            is_role = is_role and gender_of(low) in {None, entity.gender or gender_of(low)}
+            closes = i + 1 == comma or words.lowers[i + 1] in _TRAILING
+            if is_role and closes and self._named.fits(i, entity) and self._determiner(i) < i:
+                found = i
+        return found
+
+    def _determiner(self, head: int) -> int:
+        """The determiner that opens the noun's phrase; the noun itself where none does."""
+        words = self._words
+        for i in range(head - 1, max(-1, head - _SHORT), -1):
+            if words.lowers[i] in DETERMINERS:
+                return i
+            if words.tags[i] not in _LEADING or (
+                i in self._named.at and self._named.at[i].kind is EntityKind.PERSON
+            ):
+                break
+        return head
 
     def _behind_age(self, comma: int) -> int:
         """Where the words behind a name begin, over an age: "Roe, 38, secretary of"."""
