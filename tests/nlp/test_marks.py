@@ -119,6 +119,26 @@ def test_any_text_gives_stretches_in_order_and_inside_the_text(text: str) -> Non
         assert stretch.follows is None or stretches[stretch.follows].block < stretch.block
 
 
+def test_a_block_quote_may_have_marks_only_where_it_begins_and_ends() -> None:
+    text = "“The dam is full.\n\nIt was ‘never safe’, he wrote.\n\nNobody came,” Rosa Lind said. “Why?”"
+    stretches = quoted(text)
+    assert words(text) == [
+        "The dam is full.",
+        "It was ‘never safe’, he wrote.",
+        "never safe",
+        "Nobody came,",
+        "Why?",
+    ]
+    assert [stretch.follows for stretch in stretches] == [None, 0, None, 1, None]
+
+
+@pytest.mark.parametrize("after", ["Then “it is full,” he said.", "It is 8' 6\" long.", "It is full."])
+def test_a_forgotten_mark_is_not_looked_for_where_another_quotation_begins(after: str) -> None:
+    stretches = quoted(f"She said: “The dam is old.\n\n{after}")
+    assert [stretch.follows for stretch in stretches] == [None] * len(stretches)
+    assert stretches[-1].outer.start > 30 or len(stretches) == 1
+
+
 @given(MIXED)
 def test_stretches_nest_or_stand_apart(text: str) -> None:
     stretches = quoted(text)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _MARK = re.compile(r"[“”„‟«»\"″‘’‚'`´]{1,2}")
 _OPENING_DOUBLE, _CLOSING_DOUBLE = frozenset({"“", "„", "‟", "``"}), frozenset({"”"})
 _GUILLEMET = re.compile("[«»]")
+_DOUBLE = re.compile('[“”„‟«»"″]')
 _SINGLES = frozenset("‘’‚'`´")
 _PAIRS = frozenset({"''", "``", "´´"})
 _ELISION = re.compile(r"(?:em|til|tis|twas|cause|cuz|round|bout|n|nuff|tude)\b|\d0s\b|\d\d\b", re.IGNORECASE)
@@ -28,6 +29,9 @@ _SENTENCE_END = frozenset(".?!…")
 
 _SHORT_WORD = 3
 """Letters of the words that titles may leave in lower case: "of", "and", "the"."""
+
+_LONGEST_BLOCK_QUOTE = 5
+"""Paragraphs in which the mark is looked for that closes one opened before them."""
 
 LONGEST_HEADING = 90
 """Code points; a longer block without a full stop is a paragraph, not a heading."""
@@ -66,14 +70,35 @@ class _Open:
 
 def find_quoted(text: str, blocks: Sequence[Block]) -> list[Quoted]:
     """Every quoted stretch of ``text`` in order of its start; outer ones before those within them."""
-    found: list[Quoted] = []
     style = _style(text, blocks)
-    for number, block in enumerate(blocks):
-        following = blocks[number + 1].span.start if number + 1 < len(blocks) else len(text)
-        goes_on = text[following : following + 1] in {"‘", "'"}
-        stretches = _Reader(text, block.span, number, style, next_opens=goes_on).read()
+    read = [_Reader(text, blocks, number, style).read() for number in range(len(blocks))]
+    found: list[Quoted] = []
+    for number, stretches in enumerate(read):
+        closing = _closed_in(read, number, text, blocks)
+        for later in range(number + 1, closing):
+            if not _looks_like_heading(text, blocks[later]):
+                whole = blocks[later].span
+                read[later].append(Quoted(whole, whole, later, is_closed=False))
+        if closing:
+            read[closing] = _Reader(text, blocks, closing, style, is_open=True).read()
         found.extend(_numbered(stretches, len(found)))
     return _joined(found, text, blocks)
+
+
+def _closed_in(read: list[list[Quoted]], number: int, text: str, blocks: Sequence[Block]) -> int:
+    """The block whose first double mark closes what ``number`` leaves open, as block quotes do; else 0."""
+    doubles = [quoted for quoted in read[number] if quoted.is_double]
+    if not doubles or max(doubles, key=lambda quoted: quoted.outer.start).is_closed:
+        return 0
+    for later in range(number + 1, min(number + 1 + _LONGEST_BLOCK_QUOTE, len(blocks))):
+        span = blocks[later].span
+        first = _DOUBLE.search(text, span.start, span.end)
+        if first is not None:
+            at, end = first.span()
+            closes = at > span.start and not text[at - 1].isspace() and not text[end : end + 1].isalnum()
+            is_inch = first.group() == '"' and text[at - 1].isdigit()
+            return later if closes and first.group() not in _OPENING_DOUBLE and not is_inch else 0
+    return 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,13 +185,17 @@ def _looks_like_heading(text: str, block: Block) -> bool:
 class _Reader:
     """Reads the marks of one block from left to right, keeping those still open."""
 
-    def __init__(self, text: str, span: Span, block: int, style: _Style, *, next_opens: bool) -> None:
+    def __init__(
+        self, text: str, blocks: Sequence[Block], block: int, style: _Style, *, is_open: bool = False
+    ) -> None:
+        span = blocks[block].span
+        following = blocks[block + 1].span.start if block + 1 < len(blocks) else len(text)
         self._text = text
         self._style = style
         self._span = span
         self._block = block
-        self._next_opens = next_opens
-        self._open: list[_Open] = []
+        self._next_opens = text[following : following + 1] in {"‘", "'"}
+        self._open = [_Open(span.start, span.start, "double", [])] if is_open else []
         self._found: list[Quoted] = []
         self._marks = list(_split_marks(text, span))
         self._single_ends = [at for at, mark in self._marks if mark in _SINGLES and self._can_close(at, mark)]
