@@ -70,6 +70,8 @@ def test_what_has_capitals_but_is_nobody(analyser: Analyser, text: str) -> None:
             "The Ministry of Law, Justice and Parliamentary Affairs objected to the bill.",
             ["Ministry of Law, Justice and Parliamentary Affairs"],
         ),
+        ("The head of the Rwanda Climate and Development Network said so.",
+         ["Rwanda Climate and Development Network"]),
     ],
 )  # fmt: skip
 def test_bodies_are_named_whole(analyser: Analyser, text: str, organisations: list[str]) -> None:
@@ -221,3 +223,20 @@ def test_letters_in_brackets_behind_a_body_name_it_too(analyser: Analyser) -> No
     text = "They were sued by the Tarn Bank for Economic Integration (BTIE) in the spring. The BTIE agreed."
     rows = analyser.analyse(Article(text)).of_kind(EntityKind.ORGANISATION)
     assert [(row.name, len(row.mentions)) for row in rows] == [("Tarn Bank for Economic Integration", 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Parliament heard Prince Hashem twice, and then Prince Hashem left the hall.", ["Hashem", "Hashem"]),
+        ("MK Dorian Brellin donated the sum to the family on Monday.", ["Dorian Brellin"]),
+        ("The minister, Kevin Tarn Yun-king, praised the swimmers.", ["Kevin Tarn Yun-king"]),
+    ],
+)
+def test_titles_are_off_and_syllables_on(analyser: Analyser, text: str, people: list[str]) -> None:
+    assert named(analyser, text, PERSON) == people
+
+
+def test_particles_join_a_romance_name(analyser: Analyser) -> None:
+    text = "They wandered through the streets of San Cristóbal de las Casas at night."
+    assert named(analyser, text, PLACE) == ["San Cristóbal de las Casas"]

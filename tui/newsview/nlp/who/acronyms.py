@@ -27,6 +27,19 @@ def acronyms(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
                 yield Candidate(candidate.end + 1, end, "ORG")
 
 
+def is_short_for(word: str, name: str) -> bool:
+    """Whether the word can be made of a name's letters from the start of one of its words on: "Numsa"."""
+    parts = name.lower().split()
+    return word.isupper() or any(
+        _are_in(word.lower(), " ".join(parts[i:])) for i in range(len(parts) - 1) if word[0].isupper()
+    )
+
+
+def _are_in(letters: str, name: str) -> bool:
+    rest = iter(name)
+    return name[0] == letters[0] and all(letter in rest for letter in letters)
+
+
 def _bracket_end(words: Words, i: int) -> int:
     """The end of the one word in capitals that a bracket at the token holds; 0 for none."""
     if words.texts[i : i + 1] != ["("]:
@@ -42,9 +55,5 @@ def _bracket_end(words: Words, i: int) -> int:
 def _is_acronym(text: str) -> bool:
     """Whether most letters of the word are capitals, and it is no place: "IISc", not "TX" or "Motagua"."""
     capitals = sum(letter.isupper() for letter in text)
-    return (
-        text[0].isupper()
-        and capitals > 1
-        and 2 * capitals > len(text)
-        and not (is_place(text) or is_postal(text))
-    )
+    is_loud = text[0].isupper() and capitals > 1 and 2 * capitals > len(text)
+    return is_loud and not (is_place(text) or is_postal(text))

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.acronyms import is_short_for
 from newsview.nlp.who.callings import introduced
 from newsview.nlp.who.evidence import evidence
 from newsview.nlp.who.forms import short_forms
@@ -58,8 +59,10 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     kinds = {form: _most(said) for form, said in votes.items() if said}
     _inherit(kinds, votes, frozenset(c.form(words) for c in found if _is_placed(words, c)))
     for acronym, name in longer.items():
-        if kinds.get(name) == "OTHER" and not is_organisation(acronym[0]):
-            kinds[acronym] = "OTHER"
+        kind = kinds.get(name, "")
+        is_known = is_organisation(acronym[0]) if kind == "OTHER" else is_place(acronym[0])
+        if kind in {"OTHER", "ORG"} and not is_known:
+            kinds[acronym] = kind
     return kinds
 
 
@@ -77,17 +80,10 @@ def _bracketed(words: Words, found: list[Candidate]) -> dict[Form, Form]:
     """Acronyms to the names they stand behind in brackets: "Commercial Lunar Payload Services (CLPS)"."""
     pairs: dict[Form, Form] = {}
     for one, other in pairwise(found):
-        is_short = other.is_single and _is_short_for(words.texts[other.start], one.text(words))
+        is_short = other.is_single and is_short_for(words.texts[other.start], one.text(words))
         if is_short and words.texts[one.end : other.start] == ["("]:
             pairs[other.form(words)] = one.form(words)
     return pairs
-
-
-def _is_short_for(word: str, name: str) -> bool:
-    """Whether the word can be made of a name's first letters: "CLPS", "Numsa"."""
-    letters = iter(name.lower())
-    is_inside = len(name.split()) > 1 and all(letter in letters for letter in word.lower())
-    return word.isupper() or (is_inside and word[0].lower() == name[0].lower())
 
 
 def _is_common_noun(words: Words, i: int) -> bool:

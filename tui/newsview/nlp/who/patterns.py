@@ -13,6 +13,7 @@ from newsview.nlp.who.knowledge import (
     is_given,
     is_organisation,
     is_place,
+    is_somewhere,
 )
 from newsview.nlp.who.lexicon import campus_cities, joint_places, known_phrases
 from newsview.nlp.who.lexicon import words as lexicon
@@ -257,10 +258,17 @@ def joint_bodies(words: Words) -> Iterator[Candidate]:
         while start > 0 and words.blocks[start - 1] == words.blocks[i] and _is_purpose(words, start - 1):
             start -= 1
         start += words.texts[start] == ","
+        if 0 < start < i and _is_owner(words, start - 1):
+            start -= 1
         end = _last_body(words, i + 1)
         is_office = start > 1 and words.lowers[start - 1] in {"of", "for"} and _is_headed(words, start - 2)
         if start < i and end > i + 2 and not (is_office or words.is_first(start)):
             yield Candidate(start, end, "ORG")
+
+
+def _is_owner(words: Words, i: int) -> bool:
+    """Whether a country or city begins the name of its body: "Rwanda Climate and Development Network"."""
+    return is_somewhere(words.texts[i]) and words.tags[i] in PROPER and words.blocks[i] == words.blocks[i + 1]
 
 
 def _is_headed(words: Words, i: int) -> bool:

@@ -28,7 +28,7 @@ from newsview.nlp.who.text import (
     bare,
     is_capitalised,
 )
-from newsview.nlp.who.titles import HONORIFICS, is_modifier, is_title
+from newsview.nlp.who.titles import HONORIFICS, ROYAL, is_modifier, is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -205,7 +205,7 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     if low in lexicon("who_demonyms") and _is_citizen(words, start, end, label):
         return True
     if label == "PERSON" and end - start > 1:
-        is_name = is_given(low) and bare(low) not in HONORIFICS and end - start == 2
+        is_name = is_given(low) and bare(low) not in HONORIFICS | ROYAL and end - start == 2
         if is_title(words, start) and not is_name:
             return True
         if words.is_first(start) and not is_given(low):

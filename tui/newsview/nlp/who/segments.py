@@ -10,6 +10,7 @@ from newsview.nlp.who.knowledge import (
     bodies,
     groups,
     has_head,
+    heads,
     is_common,
     is_given,
     is_listed,
@@ -30,7 +31,7 @@ from newsview.nlp.who.text import (
     is_camel,
     is_capitalised,
 )
-from newsview.nlp.who.titles import HONORIFICS, is_title, title_end, title_weight
+from newsview.nlp.who.titles import HONORIFICS, ROYAL, is_title, title_end, title_weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +46,9 @@ _RANKS = frozenset(
 _NOBLE = frozenset(
     {"king", "queen", "prince", "princess", "duke", "duchess", "earl", "lord", "lady", "count"}
 )
+_ROMANCE = frozenset({"de", "del", "da", "do", "dos", "das"})
+"""Particles that no English sentence has between two names: "San Cristóbal de las Casas"."""
+
 _INNER = frozenset({"-", "’s"})
 
 
@@ -126,7 +130,8 @@ class Segments:
     def _title_stop(self, i: int, end: int) -> int:
         """Where a title of someone named next ends; ``i`` where none begins there."""
         words = self._words
-        stop = title_end(words, i, end)
+        # "Yun-king"
+        stop = i if words.texts[i - 1 : i] == ["-"] and words.texts[i].islower() else title_end(words, i, end)
         if stop == i or bare(words.lowers[stop - 1]) in HONORIFICS:
             return stop
         if stop == end:
@@ -135,9 +140,14 @@ class Segments:
             return i if is_part or words.lowers[i - 1 : i] == ["of"] else stop
         if words.lowers[stop] in {"of", "for"} or words.texts[stop] in POSSESSIVES:
             return i
-        is_officer = words.lowers[stop - 1] in _RANKS and end == stop + 1
+        is_officer = end == stop + 1 and self._is_officer(stop)
         is_firm = is_organisation(" ".join(words.texts[i:end]))
         return stop if self._begins_person(stop, i) or (is_officer and not is_firm) else i
+
+    def _is_officer(self, stop: int) -> bool:
+        """Whether a rank ends before the token, or a royal title before a word that is no other thing's."""
+        rank, low = self._words.lowers[stop - 1], self._words.lowers[stop]
+        return rank in _RANKS or (rank in ROYAL and not (is_common(low) or low in heads()))
 
     def _office_end(self, i: int, end: int) -> int:
         """The end of an office and its "of" before a body: "Chairman of the Growth Fund"; 0 for none."""
@@ -211,7 +221,7 @@ class Segments:
             return False
         is_first = inner.label == "PERSON" and inner.is_single and is_given(words.lowers[inner.start])
         return (is_first and rest == [inner.end]) or all(
-            words.tags[i] in PROPER or self._is_inner(i) for i in rest
+            words.tags[i] in PROPER or self._is_inner(i) or words.lowers[i] in PARTICLES for i in rest
         )
 
     def _is_label(self, i: int) -> bool:
@@ -232,7 +242,8 @@ class Segments:
         seen = {i for candidate in touching for i in candidate.tokens}
         loose = [self._words.lowers[i] for i in range(start, end) if i not in seen]
         if loose:
-            return touching[0].label == "PERSON" and PARTICLES.issuperset(loose)
+            is_joined = touching[0].label == "PERSON" or not _ROMANCE.isdisjoint(loose)
+            return is_joined and PARTICLES.issuperset(loose)
         if end - start > 3 or not self._is_plain(start, end) or touching[0].start != start:
             return False
         return all(c.is_single and not is_organisation(c.text(self._words)) for c in touching)

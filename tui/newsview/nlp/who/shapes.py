@@ -34,6 +34,8 @@ _WORDY = frozenset(
 _SHIPS = frozenset({"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "MV", "RRS"})
 """What goes before the names of ships."""
 
+_WILDS = frozenset({"park", "parks", "forest", "monument", "reserve", "reserves", "refuge", "sanctuary"})
+
 _HEADS = (("OTHER", "who_other_heads"), ("ORG", "who_org_heads"), ("PLACE", "who_place_heads"))
 _FIRSTS = (("ORG", "who_org_firsts"), ("PLACE", "who_place_firsts"))
 
@@ -131,6 +133,9 @@ def _heads(lows: list[str], said: Tally, *, doubtful: bool) -> None:
     last = bare(lows[-1])
     if _opens(lows, said):
         return
+    if _is_wild(lows):
+        said["PLACE"] += 3.5
+        return
     opened = {low for low, following in pairwise(lows) if following in {"of", "for", "on"}}
     if not bodies().isdisjoint(low for low, following in pairwise(lows) if following == "for"):
         said["ORG"] += 3.5
@@ -148,6 +153,11 @@ def _heads(lows: list[str], said: Tally, *, doubtful: bool) -> None:
 def _is_no_place(lows: list[str]) -> bool:
     """Whether what goes before its head makes the name none of a place: "Medical Center", "Roe-Bridge"."""
     return lows[-2] == "-" or lows[-2] in lexicon("who_place_heads_not")
+
+
+def _is_wild(lows: list[str]) -> bool:
+    """Whether the name is of protected land: "Tarn National Park"."""
+    return lows[-2] in {"national", "wildlife", "nature", "state", "biosphere"} and lows[-1] in _WILDS
 
 
 def _opens(lows: list[str], said: Tally) -> bool:

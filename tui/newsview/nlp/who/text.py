@@ -25,7 +25,26 @@ DIRECTIONS = frozenset({"north", "south", "east", "west"})
 
 PARTICLES = frozenset(
     {
-        *("de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter"),
+        *(
+            "de",
+            "da",
+            "do",
+            "dos",
+            "das",
+            "del",
+            "della",
+            "di",
+            "du",
+            "la",
+            "le",
+            "las",
+            "los",
+            "van",
+            "von",
+            "der",
+            "den",
+            "ter",
+        ),
         *("bin", "ibn", "ben", "al", "el", "ul", "y", "e", "zu", "af", "av"),
     }
 )

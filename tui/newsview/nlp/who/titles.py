@@ -54,6 +54,9 @@ HONORIFICS = frozenset(
 )
 """Titles that no name goes without: what follows is a person."""
 
+ROYAL = frozenset({"prince", "princess", "king", "queen"})
+"""Titles that are given names, too, and mostly titles all the same."""
+
 _INSIDE = frozenset({"of", "the", "-", "for"})
 _CLOSING = frozenset({"state", "general", "elect", "emeritus"})
 
