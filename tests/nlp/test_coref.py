@@ -273,6 +273,11 @@ def test_the_whole_apposition_is_of_the_nearest_name(
             "Ann Roe left the meeting, although Bob Doe stayed. The Kuwaiti architect was tired.",
             {"Ann Roe": ["The Kuwaiti architect"]},
         ),
+        (
+            "Singer Ann Roe came. Roe lives in Leeds. Roe sings. It rained. The economist has a garden.",
+            {"Ann Roe": ["The economist"]},
+        ),
+        ("Singer Ann Roe came. Roe lives in Leeds. Roe met Bob Doe. The economist has a garden.", {}),
         ("Ann Roe lost the ball. A pass found Lee Park and the winger scored.", {}),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 ARTICLES = frozenset({"the", "a", "an"})
 DETERMINERS = ARTICLES | {"his", "her", "its", "their", "our", "my"}
+_OFTEN = 3
+"""Names of a person that make an article one about that person."""
+
 _AGENTIVE = ("ist", "ian", "man", "woman")
 
 
@@ -132,6 +136,15 @@ class Bearers:
     def is_prominent(self, entity: EntityDraft) -> bool:
         """Whether the article names the person half as often as anyone."""
         return self.main is not None and 2 * len(self._starts[entity]) >= len(self._starts[self.main])
+
+    @cached_property
+    def is_alone(self) -> bool:
+        """Whether the article names one person often and nobody else half as often."""
+        counts = sorted(
+            (len(starts) for entity, starts in self._starts.items() if entity.kind is EntityKind.PERSON),
+            reverse=True,
+        )
+        return bool(counts) and counts[0] >= _OFTEN and all(2 * count <= counts[0] for count in counts[1:2])
 
     def between(self, begin: int, end: int) -> list[tuple[int, int, EntityDraft]]:
         """The names that begin in ``begin`` to ``end``, in order."""

@@ -91,7 +91,7 @@ class Descriptions:
         held = self._holder(head, first)
         if held is not None or end > head + 1:
             return held
-        return self._introduced(head) or self._topic(head, first)
+        return self._introduced(head) or self._topic(head, first) or self._hero(head)
 
     def _shape(self, head: int, first: int, end: int) -> int:
         """The end of the phrase where it is one that can stand for someone; else 0."""
@@ -154,8 +154,7 @@ class Descriptions:
         words = self._words
         sentence = words.sentences[head]
         low = words.lowers[head]
-        is_old = low in lexicon("who_stock") or low in words.lowers[max(0, head - _RECENT) : head]
-        if words.deps[head] != "nsubj" or not sentence or is_old:
+        if words.deps[head] != "nsubj" or not sentence or self._is_old(low, head):
             return None
         begin = words.sentence_starts[sentence - 1]
         end = words.sentence_starts[sentence]
@@ -189,6 +188,21 @@ class Descriptions:
             if people and before < number:
                 break
         return None
+
+    def _hero(self, head: int) -> EntityDraft | None:
+        """Whom alone the article is about, where a noun that it has not had yet acts: "The author says"."""
+        words, main = self._words, self._named.main
+        low, number = words.lowers[head], words.sentences[head]
+        if main is None or not self._named.is_alone or words.tags[head] != "NN" or self._is_old(low, head):
+            return None
+        near = self._named.between(words.sentence_starts[max(0, number - _BACK)], head)
+        people = {entity for _, _, entity in near if entity.kind is EntityKind.PERSON}
+        fits = words.deps[head] in _SUBJECTS and is_person_noun(low) and gender_of(low) in {None, main.gender}
+        return main if people == {main} and fits else None
+
+    def _is_old(self, low: str, head: int) -> bool:
+        """Whether the noun may be anyone, or someone that the text has spoken of before."""
+        return low in lexicon("who_stock") or low in self._words.lowers[max(0, head - _RECENT) : head]
 
     def _can_be(self, entity: EntityDraft, first: int, head: int) -> bool:
         """Whether what the noun says goes with what is known: the main person may be anything besides."""
