@@ -53,7 +53,16 @@ def test_possessives_inside_single_marks_do_not_close_them() -> None:
     assert words("‘The teachers’ unions won’t stop,’ she said.") == ["The teachers’ unions won’t stop,"]
 
 
-@pytest.mark.parametrize("text", ['“We won," she said. Then she left.', '"We won,” she said. Then she left.'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '“We won," she said. Then she left.',
+        '"We won,” she said. Then she left.',
+        "“We won,’’ she said. Then she left.",
+        "‘’We won,’’ she said. Then she left.",
+        "“We won, “ she said. Then she left.",
+    ],
+)
 def test_marks_that_do_not_match_close_each_other(text: str) -> None:
     assert words(text) == ["We won,"]
 

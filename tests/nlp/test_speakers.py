@@ -230,6 +230,21 @@ def test_a_text_speaks_for_whoever_issued_it(analyser: Analyser) -> None:
     assert speakers(read(analyser, text)) == ["Rosa Lind"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rosa Lind said,“Look, these boats have got no place in a harbour.”",
+        "“Look, these boats have got no place in a harbour,”Rosa Lind said.",
+        '"Look, these boats have got no place in a harbour,"Rosa Lind, who is the mayor, said.',
+        "“Look, these boats have got no place in a harbour,’’ Rosa Lind said.",
+    ],
+)
+def test_a_lost_blank_beside_a_mark_and_two_single_marks_are_in_nobodys_way(
+    analyser: Analyser, text: str
+) -> None:
+    assert speakers(read(analyser, text)) == ["Rosa Lind"]
+
+
 def test_a_sentence_that_reports_something_of_its_own_leaves_the_quotation_alone(analyser: Analyser) -> None:
     text = "“We came by boat.” Moll said about forty people were on it."
     assert read(analyser, text).quotes[0].cue is None

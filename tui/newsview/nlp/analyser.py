@@ -13,7 +13,7 @@ from newsview.model import Analysis, Article, Block, Span
 from newsview.nlp import blas, components
 from newsview.nlp.assemble import assemble
 from newsview.nlp.bare import Bare
-from newsview.nlp.hyphens import part_abbreviations
+from newsview.nlp.glued import part_glued
 from newsview.nlp.models import ModelError, ModelInfo, find_model, remedy
 from newsview.nlp.pieces import Offsets, cut
 from newsview.nlp.shadow import shadow_text
@@ -78,7 +78,7 @@ class Analyser:
     def __init__(self, nlp: Language, info: ModelInfo) -> None:
         self.info = info
         self._nlp = nlp
-        part_abbreviations(nlp)
+        part_glued(nlp)
         self._newsview = spacy.blank(info.language, vocab=nlp.vocab)
         for name in components.ORDER:
             self._newsview.add_pipe(name)

@@ -22,7 +22,7 @@ _OPENING_DOUBLE, _CLOSING_DOUBLE = frozenset({"“", "„", "‟", "``"}), froze
 _GUILLEMET = re.compile("[«»]")
 _DOUBLE = re.compile('[“”„‟«»"″]')
 _SINGLES = frozenset("‘’‚'`´")
-_PAIRS = frozenset({"''", "``", "´´"})
+_PAIRS = frozenset({"''", "``", "´´", "’’", "‘‘", "‘’"})
 _ELISION = re.compile(r"(?:em|til|tis|twas|cause|cuz|round|bout|n|nuff|tude)\b|\d0s\b|\d\d\b", re.IGNORECASE)
 _BEFORE_OPENING = frozenset("([{<-–—/…:")
 _SENTENCE_END = frozenset(".?!…")
@@ -256,7 +256,7 @@ class _Reader:
         if mark in self._style.closing:
             return True
         if mark in self._style.opening:
-            return self._can_close(at, mark) and not self._can_open(at, mark)
+            return (self._can_close(at, mark) or mark == "“") and not self._can_open(at, mark)
         return not self._can_open(at, mark) or self._can_close(at, mark)
 
     def _open_again(self, at: int, mark: str, around: int) -> None:

@@ -22,7 +22,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 Range = tuple[int, int]
 """A half-open range of tokens."""
 
-MARKS = frozenset("\"“”„‟«»″‘’‚'`´") | {"''", "``", "´´"}
+MARKS = frozenset("\"“”„‟«»″‘’‚'`´") | {"''", "``", "´´", "’’", "‘‘"}
 DASHES = frozenset({"-", "–", "—", "―", "--", "---"})
 HYPHEN = "‐"
 """What stands in ``Parse.words`` for a dash between two parts of one word, so that it parts nothing."""

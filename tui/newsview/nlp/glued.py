@@ -1,0 +1,24 @@
+"""Words that spaCy would leave whole: "U.S.-led" is three, as "London-based" is, and “said,“Look” is four."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spacy.tokenizer import Tokenizer
+from spacy.util import compile_infix_regex
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+_BEHIND_A_DOT = r"(?<=[A-Z]\.)-(?=[A-Za-z])"
+_STOP_BY_A_MARK = r"(?<=[A-Za-z])[,:.?!](?=[“”\"][A-Za-z])"
+_MARK_BY_A_STOP = r"(?<=[,:.?!])[“”\"](?=[A-Za-z])"
+"""Where the blank beside a quotation mark is missing."""
+
+
+def part_glued(nlp: Language) -> None:
+    """Let the tokeniser of a pipeline part them, or no name and no reporting word in them would be found."""
+    tokenizer = nlp.tokenizer
+    if isinstance(tokenizer, Tokenizer):
+        infixes = [*(nlp.Defaults.infixes or ()), _BEHIND_A_DOT, _STOP_BY_A_MARK, _MARK_BY_A_STOP]
+        tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
