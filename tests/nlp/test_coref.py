@@ -100,6 +100,10 @@ def test_who_acts_and_who_is_one_of_two_count(analyser: Analyser, text: str, exp
             "Bob Doe lives in Leeds. Once a baker with earnings of two million he sells tea.",
             {"Bob Doe": ["he"]},
         ),
+        (
+            "The Tansy Front has met. The measure is nothing new, its leader Doe said. “It is an old one,” he wrote.",
+            {"Doe": ["he"]},
+        ),
         ("A resident named Bob Doe was tired, as he had worked.", {"Bob Doe": ["he"]}),
     ],
 )

@@ -56,7 +56,10 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
                 )
                 covered.update(range(start, end))
     for i, tag in enumerate(words.tags):
-        if tag == "NN" and i not in covered and words.deps[i] not in _NO_HEADS and _is_someone(regions, i):
+        is_title = i + 1 in found and not found[i + 1].is_pronoun
+        if tag != "NN" or i in covered or is_title or words.deps[i] in _NO_HEADS:
+            continue
+        if _is_someone(regions, i):
             low = words.lowers[i]
             found[i] = Seen(i, i, i + 1, None, gender_of(low), low, inside[i])
     return [found[start] for start in sorted(found)]
