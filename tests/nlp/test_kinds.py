@@ -94,6 +94,8 @@ def test_a_states_own_body_is_one_thing_with_and_without_the_state(analyser: Ana
         ("They met the mayor of Kolvane.", ["Kolvane"]),
         ("Farmers of the Belatti district met. Belatti has few roads.", ["Belatti", "Belatti"]),
         ("The Tarvik-based painter left.", ["Tarvik"]),
+        ("Fires in the Brazilian Amazon grew.", ["Amazon"]),
+        ("Few farmers of the Golan spoke. Settlers in the Golan grow apples.", ["Golan", "Golan"]),
     ],
 )  # fmt: skip
 def test_unknown_places_are_told_by_the_words_around_them(

@@ -22,7 +22,7 @@ from newsview.nlp.who.shapes import Tally, tally
 from newsview.nlp.who.strangers import is_strange, plain_word, stranger
 from newsview.nlp.who.text import DASHES
 from newsview.nlp.who.titles import title_weight
-from newsview.nlp.who.uses import SUBJECTS, of_body
+from newsview.nlp.who.uses import SUBJECTS, of_body, use
 from newsview.nlp.who.whereabouts import place_weight
 
 if TYPE_CHECKING:
@@ -126,6 +126,9 @@ _ENTERING = frozenset(
 """What is done to buildings, also to those that are called by the institution in them."""
 
 _CITED = 1.5
+_ARTICLED = 6.0
+"""What "the" says of a name that a river or forest shares with a firm."""
+
 _SURNAMED = 0.7
 _KNOWN = 3.0
 """What being on the list of things says at each place, so that it holds against any label repeated."""
@@ -206,6 +209,8 @@ def _plays(words: Words, candidate: Candidate) -> bool:
 def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> None:
     start, end = candidate.start, candidate.end
     before = words.lowers[start - 1] if start else ""
+    if is_place(text := candidate.text(words)) and is_organisation(text) and _has_article(words, candidate):
+        said["PLACE"] += _ARTICLED
     if before == "the":
         said["PERSON"] -= 1.5
         said["PLACE"] -= 0.7 if candidate.is_single and unknown else 0.0
@@ -220,6 +225,14 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
         said["OTHER"] += _KNOWN + 1.0
     elif before in _MARKS and _closes_quote(words, end):
         said["OTHER"] += 2.5
+
+
+def _has_article(words: Words, candidate: Candidate) -> bool:
+    """Whether "the" goes before a name that tells nothing else apart: "the Brazilian Amazon"."""
+    i = candidate.start - 1
+    while i > 0 and words.lowers[i] in lexicon("who_demonyms"):
+        i -= 1
+    return i >= 0 and words.lowers[i] == "the" and use(words, candidate) != "tells apart"
 
 
 def _closes_quote(words: Words, end: int) -> bool:
@@ -246,7 +259,7 @@ def _after(words: Words, candidate: Candidate, said: Tally) -> None:
 def _noun(low: str, label: str, said: Tally) -> None:
     """What a common noun right behind says: "VIPER rover", "Iowa voters", "Wild coach"."""
     if low in lexicon("who_other_nouns"):
-        said["OTHER"] += 1.5 if label != "PERSON" else 0.0
+        said["OTHER"] += 1.5 if label not in {"PERSON", "PLACE"} else 0.0
     elif low in lexicon("who_civic"):
         said["PLACE"] += 0.5
     elif of_body([low]):
