@@ -121,7 +121,7 @@ def test_a_colon_introduces_whatever_the_verb(analyser: Analyser, introduction: 
     text = f"“We left,” Henrik Moll said.\n\n{introduction}“They came because they were afraid of it.”"
     analysis = read(analyser, text)
     assert speakers(analysis) == ["Henrik Moll", speaker]
-    assert rules(analysis)[1] == Rule.CUE_NEARBY
+    assert rules(analysis)[1] == Rule.INTRODUCED
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,7 @@ class Rule(StrEnum):
         return self in _ESTIMATED
 
 
-_ESTIMATED = frozenset({Rule.CONVERSATION, Rule.SIGNED, Rule.INTRODUCED, Rule.ENCLOSING, Rule.ECHO})
+_ESTIMATED = frozenset({Rule.CONVERSATION, Rule.SIGNED, Rule.ENCLOSING, Rule.ECHO})
 
 _RULE_SENTENCES = {
     Rule.CUE_SUBJECT: "The speaker is the subject of the reporting words, as in “she said”.",

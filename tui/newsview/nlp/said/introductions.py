@@ -57,9 +57,9 @@ def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
             _note(parse, draft, (i, verb.cue_end), verb.source)
             return
     source = _label_behind_dash(parse, sentence) or _subject(parse, sentence) or _label(parse, sentence)
-    if source is not None:
+    if source is not None and _can_speak(parse, source):
         draft.speaker_span = parse.span(*source)
-        draft.evidence = evidence(Rule.CUE_NEARBY if _can_speak(parse, source) else Rule.INTRODUCED)
+        draft.evidence = evidence(Rule.INTRODUCED)
 
 
 def _can_speak(parse: Parse, source: Range) -> bool:

@@ -27,6 +27,10 @@ _SPEAKING = _PERSONS | {EntityKind.ORGANISATION}
 _THIRD = {"he": EntityKind.PERSON, "she": EntityKind.PERSON, "it": EntityKind.ORGANISATION}
 _GENDERS = {"he": "m", "she": "f", "it": "n"}
 _I = frozenset({"i", "me", "we", "us", "myself", "ourselves"})
+_LEAD = 8
+"""Characters before a quote that a colon and an opening mark stand in."""
+
+_OPENING = "“”„\"'‘’«»` \n"
 _MARKS = 4
 """Characters of the marks around a quote."""
 
@@ -97,8 +101,9 @@ class _Conversation:
 
     def _is_told(self, quote: QuoteDraft) -> bool:
         """Whether a label, a signature or the subject before a colon says who speaks."""
-        is_near = quote.evidence is not None and quote.evidence.rule is Rule.CUE_NEARBY
-        return is_near or self._is_labelled(quote)
+        lead = self._text[max(0, quote.start - _LEAD) : quote.start].rstrip(_OPENING)
+        is_introduced = quote.evidence is not None and quote.evidence.rule is Rule.INTRODUCED
+        return (is_introduced and lead.endswith(":")) or self._is_labelled(quote)
 
     @staticmethod
     def _is_labelled(quote: QuoteDraft) -> bool:
