@@ -17,6 +17,9 @@ _TAG = re.compile(r"</?[A-Za-z][^<>\n]*>")
 _BLANKS = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
 """Blanks that pages put between words for their looks; spaCy would make words of them."""
 
+_TURNED = re.compile(r"(?<=\w)‘(?=s\b)")
+"""The apostrophe of "Lind‘s" as word processors turn it where markup stands before it."""
+
 _HALVES = re.compile("[\ud800-\udfff]")
 """Halves of characters, as a terminal may paste them; spaCy keeps words as UTF-8, which has none."""
 
@@ -24,7 +27,7 @@ _HALVES = re.compile("[\ud800-\udfff]")
 def shadow_text(article: Article) -> str:
     """The text for the model, exactly as long as ``article.text``."""
     text = _HALVES.sub("\ufffd", _TAG.sub(lambda tag: " " * len(tag.group()), article.text))
-    text = text.translate(_BLANKS)
+    text = _TURNED.sub("’", text.translate(_BLANKS))
     parts: list[str] = []
     done = 0
     for block in article.blocks:
