@@ -135,7 +135,26 @@ def _signed(parse: Parse, block: Range) -> Frame | None:
     if quote is None:
         return None
     dash = parse.outers[quote][1]
+    if parse.words[dash : dash + 1] == [":"]:
+        return _ascribed(parse, quote, dash, end)
     return _signature(parse, quote, dash, end)
+
+
+def _ascribed(parse: Parse, quote: int, colon: int, end: int) -> Frame | None:
+    """A heading that says who said it: “‘Nobody listened’: Kim”."""
+    words = range(colon + 1, end)
+    is_name = all(parse.tags[i][:2] in {"NN", "JJ", "IN", "DT", "PO"} for i in words) and bool(words)
+    if (
+        not is_name
+        or len(words) > _LONGEST_LABEL
+        or not parse.span(*_ends(words)).of(parse.text)[0].isupper()
+    ):
+        return None
+    return Frame(colon, (colon, colon + 1), [parse.outers[quote]], _ends(words), Rule.SIGNED)
+
+
+def _ends(words: range) -> Range:
+    return words.start, words.stop
 
 
 def _signed_below(parse: Parse, blocks: list[Range], n: int) -> Frame | None:
