@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsview.model import Analysis, Article, Rule
+from newsview.model import Analysis, Article, QuoteKind, Rule
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -286,6 +286,59 @@ def test_a_heading_in_marks_is_the_words_of_whoever_says_them(analyser: Analyser
     analysis = read(analyser, text)
     assert speakers(analysis) == ["Rosa Lind", "Henrik Moll", "Henrik Moll"]
     assert rules(analysis)[1] == Rule.ECHO
+
+
+def test_a_heading_in_marks_may_say_whose_words_it_is(analyser: Analyser) -> None:
+    text = "The bank kept its rate on Monday.\n\n‘Hard to be sure’: Rosa Lind\n\nShe was cautious."
+    analysis = read(analyser, text)
+    assert [quote.spans[0].of(text) for quote in analysis.quotes] == ["Hard to be sure"]
+    assert (speakers(analysis), rules(analysis)) == (["Rosa Lind"], [Rule.SIGNED])
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("“Henrik Moll was there that night. He said, ‘I never saw the boat.’”", "I never saw the boat."),
+        ("“Then Henrik Moll came. ‘I never saw the boat,’ he said. And he left.”", "I never saw the boat,"),
+        ("“Then Henrik Moll came. He was like, ‘I never saw it.’ And he left.”", "I never saw it."),
+    ],
+)
+def test_quotes_within_quotes_are_of_whom_their_pronouns_mean(
+    analyser: Analyser, text: str, inner: str
+) -> None:
+    text = f"Her neighbour, Rosa Lind, told the paper: {text}"
+    analysis = read(analyser, text)
+    assert [quote.spans[0].of(text) for quote in analysis.quotes if quote.parent] == [inner]
+    assert speakers(analysis) == ["Rosa Lind", "Henrik Moll"]
+    moll = next(entity for entity in analysis.entities if entity.name == "Henrik Moll")
+    assert "I" in [mention.span.of(text) for mention in moll.mentions]
+
+
+def test_whoever_is_led_to_say_something_speaks(analyser: Analyser) -> None:
+    text = "Rosa Lind heard it. That kind of talk led Lind to suggest, “The boat is going to sink this year.”"
+    analysis = read(analyser, text)
+    assert [quote.kind for quote in analysis.quotes] == [QuoteKind.DIRECT]
+    assert speakers(analysis) == ["Rosa Lind"]
+
+
+def test_a_clause_left_open_before_according_to_is_no_quote_of_its_own(analyser: Analyser) -> None:
+    text = "The plan is, according to Meridian Bank chief Rosa Lind, “truly the biggest change in 25 years.”"
+    analysis = read(analyser, text)
+    assert [quote.spans[0].of(text) for quote in analysis.quotes] == ["truly the biggest change in 25 years."]
+    assert speakers(analysis) == ["Rosa Lind"]
+
+
+def test_who_recalls_according_to_others_speaks(analyser: Analyser) -> None:
+    text = "According to reports, Rosa Lind recalled: “I knocked on the door for ten minutes.”"
+    analysis = read(analyser, text)
+    assert [quote.kind for quote in analysis.quotes] == [QuoteKind.DIRECT]
+    assert speakers(analysis) == ["Rosa Lind"]
+
+
+def test_an_apostrophe_turned_the_wrong_way_still_ends_a_name(analyser: Analyser) -> None:
+    text = "They liked Rosa Lind‘s boat. “It floats,” Lind said."
+    analysis = read(analyser, text)
+    assert [mention.span.of(text) for mention in analysis.entities[0].mentions][:2] == ["Rosa Lind", "Lind"]
 
 
 def test_nobody_is_guessed_where_nothing_tells(analyser: Analyser) -> None:

@@ -259,6 +259,8 @@ def left_quote(verb: Verb, quote: int, tail: int) -> list[Range]:
     """A quotation right before the reporting clause, with what goes on behind the clause."""
     parse = verb.parse
     low, high = parse.outers[quote]
+    if parse.quoted[quote].parent is not None:
+        return [(low, high)]
     start = parse.sentence(low)[0]
     lead = [i for i in range(start, low) if not verb.is_light(i)]
     if not lead or _stands_alone(verb, quote):

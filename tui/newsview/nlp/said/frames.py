@@ -27,6 +27,7 @@ _MUSING = frozenset(
 )
 """Verbs that inside a quotation mostly tell what its speaker thinks."""
 
+_BEING = frozenset({"is", "was", "are", "were", "am", "'s", "’s", "'m", "’m", "'re", "’re", "been"})
 _LINKS = frozenset({"because", "since", "so", "that", "after"})
 _CONJUNCTIONS = frozenset({"and", "but", "while", "though", "although", "yet"})
 _DESCRIBING = frozenset({"a", "an", "the", "who", "which", "whose", "one"})
@@ -73,6 +74,8 @@ def find_frames(parse: Parse) -> Iterator[Frame]:
             frame = _according(parse, i, claimed)
         elif word == "words":
             frame = _in_words(parse, i)
+        elif word == "like":
+            frame = _was_like(parse, i)
         elif word in known and (opened := source_before_colon(parse, i)) is not None:
             quote = parse.at_opening.get(opened[1] + 1)
             content = [parse.outers[quote]] if quote is not None else []
@@ -107,6 +110,20 @@ def _in_words(parse: Parse, at: int) -> Frame | None:
         owner = next((i for i in range(opening + 1, at) if parse.tags[i] in {"POS", "PRP$"}), opening)
         source = (opening + 1, owner + (parse.tags[owner] == "PRP$"))
     return Frame(at, (at, at + 1), [parse.outers[quote]], source) if source[0] < source[1] else None
+
+
+def _was_like(parse: Parse, at: int) -> Frame | None:
+    """“She was like, ‘Never again!’”, as people tell in an interview what was said."""
+    follows = at + 2 if parse.words[at + 1 : at + 2] in ([","], [":"]) else at + 1
+    quote = parse.at_opening.get(follows)
+    being = at - 1
+    while being > 0 and parse.tags[being] == "RB":
+        being -= 1
+    if quote is None or parse.words[being] not in _BEING or parse.stretch[being] != parse.stretch[at]:
+        return None
+    subject = parse.subject(being)
+    source = noun_phrase(parse, subject) if subject is not None and subject < being else None
+    return Frame(at, (being, at + 1), [parse.outers[quote]], source) if source is not None else None
 
 
 def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
@@ -178,6 +195,13 @@ def _is_reported_already(parse: Parse, start: int, end: int) -> bool:
     return any(parse.words[i] in said_forms() and parse.is_verb(i) for i in range(last + 1, end))
 
 
+def _names_another(parse: Parse, start: int, end: int) -> bool:
+    """“According to reports, Kim recalled: “…””: whose words are quoted is told anew."""
+    colon = next((i for i in range(start, end - 1) if parse.words[i] == ":"), start)
+    said = verb_forms("verbs").keys() | verb_forms("verbs_telling").keys()
+    return colon + 1 in parse.at_opening and any(word in said for word in parse.words[start:colon])
+
+
 def _behind_lost_comma(verb: Verb, start: int, end: int) -> list[Range]:
     """“According to Rep. Gowdy, probing it was …”, where to the parse all of it is the phrase."""
     parse = verb.parse
@@ -242,4 +266,14 @@ def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         content += verb.trimmed(comma + 1, end)
     if not content or (at == start and not verb.has_finite(*content[0])):
         content = _behind_lost_comma(verb, source[1], end) or content
-    return Frame(at, (at, at + 2), content, source, Rule.ACCORDING_TO)
+    content = _completed(parse, content, source[1]) or content
+    is_lead = at == start and bool(content)
+    frame = Frame(at, (at, at + 2), content, source, Rule.ACCORDING_TO)
+    return None if is_lead and _names_another(parse, *content[-1]) else frame
+
+
+def _completed(parse: Parse, content: list[Range], end: int) -> list[Range]:
+    """“The plan is, according to Kim, “the best””: only the quotation, as the rest says nothing."""
+    quote = parse.at_opening.get(end + 1) if parse.words[end : end + 1] == [","] else None
+    is_open = bool(content) and content[0][1] <= end and parse.tags[content[0][1] - 1] in FINITE
+    return [parse.outers[quote]] if quote is not None and is_open else []

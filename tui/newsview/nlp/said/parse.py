@@ -51,6 +51,7 @@ class Parse:
         ranges, outers: The tokens of each stretch, without and with its marks.
         at_outer: The number of the stretch that has these tokens with its marks.
         at_opening: The number of the stretch that a token's mark opens.
+        at_closing: The number of the nested stretch that a token's mark closes.
         stretch: For each token the number of the outermost stretch whose inner words it is in, or -1.
     """
 
@@ -71,6 +72,9 @@ class Parse:
         self.outers = [self.tokens(quoted.outer) for quoted in self.quoted]
         self.at_outer = {outer: n for n, outer in enumerate(self.outers)}
         self.at_opening = {outer[0]: n for n, outer in reversed(list(enumerate(self.outers)))}
+        self.at_closing = {
+            self.outers[n][1] - 1: n for n, quoted in enumerate(self.quoted) if quoted.parent is not None
+        }
         self.stretch = self._stretches()
         self._sentence_starts = self._sentences()
         self._sentence_ends = self._ends_of_sentences()

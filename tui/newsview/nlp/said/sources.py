@@ -20,6 +20,7 @@ _BEFORE_COUNT = frozenset({",", ";", ":", "and", "but", "while", "that"})
 _OVERHEARD = frozenset({"quoted", "cited", "heard", "overheard", "seen", "filmed", "recorded", "caught"})
 """Passives whose subject speaks: "Kim was quoted as saying", "can be heard shouting"."""
 
+_CAUSING = frozenset({"led", "leads", "leading", "prompted", "prompts", "prompting", "caused", "causes"})
 _CLIMBS = 6
 """Verbs a participle may hang on before its subject is found: "…, adding, in trying to …, that"."""
 
@@ -63,7 +64,7 @@ def source_head(parse: Parse, verb: int) -> int | None:
                 return parse.subject(at)
             agent = parse.child(at, "agent")
             return parse.child(agent, "pobj") if agent is not None else None
-        subject = parse.subject(at)
+        subject = parse.subject(at) if parse.tags[at] != "VB" else _subject_or_caused(parse, at)
         relation, head = parse.deps[at], parse.heads[at]
         if subject is not None:
             is_relative = parse.words[subject] in RELATIVES and relation == "relcl"
@@ -83,6 +84,16 @@ def source_head(parse: Parse, verb: int) -> int | None:
         same_tense = relation == "conj" and parse.tags[at] == parse.tags[parse.heads[head]]
         at = _reporting_above(parse, head) if parse.tags[at] == "VBG" or same_tense else head
     return None
+
+
+def _subject_or_caused(parse: Parse, infinitive: int) -> int | None:
+    """The subject of an infinitive, or who speaks in “that led Kim to say …”."""
+    subject = parse.subject(infinitive)
+    if subject is not None:
+        return subject
+    above = parse.heads[infinitive]
+    found = parse.child(above, "dobj") if parse.words[above] in _CAUSING else None
+    return found if found is not None and found < infinitive else None
 
 
 def _governor(parse: Parse, noun: int, participle: int) -> int | None:

@@ -334,8 +334,11 @@ class Verb:
         low = max(1, self.start)
         while i >= low and (parse.words[i] == "," or parse.words[i].isspace() or parse.words[i] in DASHES):
             i -= 1
-        if i < low or parse.words[i] not in MARKS or parse.stretch[i] >= 0:
+        if i < low or parse.words[i] not in MARKS:
             return None
+        if parse.stretch[i] >= 0:  # “… ‘Never,’ he said.”
+            n = parse.at_closing.get(i)
+            return n if n is not None and parse.stretch[i] == parse.stretch[self.verb] else None
         while (
             i > low
             and parse.stretch[i - 1] < 0

@@ -18,6 +18,7 @@ from newsview.nlp.who.regions import regions_of
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from newsview.model import Span
     from newsview.nlp.drafts import EntityDraft, QuoteDraft
     from newsview.nlp.who.words import Words
 
@@ -63,11 +64,23 @@ def newsview_voices(doc: Doc) -> Doc:
     _link_interview(doc, words, quotes)
     if any(words.lowers[i] in GENDERS for i in quotes):
         resolver = Resolver(regions, antecedents(regions, drafts.entities(doc)))
-        for i, entity in resolver.resolve(
-            lambda i: i in quotes, lambda i: {quotes[i].speaker, heard.get(quotes[i])}
-        ):
+        bound = resolver.resolve(lambda i: i in quotes, lambda i: {quotes[i].speaker, heard.get(quotes[i])})
+        for i, entity in bound:
             entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
+        told = _speak(doc, {words.span(i, i + 1): entity for i, entity in bound})
+        for i in (i for i in quotes if quotes[i] in told and words.lowers[i] in FIRST_PERSON):
+            told[quotes[i]].add(words.span(i, i + 1), MentionKind.PRONOUN)
     return doc
+
+
+def _speak(doc: Doc, meant: dict[Span, EntityDraft]) -> dict[QuoteDraft, EntityDraft]:
+    """Give quotes within quotes to whom the pronouns before them mean: “I asked him. He said ‘no’”."""
+    told: dict[QuoteDraft, EntityDraft] = {}
+    for quote in drafts.quotes(doc):
+        entity = meant.get(quote.speaker_span) if quote.speaker_span is not None else None
+        if entity is not None and quote.parent is not None and quote.speaker is None:
+            quote.speaker = told[quote] = entity
+    return told
 
 
 def _link_interview(doc: Doc, words: Words, quotes: dict[int, QuoteDraft]) -> None:
