@@ -36,6 +36,13 @@ def test_pronouns_outside_quotes(analyser: Analyser, text: str, expected: dict[s
     assert pointing(analyser, text, PRONOUN) == expected
 
 
+def test_nobody_is_he_and_her_in_one_sentence(analyser: Analyser) -> None:
+    text = (
+        "Zuno Doe owns a mill. Doe met Ann Roe in May. Doe sold the mill. He has denied being unfair to her."
+    )
+    assert pointing(analyser, text, PRONOUN) == {"Zuno Doe": ["He"], "Ann Roe": ["her"]}
+
+
 def test_an_object_is_never_its_own_subject(analyser: Analyser) -> None:
     text = "Bob Doe arrived late. Carl Poe thanked him."
     assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["him"]}

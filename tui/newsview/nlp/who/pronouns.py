@@ -95,9 +95,16 @@ class Resolver:
         speaker = self._goes_on(i)
         if speaker is not None and (person := next((p for p in reachable if p.key == speaker), None)):
             return person
+        reachable = [person for person in reachable if not self._is_just(person, i, gender)]
         excluded = self._excluded(i, reachable, place.own)
         candidates = [person for person in reachable if person.key not in excluded]
         return self._choose(i, list(self._choices(place, candidates, gender, barred)))
+
+    def _is_just(self, person: Person, i: int, gender: str) -> bool:
+        """Whether the sentence has just meant the person by a pronoun of another gender: "He thanked her"."""
+        here = self._words.sentences[i]
+        told = (m for m in person.mentions if m.is_pronoun and self._words.sentences[m.head] == here)
+        return any(m.gender not in {None, gender} for m in told)
 
     def _is_relative(self, subjects: Collection[int]) -> bool:
         return any(self._words.lowers[j] in {"who", "that"} for j in subjects)
