@@ -31,6 +31,8 @@ def named(analyser: Analyser, text: str, kind: EntityKind) -> list[str]:
         ("The choir sang for Ursula von der Leyen in Brussels.", ["Ursula von der Leyen"]),
         ("Ann Roe lost. Mr. Doe won, and Roe's party left.", ["Ann Roe", "Doe", "Roe"]),
         ("David Dorn of the University of Zurich wrote the paper.", ["David Dorn"]),
+        ("The Vorric administration seeks more. Others wait.", ["Vorric"]),
+        ("Fans praised Marta Quill‘s new song.", ["Marta Quill"]),
         ("South Korean President Moon Jae-in spoke. Moon left.", ["Moon Jae-in", "Moon"]),
         (
             "Ilhan Omar wrote the letter.\n\n— Rep. Ilhan Omar (@Ilhan) November 19",
@@ -49,8 +51,25 @@ def test_people_are_named_without_titles_and_tags(analyser: Analyser, text: str,
             "The Cambodia National Rescue Party (CNRP) was dissolved.",
             ["Cambodia National Rescue Party", "CNRP"],
         ),
-        ("Officials at the Japanese government declined to comment.", ["Japanese government"]),
-        ("Aides to the Trump administration refused.", ["Trump administration"]),
+        ("Officials at the Japanese government declined to comment.", []),
+        ("Aides to the Trump administration refused.", []),
+        (
+            "She runs Halls for a Tidy Society (HTS), and HTS is growing.",
+            ["Halls for a Tidy Society", "HTS", "HTS"],
+        ),
+        (
+            "It was sold by Public Lighting and Roadworks Canada (PLRC). A PLRC clerk wrote back.",
+            ["Public Lighting and Roadworks Canada", "PLRC", "PLRC"],
+        ),
+        (
+            "The Norland Orchard and Fruit Service (Nofs) is late. Money is owed to Nofs.",
+            ["Norland Orchard and Fruit Service", "Nofs", "Nofs"],
+        ),
+        (
+            "They met in the Norland Co-ordinating Harvest Council (NCHC).",
+            ["Norland Co-ordinating Harvest Council", "NCHC"],
+        ),
+        ("Remote parcel sorting (RPS) is cheap. Like a robot, RPS saves work.", []),
         (
             "She works for the Collin County District Attorney's Office.",
             ["Collin County District Attorney's Office"],

@@ -1,4 +1,8 @@
-"""Letters in brackets behind an organisation's name that are short for it: "African Grain Trust (AGT)"."""
+"""Acronyms in brackets and the words they are made of: "Office for Budget Responsibility (OBR)".
+
+Letters are matched to words from the bracket backwards, after A. Schwartz and M. Hearst, "A simple
+algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import has_head, is_place, is_postal
+from newsview.nlp.who.text import is_capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +20,13 @@ if TYPE_CHECKING:
 _LONGEST = 5
 """Tokens into which the tokeniser cuts the longest: "ANVC-B"."""
 
+_LONGEST_WORD = 7
+_LONGEST_TAIL = 6
+_LITTLE = frozenset({"of", "for", "the", "and", "&", "on", "in", "to", "a", "at", "-", ",", "’s", "'s", "de"})
+"""What acronyms leave out."""
+
+_TAILS = frozenset({"of", "for", "in"})
+
 
 def acronyms(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
     """The acronyms behind the names of organisations among the candidates that are none of them yet."""
@@ -22,9 +34,60 @@ def acronyms(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
     for candidate in found:
         is_body = candidate.label == "ORG" or has_head(words, candidate.start, candidate.end)
         if is_body and not candidate.is_single:
-            end = _bracket_end(words, candidate.end)
+            end = bracket_end(words, candidate.end)
             if end and taken.isdisjoint(range(candidate.end + 1, end)):
                 yield Candidate(candidate.end + 1, end, "ORG")
+
+
+def expanded(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
+    """The names that acronyms in brackets are made of where no candidate holds all of their words."""
+    covered = {i: candidate for candidate in found for i in candidate.tokens}
+    for bracket, text in enumerate(words.texts):
+        start, end = spelt_before(words, bracket) if text == "(" else (bracket, bracket)
+        if start < end and _is_name(words, start, end):
+            inside = {covered[i] for i in range(start, end) if i in covered}
+            is_held = any(c.start <= start and c.end >= end for c in inside)
+            if not is_held and not any(c.start < start or c.end > end for c in inside):
+                yield Candidate(start, end, "ORG")
+
+
+def spelt_before(words: Words, bracket: int) -> tuple[int, int]:
+    """Start and end of the words before a bracket that the acronym in it is made of; the same for none."""
+    end = bracket_end(words, bracket)
+    letters = "".join(words.texts[bracket + 1 : end]).replace("-", "") if end else ""
+    tails = range(bracket - 1, max(0, bracket - _LONGEST_TAIL), -1) if len(letters) > 2 else ()
+    for stop in (bracket, *(i for i in tails if words.lowers[i] in _TAILS)) if letters else ():
+        start = _start(words, letters, stop)
+        if start < stop and all(is_capitalised(words.texts[i]) for i in range(stop + 1, bracket)):
+            return start, bracket
+    return bracket, bracket
+
+
+def _start(words: Words, letters: str, end: int) -> int:
+    """Where the words begin that end at ``end`` and whose initials the letters are; or ``end``."""
+    left = letters.lower()
+    i = end
+    while left and i > 0 and words.blocks[i - 1] == words.blocks[end - 1]:
+        i -= 1
+        low, text = words.lowers[i], words.texts[i]
+        is_spoken = low in _LITTLE and not (letters[len(left) - 1].islower() and not letters.istitle())
+        if is_spoken and i < end - 1:
+            continue
+        if text.isupper() and len(text) > 1 and left.endswith(low):
+            left = left.removesuffix(low)
+        elif left[-1] == low[0]:
+            left = left[:-1]
+        elif words.texts[i - 1] != "-":
+            return end
+    return end if left else i
+
+
+def _is_name(words: Words, start: int, end: int) -> bool:
+    """Whether every word but the little ones has a capital."""
+    telling = [i for i in range(start, end) if words.lowers[i] not in _LITTLE]
+    return len(telling) > 1 and all(
+        is_capitalised(words.texts[i]) or words.texts[i - 1] == "-" for i in telling
+    )
 
 
 def is_short_for(word: str, name: str) -> bool:
@@ -40,20 +103,26 @@ def _are_in(letters: str, name: str) -> bool:
     return name[0] == letters[0] and all(letter in rest for letter in letters)
 
 
-def _bracket_end(words: Words, i: int) -> int:
-    """The end of the one word in capitals that a bracket at the token holds; 0 for none."""
+def bracket_end(words: Words, i: int) -> int:
+    """The end of the one acronym that a bracket at the token holds; 0 for none."""
     if words.texts[i : i + 1] != ["("]:
         return 0
     for end in range(i + 2, min(i + 2 + _LONGEST, len(words))):
         if words.texts[end] == ")":
-            return end if _is_acronym("".join(words.texts[i + 1 : end])) else 0
+            return end if _is_acronym(words, i, "".join(words.texts[i + 1 : end])) else 0
         if words.spaced[end - 1]:
             return 0
     return 0
 
 
-def _is_acronym(text: str) -> bool:
-    """Whether most letters of the word are capitals, and it is no place: "IISc", not "TX" or "Motagua"."""
+def _is_acronym(words: Words, bracket: int, text: str) -> bool:
+    """Whether most letters of the word are capitals, and it is no place: "IISc", not "TX" or "Motagua".
+
+    One capital will do where the letters open the words before: "South African Revenue Service (Sars)".
+    """
+    if not text[0].isupper() or is_place(text) or is_postal(text):
+        return False
     capitals = sum(letter.isupper() for letter in text)
-    is_loud = text[0].isupper() and capitals > 1 and 2 * capitals > len(text)
-    return is_loud and not (is_place(text) or is_postal(text))
+    if text.istitle() and text.isalpha():
+        return 2 < len(text) <= _LONGEST_WORD and _start(words, text, bracket) < bracket
+    return capitals > 1 and 2 * capitals > len(text)

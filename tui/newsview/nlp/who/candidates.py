@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.acronyms import acronyms
+from newsview.nlp.who.acronyms import acronyms, expanded
 from newsview.nlp.who.candidate import Candidate, Form
 from newsview.nlp.who.knowledge import (
     has_head,
@@ -60,7 +60,8 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
             titles.update(_before(run.start, parts))
             found += [name for start, end in parts for name in segments.names(start, end)]
     model = [c for c in model if not titles.issuperset(c.tokens) or is_place(c.text(words))]
-    quiet = _weeded(words, _apart([*found, *model]))
+    apart = _apart([*found, *model])
+    quiet = _weeded(words, _apart([*expanded(words, apart), *apart]))
     return _with_headlines(words, [*quiet, *acronyms(words, quiet)], model)
 
 
@@ -187,10 +188,9 @@ def _opens_with_another(
 
 
 def _with_tail(words: Words, candidate: Candidate) -> Candidate:
-    """The candidate with a noun or direction in lower case that belongs to it: "Obama administration"."""
+    """The candidate with a noun or direction in lower case that belongs to it: "the Bardo museum"."""
     start, end = candidate.start, candidate.end
     if end < len(words) and words.blocks[end] == words.blocks[end - 1]:
-        # "BJP government" is the party's; "U.S. government" and "Trump administration" are names.
         is_whole = candidate.label == "ORG" and (
             is_organisation(candidate.text(words)) or words.texts[start].isupper()
         )

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.acronyms import is_short_for
+from newsview.nlp.who.acronyms import is_short_for, spelt_before
 from newsview.nlp.who.callings import introduced
 from newsview.nlp.who.evidence import evidence
 from newsview.nlp.who.forms import short_forms
@@ -98,12 +98,23 @@ def _is_common_noun(words: Words, i: int) -> bool:
         return words.tags[before] in {"NN", "NNS"} and _opens(words.texts[before], text)
     if words.texts[i - 1 : i] != ["("] or words.lowers[i - 2] in bodies() | lexicon("who_bodies"):
         return False
+    start, end = spelt_before(words, i - 1)
+    if start < end:
+        return all(words.lowers[j] not in bodies() for j in range(start, end)) and _is_quiet(
+            words, start, end
+        )
     first = max(0, i - 1 - len(text))
     return any(_opens(words.texts[j], text) for j in range(first, i - 1)) and words.texts[i - 2].islower()
 
 
 def _opens(word: str, letters: str) -> bool:
     return word.islower() and word[0] == letters[0].lower()
+
+
+def _is_quiet(words: Words, start: int, end: int) -> bool:
+    """Whether no word has a capital that it does not owe to its place in the sentence."""
+    inner = range(start + words.is_first(start), end)
+    return all(words.texts[i].islower() for i in inner if words.texts[i].isalpha())
 
 
 def _is_label(form: Form, uses: Counter[str], said: Tally) -> bool:

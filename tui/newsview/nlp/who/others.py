@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.acronyms import bracket_end, is_short_for
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import initials, is_branch, is_telling, short_forms
 from newsview.nlp.who.lexicon import fullest
@@ -33,7 +34,7 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
         if thing is None:
             thing = Cluster(kind)
             found.append(thing)
-        for key in [*keys, *_short_keys(form, kind), *_bracketed(words, end, kind)]:
+        for key in [*keys, *_short_keys(form, kind), *_bracketed(words, start, end, kind)]:
             by_key.setdefault((kind, key), thing)
         thing.add(form, words.written(start, end), start, end)
     for thing in found:
@@ -77,8 +78,14 @@ def _short_keys(form: Form, kind: str) -> list[str]:
     return keys
 
 
-def _bracketed(words: Words, end: int, kind: str) -> list[str]:
+def _bracketed(words: Words, start: int, end: int, kind: str) -> list[str]:
     """The acronym that follows a name in brackets."""
+    if kind == "PERSON":
+        return []
+    closing = bracket_end(words, end)
+    if closing:
+        return [_plain(words.written(end + 1, closing))]
     after = words.texts[end : end + 3]
-    is_acronym = len(after) == 3 and after[0] in {"(", "["} and after[1].isupper() and after[2] in {")", "]"}
-    return [_plain(after[1])] if is_acronym and kind != "PERSON" else []
+    is_alone = len(after) == 3 and after[0] in {"(", "["} and after[2] in {")", "]"}
+    is_acronym = is_alone and is_short_for(after[1], words.written(start, end))
+    return [_plain(after[1])] if is_acronym else []
