@@ -92,6 +92,26 @@ REPORTS = [
         "The harbour board",
     ),
     (
+        "Any late crossing of the bay, said Rosa Lind, an expert on boats at the harbour school, would be folly.",
+        ["Any late crossing of the bay", "would be folly"],
+        "Rosa Lind",
+    ),
+    (
+        "Nor are nets likely to help, said Rosa Lind, a professor of boats who has lost some.",
+        ["Nor are nets likely to help"],
+        "Rosa Lind",
+    ),
+    (
+        "Moll complained that the vote had been rigged, a charge that the harbour board denied.",
+        ["the vote had been rigged"],
+        "Moll",
+    ),
+    (
+        "Moll did say he found the pier very charming and called for more boats to come.",
+        ["he found the pier very charming", "more boats to come"],
+        "Moll",
+    ),
+    (
         "Moll said the plan “should be done by the spring,” referring to the fair in April.",
         ["the plan “should be done by the spring,”"],
         "Moll",
@@ -141,3 +161,11 @@ def test_a_participle_within_a_quote_reports_too(analyser: Analyser) -> None:
     text = "“A woman came to the pier on Monday claiming that she saw the boat,” the captain said."
     quotes = analyser.analyse(Article(text)).quotes
     assert [quote.parent for quote in quotes] == [None, quotes[0].id]
+
+
+def test_a_quote_goes_on_behind_a_title_in_the_same_marks(analyser: Analyser) -> None:
+    text = "''Moll is no good,'' she said on the radio's ''This Week.'' ''Perhaps he will go.''"
+    quotes = analyser.analyse(Article(text)).quotes
+    assert [[span.of(text) for span in quote.spans] for quote in quotes] == [
+        ["Moll is no good,", "Perhaps he will go."]
+    ]

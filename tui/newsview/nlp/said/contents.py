@@ -9,7 +9,7 @@ from newsview.nlp.said.lexicon import verb_forms, word_pairs
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import names_nothing
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
-from newsview.nlp.said.sources import RELATIVES
+from newsview.nlp.said.sources import RELATIVES, resumed
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
@@ -310,25 +310,29 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
         return _behind_description(verb, tail)
     if tail >= verb.end or parse.words[tail] != ",":
         return []
-    at = tail + 1
-    if verb.inverted is not None and verb.is_clause(verb.start, verb.clause):
+    if verb.inverted is not None and verb.has_finite(verb.start, verb.clause):
         return _behind_description(verb, tail)
+    at = 1 + (tail if verb.inverted is None else resumed(parse, verb.verb) or tail)
     quote = verb.quote_at(at)
     if quote is not None:
         return [parse.outers[quote]] if only_quotes else verb.trimmed(at, _own_end(verb, at))
     if only_quotes:
         return _behind_description(verb, tail)
-    if at >= verb.end or parse.tags[at] == "VBG" or parse.words[at] == "according":
-        return []
+    return [] if at >= verb.end or _is_added(verb, at) else verb.trimmed(at, _own_end(verb, at))
+
+
+def _is_added(verb: Verb, at: int) -> bool:
+    """Whether what follows “…, he said,” is the writer's: "…, in a letter", "…, adding"."""
+    parse = verb.parse
+    if parse.tags[at] == "VBG" or parse.words[at] == "according":
+        return True
     if parse.words[at] in _CONTRASTS and _reports_again(verb, at):
-        return []
-    is_relative = parse.words[at] in RELATIVES and parse.words[at] != "that"
-    if is_relative and not any(n >= 0 for n in parse.stretch[at : verb.end]):
-        return []
+        return True
+    if parse.words[at] in RELATIVES and parse.words[at] != "that":
+        return not any(n >= 0 for n in parse.stretch[at : verb.end])
     is_infinitive = parse.words[at] == "for" and "to" in parse.words[at : at + _NEAR]
-    if parse.words[at] in _PREPOSITIONS and not is_infinitive and verb.is_clause(verb.start, verb.clause):
-        return []
-    return verb.trimmed(at, _own_end(verb, at))
+    is_phrase = parse.words[at] in _PREPOSITIONS and not is_infinitive
+    return is_phrase and verb.is_clause(verb.start, verb.clause)
 
 
 def _reports_again(verb: Verb, at: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
 from newsview.nlp.said.verbs import UNSAID
 
@@ -29,6 +29,9 @@ _CLIMBS = 4
 
 _LONGEST_ATTRIBUTION = 12
 """Tokens of “, a senior source told reporters.”"""
+
+_REMARKS = frozenset({"latter", "reference", "move", "step", "message", "figure", "sign", "stance"})
+_LONGEST_REMARK = 6
 
 _LONE_DASHES = DASHES - {"-"}
 
@@ -279,7 +282,8 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
     if word == "," and parse.words[at + 1] == "according":
         return True
     if word in {",", *DASHES}:
-        return _is_aside(verb, at, end)
+        is_second = parse.tags[at + 1] in FINITE and _is_second_report(verb, at + 1, end)
+        return is_second or _is_aside(verb, at, end) or _is_remark(verb, at)
     if word in {"and", "but"}:
         return _is_second_report(verb, at + 1, end) or _is_aside_clause(verb, complement, at, end)
     after_comma = parse.words[at - 1] == "," or parse.words[at - 1] in DASHES
@@ -288,6 +292,16 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
     if word == ":":
         return verb.opens_quote(at + 1) and parse.text[parse.start_of(at + 2)].isupper()
     return word == "as" and after_comma and parse.words[at + 1] in _AUXILIARIES
+
+
+def _is_remark(verb: Verb, at: int) -> bool:
+    """Whether a comma brings in the writer's word for what is said: ", a charge …", ", the latter …"."""
+    parse = verb.parse
+    if parse.words[at] != "," or parse.words[at + 1] not in {"a", "an", "the"}:
+        return False
+    nouns = (i for i in range(at + 2, min(at + _LONGEST_REMARK, verb.end)) if parse.tags[i] in {"NN", "JJ"})
+    noun = next((i for i in nouns if parse.tags[i + 1 : i + 2] not in (["NN"], ["JJ"])), at)
+    return parse.words[noun] in noun_forms("nouns") or parse.words[noun] in _REMARKS
 
 
 def _is_aside(verb: Verb, at: int, end: int) -> bool:
@@ -336,6 +350,9 @@ def _is_second_report(verb: Verb, at: int, end: int) -> bool:
 def _is_of_a_kind(verb: Verb, at: int) -> bool:
     """Whether a word has the tense of the verb, or is a participle to the parse that looks like its past."""
     tag, own = verb.parse.tags[at], verb.parse.tags[verb.verb]
+    auxiliary = verb.parse.child(verb.verb, "aux")
+    if own == "VB" and auxiliary is not None:
+        own = verb.parse.tags[auxiliary]
     is_bare = verb.parse.child(at, "aux", "auxpass") is None
     return tag == own or (own == "VBD" and tag == "VBN" and is_bare)
 

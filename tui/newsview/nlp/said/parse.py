@@ -170,7 +170,7 @@ class Parse:
         if self.stretch[i] >= 0 and i > self.ranges[self.stretch[i]][0]:
             return False
         if word in MARKS:
-            opens = i + 1 < len(self.words) and self.stretch[i + 1] >= 0 and self.stretch[i] < 0
+            opens = i in self.at_opening and self.stretch[i] < 0
             ended = self._ended(i) and before not in {",", ":"}
             return opens and ended and self.stretch[i - 1] < 0 and not self._is_low(i + 1)
         if self.stretch[i] >= 0:

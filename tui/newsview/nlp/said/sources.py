@@ -275,12 +275,15 @@ def _needs_addressee(word: str) -> bool:
 
 def _is_parenthesis(parse: Parse, verb: int) -> bool:
     """Whether “, said Kim,” stands between a subject and its own verb: "The mood, said Kim, was grim"."""
+    is_said = parse.words[verb] in {"said", "says", "say"} and parse.words[verb - 1] == ","
+    return is_said and parse.tags[verb + 1] != "PRP$" and resumed(parse, verb) is not None
+
+
+def resumed(parse: Parse, verb: int) -> int | None:
+    """The comma behind “, said Kim, a cook who sings, [was grim]”: a finite verb goes on from before it."""
     end = parse.sentence(verb)[1]
-    comma = next(
-        (i for i in range(verb + 1, min(verb + _LONGEST_INVERTED, end)) if parse.words[i] == ","), None
-    )
-    is_said = parse.words[verb] in {"said", "says"} and parse.words[verb - 1] == ","
-    return is_said and comma is not None and comma + 1 < end and parse.tags[comma + 1] in FINITE
+    commas = [i for i in range(verb + 1, end - 1) if parse.words[i] == "," and parse.stretch[i] < 0]
+    return next((i for i in commas if parse.tags[i + 1] in FINITE), None)
 
 
 def source_between(parse: Parse, verb: int, start: int) -> Range | None:
