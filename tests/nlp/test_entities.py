@@ -58,6 +58,14 @@ def test_roles_come_from_the_article(sample: Analysis) -> None:
     ("text", "expected"),
     [
         (
+            "Elena Vargas Solano spoke to the press. Elena Vargas left. Vargas wept.",
+            {"Elena Vargas Solano": {"Elena Vargas", "Vargas"}},
+        ),
+        (
+            "José Fernández came. On Monday Jose Fernandez spoke to the press.",
+            {"José Fernández": {"Jose Fernandez"}},
+        ),
+        (
             "Patrick Carlineo Jr. was held. Pat Carlineo left. Carlineo wept.",
             {"Patrick Carlineo Jr.": {"Pat Carlineo", "Carlineo"}},
         ),

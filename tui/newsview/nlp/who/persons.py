@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import surname, surnames
 from newsview.nlp.who.lexicon import genders, given_names, well_known
-from newsview.nlp.who.text import GENERATIONS, bare
+from newsview.nlp.who.text import GENERATIONS, bare, unaccented
 from newsview.nlp.who.titles import title_weight
 
 if TYPE_CHECKING:
@@ -52,13 +52,20 @@ class Persons:
     def _whose(self, place: Place) -> Cluster:
         """The person of a full name."""
         form = self._form(place)
-        known = self._by_surname[surname(form)[-1].lower()]
+        known = self._by_surname[_key(surname(form)[-1])]
         person = next((person for person in known if _is_another_name(form, person)), None)
         if person is None:
+            alike = self._by_given[_key(form[0])]
+            person = next(
+                (person for person in alike if any(_is_part(form, one) for one in person.forms)), None
+            )
+        if person is None:
             person = self._new()
-            for key in {short[-1].lower() for short in surnames(form)}:
+        for key in {_key(short[-1]) for short in surnames(form)}:
+            if person not in self._by_surname[key]:
                 self._by_surname[key].append(person)
-            self._by_given[form[0].lower()].append(person)
+        if person not in self._by_given[_key(form[0])]:
+            self._by_given[_key(form[0])].append(person)
         person.forms.setdefault(form)
         person.note_gender(_title_gender(self._words, place[0]), _given_gender(form))
         return person
@@ -66,7 +73,7 @@ class Persons:
     def _alone(self, place: Place) -> Cluster:
         """The person of a surname or given name that stands alone."""
         form = self._form(place)
-        key = form[0].lower()
+        key = _key(form[0])
         options = self._by_surname.get(key) or self._by_given.get(key) or []
         if _has_generation(form):
             options = [person for person in options if any(map(_has_generation, person.forms))]
@@ -117,6 +124,20 @@ def _core(form: Form) -> Form:
     return tuple(word for word in form if word.lower() not in GENERATIONS and word != ",")
 
 
+def _key(word: str) -> str:
+    return unaccented(word.lower())
+
+
+def _is_part(one: Form, other: Form) -> bool:
+    """Whether one full name leaves some of the other's words out: "Carlos Roe" of "Carlos Roe Quesada"."""
+    long, short = sorted(
+        ([_key(word) for word in _core(form)] for form in (one, other)), key=len, reverse=True
+    )
+    rest = iter(long)
+    is_same = len(short) > 1 and long[0] == short[0] and _has_generation(one) == _has_generation(other)
+    return is_same and all(word in rest for word in short)
+
+
 def _has_generation(form: Form) -> bool:
     return form[-1].lower() in GENERATIONS
 
@@ -142,7 +163,7 @@ def _have_other_initials(one: Form, other: Form) -> bool:
 def _are_alike(one: Form, other: Form) -> bool:
     """Whether two full names with one surname agree: "Pat Carlineo" and "Patrick W. Carlineo"."""
     long, short = sorted((_core(one), _core(other)), key=len, reverse=True)
-    if [word.lower() for word in long[-len(short) :]] == [word.lower() for word in short]:
+    if [_key(word) for word in long[-len(short) :]] == [_key(word) for word in short]:
         return True
     a, b = bare(long[0].lower()), bare(short[0].lower())
     return a.startswith(b) or b.startswith(a)
