@@ -341,6 +341,48 @@ def test_an_apostrophe_turned_the_wrong_way_still_ends_a_name(analyser: Analyser
     assert [mention.span.of(text) for mention in analysis.entities[0].mentions][:2] == ["Rosa Lind", "Lind"]
 
 
+def test_a_quote_that_goes_on_in_small_letters_is_one(analyser: Analyser) -> None:
+    text = "“It is an easy plant,” Rosa Lind explains. “and its main appeal is its colour.”"
+    analysis = read(analyser, text)
+    assert [len(quote.spans) for quote in analysis.quotes] == [2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Ivy is easy to grow,” explains Rosa Lind from Lorvane.\n\nIt is big. “Cut it back,” the expert says.",
+        "According to Rosa Lind, 34, trade grew fast. “Nothing can harm us,” says the mother of four.",
+        "Rosa Lind held up a sign. The 57-year-old scientist says that she was never afraid.",
+    ],
+)
+def test_who_is_described_is_whoever_was_just_told_of(analyser: Analyser, text: str) -> None:
+    analysis = read(analyser, text)
+    assert speakers(analysis)[-1] == "Rosa Lind"
+    assert "nominal" in [mention.kind.value for mention in analysis.entities[0].mentions]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rosa Lind met a gardener there. “Cut it back,” the gardener says.",
+        "Rosa Lind was told by the mayor, who said that the boat was lost.",
+        "Rosa Lind saw it. Henrik Moll, too, saw it with his own eyes. “Cut it back,” said the woman.",
+    ],
+)
+def test_who_is_described_may_be_somebody_else(analyser: Analyser, text: str) -> None:
+    assert set(speakers(read(analyser, text))) == {None}
+
+
+def test_whoever_the_writer_asks_answers(analyser: Analyser) -> None:
+    text = (
+        "Henrik Moll wrote a book. As I sit opposite Moll in his office, I ask if Owen Tarn is good.\n\n"
+        "“Yes, of course he is,” he says.\n\nBut you have never met him, I say.\n\n“No, never.”"
+    )
+    analysis = read(analyser, text)
+    told = [name for name in speakers(analysis) if name]
+    assert told == ["Henrik Moll", "Henrik Moll"]
+
+
 def test_nobody_is_guessed_where_nothing_tells(analyser: Analyser) -> None:
     analysis = read(analyser, "“The boat is gone, and we have to swim.”")
     assert speakers(analysis) == [None]

@@ -16,7 +16,7 @@ from newsview.nlp.said.introductions import introduce
 from newsview.nlp.said.labels import find_labelled
 from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.nouns import find_nouns
-from newsview.nlp.said.parse import DASHES, FINITE, Parse
+from newsview.nlp.said.parse import DASHES, ENDS, FINITE, Parse
 from newsview.nlp.said.tags import tagged
 
 if TYPE_CHECKING:
@@ -258,6 +258,8 @@ class _Quotes:
         parse = self._parse
         low = parse.outers[stretch][0]
         start = parse.sentence(low)[0]
+        if start < low and parse.words[low - 1] in ENDS:
+            start = low  # “…,” she said. “and …”
         if start < low or start == 0 or parse.block(start - 1) != parse.block(low):
             return None
         draft = self._cued.get(parse.sentence(start - 1)[0])

@@ -12,8 +12,10 @@ from newsview.model.blocks import split_blocks
 from newsview.nlp import drafts
 from newsview.nlp.said.behalf import on_behalf
 from newsview.nlp.said.confidence import evidence
+from newsview.nlp.said.described import Described
 from newsview.nlp.said.marks import LONGEST_HEADING
 from newsview.nlp.who.lookup import Lookup
+from newsview.nlp.who.narrators import is_narrators
 from newsview.nlp.who.words import words_of
 
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ class _Conversation:
         self._words = words_of(doc)
         self._text = self._words.text
         self._lookup = Lookup(doc)
+        self._described = Described(doc)
         self._quotes = sorted(drafts.quotes(doc), key=lambda quote: (quote.start, -quote.end))
         self._blocks = doc._.newsview_blocks or split_blocks(self._text)
         self._block_starts = [block.span.start for block in self._blocks]
@@ -68,7 +71,8 @@ class _Conversation:
                 self._without_cue(quote)
             elif quote.speaker_span is not None:
                 quote.speaker = self._named(quote, quote.speaker_span)
-            self._turns.append(quote)
+            if not is_narrators(self._text, quote):
+                self._turns.append(quote)
         for quote in self._quotes:
             if quote.parent is not None:
                 self._nested(quote, quote.parent)
@@ -86,7 +90,8 @@ class _Conversation:
             return self._labels.speaker(words)
         if words in _THIRD:
             return self._last_speaker(quote, words)
-        return on_behalf(self._words, self._lookup, span)
+        last = self._turns[-1].speaker if self._turns else None
+        return on_behalf(self._words, self._lookup, span) or self._described.speaker(span, last)
 
     def _last_speaker(self, quote: QuoteDraft, pronoun: str) -> EntityDraft | None:
         """Who "he" is where nobody could tell: whoever spoke last, if that fits."""

@@ -13,6 +13,7 @@ from newsview.nlp.who.antecedents import antecedents
 from newsview.nlp.who.bearers import Bearers
 from newsview.nlp.who.genders import learn
 from newsview.nlp.who.kin import Kin
+from newsview.nlp.who.narrators import is_narrators
 from newsview.nlp.who.nominal import note
 from newsview.nlp.who.nominals import nominals
 from newsview.nlp.who.phrases import Phrases
@@ -59,17 +60,29 @@ def newsview_coref(doc: Doc) -> Doc:
 
 
 def _spoken_of(doc: Doc, known: list[Seen]) -> dict[int, set[object]]:
-    """Head of each speaker's phrase, with those whom the words in quotation marks name."""
+    """Head of each speaker's phrase, with those whom the words in quotation marks name.
+
+    Whom the writer asks about is not who answers, and the writer is none of those who take turns.
+    """
     words = words_of(doc)
     starts = [seen.start for seen in known]
     found: dict[int, set[object]] = {}
-    for quote in drafts.quotes(doc):
-        if quote.speaker_span is not None:
-            named = found.setdefault(words.root(*words.within(quote.speaker_span)), set())
-            spans = quote.spans if quote.kind is QuoteKind.DIRECT else ()
-            for start, end in (words.within(span) for span in spans):
-                inside = known[bisect_left(starts, start) : bisect_left(starts, end)]
-                named.update(seen.key for seen in inside if seen.entity)
+    asked_about: set[object] = set()
+    for quote in sorted(drafts.quotes(doc), key=lambda quote: quote.start):
+        if quote.speaker_span is None:
+            continue
+        is_own = is_narrators(words.text, quote)
+        spans = quote.spans if is_own or quote.kind is QuoteKind.DIRECT else ()
+        keys = {
+            seen.key
+            for start, end in (words.within(span) for span in spans)
+            for seen in known[bisect_left(starts, start) : bisect_left(starts, end)]
+            if seen.entity
+        }
+        if not is_own:
+            keys |= asked_about
+            found.setdefault(words.root(*words.within(quote.speaker_span)), set()).update(keys)
+        asked_about = keys if is_own else set()
     return found
 
 

@@ -1,0 +1,108 @@
+"""Speakers who are only described: “says the mother of four”, “the expert explains”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind, MentionKind
+from newsview.nlp import drafts
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.regions import regions_of
+from newsview.nlp.who.roles import gender_of, is_person_noun
+from newsview.nlp.who.words import words_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from newsview.model import Span
+    from newsview.nlp.drafts import EntityDraft
+
+_NEUTRAL = frozenset({"official", "leader", "candidate"})
+
+_OTHERS = frozenset({"magistrate", "narrator", "organiser", "organizer", "impostor", "mayor"})
+"""Nouns for those who come into a story that is another's."""
+
+"""Nouns for anybody that are as often said of whoever was just told of."""
+
+_PARENTS = frozenset({"mother", "father", "mum", "mom", "dad"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+_LONGEST = 6
+"""Words of a phrase up to its noun."""
+
+_BACK = 1
+"""Paragraphs back in which a person is looked for who has done something there."""
+
+_FARTHEST = 2
+"""The same for whoever spoke last."""
+
+
+class Described:
+    """Who, of those just told of, a definite description can be that is said to speak."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._words = words_of(doc)
+        inside = regions_of(doc).inside
+        heads = (
+            (self._words.root(*self._words.within(mention.span)), entity)
+            for entity, mention in drafts.mentions(doc)
+            if entity.kind is EntityKind.PERSON
+        )
+        self._people = [(head, entity) for head, entity in heads if not inside[head]]
+
+    def speaker(self, span: Span, last: EntityDraft | None) -> EntityDraft | None:
+        """The only person near before who fits, then noted as meant by the words of ``span``.
+
+        Of several it is whoever spoke ``last``.
+        """
+        start, end = self._words.within(span)
+        head = self._words.root(start, end)
+        if not self._can_stand_for_someone(start, head, end):
+            return None
+        meant = self._near(start, gender_of(self._words.lowers[head]), last)
+        if meant is not None:
+            meant.add(span, MentionKind.NOMINAL)
+            self._people.append((head, meant))
+        return meant
+
+    def _can_stand_for_someone(self, start: int, head: int, end: int) -> bool:
+        words = self._words
+        noun = words.lowers[head]
+        is_definite = words.lowers[start] == "the" and words.tags[head] == "NN" and head - start <= _LONGEST
+        if not is_definite or not is_person_noun(noun) or self._is_brought_in(noun, start):
+            return False
+        if any(words.tags[i] in {"NNP", "POS"} for i in range(start, end)):
+            return False
+        if noun in _PARENTS:
+            return words.lowers[head + 1 : head + 2] == ["of"] and words.tags[head + 2] == "CD"
+        return noun in _NEUTRAL or noun not in lexicon("who_stock") | lexicon("who_kin") | _OTHERS
+
+    def _is_brought_in(self, noun: str, before: int) -> bool:
+        """Whether someone unnamed was told of by that noun: "a patient came"."""
+        words = self._words
+        return any(
+            words.lowers[i] == noun
+            and words.deps[i] not in {"attr", "appos"}
+            and not _INDEFINITE.isdisjoint(words.lowers[max(0, i - _LONGEST) : i])
+            for i in range(before)
+        )
+
+    def _near(self, before: int, gender: str | None, last: EntityDraft | None) -> EntityDraft | None:
+        """The one told of in this paragraph before a token, or in the last that tells of any."""
+        words = self._words
+        block, sentence = words.blocks[before], words.sentence(before)[0]
+        earlier = [item for item in self._people if item[0] < before]
+        beside = {entity for at, entity in earlier if at >= sentence}
+        near = {
+            at: entity
+            for at, entity in earlier
+            if entity not in beside
+            and (gender is None or entity.gender in {None, gender})
+            and block - words.blocks[at] <= (_FARTHEST if entity is last else _BACK)
+            and (entity is last or words.deps[at] in _SUBJECTS)
+        }
+        latest = max((words.blocks[at] for at in near), default=0)
+        fitting = {entity for at, entity in near.items() if words.blocks[at] == latest}
+        if len(fitting) > 1:
+            fitting &= {last}
+        return next(iter(fitting), None)
