@@ -62,6 +62,10 @@ def test_roles_come_from_the_article(sample: Analysis) -> None:
             {"Elena Vargas Solano": {"Elena Vargas", "Vargas"}},
         ),
         (
+            "Simon Lee Siu-po spoke to the press on Monday. Lee left early.",
+            {"Simon Lee Siu-po": {"Lee"}},
+        ),
+        (
             "José Fernández came. On Monday Jose Fernandez spoke to the press.",
             {"José Fernández": {"Jose Fernandez"}},
         ),

@@ -31,6 +31,7 @@ class Persons:
         self._found: list[Cluster] = []
         self._by_surname: defaultdict[str, list[Cluster]] = defaultdict(list)
         self._by_given: defaultdict[str, list[Cluster]] = defaultdict(list)
+        self._by_inner: defaultdict[str, list[Cluster]] = defaultdict(list)
         self._last: dict[Cluster, int] = {}
 
     def group(self, named: list[Place]) -> list[Cluster]:
@@ -66,6 +67,10 @@ class Persons:
                 self._by_surname[key].append(person)
         if person not in self._by_given[_key(form[0])]:
             self._by_given[_key(form[0])].append(person)
+        for word in _core(form)[1:-1]:
+            # "Lee" of "Simon Lee Siu-po", "Abdo" of "Mario Abdo Benítez".
+            if len(word) > 1 and word[0].isupper() and person not in self._by_inner[_key(word)]:
+                self._by_inner[_key(word)].append(person)
         person.forms.setdefault(form)
         person.note_gender(_title_gender(self._words, place[0]), _given_gender(form))
         return person
@@ -74,7 +79,7 @@ class Persons:
         """The person of a surname or given name that stands alone."""
         form = self._form(place)
         key = _key(form[0])
-        options = self._by_surname.get(key) or self._by_given.get(key) or []
+        options = self._by_surname.get(key) or self._by_given.get(key) or self._by_inner.get(key) or []
         if _has_generation(form):
             options = [person for person in options if any(map(_has_generation, person.forms))]
         gender = _title_gender(self._words, place[0])
