@@ -245,6 +245,39 @@ def test_a_lost_blank_beside_a_mark_and_two_single_marks_are_in_nobodys_way(
     assert speakers(read(analyser, text)) == ["Rosa Lind"]
 
 
+def test_what_nobody_in_particular_asked_does_not_end_anyones_turn(analyser: Analyser) -> None:
+    text = (
+        "“We came by boat,” Rosa Lind told the Lorvane Times when asked how she had come."
+        "\n\n“Nobody saw us. The night was dark.”"
+    )
+    analysis = read(analyser, text)
+    assert speakers(analysis)[-1] == "Rosa Lind"
+    assert rules(analysis)[-1] == Rule.CONTINUATION
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The farmer shook his head. “We have lost all that we had in one night.”", "The farmer"),
+        ("“Mayor, please let me help you out with all of it,” the candidate riffed.", "the candidate"),
+        ("The farmer clashed with him, chiding him, “What is it to you?” when questioned.", "The farmer"),
+        ("It was held there because, in Forbes’ words, “it is the greatest place on the island.”", "Forbes"),
+    ],
+)
+def test_speakers_need_no_row(analyser: Analyser, text: str, speaker: str) -> None:
+    found = read(analyser, text).quotes[0].speaker
+    assert found is not None
+    assert found.span is not None
+    assert found.span.of(text) == speaker
+
+
+def test_a_text_introduces_the_words_of_whose_it_is(analyser: Analyser) -> None:
+    text = (
+        "Rosa Lind's first message on Sunday was a short comment. “Bad weather in Lorvane. Police are there.”"
+    )
+    assert speakers(read(analyser, text)) == ["Rosa Lind"]
+
+
 def test_a_sentence_that_reports_something_of_its_own_leaves_the_quotation_alone(analyser: Analyser) -> None:
     text = "“We came by boat.” Moll said about forty people were on it."
     assert read(analyser, text).quotes[0].cue is None

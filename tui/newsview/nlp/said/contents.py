@@ -108,8 +108,9 @@ def _completes(verb: Verb, right: list[Range]) -> bool:
 
 
 def _can_follow(verb: Verb) -> bool:
-    """Whether the verb can stand behind the words it reports: “…, she said” but not “…, adding”."""
-    return verb.parse.tags[verb.verb] != "VBG" or verb.subject is not None
+    """Whether the verb can stand behind the words it reports: “…, she said”, not “adding” or “when asked”."""
+    tag, relation = verb.parse.tags[verb.verb], verb.parse.deps[verb.verb]
+    return verb.subject is not None or (tag != "VBG" and (tag, relation) != ("VBN", "advcl"))
 
 
 def _can_quote_behind(verb: Verb) -> bool:

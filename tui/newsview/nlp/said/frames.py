@@ -107,7 +107,8 @@ def _in_words(parse: Parse, at: int) -> Frame | None:
     if parse.words[at + 1] == "of":
         source = (at + 2, comma)
     else:
-        owner = next((i for i in range(opening + 1, at) if parse.tags[i] in {"POS", "PRP$"}), opening)
+        owner = next((i for i in range(opening + 1, at) if parse.tags[i] in {"POS", "PRP$"}), at - 1)
+        owner = owner if parse.tags[owner] in {"POS", "PRP$"} or parse.words[owner] in {"'", "’"} else opening
         source = (opening + 1, owner + (parse.tags[owner] == "PRP$"))
     return Frame(at, (at, at + 1), [parse.outers[quote]], source) if source[0] < source[1] else None
 

@@ -40,8 +40,7 @@ def introduce(parse: Parse, stretch: int, draft: QuoteDraft) -> None:
     elif sentence[1] <= low:
         source = _subject(parse, sentence)
         if source is not None:
-            draft.speaker_span = parse.span(*source)
-            draft.evidence = evidence(Rule.INTRODUCED)
+            _introduce(parse, draft, source)
 
 
 def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
@@ -57,9 +56,14 @@ def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
             _note(parse, draft, (i, verb.cue_end), verb.source)
             return
     source = _label_behind_dash(parse, sentence) or _subject(parse, sentence) or _label(parse, sentence)
-    if source is not None and _can_speak(parse, source):
-        draft.speaker_span = parse.span(*source)
-        draft.evidence = evidence(Rule.INTRODUCED)
+    if source is not None:
+        _introduce(parse, draft, source)
+
+
+def _introduce(parse: Parse, draft: QuoteDraft, source: Range) -> None:
+    """Note a subject; without evidence it is a speaker only if it turns out to be somebody's name."""
+    draft.speaker_span = parse.span(*source)
+    draft.evidence = evidence(Rule.INTRODUCED) if _can_speak(parse, source) else None
 
 
 def _can_speak(parse: Parse, source: Range) -> bool:

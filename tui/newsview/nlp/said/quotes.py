@@ -216,7 +216,9 @@ class _Quotes:
         frame = tagged(self._parse, stretch) if self._opens(stretch) else None
         if frame is None or self._is_sentence(stretch):
             return frame
-        return frame if self._parse.words[frame.verb] in said_forms() else None
+        start, end = self._parse.ranges[stretch]
+        is_left_open = self._parse.words[end - 1] == "," and end - start > _SHORT
+        return frame if is_left_open or self._parse.words[frame.verb] in said_forms() else None
 
     def _opens(self, stretch: int) -> bool:
         low = self._parse.outers[stretch][0]

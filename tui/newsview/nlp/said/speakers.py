@@ -129,9 +129,12 @@ class _Conversation:
     def _without_cue(self, quote: QuoteDraft) -> None:
         if self._is_introduced(quote):
             return
-        quote.speaker_span, quote.evidence = None, None
-        before = self._turns[-1] if self._turns else None
-        if before is None or self._distance(before, quote) > NEAR:
+        before = next((turn for turn in reversed(self._turns) if not self._is_nobodys(turn)), None)
+        span = quote.speaker_span
+        is_alone = before is None or self._distance(before, quote) > NEAR
+        if not is_alone or quote.evidence is None or (span is not None and self._is_apart(quote, span)):
+            quote.speaker_span, quote.evidence = None, None
+        if before is None or is_alone:
             return
         other = self._other_speaker(quote)
         if other is not None:
@@ -141,6 +144,11 @@ class _Conversation:
         elif before.speaker_span is not None:
             quote.speaker_span, quote.evidence = before.speaker_span, evidence(Rule.CONTINUATION, before.cue)
 
+    @staticmethod
+    def _is_nobodys(turn: QuoteDraft) -> bool:
+        """Whether words are reported of nobody: “when asked what had happened”."""
+        return turn.kind is not QuoteKind.DIRECT and turn.speaker is None and turn.speaker_span is None
+
     def _is_introduced(self, quote: QuoteDraft) -> bool:
         """Whether the sentence before names a person or organisation, and reports nothing itself.
 
@@ -149,12 +157,18 @@ class _Conversation:
         span = quote.speaker_span
         if span is None or self._reports(span):
             return False
+        is_apart = self._is_apart(quote, span)
         entity = self._lookup.entity_at(span)
-        is_apart = self._block(span.start) != self._block(quote.start)
+        if entity is None and not is_apart:
+            entity = on_behalf(self._words, self._lookup, span)
         if entity is None or entity.kind not in (_PERSONS if is_apart else _SPEAKING):
             return False
-        quote.speaker = entity
+        quote.speaker, quote.evidence = entity, evidence(Rule.INTRODUCED)
         return True
+
+    def _is_apart(self, quote: QuoteDraft, span: Span) -> bool:
+        """Whether words stand in another paragraph than a quote."""
+        return self._block(span.start) != self._block(quote.start)
 
     def _reports(self, subject: Span) -> bool:
         """Whether the sentence of a subject holds the last quote or its reporting words."""
