@@ -72,6 +72,13 @@ def test_what_has_capitals_but_is_nobody(analyser: Analyser, text: str) -> None:
         ),
         ("The head of the Rwanda Climate and Development Network said so.",
          ["Rwanda Climate and Development Network"]),
+        ("A report by the United Nations Environment Programme says so.",
+         ["United Nations Environment Programme"]),
+        ("He ran the Forestry and Grain Research Council of Turkey for years.",
+         ["Forestry and Grain Research Council of Turkey"]),
+        ("He wrote to the microblogging platform Zhuli about it. She uses Zhuli.", ["Zhuli", "Zhuli"]),
+        ("He founded Claro Nicaragua in May. Claro Nicaragua agreed with him.",
+         ["Claro Nicaragua", "Claro Nicaragua"]),
     ],
 )  # fmt: skip
 def test_bodies_are_named_whole(analyser: Analyser, text: str, organisations: list[str]) -> None:
@@ -231,6 +238,11 @@ def test_letters_in_brackets_behind_a_body_name_it_too(analyser: Analyser) -> No
         ("Parliament heard Prince Hashem twice, and then Prince Hashem left the hall.", ["Hashem", "Hashem"]),
         ("MK Dorian Brellin donated the sum to the family on Monday.", ["Dorian Brellin"]),
         ("The minister, Kevin Tarn Yun-king, praised the swimmers.", ["Kevin Tarn Yun-king"]),
+        ("It grew around its young leader Lee Jun-seok. The party has few members.", ["Lee Jun-seok"]),
+        (
+            "Ann Tarn left the party in May.\n\nShe met Namol Tarn at the station, and Namol Tarn agreed.",
+            ["Ann Tarn", "Namol Tarn", "Namol Tarn"],
+        ),
     ],
 )
 def test_titles_are_off_and_syllables_on(analyser: Analyser, text: str, people: list[str]) -> None:

@@ -47,6 +47,8 @@ _MAKING = frozenset(
 )
 """What firms are behind the name of what they make: "Minecraft developer Mojang"."""
 
+_FIRMS = frozenset({"giant", "platform", "portal", "side", "media", "outfit", "ngos", "firms", "airlines"})
+
 _STORMS = frozenset({"hurricane", "storm", "superstorm", "typhoon", "cyclone", "typhoons", "hurricanes"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PLAYERS = frozenset({"nsubj", "dobj", "npadvmod", "dep", "oprd"})
@@ -281,9 +283,17 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
     said["PLACE"] += 2.5 if _is_entered(words, candidate) else 0.0
     if before in _WORKS and not (label == "PERSON" and named and not candidate.is_single):
         said["OTHER"] += 1.5
-    if before in lexicon("who_outlets") or employs:
+    if before in lexicon("who_outlets") or employs or _is_called_before(words, candidate):
         said["ORG"] += 1.5
         said["PERSON"] -= 1.0
+
+
+def _is_called_before(words: Words, candidate: Candidate) -> bool:
+    """Whether a noun for a body goes right before a name not made like someone's: "platform Zhihu"."""
+    i = candidate.start - 1
+    if i < 1 or is_given(words.lowers[candidate.start]) or words.tags[i] not in {"NN", "NNS"}:
+        return False
+    return words.lowers[i] in lexicon("who_called_bodies") | lexicon("who_bodies") | _FIRMS
 
 
 def _is_entered(words: Words, candidate: Candidate) -> bool:

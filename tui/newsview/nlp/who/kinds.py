@@ -10,7 +10,16 @@ from newsview.nlp.who.acronyms import is_short_for, spelt_before
 from newsview.nlp.who.callings import introduced
 from newsview.nlp.who.evidence import evidence
 from newsview.nlp.who.forms import short_forms
-from newsview.nlp.who.knowledge import bodies, is_city, is_given, is_organisation, is_place, is_somewhere
+from newsview.nlp.who.knowledge import (
+    bodies,
+    heads,
+    is_city,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_somewhere,
+)
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.shapes import Tally, shape, tally
 from newsview.nlp.who.text import is_camel
@@ -33,6 +42,9 @@ _CALLED_CITY = 4.5
 _RANKS = ("OTHER", "ORG", "PERSON", "PLACE")
 
 _PLACING = frozenset({"in", "at", "near", "from", "outside", "around", "across"})
+_RELATED = 1.5
+"""What a surname of somebody in the text says of a name that ends in it."""
+
 _OUTSPOKEN = 1.5
 _LISTING = ([","], ["and"], ["or"], [",", "and"], ["&"], [",", "or"])
 
@@ -50,6 +62,8 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     longer = _bracketed(words, found)
     for form, said in votes.items():
         _add(said, shape(form))
+    for form in _relatives(words, found):
+        votes[form]["PERSON"] += _RELATED
     for form in list(votes):
         if _is_label(form, uses[form], votes[form]):
             votes[form]["OTHER"] += _DECISIVE
@@ -64,6 +78,21 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
         if kind in {"OTHER", "ORG"} and not is_known:
             kinds[acronym] = kind
     return kinds
+
+
+def _relatives(words: Words, found: list[Candidate]) -> set[Form]:
+    """Names of two words that end in the surname of somebody else: "Namal Tarn", where Ann Tarn is named."""
+    people = {c.form(words) for c in found if c.label == "PERSON" and not c.is_single}
+    families = {form[-1] for form in people}
+    others = {c.form(words) for c in found if c.label in {"ORG", "PLACE"}} - people
+    return {
+        form
+        for form in others
+        if len(form) == 2
+        and form[1] in families
+        and form[0].istitle()
+        and not (form[1].lower() in heads() or is_common(form[0].lower()) or is_somewhere(form[0]))
+    }
 
 
 def _add(said: Tally, more: Tally) -> None:

@@ -68,6 +68,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from campuses(words)
     yield from works(words)
     yield from nicknames(words)
+    yield from syllables(words)
     yield from regions(words)
 
 
@@ -263,7 +264,17 @@ def joint_bodies(words: Words) -> Iterator[Candidate]:
         end = _last_body(words, i + 1)
         is_office = start > 1 and words.lowers[start - 1] in {"of", "for"} and _is_headed(words, start - 2)
         if start < i and end > i + 2 and not (is_office or words.is_first(start)):
-            yield Candidate(start, end, "ORG")
+            yield Candidate(start, _seat_end(words, end), "ORG")
+
+
+def _seat_end(words: Words, i: int) -> int:
+    """Where the country or body ends that a body ending at the token is of: "of the United Nations"."""
+    start = i + 1 + (words.lowers[i + 1 : i + 2] == ["the"])
+    if words.lowers[i : i + 1] != ["of"]:
+        return i
+    ends = (j for j in range(min(start + 3, len(words)), start, -1))
+    names = ((j, " ".join(words.texts[start:j])) for j in ends)
+    return next((j for j, name in names if is_somewhere(name) or is_organisation(name)), i)
 
 
 def _is_owner(words: Words, i: int) -> bool:
@@ -313,6 +324,25 @@ def known(words: Words, phrases: Phrases, label: str) -> Iterator[Candidate]:
                 break
 
 
+def syllables(words: Words) -> Iterator[Candidate]:
+    """People whose given name has a hyphen: "Lee Jun-seok", "Kevin Yeung Yun-hung"."""
+    for i in range(2, len(words) - 1):
+        if words.texts[i] != "-" or words.spaced[i] or words.spaced[i - 1]:
+            continue
+        is_pair = words.texts[i + 1].islower() and words.lowers[i + 1] in lexicon("who_syllables")
+        if is_pair and words.texts[i - 1].istitle() and _is_family(words, i - 2):
+            start = i - 2
+            while start > 0 and is_given(words.lowers[start - 1]) and _is_family(words, start - 1):
+                start -= 1
+            yield Candidate(start, i + 2, "PERSON")
+
+
+def _is_family(words: Words, i: int) -> bool:
+    """Whether the token can be a family name, or a given one before it."""
+    is_name = words.texts[i].istitle() and words.texts[i].isalpha() and words.tags[i] in PROPER
+    return is_name and not is_title(words, i) and words.blocks[i] == words.blocks[i + 1]
+
+
 def regions(words: Words) -> Iterator[Candidate]:
     """Parts of a country or of the world: "airports in the Northeast"."""
     for i in range(1, len(words) - 2):
@@ -354,6 +384,8 @@ def _goes_on(words: Words, end: int) -> bool:
         or words.blocks[end] != words.blocks[end - 1]
     ):
         return False
+    if is_modifier(words, end) and _last_body(words, end) > end + 1:
+        return True
     return not (
         is_title(words, end) or is_modifier(words, end) or words.lowers[end] in lexicon("who_loose_starts")
     )

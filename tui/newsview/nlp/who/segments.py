@@ -257,6 +257,13 @@ class Segments:
         is_known = is_listed(first) or words.lowers[start] in DIRECTIONS | self._edges
         return not is_known and is_somewhere(words.texts[end - 1]) and speaks(words, end - 1)
 
+    def _is_relative(self, start: int, end: int) -> bool:
+        """Whether a name ends in someone's surname: "Namal Tarn", where the text names Ann Tarn."""
+        words = self._words
+        is_surname = end - start == 2 and words.texts[end - 1] in self._people
+        is_other = is_common(words.lowers[start]) or words.lowers[start] in self._edges | groups()
+        return is_surname and words.tags[start] in PROPER and words.texts[start].istitle() and not is_other
+
     def _is_plain(self, start: int, end: int) -> bool:
         """Whether no word of the part stands for another thing than the rest."""
         lows, texts = self._words.lowers[start:end], self._words.texts[start:end]
@@ -274,6 +281,6 @@ class Segments:
         if end - start == 1:
             is_name = titled > 3 or (is_camel(text) and text[0] != "@") or text in well_known()
             return is_name and words.tags[start][0] == "N" and not is_title(words, start)
-        if has_head(words, start, end):
+        if has_head(words, start, end) or self._is_relative(start, end):
             return True
         return (titled > 0 or is_given(words.lowers[start])) and self._is_plain(start, end)

@@ -15,6 +15,7 @@ from newsview.nlp.who.knowledge import (
     is_postal,
     is_somewhere,
     is_street,
+    is_surname,
 )
 from newsview.nlp.who.lexicon import teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
@@ -59,6 +60,9 @@ def shape(form: Form) -> Tally:
     if (is_organisation(form[0]) or is_organisation(" ".join(form[:2]))) and not form[-1].isupper():
         said["PERSON"] -= 1.5
         said["ORG"] += 0.5
+    if _is_branch(form):
+        said["PERSON"] -= 2.0
+        said["ORG"] += 0.5 if {"of", "on"}.isdisjoint(lows) else 0.0
     if lows[-2] == "-" and form[-1].isupper() and form[0].istitle():
         # "Zanu-PF"
         said["PERSON"] -= 1.5
@@ -91,6 +95,12 @@ def _ends(form: Form, said: Tally) -> None:
         said["OTHER"] += 8.0
     elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS:
         said["PLACE"] += 3.0
+
+
+def _is_branch(form: Form) -> bool:
+    """Whether a country opens or closes a name that no given name opens: "China Molybdenum"."""
+    is_there = any(is_place(word) and not is_surname(word) for word in (form[0], form[-1]))
+    return is_there and not is_given(form[0].lower())
 
 
 def _is_initial(word: str) -> bool:
