@@ -66,6 +66,10 @@ def test_roles_come_from_the_article(sample: Analysis) -> None:
             {"Simon Lee Siu-po": {"Lee"}},
         ),
         (
+            "Lee was born in Leeds. He met Simon Lee Siu-po on Monday.",
+            {"Lee": set(), "Simon Lee Siu-po": set()},
+        ),
+        (
             "José Fernández came. On Monday Jose Fernandez spoke to the press.",
             {"José Fernández": {"Jose Fernandez"}},
         ),

@@ -79,7 +79,8 @@ class Persons:
         """The person of a surname or given name that stands alone."""
         form = self._form(place)
         key = _key(form[0])
-        options = self._by_surname.get(key) or self._by_given.get(key) or self._by_inner.get(key) or []
+        told = [person for person in self._by_inner.get(key, ()) if person.mentions]
+        options = self._by_surname.get(key) or self._by_given.get(key) or told
         if _has_generation(form):
             options = [person for person in options if any(map(_has_generation, person.forms))]
         gender = _title_gender(self._words, place[0])
