@@ -439,6 +439,20 @@ def test_he_said_goes_on_with_whoever_spoke_last(analyser: Analyser) -> None:
     assert names[last.entity] == "Ou Chan"
 
 
+def test_whoever_adds_something_spoke_last_whatever_others_did(analyser: Analyser) -> None:
+    text = (
+        "Former president Bob Doe ruled the port. Bob Doe built it. Doe owns it.\n\n"
+        "Lawmaker Ou Chan said that the port had failed. Papers show that Doe knew of it. "
+        "Doe left the town in May.\n\n“I cannot say that Doe is to blame,” he added."
+    )
+    analysis = analyser.analyse(Article(text))
+    names = {entity.id: entity.name for entity in analysis.entities}
+    last = analysis.quotes[-1].speaker
+    assert last is not None
+    assert last.entity is not None
+    assert names[last.entity] == "Ou Chan"
+
+
 def test_what_only_carried_words_does_not_speak(analyser: Analyser) -> None:
     text = (
         "Ann Roe wrote to her voters on Monday.\n\n"

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _REFLEXIVE = frozenset({"himself", "herself"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "concludes"})
+"""Verbs of whoever has said something before, whatever anybody else did since."""
+
 _FRONTED = frozenset({"prep", "advcl", "npadvmod", "advmod"})
 _AHEAD = 60
 """Tokens ahead in which a name is looked for that a pronoun waits for."""
@@ -156,6 +159,8 @@ class Resolver:
     def _goes_on(self, i: int) -> object:
         """Whoever spoke last, where "he said" follows and nobody else has done anything in between."""
         words, spoke = self._words, self._spoke(i) if i in self._spoken_of else None
+        if i in self._spoken_of and words.lowers[words.heads[i]] in _ADDING:
+            return self._last_person(i)
         if spoke is None or spoke in self._spoken_of[i]:
             return None
         last = self._speakers[bisect_left(self._speakers, i) - 1]
@@ -167,6 +172,17 @@ class Resolver:
             if words.deps[j] in _SUBJECT and not self._quoted[j] and words.deps[words.heads[j]] == "ROOT"
         )
         return None if any(acted) else spoke
+
+    def _last_person(self, i: int) -> object:
+        """The last person who spoke before ``i``, or told of another's words; no paper and no finding."""
+        words, known = self._words, self._by_head
+        earlier = [
+            j
+            for j in self._speakers[: bisect_left(self._speakers, i)]
+            if j in known or is_person_noun(words.lowers[j])
+        ]
+        here = [j for j in earlier if words.sentences[j] == words.sentences[earlier[-1]]]
+        return known.get(here[0]) if here else None
 
     def _subject_ahead(self, i: int) -> Seen | None:
         """The named subject that a fronted phrase waits for: "In his speech, Trump said"."""
