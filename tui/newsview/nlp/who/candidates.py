@@ -26,7 +26,7 @@ from newsview.nlp.who.repair import repaired
 from newsview.nlp.who.runs import runs
 from newsview.nlp.who.segments import Segment, Segments
 from newsview.nlp.who.text import DIRECTIONS, OPENING_MARKS, PARTICLES, PLACE_TAILS, PROPER, is_capitalised
-from newsview.nlp.who.titles import is_title
+from newsview.nlp.who.titles import is_title, title_weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _BODY_TAILS = frozenset({"hospital", "police", "university", "constabulary", "council"})
 """Lower-case nouns that close the name of an organisation which is nothing without them."""
+
+_NOUNS = frozenset({"NN", "NNS"})
 
 _COLONS = frozenset({":", "—", "–", "--"})
 """What a sentence may begin behind."""
@@ -121,6 +123,7 @@ def _apart(found: Iterable[Candidate]) -> list[Candidate]:
 def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
     """The candidates outside headlines without what is no name, their ends as the words around them ask."""
     plain = frozenset(words.texts)
+    nouns = frozenset(text for text, tag in zip(words.texts, words.tags, strict=True) if tag in _NOUNS)
     grown = [_with_tail(words, candidate) for candidate in found if not words.headlines[candidate.start]]
     forms = Counter(candidate.form(words) for candidate in grown)
     last_words = Counter(form[-1] for form in forms if len(form) > 1)
@@ -133,6 +136,7 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
             or _is_common(words, c, plain, settled)
             or words.texts[c.start - 1 : c.start] == ["#"]
             or is_office(words, c)
+            or (c.label == "PERSON" and c.is_single and _is_noun(words, c.start, nouns, last_words))
         )
     ]
 
@@ -156,6 +160,14 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
         or (low in plain and candidate.label != "PERSON")
         or (low in lexicon("who_org_heads") and words.lowers.count(low) == 1)
     )
+
+
+def _is_noun(words: Words, i: int, nouns: frozenset[str], last_words: Counter[str]) -> bool:
+    """Whether a word is a thing that the text has without its capital, too: "Glutathione"."""
+    text, low = words.texts[i], words.lowers[i]
+    if low not in nouns or last_words[text] or title_weight(words, i):
+        return False
+    return not (is_given(low) or is_surname(text) or low in lexicon("who_ambiguous"))
 
 
 def _is_first(words: Words, token: int) -> bool:

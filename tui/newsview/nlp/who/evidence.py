@@ -160,6 +160,10 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
         plain_word(words, candidate, said)
     if candidate.is_single and unknown and is_strange(text):
         stranger(words, candidate, said)
+    is_short = words.texts[candidate.start].isupper() and not candidate.is_single
+    if is_short and words.lowers[candidate.start] in lexicon("who_abbreviations"):
+        # "AI Overviews"
+        said["OTHER"] += 1.2
     if candidate.label == "PLACE" and _plays(words, candidate):
         said["ORG"] += 5.0
     return said

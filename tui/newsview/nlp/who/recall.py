@@ -64,7 +64,8 @@ def _forms(kinds: dict[Form, str]) -> dict[Form, str]:
             forms.setdefault(name[:1], "PERSON")
         if kind == "PERSON" and len(name) > 1:
             for last in surnames(name):
-                if last[0].lower() not in GENERATIONS and len(last[0]) > 1:
+                is_short = last[0].isupper() and last[0].lower() in lexicon("who_abbreviations")
+                if last[0].lower() not in GENERATIONS and len(last[0]) > 1 and not is_short:
                     forms.setdefault(last, "PERSON")
     return forms
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.knowledge import (
     bodies,
     is_city,
+    is_common,
     is_given,
     is_organisation,
     is_place,
@@ -76,10 +77,14 @@ def shape(form: Form) -> Tally:
         and lows[-1] not in lexicon("who_org_heads")
     ):
         said["PERSON"] += 2.5
-    is_surname = len(form) == 2 and is_given(lows[0]) and lows[1] in lexicon("who_ambiguous")
-    _heads(lows, said, doubtful=is_surname)
+    is_namesake = len(form) == 2 and is_given(lows[0]) and lows[1] in lexicon("who_ambiguous")
+    if not (said["PERSON"] > 0 or is_namesake) and _is_nobody(form, lows):
+        # "Outlook Cabin", "Clipboard AI"
+        said["PERSON"] -= 3.0
+        said["OTHER"] += 0.2
+    _heads(lows, said, doubtful=is_namesake)
     # "Elizabeth Banks" is a person, whatever banks are.
-    said["PERSON"] += 1.8 if is_surname else 0.0
+    said["PERSON"] += 1.8 if is_namesake else 0.0
     if not any(said.values()) and lows[-1].endswith("s") and is_somewhere(" ".join(form[:-1])):
         said["ORG"] += 2.5
     if not any(said.values()) and is_given(lows[0]) and "of" not in lows:
@@ -101,6 +106,23 @@ def _is_branch(form: Form) -> bool:
     """Whether a country opens or closes a name that no given name opens: "China Molybdenum"."""
     is_there = any(is_place(word) and not is_surname(word) for word in (form[0], form[-1]))
     return is_there and not is_given(form[0].lower())
+
+
+def _is_nobody(form: Form, lows: list[str]) -> bool:
+    """Whether a name closes with an abbreviation of common words, or is made of common words alone."""
+    if is_given(lows[0]) and form[0].istitle():
+        return False
+    return _is_abbreviation(form[-1]) or all(_is_plain(word) or _is_abbreviation(word) for word in form)
+
+
+def _is_plain(word: str) -> bool:
+    low = word.lower()
+    is_someones = is_given(low) or is_surname(low) or low in lexicon("who_ambiguous")
+    return is_common(low) and word.istitle() and not is_someones
+
+
+def _is_abbreviation(word: str) -> bool:
+    return word.isupper() and word.lower() in lexicon("who_abbreviations")
 
 
 def _is_initial(word: str) -> bool:
