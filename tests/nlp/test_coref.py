@@ -36,6 +36,11 @@ def test_pronouns_outside_quotes(analyser: Analyser, text: str, expected: dict[s
     assert pointing(analyser, text, PRONOUN) == expected
 
 
+def test_how_a_dignitary_is_styled_is_no_pronoun(analyser: Analyser) -> None:
+    text = "Bob Doe said on Tuesday that His Highness the Crown Prince was tired of his work."
+    assert pointing(analyser, text, PRONOUN).get("Bob Doe", []) in ([], ["his"])
+
+
 def test_nobody_is_he_and_her_in_one_sentence(analyser: Analyser) -> None:
     text = (
         "Zuno Doe owns a mill. Doe met Ann Roe in May. Doe sold the mill. He has denied being unfair to her."

@@ -24,6 +24,9 @@ _ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concl
 """Verbs of whoever has said something before, whatever anybody else did since."""
 
 _FRONTED = frozenset({"prep", "advcl", "npadvmod", "advmod"})
+_STYLES = frozenset(
+    {"excellency", "majesty", "highness", "royal", "holiness", "eminence", "lordship", "worship"}
+)
 _AHEAD = 60
 """Tokens ahead in which a name is looked for that a pronoun waits for."""
 
@@ -62,11 +65,14 @@ class Resolver:
         """
         found: list[tuple[int, EntityDraft]] = []
         lowers = self._words.lowers
-        pronouns = (i for i, low in enumerate(lowers) if low in GENDERS and wanted(i))
+        pronouns = (
+            i for i, low in enumerate(lowers) if low in GENDERS and wanted(i) and not self._is_style(i)
+        )
         for i in sorted({*self._starts, *pronouns}):
             low, seen = lowers[i], self._starts.get(i)
             # "His wife, Ann" is a mention of Ann that opens with a pronoun of someone else.
-            if low in GENDERS and wanted(i) and not (seen is not None and seen.is_pronoun):
+            is_bound = seen is not None and seen.is_pronoun
+            if low in GENDERS and wanted(i) and not (is_bound or self._is_style(i)):
                 person = self._bind(i, GENDERS[low], barred(i))
                 if person is not None:
                     self._discourse.hear(self._taken_up(i, person))
@@ -76,6 +82,12 @@ class Resolver:
             if seen is not None:
                 self._discourse.hear(seen)
         return found
+
+    def _is_style(self, i: int) -> bool:
+        """Whether the token opens how a dignitary is styled: "His Excellency", "HE Ann Roe"."""
+        if self._words.texts[i] == "HE":
+            return self._words.tags[i + 1 : i + 2] == ["NNP"]
+        return any(text.istitle() and text.lower() in _STYLES for text in self._words.texts[i + 1 : i + 2])
 
     def _taken_up(self, i: int, person: Person) -> Seen:
         gender = GENDERS[self._words.lowers[i]]
