@@ -38,7 +38,6 @@ def lost_clause(verb: Verb, at: int) -> list[Range]:
         or _pronoun_clause(verb)
         or _infinitive(verb)
         or _object_clause(verb)
-        or _condition(verb, at)
         or _plain_clause(verb, at)
     )
 
@@ -114,20 +113,10 @@ def _that_clause(verb: Verb) -> list[Range]:
         ):
             return []
         is_text = parse.words[i - 1] in noun_forms("nouns_texts") and verb.word in {"said", "says"}
-        if parse.words[i] == "that" and (
-            parse.deps[i] == "mark" or is_text or has_other_subject(parse, i) or _has_other_object(verb, i)
-        ):
+        if parse.words[i] == "that" and (parse.deps[i] == "mark" or is_text or has_other_subject(parse, i)):
             is_description = named is not None and parse.heads[parse.heads[i]] == named
             return [] if is_description else verb.trimmed(i + 1, complement_end(verb, i, parse.heads[i]))
     return []
-
-
-def _has_other_object(verb: Verb, that: int) -> bool:
-    """Whether a “that” taken for an object is none: “said at the debate that they would take the town”."""
-    parse = verb.parse
-    above = parse.heads[that]
-    others = any(c > above and parse.deps[c] == "dobj" for c in parse.children[above])
-    return parse.deps[that] == "dobj" and that < above and others
 
 
 def _object_clause(verb: Verb) -> list[Range]:
@@ -174,10 +163,3 @@ def _short_answer(verb: Verb, at: int) -> list[Range]:
     says = at < verb.end and verb.word in {"said", "say", "says", "saying"}
     is_alone = at + 1 >= verb.end or not verb.parse.words[at + 1].isalnum()
     return [(at, at + 1)] if says and is_alone and verb.parse.words[at] in {"yes", "no"} else []
-
-
-def _condition(verb: Verb, at: int) -> list[Range]:
-    """“a tweet saying, if elected, she would …”, which to the parse is the main clause."""
-    parse = verb.parse
-    is_open = at < verb.end and parse.words[at - 1] == "," and parse.words[at] in {"if", "when", "while"}
-    return verb.trimmed(at, verb.end) if is_open and verb.reports and verb.has_finite(at, verb.end) else []
