@@ -278,6 +278,23 @@ def test_a_text_introduces_the_words_of_whose_it_is(analyser: Analyser) -> None:
     assert speakers(read(analyser, text)) == ["Rosa Lind"]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "speaker"),
+    [
+        ("Secretary General of the Presidency Rosa Lind", "Rosa Lind"),
+        ("Deputy chief and acting Interior Minister Rosa Lind", "Rosa Lind"),
+        ("Kestavian member of parliament Rosa Lind", "Rosa Lind"),
+        ("The secretary of President Rosa Lind", None),
+        ("The lawyer of murder victim Rosa Lind", None),
+    ],
+)
+def test_a_name_that_closes_a_role_is_who_speaks(
+    analyser: Analyser, phrase: str, speaker: str | None
+) -> None:
+    text = f"{phrase} said the boat was cold and the night was dark."
+    assert speakers(read(analyser, text)) == [speaker]
+
+
 def test_a_sentence_that_reports_something_of_its_own_leaves_the_quotation_alone(analyser: Analyser) -> None:
     text = "“We came by boat.” Moll said about forty people were on it."
     assert read(analyser, text).quotes[0].cue is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.model import EntityKind
 from newsview.nlp.said.lexicon import noun_forms
 from newsview.nlp.said.sources import RELATIVES
 from newsview.nlp.who.lexicon import words as lexicon
@@ -19,6 +20,7 @@ _ISSUING = frozenset({"from", "by"})
 _ISSUED = frozenset({"issued", "signed", "written", "published", "released", "sent", "posted"})
 """Participles of a text whose agent speaks in it: "a circular issued by Kim"."""
 
+_LONGEST_NAME = 5
 _LONGEST = 8
 """Tokens of a name with its title between commas."""
 
@@ -42,7 +44,7 @@ def on_behalf(words: Words, lookup: Lookup, span: Span) -> EntityDraft | None:
         found = _author(words, lookup, head, start, end)
     elif found is None and (word in lexicon("who_bodies") or word in lexicon("who_org_heads")):
         found = _within(words, lookup, head, range(start, head))
-    return found or _beside(words, lookup, head, end)
+    return found or _closing(words, lookup, head, end) or _beside(words, lookup, head, end)
 
 
 def is_text(noun: str) -> bool:
@@ -69,6 +71,25 @@ def _within(words: Words, lookup: Lookup, head: int, before: range) -> EntityDra
             found = lookup.entity_at(words.span(i, i + 1))
             if found is not None:
                 return found
+    return None
+
+
+def _closing(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft | None:
+    """The name that closes “Secretary of the Presidency Rosa Lind” or “author and lawyer Rosa Lind”.
+
+    “The secretary of President Rosa Lind” is somebody else.
+    """
+    if words.lowers[head] not in lexicon("who_titles") | {"member"}:
+        return None
+    for i in range(max(head + 2, end - _LONGEST_NAME), end - 1):
+        name = words.span(i, end)
+        found = lookup.entity_at(name)
+        if found is not None and found.kind is EntityKind.PERSON and found.has(name):
+            before = words.lowers[i - 1]
+            if is_person_noun(before.rstrip(".")):
+                return None if {"IN", "TO"} & set(words.tags[head:i]) else found
+            is_body = before in lexicon("who_org_heads") or before in lexicon("who_bodies")
+            return found if is_body or words.tags[i - 1] in _NAME_TAGS else None
     return None
 
 
