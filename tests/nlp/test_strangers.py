@@ -79,6 +79,8 @@ def test_what_has_capitals_but_is_nobody(analyser: Analyser, text: str) -> None:
         ("He wrote to the microblogging platform Zhuli about it. She uses Zhuli.", ["Zhuli", "Zhuli"]),
         ("He founded Claro Nicaragua in May. Claro Nicaragua agreed with him.",
          ["Claro Nicaragua", "Claro Nicaragua"]),
+        ("It complies with rules of the Hallbury Energy Efficiency Center in town.",
+         ["Hallbury Energy Efficiency Center"]),
     ],
 )  # fmt: skip
 def test_bodies_are_named_whole(analyser: Analyser, text: str, organisations: list[str]) -> None:
@@ -238,6 +240,7 @@ def test_letters_in_brackets_behind_a_body_name_it_too(analyser: Analyser) -> No
         ("Parliament heard Prince Hashem twice, and then Prince Hashem left the hall.", ["Hashem", "Hashem"]),
         ("MK Dorian Brellin donated the sum to the family on Monday.", ["Dorian Brellin"]),
         ("The minister, Kevin Tarn Yun-king, praised the swimmers.", ["Kevin Tarn Yun-king"]),
+        ("The plant was closed for years because Zweli Mkhizo said that it was too old.", ["Zweli Mkhizo"]),
         ("It grew around its young leader Lee Jun-seok. The party has few members.", ["Lee Jun-seok"]),
         (
             "Ann Tarn left the party in May.\n\nShe met Namol Tarn at the station, and Namol Tarn agreed.",

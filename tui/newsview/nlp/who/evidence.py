@@ -316,6 +316,20 @@ def _family(words: Words, candidate: Candidate, said: Tally) -> None:
         said["PERSON"] += _SURNAMED
     if end - start == 2 and _has_role(words, candidate):
         said["PERSON"] += 1.5
+    elif candidate.label == "ORG" and _is_cited(words, candidate):
+        said["PERSON"] += 1.0
+
+
+def _is_cited(words: Words, candidate: Candidate) -> bool:
+    """Whether two strange words speak, as few bodies but many people are named: "said Pairoj Lohsun"."""
+    start, end = candidate.start, candidate.end
+    is_strange = end - start in {2, 3} and all(
+        words.texts[i].istitle()
+        and not (is_common(words.lowers[i]) or words.lowers[i] in heads() or is_somewhere(words.texts[i]))
+        for i in candidate.tokens
+    )
+    is_said = words.lowers[start - 1] in _SPEAKING or speaks(words, words.root(start, end))
+    return is_strange and is_said
 
 
 def _has_role(words: Words, candidate: Candidate) -> bool:

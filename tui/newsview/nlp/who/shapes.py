@@ -165,6 +165,9 @@ def _heads(lows: list[str], said: Tally, *, doubtful: bool) -> None:
     last = bare(lows[-1])
     if _opens(lows, said):
         return
+    if _is_purposeful(lows):
+        said["ORG"] += 2.0
+        return
     if _is_wild(lows):
         said["PLACE"] += 3.5
         return
@@ -185,6 +188,12 @@ def _heads(lows: list[str], said: Tally, *, doubtful: bool) -> None:
 def _is_no_place(lows: list[str]) -> bool:
     """Whether what goes before its head makes the name none of a place: "Medical Center", "Roe-Bridge"."""
     return lows[-2] == "-" or lows[-2] in lexicon("who_place_heads_not")
+
+
+def _is_purposeful(lows: list[str]) -> bool:
+    """Whether the name is of a centre for something: "Financial Intelligence Center"."""
+    is_centre = lows[-1] in {"center", "centre"} and is_common(lows[-2])
+    return is_centre and lows[-2] not in lexicon("who_gatherings") | lexicon("who_place_heads")
 
 
 def _is_wild(lows: list[str]) -> bool:
