@@ -294,6 +294,8 @@ def test_the_whole_apposition_is_of_the_nearest_name(
             {"Ann Roe": ["The economist"]},
         ),
         ("Singer Ann Roe came. Roe lives in Leeds. Roe met Bob Doe. The economist has a garden.", {}),
+        ("Ann Roe met Bob Doe in May. The latter was tired.", {"Bob Doe": ["The latter"]}),
+        ("Ann Roe met Bob Doe and Carl Poe in May. The latter was tired.", {}),
         ("Ann Roe lost the ball. A pass found Lee Park and the winger scored.", {}),
     ],
 )

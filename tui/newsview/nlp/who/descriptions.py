@@ -80,7 +80,23 @@ class Descriptions:
             if entity is not None and entity is not around.get(i):
                 found.append(Nominal(first, end, i, entity))
                 self._named.repeat_role(i, first, entity)
-        return found
+        return [*found, *self._latter()]
+
+    def _latter(self) -> Iterator[Nominal]:
+        """Who "the latter" is, where its sentence or the one before names two persons and no more."""
+        words = self._words
+        for i in range(1, len(words) - 1):
+            is_noun = words.lowers[i] == "latter" and words.tags[i + 1][:1] not in {"N", "J"}
+            if not is_noun or words.lowers[i - 1] != "the":
+                continue
+            begin = words.sentence(i)[0]
+            before = words.sentence_starts[max(0, words.sentences[i] - 1)]
+            for first, last in ((begin, i), (before, begin)):
+                named = self._named.between(first, last)
+                people = list(dict.fromkeys(e for _, _, e in named if e.kind is EntityKind.PERSON))
+                if len(people) == 2:
+                    yield Nominal(i - 1, i + 1, i, people[1])
+                    break
 
     def _noun(self, i: int) -> str:
         """The noun that a role is known by: in lower case, unless it is short for a title ("the PM")."""
