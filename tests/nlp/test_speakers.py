@@ -433,6 +433,24 @@ def test_whoever_the_writer_asks_answers(analyser: Analyser) -> None:
     assert told == ["Henrik Moll", "Henrik Moll"]
 
 
+@pytest.mark.parametrize(
+    "roles",
+    [
+        "Meridian Bank president and chief executive",
+        "Meridian founder and former chief scientist",
+        "environmental lawyer and campaigner",
+        "actor, director and producer",
+    ],
+)
+def test_several_roles_stand_before_a_name(analyser: Analyser, roles: str) -> None:
+    assert speakers(read(analyser, f"“It was lost,” said {roles} Rosa Lind.")) == ["Rosa Lind"]
+
+
+def test_single_marks_among_double_ones_only_name_things(analyser: Analyser) -> None:
+    text = "Police seized ‘green leafy substance’ there. “We were surprised,” Rosa Lind said."
+    assert speakers(read(analyser, text)) == ["Rosa Lind"]
+
+
 def test_nobody_is_guessed_where_nothing_tells(analyser: Analyser) -> None:
     analysis = read(analyser, "“The boat is gone, and we have to swim.”")
     assert speakers(analysis) == [None]

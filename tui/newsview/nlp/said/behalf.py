@@ -28,6 +28,7 @@ _CLOSING = frozenset({",", ".", "(", ";"})
 _NAME_TAGS = frozenset({"NNP", "NNPS"})
 _IN_NAMES = _NAME_TAGS | {"JJ", "NN", "HYPH", "IN"}
 
+_ROLES = frozenset({"NN", "JJ", "CC", "HYPH", ","})
 _NAMED = frozenset({"compound", "nmod", "poss", "appos"})
 
 
@@ -97,6 +98,7 @@ def _beside(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft | 
     """A name that follows: "one of its authors, Sen. Rosa Lind, said", "the director (DG) Rosa Lind."."""
     at = _past_brackets(words, end)
     at += at < len(words) and words.lowers[at] == ","
+    at = _past_roles(words, at) if is_person_noun(words.lowers[head]) else at
     if at == end or at >= len(words) or words.tags[at] not in {"NNP", "JJ"}:
         return None
     stop = at
@@ -105,6 +107,15 @@ def _beside(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft | 
     closing = _CLOSING if is_person_noun(words.lowers[head]) else {","}
     closes = stop < len(words) and words.lowers[stop] in closing
     return lookup.entity_at(words.span(at, stop)) if closes and words.tags[stop - 1] in _NAME_TAGS else None
+
+
+def _past_roles(words: Words, at: int) -> int:
+    """The name behind more roles, if one follows: "actor, director and producer Rosa Lind"."""
+    stop = at
+    while stop < len(words) and stop - at < _LONGEST and words.tags[stop] in _ROLES:
+        stop += 1
+    is_role = stop > at and is_person_noun(words.lowers[stop - 1])
+    return stop if is_role and stop < len(words) and words.tags[stop] == "NNP" else at
 
 
 def _past_brackets(words: Words, at: int) -> int:

@@ -73,7 +73,9 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     words = parse.quoted[stretch].inner.of(parse.text)
     length = sum(word[0].isalnum() for word in parse.words[start:end])
     has_finite = any(tag in FINITE for tag in parse.tags[start:end])
-    is_long = length >= _PHRASE if words[0].islower() else length >= _CLAUSE and has_finite
+    is_scare = not parse.quoted[stretch].is_double and any(quoted.is_double for quoted in parse.quoted)
+    least = _PHRASE if not is_scare else _CLAUSE
+    is_long = length >= least if words[0].islower() else length >= _CLAUSE and has_finite
     verb = _verb_above(parse, stretch) if not is_title(words) else None
     if verb is None or is_so_called(parse, verb):
         return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import MentionKind, Span
 from newsview.nlp import drafts
+from newsview.nlp.who.roles import is_person_noun
 from newsview.nlp.who.words import Words, words_of
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _KEY = "newsview_lookup"
 _SAME_THING = frozenset({"appos", "compound", "flat", "nmod"})
+_IN_ROLES = frozenset({"NN", "NNP", "JJ", "CC", "HYPH", "VBN"})
 _PAUSES = frozenset({",", "-", "–", "—", "(", ")", "[", "]", "“", "”", '"'})
 
 
@@ -88,10 +90,18 @@ class Lookup:
         while last > start and not self._words.texts[last - 1][:1].isalnum():
             last -= 1
         for first, stop, named, entity in self._covering.get(last - 1, ()):
-            between = self._words.texts[root + 1 : first]
-            if named and stop == last and root < first and all(text in _PAUSES for text in between):
+            if named and stop == last and root < first and self._is_title(root, first):
                 return entity
         return None
+
+    def _is_title(self, root: int, first: int) -> bool:
+        """Whether nothing parts a noun from a name behind it, or a second role does: "chair and founder"."""
+        words = self._words
+        if all(text in _PAUSES for text in words.texts[root + 1 : first]):
+            return True
+        is_joined = all(tag in _IN_ROLES for tag in words.tags[root + 1 : first])
+        roles = (words.lowers[root], words.lowers[first - 1])
+        return is_joined and all(is_person_noun(low) for low in roles)
 
 
 def entity_at(doc: Doc, span: Span) -> EntityDraft | None:
