@@ -25,7 +25,7 @@ the annotated source.
 """
 
 ESTIMATED = {
-    Rule.CONVERSATION: 0.65,
+    Rule.CONVERSATION: 0.50,
     Rule.SIGNED: 0.95,
     Rule.ENCLOSING: 0.85,
     Rule.ECHO: 0.90,
