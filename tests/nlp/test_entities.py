@@ -86,6 +86,14 @@ def test_roles_come_from_the_article(sample: Analysis) -> None:
             "Mr. Bill Hastings met his wife, Carol Hastings. Mrs. Hastings smiled. Mr. Hastings left.",
             {"Bill Hastings": {"Hastings"}, "Carol Hastings": {"Hastings"}},
         ),
+        (
+            "Madison Vettel sang. On Monday Maddie Vettel left. Her brother Bill Roe met William Roe.",
+            {"Madison Vettel": {"Maddie Vettel"}, "William Roe": {"Bill Roe"}},
+        ),
+        (
+            "Sir Edwin Vettel took gifts. Lady Vettel wore a hat. Vettel spoke. Lady Vettel left.",
+            {"Edwin Vettel": {"Vettel"}, "Vettel": set()},
+        ),
         ("Kim Jong Un watched the test. Kim smiled.", {"Kim Jong Un": {"Kim"}}),
     ],
 )
@@ -98,6 +106,7 @@ def test_names_of_one_person(analyser: Analyser, text: str, expected: dict[str, 
     [
         ("Walt Disney Co. grew. Disney's shares rose.", {"Walt Disney Co.": {"Disney"}}),
         ("The World Trade Organization met. The W.T.O. voted.", {"World Trade Organization": {"W.T.O."}}),
+        ("Los Angeles Dodgers fans wept. The Dodgers lost.", {"Los Angeles Dodgers": {"Dodgers"}}),
         ("The Sierra Nevada Corporation (SNC) bid. SNC won.", {"Sierra Nevada Corporation": {"SNC"}}),
     ],
 )

@@ -52,6 +52,8 @@ def test_people_are_named_without_titles_and_tags(analyser: Analyser, text: str,
             ["Cambodia National Rescue Party", "CNRP"],
         ),
         ("Officials at the Japanese government declined to comment.", []),
+        ("When the Cleveland Rams lost, an X user cheered.", ["Cleveland Rams", "X"]),
+        ("Ann Roe posted on X: “The lake is cold.” She drew an X on it.", ["X"]),
         ("Aides to the Trump administration refused.", []),
         (
             "She runs Halls for a Tidy Society (HTS), and HTS is growing.",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.acronyms import acronyms, expanded
 from newsview.nlp.who.candidate import Candidate, Form
+from newsview.nlp.who.clubs import clubs, platforms
 from newsview.nlp.who.knowledge import (
     has_head,
     heads,
@@ -25,7 +26,15 @@ from newsview.nlp.who.patterns import patterns
 from newsview.nlp.who.repair import repaired
 from newsview.nlp.who.runs import runs
 from newsview.nlp.who.segments import Segment, Segments
-from newsview.nlp.who.text import DIRECTIONS, OPENING_MARKS, PARTICLES, PLACE_TAILS, PROPER, is_capitalised
+from newsview.nlp.who.text import (
+    DIRECTIONS,
+    OPENING_MARKS,
+    PARTICLES,
+    PLACE_TAILS,
+    POSSESSIVES,
+    PROPER,
+    is_capitalised,
+)
 from newsview.nlp.who.titles import is_title, title_weight
 
 if TYPE_CHECKING:
@@ -54,7 +63,7 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     people = frozenset(words.texts[c.end - 1] for c in model if c.label == "PERSON" and not c.is_single)
     model = [part for candidate in model for part in _parted(words, candidate, people)]
     segments = Segments(words, model, people)
-    found = list(patterns(words))
+    found = [*clubs(words), *platforms(words), *_unclaimed(words, patterns(words), people)]
     titles: set[int] = set()
     for run in runs(words):
         if not words.headlines[run.start]:
@@ -65,6 +74,15 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     apart = _apart([*found, *model])
     quiet = _weeded(words, _apart([*expanded(words, apart), *apart]))
     return _with_headlines(words, [*quiet, *acronyms(words, quiet)], model)
+
+
+def _unclaimed(words: Words, found: Iterable[Candidate], people: frozenset[str]) -> Iterator[Candidate]:
+    """The names without a shop's that is what someone in the text has: "Christie’s" of Chris Christie."""
+    for candidate in found:
+        start, end = candidate.start, candidate.end
+        is_owned = end - start == 2 and words.texts[end - 1] in POSSESSIVES
+        if not (is_owned and words.texts[start] in people):
+            yield candidate
 
 
 def _parted(words: Words, candidate: Candidate, people: frozenset[str]) -> Iterator[Candidate]:
@@ -196,6 +214,8 @@ def _opens_with_another(
     ):
         return False
     rest = candidate.form(words)[1:]
+    if rest[0].lower() in lexicon("who_abbreviations") and rest[0].isupper():
+        return False
     return rest in forms if len(rest) > 1 else last_words[rest[0]] > 1
 
 

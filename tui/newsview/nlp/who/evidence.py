@@ -285,7 +285,9 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
     before = words.lowers[start - 1] if start else ""
     employs = label != "PLACE" and (candidate.is_single or not named) and _employs(words, candidate)
     said["PLACE"] += 2.5 if _is_entered(words, candidate) else 0.0
-    if before in _WORKS and not (label == "PERSON" and named and not candidate.is_single):
+    is_titled = before == "the" and start > 1 and words.texts[start - 1] == "The"
+    of_work = words.lowers[start - 2] if is_titled else before
+    if of_work in _WORKS and not (label == "PERSON" and named and not candidate.is_single):
         said["OTHER"] += 1.5
     if before in lexicon("who_outlets") or employs or _is_called_before(words, candidate):
         said["ORG"] += 1.5

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import is_given, is_organisation, is_place, is_somewhere
+from newsview.nlp.who.knowledge import is_club, is_given, is_organisation, is_place, is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import GENERATIONS, bare
 
@@ -36,6 +36,7 @@ def short_forms(form: Form, kind: str) -> list[Form]:
         found.append(core[:-1])
     found = [short for short in found if not is_organisation(" ".join(short))]
     if kind == "ORG":
+        found += [core[i:] for i in (1, 2) if is_club(core, i)]
         letters = initials(core)
         found += [(letters,)] if len(letters) > 2 else []
         found += [core[:1]] if is_telling(core[0]) and not is_branch(core) else []

@@ -10,6 +10,8 @@ from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import bare, unaccented
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsview.nlp.who.words import Words
 
 _STATES_IN_CAPITALS = frozenset({"US", "UK", "DC"})
@@ -71,6 +73,11 @@ def is_listed(text: str) -> bool:
     if is_place(text):
         return not is_postal(text)
     return (is_organisation(text) and len(text) > 2) or (text in teams() and not is_city(text))
+
+
+def is_club(form: Sequence[str], i: int) -> bool:
+    """Whether the words are a city and, from ``i`` on, the nickname of a club: "Cleveland Rams"."""
+    return len(form) > i and " ".join(form[i:]) in teams() and is_somewhere(" ".join(form[:i]))
 
 
 def is_given(low: str) -> bool:

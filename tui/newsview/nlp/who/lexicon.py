@@ -43,6 +43,17 @@ def given_names() -> dict[str, str]:
 
 
 @cache
+def nicknames() -> dict[str, frozenset[str]]:
+    """Given names in lower case and what else whoever has them is called: "rebecca", "becca"."""
+    found: dict[str, set[str]] = {}
+    for line in lines("who_nicknames"):
+        names = line.split()
+        for name in names:
+            found.setdefault(name, set()).update(names)
+    return {name: frozenset(others - {name}) for name, others in found.items()}
+
+
+@cache
 def well_known() -> dict[str, str]:
     """Surnames that a person so often in the news goes by, with the gender; "x" where two have the name."""
     found: dict[str, str] = {}

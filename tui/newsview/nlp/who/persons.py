@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import surname, surnames
-from newsview.nlp.who.lexicon import genders, given_names, well_known
+from newsview.nlp.who.lexicon import genders, given_names, nicknames, well_known
 from newsview.nlp.who.text import GENERATIONS, bare, unaccented
 from newsview.nlp.who.titles import title_weight
 
@@ -80,12 +80,15 @@ class Persons:
         form = self._form(place)
         key = _key(form[0])
         told = [person for person in self._by_inner.get(key, ()) if person.mentions]
-        options = self._by_surname.get(key) or self._by_given.get(key) or told
+        fond = [person for name in nicknames().get(key, ()) for person in self._by_given.get(name, ())]
+        options = self._by_surname.get(key) or self._by_given.get(key) or told or fond
         if _has_generation(form):
             options = [person for person in options if any(map(_has_generation, person.forms))]
         gender = _title_gender(self._words, place[0])
         fitting = [person for person in options if gender is None or person.gender in {None, gender}]
-        person = max(fitting or options, key=lambda person: self._likeliness(person, place[0]), default=None)
+        # "Lady Starmer" is not Sir Keir.
+        fitting = fitting or [person for person in options if person.gender_is_guess]
+        person = max(fitting, key=lambda person: self._likeliness(person, place[0]), default=None)
         if person is None:
             person = self._new()
             self._by_surname[key].append(person)
@@ -172,7 +175,7 @@ def _are_alike(one: Form, other: Form) -> bool:
     if [_key(word) for word in long[-len(short) :]] == [_key(word) for word in short]:
         return True
     a, b = bare(long[0].lower()), bare(short[0].lower())
-    return a.startswith(b) or b.startswith(a)
+    return a.startswith(b) or b.startswith(a) or b in nicknames().get(a, ())
 
 
 def _title_gender(words: Words, start: int) -> str | None:

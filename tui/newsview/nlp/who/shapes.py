@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.knowledge import (
     bodies,
     is_city,
+    is_club,
     is_common,
     is_given,
     is_organisation,
@@ -96,6 +97,8 @@ def _ends(form: Form, said: Tally) -> None:
     """What a word at an end says: "Lindenstraße", "Bardo museum", "Japanese government", "USS Hallbury"."""
     if len(form) > 1 and form[-1].lower() in lexicon("who_tails"):
         said["ORG"] += 8.0
+    elif is_club(form, 1) or is_club(form, 2):
+        said["ORG"] += 5.0
     elif form[0] in _SHIPS:
         said["OTHER"] += 8.0
     elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS:

@@ -1,0 +1,61 @@
+"""Clubs with their city, "Cleveland Rams", and the one network that is called by a single letter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.knowledge import is_somewhere
+from newsview.nlp.who.lexicon import teams
+from newsview.nlp.who.text import PROPER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.who.words import Words
+
+_LONGEST = 2
+"""Words of the longest nickname of a club, and of the city before it."""
+
+_POSTING = frozenset(
+    {
+        *("post", "posts", "posted", "posting", "wrote", "writes", "writing", "tweeted", "shared", "said"),
+        *("account", "accounts", "page", "profile", "video", "message", "messages", "statement", "users"),
+        *("followers", "announced", "responded", "replied", "platform", "thread", "viral", "claimed"),
+    }
+)
+_POSTED = frozenset({"post", "posts", "account", "accounts", "user", "users", "thread", "page", "profile"})
+_ON = frozenset({"on", "to", "via"})
+_NEAR = 6
+
+
+def clubs(words: Words) -> Iterator[Candidate]:
+    """The names of clubs that their city opens."""
+    for i, text in enumerate(words.texts):
+        if i and text[0].isupper() and not words.headlines[i]:
+            end = next((i + n for n in range(_LONGEST, 0, -1) if _joined(words, i, i + n) in teams()), i)
+            start = next((i - n for n in range(_LONGEST, 0, -1) if is_somewhere(_joined(words, i - n, i))), i)
+            if start < i < end and words.blocks[start] == words.blocks[end - 1]:
+                yield Candidate(start, end, "ORG")
+
+
+def _joined(words: Words, start: int, end: int) -> str:
+    return " ".join(words.texts[max(start, 0) : end])
+
+
+def platforms(words: Words) -> Iterator[Candidate]:
+    """The network X: "posted on X", "an X user"."""
+    for i, text in enumerate(words.texts):
+        if text == "X" and 0 < i < len(words) - 1 and (_is_posted_on(words, i) or _is_posted(words, i)):
+            yield Candidate(i, i + 1, "ORG")
+
+
+def _is_posted_on(words: Words, i: int) -> bool:
+    """Whether somebody writes there, and no name goes on."""
+    near = words.lowers[max(words.sentence(i)[0], i - _NEAR) : i - 1]
+    is_alone = not words.texts[i + 1][0].isupper() and words.texts[i + 1] not in {"-", "’s", "'s"}
+    return words.lowers[i - 1] in _ON and is_alone and not _POSTING.isdisjoint(near)
+
+
+def _is_posted(words: Words, i: int) -> bool:
+    return words.lowers[i + 1] in _POSTED and words.tags[i - 1] not in PROPER
