@@ -220,7 +220,7 @@ def _opens_with_another(
 
 
 def _with_tail(words: Words, candidate: Candidate) -> Candidate:
-    """The candidate with a noun or direction in lower case that belongs to it: "the Bardo museum"."""
+    """The candidate with a noun or direction in lower case that belongs to it: "Obama administration"."""
     start, end = candidate.start, candidate.end
     if end < len(words) and words.blocks[end] == words.blocks[end - 1]:
         is_whole = candidate.label == "ORG" and (

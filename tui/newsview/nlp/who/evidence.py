@@ -22,7 +22,7 @@ from newsview.nlp.who.shapes import Tally, tally
 from newsview.nlp.who.strangers import is_strange, plain_word, stranger
 from newsview.nlp.who.text import DASHES
 from newsview.nlp.who.titles import title_weight
-from newsview.nlp.who.uses import SUBJECTS, TERMS, of_body, use
+from newsview.nlp.who.uses import SUBJECTS, of_body, use
 from newsview.nlp.who.whereabouts import place_weight
 
 if TYPE_CHECKING:
@@ -260,9 +260,6 @@ def _after(words: Words, candidate: Candidate, said: Tally) -> None:
         said["PERSON"] += 3.0
     if words.texts[end] == after[0] and words.tags[end] in {"NN", "NNS"}:
         _noun(after[0], candidate.label, said)
-        if after[0] in TERMS and candidate.is_single and not candidate.text(words).isupper():
-            # More than its article says against it.
-            said["PERSON"] += 5.0
 
 
 def _noun(low: str, label: str, said: Tally) -> None:

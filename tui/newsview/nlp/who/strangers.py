@@ -8,7 +8,7 @@ from newsview.nlp.who.knowledge import is_organisation
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import OPENING_MARKS, is_camel
-from newsview.nlp.who.uses import TERMS, of_body, use
+from newsview.nlp.who.uses import of_body, use
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate
@@ -71,6 +71,4 @@ def _tells_apart(words: Words, candidate: Candidate) -> bool:
     i, end = candidate.start, candidate.end
     tags = ["NNS"] if candidate.label == "PLACE" else ["NN", "NNS"]
     is_before_noun = words.deps[i] in _MODIFIERS and words.tags[end : end + 1] != []
-    if not is_before_noun or words.lowers[end] in TERMS:
-        return False
-    return words.tags[end] in tags and not of_body(words.lowers[end : end + 1])
+    return is_before_noun and words.tags[end] in tags and not of_body(words.lowers[end : end + 1])

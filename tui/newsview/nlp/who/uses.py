@@ -14,9 +14,6 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
 """Dependency labels of what does or has something."""
 
-TERMS = frozenset({"administration", "presidency", "premiership"})
-"""What is called after whoever leads it: "the Obama administration"."""
-
 
 def use(words: Words, candidate: Candidate) -> str:
     """Whether the name "acts", "tells apart" one thing from others like it, or merely "stands" there."""
