@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -78,7 +79,7 @@ class _Conversation:
                 self._nested(quote, quote.parent)
         for n, quote in enumerate(self._turns):
             if self._is_heading(quote):
-                self._echo(quote, self._turns[max(0, n - ECHO) : n + ECHO])
+                self._echo(quote, self._turns[max(0, n - ECHO) : n + ECHO] if n else self._turns)
 
     def _named(self, quote: QuoteDraft, span: Span) -> EntityDraft | None:
         """Who the words of a span are, here."""
@@ -195,16 +196,18 @@ class _Conversation:
 
     def _is_heading(self, quote: QuoteDraft) -> bool:
         """Whether a quote without reporting words has a short paragraph to itself."""
-        if quote.cue is not None or len(quote.spans) > 1 or len(quote.spans[0]) > LONGEST_HEADING:
+        number = self._block(quote.start)
+        is_short = len(quote.spans[0]) <= LONGEST_HEADING or number == 0
+        if quote.cue is not None or len(quote.spans) > 1 or not is_short:
             return False
-        block = self._blocks[self._block(quote.start)].span
+        block = self._blocks[number].span
         return len(block) - len(quote.spans[0]) <= _MARKS
 
     def _echo(self, heading: QuoteDraft, others: list[QuoteDraft]) -> None:
         """A section heading in quotation marks is taken from a quote nearby: its speaker is that one's."""
-        words = heading.spans[0].of(self._text).strip(" .,!?").lower()
+        words = _bare(heading.spans[0].of(self._text))
         for other in others:
-            said = " ".join(span.of(self._text) for span in other.spans).lower()
+            said = _bare(" ".join(span.of(self._text) for span in other.spans))
             if other is not heading and words in said and (other.speaker or other.speaker_span):
                 heading.speaker, heading.speaker_span = other.speaker, None
                 heading.evidence = evidence(Rule.ECHO, other.cue)
@@ -225,6 +228,11 @@ class _Conversation:
     @staticmethod
     def _speaker_of(parent: QuoteDraft) -> EntityDraft | None:
         return parent.speaker
+
+
+def _bare(text: str) -> str:
+    """The words alone, in lower case."""
+    return " ".join(re.findall(r"\w+", text.lower()))
 
 
 class _Labels:
