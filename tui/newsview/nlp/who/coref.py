@@ -45,7 +45,8 @@ def newsview_coref(doc: Doc) -> Doc:
     known = antecedents(regions, entities)
     if learn(regions, known):
         known = antecedents(regions, entities)
-    resolver = Resolver(regions, known, _spoken_of(doc, known))
+    spoken_of, asked_about = _spoken_of(doc, known)
+    resolver = Resolver(regions, known, spoken_of, asked_about)
     meant = dict(resolver.resolve(lambda i: not inside[i], lambda _: ()))
     for i, entity in meant.items():
         entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
@@ -59,14 +60,16 @@ def newsview_coref(doc: Doc) -> Doc:
     return doc
 
 
-def _spoken_of(doc: Doc, known: list[Seen]) -> dict[int, set[object]]:
+def _spoken_of(doc: Doc, known: list[Seen]) -> tuple[dict[int, set[object]], dict[int, set[object]]]:
     """Head of each speaker's phrase, with those whom the words in quotation marks name.
 
-    Whom the writer asks about is not who answers, and the writer is none of those who take turns.
+    The same again with those whom the writer has just asked about: they do not answer. The writer is none
+    of those who take turns.
     """
     words = words_of(doc)
     starts = [seen.start for seen in known]
     found: dict[int, set[object]] = {}
+    asked: dict[int, set[object]] = {}
     asked_about: set[object] = set()
     for quote in sorted(drafts.quotes(doc), key=lambda quote: quote.start):
         if quote.speaker_span is None:
@@ -80,10 +83,11 @@ def _spoken_of(doc: Doc, known: list[Seen]) -> dict[int, set[object]]:
             if seen.entity
         }
         if not is_own:
-            keys |= asked_about
-            found.setdefault(words.root(*words.within(quote.speaker_span)), set()).update(keys)
+            head = words.root(*words.within(quote.speaker_span))
+            found.setdefault(head, set()).update(keys)
+            asked[head] = asked_about
         asked_about = keys if is_own else set()
-    return found
+    return found, asked
 
 
 def _link_things(doc: Doc, things: Things, taken: set[int]) -> None:

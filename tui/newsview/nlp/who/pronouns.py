@@ -40,10 +40,15 @@ class Resolver:
         regions: The document, and what in it is quoted.
         mentions: Every mention known so far that can be an antecedent, in order.
         spoken_of: Pronouns that are said to speak, with those whom their words name: hardly themselves.
+        asked_about: The same with those whom the question they answer names: others, if there are any.
     """
 
     def __init__(
-        self, regions: Regions, mentions: list[Seen], spoken_of: dict[int, set[object]] | None = None
+        self,
+        regions: Regions,
+        mentions: list[Seen],
+        spoken_of: dict[int, set[object]] | None = None,
+        asked_about: dict[int, set[object]] | None = None,
     ) -> None:
         self._words = regions.words
         self._starts = {mention.start: mention for mention in mentions}
@@ -51,6 +56,7 @@ class Resolver:
         self._discourse = Discourse()
         self._ranking = Ranking(regions)
         self._spoken_of = spoken_of or {}
+        self._asked_about = asked_about or {}
         self._speakers = sorted(self._spoken_of)
         self._by_head: dict[int, object] = {m.head: m.key for m in mentions}
 
@@ -113,6 +119,9 @@ class Resolver:
         reachable = [person for person in reachable if not self._is_just(person, i, gender)]
         excluded = self._excluded(i, reachable, place.own)
         candidates = [person for person in reachable if person.key not in excluded]
+        asked_about = self._asked_about.get(i, set())
+        if any(person.entity is not None and person.key not in asked_about for person in candidates):
+            candidates = [person for person in candidates if person.key not in asked_about]
         return self._choose(i, list(self._choices(place, candidates, gender, barred)))
 
     def _is_just(self, person: Person, i: int, gender: str) -> bool:
