@@ -425,7 +425,7 @@ def test_who_is_described_may_be_somebody_else(analyser: Analyser, text: str) ->
 
 def test_whoever_the_writer_asks_answers(analyser: Analyser) -> None:
     text = (
-        "Henrik Moll wrote a book. As I sit opposite Moll in his office, I ask if Owen Tarn is good.\n\n"
+        "As I sit opposite Sir Henrik Moll in his office, I ask if Sir Owen Tarn is good enough to win.\n\n"
         "“Yes, of course he is,” he says.\n\nBut you have never met him, I say.\n\n“No, never.”"
     )
     analysis = read(analyser, text)
@@ -449,6 +449,34 @@ def test_several_roles_stand_before_a_name(analyser: Analyser, roles: str) -> No
 def test_single_marks_among_double_ones_only_name_things(analyser: Analyser) -> None:
     text = "Police seized ‘green leafy substance’ there. “We were surprised,” Rosa Lind said."
     assert speakers(read(analyser, text)) == ["Rosa Lind"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Rosa Lind posted a photo with the caption “My dad says goodbye” in May.", ["My dad says goodbye"]),
+        (
+            "Rosa Lind had shared videos with the words “we see you” or “I see you”.",
+            ["we see you", "I see you"],
+        ),
+    ],
+)
+def test_what_stands_beside_a_picture_is_of_whoever_shows_it(
+    analyser: Analyser, text: str, words: list[str]
+) -> None:
+    analysis = read(analyser, text)
+    assert [quote.kind for quote in analysis.quotes] == [QuoteKind.DIRECT]
+    assert [span.of(text) for span in analysis.quotes[0].spans] == words
+    assert speakers(analysis) == ["Rosa Lind"]
+
+
+def test_the_words_an_article_opens_with_are_of_whoever_says_them_later(analyser: Analyser) -> None:
+    text = (
+        "“We have been told for many years that this old harbour would be mended, and nobody ever came to do it.”"
+        "\n\nThe harbour was closed on Monday.\n\n“We have been told for many years that this old harbour would "
+        "be mended,” said Rosa Lind, “and nobody ever came to do it.”"
+    )
+    assert speakers(read(analyser, text)) == ["Rosa Lind", "Rosa Lind"]
 
 
 def test_nobody_is_guessed_where_nothing_tells(analyser: Analyser) -> None:

@@ -18,7 +18,7 @@ from newsview.nlp.said.unsaid import is_unsaid
 from newsview.nlp.said.verbs import Verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from newsview.nlp.said.parse import Parse, Range
 
@@ -64,10 +64,15 @@ def known_forms() -> frozenset[str]:
     return frozenset().union(*(verb_forms(name).keys() for name in _LISTS))
 
 
-def find_frames(parse: Parse) -> Iterator[Frame]:
-    """Every frame in order of its reporting word."""
+def find_frames(parse: Parse, taken: Collection[int] = ()) -> Iterator[Frame]:
+    """Every frame in order of its reporting word.
+
+    Args:
+        parse: The document.
+        taken: The quotations that have their reporting words already.
+    """
     known = known_forms()
-    claimed: set[int] = set()
+    claimed = set(taken)
     for i, word in enumerate(parse.words):
         frame = None
         if word == "according" and i + 1 < len(parse) and parse.words[i + 1] == "to":

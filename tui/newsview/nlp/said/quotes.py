@@ -9,6 +9,7 @@ from spacy.language import Language
 from newsview.model import QuoteKind, Span
 from newsview.nlp import drafts
 from newsview.nlp.drafts import QuoteDraft
+from newsview.nlp.said.captions import find_captions
 from newsview.nlp.said.confidence import evidence
 from newsview.nlp.said.fragments import carries_on, cited, is_introduced_by_colon, is_joined
 from newsview.nlp.said.frames import Frame, find_frames
@@ -66,7 +67,11 @@ class _Quotes:
 
     def _frames(self) -> Iterator[Frame]:
         yield from find_labelled(self._parse)
-        yield from find_frames(self._parse)
+        captions = list(find_captions(self._parse))
+        yield from captions
+        yield from find_frames(
+            self._parse, {self._parse.at_outer[caption.content[0]] for caption in captions}
+        )
         yield from find_nouns(self._parse)
 
     # A transcript printed between quotation marks
