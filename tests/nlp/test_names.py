@@ -54,6 +54,7 @@ def test_people_are_named_without_titles_and_tags(analyser: Analyser, text: str,
         ("When the Cleveland Rams lost, an X user cheered.", ["Cleveland Rams", "X"]),
         ("Ann Roe posted on X: “The lake is cold.” She drew an X on it.", ["X"]),
         ("Aides to the Trump administration refused.", ["Trump administration"]),
+        ("Officials at the Costa Rican government declined.", ["Costa Rican government"]),
         (
             "She runs Halls for a Tidy Society (HTS), and HTS is growing.",
             ["Halls for a Tidy Society", "HTS", "HTS"],

@@ -223,6 +223,7 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
     """The candidate with a noun or direction in lower case that belongs to it: "Obama administration"."""
     start, end = candidate.start, candidate.end
     if end < len(words) and words.blocks[end] == words.blocks[end - 1]:
+        # "BJP government" is the party's; "U.S. government" and "Trump administration" are names.
         is_whole = candidate.label == "ORG" and (
             is_organisation(candidate.text(words)) or words.texts[start].isupper()
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.governments import governments
 from newsview.nlp.who.knowledge import (
     bodies,
     firsts,
@@ -174,21 +175,6 @@ def _is_title_of_work(words: Words, start: int, end: int) -> bool:
         and not {"of", "for"}.issuperset(words.lowers[i] for i in little)
         and not words.headlines[start]
     )
-
-
-def governments(words: Words) -> Iterator[Candidate]:
-    """Parts of a government in lower case: "Japanese government", "Russia's foreign ministry"."""
-    for i in range(1, len(words)):
-        if words.texts[i] not in lexicon("who_tails"):
-            continue
-        start = i - 1
-        while start > 0 and words.texts[start] in lexicon("who_ministries"):
-            start -= 1
-        if words.texts[start] in POSSESSIVES:
-            if 0 < start < i - 1 and is_place(words.texts[start - 1]):
-                yield Candidate(start - 1, i + 1, "ORG")
-        elif words.lowers[start] in lexicon("who_demonyms") and words.texts[start][0].isupper():
-            yield Candidate(start, i + 1, "ORG")
 
 
 def bodies_of(words: Words) -> Iterator[Candidate]:

@@ -1,0 +1,34 @@
+"""Parts of a government in lower case: "Japanese government", "Russia's foreign ministry"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.knowledge import is_place
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import DIRECTIONS, POSSESSIVES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.who.words import Words
+
+_OPENING = DIRECTIONS | {"costa", "puerto", "sri", "saudi"}
+"""What opens the names of nations of two words: "Costa Rican"."""
+
+
+def governments(words: Words) -> Iterator[Candidate]:
+    """All that are named so, behind a nation's name or adjective."""
+    for i in range(1, len(words)):
+        if words.texts[i] not in lexicon("who_tails"):
+            continue
+        start = i - 1
+        while start > 0 and words.texts[start] in lexicon("who_ministries"):
+            start -= 1
+        if words.texts[start] in POSSESSIVES:
+            if 0 < start < i - 1 and is_place(words.texts[start - 1]):
+                yield Candidate(start - 1, i + 1, "ORG")
+        elif words.lowers[start] in lexicon("who_demonyms") and words.texts[start][0].isupper():
+            is_opened = start > 0 and words.lowers[start - 1] in _OPENING and words.texts[start - 1].istitle()
+            yield Candidate(start - is_opened, i + 1, "ORG")
