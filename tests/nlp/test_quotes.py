@@ -129,3 +129,15 @@ def test_any_order_of_words_and_marks_gives_sound_quotes(analyser: Analyser, tex
 def test_a_quotation_that_an_opening_mark_closes_ends(analyser: Analyser) -> None:
     text = "It went on to say, “the promises of the board made it clear. “\n\nOn Monday the board met."
     assert "the promises of the board" in analyser.analyse(Article(text)).quotes[0].spans[0].of(text)
+
+
+def test_two_quotations_joined_by_but_are_one_direct_quote(analyser: Analyser) -> None:
+    text = "Rosa Lind replies, “Yes, the cost is too high” but “we do not have another cost.”"
+    analysis = read(analyser, text)
+    assert [quote.kind for quote in analysis.quotes] == [QuoteKind.DIRECT]
+    assert len(analysis.quotes[0].spans) == 2
+
+
+def test_what_something_is_like_is_nobodys_words(analyser: Analyser) -> None:
+    text = "“It was like ‘being in a war’. She was like ‘a second mother’ to me,” Rosa Lind said."
+    assert len(read(analyser, text).quotes) == 1

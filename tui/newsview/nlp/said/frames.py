@@ -14,7 +14,7 @@ from newsview.nlp.said.naming import is_clausal, is_misread, named
 from newsview.nlp.said.parse import DASHES, FINITE
 from newsview.nlp.said.sources import BEFORE_CLOSING, RELATIVES, noun_phrase, source_before_colon
 from newsview.nlp.said.topics import topic
-from newsview.nlp.said.unsaid import is_unsaid
+from newsview.nlp.said.unsaid import can_speak, is_unsaid
 from newsview.nlp.said.verbs import Verb
 
 if TYPE_CHECKING:
@@ -129,7 +129,9 @@ def _was_like(parse: Parse, at: int) -> Frame | None:
         return None
     subject = parse.subject(being)
     source = noun_phrase(parse, subject) if subject is not None and subject < being else None
-    return Frame(at, (being, at + 1), [parse.outers[quote]], source) if source is not None else None
+    first = parse.text[parse.start_of(parse.ranges[quote][0])]
+    is_said = can_speak(parse, source) and (follows > at + 1 or first.isupper())
+    return Frame(at, (being, at + 1), [parse.outers[quote]], source) if is_said else None
 
 
 def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
@@ -105,6 +106,7 @@ class _Quotes:
             self._within(owner, frame)
         if owner is not None or frame.content[0][0] in self._owner or self._is_empty(frame):
             return
+        frame = self._parted(frame)
         stretches = [self._parse.at_outer.get(content) for content in frame.content]
         whole = [n for n in stretches if n is not None]
         if whole and whole[0] in self._of_stretch:
@@ -120,6 +122,21 @@ class _Quotes:
             self._mixed(draft, frame)
         self._reports.append((frame, draft, frame.content[-1][1]))
         self._drafts.append(draft)
+
+    def _parted(self, frame: Frame) -> Frame:
+        """The frame of “Yes, it is” but “we cannot”, as of two quotations instead of words with marks."""
+        parse = self._parse
+        content: list[Range] = []
+        for start, end in frame.content:
+            inside = sorted({parse.stretch[i] for i in range(start, end)} - {-1})
+            outers = [parse.outers[n] for n in inside]
+            is_joined_up = len(outers) > 1 and outers[0][0] == start and outers[-1][1] == end
+            is_said = is_joined_up and parse.text[parse.start_of(parse.ranges[inside[0]][0])].isupper()
+            joins = is_said and all(
+                is_joined(parse, a[1], n) for a, n in zip(outers, inside[1:], strict=False)
+            )
+            content += outers if joins else [(start, end)]
+        return replace(frame, content=content)
 
     def _is_told_again(self, frame: Frame) -> bool:
         """Whether someone reported is told to have said so: “Kim said Lee had told him that …”."""
