@@ -116,6 +116,16 @@ REPORTS = [
         ["the plan “should be done by the spring,”"],
         "Moll",
     ),
+    (
+        "Moll, a former mayor, identified the captain as “a one-man storm,” and left.",
+        ["the captain as “a one-man storm,”"],
+        "Moll",
+    ),
+    (
+        "Lind compared the tactics to “pirate methods, when thieves enter the harbour.”",
+        ["the tactics to “pirate methods, when thieves enter the harbour.”"],
+        "Lind",
+    ),
 ]
 
 

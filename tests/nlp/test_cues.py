@@ -318,7 +318,7 @@ def test_a_question_put_is_reported(analyser: Analyser, text: str, question: str
         ),
         (
             "Mr. Hale has hailed the vote as “fantastic” and “bold.”",
-            [(MIXED, ["“fantastic” and “bold.”"])],
+            [(MIXED, ["the vote as “fantastic” and “bold.”"])],
         ),
         (
             "His boldest claim is that the committee is a “witch hunt” against her.",
