@@ -117,6 +117,24 @@ REPORTS = [
         "Moll",
     ),
     (
+        "The price of nets, mostly in the north, points to a better year for sailors, he said.",
+        ["The price of nets, mostly in the north, points to a better year for sailors"],
+        "he",
+    ),
+    (
+        "The heavy storm damaged buildings across the island capital, including a school and a market, "
+        "island authorities said.",
+        [
+            "The heavy storm damaged buildings across the island capital, including a school and a market",
+        ],
+        "island authorities",
+    ),
+    (
+        "He said that though he offered help, the town did not answer.",
+        ["though he offered help, the town did not answer"],
+        "He",
+    ),
+    (
         "Moll, a former mayor, identified the captain as “a one-man storm,” and left.",
         ["the captain as “a one-man storm,”"],
         "Moll",

@@ -9,7 +9,8 @@ from newsview.nlp.said.lexicon import verb_forms, word_pairs
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import names_nothing
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
-from newsview.nlp.said.sources import RELATIVES, resumed
+from newsview.nlp.said.sources import RELATIVES, noun_phrase, resumed
+from newsview.nlp.said.unsaid import can_speak
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
@@ -213,8 +214,11 @@ def _behind_own_report(verb: Verb, before: int) -> int:
 def _has_reported(verb: Verb, at: int) -> bool:
     """Whether a word is a verb that reports something outside quotation marks."""
     parse = verb.parse
+    subject = parse.subject(at)
     is_finite = parse.tags[at] in FINITE and parse.stretch[at] < 0
-    return is_finite and parse.words[at] in verb_forms("verbs") and parse.subject(at) is not None
+    if subject is None or not is_finite or parse.words[at] not in verb_forms("verbs"):
+        return False
+    return can_speak(parse, noun_phrase(parse, subject))
 
 
 def _only_attends(verb: Verb, start: int, end: int) -> bool:

@@ -45,7 +45,7 @@ class Parse:
     Attributes:
         text: The document's text.
         words: Words in lower case, ``HYPHEN`` for a hyphen.
-        tags, deps: The model's fine tags and relations.
+        tags, deps: The model's fine tags, past tenses mended, and its relations.
         heads: The number of each word's head.
         quoted: Every stretch between quotation marks.
         ranges, outers: The tokens of each stretch, without and with its marks.
@@ -60,9 +60,9 @@ class Parse:
         self.doc = doc
         self.text = found.text
         self.words = _hyphenated(found)
-        self.tags = found.tags
         self.deps = found.deps
         self.heads = found.heads
+        self.tags = _finite(found)
         self._found = found
         self._starts = found.starts
         self._ends = found.ends
@@ -264,3 +264,19 @@ def _hyphenated(found: Words) -> list[str]:
         if words[i] == "-" and not found.spaced[i - 1] and not found.spaced[i]:
             words[i] = HYPHEN
     return words
+
+
+def _finite(found: Words) -> list[str]:
+    """The tags, with a participle for the past tense it is where it has a subject and no auxiliary.
+
+    Only in front of what it hangs on, or on its own: “[A storm sunk two boats], sailors said”; behind
+    that it may be “had the boat mended”.
+    """
+    tags = list(found.tags)
+    subjects = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation == "nsubj"}
+    helped = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation[:3] == "aux"}
+    for i in subjects - helped:
+        leads = found.deps[i] == "ROOT" or (found.deps[i] == "ccomp" and i < found.heads[i])
+        if tags[i] == "VBN" and leads:
+            tags[i] = "VBD"
+    return tags

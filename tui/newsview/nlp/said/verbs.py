@@ -367,6 +367,8 @@ class Verb:
         """A range without the punctuation and conjunctions at its ends, marks of its own kept."""
         parse = self.parse
         while start < end and self.is_light(start) and not self.opens_quote(start):
+            if parse.words[start] == "though" and parse.deps[start] == "mark":
+                break
             start += 1
         while end > start and not self.closes_quote(end - 1):
             if any(character.isalnum() for character in parse.words[end - 1]) or parse.words[end - 1] == ")":
