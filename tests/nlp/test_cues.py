@@ -266,6 +266,8 @@ def test_a_report_ends_where_the_writer_speaks_again(analyser: Analyser, text: s
         "The mayor declined to say when the bridge would open.",
         "The mayor did not say that the bridge was safe.",
         "That being said, the bridge is safe.",
+        "A survey of 900 sailors found that most of them like tea.",
+        "Fresh polling suggests the mayor is gaining on Moll.",
         "The refugees admitted to the country have been given work.",
         "The office reported waits that exceeded two hours.",
         "She can't do what she promised to do.",

@@ -27,6 +27,7 @@ def is_unsaid(verb: Verb) -> bool:
     return (
         _is_open(verb)
         or _lacks_speaker(verb)
+        or _is_study(verb)
         or (_is_evident(verb) and not can_speak(verb.parse, verb.source))
     )
 
@@ -52,6 +53,15 @@ def _lacks_speaker(verb: Verb) -> bool:
     is_put = verb.word == "asked" and parse.child(at, "dobj") is None and not is_quoted and not verb.asks
     is_fragment = parse.tags[at] == "VBG" and parse.deps[at] == "ROOT"
     return is_put or is_fragment or verb.word == "charged"
+
+
+def _is_study(verb: Verb) -> bool:
+    """“a survey found …”, “polls show …”: a result, which nobody is said to have told."""
+    if verb.word not in verb_forms("verbs_finding") or verb.source is None:
+        return False
+    parse = verb.parse
+    head = _counted(parse, parse.root(*verb.source), verb.source[1])
+    return parse.words[head] in noun_forms("nouns_studies")
 
 
 def _counted(parse: Parse, head: int, end: int) -> int:
