@@ -57,7 +57,8 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
         form = candidate.form(words)
         _add(votes[form], evidence(words, candidate))
         if candidate.is_single and _is_common_noun(words, candidate.start):
-            votes[form]["OTHER"] += _DECISIVE
+            # Whatever label the model repeats.
+            votes[form]["OTHER"] += max(_DECISIVE, len(found))
         uses[form][use(words, candidate)] += 1
     longer = _bracketed(words, found)
     for form, said in votes.items():

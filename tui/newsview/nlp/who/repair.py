@@ -57,7 +57,7 @@ _PARTNERS = frozenset(
 _MODALS = frozenset({"will", "may"})
 _AUXILIARIES = frozenset({"be", "have", "not", "happen"})
 _ADDRESSES = frozenset({"mr", "mrs", "ms"})
-_ABBREVIATED = _ADDRESSES | {"dr", "prof", "rep", "sen", "gov", "rev", "sgt", "cllr"}
+_ABBREVIATED = _ADDRESSES | {"dr", "prof", "rep", "sen", "gov", "rev", "sgt", "cllr", "mec"}
 """Titles in front of people only, whatever the model takes the rest for."""
 
 
@@ -114,6 +114,9 @@ def _breaks(words: Words, i: int, start: int, end: int) -> bool:
         is_legal = i + 1 < end and bare(words.lowers[i + 1]) in _LEGAL
         is_list = "of" in words.lowers[start:i] and "and" in words.lowers[i:end]
         return not (is_legal or is_list)
+    if text == "to" and words.texts[start] in well_known():
+        # "Trump to Brussels"
+        return True
     if text == "at":
         # "Centre for Studies in Health at Hallbury University"
         return bare(words.lowers[end - 1]) in bodies() and not bodies().isdisjoint(words.lowers[start:i])
