@@ -141,3 +141,13 @@ def test_two_quotations_joined_by_but_are_one_direct_quote(analyser: Analyser) -
 def test_what_something_is_like_is_nobodys_words(analyser: Analyser) -> None:
     text = "“It was like ‘being in a war’. She was like ‘a second mother’ to me,” Rosa Lind said."
     assert len(read(analyser, text).quotes) == 1
+
+
+def test_the_name_of_a_thing_behind_a_colon_is_no_quote(analyser: Analyser) -> None:
+    text = "Rosa Lind has another vision for the future: “Sovereign Ports.” She went home."
+    assert not read(analyser, text).quotes
+
+
+def test_people_are_heard_in_an_interview(analyser: Analyser) -> None:
+    text = "“People are like, ‘oh, it is horrible’ or they laugh,” Rosa Lind said."
+    assert [quote.kind for quote in read(analyser, text).quotes] == [QuoteKind.DIRECT] * 2

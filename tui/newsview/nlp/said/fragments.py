@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _PHRASE, _CLAUSE = 3, 5
 """Words that a quotation in running text has at least, beginning small and beginning with a capital."""
 
+_LONGEST_TERM = 4
+"""Words of the name of a thing."""
+
 _NEAR = 9
 """Words between reported words and a quotation that carries them on."""
 
@@ -38,6 +41,16 @@ def is_introduced_by_colon(parse: Parse, stretch: int) -> bool:
     low = parse.outers[stretch][0]
     is_behind = low > 1 and parse.words[low - 1] == ":" and parse.block(low) == parse.block(low - 2)
     return is_behind and not is_entitled(parse, stretch)
+
+
+def is_term(parse: Parse, stretch: int) -> bool:
+    """Whether quoted words only name a thing: "a new plan: “Sovereign Ports.”"."""
+    words = parse.quoted[stretch].inner.of(parse.text).split()
+    named = parse.words[max(0, parse.outers[stretch][0] - 2)]
+    if any(named in noun_forms(name) for name in ("nouns_texts", "nouns_words", "nouns_shouted")):
+        return False
+    long = [word for word in words if len(word) >= _PHRASE]
+    return bool(long) and len(words) <= _LONGEST_TERM and all(word[0].isupper() for word in long)
 
 
 def carries_on(parse: Parse, stretch: int, frame: Frame, end: int) -> bool:

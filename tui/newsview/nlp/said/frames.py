@@ -10,11 +10,12 @@ from newsview.model import Rule
 from newsview.nlp.said.complements import behind
 from newsview.nlp.said.contents import contents, left_quote
 from newsview.nlp.said.lexicon import said_forms, verb_forms
+from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import is_clausal, is_misread, named
 from newsview.nlp.said.parse import DASHES, FINITE
 from newsview.nlp.said.sources import BEFORE_CLOSING, RELATIVES, noun_phrase, source_before_colon
 from newsview.nlp.said.topics import topic
-from newsview.nlp.said.unsaid import can_speak, is_unsaid
+from newsview.nlp.said.unsaid import THINGS, is_unsaid
 from newsview.nlp.said.verbs import Verb
 
 if TYPE_CHECKING:
@@ -129,9 +130,10 @@ def _was_like(parse: Parse, at: int) -> Frame | None:
         return None
     subject = parse.subject(being)
     source = noun_phrase(parse, subject) if subject is not None and subject < being else None
-    first = parse.text[parse.start_of(parse.ranges[quote][0])]
-    is_said = can_speak(parse, source) and (follows > at + 1 or first.isupper())
-    return Frame(at, (being, at + 1), [parse.outers[quote]], source) if is_said else None
+    inner = parse.quoted[quote].inner.of(parse.text)
+    is_said = (follows > at + 1 or inner[0].isupper()) and not is_title(inner)
+    is_someone = source is not None and parse.words[source[0]] not in THINGS
+    return Frame(at, (being, at + 1), [parse.outers[quote]], source) if is_said and is_someone else None
 
 
 def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:

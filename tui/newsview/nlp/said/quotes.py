@@ -12,7 +12,13 @@ from newsview.nlp import drafts
 from newsview.nlp.drafts import QuoteDraft
 from newsview.nlp.said.captions import find_captions
 from newsview.nlp.said.confidence import evidence
-from newsview.nlp.said.fragments import carries_on, cited, is_introduced_by_colon, is_joined
+from newsview.nlp.said.fragments import (
+    carries_on,
+    cited,
+    is_introduced_by_colon,
+    is_joined,
+    is_term,
+)
 from newsview.nlp.said.frames import Frame, find_frames
 from newsview.nlp.said.introductions import introduce
 from newsview.nlp.said.labels import find_labelled
@@ -226,8 +232,9 @@ class _Quotes:
             elif self._is_sentence(n) or is_introduced_by_colon(parse, n):
                 draft = QuoteDraft(QuoteKind.DIRECT, [])
                 introduce(parse, n, draft)
-                self._claim(draft, n)
-                self._drafts.append(draft)
+                if draft.cue is not None or self._is_sentence(n) or not is_term(parse, n):
+                    self._claim(draft, n)
+                    self._drafts.append(draft)
             elif not self._carried_on(n):
                 frame = cited(parse, n)
                 if frame is not None:

@@ -19,7 +19,8 @@ _EVIDENT = frozenset({"suggest", "threaten", "promise"})
 
 _SPEAKING_TAGS = frozenset({"NNP", "NNPS", "PRP"})
 _SOME = frozenset({"some", "many", "others", "most", "few", "several"})
-_THINGS = frozenset({"it", "this", "that", "these", "which"})
+THINGS = frozenset({"it", "this", "that", "these", "which"})
+"""Pronouns that nobody speaks by."""
 
 
 def is_unsaid(verb: Verb) -> bool:
@@ -84,7 +85,7 @@ def can_speak(parse: Parse, source: Range | None) -> bool:
     head = _counted(parse, parse.root(start, end), end)
     word = parse.words[head]
     if parse.tags[head] in _SPEAKING_TAGS:
-        return word not in _THINGS
+        return word not in THINGS
     if word in _SOME:
         return True
     single = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
