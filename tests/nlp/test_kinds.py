@@ -59,6 +59,8 @@ def test_people_are_people_whatever_they_are_called(analyser: Analyser, text: st
     [
         ("They fought Arsenal for the title. The Center for the Study of War agreed.",
          ["Arsenal", "Center for the Study of War"]),
+        ("They chose Language, Integration and Membership Canada on Monday.", ["Language, Integration and Membership Canada"]),
+        ("The army used the Vornik ballistic missile. The Vornik is fast.", []),
         ("The Department for Culture, Media and Sport refused.", ["Department for Culture, Media and Sport"]),
         ("It works with Outlook and Outlook Express.", ["Outlook", "Outlook Express"]),
         ("Both The Independent and The Times printed it.", ["The Independent", "The Times"]),

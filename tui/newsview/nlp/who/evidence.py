@@ -260,6 +260,11 @@ def _after(words: Words, candidate: Candidate, said: Tally) -> None:
         said["PERSON"] += 3.0
     if words.texts[end] == after[0] and words.tags[end] in {"NN", "NNS"}:
         _noun(after[0], candidate.label, said)
+    elif (
+        words.tags[end] == "JJ" and words.tags[end + 1] in {"NN", "NNS"} and is_strange(candidate.text(words))
+    ):
+        # "the Oreshnik ballistic missile"
+        said["OTHER"] += 1.5 if after[1] in lexicon("who_other_nouns") else 0.0
 
 
 def _noun(low: str, label: str, said: Tally) -> None:

@@ -275,9 +275,11 @@ def _is_headed(words: Words, i: int) -> bool:
 
 def _last_body(words: Words, i: int) -> int:
     """The end of the last body's noun among the capitalised common words from ``i`` on; ``i`` for none."""
-    last, block = i, words.blocks[i]
+    first, last, block = i, i, words.blocks[i]
     while i < len(words) and words.blocks[i] == block and words.texts[i] != ",":
         is_body = words.texts[i].istitle() and words.lowers[i] in lexicon("who_org_heads")
+        # "Immigration, Refugees and Citizenship Canada"
+        is_body = is_body or (words.texts[i] == "Canada" and i > first)
         is_owner = words.texts[i] in POSSESSIVES and words.lowers[i - 1] in COMMON_OWNERS
         is_plain = words.tags[i] in PROPER and words.texts[i].istitle() and not _names_another(words, i)
         if not (is_body or is_owner or is_plain or words.lowers[i] in {"and", "&"}):
