@@ -130,6 +130,11 @@ REPORTS = [
         "island authorities",
     ),
     (
+        "He urged sailors to avoid flooded piers and immediately report hazardous nets.",
+        ["to avoid flooded piers and immediately report hazardous nets"],
+        "He",
+    ),
+    (
         "He said that though he offered help, the town did not answer.",
         ["though he offered help, the town did not answer"],
         "He",
@@ -197,3 +202,14 @@ def test_a_quote_goes_on_behind_a_title_in_the_same_marks(analyser: Analyser) ->
     assert [[span.of(text) for span in quote.spans] for quote in quotes] == [
         ["Moll is no good,", "Perhaps he will go."]
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The storms are fast. We urge all sailors to stay at home,” said Lind.",
+        "“No, I didn't build the boat for him, I wrote the book for sailors,” said Lind.",
+    ],
+)
+def test_who_is_quoted_reports_nothing_by_speaking(analyser: Analyser, text: str) -> None:
+    assert len(analyser.analyse(Article(text)).quotes) == 1

@@ -240,6 +240,9 @@ def test_a_report_is_heard(analyser: Analyser, text: str, wanted: Told) -> None:
 @pytest.mark.parametrize(
     ("text", "content"),
     [
+        ("Kim said the road was safe, despite the hole in it.", "the road was safe"),
+        ("Kim noted that the road was safe, even as carts fell into it.", "the road was safe"),
+        ("Kim said the road was “safe,” without giving details.", "the road was “safe,”"),
         ("Kim said the road was safe, adding that the bridge was not.", "the road was safe"),
         ("Kim said the road was safe and urged drivers to stay calm.", "the road was safe"),
         (
@@ -266,6 +269,11 @@ def test_a_report_ends_where_the_writer_speaks_again(analyser: Analyser, text: s
         "The mayor declined to say when the bridge would open.",
         "The mayor did not say that the bridge was safe.",
         "That being said, the bridge is safe.",
+        "It is important to note that the bridge is old.",
+        "This isn't to say the bridge is a poor place to fish.",
+        "Visitors will likely remember when the mayor swam under the bridge.",
+        "There are many ways over the river. I wondered if the bridge could close.",
+        "Lind's lawyers filed a motion, however, the cook agreed to be heard in Lorvane.",
         "A survey of 900 sailors found that most of them like tea.",
         "Fresh polling suggests the mayor is gaining on Moll.",
         "The refugees admitted to the country have been given work.",

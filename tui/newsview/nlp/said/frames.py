@@ -163,7 +163,7 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
 
 
 def _is_nested(verb: Verb, content: list[Range]) -> bool:
-    """Whether someone quoted plainly quotes another: “they say …”, not “I could tell …”."""
+    """Whether someone quoted plainly quotes another: “they say …”, not “I could tell …”, “we urge …”."""
     parse = verb.parse
     if not content or any(parse.tags[c] == "MD" for c in parse.children[verb.verb]):
         return False
@@ -173,6 +173,8 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
         return False
     tells_someone = verb.tells and parse.child(verb.verb, "dobj", "dative") == verb.cue_end
     if verb_forms("verbs").get(verb.word) in _MUSING or verb.source is None:
+        return False
+    if parse.tags[verb.verb] == "VBP" and parse.words[slice(*verb.source)] in (["i"], ["we"]):
         return False
     if not verb.reports and not tells_someone:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.verbs import COPULAS
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.roles import is_person_noun
 
@@ -19,6 +20,7 @@ _EVIDENT = frozenset({"suggest", "threaten", "promise"})
 
 _SPEAKING_TAGS = frozenset({"NNP", "NNPS", "PRP"})
 _SOME = frozenset({"some", "many", "others", "most", "few", "several"})
+_THINKING = frozenset({"remember", "wonder", "worry"})
 THINGS = frozenset({"it", "this", "that", "these", "which"})
 """Pronouns that nobody speaks by."""
 
@@ -29,16 +31,20 @@ def is_unsaid(verb: Verb) -> bool:
         _is_open(verb)
         or _lacks_speaker(verb)
         or _is_study(verb)
+        or _is_thought(verb)
         or (_is_evident(verb) and not can_speak(verb.parse, verb.source))
     )
 
 
 def _is_open(verb: Verb) -> bool:
-    """“it is safe to say …”, “let's say …”, “as if to say …”, “they were asked to say …”."""
+    """“it is safe to say …”, “let's say …”, “it's important to note …”, “as if to say …”."""
     parse, at = verb.parse, verb.verb
     if parse.tags[at] != "VB":
         return False
     above = parse.heads[at]
+    is_about_it = parse.deps[at] == "xcomp" and parse.words[above] in COPULAS
+    if is_about_it and verb.source is not None and parse.words[verb.source[0]] in THINGS:
+        return True
     if parse.words[above] == "let" or any(parse.words[c] in _IMPERSONAL for c in parse.children[above]):
         return True
     marks = [parse.words[c] for c in parse.children[at] if parse.deps[c] == "mark"]
@@ -54,6 +60,15 @@ def _lacks_speaker(verb: Verb) -> bool:
     is_put = verb.word == "asked" and parse.child(at, "dobj") is None and not is_quoted and not verb.asks
     is_fragment = parse.tags[at] == "VBG" and parse.deps[at] == "ROOT"
     return is_put or is_fragment or verb.word == "charged"
+
+
+def _is_thought(verb: Verb) -> bool:
+    """“I wonder if …” outside a quotation, “they will remember how …”: nobody is told to have said so."""
+    parse = verb.parse
+    if verb_forms("verbs").get(verb.word) not in _THINKING or parse.stretch[verb.verb] >= 0:
+        return False
+    is_writer = verb.source is not None and parse.words[slice(*verb.source)] in (["i"], ["we"])
+    return is_writer or any(parse.tags[c] == "MD" for c in parse.children[verb.verb])
 
 
 def _is_study(verb: Verb) -> bool:

@@ -33,7 +33,7 @@ _IMPERSONAL = frozenset(
 """What an infinitive hangs on that says what could be said, and not what was: "too soon to say"."""
 
 _QUESTIONS = frozenset({"whether", "if", "what", "why", "how", "which", "who", "when", "where"})
-_COPULAS = frozenset({"is", "'s", "’s", "was", "are", "were", "been", "be"})
+COPULAS = frozenset({"is", "'s", "’s", "was", "are", "were", "been", "be"})
 _ORDERING = frozenset({"order", "request"})
 """Verbs whose object is the thing asked for as often as the one asked."""
 
@@ -55,7 +55,7 @@ def is_so_called(parse: Parse, verb: int) -> bool:
     before = verb - 1
     while before > 0 and parse.tags[before] == "RB":
         before -= 1
-    if parse.words[verb] not in _NAMED or parse.words[before] not in _COPULAS:
+    if parse.words[verb] not in _NAMED or parse.words[before] not in COPULAS:
         return False
     quote = parse.at_opening.get(verb + 1)
     is_name = quote is not None and parse.quoted[quote].inner.of(parse.text).istitle()
@@ -232,7 +232,7 @@ class Verb:
             found is None
             or is_speaker
             or not self.start <= found < self.end
-            or self.parse.stretch[found] >= 0
+            or self.parse.stretch[found] not in {-1, self.parse.stretch[self.verb]}
         ):
             return False
         return self.parse.tags[found] not in {"NNP", "PRP"}
