@@ -8,20 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.asides import broken_quote, cut, is_subordinate, reports_somehow, tense
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
-from newsview.nlp.said.verbs import UNSAID
 
 if TYPE_CHECKING:
     from newsview.nlp.said.verbs import Verb
 
-_REPORTING = ("verbs", "verbs_telling", "verbs_naming", "verbs_quoting")
 _SUBORDINATORS = frozenset(
     {"while", "although", "though", "as", "after", "when", "before", "because", "since"}
-)
-_CONTRASTS = frozenset({"while", "whereas", "though", "although"})
-_AUXILIARIES = frozenset(
-    {"has", "have", "had", "do", "does", "did", "is", "are", "was", "were", "will", "would"}
 )
 _CLOSING = frozenset({",", ".", "?", "!", "…"})
 _CLIMBS = 4
@@ -29,11 +23,6 @@ _CLIMBS = 4
 
 _LONGEST_ATTRIBUTION = 12
 """Tokens of “, a senior source told reporters.”"""
-
-_REMARKS = frozenset({"latter", "reference", "move", "step", "message", "figure", "sign", "stance"})
-_LONGEST_REMARK = 6
-
-_LONE_DASHES = DASHES - {"-"}
 
 
 def complement_end(verb: Verb, start: int, complement: int | None) -> int:
@@ -47,7 +36,7 @@ def complement_end(verb: Verb, start: int, complement: int | None) -> int:
     is_joined = start < end < verb.end and parse.words[end - 1] in {"and", "but", "or"}
     end -= is_joined and (parse.words[end] != "that" or parse.tags[end] == "IN")
     end = _extended(verb, complement, end)
-    return _cut(verb, complement, max(start, complement) + 1, end)
+    return cut(verb, complement, max(start, complement) + 1, end)
 
 
 def _question_end(verb: Verb, start: int) -> int:
@@ -111,7 +100,7 @@ def _attribution(verb: Verb) -> int | None:
     above = verb.verb
     for _ in range(_CLIMBS):
         above = parse.heads[above]
-        if above > verb.verb and _reports_somehow(parse.words[above]):
+        if above > verb.verb and reports_somehow(parse.words[above]):
             break
     else:
         return None
@@ -128,7 +117,7 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
     """The end the parse gives, moved on where the parse plainly lost the sentence."""
     parse = verb.parse
     while 0 < end < verb.end:
-        broken = _broken_quote(verb, end)
+        broken = broken_quote(verb, end)
         if broken is not None:
             end = parse.outers[broken][1]
             continue
@@ -156,6 +145,7 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
         joined = (
             _clause_at(verb, end)
             or _behind_word_in_marks(verb, end)
+            or _joined_infinitive(verb, complement, end)
             or _joined_clause(verb, complement, end)
             or _to_quote(verb, end)
             or _past_dashes(verb, end)
@@ -166,19 +156,11 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
     return end
 
 
-def _broken_quote(verb: Verb, at: int) -> int | None:
-    """The quotation that words ending at ``at`` break off, be it but its closing mark."""
-    parse = verb.parse
-    inside = parse.stretch[at - 1 if parse.words[at] in MARKS and verb.quote_at(at) is None else at]
-    goes_on = inside not in {-1, parse.stretch[verb.verb]} and parse.outers[inside][1] > at
-    return inside if goes_on else None
-
-
 def _is_lost_verb(verb: Verb, at: int) -> bool:
     """Whether the verb that the words so far are the subject of stands outside the clause to the parse."""
     parse = verb.parse
-    is_apart = parse.stretch[at] != parse.stretch[verb.verb] or _is_subordinate(verb)
-    return parse.tags[at] in FINITE and not is_apart and not _reports_somehow(parse.words[at])
+    is_apart = parse.stretch[at] != parse.stretch[verb.verb] or is_subordinate(verb)
+    return parse.tags[at] in FINITE and not is_apart and not reports_somehow(parse.words[at])
 
 
 def _clause_at(verb: Verb, at: int) -> int | None:
@@ -245,147 +227,21 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     joined = next((i for i in range(conjunction + 1, verb.end) if parse.tags[i] in FINITE), None)
     if joined is None or parse.stretch[joined] != parse.stretch[verb.verb]:
         return None
-    if _tense(verb, complement) != parse.tags[joined] or _reports_somehow(parse.words[joined]):
+    if tense(verb, complement) != parse.tags[joined] or reports_somehow(parse.words[joined]):
         return None
     main = parse.heads[joined] if parse.deps[joined] in {"aux", "auxpass"} else joined
     return min(max(parse.edges(main)[1], joined + 1), verb.end)
 
 
-def _tense(verb: Verb, clause: int) -> str | None:
-    """The tag of the finite verb of a clause."""
+def _joined_infinitive(verb: Verb, complement: int, at: int) -> int | None:
+    """The end of a second infinitive that the parse hangs elsewhere: “to stay at home [and report …]”."""
     parse = verb.parse
-    if parse.tags[clause] in FINITE:
-        return parse.tags[clause]
-    return next((parse.tags[c] for c in parse.children[clause] if parse.tags[c] in FINITE), None)
-
-
-def _reports_somehow(word: str) -> bool:
-    return word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
-
-
-def _cut(verb: Verb, complement: int, start: int, end: int) -> int:
-    """The first place where words of the writer's own begin behind a reported clause."""
-    parse = verb.parse
-    for i in range(start, end - 1):
-        if parse.stretch[i] >= 0:
-            continue
-        if parse.words[i] in MARKS and parse.words[i - 1] == "," and parse.tags[i + 1] == "VBG":
-            return i + 1
-        if _is_writers(verb, complement, i, end):
-            return i
-    return end
-
-
-def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
-    """Whether the writer's own words go on at a comma, a dash, a colon or a conjunction."""
-    parse, word = verb.parse, verb.parse.words[at]
-    if word == "," and parse.words[at + 1] == "according":
-        return True
-    if word in {",", *DASHES}:
-        is_second = parse.tags[at + 1] in FINITE and _is_second_report(verb, at + 1, end)
-        return is_second or _is_aside(verb, at, end) or _is_remark(verb, at)
-    if word in {"and", "but"}:
-        return _is_second_report(verb, at + 1, end) or _is_aside_clause(verb, complement, at, end)
-    after_comma = parse.words[at - 1] == "," or parse.words[at - 1] in DASHES
-    if word in _CONTRASTS:
-        return after_comma and _is_contrast(verb, complement, at, end)
-    if word == ":":
-        return verb.opens_quote(at + 1) and parse.text[parse.start_of(at + 2)].isupper()
-    return word == "as" and after_comma and parse.words[at + 1] in _AUXILIARIES
-
-
-def _is_remark(verb: Verb, at: int) -> bool:
-    """Whether a comma brings in the writer's word for what is said: ", a charge …", ", the latter …"."""
-    parse = verb.parse
-    if parse.words[at] != "," or parse.words[at + 1] not in {"a", "an", "the"}:
-        return False
-    nouns = (i for i in range(at + 2, min(at + _LONGEST_REMARK, verb.end)) if parse.tags[i] in {"NN", "JJ"})
-    noun = next((i for i in nouns if parse.tags[i + 1 : i + 2] not in (["NN"], ["JJ"])), at)
-    return parse.words[noun] in noun_forms("nouns") or parse.words[noun] in _REMARKS
-
-
-def _is_aside(verb: Verb, at: int, end: int) -> bool:
-    """Whether what follows a comma or a lone dash up to the end is the writer's aside."""
-    parse, following = verb.parse, at + 1
-    word, tag = parse.words[following], parse.tags[following]
-    if parse.stretch[following] >= 0 or parse.words[following] in MARKS:
-        return False
-    speaks = word in verb_forms("verbs") or word in verb_forms("verbs_telling")
-    if speaks and (tag == "VBG" or (tag in FINITE and verb.subject is not None and _is_subordinate(verb))):
-        return True
-    is_last = parse.heads[following] > at and _reach(verb, parse.heads[following]) >= end - 1
-    if parse.words[at] == ",":
-        is_another = word == "one" and parse.words[following + 1 : following + 2] in (
-            ["that"],
-            ["of"],
-            ["who"],
-        )
-        return is_another or (word in {"who", "which"} and is_last)
-    others = any(parse.words[i] in _LONE_DASHES for i in range(verb.cue_end, end) if i != at)
-    is_phrase = tag in {"DT", "CD"} or not verb.is_clause(following, end)
-    return parse.words[at] in _LONE_DASHES and not others and is_phrase
-
-
-def _reach(verb: Verb, token: int) -> int:
-    """Where a word's phrase ends, a quotation that it stops at or breaks off in included."""
-    parse = verb.parse
-    end = parse.edges(token)[1]
-    quote = verb.quote_at(end) if end < verb.end else None
-    if quote is None and end < verb.end:
-        quote = _broken_quote(verb, end)
-    return end if quote is None else parse.outers[quote][1]
-
-
-def _is_second_report(verb: Verb, at: int, end: int) -> bool:
-    """Whether "and" or "but" brings in another verb of the speaker's: "… and vowed to fight"."""
-    parse = verb.parse
-    while at < end and parse.tags[at] == "RB":
-        at += 1
-    if at >= end or parse.stretch[at] != parse.stretch[verb.verb] or not _is_of_a_kind(verb, at):
-        return False
-    word = parse.words[at]
-    return word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
-
-
-def _is_of_a_kind(verb: Verb, at: int) -> bool:
-    """Whether a word has the tense of the verb, or is a participle to the parse that looks like its past."""
-    tag, own = verb.parse.tags[at], verb.parse.tags[verb.verb]
-    auxiliary = verb.parse.child(verb.verb, "aux")
-    if own == "VB" and auxiliary is not None:
-        own = verb.parse.tags[auxiliary]
-    is_bare = verb.parse.child(at, "aux", "auxpass") is None
-    return tag == own or (own == "VBD" and tag == "VBN" and is_bare)
-
-
-def _is_subordinate(verb: Verb) -> bool:
-    """Whether the reporting verb stands in a relative or adverbial clause: "Trump, who said …, said …"."""
-    return verb.parse.deps[verb.verb] in {"relcl", "advcl", "acl"}
-
-
-def _is_aside_clause(verb: Verb, complement: int, at: int, end: int) -> bool:
-    """Whether "and" or "but" behind a comma brings in a clause of the writer's: its tense is the report's."""
-    parse = verb.parse
-    if parse.words[at - 1] not in {",", *DASHES} or parse.tags[at + 1] not in {
-        "PRP",
-        "NNP",
-        "DT",
-        "NN",
-        "NNS",
-    }:
-        return False
-    first = next((i for i in range(at, end) if parse.tags[i] in FINITE), None)
-    if first is None or parse.stretch[first] >= 0:
-        return False
-    if parse.tags[first] == "VBD" == parse.tags[verb.verb] and _tense(verb, complement) != "VBD":
-        return _tense(verb, complement) is not None
-    main = parse.heads[first] if parse.deps[first] in {"aux", "auxpass"} else first
-    return parse.words[main] in verb_forms("verbs") and parse.child(main, "neg") is not None
-
-
-def _is_contrast(verb: Verb, complement: int, at: int, end: int) -> bool:
-    """Whether "while" brings in what the writer tells beside the report: its tense is the report's own."""
-    parse = verb.parse
-    first = next((i for i in range(at, end) if parse.tags[i] in FINITE), None)
-    if first is None or parse.tags[first] != parse.tags[verb.verb]:
-        return False
-    return parse.tags[first] != _tense(verb, complement) or _reports_somehow(parse.words[first])
+    is_infinitive = any(parse.tags[c] == "TO" for c in parse.children[complement])
+    if not is_infinitive or parse.words[at] not in {"and", "or"}:
+        return None
+    joined = at + 1
+    while joined < verb.end and parse.tags[joined] == "RB":
+        joined += 1
+    if joined >= verb.end or parse.tags[joined] != "VB" or parse.tags[verb.verb] == "VB":
+        return None
+    return min(max(parse.edges(joined)[1], joined + 1), verb.end)
