@@ -129,6 +129,18 @@ REPORTS = [
         ],
         "island authorities",
     ),
+    ("Lind was elected in May and has said the pier is closed.", ["the pier is closed"], "Lind"),
+    (
+        "The storm inspired the captain, an old man, to urge Moll to “be a hero”.",
+        ["to “be a hero”"],
+        "the captain",
+    ),
+    (
+        "Lind appealed for more sailors to join the group in their towns.",
+        ["more sailors to join the group in their towns"],
+        "Lind",
+    ),
+    ("Moll appealed to voters to keep the pier open.", ["to keep the pier open"], "Moll"),
     (
         "He urged sailors to avoid flooded piers and immediately report hazardous nets.",
         ["to avoid flooded piers and immediately report hazardous nets"],
@@ -194,6 +206,12 @@ def test_a_participle_within_a_quote_reports_too(analyser: Analyser) -> None:
     text = "“A woman came to the pier on Monday claiming that she saw the boat,” the captain said."
     quotes = analyser.analyse(Article(text)).quotes
     assert [quote.parent for quote in quotes] == [None, quotes[0].id]
+
+
+def test_what_the_speaker_told_someone_to_do_is_within_the_quote(analyser: Analyser) -> None:
+    text = "“I agreed, and I instructed the board to repair the park,” he said."
+    quotes = analyser.analyse(Article(text)).quotes
+    assert [quote.spans[-1].of(text) for quote in quotes if quote.parent] == ["to repair the park"]
 
 
 def test_a_quote_goes_on_behind_a_title_in_the_same_marks(analyser: Analyser) -> None:

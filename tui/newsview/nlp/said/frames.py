@@ -171,7 +171,8 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
         return True
     if parse.words[content[0][0] - 1] == "," and verb.verb < content[0][0]:
         return False
-    tells_someone = verb.tells and parse.child(verb.verb, "dobj", "dative") == verb.cue_end
+    someone = parse.child(verb.verb, "dobj", "dative") if verb.tells else None
+    tells_someone = someone is not None and parse.edges(someone)[0] == verb.cue_end
     if verb_forms("verbs").get(verb.word) in _MUSING or verb.source is None:
         return False
     if parse.tags[verb.verb] == "VBP" and parse.words[slice(*verb.source)] in (["i"], ["we"]):

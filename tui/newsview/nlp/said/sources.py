@@ -20,7 +20,10 @@ _BEFORE_COUNT = frozenset({",", ";", ":", "and", "but", "while", "that"})
 _OVERHEARD = frozenset({"quoted", "cited", "heard", "overheard", "seen", "filmed", "recorded", "caught"})
 """Passives whose subject speaks: "Kim was quoted as saying", "can be heard shouting"."""
 
-_CAUSING = frozenset({"led", "leads", "leading", "prompted", "prompts", "prompting", "caused", "causes"})
+_CAUSING = frozenset(
+    {"led", "leads", "leading", "prompted", "prompts", "prompting", "caused", "causes"}
+    | {"forced", "forces", "forcing", "inspired", "inspires", "inspiring"}
+)
 _CLIMBS = 6
 """Verbs a participle may hang on before its subject is found: "…, adding, in trying to …, that"."""
 
@@ -60,7 +63,7 @@ def source_head(parse: Parse, verb: int) -> int | None:
         if parse.stretch[at] != parse.stretch[verb]:
             return None
         if is_passive(parse, at):
-            if at != verb and parse.words[at] in _OVERHEARD:
+            if at != verb and (parse.words[at] in _OVERHEARD or _is_joined(parse, verb, at)):
                 return parse.subject(at)
             agent = parse.child(at, "agent")
             return parse.child(agent, "pobj") if agent is not None else None
@@ -84,6 +87,12 @@ def source_head(parse: Parse, verb: int) -> int | None:
         same_tense = relation == "conj" and parse.tags[at] == parse.tags[parse.heads[head]]
         at = _reporting_above(parse, head) if parse.tags[at] == "VBG" or same_tense else head
     return None
+
+
+def _is_joined(parse: Parse, verb: int, passive: int) -> bool:
+    """“Kim was chosen in May and has said …”: a verb that stands in no passive itself."""
+    is_active = parse.tags[verb] in FINITE or parse.child(verb, "aux") is not None
+    return is_active and parse.deps[verb] == "conj" and parse.heads[verb] == passive
 
 
 def _subject_or_caused(parse: Parse, infinitive: int) -> int | None:

@@ -22,7 +22,8 @@ _ENDING = frozenset({";", ":", "(", "during", "before", "after", "while"})
 _EVIDENT = frozenset({"confirm", "suggest", "underline", "underscore"})
 """Verbs that facts have for subjects as often as people: "the findings underscore …"."""
 
-_CALLING = frozenset({"call", "talk", "speak"})
+_APPEALING = frozenset({"appeal", "call"})
+_CALLING = _APPEALING | {"talk", "speak"}
 _FARTHEST = 20
 """Words between “called on” and its infinitive."""
 
@@ -53,10 +54,10 @@ def topic(verb: Verb) -> list[Range]:
 
 
 def _appeal(verb: Verb) -> list[Range]:
-    """“called on the town to build a pier”, “called for the pier to be built”."""
+    """“called on the town to build a pier”, “appealed to them to go”."""
     parse, at = verb.parse, verb.cue_end
-    is_call = verb_forms("verbs_naming").get(verb.word) == "call"
-    if not is_call or at >= verb.end or parse.words[at] not in {"on", "upon", "for"}:
+    is_call = verb_forms("verbs_naming").get(verb.word) in _APPEALING
+    if not is_call or at >= verb.end or parse.words[at] not in {"on", "upon", "for", "to"}:
         return []
     to = next((i for i in range(at + 1, min(at + _FARTHEST, verb.end)) if parse.words[i] == "to"), None)
     if to is None or parse.deps[to] != "aux" or any(tag in FINITE for tag in parse.tags[at:to]):
