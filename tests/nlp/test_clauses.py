@@ -140,6 +140,13 @@ REPORTS = [
         ["more sailors to join the group in their towns"],
         "Lind",
     ),
+    ("He encouraged sailors to report broken nets.", ["to report broken nets"], "He"),
+    ("The guests concurred that the pier was a risk.", ["the pier was a risk"], "The guests"),
+    (
+        "A report from the auditor highlighted that the office was late.",
+        ["the office was late"],
+        "A report from the auditor",
+    ),
     ("Moll appealed to voters to keep the pier open.", ["to keep the pier open"], "Moll"),
     (
         "He urged sailors to avoid flooded piers and immediately report hazardous nets.",
