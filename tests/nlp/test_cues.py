@@ -269,7 +269,6 @@ def test_a_report_ends_where_the_writer_speaks_again(analyser: Analyser, text: s
         "The mayor declined to say when the bridge would open.",
         "The mayor did not say that the bridge was safe.",
         "That being said, the bridge is safe.",
-        "The new rules encouraged sailors to stay at home.",
         "It is important to note that the bridge is old.",
         "This isn't to say the bridge is a poor place to fish.",
         "Visitors will likely remember when the mayor swam under the bridge.",
@@ -329,7 +328,7 @@ def test_a_question_put_is_reported(analyser: Analyser, text: str, question: str
         ),
         (
             "Mr. Hale has hailed the vote as “fantastic” and “bold.”",
-            [(MIXED, ["the vote as “fantastic” and “bold.”"])],
+            [(MIXED, ["“fantastic” and “bold.”"])],
         ),
         (
             "His boldest claim is that the committee is a “witch hunt” against her.",

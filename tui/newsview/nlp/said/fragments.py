@@ -14,7 +14,6 @@ from newsview.nlp.said.contents import is_entitled
 from newsview.nlp.said.frames import Frame
 from newsview.nlp.said.lexicon import noun_forms
 from newsview.nlp.said.marks import is_title
-from newsview.nlp.said.naming import judged
 from newsview.nlp.said.parse import FINITE
 from newsview.nlp.said.sources import noun_phrase, source_head
 from newsview.nlp.said.unsaid import can_speak
@@ -100,10 +99,7 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     is_someones = can_speak(parse, source) or (source is None and length > _CLAUSE)
     if not is_someones or not (is_long or is_judged):
         return None
-    low, high = parse.outers[stretch]
-    thing = judged(parse, verb, low - 1) if is_judged else None
-    content = (low if thing is None else thing, high)
-    return Frame(verb, (verb, verb + 1), [content], source, Rule.CUE_NEARBY)
+    return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_NEARBY)
 
 
 def _verb_above(parse: Parse, stretch: int) -> int | None:

@@ -89,20 +89,11 @@ def _object(verb: Verb, stretch: int, branch: int) -> list[Range]:
     parse = verb.parse
     low, high = parse.outers[stretch]
     is_preposition = parse.tags[branch] in {"IN", "TO"} and branch < low
-    thing = judged(parse, verb.verb, branch) if is_preposition else None
-    start = (branch + 1 if thing is None else thing) if is_preposition else min(low, _object_start(verb))
+    start = branch + 1 if is_preposition else min(low, _object_start(verb))
     end = high
     if end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS:
         end = max(end, min(parse.edges(branch)[1], verb.end))
     return verb.trimmed(start, end)
-
-
-def judged(parse: Parse, verb: int, preposition: int) -> int | None:
-    """Where the thing starts that someone gives a word to: “rejected [the plan] as “folly””."""
-    found = parse.child(verb, "dobj")
-    if found is None or not verb < found < preposition:
-        return None
-    return max(parse.edges(found)[0], verb + 1)
 
 
 def _object_start(verb: Verb) -> int:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _IMPERSONAL = frozenset({"safe", "fair", "easy", "hard", "difficult", "tempting", "early", "soon", "enough"})
 _OPEN = frozenset({"xcomp", "advcl", "acl"})
-_EVIDENT = frozenset({"suggest", "threaten", "promise", "highlight", "encourage"})
+_EVIDENT = frozenset({"suggest", "threaten", "promise", "highlight"})
 """Verbs that facts and things have for subjects as often as people: "the results suggest …"."""
 
 _SPEAKING_TAGS = frozenset({"NNP", "NNPS", "PRP"})
