@@ -403,6 +403,8 @@ def test_a_quote_that_goes_on_in_small_letters_is_one(analyser: Analyser) -> Non
         "“Ivy is easy to grow,” explains Rosa Lind from Lorvane.\n\nIt is big. “Cut it back,” the expert says.",
         "According to Rosa Lind, 34, trade grew fast. “Nothing can harm us,” says the mother of four.",
         "Rosa Lind held up a sign. The 57-year-old scientist says that she was never afraid.",
+        "Rosa Lind held up a sign. The 57-year-old says that she was never afraid.",
+        "Rosa Lind, 57, met Henrik Moll, 36, on the pier. The 57-year-old says that it rained.",
     ],
 )
 def test_who_is_described_is_whoever_was_just_told_of(analyser: Analyser, text: str) -> None:
@@ -416,6 +418,8 @@ def test_who_is_described_is_whoever_was_just_told_of(analyser: Analyser, text: 
     [
         "Rosa Lind met a gardener there. “Cut it back,” the gardener says.",
         "Rosa Lind was told by the mayor, who said that the boat was lost.",
+        "Rosa Lind, 57, came by boat. The 36-year-old said that it was lost.",
+        "Rosa Lind saw a 36-year-old sailor there. The 36-year-old said that the boat was lost.",
         "Rosa Lind saw it. Henrik Moll, too, saw it with his own eyes. “Cut it back,” said the woman.",
     ],
 )

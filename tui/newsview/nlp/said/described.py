@@ -27,6 +27,7 @@ _OTHERS = frozenset({"magistrate", "narrator", "organiser", "organizer", "impost
 _PARENTS = frozenset({"mother", "father", "mum", "mom", "dad"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
+_AGED = ["-", "year", "-", "old"]
 _LONGEST = 6
 """Words of a phrase up to its noun."""
 
@@ -57,13 +58,44 @@ class Described:
         """
         start, end = self._words.within(span)
         head = self._words.root(start, end)
-        if not self._can_stand_for_someone(start, head, end):
+        if self._is_age(start, end):
+            meant = self._of_age(start, last)
+        elif self._can_stand_for_someone(start, head, end):
+            meant = self._near(start, gender_of(self._words.lowers[head]), last)
+        else:
             return None
-        meant = self._near(start, gender_of(self._words.lowers[head]), last)
         if meant is not None:
             meant.add(span, MentionKind.NOMINAL)
             self._people.append((head, meant))
         return meant
+
+    def _is_age(self, start: int, end: int) -> bool:
+        """Whether it is “the 57-year-old” and no more."""
+        lowers = self._words.lowers
+        return lowers[start] == "the" and lowers[start + 1].isdigit() and lowers[start + 2 : end] == _AGED
+
+    def _of_age(self, start: int, last: EntityDraft | None) -> EntityDraft | None:
+        """Whoever is told to be of that age, else whoever near is not told to be of another."""
+        age = self._words.lowers[start + 1]
+        ages = {entity: found for at, entity in self._people if (found := self._age(at)) is not None}
+        told = [entity for entity, found in ages.items() if found == age]
+        if told:
+            return told[0] if len(told) == 1 else None
+        near = None if self._is_stranger(age, start) else self._near(start, None, last)
+        return near if near not in ages else None
+
+    def _is_stranger(self, age: str, before: int) -> bool:
+        """Whether someone unnamed was told of by that age: "a 57-year-old man"."""
+        lowers = self._words.lowers
+        return any(
+            lowers[i] == age and lowers[i - 1] in _INDEFINITE and lowers[i + 1 : i + 5] == _AGED
+            for i in range(1, before)
+        )
+
+    def _age(self, head: int) -> str | None:
+        """The age behind a name: “Lind, 57, …”."""
+        after = self._words.lowers[head + 1 : head + 3]
+        return after[1] if len(after) > 1 and after[0] in {",", "("} and after[1].isdigit() else None
 
     def _can_stand_for_someone(self, start: int, head: int, end: int) -> bool:
         words = self._words
