@@ -159,6 +159,18 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             [(INDIRECT, ["the pier to be rebuilt"], "Fishers")],
         ),
         (
+            "The two sailors spoke of how hard the winter had been.",
+            [(INDIRECT, ["how hard the winter had been"], "The two sailors")],
+        ),
+        (
+            "The letter indicates that the list of boats is kept at the harbour.",
+            [(INDIRECT, ["the list of boats is kept at the harbour"], "The letter")],
+        ),
+        (
+            "Ms. Lind signalled months ago that she would sell the boat.",
+            [(INDIRECT, ["she would sell the boat"], "Ms. Lind")],
+        ),
+        (
             "The sailors talk openly about how hard the winter has been.",
             [(INDIRECT, ["how hard the winter has been"], "The sailors")],
         ),

@@ -24,6 +24,7 @@ _EVIDENT = frozenset({"confirm", "suggest", "underline", "underscore"})
 
 _APPEALING = frozenset({"appeal", "call"})
 _CALLING = _APPEALING | {"talk", "speak"}
+_MATTER = frozenset({"about", "of"})
 _FARTHEST = 20
 """Words between “called on” and its infinitive."""
 
@@ -69,7 +70,8 @@ def _appeal(verb: Verb) -> list[Range]:
 def _question(verb: Verb) -> list[Range]:
     """“spoke openly about how hard it had been”."""
     parse = verb.parse
-    about = next((c for c in parse.children[verb.verb] if parse.words[c] == "about" and c > verb.verb), None)
+    links = (c for c in parse.children[verb.verb] if parse.words[c] in _MATTER and c > verb.verb)
+    about = next(links, None)
     if about is None or about + 1 >= verb.end or parse.words[about + 1] not in {"how", "why", "what"}:
         return []
     clause = parse.child(about, "pcomp")
