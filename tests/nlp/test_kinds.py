@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         ("Colombia has elected Gustavo Pello. Gustavo Pello won.", ["Gustavo Pello", "Gustavo Pello"]),
         ("Miss Namibia won in May, and Miss Namibia left for Paris.", []),
         ("Srinagar was cold. The official said that Srinagar recorded little rain.", []),
+        ("They drank a glass of Quelandre with the fish.", []),
     ],
 )
 def test_people_are_people_whatever_they_are_called(analyser: Analyser, text: str, people: list[str]) -> None:
@@ -77,6 +78,7 @@ def test_people_are_people_whatever_they_are_called(analyser: Analyser, text: st
          ["University of California, Davis", "Apple"]),
         ("They went to universities such as Cambridge and Exeter.", ["Cambridge", "Exeter"]),
         ("It was lent by the Hallbury Museum.", ["Hallbury Museum"]),
+        ("On Monday, Quelva announced its plans. Now Quelva says it will use new tools.", ["Quelva", "Quelva"]),
     ],
 )  # fmt: skip
 def test_organisations_are_whole_and_nothing_else(

@@ -52,7 +52,7 @@ _FIRMS = frozenset({"giant", "platform", "portal", "side", "media", "outfit", "n
 _STORMS = frozenset({"hurricane", "storm", "superstorm", "typhoon", "cyclone", "typhoons", "hurricanes"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PLAYERS = frozenset({"nsubj", "dobj", "npadvmod", "dep", "oprd"})
-_HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
+HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
 _EMPLOYING = frozenset({"of", "at", "for", "with"})
 _PUBLISHED = frozenset({"published", "reported", "aired"})
 _PARTIES = frozenset({"d", "r", "i"})
@@ -280,7 +280,7 @@ def _noun(low: str, label: str, said: Tally) -> None:
 def _role(words: Words, candidate: Candidate, said: Tally) -> None:
     start, label = candidate.start, candidate.label
     named = is_given(words.lowers[start])
-    if candidate.is_single and label != "PERSON" and _has_pronoun(words, start):
+    if candidate.is_single and label != "PERSON" and goes_on(words, start, HE_OR_SHE):
         said["PERSON"] += 1.6 if named else 0.8
     if label == "PLACE" and candidate.is_single and speaks(words, start):
         said["PERSON"] += 0.8
@@ -355,12 +355,12 @@ def speaks(words: Words, root: int) -> bool:
     return words.deps[root] in {"nsubj", "nsubjpass"} and words.lowers[words.heads[root]] in _SPEAKING
 
 
-def _has_pronoun(words: Words, i: int) -> bool:
-    """Whether the name is a subject whose sentence goes on with "he" or "she" and names nobody else."""
+def goes_on(words: Words, i: int, pronouns: frozenset[str]) -> bool:
+    """Whether the name is a subject whose sentence goes on with such a pronoun and names nobody else."""
     if words.deps[i] != "nsubj":
         return False
     for j in range(i + 1, words.sentence(i)[1]):
-        if words.lowers[j] in _HE_OR_SHE:
+        if words.lowers[j] in pronouns:
             return True
         if words.tags[j] == "NNP" and words.lowers[j] not in lexicon("who_not_names"):
             return False

@@ -23,6 +23,7 @@ from newsview.nlp.who.knowledge import (
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.shapes import Tally, shape, tally
 from newsview.nlp.who.text import is_camel
+from newsview.nlp.who.unintroduced import unintroduced
 from newsview.nlp.who.uses import use
 
 if TYPE_CHECKING:
@@ -63,8 +64,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     longer = _bracketed(words, found)
     for form, said in votes.items():
         _add(said, shape(form))
-    for form in _relatives(words, found):
-        votes[form]["PERSON"] += _RELATED
+    _persons(words, found, votes)
     for form in list(votes):
         if _is_label(form, uses[form], votes[form]):
             votes[form]["OTHER"] += _DECISIVE
@@ -79,6 +79,15 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
         if kind in {"OTHER", "ORG"} and not is_known:
             kinds[acronym] = kind
     return kinds
+
+
+def _persons(words: Words, found: list[Candidate], votes: defaultdict[Form, Tally]) -> None:
+    """What the whole text says of who is a person: relatives of others, and nobody it does not introduce."""
+    for form in _relatives(words, found):
+        votes[form]["PERSON"] += _RELATED
+    for form, kind in unintroduced(words, found).items():
+        if _most(votes[form]) == "PERSON":
+            votes[form][kind] += votes[form].pop("PERSON")
 
 
 def _relatives(words: Words, found: list[Candidate]) -> set[Form]:
