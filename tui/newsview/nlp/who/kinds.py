@@ -139,11 +139,15 @@ def _is_common_noun(words: Words, i: int) -> bool:
         return False
     start, end = spelt_before(words, i - 1)
     if start < end:
-        return all(words.lowers[j] not in bodies() for j in range(start, end)) and _is_quiet(
-            words, start, end
-        )
+        return _is_quiet(words, start, end) and not _is_body(words, start, end)
     first = max(0, i - 1 - len(text))
     return any(_opens(words.texts[j], text) for j in range(first, i - 1)) and words.texts[i - 2].islower()
+
+
+def _is_body(words: Words, start: int, end: int) -> bool:
+    """Whether a noun for a body closes the words, or stands before "of" or "for" in them."""
+    ends = (i for i in range(start, end) if i == end - 1 or words.lowers[i + 1] in {"of", "for", "on"})
+    return any(words.lowers[i] in bodies() for i in ends)
 
 
 def _opens(word: str, letters: str) -> bool:
