@@ -49,6 +49,9 @@ if TYPE_CHECKING:
         ("Miss Namibia won in May, and Miss Namibia left for Paris.", []),
         ("Srinagar was cold. The official said that Srinagar recorded little rain.", []),
         ("They drank a glass of Quelandre with the fish.", []),
+        ("Project Velda is a mine. Workers left Project Velda in May.", []),
+        ("“We follow the law,” Pol Col Somsak Thanarat said.", ["Somsak Thanarat"]),
+        ("Prime Minister Datuk Seri Hamid Salleh went home.", ["Hamid Salleh"]),
     ],
 )
 def test_people_are_people_whatever_they_are_called(analyser: Analyser, text: str, people: list[str]) -> None:

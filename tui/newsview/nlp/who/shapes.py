@@ -37,6 +37,9 @@ _WORDY = frozenset(
 _SHIPS = frozenset({"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "MV", "RRS"})
 """What goes before the names of ships."""
 
+_VENTURES = frozenset({"Project", "Operation"})
+"""What goes before the names of undertakings, which no person's name begins with."""
+
 _WILDS = frozenset({"park", "parks", "forest", "monument", "reserve", "reserves", "refuge", "sanctuary"})
 
 _HEADS = (("OTHER", "who_other_heads"), ("ORG", "who_org_heads"), ("PLACE", "who_place_heads"))
@@ -101,6 +104,9 @@ def _ends(form: Form, said: Tally) -> None:
         said["ORG"] += 5.0
     elif form[0] in _SHIPS:
         said["OTHER"] += 8.0
+    elif len(form) > 1 and form[0] in _VENTURES:
+        said["PERSON"] -= 8.0
+        said["OTHER"] += 2.0
     elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS:
         said["PLACE"] += 3.0
 
