@@ -157,7 +157,8 @@ def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     whole = " ".join(words.texts[begin:end])
     if is_place(whole) or is_organisation(whole) or not {"of", "for", "on"}.isdisjoint(left):
         return False
-    if label == "PLACE" or words.texts[i] == "or" or right[0] == "the" or right[: len(left)] == left:
+    is_pair = bare(left[-1]) in bodies() and len(left) > 1 and right[0] in left[:2]
+    if label == "PLACE" or words.texts[i] == "or" or right[0] == "the" or is_pair:
         return True
     if is_organisation(one) or is_organisation(other):
         return not (is_place(one) or right[-1] in bodies())
