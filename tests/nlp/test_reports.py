@@ -159,6 +159,16 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             [(INDIRECT, ["the pier to be rebuilt"], "Fishers")],
         ),
         (
+            "Ms. Lind said since the day Moll left the harbour, she was always in touch with the crew.",
+            [
+                (
+                    INDIRECT,
+                    ["since the day Moll left the harbour, she was always in touch with the crew"],
+                    "Ms. Lind",
+                )
+            ],
+        ),
+        (
             "The two sailors spoke of how hard the winter had been.",
             [(INDIRECT, ["how hard the winter had been"], "The two sailors")],
         ),

@@ -141,7 +141,21 @@ def _complement(verb: Verb) -> int | None:
         mark = parse.child(child, "mark")
         if relation == "advcl" and asks and mark is not None and parse.words[mark] in {"if", "whether"}:
             return child
+        if relation == "advcl" and verb.reports and _is_object(verb, child):
+            return child
     return None
+
+
+def _is_object(verb: Verb, clause: int) -> bool:
+    """Whether a clause right behind the verb says what, although the parse takes it for a circumstance.
+
+    “said since the day of the storm she was at sea”: nothing joins it to the verb.
+    """
+    parse = verb.parse
+    start = parse.edges(clause)[0]
+    has_subject = parse.child(clause, "nsubj", "nsubjpass") is not None
+    is_joined = any(parse.deps[c] == "mark" or parse.tags[c] == "WRB" for c in parse.children[clause])
+    return start == verb.cue_end and has_subject and not is_joined and _is_finite(verb, clause)
 
 
 def _lacks_subject(verb: Verb, child: int) -> bool:
