@@ -81,6 +81,8 @@ def test_people_are_people_whatever_they_are_called(analyser: Analyser, text: st
          ["University of California, Davis", "Apple"]),
         ("They went to universities such as Cambridge and Exeter.", ["Cambridge", "Exeter"]),
         ("It was lent by the Hallbury Museum.", ["Hallbury Museum"]),
+        ("The VIP said it would march. Voters met the VIP in May.", ["VIP", "VIP"]),
+        ("Cash came out of the ATM. An ATM was broken, said the bank.", []),
         ("The National Assembly and National Council of Regions voted.",
          ["National Assembly", "National Council of Regions"]),
         ("A new energy vehicle (NEV) sells well. China's NEV market grew, and NEV exports rose.", []),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.acronyms import acronyms, expanded
 from newsview.nlp.who.candidate import Candidate, Form
 from newsview.nlp.who.clubs import clubs, platforms
+from newsview.nlp.who.evidence import speaks
 from newsview.nlp.who.knowledge import (
     has_head,
     heads,
@@ -151,17 +152,25 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
     forms = Counter(candidate.form(words) for candidate in grown)
     last_words = Counter(form[-1] for form in forms if len(form) > 1)
     settled = {candidate.form(words) for candidate in grown if not _is_first(words, candidate.start)}
+    spoken = {candidate.form(words) for candidate in grown if _reports(words, candidate)}
     return [
         Candidate(c.start + 1, c.end, c.label) if _opens_with_another(words, c, forms, last_words) else c
         for c in grown
         if not (
             _is_in_title(words, c)
-            or _is_common(words, c, plain, settled)
+            or (_is_common(words, c, plain, settled) and c.form(words) not in spoken)
             or words.texts[c.start - 1 : c.start] == ["#"]
             or is_office(words, c)
             or (c.label == "PERSON" and c.is_single and _is_noun(words, c.start, nouns, last_words))
         )
     ]
+
+
+def _reports(words: Words, candidate: Candidate) -> bool:
+    """Whether three capitals or more that are short for common words are a body's, too: "the ATM said"."""
+    text = candidate.text(words)
+    is_short = candidate.is_single and candidate.label == "ORG" and text.isupper() and len(text) > 2
+    return is_short and speaks(words, candidate.start)
 
 
 def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settled: set[Form]) -> bool:
