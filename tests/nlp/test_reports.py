@@ -169,6 +169,14 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             ],
         ),
         (
+            "The plan was drawn for the pier and the Lorvane Board of Harbours has claimed that it is safe.",
+            [(INDIRECT, ["it is safe"], "the Lorvane Board of Harbours")],
+        ),
+        (
+            "Mr. Moll met the mayor and Ms. Lind and said that it was safe.",
+            [(INDIRECT, ["it was safe"], "Mr. Moll")],
+        ),
+        (
             "The two sailors spoke of how hard the winter had been.",
             [(INDIRECT, ["how hard the winter had been"], "The two sailors")],
         ),

@@ -58,6 +58,11 @@ def source_head(parse: Parse, verb: int) -> int | None:
     A verb without a subject has that of the verb it hangs on: through coordination, participles,
     infinitives and relative clauses. A passive has its agent.
     """
+    joined = _joined_before(parse, verb)
+    return joined if joined is not None else _subject_above(parse, verb)
+
+
+def _subject_above(parse: Parse, verb: int) -> int | None:
     at = verb
     for _ in range(_CLIMBS):
         if parse.stretch[at] != parse.stretch[verb]:
@@ -93,6 +98,34 @@ def _is_joined(parse: Parse, verb: int, passive: int) -> bool:
     """“Kim was chosen in May and has said …”: a verb that stands in no passive itself."""
     is_active = parse.tags[verb] in FINITE or parse.child(verb, "aux") is not None
     return is_active and parse.deps[verb] == "conj" and parse.heads[verb] == passive
+
+
+def _joined_before(parse: Parse, verb: int) -> int | None:
+    """The subject that the parse joins to a noun: "he went to the pier and the mayor has said".
+
+    No other “and” could join the verb to the one before.
+    """
+    at = verb
+    while at > 1 and (parse.tags[at - 1] == "RB" or parse.deps[at - 1] in {"aux", "auxpass"}):
+        at -= 1
+    is_finite = not FINITE.isdisjoint(parse.tags[at : verb + 1])
+    if (
+        parse.deps[verb] != "conj"
+        or parse.subject(verb) is not None
+        or not is_finite
+        or is_passive(parse, verb)
+    ):
+        return None
+    for noun in range(at - 1, max(at - _LONGEST_PHRASE, 0), -1):
+        low, high = parse.edges(noun)
+        is_joined = parse.deps[noun] == "conj" and parse.tags[noun][:2] == "NN" and high == at
+        if (
+            is_joined
+            and parse.words[low - 1] in {"and", "but"}
+            and parse.stretch[noun] == parse.stretch[verb]
+        ):
+            return noun
+    return None
 
 
 def _subject_or_caused(parse: Parse, infinitive: int) -> int | None:
