@@ -38,6 +38,7 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "The guests were asked to say in which direction the boats had moved.",
         "There was a storm that threatened to upset the fragile peace of a village.",
         "The results also suggest that most voters support the harbour.",
+        "The price of the boats fell, signalling that buyers had no faith in the plan.",
         "Sailors have made the wreck a central part of their argument to be paid again.",
         "Ms. Lind, who soon will be in charge of labelling “false weather”, posted a map.",
         "In 2014 'lost my boat' was searched more than 'lost my oar.'",

@@ -144,7 +144,7 @@ class Verb:
         if any(word in noun_forms("finders") for word in words):
             return True
         is_named = self.source is not None and {"NNP", "PRP"} & set(self.parse.tags[slice(*self.source)])
-        return verb_forms("verbs_finding").get(self.word) == "indicate" and bool(is_named)
+        return verb_forms("verbs_finding").get(self.word) in {"indicate", "signal"} and bool(is_named)
 
     @property
     def is_unsaid(self) -> bool:
