@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,6 +74,23 @@ def test_a_mangled_article_still_has_a_sound_analysis(
         analysis = analyser.analyse(Article(text))
         assert analysis.text == text
         assert_sound(analysis)
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_an_article_that_breaks_off_anywhere_still_has_a_sound_analysis(
+    analyser: Analyser, path: Path
+) -> None:
+    text = path.read_text(encoding="utf-8")
+    last_words = list(re.finditer(r"\b(the|without|of|said|who|that|and|in)\b|[,:“(]", text))
+    for last in random.Random(7).sample(last_words, 12):
+        assert_sound(analyser.analyse(Article(text[max(0, last.end() - 300) : last.end()])))
+
+
+@pytest.mark.parametrize(
+    "ending", ["“It is open,” said the", "“It is open,” said the mother of", "He said it was open, without"]
+)
+def test_a_report_that_breaks_off_still_has_a_sound_analysis(analyser: Analyser, ending: str) -> None:
+    assert_sound(analyser.analyse(Article(ending)))
 
 
 def assert_sound(analysis: Analysis) -> None:

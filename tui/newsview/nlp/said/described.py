@@ -18,16 +18,15 @@ if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
 
 _NEUTRAL = frozenset({"official", "leader", "candidate"})
+"""Nouns for anybody that are as often said of whoever was just told of."""
 
 _OTHERS = frozenset({"magistrate", "narrator", "organiser", "organizer", "impostor", "mayor"})
 """Nouns for those who come into a story that is another's."""
 
-"""Nouns for anybody that are as often said of whoever was just told of."""
-
 _PARENTS = frozenset({"mother", "father", "mum", "mom", "dad"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
-_AGED = ["-", "year", "-", "old"]
+_AGED = ("-", "year", "-", "old")
 _LONGEST = 6
 """Words of a phrase up to its noun."""
 
@@ -71,8 +70,8 @@ class Described:
 
     def _is_age(self, start: int, end: int) -> bool:
         """Whether it is “the 57-year-old” and no more."""
-        lowers = self._words.lowers
-        return lowers[start] == "the" and lowers[start + 1].isdigit() and lowers[start + 2 : end] == _AGED
+        phrase = self._words.lowers[start:end]
+        return phrase[0] == "the" and (*phrase[2:],) == _AGED and phrase[1].isdigit()
 
     def _of_age(self, start: int, last: EntityDraft | None) -> EntityDraft | None:
         """Whoever is told to be of that age, else whoever near is not told to be of another."""
@@ -88,7 +87,7 @@ class Described:
         """Whether someone unnamed was told of by that age: "a 57-year-old man"."""
         lowers = self._words.lowers
         return any(
-            lowers[i] == age and lowers[i - 1] in _INDEFINITE and lowers[i + 1 : i + 5] == _AGED
+            lowers[i] == age and lowers[i - 1] in _INDEFINITE and (*lowers[i + 1 : i + 5],) == _AGED
             for i in range(1, before)
         )
 
@@ -106,7 +105,7 @@ class Described:
         if any(words.tags[i] in {"NNP", "POS"} for i in range(start, end)):
             return False
         if noun in _PARENTS:
-            return words.lowers[head + 1 : head + 2] == ["of"] and words.tags[head + 2] == "CD"
+            return words.lowers[head + 1 : head + 2] == ["of"] and words.tags[head + 2 : head + 3] == ["CD"]
         return noun in _NEUTRAL or noun not in lexicon("who_stock") | lexicon("who_kin") | _OTHERS
 
     def _is_brought_in(self, noun: str, before: int) -> bool:
