@@ -9,7 +9,7 @@ import spacy
 
 from newsview.model import Span
 from newsview.nlp import components, drafts
-from newsview.nlp.who.lookup import Lookup, entity_at
+from newsview.nlp.who.lookup import entity_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -46,11 +46,6 @@ def span(words: str) -> Span:
 def test_entity_at(doc: Doc, phrase: str, name: str | None) -> None:
     entity = entity_at(doc, span(phrase))
     assert (entity.name if entity else None) == name
-
-
-def test_all_of_a_conjunction(doc: Doc) -> None:
-    found = Lookup(doc).all_at(span("Ann Roe and Bob Doe"))
-    assert [entity.name for entity in found] == ["Ann Roe", "Bob Doe"]
 
 
 def test_components_run_in_anyones_pipeline(doc: Doc) -> None:

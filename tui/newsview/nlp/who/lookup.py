@@ -49,21 +49,6 @@ class Lookup:
         root = self._words.root(start, end)
         return self._at(root, start, end) or self._beside(root, start, end) or self._closing(root, start, end)
 
-    def all_at(self, span: Span) -> list[EntityDraft]:
-        """The entities of a conjunction: "A, B and C" is three, any other noun phrase one or none."""
-        start, end = self._words.within(span)
-        root = self._words.root(start, end)
-        first = self.entity_at(span)
-        found = [first] if first else []
-        chain = {root}
-        for i in range(root + 1, end):
-            if self._words.deps[i] == "conj" and self._words.heads[i] in chain:
-                chain.add(i)
-                other = self._at(i, start, end)
-                if other is not None and other not in found:
-                    found.append(other)
-        return found
-
     def _at(self, token: int, start: int, end: int) -> EntityDraft | None:
         """The longest mention over ``token`` that ends where the span does or sooner."""
         inside = [item for item in self._covering.get(token, ()) if item[1] <= end and item[0] >= start]
