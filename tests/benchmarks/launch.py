@@ -39,7 +39,7 @@ WATCHED = (
     ("3 MB book, first 15 s", "book", 15.0, ""),
     ("the same with ten keys a second", "book", 15.0, "1jjjk0  4jjk0b]"),
 )
-"""Articles while which are analysed the event loop is watched, for how long, and the keys pressed meanwhile."""
+"""What the event loop is watched at: a name, which article is analysed, for how many seconds, and keys pressed."""
 
 BARE_APP, SPACY = "bare Textual app", "script that imports spaCy, loads the model, runs it"
 NEW, AGAIN = "newsview, never seen before", "newsview, analysed before"

