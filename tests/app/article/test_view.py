@@ -319,3 +319,11 @@ async def test_without_colours_kinds_hits_and_selection_still_differ(monkeypatch
         looks = [signs(styles_of(app, words)[0]) for words in places]
         assert len(set(looks)) == len(places)
         assert styles_of(app, "harbour bridge")[0].reverse
+
+
+async def test_a_scrollbar_can_be_drawn_once_more_after_its_pane_is_gone():
+    async with Pane(prose()).run_pane() as pilot:
+        bar = pilot.app.view.vertical_scrollbar
+        drawn = bar.render_lines(Region(0, 0, 1, 12))
+        await pilot.app.view.remove()
+        assert bar.render_lines(Region(0, 0, 1, 12)) == drawn

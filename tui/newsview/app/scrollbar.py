@@ -31,10 +31,15 @@ class LeanScrollBar(ScrollBar, Unframed):
         self._strips: dict[Segment, Strip] = {}
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """The bar as it stands."""
+        """The bar as it stands; as it stood, where what it scrolls was just taken away."""
+        if self.is_attached:
+            self._cells = self._cells_now()
+        return super().render_lines(crop)
+
+    def _cells_now(self) -> Sequence[Segment]:
         drawn = cast("ScrollBarRender", self.render())
         style = cast("Style", drawn.style)
-        self._cells = drawn.render_bar(
+        return drawn.render_bar(
             size=self.size.height,
             virtual_size=drawn.virtual_size,
             window_size=drawn.window_size,
@@ -43,10 +48,11 @@ class LeanScrollBar(ScrollBar, Unframed):
             back_color=style.bgcolor or Color.default(),
             bar_color=style.color or Color.default(),
         ).segments
-        return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """One cell of the bar."""
+        if y >= len(self._cells):
+            return Strip.blank(self.thickness)
         cell = self._cells[y]
         if (strip := self._strips.get(cell)) is None:
             strip = self._strips[cell] = Strip([cell], self.thickness)
