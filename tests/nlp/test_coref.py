@@ -30,6 +30,9 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
         ("In his speech, Bob Doe thanked the crowd.", {"Bob Doe": ["his"]}),
         ("Bob Doe said he told Carl Poe that he was tired.", {"Bob Doe": ["he", "he"]}),
         ("Ashraf Ghani arrived. Mrs. Lee Park waved, and she left.", {"Lee Park": ["she"]}),
+        ("Bob Doe sang. Bob Doe fed the cat of Carl Poe himself.", {"Carl Poe": ["himself"]}),
+        ("Bob Doe's team said Carl Poe will serve as his adviser.", {"Bob Doe": ["his"]}),
+        ("Bob Doe liked tea.\n\nA mill in Leeds. (Carl Poe/Getty)\n\nHe had it built.", {"Bob Doe": ["He"]}),
     ],
 )
 def test_pronouns_outside_quotes(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
@@ -297,6 +300,14 @@ def test_the_whole_apposition_is_of_the_nearest_name(
         ("Ann Roe met Bob Doe in May. The latter was tired.", {"Bob Doe": ["The latter"]}),
         ("Ann Roe met Bob Doe and Carl Poe in May. The latter was tired.", {}),
         ("Ann Roe lost the ball. A pass found Lee Park and the winger scored.", {}),
+        (
+            "President-elect Bob Doe met Vice-president elect Carl Poe. Then the president-elect left.",
+            {"Bob Doe": ["the president-elect"]},
+        ),
+        (
+            "President Bob Doe met Vice President Carl Poe. Then the president left, the vice president sat.",
+            {"Bob Doe": ["the president"], "Carl Poe": ["the vice president"]},
+        ),
     ],
 )
 def test_descriptions_stand_for_whom_they_fit(

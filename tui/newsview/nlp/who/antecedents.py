@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp.who.genders import GENDERS
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.roles import gender_of, is_person_noun
+from newsview.nlp.who.roles import gender_of, is_person_noun, role_noun
 from newsview.nlp.who.salience import Seen
 
 if TYPE_CHECKING:
@@ -41,6 +41,9 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
         if entity.kind is EntityKind.PERSON:
             for mention in entity.mentions:
                 start, end = words.within(mention.span)
+                covered.update(range(start, end))
+                if words.texts[end : end + 1] == ["/"]:
+                    continue  # "(Ann Roe/Press Agency)" took the picture.
                 head = words.root(start, end)
                 is_pronoun = mention.kind is MentionKind.PRONOUN
                 found[start] = Seen(
@@ -54,13 +57,12 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
                     is_guess=entity.gender_is_guess,
                     is_pronoun=is_pronoun,
                 )
-                covered.update(range(start, end))
     for i, tag in enumerate(words.tags):
         is_title = i + 1 in found and not found[i + 1].is_pronoun
         if tag != "NN" or i in covered or is_title or words.deps[i] in _NO_HEADS:
             continue
         if _is_someone(regions, i):
-            low = words.lowers[i]
+            low = role_noun(words, i)
             found[i] = Seen(i, i, i + 1, None, gender_of(low), low, inside[i])
     return [found[start] for start in sorted(found)]
 
@@ -69,7 +71,7 @@ def _is_someone(regions: Regions, i: int) -> bool:
     """Whether a noun brings a person in: "one staffer, who", "the developer said"."""
     words = regions.words
     after = words.lowers[i + 1 : i + 3]
-    is_person = is_person_noun(words.lowers[i]) or after[:1] == ["who"] or after == [",", "who"]
+    is_person = is_person_noun(role_noun(words, i)) or after[:1] == ["who"] or after == [",", "who"]
     return (is_person or _speaks(words, i)) and not _is_role(words, i) and _NAMING.isdisjoint(after[:1])
 
 

@@ -17,6 +17,7 @@ from newsview.nlp.who.roles import (
     initials,
     is_person_noun,
     role_heads,
+    role_noun,
     title_before,
 )
 
@@ -101,9 +102,10 @@ class Bearers:
 
     def note_role(self, head: int, start: int, end: int, entity: EntityDraft) -> None:
         """Keep that the tokens ``start`` to ``end``, headed by the noun ``head``, say what the entity is."""
-        self.roles[self._words.lowers[head]].setdefault(entity, head)
+        noun = role_noun(self._words, head)
+        self.roles[noun].setdefault(entity, head)
         self.role_words[entity].update(self._words.lowers[start:end])
-        told = gender_of(self._words.lowers[head])
+        told = gender_of(noun)
         if told and (entity.gender is None or entity.gender_is_guess):
             entity.gender, entity.gender_is_guess = told, False
         if self._words.lowers[start] not in DETERMINERS - ARTICLES:
@@ -111,13 +113,13 @@ class Bearers:
 
     def repeat_role(self, head: int, start: int, entity: EntityDraft) -> None:
         """Keep that the noun ``head``, in a phrase from ``start`` on, has stood for the entity."""
-        holders = self.roles[self._words.lowers[head]]
+        holders = self.roles[role_noun(self._words, head)]
         holders[entity] = min(head, holders.get(entity, head))
         self.role_words[entity].update(self._words.lowers[start : head + 1])
 
     def fits(self, head: int, entity: EntityDraft) -> bool:
         """Whether a noun can stand for the entity."""
-        low = self._words.lowers[head]
+        low = role_noun(self._words, head)
         if self._words.tags[head] not in {"NN", "NNP"}:
             return False
         is_thing = low in lexicon("who_bodies")

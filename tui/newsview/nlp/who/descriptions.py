@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.nominal import Nominal
-from newsview.nlp.who.roles import gender_of, is_person_noun
+from newsview.nlp.who.roles import gender_of, is_person_noun, role_noun
 from newsview.nlp.who.salience import verb_of
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class Descriptions:
     def _noun(self, i: int) -> str:
         """The noun that a role is known by: in lower case, unless it is short for a title ("the PM")."""
         text = self._words.texts[i]
-        return text if text.isupper() and text in self._named.roles else self._words.lowers[i]
+        return text if text.isupper() and text in self._named.roles else role_noun(self._words, i)
 
     def _meant(self, head: int, first: int, end: int) -> EntityDraft | None:
         held = self._holder(head, first)

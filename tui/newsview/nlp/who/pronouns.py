@@ -108,6 +108,10 @@ class Resolver:
             if person.entity is None or person.entity not in barred
         ]
         if self._words.lowers[i] in _REFLEXIVE:
+            # "Roe himself"
+            named = next((p for p in reachable if p.last.end == i), None)
+            if named is not None:
+                return named
             # "A woman who called herself": the subject stands for the noun before it.
             acting = place.own | (place.hosts if self._is_relative(place.own) else frozenset())
             subject = next((p for p in reachable if any(m.head in acting for m in p.mentions)), None)
@@ -234,11 +238,7 @@ class Resolver:
             if words.sentences[m.head] == words.sentences[i]
         ]
         if words.deps[i] == "poss":
-            owned = words.heads[i]
-            is_peer = words.deps[owned] == "appos" and is_person_noun(words.lowers[owned])
-            beside = words.heads[owned] if is_peer else -1
-            apposed = {m.key for m in self._between(owned + 1, owned + 3) if is_within(words, m.head, owned)}
-            return apposed | {m.key for m in here if m.head == beside or is_within(words, m.head, owned)}
+            return self._no_owners(words.heads[i], here, own)
         verb = verb_of(words, i)
         excluded: set[object] = set()
         for m in here:
@@ -250,6 +250,21 @@ class Resolver:
                 m.key for m in after if m.entity is not None and is_argument(words, m.head, words.heads[i])
             }
         return excluded
+
+    def _no_owners(self, owned: int, here: list[Seen], own: Collection[int]) -> set[object]:
+        """Who is not the noun's owner: whoever it stands for ("Roe will serve as his aide") or is in it."""
+        words = self._words
+        is_person = is_person_noun(words.lowers[owned])
+        beside = {words.heads[owned]} if words.deps[owned] == "appos" else set[int]()
+        told = {*beside, *(own if self._is_predicate(owned) else ())} if is_person else set[int]()
+        apposed = {m.key for m in self._between(owned + 1, owned + 3) if is_within(words, m.head, owned)}
+        return apposed | {m.key for m in here if m.head in told or is_within(words, m.head, owned)}
+
+    def _is_predicate(self, noun: int) -> bool:
+        """Whether the noun is what somebody is or serves as."""
+        words = self._words
+        is_as = words.deps[noun] == "pobj" and words.lowers[words.heads[noun]] == "as"
+        return is_as or words.deps[noun] in {"attr", "oprd"}
 
     def _between(self, start: int, end: int) -> Iterator[Seen]:
         return (self._starts[j] for j in range(start, end) if j in self._starts)

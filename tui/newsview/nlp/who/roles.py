@@ -56,6 +56,8 @@ def title_before(words: Words, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _is_role(words: Words, i: int) -> bool:
+    if words.lowers[i] in _WAITING:
+        return is_person_noun(role_noun(words, i))
     return is_title(words, i) or (words.lowers[i] in lexicon("who_relations") and words.tags[i] == "NN")
 
 
@@ -69,6 +71,12 @@ def _belongs(words: Words, i: int, end: int) -> bool:
     return words.deps[i] in _BEFORE and i < words.heads[i] < end
 
 
+_WAITING = frozenset({"elect", "designate"})
+"""What stands behind the role of someone who does not have it yet: "president-elect"."""
+
+_SECONDS = frozenset({"vice", "deputy"})
+_SECOND = "vice-"
+
 _TELLING = frozenset({"rep", "reps", "sen", "sens", "gov", "govs", "prof", "gen", "pope", "sheikh"})
 
 
@@ -76,13 +84,40 @@ def _goes_with(words: Words, i: int) -> bool:
     return is_title(words, i) or is_modifier(words, i)
 
 
+def role_noun(words: Words, i: int) -> str:
+    """The noun a role is known by, in lower case: "president-elect" for its "elect", "vice-president"."""
+    low = words.lowers[i]
+    at = i
+    if low in _WAITING and i > 1:
+        at = _waited_for(words, i)
+        low = f"{words.lowers[at]}-{low}"
+    return f"{_SECOND}{low}" if _is_second(words, at) else low
+
+
+def _waited_for(words: Words, i: int) -> int:
+    """The role before "elect", over a hyphen."""
+    return i - 2 if words.texts[i - 1] == "-" else i - 1
+
+
+def _is_second(words: Words, i: int) -> bool:
+    """Whether the role is that of a deputy: "vice president", "deputy prime minister"."""
+    while i > 0 and (is_modifier(words, i - 1) or words.texts[i - 1] == "-"):
+        i -= 1
+        if words.lowers[i] in _SECONDS:
+            return True
+    return False
+
+
 def role_heads(words: Words, start: int) -> list[str]:
     """The nouns of the titles right before a name: "minister" of "Prime Minister Hun Sen"."""
     found: list[str] = []
     i = start - 1
     while i >= 0 and words.blocks[i] == words.blocks[start] and _goes_with(words, i):
-        if is_title(words, i):
-            low = bare(words.lowers[i])
+        if words.lowers[i] in _WAITING and is_person_noun(noun := role_noun(words, i)):
+            found.append(noun)
+            i = _waited_for(words, i)
+        elif is_title(words, i):
+            low = bare(role_noun(words, i))
             found.append(_FULL.get(low, low))
         i -= 1
     return found
@@ -118,11 +153,15 @@ def initials(words: Words, start: int, end: int) -> Iterator[str]:
 
 def gender_of(low: str) -> str | None:
     """The gender a role or relation noun tells: "congresswoman", "widow"."""
+    low = low.removeprefix(_SECOND)
     return genders("who_relations").get(low) or genders("who_titles").get(low)
 
 
 def is_person_noun(low: str) -> bool:
     """Whether a noun names a kind of person."""
+    low = low.removeprefix(_SECOND)
+    role, _, rest = low.rpartition("-")
+    low = role if rest in _WAITING else low
     return low in lexicon("who_relations") or low in lexicon("who_titles")
 
 
