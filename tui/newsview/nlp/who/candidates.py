@@ -12,6 +12,7 @@ from newsview.nlp.who.evidence import speaks
 from newsview.nlp.who.knowledge import (
     has_head,
     heads,
+    is_city,
     is_common,
     is_given,
     is_organisation,
@@ -35,6 +36,7 @@ from newsview.nlp.who.text import (
     POSSESSIVES,
     PROPER,
     is_capitalised,
+    is_currency,
 )
 from newsview.nlp.who.titles import is_title, title_weight
 
@@ -160,6 +162,7 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
             _is_in_title(words, c)
             or (_is_common(words, c, plain, settled) and c.form(words) not in spoken)
             or words.texts[c.start - 1 : c.start] == ["#"]
+            or is_currency(words.lowers, c.end)
             or is_office(words, c)
             or (c.label == "PERSON" and c.is_single and _is_noun(words, c.start, nouns, last_words))
         )
@@ -183,7 +186,7 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
         return True
     if not _is_first(words, start) or text[1:].isupper():
         return False
-    if is_place(text) or is_organisation(text) or is_given(low):
+    if is_place(text) or is_city(text) or is_organisation(text) or is_given(low):
         return False
     return (
         words.tags[start] not in PROPER

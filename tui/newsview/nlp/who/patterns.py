@@ -1,9 +1,10 @@
-"""Names told by where they stand or what they are made of: datelines, party tags, ministries."""
+"""Names told by where they stand or what they are made of: ministries, works, nicknames."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.addresses import written_places
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.governments import governments
 from newsview.nlp.who.knowledge import (
@@ -27,10 +28,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.lexicon import Phrases
     from newsview.nlp.who.words import Words
 
-_RULES = frozenset({"—", "–", "-", "--"})
-_LONGEST_DATELINE = 12
-_PARTIES = frozenset({"D", "R", "I"})
-_BRACKETS = frozenset({",", "(", ")", "/"})
 
 _NICKNAMING = {"“": "”", '"': '"', "‘": "’", "(": ")", "'": "'"}
 """Marks around a nickname."""
@@ -58,78 +55,17 @@ _PURPOSEFUL = frozenset(
 
 def patterns(words: Words) -> Iterator[Candidate]:
     """All names of this sort; they may overlap others, and win."""
-    yield from datelines(words)
-    yield from party_tags(words)
+    yield from written_places(words)
     yield from governments(words)
     yield from bodies_of(words)
     yield from joint_bodies(words)
     yield from known(words, known_phrases(), "ORG")
     yield from known(words, joint_places(), "PLACE")
-    yield from states(words)
     yield from campuses(words)
     yield from works(words)
     yield from nicknames(words)
     yield from syllables(words)
     yield from regions(words)
-
-
-def datelines(words: Words) -> Iterator[Candidate]:
-    """Places and agencies at the head of a report: "COLUMBIA, S.C. (AP) —", "Indianapolis –"."""
-    start = 0
-    for end in range(1, len(words) + 1):
-        if end == len(words) or words.blocks[end] != words.blocks[start]:
-            near = range(start + 1, min(end, start + _LONGEST_DATELINE))
-            stop = next((i for i in near if words.texts[i] in _RULES), None)
-            if stop is not None and words.spaced[stop - 1]:
-                yield from _dateline(words, start, stop)
-            start = end
-
-
-def _dateline(words: Words, start: int, stop: int) -> list[Candidate]:
-    """The parts of what stands before the dash, if all of it is a dateline."""
-    parts: list[Candidate] = []
-    begin, label = start, "PLACE"
-    for i in range(start, stop + 1):
-        text = words.texts[i] if i < stop else ","
-        is_date = text[0].isdigit() or words.lowers[min(i, stop - 1)] in lexicon("who_loose_starts")
-        if text in _BRACKETS:
-            parts += [Candidate(begin, i, label)] if i > begin else []
-            begin, label = i + 1, "ORG" if text == "(" else "PLACE"
-        elif is_date:
-            begin = i + 1
-        elif not is_capitalised(text):
-            return []
-    return parts if _is_dateline(words, parts) else []
-
-
-def _is_dateline(words: Words, parts: list[Candidate]) -> bool:
-    if not parts or any(part.end - part.start > 4 for part in parts):
-        return False
-    first = parts[0]
-    return len(parts) > 1 or first.text(words).isupper() or is_place(first.text(words))
-
-
-def party_tags(words: Words) -> Iterator[Candidate]:
-    """The place in "(D-Minn.)", "R-Texas" and the like."""
-    for i in range(len(words) - 2):
-        is_tag = words.texts[i] in _PARTIES and words.texts[i + 1] in DASHES and not words.spaced[i]
-        if is_tag and is_capitalised(words.texts[i + 2]):
-            end = i + 3
-            while (
-                end < min(len(words), i + 5)
-                and words.tags[end] in PROPER
-                and is_capitalised(words.texts[end])
-            ):
-                end += 1
-            yield Candidate(i + 2, end, "PLACE")
-
-
-def states(words: Words) -> Iterator[Candidate]:
-    """The state behind a town: "Clarksdale, Miss."."""
-    for i in range(2, len(words)):
-        text = words.texts[i]
-        if text[-1] == "." and words.texts[i - 1] == "," and words.tags[i - 2] in PROPER and is_place(text):
-            yield Candidate(i, i + 1, "PLACE")
 
 
 def campuses(words: Words) -> Iterator[Candidate]:

@@ -23,6 +23,8 @@ REGIONS = frozenset(
 
 DIRECTIONS = frozenset({"north", "south", "east", "west"})
 
+_MONEY = frozenset({"$", "dollar", "dollars"})
+
 PARTICLES = frozenset(
     {
         *(
@@ -120,6 +122,11 @@ def is_capitalised(text: str) -> bool:
     if text[:1].isupper():
         return True
     return len(text) > 2 and (text[0].isalpha() or text[0] == "@") and text[1:] != text[1:].lower()
+
+
+def is_currency(lowers: list[str], end: int) -> bool:
+    """Whether a name that ends here tells of whose money a sum is: "US $3", "U.S. dollars"."""
+    return not _MONEY.isdisjoint(lowers[end : end + 1])
 
 
 def is_camel(word: str) -> bool:

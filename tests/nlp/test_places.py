@@ -1,0 +1,49 @@
+"""Places: by how they are written, where they stand and what goes before and behind them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_names import named
+
+from newsview.model import EntityKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The shelter at 28 Quillon Street was shut.", ["28 Quillon Street"]),
+        ("They left floors at 300 Tarn Ave. and sold them.", ["300 Tarn Ave"]),
+        ("In 2010 Quillon Street was closed to cars.", ["Quillon Street"]),
+        (
+            "He was seen near West 23rd Street and Quillon Lane wearing a hat.",
+            ["West 23rd Street", "Quillon Lane"],
+        ),
+        ("The house stands in Brampton, Ont., near a lake.", ["Brampton", "Ont"]),
+    ],
+)
+def test_addresses_are_whole(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("SHILLONG: The lights have come on again, she said.", ["SHILLONG"]),
+        ("Shillong: The Kelm Party was held to blame for it.", ["Shillong"]),
+        ("PARIS: It was good.\n\nKELM: We went away.\n\nPARIS: No.", []),
+    ],
+)
+def test_the_town_before_the_one_colon_heads_the_report(
+    analyser: Analyser, text: str, places: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places
+
+
+def test_whose_money_a_sum_is_names_no_place(analyser: Analyser) -> None:
+    text = "The US paid for it. It cost 9 million pesos (US $3 million), or U.S. dollars in cash."
+    assert named(analyser, text, EntityKind.PLACE) == ["US"]
