@@ -7,9 +7,9 @@ import os
 import stat
 import subprocess
 import sys
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from newsview import paths
 from newsview.analyst import Analyst, Cache, Found, Noticed, wire

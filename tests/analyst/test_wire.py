@@ -26,7 +26,7 @@ from newsview.model import (
 TEXT = "x" * 500
 
 spans = st.tuples(st.integers(0, 500), st.integers(0, 500)).map(lambda ends: Span(min(ends), max(ends)))
-mentions = st.builds(Mention, spans, st.sampled_from(MentionKind))
+mentions = st.tuples(spans, st.sampled_from(MentionKind)).map(lambda parts: Mention(*parts))
 
 
 @st.composite
@@ -50,7 +50,7 @@ def analyses(draw):
         )
     )
     ids = st.sampled_from([None, *(entity.id for entity in entities)])
-    speakers = st.none() | st.builds(Speaker, st.none() | spans, ids)
+    speakers = st.none() | st.tuples(st.none() | spans, ids).map(lambda parts: Speaker(*parts))
     quotes = tuple(
         Quote(f"q{n}", kind, tuple(words), cue, speaker)
         for n, (kind, words, cue, speaker) in enumerate(

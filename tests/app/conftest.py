@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from contextlib import asynccontextmanager
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")
 

@@ -1,8 +1,7 @@
 """What is said of a selection in words."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from textual.containers import VerticalScroll
 from textual.geometry import Offset
 

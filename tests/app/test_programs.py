@@ -2,9 +2,9 @@
 
 import asyncio
 import sys
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from newsview.app import NewsviewApp
 from newsview.app.plain import lines

@@ -21,7 +21,8 @@ from newsview.model import (
 
 names = st.text(max_size=12)
 maybe_names = st.none() | names
-articles = st.builds(Article, text=st.text(alphabet="ab “\n\t\u0301😀", max_size=200), title=maybe_names)
+article_texts = st.text(alphabet="ab “\n\t\u0301😀", max_size=200)
+articles = st.tuples(article_texts, maybe_names).map(lambda parts: Article(parts[0], title=parts[1]))
 
 
 def spans(length: int = 100) -> st.SearchStrategy[Span]:
@@ -31,9 +32,11 @@ def spans(length: int = 100) -> st.SearchStrategy[Span]:
 
 
 def _speakers(length: int, entity_ids: list[str]) -> st.SearchStrategy[Speaker]:
-    evidence = st.builds(Evidence, st.sampled_from(Rule), st.floats(0, 1), st.none() | spans(length))
+    reasons = st.tuples(st.sampled_from(Rule), st.floats(0, 1), st.none() | spans(length))
+    evidence = reasons.map(lambda parts: Evidence(*parts))
     entity = st.sampled_from([None, *entity_ids])
-    return st.builds(Speaker, st.none() | spans(length), entity, st.none() | evidence)
+    speakers = st.tuples(st.none() | spans(length), entity, st.none() | evidence)
+    return speakers.map(lambda parts: Speaker(*parts))
 
 
 @st.composite
@@ -41,7 +44,8 @@ def analyses(draw: st.DrawFn) -> Analysis:
     """Whole analyses: unique ids, and references to entities and earlier quotes that are there."""
     text = draw(st.text(max_size=60))
     some_spans = spans(len(text))
-    mentions = st.lists(st.builds(Mention, some_spans, st.sampled_from(MentionKind)), max_size=4).map(tuple)
+    mention = st.tuples(some_spans, st.sampled_from(MentionKind)).map(lambda parts: Mention(*parts))
+    mentions = st.lists(mention, max_size=4).map(tuple)
     entity_ids = [f"e{n}" for n in range(draw(st.integers(0, 3)))]
     entities = [
         Entity(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 from hypothesis import given
 
@@ -61,15 +59,11 @@ def test_nobody_and_somebody_unlisted_are_both_no_entity() -> None:
     }
 
 
-def test_the_model_that_made_it_is_no_part_of_what_it_says() -> None:
-    assert Analysis("a", model="small-1") == Analysis("a", model="large-2")
-
-
 def test_nothing_in_an_analysis_can_be_changed() -> None:
     mention = Mention(Span(0, 1), MentionKind.NAME)
     entity = Entity("e1", EntityKind.PERSON, "A", mentions=(mention,))
     for thing, name in [(mention.span, "end"), (mention, "kind"), (entity, "name"), (Analysis("a"), "text")]:
-        with pytest.raises((dataclasses.FrozenInstanceError, AttributeError)):
+        with pytest.raises(AttributeError):
             setattr(thing, name, None)
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 from newsview.model import Article, Block, BlockKind, Span
 from tests.model.strategies import articles

@@ -1,10 +1,10 @@
 """What is lit: looks of a selection, and finding them on a row."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from newsview.app.article.highlight import Layer, Look, Marks, found, lit, marks_for, resting
 from newsview.app.article.ranges import Ranges

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from contextlib import suppress
-from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING, Self
+
+from msgspec import Struct, field
 
 from newsview.analyst import wire
 from newsview.analyst.cache import Cache
@@ -27,8 +28,7 @@ SHORT = 30_000
 """Code points of an article whose analysis is read from the cache in some milliseconds."""
 
 
-@dataclass(eq=False)
-class _Job:
+class _Job(Struct, eq=False):
     """An article being worked on, with the lines of the take that is coming in."""
 
     number: int

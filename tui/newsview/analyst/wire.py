@@ -10,8 +10,10 @@ said.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from newsview.model import Analysis, Article, Block, BlockKind, DocumentError, Entity, Mention, Quote, Span
 from newsview.model.document import (
@@ -106,8 +108,7 @@ def _items(name: str, items: tuple[Any, ...], to_json: Callable[[Any], Message])
         yield line({"is": name, "items": [to_json(item) for item in items[start : start + LINE_ITEMS]]})
 
 
-@dataclass
-class Assembly:
+class Assembly(Struct):
     """Puts an analysis of ``article`` together from the lines of a take."""
 
     article: Article

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
+from msgspec.structs import replace
 from textual.binding import Binding
 
 from newsview.app.actions import APP_ACTIONS, ARTICLE_ACTIONS, SCREEN_ACTIONS

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field, to_builtins
 
 from newsview.app.article.text import NARROWEST, WIDEST
 from newsview.app.lookup import Sort
@@ -24,8 +25,7 @@ MOST = 300
 """Articles remembered; those read the longest ago are forgotten."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where one was in an article.
 
     Attributes:
@@ -131,7 +131,7 @@ class Memory:
         if self._looks != self._looks_before:
             write_private(self._looks_file, json.dumps(self._looks).encode())
         for digest, place in self._places.items():
-            write_private(self._file_of(digest), json.dumps(asdict(place)).encode())
+            write_private(self._file_of(digest), json.dumps(to_builtins(place)).encode())
         self._forget_the_oldest()
 
     @property

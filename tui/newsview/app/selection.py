@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Nothing:
+class Nothing(Struct, frozen=True):
     """Nothing is selected: the article is shown at rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class EntitySelected:
+class EntitySelected(Struct, frozen=True):
     """A person, organisation or place, by its id."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteSelected:
+class QuoteSelected(Struct, frozen=True):
     """A quote, by its id."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class SearchSelected:
+class SearchSelected(Struct, frozen=True):
     """Every place in the text where ``query`` stands."""
 
     query: str

@@ -5,9 +5,9 @@ A fault costs only the setting it is in; the rest of the file counts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct, field
 from textual.binding import Binding
 from textual.keys import Keys
 
@@ -32,8 +32,7 @@ ALIKE = 60.0
 """Score out of 100 (rapidfuzz ``ratio``) from which a name is offered as what was meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What the file says.
 
     Attributes:
@@ -50,7 +49,7 @@ class Settings:
     follow: bool = True
     keys: Mapping[str, str] = field(default_factory=dict)
     complaints: tuple[str, ...] = ()
-    path: Path | None = field(default=None, compare=False)
+    path: Path | None = None
 
     @property
     def complaint(self) -> str:

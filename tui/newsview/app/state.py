@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from newsview.analyst.events import Event, Failed, Found, Noticed, Progress
 from newsview.app.jumps import Jumps
@@ -32,8 +34,7 @@ class Pane(StrEnum):
     QUOTES = "quotes"
 
 
-@dataclass(frozen=True)
-class State:
+class State(Struct, frozen=True):
     """Everything the panes show.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from newsview.app.article.find import pattern_for
 from newsview.app.lookup import Sort
@@ -60,8 +61,7 @@ KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """How one pane is looked at.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from newsview.cli.complain import complain
 from newsview.cli.last import opened_last, sample
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from newsview.cli.options import Options
 
 
-@dataclass
-class Choice:
+class Choice(Struct):
     """What there is to open.
 
     Attributes:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections import deque
 from contextlib import ExitStack
-from dataclasses import dataclass, field
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from newsview.analyst import Cache, Failed, Found, Noticed, Progress
 from newsview.cli.setup import analyst_for, limits_of, open_source
@@ -38,8 +39,7 @@ class AnalysisError(Exception):
     """An article could not be analysed; the message is a sentence."""
 
 
-@dataclass(frozen=True)
-class Done:
+class Done(Struct, frozen=True):
     """A source with what it holds and what was found in it."""
 
     source: str
@@ -47,8 +47,7 @@ class Done:
     analysis: Analysis
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """Something the user should know that stops nothing, as a sentence."""
 
     sentence: str
@@ -74,8 +73,7 @@ def analyse_all(
         yield from _Crew(options, leaving, show).work(sources)
 
 
-@dataclass(eq=False)
-class _Task:
+class _Task(Struct, eq=False):
     """One thing to analyse, and what has come of it so far."""
 
     wanted: str | Entry

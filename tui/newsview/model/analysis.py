@@ -7,10 +7,11 @@ through a *cue* (the reporting words). ``document.py`` has the same as JSON.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from newsview.model.span import Span
@@ -41,16 +42,14 @@ class QuoteKind(StrEnum):
     MIXED = "mixed"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """One place in the text that names or points at an entity."""
 
     span: Span
     kind: MentionKind
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(Struct, frozen=True):
     """One real-world thing, with every mention of it in the order of the text.
 
     Attributes:
@@ -113,8 +112,7 @@ _RULE_SENTENCES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """What decided who the speaker is.
 
     Attributes:
@@ -128,8 +126,7 @@ class Evidence:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Who said a quote.
 
     Attributes:
@@ -143,8 +140,7 @@ class Speaker:
     evidence: Evidence | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """Words attributed to someone.
 
     Attributes:
@@ -183,8 +179,7 @@ class Quote:
         return " ".join(span.of(text) for span in self.spans)
 
 
-@dataclass(frozen=True)
-class Analysis:
+class Analysis(Struct, frozen=True, dict=True):
     """Everything newsview knows of one article.
 
     Attributes:
@@ -203,7 +198,7 @@ class Analysis:
     title: str | None = None
     source: str | None = None
     language: str | None = None
-    model: str | None = field(default=None, compare=False)
+    model: str | None = None
 
     @cached_property
     def entity_by_id(self) -> dict[str, Entity]:

@@ -7,8 +7,9 @@ block is a soft one: it is shown and analysed as a blank, while the text keeps i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from newsview.model.lines import Line, is_item, lines_of, paragraphs
 from newsview.model.span import Span
@@ -26,8 +27,7 @@ class BlockKind(StrEnum):
     HEADING = "heading"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One paragraph or heading; its span has no white space at the ends."""
 
     span: Span

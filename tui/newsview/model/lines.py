@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct
 
 WIDEST_WRAP = 100
 """Lines longer than this (in code points) were not broken by hand."""
@@ -55,8 +56,7 @@ _WITHOUT_BLANKS = (
 """First and last letters of scripts without blanks. As a regular expression they took 2 ms of every start."""
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Struct):
     """One line with words on it.
 
     Attributes:
@@ -69,7 +69,7 @@ class Line:
     start: int
     text: str
     indent: int = 0
-    stands_alone: bool = field(default=False, compare=False)
+    stands_alone: bool = False
 
     @property
     def end(self) -> int:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from newsview.readers.furniture import without_footnotes, without_furniture
 from newsview.readers.hyphens import LONGEST_WORD, join, word_counts
@@ -40,8 +41,7 @@ _ABBREVIATED = re.compile(r"\b(?:Mrs?|Ms|Drs?|St|Prof|Gen|Sen|Rep|Gov|Lt|Col|Cap
 _ITEM = re.compile(r"[•‣◦▪–*-]\s|\(?\d{1,3}[.)]\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A paragraph or heading with the size of its type."""
 
     text: str
@@ -107,8 +107,7 @@ def _stands_below(line: Line, above: Line, usual: float) -> bool:
     return line.bottom < above.bottom - 0.3 * usual and overlap > -usual
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
+class _Measure(Struct, frozen=True):
     """What the lines of a column are measured by: its edges, the step from line to line, the usual size."""
 
     left: float
@@ -125,16 +124,14 @@ class _Measure:
         return line.left - self.left > INDENT * line.size
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(Struct, frozen=True):
     """The paragraphs of a column as lines, and what they are measured by."""
 
     measure: _Measure
     groups: list[list[Line]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+class _Style(Struct, frozen=True):
     """Whether lines are filled up to the edge, and whether paragraphs are set in."""
 
     is_justified: bool

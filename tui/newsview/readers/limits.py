@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsview.readers.errors import Unreadable
 
@@ -27,8 +28,7 @@ class Deadline:
             raise Unreadable(f"reading it takes more than the {self._seconds:g} seconds that are allowed")
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """What reading one source may cost, and where it may reach.
 
     Attributes:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 EDGE = 0.1
 """Share of a page's height at its top and bottom where running heads and page numbers stand."""
@@ -20,8 +22,7 @@ INITIAL = 1.7
 """How much larger than the text an initial that goes down over several lines is at least."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of type; lengths in points, ``bottom`` and ``top`` counted from the foot of the page.
 
     Attributes:

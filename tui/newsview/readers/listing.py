@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from newsview.readers.errors import ReadError, Unreadable, called
 from newsview.readers.folders import articles_in, is_folder

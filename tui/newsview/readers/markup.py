@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from newsview.model import BlockKind
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from newsview.readers.compose import Composer
 
 
-@dataclass(frozen=True, slots=True)
-class Tags:
+class Tags(Struct, frozen=True):
     """Which elements of a tree do what; all others stand inside a line.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from dataclasses import asdict
 from typing import Any
+
+from msgspec import to_builtins
 
 from newsview.model import Article, Block, BlockKind, Span
 from newsview.readers.errors import ReadError
@@ -38,10 +39,10 @@ def pack_request(wanted: Wanted, limits: Limits) -> Packed:
         case str():
             what = {"source": wanted}
         case Entry():
-            what = {"entry": asdict(wanted)}
+            what = {"entry": to_builtins(wanted)}
         case Raw():
             what = {"source": wanted.source, "data": b64encode(wanted.data).decode("ascii")}
-    return {**what, "limits": asdict(limits)}
+    return {**what, "limits": to_builtins(limits)}
 
 
 def unpack_request(packed: Packed) -> tuple[Wanted, Limits]:
@@ -59,7 +60,7 @@ def pack(found: Found) -> Packed:
             blocks = [[block.span.start, block.span.end, block.kind.value] for block in found.marked_blocks]
             return {"article": {name: getattr(found, name) for name in _WORDS}, "blocks": blocks}
         case Listing():
-            return {"listing": asdict(found)}
+            return {"listing": to_builtins(found)}
         case ReadError():
             return {"fault": [found.source, found.problem], "passing": found.passing}
 

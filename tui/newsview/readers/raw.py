@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePath
+
+from msgspec import Struct, field
 
 from newsview.readers.errors import Unreadable
 from newsview.readers.limits import Limits
@@ -14,8 +15,7 @@ HEAD = 4096
 """Bytes at the start of a source that tell what it is."""
 
 
-@dataclass(frozen=True)
-class Raw:
+class Raw(Struct, frozen=True, dict=True):
     """What was read, before anyone knows what it is.
 
     Attributes:

@@ -6,12 +6,13 @@ that reads such sources is imported inside the function that reads one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from newsview.readers import formats
 
@@ -37,8 +38,7 @@ def _never(_: Raw) -> Sure:
     return Sure.NO
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """One kind of source.
 
     Attributes:

@@ -6,9 +6,10 @@ look keeps its own ranges, and a place in the text has every look that covers it
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from newsview.app.article.ranges import Ranges
 from newsview.model import EntityKind, MentionKind
@@ -64,8 +65,7 @@ Lit = tuple[tuple[int, int, Look], ...]
 """Ranges of text with a look each, the weaker look first."""
 
 
-@dataclass(frozen=True)
-class Layer:
+class Layer(Struct, frozen=True):
     """Ranges by look."""
 
     ranges: dict[Look, Ranges] = field(default_factory=dict)
@@ -96,8 +96,7 @@ def _ranges(spans: Iterable[Span]) -> Ranges:
 NOTHING = Layer()
 
 
-@dataclass(frozen=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """Everything that is lit at once; later layers are stronger.
 
     Attributes:

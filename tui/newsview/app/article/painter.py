@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec import Struct, field
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -63,8 +63,7 @@ class RowState(NamedTuple):
     letter: str = ""
 
 
-@dataclass
-class Painter:
+class Painter(Struct):
     """Draws rows in one palette; keeps the styles it has mixed."""
 
     palette: Palette

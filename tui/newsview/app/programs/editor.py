@@ -7,10 +7,11 @@ import os
 import shlex
 import shutil
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from newsview.app.article.find import find_all
 from newsview.app.programs import ProgramError
@@ -55,8 +56,7 @@ LONGEST = 60
 """Code points of a paragraph by which its line is found in a file that is written in other signs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """What an editor is to show.
 
     Attributes:

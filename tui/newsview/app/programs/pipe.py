@@ -8,8 +8,9 @@ import shlex
 import signal
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from newsview.app.plain import lines
 from newsview.app.programs import ProgramError
@@ -23,8 +24,7 @@ MOST = 100_000
 OF_A_SHELL = frozenset({"|", "||", "&&", "&", ";", ">", ">>", "<", "2>", "2>&1"})
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What came of a command.
 
     Attributes:

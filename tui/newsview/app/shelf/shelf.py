@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from newsview.model import Article
 from newsview.readers import Entry, ReadError
@@ -32,8 +34,7 @@ class Status(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One article on the shelf.
 
     Attributes:
@@ -60,8 +61,7 @@ class Item:
         return self.wanted.source if isinstance(self.wanted, Entry) else self.wanted
 
 
-@dataclass(frozen=True)
-class Shelf:
+class Shelf(Struct, frozen=True, dict=True):
     """Every article there is to open.
 
     Attributes:
@@ -174,7 +174,7 @@ def changed(shelf: Shelf, item_id: str, **changes: object) -> Shelf:
     if item_id not in shelf:
         return shelf
     place = shelf._places[item_id]  # noqa: SLF001 - its own module
-    item = replace(shelf.items[place], **changes)  # type: ignore[arg-type]
+    item = replace(shelf.items[place], **changes)
     return replace(shelf, items=(*shelf.items[:place], item, *shelf.items[place + 1 :]))
 
 
