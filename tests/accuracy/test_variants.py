@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,7 +56,10 @@ def test_lines_broken_by_hand_change_nothing(analyser: Analyser, gold: AnalysisG
 @pytest.mark.parametrize("variant", [straight_marks, tied_blanks])
 def test_another_typography_costs_little(analyser: Analyser, variant: Callable[[str], str]) -> None:
     def measured(change: Callable[[str], str]) -> dict[str, float]:
-        changed = [replace(gold, analysis=replace(gold.analysis, text=change(gold.text))) for gold in GOLD]
+        changed = [
+            dataclasses.replace(gold, analysis=replace(gold.analysis, text=change(gold.text)))
+            for gold in GOLD
+        ]
         rows = cells(summed(score(analyser.analyse(Article(gold.text)), gold) for gold in changed))
         return {name: 100 * (value or 0) for name, (_, _, value) in rows.items()}
 

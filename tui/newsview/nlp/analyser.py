@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 import spacy
+from msgspec import Struct
 from spacy.tokens import Doc
 
 from newsview.model import Analysis, Article, Block, Span
@@ -39,8 +39,7 @@ twice the last one."""
 _NO_TENSOR = np.zeros((0,), dtype="f")
 
 
-@dataclass(frozen=True)
-class Growth:
+class Growth(Struct, frozen=True):
     """An analysis of as much of the article as has been read.
 
     Attributes:

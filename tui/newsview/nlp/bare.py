@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from newsview.model import Article, Block, Span
 
@@ -24,8 +26,7 @@ _TRACES = ("Ã", "Â", "â", "Ð", "Ñ")
 """Without any of these nothing is garbled, and the readers need not be imported, which takes 30 ms."""
 
 
-@dataclass(frozen=True)
-class Bare:
+class Bare(Struct, frozen=True):
     """An article without unseen signs, its garbled letters mended.
 
     Attributes:

@@ -9,9 +9,9 @@ leave this room: ``assemble.py`` freezes them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from msgspec import Struct, field
 from spacy.tokens import Doc
 
 from newsview.model import EntityKind, Evidence, Mention, MentionKind, QuoteKind, Span
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
-@dataclass(eq=False)
-class EntityDraft:
+class EntityDraft(Struct, eq=False):
     """One thing, as far as it is known.
 
     Attributes:
@@ -43,7 +42,7 @@ class EntityDraft:
     roles: list[Span] = field(default_factory=list)
     gender: str | None = None
     gender_is_guess: bool = False
-    _seen: set[Span] = field(default_factory=set, repr=False)
+    _seen: set[Span] = field(default_factory=set)
 
     def add(self, span: Span, kind: MentionKind) -> None:
         """Note a mention, once."""
@@ -56,8 +55,7 @@ class EntityDraft:
         return span in self._seen
 
 
-@dataclass(eq=False)
-class QuoteDraft:
+class QuoteDraft(Struct, eq=False):
     """Words attributed to someone, as far as it is known.
 
     Attributes:

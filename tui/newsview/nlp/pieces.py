@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsview.model import Article, Span
 
@@ -39,8 +40,7 @@ def _bounded(text: str, piece: Span, length: int) -> list[Span]:
     return parts
 
 
-@dataclass(frozen=True)
-class Offsets:
+class Offsets(Struct, frozen=True):
     """Maps offsets in the joined text of some pieces to offsets in the article's text."""
 
     joined_starts: tuple[int, ...]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
@@ -20,7 +18,6 @@ class Running(Static, can_focus=True):
     Running { height: 1; background: $panel; padding: 0 1; }
     """
 
-    @dataclass
     class Done(Message):
         """The command has ended.
 
@@ -29,8 +26,10 @@ class Running(Static, can_focus=True):
             said: What came of it.
         """
 
-        line: str
-        said: Said
+        def __init__(self, line: str, said: Said) -> None:
+            super().__init__()
+            self.line = line
+            self.said = said
 
     def __init__(self, line: str, command: list[str], text: str) -> None:
         super().__init__(Content(f"Running {one_line(line)} … · esc calls it off"))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from newsview.model import Rule
 from newsview.nlp.said.complements import behind
@@ -38,8 +39,7 @@ _LONGEST_SOURCE = 8
 _LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting", "verbs_naming", "verbs_finding")
 
 
-@dataclass(slots=True)
-class Frame:
+class Frame(Struct):
     """Reporting words and what they report, as ranges of tokens.
 
     Attributes:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from newsview.model import Block, BlockKind, Span
 
@@ -37,8 +39,7 @@ LONGEST_HEADING = 90
 """Code points; a longer block without a full stop is a paragraph, not a heading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """A stretch between quotation marks, within one block.
 
     Attributes:
@@ -60,8 +61,7 @@ class Quoted:
     follows: int | None = None
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     start: int
     inner: int
     kind: str
@@ -101,8 +101,7 @@ def _closed_in(read: list[list[Quoted]], number: int, text: str, blocks: Sequenc
     return 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+class _Style(Struct, frozen=True):
     """Which double marks open and which close; the others do either.
 
     Attributes:

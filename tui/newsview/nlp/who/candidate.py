@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
@@ -12,8 +13,7 @@ Form = tuple[str, ...]
 """A name by its words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """Tokens that may be a name.
 
     Attributes:

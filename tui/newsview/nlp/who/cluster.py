@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from newsview.nlp.who.lexicon import fullest
 
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
 
 
-@dataclass(eq=False)
-class Cluster:
+class Cluster(Struct, eq=False):
     """The names of one thing and where they stand.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +23,7 @@ _SETTLED = 3
 """How many more pronouns of one gender than of the other settle whose they are."""
 
 
-@dataclass(eq=False, slots=True)
-class Person:
+class Person(Struct, eq=False):
     """Someone spoken of, named or not.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from newsview.model import EntityKind, MentionKind
 
@@ -31,8 +32,7 @@ _ASIDE = 4
 """Words in a heading or a caption between the turns."""
 
 
-@dataclass(frozen=True, slots=True)
-class Interview:
+class Interview(Struct, frozen=True):
     """Who is asked, and which tokens are whose.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from newsview.model import MentionKind
 
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Nominal:
+class Nominal(Struct, frozen=True):
     """A noun phrase that is a mention.
 
     Attributes:

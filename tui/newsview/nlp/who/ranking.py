@@ -9,10 +9,11 @@ more candidate; ``lexicon/SOURCES.txt`` says on which texts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from math import log2
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from newsview.nlp.who.genders import GENDERS
 from newsview.nlp.who.lexicon import lines
@@ -65,8 +66,7 @@ _MOST = 32
 """Mentions after which more of them tell nothing new."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a pronoun stands.
 
     Attributes:

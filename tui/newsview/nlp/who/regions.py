@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from newsview.model import QuoteKind
 from newsview.nlp import drafts
@@ -21,8 +22,7 @@ _OPENING = frozenset({"“", "``"})
 _CLOSING = frozenset({"”", "''"})
 
 
-@dataclass(eq=False)
-class Regions:
+class Regions(Struct, eq=False, dict=True):
     """Narration and quotation in a document.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from newsview.nlp.who.knowledge import bodies, is_common
 from newsview.nlp.who.lexicon import words as lexicon
@@ -49,8 +50,7 @@ _SYLLABLE = 6
 _OPENERS = frozenset({"“", '"', "‘", "'", "(", "[", ":", "—", "–", "``", "•", "*"})
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Tokens ``start`` to ``end`` (exclusive)."""
 
     start: int

@@ -7,8 +7,9 @@ after S. Lappin and H. Leass, "An algorithm for pronominal anaphora resolution" 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,8 +51,7 @@ _CHAINED = frozenset(
 _CONTROLLED = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "prep"})
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """A mention somewhere before the pronoun.
 
     Attributes:

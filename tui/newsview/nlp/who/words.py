@@ -7,10 +7,10 @@ the same few attributes.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from msgspec import Struct, field
 from spacy.attrs import DEP, HEAD, IDX, LENGTH, SENT_START, SPACY, TAG
 
 from newsview.model import Span
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 _KEY = "newsview_words"
 
 
-@dataclass(eq=False)
-class Words:
+class Words(Struct, eq=False, dict=True):
     """The tokens of a document, one list an attribute.
 
     Attributes:
@@ -53,7 +52,7 @@ class Words:
     sentence_starts: list[int]
     blocks: list[int]
     spaced: list[bool]
-    _places: dict[Span, tuple[int, int]] = field(default_factory=dict, repr=False)
+    _places: dict[Span, tuple[int, int]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.texts)
