@@ -38,6 +38,10 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "The guests were asked to say in which direction the boats had moved.",
         "There was a storm that threatened to upset the fragile peace of a village.",
         "The results also suggest that most voters support the harbour.",
+        "The purchases reflect how the harbour and the town have grown apart.",
+        "It should also explain how the boat came to the island.",
+        "The jarring tones have instructed people to move indoors.",
+        "Mr Lind’s conviction indicated that the law failed to see the sailors.",
         "The price of the boats fell, signalling that buyers had no faith in the plan.",
         "Sailors have made the wreck a central part of their argument to be paid again.",
         "Ms. Lind, who soon will be in charge of labelling “false weather”, posted a map.",
@@ -207,6 +211,22 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         (
             "“”This is a very slow boat. Very, very slow and I hope you see it,” he said.",
             [(DIRECT, ["This is a very slow boat. Very, very slow and I hope you see it,"], "he")],
+        ),
+        (
+            "Ms Lind encouraged the sailors to stay in school.",
+            [(INDIRECT, ["to stay in school"], "Ms Lind")],
+        ),
+        (
+            "Ms Lind tore into the council, insinuating that the town will lose its harbour.",
+            [(INDIRECT, ["the town will lose its harbour"], "Ms Lind")],
+        ),
+        (
+            "The company indicated to the mayor’s aides that it sought to build a boat.",
+            [(INDIRECT, ["it sought to build a boat"], "The company")],
+        ),
+        (
+            "It explained that the boat was lost.",
+            [(INDIRECT, ["the boat was lost"], "It")],
         ),
     ],
 )

@@ -15,8 +15,9 @@ from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import is_clausal, is_misread, named
 from newsview.nlp.said.parse import DASHES, FINITE
 from newsview.nlp.said.sources import BEFORE_CLOSING, RELATIVES, noun_phrase, source_before_colon
+from newsview.nlp.said.speaking import THINGS
 from newsview.nlp.said.topics import topic
-from newsview.nlp.said.unsaid import THINGS, is_unsaid
+from newsview.nlp.said.unsaid import is_unsaid
 from newsview.nlp.said.verbs import Verb
 
 if TYPE_CHECKING:

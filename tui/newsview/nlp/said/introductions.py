@@ -9,7 +9,7 @@ from newsview.nlp.said.confidence import evidence
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.parse import DASHES
 from newsview.nlp.said.sources import noun_phrase, source_before_colon
-from newsview.nlp.said.unsaid import can_speak
+from newsview.nlp.said.speaking import can_speak
 from newsview.nlp.said.verbs import Verb
 
 if TYPE_CHECKING:

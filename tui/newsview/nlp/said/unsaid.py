@@ -5,35 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.speaking import THINGS, can_speak, counted
 from newsview.nlp.said.verbs import COPULAS
-from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.roles import is_person_noun
 
 if TYPE_CHECKING:
-    from newsview.nlp.said.parse import Parse, Range
     from newsview.nlp.said.verbs import Verb
 
 _IMPERSONAL = frozenset({"safe", "fair", "easy", "hard", "difficult", "tempting", "early", "soon", "enough"})
 _OPEN = frozenset({"xcomp", "advcl", "acl"})
-_EVIDENT = frozenset({"suggest", "threaten", "promise", "highlight"})
+_EVIDENT = frozenset(
+    {"suggest", "threaten", "promise", "highlight", "encourage", "instruct", "explain", "confirm", "reveal"}
+    | {"reflect", "guarantee", "underscore", "underline", "imply", "mention"}
+)
 """Verbs that facts and things have for subjects as often as people: "the results suggest …"."""
 
-_SPEAKING_TAGS = frozenset({"NNP", "NNPS", "PRP"})
-_SOME = frozenset({"some", "many", "others", "most", "few", "several"})
+_TELLING = frozenset({"confirm", "explain", "reveal", "encourage", "instruct", "guarantee"})
+"""Those of them that “it” is told to have done where it is a body: "it confirmed …"."""
+
 _THINKING = frozenset({"remember", "wonder", "worry"})
-THINGS = frozenset({"it", "this", "that", "these", "which"})
-"""Pronouns that nobody speaks by."""
 
 
 def is_unsaid(verb: Verb) -> bool:
     """Whether a verb that could report only says what could be said, or is no act of anyone's."""
-    return (
-        _is_open(verb)
-        or _lacks_speaker(verb)
-        or _is_study(verb)
-        or _is_thought(verb)
-        or (_is_evident(verb) and not can_speak(verb.parse, verb.source))
-    )
+    return _is_open(verb) or _lacks_speaker(verb) or _is_study(verb) or _is_thought(verb) or _is_evident(verb)
 
 
 def _is_open(verb: Verb) -> bool:
@@ -76,41 +70,14 @@ def _is_study(verb: Verb) -> bool:
     if verb.word not in verb_forms("verbs_finding") or verb.source is None:
         return False
     parse = verb.parse
-    head = _counted(parse, parse.root(*verb.source), verb.source[1])
+    head = counted(parse, parse.root(*verb.source), verb.source[1])
     return parse.words[head] in noun_forms("nouns_studies")
 
 
-def _counted(parse: Parse, head: int, end: int) -> int:
-    """What “one of them”, “some of the boats” count."""
-    of = parse.child(head, "prep") if parse.words[head] in _SOME | {"one"} else None
-    noun = parse.child(of, "pobj") if of is not None and parse.words[of] == "of" else None
-    return noun if noun is not None and noun < end else head
-
-
 def _is_evident(verb: Verb) -> bool:
+    """“the results suggest …”, “the storm confirms what …”: the subject is nothing that speaks."""
     lemma = verb_forms("verbs").get(verb.word) or verb_forms("verbs_telling").get(verb.word)
-    return lemma in _EVIDENT and verb.source is not None
-
-
-def can_speak(parse: Parse, source: Range | None) -> bool:
-    """Whether a noun phrase is of somebody: a name, a pronoun, a person, a body, a study or a text."""
-    if source is None:
+    if lemma not in _EVIDENT or verb.source is None or can_speak(verb.parse, verb.source):
         return False
-    start, end = source
-    head = _counted(parse, parse.root(start, end), end)
-    word = parse.words[head]
-    if parse.tags[head] in _SPEAKING_TAGS:
-        return word not in THINGS
-    if word in _SOME:
-        return True
-    single = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
-    return any(
-        is_person_noun(form)
-        or form in lexicon("who_bodies")
-        or form in lexicon("who_org_heads")
-        or form in lexicon("who_civic")
-        or form in noun_forms("finders")
-        or form in noun_forms("nouns_texts")
-        or form in noun_forms("nouns_findings")
-        for form in (word, single)
-    )
+    is_body = verb.parse.words[slice(*verb.source)] == ["it"] and verb.parse.tags[verb.verb] == "VBD"
+    return not (is_body and lemma in _TELLING)

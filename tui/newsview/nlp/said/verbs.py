@@ -18,6 +18,7 @@ from newsview.nlp.said.sources import (
     source_nearby,
     with_relative,
 )
+from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
@@ -143,8 +144,8 @@ class Verb:
         words = self.parse.words[slice(*self.source)] if self.source is not None else []
         if any(word in noun_forms("finders") for word in words):
             return True
-        is_named = self.source is not None and {"NNP", "PRP"} & set(self.parse.tags[slice(*self.source)])
-        return verb_forms("verbs_finding").get(self.word) in {"indicate", "signal"} and bool(is_named)
+        signals = verb_forms("verbs_finding").get(self.word) in {"indicate", "signal", "project"}
+        return signals and can_speak(self.parse, self.source)
 
     @property
     def is_unsaid(self) -> bool:
