@@ -52,6 +52,7 @@ def test_a_nested_quote_names_its_parent(analyser: Analyser) -> None:
     [
         "She wrote “The Long Way Home” in 1998 and “Short Cuts” a year later.",
         "The so-called “ghost boats” run twice a day.",
+        "The police have “less-than-lethal” nets.",
         "He grew up on “Star Harbour,” a show about boats.",
     ],
 )

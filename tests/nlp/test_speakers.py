@@ -405,6 +405,8 @@ def test_a_quote_that_goes_on_in_small_letters_is_one(analyser: Analyser) -> Non
         "Rosa Lind held up a sign. The 57-year-old scientist says that she was never afraid.",
         "Rosa Lind held up a sign. The 57-year-old says that she was never afraid.",
         "Rosa Lind, 57, met Henrik Moll, 36, on the pier. The 57-year-old says that it rained.",
+        "Rosa Lind sang.\n\nIt rained for days.\n\nThe mother of three says the work is hard.",
+        "Rosa Lind met Henrik Moll and his son. They sang.\n\n“I love boats,” the Dark Harbour actress wrote.",
     ],
 )
 def test_who_is_described_is_whoever_was_just_told_of(analyser: Analyser, text: str) -> None:

@@ -30,7 +30,7 @@ _AGED = ("-", "year", "-", "old")
 _LONGEST = 6
 """Words of a phrase up to its noun."""
 
-_BACK = 1
+_BACK = 2
 """Paragraphs back in which a person is looked for who has done something there."""
 
 _FARTHEST = 2
@@ -102,7 +102,7 @@ class Described:
         is_definite = words.lowers[start] == "the" and words.tags[head] == "NN" and head - start <= _LONGEST
         if not is_definite or not is_person_noun(noun) or self._is_brought_in(noun, start):
             return False
-        if any(words.tags[i] in {"NNP", "POS"} for i in range(start, end)):
+        if "POS" in words.tags[start:end]:
             return False
         if noun in _PARENTS:
             return words.lowers[head + 1 : head + 2] == ["of"] and words.tags[head + 2 : head + 3] == ["CD"]

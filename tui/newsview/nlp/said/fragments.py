@@ -84,7 +84,7 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
         return Frame(noun, (noun, noun + 1), [parse.outers[stretch]])
     start, end = parse.ranges[stretch]
     words = parse.quoted[stretch].inner.of(parse.text)
-    length = sum(word[0].isalnum() for word in parse.words[start:end])
+    length = len(words.split())
     has_finite = any(tag in FINITE for tag in parse.tags[start:end])
     is_scare = not parse.quoted[stretch].is_double and any(quoted.is_double for quoted in parse.quoted)
     least = _PHRASE if not is_scare else _CLAUSE
