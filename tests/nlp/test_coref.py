@@ -30,6 +30,8 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
         ("In his speech, Bob Doe thanked the crowd.", {"Bob Doe": ["his"]}),
         ("Bob Doe said he told Carl Poe that he was tired.", {"Bob Doe": ["he", "he"]}),
         ("Ashraf Ghani arrived. Mrs. Lee Park waved, and she left.", {"Lee Park": ["she"]}),
+        ("Actor Lee Park waved. Later she left.", {"Lee Park": ["she"]}),
+        ("Michelle Roe sang. President Roe is the dad of three. She left.", {"Michelle Roe": ["She"]}),
         ("Bob Doe sang. Bob Doe fed the cat of Carl Poe himself.", {"Carl Poe": ["himself"]}),
         ("Bob Doe's team said Carl Poe will serve as his adviser.", {"Bob Doe": ["his"]}),
         ("Bob Doe liked tea.\n\nA mill in Leeds. (Carl Poe/Getty)\n\nHe had it built.", {"Bob Doe": ["He"]}),
@@ -300,6 +302,17 @@ def test_the_whole_apposition_is_of_the_nearest_name(
         ("Ann Roe met Bob Doe in May. The latter was tired.", {"Bob Doe": ["The latter"]}),
         ("Ann Roe met Bob Doe and Carl Poe in May. The latter was tired.", {}),
         ("Ann Roe lost the ball. A pass found Lee Park and the winger scored.", {}),
+        ("Mr. Bob Doe opened a mill in Leeds. The baker was tired.", {"Bob Doe": ["The baker"]}),
+        ("Bob Doe spoke in Leeds. “The minister is tired.”", {}),
+        (
+            "Ann Roe came to the show in Leeds. Fans of the actress were glad. Bob Doe came.",
+            {"Ann Roe": ["the actress"]},
+        ),
+        (
+            "Ann Roe met Emma Poe at the show in Leeds. It rained on fans of the actress. Poe sang. Poe left.",
+            {"Emma Poe": ["the actress"]},
+        ),
+        ("An actress met Ann Roe in Leeds. Fans of the actress were glad. Bob Doe came.", {}),
         (
             "President-elect Bob Doe met Vice-president elect Carl Poe. Then the president-elect left.",
             {"Bob Doe": ["the president-elect"]},

@@ -106,10 +106,18 @@ class Bearers:
         self.roles[noun].setdefault(entity, head)
         self.role_words[entity].update(self._words.lowers[start:end])
         told = gender_of(noun)
-        if told and (entity.gender is None or entity.gender_is_guess):
+        is_new = entity.gender is None or (entity.gender_is_guess and self._is_named_whole(head, entity))
+        if told and is_new:
             entity.gender, entity.gender_is_guess = told, False
         if self._words.lowers[start] not in DETERMINERS - ARTICLES:
             describe(self._words, entity, start, end)
+
+    def _is_named_whole(self, i: int, entity: EntityDraft) -> bool:
+        """Whether the sentence has more than a surname, which a husband or a daughter would share."""
+        names = [
+            (start, end) for start, end, other in self.between(*self._words.sentence(i)) if other is entity
+        ]
+        return not names or any(end - start > 1 for start, end in names)
 
     def repeat_role(self, head: int, start: int, entity: EntityDraft) -> None:
         """Keep that the noun ``head``, in a phrase from ``start`` on, has stood for the entity."""

@@ -55,6 +55,7 @@ class Descriptions:
         self._named = named
         self._phrases = phrases
         self._unnamed: dict[str, int] = {}
+        self._described: list[tuple[int, EntityDraft]] = []
 
     def find(self, beside: list[Nominal]) -> list[Nominal]:
         """Definite descriptions that repeat a role ("the prime minister") or give one that is new.
@@ -79,6 +80,7 @@ class Descriptions:
             entity = self._meant(i, first, end) if end else None
             if entity is not None and entity is not around.get(i):
                 found.append(Nominal(first, end, i, entity))
+                self._described.append((i, entity))
                 self._named.repeat_role(i, first, entity)
         return [*found, *self._latter()]
 
@@ -107,7 +109,12 @@ class Descriptions:
         held = self._holder(head, first)
         if held is not None or end > head + 1:
             return held
-        return self._introduced(head) or self._topic(head, first) or self._hero(head)
+        return (
+            self._introduced(head)
+            or self._topic(head, first)
+            or self._hero(head)
+            or self._famous(head, first)
+        )
 
     def _shape(self, head: int, first: int, end: int) -> int:
         """The end of the phrase where it is one that can stand for someone; else 0."""
@@ -176,7 +183,8 @@ class Descriptions:
         end = words.sentence_starts[sentence]
         if words.blocks[begin] < words.blocks[head] - 1:
             return None
-        if any(e.kind is EntityKind.PERSON for _, _, e in self._named.between(end, head)):
+        is_quoted = "``" in words.tags[end:head]
+        if is_quoted or any(e.kind is EntityKind.PERSON for _, _, e in self._named.between(end, head)):
             return None
         for start, stop, entity in self._named.between(begin, end):
             subject = words.deps[words.root(start, stop)] in _SUBJECTS
@@ -215,6 +223,24 @@ class Descriptions:
         people = {entity for _, _, entity in near if entity.kind is EntityKind.PERSON}
         fits = words.deps[head] in _SUBJECTS and is_person_noun(low) and gender_of(low) in {None, main.gender}
         return main if people == {main} and fits else None
+
+    def _famous(self, head: int, first: int) -> EntityDraft | None:
+        """Whom papers call "the actress" after the name: the main person if near, else the only one."""
+        low = self._words.lowers[head]
+        if low not in lexicon("who_famous") or low in self._unnamed:
+            return None
+        gender = gender_of(low)
+        begin = self._words.sentence_starts[max(0, self._words.sentences[head] - _BACK)]
+        named = [(start, entity) for start, _, entity in self._named.between(begin, first)]
+        described = [item for item in self._described if item[0] >= begin]
+        near = {
+            entity
+            for _, entity in (*named, *described)
+            if entity.kind is EntityKind.PERSON and gender in {None, entity.gender or gender}
+        }
+        main = self._named.main
+        meant = main if main in near else next(iter(near)) if len(near) == 1 else None
+        return meant if meant not in self._beside(head) else None
 
     def _is_old(self, low: str, head: int) -> bool:
         """Whether the noun may be anyone, or someone that the text has spoken of before."""

@@ -74,6 +74,11 @@ def _belongs(words: Words, i: int, end: int) -> bool:
 _WAITING = frozenset({"elect", "designate"})
 """What stands behind the role of someone who does not have it yet: "president-elect"."""
 
+_STYLES = frozenset(
+    {"mr", "mrs", "ms", "miss", "mx", "sir", "dame", "messrs", "mme", "madame", "lady", "lord"}
+)
+"""Titles that tell nothing of what somebody does."""
+
 _SECONDS = frozenset({"vice", "deputy"})
 _SECOND = "vice-"
 
@@ -118,7 +123,8 @@ def role_heads(words: Words, start: int) -> list[str]:
             i = _waited_for(words, i)
         elif is_title(words, i):
             low = bare(role_noun(words, i))
-            found.append(_FULL.get(low, low))
+            if low not in _STYLES:
+                found.append(_FULL.get(low, low))
         i -= 1
     return found
 
