@@ -37,6 +37,12 @@ def named(analyser: Analyser, text: str, kind: EntityKind) -> list[str]:
             "Ilhan Omar wrote the letter.\n\n— Rep. Ilhan Omar (@Ilhan) November 19",
             ["Ilhan Omar", "Ilhan Omar", "@Ilhan"],
         ),
+        ("They lost.\n\n— Greta D. Tarn (@gdtarn77) November 19", ["Greta D. Tarn", "@gdtarn77"]),
+        (
+            "One like that [Greta] Tarn built, under President [Barack] Obama, fell. Obama left.",
+            ["[Greta] Tarn", "[Barack] Obama", "Obama"],
+        ),
+        ("Bill Tarn wants to delay it. The Bill would ask firms to store it.", ["Bill Tarn"]),
     ],
 )
 def test_people_are_named_without_titles_and_tags(analyser: Analyser, text: str, people: list[str]) -> None:

@@ -47,3 +47,36 @@ def test_the_town_before_the_one_colon_heads_the_report(
 def test_whose_money_a_sum_is_names_no_place(analyser: Analyser) -> None:
     text = "The US paid for it. It cost 9 million pesos (US $3 million), or U.S. dollars in cash."
     assert named(analyser, text, EntityKind.PLACE) == ["US"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("His father carves designs at their home in Whangārei.", ["Whangārei"]),
+        ("It led to rallies in Kyiv, Lviv, Odesa and Ternopil.", ["Kyiv", "Lviv", "Odesa", "Ternopil"]),
+        ("That was seen in the Lindi town.", ["Lindi"]),
+        ("A street in Chelsea was one of the targets.", ["Chelsea"]),
+        ("From the section US & Canada. Obama met them.", ["US", "Canada"]),
+    ],
+)
+def test_cities_are_known_where_they_are_in_or_listed(
+    analyser: Analyser, text: str, places: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "teams"),
+    [
+        (
+            "She began with a 3-0 win over England. Next, after beating Qatar 3-1, she rested.",
+            ["England", "Qatar"],
+        ),
+        (
+            "He was there before the match between Manchester United and Liverpool.",
+            ["Manchester United", "Liverpool"],
+        ),
+    ],
+)
+def test_places_that_play_are_teams(analyser: Analyser, text: str, teams: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == teams

@@ -13,6 +13,14 @@ Form = tuple[str, ...]
 """A name by its words."""
 
 
+_BRACKETS = frozenset("[]")
+
+
+def unbracketed(texts: list[str]) -> Form:
+    """A name by its words, whatever of them an editor supplied."""
+    return tuple(texts) if _BRACKETS.isdisjoint(texts) else tuple(t for t in texts if t not in _BRACKETS)
+
+
 class Candidate(Struct, frozen=True):
     """Tokens that may be a name.
 
@@ -27,8 +35,8 @@ class Candidate(Struct, frozen=True):
     label: str
 
     def form(self, words: Words) -> Form:
-        """Its words."""
-        return tuple(words.texts[self.start : self.end])
+        """Its words, without an editor's brackets: "[Ann] Roe"."""
+        return unbracketed(words.texts[self.start : self.end])
 
     def text(self, words: Words) -> str:
         """Its words with a blank between them."""

@@ -28,6 +28,7 @@ from newsview.nlp.who.patterns import patterns
 from newsview.nlp.who.repair import repaired
 from newsview.nlp.who.runs import runs
 from newsview.nlp.who.segments import Segment, Segments
+from newsview.nlp.who.strangers import is_determined
 from newsview.nlp.who.text import (
     DIRECTIONS,
     OPENING_MARKS,
@@ -164,7 +165,7 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
             or words.texts[c.start - 1 : c.start] == ["#"]
             or is_currency(words.lowers, c.end)
             or is_office(words, c)
-            or (c.label == "PERSON" and c.is_single and _is_noun(words, c.start, nouns, last_words))
+            or (c.label == "PERSON" and c.is_single and _is_thing(words, c.start, nouns, last_words))
         )
     ]
 
@@ -197,8 +198,10 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
     )
 
 
-def _is_noun(words: Words, i: int, nouns: frozenset[str], last_words: Counter[str]) -> bool:
-    """Whether a word is a thing that the text has without its capital, too: "Glutathione"."""
+def _is_thing(words: Words, i: int, nouns: frozenset[str], last_words: Counter[str]) -> bool:
+    """Whether a word is a thing: "the Bill", or what the text has without its capital, too, "Glutathione"."""
+    if is_determined(words, i):
+        return True
     text, low = words.texts[i], words.lowers[i]
     if low not in nouns or last_words[text] or title_weight(words, i):
         return False

@@ -56,10 +56,10 @@ class Cluster(Struct, eq=False):
         name = self.name
         return [text for text in self.texts if text != name]
 
-    def _fullness(self, text: str) -> tuple[int, int, bool, int]:
+    def _fullness(self, text: str) -> tuple[int, int, bool, bool, int]:
         words = len(text.split()) - text.startswith("@")
         ranks = _ranks() if self.kind == "PLACE" and words == 1 else {}
-        return words, -ranks.get(text, len(ranks)), not text.isupper(), len(text)
+        return words, -ranks.get(text, len(ranks)), "[" not in text, not text.isupper(), len(text)
 
 
 @cache

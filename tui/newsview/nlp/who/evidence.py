@@ -51,6 +51,8 @@ _FIRMS = frozenset({"giant", "platform", "portal", "side", "media", "outfit", "n
 
 _STORMS = frozenset({"hurricane", "storm", "superstorm", "typhoon", "cyclone", "typhoons", "hurricanes"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_CONTESTS = frozenset({"win", "victory", "triumph", "loss", "defeat", "draw", "match", "game"})
+_AGAINST = frozenset({"over", "against", "to", "with"})
 _PLAYERS = frozenset({"nsubj", "dobj", "npadvmod", "dep", "oprd"})
 HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
 _EMPLOYING = frozenset({"of", "at", "for", "with"})
@@ -202,7 +204,10 @@ def _plays(words: Words, candidate: Candidate) -> bool:
     """Whether a place wins or loses by a score, and so is a team: "New Zealand beat Australia 27-24"."""
     root = words.root(candidate.start, candidate.end)
     verb = words.heads[root]
-    if words.lowers[verb] not in lexicon("who_sport_verbs") or words.deps[root] not in _PLAYERS:
+    is_player = words.lowers[verb] in lexicon("who_sport_verbs") and words.deps[root] in _PLAYERS
+    # "a 3-0 win over England"
+    is_rival = words.lowers[verb] in _AGAINST and words.lowers[words.heads[verb]] in _CONTESTS
+    if not (is_player or is_rival):
         return False
     start, end = words.sentence(root)
     texts = words.texts

@@ -20,6 +20,7 @@ from newsview.nlp.who.knowledge import (
     is_place,
     is_somewhere,
 )
+from newsview.nlp.who.lexicon import teams
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.shapes import Tally, shape, tally
 from newsview.nlp.who.text import is_camel
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 _DECISIVE = 10.0
 _NEIGHBOURLY = 0.8
 """What a name in a list says for the kind of the next."""
+
+_MATCHED = 4.0
+"""What one club says for the next: "between Hallbury United and Liverpool"."""
 
 _CALLED = 1.6
 """What the noun that introduces a list says of all but the first in it."""
@@ -182,7 +186,8 @@ def _share(words: Words, found: list[Candidate], votes: defaultdict[Form, Tally]
                 said, form = so_far[theirs.form(words)], mine.form(words)
                 best = max(said, key=lambda kind: said[kind])
                 if said[best] > 0.9:
-                    votes[form][best] += _NEIGHBOURLY
+                    is_match = best == "ORG" and {mine.text(words), theirs.text(words)} <= teams()
+                    votes[form][best] += _MATCHED if is_match else _NEIGHBOURLY
 
 
 def _share_calling(words: Words, found: list[Candidate], votes: defaultdict[Form, Tally]) -> None:

@@ -64,6 +64,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from campuses(words)
     yield from works(words)
     yield from nicknames(words)
+    yield from supplied(words)
     yield from syllables(words)
     yield from regions(words)
 
@@ -292,6 +293,16 @@ def nicknames(words: Words) -> Iterator[Candidate]:
         is_someone = is_given(words.lowers[i - 1]) or words.texts.count(last) > 1
         if is_name and is_someone and words.tags[end + 1] in PROPER and words.spaced[end]:
             yield Candidate(i - 1, end + 2, "PERSON")
+
+
+def supplied(words: Words) -> Iterator[Candidate]:
+    """People whose given name an editor has put in: "Under President [Ann] Roe"."""
+    for i, text in enumerate(words.texts[:-3]):
+        if text == "[" and words.texts[i + 2] == "]" and is_given(words.lowers[i + 1]):
+            last = words.texts[i + 3]
+            is_name = last.istitle() and words.lowers[i + 3] not in lexicon("who_not_names")
+            if is_name and words.texts[i + 1].istitle() and words.tags[i + 3] in PROPER:
+                yield Candidate(i, i + 4, "PERSON")
 
 
 def _goes_on(words: Words, end: int) -> bool:

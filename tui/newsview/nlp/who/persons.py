@@ -6,6 +6,7 @@ from collections import defaultdict
 from math import sqrt
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.candidate import unbracketed
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import surname, surnames
 from newsview.nlp.who.lexicon import genders, given_names, nicknames, well_known
@@ -48,7 +49,7 @@ class Persons:
         return self._found
 
     def _form(self, place: Place) -> Form:
-        return tuple(self._words.texts[place[0] : place[1]])
+        return unbracketed(self._words.texts[place[0] : place[1]])
 
     def _whose(self, place: Place) -> Cluster:
         """The person of a full name."""
@@ -113,7 +114,8 @@ class Persons:
         self._last[person] = place[0]
 
     def _add_handles(self) -> None:
-        """Accounts that spell a person's name are names of that person: "@Ilhan", "@mike_pence"."""
+        """Accounts that spell a person's name or stand behind it: "@Ilhan", "Ann Roe (@ar77)"."""
+        ends = {end: person for person in self._found for _, end in person.mentions}
         spelt: dict[str, Cluster] = {}
         for person in self._found:
             for form in person.forms:
@@ -124,7 +126,10 @@ class Persons:
                 if core and len(core[-1]) > 3:
                     spelt.setdefault(core[-1], person)
         for i, low in enumerate(self._words.lowers):
-            if low[0] == "@" and (spelled := spelt.get(low[1:].replace("_", ""))):
+            if low[0] != "@":
+                continue
+            behind = ends.get(i - 1) if self._words.texts[i - 1] == "(" else None
+            if spelled := spelt.get(low[1:].replace("_", "")) or behind:
                 spelled.add((self._words.texts[i],), self._words.texts[i], i, i + 1)
                 spelled.mentions.sort()
 

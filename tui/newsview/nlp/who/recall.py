@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.forms import surnames
 from newsview.nlp.who.knowledge import is_given
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.strangers import is_determined
 from newsview.nlp.who.text import DASHES, GENERATIONS, PROPER, is_capitalised, is_currency
 from newsview.nlp.who.titles import is_title
 
@@ -47,6 +48,7 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
                 is_loud = loud[i] or _is_label(words, i)
                 if _matches(words, i, form, is_loud) and not any(taken[i : i + len(form)]):
                     is_part = forms[form] == "PERSON" and _goes_on(words, i + len(form), taken)
+                    is_part |= forms[form] == "PERSON" and len(form) == 1 and is_determined(words, i)
                     is_part = is_part or is_currency(words.lowers, i + len(form))
                     if _stands_alone(words, i, i + len(form)) and not is_part:
                         found.append((i, i + len(form), forms[form]))

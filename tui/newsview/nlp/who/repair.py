@@ -8,6 +8,7 @@ from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import (
     bodies,
     groups,
+    is_city,
     is_common,
     is_given,
     is_organisation,
@@ -84,7 +85,9 @@ def _whole(words: Words, start: int, label: str) -> int:
 
 def _is_group(words: Words, start: int, end: int) -> bool:
     """Whether the tokens name a people, a religion or a party's members."""
-    return not groups().isdisjoint(words.lowers[start:end]) or not words.texts[start].isupper()
+    if not groups().isdisjoint(words.lowers[start:end]):
+        return True
+    return not (words.texts[start].isupper() or is_city(" ".join(words.texts[start:end])))
 
 
 def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
@@ -150,6 +153,8 @@ def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     if label == "PERSON":
         is_firm = words.texts[i] == "&" and words.lowers[i + 1] in _PARTNERS
         return words.lowers[i] in {"and", "&", "or"} and not is_firm
+    if words.texts[i] == "&" and begin < i < end - 1:
+        return is_place(words.texts[i - 1]) and is_place(words.texts[i + 1])
     if words.texts[i] not in {"and", "or"} or i in {begin, end - 1}:
         return False
     left, right = words.lowers[begin:i], words.lowers[i + 1 : end]

@@ -11,6 +11,7 @@ from newsview.nlp.who.knowledge import (
     groups,
     has_head,
     heads,
+    is_city,
     is_common,
     is_given,
     is_listed,
@@ -49,6 +50,7 @@ _NOBLE = frozenset(
 _ROMANCE = frozenset({"de", "del", "da", "do", "dos", "das"})
 """Particles that no English sentence has between two names: "San Cristóbal de las Casas"."""
 
+_PLACING = frozenset({"in", "near", "from", "outside", "around", "across"})
 _INNER = frozenset({"-", "’s"})
 
 
@@ -270,6 +272,15 @@ class Segments:
         is_mixed = "of" in lows or not groups().isdisjoint(lows) or any(is_place(text) for text in texts)
         return end - start <= 5 and not is_mixed
 
+    def _is_placed(self, start: int) -> bool:
+        """Whether something is or comes from where the name is, or a place goes before it in a list."""
+        words = self._words
+        before = words.lowers[start - 1] if start else ""
+        if before not in {",", "and", "or"} or start < 2:
+            return before in _PLACING
+        listed = start - 2 if words.texts[start - 2] != "," else start - 3
+        return is_somewhere(words.texts[listed]) and words.blocks[listed] == words.blocks[start]
+
     def _speaks_for_itself(self, start: int, end: int) -> bool:
         """Whether a part in which the model found nothing is a name all the same."""
         words = self._words
@@ -277,6 +288,8 @@ class Segments:
         if is_listed(text) and (words.tags[start] in PROPER or end - start > 1 or not is_camel(text)):
             is_plain = words.is_first(start) or is_common(words.lowers[start]) or not is_place(text)
             return words.tags[start] in PROPER or not is_plain
+        if is_city(text) and words.tags[end - 1] in PROPER and self._is_placed(start):
+            return True
         titled = title_weight(words, start)
         if end - start == 1:
             is_name = titled > 3 or (is_camel(text) and text[0] != "@") or text in well_known()

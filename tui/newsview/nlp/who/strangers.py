@@ -29,6 +29,12 @@ def is_strange(word: str) -> bool:
     return not (is_telling or is_organisation(word) or word in well_known())
 
 
+def is_determined(words: Words, i: int) -> bool:
+    """Whether an article makes a common noun of what is a name, too: "the Bill", not "the Bill era"."""
+    is_led = i > 0 and words.lowers[i - 1] in _DETERMINERS and words.lowers[i] in lexicon("who_ambiguous")
+    return is_led and words.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["NNP"], ["NNPS"])
+
+
 def plain_word(words: Words, candidate: Candidate, said: Tally) -> None:
     """What it says that a name is a common word with a capital: "the Bill", "this Project"."""
     before = words.lowers[candidate.start - 1] if candidate.start else ""

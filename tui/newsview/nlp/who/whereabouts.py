@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.knowledge import is_given, is_place, is_somewhere, is_surname
-from newsview.nlp.who.lexicon import well_known
+from newsview.nlp.who.lexicon import teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import DASHES
 
@@ -21,6 +21,9 @@ _LEADING = frozenset({"in", "at", "near", "from", "of", "to", "outside"})
 _FROM_OR_OF = frozenset({"of", "from"})
 _TRUSTING = frozenset({"trust", "faith", "confidence", "interest", "interested", "believe", "belief", "hope"})
 """What is put in people."""
+
+_CLUBBED = 3.5
+"""What is said against its being the club that has a place's name: "a street in Chelsea"."""
 
 _NOBODY = 2.5
 """What "in" says against the guess that an unknown name is a person's."""
@@ -56,7 +59,7 @@ def _before(words: Words, candidate: Candidate) -> float:
 def _inside(words: Words, candidate: Candidate, preposition: int) -> float:
     """What "in" says: much where the model guessed a person of whom nothing is known."""
     if candidate.label != "PERSON":
-        return 1.0
+        return _CLUBBED if candidate.text(words) in teams() else 1.0
     if not _can_lie(words, candidate) or words.lowers[words.heads[preposition]] in _TRUSTING:
         return 0.0
     return _NOBODY
@@ -75,7 +78,7 @@ def _behind(words: Words, candidate: Candidate) -> float:
     end = candidate.end
     after = words.lowers[end : end + 2]
     if after and after[0] in lexicon("who_settled") and _can_lie(words, candidate):
-        return 2.0
+        return _CLUBBED if candidate.text(words) in teams() else 2.0
     if len(after) == 2 and after[0] in DASHES and after[1] == "based":
         return 2.0
     is_led = candidate.start > 0 and words.lowers[candidate.start - 1] in _LEADING
