@@ -48,6 +48,42 @@ def test_a_nested_quote_names_its_parent(analyser: Analyser) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        (
+            "“I hear it every morning. ‘Get up, it is time.’ I am tired,” Rosa Lind said.",
+            "Get up, it is time.",
+        ),
+        ("“It is a message of fear -- ‘you row or you drown.’” Rosa Lind said.", "you row or you drown."),
+        (
+            "Rosa Lind says he is a dad who tells his child, “You know what? It is fine.”",
+            "You know what? It is fine.",
+        ),
+    ],
+)
+def test_what_others_say_within_a_quote_is_one_of_its_own(analyser: Analyser, text: str, inner: str) -> None:
+    outer, nested = read(analyser, text).quotes
+    assert nested.parent == outer.id
+    assert nested.spans[0].of(text) == inner
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“They might think, ‘Why is it here?’ and go,” Rosa Lind said.",
+        "“We should not say ‘rowing’ or ‘how one may row for free.’” Rosa Lind said.",
+    ],
+)
+def test_thoughts_and_terms_within_a_quote_are_none(analyser: Analyser, text: str) -> None:
+    assert len(read(analyser, text).quotes) == 1
+
+
+def test_a_quote_may_open_with_another(analyser: Analyser) -> None:
+    text = "The Lorvane Post wrote of his speech:\n\n“ ‘There is wrath all right,’ [Moll] said.\n\nIt rained."
+    assert spans(read(analyser, text))[0] == ["‘There is wrath all right,’ [Moll] said."]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "She wrote “The Long Way Home” in 1998 and “Short Cuts” a year later.",

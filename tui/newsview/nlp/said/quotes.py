@@ -70,6 +70,7 @@ class _Quotes:
         self._without_cue()
         for frame in inner:
             self._nested(frame)
+        self._nested_without_cue()
         return sorted(self._drafts, key=lambda draft: draft.start)
 
     def _frames(self) -> Iterator[Frame]:
@@ -108,7 +109,9 @@ class _Quotes:
 
     def _reported(self, frame: Frame) -> None:
         owner = self._owner.get(frame.verb)
-        if owner is not None and (owner.kind is QuoteKind.DIRECT or self._is_told_again(frame)):
+        if owner is not None and (
+            owner.kind is QuoteKind.DIRECT or self._is_told_again(frame) or self._is_quoting(frame)
+        ):
             self._within(owner, frame)
         if owner is not None or frame.content[0][0] in self._owner or self._is_empty(frame):
             return
@@ -151,6 +154,14 @@ class _Quotes:
         is_telling = parse.words[frame.verb] in verb_forms("verbs_telling")
         is_tensed = parse.tags[frame.verb] in {"VBD", "VBN", "VBZ"}
         return is_that and is_telling and is_tensed and frame.source is not None
+
+    def _is_quoting(self, frame: Frame) -> bool:
+        """Whether someone reported is quoted: “she said Lee had told him, “Never!””."""
+        parse = self._parse
+        stretch = parse.at_outer.get(frame.content[0])
+        if stretch is None or parse.words[frame.verb] not in said_forms():
+            return False
+        return parse.quoted[stretch].inner.of(parse.text)[0].isupper()
 
     def _adopt(self, draft: QuoteDraft, others: Iterable[QuoteDraft]) -> None:
         """Make earlier reports that stand within this one its children."""
@@ -302,7 +313,8 @@ class _Quotes:
         start, end = parse.ranges[stretch]
         words = parse.quoted[stretch].inner.of(parse.text)
         has_finite = any(parse.tags[i] in FINITE for i in range(start, end))
-        if not (words[0].isupper() or words[0] in "[$…." or words[0].isdigit()):
+        opening = words.lstrip("“„\"'‘«`")[:1]
+        if not (opening.isupper() or opening in "[$…." or opening.isdigit()):
             return False
         is_alone = parse.quoted[stretch].outer == parse.blocks[parse.quoted[stretch].block].span
         length = sum(word[0].isalnum() for word in parse.words[start:end])
@@ -315,6 +327,25 @@ class _Quotes:
         parent = self._of_stretch.get(self._parse.stretch[frame.verb])
         if parent is not None:
             self._within(parent, frame)
+
+    def _nested_without_cue(self) -> None:
+        """Sentences in marks of their own within a quote: “Daily I hear it. ‘It is time!’ I am tired.”."""
+        parse = self._parse
+        told = {span for draft in self._drafts if draft.parent is not None for span in draft.spans}
+        for n, quoted in enumerate(parse.quoted):
+            parent = self._of_stretch.get(quoted.parent) if quoted.parent is not None else None
+            if parent is not None and quoted.inner not in told and self._is_called_out(n):
+                self._drafts.append(QuoteDraft(QuoteKind.DIRECT, [quoted.inner], parent=parent))
+
+    def _is_called_out(self, stretch: int) -> bool:
+        """Whether a sentence within a quote stands apart in it, and is no thought: “I wondered, ‘Why?’”."""
+        parse = self._parse
+        low, (start, end) = parse.outers[stretch][0], parse.ranges[stretch]
+        has_finite = any(parse.tags[i] in FINITE for i in range(start, end))
+        is_ended = parse.words[end - 1] in ENDS or parse.words[end - 1] == ","
+        before = parse.words[low - 1]
+        is_apart = not before[-1].isalnum() and not (before in {",", ":"} and parse.is_verb(low - 2))
+        return has_finite and is_ended and is_apart
 
     def _within(self, parent: QuoteDraft, frame: Frame) -> None:
         is_quote = frame.content[0] in self._parse.at_outer
