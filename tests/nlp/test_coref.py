@@ -78,6 +78,12 @@ def test_nobody_is_their_own_relative(analyser: Analyser) -> None:
     assert pointing(analyser, text, PRONOUN) == {"Carl Doe": ["his"]}
 
 
+def test_a_signed_post_is_in_the_words_of_who_signed_it(analyser: Analyser) -> None:
+    text = "I saw it.\n\nSharing my letter.\nI wrote “I like tea”.\n\n— Rep. Ann Roe (@annroe) May 1, 2018\n\nI left."
+    assert pointing(analyser, text, PRONOUN) == {"Ann Roe": ["my", "I"]}
+    assert not pointing(analyser, text.replace("(@annroe) ", ""), PRONOUN)
+
+
 def test_words_said_to_someone_are_for_them(analyser: Analyser) -> None:
     text = 'Bob Doe stood up. "It is a fine thing you have done," Ann Roe said to Doe.'
     assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["you"]}

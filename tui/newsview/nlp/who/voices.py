@@ -12,6 +12,7 @@ from newsview.nlp import drafts
 from newsview.nlp.who.antecedents import antecedents
 from newsview.nlp.who.genders import GENDERS
 from newsview.nlp.who.interviews import interview_of
+from newsview.nlp.who.posts import posts
 from newsview.nlp.who.pronouns import Resolver
 from newsview.nlp.who.regions import regions_of
 
@@ -62,6 +63,7 @@ def newsview_voices(doc: Doc) -> Doc:
         if meant is not None:
             meant.add(words.span(i, i + 1), MentionKind.PRONOUN)
     _link_interview(doc, words, quotes)
+    _link_posts(doc, words, quotes)
     if any(words.lowers[i] in GENDERS for i in quotes):
         resolver = Resolver(regions, antecedents(regions, drafts.entities(doc)))
         bound = resolver.resolve(lambda i: i in quotes, lambda i: {quotes[i].speaker, heard.get(quotes[i])})
@@ -91,6 +93,13 @@ def _link_interview(doc: Doc, words: Words, quotes: dict[int, QuoteDraft]) -> No
         heard = [i for i in interview.questions if words.lowers[i] in SECOND_PERSON]
         for i in sorted({*said, *heard} - quotes.keys()):
             interview.asked.add(words.span(i, i + 1), MentionKind.PRONOUN)
+
+
+def _link_posts(doc: Doc, words: Words, quotes: dict[int, QuoteDraft]) -> None:
+    """Who "I" is in posts between the paragraphs, outside what those quote."""
+    for tokens, author in posts(words, drafts.entities(doc)):
+        for i in (i for i in tokens if words.lowers[i] in FIRST_PERSON and i not in quotes):
+            author.add(words.span(i, i + 1), MentionKind.PRONOUN)
 
 
 def _meant(
