@@ -17,6 +17,15 @@ _WATERS = frozenset({"bay", "island", "islands", "beach", "valley", "airport", "
 """Heads that the names of places are often left without: "Guantánamo" for "Guantánamo Bay"."""
 
 
+_SEATED = frozenset({"university", "college", "hospital"})
+"""Bodies whose seat closes their name: "Tarn University of the Fells"."""
+
+_TRADES = frozenset(
+    {"airlines", "airways", "market", "markets", "stores", "foods", "pharmaceuticals", "motors"}
+)
+"""Trades that a firm's name is often told without."""
+
+
 def short_forms(form: Form, kind: str) -> list[Form]:
     """The shorter names under which one of two or more words may come back."""
     if kind == "PERSON":
@@ -37,6 +46,7 @@ def short_forms(form: Form, kind: str) -> list[Form]:
     found = [short for short in found if not is_organisation(" ".join(short))]
     if kind == "ORG":
         found += [core[i:] for i in (1, 2) if is_club(core, i)]
+        found += _without_edges(core)
         letters = initials(core)
         found += [(letters,)] if len(letters) > 2 else []
         found += [core[:1]] if is_telling(core[0]) and not is_branch(core) else []
@@ -44,6 +54,23 @@ def short_forms(form: Form, kind: str) -> list[Form]:
         is_founder = is_given(core[0].lower()) or len(core) < len(form)
         found += [core[1:]] if len(core) == 2 and is_founder and not _is_head(core[1]) else []
     return found
+
+
+def _without_edges(form: Form) -> list[Form]:
+    """A body's name without whose or where it is, or without the trade that closes it.
+
+    "Department of Roads" of "Hallbury Department of Roads", "Tarn University" of "Tarn University of the
+    Fells", "United" of "United Airlines".
+    """
+    lows = [word.lower() for word in form]
+    joints = [i for i in range(1, len(form) - 2) if lows[i + 1] in {"of", "for"}]
+    heads = [i for i in joints if lows[i] in lexicon("who_org_heads")]
+    found = [form[: i + 1] if lows[i] in _SEATED else form[i:] for i in heads]
+    if lows[-1] in _TRADES and len(form) > 1 and {lows[0], lows[-2]}.isdisjoint(lexicon("who_demonyms")):
+        found.append(form[:-1])
+    if len(form) > 3 and _is_head(form[-1]) and {"of", "for", "and", "&"}.isdisjoint(lows):
+        found.append(form[-3:])
+    return [short for short in found if not is_somewhere(" ".join(short))]
 
 
 def _is_head(word: str) -> bool:

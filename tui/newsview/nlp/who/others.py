@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.acronyms import bracket_end, is_short_for
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import initials, is_branch, is_telling, short_forms
+from newsview.nlp.who.knowledge import is_somewhere
 from newsview.nlp.who.lexicon import fullest
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import unaccented
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 _OWNERS = frozenset({"US", "U.S.", "UK", "U.K.", "American", "British"})
 """What may go before the name of a state's own body: "US Secret Service"."""
+
+
+_OF_FIELDS = frozenset({"department", "ministry", "bureau", "office"})
+"""Bodies that are as often named behind their field as before it."""
 
 
 def group_others(words: Words, named: list[Named]) -> list[Cluster]:
@@ -53,7 +58,16 @@ def _keys(form: Form, kind: str) -> list[str]:
     known = (
         listed.get(text) or listed.get(f"{text}.") or listed.get(text.removesuffix(".")) or listed.get(calm)
     )
-    return [_plain(known), _plain(text)] if known else [_plain(text)]
+    found = [_plain(known), _plain(text)] if known else [_plain(text)]
+    return found + _turned(form) if kind == "ORG" else found
+
+
+def _turned(form: Form) -> list[str]:
+    """What a body named by its field is found by, too: "Interior Ministry" for "Ministry of the Interior"."""
+    if len(form) < 3 or form[1] != "of" or form[0].lower() not in _OF_FIELDS:
+        return []
+    field = form[2 + (form[2] == "the") :]
+    return [_plain(" ".join((*field, form[0])))] if field else []
 
 
 _DOMAIN = re.compile(r"(?<=\w)\.(com|org|net|co\.uk)$")
@@ -69,10 +83,13 @@ def _short_keys(form: Form, kind: str) -> list[str]:
     if len(form) < 2:
         return []
     keys = [_plain(" ".join(short)) for short in short_forms(form, kind)]
-    keys = [key for key in keys if f"The {key.title()}" not in fullest("who_organisations")]
+    if not is_somewhere(" ".join(form[:-1])):
+        # "The Times" is the "Hallbury Times" only where a city has it.
+        keys = [key for key in keys if f"The {key.title()}" not in fullest("who_organisations")]
     if kind == "ORG":
         letters = initials(form).lower()
         keys += [letters] if len(letters) > 1 else []
+        keys += ["".join(word[0] for word in form).lower()] if form[1] == "of" and len(form) > 2 else []
         is_whole = form[-1].lower() in lexicon("who_tails")
         keys += [form[0].lower()] if is_telling(form[0]) and not (is_whole or is_branch(form)) else []
     return keys

@@ -39,13 +39,12 @@ class Persons:
         """The persons that the mentions, given in order, are of."""
         full: dict[Place, Cluster] = {}
         for place in named:
-            if len(_core(self._form(place))) > 1:
+            if len(core(self._form(place))) > 1:
                 full[place] = self._whose(place)
         for place in named:
             self._add(full.get(place) or self._alone(place), place)
         for person in self._found:
             person.note_gender(None, _lone_gender(next(iter(person.forms))))
-        self._add_handles()
         return self._found
 
     def _form(self, place: Place) -> Form:
@@ -68,7 +67,7 @@ class Persons:
                 self._by_surname[key].append(person)
         if person not in self._by_given[_key(form[0])]:
             self._by_given[_key(form[0])].append(person)
-        for word in _core(form)[1:-1]:
+        for word in core(form)[1:-1]:
             # "Lee" of "Simon Lee Siu-po", "Abdo" of "Mario Abdo Benítez".
             if len(word) > 1 and word[0].isupper() and person not in self._by_inner[_key(word)]:
                 self._by_inner[_key(word)].append(person)
@@ -113,28 +112,9 @@ class Persons:
         person.add(self._form(place), self._words.written(*place), *place)
         self._last[person] = place[0]
 
-    def _add_handles(self) -> None:
-        """Accounts that spell a person's name or stand behind it: "@Ilhan", "Ann Roe (@ar77)"."""
-        ends = {end: person for person in self._found for _, end in person.mentions}
-        spelt: dict[str, Cluster] = {}
-        for person in self._found:
-            for form in person.forms:
-                core = [word.lower() for word in _core(form)]
-                if len(core) > 1:
-                    for handle in (core[0] + core[-1], f"real{core[0]}{core[-1]}", core[0]):
-                        spelt.setdefault(handle, person)
-                if core and len(core[-1]) > 3:
-                    spelt.setdefault(core[-1], person)
-        for i, low in enumerate(self._words.lowers):
-            if low[0] != "@":
-                continue
-            behind = ends.get(i - 1) if self._words.texts[i - 1] == "(" else None
-            if spelled := spelt.get(low[1:].replace("_", "")) or behind:
-                spelled.add((self._words.texts[i],), self._words.texts[i], i, i + 1)
-                spelled.mentions.sort()
 
-
-def _core(form: Form) -> Form:
+def core(form: Form) -> Form:
+    """A full name without "Jr." and the like."""
     return tuple(word for word in form if word.lower() not in GENERATIONS and word != ",")
 
 
@@ -145,7 +125,7 @@ def _key(word: str) -> str:
 def _is_part(one: Form, other: Form) -> bool:
     """Whether one full name leaves some of the other's words out: "Carlos Roe" of "Carlos Roe Quesada"."""
     long, short = sorted(
-        ([_key(word) for word in _core(form)] for form in (one, other)), key=len, reverse=True
+        ([_key(word) for word in core(form)] for form in (one, other)), key=len, reverse=True
     )
     rest = iter(long)
     is_same = len(short) > 1 and long[0] == short[0] and _has_generation(one) == _has_generation(other)
@@ -168,7 +148,7 @@ def _is_another_name(form: Form, person: Cluster) -> bool:
 def _have_other_initials(one: Form, other: Form) -> bool:
     """Whether the names between differ: "George H.W. Bush" and "George W. Bush"."""
     middles = [
-        [word[0].lower() for part in _core(form)[1:-1] for word in part.split(".") if word]
+        [word[0].lower() for part in core(form)[1:-1] for word in part.split(".") if word]
         for form in (one, other)
     ]
     return all(middles) and middles[0] != middles[1] and not _are_alike(one[1:], other[1:])
@@ -176,7 +156,7 @@ def _have_other_initials(one: Form, other: Form) -> bool:
 
 def _are_alike(one: Form, other: Form) -> bool:
     """Whether two full names with one surname agree: "Pat Carlineo" and "Patrick W. Carlineo"."""
-    long, short = sorted((_core(one), _core(other)), key=len, reverse=True)
+    long, short = sorted((core(one), core(other)), key=len, reverse=True)
     if [_key(word) for word in long[-len(short) :]] == [_key(word) for word in short]:
         return True
     a, b = bare(long[0].lower()), bare(short[0].lower())
