@@ -52,7 +52,7 @@ def test_what_has_capitals_but_is_nobody(analyser: Analyser, text: str) -> None:
     [
         ("Talks were led by the World Sleep and Comfort Council.", ["World Sleep and Comfort Council"]),
         ("She runs the Food and Forestry Research Institute.", ["Food and Forestry Research Institute"]),
-        ("He lay in Royal Tarnbeck hospital, said West Ondal police.",
+        ("He sued Royal Tarnbeck hospital, said West Ondal police.",
          ["Royal Tarnbeck hospital", "West Ondal police"]),
         ("A fellow of the François-Xavier Tarn Center for Health and Human Rights spoke.",
          ["François-Xavier Tarn Center for Health and Human Rights"]),

@@ -23,6 +23,7 @@ from newsview.nlp.who.knowledge import (
 from newsview.nlp.who.lexicon import teams
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.shapes import Tally, shape, tally
+from newsview.nlp.who.sites import sites
 from newsview.nlp.who.text import is_camel
 from newsview.nlp.who.unintroduced import unintroduced
 from newsview.nlp.who.uses import use
@@ -68,6 +69,8 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     longer = _bracketed(words, found)
     for form, said in votes.items():
         _add(said, shape(form))
+    for form in sites(words, found):
+        votes[form]["PLACE"] += _DECISIVE
     _persons(words, found, votes)
     for form in list(votes):
         if _is_label(form, uses[form], votes[form]):
