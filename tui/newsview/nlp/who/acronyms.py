@@ -9,8 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.evidence import speaks
 from newsview.nlp.who.knowledge import has_head, is_place, is_postal
+from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import is_capitalised
+from newsview.nlp.who.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +40,40 @@ def acronyms(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
             end = bracket_end(words, candidate.end)
             if end and taken.isdisjoint(range(candidate.end + 1, end)):
                 yield Candidate(candidate.end + 1, end, "ORG")
+
+
+def staffed(words: Words) -> Iterator[Candidate]:
+    """Acronyms that have officers or speak: "NUTG President Ann Roe", "the NUTG's economist", "NUTG said".
+
+    With the state or country behind "of", where a branch is named by it: "ACLU of Utah".
+    """
+    for i, text in enumerate(words.texts):
+        if not (2 < len(text) < _LONGEST_WORD and text.isupper() and text.isalpha()):
+            continue
+        if words.headlines[i] or words.lowers[i] in lexicon("who_abbreviations") or is_title(words, i):
+            continue
+        end = _branch_end(words, i)
+        if not is_place(text) and (end > i + 1 or _is_staffed(words, i)):
+            yield Candidate(i, end, "ORG")
+
+
+def _is_staffed(words: Words, i: int) -> bool:
+    if words.texts[i - 1 : i] == ["-"] or words.texts[i + 1 : i + 2] in (["-"], ["/"]):
+        return False
+    after = i + 1 + (words.texts[i + 1 : i + 2] in (["'s"], ["’s"]))
+    if words.texts[after : after + 1] and words.texts[after].islower() and not is_title(words, after):
+        after += 1
+    return (after < len(words) and is_title(words, after)) or speaks(words, i)
+
+
+def _branch_end(words: Words, i: int) -> int:
+    """Where the state or country behind "of" ends."""
+    names = (range(i + 2, j) for j in (i + 4, i + 3)) if words.lowers[i + 1 : i + 2] == ["of"] else ()
+    return next((name[-1] + 1 for name in names if is_place(_joined(words, name))), i + 1)
+
+
+def _joined(words: Words, tokens: range) -> str:
+    return " ".join(words.texts[tokens.start : tokens.stop])
 
 
 def expanded(words: Words, found: list[Candidate]) -> Iterator[Candidate]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.acronyms import acronyms, expanded
+from newsview.nlp.who.acronyms import acronyms, expanded, staffed
 from newsview.nlp.who.candidate import Candidate, Form
 from newsview.nlp.who.clubs import clubs, platforms
 from newsview.nlp.who.evidence import speaks
@@ -67,7 +67,7 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     people = frozenset(words.texts[c.end - 1] for c in model if c.label == "PERSON" and not c.is_single)
     model = [part for candidate in model for part in _parted(words, candidate, people)]
     segments = Segments(words, model, people)
-    found = [*clubs(words), *platforms(words), *_unclaimed(words, patterns(words), people)]
+    found = [*clubs(words), *platforms(words), *_unclaimed(words, patterns(words), people), *staffed(words)]
     titles: set[int] = set()
     for run in runs(words):
         if not words.headlines[run.start]:
@@ -155,7 +155,8 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
     forms = Counter(candidate.form(words) for candidate in grown)
     last_words = Counter(form[-1] for form in forms if len(form) > 1)
     settled = {candidate.form(words) for candidate in grown if not _is_first(words, candidate.start)}
-    spoken = {candidate.form(words) for candidate in grown if _reports(words, candidate)}
+    fuller = {words.texts[c.start] for c in grown if c.label == "ORG" and not c.is_single}
+    spoken = {candidate.form(words) for candidate in grown if _reports(words, candidate, fuller)}
     return [
         Candidate(c.start + 1, c.end, c.label) if _opens_with_another(words, c, forms, last_words) else c
         for c in grown
@@ -170,11 +171,15 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
     ]
 
 
-def _reports(words: Words, candidate: Candidate) -> bool:
-    """Whether three capitals or more that are short for common words are a body's, too: "the ATM said"."""
+def _reports(words: Words, candidate: Candidate, fuller: set[str]) -> bool:
+    """Whether a common word, or capitals that are short for some, are a body's, too: "the ATM said".
+
+    Of words only those that open a body's name in ``fuller``: "United said".
+    """
     text = candidate.text(words)
-    is_short = candidate.is_single and candidate.label == "ORG" and text.isupper() and len(text) > 2
-    return is_short and speaks(words, candidate.start)
+    is_short = (text.isupper() and len(text) > 2) or text in fuller
+    is_body = candidate.is_single and candidate.label == "ORG" and is_short
+    return is_body and speaks(words, candidate.start)
 
 
 def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settled: set[Form]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.callings import calling
+from newsview.nlp.who.credits import is_credited
 from newsview.nlp.who.knowledge import (
     heads,
     is_city,
@@ -236,6 +237,8 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
         said["OTHER"] += _KNOWN + 1.0
     elif before in _MARKS and _closes_quote(words, end):
         said["OTHER"] += 2.5
+    elif before == "/" and is_credited(words, candidate):
+        said["ORG"] += _KNOWN
 
 
 def _has_article(words: Words, candidate: Candidate) -> bool:
@@ -263,6 +266,9 @@ def _after(words: Words, candidate: Candidate, said: Tally) -> None:
         said["PERSON"] += 1.5
     if after[0] == "(" and after[1] in _PARTIES and after[2] in DASHES:
         said["PERSON"] += 3.0
+    if after[0] == "(" and after[1][0] == "@":
+        # An account is somebody's.
+        said["PLACE"] -= 2.0
     if words.texts[end] == after[0] and words.tags[end] in {"NN", "NNS"}:
         _noun(after[0], candidate.label, said)
     elif (

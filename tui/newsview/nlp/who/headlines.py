@@ -13,7 +13,9 @@ def headlines(texts: list[str], blocks: list[int]) -> list[bool]:
     found = [False] * len(texts)
     start = 0
     for i in range(1, len(texts) + 1):
-        if i == len(texts) or texts[i - 1] in _EDGES or blocks[i] != blocks[i - 1]:
+        is_abbreviation = texts[i - 1] == "." and texts[i : i + 1] == [","]
+        is_edge = texts[i - 1] in _EDGES and not is_abbreviation
+        if i == len(texts) or is_edge or blocks[i] != blocks[i - 1]:
             if i - start > 3 and _is_headline(texts[start:i]):
                 found[start:i] = [True] * (i - start)
             start = i

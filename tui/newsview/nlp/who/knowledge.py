@@ -122,6 +122,12 @@ def groups() -> frozenset[str]:
     return lexicon("who_demonyms") | lexicon("who_not_names")
 
 
+def is_brand(words: Words, i: int) -> bool:
+    """Whether the noun is a listed organisation's name and no common word, whatever its tag: "Uber"."""
+    is_noun = words.tags[i][0] == "N" and len(words.texts[i]) > 2
+    return is_noun and is_organisation(words.texts[i]) and not is_common(words.lowers[i])
+
+
 def has_head(words: Words, start: int, end: int) -> bool:
     """Whether the tokens end in such a head, open with one, or have it before "of", "for" or its city."""
     if end - start < 2:

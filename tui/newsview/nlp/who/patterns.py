@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.addresses import written_places
 from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.credits import credited
 from newsview.nlp.who.governments import governments
 from newsview.nlp.who.knowledge import (
     bodies,
@@ -19,6 +20,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import campus_cities, joint_places, known_phrases
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.local import local_bodies
 from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
 
@@ -57,6 +59,8 @@ def patterns(words: Words) -> Iterator[Candidate]:
     """All names of this sort; they may overlap others, and win."""
     yield from written_places(words)
     yield from governments(words)
+    yield from local_bodies(words)
+    yield from credited(words)
     yield from bodies_of(words)
     yield from joint_bodies(words)
     yield from known(words, known_phrases(), "ORG")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from newsview.nlp.who.knowledge import bodies, is_common, is_place
+from newsview.nlp.who.knowledge import bodies, is_brand, is_common, is_place
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import (
     COMMON_OWNERS,
@@ -84,7 +84,7 @@ def _opens(words: Words, i: int) -> bool:
     ):
         return False
     first = words.sentence_starts[words.sentences[i]] == i or words.texts[i - 1] in _OPENERS
-    return not first or words.tags[i] in PROPER
+    return not first or words.tags[i] in PROPER or is_brand(words, i)
 
 
 def _step(words: Words, i: int) -> int:

@@ -11,6 +11,7 @@ from newsview.nlp.who.knowledge import (
     groups,
     has_head,
     heads,
+    is_brand,
     is_city,
     is_common,
     is_given,
@@ -287,7 +288,7 @@ class Segments:
         text = " ".join(words.texts[start:end])
         if is_listed(text) and (words.tags[start] in PROPER or end - start > 1 or not is_camel(text)):
             is_plain = words.is_first(start) or is_common(words.lowers[start]) or not is_place(text)
-            return words.tags[start] in PROPER or not is_plain
+            return words.tags[start] in PROPER or not is_plain or is_brand(words, start)
         if is_city(text) and words.tags[end - 1] in PROPER and self._is_placed(start):
             return True
         titled = title_weight(words, start)

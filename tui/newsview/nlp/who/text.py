@@ -131,5 +131,5 @@ def is_currency(lowers: list[str], end: int) -> bool:
 
 def is_camel(word: str) -> bool:
     """Whether a capital stands inside the word, as in companies' names; "McCain" and "DeVos" are no such."""
-    humps = (word[i].isupper() and word[i - 1].islower() for i in range(1, len(word)))
-    return any(humps) and not word.startswith(_FAMILY_PREFIXES)
+    humps = (i for i in range(1, len(word)) if word[i].isupper() and word[i - 1].islower())
+    return any(word[:i] not in _FAMILY_PREFIXES for i in humps)

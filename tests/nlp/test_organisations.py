@@ -1,0 +1,110 @@
+"""Which bodies are found, how far their names go, and which names are of one body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_names import named
+
+from newsview.model import Article, EntityKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("He sued the Hallbury County sheriff’s office.", ["Hallbury County sheriff’s office"]),
+        ("The Dallas police department posted a photo.", ["Dallas police department"]),
+        ("She pleaded not guilty at Durban high court on Monday.", ["Durban high court"]),
+        ("The Japan women’s national football team lost.", ["Japan women’s national football team"]),
+        ("The Dallas police chief left.", []),
+    ],
+)
+def test_bodies_of_a_place_are_named_with_it(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The talks failed. ODFM Secretary General Edwin Tarn left.", ["ODFM"]),
+        ("Prices fell. KREA's chief economist Ann Roe was glad.", ["KREA"]),
+        ("The ACLU of North Dakota asked who decides.", ["ACLU of North Dakota"]),
+        ("The BBC News director Bob Doe came.", ["BBC News"]),
+        ("Uber drivers, fast food workers and home care aides will march.", ["Uber"]),
+        ("They pay DirecTV for it.", ["DirecTV"]),
+        (
+            "Leaders were stunned.\n\nAmerican Federation of Hallbury Employees President J. David Roe Sr., "
+            "who left, was angry.",
+            ["American Federation of Hallbury Employees"],
+        ),
+        ("The hall was cold.\n\nAnn Roe/Hallburist\n\nThey left.", ["Hallburist"]),
+    ],
+)
+def test_bodies_are_found_that_the_model_misses(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("She was taken to Royal Tarn hospital on 12 April.", ["Royal Tarn hospital"]),
+        ("He wept at a service at Tarn Family Church in May.", ["Tarn Family Church"]),
+        ("Mr Roe was speaking at the White House before he left.", ["White House"]),
+        ("She works at the White House.", []),
+        ("He went home after doctors at Tarn Hospital saw him.", []),
+        ("He spoke at the White House. The White House said nothing.", []),
+        ("He is an expert on tax at Tarn Law School.", []),
+    ],
+)
+def test_houses_are_places_where_something_only_happens_there(
+    analyser: Analyser, text: str, places: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("United Airlines flies there. United said it would go on.", {"United Airlines", "United"}),
+        ("The Whole Foods Market is new. Whole Foods sells fish.", {"Whole Foods Market", "Whole Foods"}),
+        ("The Los Angeles Times wrote to him. The Times is old.", {"Los Angeles Times", "The Times"}),
+        (
+            "The Department of Energy is big. The Energy Department said no. DOE is slow.",
+            {"Department of Energy", "Energy Department", "DOE"},
+        ),
+        (
+            "The Ministry of the Interior spoke. The Interior Ministry said no.",
+            {"Ministry of the Interior", "Interior Ministry"},
+        ),
+        (
+            "The Oregon Department of Conservation works. The Department of Conservation said no.",
+            {"Oregon Department of Conservation", "Department of Conservation"},
+        ),
+        (
+            "The Hallbury Foundation helps. “The @hallburyfoundation is new,” Ann Roe wrote.",
+            {"Hallbury Foundation", "@hallburyfoundation"},
+        ),
+        ("— Hallbury Echo (@echo99) December 11\n\nIt is cold.", {"Hallbury Echo", "@echo99"}),
+    ],
+)
+def test_one_body_is_one_row(analyser: Analyser, text: str, names: set[str]) -> None:
+    analysis = analyser.analyse(Article(text))
+    bodies = [e for e in analysis.entities if e.kind is EntityKind.ORGANISATION]
+    assert [{entity.name, *entity.aliases} for entity in bodies] == [names]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Hallbury Emission Standards are new.",
+        "They wrote the Uluru Statement.",
+        "She saw the Century of Tarn Exposition.",
+        "It is in American Horror Story, she said.",
+    ],
+)
+def test_standards_and_stories_are_no_bodies(analyser: Analyser, text: str) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == []
