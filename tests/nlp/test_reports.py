@@ -41,6 +41,9 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "The purchases reflect how the harbour and the town have grown apart.",
         "It should also explain how the boat came to the island.",
         "The jarring tones have instructed people to move indoors.",
+        "Mr Moll’s vow to abandon the harbour could bring some relief.",
+        "The council will fill his request to take back the boats.",
+        "But when the town cut funding for the boats two years later, Lorvane said enough.",
         "Mr Lind’s conviction indicated that the law failed to see the sailors.",
         "The price of the boats fell, signalling that buyers had no faith in the plan.",
         "Sailors have made the wreck a central part of their argument to be paid again.",
@@ -227,6 +230,40 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         (
             "It explained that the boat was lost.",
             [(INDIRECT, ["the boat was lost"], "It")],
+        ),
+        (
+            "Mr Moll renewed his vow to build a pier.",
+            [(INDIRECT, ["to build a pier"], "Mr Moll")],
+        ),
+        (
+            "Another sailor, Polly Lind, told the jury Roof stood over her with his knife.",
+            [(INDIRECT, ["Roof stood over her with his knife"], "Another sailor")],
+        ),
+        (
+            "While the boat was not stolen, Ms Lind did admit to having taken some nets in her youth.",
+            [(INDIRECT, ["having taken some nets in her youth"], "Ms Lind")],
+        ),
+        (
+            "Mr Moll has asked to speak for himself in the trial.",
+            [(INDIRECT, ["to speak for himself in the trial"], "Mr Moll")],
+        ),
+        (
+            "Ms Lind says storms are getting louder, but the warning of the sailors is being dismissed.",
+            [
+                (
+                    INDIRECT,
+                    ["storms are getting louder, but the warning of the sailors is being dismissed"],
+                    "Ms Lind",
+                )
+            ],
+        ),
+        (
+            "Mr Moll says he is ready to face the harbour, but has given few signs of it.",
+            [(INDIRECT, ["he is ready to face the harbour"], "Mr Moll")],
+        ),
+        (
+            "The sailors also say there is growing anger in the town toward the mayor.",
+            [(INDIRECT, ["there is growing anger in the town toward the mayor"], "The sailors")],
         ),
     ],
 )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
+from newsview.nlp.said.sources import RELATIVES
+from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
@@ -34,6 +36,7 @@ def lost_clause(verb: Verb, at: int) -> list[Range]:
     return (
         _short_answer(verb, at)
         or _that_clause(verb)
+        or _addressed_clause(verb)
         or _gap_clause(verb)
         or _pronoun_clause(verb)
         or _infinitive(verb)
@@ -89,6 +92,7 @@ def _pronoun_clause(verb: Verb) -> list[Range]:
     if parse.tags[finite] not in FINITE:
         return []
     main = _main(parse, finite)
+    main = parse.heads[main] if parse.deps[main] == "amod" else main  # “there is growing anger”
     return verb.trimmed(at, complement_end(verb, at, main))
 
 
@@ -117,6 +121,20 @@ def _that_clause(verb: Verb) -> list[Range]:
             is_description = named is not None and parse.heads[parse.heads[i]] == named
             return [] if is_description else verb.trimmed(i + 1, complement_end(verb, i, parse.heads[i]))
     return []
+
+
+def _addressed_clause(verb: Verb) -> list[Range]:
+    """“told the jury the boat sank”: to the parse, a clause that describes the jury."""
+    parse = verb.parse
+    someone = parse.child(verb.verb, "dobj", "dative") if verb.tells and not verb.is_passive else None
+    clause = parse.child(someone, "relcl") if someone is not None else None
+    if someone is None or clause is None or not can_speak(parse, (someone, someone + 1)):
+        return []
+    start = parse.edges(clause)[0]
+    subject = parse.subject(clause)
+    is_bare = subject is not None and subject < clause and parse.words[start] not in RELATIVES
+    is_next = start == someone + 1 and parse.tags[start] not in {"WRB", "WP", "WDT", "IN"}
+    return verb.trimmed(start, complement_end(verb, start, clause)) if is_bare and is_next else []
 
 
 def _object_clause(verb: Verb) -> list[Range]:

@@ -194,7 +194,7 @@ def _left(verb: Verb) -> list[Range]:
     ):
         return []
     right = behind_parenthesis(verb, verb.tail)
-    if not right and not (left and verb.has_finite(*left[0])):
+    if not right and not (left and verb.has_finite(*left[0]) and not _is_subordinate(verb, *left[0])):
         return []
     return [*left, *right]
 
@@ -230,6 +230,14 @@ def _only_attends(verb: Verb, start: int, end: int) -> bool:
     tops = [i for i in range(start, end) if not start <= parse.heads[i] < end and parse.stretch[i] < 0]
     hung = [i for i in tops if parse.heads[i] == verb.verb and parse.deps[i] not in {"punct", "cc"}]
     return bool(hung) and all(parse.deps[i] in _CIRCUMSTANCES for i in hung)
+
+
+def _is_subordinate(verb: Verb, start: int, end: int) -> bool:
+    """Whether what stands before is but a clause with “while”: "While it rained, she admitted …"."""
+    parse = verb.parse
+    if parse.words[start] not in {"while", "although", "though", "when", "whereas", "as"}:
+        return False
+    return sum(parse.tags[i] in FINITE and parse.stretch[i] < 0 for i in range(start, end)) == 1
 
 
 def _is_topical(verb: Verb, word: str) -> bool:

@@ -21,6 +21,9 @@ _CLOSING = frozenset({",", ".", "?", "!", "…"})
 _CLIMBS = 4
 """Verbs between one that reports and the one that the whole sentence hangs on."""
 
+_TENSES = ({"VBD"}, {"MD"}, {"VBZ"}, {"VBP"}, {"VBZ", "VBP"})
+"""Tags of finite verbs of one tense."""
+
 _LONGEST_ATTRIBUTION = 12
 """Tokens of “, a senior source told reporters.”"""
 
@@ -166,7 +169,7 @@ def _is_lost_verb(verb: Verb, at: int) -> bool:
 def _clause_at(verb: Verb, at: int) -> int | None:
     """The end of another clause of the verb's right there: “said Moll was elected [mayor and Lind is …]”."""
     parse = verb.parse
-    found = (c for c in parse.children[verb.verb] if c >= at and parse.deps[c] == "ccomp")
+    found = (c for c in parse.children[verb.verb] if c >= at and parse.deps[c] in {"ccomp", "dobj"})
     clause = next((c for c in found if parse.edges(c)[0] == at), None)
     is_word = parse.words[at].isalnum() and parse.words[at] not in {"and", "but", "or"}
     return min(parse.edges(clause)[1], verb.end) if clause is not None and is_word else None
@@ -227,9 +230,14 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     joined = next((i for i in range(conjunction + 1, verb.end) if parse.tags[i] in FINITE), None)
     if joined is None or parse.stretch[joined] != parse.stretch[verb.verb]:
         return None
-    if tense(verb, complement) != parse.tags[joined] or reports_somehow(parse.words[joined]):
+    is_same = {tense(verb, complement), parse.tags[joined]} in _TENSES
+    if not is_same or reports_somehow(parse.words[joined]):
         return None
     main = parse.heads[joined] if parse.deps[joined] in {"aux", "auxpass"} else joined
+    lacks_subject = all(parse.tags[i] == "RB" for i in range(conjunction + 1, joined))
+    is_apart = parse.words[conjunction - 1] == "," and parse.tags[joined] != "MD"
+    if lacks_subject and is_apart and parse.heads[main] == verb.verb:
+        return None  # “Lind says it is ready, but has given no date”
     return min(max(parse.edges(main)[1], joined + 1), verb.end)
 
 

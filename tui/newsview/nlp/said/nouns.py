@@ -27,6 +27,12 @@ _WILLED = frozenset(
 _INTENDED = frozenset({"intention", "plan"})
 """Nouns that report only as the object of a verb that does: "announced plans to go"."""
 
+_MAKING = frozenset(
+    {"renew", "renews", "renewed", "renewing", "make", "makes", "made", "making"}
+    | {"issue", "issues", "issued", "issuing"}
+)
+"""Verbs with which a promise, a plea or a threat is made, besides those of speaking."""
+
 _UNSOURCED = frozenset({"claim", "allegation", "accusation"})
 """Nouns that report what is said even where nobody is named: "despite claims that …"."""
 
@@ -51,9 +57,22 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     if not content and parse.deps[at] == "nsubj" and parse.words[above] in _COPULAS:
         content, cue = _content(parse, above, above), (at, above + 1)
     source = _source(parse, at, verb) if content else None
+    if content and _is_only_named(parse, verb, content[0]):
+        return None
     if not content or (source is None and word_of(parse, at) not in _UNSOURCED):
         return None
     return Frame(at, cue, content, source)
+
+
+def _is_only_named(parse: Parse, verb: int | None, content: Range) -> bool:
+    """Whether someone's “promise to build a pier” is only the subject of other news, and nobody makes it.
+
+    It is made where a verb says so, and its words are given where they stand between marks.
+    """
+    start, end = content
+    is_infinitive = "to" in parse.words[start : start + 2] or parse.words[start] == "for"
+    is_made = verb is not None and (parse.words[verb] in verb_forms("verbs") or parse.words[verb] in _MAKING)
+    return is_infinitive and not is_made and not any(n >= 0 for n in parse.stretch[start:end])
 
 
 def word_of(parse: Parse, at: int) -> str:

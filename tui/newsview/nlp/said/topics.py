@@ -37,7 +37,8 @@ def topic(verb: Verb) -> list[Range]:
     parse = verb.parse
     if verb_forms("verbs_naming").get(verb.word) in _CALLING and verb.source is not None:
         return _appeal(verb) or _question(verb)
-    if verb.source is None or parse.tags[verb.verb] == "VB" or verb.is_passive:
+    did = any(parse.words[c] in {"did", "does", "do"} for c in parse.children[verb.verb] if c < verb.verb)
+    if verb.source is None or (parse.tags[verb.verb] == "VB" and not did) or verb.is_passive:
         return []
     lemma = verb_forms("verbs_topics").get(verb.word)
     noun = parse.child(verb.verb, "dobj") if lemma is not None else None
@@ -98,7 +99,7 @@ def _about(verb: Verb) -> list[Range]:
     if at >= verb.end or (lemma, parse.words[at]) not in word_pairs("verbs_about"):
         return []
     noun = parse.child(at, "pcomp")
-    if noun is None or parse.tags[noun] != "VBG":
+    if noun is None or not any(parse.tags[i] == "VBG" for i in (noun, *parse.children[noun])):
         return []
     start, end = parse.edges(noun)
     return _phrase(verb, start, noun, end) if start > at else []

@@ -141,8 +141,7 @@ class Verb:
         return source_counted(self.parse, self.verb, self.start) if is_plural else nearby
 
     def _is_finder(self) -> bool:
-        words = self.parse.words[slice(*self.source)] if self.source is not None else []
-        if any(word in noun_forms("finders") for word in words):
+        if any(word in noun_forms("finders") for word in self.parse.words[slice(*(self.source or (0, 0)))]):
             return True
         signals = verb_forms("verbs_finding").get(self.word) in {"indicate", "signal", "project"}
         return signals and can_speak(self.parse, self.source)
