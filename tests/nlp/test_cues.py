@@ -87,6 +87,35 @@ SENTENCES: list[tuple[str, Told]] = [
         "Waiting for rain “is our life,” the farmer said.",
         (MIXED, ["Waiting for rain “is our life,”"], "said", "the farmer"),
     ),
+    (
+        'Moll at the time called the boat "an example of the procurement process gone amok".',
+        (
+            MIXED,
+            ['the boat "an example of the procurement process gone amok"'],
+            "called",
+            "Moll",
+        ),
+    ),
+    (
+        'Dock Federation President J. Owen Tarn Sr., who also represents ferry sailors, warned against "a return '
+        'to the winters of old."',
+        (
+            MIXED,
+            ['"a return to the winters of old."'],
+            "warned",
+            "Dock Federation President J. Owen Tarn Sr",
+        ),
+    ),
+    (
+        "The mayor knows those whose work is in line with the science and the Moll administration, which has "
+        'spoken about "the urgent imperatives of the tide."',
+        (
+            MIXED,
+            ['"the urgent imperatives of the tide."'],
+            "spoken",
+            "the Moll administration, which",
+        ),
+    ),
     ("The league called it a “sad day”.", (MIXED, ["it a “sad day”"], "called", "The league")),
     # Other frames
     (

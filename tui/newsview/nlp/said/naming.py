@@ -44,7 +44,7 @@ def named(verb: Verb) -> list[Range]:
         if n < 0 or n == seen or n == parse.stretch[verb.verb]:
             continue
         seen = n
-        branch = _branch(verb, n) if not _stands_alone(parse, n) else None
+        branch = (_branch(verb, n) or _called(verb, n)) if not _stands_alone(parse, n) else None
         if (
             branch is not None
             and not verb.is_claimed(n)
@@ -83,6 +83,15 @@ def _branch(verb: Verb, stretch: int) -> int | None:
             return None
         at = above
     return None
+
+
+def _called(verb: Verb, stretch: int) -> int | None:
+    """What is called by a quotation right behind it, where the parse hangs the verb on the words quoted."""
+    parse = verb.parse
+    found = parse.child(verb.verb, "dobj")
+    if found is None or verb_forms("verbs_naming").get(verb.word) not in _CALLING:
+        return None
+    return found if parse.edges(found)[1] == parse.outers[stretch][0] else None
 
 
 def _object(verb: Verb, stretch: int, branch: int) -> list[Range]:

@@ -241,14 +241,14 @@ class Parse:
         )
 
     def subject(self, verb: int) -> int | None:
-        """The nearest subject of a verb that no quotation mark parts from it, and that is no mark itself."""
+        """The nearest subject of a verb that no quotation mark parts from it, and that is a word."""
         inside = self.stretch[verb]
         found = [
             c
             for c in self.children[verb]
             if self.deps[c] in {"nsubj", "nsubjpass"}
             and self.stretch[c] == inside
-            and self.words[c] not in MARKS
+            and any(character.isalnum() for character in self.words[c])
         ]
         return min(found, key=lambda c: abs(c - verb), default=None)
 

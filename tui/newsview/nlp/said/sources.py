@@ -176,7 +176,15 @@ def _described(parse: Parse, noun: int, relative: int) -> int:
             return comma - 1
     while parse.deps[noun] == "appos" and parse.heads[noun] != noun:
         noun = parse.heads[noun]
-    return noun
+    return _last_joined(parse, noun, relative)
+
+
+def _last_joined(parse: Parse, noun: int, relative: int) -> int:
+    """The last of joined nouns where what follows is said of one: "the tide and the mayor, who has said"."""
+    verb = parse.heads[relative]
+    is_one = any(parse.tags[i] == "VBZ" or parse.words[i] == "was" for i in range(relative, verb + 1))
+    joined = (c for c in reversed(parse.children[noun]) if parse.deps[c] == "conj" and c < relative)
+    return next(joined, noun) if is_one else noun
 
 
 def _reporting_above(parse: Parse, verb: int) -> int:
