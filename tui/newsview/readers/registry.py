@@ -9,7 +9,6 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -72,6 +71,8 @@ def register(added: Format) -> Format:
 @cache
 def all_formats() -> tuple[Format, ...]:
     """Every kind of source, in the order of their modules' names."""
+    from pkgutil import iter_modules  # noqa: PLC0415 - plain text is known without it
+
     for module in sorted(module.name for module in iter_modules(formats.__path__)):
         import_module(f"{formats.__name__}.{module}")
     return tuple(_formats)
