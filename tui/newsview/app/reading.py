@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 from textual import on
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.events import DescendantFocus
 from textual.screen import Screen
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     from newsview.analyst.events import Event
     from newsview.app.asking import Analyst
-    from newsview.app.panes.about import About
+    from newsview.app.panes.about import About, AboutColumn
     from newsview.app.selection import Selection
     from newsview.model import Analysis, Article
 
@@ -129,13 +129,11 @@ class Reading(Screen[int]):
             await self.query_one("#body").mount(self._about_column())
             self.show()
 
-    def _about_column(self) -> VerticalScroll:
-        from newsview.app.panes.about import About  # noqa: PLC0415 - not needed for most first paints
+    def _about_column(self) -> AboutColumn:
+        from newsview.app.panes.about import About, AboutColumn  # noqa: PLC0415 - not needed for most first paints
 
         self._about = About()
-        column = VerticalScroll(self._about, id="about", can_focus=False)
-        column.border_title = Content("About")
-        return column
+        return AboutColumn(self._about)
 
     def ask_analyst(self) -> None:
         """Begin the analysis; its events come from another thread, as messages."""

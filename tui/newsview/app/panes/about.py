@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.style import Style
 from textual.widgets import Static
@@ -34,6 +35,25 @@ AROUND = 40
 
 PAUSE = 0.05
 """Seconds without another selection before it is told, so that moving down a list stays light."""
+
+
+class AboutColumn(VerticalScroll):
+    """Room for the selection's story beside the panes; shown where the screen is wide."""
+
+    DEFAULT_CSS = """
+    AboutColumn {
+        width: 44;
+        display: none;
+        border: round $border-blurred;
+        border-title-color: $foreground;
+        padding: 0 1;
+        scrollbar-size-vertical: 1;
+    }
+    """
+
+    def __init__(self, about: About) -> None:
+        super().__init__(about, id="about", can_focus=False)
+        self.border_title = Content("About")
 
 
 class About(Static):

@@ -43,11 +43,22 @@ class Sides(Vertical):
             QuotePane(Pane.QUOTES, 4, "Quotes", "No quotes found."),
         )
         self._state: State | None = None
+        self._tabs: Tabs | None = None
 
     def compose(self) -> ComposeResult:
-        """Their names, and the panes."""
-        yield Tabs()
+        """Their names, where the screen is narrow, and the panes."""
+        if self._is_narrow:
+            yield self._names()
         yield from self.panes
+
+    @property
+    def _is_narrow(self) -> bool:
+        """Whether there is room for one pane only."""
+        return self.screen.has_class("-narrow")
+
+    def _names(self) -> Tabs:
+        self._tabs = Tabs()
+        return self._tabs
 
     def show(self, state: State) -> None:
         """Show this state."""
@@ -55,12 +66,21 @@ class Sides(Vertical):
         for side in self.panes:
             side.show(state)
             side.set_class(side.pane is (state.zoomed or state.side), "-shown")
-        self.query_one(Tabs).show(tuple((side.pane, side.title_of(state)) for side in self.panes), state.side)
+        self._name_panes()
         self._share_room()
 
-    def on_resize(self) -> None:
-        """Give each what it needs of the new height."""
+    async def on_resize(self) -> None:
+        """Give each what it needs of the new height; name them, once they no longer fit below each other."""
+        if self._is_narrow and self._tabs is None:
+            await self.mount(self._names(), before=0)
+            self._name_panes()
         self._share_room()
+
+    def _name_panes(self) -> None:
+        state = self._state
+        if self._tabs is not None and state is not None:
+            titles = tuple((side.pane, side.title_of(state)) for side in self.panes)
+            self._tabs.show(titles, state.side)
 
     def _share_room(self) -> None:
         """Let panes with little to show leave their room to the others; while they fill they would jump."""
