@@ -88,12 +88,12 @@ SENTENCES: list[tuple[str, Told]] = [
         (MIXED, ["Waiting for rain “is our life,”"], "said", "the farmer"),
     ),
     (
-        'Moll at the time called the boat "an example of the procurement process gone amok".',
+        'Lind at the time called the aircraft "an example of the procurement process gone amok".',
         (
             MIXED,
-            ['the boat "an example of the procurement process gone amok"'],
+            ['the aircraft "an example of the procurement process gone amok"'],
             "called",
-            "Moll",
+            "Lind at the time",
         ),
     ),
     (

@@ -89,6 +89,7 @@ def test_a_quote_may_open_with_another(analyser: Analyser) -> None:
         "She wrote “The Long Way Home” in 1998 and “Short Cuts” a year later.",
         "The so-called “ghost boats” run twice a day.",
         "The police have “less-than-lethal” nets.",
+        "The boats are old.\n\n‘Massive risks’\n\nIt rained on the pier.",
         "He grew up on “Star Harbour,” a show about boats.",
     ],
 )

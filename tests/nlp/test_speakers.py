@@ -330,7 +330,7 @@ def test_a_signature_names_the_speaker(analyser: Analyser) -> None:
 
 def test_a_heading_in_marks_is_the_words_of_whoever_says_them(analyser: Analyser) -> None:
     text = (
-        "Rosa Lind spoke first. “The boat was fine,” Lind said.\n\n‘A floating coffin’\n\n"
+        "Rosa Lind spoke first. “The boat was fine,” Lind said.\n\n‘It was a floating coffin’\n\n"
         "“It was a floating coffin, and I said so,” Henrik Moll said."
     )
     analysis = read(analyser, text)

@@ -318,8 +318,9 @@ class _Quotes:
             return False
         is_alone = parse.quoted[stretch].outer == parse.blocks[parse.quoted[stretch].block].span
         length = sum(word[0].isalnum() for word in parse.words[start:end])
-        is_full = has_finite or words[-1] in "?!" or (words[-1] == "." and length > _SHORT)
-        return self._opens(stretch) and ((is_alone and length > 1) or (is_full and length > _SHORT // 2))
+        is_ended = words[-1] in "?!" or (words[-1] == "." and (is_alone or length > _SHORT))
+        least = 1 if is_alone else _SHORT // 2
+        return self._opens(stretch) and (has_finite or is_ended) and length > least
 
     # Inside another quote
 
