@@ -42,6 +42,25 @@ def named(analyser: Analyser, text: str, kind: EntityKind) -> list[str]:
             "One like that [Greta] Tarn built, under President [Barack] Obama, fell. Obama left.",
             ["[Greta] Tarn", "[Barack] Obama", "Obama"],
         ),
+        ("The first witness was Hawks head Major-Gen Gopaul Tarn, who was there.", ["Gopaul Tarn"]),
+        (
+            "That Datuk Faiz (Prof Datuk Mohd Faiz Selamat), who heads it, left.",
+            ["Faiz", "Mohd Faiz Selamat"],
+        ),
+        ("Kelm executive VP Marni Tarn told them. On Monday, CM Sangrel said so.", ["Marni Tarn", "Sangrel"]),
+        ("Revenue Minister R Ashvini on Sunday asked leaders to stop.", ["R Ashvini"]),
+        (
+            "Mr. Vallejas told Judge Robert M. Kelm in United States District Court on Monday.",
+            ["Vallejas", "Robert M. Kelm"],
+        ),
+        (
+            "As it was read, Roof stood emotionless, reported Alexandra Olgin of South Carolina Public Radio.",
+            ["Alexandra Olgin"],
+        ),
+        (
+            "Pakistan minister Shah Mahmood Tarnvi had left. Tarnvi went home.",
+            ["Shah Mahmood Tarnvi", "Tarnvi"],
+        ),
         ("Bill Tarn wants to delay it. The Bill would ask firms to store it.", ["Bill Tarn"]),
     ],
 )

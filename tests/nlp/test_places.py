@@ -80,3 +80,21 @@ def test_cities_are_known_where_they_are_in_or_listed(
 )
 def test_places_that_play_are_teams(analyser: Analyser, text: str, teams: list[str]) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == teams
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("They went round the Isthmus of Telvana and sold food.", ["Isthmus of Telvana"]),
+        ("To the south, the Gulf of Telvana, Salto River and a lake.", ["Gulf of Telvana", "Salto River"]),
+        (
+            "They closed the Historic Sanctuary of Machu Picchu on Monday.",
+            ["Historic Sanctuary of Machu Picchu"],
+        ),
+        ("Foods from the Sierra Sur are sold.", ["Sierra Sur"]),
+    ],
+)
+def test_what_lies_behind_a_place_noun_and_of_is_part_of_its_name(
+    analyser: Analyser, text: str, places: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places

@@ -228,6 +228,9 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
         said["PLACE"] -= 0.7 if candidate.is_single and unknown else 0.0
         said["ORG"] += 0.5 if words.deps[words.root(start, end)] in SUBJECTS else 0.0
         said["ORG"] += 1.5 if candidate.is_single and words.tags[start] == "NNPS" else 0.0
+        # "the Sierra Sur"
+        is_headed = not candidate.is_single and words.lowers[start] in lexicon("who_place_firsts")
+        said["PLACE"] += 2.5 if is_headed else 0.0
     elif before == "," and start > 1 and words.lowers[start - 2] in lexicon("who_kin"):
         said["PERSON"] += 3.0
     elif before in _MAKING and candidate.is_single and start > 1 and words.tags[start - 2] in _NOUNS:

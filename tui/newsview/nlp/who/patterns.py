@@ -278,6 +278,7 @@ def regions(words: Words) -> Iterator[Candidate]:
         if words.lowers[i] in REGIONS and words.texts[i].istitle() and words.lowers[i - 1] == "the":
             is_joined = words.lowers[i + 1] in {"and", "or"} and words.texts[i + 2][0].isupper()
             is_alone = words.tags[i + 1][0] not in "NJ" and words.texts[i + 1] not in DASHES
+            is_alone = is_alone and not (words.lowers[i + 1] == "of" and words.tags[i + 2] in PROPER)
             if is_alone and not is_joined:
                 yield Candidate(i, i + 1, "PLACE")
 

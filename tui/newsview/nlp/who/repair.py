@@ -58,7 +58,9 @@ _PARTNERS = frozenset(
 _MODALS = frozenset({"will", "may"})
 _AUXILIARIES = frozenset({"be", "have", "not", "happen"})
 _ADDRESSES = frozenset({"mr", "mrs", "ms"})
-_ABBREVIATED = _ADDRESSES | {"dr", "prof", "rep", "sen", "gov", "rev", "sgt", "cllr", "mec"}
+_ABBREVIATED = _ADDRESSES | {
+    *("dr", "prof", "rep", "sen", "gov", "rev", "sgt", "gen", "cllr", "mec", "vp", "cm"),
+}
 """Titles in front of people only, whatever the model takes the rest for."""
 
 
@@ -148,7 +150,7 @@ def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     if label == "ORG" and _is_office(words, begin, i):
         return True
     if words.lowers[i] == "of" and label in {"ORG", "PERSON"}:
-        is_body = not bodies().isdisjoint(words.lowers[begin:end])
+        is_body = not bodies().isdisjoint(words.lowers[begin:i])
         return i - begin == 2 and is_given(words.lowers[begin]) and not is_body
     if label == "PERSON":
         is_firm = words.texts[i] == "&" and words.lowers[i + 1] in _PARTNERS
@@ -207,7 +209,7 @@ def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candid
 def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     """Whether the first of the tokens is no part of a name."""
     text, low = words.texts[start], words.lowers[start]
-    if end - start > 1 and bare(low) in _ABBREVIATED and is_capitalised(words.texts[start + 1]):
+    if _is_addressing(words, start, end):
         return True
     if low == "state" and words.lowers[start - 2 : start] == ["secretary", "of"]:
         return True
@@ -226,6 +228,14 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     if low in lexicon("who_loose_starts"):
         return end - start > 1 or low not in lexicon("who_adjectives")
     return not (text[0].isalnum() or text[0] in "@’'") or not (is_capitalised(text) or text[0].isdigit())
+
+
+def _is_addressing(words: Words, start: int, end: int) -> bool:
+    """Whether a title in front of people only goes first: "Prof Ann Roe", "Major-Gen Ann Roe"."""
+    is_joined = end - start > 3 and words.texts[start + 1] == "-"
+    last = start + 2 * is_joined
+    is_title = end > last + 1 and bare(words.lowers[last]) in _ABBREVIATED
+    return is_title and is_capitalised(words.texts[last + 1])
 
 
 def _is_citizen(words: Words, start: int, end: int, label: str) -> bool:

@@ -32,6 +32,7 @@ from newsview.nlp.who.text import (
     bare,
     is_camel,
     is_capitalised,
+    is_initial,
 )
 from newsview.nlp.who.titles import HONORIFICS, ROYAL, is_title, title_end, title_weight
 
@@ -52,6 +53,9 @@ _ROMANCE = frozenset({"de", "del", "da", "do", "dos", "das"})
 """Particles that no English sentence has between two names: "San Cristóbal de las Casas"."""
 
 _PLACING = frozenset({"in", "near", "from", "outside", "around", "across"})
+_POSTS = frozenset({"CM", "PM", "VP", "MP"})
+"""Offices in capitals, which only people have."""
+
 _INNER = frozenset({"-", "’s"})
 
 
@@ -101,6 +105,8 @@ class Segments:
         low, high = min(first.start, start), max(last.end, end)
         if len(touching) == 1 and first.start <= start and first.end >= end:
             yield Candidate(start, end, "PERSON") if self._is_titled(first, start, end) else first
+        elif self._is_landmark(start, touching):
+            yield Candidate(low, high, "PLACE")
         elif has_head(self._words, start, end) and self._is_one_name(start, end, touching):
             yield Candidate(low, high, "ORG" if last.label == "PERSON" else last.label)
         elif len(touching) == 1 and self._is_extension(start, end, first):
@@ -137,6 +143,8 @@ class Segments:
         stop = i if words.texts[i - 1 : i] == ["-"] and words.texts[i].islower() else title_end(words, i, end)
         if stop == i or bare(words.lowers[stop - 1]) in HONORIFICS:
             return stop
+        if stop < end and words.texts[stop - 1] in _POSTS:
+            return stop
         if stop == end:
             around = self._covered.get(i)
             is_part = around is not None and around.start < i and around.end >= stop
@@ -165,7 +173,7 @@ class Segments:
 
     def _begins_person(self, stop: int, title: int) -> bool:
         words, follows = self._words, self._covered.get(stop)
-        if words.texts[stop] in self._people:
+        if words.texts[stop] in self._people or (stop > title and is_initial(words.texts[stop])):
             return True
         if follows is not None and follows.start >= stop and follows.label == "PERSON":
             return True
@@ -204,6 +212,15 @@ class Segments:
         has_article = start > 0 and words.texts[start - 1] == "The" and not words.is_first(start - 1)
         is_opened = start > 1 and words.texts[start - 2] in OPENING_MARKS
         return has_article and not is_opened and words.tags[end - 1] in PROPER
+
+    def _is_landmark(self, start: int, touching: list[Candidate]) -> bool:
+        """Whether the model took for somebody what a place's noun and "of" go before: "Strait of Hormuz"."""
+        words, last = self._words, touching[-1]
+        i = last.start - 2
+        is_headed = (
+            i >= start and words.lowers[i] in lexicon("who_place_heads") and words.lowers[i + 1] == "of"
+        )
+        return is_headed and last.label == "PERSON" and not is_given(words.lowers[last.start])
 
     def _is_one_name(self, start: int, end: int, touching: list[Candidate]) -> bool:
         last = touching[-1]

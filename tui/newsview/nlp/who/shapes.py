@@ -21,7 +21,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import PLACE_TAILS, REGIONS, bare, is_camel
+from newsview.nlp.who.text import PLACE_TAILS, REGIONS, bare, is_camel, is_initial
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -76,7 +76,7 @@ def shape(form: Form) -> Tally:
         said["OTHER"] += 8.0
     if (
         len(form) < 4
-        and _is_initial(form[0])
+        and is_initial(form[0])
         and form[-1].istitle()
         and lows[-1] not in lexicon("who_org_heads")
     ):
@@ -132,11 +132,6 @@ def _is_plain(word: str) -> bool:
 
 def _is_abbreviation(word: str) -> bool:
     return word.isupper() and word.lower() in lexicon("who_abbreviations")
-
-
-def _is_initial(word: str) -> bool:
-    """Whether the word is a given name's first letter: "J.", "E"."""
-    return len(word.rstrip(".")) == 1 and word[0].isupper()
 
 
 def _listed(text: str) -> Tally:

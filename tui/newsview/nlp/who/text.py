@@ -129,6 +129,11 @@ def is_currency(lowers: list[str], end: int) -> bool:
     return not _MONEY.isdisjoint(lowers[end : end + 1])
 
 
+def is_initial(word: str) -> bool:
+    """Whether the word is a given name's first letter: "J.", "E"."""
+    return len(word.rstrip(".")) == 1 and word[0].isupper()
+
+
 def is_camel(word: str) -> bool:
     """Whether a capital stands inside the word, as in companies' names; "McCain" and "DeVos" are no such."""
     humps = (i for i in range(1, len(word)) if word[i].isupper() and word[i - 1].islower())

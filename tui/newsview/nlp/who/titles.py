@@ -49,6 +49,13 @@ HONORIFICS = frozenset(
             "supt",
             "pc",
             "dci",
+            "datuk",
+            "dato",
+            "begum",
+            "shri",
+            "smt",
+            "cllr",
+            "mec",
         ),
     }
 )
