@@ -320,6 +320,20 @@ def test_the_whole_apposition_is_of_the_nearest_name(
         ),
         ("An actress met Ann Roe in Leeds. Fans of the actress were glad. Bob Doe came.", {}),
         (
+            "President Bob Doe met President Carl Poe. Doe said the president is tired.",
+            {"Carl Poe": ["the president"]},
+        ),
+        (
+            "They met Supt. Bob Doe. Ann Roe came. Then the superintendent left.",
+            {"Bob Doe": ["the superintendent"]},
+        ),
+        (
+            "The Tansy Group chairman Bob Doe came to Leeds. It rained. Tansy Group’s chairman was tired.",
+            {"Bob Doe": ["Tansy Group’s chairman"]},
+        ),
+        ("The Tansy Group chairman Bob Doe came to Leeds. The Poe Union’s chairman was tired.", {}),
+        ("Ann Roe, Carl Roe and Bob Roe came. Bob Roe’s wife left.", {}),
+        (
             "President-elect Bob Doe met Vice-president elect Carl Poe. Then the president-elect left.",
             {"Bob Doe": ["the president-elect"]},
         ),
@@ -355,6 +369,17 @@ def test_the_next_sentence_names_whom_the_first_leaves_unnamed(
 ) -> None:
     text = f"{lead} after a long storm off the northern coast of the island.\n\n{then}"
     assert pointing(analyser, text, NOMINAL).get("Bob Doe") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Ann Roe came with her mother, Lara Poe. Bob Doe met Roe’s mom in May.", "Lara Poe", "Roe’s mom"),
+        ("Ann Roe and her advocate, Bob Doe, left. Later Doe met his client.", "Ann Roe", "his client"),
+    ],
+)
+def test_relatives_are_known_by_other_nouns(analyser: Analyser, text: str, name: str, words: str) -> None:
+    assert words in pointing(analyser, text, NOMINAL)[name]
 
 
 def test_relatives_are_who_the_text_says_they_are(analyser: Analyser) -> None:

@@ -112,6 +112,8 @@ class Appositions:
                 return None
             end = self._phrases.shut(other, min(end, named))
             return Nominal(first, end, other, self._named.at[named])
+        if words.tags[first] == "POS":
+            return None  # "Roe's wife"
         if self._is_owned(other) and any(
             words.deps[j] == "conj" and self._is_owned(j) for j in self._phrases.children(other)
         ):

@@ -76,8 +76,12 @@ class Descriptions:
             if words.lowers[first] in _INDEFINITE:
                 self._unnamed[low] = i
                 continue
-            end = self._shape(i, first, end)
-            entity = self._meant(i, first, end) if end else None
+            owner = self._owner(i)
+            if owner is not None:
+                end, entity = i + 1, self._of_owner(i, owner)
+            else:
+                end = self._shape(i, first, end)
+                entity = self._meant(i, first, end) if end else None
             if entity is not None and entity is not around.get(i):
                 found.append(Nominal(first, end, i, entity))
                 self._described.append((i, entity))
@@ -115,6 +119,25 @@ class Descriptions:
             or self._hero(head)
             or self._famous(head, first)
         )
+
+    def _owner(self, head: int) -> EntityDraft | None:
+        """The body or place that the noun is of: "Roe Motors' chairman"."""
+        owners = (
+            self._named.at.get(j) for j in self._phrases.children(head) if self._words.deps[j] == "poss"
+        )
+        owner = next(owners, None)
+        return owner if owner is not None and owner.kind is not EntityKind.PERSON else None
+
+    def _of_owner(self, head: int, owner: EntityDraft) -> EntityDraft | None:
+        """Who is said to have that role there: "the Roe Motors chairman Bob Doe"."""
+        if self._is_title(head):
+            return None
+        names = {
+            word for mention in owner.mentions for word in mention.span.of(self._words.text).lower().split()
+        }
+        known = self._named.holders(self._noun(head))
+        fitting = [entity for entity in known if not names.isdisjoint(self._named.role_words[entity])]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _shape(self, head: int, first: int, end: int) -> int:
         """The end of the phrase where it is one that can stand for someone; else 0."""
@@ -162,6 +185,8 @@ class Descriptions:
             # "The Ohio governor" opens the article that goes on to "Ohio Governor Ann Roe".
             later = [entity for entity in fitting if places and places <= named.role_words[entity]]
             return later[0] if len(later) == 1 else None
+        # Of two presidents, one says of the other that "the president is tired".
+        earlier = [entity for entity in earlier if entity not in self._above(head)] or earlier
         exact = [entity for entity in earlier if places <= named.role_words[entity]]
         meant = max(exact or earlier, key=lambda entity: named.last_before(entity, head))
         return meant if named.last_before(meant, head) >= self._unnamed.get(noun, -1) else None
@@ -274,6 +299,15 @@ class Descriptions:
             if start > head or acts or is_peer:
                 barred.add(entity)
         return barred
+
+    def _above(self, head: int) -> set[EntityDraft]:
+        """Who acts in the clause of the noun or in one around it."""
+        words = self._words
+        verbs, (begin, _) = set(self._verbs(head)), words.sentence(head)
+        roots = ((words.root(start, end), entity) for start, end, entity in self._named.between(begin, head))
+        return {
+            entity for root, entity in roots if words.deps[root] in _SUBJECTS and words.heads[root] in verbs
+        }
 
     def _verbs(self, i: int) -> Iterator[int]:
         """What governs the token, at whatever remove."""

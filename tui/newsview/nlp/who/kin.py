@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     Tie = tuple[EntityDraft, str]
 
+_FOND = {"mom": "mother", "mum": "mother", "dad": "father"}
+"""What relatives are called as well."""
+
 _NO_HEADS = frozenset({"compound", "nmod"})
 
 
@@ -61,8 +64,9 @@ class Kin:
         known = self._introduced(owned, beside)
         for i, owner in owned:
             if i not in beside and i + 1 not in self._names and self._words.deps[i] not in _NO_HEADS:
-                meant = self._known(known, owner, self._words.lowers[i]) or self._namesake(i, owner)
-                others = {b for (a, tie), b in known.items() if a is owner and tie != self._words.lowers[i]}
+                low = self._tie(i)
+                meant = self._known(known, owner, low) or self._namesake(i, owner)
+                others = {b for (a, tie), b in known.items() if a is owner and tie != low}
                 if meant is not None and meant not in others:
                     yield Nominal(self._first(i), i + 1, i, meant)
 
@@ -75,8 +79,11 @@ class Kin:
             after = i + 2 if self._words.texts[i + 1 : i + 2] == [","] else i + 1
             named = beside.get(i) or self._names.get(after)
             if named is not None and named is not owner:
-                known.setdefault((owner, self._words.lowers[i]), named)
+                known.setdefault((owner, self._tie(i)), named)
         return known
+
+    def _tie(self, i: int) -> str:
+        return _FOND.get(self._words.lowers[i], self._words.lowers[i])
 
     def _owner(self, i: int) -> EntityDraft | None:
         """Whose relative the noun tells."""

@@ -28,6 +28,14 @@ _FULL = {
     "col": "colonel",
     "lt": "lieutenant",
     "dr": "doctor",
+    "supt": "superintendent",
+    "insp": "inspector",
+    "det": "detective",
+    "cpl": "corporal",
+    "maj": "major",
+    "adm": "admiral",
+    "rev": "reverend",
+    "pres": "president",
 }
 _ARTICLES = frozenset({"the", "a", "an"})
 _LONGEST = 12
