@@ -129,3 +129,11 @@ def test_halves_of_characters_take_nothing_else_away(analyser: Analyser) -> None
     analysis = analyser.analyse(Article(text))
     assert analysis.text == text
     assert any(entity.name == "Kofi Annan" for entity in analysis.entities)
+
+
+@pytest.mark.parametrize("title", ["Sgt.", "Capt.", "Supt.", "Cmdr."])
+def test_a_title_in_short_ends_no_sentence(analyser: Analyser, title: str) -> None:
+    text = f"They left Leeds. “It rained over the weekend,” {title} Carl Poe said on Monday."
+    analysis = analyser.analyse(Article(text))
+    assert [entity.name for entity in analysis.entities] == ["Leeds", "Carl Poe"]
+    assert [quote.speaker and quote.speaker.entity for quote in analysis.quotes] == [analysis.entities[1].id]

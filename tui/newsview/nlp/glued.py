@@ -1,9 +1,10 @@
-"""Words that spaCy would leave whole: "U.S.-led" is three, as "London-based" is, and “said,“Look” is four."""
+"""Words that spaCy would leave whole or part: "U.S.-led" is three, “said,“Look” is four, "Sgt." is one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spacy.symbols import NORM, ORTH
 from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex
 
@@ -15,6 +16,29 @@ _STOP_BY_A_MARK = r"(?<=[A-Za-z])[,:.?!](?=[“”\"][A-Za-z])"
 _MARK_BY_A_STOP = r"(?<=[,:.?!])[“”\"](?=[A-Za-z])"
 """Where the blank beside a quotation mark is missing."""
 
+_TITLES = (
+    *(
+        "Supt.",
+        "Insp.",
+        "Det.",
+        "Sgt.",
+        "Cpl.",
+        "Pvt.",
+        "Pte.",
+        "Maj.",
+        "Capt.",
+        "Lt.",
+        "Col.",
+        "Brig.",
+        "Cmdr.",
+    ),
+    *("Pres.", "Amb.", "Ald."),
+)
+"""What goes before names; parted from its dot it would end a sentence."""
+
+_KNOWN = "gen."
+"""A title that the model knows, for which it takes the others."""
+
 
 def part_glued(nlp: Language) -> None:
     """Let the tokeniser of a pipeline part them, or no name and no reporting word in them would be found."""
@@ -22,3 +46,5 @@ def part_glued(nlp: Language) -> None:
     if isinstance(tokenizer, Tokenizer):
         infixes = [*(nlp.Defaults.infixes or ()), _BEHIND_A_DOT, _STOP_BY_A_MARK, _MARK_BY_A_STOP]
         tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+        for title in _TITLES:
+            tokenizer.add_special_case(title, [{ORTH: title, NORM: _KNOWN}])
