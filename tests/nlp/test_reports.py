@@ -43,6 +43,8 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "The jarring tones have instructed people to move indoors.",
         "Mr Moll’s vow to abandon the harbour could bring some relief.",
         "The council will fill his request to take back the boats.",
+        "The league voted to remove “false boat syndrome” from its rules.",
+        "A jury in Lorvane has found Moll guilty on all counts of theft he faced for taking the boats.",
         "But when the town cut funding for the boats two years later, Lorvane said enough.",
         "Mr Lind’s conviction indicated that the law failed to see the sailors.",
         "The price of the boats fell, signalling that buyers had no faith in the plan.",
@@ -264,6 +266,29 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         (
             "The sailors also say there is growing anger in the town toward the mayor.",
             [(INDIRECT, ["there is growing anger in the town toward the mayor"], "The sailors")],
+        ),
+        (
+            "During today’s press conference, Moll also clarified Lind’s daughter, Ana Lind, joined his delegation.",
+            [(INDIRECT, ["Lind’s daughter, Ana Lind, joined his delegation"], "Moll")],
+        ),
+        (
+            "She lamented the fact that the sailors, who are paid by the town, were not asked about it.",
+            [(INDIRECT, ["the sailors, who are paid by the town, were not asked about it"], "She")],
+        ),
+        (
+            "Lorvane is building a pier, which, according to Moll, is the longest of all.",
+            [(INDIRECT, ["is the longest of all"], "Moll")],
+        ),
+        (
+            "The ministry said the pier was hit during the storm, denouncing it as “a great shame”.",
+            [
+                (INDIRECT, ["the pier was hit during the storm"], "The ministry"),
+                (MIXED, ["“a great shame”"], "The ministry"),
+            ],
+        ),
+        (
+            "They fled in Tuesday night's coup, the source, who said he had spoken to sailors, told Reuters.",
+            [(INDIRECT, ["he had spoken to sailors"], "the source, who")],
         ),
     ],
 )

@@ -22,6 +22,12 @@ _LONGEST_REMARK = 6
 _TELLING = frozenset({"citing", "elaborating", "explaining", "giving", "naming", "offering", "providing"})
 """What someone who speaks leaves out: “without giving details”."""
 
+_JUDGING = frozenset(
+    {"accuse", "blame", "call", "characterise", "characterize", "condemn", "criticise", "criticize"}
+    | {"decry", "denounce", "describe", "dismiss", "dub", "hail", "label", "praise", "refer", "slam"}
+)
+"""Verbs of naming whose participle tells what else who is quoted said: “…, calling it a shame”."""
+
 _LONE_DASHES = DASHES - {"-"}
 
 
@@ -84,6 +90,8 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
     if parse.stretch[following] >= 0 or parse.words[following] in MARKS:
         return False
     speaks = word in verb_forms("verbs") or word in verb_forms("verbs_telling")
+    if tag == "VBG" and verb_forms("verbs_naming").get(word) in _JUDGING:
+        return True
     if speaks and (tag == "VBG" or (tag in FINITE and verb.subject is not None and is_subordinate(verb))):
         return True
     is_last = parse.heads[following] > at and _reach(verb, parse.heads[following]) >= end - 1

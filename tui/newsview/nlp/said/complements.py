@@ -178,6 +178,8 @@ def _is_finite(verb: Verb, clause: int) -> bool:
         return False
     if parse.tags[clause] in FINITE or parse.child(clause, "mark") is not None:
         return True
+    if verb_forms("verbs_finding").get(verb.word) in {"find", "found"}:
+        return any(parse.tags[c] in FINITE for c in parse.children[clause])
     if _lemma(verb) in _WISHING and parse.tags[clause] in {"VB", "VBN"} and _has_bare_verb(verb, clause):
         return True
     return any(parse.tags[c] in FINITE for c in parse.children[clause]) or verb.is_clause(

@@ -96,10 +96,25 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     low, high = parse.sentence(verb)
     source = noun_phrase(parse, head) if head is not None and low <= head < high else None
     is_judged = source is not None and parse.words[noun + 1] == "as"
+    is_long = is_long and not _is_name_of_a_kind(parse, stretch)
     is_someones = can_speak(parse, source) or (source is None and length > _CLAUSE)
     if not is_someones or not (is_long or is_judged):
         return None
     return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_NEARBY)
+
+
+def _is_name_of_a_kind(parse: Parse, stretch: int) -> bool:
+    """Whether quoted words are but a noun with what describes it, in which nothing is said of anything.
+
+    “doctors use phrases like “net resistant eels””, “took out “false boat syndrome”” only name a thing.
+    """
+    start, end = parse.ranges[stretch]
+    tags = [tag for tag in parse.tags[start:end] if tag[:1].isalpha() and tag != "HYPH"]
+    return (
+        len(tags) <= _LONGEST_TERM
+        and all(tag[:2] in {"NN", "JJ", "VB", "RB"} for tag in tags)
+        and not ({"VBD", "VBZ", "VBP", "VB", "VBG"} & set(tags))
+    )
 
 
 def _verb_above(parse: Parse, stretch: int) -> int | None:

@@ -31,7 +31,7 @@ _MUSING = frozenset(
 """Verbs that inside a quotation mostly tell what its speaker thinks."""
 
 _BEING = frozenset({"is", "was", "are", "were", "am", "'s", "’s", "'m", "’m", "'re", "’re", "been"})
-_LINKS = frozenset({"because", "since", "so", "that", "after"})
+_LINKS = frozenset({"because", "since", "so", "that", "after", "which", "who"})
 _CONJUNCTIONS = frozenset({"and", "but", "while", "though", "although", "yet"})
 _DESCRIBING = frozenset({"a", "an", "the", "who", "which", "whose", "one"})
 _LONGEST_SOURCE = 8

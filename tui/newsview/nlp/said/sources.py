@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
@@ -16,6 +17,7 @@ _LONGEST_SUBJECT, _LONGEST_PHRASE, _LONGEST_INVERTED = 6, 10, 14
 """Words that a subject the parse missed may have: before a colon, before the verb and behind it."""
 
 _OTHERS = frozenset({"another", "others", "some", "many"})
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its"})
 _BEFORE_COUNT = frozenset({",", ";", ":", "and", "but", "while", "that"})
 _OVERHEARD = frozenset({"quoted", "cited", "heard", "overheard", "seen", "filmed", "recorded", "caught"})
 """Passives whose subject speaks: "Kim was quoted as saying", "can be heard shouting"."""
@@ -164,18 +166,14 @@ def _described(parse: Parse, noun: int, relative: int) -> int:
     if parse.words[relative] == "who" and relative > 1 and parse.words[relative - 1] == ",":
         low = max(1, relative - _LONGEST_INVERTED)
         comma = next((i for i in range(relative - 2, low, -1) if parse.words[i] == ","), None)
-        is_apposition = comma is not None and parse.words[comma + 1] in {
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "its",
-        }
+        is_apposition = comma is not None and parse.words[comma + 1] in _DETERMINERS
         if comma is not None and is_apposition and parse.tags[comma - 1] == "NNP":
             return comma - 1
     while parse.deps[noun] == "appos" and parse.heads[noun] != noun:
-        noun = parse.heads[noun]
+        above = parse.heads[noun]
+        if can_speak(parse, (noun, noun + 1)) and not can_speak(parse, (above, above + 1)):
+            break  # “… before the coup, the source, who said …”
+        noun = above
     return _last_joined(parse, noun, relative)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import noun_forms, verb_forms, word_pairs
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.sources import RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Range
@@ -27,6 +28,9 @@ _CALLING = _APPEALING | {"talk", "speak"}
 _MATTER = frozenset({"about", "of"})
 _FARTHEST = 20
 """Words between “called on” and its infinitive."""
+
+_OPENERS = RELATIVES | {"and", "but", "or", "as", "when", "while", "because", ";", ":", "(", *DASHES}
+"""What opens a clause of its own, or parts one from the words before."""
 
 _BARE = 2
 """Words of a noun phrase that tells nothing: "proposed the scheme"."""
@@ -52,7 +56,31 @@ def topic(verb: Verb) -> list[Range]:
     start, end = parse.edges(noun)
     if not is_named or start < verb.cue_end or parse.child(verb.verb, "dative") is not None:
         return []
-    return _phrase(verb, start, noun, end)
+    return _fact(verb, noun) or _subject_of(verb, start, noun) or _phrase(verb, start, noun, end)
+
+
+def _fact(verb: Verb, noun: int) -> list[Range]:
+    """“lamented the fact that the boat had gone”: the fact is told whole."""
+    parse = verb.parse
+    if parse.words[noun : noun + 2] != ["fact", "that"]:
+        return []
+    return verb.trimmed(noun + 2, complement_end(verb, noun + 2, parse.heads[noun + 1]))
+
+
+def _subject_of(verb: Verb, start: int, noun: int) -> list[Range]:
+    """“clarified Ana Lind, her sister, joined the crew”: to the parse an object and a verb."""
+    parse = verb.parse
+    finite = next((i for i in range(noun + 1, verb.end) if parse.tags[i] in FINITE), None)
+    if finite is None or parse.stretch[finite] != parse.stretch[verb.verb] or parse.deps[verb.verb] == "acl":
+        return []
+    main = parse.heads[finite] if parse.deps[finite] in {"aux", "auxpass"} else finite
+    subject = parse.subject(main)
+    between = parse.words[noun + 1 : finite]
+    is_parted = "," in between and (between[-1] != "," or between.count(",") != 2)
+    is_another = is_parted or any(word in _OPENERS or word in MARKS for word in between)
+    if is_another or (subject is not None and subject > verb.verb):
+        return []
+    return verb.trimmed(start + (parse.words[start] == "that"), complement_end(verb, start, main))
 
 
 def _appeal(verb: Verb) -> list[Range]:
