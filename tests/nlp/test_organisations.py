@@ -30,7 +30,7 @@ def test_bodies_of_a_place_are_named_with_it(analyser: Analyser, text: str, bodi
 @pytest.mark.parametrize(
     ("text", "bodies"),
     [
-        ("The talks failed. ODFM Secretary General Edwin Tarn left.", ["ODFM"]),
+        ("The rent rose, said HTCU spokesman Bob Doe, and left.", ["HTCU"]),
         ("Prices fell. KREA's chief economist Ann Roe was glad.", ["KREA"]),
         ("The ACLU of North Dakota asked who decides.", ["ACLU of North Dakota"]),
         ("The BBC News director Bob Doe came.", ["BBC News"]),
@@ -41,10 +41,45 @@ def test_bodies_of_a_place_are_named_with_it(analyser: Analyser, text: str, bodi
             "who left, was angry.",
             ["American Federation of Hallbury Employees"],
         ),
+        ("Ann Roe told the Warden that they left.", ["Warden"]),
+        ("Ann Roe told The Namibian last month that it works.", ["Namibian"]),
+        ("House Minority Leader Ann Roe left.", ["House"]),
+        ("The laws of the Labor government are old.", ["Labor government"]),
+        ("But wireless carriers rebelled, Fatherboard reported last month.", ["Fatherboard"]),
         ("The hall was cold.\n\nAnn Roe/Hallburist\n\nThey left.", ["Hallburist"]),
     ],
 )
 def test_bodies_are_found_that_the_model_misses(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "She met the leaders of the House Oversight and Government Reform Committee on Monday morning. "
+            "Committee Chairman Bob Doe left.",
+            ["House Oversight and Government Reform Committee", "Committee"],
+        ),
+        (
+            "He wept, reported Alexandra Olgin of South Carolina Public Radio, who was there.",
+            ["South Carolina Public Radio"],
+        ),
+        (
+            "It is from the National Weather Service’s Storm Prediction Center.",
+            ["National Weather Service", "Storm Prediction Center"],
+        ),
+        (
+            "He joined the Certified Accountants of Canada and Mothers for Silence.",
+            ["Certified Accountants of Canada", "Mothers for Silence"],
+        ),
+        (
+            "A poll by Trends and Insights for Africa (Tifa) is out.",
+            ["Trends and Insights for Africa", "Tifa"],
+        ),
+    ],
+)
+def test_bodies_are_named_to_their_ends(analyser: Analyser, text: str, bodies: list[str]) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == bodies
 
 
@@ -101,9 +136,13 @@ def test_one_body_is_one_row(analyser: Analyser, text: str, names: set[str]) -> 
     "text",
     [
         "The Hallbury Emission Standards are new.",
-        "They wrote the Uluru Statement.",
+        "They back the Tarnuru Statement in full.",
         "She saw the Century of Tarn Exposition.",
-        "It is in American Horror Story, she said.",
+        "The Office Toy Story was shown on a screen.",
+        "It is in her new movie Office Tarn Party.",
+        "The chief election commissioner (CEC) said no. The CEC left.",
+        "They flew in a Boeing 757 and an Airbus A350.",
+        "It took 4,000 MW of gas.",
     ],
 )
 def test_standards_and_stories_are_no_bodies(analyser: Analyser, text: str) -> None:

@@ -102,13 +102,19 @@ def spelt_before(words: Words, bracket: int) -> tuple[int, int]:
 
 def _start(words: Words, letters: str, end: int) -> int:
     """Where the words begin that end at ``end`` and whose initials the letters are; or ``end``."""
+    starts = (_opening(words, letters, end, lends=lends) for lends in (False, True))
+    return next((start for start in starts if start < end), end)
+
+
+def _opening(words: Words, letters: str, end: int, *, lends: bool) -> int:
+    """The same where little words never, or always if they can, lend their letter: "Tifa"."""
     left = letters.lower()
     i = end
     while left and i > 0 and words.blocks[i - 1] == words.blocks[end - 1]:
         i -= 1
         low, text = words.lowers[i], words.texts[i]
         is_spoken = low in _LITTLE and not (letters[len(left) - 1].islower() and not letters.istitle())
-        if is_spoken and i < end - 1:
+        if is_spoken and i < end - 1 and not (lends and low[0] == left[-1]):
             continue
         if text.isupper() and len(text) > 1 and left.endswith(low):
             left = left.removesuffix(low)

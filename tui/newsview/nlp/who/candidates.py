@@ -156,6 +156,7 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
     last_words = Counter(form[-1] for form in forms if len(form) > 1)
     settled = {candidate.form(words) for candidate in grown if not _is_first(words, candidate.start)}
     fuller = {words.texts[c.start] for c in grown if c.label == "ORG" and not c.is_single}
+    fuller |= {words.texts[c.end - 1] for c in grown if c.label == "ORG" and not c.is_single}
     spoken = {candidate.form(words) for candidate in grown if _reports(words, candidate, fuller)}
     return [
         Candidate(c.start + 1, c.end, c.label) if _opens_with_another(words, c, forms, last_words) else c
@@ -174,12 +175,12 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
 def _reports(words: Words, candidate: Candidate, fuller: set[str]) -> bool:
     """Whether a common word, or capitals that are short for some, are a body's, too: "the ATM said".
 
-    Of words only those that open a body's name in ``fuller``: "United said".
+    Of words only those at an end of a body's name: "United said", "Committee Chairman Ann Roe".
     """
     text = candidate.text(words)
     is_short = (text.isupper() and len(text) > 2) or text in fuller
     is_body = candidate.is_single and candidate.label == "ORG" and is_short
-    return is_body and speaks(words, candidate.start)
+    return is_body and (speaks(words, candidate.start) or is_title(words, candidate.end))
 
 
 def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settled: set[Form]) -> bool:

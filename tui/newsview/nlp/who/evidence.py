@@ -19,6 +19,7 @@ from newsview.nlp.who.knowledge import (
     is_thing,
 )
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.papers import is_told
 from newsview.nlp.who.shapes import Tally, tally
 from newsview.nlp.who.strangers import is_strange, plain_word, stranger
 from newsview.nlp.who.text import DASHES
@@ -79,6 +80,12 @@ _WORKS = frozenset(
     }
 )
 """What stands before the title of a work: "the TV soap Neighbours"."""
+
+_TITLED = frozenset({"movie", "sitcom", "album", "song", "novel", "musical", "entitled", "titled"})
+"""Those that no firm goes by: "the movie Office Party"."""
+
+_CASTS = frozenset({"actor", "actress", "costar", "costars", "alum", "finale", "episode", "episodes"})
+"""Who and what belongs to a series, behind its title."""
 
 _SPEAKING = frozenset(
     {
@@ -225,6 +232,7 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
         said["PLACE"] += _ARTICLED
     if before == "the":
         said["PERSON"] -= 1.5
+        said["ORG"] += 2.0 if is_told(words, candidate) else 0.0
         said["PLACE"] -= 0.7 if candidate.is_single and unknown else 0.0
         said["ORG"] += 0.5 if words.deps[words.root(start, end)] in SUBJECTS else 0.0
         said["ORG"] += 1.5 if candidate.is_single and words.tags[start] == "NNPS" else 0.0
@@ -285,6 +293,8 @@ def _noun(low: str, label: str, said: Tally) -> None:
     """What a common noun right behind says: "VIPER rover", "Iowa voters", "Wild coach"."""
     if low in lexicon("who_other_nouns"):
         said["OTHER"] += 1.5 if label not in {"PERSON", "PLACE"} else 0.0
+    elif low in _CASTS and label == "ORG":
+        said["OTHER"] += _KNOWN
     elif low in lexicon("who_civic"):
         said["PLACE"] += 0.5
     elif of_body([low]):
@@ -304,7 +314,7 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
     is_titled = before == "the" and start > 1 and words.texts[start - 1] == "The"
     of_work = words.lowers[start - 2] if is_titled else before
     if of_work in _WORKS and not (label == "PERSON" and named and not candidate.is_single):
-        said["OTHER"] += 1.5
+        said["OTHER"] += _KNOWN + 2.0 if of_work in _TITLED else 1.5
     if before in lexicon("who_outlets") or employs or _is_called_before(words, candidate):
         said["ORG"] += 1.5
         said["PERSON"] -= 1.0

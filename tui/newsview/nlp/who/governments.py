@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from newsview.nlp.who.words import Words
 
+_PARTIES = frozenset({"Labour", "Labor"})
 _OPENING = DIRECTIONS | {"costa", "puerto", "sri", "saudi"}
 """What opens the names of nations of two words: "Costa Rican"."""
 
@@ -29,6 +30,8 @@ def governments(words: Words) -> Iterator[Candidate]:
         if words.texts[start] in POSSESSIVES:
             if 0 < start < i - 1 and is_place(words.texts[start - 1]):
                 yield Candidate(start - 1, i + 1, "ORG")
+        elif words.texts[start] in _PARTIES:
+            yield Candidate(start, i + 1, "ORG")
         elif words.lowers[start] in lexicon("who_demonyms") and words.texts[start][0].isupper():
             is_opened = start > 0 and words.lowers[start - 1] in _OPENING and words.texts[start - 1].istitle()
             yield Candidate(start - is_opened, i + 1, "ORG")

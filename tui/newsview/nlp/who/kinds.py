@@ -25,6 +25,7 @@ from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.shapes import Tally, shape, tally
 from newsview.nlp.who.sites import sites
 from newsview.nlp.who.text import is_camel
+from newsview.nlp.who.titles import is_title
 from newsview.nlp.who.unintroduced import unintroduced
 from newsview.nlp.who.uses import use
 
@@ -142,7 +143,8 @@ def _is_common_noun(words: Words, i: int) -> bool:
     if words.lowers[i - 2 : i] == ["known", "as"] and i > 3:
         before = i - 3 - (words.texts[i - 3] == ",")
         return words.tags[before] in {"NN", "NNS"} and _opens(words.texts[before], text)
-    if words.texts[i - 1 : i] != ["("] or words.lowers[i - 2] in bodies() | lexicon("who_bodies"):
+    is_body = words.lowers[i - 2] in bodies() | lexicon("who_bodies") and not is_title(words, i - 2)
+    if words.texts[i - 1 : i] != ["("] or is_body:
         return False
     start, end = spelt_before(words, i - 1)
     if start < end:
@@ -154,7 +156,7 @@ def _is_common_noun(words: Words, i: int) -> bool:
 def _is_body(words: Words, start: int, end: int) -> bool:
     """Whether a noun for a body closes the words, or stands before "of" or "for" in them."""
     ends = (i for i in range(start, end) if i == end - 1 or words.lowers[i + 1] in {"of", "for", "on"})
-    return any(words.lowers[i] in bodies() for i in ends)
+    return any(words.lowers[i] in bodies() and not is_title(words, i) for i in ends)
 
 
 def _opens(word: str, letters: str) -> bool:

@@ -137,6 +137,7 @@ def has_head(words: Words, start: int, end: int) -> bool:
     if is_city(words.texts[end - 1]) and not bodies().isdisjoint(words.lowers[start : end - 1]):
         return True
     return any(
-        words.lowers[i] in heads() and words.lowers[i + 1] in {"of", "for", "on"}
+        (words.lowers[i] in heads() and words.lowers[i + 1] in {"of", "for", "on"})
+        or (words.lowers[i] in lexicon("who_associates") and words.lowers[i + 1] in {"of", "for"})
         for i in range(start, end - 1)
     )

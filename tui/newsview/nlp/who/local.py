@@ -26,6 +26,8 @@ _AUTHORITIES = {
 """What goes before the last noun of such a body, with the nouns it may be."""
 
 _SEXES = frozenset({"women", "men", "womens", "mens"})
+_SIDES = frozenset({"minority", "majority"})
+_LEADERS = frozenset({"leader", "whip"})
 _LONGEST_PLACE = 3
 _LONGEST_TEAM = 6
 
@@ -38,6 +40,14 @@ def local_bodies(words: Words) -> Iterator[Candidate]:
             start = _place_start(words, i)
             if start < i:
                 yield Candidate(start, end, "ORG")
+
+
+def chambers(words: Words) -> Iterator[Candidate]:
+    """The chamber that goes before its leaders: "House Minority Leader"."""
+    for i in range(len(words) - 2):
+        is_led = words.lowers[i + 1] in _SIDES and words.lowers[i + 2] in _LEADERS
+        if is_led and words.texts[i] in {"House", "Senate"}:
+            yield Candidate(i, i + 1, "ORG")
 
 
 def _end(words: Words, i: int) -> int:

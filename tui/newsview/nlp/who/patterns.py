@@ -20,7 +20,8 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import campus_cities, joint_places, known_phrases
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.local import local_bodies
+from newsview.nlp.who.local import chambers, local_bodies
+from newsview.nlp.who.papers import citizens, wares
 from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
 
@@ -35,6 +36,9 @@ _NICKNAMING = {"“": "”", '"': '"', "‘": "’", "(": ")", "'": "'"}
 """Marks around a nickname."""
 
 _LONGEST_TITLE = 12
+_CHAMBERS = frozenset({"House", "Senate"})
+"""Whose committees are named behind them."""
+
 _PURPOSE_TAGS = PROPER | {"JJ", "NN", "NNS"}
 _PURPOSEFUL = frozenset(
     {
@@ -60,7 +64,10 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from written_places(words)
     yield from governments(words)
     yield from local_bodies(words)
+    yield from chambers(words)
     yield from credited(words)
+    yield from citizens(words)
+    yield from wares(words)
     yield from bodies_of(words)
     yield from joint_bodies(words)
     yield from known(words, known_phrases(), "ORG")
@@ -186,7 +193,7 @@ def joint_bodies(words: Words) -> Iterator[Candidate]:
         while start > 0 and words.blocks[start - 1] == words.blocks[i] and _is_purpose(words, start - 1):
             start -= 1
         start += words.texts[start] == ","
-        if 0 < start < i and _is_owner(words, start - 1):
+        if 0 < start < i and (_is_owner(words, start - 1) or words.texts[start - 1] in _CHAMBERS):
             start -= 1
         end = _last_body(words, i + 1)
         is_office = start > 1 and words.lowers[start - 1] in {"of", "for"} and _is_headed(words, start - 2)

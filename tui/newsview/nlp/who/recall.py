@@ -79,7 +79,10 @@ def _is_given_alone(word: str) -> bool:
 
 
 def _is_distinct(name: Form) -> bool:
-    return len(name) > 1 or (len(name[0]) > 1 and name[0].lower() not in lexicon("who_not_names"))
+    if len(name) > 1:
+        return True
+    low = name[0].lower()
+    return len(low) > 1 and low not in lexicon("who_not_names") and low not in lexicon("who_demonyms")
 
 
 def _goes_on(words: Words, end: int, taken: list[bool]) -> bool:

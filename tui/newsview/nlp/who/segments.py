@@ -85,7 +85,7 @@ class Segments:
             if i == begin and (office := self._office_end(i, run.end)):
                 begin = i = office
                 continue
-            stop = self._title_stop(i, run.end)
+            stop = self._title_stop(begin, i, run.end)
             if stop > i:
                 found += self._trimmed(begin, i)
                 begin = stop
@@ -136,7 +136,7 @@ class Segments:
         labelled = inside is not None and inside.label == "PERSON" and inside.end == end
         return labelled or (is_given(words.lowers[start]) and self._is_plain(start, end))
 
-    def _title_stop(self, i: int, end: int) -> int:
+    def _title_stop(self, start: int, i: int, end: int) -> int:
         """Where a title of someone named next ends; ``i`` where none begins there."""
         words = self._words
         # "Yun-king"
@@ -145,6 +145,9 @@ class Segments:
             return stop
         if stop < end and words.texts[stop - 1] in _POSTS:
             return stop
+        if stop == end and i > start and words.lowers[i] in bodies():
+            # A centre may be a player, but hardly behind a name: "Storm Prediction Center".
+            return i
         if stop == end:
             around = self._covered.get(i)
             is_part = around is not None and around.start < i and around.end >= stop

@@ -179,6 +179,9 @@ def _heads(lows: list[str], said: Tally, *, doubtful: bool) -> None:
     if not bodies().isdisjoint(low for low, following in pairwise(lows) if following == "for"):
         said["ORG"] += 3.5
         return
+    if not lexicon("who_associates").isdisjoint(opened):
+        said["ORG"] += 3.5
+        return
     for kind, heads in _HEADS:
         if not lexicon(heads).isdisjoint(opened):
             # A conference is an event, but the conference of some is those themselves.

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate, Form
     from newsview.nlp.who.words import Words
 
+_PUBLISHING = frozenset({"reported", "reports", "published", "publishes", "launched", "unveiled", "acquired"})
 _ITS = frozenset({"its", "itself"})
 
 
@@ -36,11 +37,16 @@ def unintroduced(words: Words, found: Sequence[Candidate]) -> dict[Form, str]:
             continue
         if any(goes_on(words, c.start, HE_OR_SHE) for c in occurrences):
             continue
-        if any(goes_on(words, c.start, _ITS) for c in occurrences):
+        if any(goes_on(words, c.start, _ITS) or _publishes(words, c.start) for c in occurrences):
             kinds[form] = "ORG"
         elif all(use(words, c) != "acts" for c in occurrences):
             kinds[form] = "OTHER"
     return kinds
+
+
+def _publishes(words: Words, i: int) -> bool:
+    """Whether the word is the subject of what papers and firms do: "Tarnboard reported last month"."""
+    return words.deps[i] == "nsubj" and words.lowers[words.heads[i]] in _PUBLISHING
 
 
 def _is_unknown(word: str) -> bool:
