@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.beside import resumed
 from newsview.nlp.said.complements import TIMES, behind, has_that
 from newsview.nlp.said.lexicon import verb_forms, word_pairs
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import names_nothing
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
-from newsview.nlp.said.sources import RELATIVES, noun_phrase, resumed
+from newsview.nlp.said.sources import RELATIVES, noun_phrase
 from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:

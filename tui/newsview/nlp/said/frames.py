@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from newsview.model import Rule
+from newsview.nlp.said.beside import source_before_colon
 from newsview.nlp.said.complements import behind
 from newsview.nlp.said.contents import contents, left_quote
 from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import is_clausal, is_misread, named
 from newsview.nlp.said.parse import DASHES, FINITE
-from newsview.nlp.said.sources import BEFORE_CLOSING, RELATIVES, noun_phrase, source_before_colon
+from newsview.nlp.said.sources import BEFORE_CLOSING, RELATIVES, noun_phrase
 from newsview.nlp.said.speaking import THINGS
 from newsview.nlp.said.topics import topic
 from newsview.nlp.said.unsaid import is_unsaid

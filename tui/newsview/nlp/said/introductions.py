@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import Rule
+from newsview.nlp.said.beside import source_before_colon
 from newsview.nlp.said.confidence import evidence
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.parse import DASHES
-from newsview.nlp.said.sources import noun_phrase, source_before_colon
+from newsview.nlp.said.sources import noun_phrase
 from newsview.nlp.said.speaking import can_speak
 from newsview.nlp.said.verbs import Verb
 

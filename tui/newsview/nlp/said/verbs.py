@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.lexicon import noun_forms, verb_forms
-from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
-from newsview.nlp.said.sources import (
-    is_passive,
-    noun_phrase,
+from newsview.nlp.said.beside import (
     source_aside,
     source_behind,
     source_beside,
     source_between,
     source_counted,
-    source_head,
     source_nearby,
-    with_relative,
 )
+from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
+from newsview.nlp.said.sources import is_passive, noun_phrase, source_head, with_relative
 from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:

@@ -1,0 +1,200 @@
+"""Who speaks by the words around a reporting verb, where the parse names nobody or the subject follows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.sources import BEFORE_CLOSING, RELATIVES, noun_phrase
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.parse import Parse, Range
+
+_LONGEST_SUBJECT, _LONGEST_PHRASE, _LONGEST_INVERTED = 6, 10, 14
+"""Words that a subject the parse missed may have: before a colon, before the verb and behind it."""
+_OTHERS = frozenset({"another", "others", "some", "many"})
+_BEFORE_COUNT = frozenset({",", ";", ":", "and", "but", "while", "that"})
+
+
+def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
+    """A subject the parse missed: "…, many argue, …" or "…, Kennedy, the undersecretary, wrote"."""
+    if parse.tags[verb] not in FINITE or parse.stretch[verb] >= 0:
+        return None
+    end = verb
+    if parse.words[verb - 1] == ",":
+        end = next((i for i in range(verb - 2, start, -1) if parse.words[i] == ","), verb)
+    elif parse.words[verb - 1] == ")":
+        end = next((i for i in range(verb - 2, start, -1) if parse.words[i] == "("), verb)
+    low = _start_of_phrase(parse, end, start)
+    before = parse.words[low - 1] if low > 0 else ""
+    is_apart = low == start or before == "," or before in MARKS or before in DASHES
+    if low == end or not is_apart or parse.deps[parse.root(low, end)] == "npadvmod":
+        return None
+    if parse.words[verb - 1] != "," or "NNP" in parse.tags[low:end]:
+        return low, end
+    # "…, the chair, Kim, said": the name is the apposition.
+    name = range(end + 1, verb - 1)
+    is_name = "NNP" in parse.tags[end + 1 : verb - 1] and all(_is_nominal(parse, i) for i in name)
+    return (end + 1, verb - 1) if is_name else None
+
+
+def _start_of_phrase(parse: Parse, end: int, start: int) -> int:
+    """Where the noun phrase that ends at ``end`` begins, "of" and what it joins included."""
+    low = end
+    while low > start and end - low < _LONGEST_PHRASE and _is_in_phrase(parse, low - 1, end):
+        low -= 1
+    return low
+
+
+def _is_in_phrase(parse: Parse, at: int, end: int) -> bool:
+    is_joining = parse.words[at] == "of" and 0 < at < end - 1 and _is_nominal(parse, at - 1)
+    return _is_nominal(parse, at) or parse.tags[at] == "POS" or is_joining
+
+
+def source_aside(parse: Parse, verb: int, start: int) -> Range | None:
+    """A subject the parse missed between commas: "The plan, guards and sailors say, is late"."""
+    if (
+        parse.tags[verb] not in FINITE
+        or parse.stretch[verb] >= 0
+        or parse.words[verb + 1 : verb + 2] != [","]
+    ):
+        return None
+    low = verb
+    while low > start and verb - low < _LONGEST_SUBJECT:
+        if not _is_nominal(parse, low - 1) and (parse.words[low - 1] != "and" or low == verb):
+            break
+        low -= 1
+    is_apart = start < low < verb and parse.words[low - 1] == "," and parse.words[low] != "and"
+    return (low, verb) if is_apart else None
+
+
+def source_counted(parse: Parse, verb: int, start: int) -> Range | None:
+    """The people a poll counts, before a verb: “about 4 in 10 say …”, “two-thirds, 67 percent, say …”."""
+    end = verb - 1 if parse.words[verb - 1] == "," else verb
+    low = end
+    while low > start and parse.words[low - 1] not in _BEFORE_COUNT and parse.stretch[low - 1] < 0:
+        low -= 1
+    tags = parse.tags[low:end]
+    return (low, end) if "CD" in tags and not any(tag in FINITE for tag in tags) else None
+
+
+def source_nearby(parse: Parse, verb: int, start: int) -> Range | None:
+    """The nearest subject before a verb in its sentence, whichever verb the parse gives it."""
+    inside = parse.stretch[verb]
+    for i in range(verb - 1, start - 1, -1):
+        if parse.deps[i] == "nsubj" and parse.stretch[i] == inside and parse.words[i] not in RELATIVES:
+            return noun_phrase(parse, i)
+    first = parse.root(start, verb) if verb > start else verb
+    is_noun = parse.tags[first][:2] in {"NN", "PR"} and parse.stretch[first] == inside
+    return noun_phrase(parse, first) if is_noun else None
+
+
+def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
+    """The subject of "…, said Kim": a noun phrase behind a finite verb that has no subject before it."""
+    first = verb + 1
+    if not _can_be_inverted(parse, verb, start):
+        return None
+    _, end = parse.sentence(verb)
+    stop = first
+    while stop < end and stop - first < _LONGEST_INVERTED and not _parts(parse, stop):
+        stop += 1
+        if stop < end and parse.tags[stop] == "VBG" and parse.words[stop] in verb_forms("verbs"):
+            break
+    tags = parse.tags[first:stop]
+    is_parted = stop == end or _parts(parse, stop) or parse.tags[stop] == "VBG"
+    is_whole = is_parted and parse.tags[stop - 1] != "CC"
+    is_noun = any(tag[:2] in {"NN", "PR", "CD", "JJ"} for tag in tags) or parse.words[first] in _OTHERS
+    return (first, stop) if is_whole and is_noun and not any(tag in FINITE for tag in tags) else None
+
+
+def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
+    first, before = verb + 1, parse.words[_before_adverbs(parse, verb) - 1]
+    is_tensed = parse.tags[verb] in FINITE or (parse.tags[verb] == "VB" and before in MARKS)
+    if (
+        not is_tensed
+        or first >= len(parse)
+        or parse.stretch[first] >= 0
+        or (_needs_addressee(parse.words[verb]) and verb > start)
+    ):
+        return False
+    is_behind = verb > start and (before in {",", "?", "!"} or before in MARKS)
+    if not is_behind and not _opens_with_colon(parse, verb, start):
+        return False
+    subject = parse.subject(verb)
+    has_subject = subject is not None and subject < verb and not _is_parenthesis(parse, verb)
+    return not has_subject and (_is_nominal(parse, first) or parse.tags[first] == "VBN")
+
+
+def _needs_addressee(word: str) -> bool:
+    """Whether the noun behind a verb is the one spoken to: "told AFP" is never "…, told AFP"."""
+    return word in verb_forms("verbs_telling") and word not in verb_forms("verbs")
+
+
+def _is_parenthesis(parse: Parse, verb: int) -> bool:
+    """Whether “, said Kim,” stands between a subject and its own verb: "The mood, said Kim, was grim"."""
+    is_said = parse.words[verb] in {"said", "says", "say"} and parse.words[verb - 1] == ","
+    return is_said and parse.tags[verb + 1] != "PRP$" and resumed(parse, verb) is not None
+
+
+def resumed(parse: Parse, verb: int) -> int | None:
+    """The comma behind “, said Kim, a cook who sings, [was grim]”: a finite verb goes on from before it."""
+    end = parse.sentence(verb)[1]
+    commas = [i for i in range(verb + 1, end - 1) if parse.words[i] == "," and parse.stretch[i] < 0]
+    return next((i for i in commas if parse.tags[i + 1] in FINITE), None)
+
+
+def source_between(parse: Parse, verb: int, start: int) -> Range | None:
+    """All that stands between a closing mark and a reporting verb: “…,” Ramos, 58, told AFP."""
+    low = verb
+    while low > start and verb - low < _LONGEST_INVERTED and parse.stretch[low - 1] < 0:
+        if parse.words[low - 1] in MARKS:
+            break
+        low -= 1
+    is_behind = start < low < verb and parse.words[low - 1] in MARKS and parse.stretch[low - 2] >= 0
+    tags = parse.tags[low:verb]
+    if not is_behind or parse.words[low - 2] not in BEFORE_CLOSING or any(tag in FINITE for tag in tags):
+        return None
+    comma = next((i for i in range(low, verb) if parse.words[i] == ","), verb)
+    is_nominal = low < comma and any(tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[low:comma])
+    return (low, comma) if is_nominal and tags[0] not in {"IN", "CC", "RB", "VBG"} else None
+
+
+def source_before_colon(parse: Parse, at: int) -> Range | None:
+    """The words up to the colon in “Continued Stone: …”, where the model takes the verb for a name."""
+    start, end = parse.sentence(at)
+    colon = next((i for i in range(at + 1, min(at + _LONGEST_SUBJECT, end)) if parse.words[i] == ":"), None)
+    if (
+        at != start
+        or colon is None
+        or colon == at + 1
+        or not parse.words[at].endswith(("ed", "said", "wrote"))
+    ):
+        return None
+    return (at + 1, colon) if all(_is_nominal(parse, i) for i in range(at + 1, colon)) else None
+
+
+def _before_adverbs(parse: Parse, at: int) -> int:
+    while at > 1 and parse.tags[at - 1] == "RB" and parse.stretch[at - 1] < 0:
+        at -= 1
+    return at
+
+
+def _opens_with_colon(parse: Parse, verb: int, start: int) -> bool:
+    """Whether a verb opens its sentence and words said follow soon: "Continued Stone: …", "Says Kim, “…”"."""
+    soon = range(verb + 2, min(verb + _LONGEST_INVERTED, len(parse)))
+    return verb == start and any(
+        parse.words[i] == ":" or (parse.words[i] == "," and i + 1 in parse.at_opening) for i in soon
+    )
+
+
+def _is_nominal(parse: Parse, at: int) -> bool:
+    return parse.tags[at][:2] in {"NN", "JJ", "DT", "PR", "CD", "FW"} and parse.stretch[at] < 0
+
+
+def _parts(parse: Parse, at: int) -> bool:
+    """Whether a token ends a noun phrase that stands on its own; the apostrophe of “Jobs' boat” does not."""
+    word = parse.words[at]
+    return parse.tags[at] != "POS" and (
+        word in {",", ";", ":", "("} or word in ENDS or word in DASHES or word in MARKS or word in RELATIVES
+    )
