@@ -88,6 +88,23 @@ SENTENCES: list[tuple[str, Told]] = [
         (MIXED, ["Waiting for rain “is our life,”"], "said", "the farmer"),
     ),
     (
+        "If you try to question it, for example, “you’ll be called a thief,” Moll said.",
+        (
+            MIXED,
+            ["If you try to question it, for example, “you’ll be called a thief,”"],
+            "said",
+            "Moll",
+        ),
+    ),
+    (
+        "In Kestavia, “I would be glad if it sold half as well,” Moll said.",
+        (MIXED, ["In Kestavia, “I would be glad if it sold half as well,”"], "said", "Moll"),
+    ),
+    (
+        "On Monday evening, “we saw a light at the pier,” Moll said.",
+        (DIRECT, ["we saw a light at the pier,"], "said", "Moll"),
+    ),
+    (
         'Lind at the time called the aircraft "an example of the procurement process gone amok".',
         (
             MIXED,

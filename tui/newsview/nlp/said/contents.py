@@ -25,6 +25,8 @@ _DESCRIBING = frozenset({"compound", "nmod", "amod", "poss"})
 _PLACING = frozenset({"on", "’s", "'s"})
 _SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
 _CONTRASTS = frozenset({"though", "although", "while", "but", "and"})
+_TENSED = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
+_CONDITIONS = frozenset({"if", "while", "because", "although", "though", "unless", "even"})
 _GOING_ON = frozenset({"because", "so", "which", "who", "since", "though", "although", "unless", "where"})
 """Words that a clause begins with which only carries on the one before it."""
 
@@ -293,10 +295,20 @@ def _stands_alone(verb: Verb, quote: int) -> bool:
     if parse.words[low - 1] not in {",", ":"}:
         return False
     start, end = parse.ranges[quote]
+    is_new = parse.text[parse.start_of(start)].isupper() and parse.words[start] != "i"
+    return is_new or (verb.is_clause(start, end) and not _is_own_lead(verb, low, start))
+
+
+def _is_own_lead(verb: Verb, low: int, start: int) -> bool:
+    """Whether who is quoted said the words before, too: “In Kestavia, “we row””, “If it rains, “we stay””."""
+    parse = verb.parse
     lead = range(parse.sentence(low)[0], low)
-    is_reported = any(parse.words[i] in verb_forms("verbs") and parse.is_verb(i) for i in lead)
-    goes_on = parse.words[start] in _GOING_ON and verb.is_clause(lead.start, low) and not is_reported
-    return parse.text[parse.start_of(start)].isupper() or (verb.is_clause(start, end) and not goes_on)
+    if any(parse.words[i] in verb_forms("verbs") and parse.tags[i][:3] in _TENSED for i in lead):
+        return False
+    if verb.is_clause(lead.start, low):
+        return parse.words[start] in _GOING_ON or parse.words[lead.start] in _CONDITIONS
+    is_plain = not any(parse.is_verb(i) or parse.tags[i] in FINITE or parse.words[i] in TIMES for i in lead)
+    return parse.tags[lead.start] == "IN" and is_plain
 
 
 def _behind_description(verb: Verb, tail: int) -> list[Range]:
