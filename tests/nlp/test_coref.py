@@ -31,6 +31,10 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
         ("Bob Doe said he told Carl Poe that he was tired.", {"Bob Doe": ["he", "he"]}),
         ("Ashraf Ghani arrived. Mrs. Lee Park waved, and she left.", {"Lee Park": ["she"]}),
         ("Actor Lee Park waved. Later she left.", {"Lee Park": ["she"]}),
+        (
+            "Ann Roe owns a mill. The crowd met Zuno Doe while she sang. Doe is tired. Later he left.",
+            {"Ann Roe": ["she"], "Zuno Doe": ["he"]},
+        ),
         ("Michelle Roe sang. President Roe is the dad of three. She left.", {"Michelle Roe": ["She"]}),
         ("Bob Doe sang. Bob Doe fed the cat of Carl Poe himself.", {"Carl Poe": ["himself"]}),
         ("Bob Doe's team said Carl Poe will serve as his adviser.", {"Bob Doe": ["his"]}),
@@ -44,6 +48,11 @@ def test_pronouns_outside_quotes(analyser: Analyser, text: str, expected: dict[s
 def test_how_a_dignitary_is_styled_is_no_pronoun(analyser: Analyser) -> None:
     text = "Bob Doe said on Tuesday that His Highness the Crown Prince was tired of his work."
     assert pointing(analyser, text, PRONOUN).get("Bob Doe", []) in ([], ["his"])
+
+
+def test_who_opens_the_next_sentence_tells_the_gender(analyser: Analyser) -> None:
+    text = "Ann Roe owns a mill. Zuno Doe spoke on Monday. He said it is old. Doe's mill in her town is new."
+    assert "He" in pointing(analyser, text, PRONOUN)["Zuno Doe"]
 
 
 def test_nobody_is_he_and_her_in_one_sentence(analyser: Analyser) -> None:

@@ -19,7 +19,7 @@ FORGET = 10
 _KEPT = 12
 """Mentions kept of each person: more than a pronoun ever looks back on."""
 
-_SETTLED = 3
+_SETTLED = 2
 """How many more pronouns of one gender than of the other settle whose they are."""
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.salience import subjects, verb_of
+
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.regions import Regions
     from newsview.nlp.who.salience import Seen
+    from newsview.nlp.who.words import Words
 
 GENDERS = {
     "he": "m",
@@ -25,6 +28,8 @@ GENDERS = {
 _AT_ONCE = 2
 """How many more pronouns of one gender than of the other outweigh what the given name says."""
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
 
 def learn(regions: Regions, seen: list[Seen]) -> bool:
     """Give a gender to persons from the pronouns in the sentences that mention them alone.
@@ -36,16 +41,16 @@ def learn(regions: Regions, seen: list[Seen]) -> bool:
     Returns:
         Whether anyone's gender is known better now.
     """
-    words, quoted = regions.words, regions.inside
-    alone: dict[int, list[Seen]] = defaultdict(list)
+    words = regions.words
+    heard: dict[int, list[Seen]] = defaultdict(list)
     for mention in seen:
-        alone[words.sentences[mention.head]].append(mention)
+        heard[words.sentences[mention.head]].append(mention)
     votes: dict[EntityDraft, Counter[str]] = defaultdict(Counter)
     for i, low in enumerate(words.lowers):
         if low in GENDERS:
-            inside = [m for m in alone.get(words.sentences[i], ()) if quoted[m.head] == quoted[i]]
-            if inside and inside[0].entity and inside[0].start < i and len({m.key for m in inside}) == 1:
-                votes[inside[0].entity][GENDERS[low]] += 1
+            meant = _alone_here(regions, heard, i) or _alone_before(regions, heard, i)
+            if meant is not None:
+                votes[meant][GENDERS[low]] += 1
     is_news = False
     for entity, count in votes.items():
         gender, most = count.most_common(1)[0]
@@ -54,3 +59,29 @@ def learn(regions: Regions, seen: list[Seen]) -> bool:
             entity.gender, entity.gender_is_guess = gender, False
             is_news = True
     return is_news
+
+
+def _alone_here(regions: Regions, heard: dict[int, list[Seen]], i: int) -> EntityDraft | None:
+    """Whom the pronoun's sentence names before it, and nobody else: "Ann Roe sold her mill"."""
+    words, quoted = regions.words, regions.inside
+    inside = [m for m in heard.get(words.sentences[i], ()) if quoted[m.head] == quoted[i]]
+    if not inside or inside[0].start > i or len({m.key for m in inside}) > 1:
+        return None
+    head, label = inside[0].head, words.deps[i]
+    is_other = label != "poss" and head in subjects(words, verb_of(words, i))
+    return None if words.deps[head] == "dobj" or (is_other and label not in _SUBJECTS) else inside[0].entity
+
+
+def _alone_before(regions: Regions, heard: dict[int, list[Seen]], i: int) -> EntityDraft | None:
+    """Whom alone the sentence before is of, where the pronoun opens its own: "Ann Roe left. She …"."""
+    words, quoted = regions.words, regions.inside
+    number = words.sentences[i]
+    before = [m for m in heard.get(number - 1, ()) if not quoted[m.head]]
+    is_new = not quoted[i] and _is_top(words, i) and all(m.start > i for m in heard.get(number, ()))
+    is_sole = len({m.key for m in before}) == 1 and _is_top(words, before[-1].head)
+    return before[-1].entity if is_new and is_sole else None
+
+
+def _is_top(words: Words, i: int) -> bool:
+    """Whether it is the subject of its whole sentence."""
+    return words.deps[i] in _SUBJECTS and words.deps[words.heads[i]] == "ROOT"
