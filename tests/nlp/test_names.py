@@ -61,6 +61,16 @@ def named(analyser: Analyser, text: str, kind: EntityKind) -> list[str]:
             "Pakistan minister Shah Mahmood Tarnvi had left. Tarnvi went home.",
             ["Shah Mahmood Tarnvi", "Tarnvi"],
         ),
+        ("Control Member Wang Mei-yu (王美玉) said so in a release.", ["Wang Mei-yu", "王美玉"]),
+        (
+            "Luis de Moranda wrote the book. Even de Moranda’s own words. De Moranda left.",
+            ["Luis de Moranda", "de Moranda", "De Moranda"],
+        ),
+        ("Osama bin Latif hid there. In 1998, Bin Latif’s men left.", ["Osama bin Latif", "Bin Latif"]),
+        (
+            "Duduzile Zuma-Lambudla had been on the radar. Zuma-Lambudla left.",
+            ["Duduzile Zuma-Lambudla", "Zuma-Lambudla"],
+        ),
         ("Bill Tarn wants to delay it. The Bill would ask firms to store it.", ["Bill Tarn"]),
     ],
 )

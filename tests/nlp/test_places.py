@@ -56,6 +56,11 @@ def test_whose_money_a_sum_is_names_no_place(analyser: Analyser) -> None:
         ("It led to rallies in Kyiv, Lviv, Odesa and Ternopil.", ["Kyiv", "Lviv", "Odesa", "Ternopil"]),
         ("That was seen in the Lindi town.", ["Lindi"]),
         ("A street in Chelsea was one of the targets.", ["Chelsea"]),
+        ("An explosion in Manhattan’s Chelsea neighborhood was heard on Saturday.", ["Manhattan", "Chelsea"]),
+        (
+            "They live in the moneyed neighbourhood of Westmere. Westmere High School is public. It drew from Westmere.",
+            ["Westmere", "Westmere"],
+        ),
         ("From the section US & Canada. Obama met them.", ["US", "Canada"]),
     ],
 )

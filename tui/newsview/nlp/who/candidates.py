@@ -9,6 +9,7 @@ from newsview.nlp.who.acronyms import acronyms, expanded, staffed
 from newsview.nlp.who.candidate import Candidate, Form
 from newsview.nlp.who.clubs import clubs, platforms
 from newsview.nlp.who.evidence import speaks
+from newsview.nlp.who.forms import with_particles
 from newsview.nlp.who.knowledge import (
     has_head,
     heads,
@@ -154,6 +155,8 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
     grown = [_with_tail(words, candidate) for candidate in found if not words.headlines[candidate.start]]
     forms = Counter(candidate.form(words) for candidate in grown)
     last_words = Counter(form[-1] for form in forms if len(form) > 1)
+    particled = {short for form in forms for short in with_particles(form)}
+    grown = [_with_particles(words, candidate, particled) for candidate in grown]
     settled = {candidate.form(words) for candidate in grown if not _is_first(words, candidate.start)}
     fuller = {words.texts[c.start] for c in grown if c.label == "ORG" and not c.is_single}
     fuller |= {words.texts[c.end - 1] for c in grown if c.label == "ORG" and not c.is_single}
@@ -170,6 +173,15 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
             or (c.label == "PERSON" and c.is_single and _is_thing(words, c.start, nouns, last_words))
         )
     ]
+
+
+def _with_particles(words: Words, candidate: Candidate, particled: set[Form]) -> Candidate:
+    """The surname with what goes before it in the full name: "de Moranda", where it is Ann de Moranda's."""
+    start, end = candidate.start, candidate.end
+    if candidate.is_single:
+        starts = (i for i in (start - 2, start - 1) if i >= 0 and tuple(words.texts[i:end]) in particled)
+        start = next(starts, start)
+    return candidate if start == candidate.start else Candidate(start, end, "PERSON")
 
 
 def _reports(words: Words, candidate: Candidate, fuller: set[str]) -> bool:
@@ -231,6 +243,7 @@ def _opens_with_another(
 ) -> bool:
     """Whether a sentence's first word was taken for part of a name: "Hosting Cook", "Certainly Ann Roe"."""
     start = candidate.start
+    is_word = words.tags[start] not in PROPER or is_common(words.lowers[start])
     if (
         candidate.label != "PERSON"
         or candidate.is_single
@@ -240,6 +253,8 @@ def _opens_with_another(
     ):
         return False
     rest = candidate.form(words)[1:]
+    if len(rest) > 1 and not is_word:
+        return False
     if rest[0].lower() in lexicon("who_abbreviations") and rest[0].isupper():
         return False
     return rest in forms if len(rest) > 1 else last_words[rest[0]] > 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.knowledge import is_club, is_given, is_organisation, is_place, is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import GENERATIONS, bare
+from newsview.nlp.who.text import GENERATIONS, PARTICLES, bare
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -29,7 +29,7 @@ _TRADES = frozenset(
 def short_forms(form: Form, kind: str) -> list[Form]:
     """The shorter names under which one of two or more words may come back."""
     if kind == "PERSON":
-        return surnames(form)
+        return [*surnames(form), *with_particles(form)]
     if kind == "OTHER" or form[-1].lower() in lexicon("who_tails"):
         return []
     core = without_suffix(form)
@@ -111,6 +111,14 @@ def surnames(form: Form) -> list[Form]:
     """The names one may go by alone: the last, or the first where family names go first ("Kim Jong Un")."""
     is_first = len(form) > 1 and form[0].lower() in lexicon("who_family_first")
     return [surname(form), form[:1]] if is_first else [surname(form)]
+
+
+def with_particles(form: Form) -> list[Form]:
+    """The surname from the particles before it on, as inside and at the start of a sentence: "de Moranda"."""
+    i = len(form) - 1
+    while i > 1 and form[i - 1] in PARTICLES:
+        i -= 1
+    return [form[i:], (form[i].capitalize(), *form[i + 1 :])] if 0 < i < len(form) - 1 else []
 
 
 def surname(form: Form) -> Form:

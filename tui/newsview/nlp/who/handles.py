@@ -1,4 +1,4 @@
-"""Accounts: "@Ilhan", "Hallbury Echo (@hallburyecho)"."""
+"""Accounts, and names in another script: "@Ilhan", "Hallbury Echo (@hallburyecho)", "Kelm Lo (金露)"."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 def add_handles(words: Words, found: Sequence[Cluster]) -> None:
-    """Add accounts as names of whom they stand in brackets behind, or whose name they spell."""
-    accounts = [i for i, text in enumerate(words.texts) if text[0] == "@" and len(text) > 1]
+    """Add them as names of whom they stand in brackets behind, or whose name they spell."""
+    accounts = [i for i, text in enumerate(words.texts) if _is_account(text) or _is_foreign(text)]
     if not accounts:
         return
     spelt: dict[str, Cluster] = {}
@@ -31,6 +31,15 @@ def add_handles(words: Words, found: Sequence[Cluster]) -> None:
         if meant := owner or spelt.get(words.lowers[i][1:].replace("_", "")):
             meant.add((words.texts[i],), words.texts[i], i, i + 1)
             meant.mentions.sort()
+
+
+def _is_account(text: str) -> bool:
+    return text[0] == "@" and len(text) > 1
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether a word is in a script without capitals."""
+    return text[0].isalpha() and text[0].lower() == text[0].upper()
 
 
 def _spellings(form: Form, kind: str) -> Iterator[str]:

@@ -37,6 +37,9 @@ _DECISIVE = 10.0
 _NEIGHBOURLY = 0.8
 """What a name in a list says for the kind of the next."""
 
+_SITED = 3.0
+"""By how much the place must lead whose name a body has, too: "Hallbury High School"."""
+
 _MATCHED = 4.0
 """What one club says for the next: "between Hallbury United and Liverpool"."""
 
@@ -254,5 +257,6 @@ def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: fr
         is_somebody = form in families - placed and not is_organisation(form[-1])
         is_somebody = is_somebody and votes[form]["PLACE"] < _DECISIVE
         is_namesake = claim == "PERSON" and (is_somebody or votes[form][claim] >= _OUTSPOKEN)
-        if not is_known or is_namesake or votes[form][claim] > votes[form][kind] - 3.0:
+        is_there = kind == "PLACE" and claim == "ORG" and votes[form][kind] > votes[form][claim] + _SITED
+        if not (is_known or is_there) or is_namesake or votes[form][claim] > votes[form][kind] - 3.0:
             kinds[form] = claim

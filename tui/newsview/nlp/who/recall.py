@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.forms import surnames
+from newsview.nlp.who.forms import surnames, with_particles
 from newsview.nlp.who.knowledge import is_given
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.strangers import is_determined
@@ -66,6 +66,7 @@ def _forms(kinds: dict[Form, str]) -> dict[Form, str]:
         if kind == "PERSON" and len(name) > 1 and givens[name[0]] == 1 and _is_given_alone(name[0]):
             forms.setdefault(name[:1], "PERSON")
         if kind == "PERSON" and len(name) > 1:
+            forms |= dict.fromkeys(with_particles(name), "PERSON")
             for last in surnames(name):
                 is_short = last[0].isupper() and last[0].lower() in lexicon("who_abbreviations")
                 if last[0].lower() not in GENERATIONS and len(last[0]) > 1 and not is_short:

@@ -19,10 +19,25 @@ _LEADING = frozenset({"in", "at", "near", "from", "of", "to", "outside"})
 """What goes before an address: "in Igloolik, Nunavut"."""
 
 _FROM_OR_OF = frozenset({"of", "from"})
-_TRUSTING = frozenset({"trust", "faith", "confidence", "interest", "interested", "believe", "belief", "hope"})
+_TRUSTING = frozenset(
+    {
+        "trust",
+        "faith",
+        "confidence",
+        "interest",
+        "interested",
+        "believe",
+        "belief",
+        "hope",
+        "stake",
+        "shares",
+        "invest",
+        "invested",
+    }
+)
 """What is put in people."""
 
-_CLUBBED = 3.5
+_CLUBBED = 5.0
 """What is said against its being the club that has a place's name: "a street in Chelsea"."""
 
 _NOBODY = 2.5
@@ -58,9 +73,11 @@ def _before(words: Words, candidate: Candidate) -> float:
 
 def _inside(words: Words, candidate: Candidate, preposition: int) -> float:
     """What "in" says: much where the model guessed a person of whom nothing is known."""
+    is_trusted = words.lowers[words.heads[preposition]] in _TRUSTING
     if candidate.label != "PERSON":
-        return _CLUBBED if candidate.text(words) in teams() else 1.0
-    if not _can_lie(words, candidate) or words.lowers[words.heads[preposition]] in _TRUSTING:
+        is_inside = words.deps[words.root(candidate.start, candidate.end)] == "pobj" and not is_trusted
+        return _CLUBBED if is_inside and candidate.text(words) in teams() else 1.0
+    if not _can_lie(words, candidate) or is_trusted:
         return 0.0
     return _NOBODY
 
