@@ -6,11 +6,11 @@ from textual.containers import VerticalScroll
 from textual.geometry import Offset
 
 from newsview.app.commands import ReadingScreen
-from newsview.app.lookup import Lookup
 from newsview.app.panes.about import about
 from newsview.app.panes.detail import line_for
-from newsview.app.selection import EntitySelected, QuoteSelected
-from newsview.app.state import State
+from newsview.app.state.lookup import Lookup
+from newsview.app.state.selection import EntitySelected, QuoteSelected
+from newsview.app.state.state import State
 from newsview.model import Evidence, Rule
 from newsview.nlp.said.confidence import COUNTED, ESTIMATED, MEASURED
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsview.app.panes.about import about
-from newsview.app.state import State
+from newsview.app.state.state import State
 from newsview.model import Article
 
 HOSTILE = "[b]A\x1b[31m\u202etitle[/b]"

@@ -5,8 +5,8 @@ from rich.cells import cell_len
 from newsview.app import NewsviewApp
 from newsview.app.actions import ACTIONS, APP_ACTIONS, ARTICLE_ACTIONS, SCREEN_ACTIONS
 from newsview.app.article import ArticleView
+from newsview.app.boxes.help import help_text
 from newsview.app.commands import ReadingScreen
-from newsview.app.help import help_text
 
 from .conftest import pilot_of
 

@@ -6,12 +6,13 @@ import threading
 
 import pytest
 
-from newsview.app import clipboard, main
-from newsview.app.citation import copied, passage
-from newsview.app.clipboard import copy_natively, kept, kept_file
-from newsview.app.lookup import Lookup
-from newsview.app.selection import QuoteSelected
-from newsview.app.state import State
+from newsview.app import main
+from newsview.app.programs import clipboard
+from newsview.app.programs.clipboard import copy_natively, kept, kept_file
+from newsview.app.state.citation import copied, passage
+from newsview.app.state.lookup import Lookup
+from newsview.app.state.selection import QuoteSelected
+from newsview.app.state.state import State
 from newsview.model import Article, Block, Span
 
 from .conftest import ANALYSIS, ARTICLE, at, pilot_of

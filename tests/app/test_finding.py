@@ -3,11 +3,11 @@
 import pytest
 
 from newsview.app import NewsviewApp
-from newsview.app.bars import Bar
-from newsview.app.hints import labels, targets
-from newsview.app.lookup import Lookup
-from newsview.app.names import Names
-from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected, SearchSelected
+from newsview.app.boxes.bars import Bar
+from newsview.app.boxes.hints import labels, targets
+from newsview.app.state.lookup import Lookup
+from newsview.app.state.names import Names
+from newsview.app.state.selection import NOTHING, EntitySelected, QuoteSelected, SearchSelected
 from newsview.model import Entity, EntityKind, Mention, MentionKind, Span
 
 from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, at, pilot_of

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsview.app.panes.heights import shared
-from newsview.app.state import Pane
+from newsview.app.state.state import Pane
 
 from .conftest import pilot_of
 

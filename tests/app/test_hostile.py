@@ -6,8 +6,8 @@ import pytest
 
 from newsview.analyst.events import Found
 from newsview.app import NewsviewApp
-from newsview.app.lookup import Lookup
 from newsview.app.panes.tips import place_tip
+from newsview.app.state.lookup import Lookup
 from newsview.model import (
     Analysis,
     Article,

@@ -25,7 +25,7 @@ def test_the_screen_does_not_import(loaded, name):
 
 
 @pytest.mark.parametrize(
-    "name", ["newsview.app.help", "newsview.app.finder", "rapidfuzz", "textual.widgets._markdown"]
+    "name", ["newsview.app.boxes.help", "newsview.app.boxes.finder", "rapidfuzz", "textual.widgets._markdown"]
 )
 def test_the_first_paint_does_not_wait_for(loaded, name):
     assert name not in loaded
@@ -74,16 +74,16 @@ def painted(tmp_path_factory):
         "newsview.readers.guessing",
         "newsview.readers.web",
         "newsview.readers.serving",
-        "newsview.app.bars",
-        "newsview.app.concordance",
-        "newsview.app.finder",
-        "newsview.app.help",
-        "newsview.app.hints",
+        "newsview.app.boxes.bars",
+        "newsview.app.boxes.concordance",
+        "newsview.app.boxes.finder",
+        "newsview.app.boxes.help",
+        "newsview.app.boxes.hints",
         "newsview.app.panes.about",
-        "newsview.app.shelf.picker",
-        "newsview.app.shelf.waiting",
-        "newsview.app.textscreen",
-        "newsview.app.voices",
+        "newsview.app.shelving.picker",
+        "newsview.app.shelving.waiting",
+        "newsview.app.boxes.textscreen",
+        "newsview.app.boxes.voices",
         "newsview.cli.analyze",
         "newsview.cli.serve",
         "rapidfuzz",

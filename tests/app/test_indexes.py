@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsview.app.article.ranges import PAGE, in_order
-from newsview.app.indexes import SpanIndex
-from newsview.app.lookup import Lookup
 from newsview.app.panes.columns import BARS, sparkline
+from newsview.app.state.indexes import SpanIndex
+from newsview.app.state.lookup import Lookup
 from newsview.model import Span
 
 from .conftest import ANALYSIS, ARTICLE

@@ -6,8 +6,8 @@ from textual.content import Content
 from newsview.app import NewsviewApp
 from newsview.app.actions import ALWAYS, BY_ID, IN_ARTICLE, IN_PANE
 from newsview.app.panes.keyline import KeyLine, fitting
-from newsview.app.selection import EntitySelected, QuoteSelected
 from newsview.app.settings import Settings
+from newsview.app.state.selection import EntitySelected, QuoteSelected
 
 from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, pilot_of
 

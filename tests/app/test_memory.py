@@ -7,10 +7,10 @@ import pytest
 
 from newsview.analyst.events import Found
 from newsview.app import NewsviewApp
-from newsview.app.lookup import Sort
 from newsview.app.memory import Memory, Place
-from newsview.app.selection import EntitySelected
-from newsview.app.state import Pane
+from newsview.app.state.lookup import Sort
+from newsview.app.state.selection import EntitySelected
+from newsview.app.state.state import Pane
 from newsview.model import Article
 
 from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, pilot_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsview.app.citation import unwrapped
 from newsview.app.plain import one_line
+from newsview.app.state.citation import unwrapped
 
 UNSEEN = "\u00ad\u200b\u2060\ufeff"
 

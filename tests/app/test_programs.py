@@ -7,9 +7,9 @@ import pytest
 from msgspec.structs import replace
 
 from newsview.app import NewsviewApp
+from newsview.app.boxes.textscreen import TextScreen
 from newsview.app.plain import lines
 from newsview.app.programs import ProgramError, browser, editor, pipe
-from newsview.app.textscreen import TextScreen
 from newsview.model import Article
 
 from .conftest import ARTICLE, FakeAnalyst, at, pilot_of

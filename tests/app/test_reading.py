@@ -8,10 +8,10 @@ from textual.geometry import Offset
 from newsview.analyst.events import Failed, Found, Progress
 from newsview.app import NewsviewApp
 from newsview.app.article import Look
-from newsview.app.lookup import Lookup
-from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected
-from newsview.app.state import Pane
-from newsview.app.voices import voices
+from newsview.app.boxes.voices import voices
+from newsview.app.state.lookup import Lookup
+from newsview.app.state.selection import NOTHING, EntitySelected, QuoteSelected
+from newsview.app.state.state import Pane
 from newsview.model import (
     Analysis,
     Article,

@@ -6,7 +6,7 @@ import pytest
 
 from newsview.app import NewsviewApp
 from newsview.app.doing import searching
-from newsview.app.selection import SearchSelected
+from newsview.app.state.selection import SearchSelected
 from newsview.model import Article
 
 from .conftest import FakeAnalyst, pilot_of, until

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from newsview.analyst.events import Found
 from newsview.app import NewsviewApp
 from newsview.app.settings import Settings, read_settings
-from newsview.app.state import Pane
+from newsview.app.state.state import Pane
 
 from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, pilot_of
 

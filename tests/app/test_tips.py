@@ -2,8 +2,8 @@
 
 from textual.geometry import Offset
 
-from newsview.app.selection import NOTHING
-from newsview.app.state import Pane
+from newsview.app.state.selection import NOTHING
+from newsview.app.state.state import Pane
 
 from .conftest import at, pilot_of
 

@@ -5,9 +5,9 @@ from textual.events import Key
 from textual.widgets import Input
 
 from newsview.app import NewsviewApp
-from newsview.app.selection import EntitySelected, SearchSelected
-from newsview.app.shelf.picker import Picker
-from newsview.app.textscreen import TextScreen
+from newsview.app.boxes.textscreen import TextScreen
+from newsview.app.shelving.picker import Picker
+from newsview.app.state.selection import EntitySelected, SearchSelected
 
 from .conftest import ARTICLE, FakeAnalyst, at, pilot_of
 

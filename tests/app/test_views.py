@@ -1,7 +1,7 @@
 """Narrowing a pane down, and keeping it as it is."""
 
-from newsview.app.selection import QuoteSelected
-from newsview.app.state import Pane
+from newsview.app.state.selection import QuoteSelected
+from newsview.app.state.state import Pane
 
 from .conftest import pilot_of
 

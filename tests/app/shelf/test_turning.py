@@ -12,11 +12,11 @@ from textual.widgets import Input
 from newsview.analyst.events import Found
 from newsview.app import NewsviewApp
 from newsview.app.commands import ReadingScreen
-from newsview.app.lookup import Sort
-from newsview.app.shelf.picker import Articles, Picker
 from newsview.app.shelf.shelf import Status
-from newsview.app.shelf.waiting import Waiting
-from newsview.app.state import Pane
+from newsview.app.shelving.picker import Articles, Picker
+from newsview.app.shelving.waiting import Waiting
+from newsview.app.state.lookup import Sort
+from newsview.app.state.state import Pane
 from newsview.model import Analysis, Article
 from newsview.readers import ReadError, listing
 from tests.app.conftest import pilot_of, until

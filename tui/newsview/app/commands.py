@@ -19,10 +19,10 @@ from newsview.app.doing.searching import Searching
 from newsview.app.doing.stepping import Stepping
 from newsview.app.doing.turning import Turning
 from newsview.app.reading import Reading
-from newsview.app.selection import NOTHING
 from newsview.app.settings import keys_of
-from newsview.app.state import viewing
-from newsview.app.views import Only
+from newsview.app.state.selection import NOTHING
+from newsview.app.state.state import viewing
+from newsview.app.state.views import Only
 
 if TYPE_CHECKING:
     from textual.binding import BindingType
@@ -64,7 +64,7 @@ class ReadingScreen(Remembering, Jumping, Turning, Moving, Stepping, Searching, 
         self.ask_analyst()
 
     def action_help(self) -> None:
-        from newsview.app.help import help_text  # noqa: PLC0415 - not needed for the first paint
+        from newsview.app.boxes.help import help_text  # noqa: PLC0415 - not needed for the first paint
 
         self.read("Keys", help_text(self.keys_of), "help")
 

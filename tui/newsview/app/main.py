@@ -15,12 +15,12 @@ from textual.theme import BUILTIN_THEMES
 from newsview.app import themes
 from newsview.app.actions import ACTIONS, APP_ACTIONS
 from newsview.app.article.text import MEASURE
-from newsview.app.clipboard import copy_natively, copy_to_tmux, kept
 from newsview.app.commands import ReadingScreen
 from newsview.app.memory import Memory
 from newsview.app.plain import one_line
+from newsview.app.programs.clipboard import copy_natively, copy_to_tmux, kept
 from newsview.app.settings import Settings, read_settings, settings_file
-from newsview.app.shelf.shelving import Shelving
+from newsview.app.shelving.shelving import Shelving
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.app.article.highlight import Layer, Marks, found, lit
-from newsview.app.selection import EntitySelected, QuoteSelected
+from newsview.app.state.selection import EntitySelected, QuoteSelected
 
 if TYPE_CHECKING:
-    from newsview.app.lookup import Lookup
-    from newsview.app.selection import Selection
-    from newsview.app.state import State
+    from newsview.app.state.lookup import Lookup
+    from newsview.app.state.selection import Selection
+    from newsview.app.state.state import State
     from newsview.model import Span
 
 NOTHING = Layer()

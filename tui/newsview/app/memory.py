@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct, field, to_builtins
 
 from newsview.app.article.text import NARROWEST, WIDEST
-from newsview.app.lookup import Sort
-from newsview.app.selection import EntitySelected, QuoteSelected
-from newsview.app.state import Pane
+from newsview.app.state.lookup import Sort
+from newsview.app.state.selection import EntitySelected, QuoteSelected
+from newsview.app.state.state import Pane
 from newsview.paths import state_dir, write_private
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from newsview.app.selection import Selection
-    from newsview.app.state import State
+    from newsview.app.state.selection import Selection
+    from newsview.app.state.state import State
     from newsview.model import Article
 
 MOST = 300

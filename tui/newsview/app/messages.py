@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsview.analyst.events import Event
-    from newsview.app.lookup import Lookup
-    from newsview.app.selection import Selection
+    from newsview.app.state.lookup import Lookup
+    from newsview.app.state.selection import Selection
     from newsview.model import Span
 
 

@@ -14,7 +14,6 @@ from textual.screen import Screen
 from newsview.analyst.events import Failed, Found, Noticed
 from newsview.app.article import ArticleView
 from newsview.app.article.whereabouts import Whereabouts
-from newsview.app.jumps import leaving
 from newsview.app.marking import Marking
 from newsview.app.messages import AnalystSaid, Open, Preview, Select
 from newsview.app.panes.detail import DetailLine
@@ -22,7 +21,8 @@ from newsview.app.panes.header import Header
 from newsview.app.panes.keyline import KeyLine
 from newsview.app.panes.side import SidePane
 from newsview.app.panes.sides import Sides
-from newsview.app.state import (
+from newsview.app.state.jumps import leaving
+from newsview.app.state.state import (
     Pane,
     State,
     after_event,
@@ -32,7 +32,7 @@ from newsview.app.state import (
     pointing,
     selecting,
 )
-from newsview.app.steps import step
+from newsview.app.state.steps import step
 from newsview.model import Span
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from newsview.analyst.events import Event
     from newsview.app.asking import Analyst
     from newsview.app.panes.about import About, AboutColumn
-    from newsview.app.selection import Selection
+    from newsview.app.state.selection import Selection
     from newsview.model import Analysis, Article
 
 
@@ -373,7 +373,7 @@ class Reading(Screen[int]):
 
     def read(self, title: str, text: Content, action: str) -> None:
         """Show a text over the screen; the keys of ``action`` close it like Escape."""
-        from newsview.app.textscreen import TextScreen  # noqa: PLC0415 - not needed for the first paint
+        from newsview.app.boxes.textscreen import TextScreen  # noqa: PLC0415 - not needed for the first paint
 
         keys = {key for key, active in self.active_bindings.items() if active.binding.id == action}
         self.app.push_screen(TextScreen(title, text, keys), self._taken)

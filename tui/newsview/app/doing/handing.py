@@ -11,11 +11,11 @@ from textual import on
 from textual.app import SuspendNotSupported
 from textual.content import Content
 
-from newsview.app.citation import Handed, handed
+from newsview.app.boxes.typed import Kept
 from newsview.app.doing.part import Part
 from newsview.app.plain import one_line
 from newsview.app.programs import ProgramError
-from newsview.app.typed import Kept
+from newsview.app.state.citation import Handed, handed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +87,7 @@ class Handing(Part):
         # Now, as the line's own selection takes the place of the article's.
         self._handed = what = handed(self.state, self.article.selected)
         asked = f"a command that gets {what.name}, such as wc -w"
-        from newsview.app.bars import Bar  # noqa: PLC0415
+        from newsview.app.boxes.bars import Bar  # noqa: PLC0415
 
         await self.open_box(Bar("|", asked, "⏎ run · esc back", id="pipe"))
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 from textual import on
 
+from newsview.app.boxes.typed import LetterTyped
 from newsview.app.doing.part import Part
-from newsview.app.jumps import going_ahead, going_back
 from newsview.app.plain import one_line
-from newsview.app.typed import LetterTyped
+from newsview.app.state.jumps import going_ahead, going_back
 
 LONGEST = 24
 """Code points of the words that tell a mark."""
@@ -20,7 +20,7 @@ class Jumping(Part):
     """Marking places and going to them."""
 
     async def action_mark(self) -> None:
-        from newsview.app.bars import LetterBar  # noqa: PLC0415 - not needed for the first paint
+        from newsview.app.boxes.bars import LetterBar  # noqa: PLC0415 - not needed for the first paint
 
         await self.open_box(LetterBar("Mark this place with a letter · esc back", id="mark"))
 
@@ -31,7 +31,7 @@ class Jumping(Part):
         marks = " · ".join(
             f"{letter} {self._words_at(at)}" for letter, at in sorted(self.state.marks.items())
         )
-        from newsview.app.bars import LetterBar  # noqa: PLC0415 - not needed for the first paint
+        from newsview.app.boxes.bars import LetterBar  # noqa: PLC0415 - not needed for the first paint
 
         await self.open_box(LetterBar(f"Go to {marks} · esc back", id="go-to-mark"))
 

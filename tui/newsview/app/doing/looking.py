@@ -8,17 +8,17 @@ from msgspec.structs import replace
 from textual import on
 
 from newsview.app.article import ArticleView
+from newsview.app.boxes.typed import Go, HintTyped, Kept, Typed
 from newsview.app.doing.part import Part
 from newsview.app.messages import ShowPlace
-from newsview.app.state import viewing
-from newsview.app.typed import Go, HintTyped, Kept, Typed
+from newsview.app.state.state import viewing
 
 
 class Looking(Part):
     """Looking for something."""
 
     async def action_concordance(self) -> None:
-        from newsview.app.concordance import Concordance  # noqa: PLC0415 - not needed for the first paint
+        from newsview.app.boxes.concordance import Concordance  # noqa: PLC0415 - not needed for the first paint
 
         if self.state.stops:
             await self.open_box(Concordance(self.state, self.state.title))
@@ -31,7 +31,7 @@ class Looking(Part):
         self.reveal(event.span)
 
     async def action_hints(self) -> None:
-        from newsview.app.hints import HintBar, targets  # noqa: PLC0415
+        from newsview.app.boxes.hints import HintBar, targets  # noqa: PLC0415
 
         there = targets(self.state.lookup, *self.article.offsets_in_view) if self.state.lookup else {}
         if there:
@@ -64,7 +64,7 @@ class Looking(Part):
 
     async def action_limit(self) -> None:
         label = f"Only {self.state.side.value} with"
-        from newsview.app.bars import Bar  # noqa: PLC0415
+        from newsview.app.boxes.bars import Bar  # noqa: PLC0415
 
         await self.open_box(Bar(label, "words", "↑↓ look · ⏎ keep · esc back", id="limit"))
 
@@ -101,7 +101,7 @@ class Looking(Part):
         self.change(viewing(self.state, pane, replace(view, pinned=pinned)))
 
     async def action_who(self) -> None:
-        from newsview.app.finder import Finder  # noqa: PLC0415 - not needed for the first paint
+        from newsview.app.boxes.finder import Finder  # noqa: PLC0415 - not needed for the first paint
 
         if self.state.lookup is None:
             self.say_none("Nobody has been found.")

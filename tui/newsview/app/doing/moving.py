@@ -13,8 +13,8 @@ from newsview.app.doing.part import Part
 from newsview.app.doing.remembering import Remembers
 from newsview.app.panes.rows import Rows
 from newsview.app.panes.side import SidePane
-from newsview.app.selection import NOTHING
-from newsview.app.state import Pane, viewing
+from newsview.app.state.selection import NOTHING
+from newsview.app.state.state import Pane, viewing
 
 if TYPE_CHECKING:
     from newsview.app.article import ArticleView

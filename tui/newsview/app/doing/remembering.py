@@ -8,13 +8,13 @@ from msgspec.structs import replace
 
 from newsview.app.doing.part import Part
 from newsview.app.memory import Place, place_of
-from newsview.app.selection import NOTHING
-from newsview.app.state import at_place, selecting
+from newsview.app.state.selection import NOTHING
+from newsview.app.state.state import at_place, selecting
 
 if TYPE_CHECKING:
     from newsview.app.memory import Memory
     from newsview.app.settings import Settings
-    from newsview.app.state import State
+    from newsview.app.state.state import State
 
 
 @runtime_checkable

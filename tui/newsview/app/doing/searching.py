@@ -11,12 +11,12 @@ from textual import on
 
 from newsview.app.article.find import WINDOW, finding
 from newsview.app.article.ranges import Ranges
+from newsview.app.boxes.typed import Go, Kept, Typed
 from newsview.app.doing.part import Part
 from newsview.app.messages import HitsFound
-from newsview.app.selection import SearchSelected
-from newsview.app.state import searching
-from newsview.app.steps import position, step
-from newsview.app.typed import Go, Kept, Typed
+from newsview.app.state.selection import SearchSelected
+from newsview.app.state.state import searching
+from newsview.app.state.steps import position, step
 
 ABOVE = 4_000
 """Code points above what is read that are searched with it: the first hit comes with what stands above it."""
@@ -30,7 +30,7 @@ class Searching(Part):
     """
 
     async def action_find(self) -> None:
-        from newsview.app.bars import Bar  # noqa: PLC0415
+        from newsview.app.boxes.bars import Bar  # noqa: PLC0415
 
         await self.open_box(Bar("Find", "words in the article", "↑↓ look · ⏎ go · esc back", id="find"))
 
@@ -104,7 +104,7 @@ class Searching(Part):
 
     def _count_hits(self) -> None:
         place = position(self.state.hits, self.state.current) or 0
-        from newsview.app.bars import Bar  # noqa: PLC0415
+        from newsview.app.boxes.bars import Bar  # noqa: PLC0415
 
         for bar in self.query(Bar):
             bar.count(_counted(place, len(self.state.hits), bar.words) if self.state.all_hits else "…")

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from newsview.app.citation import cited, copied
 from newsview.app.doing.part import Part
-from newsview.app.selection import EntitySelected, QuoteSelected
-from newsview.app.steps import step
+from newsview.app.state.citation import cited, copied
+from newsview.app.state.selection import EntitySelected, QuoteSelected
+from newsview.app.state.steps import step
 from newsview.model import Span
 
 
@@ -54,7 +54,7 @@ class Stepping(Part):
         self.read("About", about(self.state), "about")
 
     def action_voices(self) -> None:
-        from newsview.app.voices import voices  # noqa: PLC0415 - not needed for the first paint
+        from newsview.app.boxes.voices import voices  # noqa: PLC0415 - not needed for the first paint
 
         if self.state.lookup is None:
             self.say_none("Nobody has been found.")

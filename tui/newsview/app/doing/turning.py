@@ -10,12 +10,12 @@ from newsview.app.doing.part import Part
 from newsview.app.shelf.messages import Rested, ShowShelf, Take, Turn
 from newsview.app.shelf.shelf import Shelf
 from newsview.app.shelf.shown import article_title
-from newsview.app.state import for_another
+from newsview.app.state.state import for_another
 
 if TYPE_CHECKING:
     from textual.events import Paste
 
-    from newsview.app.state import State
+    from newsview.app.state.state import State
 
 
 class Turning(Part):

@@ -10,18 +10,18 @@ from textual.style import Style
 from textual.widgets import Static
 
 from newsview.app.plain import one_line, stretch
-from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
 from newsview.app.shelf.shown import day_of
+from newsview.app.state.selection import EntitySelected, QuoteSelected, SearchSelected
+from newsview.app.state.views import UNATTRIBUTED, sureness
 from newsview.app.themes import entity_style
-from newsview.app.views import UNATTRIBUTED, sureness
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from textual.timer import Timer
 
-    from newsview.app.lookup import Lookup
-    from newsview.app.state import State
+    from newsview.app.state.lookup import Lookup
+    from newsview.app.state.state import State
     from newsview.model import Article, Entity, Evidence, Quote, Span
 
 Item = TypeVar("Item")

@@ -8,16 +8,16 @@ from textual.content import Content
 from textual.widget import Widget
 
 from newsview.app.plain import one_line
-from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected, SearchSelected
-from newsview.app.steps import position
+from newsview.app.state.selection import NOTHING, EntitySelected, QuoteSelected, SearchSelected
+from newsview.app.state.steps import position
+from newsview.app.state.views import UNATTRIBUTED, sureness
 from newsview.app.themes import entity_style
-from newsview.app.views import UNATTRIBUTED, sureness
 
 if TYPE_CHECKING:
     from textual.app import RenderResult
 
-    from newsview.app.lookup import Lookup
-    from newsview.app.state import State
+    from newsview.app.state.lookup import Lookup
+    from newsview.app.state.state import State
     from newsview.model import Entity, Quote
 
 

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
-from newsview.app.lookup import Sort
 from newsview.app.panes.columns import cell, name_cell, sparkline
 from newsview.app.panes.side import SidePane
-from newsview.app.selection import EntitySelected, Selection
+from newsview.app.state.lookup import Sort
+from newsview.app.state.selection import EntitySelected, Selection
+from newsview.app.state.views import shown_entities
 from newsview.app.themes import entity_style
-from newsview.app.views import shown_entities
 
 if TYPE_CHECKING:
     from newsview.app.panes.rows import RowState
-    from newsview.app.state import Pane, State
+    from newsview.app.state.state import Pane, State
     from newsview.model import EntityKind
 
 

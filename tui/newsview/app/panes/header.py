@@ -8,15 +8,15 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
 
-from newsview.app.lookup import Sort
 from newsview.app.panes.columns import cell
 from newsview.app.plain import one_line
+from newsview.app.state.lookup import Sort
 from newsview.model import EntityKind
 
 if TYPE_CHECKING:
     from textual.app import RenderResult
 
-    from newsview.app.state import State
+    from newsview.app.state.state import State
 
 COUNTED = {
     EntityKind.PERSON: ("person", "people"),

@@ -8,14 +8,14 @@ from textual.content import Content
 
 from newsview.app.panes.columns import cell
 from newsview.app.panes.side import SidePane
-from newsview.app.selection import EntitySelected, QuoteSelected, Selection
+from newsview.app.state.selection import EntitySelected, QuoteSelected, Selection
+from newsview.app.state.views import OF_QUOTES, UNATTRIBUTED, shown_quotes
 from newsview.app.themes import entity_style
-from newsview.app.views import OF_QUOTES, UNATTRIBUTED, shown_quotes
 from newsview.model import Quote, QuoteKind
 
 if TYPE_CHECKING:
     from newsview.app.panes.rows import RowState
-    from newsview.app.state import State
+    from newsview.app.state.state import State
 
 KIND_MARKS = {QuoteKind.DIRECT: "“”", QuoteKind.MIXED: "“…", QuoteKind.INDIRECT: "… "}
 """What is inside quotation marks: all of it, a part, nothing."""

@@ -8,16 +8,16 @@ from msgspec.structs import replace
 from textual import on
 from textual.content import Content
 
-from newsview.app.lookup import Sort
 from newsview.app.messages import Open, Select
 from newsview.app.panes.rows import Rows
 from newsview.app.plain import one_line
-from newsview.app.views import OF_ENTITIES, Only
+from newsview.app.state.lookup import Sort
+from newsview.app.state.views import OF_ENTITIES, Only
 
 if TYPE_CHECKING:
-    from newsview.app.lookup import Lookup
-    from newsview.app.selection import Selection
-    from newsview.app.state import Pane, State
+    from newsview.app.state.lookup import Lookup
+    from newsview.app.state.selection import Selection
+    from newsview.app.state.state import Pane, State
 
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 

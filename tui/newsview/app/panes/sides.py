@@ -10,14 +10,14 @@ from newsview.app.panes.entities import EntityPane
 from newsview.app.panes.heights import shared
 from newsview.app.panes.quotes import QuotePane
 from newsview.app.panes.tabs import Tabs
-from newsview.app.state import Pane
+from newsview.app.state.state import Pane
 from newsview.model import EntityKind
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from newsview.app.panes.side import SidePane
-    from newsview.app.state import State
+    from newsview.app.state.state import State
 
 WEIGHTS = (3, 2, 2, 4)
 """How the panes share what room there is, where all could use more."""

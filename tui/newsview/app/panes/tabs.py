@@ -11,7 +11,7 @@ from textual.widget import Widget
 if TYPE_CHECKING:
     from textual.app import RenderResult
 
-    from newsview.app.state import Pane
+    from newsview.app.state.state import Pane
 
 
 class Tabs(Widget):

@@ -9,11 +9,11 @@ from textual.content import Content
 from newsview.app.panes.about import reasons
 from newsview.app.panes.detail import entity_line
 from newsview.app.plain import one_line
-from newsview.app.views import UNATTRIBUTED
+from newsview.app.state.views import UNATTRIBUTED
 from newsview.model import QuoteKind
 
 if TYPE_CHECKING:
-    from newsview.app.lookup import Lookup
+    from newsview.app.state.lookup import Lookup
 
 KINDS = {
     QuoteKind.DIRECT: "“” direct: all of it inside quotation marks",

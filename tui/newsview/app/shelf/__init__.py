@@ -1,1 +1,1 @@
-"""Several articles: which there are, which one is open, and how one gets from one to another."""
+"""Several articles: which there are, which one is open, and what is asked of them."""

@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from newsview.app.typed import Go, Kept, LetterTyped, Typed
+from newsview.app.boxes.typed import Go, Kept, LetterTyped, Typed
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult

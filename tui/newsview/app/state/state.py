@@ -10,10 +10,10 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from newsview.analyst.events import Event, Failed, Found, Noticed, Progress
-from newsview.app.jumps import Jumps
-from newsview.app.lookup import Lookup, Sort
-from newsview.app.selection import NOTHING, EntitySelected, QuoteSelected, SearchSelected, Selection
-from newsview.app.views import View
+from newsview.app.state.jumps import Jumps
+from newsview.app.state.lookup import Lookup, Sort
+from newsview.app.state.selection import NOTHING, EntitySelected, QuoteSelected, SearchSelected, Selection
+from newsview.app.state.views import View
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

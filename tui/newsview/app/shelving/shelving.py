@@ -15,10 +15,10 @@ from textual import on
 from newsview.app.commands import ReadingScreen
 from newsview.app.plain import one_line
 from newsview.app.shelf import shelf as shelves
-from newsview.app.shelf.ahead import Ahead
 from newsview.app.shelf.messages import Known, Pick, Rested, ShowShelf, SourceRead, Take, Turn
 from newsview.app.shelf.shelf import Status
 from newsview.app.shelf.shown import ShowsShelf
+from newsview.app.shelving.ahead import Ahead
 from newsview.app.typing import Typing
 from newsview.model import Article
 from newsview.readers import Listing, ReadError, pasted
@@ -87,10 +87,10 @@ class Shelving(Typing):
             screen.show_shelf(self.shelf)
             return screen
         if len(self.shelf) > 1 and not self.shelf.items[0].is_named:
-            from newsview.app.shelf.picker import Picker  # noqa: PLC0415 - most runs begin with an article
+            from newsview.app.shelving.picker import Picker  # noqa: PLC0415 - most runs begin with an article
 
             return Picker(self.shelf)
-        from newsview.app.shelf.waiting import Waiting  # noqa: PLC0415
+        from newsview.app.shelving.waiting import Waiting  # noqa: PLC0415
 
         first = self.shelf.beside(None, 1) or self.shelf.items[0]
         self.call_later(self.want, first.id)
@@ -137,7 +137,7 @@ class Shelving(Typing):
 
     @on(ShowShelf)
     def _show_shelf(self) -> None:
-        from newsview.app.shelf.picker import Picker  # noqa: PLC0415 - not needed for the first paint
+        from newsview.app.shelving.picker import Picker  # noqa: PLC0415 - not needed for the first paint
 
         if not isinstance(self.screen, Picker):
             self.push_screen(Picker(self.shelf))
@@ -286,7 +286,7 @@ class Shelving(Typing):
                     self._go_on_without(item_id, found)
 
     def _pick_from_list(self, list_id: str) -> None:
-        from newsview.app.shelf.picker import Picker  # noqa: PLC0415
+        from newsview.app.shelving.picker import Picker  # noqa: PLC0415
 
         if isinstance(self.screen, Picker):
             self.screen.go_to(f"{list_id}.0")
@@ -295,7 +295,7 @@ class Shelving(Typing):
 
     def _go_on_without(self, item_id: str, error: ReadError) -> None:
         """A source that was wanted cannot be read: say so, and before anything is open try the next."""
-        from newsview.app.shelf.waiting import Waiting  # noqa: PLC0415
+        from newsview.app.shelving.waiting import Waiting  # noqa: PLC0415
 
         if not isinstance(self.screen, Waiting):
             again = " Pick it from the list of articles to try again." if error.passing else ""

@@ -11,16 +11,16 @@ from textual.content import Content
 from textual.widgets import Input
 
 from newsview.app.messages import Open, Preview
-from newsview.app.names import Names
 from newsview.app.panes.columns import cell, name_cell
 from newsview.app.panes.rows import Rows, RowState
-from newsview.app.selection import EntitySelected
+from newsview.app.state.names import Names
+from newsview.app.state.selection import EntitySelected
 from newsview.app.themes import entity_style
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from newsview.app.lookup import Lookup
+    from newsview.app.state.lookup import Lookup
 
 
 class Matches(Rows):

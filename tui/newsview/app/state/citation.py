@@ -7,11 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsview.app.plain import UNMARKED, one_line
-from newsview.app.selection import EntitySelected, QuoteSelected, SearchSelected
+from newsview.app.state.selection import EntitySelected, QuoteSelected, SearchSelected
 
 if TYPE_CHECKING:
-    from newsview.app.lookup import Lookup
-    from newsview.app.state import State
+    from newsview.app.state.lookup import Lookup
+    from newsview.app.state.state import State
     from newsview.model import Article, Entity, Quote, Span
 
 

@@ -10,7 +10,7 @@ from newsview.app.article.highlight import Layer, lit
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from newsview.app.indexes import SpanIndex
+    from newsview.app.state.indexes import SpanIndex
     from newsview.model import Analysis, Entity, Quote, Span
 
 

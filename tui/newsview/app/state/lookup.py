@@ -10,8 +10,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsview.app.article.highlight import Layer, resting
-from newsview.app.indexes import SpanIndex
-from newsview.app.portrait import Portrait
+from newsview.app.state.indexes import SpanIndex
+from newsview.app.state.portrait import Portrait
 from newsview.model import EntityKind
 
 if TYPE_CHECKING:

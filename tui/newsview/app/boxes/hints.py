@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.widgets import Static
 
-from newsview.app.selection import EntitySelected, QuoteSelected, Selection
-from newsview.app.typed import HintTyped
+from newsview.app.boxes.typed import HintTyped
+from newsview.app.state.selection import EntitySelected, QuoteSelected, Selection
 from newsview.model import Span
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from textual.events import Key
 
-    from newsview.app.lookup import Lookup
+    from newsview.app.state.lookup import Lookup
 
 LETTERS = "fjdkslaghrueiwoqptyvbncmxz"
 """Those under the fingers first."""

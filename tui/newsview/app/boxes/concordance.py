@@ -17,7 +17,7 @@ from newsview.app.plain import one_line, stretch
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
-    from newsview.app.state import State
+    from newsview.app.state.state import State
     from newsview.model import Span
 
 NUMBER = 6

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from newsview.app.bars import Bar, LetterBar
-    from newsview.app.selection import Selection
+    from newsview.app.boxes.bars import Bar, LetterBar
+    from newsview.app.state.selection import Selection
     from newsview.model import Span
 
 

@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 from textual.style import Style
 from textual.widgets import Static
 
-from newsview.app.selection import EntitySelected, QuoteSelected, Selection
+from newsview.app.state.selection import EntitySelected, QuoteSelected, Selection
 from newsview.model import Span as Place
 
 if TYPE_CHECKING:

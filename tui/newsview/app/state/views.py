@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from newsview.app.article.find import pattern_for
-from newsview.app.lookup import Sort
+from newsview.app.state.lookup import Sort
 from newsview.model import QuoteKind
 
 if TYPE_CHECKING:
-    from newsview.app.lookup import Lookup
-    from newsview.app.selection import Selection
+    from newsview.app.state.lookup import Lookup
+    from newsview.app.state.selection import Selection
     from newsview.model import Entity, Quote
 
 

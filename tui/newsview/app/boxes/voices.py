@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from newsview.app.lookup import Sort
 from newsview.app.panes.about import link_to
 from newsview.app.panes.columns import name_cell
+from newsview.app.state.lookup import Sort
+from newsview.app.state.views import UNATTRIBUTED
 from newsview.app.themes import entity_style
-from newsview.app.views import UNATTRIBUTED
 from newsview.model import EntityKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsview.app.lookup import Lookup
+    from newsview.app.state.lookup import Lookup
 
 NAME, BAR = 36, 20
 """Cells of a name, and of the bar that stands for all that is quoted."""

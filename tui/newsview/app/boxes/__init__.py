@@ -1,0 +1,1 @@
+"""What opens over or under the panes and closes again: lines to type in, lists to choose from, texts."""
