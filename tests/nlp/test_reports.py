@@ -55,6 +55,7 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "The mayor announced a new plan for the harbour on Monday.",
         "They were charged with the theft of a boat, the men from Lorvane.",
         "The boat he calls “Little Pear” is old.",
+        "Dubbed “DisGrace” or “Gucci Grace”, she rose fast.",
         "Oregon: Family leave has been extended to two weeks.\n\nOregon: Employers may ask for no passwords.",
         "Clockwise from top: small bones; the jaw of a seal.\n\nClockwise from top: squid; a net.",
     ],

@@ -53,10 +53,12 @@ def is_so_called(parse: Parse, verb: int) -> bool:
     before = verb - 1
     while before > 0 and parse.tags[before] == "RB":
         before -= 1
-    if parse.words[verb] not in _NAMED or parse.words[before] not in COPULAS:
+    is_passive = parse.words[before] in COPULAS or parse.tags[verb] == "VBN"
+    if parse.words[verb] not in _NAMED or not is_passive:
         return False
     quote = parse.at_opening.get(verb + 1)
-    is_name = quote is not None and parse.quoted[quote].inner.of(parse.text).istitle()
+    words = parse.quoted[quote].inner.of(parse.text).split() if quote is not None else []
+    is_name = bool(words) and all(word[0].isupper() for word in words)
     return is_name or "what" in parse.words[max(0, before - 2) : verb]
 
 
