@@ -327,6 +327,11 @@ def test_the_whole_apposition_is_of_the_nearest_name(
             "Ann Roe met Emma Poe at the show in Leeds. It rained on fans of the actress. Poe sang. Poe left.",
             {"Emma Poe": ["the actress"]},
         ),
+        (
+            "Ann Roe has a mill in Leeds. It is old. The mother of two said so.",
+            {"Ann Roe": ["The mother of two"]},
+        ),
+        ("Ann Roe has a mill in Leeds. It is old. The mother said so.", {}),
         ("An actress met Ann Roe in Leeds. Fans of the actress were glad. Bob Doe came.", {}),
         (
             "President Bob Doe met President Carl Poe. Doe said the president is tired.",

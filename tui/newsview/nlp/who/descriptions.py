@@ -30,6 +30,9 @@ _TELLING = frozenset({"former", "veteran", "presumptive", "democratic", "republi
 _OFFICES = frozenset({"office", "offices", "department", "residence", "seat", "mansion", "job", "post"})
 """What belongs to a role and not to whoever has it: "the attorney general's office"."""
 
+_PARENTS = frozenset({"mother", "father", "mum", "mom", "dad"})
+"""What papers call somebody by the number of children: "the mother of three"."""
+
 _BACK = 3
 """Sentences back in which the one spoken of is looked for."""
 
@@ -110,8 +113,9 @@ class Descriptions:
         return text if text.isupper() and text in self._named.roles else role_noun(self._words, i)
 
     def _meant(self, head: int, first: int, end: int) -> EntityDraft | None:
-        held = self._holder(head, first)
-        if held is not None or end > head + 1:
+        is_parent = self._words.lowers[head] in _PARENTS
+        held = None if is_parent else self._holder(head, first)
+        if held is not None or (end > head + 1 and not is_parent):
             return held
         return (
             self._introduced(head)
@@ -145,6 +149,8 @@ class Descriptions:
         is_owned = any(words.deps[j] == "poss" for j in self._phrases.children(head))
         if words.lowers[first] != "the" or is_owned or self._is_office(head) or self._is_title(head):
             return 0
+        if words.lowers[head] in _PARENTS:
+            return head + 3 if words.tags[head + 1 : head + 3] == ["IN", "CD"] else 0
         if end == head + 1 or words.lowers[head : head + 3] == ["secretary", "of", "state"]:
             return end
         after = next((j for j in self._phrases.children(head) if j > head and words.deps[j] != "case"), head)
@@ -251,21 +257,25 @@ class Descriptions:
 
     def _famous(self, head: int, first: int) -> EntityDraft | None:
         """Whom papers call "the actress" after the name: the main person if near, else the only one."""
-        low = self._words.lowers[head]
-        if low not in lexicon("who_famous") or low in self._unnamed:
+        low, main = self._words.lowers[head], self._named.main
+        if low in self._unnamed or low not in lexicon("who_famous") | _PARENTS:
             return None
-        gender = gender_of(low)
-        begin = self._words.sentence_starts[max(0, self._words.sentences[head] - _BACK)]
+        near = self._near(head, first)
+        meant = main if main in near else next(iter(near)) if len(near) == 1 else None
+        return meant if meant not in self._beside(head) else None
+
+    def _near(self, head: int, first: int) -> set[EntityDraft]:
+        """Whom the last sentences name or describe, if the noun's gender fits."""
+        words = self._words
+        gender = gender_of(words.lowers[head])
+        begin = words.sentence_starts[max(0, words.sentences[head] - _BACK)]
         named = [(start, entity) for start, _, entity in self._named.between(begin, first)]
         described = [item for item in self._described if item[0] >= begin]
-        near = {
+        return {
             entity
             for _, entity in (*named, *described)
             if entity.kind is EntityKind.PERSON and gender in {None, entity.gender or gender}
         }
-        main = self._named.main
-        meant = main if main in near else next(iter(near)) if len(near) == 1 else None
-        return meant if meant not in self._beside(head) else None
 
     def _is_old(self, low: str, head: int) -> bool:
         """Whether the noun may be anyone, or someone that the text has spoken of before."""
