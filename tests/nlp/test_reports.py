@@ -44,6 +44,12 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "Mr Moll’s vow to abandon the harbour could bring some relief.",
         "The council will fill his request to take back the boats.",
         "The league voted to remove “false boat syndrome” from its rules.",
+        "As he tries to settle “the longest row of his rule”, Moll is late.",
+        "Few would argue that the town has no share in it.",
+        "However, it goes without saying that these boats can help the mayor.",
+        "All told, this results in a great deal of lost time.",
+        "Ana Moll, the former mayor, was accused of theft, pleaded guilty on Monday.",
+        "The sailors filed a complaint, the mayor agreed to be heard in May.",
         "A jury in Lorvane has found Moll guilty on all counts of theft he faced for taking the boats.",
         "But when the town cut funding for the boats two years later, Lorvane said enough.",
         "Mr Lind’s conviction indicated that the law failed to see the sailors.",
@@ -302,6 +308,19 @@ def test_what_someone_reported_is_told_to_have_said_is_theirs(analyser: Analyser
     quotes = analyser.analyse(Article(text)).quotes
     assert [quote.parent is not None for quote in quotes] == [False, True]
     assert told(quotes[1], text) == (INDIRECT, ["he was tired but well"], "Mr. Moll")
+
+
+def test_whom_someone_reported_quotes_is_quoted_within_the_report(analyser: Analyser) -> None:
+    text = "She said Moll then told her: “We will have a special day.”"
+    outer, inner = analyser.analyse(Article(text)).quotes
+    assert told(outer, text) == (MIXED, ["Moll then told her: “We will have a special day.”"], "She")
+    assert told(inner, text) == (DIRECT, ["We will have a special day."], "Moll")
+    assert inner.parent == outer.id
+
+
+def test_what_someone_reported_tells_needs_no_that(analyser: Analyser) -> None:
+    text = "Ms Lind said a paint seller told her it was not the paint."
+    assert all_told(analyser, text)[1:] == [(INDIRECT, ["it was not the paint"], "a paint seller")]
 
 
 def test_a_question_in_marks_needs_nobody_who_asks(analyser: Analyser) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.asides import broken_quote, cut, is_subordinate, reports_somehow, tense
+from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
 
 if TYPE_CHECKING:
@@ -39,7 +40,20 @@ def complement_end(verb: Verb, start: int, complement: int | None) -> int:
     is_joined = start < end < verb.end and parse.words[end - 1] in {"and", "but", "or"}
     end -= is_joined and (parse.words[end] != "that" or parse.tags[end] == "IN")
     end = _extended(verb, complement, end)
-    return cut(verb, complement, max(start, complement) + 1, end)
+    return _with_quoted(verb, start, cut(verb, complement, max(start, complement) + 1, end))
+
+
+def _with_quoted(verb: Verb, start: int, end: int) -> int:
+    """The end of a quotation that the reported clause brings in: “said Lind told her: “Never!””."""
+    parse = verb.parse
+    quote = verb.quote_at(end + 1) if end + 1 < verb.end and parse.words[end] in {",", ":"} else None
+    if quote is None or not parse.text[parse.start_of(parse.ranges[quote][0])].isupper():
+        return end
+    finite = next((i for i in range(end - 1, start, -1) if parse.tags[i] in FINITE), None)
+    if finite is None or parse.words[finite] not in said_forms() or parse.subject(finite) is None:
+        return end
+    is_done = parse.words[finite] in verb_forms("verbs") and parse.child(finite, "dobj") is not None
+    return end if is_done or verb.is_claimed(quote) else parse.outers[quote][1]
 
 
 def _question_end(verb: Verb, start: int) -> int:

@@ -90,7 +90,7 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     least = _PHRASE if not is_scare else _CLAUSE
     is_long = length >= least if words[0].islower() else length >= _CLAUSE and has_finite
     verb = _verb_above(parse, stretch) if not is_title(words) else None
-    if verb is None or is_so_called(parse, verb):
+    if verb is None or is_so_called(parse, verb) or _is_thing_done(parse, verb, start, end):
         return None
     head = source_head(parse, verb)
     low, high = parse.sentence(verb)
@@ -115,6 +115,13 @@ def _is_name_of_a_kind(parse: Parse, stretch: int) -> bool:
         and all(tag[:2] in {"NN", "JJ", "VB", "RB"} for tag in tags)
         and not ({"VBD", "VBZ", "VBP", "VB", "VBG"} & set(tags))
     )
+
+
+def _is_thing_done(parse: Parse, verb: int, start: int, end: int) -> bool:
+    """Whether quoted words are what an infinitive's deed is done to: “to settle “the longest row””."""
+    is_open = parse.tags[verb] == "VB" and not any(parse.tags[c] == "MD" for c in parse.children[verb])
+    found = parse.child(verb, "dobj")
+    return is_open and found is not None and start <= found < end
 
 
 def _verb_above(parse: Parse, stretch: int) -> int | None:

@@ -150,10 +150,11 @@ class _Quotes:
     def _is_told_again(self, frame: Frame) -> bool:
         """Whether someone reported is told to have said so: “Kim said Lee had told him that …”."""
         parse = self._parse
-        is_that = parse.words[frame.content[0][0] - 1] == "that"
+        start, end = frame.content[0]
+        is_clause = parse.words[start] != "to" and all(n < 0 for n in parse.stretch[start:end])
         is_telling = parse.words[frame.verb] in verb_forms("verbs_telling")
         is_tensed = parse.tags[frame.verb] in {"VBD", "VBN", "VBZ"}
-        return is_that and is_telling and is_tensed and frame.source is not None
+        return is_clause and is_telling and is_tensed and frame.source is not None
 
     def _is_quoting(self, frame: Frame) -> bool:
         """Whether someone reported is quoted: “she said Lee had told him, “Never!””."""

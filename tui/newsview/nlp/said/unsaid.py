@@ -27,7 +27,15 @@ _THINKING = frozenset({"remember", "wonder", "worry"})
 
 def is_unsaid(verb: Verb) -> bool:
     """Whether a verb that could report only says what could be said, or is no act of anyone's."""
-    return _is_open(verb) or _lacks_speaker(verb) or _is_study(verb) or _is_thought(verb) or _is_evident(verb)
+    return (
+        _is_open(verb)
+        or _lacks_speaker(verb)
+        or _is_study(verb)
+        or _is_thought(verb)
+        or _is_evident(verb)
+        or _is_nobody(verb)
+        or _is_set_phrase(verb)
+    )
 
 
 def _is_open(verb: Verb) -> bool:
@@ -81,3 +89,23 @@ def _is_evident(verb: Verb) -> bool:
         return False
     is_body = verb.parse.words[slice(*verb.source)] == ["it"] and verb.parse.tags[verb.verb] == "VBD"
     return not (is_body and lemma in _TELLING)
+
+
+def _is_nobody(verb: Verb) -> bool:
+    """“few would argue that …”, “no one has said that …”."""
+    if verb.source is None:
+        return False
+    words = verb.parse.words[slice(*verb.source)]
+    return words[0] in {"few", "nobody", "none", "neither", "no"} and words[1:2] != ["10"]
+
+
+def _is_set_phrase(verb: Verb) -> bool:
+    """“it goes without saying that …”, “all told, …”, “pleaded guilty”."""
+    words, at = verb.parse.words, verb.verb
+    if words[max(0, at - 1) : at + 2] == ["all", "told", ","] or words[at - 1 : at + 1] == [
+        "without",
+        "saying",
+    ]:
+        return True
+    is_plea = verb_forms("verbs_promising").get(verb.word) == "plead"
+    return is_plea and "guilty" in words[at + 1 : at + 3]
