@@ -470,7 +470,9 @@ def test_answers_of_an_interview_without_marks_are_of_who_is_asked(analyser: Ana
     assert found == {"Ann Roe": ["you", "I", "I", "my", "your", "I", "you", "I"]}
 
 
-@pytest.mark.parametrize("whom", ["a painter about Ann Roe", "Ann Roe and Bob Doe", "a painter"])
+@pytest.mark.parametrize(
+    "whom", ["a painter about Ann Roe", "Ann Roe and Bob Doe", "a painter", "them when Ann Roe is away"]
+)
 def test_an_interview_with_nobody_in_particular_stays_open(analyser: Analyser, whom: str) -> None:
     assert not pointing(analyser, INTERVIEW.format(whom=whom), PRONOUN)
 

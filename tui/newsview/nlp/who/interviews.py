@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 _ANNOUNCED = frozenset({"interview", "interviews", "interviewed", "interviewing", "q&a", "questions"})
 _TALKED = frozenset({"spoke", "speaks", "talked", "talks", "sat", "chatted"})
 _WITH = frozenset({"with", "to"})
-_ELSEWHERE = frozenset({"about", "on", "by", "over", "after", "for", "regarding"})
-"""What comes before names of others than the one who is asked."""
+_ELSEWHERE = frozenset(
+    {"about", "on", "by", "over", "after", "for", "regarding", "him", "her", "them", "me", "us"}
+)
+"""What comes before names of others than the one who is asked, or instead of a name."""
 
 _OPENERS = frozenset(
     {"who", "what", "when", "where", "why", "how", "which", "are", "is", "was", "were", "will", "would"}
