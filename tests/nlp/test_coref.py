@@ -213,6 +213,16 @@ def test_nominals_of_people(analyser: Analyser, text: str, expected: dict[str, l
         ),
         ("Bob Doe, head of Tansy, which makes tea, agreed.", "Bob Doe", ["head of Tansy"]),
         (
+            "Rep. Lee Hye-jin, acting chair and floor leader of the ruling Tansy Party, agreed.",
+            "Lee Hye-jin",
+            ["acting chair and floor leader of the ruling Tansy Party"],
+        ),
+        (
+            "It rained, according to Bob Doe, head of the Tansy Club and a co-founder of the mill.",
+            "Bob Doe",
+            ["head of the Tansy Club and a co-founder of the mill"],
+        ),
+        (
             "Bob Doe, leader of the Greens and Roe's rival, agreed.",
             "Bob Doe",
             ["leader of the Greens and Roe's rival"],

@@ -60,7 +60,20 @@ class Appositions:
         parsed = self._appositives()
         inside = {i for nominal in parsed for i in range(nominal.start, nominal.end)}
         written = [item for item in (*self._written(), *self._ahead()) if item.head not in inside]
-        return sorted([*parsed, *written], key=lambda item: item.start)
+        return self._merged(sorted([*parsed, *written], key=lambda item: item.start))
+
+    def _merged(self, found: list[Nominal]) -> list[Nominal]:
+        """The appositives with those as one that an "and" joins: "head of the club and a founder of it"."""
+        merged: list[Nominal] = []
+        for item in found:
+            last = merged[-1] if merged else item
+            between = self._words.lowers[last.end : item.start]
+            is_same = item is not last and last.entity is item.entity
+            if is_same and between[:1] == ["and"] and ARTICLES.issuperset(between[1:]):
+                merged[-1] = Nominal(last.start, item.end, last.head, last.entity)
+            else:
+                merged.append(item)
+        return merged
 
     def _appositives(self) -> list[Nominal]:
         """What the parse says to be apposed to a name."""
@@ -238,7 +251,8 @@ class Appositions:
             fits = self._named.fits(i, entity) or (has_article and is_person_noun(words.lowers[i]))
             if closes and fits and i not in self._named.at:
                 return i
-            if words.tags[i] not in _LEADING and not self._is_between_places(i):
+            is_joined = words.lowers[i] == "and" and i > first and self._named.fits(i - 1, entity)
+            if words.tags[i] not in _LEADING and not (is_joined or self._is_between_places(i)):
                 return None
         return None
 
@@ -251,6 +265,10 @@ class Appositions:
         """Where the appositive ends: before the next comma or verb."""
         words, end = self._words, head + 1
         last = words.sentence(head)[1]
-        while end < last and words.lowers[end] not in _STOPS and words.tags[end][:1] not in {"V", "M"}:
+        while end < last and words.lowers[end] not in _STOPS and not self._is_verb(end):
             end += 1
         return self._phrases.shut(head, end)
+
+    def _is_verb(self, i: int) -> bool:
+        """Whether a clause goes on there; "the ruling party" does not."""
+        return self._words.tags[i][:1] in {"V", "M"} and self._words.deps[i] != "amod"
