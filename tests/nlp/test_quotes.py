@@ -68,6 +68,19 @@ def test_what_others_say_within_a_quote_is_one_of_its_own(analyser: Analyser, te
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("“That’s my job,” Moll said in May on the podcast “Here’s the Thing.”", ["That’s my job,"]),
+        ("The boats are late, Moll said in his book, “A Long Son.” It rained.", ["The boats are late"]),
+        ("Moll wrote under the pseudonym “Carlo Rain,” and nobody knew.", []),
+        ("Moll said in his memoir, “I was never happy there.”", ["I was never happy there."]),
+    ],
+)
+def test_where_it_was_said_is_no_quote(analyser: Analyser, text: str, said: list[str]) -> None:
+    assert [words for quote in spans(read(analyser, text)) for words in quote] == said
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "“They might think, ‘Why is it here?’ and go,” Rosa Lind said.",

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.clauses import CLAUSAL, gap_at, has_other_subject, lost_clause
 from newsview.nlp.said.ends import complement_end
-from newsview.nlp.said.lexicon import verb_forms
-from newsview.nlp.said.marks import is_title
+from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.marks import is_name, is_title
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.sources import RELATIVES
 
@@ -55,7 +55,7 @@ def behind(verb: Verb) -> list[Range]:
         quote is not None
         and at < verb.end
         and not _is_phrase_of_another(verb, at)
-        and not _is_work(verb, quote)
+        and not is_work(verb, quote)
     ):
         return _right_quote(verb, quote)
     complement = _complement(verb)
@@ -71,7 +71,8 @@ def behind(verb: Verb) -> list[Range]:
     lacks_subject = parse.tags[start] in FINITE and parse.deps[complement] == "ccomp"
     if lacks_subject and _lemma(verb) not in CLAUSAL and gap_at(verb) is None:
         return []
-    return verb.trimmed(start, complement_end(verb, start, complement))
+    found = verb.trimmed(start, complement_end(verb, start, complement))
+    return [] if quote is not None and found == [parse.outers[quote]] else found
 
 
 def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
@@ -85,11 +86,14 @@ def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
     return is_inside or parse.deps[that] not in {"det", "dobj", "pobj"}
 
 
-def _is_work(verb: Verb, quote: int) -> bool:
-    """Whether quoted words right behind the verb are a title: “She wrote “The Long Way Home””."""
+def is_work(verb: Verb, quote: int) -> bool:
+    """Whether quoted words behind the verb are a title: “She wrote “Long Tides””, “in her book, “Tides””."""
     parse = verb.parse
     low = parse.outers[quote][0]
     words = parse.quoted[quote].inner.of(parse.text)
+    noun = low - 2 if parse.words[low - 1] == "," else low - 1
+    if parse.words[noun] in noun_forms("nouns_works") and is_name(words):
+        return True
     is_open = words[-1].isalnum() or parse.words[low - 1] == "on"
     return parse.words[low - 1] not in {",", ":"} and is_open and is_title(words)
 

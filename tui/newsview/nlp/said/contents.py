@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.beside import resumed
-from newsview.nlp.said.complements import TIMES, behind, has_that
+from newsview.nlp.said.complements import TIMES, behind, has_that, is_work
 from newsview.nlp.said.lexicon import verb_forms, word_pairs
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import names_nothing
@@ -344,6 +344,8 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
         return _behind_description(verb, tail)
     at = 1 + (tail if verb.inverted is None else resumed(parse, verb.verb) or tail)
     quote = verb.quote_at(at)
+    if quote is not None and is_work(verb, quote):
+        return []
     if quote is not None:
         return [parse.outers[quote]] if only_quotes else verb.trimmed(at, _own_end(verb, at))
     if only_quotes:

@@ -344,5 +344,10 @@ def _split_marks(text: str, span: Span) -> Iterable[tuple[int, str]]:
 
 def is_title(words: str) -> bool:
     """Whether quoted words are set like the title of a book or a show: "The Pear Thief"."""
+    return is_name(words) and sum(len(word) > _SHORT_WORD for word in words.split()) > 1
+
+
+def is_name(words: str) -> bool:
+    """Whether quoted words can be a name, which a title of one long word is, too: "The Pear"."""
     long = [word for word in words.split() if len(word) > _SHORT_WORD]
-    return len(long) > 1 and all(word[0].isupper() for word in long)
+    return bool(long) and words[0].isupper() and all(word[0].isupper() for word in long)
