@@ -23,6 +23,7 @@ OF_NAMES = {
     "who_places",
     "who_teams",
     "who_things",
+    "who_titled",
 }
 
 

@@ -71,6 +71,7 @@ def named(analyser: Analyser, text: str, kind: EntityKind) -> list[str]:
             "Duduzile Zuma-Lambudla had been on the radar. Zuma-Lambudla left.",
             ["Duduzile Zuma-Lambudla", "Zuma-Lambudla"],
         ),
+        ("Lady Gaga shared a photo. Gaga sang.", ["Lady Gaga", "Gaga"]),
         ("Bill Tarn wants to delay it. The Bill would ask firms to store it.", ["Bill Tarn"]),
     ],
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.nlp.test_names import named
 
-from newsview.model import EntityKind
+from newsview.model import Article, EntityKind
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -103,3 +103,31 @@ def test_what_lies_behind_a_place_noun_and_of_is_part_of_its_name(
     analyser: Analyser, text: str, places: list[str]
 ) -> None:
     assert named(analyser, text, EntityKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The Cooper Tarn post office's cellar is a mail room.", ["Cooper Tarn post office"]),
+        ("It was at Leaf of Light synagogue in Pittsburgh.", ["Leaf of Light synagogue", "Pittsburgh"]),
+        ("They ran a Chinese government police station.", []),
+        ("They met on the banks of the Missouri river.", ["Missouri river"]),
+        ("Whales stranded on Ninety Mile beach.", ["Ninety Mile beach"]),
+        ("She lives in Washington state, he said.", ["Washington state"]),
+        ("Hundreds were sent to Southern Canada in spring.", ["Southern Canada"]),
+        ("It was about Central Appalachia coal.", ["Central Appalachia"]),
+        ("Southern California Edison left.", []),
+        ("They sat in the North East for years.", ["North East"]),
+        ("The author Qarnita Loxton, from Melkbosveld, spoke.", ["Melkbosveld"]),
+        ("Explaining Beijing’s new position, observers spoke.", ["Beijing"]),
+        ("They met at Hihiaua Cultural Centre in Whangārei.", ["Whangārei"]),
+    ],
+)
+def test_places_are_whole(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places
+
+
+def test_a_dateline_of_a_saint_is_one_row(analyser: Analyser) -> None:
+    text = "ST. LOUIS, MO (KTVI) – Amid grief, she spoke.\n\nThe St. Louis community helped."
+    places = analyser.analyse(Article(text)).of_kind(EntityKind.PLACE)
+    assert sorted(place.name for place in places) == ["MO", "St. Louis"]

@@ -22,6 +22,11 @@ _HEAD = 3
 _PARTIES = frozenset({"D", "R", "I"})
 _BRACKETS = frozenset({",", "(", ")", "/"})
 
+_SIDES = frozenset(
+    {"Northern", "Southern", "Eastern", "Western", "Central", "Upper", "Lower", "Inner", "Outer", "Greater"}
+)
+_TWICE = frozenset({"Washington", "New York"})
+
 _STREETS = frozenset(
     {
         *("street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive", "terrace"),
@@ -44,6 +49,8 @@ def written_places(words: Words) -> Iterator[Candidate]:
     yield from headed(words)
     yield from party_tags(words)
     yield from states(words)
+    yield from own_states(words)
+    yield from sides(words)
 
 
 def addresses(words: Words) -> Iterator[Candidate]:
@@ -106,7 +113,7 @@ def _dateline(words: Words, start: int, stop: int) -> list[Candidate]:
             begin, label = i + 1, "ORG" if text == "(" else "PLACE"
         elif is_date:
             begin = i + 1
-        elif not is_capitalised(text):
+        elif not is_capitalised(text) and not (text == "." and words.texts[i - 1] in {"ST", "St"}):
             return []
     return parts if _is_dateline(words, parts) else []
 
@@ -153,3 +160,29 @@ def states(words: Words) -> Iterator[Candidate]:
         text = words.texts[i]
         if text[-1] == "." and words.texts[i - 1] == "," and words.tags[i - 2] in PROPER and is_place(text):
             yield Candidate(i, i + 1, "PLACE")
+
+
+def own_states(words: Words) -> Iterator[Candidate]:
+    """The states that are told by the noun from the cities of their names: "Washington state"."""
+    for i in range(1, len(words)):
+        if words.texts[i] == "state" and words.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["NNP"], ["JJ"]):
+            start = next((j for j in (i - 2, i - 1) if " ".join(words.texts[max(j, 0) : i]) in _TWICE), i)
+            if start < i:
+                yield Candidate(start, i + 1, "PLACE")
+
+
+def sides(words: Words) -> Iterator[Candidate]:
+    """Sides of countries and cities: "Southern California", "Central Appalachia"."""
+    for i in range(len(words) - 2):
+        is_owner = words.lowers[i - 1] == "of" and words.tags[i - 2] in PROPER
+        if words.texts[i] in _SIDES and not is_owner:
+            ends = (j for j in (i + 3, i + 2) if is_somewhere(" ".join(words.texts[i + 1 : j])))
+            end = next(ends, i)
+            if end > i and words.blocks[i] == words.blocks[end - 1] and not _goes_on(words, end):
+                yield Candidate(i, end, "PLACE")
+
+
+def _goes_on(words: Words, end: int) -> bool:
+    """Whether the name of another thing goes on: "Southern California Edison"."""
+    is_over = end == len(words) or words.blocks[end] != words.blocks[end - 1]
+    return not is_over and words.tags[end] in PROPER and is_capitalised(words.texts[end])

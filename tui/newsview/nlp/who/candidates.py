@@ -34,6 +34,7 @@ from newsview.nlp.who.text import (
     DIRECTIONS,
     OPENING_MARKS,
     PARTICLES,
+    PLACE_PAIRS,
     PLACE_TAILS,
     POSSESSIVES,
     PROPER,
@@ -270,8 +271,8 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
         )
         if words.lowers[end] in lexicon("who_tails") and not is_whole:
             return Candidate(start, end + 1, "ORG")
-        if words.lowers[end] in PLACE_TAILS and _is_part(words, candidate):
-            return Candidate(start, end + 1, "PLACE")
+        if tail := _place_tail(words, candidate):
+            return Candidate(start, end + tail, "PLACE")
         if words.lowers[end] in _BODY_TAILS and _is_part(words, candidate):
             return Candidate(start, end + 1, "ORG")
         if words.lowers[end] == "in" and not {"of", "for"}.isdisjoint(words.lowers[start:end]):
@@ -280,6 +281,19 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
     if is_directed and is_place(f"{words.texts[start - 1].title()} {words.texts[start]}"):
         return Candidate(start - 1, end, "PLACE")
     return candidate
+
+
+def _place_tail(words: Words, candidate: Candidate) -> int:
+    """How many nouns in lower case behind the name are its own: "Dome Rock mosque", "Kelm town hall"."""
+    end, text = candidate.end, candidate.text(words)
+    if words.texts[end - 1].islower():
+        # "Chinese government police station"
+        return 0
+    if tuple(words.texts[end : end + 2]) in PLACE_PAIRS and not (is_place(text) or is_organisation(text)):
+        return 0 if candidate.label == "PERSON" and is_given(words.lowers[candidate.start]) else 2
+    is_river = words.texts[end] == "river" and words.lowers[candidate.start - 1] == "the"
+    is_whole = (is_river and is_somewhere(text)) or _is_part(words, candidate)
+    return int(words.lowers[end] in PLACE_TAILS and is_whole)
 
 
 def _field_end(words: Words, i: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.knowledge import is_club, is_given, is_organisation, is_place, is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import GENERATIONS, PARTICLES, bare
+from newsview.nlp.who.text import GENERATIONS, PARTICLES, PLACE_PAIRS, bare
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -43,6 +43,8 @@ def short_forms(form: Form, kind: str) -> list[Form]:
         and not is_somewhere(" ".join(core[:-1]))
     ):
         found.append(core[:-1])
+    if kind == "PLACE" and len(core) > 3 and tuple(core[-2:]) in PLACE_PAIRS:
+        found.append(core[:-2])
     found = [short for short in found if not is_organisation(" ".join(short))]
     if kind == "ORG":
         found += [core[i:] for i in (1, 2) if is_club(core, i)]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+_SEVERAL = 15
+"""Words that are hardly those of one headline."""
+
 _EDGES = frozenset({"“", "”", '"', "``", "''", ".", "!", "?", ":"})
 
 
@@ -30,7 +33,9 @@ def _is_headline(texts: list[str]) -> bool:
     lower = sum(text[0].islower() for text in long)
     capitals = sum(text[0].isupper() for text in words)
     is_list = texts.count(",") > 2
-    # No headline with a word in lower case closes with a full stop.
-    lower += 9 * lower * (texts[-1] == ".")
-    is_telling = not is_list and len(long) >= 4 and 5 < len(words) <= 30 and len(words) > len(long)
+    # A headline closes with no full stop, but several that are run together may.
+    is_sentence = texts[-1] == "." and len(words) < _SEVERAL
+    is_telling = (
+        not (is_list or is_sentence) and len(long) >= 4 and 5 < len(words) <= 30 and len(words) > len(long)
+    )
     return is_telling and lower <= 0.1 * len(long) and capitals >= 0.6 * len(words)

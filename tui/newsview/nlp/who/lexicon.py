@@ -87,6 +87,12 @@ def known_phrases() -> Phrases:
 
 
 @cache
+def titled_people() -> Phrases:
+    """People who are never named without what is a title elsewhere: "Lady Gaga"."""
+    return _phrases({name for line in lines("who_titled") for name in line.split("|")})
+
+
+@cache
 def joint_places() -> Phrases:
     """The known places whose names an "and" joins: "Trinidad and Tobago"."""
     return _phrases({name for name in fullest("who_places") if " and " in name})

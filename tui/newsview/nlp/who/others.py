@@ -75,7 +75,7 @@ _DOMAIN = re.compile(r"(?<=\w)\.(com|org|net|co\.uk)$")
 
 def _plain(text: str) -> str:
     plain = _DOMAIN.sub("", text.lower()).replace(".", "").removeprefix("the ")
-    return unaccented(plain)
+    return unaccented(" ".join(plain.split()))
 
 
 def _short_keys(form: Form, kind: str) -> list[str]:

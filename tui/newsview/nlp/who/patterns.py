@@ -18,7 +18,7 @@ from newsview.nlp.who.knowledge import (
     is_place,
     is_somewhere,
 )
-from newsview.nlp.who.lexicon import campus_cities, joint_places, known_phrases
+from newsview.nlp.who.lexicon import campus_cities, joint_places, known_phrases, titled_people
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.local import chambers, local_bodies
 from newsview.nlp.who.papers import citizens, wares
@@ -72,6 +72,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from joint_bodies(words)
     yield from known(words, known_phrases(), "ORG")
     yield from known(words, joint_places(), "PLACE")
+    yield from known(words, titled_people(), "PERSON")
     yield from campuses(words)
     yield from works(words)
     yield from nicknames(words)
@@ -282,8 +283,15 @@ def _is_family(words: Words, i: int) -> bool:
 def regions(words: Words) -> Iterator[Candidate]:
     """Parts of a country or of the world: "airports in the Northeast"."""
     for i in range(1, len(words) - 2):
-        if words.lowers[i] in REGIONS and words.texts[i].istitle() and words.lowers[i - 1] == "the":
-            is_joined = words.lowers[i + 1] in {"and", "or"} and words.texts[i + 2][0].isupper()
+        is_led = words.lowers[i - 1] == "the" or (
+            words.lowers[i - 1] == "and" and words.lowers[i - 2] in REGIONS
+        )
+        if words.lowers[i] in REGIONS and words.texts[i].istitle() and is_led:
+            is_more = words.texts[i + 2][0].isupper() and words.lowers[i + 2] not in REGIONS
+            is_joined = words.lowers[i + 1] in {"and", "or"} and is_more
+            if words.lowers[i] in {"north", "south"} and words.texts[i + 1] in {"East", "West"}:
+                yield Candidate(i, i + 2, "PLACE")
+                continue
             is_alone = words.tags[i + 1][0] not in "NJ" and words.texts[i + 1] not in DASHES
             is_alone = is_alone and not (words.lowers[i + 1] == "of" and words.tags[i + 2] in PROPER)
             if is_alone and not is_joined:

@@ -155,6 +155,9 @@ def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     if label == "PERSON":
         is_firm = words.texts[i] == "&" and words.lowers[i + 1] in _PARTNERS
         return words.lowers[i] in {"and", "&", "or"} and not is_firm
+    if words.texts[i] == "in" and label in {"ORG", "PLACE"} and begin < i < end - 1:
+        # "Hallbury Cultural Centre in Whangārei"
+        return is_somewhere(" ".join(words.texts[i + 1 : end]))
     if words.texts[i] == "&" and begin < i < end - 1:
         return is_place(words.texts[i - 1]) and is_place(words.texts[i + 1])
     if words.texts[i] not in {"and", "or"} or i in {begin, end - 1}:
@@ -223,7 +226,7 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
             is_label = end - start > 2 and is_common(low) and is_given(words.lowers[start + 1])
             if words.tags[start] not in PROPER or (is_label and low not in lexicon("who_ambiguous")):
                 return True
-    if label == "PLACE" and words.tags[start] == "VBG" and is_place(" ".join(words.texts[start + 1 : end])):
+    if words.tags[start] == "VBG" and is_somewhere(" ".join(words.texts[start + 1 : end])):
         return True
     if low in lexicon("who_loose_starts"):
         return end - start > 1 or low not in lexicon("who_adjectives")

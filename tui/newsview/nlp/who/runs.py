@@ -39,6 +39,8 @@ _OWNED = frozenset(
 )
 """What a possessive inside an organisation's name goes before: "People’s Party"."""
 
+_SAINTS = frozenset({"st", "st.", "saint"})
+
 _ENDINGS = frozenset(
     {"esque", "ish", "ism", "ist", "gate", "era", "style", "led", "born", "run", "wide", "based", "held"}
 )
@@ -107,7 +109,8 @@ def _step(words: Words, i: int) -> int:
         return 2 * int(follows and bare(words.lowers[i + 1]) in _LEGAL)
     if text in POSSESSIVES:
         is_shared = words.lowers[i - 1] in COMMON_OWNERS
-        return 2 * int(follows and (is_shared or words.lowers[i + 1] in _OWNED))
+        is_saints = words.lowers[i - 2] in _SAINTS
+        return 2 * int(follows and (is_shared or is_saints or words.lowers[i + 1] in _OWNED))
     return _joined(words, i) if low in _JOINING or low in PARTICLES else 0
 
 

@@ -27,6 +27,7 @@ from newsview.nlp.who.text import (
     GENERATIONS,
     OPENING_MARKS,
     PARTICLES,
+    PLACE_TAILS,
     POSSESSIVES,
     PROPER,
     bare,
@@ -100,15 +101,18 @@ class Segments:
                 yield Candidate(start, end, "")
             elif self._is_paper(start, end):
                 yield Candidate(start, end, "ORG")
+            elif (
+                end - start > 1 and self._words.texts[end : end + 1] and self._words.texts[end] in PLACE_TAILS
+            ):
+                # "Ninety Mile beach"
+                yield Candidate(start, end, "PLACE")
             return
         first, last = touching[0], touching[-1]
         low, high = min(first.start, start), max(last.end, end)
         if len(touching) == 1 and first.start <= start and first.end >= end:
             yield Candidate(start, end, "PERSON") if self._is_titled(first, start, end) else first
-        elif self._is_landmark(start, touching):
-            yield Candidate(low, high, "PLACE")
         elif has_head(self._words, start, end) and self._is_one_name(start, end, touching):
-            yield Candidate(low, high, "ORG" if last.label == "PERSON" else last.label)
+            yield Candidate(low, high, self._of_head(start, touching))
         elif len(touching) == 1 and self._is_extension(start, end, first):
             yield Candidate(low, high, first.label)
         elif self._is_namesake(start, end, touching):
@@ -117,6 +121,16 @@ class Segments:
             yield Candidate(start, end, first.label)
         else:
             yield from (candidate for candidate in touching if candidate.start >= start)
+
+    def _unseen(self, start: int, end: int) -> Iterator[Candidate]:
+        """The name that a part is in which the model saw nothing."""
+        if self._speaks_for_itself(start, end):
+            yield Candidate(start, end, "")
+        elif self._is_paper(start, end):
+            yield Candidate(start, end, "ORG")
+        elif end - start > 1 and not PLACE_TAILS.isdisjoint(self._words.texts[end : end + 1]):
+            # "Ninety Mile beach"
+            yield Candidate(start, end, "PLACE")
 
     def _is_titled(self, around: Candidate, start: int, end: int) -> bool:
         """Whether the model took someone's title for part of the name: "Patrol Chief James Hall"."""
@@ -216,6 +230,12 @@ class Segments:
         is_opened = start > 1 and words.texts[start - 2] in OPENING_MARKS
         return has_article and not is_opened and words.tags[end - 1] in PROPER
 
+    def _of_head(self, start: int, touching: list[Candidate]) -> str:
+        """What a name is of that has a place's or body's noun, by the last thing that the model saw in it."""
+        if self._is_landmark(start, touching):
+            return "PLACE"
+        return "ORG" if touching[-1].label == "PERSON" else touching[-1].label
+
     def _is_landmark(self, start: int, touching: list[Candidate]) -> bool:
         """Whether the model took for somebody what a place's noun and "of" go before: "Strait of Hormuz"."""
         words, last = self._words, touching[-1]
@@ -228,7 +248,7 @@ class Segments:
     def _is_one_name(self, start: int, end: int, touching: list[Candidate]) -> bool:
         last = touching[-1]
         if last.label == "PERSON" and last.end == end and last.start > start:
-            return False
+            return self._is_landmark(start, touching)
         joined = not {"of", "for"}.isdisjoint(self._words.lowers[start:end])
         return len(touching) == 1 or last.label == "ORG" or joined
 

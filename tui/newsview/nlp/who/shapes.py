@@ -21,7 +21,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import PLACE_TAILS, REGIONS, bare, is_camel, is_initial
+from newsview.nlp.who.text import PLACE_PAIRS, PLACE_TAILS, REGIONS, bare, is_camel, is_initial
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -107,6 +107,8 @@ def _ends(form: Form, said: Tally) -> None:
     elif len(form) > 1 and form[0] in _VENTURES:
         said["PERSON"] -= 8.0
         said["OTHER"] += 2.0
+    elif tuple(form[-2:]) in PLACE_PAIRS or form[-1] == "state":
+        said["PLACE"] += 5.0
     elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS:
         said["PLACE"] += 3.0
 

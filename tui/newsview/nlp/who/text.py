@@ -16,7 +16,7 @@ DASHES = frozenset({"-", "–"})
 REGIONS = frozenset(
     {
         *("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "midwest"),
-        *("midlands", "outback", "highlands", "levant", "caucasus", "sahel", "gulf", "balkans"),
+        *("midlands", "outback", "plains", "highlands", "levant", "caucasus", "sahel", "gulf", "balkans"),
     }
 )
 """Parts of a country or of the world, with "the" before them."""
@@ -67,9 +67,24 @@ PLACE_TAILS = frozenset(
             "cathedral",
         ),
         *("island", "islands", "lake", "fjord", "fjords", "peninsula"),
+        *("synagogue", "mosque", "cemetery", "pipeline", "canal", "reservoir", "dam"),
     }
 )
 """Lower-case nouns that close the name of a place."""
+
+PLACE_PAIRS = frozenset(
+    {
+        *(
+            ("town", "hall"),
+            ("city", "hall"),
+            ("post", "office"),
+            ("police", "station"),
+            ("train", "station"),
+        ),
+        *(("railway", "station"), ("bus", "station"), ("power", "station"), ("power", "plant")),
+    }
+)
+"""The same of two words."""
 
 COMMON_OWNERS = frozenset(
     {

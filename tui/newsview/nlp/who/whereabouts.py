@@ -68,6 +68,9 @@ def _before(words: Words, candidate: Candidate) -> float:
         return 0.0
     if before in _FROM_OR_OF and noun in lexicon("who_whereabouts"):
         return 2.0
+    if before == "from" and noun == "," and words.texts[candidate.end : candidate.end + 1] == [","]:
+        # "Ann Roe, from Hallbury, said"
+        return 2.5
     return 1.5 if before == "to" and noun in lexicon("who_motion") else 0.0
 
 
