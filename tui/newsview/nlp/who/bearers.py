@@ -43,7 +43,8 @@ class Bearers:
     Attributes:
         at: Head and last token of each name, with whose it is.
         names: First token, end and entity of each name, in order.
-        main: The person named most often.
+        people: The persons, those named most often first.
+        main: The first of them.
         roles: Noun to those who are said to be it, each with where.
         role_words: Every word of the roles someone is said to have.
     """
@@ -63,7 +64,8 @@ class Bearers:
         for start, _, entity in self.names:
             self._starts[entity].append(start)
         people = [entity for entity in self._starts if entity.kind is EntityKind.PERSON]
-        self.main = max(people, key=lambda entity: len(self._starts[entity]), default=None)
+        self.people = sorted(people, key=lambda entity: -len(self._starts[entity]))
+        self.main = next(iter(self.people), None)
         self.roles: defaultdict[str, dict[EntityDraft, int]] = defaultdict(dict)
         self.role_words: dict[EntityDraft, set[str]] = defaultdict(set)
         self._note_titles()

@@ -122,6 +122,7 @@ class Descriptions:
             or self._topic(head, first)
             or self._hero(head)
             or self._famous(head, first)
+            or self._elected(head)
         )
 
     def _owner(self, head: int) -> EntityDraft | None:
@@ -264,6 +265,13 @@ class Descriptions:
         meant = main if main in near else next(iter(near)) if len(near) == 1 else None
         return meant if meant not in self._beside(head) else None
 
+    def _elected(self, head: int) -> EntityDraft | None:
+        """Whom most is told of, who has not the office, where nobody is named as "the mayor-elect"."""
+        noun = self._noun(head)
+        office = noun.removesuffix("-elect")
+        others = (person for person in self._named.people if person not in self._named.roles.get(office, {}))
+        return next(others, None) if office != noun else None
+
     def _near(self, head: int, first: int) -> set[EntityDraft]:
         """Whom the last sentences name or describe, if the noun's gender fits."""
         words = self._words
@@ -320,9 +328,10 @@ class Descriptions:
         }
 
     def _verbs(self, i: int) -> Iterator[int]:
-        """What governs the token, at whatever remove."""
-        while self._words.heads[i] != i:
-            i = self._words.heads[i]
+        """What governs the token, at whatever remove, up to a clause that only adds to another."""
+        words = self._words
+        while words.heads[i] != i and words.deps[i] != "advcl":
+            i = words.heads[i]
             yield i
 
     def _foremost(self, people: list[tuple[int, int, EntityDraft]], head: int) -> EntityDraft | None:
