@@ -48,6 +48,7 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "Few would argue that the town has no share in it.",
         "However, it goes without saying that these boats can help the mayor.",
         "All told, this results in a great deal of lost time.",
+        "The storm made it clear that the pier was too old.",
         "Ana Moll, the former mayor, was accused of theft, pleaded guilty on Monday.",
         "The sailors filed a complaint, the mayor agreed to be heard in May.",
         "A jury in Lorvane has found Moll guilty on all counts of theft he faced for taking the boats.",
@@ -296,6 +297,28 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         (
             "They fled in Tuesday night's coup, the source, who said he had spoken to sailors, told Reuters.",
             [(INDIRECT, ["he had spoken to sailors"], "the source, who")],
+        ),
+        (
+            "Lind had made it very clear that she would take a hard line on the boats.",
+            [(INDIRECT, ["she would take a hard line on the boats"], "Lind")],
+        ),
+        (
+            "Lind notes that three things are happening at once: boats are cheap, nets are new and crews are hired.",
+            [
+                (
+                    INDIRECT,
+                    ["three things are happening at once: boats are cheap, nets are new and crews are hired"],
+                    "Lind",
+                )
+            ],
+        ),
+        (
+            "Lind has characterized Moll as the “mastermind” behind the theft, which sailors say has cost a fortune.",
+            [(MIXED, ["the “mastermind” behind the theft"], "Lind")],
+        ),
+        (
+            "Moll called for a “fair deal” in the strait driven also by strong winds.",
+            [(MIXED, ["a “fair deal” in the strait"], "Moll")],
         ),
     ],
 )

@@ -46,6 +46,9 @@ def complement_end(verb: Verb, start: int, complement: int | None) -> int:
 def _with_quoted(verb: Verb, start: int, end: int) -> int:
     """The end of a quotation that the reported clause brings in: “said Lind told her: “Never!””."""
     parse = verb.parse
+    is_plain = all(n < 0 for n in parse.stretch[end : verb.end])
+    if end + 2 < verb.end and parse.words[end] == ":" and is_plain:
+        return verb.end  # “said she saw a change: the market had cooled”
     quote = verb.quote_at(end + 1) if end + 1 < verb.end and parse.words[end] in {",", ":"} else None
     if quote is None or not parse.text[parse.start_of(parse.ranges[quote][0])].isupper():
         return end

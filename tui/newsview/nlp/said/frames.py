@@ -11,12 +11,13 @@ from newsview.model import Rule
 from newsview.nlp.said.beside import source_before_colon
 from newsview.nlp.said.complements import behind
 from newsview.nlp.said.contents import contents, left_quote
+from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import is_clausal, is_misread, named
 from newsview.nlp.said.parse import DASHES, FINITE
 from newsview.nlp.said.sources import BEFORE_CLOSING, RELATIVES, noun_phrase
-from newsview.nlp.said.speaking import THINGS
+from newsview.nlp.said.speaking import THINGS, can_speak
 from newsview.nlp.said.topics import topic
 from newsview.nlp.said.unsaid import is_unsaid
 from newsview.nlp.said.verbs import Verb
@@ -35,6 +36,7 @@ _BEING = frozenset({"is", "was", "are", "were", "am", "'s", "’s", "'m", "’m"
 _LINKS = frozenset({"because", "since", "so", "that", "after", "which", "who"})
 _CONJUNCTIONS = frozenset({"and", "but", "while", "though", "although", "yet"})
 _DESCRIBING = frozenset({"a", "an", "the", "who", "which", "whose", "one"})
+_MAKING = frozenset({"makes", "made", "making", "make"})
 _LONGEST_SOURCE = 8
 """Tokens of the phrase in “in the words of …, “…””."""
 
@@ -80,10 +82,8 @@ def find_frames(parse: Parse, taken: Collection[int] = ()) -> Iterator[Frame]:
         frame = None
         if word == "according" and i + 1 < len(parse) and parse.words[i + 1] == "to":
             frame = _according(parse, i, claimed)
-        elif word == "words":
-            frame = _in_words(parse, i)
-        elif word == "like":
-            frame = _was_like(parse, i)
+        elif word in {"words", "like", "clear"}:
+            frame = _by_phrase(parse, i, claimed)
         elif word in known and (opened := source_before_colon(parse, i)) is not None:
             quote = parse.at_opening.get(opened[1] + 1)
             content = [parse.outers[quote]] if quote is not None else []
@@ -100,6 +100,17 @@ def find_frames(parse: Parse, taken: Collection[int] = ()) -> Iterator[Frame]:
             claimed.update(n for content in frame.content for n in parse.stretch[slice(*content)])
             claimed -= {-1, parse.stretch[i]}
             yield frame
+
+
+def _by_phrase(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
+    """The frame of words that report without a verb of speaking."""
+    match parse.words[at]:
+        case "words":
+            return _in_words(parse, at)
+        case "like":
+            return _was_like(parse, at)
+        case _:
+            return _made_clear(parse, at, claimed)
 
 
 def _in_words(parse: Parse, at: int) -> Frame | None:
@@ -136,6 +147,21 @@ def _was_like(parse: Parse, at: int) -> Frame | None:
     is_said = (follows > at + 1 or inner[0].isupper()) and not is_title(inner)
     is_someone = source is not None and parse.words[source[0]] not in THINGS
     return Frame(at, (being, at + 1), [parse.outers[quote]], source) if is_said and is_someone else None
+
+
+def _made_clear(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
+    """“she made it very clear that she would stay”."""
+    made = at - 1
+    while made > 0 and (parse.tags[made] == "RB" or parse.words[made] == "it"):
+        made -= 1
+    is_made = parse.words[made] in _MAKING and parse.stretch[made] < 0 and parse.words[at + 1] == "that"
+    if not is_made or parse.tags[made] == "VB":
+        return None
+    verb = Verb(parse, made, claimed)
+    if verb.is_unsaid or not can_speak(parse, verb.source):
+        return None
+    content = verb.trimmed(at + 2, complement_end(verb, at + 2, parse.heads[at + 1]))
+    return Frame(made, (made, at + 1), content, verb.source)
 
 
 def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from newsview.nlp.said.verbs import Verb
 
 _CALLING = frozenset({"call", "label", "brand", "dub", "term", "tag", "describe", "characterize"})
+_ENDING = frozenset(
+    {",", "without", "during", "as", "while", "when", "after", "before", "since", "because", "despite"}
+)
 _FARTHEST = 12
 """Steps up the tree from the quoted words to the verb."""
 
@@ -101,8 +104,15 @@ def _object(verb: Verb, stretch: int, branch: int) -> list[Range]:
     start = branch + 1 if is_preposition else min(low, _object_start(verb))
     end = high
     if end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS:
-        end = max(end, min(parse.edges(branch)[1], verb.end))
+        whole = min(parse.edges(branch)[1], verb.end)
+        end = max(end, next((i for i in range(high, whole) if _is_over(parse, i)), whole))
     return verb.trimmed(start, end)
+
+
+def _is_over(parse: Parse, at: int) -> bool:
+    """Whether the phrase with the word for a thing ends: "a “fair deal” for all [as talks go on]"."""
+    is_deed = parse.tags[at] in {"VBG", "VBN"} and parse.deps[at] in {"acl", "advcl"}
+    return parse.stretch[at] < 0 and (parse.words[at] in _ENDING or is_deed)
 
 
 def _object_start(verb: Verb) -> int:
