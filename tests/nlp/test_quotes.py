@@ -70,6 +70,22 @@ def test_what_others_say_within_a_quote_is_one_of_its_own(analyser: Analyser, te
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("The price, high for weeks, is “as low as I have ever seen.”", ["as low as I have ever seen."]),
+        ("Lind also praised old ways -- “I think that rowing is best.”", ["I think that rowing is best."]),
+        ("The box has a button “No, I’d rather not” for it.", []),
+        (
+            "The police posted the photo of a man with a net over his arm with the caption, “Please find him!”",
+            ["Please find him!"],
+        ),
+    ],
+)
+def test_who_says_i_is_quoted_and_so_are_captions(analyser: Analyser, text: str, said: list[str]) -> None:
+    assert [words for quote in spans(read(analyser, text)) for words in quote] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
         ("“That’s my job,” Moll said in May on the podcast “Here’s the Thing.”", ["That’s my job,"]),
         ("The boats are late, Moll said in his book, “A Long Son.” It rained.", ["The boats are late"]),
         ("Moll wrote under the pseudonym “Carlo Rain,” and nobody knew.", []),

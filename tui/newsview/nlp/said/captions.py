@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _NEAR = 5
 """Tokens from “with” to the noun that brings in a quotation."""
 
+_DESCRIBING = frozenset({"acl", "relcl"})
+
 
 def find_captions(parse: Parse) -> Iterator[Frame]:
     """Frames of quotations that nouns like "caption" bring in, whatever the verb before."""
@@ -27,12 +29,12 @@ def find_captions(parse: Parse) -> Iterator[Frame]:
 
 
 def _captioned(parse: Parse, at: int) -> Frame | None:
-    quote = parse.at_opening.get(at + 2 if parse.words[at + 1 : at + 2] == [":"] else at + 1)
+    quote = parse.at_opening.get(at + 2 if parse.words[at + 1 : at + 2] in ([":"], [","]) else at + 1)
     link = next((i for i in range(at - 1, max(at - _NEAR, -1), -1) if parse.words[i] == "with"), None)
     if quote is None or link is None:
         return None
     verb = link
-    while parse.heads[verb] != verb and not parse.is_verb(verb):
+    while parse.heads[verb] != verb and (not parse.is_verb(verb) or parse.deps[verb] in _DESCRIBING):
         verb = parse.heads[verb]
     is_told = parse.is_verb(verb) and parse.stretch[verb] < 0
     head = source_head(parse, verb) if is_told else None

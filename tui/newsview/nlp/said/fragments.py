@@ -73,6 +73,14 @@ def is_joined(parse: Parse, end: int, stretch: int) -> bool:
     return len(gap) in {1, 2} and all(word in _JOINING for word in gap)
 
 
+def is_own(parse: Parse, stretch: int) -> bool:
+    """Whether quoted words tell of whoever says them: "the price is “as low as I have ever seen”"."""
+    inside = range(*parse.ranges[stretch])
+    is_long = len(parse.quoted[stretch].inner.of(parse.text).split()) >= _CLAUSE
+    is_clause = is_long and any(parse.tags[i] in FINITE for i in inside)
+    return is_clause and any(parse.words[i] == "i" and parse.tags[i] == "PRP" for i in inside)
+
+
 def cited(parse: Parse, stretch: int) -> Frame | None:
     """The frame of the verb that a quotation in running text hangs on, where it is long enough for speech.
 

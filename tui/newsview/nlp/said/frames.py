@@ -69,15 +69,15 @@ def known_forms() -> frozenset[str]:
     return frozenset().union(*(verb_forms(name).keys() for name in _LISTS))
 
 
-def find_frames(parse: Parse, taken: Collection[int] = ()) -> Iterator[Frame]:
+def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Frame]:
     """Every frame in order of its reporting word.
 
     Args:
         parse: The document.
-        taken: The quotations that have their reporting words already.
+        captions: The frames of quotations that have their reporting words already.
     """
     known = known_forms()
-    claimed = set(taken)
+    claimed = {parse.at_outer[caption.content[0]] for caption in captions}
     for i, word in enumerate(parse.words):
         frame = None
         if word == "according" and i + 1 < len(parse) and parse.words[i + 1] == "to":
@@ -96,7 +96,7 @@ def find_frames(parse: Parse, taken: Collection[int] = ()) -> Iterator[Frame]:
         elif word in known and is_misread(parse, i):
             verb = Verb(parse, i, claimed)
             frame = Frame(i, (i, i + 1), named(verb), (parse.edges(i - 1)[0], i))
-        if frame is not None and frame.content:
+        if frame is not None and frame.content and not any(_tells_again(frame, other) for other in captions):
             claimed.update(n for content in frame.content for n in parse.stretch[slice(*content)])
             claimed -= {-1, parse.stretch[i]}
             yield frame
@@ -111,6 +111,11 @@ def _by_phrase(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
             return _was_like(parse, at)
         case _:
             return _made_clear(parse, at, claimed)
+
+
+def _tells_again(frame: Frame, caption: Frame) -> bool:
+    """“posted [a photo with the caption “…”]”: the words are those of the caption."""
+    return frame.source == caption.source and frame.content[-1][1] == caption.content[0][1]
 
 
 def _in_words(parse: Parse, at: int) -> Frame | None:

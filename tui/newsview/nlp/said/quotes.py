@@ -17,6 +17,7 @@ from newsview.nlp.said.fragments import (
     cited,
     is_introduced_by_colon,
     is_joined,
+    is_own,
     is_term,
 )
 from newsview.nlp.said.frames import Frame, find_frames
@@ -77,9 +78,7 @@ class _Quotes:
         yield from find_labelled(self._parse)
         captions = list(find_captions(self._parse))
         yield from captions
-        yield from find_frames(
-            self._parse, {self._parse.at_outer[caption.content[0]] for caption in captions}
-        )
+        yield from find_frames(self._parse, captions)
         yield from find_nouns(self._parse)
 
     # A transcript printed between quotation marks
@@ -251,6 +250,8 @@ class _Quotes:
                 frame = cited(parse, n)
                 if frame is not None:
                     self._reported(frame)
+                elif is_own(parse, n):
+                    self._drafts.append(QuoteDraft(QuoteKind.DIRECT, [quoted.inner]))
 
     def _tagged(self, stretch: int) -> Frame | None:
         """The frame of the clause behind a quotation that opens one; if short, it needs a known verb."""
