@@ -41,6 +41,7 @@ def test_bodies_of_a_place_are_named_with_it(analyser: Analyser, text: str, bodi
             "who left, was angry.",
             ["American Federation of Hallbury Employees"],
         ),
+        ("They talked to SEIU and the RCMP in May.", ["SEIU", "RCMP"]),
         ("Ann Roe told the Warden that they left.", ["Warden"]),
         ("Ann Roe told The Namibian last month that it works.", ["Namibian"]),
         ("House Minority Leader Ann Roe left.", ["House"]),
@@ -143,6 +144,8 @@ def test_one_body_is_one_row(analyser: Analyser, text: str, names: set[str]) -> 
         "The chief election commissioner (CEC) said no. The CEC left.",
         "They flew in a Boeing 757 and an Airbus A350.",
         "It took 4,000 MW of gas.",
+        "They put it on Microsoft Azure servers.",
+        "Ann Roe was seen on Fox News Sunday.",
     ],
 )
 def test_standards_and_stories_are_no_bodies(analyser: Analyser, text: str) -> None:

@@ -93,6 +93,12 @@ def titled_people() -> Phrases:
 
 
 @cache
+def known_things() -> Phrases:
+    """The known things of two or more words, which are neither persons nor organisations nor places."""
+    return _phrases({name for name in fullest("who_things") if " " in name})
+
+
+@cache
 def joint_places() -> Phrases:
     """The known places whose names an "and" joins: "Trinidad and Tobago"."""
     return _phrases({name for name in fullest("who_places") if " and " in name})

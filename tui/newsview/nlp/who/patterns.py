@@ -18,7 +18,13 @@ from newsview.nlp.who.knowledge import (
     is_place,
     is_somewhere,
 )
-from newsview.nlp.who.lexicon import campus_cities, joint_places, known_phrases, titled_people
+from newsview.nlp.who.lexicon import (
+    campus_cities,
+    joint_places,
+    known_phrases,
+    known_things,
+    titled_people,
+)
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.local import chambers, local_bodies
 from newsview.nlp.who.papers import citizens, wares
@@ -70,6 +76,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from wares(words)
     yield from bodies_of(words)
     yield from joint_bodies(words)
+    yield from known(words, known_things(), "OTHER")
     yield from known(words, known_phrases(), "ORG")
     yield from known(words, joint_places(), "PLACE")
     yield from known(words, titled_people(), "PERSON")
