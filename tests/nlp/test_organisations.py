@@ -150,3 +150,10 @@ def test_one_body_is_one_row(analyser: Analyser, text: str, names: set[str]) -> 
 )
 def test_standards_and_stories_are_no_bodies(analyser: Analyser, text: str) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Lind Lind \n\n Lind", "Ann Roe/Hallburist", "Boeing 757", "He told The Namibian"]
+)
+def test_texts_may_end_anywhere(analyser: Analyser, text: str) -> None:
+    assert analyser.analyse(Article(text)).text == text

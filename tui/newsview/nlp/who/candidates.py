@@ -193,7 +193,8 @@ def _reports(words: Words, candidate: Candidate, fuller: set[str]) -> bool:
     text = candidate.text(words)
     is_short = (text.isupper() and len(text) > 2) or text in fuller
     is_body = candidate.is_single and candidate.label == "ORG" and is_short
-    return is_body and (speaks(words, candidate.start) or is_title(words, candidate.end))
+    is_led = candidate.end < len(words) and is_title(words, candidate.end)
+    return is_body and (is_led or speaks(words, candidate.start))
 
 
 def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settled: set[Form]) -> bool:
