@@ -349,3 +349,23 @@ def test_what_someone_reported_tells_needs_no_that(analyser: Analyser) -> None:
 def test_a_question_in_marks_needs_nobody_who_asks(analyser: Analyser) -> None:
     text = "She was asked: “If you had known of the boat, would you have told her?”"
     assert [kind for kind, *_ in all_told(analyser, text)] == [DIRECT]
+
+
+@pytest.mark.parametrize(
+    ("text", "told_below"),
+    [
+        (
+            "In a long interview, Ms Lind also said:\n\nThe town must keep its harbour\n"
+            "She is sure that the boats will be sold\n\nRead the interview in full",
+            ["The town must keep its harbour", "She is sure that the boats will be sold"],
+        ),
+        (
+            "As the Lorvane News explains:\n\nThe navy had found twelve piers that could hold a boat.\n\n"
+            "Most sailors took part, and some were paid.",
+            ["The navy had found twelve piers that could hold a boat"],
+        ),
+        ("Lorvane has strict rules:\n\nBoats must be out of the harbour by noon.", []),
+    ],
+)
+def test_what_stands_below_a_colon_is_told(analyser: Analyser, text: str, told_below: list[str]) -> None:
+    assert [words for _, [words], _ in all_told(analyser, text)] == told_below

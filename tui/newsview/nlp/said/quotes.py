@@ -24,6 +24,7 @@ from newsview.nlp.said.frames import Frame, find_frames
 from newsview.nlp.said.introductions import introduce
 from newsview.nlp.said.labels import find_labelled
 from newsview.nlp.said.lexicon import said_forms, verb_forms
+from newsview.nlp.said.listed import find_listed
 from newsview.nlp.said.nouns import find_nouns
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, Parse
 from newsview.nlp.said.tags import tagged
@@ -80,6 +81,7 @@ class _Quotes:
         yield from captions
         yield from find_frames(self._parse, captions)
         yield from find_nouns(self._parse)
+        yield from find_listed(self._parse)
 
     # A transcript printed between quotation marks
 
