@@ -338,6 +338,30 @@ def test_a_heading_in_marks_is_the_words_of_whoever_says_them(analyser: Analyser
     assert rules(analysis)[1] == Rule.ECHO
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We came by boat and lost it.”\n\nRosa Lind, a cook, is tired of boats.", "Rosa Lind"),
+        (
+            "“It sank,” Henrik Moll said.\n\nIt was cold.\n\n“We came by boat.”\n\nRosa Lind, a cook, was tired.",
+            "Rosa Lind",
+        ),
+        (
+            "“It sank,” Henrik Moll said.\n\n“We came by boat.”\n\nRosa Lind, a cook, was tired.",
+            "Henrik Moll",
+        ),
+        ("“We came by boat and lost it.”\n\nIt was said by Rosa Lind, a cook.", None),
+        (
+            "“The boat is lost, all lost.”\n\nRosa Lind, a cook, is tired.\n\n“The boat is lost,” they said.",
+            "Rosa Lind",
+        ),
+    ],
+)
+def test_who_is_brought_in_behind_a_quote_says_it(analyser: Analyser, text: str, speaker: str | None) -> None:
+    said = speakers(read(analyser, text))
+    assert said[1 if text.startswith("“It sank") else 0] == speaker
+
+
 def test_a_heading_in_marks_may_say_whose_words_it_is(analyser: Analyser) -> None:
     text = "The bank kept its rate on Monday.\n\n‘Hard to be sure’: Rosa Lind\n\nShe was cautious."
     analysis = read(analyser, text)

@@ -106,7 +106,7 @@ _RULE_SENTENCES = {
     Rule.CONVERSATION: "No reporting words of its own: the speakers take turns.",
     Rule.TRANSCRIPT: "A label in front of the words names the speaker.",
     Rule.SIGNED: "A line behind the words names the speaker.",
-    Rule.INTRODUCED: "The sentence before it introduces the speaker.",
+    Rule.INTRODUCED: "The sentence before it, or the next paragraph, introduces the speaker.",
     Rule.ECHO: "The same words stand in a quote of this speaker's.",
     Rule.ENCLOSING: "It stands inside another quote, whose words name the speaker.",
 }

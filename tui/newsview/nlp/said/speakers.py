@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
-from newsview.model import EntityKind, QuoteKind, Rule
+from newsview.model import EntityKind, MentionKind, QuoteKind, Rule
 from newsview.model.blocks import split_blocks
 from newsview.nlp import drafts
 from newsview.nlp.said.behalf import on_behalf
@@ -135,6 +135,11 @@ class _Conversation:
         is_alone = before is None or self._distance(before, quote) > NEAR
         if not is_alone or quote.evidence is None or (span is not None and self._is_apart(quote, span)):
             quote.speaker_span, quote.evidence = None, None
+        is_next = before is not None and self._distance(before, quote) < NEAR
+        behind = self._introduced_behind(quote) if quote.evidence is None and not is_next else None
+        if behind is not None:
+            quote.speaker, quote.evidence = behind, evidence(Rule.INTRODUCED)
+            return
         if before is None or is_alone:
             return
         other = self._other_speaker(quote)
@@ -166,6 +171,20 @@ class _Conversation:
             return False
         quote.speaker, quote.evidence = entity, evidence(Rule.INTRODUCED)
         return True
+
+    def _introduced_behind(self, quote: QuoteDraft) -> EntityDraft | None:
+        """Whoever is brought in where the next paragraph begins: “We won.” ¶ Rosa Lind, a cook, sings."""
+        words, number = self._words, self._block(quote.end - 1)
+        if number + 1 >= len(self._blocks) or self._blocks[number].span.end - quote.end > _MARKS:
+            return None
+        first = words.at(self._blocks[number + 1].span.start)
+        stop = first
+        while stop < words.sentence(first)[1] and words.lowers[stop] != "," and words.tags[stop][:1] != "V":
+            stop += 1
+        entity = self._lookup.entity_at(words.span(first, stop)) if stop > first else None
+        if entity is None or entity.kind is not EntityKind.PERSON:
+            return None
+        return entity if _first(entity) >= words.starts[first] else None
 
     def _is_apart(self, quote: QuoteDraft, span: Span) -> bool:
         """Whether words stand in another paragraph than a quote."""
@@ -208,7 +227,8 @@ class _Conversation:
         words = _bare(heading.spans[0].of(self._text))
         for other in others:
             said = _bare(" ".join(span.of(self._text) for span in other.spans))
-            if other is not heading and words in said and (other.speaker or other.speaker_span):
+            is_told = other.speaker or (other.speaker_span and heading.speaker is None)
+            if other is not heading and words in said and is_told:
                 heading.speaker, heading.speaker_span = other.speaker, None
                 heading.evidence = evidence(Rule.ECHO, other.cue)
                 return
@@ -228,6 +248,12 @@ class _Conversation:
     @staticmethod
     def _speaker_of(parent: QuoteDraft) -> EntityDraft | None:
         return parent.speaker
+
+
+def _first(entity: EntityDraft) -> int:
+    """Where someone is named first."""
+    names = (mention.span.start for mention in entity.mentions if mention.kind is MentionKind.NAME)
+    return min(names, default=0)
 
 
 def _bare(text: str) -> str:
