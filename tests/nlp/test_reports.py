@@ -49,6 +49,8 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "However, it goes without saying that these boats can help the mayor.",
         "All told, this results in a great deal of lost time.",
         "The storm made it clear that the pier was too old.",
+        "If all goes according to plan, three boats will be built here in May.",
+        "Lorvane expressed “deep regret” over the loss of the boats.",
         "Ana Moll, the former mayor, was accused of theft, pleaded guilty on Monday.",
         "The sailors filed a complaint, the mayor agreed to be heard in May.",
         "A jury in Lorvane has found Moll guilty on all counts of theft he faced for taking the boats.",

@@ -35,6 +35,12 @@ _MUSING = frozenset(
 _BEING = frozenset({"is", "was", "are", "were", "am", "'s", "’s", "'m", "’m", "'re", "’re", "been"})
 _LINKS = frozenset({"because", "since", "so", "that", "after", "which", "who"})
 _CONJUNCTIONS = frozenset({"and", "but", "while", "though", "although", "yet"})
+_MEASURES = frozenset(
+    {"plan", "plans", "schedule", "standards", "rules", "tradition", "custom", "size", "need", "needs"}
+    | {"taste", "law", "merit", "instructions", "principles", "script"}
+)
+"""What things go according to, and nobody tells: "if all goes according to plan"."""
+
 _DESCRIBING = frozenset({"a", "an", "the", "who", "which", "whose", "one"})
 _MAKING = frozenset({"makes", "made", "making", "make"})
 _LONGEST_SOURCE = 8
@@ -80,7 +86,7 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
     claimed = {parse.at_outer[caption.content[0]] for caption in captions}
     for i, word in enumerate(parse.words):
         frame = None
-        if word == "according" and i + 1 < len(parse) and parse.words[i + 1] == "to":
+        if word == "according" and _names_source(parse, i):
             frame = _according(parse, i, claimed)
         elif word in {"words", "like", "clear"}:
             frame = _by_phrase(parse, i, claimed)
@@ -100,6 +106,14 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
             claimed.update(n for content in frame.content for n in parse.stretch[slice(*content)])
             claimed -= {-1, parse.stretch[i]}
             yield frame
+
+
+def _names_source(parse: Parse, at: int) -> bool:
+    """Whether who or what says so stands behind “according to”, and no plan that things go by."""
+    thing = parse.child(at + 1, "pobj") if parse.words[at + 1 : at + 2] == ["to"] else None
+    is_measure = thing is not None and parse.words[thing] in _MEASURES
+    is_bare = is_measure and parse.tags[at + 2] in {"NN", "NNS", "JJ"}
+    return parse.words[at + 1 : at + 2] == ["to"] and not is_bare
 
 
 def _by_phrase(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
