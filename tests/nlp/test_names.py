@@ -72,6 +72,7 @@ def named(analyser: Analyser, text: str, kind: EntityKind) -> list[str]:
             ["Duduzile Zuma-Lambudla", "Zuma-Lambudla"],
         ),
         ("Lady Gaga shared a photo. Gaga sang.", ["Lady Gaga", "Gaga"]),
+        ("The Director of the National Archives, Abdelmadjid Chikri, said so.", ["Abdelmadjid Chikri"]),
         ("Bill Tarn wants to delay it. The Bill would ask firms to store it.", ["Bill Tarn"]),
     ],
 )

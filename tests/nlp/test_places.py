@@ -110,6 +110,16 @@ def test_what_lies_behind_a_place_noun_and_of_is_part_of_its_name(
     [
         ("The Cooper Tarn post office's cellar is a mail room.", ["Cooper Tarn post office"]),
         ("It was at Leaf of Light synagogue in Pittsburgh.", ["Leaf of Light synagogue", "Pittsburgh"]),
+        ("It angered Mumias East MP Benjamin Tarn in May.", ["Mumias East"]),
+        ("It was filed at the court at the Hague in May.", ["Hague"]),
+        ("Troops left the Democratic Republic of the Congo.", ["Democratic Republic of the Congo"]),
+        ("They have branches across the East and Northeast of Thailand.", ["East", "Northeast", "Thailand"]),
+        (
+            "Her home in El Diezmaro, in the Havana municipality of San Jorge, is old.",
+            ["El Diezmaro", "Havana", "San Jorge"],
+        ),
+        ("It lay under the Chase Manhattan offices. Her Manhattan flat is small.", ["Manhattan"]),
+        ("She is the executive director of health for the Baffin region, said they.", ["Baffin"]),
         ("They ran a Chinese government police station.", []),
         ("They met on the banks of the Missouri river.", ["Missouri river"]),
         ("Whales stranded on Ninety Mile beach.", ["Ninety Mile beach"]),

@@ -278,10 +278,23 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
             return Candidate(start, end + 1, "ORG")
         if words.lowers[end] == "in" and not {"of", "for"}.isdisjoint(words.lowers[start:end]):
             return Candidate(start, _field_end(words, end), candidate.label)
+    if _is_constituency(words, candidate):
+        return Candidate(start, end + 1, "PLACE")
     is_directed = start > 0 and words.lowers[start - 1] in DIRECTIONS and candidate.is_single
     if is_directed and is_place(f"{words.texts[start - 1].title()} {words.texts[start]}"):
         return Candidate(start - 1, end, "PLACE")
     return candidate
+
+
+def _is_constituency(words: Words, candidate: Candidate) -> bool:
+    """Whether a direction behind it makes a constituency of one word: "Hallbury East MP Ann Roe"."""
+    end = candidate.end
+    if not candidate.is_single or end + 1 >= len(words) or words.blocks[end] != words.blocks[end - 1]:
+        return False
+    if is_given(words.lowers[end - 1]) or is_surname(words.texts[end - 1]):
+        return False
+    is_directed = words.texts[end].istitle() and words.lowers[end] in DIRECTIONS | {"central"}
+    return is_directed and (not is_capitalised(words.texts[end + 1]) or is_title(words, end + 1))
 
 
 def _place_tail(words: Words, candidate: Candidate) -> int:

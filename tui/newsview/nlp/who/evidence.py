@@ -342,8 +342,8 @@ def _family(words: Words, candidate: Candidate, said: Tally) -> None:
         return
     if is_surname(words.texts[end - 1]) and end - start <= 3 and words.lowers[start - 1 : start] != ["the"]:
         said["PERSON"] += _SURNAMED
-    if end - start == 2 and _has_role(words, candidate):
-        said["PERSON"] += 1.5
+    if 2 <= end - start <= 3 and _has_role(words, candidate):
+        said["PERSON"] += 2.0
     elif candidate.label == "ORG" and _is_cited(words, candidate):
         said["PERSON"] += 1.0
 
@@ -361,10 +361,13 @@ def _is_cited(words: Words, candidate: Candidate) -> bool:
 
 
 def _has_role(words: Words, candidate: Candidate) -> bool:
-    """Whether a role stands in apposition behind: "Jim Press, vice president"."""
+    """Whether a role stands in apposition: "Jim Press, vice president", "The director, Jim Press, said"."""
     root, end = words.root(candidate.start, candidate.end), candidate.end
     if words.texts[end : end + 1] != [","]:
         return False
+    holder = words.heads[root]
+    if words.deps[root] == "appos" and words.lowers[holder] in lexicon("who_titles"):
+        return True
     near = range(end + 1, min(end + 9, words.sentence(root)[1]))
     return any(
         words.heads[i] == root

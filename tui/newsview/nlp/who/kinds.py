@@ -219,6 +219,11 @@ def _are_listed(words: Words, one: Candidate, other: Candidate) -> bool:
     return not (is_address and one.label == other.label == "PLACE")
 
 
+def _is_chance(form: Form, said: float) -> bool:
+    """Whether somebody's name ends in a place's as few do: "Chase Manhattan", which is hardly anybody."""
+    return is_place(form[-1]) and (said < 1.0 or not is_given(form[0].lower()))
+
+
 def _shouted(claims: dict[Form, str], form: Form) -> str | None:
     """The kind of a name in capitals that is someone's surname: "FALLIN: Yes."."""
     claim = claims.get((form[0].title(),))
@@ -236,7 +241,7 @@ def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: fr
     families = {
         form[-1:]
         for form, kind in kinds.items()
-        if kind == "PERSON" and len(form) > 1 and not (is_place(form[-1]) and not is_given(form[0].lower()))
+        if kind == "PERSON" and len(form) > 1 and not _is_chance(form, votes[form]["PERSON"])
     }
     for form, kind in sorted(kinds.items(), key=lambda item: item[1] != "PERSON"):
         shorts = short_forms(form, kind) if len(form) > 1 else []

@@ -100,8 +100,8 @@ def known_things() -> Phrases:
 
 @cache
 def joint_places() -> Phrases:
-    """The known places whose names an "and" joins: "Trinidad and Tobago"."""
-    return _phrases({name for name in fullest("who_places") if " and " in name})
+    """The known places whose names an "and" or "of" joins: "Trinidad and Tobago", "Isle of Man"."""
+    return _phrases({name for name in fullest("who_places") if " and " in name or " of " in name})
 
 
 @cache

@@ -300,7 +300,10 @@ def regions(words: Words) -> Iterator[Candidate]:
                 yield Candidate(i, i + 2, "PLACE")
                 continue
             is_alone = words.tags[i + 1][0] not in "NJ" and words.texts[i + 1] not in DASHES
-            is_alone = is_alone and not (words.lowers[i + 1] == "of" and words.tags[i + 2] in PROPER)
+            is_noun = words.lowers[i] in lexicon("who_place_heads")
+            is_alone = is_alone and not (
+                is_noun and words.lowers[i + 1] == "of" and words.tags[i + 2] in PROPER
+            )
             if is_alone and not is_joined:
                 yield Candidate(i, i + 1, "PLACE")
 

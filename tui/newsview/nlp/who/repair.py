@@ -226,7 +226,10 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
             is_label = end - start > 2 and is_common(low) and is_given(words.lowers[start + 1])
             if words.tags[start] not in PROPER or (is_label and low not in lexicon("who_ambiguous")):
                 return True
-    if words.tags[start] == "VBG" and is_somewhere(" ".join(words.texts[start + 1 : end])):
+    is_doing = words.tags[start] == "VBG" or (
+        low.endswith("ing") and is_common(low) and words.is_first(start)
+    )
+    if is_doing and is_somewhere(" ".join(words.texts[start + 1 : end])):
         return True
     if low in lexicon("who_loose_starts"):
         return end - start > 1 or low not in lexicon("who_adjectives")

@@ -322,6 +322,13 @@ class Segments:
         listed = start - 2 if words.texts[start - 2] != "," else start - 3
         return is_somewhere(words.texts[listed]) and words.blocks[listed] == words.blocks[start]
 
+    def _is_settled(self, start: int, end: int) -> bool:
+        """Whether the noun for a town or region stands behind: "the Baffin region"."""
+        words = self._words
+        is_settled = not lexicon("who_settled").isdisjoint(words.lowers[end : end + 1])
+        is_word = is_common(words.lowers[start]) or words.lowers[start] in self._edges | groups()
+        return is_settled and not (words.is_first(start) or is_word or is_title(words, start))
+
     def _speaks_for_itself(self, start: int, end: int) -> bool:
         """Whether a part in which the model found nothing is a name all the same."""
         words = self._words
@@ -329,7 +336,9 @@ class Segments:
         if is_listed(text) and (words.tags[start] in PROPER or end - start > 1 or not is_camel(text)):
             is_plain = words.is_first(start) or is_common(words.lowers[start]) or not is_place(text)
             return words.tags[start] in PROPER or not is_plain or is_brand(words, start)
-        if is_city(text) and words.tags[end - 1] in PROPER and self._is_placed(start):
+        if words.tags[end - 1] in PROPER and self._is_placed(start) and is_city(text):
+            return True
+        if words.tags[end - 1] in PROPER and self._is_settled(start, end):
             return True
         titled = title_weight(words, start)
         if end - start == 1:

@@ -21,7 +21,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import PLACE_PAIRS, PLACE_TAILS, REGIONS, bare, is_camel, is_initial
+from newsview.nlp.who.text import PARTICLES, PLACE_PAIRS, PLACE_TAILS, REGIONS, bare, is_camel, is_initial
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -91,7 +91,8 @@ def shape(form: Form) -> Tally:
     said["PERSON"] += 1.8 if is_namesake else 0.0
     if not any(said.values()) and lows[-1].endswith("s") and is_somewhere(" ".join(form[:-1])):
         said["ORG"] += 2.5
-    if not any(said.values()) and is_given(lows[0]) and "of" not in lows:
+    is_named = is_given(lows[0]) and lows[0] not in PARTICLES
+    if not any(said.values()) and is_named and "of" not in lows:
         said["PERSON"] += 2.0
     return said
 

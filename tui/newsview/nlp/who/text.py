@@ -16,7 +16,18 @@ DASHES = frozenset({"-", "–"})
 REGIONS = frozenset(
     {
         *("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "midwest"),
-        *("midlands", "outback", "plains", "highlands", "levant", "caucasus", "sahel", "gulf", "balkans"),
+        *(
+            "midlands",
+            "outback",
+            "plains",
+            "hague",
+            "highlands",
+            "levant",
+            "caucasus",
+            "sahel",
+            "gulf",
+            "balkans",
+        ),
     }
 )
 """Parts of a country or of the world, with "the" before them."""
