@@ -49,6 +49,7 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "However, it goes without saying that these boats can help the mayor.",
         "All told, this results in a great deal of lost time.",
         "The storm made it clear that the pier was too old.",
+        "The sailors, who call themselves “guards of the sea”, stayed on the pier.",
         "If all goes according to plan, three boats will be built here in May.",
         "Lorvane expressed “deep regret” over the loss of the boats.",
         "Ana Moll, the former mayor, was accused of theft, pleaded guilty on Monday.",
@@ -321,6 +322,10 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         (
             "Moll called for a “fair deal” in the strait driven also by strong winds.",
             [(MIXED, ["a “fair deal” in the strait"], "Moll")],
+        ),
+        (
+            "Ana Lind, CEO of Quelva Ltd, said on Monday it was lowering prices across the store.",
+            [(INDIRECT, ["it was lowering prices across the store"], "Ana Lind")],
         ),
     ],
 )

@@ -254,4 +254,7 @@ def _past_time(verb: Verb, start: int, complement: int) -> int:
             and high < complement
         ):
             return high
+        when = parse.child(child, "pobj") if low == start and parse.words[child] == "on" else None
+        if when is not None and parse.words[when] in TIMES and high < complement and start == verb.tail:
+            return high
     return start

@@ -43,12 +43,10 @@ UNSAID = frozenset(
 
 
 def is_so_called(parse: Parse, verb: int) -> bool:
-    """Whether a verb only gives a thing its name: "is called “Ace”", "what is called “sour crude”"."""
-    if parse.words[verb : verb + 2] == ["known", "as"] or parse.words[verb : verb + 3] == [
-        "referred",
-        "to",
-        "as",
-    ]:
+    """Whether a verb only gives a name: "is called “Ace”", "what is called “crude”", "call themselves …"."""
+    if " ".join(parse.words[verb : verb + 3]).startswith(("known as", "referred to as")):
+        return True
+    if parse.words[verb] in {"call", "calls"} and parse.words[verb + 1].endswith(("self", "selves")):
         return True
     before = verb - 1
     while before > 0 and parse.tags[before] == "RB":
