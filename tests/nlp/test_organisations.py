@@ -74,6 +74,8 @@ def test_bodies_are_found_that_the_model_misses(analyser: Analyser, text: str, b
             "He joined the Certified Accountants of Canada and Mothers for Silence.",
             ["Certified Accountants of Canada", "Mothers for Silence"],
         ),
+        ("The head of CPA Canada met Blockade Australia in May.", ["CPA Canada", "Blockade Australia"]),
+        ("She came from Upper Canada and Northern Tarnia.", []),
         (
             "A poll by Trends and Insights for Africa (Tifa) is out.",
             ["Trends and Insights for Africa", "Tifa"],

@@ -95,17 +95,12 @@ class Segments:
 
     def names(self, start: int, end: int) -> Iterator[Candidate]:
         """The candidates in a part of a run."""
+        if self._is_branch(start, end):
+            yield Candidate(start, end, "ORG")
+            return
         touching = list(dict.fromkeys(self._covered[i] for i in range(start, end) if i in self._covered))
         if not touching:
-            if self._speaks_for_itself(start, end):
-                yield Candidate(start, end, "")
-            elif self._is_paper(start, end):
-                yield Candidate(start, end, "ORG")
-            elif (
-                end - start > 1 and self._words.texts[end : end + 1] and self._words.texts[end] in PLACE_TAILS
-            ):
-                # "Ninety Mile beach"
-                yield Candidate(start, end, "PLACE")
+            yield from self._unseen(start, end)
             return
         first, last = touching[0], touching[-1]
         low, high = min(first.start, start), max(last.end, end)
@@ -131,6 +126,16 @@ class Segments:
         elif end - start > 1 and not PLACE_TAILS.isdisjoint(self._words.texts[end : end + 1]):
             # "Ninety Mile beach"
             yield Candidate(start, end, "PLACE")
+
+    def _is_branch(self, start: int, end: int) -> bool:
+        """Whether a country closes the name of a body that goes by capitals: "CPA Canada"."""
+        words, text = self._words, self._words.texts[start]
+        if end - start != 2 or not is_place(words.texts[end - 1]) or is_place(text) or is_title(words, start):
+            return False
+        is_short = (
+            text.isupper() and len(text) > 2 and words.lowers[start] not in lexicon("who_abbreviations")
+        )
+        return is_short or (is_organisation(text) and not is_common(words.lowers[start]))
 
     def _is_titled(self, around: Candidate, start: int, end: int) -> bool:
         """Whether the model took someone's title for part of the name: "Patrol Chief James Hall"."""

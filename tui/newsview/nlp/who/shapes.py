@@ -42,6 +42,51 @@ _VENTURES = frozenset({"Project", "Operation"})
 
 _WILDS = frozenset({"park", "parks", "forest", "monument", "reserve", "reserves", "refuge", "sanctuary"})
 
+_PARTS = frozenset(
+    {
+        *(
+            "north",
+            "south",
+            "east",
+            "west",
+            "central",
+            "upper",
+            "lower",
+            "inner",
+            "outer",
+            "greater",
+            "great",
+        ),
+        *(
+            "mainland",
+            "metropolitan",
+            "rural",
+            "urban",
+            "upstate",
+            "downtown",
+            "new",
+            "old",
+            "ancient",
+            "modern",
+        ),
+        *(
+            "nazi",
+            "soviet",
+            "roman",
+            "imperial",
+            "medieval",
+            "colonial",
+            "victorian",
+            "northeast",
+            "northwest",
+        ),
+        *("southeast", "southwest", "mid", "middle", "equatorial", "democratic", "saint", "st", "st.", "san"),
+        *("santa", "rio", "republic", "kingdom", "state", "province", "district", "county", "lake", "mount"),
+        *("gulf", "mr", "papua", "young", "little", "free", "post", "trans", "sub", "outback", "coastal"),
+    }
+)
+"""What tells parts and times of a country apart: "Upper Tarnia", "Roman Britain"."""
+
 _HEADS = (("OTHER", "who_other_heads"), ("ORG", "who_org_heads"), ("PLACE", "who_place_heads"))
 _FIRSTS = (("ORG", "who_org_firsts"), ("PLACE", "who_place_firsts"))
 
@@ -67,7 +112,7 @@ def shape(form: Form) -> Tally:
         said["ORG"] += 0.5
     if _is_branch(form):
         said["PERSON"] -= 2.0
-        said["ORG"] += 0.5 if {"of", "on"}.isdisjoint(lows) else 0.0
+        said["ORG"] += (2.5 if _is_abroad(form, lows) else 0.5) if {"of", "on"}.isdisjoint(lows) else 0.0
     if lows[-2] == "-" and form[-1].isupper() and form[0].istitle():
         # "Zanu-PF"
         said["PERSON"] -= 1.5
@@ -118,6 +163,13 @@ def _is_branch(form: Form) -> bool:
     """Whether a country opens or closes a name that no given name opens: "China Molybdenum"."""
     is_there = any(is_place(word) and not is_surname(word) for word in (form[0], form[-1]))
     return is_there and not is_given(form[0].lower())
+
+
+def _is_abroad(form: Form, lows: list[str]) -> bool:
+    """Whether a country closes the name of a firm's or movement's branch there: "Nedrabank Namibia"."""
+    is_part = any(is_somewhere(word) or low in _PARTS for word, low in zip(form[:-1], lows, strict=False))
+    is_part = is_part or not lexicon("who_demonyms").isdisjoint(lows) or lows[0].endswith("ern")
+    return is_place(form[-1]) and not (is_part or is_somewhere(" ".join(form)) or lows[0] == "miss")
 
 
 def _is_nobody(form: Form, lows: list[str]) -> bool:
