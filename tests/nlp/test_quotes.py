@@ -40,6 +40,11 @@ def test_a_quote_of_its_own_paragraph_is_another_quote(analyser: Analyser) -> No
     assert analysis.quotes[1].cue is None
 
 
+def test_a_quote_whose_closing_mark_is_missing_goes_on_in_the_next(analyser: Analyser) -> None:
+    analysis = read(analyser, "“The boats are a shame for us all. “They will sink,” warned Rosa Lind.")
+    assert spans(analysis) == [["The boats are a shame for us all.", "They will sink,"]]
+
+
 def test_a_nested_quote_names_its_parent(analyser: Analyser) -> None:
     analysis = read(analyser, "“My father told me, ‘Never sell the boat,’ and I never did,” Rosa Lind said.")
     outer, inner = analysis.quotes

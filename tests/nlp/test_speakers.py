@@ -440,6 +440,20 @@ def test_who_is_described_is_whoever_was_just_told_of(analyser: Analyser, text: 
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The boats are late, the Lorvane Sea Institute said. “They sank,” the institute revealed.", True),
+        ("A court met. The Lorvane Sea Institute said it was late. “They sank,” the court revealed.", False),
+    ],
+)
+def test_a_body_called_by_its_noun_is_the_one_that_spoke(
+    analyser: Analyser, text: str, *, speaker: bool
+) -> None:
+    said = speakers(read(analyser, text))
+    assert (said[-1] == said[0]) is speaker
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Rosa Lind met a gardener there. “Cut it back,” the gardener says.",

@@ -283,6 +283,10 @@ def left_quote(verb: Verb, quote: int, tail: int) -> list[Range]:
         return [(low, high)]
     start = parse.sentence(low)[0]
     lead = [i for i in range(start, low) if not verb.is_light(i)]
+    quoted = {parse.stretch[i] for i in lead}
+    if lead and -1 not in quoted:
+        # “It is gone. “We lost it,” she said: a closing mark is missing.
+        return [parse.outers[n] for n in sorted({*quoted, quote})]
     if not lead or _stands_alone(verb, quote):
         return [(low, high), *behind_parenthesis(verb, tail, only_quotes=True)]
     return [*verb.trimmed(start, high), *behind_parenthesis(verb, tail)]

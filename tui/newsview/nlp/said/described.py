@@ -30,6 +30,9 @@ _AGED = ("-", "year", "-", "old")
 _LONGEST = 6
 """Words of a phrase up to its noun."""
 
+_BARE = 3
+"""Words of a phrase that calls a body by its noun."""
+
 _BACK = 2
 """Paragraphs back in which a person is looked for who has done something there."""
 
@@ -67,6 +70,21 @@ class Described:
             meant.add(span, MentionKind.NOMINAL)
             self._people.append((head, meant))
         return meant
+
+    def body(self, span: Span, last: EntityDraft | None) -> EntityDraft | None:
+        """The body that spoke ``last``, where the words of ``span`` call it by a noun: “the institute said”.
+
+        A noun that has stood before is that of another one, too: "the court" was told of.
+        """
+        words = self._words
+        start, end = words.within(span)
+        noun = words.lowers[words.root(start, end)]
+        is_body = noun in lexicon("who_bodies") or noun in lexicon("who_org_heads")
+        is_new = noun not in words.lowers[:start] and words.lowers[start] == "the" and end - start <= _BARE
+        if last is None or last.kind is not EntityKind.ORGANISATION or not is_body or not is_new:
+            return None
+        last.add(span, MentionKind.NOMINAL)
+        return last
 
     def _is_age(self, start: int, end: int) -> bool:
         """Whether it is “the 57-year-old” and no more."""

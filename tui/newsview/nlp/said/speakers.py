@@ -92,7 +92,12 @@ class _Conversation:
         if words in _THIRD:
             return self._last_speaker(quote, words)
         last = self._turns[-1].speaker if self._turns else None
-        return on_behalf(self._words, self._lookup, span) or self._described.speaker(span, last)
+        meant = on_behalf(self._words, self._lookup, span) or self._described.speaker(span, last)
+        return meant or (self._described.body(span, last) if self._is_near(quote) else None)
+
+    def _is_near(self, quote: QuoteDraft) -> bool:
+        """Whether whoever spoke last did so a paragraph or two before."""
+        return bool(self._turns) and self._distance(self._turns[-1], quote) <= NEAR
 
     def _last_speaker(self, quote: QuoteDraft, pronoun: str) -> EntityDraft | None:
         """Who "he" is where nobody could tell: whoever spoke last, if that fits."""
