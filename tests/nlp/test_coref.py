@@ -36,6 +36,10 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
             {"Ann Roe": ["she"], "Zuno Doe": ["he"]},
         ),
         ("The widow of Bob Doe is using a notebook to help her sleep.", {}),
+        (
+            "Fans of the novelist say he is tired.\n\nBob Doe told them so in May.",
+            {"Bob Doe": ["he"]},
+        ),
         ("Michelle Roe sang. President Roe is the dad of three. She left.", {"Michelle Roe": ["She"]}),
         ("Bob Doe sang. Bob Doe fed the cat of Carl Poe himself.", {"Carl Poe": ["himself"]}),
         ("Bob Doe's team said Carl Poe will serve as his adviser.", {"Bob Doe": ["his"]}),

@@ -123,6 +123,10 @@ class Resolver:
         reachable = [person for person in reachable if not self._is_just(person, i, gender)]
         excluded = self._excluded(i, reachable, place.own)
         candidates = [person for person in reachable if person.key not in excluded]
+        around = place.own | place.above
+        if any(p.gender == gender and any(m.head in around for m in p.mentions) for p in candidates):
+            # "The widow of Bob Roe used it to help her"
+            candidates = [person for person in candidates if person.gender in {None, gender}]
         asked_about = self._asked_about.get(i, set())
         if any(person.entity is not None and person.key not in asked_about for person in candidates):
             candidates = [person for person in candidates if person.key not in asked_about]
