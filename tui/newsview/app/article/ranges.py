@@ -90,7 +90,11 @@ class Ranges(Sequence[Span]):
         return bool(self._indexes(start, end))
 
     def _indexes(self, start: int, end: int) -> range:
-        if start >= end:
-            return range(0)
         first = bisect_right(self.ends, start)
+        # Most rows have nothing of most looks; for them one search is enough.
+        if start >= end or first == len(self.starts) or self.starts[first] >= end:
+            return _NONE
         return range(first, bisect_left(self.starts, end, first))
+
+
+_NONE = range(0)

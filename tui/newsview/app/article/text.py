@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from textual.cache import LRUCache
@@ -219,11 +220,11 @@ class ArticleText(ScrollView, Unframed, LeanlyScrolled, inherit_bindings=False):
         """Draws the rows in view that are lit differently."""
         if (layout := self.laid_out) is None:
             return
-        changed = [pair for pair in zip(old.layers, new.layers, strict=True) if pair[0] is not pair[1]]
-        for number in self._rows_in_view(layout):
-            start, end = layout.bounds(number)
-            if any(before.within(start, end) != after.within(start, end) for before, after in changed):
-                self.refresh_line(number)
+        view = self.offsets_in_view
+        changed = set(old.within(*view)) ^ set(new.within(*view))
+        rows = [range(layout.row_of(start), layout.row_of(end - 1) + 1) for start, end, _ in changed]
+        for number in set(chain.from_iterable(rows)):
+            self.refresh_line(number)
 
     def show_selected(self, span: Span | None) -> None:
         """Draws a stretch of the text as selected, and takes that back from the stretch before."""
