@@ -13,7 +13,7 @@ from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, pilot_of
 
 
 def said(app):
-    return app.screen.query_one(KeyLine).render().plain
+    return app.screen.query_one(KeyLine).words().plain.strip()
 
 
 async def test_it_tells_what_can_be_done_where_the_focus_is(analysed):

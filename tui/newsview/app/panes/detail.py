@@ -5,28 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.content import Content
-from textual.widget import Widget
 
 from newsview.app.plain import one_line
 from newsview.app.state.selection import NOTHING, EntitySelected, QuoteSelected, SearchSelected
 from newsview.app.state.steps import position
 from newsview.app.state.views import UNATTRIBUTED, sureness
 from newsview.app.themes import entity_style
+from newsview.app.unframed import OneLine
 
 if TYPE_CHECKING:
-    from textual.app import RenderResult
-
     from newsview.app.state.lookup import Lookup
     from newsview.app.state.state import State
     from newsview.model import Entity, Quote
 
 
-class DetailLine(Widget):
+class DetailLine(OneLine):
     """The selection on one line, or what there is to select with."""
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
-    DetailLine { height: 1; width: 1fr; padding: 0 1; color: $faint; }
+    DetailLine { height: 1; width: 1fr; color: $faint; }
     """
 
     def __init__(self, hint: str = "") -> None:
@@ -40,13 +38,13 @@ class DetailLine(Widget):
         self._state = state
         self.refresh()
 
-    def render(self) -> RenderResult:
+    def words(self) -> Content:
         """The line, cut where it does not fit."""
-        if self._state is None:
-            return Content("")
-        return self._line(self._state).truncate(self.size.width - 2, ellipsis=True)
+        return Content.assemble(" ", self._line(self._state).truncate(self.size.width - 2, ellipsis=True))
 
-    def _line(self, state: State) -> Content:
+    def _line(self, state: State | None) -> Content:
+        if state is None:
+            return Content("")
         if state.selection != NOTHING:
             return line_for(state)
         is_anything_found = state.analysis and (state.analysis.entities or state.analysis.quotes)

@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from textual.content import Content
-from textual.widget import Widget
 
 from newsview.app.panes.columns import cell
 from newsview.app.plain import one_line
 from newsview.app.state.lookup import Sort
+from newsview.app.unframed import OneLine
 from newsview.model import EntityKind
 
 if TYPE_CHECKING:
-    from textual.app import RenderResult
-
     from newsview.app.state.state import State
 
 COUNTED = {
@@ -24,7 +22,7 @@ COUNTED = {
 }
 
 
-class Header(Widget):
+class Header(OneLine):
     """Title, counts and status on one line; the title gives way where there is little room."""
 
     ALLOW_SELECT = False
@@ -42,7 +40,7 @@ class Header(Widget):
         if shown is None or _said(shown) != _said(state):
             self.refresh()
 
-    def render(self) -> RenderResult:
+    def words(self) -> Content:
         """The line."""
         state, width = self._state, self.size.width
         if state is None:

@@ -6,26 +6,25 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.style import Style
-from textual.widget import Widget
 
 from newsview.app.actions import ALWAYS, APP_ACTIONS, BY_ID, IN_ARTICLE, IN_PANE
+from newsview.app.unframed import OneLine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from textual.app import RenderResult
     from textual.binding import Binding
 
 APART = Content("  ")
 
 
-class KeyLine(Widget):
+class KeyLine(OneLine):
     """Keys and what they do; a click does it too."""
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
     KeyLine {
-        height: 1; dock: bottom; padding: 0 1; background: $panel; color: $footer-description-foreground;
+        height: 1; dock: bottom; background: $panel; color: $footer-description-foreground;
         pointer: pointer;
     }
     """
@@ -38,7 +37,7 @@ class KeyLine(Widget):
         """Follow the focus, and what can be done where it is."""
         self.screen.bindings_updated_signal.subscribe(self, lambda _: self.refresh())
 
-    def render(self) -> RenderResult:
+    def words(self) -> Content:
         """The line."""
         bindings: dict[str | None, Binding] = {}
         for active in self.screen.active_bindings.values():
@@ -47,7 +46,7 @@ class KeyLine(Widget):
         wanted = IN_PANE if focused is not None and focused.has_class("side") else IN_ARTICLE
         # While a box is open most of them cannot be done, and have no binding.
         there = {name: self._entry(name, bindings[name]) for name in (*wanted, *ALWAYS) if name in bindings}
-        return fitting(there, wanted, ALWAYS, self.size.width)
+        return Content.assemble(" ", fitting(there, wanted, ALWAYS, self.size.width - 2))
 
     def _entry(self, name: str, binding: Binding) -> Content:
         action = BY_ID[name]
