@@ -327,6 +327,17 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             "Ana Lind, CEO of Quelva Ltd, said on Monday it was lowering prices across the store.",
             [(INDIRECT, ["it was lowering prices across the store"], "Ana Lind")],
         ),
+        (
+            "(He added that there were few boats, and said he had looked forward to the fair).",
+            [
+                (INDIRECT, ["there were few boats"], "He"),
+                (INDIRECT, ["he had looked forward to the fair"], "He"),
+            ],
+        ),
+        (
+            "Lind said she was worried about the boats, in an apparent reference to the fire in May.",
+            [(INDIRECT, ["she was worried about the boats"], "Lind")],
+        ),
     ],
 )
 def test_a_report_is_told_whole_and_no_further(analyser: Analyser, text: str, reports: list[Told]) -> None:

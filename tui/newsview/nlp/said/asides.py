@@ -22,6 +22,10 @@ _LONGEST_REMARK = 6
 _TELLING = frozenset({"citing", "elaborating", "explaining", "giving", "naming", "offering", "providing"})
 """What someone who speaks leaves out: “without giving details”."""
 
+_POINTERS = frozenset({"reference", "nod", "swipe", "dig", "allusion"})
+"""What the writer takes words for: ", in an apparent reference to the vote"."""
+
+_NEAR = 5
 _JUDGING = frozenset(
     {"accuse", "blame", "call", "characterise", "characterize", "condemn", "criticise", "criticize"}
     | {"decry", "denounce", "describe", "dismiss", "dub", "hail", "label", "praise", "refer", "slam"}
@@ -70,7 +74,8 @@ def _is_circumstance(verb: Verb, at: int) -> bool:
     """
     words = verb.parse.words[at : at + 2]
     is_without = words[0] == "without" and not _TELLING.isdisjoint(words[1:])
-    return words[0] == "despite" or words == ["even", "as"] or is_without
+    is_pointer = words[0] == "in" and not _POINTERS.isdisjoint(verb.parse.words[at + 1 : at + _NEAR])
+    return words[0] == "despite" or words == ["even", "as"] or is_without or is_pointer
 
 
 def _is_remark(verb: Verb, at: int) -> bool:

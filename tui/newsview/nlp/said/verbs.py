@@ -368,7 +368,8 @@ class Verb:
                 break
             start += 1
         while end > start and not self.closes_quote(end - 1):
-            if any(character.isalnum() for character in parse.words[end - 1]) or parse.words[end - 1] == ")":
+            is_closed = parse.words[end - 1] == ")" and "(" in parse.words[start:end]
+            if is_closed or any(character.isalnum() for character in parse.words[end - 1]):
                 break
             end -= 1
         return [self._with_marks(start, end)] if start < end else []
