@@ -26,6 +26,7 @@ from newsview.nlp.who.text import DASHES
 from newsview.nlp.who.titles import title_weight
 from newsview.nlp.who.uses import SUBJECTS, of_body, use
 from newsview.nlp.who.whereabouts import place_weight
+from newsview.nlp.who.works import CASTS, work_weight
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate
@@ -60,33 +61,6 @@ HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
 _EMPLOYING = frozenset({"of", "at", "for", "with"})
 _PUBLISHED = frozenset({"published", "reported", "aired"})
 _PARTIES = frozenset({"d", "r", "i"})
-_WORKS = frozenset(
-    {
-        *(
-            "film",
-            "films",
-            "movie",
-            "movies",
-            "sitcom",
-            "soap",
-            "album",
-            "single",
-            "song",
-            "novel",
-            "musical",
-            "opera",
-        ),
-        *("drama", "comedy", "game", "codenamed", "entitled", "titled", "documentary", "thriller", "hit"),
-    }
-)
-"""What stands before the title of a work: "the TV soap Neighbours"."""
-
-_TITLED = frozenset({"movie", "sitcom", "album", "song", "novel", "musical", "entitled", "titled"})
-"""Those that no firm goes by: "the movie Office Party"."""
-
-_CASTS = frozenset({"actor", "actress", "costar", "costars", "alum", "finale", "episode", "episodes"})
-"""Who and what belongs to a series, behind its title."""
-
 _SPEAKING = frozenset(
     {
         *(
@@ -293,7 +267,7 @@ def _noun(low: str, label: str, said: Tally) -> None:
     """What a common noun right behind says: "VIPER rover", "Iowa voters", "Wild coach"."""
     if low in lexicon("who_other_nouns"):
         said["OTHER"] += 1.5 if label not in {"PERSON", "PLACE"} else 0.0
-    elif low in _CASTS and label == "ORG":
+    elif low in CASTS and label == "ORG":
         said["OTHER"] += _KNOWN
     elif low in lexicon("who_civic"):
         said["PLACE"] += 0.5
@@ -311,10 +285,8 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
     before = words.lowers[start - 1] if start else ""
     employs = label != "PLACE" and (candidate.is_single or not named) and _employs(words, candidate)
     said["PLACE"] += 2.5 if _is_entered(words, candidate) else 0.0
-    is_titled = before == "the" and start > 1 and words.texts[start - 1] == "The"
-    of_work = words.lowers[start - 2] if is_titled else before
-    if of_work in _WORKS and not (label == "PERSON" and named and not candidate.is_single):
-        said["OTHER"] += _KNOWN + 2.0 if of_work in _TITLED else 1.5
+    if not (label == "PERSON" and named and not candidate.is_single):
+        said["OTHER"] += work_weight(words, start)
     if before in lexicon("who_outlets") or employs or _is_called_before(words, candidate):
         said["ORG"] += 1.5
         said["PERSON"] -= 1.0

@@ -1,0 +1,32 @@
+"""What the words beside a name say of its being the title of a work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.words import Words
+
+_WORKS = frozenset(
+    {
+        *("film", "films", "movies", "soap", "single", "opera", "drama", "comedy", "game", "codenamed"),
+        *("documentary", "thriller", "hit"),
+    }
+)
+"""What stands before the title of a work: "the TV soap Neighbours"."""
+
+_TITLED = frozenset({"movie", "sitcom", "album", "song", "novel", "musical", "entitled", "titled"})
+"""Those that no firm goes by: "the movie Office Party"."""
+
+CASTS = frozenset({"actor", "actress", "costar", "costars", "alum", "finale", "episode", "episodes"})
+"""Who and what belongs to a series, behind its title."""
+
+
+def work_weight(words: Words, start: int) -> float:
+    """How much what goes before a name makes it a title, in model votes."""
+    before = words.lowers[start - 1] if start else ""
+    if before == "the" and start > 1 and words.texts[start - 1] == "The":
+        before = words.lowers[start - 2]
+    if before in _TITLED:
+        return 5.0
+    return 1.5 if before in _WORKS else 0.0
