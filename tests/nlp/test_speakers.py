@@ -442,7 +442,7 @@ def test_who_is_described_is_whoever_was_just_told_of(analyser: Analyser, text: 
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("The boats are late, the Lorvane Sea Institute said. “They sank,” the institute revealed.", True),
+        ("The boats are late, the Lorvane Sea Institute said. “They sank,” the agency revealed.", True),
         ("A court met. The Lorvane Sea Institute said it was late. “They sank,” the court revealed.", False),
     ],
 )
