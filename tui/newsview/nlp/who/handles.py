@@ -39,7 +39,7 @@ def _is_account(text: str) -> bool:
 
 def _is_foreign(text: str) -> bool:
     """Whether a word is in a script without capitals."""
-    return text[0].isalpha() and text[0].lower() == text[0].upper()
+    return not text.isascii() and text[0].isalpha() and text[0].lower() == text[0].upper()
 
 
 def _spellings(form: Form, kind: str) -> Iterator[str]:
