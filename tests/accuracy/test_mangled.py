@@ -87,7 +87,15 @@ def test_an_article_that_breaks_off_anywhere_still_has_a_sound_analysis(
 
 
 @pytest.mark.parametrize(
-    "ending", ["“It is open,” said the", "“It is open,” said the mother of", "He said it was open, without"]
+    "ending",
+    [
+        "“It is open,” said the",
+        "“It is open,” said the mother of",
+        "He said it was open, without",
+        "She made it clear",
+        "This is what they call",
+        "The mayor also said:\n\n",
+    ],
 )
 def test_a_report_that_breaks_off_still_has_a_sound_analysis(analyser: Analyser, ending: str) -> None:
     assert_sound(analyser.analyse(Article(ending)))

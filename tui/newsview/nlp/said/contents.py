@@ -184,7 +184,7 @@ def _left(verb: Verb) -> list[Range]:
     if parse.tags[verb.verb] == "VBG" or verb.has_object or not _has_own_subject(verb):
         return []
     deed = parse.child(verb.verb, "xcomp")
-    is_next = deed is not None and parse.words[verb.cue_end] != ","
+    is_next = deed is not None and parse.words[verb.cue_end : verb.cue_end + 1] != [","]
     if deed is not None and is_next and any(parse.tags[c] == "TO" for c in parse.children[deed]):
         return []  # “The plan failed, she agreed to go.”
     before = verb.clause - 1

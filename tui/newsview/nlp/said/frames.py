@@ -173,7 +173,9 @@ def _made_clear(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     made = at - 1
     while made > 0 and (parse.tags[made] == "RB" or parse.words[made] == "it"):
         made -= 1
-    is_made = parse.words[made] in _MAKING and parse.stretch[made] < 0 and parse.words[at + 1] == "that"
+    is_made = (
+        parse.words[made] in _MAKING and parse.stretch[made] < 0 and parse.words[at + 1 : at + 2] == ["that"]
+    )
     if not is_made or parse.tags[made] == "VB":
         return None
     verb = Verb(parse, made, claimed)

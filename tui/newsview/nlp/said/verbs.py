@@ -46,7 +46,8 @@ def is_so_called(parse: Parse, verb: int) -> bool:
     """Whether a verb only gives a name: "is called “Ace”", "what is called “crude”", "call themselves …"."""
     if " ".join(parse.words[verb : verb + 3]).startswith(("known as", "referred to as")):
         return True
-    if parse.words[verb] in {"call", "calls"} and parse.words[verb + 1].endswith(("self", "selves")):
+    is_habit = parse.words[verb] in {"call", "calls"}
+    if is_habit and "".join(parse.words[verb + 1 : verb + 2]).endswith(("self", "selves")):
         return True
     before = verb - 1
     while before > 0 and parse.tags[before] == "RB":
