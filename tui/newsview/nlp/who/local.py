@@ -26,6 +26,7 @@ _AUTHORITIES = {
 """What goes before the last noun of such a body, with the nouns it may be."""
 
 _SEXES = frozenset({"women", "men", "womens", "mens"})
+_OPENING = _SHERIFFS | _SEXES | _AUTHORITIES.keys() | {"national"}
 _SIDES = frozenset({"minority", "majority"})
 _LEADERS = frozenset({"leader", "whip"})
 _LONGEST_PLACE = 3
@@ -35,6 +36,8 @@ _LONGEST_TEAM = 6
 def local_bodies(words: Words) -> Iterator[Candidate]:
     """All that a named place goes before."""
     for i in range(1, len(words) - 1):
+        if words.texts[i] not in _OPENING:
+            continue
         end = _team_end(words, i) or _end(words, i)
         if end and words.blocks[i - 1] == words.blocks[end - 1]:
             start = _place_start(words, i)
