@@ -260,7 +260,7 @@ class Segments:
     def _is_extension(self, start: int, end: int, inner: Candidate) -> bool:
         """Whether the model saw only part of the name."""
         words = self._words
-        if inner.label == "PLACE" and is_place(inner.text(words)):
+        if inner.label in {"PLACE", "OTHER"} and is_place(inner.text(words)):
             return False
         if inner.label == "PERSON" and inner.start > start and self._is_label(start):
             return False
