@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_somewhere
-from newsview.nlp.who.lexicon import teams
+from newsview.nlp.who.lexicon import team_openers, teams
 from newsview.nlp.who.text import PROPER
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _NEAR = 6
 def clubs(words: Words) -> Iterator[Candidate]:
     """The names of clubs that their city opens."""
     for i, text in enumerate(words.texts):
-        if i and text[0].isupper() and not words.headlines[i]:
+        if i and text in team_openers() and text[0].isupper() and not words.headlines[i]:
             end = next((i + n for n in range(_LONGEST, 0, -1) if _joined(words, i, i + n) in teams()), i)
             start = next((i - n for n in range(_LONGEST, 0, -1) if is_somewhere(_joined(words, i - n, i))), i)
             if start < i < end and words.blocks[start] == words.blocks[end - 1]:

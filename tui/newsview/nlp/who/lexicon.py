@@ -76,6 +76,12 @@ def teams() -> frozenset[str]:
     return frozenset(team for line in lines("who_teams") for team in line.split("|"))
 
 
+@cache
+def team_openers() -> frozenset[str]:
+    """The first word of each of these."""
+    return frozenset(team.split()[0] for team in teams())
+
+
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 """Names by their words, longest first, under their first word."""
 

@@ -257,6 +257,8 @@ def _is_purpose(words: Words, i: int) -> bool:
 
 def known(words: Words, phrases: Phrases, label: str) -> Iterator[Candidate]:
     """Well-known names of several words, where no longer name holds them."""
+    if phrases.keys().isdisjoint(words.vocabulary):
+        return
     for i, text in enumerate(words.texts):
         for phrase in phrases.get(text, ()):
             end = i + len(phrase)

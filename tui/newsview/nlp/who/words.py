@@ -58,6 +58,11 @@ class Words(Struct, eq=False, dict=True):
         return len(self.texts)
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Each word once, as written."""
+        return frozenset(self.texts)
+
+    @cached_property
     def headlines(self) -> list[bool]:
         """Whether each token stands where capitals tell nothing."""
         return headlines(self.texts, self.blocks)
