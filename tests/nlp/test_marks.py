@@ -79,6 +79,11 @@ def test_a_quote_goes_on_over_paragraphs_that_open_anew() -> None:
     assert [stretch.follows for stretch in quoted(text)] == [None, 0, 1, None]
 
 
+def test_a_quote_goes_on_where_the_breaks_between_its_paragraphs_were_lost() -> None:
+    text = "“One,” she said. “Two. “Three. “Four.” The hall was empty. “Five.”"
+    assert [stretch.follows for stretch in quoted(text)] == [None, None, 1, 2, None]
+
+
 def test_a_heading_in_marks_does_not_break_a_quote_over_paragraphs() -> None:
     text = "“One. And then some more.\n\n‘I will go’\n\n“Two,” she said."
     assert [stretch.follows for stretch in quoted(text)] == [None, None, 0]
@@ -125,7 +130,7 @@ def test_any_text_gives_stretches_in_order_and_inside_the_text(text: str) -> Non
         assert stretch.parent is None or (
             stretch.parent < n and stretches[stretch.parent].outer.covers(stretch.outer)
         )
-        assert stretch.follows is None or stretches[stretch.follows].block < stretch.block
+        assert stretch.follows is None or stretch.follows < n
 
 
 def test_a_block_quote_may_have_marks_only_where_it_begins_and_ends() -> None:

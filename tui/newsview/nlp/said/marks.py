@@ -147,7 +147,10 @@ def _numbered(stretches: Iterable[Quoted], first: int) -> list[Quoted]:
 
 
 def _joined(found: list[Quoted], text: str, blocks: Sequence[Block]) -> list[Quoted]:
-    """Quotes that run over paragraphs: a stretch left open goes on in a paragraph that opens anew."""
+    """Quotes that run over paragraphs: a stretch left open goes on in a paragraph that opens anew.
+
+    Where a text has lost its line breaks, the two stand in one: “It is gone. “We lost it.”.
+    """
     pending: int | None = None
     joined = list(found)
     for n, quoted in enumerate(found):
@@ -159,6 +162,8 @@ def _joined(found: list[Quoted], text: str, blocks: Sequence[Block]) -> list[Quo
                 continue
             if reopens and _is_next(found[pending].block, quoted.block, text, blocks):
                 joined[n] = replace(quoted, follows=pending)
+        elif pending is not None and text[found[pending].outer.end : quoted.outer.start].isspace():
+            joined[n] = replace(quoted, follows=pending)
         pending = None if quoted.is_closed else n
     return joined
 
