@@ -55,6 +55,7 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "Ana Moll, the former mayor, was accused of theft, pleaded guilty on Monday.",
         "The sailors filed a complaint, the mayor agreed to be heard in May.",
         "A jury in Lorvane has found Moll guilty on all counts of theft he faced for taking the boats.",
+        "The notion is of course to add a darker mood to the harbour, but the town gets none of it.",
         "But when the town cut funding for the boats two years later, Lorvane said enough.",
         "Mr Lind’s conviction indicated that the law failed to see the sailors.",
         "The price of the boats fell, signalling that buyers had no faith in the plan.",

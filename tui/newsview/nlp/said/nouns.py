@@ -55,7 +55,7 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     content = _content(parse, at, at) or (_content(parse, verb, at) if verb is not None else [])
     cue = (verb if verb is not None else at, at + 1)
     if not content and parse.deps[at] == "nsubj" and parse.words[above] in _COPULAS:
-        content, cue = _content(parse, above, above), (at, above + 1)
+        content, cue = _content(parse, above, at, above), (at, above + 1)
     source = _source(parse, at, verb) if content else None
     if content and _is_only_named(parse, verb, content[0]):
         return None
@@ -80,22 +80,23 @@ def word_of(parse: Parse, at: int) -> str:
     return noun_forms("nouns")[parse.words[at]]
 
 
-def _content(parse: Parse, above: int, noun: int) -> list[Range]:
-    """The infinitive or that-clause behind the noun, hung on it or on its verb."""
+def _content(parse: Parse, above: int, noun: int, behind: int | None = None) -> list[Range]:
+    """The infinitive or that-clause behind the noun, or a token further on, hung on it or on its verb."""
+    behind = noun if behind is None else behind
     _, end = parse.sentence(noun)
     for child in parse.children[above]:
-        if not noun < child < end or parse.deps[child] not in {"acl", "ccomp", "xcomp", "relcl", "advcl"}:
+        if not behind < child < end or parse.deps[child] not in {"acl", "ccomp", "xcomp", "relcl", "advcl"}:
             continue
         low, high = parse.edges(child)
         mark = parse.child(child, "mark", "aux")
-        if mark is None or parse.words[mark] not in {"that", "to", "for"} or low <= noun:
+        if mark is None or parse.words[mark] not in {"that", "to", "for"} or low <= behind:
             continue
         if parse.words[mark] != "that" and word_of(parse, noun) not in _WILLED:
             continue
         start = low + 1 if parse.words[low] == "that" else low
-        verb = Verb(parse, noun, set())
+        verb = Verb(parse, behind, set())
         whole = max(complement_end(verb, start, child), min(high, end))
-        return verb.trimmed(start, min(whole, _clause_end(parse, noun, high, end)))
+        return verb.trimmed(start, min(whole, _clause_end(parse, behind, high, end)))
     return []
 
 

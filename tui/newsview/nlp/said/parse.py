@@ -172,7 +172,8 @@ class Parse:
         if word in MARKS:
             opens = i in self.at_opening and self.stretch[i] < 0
             ended = self._ended(i) and before not in {",", ":"}
-            return opens and ended and self.stretch[i - 1] < 0 and not self._is_low(i + 1)
+            is_apart = self.stretch[i - 1] < 0 or not self.quoted[self.stretch[i - 1]].is_closed
+            return opens and ended and is_apart and not self._is_low(i + 1)
         if self.stretch[i] >= 0:
             return parser_says and before not in MARKS
         if before in MARKS and self.stretch[i - 2] >= 0:
