@@ -45,6 +45,12 @@ def test_a_quote_whose_closing_mark_is_missing_goes_on_in_the_next(analyser: Ana
     assert spans(analysis) == [["The boats are a shame for us all.", "They will sink,"]]
 
 
+def test_a_quote_whose_breaks_were_lost_is_one_though_others_tell_its_end(analyser: Analyser) -> None:
+    text = 'Vera Moll told the town: "The pair will not row again. "The harm is done," she added.'
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert [span.of(text) for span in quote.spans] == ["The pair will not row again.", "The harm is done,"]
+
+
 def test_a_nested_quote_names_its_parent(analyser: Analyser) -> None:
     analysis = read(analyser, "“My father told me, ‘Never sell the boat,’ and I never did,” Rosa Lind said.")
     outer, inner = analysis.quotes
