@@ -131,6 +131,12 @@ def test_halves_of_characters_take_nothing_else_away(analyser: Analyser) -> None
     assert any(entity.name == "Kofi Annan" for entity in analysis.entities)
 
 
+def test_a_sum_in_millions_is_one_word_and_no_verb(analyser: Analyser) -> None:
+    text = "The mayor said the loss had grown to £51.6m from £1.2m. The town will pay."
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert quote.spans[0].of(text) == "the loss had grown to £51.6m from £1.2m"
+
+
 @pytest.mark.parametrize("title", ["Sgt.", "Capt.", "Supt.", "Cmdr."])
 def test_a_title_in_short_ends_no_sentence(analyser: Analyser, title: str) -> None:
     text = f"They left Leeds. “It rained over the weekend,” {title} Carl Poe said on Monday."

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from spacy.symbols import NORM, ORTH
 from spacy.tokenizer import Tokenizer
-from spacy.util import compile_infix_regex
+from spacy.util import compile_infix_regex, compile_suffix_regex
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -15,6 +15,9 @@ _BEHIND_A_DOT = r"(?<=[A-Z]\.)-(?=[A-Za-z])"
 _STOP_BY_A_MARK = r"(?<=[A-Za-z])[,:.?!](?=[“”\"][A-Za-z])"
 _MARK_BY_A_STOP = r"(?<=[,:.?!])[“”\"](?=[A-Za-z])"
 """Where the blank beside a quotation mark is missing."""
+
+_METRES = "|m|"
+"""One of the units that the tokeniser parts from a number."""
 
 _TITLES = (
     *(
@@ -46,5 +49,8 @@ def part_glued(nlp: Language) -> None:
     if isinstance(tokenizer, Tokenizer):
         infixes = [*(nlp.Defaults.infixes or ()), _BEHIND_A_DOT, _STOP_BY_A_MARK, _MARK_BY_A_STOP]
         tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+        # “£28.7m” is a number like “28.7bn”; parted, the model takes its “m” for “am”.
+        suffixes = [suffix.replace(_METRES, "|") for suffix in nlp.Defaults.suffixes or ()]
+        tokenizer.suffix_search = compile_suffix_regex(suffixes).search
         for title in _TITLES:
             tokenizer.add_special_case(title, [{ORTH: title, NORM: _KNOWN}])
