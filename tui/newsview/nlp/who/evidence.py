@@ -11,9 +11,9 @@ from newsview.nlp.who.knowledge import (
     is_city,
     is_common,
     is_given,
+    is_lone_country,
     is_organisation,
     is_place,
-    is_postal,
     is_somewhere,
     is_surname,
     is_thing,
@@ -33,6 +33,11 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _MARKS = frozenset({"“", "”", '"', "‘", "’", "``", "''"})
+
+_CHILDREN = frozenset(
+    {"son", "sons", "daughter", "daughters", "wife", "husband", "widow", "nephew", "niece", "grandson"}
+)
+"""Whose "of" goes before somebody: "the daughter of Karim Tarn"."""
 
 _MAKING = frozenset(
     {
@@ -129,7 +134,7 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
         said["OTHER"] += _KNOWN
     if candidate.label:
         said[candidate.label] += _label(words, candidate, unknown=unknown)
-    said["PERSON"] += 0.0 if _is_lone_country(text) else title_weight(words, candidate.start)
+    said["PERSON"] += 0.0 if is_lone_country(text) else title_weight(words, candidate.start)
     _before(words, candidate, unknown, said)
     _after(words, candidate, said)
     said["PLACE"] += place_weight(words, candidate)
@@ -159,7 +164,7 @@ def _label(words: Words, candidate: Candidate, *, unknown: bool) -> float:
         return 0.3
     text, label = candidate.text(words), candidate.label
     # It takes a country it seldom read of for a body or somebody, and does so each time.
-    if label in {"ORG", "PERSON"} and _is_lone_country(text):
+    if label in {"ORG", "PERSON"} and is_lone_country(text):
         return 0.3
     if label == "PERSON" and is_city(text):
         return 0.5
@@ -167,11 +172,6 @@ def _label(words: Words, candidate: Candidate, *, unknown: bool) -> float:
         return 0.5
     # It takes any strange word for a place more often than for anything else.
     return 0.7 if label == "PLACE" and unknown else 1.0
-
-
-def _is_lone_country(text: str) -> bool:
-    """Whether the name is a listed place's and no person's: "Paraguay", not "Jordan"."""
-    return is_place(text) and not (is_postal(text) or is_given(text.lower()) or is_surname(text))
 
 
 def _is_like_person(words: Words, candidate: Candidate) -> bool:
@@ -213,8 +213,10 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
         # "the Sierra Sur"
         is_headed = not candidate.is_single and words.lowers[start] in lexicon("who_place_firsts")
         said["PLACE"] += 2.5 if is_headed else 0.0
-    elif before == "," and start > 1 and words.lowers[start - 2] in lexicon("who_kin"):
+    elif before == "," and start > 1 and words.lowers[start - 2].removesuffix("s") in lexicon("who_kin"):
         said["PERSON"] += 3.0
+    elif unknown and before == "of" and words.lowers[start - 2] in _CHILDREN and not is_organisation(text):
+        said["PERSON"] += 4.0
     elif before in _MAKING and candidate.is_single and start > 1 and words.tags[start - 2] in _NOUNS:
         said["ORG"] += _KNOWN
         said["PERSON"] -= 1.5

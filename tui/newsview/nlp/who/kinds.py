@@ -27,7 +27,7 @@ from newsview.nlp.who.sites import sites
 from newsview.nlp.who.text import is_camel
 from newsview.nlp.who.titles import is_title
 from newsview.nlp.who.unintroduced import unintroduced
-from newsview.nlp.who.uses import use
+from newsview.nlp.who.uses import has_members, use
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate, Form
@@ -69,7 +69,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
         if candidate.is_single and _is_common_noun(words, candidate.start):
             # Whatever label the model repeats.
             votes[form]["OTHER"] += max(_DECISIVE, len(found))
-        uses[form][use(words, candidate)] += 1
+        uses[form]["acts" if has_members(words, candidate) else use(words, candidate)] += 1
     longer = _bracketed(words, found)
     for form, said in votes.items():
         _add(said, shape(form))
@@ -260,7 +260,7 @@ def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: fr
         # "Valeska Paris says …" and then "Paris said": a place that has a person's surname and speaks.
         # Nothing is ever in a "Phoenix" that is Joaquin Phoenix.
         is_somebody = form in families - placed and not is_organisation(form[-1])
-        is_somebody = is_somebody and votes[form]["PLACE"] < _DECISIVE
+        is_somebody &= votes[form]["PLACE"] < _DECISIVE
         is_namesake = claim == "PERSON" and (is_somebody or votes[form][claim] >= _OUTSPOKEN)
         is_there = kind == "PLACE" and claim == "ORG" and votes[form][kind] > votes[form][claim] + _SITED
         if not (is_known or is_there) or is_namesake or votes[form][claim] > votes[form][kind] - 3.0:

@@ -85,6 +85,11 @@ def is_given(low: str) -> bool:
     return low in given_names()
 
 
+def is_lone_country(text: str) -> bool:
+    """Whether the name is a listed place's and no person's: "Paraguay", not "Jordan"."""
+    return is_place(text) and not (is_postal(text) or is_given(text.lower()) or is_surname(text))
+
+
 @cache
 def heads() -> frozenset[str]:
     """What organisations, places and events are called by: "party", "river", "prize"."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _OF = frozenset({"of", "for"})
 _BETWEEN = frozenset({",", "and", "&"})
+_HOLDERS = (["Minister"], ["Secretary"], ["Ministers"], ["Secretaries"])
 _LONGEST_LIST = 14
 
 
@@ -26,7 +27,8 @@ def is_office(words: Words, candidate: Candidate) -> bool:
     for i in range(start + 1, end - 1):
         if words.lowers[i] in _OF:
             return _is_holder(words, start, i) and _is_field(words, i + 1, end)
-    return _is_in_charge(words, start) and _is_field(words, start, end)
+    is_led = candidate.label != "PERSON" and words.texts[end : end + 1] in _HOLDERS
+    return (is_led or _is_in_charge(words, start)) and _is_field(words, start, end)
 
 
 def _is_holder(words: Words, start: int, end: int) -> bool:

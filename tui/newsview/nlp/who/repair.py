@@ -226,14 +226,20 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
             is_label = end - start > 2 and is_common(low) and is_given(words.lowers[start + 1])
             if words.tags[start] not in PROPER or (is_label and low not in lexicon("who_ambiguous")):
                 return True
-    is_doing = words.tags[start] == "VBG" or (
-        low.endswith("ing") and is_common(low) and words.is_first(start)
-    )
-    if is_doing and is_somewhere(" ".join(words.texts[start + 1 : end])):
+    if _is_word(words, start, end):
         return True
     if low in lexicon("who_loose_starts"):
         return end - start > 1 or low not in lexicon("who_adjectives")
     return not (text[0].isalnum() or text[0] in "@’'") or not (is_capitalised(text) or text[0].isdigit())
+
+
+def _is_word(words: Words, start: int, end: int) -> bool:
+    """Whether the first is the sentence's adverb, or what is done to a place: "Fortunately Ann Roe"."""
+    low, is_first = words.lowers[start], words.is_first(start)
+    if is_first and end - start > 2 and words.tags[start] == "RB" and low.endswith("ly"):
+        return True
+    is_doing = words.tags[start] == "VBG" or (is_first and low.endswith("ing") and is_common(low))
+    return is_doing and is_somewhere(" ".join(words.texts[start + 1 : end]))
 
 
 def _is_addressing(words: Words, start: int, end: int) -> bool:

@@ -46,6 +46,9 @@ _ENDINGS = frozenset(
 )
 """What a hyphen joins to any name."""
 
+_THREADED = frozenset({"o", "upon", "on", "in", "under", "le", "la", "les", "de", "sur"})
+"""Little words that hyphens join to both sides in the names of places and people."""
+
 _SYLLABLE = 6
 """Letters of the longest syllable in Korean and Chinese given names."""
 
@@ -100,6 +103,8 @@ def _step(words: Words, i: int) -> int:
         return 1
     follows = i + 1 < len(words) and is_capitalised(words.texts[i + 1])
     if text in DASHES and not words.spaced[i] and not words.spaced[i - 1]:
+        if _is_threaded(words, i):
+            return 4
         return 2 * int(follows or _is_syllable(words, i + 1))
     if text == "&":
         # "US & Canada" are two.
@@ -112,6 +117,14 @@ def _step(words: Words, i: int) -> int:
         is_saints = words.lowers[i - 2] in _SAINTS
         return 2 * int(follows and (is_shared or is_saints or words.lowers[i + 1] in _OWNED))
     return _joined(words, i) if low in _JOINING or low in PARTICLES else 0
+
+
+def _is_threaded(words: Words, i: int) -> bool:
+    """Whether hyphens thread a little word into the name: "Hallbury-upon-Tarn", "Somsak Chan-o-cha"."""
+    if i + 3 >= len(words) or words.lowers[i + 1] not in _THREADED or words.texts[i + 2] not in DASHES:
+        return False
+    is_close = not (words.spaced[i + 1] or words.spaced[i + 2])
+    return is_close and (words.lowers[i + 1] == "o" or is_capitalised(words.texts[i + 3]))
 
 
 def _is_syllable(words: Words, i: int) -> bool:

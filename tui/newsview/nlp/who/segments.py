@@ -23,6 +23,7 @@ from newsview.nlp.who.knowledge import (
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import (
+    DASHES,
     DIRECTIONS,
     GENERATIONS,
     OPENING_MARKS,
@@ -54,8 +55,13 @@ _ROMANCE = frozenset({"de", "del", "da", "do", "dos", "das"})
 """Particles that no English sentence has between two names: "San Cristóbal de las Casas"."""
 
 _PLACING = frozenset({"in", "near", "from", "outside", "around", "across"})
-_POSTS = frozenset({"CM", "PM", "VP", "MP"})
+_POSTS = frozenset(
+    {"CM", "PM", "VP", "MP", "MPs", "MK", "MEP", "MSP", "MLA", "QB", "ASI", "DSP", "DIG", "IGP", "SSP"}
+)
 """Offices in capitals, which only people have."""
+
+_CALLED = frozenset({"party", "movement", "militia", "newspaper", "daily", "broadcaster", "agency"})
+"""Bodies that are told apart by their names."""
 
 _INNER = frozenset({"-", "’s"})
 
@@ -121,11 +127,19 @@ class Segments:
         """The name that a part is in which the model saw nothing."""
         if self._speaks_for_itself(start, end):
             yield Candidate(start, end, "")
-        elif self._is_paper(start, end):
+        elif self._is_paper(start, end) or self._is_called(start, end):
             yield Candidate(start, end, "ORG")
         elif end - start > 1 and not PLACE_TAILS.isdisjoint(self._words.texts[end : end + 1]):
             # "Ninety Mile beach"
             yield Candidate(start, end, "PLACE")
+
+    def _is_called(self, start: int, end: int) -> bool:
+        """Whether the noun for a body goes behind a strange word: "led by the Ennahda party"."""
+        words = self._words
+        is_led = words.lowers[start - 1 : start] in (["the"], ["a"], ["an"]) and end - start == 1
+        is_word = is_common(words.lowers[start]) or words.lowers[start] in self._edges | groups()
+        is_name = is_led and not is_word and words.tags[start] in PROPER and len(words.texts[start]) > 2
+        return is_name and not _CALLED.isdisjoint(words.lowers[end : end + 1])
 
     def _is_branch(self, start: int, end: int) -> bool:
         """Whether a country closes the name of a body that goes by capitals: "CPA Canada"."""
@@ -162,7 +176,7 @@ class Segments:
         stop = i if words.texts[i - 1 : i] == ["-"] and words.texts[i].islower() else title_end(words, i, end)
         if stop == i or bare(words.lowers[stop - 1]) in HONORIFICS:
             return stop
-        if stop < end and words.texts[stop - 1] in _POSTS:
+        if stop < end and words.texts[stop - 1] in _POSTS and words.lowers[stop] not in heads():
             return stop
         if stop == end and i > start and words.lowers[i] in bodies():
             # A centre may be a player, but hardly behind a name: "Storm Prediction Center".
@@ -186,12 +200,19 @@ class Segments:
         """The end of an office and its "of" before a body: "Chairman of the Growth Fund"; 0 for none."""
         words = self._words
         stop = title_end(words, i, end)
-        if stop == i or stop + 1 >= end or words.lowers[stop] != "of":
+        if stop == i and self._is_field(i):
+            stop = max(i, title_end(words, i + 1, end))
+        if stop <= i + self._is_field(i) or stop + 1 >= end or words.lowers[stop] != "of":
             return 0
         office = set(words.lowers[i:stop])
         body = stop + 1 + (words.lowers[stop + 1] == "the")
         is_other = not office.isdisjoint(bodies() | _NOBLE) or not has_head(words, body, end)
         return 0 if is_other else body
+
+    def _is_field(self, i: int) -> bool:
+        """Whether the token can be what an officer is in charge of: "Operations Director"."""
+        low = self._words.lowers[i]
+        return is_common(low) and not (low in heads() or is_given(low) or is_title(self._words, i))
 
     def _begins_person(self, stop: int, title: int) -> bool:
         words, follows = self._words, self._covered.get(stop)
@@ -265,7 +286,8 @@ class Segments:
         if inner.label == "PERSON" and inner.start > start and self._is_label(start):
             return False
         rest = [*range(start, min(inner.start, end)), *range(max(inner.end, start), end)]
-        if end - start > 5 or any(self._stands_for_another(i) for i in rest):
+        parts = end - start - sum(words.texts[i] in DASHES for i in range(start, end))
+        if parts > 5 or any(self._stands_for_another(i) for i in rest):
             return False
         is_first = inner.label == "PERSON" and inner.is_single and is_given(words.lowers[inner.start])
         return (is_first and rest == [inner.end]) or all(

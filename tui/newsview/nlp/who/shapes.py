@@ -12,6 +12,7 @@ from newsview.nlp.who.knowledge import (
     is_club,
     is_common,
     is_given,
+    is_lone_country,
     is_organisation,
     is_place,
     is_postal,
@@ -160,9 +161,10 @@ def _ends(form: Form, said: Tally) -> None:
 
 
 def _is_branch(form: Form) -> bool:
-    """Whether a country opens or closes a name that no given name opens: "China Molybdenum"."""
+    """Whether a country opens or closes a name that nobody has: "China Molybdenum", "Joya de Nicaragua"."""
     is_there = any(is_place(word) and not is_surname(word) for word in (form[0], form[-1]))
-    return is_there and not is_given(form[0].lower())
+    is_led = form[-2] == "de" and is_lone_country(form[-1])
+    return is_there and (is_led or not is_given(form[0].lower()))
 
 
 def _is_abroad(form: Form, lows: list[str]) -> bool:

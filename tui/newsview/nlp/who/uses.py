@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate
     from newsview.nlp.who.words import Words
 
+_MEMBERS = frozenset(
+    {"member", "members", "spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman", "chair"}
+)
+"""Whom only bodies have."""
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
 """Dependency labels of what does or has something."""
 
@@ -21,6 +26,11 @@ def use(words: Words, candidate: Candidate) -> str:
     if label in SUBJECTS or not POSSESSIVES.isdisjoint(words.texts[candidate.end : candidate.end + 1]):
         return "acts"
     return "tells apart" if label in {"compound", "nmod", "amod"} else "stands"
+
+
+def has_members(words: Words, candidate: Candidate) -> bool:
+    """Whether somebody whom only bodies have is the name's: "another RTC member"."""
+    return not _MEMBERS.isdisjoint(words.lowers[candidate.end : candidate.end + 1])
 
 
 def of_body(follows: list[str]) -> bool:

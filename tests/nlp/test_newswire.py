@@ -1,0 +1,66 @@
+"""Names as the world's newswires write them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_names import named
+
+from newsview.model import EntityKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The attack was blamed on an al-Qaeda-linked group in the north.", ["al-Qaeda"]),
+        ("The Democrat Party was pressing him. The Democrat Party said no.", ["Democrat Party"] * 2),
+        ("The state is led by the Ennasra party. Ennasra stepped down in March.", ["Ennasra"] * 2),
+        ("The NTX members met. Another NTX member spoke. Some NTX members left.", ["NTX"] * 3),
+        (
+            "John Ging, Operations Director of the UN Office for the Coordination of Tarn Affairs, spoke.",
+            ["UN Office for the Coordination of Tarn Affairs"],
+        ),
+        ("He will vote against Commerce Minister and party leader Jurin Tarn.", []),
+    ],
+)
+def test_bodies(analyser: Analyser, text: str, expected: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He met Prime Minister Prayon Chan-o-lat on Monday.", ["Prayon Chan-o-lat"]),
+        ("She was the daughter of Shaheen Miah, of Hallbury.", ["Shaheen Miah"]),
+        (
+            "He lives at home with Eva Tarn and their two daughters, Velmira and Tamada.",
+            ["Eva Tarn", "Velmira", "Tamada"],
+        ),
+        (
+            "Police sent ASI Masud Karim home.",
+            ["Masud Karim"],
+        ),
+    ],
+)
+def test_people(analyser: Analyser, text: str, expected: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PERSON) == expected
+
+
+def test_a_country_behind_de_leaves_the_country_itself_alone(analyser: Analyser) -> None:
+    text = "Joya de Nicaragua is the oldest factory. The founding fathers of Nicaragua came there."
+    assert named(analyser, text, EntityKind.PERSON) == []
+    assert named(analyser, text, EntityKind.PLACE) == ["Nicaragua"]
+
+
+def test_hyphens_thread_little_words_into_towns(analyser: Analyser) -> None:
+    text = "The bus stopped in Hallbury-upon-Tarn."
+    assert named(analyser, text, EntityKind.PLACE) == ["Hallbury-upon-Tarn"]
+
+
+def test_an_adverb_opens_no_name(analyser: Analyser) -> None:
+    text = "Fortunately Teshome Sileshi at the Tourism Bureau was helpful."
+    assert not [name for kind in EntityKind for name in named(analyser, text, kind) if "Fortun" in name]
