@@ -109,6 +109,18 @@ def test_someone_unnamed_has_pronouns_too(analyser: Analyser) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Bob Doe ran the mill. Doe was tired and it got to Carl Poe, who dropped his hat on the floor.",
+        "Bob Doe runs the mill. Doe has met Carl Poe, who said he took the blame.",
+        "Bob Doe runs the mill. Doe let go of the foreman Carl Poe, who said he took the blame.",
+    ],
+)
+def test_who_is_whoever_stands_before_it(analyser: Analyser, text: str) -> None:
+    assert list(pointing(analyser, text, PRONOUN)) == ["Carl Poe"]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (

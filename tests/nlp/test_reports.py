@@ -68,6 +68,7 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "The boat he calls “Little Pear” is old.",
         "Dubbed “DisGrace” or “Gucci Grace”, she rose fast.",
         "Oregon: Family leave has been extended to two weeks.\n\nOregon: Employers may ask for no passwords.",
+        "Are you a sailor? Tell us why you stay at home. Please tell us what you think.",
         "Clockwise from top: small bones; the jaw of a seal.\n\nClockwise from top: squid; a net.",
     ],
 )
@@ -388,3 +389,10 @@ def test_a_question_in_marks_needs_nobody_who_asks(analyser: Analyser) -> None:
 )
 def test_what_stands_below_a_colon_is_told(analyser: Analyser, text: str, told_below: list[str]) -> None:
     assert [words for _, [words], _ in all_told(analyser, text)] == told_below
+
+
+def test_a_report_ends_before_the_and_of_another_deed(analyser: Analyser) -> None:
+    text = "He emphasised the navy's readiness to counter any raids and condemned the spread of rumours."
+    assert [words for _, [words], _ in all_told(analyser, text)] == [
+        "the navy's readiness to counter any raids"
+    ]

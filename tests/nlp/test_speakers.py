@@ -155,6 +155,21 @@ def test_other_words_behind_a_quotation_are_no_speakers(analyser: Analyser, clau
     assert speakers(analysis) in ([], [None])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Despite the fears of the Lorvaners, Rosa Lind, Director of Harbour Affairs at the Lorvane Division of "
+        "Boats and Naval Matters told the Courier the plane was safe.",
+        "“The pier is gone, and the boats are too,” Rosa Lind, vice president of Kelm, a paper boat folding "
+        "company in Lorvane told the Courier.",
+        "“The pier has big flaws. You miss the boats,” says study co-author Rosa Lind, a biologist.",
+        "Henrik Moll has accepted the letter of his minister Rosa Lind, who said the boats were gone.",
+    ],
+)
+def test_a_long_description_does_not_hide_who_speaks(analyser: Analyser, text: str) -> None:
+    assert speakers(read(analyser, text)) == ["Rosa Lind"]
+
+
 @pytest.mark.parametrize("clause", ["the two write", "a voice in the film states", "the 43-year-old asked"])
 def test_a_verb_that_looks_like_a_noun_still_tells_who_speaks(analyser: Analyser, clause: str) -> None:
     text = f"“Why did you leave the harbour at night?” {clause}. “It was cold.”"

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _LONGEST_SUBJECT, _LONGEST_PHRASE, _LONGEST_INVERTED = 6, 10, 14
 """Words that a subject the parse missed may have: before a colon, before the verb and behind it."""
+_LONGEST_DESCRIBED = 24
+"""Words that a name and what describes it may have before their verb."""
 _OTHERS = frozenset({"another", "others", "some", "many"})
 _BEFORE_COUNT = frozenset({",", ";", ":", "and", "but", "while", "that"})
 
@@ -30,13 +32,27 @@ def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
     before = parse.words[low - 1] if low > 0 else ""
     is_apart = low == start or before == "," or before in MARKS or before in DASHES
     if low == end or not is_apart or parse.deps[parse.root(low, end)] == "npadvmod":
-        return None
+        return _described_before(parse, verb, start)
     if parse.words[verb - 1] != "," or "NNP" in parse.tags[low:end]:
         return low, end
     # "…, the chair, Kim, said": the name is the apposition.
     name = range(end + 1, verb - 1)
     is_name = "NNP" in parse.tags[end + 1 : verb - 1] and all(_is_nominal(parse, i) for i in name)
     return (end + 1, verb - 1) if is_name else None
+
+
+def _described_before(parse: Parse, verb: int, start: int) -> Range | None:
+    """The name in “…, Kim, head of sales at the mill told …”, where no comma parts the verb from it."""
+    low = max(start, verb - _LONGEST_DESCRIBED)
+    comma = next((i for i in range(verb - 1, low, -1) if parse.words[i] == ","), None)
+    if comma is None or comma + 1 == verb or any(parse.tags[i] in FINITE for i in range(comma, verb)):
+        return None
+    first = comma
+    while first > start and parse.tags[first - 1] == "NNP" and parse.stretch[first - 1] < 0:
+        first -= 1
+    is_apart = first == start or parse.words[first - 1] == ","
+    is_described = parse.tags[comma + 1][:2] in {"NN", "DT"} and parse.deps[comma - 1] not in {"pobj", "dobj"}
+    return (first, comma) if first < comma and is_apart and is_described else None
 
 
 def _start_of_phrase(parse: Parse, end: int, start: int) -> int:
@@ -147,7 +163,7 @@ def resumed(parse: Parse, verb: int) -> int | None:
 def source_between(parse: Parse, verb: int, start: int) -> Range | None:
     """All that stands between a closing mark and a reporting verb: “…,” Ramos, 58, told AFP."""
     low = verb
-    while low > start and verb - low < _LONGEST_INVERTED and parse.stretch[low - 1] < 0:
+    while low > start and verb - low < _LONGEST_DESCRIBED and parse.stretch[low - 1] < 0:
         if parse.words[low - 1] in MARKS:
             break
         low -= 1

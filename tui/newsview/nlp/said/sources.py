@@ -77,7 +77,8 @@ def _subject_above(parse: Parse, verb: int) -> int | None:
         relation, head = parse.deps[at], parse.heads[at]
         if subject is not None:
             is_relative = parse.words[subject] in RELATIVES and relation == "relcl"
-            issued_by = _governor(parse, head, at) if is_relative else None
+            is_things = is_relative and parse.words[subject] != "who"
+            issued_by = _governor(parse, head, at) if is_things else None
             if issued_by is not None:
                 at = issued_by
                 continue
@@ -168,6 +169,8 @@ def _described(parse: Parse, noun: int, relative: int) -> int:
         is_apposition = comma is not None and parse.words[comma + 1] in _DETERMINERS
         if comma is not None and is_apposition and parse.tags[comma - 1] == "NNP":
             return comma - 1
+        if parse.tags[relative - 2] == "NNP" and parse.words[noun] in noun_forms("nouns_texts"):
+            return relative - 2  # “the letter of the minister Ann Kim, who said …”
     while parse.deps[noun] == "appos" and parse.heads[noun] != noun:
         above = parse.heads[noun]
         if can_speak(parse, (noun, noun + 1)) and not can_speak(parse, (above, above + 1)):

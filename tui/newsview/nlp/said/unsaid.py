@@ -35,6 +35,7 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_evident(verb)
         or _is_nobody(verb)
         or _is_set_phrase(verb)
+        or _is_appeal(verb)
     )
 
 
@@ -109,3 +110,10 @@ def _is_set_phrase(verb: Verb) -> bool:
         return True
     is_plea = verb_forms("verbs_promising").get(verb.word) == "plead"
     return is_plea and "guilty" in words[at + 1 : at + 3]
+
+
+def _is_appeal(verb: Verb) -> bool:
+    """“Tell us what you think”: who is asked to speak has not spoken."""
+    parse, at = verb.parse, verb.verb
+    is_bare = parse.tags[at] in {"VB", "VBP"} and parse.subject(at) is None and verb.source is None
+    return is_bare and verb.tells and parse.words[at + 1 : at + 2] in (["us"], ["me"])

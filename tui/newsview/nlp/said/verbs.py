@@ -36,6 +36,7 @@ _ORDERING = frozenset({"order", "request"})
 """Verbs whose object is the thing asked for as often as the one asked."""
 
 _NAMED = frozenset({"called", "known", "dubbed", "nicknamed"})
+_JOINING = frozenset({"and", "but", "or", "nor"})
 _WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
 UNSAID = frozenset(
     {"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"}
@@ -369,8 +370,10 @@ class Verb:
                 break
             start += 1
         while end > start and not self.closes_quote(end - 1):
-            is_closed = parse.words[end - 1] == ")" and "(" in parse.words[start:end]
-            if is_closed or any(character.isalnum() for character in parse.words[end - 1]):
+            word = parse.words[end - 1]
+            if (word not in _JOINING and any(map(str.isalnum, word))) or (
+                word == ")" and "(" in parse.words[start:end]
+            ):
                 break
             end -= 1
         return [self._with_marks(start, end)] if start < end else []

@@ -80,13 +80,12 @@ class Lookup:
         return None
 
     def _is_title(self, root: int, first: int) -> bool:
-        """Whether nothing parts a noun from a name behind it, or a second role does: "chair and founder"."""
+        """Whether nothing parts a noun from a name behind it, or a role does: "chair and founder"."""
         words = self._words
         if all(text in _PAUSES for text in words.texts[root + 1 : first]):
             return True
         is_joined = all(tag in _IN_ROLES for tag in words.tags[root + 1 : first])
-        roles = (words.lowers[root], words.lowers[first - 1])
-        return is_joined and all(is_person_noun(low) for low in roles)
+        return is_joined and is_person_noun(words.lowers[first - 1])
 
 
 def entity_at(doc: Doc, span: Span) -> EntityDraft | None:

@@ -117,6 +117,9 @@ class Resolver:
             subject = next((p for p in reachable if any(m.head in acting for m in p.mentions)), None)
             if subject is not None:
                 return subject
+        bearing = self._ranking.told_of(place)
+        if bearing and (person := next((p for p in reachable if self._is_told(p, bearing, gender)), None)):
+            return person
         speaker = self._goes_on(i)
         if speaker is not None and (person := next((p for p in reachable if p.key == speaker), None)):
             return person
@@ -137,6 +140,14 @@ class Resolver:
         here = self._words.sentences[i]
         told = (m for m in person.mentions if m.is_pronoun and self._words.sentences[m.head] == here)
         return any(m.gender not in {None, gender} for m in told)
+
+    def _is_told(self, person: Person, nouns: Collection[int], gender: str) -> bool:
+        """Whether someone named is what one of the nouns says, or is named behind it: "his aide Bob Roe"."""
+        words = self._words
+        heads = {m.head for m in person.mentions}
+        named = {words.heads[head] for head in heads if words.deps[head] == "appos"}
+        is_fit = person.entity is not None and person.gender in {None, gender}
+        return is_fit and not (heads | named).isdisjoint(nouns)
 
     def _is_relative(self, subjects: Collection[int]) -> bool:
         return any(self._words.lowers[j] in {"who", "that"} for j in subjects)

@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from newsview.nlp.who.genders import GENDERS
 from newsview.nlp.who.lexicon import lines
-from newsview.nlp.who.salience import subjects, verb_of
+from newsview.nlp.who.salience import meant_by, subjects, verb_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,6 +106,20 @@ class Ranking:
         clause = "main" if words.deps[words.heads[i]] == "ROOT" else "sub"
         above = frozenset(self._above(verb)) - own
         return Place(i, kind, clause, distance, own, above, frozenset(_hosts(words, i)))
+
+    def told_of(self, place: Place) -> frozenset[int]:
+        """The noun that a "who" acting right here stands for: "Roe, who lost his hat", "who said he …"."""
+        words, owned = self._words, self._words.heads[place.token]
+        clause = verb_of(words, place.token)
+        above = words.heads[clause]
+        if place.kind == "g":
+            clause = words.heads[owned] if words.deps[owned] == "dobj" else clause
+        elif place.kind == "s" and words.deps[clause] == "ccomp" and words.lowers[above] in _SAYING:
+            clause = above
+        else:
+            return frozenset()
+        whos = (j for j in subjects(words, clause) if words.lowers[j] == "who")
+        return frozenset(meant_by(words, j) for j in whos) & place.hosts
 
     def _above(self, verb: int) -> Iterator[int]:
         """The subjects of the verbs that govern the clause."""

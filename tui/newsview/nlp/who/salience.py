@@ -51,6 +51,11 @@ _CHAINED = frozenset(
 _CONTROLLED = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "prep"})
 
 
+_RELATIVES = frozenset({"who", "that"})
+_STEPS = 3
+"""Verbs up from that of a "who" to the one that the parse hangs on the noun: "who rose and said"."""
+
+
 class Seen(Struct, frozen=True):
     """A mention somewhere before the pronoun.
 
@@ -106,6 +111,18 @@ def subjects(words: Words, verb: int) -> set[int]:
             return own
         i = words.heads[i]
     return set()
+
+
+def meant_by(words: Words, subject: int) -> int:
+    """The noun that a subject stands for: the one that "who" belongs to, or itself."""
+    if words.lowers[subject] not in _RELATIVES:
+        return subject
+    i = words.heads[subject]
+    for _ in range(_STEPS):
+        if words.deps[i] == "relcl":
+            return words.heads[i]
+        i = words.heads[i]
+    return subject
 
 
 def is_within(words: Words, token: int, ancestor: int) -> bool:
