@@ -111,6 +111,24 @@ def test_someone_unnamed_has_pronouns_too(analyser: Analyser) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Roe Motors said on Monday that a guard had died. Sailors hid the body.",
+        "Roe Motors said on Monday that it was growing. It will go into the grocery business.",
+        "Roe Motors said on Monday that it was growing. The parliamentary committee wants to know more.",
+        "Kelm Police said on Monday that it was raining. The group climbed on the stage.",
+    ],
+)
+def test_another_body_is_not_the_one_just_named(analyser: Analyser, text: str) -> None:
+    assert not pointing(analyser, text, NOMINAL)
+
+
+def test_a_word_may_tell_what_kind_of_giant_it_is(analyser: Analyser) -> None:
+    text = "Roe Motors said on Monday that it was growing. The car giant has won."
+    assert pointing(analyser, text, NOMINAL) == {"Roe Motors": ["The car giant"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Bob Doe ran the mill. Doe was tired and it got to Carl Poe, who dropped his hat on the floor.",
         "Bob Doe runs the mill. Doe has met Carl Poe, who said he took the blame.",
         "Bob Doe runs the mill. Doe let go of the foreman Carl Poe, who said he took the blame.",

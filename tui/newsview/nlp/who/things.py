@@ -29,6 +29,19 @@ _ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "ROOT", "appos", "co
 _AT_HAND = 2
 """Sentences over which a pronoun in someone's words takes an organisation up."""
 
+_NAMED = frozenset(
+    {"body", "board", "committee", "council", "court", "union", "museum", "movement", "ministry"}
+) | {"network", "business", "force", "brand", "army"}
+"""Nouns that stand for an organisation whose name holds them, or else for one that is not named or for none."""
+
+_VARIED = frozenset(
+    {"giant", "bank", "chain", "authority", "agency", "retailer", "airline", "startup", "start-up"}
+)
+"""Nouns that papers put for a name with a word before them: "the search giant", "the central bank"."""
+
+_APART = frozenset({"company", "office", "state", "court", "school"})
+"""Families of what nobody calls a group."""
+
 _LONGEST = 4
 _LEAST = 5.0
 
@@ -113,6 +126,8 @@ class Things:
         alike = [seen for seen in near if seen.entity and _is_called(seen.entity, words.lowers[i])]
         if alike:
             return alike[-1].entity
+        if words.lowers[i] in _NAMED or (i - first > 1 and words.lowers[i] not in _VARIED):
+            return None  # “the media union” is another body.
         return self._most_salient(
             [seen for seen in near if seen.entity and _can_be(seen.entity, words.lowers[i])], i
         )
@@ -160,7 +175,7 @@ def _can_be(entity: EntityDraft, low: str) -> bool:
     wanted = _families().get(low)
     if kind is None:
         return wanted in {"company", "group", None} or (wanted == "office" and entity.name.isupper())
-    return wanted == kind or (wanted == "group" and kind != "company")
+    return wanted == kind or (wanted == "group" and kind not in _APART)
 
 
 @cache
