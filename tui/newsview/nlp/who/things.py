@@ -32,7 +32,7 @@ _AT_HAND = 2
 _NAMED = frozenset(
     {"body", "board", "committee", "council", "court", "union", "museum", "movement", "ministry"}
 ) | {"network", "business", "force", "brand", "army"}
-"""Nouns that stand for an organisation whose name holds them, or else for one that is not named or for none."""
+"""Nouns that stand for an organisation whose name holds them, or else for none that is named."""
 
 _VARIED = frozenset(
     {"giant", "bank", "chain", "authority", "agency", "retailer", "airline", "startup", "start-up"}
