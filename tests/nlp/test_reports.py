@@ -340,6 +340,58 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             "Lind said she was worried about the boats, in an apparent reference to the fire in May.",
             [(INDIRECT, ["she was worried about the boats"], "Lind")],
         ),
+        (
+            "Lind said £4bn had been lost at sea.",
+            [(INDIRECT, ["£4bn had been lost at sea"], "Lind")],
+        ),
+        (
+            "By May the price of a boat could fall as low as 15.3%, Lind said.",
+            [(INDIRECT, ["By May the price of a boat could fall as low as 15.3%"], "Lind")],
+        ),
+        (
+            "The minister told delegates that getting rid of old boats was vital to closing the gap.",
+            [(INDIRECT, ["getting rid of old boats was vital to closing the gap"], "The minister")],
+        ),
+        (
+            "Hal Moll told Channel Two's Evening programme there was a danger people would feel under pressure.",
+            [(INDIRECT, ["there was a danger people would feel under pressure"], "Hal Moll")],
+        ),
+        (
+            "Lind said boats were the first choice and promised the powers would only be used in storms.",
+            [
+                (INDIRECT, ["boats were the first choice"], "Lind"),
+                (INDIRECT, ["the powers would only be used in storms"], "Lind"),
+            ],
+        ),
+        (
+            "According to Perra Research 44% of sailors use just one boat, 48% use two or three.",
+            [(INDIRECT, ["44% of sailors use just one boat, 48% use two or three"], "Perra Research")],
+        ),
+        (
+            "According to figures gathered by the Perra researchers the average sailor spends ten days at sea.",
+            [
+                (
+                    INDIRECT,
+                    ["the average sailor spends ten days at sea"],
+                    "figures",
+                )
+            ],
+        ),
+        (
+            "Currently, says Dr Pallin, equipment that mends boats is very dear because of the rare metals, "
+            "such as gallium, used to make it.",
+            [
+                (
+                    INDIRECT,
+                    [
+                        "Currently",
+                        "equipment that mends boats is very dear because of the rare metals, such as gallium, "
+                        "used to make it",
+                    ],
+                    "Dr Pallin",
+                )
+            ],
+        ),
     ],
 )
 def test_a_report_is_told_whole_and_no_further(analyser: Analyser, text: str, reports: list[Told]) -> None:

@@ -245,6 +245,11 @@ def test_a_text_speaks_for_whoever_issued_it(analyser: Analyser) -> None:
     assert speakers(read(analyser, text)) == ["Rosa Lind"]
 
 
+def test_a_body_does_not_speak_for_the_place_it_is_in(analyser: Analyser) -> None:
+    text = "The Lisbon court, led by Rosa Lind, said it hoped to sit again in May."
+    assert speakers(read(analyser, text)) == [None]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -127,13 +127,14 @@ def _addressed_clause(verb: Verb) -> list[Range]:
     """“told the jury the boat sank”: to the parse, a clause that describes the jury."""
     parse = verb.parse
     someone = parse.child(verb.verb, "dobj", "dative") if verb.tells and not verb.is_passive else None
-    clause = parse.child(someone, "relcl") if someone is not None else None
-    if someone is None or clause is None or not can_speak(parse, (someone, someone + 1)):
+    clause = parse.child(someone, "relcl", "acl") if someone is not None else None
+    if someone is None or clause is None:
         return []
     start = parse.edges(clause)[0]
-    subject = parse.subject(clause)
+    subject = parse.child(clause, "nsubj", "nsubjpass", "expl")
+    is_told = can_speak(parse, (someone, someone + 1)) or parse.tags[start] == "EX"
     is_bare = subject is not None and subject < clause and parse.words[start] not in RELATIVES
-    is_next = start == someone + 1 and parse.tags[start] not in {"WRB", "WP", "WDT", "IN"}
+    is_next = is_told and start == someone + 1 and parse.tags[start] not in {"WRB", "WP", "WDT", "IN"}
     return verb.trimmed(start, complement_end(verb, start, clause)) if is_bare and is_next else []
 
 

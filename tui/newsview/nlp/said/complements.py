@@ -69,6 +69,9 @@ def behind(verb: Verb) -> list[Range]:
         return lost_clause(verb, at)
     start = _complement_start(verb, complement)
     lacks_subject = parse.tags[start] in FINITE and parse.deps[complement] == "ccomp"
+    taken = parse.child(verb.verb, "dobj") if lacks_subject else None
+    if taken is not None and verb.verb < taken and parse.edges(taken)[1] == start:
+        start, lacks_subject = parse.edges(taken)[0], False  # “promised [the boats] would sail”
     if lacks_subject and _lemma(verb) not in CLAUSAL and gap_at(verb) is None:
         return []
     found = verb.trimmed(start, complement_end(verb, start, complement))
@@ -81,7 +84,7 @@ def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
     if that + 1 < verb.end and parse.words[that + 1] == ",":
         return True
     if parse.deps[that] in {"nsubj", "nsubjpass"} and that > verb.cue_end:
-        return has_other_subject(parse, that)
+        return parse.tags[that] == "IN" or has_other_subject(parse, that)
     is_inside = complement is not None and parse.edges(complement)[0] <= that
     return is_inside or parse.deps[that] not in {"det", "dobj", "pobj"}
 

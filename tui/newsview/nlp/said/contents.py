@@ -346,7 +346,10 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
         return []
     if verb.inverted is not None and verb.has_finite(verb.start, verb.clause):
         return _behind_description(verb, tail)
-    at = 1 + (tail if verb.inverted is None else resumed(parse, verb.verb) or tail)
+    can_resume = verb.inverted is not None and any(
+        tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[verb.start : verb.clause]
+    )
+    at = 1 + ((resumed(parse, verb.verb) if can_resume else None) or tail)
     quote = verb.quote_at(at)
     if quote is not None and is_work(verb, quote):
         return []

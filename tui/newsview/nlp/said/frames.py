@@ -298,6 +298,26 @@ def _has_own_subject(verb: Verb, start: int, end: int) -> bool:
     )
 
 
+def _behind_lead(verb: Verb, content: list[Range], ends: tuple[int, int, int]) -> list[Range]:
+    """What “According to Kim” brings in where no comma ends it; the content found, if it is a clause.
+
+    ``ends`` are where the name ends, the whole phrase, and the sentence.
+    """
+    source_end, whole_end, end = ends
+    if _is_subject(verb.parse, whole_end, end):
+        return verb.trimmed(whole_end, end)
+    if content and verb.has_finite(*content[0]):
+        return content
+    return _behind_lost_comma(verb, source_end, end) or content
+
+
+def _is_subject(parse: Parse, at: int, end: int) -> bool:
+    """Whether a clause of its own begins right there: “According to Kim [44 boats] sank, …”."""
+    subjects = (i for i in range(at, end) if parse.deps[i] in {"nsubj", "nsubjpass", "expl"})
+    first = next((i for i in subjects if parse.tags[i] not in {"WDT", "WP"}), None)
+    return first is not None and parse.edges(first)[0] == at and parse.words[first + 1] != ","
+
+
 def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     start, end = parse.sentence(at)
     head = parse.child(at + 1, "pobj", "pcomp")
@@ -326,8 +346,8 @@ def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         comma = _past_description(verb, comma, end)
     if comma is not None and (mark != "," or not content or _goes_on(verb, content[0], comma + 1)):
         content += verb.trimmed(comma + 1, end)
-    if not content or (at == start and not verb.has_finite(*content[0])):
-        content = _behind_lost_comma(verb, source[1], end) or content
+    if at == start or not content:
+        content = _behind_lead(verb, content, (source[1], whole_end, end))
     content = _completed(parse, content, source[1]) or content
     is_lead = at == start and bool(content)
     frame = Frame(at, (at, at + 2), content, source, Rule.ACCORDING_TO)

@@ -29,6 +29,8 @@ HYPHEN = "‐"
 
 ENDS = frozenset(".?!…") | {"...", "?!", "!!", "..", "!?", "…."}
 
+_SIGNS = frozenset({"£", "$", "€", "¥", "%"})
+"""What belongs to the number beside it."""
 
 _LONGEST_ATTRIBUTION = 12
 """Words looked through for a reporting verb behind “?” or “!” and a closing mark."""
@@ -252,6 +254,11 @@ class Parse:
             and any(character.isalnum() for character in self.words[c])
         ]
         return min(found, key=lambda c: abs(c - verb), default=None)
+
+    def is_word(self, token: int) -> bool:
+        """Whether a token is a word, a number or the sign of one, and not punctuation."""
+        word = self.words[token]
+        return word in _SIGNS or any(character.isalnum() for character in word)
 
     def is_verb(self, token: int) -> bool:
         """Whether the model takes a word for a verb."""

@@ -359,8 +359,7 @@ class Verb:
 
     def is_light(self, at: int) -> bool:
         """Whether a token carries no content of its own: punctuation, "but", "however"."""
-        word = self.parse.words[at]
-        return word in _LIGHT or not any(character.isalnum() for character in word)
+        return self.parse.words[at] in _LIGHT or not self.parse.is_word(at)
 
     def trimmed(self, start: int, end: int) -> list[Range]:
         """A range without the punctuation and conjunctions at its ends, marks of its own kept."""
@@ -371,9 +370,8 @@ class Verb:
             start += 1
         while end > start and not self.closes_quote(end - 1):
             word = parse.words[end - 1]
-            if (word not in _JOINING and any(map(str.isalnum, word))) or (
-                word == ")" and "(" in parse.words[start:end]
-            ):
+            is_closed = word == ")" and "(" in parse.words[start:end]
+            if is_closed or (word not in _JOINING and parse.is_word(end - 1)):
                 break
             end -= 1
         return [self._with_marks(start, end)] if start < end else []
