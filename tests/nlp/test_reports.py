@@ -349,12 +349,12 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             [(INDIRECT, ["By May the price of a boat could fall as low as 15.3%"], "Lind")],
         ),
         (
-            "The minister told delegates that getting rid of old boats was vital to closing the gap.",
-            [(INDIRECT, ["getting rid of old boats was vital to closing the gap"], "The minister")],
+            "The minister told delegates that getting rid of “old boats” was vital to closing the gap.",
+            [(MIXED, ["getting rid of “old boats” was vital to closing the gap"], "The minister")],
         ),
         (
-            "Hal Moll told Channel Two's Evening programme there was a danger people would feel under pressure.",
-            [(INDIRECT, ["there was a danger people would feel under pressure"], "Hal Moll")],
+            "Hal Moll told Channel Two's Newsnight programme there was a danger many would feel a “great loss”.",
+            [(MIXED, ["there was a danger many would feel a “great loss”"], "Hal Moll")],
         ),
         (
             "Lind said boats were the first choice and promised the powers would only be used in storms.",

@@ -36,7 +36,6 @@ def lost_clause(verb: Verb, at: int) -> list[Range]:
     return (
         _short_answer(verb, at)
         or _that_clause(verb)
-        or _addressed_clause(verb)
         or _gap_clause(verb)
         or _pronoun_clause(verb)
         or _infinitive(verb)
@@ -123,7 +122,7 @@ def _that_clause(verb: Verb) -> list[Range]:
     return []
 
 
-def _addressed_clause(verb: Verb) -> list[Range]:
+def addressed_clause(verb: Verb) -> list[Range]:
     """“told the jury the boat sank”: to the parse, a clause that describes the jury."""
     parse = verb.parse
     someone = parse.child(verb.verb, "dobj", "dative") if verb.tells and not verb.is_passive else None

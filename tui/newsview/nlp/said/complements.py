@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.clauses import CLAUSAL, gap_at, has_other_subject, lost_clause
+from newsview.nlp.said.clauses import (
+    CLAUSAL,
+    addressed_clause,
+    gap_at,
+    has_other_subject,
+    lost_clause,
+)
 from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.marks import is_name, is_title
@@ -46,6 +52,9 @@ _PARTING = MARKS | {",", ":", "that"}
 def behind(verb: Verb) -> list[Range]:
     """What a verb reports behind itself and its objects; nothing where it reports nothing there."""
     parse, at = verb.parse, verb.tail
+    addressed = addressed_clause(verb)
+    if addressed:
+        return addressed
     if at < verb.end and parse.words[at] in {",", ":"}:
         at += 1
         if at < verb.end and parse.words[at - 1] == ":" and not verb.opens_quote(at):
