@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.nlp.test_names import named
 
-from newsview.model import EntityKind
+from newsview.model import Article, EntityKind
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
             "John Ging, Operations Director of the UN Office for the Coordination of Tarn Affairs, spoke.",
             ["UN Office for the Coordination of Tarn Affairs"],
         ),
+        ("Deputy Chief Cabinet Secretary Ann Roe left. Chief Cabinet Secretary Bob Tarn said so.", []),
         ("He will vote against Commerce Minister and party leader Jurin Tarn.", []),
     ],
 )
@@ -64,3 +65,34 @@ def test_hyphens_thread_little_words_into_towns(analyser: Analyser) -> None:
 def test_an_adverb_opens_no_name(analyser: Analyser) -> None:
     text = "Fortunately Teshome Sileshi at the Tourism Bureau was helpful."
     assert not [name for kind in EntityKind for name in named(analyser, text, kind) if "Fortun" in name]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minister of intelligence Esmal Khatir said so.", ["Esmal Khatir"]),
+        ("Minister of Foreign Affairs Samer Shokar, president-designate of COP, spoke.", ["Samer Shokar"]),
+        ("He met Turkish Minister of Energy and Natural Resources Fathir Dönmar.", ["Fathir Dönmar"]),
+        ("“It grows,” Syed Qandil Abbas tells the Tehran Times.", ["Syed Qandil Abbas"]),
+        ("The Minister of Health, Dr Kailesh Kumar Singh Jagut, left.", ["Kailesh Kumar Singh Jagut"]),
+        ("Midfielder Hwang In-beom was responsible.", ["Hwang In-beom"]),
+        ("Officers include Brigadiers Joyce Sitienar and Ann Tarn.", ["Joyce Sitienar", "Ann Tarn"]),
+    ],
+)
+def test_people_behind_offices_are_whole(analyser: Analyser, text: str, expected: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PERSON) == expected
+    assert named(analyser, text, EntityKind.PLACE) == []
+
+
+def test_people_go_by_their_initials(analyser: Analyser) -> None:
+    text = "He praised Andrés Manuel López Obrador (AMLO) on Monday. AMLO said he was pleased."
+    people = analyser.analyse(Article(text)).of_kind(EntityKind.PERSON)
+    assert [(person.name, list(person.aliases)) for person in people] == [
+        ("Andrés Manuel López Obrador", ["AMLO"])
+    ]
+
+
+def test_a_daily_of_some_country_is_a_body_and_a_state_house_a_place(analyser: Analyser) -> None:
+    text = "The Algerian francophone daily Libarté announced it. They met at State House in Nairobi."
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["Libarté"]
+    assert named(analyser, text, EntityKind.PLACE) == ["State House", "Nairobi"]

@@ -57,6 +57,7 @@ _MAKING = frozenset(
 
 _FIRMS = frozenset({"giant", "platform", "portal", "side", "media", "outfit", "ngos", "firms", "airlines"})
 
+_DAILIES = frozenset({"daily", "weekly"})
 _STORMS = frozenset({"hurricane", "storm", "superstorm", "typhoon", "cyclone", "typhoons", "hurricanes"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _CONTESTS = frozenset({"win", "victory", "triumph", "loss", "defeat", "draw", "match", "game"})
@@ -297,7 +298,12 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
 def _is_called_before(words: Words, candidate: Candidate) -> bool:
     """Whether a noun for a body goes right before a name not made like someone's: "platform Zhihu"."""
     i = candidate.start - 1
-    if i < 1 or is_given(words.lowers[candidate.start]) or words.tags[i] not in {"NN", "NNS"}:
+    if i < 1 or is_given(words.lowers[candidate.start]):
+        return False
+    if words.lowers[i] in _DAILIES:
+        # "the Tarnian daily Arroya"
+        return not lexicon("who_demonyms").isdisjoint(words.lowers[max(0, i - 3) : i])
+    if words.tags[i] not in {"NN", "NNS"}:
         return False
     return words.lowers[i] in lexicon("who_called_bodies") | lexicon("who_bodies") | _FIRMS
 

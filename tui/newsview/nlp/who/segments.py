@@ -36,7 +36,7 @@ from newsview.nlp.who.text import (
     is_capitalised,
     is_initial,
 )
-from newsview.nlp.who.titles import HONORIFICS, ROYAL, is_title, title_end, title_weight
+from newsview.nlp.who.titles import HONORIFICS, ROYAL, field_end, is_title, title_end, title_weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,7 +89,7 @@ class Segments:
             if words.lowers[i] in {"of", "for"} and self._is_person(begin, i, titled=begin > run.start):
                 found += self._trimmed(begin, i)
                 begin = i = i + 1
-            if i == begin and (office := self._office_end(i, run.end)):
+            if i == begin and (office := field_end(words, i, run.end) or self._office_end(i, run.end)):
                 begin = i = office
                 continue
             stop = self._title_stop(begin, i, run.end)
@@ -119,7 +119,7 @@ class Segments:
         elif self._is_namesake(start, end, touching):
             yield Candidate(start, end, "PERSON")
         elif self._is_torn(start, end, touching):
-            yield Candidate(start, end, first.label)
+            yield Candidate(start, end, "PERSON" if last.label == "PERSON" else first.label)
         else:
             yield from (candidate for candidate in touching if candidate.start >= start)
 
@@ -314,9 +314,20 @@ class Segments:
         if loose:
             is_joined = touching[0].label == "PERSON" or not _ROMANCE.isdisjoint(loose)
             return is_joined and PARTICLES.issuperset(loose)
+        if len(touching) == 2 and self._is_split(start, *touching):
+            return True
         if end - start > 3 or not self._is_plain(start, end) or touching[0].start != start:
             return False
         return all(c.is_single and not is_organisation(c.text(self._words)) for c in touching)
+
+    def _is_split(self, start: int, one: Candidate, other: Candidate) -> bool:
+        """Whether the model took someone for two: "Syed Qandil" and "Abbas", "Dr Kailor" and "Kumar Tarn"."""
+        if other.label != "PERSON" or one.start != start or one.end != other.start:
+            return False
+        last = self._words.texts[one.end - 1]
+        if other.is_single and not one.is_single:
+            return one.label == "PERSON" and not (last in well_known() or last in GENERATIONS)
+        return one.is_single and title_weight(self._words, start) > 0
 
     def _is_namesake(self, start: int, end: int, touching: list[Candidate]) -> bool:
         """Whether a person who speaks is called like a place: "Valeska Paris says"."""

@@ -23,7 +23,7 @@ _HOUSES = frozenset(
 _LEARNED = frozenset({"university", "law", "medical", "business", "graduate"})
 """What makes a school one that people belong to rather than go to."""
 
-_SEATS = frozenset({"white house", "downing street", "statehouse", "capitol"})
+_SEATS = frozenset({"white house", "state house", "downing street", "statehouse", "capitol"})
 _HALLS = frozenset({"statehouse", "capitol"})
 """Seats that are no other name of those who sit there, whatever they are told apart by."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.knowledge import is_common
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import bare
 
@@ -64,7 +65,10 @@ HONORIFICS = frozenset(
 ROYAL = frozenset({"prince", "princess", "king", "queen"})
 """Titles that are given names, too, and mostly titles all the same."""
 
-_INSIDE = frozenset({"of", "the", "-", "for"})
+_INSIDE = frozenset({"of", "the", "-", "for", "cabinet"})
+_MINISTERS = frozenset({"minister", "ministers"})
+_JOINING = frozenset({"and", "&", ","})
+_LONGEST_FIELD = 7
 _CLOSING = frozenset({"state", "general", "elect", "emeritus"})
 
 
@@ -96,9 +100,36 @@ def _closes(words: Words, start: int, stop: int) -> bool:
     return low in _CLOSING and (low != "state" or (stop - start > 1 and words.lowers[stop - 2] == "of"))
 
 
+def _office(words: Words, i: int) -> int:
+    """Where the office stands whose field the token closes: "minister of intelligence Ann Roe"."""
+    j = i
+    while j > max(0, i - _LONGEST_FIELD) and _is_field(words, j):
+        j -= 1
+    is_led = 0 < j < i and words.lowers[j] == "of" and words.lowers[j - 1] in _MINISTERS
+    return j - 1 if is_led else i
+
+
+def field_end(words: Words, i: int, end: int) -> int:
+    """Where somebody is named behind what a minister is in charge of, at ``i`` or later; 0 for nobody."""
+    j = i + 2 if words.lowers[i] in _MINISTERS and words.lowers[i + 1 : i + 2] == ["of"] else i
+    if j == i and not (words.lowers[i - 1] in _JOINING and _office(words, i - 1) < i - 1):
+        return 0
+    start = j
+    while j < end and _is_field(words, j):
+        j += 1
+    return j if start < j < end else 0
+
+
+def _is_field(words: Words, i: int) -> bool:
+    low = words.lowers[i]
+    return low in _JOINING or (low not in _MINISTERS and low != "of" and is_common(low))
+
+
 def title_weight(words: Words, start: int) -> float:
     """How surely the word before the token ``start`` makes it a person: 0 where it is no title."""
     i = start - 1
+    if i > 1 and words.lowers[i] not in _JOINING and not is_title(words, i):
+        i = _office(words, i)
     if i < 0 or words.blocks[i] != words.blocks[start] or not is_title(words, i) or words.tags[i][:1] == "V":
         return 0.0
     if bare(words.lowers[i]) in HONORIFICS:
