@@ -121,9 +121,33 @@ def test_another_body_is_not_the_one_just_named(analyser: Analyser, text: str) -
     assert not pointing(analyser, text, NOMINAL)
 
 
-def test_a_word_may_tell_what_kind_of_giant_it_is(analyser: Analyser) -> None:
-    text = "Roe Motors said on Monday that it was growing. The car giant has won."
-    assert pointing(analyser, text, NOMINAL) == {"Roe Motors": ["The car giant"]}
+@pytest.mark.parametrize(
+    ("text", "name", "phrase"),
+    [
+        (
+            "Roe Motors said on Monday that it was growing. The car giant has won.",
+            "Roe Motors",
+            "The car giant",
+        ),
+        (
+            "Lorvane News said on Monday that it was growing. The network has won.",
+            "Lorvane News",
+            "The network",
+        ),
+        (
+            "Doe Besecker Company sells fish. Roe Motors is growing. The company has won.",
+            "Roe Motors",
+            "The company",
+        ),
+    ],
+)
+def test_what_kind_of_firm_it_is_may_be_told(analyser: Analyser, text: str, name: str, phrase: str) -> None:
+    assert pointing(analyser, text, NOMINAL) == {name: [phrase]}
+
+
+def test_a_network_of_cables_is_no_broadcaster(analyser: Analyser) -> None:
+    text = "Roe Power said on Monday that it was growing. The network has failed."
+    assert not pointing(analyser, text, NOMINAL)
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,12 @@ def test_roles_come_from_the_article(sample: Analysis) -> None:
             {"Edwin Vettel": {"Vettel"}, "Vettel": set()},
         ),
         ("Kim Jong Un watched the test. Kim smiled.", {"Kim Jong Un": {"Kim"}}),
+        (
+            "The mayor met Margie Kim on Monday. Later Kim Yong-hyun resigned. Kim was tired.",
+            {"Margie Kim": set(), "Kim Yong-hyun": {"Kim"}},
+        ),
+        ("The mayor met Son Min-ho on Monday. Son was tired.", {"Son Min-ho": {"Son"}}),
+        ("They stayed at Nana Backpacker Hostel on Monday. The Little People's Chorus sang.", {}),
     ],
 )
 def test_names_of_one_person(analyser: Analyser, text: str, expected: dict[str, set[str]]) -> None:

@@ -101,13 +101,17 @@ class Persons:
         person.note_gender(gender, None)
         return person
 
-    def _likeliness(self, person: Cluster, start: int) -> tuple[float, int]:
-        """How likely a name that several share means this person: often named so far, or near by."""
+    def _likeliness(self, person: Cluster, start: int) -> tuple[float, bool, int]:
+        """How likely a name that several share means this person.
+
+        Who was often named so far or near by goes first, then who has a full name, then the last.
+        """
         last = self._last.get(person)
         if last is None:
-            return 0.0, 0
+            return 0.0, False, 0
         is_near = self._words.blocks[last] == self._words.blocks[start]
-        return sqrt(len(person.mentions)) * (1.0 if is_near else _FAR), -person.mentions[0][0]
+        is_full = any(len(form) > 1 for form in person.forms)
+        return sqrt(len(person.mentions)) * (1.0 if is_near else _FAR), is_full, last
 
     def _new(self) -> Cluster:
         person = Cluster("PERSON")

@@ -31,13 +31,20 @@ _AT_HAND = 2
 
 _NAMED = frozenset(
     {"body", "board", "committee", "council", "court", "union", "museum", "movement", "ministry"}
-) | {"network", "business", "force", "brand", "army"}
+) | {"business", "force", "brand", "army"}
 """Nouns that stand for an organisation whose name holds them, or else for none that is named."""
+
+_ANY = frozenset({"company", "group", "corporation"})
+"""Nouns that mean whoever was named last, whatever name holds them."""
 
 _VARIED = frozenset(
     {"giant", "bank", "chain", "authority", "agency", "retailer", "airline", "startup", "start-up"}
+    | {"company", "firm", "network"}
 )
 """Nouns that papers put for a name with a word before them: "the search giant", "the central bank"."""
+
+_ON_AIR = frozenset({"news", "tv", "television", "broadcasting", "radio", "stations"})
+"""What closes the name of a network that is none of cables."""
 
 _APART = frozenset({"company", "office", "state", "court", "school"})
 """Families of what nobody calls a group."""
@@ -124,13 +131,17 @@ class Things:
             return None
         near = list(self._near(i))
         alike = [seen for seen in near if seen.entity and _is_called(seen.entity, words.lowers[i])]
-        if alike:
+        if alike and words.lowers[i] not in _ANY:
             return alike[-1].entity
-        if words.lowers[i] in _NAMED or (i - first > 1 and words.lowers[i] not in _VARIED):
+        if words.lowers[i] in _NAMED or (i - first > 1 and not self._is_varied(i)):
             return None  # “the media union” is another body.
         return self._most_salient(
             [seen for seen in near if seen.entity and _can_be(seen.entity, words.lowers[i])], i
         )
+
+    def _is_varied(self, i: int) -> bool:
+        """Whether the noun with a word before it can stand for a name; one right before a name does not."""
+        return self._words.lowers[i] in _VARIED and self._words.tags[i + 1 : i + 2] != ["NNP"]
 
     def _near(self, i: int) -> Iterable[Seen]:
         """The mentions before the token that are not forgotten yet, in order."""
@@ -171,6 +182,8 @@ def _is_called(entity: EntityDraft, low: str) -> bool:
 def _can_be(entity: EntityDraft, low: str) -> bool:
     """Whether an organisation of that name can be what the noun says."""
     last = entity.name.lower().split()[-1]
+    if low == "network":
+        return last in _ON_AIR or (entity.name.isupper() and entity.name.isalpha())
     kind = _families().get(last)
     wanted = _families().get(low)
     if kind is None:

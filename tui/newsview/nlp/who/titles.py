@@ -75,7 +75,14 @@ _CLOSING = frozenset({"state", "general", "elect", "emeritus"})
 def is_title(words: Words, i: int) -> bool:
     """Whether the token is one of the words that titles are made of."""
     low = words.lowers[i]
-    return low in lexicon("who_titles") or bare(low) in lexicon("who_titles")
+    is_listed = low in lexicon("who_titles") or bare(low) in lexicon("who_titles")
+    return is_listed and not _is_family_name(words, i)
+
+
+def _is_family_name(words: Words, i: int) -> bool:
+    """Whether a word with a capital goes before a given name with a hyphen: "Son Min-ho"."""
+    is_capital = words.texts[i].istitle() and words.lowers[i] in lexicon("who_family_first")
+    return is_capital and words.texts[i + 2 : i + 3] == ["-"] and words.texts[i + 3][:1].islower()
 
 
 def is_modifier(words: Words, i: int) -> bool:
