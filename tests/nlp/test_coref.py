@@ -35,6 +35,10 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
             "Ann Roe owns a mill. The crowd met Zuno Doe while she sang. Doe is tired. Later he left.",
             {"Ann Roe": ["she"], "Zuno Doe": ["he"]},
         ),
+        (
+            "Lily Miya won on Monday. It was Kate Boult who won on Tuesday. Later she left.",
+            {"Kate Boult": ["she"]},
+        ),
         ("The widow of Bob Doe is using a notebook to help her sleep.", {}),
         (
             "Fans of the novelist say he is tired.\n\nBob Doe told them so in May.",

@@ -213,7 +213,7 @@ class Ranking:
                 break
             head = words.heads[head]
             label = words.deps[head]
-        return _ROLES.get(label, "X")
+        return "S" if label == "attr" and _is_cleft(words, head) else _ROLES.get(label, "X")
 
     def _syntax(self, place: Place, person: Person) -> Iterator[tuple[str, float]]:
         words = self._words
@@ -261,6 +261,12 @@ class Ranking:
         """What speaks for no one who is named."""
         quoted = self._regions.inside[place.token]
         return [("nobody", 1.0), (f"nobody:quoted:{quoted}", 1.0), (f"nobody:{min(rivals, 2)}", 1.0)]
+
+
+def _is_cleft(words: Words, noun: int) -> bool:
+    """“It was Roe who won”: the one who acts."""
+    after = words.lowers[noun + 1 : noun + 2]
+    return after == ["who"] and any(words.lowers[j] == "it" for j in subjects(words, words.heads[noun]))
 
 
 def _is_joined(words: Words, head: int) -> bool:
