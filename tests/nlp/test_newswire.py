@@ -25,6 +25,12 @@ if TYPE_CHECKING:
             ["UN Office for the Coordination of Tarn Affairs"],
         ),
         ("Deputy Chief Cabinet Secretary Ann Roe left. Chief Cabinet Secretary Bob Tarn said so.", []),
+        ("The Vice-Prime Minister (VPM) spoke. Government, pointed out the VPM, will go on.", []),
+        ("He was the first Chair of the Tarnal Regional Corporation.", ["Tarnal Regional Corporation"]),
+        (
+            "It was attended by Director of Turcol Research Institute Dr. Ann Tarn.",
+            ["Turcol Research Institute"],
+        ),
         ("He will vote against Commerce Minister and party leader Jurin Tarn.", []),
     ],
 )
@@ -96,3 +102,13 @@ def test_a_daily_of_some_country_is_a_body_and_a_state_house_a_place(analyser: A
     text = "The Algerian francophone daily Libarté announced it. They met at State House in Nairobi."
     assert named(analyser, text, EntityKind.ORGANISATION) == ["Libarté"]
     assert named(analyser, text, EntityKind.PLACE) == ["State House", "Nairobi"]
+
+
+def test_a_craft_is_no_body_however_often_it_acts(analyser: Analyser) -> None:
+    text = (
+        "Today, the European Space Agency's Rosana spacecraft will end its journey. Rosana reached the comet in "
+        "2014. Rosana's team was concerned. Many are close to Rosana. Rosana's fans have stayed with the "
+        "mission. ESA caught the Rosana bug as well. Nobody eats on Rosana."
+    )
+    assert "Rosana" not in named(analyser, text, EntityKind.ORGANISATION)
+    assert "Rosana" not in named(analyser, text, EntityKind.PERSON)

@@ -22,6 +22,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import teams
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.papers import is_craft
 from newsview.nlp.who.shapes import Tally, shape, tally
 from newsview.nlp.who.sites import sites
 from newsview.nlp.who.text import is_camel
@@ -66,7 +67,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     for candidate in found:
         form = candidate.form(words)
         _add(votes[form], evidence(words, candidate))
-        if candidate.is_single and _is_common_noun(words, candidate.start):
+        if candidate.is_single and (_is_common_noun(words, candidate.start) or is_craft(words, candidate)):
             # Whatever label the model repeats.
             votes[form]["OTHER"] += max(_DECISIVE, len(found))
         uses[form]["acts" if has_members(words, candidate) else use(words, candidate)] += 1
@@ -153,7 +154,7 @@ def _is_common_noun(words: Words, i: int) -> bool:
         return False
     start, end = spelt_before(words, i - 1)
     if start < end:
-        return _is_quiet(words, start, end) and not _is_body(words, start, end)
+        return (_is_quiet(words, start, end) and not _is_body(words, start, end)) or is_title(words, i - 2)
     first = max(0, i - 1 - len(text))
     return any(_opens(words.texts[j], text) for j in range(first, i - 1)) and words.texts[i - 2].islower()
 

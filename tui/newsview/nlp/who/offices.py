@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.knowledge import bodies, has_head, is_common, is_given, is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import is_capitalised
+from newsview.nlp.who.text import DASHES, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
 
 if TYPE_CHECKING:
@@ -24,11 +24,20 @@ def is_office(words: Words, candidate: Candidate) -> bool:
     start, end = candidate.start, candidate.end
     if candidate.label == "PERSON" and is_given(words.lowers[start]):
         return False
+    if candidate.label == "ORG" and _is_post(words, start, end):
+        return True
     for i in range(start + 1, end - 1):
         if words.lowers[i] in _OF:
             return _is_holder(words, start, i) and _is_field(words, i + 1, end)
     is_led = candidate.label != "PERSON" and words.texts[end : end + 1] in _HOLDERS
     return (is_led or _is_in_charge(words, start)) and _is_field(words, start, end)
+
+
+def _is_post(words: Words, start: int, end: int) -> bool:
+    """Whether hyphens join nothing but a title: "Vice-Prime Minister"."""
+    inside = [i for i in range(start, end) if words.texts[i] not in DASHES]
+    is_joined = 2 < len(inside) < end - start
+    return is_joined and all(is_title(words, i) or is_modifier(words, i) for i in inside)
 
 
 def _is_holder(words: Words, start: int, end: int) -> bool:

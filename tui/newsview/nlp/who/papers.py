@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_organisation
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import POSSESSIVES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _TELLING = frozenset({"told", "tells", "telling"})
+_CRAFT = frozenset({"spacecraft", "lander", "orbiter", "rover", "probe", "telescope", "satellite"})
+"""Single things that people name, and firms that make them seldom."""
+
 _MODEL = 3
 """Digits of the shortest number that is a ware's: a channel has fewer, "Fox 13"."""
 
@@ -31,6 +35,14 @@ def citizens(words: Words) -> Iterator[Candidate]:
         is_alone = is_paper and not words.texts[i + 1][0].isupper()
         if is_alone and words.lowers[i] in lexicon("who_demonyms") and words.texts[i].istitle():
             yield Candidate(i, i + 1, "ORG")
+
+
+def is_craft(words: Words, candidate: Candidate) -> bool:
+    """Whether a craft is called so: "the Vikrant lander", "the agency's Rosalia spacecraft"."""
+    start, end = candidate.start, candidate.end
+    is_led = start > 0 and (words.lowers[start - 1] == "the" or words.texts[start - 1] in POSSESSIVES)
+    is_called = is_led and not _CRAFT.isdisjoint(words.lowers[end : end + 1])
+    return is_called and not (is_organisation(words.texts[start]) or words.texts[start].isupper())
 
 
 def wares(words: Words) -> Iterator[Candidate]:

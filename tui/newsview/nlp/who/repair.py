@@ -147,7 +147,8 @@ def _is_between_places(words: Words, i: int, end: int) -> bool:
 
 def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     """Whether an "and" joins two names, or an "of" tells where someone is from."""
-    if label == "ORG" and _is_office(words, begin, i):
+    is_body = label == "ORG" or (label == "OTHER" and bare(words.lowers[end - 1]) in bodies())
+    if is_body and _is_office(words, begin, i):
         return True
     if words.lowers[i] == "of" and label in {"ORG", "PERSON"}:
         is_body = not bodies().isdisjoint(words.lowers[begin:i])

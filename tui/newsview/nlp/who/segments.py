@@ -206,7 +206,8 @@ class Segments:
             return 0
         office = set(words.lowers[i:stop])
         body = stop + 1 + (words.lowers[stop + 1] == "the")
-        is_other = not office.isdisjoint(bodies() | _NOBLE) or not has_head(words, body, end)
+        ends = (j for j in range(body, end) if bare(words.lowers[j]) in HONORIFICS)
+        is_other = not office.isdisjoint(bodies() | _NOBLE) or not has_head(words, body, next(ends, end))
         return 0 if is_other else body
 
     def _is_field(self, i: int) -> bool:
