@@ -392,10 +392,29 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
                 )
             ],
         ),
+        (
+            "The harbour has “living walls”, where people say they want rare plants saved.",
+            [(INDIRECT, ["they want rare plants saved"], "people")],
+        ),
+        (
+            "Mr Moll has rejected that idea saying a new pier is only a small part of the plan.",
+            [(INDIRECT, ["a new pier is only a small part of the plan"], "Mr Moll")],
+        ),
+        (
+            "The council accused Lind of telling sailors to leave the pier.",
+            [(INDIRECT, ["to leave the pier"], "Lind")],
+        ),
     ],
 )
 def test_a_report_is_told_whole_and_no_further(analyser: Analyser, text: str, reports: list[Told]) -> None:
     assert all_told(analyser, text)[: len(reports)] == reports
+
+
+def test_a_participle_that_describes_a_noun_reports_nothing(analyser: Analyser) -> None:
+    text = "Rowing's ruling body the IAAF said the reasons of the pair for why they missed it were “unsound”."
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert quote.cue is not None
+    assert quote.cue.of(text) == "said"
 
 
 def test_what_someone_reported_is_told_to_have_said_is_theirs(analyser: Analyser) -> None:

@@ -113,6 +113,8 @@ def _completes(verb: Verb, right: list[Range]) -> bool:
 
 def _can_follow(verb: Verb) -> bool:
     """Whether the verb can stand behind the words it reports: “…, she said”, not “adding” or “when asked”."""
+    if verb.parse.words[verb.clause] == "where":
+        return False  # “a “new pier”, where people say …”
     tag, relation = verb.parse.tags[verb.verb], verb.parse.deps[verb.verb]
     return verb.subject is not None or (tag != "VBG" and (tag, relation) != ("VBN", "advcl"))
 

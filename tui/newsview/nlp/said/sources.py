@@ -59,8 +59,10 @@ def source_head(parse: Parse, verb: int) -> int | None:
     A verb without a subject has that of the verb it hangs on: through coordination, participles,
     infinitives and relative clauses. A passive has its agent.
     """
-    joined = _joined_before(parse, verb)
-    return joined if joined is not None else _subject_above(parse, verb)
+    for found in (_joined_before(parse, verb), _accused(parse, verb)):
+        if found is not None:
+            return found
+    return _subject_above(parse, verb)
 
 
 def _subject_above(parse: Parse, verb: int) -> int | None:
@@ -94,6 +96,21 @@ def _subject_above(parse: Parse, verb: int) -> int | None:
         same_tense = relation == "conj" and parse.tags[at] == parse.tags[parse.heads[head]]
         at = _reporting_above(parse, head) if parse.tags[at] == "VBG" or same_tense else head
     return None
+
+
+def _accused(parse: Parse, verb: int) -> int | None:
+    """Who speaks in “accused [him] of saying”, “thanked [the mayor] for telling”."""
+    link = parse.heads[verb]
+    reports = any(parse.words[verb] in verb_forms(name) for name in ("verbs", "verbs_telling"))
+    is_deed = reports and parse.tags[verb] == "VBG" and parse.deps[verb] == "pcomp"
+    is_deed = is_deed and parse.words[link] in {"of", "for"}
+    found = parse.child(parse.heads[link], "dobj") if is_deed else None
+    return found if found is not None and found < link and can_speak(parse, (found, found + 1)) else None
+
+
+def is_attributive(parse: Parse, verb: int) -> bool:
+    """Whether a participle only describes the noun behind it: “the ruling body”, “recycling plans”."""
+    return parse.tags[verb] == "VBG" and parse.deps[verb] == "amod" and parse.heads[verb] > verb
 
 
 def _is_joined(parse: Parse, verb: int, passive: int) -> bool:
@@ -147,7 +164,8 @@ def _governor(parse: Parse, noun: int, participle: int) -> int | None:
     verb = parse.heads[parse.heads[noun]] if within else parse.heads[noun]
     is_object = (within or parse.deps[noun] in {"dobj", "attr"}) and parse.is_verb(verb) and verb < noun
     is_text = parse.words[noun] in noun_forms("nouns_texts")
-    is_apart = parse.tags[participle] == "VBG" and parse.words[participle - 1] == ","
+    is_mute = parse.words[participle - 1] == "," or not (within or can_speak(parse, (noun, noun + 1)))
+    is_apart = parse.tags[participle] == "VBG" and is_mute
     return verb if is_object and (is_text or is_apart) and parse.subject(verb) is not None else None
 
 

@@ -14,7 +14,7 @@ from newsview.nlp.said.beside import (
 )
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
-from newsview.nlp.said.sources import is_passive, noun_phrase, source_head, with_relative
+from newsview.nlp.said.sources import is_attributive, is_passive, noun_phrase, source_head, with_relative
 from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:
@@ -212,10 +212,10 @@ class Verb:
 
     @property
     def is_bare_participle(self) -> bool:
-        """Whether it is "refugees admitted to …": a past participle that modifies a noun."""
+        """Whether it is "refugees admitted to …", "the ruling body": a participle that modifies a noun."""
         parse = self.parse
-        if self.behind_quote is not None:
-            return False
+        if self.behind_quote is not None or is_attributive(parse, self.verb):
+            return self.behind_quote is None
         if parse.tags[self.verb] != "VBN" or parse.deps[self.verb] not in {"acl", "amod", "nmod"}:
             return False
         return parse.child(self.verb, "aux", "auxpass", "agent") is None
