@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.nlp.test_names import named
 
-from newsview.model import Article, EntityKind
+from newsview.model import EntityKind
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -88,14 +88,6 @@ def test_an_adverb_opens_no_name(analyser: Analyser) -> None:
 def test_people_behind_offices_are_whole(analyser: Analyser, text: str, expected: list[str]) -> None:
     assert named(analyser, text, EntityKind.PERSON) == expected
     assert named(analyser, text, EntityKind.PLACE) == []
-
-
-def test_people_go_by_their_initials(analyser: Analyser) -> None:
-    text = "He praised Andrés Manuel López Obrador (AMLO) on Monday. AMLO said he was pleased."
-    people = analyser.analyse(Article(text)).of_kind(EntityKind.PERSON)
-    assert [(person.name, list(person.aliases)) for person in people] == [
-        ("Andrés Manuel López Obrador", ["AMLO"])
-    ]
 
 
 def test_a_daily_of_some_country_is_a_body_and_a_state_house_a_place(analyser: Analyser) -> None:

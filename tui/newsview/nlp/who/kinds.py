@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.acronyms import is_short_for, spelt_before
 from newsview.nlp.who.callings import introduced
 from newsview.nlp.who.evidence import evidence
-from newsview.nlp.who.forms import initials, short_forms
+from newsview.nlp.who.forms import short_forms
 from newsview.nlp.who.knowledge import (
     bodies,
     heads,
@@ -84,8 +84,6 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     _share(words, found, votes)
     _share_calling(words, found, votes)
     kinds = {form: _most(said) for form, said in votes.items() if said}
-    shorts = {initials(form) for form, kind in kinds.items() if kind == "PERSON" and len(form) > 2}
-    kinds |= {(text,): "PERSON" for text in shorts if (text,) in kinds and not is_organisation(text)}
     _inherit(kinds, votes, frozenset(c.form(words) for c in found if _is_placed(words, c)))
     for acronym, name in longer.items():
         kind = kinds.get(name, "")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import unbracketed
 from newsview.nlp.who.cluster import Cluster
-from newsview.nlp.who.forms import initials, surname, surnames
+from newsview.nlp.who.forms import surname, surnames
 from newsview.nlp.who.lexicon import genders, given_names, nicknames, well_known
 from newsview.nlp.who.text import GENERATIONS, bare, unaccented
 from newsview.nlp.who.titles import title_weight
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 _FAR = 0.3
 """What the mentions of a namesake count whom the paragraph does not name."""
-
-_SHORT = 2
-"""Letters of initials that are no name yet: "AOC" is one."""
 
 Place = tuple[int, int]
 """First token and end of a mention."""
@@ -35,7 +32,6 @@ class Persons:
         self._found: list[Cluster] = []
         self._by_surname: defaultdict[str, list[Cluster]] = defaultdict(list)
         self._by_given: defaultdict[str, list[Cluster]] = defaultdict(list)
-        self._by_initials: dict[str, Cluster] = {}
         self._by_inner: defaultdict[str, list[Cluster]] = defaultdict(list)
         self._last: dict[Cluster, int] = {}
 
@@ -71,7 +67,6 @@ class Persons:
                 self._by_surname[key].append(person)
         if person not in self._by_given[_key(form[0])]:
             self._by_given[_key(form[0])].append(person)
-        self._by_initials.setdefault(initials(form), person)
         for word in core(form)[1:-1]:
             # "Lee" of "Simon Lee Siu-po", "Abdo" of "Mario Abdo Benítez".
             if len(word) > 1 and word[0].isupper() and person not in self._by_inner[_key(word)]:
@@ -86,8 +81,7 @@ class Persons:
         key = _key(form[0])
         told = [person for person in self._by_inner.get(key, ()) if person.mentions]
         fond = [person for name in nicknames().get(key, ()) for person in self._by_given.get(name, ())]
-        short = self._by_initials.get(form[0]) if len(form[0]) > _SHORT else None
-        options = [short] if short else self._by_surname.get(key) or self._by_given.get(key) or told or fond
+        options = self._by_surname.get(key) or self._by_given.get(key) or told or fond
         if _has_generation(form):
             options = [person for person in options if any(map(_has_generation, person.forms))]
         gender = _title_gender(self._words, place[0])
