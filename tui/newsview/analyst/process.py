@@ -50,7 +50,7 @@ class Process:
         self._errors: deque[bytes] = deque(maxlen=ERRORS_KEPT)
         self._requests: SimpleQueue[bytes | None] = SimpleQueue()
         self._has_begun = threading.Event()
-        # Threads first: beside a process that has just begun each takes 4 ms to start, 14 in all.
+        # Threads first: beside a process that has just begun each took up to 4 ms to start, all up to 14.
         for duty in (self._listen, self._speak, self._keep_errors, self._watch):
             name = f"newsview worker: {duty.__name__}"
             threading.Thread(target=self._once_begun, args=(duty,), name=name, daemon=True).start()

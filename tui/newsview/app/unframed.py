@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from textual.strip import Strip
@@ -44,9 +45,9 @@ class OneLine(Unframed):
     Drawn by way of a visual, as other widgets are, the one that changes with every key took 0.7 of its 11 ms.
     """
 
+    @abstractmethod
     def words(self) -> Content:
         """What the line says, no wider than the widget."""
-        raise NotImplementedError
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is one
         """The line."""

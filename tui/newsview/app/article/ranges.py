@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 
+NO_INDEXES = range(0)
+
 PAGE = 12
 """Two to the power of this many code points are sorted together."""
 
@@ -93,8 +95,5 @@ class Ranges(Sequence[Span]):
         first = bisect_right(self.ends, start)
         # Most rows have nothing of most looks; for them one search is enough.
         if start >= end or first == len(self.starts) or self.starts[first] >= end:
-            return _NONE
+            return NO_INDEXES
         return range(first, bisect_left(self.starts, end, first))
-
-
-_NONE = range(0)

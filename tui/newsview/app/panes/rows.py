@@ -6,6 +6,7 @@ the making of a tuple and a dict.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, NamedTuple
 
 from textual.cache import LRUCache
@@ -90,9 +91,9 @@ class Rows(ScrollView, LeanlyScrolled, can_focus=True, inherit_bindings=False):
         self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(256)
         self.empty = ""
 
+    @abstractmethod
     def row(self, row_id: str, width: int, state: RowState) -> Content:
         """What the row says, at most ``width`` cells wide."""
-        raise NotImplementedError
 
     def tip(self, row_id: str) -> Content | None:  # noqa: ARG002 - subclasses look at it
         """What a mouse that rests on the row is told."""

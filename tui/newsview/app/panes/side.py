@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from msgspec.structs import replace
@@ -48,21 +49,21 @@ class SidePane(Rows):
         self._shown: State | None = None
         self._has_moved = False
 
+    @abstractmethod
     def rows_of(self, state: State) -> tuple[str, ...]:
         """The ids of the rows, in order."""
-        raise NotImplementedError
 
+    @abstractmethod
     def size_of(self, state: State) -> int:
         """How many rows there are with none left out."""
-        raise NotImplementedError
 
+    @abstractmethod
     def lit_of(self, state: State) -> frozenset[str]:
         """The rows that the selection lights."""
-        raise NotImplementedError
 
+    @abstractmethod
     def selection_of(self, row_id: str) -> Selection:
         """What a row selects."""
-        raise NotImplementedError
 
     def show(self, state: State) -> None:
         """Show this state; only what changed since the last is worked out."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.addresses import written_places
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.credits import credited
 from newsview.nlp.who.governments import governments
@@ -30,6 +29,7 @@ from newsview.nlp.who.local import chambers, local_bodies
 from newsview.nlp.who.papers import citizens, wares
 from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
+from newsview.nlp.who.written_places import written_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
