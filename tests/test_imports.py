@@ -58,7 +58,7 @@ def test_analyze_imports_neither_textual_nor_spacy(tmp_path):
     assert not modules & {"textual", "rich", "spacy", "thinc", "numpy"}
 
 
-def test_the_worker_is_started_before_textual_is_imported(tmp_path, monkeypatch):
+def test_the_worker_is_asked_for_before_textual_is_imported(tmp_path, monkeypatch):
     for name in ("CACHE", "STATE", "CONFIG"):
         monkeypatch.setenv(f"NEWSVIEW_{name}_DIR", str(tmp_path))
     monkeypatch.setenv("TERM", "xterm")
@@ -68,13 +68,16 @@ def test_the_worker_is_started_before_textual_is_imported(tmp_path, monkeypatch)
 import sys
 from newsview.cli import main, reading
 
+from newsview.analyst import Analyst
+
 loaded = []
+warm_up = Analyst.warm_up
 
-def hear(event, words):
-    if event == "subprocess.Popen" and "newsview.analyst.worker" in words[1]:
-        loaded.append("textual" in sys.modules)
+def asked(analyst):
+    loaded.append("textual" in sys.modules)
+    warm_up(analyst)
 
-sys.addaudithook(hear)
+Analyst.warm_up = asked
 reading._has_terminal = lambda: True
 
 def show(*_):

@@ -223,7 +223,7 @@ def test_the_worker_goes_when_newsview_is_killed(loaded):
         "analyst = Analyst.start(use_cache=False)\n"
         "hear = lambda event: print(analyst._process.pid, flush=True) if getattr(event, 'done', 0) else None\n"
         "if sys.argv[1] == 'True': analyst.analyse(Article('Angela Merkel met Kofi Annan. ' * 50000), hear)\n"
-        "else: print(analyst._process.pid, flush=True)\n"
+        "else: print(analyst._running().pid, flush=True)\n"
         "time.sleep(60)\n"
     )
     with subprocess.Popen([sys.executable, "-c", script, str(loaded)], stdout=subprocess.PIPE) as newsview:
@@ -235,7 +235,7 @@ def test_the_worker_goes_when_newsview_is_killed(loaded):
 
 
 def test_ctrl_c_is_nothing_to_the_worker(healthy, article, ear):
-    # Only once it is ready: a signal before it has begun to ignore it is what a session of its own is for.
+    # Only once it is ready: a signal before it has begun to ignore it is what a group of its own is for.
     healthy.analyse(Article("Ban Ki-moon visited Seoul."), ear)
     ear.wait()
     pid = worker_of(healthy)
@@ -244,7 +244,15 @@ def test_ctrl_c_is_nothing_to_the_worker(healthy, article, ear):
     healthy.analyse(Article("Ban Ki-moon visited Busan."), again)
     assert isinstance(again.wait(), Found)
     assert worker_of(healthy) == pid
-    assert os.getsid(pid) != os.getsid(0)
+    assert os.getpgid(pid) == pid
+
+
+def test_the_worker_gives_way_to_the_screen_before_it_imports_anything(tmp_path):
+    """In the session of the screen: Linux shares a processor out among sessions, whatever their niceness."""
+    with Analyst.start(use_cache=False) as analyst:
+        pid = worker_of(analyst)
+        assert os.getpriority(os.PRIO_PROCESS, pid) == min(19, os.getpriority(os.PRIO_PROCESS, 0) + 10)
+        assert os.getsid(pid) == os.getsid(0)
 
 
 def test_a_module_where_the_user_is_does_not_get_into_the_worker(article, ear, tmp_path, monkeypatch):

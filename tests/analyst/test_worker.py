@@ -58,10 +58,9 @@ def test_it_ends_when_there_can_be_no_more_requests(worker):
     assert worker.wait(timeout=30) == 0
 
 
-def test_it_gives_way_to_the_screen_and_imports_no_textual():
+def test_it_imports_no_textual():
     script = (
-        "import os, sys; from newsview.analyst import worker; before = os.nice(0); worker._step_back()\n"
-        "assert os.nice(0) == min(19, before + 10), os.nice(0)\n"
+        "import sys; from newsview.analyst import worker\n"
         "worker._spare_imports(); import newsview.nlp.analyser\n"
         "assert 'textual' not in sys.modules and 'rich' not in sys.modules, 'the screen is in the worker'\n"
     )

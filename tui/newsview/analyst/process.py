@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -13,6 +14,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+NICENESS = 10
+"""Below the screen: with the other core busy, first paint came after 0.28 s instead of 0.44 s."""
+
+LAST = 19
+"""The nicest there is."""
 
 SILENCE = 30
 """Seconds without a sign of life after which a busy worker counts as hung. It gives one every second."""
@@ -49,29 +56,18 @@ class Process:
         self._verdict: str | None = None
         self._errors: deque[bytes] = deque(maxlen=ERRORS_KEPT)
         self._requests: SimpleQueue[bytes | None] = SimpleQueue()
-        self._has_begun = threading.Event()
-        # Threads first: beside a process that has just begun each took up to 4 ms to start, all up to 14.
-        for duty in (self._listen, self._speak, self._keep_errors, self._watch):
-            name = f"newsview worker: {duty.__name__}"
-            threading.Thread(target=self._once_begun, args=(duty,), name=name, daemon=True).start()
         # -P: a file called json.py where the user happens to be must not be imported.
-        # A session of its own: Ctrl+C and Ctrl+Z in the terminal are for the screen alone.
+        # A group of its own: Ctrl+C and Ctrl+Z in the terminal are for the screen alone. No session of its
+        # own, as Linux shares a processor out among sessions, and niceness then counts for nothing.
         command = [sys.executable, "-P", "-m", "newsview.analyst.worker", *([model] if model else [])]
         pipe = subprocess.PIPE
-        try:
-            self._popen = subprocess.Popen(
-                command, stdin=pipe, stdout=pipe, stderr=pipe, start_new_session=True
-            )
-        except OSError:
-            self._ending.set()
-            raise
-        finally:
-            self._has_begun.set()
-
-    def _once_begun(self, duty: Callable[[], None]) -> None:
-        self._has_begun.wait()
-        if not self._ending.is_set():
-            duty()
+        self._popen = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, process_group=0)
+        if hasattr(os, "setpriority"):
+            # Not by the worker itself, which begins with importing all it needs.
+            below = min(os.getpriority(os.PRIO_PROCESS, 0) + NICENESS, LAST)
+            os.setpriority(os.PRIO_PROCESS, self._popen.pid, below)
+        for duty in (self._listen, self._speak, self._keep_errors, self._watch):
+            threading.Thread(target=duty, name=f"newsview worker: {duty.__name__}", daemon=True).start()
 
     @property
     def pid(self) -> int:

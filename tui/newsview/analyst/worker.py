@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 
 _Given = TypeVar("_Given")
 
-NICENESS = 10
-"""Below the screen: with the other core busy, first paint came after 0.28 s instead of 0.44 s."""
-
 HEARTBEAT = 1.0
 """Seconds between signs of life."""
 
@@ -40,20 +37,13 @@ PATIENCE = 300.0
 
 def main() -> None:
     """Serve requests until standard input ends."""
-    _step_back()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the screen
     outbox = Outbox(_claim_standard_output())
     inbox = Inbox(sys.stdin.buffer)
     threading.Thread(target=inbox.listen, daemon=True).start()
     threading.Thread(target=outbox.beat, daemon=True).start()
     _spare_imports()
     Desk(sys.argv[1] if len(sys.argv) > 1 else None, inbox, outbox).serve()
-
-
-def _step_back() -> None:
-    """Give way to the screen, and leave Ctrl+C to it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        os.nice(NICENESS)
 
 
 def _claim_standard_output() -> BinaryIO:

@@ -79,10 +79,10 @@ class ReadingApart:
             raise Interrupted
         if self._process is None or self._process.poll() is not None:
             pipe = subprocess.PIPE
-            # -P and a session of its own for the reasons that the analyst's worker has.
+            # -P and a group of its own for the reasons that the analyst's worker has.
             command = [sys.executable, "-P", "-m", "newsview.readers.serving"]
             self._process = subprocess.Popen(
-                command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, start_new_session=True
+                command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, process_group=0
             )
         if self._is_closed:
             self._process.kill()
