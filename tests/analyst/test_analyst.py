@@ -60,7 +60,7 @@ def test_an_article_analysed_before_needs_no_worker(article, ear, healthy, tmp_p
     with Analyst(cache=cache) as second:
         assert second.has_cached(article)
         assert second.cached(article) == found.analysis
-        assert second.at_hand(article) == found.analysis
+        assert second.prepare_for(article) == found.analysis
         again = Ear()
         second.analyse(article, again)
         assert again.wait() == found

@@ -95,23 +95,23 @@ class Analyst:
         """
         threading.Thread(target=self._start_worker, name="newsview analyst", daemon=True).start()
 
-    def prepare_for(self, article: Article) -> None:
-        """Have a worker loading the model if the article will need one, and none if it is in the cache."""
+    def prepare_for(self, article: Article) -> Analysis | None:
+        """Have a worker loading the model if the article will need one, and none if it is in the cache.
+
+        Returns its whole analysis, if it was analysed before and reading that takes a moment.
+        """
         if not self.has_cached(article):
             self.warm_up()
-            return
+            return None
         with self._lock:
             process, self._process = self._process, None
         if process:
             process.end()
+        return self.cached(article) if len(article.text) <= SHORT else None
 
     def cached(self, article: Article) -> Analysis | None:
         """The whole analysis of an article that was analysed before."""
         return self._cache.read(article, self._model) if self._cache else None
-
-    def at_hand(self, article: Article) -> Analysis | None:
-        """The whole analysis of an article that was analysed before, if reading it takes a moment."""
-        return self.cached(article) if len(article.text) <= SHORT else None
 
     def has_cached(self, article: Article) -> bool:
         """Whether ``analyse`` will need no worker for this article; does not read the analysis."""

@@ -6,7 +6,6 @@ code. A file is therefore right or absent, never out of date, and other versions
 
 from __future__ import annotations
 
-import gzip
 import os
 import zlib
 from contextlib import suppress
@@ -31,6 +30,9 @@ LARGEST = 256 * 1024 * 1024
 """Bytes the cache takes at most; the analyses not read for the longest time go first."""
 
 SUFFIX = ".jsonl.gz"
+
+GZIP = 16 + zlib.MAX_WBITS
+"""What zlib calls the format of gzip, here without a time, so that equal takes make equal files."""
 
 
 class Cache:
@@ -69,8 +71,8 @@ class Cache:
             self._notice("cannot be read", error)
             return None
         try:
-            analysis = wire.replay(article, gzip.decompress(packed).splitlines())
-        except (DocumentError, EOFError, OSError, zlib.error) as error:
+            analysis = wire.replay(article, zlib.decompress(packed, GZIP).splitlines())
+        except (DocumentError, zlib.error) as error:
             self._set_aside(path, error)
             return None
         _touch(path)
@@ -84,8 +86,7 @@ class Cache:
         if path is None:
             return
         try:
-            # mtime=0 makes equal takes equal files.
-            write_private(path, gzip.compress(b"".join(take), compresslevel=1, mtime=0))
+            write_private(path, zlib.compress(b"".join(take), level=1, wbits=GZIP))
             self._known.note(article.source, _maker(model), path)
             self._shrink()
         except OSError as error:

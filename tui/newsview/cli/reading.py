@@ -41,8 +41,7 @@ def run(options: Options) -> int:
         else:
             # Writing takes the disk some milliseconds, for which nothing need wait.
             threading.Thread(target=remember, args=(choice.article.source,)).start()
-            analyst.prepare_for(choice.article)
-            known = analyst.at_hand(choice.article)
+            known = analyst.prepare_for(choice.article)
         return _show(choice, known, analyst, options)
 
 
