@@ -25,7 +25,14 @@ def test_the_screen_does_not_import(loaded, name):
 
 
 @pytest.mark.parametrize(
-    "name", ["newsview.app.boxes.help", "newsview.app.boxes.finder", "rapidfuzz", "textual.widgets._markdown"]
+    "name",
+    [
+        "newsview.app.boxes.help",
+        "newsview.app.boxes.finder",
+        "newsview.app.panes.quotes",
+        "rapidfuzz",
+        "textual.widgets._markdown",
+    ],
 )
 def test_the_first_paint_does_not_wait_for(loaded, name):
     assert name not in loaded

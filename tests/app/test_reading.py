@@ -66,6 +66,20 @@ async def test_the_article_is_read_before_anything_is_known_of_it():
         assert lines_of(side(app, Pane.PEOPLE))[0] == "Looking for them …"
 
 
+async def test_the_article_is_painted_first_and_then_the_panes():
+    app = NewsviewApp(ARTICLE, FakeAnalyst())
+    painted = []
+
+    def paint(screen, renderable):
+        display(screen, renderable)
+        painted.append((screen.article.size.height > 0, bool(screen.sides.panes)))
+
+    display, app._display = app._display, paint
+    async with pilot_of(app):
+        assert painted[0] == (True, False)
+        assert [pane.size.height > 0 for pane in app.screen.sides.panes] == [True] * 4
+
+
 async def test_what_was_analysed_before_stands_in_the_panes_from_the_first():
     app = NewsviewApp(ARTICLE, FakeAnalyst(), known=ANALYSIS)
     painted = []

@@ -4,12 +4,14 @@ import pytest
 from textual.events import Key
 from textual.widgets import Input
 
+from newsview.analyst.events import Found
 from newsview.app import NewsviewApp
 from newsview.app.boxes.textscreen import TextScreen
 from newsview.app.shelving.picker import Picker
-from newsview.app.state.selection import EntitySelected, SearchSelected
+from newsview.app.state.selection import NOTHING, EntitySelected, SearchSelected
+from newsview.app.state.state import Pane
 
-from .conftest import ARTICLE, FakeAnalyst, at, pilot_of
+from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, at, pilot_of, until
 
 NAMED = {
     "\r": "enter",
@@ -91,3 +93,12 @@ async def test_a_key_that_ends_without_a_word_holds_up_nothing(analysed):
         analysed._is_settled = False  # as if what it was given to had gone away with it
         await burst(pilot, "1")
         assert analysed.screen.state.selection == EntitySelected("ada")
+
+
+async def test_what_is_typed_before_the_panes_are_there_waits_for_them():
+    app = NewsviewApp(ARTICLE, FakeAnalyst(Found(ANALYSIS, complete=True)))
+    for key in "2j":
+        app.post_message(Key(key, key))
+    async with pilot_of(app) as pilot:
+        await until(pilot, lambda: app.screen.state.selection != NOTHING)
+        assert app.focused is app.screen.side_of(Pane.ORGANISATIONS)

@@ -144,6 +144,13 @@ class NewsviewApp(Shelving):
         """Keep what start-up made out of the collector's way: its pauses are the longest frames."""
         gc.freeze()
         gc.enable()  # the command line disables it
+        self.screen.call_after_refresh(self._complete)
+
+    async def _complete(self) -> None:
+        """Let the side panes come, without which the article was painted 10 ms sooner; then heed keys."""
+        if isinstance(self.screen, ReadingScreen):
+            await self.screen.sides.come()
+        await self.heed()
 
     def refresh_css(self, animate: bool = True) -> None:
         """Apply the theme's colours; before there is a screen it is enough to know them.

@@ -79,7 +79,23 @@ class Reading(Screen[int]):
     ]
     AUTO_FOCUS = "ArticleView"
 
-    def __init__(self, article: Article, analyst: Analyst, known: Analysis | None = None) -> None:
+    def __init__(
+        self,
+        article: Article,
+        analyst: Analyst,
+        known: Analysis | None = None,
+        *,
+        article_first: bool = False,
+    ) -> None:
+        """A screen for an article.
+
+        Args:
+            article: What to show.
+            analyst: Who analyses it.
+            known: Its whole analysis, where that is at hand.
+            article_first: Whether to be painted without the side panes first; they appear when
+                ``sides.come`` is called.
+        """
         super().__init__()
         self.analyst = analyst
         self.state = State(article)
@@ -91,7 +107,7 @@ class Reading(Screen[int]):
         self._leaving: AwaitRemove | None = None
         self._left: int | None = None
         self.article = ArticleView(article)
-        self.sides = Sides()
+        self.sides = Sides(come_later=article_first)
         self._about: About | None = None
 
     def compose(self) -> ComposeResult:

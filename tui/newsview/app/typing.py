@@ -46,7 +46,7 @@ class Typing(App[int]):
     def __init__(self, *, ansi_color: bool | None = None) -> None:
         super().__init__(ansi_color=ansi_color)
         self._typed_ahead: deque[Event] = deque()
-        self._is_settled = True
+        self._is_heeding = self._is_settled = False
         self._glances = 0
         self._followers = 0
         self._followed: tuple[object, object] = (None, None)
@@ -59,8 +59,13 @@ class Typing(App[int]):
             await self._give(event)
         else:
             self._typed_ahead.append(event)
-            if len(self._typed_ahead) == 1:
+            if self._is_heeding and len(self._typed_ahead) == 1:
                 self.set_timer(GLANCE, self._glance)
+
+    async def heed(self) -> None:
+        """Begin to take keys, those typed so far first; for when all that they may lead to is there."""
+        self._is_heeding = True
+        await self._settle()
 
     async def _give(self, event: Event) -> None:
         """Give a key to what has the focus, and follow it."""

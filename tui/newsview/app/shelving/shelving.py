@@ -82,7 +82,8 @@ class Shelving(Typing):
     def get_default_screen(self) -> Screen[int]:
         """The open article; if none is open yet the list to pick from, or a wait for the first one."""
         if self._first is not None:
-            screen = ReadingScreen(self._articles[self._first], self.ahead, self._known)
+            article = self._articles[self._first]
+            screen = ReadingScreen(article, self.ahead, self._known, article_first=self._known is None)
             self._screens[self._first] = screen
             screen.show_shelf(self.shelf)
             return screen
