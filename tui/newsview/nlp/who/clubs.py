@@ -31,8 +31,8 @@ _NEAR = 6
 
 def clubs(words: Words) -> Iterator[Candidate]:
     """The names of clubs that their city opens."""
-    for i, text in enumerate(words.texts):
-        if i and text in team_openers() and text[0].isupper() and not words.headlines[i]:
+    for i in words.standing(team_openers(), before=1):
+        if words.texts[i][0].isupper() and not words.headlines[i]:
             end = next((i + n for n in range(_LONGEST, 0, -1) if _joined(words, i, i + n) in teams()), i)
             start = next((i - n for n in range(_LONGEST, 0, -1) if is_somewhere(_joined(words, i - n, i))), i)
             if start < i < end and words.blocks[start] == words.blocks[end - 1]:
@@ -45,8 +45,8 @@ def _joined(words: Words, start: int, end: int) -> str:
 
 def platforms(words: Words) -> Iterator[Candidate]:
     """The network X: "posted on X", "an X user"."""
-    for i, text in enumerate(words.texts):
-        if text == "X" and 0 < i < len(words) - 1 and (_is_posted_on(words, i) or _is_posted(words, i)):
+    for i in words.standing({"X"}, before=1, behind=1):
+        if _is_posted_on(words, i) or _is_posted(words, i):
             yield Candidate(i, i + 1, "ORG")
 
 

@@ -21,9 +21,7 @@ _OPENING = DIRECTIONS | {"costa", "puerto", "sri", "saudi"}
 
 def governments(words: Words) -> Iterator[Candidate]:
     """All that are named so, behind a nation's name or adjective."""
-    for i in range(1, len(words)):
-        if words.texts[i] not in lexicon("who_tails"):
-            continue
+    for i in words.standing(lexicon("who_tails"), before=1):
         start = i - 1
         while start > 0 and words.texts[start] in lexicon("who_ministries"):
             start -= 1

@@ -27,15 +27,17 @@ def headlines(texts: list[str], blocks: list[int]) -> list[bool]:
 
 def _is_headline(texts: list[str]) -> bool:
     words = [text for text in texts if text[0].isalpha()]
+    capitals = sum(text[0].isupper() for text in words)
+    if capitals < 0.6 * len(words):
+        return False
     if len(words) >= 4 and sum(text.isupper() for text in words) >= 0.7 * len(words):
         return True
     long = [text for text in words if len(text) > 3]
     lower = sum(text[0].islower() for text in long)
-    capitals = sum(text[0].isupper() for text in words)
     is_list = texts.count(",") > 2
     # A headline closes with no full stop, but several that are run together may.
     is_sentence = texts[-1] == "." and len(words) < _SEVERAL
     is_telling = (
         not (is_list or is_sentence) and len(long) >= 4 and 5 < len(words) <= 30 and len(words) > len(long)
     )
-    return is_telling and lower <= 0.1 * len(long) and capitals >= 0.6 * len(words)
+    return is_telling and lower <= 0.1 * len(long)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.lexicon import cities, fullest, given_names, teams
@@ -101,6 +101,7 @@ def is_surname(text: str) -> bool:
     return text.lower() in lexicon("who_surnames")
 
 
+@lru_cache(maxsize=20_000)
 def is_common(low: str) -> bool:
     """Whether the lower-case word is a common one, in its base form or inflected."""
     common = lexicon("who_common")

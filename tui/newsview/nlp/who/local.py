@@ -27,6 +27,7 @@ _AUTHORITIES = {
 
 _SEXES = frozenset({"women", "men", "womens", "mens"})
 _OPENING = _SHERIFFS | _SEXES | _AUTHORITIES.keys() | {"national"}
+_CHAMBERS = frozenset({"House", "Senate"})
 _SIDES = frozenset({"minority", "majority"})
 _LEADERS = frozenset({"leader", "whip"})
 _LONGEST_PLACE = 3
@@ -35,9 +36,7 @@ _LONGEST_TEAM = 6
 
 def local_bodies(words: Words) -> Iterator[Candidate]:
     """All that a named place goes before."""
-    for i in range(1, len(words) - 1):
-        if words.texts[i] not in _OPENING:
-            continue
+    for i in words.standing(_OPENING, before=1, behind=1):
         end = _team_end(words, i) or _end(words, i)
         if end and words.blocks[i - 1] == words.blocks[end - 1]:
             start = _place_start(words, i)
@@ -47,9 +46,8 @@ def local_bodies(words: Words) -> Iterator[Candidate]:
 
 def chambers(words: Words) -> Iterator[Candidate]:
     """The chamber that goes before its leaders: "House Minority Leader"."""
-    for i in range(len(words) - 2):
-        is_led = words.lowers[i + 1] in _SIDES and words.lowers[i + 2] in _LEADERS
-        if is_led and words.texts[i] in {"House", "Senate"}:
+    for i in words.standing(_CHAMBERS, behind=2):
+        if words.lowers[i + 1] in _SIDES and words.lowers[i + 2] in _LEADERS:
             yield Candidate(i, i + 1, "ORG")
 
 

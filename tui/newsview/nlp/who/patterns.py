@@ -90,14 +90,13 @@ def patterns(words: Words) -> Iterator[Candidate]:
 
 def campuses(words: Words) -> Iterator[Candidate]:
     """Universities of several campuses with the one that is meant: "University of California, Davis"."""
-    for i in range(3, len(words) - 1):
-        if words.texts[i] == ",":
-            start = _university_start(words, i)
-            for campus in campus_cities().get(words.texts[i + 1], ()) if start < i else ():
-                end = i + 1 + len(campus)
-                if tuple(words.texts[i + 1 : end]) == campus:
-                    yield Candidate(start, end, "ORG")
-                    break
+    for i in words.standing({","}, before=3, behind=1):
+        start = _university_start(words, i)
+        for campus in campus_cities().get(words.texts[i + 1], ()) if start < i else ():
+            end = i + 1 + len(campus)
+            if tuple(words.texts[i + 1 : end]) == campus:
+                yield Candidate(start, end, "ORG")
+                break
 
 
 def _university_start(words: Words, end: int) -> int:
@@ -113,9 +112,9 @@ def _university_start(words: Words, end: int) -> int:
 
 def works(words: Words) -> Iterator[Candidate]:
     """Titles of works in marks, with the names in them: “Once Upon a Time in Hollywood”."""
-    for i, text in enumerate(words.texts):
-        closing = _NICKNAMING.get(text) if text != "(" else None
-        near = range(i + 1, min(i + _LONGEST_TITLE, len(words))) if closing else ()
+    for i in words.standing(_NICKNAMING.keys() - {"("}):
+        closing = _NICKNAMING[words.texts[i]]
+        near = range(i + 1, min(i + _LONGEST_TITLE, len(words)))
         end = next((j for j in near if words.texts[j] == closing), 0)
         if end - i > 3 and words.blocks[end] == words.blocks[i] and _is_title_of_work(words, i + 1, end):
             yield Candidate(i + 1, end - (words.texts[end - 1] in {",", "."}), "OTHER")
@@ -257,10 +256,8 @@ def _is_purpose(words: Words, i: int) -> bool:
 
 def known(words: Words, phrases: Phrases, label: str) -> Iterator[Candidate]:
     """Well-known names of several words, where no longer name holds them."""
-    if phrases.keys().isdisjoint(words.vocabulary):
-        return
-    for i, text in enumerate(words.texts):
-        for phrase in phrases.get(text, ()):
+    for i in words.standing(phrases.keys()):
+        for phrase in phrases[words.texts[i]]:
             end = i + len(phrase)
             if tuple(words.texts[i:end]) == phrase:
                 if not (_goes_on(words, end) or _goes_before(words, i, end)):
@@ -272,8 +269,8 @@ def known(words: Words, phrases: Phrases, label: str) -> Iterator[Candidate]:
 
 def syllables(words: Words) -> Iterator[Candidate]:
     """People whose given name has a hyphen: "Lee Jun-seok", "Kevin Yeung Yun-hung"."""
-    for i in range(2, len(words) - 1):
-        if words.texts[i] != "-" or words.spaced[i] or words.spaced[i - 1]:
+    for i in words.standing({"-"}, before=2, behind=1):
+        if words.spaced[i] or words.spaced[i - 1]:
             continue
         is_pair = words.texts[i + 1].islower() and words.lowers[i + 1] in lexicon("who_syllables")
         if is_pair and words.texts[i - 1].istitle() and _is_family(words, i - 2):
@@ -312,9 +309,9 @@ def regions(words: Words) -> Iterator[Candidate]:
 
 def nicknames(words: Words) -> Iterator[Candidate]:
     """People with a nickname inside their name: "Gerardo “Tata” Martino", "Ann (Annie) Roe"."""
-    for i in range(1, len(words) - 3):
-        closing = _NICKNAMING.get(words.texts[i])
-        if closing is None or not words.texts[i - 1].istitle() or words.tags[i - 1] not in PROPER:
+    for i in words.standing(_NICKNAMING.keys(), before=1, behind=3):
+        closing = _NICKNAMING[words.texts[i]]
+        if not words.texts[i - 1].istitle() or words.tags[i - 1] not in PROPER:
             continue
         end = next((j for j in range(i + 2, min(i + 5, len(words) - 1)) if words.texts[j] == closing), None)
         if end is None or words.blocks[end + 1] != words.blocks[i]:
@@ -329,8 +326,8 @@ def nicknames(words: Words) -> Iterator[Candidate]:
 
 def supplied(words: Words) -> Iterator[Candidate]:
     """People whose given name an editor has put in: "Under President [Ann] Roe"."""
-    for i, text in enumerate(words.texts[:-3]):
-        if text == "[" and words.texts[i + 2] == "]" and is_given(words.lowers[i + 1]):
+    for i in words.standing({"["}, behind=3):
+        if words.texts[i + 2] == "]" and is_given(words.lowers[i + 1]):
             last = words.texts[i + 3]
             is_name = last.istitle() and words.lowers[i + 3] not in lexicon("who_not_names")
             if is_name and words.texts[i + 1].istitle() and words.tags[i + 3] in PROPER:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -17,6 +18,8 @@ from newsview.model import Span
 from newsview.nlp.who.headlines import headlines
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from spacy.tokens import Doc
 
 _KEY = "newsview_words"
@@ -58,9 +61,22 @@ class Words(Struct, eq=False, dict=True):
         return len(self.texts)
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Each word once, as written."""
-        return frozenset(self.texts)
+    def _standing(self) -> dict[str, list[int]]:
+        standing: dict[str, list[int]] = {}
+        for i, text in enumerate(self.texts):
+            standing.setdefault(text, []).append(i)
+        return standing
+
+    def standing(self, texts: AbstractSet[str], before: int = 0, behind: int = 0) -> list[int]:
+        """The tokens that are one of these words as written, in order.
+
+        Left out are those with fewer tokens of the document ``before`` or ``behind`` them.
+        """
+        if self._standing.keys().isdisjoint(texts):
+            return []
+        found = chain.from_iterable(self._standing[text] for text in self._standing.keys() & texts)
+        end = len(self.texts) - behind
+        return sorted(i for i in found if before <= i < end)
 
     @cached_property
     def headlines(self) -> list[bool]:

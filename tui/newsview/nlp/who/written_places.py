@@ -28,10 +28,13 @@ _SIDES = frozenset(
 _TWICE = frozenset({"Washington", "New York"})
 
 _STREETS = frozenset(
-    {
+    form + dot
+    for street in (
         *("street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "lane", "drive", "terrace"),
         *("parkway", "highway", "square"),
-    }
+    )
+    for form in (street.title(), street.upper())
+    for dot in ("", ".")
 )
 _LONGEST_NAME = 4
 """Words before "Street"."""
@@ -55,11 +58,10 @@ def written_places(words: Words) -> Iterator[Candidate]:
 
 def addresses(words: Words) -> Iterator[Candidate]:
     """Streets with the number of a house before them, and those that are themselves numbered."""
-    for i in range(1, len(words)):
-        if bare(words.lowers[i]) in _STREETS and is_capitalised(words.texts[i]):
-            start = _start(words, i)
-            if start < i and not is_organisation(" ".join(words.texts[start + 1 : i + 1])):
-                yield Candidate(start, i + 1, "PLACE")
+    for i in words.standing(_STREETS, before=1):
+        start = _start(words, i)
+        if start < i and not is_organisation(" ".join(words.texts[start + 1 : i + 1])):
+            yield Candidate(start, i + 1, "PLACE")
 
 
 def _start(words: Words, end: int) -> int:
@@ -141,8 +143,8 @@ def headed(words: Words) -> Iterator[Candidate]:
 
 def party_tags(words: Words) -> Iterator[Candidate]:
     """The place in "(D-Minn.)", "R-Texas" and the like."""
-    for i in range(len(words) - 2):
-        is_tag = words.texts[i] in _PARTIES and words.texts[i + 1] in DASHES and not words.spaced[i]
+    for i in words.standing(_PARTIES, behind=2):
+        is_tag = words.texts[i + 1] in DASHES and not words.spaced[i]
         if is_tag and is_capitalised(words.texts[i + 2]):
             end = i + 3
             while (
@@ -164,8 +166,8 @@ def states(words: Words) -> Iterator[Candidate]:
 
 def own_states(words: Words) -> Iterator[Candidate]:
     """The states that are told by the noun from the cities of their names: "Washington state"."""
-    for i in range(1, len(words)):
-        if words.texts[i] == "state" and words.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["NNP"], ["JJ"]):
+    for i in words.standing({"state"}, before=1):
+        if words.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["NNP"], ["JJ"]):
             start = next((j for j in (i - 2, i - 1) if " ".join(words.texts[max(j, 0) : i]) in _TWICE), i)
             if start < i:
                 yield Candidate(start, i + 1, "PLACE")
@@ -173,9 +175,9 @@ def own_states(words: Words) -> Iterator[Candidate]:
 
 def sides(words: Words) -> Iterator[Candidate]:
     """Sides of countries and cities: "Southern California", "Central Appalachia"."""
-    for i in range(len(words) - 2):
+    for i in words.standing(_SIDES, behind=2):
         is_owner = words.lowers[i - 1] == "of" and words.tags[i - 2] in PROPER
-        if words.texts[i] in _SIDES and not is_owner:
+        if not is_owner:
             ends = (j for j in (i + 3, i + 2) if is_somewhere(" ".join(words.texts[i + 1 : j])))
             end = next(ends, i)
             if end > i and words.blocks[i] == words.blocks[end - 1] and not _goes_on(words, end):
