@@ -15,7 +15,7 @@ from newsview.app.state.selection import QuoteSelected
 from newsview.app.state.state import State
 from newsview.model import Article, Block, Span
 
-from .conftest import ANALYSIS, ARTICLE, at, pilot_of
+from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, at, pilot_of
 
 WORDS = "This bridge belongs to everyone who waited for it, … We will not close it again."
 
@@ -110,6 +110,21 @@ async def test_selected_words_are_copied_with_where_they_stand(analysed):
             "José Ferreira, who leads the Ferry Union\n"
             "— “Bridge opens [at last]”, 2026-05-04, bridge.txt, paragraph 3"
         )
+
+
+@pytest.mark.parametrize("key", ["y", "ctrl+c"])
+async def test_lines_that_were_broken_by_hand_are_copied_as_one(key):
+    text = (
+        "The bridge over the Arden was opened by the mayor of Kelm\n"
+        "on a cold and windy Monday, after eleven years in which it\n"
+        "had been announced, begun, given up and begun once more by\n"
+        "people who had long ceased to believe in it.\n"
+    )
+    app = main.NewsviewApp(Article(text), FakeAnalyst())
+    async with pilot_of(app) as pilot:
+        app.screen.article.select(Span(text.index("opened"), text.index("cold") + 4))
+        await pilot.press(key)
+        assert app.clipboard == "opened by the mayor of Kelm on a cold"
 
 
 async def test_a_copy_that_nobody_confirms_is_not_called_one(analysed):
