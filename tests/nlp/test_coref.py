@@ -570,6 +570,47 @@ def test_organisations_are_pointed_at(analyser: Analyser) -> None:
     assert "it" in pointing(analyser, text, PRONOUN).get("Blue Origin", [])
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "phrase"),
+    [
+        (
+            "The trust wants more buses. The Dale Transport Trust spoke on Monday.",
+            "Dale Transport Trust",
+            "The trust",
+        ),
+        (
+            "The Kelm County Sheriff's Office spoke on Monday. Snow fell. The sheriff's office took two men in.",
+            "Kelm County Sheriff's Office",
+            "The sheriff's office",
+        ),
+        (
+            "The Kelm Harbour Committee met on Monday. " + 11 * "Snow fell. " + "The committee was tired.",
+            "Kelm Harbour Committee",
+            "The committee",
+        ),
+    ],
+)
+def test_a_noun_that_heads_one_name_stands_for_it(
+    analyser: Analyser, text: str, name: str, phrase: str
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == {name: [phrase]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Dale Transport Trust and the Kelm Bus Trust met on Monday. The trust spoke.",
+        "The Kelm County Sheriff's Office spoke on Monday. The office of a lawyer burned. The office is old.",
+        7 * "Snow fell. "
+        + "The trust wants more buses. "
+        + 4 * "Snow fell. "
+        + "The Dale Transport Trust spoke.",
+    ],
+)
+def test_a_noun_that_may_mean_another_body_stands_for_none(analyser: Analyser, text: str) -> None:
+    assert not pointing(analyser, text, NOMINAL)
+
+
 def test_nothing_crosses_a_paragraph_by_a_slip_of_the_parser(analyser: Analyser) -> None:
     text = "In a post she was cheered\n\nBob Doe has worked with her.\n"
     assert not pointing(analyser, text, PRONOUN)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
+from newsview.nlp.who.headed import Headed
 from newsview.nlp.who.lexicon import lines
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.nominal import Nominal
@@ -49,6 +50,9 @@ _ON_AIR = frozenset({"news", "tv", "television", "broadcasting", "radio", "stati
 _APART = frozenset({"company", "office", "state", "court", "school"})
 """Families of what nobody calls a group."""
 
+_LEAD = 6
+"""Sentences at the head of an article whose nouns a name further down may fill."""
+
 _LONGEST = 4
 _LEAST = 5.0
 
@@ -67,6 +71,7 @@ class Things:
         self._words = regions.words
         self._phrases = phrases
         self._organisations = [entity for entity in entities if entity.kind is EntityKind.ORGANISATION]
+        self._headed = Headed(self._organisations)
         self._mentions: list[Seen] = []
         for entity in self._organisations:
             for mention in entity.mentions:
@@ -89,7 +94,7 @@ class Things:
         names = {i for seen in self._mentions for i in range(seen.start, seen.end)}
         for i, low in enumerate(words.lowers):
             if (
-                low not in bodies
+                not (low in bodies or low in self._headed)
                 or words.tags[i] != "NN"
                 or i in taken
                 or i in names
@@ -120,28 +125,35 @@ class Things:
 
     def _meant(self, i: int, first: int, end: int) -> EntityDraft | None:
         words = self._words
+        low, is_any = words.lowers[i], words.lowers[i] in lexicon("who_bodies")
         if end > i + 1:
             return None
         if words.lowers[first] in _OWNERS and words.deps[first] == "poss":
-            if words.lowers[i] in _SHARED:
+            if low in _SHARED or not is_any:
                 return None
             owner = self._pronouns.get(words.span(first, first + 1))
             return self._employers[owner] if owner else None
         if words.lowers[first] not in _ARTICLES or i - first > _LONGEST:
             return None
-        near = list(self._near(i))
-        alike = [seen for seen in near if seen.entity and _is_called(seen.entity, words.lowers[i])]
-        if alike and words.lowers[i] not in _ANY:
+        near = list(self._near(i)) if is_any else []
+        alike = [seen for seen in near if seen.entity and _is_called(seen.entity, low)]
+        if alike and low not in _ANY:
             return alike[-1].entity
-        if words.lowers[i] in _NAMED or (i - first > 1 and not self._is_varied(i)):
+        sole = self._headed.sole(low, words.lowers[first + 1 : i])
+        if sole is not None and self._is_at_hand(sole, i):
+            return sole
+        if low in _NAMED or (i - first > 1 and not self._is_varied(i)):
             return None  # “the media union” is another body.
-        return self._most_salient(
-            [seen for seen in near if seen.entity and _can_be(seen.entity, words.lowers[i])], i
-        )
+        return self._most_salient([seen for seen in near if seen.entity and _can_be(seen.entity, low)], i)
 
     def _is_varied(self, i: int) -> bool:
         """Whether the noun with a word before it can stand for a name; one right before a name does not."""
         return self._words.lowers[i] in _VARIED and self._words.tags[i + 1 : i + 2] != ["NNP"]
+
+    def _is_at_hand(self, entity: EntityDraft, i: int) -> bool:
+        """Whether the organisation has been named, or is in the lead: reports open with "the trust"."""
+        first = next(seen.head for seen in self._mentions if seen.entity is entity)
+        return first < i or self._words.sentences[first] < _LEAD
 
     def _near(self, i: int) -> Iterable[Seen]:
         """The mentions before the token that are not forgotten yet, in order."""
