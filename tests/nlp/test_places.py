@@ -87,6 +87,33 @@ def test_places_that_play_are_teams(analyser: Analyser, text: str, teams: list[s
     assert named(analyser, text, EntityKind.ORGANISATION) == teams
 
 
+_SPORT = "It was a fine tournament for football. The coach praised her midfielder. "
+
+
+@pytest.mark.parametrize(
+    ("text", "teams", "places"),
+    [
+        ("They are ready for the match against Kenya in Zurich.", ["Kenya"], ["Zurich"]),
+        ("The Kenya captain, Ann Roe, said that Peru played well.", ["Kenya", "Peru"], []),
+        ("It was Peru's first win over Kenya in Zurich.", ["Peru", "Kenya"], ["Zurich"]),
+        ("They will go to Peru by train.", [], ["Peru"]),
+        ("Peru will host it in Lima.", [], ["Peru", "Lima"]),
+    ],
+)
+def test_places_play_where_the_article_is_about_sport(
+    analyser: Analyser, text: str, teams: list[str], places: list[str]
+) -> None:
+    assert named(analyser, _SPORT + text, EntityKind.ORGANISATION) == teams
+    assert named(analyser, _SPORT + text, EntityKind.PLACE) == places
+
+
+def test_places_do_not_play_elsewhere(analyser: Analyser) -> None:
+    assert named(analyser, "They voted against Peru. The Kenya team said no.", EntityKind.PLACE) == [
+        "Peru",
+        "Kenya",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "places"),
     [
