@@ -446,6 +446,12 @@ def test_descriptions_stand_for_whom_they_fit(
             "Judge Bob Doe said it was unsafe.",
             ["A federal judge"],
         ),
+        (
+            "The boss of the ferries resigned on Monday",
+            "Ferry boss Bob Doe spoke.",
+            ["The boss of the ferries"],
+        ),
+        ("The man was rescued on Monday", "Bob Doe, 34, found the boat.", None),
         ("A 34-year-old baker was rescued on Monday", "Bob Doe, 29, found the boat.", None),
         ("A woman was rescued on Monday", "Bob Doe, 34, found the boat.", None),
         ("A man was rescued on Monday", "Bob Doe found the boat.", None),

@@ -1,4 +1,4 @@
-"""Someone whom the first sentence brings in without a name, and the next ones name: "A baker …"."""
+"""Whom the first sentence brings in without a name, and the next ones name: "A baker …", "The boss of …"."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ _NEXT = 4
 
 _HEADS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "ROOT"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_INDEFINITE = frozenset({"a", "an"})
 _ANYONE = frozenset(
     {"man", "woman", "boy", "girl", "teenager", "teen", "toddler", "pensioner", "motorist", "driver"}
 )
@@ -31,7 +32,7 @@ _ANYONE = frozenset(
 
 
 def leads(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
-    """The indefinite nouns of the lead that stand for someone named after it."""
+    """The nouns of the lead that stand for someone named after it."""
     bounds = _lead(words)
     if bounds is None:
         return []
@@ -42,7 +43,8 @@ def leads(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
         if _is_unnamed(words, named, phrases, i):
             first, stop = phrases.phrase(i)
             meant = next(
-                (who for start, close, who in people if _fits(words, (first, i), start, close, who)), None
+                (who for start, close, who in people if _fits(words, (first, i), (start, close), who)),
+                None,
             )
             if meant is not None:
                 found.append(Nominal(first, stop, i, meant))
@@ -79,22 +81,26 @@ def _is_unnamed(words: Words, named: Bearers, phrases: Phrases, i: int) -> bool:
     ):
         return False
     first, end = phrases.phrase(i)
-    return (
-        words.lowers[first] in {"a", "an"} and words.heads[first] == i and not named.between(i + 1, end + 1)
+    is_opened = words.lowers[first] in _INDEFINITE or (
+        words.lowers[first] == "the" and words.deps[i] in _SUBJECTS
     )
+    return is_opened and words.heads[first] == i and not named.between(i + 1, end + 1)
 
 
-def _fits(words: Words, noun: tuple[int, int], start: int, end: int, entity: EntityDraft) -> bool:
-    """Whether the noun, told with the first token of its phrase, can be whoever is named at ``start``.
+def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int], entity: EntityDraft) -> bool:
+    """Whether the noun, told with the first token of its phrase, can be whoever has the name.
 
     They are of one trade ("Judge Ann Roe") or of one age.
     """
     first, head = noun
+    start, end = name
     low = words.lowers[head]
     if gender_of(low) not in {None, entity.gender} and entity.gender is not None:
         return False
     if not ({low} | covered(low)).isdisjoint(role_heads(words, start)):
         return True
+    if words.lowers[first] == "the":
+        return False
     age = _age_behind(words, end)
     told = {words.texts[i] for i in range(first, head) if words.tags[i] == "CD"}
     if told:
