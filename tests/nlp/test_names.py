@@ -195,3 +195,11 @@ def test_capitals_inside_words() -> None:
     assert is_camel("SpaceX")
     assert not is_camel("McCain")
     assert not is_camel("NASA")
+
+
+@pytest.mark.parametrize("name", ["Neil Tarnford QC", "Moira Lisk OBE", "Ann Roe MP"])
+def test_letters_behind_a_name_are_none_of_it(analyser: Analyser, name: str) -> None:
+    text = f"“We were right to ask,” said {name} on Monday."
+    analysis = analyser.analyse(Article(text))
+    assert named(analyser, text, PERSON) == [name.rpartition(" ")[0]]
+    assert [quote.speaker is not None and quote.speaker.entity for quote in analysis.quotes] == ["e1"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.model import MentionKind, Span
 from newsview.nlp import drafts
 from newsview.nlp.who.roles import is_person_noun
+from newsview.nlp.who.text import HONOURS
 from newsview.nlp.who.words import Words, words_of
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class Lookup:
         if start >= end:
             return None
         root = self._words.root(start, end)
+        if root > start and self._words.texts[root] in HONOURS:
+            root -= 1
         return self._at(root, start, end) or self._beside(root, start, end) or self._closing(root, start, end)
 
     def _at(self, token: int, start: int, end: int) -> EntityDraft | None:

@@ -22,6 +22,7 @@ from newsview.nlp.who.text import (
     COMMON_OWNERS,
     DASHES,
     GENERATIONS,
+    HONOURS,
     PARTICLES,
     PLACE_TAILS,
     POSSESSIVES,
@@ -271,6 +272,8 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
         return label == "PERSON" or not DASHES.isdisjoint(beside)
     if low in GENERATIONS:
         return False
+    if text in HONOURS and (end - start > 2 or is_title(words, start - 1)):
+        return label == "PERSON" or is_given(words.lowers[start])
     if label == "PERSON" and end - start > 1 and _is_headline_word(words, start, end):
         return True
     if not is_capitalised(text):

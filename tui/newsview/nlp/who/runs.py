@@ -12,6 +12,7 @@ from newsview.nlp.who.text import (
     COMMON_OWNERS,
     DASHES,
     GENERATIONS,
+    HONOURS,
     PARTICLES,
     POSSESSIVES,
     PROPER,
@@ -98,7 +99,7 @@ def _step(words: Words, i: int) -> int:
     if text[0] == "@" or "://" in text:
         return 0
     if is_capitalised(text):
-        return int(_can_follow(low))
+        return int(_can_follow(low) and text not in HONOURS)
     if low in GENERATIONS:
         return 1
     follows = i + 1 < len(words) and is_capitalised(words.texts[i + 1])

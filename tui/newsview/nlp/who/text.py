@@ -7,6 +7,11 @@ from unicodedata import combining, normalize
 GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 """What may close a person's name."""
 
+HONOURS = frozenset(
+    {"QC", "KC", "OBE", "MBE", "CBE", "KBE", "DBE", "FRS", "PhD", "MP", "MSP", "MEP", "MLA", "JP"}
+)
+"""Letters that go behind a person's whole name and are none of it."""
+
 POSSESSIVES = frozenset({"'s", "’s", "'", "’", "ʼs"})
 PROPER = frozenset({"NNP", "NNPS"})
 """The tags of names."""
