@@ -114,6 +114,7 @@ def test_a_states_own_body_is_one_thing_with_and_without_the_state(analyser: Ana
         ("She was born in Tavo Merin. They drove to Tavo Merin at night.", ["Tavo Merin", "Tavo Merin"]),
         ("They went to Ketu Merin to take photos.", ["Ketu Merin"]),
         ("They met the mayor of Kolvane.", ["Kolvane"]),
+        ("He left his home at Maria Lodge to hunt near Delia Sound.", ["Maria Lodge", "Delia Sound"]),
         ("Farmers of the Belatti district met. Belatti has few roads.", ["Belatti", "Belatti"]),
         ("The Tarvik-based painter left.", ["Tarvik"]),
         ("Fires in the Brazilian Amazon grew.", ["Amazon"]),
