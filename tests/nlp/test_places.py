@@ -169,3 +169,21 @@ def test_a_dateline_of_a_saint_is_one_row(analyser: Analyser) -> None:
     text = "ST. LOUIS, MO (KTVI) – Amid grief, she spoke.\n\nThe St. Louis community helped."
     places = analyser.analyse(Article(text)).of_kind(EntityKind.PLACE)
     assert sorted(place.name for place in places) == ["MO", "St. Louis"]
+
+
+_MATCH = (
+    "England captain Ann Roe scored a late penalty against Wales in Cardiff. The rugby match was the third "
+    "fixture of the season. What might Wales do next? Scotland were unbeaten. "
+    "The coach played for Italy and lives in Italy, but moved to France."
+)
+
+
+def test_countries_that_play_are_teams_and_others_are_places(analyser: Analyser) -> None:
+    teams = ["England", "Wales", "Wales", "Scotland", "Italy"]
+    assert named(analyser, _MATCH, EntityKind.ORGANISATION) == teams
+    assert named(analyser, _MATCH, EntityKind.PLACE) == ["Cardiff", "Italy", "France"]
+
+
+def test_countries_are_no_teams_where_nothing_else_is_of_sport(analyser: Analyser) -> None:
+    text = "The captain spoke of a victory over Wales. Scotland were unbeaten. England lost the war."
+    assert named(analyser, text, EntityKind.PLACE) == ["Wales", "Scotland", "England"]

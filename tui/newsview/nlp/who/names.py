@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Span as TokenSpan
 
 from newsview.nlp.who.candidates import candidates
+from newsview.nlp.who.fielded import fielded
 from newsview.nlp.who.kinds import decide
 from newsview.nlp.who.knowledge import is_place
 from newsview.nlp.who.recall import recall
@@ -31,7 +32,7 @@ def newsview_names(doc: Doc) -> Doc:
     found = candidates(doc, words)
     kinds = decide(words, found)
     named = [(c.start, c.end, kinds[form]) for c in found if (form := c.form(words)) in kinds]
-    everywhere = recall(words, named, kinds)
+    everywhere = fielded(words, recall(words, named, kinds))
     inside = _owners(words, everywhere)
     doc.spans[KEY] = [TokenSpan(doc, start, end, label) for start, end, label in sorted(everywhere + inside)]
     return doc

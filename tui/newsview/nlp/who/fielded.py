@@ -1,0 +1,123 @@
+"""Countries and cities that play, in reports of sport: "Tarnia captain Ann Roe", "a win over Tarnia"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.knowledge import is_somewhere
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import DASHES, POSSESSIVES
+from newsview.nlp.who.whereabouts import place_weight
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.recall import Named
+    from newsview.nlp.who.words import Words
+
+_FEWEST = 4
+"""Different nouns of sport in a report of it."""
+
+_SPARSEST = 100
+"""Words for each such noun."""
+
+_CONTESTS = frozenset(
+    {
+        *("win", "wins", "victory", "victories", "triumph", "loss", "losses", "defeat", "defeats", "draw"),
+        *("match", "game", "lead", "final", "semi-final", "campaign", "debut"),
+    }
+)
+_AGAINST = frozenset({"over", "with", "by"})
+_VERSUS = frozenset({"v", "vs", "versus", "v.", "vs."})
+_PLAYED = frozenset({"play", "plays", "played", "playing", "meet", "meets", "met", "meeting", "facing"})
+_HOSTING = frozenset({"host", "hosts", "hosted", "hosting"})
+_LOSING = frozenset({"lose", "loses", "lost", "losing"})
+_WORN = frozenset(
+    {
+        *("play", "plays", "played", "playing", "score", "scored", "scoring", "cap", "caps"),
+        *("debut", "appear", "appeared", "appearance", "appearances", "goal", "goals", "test", "tests"),
+    }
+)
+"""What is done "for" a team."""
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PLURAL = frozenset({"are", "were", "have"})
+_REACH = 3
+
+
+def fielded(words: Words, named: list[Named]) -> list[Named]:
+    """The names with those of countries and cities that play as organisations."""
+    places = [name for name in named if name[2] == "PLACE" and is_somewhere(_text(words, name))]
+    if not places or not _is_of_sport(words):
+        return named
+    says: defaultdict[str, dict[Named, int]] = defaultdict(dict)
+    for name in places:
+        says[_text(words, name)][name] = _says(words, *name[:2])
+    teams = {
+        name
+        for said in says.values()
+        for name, vote in said.items()
+        if vote > 0 or (vote == 0 and sum(said.values()) > 0)
+    }
+    return [(*name[:2], "ORG") if name in teams else name for name in named]
+
+
+def _text(words: Words, name: Named) -> str:
+    return " ".join(words.texts[name[0] : name[1]])
+
+
+def _is_of_sport(words: Words) -> bool:
+    """Whether the text has many nouns of sport, and several different ones."""
+    nouns = lexicon("who_sport_nouns") | lexicon("who_sport_players")
+    found = [low for low in words.lowers if low in nouns]
+    return len(set(found)) >= _FEWEST and len(found) * _SPARSEST >= len(words)
+
+
+def _says(words: Words, start: int, end: int) -> int:
+    """1 where the name is a team's, -1 where it is a place's, 0 where nothing tells."""
+    if place_weight(words, Candidate(start, end, "PLACE")) > 0:
+        return -1
+    if not _VERSUS.isdisjoint(words.lowers[max(0, start - 1) : start] + words.lowers[end : end + 1]):
+        return 1
+    plays = _has_players(words, end) or _is_subject(words, start, end) or _is_rival(words, start, end)
+    return int(plays)
+
+
+def _has_players(words: Words, end: int) -> bool:
+    """Whether players are told apart by the name: "Tarnia captain", "Tarnia's first win"."""
+    after = end + (end < len(words) and words.texts[end] in POSSESSIVES)
+    near = words.lowers[after : after + _REACH]
+    if len(near) == _REACH and near[1] in DASHES and "".join(near) in lexicon("who_sport_players"):
+        return True
+    if after == end:
+        return near[:1] != [] and near[0] in lexicon("who_sport_players")
+    return not _CONTESTS.isdisjoint(near[:2])
+
+
+def _is_subject(words: Words, start: int, end: int) -> bool:
+    """Whether it wins or loses, or is more than one: "Tarnia are", "Tarnia beat"."""
+    root = words.root(start, end)
+    if words.deps[root] not in _SUBJECTS:
+        return False
+    verb = words.heads[root]
+    if words.lowers[verb] in lexicon("who_sport_verbs") - _HOSTING:
+        return True
+    is_joined = any(words.heads[i] == root and words.deps[i] == "conj" for i in range(end, verb))
+    return not (is_joined or words.texts[end - 1].endswith("s")) and any(
+        words.lowers[i] in _PLURAL and (i == verb or words.heads[i] == verb) for i in range(end, verb + 1)
+    )
+
+
+def _is_rival(words: Words, start: int, end: int) -> bool:
+    """Whether somebody beats it or plays for it: "a win over Tarnia", "beat Tarnia", "played for Tarnia"."""
+    root = words.root(start, end)
+    head = words.heads[root]
+    low, label = words.lowers[head], words.deps[root]
+    if label == "dobj":
+        return low in lexicon("who_sport_verbs") - _HOSTING or low in _PLAYED
+    if label != "pobj":
+        return False
+    led = words.lowers[words.heads[head]]
+    if low == "for":
+        return led in _WORN
+    return low == "against" or (low in _AGAINST and led in _CONTESTS) or (low == "to" and led in _LOSING)
