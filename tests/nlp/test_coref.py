@@ -213,6 +213,16 @@ def test_the_text_knows_better_than_the_given_name(analyser: Analyser) -> None:
     assert pointing(analyser, text, PRONOUN) == {"Tammy Abraham": ["he", "his", "He"]}
 
 
+def test_one_pronoun_says_more_than_the_given_name_where_none_bears_it_out(analyser: Analyser) -> None:
+    text = "Ashley Corben ran the mill. Corben told us he was worried.\n\n“It leaks,” he said of the roof.\n"
+    assert pointing(analyser, text, PRONOUN) == {"Ashley Corben": ["he", "he"]}
+
+
+def test_whoever_is_called_otherwise_is_not_meant(analyser: Analyser) -> None:
+    text = "Neighbours met Roger Tanbury on Monday. The shop shut because she owed too much."
+    assert pointing(analyser, text, PRONOUN) == {}
+
+
 def test_a_pronoun_that_bears_the_given_name_out_settles_the_gender(analyser: Analyser) -> None:
     text = (
         "Bob Doe asked the questions. Elizabeth Roe was calm. She answered him with care. "

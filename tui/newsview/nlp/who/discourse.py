@@ -54,14 +54,11 @@ class Person(Struct, eq=False):
     def can_be(self, gender: str) -> bool:
         """Whether a pronoun of that gender can mean the person.
 
-        A given name alone forbids nothing, but with a pronoun that bears it out it does, and so do several
-        pronouns without a name that tells.
+        Where no name tells the gender, several pronouns do.
         """
         if self.gender is None:
             return self.told > -_SETTLED if gender == "m" else self.told < _SETTLED
-        if self.gender == gender:
-            return True
-        return self.is_guess and (self.told <= 0 if self.gender == "m" else self.told >= 0)
+        return self.gender == gender
 
 
 class Discourse:

@@ -245,22 +245,20 @@ class Ranking:
             yield "chain", 1.0
         if _is_joined(words, last.head):
             yield f"joined{min(place.distance[place.token] - place.distance[last.head], 2)}", 1.0
-        yield f"gender:{self._agrees(place, person)}", 1.0
+        yield f"gender:{_known(person)}", 1.0
         told = person.told if GENDERS[words.lowers[place.token]] == "m" else -person.told
         if told:
             yield ("told" if told > 0 else "untold"), min(abs(told), 3) / 3
-
-    def _agrees(self, place: Place, person: Person) -> str:
-        if person.gender is None:
-            return "unknown"
-        if person.gender != GENDERS[self._words.lowers[place.token]]:
-            return "contrary"
-        return "guess" if person.is_guess else "known"
 
     def nobody(self, place: Place, rivals: int) -> Signs:
         """What speaks for no one who is named."""
         quoted = self._regions.inside[place.token]
         return [("nobody", 1.0), (f"nobody:quoted:{quoted}", 1.0), (f"nobody:{min(rivals, 2)}", 1.0)]
+
+
+def _known(person: Person) -> str:
+    """How well the gender that agrees with the pronoun's is known."""
+    return "unknown" if person.gender is None else "guess" if person.is_guess else "known"
 
 
 def _is_cleft(words: Words, noun: int) -> bool:
