@@ -159,3 +159,21 @@ def test_standards_and_stories_are_no_bodies(analyser: Analyser, text: str) -> N
 )
 def test_texts_may_end_anywhere(analyser: Analyser, text: str) -> None:
     assert analyser.analyse(Article(text)).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Tories are to back it, and some senior Tories argued against it.", ["Tories"]),
+        ("They waited while the Conservatives voted.", ["Conservatives"]),
+        ("Ann Roe was asked by Lib Dem members.", ["Lib Dem"]),
+        ("They hope for a Labour government.", ["Labour"]),
+        ("They left the previous Labour government.", ["Labour government"]),
+        ("Allies in the Cabinet moved her out of the Treasury.", ["Cabinet", "Treasury"]),
+        ("It bought a 10-year Treasury note.", []),
+        ("House prices fell. She fears that house prices will rise.", []),
+        ("House Republicans left. She likes her house.", ["House"]),
+    ],
+)
+def test_parts_of_a_state_are_named(analyser: Analyser, text: str, names: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == names

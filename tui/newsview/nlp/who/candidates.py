@@ -207,6 +207,8 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
         return True
     if not _is_first(words, start) or text[1:].isupper():
         return False
+    if _is_in_small(words, start):
+        return True
     if is_place(text) or is_city(text) or is_organisation(text) or is_given(low):
         return False
     return (
@@ -216,6 +218,14 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
         or (low in plain and candidate.label != "PERSON")
         or (low in lexicon("who_org_heads") and words.lowers.count(low) == 1)
     )
+
+
+def _is_in_small(words: Words, i: int) -> bool:
+    """Whether the text has the word and the noun behind it without capitals, too: "House prices"."""
+    pair = words.lowers[i : i + 2]
+    is_plain = words.tags[i + 1 : i + 2] in (["NN"], ["NNS"])
+    small = (j for j in words.standing({pair[0]}, behind=1) if j != i) if is_plain else ()
+    return any(words.texts[j + 1].removesuffix("s") == pair[1].removesuffix("s") for j in small)
 
 
 def _is_thing(words: Words, i: int, nouns: frozenset[str], last_words: Counter[str]) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.credits import credited
-from newsview.nlp.who.governments import governments
+from newsview.nlp.who.governments import governments, parties
 from newsview.nlp.who.knowledge import (
     bodies,
     firsts,
@@ -69,6 +69,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     """All names of this sort; they may overlap others, and win."""
     yield from written_places(words)
     yield from governments(words)
+    yield from parties(words)
     yield from local_bodies(words)
     yield from chambers(words)
     yield from credited(words)
