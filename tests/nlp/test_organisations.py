@@ -177,3 +177,16 @@ def test_texts_may_end_anywhere(analyser: Analyser, text: str) -> None:
 )
 def test_parts_of_a_state_are_named(analyser: Analyser, text: str, names: list[str]) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("She began her placement with internet firm Kestrelo.", ["Kestrelo"]),
+        ("They engaged TKDP, the organisation which rates such systems.", ["TKDP"]),
+        ("Eight bullets were fired into the door of his management company, Harrower.", ["Harrower"]),
+        ("In Lima, the company said no.", []),
+    ],
+)
+def test_strangers_are_bodies_where_a_noun_says_so(analyser: Analyser, text: str, names: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == names

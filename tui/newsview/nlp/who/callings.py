@@ -8,7 +8,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.knowledge import is_common
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.text import PROPER
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate
@@ -38,6 +40,27 @@ def calling(words: Words, candidate: Candidate) -> str:
 def introduced(words: Words, start: int) -> str:
     """The kind of thing that the words before a name, or before a list of names, call it."""
     return _kind(_before(words, start))
+
+
+def is_introduced(words: Words, start: int, end: int) -> bool:
+    """Whether a noun for a body goes right before a strange name or is put beside it: "the firm Kite"."""
+    root, nouns = words.root(start, end), lexicon("who_called_bodies") | lexicon("who_bodies")
+    if words.tags[root] not in PROPER or words.blocks[start - 1] != words.blocks[start]:
+        return False
+    if is_common(words.lowers[root]) and end - start == 1:
+        return False
+    if words.lowers[start - 1] in nouns and words.tags[start - 1] == "NN":
+        return True
+    holder = words.heads[root]
+    if words.deps[root] == "appos" and words.lowers[holder] in nouns and holder < start:
+        return True
+    return words.texts[end : end + 1] == [","] and _beside(words, root, end + 1) in nouns
+
+
+def _beside(words: Words, root: int, start: int) -> str:
+    """The noun in apposition to a name's head, in the phrase that begins at a token; "" where none is."""
+    near = range(start, min(start + _LONGEST, words.sentence(root)[1]))
+    return next((words.lowers[i] for i in near if words.deps[i] == "appos" and words.heads[i] == root), "")
 
 
 def _before(words: Words, start: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.callings import is_introduced
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.evidence import speaks
 from newsview.nlp.who.knowledge import (
@@ -125,11 +126,12 @@ class Segments:
 
     def _unseen(self, start: int, end: int) -> Iterator[Candidate]:
         """The name that a part is in which the model saw nothing."""
+        words = self._words
         if self._speaks_for_itself(start, end):
             yield Candidate(start, end, "")
-        elif self._is_paper(start, end) or self._is_called(start, end):
+        elif self._is_paper(start, end) or self._is_called(start, end) or is_introduced(words, start, end):
             yield Candidate(start, end, "ORG")
-        elif end - start > 1 and not PLACE_TAILS.isdisjoint(self._words.texts[end : end + 1]):
+        elif end - start > 1 and not PLACE_TAILS.isdisjoint(words.texts[end : end + 1]):
             # "Ninety Mile beach"
             yield Candidate(start, end, "PLACE")
 
