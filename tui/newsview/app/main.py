@@ -144,12 +144,14 @@ class NewsviewApp(Shelving):
         """Keep what start-up made out of the collector's way: its pauses are the longest frames."""
         gc.freeze()
         gc.enable()  # the command line disables it
-        self.screen.call_after_refresh(self._complete)
-
-    async def _complete(self) -> None:
-        """Let the side panes come, without which the article was painted 10 ms sooner; then heed keys."""
         if isinstance(self.screen, ReadingScreen):
-            await self.screen.sides.come()
+            self.screen.call_after_refresh(self._complete, self.screen)
+        else:  # one that an article may take the place of before it is ever drawn
+            self.call_later(self.heed)
+
+    async def _complete(self, screen: ReadingScreen) -> None:
+        """Let the side panes come, without which the article was painted 10 ms sooner; then heed keys."""
+        await screen.sides.come()
         await self.heed()
 
     def refresh_css(self, animate: bool = True) -> None:
