@@ -613,6 +613,26 @@ def test_a_noun_that_heads_one_name_stands_for_it(
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Ostara party lost on Monday. The Tarn Front is new. The Tarn Front sang. The party wept.",
+            "Ostara",
+        ),
+        (
+            "Roe Motors said so to the newspaper Kelm Heute. Roe Motors grew. The newspaper wrote of it.",
+            "Kelm Heute",
+        ),
+        ("Bob Doe works at Roe Motors. He told Reuters so on Monday. The company is old.", "Roe Motors"),
+        ("Roe Air is in Tarn. The Safety Authority of Tarn spoke. The airline is old.", "Roe Air"),
+    ],
+)
+def test_a_noun_stands_for_what_is_called_so(analyser: Analyser, text: str, name: str) -> None:
+    found = pointing(analyser, text, NOMINAL)
+    assert [key for key, nouns in found.items() if nouns[-1].startswith("The ")] == [name]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The Dale Transport Trust and the Kelm Bus Trust met on Monday. The trust spoke.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ _AT_HAND = 2
 
 _NAMED = frozenset(
     {"body", "board", "committee", "council", "court", "union", "museum", "movement", "ministry"}
-) | {"business", "force", "brand", "army"}
+) | {"business", "force", "brand", "army", "police"}
 """Nouns that stand for an organisation whose name holds them, or else for none that is named."""
 
 _ANY = frozenset({"company", "group", "corporation"})
@@ -49,6 +50,18 @@ _ON_AIR = frozenset({"news", "tv", "television", "broadcasting", "radio", "stati
 
 _APART = frozenset({"company", "office", "state", "court", "school"})
 """Families of what nobody calls a group."""
+
+_BEHIND = frozenset({"party", "newspaper", "magazine", "airline", "chain", "club", "movement", "charity"})
+"""What stands behind a name that is whole without it."""
+
+_MASSES = frozenset({"police", "force", "army"})
+"""What stands beside a name that is another's: "said police, FBI agents and"."""
+
+_ASIDE = frozenset({"(", "on", "via", "told", "tells"})
+"""What stands before a network or a paper that has no part in what is told."""
+
+_JOINTS = frozenset({"of", "for"})
+"""What stands behind the noun that says what a body is: "Civil Aviation Authority of Tarn"."""
 
 _LEAD = 6
 """Sentences at the head of an article whose nouns a name further down may fill."""
@@ -79,6 +92,10 @@ class Things:
                 head = self._words.root(start, end)
                 self._mentions.append(Seen(head, start, end, entity, None, entity, regions.inside[head]))
         self._mentions.sort(key=_start)
+        self._beside: defaultdict[EntityDraft, set[str]] = defaultdict(set)
+        for seen in self._mentions:
+            if seen.entity is not None:
+                self._beside[seen.entity].update(self._told_of(seen))
         self._employers = self._employed(entities)
         self._pronouns = {
             mention.span: person
@@ -86,6 +103,13 @@ class Things:
             for mention in person.mentions
             if mention.kind is MentionKind.PRONOUN
         }
+
+    def _told_of(self, seen: Seen) -> set[str]:
+        """The nouns that say what a mention is of: "the Free North party", "the newspaper Kelm Heute"."""
+        words = self._words
+        before = {words.lowers[seen.head], *words.lowers[max(0, seen.start - 1) : seen.start]}
+        behind = _BEHIND.intersection(words.lowers[seen.end : seen.end + 1])
+        return (before & lexicon("who_bodies") - _MASSES) | behind
 
     def link(self, taken: set[int]) -> list[Nominal]:
         """The descriptions of organisations; ``taken`` are the tokens of other nominal mentions."""
@@ -97,7 +121,7 @@ class Things:
                 not (low in bodies or low in self._headed)
                 or words.tags[i] != "NN"
                 or i in taken
-                or i in names
+                or not names.isdisjoint((i, i + 1))
                 or words.deps[i] in _NO_HEADS
             ):
                 continue
@@ -135,8 +159,8 @@ class Things:
             return self._employers[owner] if owner else None
         if words.lowers[first] not in _ARTICLES or i - first > _LONGEST:
             return None
-        near = list(self._near(i)) if is_any else []
-        alike = [seen for seen in near if seen.entity and _is_called(seen.entity, low)]
+        near = [seen for seen in self._near(i) if seen.end <= first] if is_any else []
+        alike = [seen for seen in near if seen.entity and self._is_called(seen.entity, low)]
         if alike and low not in _ANY:
             return alike[-1].entity
         sole = self._headed.sole(low, words.lowers[first + 1 : i])
@@ -144,7 +168,20 @@ class Things:
             return sole
         if low in _NAMED or (i - first > 1 and not self._is_varied(i)):
             return None  # “the media union” is another body.
-        return self._most_salient([seen for seen in near if seen.entity and _can_be(seen.entity, low)], i)
+        meant = {seen.key for seen in near if not self._is_aside(seen)}
+        fitting = [seen for seen in near if seen.key in meant and seen.entity and _can_be(seen.entity, low)]
+        return self._most_salient(fitting, i)
+
+    def _is_aside(self, seen: Seen) -> bool:
+        """Whether the mention only says where words stand or who heard them: "told the Tarnpress"."""
+        before = [low for low in self._words.lowers[max(0, seen.start - 2) : seen.start] if low != "the"]
+        return not _ASIDE.isdisjoint(before[-1:])
+
+    def _is_called(self, entity: EntityDraft, low: str) -> bool:
+        """Whether the noun is a word of a name, or was beside it: "commission" of "European Commission"."""
+        return low in self._beside[entity] or any(
+            low in name.lower().split() for name in (entity.name, *entity.aliases)
+        )
 
     def _is_varied(self, i: int) -> bool:
         """Whether the noun with a word before it can stand for a name; one right before a name does not."""
@@ -186,17 +223,14 @@ def _start(seen: Seen) -> int:
     return seen.start
 
 
-def _is_called(entity: EntityDraft, low: str) -> bool:
-    """Whether the noun is a word of one of the names: "the commission" of "European Commission"."""
-    return any(low in name.lower().split() for name in (entity.name, *entity.aliases))
-
-
 def _can_be(entity: EntityDraft, low: str) -> bool:
     """Whether an organisation of that name can be what the noun says."""
-    last = entity.name.lower().split()[-1]
+    words = entity.name.lower().split()
+    last = words[-1]
     if low == "network":
         return last in _ON_AIR or (entity.name.isupper() and entity.name.isalpha())
-    kind = _families().get(last)
+    heads = (words[i - 1] for i in range(1, len(words) - 1) if words[i] in _JOINTS)
+    kind = next((_families()[head] for head in heads if head in _families()), _families().get(last))
     wanted = _families().get(low)
     if kind is None:
         return wanted in {"company", "group", None} or (wanted == "office" and entity.name.isupper())
