@@ -122,6 +122,20 @@ def test_houses_are_places_where_something_only_happens_there(
             "The Oregon Department of Conservation works. The Department of Conservation said no.",
             {"Oregon Department of Conservation", "Department of Conservation"},
         ),
+        ("The Treasury Department spoke. The Treasury said no.", {"Treasury Department", "Treasury"}),
+        ("The House of Lords met. The Lords said no.", {"House of Lords", "Lords"}),
+        (
+            "The Oregon Independent Signal Operator spoke. The ISO said yes.",
+            {"Oregon Independent Signal Operator", "ISO"},
+        ),
+        (
+            "The Chartered Practical Archers of Canada met. CPA Canada said no.",
+            {"Chartered Practical Archers of Canada", "CPA Canada"},
+        ),
+        (
+            "By U.S. CUSTOMS AND BORDER PROTECTION. The U.S. Customs and Border Protection said no.",
+            {"U.S. CUSTOMS AND BORDER PROTECTION", "U.S. Customs and Border Protection"},
+        ),
         (
             "The Hallbury Foundation helps. “The @hallburyfoundation is new,” Ann Roe wrote.",
             {"Hallbury Foundation", "@hallburyfoundation"},
@@ -133,6 +147,14 @@ def test_one_body_is_one_row(analyser: Analyser, text: str, names: set[str]) -> 
     analysis = analyser.analyse(Article(text))
     bodies = [e for e in analysis.entities if e.kind is EntityKind.ORGANISATION]
     assert [{entity.name, *entity.aliases} for entity in bodies] == [names]
+
+
+def test_a_royal_bank_is_not_the_bank(analyser: Analyser) -> None:
+    rows = analyser.analyse(Article("The Bank of Canada spoke. The Royal Bank of Canada said no."))
+    assert [row.name for row in rows.of_kind(EntityKind.ORGANISATION)] == [
+        "Bank of Canada",
+        "Royal Bank of Canada",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,9 @@ def _without_edges(form: Form) -> list[Form]:
     joints = [i for i in range(1, len(form) - 2) if lows[i + 1] in {"of", "for"}]
     heads = [i for i in joints if lows[i] in lexicon("who_org_heads")]
     found = [form[: i + 1] if lows[i] in _SEATED else form[i:] for i in heads]
+    if not any(is_somewhere(" ".join(form[:n])) for n in (1, 2)) and lows[0] not in lexicon("who_demonyms"):
+        # The Royal Bank of Canada is not the Bank of Canada.
+        found = [short for short in found if not is_organisation(" ".join(short))]
     if lows[-1] in _TRADES and len(form) > 1 and {lows[0], lows[-2]}.isdisjoint(lexicon("who_demonyms")):
         found.append(form[:-1])
     if len(form) > 3 and _is_head(form[-1]) and {"of", "for", "and", "&"}.isdisjoint(lows):

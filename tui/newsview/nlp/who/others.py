@@ -49,7 +49,7 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
 
 def _keys(form: Form, kind: str) -> list[str]:
     """What a name is found by: the fullest listed name of the same thing, and its own words."""
-    text = " ".join(form)
+    text = own = " ".join(form)
     listed = fullest("who_places" if kind == "PLACE" else "who_organisations")
     if form[0] in _OWNERS and " ".join(form[1:]) in listed:
         text = " ".join(form[1:])
@@ -58,12 +58,14 @@ def _keys(form: Form, kind: str) -> list[str]:
     known = (
         listed.get(text) or listed.get(f"{text}.") or listed.get(text.removesuffix(".")) or listed.get(calm)
     )
-    found = [_plain(known), _plain(text)] if known else [_plain(text)]
+    found = list(dict.fromkeys(_plain(name) for name in (known, text, own) if name))
     return found + _turned(form) if kind == "ORG" else found
 
 
 def _turned(form: Form) -> list[str]:
     """What a body named by its field is found by, too: "Interior Ministry" for "Ministry of the Interior"."""
+    if len(form) == 2 and form[1] == "Department":
+        return [_plain(form[0])]
     if len(form) < 3 or form[1] != "of" or form[0].lower() not in _OF_FIELDS:
         return []
     field = form[2 + (form[2] == "the") :]
@@ -90,9 +92,20 @@ def _short_keys(form: Form, kind: str) -> list[str]:
         letters = initials(form).lower()
         keys += [letters] if len(letters) > 1 else []
         keys += ["".join(word[0] for word in form).lower()] if form[1] == "of" and len(form) > 2 else []
+        keys += _seated(form)
         is_whole = form[-1].lower() in lexicon("who_tails")
         keys += [form[0].lower()] if is_telling(form[0]) and not (is_whole or is_branch(form)) else []
     return keys
+
+
+def _seated(form: Form) -> list[str]:
+    """Acronyms of a body that its place opens or closes: "Tarn ISO" and "ISO", "CPA Tarn"."""
+    opening = next((n for n in (2, 1) if len(form) > n + 2 and is_somewhere(" ".join(form[:n]))), 0)
+    letters = initials(form[opening:]).lower()
+    found = [letters, f"{_plain(' '.join(form[:opening]))} {letters}"] if opening and len(letters) > 2 else []
+    letters = initials(form[:-1]).lower()
+    is_closed = len(letters) > 2 and is_somewhere(form[-1])
+    return [*found, f"{letters} {_plain(form[-1])}"] if is_closed else found
 
 
 def _bracketed(words: Words, start: int, end: int, kind: str) -> list[str]:
