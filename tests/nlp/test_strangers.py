@@ -255,3 +255,17 @@ def test_titles_are_off_and_syllables_on(analyser: Analyser, text: str, people: 
 def test_particles_join_a_romance_name(analyser: Analyser) -> None:
     text = "They wandered through the streets of San Cristóbal de las Casas at night."
     assert named(analyser, text, PLACE) == ["San Cristóbal de las Casas"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ann Tarnlow died in May. Friends of the Tarnlow family came.", ["Ann Tarnlow"]),
+        ("Lib Dem home affairs spokesman Mark Roe said so.", ["Mark Roe"]),
+        ("The only president since Independence to have held a degree was David Roe.", ["David Roe"]),
+    ],
+)
+def test_families_parties_and_common_words_are_nobody(
+    analyser: Analyser, text: str, people: list[str]
+) -> None:
+    assert named(analyser, text, PERSON) == people

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import is_organisation
+from newsview.nlp.who.knowledge import is_common, is_organisation
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import OPENING_MARKS, is_camel
@@ -20,6 +20,9 @@ _DETERMINERS = frozenset(
 )
 _DOERS = frozenset({"nsubj", "poss", "nsubjpass"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod"})
+_HOUSEHOLDS = frozenset({"family", "household", "clan", "dynasty"})
+"""Who are all called by their surname."""
+
 _WHEREABOUTS = frozenset({"in", "at", "from", "to"})
 
 
@@ -30,9 +33,17 @@ def is_strange(word: str) -> bool:
 
 
 def is_determined(words: Words, i: int) -> bool:
-    """Whether an article makes a common noun of what is a name, too: "the Bill", not "the Bill era"."""
-    is_led = i > 0 and words.lowers[i - 1] in _DETERMINERS and words.lowers[i] in lexicon("who_ambiguous")
-    return is_led and words.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["NNP"], ["NNPS"])
+    """Whether an article makes nobody of a name: "the Bill", "the Tarn family", not "the Bill era"."""
+    if i == 0 or words.lowers[i - 1] not in _DETERMINERS:
+        return False
+    if words.lowers[i - 1] == "the" and not _HOUSEHOLDS.isdisjoint(words.lowers[i + 1 : i + 2]):
+        return True
+    return words.lowers[i] in lexicon("who_ambiguous") and words.tags[i + 1 : i + 2] not in (
+        ["NN"],
+        ["NNS"],
+        ["NNP"],
+        ["NNPS"],
+    )
 
 
 def plain_word(words: Words, candidate: Candidate, said: Tally) -> None:
@@ -59,8 +70,11 @@ def stranger(words: Words, candidate: Candidate, said: Tally) -> None:
         said["OTHER"] += 0.9
     elif role == "poss" and words.lowers[words.heads[i]] in lexicon("who_owned"):
         said["ORG"] += 1.5
-    elif role in _DOERS and label in {"ORG", "PLACE"}:
+    elif role in _DOERS and label in {"ORG", "PLACE"} and not is_common(words.lowers[i]):
         said["PERSON"] += 0.8
+    elif role in _DOERS and label != "PERSON" and words.texts.count(words.texts[i]) == 1:
+        # "since Independence", "Overviews": but what the text calls often by its capital is a body's.
+        said["OTHER"] += 0.8
     elif before in _WHEREABOUTS and label == "ORG":
         said["PLACE"] += 0.4
 
