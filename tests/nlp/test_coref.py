@@ -223,6 +223,14 @@ def test_whoever_is_called_otherwise_is_not_meant(analyser: Analyser) -> None:
     assert pointing(analyser, text, PRONOUN) == {}
 
 
+def test_a_relative_named_behind_one_comma_has_a_gender(analyser: Analyser) -> None:
+    text = (
+        "The police named the hunter as Bharrat Tandrol. Speaking on Monday, Tandrol’s sister, Inderdai Meyal "
+        "said that he had left his home."
+    )
+    assert pointing(analyser, text, PRONOUN) == {"Bharrat Tandrol": ["he", "his"]}
+
+
 def test_a_pronoun_that_bears_the_given_name_out_settles_the_gender(analyser: Analyser) -> None:
     text = (
         "Bob Doe asked the questions. Elizabeth Roe was calm. She answered him with care. "

@@ -204,7 +204,8 @@ class Appositions:
             first = comma if head is None else self._determiner(head)
             # "When he rang his mother, Roe was out": the name begins another clause.
             is_subject = words.tags[end : end + 1] != [] and words.tags[end][:1] in {"V", "M"}
-            if head is not None and (not is_subject or first == words.sentence(head)[0]):
+            opens = first == words.sentence(first)[0] or words.texts[first - 1] == ","
+            if head is not None and (not is_subject or opens):
                 yield Nominal(first, comma, head, entity)
 
     def _noun_before(self, comma: int, entity: EntityDraft) -> int | None:
@@ -222,11 +223,16 @@ class Appositions:
         return found
 
     def _determiner(self, head: int) -> int:
-        """The determiner that opens the noun's phrase; the noun itself where none does."""
+        """The determiner or named owner that opens the noun's phrase; the noun itself where none does."""
         words = self._words
         for i in range(head - 1, max(-1, head - _SHORT), -1):
             if words.lowers[i] in DETERMINERS:
                 return i
+            if words.texts[i] in POSSESSIVES:
+                return next(
+                    (start for start, end, _ in self._named.between(max(0, i - _LONGEST), i) if end == i),
+                    head,
+                )
             if words.tags[i] not in _LEADING or (
                 i in self._named.at and self._named.at[i].kind is EntityKind.PERSON
             ):
