@@ -632,6 +632,7 @@ def test_a_noun_that_heads_one_name_stands_for_it(
             "Kelm Heute",
         ),
         ("Bob Doe works at Roe Motors. He told Reuters so on Monday. The company is old.", "Roe Motors"),
+        ("The Dallas Cowboys lost on Monday. Snow fell. The team wept.", "Dallas Cowboys"),
         ("Roe Air is in Tarn. The Safety Authority of Tarn spoke. The airline is old.", "Roe Air"),
     ],
 )

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp.who.headed import Headed
-from newsview.nlp.who.lexicon import lines
+from newsview.nlp.who.knowledge import is_somewhere
+from newsview.nlp.who.lexicon import lines, teams
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.nominal import Nominal
 from newsview.nlp.who.salience import FORGET, Seen, weigh
@@ -227,6 +228,8 @@ def _can_be(entity: EntityDraft, low: str) -> bool:
     """Whether an organisation of that name can be what the noun says."""
     words = entity.name.lower().split()
     last = words[-1]
+    if _is_club(entity.name):
+        return _families().get(low) == "team"
     if low == "network":
         return last in _ON_AIR or (entity.name.isupper() and entity.name.isalpha())
     heads = (words[i - 1] for i in range(1, len(words) - 1) if words[i] in _JOINTS)
@@ -235,6 +238,12 @@ def _can_be(entity: EntityDraft, low: str) -> bool:
     if kind is None:
         return wanted in {"company", "group", None} or (wanted == "office" and entity.name.isupper())
     return wanted == kind or (wanted == "group" and kind not in _APART)
+
+
+def _is_club(name: str) -> bool:
+    """Whether a club or a country that plays is called so: with its city, without it, or by the city."""
+    words = name.split()
+    return any(" ".join(words[i:]) in teams() for i in range(len(words))) or is_somewhere(name)
 
 
 @cache
