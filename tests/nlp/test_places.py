@@ -96,6 +96,8 @@ _SPORT = "It was a fine tournament for football. The coach praised her midfielde
         ("They are ready for the match against Kenya in Zurich.", ["Kenya"], ["Zurich"]),
         ("The Kenya captain, Ann Roe, said that Peru played well.", ["Kenya", "Peru"], []),
         ("It was Peru's first win over Kenya in Zurich.", ["Peru", "Kenya"], ["Zurich"]),
+        ("He joined Lindi after he was signed from Barcelona.", ["Lindi", "Barcelona"], []),
+        ("They have beaten both Peru and Kenya in Zurich.", ["Peru", "Kenya"], ["Zurich"]),
         ("They will go to Peru by train.", [], ["Peru"]),
         ("Peru will host it in Lima.", [], ["Peru", "Lima"]),
     ],

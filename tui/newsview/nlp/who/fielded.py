@@ -6,30 +6,31 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import DASHES, POSSESSIVES
+from newsview.nlp.who.text import DASHES, POSSESSIVES, PROPER
 from newsview.nlp.who.whereabouts import place_weight
 
 if TYPE_CHECKING:
     from newsview.nlp.who.recall import Named
     from newsview.nlp.who.words import Words
 
-_FEWEST = 4
-"""Different nouns of sport in a report of it."""
-
-_SPARSEST = 100
-"""Words for each such noun."""
+_FEWEST = 3
+"""Different words of sport in a report of it."""
 
 _CONTESTS = frozenset(
     {
         *("win", "wins", "victory", "victories", "triumph", "loss", "losses", "defeat", "defeats", "draw"),
-        *("match", "game", "lead", "final", "semi-final", "campaign", "debut"),
+        *("match", "game", "clash", "tie", "lead", "final", "semi-final", "campaign", "debut"),
     }
 )
-_AGAINST = frozenset({"over", "with", "by"})
+_AGAINST = frozenset({"over", "with", "by", "to"})
 _VERSUS = frozenset({"v", "vs", "versus", "v.", "vs."})
-_PLAYED = frozenset({"play", "plays", "played", "playing", "meet", "meets", "met", "meeting", "facing"})
+_PLAYING = frozenset(
+    {
+        *("play", "plays", "played", "playing", "meet", "meets", "met", "meeting", "facing", "scored"),
+        *("qualified", "trailed", "kicked", "batted", "bowled"),
+    }
+)
 _HOSTING = frozenset({"host", "hosts", "hosted", "hosting"})
 _LOSING = frozenset({"lose", "loses", "lost", "losing"})
 _WORN = frozenset(
@@ -40,6 +41,11 @@ _WORN = frozenset(
 )
 """What is done "for" a team."""
 
+_SIGNING = frozenset({"sign", "signs", "signed", "signing", "transfer", "transferred", "loan", "contract"})
+"""What a player does "for" or "from" a club."""
+
+_JOINING = frozenset({"join", "joins", "joined", "joining", "relegated"})
+
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PLURAL = frozenset({"are", "were", "have"})
 _REACH = 3
@@ -47,7 +53,7 @@ _REACH = 3
 
 def fielded(words: Words, named: list[Named]) -> list[Named]:
     """The names with those of countries and cities that play as organisations."""
-    places = [name for name in named if name[2] == "PLACE" and is_somewhere(_text(words, name))]
+    places = [name for name in named if name[2] == "PLACE"]
     if not places or not _is_of_sport(words):
         return named
     says: defaultdict[str, dict[Named, int]] = defaultdict(dict)
@@ -67,10 +73,8 @@ def _text(words: Words, name: Named) -> str:
 
 
 def _is_of_sport(words: Words) -> bool:
-    """Whether the text has many nouns of sport, and several different ones."""
-    nouns = lexicon("who_sport_nouns") | lexicon("who_sport_players")
-    found = [low for low in words.lowers if low in nouns]
-    return len(set(found)) >= _FEWEST and len(found) * _SPARSEST >= len(words)
+    """Whether the text has several words of sport."""
+    return len(lexicon("who_sports").intersection(words.lowers)) >= _FEWEST
 
 
 def _says(words: Words, start: int, end: int) -> int:
@@ -87,11 +91,11 @@ def _has_players(words: Words, end: int) -> bool:
     """Whether players are told apart by the name: "Tarnia captain", "Tarnia's first win"."""
     after = end + (end < len(words) and words.texts[end] in POSSESSIVES)
     near = words.lowers[after : after + _REACH]
-    if len(near) == _REACH and near[1] in DASHES and "".join(near) in lexicon("who_sport_players"):
+    if len(near) == _REACH and near[1] in DASHES and "".join(near) in lexicon("who_sport_roles"):
         return True
     if after == end:
-        return near[:1] != [] and near[0] in lexicon("who_sport_players")
-    return not _CONTESTS.isdisjoint(near[:2])
+        return near[:1] != [] and near[0] in lexicon("who_sport_roles")
+    return not (_CONTESTS | lexicon("who_sport_roles")).isdisjoint(near[:2])
 
 
 def _is_subject(words: Words, start: int, end: int) -> bool:
@@ -100,7 +104,7 @@ def _is_subject(words: Words, start: int, end: int) -> bool:
     if words.deps[root] not in _SUBJECTS:
         return False
     verb = words.heads[root]
-    if words.lowers[verb] in lexicon("who_sport_verbs") - _HOSTING:
+    if words.lowers[verb] in _playing():
         return True
     is_joined = any(words.heads[i] == root and words.deps[i] == "conj" for i in range(end, verb))
     return not (is_joined or words.texts[end - 1].endswith("s")) and any(
@@ -111,13 +115,21 @@ def _is_subject(words: Words, start: int, end: int) -> bool:
 def _is_rival(words: Words, start: int, end: int) -> bool:
     """Whether somebody beats it or plays for it: "a win over Tarnia", "beat Tarnia", "played for Tarnia"."""
     root = words.root(start, end)
+    while words.deps[root] == "conj" and words.tags[words.heads[root]] in PROPER:
+        root = words.heads[root]
     head = words.heads[root]
     low, label = words.lowers[head], words.deps[root]
     if label == "dobj":
-        return low in lexicon("who_sport_verbs") - _HOSTING or low in _PLAYED
+        return low in _playing() or low in _JOINING
     if label != "pobj":
         return False
     led = words.lowers[words.heads[head]]
-    if low == "for":
-        return led in _WORN
+    if low == "for" and led in _WORN:
+        return True
+    if low in {"from", "for", "with"} and led in _SIGNING:
+        return True
     return low == "against" or (low in _AGAINST and led in _CONTESTS) or (low == "to" and led in _LOSING)
+
+
+def _playing() -> frozenset[str]:
+    return (lexicon("who_sport_verbs") | _PLAYING) - _HOSTING

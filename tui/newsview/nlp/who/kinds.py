@@ -24,7 +24,6 @@ from newsview.nlp.who.lexicon import teams
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.papers import is_craft
 from newsview.nlp.who.shapes import Tally, shape, tally
-from newsview.nlp.who.sides import sides
 from newsview.nlp.who.sites import sites
 from newsview.nlp.who.text import is_camel
 from newsview.nlp.who.titles import is_title
@@ -77,8 +76,6 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
         _add(said, shape(form))
     for form in sites(words, found):
         votes[form]["PLACE"] += _DECISIVE
-    for form in sides(words, found):
-        votes[form]["ORG"] += max(_DECISIVE, len(found))
     _persons(words, found, votes)
     for form in list(votes):
         if _is_label(form, uses[form], votes[form]):
