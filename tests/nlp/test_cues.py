@@ -358,7 +358,7 @@ def test_a_question_put_is_reported(analyser: Analyser, text: str, question: str
     [
         (
             'Mr. Coan argued that his client was a "shock jock," "an entertainer," and no threat.',
-            [(MIXED, ['his client was a "shock jock," "an entertainer,"'])],
+            [(MIXED, ['his client was a "shock jock," "an entertainer," and no threat'])],
         ),
         (
             "Mr. Hale endorsed eight candidates “who embody the spirit of our movement.”",

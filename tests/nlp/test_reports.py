@@ -404,6 +404,18 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             "The council accused Lind of telling sailors to leave the pier.",
             [(INDIRECT, ["to leave the pier"], "Lind")],
         ),
+        (
+            "The league said fares rose 15.1% over the whole of 2004, but by only 2.8% in the second half of the year.",
+            [
+                (
+                    INDIRECT,
+                    [
+                        "fares rose 15.1% over the whole of 2004, but by only 2.8% in the second half of the year"
+                    ],
+                    "The league",
+                )
+            ],
+        ),
     ],
 )
 def test_a_report_is_told_whole_and_no_further(analyser: Analyser, text: str, reports: list[Told]) -> None:
@@ -422,6 +434,12 @@ def test_what_someone_reported_is_told_to_have_said_is_theirs(analyser: Analyser
     quotes = analyser.analyse(Article(text)).quotes
     assert [quote.parent is not None for quote in quotes] == [False, True]
     assert told(quotes[1], text) == (INDIRECT, ["he was tired but well"], "Mr. Moll")
+
+
+def test_who_is_quoted_tells_what_others_keep_saying(analyser: Analyser) -> None:
+    text = "“The ministry is saying it’s a lack of rain,” said Vera Moll."
+    inner = analyser.analyse(Article(text)).quotes[1]
+    assert told(inner, text) == (INDIRECT, ["it’s a lack of rain"], "The ministry")
 
 
 def test_whom_someone_reported_quotes_is_quoted_within_the_report(analyser: Analyser) -> None:

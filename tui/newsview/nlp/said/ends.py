@@ -167,6 +167,7 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             or _behind_word_in_marks(verb, end)
             or _joined_infinitive(verb, complement, end)
             or _joined_clause(verb, complement, end)
+            or _joined_phrase(verb, end)
             or _to_quote(verb, end)
             or _past_dashes(verb, end)
         )
@@ -256,6 +257,21 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     if lacks_subject and is_apart and parse.heads[main] == verb.verb:
         return None  # “Lind says it is ready, but has given no date”
     return min(max(parse.edges(main)[1], joined + 1), verb.end)
+
+
+def _joined_phrase(verb: Verb, at: int) -> int | None:
+    """The end of a phrase that closes the sentence: “said they rose by 15%[, but by 2% in the spring]”."""
+    parse = verb.parse
+    conjunction = at + 1 if parse.words[at] in {",", *DASHES} else at
+    end = verb.end
+    if conjunction + 1 >= end or parse.words[conjunction] not in {"and", "but", "or"}:
+        return None
+    rest = range(conjunction + 1, end)
+    is_plain = all(parse.stretch[i] == parse.stretch[verb.verb] for i in rest)
+    is_phrase = is_plain and not verb.has_finite(conjunction, end) and _limit(verb) == end
+    verbs = (i for i in rest if parse.is_verb(i) and parse.deps[i] != "amod")
+    reports = any(reports_somehow(parse.words[i]) for i in verbs)
+    return end if is_phrase and not reports and not is_subordinate(verb) else None
 
 
 def _joined_infinitive(verb: Verb, complement: int, at: int) -> int | None:

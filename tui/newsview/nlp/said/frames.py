@@ -230,7 +230,8 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
         return False
     if any(parse.tags[c] == "TO" for c in parse.children[verb.verb]):
         return False
-    is_participle = parse.tags[verb.verb] == "VBG" and parse.words[content[0][0] - 1] == "that"
+    goes_on = parse.child(verb.verb, "aux") is not None  # “they're saying it's full”
+    is_participle = parse.tags[verb.verb] == "VBG" and (goes_on or parse.words[content[0][0] - 1] == "that")
     return is_participle or parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBN"}
 
 
