@@ -117,8 +117,8 @@ SENTENCES: list[tuple[str, Told]] = [
         'Dock Federation President J. Owen Tarn Sr., who also represents ferry sailors, warned against "a return '
         'to the winters of old."',
         (
-            DIRECT,
-            ["a return to the winters of old."],
+            MIXED,
+            ['"a return to the winters of old."'],
             "warned",
             "Dock Federation President J. Owen Tarn Sr",
         ),
@@ -127,8 +127,8 @@ SENTENCES: list[tuple[str, Told]] = [
         "The mayor knows those whose work is in line with the science and the Moll administration, which has "
         'spoken about "the urgent imperatives of the tide."',
         (
-            DIRECT,
-            ["the urgent imperatives of the tide."],
+            MIXED,
+            ['"the urgent imperatives of the tide."'],
             "spoken",
             "the Moll administration, which",
         ),

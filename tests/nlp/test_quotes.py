@@ -51,17 +51,6 @@ def test_a_quote_whose_breaks_were_lost_is_one_though_others_tell_its_end(analys
     assert [span.of(text) for span in quote.spans] == ["The pair will not row again.", "The harm is done,"]
 
 
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("Amid the storm, the mayor called for “calm on the pier”.", QuoteKind.DIRECT),
-        ("Rosa Lind said the prize was “driftwood” to her.", QuoteKind.MIXED),
-    ],
-)
-def test_what_stands_in_marks_says_how_it_is_quoted(analyser: Analyser, text: str, kind: QuoteKind) -> None:
-    assert [quote.kind for quote in read(analyser, text).quotes] == [kind]
-
-
 def test_a_nested_quote_names_its_parent(analyser: Analyser) -> None:
     analysis = read(analyser, "“My father told me, ‘Never sell the boat,’ and I never did,” Rosa Lind said.")
     outer, inner = analysis.quotes

@@ -73,16 +73,7 @@ class _Quotes:
         for frame in inner:
             self._nested(frame)
         self._nested_without_cue()
-        for draft in self._drafts:
-            self._settle(draft)
         return sorted(self._drafts, key=lambda draft: draft.start)
-
-    def _settle(self, draft: QuoteDraft) -> None:
-        """Make a quote direct that stands within marks as a whole."""
-        parse = self._parse
-        whole = parse.at_outer.get(parse.tokens(draft.spans[0])) if len(draft.spans) == 1 else None
-        if draft.kind is QuoteKind.MIXED and whole is not None:
-            draft.kind, draft.spans = QuoteKind.DIRECT, [parse.quoted[whole].inner]
 
     def _frames(self) -> Iterator[Frame]:
         yield from find_labelled(self._parse)
