@@ -45,6 +45,9 @@ _LONGEST_TITLE = 12
 _CHAMBERS = frozenset({"House", "Senate"})
 """Whose committees are named behind them."""
 
+_FIELDS = ("ism", "tion", "ment", "ence", "ance", "ity", "ology", "ics", "ture")
+"""How words for a field of work end: "Tourism and Hospitality Council"."""
+
 _PURPOSE_TAGS = PROPER | {"JJ", "NN", "NNS"}
 _PURPOSEFUL = frozenset(
     {
@@ -233,11 +236,13 @@ def _last_body(words: Words, i: int) -> int:
     """The end of the last body's noun among the capitalised common words from ``i`` on; ``i`` for none."""
     first, last, block = i, i, words.blocks[i]
     while i < len(words) and words.blocks[i] == block and words.texts[i] != ",":
-        is_body = words.texts[i].istitle() and words.lowers[i] in lexicon("who_org_heads")
+        is_body = words.texts[i].istitle() and words.lowers[i] in bodies()
         # "Immigration, Refugees and Citizenship Canada"
         is_body = is_body or (words.texts[i] == "Canada" and i > first)
         is_owner = words.texts[i] in POSSESSIVES and words.lowers[i - 1] in COMMON_OWNERS
-        is_plain = words.tags[i] in PROPER and words.texts[i].istitle() and not _names_another(words, i)
+        is_plain = (
+            words.tags[i] in _PURPOSE_TAGS and words.texts[i].istitle() and not _names_another(words, i)
+        )
         if not (is_body or is_owner or is_plain or words.lowers[i] in {"and", "&"}):
             break
         i += 1
@@ -251,7 +256,8 @@ def _is_purpose(words: Words, i: int) -> bool:
     if text == ",":
         return 0 < i < len(words) - 1 and words.texts[i + 1][0].isupper()
     low = words.lowers[i]
-    is_plain = text.istitle() and is_common(low) and not (is_title(words, i) or low in bodies())
+    is_field = is_common(low) or low.endswith(_FIELDS)
+    is_plain = text.istitle() and is_field and not (is_title(words, i) or low in bodies())
     return is_plain and words.tags[i] in _PURPOSE_TAGS
 
 
