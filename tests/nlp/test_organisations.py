@@ -167,6 +167,8 @@ def test_a_royal_bank_is_not_the_bank(analyser: Analyser) -> None:
         "It is in her new movie Office Tarn Party.",
         "The chief election commissioner (CEC) said no. The CEC left.",
         "They flew in a Boeing 757 and an Airbus A350.",
+        "Officers were behind the silver Audi that crashed. They found the Audi at noon.",
+        "She got a Samsung for her birthday.",
         "It took 4,000 MW of gas.",
         "They put it on Microsoft Azure servers.",
         "Ann Roe was seen on Fox News Sunday.",

@@ -22,7 +22,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import teams
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.papers import is_craft
+from newsview.nlp.who.papers import is_craft, is_ware
 from newsview.nlp.who.shapes import Tally, shape, tally
 from newsview.nlp.who.sites import sites
 from newsview.nlp.who.text import is_camel
@@ -71,6 +71,9 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
             # Whatever label the model repeats.
             votes[form]["OTHER"] += max(_DECISIVE, len(found))
         uses[form]["acts" if has_members(words, candidate) else use(words, candidate)] += 1
+    for form, count in Counter(c.form(words) for c in found if is_ware(words, c)).items():
+        is_mostly = 2 * count >= uses[form].total()
+        votes[form]["OTHER"] += max(_DECISIVE, len(found)) if is_mostly else 0.0
     longer = _bracketed(words, found)
     for form, said in votes.items():
         _add(said, shape(form))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_organisation
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import POSSESSIVES
+from newsview.nlp.who.text import DASHES, POSSESSIVES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 _TELLING = frozenset({"told", "tells", "telling"})
 _CRAFT = frozenset({"spacecraft", "lander", "orbiter", "rover", "probe", "telescope", "satellite"})
 """Single things that people name, and firms that make them seldom."""
+
+_LOOKS = frozenset(
+    {"silver", "white", "black", "red", "blue", "grey", "gray", "green", "yellow", "orange", "brown", "beige"}
+    | {"stolen", "parked", "used", "second-hand"}
+)
+"""What a car is said to be, and who makes it is not."""
 
 _MODEL = 3
 """Digits of the shortest number that is a ware's: a channel has fewer, "Fox 13"."""
@@ -43,6 +49,21 @@ def is_craft(words: Words, candidate: Candidate) -> bool:
     is_led = start > 0 and (words.lowers[start - 1] == "the" or words.texts[start - 1] in POSSESSIVES)
     is_called = is_led and not _CRAFT.isdisjoint(words.lowers[end : end + 1])
     return is_called and not (is_organisation(words.texts[start]) or words.texts[start].isupper())
+
+
+def is_ware(words: Words, candidate: Candidate) -> bool:
+    """Whether a thing goes by its maker's name: "a Samsung", "the silver Audi", "a white Fiat van"."""
+    start, end = candidate.start, candidate.end
+    is_known = candidate.is_single and is_organisation(words.texts[start])
+    if not is_known or not start or end == len(words):
+        return False
+    is_alone = (
+        words.tags[end][0] not in "NJCP" and words.tags[end] != "VBG" and words.texts[end] not in DASHES
+    )
+    if words.lowers[start - 1] in {"a", "an"}:
+        return is_alone
+    is_kind = words.lowers[end] in lexicon("who_other_nouns") or words.texts[end][0].isupper()
+    return words.lowers[start - 1] in _LOOKS and words.texts[start - 1].islower() and (is_alone or is_kind)
 
 
 def wares(words: Words) -> Iterator[Candidate]:
