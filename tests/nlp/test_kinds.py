@@ -118,6 +118,8 @@ def test_a_states_own_body_is_one_thing_with_and_without_the_state(analyser: Ana
         ("Farmers of the Belatti district met. Belatti has few roads.", ["Belatti", "Belatti"]),
         ("The Tarvik-based painter left.", ["Tarvik"]),
         ("Fires in the Brazilian Amazon grew.", ["Amazon"]),
+        ("They sailed to Hurlock's Island and ate at Fisherman's Wharf.",
+         ["Hurlock's Island", "Fisherman's Wharf"]),
         ("Few farmers of the Golan spoke. Settlers in the Golan grow apples.", ["Golan", "Golan"]),
     ],
 )  # fmt: skip

@@ -35,7 +35,19 @@ _LEGAL = frozenset({"inc", "llc", "ltd", "jr", "sr"})
 _OWNED = frozenset(
     {
         *("office", "department", "party", "union", "association", "league", "committee", "hospital", "club"),
-        *("federation", "council", "hospice", "college", "school", "church", "cathedral"),
+        *(
+            "federation",
+            "council",
+            "hospice",
+            "college",
+            "school",
+            "church",
+            "cathedral",
+            "foundation",
+            "trust",
+        ),
+        *("island", "islands", "bay", "creek", "point", "cove", "harbour", "harbor", "landing", "lake"),
+        *("theatre", "theater", "wharf", "market", "terminal", "quarry", "inn", "tavern", "restaurant"),
     }
 )
 """What a possessive inside an organisation's name goes before: "People’s Party"."""

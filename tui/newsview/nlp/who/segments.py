@@ -105,6 +105,9 @@ class Segments:
         if self._is_branch(start, end):
             yield Candidate(start, end, "ORG")
             return
+        if self._is_owned(start, end):
+            yield Candidate(start, end, "PLACE")
+            return
         touching = list(dict.fromkeys(self._covered[i] for i in range(start, end) if i in self._covered))
         if not touching:
             yield from self._unseen(start, end)
@@ -152,6 +155,12 @@ class Segments:
             text.isupper() and len(text) > 2 and words.lowers[start] not in lexicon("who_abbreviations")
         )
         return is_short or (is_organisation(text) and not is_common(words.lowers[start]))
+
+    def _is_owned(self, start: int, end: int) -> bool:
+        """Whether a place is called by whom it was once: "Hart’s Island"."""
+        words = self._words
+        is_called = words.lowers[end - 1] in lexicon("who_place_heads") and end - start == 3
+        return is_called and words.texts[end - 2] in POSSESSIVES and not is_somewhere(words.texts[start])
 
     def _is_titled(self, around: Candidate, start: int, end: int) -> bool:
         """Whether the model took someone's title for part of the name: "Patrol Chief James Hall"."""
