@@ -28,6 +28,16 @@ REPORTS = [
         "he",
     ),
     (
+        "The toll, which skippers claim will ruin the harbour, begins in May.",
+        ["will ruin the harbour"],
+        "skippers",
+    ),
+    (
+        "The ferry does 30 knots, which its builders claim is twice as fast as the old one.",
+        ["is twice as fast as the old one"],
+        "its builders",
+    ),
+    (
         "The source of the trouble at the harbour, sailors and cooks say, is money.",
         ["The source of the trouble at the harbour", "is money"],
         "sailors and cooks",

@@ -30,6 +30,12 @@ _VOWING = frozenset({"pledge", "promise", "threaten", "vow"})
 
 _CLIMBS = 8
 
+_LONGEST_INTERPOSED = 6
+"""Words of a speaker between “which” and the verb."""
+
+_HEADS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+_NOMINAL = _HEADS | {"DT", "PRP$", "JJ", "CD"}
+
 
 def lost_clause(verb: Verb, at: int) -> list[Range]:
     """The clause a verb reports from token ``at`` on, where none hangs on it."""
@@ -57,6 +63,24 @@ def gap_at(verb: Verb) -> int | None:
         if above == main:
             return None
     return main
+
+
+def interposed_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “the fee, which [ministers] claim will rise, …”, whatever ``at`` is to the model."""
+    first = at
+    if parse.words[at] not in verb_forms("verbs") or parse.stretch[at] >= 0:
+        return None
+    while first > 0 and at - first < _LONGEST_INTERPOSED and parse.tags[first - 1] in _NOMINAL:
+        first -= 1
+    is_phrase = first < at and parse.tags[at - 1] in _HEADS and parse.words[first - 2 : first - 1] == [","]
+    is_next = parse.tags[at + 1 : at + 2] != [] and parse.tags[at + 1] in FINITE
+    return (first, at) if is_phrase and is_next and parse.words[first - 1] in {"which", "who"} else None
+
+
+def interposed_clause(verb: Verb) -> list[Range]:
+    """What such a verb reports: “which ministers claim [will rise]”."""
+    parse, at = verb.parse, verb.verb + 1
+    return verb.trimmed(at, complement_end(verb, at, _main(parse, at)))
 
 
 def _gap_clause(verb: Verb) -> list[Range]:

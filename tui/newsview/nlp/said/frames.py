@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from newsview.model import Rule
 from newsview.nlp.said.beside import source_before_colon
+from newsview.nlp.said.clauses import interposed_clause, interposed_source
 from newsview.nlp.said.complements import behind
 from newsview.nlp.said.contents import contents, left_quote
 from newsview.nlp.said.ends import complement_end
@@ -94,6 +95,9 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
             quote = parse.at_opening.get(opened[1] + 1)
             content = [parse.outers[quote]] if quote is not None else []
             frame = Frame(i, (i, i + 1), content, opened)
+        elif word in known and (source := interposed_source(parse, i)) is not None:
+            verb = Verb(parse, i, claimed)
+            frame = Frame(i, (i, i + 1), interposed_clause(verb), source)
         elif word in known and parse.is_verb(i):
             frame = _verb(parse, i, claimed)
         elif word in known and is_clausal(parse, i):
