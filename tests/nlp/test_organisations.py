@@ -169,6 +169,7 @@ def test_a_royal_bank_is_not_the_bank(analyser: Analyser) -> None:
         "They flew in a Boeing 757 and an Airbus A350.",
         "Officers were behind the silver Audi that crashed. They found the Audi at noon.",
         "She got a Samsung for her birthday.",
+        "It encrypts PPT, JPEG and other files. Also, JPEG and PNG files of 150 KB are kept.",
         "He opened the Kitchen Appliance Show (KAS) in May. Makers spoke at KAS.",
         "It was held at the International Fisheries Conference and Exhibition (IFCE) in May.",
         "It took 4,000 MW of gas.",
