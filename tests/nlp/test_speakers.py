@@ -476,6 +476,17 @@ def test_a_body_called_by_its_noun_is_the_one_that_spoke(
 @pytest.mark.parametrize(
     "text",
     [
+        "Rosa Lind called Eva Berg's lawyer. Lind said trade grew fast. The lawyer added that it was a “joy”.",
+        "Eva Berg joins Rosa Lind. Lind said it would be fun. The comic and actor said she had a “list”.",
+    ],
+)
+def test_who_adds_something_is_whoever_has_just_spoken(analyser: Analyser, text: str) -> None:
+    assert set(speakers(read(analyser, text))) == {"Rosa Lind"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Rosa Lind met a gardener there. “Cut it back,” the gardener says.",
         "Rosa Lind was told by the mayor, who said that the boat was lost.",
         "Rosa Lind, 57, came by boat. The 36-year-old said that it was lost.",

@@ -26,6 +26,9 @@ _OTHERS = frozenset({"magistrate", "narrator", "organiser", "organizer", "impost
 _PARENTS = frozenset({"mother", "father", "mum", "mom", "dad"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
+_ADDING = frozenset({"added", "adds", "continued", "continues"})
+"""Verbs of whoever goes on speaking."""
+
 _AGED = ("-", "year", "-", "old")
 _LONGEST = 6
 """Words of a phrase up to its noun."""
@@ -53,10 +56,10 @@ class Described:
         )
         self._people = [(head, entity) for head, entity in heads if not inside[head]]
 
-    def speaker(self, span: Span, last: EntityDraft | None) -> EntityDraft | None:
+    def speaker(self, span: Span, last: EntityDraft | None, cue: str = "") -> EntityDraft | None:
         """The only person near before who fits, then noted as meant by the words of ``span``.
 
-        Of several it is whoever spoke ``last``.
+        Of several it is whoever spoke ``last``, who alone can be anybody that "adds" something (``cue``).
         """
         start, end = self._words.within(span)
         head = self._words.root(start, end)
@@ -64,6 +67,9 @@ class Described:
             meant = self._of_age(start, last)
         elif self._can_stand_for_someone(start, head, end):
             meant = self._near(start, gender_of(self._words.lowers[head]), last)
+        elif cue in _ADDING and self._is_someone(start, head, end):
+            meant = self._near(start, gender_of(self._words.lowers[head]), last)
+            meant = meant if meant is last else None
         else:
             return None
         if meant is not None:
@@ -117,14 +123,18 @@ class Described:
     def _can_stand_for_someone(self, start: int, head: int, end: int) -> bool:
         words = self._words
         noun = words.lowers[head]
-        is_definite = words.lowers[start] == "the" and words.tags[head] == "NN" and head - start <= _LONGEST
-        if not is_definite or not is_person_noun(noun) or self._is_brought_in(noun, start):
-            return False
-        if "POS" in words.tags[start:end]:
+        if not self._is_someone(start, head, end) or self._is_brought_in(noun, start):
             return False
         if noun in _PARENTS:
             return words.lowers[head + 1 : head + 2] == ["of"] and words.tags[head + 2 : head + 3] == ["CD"]
         return noun in _NEUTRAL or noun not in lexicon("who_stock") | lexicon("who_kin") | _OTHERS
+
+    def _is_someone(self, start: int, head: int, end: int) -> bool:
+        """Whether it is a definite phrase for a person who is nobody's: "the comic and actor"."""
+        words = self._words
+        is_definite = words.lowers[start] == "the" and head - start <= _LONGEST
+        is_person = words.tags[head] in {"NN", "JJ"} and is_person_noun(words.lowers[head])
+        return is_definite and is_person and "POS" not in words.tags[start:end]
 
     def _is_brought_in(self, noun: str, before: int) -> bool:
         """Whether someone unnamed was told of by that noun: "a patient came"."""

@@ -92,7 +92,8 @@ class _Conversation:
         if words in _THIRD:
             return self._last_speaker(quote, words)
         last = self._turns[-1].speaker if self._turns else None
-        meant = on_behalf(self._words, self._lookup, span) or self._described.speaker(span, last)
+        cue = quote.cue.of(self._text).lower() if quote.cue is not None else ""
+        meant = on_behalf(self._words, self._lookup, span) or self._described.speaker(span, last, cue)
         return meant or (self._described.body(span, last) if self._is_near(quote) else None)
 
     def _is_near(self, quote: QuoteDraft) -> bool:
