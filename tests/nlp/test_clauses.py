@@ -32,6 +32,8 @@ REPORTS = [
         ["will ruin the harbour"],
         "skippers",
     ),
+    ("Ferry fee to go up, says mayor", ["Ferry fee to go up"], "mayor"),
+    ("Boat prices rebound says Lindholm", ["Boat prices rebound"], "Lindholm"),
     (
         "The ferry does 30 knots, which its builders claim is twice as fast as the old one.",
         ["is twice as fast as the old one"],

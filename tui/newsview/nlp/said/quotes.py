@@ -21,6 +21,7 @@ from newsview.nlp.said.fragments import (
     is_term,
 )
 from newsview.nlp.said.frames import Frame, find_frames
+from newsview.nlp.said.headlines import find_headline
 from newsview.nlp.said.introductions import introduce
 from newsview.nlp.said.labels import find_labelled
 from newsview.nlp.said.lexicon import said_forms, verb_forms
@@ -82,6 +83,7 @@ class _Quotes:
         yield from find_frames(self._parse, captions)
         yield from find_nouns(self._parse)
         yield from find_listed(self._parse)
+        yield from find_headline(self._parse)
 
     # A transcript printed between quotation marks
 
