@@ -83,6 +83,8 @@ def test_what_has_capitals_but_is_nobody(analyser: Analyser, text: str) -> None:
         ("He wrote to the microblogging platform Zhuli about it. She uses Zhuli.", ["Zhuli", "Zhuli"]),
         ("He founded Claro Nicaragua in May. Claro Nicaragua agreed with him.",
          ["Claro Nicaragua", "Claro Nicaragua"]),
+        ("Ann Roe, CEO of QRSmotion, left.", ["QRSmotion"]),
+        ("Lin Roe, the co-founder of Veldheim, told the paper.", ["Veldheim"]),
         ("It complies with rules of the Hallbury Energy Efficiency Center in town.",
          ["Hallbury Energy Efficiency Center"]),
     ],

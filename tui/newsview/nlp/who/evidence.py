@@ -109,6 +109,9 @@ _SERVICES = frozenset({"Army", "Navy", "Cabinet", "Treasury"})
 _DEBTS = frozenset({"note", "notes", "bond", "bonds", "bill", "bills", "yield", "yields"})
 """What a treasury gives out: "the 10-year Treasury note"."""
 
+_HEADING = frozenset({"ceo", "cfo", "coo", "cto", "co-founder", "cofounder", "founder"})
+"""Whom only bodies have, and have had."""
+
 _CALLED = 2.5
 """What the noun says that the text calls a name."""
 
@@ -223,6 +226,8 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
         said["PLACE"] += 2.5 if is_headed else 0.0
     elif before == "," and start > 1 and words.lowers[start - 2].removesuffix("s") in lexicon("who_kin"):
         said["PERSON"] += 3.0
+    elif unknown and before == "of" and words.lowers[start - 2] in _HEADING:
+        said["ORG"] += _CALLED
     elif unknown and before == "of" and words.lowers[start - 2] in _CHILDREN and not is_organisation(text):
         said["PERSON"] += 4.0
     elif before in _MAKING and candidate.is_single and start > 1 and words.tags[start - 2] in _NOUNS:
