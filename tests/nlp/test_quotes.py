@@ -51,6 +51,16 @@ def test_a_quote_whose_breaks_were_lost_is_one_though_others_tell_its_end(analys
     assert [span.of(text) for span in quote.spans] == ["The pair will not row again.", "The harm is done,"]
 
 
+def test_words_in_marks_of_their_own_within_a_quote_are_told_once(analyser: Analyser) -> None:
+    text = (
+        "\"I said to Rosa (Lind, the harbour master) 'This is touch and go.' It was out of my hands "
+        'and she is steady when it comes to storms," Karim Doss added.'
+    )
+    outer, inner = read(analyser, text).quotes
+    assert (inner.kind, inner.parent) == (QuoteKind.DIRECT, outer.id)
+    assert [span.of(text) for span in inner.spans] == ["This is touch and go."]
+
+
 def test_a_nested_quote_names_its_parent(analyser: Analyser) -> None:
     analysis = read(analyser, "“My father told me, ‘Never sell the boat,’ and I never did,” Rosa Lind said.")
     outer, inner = analysis.quotes

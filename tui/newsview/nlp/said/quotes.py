@@ -360,11 +360,21 @@ class _Quotes:
             return
         draft = self._draft(frame)
         draft.parent = parent
-        stretches = [self._parse.at_outer.get(content) for content in frame.content]
+        stretches = [self._in_marks(content) for content in frame.content]
         if all(n is not None for n in stretches):
             draft.kind = QuoteKind.DIRECT
             draft.spans = [self._parse.quoted[n].inner for n in stretches if n is not None]
         self._drafts.append(draft)
+
+    def _in_marks(self, content: Range) -> int | None:
+        """The stretch that has these tokens, with its marks or without them and the stop that ends it."""
+        parse = self._parse
+        whole = parse.at_outer.get(content)
+        inner = parse.at_opening.get(content[0] - 1)
+        if whole is not None or inner is None:
+            return whole
+        end = parse.ranges[inner][1]
+        return inner if content[1] in {end - 1, end} else None
 
 
 def _chains(parse: Parse) -> dict[int, list[int]]:
