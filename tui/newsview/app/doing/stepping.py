@@ -73,12 +73,10 @@ class Stepping(Part):
     def action_copy(self) -> None:
         self._copy(copied(self.state, self.article.selected))
 
-    def action_copy_text(self) -> None:
-        # Textual's own, on Ctrl+C, would copy the line ends inside paragraphs, too.
-        if self.article.selected:
-            self.action_copy()
-        else:
-            super().action_copy_text()
+    def get_selected_text(self) -> str | None:
+        """What Ctrl+C copies; Textual would bring along the line ends inside paragraphs."""
+        marked = self.article.selected
+        return copied(self.state, marked) if marked else super().get_selected_text()
 
     def action_copy_cited(self) -> None:
         self._copy(cited(self.state, self.article.selected))
