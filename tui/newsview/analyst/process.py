@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 NICENESS = 10
 """Below the screen: with the other core busy, first paint came after 0.28 s instead of 0.44 s."""
 
-LAST = 19
-"""The nicest there is."""
+NICEST = 19
 
 SILENCE = 30
 """Seconds without a sign of life after which a busy worker counts as hung. It gives one every second."""
@@ -64,8 +63,9 @@ class Process:
         self._popen = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, process_group=0)
         if hasattr(os, "setpriority"):
             # Not by the worker itself, which begins with importing all it needs.
-            below = min(os.getpriority(os.PRIO_PROCESS, 0) + NICENESS, LAST)
-            os.setpriority(os.PRIO_PROCESS, self._popen.pid, below)
+            below = min(os.getpriority(os.PRIO_PROCESS, 0) + NICENESS, NICEST)
+            with suppress(OSError):  # where a system forbids it the analysis works all the same
+                os.setpriority(os.PRIO_PROCESS, self._popen.pid, below)
         for duty in (self._listen, self._speak, self._keep_errors, self._watch):
             threading.Thread(target=duty, name=f"newsview worker: {duty.__name__}", daemon=True).start()
 

@@ -87,15 +87,7 @@ class Reading(Screen[int]):
         *,
         article_first: bool = False,
     ) -> None:
-        """A screen for an article.
-
-        Args:
-            article: What to show.
-            analyst: Who analyses it.
-            known: Its whole analysis, where that is at hand.
-            article_first: Whether to be painted without the side panes first; they appear when
-                ``sides.come`` is called.
-        """
+        """``known`` is the whole analysis; ``article_first`` leaves the panes out until ``sides.come``."""
         super().__init__()
         self.analyst = analyst
         self.state = State(article)
