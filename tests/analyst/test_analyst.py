@@ -161,11 +161,22 @@ def test_a_worker_killed_while_idle_is_replaced_unnoticed(article):
     with Analyst.start(use_cache=False) as analyst:
         killed = worker_of(analyst)
         os.kill(killed, signal.SIGKILL)
-        wait_until(lambda: analyst._process is None)
+        wait_until(lambda: not is_alive(killed))
         ear = Ear()
         analyst.analyse(article, ear)
         assert isinstance(ear.wait(), Found)
         assert worker_of(analyst) != killed
+
+
+def test_a_worker_killed_between_two_articles_is_replaced_unnoticed(article):
+    with Analyst.start(use_cache=False) as analyst:
+        for _ in range(2):
+            ear = Ear()
+            analyst.analyse(article, ear)
+            assert isinstance(ear.wait(), Found)
+            killed = worker_of(analyst)
+            os.kill(killed, signal.SIGKILL)
+            wait_until(lambda pid=killed: not is_alive(pid))
 
 
 def test_a_hung_worker_is_ended_and_told(ear):

@@ -192,7 +192,8 @@ class Analyst:
 
     def _running(self) -> Process:
         with self._lock:
-            if self._process is None:
+            # One that ended before anybody asked it anything has told nobody.
+            if self._process is None or self._process.has_ended:
                 self._is_ready = False
                 self._process = Process(self._model, self._hear, self._bury, self._silence)
                 if self._is_closed:

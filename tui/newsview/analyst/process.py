@@ -30,8 +30,8 @@ ERRORS_KEPT = 200
 class Process:
     """A running worker.
 
-    ``on_line`` is called from a thread of its own with each line the worker says, and ``on_end``, once,
-    with a sentence on how it ended. Neither is called after ``end``.
+    From the first request on, ``on_line`` is called from a thread of its own with each line the worker says,
+    and ``on_end``, once, with a sentence on how it ended. Neither is called after ``end``.
     """
 
     def __init__(
@@ -66,8 +66,8 @@ class Process:
             below = min(os.getpriority(os.PRIO_PROCESS, 0) + NICENESS, NICEST)
             with suppress(OSError):  # where a system forbids it the analysis works all the same
                 os.setpriority(os.PRIO_PROCESS, self._popen.pid, below)
-        for duty in (self._listen, self._speak, self._keep_errors, self._watch):
-            threading.Thread(target=duty, name=f"newsview worker: {duty.__name__}", daemon=True).start()
+        self._is_attended = False
+        self._attending = threading.Lock()
 
     @property
     def pid(self) -> int:
@@ -79,9 +79,23 @@ class Process:
         """The last of what it wrote to standard error; for a log, not for people."""
         return b"".join(self._errors).decode(errors="replace")
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether it runs no longer."""
+        return self._popen.poll() is not None
+
     def send(self, line: bytes) -> None:
         """Send a request; never waits."""
         self._requests.put(line)
+        with self._attending:
+            if not self._is_attended:
+                self._is_attended = True
+                self._attend()
+
+    def _attend(self) -> None:
+        """Start the threads that serve it. Started with the process they delay first paint by 5 of 290 ms."""
+        for duty in (self._listen, self._speak, self._keep_errors, self._watch):
+            threading.Thread(target=duty, name=f"newsview worker: {duty.__name__}", daemon=True).start()
 
     def end(self) -> None:
         """End it now; quick, and does nothing the second time."""
