@@ -45,6 +45,16 @@ def test_bodies_of_a_place_are_named_with_it(analyser: Analyser, text: str, bodi
         ("Ann Roe told the Warden that they left.", ["Warden"]),
         ("Ann Roe told The Namibian last month that it works.", ["Namibian"]),
         ("House Minority Leader Ann Roe left.", ["House"]),
+        ("On Monday, former House Speaker Ann Roe left.", ["House"]),
+        ("Conway, who led the Trump campaign to victory, wept.", ["Trump campaign"]),
+        (
+            "They met Tarnas Medicine and Eridas Therapeutics. But Eridas doesn’t have it sewn up.",
+            ["Eridas Therapeutics", "Eridas"],
+        ),
+        (
+            "The American Federation of Hallbury Employees met. The June AFHE meeting was long.",
+            ["American Federation of Hallbury Employees", "AFHE"],
+        ),
         ("The laws of the Labor government are old.", ["Labor government"]),
         ("But wireless carriers rebelled, Fatherboard reported last month.", ["Fatherboard"]),
         ("The hall was cold.\n\nAnn Roe/Hallburist\n\nThey left.", ["Hallburist"]),
@@ -74,6 +84,12 @@ def test_bodies_are_found_that_the_model_misses(analyser: Analyser, text: str, b
             "He joined the Certified Accountants of Canada and Mothers for Silence.",
             ["Certified Accountants of Canada", "Mothers for Silence"],
         ),
+        (
+            "They include Editas Medicine and Tarnia Therapeutics, both old.",
+            ["Editas Medicine", "Tarnia Therapeutics"],
+        ),
+        ("The search for AirAsia Flight QZ8501 goes on.", ["AirAsia"]),
+        ("Speaking to the Daily Mail Lacerda claimed that it rains.", ["Daily Mail"]),
         ("The head of CPA Canada met Blockade Australia in May.", ["CPA Canada", "Blockade Australia"]),
         ("She came from Upper Canada and Northern Tarnia.", []),
         (

@@ -11,6 +11,7 @@ from newsview.nlp.who.clubs import clubs, platforms
 from newsview.nlp.who.evidence import speaks
 from newsview.nlp.who.forms import with_particles
 from newsview.nlp.who.knowledge import (
+    CAMPAIGN,
     has_head,
     heads,
     is_city,
@@ -69,7 +70,8 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     people = frozenset(words.texts[c.end - 1] for c in model if c.label == "PERSON" and not c.is_single)
     model = [part for candidate in model for part in _parted(words, candidate, people)]
     segments = Segments(words, model, people)
-    found = [*clubs(words), *platforms(words), *_unclaimed(words, patterns(words), people), *staffed(words)]
+    told = _undivided(words, patterns(words), model)
+    found = [*clubs(words), *platforms(words), *_unclaimed(words, told, people), *staffed(words)]
     titles: set[int] = set()
     for run in runs(words):
         if not words.headlines[run.start]:
@@ -80,6 +82,13 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     apart = _apart([*found, *model])
     quiet = _weeded(words, _apart([*expanded(words, apart), *apart]))
     return _with_headlines(words, [*quiet, *acronyms(words, quiet)], model)
+
+
+def _undivided(words: Words, found: Iterable[Candidate], model: list[Candidate]) -> Iterator[Candidate]:
+    """The names without those that tear one the model saw before "and": "Tarnas Medicine and …"."""
+    ended = (c for c in model if words.lowers[c.end : c.end + 1] in (["and"], ["&"]))
+    torn = {i for c in ended for i in range(c.start + 1, c.end)}
+    return (candidate for candidate in found if candidate.start not in torn)
 
 
 def _unclaimed(words: Words, found: Iterable[Candidate], people: frozenset[str]) -> Iterator[Candidate]:
@@ -120,6 +129,8 @@ def _second(words: Words, candidate: Candidate) -> tuple[int, str]:
             return i, "OTHER"
         if is_whole and i == end - 1 and words.texts[i].isupper() and is_title(words, i):
             return i, ""
+        if words.texts[i] == "Flight" and words.texts[i + 1 : i + 2] and words.texts[i + 1][-1].isdecimal():
+            return i, "OTHER"
         if i == end - 2 and _is_minister(words, start, i):
             return i, "PERSON"
     return 0, ""
@@ -282,6 +293,8 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
         )
         if words.lowers[end] in lexicon("who_tails") and not is_whole:
             return Candidate(start, end + 1, "ORG")
+        if words.texts[end] == CAMPAIGN and _can_campaign(words, candidate):
+            return Candidate(start, end + 1, "ORG")
         if tail := _place_tail(words, candidate):
             return Candidate(start, end + tail, "PLACE")
         if words.lowers[end] in _BODY_TAILS and _is_part(words, candidate):
@@ -294,6 +307,12 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
     if is_directed and is_place(f"{words.texts[start - 1].title()} {words.texts[start]}"):
         return Candidate(start - 1, end, "PLACE")
     return candidate
+
+
+def _can_campaign(words: Words, candidate: Candidate) -> bool:
+    """Whether a name is of somebody whose campaign is a body: "the Tarn campaign", "a Roe campaign bus"."""
+    is_led = words.lowers[candidate.start - 1 : candidate.start] in (["the"], ["a"])
+    return is_led and (candidate.label == "PERSON" or candidate.text(words) in well_known())
 
 
 def _is_constituency(words: Words, candidate: Candidate) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import is_club, is_given, is_organisation, is_place, is_somewhere
+from newsview.nlp.who.knowledge import closes_body, is_club, is_given, is_organisation, is_place, is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import GENERATIONS, PARTICLES, PLACE_PAIRS, bare
 
@@ -30,7 +30,7 @@ def short_forms(form: Form, kind: str) -> list[Form]:
     """The shorter names under which one of two or more words may come back."""
     if kind == "PERSON":
         return [*surnames(form), *with_particles(form)]
-    if kind == "OTHER" or form[-1].lower() in lexicon("who_tails"):
+    if kind == "OTHER" or closes_body(form[-1]):
         return []
     core = without_suffix(form)
     found = [core] if len(core) < len(form) else []

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _STATES_IN_CAPITALS = frozenset({"US", "UK", "DC"})
 
+CAMPAIGN = "campaign"
+"""What is a body behind a person's name only."""
+
 _SHORTEST_STREET = 7
 """Letters of the longest word that hardly is a street, whatever it ends in: "Norweg"."""
 
@@ -83,6 +86,11 @@ def is_club(form: Sequence[str], i: int) -> bool:
 def is_given(low: str) -> bool:
     """Whether the lower-case word is a given name."""
     return low in given_names()
+
+
+def closes_body(word: str) -> bool:
+    """Whether a noun in the lower case closes a body's name: "Tarnian government", "Roe campaign"."""
+    return word.lower() in lexicon("who_tails") or word == CAMPAIGN
 
 
 def is_lone_country(text: str) -> bool:

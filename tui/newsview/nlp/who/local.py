@@ -30,6 +30,7 @@ _OPENING = _SHERIFFS | _SEXES | _AUTHORITIES.keys() | {"national"}
 _CHAMBERS = frozenset({"House", "Senate"})
 _SIDES = frozenset({"minority", "majority"})
 _LEADERS = frozenset({"leader", "whip"})
+_SPEAKERS = frozenset({"speaker", "speakers"})
 _LONGEST_PLACE = 3
 _LONGEST_TEAM = 6
 
@@ -45,9 +46,11 @@ def local_bodies(words: Words) -> Iterator[Candidate]:
 
 
 def chambers(words: Words) -> Iterator[Candidate]:
-    """The chamber that goes before its leaders: "House Minority Leader"."""
+    """The chamber that goes before its leaders: "House Minority Leader", "House Speaker"."""
     for i in words.standing(_CHAMBERS, behind=2):
-        if words.lowers[i + 1] in _SIDES and words.lowers[i + 2] in _LEADERS:
+        is_led = words.lowers[i + 1] in _SIDES and words.lowers[i + 2] in _LEADERS
+        is_of_state = i > 0 and is_somewhere(words.texts[i - 1])
+        if is_led or (words.lowers[i + 1] in _SPEAKERS and not is_of_state):
             yield Candidate(i, i + 1, "ORG")
 
 

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.acronyms import bracket_end, is_short_for
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import initials, is_branch, is_telling, short_forms
-from newsview.nlp.who.knowledge import is_somewhere
+from newsview.nlp.who.knowledge import closes_body, is_somewhere
 from newsview.nlp.who.lexicon import fullest
-from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import unaccented
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ def _short_keys(form: Form, kind: str) -> list[str]:
         keys += [letters] if len(letters) > 1 else []
         keys += ["".join(word[0] for word in form).lower()] if form[1] == "of" and len(form) > 2 else []
         keys += _seated(form)
-        is_whole = form[-1].lower() in lexicon("who_tails")
+        is_whole = closes_body(form[-1])
         keys += [form[0].lower()] if is_telling(form[0]) and not (is_whole or is_branch(form)) else []
     return keys
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.forms import surnames, with_particles
-from newsview.nlp.who.knowledge import is_given
+from newsview.nlp.who.forms import initials, is_branch, is_telling, surnames, with_particles
+from newsview.nlp.who.knowledge import is_common, is_given
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.strangers import is_determined
-from newsview.nlp.who.text import DASHES, GENERATIONS, PROPER, is_capitalised, is_currency
+from newsview.nlp.who.strangers import is_determined, is_strange
+from newsview.nlp.who.text import DASHES, GENERATIONS, POSSESSIVES, PROPER, is_capitalised, is_currency
 from newsview.nlp.who.titles import is_title
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsview.nlp.who.candidate import Form
     from newsview.nlp.who.words import Words
 
@@ -49,6 +51,7 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
                 if _matches(words, i, form, is_loud) and not any(taken[i : i + len(form)]):
                     is_part = forms[form] == "PERSON" and _goes_on(words, i + len(form), taken)
                     is_part |= forms[form] == "PERSON" and len(form) == 1 and is_determined(words, i)
+                    is_part |= form not in kinds and forms[form] == "ORG" and _tells_apart(words, i + 1)
                     is_part = is_part or is_currency(words.lowers, i + len(form))
                     if _stands_alone(words, i, i + len(form)) and not is_part:
                         found.append((i, i + len(form), forms[form]))
@@ -71,7 +74,20 @@ def _forms(kinds: dict[Form, str]) -> dict[Form, str]:
                 is_short = last[0].isupper() and last[0].lower() in lexicon("who_abbreviations")
                 if last[0].lower() not in GENERATIONS and len(last[0]) > 1 and not is_short:
                     forms.setdefault(last, "PERSON")
+        if kind == "ORG" and len(name) > 1:
+            for short in _short_bodies(name):
+                forms.setdefault(short, "ORG")
     return forms
+
+
+def _short_bodies(name: Form) -> Iterator[Form]:
+    """What a body of several words may go by: its first where that is strange, its initials."""
+    first, letters = name[0], initials(name)
+    is_word = is_common(first.lower()) or name[1] in POSSESSIVES
+    if is_telling(first) and is_strange(first) and not (is_word or is_branch(name)):
+        yield (first,)
+    if len(letters) > 2:
+        yield (letters,)
 
 
 def _is_given_alone(word: str) -> bool:
@@ -92,6 +108,13 @@ def _goes_on(words: Words, end: int, taken: list[bool]) -> bool:
         return False
     is_name = words.tags[end] in PROPER and words.texts[end][0].isupper()
     return is_name and words.lowers[end] not in lexicon("who_not_names") and not is_title(words, end)
+
+
+def _tells_apart(words: Words, end: int) -> bool:
+    """Whether a noun or capital follows a word that alone might be a body's: "Tarnista leadership"."""
+    if words.texts[end - 1].isupper() or end == len(words):
+        return False
+    return words.tags[end][0] == "N" or is_capitalised(words.texts[end])
 
 
 def _is_label(words: Words, i: int) -> bool:

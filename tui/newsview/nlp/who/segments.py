@@ -37,7 +37,7 @@ from newsview.nlp.who.text import (
     is_capitalised,
     is_initial,
 )
-from newsview.nlp.who.titles import HONORIFICS, ROYAL, field_end, is_title, title_end, title_weight
+from newsview.nlp.who.titles import HONORIFICS, POSTS, ROYAL, field_end, is_title, title_end, title_weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,11 +56,6 @@ _ROMANCE = frozenset({"de", "del", "da", "do", "dos", "das"})
 """Particles that no English sentence has between two names: "San Cristóbal de las Casas"."""
 
 _PLACING = frozenset({"in", "near", "from", "outside", "around", "across"})
-_POSTS = frozenset(
-    {"CM", "PM", "VP", "MP", "MPs", "MK", "MEP", "MSP", "MLA", "QB", "ASI", "DSP", "DIG", "IGP", "SSP"}
-)
-"""Offices in capitals, which only people have."""
-
 _CALLED = frozenset({"party", "movement", "militia", "newspaper", "daily", "broadcaster", "agency"})
 """Bodies that are told apart by their names."""
 
@@ -187,7 +182,7 @@ class Segments:
         stop = i if words.texts[i - 1 : i] == ["-"] and words.texts[i].islower() else title_end(words, i, end)
         if stop == i or bare(words.lowers[stop - 1]) in HONORIFICS:
             return stop
-        if stop < end and words.texts[stop - 1] in _POSTS and words.lowers[stop] not in heads():
+        if stop < end and words.texts[stop - 1] in POSTS and words.lowers[stop] not in heads():
             return stop
         if stop == end and i > start and words.lowers[i] in bodies():
             # A centre may be a player, but hardly behind a name: "Storm Prediction Center".
@@ -296,6 +291,10 @@ class Segments:
         if inner.label in {"PLACE", "OTHER"} and is_place(inner.text(words)):
             return False
         if inner.label == "PERSON" and inner.start > start and self._is_label(start):
+            return False
+        is_whole = inner.label == "ORG" and inner.start == start and is_organisation(inner.text(words))
+        if is_whole and words.tags[end - 1] != "NNPS":
+            # "told the Daily Mail Roe"; but "USC Trojans" are one.
             return False
         rest = [*range(start, min(inner.start, end)), *range(max(inner.end, start), end)]
         parts = end - start - sum(words.texts[i] in DASHES for i in range(start, end))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.knowledge import (
     bodies,
+    closes_body,
     is_city,
     is_club,
     is_common,
@@ -145,7 +146,7 @@ def shape(form: Form) -> Tally:
 
 def _ends(form: Form, said: Tally) -> None:
     """What a word at an end says: "Lindenstraße", "Bardo museum", "Japanese government", "USS Hallbury"."""
-    if len(form) > 1 and form[-1].lower() in lexicon("who_tails"):
+    if len(form) > 1 and closes_body(form[-1]):
         said["ORG"] += 8.0
     elif is_club(form, 1) or is_club(form, 2):
         said["ORG"] += 5.0

@@ -65,6 +65,11 @@ HONORIFICS = frozenset(
 ROYAL = frozenset({"prince", "princess", "king", "queen"})
 """Titles that are given names, too, and mostly titles all the same."""
 
+POSTS = frozenset(
+    {"CM", "PM", "VP", "MP", "MPs", "MK", "MEP", "MSP", "MLA", "QB", "ASI", "DSP", "DIG", "IGP", "SSP"}
+)
+"""Offices in capitals, which only people have."""
+
 _INSIDE = frozenset({"of", "the", "-", "for", "cabinet"})
 _MINISTERS = frozenset({"minister", "ministers"})
 _JOINING = frozenset({"and", "&", ","})
