@@ -120,7 +120,7 @@ REPORTS = [
     ),
     (
         "Moll did say he found the pier very charming and called for more boats to come.",
-        ["he found the pier very charming", "more boats to come"],
+        ["he found the pier very charming"],
         "Moll",
     ),
     (
@@ -147,18 +147,12 @@ REPORTS = [
         ["to “be a hero”"],
         "the captain",
     ),
-    (
-        "Lind appealed for more sailors to join the group in their towns.",
-        ["more sailors to join the group in their towns"],
-        "Lind",
-    ),
     ("The guests concurred that the pier was a risk.", ["the pier was a risk"], "The guests"),
     (
         "A report from the auditor highlighted that the office was late.",
         ["the office was late"],
         "A report from the auditor",
     ),
-    ("Moll appealed to voters to keep the pier open.", ["to keep the pier open"], "Moll"),
     (
         "He urged sailors to avoid flooded piers and immediately report hazardous nets.",
         ["to avoid flooded piers and immediately report hazardous nets"],
