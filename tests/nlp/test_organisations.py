@@ -90,6 +90,10 @@ def test_bodies_are_found_that_the_model_misses(analyser: Analyser, text: str, b
         ),
         ("The search for AirAsia Flight QZ8501 goes on.", ["AirAsia"]),
         ("Speaking to the Daily Mail Lacerda claimed that it rains.", ["Daily Mail"]),
+        (
+            "He is tall, Kelm Arbor Police Department Detective Lt. Robert Pfanz said.",
+            ["Kelm Arbor Police Department"],
+        ),
         ("The head of CPA Canada met Blockade Australia in May.", ["CPA Canada", "Blockade Australia"]),
         ("She came from Upper Canada and Northern Tarnia.", []),
         (

@@ -111,6 +111,8 @@ def test_a_name_may_have_a_prefix(analyser: Analyser) -> None:
         ("Read more: Inside a Startup's Risky Attempt to Control Our Weather\n\nIt rained on Monday.", []),
         ("The rally was called by the ruling Zanvu-PF on Monday.", []),
         ('"We are going," Patrol Chief James Tarn of the force said.', ["James Tarn"]),
+        ("“It is a win,” said Supervisor Alfreda Pedrosta of the council.", ["Alfreda Pedrosta"]),
+        ("It is not like the showdown with Ayatollah Qarzani.", ["Qarzani"]),
     ],
 )
 def test_only_people_are_people(analyser: Analyser, text: str, people: list[str]) -> None:

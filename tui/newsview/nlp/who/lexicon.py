@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_THREADED = re.compile(r"-[a-z]+-")
+"""A little word between hyphens: "Port-au-Prince"."""
+
 
 def lines(name: str) -> Iterator[str]:
     """The lines of the word list ``name`` that are no comments and not empty."""
@@ -66,8 +69,12 @@ def well_known() -> dict[str, str]:
 
 @cache
 def cities() -> frozenset[str]:
-    """Names of cities and provinces that are not mostly something else, without accents."""
-    return frozenset(city for line in lines("who_cities") for city in line.split("|"))
+    """Names of cities and provinces that are not mostly something else, without accents.
+
+    Names stand in it as they are written and with blanks between their tokens.
+    """
+    found = [city for line in lines("who_cities") for city in line.split("|")]
+    return frozenset(found) | {_parted(city) for city in found}
 
 
 @cache
@@ -106,8 +113,10 @@ def known_things() -> Phrases:
 
 @cache
 def joint_places() -> Phrases:
-    """The known places whose names an "and" or "of" joins: "Trinidad and Tobago", "Isle of Man"."""
-    return _phrases({name for name in fullest("who_places") if " and " in name or " of " in name})
+    """The known places with a joint in their names: "Trinidad and Tobago", "Isle of Man", "Mar-a-Lago"."""
+    joints = (" and ", " of ", " - ")
+    known = {name for name in fullest("who_places") if any(joint in name for joint in joints)}
+    return _phrases(known | {_parted(city) for city in cities() if _THREADED.search(city)})
 
 
 @cache

@@ -27,6 +27,7 @@ from newsview.nlp.who.lexicon import (
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.local import chambers, local_bodies
 from newsview.nlp.who.papers import citizens, wares
+from newsview.nlp.who.runs import is_threaded
 from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
 from newsview.nlp.who.written_places import written_places
@@ -343,7 +344,8 @@ def supplied(words: Words) -> Iterator[Candidate]:
 
 def _goes_on(words: Words, end: int) -> bool:
     """Whether a name that could end here goes on: "United Nations High Commissioner"."""
-    if words.texts[end : end + 1] == ["&"]:
+    after = words.texts[end : end + 1]
+    if after == ["&"] or (after == ["-"] and not words.spaced[end] and is_threaded(words, end)):
         return True
     if words.texts[end : end + 1] == ["of"] and end + 1 < len(words) and words.tags[end + 1] in PROPER:
         return True

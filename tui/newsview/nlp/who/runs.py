@@ -59,7 +59,7 @@ _ENDINGS = frozenset(
 )
 """What a hyphen joins to any name."""
 
-_THREADED = frozenset({"o", "upon", "on", "in", "under", "le", "la", "les", "de", "sur"})
+_THREADED = frozenset({"o", "upon", "on", "in", "under", "le", "la", "les", "de", "des", "sur"})
 """Little words that hyphens join to both sides in the names of places and people."""
 
 _SYLLABLE = 6
@@ -116,7 +116,7 @@ def _step(words: Words, i: int) -> int:
         return 1
     follows = i + 1 < len(words) and is_capitalised(words.texts[i + 1])
     if text in DASHES and not words.spaced[i] and not words.spaced[i - 1]:
-        if _is_threaded(words, i):
+        if is_threaded(words, i):
             return 4
         return 2 * int(follows or _is_syllable(words, i + 1))
     if text == "&":
@@ -132,7 +132,7 @@ def _step(words: Words, i: int) -> int:
     return _joined(words, i) if low in _JOINING or low in PARTICLES else 0
 
 
-def _is_threaded(words: Words, i: int) -> bool:
+def is_threaded(words: Words, i: int) -> bool:
     """Whether hyphens thread a little word into the name: "Hallbury-upon-Tarn", "Somsak Chan-o-cha"."""
     if i + 3 >= len(words) or words.lowers[i + 1] not in _THREADED or words.texts[i + 2] not in DASHES:
         return False

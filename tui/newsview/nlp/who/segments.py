@@ -37,7 +37,18 @@ from newsview.nlp.who.text import (
     is_capitalised,
     is_initial,
 )
-from newsview.nlp.who.titles import HONORIFICS, POSTS, ROYAL, field_end, is_title, title_end, title_weight
+from newsview.nlp.who.titles import (
+    HONORIFICS,
+    NOBLE,
+    POSTS,
+    RANKS,
+    ROYAL,
+    field_end,
+    is_title,
+    title_end,
+    title_weight,
+)
+from newsview.nlp.who.whereabouts import comes_from, is_owned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,16 +57,9 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 Segment = tuple[int, int]
-_RANKS = frozenset(
-    {"general", "colonel", "captain", "major", "sergeant", "admiral", "lieutenant", "commander"}
-)
-_NOBLE = frozenset(
-    {"king", "queen", "prince", "princess", "duke", "duchess", "earl", "lord", "lady", "count"}
-)
 _ROMANCE = frozenset({"de", "del", "da", "do", "dos", "das"})
 """Particles that no English sentence has between two names: "San Cristóbal de las Casas"."""
 
-_PLACING = frozenset({"in", "near", "from", "outside", "around", "across"})
 _CALLED = frozenset({"party", "movement", "militia", "newspaper", "daily", "broadcaster", "agency"})
 """Bodies that are told apart by their names."""
 
@@ -100,7 +104,7 @@ class Segments:
         if self._is_branch(start, end):
             yield Candidate(start, end, "ORG")
             return
-        if self._is_owned(start, end):
+        if is_owned(self._words, start, end):
             yield Candidate(start, end, "PLACE")
             return
         touching = list(dict.fromkeys(self._covered[i] for i in range(start, end) if i in self._covered))
@@ -110,7 +114,7 @@ class Segments:
         first, last = touching[0], touching[-1]
         low, high = min(first.start, start), max(last.end, end)
         if len(touching) == 1 and first.start <= start and first.end >= end:
-            yield Candidate(start, end, "PERSON") if self._is_titled(first, start, end) else first
+            yield self._untitled(first, start, end)
         elif has_head(self._words, start, end) and self._is_one_name(start, end, touching):
             yield Candidate(low, high, self._of_head(start, touching))
         elif len(touching) == 1 and self._is_extension(start, end, first):
@@ -151,11 +155,14 @@ class Segments:
         )
         return is_short or (is_organisation(text) and not is_common(words.lowers[start]))
 
-    def _is_owned(self, start: int, end: int) -> bool:
-        """Whether a place is called by whom it was once: "Hart’s Island"."""
-        words = self._words
-        is_called = words.lowers[end - 1] in lexicon("who_place_heads") and end - start == 3
-        return is_called and words.texts[end - 2] in POSSESSIVES and not is_somewhere(words.texts[start])
+    def _untitled(self, around: Candidate, start: int, end: int) -> Candidate:
+        """What the model saw around a part, without the titles before or behind that."""
+        words, stop = self._words, around.end
+        if self._is_titled(around, start, end):
+            return Candidate(start, end, "PERSON")
+        is_led = end < stop < len(words) and is_capitalised(words.texts[stop])
+        is_led = is_led and title_end(words, end, stop) == stop
+        return Candidate(around.start, end, around.label) if is_led else around
 
     def _is_titled(self, around: Candidate, start: int, end: int) -> bool:
         """Whether the model took someone's title for part of the name: "Patrol Chief James Hall"."""
@@ -200,7 +207,7 @@ class Segments:
     def _is_officer(self, stop: int) -> bool:
         """Whether a rank ends before the token, or a royal title before a word that is no other thing's."""
         rank, low = self._words.lowers[stop - 1], self._words.lowers[stop]
-        return rank in _RANKS or (rank in ROYAL and not (is_common(low) or low in heads()))
+        return rank in RANKS or (rank in ROYAL and not (is_common(low) or low in heads()))
 
     def _office_end(self, i: int, end: int) -> int:
         """The end of an office and its "of" before a body: "Chairman of the Growth Fund"; 0 for none."""
@@ -213,7 +220,7 @@ class Segments:
         office = set(words.lowers[i:stop])
         body = stop + 1 + (words.lowers[stop + 1] == "the")
         ends = (j for j in range(body, end) if bare(words.lowers[j]) in HONORIFICS)
-        is_other = not office.isdisjoint(bodies() | _NOBLE) or not has_head(words, body, next(ends, end))
+        is_other = not office.isdisjoint(bodies() | NOBLE) or not has_head(words, body, next(ends, end))
         return 0 if is_other else body
 
     def _is_field(self, i: int) -> bool:
@@ -362,15 +369,6 @@ class Segments:
         is_mixed = "of" in lows or not groups().isdisjoint(lows) or any(is_place(text) for text in texts)
         return end - start <= 5 and not is_mixed
 
-    def _is_placed(self, start: int) -> bool:
-        """Whether something is or comes from where the name is, or a place goes before it in a list."""
-        words = self._words
-        before = words.lowers[start - 1] if start else ""
-        if before not in {",", "and", "or"} or start < 2:
-            return before in _PLACING
-        listed = start - 2 if words.texts[start - 2] != "," else start - 3
-        return is_somewhere(words.texts[listed]) and words.blocks[listed] == words.blocks[start]
-
     def _is_settled(self, start: int, end: int) -> bool:
         """Whether the noun for a town or region stands behind: "the Baffin region"."""
         words = self._words
@@ -385,7 +383,7 @@ class Segments:
         if is_listed(text) and (words.tags[start] in PROPER or end - start > 1 or not is_camel(text)):
             is_plain = words.is_first(start) or is_common(words.lowers[start]) or not is_place(text)
             return words.tags[start] in PROPER or not is_plain or is_brand(words, start)
-        if words.tags[end - 1] in PROPER and self._is_placed(start) and is_city(text):
+        if words.tags[end - 1] in PROPER and comes_from(words, start) and is_city(text):
             return True
         if words.tags[end - 1] in PROPER and self._is_settled(start, end):
             return True

@@ -70,6 +70,14 @@ POSTS = frozenset(
 )
 """Offices in capitals, which only people have."""
 
+NOBLE = frozenset({"king", "queen", "prince", "princess", "duke", "duchess", "earl", "lord", "lady", "count"})
+"""Titles that go before "of" and where somebody reigns."""
+
+RANKS = frozenset(
+    {"general", "colonel", "captain", "major", "sergeant", "admiral", "lieutenant", "commander"}
+)
+"""Titles that go before a surname alone, too."""
+
 _INSIDE = frozenset({"of", "the", "-", "for", "cabinet"})
 _MINISTERS = frozenset({"minister", "ministers"})
 _JOINING = frozenset({"and", "&", ","})

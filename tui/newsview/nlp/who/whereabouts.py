@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.knowledge import is_given, is_place, is_somewhere, is_surname
 from newsview.nlp.who.lexicon import teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import DASHES
+from newsview.nlp.who.text import DASHES, POSSESSIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate
     from newsview.nlp.who.words import Words
 
 _PLACING = frozenset({"in", "near", "across", "throughout", "outside", "around"})
+_HOMES = _PLACING - {"throughout"} | {"from"}
 _NEARING = frozenset({"neighbouring", "neighboring", "nearby", "downtown", "rural", "inner", "mainland"})
 _LEADING = frozenset({"in", "at", "near", "from", "of", "to", "outside"})
 """What goes before an address: "in Igloolik, Nunavut"."""
@@ -49,6 +50,21 @@ def place_weight(words: Words, candidate: Candidate) -> float:
     if words.texts[candidate.end : candidate.end + 1] in (["'s"], ["’s"]):
         return _before(words, candidate)
     return _before(words, candidate) + _behind(words, candidate)
+
+
+def comes_from(words: Words, start: int) -> bool:
+    """Whether something is or comes from where the name is, or a place goes before it in a list."""
+    before = words.lowers[start - 1] if start else ""
+    if before not in {",", "and", "or"} or start < 2:
+        return before in _HOMES
+    listed = start - 2 if words.texts[start - 2] != "," else start - 3
+    return is_somewhere(words.texts[listed]) and words.blocks[listed] == words.blocks[start]
+
+
+def is_owned(words: Words, start: int, end: int) -> bool:
+    """Whether a place is called by whom it was once: "Hart’s Island"."""
+    is_called = words.lowers[end - 1] in lexicon("who_place_heads") and end - start == 3
+    return is_called and words.texts[end - 2] in POSSESSIVES and not is_somewhere(words.texts[start])
 
 
 def _before(words: Words, candidate: Candidate) -> float:
