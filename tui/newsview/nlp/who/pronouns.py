@@ -23,6 +23,7 @@ _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "concludes"})
 """Verbs of whoever has said something before, whatever anybody else did since."""
 
+_JOINING = frozenset({"and", "or", "&"})
 _FRONTED = frozenset({"prep", "advcl", "npadvmod", "advmod"})
 _STYLES = frozenset(
     {"excellency", "majesty", "highness", "royal", "holiness", "eminence", "lordship", "worship"}
@@ -120,6 +121,9 @@ class Resolver:
         bearing = self._ranking.told_of(place)
         if bearing and (person := next((p for p in reachable if self._is_told(p, bearing, gender)), None)):
             return person
+        partner = self._partner(i)
+        if person := next((p for p in reachable if p.entity is not None and p.key == partner), None):
+            return person
         speaker = self._goes_on(i)
         if speaker is not None and (person := next((p for p in reachable if p.key == speaker), None)):
             return person
@@ -148,6 +152,13 @@ class Resolver:
         named = {words.heads[head] for head in heads if words.deps[head] == "appos"}
         is_fit = person.entity is not None and person.gender in {None, gender}
         return is_fit and not (heads | named).isdisjoint(nouns)
+
+    def _partner(self, i: int) -> object:
+        """Whose company the noun of a "his" right behind an "and" is: "Roe and his team"."""
+        words, owned = self._words, self._words.heads[i]
+        before = words.heads[owned]
+        is_joined = words.deps[i] == "poss" and words.deps[owned] == "conj" and before < i
+        return self._by_head.get(before) if is_joined and words.lowers[i - 1] in _JOINING else None
 
     def _is_relative(self, subjects: Collection[int]) -> bool:
         return any(self._words.lowers[j] in {"who", "that"} for j in subjects)
