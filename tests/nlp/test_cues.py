@@ -107,8 +107,8 @@ SENTENCES: list[tuple[str, Told]] = [
     (
         'Lind at the time called the aircraft "an example of the procurement process gone amok".',
         (
-            MIXED,
-            ['the aircraft "an example of the procurement process gone amok"'],
+            DIRECT,
+            ["an example of the procurement process gone amok"],
             "called",
             "Lind at the time",
         ),
@@ -133,7 +133,12 @@ SENTENCES: list[tuple[str, Told]] = [
             "the Moll administration, which",
         ),
     ),
-    ("The league called it a “sad day”.", (MIXED, ["it a “sad day”"], "called", "The league")),
+    ("The league called it a “sad day”.", (MIXED, ["a “sad day”"], "called", "The league")),
+    ("Lind called the rival's account “misleading”.", (DIRECT, ["misleading"], "called", "Lind")),
+    (
+        "Lind denounced what he called a plot “to close the pier”.",
+        (MIXED, ["a plot “to close the pier”"], "called", "he"),
+    ),
     # Other frames
     (
         "The bridge cost twice as much, according to an audit.",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.model import QuoteKind
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import ENDS
 
 if TYPE_CHECKING:
+    from newsview.nlp.drafts import QuoteDraft
     from newsview.nlp.said.parse import Parse, Range
     from newsview.nlp.said.verbs import Verb
 
@@ -16,6 +18,9 @@ _CALLING = frozenset({"call", "label", "brand", "dub", "term", "tag", "describe"
 _ENDING = frozenset(
     {",", "without", "during", "as", "while", "when", "after", "before", "since", "because", "despite"}
 )
+_GAPS = frozenset({"what", "which"})
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
+_ASKING = frozenset({"for", "on", "upon"})
 _FARTHEST = 12
 """Steps up the tree from the quoted words to the verb."""
 
@@ -73,6 +78,25 @@ def names_nothing(verb: Verb, stretch: int) -> bool:
     return names and low == verb.cue_end and found is not None and low < found < high
 
 
+def settle(parse: Parse, verb: int, draft: QuoteDraft) -> None:
+    """Make the word that someone has for a thing a direct quote where marks stand around all of it."""
+    whole = parse.at_outer.get(parse.tokens(draft.spans[0])) if len(draft.spans) == 1 else None
+    if whole is not None and draft.kind is QuoteKind.MIXED and _is_word_for(parse, verb, whole):
+        draft.kind, draft.spans = QuoteKind.DIRECT, [parse.quoted[whole].inner]
+
+
+def _is_word_for(parse: Parse, verb: int, stretch: int) -> bool:
+    """Whether quoted words are what a verb has a thing called or judged: “dismissed it as “folly””."""
+    lemma = verb_forms("verbs_naming").get(parse.words[verb])
+    before = parse.words[parse.outers[stretch][0] - 1]
+    return lemma is not None and (before == "as" or (lemma in _CALLING and not _asks(parse, verb)))
+
+
+def _asks(parse: Parse, verb: int) -> bool:
+    """Whether “call” is not for naming but for asking: "call for", "call on"."""
+    return any(word in _ASKING for word in parse.words[verb + 1 : verb + 2])
+
+
 def _branch(verb: Verb, stretch: int) -> int | None:
     """The verb's child that a quotation hangs under, if no other verb stands between."""
     parse = verb.parse
@@ -101,12 +125,32 @@ def _object(verb: Verb, stretch: int, branch: int) -> list[Range]:
     parse = verb.parse
     low, high = parse.outers[stretch]
     is_preposition = parse.tags[branch] in {"IN", "TO"} and branch < low
-    start = branch + 1 if is_preposition else min(low, _object_start(verb))
+    is_called = verb_forms("verbs_naming").get(verb.word) in _CALLING and not _is_all_named(verb)
+    if is_preposition:
+        start = branch + 1
+    else:
+        start = min(low, _object_start(verb))
+        start = _phrase_start(parse, low, start) if is_called else start
     end = high
     if end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS:
         whole = min(parse.edges(branch)[1], verb.end)
         end = max(end, next((i for i in range(high, whole) if _is_over(parse, i)), whole))
     return verb.trimmed(start, end)
+
+
+def _is_all_named(verb: Verb) -> bool:
+    """Whether all there is behind the verb is the word for a thing: "what she called a plot “to row””."""
+    start = verb.source[0] if verb.source is not None else verb.verb
+    is_gap = start > 0 and verb.parse.words[start - 1] in _GAPS
+    return is_gap or verb.is_passive or _asks(verb.parse, verb.verb)
+
+
+def _phrase_start(parse: Parse, low: int, start: int) -> int:
+    """The article of the phrase that quoted words stand in: "called the bridge [a “disgrace”]"."""
+    at = low
+    while at > start and parse.tags[at - 1][:2] in {"JJ", "RB"}:
+        at -= 1
+    return at - 1 if at > start and parse.words[at - 1] in _ARTICLES else low
 
 
 def _is_over(parse: Parse, at: int) -> bool:

@@ -26,6 +26,7 @@ from newsview.nlp.said.introductions import introduce
 from newsview.nlp.said.labels import find_labelled
 from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.listed import find_listed
+from newsview.nlp.said.naming import settle
 from newsview.nlp.said.nouns import find_nouns
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, Parse
 from newsview.nlp.said.tags import tagged
@@ -74,6 +75,8 @@ class _Quotes:
         for frame in inner:
             self._nested(frame)
         self._nested_without_cue()
+        for frame, draft, _ in self._reports:
+            settle(self._parse, frame.verb, draft)
         return sorted(self._drafts, key=lambda draft: draft.start)
 
     def _frames(self) -> Iterator[Frame]:
