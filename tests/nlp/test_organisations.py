@@ -37,6 +37,11 @@ def test_bodies_of_a_place_are_named_with_it(analyser: Analyser, text: str, bodi
         ("Uber drivers, fast food workers and home care aides will march.", ["Uber"]),
         ("They pay DirecTV for it.", ["DirecTV"]),
         (
+            "Follow us, Ann Roe told Live Science, on Twitter and Google+.",
+            ["Live Science", "Twitter", "Google+"],
+        ),
+        ("It is on BBC One at 1400 GMT, wrote Ann Roe (Rizzoli, 2014).", ["BBC One", "Rizzoli"]),
+        (
             "Leaders were stunned.\n\nAmerican Federation of Hallbury Employees President J. David Roe Sr., "
             "who left, was angry.",
             ["American Federation of Hallbury Employees"],
