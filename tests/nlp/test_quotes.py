@@ -205,6 +205,7 @@ PARTS = st.sampled_from(WORDS.split())
 @settings(max_examples=60, deadline=None)
 @given(st.lists(PARTS | st.just("\n\n"), max_size=30).map(" ".join))
 @example("claims Rosa Rosa")
+@example("Q: told \n\n “ Q: “")
 def test_any_order_of_words_and_marks_gives_sound_quotes(analyser: Analyser, text: str) -> None:
     analysis = read(analyser, text)
     for quote in analysis.quotes:

@@ -64,7 +64,7 @@ class _Quotes:
         turns: dict[int, QuoteDraft] = {}
         for frame in self._frames():
             stretch = self._parse.stretch[frame.verb]
-            if frame.is_verbatim and stretch >= 0:
+            if frame.is_verbatim and stretch >= 0 and frame.content[0][0] < self._parse.ranges[stretch][1]:
                 turns[stretch] = self._turn(frame, stretch)
             elif stretch >= 0:
                 inner.append(frame)
