@@ -13,6 +13,7 @@ from newsview.model import Analysis, Article, Block, Span
 from newsview.nlp import blas, components
 from newsview.nlp.assemble import assemble
 from newsview.nlp.bare import Bare
+from newsview.nlp.forward import only_forward
 from newsview.nlp.glued import part_glued
 from newsview.nlp.models import ModelError, ModelInfo, find_model, remedy
 from newsview.nlp.pieces import Offsets, cut
@@ -78,6 +79,7 @@ class Analyser:
         self.info = info
         self._nlp = nlp
         part_glued(nlp)
+        only_forward(nlp)
         self._newsview = spacy.blank(info.language, vocab=nlp.vocab)
         for name in components.ORDER:
             self._newsview.add_pipe(name)
