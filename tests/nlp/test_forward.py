@@ -50,6 +50,35 @@ def test_every_layer_known_to_be_faster_is_replaced(pipelines):
     assert [some.count("once_a_word") for some in names] == [0, 2]
 
 
+def with_vectors_of_words():
+    """A pipeline whose words have vectors of their own, as those of medium and large models do."""
+    nlp = spacy.blank("en")
+    for word in ("The", "mill"):
+        nlp.vocab.set_vector(word, np.ones(4, dtype="f"))
+    embed = {"width": 8, "attrs": ["NORM", "SHAPE"], "rows": [9, 9], "include_static_vectors": True}
+    encode = {"width": 8, "depth": 1, "window_size": 1, "maxout_pieces": 2}
+    words = {
+        "@architectures": "spacy.Tok2Vec.v2",
+        "embed": {"@architectures": "spacy.MultiHashEmbed.v2", **embed},
+        "encode": {"@architectures": "spacy.MaxoutWindowEncoder.v2", **encode},
+    }
+    model = {"@architectures": "spacy.Tagger.v2", "tok2vec": words}
+    nlp.add_pipe("tagger", config={"model": model}).add_label("NN")
+    nlp.initialize()
+    return nlp
+
+
+def test_models_with_vectors_of_words_stay_right():
+    nlp = with_vectors_of_words()
+    docs = [nlp.make_doc(text) for text in TEXTS]
+    tok2vec = nlp.get_pipe("tagger").model.get_ref("tok2vec")
+    before = tok2vec.predict(docs)
+    only_forward(nlp)
+    assert [node.name for node in tok2vec.walk()].count("hidden") == 2
+    for old, new in zip(before, tok2vec.predict(docs), strict=True):
+        assert np.allclose(old, new, atol=1e-5)
+
+
 def test_pipelines_without_a_model_are_left_alone():
     nlp = spacy.blank("en")
     nlp.add_pipe("sentencizer")

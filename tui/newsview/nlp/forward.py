@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 _HIDDEN = "maxout>>layernorm>>dropout"
-_EMBEDDING = "extract_features>>list2ragged>>with_array("
-"""What Thinc names the layers that most of the model consists of, and that in which words become vectors."""
+"""What Thinc names the layers that most of the model consists of."""
+
+_FIRST, _LAST = ["extract_features", "list2ragged"], ["ragged2list"]
+"""Between these layers words become vectors, each for itself."""
 
 _TINY = 1e-8
 """What Thinc adds to variances."""
@@ -35,7 +37,8 @@ def only_forward(nlp: Language) -> None:
                 if layer.name == _HIDDEN:
                     model.replace_node(layer, _hidden(layer))
             for layer in layers:
-                if layer.name.startswith(_EMBEDDING) and layer.layers[-1].name == "ragged2list":
+                names = [part.name for part in layer.layers]
+                if names[:2] == _FIRST and names[-1:] == _LAST:
                     layer.layers[2:-1] = [_once_a_word(layer.layers[2:-1])]
 
 
