@@ -13,6 +13,17 @@ if TYPE_CHECKING:
 
 REPORTS = [
     (
+        "Keeping the boats small is key to a calm harbour and to clean water, the paper states.",
+        ["Keeping the boats small is key to a calm harbour and to clean water"],
+        "the paper",
+    ),
+    ("There were boats, Lind said, but they were full.", ["There were boats", "but they were full"], "Lind"),
+    (
+        "The bay is shallow, say sailors, but strong winds keep boats away.",
+        ["The bay is shallow", "but strong winds keep boats away"],
+        "sailors",
+    ),
+    (
         "The harbour is full, and as Lind noted, boats that came late could still be turned away.",
         ["boats that came late could still be turned away"],
         "Lind",
@@ -46,7 +57,7 @@ REPORTS = [
     ),
     ("Some have suggested that the mayor is no judge of boats.", ["the mayor is no judge of boats"], "Some"),
     (
-        "One of them, the Harbour Group, has threatened to leave the island.",
+        "One of them, the Harbour Group, has vowed to leave the island.",
         ["to leave the island"],
         "One of them",
     ),

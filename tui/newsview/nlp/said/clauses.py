@@ -25,7 +25,7 @@ _SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they", "you", "there"})
 _LONGEST_ADDRESSEE = 24
 """Words looked through for the “that” of “told … that”."""
 
-_VOWING = frozenset({"pledge", "promise", "threaten", "vow"})
+_VOWING = frozenset({"pledge", "promise", "vow"})
 """Verbs whose infinitive is what is said wherever it hangs."""
 
 _CLIMBS = 8

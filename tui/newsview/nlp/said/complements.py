@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsview.nlp.said.parse import Range
     from newsview.nlp.said.verbs import Verb
 
-_ASKING = frozenset({"ask", "wonder", "question", "inquire", "enquire", "query"})
+_ASKING = frozenset({"ask", "question", "inquire", "enquire", "query"})
 _GERUNDS = frozenset(
     {"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge", "mention"}
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.beside import resumed
-from newsview.nlp.said.complements import TIMES, behind, has_that, is_work
+from newsview.nlp.said.complements import TIMES, behind, has_that
 from newsview.nlp.said.lexicon import verb_forms, word_pairs
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import names_nothing
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.rest import behind_parenthesis
 from newsview.nlp.said.sources import RELATIVES, noun_phrase
 from newsview.nlp.said.speaking import can_speak
 
@@ -20,11 +20,10 @@ if TYPE_CHECKING:
 _OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
 _CIRCUMSTANCES = frozenset({"advcl", "prep", "advmod", "npadvmod", "mark"})
 _TOPICAL = frozenset({"about", "with", "against"})
-_NEAR, _LONGEST_AS = 6, 16
+_LONGEST_AS = 16
 _DESCRIBING = frozenset({"compound", "nmod", "amod", "poss"})
 _PLACING = frozenset({"on", "’s", "'s"})
 _SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
-_CONTRASTS = frozenset({"though", "although", "while", "but", "and"})
 _TENSED = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
 _CONDITIONS = frozenset({"if", "while", "because", "although", "though", "unless", "even"})
 _GOING_ON = frozenset({"because", "so", "which", "who", "since", "though", "although", "unless", "where"})
@@ -35,7 +34,6 @@ _QUESTIONING = frozenset({"WRB", "WP", "WDT"})
 _ENTITLED = frozenset(
     {"theme", "titled", "entitled", "headlined", "nicknamed", "so-called", "subtitled", "captioned"}
 )
-_PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
 
 
 def contents(verb: Verb) -> list[Range]:
@@ -319,74 +317,3 @@ def _is_own_lead(verb: Verb, low: int, start: int) -> bool:
         return parse.words[start] in _GOING_ON or parse.words[lead.start] in _CONDITIONS
     is_plain = not any(parse.is_verb(i) or parse.tags[i] in FINITE or parse.words[i] in TIMES for i in lead)
     return parse.tags[lead.start] == "IN" and is_plain
-
-
-def _behind_description(verb: Verb, tail: int) -> list[Range]:
-    """“…,” said Kim, a farmer, “…”: the second quotation alone, unless another verb brings it in."""
-    for i in range(tail, verb.end):
-        if verb.parse.is_verb(i) and verb.parse.words[i] in verb_forms("verbs"):
-            return []
-        follows = i + 2 if verb.parse.words[i + 1 : i + 2] in (["and"], ["but"]) else i + 1
-        quote = verb.quote_at(follows) if verb.parse.words[i] == "," else None
-        if quote is not None:
-            return [] if _has_own_verb(verb, quote) else [verb.parse.outers[quote]]
-    return []
-
-
-def _has_own_verb(verb: Verb, quote: int) -> bool:
-    """Whether a reporting verb of its own stands right behind a quotation."""
-    end = verb.parse.outers[quote][1]
-    return any(word in verb_forms("verbs") for word in verb.parse.words[end : min(end + 3, verb.end)])
-
-
-def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> list[Range]:
-    """The rest of the reported sentence after “…, he said, …”."""
-    parse = verb.parse
-    if only_quotes and tail < verb.end and parse.words[tail] != ",":
-        return _behind_description(verb, tail)
-    if tail >= verb.end or parse.words[tail] != ",":
-        return []
-    if verb.inverted is not None and verb.has_finite(verb.start, verb.clause):
-        return _behind_description(verb, tail)
-    can_resume = verb.inverted is not None and any(
-        tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[verb.start : verb.clause]
-    )
-    at = 1 + ((resumed(parse, verb.verb) if can_resume else None) or tail)
-    quote = verb.quote_at(at)
-    if quote is not None and is_work(verb, quote):
-        return []
-    if quote is not None:
-        return [parse.outers[quote]] if only_quotes else verb.trimmed(at, _own_end(verb, at))
-    if only_quotes:
-        return _behind_description(verb, tail)
-    return [] if at >= verb.end or _is_added(verb, at) else verb.trimmed(at, _own_end(verb, at))
-
-
-def _is_added(verb: Verb, at: int) -> bool:
-    """Whether what follows “…, he said,” is the writer's: "…, in a letter", "…, adding"."""
-    parse = verb.parse
-    if parse.tags[at] == "VBG" or parse.words[at] == "according":
-        return True
-    if parse.words[at] in _CONTRASTS and _reports_again(verb, at):
-        return True
-    if parse.words[at] in RELATIVES and parse.words[at] != "that":
-        return not any(n >= 0 for n in parse.stretch[at : verb.end])
-    is_infinitive = parse.words[at] == "for" and "to" in parse.words[at : at + _NEAR]
-    is_phrase = parse.words[at] in _PREPOSITIONS and not is_infinitive
-    return is_phrase and verb.is_clause(verb.start, verb.clause)
-
-
-def _reports_again(verb: Verb, at: int) -> bool:
-    """“…, he said, though he stressed that …”: reporting words of their own right behind a conjunction."""
-    parse = verb.parse
-    finite = next((i for i in range(at, min(at + _NEAR, verb.end)) if parse.tags[i] in FINITE), at)
-    return finite > at and parse.words[finite] in verb_forms("verbs") and parse.stretch[finite] < 0
-
-
-def _own_end(verb: Verb, at: int) -> int:
-    """Where a quotation with reporting words of its own begins behind the words reported, or their end."""
-    for i in range(at + 1, verb.end):
-        quote = verb.quote_at(i)
-        if quote is not None and _has_own_verb(verb, quote):
-            return i
-    return verb.end

@@ -15,7 +15,7 @@ from newsview.nlp.said.contents import contents, left_quote
 from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.marks import is_title
-from newsview.nlp.said.naming import is_clausal, is_misread, named
+from newsview.nlp.said.naming import closing_source, is_clausal, is_misread, named
 from newsview.nlp.said.parse import DASHES, FINITE
 from newsview.nlp.said.sources import BEFORE_CLOSING, RELATIVES, noun_phrase
 from newsview.nlp.said.speaking import THINGS, can_speak
@@ -28,9 +28,7 @@ if TYPE_CHECKING:
 
     from newsview.nlp.said.parse import Parse, Range
 
-_MUSING = frozenset(
-    {"ask", "wonder", "guess", "reckon", "add", "worry", "reason", "recall", "remember", "agree"}
-)
+_MUSING = frozenset({"ask", "guess", "reckon", "add", "reason", "recall", "remember", "agree"})
 """Verbs that inside a quotation mostly tell what its speaker thinks."""
 
 _BEING = frozenset({"is", "was", "are", "were", "am", "'s", "’s", "'m", "’m", "'re", "’re", "been"})
@@ -100,16 +98,24 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
             frame = Frame(i, (i, i + 1), interposed_clause(verb), source)
         elif word in known and parse.is_verb(i):
             frame = _verb(parse, i, claimed)
-        elif word in known and is_clausal(parse, i):
-            verb = Verb(parse, i, claimed)
-            frame = Frame(i, (i, i + 1), behind(verb), (parse.edges(i)[0], i))
-        elif word in known and is_misread(parse, i):
-            verb = Verb(parse, i, claimed)
-            frame = Frame(i, (i, i + 1), named(verb), (parse.edges(i - 1)[0], i))
+        elif word in known:
+            frame = _misread(parse, i, claimed)
         if frame is not None and frame.content and not any(_tells_again(frame, other) for other in captions):
             claimed.update(n for content in frame.content for n in parse.stretch[slice(*content)])
             claimed -= {-1, parse.stretch[i]}
             yield frame
+
+
+def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
+    """The frame of a verb that the model takes for a noun."""
+    if (closing := closing_source(parse, at)) is not None:
+        verb = Verb(parse, at, claimed)
+        return Frame(at, (at, at + 1), verb.trimmed(verb.start, closing[0] - 1), closing)
+    if is_clausal(parse, at):
+        return Frame(at, (at, at + 1), behind(Verb(parse, at, claimed)), (parse.edges(at)[0], at))
+    if is_misread(parse, at):
+        return Frame(at, (at, at + 1), named(Verb(parse, at, claimed)), (parse.edges(at - 1)[0], at))
+    return None
 
 
 def _names_source(parse: Parse, at: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.model import QuoteKind
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.marks import is_title
-from newsview.nlp.said.parse import ENDS
+from newsview.nlp.said.parse import ENDS, FINITE
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import QuoteDraft
@@ -21,6 +21,11 @@ _ENDING = frozenset(
 _GAPS = frozenset({"what", "which"})
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _ASKING = frozenset({"for", "on", "upon"})
+_NOMINAL = frozenset({"DT", "PRP$", "NN", "NNP", "NNPS", "JJ", "CD", "POS"})
+_OPENING = frozenset({"DT", "PRP$", "NNP"})
+_LONGEST_SOURCE = 6
+"""Words of who closes a sentence with a verb."""
+
 _FARTHEST = 12
 """Steps up the tree from the quoted words to the verb."""
 
@@ -41,6 +46,18 @@ def is_clausal(parse: Parse, at: int) -> bool:
         return parse.tags[at - 1] in {"NNP", "NNPS"} and at - 1 > parse.sentence(at)[0]
     mark = next((parse.child(c, "mark") for c in parse.children[at] if parse.deps[c] == "ccomp"), None)
     return mark == at + 1 and parse.words[mark] == "that" and parse.tags[at - 1][:2] == "NN"
+
+
+def closing_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “It must stay, [the paper] states.”, where the model takes the verb for a plural."""
+    is_plural = parse.tags[at] in {"NNS", "NNPS"} and parse.words[at] in verb_forms("verbs")
+    if not is_plural or parse.words[at + 1 : at + 2] != ["."] or parse.stretch[at] >= 0:
+        return None
+    start, low = parse.sentence(at)[0], at
+    while low > start and at - low < _LONGEST_SOURCE and parse.tags[low - 1] in _NOMINAL:
+        low -= 1
+    is_apart = start < low < at and parse.words[low - 1] == "," and parse.tags[low] in _OPENING
+    return (low, at) if is_apart and any(tag in FINITE for tag in parse.tags[start:low]) else None
 
 
 def named(verb: Verb) -> list[Range]:

@@ -22,8 +22,6 @@ _EVIDENT = frozenset(
 _TELLING = frozenset({"confirm", "explain", "reveal", "encourage", "instruct", "guarantee"})
 """Those of them that “it” is told to have done where it is a body: "it confirmed …"."""
 
-_THINKING = frozenset({"remember", "wonder", "worry"})
-
 
 def is_unsaid(verb: Verb) -> bool:
     """Whether a verb that could report only says what could be said, or is no act of anyone's."""
@@ -66,9 +64,9 @@ def _lacks_speaker(verb: Verb) -> bool:
 
 
 def _is_thought(verb: Verb) -> bool:
-    """“I wonder if …” outside a quotation, “they will remember how …”: nobody is told to have said so."""
+    """“I remember how …” outside a quotation, “they will remember how …”: nobody is told to have said so."""
     parse = verb.parse
-    if verb_forms("verbs").get(verb.word) not in _THINKING or parse.stretch[verb.verb] >= 0:
+    if verb_forms("verbs").get(verb.word) != "remember" or parse.stretch[verb.verb] >= 0:
         return False
     is_writer = verb.source is not None and parse.words[slice(*verb.source)] in (["i"], ["we"])
     return is_writer or any(parse.tags[c] == "MD" for c in parse.children[verb.verb])
