@@ -114,6 +114,7 @@ def test_a_states_own_body_is_one_thing_with_and_without_the_state(analyser: Ana
         ("At Mar-a-Lago, she spoke of Port-au-Prince and of Notre-Dame-des-Tarns.",
          ["Mar-a-Lago", "Port-au-Prince", "Notre-Dame-des-Tarns"]),
         ("They sent a probe to Mars that saw Earth.", ["Mars", "Earth"]),
+        ("It began with a film starring Bela Tarn and Ann Roe called “White Zombie.” That was long.", []),
         ("She was born in Tavo Merin. They drove to Tavo Merin at night.", ["Tavo Merin", "Tavo Merin"]),
         ("They went to Ketu Merin to take photos.", ["Ketu Merin"]),
         ("They met the mayor of Kolvane.", ["Kolvane"]),

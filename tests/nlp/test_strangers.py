@@ -8,7 +8,7 @@ import pytest
 from tests.nlp.test_names import named
 
 from newsview.model import Article, EntityKind
-from newsview.nlp.who.shapes import shape
+from newsview.nlp.who.shapes import is_nobody, shape
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -112,11 +112,26 @@ def test_a_name_may_have_a_prefix(analyser: Analyser) -> None:
         ("The rally was called by the ruling Zanvu-PF on Monday.", []),
         ('"We are going," Patrol Chief James Tarn of the force said.', ["James Tarn"]),
         ("“It is a win,” said Supervisor Alfreda Pedrosta of the council.", ["Alfreda Pedrosta"]),
+        ("She died of Anna Roe’s disease, and it followed Tarn’s Law.", []),
+        ("It is the work of Indigenous Peoples. On Indigenous Peoples’ lands the trees stand.", []),
+        (
+            "The low-budget horror film Boogeytarn has knocked Robert Roe's thriller from the list. "
+            "It was beaten at the box office by Boogeytarn last month.",
+            ["Robert Roe"],
+        ),
         ("It is not like the showdown with Ayatollah Qarzani.", ["Qarzani"]),
     ],
 )
 def test_only_people_are_people(analyser: Analyser, text: str, people: list[str]) -> None:
     assert named(analyser, text, PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("name", "is_no_name"),
+    [("BRISPR", True), ("Outlook Cabin", True), ("TRUMP", False), ("Ann Standard", False)],
+)
+def test_nobody_is_called_by_capitals_or_common_words(name: str, is_no_name: bool) -> None:
+    assert is_nobody(tuple(name.split())) is is_no_name
 
 
 def test_a_name_keeps_its_particle_whatever_its_capital(analyser: Analyser) -> None:

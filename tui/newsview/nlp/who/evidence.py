@@ -20,7 +20,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.papers import is_told
-from newsview.nlp.who.shapes import Tally, tally
+from newsview.nlp.who.shapes import Tally, is_nobody, tally
 from newsview.nlp.who.strangers import is_strange, plain_word, stranger
 from newsview.nlp.who.text import DASHES
 from newsview.nlp.who.titles import title_weight
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _MARKS = frozenset({"“", "”", '"', "‘", "’", "``", "''"})
+
+_STOPS = frozenset({",", ".", "!", "?"})
 
 _CHILDREN = frozenset(
     {"son", "sons", "daughter", "daughters", "wife", "husband", "widow", "nephew", "niece", "grandson"}
@@ -179,6 +181,8 @@ def _label(words: Words, candidate: Candidate, *, unknown: bool) -> float:
         return 0.3
     if label == "PERSON" and is_city(text):
         return 0.5
+    if label == "PERSON" and is_nobody(candidate.form(words)):
+        return 0.1
     if label == "ORG" and _is_like_person(words, candidate):
         return 0.5
     # It takes any strange word for a place more often than for anything else.
@@ -252,7 +256,7 @@ def _has_article(words: Words, candidate: Candidate) -> bool:
 def _closes_quote(words: Words, end: int) -> bool:
     """Whether a quotation mark follows, with or without a comma before it: a title, “Mary Poppins,”."""
     after = words.texts[end : end + 2]
-    return bool(after) and after[after[0] == "," and len(after) > 1] in _MARKS
+    return bool(after) and after[after[0] in _STOPS and len(after) > 1] in _MARKS
 
 
 def _after(words: Words, candidate: Candidate, said: Tally) -> None:

@@ -19,6 +19,9 @@ _STATES_IN_CAPITALS = frozenset({"US", "UK", "DC"})
 CAMPAIGN = "campaign"
 """What is a body behind a person's name only."""
 
+_LAWS = frozenset({"law", "rule", "razor", "cube", "creed"})
+"""What anybody may have unless it has a capital."""
+
 _SHORTEST_STREET = 7
 """Letters of the longest word that hardly is a street, whatever it ends in: "Norweg"."""
 
@@ -122,6 +125,13 @@ def is_common(low: str) -> bool:
 def bodies() -> frozenset[str]:
     """What organisations are called by before "of" and "for": "Bank of …", "Center for …"."""
     return lexicon("who_org_heads") | {"center", "centre"}
+
+
+@cache
+def eponyms() -> frozenset[str]:
+    """What is called by whose it is not, as it is written: "Roe’s disease", "Moore’s Law"."""
+    listed = lexicon("who_eponyms")
+    return (listed - _LAWS) | {low.title() for low in listed}
 
 
 @cache

@@ -9,6 +9,7 @@ from newsview.nlp.who.credits import credited
 from newsview.nlp.who.governments import governments, parties
 from newsview.nlp.who.knowledge import (
     bodies,
+    eponyms,
     firsts,
     has_head,
     is_common,
@@ -87,6 +88,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from known(words, titled_people(), "PERSON")
     yield from campuses(words)
     yield from works(words)
+    yield from called_after(words)
     yield from nicknames(words)
     yield from supplied(words)
     yield from syllables(words)
@@ -135,6 +137,14 @@ def _is_title_of_work(words: Words, start: int, end: int) -> bool:
         and not {"of", "for"}.issuperset(words.lowers[i] for i in little)
         and not words.headlines[start]
     )
+
+
+def called_after(words: Words) -> Iterator[Candidate]:
+    """What is called by somebody whose it is not: "Lou Gehrig’s disease", "Moore’s Law"."""
+    for i in words.standing(eponyms(), before=2):
+        if words.texts[i - 1] in POSSESSIVES and words.texts[i - 2].istitle():
+            is_full = i > 2 and words.texts[i - 3].istitle() and is_given(words.lowers[i - 3])
+            yield Candidate(i - 2 - is_full, i + 1, "OTHER")
 
 
 def bodies_of(words: Words) -> Iterator[Candidate]:

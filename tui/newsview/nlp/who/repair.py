@@ -307,6 +307,8 @@ def _can_be_name(words: Words, start: int, end: int) -> bool:
         one, dash, other = words.texts[start].partition("-")
         if dash and is_place(one) and is_somewhere(other):
             return False
-    if (groups() | {"middle"}).issuperset(words.lowers[start:end]) or "/" in words.texts[start]:
+    if (groups() | {"middle", "people", "peoples"}).issuperset(words.lowers[start:end]) or "/" in words.texts[
+        start
+    ]:
         return False
     return any(is_capitalised(text) and len(text.rstrip(".")) > 1 for text in words.texts[start:end])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.knowledge import (
     bodies,
     closes_body,
+    eponyms,
     is_city,
     is_club,
     is_common,
@@ -23,7 +24,16 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import PARTICLES, PLACE_PAIRS, PLACE_TAILS, REGIONS, bare, is_camel, is_initial
+from newsview.nlp.who.text import (
+    PARTICLES,
+    PLACE_PAIRS,
+    PLACE_TAILS,
+    POSSESSIVES,
+    REGIONS,
+    bare,
+    is_camel,
+    is_initial,
+)
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -129,7 +139,7 @@ def shape(form: Form) -> Tally:
     ):
         said["PERSON"] += 2.5
     is_namesake = len(form) == 2 and is_given(lows[0]) and lows[1] in lexicon("who_ambiguous")
-    if not (said["PERSON"] > 0 or is_namesake) and _is_nobody(form, lows):
+    if not (said["PERSON"] > 0 or is_namesake) and is_nobody(form):
         # "Outlook Cabin", "Clipboard AI"
         said["PERSON"] -= 3.0
         said["OTHER"] += 0.2
@@ -150,7 +160,7 @@ def _ends(form: Form, said: Tally) -> None:
         said["ORG"] += 8.0
     elif is_club(form, 1) or is_club(form, 2):
         said["ORG"] += 5.0
-    elif form[0] in _SHIPS:
+    elif form[0] in _SHIPS or (form[-1] in eponyms() and not POSSESSIVES.isdisjoint(form[-2:-1])):
         said["OTHER"] += 8.0
     elif len(form) > 1 and form[0] in _VENTURES:
         said["PERSON"] -= 8.0
@@ -175,17 +185,26 @@ def _is_abroad(form: Form, lows: list[str]) -> bool:
     return is_place(form[-1]) and not (is_part or is_somewhere(" ".join(form)) or lows[0] == "miss")
 
 
-def _is_nobody(form: Form, lows: list[str]) -> bool:
-    """Whether a name closes with an abbreviation of common words, or is made of common words alone."""
-    if is_given(lows[0]) and form[0].istitle():
+def is_nobody(form: Form) -> bool:
+    """Whether a name closes with an abbreviation of common words, is made of common words, or is capitals."""
+    if is_given(form[0].lower()) and form[0].istitle():
         return False
+    if len(form) == 1:
+        return (
+            form[0].isupper()
+            and len(form[0]) > 2
+            and not (_is_someones(form[0].lower()) or form[0].title() in well_known())
+        )
     return _is_abbreviation(form[-1]) or all(_is_plain(word) or _is_abbreviation(word) for word in form)
+
+
+def _is_someones(low: str) -> bool:
+    return is_given(low) or is_surname(low) or low in lexicon("who_ambiguous")
 
 
 def _is_plain(word: str) -> bool:
     low = word.lower()
-    is_someones = is_given(low) or is_surname(low) or low in lexicon("who_ambiguous")
-    return is_common(low) and word.istitle() and not is_someones
+    return is_common(low) and word.istitle() and not _is_someones(low)
 
 
 def _is_abbreviation(word: str) -> bool:

@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
 _WORKS = frozenset(
     {
-        *("film", "films", "movies", "soap", "single", "opera", "drama", "comedy", "game", "codenamed"),
-        *("documentary", "thriller", "hit"),
+        *("films", "movies", "single", "opera", "drama", "comedy", "game", "codenamed", "hit"),
     }
 )
 """What stands before the title of a work: "the TV soap Neighbours"."""
 
-_TITLED = frozenset({"movie", "sitcom", "album", "song", "novel", "musical", "entitled", "titled"})
+_TITLED = frozenset(
+    {"movie", "film", "sitcom", "album", "song", "novel", "musical", "entitled", "titled", "biopic", "soap"}
+    | {"documentary", "docudrama", "thriller", "sequel", "prequel", "remake", "miniseries", "videogame"}
+)
 """Those that no firm goes by: "the movie Office Party"."""
 
 CASTS = frozenset({"actor", "actress", "costar", "costars", "alum", "finale", "episode", "episodes"})
