@@ -48,6 +48,10 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
         ("Bob Doe sang. Bob Doe fed the cat of Carl Poe himself.", {"Carl Poe": ["himself"]}),
         ("Bob Doe's team said Carl Poe will serve as his adviser.", {"Bob Doe": ["his"]}),
         ("Bob Doe runs a mill. Bob Doe met Carl Poe and his aides on Monday.", {"Carl Poe": ["his"]}),
+        (
+            "Bob Doe runs a mill. He wants to replace Carl Poe when he retires.",
+            {"Bob Doe": ["He"], "Carl Poe": ["he"]},
+        ),
         ("Bob Doe liked tea.\n\nA mill in Leeds. (Carl Poe/Getty)\n\nHe had it built.", {"Bob Doe": ["He"]}),
     ],
 )

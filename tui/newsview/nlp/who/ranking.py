@@ -53,6 +53,7 @@ _ANYONE = frozenset(
 )
 """Nouns that hardly ever stand for someone the text names; those for trades and offices often do."""
 
+_MEANWHILE = frozenset({"when", "while"})
 _CLIMBS = 8
 """Steps up the parse after which nothing is looked for."""
 
@@ -225,6 +226,8 @@ class Ranking:
             yield f"above{place.kind}", 1.0
         if heads & place.hosts:
             yield f"host{place.kind}", 1.0
+        if place.kind == "s" and self._is_beside(place.token, person.last):
+            yield "beside", 1.0
         label = words.deps[place.token]
         if words.deps[person.last.head] == label:
             yield f"parallel{place.kind}", 1.0
@@ -232,6 +235,13 @@ class Ranking:
         if place.kind == "s" and words.lowers[verb] in _SAYING:
             said = any(_says(words, seen) for seen in person.mentions)
             yield ("saying" if said else "silent"), 1.0
+
+    def _is_beside(self, i: int, seen: Seen) -> bool:
+        """Whether someone acted upon stands right before the pronoun's clause: "met Roe when he was ill"."""
+        words = self._words
+        before = i - 1 - (words.texts[i - 2] == ",")
+        is_next = words.lowers[i - 1] in _MEANWHILE and seen.end == before
+        return is_next and words.deps[seen.head] not in {"nsubj", "nsubjpass", "poss"}
 
     def _setting(self, place: Place, person: Person) -> Iterator[tuple[str, float]]:
         words, inside = self._words, self._regions.inside
