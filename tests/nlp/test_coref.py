@@ -530,6 +530,14 @@ def test_a_friend_whom_nobody_has_named_is_left_open(analyser: Analyser) -> None
     assert not pointing(analyser, text, NOMINAL)
 
 
+def test_a_surname_that_a_couple_shares_is_of_whom_its_pronoun_fits(analyser: Analyser) -> None:
+    text = (
+        "Mary Doe met Rosa Lind with her husband, Paul Doe, on Monday.\n\n"
+        "Doe reflected on her years as mayor."
+    )
+    assert pointing(analyser, text, MentionKind.NAME)["Mary Doe"] == ["Mary Doe", "Doe"]
+
+
 def test_a_relative_with_two_namesakes_is_left_open(analyser: Analyser) -> None:
     text = "Bob Doe met Carl Doe and Dan Doe. Bob Doe said his brother was late."
     assert not pointing(analyser, text, NOMINAL)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.candidate import unbracketed
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import surname, surnames
+from newsview.nlp.who.genders import GENDERS
 from newsview.nlp.who.lexicon import genders, given_names, nicknames, well_known
 from newsview.nlp.who.text import GENERATIONS, bare, unaccented
 from newsview.nlp.who.titles import title_weight
@@ -17,8 +18,16 @@ if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
     from newsview.nlp.who.words import Words
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OWN = _SUBJECTS | {"poss"}
+"""What a pronoun is that takes up a subject; as an object it is somebody else."""
+
+_MARKS = frozenset({"“", "”", '"', "``", "''"})
 _FAR = 0.3
 """What the mentions of a namesake count whom the paragraph does not name."""
+
+_TOLD = 4.0
+"""What they count more of a namesake who has the gender of the pronoun that goes on."""
 
 Place = tuple[int, int]
 """First token and end of a mention."""
@@ -88,14 +97,27 @@ class Persons:
         fitting = [person for person in options if gender is None or person.gender in {None, gender}]
         # "Lady Starmer" is not Sir Keir.
         fitting = fitting or [person for person in options if person.gender_is_guess]
-        person = max(fitting, key=lambda person: self._likeliness(person, place[0]), default=None)
+        wanted = self._told_gender(place, options)
+        person = max(fitting, key=lambda person: self._likeliness(person, place[0], wanted), default=None)
         if person is None:
             person = self._new()
             self._by_surname[key].append(person)
         person.note_gender(gender, None)
         return person
 
-    def _likeliness(self, person: Cluster, start: int) -> tuple[float, bool, int]:
+    def _told_gender(self, place: Place, options: list[Cluster]) -> str | None:
+        """The gender of the pronoun a subject goes on with, where namesakes differ: "Roe hid hers"."""
+        words, root = self._words, self._words.root(*place)
+        if len({person.gender for person in options} - {None}) < 2 or words.deps[root] not in _SUBJECTS:
+            return None
+        for i in range(place[1], words.sentence(root)[1]):
+            if words.lowers[i] in GENDERS and words.deps[i] in _OWN:
+                return GENDERS[words.lowers[i]]
+            if words.texts[i] in _MARKS or words.tags[i] == "NNP":
+                break
+        return None
+
+    def _likeliness(self, person: Cluster, start: int, told: str | None) -> tuple[float, bool, int]:
         """How likely a name that several share means this person.
 
         Who was often named so far or near by goes first, then who has a full name, then the last.
@@ -105,7 +127,8 @@ class Persons:
             return 0.0, False, 0
         is_near = self._words.blocks[last] == self._words.blocks[start]
         is_full = any(len(form) > 1 for form in person.forms)
-        return sqrt(len(person.mentions)) * (1.0 if is_near else _FAR), is_full, last
+        borne_out = _TOLD if told and person.gender == told else 1.0
+        return sqrt(len(person.mentions)) * (1.0 if is_near else _FAR) * borne_out, is_full, last
 
     def _new(self) -> Cluster:
         person = Cluster("PERSON")
