@@ -107,6 +107,23 @@ def test_a_signed_post_is_in_the_words_of_who_signed_it(analyser: Analyser) -> N
     assert not pointing(analyser, text.replace("(@annroe) ", ""), PRONOUN)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I lost my hat. A man said, “I have it.”\n\nAnn Roe, Leeds", ["I", "my"]),
+        ("By Ann Roe\n\nI have never liked tea. My mother did.", ["I", "My"]),
+        ("The mayor left.\n\nAnalysis: Ann Roe, Hallbury Echo\n\nHe smiled when I asked him.", ["I"]),
+        ("I never liked tea.\n\nHow do I make it?\n\nAnn Roe is a columnist in Leeds.", ["I"]),
+        ("Statement from the mayor – Ann Roe\n\nI will resign on Monday.", ["I"]),
+        ("Ann Roe, a baker, likes tea.\n\nI do, too.", []),
+    ],
+)
+def test_a_text_that_names_its_author_is_in_the_author_s_words(
+    analyser: Analyser, text: str, expected: list[str]
+) -> None:
+    assert pointing(analyser, text, PRONOUN).get("Ann Roe", []) == expected
+
+
 def test_words_said_to_someone_are_for_them(analyser: Analyser) -> None:
     text = 'Bob Doe stood up. "It is a fine thing you have done," Ann Roe said to Doe.'
     assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["you"]}

@@ -74,7 +74,7 @@ def _quote_of_tokens(words: Words, quotes: list[QuoteDraft]) -> dict[int, QuoteD
             for span in quote.spans:
                 found.update(dict.fromkeys(range(*words.within(span)), quote))
     mixed = [quote for quote in quotes if quote.kind is QuoteKind.MIXED]
-    marked = _between_marks(words) if mixed else []
+    marked = between_marks(words) if mixed else []
     for quote in mixed:
         for span in quote.spans:
             for i in range(*words.within(span)):
@@ -83,7 +83,7 @@ def _quote_of_tokens(words: Words, quotes: list[QuoteDraft]) -> dict[int, QuoteD
     return found
 
 
-def _between_marks(words: Words) -> list[bool]:
+def between_marks(words: Words) -> list[bool]:
     """Whether each token stands between quotation marks within its paragraph."""
     is_inside, block = False, -1
     found: list[bool] = []

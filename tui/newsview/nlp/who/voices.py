@@ -10,11 +10,12 @@ from spacy.language import Language
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
 from newsview.nlp.who.antecedents import antecedents
+from newsview.nlp.who.authors import authored, is_asked
 from newsview.nlp.who.genders import GENDERS
 from newsview.nlp.who.interviews import interview_of
 from newsview.nlp.who.posts import posts
 from newsview.nlp.who.pronouns import Resolver
-from newsview.nlp.who.regions import regions_of
+from newsview.nlp.who.regions import between_marks, regions_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -64,6 +65,7 @@ def newsview_voices(doc: Doc) -> Doc:
             meant.add(words.span(i, i + 1), MentionKind.PRONOUN)
     _link_interview(doc, words, quotes)
     _link_posts(doc, words, quotes)
+    _link_authors(doc, words, quotes)
     if any(words.lowers[i] in GENDERS for i in quotes):
         resolver = Resolver(regions, antecedents(regions, drafts.entities(doc)))
         bound = resolver.resolve(lambda i: i in quotes, lambda i: {quotes[i].speaker, heard.get(quotes[i])})
@@ -99,6 +101,19 @@ def _link_posts(doc: Doc, words: Words, quotes: dict[int, QuoteDraft]) -> None:
     """Who "I" is in posts between the paragraphs, outside what those quote."""
     for tokens, author in posts(words, drafts.entities(doc)):
         for i in (i for i in tokens if words.lowers[i] in FIRST_PERSON and i not in quotes):
+            author.add(words.span(i, i + 1), MentionKind.PRONOUN)
+
+
+def _link_authors(doc: Doc, words: Words, quotes: dict[int, QuoteDraft]) -> None:
+    """Who "I" is outside all quotes, where the text names its author."""
+    owned = [i for i, low in enumerate(words.lowers) if low in FIRST_PERSON and i not in quotes]
+    if not owned:
+        return
+    marked = between_marks(words)
+    owned = [i for i in owned if not (marked[i] or is_asked(words, i))]
+    taken = {mention.span.start for _, mention in drafts.mentions(doc)}
+    for tokens, author in authored(words, drafts.entities(doc)):
+        for i in (i for i in owned if i in tokens and words.starts[i] not in taken):
             author.add(words.span(i, i + 1), MentionKind.PRONOUN)
 
 
