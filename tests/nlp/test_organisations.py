@@ -37,6 +37,16 @@ def test_bodies_of_a_place_are_named_with_it(analyser: Analyser, text: str, bodi
         ("Uber drivers, fast food workers and home care aides will march.", ["Uber"]),
         ("They pay DirecTV for it.", ["DirecTV"]),
         (
+            "Ann Roe Affirms No Charges Stance Facebook Twitter Google Plus Embed\n\nIt rained.",
+            ["Facebook", "Twitter", "Google Plus"],
+        ),
+        ("Follow us on Twitter & Instagram", ["Twitter", "Instagram"]),
+        ("They wept. (Via Chortle)", ["Chortle"]),
+        (
+            "On the show they saw, Working Title and Universal Pictures have signed off.",
+            ["Working Title", "Universal Pictures"],
+        ),
+        (
             "Follow us, Ann Roe told Live Science, on Twitter and Google+.",
             ["Live Science", "Twitter", "Google+"],
         ),
@@ -92,6 +102,10 @@ def test_bodies_are_found_that_the_model_misses(analyser: Analyser, text: str, b
         (
             "They include Editas Medicine and Tarnia Therapeutics, both old.",
             ["Editas Medicine", "Tarnia Therapeutics"],
+        ),
+        (
+            "They wept over remarks at Tarn University Law Center criticizing Ann Roe.",
+            ["Tarn University Law Center"],
         ),
         ("The search for AirAsia Flight QZ8501 goes on.", ["AirAsia"]),
         ("Speaking to the Daily Mail Lacerda claimed that it rains.", ["Daily Mail"]),

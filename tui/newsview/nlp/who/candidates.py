@@ -25,6 +25,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.listed import in_headlines, in_row
 from newsview.nlp.who.offices import is_office
 from newsview.nlp.who.patterns import patterns
 from newsview.nlp.who.repair import repaired
@@ -105,7 +106,10 @@ def _parted(words: Words, candidate: Candidate, people: frozenset[str]) -> Itera
     start, end = candidate.start, candidate.end
     texts = words.texts[start:end]
     middle, label = _second(words, candidate)
-    if middle:
+    row = in_row(words, start, end)
+    if len(row) > 1:
+        yield from row
+    elif middle:
         yield Candidate(start, middle, "ORG")
         yield from [Candidate(middle, end, label)] if label else []
     elif len(texts) == 3 and texts[1] == "and" and not people.isdisjoint(texts):
@@ -366,6 +370,8 @@ def _with_headlines(words: Words, quiet: list[Candidate], model: list[Candidate]
     """What was found outside headlines, and of the model's entities in headlines those that it bears out."""
     forms = {candidate.form(words) for candidate in quiet}
     loud = [c for c in model if words.headlines[c.start] and _is_borne_out(words, c, forms)]
+    seen = {i for c in loud for i in c.tokens}
+    loud += [c for c in in_headlines(words) if seen.isdisjoint(c.tokens)]
     return sorted([*quiet, *loud], key=lambda candidate: candidate.start)
 
 

@@ -91,6 +91,11 @@ def is_given(low: str) -> bool:
     return low in given_names()
 
 
+def are_two(one: str, other: str) -> bool:
+    """Whether the words around "&" are well-known names of two: "US & Canada", not "Marks & Spencer"."""
+    return (is_place(one) and is_place(other)) or (is_organisation(one) and is_organisation(other))
+
+
 def closes_body(word: str) -> bool:
     """Whether a noun in the lower case closes a body's name: "Tarnian government", "Roe campaign"."""
     return word.lower() in lexicon("who_tails") or word == CAMPAIGN

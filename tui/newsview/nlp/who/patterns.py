@@ -219,8 +219,14 @@ def joint_bodies(words: Words) -> Iterator[Candidate]:
             start -= 1
         end = _last_body(words, i + 1)
         is_office = start > 1 and words.lowers[start - 1] in {"of", "for"} and _is_headed(words, start - 2)
-        if start < i and end > i + 2 and not (is_office or words.is_first(start)):
+        sides = (range(start, i), range(i + 1, end))
+        is_pair = any(len(side) > 1 and is_organisation(_text(words, side)) for side in sides)
+        if start < i and end > i + 2 and not (is_office or is_pair or words.is_first(start)):
             yield Candidate(start, _seat_end(words, end), "ORG")
+
+
+def _text(words: Words, tokens: range) -> str:
+    return " ".join(words.texts[tokens.start : tokens.stop])
 
 
 def _seat_end(words: Words, i: int) -> int:

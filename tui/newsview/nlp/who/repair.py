@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import (
+    are_two,
     bodies,
     groups,
     is_city,
@@ -123,6 +124,9 @@ def _breaks(words: Words, i: int, start: int, end: int) -> bool:
     if text == "to" and words.texts[start] in well_known():
         # "Trump to Brussels"
         return True
+    if words.tags[i] == "VBG" and text.islower() and i > start:
+        # "Tarn Law Center criticizing Roe"
+        return True
     if text == "at":
         # "Centre for Studies in Health at Hallbury University"
         return bare(words.lowers[end - 1]) in bodies() and not bodies().isdisjoint(words.lowers[start:i])
@@ -161,7 +165,7 @@ def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
         # "Hallbury Cultural Centre in Whangārei"
         return is_somewhere(" ".join(words.texts[i + 1 : end]))
     if words.texts[i] == "&" and begin < i < end - 1:
-        return is_place(words.texts[i - 1]) and is_place(words.texts[i + 1])
+        return are_two(words.texts[i - 1], words.texts[i + 1])
     if words.texts[i] not in {"and", "or"} or i in {begin, end - 1}:
         return False
     left, right = words.lowers[begin:i], words.lowers[i + 1 : end]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from newsview.nlp.who.knowledge import bodies, is_brand, is_common, is_place
+from newsview.nlp.who.knowledge import are_two, bodies, is_brand, is_common
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import (
     COMMON_OWNERS,
@@ -120,9 +120,7 @@ def _step(words: Words, i: int) -> int:
             return 4
         return 2 * int(follows or _is_syllable(words, i + 1))
     if text == "&":
-        # "US & Canada" are two.
-        are_places = follows and is_place(words.texts[i - 1]) and is_place(words.texts[i + 1])
-        return 2 * int(follows and not are_places)
+        return 2 * int(follows and not are_two(words.texts[i - 1], words.texts[i + 1]))
     if text == ",":
         return 2 * int(follows and bare(words.lowers[i + 1]) in _LEGAL)
     if text in POSSESSIVES:

@@ -1,0 +1,49 @@
+"""Listed organisations where capitals tell nothing: rows of them, and headlines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.knowledge import is_common, is_organisation
+from newsview.nlp.who.text import is_capitalised
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.who.words import Words
+
+_LONGEST = 4
+"""Words of the longest listed name that a headline is searched for."""
+
+
+def in_row(words: Words, start: int, end: int) -> list[Candidate]:
+    """The listed organisations that stand one behind the other, as on buttons: "Facebook Twitter"."""
+    found = []
+    while end - start > 0:
+        last = next((j for j in range(end, start, -1) if is_organisation(" ".join(words.texts[start:j]))), 0)
+        if not last:
+            break
+        found.append(Candidate(start, last, "ORG"))
+        start = last
+    return found if len(found) > 2 or start == end else []
+
+
+def in_headlines(words: Words) -> Iterator[Candidate]:
+    """The organisations in headlines that are known by a name which is nothing else."""
+    i = 0
+    while i < len(words):
+        end = _listed_end(words, i) if words.headlines[i] else i
+        if end > i:
+            yield Candidate(i, end, "ORG")
+        i = max(end, i + 1)
+
+
+def _listed_end(words: Words, i: int) -> int:
+    """Where a listed organisation ends that begins at the token; ``i`` where none does."""
+    if not is_capitalised(words.texts[i]) or words.texts[i - 1 : i] == ["-"]:
+        return i
+    ends = range(min(i + _LONGEST, len(words)), i, -1)
+    last = next((j for j in ends if is_organisation(" ".join(words.texts[i:j]))), i)
+    is_alone = last == i + 1 and (is_common(words.lowers[i]) or len(words.texts[i]) < 3)
+    return i if is_alone else last
