@@ -119,6 +119,11 @@ def test_a_name_may_have_a_prefix(analyser: Analyser) -> None:
             "It was beaten at the box office by Boogeytarn last month.",
             ["Robert Roe"],
         ),
+        (
+            "It got attention for remarks at Tarnwood University Law Center criticizing Obama, who left.",
+            ["Obama"],
+        ),
+        ("He ends with a masterful performance in J.C. Tarnor’s “A Most Violent Year.”", ["J.C. Tarnor"]),
         ("It is not like the showdown with Ayatollah Qarzani.", ["Qarzani"]),
     ],
 )

@@ -48,7 +48,7 @@ from newsview.nlp.who.titles import (
     title_end,
     title_weight,
 )
-from newsview.nlp.who.whereabouts import comes_from, is_owned
+from newsview.nlp.who.whereabouts import comes_from, is_owned, is_part_of_town, is_settled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -228,9 +228,12 @@ class Segments:
         low = self._words.lowers[i]
         return is_common(low) and not (low in heads() or is_given(low) or is_title(self._words, i))
 
+    def _is_initial(self, i: int) -> bool:
+        return is_initial(self._words.texts[i]) and not is_place(self._words.texts[i])
+
     def _begins_person(self, stop: int, title: int) -> bool:
         words, follows = self._words, self._covered.get(stop)
-        if words.texts[stop] in self._people or (stop > title and is_initial(words.texts[stop])):
+        if words.texts[stop] in self._people or (stop > title and self._is_initial(stop)):
             return True
         if follows is not None and follows.start >= stop and follows.label == "PERSON":
             return True
@@ -369,13 +372,6 @@ class Segments:
         is_mixed = "of" in lows or not groups().isdisjoint(lows) or any(is_place(text) for text in texts)
         return end - start <= 5 and not is_mixed
 
-    def _is_settled(self, start: int, end: int) -> bool:
-        """Whether the noun for a town or region stands behind: "the Baffin region"."""
-        words = self._words
-        is_settled = not lexicon("who_settled").isdisjoint(words.lowers[end : end + 1])
-        is_word = is_common(words.lowers[start]) or words.lowers[start] in self._edges | groups()
-        return is_settled and not (words.is_first(start) or is_word or is_title(words, start))
-
     def _speaks_for_itself(self, start: int, end: int) -> bool:
         """Whether a part in which the model found nothing is a name all the same."""
         words = self._words
@@ -385,7 +381,7 @@ class Segments:
             return words.tags[start] in PROPER or not is_plain or is_brand(words, start)
         if words.tags[end - 1] in PROPER and comes_from(words, start) and is_city(text):
             return True
-        if words.tags[end - 1] in PROPER and self._is_settled(start, end):
+        if is_part_of_town(words, start) or (words.tags[end - 1] in PROPER and is_settled(words, start, end)):
             return True
         titled = title_weight(words, start)
         if end - start == 1:

@@ -134,10 +134,12 @@ def shape(form: Form) -> Tally:
     if (
         len(form) < 4
         and is_initial(form[0])
+        and not is_place(form[0])
         and form[-1].istitle()
         and lows[-1] not in lexicon("who_org_heads")
     ):
-        said["PERSON"] += 2.5
+        # Firms go by several: "D.A. Davidson".
+        said["PERSON"] += 2.5 if len(form[0]) < 3 else 2.0
     is_namesake = len(form) == 2 and is_given(lows[0]) and lows[1] in lexicon("who_ambiguous")
     if not (said["PERSON"] > 0 or is_namesake) and is_nobody(form):
         # "Outlook Cabin", "Clipboard AI"

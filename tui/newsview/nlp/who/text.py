@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from unicodedata import combining, normalize
 
 GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
@@ -131,6 +132,8 @@ COMMON_OWNERS = frozenset(
 )
 """Whose an organisation is by its name: "People’s Liberation Front", "Workers’ Party"."""
 
+_INITIALS = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
+
 _FAMILY_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "O’", "O'", "Fitz")
 
 
@@ -161,8 +164,8 @@ def is_currency(lowers: list[str], end: int) -> bool:
 
 
 def is_initial(word: str) -> bool:
-    """Whether the word is a given name's first letter: "J.", "E"."""
-    return len(word.rstrip(".")) == 1 and word[0].isupper()
+    """Whether the word is a given name's first letter, or those of several: "J.", "E", "J.C."."""
+    return bool(_INITIALS.fullmatch(word))
 
 
 def is_camel(word: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import is_given, is_place, is_somewhere, is_surname
+from newsview.nlp.who.knowledge import groups, is_common, is_given, is_place, is_somewhere, is_surname
 from newsview.nlp.who.lexicon import teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import DASHES, POSSESSIVES
+from newsview.nlp.who.titles import is_title
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate
@@ -41,6 +42,9 @@ _TRUSTING = frozenset(
 _CLUBBED = 5.0
 """What is said against its being the club that has a place's name: "a street in Chelsea"."""
 
+_THE_REGION = 3.5
+"""What the noun behind says of an unknown word with an article: "the Tura district"."""
+
 _NOBODY = 2.5
 """What "in" says against the guess that an unknown name is a person's."""
 
@@ -65,6 +69,22 @@ def is_owned(words: Words, start: int, end: int) -> bool:
     """Whether a place is called by whom it was once: "Hart’s Island"."""
     is_called = words.lowers[end - 1] in lexicon("who_place_heads") and end - start == 3
     return is_called and words.texts[end - 2] in POSSESSIVES and not is_somewhere(words.texts[start])
+
+
+def is_part_of_town(words: Words, start: int) -> bool:
+    """Whether the noun for a town or a part of one goes before: "the district of Wedding"."""
+    if start < 3 or words.lowers[start - 1] != "of" or words.lowers[start] in groups():
+        return False
+    noun = words.texts[start - 2]
+    return noun in lexicon("who_settled") and words.lowers[start - 3] in {"the", "a"}
+
+
+def is_settled(words: Words, start: int, end: int) -> bool:
+    """Whether the noun for a town or region stands behind: "the Baffin region"."""
+    is_alone = lexicon("who_settled").isdisjoint(words.lowers[end : end + 1])
+    low = words.lowers[start]
+    is_word = is_common(low) or low in lexicon("who_demonyms") | lexicon("who_adjectives") | groups()
+    return not (is_alone or words.is_first(start) or is_word or is_title(words, start))
 
 
 def _before(words: Words, candidate: Candidate) -> float:
@@ -114,7 +134,8 @@ def _behind(words: Words, candidate: Candidate) -> float:
     end = candidate.end
     after = words.lowers[end : end + 2]
     if after and after[0] in lexicon("who_settled") and _can_lie(words, candidate):
-        return _CLUBBED if candidate.text(words) in teams() else 2.0
+        is_one = candidate.is_single and words.lowers[candidate.start - 1] == "the"
+        return _CLUBBED if candidate.text(words) in teams() else _THE_REGION if is_one else 2.0
     if len(after) == 2 and after[0] in DASHES and after[1] == "based":
         return 2.0
     is_led = candidate.start > 0 and words.lowers[candidate.start - 1] in _LEADING
