@@ -13,6 +13,33 @@ if TYPE_CHECKING:
 
 REPORTS = [
     (
+        "The 31-year-old admitted interest in the fair was low.",
+        ["interest in the fair was low"],
+        "The 31-year-old",
+    ),
+    (
+        "Under questioning Ana Lind, the transportation department’s deputy director, acknowledged last week that until "
+        "the council raised the issue the department had never looked at the pier.",
+        ["until the council raised the issue the department had never looked at the pier"],
+        "Ana Lind",
+    ),
+    (
+        "Some of Lind’s oldest friends have expressed concern to the mayor himself that they are being left out.",
+        ["they are being left out"],
+        "Some of Lind’s oldest friends",
+    ),
+    ("Lind says the boat is ready, though it has no sail.", ["the boat is ready"], "Lind"),
+    (
+        "The mayor told the Harbour Times that the town had found the boat — based on a map and a letter.",
+        ["the town had found the boat — based on a map and a letter"],
+        "The mayor",
+    ),
+    (
+        "He asked that the council provide the map and written answers well in advance of the next meeting.",
+        ["the council provide the map and written answers well in advance of the next meeting"],
+        "He",
+    ),
+    (
         "Keeping the boats small is key to a calm harbour and to clean water, the paper states.",
         ["Keeping the boats small is key to a calm harbour and to clean water"],
         "the paper",

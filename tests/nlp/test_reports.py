@@ -206,6 +206,13 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             [(INDIRECT, ["it was safe"], "Mr. Moll")],
         ),
         (
+            "Mr Moll said recent fears around the pier were “fair” but insisted progress had been made.",
+            [
+                (MIXED, ["recent fears around the pier were “fair”"], "Mr Moll"),
+                (INDIRECT, ["progress had been made"], "Mr Moll"),
+            ],
+        ),
+        (
             "The letter indicates that the list of boats is kept at the harbour.",
             [(INDIRECT, ["the list of boats is kept at the harbour"], "The letter")],
         ),

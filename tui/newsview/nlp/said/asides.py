@@ -32,6 +32,9 @@ _JUDGING = frozenset(
 )
 """Verbs of naming whose participle tells what else who is quoted said: “…, calling it a shame”."""
 
+_PARTICIPLES = frozenset({"written", "spoken", "sworn", "sung", "begun"})
+"""Those of reporting verbs that are no past tense as well: "a map [and written answers]"."""
+
 _LONE_DASHES = DASHES - {"-"}
 
 
@@ -61,7 +64,8 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
         return _is_second_report(verb, at + 1, end) or _is_aside_clause(verb, complement, at, end)
     after_comma = parse.words[at - 1] == "," or parse.words[at - 1] in DASHES
     if word in _CONTRASTS:
-        return after_comma and _is_contrast(verb, complement, at, end)
+        is_own = word in {"though", "although"} or _is_contrast(verb, complement, at, end)
+        return after_comma and is_own
     if word == ":":
         return verb.opens_quote(at + 1) and parse.text[parse.start_of(at + 2)].isupper()
     return word == "as" and after_comma and parse.words[at + 1] in _AUXILIARIES
@@ -108,7 +112,7 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
         )
         return is_another or (word in {"who", "which"} and is_last)
     others = any(parse.words[i] in _LONE_DASHES for i in range(verb.cue_end, end) if i != at)
-    is_phrase = tag in {"DT", "CD"} or not verb.is_clause(following, end)
+    is_phrase = tag in {"DT", "CD"} or not (verb.is_clause(following, end) or tag in {"CC", "VBN"})
     return parse.words[at] in _LONE_DASHES and not others and is_phrase
 
 
@@ -139,7 +143,7 @@ def _is_of_a_kind(verb: Verb, at: int) -> bool:
     auxiliary = verb.parse.child(verb.verb, "aux")
     if own == "VB" and auxiliary is not None:
         own = verb.parse.tags[auxiliary]
-    is_bare = verb.parse.child(at, "aux", "auxpass") is None
+    is_bare = verb.parse.child(at, "aux", "auxpass") is None and verb.parse.words[at] not in _PARTICIPLES
     return tag == own or (own == "VBD" and tag == "VBN" and is_bare)
 
 

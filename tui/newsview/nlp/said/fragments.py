@@ -14,10 +14,10 @@ from newsview.nlp.said.contents import is_entitled
 from newsview.nlp.said.frames import Frame
 from newsview.nlp.said.lexicon import noun_forms
 from newsview.nlp.said.marks import is_title
+from newsview.nlp.said.naming import is_so_called
 from newsview.nlp.said.parse import FINITE
 from newsview.nlp.said.sources import noun_phrase, source_head
 from newsview.nlp.said.speaking import can_speak
-from newsview.nlp.said.verbs import is_so_called
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse

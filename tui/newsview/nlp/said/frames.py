@@ -15,6 +15,7 @@ from newsview.nlp.said.contents import contents, left_quote
 from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.marks import is_title
+from newsview.nlp.said.misread import described_clause, describing_source
 from newsview.nlp.said.naming import closing_source, is_clausal, is_misread, named
 from newsview.nlp.said.parse import DASHES, FINITE
 from newsview.nlp.said.sources import BEFORE_CLOSING, RELATIVES, noun_phrase
@@ -197,6 +198,9 @@ def _made_clear(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
 
 def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     verb = Verb(parse, at, claimed)
+    describing = describing_source(parse, at)
+    if describing is not None:
+        return Frame(at, (at, at + 1), described_clause(verb), describing)
     if (
         not verb.can_report
         or verb.is_unsaid

@@ -26,8 +26,29 @@ _OPENING = frozenset({"DT", "PRP$", "NNP"})
 _LONGEST_SOURCE = 6
 """Words of who closes a sentence with a verb."""
 
+COPULAS = frozenset({"is", "'s", "’s", "was", "are", "were", "been", "be"})
+_NAMED = frozenset({"called", "known", "dubbed", "nicknamed"})
 _FARTHEST = 12
 """Steps up the tree from the quoted words to the verb."""
+
+
+def is_so_called(parse: Parse, verb: int) -> bool:
+    """Whether a verb only gives a name: "is called “Ace”", "what is called “crude”", "call themselves …"."""
+    if " ".join(parse.words[verb : verb + 3]).startswith(("known as", "referred to as")):
+        return True
+    is_habit = parse.words[verb] in {"call", "calls"}
+    if is_habit and "".join(parse.words[verb + 1 : verb + 2]).endswith(("self", "selves")):
+        return True
+    before = verb - 1
+    while before > 0 and parse.tags[before] == "RB":
+        before -= 1
+    is_passive = parse.words[before] in COPULAS or parse.tags[verb] == "VBN"
+    if parse.words[verb] not in _NAMED or not is_passive:
+        return False
+    quote = parse.at_opening.get(verb + 1)
+    words = parse.quoted[quote].inner.of(parse.text).split() if quote is not None else []
+    is_name = bool(words) and all(word[0].isupper() for word in words)
+    return is_name or "what" in parse.words[max(0, before - 2) : verb]
 
 
 def is_misread(parse: Parse, at: int) -> bool:

@@ -33,6 +33,10 @@ _MAKING = frozenset(
 )
 """Verbs with which a promise, a plea or a threat is made, besides those of speaking."""
 
+_EXPRESSING = frozenset(
+    {"express", "expressed", "expresses", "expressing", "voice", "voiced", "voices", "voicing"}
+)
+
 _UNSOURCED = frozenset({"claim", "allegation", "accusation"})
 """Nouns that report what is said even where nobody is named: "despite claims that …"."""
 
@@ -41,7 +45,8 @@ def find_nouns(parse: Parse) -> Iterator[Frame]:
     """Frames of nouns outside quotation marks whose source the sentence tells."""
     nouns = noun_forms("nouns")
     for i, word in enumerate(parse.words):
-        if word in nouns and parse.tags[i] in {"NN", "NNS"} and parse.stretch[i] < 0:
+        is_noun = parse.tags[i] in {"NN", "NNS"} and parse.stretch[i] < 0
+        if is_noun and (word in nouns or _is_expressed(parse, i)):
             frame = _noun(parse, i)
             if frame is not None:
                 yield frame
@@ -75,9 +80,14 @@ def _is_only_named(parse: Parse, verb: int | None, content: Range) -> bool:
     return is_infinitive and not is_made and not any(n >= 0 for n in parse.stretch[start:end])
 
 
+def _is_expressed(parse: Parse, noun: int) -> bool:
+    """Whether a feeling is put in words: “expressed concern that the pier might fall”."""
+    return parse.deps[noun] == "dobj" and parse.words[parse.heads[noun]] in _EXPRESSING
+
+
 def word_of(parse: Parse, at: int) -> str:
-    """The singular of a listed noun."""
-    return noun_forms("nouns")[parse.words[at]]
+    """The singular of a listed noun, or the noun."""
+    return noun_forms("nouns").get(parse.words[at], parse.words[at])
 
 
 def _content(parse: Parse, above: int, noun: int, behind: int | None = None) -> list[Range]:

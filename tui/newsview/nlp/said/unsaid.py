@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.naming import COPULAS
 from newsview.nlp.said.speaking import THINGS, can_speak, counted
-from newsview.nlp.said.verbs import COPULAS
 
 if TYPE_CHECKING:
     from newsview.nlp.said.verbs import Verb

@@ -13,6 +13,7 @@ from newsview.nlp.said.beside import (
     source_nearby,
 )
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.naming import is_so_called
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
 from newsview.nlp.said.sources import is_attributive, is_passive, noun_phrase, source_head, with_relative
 from newsview.nlp.said.speaking import can_speak
@@ -31,35 +32,14 @@ _IMPERSONAL = frozenset(
 """What an infinitive hangs on that says what could be said, and not what was: "too soon to say"."""
 
 _QUESTIONS = frozenset({"whether", "if", "what", "why", "how", "which", "who", "when", "where"})
-COPULAS = frozenset({"is", "'s", "’s", "was", "are", "were", "been", "be"})
 _ORDERING = frozenset({"order", "request"})
 """Verbs whose object is the thing asked for as often as the one asked."""
 
-_NAMED = frozenset({"called", "known", "dubbed", "nicknamed"})
 _JOINING = frozenset({"and", "but", "or", "nor"})
 _WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
 UNSAID = frozenset(
     {"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"}
 )
-
-
-def is_so_called(parse: Parse, verb: int) -> bool:
-    """Whether a verb only gives a name: "is called “Ace”", "what is called “crude”", "call themselves …"."""
-    if " ".join(parse.words[verb : verb + 3]).startswith(("known as", "referred to as")):
-        return True
-    is_habit = parse.words[verb] in {"call", "calls"}
-    if is_habit and "".join(parse.words[verb + 1 : verb + 2]).endswith(("self", "selves")):
-        return True
-    before = verb - 1
-    while before > 0 and parse.tags[before] == "RB":
-        before -= 1
-    is_passive = parse.words[before] in COPULAS or parse.tags[verb] == "VBN"
-    if parse.words[verb] not in _NAMED or not is_passive:
-        return False
-    quote = parse.at_opening.get(verb + 1)
-    words = parse.quoted[quote].inner.of(parse.text).split() if quote is not None else []
-    is_name = bool(words) and all(word[0].isupper() for word in words)
-    return is_name or "what" in parse.words[max(0, before - 2) : verb]
 
 
 class Verb:
@@ -218,7 +198,16 @@ class Verb:
             return self.behind_quote is None
         if parse.tags[self.verb] != "VBN" or parse.deps[self.verb] not in {"acl", "amod", "nmod"}:
             return False
+        if self.reports and not self.tells and self._has_that:
+            return False  # “The Harbour Group, a charity, reported last week that …”
         return parse.child(self.verb, "aux", "auxpass", "agent") is None
+
+    @property
+    def _has_that(self) -> bool:
+        """Whether a clause with “that” hangs on it."""
+        clause = self.parse.child(self.verb, "ccomp")
+        mark = self.parse.child(clause, "mark") if clause is not None else None
+        return mark is not None and mark > self.verb and self.parse.words[mark] == "that"
 
     @property
     def has_object(self) -> bool:
