@@ -133,6 +133,7 @@ def test_a_colon_introduces_whatever_the_verb(analyser: Analyser, introduction: 
         ("Rosa Lind was quoted as saying", "saying"),
         ("Rosa Lind can be heard angrily shouting in the film", "shouting"),
         ("Rosa Lind, wearing a hat and a “Moll” button, said", "said"),
+        ("as Rosa Lind, the head of the port, said in a statement", "said"),
     ],
 )
 def test_the_clause_behind_a_quotation_tells_whatever_its_verb(
@@ -273,6 +274,11 @@ def test_what_nobody_in_particular_asked_does_not_end_anyones_turn(analyser: Ana
     analysis = read(analyser, text)
     assert speakers(analysis)[-1] == "Rosa Lind"
     assert rules(analysis)[-1] == Rule.CONTINUATION
+
+
+def test_a_sentence_behind_a_quotation_tells_whom_it_was_told(analyser: Analyser) -> None:
+    text = "“The boat is gone and we have to swim.” Rosa Lind told the Lorvane Times."
+    assert speakers(read(analyser, text)) == ["Rosa Lind"]
 
 
 @pytest.mark.parametrize(

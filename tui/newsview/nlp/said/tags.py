@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import Rule
 from newsview.nlp.said.frames import Frame, known_forms
-from newsview.nlp.said.lexicon import said_forms
+from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.sources import RELATIVES
@@ -46,8 +46,9 @@ def tagged(parse: Parse, stretch: int) -> Frame | None:
     first = after + (parse.words[after] == ",")
     while first < end and parse.words[first].isspace():
         first += 1
-    found = _verb_last(parse, first, end) or _verb_first(parse, first, end)
-    if found is None:
+    is_as = parse.words[first : first + 1] == ["as"]
+    found = _verb_last(parse, first + is_as, end) or _verb_first(parse, first + is_as, end)
+    if found is None or (is_as and parse.words[found[1]] not in said_forms()):
         return None
     source, verb = found
     return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_SUBJECT)
@@ -64,7 +65,8 @@ def _signed(parse: Parse, stretch: int) -> Frame | None:
         return None
     source, verb = found
     rest = range(verb + 1, end)
-    is_over = verb + 1 >= end or parse.words[verb + 1] in ENDS or parse.tags[verb + 1] in _ADVERBIAL
+    tells = parse.words[verb] in verb_forms("verbs_telling")
+    is_over = verb + 1 >= end or parse.words[verb + 1] in ENDS or tells or parse.tags[verb + 1] in _ADVERBIAL
     holds_more = any(parse.tags[i] in FINITE or parse.stretch[i] >= 0 for i in rest)
     if parse.words[verb] not in said_forms() or not is_over or holds_more or len(rest) > _NEAR:
         return None
