@@ -134,6 +134,7 @@ SENTENCES: list[tuple[str, Told]] = [
         ),
     ),
     ("The league called it a “sad day”.", (MIXED, ["a “sad day”"], "called", "The league")),
+    ("Lind said “not much”.", (DIRECT, ["not much"], "said", "Lind")),
     ("Lind called the rival's account “misleading”.", (DIRECT, ["misleading"], "called", "Lind")),
     (
         "Lind denounced what he called a plot “to close the pier”.",

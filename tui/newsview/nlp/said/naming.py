@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import QuoteKind
-from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import ENDS, FINITE
 
@@ -117,7 +117,7 @@ def names_nothing(verb: Verb, stretch: int) -> bool:
 
 
 def settle(parse: Parse, verb: int, draft: QuoteDraft) -> None:
-    """Make the word that someone has for a thing a direct quote where marks stand around all of it."""
+    """Make what someone calls a thing, or just said, a direct quote where marks stand around all of it."""
     whole = parse.at_outer.get(parse.tokens(draft.spans[0])) if len(draft.spans) == 1 else None
     if whole is not None and draft.kind is QuoteKind.MIXED and _is_word_for(parse, verb, whole):
         draft.kind, draft.spans = QuoteKind.DIRECT, [parse.quoted[whole].inner]
@@ -126,8 +126,12 @@ def settle(parse: Parse, verb: int, draft: QuoteDraft) -> None:
 def _is_word_for(parse: Parse, verb: int, stretch: int) -> bool:
     """Whether quoted words are what a verb has a thing called or judged: “dismissed it as “folly””."""
     lemma = verb_forms("verbs_naming").get(parse.words[verb])
-    before = parse.words[parse.outers[stretch][0] - 1]
-    return lemma is not None and (before == "as" or (lemma in _CALLING and not _asks(parse, verb)))
+    low = parse.outers[stretch][0]
+    is_said = parse.words[verb] in said_forms() and low == verb + 1  # “he said “not much””
+    names = lemma is not None and (
+        parse.words[low - 1] == "as" or (lemma in _CALLING and not _asks(parse, verb))
+    )
+    return is_said or names
 
 
 def _asks(parse: Parse, verb: int) -> bool:
