@@ -94,6 +94,8 @@ def test_what_others_say_within_a_quote_is_one_of_its_own(analyser: Analyser, te
         ("The price, high for weeks, is “as low as I have ever seen.”", ["as low as I have ever seen."]),
         ("Lind also praised old ways -- “I think that rowing is best.”", ["I think that rowing is best."]),
         ("The box has a button “No, I’d rather not” for it.", []),
+        ("The crew had “been working all week to find” the boats.", ["been working all week to find"]),
+        ("It is but the “tip of a very old iceberg” that drifts.", []),
         (
             "The police posted the photo of a man with a net over his arm with the caption, “Please find him!”",
             ["Please find him!"],
@@ -157,6 +159,13 @@ def test_labels_make_a_transcript(analyser: Analyser) -> None:
         ["The ice had gone."],
     ]
     assert {quote.kind for quote in analysis.quotes} == {QuoteKind.DIRECT}
+
+
+def test_details_behind_labels_are_nobodys_words(analyser: Analyser) -> None:
+    text = (
+        "Credit: Tarn View, seen from the pier.\n\nRosa Lind left.\n\nCredit: Tarn View, where she was born."
+    )
+    assert read(analyser, text).quotes == ()
 
 
 def test_labels_of_a_price_list_are_no_transcript(analyser: Analyser) -> None:

@@ -74,11 +74,18 @@ def is_joined(parse: Parse, end: int, stretch: int) -> bool:
 
 
 def is_own(parse: Parse, stretch: int) -> bool:
-    """Whether quoted words tell of whoever says them: "the price is “as low as I have ever seen”"."""
+    """Whether quoted words are someone's, be they in the writer's sentence: "the team has “been at work”".
+
+    They are where they go on in lower case and something is done in them, and where whoever says them
+    tells of themselves.
+    """
     inside = range(*parse.ranges[stretch])
-    is_long = len(parse.quoted[stretch].inner.of(parse.text).split()) >= _CLAUSE
+    words = parse.quoted[stretch].inner.of(parse.text)
+    is_long = len(words.split()) >= _CLAUSE
     is_clause = is_long and any(parse.tags[i] in FINITE for i in inside)
-    return is_clause and any(parse.words[i] == "i" and parse.tags[i] == "PRP" for i in inside)
+    is_first = any(parse.words[i] == "i" and parse.tags[i] == "PRP" for i in inside)
+    is_part = is_long and words[0].islower() and parse.quoted[stretch].is_double
+    return (is_clause and is_first) or (is_part and any(parse.tags[i][:2] == "VB" for i in inside))
 
 
 def cited(parse: Parse, stretch: int) -> Frame | None:
