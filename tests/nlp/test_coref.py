@@ -610,6 +610,16 @@ def test_whom_the_text_is_about_is_remembered(analyser: Analyser) -> None:
     assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["He", "His"]}
 
 
+def test_an_agency_of_that_name_is_no_administration(analyser: Analyser) -> None:
+    text = "The Tarn Roads Administration grew on Monday. The administration wept. The agency is old."
+    assert pointing(analyser, text, NOMINAL) == {"Tarn Roads Administration": ["The agency"]}
+
+
+def test_a_body_is_pointed_at_within_a_role(analyser: Analyser) -> None:
+    text = "The Dale Museum opened on Monday. “It is old,” said Ann Roe, the museum's director."
+    assert pointing(analyser, text, NOMINAL)["Dale Museum"] == ["the museum"]
+
+
 def test_a_role_of_another_party_is_someone_else(analyser: Analyser) -> None:
     text = "Republican nominee Donald Trump spoke. He said the Democratic nominee was wrong."
     assert not pointing(analyser, text, NOMINAL)
@@ -664,6 +674,11 @@ def test_a_noun_that_heads_one_name_stands_for_it(
         ("Bob Doe works at Roe Motors. He told Reuters so on Monday. The company is old.", "Roe Motors"),
         ("The Dallas Cowboys lost on Monday. Snow fell. The team wept.", "Dallas Cowboys"),
         ("Roe Air is in Tarn. The Safety Authority of Tarn spoke. The airline is old.", "Roe Air"),
+        ("The Tarn Water Commission met on Monday. The water watchdog said no.", "Tarn Water Commission"),
+        (
+            "The Roe administration wrote on Monday. The Tarn Roads Administration grew. The administration wept.",
+            "Roe administration",
+        ),
     ],
 )
 def test_a_noun_stands_for_what_is_called_so(analyser: Analyser, text: str, name: str) -> None:

@@ -55,7 +55,7 @@ def newsview_coref(doc: Doc) -> Doc:
     described += said
     related = list(Kin(words, entities, phrases).link(described))
     note(words, related)
-    taken = {i for item in (*described, *related) for i in range(item.start, item.end)}
+    taken = {item.head for item in (*described, *related)}
     _link_things(doc, Things(regions, entities, phrases), taken)
     return doc
 

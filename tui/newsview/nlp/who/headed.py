@@ -19,7 +19,7 @@ _MORE = frozenset(
 )
 """Nouns that stand for a body only where its name has them, beside those that stand for any."""
 
-_LOOSE = frozenset({"company", "group", "corporation", "team"})
+_LOOSE = frozenset({"company", "group", "corporation", "team", "administration"})
 """Nouns that mean whoever was named last or is spoken of, whatever name holds them."""
 
 _OWNED = frozenset({"office"})

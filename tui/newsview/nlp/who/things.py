@@ -34,6 +34,7 @@ _AT_HAND = 2
 
 _NAMED = frozenset(
     {"body", "board", "committee", "council", "court", "union", "museum", "movement", "ministry"}
+    | {"administration"}
 ) | {"business", "force", "brand", "army", "police"}
 """Nouns that stand for an organisation whose name holds them, or else for none that is named."""
 
@@ -42,7 +43,8 @@ _ANY = frozenset({"company", "group", "corporation"})
 
 _VARIED = frozenset(
     {"giant", "bank", "chain", "authority", "agency", "retailer", "airline", "startup", "start-up"}
-    | {"company", "firm", "network"}
+    | {"company", "firm", "network", "watchdog", "regulator", "lender", "insurer", "conglomerate"}
+    | {"carmaker", "automaker", "manufacturer", "broadcaster", "publisher", "brewer"}
 )
 """Nouns that papers put for a name with a word before them: "the search giant", "the central bank"."""
 
@@ -180,9 +182,10 @@ class Things:
 
     def _is_called(self, entity: EntityDraft, low: str) -> bool:
         """Whether the noun is a word of a name, or was beside it: "commission" of "European Commission"."""
-        return low in self._beside[entity] or any(
-            low in name.lower().split() for name in (entity.name, *entity.aliases)
-        )
+        names = [name.lower() for name in (entity.name, *entity.aliases)]
+        if low == "administration":
+            return any(map(_is_presidents, names))
+        return low in self._beside[entity] or any(low in name.split() for name in names)
 
     def _is_varied(self, i: int) -> bool:
         """Whether the noun with a word before it can stand for a name; one right before a name does not."""
@@ -230,6 +233,8 @@ def _can_be(entity: EntityDraft, low: str) -> bool:
     last = words[-1]
     if _is_club(entity.name):
         return _families().get(low) == "team"
+    if _is_presidents(entity.name.lower()):
+        return _families().get(low) == "state"
     if low == "network":
         return last in _ON_AIR or (entity.name.isupper() and entity.name.isalpha())
     heads = (words[i - 1] for i in range(1, len(words) - 1) if words[i] in _JOINTS)
@@ -238,6 +243,12 @@ def _can_be(entity: EntityDraft, low: str) -> bool:
     if kind is None:
         return wanted in {"company", "group", None} or (wanted == "office" and entity.name.isupper())
     return wanted == kind or (wanted == "group" and kind not in _APART)
+
+
+def _is_presidents(name: str) -> bool:
+    """Whether it is a name like "roe administration", and not that of the "tarn roads administration"."""
+    words = name.split()
+    return len(words) > 1 and words[1:] == ["administration"]
 
 
 def _is_club(name: str) -> bool:
