@@ -359,6 +359,16 @@ def test_nominals_of_people(analyser: Analyser, text: str, expected: dict[str, l
         ),
         ("The leader of the Greens, Bob Doe said so.", "Bob Doe", ["The leader of the Greens"]),
         ("When they rang the director of the town's music school, Bob Doe was tired.", "Bob Doe", None),
+        (
+            "“It works,” says Bob Doe, a research scientist at the lab’s Smarter Energy Group, who led it.",
+            "Bob Doe",
+            ["a research scientist at the lab’s Smarter Energy Group"],
+        ),
+        (
+            "Ann Roe, a biologist at Bonn University in Bonn, Germany, liked tea.",
+            "Ann Roe",
+            ["a biologist at Bonn University in Bonn, Germany"],
+        ),
         ("It was built by Bob Doe, allegedly her fiercest critic.", "Bob Doe", ["her fiercest critic"]),
     ],
 )
@@ -462,6 +472,14 @@ def test_the_whole_apposition_is_of_the_nearest_name(
         ("Ann Roe, Carl Roe and Bob Roe came. Bob Roe’s wife left.", {}),
         (
             "President-elect Bob Doe met Vice-president elect Carl Poe. Then the president-elect left.",
+            {"Bob Doe": ["the president-elect"]},
+        ),
+        (
+            "President-elect Bob Doe left. Dramas roiling the president-elect’s transition team show it.",
+            {"Bob Doe": ["the president-elect"]},
+        ),
+        (
+            "President-elect Bob Doe left. Aides have told the president-elect himself that they are tired.",
             {"Bob Doe": ["the president-elect"]},
         ),
         (

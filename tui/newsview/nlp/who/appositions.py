@@ -34,6 +34,9 @@ _LEADING = frozenset(
 )
 """Tags of what may stand before the noun of an appositive."""
 
+_INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "CD", "HYPH"})
+"""Tags of the words between an owner and what it has."""
+
 _TRAILING = frozenset({"of", "for", "at", "with", "from", "in"})
 _STOPS = frozenset(
     {",", ".", ";", ":", "-", "–", "—", "(", ")", "and", "or", "but", "who", "which", "whose", "that"}
@@ -137,7 +140,7 @@ class Appositions:
         entity = self._nearer(first, other) or self._named.at[named]
         while first < other and (words.lowers[first] in _ASIDES or self._is_adverb(first)):
             first += 1
-        return Nominal(first, self._joined(other, end, entity), other, entity)
+        return Nominal(first, self._whole(self._joined(other, end, entity)), other, entity)
 
     def _is_adverb(self, i: int) -> bool:
         """Whether an adverb opens the phrase before its determiner: "allegedly his rival"."""
@@ -273,7 +276,24 @@ class Appositions:
         last = words.sentence(head)[1]
         while end < last and words.lowers[end] not in _STOPS and not self._is_verb(end):
             end += 1
-        return self._phrases.shut(head, end)
+        return self._whole(self._phrases.shut(head, end))
+
+    def _whole(self, end: int) -> int:
+        """The end with what the parse cuts off: "of Hallbury|'s police", "at Tarn University, Leeds|"."""
+        words = self._words
+        if (
+            words.texts[end : end + 1]
+            and words.texts[end] in POSSESSIVES
+            and words.tags[end + 1][:1] in {"N", "J"}
+        ):
+            end += 1
+            while end < len(words) and (words.tags[end] in _INSIDE or words.texts[end] == "-"):
+                end += 1
+        place = self._named.between(end + 1, end + 2) if words.texts[end : end + 1] == [","] else []
+        if place and place[0][2].kind is EntityKind.PLACE and words.tags[end - 1] == "NNP":
+            is_closed = words.texts[place[0][1] : place[0][1] + 1] in ([","], ["."], [")"])
+            return place[0][1] if is_closed else end
+        return end
 
     def _is_verb(self, i: int) -> bool:
         """Whether a clause goes on there; "the ruling party" does not."""

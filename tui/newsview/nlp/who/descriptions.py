@@ -70,12 +70,15 @@ class Descriptions:
         heads = {nominal.head for nominal in beside}
         around = {i: nominal.entity for nominal in beside for i in range(nominal.start, nominal.end)}
         for i in range(len(words)):
-            if i in heads or i in self._named.at or words.tags[i] not in {"NN", "NNP"}:
-                continue
             low = self._noun(i)
+            is_noun = words.tags[i] in {"NN", "NNP"} or low != words.lowers[i]
+            if i in heads or i in self._named.at or not is_noun:
+                continue
             if (low not in self._named.roles and not is_person_noun(low)) or words.deps[i] in _NO_HEADS:
                 continue
             first, end = self._phrases.phrase(i)
+            if words.deps[i] == "poss" and words.lowers[max(0, first - 1)] == "the":
+                first -= 1  # "the president-elect's family", where the parse gives the family the article.
             if words.lowers[first] in _INDEFINITE:
                 self._unnamed[low] = i
                 continue
