@@ -474,6 +474,7 @@ def test_the_whole_apposition_is_of_the_nearest_name(
             "President-elect Bob Doe met Vice-president elect Carl Poe. Then the president-elect left.",
             {"Bob Doe": ["the president-elect"]},
         ),
+        ("A former baker spoke on Monday. Bob Doe left. The former baker agreed with Ann Roe.", {}),
         (
             "President-elect Bob Doe left. Dramas roiling the president-elect’s transition team show it.",
             {"Bob Doe": ["the president-elect"]},

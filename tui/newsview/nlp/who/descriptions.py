@@ -120,6 +120,8 @@ class Descriptions:
         held = None if is_parent else self._holder(head, first)
         if held is not None or (end > head + 1 and not is_parent):
             return held
+        if self._unnamed.get(self._noun(head), -_RECENT) > head - _RECENT:
+            return None
         return (
             self._introduced(head)
             or self._topic(head, first)
