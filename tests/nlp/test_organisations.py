@@ -196,6 +196,13 @@ def test_a_royal_bank_is_not_the_bank(analyser: Analyser) -> None:
     ]
 
 
+def test_a_thing_is_no_short_name_of_a_body(analyser: Analyser) -> None:
+    text = (
+        "Doe left CRISPR Therapeutics, a firm. But if CRISPR turns out to be as useful as hoped, CRISPR wins."
+    )
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["CRISPR Therapeutics"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -214,6 +221,8 @@ def test_a_royal_bank_is_not_the_bank(analyser: Analyser) -> None:
         "It took 4,000 MW of gas.",
         "They put it on Microsoft Azure servers.",
         "Ann Roe was seen on Fox News Sunday.",
+        "The Space Launch System rocket is late. The SLS rocket will receive $1.7 billion.",
+        "Oscar nominee Hotel Rwanda was also a new entry in the chart.",
     ],
 )
 def test_standards_and_stories_are_no_bodies(analyser: Analyser, text: str) -> None:

@@ -19,6 +19,7 @@ from newsview.nlp.who.knowledge import (
     is_organisation,
     is_place,
     is_somewhere,
+    is_thing,
 )
 from newsview.nlp.who.lexicon import teams
 from newsview.nlp.who.lexicon import words as lexicon
@@ -260,7 +261,8 @@ def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: fr
             or (_shouted(claims, form) if len(form) == 1 and form[0].isupper() else None)
             or kind
         )
-        is_known = is_place(" ".join(form)) or is_organisation(" ".join(form))
+        text = " ".join(form)
+        is_known = is_place(text) or is_organisation(text) or is_thing(text)
         # "Valeska Paris says …" and then "Paris said": a place that has a person's surname and speaks.
         # Nothing is ever in a "Phoenix" that is Joaquin Phoenix.
         is_somebody = form in families - placed and not is_organisation(form[-1])
