@@ -102,6 +102,21 @@ def test_a_states_own_body_is_one_thing_with_and_without_the_state(analyser: Ana
 
 
 @pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("The Islamic Republic of Iran said so. Iran wants more.", [("Islamic Republic of Iran", 2)]),
+        ("She left Montana in May. No one in Big Sky Country wept.", [("Montana", 2)]),
+        ("They met at the corner of Southwest 118th Avenue.", [("Southwest 118th Avenue", 1)]),
+    ],
+)
+def test_a_place_is_one_thing_by_all_its_names(
+    analyser: Analyser, text: str, rows: list[tuple[str, int]]
+) -> None:
+    found = analyser.analyse(Article(text)).of_kind(EntityKind.PLACE)
+    assert [(row.name, len(row.mentions)) for row in found] == rows
+
+
+@pytest.mark.parametrize(
     ("text", "places"),
     [
         ("She was born in the village of Dolna Wola and moved to Krakow.", ["Dolna Wola", "Krakow"]),

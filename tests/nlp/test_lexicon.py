@@ -20,6 +20,7 @@ OF_NAMES = {
     "who_cities",
     "who_organisations",
     "who_people",
+    "who_place_nicknames",
     "who_places",
     "who_teams",
     "who_things",

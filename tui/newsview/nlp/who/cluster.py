@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from newsview.nlp.who.lexicon import fullest
+from newsview.nlp.who.lexicon import fullest, nicknamed_places
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -56,10 +56,11 @@ class Cluster(Struct, eq=False):
         name = self.name
         return [text for text in self.texts if text != name]
 
-    def _fullness(self, text: str) -> tuple[int, int, bool, bool, int]:
+    def _fullness(self, text: str) -> tuple[bool, int, int, bool, bool, int]:
         words = len(text.split()) - text.startswith("@")
         ranks = _ranks() if self.kind == "PLACE" and words == 1 else {}
-        return words, -ranks.get(text, len(ranks)), "[" not in text, not text.isupper(), len(text)
+        is_plain = self.kind != "PLACE" or text not in nicknamed_places()
+        return is_plain, words, -ranks.get(text, len(ranks)), "[" not in text, not text.isupper(), len(text)
 
 
 @cache

@@ -146,6 +146,13 @@ def fullest(name: str) -> dict[str, str]:
     return found
 
 
+@cache
+def nicknamed_places() -> dict[str, str]:
+    """What places are called beside their names, with these: "Big Apple"."""
+    listed = (line.split("|") for line in lines("who_place_nicknames"))
+    return {nickname: name for name, *nicknames in listed for nickname in nicknames}
+
+
 def _parted(name: str) -> str:
     """A name with blanks between its tokens."""
     return re.sub(r"(?<=\w)(['’]s\b|['’](?= )|-(?=\w))", r" \1 ", name).replace("  ", " ").strip()

@@ -9,7 +9,7 @@ from newsview.nlp.who.acronyms import bracket_end, is_short_for
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import initials, is_branch, is_telling, short_forms
 from newsview.nlp.who.knowledge import closes_body, is_somewhere
-from newsview.nlp.who.lexicon import fullest
+from newsview.nlp.who.lexicon import fullest, nicknamed_places
 from newsview.nlp.who.text import unaccented
 
 if TYPE_CHECKING:
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 _OWNERS = frozenset({"US", "U.S.", "UK", "U.K.", "American", "British"})
 """What may go before the name of a state's own body: "US Secret Service"."""
 
+
+_REALMS = frozenset(
+    {"Republic", "Kingdom", "State", "Commonwealth", "Federation", "Sultanate", "Principality", "Emirate"}
+    | {"Islamic", "Federal", "Democratic", "Socialist", "Arab", "Hashemite", "Bolivarian", "Plurinational"}
+    | {"People's", "People’s", "United"}
+)
+"""What countries and states call themselves."""
 
 _OF_FIELDS = frozenset({"department", "ministry", "bureau", "office"})
 """Bodies that are as often named behind their field as before it."""
@@ -52,6 +59,8 @@ def _keys(form: Form, kind: str) -> list[str]:
     listed = fullest("who_places" if kind == "PLACE" else "who_organisations")
     if form[0] in _OWNERS and " ".join(form[1:]) in listed:
         text = " ".join(form[1:])
+    elif kind == "PLACE" and text not in listed:
+        text = nicknamed_places().get(text, " ".join(_without_realm(form)))
     # Datelines shout: "GAZA".
     calm = text.title() if kind == "PLACE" and text.isupper() else text
     known = (
@@ -59,6 +68,12 @@ def _keys(form: Form, kind: str) -> list[str]:
     )
     found = list(dict.fromkeys(_plain(name) for name in (known, text, own) if name))
     return found + _turned(form) if kind == "ORG" else found
+
+
+def _without_realm(form: Form) -> Form:
+    """A country's or state's name without what it calls itself: "Islamic Republic of Tarnia"."""
+    i = form.index("of") if "of" in form[1:-1] else 0
+    return form[i + 1 :] if i and _REALMS.issuperset(form[:i]) else form
 
 
 def _turned(form: Form) -> list[str]:

@@ -40,6 +40,11 @@ _LONGEST_NAME = 4
 """Words before "Street"."""
 
 _LONGEST_NUMBER = 5
+_WAYS = DIRECTIONS | frozenset(
+    {"e", "w", "n", "s", "ne", "nw", "se", "sw", "northeast", "northwest", "southeast", "southwest"}
+)
+"""Parts of a town that go before its numbered streets: "Southwest 118th Avenue"."""
+
 _ORDINALS = ("st", "nd", "rd", "th")
 _YEARS = range(1800, 2100)
 _AT = frozenset({"at", "near", "to", "from", "(", "of"})
@@ -75,7 +80,7 @@ def _start(words: Words, end: int) -> int:
         i -= 1
     if not _is_ordinal(words.lowers[end - 1]):
         return end
-    is_directed = end > 1 and bare(words.lowers[end - 2]) in DIRECTIONS | {"e", "w", "n", "s"}
+    is_directed = end > 1 and bare(words.lowers[end - 2]) in _WAYS
     return end - 1 - (is_directed and words.texts[end - 2][0].isupper())
 
 
