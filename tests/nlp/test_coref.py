@@ -369,6 +369,7 @@ def test_nominals_of_people(analyser: Analyser, text: str, expected: dict[str, l
             "Ann Roe",
             ["a biologist at Bonn University in Bonn, Germany"],
         ),
+        ("Police identified the gunman as Bob Doe, 40, on Monday.", "Bob Doe", ["the gunman"]),
         ("It was built by Bob Doe, allegedly her fiercest critic.", "Bob Doe", ["her fiercest critic"]),
     ],
 )

@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 _BEING = frozenset({"is", "'s", "’s", "was"})
 _SUPPOSING = frozenset({"if", "whether", "unless"})
+_IDENTIFYING = frozenset({"identified", "identify", "identifies", "identifying", "named"})
+_REACH = 12
+"""Tokens from that verb within which the name stands."""
+
+_AGED = frozenset({"CD", "JJ", "NN", "HYPH", "DT", ",", ":"})
+"""Tags of what may go before the name: "as 40-year-old Bob Doe"."""
+
 _VAGUE = frozenset({"person", "man", "woman", "guy", "kid"})
 """Nouns that only carry what is said about someone: "the right person"."""
 
@@ -47,3 +54,19 @@ def _subject(words: Words, phrases: Phrases, at: Mapping[int, EntityDraft], verb
             is_relative = words.lowers[c] == "who" and words.deps[verb] == "relcl"
             return at.get(words.heads[verb] if is_relative else c)
     return None
+
+
+def identified(words: Words, named: Bearers, phrases: Phrases) -> Iterator[Nominal]:
+    """The nouns for those who are identified by name: "police identified the gunman as Bob Doe, 40"."""
+    for i in words.standing(_IDENTIFYING, behind=3):
+        last = min(i + _REACH, words.sentence(i)[1])
+        first = next((j + 1 for j in range(i + 1, last) if words.lowers[j] == "as"), last)
+        name = next(iter(named.between(first, last)), None)
+        if name is None or not all(words.tags[j] in _AGED for j in range(first, name[0])):
+            continue
+        told = [c for c in phrases.children(i) if words.deps[c] in {"dobj", "nsubjpass"}]
+        for noun in (*told, *([words.heads[i]] if words.deps[i] == "acl" else [])):
+            start, end = phrases.phrase(noun)
+            is_led = words.lowers[start] in {"the", "a"} and noun not in named.at and end <= first
+            if is_led and named.fits(noun, name[2]):
+                yield Nominal(start, end, noun, name[2])
