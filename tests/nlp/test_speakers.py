@@ -504,6 +504,18 @@ def test_who_is_described_may_be_somebody_else(analyser: Analyser, text: str) ->
     assert set(speakers(read(analyser, text))) == {None}
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Clara Bell also asked about Lind's visit to the port.",
+        "A reporter asked Lind: “Is there anything that you would see changed?”",
+    ],
+)
+def test_whoever_asks_does_not_answer(analyser: Analyser, question: str) -> None:
+    text = f"Rosa Lind spoke to Clara Bell. {question}\n\n“It was very pleasant there,” she said."
+    assert speakers(read(analyser, text))[-1] == "Rosa Lind"
+
+
 def test_whoever_the_writer_asks_answers(analyser: Analyser) -> None:
     text = (
         "As I sit opposite Sir Henrik Moll in his office, I ask if Sir Owen Tarn is good enough to win.\n\n"

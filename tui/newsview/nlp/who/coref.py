@@ -26,7 +26,13 @@ from newsview.nlp.who.words import words_of
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from newsview.nlp.drafts import QuoteDraft
     from newsview.nlp.who.salience import Seen
+    from newsview.nlp.who.words import Words
+
+_ASKING = frozenset({"asked", "asks"})
+_NEAR = 4
+"""Words from “asked” to whom or about what."""
 
 
 @Language.component("newsview_coref")
@@ -63,14 +69,16 @@ def newsview_coref(doc: Doc) -> Doc:
 def _spoken_of(doc: Doc, known: list[Seen]) -> tuple[dict[int, set[object]], dict[int, set[object]]]:
     """Head of each speaker's phrase, with those whom the words in quotation marks name.
 
-    The same again with those whom the writer has just asked about: they do not answer. The writer is none
-    of those who take turns.
+    The same again with those whom the writer has just asked about, and with whoever has just asked: they do
+    not answer. The writer is none of those who take turns.
     """
     words = words_of(doc)
     starts = [seen.start for seen in known]
     found: dict[int, set[object]] = {}
     asked: dict[int, set[object]] = {}
     asked_about: set[object] = set()
+    by_head = {seen.head: seen.key for seen in known}
+    before: QuoteDraft | None = None
     for quote in sorted(drafts.quotes(doc), key=lambda quote: quote.start):
         if quote.speaker_span is None:
             continue
@@ -85,9 +93,31 @@ def _spoken_of(doc: Doc, known: list[Seen]) -> tuple[dict[int, set[object]], dic
         if not is_own:
             head = words.root(*words.within(quote.speaker_span))
             found.setdefault(head, set()).update(keys)
-            asked[head] = asked_about
+            asker = by_head.get(_asker(words, quote, before))
+            asked[head] = asked_about | ({asker} if asker is not None else set())
         asked_about = keys if is_own else set()
+        before = quote
     return found, asked
+
+
+def _asker(words: Words, quote: QuoteDraft, before: QuoteDraft | None) -> int:
+    """The head of who has just asked somebody, or about something, so that the quote answers; else -1."""
+    last = words.at(quote.start) - 1
+    while last > 0 and not words.lowers[last][:1].isalnum():
+        last -= 1
+    told = range(*words.sentence(last)) if last >= 0 else range(0)
+    cue = words.within(before.cue) if before is not None and before.cue is not None else (0, 0)
+    for verb in (*told, *range(*cue)):
+        near = range(verb + 1, min(verb + _NEAR, len(words)))
+        if words.lowers[verb] in _ASKING and any(_is_asked(words, i, verb) for i in near):
+            return next((i for i in range(verb) if words.heads[i] == verb and words.deps[i] == "nsubj"), -1)
+    return -1
+
+
+def _is_asked(words: Words, i: int, verb: int) -> bool:
+    """Whether the token is whom, or opens what, someone asks (about)."""
+    is_whom = words.deps[i] in {"dobj", "dative"} or words.lowers[i] == "about"
+    return is_whom and words.heads[i] == verb
 
 
 def _link_things(doc: Doc, things: Things, taken: set[int]) -> None:

@@ -41,7 +41,8 @@ class Resolver:
         regions: The document, and what in it is quoted.
         mentions: Every mention known so far that can be an antecedent, in order.
         spoken_of: Pronouns that are said to speak, with those whom their words name: hardly themselves.
-        asked_about: The same with those whom the question they answer names: others, if there are any.
+        asked_about: The same with those whom the question they answer names, and who put it: others, if there
+            are any.
     """
 
     def __init__(
@@ -212,7 +213,7 @@ class Resolver:
         words, spoke = self._words, self._spoke(i) if i in self._spoken_of else None
         if i in self._spoken_of and words.lowers[words.heads[i]] in _ADDING:
             return self._last_person(i)
-        if spoke is None or spoke in self._spoken_of[i]:
+        if spoke is None or spoke in self._spoken_of[i] or spoke in self._asked_about.get(i, ()):
             return None
         last = self._speakers[bisect_left(self._speakers, i) - 1]
         if self._quoted[last] or words.sentences[last] == words.sentences[i]:
