@@ -13,6 +13,27 @@ if TYPE_CHECKING:
 
 REPORTS = [
     (
+        "What's more, there are many kinds of boats, Lind added.",
+        ["there are many kinds of boats"],
+        "Lind",
+    ),
+    (
+        "Overall, according to one report, the pier drew two million guests.",
+        ["the pier drew two million guests"],
+        "one report",
+    ),
+    (
+        "Moll called them out for what he said was a “slow answer to a real plan”.",
+        ["a “slow answer to a real plan”"],
+        "he",
+    ),
+    (
+        "The great news is that the fair is on, as Moll told Chortle a simple phone call to the mayor’s aide led "
+        "to the new pier.",
+        ["a simple phone call to the mayor’s aide led to the new pier"],
+        "Moll",
+    ),
+    (
         "The 31-year-old admitted interest in the fair was low.",
         ["interest in the fair was low"],
         "The 31-year-old",

@@ -213,6 +213,42 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             ],
         ),
         (
+            "“I asked him and he said, if he has no boat, the island will be his home,” Lind said.",
+            [
+                (
+                    DIRECT,
+                    ["I asked him and he said, if he has no boat, the island will be his home,"],
+                    "Lind",
+                ),
+                (INDIRECT, ["if he has no boat, the island will be his home"], "he"),
+            ],
+        ),
+        (
+            "“We are told we can paint the boats,” Lind said.",
+            [
+                (DIRECT, ["We are told we can paint the boats,"], "Lind"),
+                (INDIRECT, ["we can paint the boats"], None),
+            ],
+        ),
+        (
+            "Two sailors claimed that Moll had told them to stay behind while he walked to the pier.",
+            [
+                (
+                    INDIRECT,
+                    ["Moll had told them to stay behind while he walked to the pier"],
+                    "Two sailors",
+                ),
+                (INDIRECT, ["to stay behind while he walked to the pier"], "Moll"),
+            ],
+        ),
+        (
+            "Lind said the council had announced that boats would be free that day.",
+            [
+                (INDIRECT, ["the council had announced that boats would be free that day"], "Lind"),
+                (INDIRECT, ["boats would be free that day"], "the council"),
+            ],
+        ),
+        (
             "The letter indicates that the list of boats is kept at the harbour.",
             [(INDIRECT, ["the list of boats is kept at the harbour"], "The letter")],
         ),

@@ -25,6 +25,7 @@ _SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they", "you", "there"})
 _LONGEST_ADDRESSEE = 24
 """Words looked through for the “that” of “told … that”."""
 
+_TOLD = frozenset({"told", "tell", "tells", "telling"})
 _VOWING = frozenset({"pledge", "promise", "vow"})
 """Verbs whose infinitive is what is said wherever it hangs."""
 
@@ -149,6 +150,9 @@ def _that_clause(verb: Verb) -> list[Range]:
 def addressed_clause(verb: Verb) -> list[Range]:
     """“told the jury the boat sank”: to the parse, a clause that describes the jury."""
     parse = verb.parse
+    told = _behind_told(verb)
+    if told:
+        return told
     someone = parse.child(verb.verb, "dobj", "dative") if verb.tells and not verb.is_passive else None
     clause = parse.child(someone, "relcl", "acl") if someone is not None else None
     if someone is None or clause is None:
@@ -159,6 +163,22 @@ def addressed_clause(verb: Verb) -> list[Range]:
     is_bare = subject is not None and subject < clause and parse.words[start] not in RELATIVES
     is_next = is_told and start == someone + 1 and parse.tags[start] not in {"WRB", "WP", "WDT", "IN"}
     return verb.trimmed(start, complement_end(verb, start, clause)) if is_bare and is_next else []
+
+
+def _behind_told(verb: Verb) -> list[Range]:
+    """“told Lind [the boat had sunk]”: an article right behind a noun opens the clause."""
+    parse = verb.parse
+    if verb.word not in _TOLD or verb.is_passive:
+        return []
+    finite = next((i for i in range(verb.cue_end, verb.end) if parse.tags[i] in FINITE), verb.cue_end)
+    for i in range(verb.cue_end + 1, finite):
+        if parse.tags[i] in {"IN", "TO", "CC"} or parse.words[i] in MARKS | {","}:
+            return []
+        if parse.words[i] in {"the", "a", "an"} and parse.tags[i - 1][:2] == "NN":
+            is_plain = all(n == parse.stretch[verb.verb] for n in parse.stretch[verb.verb : finite + 1])
+            end = complement_end(verb, i, _main(parse, finite))
+            return verb.trimmed(i, end) if is_plain else []
+    return []
 
 
 def _object_clause(verb: Verb) -> list[Range]:

@@ -14,6 +14,7 @@ from newsview.nlp.said.clauses import (
 from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.marks import is_name, is_title
+from newsview.nlp.said.naming import COPULAS
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.sources import RELATIVES
 
@@ -251,7 +252,8 @@ def _complement_start(verb: Verb, complement: int) -> int:
     is_conjunction = parse.words[start] == "that" and not any(
         t in FINITE for t in parse.tags[start + 1 : start + 2]
     )
-    return start + 1 if is_conjunction else start
+    is_equation = parse.words[verb.clause - 1] == "what" and parse.words[start] in COPULAS
+    return start + 1 if is_conjunction or is_equation else start  # “what he said was [a slow answer]”
 
 
 def _past_time(verb: Verb, start: int, complement: int) -> int:

@@ -194,7 +194,7 @@ def _left(verb: Verb) -> list[Range]:
         return []
     if parse.words[before] in MARKS and parse.words[before - 1] not in {",", "?", "!"}:
         return []
-    left = verb.trimmed(_behind_own_report(verb, before), before)
+    left = verb.led(_behind_own_report(verb, before), before)
     if left and (
         (parse.tags[left[0][0]] == "VBN" and parse.heads[left[0][0]] == verb.verb)
         or _only_attends(verb, *left[0])

@@ -232,10 +232,16 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
         return False
     if content[0] in parse.at_outer:
         return True
-    if parse.words[content[0][0] - 1] == "," and verb.verb < content[0][0]:
+    if (
+        parse.words[content[0][0] - 1] == ","
+        and verb.verb < content[0][0]
+        and not _is_spoken(verb, content[0])
+    ):
         return False
     someone = parse.child(verb.verb, "dobj", "dative") if verb.tells else None
     tells_someone = someone is not None and parse.edges(someone)[0] == verb.cue_end
+    if verb.word == "told" and verb.is_passive and verb.has_finite(*content[0]):
+        return content[0][0] == verb.cue_end  # “we are told it is for sale”
     if verb_forms("verbs").get(verb.word) in _MUSING or verb.source is None:
         return False
     if parse.tags[verb.verb] == "VBP" and parse.words[slice(*verb.source)] in (["i"], ["we"]):
@@ -247,6 +253,13 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
     goes_on = parse.child(verb.verb, "aux") is not None  # “they're saying it's full”
     is_participle = parse.tags[verb.verb] == "VBG" and (goes_on or parse.words[content[0][0] - 1] == "that")
     return is_participle or parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBN"}
+
+
+def _is_spoken(verb: Verb, content: Range) -> bool:
+    """Whether words behind a comma are told as they were said: “and I said, what are you doing?”."""
+    parse, at = verb.parse, content[0]
+    opens = parse.tags[at] in {"PRP", "WP", "WRB"} or parse.words[at] == "if"
+    return verb.word in {"said", "says"} and at == verb.cue_end + 1 and opens and verb.has_finite(*content)
 
 
 def _goes_on(verb: Verb, left: Range, at: int) -> bool:
@@ -354,7 +367,7 @@ def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if quote is not None:
         content = left_quote(verb, quote, end)
     elif at > start:
-        content = verb.trimmed(start, at)
+        content = verb.led(start, at)
     mark = parse.words[at - 1] if at > start and parse.words[at - 1] in DASHES else ","
     comma = next((i for i in range(whole_end, end - 1) if parse.words[i] == mark), None)
     if comma is not None and at == start:

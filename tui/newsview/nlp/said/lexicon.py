@@ -38,6 +38,12 @@ def word_pairs(name: str) -> frozenset[tuple[str, str]]:
     return frozenset((first, word) for first, *words in _lines(name) for word in words)
 
 
+@cache
+def word_runs(name: str) -> frozenset[tuple[str, ...]]:
+    """The lines of ``lexicon/said_<name>.txt``, each as its words in order."""
+    return frozenset(tuple(words) for words in _lines(name))
+
+
 def regular_forms(verb: str) -> tuple[str, str, str]:
     """Third person, past and participle of a verb that doubles no consonant."""
     if verb.endswith("ie"):

@@ -157,8 +157,10 @@ class _Quotes:
         """Whether someone reported is told to have said so: “Kim said Lee had told him that …”."""
         parse = self._parse
         start, end = frame.content[0]
-        is_clause = parse.words[start] != "to" and all(n < 0 for n in parse.stretch[start:end])
-        is_telling = parse.words[frame.verb] in verb_forms("verbs_telling")
+        asks = parse.words[start] == "to" and parse.child(frame.verb, "dobj", "dative") is None
+        is_clause = not asks and all(n < 0 for n in parse.stretch[start:end])
+        is_that = parse.words[start - 1] == "that" and parse.words[frame.verb] in verb_forms("verbs")
+        is_telling = is_that or parse.words[frame.verb] in verb_forms("verbs_telling")
         is_tensed = parse.tags[frame.verb] in {"VBD", "VBN", "VBZ"}
         return is_clause and is_telling and is_tensed and frame.source is not None
 
@@ -359,7 +361,9 @@ class _Quotes:
 
     def _within(self, parent: QuoteDraft, frame: Frame) -> None:
         is_quote = frame.content[0] in self._parse.at_outer
-        if not is_quote and (frame.source is None or self._parse.tags[frame.verb] == "VB"):
+        is_told = self._parse.words[frame.verb] == "told"  # “we are told it is for sale”
+        is_anyones = frame.source is not None or is_told
+        if not is_quote and (not is_anyones or self._parse.tags[frame.verb] == "VB"):
             return
         draft = self._draft(frame)
         draft.parent = parent
