@@ -37,6 +37,11 @@ def test_bodies_of_a_place_are_named_with_it(analyser: Analyser, text: str, bodi
         ("Uber drivers, fast food workers and home care aides will march.", ["Uber"]),
         ("They pay DirecTV for it.", ["DirecTV"]),
         (
+            "The British and Irish Lions lost. New Zealand won the series against the Lions, Ann Roe said.",
+            ["British and Irish Lions", "Lions"],
+        ),
+        ("He has been down on the Buckeyes and saw Franz Ferdinand.", ["Buckeyes", "Franz Ferdinand"]),
+        (
             "Ann Roe Affirms No Charges Stance Facebook Twitter Google Plus Embed\n\nIt rained.",
             ["Facebook", "Twitter", "Google Plus"],
         ),
@@ -222,6 +227,7 @@ def test_a_thing_is_no_short_name_of_a_body(analyser: Analyser) -> None:
         "They put it on Microsoft Azure servers.",
         "Ann Roe was seen on Fox News Sunday.",
         "The Space Launch System rocket is late. The SLS rocket will receive $1.7 billion.",
+        "It is common to use a Virtual Private Network (VPN), which allows access. They like the VPN.",
         "Oscar nominee Hotel Rwanda was also a new entry in the chart.",
     ],
 )

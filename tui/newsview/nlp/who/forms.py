@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.knowledge import closes_body, is_club, is_given, is_organisation, is_place, is_somewhere
+from newsview.nlp.who.lexicon import teams
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import GENERATIONS, PARTICLES, PLACE_PAIRS, bare
 
@@ -48,6 +49,7 @@ def short_forms(form: Form, kind: str) -> list[Form]:
     found = [short for short in found if not is_organisation(" ".join(short))]
     if kind == "ORG":
         found += [core[i:] for i in (1, 2) if is_club(core, i)]
+        found += [core[-1:]] if core[-1] in teams() and is_organisation(" ".join(core)) else []
         found += _without_edges(core)
         letters = initials(core)
         found += [(letters,)] if len(letters) > 2 else []

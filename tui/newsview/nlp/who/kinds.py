@@ -32,6 +32,8 @@ from newsview.nlp.who.unintroduced import unintroduced
 from newsview.nlp.who.uses import has_members, use
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsview.nlp.who.candidate import Candidate, Form
     from newsview.nlp.who.words import Words
 
@@ -78,9 +80,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     longer = _bracketed(words, found)
     for form, said in votes.items():
         _add(said, shape(form))
-    for form in sites(words, found):
-        votes[form]["PLACE"] += _DECISIVE
-    _persons(words, found, votes)
+    _throughout(words, found, votes)
     for form in list(votes):
         if _is_label(form, uses[form], votes[form]):
             votes[form]["OTHER"] += _DECISIVE
@@ -97,8 +97,15 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     return kinds
 
 
-def _persons(words: Words, found: list[Candidate], votes: defaultdict[Form, Tally]) -> None:
-    """What the whole text says of who is a person: relatives of others, and nobody it does not introduce."""
+def _throughout(words: Words, found: list[Candidate], votes: defaultdict[Form, Tally]) -> None:
+    """What the whole text says: of houses, of things with an abbreviation, and of who is a person.
+
+    Relatives of others are persons, and nobody is whom it does not introduce.
+    """
+    for form in _abbreviated(words, found):
+        votes[form]["OTHER"] += _DECISIVE
+    for form in sites(words, found):
+        votes[form]["PLACE"] += _DECISIVE
     for form in _relatives(words, found):
         votes[form]["PERSON"] += _RELATED
     for form, kind in unintroduced(words, found).items():
@@ -139,6 +146,18 @@ def _bracketed(words: Words, found: list[Candidate]) -> dict[Form, Form]:
         if is_short and words.texts[one.end : other.start] == ["("]:
             pairs[other.form(words)] = one.form(words)
     return pairs
+
+
+def _abbreviated(words: Words, found: list[Candidate]) -> Iterator[Form]:
+    """Things and their common abbreviation in brackets: "use a Virtual Private Network (VPN)"."""
+    for one, other in pairwise(found):
+        low = words.lowers[other.start]
+        if not (other.is_single and low in lexicon("who_abbreviations")):
+            continue
+        is_many = low.endswith("s") or words.lowers[one.start - 1] in {"a", "an"}
+        is_thing = is_many or not _is_body(words, one.start, one.end)
+        if is_thing and words.texts[one.end : other.start] == ["("] and not is_organisation(one.text(words)):
+            yield from (one.form(words), other.form(words))
 
 
 def _is_common_noun(words: Words, i: int) -> bool:
