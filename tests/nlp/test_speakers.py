@@ -276,6 +276,13 @@ def test_what_nobody_in_particular_asked_does_not_end_anyones_turn(analyser: Ana
     assert rules(analysis)[-1] == Rule.CONTINUATION
 
 
+def test_what_is_admitted_is_no_part_of_who_admits_it(analyser: Analyser) -> None:
+    text = (
+        "Henrik Moll, 31, came home. The 31-year-old conceded defeat would be a blow, adding: “We must win.”"
+    )
+    assert speakers(read(analyser, text)) == ["Henrik Moll", "Henrik Moll"]
+
+
 def test_a_sentence_behind_a_quotation_tells_whom_it_was_told(analyser: Analyser) -> None:
     text = "“The boat is gone and we have to swim.” Rosa Lind told the Lorvane Times."
     assert speakers(read(analyser, text)) == ["Rosa Lind"]

@@ -46,6 +46,16 @@ def noun_phrase(parse: Parse, head: int) -> Range:
     return start, stop
 
 
+def before_report(parse: Parse, start: int, head: int, end: int) -> int:
+    """Where who speaks ends in what the parse takes for one: “The captain [admitted defeat] hurt, adding”."""
+    for i in range(start + 1, head):
+        reports = parse.tags[i] in {"VBN", "VBD"} and parse.words[i] in verb_forms("verbs")
+        is_noun = parse.tags[i - 1] in {"NN", "NNP"} and can_speak(parse, (start, i))
+        if reports and (is_noun or parse.words[i - 1] == "old"):
+            return i
+    return end
+
+
 def _ends_phrase(parse: Parse, at: int, head: int) -> bool:
     word = parse.words[at]
     if word in {",", "(", ";", ":", "[", "]"} or word in DASHES or word in MARKS or word in RELATIVES:

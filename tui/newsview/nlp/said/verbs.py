@@ -15,7 +15,14 @@ from newsview.nlp.said.beside import (
 from newsview.nlp.said.lexicon import noun_forms, verb_forms, word_runs
 from newsview.nlp.said.naming import is_so_called
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
-from newsview.nlp.said.sources import is_attributive, is_passive, noun_phrase, source_head, with_relative
+from newsview.nlp.said.sources import (
+    before_report,
+    is_attributive,
+    is_passive,
+    noun_phrase,
+    source_head,
+    with_relative,
+)
 from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:
@@ -110,7 +117,7 @@ class Verb:
         head = source_head(self.parse, self.verb)
         if head is not None and self.start <= head < self.end:
             start, end = noun_phrase(self.parse, head)
-            end = self.verb if start < self.verb < end else end
+            end = self.verb if start < self.verb < end else before_report(self.parse, start, head, end)
             return with_relative(self.parse, (start, end), self.verb)
         self.is_near = True
         beside = source_beside(self.parse, self.verb, self.start)
