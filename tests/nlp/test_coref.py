@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsview.model import Article, MentionKind
+from newsview.model import Article, EntityKind, MentionKind
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -762,3 +762,19 @@ def test_what_only_carried_words_does_not_speak(analyser: Analyser) -> None:
     )
     analysis = analyser.analyse(Article(text))
     assert all(m.span.of(text) != "they" for entity in analysis.entities for m in entity.mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Trevor Houser was there. “It will not happen,” Hauser said.", [("Trevor Houser", 2)]),
+        ("She met Hagen Teingob. Then madam Teingos called.", [("Hagen Teingob", 1), ("Teingos", 1)]),
+        ("Jessica Tarnstain wept. They used the training that Tarnstian had.", [("Jessica Tarnstain", 2)]),
+    ],
+)
+def test_a_surname_with_another_letter_is_a_slip(
+    analyser: Analyser, text: str, people: list[tuple[str, int]]
+) -> None:
+    found = analyser.analyse(Article(text)).of_kind(EntityKind.PERSON)
+    names = [[m for m in row.mentions if m.kind is MentionKind.NAME] for row in found]
+    assert {(row.name, len(mentions)) for row, mentions in zip(found, names, strict=True)} == set(people)

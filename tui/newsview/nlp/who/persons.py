@@ -11,7 +11,7 @@ from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import surname, surnames
 from newsview.nlp.who.genders import GENDERS
 from newsview.nlp.who.lexicon import genders, given_names, nicknames, well_known
-from newsview.nlp.who.text import GENERATIONS, bare, unaccented
+from newsview.nlp.who.text import GENERATIONS, bare, is_slip, unaccented
 from newsview.nlp.who.titles import title_weight
 
 if TYPE_CHECKING:
@@ -97,6 +97,7 @@ class Persons:
         fitting = [person for person in options if gender is None or person.gender in {None, gender}]
         # "Lady Starmer" is not Sir Keir.
         fitting = fitting or [person for person in options if person.gender_is_guess]
+        fitting = fitting or self._misspelt(key, place[0])
         wanted = self._told_gender(place, options)
         person = max(fitting, key=lambda person: self._likeliness(person, place[0], wanted), default=None)
         if person is None:
@@ -104,6 +105,16 @@ class Persons:
             self._by_surname[key].append(person)
         person.note_gender(gender, None)
         return person
+
+    def _misspelt(self, key: str, start: int) -> list[Cluster]:
+        """The one person whose surname the text has with another letter: "Hauser" for "Houser"."""
+        near = [
+            person for name, people in self._by_surname.items() if is_slip(name, key) for person in people
+        ]
+        full = [person for person in near if any(len(form) > 1 for form in person.forms)]
+        told = genders("who_titles").get(bare(self._words.lowers[start - 1]))
+        is_one = len(full) == len(near) == 1 and told in {None, full[0].gender}
+        return full if is_one else []
 
     def _told_gender(self, place: Place, options: list[Cluster]) -> str | None:
         """The gender of the pronoun a subject goes on with, where namesakes differ: "Roe hid hers"."""

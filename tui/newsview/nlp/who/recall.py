@@ -6,10 +6,18 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.forms import initials, is_branch, is_telling, surnames, with_particles
-from newsview.nlp.who.knowledge import is_common, is_given
+from newsview.nlp.who.knowledge import is_common, is_given, is_organisation, is_somewhere, is_surname
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.strangers import is_determined, is_strange
-from newsview.nlp.who.text import DASHES, GENERATIONS, POSSESSIVES, PROPER, is_capitalised, is_currency
+from newsview.nlp.who.text import (
+    DASHES,
+    GENERATIONS,
+    POSSESSIVES,
+    PROPER,
+    is_capitalised,
+    is_currency,
+    is_slip,
+)
 from newsview.nlp.who.titles import is_title
 
 if TYPE_CHECKING:
@@ -34,7 +42,7 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
     taken = [False] * len(words)
     for start, end, _ in named:
         taken[start:end] = [True] * (end - start)
-    forms = _forms(kinds)
+    forms = _slips(words, kinds) | _forms(kinds)
     openers: dict[str, list[Form]] = {}
     for form in sorted(forms, key=len, reverse=True):
         openers.setdefault(form[0].upper(), []).append(form)
@@ -78,6 +86,20 @@ def _forms(kinds: dict[Form, str]) -> dict[Form, str]:
             for short in _short_bodies(name):
                 forms.setdefault(short, "ORG")
     return forms
+
+
+def _slips(words: Words, kinds: dict[Form, str]) -> dict[Form, str]:
+    """Surnames of somebody with another letter: "Hauser", where the text has Ann Houser."""
+    people = [name[-1] for name, kind in kinds.items() if kind == "PERSON" and len(name) > 1]
+    opening = {surname[0] for surname in people}
+    unknown = (text for text in set(words.texts) if text[0] in opening and text.istitle())
+    slips = (text for text in unknown if any(is_slip(text, surname) for surname in people))
+    return {(text,): "PERSON" for text in slips if not _is_known(text)}
+
+
+def _is_known(text: str) -> bool:
+    low = text.lower()
+    return is_common(low) or is_given(low) or is_surname(low) or is_somewhere(text) or is_organisation(text)
 
 
 def _short_bodies(name: Form) -> Iterator[Form]:

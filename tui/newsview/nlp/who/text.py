@@ -134,6 +134,9 @@ COMMON_OWNERS = frozenset(
 
 _INITIALS = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
 
+_SHORTEST_SLIP = 5
+"""Letters of a word that is hardly another's slip by chance."""
+
 _FAMILY_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "O’", "O'", "Fitz")
 
 
@@ -172,3 +175,15 @@ def is_camel(word: str) -> bool:
     """Whether a capital stands inside the word, as in companies' names; "McCain" and "DeVos" are no such."""
     humps = (i for i in range(1, len(word)) if word[i].isupper() and word[i - 1].islower())
     return any(word[:i] not in _FAMILY_PREFIXES for i in humps)
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether two longer words differ by a letter as slips do, not by a closing "s": "Houser", "Hauser"."""
+    long, short = sorted((one, other), key=len, reverse=True)
+    if one == other or len(short) < _SHORTEST_SLIP or long[0] != short[0] or long == short + "s":
+        return False
+    i = next((i for i, (a, b) in enumerate(zip(long, short, strict=False)) if a != b), len(short))
+    if len(long) > len(short):
+        return long[i + 1 :] == short[i:]
+    is_turned = long[i : i + 2] == short[i : i + 2][::-1] and long[i + 2 :] == short[i + 2 :]
+    return is_turned or long[i + 1 :] == short[i + 1 :]
