@@ -475,6 +475,14 @@ def test_the_whole_apposition_is_of_the_nearest_name(
             "President-elect Bob Doe met Vice-president elect Carl Poe. Then the president-elect left.",
             {"Bob Doe": ["the president-elect"]},
         ),
+        (
+            "Bob Doe has sent a hat to Ann Roe.\n\nSources claimed that the 54-year-old was keen to meet.",
+            {"Bob Doe": ["the 54-year-old"]},
+        ),
+        (
+            "ABC’s Ann Roe and Rosa Lind attended.\n\nThe president-elect was late. Mr. Doe left. Doe sang.",
+            {"Doe": ["The president-elect"]},
+        ),
         ("A former baker spoke on Monday. Bob Doe left. The former baker agreed with Ann Roe.", {}),
         (
             "President-elect Bob Doe left. Dramas roiling the president-elect’s transition team show it.",

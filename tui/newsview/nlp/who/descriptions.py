@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.leads import age_behind
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.nominal import Nominal
 from newsview.nlp.who.roles import gender_of, is_person_noun, role_noun
@@ -71,13 +72,16 @@ class Descriptions:
         around = {i: nominal.entity for nominal in beside for i in range(nominal.start, nominal.end)}
         for i in range(len(words)):
             low = self._noun(i)
-            is_noun = words.tags[i] in {"NN", "NNP"} or low != words.lowers[i]
+            is_aged = self._is_aged(i)
+            is_noun = words.tags[i] in {"NN", "NNP"} or low != words.lowers[i] or is_aged
             if i in heads or i in self._named.at or not is_noun:
                 continue
-            if (low not in self._named.roles and not is_person_noun(low)) or words.deps[i] in _NO_HEADS:
+            if not (low in self._named.roles or is_person_noun(low) or is_aged) or (
+                words.deps[i] in _NO_HEADS and not is_aged
+            ):
                 continue
             first, end = self._phrases.phrase(i)
-            if words.deps[i] == "poss" and words.lowers[max(0, first - 1)] == "the":
+            if (words.deps[i] == "poss" or is_aged) and words.lowers[max(0, first - 1)] == "the":
                 first -= 1  # "the president-elect's family", where the parse gives the family the article.
             if words.lowers[first] in _INDEFINITE:
                 self._unnamed[low] = i
@@ -93,6 +97,12 @@ class Descriptions:
                 self._described.append((i, entity))
                 self._named.repeat_role(i, first, entity)
         return [*found, *self._latter()]
+
+    def _is_aged(self, i: int) -> bool:
+        """Whether an age stands for someone, whatever the parse says: "the 31-year-old admitted"."""
+        words = self._words
+        is_age = words.lowers[i] == "old" and "year" in words.lowers[max(0, i - 4) : i]
+        return is_age and i + 1 < len(words) and words.tags[i + 1][:1] not in {"N", "J", "H", "C"}
 
     def _latter(self) -> Iterator[Nominal]:
         """Who "the latter" is, where its sentence or the one before names two persons and no more."""
@@ -122,12 +132,14 @@ class Descriptions:
             return held
         if self._unnamed.get(self._noun(head), -_RECENT) > head - _RECENT:
             return None
+        if self._is_aged(head):
+            return self._of_age(head, first)
         return (
-            self._introduced(head)
+            self._elected(head)
+            or self._introduced(head)
             or self._topic(head, first)
             or self._hero(head)
             or self._famous(head, first)
-            or self._elected(head)
         )
 
     def _owner(self, head: int) -> EntityDraft | None:
@@ -214,7 +226,8 @@ class Descriptions:
         words = self._words
         sentence = words.sentences[head]
         low = words.lowers[head]
-        if words.deps[head] != "nsubj" or not sentence or self._is_old(low, head):
+        is_subject = words.deps[head] == "nsubj" or self._is_aged(head)
+        if not is_subject or not sentence or self._is_old(low, head):
             return None
         begin = words.sentence_starts[sentence - 1]
         end = words.sentence_starts[sentence]
@@ -232,7 +245,8 @@ class Descriptions:
     def _topic(self, head: int, first: int) -> EntityDraft | None:
         """Whom the words before are about, where the noun tells someone apart: "the Vermont senator"."""
         words = self._words
-        if not any(self._tells(j) for j in range(first + 1, head)) or not is_person_noun(words.lowers[head]):
+        is_telling = any(self._tells(j) for j in range(first + 1, head))
+        if not (self._is_aged(head) or (is_telling and is_person_noun(words.lowers[head]))):
             return None
         number = words.sentences[head]
         barred = self._beside(head)
@@ -289,6 +303,20 @@ class Descriptions:
             for _, entity in (*named, *described)
             if entity.kind is EntityKind.PERSON and gender in {None, entity.gender or gender}
         }
+
+    def _of_age(self, head: int, first: int) -> EntityDraft | None:
+        """Who is told to be of the age, else whom the words before are about if not told to be of another."""
+        words = self._words
+        age = next((words.texts[i] for i in range(first, head) if words.tags[i] == "CD"), "")
+        told = {entity: found for _, end, entity in self._named.names if (found := age_behind(words, end))}
+        right = [entity for entity, found in told.items() if found == age]
+        if right:
+            return right[0] if len(right) == 1 else None
+        is_stranger = any(
+            words.texts[i] == age and words.lowers[i - 1] in _INDEFINITE for i in range(1, first)
+        )
+        meant = None if is_stranger else self._introduced(head) or self._topic(head, first)
+        return meant if meant not in told else None
 
     def _is_old(self, low: str, head: int) -> bool:
         """Whether the noun may be anyone, or someone that the text has spoken of before."""

@@ -101,14 +101,14 @@ def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int], entity: En
         return True
     if words.lowers[first] == "the":
         return False
-    age = _age_behind(words, end)
+    age = age_behind(words, end)
     told = {words.texts[i] for i in range(first, head) if words.tags[i] == "CD"}
     if told:
         return age in told
     return age is not None and low in _ANYONE and words.deps[words.root(start, end)] in _SUBJECTS
 
 
-def _age_behind(words: Words, end: int) -> str | None:
+def age_behind(words: Words, end: int) -> str | None:
     """The age after a name: "Bob Doe, 34, ..."."""
     after = words.texts[end : end + 3]
     is_age = len(after) == 3 and after[0] == "," and after[1].isdigit() and after[2] in {",", ".", "of"}
