@@ -82,7 +82,7 @@ def _closing(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft |
 
     “The secretary of President Rosa Lind” is somebody else.
     """
-    if words.lowers[head] not in lexicon("who_titles") | {"member"}:
+    if not (words.lowers[head] in lexicon("who_titles") or words.lowers[head] == "member"):
         return None
     for i in range(max(head + 2, end - _LONGEST_NAME), end - 1):
         name = words.span(i, end)

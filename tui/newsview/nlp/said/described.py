@@ -127,7 +127,7 @@ class Described:
             return False
         if noun in _PARENTS:
             return words.lowers[head + 1 : head + 2] == ["of"] and words.tags[head + 2 : head + 3] == ["CD"]
-        return noun in _NEUTRAL or noun not in lexicon("who_stock") | lexicon("who_kin") | _OTHERS
+        return noun in _NEUTRAL or not (noun in lexicon("who_stock", "who_kin") or noun in _OTHERS)
 
     def _is_someone(self, start: int, head: int, end: int) -> bool:
         """Whether it is a definite phrase for a person who is nobody's: "the comic and actor"."""

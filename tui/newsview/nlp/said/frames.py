@@ -288,8 +288,7 @@ def _is_reported_already(parse: Parse, start: int, end: int) -> bool:
 def _names_another(parse: Parse, start: int, end: int) -> bool:
     """“According to reports, Kim recalled: “…””: whose words are quoted is told anew."""
     colon = next((i for i in range(start, end - 1) if parse.words[i] == ":"), start)
-    said = verb_forms("verbs").keys() | verb_forms("verbs_telling").keys()
-    return colon + 1 in parse.at_opening and any(word in said for word in parse.words[start:colon])
+    return colon + 1 in parse.at_opening and not said_forms().isdisjoint(parse.words[start:colon])
 
 
 def _behind_lost_comma(verb: Verb, start: int, end: int) -> list[Range]:

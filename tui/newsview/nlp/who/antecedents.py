@@ -89,4 +89,4 @@ def _is_role(words: Words, i: int) -> bool:
 
 @cache
 def _speaking_things() -> frozenset[str]:
-    return lexicon("who_bodies") | lexicon("who_papers")
+    return lexicon("who_bodies", "who_papers")

@@ -44,7 +44,7 @@ def introduced(words: Words, start: int) -> str:
 
 def is_introduced(words: Words, start: int, end: int) -> bool:
     """Whether a noun for a body goes right before a strange name or is put beside it: "the firm Kite"."""
-    root, nouns = words.root(start, end), lexicon("who_called_bodies") | lexicon("who_bodies")
+    root, nouns = words.root(start, end), lexicon("who_called_bodies", "who_bodies")
     if words.tags[root] not in PROPER or words.blocks[start - 1] != words.blocks[start]:
         return False
     if is_common(words.lowers[root]) and end - start == 1:

@@ -115,13 +115,14 @@ def _parted(words: Words, candidate: Candidate, people: frozenset[str]) -> Itera
     elif len(texts) == 3 and texts[1] == "and" and not people.isdisjoint(texts):
         yield Candidate(start, start + 1, "PERSON")
         yield Candidate(start + 2, end, "PERSON")
-    elif not (len(texts) == 1 and _is_family(texts[0], people | well_known().keys())):
+    elif not (len(texts) == 1 and _is_family(texts[0], people)):
         yield candidate
 
 
-def _is_family(text: str, surnames: frozenset[str]) -> bool:
+def _is_family(text: str, people: frozenset[str]) -> bool:
     """Whether a word is a surname for all who have it: "the Clintons", "the Harrises"."""
-    return any(text.endswith(end) and text.removesuffix(end) in surnames for end in ("s", "es"))
+    surnames = (text.removesuffix(end) for end in ("s", "es") if text.endswith(end))
+    return any(surname in people or surname in well_known() for surname in surnames)
 
 
 def _second(words: Words, candidate: Candidate) -> tuple[int, str]:

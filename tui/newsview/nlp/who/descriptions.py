@@ -278,7 +278,7 @@ class Descriptions:
     def _famous(self, head: int, first: int) -> EntityDraft | None:
         """Whom papers call "the actress" after the name: the main person if near, else the only one."""
         low, main = self._words.lowers[head], self._named.main
-        if low in self._unnamed or low not in lexicon("who_famous") | _PARENTS:
+        if low in self._unnamed or not (low in lexicon("who_famous") or low in _PARENTS):
             return None
         near = self._near(head, first)
         meant = main if main in near else next(iter(near)) if len(near) == 1 else None

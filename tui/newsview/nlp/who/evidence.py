@@ -321,7 +321,7 @@ def _is_called_before(words: Words, candidate: Candidate) -> bool:
         return not lexicon("who_demonyms").isdisjoint(words.lowers[max(0, i - 3) : i])
     if words.tags[i] not in {"NN", "NNS"}:
         return False
-    return words.lowers[i] in lexicon("who_called_bodies") | lexicon("who_bodies") | _FIRMS
+    return words.lowers[i] in lexicon("who_called_bodies", "who_bodies") or words.lowers[i] in _FIRMS
 
 
 def _is_entered(words: Words, candidate: Candidate) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
@@ -95,7 +96,7 @@ def _has_players(words: Words, end: int) -> bool:
         return True
     if after == end:
         return near[:1] != [] and near[0] in lexicon("who_sport_roles")
-    return not (_CONTESTS | lexicon("who_sport_roles")).isdisjoint(near[:2])
+    return any(low in _CONTESTS or low in lexicon("who_sport_roles") for low in near[:2])
 
 
 def _is_subject(words: Words, start: int, end: int) -> bool:
@@ -131,5 +132,6 @@ def _is_rival(words: Words, start: int, end: int) -> bool:
     return low == "against" or (low in _AGAINST and led in _CONTESTS) or (low == "to" and led in _LOSING)
 
 
+@cache
 def _playing() -> frozenset[str]:
     return (lexicon("who_sport_verbs") | _PLAYING) - _HOSTING

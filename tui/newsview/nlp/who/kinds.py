@@ -170,7 +170,8 @@ def _is_common_noun(words: Words, i: int) -> bool:
     if words.lowers[i - 2 : i] == ["known", "as"] and i > 3:
         before = i - 3 - (words.texts[i - 3] == ",")
         return words.tags[before] in {"NN", "NNS"} and _opens(words.texts[before], text)
-    is_body = words.lowers[i - 2] in bodies() | lexicon("who_bodies") and not is_title(words, i - 2)
+    is_noun = words.lowers[i - 2] in bodies() or words.lowers[i - 2] in lexicon("who_bodies")
+    is_body = is_noun and not is_title(words, i - 2)
     if words.texts[i - 1 : i] != ["("] or is_body:
         return False
     start, end = spelt_before(words, i - 1)

@@ -109,7 +109,7 @@ def is_lone_country(text: str) -> bool:
 @cache
 def heads() -> frozenset[str]:
     """What organisations, places and events are called by: "party", "river", "prize"."""
-    return lexicon("who_org_heads") | lexicon("who_place_heads") | lexicon("who_other_heads")
+    return lexicon("who_org_heads", "who_place_heads", "who_other_heads")
 
 
 def is_surname(text: str) -> bool:
@@ -142,13 +142,13 @@ def eponyms() -> frozenset[str]:
 @cache
 def firsts() -> frozenset[str]:
     """What opens the names of organisations and places in other languages: "Fondation …", "Rue …"."""
-    return lexicon("who_org_firsts") | lexicon("who_place_firsts")
+    return lexicon("who_org_firsts", "who_place_firsts")
 
 
 @cache
 def groups() -> frozenset[str]:
     """Capitalised words that name nations, faiths, days and the like."""
-    return lexicon("who_demonyms") | lexicon("who_not_names")
+    return lexicon("who_demonyms", "who_not_names")
 
 
 def is_brand(words: Words, i: int) -> bool:

@@ -23,9 +23,10 @@ def lines(name: str) -> Iterator[str]:
 
 
 @cache
-def words(name: str) -> frozenset[str]:
-    """The words of a list, genders left out."""
-    return frozenset(word.partition(":")[0] for line in lines(name) for word in line.split())
+def words(*names: str) -> frozenset[str]:
+    """The words of a list, or of several, genders left out."""
+    found = (word for name in names for line in lines(name) for word in line.split())
+    return frozenset(word.partition(":")[0] for word in found)
 
 
 @cache

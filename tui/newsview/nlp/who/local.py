@@ -87,6 +87,6 @@ def _is_place(words: Words, start: int, end: int) -> bool:
         return False
     if not all(is_capitalised(words.texts[i]) for i in range(start, end)):
         return False
-    is_loose = words.lowers[start] in lexicon("who_loose_starts") | lexicon("who_not_names")
+    is_loose = words.lowers[start] in lexicon("who_loose_starts", "who_not_names")
     is_seat = end - start > 1 and words.lowers[end - 1] in lexicon("who_settled") and not is_loose
     return is_seat or is_somewhere(" ".join(words.texts[start:end]))

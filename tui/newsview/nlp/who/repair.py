@@ -57,6 +57,9 @@ _LEGAL = frozenset({"inc", "llc", "ltd", "corp", "jr", "sr", "llp"})
 _PARTNERS = frozenset(
     {"sons", "daughters", "co", "co.", "company", "bros", "brothers", "partners", "associates"}
 )
+_GROUPED = frozenset({"middle", "people", "peoples"})
+"""What stands with the words for nations, faiths and days: "Middle Eastern"."""
+
 _MODALS = frozenset({"will", "may"})
 _AUXILIARIES = frozenset({"be", "have", "not", "happen"})
 _ADDRESSES = frozenset({"mr", "mrs", "ms"})
@@ -311,8 +314,7 @@ def _can_be_name(words: Words, start: int, end: int) -> bool:
         one, dash, other = words.texts[start].partition("-")
         if dash and is_place(one) and is_somewhere(other):
             return False
-    if (groups() | {"middle", "people", "peoples"}).issuperset(words.lowers[start:end]) or "/" in words.texts[
-        start
-    ]:
+    is_group = all(low in groups() or low in _GROUPED for low in words.lowers[start:end])
+    if is_group or "/" in words.texts[start]:
         return False
     return any(is_capitalised(text) and len(text.rstrip(".")) > 1 for text in words.texts[start:end])

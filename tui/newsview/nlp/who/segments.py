@@ -79,7 +79,7 @@ class Segments:
         self._words = words
         self._covered = {i: candidate for candidate in model for i in candidate.tokens}
         self._people = people
-        self._edges = lexicon("who_demonyms") | lexicon("who_adjectives")
+        self._edges = lexicon("who_demonyms", "who_adjectives")
 
     def parts(self, run: Run) -> list[Segment]:
         """The run without the titles in it."""
@@ -137,23 +137,25 @@ class Segments:
             # "Ninety Mile beach"
             yield Candidate(start, end, "PLACE")
 
+    def _is_word(self, low: str) -> bool:
+        """Whether it is a common word, or one for a nation, a day and the like."""
+        return is_common(low) or low in self._edges or low in groups()
+
     def _is_called(self, start: int, end: int) -> bool:
         """Whether the noun for a body goes behind a strange word: "led by the Ennahda party"."""
         words = self._words
         is_led = words.lowers[start - 1 : start] in (["the"], ["a"], ["an"]) and end - start == 1
-        is_word = is_common(words.lowers[start]) or words.lowers[start] in self._edges | groups()
+        is_word = self._is_word(words.lowers[start])
         is_name = is_led and not is_word and words.tags[start] in PROPER and len(words.texts[start]) > 2
         return is_name and not _CALLED.isdisjoint(words.lowers[end : end + 1])
 
     def _is_branch(self, start: int, end: int) -> bool:
         """Whether a country closes the name of a body that goes by capitals: "CPA Canada"."""
-        words, text = self._words, self._words.texts[start]
+        words, text, low = self._words, self._words.texts[start], self._words.lowers[start]
         if end - start != 2 or not is_place(words.texts[end - 1]) or is_place(text) or is_title(words, start):
             return False
-        is_short = (
-            text.isupper() and len(text) > 2 and words.lowers[start] not in lexicon("who_abbreviations")
-        )
-        return is_short or (is_organisation(text) and not is_common(words.lowers[start]))
+        is_short = text.isupper() and len(text) > 2 and low not in lexicon("who_abbreviations")
+        return is_short or (is_organisation(text) and not is_common(low))
 
     def _untitled(self, around: Candidate, start: int, end: int) -> Candidate:
         """What the model saw around a part, without the titles before or behind that."""
@@ -356,14 +358,14 @@ class Segments:
         if end - start != 2 or any(c.label == "PERSON" or not c.is_single for c in touching):
             return False
         first = words.texts[start]
-        is_known = is_listed(first) or words.lowers[start] in DIRECTIONS | self._edges
+        is_known = is_listed(first) or words.lowers[start] in DIRECTIONS or words.lowers[start] in self._edges
         return not is_known and is_somewhere(words.texts[end - 1]) and speaks(words, end - 1)
 
     def _is_relative(self, start: int, end: int) -> bool:
         """Whether a name ends in someone's surname: "Namal Tarn", where the text names Ann Tarn."""
         words = self._words
         is_surname = end - start == 2 and words.texts[end - 1] in self._people
-        is_other = is_common(words.lowers[start]) or words.lowers[start] in self._edges | groups()
+        is_other = self._is_word(words.lowers[start])
         return is_surname and words.tags[start] in PROPER and words.texts[start].istitle() and not is_other
 
     def _is_plain(self, start: int, end: int) -> bool:

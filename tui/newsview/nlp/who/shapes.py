@@ -279,7 +279,7 @@ def _is_no_place(lows: list[str]) -> bool:
 def _is_purposeful(lows: list[str]) -> bool:
     """Whether the name is of a centre for something: "Financial Intelligence Center"."""
     is_centre = lows[-1] in {"center", "centre"} and is_common(lows[-2])
-    return is_centre and lows[-2] not in lexicon("who_gatherings") | lexicon("who_place_heads")
+    return is_centre and lows[-2] not in lexicon("who_gatherings", "who_place_heads")
 
 
 def _is_wild(lows: list[str]) -> bool:

@@ -88,5 +88,5 @@ def _is_site(words: Words, candidate: Candidate) -> bool:
 
 def _belongs(low: str) -> bool:
     """Whether the word is one for somebody of a body, or for being of it: "doctors at", "works at"."""
-    people = lexicon("who_titles") | lexicon("who_relations") | lexicon("who_stock")
+    people = lexicon("who_titles", "who_relations", "who_stock")
     return low in _BELONGING or low in people or low.removesuffix("s") in people

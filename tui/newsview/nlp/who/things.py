@@ -112,7 +112,7 @@ class Things:
         words = self._words
         before = {words.lowers[seen.head], *words.lowers[max(0, seen.start - 1) : seen.start]}
         behind = _BEHIND.intersection(words.lowers[seen.end : seen.end + 1])
-        return (before & lexicon("who_bodies") - _MASSES) | behind
+        return ((before & lexicon("who_bodies")) - _MASSES) | behind
 
     def link(self, taken: set[int]) -> list[Nominal]:
         """The descriptions of organisations; ``taken`` are the tokens of other nominal mentions."""

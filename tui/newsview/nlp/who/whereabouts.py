@@ -83,7 +83,7 @@ def is_settled(words: Words, start: int, end: int) -> bool:
     """Whether the noun for a town or region stands behind: "the Baffin region"."""
     is_alone = lexicon("who_settled").isdisjoint(words.lowers[end : end + 1])
     low = words.lowers[start]
-    is_word = is_common(low) or low in lexicon("who_demonyms") | lexicon("who_adjectives") | groups()
+    is_word = is_common(low) or low in groups() or low in lexicon("who_demonyms", "who_adjectives")
     return not (is_alone or words.is_first(start) or is_word or is_title(words, start))
 
 

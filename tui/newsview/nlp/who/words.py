@@ -56,6 +56,7 @@ class Words(Struct, eq=False, dict=True):
     blocks: list[int]
     spaced: list[bool]
     _places: dict[Span, tuple[int, int]] = field(default_factory=dict)
+    _roots: dict[tuple[int, int], int] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -119,10 +120,13 @@ class Words(Struct, eq=False, dict=True):
         return self.sentence_starts[self.sentences[token]] == token
 
     def root(self, start: int, end: int) -> int:
-        """The token of ``start`` to ``end`` whose head lies outside; the last one of several."""
-        outside = [i for i in range(start, end) if self.heads[i] == i or not start <= self.heads[i] < end]
-        words = [i for i in outside if self.texts[i][:1].isalnum()]
-        return (words or outside or [start])[0]
+        """The token of ``start`` to ``end`` whose head lies outside; the first one of several."""
+        found = self._roots.get((start, end))
+        if found is None:
+            outside = [i for i in range(start, end) if self.heads[i] == i or not start <= self.heads[i] < end]
+            words = [i for i in outside if self.texts[i][:1].isalnum()]
+            found = self._roots[start, end] = (words or outside or [start])[0]
+        return found
 
 
 def words_of(doc: Doc) -> Words:
