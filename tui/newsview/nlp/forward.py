@@ -58,9 +58,9 @@ def _hidden(layer: Any) -> Any:
         mixed = model.ops.gemm(rows, matrix)
         mixed += bias
         largest = mixed.reshape(-1, pieces, width).max(axis=1)
-        largest -= largest.mean(axis=1, keepdims=True)
-        variance = np.square(largest).mean(axis=1, keepdims=True) + _TINY
-        largest *= variance**-0.5
+        largest -= np.add.reduce(largest, axis=1, keepdims=True) / width
+        variance = np.add.reduce(np.square(largest), axis=1, keepdims=True) / width
+        largest *= (variance + _TINY) ** -0.5
         largest *= scale
         largest += shift
         return largest, None

@@ -58,10 +58,10 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
                     is_pronoun=is_pronoun,
                 )
     for i, tag in enumerate(words.tags):
-        is_title = i + 1 in found and not found[i + 1].is_pronoun
-        if tag != "NN" or i in covered or is_title or words.deps[i] in _NO_HEADS:
+        if tag != "NN" or i in covered or words.deps[i] in _NO_HEADS:
             continue
-        if _is_someone(regions, i):
+        is_title = i + 1 in found and not found[i + 1].is_pronoun
+        if not is_title and _is_someone(regions, i):
             low = role_noun(words, i)
             found[i] = Seen(i, i, i + 1, None, gender_of(low), low, inside[i])
     return [found[start] for start in sorted(found)]

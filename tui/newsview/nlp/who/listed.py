@@ -31,12 +31,12 @@ def in_row(words: Words, start: int, end: int) -> list[Candidate]:
 
 def in_headlines(words: Words) -> Iterator[Candidate]:
     """The organisations in headlines that are known by a name which is nothing else."""
-    i = 0
-    while i < len(words):
-        end = _listed_end(words, i) if words.headlines[i] else i
+    done = 0
+    for i in (i for i, is_loud in enumerate(words.headlines) if is_loud):
+        end = _listed_end(words, i) if i >= done else i
         if end > i:
             yield Candidate(i, end, "ORG")
-        i = max(end, i + 1)
+            done = end
 
 
 def _listed_end(words: Words, i: int) -> int:

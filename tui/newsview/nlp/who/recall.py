@@ -50,8 +50,8 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
             openers.setdefault(form[0].upper() + ".", []).append(form)
     loud = words.headlines
     found = list(named)
-    i = 0
-    while i < len(words):
+    i, count = 0, len(words)
+    while i < count:
         step = 1
         if not taken[i]:
             for form in openers.get(words.texts[i].upper(), ()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
@@ -99,13 +100,13 @@ def _is_house(words: Words, i: int) -> bool:
 def datelines(words: Words) -> Iterator[Candidate]:
     """Places and agencies at the head of a report: "COLUMBIA, S.C. (AP) —", "Indianapolis –"."""
     start = 0
-    for end in range(1, len(words) + 1):
-        if end == len(words) or words.blocks[end] != words.blocks[start]:
-            near = range(start + 1, min(end, start + _LONGEST_DATELINE))
-            stop = next((i for i in near if words.texts[i] in _RULES), None)
-            if stop is not None and words.spaced[stop - 1]:
-                yield from _dateline(words, start, stop)
-            start = end
+    while start < len(words):
+        end = bisect_right(words.blocks, words.blocks[start], start)
+        near = range(start + 1, min(end, start + _LONGEST_DATELINE))
+        stop = next((i for i in near if words.texts[i] in _RULES), None)
+        if stop is not None and words.spaced[stop - 1]:
+            yield from _dateline(words, start, stop)
+        start = end
 
 
 def _dateline(words: Words, start: int, stop: int) -> list[Candidate]:
