@@ -36,6 +36,9 @@ def test_bodies_of_a_place_are_named_with_it(analyser: Analyser, text: str, bodi
         ("The BBC News director Bob Doe came.", ["BBC News"]),
         ("Uber drivers, fast food workers and home care aides will march.", ["Uber"]),
         ("They pay DirecTV for it.", ["DirecTV"]),
+        ("Ann Roe, Ex-FBI Official Says There Needs to Be Trust\n\nIt rained.", ["FBI"]),
+        ("The fast zombies. Credit: Paramount Pictures View full size image", ["Paramount Pictures"]),
+        ("They retweeted an article by Vulture magazine relating to the protests.", ["Vulture magazine"]),
         (
             "The British and Irish Lions lost. New Zealand won the series against the Lions, Ann Roe said.",
             ["British and Irish Lions", "Lions"],

@@ -53,7 +53,9 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 
-_BODY_TAILS = frozenset({"hospital", "police", "university", "constabulary", "council"})
+_BODY_TAILS = frozenset(
+    {"commission", "foundation", "bank", "hospital", "police", "university", "constabulary", "council"}
+)
 """Lower-case nouns that close the name of an organisation which is nothing without them."""
 
 _NOUNS = frozenset({"NN", "NNS"})
@@ -298,6 +300,8 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
         )
         if words.lowers[end] in lexicon("who_tails") and not is_whole:
             return Candidate(start, end + 1, "ORG")
+        if words.texts[end] == "magazine" and candidate.is_single and _is_word(words, candidate):
+            return Candidate(start, end + 1, "ORG")
         if words.texts[end] == CAMPAIGN and _can_campaign(words, candidate):
             return Candidate(start, end + 1, "ORG")
         if tail := _place_tail(words, candidate):
@@ -312,6 +316,11 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
     if is_directed and is_place(f"{words.texts[start - 1].title()} {words.texts[start]}"):
         return Candidate(start - 1, end, "PLACE")
     return candidate
+
+
+def _is_word(words: Words, candidate: Candidate) -> bool:
+    """Whether a name is a common word, which is a magazine's with that noun only: "Vulture magazine"."""
+    return is_common(words.lowers[candidate.start]) and words.texts[candidate.start].istitle()
 
 
 def _can_campaign(words: Words, candidate: Candidate) -> bool:

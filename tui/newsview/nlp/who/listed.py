@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from newsview.nlp.who.words import Words
 
+_PREFIXES = frozenset({"ex", "anti", "pro"})
 _LONGEST = 4
 """Words of the longest listed name that a headline is searched for."""
 
@@ -41,7 +42,8 @@ def in_headlines(words: Words) -> Iterator[Candidate]:
 
 def _listed_end(words: Words, i: int) -> int:
     """Where a listed organisation ends that begins at the token; ``i`` where none does."""
-    if not is_capitalised(words.texts[i]) or words.texts[i - 1 : i] == ["-"]:
+    is_joined = words.texts[i - 1 : i] == ["-"] and words.lowers[i - 2] not in _PREFIXES
+    if is_joined or not is_capitalised(words.texts[i]):
         return i
     ends = range(min(i + _LONGEST, len(words)), i, -1)
     last = next((j for j in ends if is_organisation(" ".join(words.texts[i:j]))), i)
