@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from newsview.nlp import Analyser
 
 REPORTS = [
+    ("Lind communicated that the boat would be late.", ["the boat would be late"], "Lind"),
     (
         "What's more, there are many kinds of boats, Lind added.",
         ["there are many kinds of boats"],

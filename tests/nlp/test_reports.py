@@ -70,6 +70,8 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "Oregon: Family leave has been extended to two weeks.\n\nOregon: Employers may ask for no passwords.",
         "Are you a sailor? Tell us why you stay at home. Please tell us what you think.",
         "Clockwise from top: small bones; the jaw of a seal.\n\nClockwise from top: squid; a net.",
+        "The law, dubbed the “pier act”, was passed in May.",
+        "The bill, sometimes called a “monster”, was passed in May.",
         "The mayor predicted a hard winter for the harbour.",
         "Moll threatened to sink the boats.",
         "Lind worried that the pier might fall.",
@@ -246,6 +248,14 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             [
                 (INDIRECT, ["the council had announced that boats would be free that day"], "Lind"),
                 (INDIRECT, ["boats would be free that day"], "the council"),
+            ],
+        ),
+        (
+            "Moll had been demanding that the town pay a fee of one boat and according to Ana Lind, the council "
+            "believes that he was one of several sellers.",
+            [
+                (INDIRECT, ["the town pay a fee of one boat"], "Moll"),
+                (INDIRECT, ["the council believes that he was one of several sellers"], "Ana Lind"),
             ],
         ),
         (

@@ -55,7 +55,9 @@ def cut(verb: Verb, complement: int, start: int, end: int) -> int:
 def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
     """Whether the writer's own words go on at a comma, a dash, a colon or a conjunction."""
     parse, word = verb.parse, verb.parse.words[at]
-    if word == "," and (parse.words[at + 1] == "according" or _is_circumstance(verb, at + 1)):
+    if parse.words[at + 1] == "according" and word in {",", "and", "but"}:
+        return True
+    if word == "," and _is_circumstance(verb, at + 1):
         return True
     if word in {",", *DASHES}:
         is_second = parse.tags[at + 1] in FINITE and _is_second_report(verb, at + 1, end)

@@ -16,7 +16,7 @@ from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.misread import described_clause, describing_source
-from newsview.nlp.said.naming import closing_source, is_clausal, is_misread, named
+from newsview.nlp.said.naming import closing_source, is_clausal, is_misread, is_named, named
 from newsview.nlp.said.parse import DASHES, FINITE
 from newsview.nlp.said.sources import BEFORE_CLOSING, RELATIVES, noun_phrase
 from newsview.nlp.said.speaking import THINGS, can_speak
@@ -208,6 +208,7 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         or verb.lacks_particle
         or verb.is_idiom
         or is_unsaid(verb)
+        or is_named(verb)
     ):
         return None
     content = contents(verb)
@@ -273,8 +274,16 @@ def _opens_clause(parse: Parse, at: int) -> bool:
     """Whether a clause begins right before: “…, but, according to X, …”."""
     link = at - 2 if parse.words[at - 1] == "," else at - 1
     if link > 0 and parse.words[link] in _CONJUNCTIONS:
-        return link < at - 1 and parse.words[link - 1] == ","
+        is_parted = link < at - 1 and parse.words[link - 1] == ","
+        return is_parted or (link == at - 1 and _is_clause_behind(parse, at))
     return link > parse.sentence(at)[0] and parse.words[link] in _LINKS
+
+
+def _is_clause_behind(parse: Parse, at: int) -> bool:
+    """Whether what “and according to X,” brings in is a clause of its own."""
+    end = parse.sentence(at)[1]
+    comma = next((i for i in range(at, end) if parse.words[i] == ","), end)
+    return any(parse.deps[i] == "nsubj" and comma < i < parse.heads[i] for i in range(comma, end))
 
 
 def _is_reported_already(parse: Parse, start: int, end: int) -> bool:

@@ -28,6 +28,7 @@ _LONGEST_SOURCE = 6
 
 COPULAS = frozenset({"is", "'s", "’s", "was", "are", "were", "been", "be"})
 _NAMED = frozenset({"called", "known", "dubbed", "nicknamed"})
+_NEAR = 3
 _FARTHEST = 12
 """Steps up the tree from the quoted words to the verb."""
 
@@ -79,6 +80,22 @@ def closing_source(parse: Parse, at: int) -> Range | None:
         low -= 1
     is_apart = start < low < at and parse.words[low - 1] == "," and parse.tags[low] in _OPENING
     return (low, at) if is_apart and any(tag in FINITE for tag in parse.tags[start:low]) else None
+
+
+def is_named(verb: Verb) -> bool:
+    """Whether a participle tells what something goes by, and nobody calls it: “a law, dubbed “Pier Act”,”."""
+    parse, before, at = verb.parse, verb.verb - 1, verb.cue_end
+    if verb_forms("verbs_naming").get(verb.word) not in _CALLING:
+        return False
+    while before > verb.start and parse.tags[before] == "RB":
+        before -= 1
+    while at < verb.end and parse.words[at] in _ARTICLES:
+        at += 1
+    quote = parse.at_opening.get(at)
+    if quote is None or before == verb.start or parse.words[before] != ",":
+        return False
+    end = parse.outers[quote][1]
+    return "by" not in parse.words[end : end + _NEAR]
 
 
 def named(verb: Verb) -> list[Range]:
