@@ -134,6 +134,14 @@ SENTENCES: list[tuple[str, Told]] = [
         ),
     ),
     ("The league called it a “sad day”.", (MIXED, ["a “sad day”"], "called", "The league")),
+    (
+        "It led Lind to say, in an interview on Monday, “We will have to swim for it.”",
+        (DIRECT, ["We will have to swim for it."], "say", "Lind"),
+    ),
+    (
+        "The pier – as Lind puts it – “is the best place on the island”.",
+        (DIRECT, ["is the best place on the island"], "puts it", "Lind"),
+    ),
     ("Lind said “not much”.", (DIRECT, ["not much"], "said", "Lind")),
     ("Lind called the rival's account “misleading”.", (DIRECT, ["misleading"], "called", "Lind")),
     (

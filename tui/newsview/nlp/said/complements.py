@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from newsview.nlp.said.verbs import Verb
 
 _ASKING = frozenset({"ask", "question", "inquire", "enquire", "query"})
+_LONGEST_ASIDE = 12
 _GERUNDS = frozenset(
     {"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge", "mention"}
 )
@@ -56,7 +57,8 @@ def behind(verb: Verb) -> list[Range]:
     addressed = addressed_clause(verb)
     if addressed:
         return addressed
-    if at < verb.end and parse.words[at] in {",", ":"}:
+    at = past_aside(verb, at)
+    if at < verb.end and (parse.words[at] in {",", ":"} or _is_dash_before_quote(verb, at)):
         at += 1
         if at < verb.end and parse.words[at - 1] == ":" and not verb.opens_quote(at):
             return verb.trimmed(at, verb.end) if verb.reports else []
@@ -86,6 +88,24 @@ def behind(verb: Verb) -> list[Range]:
         return []
     found = verb.trimmed(start, complement_end(verb, start, complement))
     return [] if quote is not None and found == [parse.outers[quote]] else found
+
+
+def past_aside(verb: Verb, at: int) -> int:
+    """The comma before the quotation in “to say, in an interview, “She won””; ``at`` where there is none."""
+    parse = verb.parse
+    if parse.words[at : at + 1] != [","] or parse.tags[at + 1 : at + 2] != ["IN"]:
+        return at
+    for i in range(at + 2, min(at + _LONGEST_ASIDE, verb.end)):
+        if parse.words[i] == ",":
+            return i if verb.opens_quote(i + 1) else at
+        if parse.tags[i] in FINITE or parse.stretch[i] != parse.stretch[verb.verb]:
+            return at
+    return at
+
+
+def _is_dash_before_quote(verb: Verb, at: int) -> bool:
+    """“The pier – as Kim puts it – “is ours””."""
+    return verb.parse.words[at] in DASHES and verb.opens_quote(at + 1)
 
 
 def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.complements import TIMES, behind, has_that
+from newsview.nlp.said.complements import TIMES, behind, has_that, past_aside
 from newsview.nlp.said.lexicon import verb_forms, word_pairs
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import names_nothing
@@ -169,7 +169,7 @@ def _is_parenthetical(verb: Verb) -> bool:
         return False
     if verb.verb < verb.tail and all(verb.is_light(i) for i in range(verb.start, verb.clause)):
         return False
-    return not verb.opens_quote(tail + 1) and not has_that(verb)
+    return not verb.opens_quote(past_aside(verb, tail) + 1) and not has_that(verb)
 
 
 def _left(verb: Verb) -> list[Range]:
