@@ -5,7 +5,7 @@
     uv run python -m tests.benchmarks.throughput [TEXT|FOLDER ...] [--model NAME] [--rounds N] [--book MEGABYTES]
 
 Speed: the whole analysis, article by article, against ``nlp.pipe(batch_size=8)`` of the same pipeline, over
-the same texts in alternating rounds of one run: once as spaCy loads it, once with the components and the
+the same texts in alternating rounds of one run: once as spaCy loads it, once with the components, layers and
 matrix multiplication that the analysis uses, which shows what newsview's own work costs. Given are medians,
 in thousand words (split at blanks) per second, by the clock and by processor time, which holds on a busy
 machine.
@@ -35,6 +35,7 @@ import spacy
 from newsview.model import Article
 from newsview.nlp import blas, load
 from newsview.nlp.analyser import UNUSED
+from newsview.nlp.forward import only_forward
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,6 +92,7 @@ def speeds(articles: list[Article], model: str | None, rounds: int) -> str:
     whole = spacy.load(analyser.info.location)
     with blas.fastest():
         lean = spacy.load(analyser.info.location, exclude=list(UNUSED))
+    only_forward(lean)
     contenders: dict[str, Callable[[], object]] = {
         "model alone": piped(whole),
         "as used here": piped_on_one_thread,
