@@ -786,3 +786,12 @@ def test_a_surname_with_another_letter_is_a_slip(
     found = analyser.analyse(Article(text)).of_kind(EntityKind.PERSON)
     names = [[m for m in row.mentions if m.kind is MentionKind.NAME] for row in found]
     assert {(row.name, len(mentions)) for row, mentions in zip(found, names, strict=True)} == set(people)
+
+
+def test_what_someone_tells_of_takes_no_turn(analyser: Analyser) -> None:
+    deeds = " ".join(f"He {deed}." for deed in ("sang", "swam", "ran", "sat", "ate", "slept", "left", "lost"))
+    text = (
+        f"Carl Poe owns a mill. Carl Poe is ill. {deeds}\n\nCarl Poe spoke of it. "
+        "Zuno Doe said to Carl Poe that the report revealed that the mill was old.\n\nHe said it was lost."
+    )
+    assert pointing(analyser, text, PRONOUN)["Zuno Doe"] == ["He"]

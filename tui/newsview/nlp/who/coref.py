@@ -80,7 +80,7 @@ def _spoken_of(doc: Doc, known: list[Seen]) -> tuple[dict[int, set[object]], dic
     by_head = {seen.head: seen.key for seen in known}
     before: QuoteDraft | None = None
     for quote in sorted(drafts.quotes(doc), key=lambda quote: quote.start):
-        if quote.speaker_span is None:
+        if quote.speaker_span is None or (quote.parent is not None and not _is_someone(words, quote)):
             continue
         is_own = is_narrators(words.text, quote)
         spans = quote.spans if is_own or quote.kind is QuoteKind.DIRECT else ()
@@ -133,3 +133,10 @@ def _link_things(doc: Doc, things: Things, taken: set[int]) -> None:
 
 
 _THING_PRONOUNS = frozenset({"it", "they"})
+
+
+def _is_someone(words: Words, quote: QuoteDraft) -> bool:
+    """Whether a name or a pronoun tells who speaks, no noun as in "the report said"."""
+    span = quote.speaker_span
+    head = words.root(*words.within(span)) if span is not None else 0
+    return words.tags[head] in {"NNP", "PRP"}
