@@ -72,7 +72,7 @@ def test_bodies_of_a_place_are_named_with_it(analyser: Analyser, text: str, bodi
         ("Conway, who led the Trump campaign to victory, wept.", ["Trump campaign"]),
         (
             "They met Tarnas Medicine and Eridas Therapeutics. But Eridas doesn’t have it sewn up.",
-            ["Eridas Therapeutics", "Eridas"],
+            ["Tarnas Medicine", "Eridas Therapeutics", "Eridas"],
         ),
         (
             "The American Federation of Hallbury Employees met. The June AFHE meeting was long.",

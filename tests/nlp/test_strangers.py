@@ -124,6 +124,7 @@ def test_a_name_may_have_a_prefix(analyser: Analyser) -> None:
             ["Obama"],
         ),
         ("He ends with a masterful performance in J.C. Tarnor’s “A Most Violent Year.”", ["J.C. Tarnor"]),
+        ("It is the site of Helter Shelter, they wrote. It was cold. She read Rom Con in bed.", []),
         ("It is not like the showdown with Ayatollah Qarzani.", ["Qarzani"]),
     ],
 )

@@ -24,7 +24,7 @@ from newsview.nlp.who.knowledge import (
 from newsview.nlp.who.lexicon import teams
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.papers import is_craft, is_ware
-from newsview.nlp.who.shapes import Tally, shape, tally
+from newsview.nlp.who.shapes import Tally, is_hardly_anyone, shape, tally
 from newsview.nlp.who.sites import sites
 from newsview.nlp.who.text import is_camel
 from newsview.nlp.who.titles import is_title
@@ -58,6 +58,9 @@ _RANKS = ("OTHER", "ORG", "PERSON", "PLACE")
 _PLACING = frozenset({"in", "at", "near", "from", "outside", "around", "across"})
 _RELATED = 1.5
 """What a surname of somebody in the text says of a name that ends in it."""
+
+_HARDLY = 1.2
+"""What is said against somebody's being called like a thing whom the text never calls by surname."""
 
 _OUTSPOKEN = 1.5
 _LISTING = ([","], ["and"], ["or"], [",", "and"], ["&"], [",", "or"])
@@ -108,6 +111,10 @@ def _throughout(words: Words, found: list[Candidate], votes: defaultdict[Form, T
         votes[form]["PLACE"] += _DECISIVE
     for form in _relatives(words, found):
         votes[form]["PERSON"] += _RELATED
+    for form, said in votes.items():
+        if form[-1:] not in votes and is_hardly_anyone(form) and said and _most(said) == "PERSON":
+            said["PERSON"] -= _HARDLY
+            said["OTHER"] += 0.2
     for form, kind in unintroduced(words, found).items():
         if _most(votes[form]) == "PERSON":
             votes[form][kind] += votes[form].pop("PERSON")

@@ -204,6 +204,13 @@ def _is_someones(low: str) -> bool:
     return is_given(low) or is_surname(low) or low in lexicon("who_ambiguous")
 
 
+def is_hardly_anyone(form: Form) -> bool:
+    """Whether a common word closes two of which the first is no given name: "Trippy Tales", "Rom Con"."""
+    if len(form) != 2 or not _is_plain(form[1]) or form[1] in well_known():
+        return False
+    return not (is_given(form[0].lower()) or is_initial(form[0]) or form[0].lower() in PARTICLES)
+
+
 def _is_plain(word: str) -> bool:
     low = word.lower()
     return is_common(low) and word.istitle() and not _is_someones(low)
