@@ -12,6 +12,22 @@ if TYPE_CHECKING:
     from newsview.nlp import Analyser
 
 REPORTS = [
+    (
+        "The mayor's office announced its lease with Kestavia, which gave the town the right to sell boats, would "
+        "end in May.",
+        ["its lease with Kestavia, which gave the town the right to sell boats, would end in May"],
+        "The mayor's office",
+    ),
+    (
+        "A former senior harbour official also noted Moll's assertion Sunday on Fox News that he doesn't always "
+        "take the Daily Harbour Briefing — the top-secret briefing on harbour security developments — because "
+        "he is smart.",
+        [
+            "he doesn't always take the Daily Harbour Briefing — the top-secret briefing on harbour security "
+            "developments — because he is smart"
+        ],
+        "Moll",
+    ),
     ("Lind communicated that the boat would be late.", ["the boat would be late"], "Lind"),
     (
         "What's more, there are many kinds of boats, Lind added.",

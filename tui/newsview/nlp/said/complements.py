@@ -82,7 +82,8 @@ def behind(verb: Verb) -> list[Range]:
     start = _complement_start(verb, complement)
     lacks_subject = parse.tags[start] in FINITE and parse.deps[complement] == "ccomp"
     taken = parse.child(verb.verb, "dobj") if lacks_subject else None
-    if taken is not None and verb.verb < taken and parse.edges(taken)[1] == start:
+    behind_taken = start - (parse.words[start - 1] == ",")
+    if taken is not None and verb.verb < taken and parse.edges(taken)[1] in {start, behind_taken}:
         start, lacks_subject = parse.edges(taken)[0], False  # “promised [the boats] would sail”
     if lacks_subject and _lemma(verb) not in CLAUSAL and gap_at(verb) is None:
         return []

@@ -219,10 +219,14 @@ def _past_dashes(verb: Verb, at: int) -> int | None:
     parse = verb.parse
     if parse.words[at] not in DASHES:
         return None
-    closing = next((i for i in range(at + 1, verb.end - 1) if parse.words[i] in DASHES), None)
-    if closing is None or verb.has_finite(at, closing) or parse.tags[closing + 1] not in {"IN", "TO"}:
+    is_closing = sum(word in DASHES for word in parse.words[verb.cue_end : at]) % 2
+    after = range(at if is_closing else at + 1, verb.end - 1)
+    closing = next((i for i in after if parse.words[i] in DASHES), None)
+    if closing is None or parse.tags[closing + 1] not in FINITE | {"IN", "TO"}:
         return None
-    return min(parse.edges(closing + 1)[1], verb.end)
+    opens = parse.deps[closing + 1] in {"mark", "aux", "auxpass"}  # “- because it rains”
+    top = max(parse.heads[closing + 1], closing + 1) if opens else closing + 1
+    return min(max(parse.edges(top)[1], closing + 2), verb.end)
 
 
 def _goes_on(verb: Verb, quote: int) -> bool:
