@@ -96,7 +96,7 @@ REPORTS = [
     (
         "As reported by the Harbour Times, divers found over forty crates near the wreck.",
         ["divers found over forty crates near the wreck"],
-        "the Harbour Times",
+        "Harbour Times",
     ),
     (
         "The captain thanked Moll, who he noted was late for his own party.",
@@ -166,7 +166,7 @@ REPORTS = [
     (
         "The Harbour Times shot back in an article stating that the pier was safe.",
         ["the pier was safe"],
-        "The Harbour Times",
+        "Harbour Times",
     ),
     ("Their answer was that the boat was safe.", ["the boat was safe"], "Their"),
     (

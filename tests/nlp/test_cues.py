@@ -120,7 +120,7 @@ SENTENCES: list[tuple[str, Told]] = [
             MIXED,
             ['"a return to the winters of old."'],
             "warned",
-            "Dock Federation President J. Owen Tarn Sr",
+            "J. Owen Tarn Sr",
         ),
     ),
     (
@@ -130,7 +130,7 @@ SENTENCES: list[tuple[str, Told]] = [
             MIXED,
             ['"the urgent imperatives of the tide."'],
             "spoken",
-            "the Moll administration, which",
+            "Moll administration",
         ),
     ),
     ("The league called it a “sad day”.", (MIXED, ["a “sad day”"], "called", "The league")),
@@ -177,7 +177,7 @@ SENTENCES: list[tuple[str, Told]] = [
     # A phrase the parse runs on
     (
         "Nobody noticed: According to Rep. Trey Gowdy, Congressional probing of the affair was to blame.",
-        (INDIRECT, ["Congressional probing of the affair was to blame"], "According to", "Rep. Trey Gowdy"),
+        (INDIRECT, ["Congressional probing of the affair was to blame"], "According to", "Trey Gowdy"),
     ),
     # What stands between “according to” and the rest of the sentence
     (
@@ -398,11 +398,11 @@ def test_words_in_marks_in_a_running_sentence_are_heard(
     ("text", "speaker"),
     [
         ("“We were wrong,” Ramos, 58, told AFP in an interview in Mexico City.", "Ramos"),
-        ("“Why now?” Kent's senior adviser Paul Hale conceded on Monday.", "Kent's senior adviser Paul Hale"),
+        ("“Why now?” Kent's senior adviser Paul Hale conceded on Monday.", "Paul Hale"),
         ("“Better watch out,” tweeted another.", "another"),
         ("“We missed the tide,” said Karl Moen-Rask, the harbour master.", "Karl Moen-Rask"),
-        ('Mr. Hale issued a statement saying the bridge was "a remarkable work".', "Mr. Hale"),
-        ("The deal was described by Gabriel Sherman, who said it would fail.", "Gabriel Sherman, who"),
+        ('Mr. Hale issued a statement saying the bridge was "a remarkable work".', "Hale"),
+        ("The deal was described by Gabriel Sherman, who said it would fail.", "Gabriel Sherman"),
         ("The mood, said Doyle, would be grim since nobody came.", "Doyle"),
         ("RANGOON, Burma - Officials on Monday predicted that the fee would rise.", "Officials"),
     ],

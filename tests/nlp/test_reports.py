@@ -93,7 +93,7 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
     [
         (
             'Ms. Lind said the storms were "hard and long" but insisted the boats had been safe.',
-            [(MIXED, ['the storms were "hard and long"'], "Ms. Lind")],
+            [(MIXED, ['the storms were "hard and long"'], "Lind")],
         ),
         (
             "Moll has released a map he said shows every wreck in the bay.",
@@ -135,7 +135,7 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         ),
         (
             "In Ms. Lind's words, “Could the boat be the one that we lost in the storm?”",
-            [(DIRECT, ["Could the boat be the one that we lost in the storm?"], "Ms. Lind")],
+            [(DIRECT, ["Could the boat be the one that we lost in the storm?"], "Lind")],
         ),
         (
             "In the words of Henrik Moll, “the boat is not for sale.”",
@@ -187,7 +187,7 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         ),
         (
             "Mayor Rosa Lind indicated on Monday that the pier might be closed.",
-            [(INDIRECT, ["the pier might be closed"], "Mayor Rosa Lind")],
+            [(INDIRECT, ["the pier might be closed"], "Rosa Lind")],
         ),
         (
             "Ms. Lind said since the day Moll left the harbour, she was always in touch with the crew.",
@@ -195,23 +195,23 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
                 (
                     INDIRECT,
                     ["since the day Moll left the harbour, she was always in touch with the crew"],
-                    "Ms. Lind",
+                    "Lind",
                 )
             ],
         ),
         (
             "The plan was drawn for the pier and the Lorvane Board of Harbours has claimed that it is safe.",
-            [(INDIRECT, ["it is safe"], "the Lorvane Board of Harbours")],
+            [(INDIRECT, ["it is safe"], "Lorvane Board of Harbours")],
         ),
         (
             "Mr. Moll met the mayor and Ms. Lind and said that it was safe.",
-            [(INDIRECT, ["it was safe"], "Mr. Moll")],
+            [(INDIRECT, ["it was safe"], "Moll")],
         ),
         (
             "Mr Moll said recent fears around the pier were “fair” but insisted progress had been made.",
             [
-                (MIXED, ["recent fears around the pier were “fair”"], "Mr Moll"),
-                (INDIRECT, ["progress had been made"], "Mr Moll"),
+                (MIXED, ["recent fears around the pier were “fair”"], "Moll"),
+                (INDIRECT, ["progress had been made"], "Moll"),
             ],
         ),
         (
@@ -264,12 +264,12 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         ),
         (
             "Ms. Lind signalled months ago that she would sell the boat.",
-            [(INDIRECT, ["she would sell the boat"], "Ms. Lind")],
+            [(INDIRECT, ["she would sell the boat"], "Lind")],
         ),
         (
             "Lind called the vote “a shame,” according to the Harbour Times.",
             [
-                (MIXED, ["Lind called the vote “a shame,”"], "the Harbour Times"),
+                (MIXED, ["Lind called the vote “a shame,”"], "Harbour Times"),
                 (DIRECT, ["a shame,"], "Lind"),
             ],
         ),
@@ -283,11 +283,11 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         ),
         (
             "Ms Lind encouraged the sailors to stay in school.",
-            [(INDIRECT, ["to stay in school"], "Ms Lind")],
+            [(INDIRECT, ["to stay in school"], "Lind")],
         ),
         (
             "Ms Lind tore into the council, insinuating that the town will lose its harbour.",
-            [(INDIRECT, ["the town will lose its harbour"], "Ms Lind")],
+            [(INDIRECT, ["the town will lose its harbour"], "Lind")],
         ),
         (
             "The company indicated to the mayor’s aides that it sought to build a boat.",
@@ -299,7 +299,7 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         ),
         (
             "Mr Moll renewed his vow to build a pier.",
-            [(INDIRECT, ["to build a pier"], "Mr Moll")],
+            [(INDIRECT, ["to build a pier"], "Moll")],
         ),
         (
             "Another sailor, Polly Lind, told the jury Roof stood over her with his knife.",
@@ -307,11 +307,11 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         ),
         (
             "While the boat was not stolen, Ms Lind did admit to having taken some nets in her youth.",
-            [(INDIRECT, ["having taken some nets in her youth"], "Ms Lind")],
+            [(INDIRECT, ["having taken some nets in her youth"], "Lind")],
         ),
         (
             "Mr Moll has asked to speak for himself in the trial.",
-            [(INDIRECT, ["to speak for himself in the trial"], "Mr Moll")],
+            [(INDIRECT, ["to speak for himself in the trial"], "Moll")],
         ),
         (
             "Ms Lind says storms are getting louder, but the warning of the sailors is being dismissed.",
@@ -319,13 +319,13 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
                 (
                     INDIRECT,
                     ["storms are getting louder, but the warning of the sailors is being dismissed"],
-                    "Ms Lind",
+                    "Lind",
                 )
             ],
         ),
         (
             "Mr Moll says he is ready to face the harbour, but has given few signs of it.",
-            [(INDIRECT, ["he is ready to face the harbour"], "Mr Moll")],
+            [(INDIRECT, ["he is ready to face the harbour"], "Moll")],
         ),
         (
             "The sailors also say there is growing anger in the town toward the mayor.",
@@ -439,7 +439,7 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
                         "equipment that mends boats is very dear because of the rare metals, such as gallium, "
                         "used to make it",
                     ],
-                    "Dr Pallin",
+                    "Pallin",
                 )
             ],
         ),
@@ -449,7 +449,7 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         ),
         (
             "Mr Moll has rejected that idea saying a new pier is only a small part of the plan.",
-            [(INDIRECT, ["a new pier is only a small part of the plan"], "Mr Moll")],
+            [(INDIRECT, ["a new pier is only a small part of the plan"], "Moll")],
         ),
         (
             "The council accused Lind of telling sailors to leave the pier.",
@@ -484,7 +484,7 @@ def test_what_someone_reported_is_told_to_have_said_is_theirs(analyser: Analyser
     text = "The town said Mr. Moll had told the mayor by telephone that he was tired but well."
     quotes = analyser.analyse(Article(text)).quotes
     assert [quote.parent is not None for quote in quotes] == [False, True]
-    assert told(quotes[1], text) == (INDIRECT, ["he was tired but well"], "Mr. Moll")
+    assert told(quotes[1], text) == (INDIRECT, ["he was tired but well"], "Moll")
 
 
 def test_who_is_quoted_tells_what_others_keep_saying(analyser: Analyser) -> None:

@@ -62,7 +62,7 @@ class QuoteDraft(Struct, eq=False):
         kind: Direct, indirect or mixed.
         spans: The words, marks left out; at least one span.
         cue: The reporting words.
-        speaker_span: Where the text names the speaker for this quote (the whole noun phrase or pronoun).
+        speaker_span: The noun phrase or pronoun that names the speaker for this quote.
         speaker: The entity that is.
         evidence: What decided.
         parent: The quote this one stands in.

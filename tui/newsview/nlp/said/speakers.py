@@ -15,6 +15,7 @@ from newsview.nlp.said.behalf import on_behalf
 from newsview.nlp.said.confidence import evidence
 from newsview.nlp.said.described import Described
 from newsview.nlp.said.marks import LONGEST_HEADING
+from newsview.nlp.said.shortest import shortest
 from newsview.nlp.who.lookup import Lookup
 from newsview.nlp.who.narrators import is_narrators
 from newsview.nlp.who.words import words_of
@@ -46,7 +47,9 @@ NEAR = 2
 
 def newsview_speakers(doc: Doc) -> Doc:
     """Give every quote on ``doc`` its speaker, where the text tells."""
-    _Conversation(doc).resolve()
+    conversation = _Conversation(doc)
+    conversation.resolve()
+    conversation.shorten()
     return doc
 
 
@@ -80,6 +83,13 @@ class _Conversation:
         for n, quote in enumerate(self._turns):
             if self._is_heading(quote):
                 self._echo(quote, self._turns[max(0, n - ECHO) : n + ECHO] if n else self._turns)
+
+    def shorten(self) -> None:
+        """Keep of the speakers' phrases what names them, unless somebody speaks through something."""
+        for quote in self._quotes:
+            span, speaker = quote.speaker_span, quote.speaker
+            if span is not None and speaker is not None and self._lookup.entity_at(span) is speaker:
+                quote.speaker_span = shortest(self._text, span, speaker)
 
     def _named(self, quote: QuoteDraft, span: Span) -> EntityDraft | None:
         """Who the words of a span are, here."""
