@@ -607,3 +607,9 @@ def test_a_speaker_is_named_by_the_shortest_phrase(analyser: Analyser, text: str
     assert quote.speaker is not None
     assert quote.speaker.span is not None
     assert quote.speaker.span.of(text) == wanted
+
+
+@pytest.mark.parametrize("body", ["President-elect Ann Roe's transition team", "The Roe committee"])
+def test_a_body_does_not_speak_for_whom_it_works(analyser: Analyser, body: str) -> None:
+    text = f"Ann Roe ran in May. {body} said on Monday that it would grow."
+    assert speakers(read(analyser, text)) == [None]

@@ -45,8 +45,8 @@ def on_behalf(words: Words, lookup: Lookup, span: Span) -> EntityDraft | None:
         found = _author(words, lookup, head, start, end)
     elif found is None and (word in lexicon("who_bodies") or word in lexicon("who_org_heads")):
         found = _within(words, lookup, head, range(start, head))
-        if found is not None and found.kind is EntityKind.PLACE:
-            found = None  # “a Lorvane court” does not speak for Lorvane
+        if found is not None and found.kind is not EntityKind.ORGANISATION:
+            found = None  # “a Lorvane court” does not speak for Lorvane, nor “Roe's team” for Roe
     return found or _closing(words, lookup, head, end) or _beside(words, lookup, head, end)
 
 
