@@ -61,7 +61,6 @@ def load(model: str | None = None, language: str | None = None) -> Analyser:
         ModelError: If it is not installed or does not load.
     """
     info = find_model(model, language)
-    blas.unchecked()
     try:
         with blas.fastest():
             return Analyser(spacy.load(info.location, exclude=list(UNUSED)), info)
