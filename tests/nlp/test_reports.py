@@ -81,7 +81,8 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "Fishers have called for the pier to be rebuilt.",
         "Moll appealed to voters to keep the pier open.",
         "The two sailors spoke of how hard the winter had been.",
-        "He emphasised the navy's readiness to counter any raids and condemned the spread of rumours.",
+        "The envoy recalled the great storm at the fair.",
+        "The envoy noted his assertion and the photograph of the boats.",
     ],
 )
 def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str) -> None:
@@ -202,6 +203,10 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         (
             "The plan was drawn for the pier and the Lorvane Board of Harbours has claimed that it is safe.",
             [(INDIRECT, ["it is safe"], "Lorvane Board of Harbours")],
+        ),
+        (
+            "He emphasised the navy's readiness to counter any raids, and condemned the spread of rumours.",
+            [(INDIRECT, ["the navy's readiness to counter any raids"], "He")],
         ),
         (
             "Mr. Moll met the mayor and Ms. Lind and said that it was safe.",
