@@ -492,6 +492,30 @@ def test_what_someone_reported_is_told_to_have_said_is_theirs(analyser: Analyser
     assert told(quotes[1], text) == (INDIRECT, ["he was tired but well"], "Moll")
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "who"),
+    [
+        (
+            "According to the warrant, inspectors said they found the nets on the isle.",
+            "they found the nets on the isle",
+            "inspectors",
+        ),
+        (
+            "The report reveals that most of the guests say they use the ferry.",
+            "they use the ferry",
+            "most of the guests",
+        ),
+        ("The council said it is appalled at what they said appears to be a sham.", None, None),
+    ],
+)
+def test_a_clause_without_that_is_told_within_a_report(
+    analyser: Analyser, text: str, said: str | None, who: str | None
+) -> None:
+    quotes = analyser.analyse(Article(text)).quotes
+    inner = [told(quote, text) for quote in quotes if quote.parent is not None]
+    assert inner == ([] if said is None else [(INDIRECT, [said], who)])
+
+
 def test_who_is_quoted_tells_what_others_keep_saying(analyser: Analyser) -> None:
     text = "“The ministry is saying it’s a lack of rain,” said Vera Moll."
     inner = analyser.analyse(Article(text)).quotes[1]

@@ -24,7 +24,7 @@ from newsview.nlp.said.frames import Frame, find_frames
 from newsview.nlp.said.headlines import find_headline
 from newsview.nlp.said.introductions import introduce
 from newsview.nlp.said.labels import find_labelled
-from newsview.nlp.said.lexicon import said_forms, verb_forms
+from newsview.nlp.said.lexicon import said_forms
 from newsview.nlp.said.listed import find_listed
 from newsview.nlp.said.naming import settle
 from newsview.nlp.said.nouns import find_nouns
@@ -155,14 +155,14 @@ class _Quotes:
 
     def _is_told_again(self, frame: Frame) -> bool:
         """Whether someone reported is told to have said so: “Kim said Lee had told him that …”."""
-        parse = self._parse
+        parse, verb = self._parse, frame.verb
         start, end = frame.content[0]
-        asks = parse.words[start] == "to" and parse.child(frame.verb, "dobj", "dative") is None
+        asks = parse.words[start] == "to" and parse.child(verb, "dobj", "dative") is None
         is_clause = not asks and all(n < 0 for n in parse.stretch[start:end])
-        is_that = parse.words[start - 1] == "that" and parse.words[frame.verb] in verb_forms("verbs")
-        is_telling = is_that or parse.words[frame.verb] in verb_forms("verbs_telling")
-        is_tensed = parse.tags[frame.verb] in {"VBD", "VBN", "VBZ"}
-        return is_clause and is_telling and is_tensed and frame.source is not None
+        is_present = parse.tags[verb] == "VBP" and parse.child(verb, "nsubj") is not None
+        is_tensed = is_present or parse.tags[verb] in {"VBD", "VBN", "VBZ"}
+        is_anyones = frame.source is not None and parse.words[frame.source[0] - 1] != "what"
+        return is_clause and is_tensed and is_anyones and parse.words[verb] in said_forms()
 
     def _is_quoting(self, frame: Frame) -> bool:
         """Whether someone reported is quoted: “she said Lee had told him, “Never!””."""
