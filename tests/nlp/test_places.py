@@ -100,6 +100,16 @@ _SPORT = "It was a fine tournament for football. The coach praised her midfielde
         ("They have beaten both Peru and Kenya in Zurich.", ["Peru", "Kenya"], ["Zurich"]),
         ("They will go to Peru by train.", [], ["Peru"]),
         ("Peru will host it in Lima.", [], ["Peru", "Lima"]),
+        ("Ann Roe revelled in Peru victory.", ["Peru"], []),
+        ("It was to instil in Peru’s batsmen a sense of futility.", ["Peru"], []),
+        ("It was meant to unlock Peru’s stubborn lower-order batting.", ["Peru"], []),
+        ("Fans know that Peru still want the trophy.", ["Peru"], []),
+        ("He met Peru footballer Tom Lind in Lima.", ["Peru"], ["Lima"]),
+        (
+            "The photo shows Louisville, KY. Fans said that Louisville played well.",
+            ["Louisville"],
+            ["Louisville"],
+        ),
     ],
 )
 def test_places_play_where_the_article_is_about_sport(

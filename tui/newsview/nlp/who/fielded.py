@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.knowledge import is_place, is_postal
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import DASHES, POSSESSIVES, PROPER
 from newsview.nlp.who.whereabouts import place_weight
@@ -80,12 +81,21 @@ def _is_of_sport(words: Words) -> bool:
 
 def _says(words: Words, start: int, end: int) -> int:
     """1 where the name is a team's, -1 where it is a place's, 0 where nothing tells."""
-    if place_weight(words, Candidate(start, end, "PLACE")) > 0:
+    # "in" is not said of the place itself in "in Tarnia victory" and "in Tarnia's batsmen".
+    is_outer = not (POSSESSIVES | lexicon("who_sport_roles")).isdisjoint(words.lowers[end : end + 1])
+    is_placed = not is_outer and place_weight(words, Candidate(start, end, "PLACE")) > 0
+    if is_placed or _is_addressed(words, end):
         return -1
     if not _VERSUS.isdisjoint(words.lowers[max(0, start - 1) : start] + words.lowers[end : end + 1]):
         return 1
     plays = _has_players(words, end) or _is_subject(words, start, end) or _is_rival(words, start, end)
     return int(plays)
+
+
+def _is_addressed(words: Words, end: int) -> bool:
+    """Whether the state follows as on an envelope: "Hallbury, KY"."""
+    after = words.texts[end : end + 2]
+    return len(after) > 1 and after[0] == "," and is_postal(after[1]) and is_place(after[1])
 
 
 def _has_players(words: Words, end: int) -> bool:
@@ -96,11 +106,13 @@ def _has_players(words: Words, end: int) -> bool:
         return True
     if after == end:
         return near[:1] != [] and near[0] in lexicon("who_sport_roles")
-    return any(low in _CONTESTS or low in lexicon("who_sport_roles") for low in near[:2])
+    head = words.heads[end - 1] if words.deps[end - 1] == "poss" else after
+    owned = words.lowers[after : max(after + 2, head + 1)]
+    return any(low in _CONTESTS or low in lexicon("who_sport_roles") for low in owned)
 
 
 def _is_subject(words: Words, start: int, end: int) -> bool:
-    """Whether it wins or loses, or is more than one: "Tarnia are", "Tarnia beat"."""
+    """Whether it wins or loses, or is more than one: "Tarnia are", "Tarnia want", "Tarnia beat"."""
     root = words.root(start, end)
     if words.deps[root] not in _SUBJECTS:
         return False
@@ -109,7 +121,8 @@ def _is_subject(words: Words, start: int, end: int) -> bool:
         return True
     is_joined = any(words.heads[i] == root and words.deps[i] == "conj" for i in range(end, verb))
     return not (is_joined or words.texts[end - 1].endswith("s")) and any(
-        words.lowers[i] in _PLURAL and (i == verb or words.heads[i] == verb) for i in range(end, verb + 1)
+        (words.lowers[i] in _PLURAL or words.tags[i] == "VBP") and (i == verb or words.heads[i] == verb)
+        for i in range(end, verb + 1)
     )
 
 
