@@ -145,6 +145,10 @@ SENTENCES: list[tuple[str, Told]] = [
     ("Lind said “not much”.", (DIRECT, ["not much"], "said", "Lind")),
     ("Lind called the rival's account “misleading”.", (DIRECT, ["misleading"], "called", "Lind")),
     (
+        "Lind has called a harbour report confirming the old debts “ridiculous.”",
+        (DIRECT, ["ridiculous."], "called", "Lind"),
+    ),
+    (
         "Lind denounced what he called a plot “to close the pier”.",
         (MIXED, ["a plot “to close the pier”"], "called", "he"),
     ),

@@ -96,6 +96,7 @@ def test_what_others_say_within_a_quote_is_one_of_its_own(analyser: Analyser, te
         ("The box has a button “No, I’d rather not” for it.", []),
         ("The crew had “been working all week to find” the boats.", ["been working all week to find"]),
         ("It is but the “tip of a very old iceberg” that drifts.", []),
+        ("The pier isn’t “the old pier as Lind had known it.”", ["“the old pier as Lind had known it.”"]),
         (
             "The police posted the photo of a man with a net over his arm with the caption, “Please find him!”",
             ["Please find him!"],

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.model import Rule
+from newsview.model import QuoteKind, Rule
 from newsview.nlp.said.contents import is_entitled
 from newsview.nlp.said.frames import Frame
 from newsview.nlp.said.lexicon import noun_forms
@@ -73,19 +73,25 @@ def is_joined(parse: Parse, end: int, stretch: int) -> bool:
     return len(gap) in {1, 2} and all(word in _JOINING for word in gap)
 
 
-def is_own(parse: Parse, stretch: int) -> bool:
-    """Whether quoted words are someone's, be they in the writer's sentence: "the team has “been at work”".
+def own_kind(parse: Parse, stretch: int) -> QuoteKind | None:
+    """How quoted words are told that are someone's, be they in the writer's sentence; else nothing.
 
-    They are where they go on in lower case and something is done in them, and where whoever says them
-    tells of themselves.
+    They are where they go on in lower case and something is done in them ("the team has “been at work”"),
+    and where whoever says them tells of themselves. Where the verb of the sentence stands before them, they
+    are but a part of what is said: "it is not “the pier that it was”".
     """
     inside = range(*parse.ranges[stretch])
     words = parse.quoted[stretch].inner.of(parse.text)
-    is_long = len(words.split()) >= _CLAUSE
-    is_clause = is_long and any(parse.tags[i] in FINITE for i in inside)
+    if len(words.split()) < _CLAUSE:
+        return None
     is_first = any(parse.words[i] == "i" and parse.tags[i] == "PRP" for i in inside)
-    is_part = is_long and words[0].islower() and parse.quoted[stretch].is_double
-    return (is_clause and is_first) or (is_part and any(parse.tags[i][:2] == "VB" for i in inside))
+    if is_first and any(parse.tags[i] in FINITE for i in inside):
+        return QuoteKind.DIRECT
+    if not words[0].islower() or not parse.quoted[stretch].is_double:
+        return None
+    if parse.tags[inside.start][:2] in {"VB", "MD"}:
+        return QuoteKind.DIRECT
+    return QuoteKind.MIXED if any(parse.tags[i][:2] == "VB" for i in inside) else None
 
 
 def cited(parse: Parse, stretch: int) -> Frame | None:

@@ -172,12 +172,13 @@ def _branch(verb: Verb, stretch: int) -> int | None:
 
 
 def _called(verb: Verb, stretch: int) -> int | None:
-    """What is called by a quotation right behind it, where the parse hangs the verb on the words quoted."""
+    """What is called by a quotation right behind it, wherever the parse hangs the words quoted."""
     parse = verb.parse
     found = parse.child(verb.verb, "dobj")
     if found is None or verb_forms("verbs_naming").get(verb.word) not in _CALLING:
         return None
-    return found if parse.edges(found)[1] == parse.outers[stretch][0] else None
+    low, high = parse.outers[stretch]
+    return found if found < low <= parse.edges(found)[1] <= high else None
 
 
 def _object(verb: Verb, stretch: int, branch: int) -> list[Range]:

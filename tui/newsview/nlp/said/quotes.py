@@ -17,8 +17,8 @@ from newsview.nlp.said.fragments import (
     cited,
     is_introduced_by_colon,
     is_joined,
-    is_own,
     is_term,
+    own_kind,
 )
 from newsview.nlp.said.frames import Frame, find_frames
 from newsview.nlp.said.headlines import find_headline
@@ -259,8 +259,9 @@ class _Quotes:
                 frame = cited(parse, n)
                 if frame is not None:
                     self._reported(frame)
-                elif is_own(parse, n):
-                    self._drafts.append(QuoteDraft(QuoteKind.DIRECT, [quoted.inner]))
+                elif (kind := own_kind(parse, n)) is not None:
+                    span = quoted.inner if kind is QuoteKind.DIRECT else quoted.outer
+                    self._drafts.append(QuoteDraft(kind, [span]))
 
     def _tagged(self, stretch: int) -> Frame | None:
         """The frame of the clause behind a quotation that opens one; if short, it needs a known verb."""
