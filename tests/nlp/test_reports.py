@@ -360,6 +360,22 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             [(INDIRECT, ["he had spoken to sailors"], "the source, who")],
         ),
         (
+            "He said the van had driven past him, stopped for a few minutes at the dead end, then pulled up.",
+            [
+                (
+                    INDIRECT,
+                    [
+                        "the van had driven past him, stopped for a few minutes at the dead end, then pulled up"
+                    ],
+                    "He",
+                )
+            ],
+        ),
+        (
+            "Lind said the ferry was late, called it a shame and left.",
+            [(INDIRECT, ["the ferry was late"], "Lind")],
+        ),
+        (
             "Lind had made it very clear that she would take a hard line on the boats.",
             [(INDIRECT, ["she would take a hard line on the boats"], "Lind")],
         ),

@@ -153,7 +153,8 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
         if word in {"if", "unless", "because"} and parse.words[end - 1] != "," and parse.heads[end] >= end:
             return min(parse.edges(parse.heads[end])[1], verb.end)
         listed = end + 1 if word == "," else end
-        if "," in parse.words[end - 1 : end + 1] and listed < verb.end and parse.tags[listed] == "VB":
+        is_parted = "," in parse.words[end - 1 : end + 1] and listed < verb.end
+        if is_parted and (parse.tags[listed] == "VB" or _is_listed(verb, complement, listed)):
             return verb.end
         if parse.deps[end] in {"punct", "dep"} and word.replace("’", "").replace("'", "").isalnum():
             end += 1
@@ -175,6 +176,15 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             break
         end = joined
     return end
+
+
+def _is_listed(verb: Verb, complement: int, at: int) -> bool:
+    """Whether a verb behind a comma goes on with what its subject did: “said it came, [sank, then rose]”."""
+    parse = verb.parse
+    main = parse.heads[at] if parse.deps[at] in {"aux", "auxpass"} else at
+    is_told = parse.deps[main] == "ccomp" and parse.heads[main] == verb.verb
+    is_same = parse.tags[at] in FINITE and parse.tags[at] == tense(verb, complement)
+    return is_told and is_same and parse.subject(main) is None and not reports_somehow(parse.words[main])
 
 
 def _is_lost_verb(verb: Verb, at: int) -> bool:
