@@ -380,6 +380,10 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             [(INDIRECT, ["she would take a hard line on the boats"], "Lind")],
         ),
         (
+            "Lind made it clear she was not interested in the boats.",
+            [(INDIRECT, ["she was not interested in the boats"], "Lind")],
+        ),
+        (
             "Lind notes that three things are happening at once: boats are cheap, nets are new and crews are hired.",
             [
                 (

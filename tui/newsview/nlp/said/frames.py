@@ -180,19 +180,20 @@ def _was_like(parse: Parse, at: int) -> Frame | None:
 
 
 def _made_clear(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
-    """“she made it very clear that she would stay”."""
+    """“she made it very clear that she would stay”, “made clear she would stay”."""
     made = at - 1
     while made > 0 and (parse.tags[made] == "RB" or parse.words[made] == "it"):
         made -= 1
-    is_made = (
-        parse.words[made] in _MAKING and parse.stretch[made] < 0 and parse.words[at + 1 : at + 2] == ["that"]
-    )
-    if not is_made or parse.tags[made] == "VB":
+    is_that = parse.words[at + 1 : at + 2] == ["that"]
+    is_clause = is_that or (parse.tags[at + 1 : at + 2] == ["PRP"] and parse.deps[at + 1][:5] == "nsubj")
+    is_made = parse.words[made] in _MAKING and parse.stretch[made] < 0
+    if not is_made or not is_clause or parse.tags[made] == "VB":
         return None
     verb = Verb(parse, made, claimed)
     if verb.is_unsaid or not can_speak(parse, verb.source):
         return None
-    content = verb.trimmed(at + 2, complement_end(verb, at + 2, parse.heads[at + 1]))
+    start = at + 1 + is_that
+    content = verb.trimmed(start, complement_end(verb, start, parse.heads[at + 1]))
     return Frame(made, (made, at + 1), content, verb.source)
 
 
