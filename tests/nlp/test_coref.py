@@ -39,6 +39,7 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
             "Lily Miya won on Monday. It was Kate Boult who won on Tuesday. Later she left.",
             {"Kate Boult": ["she"]},
         ),
+        ("Bob Doe had asked them to join him on the boat.", {"Bob Doe": ["him"]}),
         ("The widow of Bob Doe is using a notebook to help her sleep.", {}),
         (
             "Fans of the novelist say he is tired.\n\nBob Doe told them so in May.",

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from newsview.nlp.who.roles import is_person_noun
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -52,6 +54,8 @@ _CONTROLLED = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "prep"})
 
 
 _RELATIVES = frozenset({"who", "that"})
+_DONE_TO = frozenset({"dobj", "dative"})
+_OTHERS = frozenset({"me", "us", "you", "him", "her", "them"})
 _STEPS = 3
 """Verbs up from that of a "who" to the one that the parse hangs on the noun: "who rose and said"."""
 
@@ -109,8 +113,26 @@ def subjects(words: Words, verb: int) -> set[int]:
         }
         if own or words.deps[i] not in _CONTROLLED or words.heads[i] == i:
             return own
+        if made := _made_to(words, i):
+            return made
         i = words.heads[i]
     return set()
+
+
+def _made_to(words: Words, verb: int) -> set[int]:
+    """Whom the verb above an infinitive is done to, if people: "asked them to", "hired a guide to"."""
+    above = words.heads[verb]
+    if words.deps[verb] != "xcomp" or words.tags[verb] != "VB":
+        return set()
+    return {
+        j
+        for j in range(above + 1, verb)
+        if words.heads[j] == above and words.deps[j] in _DONE_TO and _is_person(words, j)
+    }
+
+
+def _is_person(words: Words, i: int) -> bool:
+    return words.lowers[i] in _OTHERS or is_person_noun(words.lowers[i])
 
 
 def meant_by(words: Words, subject: int) -> int:
