@@ -40,6 +40,7 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
             {"Kate Boult": ["she"]},
         ),
         ("Bob Doe had asked them to join him on the boat.", {"Bob Doe": ["him"]}),
+        ("Lindsey Roe said he has a gift for Bob Doe.", {"Lindsey Roe": ["he"]}),
         ("The widow of Bob Doe is using a notebook to help her sleep.", {}),
         (
             "Fans of the novelist say he is tired.\n\nBob Doe told them so in May.",

@@ -64,7 +64,12 @@ def _alone_here(regions: Regions, heard: dict[int, list[Seen]], i: int) -> Entit
     """Whom the pronoun's sentence names before it, and nobody else: "Ann Roe sold her mill"."""
     words, quoted = regions.words, regions.inside
     inside = [m for m in heard.get(words.sentences[i], ()) if quoted[m.head] == quoted[i]]
-    if not inside or inside[0].start > i or len({m.key for m in inside}) > 1:
+    if not inside or inside[0].start > i:
+        return None
+    others = [m for m in inside if m.key != inside[0].key]
+    # "Lindsey Roe said he had thanked Bob Doe" belies the given name, and bears nothing else out.
+    is_told = inside[0].gender != GENDERS[words.lowers[i]] and _is_own_words(words, inside[0].head, i)
+    if others and (others[0].start < i or not is_told):
         return None
     head, label = inside[0].head, words.deps[i]
     is_other = label != "poss" and head in subjects(words, verb_of(words, i))
@@ -79,6 +84,13 @@ def _alone_before(regions: Regions, heard: dict[int, list[Seen]], i: int) -> Ent
     is_new = not quoted[i] and _is_top(words, i) and all(m.start > i for m in heard.get(number, ()))
     is_sole = len({m.key for m in before}) == 1 and _is_top(words, before[-1].head)
     return before[-1].entity if is_new and is_sole else None
+
+
+def _is_own_words(words: Words, head: int, i: int) -> bool:
+    """Whether the pronoun is the subject of what the one named says: "Roe said she would meet Bob Doe"."""
+    clause = words.heads[i]
+    is_said = words.deps[i] in _SUBJECTS and words.deps[clause] == "ccomp"
+    return is_said and words.deps[head] == "nsubj" and words.heads[head] == words.heads[clause]
 
 
 def _is_top(words: Words, i: int) -> bool:
