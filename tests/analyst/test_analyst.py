@@ -159,9 +159,9 @@ def test_a_worker_out_of_memory_is_told_and_the_next_try_works(article, ear):
 
 def test_a_worker_killed_while_idle_is_replaced_unnoticed(article):
     with Analyst.start(use_cache=False) as analyst:
-        killed = worker_of(analyst)
-        os.kill(killed, signal.SIGKILL)
-        wait_until(lambda: not is_alive(killed))
+        process = analyst._running()
+        os.kill(killed := process.pid, signal.SIGKILL)
+        wait_until(lambda: process.has_ended)
         ear = Ear()
         analyst.analyse(article, ear)
         assert isinstance(ear.wait(), Found)
@@ -174,9 +174,21 @@ def test_a_worker_killed_between_two_articles_is_replaced_unnoticed(article):
             ear = Ear()
             analyst.analyse(article, ear)
             assert isinstance(ear.wait(), Found)
-            killed = worker_of(analyst)
-            os.kill(killed, signal.SIGKILL)
-            wait_until(lambda pid=killed: not is_alive(pid))
+            os.kill(worker_of(analyst), signal.SIGKILL)
+            wait_until(lambda: analyst._process is None)
+
+
+def test_a_worker_that_is_just_ending_gets_no_article(article):
+    with Analyst.start(use_cache=False) as analyst:
+        first, second = Ear(), Ear()
+        analyst.analyse(article, first)
+        assert isinstance(first.wait(), Found)
+        process = analyst._running()
+        with process._popen._waitpid_lock:  # as whoever waits for its end holds it
+            os.kill(process.pid, signal.SIGKILL)
+            wait_until(lambda: process.has_ended)
+            analyst.analyse(article, second)
+            assert isinstance(second.wait(), Found)
 
 
 def test_a_hung_worker_is_ended_and_told(ear):

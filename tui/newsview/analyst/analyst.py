@@ -29,7 +29,7 @@ SHORT = 30_000
 
 
 class _Job(Struct, eq=False):
-    """An article being worked on, with the lines of the take that is coming in."""
+    """An article being worked on, by which process, with the lines of the take that is coming in."""
 
     number: int
     article: Article
@@ -38,6 +38,7 @@ class _Job(Struct, eq=False):
     assembly: wire.Assembly
     take: list[bytes] = field(default_factory=list)
     has_begun: bool = False
+    process: Process | None = None
 
 
 class Analyst:
@@ -174,7 +175,8 @@ class Analyst:
             self._finish(job, Found(analysis, complete=True))
             return
         try:
-            process = self._running()
+            with self._lock:
+                process = job.process = self._running()
         except OSError as error:
             self._finish(job, Failed(f"The analysis could not be started: {error.strerror or error}."))
             return
@@ -270,7 +272,7 @@ class Analyst:
             if process is not self._process:
                 return
             self._process, job = None, self._job
-        if job:
+        if job and job.process is process:
             self._finish(job, Failed(f"{sentence}{_log(process)}"))
 
 

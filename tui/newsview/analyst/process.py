@@ -66,6 +66,7 @@ class Process:
             below = min(os.getpriority(os.PRIO_PROCESS, 0) + NICENESS, NICEST)
             with suppress(OSError):  # where a system forbids it the analysis works all the same
                 os.setpriority(os.PRIO_PROCESS, self._popen.pid, below)
+        self._has_hung_up = False
         self._is_attended = False
         self._attending = threading.Lock()
 
@@ -82,7 +83,8 @@ class Process:
     @property
     def has_ended(self) -> bool:
         """Whether it runs no longer."""
-        return self._popen.poll() is not None
+        # While ``_listen`` waits for its end, asking the system is in vain.
+        return self._has_hung_up or self._popen.poll() is not None
 
     def send(self, line: bytes) -> None:
         """Send a request; never waits."""
@@ -118,6 +120,7 @@ class Process:
             self._has_spoken.set()
             if not self._ending.is_set():
                 self._on_line(self, line)
+        self._has_hung_up = True
         status = self._popen.wait()
         if not self._ending.is_set():
             self._ending.set()
