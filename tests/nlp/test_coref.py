@@ -126,6 +126,10 @@ def test_a_text_that_names_its_author_is_in_the_author_s_words(
     assert pointing(analyser, text, PRONOUN).get("Ann Roe", []) == expected
 
 
+def test_a_town_that_is_tagged_as_a_verb_stands_behind_an_author_all_the_same(analyser: Analyser) -> None:
+    assert pointing(analyser, "I lost my hat.\n\nRosa Lind, Leeds", PRONOUN) == {"Rosa Lind": ["I", "my"]}
+
+
 def test_words_said_to_someone_are_for_them(analyser: Analyser) -> None:
     text = 'Bob Doe stood up. "It is a fine thing you have done," Ann Roe said to Doe.'
     assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["you"]}

@@ -120,6 +120,7 @@ def main() -> int:
         for path, size, theme, keys in wanted(arguments):
             width, _, height = size.partition("x")
             svg = picture(article, analysis, (int(width), int(height)), theme, keys.split())
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(asyncio.run(svg), encoding="utf-8")
     except (ReadError, RuntimeError, OSError, ValueError) as error:
         sys.stderr.write(f"{error}\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.complements import TIMES, behind, has_that, past_aside
-from newsview.nlp.said.lexicon import verb_forms, word_pairs
+from newsview.nlp.said.lexicon import verb_forms, word_pairs, word_runs
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import names_nothing
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
@@ -21,6 +21,7 @@ _OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "wh
 _CIRCUMSTANCES = frozenset({"advcl", "prep", "advmod", "npadvmod", "mark"})
 _TOPICAL = frozenset({"about", "with", "against"})
 _LONGEST_AS = 16
+_LONGEST_OPENER = 5
 _DESCRIBING = frozenset({"compound", "nmod", "amod", "poss"})
 _PLACING = frozenset({"on", "’s", "'s"})
 _SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
@@ -172,6 +173,14 @@ def _is_parenthetical(verb: Verb) -> bool:
     return not verb.opens_quote(past_aside(verb, tail) + 1) and not has_that(verb)
 
 
+def led(verb: Verb, start: int, end: int) -> list[Range]:
+    """The words of a range that opens a sentence, without “Of course,” or “Instead,” before them."""
+    found, words = verb.trimmed(start, end), verb.parse.words
+    first = found[0][0] if found else end
+    comma = next((i for i in range(first, min(first + _LONGEST_OPENER, end)) if words[i] == ","), first)
+    return verb.trimmed(comma, end) if (*words[first:comma],) in word_runs("openers") else found
+
+
 def _left(verb: Verb) -> list[Range]:
     parse = verb.parse
     if not verb.reports and not verb.tells:
@@ -194,7 +203,7 @@ def _left(verb: Verb) -> list[Range]:
         return []
     if parse.words[before] in MARKS and parse.words[before - 1] not in {",", "?", "!"}:
         return []
-    left = verb.led(_behind_own_report(verb, before), before)
+    left = led(verb, _behind_own_report(verb, before), before)
     if left and (
         (parse.tags[left[0][0]] == "VBN" and parse.heads[left[0][0]] == verb.verb)
         or _only_attends(verb, *left[0])

@@ -11,7 +11,7 @@ from newsview.model import Rule
 from newsview.nlp.said.beside import source_before_colon
 from newsview.nlp.said.clauses import interposed_clause, interposed_source
 from newsview.nlp.said.complements import behind
-from newsview.nlp.said.contents import contents, left_quote
+from newsview.nlp.said.contents import contents, led, left_quote
 from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.marks import is_title
@@ -376,7 +376,7 @@ def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if quote is not None:
         content = left_quote(verb, quote, end)
     elif at > start:
-        content = verb.led(start, at)
+        content = led(verb, start, at)
     mark = parse.words[at - 1] if at > start and parse.words[at - 1] in DASHES else ","
     comma = next((i for i in range(whole_end, end - 1) if parse.words[i] == mark), None)
     if comma is not None and at == start:

@@ -12,7 +12,7 @@ from newsview.nlp.said.beside import (
     source_counted,
     source_nearby,
 )
-from newsview.nlp.said.lexicon import noun_forms, verb_forms, word_runs
+from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.naming import is_so_called
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
 from newsview.nlp.said.sources import (
@@ -42,7 +42,6 @@ _QUESTIONS = frozenset({"whether", "if", "what", "why", "how", "which", "who", "
 _ORDERING = frozenset({"order", "request"})
 """Verbs whose object is the thing asked for as often as the one asked."""
 
-_LONGEST_OPENER = 5
 _JOINING = frozenset({"and", "but", "or", "nor"})
 _WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
 UNSAID = frozenset(
@@ -372,13 +371,6 @@ class Verb:
                 break
             end -= 1
         return [self._with_marks(start, end)] if start < end else []
-
-    def led(self, start: int, end: int) -> list[Range]:
-        """The same for words that open a sentence, without “Of course,” or “Instead,” before them."""
-        found, words = self.trimmed(start, end), self.parse.words
-        first = found[0][0] if found else end
-        comma = next((i for i in range(first, min(first + _LONGEST_OPENER, end)) if words[i] == ","), first)
-        return self.trimmed(comma, end) if (*words[first:comma],) in word_runs("openers") else found
 
     def _with_marks(self, start: int, end: int) -> Range:
         """A range that cuts no quotation."""

@@ -106,5 +106,6 @@ def _under(words: Words, start: int, end: int, named: Named, *, is_last: bool) -
 
 
 def _tells(words: Words, start: int, end: int) -> bool:
-    """Whether a verb stands in the line."""
-    return any(tag[:2] == "VB" or tag == "MD" for tag in words.tags[start:end])
+    """Whether a verb stands in the line; "Leeds" at its end is none, whatever its tag."""
+    plain = (i for i in range(start, end) if words.texts[i].islower())
+    return any(words.tags[i][:2] == "VB" or words.tags[i] == "MD" for i in plain)
