@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from textual.strip import Strip
 from textual.widget import Widget
@@ -40,10 +40,21 @@ class Unframed(Widget):
 
 
 class OneLine(Unframed):
-    """A widget that is one line of words.
+    """A widget that is one line of words, which are asked for anew once it is refreshed.
 
     Drawn by way of a visual, as other widgets are, the one that changes with every key took 0.7 of its 11 ms.
+    Asked for whenever a line was drawn, the words of those that stay as they are took 1.2 of 12.9.
     """
+
+    _drawn: Strip | None = None
+    _drawn_as: tuple[object, ...] = ()
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        """Draw the line anew."""
+        self._drawn = None
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     @abstractmethod
     def words(self) -> Content:
@@ -51,4 +62,8 @@ class OneLine(Unframed):
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is one
         """The line."""
-        return Strip(self.words().render_segments(self.visual_style))
+        drawn_as = (self.size, self.visual_style, self.app.theme)
+        if self._drawn is None or self._drawn_as != drawn_as:
+            self._drawn_as = drawn_as
+            self._drawn = Strip(self.words().render_segments(self.visual_style))
+        return self._drawn
