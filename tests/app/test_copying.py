@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from newsview.app import main
+from newsview.app import NewsviewApp
 from newsview.app.programs import clipboard
 from newsview.app.programs.clipboard import copy_natively, kept, kept_file
 from newsview.app.state.citation import copied, passage
@@ -120,7 +120,7 @@ async def test_lines_that_were_broken_by_hand_are_copied_as_one(key):
         "had been announced, begun, given up and begun once more by\n"
         "people who had long ceased to believe in it.\n"
     )
-    app = main.NewsviewApp(Article(text), FakeAnalyst())
+    app = NewsviewApp(Article(text), FakeAnalyst())
     async with pilot_of(app) as pilot:
         app.screen.article.select(Span(text.index("opened"), text.index("cold") + 4))
         await pilot.press(key)
@@ -142,7 +142,7 @@ async def test_a_copy_that_nobody_confirms_is_not_called_one(analysed):
 async def test_keys_work_on_while_a_program_does_not_answer(analysed, monkeypatch):
     answer = threading.Event()
     monkeypatch.setattr(type(analysed), "is_headless", False)
-    monkeypatch.setattr(main, "copy_natively", lambda text: answer.wait(60))
+    monkeypatch.setattr(clipboard, "copy_natively", lambda text: answer.wait(60))
     async with pilot_of(analysed) as pilot:
         await pilot.press("]", "y", "1")
         assert analysed.screen.state.selection.id == "ada"

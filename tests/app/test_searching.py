@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from newsview.app import NewsviewApp
+from newsview.app.article import find
 from newsview.app.doing import searching
 from newsview.app.state.selection import SearchSelected
 from newsview.model import Article
@@ -44,14 +45,14 @@ async def test_what_is_in_sight_is_lit_before_the_rest_is_searched(book, monkeyp
 
 async def test_what_comes_next_is_shown_before_everything_is_searched(book, monkeypatch):
     go_on = threading.Event()
-    finding = searching.finding
+    finding = find.finding
 
     def hesitant(text, query, *part):
         if not part:
             go_on.wait(20)
         yield from finding(text, query, *part)
 
-    monkeypatch.setattr(searching, "finding", hesitant)
+    monkeypatch.setattr(find, "finding", hesitant)
     async with pilot_of(book) as pilot:
         await pilot.press("slash", *"second")
         await until(pilot, lambda: book.screen.state.current is not None)
@@ -67,7 +68,7 @@ async def test_what_comes_next_is_shown_before_everything_is_searched(book, monk
 
 
 async def test_a_search_for_other_words_calls_off_the_one_before(book, monkeypatch):
-    begun, called_off, finding = threading.Event(), threading.Event(), searching.finding
+    begun, called_off, finding = threading.Event(), threading.Event(), find.finding
 
     def endless(text, query, *part):
         if query != "ha" or part:
@@ -80,7 +81,7 @@ async def test_a_search_for_other_words_calls_off_the_one_before(book, monkeypat
         finally:
             called_off.set()
 
-    monkeypatch.setattr(searching, "finding", endless)
+    monkeypatch.setattr(find, "finding", endless)
     async with pilot_of(book) as pilot:
         await pilot.press("slash", *"ha")
         assert begun.wait(20)
@@ -102,14 +103,14 @@ async def test_escape_during_a_search_puts_back_what_was_and_it_stays(book):
 
 async def test_a_search_goes_on_after_the_words_are_kept(book, monkeypatch):
     go_on = threading.Event()
-    finding = searching.finding
+    finding = find.finding
 
     def hesitant(text, query, *part):
         if not part:
             go_on.wait(20)
         yield from finding(text, query, *part)
 
-    monkeypatch.setattr(searching, "finding", hesitant)
+    monkeypatch.setattr(find, "finding", hesitant)
     async with pilot_of(book) as pilot:
         await pilot.press("slash", *"harbour", "enter")
         go_on.set()

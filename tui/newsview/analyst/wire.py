@@ -9,7 +9,6 @@ said.
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
@@ -40,6 +39,8 @@ Message = dict[str, Any]
 
 def line(message: Message) -> bytes:
     """A message as it travels."""
+    import json  # noqa: PLC0415 - not needed for the first paint; msgspec refuses halves of surrogate pairs
+
     return json.dumps(message, separators=(",", ":")).encode("ascii") + b"\n"
 
 
@@ -49,6 +50,8 @@ def parse(received: bytes) -> Message:
     Raises:
         ValueError: If it holds none.
     """
+    import json  # noqa: PLC0415
+
     message = json.loads(received)
     if not isinstance(message, dict):
         raise DocumentError(f"a message is a JSON object, not {received[:40]!r}")

@@ -18,7 +18,6 @@ from newsview.app.article.text import MEASURE
 from newsview.app.commands import ReadingScreen
 from newsview.app.memory import Memory
 from newsview.app.plain import one_line
-from newsview.app.programs.clipboard import copy_natively, copy_to_tmux, kept
 from newsview.app.settings import Settings, read_settings, settings_file
 from newsview.app.shelving.shelving import Shelving
 
@@ -121,6 +120,8 @@ class NewsviewApp(Shelving):
 
     async def _copy(self, text: str) -> None:
         """Say what became of it. The programs take up to seconds, so they run in a thread."""
+        from newsview.app.programs.clipboard import copy_natively, copy_to_tmux, kept  # noqa: PLC0415
+
         if not self.is_headless and await asyncio.to_thread(copy_natively, text):
             self.notify(one_line(text[:MOST_SAID]), title="Copied", markup=False)
         elif not self.is_headless and await asyncio.to_thread(copy_to_tmux, text):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct, field, to_builtins
+from msgspec import Struct, field, json
 
 from newsview.app.article.text import NARROWEST, WIDEST
-from newsview.app.state.lookup import Sort
 from newsview.app.state.selection import EntitySelected, QuoteSelected
 from newsview.app.state.state import Pane
+from newsview.app.state.views import Sort
 from newsview.paths import state_dir, write_private
 
 if TYPE_CHECKING:
@@ -129,9 +128,9 @@ class Memory:
             OSError: If one cannot be written.
         """
         if self._looks != self._looks_before:
-            write_private(self._looks_file, json.dumps(self._looks).encode())
+            write_private(self._looks_file, json.encode(self._looks))
         for digest, place in self._places.items():
-            write_private(self._file_of(digest), json.dumps(to_builtins(place)).encode())
+            write_private(self._file_of(digest), json.encode(place))
         self._forget_the_oldest()
 
     @property
@@ -150,7 +149,7 @@ class Memory:
 def _read(file: Path) -> dict[str, Any]:
     """What is in a file; nothing if it is damaged or not there: neither is worth stopping for."""
     try:
-        found = json.loads(file.read_bytes())
+        found = json.decode(file.read_bytes())
     except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -35,12 +35,12 @@ def stretch(text: str) -> str:
 TAB = 8
 """Cells between the stops of a tab."""
 
-_COLOURING = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])")
+_COLOURING = r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])"
 
 
 def lines(text: str) -> str:
     """What a program prints: its lines, without the codes that would colour them or do worse."""
-    text = _COLOURING.sub("", text.replace("\r\n", "\n")).expandtabs(TAB)
+    text = re.sub(_COLOURING, "", text.replace("\r\n", "\n")).expandtabs(TAB)
     return "\n".join(
         "".join(UNSEEN.get(category(char), char) for char in line if char not in TURNING)
         for line in text.split("\n")

@@ -19,7 +19,6 @@ from newsview.app.messages import AnalystSaid, Open, Preview, Select
 from newsview.app.panes.detail import DetailLine
 from newsview.app.panes.header import Header
 from newsview.app.panes.keyline import KeyLine
-from newsview.app.panes.side import SidePane
 from newsview.app.panes.sides import Sides
 from newsview.app.state.jumps import leaving
 from newsview.app.state.state import (
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
     from newsview.analyst.events import Event
     from newsview.app.asking import Analyst
     from newsview.app.panes.about import About, AboutColumn
+    from newsview.app.panes.side import SidePane
     from newsview.app.state.selection import Selection
     from newsview.model import Analysis, Article
 
@@ -212,8 +212,8 @@ class Reading(Screen[int]):
         said = event.event
         is_first = self.state.lookup is None
         self.change(after_event(self.state, said, event.lookup))
-        if is_first and isinstance(self.focused, SidePane):
-            self.light_cursor(self.focused)
+        if is_first and (side := self.sides.focused):
+            self.light_cursor(side)
         if isinstance(said, Failed):
             sentence = f"{said.sentence} Press r to try again."
             self.notify(sentence, title="No analysis", severity="error", markup=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,16 +18,15 @@ def remember(source: str | None) -> None:
         return
     place = source if "://" in source else str(Path(source).absolute())
     with suppress(OSError):  # nothing the user asked for
-        write_private(_note(), json.dumps({"source": place}).encode())
+        write_private(_note(), os.fsencode(place))
 
 
 def opened_last() -> str | None:
     """The article opened last, if that is known; it may be gone."""
     try:
-        source = json.loads(_note().read_bytes())["source"]
-    except (OSError, ValueError, KeyError, TypeError):
+        return os.fsdecode(_note().read_bytes()) or None
+    except (OSError, ValueError):
         return None
-    return source if isinstance(source, str) else None
 
 
 def sample() -> str:
@@ -38,4 +37,4 @@ def sample() -> str:
 
 
 def _note() -> Path:
-    return state_dir() / "last.json"
+    return state_dir() / "last.txt"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
 
 if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec
@@ -62,7 +63,7 @@ def _info(name: str) -> ModelInfo:
     folder = _folder(name)
     inner = folder if (folder / "meta.json").is_file() else next(iter(_pipelines_in(folder)), folder)
     try:
-        meta = json.loads((inner / "meta.json").read_text(encoding="utf-8"))
+        meta = msgspec.json.decode((inner / "meta.json").read_bytes())
         return ModelInfo(
             name, name if inner == folder else str(inner), str(meta["lang"]), str(meta["version"])
         )

@@ -6,7 +6,6 @@ page for 15; apart, both for 1. And a hostile file may keep busy, or use up, no 
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 import threading
@@ -50,6 +49,8 @@ class ReadingApart:
             ReadError: If it cannot be read; the error is a sentence for people.
             Interrupted: If it was called off.
         """
+        import json  # noqa: PLC0415 - plain text, which is read here and now, does without
+
         name = name_of(wanted)
         request = json.dumps(pack_request(wanted, self._limits)).encode("ascii") + b"\n"
         with self._turn:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from newsview.model import Article, Block, BlockKind, Span
 
-_HALVES = re.compile("[\ud800-\udfff]")
+_HALVES = "[\ud800-\udfff]"
 NOBODY_SEES = "\u200b"
 """The blank without width: ``tidy`` takes it out."""
 
@@ -18,7 +18,7 @@ _INVISIBLE = {ord(c): None for c in f"\u00ad\u2060\ufeff{NOBODY_SEES}"}
 def tidy(words: str) -> str:
     """Words on one line: runs of white space made one blank, marks for line breaking left out."""
     if not words.isascii():
-        words = _HALVES.sub("\ufffd", words.translate(_INVISIBLE))
+        words = re.sub(_HALVES, "\ufffd", words.translate(_INVISIBLE))
     return " ".join(words.split())
 
 

@@ -24,7 +24,7 @@ _NOT_IN_TEXT = bytes({*range(0x20), 0x7F} - set(b"\a\b\t\n\v\f\r\x1a\x1b"))
 MOST_CONTROLS = 0.01
 """Share of control bytes above which data is no text."""
 
-_SHIFT_TO_JAPANESE = re.compile(rb"\x1b\$[@B]")
+_SHIFTS_TO_JAPANESE = (b"\x1b$@", b"\x1b$B")
 
 _AS_BROWSERS_DO = {
     "iso-8859-1": "cp1252",
@@ -41,7 +41,7 @@ _AS_BROWSERS_DO = {
     "ks-c-5601-1987": "cp949",
 }
 
-_OF_TEXT = re.compile(r"(utf-?(8|16|32)|iso|cp\d|windows|koi8|mac|shift|euc|gb|big5|hz|tis|johab|latin|l\d)")
+_OF_TEXT = r"(utf-?(8|16|32)|iso|cp\d|windows|koi8|mac|shift|euc|gb|big5|hz|tis|johab|latin|l\d)"
 """Names of encodings; Python knows others (of host names, of escaped code) that no text is in."""
 
 NOT_TEXT = "it is binary data, not text"
@@ -76,7 +76,7 @@ def _decoded(data: bytes, declared: str | None) -> str:
         wide = wide_encoding_of_asia(data)
         if wide is None:
             raise Unreadable(NOT_TEXT)
-    shifting = "iso2022_jp" if _SHIFT_TO_JAPANESE.search(data) else None
+    shifting = "iso2022_jp" if any(shift in data for shift in _SHIFTS_TO_JAPANESE) else None
     for encoding in filter(None, (wide, shifting, "utf-8", known_encoding(declared))):
         text = strictly(data, encoding)
         if text is not None:
@@ -90,7 +90,7 @@ def known_encoding(declared: str | None) -> str | None:
     """The encoding that a source declares, if text can be in it; browsers take some names for others."""
     name = (declared or "").strip().lower().replace("_", "-")
     name = _AS_BROWSERS_DO.get(name, name)
-    if not _OF_TEXT.match(name):
+    if not re.match(_OF_TEXT, name):
         return None
     try:
         return codecs.lookup(name).name

@@ -35,7 +35,7 @@ _SCRIPTS = (
 """Languages with letters of their own, each with the first and the last of them. Regular expressions for
 these took 2 ms of every start to compile."""
 
-_CODE = re.compile(r"([A-Za-z]{2,3})((?:-[A-Za-z0-9]{1,8})*)")
+_CODE = r"([A-Za-z]{2,3})((?:-[A-Za-z0-9]{1,8})*)"
 
 _ISO_639 = """
 ar ara|bg bul|ca cat|cs ces cze|da dan|de deu ger|el ell gre|en eng|es spa|fa fas per|fi fin|fr fra fre
@@ -60,7 +60,7 @@ def declared_language(code: str | None) -> str | None:
 
     ``None`` where it declares nothing that is a code, such as “English”.
     """
-    match = _CODE.fullmatch((code or "").strip().replace("_", "-"))
+    match = re.fullmatch(_CODE, (code or "").strip().replace("_", "-"))
     if match is None:
         return None
     language = match[1].lower()

@@ -8,8 +8,7 @@ from textual.content import Content
 
 from newsview.app.panes.about import link_to
 from newsview.app.panes.columns import name_cell
-from newsview.app.state.lookup import Sort
-from newsview.app.state.views import UNATTRIBUTED
+from newsview.app.state.views import UNATTRIBUTED, Sort
 from newsview.app.themes import entity_style
 from newsview.model import EntityKind
 

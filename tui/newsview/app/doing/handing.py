@@ -15,7 +15,6 @@ from newsview.app.boxes.typed import Kept
 from newsview.app.doing.part import Part
 from newsview.app.plain import one_line
 from newsview.app.programs import ProgramError
-from newsview.app.state.citation import Handed, handed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 class Handing(Part):
     """Editor, browser, any command."""
 
-    _handed = Handed("", "")
+    _handed = ""
 
     def action_edit(self) -> None:
         from newsview.app.programs import editor  # noqa: PLC0415 - not needed for the first paint
@@ -84,11 +83,13 @@ class Handing(Part):
             self._complain(str(error))
 
     async def action_pipe(self) -> None:
-        # Now, as the line's own selection takes the place of the article's.
-        self._handed = what = handed(self.state, self.article.selected)
-        asked = f"a command that gets {what.name}, such as wc -w"
         from newsview.app.boxes.bars import Bar  # noqa: PLC0415
+        from newsview.app.state.citation import handed  # noqa: PLC0415
 
+        # Now, as the line's own selection takes the place of the article's.
+        what = handed(self.state, self.article.selected)
+        self._handed = what.text
+        asked = f"a command that gets {what.name}, such as wc -w"
         await self.open_box(Bar("|", asked, "⏎ run · esc back", id="pipe"))
 
     @on(Kept, "#pipe")
@@ -104,7 +105,7 @@ class Handing(Part):
             return
         self.restore()
         self.close_box()
-        await self.open_box(Running(line, command, self._handed.text))
+        await self.open_box(Running(line, command, self._handed))
 
     def on_running_done(self, event: Running.Done) -> None:
         """Show what a command said."""

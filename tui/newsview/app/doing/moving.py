@@ -11,13 +11,12 @@ from msgspec.structs import replace
 from newsview.app.article.text import NARROWEST, WIDEST
 from newsview.app.doing.part import Part
 from newsview.app.doing.remembering import Remembers
-from newsview.app.panes.rows import Rows
-from newsview.app.panes.side import SidePane
 from newsview.app.state.selection import NOTHING
 from newsview.app.state.state import Pane, viewing
 
 if TYPE_CHECKING:
     from newsview.app.article import ArticleView
+    from newsview.app.panes.rows import Rows
 
 BY = 4
 """Cells by which lines become longer or shorter."""
@@ -45,11 +44,18 @@ class Moving(Part):
         self._moving().action_bottom()
 
     def _moving(self) -> Rows | ArticleView:
-        return self.focused if isinstance(self.focused, Rows) else self.article
+        return self._rows or self.article
+
+    @property
+    def _rows(self) -> Rows | None:
+        """The list that has the focus, a pane or one in a box."""
+        from newsview.app.panes.rows import Rows  # noqa: PLC0415 - not needed for the first paint
+
+        return self.focused if isinstance(self.focused, Rows) else None
 
     def action_open(self) -> None:
-        if isinstance(self.focused, Rows):
-            self.focused.choose()
+        if self._rows:
+            self._rows.choose()
         else:
             self.open(None)
 
@@ -65,7 +71,7 @@ class Moving(Part):
 
     def focused_pane(self) -> Pane:
         """The pane that has the focus."""
-        return self.focused.pane if isinstance(self.focused, SidePane) else Pane.ARTICLE
+        return self.sides.focused.pane if self.sides.focused else Pane.ARTICLE
 
     def action_article(self) -> None:
         self.focus_pane(Pane.ARTICLE)

@@ -9,7 +9,6 @@ from functools import partial
 
 from textual import on
 
-from newsview.app.article.find import WINDOW, finding
 from newsview.app.article.ranges import Ranges
 from newsview.app.boxes.typed import Go, Kept, Typed
 from newsview.app.doing.part import Part
@@ -36,6 +35,8 @@ class Searching(Part):
 
     @on(Typed, "#find")
     def _find(self, event: Typed) -> None:
+        from newsview.app.article.find import WINDOW, finding  # noqa: PLC0415 - not needed for the first paint
+
         if not event.query.strip():
             self.put_back()
             self._count_hits()
@@ -56,6 +57,8 @@ class Searching(Part):
 
     def _search(self, text: str, query: str, origin: int) -> None:
         """In a thread of its own: look for what comes next, then for everything, while anybody wants it."""
+        from newsview.app.article.find import finding  # noqa: PLC0415
+
         hits = Ranges()
         if self.state.current is None:
             for places in finding(text, query, origin):

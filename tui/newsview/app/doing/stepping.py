@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from newsview.app.doing.part import Part
-from newsview.app.state.citation import cited, copied
 from newsview.app.state.selection import EntitySelected, QuoteSelected
 from newsview.app.state.steps import step
 from newsview.model import Span
@@ -71,14 +70,20 @@ class Stepping(Part):
         self.open(Span(start, end))
 
     def action_copy(self) -> None:
+        from newsview.app.state.citation import copied  # noqa: PLC0415 - not needed for the first paint
+
         self._copy(copied(self.state, self.article.selected))
 
     def get_selected_text(self) -> str | None:
         """What Ctrl+C copies; Textual would bring along the line ends inside paragraphs."""
+        from newsview.app.state.citation import copied  # noqa: PLC0415
+
         marked = self.article.selected
         return copied(self.state, marked) if marked else super().get_selected_text()
 
     def action_copy_cited(self) -> None:
+        from newsview.app.state.citation import cited  # noqa: PLC0415
+
         self._copy(cited(self.state, self.article.selected))
 
     def _copy(self, text: str | None) -> None:

@@ -8,9 +8,9 @@ from textual.content import Content
 
 from newsview.app.panes.columns import cell, name_cell, sparkline
 from newsview.app.panes.side import SidePane
-from newsview.app.state.lookup import Sort
 from newsview.app.state.selection import EntitySelected, Selection
-from newsview.app.state.views import shown_entities
+from newsview.app.state.shown import shown_entities
+from newsview.app.state.views import Sort
 from newsview.app.themes import entity_style
 
 if TYPE_CHECKING:

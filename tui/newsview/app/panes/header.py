@@ -9,7 +9,7 @@ from textual.content import Content
 
 from newsview.app.panes.columns import cell
 from newsview.app.plain import one_line
-from newsview.app.state.lookup import Sort
+from newsview.app.state.views import Sort
 from newsview.app.unframed import OneLine
 from newsview.model import EntityKind
 

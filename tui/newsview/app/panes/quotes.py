@@ -9,7 +9,8 @@ from textual.content import Content
 from newsview.app.panes.columns import cell
 from newsview.app.panes.side import SidePane
 from newsview.app.state.selection import EntitySelected, QuoteSelected, Selection
-from newsview.app.state.views import OF_QUOTES, UNATTRIBUTED, shown_quotes
+from newsview.app.state.shown import shown_quotes
+from newsview.app.state.views import OF_QUOTES, UNATTRIBUTED
 from newsview.app.themes import entity_style
 from newsview.model import Quote, QuoteKind
 

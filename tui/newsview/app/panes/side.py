@@ -12,8 +12,7 @@ from textual.content import Content
 from newsview.app.messages import Open, Select
 from newsview.app.panes.rows import Rows
 from newsview.app.plain import one_line
-from newsview.app.state.lookup import Sort
-from newsview.app.state.views import OF_ENTITIES, Only
+from newsview.app.state.views import OF_ENTITIES, Only, Sort
 
 if TYPE_CHECKING:
     from newsview.app.state.lookup import Lookup

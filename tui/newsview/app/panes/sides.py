@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from textual.containers import Vertical
 
 from newsview.app.panes.heights import shared
-from newsview.app.panes.tabs import Tabs
 from newsview.app.state.state import Pane
 from newsview.model import EntityKind
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from newsview.app.panes.side import SidePane
+    from newsview.app.panes.tabs import Tabs
     from newsview.app.state.state import State
 
 WEIGHTS = (3, 2, 2, 4)
@@ -64,7 +64,14 @@ class Sides(Vertical):
         """Whether there is room for one pane only."""
         return self.screen.has_class("-narrow")
 
+    @property
+    def focused(self) -> SidePane | None:
+        """The pane that has the focus, if one of them has."""
+        return next((side for side in self.panes if side is self.screen.focused), None)
+
     def _names(self) -> Tabs:
+        from newsview.app.panes.tabs import Tabs  # noqa: PLC0415 - only narrow screens have them
+
         self._tabs = Tabs()
         return self._tabs
 

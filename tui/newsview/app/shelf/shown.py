@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsview.app.shelf.shelf import Shelf
     from newsview.model import Article
 
-_DAY = re.compile(r"(\d{4}-\d\d-\d\d)[T ]")
+_DAY = r"(\d{4}-\d\d-\d\d)[T ]"
 
 
 @runtime_checkable
@@ -27,7 +27,7 @@ class ShowsShelf(Protocol):
 
 def day_of(date: str | None) -> str:
     """A date without the time of day."""
-    match = _DAY.match(date or "")
+    match = re.match(_DAY, date) if date else None
     return match[1] if match else one_line(date or "")
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsview.app.article.highlight import Layer, resting
 from newsview.app.state.indexes import SpanIndex
 from newsview.app.state.portrait import Portrait
+from newsview.app.state.views import Sort
 from newsview.model import EntityKind
 
 if TYPE_CHECKING:
@@ -24,21 +24,6 @@ MANY = 200
 
 _RELATIVE = re.compile(r",?\s+(?:who|which|that|whom|whose)$")
 """The end of a speaker's words that a name in a list can do without: "voters who"."""
-
-
-class Sort(StrEnum):
-    """The order of the rows; quotes go by their speaker."""
-
-    FIRST_SEEN = "first seen"
-    MENTIONS = "mentions"
-    QUOTES = "quotes"
-    NAME = "name"
-
-    @property
-    def following(self) -> Sort:
-        """The order that comes next when cycling through them."""
-        orders = list(Sort)
-        return orders[(orders.index(self) + 1) % len(orders)]
 
 
 class Lookup:

@@ -11,13 +11,14 @@ from msgspec.structs import replace
 
 from newsview.analyst.events import Event, Failed, Found, Noticed, Progress
 from newsview.app.state.jumps import Jumps
-from newsview.app.state.lookup import Lookup, Sort
 from newsview.app.state.selection import NOTHING, EntitySelected, QuoteSelected, SearchSelected, Selection
 from newsview.app.state.views import View
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from newsview.app.state.lookup import Lookup
+    from newsview.app.state.views import Sort
     from newsview.model import Analysis, Article, Quote, Span
 
 
@@ -147,9 +148,15 @@ def made_ready(article: Article, event: Event) -> Lookup | None:
     """The analysis an event brings, if it does, ready for looking up; takes up to a second for a book."""
     if not isinstance(event, Found):
         return None
-    lookup = Lookup(article, event.analysis)
+    lookup = _lookup(article, event.analysis)
     lookup.prepare()
     return lookup
+
+
+def _lookup(article: Article, analysis: Analysis) -> Lookup:
+    from newsview.app.state.lookup import Lookup  # noqa: PLC0415 - not needed for the first paint
+
+    return Lookup(article, analysis)
 
 
 def after_event(state: State, event: Event, lookup: Lookup | None = None) -> State:
@@ -160,7 +167,7 @@ def after_event(state: State, event: Event, lookup: Lookup | None = None) -> Sta
         case Failed(sentence):
             return replace(state, failure=sentence, progress=None)
         case Found(analysis, complete, lacking):
-            lookup = lookup or Lookup(state.article, analysis)
+            lookup = lookup or _lookup(state.article, analysis)
             return replace(_with_analysis(state, lookup, complete=complete), failure=lacking)
         case Noticed():
             return state

@@ -21,7 +21,7 @@ FRONT = 3_000
 LONGEST_WORD = 40
 """Code points of a garbled word that a sentence shows."""
 
-_FIELD = re.compile(r"^(Title|Author):[ \t]*(\S.*(?:\n[ \t]+\S.*)*)", re.MULTILINE)
+_FIELD = r"(?m)^(Title|Author):[ \t]*(\S.*(?:\n[ \t]+\S.*)*)"
 
 
 def read(raw: Raw) -> Article:
@@ -35,7 +35,7 @@ def _told(text: str) -> dict[str, str]:
     """What a book of Project Gutenberg says of itself in front of its text."""
     if "Project Gutenberg" not in text[:200]:
         return {}
-    fields = list(_FIELD.finditer(text[:FRONT]))
+    fields = list(re.finditer(_FIELD, text[:FRONT]))
     return {field[1].lower(): tidy(field[2]) for field in reversed(fields)}
 
 
