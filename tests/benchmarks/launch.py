@@ -1,7 +1,7 @@
 """How fast newsview opens, beside what limits it: ``python -m tests.benchmarks.launch [ROUNDS]``.
 
-Everything runs in a pseudo-terminal, in turn, ROUNDS times (7 if not said), so that a busy machine is busy
-for all alike. What is printed are medians with the smallest and largest, which show the noise, and ratios of
+Everything runs in a pseudo-terminal, in turn, ROUNDS times (5 if not said; what is only launched thrice as
+often), so that a busy machine is busy for all alike. What is printed are medians with the smallest and largest, which show the noise, and ratios of
 medians: by the clock, and by the processor time of the process that paints, which other programs disturb less.
 First paint is when words of the article's second paragraph have come to the terminal.
 """
@@ -26,7 +26,11 @@ from tests.benchmarks.terminal import Running
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROUNDS = 7
+ROUNDS = 5
+
+LAUNCHES = 3
+"""Launches of each kind in a round, in turn: their ratios are narrower than the noise of one launch."""
+
 BOOK_COPIES = 1000
 """Copies of the sample in the book, 3.2 MB together."""
 
@@ -121,15 +125,16 @@ class Times:
 
 def round_of(times: Times, text: str, book: str, place: Path) -> None:
     """One measurement of everything."""
-    python, newsview = sys.executable, [sys.executable, "-m", "newsview"]
-    shutil.rmtree(place, ignore_errors=True)
+    python, newsview = sys.executable, str(Path(sys.executable).with_name("newsview"))
     own = {"NEWSVIEW_CACHE_DIR": str(place / "cache"), "NEWSVIEW_STATE_DIR": str(place / "state")}
-    open_until(times, BARE_APP, [python, "-c", BARE, text], own)
-    start = time.perf_counter()
-    subprocess.run([python, "-c", SCRIPT, text], check=True)
-    times.add(f"{SPACY}: done", time.perf_counter() - start)
-    open_until(times, NEW, [*newsview, text], own, PANES_FULL)
-    open_until(times, AGAIN, [*newsview, text], own, PANES_FULL)
+    for _ in range(LAUNCHES):
+        shutil.rmtree(place, ignore_errors=True)
+        open_until(times, BARE_APP, [python, "-c", BARE, text], own)
+        open_until(times, NEW, [newsview, text], own, PANES_FULL)
+        open_until(times, AGAIN, [newsview, text], own, PANES_FULL)
+        start = time.perf_counter()
+        subprocess.run([python, "-c", SCRIPT, text], check=True)
+        times.add(f"{SPACY}: done", time.perf_counter() - start)
     for name, source, seconds, keys in WATCHED:
         gaps = place / "gaps.json"
         article = text if source == "sample" else book
