@@ -29,7 +29,11 @@ def test_the_screen_does_not_import(loaded, name):
     [
         "newsview.app.boxes.help",
         "newsview.app.boxes.finder",
+        "newsview.app.article.find",
         "newsview.app.panes.quotes",
+        "newsview.app.panes.rows",
+        "newsview.app.state.lookup",
+        "json",
         "rapidfuzz",
         "textual.widgets._markdown",
     ],
@@ -96,6 +100,9 @@ def painted(tmp_path_factory):
         "rapidfuzz",
         "tomllib",
         "charset_normalizer",
+        "newsview.app.panes.tabs",
+        "newsview.app.programs.clipboard",
+        "newsview.app.state.citation",
     ],
 )
 def test_a_plain_text_is_on_the_screen_before(painted, name):

@@ -13,7 +13,7 @@ from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, pilot_of
 
 
 def said(app):
-    return app.screen.query_one(KeyLine).words().plain.strip()
+    return app.screen.query_one(KeyLine).render_line(0).text.strip()
 
 
 async def test_it_tells_what_can_be_done_where_the_focus_is(analysed):
@@ -34,6 +34,26 @@ async def test_help_and_commands_are_always_told(analysed, width):
         assert len(line) <= width
         if width >= 40:
             assert line.endswith("? Help  ^p Commands")
+
+
+async def test_its_words_are_put_together_once_while_others_change(analysed, monkeypatch):
+    asked = []
+    words = KeyLine.words
+    async with pilot_of(analysed) as pilot:
+        await pilot.press("1")
+        monkeypatch.setattr(KeyLine, "words", lambda line: asked.append(line) or words(line))
+        await pilot.press("j", "k", "j")
+        assert not asked
+
+
+async def test_it_takes_on_the_colours_of_another_theme(analysed):
+    async with pilot_of(analysed) as pilot:
+        before = analysed.screen.query_one(KeyLine).render_line(0)
+        analysed.theme = "newsview-light"
+        await pilot.pause()
+        after = analysed.screen.query_one(KeyLine).render_line(0)
+        assert after.text == before.text
+        assert after != before
 
 
 def test_what_matters_most_is_left_out_last():
