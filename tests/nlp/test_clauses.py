@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 REPORTS = [
     (
+        "The council met Ben Prawn on Monday. Prawn has implied that the pier is sold.",
+        ["the pier is sold"],
+        "Prawn",
+    ),
+    (
         "The mayor's office announced its lease with Kestavia, which gave the town the right to sell boats, would "
         "end in May.",
         ["its lease with Kestavia, which gave the town the right to sell boats, would end in May"],

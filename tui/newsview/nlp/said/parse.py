@@ -81,6 +81,7 @@ class Parse:
         self._sentence_starts = self._sentences()
         self._sentence_ends = self._ends_of_sentences()
         self.children: list[list[int]] = self._children()
+        self._names = _names(found)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -260,6 +261,10 @@ class Parse:
         word = self.words[token]
         return word in _SIGNS or any(character.isalnum() for character in word)
 
+    def is_name(self, token: int) -> bool:
+        """Whether a word is one of a name, although the model may take it for a plain noun here."""
+        return self.tags[token][:2] == "NN" and self.words[token] in self._names
+
     def is_verb(self, token: int) -> bool:
         """Whether the model takes a word for a verb."""
         return self.tags[token].startswith("VB")
@@ -272,6 +277,17 @@ def _hyphenated(found: Words) -> list[str]:
         if words[i] == "-" and not found.spaced[i - 1] and not found.spaced[i]:
             words[i] = HYPHEN
     return words
+
+
+def _names(found: Words) -> frozenset[str]:
+    """The words that the model takes for names somewhere, and that are written small nowhere."""
+    names = {word for word, tag in zip(found.lowers, found.tags, strict=True) if tag in {"NNP", "NNPS"}}
+    small = {
+        word
+        for word, start in zip(found.lowers, found.starts, strict=True)
+        if word in names and found.text[start].islower()
+    }
+    return frozenset(names - small)
 
 
 def _finite(found: Words) -> list[str]:

@@ -26,7 +26,7 @@ def can_speak(parse: Parse, source: Range | None) -> bool:
     word = parse.words[head]
     if parse.tags[head] in _SPEAKING_TAGS:
         return word not in THINGS
-    if word in _SOME:
+    if word in _SOME or parse.is_name(head):
         return True
     single = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
     return any(
