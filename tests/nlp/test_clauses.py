@@ -13,6 +13,18 @@ if TYPE_CHECKING:
 
 REPORTS = [
     (
+        "In an interview with The Harbour Post - held on Monday at Lind's house in Palm Bay - Moll continued to "
+        "assert that the boat was never sold.",
+        ["the boat was never sold"],
+        "Moll",
+    ),
+    (
+        "Friday on Harbour TV’s “New Tide,” Sen. Ana Lind (D-NY), a supporter of Ben Moll’s 2016 bid for the "
+        "council told host Bo Roe she believed that the pier would be closed.",
+        ["she believed that the pier would be closed"],
+        "Ana Lind",
+    ),
+    (
         "The council met Ben Prawn on Monday. Prawn has implied that the pier is sold.",
         ["the pier is sold"],
         "Prawn",

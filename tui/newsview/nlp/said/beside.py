@@ -21,6 +21,7 @@ _BEFORE_COUNT = frozenset({",", ";", ":", "and", "but", "while", "that"})
 
 def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
     """A subject the parse missed: "…, many argue, …" or "…, Kennedy, the undersecretary, wrote"."""
+    verb = _governing(parse, verb)
     if parse.tags[verb] not in FINITE or parse.stretch[verb] >= 0:
         return None
     end = verb
@@ -39,6 +40,13 @@ def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
     name = range(end + 1, verb - 1)
     is_name = "NNP" in parse.tags[end + 1 : verb - 1] and all(_is_nominal(parse, i) for i in name)
     return (end + 1, verb - 1) if is_name else None
+
+
+def _governing(parse: Parse, verb: int) -> int:
+    """The finite verb that an infinitive completes, “continued” of “continued to say”; any other is itself."""
+    above = parse.heads[verb]
+    is_completion = parse.tags[verb] == "VB" and parse.deps[verb] == "xcomp" and above < verb
+    return above if is_completion and parse.tags[above] in FINITE else verb
 
 
 def _described_before(parse: Parse, verb: int, start: int) -> Range | None:

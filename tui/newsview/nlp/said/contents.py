@@ -67,7 +67,8 @@ def _is_circumstance(verb: Verb, quote: int) -> bool:
     """“In a letter to “all friends,” Kim said …”: a quotation in a phrase that only says where."""
     parse = verb.parse
     low, high = parse.outers[quote]
-    first = next((i for i in range(parse.sentence(low)[0], low) if not verb.is_light(i)), low)
+    lead = (i for i in range(parse.sentence(low)[0], low) if not verb.is_light(i))
+    first = next((i for i in lead if parse.words[i] not in TIMES), low)  # “[Monday] on Kestavia TV’s “Now,””
     return parse.tags[first] == "IN" and not verb.has_finite(first, high)
 
 
