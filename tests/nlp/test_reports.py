@@ -75,7 +75,8 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "The law, dubbed the “pier act”, was passed in May.",
         "The bill, sometimes called a “monster”, was passed in May.",
         "The mayor predicted a hard winter for the harbour.",
-        "Moll threatened to sink the boats.",
+        "A new technology threatens to sink the trade.",
+        "The primary threatened to split the council.",
         "Lind worried that the pier might fall.",
         "Sailors have shown that a boat can be made of reed.",
         "The senator denied the charges of fraud in the harbour.",
@@ -353,6 +354,10 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         (
             "Moll disclosed the sale of two boats to Kestavia, which had asked for them.",
             [(INDIRECT, ["the sale of two boats to Kestavia"], "Moll")],
+        ),
+        (
+            "Moll threatened to sink the boats.",
+            [(INDIRECT, ["to sink the boats"], "Moll")],
         ),
         (
             "She lamented the fact that the sailors, who are paid by the town, were not asked about it.",

@@ -43,7 +43,7 @@ def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
 
 
 def _governing(parse: Parse, verb: int) -> int:
-    """The finite verb that an infinitive completes, “continued” of “continued to say”; any other is itself."""
+    """The finite verb an infinitive completes, “continued” of “continued to say”; any other is itself."""
     above = parse.heads[verb]
     is_completion = parse.tags[verb] == "VB" and parse.deps[verb] == "xcomp" and above < verb
     return above if is_completion and parse.tags[above] in FINITE else verb

@@ -23,8 +23,7 @@ _TELLING = frozenset(
     | {"announce", "disclose", "lament", "reveal"}
 )
 """Verbs whose noun tells in short what was said: twelve of nineteen were quotes to readers, and of the others
-("recalled the storm", "promised jobs") three of thirteen. What is announced or made known is one nine times in
-ten."""
+("recalled the storm", "promised jobs") three of thirteen. What is announced or made known is, too."""
 
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _GOING_ON = frozenset({"of", "for", "with", "against", "to", "between", "about", "over"})

@@ -19,6 +19,9 @@ _EVIDENT = frozenset(
 )
 """Verbs that facts and things have for subjects as often as people: "the results suggest …"."""
 
+_CAUSES = frozenset({"contest", "election", "initiative", "primary", "race", "referendum", "technology"})
+"""Words that bodies bear as names, of things that nobody speaks by: "the initiative threatens to …"."""
+
 _TELLING = frozenset({"confirm", "explain", "reveal", "encourage", "instruct", "guarantee"})
 """Those of them that “it” is told to have done where it is a body: "it confirmed …"."""
 
@@ -84,7 +87,10 @@ def _is_study(verb: Verb) -> bool:
 def _is_evident(verb: Verb) -> bool:
     """“the results suggest …”, “the storm confirms what …”: the subject is nothing that speaks."""
     lemma = verb_forms("verbs").get(verb.word) or verb_forms("verbs_telling").get(verb.word)
-    if lemma not in _EVIDENT or verb.source is None or can_speak(verb.parse, verb.source):
+    if lemma not in _EVIDENT or verb.source is None:
+        return False
+    is_cause = verb.parse.words[verb.parse.root(*verb.source)] in _CAUSES
+    if can_speak(verb.parse, verb.source) and not is_cause:
         return False
     is_body = verb.parse.words[slice(*verb.source)] == ["it"] and verb.parse.tags[verb.verb] == "VBD"
     return not (is_body and lemma in _TELLING)
