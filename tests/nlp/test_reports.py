@@ -75,6 +75,7 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "The law, dubbed the “pier act”, was passed in May.",
         "The bill, sometimes called a “monster”, was passed in May.",
         "The mayor predicted a hard winter for the harbour.",
+        "No crew has claimed responsibility for the theft.",
         "A new technology threatens to sink the trade.",
         "The primary threatened to split the council.",
         "Lind worried that the pier might fall.",
@@ -359,6 +360,11 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             "Moll threatened to sink the boats.",
             [(INDIRECT, ["to sink the boats"], "Moll")],
         ),
+        (
+            "The crew claimed responsibility for sinking the ferry, which killed two sailors.",
+            [(INDIRECT, ["responsibility for sinking the ferry"], "The crew")],
+        ),
+        ("Moll denied any wrongdoing.", [(INDIRECT, ["any wrongdoing"], "Moll")]),
         (
             "She lamented the fact that the sailors, who are paid by the town, were not asked about it.",
             [(INDIRECT, ["the sailors, who are paid by the town, were not asked about it"], "She")],

@@ -38,6 +38,12 @@ _EVIDENT = frozenset({"confirm", "suggest", "underline", "underscore"})
 _TIMING = frozenset({"after", "as", "before", "since", "until", "when", "while"})
 """What opens a clause that only says when: "since she announced her run"."""
 
+_OWNING = {
+    "claim": frozenset({"responsibility", "credit"}),
+    "deny": frozenset({"responsibility", "involvement", "wrongdoing", "knowledge", "links", "ties", "role"}),
+}
+"""Verbs that own up to something or disown it, whose matter alone says so: "claimed responsibility"."""
+
 _BARE = 2
 """Words of a noun phrase that tells nothing: "proposed the scheme"."""
 
@@ -51,8 +57,11 @@ def topic(verb: Verb) -> list[Range]:
     did = any(parse.words[c] in {"did", "does", "do"} for c in parse.children[verb.verb] if c < verb.verb)
     if verb.source is None or (parse.tags[verb.verb] == "VB" and not did) or verb.is_passive:
         return []
+    noun = parse.child(verb.verb, "dobj")
+    if noun is not None and parse.words[noun] in _OWNING.get(verb_forms("verbs").get(verb.word, ""), ()):
+        return _owned(verb, noun)
     lemma = verb_forms("verbs_topics").get(verb.word)
-    noun = parse.child(verb.verb, "dobj") if lemma is not None else None
+    noun = noun if lemma is not None else None
     if noun is None:
         return _about(verb)
     if lemma in _EVIDENT and not {"NNP", "PRP"} & set(parse.tags[slice(*verb.source)]):
@@ -64,6 +73,17 @@ def topic(verb: Verb) -> list[Range]:
     told = _fact(verb, noun) or _subject_of(verb, start, noun)
     tells = lemma in _TELLING and not _is_time(verb)
     return told or (_phrase(verb, start, noun, end) if tells else [])
+
+
+def _owned(verb: Verb, noun: int) -> list[Range]:
+    """“claimed responsibility for the attack”, “denied any wrongdoing”: short as it is, it says enough."""
+    parse = verb.parse
+    start, end = parse.edges(noun)
+    if start != verb.cue_end or _is_time(verb):
+        return []
+    if parse.words[end : end + 1] == ["in"] and parse.heads[end] == verb.verb:
+        end = parse.edges(end)[1]  # “denied any role [in the sale]”
+    return _carried_on(verb, start, noun, end)
 
 
 def _is_time(verb: Verb) -> bool:
@@ -119,7 +139,14 @@ def _phrase(verb: Verb, start: int, noun: int, end: int) -> list[Range]:
     parse = verb.parse
     if parse.words[noun] in noun_forms("nouns_shown") or parse.words[noun] in noun_forms("nouns"):
         return []
-    end = min(end, verb.end)
+    found = _carried_on(verb, start, noun, end)
+    is_bare = bool(found) and found[0][1] - start <= _BARE and parse.tags[start] in {"DT", "NN", "NNP"}
+    return [] if is_bare else found
+
+
+def _carried_on(verb: Verb, start: int, noun: int, end: int) -> list[Range]:
+    """A noun phrase and what the parse hangs on the verb although it carries the noun on."""
+    parse, end = verb.parse, min(end, verb.end)
     while end < verb.end and parse.words[end] in _GOING_ON and parse.heads[end] == verb.verb:
         end = min(max(parse.edges(end)[1], end + 1), verb.end)
     if end < verb.end and parse.words[end] == "to" and parse.heads[parse.heads[end]] == verb.verb:
@@ -127,8 +154,6 @@ def _phrase(verb: Verb, start: int, noun: int, end: int) -> list[Range]:
     stop = noun + 1
     while stop < end and not _ends(verb, stop):
         stop += 1
-    if stop - start <= _BARE and parse.tags[start] in {"DT", "NN", "NNP"}:
-        return []
     return verb.trimmed(start, stop)
 
 
