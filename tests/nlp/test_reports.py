@@ -76,6 +76,7 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "The bill, sometimes called a “monster”, was passed in May.",
         "The mayor predicted a hard winter for the harbour.",
         "No crew has claimed responsibility for the theft.",
+        "Moll pleaded guilty to charges he threatened to sink the boats.",
         "A new technology threatens to sink the trade.",
         "The primary threatened to split the council.",
         "Lind worried that the pier might fall.",

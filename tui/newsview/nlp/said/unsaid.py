@@ -22,6 +22,8 @@ _EVIDENT = frozenset(
 _CAUSES = frozenset({"contest", "election", "initiative", "primary", "race", "referendum", "technology"})
 """Words that bodies bear as names, of things that nobody speaks by: "the initiative threatens to …"."""
 
+_CHARGES = frozenset({"charge", "charges", "count", "counts", "accusation", "accusations"})
+
 _TELLING = frozenset({"confirm", "explain", "reveal", "encourage", "instruct", "guarantee"})
 """Those of them that “it” is told to have done where it is a body: "it confirmed …"."""
 
@@ -37,6 +39,7 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_nobody(verb)
         or _is_set_phrase(verb)
         or _is_appeal(verb)
+        or _is_charge(verb)
     )
 
 
@@ -121,3 +124,10 @@ def _is_appeal(verb: Verb) -> bool:
     parse, at = verb.parse, verb.verb
     is_bare = parse.tags[at] in {"VB", "VBP"} and parse.subject(at) is None and verb.source is None
     return is_bare and verb.tells and parse.words[at + 1 : at + 2] in (["us"], ["me"])
+
+
+def _is_charge(verb: Verb) -> bool:
+    """“guilty of charges that he threatened to …”: a deed that somebody is charged with, told of nobody."""
+    parse, noun = verb.parse, verb.parse.heads[verb.verb]
+    is_clause = parse.deps[verb.verb] in {"acl", "relcl"} and noun < verb.verb
+    return is_clause and parse.words[noun] in _CHARGES and verb.word in verb_forms("verbs_promising")
