@@ -55,6 +55,10 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
             {"Bob Doe": ["He"], "Carl Poe": ["he"]},
         ),
         ("Bob Doe liked tea.\n\nA mill in Leeds. (Carl Poe/Getty)\n\nHe had it built.", {"Bob Doe": ["He"]}),
+        (
+            "Bob Doe runs a mill. He faces ten years in jail if convicted of the charges against him.",
+            {"Bob Doe": ["He", "him"]},
+        ),
     ],
 )
 def test_pronouns_outside_quotes(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:

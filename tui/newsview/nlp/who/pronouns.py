@@ -28,6 +28,9 @@ _FRONTED = frozenset({"prep", "advcl", "npadvmod", "advmod"})
 _STYLES = frozenset(
     {"excellency", "majesty", "highness", "royal", "holiness", "eminence", "lordship", "worship"}
 )
+_AROUND = frozenset({"against", "around", "behind", "near", "beside", "toward", "towards", "about"})
+"""Prepositions that tell how a thing stands to the one who acts: "the people around him"."""
+
 _AHEAD = 60
 """Tokens ahead in which a name is looked for that a pronoun waits for."""
 
@@ -266,6 +269,8 @@ class Resolver:
         ]
         if words.deps[i] == "poss":
             return self._no_owners(words.heads[i], here, own)
+        if self._is_around(i):
+            return set()
         verb = verb_of(words, i)
         excluded: set[object] = set()
         for m in here:
@@ -277,6 +282,11 @@ class Resolver:
                 m.key for m in after if m.entity is not None and is_argument(words, m.head, words.heads[i])
             }
         return excluded
+
+    def _is_around(self, i: int) -> bool:
+        """Whether a noun is told to stand to whoever is meant: "he denied the charges against him"."""
+        words, link = self._words, self._words.heads[i]
+        return words.lowers[link] in _AROUND and words.tags[words.heads[link]][:2] == "NN"
 
     def _no_owners(self, owned: int, here: list[Seen], own: Collection[int]) -> set[object]:
         """Who is not the noun's owner: whoever it stands for ("Roe will serve as his aide") or is in it."""
