@@ -59,6 +59,11 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
             "Bob Doe runs a mill. He faces ten years in jail if convicted of the charges against him.",
             {"Bob Doe": ["He", "him"]},
         ),
+        ("In Leeds, Bob Doe told the tale of a 43-year-old man who saw his doctor in May.", {}),
+        (
+            "In Leeds, Bob Doe told the tale of a 43-year-old man who came with his doctor in May.",
+            {"Bob Doe": ["his"]},
+        ),
     ],
 )
 def test_pronouns_outside_quotes(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:

@@ -28,6 +28,10 @@ _FRONTED = frozenset({"prep", "advcl", "npadvmod", "advmod"})
 _STYLES = frozenset(
     {"excellency", "majesty", "highness", "royal", "holiness", "eminence", "lordship", "worship"}
 )
+_NEW = frozenset({"a", "an", "one", "another"})
+_LONGEST = 8
+"""Tokens of a phrase up to its noun."""
+
 _AROUND = frozenset({"against", "around", "behind", "near", "beside", "toward", "towards", "about"})
 """Prepositions that tell how a thing stands to the one who acts: "the people around him"."""
 
@@ -125,6 +129,9 @@ class Resolver:
         bearing = self._ranking.told_of(place)
         if bearing and (person := next((p for p in reachable if self._is_told(p, bearing, gender)), None)):
             return person
+        newly = self._newly_told_of(place, bearing)
+        if newly and (person := next((p for p in reachable if p.last.head in newly), None)):
+            return person
         partner = self._partner(i)
         if person := next((p for p in reachable if p.entity is not None and p.key == partner), None):
             return person
@@ -156,6 +163,14 @@ class Resolver:
         named = {words.heads[head] for head in heads if words.deps[head] == "appos"}
         is_fit = person.entity is not None and person.gender in {None, gender}
         return is_fit and not (heads | named).isdisjoint(nouns)
+
+    def _newly_told_of(self, place: Place, nouns: Collection[int]) -> list[int]:
+        """Those of ``nouns`` that bring in someone new who acts: "a man of 40 who lost his hat"."""
+        words = self._words
+        if place.kind == "g" and words.deps[words.heads[place.token]] != "dobj":
+            return []
+        new = (j for noun in nouns for j in range(max(0, noun - _LONGEST), noun) if words.lowers[j] in _NEW)
+        return [words.heads[j] for j in new if words.heads[j] in nouns]
 
     def _partner(self, i: int) -> object:
         """Whose company the noun of a "his" right behind an "and" is: "Roe and his team"."""
