@@ -613,3 +613,38 @@ def test_a_speaker_is_named_by_the_shortest_phrase(analyser: Analyser, text: str
 def test_a_body_does_not_speak_for_whom_it_works(analyser: Analyser, body: str) -> None:
     text = f"Ann Roe ran in May. {body} said on Monday that it would grow."
     assert speakers(read(analyser, text)) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Henrik Moll came late, the union Velora said in a short statement.", "Velora"),
+        ("Rosa Lind came late, she said in her letter.", "Rosa Lind"),
+    ],
+)
+def test_what_someone_spoke_in_speaks_for_them_in_the_next_paragraph(
+    analyser: Analyser, text: str, speaker: str
+) -> None:
+    noun = text.rstrip(".").rsplit(maxsplit=1)[-1]
+    text += f"\n\n“Nobody saw the boat that night,” the {noun} said."
+    assert speakers(read(analyser, text))[-1] == speaker
+
+
+def test_a_text_that_is_only_told_of_speaks_for_nobody(analyser: Analyser) -> None:
+    text = (
+        "Henrik Moll said Rosa Lind had sent a letter to the harbour.\n\n"
+        "“Nobody saw the boat that night,” the letter said."
+    )
+    assert speakers(read(analyser, text)) == ["Henrik Moll", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Henrik Moll told the paper that Rosa Lind had come too late, adding, “Nobody saw the boat.”",
+        "Henrik Moll said Rosa Lind will have to choose whose side she takes, adding, “Nobody saw the boat.”",
+        "Henrik Moll told them Rosa Lind had come too late and said she would lose the vote in May.",
+    ],
+)
+def test_whoever_told_of_someone_goes_on(analyser: Analyser, text: str) -> None:
+    assert speakers(read(analyser, text))[-1] == "Henrik Moll"

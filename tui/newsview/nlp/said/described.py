@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
+from newsview.nlp.said.behalf import is_text
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.regions import regions_of
 from newsview.nlp.who.roles import gender_of, is_person_noun
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from newsview.model import Span
-    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.drafts import EntityDraft, QuoteDraft
 
 _NEUTRAL = frozenset({"official", "leader", "candidate"})
 """Nouns for anybody that are as often said of whoever was just told of."""
@@ -26,6 +27,7 @@ _OTHERS = frozenset({"magistrate", "narrator", "organiser", "organizer", "impost
 _PARENTS = frozenset({"mother", "father", "mum", "mom", "dad"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
+_BRINGING = _INDEFINITE | {"his", "her", "its", "their"}
 _ADDING = frozenset({"added", "adds", "continued", "continues"})
 """Verbs of whoever goes on speaking."""
 
@@ -91,6 +93,28 @@ class Described:
             return None
         last.add(span, MentionKind.NOMINAL)
         return last
+
+    def issuer(self, span: Span, last: QuoteDraft) -> EntityDraft | None:
+        """Whoever spoke ``last``, where the words of ``span`` are what they spoke in: “the statement said”.
+
+        Their sentence brought it in: “the ministry said in a statement”.
+        """
+        words = self._words
+        start, end = words.within(span)
+        noun = words.lowers[end - 1]
+        is_it = words.lowers[start:end] == ["the", noun] and is_text(noun)
+        if not is_it or last.cue is None:
+            return None
+        low, high = words.sentence(words.within(last.cue)[0])
+        told = [i for span in last.spans for i in range(*words.within(span))]
+        at = next((i for i in range(low, high) if words.lowers[i] == noun and i not in told), None)
+        return last.speaker if at is not None and self._is_new(at) else None
+
+    def _is_new(self, noun: int) -> bool:
+        """Whether a noun is brought in, or is told to be of whoever acts: "in a brief statement"."""
+        words = self._words
+        before = range(max(0, noun - _LONGEST), noun)
+        return any(words.heads[i] == noun and words.lowers[i] in _BRINGING for i in before)
 
     def _is_age(self, start: int, end: int) -> bool:
         """Whether it is “the 57-year-old” and no more."""

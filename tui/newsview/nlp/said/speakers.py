@@ -104,7 +104,9 @@ class _Conversation:
         last = self._turns[-1].speaker if self._turns else None
         cue = quote.cue.of(self._text).lower() if quote.cue is not None else ""
         meant = on_behalf(self._words, self._lookup, span) or self._described.speaker(span, last, cue)
-        return meant or (self._described.body(span, last) if self._is_near(quote) else None)
+        if meant is None and self._is_near(quote):
+            meant = self._described.body(span, last) or self._described.issuer(span, self._turns[-1])
+        return meant
 
     def _is_near(self, quote: QuoteDraft) -> bool:
         """Whether whoever spoke last did so a paragraph or two before."""
