@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
 from newsview.nlp.said.speaking import can_speak
 
@@ -104,7 +104,8 @@ def _subject_above(parse: Parse, verb: int) -> int | None:
             at = issued_by
             continue
         same_tense = relation == "conj" and parse.tags[at] == parse.tags[parse.heads[head]]
-        at = _reporting_above(parse, head) if parse.tags[at] == "VBG" or same_tense else head
+        goes_on = parse.tags[verb] == "VBG" or same_tense
+        at = _reporting_above(parse, head) if goes_on else head
     return None
 
 
@@ -218,7 +219,7 @@ def _last_joined(parse: Parse, noun: int, relative: int) -> int:
 def _reporting_above(parse: Parse, verb: int) -> int:
     """The reporting verb a clause is the object of: "X said that … had concluded …, saying" is X's saying."""
     above = parse.heads[verb]
-    is_reported = parse.deps[verb] == "ccomp" and parse.words[above] in verb_forms("verbs")
+    is_reported = parse.deps[verb] == "ccomp" and parse.words[above] in said_forms()
     return above if is_reported and above < verb else verb
 
 
