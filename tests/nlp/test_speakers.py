@@ -648,3 +648,15 @@ def test_a_text_that_is_only_told_of_speaks_for_nobody(analyser: Analyser) -> No
 )
 def test_whoever_told_of_someone_goes_on(analyser: Analyser, text: str) -> None:
     assert speakers(read(analyser, text))[-1] == "Henrik Moll"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The row began in a speech at the harbour, when Henrik Moll broke in, shouting, “Nobody saw the boat.”",
+        "It was a hard night for the harbour, as Henrik Moll repeated the charge, saying “nobody saw it.”",
+        "The film uses footage of Henrik Moll asking, “Why did nobody see the boat?”",
+    ],
+)
+def test_a_thing_does_not_shout_where_someone_acts_beside_it(analyser: Analyser, text: str) -> None:
+    assert speakers(read(analyser, text)) == ["Henrik Moll"]

@@ -76,6 +76,36 @@ def source_head(parse: Parse, verb: int) -> int | None:
 
 
 def _subject_above(parse: Parse, verb: int) -> int | None:
+    """The subject of the verb or of one above it; who acts last before it, where that is nobody."""
+    found = _subject_of(parse, verb)
+    if found is None or parse.tags[verb] != "VBG":
+        return found
+    if (named := _named_beside(parse, verb)) is not None:
+        return named
+    if parse.words[verb - 1] not in {",", "while"} or parse.tags[found][0] == "W":
+        return found
+    return found if can_speak(parse, noun_phrase(parse, found)) else _last_acting(parse, verb) or found
+
+
+def _named_beside(parse: Parse, verb: int) -> int | None:
+    """Whoever is named right before a participle, of whom something is shown: "footage of Kim saying"."""
+    low = verb
+    while low > 1 and parse.tags[low - 1] == "NNP" and parse.stretch[low - 1] == parse.stretch[verb]:
+        low -= 1
+    is_shown = low < verb and parse.words[low - 1] == "of" and parse.tags[low - 2] in {"NN", "NNS"}
+    return verb - 1 if is_shown else None
+
+
+def _last_acting(parse: Parse, verb: int) -> int | None:
+    """The nearest subject before a verb in its sentence that can speak: "they broke in, shouting"."""
+    for i in range(verb - 1, parse.sentence(verb)[0], -1):
+        acts = parse.deps[i] == "nsubj" and parse.stretch[i] == parse.stretch[verb]
+        if acts and parse.words[i] not in RELATIVES and can_speak(parse, noun_phrase(parse, i)):
+            return i
+    return None
+
+
+def _subject_of(parse: Parse, verb: int) -> int | None:
     at = verb
     for _ in range(_CLIMBS):
         if parse.stretch[at] != parse.stretch[verb]:
