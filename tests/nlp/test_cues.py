@@ -133,6 +133,19 @@ SENTENCES: list[tuple[str, Told]] = [
             "Moll administration",
         ),
     ),
+    (
+        "Lind accused her rival of running a “poor campaign” and wasting the town's money.",
+        (
+            MIXED,
+            ["running a “poor campaign” and wasting the town's money"],
+            "accused",
+            "Lind",
+        ),
+    ),
+    (
+        "The league slammed Lind for acting like a “spoiled child.”",
+        (MIXED, ["acting like a “spoiled child.”"], "slammed", "The league"),
+    ),
     ("The league called it a “sad day”.", (MIXED, ["a “sad day”"], "called", "The league")),
     (
         "It led Lind to say, in an interview on Monday, “We will have to swim for it.”",

@@ -21,6 +21,7 @@ _ENDING = frozenset(
 _GAPS = frozenset({"what", "which"})
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _ASKING = frozenset({"for", "on", "upon"})
+_FOR = frozenset({"of", "for", "as"})
 _NOMINAL = frozenset({"DT", "PRP$", "NN", "NNP", "NNPS", "JJ", "CD", "POS"})
 _OPENING = frozenset({"DT", "PRP$", "NNP"})
 _LONGEST_SOURCE = 6
@@ -165,10 +166,18 @@ def _branch(verb: Verb, stretch: int) -> int | None:
         if above == verb.verb:
             return at
         is_verb = parse.is_verb(above) or is_misread(parse, above)
-        if above == at or (is_verb and parse.stretch[above] != stretch):
+        if above == at or (is_verb and parse.stretch[above] != stretch and not _is_deed(verb, above)):
             return None
         at = above
     return None
+
+
+def _is_deed(verb: Verb, deed: int) -> bool:
+    """Whether a verb is what someone is judged for: "accused him of [acting] like a “spoiled child”"."""
+    parse = verb.parse
+    link = parse.heads[deed]
+    is_for = parse.deps[deed] == "pcomp" and parse.words[link] in _FOR and parse.heads[link] == verb.verb
+    return is_for and parse.tags[deed] == "VBG" and not verb.is_passive
 
 
 def _called(verb: Verb, stretch: int) -> int | None:
@@ -192,7 +201,10 @@ def _object(verb: Verb, stretch: int, branch: int) -> list[Range]:
         start = min(low, _object_start(verb))
         start = _phrase_start(parse, low, start) if is_called else start
     end = high
-    if end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS:
+    if parse.child(branch, "pcomp") is not None:
+        whole = min(parse.edges(branch)[1], verb.end)
+        end = max(end, next((i for i in range(high, whole) if _is_over(parse, i)), whole))
+    elif end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS:
         whole = min(parse.edges(branch)[1], verb.end)
         end = max(end, next((i for i in range(high, whole) if _is_over(parse, i)), whole))
     return verb.trimmed(start, end)
