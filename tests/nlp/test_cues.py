@@ -134,10 +134,10 @@ SENTENCES: list[tuple[str, Told]] = [
         ),
     ),
     (
-        "Lind accused her rival of running a “poor campaign” and wasting the town's money.",
+        "Lind accused Henrik Moll of running a “poor campaign” and wasting public money.",
         (
             MIXED,
-            ["running a “poor campaign” and wasting the town's money"],
+            ["running a “poor campaign” and wasting public money"],
             "accused",
             "Lind",
         ),

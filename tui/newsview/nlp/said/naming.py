@@ -201,10 +201,9 @@ def _object(verb: Verb, stretch: int, branch: int) -> list[Range]:
         start = min(low, _object_start(verb))
         start = _phrase_start(parse, low, start) if is_called else start
     end = high
-    if parse.child(branch, "pcomp") is not None:
-        whole = min(parse.edges(branch)[1], verb.end)
-        end = max(end, next((i for i in range(high, whole) if _is_over(parse, i)), whole))
-    elif end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS:
+    is_deed = parse.child(branch, "pcomp") is not None
+    goes_on = end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS
+    if is_deed or goes_on:
         whole = min(parse.edges(branch)[1], verb.end)
         end = max(end, next((i for i in range(high, whole) if _is_over(parse, i)), whole))
     return verb.trimmed(start, end)
