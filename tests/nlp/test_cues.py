@@ -143,6 +143,10 @@ SENTENCES: list[tuple[str, Told]] = [
         ),
     ),
     (
+        "Rosa Lind accused the mayor of acting like a “spoiled child.”",
+        (MIXED, ["acting like a “spoiled child.”"], "accused", "Rosa Lind"),
+    ),
+    (
         "The league slammed Lind for acting like a “spoiled child.”",
         (MIXED, ["acting like a “spoiled child.”"], "slammed", "The league"),
     ),

@@ -158,7 +158,7 @@ def _asks(parse: Parse, verb: int) -> bool:
 
 
 def _branch(verb: Verb, stretch: int) -> int | None:
-    """The verb's child that a quotation hangs under, if no other verb stands between."""
+    """The verb's child, or the “of” of a deed, that a quotation hangs under with no other verb between."""
     parse = verb.parse
     at = parse.root(*parse.ranges[stretch])
     for _ in range(_FARTHEST):
@@ -166,7 +166,9 @@ def _branch(verb: Verb, stretch: int) -> int | None:
         if above == verb.verb:
             return at
         is_verb = parse.is_verb(above) or is_misread(parse, above)
-        if above == at or (is_verb and parse.stretch[above] != stretch and not _is_deed(verb, above)):
+        if is_verb and _is_deed(verb, above):
+            return parse.heads[above]
+        if above == at or (is_verb and parse.stretch[above] != stretch):
             return None
         at = above
     return None
@@ -176,7 +178,9 @@ def _is_deed(verb: Verb, deed: int) -> bool:
     """Whether a verb is what someone is judged for: "accused him of [acting] like a “spoiled child”"."""
     parse = verb.parse
     link = parse.heads[deed]
-    is_for = parse.deps[deed] == "pcomp" and parse.words[link] in _FOR and parse.heads[link] == verb.verb
+    judges = verb.word in verb_forms("verbs_naming")
+    judged = {verb.verb, parse.child(verb.verb, "dobj") if judges else None}
+    is_for = parse.deps[deed] == "pcomp" and parse.words[link] in _FOR and parse.heads[link] in judged
     return is_for and parse.tags[deed] == "VBG" and not verb.is_passive
 
 
