@@ -147,6 +147,18 @@ SENTENCES: list[tuple[str, Told]] = [
         (MIXED, ["acting like a “spoiled child.”"], "accused", "Rosa Lind"),
     ),
     (
+        "In May, Moll called the rival player “Lazy Otter” on the radio.",
+        (DIRECT, ["Lazy Otter"], "called", "Moll"),
+    ),
+    (
+        "Rosa Lind, a cook from Lorvane, called Moll a “fool.”",
+        (MIXED, ["a “fool.”"], "called", "Rosa Lind"),
+    ),
+    (
+        "Moss’ campaign called AP’s report a “rush to judgment,” because boats change.",
+        (MIXED, ["a “rush to judgment,”"], "called", "Moss’ campaign"),
+    ),
+    (
         "The league slammed Lind for acting like a “spoiled child.”",
         (MIXED, ["acting like a “spoiled child.”"], "slammed", "The league"),
     ),

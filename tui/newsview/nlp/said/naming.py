@@ -8,6 +8,7 @@ from newsview.model import QuoteKind
 from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import ENDS, FINITE
+from newsview.nlp.who.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import QuoteDraft
@@ -21,8 +22,11 @@ _ENDING = frozenset(
 _GAPS = frozenset({"what", "which"})
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _ASKING = frozenset({"for", "on", "upon"})
+_SOMEONE = frozenset({"NNP", "NNPS", "PRP"})
 _FOR = frozenset({"of", "for", "as"})
 _NOMINAL = frozenset({"DT", "PRP$", "NN", "NNP", "NNPS", "JJ", "CD", "POS"})
+_CALLED = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+_OBJECT = _NOMINAL | _CALLED
 _OPENING = frozenset({"DT", "PRP$", "NNP"})
 _LONGEST_SOURCE = 6
 """Words of who closes a sentence with a verb."""
@@ -51,6 +55,23 @@ def is_so_called(parse: Parse, verb: int) -> bool:
     words = parse.quoted[quote].inner.of(parse.text).split() if quote is not None else []
     is_name = bool(words) and all(word[0].isupper() for word in words)
     return is_name or "what" in parse.words[max(0, before - 2) : verb]
+
+
+def is_calling(parse: Parse, verb: int) -> bool:
+    """Whether what is taken for a participle has both whom it calls and what: "Kim called Lee a “fool”"."""
+    return _calling(parse, verb) is not None
+
+
+def _calling(parse: Parse, verb: int) -> Range | None:
+    """What someone is called, behind whom a verb calls so, whatever the parse makes of the two."""
+    if verb_forms("verbs_naming").get(parse.words[verb]) not in _CALLING:
+        return None
+    at = verb + 1
+    while at < len(parse) and parse.tags[at] in _OBJECT and parse.stretch[at] < 0:
+        at += 1
+    quote, last = parse.at_opening.get(at), at - 1
+    is_both = last > verb + 1 and parse.words[last] in _ARTICLES and parse.tags[last - 1] in _CALLED
+    return (last, parse.outers[quote][1]) if quote is not None and is_both else None
 
 
 def is_misread(parse: Parse, at: int) -> bool:
@@ -113,10 +134,11 @@ def named(verb: Verb) -> list[Range]:
             branch is not None
             and not verb.is_claimed(n)
             and not names_nothing(verb, n)
-            and not is_title(parse.quoted[n].inner.of(parse.text))
+            and (not is_title(parse.quoted[n].inner.of(parse.text)) or _is_nicknamed(verb, n))
         ):
             return _object(verb, n, branch)
-    return []
+    calling = _calling(parse, verb.verb)
+    return [calling] if calling is not None and not verb.is_claimed(parse.stretch[calling[1] - 2]) else []
 
 
 def _stands_alone(parse: Parse, stretch: int) -> bool:
@@ -182,6 +204,15 @@ def _is_deed(verb: Verb, deed: int) -> bool:
     judged = {verb.verb, parse.child(verb.verb, "dobj") if judges else None}
     is_for = parse.deps[deed] == "pcomp" and parse.words[link] in _FOR and parse.heads[link] in judged
     return is_for and parse.tags[deed] == "VBG" and not verb.is_passive
+
+
+def _is_nicknamed(verb: Verb, stretch: int) -> bool:
+    """Whether somebody is called by words set like a title: "he called her a “Little Queen”"."""
+    parse = verb.parse
+    between = range(verb.cue_end, parse.outers[stretch][0])
+    someone = (i for i in between if parse.tags[i] in _SOMEONE or is_person_noun(parse.words[i]))
+    is_someone = any(parse.stretch[i] < 0 for i in someone)
+    return is_someone and verb_forms("verbs_naming").get(verb.word) in _CALLING
 
 
 def _called(verb: Verb, stretch: int) -> int | None:

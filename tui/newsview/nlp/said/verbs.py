@@ -13,7 +13,7 @@ from newsview.nlp.said.beside import (
     source_nearby,
 )
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
-from newsview.nlp.said.naming import is_so_called
+from newsview.nlp.said.naming import is_calling, is_so_called
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
 from newsview.nlp.said.sources import (
     before_report,
@@ -207,7 +207,8 @@ class Verb:
             return False
         if self.reports and not self.tells and self._has_that:
             return False  # “The Harbour Group, a charity, reported last week that …”
-        return parse.child(self.verb, "aux", "auxpass", "agent") is None
+        called = parse.child(self.verb, "aux", "auxpass", "agent") is None
+        return called and not is_calling(parse, self.verb)
 
     @property
     def _has_that(self) -> bool:
