@@ -362,6 +362,8 @@ def test_a_report_ends_where_the_writer_speaks_again(analyser: Analyser, text: s
         "She can't do what she promised to do.",
         "As the vote drew near, some of his admirers wondered about the old style.",
         "That said, the bridge is safe.",
+        "Lind refused to say the words “old bridge” in May.",
+        "Anything that bears the words “Tarnavest Bridge” sells.",
         "One could say the bridge is safe.",
         "The harbour master, known as “Ace,” left the town in May.",
         "The islanders were asked to say in which month the bridge had closed.",
@@ -410,6 +412,10 @@ def test_a_question_put_is_reported(analyser: Analyser, text: str, question: str
         (
             "Mr. Hale has hailed the vote as “fantastic” and “bold.”",
             [(MIXED, ["“fantastic” and “bold.”"])],
+        ),
+        (
+            "Lind has often used the term “false friends” of the islanders.",
+            [(MIXED, ["“false friends”"])],
         ),
         (
             "His boldest claim is that the committee is a “witch hunt” against her.",

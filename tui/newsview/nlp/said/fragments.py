@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from newsview.model import QuoteKind, Rule
 from newsview.nlp.said.contents import is_entitled
 from newsview.nlp.said.frames import Frame
-from newsview.nlp.said.lexicon import noun_forms
+from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import is_so_called
 from newsview.nlp.said.parse import FINITE
@@ -32,6 +32,7 @@ _NEAR = 9
 """Words between reported words and a quotation that carries them on."""
 
 _STEPS = 12
+_EXPRESSIONS = frozenset({"term", "terms", "word", "words", "phrase", "phrases", "slogan", "expression"})
 _JOINING = frozenset({",", "and", "or", "but", "then", "to"})
 
 
@@ -103,6 +104,8 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     noun = max(0, parse.outers[stretch][0] - 2)
     if parse.words[noun] in noun_forms("nouns_shouted") and parse.words[noun + 1] == "of":
         return Frame(noun, (noun, noun + 1), [parse.outers[stretch]])
+    if (used := _used(parse, stretch, noun)) is not None:
+        return used
     start, end = parse.ranges[stretch]
     words = parse.quoted[stretch].inner.of(parse.text)
     length = len(words.split())
@@ -122,6 +125,23 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     if not is_someones or not (is_long or is_judged):
         return None
     return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_NEARBY)
+
+
+def _used(parse: Parse, stretch: int, comma: int) -> Frame | None:
+    """Words that someone is told to use: "Kim used the term “false friends”"."""
+    noun = comma if parse.words[comma + 1] == "," else comma + 1
+    verb = parse.heads[noun]
+    is_used = (
+        parse.words[noun] in _EXPRESSIONS and verb_forms("verbs_using").get(parse.words[verb]) is not None
+    )
+    is_done = parse.deps[verb] not in {"xcomp", "acl"} and parse.child(verb, "neg") is None
+    if not (is_used and is_done) or parse.deps[noun] != "dobj" or verb > noun or parse.stretch[verb] >= 0:
+        return None
+    head = source_head(parse, verb)
+    source = noun_phrase(parse, head) if head is not None else None
+    if not can_speak(parse, source):
+        return None
+    return Frame(verb, (verb, noun + 1), [parse.outers[stretch]], source, Rule.CUE_NEARBY)
 
 
 def _is_name_of_a_kind(parse: Parse, stretch: int) -> bool:
