@@ -158,6 +158,7 @@ SENTENCES: list[tuple[str, Told]] = [
         "Moss’ campaign called AP’s report a “rush to judgment,” because boats change.",
         (MIXED, ["a “rush to judgment,”"], "called", "Moss’ campaign"),
     ),
+    ("Lind belittled the plan as “folly” in May.", (DIRECT, ["folly"], "belittled", "Lind")),
     (
         "The league slammed Lind for acting like a “spoiled child.”",
         (MIXED, ["acting like a “spoiled child.”"], "slammed", "The league"),
