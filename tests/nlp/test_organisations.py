@@ -188,6 +188,24 @@ def test_houses_are_places_where_something_only_happens_there(
             {"Hallbury Foundation", "@hallburyfoundation"},
         ),
         ("— Hallbury Echo (@echo99) December 11\n\nIt is cold.", {"Hallbury Echo", "@echo99"}),
+        (
+            "Shares of Marell Corp. fell. Analysts said Marell Corporation was late.",
+            {"Marell Corp.", "Marell Corporation"},
+        ),
+        (
+            "Tarnak Systems, Inc. rose. Tarnak Systems Inc. hired people.",
+            {"Tarnak Systems, Inc.", "Tarnak Systems Inc."},
+        ),
+        (
+            "Northern Gas & Power Co. cut the electricity. NG&P said it was sorry.",
+            {"Northern Gas & Power Co.", "NG&P"},
+        ),
+        (
+            "Tickets are sold by Bright Nation. They can be had at BrightNation.com from Monday.",
+            {"Bright Nation", "BrightNation.com"},
+        ),
+        ("The Afghan Taliban said it left. The Taliban has met them.", {"Afghan Taliban", "Taliban"}),
+        ("Firms such as Curtis buy papers. Curtis Capital has done it often.", {"Curtis Capital", "Curtis"}),
     ],
 )
 def test_one_body_is_one_row(analyser: Analyser, text: str, names: set[str]) -> None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.acronyms import bracket_end, is_short_for
 from newsview.nlp.who.cluster import Cluster
-from newsview.nlp.who.forms import initials, is_branch, is_telling, short_forms
-from newsview.nlp.who.knowledge import closes_body, is_somewhere
+from newsview.nlp.who.forms import initials, is_branch, is_telling, short_forms, without_suffix
+from newsview.nlp.who.knowledge import closes_body, is_common, is_given, is_organisation, is_somewhere
 from newsview.nlp.who.lexicon import fullest, nicknamed_places
+from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import unaccented
 
 if TYPE_CHECKING:
@@ -67,7 +68,20 @@ def _keys(form: Form, kind: str) -> list[str]:
         listed.get(text) or listed.get(f"{text}.") or listed.get(text.removesuffix(".")) or listed.get(calm)
     )
     found = list(dict.fromkeys(_plain(name) for name in (known, text, own) if name))
-    return found + _turned(form) if kind == "ORG" else found
+    return [*found, *_turned(form), *_written_otherwise(form)] if kind == "ORG" else found
+
+
+def _written_otherwise(form: Form) -> list[str]:
+    """A firm's name whatever its legal form is written like, and a name as an address on the web has it.
+
+    "Tarnak Systems Inc." for "Tarnak Systems, Inc.", "BrightNation.com" for "Bright Nation".
+    """
+    core = without_suffix(form)
+    found = [f"{_plain(' '.join(core))} {_FIRM}"] if len(core) < len(form) else []
+    is_site = len(form) == 1 and _DOMAIN.search(form[0])
+    if is_site or (len(form) > 1 and core == form):
+        found.append(_plain(form[-1] if is_site else "".join(form)) + _SITE)
+    return found
 
 
 def _without_realm(form: Form) -> Form:
@@ -85,6 +99,12 @@ def _turned(form: Form) -> list[str]:
     field = form[2 + (form[2] == "the") :]
     return [_plain(" ".join((*field, form[0])))] if field else []
 
+
+_FIRM = "(firm)"
+"""What stands in a key for any legal form: a firm without its "Corp." may be called like a place."""
+
+_SITE = ".site"
+"""What stands in a key for any end of an address."""
 
 _DOMAIN = re.compile(r"(?<=\w)\.(com|org|net|co\.uk)$")
 
@@ -105,11 +125,29 @@ def _short_keys(form: Form, kind: str) -> list[str]:
     if kind == "ORG":
         letters = initials(form).lower()
         keys += [letters] if len(letters) > 1 else []
+        keys += [_with_ampersand(form)] if "&" in form else []
         keys += ["".join(word[0] for word in form).lower()] if form[1] == "of" and len(form) > 2 else []
         keys += _seated(form)
         is_whole = closes_body(form[-1])
-        keys += [form[0].lower()] if is_telling(form[0]) and not (is_whole or is_branch(form)) else []
+        # "Walden" is a given name, but here the one body that is called so.
+        is_first = is_telling(form[0]) or (form[0].istitle() and is_given(form[0].lower()))
+        keys += [form[0].lower()] if is_first and not (is_whole or is_branch(form)) else []
+        keys += _of_nation(form)
     return keys
+
+
+def _with_ampersand(form: Form) -> str:
+    """The initials with the "&" that stands between two of them: "PG&E"."""
+    core = without_suffix(form)
+    return "".join(word[0] for word in core if word[0].isupper() or word == "&").lower()
+
+
+def _of_nation(form: Form) -> list[str]:
+    """A listed body's name without the nation before it: "Taliban" for "Afghan Taliban", not "Navy"."""
+    rest = form[1:]
+    is_plain = all(is_common(word.lower()) for word in rest)
+    is_body = form[0].lower() in lexicon("who_demonyms") and is_organisation(" ".join(rest))
+    return [_plain(" ".join(rest))] if is_body and not is_plain else []
 
 
 def _seated(form: Form) -> list[str]:
