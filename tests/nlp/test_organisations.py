@@ -205,6 +205,10 @@ def test_houses_are_places_where_something_only_happens_there(
             {"Bright Nation", "BrightNation.com"},
         ),
         ("The Afghan Taliban said it left. The Taliban has met them.", {"Afghan Taliban", "Taliban"}),
+        (
+            "The Syrian regime denied it. The Syrian government said no.",
+            {"Syrian regime", "Syrian government"},
+        ),
         ("Firms such as Curtis buy papers. Curtis Capital has done it often.", {"Curtis Capital", "Curtis"}),
     ],
 )
@@ -291,4 +295,16 @@ def test_parts_of_a_state_are_named(analyser: Analyser, text: str, names: list[s
     ],
 )
 def test_strangers_are_bodies_where_a_noun_says_so(analyser: Analyser, text: str, names: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Roe regime bombed the town, people said.", ["Roe regime"]),
+        ("They fled the Syrian regime in May.", ["Syrian regime"]),
+        ("He keeps to a strict regime of runs.", []),
+    ],
+)
+def test_a_regime_is_a_government(analyser: Analyser, text: str, names: list[str]) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == names

@@ -74,10 +74,13 @@ def _keys(form: Form, kind: str) -> list[str]:
 def _written_otherwise(form: Form) -> list[str]:
     """A firm's name whatever its legal form is written like, and a name as an address on the web has it.
 
-    "Tarnak Systems Inc." for "Tarnak Systems, Inc.", "BrightNation.com" for "Bright Nation".
+    "Tarnak Systems Inc." for "Tarnak Systems, Inc.", "BrightNation.com" for "Bright Nation". A regime is what
+    its foes call a government.
     """
     core = without_suffix(form)
     found = [f"{_plain(' '.join(core))} {_FIRM}"] if len(core) < len(form) else []
+    if form[-1] == "regime" and len(form) > 1:
+        found.append(_plain(" ".join((*form[:-1], "government"))))
     is_site = len(form) == 1 and _DOMAIN.search(form[0])
     if is_site or (len(form) > 1 and core == form):
         found.append(_plain(form[-1] if is_site else "".join(form)) + _SITE)
