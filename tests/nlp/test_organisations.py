@@ -308,3 +308,18 @@ def test_strangers_are_bodies_where_a_noun_says_so(analyser: Analyser, text: str
 )
 def test_a_regime_is_a_government(analyser: Analyser, text: str, names: list[str]) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "A report by NASA's Office of the Inspector General said so.",
+            ["NASA", "Office of the Inspector General"],
+        ),
+        ("Ohio's Department of Health agreed.", ["Department of Health"]),
+        ("The Tarn County Sheriff's Office said a deputy was hurt.", ["Tarn County Sheriff's Office"]),
+    ],
+)
+def test_whose_office_it_is_is_no_part_of_the_name(analyser: Analyser, text: str, names: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == names

@@ -157,6 +157,17 @@ def is_brand(words: Words, i: int) -> bool:
     return is_noun and is_organisation(words.texts[i]) and not is_common(words.lowers[i])
 
 
+def owns_office(words: Words, i: int) -> bool:
+    """Whether the possessive is a place's or listed body's that has an office named by itself.
+
+    "NASA's Office of the Inspector General", not "Sheriff's Office of Tarn County".
+    """
+    is_named = words.lowers[i + 1 : i + 2] != [] and words.lowers[i + 1] in bodies()
+    owners = (" ".join(words.texts[max(0, i - n) : i]) for n in (1, 2, 3))
+    is_for = not {"of", "for"}.isdisjoint(words.lowers[i + 2 : i + 3])
+    return is_named and is_for and any(is_organisation(owner) or is_place(owner) for owner in owners)
+
+
 def has_head(words: Words, start: int, end: int) -> bool:
     """Whether the tokens end in such a head, open with one, or have it before "of", "for" or its city."""
     if end - start < 2:

@@ -16,6 +16,7 @@ from newsview.nlp.who.knowledge import (
     is_place,
     is_somewhere,
     is_surname,
+    owns_office,
 )
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
@@ -210,6 +211,7 @@ def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candid
     for i in range(start + 1, end - 1):
         is_shared = words.lowers[i - 1] in COMMON_OWNERS
         is_owner = label == "PERSON" or bare(words.lowers[i + 1]) not in lexicon("who_org_heads")
+        is_owner = is_owner or owns_office(words, i)
         if words.texts[i] in POSSESSIVES and is_owner and not is_shared:
             yield from _narrowed(words, start, i, label)
             yield from _narrowed(words, i + 1, end, "" if label == "PERSON" else label)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from newsview.nlp.who.knowledge import are_two, bodies, is_brand, is_common
+from newsview.nlp.who.knowledge import are_two, bodies, is_brand, is_common, owns_office
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import (
     COMMON_OWNERS,
@@ -124,6 +124,8 @@ def _step(words: Words, i: int) -> int:
     if text == ",":
         return 2 * int(follows and bare(words.lowers[i + 1]) in _LEGAL)
     if text in POSSESSIVES:
+        if owns_office(words, i):
+            return 0
         is_shared = words.lowers[i - 1] in COMMON_OWNERS
         is_saints = words.lowers[i - 2] in _SAINTS
         return 2 * int(follows and (is_shared or is_saints or words.lowers[i + 1] in _OWNED))
