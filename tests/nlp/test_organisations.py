@@ -323,3 +323,18 @@ def test_a_regime_is_a_government(analyser: Analyser, text: str, names: list[str
 )
 def test_whose_office_it_is_is_no_part_of_the_name(analyser: Analyser, text: str, names: list[str]) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "He appeared at Hallbury Magistrate's Court on Monday, police said.",
+            ["Hallbury Magistrate's Court"],
+        ),
+        ("The Hallbury Coroner's Court heard that she fell.", ["Hallbury Coroner's Court"]),
+        ("The Coroner's hat fell.", []),
+    ],
+)
+def test_courts_of_an_official_are_named_whole(analyser: Analyser, text: str, names: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == names

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import is_capitalised
+from newsview.nlp.who.text import POSSESSIVES, PROPER, is_capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,8 @@ _CHAMBERS = frozenset({"House", "Senate"})
 _SIDES = frozenset({"minority", "majority"})
 _LEADERS = frozenset({"leader", "whip"})
 _SPEAKERS = frozenset({"speaker", "speakers"})
+_OFFICIALS = frozenset({"Magistrate", "Magistrates", "Coroner", "Coroners", "Sheriff", "Sheriffs"})
+_SEATS = frozenset({"Court", "Courts", "Office", "Department"})
 _LONGEST_PLACE = 3
 _LONGEST_TEAM = 6
 
@@ -43,6 +45,25 @@ def local_bodies(words: Words) -> Iterator[Candidate]:
             start = _place_start(words, i)
             if start < i:
                 yield Candidate(start, end, "ORG")
+
+
+def officials(words: Words) -> Iterator[Candidate]:
+    """The courts and offices of an official, whole: "Hallbury Magistrate's Court"."""
+    for i in words.standing(_OFFICIALS, before=1, behind=2):
+        if words.texts[i + 1] in POSSESSIVES and words.texts[i + 2] in _SEATS:
+            start = i
+            while start > 0 and _leads(words, start - 1, i):
+                start -= 1
+            if start < i and words.blocks[i + 2] == words.blocks[i]:
+                yield Candidate(start, i + 3, "ORG")
+
+
+def _leads(words: Words, i: int, end: int) -> bool:
+    """Whether the token is a capitalised word of the name that goes on to another."""
+    is_name = (
+        words.tags[i] in PROPER and is_capitalised(words.texts[i]) and words.blocks[i] == words.blocks[end]
+    )
+    return is_name and words.lowers[i] not in lexicon("who_loose_starts") and not words.headlines[i]
 
 
 def chambers(words: Words) -> Iterator[Candidate]:

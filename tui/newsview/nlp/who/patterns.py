@@ -26,7 +26,7 @@ from newsview.nlp.who.lexicon import (
     titled_people,
 )
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.local import chambers, local_bodies
+from newsview.nlp.who.local import chambers, local_bodies, officials
 from newsview.nlp.who.papers import citizens, wares
 from newsview.nlp.who.runs import is_threaded
 from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
@@ -76,6 +76,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from governments(words)
     yield from parties(words)
     yield from local_bodies(words)
+    yield from officials(words)
     yield from chambers(words)
     yield from credited(words)
     yield from citizens(words)
