@@ -338,3 +338,18 @@ def test_whose_office_it_is_is_no_part_of_the_name(analyser: Analyser, text: str
 )
 def test_courts_of_an_official_are_named_whole(analyser: Analyser, text: str, names: list[str]) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ann Roe told Tarnfacts.info that it is false, Tarnfacts.info reported.",
+            ["Tarnfacts.info", "Tarnfacts.info"],
+        ),
+        ("Researchers wrote on Gunmaker.com last week.", ["Gunmaker.com"]),
+        ("Write to press@roe.com or see roe.org for more.", []),
+    ],
+)
+def test_sites_go_by_their_address(analyser: Analyser, text: str, names: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == names

@@ -1,4 +1,4 @@
-"""Papers and wares told by the words beside them: "told The Tarnian", "a Boeing 757"."""
+"""Papers, sites and wares told by the words beside them: "told The Tarnian", "a Boeing 757"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_organisation
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import DASHES, POSSESSIVES
+from newsview.nlp.who.text import DASHES, POSSESSIVES, is_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +40,13 @@ def citizens(words: Words) -> Iterator[Candidate]:
         is_paper = words.texts[i - 1] == "The" and words.lowers[i - 2] in _TELLING
         is_alone = is_paper and not words.texts[i + 1][0].isupper()
         if is_alone and words.lowers[i] in lexicon("who_demonyms") and words.texts[i].istitle():
+            yield Candidate(i, i + 1, "ORG")
+
+
+def web_sites(words: Words) -> Iterator[Candidate]:
+    """Bodies that go by their address: "told Tarnfacts.org"."""
+    for i, text in enumerate(words.texts):
+        if "." in text and is_site(text) and not words.headlines[i]:
             yield Candidate(i, i + 1, "ORG")
 
 

@@ -33,6 +33,7 @@ from newsview.nlp.who.text import (
     bare,
     is_camel,
     is_initial,
+    is_site,
 )
 
 if TYPE_CHECKING:
@@ -242,7 +243,9 @@ def _single(word: str, said: Tally) -> None:
         said["PERSON"] += 8.0
     if word.lower() in REGIONS:
         said["PLACE"] += 2.0
-    if word[0].islower():
+    if is_site(word):
+        said["ORG"] += 2.0
+    elif word[0].islower():
         said["OTHER"] += 1.5
     elif is_camel(word):
         said["PERSON"] -= 2.0

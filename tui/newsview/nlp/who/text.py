@@ -132,6 +132,8 @@ COMMON_OWNERS = frozenset(
 )
 """Whose an organisation is by its name: "People’s Liberation Front", "Workers’ Party"."""
 
+_SITE = re.compile(r"[A-Z][\w-]+\.(?:com|org|net|info|news|tv|co\.uk)")
+
 _INITIALS = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
 
 _SHORTEST_SLIP = 5
@@ -169,6 +171,11 @@ def is_currency(lowers: list[str], end: int) -> bool:
 def is_initial(word: str) -> bool:
     """Whether the word is a given name's first letter, or those of several: "J.", "E", "J.C."."""
     return bool(_INITIALS.fullmatch(word))
+
+
+def is_site(text: str) -> bool:
+    """Whether a word is an address on the web with a name's capital: "Tarnfacts.org"."""
+    return bool(_SITE.fullmatch(text))
 
 
 def is_camel(word: str) -> bool:
