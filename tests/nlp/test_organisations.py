@@ -353,3 +353,9 @@ def test_courts_of_an_official_are_named_whole(analyser: Analyser, text: str, na
 )
 def test_sites_go_by_their_address(analyser: Analyser, text: str, names: list[str]) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == names
+
+
+def test_a_ministers_post_is_no_body(analyser: Analyser) -> None:
+    text = "In June, the then UK Home Secretary, Ann Roe, approved it."
+    assert named(analyser, text, EntityKind.ORGANISATION) == []
+    assert named(analyser, text, EntityKind.PLACE) == ["UK"]

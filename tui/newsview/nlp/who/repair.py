@@ -276,6 +276,8 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
         return True
     if not text[-1].isalnum():
         return not ((text.endswith(".") and len(text) > 1) or text in {"!", "+"})
+    if _is_post(words, start, end):
+        return True
     if text[0].isdigit():
         beside = {*words.texts[end - 2 : end - 1], *words.texts[end : end + 1]}
         return label == "PERSON" or not DASHES.isdisjoint(beside)
@@ -289,6 +291,13 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
         is_tail = low in lexicon("who_tails") or low in PLACE_TAILS
         return end - start == 1 or not is_tail
     return end - start > 1 and low in lexicon("who_loose_starts")
+
+
+def _is_post(words: Words, start: int, end: int) -> bool:
+    """Whether a country's name goes on to its minister's post: "UK Home Secretary"."""
+    is_field = words.lowers[end - 1] == "home" or words.lowers[end - 1] in lexicon("who_ministries")
+    is_led = is_field and end < len(words) and is_title(words, end)
+    return is_led and is_place(" ".join(words.texts[start : end - 1]))
 
 
 def _is_headline_word(words: Words, start: int, end: int) -> bool:
