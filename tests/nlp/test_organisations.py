@@ -359,3 +359,8 @@ def test_a_ministers_post_is_no_body(analyser: Analyser) -> None:
     text = "In June, the then UK Home Secretary, Ann Roe, approved it."
     assert named(analyser, text, EntityKind.ORGANISATION) == []
     assert named(analyser, text, EntityKind.PLACE) == ["UK"]
+
+
+def test_a_party_goes_by_one_of_its_members(analyser: Analyser) -> None:
+    text = "The former Liberal Democrat leader Nick Roe spoke."
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["Liberal Democrat"]
