@@ -364,3 +364,8 @@ def test_a_ministers_post_is_no_body(analyser: Analyser) -> None:
 def test_a_party_goes_by_one_of_its_members(analyser: Analyser) -> None:
     text = "The former Liberal Democrat leader Nick Roe spoke."
     assert named(analyser, text, EntityKind.ORGANISATION) == ["Liberal Democrat"]
+
+
+def test_a_note_is_no_ticker(analyser: Analyser) -> None:
+    text = "Marell Corp. (note: see page two) was late."
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["Marell Corp."]

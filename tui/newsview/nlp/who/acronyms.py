@@ -23,6 +23,27 @@ if TYPE_CHECKING:
 _LONGEST = 5
 """Tokens into which the tokeniser cuts the longest: "ANVC-B"."""
 
+_MARKETS = frozenset(
+    {
+        "ticker",
+        "symbol",
+        "nyse",
+        "nasdaq",
+        "amex",
+        "lse",
+        "tsx",
+        "asx",
+        "lon",
+        "otc",
+        "otcmkts",
+        "tse",
+        "hkex",
+        "bse",
+        "nse",
+    }
+)
+"""What goes before the letters of a firm's shares."""
+
 _LONGEST_WORD = 7
 _LONGEST_TAIL = 6
 _LITTLE = frozenset({"of", "for", "the", "and", "&", "on", "in", "to", "a", "at", "-", ",", "’s", "'s", "de"})
@@ -55,6 +76,22 @@ def staffed(words: Words) -> Iterator[Candidate]:
         end = _branch_end(words, i)
         if not is_place(text) and (end > i + 1 or _is_staffed(words, i)):
             yield Candidate(i, end, "ORG")
+
+
+def tickers(words: Words) -> Iterator[Candidate]:
+    """The letters a firm's shares go by, behind its name: "Hallbury Steel (NYSE: HLST)"."""
+    for i in words.standing({":"}, before=3, behind=2):
+        if ticker_start(words, i + 1):
+            yield Candidate(i + 1, i + 2, "ORG")
+
+
+def ticker_start(words: Words, i: int) -> int:
+    """The bracket before the exchange and the letters of a firm's shares at the token; 0 for none."""
+    is_closed = words.texts[i + 1 : i + 2] in ([")"], [","], [";"]) and words.texts[i - 1 : i] == [":"]
+    bracket = next((j for j in (i - 3, i - 4) if j > 0 and words.texts[j] == "("), 0) if is_closed else 0
+    text = words.texts[i] if bracket else ""
+    is_market = not _MARKETS.isdisjoint(words.lowers[bracket + 1 : i - 1])
+    return bracket if is_market and text.isupper() and text.isalpha() and len(text) < _LONGEST_WORD else 0
 
 
 def _is_staffed(words: Words, i: int) -> bool:

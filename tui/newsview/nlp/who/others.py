@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.acronyms import bracket_end, is_short_for
+from newsview.nlp.who.acronyms import bracket_end, is_short_for, ticker_start
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import initials, is_branch, is_telling, short_forms, without_suffix
 from newsview.nlp.who.knowledge import closes_body, is_common, is_given, is_organisation, is_somewhere
@@ -167,6 +167,9 @@ def _bracketed(words: Words, start: int, end: int, kind: str) -> list[str]:
     """The acronym that follows a name in brackets."""
     if kind == "PERSON":
         return []
+    tickers = [i for i in (end + 3, end + 4) if i < len(words) and ticker_start(words, i) == end]
+    if tickers:
+        return [_plain(words.texts[tickers[0]])]
     closing = bracket_end(words, end)
     if closing:
         return [_plain(words.written(end + 1, closing))]

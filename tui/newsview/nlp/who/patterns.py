@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.acronyms import tickers
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.credits import credited
 from newsview.nlp.who.governments import governments, parties
@@ -79,6 +80,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from officials(words)
     yield from chambers(words)
     yield from credited(words)
+    yield from tickers(words)
     yield from citizens(words)
     yield from wares(words)
     yield from web_sites(words)
