@@ -355,6 +355,18 @@ def test_sites_go_by_their_address(analyser: Analyser, text: str, names: list[st
     assert named(analyser, text, EntityKind.ORGANISATION) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("This article was originally published by Wayfarer. Read the original article.", ["Wayfarer"]),
+        ("The story originally appeared on Kestrelo.", ["Kestrelo"]),
+        ("It was originally published in March.", []),
+    ],
+)
+def test_who_published_an_article_is_a_body(analyser: Analyser, text: str, names: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == names
+
+
 def test_a_ministers_post_is_no_body(analyser: Analyser) -> None:
     text = "In June, the then UK Home Secretary, Ann Roe, approved it."
     assert named(analyser, text, EntityKind.ORGANISATION) == []

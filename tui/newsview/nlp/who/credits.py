@@ -1,4 +1,4 @@
-"""Agencies and papers in the credits of pictures: "(Ann Roe/Hallbury Echo)"."""
+"""Agencies and papers in credits: "(Ann Roe/Hallbury Echo)", "originally published by Kestrelo"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_given
+from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import is_capitalised
 
 if TYPE_CHECKING:
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
     from newsview.nlp.who.words import Words
 
+_PUBLISHING = frozenset({"published", "appeared", "reported", "posted"})
+_WHERE = frozenset({"by", "in", "on", "at"})
+_STOPS = frozenset({".", ",", ";", ")"})
 _CLOSING = frozenset({")", "]", "."})
 _LONGEST = 4
 
@@ -28,6 +32,26 @@ def credited(words: Words) -> Iterator[Candidate]:
             is_last = is_last or words.texts[end] in _CLOSING or words.texts[end].isspace()
             if is_last and i + 1 < end <= i + 1 + _LONGEST:
                 yield Candidate(i + 1, end, "ORG")
+
+
+def published(words: Words) -> Iterator[Candidate]:
+    """The names behind what tells where an article comes from."""
+    for i in words.standing({"originally"}, behind=3):
+        start = i + 3 + (words.lowers[i + 3] == "the")
+        end = start
+        while end < len(words) and words.blocks[end] == words.blocks[i] and _is_name(words, end):
+            end += 1
+        is_told = words.lowers[i + 1] in _PUBLISHING and words.lowers[i + 2] in _WHERE
+        is_whole = end == len(words) or words.texts[end] in _STOPS or words.blocks[end] != words.blocks[i]
+        is_when = words.lowers[start : start + 1] != [] and words.lowers[start] in lexicon("who_loose_starts")
+        if is_told and is_whole and start < end <= start + _LONGEST and not is_when:
+            yield Candidate(start, end, "ORG")
+
+
+def is_published(words: Words, candidate: Candidate) -> bool:
+    """Whether an article is said to come from whoever has the name."""
+    i = candidate.start - 3 - (words.lowers[candidate.start - 1] == "the")
+    return i >= 0 and words.lowers[i] == "originally" and words.lowers[i + 1] in _PUBLISHING
 
 
 def is_credited(words: Words, candidate: Candidate) -> bool:

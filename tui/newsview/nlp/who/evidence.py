@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.callings import calling
-from newsview.nlp.who.credits import is_credited
+from newsview.nlp.who.credits import is_credited, is_published
 from newsview.nlp.who.knowledge import (
     heads,
     is_city,
@@ -241,7 +241,7 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
         said["OTHER"] += _KNOWN + 1.0
     elif before in _MARKS and _closes_quote(words, end):
         said["OTHER"] += 2.5
-    elif before == "/" and is_credited(words, candidate):
+    elif (before == "/" and is_credited(words, candidate)) or is_published(words, candidate):
         said["ORG"] += _KNOWN
 
 
