@@ -367,6 +367,18 @@ def test_who_published_an_article_is_a_body(analyser: Analyser, text: str, names
     assert named(analyser, text, EntityKind.ORGANISATION) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Fort Worth P.D. said it had arrested him.", ["Fort Worth P.D."]),
+        ("A Chicago PD officer came.", ["Chicago PD"]),
+        ("The police of Chicago came.", []),
+    ],
+)
+def test_the_police_go_by_two_letters(analyser: Analyser, text: str, names: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == names
+
+
 def test_a_ministers_post_is_no_body(analyser: Analyser) -> None:
     text = "In June, the then UK Home Secretary, Ann Roe, approved it."
     assert named(analyser, text, EntityKind.ORGANISATION) == []

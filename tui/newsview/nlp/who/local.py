@@ -33,6 +33,7 @@ _LEADERS = frozenset({"leader", "whip"})
 _SPEAKERS = frozenset({"speaker", "speakers"})
 _OFFICIALS = frozenset({"Magistrate", "Magistrates", "Coroner", "Coroners", "Sheriff", "Sheriffs"})
 _SEATS = frozenset({"Court", "Courts", "Office", "Department"})
+_FORCES = frozenset({"PD", "P.D.", "P.D"})
 _LONGEST_PLACE = 3
 _LONGEST_TEAM = 6
 
@@ -45,6 +46,14 @@ def local_bodies(words: Words) -> Iterator[Candidate]:
             start = _place_start(words, i)
             if start < i:
                 yield Candidate(start, end, "ORG")
+
+
+def forces(words: Words) -> Iterator[Candidate]:
+    """The police of a town as its people call them: "Hallbury PD"."""
+    for i in words.standing(_FORCES, before=1):
+        start = _place_start(words, i)
+        if start < i:
+            yield Candidate(start, i + 1, "ORG")
 
 
 def officials(words: Words) -> Iterator[Candidate]:

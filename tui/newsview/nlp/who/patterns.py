@@ -27,7 +27,7 @@ from newsview.nlp.who.lexicon import (
     titled_people,
 )
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.local import chambers, local_bodies, officials
+from newsview.nlp.who.local import chambers, forces, local_bodies, officials
 from newsview.nlp.who.papers import citizens, wares, web_sites
 from newsview.nlp.who.runs import is_threaded
 from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
@@ -78,6 +78,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from parties(words)
     yield from local_bodies(words)
     yield from officials(words)
+    yield from forces(words)
     yield from chambers(words)
     yield from credited(words)
     yield from published(words)

@@ -170,6 +170,8 @@ def _ends(form: Form, said: Tally) -> None:
         said["OTHER"] += 2.0
     elif tuple(form[-2:]) in PLACE_PAIRS or form[-1] == "state":
         said["PLACE"] += 5.0
+    elif len(form) > 1 and form[-1] in {"PD", "P.D.", "P.D"}:
+        said["ORG"] += 8.0
     elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS:
         said["PLACE"] += 3.0
 
