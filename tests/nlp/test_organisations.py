@@ -379,6 +379,18 @@ def test_the_police_go_by_two_letters(analyser: Analyser, text: str, names: list
     assert named(analyser, text, EntityKind.ORGANISATION) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The Toyota Center is new, and it is big.", ["Toyota Center"]),
+        ("The band plays the Verizon Amphitheatre in May.", ["Verizon Amphitheatre"]),
+        ("The Verizon Foundation is new.", []),
+    ],
+)
+def test_a_venue_called_by_a_firm_is_a_place(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places
+
+
 def test_a_ministers_post_is_no_body(analyser: Analyser) -> None:
     text = "In June, the then UK Home Secretary, Ann Roe, approved it."
     assert named(analyser, text, EntityKind.ORGANISATION) == []

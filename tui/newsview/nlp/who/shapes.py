@@ -53,6 +53,22 @@ _SHIPS = frozenset({"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "RMS
 _VENTURES = frozenset({"Project", "Operation"})
 """What goes before the names of undertakings, which no person's name begins with."""
 
+_VENUES = frozenset(
+    {
+        *(
+            "Center",
+            "Centre",
+            "Stage",
+            "Arena",
+            "Amphitheatre",
+            "Amphitheater",
+            "Pavilion",
+            "Dome",
+            "Stadium",
+        ),
+        *("Field", "Park", "Garden", "Ballpark", "Coliseum"),
+    }
+)
 _WILDS = frozenset({"park", "parks", "forest", "monument", "reserve", "reserves", "refuge", "sanctuary"})
 
 _PARTS = frozenset(
@@ -172,8 +188,16 @@ def _ends(form: Form, said: Tally) -> None:
         said["PLACE"] += 5.0
     elif len(form) > 1 and form[-1] in {"PD", "P.D.", "P.D"}:
         said["ORG"] += 8.0
+    elif _is_sponsored(form):
+        said["PLACE"] += 5.0
     elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS:
         said["PLACE"] += 3.0
+
+
+def _is_sponsored(form: Form) -> bool:
+    """Whether a firm's name has been put on where people play: "Verizon Amphitheatre", "Toyota Center"."""
+    words = form[: -2 if form[-2:-1] in {("Music",), ("Arts",)} else -1]
+    return form[-1] in _VENUES and is_organisation(" ".join(words))
 
 
 def _is_branch(form: Form) -> bool:
