@@ -405,3 +405,18 @@ def test_a_party_goes_by_one_of_its_members(analyser: Analyser) -> None:
 def test_a_note_is_no_ticker(analyser: Analyser) -> None:
     text = "Marell Corp. (note: see page two) was late."
     assert named(analyser, text, EntityKind.ORGANISATION) == ["Marell Corp."]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The agency wants firms for its Orbital Cargo Freight Services program (OCFS). OCFS chose two.",
+            [],
+        ),
+        ("It is part of NASA's Commercial Freight Systems program.", ["NASA"]),
+        ("She works for its Kestrel Services office.", ["Kestrel Services"]),
+    ],
+)
+def test_a_programme_is_no_body(analyser: Analyser, text: str, names: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == names

@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _DECISIVE = 10.0
+_UNDERTAKEN = 4.0
+"""What somebody's programme says of its name, which may end in a body's noun."""
+
+_PROGRAMMES = frozenset({"program", "programme", "initiative", "project", "scheme"})
 _NEIGHBOURLY = 0.8
 """What a name in a list says for the kind of the next."""
 
@@ -107,6 +111,8 @@ def _throughout(words: Words, found: list[Candidate], votes: defaultdict[Form, T
     """
     for form in _abbreviated(words, found):
         votes[form]["OTHER"] += _DECISIVE
+    for form in _programmes(words, found):
+        votes[form]["OTHER"] += _UNDERTAKEN
     for form in sites(words, found):
         votes[form]["PLACE"] += _DECISIVE
     for form in _relatives(words, found):
@@ -150,7 +156,8 @@ def _bracketed(words: Words, found: list[Candidate]) -> dict[Form, Form]:
     pairs: dict[Form, Form] = {}
     for one, other in pairwise(found):
         is_short = other.is_single and is_short_for(words.texts[other.start], one.text(words))
-        if is_short and words.texts[one.end : other.start] == ["("]:
+        between = words.lowers[one.end : other.start]
+        if is_short and between[-1:] == ["("] and _PROGRAMMES.issuperset(between[:-1]):
             pairs[other.form(words)] = one.form(words)
     return pairs
 
@@ -165,6 +172,16 @@ def _abbreviated(words: Words, found: list[Candidate]) -> Iterator[Form]:
         is_thing = is_many or not _is_body(words, one.start, one.end)
         if is_thing and words.texts[one.end : other.start] == ["("] and not is_organisation(one.text(words)):
             yield from (one.form(words), other.form(words))
+
+
+def _programmes(words: Words, found: list[Candidate]) -> Iterator[Form]:
+    """Names of two words and more that somebody's programme has: "its Orbital Freight Services program"."""
+    for candidate in found:
+        start, end = candidate.start, candidate.end
+        is_led = start > 0 and (words.tags[start - 1] in {"PRP$", "POS"})
+        is_one = not _PROGRAMMES.isdisjoint(words.lowers[end : end + 1]) and not candidate.is_single
+        if is_led and is_one and not is_organisation(candidate.text(words)):
+            yield candidate.form(words)
 
 
 def _is_common_noun(words: Words, i: int) -> bool:
