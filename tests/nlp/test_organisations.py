@@ -209,6 +209,12 @@ def test_houses_are_places_where_something_only_happens_there(
             "The Syrian regime denied it. The Syrian government said no.",
             {"Syrian regime", "Syrian government"},
         ),
+        ("Shares of Hallbury Steel (ticker: HLST) fell.", {"Hallbury Steel", "HLST"}),
+        ("Tarnak Inc. (LON:TRNK) fell.", {"Tarnak Inc.", "TRNK"}),
+        (
+            "They train the Haraka al Tarnia, or HaT, and others. HaT has left, a spokesman for HaT said.",
+            {"Haraka al Tarnia", "HaT"},
+        ),
         ("Firms such as Curtis buy papers. Curtis Capital has done it often.", {"Curtis Capital", "Curtis"}),
     ],
 )
@@ -400,6 +406,11 @@ def test_a_ministers_post_is_no_body(analyser: Analyser) -> None:
 def test_a_party_goes_by_one_of_its_members(analyser: Analyser) -> None:
     text = "The former Liberal Democrat leader Nick Roe spoke."
     assert named(analyser, text, EntityKind.ORGANISATION) == ["Liberal Democrat"]
+
+
+def test_an_alternative_is_no_acronym(analyser: Analyser) -> None:
+    rows = analyser.analyse(Article("Ask Roe Partners, or IBM, for one. IBM said no."))
+    assert [row.name for row in rows.of_kind(EntityKind.ORGANISATION)] == ["Roe Partners", "IBM"]
 
 
 def test_a_note_is_no_ticker(analyser: Analyser) -> None:

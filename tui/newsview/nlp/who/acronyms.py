@@ -172,10 +172,13 @@ def _is_name(words: Words, start: int, end: int) -> bool:
 
 def is_short_for(word: str, name: str) -> bool:
     """Whether the word can be made of a name's letters from the start of one of its words on: "Numsa"."""
+    return word.isupper() or is_made_of(word, name)
+
+
+def is_made_of(word: str, name: str) -> bool:
+    """The same where capitals alone are not enough."""
     parts = name.lower().split()
-    return word.isupper() or any(
-        _are_in(word.lower(), " ".join(parts[i:])) for i in range(len(parts) - 1) if word[0].isupper()
-    )
+    return any(_are_in(word.lower(), " ".join(parts[i:])) for i in range(len(parts) - 1) if word[0].isupper())
 
 
 def _are_in(letters: str, name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.acronyms import bracket_end, is_short_for, ticker_start
+from newsview.nlp.who.acronyms import bracket_end, is_made_of, is_short_for, ticker_start
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import initials, is_branch, is_telling, short_forms, without_suffix
 from newsview.nlp.who.knowledge import closes_body, is_common, is_given, is_organisation, is_somewhere
@@ -164,7 +164,7 @@ def _seated(form: Form) -> list[str]:
 
 
 def _bracketed(words: Words, start: int, end: int, kind: str) -> list[str]:
-    """The acronym that follows a name in brackets."""
+    """The acronym that follows a name in brackets, or behind ", or": "Front of the Fells, or FroFe"."""
     if kind == "PERSON":
         return []
     tickers = [i for i in (end + 3, end + 4) if i < len(words) and ticker_start(words, i) == end]
@@ -175,5 +175,8 @@ def _bracketed(words: Words, start: int, end: int, kind: str) -> list[str]:
         return [_plain(words.written(end + 1, closing))]
     after = words.texts[end : end + 3]
     is_alone = len(after) == 3 and after[0] in {"(", "["} and after[2] in {")", "]"}
-    is_acronym = is_alone and is_short_for(after[1], words.written(start, end))
-    return [_plain(after[1])] if is_acronym else []
+    name = words.written(start, end)
+    if is_alone and is_short_for(after[1], name):
+        return [_plain(after[1])]
+    is_or = len(after) == 3 and after[:2] == [",", "or"] and len(after[2]) > 1
+    return [_plain(after[2])] if is_or and is_made_of(after[2], name) else []
