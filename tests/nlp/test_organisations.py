@@ -431,3 +431,9 @@ def test_a_note_is_no_ticker(analyser: Analyser) -> None:
 )
 def test_a_programme_is_no_body(analyser: Analyser, text: str, names: list[str]) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == names
+
+
+def test_the_solar_system_is_a_place(analyser: Analyser) -> None:
+    text = "The Solar System's second moon is old. The Milky Way is big."
+    assert named(analyser, text, EntityKind.ORGANISATION) == []
+    assert named(analyser, text, EntityKind.PLACE) == ["Solar System", "Milky Way"]
