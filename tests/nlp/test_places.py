@@ -199,3 +199,61 @@ def test_countries_that_play_are_teams_and_others_are_places(analyser: Analyser)
 def test_countries_are_no_teams_where_nothing_else_is_of_sport(analyser: Analyser) -> None:
     text = "The captain spoke of a victory over Wales. Scotland were unbeaten. England lost the war."
     assert named(analyser, text, EntityKind.PLACE) == ["Wales", "Scotland", "England"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "places"),
+    [
+        (
+            [
+                "June 9 – Tampa, FL @ Kelm Credit Amphitheatre (Formerly Quill Stage)",
+                "June 10 – Toronto, ON @ Tarn Stage",
+                "Dec. 5 – Boston, MA – House of Quills with Ann Roe",
+            ],
+            [
+                *("Tampa", "FL", "Kelm Credit Amphitheatre", "Quill Stage"),
+                *("Toronto", "ON", "Tarn Stage", "Boston", "MA", "House of Quills"),
+            ],
+        ),
+        (
+            [
+                "Sat. 6 June: Kelm Live, Bristow, VA",
+                "12/04: Tarn Center at Jones Lake, Plano, TX",
+                "07/04: The Quill, Portland, OR",
+            ],
+            [
+                "Kelm Live",
+                "Bristow",
+                "VA",
+                "Tarn Center at Jones Lake",
+                "Plano",
+                "TX",
+                "Quill",
+                "Portland",
+                "OR",
+            ],
+        ),
+        (
+            ["June 6, London, Tarn Arena", "June 7, Leeds, Kelm Theatre", "June 8, Glasgow, Quill Hall"],
+            ["London", "Tarn Arena", "Leeds", "Kelm Theatre", "Glasgow", "Quill Hall"],
+        ),
+    ],
+)
+def test_lists_of_dates_tell_towns_and_venues(
+    analyser: Analyser, lines: list[str], places: list[str]
+) -> None:
+    text = "\n\n".join(["The band goes on tour.", *lines])
+    assert named(analyser, text, EntityKind.PLACE) == places
+    assert named(analyser, text, EntityKind.ORGANISATION) == []
+
+
+def test_two_lines_with_dates_and_those_that_tell_more_are_no_such_list(analyser: Analyser) -> None:
+    text = "\n\n".join(
+        ["Oct. 3: Kelm v Quill, Tarn Stage", "Oct. 4: Ann Roe, Bob Doe, London", "Oct. 5: We left."]
+    )
+    assert named(analyser, text, EntityKind.PLACE) == ["London"]
+
+
+def test_a_state_on_envelopes_is_no_small_word_of_a_headline(analyser: Analyser) -> None:
+    text = "Fans Gather In Tarn Before Long Awaited Tour\n\nThe band went to Gary, IN, and stayed in Tarn."
+    assert "In" not in named(analyser, text, EntityKind.PLACE)

@@ -9,6 +9,7 @@ from spacy.tokens import Span as TokenSpan
 
 from newsview.nlp.who.candidates import candidates
 from newsview.nlp.who.fielded import fielded
+from newsview.nlp.who.itineraries import itineraries, with_itineraries
 from newsview.nlp.who.kinds import decide
 from newsview.nlp.who.knowledge import is_place
 from newsview.nlp.who.recall import recall
@@ -29,8 +30,9 @@ KEY = "newsview_names"
 def newsview_names(doc: Doc) -> Doc:
     """Repair the model's entities over the whole document, and find what it missed."""
     words = words_of(doc)
-    found = candidates(doc, words)
-    kinds = decide(words, found)
+    listed = itineraries(words)
+    found = with_itineraries(listed, candidates(doc, words))
+    kinds = decide(words, found) | {place.form(words): "PLACE" for place in listed}
     named = [(c.start, c.end, kinds[form]) for c in found if (form := c.form(words)) in kinds]
     everywhere = fielded(words, recall(words, named, kinds))
     inside = _owners(words, everywhere)

@@ -6,7 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.forms import initials, is_branch, is_telling, surnames, with_particles
-from newsview.nlp.who.knowledge import is_common, is_given, is_organisation, is_somewhere, is_surname
+from newsview.nlp.who.knowledge import (
+    is_common,
+    is_given,
+    is_organisation,
+    is_postal,
+    is_somewhere,
+    is_surname,
+)
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.strangers import is_determined, is_strange
 from newsview.nlp.who.text import (
@@ -149,8 +156,11 @@ def _matches(words: Words, i: int, form: Form, headline: bool) -> bool:
     texts = words.texts[i : i + len(form)]
     if tuple(texts) == form or (*texts[:-1], texts[-1].removesuffix(".")) == form:
         return True
+    # "IN", a state behind its town, is not the "In" of a headline.
+    is_short = len(form) == 1 and is_postal(form[0])
     return (
         headline
+        and not is_short
         and [text.upper() for text in texts] == [word.upper() for word in form]
         and is_capitalised(texts[0])
     )
