@@ -257,3 +257,22 @@ def test_two_lines_with_dates_and_those_that_tell_more_are_no_such_list(analyser
 def test_a_state_on_envelopes_is_no_small_word_of_a_headline(analyser: Analyser) -> None:
     text = "Fans Gather In Tarn Before Long Awaited Tour\n\nThe band went to Gary, IN, and stayed in Tarn."
     assert "In" not in named(analyser, text, EntityKind.PLACE)
+
+
+@pytest.mark.parametrize("capital", ["Washington, D.C.", "Washington, DC"])
+def test_a_capital_with_its_district_is_one_place(analyser: Analyser, capital: str) -> None:
+    text = f"The suit was filed in {capital}, on Monday. A club in Washington lost."
+    assert named(analyser, text, EntityKind.PLACE) == [capital, "Washington"]
+    assert len(analyser.analyse(Article(text)).of_kind(EntityKind.PLACE)) == 1
+
+
+def test_a_house_that_its_town_closes_is_not_the_town(analyser: Analyser) -> None:
+    text = "\n\n".join(
+        [
+            "June 8: Quill Hall, Tampa, FL",
+            "June 9: Kelm Center at Virginia Beach, Virginia Beach, VA",
+            "June 10: Tarn Hall, Plano, TX",
+        ]
+    )
+    names = [entity.name for entity in analyser.analyse(Article(text)).of_kind(EntityKind.PLACE)]
+    assert "Virginia Beach" in names

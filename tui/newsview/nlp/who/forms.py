@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import closes_body, is_club, is_given, is_organisation, is_place, is_somewhere
+from newsview.nlp.who.knowledge import (
+    closes_body,
+    is_city,
+    is_club,
+    is_given,
+    is_organisation,
+    is_place,
+    is_somewhere,
+)
 from newsview.nlp.who.lexicon import teams
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import GENERATIONS, PARTICLES, PLACE_PAIRS, bare
@@ -46,7 +54,14 @@ def short_forms(form: Form, kind: str) -> list[Form]:
         found.append(core[:-1])
     if kind == "PLACE" and len(core) > 3 and tuple(core[-2:]) in PLACE_PAIRS:
         found.append(core[:-2])
-    found = [short for short in found if not is_organisation(" ".join(short))]
+    texts = ((short, " ".join(short)) for short in found)
+    # "Tarn Center at Virginia Beach" is not the city.
+    found = [
+        short for short, text in texts if not (is_organisation(text) or (kind == "PLACE" and is_city(text)))
+    ]
+    if kind == "PLACE" and "," in core[1:]:
+        # "Washington, D.C."
+        found.append(core[: core.index(",")])
     if kind == "ORG":
         found += [core[i:] for i in (1, 2) if is_club(core, i)]
         found += [core[-1:]] if core[-1] in teams() and is_organisation(" ".join(core)) else []

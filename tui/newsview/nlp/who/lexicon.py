@@ -114,8 +114,8 @@ def known_things() -> Phrases:
 
 @cache
 def joint_places() -> Phrases:
-    """The known places with a joint in their names: "Trinidad and Tobago", "Isle of Man", "Mar-a-Lago"."""
-    joints = (" and ", " of ", " - ")
+    """The known places with a joint in their names: "Isle of Man", "Mar-a-Lago", "Washington, D.C."."""
+    joints = (" and ", " of ", " - ", " , ")
     known = {name for name in fullest("who_places") if any(joint in name for joint in joints)}
     return _phrases(known | {_parted(city) for city in cities() if _THREADED.search(city)})
 
@@ -156,4 +156,4 @@ def nicknamed_places() -> dict[str, str]:
 
 def _parted(name: str) -> str:
     """A name with blanks between its tokens."""
-    return re.sub(r"(?<=\w)(['’]s\b|['’](?= )|-(?=\w))", r" \1 ", name).replace("  ", " ").strip()
+    return re.sub(r"(?<=\w)(['’]s\b|['’](?= )|-(?=\w)|,)", r" \1 ", name).replace("  ", " ").strip()

@@ -166,7 +166,9 @@ def states(words: Words) -> Iterator[Candidate]:
     """The state behind a town: "Clarksdale, Miss."."""
     for i in range(2, len(words)):
         text = words.texts[i]
-        if text[-1] == "." and words.texts[i - 1] == "," and words.tags[i - 2] in PROPER and is_place(text):
+        is_behind = text[-1] == "." and words.texts[i - 1] == "," and words.tags[i - 2] in PROPER
+        # "Washington, D.C." is one place.
+        if is_behind and is_place(text) and not is_place(" ".join(words.texts[i - 2 : i + 1])):
             yield Candidate(i, i + 1, "PLACE")
 
 
