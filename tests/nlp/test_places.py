@@ -276,3 +276,18 @@ def test_a_house_that_its_town_closes_is_not_the_town(analyser: Analyser) -> Non
     )
     names = [entity.name for entity in analyser.analyse(Article(text)).of_kind(EntityKind.PLACE)]
     assert "Virginia Beach" in names
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The plant in Ambry Hollow, Texas, was shut.", ["Ambry Hollow", "Texas"]),
+        ("Fire broke out near Quillon, CO, on Monday.", ["Quillon", "CO"]),
+        ("They chose these firms:\n\nKelm Robotics, Kent, Washington", ["Kent", "Washington"]),
+        ("It is the story of Ann Roe, Texas.", ["Texas"]),
+        ("The book of Ann Roe, MD, was sold.", []),
+        ("He left the Bank of Kelm, Texas, in May.", ["Texas"]),
+    ],
+)
+def test_the_state_behind_it_tells_a_town(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places

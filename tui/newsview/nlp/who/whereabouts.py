@@ -9,6 +9,7 @@ from newsview.nlp.who.lexicon import teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import DASHES, POSSESSIVES
 from newsview.nlp.who.titles import is_title
+from newsview.nlp.who.towns import is_addressed
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate
@@ -44,6 +45,9 @@ _CLUBBED = 5.0
 
 _THE_REGION = 3.5
 """What the noun behind says of an unknown word with an article: "the Tura district"."""
+
+_ADDRESSED = 3.0
+"""What the state behind it says of a town: "in Kelm, Washington,"."""
 
 _NOBODY = 2.5
 """What "in" says against the guess that an unknown name is a person's."""
@@ -133,6 +137,8 @@ def _behind(words: Words, candidate: Candidate) -> float:
     """What follows: "Tura district", "in Igloolik, Nunavut", "Tura-based"."""
     end = candidate.end
     after = words.lowers[end : end + 2]
+    if is_addressed(words, candidate):
+        return _ADDRESSED
     if after and after[0] in lexicon("who_settled") and _can_lie(words, candidate):
         is_one = candidate.is_single and words.lowers[candidate.start - 1] == "the"
         return _CLUBBED if candidate.text(words) in teams() else _THE_REGION if is_one else 2.0

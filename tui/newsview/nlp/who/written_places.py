@@ -9,6 +9,7 @@ from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_organisation, is_place, is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import DASHES, DIRECTIONS, PROPER, bare, is_capitalised
+from newsview.nlp.who.towns import towns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +59,7 @@ def written_places(words: Words) -> Iterator[Candidate]:
     yield from headed(words)
     yield from party_tags(words)
     yield from states(words)
+    yield from towns(words)
     yield from own_states(words)
     yield from sides(words)
 
