@@ -283,7 +283,10 @@ def test_a_house_that_its_town_closes_is_not_the_town(analyser: Analyser) -> Non
     [
         ("The plant in Ambry Hollow, Texas, was shut.", ["Ambry Hollow", "Texas"]),
         ("Fire broke out near Quillon, CO, on Monday.", ["Quillon", "CO"]),
-        ("They chose these firms:\n\nKelm Robotics, Kent, Washington", ["Kent", "Washington"]),
+        (
+            "They chose these:\n\nKelm Robotics, Kent, Washington\n\nTarn Robotics, Selby, Texas",
+            ["Kent", "Washington", "Selby", "Texas"],
+        ),
         ("It is the story of Ann Roe, Texas.", ["Texas"]),
         ("The book of Ann Roe, MD, was sold.", []),
         ("He left the Bank of Kelm, Texas, in May.", ["Texas"]),

@@ -62,8 +62,7 @@ def _state_end(words: Words, i: int) -> int:
     """Where a state's name ends that begins at the token, when nothing goes on behind it; 0 for none."""
     for end in range(min(i + _LONGEST, len(words)), i, -1):
         if " ".join(words.texts[i:end]) in _states() and words.blocks[i] == words.blocks[i - 1]:
-            is_over = end == len(words) or words.blocks[end] != words.blocks[i]
-            is_closed = is_over or words.texts[end] in _CLOSING or words.texts[end].islower()
+            is_closed = _is_over(words, end) or words.texts[end] in _CLOSING or words.texts[end].islower()
             return end if is_closed else 0
     return 0
 
@@ -103,5 +102,9 @@ def _is_like_person(words: Words, start: int, comma: int) -> bool:
 def _is_address(words: Words, start: int, comma: int) -> bool:
     """Whether a line ends in town and state: "Kelm Robotics, Kent, Washington"."""
     end = _state_end(words, comma + 1)
-    is_over = end == len(words) or words.blocks[end] != words.blocks[comma]
-    return is_over and words.texts[start - 1] == ","
+    return _is_over(words, end) and words.texts[start - 1] == ","
+
+
+def _is_over(words: Words, end: int) -> bool:
+    """Whether a line ends before the token."""
+    return end == len(words) or words.texts[end].isspace() or words.blocks[end] != words.blocks[end - 1]
