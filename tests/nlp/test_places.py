@@ -294,3 +294,23 @@ def test_a_house_that_its_town_closes_is_not_the_town(analyser: Analyser) -> Non
 )
 def test_the_state_behind_it_tells_a_town(analyser: Analyser, text: str, places: list[str]) -> None:
     assert named(analyser, text, EntityKind.PLACE) == places
+
+
+_OF_SPACE = "The spacecraft left its orbit for the planet."
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (f"{_OF_SPACE} It flew by Saturn and its ocean moon Enceladus.", ["Saturn", "Enceladus"]),
+        (f"{_OF_SPACE} Ganymede is bigger than Mercury.", ["Ganymede", "Mercury"]),
+        (f"{_OF_SPACE} It is bound for the Moon and Jupiter.", ["Moon", "Jupiter"]),
+        (f"{_OF_SPACE} The Solar System has none like it.", ["Solar System"]),
+        (f"{_OF_SPACE} The Europa Clipper met Freddie Mercury on an Earth-like world.", []),
+        ("He lobbied with Mercury, a firm, for years.", []),
+    ],
+)
+def test_planets_and_moons_are_places_where_the_text_is_of_space(
+    analyser: Analyser, text: str, places: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places

@@ -13,7 +13,7 @@ from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import POSSESSIVES, is_capitalised
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from newsview.nlp.who.words import Words
 
@@ -60,15 +60,6 @@ def itineraries(words: Words) -> list[Candidate]:
     lines = [_line(words, offset) for offset in dated] if len(dated) >= _FEWEST else []
     placed = [line for line in lines if line]
     return [place for line in placed for place in line] if len(placed) >= _FEWEST else []
-
-
-def with_itineraries(places: list[Candidate], found: Iterable[Candidate]) -> list[Candidate]:
-    """The candidates with those of lists in place of what overlaps these, in order."""
-    if not places:
-        return list(found)
-    taken = {i for place in places for i in place.tokens}
-    others = [candidate for candidate in found if taken.isdisjoint(candidate.tokens)]
-    return sorted([*places, *others], key=lambda candidate: candidate.start)
 
 
 def _line(words: Words, offset: int) -> list[Candidate]:

@@ -9,7 +9,8 @@ from spacy.tokens import Span as TokenSpan
 
 from newsview.nlp.who.candidates import candidates
 from newsview.nlp.who.fielded import fielded
-from newsview.nlp.who.itineraries import itineraries, with_itineraries
+from newsview.nlp.who.heavens import heavens
+from newsview.nlp.who.itineraries import itineraries
 from newsview.nlp.who.kinds import decide
 from newsview.nlp.who.knowledge import is_place
 from newsview.nlp.who.recall import recall
@@ -19,6 +20,7 @@ from newsview.nlp.who.words import words_of
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from newsview.nlp.who.candidate import Candidate
     from newsview.nlp.who.recall import Named
     from newsview.nlp.who.words import Words
 
@@ -30,14 +32,23 @@ KEY = "newsview_names"
 def newsview_names(doc: Doc) -> Doc:
     """Repair the model's entities over the whole document, and find what it missed."""
     words = words_of(doc)
-    listed = itineraries(words)
-    found = with_itineraries(listed, candidates(doc, words))
-    kinds = decide(words, found) | {place.form(words): "PLACE" for place in listed}
+    places = [*itineraries(words), *heavens(words)]
+    found = _with_places(places, candidates(doc, words))
+    kinds = decide(words, found) | {place.form(words): "PLACE" for place in places}
     named = [(c.start, c.end, kinds[form]) for c in found if (form := c.form(words)) in kinds]
     everywhere = fielded(words, recall(words, named, kinds))
     inside = _owners(words, everywhere)
     doc.spans[KEY] = [TokenSpan(doc, start, end, label) for start, end, label in sorted(everywhere + inside)]
     return doc
+
+
+def _with_places(places: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+    """The candidates with sure places instead of what overlaps these, in order."""
+    if not places:
+        return found
+    taken = {i for place in places for i in place.tokens}
+    others = [candidate for candidate in found if taken.isdisjoint(candidate.tokens)]
+    return sorted([*places, *others], key=lambda candidate: candidate.start)
 
 
 def _owners(words: Words, named: list[Named]) -> list[Named]:
