@@ -203,3 +203,19 @@ def test_letters_behind_a_name_are_none_of_it(analyser: Analyser, name: str) -> 
     analysis = analyser.analyse(Article(text))
     assert named(analyser, text, PERSON) == [name.rpartition(" ")[0]]
     assert [quote.speaker is not None and quote.speaker.entity for quote in analysis.quotes] == ["e1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Browns DL Marlon Tarnish, however, was fined.", ["Marlon Tarnish"]),
+        ("It was thrown by QB Marcus Tarn to WR Jalen Roe.", ["Marcus Tarn", "Jalen Roe"]),
+        ("The team signed F Hamidu Kello. The coach and the squad won the league.", ["Hamidu Kello"]),
+        ("F Murray Abraham was in the film.", ["F Murray Abraham"]),
+        ("NASA’s Administrator Gemma Roe said so.", ["Gemma Roe"]),
+    ],
+)
+def test_what_somebody_plays_or_is_goes_before_the_name(
+    analyser: Analyser, text: str, people: list[str]
+) -> None:
+    assert named(analyser, text, PERSON) == people

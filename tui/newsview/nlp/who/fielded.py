@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_place, is_postal
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.positions import is_of_sport
 from newsview.nlp.who.text import DASHES, POSSESSIVES, PROPER
 from newsview.nlp.who.whereabouts import place_weight
 
 if TYPE_CHECKING:
     from newsview.nlp.who.recall import Named
     from newsview.nlp.who.words import Words
-
-_FEWEST = 3
-"""Different words of sport in a report of it."""
 
 _CONTESTS = frozenset(
     {
@@ -56,7 +54,7 @@ _REACH = 3
 def fielded(words: Words, named: list[Named]) -> list[Named]:
     """The names with those of countries and cities that play as organisations."""
     places = [name for name in named if name[2] == "PLACE"]
-    if not places or not _is_of_sport(words):
+    if not places or not is_of_sport(words):
         return named
     says: defaultdict[str, dict[Named, int]] = defaultdict(dict)
     for name in places:
@@ -72,11 +70,6 @@ def fielded(words: Words, named: list[Named]) -> list[Named]:
 
 def _text(words: Words, name: Named) -> str:
     return " ".join(words.texts[name[0] : name[1]])
-
-
-def _is_of_sport(words: Words) -> bool:
-    """Whether the text has several words of sport."""
-    return len(lexicon("who_sports").intersection(words.lowers)) >= _FEWEST
 
 
 def _says(words: Words, start: int, end: int) -> int:

@@ -20,6 +20,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.positions import is_position
 from newsview.nlp.who.text import (
     COMMON_OWNERS,
     DASHES,
@@ -105,7 +106,7 @@ def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
         if words.blocks[i] != words.blocks[begin]:
             yield begin, i
             begin = i
-        if i > begin and (_is_addressed(words, i) or _is_aim(words, begin, i)):
+        if i > begin and (is_position(words, i) or _is_addressed(words, i) or _is_aim(words, begin, i)):
             yield begin, i
             begin = i
         if _breaks(words, i, start, end) or _joins(words, begin, i, end, label):
@@ -223,7 +224,7 @@ def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candid
 def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     """Whether the first of the tokens is no part of a name."""
     text, low = words.texts[start], words.lowers[start]
-    if _is_addressing(words, start, end):
+    if _is_addressing(words, start, end) or (end - start > 2 and is_position(words, start)):
         return True
     if low == "state" and words.lowers[start - 2 : start] == ["secretary", "of"]:
         return True

@@ -40,10 +40,10 @@ from newsview.nlp.who.text import (
 from newsview.nlp.who.titles import (
     HONORIFICS,
     NOBLE,
-    POSTS,
     RANKS,
     ROYAL,
     field_end,
+    is_post,
     is_title,
     title_end,
     title_weight,
@@ -191,7 +191,7 @@ class Segments:
         stop = i if words.texts[i - 1 : i] == ["-"] and words.texts[i].islower() else title_end(words, i, end)
         if stop == i or bare(words.lowers[stop - 1]) in HONORIFICS:
             return stop
-        if stop < end and words.texts[stop - 1] in POSTS and words.lowers[stop] not in heads():
+        if stop < end and is_post(words, stop - 1) and words.lowers[stop] not in heads():
             return stop
         if stop == end and i > start and words.lowers[i] in bodies():
             # A centre may be a player, but hardly behind a name: "Storm Prediction Center".

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.knowledge import is_common
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.positions import is_position
 from newsview.nlp.who.text import bare
 
 if TYPE_CHECKING:
@@ -89,13 +90,18 @@ def is_title(words: Words, i: int) -> bool:
     """Whether the token is one of the words that titles are made of."""
     low = words.lowers[i]
     is_listed = low in lexicon("who_titles") or bare(low) in lexicon("who_titles")
-    return is_listed and not _is_family_name(words, i)
+    return (is_listed and not _is_family_name(words, i)) or is_position(words, i)
 
 
 def _is_family_name(words: Words, i: int) -> bool:
     """Whether a word with a capital goes before a given name with a hyphen: "Son Min-ho"."""
     is_capital = words.texts[i].istitle() and words.lowers[i] in lexicon("who_family_first")
     return is_capital and words.texts[i + 2 : i + 3] == ["-"] and words.texts[i + 3][:1].islower()
+
+
+def is_post(words: Words, i: int) -> bool:
+    """Whether the token is an office or a player's position in capitals."""
+    return words.texts[i] in POSTS or is_position(words, i)
 
 
 def is_modifier(words: Words, i: int) -> bool:
