@@ -219,3 +219,18 @@ def test_what_somebody_plays_or_is_goes_before_the_name(
     analyser: Analyser, text: str, people: list[str]
 ) -> None:
     assert named(analyser, text, PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Max Doe and Ann Rudolf left. The group engaged in an altercation before Doe embraced Rudolf in May.",
+            ["Max Doe", "Ann Rudolf", "Doe", "Rudolf"],
+        ),
+        ("Sales of $3 billion rose at Q3, and Q4 told of more.", []),
+    ],
+)
+def test_verbs_and_quarters_are_nobody(analyser: Analyser, text: str, people: list[str]) -> None:
+    assert named(analyser, text, PERSON) == people
+    assert named(analyser, text, ORGANISATION) == []

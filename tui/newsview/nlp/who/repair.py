@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
@@ -61,6 +62,10 @@ _PARTNERS = frozenset(
 )
 _GROUPED = frozenset({"middle", "people", "peoples"})
 """What stands with the words for nations, faiths and days: "Middle Eastern"."""
+
+_VERBS = frozenset({"VBG", "VBD", "VBZ"})
+_PERIOD = re.compile(r"(?:Q[1-4]|H[12]|[FC]Y\d{2,4})")
+"""Parts of a firm's year: "Q3", "FY2020"."""
 
 _MODALS = frozenset({"will", "may"})
 _AUXILIARIES = frozenset({"be", "have", "not", "happen"})
@@ -129,8 +134,13 @@ def _breaks(words: Words, i: int, start: int, end: int) -> bool:
     if text == "to" and words.texts[start] in well_known():
         # "Trump to Brussels"
         return True
-    if words.tags[i] == "VBG" and text.islower() and i > start:
-        # "Tarn Law Center criticizing Roe"
+    if (
+        words.tags[i] in _VERBS
+        and text.islower()
+        and i > start
+        and (words.tags[i] == "VBG" or _is_deed(words, i, end))
+    ):
+        # "Tarn Law Center criticizing Roe", "Doe hit Roe"
         return True
     if text == "at":
         # "Centre for Studies in Health at Hallbury University"
@@ -140,6 +150,12 @@ def _breaks(words: Words, i: int, start: int, end: int) -> bool:
         is_parted = words.spaced[i] and i > start and words.spaced[i - 1]
         return is_parted or _is_between_places(words, i, end)
     return text in _BREAKS or text.isspace() or "://" in text or _is_date(words, i, end)
+
+
+def _is_deed(words: Words, i: int, end: int) -> bool:
+    """Whether a common verb parts two names: "Doe hit Roe"."""
+    is_between = i + 1 < end and is_capitalised(words.texts[i + 1]) and is_capitalised(words.texts[i - 1])
+    return is_between and is_common(words.lowers[i]) and words.lowers[i] not in PARTICLES
 
 
 def _is_date(words: Words, i: int, end: int) -> bool:
@@ -320,6 +336,8 @@ def _can_be_name(words: Words, start: int, end: int) -> bool:
     if low in _MODALS and not _AUXILIARIES.isdisjoint(words.lowers[start + 1 : start + 2]):
         return False
     if end - start == 1:
+        if _PERIOD.fullmatch(words.texts[start]):
+            return False
         is_honorific = is_title(words, start) and bare(low) in HONORIFICS
         if low in groups() or is_honorific or low.startswith("@") or low.endswith(_ADJECTIVAL):
             return False
