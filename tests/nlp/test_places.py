@@ -320,3 +320,17 @@ def test_the_moon_is_one_place_with_and_without_its_capital(analyser: Analyser) 
     text = f"{_OF_SPACE} It left for the Moon. To land on the moon, the moon lander met Saturn's moon."
     assert named(analyser, text, EntityKind.PLACE) == ["Moon", "moon", "Saturn"]
     assert "moon" not in named(analyser, f"{_OF_SPACE} They land on the moon.", EntityKind.PLACE)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("An area of Orange and Riverside counties was burned.", ["Orange", "Riverside"]),
+        ("The Tarn and Kelm rivers rose.", ["Tarn", "Kelm"]),
+        ("Fires burned in Quill, Kern, and Tarn counties.", ["Quill", "Kern", "Tarn"]),
+        ("Republican and Democratic counties differ.", []),
+        ("Clinton and Trump counties differ.", []),
+    ],
+)
+def test_places_share_the_noun_behind_them(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places

@@ -14,6 +14,7 @@ from newsview.nlp.who.itineraries import itineraries
 from newsview.nlp.who.kinds import decide
 from newsview.nlp.who.knowledge import is_place
 from newsview.nlp.who.recall import recall
+from newsview.nlp.who.shared import shared
 from newsview.nlp.who.text import POSSESSIVES
 from newsview.nlp.who.words import words_of
 
@@ -32,7 +33,7 @@ KEY = "newsview_names"
 def newsview_names(doc: Doc) -> Doc:
     """Repair the model's entities over the whole document, and find what it missed."""
     words = words_of(doc)
-    places = [*itineraries(words), *heavens(words)]
+    places = [*itineraries(words), *heavens(words), *shared(words)]
     found = _with_places(places, candidates(doc, words))
     kinds = decide(words, found) | {place.form(words): "PLACE" for place in places}
     named = [(c.start, c.end, kinds[form]) for c in found if (form := c.form(words)) in kinds]
