@@ -334,3 +334,18 @@ def test_the_moon_is_one_place_with_and_without_its_capital(analyser: Analyser) 
 )
 def test_places_share_the_noun_behind_them(analyser: Analyser, text: str, places: list[str]) -> None:
     assert named(analyser, text, EntityKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("They lost at Heinz Field.", ["Heinz Field"]),
+        ("They were better at Staplin Center.", ["Staplin Center"]),
+        ("They won at the Kelm Credit Union Center on Monday.", ["Kelm Credit Union Center"]),
+        ("He works at Quillon Medical Center now.", []),
+        ("It was heard at Tarn Center Hospital.", []),
+    ],
+)
+def test_where_teams_play_is_a_place(analyser: Analyser, text: str, places: list[str]) -> None:
+    told = f"{text} The coach and the squad lead the league."
+    assert [name for name in named(analyser, told, EntityKind.PLACE) if "Hospital" not in name] == places

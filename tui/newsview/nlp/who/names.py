@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
@@ -15,6 +16,7 @@ from newsview.nlp.who.kinds import decide
 from newsview.nlp.who.knowledge import is_place
 from newsview.nlp.who.recall import recall
 from newsview.nlp.who.shared import shared
+from newsview.nlp.who.sites import venues
 from newsview.nlp.who.text import POSSESSIVES
 from newsview.nlp.who.words import words_of
 
@@ -33,7 +35,7 @@ KEY = "newsview_names"
 def newsview_names(doc: Doc) -> Doc:
     """Repair the model's entities over the whole document, and find what it missed."""
     words = words_of(doc)
-    places = [*itineraries(words), *heavens(words), *shared(words)]
+    places = _sure_places(words)
     found = _with_places(places, candidates(doc, words))
     kinds = decide(words, found) | {place.form(words): "PLACE" for place in places}
     named = [(c.start, c.end, kinds[form]) for c in found if (form := c.form(words)) in kinds]
@@ -43,8 +45,19 @@ def newsview_names(doc: Doc) -> Doc:
     return doc
 
 
+def _sure_places(words: Words) -> list[Candidate]:
+    """The places that where they stand tells for sure, none overlapping another."""
+    kept: list[Candidate] = []
+    taken: set[int] = set()
+    for place in chain(itineraries(words), heavens(words), shared(words), venues(words)):
+        if taken.isdisjoint(place.tokens):
+            taken.update(place.tokens)
+            kept.append(place)
+    return kept
+
+
 def _with_places(places: list[Candidate], found: list[Candidate]) -> list[Candidate]:
-    """The candidates with sure places instead of what overlaps these, in order."""
+    """The candidates with these places instead of what overlaps them, in order."""
     if not places:
         return found
     taken = {i for place in places for i in place.tokens}

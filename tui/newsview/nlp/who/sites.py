@@ -1,17 +1,20 @@
-"""Churches, hospitals and seats of government that a text tells of only as where something happens."""
+"""Houses that a text tells of only as where something happens, and where teams play."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.positions import is_of_sport
+from newsview.nlp.who.text import PROPER, is_capitalised
 from newsview.nlp.who.uses import use
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsview.nlp.who.candidate import Candidate, Form
+    from newsview.nlp.who.candidate import Form
     from newsview.nlp.who.words import Words
 
 _HOUSES = frozenset(
@@ -22,6 +25,22 @@ _HOUSES = frozenset(
 )
 _LEARNED = frozenset({"university", "law", "medical", "business", "graduate"})
 """What makes a school one that people belong to rather than go to."""
+
+_GROUNDS = frozenset(
+    {
+        *("Field", "Center", "Centre", "Garden", "Gardens", "Park", "Arena", "Dome", "Coliseum", "Stadium"),
+        *("Forum", "Bowl", "Court", "Oval", "Speedway", "Raceway", "Ballpark"),
+    }
+)
+_LONGEST_GROUND = 4
+"""Words before that noun."""
+
+_INSIDE = frozenset({"at", "inside"})
+_LEARNED_GROUNDS = frozenset(
+    {"medical", "research", "law", "cancer", "health", "policy", "studies", "science", "data", "space"}
+    | {"supreme", "high", "district", "county", "appeals", "federal", "community", "training", "super"}
+)
+"""What makes a centre a body, and a court one of law."""
 
 _SEATS = frozenset({"white house", "state house", "downing street", "statehouse", "capitol"})
 _HALLS = frozenset({"statehouse", "capitol"})
@@ -90,3 +109,22 @@ def _belongs(low: str) -> bool:
     """Whether the word is one for somebody of a body, or for being of it: "doctors at", "works at"."""
     people = lexicon("who_titles", "who_relations", "who_stock")
     return low in _BELONGING or low in people or low.removesuffix("s") in people
+
+
+def venues(words: Words) -> Iterator[Candidate]:
+    """Where teams play, in reports of sport: "at Tarn Field", "inside the Kelm Credit Union Center"."""
+    found = (i for i in words.standing(_GROUNDS, before=2) if not words.headlines[i])
+    grounds = [i for i in found if not (i + 1 < len(words) and _is_name(words, i + 1, i))]
+    for i in grounds if grounds and is_of_sport(words) else ():
+        start = i
+        while i - start < _LONGEST_GROUND and _is_name(words, start - 1, i):
+            start -= 1
+        led = start - 1 - (words.lowers[start - 1] == "the")
+        if start < i and words.lowers[led] in _INSIDE and _LEARNED_GROUNDS.isdisjoint(words.lowers[start:i]):
+            yield Candidate(start, i + 1, "PLACE")
+
+
+def _is_name(words: Words, i: int, near: int) -> bool:
+    """Whether the token is a capitalised word of a name in the same paragraph as the other."""
+    is_near = i >= 0 and words.blocks[i] == words.blocks[near]
+    return is_near and words.tags[i] in PROPER and is_capitalised(words.texts[i])
