@@ -349,3 +349,18 @@ def test_places_share_the_noun_behind_them(analyser: Analyser, text: str, places
 def test_where_teams_play_is_a_place(analyser: Analyser, text: str, places: list[str]) -> None:
     told = f"{text} The coach and the squad lead the league."
     assert [name for name in named(analyser, told, EntityKind.PLACE) if "Hospital" not in name] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "Troops left the base in al-Tanfir after a month. They stayed in al-Tanfir.",
+            ["al-Tanfir", "al-Tanfir"],
+        ),
+        ("He left the Bagram air base on Monday.", ["Bagram air base"]),
+        ("Families in the Rukban refugee camp waited.", ["Rukban refugee camp"]),
+    ],
+)
+def test_articles_and_nouns_are_part_of_the_name(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places

@@ -67,6 +67,9 @@ _VERBS = frozenset({"VBG", "VBD", "VBZ"})
 _PERIOD = re.compile(r"(?:Q[1-4]|H[12]|[FC]Y\d{2,4})")
 """Parts of a firm's year: "Q3", "FY2020"."""
 
+_ARTICLES = frozenset({"al", "el"})
+"""What hyphens join to the front of Arabic names."""
+
 _MODALS = frozenset({"will", "may"})
 _AUXILIARIES = frozenset({"be", "have", "not", "happen"})
 _ADDRESSES = frozenset({"mr", "mrs", "ms"})
@@ -90,7 +93,11 @@ def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
 
 
 def _whole(words: Words, start: int, label: str) -> int:
-    """Where a person's name begins whose particle the model left out: "De Niro"."""
+    """Where a name begins whose particle the model left out: "De Niro", "al-Tanf"."""
+    if start > 1 and words.texts[start - 1] == "-" and words.texts[start - 2] in _ARTICLES:
+        is_close = not (words.spaced[start - 1] or words.spaced[start - 2])
+        is_inside = start > 2 and is_capitalised(words.texts[start - 3]) and words.tags[start - 3] in PROPER
+        return start - 2 if is_close and not is_inside else start
     if label != "PERSON" or not start or words.blocks[start - 1] != words.blocks[start]:
         return start
     is_particle = words.lowers[start - 1] in PARTICLES and words.texts[start - 1].istitle()
@@ -223,7 +230,7 @@ def _is_addressed(words: Words, i: int) -> bool:
 def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
     while end > start and _is_loose_end(words, start, end, label):
         end -= 1
-    while start < end and _is_loose_start(words, start, end, label):
+    while start < end and not _is_article(words, start, end) and _is_loose_start(words, start, end, label):
         start += 1
     for i in range(start + 1, end - 1):
         is_shared = words.lowers[i - 1] in COMMON_OWNERS
@@ -235,6 +242,12 @@ def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candid
             return
     if start < end and _can_be_name(words, start, end):
         yield Candidate(start, end, label)
+
+
+def _is_article(words: Words, start: int, end: int) -> bool:
+    """Whether the name begins with an article that a hyphen joins to it: "al-Tanf"."""
+    is_joined = end - start > 2 and words.texts[start + 1] == "-" and not words.spaced[start]
+    return is_joined and words.texts[start] in _ARTICLES
 
 
 def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:

@@ -98,6 +98,7 @@ PLACE_PAIRS = frozenset(
             ("police", "station"),
             ("train", "station"),
         ),
+        *(("refugee", "camp"), ("air", "base"), ("naval", "base"), ("military", "base"), ("army", "base")),
         *(("railway", "station"), ("bus", "station"), ("power", "station"), ("power", "plant")),
     }
 )

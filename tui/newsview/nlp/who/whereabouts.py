@@ -130,7 +130,9 @@ def _can_lie(words: Words, candidate: Candidate) -> bool:
     if candidate.label != "PERSON":
         return True
     first, last = words.texts[candidate.start], words.texts[candidate.end - 1]
-    return not (is_given(first.lower()) or is_surname(last) or last in well_known())
+    # "al-Tanf" has an article, not the given name.
+    is_someone = is_given(first.lower()) and not first.islower()
+    return not (is_someone or is_surname(last) or last in well_known())
 
 
 def _behind(words: Words, candidate: Candidate) -> float:
