@@ -364,3 +364,14 @@ def test_where_teams_play_is_a_place(analyser: Analyser, text: str, places: list
 )
 def test_articles_and_nouns_are_part_of_the_name(analyser: Analyser, text: str, places: list[str]) -> None:
     assert named(analyser, text, EntityKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("headline", "places"),
+    [
+        ("Police Identify Man, Woman Found Dead in Plano Apartment", ["Plano"]),
+        ("Police Identify Man Found Dead After Crash in Plano Quillers Tour", []),
+    ],
+)
+def test_headlines_tell_where_it_was(analyser: Analyser, headline: str, places: list[str]) -> None:
+    assert named(analyser, f"{headline}\n\nIt was told on Monday.", EntityKind.PLACE) == places

@@ -1,11 +1,11 @@
-"""Listed organisations where capitals tell nothing: rows of them, and headlines."""
+"""Listed organisations and places where capitals tell nothing: rows of them, and headlines."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import is_common, is_organisation
+from newsview.nlp.who.knowledge import is_common, is_given, is_organisation, is_somewhere
 from newsview.nlp.who.text import is_capitalised
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _PREFIXES = frozenset({"ex", "anti", "pro"})
+_PLACING = frozenset({"in", "near", "at", "from", "outside"})
+_LONGEST_TOWN = 3
 _LONGEST = 4
 """Words of the longest listed name that a headline is searched for."""
 
@@ -31,13 +33,26 @@ def in_row(words: Words, start: int, end: int) -> list[Candidate]:
 
 
 def in_headlines(words: Words) -> Iterator[Candidate]:
-    """The organisations in headlines that are known by a name which is nothing else."""
+    """The organisations in headlines known by a name which is nothing else, and where they say it was."""
     done = 0
     for i in (i for i, is_loud in enumerate(words.headlines) if is_loud):
         end = _listed_end(words, i) if i >= done else i
-        if end > i:
-            yield Candidate(i, end, "ORG")
-            done = end
+        town = _town_end(words, i) if end == i >= done else i
+        if max(end, town) > i:
+            done = max(end, town)
+            yield Candidate(i, done, "ORG" if end > i else "PLACE")
+
+
+def _town_end(words: Words, i: int) -> int:
+    """Where a listed place ends behind "in" and its like: "Fire in Kelm Flat"; the token where none does."""
+    if not i or words.lowers[i - 1] not in _PLACING or is_given(words.lowers[i]):
+        return i
+    ends = range(min(i + _LONGEST_TOWN, len(words)), i, -1)
+    end = next((j for j in ends if is_somewhere(" ".join(words.texts[i:j]))), i)
+    is_over = end == len(words) or words.blocks[end] != words.blocks[i] or words.texts[end].isspace()
+    # A club or somebody may be called like it: "in Houston Texans Game".
+    is_alone = is_over or not is_capitalised(words.texts[end]) or is_common(words.lowers[end])
+    return end if is_alone and not is_common(words.lowers[i]) else i
 
 
 def _listed_end(words: Words, i: int) -> int:
