@@ -375,3 +375,10 @@ def test_articles_and_nouns_are_part_of_the_name(analyser: Analyser, text: str, 
 )
 def test_headlines_tell_where_it_was(analyser: Analyser, headline: str, places: list[str]) -> None:
     assert named(analyser, f"{headline}\n\nIt was told on Monday.", EntityKind.PLACE) == places
+
+
+def test_embassies_are_whose_they_are(analyser: Analyser) -> None:
+    text = "He fled to the Ecuadorean embassy in London. They attacked the American consulate in May."
+    assert named(analyser, text, EntityKind.PLACE) == ["Ecuadorean embassy", "London", "American consulate"]
+    text = "The South Korean embassy said that it was closed."
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["South Korean embassy"]

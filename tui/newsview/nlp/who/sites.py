@@ -6,9 +6,10 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.knowledge import is_place
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.positions import is_of_sport
-from newsview.nlp.who.text import PROPER, is_capitalised
+from newsview.nlp.who.text import DIRECTIONS, PROPER, is_capitalised
 from newsview.nlp.who.uses import use
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _HOUSES = frozenset(
         *("gallery", "embassy", "embassies", "consulate"),
     }
 )
+_MISSIONS = frozenset({"embassy", "consulate"})
 _LEARNED = frozenset({"university", "law", "medical", "business", "graduate"})
 """What makes a school one that people belong to rather than go to."""
 
@@ -109,6 +111,16 @@ def _belongs(low: str) -> bool:
     """Whether the word is one for somebody of a body, or for being of it: "doctors at", "works at"."""
     people = lexicon("who_titles", "who_relations", "who_stock")
     return low in _BELONGING or low in people or low.removesuffix("s") in people
+
+
+def missions(words: Words) -> Iterator[Candidate]:
+    """Embassies in the lower case with whose they are: "the Tarnian embassy in Kelm"."""
+    for i in words.standing(_MISSIONS, before=2):
+        whose = words.texts[i - 1]
+        if words.lowers[i - 1] in lexicon("who_demonyms") or is_place(whose):
+            start = i - 1 - (words.lowers[i - 2] in DIRECTIONS and words.texts[i - 2][0].isupper())
+            is_body = words.tags[i + 1 : i + 2] in (["VBD"], ["VBZ"])
+            yield Candidate(start, i + 1, "ORG" if is_body else "PLACE")
 
 
 def venues(words: Words) -> Iterator[Candidate]:

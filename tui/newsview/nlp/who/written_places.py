@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_organisation, is_place, is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.sites import missions
 from newsview.nlp.who.text import DASHES, DIRECTIONS, PROPER, bare, is_capitalised
 from newsview.nlp.who.towns import towns
 
@@ -62,6 +63,7 @@ def written_places(words: Words) -> Iterator[Candidate]:
     yield from towns(words)
     yield from own_states(words)
     yield from sides(words)
+    yield from missions(words)
 
 
 def addresses(words: Words) -> Iterator[Candidate]:
