@@ -234,3 +234,10 @@ def test_what_somebody_plays_or_is_goes_before_the_name(
 def test_verbs_and_quarters_are_nobody(analyser: Analyser, text: str, people: list[str]) -> None:
     assert named(analyser, text, PERSON) == people
     assert named(analyser, text, ORGANISATION) == []
+
+
+def test_a_given_name_supplied_behind_a_title_is_the_persons(analyser: Analyser) -> None:
+    text = "“Coach (Frank) Tarnel came in here and said so,” he said. Tarnel left."
+    (person,) = analyser.analyse(Article(text)).of_kind(PERSON)
+    assert person.name == "Frank Tarnel"
+    assert named(analyser, text, PERSON) == ["(Frank) Tarnel", "Tarnel"]

@@ -14,10 +14,13 @@ Form = tuple[str, ...]
 
 
 _BRACKETS = frozenset("[]")
+_ROUND = frozenset("()")
 
 
 def unbracketed(texts: list[str]) -> Form:
-    """A name by its words, whatever of them an editor supplied."""
+    """A name by its words, whatever of them an editor supplied: "[Ann] Roe", "(Ann) Roe"."""
+    if texts[0] == "(":
+        return tuple(t for t in texts if t not in _ROUND)
     return tuple(texts) if _BRACKETS.isdisjoint(texts) else tuple(t for t in texts if t not in _BRACKETS)
 
 

@@ -34,6 +34,9 @@ class Cluster(Struct, eq=False):
 
     def add(self, form: Form, text: str, start: int, end: int) -> None:
         """Note a mention."""
+        if text.startswith("("):
+            # An editor put the given name in, as in "(Ann) Roe".
+            text = text.replace("(", "").replace(")", "")
         self.forms.setdefault(form)
         self.texts.setdefault(text)
         self.mentions.append((start, end))

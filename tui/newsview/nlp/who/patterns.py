@@ -338,7 +338,7 @@ def regions(words: Words) -> Iterator[Candidate]:
 
 
 def nicknames(words: Words) -> Iterator[Candidate]:
-    """People with a nickname inside their name: "Gerardo “Tata” Martino", "Ann (Annie) Roe"."""
+    """People with one inside or before their name: "Gerardo “Tata” Martino", "Coach (Ann) Roe"."""
     for i in words.standing(_NICKNAMING.keys(), before=1, behind=3):
         closing = _NICKNAMING[words.texts[i]]
         if not words.texts[i - 1].istitle() or words.tags[i - 1] not in PROPER:
@@ -351,7 +351,7 @@ def nicknames(words: Words) -> Iterator[Candidate]:
         is_name = is_name and words.lowers[end + 1] not in lexicon("who_not_names")
         is_someone = is_given(words.lowers[i - 1]) or words.texts.count(last) > 1
         if is_name and is_someone and words.tags[end + 1] in PROPER and words.spaced[end]:
-            yield Candidate(i - 1, end + 2, "PERSON")
+            yield Candidate(i - (not is_title(words, i - 1)), end + 2, "PERSON")
 
 
 def supplied(words: Words) -> Iterator[Candidate]:
