@@ -316,12 +316,6 @@ def test_planets_and_moons_are_places_where_the_text_is_of_space(
     assert named(analyser, text, EntityKind.PLACE) == places
 
 
-def test_the_moon_is_one_place_with_and_without_its_capital(analyser: Analyser) -> None:
-    text = f"{_OF_SPACE} It left for the Moon. To land on the moon, the moon lander met Saturn's moon."
-    assert named(analyser, text, EntityKind.PLACE) == ["Moon", "moon", "Saturn"]
-    assert "moon" not in named(analyser, f"{_OF_SPACE} They land on the moon.", EntityKind.PLACE)
-
-
 @pytest.mark.parametrize(
     ("text", "places"),
     [

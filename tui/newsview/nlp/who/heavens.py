@@ -70,17 +70,10 @@ def _bodies(words: Words) -> Iterator[Candidate]:
 
 
 def _moon(words: Words) -> Iterator[Candidate]:
-    """The Earth's own, which has its article always: "on the Moon", and then "to the moon", too."""
-    loud = [i for i in words.standing({"Moon"}, before=1) if _is_own(words, i)]
-    small = [i for i in words.standing({"moon"}, before=1) if _is_own(words, i)] if loud else []
-    for i in (*loud, *small):
-        yield Candidate(i, i + 1, "PLACE")
-
-
-def _is_own(words: Words, i: int) -> bool:
-    """Whether nothing tells which moon it is, nor does the moon tell anything apart: "the moon lander"."""
-    is_telling = i + 1 < len(words) and words.tags[i + 1][0] == "N"
-    return words.lowers[i - 1] == "the" and not (is_telling or _goes_on(words, i + 1))
+    """The Earth's own, which has its article always: "on the Moon"."""
+    for i in words.standing({"Moon"}, before=1):
+        if words.lowers[i - 1] == "the" and not _goes_on(words, i + 1):
+            yield Candidate(i, i + 1, "PLACE")
 
 
 def _systems(words: Words) -> Iterator[Candidate]:
