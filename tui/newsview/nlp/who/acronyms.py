@@ -25,21 +25,8 @@ _LONGEST = 5
 
 _MARKETS = frozenset(
     {
-        "ticker",
-        "symbol",
-        "nyse",
-        "nasdaq",
-        "amex",
-        "lse",
-        "tsx",
-        "asx",
-        "lon",
-        "otc",
-        "otcmkts",
-        "tse",
-        "hkex",
-        "bse",
-        "nse",
+        *("ticker", "symbol", "nyse", "nasdaq", "amex", "lse", "tsx", "asx"),
+        *("lon", "otc", "otcmkts", "tse", "hkex", "bse", "nse"),
     }
 )
 """What goes before the letters of a firm's shares."""

@@ -18,29 +18,11 @@ _FEWEST = 3
 _SPACE = frozenset(
     {
         *("planet", "planets", "planetary", "orbit", "orbits", "orbiting", "orbited", "orbiter", "orbital"),
-        *("spacecraft", "moon", "moons", "lunar", "nasa", "solar", "astronomers", "astronomer", "telescope"),
-        *(
-            "asteroid",
-            "asteroids",
-            "comet",
-            "lander",
-            "landers",
-            "rover",
-            "rovers",
-            "astronauts",
-            "astronaut",
-        ),
-        *("flyby", "galaxy", "galaxies", "exoplanet", "exoplanets", "crater", "craters"),
-        *(
-            "rocket",
-            "rockets",
-            "satellite",
-            "satellites",
-            "telescopes",
-            "astronomy",
-            "cosmic",
-            "interstellar",
-        ),
+        *("spacecraft", "moon", "moons", "lunar", "nasa", "solar", "astronomers", "astronomer"),
+        *("astronomy", "asteroid", "asteroids", "comet", "lander", "landers", "rover", "rovers"),
+        *("astronaut", "astronauts", "flyby", "galaxy", "galaxies", "exoplanet", "exoplanets", "crater"),
+        *("craters", "telescope", "telescopes", "rocket", "rockets", "satellite", "satellites"),
+        *("cosmic", "interstellar"),
     }
 )
 _BODIES = frozenset(
