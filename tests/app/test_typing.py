@@ -1,5 +1,7 @@
 """Keys that come in one go, as over a slow line or from a script: each goes where the one before it leads."""
 
+import asyncio
+
 import pytest
 from textual.events import Key
 from textual.widgets import Input
@@ -10,6 +12,7 @@ from newsview.app.boxes.textscreen import TextScreen
 from newsview.app.shelving.picker import Picker
 from newsview.app.state.selection import NOTHING, EntitySelected, SearchSelected
 from newsview.app.state.state import Pane
+from newsview.app.typing import REST
 
 from .conftest import ANALYSIS, ARTICLE, FakeAnalyst, at, pilot_of, until
 
@@ -102,3 +105,12 @@ async def test_what_is_typed_before_the_panes_are_there_waits_for_them():
     async with pilot_of(app) as pilot:
         await until(pilot, lambda: app.screen.state.selection != NOTHING)
         assert app.focused is app.screen.side_of(Pane.ORGANISATIONS)
+
+
+async def test_a_key_that_leaves_is_not_followed_any_more(analysed):
+    faults = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, fault: faults.append(fault))
+    async with pilot_of(analysed) as pilot:
+        pilot.app.post_message(Key("q", "q"))
+    await asyncio.sleep(3 * REST)
+    assert not faults

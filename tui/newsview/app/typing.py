@@ -83,7 +83,8 @@ class Typing(App[int]):
             asyncio.get_running_loop().call_later(REST, self._follow_if_idle)
 
     def _follow_if_idle(self) -> None:
-        if not (self._is_settled or self._is_followed):
+        is_left = not self.screen_stack  # a key may have ended it
+        if not (is_left or self._is_settled or self._is_followed):
             self._follow(1)
 
     def _follow(self, number: int) -> None:
