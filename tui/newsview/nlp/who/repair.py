@@ -35,6 +35,7 @@ from newsview.nlp.who.text import (
     is_capitalised,
 )
 from newsview.nlp.who.titles import HONORIFICS, ROYAL, is_modifier, is_title
+from newsview.nlp.who.whereabouts import is_posting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +89,8 @@ def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
                 is_home = (
                     start > ent.start and words.lowers[start - 1] == "of" and words.lowers[start] != "the"
                 )
-                kind = "PLACE" if is_home else label
+                is_sent = start > ent.start and is_posting(words, ent.start, start)
+                kind = "PLACE" if is_home else "PERSON" if is_sent else label
                 yield from _narrowed(words, _whole(words, start, kind), end, kind)
 
 
@@ -118,7 +120,7 @@ def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
         if words.blocks[i] != words.blocks[begin]:
             yield begin, i
             begin = i
-        if i > begin and (is_position(words, i) or _is_addressed(words, i) or _is_aim(words, begin, i)):
+        if i > begin and _begins_anew(words, begin, i, end):
             yield begin, i
             begin = i
         if _breaks(words, i, start, end) or _joins(words, begin, i, end, label):
@@ -128,6 +130,13 @@ def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
             if begin == end:
                 return
     yield begin, end
+
+
+def _begins_anew(words: Words, begin: int, i: int, end: int) -> bool:
+    """Whether another name begins at ``i``, with nothing that parts it from the one before."""
+    if is_position(words, i) or _is_addressed(words, i) or _is_aim(words, begin, i):
+        return True
+    return end - i > 1 and is_posting(words, begin, i) and is_given(words.lowers[i])
 
 
 def _breaks(words: Words, i: int, start: int, end: int) -> bool:

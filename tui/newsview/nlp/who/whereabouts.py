@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.knowledge import groups, is_common, is_given, is_place, is_somewhere, is_surname
 from newsview.nlp.who.lexicon import teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.roles import is_person_noun
 from newsview.nlp.who.text import DASHES, POSSESSIVES
 from newsview.nlp.who.titles import is_title
 from newsview.nlp.who.towns import is_addressed
@@ -67,6 +68,12 @@ def comes_from(words: Words, start: int) -> bool:
         return before in _HOMES
     listed = start - 2 if words.texts[start - 2] != "," else start - 3
     return is_somewhere(words.texts[listed]) and words.blocks[listed] == words.blocks[start]
+
+
+def is_posting(words: Words, start: int, end: int) -> bool:
+    """Whether the tokens are where someone is sent, who may be named next: "ambassador to Chile Ann Roe"."""
+    is_sent = words.lowers[start - 1 : start] == ["to"] and is_person_noun(words.lowers[start - 2])
+    return is_sent and is_place(" ".join(words.texts[start:end]))
 
 
 def is_owned(words: Words, start: int, end: int) -> bool:
