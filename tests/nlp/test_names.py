@@ -38,6 +38,7 @@ def named(analyser: Analyser, text: str, kind: EntityKind) -> list[str]:
             ["Ilhan Omar", "Ilhan Omar", "@Ilhan"],
         ),
         ("They lost.\n\n— Greta D. Tarn (@gdtarn77) November 19", ["Greta D. Tarn", "@gdtarn77"]),
+        ("They lost.\n\n— Greta D. Tarn 🎻 (@gdtarn77) November 19", ["Greta D. Tarn", "@gdtarn77"]),
         ("The former ambassador to Estonia Jane Melvin said so.", ["Jane Melvin"]),
         (
             "One like that [Greta] Tarn built, under President [Barack] Obama, fell. Obama left.",

@@ -27,10 +27,18 @@ def add_handles(words: Words, found: Sequence[Cluster]) -> None:
     named = {end: thing for thing in found for _, end in thing.mentions}
     for i in accounts:
         is_bracketed = words.texts[i - 1 : i] == ["("] and words.texts[i + 1 : i + 2] == [")"]
-        owner = named.get(i - 1) if is_bracketed else None
+        owner = named.get(_before(words, i - 1)) if is_bracketed else None
         if meant := owner or spelt.get(words.lowers[i][1:].replace("_", "")):
             meant.add((words.texts[i],), words.texts[i], i, i + 1)
             meant.mentions.sort()
+
+
+def _before(words: Words, bracket: int) -> int:
+    """The end of what goes before a bracket, pictures left out: "Ann Roe 🌈 (@annroe)"."""
+    end = bracket
+    while end > 0 and not (words.texts[end - 1].isascii() or words.texts[end - 1].isalnum()):
+        end -= 1
+    return end
 
 
 def _is_account(text: str) -> bool:
