@@ -75,6 +75,10 @@ def test_a_nested_quote_names_its_parent(analyser: Analyser) -> None:
             "“I hear it every morning. ‘Get up, it is time.’ I am tired,” Rosa Lind said.",
             "Get up, it is time.",
         ),
+        (
+            "“Mayor Lind replied that ‘We shall not sell it,’ adding a joke,” Karim Doss said.",
+            "We shall not sell it,",
+        ),
         ("“It is a message of fear -- ‘you row or you drown.’” Rosa Lind said.", "you row or you drown."),
         (
             "Rosa Lind says he is a dad who tells his child, “You know what? It is fine.”",

@@ -378,7 +378,7 @@ class _Quotes:
         """The stretch that has these tokens, with its marks or without them and the stop that ends it."""
         parse = self._parse
         whole = parse.at_outer.get(content)
-        inner = parse.at_opening.get(content[0] - 1)
+        inner = parse.at_opening.get(content[0] - 1, parse.at_opening.get(content[0]))
         if whole is not None or inner is None:
             return whole
         end = parse.ranges[inner][1]
