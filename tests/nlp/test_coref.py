@@ -59,6 +59,10 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
             "Bob Doe runs a mill. He faces ten years in jail if convicted of the charges against him.",
             {"Bob Doe": ["He", "him"]},
         ),
+        (
+            "Ann Roe owns a mill. Bob Doe called Zuno Poe a traitor who would lose her hat.",
+            {"Zuno Poe": ["her"]},
+        ),
         ("In Leeds, Bob Doe told the tale of a 43-year-old man who saw his doctor in May.", {}),
         (
             "In Leeds, Bob Doe told the tale of a 43-year-old man who came with his doctor in May.",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.regions import Regions
     from newsview.nlp.who.words import Words
 
-_NO_HEADS = frozenset({"compound", "attr", "amod", "appos"})
+_NO_HEADS = frozenset({"compound", "attr", "amod", "appos", "oprd"})
 _SAYING = frozenset({"said", "says", "told", "tells", "recalled", "added", "asked"})
 _NAMING = frozenset({"named", "called", "surnamed"})
 """What joins a noun to the name of the same person: "a resident named Roe"."""
