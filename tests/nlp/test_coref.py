@@ -63,6 +63,11 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
             "Ann Roe owns a mill. Bob Doe called Zuno Poe a traitor who would lose her hat.",
             {"Zuno Poe": ["her"]},
         ),
+        (
+            "Bob Doe came with his wife, Zuno Poe. Snow fell. It was cold. "
+            "Doe shared a film of his wife losing her hat.",
+            {"Bob Doe": ["his", "his"], "Zuno Poe": ["her"]},
+        ),
         ("In Leeds, Bob Doe told the tale of a 43-year-old man who saw his doctor in May.", {}),
         (
             "In Leeds, Bob Doe told the tale of a 43-year-old man who came with his doctor in May.",

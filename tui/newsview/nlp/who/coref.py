@@ -11,7 +11,7 @@ from newsview.model import MentionKind, QuoteKind
 from newsview.nlp import drafts
 from newsview.nlp.who.antecedents import antecedents
 from newsview.nlp.who.bearers import Bearers
-from newsview.nlp.who.genders import learn
+from newsview.nlp.who.genders import GENDERS, learn
 from newsview.nlp.who.kin import Kin
 from newsview.nlp.who.narrators import is_narrators
 from newsview.nlp.who.nominal import note
@@ -61,6 +61,10 @@ def newsview_coref(doc: Doc) -> Doc:
     described += said
     related = list(Kin(words, entities, phrases).link(described))
     note(words, related)
+    told = {item.head: item.entity for item in (*said, *related)}
+    for i, noun in resolver.of_nouns:
+        if noun in told and told[noun].gender in {None, GENDERS[words.lowers[i]]}:
+            told[noun].add(words.span(i, i + 1), MentionKind.PRONOUN)
     taken = {item.head for item in (*described, *related)}
     _link_things(doc, Things(regions, entities, phrases), taken)
     return doc

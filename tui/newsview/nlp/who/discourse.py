@@ -51,6 +51,11 @@ class Person(Struct, eq=False):
         """The latest mention."""
         return self.mentions[-1]
 
+    @property
+    def noun(self) -> Seen | None:
+        """The latest mention that is no pronoun."""
+        return next((seen for seen in reversed(self.mentions) if not seen.is_pronoun), None)
+
     def can_be(self, gender: str) -> bool:
         """Whether a pronoun of that gender can mean the person.
 

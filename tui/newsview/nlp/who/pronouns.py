@@ -50,6 +50,9 @@ class Resolver:
         spoken_of: Pronouns that are said to speak, with those whom their words name: hardly themselves.
         asked_about: The same with those whom the question they answer names, and who put it: others, if there
             are any.
+
+    Attributes:
+        of_nouns: Pronouns of persons whom only a noun points at so far, each with the noun.
     """
 
     def __init__(
@@ -68,6 +71,7 @@ class Resolver:
         self._asked_about = asked_about or {}
         self._speakers = sorted(self._spoken_of)
         self._by_head: dict[int, object] = {m.head: m.key for m in mentions}
+        self.of_nouns: list[tuple[int, int]] = []
 
     def resolve(
         self, wanted: Callable[[int], bool], barred: Callable[[int], Collection[EntityDraft | None]]
@@ -94,6 +98,8 @@ class Resolver:
                     self._by_head[i] = person.key
                     if person.entity is not None:
                         found.append((i, person.entity))
+                    elif noun := person.noun:
+                        self.of_nouns.append((i, noun.head))
             if seen is not None:
                 self._discourse.hear(seen)
         return found
