@@ -45,6 +45,17 @@ def test_a_quote_whose_closing_mark_is_missing_goes_on_in_the_next(analyser: Ana
     assert spans(analysis) == [["The boats are a shame for us all.", "They will sink,"]]
 
 
+def test_a_paragraph_that_goes_on_from_words_within_a_report_is_told_once(analyser: Analyser) -> None:
+    text = (
+        "Vera Moll said the boats “are a shame for us all.\n\n“They will sink in the harbour.”\n\nShe left."
+    )
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert [span.of(text) for span in quote.spans] == [
+        "the boats “are a shame for us all.",
+        "They will sink in the harbour.",
+    ]
+
+
 def test_a_quote_whose_breaks_were_lost_is_one_though_others_tell_its_end(analyser: Analyser) -> None:
     text = 'Vera Moll told the town: "The pair will not row again. "The harm is done," she added.'
     (quote,) = analyser.analyse(Article(text)).quotes

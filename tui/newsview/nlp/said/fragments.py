@@ -177,3 +177,13 @@ def _verb_above(parse: Parse, stretch: int) -> int | None:
         if parse.is_verb(at) and not start <= at < end:
             return at if parse.stretch[at] < 0 else None
     return None
+
+
+def chains(parse: Parse) -> dict[int, list[int]]:
+    """For each stretch all the stretches of its quote that run over paragraphs, itself among them."""
+    chains: dict[int, list[int]] = {}
+    for n, quoted in enumerate(parse.quoted):
+        chain = chains[quoted.follows] if quoted.follows is not None else []
+        chain.append(n)
+        chains[n] = chain
+    return chains

@@ -14,6 +14,7 @@ from newsview.nlp.said.captions import find_captions
 from newsview.nlp.said.confidence import evidence
 from newsview.nlp.said.fragments import (
     carries_on,
+    chains,
     cited,
     is_introduced_by_colon,
     is_joined,
@@ -54,7 +55,7 @@ class _Quotes:
         self._parse = parse
         self._drafts: list[QuoteDraft] = []
         self._of_stretch: dict[int, QuoteDraft] = {}
-        self._chains = _chains(parse)
+        self._chains = chains(parse)
         self._owner: dict[int, QuoteDraft] = {}  # by token outside quotation marks
         self._reports: list[tuple[Frame, QuoteDraft, int]] = []  # with the token they end at
         self._cued: dict[int, QuoteDraft] = {}  # direct ones, by the first token of the cue's sentence
@@ -102,8 +103,8 @@ class _Quotes:
 
     def _follow(self, turns: dict[int, QuoteDraft]) -> None:
         """Give each paragraph without a label of its own to the turn before it."""
-        chains = {id(self._chains[n]): self._chains[n] for n in turns}
-        for chain in chains.values():
+        turned = {id(self._chains[n]): self._chains[n] for n in turns}
+        for chain in turned.values():
             speaking: QuoteDraft | None = None
             for n in chain:
                 speaking = turns.get(n, speaking)
@@ -216,10 +217,11 @@ class _Quotes:
         return Span(span.start + 1, span.end) if is_glued else span
 
     def _claim(self, draft: QuoteDraft, stretch: int) -> None:
-        """Give a stretch, and the paragraphs it goes on in, to a quote."""
+        """Give a stretch, and the paragraphs it goes on in, to a quote, but for those another has."""
         for n in self._chains[stretch]:
-            self._of_stretch[n] = draft
-            draft.spans.append(self._parse.quoted[n].inner)
+            if n not in self._of_stretch:
+                self._of_stretch[n] = draft
+                draft.spans.append(self._parse.quoted[n].inner)
         draft.spans.sort()
 
     def _mixed(self, draft: QuoteDraft, frame: Frame) -> None:
@@ -244,7 +246,8 @@ class _Quotes:
         for n, quoted in enumerate(parse.quoted):
             if quoted.parent is not None or n in self._of_stretch:
                 continue
-            before = self._goes_on_from(n) or self._joined_to(n)
+            begun = self._of_stretch.get(self._chains[n][0])  # He called it “a disgrace. ¶ “It must go.”
+            before = begun or self._goes_on_from(n) or self._joined_to(n)
             if before is not None:
                 self._claim(before, n)
             elif (frame := self._tagged(n)) is not None:
@@ -383,16 +386,6 @@ class _Quotes:
             return whole
         end = parse.ranges[inner][1]
         return inner if content[1] in {end - 1, end} else None
-
-
-def _chains(parse: Parse) -> dict[int, list[int]]:
-    """For each stretch all the stretches of its quote that run over paragraphs, itself among them."""
-    chains: dict[int, list[int]] = {}
-    for n, quoted in enumerate(parse.quoted):
-        chain = chains[quoted.follows] if quoted.follows is not None else []
-        chain.append(n)
-        chains[n] = chain
-    return chains
 
 
 Language.component("newsview_quotes", func=newsview_quotes)
