@@ -518,6 +518,23 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
                 )
             ],
         ),
+        (
+            "Lind says she knows the envoy, but Moll has said she has never met her.",
+            [
+                (INDIRECT, ["she knows the envoy"], "Lind"),
+                (INDIRECT, ["she has never met her"], "Moll"),
+            ],
+        ),
+        (
+            "Quelva News reports that the boats which came from the isle were held, and carried no nets.",
+            [
+                (
+                    INDIRECT,
+                    ["the boats which came from the isle were held, and carried no nets"],
+                    "Quelva News",
+                )
+            ],
+        ),
     ],
 )
 def test_a_report_is_told_whole_and_no_further(analyser: Analyser, text: str, reports: list[Told]) -> None:

@@ -266,9 +266,12 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     if not is_same or reports_somehow(parse.words[joined]):
         return None
     main = parse.heads[joined] if parse.deps[joined] in {"aux", "auxpass"} else joined
+    if parse.child(main, "nsubj") is not None and parse.words[main] in said_forms():
+        return None  # “Lind says it is ready, but Roe has said it is not”
     lacks_subject = all(parse.tags[i] == "RB" for i in range(conjunction + 1, joined))
     is_apart = parse.words[conjunction - 1] == "," and parse.tags[joined] != "MD"
-    if lacks_subject and is_apart and parse.heads[main] == verb.verb:
+    is_past = parse.tags[joined] == "VBD" and parse.tags[verb.verb] in {"VBZ", "VBP"}
+    if lacks_subject and is_apart and not is_past and parse.heads[main] == verb.verb:
         return None  # “Lind says it is ready, but has given no date”
     return min(max(parse.edges(main)[1], joined + 1), verb.end)
 
