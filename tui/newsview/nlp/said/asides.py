@@ -57,6 +57,8 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
     parse, word = verb.parse, verb.parse.words[at]
     if parse.words[at + 1] == "according" and word in {",", "and", "but"}:
         return True
+    if parse.words[at : at + 2] == [",", "per"] and "NNP" in parse.tags[at + 2 : at + 4]:
+        return True  # “she said it sank[, per Reuters]”
     if word == "," and _is_circumstance(verb, at + 1):
         return True
     if word in {",", *DASHES}:

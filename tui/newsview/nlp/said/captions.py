@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.frames import Frame
+from newsview.nlp.said.frame import Frame
 from newsview.nlp.said.lexicon import noun_forms
 from newsview.nlp.said.sources import noun_phrase, source_head
 

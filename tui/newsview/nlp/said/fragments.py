@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import QuoteKind, Rule
 from newsview.nlp.said.contents import is_entitled
-from newsview.nlp.said.frames import Frame
+from newsview.nlp.said.frame import Frame
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import is_so_called

@@ -5,20 +5,19 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
-
 from newsview.model import Rule
+from newsview.nlp.said.according import according, names_source
 from newsview.nlp.said.beside import source_before_colon
 from newsview.nlp.said.clauses import interposed_clause, interposed_source
 from newsview.nlp.said.complements import behind
-from newsview.nlp.said.contents import contents, led, left_quote
+from newsview.nlp.said.contents import contents
 from newsview.nlp.said.ends import complement_end
-from newsview.nlp.said.lexicon import said_forms, verb_forms
+from newsview.nlp.said.frame import Frame
+from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.misread import described_clause, describing_source
 from newsview.nlp.said.naming import closing_source, is_clausal, is_misread, is_named, named
-from newsview.nlp.said.parse import DASHES, FINITE
-from newsview.nlp.said.sources import BEFORE_CLOSING, RELATIVES, noun_phrase
+from newsview.nlp.said.sources import noun_phrase
 from newsview.nlp.said.speaking import THINGS, can_speak
 from newsview.nlp.said.topics import topic
 from newsview.nlp.said.unsaid import is_unsaid
@@ -33,40 +32,11 @@ _MUSING = frozenset({"ask", "guess", "reckon", "add", "reason", "recall", "remem
 """Verbs that inside a quotation mostly tell what its speaker thinks."""
 
 _BEING = frozenset({"is", "was", "are", "were", "am", "'s", "’s", "'m", "’m", "'re", "’re", "been"})
-_LINKS = frozenset({"because", "since", "so", "that", "after", "which", "who"})
-_CONJUNCTIONS = frozenset({"and", "but", "while", "though", "although", "yet"})
-_MEASURES = frozenset(
-    {"plan", "plans", "schedule", "standards", "rules", "tradition", "custom", "size", "need", "needs"}
-    | {"taste", "law", "merit", "instructions", "principles", "script"}
-)
-"""What things go according to, and nobody tells: "if all goes according to plan"."""
-
-_DESCRIBING = frozenset({"a", "an", "the", "who", "which", "whose", "one"})
 _MAKING = frozenset({"makes", "made", "making", "make"})
 _LONGEST_SOURCE = 8
 """Tokens of the phrase in “in the words of …, “…””."""
 
 _LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting", "verbs_naming", "verbs_finding")
-
-
-class Frame(Struct):
-    """Reporting words and what they report, as ranges of tokens.
-
-    Attributes:
-        verb: The word that reports.
-        cue: The reporting words.
-        content: The words reported, in order.
-        source: The noun phrase that names who reports them.
-        rule: How the source was found.
-        is_verbatim: Whether the words are the speaker's own although no marks say so, as in a transcript.
-    """
-
-    verb: int
-    cue: Range
-    content: list[Range] = field(default_factory=list)
-    source: Range | None = None
-    rule: Rule = Rule.CUE_SUBJECT
-    is_verbatim: bool = False
 
 
 @cache
@@ -86,8 +56,8 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
     claimed = {parse.at_outer[caption.content[0]] for caption in captions}
     for i, word in enumerate(parse.words):
         frame = None
-        if word == "according" and _names_source(parse, i):
-            frame = _according(parse, i, claimed)
+        if word in {"according", "per"} and names_source(parse, i):
+            frame = according(parse, i, claimed)
         elif word in {"words", "like", "clear"}:
             frame = _by_phrase(parse, i, claimed)
         elif word in known and (opened := source_before_colon(parse, i)) is not None:
@@ -117,14 +87,6 @@ def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if is_misread(parse, at):
         return Frame(at, (at, at + 1), named(Verb(parse, at, claimed)), (parse.edges(at - 1)[0], at))
     return None
-
-
-def _names_source(parse: Parse, at: int) -> bool:
-    """Whether who or what says so stands behind “according to”, and no plan that things go by."""
-    thing = parse.child(at + 1, "pobj") if parse.words[at + 1 : at + 2] == ["to"] else None
-    is_measure = thing is not None and parse.words[thing] in _MEASURES
-    is_bare = is_measure and parse.tags[at + 2] in {"NN", "NNS", "JJ"}
-    return parse.words[at + 1 : at + 2] == ["to"] and not is_bare
 
 
 def _by_phrase(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
@@ -262,137 +224,3 @@ def _is_spoken(verb: Verb, content: Range) -> bool:
     parse, at = verb.parse, content[0]
     opens = parse.tags[at] in {"PRP", "WP", "WRB"} or parse.words[at] == "if"
     return verb.word in {"said", "says"} and at == verb.cue_end + 1 and opens and verb.has_finite(*content)
-
-
-def _goes_on(verb: Verb, left: Range, at: int) -> bool:
-    """Whether the sentence begun before “according to X,” is finished behind it."""
-    parse = verb.parse
-    is_led = parse.deps[left[0]] == "mark" and "," not in parse.words[slice(*left)]
-    return not verb.has_finite(*left) or is_led or parse.tags[at] in FINITE or parse.words[at] == "because"
-
-
-def _opens_clause(parse: Parse, at: int) -> bool:
-    """Whether a clause begins right before: “…, but, according to X, …”."""
-    link = at - 2 if parse.words[at - 1] == "," else at - 1
-    if link > 0 and parse.words[link] in _CONJUNCTIONS:
-        is_parted = link < at - 1 and parse.words[link - 1] == ","
-        return is_parted or (link == at - 1 and _is_clause_behind(parse, at))
-    return link > parse.sentence(at)[0] and parse.words[link] in _LINKS
-
-
-def _is_clause_behind(parse: Parse, at: int) -> bool:
-    """Whether what “and according to X,” brings in is a clause of its own."""
-    end = parse.sentence(at)[1]
-    comma = next((i for i in range(at, end) if parse.words[i] == ","), end)
-    return any(parse.deps[i] == "nsubj" and comma < i < parse.heads[i] for i in range(comma, end))
-
-
-def _is_reported_already(parse: Parse, start: int, end: int) -> bool:
-    """“…,” he said, according to a statement: a quotation whose own speaker stands between."""
-    last = next((i for i in range(end - 1, start, -1) if parse.stretch[i] >= 0), None)
-    if last is None or parse.words[last] not in BEFORE_CLOSING:
-        return False
-    return any(parse.words[i] in said_forms() and parse.is_verb(i) for i in range(last + 1, end))
-
-
-def _names_another(parse: Parse, start: int, end: int) -> bool:
-    """“According to reports, Kim recalled: “…””: whose words are quoted is told anew."""
-    colon = next((i for i in range(start, end - 1) if parse.words[i] == ":"), start)
-    return colon + 1 in parse.at_opening and not said_forms().isdisjoint(parse.words[start:colon])
-
-
-def _behind_lost_comma(verb: Verb, start: int, end: int) -> list[Range]:
-    """“According to Rep. Gowdy, probing it was …”, where to the parse all of it is the phrase."""
-    parse = verb.parse
-    commas = [i for i in range(start, end - 1) if parse.words[i] == "," and verb.has_finite(i + 1, end)]
-    return verb.trimmed(commas[0] + 1, end) if commas else []
-
-
-def _past_description(verb: Verb, comma: int, end: int) -> int:
-    """The comma behind “According to Kim, a former mayor who …,”; the first one where nothing describes."""
-    parse = verb.parse
-    if parse.words[comma + 1] not in _DESCRIBING:
-        return comma
-    commas = [i for i in range(comma, end - 1) if parse.words[i] == ","]
-    for i, following in zip(commas, [*commas[1:], end], strict=True):
-        if i == comma and parse.words[i + 1] != "the":
-            continue
-        is_main = parse.tags[i + 1] not in {"IN", "WRB", "WDT", "WP", "CC"} and parse.words[i + 1] != "that"
-        if is_main and _has_own_subject(verb, i + 1, following):
-            return i
-    return comma
-
-
-def _has_own_subject(verb: Verb, start: int, end: int) -> bool:
-    """Whether a finite verb of a range has its subject there, and that is no relative pronoun."""
-    parse = verb.parse
-    return any(
-        parse.deps[i] in {"nsubj", "nsubjpass", "expl"}
-        and parse.tags[i] not in {"WDT", "WP"}
-        and i < parse.heads[i] < end
-        and verb.has_finite(i, parse.heads[i] + 1)
-        for i in range(start, end)
-    )
-
-
-def _behind_lead(verb: Verb, content: list[Range], ends: tuple[int, int, int]) -> list[Range]:
-    """What “According to Kim” brings in where no comma ends it; the content found, if it is a clause.
-
-    ``ends`` are where the name ends, the whole phrase, and the sentence.
-    """
-    source_end, whole_end, end = ends
-    if _is_subject(verb.parse, whole_end, end):
-        return verb.trimmed(whole_end, end)
-    if content and verb.has_finite(*content[0]):
-        return content
-    return _behind_lost_comma(verb, source_end, end) or content
-
-
-def _is_subject(parse: Parse, at: int, end: int) -> bool:
-    """Whether a clause of its own begins right there: “According to Kim [44 boats] sank, …”."""
-    subjects = (i for i in range(at, end) if parse.deps[i] in {"nsubj", "nsubjpass", "expl"})
-    first = next((i for i in subjects if parse.tags[i] not in {"WDT", "WP"}), None)
-    return first is not None and parse.edges(first)[0] == at and parse.words[first + 1] != ","
-
-
-def _according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
-    start, end = parse.sentence(at)
-    head = parse.child(at + 1, "pobj", "pcomp")
-    if head is None or head >= end or parse.stretch[at] >= 0:
-        return None
-    if at > start and (parse.words[at - 1] == ":" or _opens_clause(parse, at)):
-        start = at
-    if parse.words[at + 2] in RELATIVES:
-        return Frame(at, (at, at + 2), Verb(parse, at, claimed).trimmed(at + 3, end), None)
-    lost = next((i for i in range(at + 2, head) if parse.words[i] == ","), None)
-    source = noun_phrase(parse, head) if lost is None else (at + 2, lost)
-    whole_end = min(parse.edges(head)[1], end)
-    whole_end -= parse.words[whole_end - 1] == ","
-    verb = Verb(parse, at, claimed)
-    content: list[Range] = []
-    quote = verb.quote_before(at)
-    if _is_reported_already(parse, start, at):
-        return None
-    if quote is not None:
-        content = left_quote(verb, quote, end)
-    elif at > start:
-        content = led(verb, start, at)
-    mark = parse.words[at - 1] if at > start and parse.words[at - 1] in DASHES else ","
-    comma = next((i for i in range(whole_end, end - 1) if parse.words[i] == mark), None)
-    if comma is not None and at == start:
-        comma = _past_description(verb, comma, end)
-    if comma is not None and (mark != "," or not content or _goes_on(verb, content[0], comma + 1)):
-        content += verb.trimmed(comma + 1, end)
-    if at == start or not content:
-        content = _behind_lead(verb, content, (source[1], whole_end, end))
-    content = _completed(parse, content, source[1]) or content
-    is_lead = at == start and bool(content)
-    frame = Frame(at, (at, at + 2), content, source, Rule.ACCORDING_TO)
-    return None if is_lead and _names_another(parse, *content[-1]) else frame
-
-
-def _completed(parse: Parse, content: list[Range], end: int) -> list[Range]:
-    """“The plan is, according to Kim, “the best””: only the quotation, as the rest says nothing."""
-    quote = parse.at_opening.get(end + 1) if parse.words[end : end + 1] == [","] else None
-    is_open = bool(content) and content[0][1] <= end and parse.tags[content[0][1] - 1] in FINITE
-    return [parse.outers[quote]] if quote is not None and is_open else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.frames import Frame
+from newsview.nlp.said.frame import Frame
 from newsview.nlp.said.parse import ENDS
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import BlockKind, EntityKind, Rule
 from newsview.nlp.drafts import mentions
-from newsview.nlp.said.frames import Frame
+from newsview.nlp.said.frame import Frame
 from newsview.nlp.said.lexicon import noun_forms
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, HYPHEN, MARKS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.ends import complement_end
-from newsview.nlp.said.frames import Frame
+from newsview.nlp.said.frame import Frame
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.sources import noun_phrase, source_head
 from newsview.nlp.said.verbs import Verb

@@ -21,7 +21,7 @@ from newsview.nlp.said.fragments import (
     is_term,
     own_kind,
 )
-from newsview.nlp.said.frames import Frame, find_frames
+from newsview.nlp.said.frames import find_frames
 from newsview.nlp.said.headlines import find_headline
 from newsview.nlp.said.introductions import introduce
 from newsview.nlp.said.labels import find_labelled
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
+    from newsview.nlp.said.frame import Frame
     from newsview.nlp.said.parse import Range
 
 
@@ -158,7 +159,7 @@ class _Quotes:
         """Whether someone reported is told to have said so: “Kim said Lee had told him that …”."""
         parse, verb = self._parse, frame.verb
         start, end = frame.content[0]
-        asks = parse.words[start] == "to" and parse.child(verb, "dobj", "dative") is None
+        asks = parse.words[start] == "to" and parse.child(verb, "dobj", "dative", "agent") is None
         is_clause = not asks and all(n < 0 for n in parse.stretch[start:end])
         is_present = parse.tags[verb] == "VBP" and parse.child(verb, "nsubj") is not None
         is_tensed = is_present or parse.tags[verb] in {"VBD", "VBN", "VBZ"}

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import Rule
-from newsview.nlp.said.frames import Frame, known_forms
+from newsview.nlp.said.frame import Frame
+from newsview.nlp.said.frames import known_forms
 from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS

@@ -53,6 +53,8 @@ def acronyms(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
 def staffed(words: Words) -> Iterator[Candidate]:
     """Acronyms that have officers or speak: "NUTG President Ann Roe", "the NUTG's economist", "NUTG said".
 
+    They speak as well behind words that bring in who says so: "according to NUTG", ", per the NUTG,".
+
     With the state or country behind "of", where a branch is named by it: "ACLU of Utah".
     """
     for i, text in enumerate(words.texts):
@@ -87,7 +89,15 @@ def _is_staffed(words: Words, i: int) -> bool:
     after = i + 1 + (words.texts[i + 1 : i + 2] in (["'s"], ["’s"]))
     if words.texts[after : after + 1] and words.texts[after].islower() and not is_title(words, after):
         after += 1
-    return (after < len(words) and is_title(words, after)) or speaks(words, i)
+    return (after < len(words) and is_title(words, after)) or speaks(words, i) or _is_cited(words, i)
+
+
+def _is_cited(words: Words, i: int) -> bool:
+    """Whether a phrase that ends there says whose words the sentence tells."""
+    at = i - 1 if words.lowers[i - 1 : i] == ["the"] else i
+    before, closes = words.lowers[max(0, at - 2) : at], words.texts[i + 1 : i + 2]
+    is_behind = before in (["according", "to"], [",", "per"])
+    return is_behind and closes in ([","], ["."], [")"])
 
 
 def _branch_end(words: Words, i: int) -> int:
