@@ -253,8 +253,11 @@ def _is_promise(verb: Verb, child: int) -> bool:
     parse = verb.parse
     mark = parse.child(child, "aux")
     takes = verb.word in verb_forms("verbs_promising") or verb.tells
-    if not takes or mark is None or parse.words[mark] != "to" or verb.is_passive:
+    if not takes or mark is None or parse.words[mark] != "to":
         return False
+    if verb.is_passive:
+        agent = parse.child(verb.verb, "agent")
+        return agent is not None and agent < child  # “was told by the mayor to go”
     someone = parse.child(verb.verb, "dobj", "dative")
     addressed = someone if someone is not None else parse.child(child, "nsubj")
     is_reflexive = addressed is not None and parse.words[addressed].endswith(("self", "selves"))

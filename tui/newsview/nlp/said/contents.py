@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.appeals import appeal
 from newsview.nlp.said.complements import TIMES, behind, has_that, past_aside
 from newsview.nlp.said.lexicon import verb_forms, word_pairs, word_runs
 from newsview.nlp.said.marks import is_title
@@ -39,6 +40,9 @@ _ENTITLED = frozenset(
 
 def contents(verb: Verb) -> list[Range]:
     """The ranges of tokens that a verb reports, in order; none where it reports nothing."""
+    asked = appeal(verb)
+    if asked:
+        return asked
     right = [] if _is_parenthetical(verb) or not _can_quote_behind(verb) else behind(verb)
     if verb.inverted is not None and right and right[0] not in verb.parse.at_outer:
         right = []

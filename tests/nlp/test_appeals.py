@@ -1,0 +1,110 @@
+"""What somebody is asked or told to do, and “per X”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+Told = tuple[str, str, str]
+
+
+def all_told(analyser: Analyser, text: str) -> list[Told]:
+    """The reporting words, the words reported and who says so, of every quote."""
+    told = []
+    for quote in analyser.analyse(Article(text)).quotes:
+        assert quote.cue is not None
+        assert quote.speaker is not None
+        assert quote.speaker.span is not None
+        said = " … ".join(span.of(text) for span in quote.spans)
+        told.append((quote.cue.of(text), said, quote.speaker.span.of(text)))
+    return told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The harbour office called on the council to close the old pier.",
+            [("called", "to close the old pier", "The harbour office")],
+        ),
+        (
+            "The harbour office called on the “interim” council to close the old pier.",
+            [("called", "to close the old pier", "The harbour office")],
+        ),
+        (
+            "The sailors pleaded with the ministry to keep the ferry.",
+            [("pleaded", "to keep the ferry", "The sailors")],
+        ),
+        ("Lind called on sailors not to leave the pier.", [("called", "not to leave the pier", "Lind")]),
+        ("Lind called on the way to the harbour.", []),
+        ("The job calls on the captain to choose the nets.", []),
+        ("Lind called on Moll on Monday and left for the town.", []),
+    ],
+)
+def test_who_is_asked_can_stand_behind_a_preposition(analyser: Analyser, text: str, told: list[Told]) -> None:
+    assert all_told(analyser, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The crew was told by the mayor to leave the pier.", [("told", "to leave the pier", "the mayor")]),
+        (
+            "Staff said they were told by Quelva Ltd to sign the papers by Monday.",
+            [
+                ("said", "they were told by Quelva Ltd to sign the papers by Monday", "Staff"),
+                ("told", "to sign the papers by Monday", "Quelva Ltd"),
+            ],
+        ),
+        ("The crew was told to leave the pier.", []),
+    ],
+)
+def test_who_tells_somebody_what_to_do_can_stand_behind_by(
+    analyser: Analyser, text: str, told: list[Told]
+) -> None:
+    assert all_told(analyser, text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The ferry sank at noon, per Reuters.", [("per", "The ferry sank at noon", "Reuters")]),
+        (
+            "The lake, per the Lorvane Institute, is often frozen in March.",
+            [("per", "The lake … is often frozen in March", "Lorvane Institute")],
+        ),
+        (
+            "Lind said the ferry had sunk, per Reuters.",
+            [
+                ("per", "Lind said the ferry had sunk", "Reuters"),
+                ("said", "the ferry had sunk", "Lind"),
+            ],
+        ),
+        ("The town pays two crowns per Lorvanian.", []),
+        ("Income per head rose by a third.", []),
+    ],
+)
+def test_per_names_who_says_so(analyser: Analyser, text: str, told: list[Told]) -> None:
+    assert all_told(analyser, text) == told
+
+
+@pytest.mark.parametrize(
+    "text", ["According to QVRN, there were few boats.", "The boats, per the QVRN, are few."]
+)
+def test_letters_that_are_cited_are_a_body(analyser: Analyser, text: str) -> None:
+    analysis = analyser.analyse(Article(text))
+    assert [entity.name for entity in analysis.entities] == ["QVRN"]
+    (quote,) = analysis.quotes
+    assert quote.speaker is not None
+    assert quote.speaker.entity == analysis.entities[0].id
+
+
+def test_who_in_capitals_is_no_pronoun(analyser: Analyser) -> None:
+    text = "According to WHO, there were few cases."
+    assert all_told(analyser, text) == [("According to", "there were few cases", "WHO")]

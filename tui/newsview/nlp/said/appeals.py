@@ -1,0 +1,45 @@
+"""What somebody is asked to do, whom a preposition stands before: “called on Roe to go”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.ends import complement_end
+from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.speaking import can_speak
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.parse import Parse, Range
+    from newsview.nlp.said.verbs import Verb
+
+_APPEALING = {
+    "call": frozenset({"on", "upon"}),
+    "appeal": frozenset({"to"}),
+    "plead": frozenset({"with"}),
+}
+"""Verbs of asking, each with the prepositions before whoever is asked."""
+
+_OPEN = frozenset({"xcomp", "advcl", "acl", "relcl"})
+_BREAKS = frozenset({",", ";", ":", "(", "to"})
+
+
+def appeal(verb: Verb) -> list[Range]:
+    """“called on the council [to sell the boats]”; nothing where nobody who can hear is asked."""
+    parse, at = verb.parse, verb.verb + 1
+    lemma = verb_forms("verbs_naming").get(verb.word) or verb_forms("verbs_promising").get(verb.word, "")
+    if at >= verb.end or parse.words[at] not in _APPEALING.get(lemma, ()) or verb.is_passive:
+        return []
+    if parse.tags[verb.verb] == "VB" or (verb.source is not None and not can_speak(parse, verb.source)):
+        return []
+    to = next((i for i in range(at + 2, verb.end) if parse.words[i] in _BREAKS), verb.end)
+    deed = parse.heads[to] if to < verb.end else to
+    is_deed = to < verb.end and parse.tags[to] == "TO" and parse.tags[deed] == "VB" and deed > to
+    if not is_deed or parse.deps[deed] not in _OPEN or not _is_asked(parse, at, to):
+        return []
+    start = to - (parse.words[to - 1] == "not")
+    return verb.trimmed(start, complement_end(verb, start, deed))
+
+
+def _is_asked(parse: Parse, preposition: int, to: int) -> bool:
+    """Whether the words between a preposition and “to” are of somebody who can do something."""
+    return can_speak(parse, (preposition + 1, to))
