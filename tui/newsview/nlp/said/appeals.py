@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 _APPEALING = {
     "call": frozenset({"on", "upon"}),
-    "appeal": frozenset({"to"}),
     "plead": frozenset({"with"}),
 }
 """Verbs of asking, each with the prepositions before whoever is asked."""
