@@ -22,6 +22,16 @@ _EVIDENT = frozenset(
 _CAUSES = frozenset({"contest", "election", "initiative", "primary", "race", "referendum", "technology"})
 """Words that bodies bear as names, of things that nobody speaks by: "the initiative threatens to …"."""
 
+_HINTING = frozenset(
+    {"note", "mention", "add", "point", "stress", "emphasise", "emphasize", "recall", "repeat"}
+)
+"""Verbs with which a writer goes on: "we should note that …", "note that …", "remember what …"."""
+
+_GUILTY = frozenset(
+    {"guilty", "charged", "convicted", "indicted", "arrested", "sentenced", "jailed", "tried"}
+)
+"""Words that a deed stands behind: "guilty of threatening to …"."""
+
 _CHARGES = frozenset({"charge", "charges", "count", "counts", "accusation", "accusations"})
 
 _TELLING = frozenset({"confirm", "explain", "reveal", "encourage", "instruct", "guarantee"})
@@ -40,6 +50,9 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_set_phrase(verb)
         or _is_appeal(verb)
         or _is_charge(verb)
+        or _is_writers_own(verb)
+        or _is_undone(verb)
+        or _is_kept(verb)
     )
 
 
@@ -129,5 +142,37 @@ def _is_appeal(verb: Verb) -> bool:
 def _is_charge(verb: Verb) -> bool:
     """“guilty of charges that he threatened to …”: a deed that somebody is charged with, told of nobody."""
     parse, noun = verb.parse, verb.parse.heads[verb.verb]
-    is_clause = parse.deps[verb.verb] in {"acl", "relcl"} and noun < verb.verb
-    return is_clause and parse.words[noun] in _CHARGES and verb.word in verb_forms("verbs_promising")
+    if verb.word not in verb_forms("verbs_promising") or noun > verb.verb:
+        return False
+    if parse.deps[verb.verb] == "pcomp":
+        return parse.words[parse.heads[noun]] in _GUILTY  # “charged with threatening to …”
+    return parse.deps[verb.verb] in {"acl", "relcl"} and parse.words[noun] in _CHARGES
+
+
+def _is_writers_own(verb: Verb) -> bool:
+    """“We should note that …”, “we start by noting that …”, “Remember what …”: the writer, to the reader."""
+    parse, at = verb.parse, verb.verb
+    lemma = verb_forms("verbs").get(verb.word)
+    if parse.stretch[at] >= 0 or parse.tags[at] not in {"VB", "VBG"}:
+        return False
+    if verb.source is None:
+        is_first = all(verb.is_light(i) for i in range(parse.sentence(at)[0], at))
+        return is_first and parse.tags[at] == "VB" and lemma in _HINTING | {"remember"}
+    is_writer = parse.words[slice(*verb.source)] in (["i"], ["we"])
+    return is_writer and lemma in _HINTING
+
+
+def _is_undone(verb: Verb) -> bool:
+    """“pressed her into announcing …”, “instead of telling them that …”: nothing has been said yet."""
+    parse, link = verb.parse, verb.parse.heads[verb.verb]
+    if parse.tags[verb.verb] != "VBG" or parse.deps[verb.verb] != "pcomp":
+        return False
+    return parse.words[link] == "into" or parse.words[link - 1 : link + 1] == ["instead", "of"]
+
+
+def _is_kept(verb: Verb) -> bool:
+    """“maintained a “low” price”: a thing is kept, and nothing said."""
+    parse = verb.parse
+    found = parse.child(verb.verb, "dobj")
+    is_keeping = verb_forms("verbs").get(verb.word) == "maintain" and parse.child(verb.verb, "ccomp") is None
+    return is_keeping and found is not None and found > verb.verb and parse.stretch[found] < 0
