@@ -33,6 +33,7 @@ _LONGEST_SOURCE = 6
 
 COPULAS = frozenset({"is", "'s", "’s", "was", "are", "were", "been", "be"})
 _NAMED = frozenset({"called", "known", "dubbed", "nicknamed"})
+_MOTTOES = frozenset({"slogan", "tagline", "motto", "hashtag", "catchphrase", "nickname", "moniker"})
 _NEAR = 3
 _FARTHEST = 12
 """Steps up the tree from the quoted words to the verb."""
@@ -134,11 +135,18 @@ def named(verb: Verb) -> list[Range]:
             branch is not None
             and not verb.is_claimed(n)
             and not names_nothing(verb, n)
+            and not _is_motto(parse, n)
             and (not is_title(parse.quoted[n].inner.of(parse.text)) or _is_nicknamed(verb, n))
         ):
             return _object(verb, n, branch)
     calling = _calling(parse, verb.verb)
     return [calling] if calling is not None and not verb.is_claimed(parse.stretch[calling[1] - 2]) else []
+
+
+def _is_motto(parse: Parse, stretch: int) -> bool:
+    """Whether quoted words are what a thing goes by: "a plan with the slogan “Boats for All”"."""
+    low = parse.outers[stretch][0]
+    return low > 0 and parse.words[low - 1] in _MOTTOES
 
 
 def _stands_alone(parse: Parse, stretch: int) -> bool:
