@@ -73,6 +73,14 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "Are you a sailor? Tell us why you stay at home. Please tell us what you think.",
         "Clockwise from top: small bones; the jaw of a seal.\n\nClockwise from top: squid; a net.",
         "The law, dubbed the “pier act”, was passed in May.",
+        "We should also note that the price of boats is low.",
+        "We start by noting that the price of boats is low.",
+        "Remember what we know about the old ferry.",
+        "Moll was charged with threatening to kill the mayor of the town.",
+        "Moll pleaded guilty to threatening to burn the pier down.",
+        "Lind pressed the council into announcing an inquiry into the loss of the pier.",
+        "Instead of telling them that they needed to row, Lind left.",
+        "Lind defended the launch of a campaign with the slogan “Boats, we’re on it.”",
         "The bill, sometimes called a “monster”, was passed in May.",
         "The mayor predicted a hard winter for the harbour.",
         "No crew has claimed responsibility for the theft.",
@@ -519,6 +527,10 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             ],
         ),
         (
+            "Moll admitted to hitting the guard, and hiding the knife in a small basket.",
+            [(INDIRECT, ["hitting the guard, and hiding the knife in a small basket"], "Moll")],
+        ),
+        (
             "Lind says she knows the envoy, but Moll has said she has never met her.",
             [
                 (INDIRECT, ["she knows the envoy"], "Lind"),
@@ -621,3 +633,12 @@ def test_a_question_in_marks_needs_nobody_who_asks(analyser: Analyser) -> None:
 )
 def test_what_stands_below_a_colon_is_told(analyser: Analyser, text: str, told_below: list[str]) -> None:
     assert [words for _, [words], _ in all_told(analyser, text)] == told_below
+
+
+def test_what_is_maintained_as_a_thing_is_not_said(analyser: Analyser) -> None:
+    text = (
+        "The boats would have to be built for rough seas, with nets and “wave detection, storm warning and "
+        "recovery” to maintain a low level of noise."
+    )
+    cues = [quote.cue.of(text) for quote in analyser.analyse(Article(text)).quotes if quote.cue is not None]
+    assert "maintain" not in cues

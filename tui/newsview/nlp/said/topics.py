@@ -131,7 +131,19 @@ def _about(verb: Verb) -> list[Range]:
     if noun is None or not any(parse.tags[i] == "VBG" for i in (noun, *parse.children[noun])):
         return []
     start, end = parse.edges(noun)
-    return _phrase(verb, start, noun, end) if start > at else []
+    if start <= at:
+        return []
+    joined = _joined_gerund(verb, end)
+    return verb.trimmed(start, joined) if joined is not None else _phrase(verb, start, noun, end)
+
+
+def _joined_gerund(verb: Verb, end: int) -> int | None:
+    """Where a second deed behind the first one ends: “admitted to hitting her, [and hiding a knife]”."""
+    parse = verb.parse
+    at = end + 1 if parse.words[end : end + 1] == [","] else end
+    if at + 1 >= verb.end or parse.words[at] not in {"and", "or"} or parse.tags[at + 1] != "VBG":
+        return None
+    return min(max(parse.edges(at + 1)[1], at + 2), verb.end)
 
 
 def _phrase(verb: Verb, start: int, noun: int, end: int) -> list[Range]:
