@@ -20,6 +20,9 @@ _ISSUING = frozenset({"from", "by"})
 _ISSUED = frozenset({"issued", "signed", "written", "published", "released", "sent", "posted"})
 """Participles of a text whose agent speaks in it: "a circular issued by Kim"."""
 
+_PRINTED = frozenset({"report", "reports", "story", "stories", "article", "articles"})
+"""What a paper tells in its own name."""
+
 _LONGEST_NAME = 5
 _LONGEST = 8
 """Tokens of a name with its title between commas."""
@@ -58,6 +61,10 @@ def is_text(noun: str) -> bool:
 def _author(words: Words, lookup: Lookup, head: int, start: int, end: int) -> EntityDraft | None:
     """Who owns a text, whose name it bears, or who it is from."""
     issuing = _ISSUING | {"of"} if words.lowers[head] in noun_forms("nouns_words") else _ISSUING
+    if words.lowers[head + 1 : head + 2] == ["in"] and words.lowers[head] in _PRINTED:
+        found = _paper(words, lookup, head + 2, end)
+        if found is not None:
+            return found
     for i in range(head + 1, end - 1):
         is_issued = words.lowers[i] == "by" and words.lowers[words.heads[i]] in _ISSUED
         if is_issued or (words.lowers[i] in issuing and words.heads[i] == head):
@@ -65,6 +72,13 @@ def _author(words: Words, lookup: Lookup, head: int, start: int, end: int) -> En
     owner = next((i for i in range(start, head) if words.deps[i] == "poss" and words.heads[i] == head), None)
     owned = lookup.entity_at(words.span(start, owner + 1)) if owner is not None else None
     return owned or _within(words, lookup, head, range(start, head))
+
+
+def _paper(words: Words, lookup: Lookup, start: int, end: int) -> EntityDraft | None:
+    """The paper that a report stands in: "a story in the Lorvane Post of Hallbury"."""
+    of = next((i for i in range(start, end) if words.lowers[i] == "of"), end)
+    found = next((found for stop in (end, of) if (found := lookup.entity_at(words.span(start, stop)))), None)
+    return found if found is not None and found.kind is EntityKind.ORGANISATION else None
 
 
 def _within(words: Words, lookup: Lookup, head: int, before: range) -> EntityDraft | None:
