@@ -477,6 +477,7 @@ def test_who_is_described_is_whoever_was_just_told_of(analyser: Analyser, text: 
     [
         ("The boats are late, the Lorvane Sea Institute said. “They sank,” the agency revealed.", True),
         ("A court met. The Lorvane Sea Institute said it was late. “They sank,” the court revealed.", False),
+        ("“We stay,” Quelva Securities said.\n\n“They sank,” the brokerage said.", True),
     ],
 )
 def test_a_body_called_by_its_noun_is_the_one_that_spoke(
@@ -484,6 +485,33 @@ def test_a_body_called_by_its_noun_is_the_one_that_spoke(
 ) -> None:
     said = speakers(read(analyser, text))
     assert (said[-1] == said[0]) is speaker
+
+
+@pytest.mark.parametrize(
+    ("beside", "speaker"),
+    [("", True), (" of the Perra Food Council", False)],
+)
+def test_a_noun_told_of_elsewhere_is_of_the_only_body_in_the_paragraph(
+    analyser: Analyser, beside: str, *, speaker: bool
+) -> None:
+    text = (
+        "An agency has been late.\n\nThe Lorvane Sea Institute told members"
+        f"{beside} that the boats were late. “They sank,” the agency revealed."
+    )
+    said = speakers(read(analyser, text))
+    assert (said[-1] == said[0]) is speaker
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("a report in the Lorvane Post", "Lorvane Post"),
+        ("guidance from the Perra Clinic", "Perra Clinic"),
+        ("a boat in the Lorvane Post", None),
+    ],
+)
+def test_a_paper_speaks_in_its_report(analyser: Analyser, source: str, speaker: str | None) -> None:
+    assert speakers(read(analyser, f"The mayor has left, according to {source}.")) == [speaker]
 
 
 @pytest.mark.parametrize(

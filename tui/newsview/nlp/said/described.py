@@ -51,6 +51,11 @@ class Described:
     def __init__(self, doc: Doc) -> None:
         self._words = words_of(doc)
         inside = regions_of(doc).inside
+        self._bodies = [
+            (self._words.within(mention.span)[0], entity)
+            for entity, mention in drafts.mentions(doc)
+            if entity.kind is EntityKind.ORGANISATION
+        ]
         heads = (
             (self._words.root(*self._words.within(mention.span)), entity)
             for entity, mention in drafts.mentions(doc)
@@ -82,17 +87,30 @@ class Described:
     def body(self, span: Span, last: EntityDraft | None) -> EntityDraft | None:
         """The body that spoke ``last``, where the words of ``span`` call it by a noun: “the institute said”.
 
-        A noun that has stood before is that of another one, too: "the court" was told of.
+        A noun that has stood before is that of another one, too: "the court" was told of. Not so where the
+        paragraph has told of that body alone.
         """
         words = self._words
         start, end = words.within(span)
         noun = words.lowers[words.root(start, end)]
         is_body = noun in lexicon("who_bodies") or noun in lexicon("who_org_heads")
-        is_new = noun not in words.lowers[:start] and words.lowers[start] == "the" and end - start <= _BARE
-        if last is None or last.kind is not EntityKind.ORGANISATION or not is_body or not is_new:
+        is_bare = words.lowers[start] == "the" and end - start <= _BARE
+        if last is None or last.kind is not EntityKind.ORGANISATION or not is_body or not is_bare:
+            return None
+        if noun in words.lowers[:start] and not self._is_alone(last, noun, start):
             return None
         last.add(span, MentionKind.NOMINAL)
         return last
+
+    def _is_alone(self, body: EntityDraft, noun: str, before: int) -> bool:
+        """Whether the paragraph up to a token tells of that body, of no other, and of none by the noun."""
+        words = self._words
+        first = before
+        while first > 0 and words.blocks[first - 1] == words.blocks[before]:
+            first -= 1
+        return noun not in words.lowers[first:before] and {
+            entity for at, entity in self._bodies if first <= at < before
+        } == {body}
 
     def issuer(self, span: Span, last: QuoteDraft) -> EntityDraft | None:
         """Whoever spoke ``last``, where the words of ``span`` are what they spoke in: “the statement said”.
