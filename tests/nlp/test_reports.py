@@ -527,6 +527,25 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             ],
         ),
         (
+            "The Lorvane Society on Boat Theft has also claimed that 300 people age 30 and older, a third of the "
+            "town, reported a net fire in May.",
+            [
+                (
+                    INDIRECT,
+                    ["300 people age 30 and older, a third of the town, reported a net fire in May"],
+                    "Lorvane Society on Boat Theft",
+                )
+            ],
+        ),
+        (
+            "In an email sent by chairman Hal Moll, sailors were told that the sale will begin in May.",
+            [(INDIRECT, ["the sale will begin in May"], "Hal Moll")],
+        ),
+        (
+            "In a letter from the Perra Agency, staff were informed that the pier will close.",
+            [(INDIRECT, ["the pier will close"], "Perra Agency")],
+        ),
+        (
             "Moll admitted to hitting the guard, and hiding the knife in a small basket.",
             [(INDIRECT, ["hitting the guard, and hiding the knife in a small basket"], "Moll")],
         ),

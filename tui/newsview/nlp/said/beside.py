@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.sources import BEFORE_CLOSING, RELATIVES, noun_phrase
+from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
@@ -40,6 +41,21 @@ def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
     name = range(end + 1, verb - 1)
     is_name = "NNP" in parse.tags[end + 1 : verb - 1] and all(_is_nominal(parse, i) for i in name)
     return (end + 1, verb - 1) if is_name else None
+
+
+def source_of_text(parse: Parse, verb: int) -> Range | None:
+    """Who wrote it in “In an email sent by Kim, staff were told …”, “in a letter from the council”."""
+    for link in parse.children[verb]:
+        noun = parse.child(link, "pobj") if parse.words[link] == "in" else None
+        if noun is None or parse.words[noun] not in noun_forms("nouns_texts"):
+            continue
+        sent = parse.child(noun, "acl")
+        by = parse.child(sent, "agent") if sent is not None else None
+        by = by if by is not None else parse.child(noun, "prep")
+        writer = parse.child(by, "pobj") if by is not None and parse.words[by] in {"by", "from"} else None
+        if writer is not None:
+            return noun_phrase(parse, writer)
+    return None
 
 
 def _governing(parse: Parse, verb: int) -> int:
@@ -129,7 +145,10 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
     is_parted = stop == end or _parts(parse, stop) or parse.tags[stop] == "VBG"
     is_whole = is_parted and parse.tags[stop - 1] != "CC"
     is_noun = any(tag[:2] in {"NN", "PR", "CD", "JJ"} for tag in tags) or parse.words[first] in _OTHERS
-    return (first, stop) if is_whole and is_noun and not any(tag in FINITE for tag in tags) else None
+    if not is_whole or not is_noun or any(tag in FINITE for tag in tags):
+        return None
+    is_thing = parse.words[first] in {"a", "an"} and not can_speak(parse, (first, stop))
+    return None if is_thing and parse.child(verb, "dobj") is not None else (first, stop)
 
 
 def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:

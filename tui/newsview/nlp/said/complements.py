@@ -76,7 +76,8 @@ def behind(verb: Verb) -> list[Range]:
         end = complement_end(verb, at, complement)
         first = at if parse.tags[at + 1 : at + 2] and parse.tags[at + 1] in FINITE else at + 1
         if first < end:
-            return verb.trimmed(first, end)
+            is_cut_short = not any(tag[:1] in {"V", "M"} for tag in parse.tags[first:end])
+            return verb.trimmed(first, verb.end if is_cut_short else end)  # no clause lacks its verb
     if complement is None:
         return lost_clause(verb, at)
     start = _complement_start(verb, complement)

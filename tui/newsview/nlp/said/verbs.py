@@ -11,6 +11,7 @@ from newsview.nlp.said.beside import (
     source_between,
     source_counted,
     source_nearby,
+    source_of_text,
 )
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.naming import is_calling, is_so_called
@@ -121,7 +122,7 @@ class Verb:
         self.is_near = True
         beside = source_beside(self.parse, self.verb, self.start)
         if beside is not None or self.is_passive:
-            return beside
+            return beside or (source_of_text(self.parse, self.verb) if self.tells else None)
         nearby = source_nearby(self.parse, self.verb, self.start)
         is_plural = nearby is None and self.parse.tags[self.verb] in {"VBP", "VBD"}
         return source_counted(self.parse, self.verb, self.start) if is_plural else nearby
