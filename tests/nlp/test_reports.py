@@ -78,6 +78,7 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "Remember what we know about the old ferry.",
         "Moll was charged with threatening to kill the mayor of the town.",
         "Moll pleaded guilty to threatening to burn the pier down.",
+        "A Lorvane man pleaded guilty Monday to threatening to burn the pier down.",
         "Lind pressed the council into announcing an inquiry into the loss of the pier.",
         "Instead of telling them that they needed to row, Lind left.",
         "Lind defended the launch of a campaign with the slogan “Boats, we’re on it.”",

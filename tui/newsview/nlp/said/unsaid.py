@@ -145,7 +145,9 @@ def _is_charge(verb: Verb) -> bool:
     if verb.word not in verb_forms("verbs_promising") or noun > verb.verb:
         return False
     if parse.deps[verb.verb] == "pcomp":
-        return parse.words[parse.heads[noun]] in _GUILTY  # “charged with threatening to …”
+        above = parse.heads[noun]
+        is_plea = above < noun and "guilty" in parse.words[above:noun]  # “pleaded guilty in May to …”
+        return is_plea or parse.words[above] in _GUILTY  # “charged with threatening to …”
     return parse.deps[verb.verb] in {"acl", "relcl"} and parse.words[noun] in _CHARGES
 
 
