@@ -94,6 +94,12 @@ _SPORT = "It was a fine tournament for football. The coach praised her midfielde
     ("text", "teams", "places"),
     [
         ("They are ready for the match against Kenya in Zurich.", ["Kenya"], ["Zurich"]),
+        ("It was a late victory for Kenya in Zurich.", ["Kenya"], ["Zurich"]),
+        ("Ann Roe kept Kenya’s hopes alive in Zurich.", ["Kenya"], ["Zurich"]),
+        ("On Monday Kenya comfortably got past Peru 3-0 in Zurich.", ["Kenya", "Peru"], ["Zurich"]),
+        ("On Monday Kenya takes on Peru in Zurich.", ["Kenya", "Peru"], ["Zurich"]),
+        ("Ann Roe scored twice, giving Kenya a 2-1 victory.", ["Kenya"], []),
+        ("He met the Kenya star Ann Roe and Peru soccer player Ann Tarn.", ["Kenya", "Peru"], []),
         ("The Kenya captain, Ann Roe, said that Peru played well.", ["Kenya", "Peru"], []),
         ("It was Peru's first win over Kenya in Zurich.", ["Peru", "Kenya"], ["Zurich"]),
         ("He joined Lindi after he was signed from Barcelona.", ["Lindi", "Barcelona"], []),

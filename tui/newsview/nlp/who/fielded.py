@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
@@ -21,8 +22,13 @@ _CONTESTS = frozenset(
     {
         *("win", "wins", "victory", "victories", "triumph", "loss", "losses", "defeat", "defeats", "draw"),
         *("match", "game", "clash", "tie", "lead", "final", "semi-final", "campaign", "debut"),
+        *("hopes", "chances", "opener"),
     }
 )
+_WINNING = frozenset({"win", "wins", "victory", "victories", "triumph", "loss", "defeat", "draw"})
+"""What is one "for" a team."""
+
+_SPORTS = frozenset({"football", "soccer", "rugby", "cricket", "hockey", "basketball", "baseball", "netball"})
 _AGAINST = frozenset({"over", "with", "by", "to"})
 _VERSUS = frozenset({"v", "vs", "versus", "v.", "vs."})
 _PLAYING = frozenset(
@@ -48,7 +54,11 @@ _JOINING = frozenset({"join", "joins", "joined", "joining", "relegated"})
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PLURAL = frozenset({"are", "were", "have"})
+_TAKING = frozenset({"take", "takes", "took", "taking"})
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _REACH = 3
+_GIFT = 6
+_CLAUSE = 9
 
 
 def fielded(words: Words, named: list[Named]) -> list[Named]:
@@ -82,7 +92,30 @@ def _says(words: Words, start: int, end: int) -> int:
     if not _VERSUS.isdisjoint(words.lowers[max(0, start - 1) : start] + words.lowers[end : end + 1]):
         return 1
     plays = _has_players(words, end) or _is_subject(words, start, end) or _is_rival(words, start, end)
-    return int(plays)
+    return int(plays or _is_met(words, start, end))
+
+
+def _is_met(words: Words, start: int, end: int) -> bool:
+    """Whether it is taken on or a score follows: "Kelmland take on Tarnia", "edged past Tarnia 3-0"."""
+    before = words.lowers[max(0, start - 3) : start]
+    if before[-1:] == ["the"]:
+        before.pop()
+    is_taken = len(before) > 1 and before[-1] == "on" and before[-2] in _TAKING
+    behind = words.lowers[end : end + 2]
+    is_taken |= len(behind) > 1 and behind[0] in _TAKING and behind[1] == "on"
+    return is_taken or _is_score(words, end) or _is_given(words, end)
+
+
+def _is_score(words: Words, i: int) -> bool:
+    """Whether a score stands at the token, which the model may have cut at its dash."""
+    return any(_SCORE.fullmatch("".join(words.texts[i : i + count])) for count in (1, _REACH))
+
+
+def _is_given(words: Words, end: int) -> bool:
+    """Whether it gets what only a team gets: "gave Tarnia a narrow 2-1 victory"."""
+    if words.lowers[end : end + 1] not in (["a"], ["an"], ["the"], ["its"], ["their"]):
+        return False
+    return not _WINNING.isdisjoint(words.lowers[end + 1 : end + _GIFT])
 
 
 def _is_addressed(words: Words, end: int) -> bool:
@@ -98,7 +131,8 @@ def _has_players(words: Words, end: int) -> bool:
     if len(near) == _REACH and near[1] in DASHES and "".join(near) in lexicon("who_sport_roles"):
         return True
     if after == end:
-        return near[:1] != [] and near[0] in lexicon("who_sport_roles")
+        is_called = len(near) > 1 and near[0] in _SPORTS
+        return near[:1] != [] and near[is_called] in lexicon("who_sport_roles")
     head = words.heads[end - 1] if words.deps[end - 1] == "poss" else after
     owned = words.lowers[after : max(after + 2, head + 1)]
     return any(low in _CONTESTS or low in lexicon("who_sport_roles") for low in owned)
@@ -110,13 +144,20 @@ def _is_subject(words: Words, start: int, end: int) -> bool:
     if words.deps[root] not in _SUBJECTS:
         return False
     verb = words.heads[root]
-    if words.lowers[verb] in _playing():
+    if words.lowers[verb] in _playing() or _has_score(words, verb):
         return True
     is_joined = any(words.heads[i] == root and words.deps[i] == "conj" for i in range(end, verb))
     return not (is_joined or words.texts[end - 1].endswith("s")) and any(
         (words.lowers[i] in _PLURAL or words.tags[i] == "VBP") and (i == verb or words.heads[i] == verb)
         for i in range(end, verb + 1)
     )
+
+
+def _has_score(words: Words, verb: int) -> bool:
+    """Whether a score stands behind whom something is done to: "got past Tarnia 3-0"."""
+    here = words.sentences[verb]
+    names = (i for i in range(verb + 1, min(len(words) - 1, verb + _CLAUSE)) if words.tags[i] in PROPER)
+    return any(words.sentences[i] == here and _is_score(words, i + 1) for i in names)
 
 
 def _is_rival(words: Words, start: int, end: int) -> bool:
@@ -134,6 +175,8 @@ def _is_rival(words: Words, start: int, end: int) -> bool:
     if low == "for" and led in _WORN:
         return True
     if low in {"from", "for", "with"} and led in _SIGNING:
+        return True
+    if low == "for" and led in _WINNING:
         return True
     return low == "against" or (low in _AGAINST and led in _CONTESTS) or (low == "to" and led in _LOSING)
 
