@@ -382,3 +382,14 @@ def test_embassies_are_whose_they_are(analyser: Analyser) -> None:
     assert named(analyser, text, EntityKind.PLACE) == ["Ecuadorean embassy", "London", "American consulate"]
     text = "The South Korean embassy said that it was closed."
     assert named(analyser, text, EntityKind.ORGANISATION) == ["South Korean embassy"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Ann Roe, 55, of Addison, was arrested on Monday.", ["Addison"]),
+        ("Ann Roe, 31, from Hadley, died at the scene.", ["Hadley"]),
+    ],
+)
+def test_where_someone_of_an_age_is_of_is_a_place(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places

@@ -50,6 +50,10 @@ _THE_REGION = 3.5
 _ADDRESSED = 3.0
 """What the state behind it says of a town: "in Kelm, Washington,"."""
 
+_AGED = 3.5
+"""What somebody's age says of where they are from: "Ann Roe, 55, of Kelm, said"."""
+
+_OLDEST = 110
 _NOBODY = 2.5
 """What "in" says against the guess that an unknown name is a person's."""
 
@@ -113,12 +117,22 @@ def _before(words: Words, candidate: Candidate) -> float:
         return 3.0
     if not _can_lie(words, candidate):
         return 0.0
+    if before in _FROM_OR_OF and _is_aged(words, start - 1):
+        return _AGED
     if before in _FROM_OR_OF and noun in lexicon("who_whereabouts"):
         return 2.0
     if before == "from" and noun == "," and words.texts[candidate.end : candidate.end + 1] == [","]:
         # "Ann Roe, from Hallbury, said"
         return 2.5
     return 1.5 if before == "to" and noun in lexicon("who_motion") else 0.0
+
+
+def _is_aged(words: Words, i: int) -> bool:
+    """Whether an age goes before the token: "Ann Roe, 55, of", "Ann Roe, 55, from"."""
+    if i < 3 or words.texts[i - 1] != "," or words.texts[i - 3] != ",":
+        return False
+    age = words.texts[i - 2]
+    return age.isdecimal() and len(age) < 4 and 0 < int(age) < _OLDEST
 
 
 def _inside(words: Words, candidate: Candidate, preposition: int) -> float:
