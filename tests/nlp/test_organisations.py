@@ -302,3 +302,23 @@ def test_parts_of_a_state_are_named(analyser: Analyser, text: str, names: list[s
 )
 def test_strangers_are_bodies_where_a_noun_says_so(analyser: Analyser, text: str, names: list[str]) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("According to WHO, there were few cases. That is rare, per the WHO.", ["WHO", "WHO"]),
+        ("Ann Roe, equity strategist at Miller Tarnak, says the stock is a risk.", ["Miller Tarnak"]),
+        ("Fort Tarnby Police Department responded and closed the road.", ["Fort Tarnby Police Department"]),
+        ("The minister told Mic in an interview that it was late.", ["Mic"]),
+        ("The bus cost $10,000, according to the Argus Leader.", ["Argus Leader"]),
+    ],
+)
+def test_bodies_are_told_by_who_cites_or_works_for_them(
+    analyser: Analyser, text: str, bodies: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+def test_a_pronoun_in_capitals_is_no_body(analyser: Analyser) -> None:
+    assert named(analyser, "It is about WHO you are, and not how.", EntityKind.ORGANISATION) == []

@@ -8,8 +8,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import is_common
+from newsview.nlp.who.knowledge import is_common, is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.papers import is_addressee
 from newsview.nlp.who.text import PROPER
 
 if TYPE_CHECKING:
@@ -25,16 +26,36 @@ _BEING = frozenset({"is", "was"})
 _INSIDE = ("JJ", "NN", "VBG", "VBN", "HYPH", "CD", "RB", "POS", "CC")
 """Tags inside a noun phrase; their beginnings."""
 
+_STAFF = frozenset(
+    {
+        *("analyst", "analysts", "strategist", "strategists", "economist", "economists", "trader", "traders"),
+        *("partner", "lawyer", "attorney", "researcher", "researchers", "fellow", "engineer", "executive"),
+        *("manager", "consultant", "associate", "director", "president", "adviser", "advisor", "broker"),
+        *("professor", "lecturer", "columnist", "reporter", "editor", "producer", "spokesman", "spokeswoman"),
+    }
+)
+"""Who is told by whom they work at."""
+
 _LONGEST = 9
 
 
 def calling(words: Words, candidate: Candidate) -> str:
     """The kind of thing that the words around a name call it; ``""`` where they say nothing."""
     return (
-        introduced(words, candidate.start)
+        ("ORG" if _is_employer(words, candidate) else "")
+        or introduced(words, candidate.start)
         or _kind(_behind(words, candidate))
         or _kind(_being(words, candidate))
     )
+
+
+def _is_employer(words: Words, candidate: Candidate) -> bool:
+    """Whether a name is of where someone works, who is at nobody: "a strategist at Ann Roe"."""
+    root = words.root(candidate.start, candidate.end)
+    prep = words.heads[root]
+    if words.deps[root] != "pobj" or words.lowers[prep] != "at" or words.lowers[prep - 1] not in _STAFF:
+        return False
+    return prep == candidate.start - 1 and not is_somewhere(candidate.text(words))
 
 
 def introduced(words: Words, start: int) -> str:
@@ -43,8 +64,10 @@ def introduced(words: Words, start: int) -> str:
 
 
 def is_introduced(words: Words, start: int, end: int) -> bool:
-    """Whether a noun for a body goes right before a strange name or is put beside it: "the firm Kite"."""
+    """Whether a strange name is told, or a noun for a body stands before or beside it: "the firm Kite"."""
     root, nouns = words.root(start, end), lexicon("who_called_bodies", "who_bodies")
+    if is_addressee(words, start, end):
+        return True
     if words.tags[root] not in PROPER or words.blocks[start - 1] != words.blocks[start]:
         return False
     if is_common(words.lowers[root]) and end - start == 1:

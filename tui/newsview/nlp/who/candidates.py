@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.acronyms import acronyms, expanded, staffed
 from newsview.nlp.who.candidate import Candidate, Form
-from newsview.nlp.who.clubs import clubs, platforms
+from newsview.nlp.who.clubs import clubs, lettered
 from newsview.nlp.who.evidence import speaks
 from newsview.nlp.who.forms import with_particles
 from newsview.nlp.who.knowledge import (
@@ -74,7 +74,7 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     model = [part for candidate in model for part in _parted(words, candidate, people)]
     segments = Segments(words, model, people)
     told = _undivided(words, patterns(words), model)
-    found = [*clubs(words), *platforms(words), *_unclaimed(words, told, people), *staffed(words)]
+    found = [*clubs(words), *lettered(words), *_unclaimed(words, told, people), *staffed(words)]
     titles: set[int] = set()
     for run in runs(words):
         if not words.headlines[run.start]:

@@ -1,4 +1,4 @@
-"""Clubs with their city, "Cleveland Rams", and the one network that is called by a single letter."""
+"""Clubs with their city, "Cleveland Rams", and bodies whose letters are a word's: X, the WHO."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ _POSTING = frozenset(
 _POSTED = frozenset({"post", "posts", "account", "accounts", "user", "users", "thread", "page", "profile"})
 _ON = frozenset({"on", "to", "via"})
 _NEAR = 6
+_ASKED = frozenset({"i", "you", "he", "she", "we", "they", "it"})
+"""What stands behind the word "who" where it is stressed: "WHO you are"."""
 
 
 def clubs(words: Words) -> Iterator[Candidate]:
@@ -43,11 +45,21 @@ def _joined(words: Words, start: int, end: int) -> str:
     return " ".join(words.texts[max(start, 0) : end])
 
 
-def platforms(words: Words) -> Iterator[Candidate]:
-    """The network X: "posted on X", "an X user"."""
+def lettered(words: Words) -> Iterator[Candidate]:
+    """The network X, "posted on X", "an X user", and the WHO, which the model takes for a pronoun."""
+    for i in words.standing({"WHO"}):
+        is_word = not _ASKED.isdisjoint(words.lowers[i + 1 : i + 2])
+        if not (is_word or _is_loud(words, i - 1) or _is_loud(words, i + 1)):
+            yield Candidate(i, i + 1, "ORG")
     for i in words.standing({"X"}, before=1, behind=1):
         if _is_posted_on(words, i) or _is_posted(words, i):
             yield Candidate(i, i + 1, "ORG")
+
+
+def _is_loud(words: Words, i: int) -> bool:
+    """Whether a word in capitals stands at the place, as where all are."""
+    text = words.texts[i] if 0 <= i < len(words) else ""
+    return text.isupper() and len(text) > 1 and text.isalpha()
 
 
 def _is_posted_on(words: Words, i: int) -> bool:

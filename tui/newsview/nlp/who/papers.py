@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import is_organisation
+from newsview.nlp.who.knowledge import is_common, is_organisation
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import DASHES, POSSESSIVES, is_site
+from newsview.nlp.who.strangers import is_strange
+from newsview.nlp.who.text import DASHES, POSSESSIVES, PROPER, is_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +33,17 @@ def is_told(words: Words, candidate: Candidate) -> bool:
     """Whether somebody told the body that is named with an article: "told the Guardian"."""
     start = candidate.start
     return start > 1 and words.lowers[start - 1] == "the" and words.lowers[start - 2] in _TELLING
+
+
+def is_addressee(words: Words, start: int, end: int) -> bool:
+    """Whether a strange name is of a paper or station that someone told: "told Kelmly"."""
+    if any(tag not in PROPER for tag in words.tags[start:end]):
+        return False
+    if is_common(words.lowers[start]) and end - start == 1:
+        return False
+    has_article = words.lowers[start - 1 : start] == ["the"] and start > 1
+    is_told = start > 1 and words.lowers[start - 1 - has_article] in _TELLING
+    return is_told and (end - start > 1 if has_article else is_strange(words.texts[start]))
 
 
 def citizens(words: Words) -> Iterator[Candidate]:

@@ -50,6 +50,9 @@ _WORDY = frozenset(
 _SHIPS = frozenset({"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "MV", "RRS"})
 """What goes before the names of ships."""
 
+_OFFICES = frozenset({"department", "police", "council", "commission", "authority", "company", "committee"})
+"""What is a body, whatever place opens its name: "Fort Hallbury Police Department"."""
+
 _VENTURES = frozenset({"Project", "Operation"})
 """What goes before the names of undertakings, which no person's name begins with."""
 
@@ -326,7 +329,7 @@ def _is_wild(lows: list[str]) -> bool:
 def _opens(lows: list[str], said: Tally) -> bool:
     """Whether the first word tells what the name is of, as in Romance languages: "Musée …", "Rue …"."""
     kind = next((kind for kind, firsts in _FIRSTS if lows[0] in lexicon(firsts)), "")
-    if not kind or is_given(lows[0]):
+    if not kind or is_given(lows[0]) or (kind == "PLACE" and lows[-1] in _OFFICES and len(lows) > 2):
         return False
     said[kind] += 2.5
     return True
