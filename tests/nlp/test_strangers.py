@@ -298,3 +298,14 @@ def test_families_parties_and_common_words_are_nobody(
     analyser: Analyser, text: str, people: list[str]
 ) -> None:
     assert named(analyser, text, PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("It was late.\n\n— Dela (@dela_tarn) November 19, 2019\n\nShe left.", ["Dela", "@dela_tarn"]),
+        ("— Ann E. Roe 🏳️‍🌈 (@annaeroe) November 19, 2019\n\nShe left.", ["Ann E. Roe", "@annaeroe"]),
+    ],
+)
+def test_who_signs_a_post_is_a_person(analyser: Analyser, text: str, people: list[str]) -> None:
+    assert named(analyser, text, PERSON) == people

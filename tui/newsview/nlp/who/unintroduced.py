@@ -35,13 +35,22 @@ def unintroduced(words: Words, found: Sequence[Candidate]) -> dict[Form, str]:
         word = form[0]
         if word in fuller or not _is_unknown(word) or any(title_weight(words, c.start) for c in occurrences):
             continue
-        if any(goes_on(words, c.start, HE_OR_SHE) for c in occurrences):
+        if any(goes_on(words, c.start, HE_OR_SHE) or _has_account(words, c.end) for c in occurrences):
             continue
         if any(goes_on(words, c.start, _ITS) or _publishes(words, c.start) for c in occurrences):
             kinds[form] = "ORG"
         elif all(use(words, c) != "acts" for c in occurrences):
             kinds[form] = "OTHER"
     return kinds
+
+
+def _has_account(words: Words, end: int) -> bool:
+    """Whether the account of whoever is named so follows in brackets: "Ann (@annroe)"."""
+    return (
+        words.texts[end : end + 1] == ["("]
+        and words.texts[end + 1 : end + 2] != []
+        and words.texts[end + 1][0] == "@"
+    )
 
 
 def _publishes(words: Words, i: int) -> bool:
