@@ -31,6 +31,7 @@ from newsview.nlp.who.patterns import patterns
 from newsview.nlp.who.repair import repaired
 from newsview.nlp.who.runs import runs
 from newsview.nlp.who.segments import Segment, Segments
+from newsview.nlp.who.stations import stationed
 from newsview.nlp.who.strangers import is_determined
 from newsview.nlp.who.text import (
     DIRECTIONS,
@@ -73,7 +74,7 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     people = frozenset(words.texts[c.end - 1] for c in model if c.label == "PERSON" and not c.is_single)
     model = [part for candidate in model for part in _parted(words, candidate, people)]
     segments = Segments(words, model, people)
-    told = _undivided(words, patterns(words), model)
+    told = _undivided(words, [*stationed(words), *patterns(words)], model)
     found = [*clubs(words), *lettered(words), *_unclaimed(words, told, people), *staffed(words)]
     titles: set[int] = set()
     for run in runs(words):

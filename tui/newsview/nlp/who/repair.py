@@ -22,6 +22,7 @@ from newsview.nlp.who.knowledge import (
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.positions import is_position
+from newsview.nlp.who.stations import is_holder
 from newsview.nlp.who.text import (
     COMMON_OWNERS,
     DASHES,
@@ -121,6 +122,9 @@ def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
             yield begin, i
             begin = i
         if i > begin and _begins_anew(words, begin, i, end):
+            yield begin, i
+            begin = i
+        if i > begin and is_holder(words, begin, i, end):
             yield begin, i
             begin = i
         if _breaks(words, i, start, end) or _joins(words, begin, i, end, label):
