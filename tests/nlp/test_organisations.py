@@ -322,3 +322,39 @@ def test_bodies_are_told_by_who_cites_or_works_for_them(
 
 def test_a_pronoun_in_capitals_is_no_body(analyser: Analyser) -> None:
     assert named(analyser, "It is about WHO you are, and not how.", EntityKind.ORGANISATION) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "places"),
+    [
+        ("Then the White House Iran adviser, Ann Tarn, left.", ["White House"], ["Iran"]),
+        ("Then a former State Department Peru specialist left.", ["State Department"], ["Peru"]),
+    ],
+)
+def test_a_country_that_an_officer_is_for_is_no_part_of_the_body(
+    analyser: Analyser, text: str, bodies: list[str], places: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+    assert named(analyser, text, EntityKind.PLACE) == places
+
+
+def test_an_envoy_is_named_apart_from_the_country(analyser: Analyser) -> None:
+    text = "Another diplomat, former special envoy to Ukraine Kurt Volder, shifted his own account."
+    assert named(analyser, text, EntityKind.PERSON) == ["Kurt Volder"]
+    assert named(analyser, text, EntityKind.PLACE) == ["Ukraine"]
+
+
+def test_a_club_goes_by_its_city(analyser: Analyser) -> None:
+    text = "The coach of the Seattle Seahawks praised the league. It was Seattle's first win in the season's playoffs."
+    things = analyser.analyse(Article(text)).entities
+    assert [thing.name for thing in things] == ["Seattle Seahawks"]
+
+
+def test_letters_tell_groups_of_a_draw_apart(analyser: Analyser) -> None:
+    assert named(analyser, "The Group E victory came on Monday.", EntityKind.ORGANISATION) == []
+
+
+def test_a_rating_a_genus_and_a_show_are_no_bodies_or_places(analyser: Analyser) -> None:
+    text = "We rate the claim Mostly True. The bacteria Yersinia pestis killed many in the Black Death."
+    for kind in (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE):
+        assert named(analyser, text, kind) == []

@@ -8,8 +8,15 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.acronyms import bracket_end, is_made_of, is_short_for, ticker_start
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import initials, is_branch, is_telling, short_forms, without_suffix
-from newsview.nlp.who.knowledge import closes_body, is_common, is_given, is_organisation, is_somewhere
-from newsview.nlp.who.lexicon import fullest, nicknamed_places
+from newsview.nlp.who.knowledge import (
+    closes_body,
+    is_club,
+    is_common,
+    is_given,
+    is_organisation,
+    is_somewhere,
+)
+from newsview.nlp.who.lexicon import fullest, nicknamed_places, teams
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import unaccented
 
@@ -135,8 +142,15 @@ def _short_keys(form: Form, kind: str) -> list[str]:
         # "Walden" is a given name, but here the one body that is called so.
         is_first = is_telling(form[0]) or (form[0].istitle() and is_given(form[0].lower()))
         keys += [form[0].lower()] if is_first and not (is_whole or is_branch(form)) else []
-        keys += _of_nation(form)
+        keys += [*_of_nation(form), *_of_club(form)]
     return keys
+
+
+def _of_club(form: Form) -> list[str]:
+    """The city by which a club goes, where that is one: "Denver" for "Denver Broncos"."""
+    if len(form) == 2 and " ".join(form) in teams():
+        return [_plain(form[0])]
+    return [_plain(" ".join(form[:i])) for i in (1, 2) if is_club(form, i)]
 
 
 def _with_ampersand(form: Form) -> str:

@@ -50,6 +50,9 @@ _WORDY = frozenset(
 _SHIPS = frozenset({"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "MV", "RRS"})
 """What goes before the names of ships."""
 
+_DRAWN = frozenset({"Group", "Pool", "Class", "Type", "Category", "Plan", "Grade", "Section", "Phase"})
+"""What letters are told apart by: "the Group E match"."""
+
 _OFFICES = frozenset({"department", "police", "council", "commission", "authority", "company", "committee"})
 """What is a body, whatever place opens its name: "Fort Hallbury Police Department"."""
 
@@ -187,6 +190,8 @@ def _ends(form: Form, said: Tally) -> None:
     elif len(form) > 1 and form[0] in _VENTURES:
         said["PERSON"] -= 8.0
         said["OTHER"] += 2.0
+    elif form[0] in _DRAWN and len(form) == 2 and len(form[1]) == 1:
+        said["OTHER"] += 8.0
     elif tuple(form[-2:]) in PLACE_PAIRS or form[-1] == "state":
         said["PLACE"] += 5.0
     elif len(form) > 1 and form[-1] in {"PD", "P.D.", "P.D"}:
