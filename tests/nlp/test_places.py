@@ -95,6 +95,8 @@ _SPORT = "It was a fine tournament for football. The coach praised her midfielde
     [
         ("They are ready for the match against Kenya in Zurich.", ["Kenya"], ["Zurich"]),
         ("It was a late victory for Kenya in Zurich.", ["Kenya"], ["Zurich"]),
+        ("Peru takes on Chile and Kenya plays the team.", ["Peru", "Chile", "Kenya"], []),
+        ("It ended.\n\nKENYA WINS\n\nIt was Kenya's win.", ["KENYA", "Kenya"], []),
         ("Ann Roe kept Kenya’s hopes alive in Zurich.", ["Kenya"], ["Zurich"]),
         ("On Monday Kenya comfortably got past Peru 3-0 in Zurich.", ["Kenya", "Peru"], ["Zurich"]),
         ("On Monday Kenya takes on Peru in Zurich.", ["Kenya", "Peru"], ["Zurich"]),
@@ -392,4 +394,15 @@ def test_embassies_are_whose_they_are(analyser: Analyser) -> None:
     ],
 )
 def test_where_someone_of_an_age_is_of_is_a_place(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("He made an unscheduled trip to Walter Reed hospital on Saturday.", ["Walter Reed"]),
+        ("Kenya grew again.\n\nKENYA WINS AGAIN\n\nIt was late in Zurich.", ["Kenya", "KENYA", "Zurich"]),
+    ],
+)
+def test_well_known_towns_and_a_heading_in_capitals(analyser: Analyser, text: str, places: list[str]) -> None:
     assert named(analyser, text, EntityKind.PLACE) == places

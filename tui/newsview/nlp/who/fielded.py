@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_place, is_postal
+from newsview.nlp.who.lexicon import fullest
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.positions import is_of_sport
 from newsview.nlp.who.text import DASHES, POSSESSIVES, PROPER
@@ -58,6 +59,7 @@ _TAKING = frozenset({"take", "takes", "took", "taking"})
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _REACH = 3
 _GIFT = 6
+_SHORT = 3
 _CLAUSE = 9
 
 
@@ -79,7 +81,10 @@ def fielded(words: Words, named: list[Named]) -> list[Named]:
 
 
 def _text(words: Words, name: Named) -> str:
-    return " ".join(words.texts[name[0] : name[1]])
+    """Its fullest name, whether it stands in a heading or not: "Tarnia" for "TARNIA"."""
+    text = " ".join(words.texts[name[0] : name[1]])
+    calm = text.title() if text.isupper() and len(text) > _SHORT else text
+    return fullest("who_places").get(calm, calm)
 
 
 def _says(words: Words, start: int, end: int) -> int:
@@ -141,6 +146,8 @@ def _has_players(words: Words, end: int) -> bool:
 def _is_subject(words: Words, start: int, end: int) -> bool:
     """Whether it wins or loses, or is more than one: "Tarnia are", "Tarnia want", "Tarnia beat"."""
     root = words.root(start, end)
+    if words.lowers[end : end + 1] and words.lowers[end] in _playing() and words.tags[end] in {"VBZ", "VBD"}:
+        return True
     if words.deps[root] not in _SUBJECTS:
         return False
     verb = words.heads[root]

@@ -5,6 +5,9 @@ from __future__ import annotations
 _SEVERAL = 15
 """Words that are hardly those of one headline."""
 
+_HEADING = range(2, 4)
+"""Words of a heading between parts of an article."""
+
 _EDGES = frozenset({"“", "”", '"', "``", "''", ".", "!", "?", ":"})
 
 
@@ -19,10 +22,18 @@ def headlines(texts: list[str], blocks: list[int]) -> list[bool]:
         is_abbreviation = texts[i - 1] == "." and texts[i : i + 1] == [","]
         is_edge = texts[i - 1] in _EDGES and not is_abbreviation
         if i == len(texts) or is_edge or blocks[i] != blocks[i - 1]:
-            if i - start > 3 and _is_headline(texts[start:i]):
+            is_whole = blocks[start - 1] != blocks[start] or not start
+            is_whole = is_whole and (i == len(texts) or blocks[i] != blocks[i - 1])
+            if (i - start > 3 and _is_headline(texts[start:i])) or (is_whole and _is_heading(texts[start:i])):
                 found[start:i] = [True] * (i - start)
             start = i
     return found
+
+
+def _is_heading(texts: list[str]) -> bool:
+    """Whether a block is of two or three words in capitals: "TARNIA WINS AGAIN"."""
+    words = [text for text in texts if not text.isspace()]
+    return len(words) in _HEADING and all(text.isalpha() and text.isupper() for text in words)
 
 
 def _is_headline(texts: list[str]) -> bool:
