@@ -350,8 +350,9 @@ def test_a_club_goes_by_its_city(analyser: Analyser) -> None:
     assert [thing.name for thing in things] == ["Seattle Seahawks"]
 
 
-def test_letters_tell_groups_of_a_draw_apart(analyser: Analyser) -> None:
+def test_groups_of_a_draw_and_finals_are_no_bodies(analyser: Analyser) -> None:
     assert named(analyser, "The Group E victory came on Monday.", EntityKind.ORGANISATION) == []
+    assert named(analyser, "It won in the inaugural Kelm Cup Finals.", EntityKind.ORGANISATION) == []
 
 
 def test_a_rating_a_genus_and_a_show_are_no_bodies_or_places(analyser: Analyser) -> None:
