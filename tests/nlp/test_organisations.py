@@ -359,3 +359,36 @@ def test_a_rating_a_genus_and_a_show_are_no_bodies_or_places(analyser: Analyser)
     text = "We rate the claim Mostly True. The bacteria Yersinia pestis killed many in the Black Death."
     for kind in (EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE):
         assert named(analyser, text, kind) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        (
+            "He called the U.S. Attorney’s Office for the Western District of Tarnia. The U.S. attorney's office left.",
+            "U.S. Attorney’s Office for the Western District of Tarnia",
+        ),
+        (
+            "The Department of Homeland Security left. She was part of Homeland Security, too.",
+            "Department of Homeland Security",
+        ),
+        (
+            "The Chinese Center for Disease Control and Prevention said it was late. The CDC assured all.",
+            "Chinese Center for Disease Control and Prevention",
+        ),
+    ],
+)
+def test_offices_without_what_they_are_for_are_the_same(analyser: Analyser, text: str, full: str) -> None:
+    things = analyser.analyse(Article(text)).entities
+    assert [thing.name for thing in things if thing.kind is EntityKind.ORGANISATION] == [full]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coach praised the league. It was her first ever Champions League final.",
+        "The coach praised the league’s midfielders. Talks between the London side and her went on.",
+    ],
+)
+def test_a_cup_and_the_town_of_a_side_are_no_bodies(analyser: Analyser, text: str) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == []

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import is_place, is_postal
+from newsview.nlp.who.knowledge import is_city, is_place, is_postal
 from newsview.nlp.who.lexicon import fullest
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.positions import is_of_sport
@@ -58,6 +58,7 @@ _PLURAL = frozenset({"are", "were", "have"})
 _TAKING = frozenset({"take", "takes", "took", "taking"})
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _REACH = 3
+_SIDES = frozenset({"side", "outfit", "club"})
 _GIFT = 6
 _SHORT = 3
 _CLAUSE = 9
@@ -92,7 +93,7 @@ def _says(words: Words, start: int, end: int) -> int:
     # "in" is not said of the place itself in "in Tarnia victory" and "in Tarnia's batsmen".
     is_outer = not (POSSESSIVES | lexicon("who_sport_roles")).isdisjoint(words.lowers[end : end + 1])
     is_placed = not is_outer and place_weight(words, Candidate(start, end, "PLACE")) > 0
-    if is_placed or _is_addressed(words, end):
+    if is_placed or _is_addressed(words, end) or _is_of_town(words, start, end):
         return -1
     if not _VERSUS.isdisjoint(words.lowers[max(0, start - 1) : start] + words.lowers[end : end + 1]):
         return 1
@@ -121,6 +122,12 @@ def _is_given(words: Words, end: int) -> bool:
     if words.lowers[end : end + 1] not in (["a"], ["an"], ["the"], ["its"], ["their"]):
         return False
     return not _WINNING.isdisjoint(words.lowers[end + 1 : end + _GIFT])
+
+
+def _is_of_town(words: Words, start: int, end: int) -> bool:
+    """Whether a club is told by its city, which is not its name: "the Hallbury side"."""
+    is_led = words.lowers[start - 1 : start] == ["the"] and not _SIDES.isdisjoint(words.lowers[end : end + 1])
+    return is_led and is_city(" ".join(words.texts[start:end]))
 
 
 def _is_addressed(words: Words, end: int) -> bool:

@@ -18,7 +18,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import fullest, nicknamed_places, teams
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import unaccented
+from newsview.nlp.who.text import POSSESSIVES, unaccented
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -36,6 +36,9 @@ _REALMS = frozenset(
     | {"People's", "People’s", "United"}
 )
 """What countries and states call themselves."""
+
+_TELLING = 4
+"""Words of a name whose common ones may be anyone's."""
 
 _OF_FIELDS = frozenset({"department", "ministry", "bureau", "office"})
 """Bodies that are as often named behind their field as before it."""
@@ -107,7 +110,9 @@ def _turned(form: Form) -> list[str]:
     if len(form) < 3 or form[1] != "of" or form[0].lower() not in _OF_FIELDS:
         return []
     field = form[2 + (form[2] == "the") :]
-    return [_plain(" ".join((*field, form[0])))] if field else []
+    # "Homeland Security" says what "Defence" alone does not.
+    alone = [_plain(" ".join(field))] if len(field) > 1 else []
+    return [_plain(" ".join((*field, form[0]))), *alone] if field else []
 
 
 _FIRM = "(firm)"
@@ -120,7 +125,7 @@ _DOMAIN = re.compile(r"(?<=\w)\.(com|org|net|co\.uk)$")
 
 
 def _plain(text: str) -> str:
-    plain = _DOMAIN.sub("", text.lower()).replace(".", "").removeprefix("the ")
+    plain = _DOMAIN.sub("", text.lower()).replace(".", "").replace("’", "'").removeprefix("the ")
     return unaccented(" ".join(plain.split()))
 
 
@@ -142,8 +147,16 @@ def _short_keys(form: Form, kind: str) -> list[str]:
         # "Walden" is a given name, but here the one body that is called so.
         is_first = is_telling(form[0]) or (form[0].istitle() and is_given(form[0].lower()))
         keys += [form[0].lower()] if is_first and not (is_whole or is_branch(form)) else []
-        keys += [*_of_nation(form), *_of_club(form)]
+        keys += [*_of_nation(form), *_of_club(form), *_of_district(form)]
     return keys
+
+
+def _of_district(form: Form) -> list[str]:
+    """Somebody's office without what it is for: "U.S. Attorney's Office for the District of Tarnia"."""
+    lows = [word.lower() for word in form]
+    i = next((i for i, low in enumerate(lows) if low == "office" and i > 1), 0)
+    is_owned = i > 0 and lows[i - 1] in POSSESSIVES and lows[i + 1 : i + 2] in (["for"], ["in"], ["of"])
+    return [_plain(" ".join(form[: i + 1]))] if is_owned else []
 
 
 def _of_club(form: Form) -> list[str]:
@@ -161,10 +174,10 @@ def _with_ampersand(form: Form) -> str:
 
 def _of_nation(form: Form) -> list[str]:
     """A listed body's name without the nation before it: "Taliban" for "Afghan Taliban", not "Navy"."""
-    rest = form[1:]
-    is_plain = all(is_common(word.lower()) for word in rest)
-    is_body = form[0].lower() in lexicon("who_demonyms") and is_organisation(" ".join(rest))
-    return [_plain(" ".join(rest))] if is_body and not is_plain else []
+    rest = " ".join(form[1:])
+    is_plain = len(form) <= _TELLING and all(is_common(word.lower()) for word in form[1:])
+    is_body = form[0].lower() in lexicon("who_demonyms") and is_organisation(rest)
+    return [_plain(fullest("who_organisations").get(rest, rest))] if is_body and not is_plain else []
 
 
 def _seated(form: Form) -> list[str]:
