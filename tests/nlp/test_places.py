@@ -95,6 +95,7 @@ _SPORT = "It was a fine tournament for football. The coach praised her midfielde
     [
         ("They are ready for the match against Kenya in Zurich.", ["Kenya"], ["Zurich"]),
         ("It was a late victory for Kenya in Zurich.", ["Kenya"], ["Zurich"]),
+        ("It hurt Zurich center Max Roe. Seattle DL Larry Roe fell.", ["Zurich", "Seattle"], []),
         ("Peru takes on Chile and Kenya plays the team.", ["Peru", "Chile", "Kenya"], []),
         ("It ended.\n\nKENYA WINS\n\nIt was Kenya's win.", ["KENYA", "Kenya"], []),
         ("Ann Roe kept Kenya’s hopes alive in Zurich.", ["Kenya"], ["Zurich"]),

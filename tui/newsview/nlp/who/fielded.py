@@ -11,7 +11,7 @@ from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_city, is_place, is_postal
 from newsview.nlp.who.lexicon import fullest
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.positions import is_of_sport
+from newsview.nlp.who.positions import is_of_sport, is_position
 from newsview.nlp.who.text import DASHES, POSSESSIVES, PROPER
 from newsview.nlp.who.whereabouts import place_weight
 
@@ -139,6 +139,8 @@ def _is_addressed(words: Words, end: int) -> bool:
 def _has_players(words: Words, end: int) -> bool:
     """Whether players are told apart by the name: "Tarnia captain", "Tarnia's first win"."""
     after = end + (end < len(words) and words.texts[end] in POSSESSIVES)
+    if after == end and end < len(words) and is_position(words, end):
+        return True
     near = words.lowers[after : after + _REACH]
     if len(near) == _REACH and near[1] in DASHES and "".join(near) in lexicon("who_sport_roles"):
         return True
