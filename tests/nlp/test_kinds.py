@@ -168,10 +168,3 @@ def test_a_country_is_no_body_and_nobody_however_often_the_model_says_so(
 def test_no_name_runs_on_from_one_quotation_to_the_next(analyser: Analyser) -> None:
     text = "They wrote “Dorian Castell” and “Delia Roe” on it."
     assert [name for kind in EntityKind for name in named(analyser, text, kind) if "“" in name] == []
-
-
-@pytest.mark.parametrize(("words", "people"), [("I like his songs.", ["Dolvi"]), ("It is open again.", [])])
-def test_who_signs_a_post_that_says_i_is_a_person(analyser: Analyser, words: str, people: list[str]) -> None:
-    text = f"Bob Doe left.\n\n{words}\n\n— Dolvi (@dolvi_10) November 19, 2019\n\nThe club lost again."
-    found = analyser.analyse(Article(text)).of_kind(EntityKind.PERSON)
-    assert [entity.name for entity in found if entity.name != "Bob Doe"] == people

@@ -24,7 +24,6 @@ from newsview.nlp.who.knowledge import (
 from newsview.nlp.who.lexicon import teams
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.papers import is_craft, is_ware
-from newsview.nlp.who.posts import signers
 from newsview.nlp.who.shapes import Tally, is_hardly_anyone, shape, tally
 from newsview.nlp.who.sites import sites
 from newsview.nlp.who.text import is_camel
@@ -62,7 +61,7 @@ _RANKS = ("OTHER", "ORG", "PERSON", "PLACE")
 
 _PLACING = frozenset({"in", "at", "near", "from", "outside", "around", "across"})
 _RELATED = 1.5
-"""What a surname of somebody in the text says of a name that ends in it, and a post's "I" of who signs it."""
+"""What a surname of somebody in the text says of a name that ends in it."""
 
 _HARDLY = 1.2
 """What is said against somebody's being called like a thing whom the text never calls by surname."""
@@ -108,8 +107,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
 def _throughout(words: Words, found: list[Candidate], votes: defaultdict[Form, Tally]) -> None:
     """What the whole text says: of houses, of things with an abbreviation, and of who is a person.
 
-    Relatives of others are persons, as is who signs a post with an "I", and nobody is whom it does not
-    introduce.
+    Relatives of others are persons, and nobody is whom it does not introduce.
     """
     for form in _abbreviated(words, found):
         votes[form]["OTHER"] += _DECISIVE
@@ -126,8 +124,6 @@ def _throughout(words: Words, found: list[Candidate], votes: defaultdict[Form, T
     for form, kind in unintroduced(words, found).items():
         if _most(votes[form]) == "PERSON":
             votes[form][kind] += votes[form].pop("PERSON")
-    for form in signers(words, found):
-        votes[form]["PERSON"] += _RELATED
 
 
 def _relatives(words: Words, found: list[Candidate]) -> set[Form]:

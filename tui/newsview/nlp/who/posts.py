@@ -10,11 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsview.nlp.drafts import EntityDraft
-    from newsview.nlp.who.candidate import Candidate, Form
     from newsview.nlp.who.words import Words
 
 _DASHES = frozenset({"—", "–", "--"})
-_OWN = frozenset({"i", "me", "my", "mine"})
 _LONGEST = 12
 """Tokens from the dash within which the handle follows."""
 
@@ -34,15 +32,6 @@ def posts(words: Words, entities: Iterable[EntityDraft]) -> Iterator[tuple[range
         author = next((people[i] for i in range(dash, dash + _LONGEST) if i in people), None)
         if author is not None:
             yield range(_begin(words, dash), dash), author
-
-
-def signers(words: Words, found: Iterable[Candidate]) -> Iterator[Form]:
-    """Names that sign a post in which somebody says "I": "— Zuno (@zuno_poe) May 1, 2018"."""
-    for candidate in found:
-        dash = candidate.start - 1
-        is_signed = dash > 0 and words.texts[dash] in _DASHES and _is_signature(words, dash)
-        if is_signed and not _OWN.isdisjoint(words.lowers[_begin(words, dash) : dash]):
-            yield candidate.form(words)
 
 
 def _is_signature(words: Words, dash: int) -> bool:
