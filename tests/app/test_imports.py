@@ -44,16 +44,22 @@ def test_the_first_paint_does_not_wait_for(loaded, name):
 
 FIRST_PAINT = """
 import json
-from newsview.cli import main, reading
-from newsview.app import main as app
+from newsview.cli import lean, main
+
+def prepare(_before=lean.import_without_openssl):
+    _before()
+    from newsview.app import main as app
+    from newsview.cli import reading
+
+    app.NewsviewApp.on_ready = ready
+    app.NewsviewApp.run = lambda self, _run=app.NewsviewApp.run: _run(self, headless=True)
+    reading._has_terminal = lambda: True
 
 def ready(self):
     print(json.dumps([name for name, module in sys.modules.items() if module]), file=sys.__stderr__)
     self.exit()
 
-app.NewsviewApp.on_ready = ready
-app.NewsviewApp.run = lambda self, _run=app.NewsviewApp.run: _run(self, headless=True)
-reading._has_terminal = lambda: True
+lean.import_without_openssl = prepare
 main(["article.txt"])
 """
 
@@ -78,6 +84,8 @@ def painted(tmp_path_factory):
     "name",
     [
         "argparse",
+        "_ssl",
+        "_hashlib",
         "spacy",
         "lxml",
         "newsview.readers.formats.html",

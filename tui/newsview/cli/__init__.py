@@ -66,6 +66,9 @@ def _run(words: list[str]) -> int:
     # enables the collector once it is ready.
     gc.disable()
     try:
+        from newsview.cli.lean import import_without_openssl  # noqa: PLC0415
+
+        import_without_openssl()
         from newsview.cli import reading  # noqa: PLC0415
 
         return reading.run(options)
