@@ -7,6 +7,7 @@ import os
 import stat
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -141,10 +142,12 @@ def test_a_full_disk_leaves_no_half_file(tmp_path):
 
 def test_an_unreadable_file_is_said_and_left_alone(cache, monkeypatch):
     cache.write(ARTICLE, None, take())
-    before = files(cache)
+    before, read_bytes = files(cache), Path.read_bytes
 
-    def refuse(_):
-        raise PermissionError(errno.EACCES, "Permission denied")
+    def refuse(path):
+        if path.is_relative_to(cache.folder):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return read_bytes(path)
 
     monkeypatch.setattr("pathlib.Path.read_bytes", refuse)
     assert cache.read(ARTICLE, None) is None
