@@ -33,7 +33,6 @@ def test_the_screen_does_not_import(loaded, name):
         "newsview.app.panes.quotes",
         "newsview.app.panes.rows",
         "newsview.app.state.lookup",
-        "json",
         "rapidfuzz",
         "textual.widgets._markdown",
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct, field, json
+from msgspec import MsgspecError, Struct, field, json
 
 from newsview.app.article.text import NARROWEST, WIDEST
 from newsview.app.state.selection import EntitySelected, QuoteSelected
@@ -150,7 +150,7 @@ def _read(file: Path) -> dict[str, Any]:
     """What is in a file; nothing if it is damaged or not there: neither is worth stopping for."""
     try:
         found = json.decode(file.read_bytes())
-    except (OSError, ValueError, RecursionError):
+    except (OSError, MsgspecError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 
