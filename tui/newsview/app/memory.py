@@ -150,7 +150,7 @@ def _read(file: Path) -> dict[str, Any]:
     """What is in a file; nothing if it is damaged or not there: neither is worth stopping for."""
     try:
         found = json.decode(file.read_bytes())
-    except (OSError, MsgspecError, RecursionError):
+    except (OSError, ValueError, MsgspecError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 
