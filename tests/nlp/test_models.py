@@ -70,8 +70,9 @@ def test_a_package_that_carries_a_pipeline_as_data_is_one(tmp_path, monkeypatch)
 def test_a_damaged_pipeline_and_one_for_another_spacy_are_sentences(tmp_path):
     damaged = tmp_path / "damaged"
     damaged.mkdir()
-    (damaged / "meta.json").write_text("{")
-    assert "cannot be read" in sentence(str(damaged))
+    for found in (b"{", b"[]", b'{"lang": "\xff"}'):
+        (damaged / "meta.json").write_bytes(found)
+        assert "cannot be read" in sentence(str(damaged))
     other = tmp_path / "other"
     other.mkdir()
     (other / "meta.json").write_text(json.dumps({"lang": "en", "version": "2.0.0"}))

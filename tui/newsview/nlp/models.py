@@ -67,7 +67,7 @@ def _info(name: str) -> ModelInfo:
         return ModelInfo(
             name, name if inner == folder else str(inner), str(meta["lang"]), str(meta["version"])
         )
-    except (OSError, ValueError, msgspec.MsgspecError, KeyError) as error:
+    except (OSError, ValueError, msgspec.MsgspecError, KeyError, TypeError) as error:
         raise ModelError(f"The spaCy pipeline {name!r} cannot be read: {error}.{remedy(name)}") from error
 
 

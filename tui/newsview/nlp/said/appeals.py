@@ -9,7 +9,7 @@ from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:
-    from newsview.nlp.said.parse import Parse, Range
+    from newsview.nlp.said.parse import Range
     from newsview.nlp.said.verbs import Verb
 
 _APPEALING = {
@@ -33,12 +33,8 @@ def appeal(verb: Verb) -> list[Range]:
     to = next((i for i in range(at + 2, verb.end) if parse.words[i] in _BREAKS), verb.end)
     deed = parse.heads[to] if to < verb.end else to
     is_deed = to < verb.end and parse.tags[to] == "TO" and parse.tags[deed] == "VB" and deed > to
-    if not is_deed or parse.deps[deed] not in _OPEN or not _is_asked(parse, at, to):
+    is_somebody = is_deed and can_speak(parse, (at + 1, to))  # whoever is asked is able to do it
+    if not is_somebody or parse.deps[deed] not in _OPEN:
         return []
     start = to - (parse.words[to - 1] == "not")
     return verb.trimmed(start, complement_end(verb, start, deed))
-
-
-def _is_asked(parse: Parse, preposition: int, to: int) -> bool:
-    """Whether the words between a preposition and “to” are of somebody who can do something."""
-    return can_speak(parse, (preposition + 1, to))

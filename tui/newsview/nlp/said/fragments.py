@@ -181,9 +181,9 @@ def _verb_above(parse: Parse, stretch: int) -> int | None:
 
 def chains(parse: Parse) -> dict[int, list[int]]:
     """For each stretch all the stretches of its quote that run over paragraphs, itself among them."""
-    chains: dict[int, list[int]] = {}
+    found: dict[int, list[int]] = {}
     for n, quoted in enumerate(parse.quoted):
-        chain = chains[quoted.follows] if quoted.follows is not None else []
+        chain = found[quoted.follows] if quoted.follows is not None else []
         chain.append(n)
-        chains[n] = chain
-    return chains
+        found[n] = chain
+    return found

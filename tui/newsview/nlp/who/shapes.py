@@ -25,6 +25,7 @@ from newsview.nlp.who.knowledge import (
 from newsview.nlp.who.lexicon import teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import (
+    GROUNDS,
     PARTICLES,
     PLACE_PAIRS,
     PLACE_TAILS,
@@ -59,22 +60,6 @@ _OFFICES = frozenset({"department", "police", "council", "commission", "authorit
 _VENTURES = frozenset({"Project", "Operation"})
 """What goes before the names of undertakings, which no person's name begins with."""
 
-_VENUES = frozenset(
-    {
-        *(
-            "Center",
-            "Centre",
-            "Stage",
-            "Arena",
-            "Amphitheatre",
-            "Amphitheater",
-            "Pavilion",
-            "Dome",
-            "Stadium",
-        ),
-        *("Field", "Park", "Garden", "Ballpark", "Coliseum"),
-    }
-)
 _WILDS = frozenset({"park", "parks", "forest", "monument", "reserve", "reserves", "refuge", "sanctuary"})
 
 _PARTS = frozenset(
@@ -205,7 +190,7 @@ def _ends(form: Form, said: Tally) -> None:
 def _is_sponsored(form: Form) -> bool:
     """Whether a firm's name has been put on where people play: "Verizon Amphitheatre", "Toyota Center"."""
     words = form[: -2 if form[-2:-1] in {("Music",), ("Arts",)} else -1]
-    return form[-1] in _VENUES and is_organisation(" ".join(words))
+    return form[-1] in GROUNDS and is_organisation(" ".join(words))
 
 
 def _is_branch(form: Form) -> bool:

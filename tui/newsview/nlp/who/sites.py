@@ -9,7 +9,7 @@ from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_place
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.positions import is_of_sport
-from newsview.nlp.who.text import DIRECTIONS, PROPER, is_capitalised
+from newsview.nlp.who.text import DIRECTIONS, GROUNDS, PROPER, is_capitalised
 from newsview.nlp.who.uses import use
 
 if TYPE_CHECKING:
@@ -28,12 +28,6 @@ _MISSIONS = frozenset({"embassy", "consulate"})
 _LEARNED = frozenset({"university", "law", "medical", "business", "graduate"})
 """What makes a school one that people belong to rather than go to."""
 
-_GROUNDS = frozenset(
-    {
-        *("Field", "Center", "Centre", "Garden", "Gardens", "Park", "Arena", "Dome", "Coliseum", "Stadium"),
-        *("Forum", "Bowl", "Court", "Oval", "Speedway", "Raceway", "Ballpark"),
-    }
-)
 _LONGEST_GROUND = 4
 """Words before that noun."""
 
@@ -125,7 +119,7 @@ def missions(words: Words) -> Iterator[Candidate]:
 
 def venues(words: Words) -> Iterator[Candidate]:
     """Where teams play, in reports of sport: "at Tarn Field", "inside the Kelm Credit Union Center"."""
-    found = (i for i in words.standing(_GROUNDS, before=2) if not words.headlines[i])
+    found = (i for i in words.standing(GROUNDS, before=2) if not words.headlines[i])
     grounds = [i for i in found if not (i + 1 < len(words) and _is_name(words, i + 1, i))]
     for i in grounds if grounds and is_of_sport(words) else ():
         start = i

@@ -39,6 +39,14 @@ REGIONS = frozenset(
 """Parts of a country or of the world, with "the" before them."""
 
 DIRECTIONS = frozenset({"north", "south", "east", "west"})
+GROUNDS = frozenset(
+    {
+        *("Field", "Center", "Centre", "Garden", "Gardens", "Park", "Arena", "Dome", "Coliseum", "Stadium"),
+        *("Forum", "Bowl", "Court", "Oval", "Speedway", "Raceway", "Ballpark", "Stage", "Pavilion"),
+        *("Amphitheatre", "Amphitheater"),
+    }
+)
+"""What the names of places end in where teams and bands play."""
 
 _MONEY = frozenset({"$", "dollar", "dollars"})
 
