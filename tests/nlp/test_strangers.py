@@ -41,6 +41,9 @@ def test_a_name_is_what_the_text_calls_it(
         "Gunmen opened fire. Marijuana is legal there.",
         "The lab worked with liquefied sand (LSX). LSX is cheap. Some LSX was sold.",
         "A CPU and an LED are cheap, and so is CCTV.",
+        "He hid in an underground carpark along with her TWIN SISTER after using a phone.",
+        "She tried to EAT the baby. It was TOTALLY free.",
+        "It is over.\n\nANALYSIS | Mayor turns up the heat on traders\n\nANALYSIS | Has the mayor lost?",
     ],
 )
 def test_what_has_capitals_but_is_nobody(analyser: Analyser, text: str) -> None:
@@ -84,6 +87,7 @@ def test_what_has_capitals_but_is_nobody(analyser: Analyser, text: str) -> None:
         ("He founded Claro Nicaragua in May. Claro Nicaragua agreed with him.",
          ["Claro Nicaragua", "Claro Nicaragua"]),
         ("Ann Roe, CEO of QRSmotion, left.", ["QRSmotion"]),
+        ("The director of the rights group, KALE, said there was more.", ["KALE"]),
         ("Lin Roe, the co-founder of Veldheim, told the paper.", ["Veldheim"]),
         ("It complies with rules of the Hallbury Energy Efficiency Center in town.",
          ["Hallbury Energy Efficiency Center"]),

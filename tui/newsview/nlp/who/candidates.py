@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.acronyms import acronyms, expanded, staffed
 from newsview.nlp.who.candidate import Candidate, Form
 from newsview.nlp.who.clubs import clubs, lettered
+from newsview.nlp.who.emphasis import is_stressed
 from newsview.nlp.who.evidence import speaks
 from newsview.nlp.who.forms import with_particles
 from newsview.nlp.who.knowledge import (
@@ -213,6 +214,7 @@ def _reports(words: Words, candidate: Candidate, fuller: set[str]) -> bool:
     is_short = (text.isupper() and len(text) > 2) or text in fuller
     is_body = candidate.is_single and candidate.label == "ORG" and is_short
     is_led = candidate.end < len(words) and is_title(words, candidate.end)
+    is_led = is_led and not is_stressed(words, candidate)
     return is_body and (is_led or speaks(words, candidate.start))
 
 
@@ -222,7 +224,7 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
     text, low = words.texts[start], words.lowers[start]
     if not candidate.is_single:
         return False
-    if low in lexicon("who_abbreviations") and not text.istitle():
+    if (low in lexicon("who_abbreviations") and not text.istitle()) or is_stressed(words, candidate):
         return True
     if not _is_first(words, start) or text[1:].isupper():
         return False
