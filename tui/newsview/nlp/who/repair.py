@@ -69,6 +69,10 @@ _VERBS = frozenset({"VBG", "VBD", "VBZ"})
 _PERIOD = re.compile(r"(?:Q[1-4]|H[12]|[FC]Y\d{2,4})")
 """Parts of a firm's year: "Q3", "FY2020"."""
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?")
+"""What a clock shows: "3:02pm"."""
+
 _ARTICLES = frozenset({"al", "el"})
 """What hyphens join to the front of Arabic names."""
 
@@ -268,7 +272,7 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     text, low = words.texts[start], words.lowers[start]
     if _is_addressing(words, start, end) or (end - start > 2 and is_position(words, start)):
         return True
-    if low == "state" and words.lowers[start - 2 : start] == ["secretary", "of"]:
+    if _CLOCK.fullmatch(low) or (low == "state" and words.lowers[start - 2 : start] == ["secretary", "of"]):
         return True
     if low in lexicon("who_demonyms") and _is_citizen(words, start, end, label):
         return True
@@ -323,7 +327,7 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
         return True
     if text[0].isdigit():
         beside = {*words.texts[end - 2 : end - 1], *words.texts[end : end + 1]}
-        return label == "PERSON" or not DASHES.isdisjoint(beside)
+        return label == "PERSON" or not DASHES.isdisjoint(beside) or _is_number(words, start, end, label)
     if low in GENERATIONS:
         return False
     if text in HONOURS and (end - start > 2 or is_title(words, start - 1)):
@@ -334,6 +338,16 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
         is_tail = low in lexicon("who_tails") or low in PLACE_TAILS
         return end - start == 1 or not is_tail
     return end - start > 1 and low in lexicon("who_loose_starts")
+
+
+def _is_number(words: Words, start: int, end: int, label: str) -> bool:
+    """Whether a sum or a year closes a name without it: "Roe 68 percent", "Iowa 2000", "Tarn Awards 2015"."""
+    if words.lowers[end : end + 1] in (["percent"], ["%"]):
+        return True
+    if end - start < 2 or label == "OTHER" or not _YEAR.fullmatch(words.texts[end - 1]):
+        return False
+    is_there = label == "PLACE" and is_somewhere(" ".join(words.texts[start : end - 1]))
+    return is_there or words.lowers[end - 2] in lexicon("who_other_heads")
 
 
 def _is_post(words: Words, start: int, end: int) -> bool:
