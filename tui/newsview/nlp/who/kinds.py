@@ -23,7 +23,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import teams
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.papers import is_craft, is_ware
+from newsview.nlp.who.papers import is_craft, is_model, is_ware
 from newsview.nlp.who.shapes import Tally, is_hardly_anyone, shape, tally
 from newsview.nlp.who.sites import sites
 from newsview.nlp.who.text import is_camel
@@ -77,7 +77,8 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     for candidate in found:
         form = candidate.form(words)
         _add(votes[form], evidence(words, candidate))
-        if candidate.is_single and (_is_common_noun(words, candidate.start) or is_craft(words, candidate)):
+        is_noun = candidate.is_single and _is_common_noun(words, candidate.start)
+        if is_noun or (candidate.is_single and is_craft(words, candidate)) or is_model(words, candidate):
             # Whatever label the model repeats.
             votes[form]["OTHER"] += max(_DECISIVE, len(found))
         uses[form]["acts" if has_members(words, candidate) else use(words, candidate)] += 1

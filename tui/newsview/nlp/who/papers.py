@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
@@ -9,6 +10,7 @@ from newsview.nlp.who.knowledge import is_common, is_organisation
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.strangers import is_strange
 from newsview.nlp.who.text import DASHES, POSSESSIVES, PROPER, is_site
+from newsview.nlp.who.uses import of_body
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +26,12 @@ _LOOKS = frozenset(
     | {"stolen", "parked", "used", "second-hand"}
 )
 """What a car is said to be, and who makes it is not."""
+
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "each", "every"})
+_DESIGNATION = re.compile(r"[A-Z]{1,2}-?\d{1,4}s?")
+"""What makers tell their wares apart by: "K7", "F-450"."""
+
+_ROAD = re.compile(r"[ABEIM]-?\d+")
 
 _MODEL = 3
 """Digits of the shortest number that is a ware's: a channel has fewer, "Fox 13"."""
@@ -94,9 +102,27 @@ def wares(words: Words) -> Iterator[Candidate]:
                 yield Candidate(i, end, "OTHER")
 
 
+def is_model(words: Words, candidate: Candidate) -> bool:
+    """Whether a ware is told by letters with a number: "the K7s can see", "a black Ford F-450"."""
+    start, end = candidate.start, candidate.end
+    if candidate.label == "PLACE" or is_organisation(candidate.text(words)):
+        return False
+    text, is_named = words.texts[end - 1], words.texts[start].istitle()
+    if not candidate.is_single and is_named and _DESIGNATION.fullmatch(text):
+        return True
+    if not start or words.lowers[start - 1] not in _DETERMINERS or of_body(words.lowers[end : end + 1]):
+        # “a KQ7 reporter”
+        return False
+    if candidate.is_single:
+        return _DESIGNATION.fullmatch(text) is not None and not _ROAD.fullmatch(text)
+    return is_named and _is_number(words, end - 1)
+
+
 def _is_number(words: Words, i: int) -> bool:
     """Whether the token is a ware's number, and no year or quantity."""
     text = words.texts[i]
+    if _DESIGNATION.fullmatch(text) and "-" in text:
+        return True
     if not text.isalnum() or text.isalpha():
         return False
     if text[0].isalpha():
