@@ -42,6 +42,8 @@ def test_a_name_is_what_the_text_calls_it(
         "The lab worked with liquefied sand (LSX). LSX is cheap. Some LSX was sold.",
         "A CPU and an LED are cheap, and so is CCTV.",
         "It has 512 megabytes of mobile DRAM and was shown on VHS. They took an EKG.",
+        "The luxury Apple Watch Edition contributes nothing. He has a Mac with OS X Yosemite.",
+        "They sell the MacBook Pro, and MacBooks are dear. The new 16-inch MacBook Pro is like the old one.",
         "The Q7 leverages its cameras. They saw the Q7s brandishing guns.",
         "The truck, a black Ford F-450 with the logo, stopped.",
         "The Moto 480 easily lasts a day.",

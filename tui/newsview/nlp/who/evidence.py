@@ -16,7 +16,7 @@ from newsview.nlp.who.knowledge import (
     is_place,
     is_somewhere,
     is_surname,
-    is_thing,
+    names_thing,
 )
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.papers import is_told
@@ -139,7 +139,7 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     said = tally()
     text = candidate.text(words)
     unknown = not is_somewhere(text) and words.lowers[candidate.end - 1] not in lexicon("who_place_heads")
-    if is_thing(text):
+    if names_thing(text):
         said["OTHER"] += _KNOWN
     if candidate.label:
         said[candidate.label] += _label(words, candidate, unknown=unknown)
