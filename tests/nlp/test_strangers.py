@@ -44,6 +44,8 @@ def test_a_name_is_what_the_text_calls_it(
         "It has 512 megabytes of mobile DRAM and was shown on VHS. They took an EKG.",
         "The luxury Apple Watch Edition contributes nothing. He has a Mac with OS X Yosemite.",
         "They sell the MacBook Pro, and MacBooks are dear. The new 16-inch MacBook Pro is like the old one.",
+        "The gas is banned under the Orbital Weapons Convention. The concept of Precision Policing is new.",
+        "They backed Tarnian Independence, and it was the first victim of National Socialism.",
         "The Q7 leverages its cameras. They saw the Q7s brandishing guns.",
         "The truck, a black Ford F-450 with the logo, stopped.",
         "The Moto 480 easily lasts a day.",
