@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import is_common, is_somewhere
+from newsview.nlp.who.credits import is_reporting
+from newsview.nlp.who.knowledge import is_city, is_common, is_somewhere
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.papers import is_addressee
 from newsview.nlp.who.text import PROPER
@@ -42,7 +43,7 @@ _LONGEST = 9
 def calling(words: Words, candidate: Candidate) -> str:
     """The kind of thing that the words around a name call it; ``""`` where they say nothing."""
     return (
-        ("ORG" if _is_employer(words, candidate) else "")
+        ("ORG" if _is_employer(words, candidate) or is_reporting(words, candidate) else "")
         or introduced(words, candidate.start)
         or _kind(_behind(words, candidate))
         or _kind(_being(words, candidate))
@@ -51,11 +52,25 @@ def calling(words: Words, candidate: Candidate) -> str:
 
 def _is_employer(words: Words, candidate: Candidate) -> bool:
     """Whether a name is of where someone works, who is at nobody: "a strategist at Ann Roe"."""
+    if has_analyst(words, candidate):
+        return True
     root = words.root(candidate.start, candidate.end)
     prep = words.heads[root]
     if words.deps[root] != "pobj" or words.lowers[prep] != "at" or words.lowers[prep - 1] not in _STAFF:
         return False
     return prep == candidate.start - 1 and not is_somewhere(candidate.text(words))
+
+
+def has_analyst(words: Words, candidate: Candidate) -> bool:
+    """Whether somebody analyses for whoever has the name, a bank or broker: "Ann Roe analyst Bob Doe"."""
+    end = candidate.end + (words.lowers[candidate.end : candidate.end + 1] in (["senior"], ["chief"]))
+    is_led = words.lowers[end : end + 1] == ["analyst"] and end + 1 < len(words)
+    return is_led and words.tags[end + 1] in PROPER and words.texts[end + 1].istitle()
+
+
+def is_namesake(words: Words, candidate: Candidate) -> bool:
+    """Whether a body's name is a city's or looks like somebody's, and it takes more to call it a body."""
+    return is_city(candidate.text(words)) or has_analyst(words, candidate)
 
 
 def introduced(words: Words, start: int) -> str:

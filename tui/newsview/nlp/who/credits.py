@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import is_given
+from newsview.nlp.who.knowledge import is_city, is_given, is_place
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import is_capitalised
 
@@ -18,6 +18,9 @@ _PUBLISHING = frozenset({"published", "appeared", "reported", "posted"})
 _WHERE = frozenset({"by", "in", "on", "at"})
 _STOPS = frozenset({".", ",", ";", ")"})
 _CLOSING = frozenset({")", "]", "."})
+_CONTENTS = (["that"], [","], ["."], [":"])
+"""What goes behind the verb where a matter, and no thing, is reported."""
+
 _LONGEST = 4
 
 
@@ -52,6 +55,24 @@ def is_published(words: Words, candidate: Candidate) -> bool:
     """Whether an article is said to come from whoever has the name."""
     i = candidate.start - 3 - (words.lowers[candidate.start - 1] == "the")
     return i >= 0 and words.lowers[i] == "originally" and words.lowers[i + 1] in _PUBLISHING
+
+
+def is_reporting(words: Words, candidate: Candidate) -> bool:
+    """Whether a paper's name is what reports: "Kelmist reports that", "as the Tarn Sun reported"."""
+    start, end = candidate.start, candidate.end
+    text = candidate.text(words)
+    if candidate.label == "PERSON" or is_place(text) or words.lowers[end - 1] in lexicon("who_place_heads"):
+        return False
+    has_article = words.lowers[start - 1 : start] == ["the"]
+    first = start - has_article
+    if words.lowers[first - 2 : first] in ([",", "reports"], [",", "reported"]):
+        return True
+    if is_city(text) and not has_article:
+        return False
+    verb = end + (words.lowers[end : end + 1] in (["has"], ["have"]))
+    if words.lowers[verb : verb + 1] not in (["reports"], ["reported"]) or words.tags[verb][0] != "V":
+        return False
+    return words.lowers[first - 1 : first] == ["as"] or words.lowers[verb + 1 : verb + 2] in _CONTENTS
 
 
 def is_credited(words: Words, candidate: Candidate) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.callings import calling
+from newsview.nlp.who.callings import calling, is_namesake
 from newsview.nlp.who.credits import is_credited, is_published
 from newsview.nlp.who.knowledge import (
     heads,
@@ -151,7 +151,7 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     _family(words, candidate, said)
     if called := calling(words, candidate):
         # "universities such as Cambridge": what is called by its city.
-        said[called] += _CALLED + (_CITED if called == "ORG" and is_city(text) else 0.0)
+        said[called] += _CALLED + (_CITED if called == "ORG" and is_namesake(words, candidate) else 0.0)
     if text in _SERVICES and not words.is_first(candidate.start) and not _is_debt(words, candidate):
         said["ORG"] += _KNOWN
     elif candidate.is_single and not text.isupper() and is_common(words.lowers[candidate.start]):
