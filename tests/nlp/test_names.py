@@ -183,6 +183,8 @@ def test_names_in_headlines_need_the_body(analyser: Analyser) -> None:
         ("Teachers March On The Statehouse For Better Pay", True),
         ("Teachers marched on the statehouse for better pay", False),
         ("South Korean President Moon Jae-in convened his National Security Council", False),
+        ("Council Accused Of Covering Up School Closures To Protect Leader .", True),
+        ("With Ann Roe were Robert Menford , Joseph Manch , Sahar Quaid and Marco Doe .", False),
     ],
 )
 def test_headlines_are_told_from_sentences(text: str, expected: bool) -> None:

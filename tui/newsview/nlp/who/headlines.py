@@ -5,9 +5,16 @@ from __future__ import annotations
 _SEVERAL = 15
 """Words that are hardly those of one headline."""
 
+_LONG = 5
+"""Longer words that are hardly all in capitals in a sentence: "Mayor Tells Council Where Money Went."."""
+
 _HEADING = range(2, 4)
 """Words of a heading between parts of an article."""
 
+_FEW = 2
+"""Commas of the shortest list of names."""
+
+_MARKS = frozenset({"“", '"', "``", "''"})
 _EDGES = frozenset({"“", "”", '"', "``", "''", ".", "!", "?", ":"})
 
 
@@ -24,7 +31,10 @@ def headlines(texts: list[str], blocks: list[int]) -> list[bool]:
         if i == len(texts) or is_edge or blocks[i] != blocks[i - 1]:
             is_whole = blocks[start - 1] != blocks[start] or not start
             is_whole = is_whole and (i == len(texts) or blocks[i] != blocks[i - 1])
-            if (i - start > 3 and _is_headline(texts[start:i])) or (is_whole and _is_heading(texts[start:i])):
+            is_last = i == len(texts) or blocks[i] != blocks[i - 1] or texts[i].isspace()
+            is_alone = is_last or texts[start - 1] in _MARKS
+            is_told = i - start > 3 and _is_headline(texts[start:i], alone=is_alone)
+            if is_told or (is_whole and _is_heading(texts[start:i])):
                 found[start:i] = [True] * (i - start)
             start = i
     return found
@@ -36,7 +46,8 @@ def _is_heading(texts: list[str]) -> bool:
     return len(words) in _HEADING and all(text.isalpha() and text.isupper() for text in words)
 
 
-def _is_headline(texts: list[str]) -> bool:
+def _is_headline(texts: list[str], *, alone: bool) -> bool:
+    """Whether the words have a headline's capitals; those ``alone`` end a block or stand in marks."""
     words = [text for text in texts if text[0].isalpha()]
     capitals = sum(text[0].isupper() for text in words)
     if capitals < 0.6 * len(words):
@@ -47,7 +58,8 @@ def _is_headline(texts: list[str]) -> bool:
     lower = sum(text[0].islower() for text in long)
     is_list = texts.count(",") > 2
     # A headline closes with no full stop, but several that are run together may.
-    is_sentence = texts[-1] == "." and len(words) < _SEVERAL
+    is_whole = alone and len(long) >= _LONG and not lower and "(" not in texts and texts.count(",") < _FEW
+    is_sentence = texts[-1] == "." and len(words) < _SEVERAL and not is_whole
     is_telling = (
         not (is_list or is_sentence) and len(long) >= 4 and 5 < len(words) <= 30 and len(words) > len(long)
     )
