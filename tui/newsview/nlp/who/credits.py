@@ -64,6 +64,8 @@ def is_reporting(words: Words, candidate: Candidate) -> bool:
     if candidate.label == "PERSON" or is_place(text) or words.lowers[end - 1] in lexicon("who_place_heads"):
         return False
     has_article = words.lowers[start - 1 : start] == ["the"]
+    if is_given(words.lowers[start]) and not (candidate.is_single or has_article):
+        return False
     first = start - has_article
     if words.lowers[first - 2 : first] in ([",", "reports"], [",", "reported"]):
         return True
