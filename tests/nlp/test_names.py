@@ -184,6 +184,7 @@ def test_names_in_headlines_need_the_body(analyser: Analyser) -> None:
         ("Teachers marched on the statehouse for better pay", False),
         ("South Korean President Moon Jae-in convened his National Security Council", False),
         ("Council Accused Of Covering Up School Closures To Protect Leader .", True),
+        ("He met Tarnian Minister of Energy and Natural Resources Fathir Doe .", False),
         ("With Ann Roe were Robert Menford , Joseph Manch , Sahar Quaid and Marco Doe .", False),
     ],
 )

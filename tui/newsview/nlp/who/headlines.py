@@ -11,6 +11,12 @@ _LONG = 5
 _HEADING = range(2, 4)
 """Words of a heading between parts of an article."""
 
+_SMALL = frozenset(
+    {"a", "an", "the", "and", "or", "but", "of", "in", "on", "to", "for", "at", "by", "with", "from", "as"}
+    | {"into", "over", "after", "vs", "n’t", "n't"}
+)
+"""What headlines write small."""
+
 _FEW = 2
 """Commas of the shortest list of names."""
 
@@ -58,7 +64,8 @@ def _is_headline(texts: list[str], *, alone: bool) -> bool:
     lower = sum(text[0].islower() for text in long)
     is_list = texts.count(",") > 2
     # A headline closes with no full stop, but several that are run together may.
-    is_whole = alone and len(long) >= _LONG and not lower and "(" not in texts and texts.count(",") < _FEW
+    is_whole = alone and len(long) >= _LONG and "(" not in texts and texts.count(",") < _FEW
+    is_whole = is_whole and all(text[0].isupper() or text in _SMALL for text in words)
     is_sentence = texts[-1] == "." and len(words) < _SEVERAL and not is_whole
     is_telling = (
         not (is_list or is_sentence) and len(long) >= 4 and 5 < len(words) <= 30 and len(words) > len(long)
