@@ -145,6 +145,7 @@ def test_short_forms() -> None:
     assert surname(("Patrick", "Carlineo", "Jr.")) == ("Carlineo",)
     assert surname(("Alexandria", "Ocasio", "-", "Cortez")) == ("Ocasio", "-", "Cortez")
     assert surnames(("Kim", "Jong", "Un")) == [("Un",), ("Kim",)]
+    assert surnames(("Abu", "Samir", "al", "-", "Kelmadi")) == [("al", "-", "Kelmadi"), ("Kelmadi",)]
     assert ("Tyvak",) in short_forms(("Tyvak", "Nano", "Systems"), "ORG")
     assert ("American",) not in short_forms(("American", "Medical", "Association"), "ORG")
     assert ("Association",) in short_forms(("American", "Medical", "Association"), "ORG")

@@ -26,6 +26,9 @@ _WATERS = frozenset({"bay", "island", "islands", "beach", "valley", "airport", "
 """Heads that the names of places are often left without: "Guantánamo" for "Guantánamo Bay"."""
 
 
+_ARTICLES = frozenset({"al", "el", "ul", "ad", "as", "ash", "at", "az"})
+"""What Arabic surnames begin with, and are told without."""
+
 _SEATED = frozenset({"university", "college", "hospital"})
 """Bodies whose seat closes their name: "Tarn University of the Fells"."""
 
@@ -132,7 +135,10 @@ def is_branch(form: Form) -> bool:
 def surnames(form: Form) -> list[Form]:
     """The names one may go by alone: the last, or the first where family names go first ("Kim Jong Un")."""
     is_first = len(form) > 1 and form[0].lower() in lexicon("who_family_first")
-    return [surname(form), form[:1]] if is_first else [surname(form)]
+    last = surname(form)
+    # “Samir al-Kelmadi” is “Kelmadi”, too.
+    bare_last = [last[-1:]] if len(last) > 1 and last[0].lower() in _ARTICLES else []
+    return [last, *bare_last, *([form[:1]] if is_first else [])]
 
 
 def with_particles(form: Form) -> list[Form]:
