@@ -69,6 +69,7 @@ _VERBS = frozenset({"VBG", "VBD", "VBZ"})
 _PERIOD = re.compile(r"(?:Q[1-4]|H[12]|[FC]Y\d{2,4})")
 """Parts of a firm's year: "Q3", "FY2020"."""
 
+_LAWS = frozenset({"act", "acts", "bill", "law", "laws", "code", "convention", "treaty", "regulations"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?")
 """What a clock shows: "3:02pm"."""
@@ -216,7 +217,9 @@ def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     left, right = words.lowers[begin:i], words.lowers[i + 1 : end]
     one, other = " ".join(words.texts[begin:i]), " ".join(words.texts[i + 1 : end])
     whole = " ".join(words.texts[begin:end])
-    if is_place(whole) or is_organisation(whole) or not {"of", "for", "on"}.isdisjoint(left):
+    # “Animal Health and Welfare Act”
+    is_law = right[-1] in _LAWS and not (is_place(one) or is_organisation(one))
+    if is_law or is_place(whole) or is_organisation(whole) or not {"of", "for", "on"}.isdisjoint(left):
         return False
     is_pair = bare(left[-1]) in bodies() and len(left) > 1 and right[0] in left[:2]
     if label == "PLACE" or words.texts[i] == "or" or right[0] == "the" or is_pair:
@@ -367,6 +370,8 @@ def _is_headline_word(words: Words, start: int, end: int) -> bool:
 
 def _can_be_name(words: Words, start: int, end: int) -> bool:
     low = words.lowers[start]
+    if words.texts[end : end + 1] == ["("] and words.texts[end + 2 : end + 4] == [")", "Act"]:
+        return False
     if (
         end < len(words)
         and words.lowers[end] == "of"
