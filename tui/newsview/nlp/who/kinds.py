@@ -63,6 +63,9 @@ _PLACING = frozenset({"in", "at", "near", "from", "outside", "around", "across"}
 _RELATED = 1.5
 """What a surname of somebody in the text says of a name that ends in it."""
 
+_SIGNED = 4.0
+"""What the account behind a given name says."""
+
 _HARDLY = 1.2
 """What is said against somebody's being called like a thing whom the text never calls by surname."""
 
@@ -114,6 +117,8 @@ def _throughout(words: Words, found: list[Candidate], votes: defaultdict[Form, T
         votes[form]["OTHER"] += _DECISIVE
     for form in _programmes(words, found):
         votes[form]["OTHER"] += _UNDERTAKEN
+    for form in _signing(words, found):
+        votes[form]["PERSON"] += _SIGNED
     for form in sites(words, found):
         votes[form]["PLACE"] += _DECISIVE
     for form in _relatives(words, found):
@@ -125,6 +130,17 @@ def _throughout(words: Words, found: list[Candidate], votes: defaultdict[Form, T
     for form, kind in unintroduced(words, found).items():
         if _most(votes[form]) == "PERSON":
             votes[form][kind] += votes[form].pop("PERSON")
+
+
+def _signing(words: Words, found: list[Candidate]) -> set[Form]:
+    """Lone given names whose account follows in brackets: "— Corinne. (@corinneroe)"."""
+    signed: set[Form] = set()
+    for candidate in (c for c in found if c.is_single and is_given(words.lowers[c.start])):
+        end = candidate.end + (words.texts[candidate.end : candidate.end + 1] == ["."])
+        account = words.texts[end + 1 : end + 2]
+        if words.texts[end : end + 1] == ["("] and account and account[0][0] == "@":
+            signed.add(candidate.form(words))
+    return {form for form in signed if not is_organisation(form[0])}
 
 
 def _relatives(words: Words, found: list[Candidate]) -> set[Form]:
