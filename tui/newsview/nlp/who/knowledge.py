@@ -106,6 +106,11 @@ def is_lone_country(text: str) -> bool:
     return is_place(text) and not (is_postal(text) or is_given(text.lower()) or is_surname(text))
 
 
+def is_lone_body(text: str) -> bool:
+    """Whether the name is a listed organisation's and no person's: "Twitter", not "Ford"."""
+    return is_organisation(text) and not (is_given(text.lower()) or is_surname(text))
+
+
 @cache
 def heads() -> frozenset[str]:
     """What organisations, places and events are called by: "party", "river", "prize"."""

@@ -25,6 +25,9 @@ _LOOKS = frozenset(
 )
 """What a car is said to be, and who makes it is not."""
 
+_JOINTS = DASHES | {"/"}
+"""What goes before more of what tells a thing apart: "a CNN/ORC poll"."""
+
 _MODEL = 3
 """Digits of the shortest number that is a ware's: a channel has fewer, "Fox 13"."""
 
@@ -77,7 +80,7 @@ def is_ware(words: Words, candidate: Candidate) -> bool:
     if not is_known or not start or end == len(words):
         return False
     is_alone = (
-        words.tags[end][0] not in "NJCP" and words.tags[end] != "VBG" and words.texts[end] not in DASHES
+        words.tags[end][0] not in "NJCP" and words.tags[end] != "VBG" and words.texts[end] not in _JOINTS
     )
     if words.lowers[start - 1] in {"a", "an"}:
         return is_alone
