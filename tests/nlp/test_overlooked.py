@@ -28,3 +28,9 @@ def test_listed_bodies_stay_bodies_whatever_the_model_repeats(
     analyser: Analyser, text: str, bodies: list[str]
 ) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+def test_is_is_the_islamic_state_where_the_text_has_it(analyser: Analyser) -> None:
+    text = "Islamic State (IS) lost a town. An airstrike on IS targets hit IS's store. It IS true.\n\nGOD IS A WOMAN"
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["Islamic State", "IS", "IS", "IS"]
+    assert named(analyser, "This IS true. It fights IS there.", EntityKind.ORGANISATION) == []
