@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.nlp.test_names import named
 
-from newsview.model import EntityKind
+from newsview.model import Article, EntityKind
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -34,3 +34,26 @@ def test_is_is_the_islamic_state_where_the_text_has_it(analyser: Analyser) -> No
     text = "Islamic State (IS) lost a town. An airstrike on IS targets hit IS's store. It IS true.\n\nGOD IS A WOMAN"
     assert named(analyser, text, EntityKind.ORGANISATION) == ["Islamic State", "IS", "IS", "IS"]
     assert named(analyser, "This IS true. It fights IS there.", EntityKind.ORGANISATION) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("“It hurts,” @kelmina7 tweeted. Phone user @lotarn posted a photo.", ["@kelmina7", "@lotarn"]),
+        ("It rained.\n\nFollow @lotarn on Twitter. RT @kelmina7 The worst", ["@lotarn", "@kelmina7"]),
+        ("It rained.\n\n— kelmina (@kelmina7) May 8, 2014", ["kelmina", "@kelmina7"]),
+        ("It rained.\n\n— Ann. (@kelmina7) May 8, 2014", ["Ann", "@kelmina7"]),
+        ("It rained.\n\nFollow Ann Roe on Twitter @arQEN.", ["Ann Roe", "@arQEN"]),
+        ("The mayor, Ann Roe, left. It is good, @annroeQEN.", ["Ann Roe", "@annroeQEN"]),
+        ("Easily won.\n\n@kelmina7.\n\nIt rained.", ["@kelmina7"]),
+        ("Follow @QENPolitics on Twitter. It is like @kelmina7 in May.", []),
+    ],
+)
+def test_accounts_that_post_are_somebody(analyser: Analyser, text: str, people: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PERSON) == people
+
+
+def test_an_account_in_brackets_is_the_bodys_everywhere(analyser: Analyser) -> None:
+    text = "It rained.\n\n— Tarn & Co (@tarnandco) May 8, 2014\n\n@tarnandco I would go."
+    rows = analyser.analyse(Article(text)).of_kind(EntityKind.ORGANISATION)
+    assert [len(row.mentions) for row in rows] == [3]

@@ -32,7 +32,7 @@ def newsview_entities(doc: Doc) -> Doc:
     named = [(span.start, span.end, span.label_) for span in doc.spans.get(KEY, ())]
     persons = Persons(words).group([(start, end) for start, end, kind in named if kind == "PERSON"])
     others = group_others(words, [item for item in named if item[2] != "PERSON"])
-    add_handles(words, [*persons, *others])
+    others += add_handles(words, [*persons, *others])
     for cluster in sorted([*persons, *others], key=lambda cluster: cluster.mentions[0]):
         draft = drafts.EntityDraft(_KINDS[cluster.kind], cluster.name, cluster.aliases)
         for start, end in cluster.mentions:
