@@ -57,3 +57,20 @@ def test_an_account_in_brackets_is_the_bodys_everywhere(analyser: Analyser) -> N
     text = "It rained.\n\n— Tarn & Co (@tarnandco) May 8, 2014\n\n@tarnandco I would go."
     rows = analyser.analyse(Article(text)).of_kind(EntityKind.ORGANISATION)
     assert [len(row.mentions) for row in rows] == [3]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("It closed, according to Time. Time flies and it rains.", ["Time"]),
+        ("In her Variety column, she told the Mirror. Mirror, mirror on the wall.", ["Variety", "Mirror"]),
+        ("The boats sank, reported by the Kelmitr on Monday.", ["Kelmitr"]),
+        ("The Mirror reported it first, she told The Hill.", ["Mirror", "The Hill"]),
+        ("Ann Roe from io9 asked what 9 to 5 Mac meant.", ["io9", "9 to 5 Mac"]),
+        ("The Mirror of the bus broke, and Time passed in her column.", []),
+    ],
+)
+def test_papers_that_go_by_a_word_are_bodies_where_they_are_cited(
+    analyser: Analyser, text: str, bodies: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies

@@ -20,6 +20,7 @@ from newsview.nlp.who.knowledge import (
     is_thing,
 )
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.outlets import source_weight
 from newsview.nlp.who.papers import is_told
 from newsview.nlp.who.shapes import Tally, is_nobody, tally
 from newsview.nlp.who.strangers import is_strange, plain_word, stranger
@@ -146,12 +147,14 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     said["PLACE"] += place_weight(words, candidate)
     _role(words, candidate, said)
     _family(words, candidate, said)
+    cited = source_weight(words, candidate)
+    said["ORG"] += cited
     if called := calling(words, candidate):
         # "universities such as Cambridge": what is called by its city.
         said[called] += _CALLED + (_CITED if called == "ORG" and is_city(text) else 0.0)
     if text in _SERVICES and not words.is_first(candidate.start) and not _is_debt(words, candidate):
         said["ORG"] += _KNOWN
-    elif candidate.is_single and not text.isupper() and is_common(words.lowers[candidate.start]):
+    elif candidate.is_single and not (cited or text.isupper()) and is_common(words.lowers[candidate.start]):
         plain_word(words, candidate, said)
     if candidate.is_single and unknown and is_strange(text):
         stranger(words, candidate, said)

@@ -52,7 +52,7 @@ def add_handles(words: Words, found: Sequence[Cluster]) -> list[Cluster]:
         for form in thing.forms:
             for spelling in _spellings(form, thing.kind):
                 spelt.setdefault(spelling, thing)
-    named = {end: thing for thing in found for _, end in thing.mentions}
+    named = {end: thing for thing in found if thing.kind != "PLACE" for _, end in thing.mentions}
     taken = {i for thing in found for start, end in thing.mentions for i in range(start, end)}
     owners = {words.lowers[i]: owner for i in accounts if (owner := _owner(words, i, named))}
     others: list[Cluster] = []

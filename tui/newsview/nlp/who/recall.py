@@ -67,6 +67,7 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
                     is_part = forms[form] == "PERSON" and _goes_on(words, i + len(form), taken)
                     is_part |= forms[form] == "PERSON" and len(form) == 1 and is_determined(words, i)
                     is_part |= form not in kinds and forms[form] == "ORG" and _tells_apart(words, i + 1)
+                    is_part |= forms[form] == "ORG" and len(form) == 1 and _is_word(words, i)
                     is_part = is_part or is_currency(words.lowers, i + len(form))
                     if _stands_alone(words, i, i + len(form)) and not is_part:
                         found.append((i, i + len(form), forms[form]))
@@ -144,6 +145,13 @@ def _tells_apart(words: Words, end: int) -> bool:
     if words.texts[end - 1].isupper() or end == len(words):
         return False
     return words.tags[end][0] == "N" or is_capitalised(words.texts[end])
+
+
+def _is_word(words: Words, i: int) -> bool:
+    """Whether a word that is a paper's, too, may owe its capital to where it stands: "Time flies"."""
+    if words.lowers[i] not in lexicon("who_press") or words.texts[i - 1] == "The":
+        return False
+    return words.headlines[i] or (words.is_first(i) and words.tags[i] not in PROPER)
 
 
 def _is_label(words: Words, i: int) -> bool:
