@@ -74,3 +74,18 @@ def test_papers_that_go_by_a_word_are_bodies_where_they_are_cited(
     analyser: Analyser, text: str, bodies: list[str]
 ) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "He won at the Kelmora casino. The meal at Kelmora was good. The Kelmora has rooms.",
+            ["Kelmora"] * 3,
+        ),
+        ("The Westgate shopping mall burned near the al Jarrah airbase.", ["Westgate", "Jarrah"]),
+        ("He ate in a Starbucks café and Ann Roe's pub.", []),
+    ],
+)
+def test_houses_are_places_by_the_noun_behind(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places
