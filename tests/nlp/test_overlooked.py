@@ -79,13 +79,22 @@ def test_papers_that_go_by_a_word_are_bodies_where_they_are_cited(
 @pytest.mark.parametrize(
     ("text", "places"),
     [
-        (
-            "He won at the Kelmora casino. The meal at Kelmora was good. The Kelmora has rooms.",
-            ["Kelmora"] * 3,
-        ),
+        ("He won $1m at the Bellagio casino. The meal at Bellagio was good.", ["Bellagio"] * 2),
         ("The Westgate shopping mall burned near the al Jarrah airbase.", ["Westgate", "Jarrah"]),
         ("He ate in a Starbucks café and Ann Roe's pub.", []),
     ],
 )
 def test_houses_are_places_by_the_noun_behind(analyser: Analyser, text: str, places: list[str]) -> None:
     assert named(analyser, text, EntityKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("It was on the platform kelmly.com, the site tarnfacts.org says.", ["kelmly.com", "tarnfacts.org"]),
+        ("A post from kelmly.website is fake.", ["kelmly.website"]),
+        ("Write to ann@kelmly.com or see www.kelmly.com and pic.kelmly.com/abc.", []),
+    ],
+)
+def test_sites_are_bodies_by_their_address(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies

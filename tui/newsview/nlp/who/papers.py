@@ -28,6 +28,12 @@ _LOOKS = frozenset(
 _JOINTS = DASHES | {"/"}
 """What goes before more of what tells a thing apart: "a CNN/ORC poll"."""
 
+_LEADING = frozenset(
+    {"site", "website", "platform", "portal", "blog", "network", "from", "by", "for", "to", "told", "than"}
+    | {"on", "via", "with", "at", "of"}
+)
+"""What goes before the address of a body that has no capital: "a post from tarnfacts.org"."""
+
 _MODEL = 3
 """Digits of the shortest number that is a ware's: a channel has fewer, "Fox 13"."""
 
@@ -59,10 +65,12 @@ def citizens(words: Words) -> Iterator[Candidate]:
 
 
 def web_sites(words: Words) -> Iterator[Candidate]:
-    """Bodies that go by their address: "told Tarnfacts.org"."""
+    """Bodies that go by their address: "told Tarnfacts.org", "the site tarnfacts.org"."""
     for i, text in enumerate(words.texts):
         if "." in text and is_site(text) and not words.headlines[i]:
-            yield Candidate(i, i + 1, "ORG")
+            is_led = text[0].isupper() or words.lowers[i - 1] in _LEADING
+            if is_led and words.texts[i + 1 : i + 2] != ["/"]:
+                yield Candidate(i, i + 1, "ORG")
 
 
 def is_craft(words: Words, candidate: Candidate) -> bool:
