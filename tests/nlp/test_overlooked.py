@@ -98,3 +98,17 @@ def test_houses_are_places_by_the_noun_behind(analyser: Analyser, text: str, pla
 )
 def test_sites_are_bodies_by_their_address(analyser: Analyser, text: str, bodies: list[str]) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("She compared her workers at HP to them. HP executives left.", ["HP", "HP"]),
+        ("He saw a CCTV camera and an engine of 50 HP.", []),
+        ("I found it on Twitter. The twitter feed is bad, and Twitter told us.", ["Twitter", "Twitter"]),
+    ],
+)
+def test_listed_bodies_are_kept_though_a_common_noun_is_written_alike(
+    analyser: Analyser, text: str, bodies: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies

@@ -25,7 +25,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.listed import in_headlines, in_row
+from newsview.nlp.who.listed import in_headlines, in_row, is_lettered
 from newsview.nlp.who.offices import is_office
 from newsview.nlp.who.patterns import patterns
 from newsview.nlp.who.repair import repaired
@@ -223,7 +223,7 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
     if not candidate.is_single:
         return False
     if low in lexicon("who_abbreviations") and not text.istitle():
-        return True
+        return not is_lettered(words, candidate)
     if not _is_first(words, start) or text[1:].isupper():
         return False
     if _is_in_small(words, start):
@@ -252,7 +252,7 @@ def _is_thing(words: Words, i: int, nouns: frozenset[str], last_words: Counter[s
     if is_determined(words, i):
         return True
     text, low = words.texts[i], words.lowers[i]
-    if low not in nouns or last_words[text] or title_weight(words, i):
+    if low not in nouns or last_words[text] or title_weight(words, i) or is_organisation(text):
         return False
     return not (is_given(low) or is_surname(text) or low in lexicon("who_ambiguous"))
 

@@ -32,6 +32,14 @@ def in_row(words: Words, start: int, end: int) -> list[Candidate]:
     return found if len(found) > 2 or start == end else []
 
 
+def is_lettered(words: Words, candidate: Candidate) -> bool:
+    """Whether letters that are also short for a thing are a listed body's: "worked at HP", not "50 HP"."""
+    start, end = candidate.start, candidate.end
+    is_known = candidate.label == "ORG" and is_organisation(words.texts[start])
+    is_measure = words.tags[start - 1 : start] in (["CD"], ["DT"])
+    return is_known and not is_measure and words.tags[end : end + 1] not in (["NN"], ["NNS"])
+
+
 def in_headlines(words: Words) -> Iterator[Candidate]:
     """The organisations in headlines known by a name which is nothing else, and where they say it was."""
     done = 0
