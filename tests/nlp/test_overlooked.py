@@ -112,3 +112,8 @@ def test_listed_bodies_are_kept_though_a_common_noun_is_written_alike(
     analyser: Analyser, text: str, bodies: list[str]
 ) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+def test_agencies_before_captions_and_in_brackets_are_bodies(analyser: Analyser) -> None:
+    text = "She sang.\n\nGetty   Loud: The choir in May\n\nAnything can now stick to it [CEN]\n\nIt rained."
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["Getty", "CEN"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.acronyms import tickers
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.credits import credited, published
+from newsview.nlp.who.credits import agencies, credited, published
 from newsview.nlp.who.governments import governments, parties
 from newsview.nlp.who.knowledge import (
     bodies,
@@ -82,6 +82,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from forces(words)
     yield from chambers(words)
     yield from credited(words)
+    yield from agencies(words)
     yield from published(words)
     yield from tickers(words)
     yield from citizens(words)
