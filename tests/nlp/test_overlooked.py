@@ -117,3 +117,8 @@ def test_listed_bodies_are_kept_though_a_common_noun_is_written_alike(
 def test_agencies_before_captions_and_in_brackets_are_bodies(analyser: Analyser) -> None:
     text = "She sang.\n\nGetty   Loud: The choir in May\n\nAnything can now stick to it [CEN]\n\nIt rained."
     assert named(analyser, text, EntityKind.ORGANISATION) == ["Getty", "CEN"]
+
+
+def test_somebody_named_in_full_is_found_without_capitals(analyser: Analyser) -> None:
+    text = "I think kevin tarnham slept.\n\nkevin tarnham 2\n\nKevin Tarnham left."
+    assert named(analyser, text, EntityKind.PERSON) == ["kevin tarnham", "kevin tarnham", "Kevin Tarnham"]
