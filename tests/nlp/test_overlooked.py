@@ -122,3 +122,8 @@ def test_agencies_before_captions_and_in_brackets_are_bodies(analyser: Analyser)
 def test_somebody_named_in_full_is_found_without_capitals(analyser: Analyser) -> None:
     text = "I think kevin tarnham slept.\n\nkevin tarnham 2\n\nKevin Tarnham left."
     assert named(analyser, text, EntityKind.PERSON) == ["kevin tarnham", "kevin tarnham", "Kevin Tarnham"]
+
+
+def test_a_platform_is_apart_from_whose_page_it_shows(analyser: Analyser) -> None:
+    text = "A popular Banksy Instagram account weighed in. It was on the @kelmina Instagram page."
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["Instagram", "Instagram"]

@@ -25,7 +25,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.listed import in_headlines, in_row, is_lettered
+from newsview.nlp.who.listed import in_headlines, in_row, is_lettered, on_platform
 from newsview.nlp.who.offices import is_office
 from newsview.nlp.who.patterns import patterns
 from newsview.nlp.who.repair import repaired
@@ -109,8 +109,8 @@ def _parted(words: Words, candidate: Candidate, people: frozenset[str]) -> Itera
     start, end = candidate.start, candidate.end
     texts = words.texts[start:end]
     middle, label = _second(words, candidate)
-    row = in_row(words, start, end)
-    if len(row) > 1:
+    row = in_row(words, start, end) or on_platform(words, candidate)
+    if row and (len(row) > 1 or row[0].start > start):
         yield from row
     elif middle:
         yield Candidate(start, middle, "ORG")
