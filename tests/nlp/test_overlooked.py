@@ -127,3 +127,8 @@ def test_somebody_named_in_full_is_found_without_capitals(analyser: Analyser) ->
 def test_a_platform_is_apart_from_whose_page_it_shows(analyser: Analyser) -> None:
     text = "A popular Banksy Instagram account weighed in. It was on the @kelmina Instagram page."
     assert named(analyser, text, EntityKind.ORGANISATION) == ["Instagram", "Instagram"]
+
+
+def test_users_by_their_nicks_are_somebody(analyser: Analyser) -> None:
+    text = "Redditor doctorkelm says that it broke. The user wrote again, and doctorkelm wept."
+    assert named(analyser, text, EntityKind.PERSON) == ["doctorkelm", "doctorkelm"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.cluster import Cluster
-from newsview.nlp.who.knowledge import has_head
+from newsview.nlp.who.knowledge import has_head, is_common
 from newsview.nlp.who.persons import core
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _POSTING = frozenset(
 )
 """What whoever has an account does with it."""
 
+_USERS = frozenset({"user", "User", "redditor", "Redditor"})
 _SHARING = frozenset({"rt", "user", "redditor"})
 """What goes before the account that a post is of."""
 
@@ -44,7 +45,9 @@ def add_handles(words: Words, found: Sequence[Cluster]) -> list[Cluster]:
 
     Returned is who else has one: whoever posts, signs or is followed under it.
     """
-    accounts = [i for i, text in enumerate(words.texts) if _is_account(text) or _is_foreign(text)]
+    nicks = {words.texts[i + 1] for i in words.standing(_USERS, behind=2) if _is_nick(words, i + 1)}
+    texts = enumerate(words.texts)
+    accounts = [i for i, text in texts if _is_account(text) or _is_foreign(text) or text in nicks]
     if not accounts:
         return []
     spelt: dict[str, Cluster] = {}
@@ -59,8 +62,14 @@ def add_handles(words: Words, found: Sequence[Cluster]) -> list[Cluster]:
     for i in accounts:
         handle = words.lowers[i]
         meant = owners.get(handle) or _spelling(spelt, handle[1:].replace("_", ""))
-        is_free = i not in taken and _is_account(words.texts[i])
-        if meant is None and is_free and (stranger := _stranger(words, i, taken)):
+        is_free = meant is None and i not in taken
+        if is_free and words.texts[i] in nicks:
+            stranger = Cluster("PERSON")
+        elif is_free and _is_account(words.texts[i]):
+            stranger = _stranger(words, i, taken)
+        else:
+            stranger = None
+        if stranger:
             owners[handle] = meant = stranger
             others.append(stranger)
         if meant:
@@ -146,6 +155,13 @@ def _is_press(handle: str) -> bool:
     """Whether an account is a body's by its letters: "@NBCNews", "@hallburypolitics"."""
     is_loud = any(handle[i : i + _LETTERS].isupper() for i in range(1, len(handle) - _LETTERS + 1))
     return is_loud or any(word in handle.lower() for word in _PRESS)
+
+
+def _is_nick(words: Words, i: int) -> bool:
+    """Whether a strange word behind "user" is somebody's name there: "Redditor kelmina says"."""
+    text = words.texts[i]
+    is_strange = text.isalnum() and text.islower() and not (text.isdecimal() or is_common(text))
+    return is_strange and words.tags[i][0] in "NJ" and words.tags[i + 1][0] == "V"
 
 
 def _before(words: Words, bracket: int) -> int:
