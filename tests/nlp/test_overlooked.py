@@ -104,7 +104,7 @@ def test_sites_are_bodies_by_their_address(analyser: Analyser, text: str, bodies
     ("text", "bodies"),
     [
         ("She compared her workers at HP to them. HP executives left.", ["HP", "HP"]),
-        ("He saw a CCTV camera and an engine of 50 HP.", []),
+        ("He saw a CCTV camera. His lungs had HP, a disease. HP is rare.", []),
         ("I found it on Twitter. The twitter feed is bad, and Twitter told us.", ["Twitter", "Twitter"]),
     ],
 )

@@ -50,11 +50,7 @@ def add_handles(words: Words, found: Sequence[Cluster]) -> list[Cluster]:
     accounts = [i for i, text in texts if _is_account(text) or _is_foreign(text) or text in nicks]
     if not accounts:
         return []
-    spelt: dict[str, Cluster] = {}
-    for thing in found:
-        for form in thing.forms:
-            for spelling in _spellings(form, thing.kind):
-                spelt.setdefault(spelling, thing)
+    spelt = _spelt(found)
     named = {end: thing for thing in found if thing.kind != "PLACE" for _, end in thing.mentions}
     taken = {i for thing in found for start, end in thing.mentions for i in range(start, end)}
     owners = {words.lowers[i]: owner for i in accounts if (owner := _owner(words, i, named))}
@@ -62,20 +58,25 @@ def add_handles(words: Words, found: Sequence[Cluster]) -> list[Cluster]:
     for i in accounts:
         handle = words.lowers[i]
         meant = owners.get(handle) or _spelling(spelt, handle[1:].replace("_", ""))
-        is_free = meant is None and i not in taken
-        if is_free and words.texts[i] in nicks:
-            stranger = Cluster("PERSON")
-        elif is_free and _is_account(words.texts[i]):
-            stranger = _stranger(words, i, taken)
-        else:
-            stranger = None
-        if stranger:
-            owners[handle] = meant = stranger
-            others.append(stranger)
+        if meant is None and i not in taken:
+            meant = Cluster("PERSON") if words.texts[i] in nicks else _stranger(words, i, taken)
+            if meant:
+                owners[handle] = meant
+                others.append(meant)
         if meant:
             meant.add((words.texts[i],), words.texts[i], i, i + 1)
             meant.mentions.sort()
     return others
+
+
+def _spelt(found: Sequence[Cluster]) -> dict[str, Cluster]:
+    """Who or what is meant by accounts that are called so."""
+    spelt: dict[str, Cluster] = {}
+    for thing in found:
+        for form in thing.forms:
+            for spelling in _spellings(form, thing.kind):
+                spelt.setdefault(spelling, thing)
+    return spelt
 
 
 def _owner(words: Words, i: int, named: dict[int, Cluster]) -> Cluster | None:
@@ -99,6 +100,8 @@ def _spelling(spelt: dict[str, Cluster], handle: str) -> Cluster | None:
 
 def _stranger(words: Words, i: int, taken: set[int]) -> Cluster | None:
     """Who has an account that posts, signs or is followed, where the text names nobody else with it."""
+    if not _is_account(words.texts[i]):
+        return None
     start = _display_start(words, i)
     if start < i:
         is_body = _is_press(words.texts[i]) or has_head(words, start, i - 1) or "&" in words.written(start, i)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_common, is_given, is_organisation, is_somewhere
+from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import is_capitalised
+from newsview.nlp.who.uses import of_body
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,11 +59,11 @@ def on_platform(words: Words, candidate: Candidate) -> list[Candidate]:
 
 
 def is_lettered(words: Words, candidate: Candidate) -> bool:
-    """Whether letters that are also short for a thing are a listed body's: "worked at HP", not "50 HP"."""
-    start, end = candidate.start, candidate.end
-    is_known = candidate.label == "ORG" and is_organisation(words.texts[start])
-    is_measure = words.tags[start - 1 : start] in (["CD"], ["DT"])
-    return is_known and not is_measure and words.tags[end : end + 1] not in (["NN"], ["NNS"])
+    """Whether letters that are also short for a thing are a listed body's: "workers at HP", "HP's board"."""
+    before, after = words.lowers[candidate.start - 1], words.texts[candidate.end : candidate.end + 1]
+    if candidate.label != "ORG" or not is_organisation(words.texts[candidate.start]):
+        return False
+    return before == "at" or before in lexicon("who_bodies") or of_body(after) or after in (["'s"], ["’s"])
 
 
 def in_headlines(words: Words) -> Iterator[Candidate]:
