@@ -24,7 +24,7 @@ _WRITING = frozenset(
         *("reported", "published", "obtained", "cited", "quoted", "interviewed", "appeared", "according"),
         *("wrote", "writes", "writing", "written", "interview", "article", "story", "report", "column"),
         *("piece", "essay", "editorial", "op-ed", "editor", "reporter", "columnist", "correspondent"),
-        *("contributor", "journalist", "critic", "spoke", "speaking"),
+        *("contributor", "journalist", "critic"),
     }
 )
 """What is in, by, for, with or at a paper."""
@@ -101,7 +101,7 @@ def source_weight(words: Words, candidate: Candidate) -> float:
     # "the story in the Koran"
     is_odd = candidate.is_single and has_article and is_strange(text) and words.lowers[start - 2] != "in"
     is_odd = is_odd and not (is_common(text.lower()) or is_somewhere(text))
-    if candidate.label in {"PERSON", "PLACE"} and not is_odd:
+    if is_organisation(candidate.text(words)) or (candidate.label in {"PERSON", "PLACE"} and not is_odd):
         return 0.0
     is_apart = words.tags[candidate.end] in {"NN", "NNS", "NNP"}
     if is_apart or is_given(text.lower()) or not is_source(words, start):
