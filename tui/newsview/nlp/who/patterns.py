@@ -286,15 +286,13 @@ def _is_purpose(words: Words, i: int) -> bool:
 
 def known(words: Words, phrases: Phrases, label: str) -> Iterator[Candidate]:
     """Well-known names of several words, where no longer name holds them."""
-    for i in words.standing(phrases.keys(), behind=1):
-        for phrase in phrases[words.texts[i]]:
-            end = i + len(phrase)
-            if phrase[1] == words.texts[i + 1] and tuple(words.texts[i:end]) == phrase:
-                if not (_goes_on(words, end) or _goes_before(words, i, end)):
-                    yield Candidate(i, end, label)
-                elif label == "PLACE" and (last := _last_body(words, end)) > end:
-                    yield Candidate(i, last, "ORG")
-                break
+    for i in words.standing(phrases.longest.keys(), behind=1):
+        ends = range(min(i + phrases.longest[words.texts[i]], len(words)), i + 1, -1)
+        end = next((end for end in ends if " ".join(words.texts[i:end]) in phrases.names), 0)
+        if end and not (_goes_on(words, end) or _goes_before(words, i, end)):
+            yield Candidate(i, end, label)
+        elif end and label == "PLACE" and (last := _last_body(words, end)) > end:
+            yield Candidate(i, last, "ORG")
 
 
 def syllables(words: Words) -> Iterator[Candidate]:
