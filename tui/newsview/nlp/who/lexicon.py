@@ -11,16 +11,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
+_OTHERS = {
+    "who_organisations": ("firms", "trade", "media", "public"),
+    "who_things": ("wares", "works", "events"),
+}
+"""Lists that stand in several files, and what the further ones end in."""
+
 _THREADED = re.compile(r"-[a-z]+-")
 """A little word between hyphens: "Port-au-Prince"."""
 
 
 def lines(name: str) -> Iterator[str]:
-    """The lines of the word list ``name`` that are no comments and not empty."""
-    text = files("newsview.nlp").joinpath("lexicon", f"{name}.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            yield line
+    """The lines of the word list ``name``, in all its files, that are no comments and not empty."""
+    folder = files("newsview.nlp").joinpath("lexicon")
+    for part in (name, *(f"{name}_{end}" for end in _OTHERS.get(name, ()))):
+        for line in folder.joinpath(f"{part}.txt").read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                yield line
 
 
 @cache
