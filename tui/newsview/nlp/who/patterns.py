@@ -29,6 +29,7 @@ from newsview.nlp.who.lexicon import (
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.local import chambers, forces, local_bodies, officials
 from newsview.nlp.who.papers import citizens, wares, web_sites
+from newsview.nlp.who.product_lines import product_lines
 from newsview.nlp.who.runs import is_threaded
 from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
@@ -84,6 +85,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from published(words)
     yield from tickers(words)
     yield from citizens(words)
+    yield from product_lines(words)
     yield from wares(words)
     yield from web_sites(words)
     yield from bodies_of(words)
