@@ -57,6 +57,7 @@ LABELS = {
 """The model's labels and the kinds they speak for; it has others, for dates and sums, that name nothing."""
 
 _BREAKS = frozenset('()[]{}“”";:—–|/•…*<>') | {"--", "...", "``", "''"}
+_ALIAS = frozenset({"aka", "a.k.a.", "a.k.a"})
 _ADJECTIVAL = ("esque", "ism", "ists", "-era", "-style")
 _LEGAL = frozenset({"inc", "llc", "ltd", "corp", "jr", "sr", "llp"})
 _PARTNERS = frozenset(
@@ -145,7 +146,7 @@ def _begins_anew(words: Words, begin: int, i: int, end: int) -> bool:
 
 def _breaks(words: Words, i: int, start: int, end: int) -> bool:
     text = words.texts[i]
-    if text[0] == "@" and i > start:
+    if (text[0] == "@" and i > start) or words.lowers[i] in _ALIAS:
         return True
     if text == ",":
         is_legal = i + 1 < end and bare(words.lowers[i + 1]) in _LEGAL
