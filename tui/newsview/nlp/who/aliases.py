@@ -74,11 +74,10 @@ def join_aliases(words: Words, found: Sequence[Cluster]) -> list[Cluster]:
 
 
 def _can_be_one(one: Cluster, other: Cluster, phrase: str) -> bool:
-    """Whether their kinds let one thing have both names; a strange alias is as often taken for a body's."""
+    """Whether their kinds let one thing have both names; a strange alias is often taken for another thing."""
     if one.kind == other.kind:
         return one.kind != "OTHER"
-    is_pair = {one.kind, other.kind} == {"PERSON", "ORG"} or (one.kind, other.kind) == ("PERSON", "OTHER")
-    return is_pair and phrase not in _SET_OFF
+    return "PERSON" in {one.kind, other.kind} and phrase not in _SET_OFF
 
 
 def _phrase(words: Words, start: int, stop: int) -> int:

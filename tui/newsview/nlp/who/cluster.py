@@ -53,12 +53,19 @@ class Cluster(Struct, eq=False):
     def take(self, other: Cluster) -> None:
         """Take the names of another cluster for further ones, behind a full one of this."""
         name = self.name
+        if other.kind == "PERSON" and self.is_single:
+            self.kind = "PERSON"
         is_full = len(name.split()) > 1 or not (self.kind == "PERSON" or name.isupper())
         self.called = name if is_full else ""
         self.forms |= other.forms
         self.texts |= other.texts
         self.mentions = sorted([*self.mentions, *other.mentions])
         self.note_gender(None if other.gender_is_guess else other.gender, other.gender)
+
+    @property
+    def is_single(self) -> bool:
+        """Whether all its names are of one word."""
+        return all(len(form) == 1 for form in self.forms)
 
     @property
     def name(self) -> str:

@@ -10,6 +10,7 @@ from newsview.nlp.who.knowledge import (
     are_two,
     bodies,
     groups,
+    has_head,
     is_city,
     is_common,
     is_given,
@@ -22,6 +23,7 @@ from newsview.nlp.who.knowledge import (
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.positions import is_position
+from newsview.nlp.who.runs import is_deed
 from newsview.nlp.who.stations import is_holder
 from newsview.nlp.who.text import (
     COMMON_OWNERS,
@@ -87,13 +89,23 @@ def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
     for ent in doc.ents:
         label = LABELS.get(ent.label_)
         if label is not None and not (ent.label_ == "NORP" and _is_group(words, ent.start, ent.end)):
-            for start, end in _parts(words, ent.start, ent.end, label):
+            for start, end in _parts(words, ent.start, _subject_end(words, ent.start, ent.end), label):
                 is_home = (
                     start > ent.start and words.lowers[start - 1] == "of" and words.lowers[start] != "the"
                 )
                 is_sent = start > ent.start and is_posting(words, ent.start, start)
                 kind = "PLACE" if is_home else "PERSON" if is_sent else label
                 yield from _narrowed(words, _whole(words, start, kind), end, kind)
+
+
+def _subject_end(words: Words, start: int, end: int) -> int:
+    """Where a name ends that the model took the rest of a headline for: "Kelm Farm Wins Award"."""
+    stop = next((i for i in range(start + 1, end) if is_deed(words, i)), end)
+    text = " ".join(words.texts[start:stop])
+    is_name = (
+        text in well_known() or is_organisation(text) or is_somewhere(text) or is_given(words.lowers[start])
+    )
+    return stop if is_name or has_head(words, start, stop) else end
 
 
 def _whole(words: Words, start: int, label: str) -> int:
