@@ -39,6 +39,9 @@ class Cluster(Struct, eq=False):
         if text.startswith("("):
             # An editor put the given name in, as in "(Ann) Roe".
             text = text.replace("(", "").replace(")", "")
+        if ("[" in text) != ("]" in text):
+            # More than the given name was put in: "[President Ann] Roe".
+            text = text.replace("[", "").replace("]", "")
         self.forms.setdefault(form)
         self.texts.setdefault(text)
         self.mentions.append((start, end))

@@ -31,6 +31,7 @@ from newsview.nlp.who.local import chambers, forces, local_bodies, officials
 from newsview.nlp.who.papers import citizens, wares, web_sites
 from newsview.nlp.who.product_lines import product_lines
 from newsview.nlp.who.runs import is_threaded
+from newsview.nlp.who.supplied import supplied
 from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
 from newsview.nlp.who.written_places import written_places
@@ -352,16 +353,6 @@ def nicknames(words: Words) -> Iterator[Candidate]:
         is_someone = is_given(words.lowers[i - 1]) or words.texts.count(last) > 1
         if is_name and is_someone and words.tags[end + 1] in PROPER and words.spaced[end]:
             yield Candidate(i - (not is_title(words, i - 1)), end + 2, "PERSON")
-
-
-def supplied(words: Words) -> Iterator[Candidate]:
-    """People whose given name an editor has put in: "Under President [Ann] Roe"."""
-    for i in words.standing({"["}, behind=3):
-        if words.texts[i + 2] == "]" and is_given(words.lowers[i + 1]):
-            last = words.texts[i + 3]
-            is_name = last.istitle() and words.lowers[i + 3] not in lexicon("who_not_names")
-            if is_name and words.texts[i + 1].istitle() and words.tags[i + 3] in PROPER:
-                yield Candidate(i, i + 4, "PERSON")
 
 
 def _goes_on(words: Words, end: int) -> bool:
