@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.cuts import ADDRESSES, begins_anew
 from newsview.nlp.who.knowledge import (
     are_two,
     bodies,
@@ -77,9 +78,8 @@ _ARTICLES = frozenset({"al", "el"})
 
 _MODALS = frozenset({"will", "may"})
 _AUXILIARIES = frozenset({"be", "have", "not", "happen"})
-_ADDRESSES = frozenset({"mr", "mrs", "ms"})
-_ABBREVIATED = _ADDRESSES | {
-    *("dr", "prof", "rep", "sen", "gov", "rev", "sgt", "gen", "cllr", "mec", "vp", "cm"),
+_ABBREVIATED = ADDRESSES | {
+    *("dr", "prof", "rep", "sen", "gov", "rev", "sgt", "gen", "cllr", "mec", "vp", "cm", "prophet"),
 }
 """Titles in front of people only, whatever the model takes the rest for."""
 
@@ -134,7 +134,7 @@ def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
         if words.blocks[i] != words.blocks[begin]:
             yield begin, i
             begin = i
-        if i > begin and _begins_anew(words, begin, i, end):
+        if i > begin and begins_anew(words, begin, i, end, label):
             yield begin, i
             begin = i
         if i > begin and is_holder(words, begin, i, end):
@@ -147,13 +147,6 @@ def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
             if begin == end:
                 return
     yield begin, end
-
-
-def _begins_anew(words: Words, begin: int, i: int, end: int) -> bool:
-    """Whether another name begins at ``i``, with nothing that parts it from the one before."""
-    if is_position(words, i) or _is_addressed(words, i) or _is_aim(words, begin, i):
-        return True
-    return end - i > 1 and is_posting(words, begin, i) and is_given(words.lowers[i])
 
 
 def _breaks(words: Words, i: int, start: int, end: int) -> bool:
@@ -240,17 +233,6 @@ def _is_office(words: Words, begin: int, i: int) -> bool:
     if words.lowers[i] not in {"of", "at"} or i == begin or not is_title(words, i - 1):
         return False
     return all(is_title(words, j) or is_modifier(words, j) for j in range(begin, i))
-
-
-def _is_aim(words: Words, begin: int, i: int) -> bool:
-    """Whether "for the" leads on from a name that is whole: "Arsenal for the Premiership"."""
-    is_body = any(bare(low) in bodies() for low in words.lowers[begin:i])
-    return words.lowers[i] == "for" and words.lowers[i + 1 : i + 2] == ["the"] and not is_body
-
-
-def _is_addressed(words: Words, i: int) -> bool:
-    """Whether a name begins here, whatever stood before: "GDC Mr Allard"."""
-    return bare(words.lowers[i]) in _ADDRESSES and words.texts[i].istitle()
 
 
 def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
@@ -344,6 +326,9 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
     if label == "PERSON" and end - start > 1 and _is_headline_word(words, start, end):
         return True
     if not is_capitalised(text):
+        if end - start > 2 and words.texts[end - 2] == "-" and words.lowers[end - 3] in _ARTICLES:
+            # "El-masri"
+            return False
         is_tail = low in lexicon("who_tails") or low in PLACE_TAILS
         return end - start == 1 or not is_tail
     return end - start > 1 and low in lexicon("who_loose_starts")
