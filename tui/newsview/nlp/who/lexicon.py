@@ -130,8 +130,8 @@ def known_things() -> Phrases:
 
 @cache
 def joint_places() -> Phrases:
-    """The known places with a joint in their names: "Isle of Man", "Mar-a-Lago", "Washington, D.C."."""
-    joints = (" and ", " of ", " - ", " , ")
+    """The known places with a joint in their names: "Isle of Man", "Hart's Island", "Washington, D.C."."""
+    joints = (" and ", " of ", " - ", " , ", " 's ", " ’s ")
     known = {name for name in fullest("who_places") if any(joint in name for joint in joints)}
     return _phrases(known | {_parted(city) for city in cities() if _THREADED.search(city)})
 
