@@ -95,6 +95,8 @@ def test_roles_come_from_the_article(sample: Analysis) -> None:
             {"Edwin Vettel": {"Vettel"}, "Vettel": set()},
         ),
         ("Kim Jong Un watched the test. Kim smiled.", {"Kim Jong Un": {"Kim"}}),
+        ("Abu Sami al-Masri spoke. Whereas Masri won, all lost.", {"Abu Sami al-Masri": {"Masri"}}),
+        ("“[President Ann] Roe lied,” he said.", {"Ann Roe": set()}),
         (
             "The mayor met Margie Kim on Monday. Later Kim Yong-hyun resigned. Kim was tired.",
             {"Margie Kim": set(), "Kim Yong-hyun": {"Kim"}},
@@ -111,6 +113,12 @@ def test_names_of_one_person(analyser: Analyser, text: str, expected: dict[str, 
     ("text", "expected"),
     [
         ("Walt Disney Co. grew. Disney's shares rose.", {"Walt Disney Co.": {"Disney"}}),
+        ("The KFC Corporation bid. KFC won.", {"KFC Corporation": {"KFC"}}),
+        ("The Vice Media Inc. app is new. Vice Media grew.", {"Vice Media Inc.": {"Vice Media"}}),
+        (
+            "He told the Chicago Red Beacon so. The Red Beacon reported it.",
+            {"Chicago Red Beacon": {"Red Beacon"}},
+        ),
         ("The World Trade Organization met. The W.T.O. voted.", {"World Trade Organization": {"W.T.O."}}),
         ("Los Angeles Dodgers fans wept. The Dodgers lost.", {"Los Angeles Dodgers": {"Dodgers"}}),
         ("The Sierra Nevada Corporation (SNC) bid. SNC won.", {"Sierra Nevada Corporation": {"SNC"}}),

@@ -36,3 +36,35 @@ def test_a_name_ends_before_the_verb_of_a_headline(
     analyser: Analyser, text: str, kind: EntityKind, expected: list[str]
 ) -> None:
     assert named(analyser.analyse(Article(text)), kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("“Maybe [President Ann] Roe lied,” he said.", PERSON, ["Ann] Roe"]),
+        ("“I apologize to Phil [Roe],” he said.", PERSON, ["Phil [Roe]"]),
+        ("On Monday Mayor de Moranda spoke.", PERSON, ["de Moranda"]),
+        ("Photos show Jordan King Hussein in uniform.", PERSON, ["Hussein"]),
+        ("Photos show Jordan King Hussein in uniform.", PLACE, ["Jordan"]),
+        ("It was drawn for Crown Prince Hussein, he said.", PERSON, ["Hussein"]),
+        ("He spoke to Dr. Taher El-masri. El-masri said no.", PERSON, ["Taher El-masri", "El-masri"]),
+        ("She met them at a hotel in Lagos Nigeria on Monday.", PLACE, ["Lagos", "Nigeria"]),
+        ("They live in the San Francisco Bay Area.", PLACE, ["San Francisco Bay Area"]),
+        ("He spent August on Martha’s Vineyard, alone.", PLACE, ["Martha’s Vineyard"]),
+        ("The pope spoke in St. Peter's Square on Monday.", PLACE, ["St. Peter's Square"]),
+        (
+            "Pat Roe, president of the Patrolmen's Benevolent Association, spoke.",
+            ORGANISATION,
+            ["Patrolmen's Benevolent Association"],
+        ),
+        (
+            "They fought for the Islamic State of Iraq and Levant (ISIL) for years.",
+            ORGANISATION,
+            ["Islamic State of Iraq and Levant", "ISIL"],
+        ),
+    ],
+)
+def test_a_name_is_whole_and_alone(
+    analyser: Analyser, text: str, kind: EntityKind, expected: list[str]
+) -> None:
+    assert named(analyser.analyse(Article(text)), kind) == expected

@@ -74,8 +74,13 @@ def _keys(form: Form, kind: str) -> list[str]:
         text = nicknamed_places().get(text, " ".join(_without_realm(form)))
     # Datelines shout: "GAZA".
     calm = text.title() if kind == "PLACE" and text.isupper() else text
+    core = " ".join(without_suffix(form)) if kind == "ORG" else text
     known = (
-        listed.get(text) or listed.get(f"{text}.") or listed.get(text.removesuffix(".")) or listed.get(calm)
+        listed.get(text)
+        or listed.get(core)
+        or listed.get(f"{text}.")
+        or listed.get(text.removesuffix("."))
+        or listed.get(calm)
     )
     found = list(dict.fromkeys(_plain(name) for name in (known, text, own) if name))
     return [*found, *_turned(form), *_written_otherwise(form)] if kind == "ORG" else found
