@@ -95,6 +95,11 @@ def test_roles_come_from_the_article(sample: Analysis) -> None:
             {"Edwin Vettel": {"Vettel"}, "Vettel": set()},
         ),
         ("Kim Jong Un watched the test. Kim smiled.", {"Kim Jong Un": {"Kim"}}),
+        (
+            "Kim Jong Un is away. Kim Yo Jong leads. Kim Yo Jong spoke. Kim is ill.",
+            {"Kim Jong Un": {"Kim"}, "Kim Yo Jong": set()},
+        ),
+        ("Hillary Vettel sang. Hilary Vettel left.", {"Hillary Vettel": {"Hilary Vettel"}}),
         ("Abu Sami al-Masri spoke. Whereas Masri won, all lost.", {"Abu Sami al-Masri": {"Masri"}}),
         ("“[President Ann] Roe lied,” he said.", {"Ann Roe": set()}),
         (

@@ -77,6 +77,13 @@ def well_known() -> dict[str, str]:
 
 
 @cache
+def newsmakers() -> frozenset[str]:
+    """The whole names of those people, in lower case and without blanks."""
+    listed = (name for line in lines("who_people") for name, _ in re.findall(r"([^:]+):([mf])\s*", line))
+    return frozenset(name.replace(" ", "").lower() for name in listed)
+
+
+@cache
 def cities() -> frozenset[str]:
     """Names of cities and provinces that are not mostly something else, without accents.
 
