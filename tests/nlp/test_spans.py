@@ -49,6 +49,7 @@ def test_a_name_ends_before_the_verb_of_a_headline(
         ("It was drawn for Crown Prince Hussein, he said.", PERSON, ["Hussein"]),
         ("He spoke to Dr. Taher El-masri. El-masri said no.", PERSON, ["Taher El-masri", "El-masri"]),
         ("She met them at a hotel in Lagos Nigeria on Monday.", PLACE, ["Lagos", "Nigeria"]),
+        ("A popular Banksy Instagram account showed it.", ORGANISATION, ["Instagram"]),
         ("They live in the San Francisco Bay Area.", PLACE, ["San Francisco Bay Area"]),
         ("He spent August on Martha’s Vineyard, alone.", PLACE, ["Martha’s Vineyard"]),
         ("The pope spoke in St. Peter's Square on Monday.", PLACE, ["St. Peter's Square"]),

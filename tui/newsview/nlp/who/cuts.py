@@ -17,14 +17,31 @@ if TYPE_CHECKING:
 ADDRESSES = frozenset({"mr", "mrs", "ms"})
 """What people only are called by."""
 
+_PLATFORMS = frozenset(
+    {"Instagram", "Twitter", "Facebook", "YouTube", "Youtube", "Tumblr", "Snapchat", "TikTok", "Reddit"}
+    | {"MySpace", "Myspace", "Pinterest", "LinkedIn", "Telegram", "SoundCloud", "Twitch", "Weibo", "Vine"}
+)
+_ACCOUNTS = frozenset({"account", "accounts", "page", "channel", "feed", "profile", "handle", "followers"})
+
 
 def begins_anew(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     """Whether another name begins at ``i``, with nothing that parts it from the one before."""
-    if is_position(words, i) or _is_addressed(words, i) or _is_aim(words, begin, i):
+    if (
+        _is_platform(words, i, end)
+        or is_position(words, i)
+        or _is_addressed(words, i)
+        or _is_aim(words, begin, i)
+    ):
         return True
     if label == "PLACE":
         return _is_country(words, begin, i, end)
     return end - i > 1 and (_is_posted(words, begin, i) or _is_ruler(words, begin, i))
+
+
+def _is_platform(words: Words, i: int, end: int) -> bool:
+    """Whether a name closes with where its bearer has an account: "the Kelvo Instagram account"."""
+    is_last = words.texts[i] in _PLATFORMS and i == end - 1
+    return is_last and not _ACCOUNTS.isdisjoint(words.lowers[end : end + 1])
 
 
 def _is_addressed(words: Words, i: int) -> bool:
