@@ -124,6 +124,14 @@ def test_names_of_one_person(analyser: Analyser, text: str, expected: dict[str, 
             "He told the Chicago Red Beacon so. The Red Beacon reported it.",
             {"Chicago Red Beacon": {"Red Beacon"}},
         ),
+        (
+            "The Canadian parliament met. Shots fell outside Parliament on Monday.",
+            {"Canadian parliament": {"Parliament"}},
+        ),
+        (
+            "The Kelm Vester Group grew. Staff of the Kelm Vesser Group left. The Kelm Vester Group won.",
+            {"Kelm Vester Group": {"Kelm Vesser Group"}},
+        ),
         ("The World Trade Organization met. The W.T.O. voted.", {"World Trade Organization": {"W.T.O."}}),
         ("Los Angeles Dodgers fans wept. The Dodgers lost.", {"Los Angeles Dodgers": {"Dodgers"}}),
         ("The Sierra Nevada Corporation (SNC) bid. SNC won.", {"Sierra Nevada Corporation": {"SNC"}}),
@@ -138,6 +146,17 @@ def test_names_of_one_country(analyser: Analyser) -> None:
     found = rows(analyser, text, PLACE)
     assert found.pop("United States") == {"US", "U.S."}
     assert list(found.values()) == [{"Britain"}] or list(found.values()) == [{"U.K."}]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He lives in Massachussetts. It is in Massachusetts.", {"Massachusetts": {"Massachussetts"}}),
+        ("He sat in Guantanamo Bay. The men of Guantanamo left.", {"Guantanamo Bay": {"Guantanamo"}}),
+    ],
+)
+def test_names_of_one_place(analyser: Analyser, text: str, expected: dict[str, set[str]]) -> None:
+    assert rows(analyser, text, PLACE) == expected
 
 
 def test_a_dateline_in_capitals_names_the_place_that_goes_by_another_name_too(analyser: Analyser) -> None:
