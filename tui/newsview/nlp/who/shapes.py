@@ -174,7 +174,8 @@ def _is_model(form: Form) -> bool:
     """Whether a product of a known line is named, or several: "Apple Watch Sport", "MacBook Pros"."""
     texts = [" ".join(form[:n]) for n in (1, 2, 3) if n <= len(form)]
     is_line = any(is_thing(text) for text in texts if text not in form or is_camel(text))
-    is_many = any(is_thing(text.removesuffix(end)) for text in texts[-1:] for end in ("s", "es"))
+    whole = " ".join(form)
+    is_many = any(whole.endswith(end) and is_thing(whole.removesuffix(end)) for end in ("s", "es"))
     last = bare(form[-1].lower())
     is_other = last in lexicon("who_org_heads") or last in lexicon("who_place_heads") or form[-1].islower()
     return (is_line and not is_other) or (is_many and not is_given(form[0].lower()))
