@@ -152,6 +152,7 @@ def _short_keys(form: Form, kind: str) -> list[str]:
         # "Walden" is a given name, but here the one body that is called so.
         is_first = is_telling(form[0]) or (form[0].istitle() and is_given(form[0].lower()))
         keys += [form[0].lower()] if is_first and not (is_whole or is_branch(form)) else []
+        keys += ["parliament"] if form[-1].lower() == "parliament" else []
         keys += [*_of_nation(form), *_of_club(form), *_of_district(form)]
     return keys
 
