@@ -51,6 +51,7 @@ def test_a_name_ends_before_the_verb_of_a_headline(
         ("She met them at a hotel in Lagos Nigeria on Monday.", PLACE, ["Lagos", "Nigeria"]),
         ("A popular Banksy Instagram account showed it.", ORGANISATION, ["Instagram"]),
         ("Apple showed it. The Apple Watch Sport is dear. Apple Watches sell.", ORGANISATION, ["Apple"]),
+        ("He spoke to David “Mad Dog” McRoe on Monday.", PERSON, ["David “Mad Dog” McRoe"]),
         ("They live in the San Francisco Bay Area.", PLACE, ["San Francisco Bay Area"]),
         ("He spent August on Martha’s Vineyard, alone.", PLACE, ["Martha’s Vineyard"]),
         ("The pope spoke in St. Peter's Square on Monday.", PLACE, ["St. Peter's Square"]),

@@ -56,12 +56,22 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
         if thing is None:
             thing = Cluster(kind)
             found.append(thing)
-        for key in [*keys, *_short_keys(form, kind), *_bracketed(words, start, end, kind)]:
+        led = _titled(words, start, form) if kind == "ORG" else []
+        for key in [*keys, *_short_keys(form, kind), *_bracketed(words, start, end, kind), *led]:
             by_key.setdefault((kind, key), thing)
         thing.add(form, words.written(start, end), start, end)
     for thing in found:
         thing.mentions.sort()
     return found
+
+
+def _titled(words: Words, start: int, form: Form) -> list[str]:
+    """What a name that begins with "The" is found by, too: "TKG" and "The Gossip" for "The Kelm Gossip"."""
+    is_title = words.texts[start - 1 : start] == ["The"] and not words.is_first(start - 1)
+    letters = initials(form).lower()
+    if not is_title or len(letters) < 2 or len(letters) < len(form):
+        return []
+    return [f"t{letters}", *([form[-1].lower()] if len(form) == 2 else [])]
 
 
 def _keys(form: Form, kind: str) -> list[str]:
