@@ -348,7 +348,9 @@ def nicknames(words: Words) -> Iterator[Candidate]:
         if end is None or words.blocks[end + 1] != words.blocks[i]:
             continue
         last = words.texts[end + 1]
-        is_name = all(text[0].isalpha() and text.istitle() for text in (*words.texts[i + 1 : end], last))
+        is_name = all(text[0].isalpha() and text.istitle() for text in words.texts[i + 1 : end])
+        # "McRoe"
+        is_name &= last[0].isupper() and not last.isupper()
         is_name = is_name and words.lowers[end + 1] not in lexicon("who_not_names")
         is_someone = is_given(words.lowers[i - 1]) or words.texts.count(last) > 1
         if is_name and is_someone and words.tags[end + 1] in PROPER and words.spaced[end]:
