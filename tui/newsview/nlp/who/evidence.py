@@ -17,11 +17,11 @@ from newsview.nlp.who.knowledge import (
     is_place,
     is_somewhere,
     is_surname,
-    is_thing,
 )
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.outlets import source_weight
 from newsview.nlp.who.papers import is_told
+from newsview.nlp.who.product_lines import is_ware_or_work
 from newsview.nlp.who.shapes import Tally, is_nobody, tally
 from newsview.nlp.who.strangers import is_strange, plain_word, stranger
 from newsview.nlp.who.text import DASHES
@@ -137,7 +137,7 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     said = tally()
     text = candidate.text(words)
     unknown = not is_somewhere(text) and words.lowers[candidate.end - 1] not in lexicon("who_place_heads")
-    if is_thing(text):
+    if is_ware_or_work(candidate.form(words)):
         said["OTHER"] += _KNOWN
     if candidate.label:
         said[candidate.label] += _label(words, candidate, unknown=unknown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.lexicon import cities, fullest, given_names, teams
+from newsview.nlp.who.lexicon import cities, fullest, given_names, teams, things
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import bare, unaccented
 
@@ -50,7 +50,7 @@ def is_organisation(text: str) -> bool:
 
 def is_thing(text: str) -> bool:
     """Whether the name is a listed prize, contest, product or work."""
-    return text in fullest("who_things")
+    return text in things()
 
 
 def is_street(low: str) -> bool:

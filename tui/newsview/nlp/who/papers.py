@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_common, is_organisation
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.product_lines import VARIANTS
 from newsview.nlp.who.strangers import is_strange
 from newsview.nlp.who.text import DASHES, POSSESSIVES, PROPER, is_site
 
@@ -97,11 +98,13 @@ def is_ware(words: Words, candidate: Candidate) -> bool:
 
 
 def wares(words: Words) -> Iterator[Candidate]:
-    """Wares called by their maker and a number: "Boeing 757", "Airbus A350"."""
+    """Wares called by their maker and a number: "Boeing 757", "Airbus A350", "Boeing 737 MAX"."""
     for i in range(len(words) - 2):
         if is_organisation(words.texts[i]) and words.blocks[i] == words.blocks[i + 1]:
             end = i + 2 + 2 * (words.texts[i + 2] == "-" and not words.spaced[i + 1])
             if _is_number(words, i + 1) and end <= len(words):
+                while end < len(words) and words.texts[end] in VARIANTS:
+                    end += 1
                 yield Candidate(i, end, "OTHER")
 
 

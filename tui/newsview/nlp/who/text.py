@@ -136,6 +136,16 @@ COMMON_OWNERS = frozenset(
             "consumers",
             "citizens",
             "peasants",
+            "patrolmen",
+            "policemen",
+            "firefighters",
+            "firemen",
+            "longshoremen",
+            "fishermen",
+            "merchants",
+            "employees",
+            "physicians",
+            "manufacturers",
         ),
     }
 )
