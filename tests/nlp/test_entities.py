@@ -96,6 +96,13 @@ def test_roles_come_from_the_article(sample: Analysis) -> None:
         ),
         ("Kim Jong Un watched the test. Kim smiled.", {"Kim Jong Un": {"Kim"}}),
         (
+            "Kim Jong Un is away. Kim Yo Jong leads. Kim Yo Jong spoke. Kim is ill.",
+            {"Kim Jong Un": {"Kim"}, "Kim Yo Jong": set()},
+        ),
+        ("Hillary Vettel sang. Hilary Vettel left.", {"Hillary Vettel": {"Hilary Vettel"}}),
+        ("Abu Sami al-Masri spoke. Whereas Masri won, all lost.", {"Abu Sami al-Masri": {"Masri"}}),
+        ("“[President Ann] Roe lied,” he said.", {"Ann Roe": set()}),
+        (
             "The mayor met Margie Kim on Monday. Later Kim Yong-hyun resigned. Kim was tired.",
             {"Margie Kim": set(), "Kim Yong-hyun": {"Kim"}},
         ),
@@ -111,6 +118,28 @@ def test_names_of_one_person(analyser: Analyser, text: str, expected: dict[str, 
     ("text", "expected"),
     [
         ("Walt Disney Co. grew. Disney's shares rose.", {"Walt Disney Co.": {"Disney"}}),
+        ("The KFC Corporation bid. KFC won.", {"KFC Corporation": {"KFC"}}),
+        ("The Vice Media Inc. app is new. Vice Media grew.", {"Vice Media Inc.": {"Vice Media"}}),
+        (
+            "He told the Chicago Red Beacon so. The Red Beacon reported it.",
+            {"Chicago Red Beacon": {"Red Beacon"}},
+        ),
+        (
+            "The Canadian parliament met. Shots fell outside Parliament on Monday.",
+            {"Canadian parliament": {"Parliament"}},
+        ),
+        (
+            "The Kelm Vester Group grew. Staff of the Kelm Vesser Group left. The Kelm Vester Group won.",
+            {"Kelm Vester Group": {"Kelm Vesser Group"}},
+        ),
+        (
+            "He told The Kelm Gossip so. A source told TKG that he left.",
+            {"Kelm Gossip": {"TKG"}},
+        ),
+        (
+            "An aide told The College Fix so. Another told The Fix that it rained.",
+            {"College Fix": {"Fix"}},
+        ),
         ("The World Trade Organization met. The W.T.O. voted.", {"World Trade Organization": {"W.T.O."}}),
         ("Los Angeles Dodgers fans wept. The Dodgers lost.", {"Los Angeles Dodgers": {"Dodgers"}}),
         ("The Sierra Nevada Corporation (SNC) bid. SNC won.", {"Sierra Nevada Corporation": {"SNC"}}),
@@ -125,6 +154,17 @@ def test_names_of_one_country(analyser: Analyser) -> None:
     found = rows(analyser, text, PLACE)
     assert found.pop("United States") == {"US", "U.S."}
     assert list(found.values()) == [{"Britain"}] or list(found.values()) == [{"U.K."}]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He lives in Massachussetts. It is in Massachusetts.", {"Massachusetts": {"Massachussetts"}}),
+        ("He sat in Guantanamo Bay. The men of Guantanamo left.", {"Guantanamo Bay": {"Guantanamo"}}),
+    ],
+)
+def test_names_of_one_place(analyser: Analyser, text: str, expected: dict[str, set[str]]) -> None:
+    assert rows(analyser, text, PLACE) == expected
 
 
 def test_a_dateline_in_capitals_names_the_place_that_goes_by_another_name_too(analyser: Analyser) -> None:

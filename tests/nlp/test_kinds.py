@@ -50,7 +50,7 @@ if TYPE_CHECKING:
         ("Srinagar was cold. The official said that Srinagar recorded little rain.", []),
         ("They drank a glass of Quelandre with the fish.", []),
         ("Project Velda is a mine. Workers left Project Velda in May.", []),
-        ("He left.\n\n— Corinne. (@corinneeee_x) September 8, 2014", ["Corinne"]),
+        ("He left.\n\n— Corinne. (@corinneroe) September 8, 2014", ["Corinne", "@corinneroe"]),
         ("Isis video shocks the world. Supporters of Isil left, and Isil’s claim was false.", []),
         ("“We follow the law,” Pol Col Somsak Thanarat said.", ["Somsak Thanarat"]),
         ("Prime Minister Datuk Seri Hamid Salleh went home.", ["Hamid Salleh"]),

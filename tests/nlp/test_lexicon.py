@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from newsview.nlp.who.knowledge import is_city
+from newsview.nlp.who.knowledge import is_city, is_organisation, is_thing
 from newsview.nlp.who.lexicon import cities, fullest, given_names, lines, teams, well_known, words
 
 LISTS = sorted(
@@ -19,11 +19,18 @@ OF_NAMES = {
     "who_campuses",
     "who_cities",
     "who_organisations",
+    "who_organisations_firms",
+    "who_organisations_media",
+    "who_organisations_public",
+    "who_organisations_trade",
     "who_people",
     "who_place_nicknames",
     "who_places",
     "who_teams",
     "who_things",
+    "who_things_events",
+    "who_things_wares",
+    "who_things_works",
     "who_titled",
 }
 
@@ -62,3 +69,12 @@ def test_what_is_known_of_cities_teams_and_people() -> None:
     assert "Yankees" in teams()
     assert well_known()["Merkel"] == "f"
     assert well_known()["Clinton"] == "x"
+
+
+def test_lists_in_several_files_are_one() -> None:
+    assert is_organisation("United Nations")
+    assert is_organisation("Piper Jaffray")
+    assert is_thing("Nobel Prize")
+    assert is_thing("MacBooks")
+    assert is_thing("Alzheimer 's disease")
+    assert not is_organisation("Deadline")

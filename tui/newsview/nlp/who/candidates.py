@@ -26,7 +26,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.listed import in_headlines, in_row
+from newsview.nlp.who.listed import in_headlines, in_row, is_lettered, on_platform
 from newsview.nlp.who.offices import is_office
 from newsview.nlp.who.patterns import patterns
 from newsview.nlp.who.repair import repaired
@@ -110,8 +110,8 @@ def _parted(words: Words, candidate: Candidate, people: frozenset[str]) -> Itera
     start, end = candidate.start, candidate.end
     texts = words.texts[start:end]
     middle, label = _second(words, candidate)
-    row = in_row(words, start, end)
-    if len(row) > 1:
+    row = in_row(words, start, end) or on_platform(words, candidate)
+    if row and (len(row) > 1 or row[0].start > start):
         yield from row
     elif middle:
         yield Candidate(start, middle, "ORG")
@@ -224,7 +224,9 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
     text, low = words.texts[start], words.lowers[start]
     if not candidate.is_single:
         return False
-    if (low in lexicon("who_abbreviations") and not text.istitle()) or is_stressed(words, candidate):
+    if low in lexicon("who_abbreviations") and not text.istitle():
+        return not is_lettered(words, candidate)
+    if is_stressed(words, candidate):
         return True
     if not _is_first(words, start) or text[1:].isupper():
         return False
@@ -254,7 +256,7 @@ def _is_thing(words: Words, i: int, nouns: frozenset[str], last_words: Counter[s
     if is_determined(words, i):
         return True
     text, low = words.texts[i], words.lowers[i]
-    if low not in nouns or last_words[text] or title_weight(words, i):
+    if low not in nouns or last_words[text] or title_weight(words, i) or is_organisation(text):
         return False
     return not (is_given(low) or is_surname(text) or low in lexicon("who_ambiguous"))
 

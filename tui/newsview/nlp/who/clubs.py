@@ -1,4 +1,4 @@
-"""Clubs with their city, "Cleveland Rams", and bodies whose letters are a word's: X, the WHO."""
+"""Clubs with their city, "Cleveland Rams", and bodies whose letters are a word's: X, the WHO, IS."""
 
 from __future__ import annotations
 
@@ -30,6 +30,9 @@ _NEAR = 6
 _ASKED = frozenset({"i", "you", "he", "she", "we", "they", "it"})
 """What stands behind the word "who" where it is stressed: "WHO you are"."""
 
+_BEING = frozenset({"it", "he", "she", "this", "that", "there", "what", "who", "here", "which", "where"})
+"""What stands before the word "is" where it is stressed: "it IS true"."""
+
 
 def clubs(words: Words) -> Iterator[Candidate]:
     """The names of clubs that their city opens."""
@@ -46,14 +49,28 @@ def _joined(words: Words, start: int, end: int) -> str:
 
 
 def lettered(words: Words) -> Iterator[Candidate]:
-    """The network X, "posted on X", "an X user", and the WHO, which the model takes for a pronoun."""
+    """The network X, "posted on X", "an X user", and the WHO and IS, which the model takes for words."""
     for i in words.standing({"WHO"}):
         is_word = not _ASKED.isdisjoint(words.lowers[i + 1 : i + 2])
-        if not (is_word or _is_loud(words, i - 1) or _is_loud(words, i + 1)):
+        if not (is_word or _is_among_capitals(words, i)):
+            yield Candidate(i, i + 1, "ORG")
+    for i in words.standing({"IS"}, before=1) if _tells_of_islamic_state(words) else ():
+        is_word = words.lowers[i - 1] in _BEING or words.tags[i - 1] in {"NN", "NNS"}
+        if not (is_word or _is_among_capitals(words, i)):
             yield Candidate(i, i + 1, "ORG")
     for i in words.standing({"X"}, before=1, behind=1):
         if _is_posted_on(words, i) or _is_posted(words, i):
             yield Candidate(i, i + 1, "ORG")
+
+
+def _tells_of_islamic_state(words: Words) -> bool:
+    """Whether the text has the group under one of its longer names."""
+    is_full = any(words.texts[i + 1] == "State" for i in words.standing({"Islamic"}, behind=1))
+    return is_full or words.standing({"ISIS", "ISIL", "Isis", "Isil", "Daesh"}) != []
+
+
+def _is_among_capitals(words: Words, i: int) -> bool:
+    return _is_loud(words, i - 1) or _is_loud(words, i + 1)
 
 
 def _is_loud(words: Words, i: int) -> bool:

@@ -23,6 +23,7 @@ class Cluster(Struct, eq=False):
         mentions: First token and end of each mention, in order once all are in.
         gender: ``"m"``, ``"f"`` or ``None``.
         gender_is_guess: Whether only the given name tells it.
+        called: The name that goes before fuller ones, which are only further names; or "".
     """
 
     kind: str
@@ -31,12 +32,16 @@ class Cluster(Struct, eq=False):
     mentions: list[tuple[int, int]] = field(default_factory=list)
     gender: str | None = None
     gender_is_guess: bool = False
+    called: str = ""
 
     def add(self, form: Form, text: str, start: int, end: int) -> None:
         """Note a mention."""
         if text.startswith("("):
             # An editor put the given name in, as in "(Ann) Roe".
             text = text.replace("(", "").replace(")", "")
+        if ("[" in text) != ("]" in text):
+            # More than the given name was put in: "[President Ann] Roe".
+            text = text.replace("[", "").replace("]", "")
         self.forms.setdefault(form)
         self.texts.setdefault(text)
         self.mentions.append((start, end))
@@ -48,10 +53,27 @@ class Cluster(Struct, eq=False):
         elif guessed and self.gender is None:
             self.gender, self.gender_is_guess = guessed, True
 
+    def take(self, other: Cluster) -> None:
+        """Take the names of another cluster for further ones, behind a full one of this."""
+        name = self.name
+        if other.kind == "PERSON" and self.is_single:
+            self.kind = "PERSON"
+        is_full = len(name.split()) > 1 or not (self.kind == "PERSON" or name.isupper())
+        self.called = name if is_full else ""
+        self.forms |= other.forms
+        self.texts |= other.texts
+        self.mentions = sorted([*self.mentions, *other.mentions])
+        self.note_gender(None if other.gender_is_guess else other.gender, other.gender)
+
+    @property
+    def is_single(self) -> bool:
+        """Whether all its names are of one word."""
+        return all(len(form) == 1 for form in self.forms)
+
     @property
     def name(self) -> str:
         """The fullest name: of several words the longest, of one that which a gazetteer puts first."""
-        return max(self.texts, key=self._fullness)
+        return self.called or max(self.texts, key=self._fullness)
 
     @property
     def aliases(self) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import is_city, is_given, is_place
+from newsview.nlp.who.knowledge import is_city, is_given, is_organisation, is_place
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import is_capitalised
 
@@ -35,6 +35,18 @@ def credited(words: Words) -> Iterator[Candidate]:
             is_last = is_last or words.texts[end] in _CLOSING or words.texts[end].isspace()
             if is_last and i + 1 < end <= i + 1 + _LONGEST:
                 yield Candidate(i + 1, end, "ORG")
+
+
+def agencies(words: Words) -> Iterator[Candidate]:
+    """Listed bodies before a caption and a wide gap, or in square brackets: "Getty   A boat", "[AFP]"."""
+    for i in (i for i in range(len(words) - 2) if words.texts[i + 1].isspace()):
+        is_first = i == 0 or words.blocks[i - 1] != words.blocks[i]
+        is_caption = is_first and words.blocks[i + 1] == words.blocks[i]
+        if is_caption and "\n" not in words.texts[i + 1] and is_organisation(words.texts[i]):
+            yield Candidate(i, i + 1, "ORG")
+    for i in words.standing({"["}, behind=2):
+        if words.texts[i + 2] == "]" and is_organisation(words.texts[i + 1]):
+            yield Candidate(i + 1, i + 2, "ORG")
 
 
 def published(words: Words) -> Iterator[Candidate]:

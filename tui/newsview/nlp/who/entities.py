@@ -8,10 +8,12 @@ from spacy.language import Language
 
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
+from newsview.nlp.who.aliases import join_aliases
 from newsview.nlp.who.handles import add_handles
 from newsview.nlp.who.names import KEY
 from newsview.nlp.who.others import group_others
 from newsview.nlp.who.persons import Persons
+from newsview.nlp.who.slips import join_slips
 from newsview.nlp.who.words import words_of
 
 if TYPE_CHECKING:
@@ -32,8 +34,10 @@ def newsview_entities(doc: Doc) -> Doc:
     named = [(span.start, span.end, span.label_) for span in doc.spans.get(KEY, ())]
     persons = Persons(words).group([(start, end) for start, end, kind in named if kind == "PERSON"])
     others = group_others(words, [item for item in named if item[2] != "PERSON"])
-    add_handles(words, [*persons, *others])
-    for cluster in sorted([*persons, *others], key=lambda cluster: cluster.mentions[0]):
+    others += add_handles(words, [*persons, *others])
+    for cluster in sorted(
+        join_aliases(words, join_slips([*persons, *others])), key=lambda cluster: cluster.mentions[0]
+    ):
         draft = drafts.EntityDraft(_KINDS[cluster.kind], cluster.name, cluster.aliases)
         for start, end in cluster.mentions:
             draft.add(words.span(start, end), MentionKind.NAME)

@@ -11,6 +11,7 @@ from newsview.nlp.who.knowledge import (
     is_city,
     is_common,
     is_given,
+    is_lone_body,
     is_lone_country,
     is_organisation,
     is_place,
@@ -19,22 +20,20 @@ from newsview.nlp.who.knowledge import (
     names_thing,
 )
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.outlets import source_weight
 from newsview.nlp.who.papers import is_told
+from newsview.nlp.who.product_lines import is_ware_or_work
 from newsview.nlp.who.shapes import Tally, is_nobody, tally
 from newsview.nlp.who.strangers import is_strange, plain_word, stranger
 from newsview.nlp.who.text import DASHES
 from newsview.nlp.who.titles import title_weight
 from newsview.nlp.who.uses import SUBJECTS, of_body, use
 from newsview.nlp.who.whereabouts import place_weight
-from newsview.nlp.who.works import CASTS, work_weight
+from newsview.nlp.who.works import CASTS, is_marked, work_weight
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate
     from newsview.nlp.who.words import Words
-
-_MARKS = frozenset({"“", "”", '"', "‘", "’", "``", "''"})
-
-_STOPS = frozenset({",", ".", "!", "?"})
 
 _CHILDREN = frozenset(
     {"son", "sons", "daughter", "daughters", "wife", "husband", "widow", "nephew", "niece", "grandson"}
@@ -139,7 +138,7 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     said = tally()
     text = candidate.text(words)
     unknown = not is_somewhere(text) and words.lowers[candidate.end - 1] not in lexicon("who_place_heads")
-    if names_thing(text):
+    if names_thing(text) or is_ware_or_work(candidate.form(words)):
         said["OTHER"] += _KNOWN
     if candidate.label:
         said[candidate.label] += _label(words, candidate, unknown=unknown)
@@ -149,12 +148,14 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     said["PLACE"] += place_weight(words, candidate)
     _role(words, candidate, said)
     _family(words, candidate, said)
+    cited = source_weight(words, candidate)
+    said["ORG"] += cited
     if called := calling(words, candidate):
         # "universities such as Cambridge": what is called by its city.
         said[called] += _CALLED + (_CITED if called == "ORG" and is_namesake(words, candidate) else 0.0)
     if text in _SERVICES and not words.is_first(candidate.start) and not _is_debt(words, candidate):
         said["ORG"] += _KNOWN
-    elif candidate.is_single and not text.isupper() and is_common(words.lowers[candidate.start]):
+    elif candidate.is_single and not (cited or text.isupper()) and is_common(words.lowers[candidate.start]):
         plain_word(words, candidate, said)
     if candidate.is_single and unknown and is_strange(text):
         stranger(words, candidate, said)
@@ -176,8 +177,8 @@ def _label(words: Words, candidate: Candidate, *, unknown: bool) -> float:
     if words.headlines[candidate.start]:
         return 0.3
     text, label = candidate.text(words), candidate.label
-    # It takes a country it seldom read of for a body or somebody, and does so each time.
-    if label in {"ORG", "PERSON"} and is_lone_country(text):
+    # It takes a country or firm it seldom read of for somebody, and does so each time.
+    if (label in {"ORG", "PERSON"} and is_lone_country(text)) or (label == "PERSON" and is_lone_body(text)):
         return 0.3
     if label == "PERSON" and is_city(text):
         return 0.5
@@ -239,7 +240,7 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
         said["PERSON"] -= 1.5
     elif before in _STORMS:
         said["OTHER"] += _KNOWN + 1.0
-    elif before in _MARKS and _closes_quote(words, end):
+    elif is_marked(words, start, end):
         said["OTHER"] += 2.5
     elif (before == "/" and is_credited(words, candidate)) or is_published(words, candidate):
         said["ORG"] += _KNOWN
@@ -251,12 +252,6 @@ def _has_article(words: Words, candidate: Candidate) -> bool:
     while i > 0 and words.lowers[i] in lexicon("who_demonyms"):
         i -= 1
     return i >= 0 and words.lowers[i] == "the" and use(words, candidate) != "tells apart"
-
-
-def _closes_quote(words: Words, end: int) -> bool:
-    """Whether a quotation mark follows, with or without a comma before it: a title, “Mary Poppins,”."""
-    after = words.texts[end : end + 2]
-    return bool(after) and after[after[0] in _STOPS and len(after) > 1] in _MARKS
 
 
 def _after(words: Words, candidate: Candidate, said: Tally) -> None:

@@ -32,6 +32,9 @@ _ARTICLES = frozenset({"al", "el", "ul", "ad", "as", "ash", "at", "az"})
 _SEATED = frozenset({"university", "college", "hospital"})
 """Bodies whose seat closes their name: "Tarn University of the Fells"."""
 
+_ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "an", "ar", "az"})
+"""What hyphens join to the front of Arabic surnames."""
+
 _TRADES = frozenset(
     {"airlines", "airways", "market", "markets", "stores", "foods", "pharmaceuticals", "motors"}
 )
@@ -60,7 +63,10 @@ def short_forms(form: Form, kind: str) -> list[Form]:
     texts = ((short, " ".join(short)) for short in found)
     # "Tarn Center at Virginia Beach" is not the city.
     found = [
-        short for short, text in texts if not (is_organisation(text) or (kind == "PLACE" and is_city(text)))
+        short
+        for short, text in texts
+        if not (is_organisation(text) or (kind == "PLACE" and is_city(text)))
+        or (short == core and kind == "ORG")
     ]
     if kind == "PLACE" and "," in core[1:]:
         # "Washington, D.C."
@@ -93,6 +99,8 @@ def _without_edges(form: Form) -> list[Form]:
         found = [short for short in found if not is_organisation(" ".join(short))]
     if lows[-1] in _TRADES and len(form) > 1 and {lows[0], lows[-2]}.isdisjoint(lexicon("who_demonyms")):
         found.append(form[:-1])
+    towns = (n for n in (1, 2) if len(form) > n + 1 and is_somewhere(" ".join(form[:n])))
+    found += [form[n:] for n in towns if not is_organisation(" ".join(form[n:]))]
     if len(form) > 3 and _is_head(form[-1]) and {"of", "for", "and", "&"}.isdisjoint(lows):
         found.append(form[-3:])
     return [short for short in found if not is_somewhere(" ".join(short))]

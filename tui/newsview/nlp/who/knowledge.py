@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.lexicon import cities, fullest, given_names, teams
+from newsview.nlp.who.lexicon import cities, fullest, given_names, teams, things
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import bare, unaccented
 
@@ -53,7 +53,7 @@ def is_organisation(text: str) -> bool:
 
 def is_thing(text: str) -> bool:
     """Whether the name is a listed prize, contest, product or work."""
-    return text in fullest("who_things")
+    return text in things()
 
 
 def names_thing(text: str) -> bool:
@@ -123,6 +123,11 @@ def closes_body(word: str) -> bool:
 def is_lone_country(text: str) -> bool:
     """Whether the name is a listed place's and no person's: "Paraguay", not "Jordan"."""
     return is_place(text) and not (is_postal(text) or is_given(text.lower()) or is_surname(text))
+
+
+def is_lone_body(text: str) -> bool:
+    """Whether the name is a listed organisation's and no person's: "Twitter", not "Ford"."""
+    return is_organisation(text) and not (is_given(text.lower()) or is_surname(text))
 
 
 @cache

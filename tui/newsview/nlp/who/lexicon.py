@@ -5,21 +5,29 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+_OTHERS = {
+    "who_organisations": ("firms", "trade", "media", "public"),
+    "who_things": ("wares", "works", "events"),
+}
+"""Lists that stand in several files, and what the further ones end in."""
 
 _THREADED = re.compile(r"-[a-z]+-")
 """A little word between hyphens: "Port-au-Prince"."""
 
 
 def lines(name: str) -> Iterator[str]:
-    """The lines of the word list ``name`` that are no comments and not empty."""
-    text = files("newsview.nlp").joinpath("lexicon", f"{name}.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line and not line.startswith("#"):
-            yield line
+    """The lines of the word list ``name``, in all its files, that are no comments and not empty."""
+    folder = files("newsview.nlp").joinpath("lexicon")
+    for part in (name, *(f"{name}_{end}" for end in _OTHERS.get(name, ()))):
+        for line in folder.joinpath(f"{part}.txt").read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                yield line
 
 
 @cache
@@ -69,6 +77,13 @@ def well_known() -> dict[str, str]:
 
 
 @cache
+def newsmakers() -> frozenset[str]:
+    """The whole names of those people, in lower case and without blanks."""
+    listed = (name for line in lines("who_people") for name, _ in re.findall(r"([^:]+):([mf])\s*", line))
+    return frozenset(name.replace(" ", "").lower() for name in listed)
+
+
+@cache
 def cities() -> frozenset[str]:
     """Names of cities and provinces that are not mostly something else, without accents.
 
@@ -90,14 +105,22 @@ def team_openers() -> frozenset[str]:
     return frozenset(team.split()[0] for team in teams())
 
 
-Phrases = dict[str, tuple[tuple[str, ...], ...]]
-"""Names by their words, longest first, under their first word."""
+class Phrases(NamedTuple):
+    """Names of two and more words.
+
+    Attributes:
+        names: These, and maybe others.
+        longest: The words of the longest by the first of them.
+    """
+
+    names: AbstractSet[str]
+    longest: dict[str, int]
 
 
 @cache
 def known_phrases() -> Phrases:
     """The known organisations of two or more words."""
-    return _phrases({name for name in (*fullest("who_organisations"), *teams()) if " " in name})
+    return _phrases(fullest("who_organisations").keys() | teams())
 
 
 @cache
@@ -109,29 +132,42 @@ def titled_people() -> Phrases:
 @cache
 def known_things() -> Phrases:
     """The known things of two or more words, which are neither persons nor organisations nor places."""
-    return _phrases({name for name in fullest("who_things") if " " in name})
+    return _phrases(things())
 
 
 @cache
 def joint_places() -> Phrases:
-    """The known places with a joint in their names: "Isle of Man", "Mar-a-Lago", "Washington, D.C."."""
-    joints = (" and ", " of ", " - ", " , ")
+    """The known places with a joint in their names: "Isle of Man", "Hart's Island", "Washington, D.C."."""
+    joints = (" and ", " of ", " - ", " , ", " 's ", " ’s ")
     known = {name for name in fullest("who_places") if any(joint in name for joint in joints)}
     return _phrases(known | {_parted(city) for city in cities() if _THREADED.search(city)})
 
 
 @cache
-def campus_cities() -> Phrases:
-    """Where the universities of American states have their campuses."""
-    return _phrases({city for line in lines("who_campuses") for city in line.split("|")})
+def campus_cities() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Where the universities of American states have their campuses, by the first word."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    known = {city for line in lines("who_campuses") for city in line.split("|")}
+    for city in sorted(known, key=len, reverse=True):
+        first, *rest = city.split()
+        found[first] = (*found.get(first, ()), (first, *rest))
+    return found
 
 
-def _phrases(known: set[str]) -> Phrases:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for name in sorted(known, key=len, reverse=True):
-        words = tuple(name.split())
-        found.setdefault(words[0], []).append(words)
-    return {first: tuple(names) for first, names in found.items()}
+def _phrases(names: AbstractSet[str]) -> Phrases:
+    longest: dict[str, int] = {}
+    for name in names:
+        if blanks := name.count(" "):
+            first = name[: name.index(" ")]
+            longest[first] = max(blanks + 1, longest.get(first, 0))
+    return Phrases(names, longest)
+
+
+@cache
+def things() -> frozenset[str]:
+    """Names of what is neither a person nor an organisation nor a place, as written and in tokens."""
+    found = frozenset("|".join(lines("who_things")).split("|"))
+    return found | {_parted(name) for name in found if _is_jointed(name)}
 
 
 @cache
@@ -143,7 +179,10 @@ def fullest(name: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for line in lines(name):
         names = line.split("|")
-        found.update(dict.fromkeys((*names, *map(_parted, names)), names[0]))
+        for text in names:
+            found[text] = names[0]
+            if _is_jointed(text):
+                found[_parted(text)] = names[0]
     return found
 
 
@@ -152,6 +191,11 @@ def nicknamed_places() -> dict[str, str]:
     """What places are called beside their names, with these: "Big Apple"."""
     listed = (line.split("|") for line in lines("who_place_nicknames"))
     return {nickname: name for name, *nicknames in listed for nickname in nicknames}
+
+
+def _is_jointed(name: str) -> bool:
+    """Whether a name may have more tokens than words."""
+    return "-" in name or "'" in name or "’" in name or "," in name
 
 
 def _parted(name: str) -> str:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_common, is_given, is_organisation, is_somewhere
+from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import is_capitalised
+from newsview.nlp.who.uses import of_body
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +17,18 @@ if TYPE_CHECKING:
 
 _PREFIXES = frozenset({"ex", "anti", "pro"})
 _PLACING = frozenset({"in", "near", "at", "from", "outside"})
+_PLATFORMS = frozenset(
+    {"Twitter", "Facebook", "Instagram", "YouTube", "Youtube", "Tumblr", "Snapchat", "TikTok", "Reddit"}
+    | {"LinkedIn", "Weibo", "Pinterest", "Flickr", "WhatsApp", "Telegram", "Myspace", "MySpace"}
+)
+"""Where many have accounts and pages."""
+
+_ACCOUNTS = frozenset(
+    {"account", "accounts", "page", "pages", "feed", "feeds", "profile", "post", "posts", "handle", "channel"}
+    | {"message", "messages", "followers", "user", "users", "video", "videos", "bio", "timeline", "group"}
+)
+"""What they have there."""
+
 _LONGEST_TOWN = 3
 _LONGEST = 4
 """Words of the longest listed name that a headline is searched for."""
@@ -30,6 +44,26 @@ def in_row(words: Words, start: int, end: int) -> list[Candidate]:
         found.append(Candidate(start, last, "ORG"))
         start = last
     return found if len(found) > 2 or start == end else []
+
+
+def on_platform(words: Words, candidate: Candidate) -> list[Candidate]:
+    """Whose account or page it is, and where: "a Kelmina Instagram account"."""
+    start, last = candidate.start, candidate.end - 1
+    is_platform = words.texts[last] in _PLATFORMS and start < last
+    is_used = is_platform and words.lowers[candidate.end : candidate.end + 1] != []
+    if not is_used or words.lowers[candidate.end] not in _ACCOUNTS:
+        return []
+    platform = Candidate(last, last + 1, "ORG")
+    is_account = words.texts[start][0] == "@"
+    return [platform] if is_account else [Candidate(start, last, candidate.label), platform]
+
+
+def is_lettered(words: Words, candidate: Candidate) -> bool:
+    """Whether letters that are also short for a thing are a listed body's: "workers at HP", "HP's board"."""
+    before, after = words.lowers[candidate.start - 1], words.texts[candidate.end : candidate.end + 1]
+    if candidate.label != "ORG" or not is_organisation(words.texts[candidate.start]):
+        return False
+    return before == "at" or before in lexicon("who_bodies") or of_body(after) or after in (["'s"], ["’s"])
 
 
 def in_headlines(words: Words) -> Iterator[Candidate]:

@@ -56,12 +56,22 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
         if thing is None:
             thing = Cluster(kind)
             found.append(thing)
-        for key in [*keys, *_short_keys(form, kind), *_bracketed(words, start, end, kind)]:
+        led = _titled(words, start, form) if kind == "ORG" else []
+        for key in [*keys, *_short_keys(form, kind), *_bracketed(words, start, end, kind), *led]:
             by_key.setdefault((kind, key), thing)
         thing.add(form, words.written(start, end), start, end)
     for thing in found:
         thing.mentions.sort()
     return found
+
+
+def _titled(words: Words, start: int, form: Form) -> list[str]:
+    """What a name that begins with "The" is found by, too: "TKG" and "The Gossip" for "The Kelm Gossip"."""
+    is_title = words.texts[start - 1 : start] == ["The"] and not words.is_first(start - 1)
+    letters = initials(form).lower()
+    if not is_title or len(letters) < 2 or len(letters) < len(form):
+        return []
+    return [f"t{letters}", *([form[-1].lower()] if len(form) == 2 else [])]
 
 
 def _keys(form: Form, kind: str) -> list[str]:
@@ -74,8 +84,13 @@ def _keys(form: Form, kind: str) -> list[str]:
         text = nicknamed_places().get(text, " ".join(_without_realm(form)))
     # Datelines shout: "GAZA".
     calm = text.title() if kind == "PLACE" and text.isupper() else text
+    core = " ".join(without_suffix(form)) if kind == "ORG" else text
     known = (
-        listed.get(text) or listed.get(f"{text}.") or listed.get(text.removesuffix(".")) or listed.get(calm)
+        listed.get(text)
+        or listed.get(core)
+        or listed.get(f"{text}.")
+        or listed.get(text.removesuffix("."))
+        or listed.get(calm)
     )
     found = list(dict.fromkeys(_plain(name) for name in (known, text, own) if name))
     return [*found, *_turned(form), *_written_otherwise(form)] if kind == "ORG" else found
@@ -147,6 +162,7 @@ def _short_keys(form: Form, kind: str) -> list[str]:
         # "Walden" is a given name, but here the one body that is called so.
         is_first = is_telling(form[0]) or (form[0].istitle() and is_given(form[0].lower()))
         keys += [form[0].lower()] if is_first and not (is_whole or is_branch(form)) else []
+        keys += ["parliament"] if form[-1].lower() == "parliament" else []
         keys += [*_of_nation(form), *_of_club(form), *_of_district(form)]
     return keys
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_common, is_organisation
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.product_lines import VARIANTS
 from newsview.nlp.who.strangers import is_strange
 from newsview.nlp.who.text import DASHES, POSSESSIVES, PROPER, is_site
 from newsview.nlp.who.uses import of_body
@@ -32,6 +33,14 @@ _DESIGNATION = re.compile(r"[A-Z]{1,2}-?\d{1,4}s?")
 """What makers tell their wares apart by: "K7", "F-450"."""
 
 _ROAD = re.compile(r"[ABEIM]-?\d+")
+_JOINTS = DASHES | {"/"}
+"""What goes before more of what tells a thing apart: "a CNN/ORC poll"."""
+
+_LEADING = frozenset(
+    {"site", "website", "platform", "portal", "blog", "network", "from", "by", "for", "to", "told", "than"}
+    | {"on", "via", "with", "at", "of"}
+)
+"""What goes before the address of a body that has no capital: "a post from tarnfacts.org"."""
 
 _MODEL = 3
 """Digits of the shortest number that is a ware's: a channel has fewer, "Fox 13"."""
@@ -64,10 +73,12 @@ def citizens(words: Words) -> Iterator[Candidate]:
 
 
 def web_sites(words: Words) -> Iterator[Candidate]:
-    """Bodies that go by their address: "told Tarnfacts.org"."""
+    """Bodies that go by their address: "told Tarnfacts.org", "the site tarnfacts.org"."""
     for i, text in enumerate(words.texts):
         if "." in text and is_site(text) and not words.headlines[i]:
-            yield Candidate(i, i + 1, "ORG")
+            is_led = text[0].isupper() or words.lowers[i - 1] in _LEADING
+            if is_led and words.texts[i + 1 : i + 2] != ["/"]:
+                yield Candidate(i, i + 1, "ORG")
 
 
 def is_craft(words: Words, candidate: Candidate) -> bool:
@@ -85,7 +96,7 @@ def is_ware(words: Words, candidate: Candidate) -> bool:
     if not is_known or not start or end == len(words):
         return False
     is_alone = (
-        words.tags[end][0] not in "NJCP" and words.tags[end] != "VBG" and words.texts[end] not in DASHES
+        words.tags[end][0] not in "NJCP" and words.tags[end] != "VBG" and words.texts[end] not in _JOINTS
     )
     if words.lowers[start - 1] in {"a", "an"}:
         return is_alone
@@ -94,11 +105,13 @@ def is_ware(words: Words, candidate: Candidate) -> bool:
 
 
 def wares(words: Words) -> Iterator[Candidate]:
-    """Wares called by their maker and a number: "Boeing 757", "Airbus A350"."""
+    """Wares called by their maker and a number: "Boeing 757", "Airbus A350", "Boeing 737 MAX"."""
     for i in range(len(words) - 2):
         if is_organisation(words.texts[i]) and words.blocks[i] == words.blocks[i + 1]:
             end = i + 2 + 2 * (words.texts[i + 2] == "-" and not words.spaced[i + 1])
             if _is_number(words, i + 1) and end <= len(words):
+                while end < len(words) and words.texts[end] in VARIANTS:
+                    end += 1
                 yield Candidate(i, end, "OTHER")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.acronyms import tickers
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.credits import credited, published
+from newsview.nlp.who.credits import agencies, credited, published
 from newsview.nlp.who.governments import governments, parties
 from newsview.nlp.who.knowledge import (
     bodies,
@@ -28,8 +28,11 @@ from newsview.nlp.who.lexicon import (
 )
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.local import chambers, forces, local_bodies, officials
+from newsview.nlp.who.outlets import outlets
 from newsview.nlp.who.papers import citizens, wares, web_sites
+from newsview.nlp.who.product_lines import product_lines
 from newsview.nlp.who.runs import is_threaded
+from newsview.nlp.who.supplied import supplied
 from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
 from newsview.nlp.who.written_places import written_places
@@ -81,9 +84,12 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from forces(words)
     yield from chambers(words)
     yield from credited(words)
+    yield from agencies(words)
     yield from published(words)
     yield from tickers(words)
     yield from citizens(words)
+    yield from outlets(words)
+    yield from product_lines(words)
     yield from wares(words)
     yield from web_sites(words)
     yield from bodies_of(words)
@@ -286,15 +292,13 @@ def _is_purpose(words: Words, i: int) -> bool:
 
 def known(words: Words, phrases: Phrases, label: str) -> Iterator[Candidate]:
     """Well-known names of several words, where no longer name holds them."""
-    for i in words.standing(phrases.keys(), behind=1):
-        for phrase in phrases[words.texts[i]]:
-            end = i + len(phrase)
-            if phrase[1] == words.texts[i + 1] and tuple(words.texts[i:end]) == phrase:
-                if not (_goes_on(words, end) or _goes_before(words, i, end)):
-                    yield Candidate(i, end, label)
-                elif label == "PLACE" and (last := _last_body(words, end)) > end:
-                    yield Candidate(i, last, "ORG")
-                break
+    for i in words.standing(phrases.longest.keys(), behind=1):
+        ends = range(min(i + phrases.longest[words.texts[i]], len(words)), i + 1, -1)
+        end = next((end for end in ends if " ".join(words.texts[i:end]) in phrases.names), 0)
+        if end and not (_goes_on(words, end) or _goes_before(words, i, end)):
+            yield Candidate(i, end, label)
+        elif end and label == "PLACE" and (last := _last_body(words, end)) > end:
+            yield Candidate(i, last, "ORG")
 
 
 def syllables(words: Words) -> Iterator[Candidate]:
@@ -347,21 +351,13 @@ def nicknames(words: Words) -> Iterator[Candidate]:
         if end is None or words.blocks[end + 1] != words.blocks[i]:
             continue
         last = words.texts[end + 1]
-        is_name = all(text[0].isalpha() and text.istitle() for text in (*words.texts[i + 1 : end], last))
+        is_name = all(text[0].isalpha() and text.istitle() for text in words.texts[i + 1 : end])
+        # "McRoe"
+        is_name &= last[0].isupper() and not last.isupper()
         is_name = is_name and words.lowers[end + 1] not in lexicon("who_not_names")
         is_someone = is_given(words.lowers[i - 1]) or words.texts.count(last) > 1
         if is_name and is_someone and words.tags[end + 1] in PROPER and words.spaced[end]:
             yield Candidate(i - (not is_title(words, i - 1)), end + 2, "PERSON")
-
-
-def supplied(words: Words) -> Iterator[Candidate]:
-    """People whose given name an editor has put in: "Under President [Ann] Roe"."""
-    for i in words.standing({"["}, behind=3):
-        if words.texts[i + 2] == "]" and is_given(words.lowers[i + 1]):
-            last = words.texts[i + 3]
-            is_name = last.istitle() and words.lowers[i + 3] not in lexicon("who_not_names")
-            if is_name and words.texts[i + 1].istitle() and words.tags[i + 3] in PROPER:
-                yield Candidate(i, i + 4, "PERSON")
 
 
 def _goes_on(words: Words, end: int) -> bool:

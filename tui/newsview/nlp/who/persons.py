@@ -10,7 +10,7 @@ from newsview.nlp.who.candidate import unbracketed
 from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import surname, surnames
 from newsview.nlp.who.genders import GENDERS
-from newsview.nlp.who.lexicon import genders, given_names, nicknames, well_known
+from newsview.nlp.who.lexicon import genders, given_names, newsmakers, nicknames, well_known
 from newsview.nlp.who.text import GENERATIONS, bare, is_slip, unaccented
 from newsview.nlp.who.titles import title_weight
 
@@ -28,6 +28,9 @@ _FAR = 0.3
 
 _TOLD = 4.0
 """What they count more of a namesake who has the gender of the pronoun that goes on."""
+
+_NOTED = 4.0
+"""The same of one whom everybody knows."""
 
 Place = tuple[int, int]
 """First token and end of a mention."""
@@ -139,6 +142,7 @@ class Persons:
         is_near = self._words.blocks[last] == self._words.blocks[start]
         is_full = any(len(form) > 1 for form in person.forms)
         borne_out = _TOLD if told and person.gender == told else 1.0
+        borne_out *= _NOTED if _is_newsmaker(person) else 1.0
         return sqrt(len(person.mentions)) * (1.0 if is_near else _FAR) * borne_out, is_full, last
 
     def _new(self) -> Cluster:
@@ -154,6 +158,11 @@ class Persons:
 def core(form: Form) -> Form:
     """A full name without "Jr." and the like."""
     return tuple(word for word in form if word.lower() not in GENERATIONS and word != ",")
+
+
+def _is_newsmaker(person: Cluster) -> bool:
+    """Whether it is somebody so often in the news that the surname alone is enough."""
+    return any("".join(form).replace("-", "").lower() in newsmakers() for form in person.forms)
 
 
 def _key(word: str) -> str:
@@ -198,7 +207,8 @@ def _are_alike(one: Form, other: Form) -> bool:
     if [_key(word) for word in long[-len(short) :]] == [_key(word) for word in short]:
         return True
     a, b = bare(long[0].lower()), bare(short[0].lower())
-    return a.startswith(b) or b.startswith(a) or b in nicknames().get(a, ())
+    is_slip_of = is_slip(a, b) and given_names().get(a) == given_names().get(b)
+    return is_slip_of or a.startswith(b) or b.startswith(a) or b in nicknames().get(a, ())
 
 
 def _title_gender(words: Words, start: int) -> str | None:

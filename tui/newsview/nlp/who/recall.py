@@ -63,10 +63,12 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
         if not taken[i]:
             for form in openers.get(words.texts[i].upper(), ()):
                 is_loud = loud[i] or _is_label(words, i)
-                if _matches(words, i, form, is_loud) and not any(taken[i : i + len(form)]):
+                is_meant = _matches(words, i, form, is_loud) or _is_small(words, i, form)
+                if is_meant and not any(taken[i : i + len(form)]):
                     is_part = forms[form] == "PERSON" and _goes_on(words, i + len(form), taken)
                     is_part |= forms[form] == "PERSON" and len(form) == 1 and is_determined(words, i)
                     is_part |= form not in kinds and forms[form] == "ORG" and _tells_apart(words, i + 1)
+                    is_part |= forms[form] == "ORG" and len(form) == 1 and _is_word(words, i)
                     is_part = is_part or is_currency(words.lowers, i + len(form))
                     if _stands_alone(words, i, i + len(form)) and not is_part:
                         found.append((i, i + len(form), forms[form]))
@@ -146,6 +148,13 @@ def _tells_apart(words: Words, end: int) -> bool:
     return words.tags[end][0] == "N" or is_capitalised(words.texts[end])
 
 
+def _is_word(words: Words, i: int) -> bool:
+    """Whether a word that is a paper's, too, may owe its capital to where it stands: "Time flies"."""
+    if words.lowers[i] not in lexicon("who_press") or words.texts[i - 1] == "The":
+        return False
+    return words.headlines[i] or (words.is_first(i) and words.tags[i] not in PROPER)
+
+
 def _is_label(words: Words, i: int) -> bool:
     """Whether the token is a speaker's label in capitals: "ABARA: Not at all."."""
     is_line = i == 0 or words.blocks[i] != words.blocks[i - 1]
@@ -164,6 +173,14 @@ def _matches(words: Words, i: int, form: Form, headline: bool) -> bool:
         and [text.upper() for text in texts] == [word.upper() for word in form]
         and is_capitalised(texts[0])
     )
+
+
+def _is_small(words: Words, i: int, form: Form) -> bool:
+    """Whether somebody's full name stands at the token without its capitals: "ann roeham"."""
+    if len(form) < 2 or not (words.texts[i].islower() and is_given(words.lowers[i])):
+        return False
+    is_plain = all(word.isalpha() and not is_common(word.lower()) for word in form)
+    return is_plain and words.texts[i : i + len(form)] == [word.lower() for word in form]
 
 
 def _stands_alone(words: Words, start: int, end: int) -> bool:

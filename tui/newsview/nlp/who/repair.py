@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.cuts import ADDRESSES, begins_anew
 from newsview.nlp.who.knowledge import (
     are_two,
     bodies,
     groups,
+    has_head,
     is_city,
     is_common,
     is_given,
@@ -22,6 +24,7 @@ from newsview.nlp.who.knowledge import (
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.positions import is_position
+from newsview.nlp.who.runs import is_deed
 from newsview.nlp.who.stations import is_holder
 from newsview.nlp.who.text import (
     COMMON_OWNERS,
@@ -57,6 +60,7 @@ LABELS = {
 """The model's labels and the kinds they speak for; it has others, for dates and sums, that name nothing."""
 
 _BREAKS = frozenset('()[]{}“”";:—–|/•…*<>') | {"--", "...", "``", "''"}
+_ALIAS = frozenset({"aka", "a.k.a.", "a.k.a"})
 _ADJECTIVAL = ("esque", "ism", "ists", "-era", "-style")
 _LEGAL = frozenset({"inc", "llc", "ltd", "corp", "jr", "sr", "llp"})
 _PARTNERS = frozenset(
@@ -79,9 +83,8 @@ _ARTICLES = frozenset({"al", "el"})
 
 _MODALS = frozenset({"will", "may"})
 _AUXILIARIES = frozenset({"be", "have", "not", "happen"})
-_ADDRESSES = frozenset({"mr", "mrs", "ms"})
-_ABBREVIATED = _ADDRESSES | {
-    *("dr", "prof", "rep", "sen", "gov", "rev", "sgt", "gen", "cllr", "mec", "vp", "cm"),
+_ABBREVIATED = ADDRESSES | {
+    *("dr", "prof", "rep", "sen", "gov", "rev", "sgt", "gen", "cllr", "mec", "vp", "cm", "prophet"),
 }
 """Titles in front of people only, whatever the model takes the rest for."""
 
@@ -91,13 +94,23 @@ def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
     for ent in doc.ents:
         label = LABELS.get(ent.label_)
         if label is not None and not (ent.label_ == "NORP" and _is_group(words, ent.start, ent.end)):
-            for start, end in _parts(words, ent.start, ent.end, label):
+            for start, end in _parts(words, ent.start, _subject_end(words, ent.start, ent.end), label):
                 is_home = (
                     start > ent.start and words.lowers[start - 1] == "of" and words.lowers[start] != "the"
                 )
                 is_sent = start > ent.start and is_posting(words, ent.start, start)
                 kind = "PLACE" if is_home else "PERSON" if is_sent else label
                 yield from _narrowed(words, _whole(words, start, kind), end, kind)
+
+
+def _subject_end(words: Words, start: int, end: int) -> int:
+    """Where a name ends that the model took the rest of a headline for: "Kelm Farm Wins Award"."""
+    stop = next((i for i in range(start + 1, end) if is_deed(words, i)), end)
+    text = " ".join(words.texts[start:stop])
+    is_name = (
+        text in well_known() or is_organisation(text) or is_somewhere(text) or is_given(words.lowers[start])
+    )
+    return stop if is_name or has_head(words, start, stop) else end
 
 
 def _whole(words: Words, start: int, label: str) -> int:
@@ -126,7 +139,7 @@ def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
         if words.blocks[i] != words.blocks[begin]:
             yield begin, i
             begin = i
-        if i > begin and _begins_anew(words, begin, i, end):
+        if i > begin and begins_anew(words, begin, i, end, label):
             yield begin, i
             begin = i
         if i > begin and is_holder(words, begin, i, end):
@@ -141,16 +154,9 @@ def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
     yield begin, end
 
 
-def _begins_anew(words: Words, begin: int, i: int, end: int) -> bool:
-    """Whether another name begins at ``i``, with nothing that parts it from the one before."""
-    if is_position(words, i) or _is_addressed(words, i) or _is_aim(words, begin, i):
-        return True
-    return end - i > 1 and is_posting(words, begin, i) and is_given(words.lowers[i])
-
-
 def _breaks(words: Words, i: int, start: int, end: int) -> bool:
     text = words.texts[i]
-    if text[0] == "@" and i > start:
+    if (text[0] == "@" and i > start) or words.lowers[i] in _ALIAS:
         return True
     if text == ",":
         is_legal = i + 1 < end and bare(words.lowers[i + 1]) in _LEGAL
@@ -234,17 +240,6 @@ def _is_office(words: Words, begin: int, i: int) -> bool:
     if words.lowers[i] not in {"of", "at"} or i == begin or not is_title(words, i - 1):
         return False
     return all(is_title(words, j) or is_modifier(words, j) for j in range(begin, i))
-
-
-def _is_aim(words: Words, begin: int, i: int) -> bool:
-    """Whether "for the" leads on from a name that is whole: "Arsenal for the Premiership"."""
-    is_body = any(bare(low) in bodies() for low in words.lowers[begin:i])
-    return words.lowers[i] == "for" and words.lowers[i + 1 : i + 2] == ["the"] and not is_body
-
-
-def _is_addressed(words: Words, i: int) -> bool:
-    """Whether a name begins here, whatever stood before: "GDC Mr Allard"."""
-    return bare(words.lowers[i]) in _ADDRESSES and words.texts[i].istitle()
 
 
 def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
@@ -338,6 +333,9 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
     if label == "PERSON" and end - start > 1 and _is_headline_word(words, start, end):
         return True
     if not is_capitalised(text):
+        if end - start > 2 and words.texts[end - 2] == "-" and words.lowers[end - 3] in _ARTICLES:
+            # "El-masri"
+            return False
         is_tail = low in lexicon("who_tails") or low in PLACE_TAILS
         return end - start == 1 or not is_tail
     return end - start > 1 and low in lexicon("who_loose_starts")

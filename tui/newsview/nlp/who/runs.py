@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from newsview.nlp.who.knowledge import are_two, bodies, is_brand, is_common, owns_office
+from newsview.nlp.who.knowledge import are_two, bodies, is_brand, is_common, is_given, owns_office
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import (
     COMMON_OWNERS,
@@ -52,6 +52,11 @@ _OWNED = frozenset(
 )
 """What a possessive inside an organisation's name goes before: "People’s Party"."""
 
+_FINITE = frozenset({"VBZ", "VBD", "VBN", "VB", "MD"})
+_BEING = frozenset({"is", "be", "was", "are", "were", "has", "have", "had", "will", "would", "can", "could"})
+_CLAUSAL = frozenset({"ROOT", "relcl", "ccomp", "advcl", "conj", "aux", "auxpass", "acl", "parataxis"})
+"""What the verb of a clause is."""
+
 _SAINTS = frozenset({"st", "st.", "saint"})
 
 _ENDINGS = frozenset(
@@ -87,7 +92,13 @@ def runs(words: Words) -> Iterator[Run]:
             i += 1
             continue
         end = i + 1
-        while end < count and words.blocks[end] == words.blocks[i] and (step := _step(words, end)):
+        is_done = end < count and is_deed(words, end)
+        while (
+            not is_done
+            and end < count
+            and words.blocks[end] == words.blocks[i]
+            and (step := _step(words, end))
+        ):
             end += step
         yield Run(i, end)
         i = end
@@ -130,6 +141,13 @@ def _step(words: Words, i: int) -> int:
         is_saints = words.lowers[i - 2] in _SAINTS
         return 2 * int(follows and (is_shared or is_saints or words.lowers[i + 1] in _OWNED))
     return _joined(words, i) if low in _JOINING or low in PARTICLES else 0
+
+
+def is_deed(words: Words, i: int) -> bool:
+    """Whether a word with a capital is what somebody named before it does, as in headlines: "Kelm Wins"."""
+    is_verb = words.tags[i] in _FINITE and words.deps[i] in _CLAUSAL
+    low = words.lowers[i]
+    return is_verb and words.texts[i].istitle() and (low in _BEING or (is_common(low) and not is_given(low)))
 
 
 def is_threaded(words: Words, i: int) -> bool:

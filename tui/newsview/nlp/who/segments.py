@@ -237,7 +237,8 @@ class Segments:
         words, follows = self._words, self._covered.get(stop)
         if words.texts[stop] in self._people or (stop > title and self._is_initial(stop)):
             return True
-        if follows is not None and follows.start >= stop and follows.label == "PERSON":
+        is_particled = words.texts[stop] in PARTICLES and is_capitalised(words.texts[stop + 1])
+        if is_particled or (follows and follows.start >= stop and follows.label == "PERSON"):
             return True
         return is_given(words.lowers[stop]) and (follows is None or follows.start >= title)
 
@@ -246,12 +247,16 @@ class Segments:
         words = self._words
         while end > start and not (is_capitalised(words.texts[end - 1]) or self._closes(end)):
             end -= 1
-        while start < end and (not is_capitalised(words.texts[start]) or self._is_loose(start, end)):
+        while start < end and self._is_loose(start, end):
             start += 1
         return [(start, end)] if start < end else []
 
     def _is_loose(self, start: int, end: int) -> bool:
-        return self._words.lowers[start] in self._edges and not self._needs_first(start, end)
+        words = self._words
+        if not is_capitalised(words.texts[start]):
+            # "Mayor de Moranda"
+            return not (words.texts[start] in PARTICLES and start and is_title(words, start - 1))
+        return words.lowers[start] in self._edges and not self._needs_first(start, end)
 
     def _closes(self, end: int) -> bool:
         return self._words.lowers[end - 1] in GENERATIONS or (end > 2 and self._words.texts[end - 2] == "-")

@@ -136,12 +136,22 @@ COMMON_OWNERS = frozenset(
             "consumers",
             "citizens",
             "peasants",
+            "patrolmen",
+            "policemen",
+            "firefighters",
+            "firemen",
+            "longshoremen",
+            "fishermen",
+            "merchants",
+            "employees",
+            "physicians",
+            "manufacturers",
         ),
     }
 )
 """Whose an organisation is by its name: "People’s Liberation Front", "Workers’ Party"."""
 
-_SITE = re.compile(r"[A-Z][\w-]+\.(?:com|org|net|info|news|tv|co\.uk)")
+_SITE = re.compile(r"[A-Za-z][\w-]+\.(?:com|org|net|info|news|website|tv|co\.uk)")
 
 _INITIALS = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
 
@@ -183,7 +193,7 @@ def is_initial(word: str) -> bool:
 
 
 def is_site(text: str) -> bool:
-    """Whether a word is an address on the web with a name's capital: "Tarnfacts.org"."""
+    """Whether a word is an address on the web, as bodies go by: "Tarnfacts.org", "tarnfacts.org"."""
     return bool(_SITE.fullmatch(text))
 
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import groups, is_common, is_given, is_place, is_somewhere, is_surname
+from newsview.nlp.who.knowledge import (
+    groups,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_somewhere,
+    is_surname,
+)
 from newsview.nlp.who.lexicon import teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.roles import is_person_noun
@@ -52,6 +60,17 @@ _ADDRESSED = 3.0
 
 _AGED = 3.5
 """What somebody's age says of where they are from: "Ann Roe, 55, of Kelm, said"."""
+
+_HOUSED = 5.0
+"""What the noun for a house behind it says of a name: "the Kelmora casino"."""
+
+_HOUSES = frozenset(
+    {"casino", "hotel", "airbase", "airfield", "mall", "café", "cafe", "nightclub", "pub", "cinema"}
+    | {"barracks", "oilfield", "refinery", "restaurant", "airport", "diner"}
+)
+_HOUSE_PAIRS = frozenset(
+    {("shopping", "mall"), ("shopping", "centre"), ("shopping", "center"), ("air", "base")}
+)
 
 _OLDEST = 110
 _NOBODY = 2.5
@@ -165,12 +184,23 @@ def _behind(words: Words, candidate: Candidate) -> float:
     if after and after[0] in lexicon("who_settled") and _can_lie(words, candidate):
         is_one = candidate.is_single and words.lowers[candidate.start - 1] == "the"
         return _CLUBBED if candidate.text(words) in teams() else _THE_REGION if is_one else 2.0
+    if _is_housed(words, candidate):
+        return _HOUSED
     if len(after) == 2 and after[0] in DASHES and after[1] == "based":
         return 2.0
     is_led = candidate.start > 0 and words.lowers[candidate.start - 1] in _LEADING
     if is_led and after[:1] == [","] and _is_place_at(words, end + 1):
         return 1.5
     return 0.0
+
+
+def _is_housed(words: Words, candidate: Candidate) -> bool:
+    """Whether the noun for a house that is called so stands behind the name, and no firm has the house."""
+    end, text = candidate.end, candidate.text(words)
+    if end == len(words) or not _can_lie(words, candidate) or is_organisation(text):
+        return False
+    is_led = words.lowers[candidate.start - 1] in {"the", "al", "el"} or candidate.label == "PLACE"
+    return is_led and (words.texts[end] in _HOUSES or tuple(words.texts[end : end + 2]) in _HOUSE_PAIRS)
 
 
 def _is_place_at(words: Words, i: int) -> bool:

@@ -23,6 +23,16 @@ _TITLED = frozenset(
 CASTS = frozenset({"actor", "actress", "costar", "costars", "alum", "finale", "episode", "episodes"})
 """Who and what belongs to a series, behind its title."""
 
+_MARKS = frozenset({"“", "”", '"', "‘", "’", "``", "''"})
+_STOPS = frozenset({",", ".", "!", "?"})
+
+
+def is_marked(words: Words, start: int, end: int) -> bool:
+    """Whether a name alone stands in quotation marks, maybe with a comma: a title, “Mary Poppins,”."""
+    after = words.texts[end : end + 2]
+    is_opened = start > 0 and words.texts[start - 1] in _MARKS
+    return is_opened and bool(after) and after[after[0] in _STOPS and len(after) > 1] in _MARKS
+
 
 def work_weight(words: Words, start: int) -> float:
     """How much what goes before a name makes it a title, in model votes."""

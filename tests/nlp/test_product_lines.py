@@ -1,0 +1,30 @@
+"""Wares and services of families without end are things, and the firms with such names firms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_names import named
+
+from newsview.model import EntityKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Amazon said that Amazon Music Unlimited would be cheaper.", ["Amazon"]),
+        ("Uber Money was announced in October. Reviewers praised the MacBook Pro.", []),
+        ("A Ford Fiesta and a BMW X5 burned. The Galaxy S10 and the iPhone 11 Pro Max sell well.", []),
+        ("Boeing 737 MAX jets were grounded on Monday.", []),
+        (
+            "The Ford Foundation gave a grant, and Amazon Studios made a film.",
+            ["Ford Foundation", "Amazon Studios"],
+        ),
+    ],
+)
+def test_products_are_no_firms(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies

@@ -1,0 +1,73 @@
+"""Where a name begins and ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Analysis, Article, EntityKind, MentionKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
+
+
+def named(analysis: Analysis, kind: EntityKind) -> list[str]:
+    """The words of all names of a kind, in order."""
+    spans = [
+        mention.span
+        for entity in analysis.of_kind(kind)
+        for mention in entity.mentions
+        if mention.kind is MentionKind.NAME
+    ]
+    return [span.of(analysis.text) for span in sorted(spans)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("ISIS Revealed: Top Man Talks\n\nISIS is strong.", ORGANISATION, ["ISIS", "ISIS"]),
+        ("Urgent: Should Obama Be Impeached? Vote now.", PERSON, ["Obama"]),
+    ],
+)
+def test_a_name_ends_before_the_verb_of_a_headline(
+    analyser: Analyser, text: str, kind: EntityKind, expected: list[str]
+) -> None:
+    assert named(analyser.analyse(Article(text)), kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("“Maybe [President Ann] Roe lied,” he said.", PERSON, ["Ann] Roe"]),
+        ("“I apologize to Phil [Roe],” he said.", PERSON, ["Phil [Roe]"]),
+        ("On Monday Mayor de Moranda spoke.", PERSON, ["de Moranda"]),
+        ("Photos show Jordan King Hussein in uniform.", PERSON, ["Hussein"]),
+        ("Photos show Jordan King Hussein in uniform.", PLACE, ["Jordan"]),
+        ("It was drawn for Crown Prince Hussein, he said.", PERSON, ["Hussein"]),
+        ("He spoke to Dr. Taher El-masri. El-masri said no.", PERSON, ["Taher El-masri", "El-masri"]),
+        ("She met them at a hotel in Lagos Nigeria on Monday.", PLACE, ["Lagos", "Nigeria"]),
+        ("A popular Banksy Instagram account showed it.", ORGANISATION, ["Instagram"]),
+        ("Apple showed it. The Apple Watch Sport is dear. Apple Watches sell.", ORGANISATION, ["Apple"]),
+        ("He spoke to David “Mad Dog” McRoe on Monday.", PERSON, ["David “Mad Dog” McRoe"]),
+        ("They live in the San Francisco Bay Area.", PLACE, ["San Francisco Bay Area"]),
+        ("He spent August on Martha’s Vineyard, alone.", PLACE, ["Martha’s Vineyard"]),
+        ("The pope spoke in St. Peter's Square on Monday.", PLACE, ["St. Peter's Square"]),
+        (
+            "Pat Roe, president of the Patrolmen's Benevolent Association, spoke.",
+            ORGANISATION,
+            ["Patrolmen's Benevolent Association"],
+        ),
+        (
+            "They fought for the Islamic State of Iraq and Levant (ISIL) for years.",
+            ORGANISATION,
+            ["Islamic State of Iraq and Levant", "ISIL"],
+        ),
+    ],
+)
+def test_a_name_is_whole_and_alone(
+    analyser: Analyser, text: str, kind: EntityKind, expected: list[str]
+) -> None:
+    assert named(analyser.analyse(Article(text)), kind) == expected

@@ -1,0 +1,74 @@
+"""Where another name begins inside what the model takes for one: "GDC Mr Allard", "Lagos Nigeria"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.knowledge import bodies, is_city, is_common, is_given, is_place, is_postal, is_somewhere
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.positions import is_position
+from newsview.nlp.who.text import bare
+from newsview.nlp.who.titles import is_title
+from newsview.nlp.who.whereabouts import is_posting
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.words import Words
+
+ADDRESSES = frozenset({"mr", "mrs", "ms"})
+"""What people only are called by."""
+
+_PLATFORMS = frozenset(
+    {"Instagram", "Twitter", "Facebook", "YouTube", "Youtube", "Tumblr", "Snapchat", "TikTok", "Reddit"}
+    | {"MySpace", "Myspace", "Pinterest", "LinkedIn", "Telegram", "SoundCloud", "Twitch", "Weibo", "Vine"}
+)
+_ACCOUNTS = frozenset({"account", "accounts", "page", "channel", "feed", "profile", "handle", "followers"})
+
+
+def begins_anew(words: Words, begin: int, i: int, end: int, label: str) -> bool:
+    """Whether another name begins at ``i``, with nothing that parts it from the one before."""
+    if (
+        _is_platform(words, i, end)
+        or is_position(words, i)
+        or _is_addressed(words, i)
+        or _is_aim(words, begin, i)
+    ):
+        return True
+    if label == "PLACE":
+        return _is_country(words, begin, i, end)
+    return end - i > 1 and (_is_posted(words, begin, i) or _is_ruler(words, begin, i))
+
+
+def _is_platform(words: Words, i: int, end: int) -> bool:
+    """Whether a name closes with where its bearer has an account: "the Kelvo Instagram account"."""
+    is_last = words.texts[i] in _PLATFORMS and i == end - 1
+    return is_last and not _ACCOUNTS.isdisjoint(words.lowers[end : end + 1])
+
+
+def _is_addressed(words: Words, i: int) -> bool:
+    """Whether a name begins here, whatever stood before: "GDC Mr Allard"."""
+    return bare(words.lowers[i]) in ADDRESSES and words.texts[i].istitle()
+
+
+def _is_aim(words: Words, begin: int, i: int) -> bool:
+    """Whether "for the" leads on from a name that is whole: "Arsenal for the Premiership"."""
+    is_body = any(bare(low) in bodies() for low in words.lowers[begin:i])
+    return words.lowers[i] == "for" and words.lowers[i + 1 : i + 2] == ["the"] and not is_body
+
+
+def _is_country(words: Words, begin: int, i: int, end: int) -> bool:
+    """Whether a town's country or state goes behind it without a comma: "Lagos Nigeria"."""
+    town, country = " ".join(words.texts[begin:i]), " ".join(words.texts[i:end])
+    is_part = is_common(words.lowers[end - 1]) or words.lowers[end - 1] in lexicon("who_place_heads")
+    is_address = is_place(country) and not (is_postal(country) or is_part) and is_city(town)
+    return is_address and not is_somewhere(f"{town} {country}")
+
+
+def _is_posted(words: Words, begin: int, i: int) -> bool:
+    """Whether somebody is named behind where they are sent: "ambassador to Estonia Ann Roe"."""
+    return is_posting(words, begin, i) and is_given(words.lowers[i])
+
+
+def _is_ruler(words: Words, begin: int, i: int) -> bool:
+    """Whether a country goes before its officer's title: "Jordan King Abdullah II"."""
+    is_led = is_title(words, i) and is_given(words.lowers[i + 1]) and words.texts[i + 1].istitle()
+    return is_led and is_place(" ".join(words.texts[begin:i]))

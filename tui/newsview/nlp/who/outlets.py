@@ -1,0 +1,109 @@
+"""Papers, magazines and sites told by who cites, works or writes for them: "according to Slate"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.knowledge import is_common, is_given, is_organisation, is_somewhere
+from newsview.nlp.who.lexicon import fullest
+from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.strangers import is_strange
+from newsview.nlp.who.text import is_camel, is_capitalised
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.who.words import Words
+
+_CITING = frozenset({"told", "per", "via", "h", "t"})
+_OF_WRITING = frozenset({"in", "by", "for", "with", "at", "to"})
+_WRITING = frozenset(
+    {
+        *("reported", "published", "obtained", "cited", "quoted", "interviewed", "appeared", "according"),
+        *("wrote", "writes", "writing", "written", "interview", "article", "story", "report", "column"),
+        *("piece", "essay", "editorial", "op-ed", "editor", "reporter", "columnist", "correspondent"),
+        *("contributor", "journalist", "critic"),
+    }
+)
+"""What is in, by, for, with or at a paper."""
+
+_REPORTING = frozenset(
+    {"reported", "reports", "wrote", "writes", "noted", "notes", "quoted", "quotes", "pointed", "published"}
+)
+"""What papers do."""
+
+_PRINTED = frozenset(
+    {"column", "article", "story", "report", "reporter", "columnist", "editor", "interview", "journalist"}
+    | {"correspondent", "writer", "newspaper", "contributor", "op-ed", "critic", "review", "cover"}
+)
+"""What and whom papers have."""
+
+
+@cache
+def _press() -> frozenset[str]:
+    """The common words that papers go by, with the capital that they have then."""
+    return frozenset(word.capitalize() for word in lexicon("who_press"))
+
+
+@cache
+def _small() -> frozenset[str]:
+    """The listed bodies that no capital opens: "eBay"."""
+    return frozenset(
+        name for name in fullest("who_organisations") if not name[0].isupper() and " " not in name
+    )
+
+
+def outlets(words: Words) -> Iterator[Candidate]:
+    """The papers that go by a common word, where they are cited, and the bodies that open with no capital."""
+    for i in words.standing(_press(), behind=1):
+        is_whole = words.texts[i - 1] == "The" and is_organisation(f"The {words.texts[i]}")
+        if not (is_whole or words.headlines[i]) and is_paper(words, i):
+            yield Candidate(i, i + 1, "ORG")
+    for i in words.standing(_small()):
+        if is_camel(words.texts[i]) or not words.texts[i].isalpha():
+            yield Candidate(i, i + 1, "ORG")
+
+
+def is_paper(words: Words, i: int) -> bool:
+    """Whether a common word with a capital is cited as a paper is: "told the Mirror", "his Slate column"."""
+    if words.texts[i] not in _press() or is_capitalised(words.texts[i + 1]) or not i:
+        return False
+    has_article = words.lowers[i - 1] == "the"
+    if words.texts[i - 1][0].isupper() and not has_article:
+        return False
+    if has_article and words.lowers[i + 1] in _REPORTING:
+        return True
+    if words.is_first(i):
+        return False
+    is_printed = words.lowers[i + 1] in _PRINTED and words.texts[i - 1].islower()
+    return is_source(words, i) or is_printed or words.lowers[i + 1] in {"reported", "reports"}
+
+
+def is_source(words: Words, start: int) -> bool:
+    """Whether what goes before a name makes it whom a text cites: "according to the", "reported by"."""
+    at = start - (words.lowers[start - 1 : start] == ["the"])
+    if at < 2 or words.blocks[at - 2] != words.blocks[start]:
+        return False
+    before = words.lowers[at - 1]
+    return before in _CITING or (before in _OF_WRITING and words.lowers[at - 2] in _WRITING)
+
+
+def source_weight(words: Words, candidate: Candidate) -> float:
+    """How much a name's being cited, and nobody's, makes it a body's, in model votes."""
+    start, text = candidate.start, words.texts[candidate.start]
+    if not start or candidate.end == len(words):
+        return 0.0
+    if candidate.is_single and is_paper(words, start):
+        return 4.0
+    has_article = words.lowers[start - 1] == "the"
+    # "the story in the Koran"
+    is_odd = candidate.is_single and has_article and is_strange(text) and words.lowers[start - 2] != "in"
+    is_odd = is_odd and not (is_common(text.lower()) or is_somewhere(text))
+    if is_organisation(candidate.text(words)) or (candidate.label in {"PERSON", "PLACE"} and not is_odd):
+        return 0.0
+    is_apart = words.tags[candidate.end] in {"NN", "NNS", "NNP"}
+    if is_apart or is_given(text.lower()) or not is_source(words, start):
+        return 0.0
+    return 3.0 if has_article else 1.0
