@@ -73,6 +73,10 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
             "In Leeds, Bob Doe told the tale of a 43-year-old man who came with his doctor in May.",
             {"Bob Doe": ["his"]},
         ),
+        (
+            "Bob Doe runs a mill. He thinks that no judge should lose his or her seat.",
+            {"Bob Doe": ["He"]},
+        ),
     ],
 )
 def test_pronouns_outside_quotes(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:

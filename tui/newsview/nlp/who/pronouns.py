@@ -24,6 +24,9 @@ _ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concl
 """Verbs of whoever has said something before, whatever anybody else did since."""
 
 _JOINING = frozenset({"and", "or", "&"})
+_EITHER = frozenset({"or", "/"})
+"""What joins the pronouns of both genders."""
+
 _FRONTED = frozenset({"prep", "advcl", "npadvmod", "advmod"})
 _STYLES = frozenset(
     {"excellency", "majesty", "highness", "royal", "holiness", "eminence", "lordship", "worship"}
@@ -85,13 +88,13 @@ class Resolver:
         found: list[tuple[int, EntityDraft]] = []
         lowers = self._words.lowers
         pronouns = (
-            i for i, low in enumerate(lowers) if low in GENDERS and wanted(i) and not self._is_style(i)
+            i for i, low in enumerate(lowers) if low in GENDERS and wanted(i) and not self._is_nobodys(i)
         )
         for i in sorted({*self._starts, *pronouns}):
             low, seen = lowers[i], self._starts.get(i)
             # "His wife, Ann" is a mention of Ann that opens with a pronoun of someone else.
             is_bound = seen is not None and seen.is_pronoun
-            if low in GENDERS and wanted(i) and not (is_bound or self._is_style(i)):
+            if low in GENDERS and wanted(i) and not (is_bound or self._is_nobodys(i)):
                 person = self._bind(i, GENDERS[low], barred(i))
                 if person is not None:
                     self._discourse.hear(self._taken_up(i, person))
@@ -103,6 +106,16 @@ class Resolver:
             if seen is not None:
                 self._discourse.hear(seen)
         return found
+
+    def _is_nobodys(self, i: int) -> bool:
+        """Whether the token means nobody in particular: "His Excellency", "he or she"."""
+        return self._is_style(i) or self._is_either(i)
+
+    def _is_either(self, i: int) -> bool:
+        """Whether a pronoun of the other gender stands beside it, so that anybody is meant: "he or she"."""
+        lowers, gender = self._words.lowers, GENDERS[self._words.lowers[i]]
+        joined = (j for j in (i - 2, i + 2) if 0 <= j < len(lowers) and lowers[(i + j) // 2] in _EITHER)
+        return any(GENDERS.get(lowers[j], gender) != gender for j in joined)
 
     def _is_style(self, i: int) -> bool:
         """Whether the token opens how a dignitary is styled: "His Excellency", "HE Ann Roe"."""
