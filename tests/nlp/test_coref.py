@@ -77,6 +77,9 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
             "Bob Doe runs a mill. He thinks that no judge should lose his or her seat.",
             {"Bob Doe": ["He"]},
         ),
+        ("The town is old. He is seen in films which threaten the lives of Bob Doe and Carl Poe.", {}),
+        ("Friends told him that Bob Doe had left.", {}),
+        ("The crowd mocked his rival Bob Doe.", {}),
     ],
 )
 def test_pronouns_outside_quotes(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:

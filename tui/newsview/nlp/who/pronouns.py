@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _REFLEXIVE = frozenset({"himself", "herself"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_OBJECT = frozenset({"dobj", "dative"})
 _ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "concludes"})
 """Verbs of whoever has said something before, whatever anybody else did since."""
 
@@ -230,15 +231,26 @@ class Resolver:
 
     def _ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
         """The next name that the pronoun can wait for."""
-        words = self._words
-        verb = verb_of(words, i)
-        for seen in self._between(i + 1, min(i + _AHEAD, len(words))):
-            if seen.gender in {gender, None} and seen.entity is not None and seen.entity not in barred:
-                below = is_argument(words, seen.head, words.heads[i]) or verb_of(words, seen.head) == verb
-                here = words.sentences[seen.head] == words.sentences[i]
-                if not (here and below and words.deps[i] in _SUBJECT):
-                    return seen
+        for seen in self._between(i + 1, min(i + _AHEAD, len(self._words))):
+            is_fit = seen.gender in {gender, None} and seen.entity is not None and seen.entity not in barred
+            if is_fit and not self._is_below(seen, i):
+                return seen
         return None
+
+    def _is_below(self, seen: Seen, i: int) -> bool:
+        """Whether a later name cannot be the pronoun for where they stand (binding theory's principle C).
+
+        "He knows that Roe left", "they told him that Roe left", "his brother Roe left".
+        """
+        words, above = self._words, self._words.heads[i]
+        if words.sentences[seen.head] != words.sentences[i]:
+            return False
+        if words.deps[i] in _SUBJECT:
+            return is_within(words, seen.head, above) or verb_of(words, seen.head) == verb_of(words, i)
+        if words.deps[i] == "poss":
+            is_who = seen.start == above + 1 or is_person_noun(words.lowers[above])
+            return is_who and is_within(words, seen.head, above)
+        return words.deps[i] in _OBJECT and is_argument(words, seen.head, above)
 
     def _spoke(self, i: int) -> object:
         """Whom the last words before those of the pronoun ``i`` were said by."""
