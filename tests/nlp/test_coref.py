@@ -123,6 +123,11 @@ def test_a_woman_who_names_herself_is_nobody_else(analyser: Analyser) -> None:
     assert pointing(analyser, text, PRONOUN) == {"Ann Roe": ["She"]}
 
 
+def test_whom_somebody_quoted_means_is_not_first_named_behind_it(analyser: Analyser) -> None:
+    text = "The town is old.\n\n“He likes mills,” said the girl.\n\nBob Doe sang on Monday."
+    assert not pointing(analyser, text, PRONOUN)
+
+
 def test_nobody_is_their_own_relative(analyser: Analyser) -> None:
     text = "Bob Doe lives in Leeds. Carl Doe, watched by his father, Bob Doe, carves spoons."
     assert pointing(analyser, text, PRONOUN) == {"Carl Doe": ["his"]}

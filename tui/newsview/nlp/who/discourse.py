@@ -90,6 +90,10 @@ class Discourse:
         if person.entity is not None and (main is None or person.count >= main.count):
             self._main[person.gender] = person
 
+    def knows(self, key: object) -> bool:
+        """Whether anybody of that key has been mentioned."""
+        return key in self._persons
+
     def remembered(self, gender: str, distance: list[int], at: int) -> Iterator[Person]:
         """Whom a pronoun at the token ``at`` can mean, the latest first.
 

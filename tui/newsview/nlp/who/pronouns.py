@@ -232,8 +232,9 @@ class Resolver:
     def _ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
         """The next name that the pronoun can wait for."""
         for seen in self._between(i + 1, min(i + _AHEAD, len(self._words))):
+            is_new = self._quoted[i] and not self._discourse.knows(seen.key)
             is_fit = seen.gender in {gender, None} and seen.entity is not None and seen.entity not in barred
-            if is_fit and not self._is_below(seen, i):
+            if is_fit and not is_new and not self._is_below(seen, i):
                 return seen
         return None
 
