@@ -142,6 +142,19 @@ def test_a_signed_post_is_in_the_words_of_who_signed_it(analyser: Analyser) -> N
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The dog is lost.\n\nI would take it! Pls reply— Ann Roe (@annroe) May 1, 2018", {"Ann Roe": ["I"]}),
+        ("The mill is old.\n\nI like it\n\n— zzap (@zzap) May 1, 2018\n\nBob Doe, Leeds", {}),
+    ],
+)
+def test_a_post_is_nobody_s_but_who_signed_it(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, PRONOUN) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("I lost my hat. A man said, “I have it.”\n\nAnn Roe, Leeds", ["I", "my"]),
         ("By Ann Roe\n\nI have never liked tea. My mother did.", ["I", "My"]),
         ("The mayor left.\n\nAnalysis: Ann Roe, Hallbury Echo\n\nHe smiled when I asked him.", ["I"]),

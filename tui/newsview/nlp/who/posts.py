@@ -1,4 +1,4 @@
-"""Posts that a page shows between its paragraphs, signed below: "— Ann Roe (@annroe) May 1, 2018"."""
+"""Posts that a page shows between its paragraphs, signed at their end: "— Ann Roe (@annroe) May 1, 2018"."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _LONGEST = 12
 """Tokens from the dash within which the handle follows."""
 
 
-def posts(words: Words, entities: Iterable[EntityDraft]) -> Iterator[tuple[range, EntityDraft]]:
-    """The tokens of each post that a person has signed, with who that is."""
-    signed = [i for i, text in enumerate(words.texts) if text in _DASHES and _is_signature(words, i)]
+def posts(words: Words, entities: Iterable[EntityDraft]) -> Iterator[tuple[range, EntityDraft | None]]:
+    """The tokens of each signed post, with the person who signed it, if that is one."""
+    signed = list(signatures(words))
     if not signed:
         return
     people = {
@@ -28,20 +28,19 @@ def posts(words: Words, entities: Iterable[EntityDraft]) -> Iterator[tuple[range
         for mention in entity.mentions
         if entity.kind is EntityKind.PERSON
     }
-    for dash in signed:
-        author = next((people[i] for i in range(dash, dash + _LONGEST) if i in people), None)
-        if author is not None:
-            yield range(_begin(words, dash), dash), author
+    for signature in signed:
+        author = next((people[i] for i in signature if i in people), None)
+        yield range(_begin(words, signature.start), signature.start), author
 
 
-def _is_signature(words: Words, dash: int) -> bool:
-    """Whether a paragraph opens with the dash, a name and its handle in brackets."""
-    if not dash or words.blocks[dash - 1] == words.blocks[dash]:
-        return False
-    return any(
-        words.texts[i] == "(" and words.texts[i + 1][0] == "@" and words.blocks[i] == words.blocks[dash]
-        for i in range(dash + 2, min(dash + _LONGEST, len(words) - 1))
-    )
+def signatures(words: Words) -> Iterator[range]:
+    """The tokens of each dash with a name and its handle in brackets behind it, up to the handle."""
+    for dash, text in enumerate(words.texts):
+        if text in _DASHES and dash:
+            near = range(dash + 2, min(dash + _LONGEST, len(words) - 1))
+            handle = next((i for i in near if words.texts[i] == "(" and words.texts[i + 1][0] == "@"), None)
+            if handle is not None and words.blocks[handle] == words.blocks[dash]:
+                yield range(dash, handle + 2)
 
 
 def _begin(words: Words, dash: int) -> int:

@@ -64,8 +64,8 @@ def newsview_voices(doc: Doc) -> Doc:
         if meant is not None:
             meant.add(words.span(i, i + 1), MentionKind.PRONOUN)
     _link_interview(doc, words, quotes)
-    _link_posts(doc, words, quotes)
-    _link_authors(doc, words, quotes)
+    posted = _link_posts(doc, words, quotes)
+    _link_authors(doc, words, {*quotes, *posted})
     if any(words.lowers[i] in GENDERS for i in quotes):
         resolver = Resolver(regions, antecedents(regions, drafts.entities(doc)))
         bound = resolver.resolve(lambda i: i in quotes, lambda i: {quotes[i].speaker, heard.get(quotes[i])})
@@ -97,16 +97,20 @@ def _link_interview(doc: Doc, words: Words, quotes: dict[int, QuoteDraft]) -> No
             interview.asked.add(words.span(i, i + 1), MentionKind.PRONOUN)
 
 
-def _link_posts(doc: Doc, words: Words, quotes: dict[int, QuoteDraft]) -> None:
-    """Who "I" is in posts between the paragraphs, outside what those quote."""
+def _link_posts(doc: Doc, words: Words, quotes: dict[int, QuoteDraft]) -> set[int]:
+    """Who "I" is in posts between the paragraphs, outside what those quote; the tokens of all posts."""
+    posted: set[int] = set()
     for tokens, author in posts(words, drafts.entities(doc)):
-        for i in (i for i in tokens if words.lowers[i] in FIRST_PERSON and i not in quotes):
-            author.add(words.span(i, i + 1), MentionKind.PRONOUN)
+        posted.update(tokens)
+        if author is not None:
+            for i in (i for i in tokens if words.lowers[i] in FIRST_PERSON and i not in quotes):
+                author.add(words.span(i, i + 1), MentionKind.PRONOUN)
+    return posted
 
 
-def _link_authors(doc: Doc, words: Words, quotes: dict[int, QuoteDraft]) -> None:
-    """Who "I" is outside all quotes, where the text names its author."""
-    owned = [i for i, low in enumerate(words.lowers) if low in FIRST_PERSON and i not in quotes]
+def _link_authors(doc: Doc, words: Words, said: set[int]) -> None:
+    """Who "I" is outside all that others said, where the text names its author."""
+    owned = [i for i, low in enumerate(words.lowers) if low in FIRST_PERSON and i not in said]
     if not owned:
         return
     marked = between_marks(words)
