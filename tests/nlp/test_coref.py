@@ -139,6 +139,11 @@ def test_a_signed_post_is_in_the_words_of_who_signed_it(analyser: Analyser) -> N
     assert not pointing(analyser, text.replace("(@annroe) ", ""), PRONOUN)
 
 
+def test_who_signs_a_post_is_nobody_whom_the_text_tells_of(analyser: Analyser) -> None:
+    text = "The crowd mocked her on Monday.\n\nWe like tea— Ann Roe (@annroe) May 1, 2018\n\nThen she left."
+    assert not pointing(analyser, text, PRONOUN)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp.who.genders import GENDERS
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.posts import signatures
 from newsview.nlp.who.roles import gender_of, is_person_noun, role_noun
 from newsview.nlp.who.salience import Seen
 
@@ -37,13 +38,14 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
     words, inside = regions.words, regions.inside
     found: dict[int, Seen] = {}
     covered: set[int] = set()
+    signed = {i for signature in signatures(words) for i in signature}
     for entity in entities:
         if entity.kind is EntityKind.PERSON:
             for mention in entity.mentions:
                 start, end = words.within(mention.span)
                 covered.update(range(start, end))
-                if words.texts[end : end + 1] == ["/"]:
-                    continue  # "(Ann Roe/Press Agency)" took the picture.
+                if words.texts[end : end + 1] == ["/"] or start in signed:
+                    continue  # "(Ann Roe/Press Agency)" took the picture; "— Ann Roe (@annroe)" signs a post.
                 head = words.root(start, end)
                 is_pronoun = mention.kind is MentionKind.PRONOUN
                 found[start] = Seen(
