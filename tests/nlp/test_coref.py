@@ -78,6 +78,11 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
             {"Bob Doe": ["He"]},
         ),
         ("The town is old. He is seen in films which threaten the lives of Bob Doe and Carl Poe.", {}),
+        (
+            "Bob Doe runs a mill. Doe saw the man over tea. Once the man said that he and his wife had left, "
+            "Doe was glad.",
+            {},
+        ),
         ("Friends told him that Bob Doe had left.", {}),
         ("The crowd mocked his rival Bob Doe.", {}),
     ],

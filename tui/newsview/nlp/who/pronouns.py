@@ -153,7 +153,7 @@ class Resolver:
         if newly and (person := next((p for p in reachable if p.last.head in newly), None)):
             return person
         partner = self._partner(i)
-        if person := next((p for p in reachable if p.entity is not None and p.key == partner), None):
+        if partner is not None and (person := next((p for p in reachable if p.key == partner), None)):
             return person
         speaker = self._goes_on(i)
         if speaker is not None and (person := next((p for p in reachable if p.key == speaker), None)):
