@@ -83,6 +83,11 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
             "Doe was glad.",
             {},
         ),
+        (
+            "Carl Poe wrote in May. Bob Doe sang. Doe said it is old. Doe said he is ill. Doe said he left. "
+            "Then Poe wanted the crowd to know.\n\n“The singer Bob Doe was the victim of a lie,” he said.",
+            {"Bob Doe": ["he", "he"], "Carl Poe": ["he"]},
+        ),
         ("Friends told him that Bob Doe had left.", {}),
         ("The crowd mocked his rival Bob Doe.", {}),
     ],
