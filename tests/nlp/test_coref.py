@@ -123,6 +123,14 @@ def test_whoever_answers_was_asked(analyser: Analyser) -> None:
     assert pointing(analyser, text, PRONOUN) == {"Bob Doe": ["you"]}
 
 
+def test_who_is_asked_in_a_transcript_is_you(analyser: Analyser) -> None:
+    text = (
+        "Ann Roe met Bob Doe on Monday. They spoke of tea.\n\nRoe: Do you like tea?\n\n"
+        "Doe: Yes, as you know.\n\nRoe: Tell me what you drink.\n\nDoe: I drink tea."
+    )
+    assert pointing(analyser, text, PRONOUN) == {"Ann Roe": ["me"], "Bob Doe": ["you", "you", "I"]}
+
+
 def test_a_man_whom_nobody_names_has_his_pronouns(analyser: Analyser) -> None:
     text = "Superintendent Kim Peters spoke. Peters said officers found a man in a yard. His body had wounds."
     assert not pointing(analyser, text, PRONOUN)

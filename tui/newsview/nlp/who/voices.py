@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ from newsview.nlp.who.pronouns import Resolver
 from newsview.nlp.who.regions import between_marks, regions_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc
 
     from newsview.model import Span
@@ -152,7 +155,31 @@ def _addressees(doc: Doc, words: Words) -> dict[QuoteDraft, EntityDraft]:
     for quote, answer in pairwise(sorted(quotes, key=lambda quote: quote.start)):
         if quote not in found and _is_answered(words, quote, answer) and answer.speaker is not None:
             found[quote] = answer.speaker
+    for quote, listener in _turns(words, quotes):
+        found.setdefault(quote, listener)
     return found
+
+
+def _turns(words: Words, quotes: list[QuoteDraft]) -> Iterator[tuple[QuoteDraft, EntityDraft]]:
+    """The turns of whoever asks in a transcript, "Roe: …?", "Doe: …", "Roe: …", each with who is asked."""
+    turns = sorted((quote for quote in quotes if _is_labelled(words, quote)), key=lambda quote: quote.start)
+    asking = Counter(turn.speaker for turn in turns if _asks(words, turn))
+    for before, turn, after in zip(turns, turns[1:], turns[2:], strict=False):
+        asker, asked = _person(before.speaker), _person(turn.speaker)
+        if asker is None or asked is None or after.speaker is not asker:
+            continue
+        if asking[asker] > asking[asked]:
+            yield from ((before, asked), (after, asked))
+
+
+def _asks(words: Words, quote: QuoteDraft) -> bool:
+    """Whether a question is among the words."""
+    return any("?" in span.of(words.text) for span in quote.spans)
+
+
+def _is_labelled(words: Words, quote: QuoteDraft) -> bool:
+    """Whether only a colon behind the name tells who speaks."""
+    return quote.cue is not None and quote.parent is None and quote.cue.of(words.text) == ":"
 
 
 def _is_answered(words: Words, quote: QuoteDraft, answer: QuoteDraft) -> bool:
