@@ -88,6 +88,7 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
             "Then Poe wanted the crowd to know.\n\n“The singer Bob Doe was the victim of a lie,” he said.",
             {"Bob Doe": ["he", "he"], "Carl Poe": ["he"]},
         ),
+        ("Bob Doe runs a mill. The crowd met both the mayor and his staff.", {"Bob Doe": ["his"]}),
         ("Friends told him that Bob Doe had left.", {}),
         ("The crowd mocked his rival Bob Doe.", {}),
     ],

@@ -153,7 +153,8 @@ class Resolver:
         if newly and (person := next((p for p in reachable if p.last.head in newly), None)):
             return person
         partner = self._partner(i)
-        if partner is not None and (person := next((p for p in reachable if p.key == partner), None)):
+        person = next((p for p in reachable if p.key == partner), None) if partner is not None else None
+        if person is not None and not self._ranking.is_by_role(person):
             return person
         speaker = self._goes_on(i)
         if speaker is not None and (person := next((p for p in reachable if p.key == speaker), None)):
@@ -232,10 +233,10 @@ class Resolver:
     def _ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
         """The next name that the pronoun can wait for."""
         for seen in self._between(i + 1, min(i + _AHEAD, len(self._words))):
-            is_new = self._quoted[i] and not self._discourse.knows(seen.key)
             is_fit = seen.gender in {gender, None} and seen.entity is not None and seen.entity not in barred
-            if is_fit and not is_new and not self._is_below(seen, i):
-                return seen
+            if is_fit and not self._is_below(seen, i):
+                is_new = self._quoted[i] and not self._discourse.knows(seen.key)
+                return None if is_new else seen
         return None
 
     def _is_below(self, seen: Seen, i: int) -> bool:

@@ -201,6 +201,11 @@ class Ranking:
         before = self._words.lowers[max(0, nouns[-1] - 2) : nouns[-1]]
         return "the" if "the" in before else "a" if {"a", "an", "one"} & set(before) else "bare"
 
+    def is_by_role(self, person: Person) -> bool:
+        """Whether a role tells of someone who may well be named: "the candidate", not "the man"."""
+        is_role = person.entity is None and person.key not in _ANYONE
+        return is_role and self._introduced(person) == "the"
+
     def _is_top(self, head: int) -> bool:
         """Whether it is the subject of the whole sentence."""
         words = self._words
