@@ -89,6 +89,10 @@ def pointing(analyser: Analyser, text: str, kind: MentionKind) -> dict[str, list
             {"Bob Doe": ["he", "he"], "Carl Poe": ["he"]},
         ),
         ("Bob Doe runs a mill. The crowd met both the mayor and his staff.", {"Bob Doe": ["his"]}),
+        (
+            "Bob Doe leads Tarnia. He grew up in Kelm. Carl Poe is choosing Ann Roe as his running mate.",
+            {"Bob Doe": ["He"], "Carl Poe": ["his"]},
+        ),
         ("Friends told him that Bob Doe had left.", {}),
         ("The crowd mocked his rival Bob Doe.", {}),
     ],

@@ -341,9 +341,23 @@ class Resolver:
         words = self._words
         is_person = is_person_noun(words.lowers[owned])
         beside = {words.heads[owned]} if words.deps[owned] == "appos" else set[int]()
-        told = {*beside, *(own if self._is_predicate(owned) else ())} if is_person else set[int]()
+        told = (
+            {*beside, *(self._holders(owned, own) if self._is_predicate(owned) else ())}
+            if is_person
+            else set[int]()
+        )
         apposed = {m.key for m in self._between(owned + 1, owned + 3) if is_within(words, m.head, owned)}
         return apposed | {m.key for m in here if m.head in told or is_within(words, m.head, owned)}
+
+    def _holders(self, noun: int, own: Collection[int]) -> Collection[int]:
+        """Who is said to be the noun: "Roe serves as his aide", but "Doe picked Roe as his aide"."""
+        words, verb = self._words, verb_of(self._words, noun)
+        if words.deps[noun] == "attr":
+            return own
+        picked = [j for j in range(verb + 1, noun) if words.heads[j] == verb and words.deps[j] == "dobj"]
+        if not picked and words.deps[verb] == "relcl" and own and not self._is_relative(own):
+            picked = [words.heads[verb]]
+        return picked or own
 
     def _is_predicate(self, noun: int) -> bool:
         """Whether the noun is what somebody is or serves as."""
