@@ -301,6 +301,18 @@ SENTENCES: list[tuple[str, Told]] = [
         "About 4 in 10 say they want the next president to have more liberal policies.",
         (INDIRECT, ["they want the next president to have more liberal policies"], "say", "About 4 in 10"),
     ),
+    (
+        "A survey of 900 sailors found that most of them like tea.",
+        (INDIRECT, ["most of them like tea"], "found", "A survey of 900 sailors"),
+    ),
+    (
+        "Fresh polling suggests the mayor is gaining on Moll.",
+        (INDIRECT, ["the mayor is gaining on Moll"], "suggests", "Fresh polling"),
+    ),
+    (
+        "The town sold the pier to Lind in 2010, court records show.",
+        (INDIRECT, ["The town sold the pier to Lind in 2010"], "show", "court records"),
+    ),
     # Clauses the parse loses
     (
         "She said legalizing it could put thousands of people to work in upstate New York.",
@@ -356,8 +368,7 @@ def test_a_report_ends_where_the_writer_speaks_again(analyser: Analyser, text: s
         "Visitors will likely remember when the mayor swam under the bridge.",
         "There are many ways over the river. I wondered if the bridge could close.",
         "Lind's lawyers filed a motion, however, the cook agreed to be heard in Lorvane.",
-        "A survey of 900 sailors found that most of them like tea.",
-        "Fresh polling suggests the mayor is gaining on Moll.",
+        "The sail was mended, as fresh polls show Lind far ahead of Moll.",
         "The refugees admitted to the country have been given work.",
         "The office reported waits that exceeded two hours.",
         "She can't do what she promised to do.",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.naming import COPULAS
-from newsview.nlp.said.speaking import THINGS, can_speak, counted
+from newsview.nlp.said.speaking import THINGS, can_speak
 
 if TYPE_CHECKING:
     from newsview.nlp.said.verbs import Verb
@@ -43,7 +43,6 @@ def is_unsaid(verb: Verb) -> bool:
     return (
         _is_open(verb)
         or _lacks_speaker(verb)
-        or _is_study(verb)
         or _is_thought(verb)
         or _is_evident(verb)
         or _is_nobody(verb)
@@ -89,15 +88,6 @@ def _is_thought(verb: Verb) -> bool:
         return False
     is_writer = verb.source is not None and parse.words[slice(*verb.source)] in (["i"], ["we"])
     return is_writer or any(parse.tags[c] == "MD" for c in parse.children[verb.verb])
-
-
-def _is_study(verb: Verb) -> bool:
-    """“a survey found …”, “polls show …”: a result, which nobody is said to have told."""
-    if verb.word not in verb_forms("verbs_finding") or verb.source is None:
-        return False
-    parse = verb.parse
-    head = counted(parse, parse.root(*verb.source), verb.source[1])
-    return parse.words[head] in noun_forms("nouns_studies")
 
 
 def _is_evident(verb: Verb) -> bool:

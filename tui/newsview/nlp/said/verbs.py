@@ -13,7 +13,8 @@ from newsview.nlp.said.beside import (
     source_nearby,
     source_of_text,
 )
-from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.finding import is_finder
+from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.naming import is_calling, is_so_called
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
 from newsview.nlp.said.sources import (
@@ -24,7 +25,6 @@ from newsview.nlp.said.sources import (
     source_head,
     with_relative,
 )
-from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
@@ -83,7 +83,7 @@ class Verb:
         self.is_near = False
         self.behind_quote = source_between(parse, verb, self.start) if self.is_speech or finds else None
         self.source = self._source()
-        self.reports = self.reports or (finds and self._is_finder())
+        self.reports = self.reports or (finds and is_finder(parse, verb, self.source))
         self.is_speech = self.is_speech or self.reports
         self.clause = self._clause()
         self.tail = self._tail()
@@ -126,12 +126,6 @@ class Verb:
         nearby = source_nearby(self.parse, self.verb, self.start)
         is_plural = nearby is None and self.parse.tags[self.verb] in {"VBP", "VBD"}
         return source_counted(self.parse, self.verb, self.start) if is_plural else nearby
-
-    def _is_finder(self) -> bool:
-        if any(word in noun_forms("finders") for word in self.parse.words[slice(*(self.source or (0, 0)))]):
-            return True
-        signals = verb_forms("verbs_finding").get(self.word) in {"indicate", "signal", "project"}
-        return signals and can_speak(self.parse, self.source)
 
     @property
     def is_unsaid(self) -> bool:
