@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.frame import Frame
-from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.lexicon import noun_forms, regular_forms, verb_forms
+from newsview.nlp.said.parse import FINITE, SUBJECTS
 from newsview.nlp.said.sources import noun_phrase, source_head
 from newsview.nlp.said.verbs import Verb
 
@@ -29,7 +30,7 @@ _INTENDED = frozenset({"intention", "plan"})
 
 _MAKING = frozenset(
     {"renew", "renews", "renewed", "renewing", "make", "makes", "made", "making"}
-    | {"issue", "issues", "issued", "issuing"}
+    | {"issue", "issues", "issued", "issuing", "file", "files", "filed", "filing"}
 )
 """Verbs with which a promise, a plea or a threat is made, besides those of speaking."""
 
@@ -37,8 +38,14 @@ _EXPRESSING = frozenset(
     {"express", "expressed", "expresses", "expressing", "voice", "voiced", "voices", "voicing"}
 )
 
-_UNSOURCED = frozenset({"claim", "allegation", "accusation"})
+_UNSOURCED = frozenset(
+    {"claim", "allegation", "accusation", "assertion", "complaint", "report", "rumor", "rumour"}
+    | {"speculation"}
+)
 """Nouns that report what is said even where nobody is named: "despite claims that …"."""
+
+_SPREADING = frozenset({"circulate", "emerge", "surface", "spread", "swirl", "persist", "abound", "mount"})
+"""Verbs that such words have behind which they follow: "rumours spread that …"."""
 
 
 def find_nouns(parse: Parse) -> Iterator[Frame]:
@@ -58,6 +65,9 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     if word_of(parse, at) in _INTENDED and (verb is None or parse.words[verb] not in verb_forms("verbs")):
         return None
     content = _content(parse, at, at) or (_content(parse, verb, at) if verb is not None else [])
+    content = content or _unsourced(parse, at)
+    if verb is not None and word_of(parse, at) in _UNSOURCED and not _is_made(parse, verb):
+        verb = None  # “we have seen reports that …”: whoever saw them does not report
     cue = (verb if verb is not None else at, at + 1)
     if not content and parse.deps[at] == "nsubj" and parse.words[above] in _COPULAS:
         content, cue = _content(parse, above, at, above), (at, above + 1)
@@ -69,6 +79,47 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     return Frame(at, cue, content, source)
 
 
+def _unsourced(parse: Parse, at: int) -> list[Range]:
+    """What a noun that needs no source reports where the parse hangs its clause on another word."""
+    if word_of(parse, at) not in _UNSOURCED:
+        return []
+    above, start = parse.heads[at], at + 1
+    if parse.deps[at] == "nsubj" and _is_spreading(parse.words[above]):
+        start = next((i for i in range(above, parse.sentence(at)[1]) if parse.words[i] == "that"), start)
+    if parse.words[start : start + 1] == ["that"]:
+        is_far = start > at + 1 and parse.deps[start] == "dobj"  # “spread on Monday that the boat sank”
+        is_conjunction, clause = parse.tags[start] == "IN" or is_far, parse.heads[start]
+        return _whole(parse, at, start + 1, clause) if is_conjunction and clause > start else []
+    clause = _bare_clause(parse, at)
+    return _whole(parse, at, start, clause) if clause is not None else []
+
+
+def _is_spreading(word: str) -> bool:
+    return any(word in (lemma, *regular_forms(lemma)) for lemma in _SPREADING)
+
+
+def _bare_clause(parse: Parse, at: int) -> int | None:
+    """The verb of a clause right behind a bare plural: “reports [it may close]”, not “the ones he wrote”."""
+    is_bare = parse.tags[at] == "NNS" and parse.child(at, "det", "poss") is None
+    if not is_bare or at + 1 >= parse.sentence(at)[1]:
+        return None
+    subject = at + 1
+    while parse.heads[subject] > subject and parse.deps[subject] not in SUBJECTS:
+        subject = parse.heads[subject]
+    clause = parse.heads[subject]
+    is_subject = parse.deps[subject] in SUBJECTS and parse.edges(subject)[0] == at + 1 and clause > subject
+    has_tense = any(parse.tags[i] in FINITE for i in (clause, *parse.children[clause]) if i > at)
+    is_own = parse.deps[clause] not in {"relcl", "ROOT"} and parse.stretch[clause] < 0
+    return clause if is_subject and has_tense and is_own else None
+
+
+def _whole(parse: Parse, noun: int, start: int, clause: int) -> list[Range]:
+    """The words from ``start`` on, as far as the clause of ``clause`` goes."""
+    verb = Verb(parse, noun, set())
+    end = min(complement_end(verb, start, clause), parse.edges(clause)[1])
+    return verb.trimmed(start, end) if any(t[:1] in {"V", "M"} for t in parse.tags[start:end]) else []
+
+
 def _is_only_named(parse: Parse, verb: int | None, content: Range) -> bool:
     """Whether someone's “promise to build a pier” is only the subject of other news, and nobody makes it.
 
@@ -76,8 +127,13 @@ def _is_only_named(parse: Parse, verb: int | None, content: Range) -> bool:
     """
     start, end = content
     is_infinitive = "to" in parse.words[start : start + 2] or parse.words[start] == "for"
-    is_made = verb is not None and (parse.words[verb] in verb_forms("verbs") or parse.words[verb] in _MAKING)
+    is_made = verb is not None and _is_made(parse, verb)
     return is_infinitive and not is_made and not any(n >= 0 for n in parse.stretch[start:end])
+
+
+def _is_made(parse: Parse, verb: int) -> bool:
+    """Whether a verb brings its object into the world by words: “repeated the claim”, “made a threat”."""
+    return parse.words[verb] in verb_forms("verbs") or parse.words[verb] in _MAKING
 
 
 def _is_expressed(parse: Parse, noun: int) -> bool:

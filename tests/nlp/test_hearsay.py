@@ -1,0 +1,61 @@
+"""Reports that nobody is named for, and those that the model's parse loses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article, Quote
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+Told = tuple[str | None, str | None, str]
+
+
+def told(quote: Quote, text: str) -> Told:
+    speaker = quote.speaker.span if quote.speaker else None
+    words = " … ".join(span.of(text) for span in quote.spans)
+    return quote.cue.of(text) if quote.cue else None, speaker.of(text) if speaker else None, words
+
+
+def all_told(analyser: Analyser, text: str) -> list[Told]:
+    return [told(quote, text) for quote in analyser.analyse(Article(text)).quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pier was shut amid reports that two boats had sunk.", ("reports", None, "two boats had sunk")),
+        (
+            "Reports that the pier had burned reached the mayor at noon.",
+            ("Reports", None, "the pier had burned"),
+        ),
+        (
+            "Unconfirmed reports are circulating online that the ferry has sunk.",
+            ("reports", None, "the ferry has sunk"),
+        ),
+        ("We have seen rumours that the mayor is ill.", ("rumours", None, "the mayor is ill")),
+        (
+            "The band moved after complaints its drums were keeping the village awake.",
+            ("complaints", None, "its drums were keeping the village awake"),
+        ),
+    ],
+)
+def test_reports_and_rumours_tell_what_nobody_is_named_for(
+    analyser: Analyser, text: str, expected: Told
+) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The reports he wrote for the harbour were lost in the storm.",
+        "The report that he wrote was lost in the storm.",
+        "She kept a report that ran to nine pages.",
+    ],
+)
+def test_reports_that_are_only_described_tell_nothing(analyser: Analyser, text: str) -> None:
+    assert all_told(analyser, text) == []
