@@ -59,3 +59,39 @@ def test_reports_and_rumours_tell_what_nobody_is_named_for(
 )
 def test_reports_that_are_only_described_tell_nothing(analyser: Analyser, text: str) -> None:
     assert all_told(analyser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On Sunday evening, sailors from the 7th crew of the Tarnian fleet fought dozens of armed members"
+            " of Red Tide in the town of Kelm in Borno state, witnesses and harbour sources said.",
+            (
+                "said",
+                "witnesses and harbour sources",
+                "On Sunday evening, sailors from the 7th crew of the Tarnian fleet fought dozens of armed"
+                " members of Red Tide in the town of Kelm in Borno state",
+            ),
+        ),
+        (
+            "Too many old boats—and many new ones—bear names that border on not even being words, she said.",
+            (
+                "said",
+                "she",
+                "Too many old boats—and many new ones—bear names that border on not even being words",
+            ),
+        ),
+        (
+            "As a sailor, Ms. Moll likely feared no storm, Mr. Lind said.",
+            ("said", "Lind", "As a sailor, Ms. Moll likely feared no storm"),
+        ),
+        (
+            "His vote has gone from Ann Moll to Lind to, now, Roe, Kell said during his first speech to be a"
+            " mayor.",
+            ("said", "Kell", "His vote has gone from Ann Moll to Lind to, now, Roe"),
+        ),
+    ],
+)
+def test_who_closes_a_sentence_says_all_of_it(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]

@@ -93,12 +93,12 @@ def _is_in_phrase(parse: Parse, at: int, end: int) -> bool:
 
 
 def source_aside(parse: Parse, verb: int, start: int) -> Range | None:
-    """A subject the parse missed between commas: "The plan, guards and sailors say, is late"."""
-    if (
-        parse.tags[verb] not in FINITE
-        or parse.stretch[verb] >= 0
-        or parse.words[verb + 1 : verb + 2] != [","]
-    ):
+    """A subject the parse missed behind a comma: "The plan, guards and sailors say, is late".
+
+    The verb stands before another comma, or ends the sentence but for words that say where and when.
+    """
+    is_aside = parse.words[verb + 1 : verb + 2] == [","] or _closes(parse, verb)
+    if parse.tags[verb] not in FINITE or parse.stretch[verb] >= 0 or not is_aside:
         return None
     low = verb
     while low > start and verb - low < _LONGEST_SUBJECT:
@@ -107,6 +107,14 @@ def source_aside(parse: Parse, verb: int, start: int) -> Range | None:
         low -= 1
     is_apart = start < low < verb and parse.words[low - 1] == "," and parse.words[low] != "and"
     return (low, verb) if is_apart else None
+
+
+def _closes(parse: Parse, verb: int) -> bool:
+    """Whether nothing but a phrase with a preposition follows a verb: “…, guards said [in the hall]”."""
+    rest = range(verb + 1, parse.sentence(verb)[1])
+    is_over = not rest or parse.words[rest[0]] in ENDS
+    is_phrase = bool(rest) and parse.tags[rest[0]] == "IN" and parse.words[rest[0]] not in {"that", "if"}
+    return is_over or (is_phrase and not any(parse.tags[i] in FINITE or parse.stretch[i] >= 0 for i in rest))
 
 
 def source_counted(parse: Parse, verb: int, start: int) -> Range | None:

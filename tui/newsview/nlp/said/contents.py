@@ -199,6 +199,7 @@ def _left(verb: Verb) -> list[Range]:
         return []
     deed = parse.child(verb.verb, "xcomp")
     is_next = deed is not None and parse.words[verb.cue_end : verb.cue_end + 1] != [","]
+    is_next = is_next and verb.word not in {"said", "says", "say"}  # nobody says to do something
     if deed is not None and is_next and any(parse.tags[c] == "TO" for c in parse.children[deed]):
         return []  # “The plan failed, she agreed to go.”
     before = verb.clause - 1
@@ -215,9 +216,16 @@ def _left(verb: Verb) -> list[Range]:
     ):
         return []
     right = behind_parenthesis(verb, verb.tail)
-    if not right and not (left and verb.has_finite(*left[0]) and not _is_subordinate(verb, *left[0])):
+    if not right and not (left and _tells(verb, *left[0]) and not _is_subordinate(verb, *left[0])):
         return []
     return [*left, *right]
+
+
+def _tells(verb: Verb, start: int, end: int) -> bool:
+    """Whether words before “, she said” are a clause: to the parse, too, if its verb is plain."""
+    parse = verb.parse
+    said = (c for c in parse.children[verb.verb] if parse.deps[c] == "ccomp" and start <= c < end)
+    return verb.has_finite(start, end) or any(parse.child(c, "nsubj") is not None for c in said)
 
 
 def _behind_own_report(verb: Verb, before: int) -> int:
@@ -258,6 +266,8 @@ def _is_subordinate(verb: Verb, start: int, end: int) -> bool:
     parse = verb.parse
     if parse.words[start] not in {"while", "although", "though", "when", "whereas", "as"}:
         return False
+    if parse.deps[start] == "prep":
+        return False  # “As a sailor, Lind was used to it, she said”
     return sum(parse.tags[i] in FINITE and parse.stretch[i] < 0 for i in range(start, end)) == 1
 
 
