@@ -95,3 +95,24 @@ def test_reports_that_are_only_described_tell_nothing(analyser: Analyser, text: 
 )
 def test_who_closes_a_sentence_says_all_of_it(analyser: Analyser, text: str, expected: Told) -> None:
     assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "During that time, Father John Micheal O’Moll claims he went to sea and met a ghost.",
+            ("claims", "John Micheal O’Moll", "he went to sea and met a ghost"),
+        ),
+        (
+            "Multiple outlets reported on Monday the Harbour Service had spoken with Lind about the boat.",
+            ("reported", "Multiple outlets", "the Harbour Service had spoken with Lind about the boat"),
+        ),
+        (
+            "He spoke to someone in that office who promised Lind would receive a call back to mend it.",
+            ("promised", "someone in", "Lind would receive a call back to mend it"),
+        ),
+    ],
+)
+def test_verbs_that_the_model_takes_for_others_report(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]

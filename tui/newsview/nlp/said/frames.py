@@ -15,7 +15,13 @@ from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.frame import Frame
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.marks import is_title
-from newsview.nlp.said.misread import described_clause, describing_source
+from newsview.nlp.said.misread import (
+    described_clause,
+    describing_source,
+    plural_source,
+    rival_clause,
+    rival_source,
+)
 from newsview.nlp.said.naming import closing_source, is_clausal, is_misread, is_named, named
 from newsview.nlp.said.sources import noun_phrase
 from newsview.nlp.said.speaking import THINGS, can_speak
@@ -82,6 +88,8 @@ def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if (closing := closing_source(parse, at)) is not None:
         verb = Verb(parse, at, claimed)
         return Frame(at, (at, at + 1), verb.trimmed(verb.start, closing[0] - 1), closing)
+    if (source := plural_source(parse, at)) is not None:
+        return Frame(at, (at, at + 1), behind(Verb(parse, at, claimed)), source)
     if is_clausal(parse, at):
         return Frame(at, (at, at + 1), behind(Verb(parse, at, claimed)), (parse.edges(at)[0], at))
     if is_misread(parse, at):
@@ -164,6 +172,8 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     describing = describing_source(parse, at)
     if describing is not None:
         return Frame(at, (at, at + 1), described_clause(verb), describing)
+    if (rival := rival_source(parse, at)) is not None:
+        return Frame(at, (at, at + 1), rival_clause(verb), rival)
     if (
         not verb.can_report
         or verb.is_unsaid

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.complements import TIMES
 from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import said_forms, verb_forms
+from newsview.nlp.said.parse import FINITE
 from newsview.nlp.said.sources import noun_phrase
+from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
     from newsview.nlp.said.verbs import Verb
 
 _AGED = ["year", "old"]
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_NAMING = frozenset({"NNP", "NNPS", "NN", "JJ"})
+_NEAR = 4
+"""Words between a verb and what it reports: “on Monday night”."""
+
+_OPENING = frozenset({",", "and", "but", "that", ";", ":"})
 
 
 def describing_source(parse: Parse, at: int) -> Range | None:
@@ -29,6 +38,52 @@ def describing_source(parse: Parse, at: int) -> Range | None:
     said = (i for i in range(at - 2, start, -1) if parse.words[i] in said_forms() and parse.is_verb(i))
     subject = next((s for i in said if (s := parse.subject(i)) is not None), None)
     return noun_phrase(parse, subject) if subject is not None else None
+
+
+def plural_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “[Father Kim] claims he met a ghost”, to the model “claims” of that name."""
+    is_plural = parse.tags[at] in {"NNS", "NNPS"} and parse.words[at] in verb_forms("verbs")
+    pronoun = at + 1
+    is_next = pronoun < len(parse) and parse.tags[pronoun] == "PRP" and parse.deps[pronoun] in _SUBJECTS
+    if not is_plural or not is_next or parse.stretch[at] >= 0 or pronoun >= parse.sentence(at)[1]:
+        return None
+    start, low = parse.sentence(at)[0], at
+    while low > start and parse.tags[low - 1] in _NAMING and parse.text[parse.start_of(low - 1)].isupper():
+        low -= 1
+    is_apart = low < at and (low == start or parse.words[low - 1] in _OPENING)
+    soon = parse.tags[pronoun + 1 : pronoun + 3]
+    return (low, at) if is_apart and not FINITE.isdisjoint(soon) else None
+
+
+def rival_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “[A guard in Kelm] revealed Lind has left”, to the parse two subjects of “left”."""
+    if parse.deps[at] not in {"amod", "acl"} or parse.words[at] not in verb_forms("verbs"):
+        return None
+    first, second, main = _rivals(parse, at)
+    is_plain = first < at < second < main and all(n < 0 for n in parse.stretch[first:main])
+    between = parse.words[at + 1 : parse.edges(second)[0]] if is_plain else []
+    if not is_plain or not (between == [] or (between[-1] in TIMES and len(between) < _NEAR)):
+        return None
+    start, end = noun_phrase(parse, first)
+    return (start, min(end, at)) if can_speak(parse, (start, min(end, at))) else None
+
+
+def _rivals(parse: Parse, at: int) -> tuple[int, int, int]:
+    """The two subjects on both sides of a participle, and the verb of the second."""
+    noun, own = parse.heads[at], parse.subject(at)
+    main = parse.heads[noun]
+    subjects = [c for c in parse.children[main] if parse.deps[c] in _SUBJECTS]
+    if own is not None and noun in subjects:
+        return own, noun, main
+    return (*subjects, main) if len(subjects) == 2 and noun in subjects else (at, at, at)
+
+
+def rival_clause(verb: Verb) -> list[Range]:
+    """What such a verb reports: “revealed [Lind has left]”, “reported on Monday [the mayor had left]”."""
+    parse = verb.parse
+    _, second, main = _rivals(parse, verb.verb)
+    start = max(verb.verb + 1, parse.edges(second)[0])
+    return verb.trimmed(start, complement_end(verb, start, main))
 
 
 def described_clause(verb: Verb) -> list[Range]:
