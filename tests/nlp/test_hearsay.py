@@ -116,3 +116,24 @@ def test_who_closes_a_sentence_says_all_of_it(analyser: Analyser, text: str, exp
 )
 def test_verbs_that_the_model_takes_for_others_report(analyser: Analyser, text: str, expected: Told) -> None:
     assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Moll asked Lind during a question period after the speech why the town is selling boats.",
+            ("asked", "Ann Moll", "why the town is selling boats"),
+        ),
+        (
+            "When I asked Ann Lind if she would ever sell the ferry, she looked out to sea.",
+            ("asked", "I", "if she would ever sell the ferry"),
+        ),
+        (
+            "She used the same words when asked in May if she would sell it.",
+            ("asked", None, "if she would sell it"),
+        ),
+    ],
+)
+def test_questions_stand_behind_whoever_is_asked(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
+from newsview.nlp.said.questions import question_at
 from newsview.nlp.said.sources import RELATIVES
 from newsview.nlp.said.speaking import can_speak
 
@@ -42,6 +43,7 @@ def lost_clause(verb: Verb, at: int) -> list[Range]:
     """The clause a verb reports from token ``at`` on, where none hangs on it."""
     return (
         _short_answer(verb, at)
+        or _question(verb)
         or _that_clause(verb)
         or _gap_clause(verb)
         or _pronoun_clause(verb)
@@ -49,6 +51,16 @@ def lost_clause(verb: Verb, at: int) -> list[Range]:
         or _object_clause(verb)
         or _plain_clause(verb, at)
     )
+
+
+def _question(verb: Verb) -> list[Range]:
+    """“asked Lind during a debate [if he would go]”: to the parse, a condition of another verb."""
+    parse = verb.parse
+    at = question_at(parse, verb.verb, verb.cue_end, verb.end)
+    if at is None:
+        return []
+    finite = next(i for i in range(at, verb.end) if parse.tags[i] in FINITE)
+    return verb.trimmed(at, complement_end(verb, at, _main(parse, finite)))
 
 
 def gap_at(verb: Verb) -> int | None:

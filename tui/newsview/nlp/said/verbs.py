@@ -17,6 +17,7 @@ from newsview.nlp.said.finding import is_finder
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.naming import is_calling, is_so_called
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
+from newsview.nlp.said.questions import question_at
 from newsview.nlp.said.sources import (
     before_report,
     is_attributive,
@@ -161,7 +162,9 @@ class Verb:
         """Whether a question stands behind it: "asked by a reporter if …", "asked what …"."""
         parse = self.parse
         openings = (parse.edges(c)[0] for c in parse.children[self.verb] if c > self.verb and c < self.end)
-        return any(parse.words[i] in _QUESTIONS for i in openings)
+        if any(parse.words[i] in _QUESTIONS for i in openings):
+            return True
+        return question_at(parse, self.verb, self.cue_end, self.end) is not None
 
     @property
     def is_passive(self) -> bool:
