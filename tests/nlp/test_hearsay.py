@@ -137,3 +137,21 @@ def test_verbs_that_the_model_takes_for_others_report(analyser: Analyser, text: 
 )
 def test_questions_stand_behind_whoever_is_asked(analyser: Analyser, text: str, expected: Told) -> None:
     assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She is said to have sold the ferry in May.", ("said", None, "to have sold the ferry in May")),
+        ("The mayor is rumoured to be out at sea.", ("rumoured", None, "to be out at sea")),
+        ("It is rumoured that the pier will close.", ("rumoured", None, "the pier will close")),
+    ],
+)
+def test_what_somebody_is_said_to_have_done_is_reported(
+    analyser: Analyser, text: str, expected: Told
+) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+def test_what_the_writer_notes_is_no_report(analyser: Analyser) -> None:
+    assert all_told(analyser, "It should be noted that the pier had lost nine boats by then.") == []

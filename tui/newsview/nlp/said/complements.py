@@ -46,6 +46,7 @@ TIMES = frozenset(
 )
 """Words for when something was said."""
 
+_HEARSAY = frozenset({"said", "rumored", "rumoured", "reported", "alleged", "claimed"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _PARTING = MARKS | {",", ":", "that"}
@@ -173,7 +174,8 @@ def _complement(verb: Verb) -> int | None:
         relation = parse.deps[child]
         if relation == "ccomp" and (verb.reports or verb.tells) and _is_finite(verb, child):
             return child
-        if relation == "xcomp" and (_is_promise(verb, child) or _lacks_subject(verb, child)):
+        is_infinitive = _is_promise(verb, child) or _is_hearsay(verb, child)
+        if relation == "xcomp" and (is_infinitive or _lacks_subject(verb, child)):
             return child
         if relation in {"xcomp", "pcomp", "advcl"} and child <= verb.tail + 2 and _is_gerund(verb, child):
             return child
@@ -264,6 +266,14 @@ def _is_promise(verb: Verb, child: int) -> bool:
     is_reflexive = addressed is not None and parse.words[addressed].endswith(("self", "selves"))
     is_commissive = verb.word in verb_forms("verbs_promising")
     return not is_reflexive and (is_commissive or addressed is not None)
+
+
+def _is_hearsay(verb: Verb, child: int) -> bool:
+    """“is said [to have sunk]”, “were rumoured [to be in Kelm]”: nobody is named who says so."""
+    parse = verb.parse
+    mark = parse.child(child, "aux")
+    is_next = mark is not None and parse.words[mark] == "to" and parse.edges(child)[0] == verb.cue_end
+    return is_next and verb.is_passive and verb.word in _HEARSAY
 
 
 def _complement_start(verb: Verb, complement: int) -> int:

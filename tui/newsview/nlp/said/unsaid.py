@@ -58,6 +58,8 @@ def is_unsaid(verb: Verb) -> bool:
 def _is_open(verb: Verb) -> bool:
     """“it is safe to say …”, “let's say …”, “it's important to note …”, “as if to say …”."""
     parse, at = verb.parse, verb.verb
+    if _is_due(verb):
+        return True
     if parse.tags[at] != "VB":
         return False
     above = parse.heads[at]
@@ -68,6 +70,13 @@ def _is_open(verb: Verb) -> bool:
         return True
     marks = [parse.words[c] for c in parse.children[at] if parse.deps[c] == "mark"]
     return marks == ["as", "if"] or (verb.source is None and parse.deps[at] in _OPEN)
+
+
+def _is_due(verb: Verb) -> bool:
+    """“it should be noted that …”: the writer's word to the reader."""
+    parse = verb.parse
+    about = verb.subject is not None and parse.words[verb.subject] == "it"
+    return about and verb.is_passive and any(parse.tags[c] == "MD" for c in parse.children[verb.verb])
 
 
 def _lacks_speaker(verb: Verb) -> bool:
