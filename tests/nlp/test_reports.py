@@ -646,7 +646,23 @@ def test_a_question_in_marks_needs_nobody_who_asks(analyser: Analyser) -> None:
         (
             "As the Lorvane News explains:\n\nThe navy had found twelve piers that could hold a boat.\n\n"
             "Most sailors took part, and some were paid.",
-            ["The navy had found twelve piers that could hold a boat"],
+            ["The navy had found twelve piers that could hold a boat."],
+        ),
+        (
+            "Ms Lind wrote the following letter in May:\n\nI am tired of boats. Leave me be.\n\nShe left.",
+            ["I am tired of boats. Leave me be."],
+        ),
+        (
+            "She ends her post with:\n\nI will not row again. Nor should you.\n\nShe left.",
+            ["I will not row again. Nor should you."],
+        ),
+        (
+            "Per the Lorvane Post:\n\nThe pier was sold in May for nine boats.\n\nThe mayor denied it.",
+            ["The pier was sold in May for nine boats."],
+        ),
+        (
+            "As Lind wrote a year ago as the ferry sank:\n\nThe pier is not safe. It must go.\n\nIt rained.",
+            ["The pier is not safe. It must go."],
         ),
         ("Lorvane has strict rules:\n\nBoats must be out of the harbour by noon.", []),
     ],

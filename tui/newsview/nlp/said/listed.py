@@ -1,12 +1,16 @@
-"""What stands in the paragraphs below reporting words that end in a colon: “The mayor also said:”."""
+"""What stands in the paragraphs below words that bring it in with a colon: “The mayor also said:”."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.model import BlockKind
+from newsview.nlp.said.contents import contents
 from newsview.nlp.said.frame import Frame
-from newsview.nlp.said.lexicon import verb_forms
+from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.parse import ENDS, FINITE, MARKS
+from newsview.nlp.said.sources import noun_phrase, source_head
+from newsview.nlp.said.speaking import can_speak
 from newsview.nlp.said.verbs import Verb
 
 if TYPE_CHECKING:
@@ -20,33 +24,114 @@ _NEAR = 6
 _SHORTEST = 4
 """Tokens of the shortest paragraph that says something."""
 
+_READING = frozenset(
+    {"read", "reads", "begin", "begins", "began", "start", "starts", "started", "go", "goes"}
+)
+_READING |= {"continue", "continues", "continued", "end", "ends", "ended", "open", "opens", "opened"}
+_READING |= {"conclude", "concludes", "concluded"}
+"""Verbs whose subject is a text, or whose object is one: “The letter reads:”, “She ends her post with:”."""
+
+_WRITING = frozenset({"write", "post", "tweet"})
+_LONGEST_SOURCE = 8
+"""Tokens of “Per the Lorvane Post:”."""
+
+_POINTING = frozenset({"this", "following"})
+
 
 def find_listed(parse: Parse) -> Iterator[Frame]:
-    """Frames of paragraphs without marks: each line of a list, or the one paragraph below."""
+    """Frames of paragraphs without marks: each line of a list, or the one paragraph below, word for word."""
     blocks = [parse.tokens(block.span) for block in parse.blocks]
     for n, (start, end) in enumerate(blocks[:-1]):
-        if end - start < 2 or parse.words[end - 1] != ":":
+        if end - start < 2 or parse.words[end - 1] != ":" or parse.stretch[end - 1] >= 0:
             continue
-        verb = _verb(parse, start, end)
-        if verb is None or verb.source is None or verb.is_unsaid:
+        below = _below(parse, blocks, n + 1)
+        found = _introduction(parse, start, end) if below else None
+        if found is None:
             continue
-        for content in _below(parse, blocks, n + 1):
-            yield Frame(verb.verb, (verb.verb, verb.cue_end), [content], verb.source)
+        cue, source = found
+        is_prose = len(below) == 1
+        for first, last in below:
+            content = (first, last if is_prose else _before_stop(parse, last))
+            yield Frame(cue[0], cue, [content], source, is_verbatim=is_prose)
 
 
-def _verb(parse: Parse, start: int, end: int) -> Verb | None:
-    """The reporting verb that the colon closes."""
+def _introduction(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None:
+    """The cue of the sentence that the colon ends, and who speaks."""
+    start = max(start, parse.sentence(end - 1)[0])
+    return (
+        _of_verb(parse, start, end)
+        or _of_source(parse, start, end)
+        or _of_writer(parse, start, end)
+        or _of_text(parse, start, end)
+    )
+
+
+def _of_verb(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None:
+    """“…, the mayor said in May:”, “the letter reads:”."""
     for i in range(end - 2, max(start, end - _NEAR) - 1, -1):
         if parse.stretch[i] >= 0 or parse.words[i] in MARKS:
             return None
         if parse.tags[i] in FINITE:
-            is_report = parse.words[i] in verb_forms("verbs") and parse.subject(i) is not None
-            return Verb(parse, i, set()) if is_report else None
+            is_report = parse.words[i] in verb_forms("verbs") or _is_reading(parse, i)
+            verb = Verb(parse, i, set()) if is_report and parse.subject(i) is not None else None
+            is_said = verb is not None and verb.source is not None and not verb.is_unsaid
+            return ((i, verb.cue_end), verb.source) if is_said else None
     return None
+
+
+def _is_reading(parse: Parse, verb: int) -> bool:
+    """Whether a text begins or ends by a verb, or somebody begins or ends one."""
+    about = (parse.subject(verb), parse.child(verb, "dobj"))
+    return parse.words[verb] in _READING and any(i is not None and _is_text(parse, i) for i in about)
+
+
+def _of_source(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None:
+    """“Per the Lorvane Post:”, “According to her lawyer:”."""
+    behind = start + 1 + (parse.words[start] == "according")
+    is_alone = parse.words[start] in {"per", "according"} and end - start <= _LONGEST_SOURCE
+    is_plain = not any(tag in FINITE for tag in parse.tags[start:end])
+    source = (behind, end - 1)
+    return ((start, behind), source) if is_alone and is_plain and behind < end - 1 else None
+
+
+def _of_writer(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None:
+    """“As I wrote a year ago when the ferry sank:”, with nothing that is written before the colon."""
+    for i in range(start, end - 1):
+        is_writing = verb_forms("verbs").get(parse.words[i]) in _WRITING and parse.tags[i] in FINITE
+        subject = parse.subject(i) if is_writing and parse.stretch[i] < 0 else None
+        if subject is None or subject > i:
+            continue
+        verb = Verb(parse, i, set())
+        is_open = not contents(verb) and not verb.has_object
+        if is_open and verb.source is not None and not verb.is_unsaid:
+            return (i, verb.cue_end), verb.source
+    return None
+
+
+def _of_text(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None:
+    """“He put out the following statement in May:”."""
+    for i in range(start, end - 1):
+        points = any(parse.words[c] in _POINTING for c in parse.children[i] if c < i)
+        verb = parse.heads[parse.heads[i]] if parse.deps[i] == "pobj" else parse.heads[i]
+        if not points or not _is_text(parse, i) or not parse.is_verb(verb) or verb > i:
+            continue
+        by = next((c for c in parse.children[i] if parse.words[c] in {"by", "from"}), None)
+        writer = parse.child(by, "pobj") if by is not None else None
+        head = writer if writer is not None else source_head(parse, verb)
+        source = noun_phrase(parse, head) if head is not None else None
+        if source is not None and (can_speak(parse, source) or parse.words[source[1] - 1] in {"it", "old"}):
+            return (i, i + 1), source
+    return None
+
+
+def _is_text(parse: Parse, noun: int) -> bool:
+    return any(parse.words[noun] in noun_forms(name) for name in ("nouns_texts", "nouns_words"))
 
 
 def _below(parse: Parse, blocks: list[Range], first: int) -> list[Range]:
     """The lines of the list that begins with a block, or the block alone."""
+    if parse.blocks[first].kind is BlockKind.HEADING:
+        return []
     last = first + 1
     while last < len(blocks) and _is_next_line(parse, last):
         last += 1
@@ -57,10 +142,16 @@ def _below(parse: Parse, blocks: list[Range], first: int) -> list[Range]:
 
 
 def _words(parse: Parse, start: int, end: int) -> Range:
-    """A block without blanks before it and the mark that ends it."""
+    """A block without blanks around it."""
     while start < end - 1 and parse.words[start].isspace():
         start += 1
-    return start, end - (parse.words[end - 1] in ENDS)
+    while end > start + 1 and parse.words[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _before_stop(parse: Parse, end: int) -> int:
+    return end - (parse.words[end - 1] in ENDS)
 
 
 def _is_next_line(parse: Parse, n: int) -> bool:
