@@ -155,3 +155,34 @@ def test_what_somebody_is_said_to_have_done_is_reported(
 
 def test_what_the_writer_notes_is_no_report(analyser: Analyser) -> None:
     assert all_told(analyser, "It should be noted that the pier had lost nine boats by then.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "As yet, there is no sign of a second boat, the Lorvane harbour office said, according to Reuters.",
+            [
+                (
+                    "according to",
+                    "Reuters",
+                    "As yet, there is no sign of a second boat, the Lorvane harbour office said",
+                ),
+                ("said", "the Lorvane harbour office", "As yet, there is no sign of a second boat"),
+            ],
+        ),
+        (
+            "Ms. Lind said she has been told by some that they think the old pier is “a disgrace” to the town.",
+            [
+                (
+                    "said",
+                    "Lind",
+                    "she has been told by some that they think the old pier is “a disgrace” to the town",
+                ),
+                ("told", "some", "they think the old pier is “a disgrace” to the town"),
+            ],
+        ),
+    ],
+)
+def test_reports_stand_within_reports(analyser: Analyser, text: str, expected: list[Told]) -> None:
+    assert all_told(analyser, text) == expected

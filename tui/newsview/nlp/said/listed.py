@@ -45,7 +45,7 @@ def find_listed(parse: Parse) -> Iterator[Frame]:
         if end - start < 2 or parse.words[end - 1] != ":" or parse.stretch[end - 1] >= 0:
             continue
         below = _below(parse, blocks, n + 1)
-        found = _introduction(parse, start, end) if below else None
+        found = _introduction(parse, start, end, below) if below else None
         if found is None:
             continue
         cue, source = found
@@ -55,14 +55,15 @@ def find_listed(parse: Parse) -> Iterator[Frame]:
             yield Frame(cue[0], cue, [content], source, is_verbatim=is_prose)
 
 
-def _introduction(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None:
+def _introduction(parse: Parse, start: int, end: int, below: list[Range]) -> tuple[Range, Range] | None:
     """The cue of the sentence that the colon ends, and who speaks."""
     start = max(start, parse.sentence(end - 1)[0])
+    is_plain = all(n < 0 for n in parse.stretch[below[0][0] : below[-1][1]])
     return (
         _of_verb(parse, start, end)
         or _of_source(parse, start, end)
         or _of_writer(parse, start, end)
-        or _of_text(parse, start, end)
+        or (_of_text(parse, start, end) if is_plain else None)
     )
 
 
@@ -113,7 +114,8 @@ def _of_text(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None:
     for i in range(start, end - 1):
         points = any(parse.words[c] in _POINTING for c in parse.children[i] if c < i)
         verb = parse.heads[parse.heads[i]] if parse.deps[i] == "pobj" else parse.heads[i]
-        if not points or not _is_text(parse, i) or not parse.is_verb(verb) or verb > i:
+        is_said = parse.tags[verb] in FINITE and parse.subject(verb) is not None and verb < i
+        if not points or not _is_text(parse, i) or not is_said or parse.stretch[i] >= 0:
             continue
         by = next((c for c in parse.children[i] if parse.words[c] in {"by", "from"}), None)
         writer = parse.child(by, "pobj") if by is not None else None

@@ -28,6 +28,7 @@ from newsview.nlp.said.labels import find_labelled
 from newsview.nlp.said.lexicon import said_forms
 from newsview.nlp.said.listed import find_listed
 from newsview.nlp.said.naming import settle
+from newsview.nlp.said.nesting import is_quoting, is_told_again, surrounds
 from newsview.nlp.said.nouns import find_nouns
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, Parse
 from newsview.nlp.said.tags import tagged
@@ -118,10 +119,14 @@ class _Quotes:
     def _reported(self, frame: Frame) -> None:
         owner = self._owner.get(frame.verb)
         if owner is not None and (
-            owner.kind is QuoteKind.DIRECT or self._is_told_again(frame) or self._is_quoting(frame)
+            owner.kind is QuoteKind.DIRECT
+            or is_told_again(self._parse, frame)
+            or is_quoting(self._parse, frame)
         ):
             self._within(owner, frame)
-        if owner is not None or frame.content[0][0] in self._owner or self._is_empty(frame):
+        first = self._owner.get(frame.content[0][0])
+        is_taken = first is not None and not surrounds(self._parse, frame, first)
+        if owner is not None or is_taken or self._is_empty(frame):
             return
         frame = self._parted(frame)
         stretches = [self._parse.at_outer.get(content) for content in frame.content]
@@ -154,25 +159,6 @@ class _Quotes:
             )
             content += outers if joins else [(start, end)]
         return replace(frame, content=content)
-
-    def _is_told_again(self, frame: Frame) -> bool:
-        """Whether someone reported is told to have said so: “Kim said Lee had told him that …”."""
-        parse, verb = self._parse, frame.verb
-        start, end = frame.content[0]
-        asks = parse.words[start] == "to" and parse.child(verb, "dobj", "dative", "agent") is None
-        is_clause = not asks and all(n < 0 for n in parse.stretch[start:end])
-        is_present = parse.tags[verb] == "VBP" and parse.child(verb, "nsubj") is not None
-        is_tensed = is_present or parse.tags[verb] in {"VBD", "VBN", "VBZ"}
-        is_anyones = frame.source is not None and parse.words[frame.source[0] - 1] != "what"
-        return is_clause and is_tensed and is_anyones and parse.words[verb] in said_forms()
-
-    def _is_quoting(self, frame: Frame) -> bool:
-        """Whether someone reported is quoted: “she said Lee had told him, “Never!””."""
-        parse = self._parse
-        stretch = parse.at_outer.get(frame.content[0])
-        if stretch is None or parse.words[frame.verb] not in said_forms():
-            return False
-        return parse.quoted[stretch].inner.of(parse.text)[0].isupper()
 
     def _adopt(self, draft: QuoteDraft, others: Iterable[QuoteDraft]) -> None:
         """Make earlier reports that stand within this one its children."""
@@ -376,7 +362,13 @@ class _Quotes:
         if all(n is not None for n in stretches):
             draft.kind = QuoteKind.DIRECT
             draft.spans = [self._parse.quoted[n].inner for n in stretches if n is not None]
+        elif any(n not in {-1, self._parse.stretch[frame.verb]} for n in self._inside(frame)):
+            draft.kind = QuoteKind.MIXED
         self._drafts.append(draft)
+
+    def _inside(self, frame: Frame) -> set[int]:
+        """The stretches that the words reported touch."""
+        return {n for content in frame.content for n in self._parse.stretch[slice(*content)]}
 
     def _in_marks(self, content: Range) -> int | None:
         """The stretch that has these tokens, with its marks or without them and the stop that ends it."""
