@@ -153,8 +153,28 @@ def test_what_somebody_is_said_to_have_done_is_reported(
     assert all_told(analyser, text) == [expected]
 
 
-def test_what_the_writer_notes_is_no_report(analyser: Analyser) -> None:
-    assert all_told(analyser, "It should be noted that the pier had lost nine boats by then.") == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It should be noted that the pier had lost nine boats by then.",
+        "The sailors can rest assured that the pier is safe.",
+        "To keep people assured that the boats aren't sinking, the town looks at them in May.",
+        "As best I can tell, the story began with the harbour cook in May.",
+        "It seems a poor thing to leave a boat there, but remember that many sailors are poor.",
+        "The council has not announced any plans to sell the pier.",
+        "There have been lots of “Lorvane loses its old boats” stories lately.",
+        "Despite the “if it floats, it must be a boat” adage, the town sank it in May.",
+        "If you go there and search for “old man in a boat,” you will find the picture.",
+        "The former sailor, identified only as “Moll,” left the town.",
+    ],
+)
+def test_what_the_writer_notes_or_names_is_no_report(analyser: Analyser, text: str) -> None:
+    assert all_told(analyser, text) == []
+
+
+def test_what_it_tells_is_no_quote_within_one(analyser: Analyser) -> None:
+    text = "“It tells you there is a boat for us,” Lind said."
+    assert all_told(analyser, text) == [("said", "Lind", "It tells you there is a boat for us,")]
 
 
 @pytest.mark.parametrize(
@@ -169,6 +189,13 @@ def test_what_the_writer_notes_is_no_report(analyser: Analyser) -> None:
                     "As yet, there is no sign of a second boat, the Lorvane harbour office said",
                 ),
                 ("said", "the Lorvane harbour office", "As yet, there is no sign of a second boat"),
+            ],
+        ),
+        (
+            "He said the boats are lost, the Lorvane Post reported.",
+            [
+                ("reported", "Lorvane Post", "He said the boats are lost"),
+                ("said", "He", "the boats are lost"),
             ],
         ),
         (

@@ -25,6 +25,9 @@ _CLIMBS = 4
 _TENSES = ({"VBD"}, {"MD"}, {"VBZ"}, {"VBP"}, {"VBZ", "VBP"})
 """Tags of finite verbs of one tense."""
 
+_NEAR = 6
+"""Tokens from its verb to the full stop: “reported in May 1991.”"""
+
 _LONGEST_ATTRIBUTION = 12
 """Tokens of “, a senior source told reporters.”"""
 
@@ -80,7 +83,7 @@ def _limit(verb: Verb) -> int:
     if hangs:
         end = min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1))
         return end if main is None else min(end, main)
-    return main or _attribution(verb) or verb.end
+    return main or _attribution(verb) or _closing_attribution(verb) or verb.end
 
 
 def _main_clause(verb: Verb) -> int | None:
@@ -131,6 +134,26 @@ def _attribution(verb: Verb) -> int | None:
     subject = parse.subject(above)
     is_said = subject is not None and comma < subject and parse.tags[above] in FINITE
     return comma if is_said and sum(tag in FINITE for tag in parse.tags[comma : verb.end]) == 1 else None
+
+
+def _closing_attribution(verb: Verb) -> int | None:
+    """The comma before the same where the parse hangs it lower: “He said it sank, [the Post reported]”."""
+    parse = verb.parse
+    low = max(verb.cue_end, verb.end - _LONGEST_ATTRIBUTION)
+    last = next((i for i in range(verb.end - 1, low, -1) if parse.tags[i] in FINITE), None)
+    subject = parse.subject(last) if last is not None else None
+    if last is None or subject is None or parse.words[last] not in said_forms() or subject > last:
+        return None
+    start = parse.edges(subject)[0]
+    comma = start - 2 if parse.words[start - 1] in MARKS else start - 1
+    is_plain = all(n < 0 for n in parse.stretch[start : verb.end])
+    is_behind = comma > verb.cue_end and parse.words[comma] == "," and parse.tags[start] != "PRP"
+    is_next = parse.edges(subject)[1] <= last and "," not in parse.words[start : verb.end]
+    is_clause = any(tag in FINITE for tag in parse.tags[verb.cue_end : max(comma, verb.cue_end)])
+    has_more = any(c > last and parse.deps[c] in {"dobj", "ccomp"} for c in parse.children[last])
+    is_last = verb.end - last <= _NEAR and not has_more
+    is_closing = is_plain and is_behind and is_next and is_clause and is_last
+    return start - (comma == start - 1) if is_closing else None
 
 
 def _extended(verb: Verb, complement: int, end: int) -> int:

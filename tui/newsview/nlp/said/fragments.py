@@ -83,7 +83,7 @@ def own_kind(parse: Parse, stretch: int) -> QuoteKind | None:
     """
     inside = range(*parse.ranges[stretch])
     words = parse.quoted[stretch].inner.of(parse.text)
-    if len(words.split()) < _CLAUSE:
+    if len(words.split()) < _CLAUSE or _is_label(parse, stretch):
         return None
     is_first = any(parse.words[i] == "i" and parse.tags[i] == "PRP" for i in inside)
     if is_first and any(parse.tags[i] in FINITE for i in inside):
@@ -116,10 +116,14 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     verb = _verb_above(parse, stretch) if not is_title(words) else None
     if verb is None or is_so_called(parse, verb) or _is_thing_done(parse, verb, start, end):
         return None
+    if _is_label(parse, stretch):
+        return None
     head = source_head(parse, verb)
     low, high = parse.sentence(verb)
     source = noun_phrase(parse, head) if head is not None and low <= head < high else None
-    is_judged = source is not None and parse.words[noun + 1] == "as"
+    if source is not None and parse.words[slice(*source)] in (["you"], ["we"]):
+        return None  # “if you search for “old pier map”, …”: the writer to the reader
+    is_judged = source is not None and parse.words[noun + 1] == "as" and words[0].islower()
     is_long = is_long and not _is_name_of_a_kind(parse, stretch)
     is_someones = can_speak(parse, source) or (source is None and length > _CLAUSE)
     if not is_someones or not (is_long or is_judged):
@@ -156,6 +160,13 @@ def _is_name_of_a_kind(parse: Parse, stretch: int) -> bool:
         and all(tag[:2] in {"NN", "JJ", "VB", "RB"} for tag in tags)
         and not ({"VBD", "VBZ", "VBP", "VB", "VBG"} & set(tags))
     )
+
+
+def _is_label(parse: Parse, stretch: int) -> bool:
+    """Whether quoted words only tell which noun behind them is meant: "“boats sink here” stories"."""
+    low, high = parse.outers[stretch]
+    is_noun = high < len(parse) and parse.tags[high] in {"NN", "NNS"} and parse.stretch[high] < 0
+    return is_noun and parse.tags[low - 1] in {"DT", "IN", "JJ", "PRP$"}
 
 
 def _is_thing_done(parse: Parse, verb: int, start: int, end: int) -> bool:

@@ -218,6 +218,8 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
         return content[0][0] == verb.cue_end  # “we are told it is for sale”
     if verb_forms("verbs").get(verb.word) in _MUSING or verb.source is None:
         return False
+    if verb.tells and parse.words[slice(*verb.source)] in (["it"], ["that"], ["this"]):
+        return False  # “it tells you there is hope”
     if parse.tags[verb.verb] == "VBP" and parse.words[slice(*verb.source)] in (["i"], ["we"]):
         return False
     if not verb.reports and not tells_someone:

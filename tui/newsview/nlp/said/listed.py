@@ -74,10 +74,14 @@ def _of_verb(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None:
             return None
         if parse.tags[i] in FINITE:
             is_report = parse.words[i] in verb_forms("verbs") or _is_reading(parse, i)
-            verb = Verb(parse, i, set()) if is_report and parse.subject(i) is not None else None
-            is_said = verb is not None and verb.source is not None and not verb.is_unsaid
-            return ((i, verb.cue_end), verb.source) if is_said else None
+            return _said(parse, i) if is_report and parse.subject(i) is not None else None
     return None
+
+
+def _said(parse: Parse, at: int) -> tuple[Range, Range] | None:
+    """The cue that a verb is, and its subject."""
+    verb = Verb(parse, at, set())
+    return ((at, verb.cue_end), verb.source) if verb.source is not None and not verb.is_unsaid else None
 
 
 def _is_reading(parse: Parse, verb: int) -> bool:
@@ -103,9 +107,8 @@ def _of_writer(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None
         if subject is None or subject > i:
             continue
         verb = Verb(parse, i, set())
-        is_open = not contents(verb) and not verb.has_object
-        if is_open and verb.source is not None and not verb.is_unsaid:
-            return (i, verb.cue_end), verb.source
+        if not contents(verb) and not verb.has_object:
+            return _said(parse, i)
     return None
 
 

@@ -75,7 +75,8 @@ def _rivals(parse: Parse, at: int) -> tuple[int, int, int]:
     subjects = [c for c in parse.children[main] if parse.deps[c] in _SUBJECTS]
     if own is not None and noun in subjects:
         return own, noun, main
-    return (*subjects, main) if len(subjects) == 2 and noun in subjects else (at, at, at)
+    is_pair = len(subjects) == 2 and noun in subjects
+    return (subjects[0], subjects[1], main) if is_pair else (at, at, at)
 
 
 def rival_clause(verb: Verb) -> list[Range]:

@@ -64,6 +64,8 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     verb = above if parse.deps[at] == "dobj" and parse.is_verb(above) and above < at else None
     if word_of(parse, at) in _INTENDED and (verb is None or parse.words[verb] not in verb_forms("verbs")):
         return None
+    if verb is not None and parse.child(verb, "neg") is not None:
+        return None  # “has not announced plans to …”
     content = _content(parse, at, at) or (_content(parse, verb, at) if verb is not None else [])
     content = content or _unsourced(parse, at)
     if verb is not None and word_of(parse, at) in _UNSOURCED and not _is_made(parse, verb):
@@ -90,8 +92,8 @@ def _unsourced(parse: Parse, at: int) -> list[Range]:
         is_far = start > at + 1 and parse.deps[start] == "dobj"  # “spread on Monday that the boat sank”
         is_conjunction, clause = parse.tags[start] == "IN" or is_far, parse.heads[start]
         return _whole(parse, at, start + 1, clause) if is_conjunction and clause > start else []
-    clause = _bare_clause(parse, at)
-    return _whole(parse, at, start, clause) if clause is not None else []
+    bare = _bare_clause(parse, at)
+    return _whole(parse, at, start, bare) if bare is not None else []
 
 
 def _is_spreading(word: str) -> bool:

@@ -34,6 +34,9 @@ _GUILTY = frozenset(
 
 _CHARGES = frozenset({"charge", "charges", "count", "counts", "accusation", "accusations"})
 
+_STAYING = frozenset({"rest", "stay", "keep", "keeps", "kept", "keeping", "remain", "feel", "feels", "felt"})
+"""Verbs of being certain: "rest assured"."""
+
 _TELLING = frozenset({"confirm", "explain", "reveal", "encourage", "instruct", "guarantee"})
 """Those of them that “it” is told to have done where it is a body: "it confirmed …"."""
 
@@ -52,6 +55,7 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_writers_own(verb)
         or _is_undone(verb)
         or _is_kept(verb)
+        or _is_felt(verb)
     )
 
 
@@ -96,7 +100,9 @@ def _is_thought(verb: Verb) -> bool:
     if verb_forms("verbs").get(verb.word) != "remember" or parse.stretch[verb.verb] >= 0:
         return False
     is_writer = verb.source is not None and parse.words[slice(*verb.source)] in (["i"], ["we"])
-    return is_writer or any(parse.tags[c] == "MD" for c in parse.children[verb.verb])
+    is_told = parse.tags[verb.verb] == "VB" and parse.subject(verb.verb) is None
+    is_bare = is_told and parse.child(verb.verb, "aux") is None  # “…, but remember that …”
+    return is_writer or is_bare or any(parse.tags[c] == "MD" for c in parse.children[verb.verb])
 
 
 def _is_evident(verb: Verb) -> bool:
@@ -177,3 +183,12 @@ def _is_kept(verb: Verb) -> bool:
     found = parse.child(verb.verb, "dobj")
     is_keeping = verb_forms("verbs").get(verb.word) == "maintain" and parse.child(verb.verb, "ccomp") is None
     return is_keeping and found is not None and found > verb.verb and parse.stretch[found] < 0
+
+
+def _is_felt(verb: Verb) -> bool:
+    """“rest assured that …”, “keep people assured”, “as far as I can tell”: no one has been told anything."""
+    parse, at = verb.parse, verb.verb
+    if verb.word == "assured":
+        return parse.tags[at] in {"VBN", "JJ"} and parse.words[parse.heads[at]] in _STAYING
+    may_be = any(parse.words[c] in {"can", "could"} for c in parse.children[at])
+    return verb.word == "tell" and may_be and parse.child(at, "dobj", "dative") is None
