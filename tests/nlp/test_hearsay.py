@@ -172,6 +172,11 @@ def test_what_the_writer_notes_or_names_is_no_report(analyser: Analyser, text: s
     assert all_told(analyser, text) == []
 
 
+def test_a_show_is_no_part_of_what_is_said_on_it(analyser: Analyser) -> None:
+    text = '"The pier has to go," Lind told Ann Moll on "New Day" on Friday. "It is too old."'
+    assert all_told(analyser, text) == [("told", "Lind", "The pier has to go, … It is too old.")]
+
+
 def test_what_it_tells_is_no_quote_within_one(analyser: Analyser) -> None:
     text = "“It tells you there is a boat for us,” Lind said."
     assert all_told(analyser, text) == [("said", "Lind", "It tells you there is a boat for us,")]

@@ -130,8 +130,9 @@ def is_work(verb: Verb, quote: int) -> bool:
     noun = low - 2 if parse.words[low - 1] == "," else low - 1
     if parse.words[noun] in noun_forms("nouns_works") and is_name(words):
         return True
-    is_open = words[-1].isalnum() or parse.words[low - 1] == "on"
-    return parse.words[low - 1] not in {",", ":"} and is_open and is_title(words)
+    if parse.words[low - 1] == "on" and all(not word[0].islower() for word in words.split()):
+        return True  # “told Lind on “New Tides””
+    return parse.words[low - 1] not in {",", ":"} and words[-1].isalnum() and is_title(words)
 
 
 def _is_phrase_of_another(verb: Verb, at: int) -> bool:
