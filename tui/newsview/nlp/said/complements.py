@@ -130,7 +130,8 @@ def is_work(verb: Verb, quote: int) -> bool:
     noun = low - 2 if parse.words[low - 1] == "," else low - 1
     if parse.words[noun] in noun_forms("nouns_works") and is_name(words):
         return True
-    if parse.words[low - 1] == "on" and all(not word[0].islower() for word in words.split()):
+    is_capital = all(not word[0].islower() for word in words.split())
+    if parse.words[low - 1] == "on" and (is_capital or is_title(words)):
         return True  # “told Lind on “New Tides””
     return parse.words[low - 1] not in {",", ":"} and words[-1].isalnum() and is_title(words)
 
