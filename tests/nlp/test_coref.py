@@ -359,7 +359,7 @@ def test_voices_inside_quotes(analyser: Analyser) -> None:
     [
         ("Rainsy, the party's president, left.", {"Rainsy": ["the party's president"]}),
         ("Her lawyer, Ann Roe, agreed.", {"Ann Roe": ["Her lawyer"]}),
-        ("Michelle Hege is the chief executive of DH.", {"Michelle Hege": ["the chief executive of DH"]}),
+        ("Michelle Hege is the chief executive of DH.", {}),
         (
             "Prime Minister Hun Sen spoke. Sam Rainsy listened. Then the prime minister left.",
             {"Hun Sen": ["the prime minister"]},
@@ -485,8 +485,9 @@ def test_the_whole_apposition_is_of_the_nearest_name(
             {"Bob Doe": ["the former senator"]},
         ),
         ("Rep. Bob Doe spoke. On Monday the congresswoman left.", {}),
-        ("Bob Doe, who is the mayor of Leeds, spoke.", {"Bob Doe": ["the mayor of Leeds"]}),
-        ("Ann Roe spoke. She is the first judge in town.", {"Ann Roe": ["the first judge in town"]}),
+        ("Bob Doe, who is the mayor of Leeds, spoke.", {}),
+        ("Bob Doe is the mayor of Leeds. It rained. Then the mayor left.", {"Bob Doe": ["the mayor"]}),
+        ("Ann Roe spoke. She is the first judge in town.", {}),
         ("Ann Roe spoke. She will stay if she is the mayor.", {}),
         ("Ann Roe spoke. She is not the mayor.", {}),
         ("One of the authors, Senator Ann Roe, spoke.", {"Ann Roe": ["One of the authors"]}),

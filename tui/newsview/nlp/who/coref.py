@@ -56,16 +56,14 @@ def newsview_coref(doc: Doc) -> Doc:
     meant = dict(resolver.resolve(lambda i: not inside[i], lambda _: ()))
     for i, entity in meant.items():
         entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
-    said = [item for item in predicates(words, named, phrases, meant) if item not in described]
-    note(words, said)
-    described += said
-    related = list(Kin(words, entities, phrases).link(described))
+    said = list(predicates(words, named, phrases, {**named.at, **meant}))
+    related = list(Kin(words, entities, phrases).link([*described, *said]))
     note(words, related)
     told = {item.head: item.entity for item in (*said, *related)}
     for i, noun in resolver.of_nouns:
         if noun in told and told[noun].gender in {None, GENDERS[words.lowers[i]]}:
             told[noun].add(words.span(i, i + 1), MentionKind.PRONOUN)
-    taken = {item.head for item in (*described, *related)}
+    taken = {item.head for item in (*described, *said, *related)}
     _link_things(doc, Things(regions, entities, phrases), taken)
     return doc
 

@@ -1,4 +1,4 @@
-"""Noun phrases that point at someone or something named: appositives, predicates, "the prime minister"."""
+"""Noun phrases that point at someone or something named: appositives, "the prime minister"."""
 
 from __future__ import annotations
 
@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 
 
 def nominals(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
-    """Every nominal mention of the named entities; their roles are noted on them on the way."""
-    said = (*predicates(words, named, phrases, named.at), *identified(words, named, phrases))
-    beside = sorted([*Appositions(words, named, phrases).find(), *said], key=lambda item: item.start)
-    for nominal in beside:
+    """Every nominal mention of the named entities; their roles are noted on them on the way.
+
+    What someone is only said to be ("Roe is the mayor") points at nobody, but is a role.
+    """
+    apposed = [*Appositions(words, named, phrases).find(), *identified(words, named, phrases)]
+    beside = sorted(apposed, key=lambda item: item.start)
+    said = predicates(words, named, phrases, named.at)
+    for nominal in sorted([*beside, *said], key=lambda item: item.start):
         named.note_role(nominal.head, nominal.start, nominal.end, nominal.entity)
     return [*beside, *leads(words, named, phrases), *Descriptions(words, named, phrases).find(beside)]

@@ -1,4 +1,4 @@
-"""Definite nouns that someone is said to be: "Hege is the CEO", "Roe, who is the mayor"."""
+"""Definite nouns that someone is said to be, which are roles: "Hege is the CEO", "Roe, who is the mayor"."""
 
 from __future__ import annotations
 
