@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 
 _BEING = frozenset({"is", "'s", "’s", "was"})
 _SUPPOSING = frozenset({"if", "whether", "unless"})
-_IDENTIFYING = frozenset({"identified", "identify", "identifies", "identifying", "named"})
+_IDENTIFYING = frozenset({"identified", "identify", "identifies", "identifying", "named", "known"})
+_CHAINED = frozenset({"xcomp", "conj"})
+"""What hangs on the verb of a relative clause: "who is said to be known as"."""
+
 _REACH = 12
 """Tokens from that verb within which the name stands."""
 
-_AGED = frozenset({"CD", "JJ", "NN", "HYPH", "DT", ",", ":"})
-"""Tags of what may go before the name: "as 40-year-old Bob Doe"."""
+_AGED = frozenset({"CD", "JJ", "NN", "HYPH", "DT", ",", ":", "``", "''"})
+"""Tags of what may go before the name: "as 40-year-old Bob Doe", "as “Bob”"."""
 
 _VAGUE = frozenset({"person", "man", "woman", "guy", "kid"})
 """Nouns that only carry what is said about someone: "the right person"."""
@@ -64,9 +67,18 @@ def identified(words: Words, named: Bearers, phrases: Phrases) -> Iterator[Nomin
         name = next(iter(named.between(first, last)), None)
         if name is None or not all(words.tags[j] in _AGED for j in range(first, name[0])):
             continue
-        told = [c for c in phrases.children(i) if words.deps[c] in {"dobj", "nsubjpass"}]
-        for noun in (*told, *([words.heads[i]] if words.deps[i] == "acl" else [])):
+        for noun in _identified(words, phrases, i):
             start, end = phrases.phrase(noun)
+            end = phrases.shut(noun, i) if noun < i < end else end
             is_led = words.lowers[start] in {"the", "a"} and noun not in named.at and end <= first
             if is_led and named.fits(noun, name[2]):
                 yield Nominal(start, end, noun, name[2])
+
+
+def _identified(words: Words, phrases: Phrases, verb: int) -> Iterator[int]:
+    """The nouns that the verb can name: "identified the baker", "the baker known", "the baker, who is known"."""
+    yield from (c for c in phrases.children(verb) if words.deps[c] in {"dobj", "nsubjpass"})
+    while words.deps[verb] in _CHAINED:
+        verb = words.heads[verb]
+    if words.deps[verb] in {"acl", "relcl"}:
+        yield words.heads[verb]
