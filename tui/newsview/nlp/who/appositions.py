@@ -23,6 +23,9 @@ _ASIDES = frozenset({"now", "then", "once", "also", "currently", "formerly"})
 _LONGEST = 10
 """Tokens from the comma within which the noun of an appositive is looked for."""
 
+_OPENING = DETERMINERS | {"another", "one", "this"}
+"""What opens a phrase before a name: "another resident, Ann Roe"."""
+
 _TITLING = frozenset({"the", "late", "former"})
 """What goes before a title, behind the comma of what stands in front."""
 
@@ -122,7 +125,7 @@ class Appositions:
         first, end = self._phrases.phrase(other, relative=other < named)
         if other < named:
             if (
-                not (self._is_owned(other) or words.lowers[first] in DETERMINERS or self._is_one_of(other))
+                not (self._is_owned(other) or words.lowers[first] in _OPENING or self._is_one_of(other))
                 or "," not in words.texts[other + 1 : named]
             ):
                 return None

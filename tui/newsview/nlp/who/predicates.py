@@ -76,7 +76,7 @@ def identified(words: Words, named: Bearers, phrases: Phrases) -> Iterator[Nomin
 
 
 def _identified(words: Words, phrases: Phrases, verb: int) -> Iterator[int]:
-    """The nouns that the verb can name: "identified the baker", "the baker known", "the baker, who is known"."""
+    """The nouns that the verb can name: "identified the baker", "the baker, who is known"."""
     yield from (c for c in phrases.children(verb) if words.deps[c] in {"dobj", "nsubjpass"})
     while words.deps[verb] in _CHAINED:
         verb = words.heads[verb]
