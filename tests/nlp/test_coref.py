@@ -360,6 +360,8 @@ def test_voices_inside_quotes(analyser: Analyser) -> None:
         ("Rainsy, the party's president, left.", {"Rainsy": ["the party's president"]}),
         ("Her lawyer, Ann Roe, agreed.", {"Ann Roe": ["Her lawyer"]}),
         ("Another baker, Ann Roe, agreed.", {"Ann Roe": ["Another baker"]}),
+        ("They met Ann Roe, a shy whittler of spoons.", {"Ann Roe": ["a shy whittler of spoons"]}),
+        ("They told Ann Roe, a matter of honour.", {}),
         ("One baker in particular, Ann Roe, agreed.", {"Ann Roe": ["One baker in particular"]}),
         ("Michelle Hege is the chief executive of DH.", {}),
         (

@@ -23,6 +23,14 @@ _ASIDES = frozenset({"now", "then", "once", "also", "currently", "formerly"})
 _LONGEST = 10
 """Tokens from the comma within which the noun of an appositive is looked for."""
 
+_DOING = ("er", "or")
+_UNDOING = frozenset(
+    {"answer", "cancer", "center", "chapter", "computer", "disaster", "disorder", "error", "factor"}
+    | {"letter", "matter", "newspaper", "number", "offer", "order", "paper", "poster", "power", "reminder"}
+    | {"rumor", "thriller", "tower", "water", "weather", "winter", "wonder", "zinger"}
+)
+"""Nouns that end so and may stand behind a name, of which none is for a person."""
+
 _OPENING = DETERMINERS | {"another", "one", "this"}
 """What opens a phrase before a name: "another resident, Ann Roe"."""
 
@@ -94,7 +102,11 @@ class Appositions:
                     # "Rainsy, the Rescue Movement president": the movement is parsed as appositive.
                     start, _ = self._phrases.phrase(named)
                     found.append(Nominal(start, other + 1, other, owner))
-                elif named in at and other not in at and (fits(other, at[named]) or self._is_one_of(other)):
+                elif (
+                    named in at
+                    and other not in at
+                    and (fits(other, at[named]) or self._is_one_of(other) or self._is_doer(named, other))
+                ):
                     nominal = self._appositive(named, other)
                     found += [nominal] if nominal else []
         return found
@@ -109,6 +121,13 @@ class Appositions:
     def _is_one_of(self, i: int) -> bool:
         """Whether it is "one of the best-known voices"."""
         return self._words.lowers[i : i + 2] == ["one", "of"]
+
+    def _is_doer(self, named: int, other: int) -> bool:
+        """Whether a noun behind a person's name is made like those for who does something: "a forger"."""
+        words, low = self._words, self._words.lowers[other]
+        is_doer = words.tags[other] == "NN" and low.endswith(_DOING) and low not in _UNDOING
+        is_person = named < other and self._named.at[named].kind is EntityKind.PERSON
+        return is_doer and is_person and words.lowers[self._phrases.phrase(other)[0]] in {"a", "an"}
 
     def _is_mistaken(self, named: int, other: int, owner: EntityDraft) -> bool:
         """Whether the name in an appositive was taken for its head."""
