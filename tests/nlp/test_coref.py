@@ -362,6 +362,12 @@ def test_voices_inside_quotes(analyser: Analyser) -> None:
         ("Another baker, Ann Roe, agreed.", {"Ann Roe": ["Another baker"]}),
         ("They met Ann Roe, a shy whittler of spoons.", {"Ann Roe": ["a shy whittler of spoons"]}),
         ("They told Ann Roe, a matter of honour.", {}),
+        (
+            "Ann Roe, head of civic outreach and engagement at Poe Motors, left.",
+            {"Ann Roe": ["head of civic outreach and engagement at Poe Motors"]},
+        ),
+        ("The firm's boss and co-founder, Ann Roe, left.", {"Ann Roe": ["The firm's boss and co-founder"]}),
+        ("They saw the winner and his wife, Ann Roe.", {"Ann Roe": ["his wife"]}),
         ("One baker in particular, Ann Roe, agreed.", {"Ann Roe": ["One baker in particular"]}),
         ("Michelle Hege is the chief executive of DH.", {}),
         (

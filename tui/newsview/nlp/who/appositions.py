@@ -149,6 +149,8 @@ class Appositions:
             ):
                 return None
             end = self._phrases.shut(other, min(end, named))
+            if words.lowers[end : end + 1] == ["and"]:
+                return self._second(first, end, other, named)
             return Nominal(first, end, other, self._named.at[named])
         if words.tags[first] == "POS":
             return None  # "Roe's wife"
@@ -163,6 +165,14 @@ class Appositions:
         while first < other and (words.lowers[first] in _ASIDES or self._is_adverb(first)):
             first += 1
         return Nominal(first, self._whole(self._joined(other, end, entity)), other, entity)
+
+    def _second(self, first: int, end: int, head: int, named: int) -> Nominal:
+        """The phrase before a name and an "and": all of it ("boss and founder, Roe"), or what that joins."""
+        words, entity = self._words, self._named.at[named]
+        comma = next(i for i in range(named, end, -1) if words.texts[i] == ",")
+        if words.lowers[end + 1] in DETERMINERS:
+            return Nominal(end + 1, comma, comma - 1, entity)  # "the winner and his wife, Roe"
+        return Nominal(first, comma, head, entity)
 
     def _is_adverb(self, i: int) -> bool:
         """Whether an adverb opens the phrase before its determiner: "allegedly his rival"."""
@@ -201,10 +211,18 @@ class Appositions:
             if (
                 self._words.deps[child] == "conj"
                 and child not in self._named.at
-                and self._named.fits(child, entity)
+                and (self._named.fits(child, entity) or self._goes_on(child, end))
             ):
                 end = max(end, self._joined(child, self._phrases.phrase(child)[1], entity))
         return end
+
+    def _goes_on(self, noun: int, end: int) -> bool:
+        """Whether the phrase that ends at ``end`` goes on to the noun with no more than an "and"."""
+        words = self._words
+        first, stop = self._phrases.phrase(noun)
+        begins = words.lowers[end : end + 1] == ["and"] and first == end + 1
+        is_whole = words.tags[stop : stop + 1] != [] and words.tags[stop][:1] not in {"N", "H"}
+        return begins and is_whole and words.tags[noun] == "NN" and words.tags[first] not in {"DT", "PRP$"}
 
     def _written(self) -> Iterator[Nominal]:
         """Appositives that the parse missed: a noun for a person behind the comma after a name."""
