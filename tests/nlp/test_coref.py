@@ -615,6 +615,11 @@ def test_descriptions_stand_for_whom_they_fit(
         ("A 34-year-old baker was rescued on Monday", "Bob Doe, 29, found the boat.", None),
         ("A woman was rescued on Monday", "Bob Doe, 34, found the boat.", None),
         ("A man was rescued on Monday", "Bob Doe found the boat.", None),
+        ("A baker said on Monday that he left", "Bob Doe told the paper so.", ["A baker"]),
+        ("A Leeds baker went home on Monday", "Bob Doe had a sore foot.", ["A Leeds baker"]),
+        ("A baker left on Monday", "Bob Doe told the paper so.", None),
+        ("A baker left on Monday", "Bob Doe saw the baker leave.", None),
+        ("A baker left on Monday", "Plumber Bob Doe sold the mill.", None),
     ],
 )
 def test_the_next_sentence_names_whom_the_first_leaves_unnamed(
@@ -622,6 +627,12 @@ def test_the_next_sentence_names_whom_the_first_leaves_unnamed(
 ) -> None:
     text = f"{lead} after a long storm off the northern coast of the island.\n\n{then}"
     assert pointing(analyser, text, NOMINAL).get("Bob Doe") == expected
+
+
+def test_a_caption_goes_before_the_lead(analyser: Analyser) -> None:
+    caption = "Bob Doe's old blue van has been seen by many in a film shot in Poland this week."
+    text = f"{caption}\n\nThis is the day a baker found out how it had come there.\n\nBob Doe sold it in May."
+    assert pointing(analyser, text, NOMINAL) == {"Bob Doe": ["a baker"]}
 
 
 @pytest.mark.parametrize(

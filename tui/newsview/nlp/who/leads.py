@@ -25,6 +25,27 @@ _NEXT = 4
 _HEADS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "ROOT"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an"})
+_SHORT = 6
+"""Tokens before a noun within which its article is looked for."""
+
+_OPENING = 3
+"""Tokens that may go before the name that opens a paragraph."""
+
+_SAYING = frozenset(
+    {"said", "says", "told", "tells", "wrote", "writes", "tweeted", "added", "explained", "recalled"}
+    | {
+        "claimed",
+        "claims",
+        "denied",
+        "denies",
+        "argued",
+        "argues",
+        "warned",
+        "warns",
+        "announced",
+        "confirmed",
+    }
+)
 _ANYONE = frozenset(
     {"man", "woman", "boy", "girl", "teenager", "teen", "toddler", "pensioner", "motorist", "driver"}
 )
@@ -32,38 +53,39 @@ _ANYONE = frozenset(
 
 
 def leads(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
-    """The nouns of the lead that stand for someone named after it."""
-    bounds = _lead(words)
-    if bounds is None:
-        return []
-    begin, end = bounds
-    people = list(_named_next(words, named, begin, end))
-    found: list[Nominal] = []
-    for i in range(begin, end):
-        if _is_unnamed(words, named, phrases, i):
+    """The nouns of the lead that stand for someone named after it.
+
+    Captions may go before it, so that a noun of a later paragraph does where another opens with the name.
+    """
+    found: dict[int, Nominal] = {}
+    for number, (begin, end) in enumerate(_leads(words)):
+        people = list(_named_next(words, named, begin, end))
+        for i in range(begin, end):
+            if i in found or not _is_unnamed(words, named, phrases, i):
+                continue
             first, stop = phrases.phrase(i)
-            meant = next(
-                (who for start, close, who in people if _fits(words, (first, i), (start, close), who)),
-                None,
-            )
-            if meant is not None:
-                found.append(Nominal(first, stop, i, meant))
-                people = [item for item in people if item[2] is not meant]
-    return found
+            for item in people:
+                if _opens(words, i, item) or (number == 0 and _fits(words, (first, i), item)):
+                    found[i] = Nominal(first, stop, i, item[2])
+                    people.remove(item)
+                    break
+    return list(found.values())
 
 
-def _lead(words: Words) -> tuple[int, int] | None:
-    """First token and end of the first sentence that is long enough to be one."""
+def _leads(words: Words) -> Iterator[tuple[int, int]]:
+    """Where the first sentence that is long enough begins and ends, and those behind that open paragraphs."""
+    is_behind = False
     for start in words.sentence_starts[:_NEXT]:
         end = words.sentence(start)[1]
-        if end - start >= _LEAST and any(words.tags[i][:2] == "VB" for i in range(start, end)):
-            return start, end
-    return None
+        opens = not is_behind or words.blocks[start - 1] != words.blocks[start]
+        if opens and end - start >= _LEAST and any(words.tags[i][:2] == "VB" for i in range(start, end)):
+            is_behind = True
+            yield start, end
 
 
 def _named_next(words: Words, named: Bearers, begin: int, end: int) -> Iterator[tuple[int, int, EntityDraft]]:
     """The persons first named in the paragraphs after the lead, with where."""
-    known = {entity for _, _, entity in named.between(0, end)}
+    known = {entity for _, _, entity in named.between(begin, end)}
     for start, stop, entity in named.between(end, len(words)):
         if words.blocks[start] > words.blocks[begin] + _NEXT:
             return
@@ -87,13 +109,13 @@ def _is_unnamed(words: Words, named: Bearers, phrases: Phrases, i: int) -> bool:
     return is_opened and words.heads[first] == i and not named.between(i + 1, end + 1)
 
 
-def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int], entity: EntityDraft) -> bool:
+def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int, EntityDraft]) -> bool:
     """Whether the noun, told with the first token of its phrase, can be whoever has the name.
 
     They are of one trade ("Judge Ann Roe") or of one age.
     """
     first, head = noun
-    start, end = name
+    start, end, entity = name
     low = words.lowers[head]
     if gender_of(low) not in {None, entity.gender} and entity.gender is not None:
         return False
@@ -106,6 +128,27 @@ def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int], entity: En
     if told:
         return age in told
     return age is not None and low in _ANYONE and words.deps[words.root(start, end)] in _SUBJECTS
+
+
+def _opens(words: Words, head: int, name: tuple[int, int, EntityDraft]) -> bool:
+    """Whether a paragraph opens with the name as subject, which has no other role and no other part.
+
+    "A baker said …" ¶ "Ann Roe told the paper": who only tells what an unnamed baker did speaks as well.
+    """
+    start, stop, entity = name
+    begin, close = words.sentence(start)
+    root = words.root(start, stop)
+    low, acts, verb = words.lowers[head], words.heads[head], words.heads[root]
+    is_first = words.blocks[begin - 1] != words.blocks[begin] and start - begin <= _OPENING
+    # "A baker was found" ¶ "Ann Roe found a boat": she may have found the baker, too.
+    is_subject = words.deps[root] in _SUBJECTS and words.deps[head] in {"nsubj", words.deps[root]}
+    is_witness = words.lowers[verb] in _SAYING and words.lowers[acts] not in _SAYING
+    is_apart = low in words.lowers[head + 1 : close] or bool(role_heads(words, start))
+    before = range(max(0, head - _SHORT), head)
+    is_indefinite = any(words.lowers[i] in _INDEFINITE for i in before)
+    is_aged = any(words.tags[i] == "CD" for i in before)
+    is_alike = gender_of(low) in {None, entity.gender or gender_of(low)}
+    return is_first and is_subject and is_indefinite and is_alike and not (is_witness or is_apart or is_aged)
 
 
 def age_behind(words: Words, end: int) -> str | None:
