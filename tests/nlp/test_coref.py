@@ -629,6 +629,20 @@ def test_the_next_sentence_names_whom_the_first_leaves_unnamed(
     assert pointing(analyser, text, NOMINAL).get("Bob Doe") == expected
 
 
+@pytest.mark.parametrize(
+    ("spokesman", "expected"),
+    [
+        ("Roe Motors spokesman Bob Doe", ["a spokesman for Roe Motors"]),
+        ("Roe Motors spokesperson Bob Doe", ["a spokesman for Roe Motors"]),
+        ("Poe Motors spokesman Bob Doe", None),
+        ("Roe Motors driver Bob Doe", None),
+    ],
+)
+def test_a_spokesman_is_named_later(analyser: Analyser, spokesman: str, expected: list[str] | None) -> None:
+    text = f"It rained.\n\nOn Monday, a spokesman for Roe Motors said so.\n\nSnow fell.\n\n{spokesman} left."
+    assert pointing(analyser, text, NOMINAL).get("Bob Doe") == expected
+
+
 def test_a_caption_goes_before_the_lead(analyser: Analyser) -> None:
     caption = "Bob Doe's old blue van has been seen by many in a film shot in Poland this week."
     text = f"{caption}\n\nThis is the day a baker found out how it had come there.\n\nBob Doe sold it in May."

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.appositions import Appositions
 from newsview.nlp.who.descriptions import Descriptions
+from newsview.nlp.who.heralded import heralded
 from newsview.nlp.who.leads import leads
 from newsview.nlp.who.predicates import identified, predicates
 
@@ -26,4 +27,5 @@ def nominals(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
     said = predicates(words, named, phrases, named.at)
     for nominal in sorted([*beside, *said], key=lambda item: item.start):
         named.note_role(nominal.head, nominal.start, nominal.end, nominal.entity)
-    return [*beside, *leads(words, named, phrases), *Descriptions(words, named, phrases).find(beside)]
+    before = {item.head: item for item in (*heralded(words, named, phrases), *leads(words, named, phrases))}
+    return [*beside, *before.values(), *Descriptions(words, named, phrases).find(beside)]
