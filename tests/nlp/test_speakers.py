@@ -644,6 +644,22 @@ def test_a_body_does_not_speak_for_whom_it_works(analyser: Analyser, body: str) 
 
 
 @pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Rosa Lind's account", "Rosa Lind"),
+        ("the Velora Society's website", "Velora Society"),
+        ("the website", None),
+        ("a Twitter account", None),
+    ],
+)
+def test_a_site_or_an_account_speaks_for_its_owner(
+    analyser: Analyser, source: str, speaker: str | None
+) -> None:
+    text = f"The boat was late on Monday, according to {source}."
+    assert speakers(read(analyser, text)) == [speaker]
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("Henrik Moll came late, the union Velora said in a short statement.", "Velora"),

@@ -23,6 +23,12 @@ _ISSUED = frozenset({"issued", "signed", "written", "published", "released", "se
 _PRINTED = frozenset({"report", "reports", "story", "stories", "article", "articles"})
 """What a paper tells in its own name."""
 
+_PLACES_FOR_WORDS = frozenset(
+    {"website", "site", "page", "webpage", "homepage", "blog", "account", "profile", "memoir", "diary"}
+)
+"""Where somebody's words stand: "according to Roe's account"."""
+
+_SITES = frozenset({"website", "site", "homepage"})
 _LONGEST_NAME = 5
 _LONGEST = 8
 """Tokens of a name with its title between commas."""
@@ -44,7 +50,9 @@ def on_behalf(words: Words, lookup: Lookup, span: Span) -> EntityDraft | None:
     found = lookup.entity_at(whole) if whole != span else None
     head = words.root(start, end)
     word = words.lowers[head]
-    if found is None and is_text(word):
+    if found is None and word in _PLACES_FOR_WORDS:
+        found = _host(words, lookup, head, start)
+    elif found is None and is_text(word):
         found = _author(words, lookup, head, start, end)
     elif found is None and (word in lexicon("who_bodies") or word in lexicon("who_org_heads")):
         found = _within(words, lookup, head, range(start, head))
@@ -69,9 +77,25 @@ def _author(words: Words, lookup: Lookup, head: int, start: int, end: int) -> En
         is_issued = words.lowers[i] == "by" and words.lowers[words.heads[i]] in _ISSUED
         if is_issued or (words.lowers[i] in issuing and words.heads[i] == head):
             return lookup.entity_at(words.span(i + 1, end))
+    return _owner(words, lookup, head, start) or _within(words, lookup, head, range(start, head))
+
+
+def _owner(words: Words, lookup: Lookup, head: int, start: int) -> EntityDraft | None:
+    """Who owns what the noun is for: "Roe's report"."""
     owner = next((i for i in range(start, head) if words.deps[i] == "poss" and words.heads[i] == head), None)
-    owned = lookup.entity_at(words.span(start, owner + 1)) if owner is not None else None
-    return owned or _within(words, lookup, head, range(start, head))
+    return lookup.entity_at(words.span(start, owner + 1)) if owner is not None else None
+
+
+def _host(words: Words, lookup: Lookup, head: int, start: int) -> EntityDraft | None:
+    """Whose words stand on a site or in an account: the owner's, or a body's that names its site.
+
+    A “YouTube account” is not YouTube's.
+    """
+    owned = _owner(words, lookup, head, start)
+    if owned is not None or words.lowers[head] not in _SITES:
+        return owned
+    found = _within(words, lookup, head, range(start, head))
+    return found if found is not None and found.kind is EntityKind.ORGANISATION else None
 
 
 def _paper(words: Words, lookup: Lookup, start: int, end: int) -> EntityDraft | None:
