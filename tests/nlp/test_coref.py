@@ -643,6 +643,12 @@ def test_a_spokesman_is_named_later(analyser: Analyser, spokesman: str, expected
     assert pointing(analyser, text, NOMINAL).get("Bob Doe") == expected
 
 
+@pytest.mark.parametrize("between", ["The man gave no name.", "Ann Roe saw a dog."])
+def test_who_is_told_of_in_between_keeps_the_lead_unnamed(analyser: Analyser, between: str) -> None:
+    lead = "A Leeds baker went home on Monday after a long storm off the northern coast of the island."
+    assert "Bob Doe" not in pointing(analyser, f"{lead}\n\n{between}\n\nBob Doe had a sore foot.", NOMINAL)
+
+
 def test_a_caption_goes_before_the_lead(analyser: Analyser) -> None:
     caption = "Bob Doe's old blue van has been seen by many in a film shot in Poland this week."
     text = f"{caption}\n\nThis is the day a baker found out how it had come there.\n\nBob Doe sold it in May."

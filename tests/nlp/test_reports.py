@@ -322,7 +322,7 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         ),
         (
             "Another sailor, Polly Lind, told the jury Roof stood over her with his knife.",
-            [(INDIRECT, ["Roof stood over her with his knife"], "Another sailor")],
+            [(INDIRECT, ["Roof stood over her with his knife"], "Polly Lind")],
         ),
         (
             "While the boat was not stolen, Ms Lind did admit to having taken some nets in her youth.",

@@ -64,8 +64,10 @@ def leads(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
             if i in found or not _is_unnamed(words, named, phrases, i):
                 continue
             first, stop = phrases.phrase(i)
+            acting = next((item for item in people if words.deps[words.root(*item[:2])] in _SUBJECTS), None)
             for item in people:
-                if _opens(words, i, item) or (number == 0 and _fits(words, (first, i), item)):
+                opens = item is acting and not _goes_on(words, i, end, item[0]) and _opens(words, i, item)
+                if opens or (number == 0 and _fits(words, (first, i), item)):
                     found[i] = Nominal(first, stop, i, item[2])
                     people.remove(item)
                     break
@@ -128,6 +130,12 @@ def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int, EntityDraft
     if told:
         return age in told
     return age is not None and low in _ANYONE and words.deps[words.root(start, end)] in _SUBJECTS
+
+
+def _goes_on(words: Words, head: int, end: int, start: int) -> bool:
+    """Whether the noun is taken up before the name, so that whoever it is stays unnamed: "the man said"."""
+    nouns = _ANYONE | {words.lowers[head]}
+    return any(words.lowers[i] in nouns and words.lowers[i - 1] == "the" for i in range(end + 1, start))
 
 
 def _opens(words: Words, head: int, name: tuple[int, int, EntityDraft]) -> bool:

@@ -181,7 +181,7 @@ def is_person_noun(low: str) -> bool:
 
 def describe(words: Words, entity: EntityDraft, start: int, end: int) -> None:
     """Note the role that the tokens give the entity; two different ones are enough."""
-    while start < end and words.lowers[start] in _ARTICLES:
+    while start < end and (words.lowers[start] in _ARTICLES or _is_one_more(words, start)):
         start += 1
     if start == end or len(entity.roles) >= _MOST:
         return
@@ -190,3 +190,8 @@ def describe(words: Words, entity: EntityDraft, start: int, end: int) -> None:
     if text.lower() not in known:
         entity.description = f"{entity.description}; {text}" if entity.description else text
         entity.roles.append(words.span(start, end))
+
+
+def _is_one_more(words: Words, i: int) -> bool:
+    """Whether the token only counts who is described: "another baker", not "one of the bakers"."""
+    return words.lowers[i] in {"another", "one"} and words.lowers[i + 1 : i + 2] != ["of"]
