@@ -15,7 +15,7 @@ from newsview.nlp.said.frame import Frame
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.naming import is_so_called
-from newsview.nlp.said.parse import FINITE
+from newsview.nlp.said.parse import ENDS, FINITE
 from newsview.nlp.said.sources import noun_phrase, source_head
 from newsview.nlp.said.speaking import can_speak
 
@@ -188,6 +188,16 @@ def _verb_above(parse: Parse, stretch: int) -> int | None:
         if parse.is_verb(at) and not start <= at < end:
             return at if parse.stretch[at] < 0 else None
     return None
+
+
+def is_called_out(parse: Parse, stretch: int) -> bool:
+    """Whether a sentence within a quote stands apart in it, and is no thought: “I wondered, ‘Why?’”."""
+    low, (start, end) = parse.outers[stretch][0], parse.ranges[stretch]
+    has_finite = any(parse.tags[i] in FINITE for i in range(start, end))
+    is_ended = parse.words[end - 1] in ENDS or parse.words[end - 1] == ","
+    before = parse.words[low - 1]
+    is_apart = not before[-1].isalnum() and not (before in {",", ":"} and parse.is_verb(low - 2))
+    return has_finite and is_ended and is_apart
 
 
 def chains(parse: Parse) -> dict[int, list[int]]:

@@ -16,6 +16,7 @@ from newsview.nlp.said.fragments import (
     carries_on,
     chains,
     cited,
+    is_called_out,
     is_introduced_by_colon,
     is_joined,
     is_term,
@@ -30,6 +31,7 @@ from newsview.nlp.said.listed import find_listed
 from newsview.nlp.said.naming import settle
 from newsview.nlp.said.nesting import is_quoting, is_told_again, surrounds
 from newsview.nlp.said.nouns import find_nouns
+from newsview.nlp.said.paragraphs import begun_before
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, Parse
 from newsview.nlp.said.tags import tagged
 
@@ -233,8 +235,7 @@ class _Quotes:
         for n, quoted in enumerate(parse.quoted):
             if quoted.parent is not None or n in self._of_stretch:
                 continue
-            begun = self._of_stretch.get(self._chains[n][0])  # He called it “a disgrace. ¶ “It must go.”
-            before = begun or self._goes_on_from(n) or self._joined_to(n)
+            before = self._begun(n)
             if before is not None:
                 self._claim(before, n)
             elif (frame := self._tagged(n)) is not None:
@@ -252,6 +253,14 @@ class _Quotes:
                 elif (kind := own_kind(parse, n)) is not None:
                     span = quoted.inner if kind is QuoteKind.DIRECT else quoted.outer
                     self._drafts.append(QuoteDraft(kind, [span]))
+
+    def _begun(self, stretch: int) -> QuoteDraft | None:
+        """The quote that words without a cue go on with: He called it “a disgrace. ¶ “It must go.”."""
+        begun = self._of_stretch.get(self._chains[stretch][0])
+        begun = begun or self._goes_on_from(stretch) or self._joined_to(stretch)
+        if begun is None and self._is_sentence(stretch) and self._tagged(stretch) is None:
+            begun = begun_before(self._parse, stretch, self._of_stretch, self._cued)
+        return begun
 
     def _tagged(self, stretch: int) -> Frame | None:
         """The frame of the clause behind a quotation that opens one; if short, it needs a known verb."""
@@ -337,18 +346,8 @@ class _Quotes:
         told = {span for draft in self._drafts if draft.parent is not None for span in draft.spans}
         for n, quoted in enumerate(parse.quoted):
             parent = self._of_stretch.get(quoted.parent) if quoted.parent is not None else None
-            if parent is not None and quoted.inner not in told and self._is_called_out(n):
+            if parent is not None and quoted.inner not in told and is_called_out(parse, n):
                 self._drafts.append(QuoteDraft(QuoteKind.DIRECT, [quoted.inner], parent=parent))
-
-    def _is_called_out(self, stretch: int) -> bool:
-        """Whether a sentence within a quote stands apart in it, and is no thought: “I wondered, ‘Why?’”."""
-        parse = self._parse
-        low, (start, end) = parse.outers[stretch][0], parse.ranges[stretch]
-        has_finite = any(parse.tags[i] in FINITE for i in range(start, end))
-        is_ended = parse.words[end - 1] in ENDS or parse.words[end - 1] == ","
-        before = parse.words[low - 1]
-        is_apart = not before[-1].isalnum() and not (before in {",", ":"} and parse.is_verb(low - 2))
-        return has_finite and is_ended and is_apart
 
     def _within(self, parent: QuoteDraft, frame: Frame) -> None:
         is_quote = frame.content[0] in self._parse.at_outer
