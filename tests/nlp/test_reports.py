@@ -573,6 +573,22 @@ def test_a_report_is_told_whole_and_no_further(analyser: Analyser, text: str, re
     assert all_told(analyser, text)[: len(reports)] == reports
 
 
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Rosa Lind said her brother was arrested for theft and put in jail.", "put in jail"),
+        ("Rosa Lind said the boats had crossed the bay and continued to the old pier.", "the old pier"),
+        ("Rosa Lind said the council has not sold the pier and never called a vote on it.", "vote on it"),
+        ("Rosa Lind said the plan was dead and praised the harbour master.", "the plan was dead"),
+    ],
+)
+def test_what_someone_reported_did_is_told_but_not_what_the_speaker_did(
+    analyser: Analyser, text: str, end: str
+) -> None:
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert quote.spans[-1].of(text).endswith(end)
+
+
 def test_a_participle_that_describes_a_noun_reports_nothing(analyser: Analyser) -> None:
     text = "Rowing's ruling body the IAAF said the reasons of the pair for why they missed it were “unsound”."
     (quote,) = analyser.analyse(Article(text)).quotes

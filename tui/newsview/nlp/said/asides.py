@@ -65,7 +65,8 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
         is_second = parse.tags[at + 1] in FINITE and _is_second_report(verb, at + 1, end)
         return is_second or _is_aside(verb, at, end) or _is_remark(verb, at)
     if word in {"and", "but"}:
-        return _is_second_report(verb, at + 1, end) or _is_aside_clause(verb, complement, at, end)
+        is_second = _is_second_report(verb, at + 1, end) and not _is_deed_told(verb, complement, at + 1)
+        return is_second or _is_aside_clause(verb, complement, at, end)
     after_comma = parse.words[at - 1] == "," or parse.words[at - 1] in DASHES
     if word in _CONTRASTS:
         is_own = word in {"though", "although"} or _is_contrast(verb, complement, at, end)
@@ -139,6 +140,23 @@ def _is_second_report(verb: Verb, at: int, end: int) -> bool:
         return False
     word = parse.words[at]
     return word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
+
+
+def _is_deed_told(verb: Verb, complement: int, at: int) -> bool:
+    """Whether a verb behind "and" tells what someone reported did: “said he was held and [put] in jail”.
+
+    So do verbs that are no reports but for words in marks, and participles beside a participle.
+    """
+    parse = verb.parse
+    while parse.tags[at] == "RB":
+        at += 1
+    top = at
+    while parse.deps[top] == "conj" and parse.heads[top] != top:
+        top = parse.heads[top]
+    quotes = any(parse.stretch[i] >= 0 for i in range(at, min(parse.edges(at)[1], verb.end)))
+    is_participle = parse.tags[at] == parse.tags[complement] == "VBN"
+    is_mute = not any(parse.words[at] in verb_forms(name) for name in _REPORTING[:3])
+    return top == complement and not quotes and (is_participle or is_mute) and parse.words[at] not in UNSAID
 
 
 def _is_of_a_kind(verb: Verb, at: int) -> bool:
