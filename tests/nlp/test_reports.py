@@ -589,6 +589,32 @@ def test_what_someone_reported_did_is_told_but_not_what_the_speaker_did(
     assert quote.spans[-1].of(text).endswith(end)
 
 
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (
+            "The harbour office said about half of the rise in its fees reflected losses from the storm.",
+            "about",
+        ),
+        (
+            'Hale, the author of "Long Tides," said the days when the isle had "a great fleet" are gone.',
+            "the days",
+        ),
+        ("Rosa Lind did say that any sailors “inside the harbour walls they are likely to be held.”", "any"),
+        ('Rosa Lind told ABC News Moscow\'s claim was "absurd" and was a part of the plan.', "Moscow"),
+        (
+            "Rosa Lind told BBC Radio Leeds the message she had kept since her birthday was lost in May.",
+            "the",
+        ),
+        ("They told the Kelm outlet The Kelm Daily News that the firm sold the boat in May.", "the firm"),
+        ("Rosa Lind told CNN reporters were not let in.", "CNN"),
+    ],
+)
+def test_a_report_begins_with_what_it_is_about(analyser: Analyser, text: str, start: str) -> None:
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert quote.spans[0].of(text).startswith(start)
+
+
 def test_a_participle_that_describes_a_noun_reports_nothing(analyser: Analyser) -> None:
     text = "Rowing's ruling body the IAAF said the reasons of the pair for why they missed it were “unsound”."
     (quote,) = analyser.analyse(Article(text)).quotes

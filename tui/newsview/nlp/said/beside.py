@@ -17,6 +17,7 @@ _LONGEST_SUBJECT, _LONGEST_PHRASE, _LONGEST_INVERTED = 6, 10, 14
 _LONGEST_DESCRIBED = 24
 """Words that a name and what describes it may have before their verb."""
 _OTHERS = frozenset({"another", "others", "some", "many"})
+_ABOUT = frozenset({"about", "around", "over", "under", "between"})
 _BEFORE_COUNT = frozenset({",", ";", ":", "and", "but", "while", "that"})
 
 
@@ -193,6 +194,19 @@ def resumed(parse: Parse, verb: int) -> int | None:
     end = parse.sentence(verb)[1]
     commas = [i for i in range(verb + 1, end - 1) if parse.words[i] == "," and parse.stretch[i] < 0]
     return next((i for i in commas if parse.tags[i + 1] in FINITE), None)
+
+
+def has_second_subject(parse: Parse, verb: int) -> bool:
+    """“Kim, a cook, said [the crew], “as we know, is tired””: to the parse, both are subjects of “said”."""
+    subjects = [c for c in parse.children[verb] if parse.deps[c] in {"nsubj", "nsubjpass"}]
+    is_next = any(c > verb and parse.edges(c)[0] == verb + 1 for c in subjects)
+    return is_next and any(c < verb for c in subjects)
+
+
+def is_subject_behind(parse: Parse, verb: int, end: int) -> bool:
+    """Whether what stands behind a verb up to ``end`` is what is told of: "said [about half] sank"."""
+    is_number = parse.words[verb + 1] in _ABOUT and end < len(parse) and parse.tags[end] in FINITE
+    return is_number or has_second_subject(parse, verb)
 
 
 def source_between(parse: Parse, verb: int, start: int) -> Range | None:

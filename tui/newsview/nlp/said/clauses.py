@@ -193,6 +193,19 @@ def _behind_told(verb: Verb) -> list[Range]:
     return []
 
 
+def past_addressee(verb: Verb, found: list[Range]) -> list[Range]:
+    """What somebody told a body that the parse takes for words of it: “told Kelm News [Lind's boat sank]”."""
+    parse = verb.parse
+    start, end = found[0] if found else (verb.end, verb.end)
+    first = start + 1 if parse.words[start : start + 1] == ["the"] else start
+    after = parse.bodies.get(first, end) if verb.word in _TOLD and not verb.is_passive else end
+    is_that = parse.words[after : after + 1] == ["that"]
+    is_clause = after < end and parse.tags[after] in _NOMINAL and verb.is_clause(after, end)
+    if not is_that and not (is_clause and start == verb.cue_end):
+        return found
+    return [(after + is_that, end), *found[1:]] if after + 1 < end else found
+
+
 def _object_clause(verb: Verb) -> list[Range]:
     """“said more than 15,000 people registered”: to the parse, an object and a participle."""
     parse = verb.parse

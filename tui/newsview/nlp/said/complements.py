@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.beside import has_second_subject
 from newsview.nlp.said.clauses import (
     CLAUSAL,
     addressed_clause,
     gap_at,
     has_other_subject,
     lost_clause,
+    past_addressee,
 )
 from newsview.nlp.said.ends import complement_end
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
@@ -54,6 +56,10 @@ _PARTING = MARKS | {",", ":", "that"}
 
 def behind(verb: Verb) -> list[Range]:
     """What a verb reports behind itself and its objects; nothing where it reports nothing there."""
+    return past_addressee(verb, _behind(verb))
+
+
+def _behind(verb: Verb) -> list[Range]:
     parse, at = verb.parse, verb.tail
     addressed = addressed_clause(verb)
     if addressed:
@@ -119,7 +125,8 @@ def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
     if parse.deps[that] in {"nsubj", "nsubjpass"} and that > verb.cue_end:
         return parse.tags[that] == "IN" or has_other_subject(parse, that)
     is_inside = complement is not None and parse.edges(complement)[0] <= that
-    return is_inside or parse.deps[that] not in {"det", "dobj", "pobj"}
+    is_lost = parse.deps[that] == "dobj" and parse.tags[that] == "IN" and parse.tags[that + 1] == "DT"
+    return is_inside or is_lost or parse.deps[that] not in {"det", "dobj", "pobj"}
 
 
 def is_work(verb: Verb, quote: int) -> bool:
@@ -283,7 +290,7 @@ def _complement_start(verb: Verb, complement: int) -> int:
     start = max(parse.edges(complement)[0], verb.verb + 1)
     between = parse.words[verb.tail : start]
     is_subject_lost = bool(between) and verb.reports and not any(word in _PARTING for word in between)
-    if start < verb.tail < complement or is_subject_lost:
+    if start < verb.tail < complement or is_subject_lost or has_second_subject(verb.parse, verb.verb):
         start = verb.tail
     start = _past_time(verb, start, complement)
     is_conjunction = parse.words[start] == "that" and not any(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from newsview.model import Block, Span
+from newsview.model import Block, EntityKind, MentionKind, Span
 from newsview.model.blocks import split_blocks
+from newsview.nlp import drafts
 from newsview.nlp.said.lexicon import said_forms
 from newsview.nlp.said.marks import find_quoted
 from newsview.nlp.who.words import words_of
@@ -254,7 +256,7 @@ class Parse:
             and self.stretch[c] == inside
             and any(character.isalnum() for character in self.words[c])
         ]
-        return min(found, key=lambda c: abs(c - verb), default=None)
+        return min(found, key=lambda c: (c > verb, abs(c - verb)), default=None)
 
     def is_word(self, token: int) -> bool:
         """Whether a token is a word, a number or the sign of one, and not punctuation."""
@@ -264,6 +266,13 @@ class Parse:
     def is_name(self, token: int) -> bool:
         """Whether a word is one of a name, although the model may take it for a plain noun here."""
         return self.tags[token][:2] == "NN" and self.words[token] in self._names
+
+    @cached_property
+    def bodies(self) -> dict[int, int]:
+        """Where the name of each organisation starts, and where it ends."""
+        organisations = (e for e in drafts.entities(self.doc) if e.kind is EntityKind.ORGANISATION)
+        names = (m.span for e in organisations for m in e.mentions if m.kind is MentionKind.NAME)
+        return dict(self.tokens(name) for name in names)
 
     def is_verb(self, token: int) -> bool:
         """Whether the model takes a word for a verb."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.beside import (
+    is_subject_behind,
     source_aside,
     source_behind,
     source_beside,
@@ -287,7 +288,7 @@ class Verb:
             low, high = parse.edges(child)
             if low != at or high > self.end or parse.deps[child] not in _ADVERBIALS:
                 break
-            if parse.deps[child] == "dobj" and not self.tells:
+            if (parse.deps[child] == "dobj" and not self.tells) or is_subject_behind(parse, self.verb, high):
                 break
             at = self._before_quote(low, high)
             if at < high:
