@@ -185,6 +185,22 @@ def test_titles_and_scare_quotes_are_no_quotes(analyser: Analyser, text: str) ->
     assert spans(read(analyser, text)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Reports say Henrik Moll, known as “Captain Cod”, is the main suspect.", QuoteKind.INDIRECT),
+        ("Rosa Lind claimed the “Long Tides Of Home” singer was lost at sea.", QuoteKind.INDIRECT),
+        ("Reports say Henrik Moll, known for “fishing by night”, is the main suspect.", QuoteKind.MIXED),
+        ("Rosa Lind: Harbour Master ‘Absolutely Wrong’ About The Pier.", QuoteKind.MIXED),
+    ],
+)
+def test_names_in_marks_make_no_words_of_a_report_anyones_own(
+    analyser: Analyser, text: str, kind: QuoteKind
+) -> None:
+    (quote,) = read(analyser, text).quotes
+    assert quote.kind is kind
+
+
 def test_labels_make_a_transcript(analyser: Analyser) -> None:
     text = "Q: When did you leave?\n\nA: In the spring, by boat.\n\nQ: Why then?\n\nA: The ice had gone."
     analysis = read(analyser, text)

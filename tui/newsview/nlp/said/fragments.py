@@ -13,14 +13,16 @@ from newsview.model import QuoteKind, Rule
 from newsview.nlp.said.contents import is_entitled
 from newsview.nlp.said.frame import Frame
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
-from newsview.nlp.said.marks import is_title
+from newsview.nlp.said.marks import is_name, is_title
 from newsview.nlp.said.naming import is_so_called
 from newsview.nlp.said.parse import ENDS, FINITE
 from newsview.nlp.said.sources import noun_phrase, source_head
 from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:
-    from newsview.nlp.said.parse import Parse
+    from collections.abc import Sequence
+
+    from newsview.nlp.said.parse import Parse, Range
 
 _PHRASE, _CLAUSE = 3, 5
 """Words that a quotation in running text has at least, beginning small and beginning with a capital."""
@@ -51,6 +53,18 @@ def is_term(parse: Parse, stretch: int) -> bool:
         return False
     long = [word for word in words if len(word) >= _PHRASE]
     return bool(long) and len(words) <= _LONGEST_TERM and all(word[0].isupper() for word in long)
+
+
+def quotes_words(parse: Parse, content: Range, inside: Sequence[int]) -> bool:
+    """Whether any of the stretches in a report's content is more than a name: a nickname, a title.
+
+    In a headline every word is written as in a name, and so tells nothing.
+    """
+    outside = (parse.span(i, i + 1).of(parse.text) for i in range(*content) if parse.stretch[i] < 0)
+    if all(word[0].isupper() for word in outside if len(word) > _PHRASE and word.isalpha()):
+        return bool(inside)
+    words = [parse.quoted[n].inner.of(parse.text) for n in inside]
+    return any(not is_name(said) or said[-1] in ".?!…" for said in words)
 
 
 def carries_on(parse: Parse, stretch: int, frame: Frame, end: int) -> bool:

@@ -21,6 +21,7 @@ from newsview.nlp.said.fragments import (
     is_joined,
     is_term,
     own_kind,
+    quotes_words,
 )
 from newsview.nlp.said.frames import find_frames
 from newsview.nlp.said.headlines import find_headline
@@ -222,7 +223,7 @@ class _Quotes:
             end = max([content[1], *(parse.outers[n][1] for n in inside)])
             owners += [self._of_stretch.setdefault(n, draft) for n in inside]
             owners += [self._owner.setdefault(i, draft) for i in range(start, end)]
-            draft.kind = QuoteKind.MIXED if inside else draft.kind
+            draft.kind = QuoteKind.MIXED if quotes_words(parse, content, inside) else draft.kind
             spans.append(parse.span(start, end))
         draft.spans = spans
         draft.kind = QuoteKind.DIRECT if frame.is_verbatim else draft.kind
