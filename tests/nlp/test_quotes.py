@@ -191,7 +191,7 @@ def test_titles_and_scare_quotes_are_no_quotes(analyser: Analyser, text: str) ->
         ("Reports say Henrik Moll, known as “Captain Cod”, is the main suspect.", QuoteKind.INDIRECT),
         ("Rosa Lind claimed the “Long Tides Of Home” singer was lost at sea.", QuoteKind.INDIRECT),
         ("Reports say Henrik Moll, known for “fishing by night”, is the main suspect.", QuoteKind.MIXED),
-        ("Rosa Lind: Harbour Master ‘Absolutely Wrong’ About The Pier.", QuoteKind.MIXED),
+        ("Rosa Lind: Harbour Master ‘Absolutely Wrong’ About The Pier this Year.", QuoteKind.MIXED),
     ],
 )
 def test_names_in_marks_make_no_words_of_a_report_anyones_own(

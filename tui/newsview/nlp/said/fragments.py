@@ -33,6 +33,9 @@ _LONGEST_TERM = 4
 _NEAR = 9
 """Words between reported words and a quotation that carries them on."""
 
+_HEADLINE = 0.75
+"""Share of the longer words of a headline that begin large."""
+
 _STEPS = 12
 _EXPRESSIONS = frozenset({"term", "terms", "word", "words", "phrase", "phrases", "slogan", "expression"})
 _JOINING = frozenset({",", "and", "or", "but", "then", "to"})
@@ -58,10 +61,11 @@ def is_term(parse: Parse, stretch: int) -> bool:
 def quotes_words(parse: Parse, content: Range, inside: Sequence[int]) -> bool:
     """Whether any of the stretches in a report's content is more than a name: a nickname, a title.
 
-    In a headline every word is written as in a name, and so tells nothing.
+    In a headline nearly every word is written as in a name, and so tells nothing.
     """
     outside = (parse.span(i, i + 1).of(parse.text) for i in range(*content) if parse.stretch[i] < 0)
-    if all(word[0].isupper() for word in outside if len(word) > _PHRASE and word.isalpha()):
+    large = [word[0].isupper() for word in outside if len(word) > _PHRASE and word.isalpha()]
+    if sum(large) >= _HEADLINE * len(large):
         return bool(inside)
     words = [parse.quoted[n].inner.of(parse.text) for n in inside]
     return any(not is_name(said) or said[-1] in ".?!…" for said in words)
