@@ -453,7 +453,7 @@ def test_words_in_marks_in_a_running_sentence_are_heard(
         ("“Better watch out,” tweeted another.", "another"),
         ("“We missed the tide,” said Karl Moen-Rask, the harbour master.", "Karl Moen-Rask"),
         ('Mr. Hale issued a statement saying the bridge was "a remarkable work".', "Hale"),
-        ("The deal was described by Gabriel Sherman, who said it would fail.", "Gabriel Sherman, who"),
+        ("The deal was described by Gabriel Sherman, who said it would fail.", "Gabriel Sherman"),
         ("The mood, said Doyle, would be grim since nobody came.", "Doyle"),
         ("RANGOON, Burma - Officials on Monday predicted that the fee would rise.", "Officials"),
     ],

@@ -626,7 +626,7 @@ def test_every_confidence_is_a_share(analyser: Analyser) -> None:
     [
         ("Harbour minister Rosa Lind of Lorvane said the pier was safe.", "Rosa Lind"),
         ("Rosa Lind in a long talk with the paper said the pier was safe.", "Rosa Lind"),
-        ("Rosa Lind left. The plan was drawn by Lind, who said the pier was safe.", "Lind, who"),
+        ("Rosa Lind left. The plan was drawn by Lind, who said the pier was safe.", "Lind"),
         ("Rosa Lind's lawyer said the pier was safe.", "Rosa Lind's lawyer"),
     ],
 )

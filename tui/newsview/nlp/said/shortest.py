@@ -1,4 +1,4 @@
-"""The shortest phrase that names a speaker: “Roe” of “the mayor Ann Roe of Tarn”, but all of “Roe, who”."""
+"""The shortest phrase that names a speaker: “Roe” of “the mayor Ann Roe of Tarn”."""
 
 from __future__ import annotations
 
@@ -26,6 +26,5 @@ def shortest(text: str, span: Span, entity: EntityDraft) -> Span:
         return next((name for name in names if is_paused and name.start == behind), span)
     found = max(inside, key=len)
     rest = text[found.end : span.end]
-    words = rest.lower().split()
-    is_shared = rest.startswith((*_OWNING, *_ADDING)) or not _JOINING.isdisjoint(words)
-    return span if is_shared or words[-1:] == ["who"] else found
+    is_shared = rest.startswith((*_OWNING, *_ADDING)) or not _JOINING.isdisjoint(rest.lower().split())
+    return span if is_shared else found

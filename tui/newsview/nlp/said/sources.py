@@ -268,6 +268,15 @@ def with_relative(parse: Parse, source: Range, verb: int) -> Range:
     return source
 
 
+def without_relative(parse: Parse, source: Range) -> Range:
+    """The words of a source that name somebody: “those” of “those who”, “Kim” of “Kim, who”."""
+    start, end = source
+    if end - start > 1 and parse.words[end - 1] in RELATIVES:
+        end -= 1
+        end -= end - start > 1 and parse.words[end - 1] == ","
+    return start, end
+
+
 def is_passive(parse: Parse, verb: int) -> bool:
     """Whether a verb stands in the passive; "he's said" is "he has said", whatever the parse thinks."""
     auxiliary = parse.child(verb, "auxpass")
