@@ -156,7 +156,7 @@ REPORTS = [
     (
         "The plan was fought by others, among them small shops that warn it could cost them guests.",
         ["it could cost them guests"],
-        "small shops that",
+        "small shops",
     ),
     ("Asked whether the ferry would sail, Lind laughed.", ["whether the ferry would sail"], None),
     (

@@ -125,7 +125,7 @@ def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
     if parse.deps[that] in {"nsubj", "nsubjpass"} and that > verb.cue_end:
         return parse.tags[that] == "IN" or has_other_subject(parse, that)
     is_inside = complement is not None and parse.edges(complement)[0] <= that
-    is_lost = parse.deps[that] == "dobj" and parse.tags[that] == "IN" and parse.tags[that + 1] == "DT"
+    is_lost = parse.deps[that] == "dobj" and parse.tags[that : that + 2] == ["IN", "DT"]
     return is_inside or is_lost or parse.deps[that] not in {"det", "dobj", "pobj"}
 
 
