@@ -454,6 +454,8 @@ def test_words_in_marks_in_a_running_sentence_are_heard(
         ("“We missed the tide,” said Karl Moen-Rask, the harbour master.", "Karl Moen-Rask"),
         ('Mr. Hale issued a statement saying the bridge was "a remarkable work".', "Hale"),
         ("The deal was described by Gabriel Sherman, who said it would fail.", "Gabriel Sherman"),
+        ("According to the WHO, the plan was read by sailors.", "WHO"),
+        ("The plan was drawn up by sailors who said it would fail.", "sailors"),
         ("The mood, said Doyle, would be grim since nobody came.", "Doyle"),
         ("RANGOON, Burma - Officials on Monday predicted that the fee would rise.", "Officials"),
     ],

@@ -269,9 +269,9 @@ def with_relative(parse: Parse, source: Range, verb: int) -> Range:
 
 
 def without_relative(parse: Parse, source: Range) -> Range:
-    """The words of a source that name somebody: “those” of “those who”, “Kim” of “Kim, who”."""
+    """The words of a source that name somebody: “those” of “those who”, but all of “the WHO”."""
     start, end = source
-    if end - start > 1 and parse.words[end - 1] in RELATIVES:
+    if end - start > 1 and parse.span(end - 1, end).of(parse.text) in RELATIVES:
         end -= 1
         end -= end - start > 1 and parse.words[end - 1] == ","
     return start, end
