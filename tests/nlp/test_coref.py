@@ -171,7 +171,7 @@ def test_who_signs_a_post_is_nobody_whom_the_text_tells_of(analyser: Analyser) -
     ("text", "expected"),
     [
         ("The dog is lost.\n\nI would take it! Pls reply— Ann Roe (@annroe) May 1, 2018", {"Ann Roe": ["I"]}),
-        ("The mill is old.\n\nI like it\n\n— zzap (@zzap) May 1, 2018\n\nBob Doe, Leeds", {}),
+        ("The mill is old.\n\nI like it\n\n— zzap (@zzap) May 1, 2018\n\nBob Doe, Leeds", {"zzap": ["I"]}),
     ],
 )
 def test_a_post_is_nobody_s_but_who_signed_it(

@@ -17,6 +17,7 @@ LISTS = sorted(
 )
 OF_NAMES = {
     "who_campuses",
+    "who_car_makers",
     "who_cities",
     "who_organisations",
     "who_organisations_firms",
@@ -26,12 +27,14 @@ OF_NAMES = {
     "who_people",
     "who_place_nicknames",
     "who_places",
+    "who_service_makers",
     "who_teams",
     "who_things",
     "who_things_events",
     "who_things_wares",
     "who_things_works",
     "who_titled",
+    "who_ware_variants",
 }
 
 

@@ -17,17 +17,17 @@ from newsview.nlp.who.knowledge import (
     is_place,
     is_somewhere,
     is_surname,
-    names_thing,
+    is_thing,
 )
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.outlets import source_weight
 from newsview.nlp.who.papers import is_told
-from newsview.nlp.who.product_lines import is_ware_or_work
 from newsview.nlp.who.shapes import Tally, is_nobody, tally
 from newsview.nlp.who.strangers import is_strange, plain_word, stranger
 from newsview.nlp.who.text import DASHES
 from newsview.nlp.who.titles import title_weight
 from newsview.nlp.who.uses import SUBJECTS, of_body, use
+from newsview.nlp.who.wares import is_ware_or_work
 from newsview.nlp.who.whereabouts import place_weight
 from newsview.nlp.who.works import CASTS, is_marked, work_weight
 
@@ -132,14 +132,17 @@ _SURNAMED = 0.7
 _KNOWN = 3.0
 """What being on the list of things says at each place, so that it holds against any label repeated."""
 
+_MADE = 8.0
+"""What being made like a thing's name says there, which no list says as well: "MacBook Pros"."""
+
 
 def evidence(words: Words, candidate: Candidate) -> Tally:
     """What one occurrence says for each kind, in model votes."""
     said = tally()
     text = candidate.text(words)
     unknown = not is_somewhere(text) and words.lowers[candidate.end - 1] not in lexicon("who_place_heads")
-    if names_thing(text) or is_ware_or_work(candidate.form(words)):
-        said["OTHER"] += _KNOWN
+    if is_ware_or_work(candidate.form(words)):
+        said["OTHER"] += _KNOWN if is_thing(text) else _MADE
     if candidate.label:
         said[candidate.label] += _label(words, candidate, unknown=unknown)
     said["PERSON"] += 0.0 if is_lone_country(text) else title_weight(words, candidate.start)

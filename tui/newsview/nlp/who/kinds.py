@@ -23,13 +23,13 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import teams
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.papers import is_craft, is_model, is_ware
 from newsview.nlp.who.shapes import Tally, is_hardly_anyone, shape, tally
 from newsview.nlp.who.sites import sites
 from newsview.nlp.who.text import is_camel
 from newsview.nlp.who.titles import is_title
 from newsview.nlp.who.unintroduced import unintroduced
 from newsview.nlp.who.uses import has_members, use
+from newsview.nlp.who.wares import is_craft, is_model, is_ware
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

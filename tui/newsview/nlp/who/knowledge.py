@@ -22,9 +22,6 @@ CAMPAIGN = "campaign"
 _LAWS = frozenset({"law", "rule", "razor", "cube", "creed"})
 """What anybody may have unless it has a capital."""
 
-_SORTS = frozenset({"air", "drive", "station", "world", "stage", "force", "home", "studio"})
-"""Heads of bodies and places that wares go by as well."""
-
 _SHORTEST_STREET = 7
 """Letters of the longest word that hardly is a street, whatever it ends in: "Norweg"."""
 
@@ -54,22 +51,6 @@ def is_organisation(text: str) -> bool:
 def is_thing(text: str) -> bool:
     """Whether the name is a listed prize, contest, product or work."""
     return text in things()
-
-
-def names_thing(text: str) -> bool:
-    """Whether the name is a listed thing's, or of one of its sort: "MacBook Pros", "Star Wars Episode"."""
-    if is_thing(text) or (is_thing(text.removesuffix("s")) and _is_humped(text)):
-        return True
-    words = text.split()
-    if bare(words[-1].lower()) in lexicon("who_org_heads", "who_place_heads") - _SORTS:
-        return False
-    starts = (" ".join(words[:i]) for i in range(1, len(words)))
-    return any(is_thing(start) and (" " in start or _is_humped(start)) for start in starts)
-
-
-def _is_humped(text: str) -> bool:
-    """Whether a name has a capital inside a word, and small letters: "MacBook"."""
-    return not (text.isupper() or " " in text or text.istitle() or text.islower())
 
 
 def is_street(low: str) -> bool:

@@ -38,6 +38,12 @@ def words(*names: str) -> frozenset[str]:
 
 
 @cache
+def listed(name: str) -> frozenset[str]:
+    """The names of a list of them that are parted by "|"."""
+    return frozenset(one for line in lines(name) for one in line.split("|"))
+
+
+@cache
 def genders(name: str) -> dict[str, str]:
     """The words of a list that tell a gender, with it: ``"m"`` or ``"f"``."""
     marked = (word.partition(":") for line in lines(name) for word in line.split())
@@ -96,7 +102,7 @@ def cities() -> frozenset[str]:
 @cache
 def teams() -> frozenset[str]:
     """Clubs and leagues whose names are also places or common words."""
-    return frozenset(team for line in lines("who_teams") for team in line.split("|"))
+    return listed("who_teams")
 
 
 @cache
@@ -126,7 +132,7 @@ def known_phrases() -> Phrases:
 @cache
 def titled_people() -> Phrases:
     """People who are never named without what is a title elsewhere: "Lady Gaga"."""
-    return _phrases({name for line in lines("who_titled") for name in line.split("|")})
+    return _phrases(listed("who_titled"))
 
 
 @cache

@@ -29,12 +29,12 @@ from newsview.nlp.who.lexicon import (
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.local import chambers, forces, local_bodies, officials
 from newsview.nlp.who.outlets import outlets
-from newsview.nlp.who.papers import citizens, wares, web_sites
-from newsview.nlp.who.product_lines import product_lines
+from newsview.nlp.who.papers import citizens, web_sites
 from newsview.nlp.who.runs import is_threaded
 from newsview.nlp.who.supplied import supplied
 from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
+from newsview.nlp.who.wares import wares
 from newsview.nlp.who.written_places import written_places
 
 if TYPE_CHECKING:
@@ -89,7 +89,6 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from tickers(words)
     yield from citizens(words)
     yield from outlets(words)
-    yield from product_lines(words)
     yield from wares(words)
     yield from web_sites(words)
     yield from bodies_of(words)

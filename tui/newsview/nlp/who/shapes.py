@@ -21,7 +21,6 @@ from newsview.nlp.who.knowledge import (
     is_somewhere,
     is_street,
     is_surname,
-    is_thing,
 )
 from newsview.nlp.who.lexicon import teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
@@ -170,24 +169,13 @@ def _is_named_after(form: Form) -> bool:
     return form[-1] in eponyms() and not POSSESSIVES.isdisjoint(form[-2:-1])
 
 
-def _is_model(form: Form) -> bool:
-    """Whether a product of a known line is named, or several: "Apple Watch Sport", "MacBook Pros"."""
-    texts = [" ".join(form[:n]) for n in (1, 2, 3) if n <= len(form)]
-    is_line = any(is_thing(text) for text in texts if text not in form or is_camel(text))
-    whole = " ".join(form)
-    is_many = any(whole.endswith(end) and is_thing(whole.removesuffix(end)) for end in ("s", "es"))
-    last = bare(form[-1].lower())
-    is_other = last in lexicon("who_org_heads") or last in lexicon("who_place_heads") or form[-1].islower()
-    return (is_line and not is_other) or (is_many and not is_given(form[0].lower()))
-
-
 def _ends(form: Form, said: Tally) -> None:
     """What a word at an end says: "Lindenstraße", "Bardo museum", "Japanese government", "USS Hallbury"."""
     if len(form) > 1 and closes_body(form[-1]):
         said["ORG"] += 8.0
     elif is_club(form, 1) or is_club(form, 2):
         said["ORG"] += 5.0
-    elif form[0] in _SHIPS or _is_model(form) or _is_named_after(form):
+    elif form[0] in _SHIPS or _is_named_after(form):
         said["OTHER"] += 8.0
     elif len(form) > 1 and form[0] in _VENTURES:
         said["PERSON"] -= 8.0
