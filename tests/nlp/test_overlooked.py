@@ -34,6 +34,8 @@ def test_is_is_the_islamic_state_where_the_text_has_it(analyser: Analyser) -> No
     text = "Islamic State (IS) lost a town. An airstrike on IS targets hit IS's store. It IS true.\n\nGOD IS A WOMAN"
     assert named(analyser, text, EntityKind.ORGANISATION) == ["Islamic State", "IS", "IS", "IS"]
     assert named(analyser, "This IS true. It fights IS there.", EntityKind.ORGANISATION) == []
+    told = "Islamic State lost. The hardline IS chief fled. It was reported that IS sold oil. That IS sad."
+    assert named(analyser, told, EntityKind.ORGANISATION) == ["Islamic State", "IS", "IS"]
 
 
 @pytest.mark.parametrize(
@@ -51,6 +53,11 @@ def test_is_is_the_islamic_state_where_the_text_has_it(analyser: Analyser) -> No
 )
 def test_accounts_that_post_are_somebody(analyser: Analyser, text: str, people: list[str]) -> None:
     assert named(analyser, text, EntityKind.PERSON) == people
+
+
+def test_ive_is_a_surname(analyser: Analyser) -> None:
+    text = "According to Jony Ive, it is gold. It is as Ive says."
+    assert named(analyser, text, EntityKind.PERSON) == ["Jony Ive", "Ive"]
 
 
 def test_an_account_in_brackets_is_the_bodys_everywhere(analyser: Analyser) -> None:
@@ -132,3 +139,18 @@ def test_a_platform_is_apart_from_whose_page_it_shows(analyser: Analyser) -> Non
 def test_users_by_their_nicks_are_somebody(analyser: Analyser) -> None:
     text = "Redditor doctorkelm says that it broke. The user wrote again, and doctorkelm wept."
     assert named(analyser, text, EntityKind.PERSON) == ["doctorkelm", "doctorkelm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ann Brown left. He found that Brown robbed the store.", ["Ann Brown", "Brown"]),
+        ("Ann Hunter left. She said Friday that Hunter's claim was false.", ["Ann Hunter", "Hunter"]),
+        ("Ann May left. She told a friend that May had been ill.", ["Ann May", "May"]),
+        ("Ann Bill spoke on it. The Bill fell, and the House would vote on that Bill.", ["Ann Bill"]),
+    ],
+)
+def test_surnames_that_are_words_are_somebody_behind_that(
+    analyser: Analyser, text: str, people: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.PERSON) == people

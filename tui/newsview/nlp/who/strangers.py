@@ -36,6 +36,9 @@ def is_determined(words: Words, i: int) -> bool:
     """Whether an article makes nobody of a name: "the Bill", "the Tarn family", not "the Bill era"."""
     if i == 0 or words.lowers[i - 1] not in _DETERMINERS:
         return False
+    if words.lowers[i - 1] == "that" and words.tags[i - 1] != "DT":
+        # "said that Brown sold it"
+        return False
     if words.lowers[i - 1] == "the" and not _HOUSEHOLDS.isdisjoint(words.lowers[i + 1 : i + 2]):
         return True
     return words.lowers[i] in lexicon("who_ambiguous") and words.tags[i + 1 : i + 2] not in (
