@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_somewhere
 from newsview.nlp.who.lexicon import team_openers, teams
+from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import PROPER
 
 if TYPE_CHECKING:
@@ -55,8 +56,7 @@ def lettered(words: Words) -> Iterator[Candidate]:
         if not (is_word or _is_among_capitals(words, i)):
             yield Candidate(i, i + 1, "ORG")
     for i in words.standing({"IS"}, before=1) if _tells_of_islamic_state(words) else ():
-        is_word = words.lowers[i - 1] in _BEING or words.tags[i - 1] in {"NN", "NNS"}
-        if not (is_word or _is_among_capitals(words, i)):
+        if not (_is_being(words, i) or _is_among_capitals(words, i)):
             yield Candidate(i, i + 1, "ORG")
     for i in words.standing({"X"}, before=1, behind=1):
         if _is_posted_on(words, i) or _is_posted(words, i):
@@ -67,6 +67,17 @@ def _tells_of_islamic_state(words: Words) -> bool:
     """Whether the text has the group under one of its longer names."""
     is_full = any(words.texts[i + 1] == "State" for i in words.standing({"Islamic"}, behind=1))
     return is_full or words.standing({"ISIS", "ISIL", "Isis", "Isil", "Daesh"}) != []
+
+
+def _is_being(words: Words, i: int) -> bool:
+    """Whether "IS" is the stressed word: "it IS true", not "said that IS sold it", "hardline IS chief"."""
+    after = words.tags[i + 1 : i + 2]
+    is_clause = words.lowers[i - 1] == "that" and words.tags[i - 1] != "DT"
+    if is_clause and after in (["VBD"], ["VBN"], ["VBZ"], ["MD"]):
+        return False
+    is_noun = words.tags[i - 1] in {"NN", "NNS"}
+    is_led = not lexicon("who_titles", "who_stock").isdisjoint(words.lowers[i + 1 : i + 2])
+    return words.lowers[i - 1] in _BEING or (is_noun and not is_led)
 
 
 def _is_among_capitals(words: Words, i: int) -> bool:
