@@ -43,6 +43,10 @@ _KNOWN = "gen."
 """A title that the model knows, for which it takes the others."""
 
 
+_SURNAME = "Ive"
+"""What the tokeniser takes for "I've" with its apostrophe left out, and parts."""
+
+
 def part_glued(nlp: Language) -> None:
     """Let the tokeniser of a pipeline part them, or no name and no reporting word in them would be found."""
     tokenizer = nlp.tokenizer
@@ -52,5 +56,6 @@ def part_glued(nlp: Language) -> None:
         # “£28.7m” is a number like “28.7bn”; parted, the model takes its “m” for “am”.
         suffixes = [suffix.replace(_METRES, "|") for suffix in nlp.Defaults.suffixes or ()]
         tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+        tokenizer.add_special_case(_SURNAME, [{ORTH: _SURNAME}])
         for title in _TITLES:
             tokenizer.add_special_case(title, [{ORTH: title, NORM: _KNOWN}])
