@@ -146,7 +146,7 @@ def test_users_by_their_nicks_are_somebody(analyser: Analyser) -> None:
     [
         ("Ann Brown left. He found that Brown robbed the store.", ["Ann Brown", "Brown"]),
         ("Ann Hunter left. She said Friday that Hunter's claim was false.", ["Ann Hunter", "Hunter"]),
-        ("Ann May left. She told a friend that May had been ill.", ["Ann May", "May"]),
+        ("Ann Cook left. She told a friend that Cook had been ill.", ["Ann Cook", "Cook"]),
         ("Ann Bill spoke on it. The Bill fell, and the House would vote on that Bill.", ["Ann Bill"]),
     ],
 )
