@@ -23,15 +23,15 @@ _POSTING = frozenset(
 """What whoever has an account does with it."""
 
 _USERS = frozenset({"user", "User", "redditor", "Redditor"})
-_SHARING = frozenset({"rt", "user", "redditor"})
-"""What goes before the account that a post is of."""
+_SHARING = frozenset({"rt", "user", "redditor", "via", "from"})
+"""What goes before the account that a post is of, or a picture is from."""
 
 _DASHES = frozenset({"—", "–", "--"})
 _STOPS = frozenset({",", ":", "."})
 _LETTERS = 3
 """Capitals in a row as in the accounts of bodies: "@NBCNews"."""
 
-_PRESS = ("news", "politics", "times", "media", "magazine", "radio", "sport", "opinion")
+_PRESS = ("news", "politics", "times", "media", "magazine", "radio", "sport", "opinion", "online", "daily")
 """What is in the accounts of bodies that report."""
 
 _LONGEST_NAME = 4
@@ -64,7 +64,8 @@ def add_handles(words: Words, found: Sequence[Cluster]) -> list[Cluster]:
                 owners[handle] = meant
                 others.append(meant)
         if meant:
-            meant.add((words.texts[i],), words.texts[i], i, i + 1)
+            end = _nick_end(words, i) if words.texts[i] in nicks else i + 1
+            meant.add(tuple(words.texts[i:end]), words.written(i, end), i, end)
             meant.mentions.sort()
     return others
 
@@ -84,8 +85,9 @@ def _owner(words: Words, i: int, named: dict[int, Cluster]) -> Cluster | None:
     if _is_bracketed(words, i):
         end = _before(words, i - 1)
         return named.get(end) or named.get(end - (words.texts[end - 1] == "."))
-    if words.lowers[max(i - 2, 0) : i] == ["on", "twitter"]:
-        return named.get(i - 2)
+    gap = i - (words.texts[i - 1] == ":")
+    if words.lowers[max(gap - 2, 0) : gap] == ["on", "twitter"]:
+        return named.get(gap - 2)
     return named.get(_before(words, i)) if _is_account(words.texts[i]) and _posts(words, i) else None
 
 
@@ -140,8 +142,10 @@ def _is_shared(words: Words, i: int) -> bool:
 
 
 def _is_followed(words: Words, i: int) -> bool:
-    """Whether readers may follow whoever writes: "Follow me on Twitter @kelmina7"."""
+    """Whether readers may follow whoever writes: "Follow me on Twitter @kelmina7", "Twitter: @kelmina7"."""
     near = words.lowers[max(i - _NEAR, 0) : i]
+    if words.lowers[max(i - 2, 0) : i] == ["twitter", ":"]:
+        return True
     is_where = "twitter" in near or words.lowers[i + 1 : i + 3] == ["on", "twitter"]
     return "follow" in near and "us" not in near and is_where
 
@@ -162,9 +166,17 @@ def _is_press(handle: str) -> bool:
 
 def _is_nick(words: Words, i: int) -> bool:
     """Whether a strange word behind "user" is somebody's name there: "Redditor kelmina says"."""
-    text = words.texts[i]
+    text, after = words.texts[i], _nick_end(words, i)
     is_strange = text.isalnum() and text.islower() and not (text.isdecimal() or is_common(text))
-    return is_strange and words.tags[i][0] in "NJ" and words.tags[i + 1][0] == "V"
+    # "redditor kelmina recently said"
+    after += words.tags[after] == "RB"
+    is_subject = after < len(words) and words.tags[after][0] == "V"
+    return is_strange and words.tags[i][0] in "NJ" and is_subject
+
+
+def _nick_end(words: Words, i: int) -> int:
+    """Where a nick ends whose underscore the tokeniser parts: "kelmina_"."""
+    return i + 1 + (words.texts[i + 1] == "_" and not words.spaced[i])
 
 
 def _before(words: Words, bracket: int) -> int:
