@@ -25,7 +25,7 @@ from newsview.nlp.who.papers import is_told
 from newsview.nlp.who.shapes import Tally, is_nobody, tally
 from newsview.nlp.who.strangers import is_strange, plain_word, stranger
 from newsview.nlp.who.text import DASHES
-from newsview.nlp.who.titles import title_weight
+from newsview.nlp.who.titles import age_weight, title_weight
 from newsview.nlp.who.uses import SUBJECTS, of_body, use
 from newsview.nlp.who.wares import is_ware_or_work
 from newsview.nlp.who.whereabouts import place_weight
@@ -145,7 +145,8 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
         said["OTHER"] += _KNOWN if is_thing(text) else _MADE
     if candidate.label:
         said[candidate.label] += _label(words, candidate, unknown=unknown)
-    said["PERSON"] += 0.0 if is_lone_country(text) else title_weight(words, candidate.start)
+    titled = title_weight(words, candidate.start) or age_weight(words, candidate.start)
+    said["PERSON"] += 0.0 if is_lone_country(text) else titled
     _before(words, candidate, unknown, said)
     _after(words, candidate, said)
     said["PLACE"] += place_weight(words, candidate)
