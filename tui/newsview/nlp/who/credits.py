@@ -5,9 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import is_city, is_given, is_organisation, is_place
+from newsview.nlp.who.knowledge import (
+    is_city,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_somewhere,
+    is_surname,
+)
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import is_capitalised
+from newsview.nlp.who.text import is_capitalised, is_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +28,20 @@ _STOPS = frozenset({".", ",", ";", ")"})
 _CLOSING = frozenset({")", "]", "."})
 _CONTENTS = (["that"], [","], ["."], [":"])
 """What goes behind the verb where a matter, and no thing, is reported."""
+
+_OPENING = {"[": "]", "(": ")"}
+_FINAL = frozenset({".", "!", "?", "”", '"'})
+_ENDS = frozenset({")", "]", ".", "/", "|", ","})
+_LABELS = frozenset(
+    form
+    for low in ("source", "via", "h", "tag", "image", "photo", "picture", "credit", "pic")
+    for form in (low, low.title(), low.upper())
+)
+"""What goes before whose a picture or a story is."""
+
+_PICTURES = frozenset({"image", "images", "photo", "photos", "picture", "pictures", "screenshot", "video"})
+_NOTES = frozenset({"video", "photo", "photos", "via", "watch", "update", "updated", "sic", "more", "source"})
+"""What is in brackets and credits nobody."""
 
 _LONGEST = 4
 
@@ -38,15 +60,76 @@ def credited(words: Words) -> Iterator[Candidate]:
 
 
 def agencies(words: Words) -> Iterator[Candidate]:
-    """Listed bodies before a caption and a wide gap, or in square brackets: "Getty   A boat", "[AFP]"."""
+    """Listed bodies before a caption and a wide gap, and who is credited: "Getty   A boat", "[AFP]"."""
     for i in (i for i in range(len(words) - 2) if words.texts[i + 1].isspace()):
         is_first = i == 0 or words.blocks[i - 1] != words.blocks[i]
         is_caption = is_first and words.blocks[i + 1] == words.blocks[i]
         if is_caption and "\n" not in words.texts[i + 1] and is_organisation(words.texts[i]):
             yield Candidate(i, i + 1, "ORG")
-    for i in words.standing({"["}, behind=2):
-        if words.texts[i + 2] == "]" and is_organisation(words.texts[i + 1]):
-            yield Candidate(i + 1, i + 2, "ORG")
+    for i in words.standing(_OPENING, behind=2):
+        end = _name_end(words, i + 1)
+        is_whole = words.texts[end : end + 1] == [_OPENING[words.texts[i]]]
+        if is_whole and i + 1 < end and _is_bracketed_credit(words, i, end):
+            yield Candidate(i + 1, end, "ORG")
+    for i in words.standing(_LABELS, behind=1):
+        start = _credit_start(words, i)
+        end = _name_end(words, start)
+        if i < start < end and _is_over(words, end) and _is_agency(words, start, end):
+            yield Candidate(start, end, "ORG")
+
+
+def _is_bracketed_credit(words: Words, opening: int, end: int) -> bool:
+    """Whether who took a picture or told a story stands in brackets: "[AFP]", "It sank. (Reuters)"."""
+    start = opening + 1
+    is_behind = opening == 0 or words.blocks[opening - 1] != words.blocks[opening]
+    is_behind = is_behind or words.texts[opening - 1] in _FINAL
+    is_last = end + 1 >= len(words) or words.blocks[end + 1] != words.blocks[opening]
+    is_last = is_last or words.texts[end + 1].isspace()
+    if is_organisation(" ".join(words.texts[start:end])):
+        return end == start + 1 and (words.texts[opening] == "[" or is_behind)
+    is_square = (
+        words.texts[opening] == "[" and opening > 0 and words.blocks[opening - 1] == words.blocks[opening]
+    )
+    return is_square and is_behind and is_last and words.lowers[start] not in _NOTES
+
+
+def _credit_start(words: Words, i: int) -> int:
+    """Where the name begins that a label credits: "SOURCE Kelmly", "Image via Kelmly"; ``i`` for none."""
+    is_first = i == 0 or words.blocks[i - 1] != words.blocks[i] or words.texts[i - 1] in _OPENING
+    behind = words.texts[i + 1]
+    if words.lowers[i : i + 3] == ["h", "/", "t"]:
+        return i + 3 + (words.texts[i + 3 : i + 4] == [":"])
+    if words.lowers[i] == "via":
+        is_picture = words.lowers[i - 1 : i] != [] and words.lowers[i - 1] in _PICTURES
+        return i + 1 + (behind == ":") if is_first or is_picture else i
+    if behind == ":":
+        return i + 2
+    return i + 1 if is_first and words.texts[i] == "SOURCE" else i
+
+
+def _is_agency(words: Words, start: int, end: int) -> bool:
+    """Whether a credit is a body's: a listed one, or a strange word that is nobody's name."""
+    if is_organisation(" ".join(words.texts[start:end])):
+        return True
+    text = words.texts[start]
+    is_name = is_given(text.lower()) or is_surname(text) or is_somewhere(text) or is_common(text.lower())
+    return end == start + 1 and (is_site(text) or (not is_name and text.isalpha() and len(text) > 2))
+
+
+def _is_over(words: Words, end: int) -> bool:
+    """Whether a credit ends at the token."""
+    is_last = end == len(words) or words.blocks[end] != words.blocks[end - 1]
+    return is_last or words.texts[end] in _ENDS or words.texts[end].isspace()
+
+
+def _name_end(words: Words, start: int) -> int:
+    """Where the capitalised words or the address that begin at the token end."""
+    end = start
+    while end < min(len(words), start + _LONGEST) and words.blocks[end] == words.blocks[start]:
+        if not (is_capitalised(words.texts[end]) or (end == start and is_site(words.texts[end]))):
+            break
+        end += 1
+    return end
 
 
 def published(words: Words) -> Iterator[Candidate]:
