@@ -48,6 +48,10 @@ def test_is_is_the_islamic_state_where_the_text_has_it(analyser: Analyser) -> No
         ("It rained.\n\nFollow Ann Roe on Twitter @arQEN.", ["Ann Roe", "@arQEN"]),
         ("The mayor, Ann Roe, left. It is good, @annroeQEN.", ["Ann Roe", "@annroeQEN"]),
         ("Easily won.\n\n@kelmina7.\n\nIt rained.", ["@kelmina7"]),
+        ("It rained.\n\nFollow Ann Roe on Twitter: @arQEN.", ["Ann Roe", "@arQEN"]),
+        ("It rained.\n\nTwitter: @kelmina7.", ["@kelmina7"]),
+        ("Photo from @lotarn and a song via @kelmina7.", ["@lotarn", "@kelmina7"]),
+        ("User tarnu_ posted it. A redditor kelmina recently said so.", ["tarnu_", "kelmina"]),
         ("Follow @QENPolitics on Twitter. It is like @kelmina7 in May.", []),
     ],
 )
@@ -100,6 +104,11 @@ def test_houses_are_places_by_the_noun_behind(analyser: Analyser, text: str, pla
     [
         ("It was on the platform kelmly.com, the site tarnfacts.org says.", ["kelmly.com", "tarnfacts.org"]),
         ("A post from kelmly.website is fake.", ["kelmly.website"]),
+        ("A fake site called KelmToday.co said it in a post on 9tarn5.com.", ["KelmToday.co", "9tarn5.com"]),
+        (
+            "It rained for days.\n\nKelmly.com out that it is so, reports tarnnews.no.",
+            ["Kelmly.com", "tarnnews.no"],
+        ),
         ("Write to ann@kelmly.com or see www.kelmly.com and pic.kelmly.com/abc.", []),
     ],
 )
@@ -154,3 +163,34 @@ def test_surnames_that_are_words_are_somebody_behind_that(
     analyser: Analyser, text: str, people: list[str]
 ) -> None:
     assert named(analyser, text, EntityKind.PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("It comes as 10 News revealed it. A report in 9News and on the 4 News says so.", ["10 News", "9News", "4 News"]),
+        ("In 2015 News was bad.", []),
+    ],
+)  # fmt: skip
+def test_channels_are_bodies_by_their_number(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("It rained on the pier.\n\nSOURCE KelmRumours\n\nIt snowed.", ["KelmRumours"]),
+        ("He looked at the pier Picture: TARNOPICS\n\nIt snowed.", ["TARNOPICS"]),
+        ("It rained.\n\nRelated: the pier, Tag: kelmly.com", ["kelmly.com"]),
+        ("The pier sank. (Reuters)", ["Reuters"]),
+        ("The pier sank. [Kelmip]\n\nIt snowed a lot. [Gossip Barge]\n\nIt was so.", ["Kelmip", "Gossip Barge"]),
+        ("[She] left with “[Norwegian] troops”. (Video)\n\nImage: Night falls.", []),
+    ],
+)  # fmt: skip
+def test_who_is_credited_is_a_body(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+def test_who_is_of_an_age_is_a_person(analyser: Analyser) -> None:
+    text = "Only 12-year-old Brigam Tolvi saw the 44-year-old Boca Kelm Country Club and a 9-year-old Kelm Tower."
+    assert named(analyser, text, EntityKind.PERSON) == ["Brigam Tolvi"]

@@ -44,6 +44,7 @@ from newsview.nlp.who.text import (
     PROPER,
     is_capitalised,
     is_currency,
+    is_site,
 )
 from newsview.nlp.who.titles import is_title, title_weight
 
@@ -232,7 +233,7 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
         return False
     if _is_in_small(words, start):
         return True
-    if is_place(text) or is_city(text) or is_organisation(text) or is_given(low):
+    if is_place(text) or is_city(text) or is_organisation(text) or is_given(low) or is_site(text):
         return False
     return (
         words.tags[start] not in PROPER
@@ -262,9 +263,8 @@ def _is_thing(words: Words, i: int, nouns: frozenset[str], last_words: Counter[s
 
 
 def _is_first(words: Words, token: int) -> bool:
-    return (
-        words.is_first(token) or words.texts[token - 1] in OPENING_MARKS or words.texts[token - 1] in _COLONS
-    )
+    before = words.texts[token - 1]
+    return words.is_first(token) or before in OPENING_MARKS or before in _COLONS
 
 
 def _is_in_title(words: Words, candidate: Candidate) -> bool:

@@ -151,7 +151,10 @@ COMMON_OWNERS = frozenset(
 )
 """Whose an organisation is by its name: "People’s Liberation Front", "Workers’ Party"."""
 
-_SITE = re.compile(r"[A-Za-z][\w-]+\.(?:com|org|net|info|news|website|tv|co\.uk)")
+_SITE = re.compile(
+    r"(?=\d*[A-Za-z])[A-Za-z0-9][\w-]+\."
+    r"(?:com|org|net|info|news|website|tv|TV|co|io|fm|eu|no|se|de|ru|fr|nl|ca|(?:co|com|org)\.(?:uk|au|nz|za|in))"
+)
 
 _INITIALS = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
 
