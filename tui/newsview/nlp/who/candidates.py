@@ -28,6 +28,7 @@ from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.listed import in_headlines, in_row, is_lettered, on_platform
 from newsview.nlp.who.offices import is_office
+from newsview.nlp.who.outlets import is_strange_source
 from newsview.nlp.who.patterns import patterns
 from newsview.nlp.who.repair import repaired
 from newsview.nlp.who.runs import runs
@@ -46,7 +47,7 @@ from newsview.nlp.who.text import (
     is_currency,
     is_site,
 )
-from newsview.nlp.who.titles import is_title, title_weight
+from newsview.nlp.who.titles import is_in_title, is_title, title_weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -187,7 +188,7 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
         Candidate(c.start + 1, c.end, c.label) if _opens_with_another(words, c, forms, last_words) else c
         for c in grown
         if not (
-            _is_in_title(words, c)
+            is_in_title(words, c.start, c.end)
             or (_is_common(words, c, plain, settled) and c.form(words) not in spoken)
             or words.texts[c.start - 1 : c.start] == ["#"]
             or is_currency(words.lowers, c.end)
@@ -216,6 +217,8 @@ def _reports(words: Words, candidate: Candidate, fuller: set[str]) -> bool:
     is_body = candidate.is_single and candidate.label == "ORG" and is_short
     is_led = candidate.end < len(words) and is_title(words, candidate.end)
     is_led = is_led and not is_stressed(words, candidate)
+    if candidate.is_single and is_strange_source(words, candidate.start):
+        return True
     return is_body and (is_led or speaks(words, candidate.start))
 
 
@@ -265,12 +268,6 @@ def _is_thing(words: Words, i: int, nouns: frozenset[str], last_words: Counter[s
 def _is_first(words: Words, token: int) -> bool:
     before = words.texts[token - 1]
     return words.is_first(token) or before in OPENING_MARKS or before in _COLONS
-
-
-def _is_in_title(words: Words, candidate: Candidate) -> bool:
-    """Whether it is the "State" of "Secretary of State"."""
-    start = candidate.start
-    return words.lowers[start : candidate.end] == ["state"] and start > 1 and words.lowers[start - 1] == "of"
 
 
 def _opens_with_another(

@@ -6,18 +6,25 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import is_common, is_given, is_organisation, is_somewhere
+from newsview.nlp.who.knowledge import (
+    is_common,
+    is_given,
+    is_organisation,
+    is_somewhere,
+    is_surname,
+)
 from newsview.nlp.who.lexicon import fullest
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.strangers import is_strange
-from newsview.nlp.who.text import is_camel, is_capitalised
+from newsview.nlp.who.text import DASHES, PROPER, is_camel, is_capitalised
+from newsview.nlp.who.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsview.nlp.who.words import Words
 
-_CITING = frozenset({"told", "per", "via", "h", "t"})
+_CITING = frozenset({"told", "tells", "per", "via", "h", "t"})
 _OF_WRITING = frozenset({"in", "by", "for", "with", "at", "to"})
 _WRITING = frozenset(
     {
@@ -29,10 +36,39 @@ _WRITING = frozenset(
 )
 """What is in, by, for, with or at a paper."""
 
+_TO = frozenset({"confirmed", "spoke", "speaking", "talked", "statement"})
+"""What is to a paper."""
+
 _REPORTING = frozenset(
-    {"reported", "reports", "wrote", "writes", "noted", "notes", "quoted", "quotes", "pointed", "published"}
+    {
+        "reported",
+        "reports",
+        "wrote",
+        "writes",
+        "noted",
+        "notes",
+        "quoted",
+        "quotes",
+        "pointed",
+        "points",
+        "published",
+    }
+    | {
+        "tried",
+        "contacted",
+        "understands",
+        "learned",
+        "learnt",
+        "approached",
+        "revealed",
+        "asked",
+        "obtained",
+    }
 )
 """What papers do."""
+
+_CONTENTS = frozenset({"that", "the", "a", ",", "on", ":"})
+"""What goes behind the verb where a matter, and no thing, is reported."""
 
 _PRINTED = frozenset(
     {"column", "article", "story", "report", "reporter", "columnist", "editor", "interview", "journalist"}
@@ -61,6 +97,9 @@ def outlets(words: Words) -> Iterator[Candidate]:
         is_whole = words.texts[i - 1] == "The" and is_organisation(f"The {words.texts[i]}")
         if not (is_whole or words.headlines[i]) and is_paper(words, i):
             yield Candidate(i, i + 1, "ORG")
+    for i in range(len(words)):
+        if is_strange_source(words, i):
+            yield Candidate(i, i + 1, "ORG")
     for i in words.standing(_small()):
         if is_camel(words.texts[i]) or not words.texts[i].isalpha():
             yield Candidate(i, i + 1, "ORG")
@@ -71,14 +110,62 @@ def is_paper(words: Words, i: int) -> bool:
     if words.texts[i] not in _press() or is_capitalised(words.texts[i + 1]) or not i:
         return False
     has_article = words.lowers[i - 1] == "the"
-    if words.texts[i - 1][0].isupper() and not has_article:
+    # "A Mirror report said"
+    is_opened = words.lowers[i - 1] in {"a", "as"} and words.is_first(i - 1)
+    if words.texts[i - 1][0].isupper() and not (has_article or is_opened):
         return False
     if has_article and words.lowers[i + 1] in _REPORTING:
         return True
     if words.is_first(i):
         return False
-    is_printed = words.lowers[i + 1] in _PRINTED and words.texts[i - 1].islower()
+    is_printed = words.lowers[i + 1] in _PRINTED and (words.texts[i - 1].islower() or is_opened)
+    if words.lowers[i - 1] == "as" and _points_out(words, i + 1):
+        return True
     return is_source(words, i) or is_printed or words.lowers[i + 1] in {"reported", "reports"}
+
+
+def is_strange_source(words: Words, i: int) -> bool:
+    """Whether a lone strange word is cited as a paper is: "According to Kelmnow,", "Kelmnow reports that"."""
+    if not 0 < i < len(words) - 2 or words.headlines[i] or not _is_cited(words, i):
+        return False
+    text, after = words.texts[i], words.texts[i + 1]
+    is_word = text[0].isupper() and text[1:].islower() and text.isalpha()
+    if not is_word or after in DASHES or is_capitalised(after) or not _is_unknown(text):
+        return False
+    return not any(_is_fuller(words, j) for j in words.standing({text}))
+
+
+def _is_cited(words: Words, i: int) -> bool:
+    """Whether somebody told whoever is named, or they are what a text reports from."""
+    before, after = words.lowers[i - 1], words.lowers[i + 1]
+    if before in _CITING or (before == "to" and words.lowers[i - 2] == "according"):
+        return True
+    is_telling = after in {"reports", "reported"} and words.lowers[i + 2] in _CONTENTS
+    return is_telling or words.lowers[i + 1 : i + 3] == [",", "citing"]
+
+
+def _is_unknown(text: str) -> bool:
+    """Whether a word is no common one and nobody's or no place's name."""
+    low = text.lower()
+    is_named = is_given(low) or is_surname(text) or is_somewhere(text) or is_common(low)
+    return is_strange(text) and not (
+        is_named or low in lexicon("who_demonyms", "who_titles", "who_not_names")
+    )
+
+
+def _is_fuller(words: Words, i: int) -> bool:
+    """Whether another name or a title goes before the word: "Ann Kelmnow", "Mr. Kelmnow"."""
+    if i == 0 or words.is_first(i) or words.blocks[i - 1] != words.blocks[i]:
+        return False
+    is_name = is_capitalised(words.texts[i - 1]) and words.tags[i - 1] in PROPER
+    return is_name or is_title(words, i - 1)
+
+
+def _points_out(words: Words, i: int) -> bool:
+    """Whether papers do what they do there, more than one of them, too: "as Slate and Bustle point out"."""
+    is_row = words.lowers[i] == "and" and i + 2 < len(words) and is_capitalised(words.texts[i + 1])
+    verb = words.lowers[i + 2 if is_row else i]
+    return verb in _REPORTING or (is_row and verb in {"point", "note", "report", "write"})
 
 
 def is_source(words: Words, start: int) -> bool:
@@ -87,7 +174,8 @@ def is_source(words: Words, start: int) -> bool:
     if at < 2 or words.blocks[at - 2] != words.blocks[start]:
         return False
     before = words.lowers[at - 1]
-    return before in _CITING or (before in _OF_WRITING and words.lowers[at - 2] in _WRITING)
+    led = words.lowers[at - 2]
+    return before in _CITING or (before in _OF_WRITING and led in _WRITING) or (before == "to" and led in _TO)
 
 
 def source_weight(words: Words, candidate: Candidate) -> float:
@@ -95,7 +183,7 @@ def source_weight(words: Words, candidate: Candidate) -> float:
     start, text = candidate.start, words.texts[candidate.start]
     if not start or candidate.end == len(words):
         return 0.0
-    if candidate.is_single and is_paper(words, start):
+    if candidate.is_single and start and (is_paper(words, start) or is_strange_source(words, start)):
         return 4.0
     has_article = words.lowers[start - 1] == "the"
     # "the story in the Koran"

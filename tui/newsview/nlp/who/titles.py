@@ -118,6 +118,11 @@ def age_weight(words: Words, start: int) -> float:
     return 3.0 if int(words.texts[i - 1]) in _AGES and not is_led else 0.0
 
 
+def is_in_title(words: Words, start: int, end: int) -> bool:
+    """Whether it is the "State" of "Secretary of State"."""
+    return words.lowers[start:end] == ["state"] and start > 1 and words.lowers[start - 1] == "of"
+
+
 def is_modifier(words: Words, i: int) -> bool:
     """Whether the token can go with a title: "prime", "deputy", "former"."""
     return words.lowers[i] in lexicon("who_title_modifiers")
