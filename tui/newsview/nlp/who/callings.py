@@ -37,6 +37,9 @@ _STAFF = frozenset(
 )
 """Who is told by whom they work at."""
 
+_STOPS = frozenset({",", ".", "WDT", "WP"})
+"""Tags of what goes behind a phrase that is all there is in a comma's place."""
+
 _LONGEST = 9
 
 
@@ -133,6 +136,15 @@ def _behind(words: Words, candidate: Candidate) -> str:
         return ""
     i += 1 + (words.texts[i + 1 : i + 2] in (["”"], ['"'], ["''"]))
     return _head(words, i) if words.lowers[i : i + 1] and words.lowers[i] in _ARTICLES else ""
+
+
+def is_network(words: Words, candidate: Candidate) -> bool:
+    """Whether a body is told again by its noun: "Path, the social network, is", not ", the firm says"."""
+    i = candidate.end
+    if words.lowers[i : i + 2] != [",", "the"]:
+        return False
+    end = next((j for j in range(i + 2, min(i + _LONGEST, len(words))) if words.tags[j] in _STOPS), 0)
+    return end > i + 2 and words.tags[end - 1] == "NN" and _kind(words.lowers[end - 1]) == "ORG"
 
 
 def _being(words: Words, candidate: Candidate) -> str:

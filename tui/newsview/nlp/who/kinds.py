@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.acronyms import is_short_for, spelt_before
 from newsview.nlp.who.callings import introduced
 from newsview.nlp.who.evidence import evidence
+from newsview.nlp.who.firms import firms
 from newsview.nlp.who.forms import short_forms
 from newsview.nlp.who.knowledge import (
     bodies,
@@ -92,8 +93,11 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     for form, said in votes.items():
         _add(said, shape(form))
     _throughout(words, found, votes)
+    told = firms(words, found)
+    for form in told:
+        votes[form]["ORG"] += max(_DECISIVE, len(found))
     for form in list(votes):
-        if _is_label(form, uses[form], votes[form]):
+        if form not in told and _is_label(form, uses[form], votes[form]):
             votes[form]["OTHER"] += _DECISIVE
             votes[longer.get(form, form)]["OTHER"] += _DECISIVE
     _share(words, found, votes)
