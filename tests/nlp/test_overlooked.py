@@ -79,6 +79,14 @@ def test_an_account_in_brackets_is_the_bodys_everywhere(analyser: Analyser) -> N
         ("The Mirror reported it first, she told The Hill.", ["Mirror", "The Hill"]),
         ("Ann Roe from io9 asked what 9 to 5 Mac meant.", ["io9", "9 to 5 Mac"]),
         ("The Mirror of the bus broke, and Time passed in her column.", []),
+        ("A Mirror report says so. When the Express tried to call, he fled.", ["Mirror", "Express"]),
+        (
+            "He confirmed to Quartz that it sank. As Bustle and Cosmopolitan point out, it is so.",
+            ["Quartz", "Bustle", "Cosmopolitan"],
+        ),
+        ("It sank, she told Radar. She tells Wired so.", ["Radar", "Wired"]),
+        ("According to Kelmnow, it sank. Tarnsider reports that it rose.", ["Kelmnow", "Tarnsider"]),
+        ("He told Kelm-based crews so. Ann Tolvari left. According to Tolvari, it sank.", []),
     ],
 )
 def test_papers_that_go_by_a_word_are_bodies_where_they_are_cited(
@@ -194,3 +202,26 @@ def test_who_is_credited_is_a_body(analyser: Analyser, text: str, bodies: list[s
 def test_who_is_of_an_age_is_a_person(analyser: Analyser) -> None:
     text = "Only 12-year-old Brigam Tolvi saw the 44-year-old Boca Kelm Country Club and a 9-year-old Kelm Tower."
     assert named(analyser, text, EntityKind.PERSON) == ["Brigam Tolvi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("It rained. Here, Path founder Ann Roe left. He said that Path is good. He and Path agreed.", ["Path"] * 3),
+        ("A spokesman for Target said so. They saw Target on Monday.", ["Target"] * 2),
+        ("They discuss an acquisition of Path, the struggling social network. Path users wait.", ["Path"] * 2),
+        ("The Path of the river, and the Target of it, were found. They went to the Box.", []),
+    ],
+)  # fmt: skip
+def test_firms_that_go_by_a_word_are_told_by_who_is_theirs(
+    analyser: Analyser, text: str, bodies: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+def test_lego_is_a_firm_and_kent_a_county(analyser: Analyser) -> None:
+    text = "Lego sold it on the Kent coast. The harbour in Kent is closed. They love Lego."
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["Lego"] * 2
+    assert named(analyser, text, EntityKind.PLACE) == ["Kent", "Kent"]
+    people = "Clark Kent left. Kent said he was ill, and Kent smiled."
+    assert named(analyser, people, EntityKind.PERSON) == ["Clark Kent", "Kent", "Kent"]

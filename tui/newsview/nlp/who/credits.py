@@ -66,7 +66,7 @@ def agencies(words: Words) -> Iterator[Candidate]:
         is_caption = is_first and words.blocks[i + 1] == words.blocks[i]
         if is_caption and "\n" not in words.texts[i + 1] and is_organisation(words.texts[i]):
             yield Candidate(i, i + 1, "ORG")
-    for i in words.standing(_OPENING, behind=2):
+    for i in words.standing(_OPENING.keys(), behind=2):
         end = _name_end(words, i + 1)
         is_whole = words.texts[end : end + 1] == [_OPENING[words.texts[i]]]
         if is_whole and i + 1 < end and _is_bracketed_credit(words, i, end):
