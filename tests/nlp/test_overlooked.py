@@ -225,3 +225,9 @@ def test_lego_is_a_firm_and_kent_a_county(analyser: Analyser) -> None:
     assert named(analyser, text, EntityKind.PLACE) == ["Kent", "Kent"]
     people = "Clark Kent left. Kent said he was ill, and Kent smiled."
     assert named(analyser, people, EntityKind.PERSON) == ["Clark Kent", "Kent", "Kent"]
+
+
+def test_a_body_is_named_without_its_address(analyser: Analyser) -> None:
+    text = "TechCrunch reported it.\n\nRelated: the pier, Tag: techcrunch.com"
+    rows = analyser.analyse(Article(text)).of_kind(EntityKind.ORGANISATION)
+    assert [(row.name, len(row.mentions)) for row in rows] == [("TechCrunch", 2)]

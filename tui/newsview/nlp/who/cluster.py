@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from newsview.nlp.who.lexicon import fullest, nicknamed_places
+from newsview.nlp.who.text import is_site
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -81,11 +82,14 @@ class Cluster(Struct, eq=False):
         name = self.name
         return [text for text in self.texts if text != name]
 
-    def _fullness(self, text: str) -> tuple[bool, int, int, bool, bool, int]:
+    def _fullness(self, text: str) -> tuple[bool, int, int, bool, bool, bool, int]:
         words = len(text.split()) - text.startswith("@")
         ranks = _ranks() if self.kind == "PLACE" and words == 1 else {}
         is_plain = self.kind != "PLACE" or text not in nicknamed_places()
-        return is_plain, words, -ranks.get(text, len(ranks)), "[" not in text, not text.isupper(), len(text)
+        # "Tarnfacts", where the text has "tarnfacts.org", too.
+        is_name = not is_site(text)
+        rank = -ranks.get(text, len(ranks))
+        return is_plain, words, rank, "[" not in text, is_name, not text.isupper(), len(text)
 
 
 @cache
