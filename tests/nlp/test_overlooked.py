@@ -231,3 +231,5 @@ def test_a_body_is_named_without_its_address(analyser: Analyser) -> None:
     text = "TechCrunch reported it.\n\nRelated: the pier, Tag: techcrunch.com"
     rows = analyser.analyse(Article(text)).of_kind(EntityKind.ORGANISATION)
     assert [(row.name, len(row.mentions)) for row in rows] == [("TechCrunch", 2)]
+    rows = analyser.analyse(Article("TechCrunch sold TechCrunch.com.")).of_kind(EntityKind.ORGANISATION)
+    assert [row.name for row in rows] == ["TechCrunch.com"]

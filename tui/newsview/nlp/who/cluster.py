@@ -87,7 +87,7 @@ class Cluster(Struct, eq=False):
         ranks = _ranks() if self.kind == "PLACE" and words == 1 else {}
         is_plain = self.kind != "PLACE" or text not in nicknamed_places()
         # "Tarnfacts", where the text has "tarnfacts.org", too.
-        is_name = not is_site(text)
+        is_name = not (is_site(text) and text[0].islower())
         rank = -ranks.get(text, len(ranks))
         return is_plain, words, rank, "[" not in text, is_name, not text.isupper(), len(text)
 
