@@ -34,6 +34,7 @@ from newsview.nlp.who.runs import runs
 from newsview.nlp.who.segments import Segment, Segments
 from newsview.nlp.who.stations import stationed
 from newsview.nlp.who.strangers import is_determined
+from newsview.nlp.who.strays import is_stray
 from newsview.nlp.who.text import (
     DIRECTIONS,
     OPENING_MARKS,
@@ -43,7 +44,6 @@ from newsview.nlp.who.text import (
     POSSESSIVES,
     PROPER,
     is_capitalised,
-    is_currency,
 )
 from newsview.nlp.who.titles import is_title, title_weight
 
@@ -189,7 +189,7 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
             _is_in_title(words, c)
             or (_is_common(words, c, plain, settled) and c.form(words) not in spoken)
             or words.texts[c.start - 1 : c.start] == ["#"]
-            or is_currency(words.lowers, c.end)
+            or is_stray(words, c)
             or is_office(words, c)
             or (c.label == "PERSON" and c.is_single and _is_thing(words, c.start, nouns, last_words))
         )

@@ -1,0 +1,36 @@
+"""What stands where a name may and names nobody: hours, code, abbreviations, words of faith and measure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_names import named
+
+from newsview.model import EntityKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
+
+
+def everything(analyser: Analyser, text: str) -> list[str]:
+    """The names of all three kinds that a text has."""
+    return [name for kind in (PERSON, ORGANISATION, PLACE) for name in named(analyser, text, kind)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The show begins at 10 a.m. Pacific and ends at 1pm Eastern.",
+        "She walked into the local station at 4:30pm NST, their local time.",
+        "The script calls page.firstChild.insertBefore and then Kelm.dateFormat, which fails.",
+    ],
+)
+def test_zones_behind_a_time_and_code_name_nothing(analyser: Analyser, text: str) -> None:
+    assert everything(analyser, text) == []
+
+
+def test_an_ocean_stays_a_place(analyser: Analyser) -> None:
+    assert named(analyser, "They left at 10am. They crossed the Pacific.", PLACE) == ["Pacific"]

@@ -1,0 +1,45 @@
+"""What stands where a name may and is none: money, time zones, the code of a page."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.text import is_currency
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.candidate import Candidate
+    from newsview.nlp.who.words import Words
+
+_HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "noon", "midnight"})
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?|\d{1,2}[ap]m")
+"""What a clock shows: "4:30pm"."""
+
+_ZONES = frozenset({"Pacific", "Mountain", "Central", "Eastern", "Atlantic"})
+_ZONE = re.compile(r"[A-Z]{1,3}T")
+"""A zone's letters: "NST"."""
+
+_CODE = re.compile(r"\w\.[a-z]{2,}[A-Z]")
+"""What joins words in programs as nothing else does: "page.firstChild"."""
+
+
+def is_stray(words: Words, candidate: Candidate) -> bool:
+    """Whether a name tells whose money or whose hour is meant, or comes from a program."""
+    return (
+        is_currency(words.lowers, candidate.end)
+        or _is_zone(words, candidate)
+        or any(_CODE.search(text) for text in words.texts[candidate.start : candidate.end])
+    )
+
+
+def _is_zone(words: Words, candidate: Candidate) -> bool:
+    """Whether a time goes before a zone's name: "4:30pm NST", "10 a.m. Pacific"."""
+    start, end = candidate.start, candidate.end
+    text = words.texts[start]
+    is_zone = candidate.is_single and (text in _ZONES or _ZONE.fullmatch(text) is not None)
+    if not is_zone or not start or words.blocks[start - 1] != words.blocks[start]:
+        return False
+    before = words.lowers[start - 1]
+    is_timed = before in _HALVES or _CLOCK.fullmatch(before) is not None
+    is_alone = words.tags[end : end + 1] not in (["NNP"], ["NNPS"]) or words.lowers[end] == "time"
+    return is_timed and is_alone
