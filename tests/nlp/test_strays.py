@@ -34,3 +34,20 @@ def test_zones_behind_a_time_and_code_name_nothing(analyser: Analyser, text: str
 
 def test_an_ocean_stays_a_place(analyser: Analyser) -> None:
     assert named(analyser, "They left at 10am. They crossed the Pacific.", PLACE) == ["Pacific"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They took her to an A&E unit. Nobody asked for the P&L statements.",
+        "It has DSLR quality and a neat UI, and that is no B.S. story.",
+        "It takes some TLC.",
+    ],
+)
+def test_abbreviations_of_common_nouns_name_nothing(analyser: Analyser, text: str) -> None:
+    assert everything(analyser, text) == []
+
+
+def test_letters_of_a_degree_name_nothing_behind_somebody(analyser: Analyser) -> None:
+    text = "That is fine, says Ann Roe, RD, from the Academy of Baking."
+    assert everything(analyser, text) == ["Ann Roe", "Academy of Baking"]

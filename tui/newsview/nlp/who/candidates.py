@@ -224,7 +224,7 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
     text, low = words.texts[start], words.lowers[start]
     if not candidate.is_single:
         return False
-    if low in lexicon("who_abbreviations") and not text.istitle():
+    if low in lexicon("who_abbreviations") and (text.isupper() or not text.istitle()):
         return not is_lettered(words, candidate)
     if is_stressed(words, candidate):
         return True
