@@ -51,3 +51,16 @@ def test_abbreviations_of_common_nouns_name_nothing(analyser: Analyser, text: st
 def test_letters_of_a_degree_name_nothing_behind_somebody(analyser: Analyser) -> None:
     text = "That is fine, says Ann Roe, RD, from the Academy of Baking."
     assert everything(analyser, text) == ["Ann Roe", "Academy of Baking"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharia courts opened, and the Zakat is collected. They kept track of Mujahedeen.",
+        "It rose 2.7 degrees Fahrenheit. Riyal forwards have jerked higher.",
+        "Serious damage was done to Gazan villages. Still, Hong Kongers pride themselves on it.",
+        "Once El Ninos are taken into account, La Ninas matter.",
+    ],
+)
+def test_words_of_faith_measure_money_and_weather_name_nothing(analyser: Analyser, text: str) -> None:
+    assert everything(analyser, text) == []
