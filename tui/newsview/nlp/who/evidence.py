@@ -23,7 +23,7 @@ from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.outlets import source_weight
 from newsview.nlp.who.papers import is_told
 from newsview.nlp.who.shapes import Tally, is_nobody, tally
-from newsview.nlp.who.strangers import is_strange, plain_word, stranger
+from newsview.nlp.who.strangers import is_sort, is_strange, plain_word, stranger
 from newsview.nlp.who.text import DASHES
 from newsview.nlp.who.titles import title_weight
 from newsview.nlp.who.uses import SUBJECTS, of_body, use
@@ -162,6 +162,8 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
         plain_word(words, candidate, said)
     if candidate.is_single and unknown and is_strange(text):
         stranger(words, candidate, said)
+    elif is_sort(words, candidate):
+        said["OTHER"] += _KNOWN
     is_short = words.texts[candidate.start].isupper() and not candidate.is_single
     if is_short and words.lowers[candidate.start] in lexicon("who_abbreviations"):
         # "AI Overviews"
