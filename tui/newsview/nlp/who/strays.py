@@ -1,10 +1,12 @@
-"""What stands where a name may and is none: money, time zones, the code of a page."""
+"""What stands where a name may and is none: money, time zones, the code of a page, headings."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.knowledge import has_head, is_organisation, is_somewhere
+from newsview.nlp.who.shapes import is_nobody
 from newsview.nlp.who.text import is_currency
 
 if TYPE_CHECKING:
@@ -24,10 +26,11 @@ _CODE = re.compile(r"\w\.[a-z]{2,}[A-Z]")
 
 
 def is_stray(words: Words, candidate: Candidate) -> bool:
-    """Whether a name tells whose money or whose hour is meant, or comes from a program."""
+    """Whether a name tells whose money or whose hour is meant, comes from a program or is a heading."""
     return (
         is_currency(words.lowers, candidate.end)
         or _is_zone(words, candidate)
+        or _is_heading(words, candidate)
         or any(_CODE.search(text) for text in words.texts[candidate.start : candidate.end])
     )
 
@@ -43,3 +46,25 @@ def _is_zone(words: Words, candidate: Candidate) -> bool:
     is_timed = before in _HALVES or _CLOCK.fullmatch(before) is not None
     is_alone = words.tags[end : end + 1] not in (["NNP"], ["NNPS"]) or words.lowers[end] == "time"
     return is_timed and is_alone
+
+
+def _is_heading(words: Words, candidate: Candidate) -> bool:
+    """Whether common words with capitals are all that their paragraph has, and stand nowhere else."""
+    start, end = candidate.start, candidate.end
+    if candidate.is_single or not _is_whole(words, start, end) or not is_nobody(candidate.form(words)):
+        return False
+    text = candidate.text(words)
+    if has_head(words, start, end) or is_organisation(text) or is_somewhere(text):
+        return False
+    form = words.texts[start:end]
+    again = (i for i in words.standing({form[0]}) if i != start)
+    return not any(words.texts[i : i + len(form)] == form for i in again)
+
+
+def _is_whole(words: Words, start: int, end: int) -> bool:
+    """Whether the tokens are a paragraph, maybe with the colon or the stop that closes it."""
+    end += words.texts[end : end + 1] in ([":"], ["."], ["!"], ["?"])
+    while end < len(words) and words.texts[end].isspace():
+        end += 1
+    is_last = end == len(words) or words.blocks[end] != words.blocks[start]
+    return is_last and (start == 0 or words.blocks[start - 1] != words.blocks[start])
