@@ -6,11 +6,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import is_common, is_given, is_organisation, is_somewhere
-from newsview.nlp.who.lexicon import fullest
+from newsview.nlp.who.knowledge import is_common, is_given, is_organisation, is_place, is_somewhere
+from newsview.nlp.who.lexicon import fullest, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.strangers import is_strange
-from newsview.nlp.who.text import is_camel, is_capitalised
+from newsview.nlp.who.text import POSSESSIVES, is_camel, is_capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +39,14 @@ _PRINTED = frozenset(
     | {"correspondent", "writer", "newspaper", "contributor", "op-ed", "critic", "review", "cover"}
 )
 """What and whom papers have."""
+
+_NEWSY = 5.0
+"""What the noun for an agency, or a reporter of its own, says of a name that may be a place's, too."""
+
+_AGENCIES = frozenset({"agency", "service"})
+_SITES = frozenset({"website", "site", "portal", "channel", "outlet", "blog", "network", "organization"})
+_ANY = frozenset({"a", "an", "local", "this", "its", "their"})
+_FINDING = _REPORTING | {"revealed", "reveals", "cited", "cites", "tweeted", "tweets", "speculated", "asked"}
 
 
 @cache
@@ -97,6 +105,8 @@ def source_weight(words: Words, candidate: Candidate) -> float:
         return 0.0
     if candidate.is_single and is_paper(words, start):
         return 4.0
+    if _is_agency(words, candidate) or _has_reporter(words, candidate):
+        return _NEWSY
     has_article = words.lowers[start - 1] == "the"
     # "the story in the Koran"
     is_odd = candidate.is_single and has_article and is_strange(text) and words.lowers[start - 2] != "in"
@@ -104,6 +114,27 @@ def source_weight(words: Words, candidate: Candidate) -> float:
     if is_organisation(candidate.text(words)) or (candidate.label in {"PERSON", "PLACE"} and not is_odd):
         return 0.0
     is_apart = words.tags[candidate.end] in {"NN", "NNS", "NNP"}
-    if is_apart or is_given(text.lower()) or not is_source(words, start):
+    is_somebody = is_given(text.lower()) and (candidate.is_single or not has_article)
+    if is_apart or is_somebody or not is_source(words, start):
         return 0.0
     return 3.0 if has_article else 1.0
+
+
+def _is_agency(words: Words, candidate: Candidate) -> bool:
+    """Whether a name is an agency's that brings news: "the Kelm news agency"."""
+    end = candidate.end
+    if words.lowers[end : end + 1] != ["news"] or words.lowers[candidate.start - 1] in _ANY:
+        return False
+    noun = words.lowers[end + 1 : end + 2]
+    is_there = is_somewhere(candidate.text(words))
+    return bool(noun) and (noun[0] in _AGENCIES or (noun[0] in _SITES and not is_there))
+
+
+def _has_reporter(words: Words, candidate: Candidate) -> bool:
+    """Whether somebody reports who is a name's that nobody has: "Kelm Fireball's Ann Roe revealed"."""
+    end, text = candidate.end, candidate.text(words)
+    if words.texts[end : end + 1] == [] or words.texts[end] not in POSSESSIVES or end + 3 >= len(words):
+        return False
+    is_known = is_place(text) or text in well_known() or is_given(words.lowers[candidate.start])
+    is_reporter = is_given(words.lowers[end + 1]) and words.texts[end + 2].istitle()
+    return is_reporter and not is_known and words.lowers[end + 3] in _FINDING
