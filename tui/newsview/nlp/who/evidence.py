@@ -23,9 +23,9 @@ from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.outlets import source_weight
 from newsview.nlp.who.papers import is_told
 from newsview.nlp.who.shapes import Tally, is_nobody, tally
+from newsview.nlp.who.somebody import is_nickname, person_weight
 from newsview.nlp.who.strangers import is_sort, is_strange, plain_word, stranger
 from newsview.nlp.who.text import DASHES
-from newsview.nlp.who.titles import title_weight
 from newsview.nlp.who.uses import SUBJECTS, of_body, use
 from newsview.nlp.who.wares import is_ware_or_work
 from newsview.nlp.who.whereabouts import place_weight
@@ -145,7 +145,7 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
         said["OTHER"] += _KNOWN if is_thing(text) else _MADE
     if candidate.label:
         said[candidate.label] += _label(words, candidate, unknown=unknown)
-    said["PERSON"] += 0.0 if is_lone_country(text) else title_weight(words, candidate.start)
+    said["PERSON"] += person_weight(words, candidate)
     _before(words, candidate, unknown, said)
     _after(words, candidate, said)
     said["PLACE"] += place_weight(words, candidate)
@@ -245,7 +245,7 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
         said["PERSON"] -= 1.5
     elif before in _STORMS:
         said["OTHER"] += _KNOWN + 1.0
-    elif is_marked(words, start, end):
+    elif is_marked(words, start, end) and not is_nickname(words, candidate):
         said["OTHER"] += 2.5
     elif (before == "/" and is_credited(words, candidate)) or is_published(words, candidate):
         said["ORG"] += _KNOWN
