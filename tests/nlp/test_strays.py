@@ -9,6 +9,7 @@ from tests.nlp.test_names import named
 
 from newsview.model import EntityKind
 from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.emphasis import is_stressed
 from newsview.nlp.who.offices import is_office
 from newsview.nlp.who.strangers import is_sort
 from newsview.nlp.who.strays import is_stray
@@ -108,9 +109,11 @@ def test_words_of_faith_measure_money_and_weather_name_nothing(analyser: Analyse
         ("Hot Air said so .\n[ Hot Air ]\nIt is faster .", False),
         ("It mends a fault .\n[ Police Department ]\nIt is faster .", False),
         ("They read [ Stability Enhancements ] first .", False),
+        ("It was left ( [ END VIDEO CLIP ] ) there .", True),
+        ("They met at [ SCIENCE CENTER ] there .", False),
     ],
 )
-def test_a_heading_of_common_words_names_nothing(text: str, expected: bool) -> None:
+def test_headings_and_shouts_of_common_words_name_nothing(text: str, expected: bool) -> None:
     assert is_stray(*marked(text)) is expected
 
 
@@ -151,3 +154,7 @@ def test_what_there_is_one_of_is_a_sort(text: str, expected: bool) -> None:
 )
 def test_guides_and_movies_are_no_bodies(analyser: Analyser, text: str) -> None:
     assert named(analyser, text, ORGANISATION) == []
+
+
+def test_a_man_in_capitals_is_no_body() -> None:
+    assert is_stressed(*marked("A [ MAN ] accused of it has been held ."))

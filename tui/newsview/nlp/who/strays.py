@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.emphasis import is_shouted
 from newsview.nlp.who.knowledge import has_head, is_organisation, is_somewhere
 from newsview.nlp.who.shapes import is_nobody
 from newsview.nlp.who.text import is_currency
@@ -31,6 +32,7 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         is_currency(words.lowers, candidate.end)
         or _is_zone(words, candidate)
         or _is_heading(words, candidate)
+        or is_shouted(words, candidate)
         or any(_CODE.search(text) for text in words.texts[candidate.start : candidate.end])
     )
 
