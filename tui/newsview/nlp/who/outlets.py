@@ -31,6 +31,7 @@ _WRITING = frozenset(
 
 _REPORTING = frozenset(
     {"reported", "reports", "wrote", "writes", "noted", "notes", "quoted", "quotes", "pointed", "published"}
+    | {"said", "says", "stated", "states", "claimed", "claims", "revealed", "reveals"}
 )
 """What papers do."""
 
@@ -76,7 +77,10 @@ def outlets(words: Words) -> Iterator[Candidate]:
 
 def is_paper(words: Words, i: int) -> bool:
     """Whether a common word with a capital is cited as a paper is: "told the Mirror", "his Slate column"."""
-    if words.texts[i] not in _press() or is_capitalised(words.texts[i + 1]) or not i:
+    if words.texts[i] not in _press() or not i:
+        return False
+    if is_capitalised(words.texts[i + 1]) and words.lowers[i + 1] not in lexicon("who_loose_starts"):
+        # "told the Sun Monday"
         return False
     has_article = words.lowers[i - 1] == "the"
     if words.texts[i - 1][0].isupper() and not has_article:
