@@ -65,6 +65,11 @@ _VENTURES = frozenset({"Project", "Operation"})
 
 _WILDS = frozenset({"park", "parks", "forest", "monument", "reserve", "reserves", "refuge", "sanctuary"})
 
+_WILD = frozenset(
+    {"national", "wildlife", "nature", "state", "biosphere", "indigenous", "game", "marine", "natural"}
+)
+"""What protects land, and what it protects: "Kelm National Park"."""
+
 _PARTS = frozenset(
     {
         *(
@@ -334,7 +339,7 @@ def _is_purposeful(lows: list[str]) -> bool:
 
 def _is_wild(lows: list[str]) -> bool:
     """Whether the name is of protected land: "Tarn National Park"."""
-    return lows[-2] in {"national", "wildlife", "nature", "state", "biosphere"} and lows[-1] in _WILDS
+    return lows[-2] in _WILD and lows[-1] in _WILDS
 
 
 def _opens(lows: list[str], said: Tally) -> bool:
