@@ -10,10 +10,12 @@ from tests.nlp.test_strays import marked
 
 from newsview.model import EntityKind
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.outlets import source_weight
+from newsview.nlp.who.outlets import is_paper, source_weight
 from newsview.nlp.who.shapes import shape
 from newsview.nlp.who.somebody import is_nickname, person_weight
 from newsview.nlp.who.unintroduced import unintroduced
+from newsview.nlp.who.uses import employs
+from newsview.nlp.who.whereabouts import place_weight
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -94,3 +96,55 @@ def test_a_word_that_opens_a_bodys_name_is_the_body() -> None:
 def test_words_tell_parts_of_countries_papers_and_towers(form: tuple[str, ...], kind: str) -> None:
     said = shape(form)
     assert max(said, key=lambda one: said[one]) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "expected"),
+    [
+        ("They live in the remote town of [ Chivok ] there .", "ORG", True),
+        ("They live in the southern state of [ Guervero ] there .", "PERSON", True),
+        ("They live in the province of [ Twitter ] there .", "ORG", False),
+        ("A resident of [ Chivok ] left .", "ORG", False),
+    ],
+)
+def test_what_a_town_is_called_outweighs_bodies_called_by_it(text: str, label: str, expected: bool) -> None:
+    assert (place_weight(*marked(text, label)) > 5) is expected
+
+
+def test_a_resident_is_of_a_place() -> None:
+    assert place_weight(*marked("A resident of [ Chivok ] left .", "ORG")) > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Then as the [ Metro ] stated , he left .", True),
+        ("He told the [ Sun ] Monday that it is so .", True),
+        ("He saw the [ Sun ] Shipping boat .", False),
+    ],
+)
+def test_papers_state_and_are_told_on_a_day(text: str, expected: bool) -> None:
+    words, paper = marked(text)
+    assert is_paper(words, paper.start) is expected
+
+
+def test_a_reserve_is_land_by_what_it_protects() -> None:
+    said = shape(("Kelmés", "Indigenous", "Reserve"))
+    assert said["PLACE"] > said["ORG"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "expected"),
+    [
+        ("head of the Kelm Council [ Roe Tarnouz ] said", "PERSON", False),
+        ("Justice for [ Roe Tarnouz ] began", "PERSON", False),
+        ("head of [ Kelmo Tarnouz ] said", "PERSON", True),
+    ],
+)
+def test_nobody_employs_behind_another_name(text: str, label: str, expected: bool) -> None:
+    words, name = marked(text, label)
+    words.deps[name.start : name.end] = ["compound", "pobj"]
+    prep = next(i for i, low in enumerate(words.lowers) if low in {"of", "for"})
+    words.heads[name.start : name.end] = [name.end - 1, prep]
+    words.heads[prep] = prep - 1
+    assert employs(words, name) is expected
