@@ -81,6 +81,9 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?")
 _ARTICLES = frozenset({"al", "el"})
 """What hyphens join to the front of Arabic names."""
 
+_MONTHS = frozenset({"jan", "april", "may", "june", "august"})
+"""Months that are given names, too."""
+
 _MODALS = frozenset({"will", "may"})
 _AUXILIARIES = frozenset({"be", "have", "not", "happen"})
 _ABBREVIATED = ADDRESSES | {
@@ -284,7 +287,8 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
                 return True
     if _is_word(words, start, end):
         return True
-    if low in lexicon("who_loose_starts"):
+    is_month = label == "PERSON" and low in _MONTHS and words.texts[start + 1 : end] != []
+    if low in lexicon("who_loose_starts") and not is_month:
         return end - start > 1 or low not in lexicon("who_adjectives")
     return not (text[0].isalnum() or text[0] in "@’'") or not (is_capitalised(text) or text[0].isdigit())
 
