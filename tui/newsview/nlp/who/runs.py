@@ -64,7 +64,10 @@ _ENDINGS = frozenset(
 )
 """What a hyphen joins to any name."""
 
-_THREADED = frozenset({"o", "upon", "on", "in", "under", "le", "la", "les", "de", "des", "sur"})
+_THREADED = frozenset(
+    {"o", "upon", "on", "in", "under", "le", "la", "les", "de", "des", "sur", "en", "sous", "lès", "aux"}
+    | {"e", "i", "al", "el", "ul", "ol", "un", "am", "der", "sul", "di", "da", "do"}
+)
 """Little words that hyphens join to both sides in the names of places and people."""
 
 _SYLLABLE = 6
