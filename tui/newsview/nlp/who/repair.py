@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.cuts import ADDRESSES, begins_anew
+from newsview.nlp.who.cuts import ADDRESSES, begins_anew, leads_in
 from newsview.nlp.who.knowledge import (
     are_two,
     bodies,
@@ -285,7 +285,7 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
             is_label = end - start > 2 and is_common(low) and is_given(words.lowers[start + 1])
             if words.tags[start] not in PROPER or (is_label and low not in lexicon("who_ambiguous")):
                 return True
-    if _is_word(words, start, end):
+    if _is_word(words, start, end) or leads_in(words, start, end):
         return True
     is_month = label == "PERSON" and low in _MONTHS and words.texts[start + 1 : end] != []
     if low in lexicon("who_loose_starts") and not is_month:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from newsview.nlp.who.cuts import is_run_on
 from newsview.nlp.who.knowledge import are_two, bodies, is_brand, is_common, is_given, owns_office
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import (
@@ -100,6 +101,7 @@ def runs(words: Words) -> Iterator[Run]:
             not is_done
             and end < count
             and words.blocks[end] == words.blocks[i]
+            and not is_run_on(words, end)
             and (step := _step(words, end))
         ):
             end += step

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.callings import is_introduced
 from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.cuts import leads_in
 from newsview.nlp.who.evidence import speaks
 from newsview.nlp.who.knowledge import (
     bodies,
@@ -230,12 +231,10 @@ class Segments:
         low = self._words.lowers[i]
         return is_common(low) and not (low in heads() or is_given(low) or is_title(self._words, i))
 
-    def _is_initial(self, i: int) -> bool:
-        return is_initial(self._words.texts[i]) and not is_place(self._words.texts[i])
-
     def _begins_person(self, stop: int, title: int) -> bool:
         words, follows = self._words, self._covered.get(stop)
-        if words.texts[stop] in self._people or (stop > title and self._is_initial(stop)):
+        is_lettered = stop > title and is_initial(words.texts[stop]) and not is_place(words.texts[stop])
+        if words.texts[stop] in self._people or is_lettered:
             return True
         is_particled = words.texts[stop] in PARTICLES and is_capitalised(words.texts[stop + 1])
         if is_particled or (follows and follows.start >= stop and follows.label == "PERSON"):
@@ -256,7 +255,8 @@ class Segments:
         if not is_capitalised(words.texts[start]):
             # "Mayor de Moranda"
             return not (words.texts[start] in PARTICLES and start and is_title(words, start - 1))
-        return words.lowers[start] in self._edges and not self._needs_first(start, end)
+        is_edge = words.lowers[start] in self._edges and not self._needs_first(start, end)
+        return is_edge or leads_in(words, start, end)
 
     def _closes(self, end: int) -> bool:
         return self._words.lowers[end - 1] in GENERATIONS or (end > 2 and self._words.texts[end - 2] == "-")
