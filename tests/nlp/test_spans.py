@@ -68,6 +68,8 @@ def test_a_name_ends_before_the_verb_of_a_headline(
         ("The Foundation for Relief and Reconciliation paid.", ORGANISATION, [_FOUNDATION]),
         ("Rumors swirl. Senior Lenovo executives said so.", ORGANISATION, ["Lenovo"]),
         ("It was in the American Huffington Post.", ORGANISATION, ["Huffington Post"]),
+        ("They took over the al-Tarim neighbourhood.", PLACE, ["al-Tarim"]),
+        ("He fought for al Nusra, an affiliate of al Qaeda.", ORGANISATION, ["al Nusra", "al Qaeda"]),
         ("They live in the San Francisco Bay Area.", PLACE, ["San Francisco Bay Area"]),
         ("He spent August on Martha’s Vineyard, alone.", PLACE, ["Martha’s Vineyard"]),
         ("The pope spoke in St. Peter's Square on Monday.", PLACE, ["St. Peter's Square"]),
