@@ -1,0 +1,51 @@
+"""Words given below a colon, reports told within quotations, and what nobody has said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article, Quote
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+Told = tuple[str | None, str | None, str]
+
+
+def told(quote: Quote, text: str) -> Told:
+    speaker = quote.speaker.span if quote.speaker else None
+    words = " … ".join(span.of(text) for span in quote.spans)
+    return quote.cue.of(text) if quote.cue else None, speaker.of(text) if speaker else None, words
+
+
+def all_told(analyser: Analyser, text: str) -> list[Told]:
+    return [told(quote, text) for quote in analyser.analyse(Article(text)).quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Lind put her answer on her page on Monday:\n\nI was never on that boat. Leave me be.\n\nShe left.",
+            ("put", "Ann Lind", "I was never on that boat. Leave me be."),
+        ),
+        (
+            "From a rower in Kelm:\n\nI saw the pier fall into the sea at noon.\n\nThe mayor was away.",
+            ("From", "a rower in Kelm", "I saw the pier fall into the sea at noon."),
+        ),
+        (
+            "Ann Lind of the harbour board told Kelm News:\n\nThis is a pier that should not have been built.\n\n"
+            "The mayor was away.",
+            ("told", "Ann Lind", "This is a pier that should not have been built."),
+        ),
+    ],
+)
+def test_whose_words_stand_below_a_colon(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+def test_what_the_writer_goes_on_with_below_a_colon_is_told_by_nobody(analyser: Analyser) -> None:
+    text = "Ann Lind put a picture on her page on Monday:\n\nThe boat was sold in May. It sank.\n\nShe left."
+    assert all_told(analyser, text) == []
