@@ -49,3 +49,25 @@ def test_whose_words_stand_below_a_colon(analyser: Analyser, text: str, expected
 def test_what_the_writer_goes_on_with_below_a_colon_is_told_by_nobody(analyser: Analyser) -> None:
     text = "Ann Lind put a picture on her page on Monday:\n\nThe boat was sold in May. It sank.\n\nShe left."
     assert all_told(analyser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The town is shut.\n\nReports that Kestavian King Roe, himself a pilot, will fly planes over Kelm.",
+            ("Reports", None, "Kestavian King Roe, himself a pilot, will fly planes over Kelm"),
+        ),
+        (
+            "Two girls left the island, amid reports they had been threatened.",
+            ("reports", None, "they had been threatened"),
+        ),
+        (
+            "The mayor bristled at the suggestion that he was asleep.",
+            ("suggestion", None, "he was asleep"),
+        ),
+        ("There are whispers that the mayor is ill.", ("whispers", None, "the mayor is ill")),
+    ],
+)
+def test_reports_whoever_or_whatever_they_stand_behind(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
