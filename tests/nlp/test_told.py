@@ -71,3 +71,21 @@ def test_what_the_writer_goes_on_with_below_a_colon_is_told_by_nobody(analyser: 
 )
 def test_reports_whoever_or_whatever_they_stand_behind(analyser: Analyser, text: str, expected: Told) -> None:
     assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“She saw me and asked if Ann was coming to the feast,” Roe said.",
+            ("asked", "She", "if Ann was coming to the feast"),
+        ),
+        (
+            "“They were told that only rowers would see the island,” Roe said.",
+            ("told", None, "only rowers would see the island"),
+        ),
+        ("“Then they'd say, ‘You should have won,’” Roe said.", ("say", "they", "You should have won,")),
+    ],
+)
+def test_who_is_quoted_tells_what_was_said(analyser: Analyser, text: str, expected: Told) -> None:
+    assert expected in all_told(analyser, text)
