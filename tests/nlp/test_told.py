@@ -67,6 +67,10 @@ def test_what_the_writer_goes_on_with_below_a_colon_is_told_by_nobody(analyser: 
             ("suggestion", None, "he was asleep"),
         ),
         ("There are whispers that the mayor is ill.", ("whispers", None, "the mayor is ill")),
+        (
+            "The aquarium confirmed that it was looking for a seal.",
+            ("confirmed", "The aquarium", "it was looking for a seal"),
+        ),
     ],
 )
 def test_reports_whoever_or_whatever_they_stand_behind(analyser: Analyser, text: str, expected: Told) -> None:

@@ -111,10 +111,19 @@ def _is_evident(verb: Verb) -> bool:
     if lemma not in _EVIDENT or verb.source is None:
         return False
     is_cause = verb.parse.words[verb.parse.root(*verb.source)] in _CAUSES
-    if can_speak(verb.parse, verb.source) and not is_cause:
+    if (can_speak(verb.parse, verb.source) and not is_cause) or (lemma == "confirm" and _is_stated(verb)):
         return False
     is_body = verb.parse.words[slice(*verb.source)] == ["it"] and verb.parse.tags[verb.verb] == "VBD"
     return not (is_body and lemma in _TELLING)
+
+
+def _is_stated(verb: Verb) -> bool:
+    """Whether it has been told that something is so: “the zoo confirmed that …”, not “confirms what …”."""
+    parse = verb.parse
+    clause = parse.child(verb.verb, "ccomp")
+    is_clause = clause is not None and clause > verb.verb and verb.has_finite(verb.cue_end, clause + 1)
+    is_past = parse.tags[verb.verb] in {"VBD", "VBN"}
+    return is_clause and is_past and parse.tags[verb.cue_end][0] != "W"
 
 
 def _is_nobody(verb: Verb) -> bool:
