@@ -93,3 +93,14 @@ def test_reports_whoever_or_whatever_they_stand_behind(analyser: Analyser, text:
 )
 def test_who_is_quoted_tells_what_was_said(analyser: Analyser, text: str, expected: Told) -> None:
     assert expected in all_told(analyser, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour police posted a “wanted” notice on the pier in May.",
+    ],
+)
+def test_what_nobody_has_said_is_no_report(analyser: Analyser, text: str) -> None:
+    cues = [cue for cue, _, _ in all_told(analyser, text)]
+    assert not {"agree", "announce", "posted", "said"}.intersection(cues)

@@ -187,11 +187,18 @@ def _is_undone(verb: Verb) -> bool:
 
 
 def _is_kept(verb: Verb) -> bool:
-    """“maintained a “low” price”: a thing is kept, and nothing said."""
+    """“maintained a “low” price”, “posted a “wanted” bill”: a thing is kept or shown, and nothing said."""
     parse = verb.parse
     found = parse.child(verb.verb, "dobj")
-    is_keeping = verb_forms("verbs").get(verb.word) == "maintain" and parse.child(verb.verb, "ccomp") is None
-    return is_keeping and found is not None and found > verb.verb and parse.stretch[found] < 0
+    lemma = verb_forms("verbs").get(verb.word)
+    if found is None or found < verb.verb or parse.stretch[found] >= 0:
+        return False
+    brings = any(
+        parse.words[i] == "that" or (parse.words[i] in {",", ":"} and verb.opens_quote(i + 1))
+        for i in range(verb.verb, verb.end - 1)
+    )
+    is_keeping = lemma == "maintain" or (lemma == "post" and not brings)
+    return is_keeping and parse.child(verb.verb, "ccomp") is None
 
 
 def _is_felt(verb: Verb) -> bool:
