@@ -98,7 +98,10 @@ def test_who_is_quoted_tells_what_was_said(analyser: Analyser, text: str, expect
 @pytest.mark.parametrize(
     "text",
     [
+        "Share this page if you agree that the pier should go.",
+        "The mayor could announce he is selling the pier.",
         "The harbour police posted a “wanted” notice on the pier in May.",
+        "“I'd be lying if I said that the pier was safe.”",
     ],
 )
 def test_what_nobody_has_said_is_no_report(analyser: Analyser, text: str) -> None:

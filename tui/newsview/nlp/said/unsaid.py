@@ -56,6 +56,7 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_undone(verb)
         or _is_kept(verb)
         or _is_felt(verb)
+        or _is_only_possible(verb)
     )
 
 
@@ -127,10 +128,13 @@ def _is_stated(verb: Verb) -> bool:
 
 
 def _is_nobody(verb: Verb) -> bool:
-    """“few would argue that …”, “no one has said that …”."""
+    """“few would argue that …”, “no one has said that …”, “if you say that …”."""
     if verb.source is None:
         return False
     words = verb.parse.words[slice(*verb.source)]
+    is_reader = words == ["you"] and (verb.subject == verb.source[0] or verb.parse.tags[verb.verb] == "VB")
+    if is_reader and verb.parse.stretch[verb.verb] < 0:
+        return True  # “if you agree that …”
     return words[0] in {"few", "nobody", "none", "neither", "no"} and words[1:2] != ["10"]
 
 
@@ -184,6 +188,16 @@ def _is_undone(verb: Verb) -> bool:
     if parse.tags[verb.verb] != "VBG" or parse.deps[verb.verb] != "pcomp":
         return False
     return parse.words[link] == "into" or parse.words[link - 1 : link + 1] == ["instead", "of"]
+
+
+def _is_only_possible(verb: Verb) -> bool:
+    """“The mayor could announce that …”, “if I said that …”: what nobody has said yet."""
+    parse, at = verb.parse, verb.verb
+    may_be = parse.tags[at] == "VB" and any(parse.words[c] in {"could", "might"} for c in parse.children[at])
+    is_plain = all(n == parse.stretch[at] for n in parse.stretch[at : verb.end])
+    is_condition = any(parse.words[c] == "if" and parse.deps[c] == "mark" for c in parse.children[at])
+    is_told = parse.stretch[at] >= 0
+    return is_plain and ((may_be and not is_told) or (is_condition and is_told))
 
 
 def _is_kept(verb: Verb) -> bool:
