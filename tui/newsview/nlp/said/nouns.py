@@ -40,7 +40,7 @@ _EXPRESSING = frozenset(
 
 _UNSOURCED = frozenset(
     {"claim", "allegation", "accusation", "assertion", "complaint", "report", "rumor", "rumour"}
-    | {"speculation", "suggestion", "warning", "charge", "contention", "revelation", "whisper"}
+    | {"speculation", "suggestion", "warning", "contention", "revelation", "whisper"}
 )
 """Nouns that report what is said even where nobody is named: "despite claims that …"."""
 
