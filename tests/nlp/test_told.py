@@ -67,6 +67,7 @@ def test_what_the_writer_goes_on_with_below_a_colon_is_told_by_nobody(analyser: 
             ("suggestion", None, "he was asleep"),
         ),
         ("There are whispers that the mayor is ill.", ("whispers", None, "the mayor is ill")),
+        ("Rumours suggest that the pier has been sold.", ("suggest", "Rumours", "the pier has been sold")),
         (
             "The aquarium confirmed that it was looking for a seal.",
             ("confirmed", "The aquarium", "it was looking for a seal"),

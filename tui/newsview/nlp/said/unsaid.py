@@ -22,6 +22,9 @@ _EVIDENT = frozenset(
 _CAUSES = frozenset({"contest", "election", "initiative", "primary", "race", "referendum", "technology"})
 """Words that bodies bear as names, of things that nobody speaks by: "the initiative threatens to …"."""
 
+_HEARSAY = frozenset({"rumor", "rumors", "rumour", "rumours", "gossip", "whispers"})
+"""What is said by nobody in particular: "rumours suggest …"."""
+
 _HINTING = frozenset(
     {"note", "mention", "add", "point", "stress", "emphasise", "emphasize", "recall", "repeat"}
 )
@@ -111,8 +114,9 @@ def _is_evident(verb: Verb) -> bool:
     lemma = verb_forms("verbs").get(verb.word) or verb_forms("verbs_telling").get(verb.word)
     if lemma not in _EVIDENT or verb.source is None:
         return False
-    is_cause = verb.parse.words[verb.parse.root(*verb.source)] in _CAUSES
-    if (can_speak(verb.parse, verb.source) and not is_cause) or (lemma == "confirm" and _is_stated(verb)):
+    head = verb.parse.words[verb.parse.root(*verb.source)]
+    speaks = (can_speak(verb.parse, verb.source) and head not in _CAUSES) or head in _HEARSAY
+    if speaks or (lemma == "confirm" and _is_stated(verb)):
         return False
     is_body = verb.parse.words[slice(*verb.source)] == ["it"] and verb.parse.tags[verb.verb] == "VBD"
     return not (is_body and lemma in _TELLING)
