@@ -97,6 +97,25 @@ def test_who_is_quoted_tells_what_was_said(analyser: Analyser, text: str, expect
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roe said on Monday he had looked into reports that a rower had drowned.",
+            ("reports", None, "a rower had drowned"),
+        ),
+        (
+            "Roe said the mayor's claim that the pier was sold is false.",
+            ("claim", "the mayor", "the pier was sold"),
+        ),
+    ],
+)
+def test_who_is_reported_speaks_of_what_others_claim(analyser: Analyser, text: str, expected: Told) -> None:
+    found = all_told(analyser, text)
+    assert expected in found
+    assert [quote.parent is None for quote in analyser.analyse(Article(text)).quotes] == [True, False]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Share this page if you agree that the pier should go.",
