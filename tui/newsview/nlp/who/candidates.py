@@ -288,7 +288,7 @@ def _opens_with_another(
     ):
         return False
     rest = candidate.form(words)[1:]
-    if len(rest) > 1 and not is_word:
+    if not is_word:
         return False
     if rest[0].lower() in lexicon("who_abbreviations") and rest[0].isupper():
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from newsview.nlp.who.knowledge import is_common, is_given, is_organisation, is_
 from newsview.nlp.who.lexicon import fullest, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.strangers import is_strange
-from newsview.nlp.who.text import POSSESSIVES, is_camel, is_capitalised
+from newsview.nlp.who.text import POSSESSIVES, PROPER, is_camel, is_capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +49,10 @@ _AGENCIES = frozenset({"agency", "service"})
 _SITES = frozenset({"website", "site", "portal", "channel", "outlet", "blog", "network", "organization"})
 _ANY = frozenset({"a", "an", "local", "this", "its", "their"})
 _FINDING = _REPORTING | {"revealed", "reveals", "cited", "cites", "tweeted", "tweets", "speculated", "asked"}
+_STATIONS = frozenset({"ABC", "NBC", "CBS", "FOX", "Fox", "CTV", "ITV", "Radio", "BBC"})
+_CHANNEL = re.compile(r"\d{1,2}|\d{2,3}\.\d")
+_COUNTED = frozenset({"NN", "NNS", "JJ", "CD", "HYPH", ":", "SYM"})
+"""What a number before is of, or more of the number."""
 
 
 @cache
@@ -73,6 +78,24 @@ def outlets(words: Words) -> Iterator[Candidate]:
     for i in words.standing(_small()):
         if is_camel(words.texts[i]) or not words.texts[i].isalpha():
             yield Candidate(i, i + 1, "ORG")
+
+
+def stations(words: Words) -> Iterator[Candidate]:
+    """Broadcasters that a number tells apart: "NBC 5", "Tarn Radio 104.1", "ABC 7 News"."""
+    for i in words.standing(_STATIONS, behind=2):
+        if not _CHANNEL.fullmatch(words.texts[i + 1]) or words.blocks[i] != words.blocks[i + 1]:
+            continue
+        start = i
+        while words.texts[i] == "Radio" and start and _is_called(words, start - 1):
+            start -= 1
+        is_news = words.texts[i + 2] == "News"
+        if is_news or words.tags[i + 2] not in _COUNTED:
+            yield Candidate(start, i + 2 + is_news, "ORG")
+
+
+def _is_called(words: Words, i: int) -> bool:
+    """Whether the token is a capitalised word of the station's name that goes on."""
+    return words.texts[i].istitle() and words.tags[i] in PROPER and words.blocks[i] == words.blocks[i + 1]
 
 
 def is_paper(words: Words, i: int) -> bool:
