@@ -21,6 +21,8 @@ from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
 from newsview.nlp.said.questions import question_at
 from newsview.nlp.said.sources import (
     before_report,
+    cited_as,
+    cited_source,
     is_attributive,
     is_passive,
     noun_phrase,
@@ -112,6 +114,8 @@ class Verb:
             return self.inverted
         if self.behind_quote is not None:
             return self.behind_quote
+        if (cited := cited_source(self.parse, self.verb)) is not None:
+            return cited
         aside = source_aside(self.parse, self.verb, self.start)
         if aside is not None and (self.subject is None or self.subject < aside[0]):
             self.subject = None
@@ -177,18 +181,9 @@ class Verb:
         """Whether it is "that being said", "having said that" or "what is called"."""
         near = self.parse.words[max(self.start, self.verb - 1) : self.verb + 2]
         that_said = near[:2] == ["that", "said"] and self.parse.words[self.verb + 1 : self.verb + 2] == [","]
-        if is_so_called(self.parse, self.verb) or that_said or self._is_quoted_as_saying():
+        if is_so_called(self.parse, self.verb) or that_said or cited_as(self.parse, self.verb):
             return True
         return self.word == "said" and ("being" in near or ("having" in near and "that" in near))
-
-    def _is_quoted_as_saying(self) -> bool:
-        """Whether another verb tells it: "was quoted by the paper as saying"."""
-        link = next(
-            (c for c in self.parse.children[self.verb] if self.parse.words[c] == "as" and c > self.verb), None
-        )
-        if self.word not in {"quoted", "cited"} or link is None:
-            return False
-        return self.parse.words[link + 1 : link + 2] in (["saying"], ["telling"], ["asking"])
 
     @property
     def lacks_particle(self) -> bool:

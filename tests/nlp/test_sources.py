@@ -1,0 +1,63 @@
+"""Which words of a sentence are those of who speaks in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+def told(analyser: Analyser, text: str) -> list[tuple[str | None, str | None, str | None]]:
+    """Of each quote its cue, the words that name who speaks, and who that is."""
+    analysis = analyser.analyse(Article(text))
+    found = []
+    for quote in analysis.quotes:
+        speaker = quote.speaker
+        entity = speaker.entity if speaker else None
+        words = speaker.span.of(text) if speaker and speaker.span else None
+        name = analysis.entity_by_id[entity].name if entity else None
+        found.append((quote.cue.of(text) if quote.cue else None, words, name))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("The Herald quoted two local guards as saying that the pier was lost.", "two local guards", None),
+        ("The magazine cites aides at Norsk as saying the pier will close.", "aides at Norsk", None),
+        (
+            "The outlet quoted Rosa Lind, the harbour's vice president, as saying that boats would sail.",
+            "Rosa Lind",
+            "Rosa Lind",
+        ),
+        ("“We saw the boat sink,” the tabloid quoted a cook as saying.", "a cook", None),
+        (
+            "“We found new boats,” the Lorvane Herald quoted the head of the council Rosa Lind as saying.",
+            "Rosa Lind",
+            "Rosa Lind",
+        ),
+        (
+            "The report cited “two aides with good ears” as saying the boat was lost.",
+            "“two aides with good ears”",
+            None,
+        ),
+        ("Rosa Lind was quoted by the Herald as saying the boat was lost.", "Rosa Lind", "Rosa Lind"),
+        ("“It does not matter, I have five boats,” she's quoted as saying.", "she", None),
+        (
+            "“We have enough boats,” Lorvane Airlines' assistant manager for marketing, Rosa Lind, was quoted as saying.",
+            "Rosa Lind",
+            "Rosa Lind",
+        ),
+    ],
+)
+def test_who_is_quoted_as_saying_something_speaks_and_not_who_quotes(
+    analyser: Analyser, text: str, words: str, speaker: str | None
+) -> None:
+    cue, named, found = told(analyser, text)[-1]
+    assert (cue, found) == ("saying", speaker)
+    assert speaker is not None or named == words
