@@ -61,3 +61,36 @@ def test_who_is_quoted_as_saying_something_speaks_and_not_who_quotes(
     cue, named, found = told(analyser, text)[-1]
     assert (cue, found) == ("saying", speaker)
     assert speaker is not None or named == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Islamic State (IS) told cooks to pay. They pay, but IS responded that they should pay more.",
+        "The Islamic State (IS) told cooks to pay.\n\n“It is a gift, but they have to pay,” IS reportedly said.",
+    ],
+)
+def test_a_name_right_before_its_verb_speaks_though_it_looks_like_another_word(
+    analyser: Analyser, text: str
+) -> None:
+    assert told(analyser, text)[-1][2] == "Islamic State"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "In addition to Mr. Moll, two tired members of the council from Oslo, Rosa Lind and Ann Roe, "
+            "have said they will not vote.",
+            "two tired members of the council from Oslo",
+        ),
+        (
+            "In a letter to Mr. Moll, the harbour guards of Oslo, Rosa Lind and Ann Roe, have said they left.",
+            "the harbour guards of Oslo",
+        ),
+    ],
+)
+def test_a_subject_hung_on_the_words_that_open_the_sentence_speaks(
+    analyser: Analyser, text: str, words: str
+) -> None:
+    assert told(analyser, text)[-1][1] == words

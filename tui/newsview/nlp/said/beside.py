@@ -44,6 +44,38 @@ def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
     return (end + 1, verb - 1) if is_name else None
 
 
+def source_named(parse: Parse, verb: int, start: int) -> Range | None:
+    """A name right before a verb that the model takes for another word: “But US responded that …”."""
+    at = verb
+    while at not in parse.named and at > start and parse.tags[at - 1] == "RB":
+        at -= 1
+    low = parse.named.get(at, at)
+    auxiliary = parse.child(verb, "auxpass")
+    is_active = parse.tags[verb] in FINITE or (auxiliary is not None and low <= auxiliary < at)
+    is_apart = start <= low < at and parse.stretch[low] == parse.stretch[verb]
+    return (low, at) if is_active and is_apart else None
+
+
+def source_swallowed(parse: Parse, verb: int, start: int) -> Range | None:
+    """The subject that the parse hangs on what opens the sentence: “In the post [Kim of Oslo] wrote …”."""
+    for i in range(start, verb):
+        above = parse.heads[i]
+        opens = parse.deps[i] == "appos" and parse.deps[above] == "pobj" and above < i
+        if opens and parse.stretch[i] == parse.stretch[verb] and _is_led(parse, above, verb):
+            source = noun_phrase(parse, i)
+            return source if can_speak(parse, source) else None
+    return None
+
+
+def _is_led(parse: Parse, noun: int, verb: int) -> bool:
+    """Whether a noun stands in the phrase that opens the sentence of a verb."""
+    at = noun
+    while parse.heads[at] != verb and at != parse.heads[at]:
+        at = parse.heads[at]
+    is_before = at < verb and parse.heads[at] == verb and parse.deps[at] in {"prep", "advcl"}
+    return is_before and parse.edges(at)[0] == parse.sentence(verb)[0]
+
+
 def source_of_text(parse: Parse, verb: int) -> Range | None:
     """Who wrote it in “In an email sent by Kim, staff were told …”, “in a letter from the council”."""
     for link in parse.children[verb]:

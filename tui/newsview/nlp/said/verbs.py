@@ -11,8 +11,10 @@ from newsview.nlp.said.beside import (
     source_beside,
     source_between,
     source_counted,
+    source_named,
     source_nearby,
     source_of_text,
+    source_swallowed,
 )
 from newsview.nlp.said.finding import is_finder
 from newsview.nlp.said.lexicon import verb_forms
@@ -127,9 +129,11 @@ class Verb:
             return with_relative(self.parse, (start, end), self.verb)
         self.is_near = True
         beside = source_beside(self.parse, self.verb, self.start)
+        beside = beside or source_named(self.parse, self.verb, self.start)
         if beside is not None or self.is_passive:
             return beside or (source_of_text(self.parse, self.verb) if self.tells else None)
-        nearby = source_nearby(self.parse, self.verb, self.start)
+        nearby = source_swallowed(self.parse, self.verb, self.start)
+        nearby = nearby or source_nearby(self.parse, self.verb, self.start)
         is_plural = nearby is None and self.parse.tags[self.verb] in {"VBP", "VBD"}
         return source_counted(self.parse, self.verb, self.start) if is_plural else nearby
 
