@@ -250,7 +250,10 @@ def source_between(parse: Parse, verb: int, start: int) -> Range | None:
         low -= 1
     is_behind = start < low < verb and parse.words[low - 1] in MARKS and parse.stretch[low - 2] >= 0
     tags = parse.tags[low:verb]
-    if not is_behind or parse.words[low - 2] not in BEFORE_CLOSING or any(tag in FINITE for tag in tags):
+    is_relative = not RELATIVES.isdisjoint(parse.words[low:verb])  # “…,” Kim, who goes by Kay, told AFP
+    if not is_behind or is_relative or any(tag in FINITE for tag in tags):
+        return None
+    if parse.words[low - 2] not in BEFORE_CLOSING:
         return None
     comma = next((i for i in range(low, verb) if parse.words[i] == ","), verb)
     is_nominal = low < comma and any(tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[low:comma])
