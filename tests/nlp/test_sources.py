@@ -94,3 +94,68 @@ def test_a_subject_hung_on_the_words_that_open_the_sentence_speaks(
     analyser: Analyser, text: str, words: str
 ) -> None:
     assert told(analyser, text)[-1][1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "words"),
+    [
+        (
+            "A spokesperson for the harbour told reporters.\n\n“We lost the boat.”",
+            "told",
+            "A spokesperson for the harbour",
+        ),
+        (
+            "A statement by the harbour later announced the following. “We lost the boat.”",
+            "announced",
+            "A statement by the harbour",
+        ),
+        ("The council issued a statement on Monday.\n\n“We lost the boat.”", "statement", "The council"),
+        (
+            "The council sent a letter in which Rosa Lind went into the details.\n\n“We lost the boat.”",
+            "letter",
+            "Rosa Lind",
+        ),
+    ],
+)
+def test_a_sentence_that_only_brings_words_in_says_whose_they_are(
+    analyser: Analyser, text: str, cue: str, words: str
+) -> None:
+    before = "“It is cold,” Henrik Moll said.\n\n"
+    assert told(analyser, before + text)[-1][:2] == (cue, words)
+
+
+def test_a_sentence_that_has_told_something_brings_nothing_in(analyser: Analyser) -> None:
+    text = "The boat sank, Henrik Moll told reporters. “We saw nothing. It was dark.”"
+    assert [cue for cue, _, _ in told(analyser, text)] == ["told", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An analyst named Rosa Lind told the Herald: “We lost the boat.”",
+        "Another cook – a student named Rosa Lind – said, “We lost the boat.”",
+        "The Oslo cook, who calls herself Rosa Lind, said she had lost the boat.",
+        "“We lost the boat,” Moll’s sister, who goes by the name Rosa Lind, told the Herald.",
+    ],
+)
+def test_whoever_goes_by_a_name_speaks_by_it(analyser: Analyser, text: str) -> None:
+    assert told(analyser, text)[-1][2] == "Rosa Lind"
+
+
+def test_who_names_somebody_is_not_who_is_named(analyser: Analyser) -> None:
+    assert told(analyser, "A cook named by Rosa Lind said the boat was lost.")[-1][2] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“We lost the boat,” the girl's father later wrote in a post.", "the girl's father"),
+        ("“We lost the boat,” one cook angrily wrote on the page.", "one cook"),
+        ("“We lost the boat,” said one of the guards after hearing of the storm.", "one of the guards"),
+        ("A harbour official on Thursday told the Herald that the boat was lost.", "A harbour official"),
+        ("Now a senior harbour official is saying that the boat was lost.", "a senior harbour official"),
+        ("Some 55 percent of cooks nationwide said they lost a boat.", "Some 55 percent of cooks nationwide"),
+    ],
+)
+def test_what_tells_when_and_how_is_no_part_of_who_speaks(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text)[-1][1] == words

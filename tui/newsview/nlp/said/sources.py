@@ -22,6 +22,11 @@ _OVERHEARD = frozenset({"quoted", "cited", "heard", "overheard", "seen", "filmed
 """Passives whose subject speaks: "Kim was quoted as saying", "can be heard shouting"."""
 
 _CITING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+_NOW = frozenset({"now", "then", "later", "meanwhile", "today", "tonight", "yesterday"})
+_NOW |= {"also", "again", "earlier", "first", "still", "once", "since"}
+_OPENING = frozenset({"DT", "NN", "NNP", "PRP$", "CD", "JJ"})
+_WHEN = frozenset({"after", "before", "during", "following"})
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _TIMES = ("yesterday", "today", "earlier", "later", "recently")
 _LONGEST_CITED = 20
 """Words from “quoted” to the “saying” that tells what."""
@@ -297,13 +302,34 @@ def with_relative(parse: Parse, source: Range, verb: int) -> Range:
     return source
 
 
-def without_relative(parse: Parse, source: Range) -> Range:
-    """The words of a source that name somebody: “those” of “those who”, but all of “the WHO”."""
+def naming(parse: Parse, source: Range) -> Range:
+    """The words of a source that name somebody: “those” of “those who”, “a cook” of “a cook on Monday”.
+
+    All of “the WHO” does.
+    """
     start, end = source
     if end - start > 1 and parse.span(end - 1, end).of(parse.text) in RELATIVES:
         end -= 1
         end -= end - start > 1 and parse.words[end - 1] == ","
+    while end - start > 2 and parse.words[start] in _NOW and parse.tags[start + 1] in _OPENING:
+        start += 1
+    end = next((i for i in range(start + 1, end) if _is_when(parse, i)), end)
+    while end - start > 1 and _tells_how(parse, end - 1) and end not in parse.named:
+        end -= 1
     return start, end
+
+
+def _tells_how(parse: Parse, at: int) -> bool:
+    """Whether an adverb belongs to the verb behind it: “a cook reportedly wrote”, but “voters nationwide”."""
+    word = parse.words[at]
+    return parse.tags[at] == "RB" and (word in _NOW or word.endswith("ly"))
+
+
+def _is_when(parse: Parse, at: int) -> bool:
+    """Whether a phrase that begins there only tells when somebody spoke: “on Monday”, “after a show”."""
+    behind = "".join(parse.words[at + 1 : at + 2])
+    is_when = parse.words[at] in _WHEN and parse.deps[at] == "prep"
+    return is_when or (parse.words[at] == "on" and behind in _DAYS)
 
 
 def is_passive(parse: Parse, verb: int) -> bool:
