@@ -159,3 +159,17 @@ def test_who_names_somebody_is_not_who_is_named(analyser: Analyser) -> None:
 )
 def test_what_tells_when_and_how_is_no_part_of_who_speaks(analyser: Analyser, text: str, words: str) -> None:
     assert told(analyser, text)[-1][1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Cooks at the pier have trashed reports that claimed the boat was lost.", "reports"),
+        ("Those figures corroborate an earlier report that said the boat was lost.", "an earlier report"),
+        ("The council published a report that said the boat was lost.", "The council"),
+    ],
+)
+def test_a_text_that_somebody_only_judges_speaks_for_itself(
+    analyser: Analyser, text: str, words: str
+) -> None:
+    assert told(analyser, text)[-1][1] == words

@@ -238,7 +238,8 @@ def _governor(parse: Parse, noun: int, participle: int) -> int | None:
     within = parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]] == "in"
     verb = parse.heads[parse.heads[noun]] if within else parse.heads[noun]
     is_object = (within or parse.deps[noun] in {"dobj", "attr"}) and parse.is_verb(verb) and verb < noun
-    is_text = parse.words[noun] in noun_forms("nouns_texts")
+    is_own = parse.words[verb] not in verb_forms("verbs_hearing")
+    is_text = is_own and parse.words[noun] in noun_forms("nouns_texts")
     is_mute = parse.words[participle - 1] == "," or not (within or can_speak(parse, (noun, noun + 1)))
     is_apart = parse.tags[participle] == "VBG" and is_mute
     return verb if is_object and (is_text or is_apart) and parse.subject(verb) is not None else None
