@@ -179,7 +179,7 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
     _, end = parse.sentence(verb)
     stop = first
     while stop < end and stop - first < _LONGEST_INVERTED and not _parts(parse, stop):
-        stop += 1
+        stop = _past_short_name(parse, stop + 1, end)
         if stop < end and parse.tags[stop] == "VBG" and parse.words[stop] in verb_forms("verbs"):
             break
     tags = parse.tags[first:stop]
@@ -190,6 +190,12 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
         return None
     is_thing = parse.words[first] in {"a", "an"} and not can_speak(parse, (first, stop))
     return None if is_thing and parse.child(verb, "dobj") is not None else (first, stop)
+
+
+def _past_short_name(parse: Parse, at: int, end: int) -> int:
+    """The noun behind a short name in brackets: “said Harbour Guild (HG) [spokesman] Kim”; else the same."""
+    is_short = at + 3 < end and parse.words[at] == "(" and parse.words[at + 2] == ")"
+    return at + 3 if is_short and parse.tags[at + 3] == "NN" and can_speak(parse, (at + 3, at + 4)) else at
 
 
 def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
