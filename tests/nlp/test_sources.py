@@ -173,3 +173,31 @@ def test_a_text_that_somebody_only_judges_speaks_for_itself(
     analyser: Analyser, text: str, words: str
 ) -> None:
     assert told(analyser, text)[-1][1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "It was a guard in the Lorvane-backed Free Harbour rebel group, who urged the cook not to sail.",
+            "a guard in the Lorvane-backed Free Harbour rebel group",
+        ),
+        (
+            "I remember an old advertisement from the print days that said “What is worse than a wet boat?”",
+            "an old advertisement from the print days",
+        ),
+        (
+            "It is the harbour council in the north of the land, who said that it was late.",
+            "the harbour council in the north of the land",
+        ),
+    ],
+)
+def test_a_clause_behind_two_nouns_is_about_the_one_that_can_speak(
+    analyser: Analyser, text: str, words: str
+) -> None:
+    assert told(analyser, text)[-1][1] == words
+
+
+def test_a_short_name_in_brackets_does_not_end_who_speaks(analyser: Analyser) -> None:
+    text = "“We lost the boat,” warned Lorvane Civil Defense Services (LCD) spokesman Henrik Moll."
+    assert told(analyser, text)[-1][2] == "Henrik Moll"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
 from newsview.nlp.said.speaking import can_speak
+from newsview.nlp.who.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
@@ -27,13 +28,17 @@ _NOW |= {"also", "again", "earlier", "first", "still", "once", "since"}
 _OPENING = frozenset({"DT", "NN", "NNP", "PRP$", "CD", "JJ"})
 _WHEN = frozenset({"after", "before", "during", "following"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_PEOPLE = frozenset({"people", "folks", "men", "women", "children", "those", "anyone", "everyone"})
+_DEEPEST = 3
+"""Nouns from the one a clause hangs on to the one it is about."""
+
 _TIMES = ("yesterday", "today", "earlier", "later", "recently")
 _LONGEST_CITED = 20
 """Words from “quoted” to the “saying” that tells what."""
 
 _CAUSING = frozenset(
-    {"led", "leads", "leading", "prompted", "prompts", "prompting", "caused", "causes"}
-    | {"forced", "forces", "forcing", "inspired", "inspires", "inspiring"}
+    {"led", "lead", "leads", "leading", "prompt", "prompted", "prompts", "prompting", "caused", "causes"}
+    | {"cause", "force", "forced", "forces", "forcing", "inspire", "inspired", "inspires", "inspiring"}
 )
 _CLIMBS = 6
 """Verbs a participle may hang on before its subject is found: "…, adding, in trying to …, that"."""
@@ -164,7 +169,7 @@ def _subject_of(parse: Parse, verb: int) -> int | None:
         if relation == "acl" and not parse.is_verb(head) and parse.tags[at] != "VB":
             issued_by = _governor(parse, head, at)
             if issued_by is None:
-                return head
+                return _holder(parse, head, is_someone=False)
             at = issued_by
             continue
         same_tense = relation == "conj" and parse.tags[at] == parse.tags[parse.heads[head]]
@@ -270,7 +275,29 @@ def _described(parse: Parse, noun: int, relative: int) -> int:
         if can_speak(parse, (noun, noun + 1)) and not can_speak(parse, (above, above + 1)):
             break  # “… before the coup, the source, who said …”
         noun = above
+    noun = _holder(parse, noun, parse.words[relative] == "who")
     return _last_joined(parse, noun, relative)
+
+
+def _holder(parse: Parse, noun: int, is_someone: bool) -> int:
+    """The noun for who or what speaks, where the parse takes one behind it: “[a sign] on the pier that read”.
+
+    Only a person goes on with “who”: “[a guard] from the group, who said”.
+    """
+    at = noun
+    for _ in range(_DEEPEST):
+        if _is_person(parse.words[at]) if is_someone else parse.words[at] in noun_forms("nouns_texts"):
+            return at
+        is_name = parse.tags[at] == "NNP" and parse.words[at] not in _DAYS
+        above = parse.heads[parse.heads[at]]
+        if parse.deps[at] != "pobj" or is_name or above >= at or parse.tags[above] not in {"NN", "NNS"}:
+            break
+        at = above
+    return noun
+
+
+def _is_person(word: str) -> bool:
+    return is_person_noun(word) or is_person_noun(word.removesuffix("s")) or word in _PEOPLE
 
 
 def _last_joined(parse: Parse, noun: int, relative: int) -> int:
