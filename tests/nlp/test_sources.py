@@ -201,3 +201,13 @@ def test_a_clause_behind_two_nouns_is_about_the_one_that_can_speak(
 def test_a_short_name_in_brackets_does_not_end_who_speaks(analyser: Analyser) -> None:
     text = "“We lost the boat,” warned Lorvane Civil Defense Services (LCD) spokesman Henrik Moll."
     assert told(analyser, text)[-1][2] == "Henrik Moll"
+
+
+def test_a_noun_in_the_name_of_one_body_alone_speaks_for_it(analyser: Analyser) -> None:
+    text = (
+        "The Lorvane Observatory for Human Rights counts boats. Guards came by, Henrik Moll said.\n\n"
+        "The observatory said that they had sunk."
+    )
+    assert told(analyser, text)[-1][2] == "Lorvane Observatory for Human Rights"
+    other = "The Tarn Observatory is old. "
+    assert told(analyser, other + text)[-1][2] is None
