@@ -34,7 +34,7 @@ from newsview.nlp.said.nesting import is_claim_told, is_quoting, is_told_again, 
 from newsview.nlp.said.nouns import find_nouns
 from newsview.nlp.said.paragraphs import begun_before
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, Parse
-from newsview.nlp.said.sources import without_relative
+from newsview.nlp.said.sources import naming
 from newsview.nlp.said.tags import tagged
 
 if TYPE_CHECKING:
@@ -203,8 +203,8 @@ class _Quotes:
         )
 
     def _source(self, source: Range) -> Span:
-        """The span of a noun phrase, without a dash that sticks to it or the “who” that it goes on with."""
-        span = self._parse.span(*without_relative(self._parse, source))
+        """The span of a noun phrase, without a dash that sticks to it."""
+        span = self._parse.span(*naming(self._parse, source))
         is_glued = len(span) > 1 and self._parse.text[span.start] in DASHES
         return Span(span.start + 1, span.end) if is_glued else span
 
