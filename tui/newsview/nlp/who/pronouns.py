@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.binding import excluded_at
 from newsview.nlp.who.discourse import Discourse, Person
 from newsview.nlp.who.genders import GENDERS
 from newsview.nlp.who.ranking import Ranking, score
@@ -35,9 +36,6 @@ _STYLES = frozenset(
 _NEW = frozenset({"a", "an", "one", "another"})
 _LONGEST = 8
 """Tokens of a phrase up to its noun."""
-
-_AROUND = frozenset({"against", "around", "behind", "near", "beside", "toward", "towards", "about"})
-"""Prepositions that tell how a thing stands to the one who acts: "the people around him"."""
 
 _AHEAD = 60
 """Tokens ahead in which a name is looked for that a pronoun waits for."""
@@ -160,7 +158,9 @@ class Resolver:
         if speaker is not None and (person := next((p for p in reachable if p.key == speaker), None)):
             return person
         reachable = [person for person in reachable if not self._is_just(person, i, gender)]
-        excluded = self._excluded(i, reachable, place.own)
+        here = [m for person in reachable for m in person.mentions if self._is_here(m, i)]
+        after = self._between(i + 1, self._words.sentence(i)[1])
+        excluded = excluded_at(self._words, place, here, after)
         candidates = [person for person in reachable if person.key not in excluded]
         around = place.own | place.above
         if any(p.gender == gender and any(m.head in around for m in p.mentions) for p in candidates):
@@ -170,6 +170,9 @@ class Resolver:
         if any(person.entity is not None and person.key not in asked_about for person in candidates):
             candidates = [person for person in candidates if person.key not in asked_about]
         return self._choose(i, list(self._choices(place, candidates, gender, barred)))
+
+    def _is_here(self, seen: Seen, i: int) -> bool:
+        return self._words.sentences[seen.head] == self._words.sentences[i]
 
     def _is_just(self, person: Person, i: int, gender: str) -> bool:
         """Whether the sentence has just meant the person by a pronoun of another gender: "He thanked her"."""
@@ -305,65 +308,6 @@ class Resolver:
     def _is_or_owns(self, m: Seen, noun: int) -> bool:
         owns = self._words.deps[m.head] == "poss" and self._words.heads[m.head] == noun
         return m.entity is not None and (m.head == noun or owns)
-
-    def _excluded(self, i: int, reachable: list[Person], own: Collection[int]) -> set[object]:
-        """Who the pronoun cannot be for its place in the sentence (binding theory's principles B and C)."""
-        words = self._words
-        here = [
-            m
-            for person in reachable
-            for m in person.mentions
-            if words.sentences[m.head] == words.sentences[i]
-        ]
-        if words.deps[i] == "poss":
-            return self._no_owners(words.heads[i], here, own)
-        if self._is_around(i):
-            return set()
-        verb = verb_of(words, i)
-        excluded: set[object] = set()
-        for m in here:
-            if m.head in own or (words.deps[m.head] != "poss" and verb_of(words, m.head) == verb):
-                excluded.add(m.key)
-        if words.deps[i] in _SUBJECT:
-            after = self._between(i + 1, words.sentence(i)[1])
-            excluded |= {
-                m.key for m in after if m.entity is not None and is_argument(words, m.head, words.heads[i])
-            }
-        return excluded
-
-    def _is_around(self, i: int) -> bool:
-        """Whether a noun is told to stand to whoever is meant: "he denied the charges against him"."""
-        words, link = self._words, self._words.heads[i]
-        return words.lowers[link] in _AROUND and words.tags[words.heads[link]][:2] == "NN"
-
-    def _no_owners(self, owned: int, here: list[Seen], own: Collection[int]) -> set[object]:
-        """Who is not the noun's owner: whoever it stands for ("Roe will serve as his aide") or is in it."""
-        words = self._words
-        is_person = is_person_noun(words.lowers[owned])
-        beside = {words.heads[owned]} if words.deps[owned] == "appos" else set[int]()
-        told = (
-            {*beside, *(self._holders(owned, own) if self._is_predicate(owned) else ())}
-            if is_person
-            else set[int]()
-        )
-        apposed = {m.key for m in self._between(owned + 1, owned + 3) if is_within(words, m.head, owned)}
-        return apposed | {m.key for m in here if m.head in told or is_within(words, m.head, owned)}
-
-    def _holders(self, noun: int, own: Collection[int]) -> Collection[int]:
-        """Who is said to be the noun: "Roe serves as his aide", but "Doe picked Roe as his aide"."""
-        words, verb = self._words, verb_of(self._words, noun)
-        if words.deps[noun] == "attr":
-            return own
-        picked = [j for j in range(verb + 1, noun) if words.heads[j] == verb and words.deps[j] == "dobj"]
-        if not picked and words.deps[verb] == "relcl" and own and not self._is_relative(own):
-            picked = [words.heads[verb]]
-        return picked or own
-
-    def _is_predicate(self, noun: int) -> bool:
-        """Whether the noun is what somebody is or serves as."""
-        words = self._words
-        is_as = words.deps[noun] == "pobj" and words.lowers[words.heads[noun]] == "as"
-        return is_as or words.deps[noun] in {"attr", "oprd"}
 
     def _between(self, start: int, end: int) -> Iterator[Seen]:
         return (self._starts[j] for j in range(start, end) if j in self._starts)
