@@ -38,3 +38,22 @@ def meant(analyser: Analyser, text: str) -> list[tuple[str, str]]:
 )
 def test_nobody_is_who_is_acted_upon(analyser: Analyser, text: str, expected: list[tuple[str, str]]) -> None:
     assert meant(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Maybe the guard will say, ‘Well, I fired,’” said Bob Doe.", []),
+        ("“She wore a badge with the words 'I am late' on it, I think,” said Bob Doe.", [("I", "Bob Doe")]),
+        ("“I told them, ‘No, I will stay,’” said Bob Doe.", [("I", "Bob Doe"), ("I", "Bob Doe")]),
+    ],
+)
+def test_others_words_in_somebodys_are_not_theirs(
+    analyser: Analyser, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(word, name) for word, name in meant(analyser, text) if word == "I"] == expected
+
+
+def test_a_title_means_nobody(analyser: Analyser) -> None:
+    text = "Bob Doe said the band and the “I Spy” star were late. Doe said that he was “my guy” anyway."
+    assert ("I", "Bob Doe") not in meant(analyser, text)
