@@ -57,3 +57,11 @@ def test_others_words_in_somebodys_are_not_theirs(
 def test_a_title_means_nobody(analyser: Analyser) -> None:
     text = "Bob Doe said the band and the “I Spy” star were late. Doe said that he was “my guy” anyway."
     assert ("I", "Bob Doe") not in meant(analyser, text)
+
+
+def test_each_of_the_posts_in_a_row_is_its_own_authors(analyser: Analyser) -> None:
+    text = (
+        "Readers wrote in.\n\nIt tore my hair! — Ann Roe (@annroe) May 6, 2014 "
+        "It broke my heart. — Bob Doe (@bobdoe) May 6, 2014\n"
+    )
+    assert meant(analyser, text) == [("my", "Ann Roe"), ("my", "Bob Doe")]
