@@ -65,3 +65,8 @@ def test_each_of_the_posts_in_a_row_is_its_own_authors(analyser: Analyser) -> No
         "It broke my heart. — Bob Doe (@bobdoe) May 6, 2014\n"
     )
     assert meant(analyser, text) == [("my", "Ann Roe"), ("my", "Bob Doe")]
+
+
+def test_a_pronoun_behind_what_somebody_owns_tells_their_gender(analyser: Analyser) -> None:
+    text = "Lily Tarn wrote a book. Tarn's latest report says that shares will fall. He expects the worst."
+    assert meant(analyser, text) == [("He", "Lily Tarn")]
