@@ -70,3 +70,29 @@ def test_each_of_the_posts_in_a_row_is_its_own_authors(analyser: Analyser) -> No
 def test_a_pronoun_behind_what_somebody_owns_tells_their_gender(analyser: Analyser) -> None:
     text = "Lily Tarn wrote a book. Tarn's latest report says that shares will fall. He expects the worst."
     assert meant(analyser, text) == [("He", "Lily Tarn")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The guard who is “he” is nobody named, and so the hat is nobody's.
+        (
+            "Bob Doe is a baker. Doe said Bob Doe's shop was shut. "
+            "Police said they shot the gunman when he refused to drop his hat.",
+            [],
+        ),
+        (
+            "Carl Poe owns a mill. Carl Poe is ill. “We cannot say if Carl Poe was there,” "
+            "mill spokesman Bob Doe said in his letter.",
+            [("his", "Bob Doe")],
+        ),
+        (
+            "Bob Doe owns a mill. Bob Doe’s agent and his manager both sang.",
+            [("his", "Bob Doe")],
+        ),
+    ],
+)
+def test_the_words_beside_it_tell_whose_it_is(
+    analyser: Analyser, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert meant(analyser, text) == expected

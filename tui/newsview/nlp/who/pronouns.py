@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.binding import excluded_at
 from newsview.nlp.who.discourse import Discourse, Person
 from newsview.nlp.who.genders import GENDERS
+from newsview.nlp.who.owners import acting_on, joined_with, saying_in
 from newsview.nlp.who.ranking import Ranking, score
 from newsview.nlp.who.roles import is_person_noun
 from newsview.nlp.who.salience import Seen, is_argument, is_within, verb_of
@@ -25,7 +26,6 @@ _OBJECT = frozenset({"dobj", "dative"})
 _ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "concludes"})
 """Verbs of whoever has said something before, whatever anybody else did since."""
 
-_JOINING = frozenset({"and", "or", "&"})
 _EITHER = frozenset({"or", "/"})
 """What joins the pronouns of both genders."""
 
@@ -73,6 +73,7 @@ class Resolver:
         self._asked_about = asked_about or {}
         self._speakers = sorted(self._spoken_of)
         self._by_head: dict[int, object] = {m.head: m.key for m in mentions}
+        self._bound: dict[int, object] = {}
         self.of_nouns: list[tuple[int, int]] = []
 
     def resolve(
@@ -95,6 +96,7 @@ class Resolver:
             is_bound = seen is not None and seen.is_pronoun
             if low in GENDERS and wanted(i) and not (is_bound or self._is_nobodys(i)):
                 person = self._bind(i, GENDERS[low], barred(i))
+                self._bound[i] = person.key if person is not None else None
                 if person is not None:
                     self._discourse.hear(self._taken_up(i, person))
                     self._by_head[i] = person.key
@@ -150,10 +152,9 @@ class Resolver:
         newly = self._newly_told_of(place, bearing)
         if newly and (person := next((p for p in reachable if p.last.head in newly), None)):
             return person
-        partner = self._partner(i)
-        person = next((p for p in reachable if p.key == partner), None) if partner is not None else None
-        if person is not None and not self._ranking.is_by_role(person):
-            return person
+        owner = self._owner(i, reachable)
+        if owner is not None:
+            return owner
         speaker = self._goes_on(i)
         if speaker is not None and (person := next((p for p in reachable if p.key == speaker), None)):
             return person
@@ -170,9 +171,6 @@ class Resolver:
         if any(person.entity is not None and person.key not in asked_about for person in candidates):
             candidates = [person for person in candidates if person.key not in asked_about]
         return self._choose(i, list(self._choices(place, candidates, gender, barred)))
-
-    def _is_here(self, seen: Seen, i: int) -> bool:
-        return self._words.sentences[seen.head] == self._words.sentences[i]
 
     def _is_just(self, person: Person, i: int, gender: str) -> bool:
         """Whether the sentence has just meant the person by a pronoun of another gender: "He thanked her"."""
@@ -196,12 +194,21 @@ class Resolver:
         new = (j for noun in nouns for j in range(max(0, noun - _LONGEST), noun) if words.lowers[j] in _NEW)
         return [words.heads[j] for j in new if words.heads[j] in nouns]
 
-    def _partner(self, i: int) -> object:
-        """Whose company the noun of a "his" right behind an "and" is: "Roe and his team"."""
-        words, owned = self._words, self._words.heads[i]
-        before = words.heads[owned]
-        is_joined = words.deps[i] == "poss" and words.deps[owned] == "conj" and before < i
-        return self._by_head.get(before) if is_joined and words.lowers[i - 1] in _JOINING else None
+    def _owner(self, i: int, reachable: list[Person]) -> Person | None:
+        """Whose something is by what it stands beside: "he dropped his hat", "Roe said in his speech"."""
+        words = self._words
+        by_key = {person.key: person for person in reachable}
+        actor = by_key.get(self._bound.get(acting_on(words, i)))
+        if actor is not None and (actor.entity is not None or self._is_here(actor.noun or actor.last, i)):
+            return actor
+        sayer = by_key.get(self._by_head.get(saying_in(words, i)))
+        if sayer is not None and sayer.entity is not None:
+            return sayer
+        partner = by_key.get(self._by_head.get(joined_with(words, i)))
+        return partner if partner is not None and not self._ranking.is_by_role(partner) else None
+
+    def _is_here(self, seen: Seen, i: int) -> bool:
+        return self._words.sentences[seen.head] == self._words.sentences[i]
 
     def _is_relative(self, subjects: Collection[int]) -> bool:
         return any(self._words.lowers[j] in {"who", "that"} for j in subjects)
