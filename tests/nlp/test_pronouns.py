@@ -96,3 +96,23 @@ def test_the_words_beside_it_tell_whose_it_is(
     analyser: Analyser, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert meant(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Host Bob Doe and a guest met. King Carl Poe may have flown a jet himself. Papers told of Carl Poe.\n\n"
+            "“What a step that would be,” Zuno Tarn said.\n\n“He is a strong man,” Ann Roe said.",
+            "Carl Poe",
+        ),
+        (
+            "Carl Poe was to wed for money. A book says that the aim was to show the body of Carl Poe. "
+            "According to writer Bob Doe, the woman hoped to gain his remains.",
+            "Carl Poe",
+        ),
+        ("According to writer Bob Doe, he was ill.", "Bob Doe"),
+    ],
+)
+def test_a_source_is_seldom_who_other_words_are_about(analyser: Analyser, text: str, expected: str) -> None:
+    assert meant(analyser, text)[-1][1] == expected

@@ -41,6 +41,12 @@ def saying_in(words: Words, i: int) -> int:
     return next((j for j in subjects(words, verb) if j < i), NOBODY)
 
 
+def is_according(words: Words, head: int) -> bool:
+    """Whether the words are told by whoever the token names: "according to Roe"."""
+    link = words.heads[head]
+    return words.lowers[link] == "to" and words.lowers[words.heads[link]] == "according"
+
+
 def joined_with(words: Words, i: int) -> int:
     """Whose company what ``i`` owns is behind an "and": "Roe and his team", "Roe's agent and his aide"."""
     owned = words.heads[i]

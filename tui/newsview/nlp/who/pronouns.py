@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import or_
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.binding import excluded_at
 from newsview.nlp.who.discourse import Discourse, Person
 from newsview.nlp.who.genders import GENDERS
-from newsview.nlp.who.owners import acting_on, joined_with, saying_in
+from newsview.nlp.who.owners import acting_on, is_according, joined_with, saying_in
 from newsview.nlp.who.ranking import Ranking, score
 from newsview.nlp.who.roles import is_person_noun
 from newsview.nlp.who.salience import Seen, is_argument, is_within, verb_of
@@ -52,6 +53,7 @@ class Resolver:
         spoken_of: Pronouns that are said to speak, with those whom their words name: hardly themselves.
         asked_about: The same with those whom the question they answer names, and who put it: others, if there
             are any.
+        speaking: The heads of all that is said to speak, if not those of ``spoken_of`` alone.
 
     Attributes:
         of_nouns: Pronouns of persons whom only a noun points at so far, each with the noun.
@@ -63,6 +65,7 @@ class Resolver:
         mentions: list[Seen],
         spoken_of: dict[int, set[object]] | None = None,
         asked_about: dict[int, set[object]] | None = None,
+        speaking: frozenset[int] = frozenset(),
     ) -> None:
         self._words = regions.words
         self._starts = {mention.start: mention for mention in mentions}
@@ -71,6 +74,7 @@ class Resolver:
         self._ranking = Ranking(regions)
         self._spoken_of = spoken_of or {}
         self._asked_about = asked_about or {}
+        self._speaking = speaking or self._spoken_of.keys()
         self._speakers = sorted(self._spoken_of)
         self._by_head: dict[int, object] = {m.head: m.key for m in mentions}
         self._bound: dict[int, object] = {}
@@ -159,6 +163,7 @@ class Resolver:
         if speaker is not None and (person := next((p for p in reachable if p.key == speaker), None)):
             return person
         reachable = [person for person in reachable if not self._is_just(person, i, gender)]
+        reachable = [p for p in reachable if not self._is_only_source(p, i)] or reachable
         here = [m for person in reachable for m in person.mentions if self._is_here(m, i)]
         after = self._between(i + 1, self._words.sentence(i)[1])
         excluded = excluded_at(self._words, place, here, after)
@@ -171,6 +176,20 @@ class Resolver:
         if any(person.entity is not None and person.key not in asked_about for person in candidates):
             candidates = [person for person in candidates if person.key not in asked_about]
         return self._choose(i, list(self._choices(place, candidates, gender, barred)))
+
+    def _is_only_source(self, person: Person, i: int) -> bool:
+        """Whether all that somebody does is to say things, and the pronoun is in others' words, or cited ones.
+
+        Sources hardly speak of each other: "Roe said. “He is lost,” said Doe", "the man, according to Roe".
+        """
+        words, last = self._words, person.last
+        is_cited = is_according(words, last.head) and self._is_here(last, i) and i not in self._spoken_of
+        if person.entity is None or not (self._quoted[i] or is_cited):
+            return False
+        said = [seen.head in self._speaking for seen in person.mentions]
+        apposed = [words.deps[seen.head] == "appos" for seen in person.mentions]
+        is_only = all(map(or_, said, apposed)) and not any(seen.quoted for seen in person.mentions)
+        return is_only and any(said)
 
     def _is_just(self, person: Person, i: int, gender: str) -> bool:
         """Whether the sentence has just meant the person by a pronoun of another gender: "He thanked her"."""

@@ -71,7 +71,8 @@ def newsview_voices(doc: Doc) -> Doc:
     posted = _link_posts(doc, words, quotes)
     _link_authors(doc, words, {*quotes, *posted})
     if any(words.lowers[i] in GENDERS for i in quotes):
-        resolver = Resolver(regions, antecedents(regions, drafts.entities(doc)))
+        known = antecedents(regions, drafts.entities(doc))
+        resolver = Resolver(regions, known, speaking=_speaking(doc, words))
         bound = resolver.resolve(lambda i: i in quotes, lambda i: {quotes[i].speaker, heard.get(quotes[i])})
         for i, entity in bound:
             entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
@@ -79,6 +80,12 @@ def newsview_voices(doc: Doc) -> Doc:
         for i in (i for i in quotes if quotes[i] in told and words.lowers[i] in FIRST_PERSON):
             told[quotes[i]].add(words.span(i, i + 1), MentionKind.PRONOUN)
     return doc
+
+
+def _speaking(doc: Doc, words: Words) -> frozenset[int]:
+    """The heads of all phrases for who speaks."""
+    spans = (quote.speaker_span for quote in drafts.quotes(doc))
+    return frozenset(words.root(*words.within(span)) for span in spans if span is not None)
 
 
 def _speak(doc: Doc, meant: dict[Span, EntityDraft]) -> dict[QuoteDraft, EntityDraft]:
