@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _OPENING = frozenset({"‘", "'", "`"})
 _CLOSING = frozenset({"’", "'"})
-_OWN = frozenset({"i", "we"})
+_OWN = frozenset({"i", "we", "myself", "ourselves", "mind", "thought"})
 _NEAR = 7
 """Tokens before an opening mark in which "I" tells that the words behind it are one's own: "I said 'no'"."""
 
