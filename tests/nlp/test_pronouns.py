@@ -116,3 +116,11 @@ def test_the_words_beside_it_tell_whose_it_is(
 )
 def test_a_source_is_seldom_who_other_words_are_about(analyser: Analyser, text: str, expected: str) -> None:
     assert meant(analyser, text)[-1][1] == expected
+
+
+def test_a_fronted_phrase_keeps_the_pronoun_of_whom_it_names(analyser: Analyser) -> None:
+    text = (
+        "Ann Roe sang on Monday. Ann Roe is ill. Jane Doe is her aunt.\n\n"
+        "As for Ann Roe’s answer to the row over her song, Jane Doe said that nothing was planned."
+    )
+    assert meant(analyser, text)[-1] == ("her", "Ann Roe")

@@ -178,7 +178,7 @@ class Resolver:
         return self._choose(i, list(self._choices(place, candidates, gender, barred)))
 
     def _is_only_source(self, person: Person, i: int) -> bool:
-        """Whether all that somebody does is to say things, and the pronoun is in others' words, or cited ones.
+        """Whether all that somebody does is to say things, and the pronoun is in others' or cited words.
 
         Sources hardly speak of each other: "Roe said. “He is lost,” said Doe", "the man, according to Roe".
         """
@@ -328,8 +328,22 @@ class Resolver:
         for j in range(i + 1, verb):
             if words.heads[j] == verb and words.deps[j] in _SUBJECT and self._quoted[i] == self._quoted[j]:
                 # "In his speech, Trump's tone was mild": the owner of the subject will do.
-                return next((m for m in self._between(i + 1, j + 1) if self._is_or_owns(m, j)), None)
+                ahead = next((m for m in self._between(i + 1, j + 1) if self._is_or_owns(m, j)), None)
+                return None if ahead is None or self._is_told_within(top, i, ahead) else ahead
         return None
+
+    def _is_told_within(self, top: int, i: int, ahead: Seen) -> bool:
+        """Whether the fronted phrase names another of that gender: "As for Roe's row with his son, Doe".
+
+        A phrase around a participle without a subject is about the one ahead all the same: "Asked by Roe".
+        """
+        words, gender, start = self._words, GENDERS[self._words.lowers[i]], self._words.sentence(i)[0]
+        acted = (j for j in range(start, i) if words.heads[j] == top and words.deps[j] in _SUBJECT)
+        if words.deps[top] != "prep" and next(acted, None) is None:
+            return False
+        named = (m for m in self._between(start, i) if m.entity is not None and m.key != ahead.key)
+        within = (m for m in named if words.deps[m.head] != "compound" and is_within(words, m.head, top))
+        return any(m.gender == gender for m in within)
 
     def _is_or_owns(self, m: Seen, noun: int) -> bool:
         owns = self._words.deps[m.head] == "poss" and self._words.heads[m.head] == noun
