@@ -124,3 +124,12 @@ def test_a_fronted_phrase_keeps_the_pronoun_of_whom_it_names(analyser: Analyser)
         "As for Ann Roe’s answer to the row over her song, Jane Doe said that nothing was planned."
     )
     assert meant(analyser, text)[-1] == ("her", "Ann Roe")
+
+
+def test_no_pronoun_waits_for_a_later_paragraph_past_somebody_told_of(analyser: Analyser) -> None:
+    text = (
+        "Bob Doe is in jail. Bob Doe is old. Bob Doe sings. Bob Doe may leave in May.\n\n"
+        "Ann Roe met Bob Doe after months of letters. She moved closer to Bob Doe in Leeds.\n\n"
+        "She now visits him each week.\n\nThe owner Carl Poe came home."
+    )
+    assert ("him", "Carl Poe") not in meant(analyser, text)

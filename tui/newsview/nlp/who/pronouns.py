@@ -41,6 +41,9 @@ _LONGEST = 8
 _AHEAD = 60
 """Tokens ahead in which a name is looked for that a pronoun waits for."""
 
+_JUST = 3
+"""Sentences for which somebody told of keeps a pronoun from waiting for a later paragraph."""
+
 Choice = tuple[Person | None, "Signs"]
 
 
@@ -251,13 +254,21 @@ class Resolver:
         fronted = self._subject_ahead(place.token)
         known = {person.key for person in candidates}
         seen = self._ahead(place.token, gender, barred)
-        if seen is not None:
+        if seen is not None and (seen.key in known or not self._is_late(seen, place, named, gender)):
             sign = "ahead:fronted" if fronted is seen else "ahead:known" if seen.key in known else "ahead"
             yield (
                 Person(seen.key, seen.entity, seen.gender, seen.is_guess),
                 [(sign, 1.0), (f"ahead:{bool(named)}", 1.0), ("ahead:guess", float(seen.gender is None))],
             )
         yield None, self._ranking.nobody(place, len(named))
+
+    def _is_late(self, seen: Seen, place: Place, named: list[Person], gender: str) -> bool:
+        """Whether a name comes only in a later paragraph, and somebody of that gender was just told of."""
+        is_later = self._words.blocks[seen.head] != self._words.blocks[place.token]
+        since = (
+            place.distance[place.token] - place.distance[p.last.head] for p in named if p.gender == gender
+        )
+        return is_later and any(apart <= _JUST for apart in since)
 
     def _ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
         """The next name that the pronoun can wait for."""
