@@ -34,6 +34,7 @@ def meant(analyser: Analyser, text: str) -> list[tuple[str, str]]:
         ),
         ("God is great, said Bob Doe. Doe has never asked God to forgive him.", [("him", "Bob Doe")]),
         ("Bob Doe ordered the town to obey him.", [("him", "Bob Doe")]),
+        ("Bob Doe called the clerk a hater of Bob Doe who had robbed him.", [("him", "Bob Doe")]),
     ],
 )
 def test_nobody_is_who_is_acted_upon(analyser: Analyser, text: str, expected: list[tuple[str, str]]) -> None:
@@ -124,6 +125,8 @@ def test_a_fronted_phrase_keeps_the_pronoun_of_whom_it_names(analyser: Analyser)
         "As for Ann Roe’s answer to the row over her song, Jane Doe said that nothing was planned."
     )
     assert meant(analyser, text)[-1] == ("her", "Ann Roe")
+    text = "Even before Bob Poe’s remarks about him, Carl Doe had left."
+    assert meant(analyser, text) == [("him", "Carl Doe")]
 
 
 def test_no_pronoun_waits_for_a_later_paragraph_past_somebody_told_of(analyser: Analyser) -> None:

@@ -58,7 +58,9 @@ def _acting(words: Words, verb: int) -> Iterator[int]:
     for subject in _own(words, verb):
         yield subject
         noun = meant_by(words, subject)
-        if noun != subject:
+        # No comma goes before "who" in "a hater of Roe who met him", which is of the hater.
+        is_apart = words.tags[noun][:3] != "NNP" or words.lowers[subject - 1] == ","
+        if noun != subject and is_apart:
             yield noun
             if words.deps[noun] == "appos":
                 yield words.heads[noun]

@@ -349,6 +349,8 @@ class Resolver:
         A phrase around a participle without a subject is about the one ahead all the same: "Asked by Roe".
         """
         words, gender, start = self._words, GENDERS[self._words.lowers[i]], self._words.sentence(i)[0]
+        if words.deps[i] != "poss":
+            return False
         acted = (j for j in range(start, i) if words.heads[j] == top and words.deps[j] in _SUBJECT)
         if words.deps[top] != "prep" and next(acted, None) is None:
             return False
