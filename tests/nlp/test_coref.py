@@ -617,6 +617,13 @@ def test_descriptions_stand_for_whom_they_fit(
         ("A man was rescued on Monday", "Bob Doe found the boat.", None),
         ("A baker said on Monday that he left", "Bob Doe told the paper so.", ["A baker"]),
         ("A Leeds baker went home on Monday", "Bob Doe had a sore foot.", ["A Leeds baker"]),
+        ("A baker from Leeds went home on Monday", "Bob Doe had a sore foot.", ["A baker from Leeds"]),
+        ("A baker for Ann Roe went home on Monday", "Bob Doe had a sore foot.", None),
+        (
+            "A baker was rescued on Monday",
+            "In May, the town gave a prize to Bob Doe, a baker.",
+            ["A baker", "a baker"],
+        ),
         ("A baker left on Monday", "Bob Doe told the paper so.", None),
         ("A baker left on Monday", "Bob Doe saw the baker leave.", None),
         ("A baker left on Monday", "Plumber Bob Doe sold the mill.", None),
@@ -627,6 +634,12 @@ def test_the_next_sentence_names_whom_the_first_leaves_unnamed(
 ) -> None:
     text = f"{lead} after a long storm off the northern coast of the island.\n\n{then}"
     assert pointing(analyser, text, NOMINAL).get("Bob Doe") == expected
+
+
+def test_who_is_named_behind_the_lead_is_known_by_its_noun(analyser: Analyser) -> None:
+    lead = "A Leeds baker went home on Monday after a long storm off the northern coast of the island."
+    text = f"{lead}\n\nBob Doe had a sore foot.\n\nIt snowed. Rain had hurt the baker."
+    assert pointing(analyser, text, NOMINAL) == {"Bob Doe": ["A Leeds baker", "the baker"]}
 
 
 @pytest.mark.parametrize(
