@@ -643,6 +643,26 @@ def test_who_is_named_behind_the_lead_is_known_by_its_noun(analyser: Analyser) -
 
 
 @pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("Many like the sculptor's hats.", "the sculptor"),
+        ("It hurt the man.", "the man"),
+        ("A man fell. It hurt the man.", ""),
+        ("“It rained. It hurt the man,” read a note.", ""),
+        ("It hurt the judge.", ""),
+        ("It hurt the treasury secretary.", ""),
+        ("He likes the new model.", ""),
+        ("Ann Roe liked the sculptor's hats.", ""),
+    ],
+)
+def test_whom_alone_an_article_is_about_is_described_in_any_place(
+    analyser: Analyser, then: str, words: str
+) -> None:
+    text = f"Bob Doe has a mill. Bob Doe left on Monday. He rested. Bob Doe came back in May. {then}"
+    assert pointing(analyser, text, NOMINAL).get("Bob Doe", []) == ([words] if words else [])
+
+
+@pytest.mark.parametrize(
     ("spokesman", "expected"),
     [
         ("Roe Motors spokesman Bob Doe", ["a spokesman for Roe Motors"]),
