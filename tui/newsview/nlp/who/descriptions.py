@@ -43,14 +43,11 @@ _RECENT = 200
 """Tokens back in which a noun's first use is looked for."""
 
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
-_PLAIN = frozenset({"man", "woman", "boy", "girl", "candidate", "leader"})
-"""Stock persons who are the one whom an article is about, if it tells of no other: "the man"."""
-
-_THINGS = frozenset({"model", "head", "guard", "minor", "star"})
-"""Nouns for persons that things and parts have, too: "the Medicaid model"."""
-
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
+_THINGS = frozenset({"model", "head", "guard", "minor", "star"})
+_PLAIN = frozenset({"man", "woman", "boy", "girl", "candidate", "leader"})
+"""Stock persons who are the one whom an article is about, if it tells of no other: "the man"."""
 
 
 class Descriptions:
@@ -273,12 +270,12 @@ class Descriptions:
         return None
 
     def _hero(self, head: int) -> EntityDraft | None:
-        """Whom alone the article is about, where a noun stands that it has not had yet: "the author's house"."""
+        """Whom alone the article is about, where a noun is new to it: "the author's house"."""
         words, main = self._words, self._named.main
-        low, number = words.lowers[head], words.sentences[head]
+        low, begin = words.lowers[head], words.sentence_starts[max(0, words.sentences[head] - _BACK)]
         if main is None or not self._named.is_alone or words.tags[head] != "NN" or not is_person_noun(low):
             return None
-        near = self._named.between(words.sentence_starts[max(0, number - _BACK)], head)
+        near = self._named.between(begin, head)
         people = {entity for _, _, entity in near if entity.kind is EntityKind.PERSON}
         fits = gender_of(low) in {None, main.gender} and main not in self._beside(head)
         return main if people == {main} and fits and self._is_of_hero(head, main) else None

@@ -68,7 +68,8 @@ def leads(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
             for item in people:
                 opens = item is acting and not _goes_on(words, i, end, item[0]) and _opens(words, i, item)
                 if opens or (
-                    number == 0 and (_fits(words, (first, i), item) or _is_told(words, named, i, item[2]))
+                    number == 0
+                    and (_fits(words, (first, i), item) or _is_told(words, named, (first, i), item[2]))
                 ):
                     found[i] = Nominal(first, stop, i, item[2])
                     people.remove(item)
@@ -141,11 +142,12 @@ def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int, EntityDraft
     return age is not None and low in _ANYONE and words.deps[words.root(start, end)] in _SUBJECTS
 
 
-def _is_told(words: Words, named: Bearers, head: int, entity: EntityDraft) -> bool:
+def _is_told(words: Words, named: Bearers, noun: tuple[int, int], entity: EntityDraft) -> bool:
     """Whether the text says somewhere that the one named is what the noun says: "Ann Roe, a baker"."""
+    first, head = noun
     low = words.lowers[head]
     is_alike = gender_of(low) in {None, entity.gender or gender_of(low)}
-    return is_alike and words.lowers[head - 1] != "the" and entity in named.roles.get(low, {})
+    return is_alike and words.lowers[first] != "the" and entity in named.roles.get(low, {})
 
 
 def _goes_on(words: Words, head: int, end: int, start: int) -> bool:
@@ -166,7 +168,7 @@ def _opens(words: Words, head: int, name: tuple[int, int, EntityDraft]) -> bool:
     is_first = words.blocks[begin - 1] != words.blocks[begin] and start - begin <= _OPENING
     # "A baker was found" ¶ "Ann Roe found a boat": she may have found the baker, too.
     # "A baker who sold boats burnt one": the parse may take the noun for the sentence's root.
-    part = "nsubj" if words.lowers[head + 1] == "who" else words.deps[head]
+    part = "nsubj" if words.lowers[head + 1 : head + 2] == ["who"] else words.deps[head]
     is_subject = words.deps[root] in _SUBJECTS and part in {"nsubj", words.deps[root]}
     is_witness = words.lowers[verb] in _SAYING and words.lowers[acts] not in _SAYING
     is_apart = low in words.lowers[head + 1 : close] or bool(role_heads(words, start))
