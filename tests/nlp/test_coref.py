@@ -951,3 +951,18 @@ def test_what_someone_tells_of_takes_no_turn(analyser: Analyser) -> None:
         "Zuno Doe said to Carl Poe that the report revealed that the mill was old.\n\nHe said it was lost."
     )
     assert pointing(analyser, text, PRONOUN)["Zuno Doe"] == ["He"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The baker, who goes by the name Ann Roe, sang.", ["The baker"]),
+        ("The baker, who calls herself Ann Roe, sang.", ["The baker"]),
+        ("The baker, who was identified as Dr. Ann Roe, sang.", ["The baker"]),
+        ("The baker, who calls the mill Ann Roe liked, sang.", None),
+    ],
+)
+def test_a_noun_stands_for_the_name_that_it_goes_by(
+    analyser: Analyser, text: str, expected: list[str] | None
+) -> None:
+    assert pointing(analyser, text, NOMINAL).get("Ann Roe") == expected
