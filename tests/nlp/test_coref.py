@@ -617,6 +617,13 @@ def test_descriptions_stand_for_whom_they_fit(
         ("A man was rescued on Monday", "Bob Doe found the boat.", None),
         ("A baker said on Monday that he left", "Bob Doe told the paper so.", ["A baker"]),
         ("A Leeds baker went home on Monday", "Bob Doe had a sore foot.", ["A Leeds baker"]),
+        ("A baker from Leeds went home on Monday", "Bob Doe had a sore foot.", ["A baker from Leeds"]),
+        ("A baker for Ann Roe went home on Monday", "Bob Doe had a sore foot.", None),
+        (
+            "A baker was rescued on Monday",
+            "In May, the town gave a prize to Bob Doe, a baker.",
+            ["A baker", "a baker"],
+        ),
         ("A baker left on Monday", "Bob Doe told the paper so.", None),
         ("A baker left on Monday", "Bob Doe saw the baker leave.", None),
         ("A baker left on Monday", "Plumber Bob Doe sold the mill.", None),
@@ -627,6 +634,32 @@ def test_the_next_sentence_names_whom_the_first_leaves_unnamed(
 ) -> None:
     text = f"{lead} after a long storm off the northern coast of the island.\n\n{then}"
     assert pointing(analyser, text, NOMINAL).get("Bob Doe") == expected
+
+
+def test_who_is_named_behind_the_lead_is_known_by_its_noun(analyser: Analyser) -> None:
+    lead = "A Leeds baker went home on Monday after a long storm off the northern coast of the island."
+    text = f"{lead}\n\nBob Doe had a sore foot.\n\nIt snowed. Rain had hurt the baker."
+    assert pointing(analyser, text, NOMINAL) == {"Bob Doe": ["A Leeds baker", "the baker"]}
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("Many like the sculptor's hats.", "the sculptor"),
+        ("It hurt the man.", "the man"),
+        ("A man fell. It hurt the man.", ""),
+        ("“It rained. It hurt the man,” read a note.", ""),
+        ("It hurt the judge.", ""),
+        ("It hurt the treasury secretary.", ""),
+        ("He likes the new model.", ""),
+        ("Ann Roe liked the sculptor's hats.", ""),
+    ],
+)
+def test_whom_alone_an_article_is_about_is_described_in_any_place(
+    analyser: Analyser, then: str, words: str
+) -> None:
+    text = f"Bob Doe has a mill. Bob Doe left on Monday. He rested. Bob Doe came back in May. {then}"
+    assert pointing(analyser, text, NOMINAL).get("Bob Doe", []) == ([words] if words else [])
 
 
 @pytest.mark.parametrize(
@@ -918,3 +951,18 @@ def test_what_someone_tells_of_takes_no_turn(analyser: Analyser) -> None:
         "Zuno Doe said to Carl Poe that the report revealed that the mill was old.\n\nHe said it was lost."
     )
     assert pointing(analyser, text, PRONOUN)["Zuno Doe"] == ["He"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The baker, who goes by the name Ann Roe, sang.", ["The baker"]),
+        ("The baker, who calls herself Ann Roe, sang.", ["The baker"]),
+        ("The baker, who was identified as Dr. Ann Roe, sang.", ["The baker"]),
+        ("The baker, who calls the mill Ann Roe liked, sang.", None),
+    ],
+)
+def test_a_noun_stands_for_the_name_that_it_goes_by(
+    analyser: Analyser, text: str, expected: list[str] | None
+) -> None:
+    assert pointing(analyser, text, NOMINAL).get("Ann Roe") == expected

@@ -62,6 +62,10 @@ def test_roles_come_from_the_article(sample: Analysis) -> None:
             {"Elena Vargas Solano": {"Elena Vargas", "Vargas"}},
         ),
         (
+            "He met Marine Le Hobb on Monday. Le Hobb left. Her father Jean-Marie Le Hobb said so.",
+            {"Marine Le Hobb": {"Le Hobb"}, "Jean-Marie Le Hobb": set()},
+        ),
+        (
             "Simon Lee Siu-po spoke to the press on Monday. Lee left early.",
             {"Simon Lee Siu-po": {"Lee"}},
         ),
@@ -133,6 +137,17 @@ def test_names_of_one_person(analyser: Analyser, text: str, expected: dict[str, 
             {"Kelm Vester Group": {"Kelm Vesser Group"}},
         ),
         (
+            "She told the New York Daily News so. The Daily News agreed.",
+            {"New York Daily News": {"Daily News"}},
+        ),
+        ("Torley Bone Clinic paid. Doctors at Torley Bone left.", {"Torley Bone Clinic": {"Torley Bone"}}),
+        ("He told Fox News Channel so. Fox News agreed.", {"Fox News Channel": {"Fox News"}}),
+        ("US Central Command agreed. CentCom said so.", {"US Central Command": {"CentCom"}}),
+        (
+            "Hewlett-Packard split. A firm called HP Inc. sells PCs.",
+            {"Hewlett-Packard": set(), "HP Inc.": set()},
+        ),
+        (
             "He told The Kelm Gossip so. A source told TKG that he left.",
             {"Kelm Gossip": {"TKG"}},
         ),
@@ -161,6 +176,9 @@ def test_names_of_one_country(analyser: Analyser) -> None:
     [
         ("He lives in Massachussetts. It is in Massachusetts.", {"Massachusetts": {"Massachussetts"}}),
         ("He sat in Guantanamo Bay. The men of Guantanamo left.", {"Guantanamo Bay": {"Guantanamo"}}),
+        ("They fought in Anbar Province. He left Anbar.", {"Anbar Province": {"Anbar"}}),
+        ("She left LaGuardia Airport. The flight left LaGuardia late.", {"LaGuardia Airport": {"LaGuardia"}}),
+        ("Ann of Washington DC left. Snow fell in Washington.", {"Washington DC": {"Washington"}}),
     ],
 )
 def test_names_of_one_place(analyser: Analyser, text: str, expected: dict[str, set[str]]) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from newsview.nlp import Analyser
 
 PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
+_FOUNDATION = "Foundation for Relief and Reconciliation"
 
 
 def named(analysis: Analysis, kind: EntityKind) -> list[str]:
@@ -52,6 +53,23 @@ def test_a_name_ends_before_the_verb_of_a_headline(
         ("A popular Banksy Instagram account showed it.", ORGANISATION, ["Instagram"]),
         ("Apple showed it. The Apple Watch Sport is dear. Apple Watches sell.", ORGANISATION, ["Apple"]),
         ("He spoke to David “Mad Dog” McRoe on Monday.", PERSON, ["David “Mad Dog” McRoe"]),
+        ("RelatedIsrael: Will Peace Come? It will not.", PLACE, ["Israel"]),
+        ("[+] EnlargeWayne Hobb scored twice on Monday.", PERSON, ["Wayne Hobb"]),
+        ("SANAA, Yemen (CNN)Rebels took the town.", ORGANISATION, ["CNN"]),
+        ("Ann Roe(Credit: Carl Poe) left on Monday.", PERSON, ["Ann Roe", "Carl Poe"]),
+        ("He left MacArthur for YouTube and BlackBerry.", ORGANISATION, ["YouTube", "BlackBerry"]),
+        ("Leelah Hobb, 17, left. Her aunt Ann Hobb wept.", PERSON, ["Leelah Hobb", "Ann Hobb"]),
+        ("He named Maj. Jan Mohammad Tarash on Jan. 5.", PERSON, ["Jan Mohammad Tarash"]),
+        ("They went to Mazar-e-Sharif on Monday.", PLACE, ["Mazar-e-Sharif"]),
+        ("He joined al Qaeda in the Arabian Peninsula.", ORGANISATION, ["al Qaeda in the Arabian Peninsula"]),
+        ("NBC 5 believes it, and ABC 7 News does.", ORGANISATION, ["NBC 5", "ABC 7 News"]),
+        ("He told Tarn Radio 104.1 on Monday.", ORGANISATION, ["Tarn Radio 104.1"]),
+        ("They played at the Tarn Hotel and Casino in Kelm.", PLACE, ["Tarn Hotel and Casino", "Kelm"]),
+        ("The Foundation for Relief and Reconciliation paid.", ORGANISATION, [_FOUNDATION]),
+        ("Rumors swirl. Senior Lenovo executives said so.", ORGANISATION, ["Lenovo"]),
+        ("It was in the American Huffington Post.", ORGANISATION, ["Huffington Post"]),
+        ("They took over the al-Tarim neighbourhood.", PLACE, ["al-Tarim"]),
+        ("He fought for al Nusra, an affiliate of al Qaeda.", ORGANISATION, ["al Nusra", "al Qaeda"]),
         ("They live in the San Francisco Bay Area.", PLACE, ["San Francisco Bay Area"]),
         ("He spent August on Martha’s Vineyard, alone.", PLACE, ["Martha’s Vineyard"]),
         ("The pope spoke in St. Peter's Square on Monday.", PLACE, ["St. Peter's Square"]),

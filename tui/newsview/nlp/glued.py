@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from spacy.symbols import NORM, ORTH
 from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex, compile_suffix_regex
 
+from newsview.nlp.who.knowledge import (
+    is_city,
+    is_common,
+    is_given,
+    is_lone_body,
+    is_lone_country,
+    is_organisation,
+    is_thing,
+)
+from newsview.nlp.who.lexicon import words as lexicon
+
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from spacy.language import Language
 
 _BEHIND_A_DOT = r"(?<=[A-Z]\.)-(?=[A-Za-z])"
 _STOP_BY_A_MARK = r"(?<=[A-Za-z])[,:.?!](?=[“”\"][A-Za-z])"
 _MARK_BY_A_STOP = r"(?<=[,:.?!])[“”\"](?=[A-Za-z])"
 """Where the blank beside a quotation mark is missing."""
+
+_CLOSING = r"(?<=[A-Za-z])\)(?=[A-Z][a-z])"
+_OPENING = r"(?<=[a-z])\((?=[A-Z])"
+"""Where that beside a bracket is missing: "(CNN)Rebels"."""
+
+_SEAM = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_SHORTEST_LEFT = 5
+_SHORTEST_RIGHT = 4
+"""Letters of the shortest words that pages let run together; names like "SpongeBob" have shorter ones."""
 
 _METRES = "|m|"
 """One of the units that the tokeniser parts from a number."""
@@ -52,10 +75,44 @@ def part_glued(nlp: Language) -> None:
     tokenizer = nlp.tokenizer
     if isinstance(tokenizer, Tokenizer):
         infixes = [*(nlp.Defaults.infixes or ()), _BEHIND_A_DOT, _STOP_BY_A_MARK, _MARK_BY_A_STOP]
-        tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+        infixes += [_CLOSING, _OPENING]
+        tokenizer.infix_finditer = _with_seams(compile_infix_regex(infixes).finditer)
         # “£28.7m” is a number like “28.7bn”; parted, the model takes its “m” for “am”.
         suffixes = [suffix.replace(_METRES, "|") for suffix in nlp.Defaults.suffixes or ()]
         tokenizer.suffix_search = compile_suffix_regex(suffixes).search
         tokenizer.add_special_case(_SURNAME, [{ORTH: _SURNAME}])
         for title in _TITLES:
             tokenizer.add_special_case(title, [{ORTH: title, NORM: _KNOWN}])
+
+
+def _with_seams(
+    finditer: Callable[[str], Iterator[re.Match[str]]],
+) -> Callable[[str], Iterator[re.Match[str]]]:
+    """The same finder of infixes, which finds the seam between two words run together, too."""
+
+    def find(text: str) -> Iterator[re.Match[str]]:
+        seam = _seam(text)
+        return finditer(text) if seam is None else iter([seam])
+
+    return find
+
+
+def _seam(text: str) -> re.Match[str] | None:
+    """Where a headline or label of a page runs into the name that begins the next: "RelatedIsrael"."""
+    if len(text) < _SHORTEST_LEFT + _SHORTEST_RIGHT or not (text.isalpha() and text.isascii()):
+        return None
+    seams = list(_SEAM.finditer(text))
+    if len(seams) != 1:
+        return None
+    left, right = text[: seams[0].start()], text[seams[0].start() :]
+    if (
+        len(left) < _SHORTEST_LEFT
+        or len(right) < _SHORTEST_RIGHT
+        or right.lower() in lexicon("who_common", "who_loose_starts")
+    ):
+        return None
+    if is_organisation(text) or is_thing(text):
+        return None
+    is_name = is_common(left.lower()) and (is_given(right.lower()) or is_city(right))
+    is_body = is_lone_body(right) and not is_common(right.lower())
+    return seams[0] if is_name or is_body or is_lone_country(right) else None

@@ -37,6 +37,12 @@ _CLOSING = frozenset({",", ".", "(", ";"})
 _NAME_TAGS = frozenset({"NNP", "NNPS"})
 _IN_NAMES = _NAME_TAGS | {"JJ", "NN", "HYPH", "IN"}
 
+_NAMING = frozenset({"called", "named", "dubbed", "nicknamed", "known", "identified", "calls", "goes"})
+_TO_NAME = frozenset({",", "(", "-", "–", "—", "“", '"', "who", "which", "that", "is", "was", "as", "only"})
+_TO_NAME |= {"himself", "herself", "itself", "the", "name", "by"}
+"""What stands around “called” and its like up to the name: “, who goes by the name”."""
+
+_OF_ROLES = frozenset({"DT", "NN", "JJ"})
 _ROLES = frozenset({"NN", "JJ", "CC", "HYPH", ","})
 _NAMED = frozenset({"compound", "nmod", "poss", "appos"})
 
@@ -58,7 +64,8 @@ def on_behalf(words: Words, lookup: Lookup, span: Span) -> EntityDraft | None:
         found = _within(words, lookup, head, range(start, head))
         if found is not None and found.kind is not EntityKind.ORGANISATION:
             found = None  # “a Lorvane court” does not speak for Lorvane, nor “Roe's team” for Roe
-    return found or _closing(words, lookup, head, end) or _beside(words, lookup, head, end)
+    found = found or _closing(words, lookup, head, end) or _beside(words, lookup, head, end)
+    return found or _called(words, lookup, end)
 
 
 def is_text(noun: str) -> bool:
@@ -147,6 +154,26 @@ def _beside(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft | 
     closing = _CLOSING if is_person_noun(words.lowers[head]) else {","}
     closes = stop < len(words) and words.lowers[stop] in closing
     return lookup.entity_at(words.span(at, stop)) if closes and words.tags[stop - 1] in _NAME_TAGS else None
+
+
+def _called(words: Words, lookup: Lookup, end: int) -> EntityDraft | None:
+    """The name that a noun goes by: “a site called Tarnfacts”, “his sister, who goes by the name Ann Roe”."""
+    at, last, naming = end, words.sentence(end - 1)[1], -1
+    while at < last:
+        is_role = naming < 0 and at > end and words.tags[at] in _OF_ROLES  # “a cook - a student named …”
+        if words.lowers[at] in _NAMING:
+            naming = at if naming < 0 else naming
+        elif words.lowers[at] not in _TO_NAME and not is_role:
+            break
+        at += 1
+    between = words.lowers[end:at]
+    if naming < 0 or at == last or ("by" in between and "goes" not in between):
+        return None
+    is_told = words.tags[naming] == "VBN" or not RELATIVES.isdisjoint(between)
+    stop = at
+    while stop < last and words.tags[stop] in _NAME_TAGS:
+        stop += 1
+    return lookup.entity_at(words.span(at, stop)) if is_told and stop > at else None
 
 
 def _past_roles(words: Words, at: int) -> int:

@@ -44,6 +44,38 @@ def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
     return (end + 1, verb - 1) if is_name else None
 
 
+def source_named(parse: Parse, verb: int, start: int) -> Range | None:
+    """A name right before a verb that the model takes for another word: “But US responded that …”."""
+    at = verb
+    while at not in parse.named and at > start and parse.tags[at - 1] == "RB":
+        at -= 1
+    low = parse.named.get(at, at)
+    auxiliary = parse.child(verb, "auxpass")
+    is_active = parse.tags[verb] in FINITE or (auxiliary is not None and low <= auxiliary < at)
+    is_apart = start <= low < at and parse.stretch[low] == parse.stretch[verb]
+    return (low, at) if is_active and is_apart else None
+
+
+def source_swallowed(parse: Parse, verb: int, start: int) -> Range | None:
+    """The subject that the parse hangs on what opens the sentence: “In the post [Kim of Oslo] wrote …”."""
+    for i in range(start, verb):
+        above = parse.heads[i]
+        opens = parse.deps[i] == "appos" and parse.deps[above] == "pobj" and above < i
+        if opens and parse.stretch[i] == parse.stretch[verb] and _is_led(parse, above, verb):
+            source = noun_phrase(parse, i)
+            return source if can_speak(parse, source) else None
+    return None
+
+
+def _is_led(parse: Parse, noun: int, verb: int) -> bool:
+    """Whether a noun stands in the phrase that opens the sentence of a verb."""
+    at = noun
+    while parse.heads[at] != verb and at != parse.heads[at]:
+        at = parse.heads[at]
+    is_before = at < verb and parse.heads[at] == verb and parse.deps[at] in {"prep", "advcl"}
+    return is_before and parse.edges(at)[0] == parse.sentence(verb)[0]
+
+
 def source_of_text(parse: Parse, verb: int) -> Range | None:
     """Who wrote it in “In an email sent by Kim, staff were told …”, “in a letter from the council”."""
     for link in parse.children[verb]:
@@ -147,7 +179,7 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
     _, end = parse.sentence(verb)
     stop = first
     while stop < end and stop - first < _LONGEST_INVERTED and not _parts(parse, stop):
-        stop += 1
+        stop = _past_short_name(parse, stop + 1, end)
         if stop < end and parse.tags[stop] == "VBG" and parse.words[stop] in verb_forms("verbs"):
             break
     tags = parse.tags[first:stop]
@@ -158,6 +190,12 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
         return None
     is_thing = parse.words[first] in {"a", "an"} and not can_speak(parse, (first, stop))
     return None if is_thing and parse.child(verb, "dobj") is not None else (first, stop)
+
+
+def _past_short_name(parse: Parse, at: int, end: int) -> int:
+    """The noun behind a short name in brackets: “said Harbour Guild (HG) [spokesman] Kim”; else the same."""
+    is_short = at + 3 < end and parse.words[at] == "(" and parse.words[at + 2] == ")"
+    return at + 3 if is_short and parse.tags[at + 3] == "NN" and can_speak(parse, (at + 3, at + 4)) else at
 
 
 def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
@@ -218,7 +256,10 @@ def source_between(parse: Parse, verb: int, start: int) -> Range | None:
         low -= 1
     is_behind = start < low < verb and parse.words[low - 1] in MARKS and parse.stretch[low - 2] >= 0
     tags = parse.tags[low:verb]
-    if not is_behind or parse.words[low - 2] not in BEFORE_CLOSING or any(tag in FINITE for tag in tags):
+    is_relative = not RELATIVES.isdisjoint(parse.words[low:verb])  # “…,” Kim, who goes by Kay, told AFP
+    if not is_behind or is_relative or any(tag in FINITE for tag in tags):
+        return None
+    if parse.words[low - 2] not in BEFORE_CLOSING:
         return None
     comma = next((i for i in range(low, verb) if parse.words[i] == ","), verb)
     is_nominal = low < comma and any(tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[low:comma])

@@ -88,19 +88,29 @@ class Described:
         """The body that spoke ``last``, where the words of ``span`` call it by a noun: “the institute said”.
 
         A noun that has stood before is that of another one, too: "the court" was told of. Not so where the
-        paragraph has told of that body alone.
+        paragraph has told of that body alone, or one body has the noun in its name.
         """
         words = self._words
         start, end = words.within(span)
         noun = words.lowers[words.root(start, end)]
         is_body = noun in lexicon("who_bodies") or noun in lexicon("who_org_heads")
         is_bare = words.lowers[start] == "the" and end - start <= _BARE
-        if last is None or last.kind is not EntityKind.ORGANISATION or not is_body or not is_bare:
+        if not is_body or not is_bare:
+            return None
+        if (called := self._called(noun, start)) is not None:
+            called.add(span, MentionKind.NOMINAL)
+            return called
+        if last is None or last.kind is not EntityKind.ORGANISATION:
             return None
         if noun in words.lowers[:start] and not self._is_alone(last, noun, start):
             return None
         last.add(span, MentionKind.NOMINAL)
         return last
+
+    def _called(self, noun: str, before: int) -> EntityDraft | None:
+        """The only body named before a token with the noun in its name: “the guild” of the Harbour Guild."""
+        bodies = {e for at, e in self._bodies if at < before and noun in e.name.lower().split()}
+        return bodies.pop() if len(bodies) == 1 else None
 
     def _is_alone(self, body: EntityDraft, noun: str, before: int) -> bool:
         """Whether the paragraph up to a token tells of that body, of no other, and of none by the noun."""

@@ -16,7 +16,7 @@ from newsview.nlp.said.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.marks import is_name, is_title
 from newsview.nlp.said.naming import is_so_called
 from newsview.nlp.said.parse import ENDS, FINITE
-from newsview.nlp.said.sources import noun_phrase, source_head
+from newsview.nlp.said.sources import cited_as, noun_phrase, source_head
 from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:
@@ -132,7 +132,8 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     least = _PHRASE if not is_scare else _CLAUSE
     is_long = length >= least if words[0].islower() else length >= _CLAUSE and has_finite
     verb = _verb_above(parse, stretch) if not is_title(words) else None
-    if verb is None or is_so_called(parse, verb) or _is_thing_done(parse, verb, start, end):
+    is_for_another = verb is not None and cited_as(parse, verb) is not None  # “cited “two aides” as saying”
+    if verb is None or is_for_another or is_so_called(parse, verb) or _is_thing_done(parse, verb, start, end):
         return None
     if _is_label(parse, stretch):
         return None

@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 _MUSING = frozenset({"ask", "guess", "reckon", "add", "reason", "recall", "remember", "agree"})
 """Verbs that inside a quotation mostly tell what its speaker thinks."""
 
+_HABITUAL = frozenset({"will", "would", "'ll", "’ll", "'d", "’d"})
+"""Modals with which words are told that somebody keeps saying: “they'd say, ‘Never!’”."""
+
 _BEING = frozenset({"is", "was", "are", "were", "am", "'s", "’s", "'m", "’m", "'re", "’re", "been"})
 _MAKING = frozenset({"makes", "made", "making", "make"})
 _LONGEST_SOURCE = 8
@@ -202,10 +205,10 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
 def _is_nested(verb: Verb, content: list[Range]) -> bool:
     """Whether someone quoted plainly quotes another: “they say …”, not “I could tell …”, “we urge …”."""
     parse = verb.parse
-    if not content or any(parse.tags[c] == "MD" for c in parse.children[verb.verb]):
-        return False
-    if content[0] in parse.at_outer:
-        return True
+    modals = {parse.words[c] for c in parse.children[verb.verb] if parse.tags[c] == "MD"}
+    is_marked = bool(content) and content[0] in parse.at_outer
+    if not content or modals or is_marked:
+        return is_marked and modals <= _HABITUAL
     if (
         parse.words[content[0][0] - 1] == ","
         and verb.verb < content[0][0]
@@ -215,8 +218,10 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
     someone = parse.child(verb.verb, "dobj", "dative") if verb.tells else None
     tells_someone = someone is not None and parse.edges(someone)[0] == verb.cue_end
     if verb.word == "told" and verb.is_passive and verb.has_finite(*content[0]):
-        return content[0][0] == verb.cue_end  # “we are told it is for sale”
-    if verb_forms("verbs").get(verb.word) in _MUSING or verb.source is None:
+        is_that = parse.words[verb.cue_end : verb.cue_end + 1] == ["that"]
+        return content[0][0] == verb.cue_end + is_that  # “we are told it is for sale”
+    is_musing = verb_forms("verbs").get(verb.word) in _MUSING and not _is_question_put(verb)
+    if is_musing or verb.source is None:
         return False
     if verb.tells and parse.words[slice(*verb.source)] in (["it"], ["that"], ["this"]):
         return False  # “it tells you there is hope”
@@ -229,6 +234,12 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
     goes_on = parse.child(verb.verb, "aux") is not None  # “they're saying it's full”
     is_participle = parse.tags[verb.verb] == "VBG" and (goes_on or parse.words[content[0][0] - 1] == "that")
     return is_participle or parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBN"}
+
+
+def _is_question_put(verb: Verb) -> bool:
+    """“she asked how it could be”, “I'd asked who had seen it”: a question that was put, in a quotation."""
+    is_past = verb.word == "asked" and verb.parse.tags[verb.verb] in {"VBD", "VBN"}
+    return is_past and not verb.is_passive and verb.asks
 
 
 def _is_spoken(verb: Verb, content: Range) -> bool:

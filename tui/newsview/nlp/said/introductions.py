@@ -8,8 +8,8 @@ from newsview.model import Rule
 from newsview.nlp.said.beside import source_before_colon
 from newsview.nlp.said.confidence import evidence
 from newsview.nlp.said.lexicon import noun_forms, verb_forms
-from newsview.nlp.said.parse import DASHES
-from newsview.nlp.said.sources import noun_phrase
+from newsview.nlp.said.parse import DASHES, FINITE
+from newsview.nlp.said.sources import RELATIVES, noun_phrase
 from newsview.nlp.said.speaking import can_speak
 from newsview.nlp.said.verbs import Verb
 
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 
 _LONGEST_LABEL = 10
 """Words of a name before a colon, with its title and what stands in brackets."""
+
+_NEAR = 8
+"""Words behind a verb that only say to whom, when and where."""
+
+_ABOUT = frozenset({"about", "of", "to", "with", "against"})
+_STATEMENTS = frozenset({"statement", "announcement", "letter", "email", "e-mail", "memo", "message", "note"})
+_STATEMENTS |= {"tweet", "reply", "response", "apology", "comment", "remarks", "notice"}
+_ISSUING = frozenset({"released", "issued", "sent", "posted", "published", "gave", "made", "put", "wrote"})
 
 _REPORTING = ("verbs", "verbs_telling", "verbs_quoting", "verbs_naming")
 
@@ -39,9 +47,57 @@ def introduce(parse: Parse, stretch: int, draft: QuoteDraft) -> None:
     if parse.words[last] == ":":
         _from_colon(parse, sentence, draft)
     elif sentence[1] <= low:
+        opened = _announced(parse, sentence)
         source = _subject(parse, sentence)
-        if source is not None:
+        if opened is not None:
+            _note(parse, draft, *opened)
+        elif source is not None:
             _introduce(parse, draft, source)
+
+
+def _announced(parse: Parse, sentence: Range) -> tuple[Range, Range] | None:
+    """The cue and the speaker of a sentence that only brings words in, with no colon behind it."""
+    verb = next((i for i in range(*sentence) if parse.deps[i] == "ROOT" and parse.tags[i] in FINITE), None)
+    subject = parse.subject(verb) if verb is not None else None
+    if verb is None or subject is None or not _is_first(parse, sentence, subject, verb):
+        return None
+    cue = verb if _is_bare(parse, verb, sentence[1]) else _issued(parse, verb, sentence)
+    if cue is None:
+        return None
+    clause = parse.child(cue, "relcl")
+    inner = parse.subject(clause) if clause is not None else None
+    is_within = inner is not None and parse.words[inner] not in RELATIVES  # “a letter in which Kim told …”
+    source = noun_phrase(parse, inner if inner is not None and is_within else subject)
+    return ((cue, Verb(parse, cue, set()).cue_end), source) if _can_speak(parse, source) else None
+
+
+def _is_first(parse: Parse, sentence: Range, subject: int, verb: int) -> bool:
+    """Whether no other clause and no quotation stands before a verb's subject: not in “It sank, he said.”."""
+    start, end = sentence
+    while start < end and parse.words[start].isspace():
+        start += 1
+    is_whole = parse.text[parse.start_of(start)].isupper() and all(n < 0 for n in parse.stretch[start:end])
+    before = parse.tags[start : parse.edges(subject)[0]]
+    return subject < verb and is_whole and FINITE.isdisjoint(before)
+
+
+def _is_bare(parse: Parse, verb: int, end: int) -> bool:
+    """Whether a verb reports nothing: “a cook told reporters.”, “the cook announced the following.”."""
+    rest = range(verb + 1, end)
+    thing = parse.child(verb, "dobj")
+    tells = parse.words[verb] in verb_forms("verbs_telling")
+    is_open = thing is None or tells or parse.words[thing] in {"following", "this"}
+    is_short = len(rest) <= _NEAR and not any(parse.is_verb(i) or parse.words[i] in _ABOUT for i in rest)
+    return _reports(parse.words[verb]) and is_open and is_short
+
+
+def _issued(parse: Parse, verb: int, sentence: Range) -> int | None:
+    """The noun for what somebody puts out: “Kim released a statement.”, with nothing reported."""
+    thing = parse.child(verb, "dobj")
+    is_text = thing is not None and parse.words[thing] in _STATEMENTS and parse.words[verb] in _ISSUING
+    own = (verb, parse.child(thing, "relcl")) if thing is not None else ()
+    reports = any(parse.is_verb(i) and _reports(parse.words[i]) for i in range(*sentence) if i not in own)
+    return thing if is_text and not reports else None
 
 
 def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.model import BlockKind
 from newsview.nlp.said.contents import contents
 from newsview.nlp.said.frame import Frame
-from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.parse import ENDS, FINITE, MARKS
 from newsview.nlp.said.sources import noun_phrase, source_head
 from newsview.nlp.said.speaking import can_speak
@@ -35,6 +35,9 @@ _WRITING = frozenset({"write", "post", "tweet"})
 _LONGEST_SOURCE = 8
 """Tokens of “Per the Lorvane Post:”."""
 
+_FIRST_PERSON = frozenset({"i", "my", "me", "we", "our", "us", "myself"})
+_OPENING = frozenset({"per", "according", "from"})
+
 _POINTING = frozenset({"this", "following"})
 
 
@@ -59,11 +62,13 @@ def _introduction(parse: Parse, start: int, end: int, below: list[Range]) -> tup
     """The cue of the sentence that the colon ends, and who speaks."""
     start = max(start, parse.sentence(end - 1)[0])
     is_plain = all(n < 0 for n in parse.stretch[below[0][0] : below[-1][1]])
+    is_own = _is_own_words(parse, start, below)
     return (
         _of_verb(parse, start, end)
-        or _of_source(parse, start, end)
+        or _of_source(parse, start, end, is_own=is_own)
         or _of_writer(parse, start, end)
         or (_of_text(parse, start, end) if is_plain else None)
+        or (_of_own_words(parse, start, end) if is_own else None)
     )
 
 
@@ -73,7 +78,7 @@ def _of_verb(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None:
         if parse.stretch[i] >= 0 or parse.words[i] in MARKS:
             return None
         if parse.tags[i] in FINITE:
-            is_report = parse.words[i] in verb_forms("verbs") or _is_reading(parse, i)
+            is_report = parse.words[i] in {*verb_forms("verbs"), "told"} or _is_reading(parse, i)
             return _said(parse, i) if is_report and parse.subject(i) is not None else None
     return None
 
@@ -90,13 +95,14 @@ def _is_reading(parse: Parse, verb: int) -> bool:
     return parse.words[verb] in _READING and any(i is not None and _is_text(parse, i) for i in about)
 
 
-def _of_source(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None:
-    """“Per the Lorvane Post:”, “According to her lawyer:”."""
+def _of_source(parse: Parse, start: int, end: int, *, is_own: bool) -> tuple[Range, Range] | None:
+    """“Per the Lorvane Post:”, “According to her lawyer:”, “From a rower in Kelm:”."""
     behind = start + 1 + (parse.words[start] == "according")
-    is_alone = parse.words[start] in {"per", "according"} and end - start <= _LONGEST_SOURCE
+    is_alone = parse.words[start] in _OPENING and end - start <= _LONGEST_SOURCE
     is_plain = not any(tag in FINITE for tag in parse.tags[start:end])
     source = (behind, end - 1)
-    return ((start, behind), source) if is_alone and is_plain and behind < end - 1 else None
+    speaks = behind < end - 1 and (parse.words[start] != "from" or is_own or can_speak(parse, source))
+    return ((start, behind), source) if is_alone and is_plain and speaks else None
 
 
 def _of_writer(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None:
@@ -127,6 +133,35 @@ def _of_text(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None:
         if source is not None and (can_speak(parse, source) or parse.words[source[1] - 1] in {"it", "old"}):
             return (i, i + 1), source
     return None
+
+
+def _is_own_words(parse: Parse, start: int, below: list[Range]) -> bool:
+    """Whether the paragraph below is in the first person and the words that bring it in are not."""
+    first, last = below[0]
+    opening = (first, min(last, parse.sentence(first)[1]))
+    return (
+        len(below) == 1
+        and _has_first_person(parse, opening)
+        and not _has_first_person(parse, (start, first))
+        and any(tag in FINITE for tag in parse.tags[slice(*opening)])
+    )
+
+
+def _has_first_person(parse: Parse, words: Range) -> bool:
+    """Whether words outside quotation marks have “I” or “we” in them."""
+    return any(parse.words[i] in _FIRST_PERSON and parse.stretch[i] < 0 for i in range(*words))
+
+
+def _of_own_words(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None:
+    """“She put her answer on her page today:”, “Roe's full reply is as follows:”: whose words follow."""
+    found: list[tuple[Range, Range]] = []
+    for i in range(end - 2, start - 1, -1):
+        head, source = parse.heads[i], noun_phrase(parse, i)
+        is_act = parse.deps[i] == "nsubj" and parse.tags[head] in FINITE and i < head
+        is_owner = parse.deps[i] == "poss" and _is_text(parse, head)
+        if (is_act or is_owner) and parse.stretch[i] < 0 and can_speak(parse, source):
+            found.append(((head, head + 1), source))
+    return next((act for act in found if parse.words[act[0][0]] in said_forms()), next(iter(found), None))
 
 
 def _is_text(parse: Parse, noun: int) -> bool:

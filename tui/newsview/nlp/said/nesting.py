@@ -27,6 +27,13 @@ def is_told_again(parse: Parse, frame: Frame) -> bool:
     return is_clause and is_tensed and is_anyones and parse.words[verb] in said_forms()
 
 
+def is_claim_told(parse: Parse, frame: Frame) -> bool:
+    """Whether someone reported speaks of what others say: “he denied claims by Lee [that it sank]”."""
+    start = frame.content[0][0]
+    is_noun = parse.tags[frame.verb] in {"NN", "NNS"} and frame.cue == (frame.verb, frame.verb + 1)
+    return is_noun and start > frame.verb and parse.words[start - 1] == "that"
+
+
 def is_quoting(parse: Parse, frame: Frame) -> bool:
     """Whether someone reported is quoted: “she said Lee had told him, “Never!””."""
     stretch = parse.at_outer.get(frame.content[0])

@@ -40,7 +40,7 @@ _EXPRESSING = frozenset(
 
 _UNSOURCED = frozenset(
     {"claim", "allegation", "accusation", "assertion", "complaint", "report", "rumor", "rumour"}
-    | {"speculation"}
+    | {"speculation", "suggestion", "warning", "contention", "revelation", "whisper"}
 )
 """Nouns that report what is said even where nobody is named: "despite claims that …"."""
 
@@ -52,11 +52,17 @@ def find_nouns(parse: Parse) -> Iterator[Frame]:
     """Frames of nouns outside quotation marks whose source the sentence tells."""
     nouns = noun_forms("nouns")
     for i, word in enumerate(parse.words):
-        is_noun = parse.tags[i] in {"NN", "NNS"} and parse.stretch[i] < 0
-        if is_noun and (word in nouns or _is_expressed(parse, i)):
+        is_noun = parse.tags[i] in {"NN", "NNS"} or _opens_sentence(parse, i)
+        if is_noun and parse.stretch[i] < 0 and (word in nouns or _is_expressed(parse, i)):
             frame = _noun(parse, i)
             if frame is not None:
                 yield frame
+
+
+def _opens_sentence(parse: Parse, at: int) -> bool:
+    """“Reports that the ferry sank are false.”: to the parse a verb, before which nobody stands."""
+    is_plural = parse.tags[at] == "VBZ" and parse.words[at + 1 : at + 2] == ["that"]
+    return is_plural and parse.sentence(at)[0] == at
 
 
 def _noun(parse: Parse, at: int) -> Frame | None:
@@ -101,7 +107,7 @@ def _is_spreading(word: str) -> bool:
 
 
 def _bare_clause(parse: Parse, at: int) -> int | None:
-    """The verb of a clause right behind a bare plural: “reports [it may close]”, not “the ones he wrote”."""
+    """The verb of a clause right behind a bare plural: “reports [it may close]”, not “claims he made”."""
     is_bare = parse.tags[at] == "NNS" and parse.child(at, "det", "poss") is None
     if not is_bare or at + 1 >= parse.sentence(at)[1]:
         return None
@@ -111,7 +117,9 @@ def _bare_clause(parse: Parse, at: int) -> int | None:
     clause = parse.heads[subject]
     is_subject = parse.deps[subject] in SUBJECTS and parse.edges(subject)[0] == at + 1 and clause > subject
     has_tense = any(parse.tags[i] in FINITE for i in (clause, *parse.children[clause]) if i > at)
-    is_own = parse.deps[clause] not in {"relcl", "ROOT"} and parse.stretch[clause] < 0
+    is_whole = parse.deps[subject] == "nsubjpass" or parse.child(clause, "dobj") is not None
+    is_told = parse.deps[clause] != "relcl" or (parse.tags[subject] == "PRP" and is_whole)
+    is_own = is_told and parse.deps[clause] != "ROOT" and parse.stretch[clause] < 0
     return clause if is_subject and has_tense and is_own else None
 
 

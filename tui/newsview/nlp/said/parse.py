@@ -274,6 +274,13 @@ class Parse:
         names = (m.span for e in organisations for m in e.mentions if m.kind is MentionKind.NAME)
         return dict(self.tokens(name) for name in names)
 
+    @cached_property
+    def named(self) -> dict[int, int]:
+        """Where the name of each person and organisation ends, and where it starts."""
+        speaking = (e for e in drafts.entities(self.doc) if e.kind is not EntityKind.PLACE)
+        names = (m.span for e in speaking for m in e.mentions if m.kind is MentionKind.NAME)
+        return {end: start for start, end in map(self.tokens, names)}
+
     def is_verb(self, token: int) -> bool:
         """Whether the model takes a word for a verb."""
         return self.tags[token].startswith("VB")

@@ -30,11 +30,11 @@ from newsview.nlp.said.labels import find_labelled
 from newsview.nlp.said.lexicon import said_forms
 from newsview.nlp.said.listed import find_listed
 from newsview.nlp.said.naming import settle
-from newsview.nlp.said.nesting import is_quoting, is_told_again, surrounds
+from newsview.nlp.said.nesting import is_claim_told, is_quoting, is_told_again, surrounds
 from newsview.nlp.said.nouns import find_nouns
 from newsview.nlp.said.paragraphs import begun_before
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, Parse
-from newsview.nlp.said.sources import without_relative
+from newsview.nlp.said.sources import naming
 from newsview.nlp.said.tags import tagged
 
 if TYPE_CHECKING:
@@ -125,6 +125,7 @@ class _Quotes:
         if owner is not None and (
             owner.kind is QuoteKind.DIRECT
             or is_told_again(self._parse, frame)
+            or is_claim_told(self._parse, frame)
             or is_quoting(self._parse, frame)
         ):
             self._within(owner, frame)
@@ -202,8 +203,8 @@ class _Quotes:
         )
 
     def _source(self, source: Range) -> Span:
-        """The span of a noun phrase, without a dash that sticks to it or the “who” that it goes on with."""
-        span = self._parse.span(*without_relative(self._parse, source))
+        """The span of a noun phrase, without a dash that sticks to it."""
+        span = self._parse.span(*naming(self._parse, source))
         is_glued = len(span) > 1 and self._parse.text[span.start] in DASHES
         return Span(span.start + 1, span.end) if is_glued else span
 
@@ -354,7 +355,7 @@ class _Quotes:
     def _within(self, parent: QuoteDraft, frame: Frame) -> None:
         is_quote = frame.content[0] in self._parse.at_outer
         is_told = self._parse.words[frame.verb] == "told"  # “we are told it is for sale”
-        is_anyones = frame.source is not None or is_told
+        is_anyones = frame.source is not None or is_told or is_claim_told(self._parse, frame)
         if not is_quote and (not is_anyones or self._parse.tags[frame.verb] == "VB"):
             return
         draft = self._draft(frame)

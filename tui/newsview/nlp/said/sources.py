@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
 from newsview.nlp.said.speaking import can_speak
+from newsview.nlp.who.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
@@ -21,9 +22,23 @@ _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its"})
 _OVERHEARD = frozenset({"quoted", "cited", "heard", "overheard", "seen", "filmed", "recorded", "caught"})
 """Passives whose subject speaks: "Kim was quoted as saying", "can be heard shouting"."""
 
+_CITING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+_NOW = frozenset({"now", "then", "later", "meanwhile", "today", "tonight", "yesterday"})
+_NOW |= {"also", "again", "earlier", "first", "still", "once", "since"}
+_OPENING = frozenset({"DT", "NN", "NNP", "PRP$", "CD", "JJ"})
+_WHEN = frozenset({"after", "before", "during", "following"})
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_PEOPLE = frozenset({"people", "folks", "men", "women", "children", "those", "anyone", "everyone"})
+_DEEPEST = 3
+"""Nouns from the one a clause hangs on to the one it is about."""
+
+_TIMES = ("yesterday", "today", "earlier", "later", "recently")
+_LONGEST_CITED = 20
+"""Words from “quoted” to the “saying” that tells what."""
+
 _CAUSING = frozenset(
-    {"led", "leads", "leading", "prompted", "prompts", "prompting", "caused", "causes"}
-    | {"forced", "forces", "forcing", "inspired", "inspires", "inspiring"}
+    {"led", "lead", "leads", "leading", "prompt", "prompted", "prompts", "prompting", "caused", "causes"}
+    | {"cause", "force", "forced", "forces", "forcing", "inspire", "inspired", "inspires", "inspiring"}
 )
 _CLIMBS = 6
 """Verbs a participle may hang on before its subject is found: "…, adding, in trying to …, that"."""
@@ -73,6 +88,30 @@ def source_head(parse: Parse, verb: int) -> int | None:
         if found is not None:
             return found
     return _subject_above(parse, verb)
+
+
+def cited_as(parse: Parse, verb: int) -> int | None:
+    """The “saying” of what “quoted”, “cites” and their like bring in: “the paper quoted Kim as saying”."""
+    if parse.words[verb] not in _CITING:
+        return None
+    end = min(parse.sentence(verb)[1], verb + _LONGEST_CITED)
+    for i in range(verb + 1, end - 1):
+        if parse.words[i] == "as" and parse.tags[i + 1] == "VBG" and parse.words[i + 1] in said_forms():
+            return i + 1 if parse.stretch[i] == parse.stretch[verb] else None
+    return None
+
+
+def cited_source(parse: Parse, verb: int) -> Range | None:
+    """Who speaks in “the paper quoted [the mayor Ann Kim] as saying”; nobody where that is a passive."""
+    if parse.words[verb - 1] != "as" or parse.tags[verb] != "VBG":
+        return None
+    low = max(parse.sentence(verb)[0], verb - _LONGEST_CITED)
+    citing = next((i for i in range(verb - 2, low - 1, -1) if parse.words[i] in _CITING), None)
+    if citing is None or cited_as(parse, citing) != verb or is_passive(parse, citing):
+        return None
+    end = next((i for i in range(citing + 1, verb - 1) if parse.words[i] == ","), verb - 1)
+    is_phrase = end > citing + 1 and parse.tags[citing + 1] not in {"IN", "TO", "RB", "VBN"}
+    return (citing + 1, end) if is_phrase and parse.words[citing + 1] not in _TIMES else None
 
 
 def _subject_above(parse: Parse, verb: int) -> int | None:
@@ -130,7 +169,7 @@ def _subject_of(parse: Parse, verb: int) -> int | None:
         if relation == "acl" and not parse.is_verb(head) and parse.tags[at] != "VB":
             issued_by = _governor(parse, head, at)
             if issued_by is None:
-                return head
+                return _holder(parse, head, is_someone=False)
             at = issued_by
             continue
         same_tense = relation == "conj" and parse.tags[at] == parse.tags[parse.heads[head]]
@@ -204,7 +243,8 @@ def _governor(parse: Parse, noun: int, participle: int) -> int | None:
     within = parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]] == "in"
     verb = parse.heads[parse.heads[noun]] if within else parse.heads[noun]
     is_object = (within or parse.deps[noun] in {"dobj", "attr"}) and parse.is_verb(verb) and verb < noun
-    is_text = parse.words[noun] in noun_forms("nouns_texts")
+    is_own = parse.words[verb] not in verb_forms("verbs_hearing")
+    is_text = is_own and parse.words[noun] in noun_forms("nouns_texts")
     is_mute = parse.words[participle - 1] == "," or not (within or can_speak(parse, (noun, noun + 1)))
     is_apart = parse.tags[participle] == "VBG" and is_mute
     return verb if is_object and (is_text or is_apart) and parse.subject(verb) is not None else None
@@ -235,7 +275,29 @@ def _described(parse: Parse, noun: int, relative: int) -> int:
         if can_speak(parse, (noun, noun + 1)) and not can_speak(parse, (above, above + 1)):
             break  # “… before the coup, the source, who said …”
         noun = above
+    noun = _holder(parse, noun, parse.words[relative] == "who")
     return _last_joined(parse, noun, relative)
+
+
+def _holder(parse: Parse, noun: int, is_someone: bool) -> int:
+    """The noun for who or what speaks, where the parse takes one behind it: “[a sign] on the pier that read”.
+
+    Only a person goes on with “who”: “[a guard] from the group, who said”.
+    """
+    at = noun
+    for _ in range(_DEEPEST):
+        if _is_person(parse.words[at]) if is_someone else parse.words[at] in noun_forms("nouns_texts"):
+            return at
+        is_name = parse.tags[at] == "NNP" and parse.words[at] not in _DAYS
+        above = parse.heads[parse.heads[at]]
+        if parse.deps[at] != "pobj" or is_name or above >= at or parse.tags[above] not in {"NN", "NNS"}:
+            break
+        at = above
+    return noun
+
+
+def _is_person(word: str) -> bool:
+    return is_person_noun(word) or is_person_noun(word.removesuffix("s")) or word in _PEOPLE
 
 
 def _last_joined(parse: Parse, noun: int, relative: int) -> int:
@@ -268,13 +330,34 @@ def with_relative(parse: Parse, source: Range, verb: int) -> Range:
     return source
 
 
-def without_relative(parse: Parse, source: Range) -> Range:
-    """The words of a source that name somebody: “those” of “those who”, but all of “the WHO”."""
+def naming(parse: Parse, source: Range) -> Range:
+    """The words of a source that name somebody: “those” of “those who”, “a cook” of “a cook on Monday”.
+
+    All of “the WHO” does.
+    """
     start, end = source
     if end - start > 1 and parse.span(end - 1, end).of(parse.text) in RELATIVES:
         end -= 1
         end -= end - start > 1 and parse.words[end - 1] == ","
+    while end - start > 2 and parse.words[start] in _NOW and parse.tags[start + 1] in _OPENING:
+        start += 1
+    end = next((i for i in range(start + 1, end) if _is_when(parse, i)), end)
+    while end - start > 1 and _tells_how(parse, end - 1) and end not in parse.named:
+        end -= 1
     return start, end
+
+
+def _tells_how(parse: Parse, at: int) -> bool:
+    """Whether an adverb belongs to the verb behind it: “a cook reportedly wrote”, but “voters nationwide”."""
+    word = parse.words[at]
+    return parse.tags[at] == "RB" and (word in _NOW or word.endswith("ly"))
+
+
+def _is_when(parse: Parse, at: int) -> bool:
+    """Whether a phrase that begins there only tells when somebody spoke: “on Monday”, “after a show”."""
+    behind = "".join(parse.words[at + 1 : at + 2])
+    is_when = parse.words[at] in _WHEN and parse.deps[at] == "prep"
+    return is_when or (parse.words[at] == "on" and behind in _DAYS)
 
 
 def is_passive(parse: Parse, verb: int) -> bool:

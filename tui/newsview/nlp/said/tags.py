@@ -14,7 +14,7 @@ from newsview.nlp.said.frames import known_forms
 from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.marks import is_title
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
-from newsview.nlp.said.sources import RELATIVES
+from newsview.nlp.said.sources import RELATIVES, cited_as, cited_source
 from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _NEAR = 6
 """Words from an auxiliary to its participle."""
 
 _NO_VERBS = frozenset({"is", "was", "are", "were", "be", "been", "has", "have", "had", "does", "do", "did"})
+_NO_VERBS |= {"'s", "’s"}
 _WITHIN = frozenset({"of", "for", "at", "in", "from", "with", "and", "-", "‐", "'s", "’s", "'", "’"})
 """Words that stand inside a noun phrase besides its nouns."""
 
@@ -52,6 +53,9 @@ def tagged(parse: Parse, stretch: int) -> Frame | None:
     if found is None or (is_as and parse.words[found[1]] not in said_forms()):
         return None
     source, verb = found
+    if (saying := cited_as(parse, verb)) is not None:
+        cited = cited_source(parse, saying)
+        source, verb = (cited, saying) if cited is not None else found
     return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_SUBJECT)
 
 
@@ -143,9 +147,12 @@ def _past_auxiliaries(parse: Parse, at: int, end: int) -> int:
 def _is_within(parse: Parse, at: int) -> bool:
     """Whether a word can belong to the noun phrase of who speaks."""
     word, tag = parse.words[at], parse.tags[at]
-    if parse.stretch[at] >= 0 or word in MARKS or word in ENDS or word in DASHES or word in RELATIVES:
+    if parse.stretch[at] >= 0 or word in ENDS or word in DASHES or word in RELATIVES:
         return False
-    return tag[:2] in {"NN", "JJ", "DT", "PR", "CD", "HY", "PO"} or word in _WITHIN
+    if word in MARKS and tag != "POS":
+        return False
+    is_small = word in _WITHIN and tag not in FINITE  # “she's quoted”
+    return tag[:2] in {"NN", "JJ", "DT", "PR", "CD", "HY", "PO"} or is_small
 
 
 def _is_cue(parse: Parse, at: int) -> bool:

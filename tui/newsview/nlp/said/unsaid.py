@@ -22,6 +22,9 @@ _EVIDENT = frozenset(
 _CAUSES = frozenset({"contest", "election", "initiative", "primary", "race", "referendum", "technology"})
 """Words that bodies bear as names, of things that nobody speaks by: "the initiative threatens to …"."""
 
+_HEARSAY = frozenset({"rumor", "rumors", "rumour", "rumours", "gossip", "whispers"})
+"""What is said by nobody in particular: "rumours suggest …"."""
+
 _HINTING = frozenset(
     {"note", "mention", "add", "point", "stress", "emphasise", "emphasize", "recall", "repeat"}
 )
@@ -56,6 +59,7 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_undone(verb)
         or _is_kept(verb)
         or _is_felt(verb)
+        or _is_only_possible(verb)
     )
 
 
@@ -110,18 +114,31 @@ def _is_evident(verb: Verb) -> bool:
     lemma = verb_forms("verbs").get(verb.word) or verb_forms("verbs_telling").get(verb.word)
     if lemma not in _EVIDENT or verb.source is None:
         return False
-    is_cause = verb.parse.words[verb.parse.root(*verb.source)] in _CAUSES
-    if can_speak(verb.parse, verb.source) and not is_cause:
+    head = verb.parse.words[verb.parse.root(*verb.source)]
+    speaks = (can_speak(verb.parse, verb.source) and head not in _CAUSES) or head in _HEARSAY
+    if speaks or (lemma == "confirm" and _is_stated(verb)):
         return False
     is_body = verb.parse.words[slice(*verb.source)] == ["it"] and verb.parse.tags[verb.verb] == "VBD"
     return not (is_body and lemma in _TELLING)
 
 
+def _is_stated(verb: Verb) -> bool:
+    """Whether it has been told that something is so: “the zoo confirmed that …”, not “confirms what …”."""
+    parse = verb.parse
+    clause = parse.child(verb.verb, "ccomp")
+    is_clause = clause is not None and clause > verb.verb and verb.has_finite(verb.cue_end, clause + 1)
+    is_past = parse.tags[verb.verb] in {"VBD", "VBN"}
+    return is_clause and is_past and parse.tags[verb.cue_end][0] != "W"
+
+
 def _is_nobody(verb: Verb) -> bool:
-    """“few would argue that …”, “no one has said that …”."""
+    """“few would argue that …”, “no one has said that …”, “if you say that …”."""
     if verb.source is None:
         return False
     words = verb.parse.words[slice(*verb.source)]
+    is_reader = words == ["you"] and (verb.subject == verb.source[0] or verb.parse.tags[verb.verb] == "VB")
+    if is_reader and verb.parse.stretch[verb.verb] < 0:
+        return True  # “if you agree that …”
     return words[0] in {"few", "nobody", "none", "neither", "no"} and words[1:2] != ["10"]
 
 
@@ -177,12 +194,29 @@ def _is_undone(verb: Verb) -> bool:
     return parse.words[link] == "into" or parse.words[link - 1 : link + 1] == ["instead", "of"]
 
 
+def _is_only_possible(verb: Verb) -> bool:
+    """“The mayor could announce that …”, “if I said that …”: what nobody has said yet."""
+    parse, at = verb.parse, verb.verb
+    may_be = parse.tags[at] == "VB" and any(parse.words[c] in {"could", "might"} for c in parse.children[at])
+    is_plain = all(n == parse.stretch[at] for n in parse.stretch[at : verb.end])
+    is_condition = any(parse.words[c] == "if" and parse.deps[c] == "mark" for c in parse.children[at])
+    is_told = parse.stretch[at] >= 0
+    return is_plain and ((may_be and not is_told) or (is_condition and is_told))
+
+
 def _is_kept(verb: Verb) -> bool:
-    """“maintained a “low” price”: a thing is kept, and nothing said."""
+    """“maintained a “low” price”, “posted a “wanted” bill”: a thing is kept or shown, and nothing said."""
     parse = verb.parse
     found = parse.child(verb.verb, "dobj")
-    is_keeping = verb_forms("verbs").get(verb.word) == "maintain" and parse.child(verb.verb, "ccomp") is None
-    return is_keeping and found is not None and found > verb.verb and parse.stretch[found] < 0
+    lemma = verb_forms("verbs").get(verb.word)
+    if found is None or found < verb.verb or parse.stretch[found] >= 0:
+        return False
+    brings = any(
+        parse.words[i] == "that" or (parse.words[i] in {",", ":"} and verb.opens_quote(i + 1))
+        for i in range(verb.verb, verb.end - 1)
+    )
+    is_keeping = lemma == "maintain" or (lemma == "post" and not brings)
+    return is_keeping and parse.child(verb.verb, "ccomp") is None
 
 
 def _is_felt(verb: Verb) -> bool:

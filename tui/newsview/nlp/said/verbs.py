@@ -11,8 +11,10 @@ from newsview.nlp.said.beside import (
     source_beside,
     source_between,
     source_counted,
+    source_named,
     source_nearby,
     source_of_text,
+    source_swallowed,
 )
 from newsview.nlp.said.finding import is_finder
 from newsview.nlp.said.lexicon import verb_forms
@@ -21,6 +23,8 @@ from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
 from newsview.nlp.said.questions import question_at
 from newsview.nlp.said.sources import (
     before_report,
+    cited_as,
+    cited_source,
     is_attributive,
     is_passive,
     noun_phrase,
@@ -112,6 +116,8 @@ class Verb:
             return self.inverted
         if self.behind_quote is not None:
             return self.behind_quote
+        if (cited := cited_source(self.parse, self.verb)) is not None:
+            return cited
         aside = source_aside(self.parse, self.verb, self.start)
         if aside is not None and (self.subject is None or self.subject < aside[0]):
             self.subject = None
@@ -123,9 +129,11 @@ class Verb:
             return with_relative(self.parse, (start, end), self.verb)
         self.is_near = True
         beside = source_beside(self.parse, self.verb, self.start)
+        beside = beside or source_named(self.parse, self.verb, self.start)
         if beside is not None or self.is_passive:
             return beside or (source_of_text(self.parse, self.verb) if self.tells else None)
-        nearby = source_nearby(self.parse, self.verb, self.start)
+        nearby = source_swallowed(self.parse, self.verb, self.start)
+        nearby = nearby or source_nearby(self.parse, self.verb, self.start)
         is_plural = nearby is None and self.parse.tags[self.verb] in {"VBP", "VBD"}
         return source_counted(self.parse, self.verb, self.start) if is_plural else nearby
 
@@ -177,18 +185,9 @@ class Verb:
         """Whether it is "that being said", "having said that" or "what is called"."""
         near = self.parse.words[max(self.start, self.verb - 1) : self.verb + 2]
         that_said = near[:2] == ["that", "said"] and self.parse.words[self.verb + 1 : self.verb + 2] == [","]
-        if is_so_called(self.parse, self.verb) or that_said or self._is_quoted_as_saying():
+        if is_so_called(self.parse, self.verb) or that_said or cited_as(self.parse, self.verb):
             return True
         return self.word == "said" and ("being" in near or ("having" in near and "that" in near))
-
-    def _is_quoted_as_saying(self) -> bool:
-        """Whether another verb tells it: "was quoted by the paper as saying"."""
-        link = next(
-            (c for c in self.parse.children[self.verb] if self.parse.words[c] == "as" and c > self.verb), None
-        )
-        if self.word not in {"quoted", "cited"} or link is None:
-            return False
-        return self.parse.words[link + 1 : link + 2] in (["saying"], ["telling"], ["asking"])
 
     @property
     def lacks_particle(self) -> bool:

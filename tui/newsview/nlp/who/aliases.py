@@ -14,8 +14,23 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _LAST = frozenset(
-    {"as", "aka", "a.k.a.", "a.k.a", "alias", "name", "is", "was", "by", "of", "spelt", "spelled", "written"}
-    | {"formerly", "previously", "born", "née"}
+    {
+        "rendered",
+        "as",
+        "aka",
+        "a.k.a.",
+        "a.k.a",
+        "alias",
+        "name",
+        "is",
+        "was",
+        "by",
+        "of",
+        "spelt",
+        "spelled",
+        "written",
+    }
+    | {"formerly", "previously", "born", "née", "to"}
 )
 """What the phrases below end in."""
 
@@ -26,12 +41,17 @@ _CALLED = re.compile(
       known\ as
     | (?:whose\ )?(?:real|birth|full|true|legal|given)\ name(?:\ (?:is|was))?
     | who\ (?:goes|went)\ by(?:\ the\ name\ of)?
-    | whose\ name\ is\ (?:also|sometimes)\ (?:spelt|spelled|written)
+    | (?:whose\ name\ is\ )?(?:also|sometimes|alternatively|variously)
+      \ (?:spelt|spelled|written|rendered)(?:\ as)?
+    | (?:was\ )?born\ under\ the\ name(?:\ of)? | was\ given\ the\ name
+    | (?:has\ |had\ )?(?:legally\ )?changed\ (?:his|her|its|their)\ (?:last\ |first\ )?name\ to
     | formerly | previously | born
     )$""",
     re.VERBOSE,
 )
 """What goes before another name of whom was named just before."""
+
+_SPELT = frozenset({"spelt", "spelled", "written", "rendered"})
 
 _MARKS = frozenset({"“", '"', "‘", "``", "''", "'", "the", "The"})
 _EDGES = frozenset({",", "(", "[", "—", "–", "-", "--"})
@@ -64,7 +84,7 @@ def join_aliases(words: Words, found: Sequence[Cluster]) -> list[Cluster]:
     for start, end, thing in sorted(mentions, key=lambda item: item[0]):
         left = _phrase(words, start, end)
         one = ends.get(_named(words, left, starts)) if left else None
-        if one is None or not _can_be_one(one, thing, words.lowers[left]):
+        if one is None or not _can_be_one(one, thing, words.lowers[left:start]):
             continue
         one, other = whole(one), whole(thing)
         if one is not other:
@@ -73,11 +93,13 @@ def join_aliases(words: Words, found: Sequence[Cluster]) -> list[Cluster]:
     return [thing for thing in found if thing not in joined]
 
 
-def _can_be_one(one: Cluster, other: Cluster, phrase: str) -> bool:
+def _can_be_one(one: Cluster, other: Cluster, phrase: list[str]) -> bool:
     """Whether their kinds let one thing have both names; a strange alias is often taken for another thing."""
+    if not _SPELT.isdisjoint(phrase):
+        return True
     if one.kind == other.kind:
         return one.kind != "OTHER"
-    return "PERSON" in {one.kind, other.kind} and phrase not in _SET_OFF
+    return "PERSON" in {one.kind, other.kind} and phrase[0] not in _SET_OFF
 
 
 def _phrase(words: Words, start: int, stop: int) -> int:

@@ -35,6 +35,7 @@ from newsview.nlp.who.runs import runs
 from newsview.nlp.who.segments import Segment, Segments
 from newsview.nlp.who.stations import stationed
 from newsview.nlp.who.strangers import is_determined
+from newsview.nlp.who.strays import is_stray
 from newsview.nlp.who.text import (
     DIRECTIONS,
     OPENING_MARKS,
@@ -44,7 +45,6 @@ from newsview.nlp.who.text import (
     POSSESSIVES,
     PROPER,
     is_capitalised,
-    is_currency,
     is_site,
 )
 from newsview.nlp.who.titles import is_in_title, is_title, title_weight
@@ -191,7 +191,7 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
             is_in_title(words, c.start, c.end)
             or (_is_common(words, c, plain, settled) and c.form(words) not in spoken)
             or words.texts[c.start - 1 : c.start] == ["#"]
-            or is_currency(words.lowers, c.end)
+            or is_stray(words, c)
             or is_office(words, c)
             or (c.label == "PERSON" and c.is_single and _is_thing(words, c.start, nouns, last_words))
         )
@@ -228,7 +228,7 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
     text, low = words.texts[start], words.lowers[start]
     if not candidate.is_single:
         return False
-    if low in lexicon("who_abbreviations") and not text.istitle():
+    if low in lexicon("who_abbreviations") and (text.isupper() or not text.istitle()):
         return not is_lettered(words, candidate)
     if is_stressed(words, candidate):
         return True
@@ -285,7 +285,7 @@ def _opens_with_another(
     ):
         return False
     rest = candidate.form(words)[1:]
-    if len(rest) > 1 and not is_word:
+    if not is_word:
         return False
     if rest[0].lower() in lexicon("who_abbreviations") and rest[0].isupper():
         return False

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import bodies, is_city, is_common, is_given, is_place, is_postal, is_somewhere
+from newsview.nlp.who.knowledge import (
+    bodies,
+    is_city,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_postal,
+    is_somewhere,
+)
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.positions import is_position
-from newsview.nlp.who.text import bare
+from newsview.nlp.who.text import PRINTED, bare
 from newsview.nlp.who.titles import is_title
 from newsview.nlp.who.whereabouts import is_posting
 
@@ -24,6 +33,10 @@ _PLATFORMS = frozenset(
 _ACCOUNTS = frozenset({"account", "accounts", "page", "channel", "feed", "profile", "handle", "followers"})
 
 
+_RANKING = frozenset({"Senior", "Top", "Deputy", "Former", "Leading", "Veteran", "Junior"})
+"""What goes before people at a body, and before its name."""
+
+
 def begins_anew(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     """Whether another name begins at ``i``, with nothing that parts it from the one before."""
     if (
@@ -31,11 +44,32 @@ def begins_anew(words: Words, begin: int, i: int, end: int, label: str) -> bool:
         or is_position(words, i)
         or _is_addressed(words, i)
         or _is_aim(words, begin, i)
+        or is_run_on(words, i)
     ):
         return True
     if label == "PLACE":
         return _is_country(words, begin, i, end)
     return end - i > 1 and (_is_posted(words, begin, i) or _is_ruler(words, begin, i))
+
+
+def is_run_on(words: Words, i: int) -> bool:
+    """Whether a word begins at the token that has run into the one before: "RelatedIsrael"."""
+    before, text = words.texts[i - 1 : i], words.texts[i]
+    is_close = before != [] and not words.spaced[i - 1] and before[0].isalpha() and text.istitle()
+    return is_close and before[0][-1].islower() and text.isalpha()
+
+
+def leads_in(words: Words, start: int, end: int) -> bool:
+    """Whether the first word tells of somebody at a listed body, or whose paper it is.
+
+    "Senior Lenovo executives", "the Tarnish Huffington Post".
+    """
+    whole, rest = " ".join(words.texts[start:end]), " ".join(words.texts[start + 1 : end])
+    if is_organisation(whole) or not is_organisation(rest):
+        return False
+    is_paper = end - start > 2 and words.lowers[end - 1] in PRINTED
+    is_nation = words.lowers[start] in lexicon("who_demonyms")
+    return words.texts[start] in _RANKING or (is_paper and is_nation)
 
 
 def _is_platform(words: Words, i: int, end: int) -> bool:

@@ -28,7 +28,9 @@ _CONTRASTS = frozenset(
 _TELLING = frozenset({"former", "veteran", "presumptive", "democratic", "republican", "gop", "retired"})
 """What tells someone apart as a place or a people does."""
 
-_OFFICES = frozenset({"office", "offices", "department", "residence", "seat", "mansion", "job", "post"})
+_OFFICES = frozenset(
+    {"office", "offices", "department", "residence", "seat", "race", "mansion", "job", "post"}
+)
 """What belongs to a role and not to whoever has it: "the attorney general's office"."""
 
 _PARENTS = frozenset({"mother", "father", "mum", "mom", "dad"})
@@ -43,6 +45,9 @@ _RECENT = 200
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
+_THINGS = frozenset({"model", "head", "guard", "minor", "star"})
+_PLAIN = frozenset({"man", "woman", "boy", "girl", "candidate", "leader"})
+"""Stock persons who are the one whom an article is about, if it tells of no other: "the man"."""
 
 
 class Descriptions:
@@ -265,15 +270,27 @@ class Descriptions:
         return None
 
     def _hero(self, head: int) -> EntityDraft | None:
-        """Whom alone the article is about, where a noun that it has not had yet acts: "The author says"."""
+        """Whom alone the article is about, where a noun is new to it: "the author's house"."""
         words, main = self._words, self._named.main
-        low, number = words.lowers[head], words.sentences[head]
-        if main is None or not self._named.is_alone or words.tags[head] != "NN" or self._is_old(low, head):
+        low, begin = words.lowers[head], words.sentence_starts[max(0, words.sentences[head] - _BACK)]
+        if main is None or not self._named.is_alone or words.tags[head] != "NN" or not is_person_noun(low):
             return None
-        near = self._named.between(words.sentence_starts[max(0, number - _BACK)], head)
+        near = self._named.between(begin, head)
         people = {entity for _, _, entity in near if entity.kind is EntityKind.PERSON}
-        fits = words.deps[head] in _SUBJECTS and is_person_noun(low) and gender_of(low) in {None, main.gender}
-        return main if people == {main} and fits else None
+        fits = gender_of(low) in {None, main.gender} and main not in self._beside(head)
+        return main if people == {main} and fits and self._is_of_hero(head, main) else None
+
+    def _is_of_hero(self, head: int, main: EntityDraft) -> bool:
+        """Whether hardly anyone else is meant: there are other men, and things that are called models."""
+        words, low = self._words, self._words.lowers[head]
+        if low in self._unnamed or low in _THINGS:
+            return False
+        if low in _PLAIN:
+            before = words.tags[words.blocks.index(words.blocks[head]) : head]
+            return before.count("``") <= before.count("''")
+        acts = words.deps[head] in _SUBJECTS or low not in lexicon("who_offices")
+        is_again = all(entity is main for i, entity in self._described if words.lowers[i] == low)
+        return acts and is_again and not self._is_old(low, head)
 
     def _famous(self, head: int, first: int) -> EntityDraft | None:
         """Whom papers call "the actress" after the name: the main person if near, else the only one."""

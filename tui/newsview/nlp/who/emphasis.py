@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.callings import calling
 from newsview.nlp.who.knowledge import (
+    has_head,
     is_common,
     is_given,
     is_organisation,
@@ -20,6 +21,27 @@ from newsview.nlp.who.titles import title_weight
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate
     from newsview.nlp.who.words import Words
+
+_PEOPLE = frozenset(
+    {
+        "man",
+        "men",
+        "woman",
+        "women",
+        "girl",
+        "girls",
+        "boy",
+        "boys",
+        "mum",
+        "mom",
+        "dad",
+        "baby",
+        "kid",
+        "kids",
+    }
+    | {"child", "children", "teenager", "pensioner", "mother", "father", "husband", "wife"}
+)
+"""Who may be meant in capitals, though a few are also called so: "A MAN has been held"."""
 
 _SHORTEST = 3
 """Letters of the shortest word that is hardly an abbreviation."""
@@ -41,6 +63,17 @@ def is_stressed(words: Words, candidate: Candidate) -> bool:
     return not (is_short or is_town or is_called or title_weight(words, i))
 
 
+def is_shouted(words: Words, candidate: Candidate) -> bool:
+    """Whether two common words or more are all in capitals and end no name: "undergoing BRAIN SURGERY"."""
+    start, end = candidate.start, candidate.end
+    if candidate.is_single or not all(_is_shouted(words, i) for i in candidate.tokens):
+        return False
+    is_known = is_organisation(candidate.text(words)) or any(
+        _is_known(words.texts[i]) for i in candidate.tokens
+    )
+    return not (is_known or has_head(words, start, end))
+
+
 def _is_called(words: Words, i: int) -> bool:
     """Whether a noun for a body goes before the word: "the rights group, RISE"."""
     before = i - 1 - (words.texts[i - 1 : i] == [","])
@@ -49,12 +82,15 @@ def _is_called(words: Words, i: int) -> bool:
 
 def _is_shouted(words: Words, i: int) -> bool:
     text = words.texts[i]
-    return len(text) >= _SHORTEST and text.isupper() and text.isalpha() and is_common(words.lowers[i])
+    is_word = is_common(words.lowers[i]) or words.lowers[i] in _PEOPLE
+    return len(text) >= _SHORTEST and text.isupper() and text.isalpha() and is_word
 
 
 def _is_known(text: str) -> bool:
     """Whether somebody or something is called so."""
     name, low = text.title(), text.lower()
+    if low in _PEOPLE:
+        return False
     if is_organisation(text) or is_place(text) or is_somewhere(name) or name in well_known():
         return True
     return is_given(low) or is_surname(low)

@@ -23,10 +23,10 @@ from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.outlets import source_weight
 from newsview.nlp.who.papers import is_told
 from newsview.nlp.who.shapes import Tally, is_nobody, tally
-from newsview.nlp.who.strangers import is_strange, plain_word, stranger
+from newsview.nlp.who.somebody import is_nickname, person_weight
+from newsview.nlp.who.strangers import is_sort, is_strange, plain_word, stranger
 from newsview.nlp.who.text import DASHES
-from newsview.nlp.who.titles import age_weight, title_weight
-from newsview.nlp.who.uses import SUBJECTS, of_body, use
+from newsview.nlp.who.uses import SUBJECTS, employs, of_body, use
 from newsview.nlp.who.wares import is_ware_or_work
 from newsview.nlp.who.whereabouts import place_weight
 from newsview.nlp.who.works import CASTS, is_marked, work_weight
@@ -65,8 +65,6 @@ _CONTESTS = frozenset({"win", "victory", "triumph", "loss", "defeat", "draw", "m
 _AGAINST = frozenset({"over", "against", "to", "with"})
 _PLAYERS = frozenset({"nsubj", "dobj", "npadvmod", "dep", "oprd"})
 HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
-_EMPLOYING = frozenset({"of", "at", "for", "with"})
-_PUBLISHED = frozenset({"published", "reported", "aired"})
 _PARTIES = frozenset({"d", "r", "i"})
 _SPEAKING = frozenset(
     {
@@ -145,8 +143,7 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
         said["OTHER"] += _KNOWN if is_thing(text) else _MADE
     if candidate.label:
         said[candidate.label] += _label(words, candidate, unknown=unknown)
-    titled = title_weight(words, candidate.start) or age_weight(words, candidate.start)
-    said["PERSON"] += 0.0 if is_lone_country(text) else titled
+    said["PERSON"] += person_weight(words, candidate)
     _before(words, candidate, unknown, said)
     _after(words, candidate, said)
     said["PLACE"] += place_weight(words, candidate)
@@ -163,6 +160,8 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
         plain_word(words, candidate, said)
     if candidate.is_single and unknown and is_strange(text):
         stranger(words, candidate, said)
+    elif is_sort(words, candidate):
+        said["OTHER"] += _KNOWN
     is_short = words.texts[candidate.start].isupper() and not candidate.is_single
     if is_short and words.lowers[candidate.start] in lexicon("who_abbreviations"):
         # "AI Overviews"
@@ -244,7 +243,7 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
         said["PERSON"] -= 1.5
     elif before in _STORMS:
         said["OTHER"] += _KNOWN + 1.0
-    elif is_marked(words, start, end):
+    elif is_marked(words, start, end) and not is_nickname(words, candidate):
         said["OTHER"] += 2.5
     elif (before == "/" and is_credited(words, candidate)) or is_published(words, candidate):
         said["ORG"] += _KNOWN
@@ -301,11 +300,14 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
     if label == "PLACE" and candidate.is_single and speaks(words, start):
         said["PERSON"] += 0.8
     before = words.lowers[start - 1] if start else ""
-    employs = label != "PLACE" and (candidate.is_single or not named) and _employs(words, candidate)
+    is_employer = label != "PLACE" and (candidate.is_single or not named) and employs(words, candidate)
     said["PLACE"] += 2.5 if _is_entered(words, candidate) else 0.0
     if not (label == "PERSON" and named and not candidate.is_single):
         said["OTHER"] += work_weight(words, start)
-    if before in lexicon("who_outlets") or employs or _is_called_before(words, candidate):
+    # "the Kelm Council Ann Roe": the noun closes another name.
+    is_behind = label == "PERSON" and not candidate.is_single and words.texts[start - 1].istitle()
+    is_called = before in lexicon("who_outlets") or is_employer or _is_called_before(words, candidate)
+    if is_called and not is_behind:
         said["ORG"] += 1.5
         said["PERSON"] -= 1.0
 
@@ -387,13 +389,3 @@ def goes_on(words: Words, i: int, pronouns: frozenset[str]) -> bool:
         if words.tags[j] == "NNP" and words.lowers[j] not in lexicon("who_not_names"):
             return False
     return False
-
-
-def _employs(words: Words, candidate: Candidate) -> bool:
-    """Whether the name is whom someone works for: "president of SpaceX", "an analyst at IHS"."""
-    root = words.root(candidate.start, candidate.end)
-    prep = words.heads[root]
-    if words.deps[root] != "pobj" or words.lowers[prep] not in _EMPLOYING:
-        return False
-    role = words.lowers[words.heads[prep]]
-    return role in lexicon("who_titles") or role in _PUBLISHED

@@ -16,18 +16,24 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import teams
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import GENERATIONS, PARTICLES, PLACE_PAIRS, bare
+from newsview.nlp.who.text import GENERATIONS, PARTICLES, PLACE_PAIRS, PRINTED, bare
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
 
 
-_WATERS = frozenset({"bay", "island", "islands", "beach", "valley", "airport", "stadium", "prison"})
+_WATERS = frozenset({"bay", "island", "islands", "beach", "valley", "stadium", "prison"})
 """Heads that the names of places are often left without: "Guantánamo" for "Guantánamo Bay"."""
+
+_CITY_HEADS = frozenset({"airport", "province", "governorate"})
+"""Those that a place is listed without; a town may have its name, too."""
 
 
 _ARTICLES = frozenset({"al", "el", "ul", "ad", "as", "ash", "at", "az"})
 """What Arabic surnames begin with, and are told without."""
+
+_DISTRICT = frozenset({"DC", "D.C.", "D.C"})
+"""What Washington is as often named without."""
 
 _SEATED = frozenset({"university", "college", "hospital"})
 """Bodies whose seat closes their name: "Tarn University of the Fells"."""
@@ -36,7 +42,11 @@ _ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "an", "ar", "az"})
 """What hyphens join to the front of Arabic surnames."""
 
 _TRADES = frozenset(
-    {"airlines", "airways", "market", "markets", "stores", "foods", "pharmaceuticals", "motors"}
+    {"airlines", "airways", "market", "markets", "stores", "foods", "pharmaceuticals", "motors", "clinic"}
+    | {"healthcare", "electronics", "technologies", "software", "energy", "entertainment", "pictures"}
+    | {"records", "publishing", "networks", "communications", "telecom", "wireless", "semiconductor"}
+    | {"therapeutics", "ventures", "industries", "laboratories", "labs", "studios", "hotels", "resorts"}
+    | {"restaurants", "brewing", "insurance", "logistics", "aerospace", "chemicals", "petroleum", "mining"}
 )
 """Trades that a firm's name is often told without."""
 
@@ -51,12 +61,7 @@ def short_forms(form: Form, kind: str) -> list[Form]:
     found = [core] if len(core) < len(form) else []
     if len(core) > 1 and _is_head(core[-1]):
         found += [core[-1:], *([core[-2:]] if len(core) > 2 else [])]
-    if (
-        kind == "PLACE"
-        and len(core) > 1
-        and core[-1].lower() in _WATERS
-        and not is_somewhere(" ".join(core[:-1]))
-    ):
+    if kind == "PLACE" and len(core) > 1 and _is_told_alone(core):
         found.append(core[:-1])
     if kind == "PLACE" and len(core) > 3 and tuple(core[-2:]) in PLACE_PAIRS:
         found.append(core[:-2])
@@ -71,6 +76,8 @@ def short_forms(form: Form, kind: str) -> list[Form]:
     if kind == "PLACE" and "," in core[1:]:
         # "Washington, D.C."
         found.append(core[: core.index(",")])
+    if kind == "PLACE" and core[-1] in _DISTRICT:
+        found.append(core[:-1])
     if kind == "ORG":
         found += [core[i:] for i in (1, 2) if is_club(core, i)]
         found += [core[-1:]] if core[-1] in teams() and is_organisation(" ".join(core)) else []
@@ -82,6 +89,12 @@ def short_forms(form: Form, kind: str) -> list[Form]:
         is_founder = is_given(core[0].lower()) or len(core) < len(form)
         found += [core[1:]] if len(core) == 2 and is_founder and not _is_head(core[1]) else []
     return found
+
+
+def _is_told_alone(form: Form) -> bool:
+    """Whether a place goes by its name without the noun that closes it, and no town by the same."""
+    alone, noun = " ".join(form[:-1]), form[-1].lower()
+    return not is_city(alone) if noun in _CITY_HEADS else noun in _WATERS and not is_somewhere(alone)
 
 
 def _without_edges(form: Form) -> list[Form]:
@@ -100,10 +113,15 @@ def _without_edges(form: Form) -> list[Form]:
     if lows[-1] in _TRADES and len(form) > 1 and {lows[0], lows[-2]}.isdisjoint(lexicon("who_demonyms")):
         found.append(form[:-1])
     towns = (n for n in (1, 2) if len(form) > n + 1 and is_somewhere(" ".join(form[:n])))
-    found += [form[n:] for n in towns if not is_organisation(" ".join(form[n:]))]
+    found += [form[n:] for n in towns if not is_organisation(" ".join(form[n:])) or _is_towns_paper(form, n)]
     if len(form) > 3 and _is_head(form[-1]) and {"of", "for", "and", "&"}.isdisjoint(lows):
         found.append(form[-3:])
     return [short for short in found if not is_somewhere(" ".join(short))]
+
+
+def _is_towns_paper(form: Form, i: int) -> bool:
+    """Whether the words from ``i`` on are a paper's at home: "Daily News" of "Hallbury Daily News"."""
+    return len(form) - i > 1 and form[-1].lower() in PRINTED
 
 
 def _is_head(word: str) -> bool:

@@ -82,7 +82,7 @@ def _alone_before(regions: Regions, heard: dict[int, list[Seen]], i: int) -> Ent
     number = words.sentences[i]
     before = [m for m in heard.get(number - 1, ()) if not quoted[m.head]]
     is_new = not quoted[i] and _is_top(words, i) and all(m.start > i for m in heard.get(number, ()))
-    is_sole = len({m.key for m in before}) == 1 and _is_top(words, before[-1].head)
+    is_sole = len({m.key for m in before}) == 1 and _is_top(words, _owned(words, before[-1].head))
     return before[-1].entity if is_new and is_sole else None
 
 
@@ -91,6 +91,11 @@ def _is_own_words(words: Words, head: int, i: int) -> bool:
     clause = words.heads[i]
     is_said = words.deps[i] in _SUBJECTS and words.deps[clause] == "ccomp"
     return is_said and words.deps[head] == "nsubj" and words.heads[head] == words.heads[clause]
+
+
+def _owned(words: Words, i: int) -> int:
+    """What belongs to the token, or itself: "Roe's report"."""
+    return words.heads[i] if words.deps[i] == "poss" else i
 
 
 def _is_top(words: Words, i: int) -> bool:

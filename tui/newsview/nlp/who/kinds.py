@@ -31,6 +31,7 @@ from newsview.nlp.who.titles import is_title
 from newsview.nlp.who.unintroduced import unintroduced
 from newsview.nlp.who.uses import has_members, use
 from newsview.nlp.who.wares import is_craft, is_model, is_ware
+from newsview.nlp.who.works import is_marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +67,9 @@ _RELATED = 1.5
 
 _SIGNED = 4.0
 """What the account behind a given name says."""
+
+_MARKED = 2.5
+"""What marks say at each place for the title of a work."""
 
 _HARDLY = 1.2
 """What is said against somebody's being called like a thing whom the text never calls by surname."""
@@ -121,6 +125,7 @@ def _throughout(words: Words, found: list[Candidate], votes: defaultdict[Form, T
         votes[form]["OTHER"] += _DECISIVE
     for form in _programmes(words, found):
         votes[form]["OTHER"] += _UNDERTAKEN
+    _unmark(words, found, votes)
     for form in _signing(words, found):
         votes[form]["PERSON"] += _SIGNED
     for form in sites(words, found):
@@ -134,6 +139,25 @@ def _throughout(words: Words, found: list[Candidate], votes: defaultdict[Form, T
     for form, kind in unintroduced(words, found).items():
         if _most(votes[form]) == "PERSON":
             votes[form][kind] += votes[form].pop("PERSON")
+
+
+def _unmark(words: Words, found: list[Candidate], votes: defaultdict[Form, Tally]) -> None:
+    """Take back what marks say where they stand around somebody."""
+    for form, count in _quoted(words, found).items():
+        said = votes[form]
+        is_somebody = said["PERSON"] > max(said["ORG"], said["PLACE"])
+        said["OTHER"] -= _MARKED * count if is_somebody else 0.0
+
+
+def _quoted(words: Words, found: list[Candidate]) -> Counter[Form]:
+    """How often somebody's whole name that stands without marks, too, stands in them: sent by “Ann Roe”."""
+    in_marks = Counter(c.form(words) for c in found if is_marked(words, c.start, c.end))
+    people = {
+        c.form(words)
+        for c in found
+        if c.label == "PERSON" and not (c.is_single or is_marked(words, c.start, c.end))
+    }
+    return Counter({f: count for f, count in in_marks.items() if f in people and not is_hardly_anyone(f)})
 
 
 def _signing(words: Words, found: list[Candidate]) -> set[Form]:

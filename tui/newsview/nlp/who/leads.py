@@ -67,7 +67,10 @@ def leads(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
             acting = next((item for item in people if words.deps[words.root(*item[:2])] in _SUBJECTS), None)
             for item in people:
                 opens = item is acting and not _goes_on(words, i, end, item[0]) and _opens(words, i, item)
-                if opens or (number == 0 and _fits(words, (first, i), item)):
+                if opens or (
+                    number == 0
+                    and (_fits(words, (first, i), item) or _is_told(words, named, (first, i), item[2]))
+                ):
                     found[i] = Nominal(first, stop, i, item[2])
                     people.remove(item)
                     break
@@ -108,7 +111,14 @@ def _is_unnamed(words: Words, named: Bearers, phrases: Phrases, i: int) -> bool:
     is_opened = words.lowers[first] in _INDEFINITE or (
         words.lowers[first] == "the" and words.deps[i] in _SUBJECTS
     )
-    return is_opened and words.heads[first] == i and not named.between(i + 1, end + 1)
+    # "A baker from Leeds" or "held by Poe Motors" may be named later, "a baker for Poe Motors" hardly.
+    is_done_to = any(words.deps[child] == "acl" for child in phrases.children(i))
+    near = {EntityKind.PLACE, EntityKind.ORGANISATION} if is_done_to else {EntityKind.PLACE}
+    return (
+        is_opened
+        and words.heads[first] == i
+        and all(entity.kind in near for _, _, entity in named.between(i + 1, end + 1))
+    )
 
 
 def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int, EntityDraft]) -> bool:
@@ -132,6 +142,14 @@ def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int, EntityDraft
     return age is not None and low in _ANYONE and words.deps[words.root(start, end)] in _SUBJECTS
 
 
+def _is_told(words: Words, named: Bearers, noun: tuple[int, int], entity: EntityDraft) -> bool:
+    """Whether the text says somewhere that the one named is what the noun says: "Ann Roe, a baker"."""
+    first, head = noun
+    low = words.lowers[head]
+    is_alike = gender_of(low) in {None, entity.gender or gender_of(low)}
+    return is_alike and words.lowers[first] != "the" and entity in named.roles.get(low, {})
+
+
 def _goes_on(words: Words, head: int, end: int, start: int) -> bool:
     """Whether the noun is taken up before the name, so that whoever it is stays unnamed: "the man said"."""
     nouns = _ANYONE | {words.lowers[head]}
@@ -149,7 +167,9 @@ def _opens(words: Words, head: int, name: tuple[int, int, EntityDraft]) -> bool:
     low, acts, verb = words.lowers[head], words.heads[head], words.heads[root]
     is_first = words.blocks[begin - 1] != words.blocks[begin] and start - begin <= _OPENING
     # "A baker was found" ¶ "Ann Roe found a boat": she may have found the baker, too.
-    is_subject = words.deps[root] in _SUBJECTS and words.deps[head] in {"nsubj", words.deps[root]}
+    # "A baker who sold boats burnt one": the parse may take the noun for the sentence's root.
+    part = "nsubj" if words.lowers[head + 1 : head + 2] == ["who"] else words.deps[head]
+    is_subject = words.deps[root] in _SUBJECTS and part in {"nsubj", words.deps[root]}
     is_witness = words.lowers[verb] in _SAYING and words.lowers[acts] not in _SAYING
     is_apart = low in words.lowers[head + 1 : close] or bool(role_heads(words, start))
     before = range(max(0, head - _SHORT), head)

@@ -28,4 +28,10 @@ def nominals(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
     for nominal in sorted([*beside, *said], key=lambda item: item.start):
         named.note_role(nominal.head, nominal.start, nominal.end, nominal.entity)
     before = {item.head: item for item in (*heralded(words, named, phrases), *leads(words, named, phrases))}
-    return [*beside, *before.values(), *Descriptions(words, named, phrases).find(beside)]
+    # "The star" of a lead is sooner whoever has been named.
+    brought_in = [item for item in before.values() if words.lowers[item.start] != "the"]
+    for item in brought_in:
+        named.repeat_role(item.head, item.start, item.entity)
+    described = Descriptions(words, named, phrases).find([*beside, *brought_in])
+    heads = {item.head for item in described}
+    return [*beside, *(item for item in before.values() if item.head not in heads), *described]

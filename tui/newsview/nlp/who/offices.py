@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.knowledge import bodies, has_head, is_common, is_given, is_somewhere
+from newsview.nlp.who.knowledge import (
+    bodies,
+    has_head,
+    heads,
+    is_common,
+    is_given,
+    is_organisation,
+    is_somewhere,
+)
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import DASHES, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
@@ -16,6 +24,12 @@ if TYPE_CHECKING:
 _OF = frozenset({"of", "for"})
 _BETWEEN = frozenset({",", "and", "&"})
 _HOLDERS = (["Minister"], ["Secretary"], ["Ministers"], ["Secretaries"])
+_STAFF = frozenset(
+    {"officer", "manager", "coordinator", "adviser", "advisor", "counsel", "engineer"}
+    | {"specialist", "consultant", "reporter", "correspondent", "editor", "analyst", "technician"}
+)
+"""Whom a field of work goes before."""
+
 _LONGEST_LIST = 14
 
 
@@ -24,12 +38,13 @@ def is_office(words: Words, candidate: Candidate) -> bool:
     start, end = candidate.start, candidate.end
     if candidate.label == "PERSON" and is_given(words.lowers[start]):
         return False
-    if candidate.label == "ORG" and _is_post(words, start, end):
+    if candidate.label == "ORG" and (_is_post(words, start, end) or _is_role(words, candidate)):
         return True
     for i in range(start + 1, end - 1):
         if words.lowers[i] in _OF:
             return _is_holder(words, start, i) and _is_field(words, i + 1, end)
     is_led = candidate.label != "PERSON" and words.texts[end : end + 1] in _HOLDERS
+    is_led |= candidate.label == "ORG" and _is_staff(words, candidate)
     return (is_led or _is_in_charge(words, start)) and _is_field(words, start, end)
 
 
@@ -38,6 +53,23 @@ def _is_post(words: Words, start: int, end: int) -> bool:
     inside = [i for i in range(start, end) if words.texts[i] not in DASHES]
     is_joined = 2 < len(inside) < end - start
     return is_joined and all(is_title(words, i) or is_modifier(words, i) for i in inside)
+
+
+def _is_role(words: Words, candidate: Candidate) -> bool:
+    """Whether common words with capitals end in a title that no paper has: "National Security Adviser"."""
+    start, last = candidate.start, candidate.end - 1
+    low = words.lowers[last]
+    if candidate.is_single or low not in lexicon("who_titles") or is_organisation(candidate.text(words)):
+        return False
+    is_paper = low in heads() or low in lexicon("who_press")
+    return not is_paper and all(is_modifier(words, i) or _is_plain(words, i) for i in range(start, last))
+
+
+def _is_staff(words: Words, candidate: Candidate) -> bool:
+    """Whether a title for who works in a field stands behind: "Media Relations Officer"."""
+    end = candidate.end
+    is_title = words.texts[end : end + 1] != [] and words.texts[end].istitle()
+    return is_title and words.lowers[end] in _STAFF and not is_organisation(candidate.text(words))
 
 
 def _is_holder(words: Words, start: int, end: int) -> bool:

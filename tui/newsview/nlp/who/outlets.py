@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,14 @@ from newsview.nlp.who.knowledge import (
     is_common,
     is_given,
     is_organisation,
+    is_place,
     is_somewhere,
     is_surname,
 )
-from newsview.nlp.who.lexicon import fullest
+from newsview.nlp.who.lexicon import fullest, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.strangers import is_strange
-from newsview.nlp.who.text import DASHES, PROPER, is_camel, is_capitalised
+from newsview.nlp.who.text import DASHES, POSSESSIVES, PROPER, is_camel, is_capitalised
 from newsview.nlp.who.titles import is_title
 
 if TYPE_CHECKING:
@@ -40,30 +42,9 @@ _TO = frozenset({"confirmed", "spoke", "speaking", "talked", "statement"})
 """What is to a paper."""
 
 _REPORTING = frozenset(
-    {
-        "reported",
-        "reports",
-        "wrote",
-        "writes",
-        "noted",
-        "notes",
-        "quoted",
-        "quotes",
-        "pointed",
-        "points",
-        "published",
-    }
-    | {
-        "tried",
-        "contacted",
-        "understands",
-        "learned",
-        "learnt",
-        "approached",
-        "revealed",
-        "asked",
-        "obtained",
-    }
+    {"reported", "reports", "wrote", "writes", "noted", "notes", "quoted", "quotes", "pointed", "points"}
+    | {"published", "tried", "contacted", "understands", "learned", "learnt", "approached", "asked"}
+    | {"said", "says", "stated", "states", "claimed", "claims", "revealed", "reveals", "obtained"}
 )
 """What papers do."""
 
@@ -75,6 +56,18 @@ _PRINTED = frozenset(
     | {"correspondent", "writer", "newspaper", "contributor", "op-ed", "critic", "review", "cover"}
 )
 """What and whom papers have."""
+
+_NEWSY = 5.0
+"""What the noun for an agency, or a reporter of its own, says of a name that may be a place's, too."""
+
+_AGENCIES = frozenset({"agency", "service"})
+_SITES = frozenset({"website", "site", "portal", "channel", "outlet", "blog", "network", "organization"})
+_ANY = frozenset({"a", "an", "local", "this", "its", "their"})
+_FINDING = _REPORTING | {"revealed", "reveals", "cited", "cites", "tweeted", "tweets", "speculated", "asked"}
+_STATIONS = frozenset({"ABC", "NBC", "CBS", "FOX", "Fox", "CTV", "ITV", "Radio", "BBC"})
+_CHANNEL = re.compile(r"\d{1,2}|\d{2,3}\.\d")
+_COUNTED = frozenset({"NN", "NNS", "JJ", "CD", "HYPH", ":", "SYM"})
+"""What a number before is of, or more of the number."""
 
 
 @cache
@@ -105,9 +98,30 @@ def outlets(words: Words) -> Iterator[Candidate]:
             yield Candidate(i, i + 1, "ORG")
 
 
+def stations(words: Words) -> Iterator[Candidate]:
+    """Broadcasters that a number tells apart: "NBC 5", "Tarn Radio 104.1", "ABC 7 News"."""
+    for i in words.standing(_STATIONS, behind=2):
+        if not _CHANNEL.fullmatch(words.texts[i + 1]) or words.blocks[i] != words.blocks[i + 1]:
+            continue
+        start = i
+        while words.texts[i] == "Radio" and start and _is_called(words, start - 1):
+            start -= 1
+        is_news = words.texts[i + 2] == "News"
+        if is_news or words.tags[i + 2] not in _COUNTED:
+            yield Candidate(start, i + 2 + is_news, "ORG")
+
+
+def _is_called(words: Words, i: int) -> bool:
+    """Whether the token is a capitalised word of the station's name that goes on."""
+    return words.texts[i].istitle() and words.tags[i] in PROPER and words.blocks[i] == words.blocks[i + 1]
+
+
 def is_paper(words: Words, i: int) -> bool:
     """Whether a common word with a capital is cited as a paper is: "told the Mirror", "his Slate column"."""
-    if words.texts[i] not in _press() or is_capitalised(words.texts[i + 1]) or not i:
+    if words.texts[i] not in _press() or not i:
+        return False
+    if is_capitalised(words.texts[i + 1]) and words.lowers[i + 1] not in lexicon("who_loose_starts"):
+        # "told the Sun Monday"
         return False
     has_article = words.lowers[i - 1] == "the"
     # "A Mirror report said"
@@ -185,6 +199,8 @@ def source_weight(words: Words, candidate: Candidate) -> float:
         return 0.0
     if candidate.is_single and start and (is_paper(words, start) or is_strange_source(words, start)):
         return 4.0
+    if _is_agency(words, candidate) or _has_reporter(words, candidate):
+        return _NEWSY
     has_article = words.lowers[start - 1] == "the"
     # "the story in the Koran"
     is_odd = candidate.is_single and has_article and is_strange(text) and words.lowers[start - 2] != "in"
@@ -192,6 +208,27 @@ def source_weight(words: Words, candidate: Candidate) -> float:
     if is_organisation(candidate.text(words)) or (candidate.label in {"PERSON", "PLACE"} and not is_odd):
         return 0.0
     is_apart = words.tags[candidate.end] in {"NN", "NNS", "NNP"}
-    if is_apart or is_given(text.lower()) or not is_source(words, start):
+    is_somebody = is_given(text.lower()) and (candidate.is_single or not has_article)
+    if is_apart or is_somebody or not is_source(words, start):
         return 0.0
     return 3.0 if has_article else 1.0
+
+
+def _is_agency(words: Words, candidate: Candidate) -> bool:
+    """Whether a name is an agency's that brings news: "the Kelm news agency"."""
+    end = candidate.end
+    if words.lowers[end : end + 1] != ["news"] or words.lowers[candidate.start - 1] in _ANY:
+        return False
+    noun = words.lowers[end + 1 : end + 2]
+    is_there = is_somewhere(candidate.text(words))
+    return bool(noun) and (noun[0] in _AGENCIES or (noun[0] in _SITES and not is_there))
+
+
+def _has_reporter(words: Words, candidate: Candidate) -> bool:
+    """Whether somebody reports who is a name's that nobody has: "Kelm Fireball's Ann Roe revealed"."""
+    end, text = candidate.end, candidate.text(words)
+    if words.texts[end : end + 1] == [] or words.texts[end] not in POSSESSIVES or end + 3 >= len(words):
+        return False
+    is_known = is_place(text) or text in well_known() or is_given(words.lowers[candidate.start])
+    is_reporter = is_given(words.lowers[end + 1]) and words.texts[end + 2].istitle()
+    return is_reporter and not is_known and words.lowers[end + 3] in _FINDING

@@ -28,9 +28,10 @@ from newsview.nlp.who.lexicon import (
 )
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.local import chambers, forces, local_bodies, officials
-from newsview.nlp.who.outlets import outlets
+from newsview.nlp.who.outlets import outlets, stations
 from newsview.nlp.who.papers import channels, citizens, web_sites
 from newsview.nlp.who.runs import is_threaded
+from newsview.nlp.who.sites import joined_houses
 from newsview.nlp.who.supplied import supplied
 from newsview.nlp.who.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
 from newsview.nlp.who.titles import is_modifier, is_title
@@ -68,7 +69,8 @@ _PURPOSEFUL = frozenset(
             "council",
         ),
         *("office", "institute", "agency", "association", "society", "board", "faculty", "school", "college"),
-        *("bureau", "directorate", "academy", "federation", "center", "centre"),
+        *("bureau", "directorate", "academy", "federation", "center", "centre", "foundation", "network"),
+        *("campaign", "organization", "organisation", "forum", "coalition", "alliance", "authority"),
     }
 )
 """Bodies that are named by what they are for."""
@@ -90,6 +92,8 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from citizens(words)
     yield from channels(words)
     yield from outlets(words)
+    yield from stations(words)
+    yield from joined_houses(words)
     yield from wares(words)
     yield from web_sites(words)
     yield from bodies_of(words)

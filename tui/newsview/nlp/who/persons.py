@@ -11,7 +11,7 @@ from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import surname, surnames
 from newsview.nlp.who.genders import GENDERS
 from newsview.nlp.who.lexicon import genders, given_names, newsmakers, nicknames, well_known
-from newsview.nlp.who.text import GENERATIONS, bare, is_slip, unaccented
+from newsview.nlp.who.text import GENERATIONS, PARTICLES, bare, is_slip, unaccented
 from newsview.nlp.who.titles import title_weight
 
 if TYPE_CHECKING:
@@ -189,7 +189,14 @@ def _is_another_name(form: Form, person: Cluster) -> bool:
         return False
     if any(_have_other_initials(form, other) for other in person.forms):
         return False
-    return any(_are_alike(form, other) for other in person.forms)
+    full = [other for other in person.forms if not _is_of_family(other, person)]
+    return any(_are_alike(form, other) for other in full)
+
+
+def _is_of_family(form: Form, person: Cluster) -> bool:
+    """Whether a name is no more than a surname with its particle, which relatives share: "Le Roe"."""
+    is_led = form[0].lower() in PARTICLES
+    return is_led and any(len(one) > len(form) and one[-len(form) :] == form for one in person.forms)
 
 
 def _have_other_initials(one: Form, other: Form) -> bool:

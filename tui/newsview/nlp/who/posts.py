@@ -28,9 +28,11 @@ def posts(words: Words, entities: Iterable[EntityDraft]) -> Iterator[tuple[range
         for mention in entity.mentions
         if entity.kind is EntityKind.PERSON
     }
+    last = 0
     for signature in signed:
         author = next((people[i] for i in signature if i in people), None)
-        yield range(_begin(words, signature.start), signature.start), author
+        yield range(max(last, _begin(words, signature.start)), signature.start), author
+        last = signature.stop
 
 
 def signatures(words: Words) -> Iterator[range]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.nominal import Nominal
 from newsview.nlp.who.roles import is_person_noun
+from newsview.nlp.who.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 _BEING = frozenset({"is", "'s", "’s", "was"})
 _SUPPOSING = frozenset({"if", "whether", "unless"})
 _IDENTIFYING = frozenset({"identified", "identify", "identifies", "identifying", "named", "known"})
+_GOING = frozenset({"goes", "went"})
+_CALLING = frozenset({"calls", "called"})
+_SELVES = frozenset({"himself", "herself"})
+_NAMING = frozenset({"the", "name", "nickname", "pseudonym", "alias", "of"})
+"""What stands behind "goes by" and before the name."""
+
 _CHAINED = frozenset({"xcomp", "conj"})
 """What hangs on the verb of a relative clause: "who is said to be known as"."""
 
@@ -61,11 +68,13 @@ def _subject(words: Words, phrases: Phrases, at: Mapping[int, EntityDraft], verb
 
 def identified(words: Words, named: Bearers, phrases: Phrases) -> Iterator[Nominal]:
     """The nouns for those who are identified by name: "police identified the gunman as Bob Doe, 40"."""
-    for i in words.standing(_IDENTIFYING, behind=3):
+    for i in words.standing(_IDENTIFYING | _GOING | _CALLING, behind=3):
         last = min(i + _REACH, words.sentence(i)[1])
-        first = next((j + 1 for j in range(i + 1, last) if words.lowers[j] == "as"), last)
+        first = _as_whom(words, i, last)
         name = next(iter(named.between(first, last)), None)
-        if name is None or not all(words.tags[j] in _AGED for j in range(first, name[0])):
+        if name is None or not all(
+            words.tags[j] in _AGED or is_title(words, j) for j in range(first, name[0])
+        ):
             continue
         for noun in _identified(words, phrases, i):
             start, end = phrases.phrase(noun)
@@ -73,6 +82,17 @@ def identified(words: Words, named: Bearers, phrases: Phrases) -> Iterator[Nomin
             is_led = words.lowers[start] in {"the", "a"} and noun not in named.at and end <= first
             if is_led and named.fits(noun, name[2]):
                 yield Nominal(start, end, noun, name[2])
+
+
+def _as_whom(words: Words, verb: int, last: int) -> int:
+    """Where the name may begin: behind "as", "goes by the name" or "calls herself"; else ``last``."""
+    low = words.lowers[verb]
+    if low in _CALLING:
+        return verb + 2 if words.lowers[verb + 1] in _SELVES else last
+    if low in _GOING:
+        behind = range(verb + 2, last) if words.lowers[verb + 1] == "by" else range(0)
+        return next((j for j in behind if words.lowers[j] not in _NAMING), last)
+    return next((j + 1 for j in range(verb + 1, last) if words.lowers[j] == "as"), last)
 
 
 def _identified(words: Words, phrases: Phrases, verb: int) -> Iterator[int]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import or_
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.binding import excluded_at
 from newsview.nlp.who.discourse import Discourse, Person
 from newsview.nlp.who.genders import GENDERS
+from newsview.nlp.who.owners import acting_on, is_according, joined_with, saying_in
 from newsview.nlp.who.ranking import Ranking, score
 from newsview.nlp.who.roles import is_person_noun
 from newsview.nlp.who.salience import Seen, is_argument, is_within, verb_of
@@ -24,7 +27,6 @@ _OBJECT = frozenset({"dobj", "dative"})
 _ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "concludes"})
 """Verbs of whoever has said something before, whatever anybody else did since."""
 
-_JOINING = frozenset({"and", "or", "&"})
 _EITHER = frozenset({"or", "/"})
 """What joins the pronouns of both genders."""
 
@@ -36,11 +38,11 @@ _NEW = frozenset({"a", "an", "one", "another"})
 _LONGEST = 8
 """Tokens of a phrase up to its noun."""
 
-_AROUND = frozenset({"against", "around", "behind", "near", "beside", "toward", "towards", "about"})
-"""Prepositions that tell how a thing stands to the one who acts: "the people around him"."""
-
 _AHEAD = 60
 """Tokens ahead in which a name is looked for that a pronoun waits for."""
+
+_JUST = 3
+"""Sentences for which somebody told of keeps a pronoun from waiting for a later paragraph."""
 
 Choice = tuple[Person | None, "Signs"]
 
@@ -54,6 +56,7 @@ class Resolver:
         spoken_of: Pronouns that are said to speak, with those whom their words name: hardly themselves.
         asked_about: The same with those whom the question they answer names, and who put it: others, if there
             are any.
+        speaking: The heads of all that is said to speak, if not those of ``spoken_of`` alone.
 
     Attributes:
         of_nouns: Pronouns of persons whom only a noun points at so far, each with the noun.
@@ -65,6 +68,7 @@ class Resolver:
         mentions: list[Seen],
         spoken_of: dict[int, set[object]] | None = None,
         asked_about: dict[int, set[object]] | None = None,
+        speaking: frozenset[int] = frozenset(),
     ) -> None:
         self._words = regions.words
         self._starts = {mention.start: mention for mention in mentions}
@@ -73,8 +77,10 @@ class Resolver:
         self._ranking = Ranking(regions)
         self._spoken_of = spoken_of or {}
         self._asked_about = asked_about or {}
+        self._speaking = speaking or self._spoken_of.keys()
         self._speakers = sorted(self._spoken_of)
         self._by_head: dict[int, object] = {m.head: m.key for m in mentions}
+        self._bound: dict[int, object] = {}
         self.of_nouns: list[tuple[int, int]] = []
 
     def resolve(
@@ -97,6 +103,7 @@ class Resolver:
             is_bound = seen is not None and seen.is_pronoun
             if low in GENDERS and wanted(i) and not (is_bound or self._is_nobodys(i)):
                 person = self._bind(i, GENDERS[low], barred(i))
+                self._bound[i] = person.key if person is not None else None
                 if person is not None:
                     self._discourse.hear(self._taken_up(i, person))
                     self._by_head[i] = person.key
@@ -152,15 +159,17 @@ class Resolver:
         newly = self._newly_told_of(place, bearing)
         if newly and (person := next((p for p in reachable if p.last.head in newly), None)):
             return person
-        partner = self._partner(i)
-        person = next((p for p in reachable if p.key == partner), None) if partner is not None else None
-        if person is not None and not self._ranking.is_by_role(person):
-            return person
+        owner = self._owner(i, reachable)
+        if owner is not None:
+            return owner
         speaker = self._goes_on(i)
         if speaker is not None and (person := next((p for p in reachable if p.key == speaker), None)):
             return person
         reachable = [person for person in reachable if not self._is_just(person, i, gender)]
-        excluded = self._excluded(i, reachable, place.own)
+        reachable = [p for p in reachable if not self._is_only_source(p, i)] or reachable
+        here = [m for person in reachable for m in person.mentions if self._is_here(m, i)]
+        after = self._between(i + 1, self._words.sentence(i)[1])
+        excluded = excluded_at(self._words, place, here, after)
         candidates = [person for person in reachable if person.key not in excluded]
         around = place.own | place.above
         if any(p.gender == gender and any(m.head in around for m in p.mentions) for p in candidates):
@@ -170,6 +179,20 @@ class Resolver:
         if any(person.entity is not None and person.key not in asked_about for person in candidates):
             candidates = [person for person in candidates if person.key not in asked_about]
         return self._choose(i, list(self._choices(place, candidates, gender, barred)))
+
+    def _is_only_source(self, person: Person, i: int) -> bool:
+        """Whether all that somebody does is to say things, and the pronoun is in others' or cited words.
+
+        Sources hardly speak of each other: "Roe said. “He is lost,” said Doe", "the man, according to Roe".
+        """
+        words, last = self._words, person.last
+        is_cited = is_according(words, last.head) and self._is_here(last, i) and i not in self._spoken_of
+        if person.entity is None or not (self._quoted[i] or is_cited):
+            return False
+        said = [seen.head in self._speaking for seen in person.mentions]
+        apposed = [words.deps[seen.head] == "appos" for seen in person.mentions]
+        is_only = all(map(or_, said, apposed)) and not any(seen.quoted for seen in person.mentions)
+        return is_only and any(said)
 
     def _is_just(self, person: Person, i: int, gender: str) -> bool:
         """Whether the sentence has just meant the person by a pronoun of another gender: "He thanked her"."""
@@ -193,12 +216,21 @@ class Resolver:
         new = (j for noun in nouns for j in range(max(0, noun - _LONGEST), noun) if words.lowers[j] in _NEW)
         return [words.heads[j] for j in new if words.heads[j] in nouns]
 
-    def _partner(self, i: int) -> object:
-        """Whose company the noun of a "his" right behind an "and" is: "Roe and his team"."""
-        words, owned = self._words, self._words.heads[i]
-        before = words.heads[owned]
-        is_joined = words.deps[i] == "poss" and words.deps[owned] == "conj" and before < i
-        return self._by_head.get(before) if is_joined and words.lowers[i - 1] in _JOINING else None
+    def _owner(self, i: int, reachable: list[Person]) -> Person | None:
+        """Whose something is by what it stands beside: "he dropped his hat", "Roe said in his speech"."""
+        words = self._words
+        by_key = {person.key: person for person in reachable}
+        actor = by_key.get(self._bound.get(acting_on(words, i)))
+        if actor is not None and (actor.entity is not None or self._is_here(actor.noun or actor.last, i)):
+            return actor
+        sayer = by_key.get(self._by_head.get(saying_in(words, i)))
+        if sayer is not None and sayer.entity is not None:
+            return sayer
+        partner = by_key.get(self._by_head.get(joined_with(words, i)))
+        return partner if partner is not None and not self._ranking.is_by_role(partner) else None
+
+    def _is_here(self, seen: Seen, i: int) -> bool:
+        return self._words.sentences[seen.head] == self._words.sentences[i]
 
     def _is_relative(self, subjects: Collection[int]) -> bool:
         return any(self._words.lowers[j] in {"who", "that"} for j in subjects)
@@ -222,13 +254,21 @@ class Resolver:
         fronted = self._subject_ahead(place.token)
         known = {person.key for person in candidates}
         seen = self._ahead(place.token, gender, barred)
-        if seen is not None:
+        if seen is not None and (seen.key in known or not self._is_late(seen, place, named, gender)):
             sign = "ahead:fronted" if fronted is seen else "ahead:known" if seen.key in known else "ahead"
             yield (
                 Person(seen.key, seen.entity, seen.gender, seen.is_guess),
                 [(sign, 1.0), (f"ahead:{bool(named)}", 1.0), ("ahead:guess", float(seen.gender is None))],
             )
         yield None, self._ranking.nobody(place, len(named))
+
+    def _is_late(self, seen: Seen, place: Place, named: list[Person], gender: str) -> bool:
+        """Whether a name comes only in a later paragraph, and somebody of that gender was just told of."""
+        is_later = self._words.blocks[seen.head] != self._words.blocks[place.token]
+        since = (
+            place.distance[place.token] - place.distance[p.last.head] for p in named if p.gender == gender
+        )
+        return is_later and any(apart <= _JUST for apart in since)
 
     def _ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
         """The next name that the pronoun can wait for."""
@@ -299,71 +339,28 @@ class Resolver:
         for j in range(i + 1, verb):
             if words.heads[j] == verb and words.deps[j] in _SUBJECT and self._quoted[i] == self._quoted[j]:
                 # "In his speech, Trump's tone was mild": the owner of the subject will do.
-                return next((m for m in self._between(i + 1, j + 1) if self._is_or_owns(m, j)), None)
+                ahead = next((m for m in self._between(i + 1, j + 1) if self._is_or_owns(m, j)), None)
+                return None if ahead is None or self._is_told_within(top, i, ahead) else ahead
         return None
+
+    def _is_told_within(self, top: int, i: int, ahead: Seen) -> bool:
+        """Whether the fronted phrase names another of that gender: "As for Roe's row with his son, Doe".
+
+        A phrase around a participle without a subject is about the one ahead all the same: "Asked by Roe".
+        """
+        words, gender, start = self._words, GENDERS[self._words.lowers[i]], self._words.sentence(i)[0]
+        if words.deps[i] != "poss":
+            return False
+        acted = (j for j in range(start, i) if words.heads[j] == top and words.deps[j] in _SUBJECT)
+        if words.deps[top] != "prep" and next(acted, None) is None:
+            return False
+        named = (m for m in self._between(start, i) if m.entity is not None and m.key != ahead.key)
+        within = (m for m in named if words.deps[m.head] != "compound" and is_within(words, m.head, top))
+        return any(m.gender == gender for m in within)
 
     def _is_or_owns(self, m: Seen, noun: int) -> bool:
         owns = self._words.deps[m.head] == "poss" and self._words.heads[m.head] == noun
         return m.entity is not None and (m.head == noun or owns)
-
-    def _excluded(self, i: int, reachable: list[Person], own: Collection[int]) -> set[object]:
-        """Who the pronoun cannot be for its place in the sentence (binding theory's principles B and C)."""
-        words = self._words
-        here = [
-            m
-            for person in reachable
-            for m in person.mentions
-            if words.sentences[m.head] == words.sentences[i]
-        ]
-        if words.deps[i] == "poss":
-            return self._no_owners(words.heads[i], here, own)
-        if self._is_around(i):
-            return set()
-        verb = verb_of(words, i)
-        excluded: set[object] = set()
-        for m in here:
-            if m.head in own or (words.deps[m.head] != "poss" and verb_of(words, m.head) == verb):
-                excluded.add(m.key)
-        if words.deps[i] in _SUBJECT:
-            after = self._between(i + 1, words.sentence(i)[1])
-            excluded |= {
-                m.key for m in after if m.entity is not None and is_argument(words, m.head, words.heads[i])
-            }
-        return excluded
-
-    def _is_around(self, i: int) -> bool:
-        """Whether a noun is told to stand to whoever is meant: "he denied the charges against him"."""
-        words, link = self._words, self._words.heads[i]
-        return words.lowers[link] in _AROUND and words.tags[words.heads[link]][:2] == "NN"
-
-    def _no_owners(self, owned: int, here: list[Seen], own: Collection[int]) -> set[object]:
-        """Who is not the noun's owner: whoever it stands for ("Roe will serve as his aide") or is in it."""
-        words = self._words
-        is_person = is_person_noun(words.lowers[owned])
-        beside = {words.heads[owned]} if words.deps[owned] == "appos" else set[int]()
-        told = (
-            {*beside, *(self._holders(owned, own) if self._is_predicate(owned) else ())}
-            if is_person
-            else set[int]()
-        )
-        apposed = {m.key for m in self._between(owned + 1, owned + 3) if is_within(words, m.head, owned)}
-        return apposed | {m.key for m in here if m.head in told or is_within(words, m.head, owned)}
-
-    def _holders(self, noun: int, own: Collection[int]) -> Collection[int]:
-        """Who is said to be the noun: "Roe serves as his aide", but "Doe picked Roe as his aide"."""
-        words, verb = self._words, verb_of(self._words, noun)
-        if words.deps[noun] == "attr":
-            return own
-        picked = [j for j in range(verb + 1, noun) if words.heads[j] == verb and words.deps[j] == "dobj"]
-        if not picked and words.deps[verb] == "relcl" and own and not self._is_relative(own):
-            picked = [words.heads[verb]]
-        return picked or own
-
-    def _is_predicate(self, noun: int) -> bool:
-        """Whether the noun is what somebody is or serves as."""
-        words = self._words
-        is_as = words.deps[noun] == "pobj" and words.lowers[words.heads[noun]] == "as"
-        return is_as or words.deps[noun] in {"attr", "oprd"}
 
     def _between(self, start: int, end: int) -> Iterator[Seen]:
         return (self._starts[j] for j in range(start, end) if j in self._starts)

@@ -45,9 +45,11 @@ _ROLES = {
 _ORDER = "SROAGNX"
 """Best first: subject, root (in headings), object, apposition, possessive, after a preposition, any other."""
 
-_SAYING = frozenset(
+SAYING = frozenset(
     {"said", "says", "told", "tells", "added", "adds", "asked", "wrote", "writes", "recalled", "explained"}
 )
+"""The plainest verbs of those who speak."""
+
 _ANYONE = frozenset(
     {"man", "woman", "boy", "girl", "patient", "victim", "person", "child", "baby", "teenager"}
 )
@@ -115,7 +117,7 @@ class Ranking:
         above = words.heads[clause]
         if place.kind == "g":
             clause = words.heads[owned] if words.deps[owned] == "dobj" else clause
-        elif place.kind == "s" and words.deps[clause] == "ccomp" and words.lowers[above] in _SAYING:
+        elif place.kind == "s" and words.deps[clause] == "ccomp" and words.lowers[above] in SAYING:
             clause = above
         else:
             return frozenset()
@@ -237,7 +239,7 @@ class Ranking:
         if words.deps[person.last.head] == label:
             yield f"parallel{place.kind}", 1.0
         verb = verb_of(words, place.token)
-        if place.kind == "s" and words.lowers[verb] in _SAYING:
+        if place.kind == "s" and words.lowers[verb] in SAYING:
             said = any(_says(words, seen) for seen in person.mentions)
             yield ("saying" if said else "silent"), 1.0
 
@@ -291,7 +293,7 @@ def _is_joined(words: Words, head: int) -> bool:
 
 
 def _says(words: Words, seen: Seen) -> bool:
-    return words.deps[seen.head] == "nsubj" and words.lowers[words.heads[seen.head]] in _SAYING
+    return words.deps[seen.head] == "nsubj" and words.lowers[words.heads[seen.head]] in SAYING
 
 
 def _hosts(words: Words, i: int) -> Iterator[int]:

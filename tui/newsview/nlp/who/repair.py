@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.cuts import ADDRESSES, begins_anew
+from newsview.nlp.who.cuts import ADDRESSES, begins_anew, leads_in
 from newsview.nlp.who.knowledge import (
     are_two,
     bodies,
@@ -80,6 +80,9 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?")
 
 _ARTICLES = frozenset({"al", "el"})
 """What hyphens join to the front of Arabic names."""
+
+_MONTHS = frozenset({"jan", "april", "may", "june", "august"})
+"""Months that are given names, too."""
 
 _MODALS = frozenset({"will", "may"})
 _AUXILIARIES = frozenset({"be", "have", "not", "happen"})
@@ -282,9 +285,10 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
             is_label = end - start > 2 and is_common(low) and is_given(words.lowers[start + 1])
             if words.tags[start] not in PROPER or (is_label and low not in lexicon("who_ambiguous")):
                 return True
-    if _is_word(words, start, end):
+    if _is_word(words, start, end) or leads_in(words, start, end):
         return True
-    if low in lexicon("who_loose_starts"):
+    is_month = label == "PERSON" and low in _MONTHS and words.texts[start + 1 : end] != []
+    if low in lexicon("who_loose_starts") and not is_month:
         return end - start > 1 or low not in lexicon("who_adjectives")
     return not (text[0].isalnum() or text[0] in "@’'") or not (is_capitalised(text) or text[0].isdigit())
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from newsview.nlp.who.cuts import is_run_on
 from newsview.nlp.who.knowledge import are_two, bodies, is_brand, is_common, is_given, owns_office
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import (
@@ -64,7 +65,10 @@ _ENDINGS = frozenset(
 )
 """What a hyphen joins to any name."""
 
-_THREADED = frozenset({"o", "upon", "on", "in", "under", "le", "la", "les", "de", "des", "sur"})
+_THREADED = frozenset(
+    {"o", "upon", "on", "in", "under", "le", "la", "les", "de", "des", "sur", "en", "sous", "lès", "aux"}
+    | {"e", "i", "al", "el", "ul", "ol", "un", "am", "der", "sul", "di", "da", "do"}
+)
 """Little words that hyphens join to both sides in the names of places and people."""
 
 _SYLLABLE = 6
@@ -97,6 +101,7 @@ def runs(words: Words) -> Iterator[Run]:
             not is_done
             and end < count
             and words.blocks[end] == words.blocks[i]
+            and not is_run_on(words, end)
             and (step := _step(words, end))
         ):
             end += step
@@ -107,13 +112,22 @@ def runs(words: Words) -> Iterator[Run]:
 def _opens(words: Words, i: int) -> bool:
     low = words.lowers[i]
     if not is_capitalised(words.texts[i]):
-        return False
+        return is_article(words, i)
     if low not in lexicon("who_adjectives") and (
         low in lexicon("who_not_names") or low in lexicon("who_loose_starts")
     ):
         return False
     first = words.sentence_starts[words.sentences[i]] == i or words.texts[i - 1] in _OPENERS
     return not first or words.tags[i] in PROPER or is_brand(words, i)
+
+
+def is_article(words: Words, i: int) -> bool:
+    """Whether the token is an Arabic name's article that opens it: "al Tanf", "the al-Tamar district"."""
+    if words.texts[i] != "al" or (i and is_capitalised(words.texts[i - 1])):
+        return False
+    is_joined = words.texts[i + 1 : i + 2] == ["-"] and not words.spaced[i]
+    named = i + 1 + is_joined
+    return named < len(words) and words.texts[named].istitle() and words.tags[named] in PROPER
 
 
 def _step(words: Words, i: int) -> int:

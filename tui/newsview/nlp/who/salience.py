@@ -56,6 +56,17 @@ _CONTROLLED = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "prep"})
 _RELATIVES = frozenset({"who", "that"})
 _DONE_TO = frozenset({"dobj", "dative"})
 _OTHERS = frozenset({"me", "us", "you", "him", "her", "them"})
+_BIDDING = frozenset(
+    {"ask", "asks", "asked", "tell", "tells", "told", "order", "orders", "ordered", "urge", "urges", "urged"}
+    | {"want", "wants", "wanted", "expect", "expects", "expected", "allow", "allows", "allowed"}
+    | {"help", "helps", "helped", "force", "forces", "forced", "persuade", "persuades", "persuaded"}
+    | {"invite", "invites", "invited", "require", "requires", "required", "enable", "enables", "enabled"}
+    | {"choose", "chooses", "chose", "pick", "picks", "picked", "hire", "hires", "hired", "appoint"}
+    | {"appoints", "appointed", "elect", "elects", "elected", "convince", "convinces", "convinced"}
+    | {"advise", "advises", "advised", "instruct", "instructs", "instructed", "beg", "begs", "begged"}
+)
+"""Verbs that make whoever they are done to the one who acts: "asked the court to free him"."""
+
 _STEPS = 3
 """Verbs up from that of a "who" to the one that the parse hangs on the noun: "who rose and said"."""
 
@@ -120,14 +131,19 @@ def subjects(words: Words, verb: int) -> set[int]:
 
 
 def _made_to(words: Words, verb: int) -> set[int]:
-    """Whom the verb above an infinitive is done to, if people: "asked them to", "hired a guide to"."""
+    """Whom the verb above an infinitive is done to: "asked the court to", "hired a guide to".
+
+    A thing is used to do something unless the verb asks or lets it.
+    """
     above = words.heads[verb]
     if words.deps[verb] != "xcomp" or words.tags[verb] != "VB":
         return set()
     return {
         j
         for j in range(above + 1, verb)
-        if words.heads[j] == above and words.deps[j] in _DONE_TO and _is_person(words, j)
+        if words.heads[j] == above
+        and words.deps[j] in _DONE_TO
+        and (words.lowers[above] in _BIDDING or _is_person(words, j))
     }
 
 

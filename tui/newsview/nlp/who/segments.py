@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.callings import is_introduced
 from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.cuts import leads_in
 from newsview.nlp.who.evidence import speaks
 from newsview.nlp.who.knowledge import (
     bodies,
@@ -23,6 +24,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.runs import is_article
 from newsview.nlp.who.text import (
     DASHES,
     DIRECTIONS,
@@ -145,8 +147,8 @@ class Segments:
         """Whether the noun for a body goes behind a strange word: "led by the Ennahda party"."""
         words = self._words
         is_led = words.lowers[start - 1 : start] in (["the"], ["a"], ["an"]) and end - start == 1
-        is_word = self._is_word(words.lowers[start])
-        is_name = is_led and not is_word and words.tags[start] in PROPER and len(words.texts[start]) > 2
+        is_led = is_led and not self._is_word(words.lowers[start])
+        is_name = is_led and words.tags[start] in PROPER and len(words.texts[start]) > 2
         return is_name and not _CALLED.isdisjoint(words.lowers[end : end + 1])
 
     def _is_branch(self, start: int, end: int) -> bool:
@@ -230,15 +232,12 @@ class Segments:
         low = self._words.lowers[i]
         return is_common(low) and not (low in heads() or is_given(low) or is_title(self._words, i))
 
-    def _is_initial(self, i: int) -> bool:
-        return is_initial(self._words.texts[i]) and not is_place(self._words.texts[i])
-
     def _begins_person(self, stop: int, title: int) -> bool:
         words, follows = self._words, self._covered.get(stop)
-        if words.texts[stop] in self._people or (stop > title and self._is_initial(stop)):
-            return True
+        is_lettered = stop > title and is_initial(words.texts[stop]) and not is_place(words.texts[stop])
         is_particled = words.texts[stop] in PARTICLES and is_capitalised(words.texts[stop + 1])
-        if is_particled or (follows and follows.start >= stop and follows.label == "PERSON"):
+        is_seen = follows is not None and follows.start >= stop and follows.label == "PERSON"
+        if words.texts[stop] in self._people or is_lettered or is_particled or is_seen:
             return True
         return is_given(words.lowers[stop]) and (follows is None or follows.start >= title)
 
@@ -254,9 +253,10 @@ class Segments:
     def _is_loose(self, start: int, end: int) -> bool:
         words = self._words
         if not is_capitalised(words.texts[start]):
-            # "Mayor de Moranda"
-            return not (words.texts[start] in PARTICLES and start and is_title(words, start - 1))
-        return words.lowers[start] in self._edges and not self._needs_first(start, end)
+            is_behind_title = words.texts[start] in PARTICLES and start > 0 and is_title(words, start - 1)
+            return not (is_behind_title or is_article(words, start))
+        is_edge = words.lowers[start] in self._edges and not self._needs_first(start, end)
+        return is_edge or leads_in(words, start, end)
 
     def _closes(self, end: int) -> bool:
         return self._words.lowers[end - 1] in GENERATIONS or (end > 2 and self._words.texts[end - 2] == "-")

@@ -57,10 +57,18 @@ _DRAWN = frozenset({"Group", "Pool", "Class", "Type", "Category", "Plan", "Grade
 _OFFICES = frozenset({"department", "police", "council", "commission", "authority", "company", "committee"})
 """What is a body, whatever place opens its name: "Fort Hallbury Police Department"."""
 
+_PERIODICALS = frozenset({"daily", "weekly"})
+"""What opens the names of papers: "Daily Kelm"."""
+
 _VENTURES = frozenset({"Project", "Operation"})
 """What goes before the names of undertakings, which no person's name begins with."""
 
 _WILDS = frozenset({"park", "parks", "forest", "monument", "reserve", "reserves", "refuge", "sanctuary"})
+
+_WILD = frozenset(
+    {"national", "wildlife", "nature", "state", "biosphere", "indigenous", "game", "marine", "natural"}
+)
+"""What protects land, and what it protects: "Kelm National Park"."""
 
 _PARTS = frozenset(
     {
@@ -107,6 +115,12 @@ _PARTS = frozenset(
 )
 """What tells parts and times of a country apart: "Upper Tarnia", "Roman Britain"."""
 
+_TIMES = frozenset(
+    {"czarist", "tsarist", "communist", "fascist", "ottoman", "imperial", "soviet", "nazi", "northeastern"}
+    | {"northwestern", "southeastern", "southwestern", "mainland", "postwar", "pre-war", "wartime"}
+)
+"""Those that tell its time or the part of it before a country alone."""
+
 _HEADS = (("OTHER", "who_other_heads"), ("ORG", "who_org_heads"), ("PLACE", "who_place_heads"))
 _FIRSTS = (("ORG", "who_org_firsts"), ("PLACE", "who_place_firsts"))
 
@@ -132,6 +146,7 @@ def shape(form: Form) -> Tally:
         said["ORG"] += 0.5
     if _is_branch(form):
         said["PERSON"] -= 2.0
+        said["PLACE"] += 2.0 if _is_part(form, lows) else 0.0
         said["ORG"] += (2.5 if _is_abroad(form, lows) else 0.5) if {"of", "on"}.isdisjoint(lows) else 0.0
     if lows[-2] == "-" and form[-1].isupper() and form[0].istitle():
         # "Zanu-PF"
@@ -208,8 +223,14 @@ def _is_branch(form: Form) -> bool:
 def _is_abroad(form: Form, lows: list[str]) -> bool:
     """Whether a country closes the name of a firm's or movement's branch there: "Nedrabank Namibia"."""
     is_part = any(is_somewhere(word) or low in _PARTS for word, low in zip(form[:-1], lows, strict=False))
-    is_part = is_part or not lexicon("who_demonyms").isdisjoint(lows) or lows[0].endswith("ern")
+    is_part = is_part or not lexicon("who_demonyms").isdisjoint(lows) or _is_part(form, lows)
     return is_place(form[-1]) and not (is_part or is_somewhere(" ".join(form)) or lows[0] == "miss")
+
+
+def _is_part(form: Form, lows: list[str]) -> bool:
+    """Whether a part or a time of a country is meant: "Eastern Canada", "Czarist Russia"."""
+    is_told = lows[0] in _TIMES or (lows[0].endswith("ern") and lows[0] in lexicon("who_demonyms"))
+    return len(form) == 2 and is_told and is_place(form[1])
 
 
 def is_nobody(form: Form) -> bool:
@@ -312,17 +333,20 @@ def _is_no_place(lows: list[str]) -> bool:
 
 def _is_purposeful(lows: list[str]) -> bool:
     """Whether the name is of a centre for something: "Financial Intelligence Center"."""
-    is_centre = lows[-1] in {"center", "centre"} and is_common(lows[-2])
+    is_centre = lows[-1] in {"center", "centre"} and is_common(lows[-2]) and lows[-3:-1] != ["world", "trade"]
     return is_centre and lows[-2] not in lexicon("who_gatherings", "who_place_heads")
 
 
 def _is_wild(lows: list[str]) -> bool:
     """Whether the name is of protected land: "Tarn National Park"."""
-    return lows[-2] in {"national", "wildlife", "nature", "state", "biosphere"} and lows[-1] in _WILDS
+    return lows[-2] in _WILD and lows[-1] in _WILDS
 
 
 def _opens(lows: list[str], said: Tally) -> bool:
     """Whether the first word tells what the name is of, as in Romance languages: "Musée …", "Rue …"."""
+    if lows[0] in _PERIODICALS:
+        said["PERSON"] -= 3.0
+        said["ORG"] += 3.0
     kind = next((kind for kind, firsts in _FIRSTS if lows[0] in lexicon(firsts)), "")
     if not kind or is_given(lows[0]) or (kind == "PLACE" and lows[-1] in _OFFICES and len(lows) > 2):
         return False

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.knowledge import is_place
+from newsview.nlp.who.knowledge import is_common, is_place
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.positions import is_of_sport
 from newsview.nlp.who.text import DIRECTIONS, GROUNDS, PROPER, is_capitalised
@@ -24,6 +24,24 @@ _HOUSES = frozenset(
         *("gallery", "embassy", "embassies", "consulate"),
     }
 )
+_JOINED = frozenset(
+    {"hotel", "casino", "spa", "resort", "inn", "tavern", "lodge", "bar", "grill", "restaurant", "cafe"}
+    | {
+        "museum",
+        "library",
+        "gallery",
+        "school",
+        "nursery",
+        "college",
+        "academy",
+        "gardens",
+        "zoo",
+        "aquarium",
+    }
+    | {"theatre", "theater", "brewery", "winery", "chapel", "arboretum", "marina", "archives", "campground"}
+)
+"""Houses of which two go by one name."""
+
 _MISSIONS = frozenset({"embassy", "consulate"})
 _LEARNED = frozenset({"university", "law", "medical", "business", "graduate"})
 """What makes a school one that people belong to rather than go to."""
@@ -115,6 +133,22 @@ def missions(words: Words) -> Iterator[Candidate]:
             start = i - 1 - (words.lowers[i - 2] in DIRECTIONS and words.texts[i - 2][0].isupper())
             is_body = words.tags[i + 1 : i + 2] in (["VBD"], ["VBZ"])
             yield Candidate(start, i + 1, "ORG" if is_body else "PLACE")
+
+
+def joined_houses(words: Words) -> Iterator[Candidate]:
+    """Houses that are two in one: "Kelmora Hotel and Casino", "Tarn Nursery and Infant School"."""
+    for i in words.standing({"and", "&"}, before=2, behind=1):
+        end = i + 1
+        while end < len(words) and end - i < _LONGEST_GROUND and _is_name(words, end, i):
+            end += 1
+        start = i - 1
+        if words.lowers[start] not in _JOINED or end == i + 1 or words.lowers[end - 1] not in _JOINED:
+            continue
+        while i - start < _LONGEST_GROUND + 1 and start and _is_name(words, start - 1, i):
+            start -= 1
+        is_plain = all(is_common(low) for low in words.lowers[i + 1 : end])
+        if start < i - 1 and is_plain and not words.headlines[start]:
+            yield Candidate(start, end, "")
 
 
 def venues(words: Words) -> Iterator[Candidate]:

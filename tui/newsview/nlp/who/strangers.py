@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.knowledge import is_common, is_organisation
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.shapes import is_nobody
 from newsview.nlp.who.text import OPENING_MARKS, is_camel
 from newsview.nlp.who.uses import of_body, use
 
@@ -87,6 +88,24 @@ def _is_one_of_many(words: Words, candidate: Candidate) -> bool:
     i, tags = candidate.start, words.tags[candidate.end : candidate.end + 1]
     before = i - 1 - (words.texts[i - 1] in OPENING_MARKS)
     return before >= 0 and words.lowers[before] in {"a", "an"} and not (tags and tags[0][0] in "NJ")
+
+
+def is_sort(words: Words, candidate: Candidate) -> bool:
+    """Whether "a" before common words with capitals makes them a sort of thing: "a shy Snowy Owl"."""
+    start, end = candidate.start, candidate.end
+    if candidate.is_single or candidate.label not in {"ORG", "PLACE"} or not is_nobody(candidate.form(words)):
+        return False
+    if is_organisation(candidate.text(words)) or words.tags[end : end + 1] in (
+        ["NN"],
+        ["NNS"],
+        ["NNP"],
+        ["POS"],
+    ):
+        return False
+    i = start - 1
+    while i > 0 and words.tags[i] in {"JJ", "RB", "VBG", "VBN"} and words.texts[i].islower():
+        i -= 1
+    return i >= 0 and words.lowers[i] in {"a", "an"} and words.blocks[i] == words.blocks[start]
 
 
 def _tells_apart(words: Words, candidate: Candidate) -> bool:

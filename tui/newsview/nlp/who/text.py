@@ -50,6 +50,9 @@ GROUNDS = frozenset(
 
 _MONEY = frozenset({"$", "dollar", "dollars"})
 
+PRINTED = frozenset({"news", "times", "post", "press", "herald", "journal", "tribune", "globe", "star"})
+"""What closes the names of papers."""
+
 PARTICLES = frozenset(
     {
         *(

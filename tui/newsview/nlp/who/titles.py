@@ -79,11 +79,6 @@ RANKS = frozenset(
 )
 """Titles that go before a surname alone, too."""
 
-_AGED = ["-", "year", "-", "old"]
-_AGES = range(1, 115)
-_ARTICLES = frozenset({"a", "an", "the", "this", "that"})
-"""What stands before the age of a building or a thing: "the 44-year-old Kelm Country Club"."""
-
 _INSIDE = frozenset({"of", "the", "-", "for", "cabinet"})
 _MINISTERS = frozenset({"minister", "ministers"})
 _JOINING = frozenset({"and", "&", ","})
@@ -107,15 +102,6 @@ def _is_family_name(words: Words, i: int) -> bool:
 def is_post(words: Words, i: int) -> bool:
     """Whether the token is an office or a player's position in capitals."""
     return words.texts[i] in POSTS or is_position(words, i)
-
-
-def age_weight(words: Words, start: int) -> float:
-    """How surely an age, and no article before that, makes it a person: "32-year-old Lung Tarn"."""
-    i = start - len(_AGED)
-    if i < 1 or words.lowers[i:start] != _AGED or not words.texts[i - 1].isdecimal():
-        return 0.0
-    is_led = i > 1 and words.lowers[i - 2] in _ARTICLES
-    return 3.0 if int(words.texts[i - 1]) in _AGES and not is_led else 0.0
 
 
 def is_in_title(words: Words, start: int, end: int) -> bool:

@@ -6,8 +6,10 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.evidence import HE_OR_SHE, goes_on
-from newsview.nlp.who.knowledge import is_given, is_surname
+from newsview.nlp.who.knowledge import is_given, is_organisation, is_surname
+from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.strangers import is_strange
+from newsview.nlp.who.text import bare
 from newsview.nlp.who.titles import title_weight
 from newsview.nlp.who.uses import use
 
@@ -19,17 +21,22 @@ if TYPE_CHECKING:
 
 _PUBLISHING = frozenset({"reported", "reports", "published", "publishes", "launched", "unveiled", "acquired"})
 _ITS = frozenset({"its", "itself"})
+_LONG = 4
+"""Words of a body's name that is hardly called by the first of them."""
 
 
 def unintroduced(words: Words, found: Sequence[Candidate]) -> dict[Form, str]:
     """The kinds of strange words in no full name: bodies that "its" goes with, and others where none acts."""
     places: defaultdict[Form, list[Candidate]] = defaultdict(list)
     fuller: set[str] = set()
+    houses: set[str] = set()
     for candidate in found:
         if candidate.is_single:
             places[candidate.form(words)].append(candidate)
         elif candidate.label == "PERSON":
             fuller.update(candidate.form(words))
+        elif _is_house(words, candidate):
+            houses.add(words.texts[candidate.start])
     kinds: dict[Form, str] = {}
     for form, occurrences in places.items():
         word = form[0]
@@ -37,11 +44,20 @@ def unintroduced(words: Words, found: Sequence[Candidate]) -> dict[Form, str]:
             continue
         if any(goes_on(words, c.start, HE_OR_SHE) or _has_account(words, c.end) for c in occurrences):
             continue
-        if any(goes_on(words, c.start, _ITS) or _publishes(words, c.start) for c in occurrences):
+        is_body = any(goes_on(words, c.start, _ITS) or _publishes(words, c.start) for c in occurrences)
+        if is_body or word in houses:
             kinds[form] = "ORG"
         elif all(use(words, c) != "acts" for c in occurrences):
             kinds[form] = "OTHER"
     return kinds
+
+
+def _is_house(words: Words, candidate: Candidate) -> bool:
+    """Whether a body's whole name, of which its first word may be short, is listed or has its noun."""
+    start, end = candidate.start, candidate.end
+    text = candidate.text(words)
+    is_headed = bare(words.lowers[end - 1]) in lexicon("who_org_heads") and end - start < _LONG
+    return candidate.label == "ORG" and (is_organisation(text) or is_headed)
 
 
 def _has_account(words: Words, end: int) -> bool:

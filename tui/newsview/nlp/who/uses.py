@@ -16,6 +16,9 @@ _MEMBERS = frozenset(
 )
 """Whom only bodies have."""
 
+_EMPLOYING = frozenset({"of", "at", "for", "with"})
+_PUBLISHED = frozenset({"published", "reported", "aired"})
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
 """Dependency labels of what does or has something."""
 
@@ -37,3 +40,19 @@ def of_body(follows: list[str]) -> bool:
     """Whether the noun goes behind the names of organisations: "the Hadash party", "Sabres captain"."""
     bodies = (lexicon("who_outlets"), lexicon("who_titles"), lexicon("who_relations"))
     return any(not low.isdisjoint(follows) for low in bodies)
+
+
+def employs(words: Words, candidate: Candidate) -> bool:
+    """Whether the name is whom someone works for: "president of SpaceX", "an analyst at IHS".
+
+    Nobody does behind another name, "head of the Kelm Council Ann Roe", or where justice is asked for.
+    """
+    root = words.root(candidate.start, candidate.end)
+    prep = words.heads[root]
+    if words.deps[root] != "pobj" or words.lowers[prep] not in _EMPLOYING:
+        return False
+    role = words.lowers[words.heads[prep]]
+    is_behind = any(text[0].isupper() for text in words.texts[prep + 1 : candidate.start])
+    if candidate.label == "PERSON" and (is_behind or role == "justice"):
+        return False
+    return role in lexicon("who_titles") or role in _PUBLISHED

@@ -17,6 +17,7 @@ from newsview.nlp.who.interviews import interview_of
 from newsview.nlp.who.posts import posts
 from newsview.nlp.who.pronouns import Resolver
 from newsview.nlp.who.regions import between_marks, regions_of
+from newsview.nlp.who.retold import is_in_title, is_retold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +71,8 @@ def newsview_voices(doc: Doc) -> Doc:
     posted = _link_posts(doc, words, quotes)
     _link_authors(doc, words, {*quotes, *posted})
     if any(words.lowers[i] in GENDERS for i in quotes):
-        resolver = Resolver(regions, antecedents(regions, drafts.entities(doc)))
+        known = antecedents(regions, drafts.entities(doc))
+        resolver = Resolver(regions, known, speaking=_speaking(doc, words))
         bound = resolver.resolve(lambda i: i in quotes, lambda i: {quotes[i].speaker, heard.get(quotes[i])})
         for i, entity in bound:
             entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
@@ -78,6 +80,12 @@ def newsview_voices(doc: Doc) -> Doc:
         for i in (i for i in quotes if quotes[i] in told and words.lowers[i] in FIRST_PERSON):
             told[quotes[i]].add(words.span(i, i + 1), MentionKind.PRONOUN)
     return doc
+
+
+def _speaking(doc: Doc, words: Words) -> frozenset[int]:
+    """The heads of all phrases for who speaks."""
+    spans = (quote.speaker_span for quote in drafts.quotes(doc))
+    return frozenset(words.root(*words.within(span)) for span in spans if span is not None)
 
 
 def _speak(doc: Doc, meant: dict[Span, EntityDraft]) -> dict[QuoteDraft, EntityDraft]:
@@ -130,7 +138,7 @@ def _meant(
     """Whom the token means where it is "I" or "you"."""
     low = words.lowers[i]
     if low in FIRST_PERSON:
-        return _person(quote.speaker)
+        return None if is_retold(words, i, quote) or is_in_title(words, i, quote) else _person(quote.speaker)
     if low in SECOND_PERSON and not _PLURAL & set(words.lowers[i + 1 : i + 2]):
         return heard.get(quote)
     return None

@@ -55,6 +55,12 @@ _CLUBBED = 5.0
 _THE_REGION = 3.5
 """What the noun behind says of an unknown word with an article: "the Tura district"."""
 
+_TOWNS = frozenset(
+    {"city", "town", "village", "state", "province", "district", "suburb", "municipality", "hamlet"}
+)
+_TOWN = 8.0
+"""What "the town of" says, which no body that is called by the town outweighs."""
+
 _ADDRESSED = 3.0
 """What the state behind it says of a town: "in Kelm, Washington,"."""
 
@@ -132,6 +138,13 @@ def _before(words: Words, candidate: Candidate) -> float:
     if before in _PLACING:
         return _inside(words, candidate, start - 1)
     noun = words.lowers[start - 2] if start > 1 else ""
+    if (
+        before == "of"
+        and noun in _TOWNS
+        and words.texts[start - 2].islower()
+        and _is_town(words, candidate, noun)
+    ):
+        return _TOWN
     if before == "of" and noun in lexicon("who_settled"):
         return 3.0
     if not _can_lie(words, candidate):
@@ -144,6 +157,12 @@ def _before(words: Words, candidate: Candidate) -> float:
         # "Ann Roe, from Hallbury, said"
         return 2.5
     return 1.5 if before == "to" and noun in lexicon("who_motion") else 0.0
+
+
+def _is_town(words: Words, candidate: Candidate, noun: str) -> bool:
+    """Whether a name may be a town's: "the city of Balad", not "the province of Twitter"."""
+    is_vague = noun in {"state", "province"} and is_organisation(candidate.text(words))
+    return not (is_vague or is_common(words.lowers[candidate.start]))
 
 
 def _is_aged(words: Words, i: int) -> bool:

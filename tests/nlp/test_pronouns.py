@@ -1,0 +1,138 @@
+"""Whom the pronouns mean: who cannot be meant, who must be, and who is left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article, MentionKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+def meant(analyser: Analyser, text: str) -> list[tuple[str, str]]:
+    """The pronouns in order, each with who it means; those that mean nobody are left out."""
+    analysis = analyser.analyse(Article(text))
+    found = [
+        (mention.span.start, mention.span.of(text), entity.name)
+        for entity in analysis.entities
+        for mention in entity.mentions
+        if mention.kind is MentionKind.PRONOUN
+    ]
+    return [(word, name) for _, word, name in sorted(found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bob Doe told a classmate he could make him vanish.", [("he", "Bob Doe")]),
+        (
+            "Bob Doe spoke on Monday. Bob Doe is ill. Doe, a friend of Carl Poe's who was with him, wept.",
+            [("him", "Carl Poe")],
+        ),
+        ("God is great, said Bob Doe. Doe has never asked God to forgive him.", [("him", "Bob Doe")]),
+        ("Bob Doe ordered the town to obey him.", [("him", "Bob Doe")]),
+        ("Bob Doe called the clerk a hater of Bob Doe who had robbed him.", [("him", "Bob Doe")]),
+    ],
+)
+def test_nobody_is_who_is_acted_upon(analyser: Analyser, text: str, expected: list[tuple[str, str]]) -> None:
+    assert meant(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Maybe the guard will say, ‘Well, I fired,’” said Bob Doe.", []),
+        ("“She wore a badge with the words 'I am late' on it, I think,” said Bob Doe.", [("I", "Bob Doe")]),
+        ("“I told them, ‘No, I will stay,’” said Bob Doe.", [("I", "Bob Doe"), ("I", "Bob Doe")]),
+    ],
+)
+def test_others_words_in_somebodys_are_not_theirs(
+    analyser: Analyser, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(word, name) for word, name in meant(analyser, text) if word == "I"] == expected
+
+
+def test_a_title_means_nobody(analyser: Analyser) -> None:
+    text = "Bob Doe said the band and the “I Spy” star were late. Doe said that he was “my guy” anyway."
+    assert ("I", "Bob Doe") not in meant(analyser, text)
+
+
+def test_each_of_the_posts_in_a_row_is_its_own_authors(analyser: Analyser) -> None:
+    text = (
+        "Readers wrote in.\n\nIt tore my hair! — Ann Roe (@annroe) May 6, 2014 "
+        "It broke my heart. — Bob Doe (@bobdoe) May 6, 2014\n"
+    )
+    assert meant(analyser, text) == [("my", "Ann Roe"), ("my", "Bob Doe")]
+
+
+def test_a_pronoun_behind_what_somebody_owns_tells_their_gender(analyser: Analyser) -> None:
+    text = "Lily Tarn wrote a book. Tarn's latest report says that shares will fall. He expects the worst."
+    assert meant(analyser, text) == [("He", "Lily Tarn")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The guard who is “he” is nobody named, and so the hat is nobody's.
+        (
+            "Bob Doe is a baker. Doe said Bob Doe's shop was shut. "
+            "Police said they shot the gunman when he refused to drop his hat.",
+            [],
+        ),
+        (
+            "Carl Poe owns a mill. Carl Poe is ill. “We cannot say if Carl Poe was there,” "
+            "mill spokesman Bob Doe said in his letter.",
+            [("his", "Bob Doe")],
+        ),
+        (
+            "Bob Doe owns a mill. Bob Doe’s agent and his manager both sang.",
+            [("his", "Bob Doe")],
+        ),
+    ],
+)
+def test_the_words_beside_it_tell_whose_it_is(
+    analyser: Analyser, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert meant(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Host Bob Doe and a guest met. King Carl Poe may have flown a jet himself. Papers told of Carl Poe.\n\n"
+            "“What a step that would be,” Zuno Tarn said.\n\n“He is a strong man,” Ann Roe said.",
+            "Carl Poe",
+        ),
+        (
+            "Carl Poe was to wed for money. A book says that the aim was to show the body of Carl Poe. "
+            "According to writer Bob Doe, the woman hoped to gain his remains.",
+            "Carl Poe",
+        ),
+        ("According to writer Bob Doe, he was ill.", "Bob Doe"),
+    ],
+)
+def test_a_source_is_seldom_who_other_words_are_about(analyser: Analyser, text: str, expected: str) -> None:
+    assert meant(analyser, text)[-1][1] == expected
+
+
+def test_a_fronted_phrase_keeps_the_pronoun_of_whom_it_names(analyser: Analyser) -> None:
+    text = (
+        "Ann Roe sang on Monday. Ann Roe is ill. Jane Doe is her aunt.\n\n"
+        "As for Ann Roe’s answer to the row over her song, Jane Doe said that nothing was planned."
+    )
+    assert meant(analyser, text)[-1] == ("her", "Ann Roe")
+    text = "Even before Bob Poe’s remarks about him, Carl Doe had left."
+    assert meant(analyser, text) == [("him", "Carl Doe")]
+
+
+def test_no_pronoun_waits_for_a_later_paragraph_past_somebody_told_of(analyser: Analyser) -> None:
+    text = (
+        "Bob Doe is in jail. Bob Doe is old. Bob Doe sings. Bob Doe may leave in May.\n\n"
+        "Ann Roe met Bob Doe after months of letters. She moved closer to Bob Doe in Leeds.\n\n"
+        "She now visits him each week.\n\nThe owner Carl Poe came home."
+    )
+    assert ("him", "Carl Poe") not in meant(analyser, text)

@@ -1,0 +1,72 @@
+"""What stands where a name may and is none: money, time zones, the code of a page, headings."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.emphasis import is_shouted
+from newsview.nlp.who.knowledge import has_head, is_organisation, is_somewhere
+from newsview.nlp.who.shapes import is_nobody
+from newsview.nlp.who.text import is_currency
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.candidate import Candidate
+    from newsview.nlp.who.words import Words
+
+_HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "noon", "midnight"})
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?|\d{1,2}[ap]m")
+"""What a clock shows: "4:30pm"."""
+
+_ZONES = frozenset({"Pacific", "Mountain", "Central", "Eastern", "Atlantic"})
+_ZONE = re.compile(r"[A-Z]{1,3}T")
+"""A zone's letters: "NST"."""
+
+_CODE = re.compile(r"\w\.[a-z]{2,}[A-Z]")
+"""What joins words in programs as nothing else does: "page.firstChild"."""
+
+
+def is_stray(words: Words, candidate: Candidate) -> bool:
+    """Whether a name tells whose money or whose hour is meant, comes from a program or is a heading."""
+    return (
+        is_currency(words.lowers, candidate.end)
+        or _is_zone(words, candidate)
+        or _is_heading(words, candidate)
+        or is_shouted(words, candidate)
+        or any(_CODE.search(text) for text in words.texts[candidate.start : candidate.end])
+    )
+
+
+def _is_zone(words: Words, candidate: Candidate) -> bool:
+    """Whether a time goes before a zone's name: "4:30pm NST", "10 a.m. Pacific"."""
+    start, end = candidate.start, candidate.end
+    text = words.texts[start]
+    is_zone = candidate.is_single and (text in _ZONES or _ZONE.fullmatch(text) is not None)
+    if not is_zone or not start or words.blocks[start - 1] != words.blocks[start]:
+        return False
+    before = words.lowers[start - 1]
+    is_timed = before in _HALVES or _CLOCK.fullmatch(before) is not None
+    is_alone = words.tags[end : end + 1] not in (["NNP"], ["NNPS"]) or words.lowers[end] == "time"
+    return is_timed and is_alone
+
+
+def _is_heading(words: Words, candidate: Candidate) -> bool:
+    """Whether common words with capitals are all that their paragraph has, and stand nowhere else."""
+    start, end = candidate.start, candidate.end
+    if candidate.is_single or not _is_whole(words, start, end) or not is_nobody(candidate.form(words)):
+        return False
+    text = candidate.text(words)
+    if has_head(words, start, end) or is_organisation(text) or is_somewhere(text):
+        return False
+    form = words.texts[start:end]
+    again = (i for i in words.standing({form[0]}) if i != start)
+    return not any(words.texts[i : i + len(form)] == form for i in again)
+
+
+def _is_whole(words: Words, start: int, end: int) -> bool:
+    """Whether the tokens are a paragraph, maybe with the colon or the stop that closes it."""
+    end += words.texts[end : end + 1] in ([":"], ["."], ["!"], ["?"])
+    while end < len(words) and words.texts[end].isspace():
+        end += 1
+    is_last = end == len(words) or words.blocks[end] != words.blocks[start]
+    return is_last and (start == 0 or words.blocks[start - 1] != words.blocks[start])
