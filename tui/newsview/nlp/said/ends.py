@@ -36,7 +36,8 @@ def complement_end(verb: Verb, start: int, complement: int | None) -> int:
     """Where the words that begin at ``start`` under the clause ``complement`` end."""
     parse = verb.parse
     if complement is None:
-        return _limit(verb)
+        hung = parse.heads[start] if parse.deps[start] == "mark" else start
+        return cut(verb, hung, hung + 1, _limit(verb)) if hung > start else _limit(verb)
     if verb.word == "asked" and verb.source is None:
         return _question_end(verb, start)
     end = min(max(parse.edges(complement)[1], start), _limit(verb))
