@@ -236,10 +236,8 @@ def _object(verb: Verb, stretch: int, branch: int) -> list[Range]:
     low, high = parse.outers[stretch]
     is_preposition = parse.tags[branch] in {"IN", "TO"} and branch < low
     is_called = verb_forms("verbs_naming").get(verb.word) in _CALLING and not _is_all_named(verb)
-    if is_preposition:
-        start = branch + 1
-    else:
-        start = low if is_called else min(low, _object_start(verb))
+    first = low if is_called else min(low, _object_start(verb))
+    start = branch + 1 if is_preposition else first
     end = high
     is_deed = parse.child(branch, "pcomp") is not None
     goes_on = end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS

@@ -52,6 +52,9 @@ UNSAID = frozenset(
 )
 
 
+QUOTING = frozenset({"quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"})
+
+
 class Verb:
     """A reporting verb and the outer sentence it stands in, or the sentence inside a quotation.
 
@@ -186,7 +189,7 @@ class Verb:
         link = next(
             (c for c in self.parse.children[self.verb] if self.parse.words[c] == "as" and c > self.verb), None
         )
-        if self.word not in {"quoted", "cited"} or link is None:
+        if self.word not in QUOTING or link is None:
             return False
         return self.parse.words[link + 1 : link + 2] in (["saying"], ["telling"], ["asking"])
 
