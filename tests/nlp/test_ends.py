@@ -97,3 +97,8 @@ def test_a_word_for_something_is_told_without_its_article(analyser: Analyser, te
 
 def test_a_phrase_that_goes_on_behind_its_marks_keeps_its_article(analyser: Analyser) -> None:
     assert told(analyser, "The mayor called Kelm a “cancer” in the bay.") == [["a “cancer” in the bay"]]
+
+
+def test_what_it_is_goes_on_behind_a_bare_and(analyser: Analyser) -> None:
+    text = "Moll claims she bought her boat a few weeks ago and it cost $900."
+    assert told(analyser, text) == [["she bought her boat a few weeks ago and it cost $900"]]

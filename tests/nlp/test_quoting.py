@@ -46,6 +46,7 @@ def test_who_is_quoted_as_saying_speaks(analyser: Analyser, text: str, who: str)
             "writing",
             "Roe",
         ),
+        ("Roe continued by saying, “We will go to court over all of the boats.”", "saying", "Roe"),
         (
             "Moll is praising Bo Lind, who ended his bid for the council on Saturday, as “a man who went far.”",
             "praising",

@@ -154,8 +154,9 @@ def _is_phrase_of_another(verb: Verb, at: int) -> bool:
 
 def _is_of_participle(verb: Verb) -> bool:
     """Whether a participle right before a quotation brings it in: "praised it, one [commenting]: “…”"."""
-    parse, before = verb.parse, verb.tail - 1
+    parse = verb.parse
     at = verb.tail + (parse.words[verb.tail : verb.tail + 1] in ([","], [":"]))
+    before = at - 2 if parse.words[at - 1] in {",", ":"} else at - 1
     is_participle = parse.words[before].endswith("ing") and parse.words[before] in said_forms()
     is_near = before > verb.cue_end and parse.stretch[before] == parse.stretch[verb.verb]
     return is_participle and is_near and verb.opens_quote(at)
