@@ -152,18 +152,18 @@ SENTENCES: list[tuple[str, Told]] = [
     ),
     (
         "Rosa Lind, a cook from Lorvane, called Moll a “fool.”",
-        (DIRECT, ["fool."], "called", "Rosa Lind"),
+        (MIXED, ["a “fool.”"], "called", "Rosa Lind"),
     ),
     (
         "Moss’ campaign called AP’s report a “rush to judgment,” because boats change.",
-        (DIRECT, ["rush to judgment,"], "called", "Moss’ campaign"),
+        (MIXED, ["a “rush to judgment,”"], "called", "Moss’ campaign"),
     ),
     ("Lind belittled the plan as “folly” in May.", (DIRECT, ["folly"], "belittled", "Lind")),
     (
         "The league slammed Lind for acting like a “spoiled child.”",
         (MIXED, ["acting like a “spoiled child.”"], "slammed", "The league"),
     ),
-    ("The league called it a “sad day”.", (DIRECT, ["sad day"], "called", "The league")),
+    ("The league called it a “sad day”.", (MIXED, ["a “sad day”"], "called", "The league")),
     (
         "It led Lind to say, in an interview on Monday, “We will have to swim for it.”",
         (DIRECT, ["We will have to swim for it."], "say", "Lind"),

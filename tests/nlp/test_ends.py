@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsview.model import Article, QuoteKind
+from newsview.model import Article
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -78,25 +78,6 @@ def test_what_the_subject_does_besides_is_not_what_it_said(analyser: Analyser, t
 def test_a_clause_with_that_goes_on_reporting(analyser: Analyser) -> None:
     text = "The mayor said that the pier was sold and that guards said it had sunk."
     assert told(analyser, text) == [["the pier was sold and that guards said it had sunk"]]
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("Bo Lind called him a “thief” while speaking in Kelm.", "thief"),
-        ("The sale was, in what a sailor calls the “biggest theft ever,” stopped.", "biggest theft ever,"),
-        ("Moll slammed the hearing as a “disgrace.”", "disgrace."),
-        ("Moll has denied the claim as “entirely false.”", "entirely false."),
-        ("The letter referred to Ann as her “boy” and used her old name.", "boy"),
-    ],
-)
-def test_a_word_for_something_is_told_without_its_article(analyser: Analyser, text: str, words: str) -> None:
-    (quote,) = analyser.analyse(Article(text)).quotes
-    assert (quote.kind, [span.of(text) for span in quote.spans]) == (QuoteKind.DIRECT, [words])
-
-
-def test_a_phrase_that_goes_on_behind_its_marks_keeps_its_article(analyser: Analyser) -> None:
-    assert told(analyser, "The mayor called Kelm a “cancer” in the bay.") == [["a “cancer” in the bay"]]
 
 
 def test_what_it_is_goes_on_behind_a_bare_and(analyser: Analyser) -> None:

@@ -72,7 +72,7 @@ def _calling(parse: Parse, verb: int) -> Range | None:
         at += 1
     quote, last = parse.at_opening.get(at), at - 1
     is_both = last > verb + 1 and parse.words[last] in _ARTICLES and parse.tags[last - 1] in _CALLED
-    return parse.outers[quote] if quote is not None and is_both else None
+    return (last, parse.outers[quote][1]) if quote is not None and is_both else None
 
 
 def is_misread(parse: Parse, at: int) -> bool:
@@ -176,8 +176,10 @@ def _is_word_for(parse: Parse, verb: int, stretch: int) -> bool:
     lemma = verb_forms("verbs_naming").get(parse.words[verb])
     low = parse.outers[stretch][0]
     is_said = parse.words[verb] in said_forms() and low == verb + 1  # “he said “not much””
-    is_as = parse.words[low - 1 - (parse.words[low - 1] in _ARTICLES)] == "as"
-    return is_said or is_as or (lemma in _CALLING and not _asks(parse, verb))
+    names = lemma is not None and (
+        parse.words[low - 1] == "as" or (lemma in _CALLING and not _asks(parse, verb))
+    )
+    return is_said or names
 
 
 def _asks(parse: Parse, verb: int) -> bool:
@@ -236,25 +238,18 @@ def _object(verb: Verb, stretch: int, branch: int) -> list[Range]:
     low, high = parse.outers[stretch]
     is_preposition = parse.tags[branch] in {"IN", "TO"} and branch < low
     is_called = verb_forms("verbs_naming").get(verb.word) in _CALLING and not _is_all_named(verb)
-    first = low if is_called else min(low, _object_start(verb))
-    start = branch + 1 if is_preposition else first
+    if is_preposition:
+        start = branch + 1
+    else:
+        start = min(low, _object_start(verb))
+        start = _phrase_start(parse, low, start) if is_called else start
     end = high
     is_deed = parse.child(branch, "pcomp") is not None
     goes_on = end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS
     if is_deed or goes_on:
         whole = min(parse.edges(branch)[1], verb.end)
         end = max(end, next((i for i in range(high, whole) if _is_over(parse, i)), whole))
-    if is_called and not is_preposition and end > high:
-        start = _phrase_start(parse, low)
-    elif end == high and low == start + 1 and parse.words[start] in _ARTICLES and _is_word(verb, low):
-        start = low
     return verb.trimmed(start, end)
-
-
-def _is_word(verb: Verb, low: int) -> bool:
-    """Whether quoted words at ``low``, with an article, are a word for a thing: "as a “fool”"."""
-    is_calling = verb_forms("verbs_naming").get(verb.word) in _CALLING and not _asks(verb.parse, verb.verb)
-    return is_calling or verb.parse.words[low - 2] == "as"
 
 
 def _is_all_named(verb: Verb) -> bool:
@@ -264,11 +259,12 @@ def _is_all_named(verb: Verb) -> bool:
     return is_gap or verb.is_passive or _asks(verb.parse, verb.verb)
 
 
-def _phrase_start(parse: Parse, low: int) -> int:
-    """The article of a phrase that words in marks only open: "called the bridge [a “disgrace” to Kelm]"."""
-    while parse.tags[low - 1][:2] in {"JJ", "RB"}:
-        low -= 1
-    return low - 1 if parse.words[low - 1] in _ARTICLES else low
+def _phrase_start(parse: Parse, low: int, start: int) -> int:
+    """The article of the phrase that quoted words stand in: "called the bridge [a “disgrace”]"."""
+    at = low
+    while at > start and parse.tags[at - 1][:2] in {"JJ", "RB"}:
+        at -= 1
+    return at - 1 if at > start and parse.words[at - 1] in _ARTICLES else low
 
 
 def _is_over(parse: Parse, at: int) -> bool:
