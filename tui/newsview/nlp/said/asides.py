@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
 from newsview.nlp.said.verbs import UNSAID
 
@@ -26,6 +26,9 @@ _POINTERS = frozenset({"reference", "nod", "swipe", "dig", "allusion"})
 """What the writer takes words for: ", in an apparent reference to the vote"."""
 
 _NEAR = 5
+_FARTHEST = 14
+"""Tokens from “and” to the verb of somebody else's report."""
+
 _JUDGING = frozenset(
     {"accuse", "blame", "call", "characterise", "characterize", "condemn", "criticise", "criticize"}
     | {"decry", "denounce", "describe", "dismiss", "dub", "hail", "label", "praise", "refer", "slam"}
@@ -64,9 +67,13 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
     if word in {",", *DASHES}:
         is_second = parse.tags[at + 1] in FINITE and _is_second_report(verb, at + 1, end)
         return is_second or _is_aside(verb, at, end) or _is_remark(verb, at)
+    if word in {"and", "but", "while"} and _is_anothers(verb, complement, at, end):
+        return True
     if word in {"and", "but"}:
         is_second = _is_second_report(verb, at + 1, end) and not _is_deed_told(verb, complement, at + 1)
         return is_second or _is_aside_clause(verb, complement, at, end)
+    if word == "before":
+        return parse.tags[at + 1] == "VBG" and parse.words[at + 1] in said_forms()
     after_comma = parse.words[at - 1] == "," or parse.words[at - 1] in DASHES
     if word in _CONTRASTS:
         is_own = word in {"though", "although"} or _is_contrast(verb, complement, at, end)
@@ -103,7 +110,9 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
     word, tag = parse.words[following], parse.tags[following]
     if parse.stretch[following] >= 0 or parse.words[following] in MARKS:
         return False
-    speaks = word in verb_forms("verbs") or word in verb_forms("verbs_telling")
+    if tag == "RB" and parse.tags[following + 1 : following + 2] == ["VBG"]:
+        word, tag = parse.words[following + 1], "VBG"
+    speaks = word in said_forms()
     if tag == "VBG" and verb_forms("verbs_naming").get(word) in _JUDGING:
         return True
     if speaks and (tag == "VBG" or (tag in FINITE and verb.subject is not None and is_subordinate(verb))):
@@ -142,6 +151,27 @@ def _is_second_report(verb: Verb, at: int, end: int) -> bool:
     return word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
 
 
+def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
+    """Whether somebody else reports something beside: “said it sank, and [guards confirmed it is gone]”.
+
+    Where the verb has the tense of what is reported, a comma or another person's name tells them apart.
+    """
+    parse = verb.parse
+    first = next((i for i in range(at + 1, min(at + _FARTHEST, end)) if parse.tags[i] in FINITE), None)
+    is_that = parse.words[at + 1] == "that"  # “… and that Lind said …” goes on reporting
+    if first is None or is_that or parse.stretch[first] != parse.stretch[verb.verb]:
+        return False
+    main = parse.heads[first] if parse.deps[first] in {"aux", "auxpass"} else first
+    subject = parse.subject(main) if parse.deps[main] != "relcl" else None
+    is_said = subject is not None and at < subject < first and parse.words[main] in said_forms()
+    if not is_said or not any(c > main and parse.deps[c] == "ccomp" for c in parse.children[main]):
+        return False
+    if parse.tags[first] != tense(verb, complement):
+        return True
+    is_apart = parse.words[at - 1] == "," or parse.words[at] == "while"
+    return is_apart and parse.tags[subject or 0] != "PRP"
+
+
 def _is_deed_told(verb: Verb, complement: int, at: int) -> bool:
     """Whether a verb behind "and" tells what someone reported did: “said he was held and [put] in jail”.
 
@@ -165,6 +195,8 @@ def _is_of_a_kind(verb: Verb, at: int) -> bool:
     auxiliary = verb.parse.child(verb.verb, "aux")
     if own == "VB" and auxiliary is not None:
         own = verb.parse.tags[auxiliary]
+    if own == "VBN" and auxiliary is not None:
+        own = "VBD"  # “has said it sank and vowed to fight”
     is_bare = verb.parse.child(at, "aux", "auxpass") is None and verb.parse.words[at] not in _PARTICIPLES
     return tag == own or (own == "VBD" and tag == "VBN" and is_bare)
 

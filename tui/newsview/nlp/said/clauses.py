@@ -241,8 +241,9 @@ def _plain_clause(verb: Verb, at: int) -> list[Range]:
     main = _main(parse, finite)
     between = parse.words[at:finite]
     stops = _STOPS | {","} if is_perfect or parse.tags[verb.verb] == "VBG" else _STOPS
+    is_second = parse.deps[main] == "conj" and parse.heads[main] == verb.verb  # “ruled out talks and said …”
     is_own = parse.deps[main] not in {"relcl", "acl", "advcl"} and not any(w in stops for w in between)
-    return verb.trimmed(at, complement_end(verb, at, None)) if is_own else []
+    return verb.trimmed(at, complement_end(verb, at, None)) if is_own and not is_second else []
 
 
 def _short_answer(verb: Verb, at: int) -> list[Range]:

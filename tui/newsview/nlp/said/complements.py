@@ -14,7 +14,7 @@ from newsview.nlp.said.clauses import (
     past_addressee,
 )
 from newsview.nlp.said.ends import complement_end
-from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.marks import is_name, is_title
 from newsview.nlp.said.naming import COPULAS
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
@@ -56,7 +56,7 @@ _PARTING = MARKS | {",", ":", "that"}
 
 def behind(verb: Verb) -> list[Range]:
     """What a verb reports behind itself and its objects; nothing where it reports nothing there."""
-    return past_addressee(verb, _behind(verb))
+    return [] if _is_of_participle(verb) else past_addressee(verb, _behind(verb))
 
 
 def _behind(verb: Verb) -> list[Range]:
@@ -150,6 +150,16 @@ def _is_phrase_of_another(verb: Verb, at: int) -> bool:
         return False
     starts_low = parse.text[parse.start_of(at + 1)].islower()
     return parse.tags[at - 1] in _DETERMINERS or (starts_low and parse.tags[at - 1] in _NOMINALS)
+
+
+def _is_of_participle(verb: Verb) -> bool:
+    """Whether a participle right before a quotation brings it in: "praised it, one [commenting]: “…”"."""
+    parse = verb.parse
+    at = verb.tail + (parse.words[verb.tail : verb.tail + 1] in ([","], [":"]))
+    before = at - 2 if parse.words[at - 1] in {",", ":"} else at - 1
+    is_participle = parse.words[before].endswith("ing") and parse.words[before] in said_forms()
+    is_near = before > verb.cue_end and parse.stretch[before] == parse.stretch[verb.verb]
+    return is_participle and is_near and verb.opens_quote(at)
 
 
 def _right_quote(verb: Verb, quote: int) -> list[Range]:

@@ -36,7 +36,8 @@ def complement_end(verb: Verb, start: int, complement: int | None) -> int:
     """Where the words that begin at ``start`` under the clause ``complement`` end."""
     parse = verb.parse
     if complement is None:
-        return _limit(verb)
+        hung = parse.heads[start] if parse.deps[start] == "mark" else start
+        return cut(verb, hung, hung + 1, _limit(verb)) if hung > start else _limit(verb)
     if verb.word == "asked" and verb.source is None:
         return _question_end(verb, start)
     end = min(max(parse.edges(complement)[1], start), _limit(verb))
@@ -285,7 +286,8 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     joined = next((i for i in range(conjunction + 1, verb.end) if parse.tags[i] in FINITE), None)
     if joined is None or parse.stretch[joined] != parse.stretch[verb.verb]:
         return None
-    is_same = {tense(verb, complement), parse.tags[joined]} in _TENSES
+    is_bare = at == conjunction and parse.words[at - 1] not in MARKS and parse.tags[at + 1] in {"PRP", "EX"}
+    is_same = {tense(verb, complement), parse.tags[joined]} in _TENSES or is_bare  # “… [and it is old]”
     if not is_same or reports_somehow(parse.words[joined]):
         return None
     main = parse.heads[joined] if parse.deps[joined] in {"aux", "auxpass"} else joined

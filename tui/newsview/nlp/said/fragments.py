@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from newsview.model import QuoteKind, Rule
 from newsview.nlp.said.contents import is_entitled
 from newsview.nlp.said.frame import Frame
-from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.frames import known_forms
+from newsview.nlp.said.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.marks import is_name, is_title
 from newsview.nlp.said.naming import is_so_called
 from newsview.nlp.said.parse import ENDS, FINITE
@@ -137,9 +138,7 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
         return None
     if _is_label(parse, stretch):
         return None
-    head = source_head(parse, verb)
-    low, high = parse.sentence(verb)
-    source = noun_phrase(parse, head) if head is not None and low <= head < high else None
+    source = _source(parse, verb)
     if source is not None and parse.words[slice(*source)] in (["you"], ["we"]):
         return None  # “if you search for “old pier map”, …”: the writer to the reader
     is_judged = source is not None and parse.words[noun + 1] == "as" and words[0].islower()
@@ -147,7 +146,35 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     is_someones = can_speak(parse, source) or (source is None and length > _CLAUSE)
     if not is_someones or not (is_long or is_judged):
         return None
+    reporting = _reporting(parse, verb, parse.outers[stretch][0])
+    if reporting is not None:
+        verb, source = reporting, _source(parse, reporting) or source
     return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_NEARBY)
+
+
+def _source(parse: Parse, verb: int) -> Range | None:
+    """The subject of a verb in its sentence."""
+    head = source_head(parse, verb)
+    low, high = parse.sentence(verb)
+    return noun_phrase(parse, head) if head is not None and low <= head < high else None
+
+
+def _reporting(parse: Parse, verb: int, low: int) -> int | None:
+    """The verb that reports, where quoted words at ``low`` hang on one that does not.
+
+    It stands right before them, “left a note, [writing], “…””, or above: “[praised] Lind, who left, as “…””.
+    """
+    before = low - 2 if parse.words[low - 1] in {",", ":"} else low - 1
+    if parse.words[before].endswith("ing") and parse.words[before] in said_forms():
+        return before
+    at, start = verb, parse.sentence(verb)[0]
+    known = said_forms() | verb_forms("verbs_naming").keys() | verb_forms("verbs_finding").keys()
+    while parse.words[at] not in known and parse.heads[at] != at and parse.deps[at] not in {"conj", "advcl"}:
+        at = parse.heads[at]
+    if parse.words[at] not in known or parse.words[verb] in known_forms():
+        return None
+    is_plain = start <= at < low and parse.is_verb(at) and parse.stretch[at] < 0 and at != verb
+    return at if is_plain else None
 
 
 def _used(parse: Parse, stretch: int, comma: int) -> Frame | None:

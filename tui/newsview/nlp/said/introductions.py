@@ -106,6 +106,11 @@ def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
     if opened is not None:
         _note(parse, draft, (start, start + 1), opened)
         return
+    colon = next((i for i in range(end - 1, start, -1) if parse.words[i] == ":"), end)
+    someone = parse.child(colon - 1, "nsubj")
+    if someone is not None and parse.words[colon - 1].endswith("ing") and _reports(parse.words[colon - 1]):
+        _note(parse, draft, (colon - 1, colon), noun_phrase(parse, someone))
+        return  # “It was praised, with one reader commenting: “…””
     reporting = [i for i in range(start, end) if _reports(parse.words[i]) and _is_predicate(parse, i)]
     for i in reversed(reporting):
         verb = Verb(parse, i, set())

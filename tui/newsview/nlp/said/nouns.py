@@ -171,7 +171,7 @@ def _content(parse: Parse, above: int, noun: int, behind: int | None = None) -> 
             continue
         start = low + 1 if parse.words[low] == "that" else low
         verb = Verb(parse, behind, set())
-        whole = max(complement_end(verb, start, child), min(high, end))
+        whole = min(complement_end(verb, start, child), end)
         return verb.trimmed(start, min(whole, _clause_end(parse, behind, high, end)))
     return []
 

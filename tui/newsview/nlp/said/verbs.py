@@ -56,6 +56,9 @@ UNSAID = frozenset(
 )
 
 
+QUOTING = frozenset({"quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"})
+
+
 class Verb:
     """A reporting verb and the outer sentence it stands in, or the sentence inside a quotation.
 

@@ -1,0 +1,85 @@
+"""Where reported words end: before another report, behind all that belongs to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+def told(analyser: Analyser, text: str) -> list[list[str]]:
+    """The words of each quote that stands in no other."""
+    quotes = analyser.analyse(Article(text)).quotes
+    return [[span.of(text) for span in quote.spans] for quote in quotes if quote.parent is None]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "Moll has said he understood the worries of the crew and said it was the way Lind went about it that hurt.",
+            "he understood the worries of the crew",
+            "it was the way Lind went about it that hurt",
+        ),
+        (
+            "The Lorvane Post said that the yard had opted to delay work, and in May, Kelm Yards analyst Ana Lind said "
+            "work could be stopped until autumn.",
+            "the yard had opted to delay work",
+            "work could be stopped until autumn",
+        ),
+        (
+            "The mate told the Post he was ashore when the boat sank, and guards confirmed he was not on board.",
+            "he was ashore when the boat sank",
+            "he was not on board",
+        ),
+        (
+            "The paper cited sailors saying the mayor had given up the pier while a clerk said he was undecided.",
+            "the mayor had given up the pier",
+            "he was undecided",
+        ),
+        (
+            "Moll admitted the boats were old before adding, “But they float.”",
+            "the boats were old",
+            "But they float.",
+        ),
+        (
+            "The yard put out a note saying that it “cannot say if Moll was on board”, nonetheless adding that "
+            "the ferry was safe.",
+            "it “cannot say if Moll was on board”",
+            "the ferry was safe",
+        ),
+        (
+            "A geologist has shot down claims that a pier is sinking off Lorvane - insisting the photo is a hoax.",
+            "a pier is sinking off Lorvane",
+            "the photo is a hoax",
+        ),
+    ],
+)
+def test_a_report_ends_before_another_one(analyser: Analyser, text: str, first: str, second: str) -> None:
+    assert told(analyser, text) == [[first], [second]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He has ruled out more talks with the crew and said they would strike.",
+        "The mayor said one thing as a sailor and is doing another.",
+    ],
+)
+def test_what_the_subject_does_besides_is_not_what_it_said(analyser: Analyser, text: str) -> None:
+    assert not any(" and " in words for [words] in told(analyser, text))
+
+
+def test_a_clause_with_that_goes_on_reporting(analyser: Analyser) -> None:
+    text = "The mayor said that the pier was sold and that guards said it had sunk."
+    assert told(analyser, text) == [["the pier was sold and that guards said it had sunk"]]
+
+
+def test_what_it_is_goes_on_behind_a_bare_and(analyser: Analyser) -> None:
+    text = "Moll claims she bought her boat a few weeks ago and it cost $900."
+    assert told(analyser, text) == [["she bought her boat a few weeks ago and it cost $900"]]
