@@ -23,7 +23,6 @@ from newsview.nlp.said.misread import (
     rival_source,
 )
 from newsview.nlp.said.naming import closing_source, is_clausal, is_misread, is_named, named
-from newsview.nlp.said.quoting import quoted_as
 from newsview.nlp.said.sources import noun_phrase
 from newsview.nlp.said.speaking import THINGS, can_speak
 from newsview.nlp.said.topics import topic
@@ -70,8 +69,6 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
             frame = according(parse, i, claimed)
         elif word in {"words", "like", "clear"}:
             frame = _by_phrase(parse, i, claimed)
-        elif word == "saying" and (quoted := quoted_as(parse, i, claimed)) is not None:
-            frame = quoted
         elif word in known and (opened := source_before_colon(parse, i)) is not None:
             quote = parse.at_opening.get(opened[1] + 1)
             content = [parse.outers[quote]] if quote is not None else []

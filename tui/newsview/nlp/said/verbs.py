@@ -56,9 +56,6 @@ UNSAID = frozenset(
 )
 
 
-QUOTING = frozenset({"quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"})
-
-
 class Verb:
     """A reporting verb and the outer sentence it stands in, or the sentence inside a quotation.
 
