@@ -34,30 +34,10 @@ def test_the_same_paragraph_carries_a_quote_on(analyser: Analyser) -> None:
     assert spans(analysis) == [["We came by boat,", "Nobody saw us."]]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "“We came by boat,” Rosa Lind said.\n\n“Nobody saw us.”",
-        "“We came by boat,” Rosa Lind said. “It was late.”\n\n“Nobody saw us there.”",
-    ],
-)
-def test_a_quote_goes_on_in_a_paragraph_of_its_own_marks(analyser: Analyser, text: str) -> None:
-    (quote,) = read(analyser, text).quotes
-    assert quote.cue is not None
-    assert quote.spans[-1].of(text).startswith("Nobody saw us")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "“Did you come by boat?” Rosa Lind asked.\n\n“Nobody saw us.”",
-        "“We came by boat,” Rosa Lind said. She smiled at the crowd.\n\n“Nobody saw us.”",
-        "“We came by boat,” Rosa Lind said.\n\n‘Nobody saw us.’\n\nThe boats are late.",
-        "“We came by boat,” Rosa Lind said.\n\n“Nobody saw us come” is what they now sing.",
-    ],
-)
-def test_an_answer_a_heading_and_what_is_told_of_go_on_with_nothing(analyser: Analyser, text: str) -> None:
-    assert len(read(analyser, text).quotes[0].spans) == 1
+def test_a_quote_of_its_own_paragraph_is_another_quote(analyser: Analyser) -> None:
+    analysis = read(analyser, "“We came by boat,” Rosa Lind said.\n\n“Nobody saw us.”")
+    assert spans(analysis) == [["We came by boat,"], ["Nobody saw us."]]
+    assert analysis.quotes[1].cue is None
 
 
 def test_a_quote_whose_closing_mark_is_missing_goes_on_in_the_next(analyser: Analyser) -> None:

@@ -44,7 +44,7 @@ def test_he_is_whoever_spoke_last(analyser: Analyser) -> None:
 
 
 def test_a_paragraph_without_reporting_words_goes_on(analyser: Analyser) -> None:
-    text = "“We came by boat,” Henrik Moll said. The night was long.\n\n“Nobody saw us. The night was dark.”"
+    text = "“We came by boat,” Henrik Moll said.\n\n“Nobody saw us. The night was dark.”"
     analysis = read(analyser, text)
     assert speakers(analysis) == ["Henrik Moll", "Henrik Moll"]
     assert rules(analysis) == [Rule.CUE_SUBJECT, Rule.CONTINUATION]
@@ -268,8 +268,8 @@ def test_a_lost_blank_beside_a_mark_and_two_single_marks_are_in_nobodys_way(
 
 def test_what_nobody_in_particular_asked_does_not_end_anyones_turn(analyser: Analyser) -> None:
     text = (
-        "“We came by boat,” Rosa Lind told the Lorvane Times when asked how she had come. "
-        "The night was long.\n\n“Nobody saw us. The night was dark.”"
+        "“We came by boat,” Rosa Lind told the Lorvane Times when asked how she had come."
+        "\n\n“Nobody saw us. The night was dark.”"
     )
     analysis = read(analyser, text)
     assert speakers(analysis)[-1] == "Rosa Lind"
@@ -380,7 +380,7 @@ def test_a_heading_in_marks_is_the_words_of_whoever_says_them(analyser: Analyser
             "Rosa Lind",
         ),
         (
-            "“It sank,” Henrik Moll said. It was late.\n\n“We came by boat.”\n\nRosa Lind, a cook, was tired.",
+            "“It sank,” Henrik Moll said.\n\n“We came by boat.”\n\nRosa Lind, a cook, was tired.",
             "Henrik Moll",
         ),
         ("“We came by boat and lost it.”\n\nIt was said by Rosa Lind, a cook.", None),

@@ -32,7 +32,6 @@ from newsview.nlp.said.listed import find_listed
 from newsview.nlp.said.naming import settle
 from newsview.nlp.said.nesting import is_claim_told, is_quoting, is_told_again, surrounds
 from newsview.nlp.said.nouns import find_nouns
-from newsview.nlp.said.paragraphs import begun_before
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, Parse
 from newsview.nlp.said.sources import naming
 from newsview.nlp.said.tags import tagged
@@ -260,10 +259,7 @@ class _Quotes:
     def _begun(self, stretch: int) -> QuoteDraft | None:
         """The quote that words without a cue go on with: He called it “a disgrace. ¶ “It must go.”."""
         begun = self._of_stretch.get(self._chains[stretch][0])
-        begun = begun or self._goes_on_from(stretch) or self._joined_to(stretch)
-        if begun is None and self._is_sentence(stretch) and self._tagged(stretch) is None:
-            begun = begun_before(self._parse, stretch, self._of_stretch, self._cued)
-        return begun
+        return begun or self._goes_on_from(stretch) or self._joined_to(stretch)
 
     def _tagged(self, stretch: int) -> Frame | None:
         """The frame of the clause behind a quotation that opens one; if short, it needs a known verb."""
