@@ -33,6 +33,10 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
             ("Reports", None, "the pier had burned"),
         ),
         (
+            "And reports that his friend Lind had lied to police has put his word in question.",
+            ("reports", None, "his friend Lind had lied to police"),
+        ),
+        (
             "Unconfirmed reports are circulating online that the ferry has sunk.",
             ("reports", None, "the ferry has sunk"),
         ),
@@ -47,6 +51,11 @@ def test_reports_and_rumours_tell_what_nobody_is_named_for(
     analyser: Analyser, text: str, expected: Told
 ) -> None:
     assert all_told(analyser, text) == [expected]
+
+
+def test_reports_at_the_start_are_no_deed(analyser: Analyser) -> None:
+    text = "A survey found that one in five rings is lost at home. Reports that the ring was stolen were denied by police."
+    assert all_told(analyser, text)[1:] == [("Reports", None, "the ring was stolen")]
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,8 @@ def find_nouns(parse: Parse) -> Iterator[Frame]:
 def _opens_sentence(parse: Parse, at: int) -> bool:
     """“Reports that the ferry sank are false.”: to the parse a verb, before which nobody stands."""
     is_plural = parse.tags[at] == "VBZ" and parse.words[at + 1 : at + 2] == ["that"]
-    return is_plural and parse.sentence(at)[0] == at
+    start = parse.sentence(at)[0]
+    return is_plural and at == start + (parse.tags[start] == "CC")
 
 
 def _noun(parse: Parse, at: int) -> Frame | None:
