@@ -54,7 +54,8 @@ def test_reports_and_rumours_tell_what_nobody_is_named_for(
 
 
 def test_reports_at_the_start_are_no_deed(analyser: Analyser) -> None:
-    text = "A survey found that one in five rings is lost at home. Reports that the ring was stolen were denied by police."
+    before = "A survey found that one in five rings is lost at home."
+    text = f"{before} Reports that the ring was stolen were denied by police."
     assert all_told(analyser, text)[1:] == [("Reports", None, "the ring was stolen")]
 
 
