@@ -282,7 +282,7 @@ class Parse:
         return {end: start for start, end in map(self.tokens, names)}
 
     def is_verb(self, token: int) -> bool:
-        """Whether the model takes a word for a verb, and its parse does not: “[Reports] that it sank are false”."""
+        """Whether the model takes a word for a verb, and so does its parse: not in “Reports that …”."""
         is_subject = self.tags[token] == "VBZ" and self.deps[token] in {"nsubj", "nsubjpass"}
         is_noun = is_subject and self.words[token + 1 : token + 2] == ["that"]
         return self.tags[token].startswith("VB") and not is_noun
