@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from spacy.language import Language
@@ -15,7 +15,7 @@ from newsview.nlp.said.behalf import on_behalf
 from newsview.nlp.said.confidence import evidence
 from newsview.nlp.said.described import Described
 from newsview.nlp.said.marks import LONGEST_HEADING
-from newsview.nlp.said.shortest import shortest
+from newsview.nlp.said.shortest import PAUSE, shortest
 from newsview.nlp.who.lookup import Lookup
 from newsview.nlp.who.narrators import is_narrators
 from newsview.nlp.who.words import words_of
@@ -86,10 +86,14 @@ class _Conversation:
 
     def shorten(self) -> None:
         """Keep of the speakers' phrases what names them, unless somebody speaks through something."""
+        named: dict[int, list[Span]] = {}
         for quote in self._quotes:
             span, speaker = quote.speaker_span, quote.speaker
             if span is not None and speaker is not None and self._lookup.entity_at(span) is speaker:
-                quote.speaker_span = shortest(self._text, span, speaker)
+                names = named.get(id(speaker)) or named.setdefault(id(speaker), _names(speaker))
+                low = bisect_left(names, span.start, key=_start)
+                near = names[low : bisect_right(names, span.end + len(PAUSE), key=_start)]
+                quote.speaker_span = shortest(self._text, span, speaker.kind, near)
 
     def _named(self, quote: QuoteDraft, span: Span) -> EntityDraft | None:
         """Who the words of a span are, here."""
@@ -272,6 +276,15 @@ def _first(entity: EntityDraft) -> int:
     """Where someone is named first."""
     names = (mention.span.start for mention in entity.mentions if mention.kind is MentionKind.NAME)
     return min(names, default=0)
+
+
+def _names(entity: EntityDraft) -> list[Span]:
+    """Where it is named, in order: in a book somebody is thousands of times."""
+    return sorted((m.span for m in entity.mentions if m.kind is MentionKind.NAME), key=_start)
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _bare(text: str) -> str:

@@ -78,7 +78,9 @@ def ticker_start(words: Words, i: int) -> int:
     """The bracket before the exchange and the letters of a firm's shares at the token; 0 for none."""
     is_closed = words.texts[i + 1 : i + 2] in ([")"], [","], [";"]) and words.texts[i - 1 : i] == [":"]
     bracket = next((j for j in (i - 3, i - 4) if j > 0 and words.texts[j] == "("), 0) if is_closed else 0
-    text = words.texts[i] if bracket else ""
+    if not bracket:
+        return 0
+    text = words.texts[i]
     is_market = not _MARKETS.isdisjoint(words.lowers[bracket + 1 : i - 1])
     return bracket if is_market and text.isupper() and text.isalpha() and len(text) < _LONGEST_WORD else 0
 

@@ -243,7 +243,7 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
         or (is_common(low) and not is_surname(text) and (text,) not in settled)
         or (text.endswith(_ABSTRACT) and low not in lexicon("who_org_heads"))
         or (low in plain and candidate.label != "PERSON")
-        or (low in lexicon("who_org_heads") and words.lowers.count(low) == 1)
+        or (low in lexicon("who_org_heads") and words.often[low] == 1)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
@@ -286,7 +287,7 @@ class Descriptions:
         if low in self._unnamed or low in _THINGS:
             return False
         if low in _PLAIN:
-            before = words.tags[words.blocks.index(words.blocks[head]) : head]
+            before = words.tags[bisect_left(words.blocks, words.blocks[head]) : head]
             return before.count("``") <= before.count("''")
         acts = words.deps[head] in _SUBJECTS or low not in lexicon("who_offices")
         is_again = all(entity is main for i, entity in self._described if words.lowers[i] == low)

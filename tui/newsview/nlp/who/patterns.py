@@ -359,7 +359,7 @@ def nicknames(words: Words) -> Iterator[Candidate]:
         # "McRoe"
         is_name &= last[0].isupper() and not last.isupper()
         is_name = is_name and words.lowers[end + 1] not in lexicon("who_not_names")
-        is_someone = is_given(words.lowers[i - 1]) or words.texts.count(last) > 1
+        is_someone = is_given(words.lowers[i - 1]) or words.count(last) > 1
         if is_name and is_someone and words.tags[end + 1] in PROPER and words.spaced[end]:
             yield Candidate(i - (not is_title(words, i - 1)), end + 2, "PERSON")
 

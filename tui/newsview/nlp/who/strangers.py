@@ -76,7 +76,7 @@ def stranger(words: Words, candidate: Candidate, said: Tally) -> None:
         said["ORG"] += 1.5
     elif role in _DOERS and label in {"ORG", "PLACE"} and not is_common(words.lowers[i]):
         said["PERSON"] += 0.8
-    elif role in _DOERS and label != "PERSON" and words.texts.count(words.texts[i]) == 1:
+    elif role in _DOERS and label != "PERSON" and words.count(words.texts[i]) == 1:
         # "since Independence", "Overviews": but what the text calls often by its capital is a body's.
         said["OTHER"] += 0.8
     elif before in _WHEREABOUTS and label == "ORG":

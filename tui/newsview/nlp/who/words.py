@@ -7,6 +7,7 @@ the same few attributes.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -78,6 +79,15 @@ class Words(Struct, eq=False, dict=True):
         found = chain.from_iterable(self._standing[text] for text in self._standing.keys() & texts)
         end = len(self.texts) - behind
         return sorted(i for i in found if before <= i < end)
+
+    def count(self, text: str) -> int:
+        """How often a word stands in the text as it is written here."""
+        return len(self._standing.get(text, ()))
+
+    @cached_property
+    def often(self) -> Counter[str]:
+        """How often each word stands in the text, in small letters."""
+        return Counter(self.lowers)
 
     @cached_property
     def headlines(self) -> list[bool]:
