@@ -26,26 +26,13 @@ if TYPE_CHECKING:
 ADDRESSES = frozenset({"mr", "mrs", "ms"})
 """What people only are called by."""
 
-_PLATFORMS = frozenset(
-    {"Instagram", "Twitter", "Facebook", "YouTube", "Youtube", "Tumblr", "Snapchat", "TikTok", "Reddit"}
-    | {"MySpace", "Myspace", "Pinterest", "LinkedIn", "Telegram", "SoundCloud", "Twitch", "Weibo", "Vine"}
-)
-_ACCOUNTS = frozenset({"account", "accounts", "page", "channel", "feed", "profile", "handle", "followers"})
-
-
 _RANKING = frozenset({"Senior", "Top", "Deputy", "Former", "Leading", "Veteran", "Junior"})
 """What goes before people at a body, and before its name."""
 
 
 def begins_anew(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     """Whether another name begins at ``i``, with nothing that parts it from the one before."""
-    if (
-        _is_platform(words, i, end)
-        or is_position(words, i)
-        or _is_addressed(words, i)
-        or _is_aim(words, begin, i)
-        or is_run_on(words, i)
-    ):
+    if is_position(words, i) or _is_addressed(words, i) or _is_aim(words, begin, i) or is_run_on(words, i):
         return True
     if label == "PLACE":
         return _is_country(words, begin, i, end)
@@ -70,12 +57,6 @@ def leads_in(words: Words, start: int, end: int) -> bool:
     is_paper = end - start > 2 and words.lowers[end - 1] in PRINTED
     is_nation = words.lowers[start] in lexicon("who_demonyms")
     return words.texts[start] in _RANKING or (is_paper and is_nation)
-
-
-def _is_platform(words: Words, i: int, end: int) -> bool:
-    """Whether a name closes with where its bearer has an account: "the Kelvo Instagram account"."""
-    is_last = words.texts[i] in _PLATFORMS and i == end - 1
-    return is_last and not _ACCOUNTS.isdisjoint(words.lowers[end : end + 1])
 
 
 def _is_addressed(words: Words, i: int) -> bool:

@@ -28,10 +28,6 @@ _WATERS = frozenset({"bay", "island", "islands", "beach", "valley", "stadium", "
 _CITY_HEADS = frozenset({"airport", "province", "governorate"})
 """Those that a place is listed without; a town may have its name, too."""
 
-
-_ARTICLES = frozenset({"al", "el", "ul", "ad", "as", "ash", "at", "az"})
-"""What Arabic surnames begin with, and are told without."""
-
 _DISTRICT = frozenset({"DC", "D.C.", "D.C"})
 """What Washington is as often named without."""
 
@@ -39,7 +35,7 @@ _SEATED = frozenset({"university", "college", "hospital"})
 """Bodies whose seat closes their name: "Tarn University of the Fells"."""
 
 _ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "an", "ar", "az"})
-"""What hyphens join to the front of Arabic surnames."""
+"""What Arabic surnames begin with, and are told without."""
 
 _TRADES = frozenset(
     {"airlines", "airways", "market", "markets", "stores", "foods", "pharmaceuticals", "motors", "clinic"}

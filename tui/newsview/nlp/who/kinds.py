@@ -65,9 +65,6 @@ _PLACING = frozenset({"in", "at", "near", "from", "outside", "around", "across"}
 _RELATED = 1.5
 """What a surname of somebody in the text says of a name that ends in it."""
 
-_SIGNED = 4.0
-"""What the account behind a given name says."""
-
 _MARKED = 2.5
 """What marks say at each place for the title of a work."""
 
@@ -126,8 +123,6 @@ def _throughout(words: Words, found: list[Candidate], votes: defaultdict[Form, T
     for form in _programmes(words, found):
         votes[form]["OTHER"] += _UNDERTAKEN
     _unmark(words, found, votes)
-    for form in _signing(words, found):
-        votes[form]["PERSON"] += _SIGNED
     for form in sites(words, found):
         votes[form]["PLACE"] += _DECISIVE
     for form in _relatives(words, found):
@@ -158,17 +153,6 @@ def _quoted(words: Words, found: list[Candidate]) -> Counter[Form]:
         if c.label == "PERSON" and not (c.is_single or is_marked(words, c.start, c.end))
     }
     return Counter({f: count for f, count in in_marks.items() if f in people and not is_hardly_anyone(f)})
-
-
-def _signing(words: Words, found: list[Candidate]) -> set[Form]:
-    """Lone given names whose account follows in brackets: "— Corinne. (@corinneroe)"."""
-    signed: set[Form] = set()
-    for candidate in (c for c in found if c.is_single and is_given(words.lowers[c.start])):
-        end = candidate.end + (words.texts[candidate.end : candidate.end + 1] == ["."])
-        account = words.texts[end + 1 : end + 2]
-        if words.texts[end : end + 1] == ["("] and account and account[0][0] == "@":
-            signed.add(candidate.form(words))
-    return {form for form in signed if not is_organisation(form[0])}
 
 
 def _relatives(words: Words, found: list[Candidate]) -> set[Form]:

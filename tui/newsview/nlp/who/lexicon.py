@@ -85,8 +85,8 @@ def well_known() -> dict[str, str]:
 @cache
 def newsmakers() -> frozenset[str]:
     """The whole names of those people, in lower case and without blanks."""
-    listed = (name for line in lines("who_people") for name, _ in re.findall(r"([^:]+):([mf])\s*", line))
-    return frozenset(name.replace(" ", "").lower() for name in listed)
+    whole = (name for line in lines("who_people") for name, _ in re.findall(r"([^:]+):([mf])\s*", line))
+    return frozenset(name.replace(" ", "").lower() for name in whole)
 
 
 @cache
@@ -95,8 +95,8 @@ def cities() -> frozenset[str]:
 
     Names stand in it as they are written and with blanks between their tokens.
     """
-    found = [city for line in lines("who_cities") for city in line.split("|")]
-    return frozenset(found) | {_parted(city) for city in found}
+    found = listed("who_cities")
+    return found | {_parted(city) for city in found}
 
 
 @cache
@@ -153,8 +153,7 @@ def joint_places() -> Phrases:
 def campus_cities() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Where the universities of American states have their campuses, by the first word."""
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    known = {city for line in lines("who_campuses") for city in line.split("|")}
-    for city in sorted(known, key=len, reverse=True):
+    for city in sorted(listed("who_campuses"), key=len, reverse=True):
         first, *rest = city.split()
         found[first] = (*found.get(first, ()), (first, *rest))
     return found

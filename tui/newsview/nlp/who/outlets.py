@@ -63,9 +63,12 @@ _NEWSY = 5.0
 _AGENCIES = frozenset({"agency", "service"})
 _SITES = frozenset({"website", "site", "portal", "channel", "outlet", "blog", "network", "organization"})
 _ANY = frozenset({"a", "an", "local", "this", "its", "their"})
-_FINDING = _REPORTING | {"revealed", "reveals", "cited", "cites", "tweeted", "tweets", "speculated", "asked"}
+_FINDING = _REPORTING | {"cited", "cites", "tweeted", "tweets", "speculated"}
 _STATIONS = frozenset({"ABC", "NBC", "CBS", "FOX", "Fox", "CTV", "ITV", "Radio", "BBC"})
 _CHANNEL = re.compile(r"\d{1,2}|\d{2,3}\.\d")
+_LONGEST_CHANNEL = 2
+"""Figures of a channel's number."""
+
 _COUNTED = frozenset({"NN", "NNS", "JJ", "CD", "HYPH", ":", "SYM"})
 """What a number before is of, or more of the number."""
 
@@ -99,7 +102,8 @@ def outlets(words: Words) -> Iterator[Candidate]:
 
 
 def stations(words: Words) -> Iterator[Candidate]:
-    """Broadcasters that a number tells apart: "NBC 5", "Tarn Radio 104.1", "ABC 7 News"."""
+    """Broadcasters that a number tells apart: "NBC 5", "Tarn Radio 104.1", "ABC 7 News", "10 News"."""
+    yield from _channels(words)
     for i in words.standing(_STATIONS, behind=2):
         if not _CHANNEL.fullmatch(words.texts[i + 1]) or words.blocks[i] != words.blocks[i + 1]:
             continue
@@ -109,6 +113,17 @@ def stations(words: Words) -> Iterator[Candidate]:
         is_news = words.texts[i + 2] == "News"
         if is_news or words.tags[i + 2] not in _COUNTED:
             yield Candidate(start, i + 2 + is_news, "ORG")
+
+
+def _channels(words: Words) -> Iterator[Candidate]:
+    """The news of television channels told by a number: "10 News", "9News"."""
+    for i in words.standing({"News"}, before=1):
+        is_number = words.texts[i - 1].isdecimal() and len(words.texts[i - 1]) <= _LONGEST_CHANNEL
+        if is_number and words.blocks[i - 1] == words.blocks[i] and not is_capitalised(words.texts[i - 2]):
+            yield Candidate(i - 1, i + 1, "ORG")
+    for i, text in enumerate(words.texts):
+        if text.endswith("News") and text[:-4].isdecimal():
+            yield Candidate(i, i + 1, "ORG")
 
 
 def _is_called(words: Words, i: int) -> bool:
@@ -197,7 +212,7 @@ def source_weight(words: Words, candidate: Candidate) -> float:
     start, text = candidate.start, words.texts[candidate.start]
     if not start or candidate.end == len(words):
         return 0.0
-    if candidate.is_single and start and (is_paper(words, start) or is_strange_source(words, start)):
+    if candidate.is_single and (is_paper(words, start) or is_strange_source(words, start)):
         return 4.0
     if _is_agency(words, candidate) or _has_reporter(words, candidate):
         return _NEWSY

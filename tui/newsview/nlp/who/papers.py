@@ -8,7 +8,7 @@ from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_common
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.strangers import is_strange
-from newsview.nlp.who.text import PROPER, is_capitalised, is_site
+from newsview.nlp.who.text import PROPER, is_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +21,6 @@ _LEADING = frozenset(
     | {"on", "via", "with", "at", "of", "reports", "reported", "says", "called", "named"}
 )
 """What goes before the address of a body that has no capital: "a post from tarnfacts.org"."""
-
-_LONGEST_CHANNEL = 2
-"""Figures of a channel's number."""
 
 
 def is_told(words: Words, candidate: Candidate) -> bool:
@@ -49,17 +46,6 @@ def citizens(words: Words) -> Iterator[Candidate]:
         is_paper = words.texts[i - 1] == "The" and words.lowers[i - 2] in _TELLING
         is_alone = is_paper and not words.texts[i + 1][0].isupper()
         if is_alone and words.lowers[i] in lexicon("who_demonyms") and words.texts[i].istitle():
-            yield Candidate(i, i + 1, "ORG")
-
-
-def channels(words: Words) -> Iterator[Candidate]:
-    """The news of television channels told by a number: "10 News", "9News"."""
-    for i in words.standing({"News"}, before=1):
-        is_number = words.texts[i - 1].isdecimal() and len(words.texts[i - 1]) <= _LONGEST_CHANNEL
-        if is_number and words.blocks[i - 1] == words.blocks[i] and not is_capitalised(words.texts[i - 2]):
-            yield Candidate(i - 1, i + 1, "ORG")
-    for i, text in enumerate(words.texts):
-        if text.endswith("News") and text[:-4].isdecimal():
             yield Candidate(i, i + 1, "ORG")
 
 

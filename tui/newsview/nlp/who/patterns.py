@@ -29,7 +29,7 @@ from newsview.nlp.who.lexicon import (
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.local import chambers, forces, local_bodies, officials
 from newsview.nlp.who.outlets import outlets, stations
-from newsview.nlp.who.papers import channels, citizens, web_sites
+from newsview.nlp.who.papers import citizens, web_sites
 from newsview.nlp.who.runs import is_threaded
 from newsview.nlp.who.sites import joined_houses
 from newsview.nlp.who.supplied import supplied
@@ -90,7 +90,6 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from published(words)
     yield from tickers(words)
     yield from citizens(words)
-    yield from channels(words)
     yield from outlets(words)
     yield from stations(words)
     yield from joined_houses(words)

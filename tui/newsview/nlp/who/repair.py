@@ -27,6 +27,7 @@ from newsview.nlp.who.positions import is_position
 from newsview.nlp.who.runs import is_deed
 from newsview.nlp.who.stations import is_holder
 from newsview.nlp.who.text import (
+    CLOCK,
     COMMON_OWNERS,
     DASHES,
     GENERATIONS,
@@ -75,9 +76,6 @@ _PERIOD = re.compile(r"(?:Q[1-4]|H[12]|[FC]Y\d{2,4})")
 
 _LAWS = frozenset({"act", "acts", "bill", "law", "laws", "code", "convention", "treaty", "regulations"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?")
-"""What a clock shows: "3:02pm"."""
-
 _ARTICLES = frozenset({"al", "el"})
 """What hyphens join to the front of Arabic names."""
 
@@ -273,7 +271,7 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     text, low = words.texts[start], words.lowers[start]
     if _is_addressing(words, start, end) or (end - start > 2 and is_position(words, start)):
         return True
-    if _CLOCK.fullmatch(low) or (low == "state" and words.lowers[start - 2 : start] == ["secretary", "of"]):
+    if CLOCK.fullmatch(low) or (low == "state" and words.lowers[start - 2 : start] == ["secretary", "of"]):
         return True
     if low in lexicon("who_demonyms") and _is_citizen(words, start, end, label):
         return True

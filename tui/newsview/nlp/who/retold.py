@@ -37,7 +37,7 @@ def is_retold(words: Words, i: int, quote: QuoteDraft) -> bool:
     )
 
 
-def is_in_title(words: Words, i: int, quote: QuoteDraft) -> bool:
+def is_in_work(words: Words, i: int, quote: QuoteDraft) -> bool:
     """Whether the token is part of a title between marks: “I Know Why the Caged Bird Sings”."""
     if quote.kind is not QuoteKind.MIXED:
         return False

@@ -72,13 +72,17 @@ def _is_aged(words: Words, candidate: Candidate) -> bool:
 def _posts(words: Words, candidate: Candidate) -> bool:
     """Whether an account follows a name made like somebody's: "— R.T. (@roetarn)", "Roe Tarn @roetarn"."""
     start, end = candidate.start, candidate.end
-    i = end + (words.texts[end : end + 1] == ["("])
+    # A full stop may close the name: “— Corinne. (@corinneroe)”.
+    behind = end + (words.texts[end : end + 2] == [".", "("])
+    i = behind + (words.texts[behind : behind + 1] == ["("])
     if i >= len(words) or words.texts[i].lstrip(_MARKS_OF_DIRECTION)[:1] != "@":
         return False
     if is_organisation(candidate.text(words)) or has_head(words, start, end):
         return False
     if candidate.is_single:
-        return is_initial(words.texts[start]) and words.texts[start - 1] not in OPENING_MARKS
+        is_signed = i > behind and is_given(words.lowers[start])
+        is_lettered = is_initial(words.texts[start]) and words.texts[start - 1] not in OPENING_MARKS
+        return is_signed or is_lettered
     parts = words.texts[start:end]
     is_club = is_somewhere(parts[0]) and not is_given(parts[0].lower())
     is_made_so = all(part.istitle() and not is_common(part.lower()) for part in parts)

@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.emphasis import is_shouted
 from newsview.nlp.who.knowledge import has_head, is_organisation, is_somewhere
 from newsview.nlp.who.shapes import is_nobody
-from newsview.nlp.who.text import is_currency
+from newsview.nlp.who.text import CLOCK, is_currency
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate
     from newsview.nlp.who.words import Words
 
 _HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "noon", "midnight"})
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?|\d{1,2}[ap]m")
-"""What a clock shows: "4:30pm"."""
-
 _ZONES = frozenset({"Pacific", "Mountain", "Central", "Eastern", "Atlantic"})
 _ZONE = re.compile(r"[A-Z]{1,3}T")
 """A zone's letters: "NST"."""
@@ -45,7 +42,7 @@ def _is_zone(words: Words, candidate: Candidate) -> bool:
     if not is_zone or not start or words.blocks[start - 1] != words.blocks[start]:
         return False
     before = words.lowers[start - 1]
-    is_timed = before in _HALVES or _CLOCK.fullmatch(before) is not None
+    is_timed = before in _HALVES or CLOCK.fullmatch(before) is not None
     is_alone = words.tags[end : end + 1] not in (["NNP"], ["NNPS"]) or words.lowers[end] == "time"
     return is_timed and is_alone
 

@@ -50,6 +50,9 @@ GROUNDS = frozenset(
 
 _MONEY = frozenset({"$", "dollar", "dollars"})
 
+CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?|\d{1,2}[ap]m")
+"""What a clock shows: "4:30pm", "10am"."""
+
 PRINTED = frozenset({"news", "times", "post", "press", "herald", "journal", "tribune", "globe", "star"})
 """What closes the names of papers."""
 

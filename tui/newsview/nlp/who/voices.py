@@ -17,7 +17,7 @@ from newsview.nlp.who.interviews import interview_of
 from newsview.nlp.who.posts import posts
 from newsview.nlp.who.pronouns import Resolver
 from newsview.nlp.who.regions import between_marks, regions_of
-from newsview.nlp.who.retold import is_in_title, is_retold
+from newsview.nlp.who.retold import is_in_work, is_retold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,7 +138,7 @@ def _meant(
     """Whom the token means where it is "I" or "you"."""
     low = words.lowers[i]
     if low in FIRST_PERSON:
-        return None if is_retold(words, i, quote) or is_in_title(words, i, quote) else _person(quote.speaker)
+        return None if is_retold(words, i, quote) or is_in_work(words, i, quote) else _person(quote.speaker)
     if low in SECOND_PERSON and not _PLURAL & set(words.lowers[i + 1 : i + 2]):
         return heard.get(quote)
     return None

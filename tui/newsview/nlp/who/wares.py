@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _NUMBERED = re.compile(r"[A-Z]{0,2}\d{1,4}[A-Za-z]{0,3}|[A-Z]\d?|XI{0,3}|\d{1,2}\.\d")
-"""The same in letters and digits: "S10", "11", "6s", "X"."""
+"""What tells the wares of one family apart, if no word does: "S10", "11", "6s", "X"."""
 
 _MODEL = re.compile(r"[A-Z]{1,3}-?\d{1,3}[a-z]?|[iI]\d|[A-Z]-(?:Class|Type|Max|Pace)")
-"""The same of a car: "X5", "CX-5", "i3", "S-Class"."""
+"""The same of cars: "X5", "CX-5", "i3", "S-Class"."""
 
 _SORTS = frozenset({"air", "drive", "station", "world", "stage", "force", "home", "studio"})
 """Heads of bodies and places that wares go by as well."""
