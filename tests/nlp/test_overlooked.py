@@ -209,6 +209,7 @@ def test_who_is_of_an_age_is_a_person(analyser: Analyser) -> None:
     [
         ("It rained. Here, Path founder Ann Roe left. He said that Path is good. He and Path agreed.", ["Path"] * 3),
         ("A spokesman for Target said so. They saw Target on Monday.", ["Target"] * 2),
+        ("Box CEO Ann Roe left. Later Box said it was sorry.", ["Box"] * 2),
         ("They discuss an acquisition of Path, the struggling social network. Path users wait.", ["Path"] * 2),
         ("The Path of the river, and the Target of it, were found. They went to the Box.", []),
     ],

@@ -28,7 +28,7 @@ _EMPLOYING = frozenset({"of", "at", "for"})
 def firms(words: Words, found: Sequence[Candidate]) -> set[Form]:
     """Those among the names found that anything in the text tells for a firm's."""
     names = {words.texts[c.start] for c in found if c.is_single and _is_word(words, c.start)}
-    places = (Candidate(i, i + 1, "ORG") for i in words.standing(names, before=1, behind=1))
+    places = (Candidate(i, i + 1, "ORG") for i in words.standing(names, behind=1))
     return {place.form(words) for place in places if _is_firm(words, place)}
 
 
@@ -43,12 +43,14 @@ def _is_firm(words: Words, candidate: Candidate) -> bool:
     """Whether it has an officer or shareholders, is acquired, or is called a body."""
     start, end = candidate.start, candidate.end
     after = words.lowers[end : end + 2]
-    if words.headlines[start] or words.blocks[start - 1] != words.blocks[start]:
+    if words.headlines[start]:
         return False
     if not _OFFICERS.isdisjoint(after[:1]):
         return True
     if after[:1] and after[0] in POSSESSIVES and not _OFFICERS.isdisjoint(after[1:]):
         return True
+    if not start or words.blocks[start - 1] != words.blocks[start]:
+        return False
     before, led = words.lowers[start - 1], words.lowers[max(start - 2, 0)]
     if before in _ACQUIRING or (before in _EMPLOYING and led in _OFFICERS | _ACQUIRING):
         return True
