@@ -39,6 +39,9 @@ _SHORTEST_LEFT = 5
 _SHORTEST_RIGHT = 4
 """Letters of the shortest words that pages let run together; names like "SpongeBob" have shorter ones."""
 
+_ADDRESS = re.compile(r"(?<=\.(?:com|net|org|edu));?(?=[A-Z][a-z])")
+"""Where somebody's name follows another's address: "annroe@example.net;Bob Doe"."""
+
 _METRES = "|m|"
 """One of the units that the tokeniser parts from a number."""
 
@@ -91,6 +94,8 @@ def _with_seams(
     """The same finder of infixes, which finds the seam between two words run together, too."""
 
     def find(text: str) -> Iterator[re.Match[str]]:
+        if "@" in text and (ends := list(_ADDRESS.finditer(text))):
+            return iter(ends)
         seam = _seam(text)
         return finditer(text) if seam is None else iter([seam])
 

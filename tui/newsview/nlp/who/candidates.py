@@ -24,6 +24,7 @@ from newsview.nlp.who.knowledge import (
     is_surname,
     is_thing,
 )
+from newsview.nlp.who.legal_forms import with_legal_form
 from newsview.nlp.who.lexicon import well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.listed import in_headlines, in_row, is_lettered, on_platform
@@ -175,7 +176,7 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
     """The candidates outside headlines without what is no name, their ends as the words around them ask."""
     plain = frozenset(words.texts)
     nouns = frozenset(text for text, tag in zip(words.texts, words.tags, strict=True) if tag in _NOUNS)
-    grown = [_with_tail(words, candidate) for candidate in found if not words.headlines[candidate.start]]
+    grown = [_with_tail(words, with_legal_form(words, c)) for c in found if not words.headlines[c.start]]
     forms = Counter(candidate.form(words) for candidate in grown)
     last_words = Counter(form[-1] for form in forms if len(form) > 1)
     particled = {short for form in forms for short in with_particles(form)}

@@ -44,6 +44,7 @@ from newsview.nlp.who.titles import (
     NOBLE,
     RANKS,
     ROYAL,
+    begins_title,
     field_end,
     is_post,
     is_title,
@@ -164,8 +165,7 @@ class Segments:
         words, stop = self._words, around.end
         if self._is_titled(around, start, end):
             return Candidate(start, end, "PERSON")
-        is_led = end < stop < len(words) and is_capitalised(words.texts[stop])
-        is_led = is_led and title_end(words, end, stop) == stop
+        is_led = end < stop < len(words) and begins_title(words, end, stop)
         return Candidate(around.start, end, around.label) if is_led else around
 
     def _is_titled(self, around: Candidate, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.knowledge import is_common
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.positions import is_position
-from newsview.nlp.who.text import bare
+from newsview.nlp.who.text import bare, is_capitalised
 
 if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
@@ -79,10 +79,18 @@ RANKS = frozenset(
 )
 """Titles that go before a surname alone, too."""
 
+_COUNTIES = frozenset({"County", "Parish", "Township"})
+"""What closes a place's name before an officer's title: "Tarn County District Attorney Ann Roe"."""
+
 _INSIDE = frozenset({"of", "the", "-", "for", "cabinet"})
 _MINISTERS = frozenset({"minister", "ministers"})
 _JOINING = frozenset({"and", "&", ","})
 _LONGEST_FIELD = 7
+_OFFICERS = frozenset({"chief", "deputy", "senior", "executive", "assistant", "associate"})
+"""What opens an office whose field goes before its title: "Chief Financial Officer"."""
+
+_LONGEST_OFFICE = 4
+_ATTORNEY = ["District", "Attorney"]
 _CLOSING = frozenset({"state", "general", "elect", "emeritus"})
 
 
@@ -117,13 +125,35 @@ def is_modifier(words: Words, i: int) -> bool:
 def title_end(words: Words, start: int, end: int) -> int:
     """Where the longest title that begins at ``start`` ends, before ``end``; ``start`` where none does."""
     stop = start
+    if words.texts[start] in _COUNTIES and words.texts[start - 1].istitle():
+        return start
     while stop < end and (
         is_modifier(words, stop) or is_title(words, stop) or (stop > start and words.lowers[stop] in _INSIDE)
     ):
-        stop += 1
+        stop = _officer(words, stop, end) + 1
     while stop > start and not (is_title(words, stop - 1) or _closes(words, start, stop)):
         stop -= 1
     return stop if any(is_title(words, i) for i in range(start, stop)) else start
+
+
+def _officer(words: Words, i: int, end: int) -> int:
+    """Where the title stands that an office's first word opens: "Chief Equity Strategist"; ``i`` for none."""
+    if words.lowers[i] not in _OFFICERS or not words.texts[i].istitle():
+        return i
+    for j in range(i + 1, min(end, i + _LONGEST_OFFICE)):
+        if is_title(words, j) and words.texts[j].istitle():
+            return j
+        if not (words.texts[j].istitle() and is_common(words.lowers[j])):
+            return i
+    return i
+
+
+def begins_title(words: Words, start: int, end: int) -> bool:
+    """Whether the tokens are a title, or an office whose title stands behind them."""
+    if not is_capitalised(words.texts[end]):
+        return False
+    is_office = _officer(words, start, end + 1) == end or words.texts[start : end + 1] == _ATTORNEY
+    return is_office or title_end(words, start, end) == end
 
 
 def _closes(words: Words, start: int, stop: int) -> bool:

@@ -1,0 +1,48 @@
+"""Names in reports on business: legal forms, officers, credits and firms that go by a word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_names import named
+
+from newsview.model import EntityKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Rivals such as JD.com Inc. and Ford Motor Co all planned to cut it.", ["JD.com Inc.", "Ford Motor Co"]),
+        ("The adviser at Allianz SE fell ill, and GIC Pte Ltd. left.", ["Allianz SE", "GIC Pte Ltd."]),
+        ("Its shares fell, said Ann Roe of Allianz. SE Asia rose.", ["Allianz"]),
+    ],
+)
+def test_a_firm_is_named_with_its_legal_form(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "people"),
+    [
+        ("Costs fell, Chief Financial Officer Ann Roe said in a talk.", [], ["Ann Roe"]),
+        ("It sells, said Bloomberg Chief Equity Strategist Ann Roe on Monday.", ["Bloomberg"], ["Ann Roe"]),
+        ("It left, the press secretary, Rear Adm. John Roe, said. It sank.", [], ["John Roe"]),
+    ],
+)
+def test_an_office_is_no_body(analyser: Analyser, text: str, bodies: list[str], people: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+    assert named(analyser, text, EntityKind.PERSON) == people
+
+
+def test_a_county_is_named_apart_from_its_attorney(analyser: Analyser) -> None:
+    text = "It became our problem, Tarn County District Attorney Caroline Roe said of the man."
+    assert named(analyser, text, EntityKind.PLACE) == ["Tarn County"]
+
+
+def test_people_are_parted_from_the_address_before_them(analyser: Analyser) -> None:
+    text = "To contact: Tian Chen in Paris at tc@example.net;Bob Kang in Tokyo at xk@example.netAnn Roe in Rome"
+    assert named(analyser, text, EntityKind.PERSON) == ["Tian Chen", "Bob Kang", "Ann Roe"]
