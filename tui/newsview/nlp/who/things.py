@@ -12,11 +12,12 @@ from newsview.nlp.who.headed import Headed
 from newsview.nlp.who.knowledge import is_somewhere
 from newsview.nlp.who.lexicon import lines, teams
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.makers import is_one_of, makers
 from newsview.nlp.who.nominal import Nominal
 from newsview.nlp.who.salience import FORGET, Seen, weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.phrases import Phrases
@@ -29,6 +30,9 @@ _SHARED = frozenset({"team", "government", "party", "school", "university", "chu
 """What someone has without being at its head."""
 
 _ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "ROOT", "appos", "conj"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"dobj", "dative"})
+
 _AT_HAND = 2
 """Sentences over which a pronoun in someone's words takes an organisation up."""
 
@@ -44,7 +48,9 @@ _ANY = frozenset({"company", "group", "corporation"})
 _VARIED = frozenset(
     {"giant", "bank", "chain", "authority", "agency", "retailer", "airline", "startup", "start-up"}
     | {"company", "firm", "network", "watchdog", "regulator", "lender", "insurer", "conglomerate"}
-    | {"carmaker", "automaker", "manufacturer", "broadcaster", "publisher", "brewer"}
+    | {"carmaker", "automaker", "manufacturer", "broadcaster", "publisher", "brewer", "maker"}
+    | {"chipmaker", "drugmaker", "steelmaker", "planemaker", "toymaker", "housebuilder", "utility"}
+    | {"brokerage", "charity", "nonprofit", "franchise", "consultancy"}
 )
 """Nouns that papers put for a name with a word before them: "the search giant", "the central bank"."""
 
@@ -63,14 +69,26 @@ _MASSES = frozenset({"police", "force", "army"})
 _ASIDE = frozenset({"(", "on", "via", "told", "tells"})
 """What stands before a network or a paper that has no part in what is told."""
 
+_WATCHING = frozenset({"analyst", "analysts", "strategist", "strategists", "economist", "economists"})
+"""Who tell of other bodies than their own."""
+
+_HOUSES = frozenset({"firm", "bank", "brokerage", "lender", "consultancy"})
+"""What those work for."""
+
 _JOINTS = frozenset({"of", "for"})
 """What stands behind the noun that says what a body is: "Civil Aviation Authority of Tarn"."""
 
 _LEAD = 6
 """Sentences at the head of an article whose nouns a name further down may fill."""
 
+_IN_PLACES = frozenset({"NNP", "NNPS", "HYPH", ",", "JJ", "NN"})
+_LONGEST_PLACE = 9
+"""Tokens of a place with its state up to "based"."""
+
 _LONGEST = 4
 _LEAST = 5.0
+_LINKED = frozenset({"supply", "value", "food", "cold", "key", "daisy"})
+"""Chains that are no shops."""
 
 
 class Things:
@@ -129,6 +147,7 @@ class Things:
             ):
                 continue
             first, end = self._phrases.phrase(i)
+            first = self._based(i, first)
             entity = self._meant(i, first, end)
             if entity is not None:
                 found.append(Nominal(first, end, i, entity))
@@ -160,25 +179,58 @@ class Things:
                 return None
             owner = self._pronouns.get(words.span(first, first + 1))
             return self._employers[owner] if owner else None
-        if words.lowers[first] not in _ARTICLES or i - first > _LONGEST:
+        is_based = "based" in words.lowers[first:i]
+        if words.lowers[first] not in _ARTICLES or (i - first > _LONGEST and not is_based):
             return None
         near = [seen for seen in self._near(i) if seen.end <= first] if is_any else []
         alike = [seen for seen in near if seen.entity and self._is_called(seen.entity, low)]
         if alike and low not in _ANY:
             return alike[-1].entity
-        sole = self._headed.sole(low, words.lowers[first + 1 : i])
+        sole = self._headed.sole(low, words.lowers[first + 1 : i]) if not is_based else None
         if sole is not None and self._is_at_hand(sole, i):
             return sole
-        if low in _NAMED or (i - first > 1 and not self._is_varied(i)):
+        if low in _NAMED or (i - first > 1 and not (is_based or self._is_varied(i))):
             return None  # “the media union” is another body.
-        meant = {seen.key for seen in near if not self._is_aside(seen)}
-        fitting = [seen for seen in near if seen.key in meant and seen.entity and _can_be(seen.entity, low)]
+        meant = {seen.key for seen in near if not self._is_aside(seen, low)} - self._acting_on(near, i)
+        made_by = makers(low, words.texts[first + 1 : i])
+        fitting = [
+            seen
+            for seen in near
+            if seen.key in meant and seen.entity and _can_be(seen.entity, low)
+            if not made_by or is_one_of(seen.entity, made_by)
+        ]
         return self._most_salient(fitting, i)
 
-    def _is_aside(self, seen: Seen) -> bool:
-        """Whether the mention only says where words stand or who heard them: "told the Tarnpress"."""
-        before = [low for low in self._words.lowers[max(0, seen.start - 2) : seen.start] if low != "the"]
-        return not _ASIDE.isdisjoint(before[-1:])
+    def _acting_on(self, near: Sequence[Seen], i: int) -> set[object]:
+        """Whoever acts on what a noun stands for, and is another: "Roe Motors has sued the company"."""
+        words = self._words
+        if words.deps[i] not in _OBJECTS:
+            return set()
+        verb = words.heads[i]
+        return {s.key for s in near if words.deps[s.head] in _SUBJECTS and words.heads[s.head] == verb}
+
+    def _based(self, i: int, first: int) -> int:
+        """The article of a body that is told to be based somewhere: "the Tarn, Ohio-based bank"."""
+        words = self._words
+        based = next((j for j in range(i - 1, max(i - _LONGEST, 0), -1) if words.lowers[j] == "based"), 0)
+        at = based - 1
+        if not based or words.texts[at] != "-":
+            return first
+        while at > max(0, based - _LONGEST_PLACE) and (
+            words.tags[at] in _IN_PLACES or words.texts[at] == "-"
+        ):
+            at -= 1
+        return at if words.lowers[at] == "the" else first
+
+    def _is_aside(self, seen: Seen, low: str) -> bool:
+        """Whether the mention only says where words stand, who heard them or who employs whom it is about.
+
+        "told the Tarnpress", "Roe Securities analysts".
+        """
+        lowers = self._words.lowers
+        before = [word for word in lowers[max(0, seen.start - 3) : seen.start] if word != "the"]
+        is_watching = not _WATCHING.isdisjoint([*lowers[seen.end : seen.end + 1], *before[-2:-1]])
+        return (is_watching and low not in _HOUSES) or not _ASIDE.isdisjoint(before[-1:])
 
     def _is_called(self, entity: EntityDraft, low: str) -> bool:
         """Whether the noun is a word of a name, or was beside it: "commission" of "European Commission"."""
@@ -189,6 +241,8 @@ class Things:
 
     def _is_varied(self, i: int) -> bool:
         """Whether the noun with a word before it can stand for a name; one right before a name does not."""
+        if self._words.lowers[i] == "chain" and self._words.lowers[i - 1] in _LINKED:
+            return False
         return self._words.lowers[i] in _VARIED and self._words.tags[i + 1 : i + 2] != ["NNP"]
 
     def _is_at_hand(self, entity: EntityDraft, i: int) -> bool:
@@ -242,7 +296,8 @@ def _can_be(entity: EntityDraft, low: str) -> bool:
     wanted = _families().get(low)
     if kind is None:
         return wanted in {"company", "group", None} or (wanted == "office" and entity.name.isupper())
-    return wanted == kind or (wanted == "group" and kind not in _APART)
+    is_group = last == "group" and wanted == "company"
+    return is_group or wanted == kind or (wanted == "group" and kind not in _APART)
 
 
 def _is_presidents(name: str) -> bool:
