@@ -15,6 +15,7 @@ from newsview.nlp.said.behalf import on_behalf
 from newsview.nlp.said.confidence import evidence
 from newsview.nlp.said.described import Described
 from newsview.nlp.said.marks import LONGEST_HEADING
+from newsview.nlp.said.press import Press
 from newsview.nlp.said.shortest import PAUSE, shortest
 from newsview.nlp.who.lookup import Lookup
 from newsview.nlp.who.narrators import is_narrators
@@ -49,6 +50,7 @@ def newsview_speakers(doc: Doc) -> Doc:
     """Give every quote on ``doc`` its speaker, where the text tells."""
     conversation = _Conversation(doc)
     conversation.resolve()
+    Press(doc).note_told()
     conversation.shorten()
     return doc
 
@@ -61,6 +63,7 @@ class _Conversation:
         self._text = self._words.text
         self._lookup = Lookup(doc)
         self._described = Described(doc)
+        self._press = Press(doc)
         self._quotes = sorted(drafts.quotes(doc), key=lambda quote: (quote.start, -quote.end))
         self._blocks = doc._.newsview_blocks or split_blocks(self._text)
         self._block_starts = [block.span.start for block in self._blocks]
@@ -108,6 +111,7 @@ class _Conversation:
         last = self._turns[-1].speaker if self._turns else None
         cue = quote.cue.of(self._text).lower() if quote.cue is not None else ""
         meant = on_behalf(self._words, self._lookup, span) or self._described.speaker(span, last, cue)
+        meant = meant or self._press.speaker(span)
         if meant is None and self._is_near(quote):
             meant = self._described.body(span, last) or self._described.issuer(span, self._turns[-1])
         return meant

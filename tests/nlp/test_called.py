@@ -1,0 +1,59 @@
+"""Which body a noun stands for: by where it is based, what it makes, who acts on whom, and who printed it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_coref import NOMINAL, pointing
+from tests.nlp.test_speakers import read, speakers
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "phrase"),
+    [
+        (
+            "Roe Motors is growing. The Cleveland, Ohio-based company has won.",
+            "Roe Motors",
+            "The Cleveland, Ohio-based company",
+        ),
+        ("Roe Motors is growing. The Lima-based firm has won.", "Roe Motors", "The Lima-based firm"),
+        ("Roe Motors is growing. The electric-car maker has won.", "Roe Motors", "The electric-car maker"),
+        ("The Besecker Group is growing. The company has won.", "Besecker Group", "The company"),
+        ("Doe Holdings sells fish. Roe Motors sued the company.", "Doe Holdings", "the company"),
+        ("Apple Inc. fell. Roe Motors rose. The iPhone maker sank.", "Apple Inc.", "The iPhone maker"),
+        ("Roe Motors fell, Doe Securities analysts wrote. The company sank.", "Roe Motors", "The company"),
+    ],
+)
+def test_a_body_is_called_by_what_fits_it(analyser: Analyser, text: str, name: str, phrase: str) -> None:
+    assert pointing(analyser, text, NOMINAL) == {name: [phrase]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Roe Motors is growing. The supply chain has failed.", "Roe Motors is growing. The iPhone maker sank."],
+)
+def test_a_noun_for_something_else_is_no_bodys(analyser: Analyser, text: str) -> None:
+    assert not pointing(analyser, text, NOMINAL)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A cook told the Lorvane Post of it. The boats had sunk, the paper said.", "Lorvane Post"),
+        ("The boats had sunk, Tarnfeed reported. It was late, according to the website.", "Tarnfeed"),
+        ("She said so in an interview with Tarnfeed. The site wrote that it was late.", "Tarnfeed"),
+        ("A cook told Lorvane News of it. The boats had sunk, the paper said.", None),
+        ("Roe Motors said it was late. The boats had sunk, the paper said.", None),
+    ],
+)
+def test_a_paper_is_the_last_that_was_a_source(analyser: Analyser, text: str, speaker: str | None) -> None:
+    assert speakers(read(analyser, text))[-1] == speaker
+
+
+def test_a_paper_is_told_things(analyser: Analyser) -> None:
+    text = "The boats had sunk, Tarnfeed reported. “They were old,” a cook told the website."
+    assert pointing(analyser, text, NOMINAL) == {"Tarnfeed": ["the website"]}
