@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 Frame = tuple[str, ...]
 
+_TELLING = 2
+"""Words of a name of which one may be any word at all, for the others tell the body."""
+
 
 def join_slips(found: Sequence[Cluster]) -> list[Cluster]:
     """The things, each with its misspelt names, which come less often."""
@@ -27,7 +30,7 @@ def join_slips(found: Sequence[Cluster]) -> list[Cluster]:
                 one
                 for frame, word in frames
                 for other, one in seen.get(frame, ())
-                if _is_misspelt(word, other)
+                if _is_misspelt(word, other) or (thing.kind == "ORG" and _is_inflected(word, other, frame))
             ),
             None,
         )
@@ -67,3 +70,16 @@ def _is_misspelt(word: str, other: str) -> bool:
         or is_somewhere(word.title())
         or is_organisation(word.title())
     )
+
+
+def _is_inflected(word: str, other: str, frame: Frame) -> bool:
+    """Whether a word of a body's name is another one as people mix them up where the rest tells the body.
+
+    "Human Society of Hallbury" for "Humane Society of Hallbury", "Tarnian Labour Congress" for "Tarn …",
+    in two words only whether there are several: "Secret Services".
+    """
+    if is_somewhere(word.title()) and is_somewhere(other.title()):
+        return False
+    long, short = sorted((word, other), key=len, reverse=True)
+    is_many = long == short + "s" and frame[-1] == ""
+    return is_many or (len(frame) > _TELLING and (is_slip(word, other) or long == short + "s"))
