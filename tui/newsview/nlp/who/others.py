@@ -10,15 +10,17 @@ from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import initials, is_branch, is_telling, short_forms, without_suffix
 from newsview.nlp.who.knowledge import (
     closes_body,
+    is_city,
     is_club,
     is_common,
     is_given,
     is_organisation,
+    is_place,
     is_somewhere,
 )
 from newsview.nlp.who.lexicon import fullest, nicknamed_places, teams
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import POSSESSIVES, unaccented
+from newsview.nlp.who.text import POSSESSIVES, is_camel, unaccented
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -99,16 +101,16 @@ def _keys(form: Form, kind: str) -> list[str]:
 def _written_otherwise(form: Form) -> list[str]:
     """A firm's name whatever its legal form is written like, and a name as an address on the web has it.
 
-    "Tarnak Systems Inc." for "Tarnak Systems, Inc.", "BrightNation.com" for "Bright Nation". A regime is what
-    its foes call a government.
+    "Tarnak Systems Inc." for "Tarnak Systems, Inc.", "BrightTarn" and "BrightTarn.com" for "Bright Tarn". A
+    regime is what its foes call a government.
     """
     core = without_suffix(form)
     found = [f"{_plain(' '.join(core))} {_FIRM}"] if len(core) < len(form) else []
     if form[-1] == "regime" and len(form) > 1:
         found.append(_plain(" ".join((*form[:-1], "government"))))
     is_site = len(form) == 1 and _DOMAIN.search(form[0])
-    if is_site or (len(form) > 1 and core == form):
-        found.append(_plain(form[-1] if is_site else "".join(form)) + _SITE)
+    if is_site or len(core) > 1 or is_camel(form[0]):
+        found.append(_plain("".join(word for word in core if word not in _MARKS)) + _SITE)
     return found
 
 
@@ -136,6 +138,9 @@ _FIRM = "(firm)"
 _SITE = ".site"
 """What stands in a key for any end of an address."""
 
+_MARKS = frozenset({"-", "–", "'", "’"})
+"""What names are written with and without: "Kelm-Tarn", "Workers' Party"."""
+
 _DOMAIN = re.compile(r"(?<=\w)\.(com|org|net|co\.uk)$")
 
 
@@ -161,6 +166,9 @@ def _short_keys(form: Form, kind: str) -> list[str]:
         is_whole = closes_body(form[-1])
         # "Walden" is a given name, but here the one body that is called so.
         is_first = is_telling(form[0]) or (form[0].istitle() and is_given(form[0].lower()))
+        # "Hallbury Energy Corp." is "Hallbury" where that is a body.
+        is_firm = len(without_suffix(form)) < len(form)
+        is_first |= is_firm and is_city(form[0]) and not (is_place(form[0]) or is_organisation(form[0]))
         keys += [form[0].lower()] if is_first and not (is_whole or is_branch(form)) else []
         keys += ["parliament"] if form[-1].lower() == "parliament" else []
         keys += [*_of_nation(form), *_of_club(form), *_of_district(form)]
