@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("text", "bodies"),
     [
-        ("Rivals such as JD.com Inc. and Ford Motor Co all planned to cut it.", ["JD.com Inc.", "Ford Motor Co"]),
+        (
+            "Rivals such as JD.com Inc. and Ford Motor Co all planned to cut it.",
+            ["JD.com Inc.", "Ford Motor Co"],
+        ),
         ("The adviser at Allianz SE fell ill, and GIC Pte Ltd. left.", ["Allianz SE", "GIC Pte Ltd."]),
         ("Its shares fell, said Ann Roe of Allianz. SE Asia rose.", ["Allianz"]),
     ],
@@ -44,5 +47,7 @@ def test_a_county_is_named_apart_from_its_attorney(analyser: Analyser) -> None:
 
 
 def test_people_are_parted_from_the_address_before_them(analyser: Analyser) -> None:
-    text = "To contact: Tian Chen in Paris at tc@example.net;Bob Kang in Tokyo at xk@example.netAnn Roe in Rome"
+    text = (
+        "To contact: Tian Chen in Paris at tc@example.net;Bob Kang in Tokyo at xk@example.netAnn Roe in Rome"
+    )
     assert named(analyser, text, EntityKind.PERSON) == ["Tian Chen", "Bob Kang", "Ann Roe"]

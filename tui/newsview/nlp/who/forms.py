@@ -9,6 +9,7 @@ from newsview.nlp.who.knowledge import (
     closes_body,
     is_city,
     is_club,
+    is_common,
     is_given,
     is_organisation,
     is_place,
@@ -36,6 +37,15 @@ _SEATED = frozenset({"university", "college", "hospital"})
 
 _ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "an", "ar", "az"})
 """What Arabic surnames begin with, and are told without."""
+
+_JOINTS = frozenset({",", "&", "and"})
+"""What may stand before a legal form: "Roe & Co."."""
+
+_JOINING = frozenset({*_JOINTS, "of", "for", "in", "the", "-", "–", "'s", "’s", "'", "’"})
+"""Where no shorter name of a firm can end or be cut off."""
+
+_POLICE = frozenset({"department", "service", "force", "bureau"})
+"""What closes the name of a town's police, which goes without it."""
 
 _TRADES = frozenset(
     {"airlines", "airways", "market", "markets", "stores", "foods", "pharmaceuticals", "motors", "clinic"}
@@ -77,7 +87,7 @@ def short_forms(form: Form, kind: str) -> list[Form]:
     if kind == "ORG":
         found += [core[i:] for i in (1, 2) if is_club(core, i)]
         found += [core[-1:]] if core[-1] in teams() and is_organisation(" ".join(core)) else []
-        found += _without_edges(core)
+        found += [*_without_edges(core), *_openings(form, core)]
         letters = initials(core)
         found += [(letters,)] if len(letters) > 2 else []
         found += [core[:1]] if is_telling(core[0]) and not is_branch(core) else []
@@ -106,6 +116,7 @@ def _without_edges(form: Form) -> list[Form]:
     if not any(is_somewhere(" ".join(form[:n])) for n in (1, 2)) and lows[0] not in lexicon("who_demonyms"):
         # The Royal Bank of Canada is not the Bank of Canada.
         found = [short for short in found if not is_organisation(" ".join(short))]
+    found += [form[:-1]] if len(form) > 2 and _is_told_short(lows) else []
     if lows[-1] in _TRADES and len(form) > 1 and {lows[0], lows[-2]}.isdisjoint(lexicon("who_demonyms")):
         found.append(form[:-1])
     towns = (n for n in (1, 2) if len(form) > n + 1 and is_somewhere(" ".join(form[:n])))
@@ -113,6 +124,13 @@ def _without_edges(form: Form) -> list[Form]:
     if len(form) > 3 and _is_head(form[-1]) and {"of", "for", "and", "&"}.isdisjoint(lows):
         found.append(form[-3:])
     return [short for short in found if not is_somewhere(" ".join(short))]
+
+
+def _is_told_short(lows: list[str]) -> bool:
+    """Whether the noun that closes a body's name goes without saying: "Hallbury Police Department"."""
+    is_committee = lows[0] in {"house", "senate"} and lows[-1] == "committee"
+    is_agency = lows[-2:] == ["news", "agency"]
+    return is_committee or is_agency or (lows[-2] == "police" and lows[-1] in _POLICE)
 
 
 def _is_towns_paper(form: Form, i: int) -> bool:
@@ -126,10 +144,39 @@ def _is_head(word: str) -> bool:
 
 
 def without_suffix(form: Form) -> Form:
-    """A company's name without "Inc." and the like."""
+    """A company's name without "Inc.", "& Co." and the like."""
     while len(form) > 1 and bare(form[-1].lower()) in lexicon("who_org_suffixes"):
-        form = form[: -2 if form[-2] == "," else -1]
+        form = form[: -2 if form[-2] in _JOINTS and len(form) > 2 else -1]
     return form
+
+
+def _openings(form: Form, core: Form) -> list[Form]:
+    """What a firm's name opens with, two words and more, where what follows says its trade or legal form.
+
+    "Zaro Hai" of "Zaro Hai Precision Industry Co.", "Kelm Tarn" of "Kelm Tarn Capital Partners".
+    """
+    is_legal = len(core) < len(form)
+    found = []
+    for i in range(2, len(core)):
+        short, rest = core[:i], core[i:]
+        is_trade = all(word.lower() in lexicon("who_firm_tails") for word in rest)
+        if not (is_legal or is_trade) or not _JOINING.isdisjoint({short[-1].lower(), rest[0].lower()}):
+            continue
+        if is_organisation(" ".join(short)):
+            # Wells Fargo Insurance Services Inc. is not all of Wells Fargo.
+            found += [short] if is_legal and is_trade and len(rest) == 1 else []
+        elif not (is_somewhere(" ".join(short)) or _is_anyones(short) or (not is_legal and _is_plain(short))):
+            found.append(short)
+    return found
+
+
+def _is_anyones(form: Form) -> bool:
+    """Whether a firm's first words may be its founder's name."""
+    return is_given(form[0].lower()) and not is_common(form[-1].lower())
+
+
+def _is_plain(form: Form) -> bool:
+    return all(is_common(word.lower()) or word.lower() in lexicon("who_demonyms") for word in form)
 
 
 def initials(form: Form) -> str:

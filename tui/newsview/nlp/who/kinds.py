@@ -65,6 +65,9 @@ _PLACING = frozenset({"in", "at", "near", "from", "outside", "around", "across"}
 _RELATED = 1.5
 """What a surname of somebody in the text says of a name that ends in it."""
 
+_FOUNDER = 6.0
+"""What must be said for a person of the whole name that a firm's opens with, where nobody has the surname."""
+
 _MARKED = 2.5
 """What marks say at each place for the title of a work."""
 
@@ -321,12 +324,17 @@ def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: fr
         for form, kind in kinds.items()
         if kind == "PERSON" and len(form) > 1 and not _is_chance(form, votes[form]["PERSON"])
     }
+    alone = {form[0] for form, kind in kinds.items() if kind == "PERSON" and len(form) == 1}
     for form, kind in sorted(kinds.items(), key=lambda item: item[1] != "PERSON"):
         shorts = short_forms(form, kind) if len(form) > 1 else []
         if kind == "PERSON" and len(form) > 1 and is_given(form[0].lower()):
             shorts.append(form[:1])
         for short in shorts:
-            if kind == "PERSON" or short not in votes or votes[short]["PERSON"] < 2.0:
+            # "Roe Tarn & Co." and then "Roe Tarn", who is never called Tarn.
+            is_founder = len(short) > 1 and form[: len(short)] == short and short[-1] not in alone
+            if kind == "PERSON" or votes.get(short, {}).get("PERSON", 0.0) < (
+                _FOUNDER if is_founder else 2.0
+            ):
                 claims.setdefault(short, kind)
     for form, kind in list(kinds.items()):
         claim = (
