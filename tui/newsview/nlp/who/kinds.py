@@ -332,9 +332,8 @@ def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: fr
         for short in shorts:
             # "Roe Tarn & Co." and then "Roe Tarn", who is never called Tarn.
             is_founder = len(short) > 1 and form[: len(short)] == short and short[-1] not in alone
-            if kind == "PERSON" or votes.get(short, {}).get("PERSON", 0.0) < (
-                _FOUNDER if is_founder else 2.0
-            ):
+            bar = _FOUNDER if is_founder else 2.0
+            if kind == "PERSON" or short not in votes or votes[short]["PERSON"] < bar:
                 claims.setdefault(short, kind)
     for form, kind in list(kinds.items()):
         claim = (
