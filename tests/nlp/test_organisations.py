@@ -267,7 +267,14 @@ def test_standards_and_stories_are_no_bodies(analyser: Analyser, text: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["Lind Lind \n\n Lind", "Ann Roe/Hallburist", "Boeing 757", "He told The Namibian"]
+    "text",
+    [
+        "Lind Lind \n\n Lind",
+        "Ann Roe/Hallburist",
+        "Boeing 757",
+        "He told The Namibian",
+        "Apps for Growth and Android",
+    ],
 )
 def test_texts_may_end_anywhere(analyser: Analyser, text: str) -> None:
     assert analyser.analyse(Article(text)).text == text

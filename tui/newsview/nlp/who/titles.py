@@ -125,7 +125,7 @@ def is_modifier(words: Words, i: int) -> bool:
 def title_end(words: Words, start: int, end: int) -> int:
     """Where the longest title that begins at ``start`` ends, before ``end``; ``start`` where none does."""
     stop = start
-    if words.texts[start] in _COUNTIES and words.texts[start - 1].istitle():
+    if start < end and words.texts[start] in _COUNTIES and words.texts[start - 1].istitle():
         return start
     while stop < end and (
         is_modifier(words, stop) or is_title(words, stop) or (stop > start and words.lowers[stop] in _INSIDE)
