@@ -19,6 +19,7 @@ from newsview.nlp.said.marks import is_name, is_title
 from newsview.nlp.said.naming import COPULAS
 from newsview.nlp.said.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.sources import RELATIVES
+from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Range
@@ -68,7 +69,7 @@ def _behind(verb: Verb) -> list[Range]:
     if at < verb.end and (parse.words[at] in {",", ":"} or _is_dash_before_quote(verb, at)):
         at += 1
         if at < verb.end and parse.words[at - 1] == ":" and not verb.opens_quote(at):
-            return verb.trimmed(at, verb.end) if verb.reports else []
+            return verb.trimmed(at, verb.end) if verb.reports or verb.tells else []
     quote = verb.quote_at(at)
     if (
         quote is not None
@@ -81,7 +82,10 @@ def _behind(verb: Verb) -> list[Range]:
     is_that = at < verb.end and parse.words[at] == "that" and _opens_clause(verb, at, complement)
     if is_that and (verb.reports or verb.tells):
         end = complement_end(verb, at, complement)
-        first = at if parse.tags[at + 1 : at + 2] and parse.tags[at + 1] in FINITE else at + 1
+        follows = parse.tags[at + 1] if at + 1 < verb.end else ""
+        is_misread = follows == "VBP" and _is_told(verb, at, complement)  # “told them that travel may end”
+        is_pronoun = follows in FINITE and not (is_misread or parse.text[parse.start_of(at + 1)].isupper())
+        first = at if is_pronoun else at + 1
         if first < end:
             is_cut_short = not any(tag[:1] in {"V", "M"} for tag in parse.tags[first:end])
             return verb.trimmed(first, verb.end if is_cut_short else end)  # no clause lacks its verb
@@ -120,13 +124,23 @@ def _is_dash_before_quote(verb: Verb, at: int) -> bool:
 def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
     """Whether "that" opens a clause, and is not "that contrast"."""
     parse = verb.parse
-    if that + 1 < verb.end and parse.words[that + 1] == ",":
+    if (that + 1 < verb.end and parse.words[that + 1] == ",") or _is_told(verb, that, complement):
         return True
     if parse.deps[that] in {"nsubj", "nsubjpass"} and that > verb.cue_end:
         return parse.tags[that] == "IN" or has_other_subject(parse, that)
     is_inside = complement is not None and parse.edges(complement)[0] <= that
     is_lost = parse.deps[that] == "dobj" and parse.tags[that : that + 2] == ["IN", "DT"]
     return is_inside or is_lost or parse.deps[that] not in {"det", "dobj", "pobj"}
+
+
+def _is_told(verb: Verb, that: int, clause: int | None) -> bool:
+    """“told the crew [that] may be late”: a clause of the verb's, behind whoever is told."""
+    parse = verb.parse
+    someone = parse.child(verb.verb, "dobj", "dative") if verb.tells else None
+    is_own = clause is not None and parse.deps[clause] == "ccomp" and parse.edges(clause)[0] == that
+    if someone is None or not is_own or parse.edges(someone)[1] != that or parse.words[that] != "that":
+        return False
+    return can_speak(parse, (someone, someone + 1))
 
 
 def is_work(verb: Verb, quote: int) -> bool:
@@ -242,9 +256,21 @@ def _is_finite(verb: Verb, clause: int) -> bool:
         return any(parse.tags[c] in FINITE for c in parse.children[clause])
     if _lemma(verb) in _WISHING and parse.tags[clause] in {"VB", "VBN"} and _has_bare_verb(verb, clause):
         return True
-    return any(parse.tags[c] in FINITE for c in parse.children[clause]) or verb.is_clause(
-        *parse.edges(clause)
-    )
+    if any(parse.tags[c] in FINITE for c in parse.children[clause]) or _has_lost_tense(verb, clause):
+        return True
+    return verb.is_clause(*parse.edges(clause))
+
+
+def _has_lost_tense(verb: Verb, clause: int) -> bool:
+    """“said [the storms hurt boats]”: a verb that is finite because nobody can be said to do something."""
+    parse = verb.parse
+    subject = parse.child(clause, "nsubj", "nsubjpass", "expl")
+    is_said = _lemma(verb) in CLAUSAL or (verb.word in {"told", "tells"} and not verb.is_passive)
+    has_subject = subject is not None and verb.verb < subject < clause
+    if subject is not None and not verb.tells and parse.edges(subject)[0] != verb.cue_end:
+        return False  # “said in a post the crew shared”
+    is_infinitive = any(parse.tags[c] == "TO" for c in parse.children[clause])
+    return is_said and has_subject and parse.tags[clause] in {"VB", "VBN"} and not is_infinitive
 
 
 def _has_bare_verb(verb: Verb, clause: int) -> bool:
@@ -259,6 +285,8 @@ def _is_relative(verb: Verb, clause: int) -> bool:
     """Whether a clause only describes the noun before it: “reported waits that exceeded two hours”."""
     parse = verb.parse
     start = parse.edges(clause)[0]
+    if _is_told(verb, start, clause):
+        return False
     is_pronoun = parse.deps[start] in {"nsubj", "nsubjpass"} and parse.words[start] in RELATIVES
     is_behind_noun = parse.tags[start - 1][:2] == "NN" and parse.words[start - 1] not in TIMES
     return start > verb.verb and is_pronoun and is_behind_noun

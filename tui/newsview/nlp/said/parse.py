@@ -34,6 +34,8 @@ ENDS = frozenset(".?!…") | {"...", "?!", "!!", "..", "!?", "…."}
 _SIGNS = frozenset({"£", "$", "€", "¥", "%"})
 """What belongs to the number beside it."""
 
+_SHORT_IS = frozenset({"'s", "’s"})
+
 _LONGEST_ATTRIBUTION = 12
 """Words looked through for a reporting verb behind “?” or “!” and a closing mark."""
 
@@ -308,13 +310,23 @@ def _names(found: Words) -> frozenset[str]:
     return frozenset(names - small)
 
 
+def _is_lost_is(found: Words, at: int) -> bool:
+    """Whether the model takes an “is” for that of an owner although a participle follows: “Kelm’s rising”."""
+    owner, follows = found.heads[at], at + 1
+    is_subject = found.deps[at] == "case" and found.deps[owner] == "nsubj" and owner < at
+    return is_subject and found.heads[owner] == follows and found.tags[follows] == "VBG"
+
+
 def _finite(found: Words) -> list[str]:
     """The tags, with a participle for the past tense it is where it has a subject and no auxiliary.
 
     Only in front of what it hangs on, or on its own: “[A storm sunk two boats], sailors said”; behind
-    that it may be “had the boat mended”.
+    that it may be “had the boat mended”. A short “is” is finite whatever it is to the model: “it’s rising”.
     """
     tags = list(found.tags)
+    for i, word in enumerate(found.lowers):
+        if word in _SHORT_IS and (found.deps[i][:3] == "aux" or _is_lost_is(found, i)):
+            tags[i] = "VBZ"
     subjects = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation == "nsubj"}
     helped = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation[:3] == "aux"}
     for i in subjects - helped:
