@@ -392,7 +392,10 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
         ),
         (
             "They fled in Tuesday night's coup, the source, who said he had spoken to sailors, told Reuters.",
-            [(INDIRECT, ["he had spoken to sailors"], "the source")],
+            [
+                (INDIRECT, ["They fled in Tuesday night's coup"], "the source"),
+                (INDIRECT, ["he had spoken to sailors"], "the source"),
+            ],
         ),
         (
             "He said the van had driven past him, stopped for a few minutes at the dead end, then pulled up.",

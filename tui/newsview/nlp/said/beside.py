@@ -213,6 +213,7 @@ def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
         return False
     subject = parse.subject(verb)
     has_subject = subject is not None and subject < verb and not _is_parenthesis(parse, verb)
+    has_subject = has_subject and not _is_parted(parse, verb, start)
     return not has_subject and (_is_nominal(parse, first) or parse.tags[first] == "VBN")
 
 
@@ -225,6 +226,18 @@ def _is_parenthesis(parse: Parse, verb: int) -> bool:
     """Whether “, said Kim,” stands between a subject and its own verb: "The mood, said Kim, was grim"."""
     is_said = parse.words[verb] in {"said", "says", "say"} and parse.words[verb - 1] == ","
     return is_said and parse.tags[verb + 1] != "PRP$" and resumed(parse, verb) is not None
+
+
+def _is_parted(parse: Parse, verb: int, start: int) -> bool:
+    """Whether a clause misread for a subject stands before: “The fee can rest on the banks, said Kim.”."""
+    behind = [c for c in parse.children[verb] if parse.deps[c] == "nsubj" and c > verb]
+    is_next = any(parse.edges(c)[0] == verb + 1 and parse.tags[c] == "NNP" for c in behind)
+    subject = parse.subject(verb)
+    if not is_next or subject is None or parse.words[verb] not in {"said", "says"}:
+        return False
+    is_clause = any(tag in FINITE for tag in parse.tags[start:verb])
+    is_whole = is_clause or not can_speak(parse, noun_phrase(parse, subject))
+    return parse.words[verb - 1] == "," and is_whole and resumed(parse, verb) is None
 
 
 def resumed(parse: Parse, verb: int) -> int | None:
@@ -251,7 +264,7 @@ def source_between(parse: Parse, verb: int, start: int) -> Range | None:
     """All that stands between a closing mark and a reporting verb: “…,” Ramos, 58, told AFP."""
     low = verb
     while low > start and verb - low < _LONGEST_DESCRIBED and parse.stretch[low - 1] < 0:
-        if parse.words[low - 1] in MARKS:
+        if parse.words[low - 1] in MARKS and not _is_apostrophe(parse, low - 1):
             break
         low -= 1
     is_behind = start < low < verb and parse.words[low - 1] in MARKS and parse.stretch[low - 2] >= 0
@@ -264,6 +277,14 @@ def source_between(parse: Parse, verb: int, start: int) -> Range | None:
     comma = next((i for i in range(low, verb) if parse.words[i] == ","), verb)
     is_nominal = low < comma and any(tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[low:comma])
     return (low, comma) if is_nominal and tags[0] not in {"IN", "CC", "RB", "VBG"} else None
+
+
+def _is_apostrophe(parse: Parse, at: int) -> bool:
+    """Whether a mark belongs to an owner: “Barrows’ captain said”."""
+    is_owner = parse.words[at - 1].endswith("s") and parse.tags[at - 1] in {"NNP", "NNPS", "NNS"}
+    return parse.tags[at] == "POS" or (
+        is_owner and parse.words[at] in {"’", "'"} and parse.stretch[at - 1] < 0
+    )
 
 
 def source_before_colon(parse: Parse, at: int) -> Range | None:
@@ -281,7 +302,7 @@ def source_before_colon(parse: Parse, at: int) -> Range | None:
 
 
 def _before_adverbs(parse: Parse, at: int) -> int:
-    while at > 1 and parse.tags[at - 1] == "RB" and parse.stretch[at - 1] < 0:
+    while at > 1 and parse.tags[at - 1] in {"RB", "_SP"} and parse.stretch[at - 1] < 0:
         at -= 1
     return at
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.ends import complement_end
-from newsview.nlp.said.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS
 from newsview.nlp.said.questions import question_at
 from newsview.nlp.said.sources import RELATIVES
@@ -34,6 +34,12 @@ _CLIMBS = 8
 
 _LONGEST_INTERPOSED = 6
 """Words of a speaker between “which” and the verb."""
+
+_OPENING = frozenset({"PRP", "EX", "DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD", "``"})
+"""Tags that a clause begins with at its subject."""
+
+_ALL = frozenset({"all", "something", "anything", "everything", "nothing", "things", "words", "so"})
+"""What “that” goes on to describe."""
 
 _HEADS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _NOMINAL = _HEADS | {"DT", "PRP$", "JJ", "CD"}
@@ -66,7 +72,9 @@ def _question(verb: Verb) -> list[Range]:
 def gap_at(verb: Verb) -> int | None:
     """The verb of a clause whose subject stands before: “what she said is a rise”, “who he noted was ill”."""
     parse, at = verb.parse, verb.cue_end
-    is_next = at < verb.end and parse.tags[at] in FINITE and parse.tags[verb.verb] in FINITE
+    has_said = parse.tags[verb.verb] == "VBN" and parse.child(verb.verb, "aux") is not None
+    is_tensed = parse.tags[verb.verb] in FINITE or has_said
+    is_next = at < verb.end and is_tensed and (parse.tags[at] in FINITE or _is_in_gap(verb, at))
     if not is_next or not verb.reports or verb.subject is None or verb.subject > verb.verb:
         return None
     main = _main(parse, at)
@@ -76,6 +84,16 @@ def gap_at(verb: Verb) -> int | None:
         if above == main:
             return None
     return main
+
+
+def _is_in_gap(verb: Verb, at: int) -> bool:
+    """“a step they said [caused delays]”: a verb whose tense the model misreads, in a relative clause."""
+    parse = verb.parse
+    is_own = parse.heads[at] == verb.verb and parse.deps[at] in {"ccomp", "xcomp", "acomp"}
+    is_relative = parse.deps[verb.verb] == "relcl" or any(
+        parse.words[c] in RELATIVES | {"what"} and c < verb.verb for c in parse.children[verb.verb]
+    )
+    return is_own and is_relative and parse.tags[at] in {"VB", "VBN"} and parse.subject(at) is None
 
 
 def interposed_source(parse: Parse, at: int) -> Range | None:
@@ -152,11 +170,33 @@ def _that_clause(verb: Verb) -> list[Range]:
             parse.words[i] in verb_forms("verbs") or parse.words[i] in verb_forms("verbs_telling")
         ):
             return []
-        is_text = parse.words[i - 1] in noun_forms("nouns_texts") and verb.word in {"said", "says"}
+        is_text = _opens_told(verb, i)
         if parse.words[i] == "that" and (parse.deps[i] == "mark" or is_text or has_other_subject(parse, i)):
             is_description = named is not None and parse.heads[parse.heads[i]] == named
-            return [] if is_description else verb.trimmed(i + 1, complement_end(verb, i, parse.heads[i]))
+            return [] if is_description else verb.trimmed(i + 1, complement_end(verb, i, _that_main(verb, i)))
     return []
+
+
+def _that_main(verb: Verb, that: int) -> int:
+    """The verb of the clause that “that” opens: what the parse says, or the first if that goes on further."""
+    parse, above = verb.parse, verb.parse.heads[that]
+    finite = next((i for i in range(that + 1, verb.end) if parse.tags[i] in FINITE), above)
+    first = _main(parse, finite)
+    is_lost = parse.deps[that] != "mark" and first > that
+    return max(above, first, key=lambda i: parse.edges(i)[1]) if is_lost else above
+
+
+def _opens_told(verb: Verb, that: int) -> bool:
+    """Whether “that” opens what is said behind words for where and when: “said on a call that it would”."""
+    parse = verb.parse
+    someone = parse.child(verb.verb, "dobj", "dative") if verb.tells else None
+    is_told = someone is not None and can_speak(parse, (someone, someone + 1))
+    is_said = not verb.is_passive and (verb.word in {"said", "says", "say"} or is_told)
+    is_said = is_said and not any(word in DASHES | {","} for word in parse.words[verb.cue_end : that])
+    is_said = is_said and parse.deps[that] != "det" and parse.words[that - 1] not in _ALL
+    follows = parse.tags[that + 1] if that + 1 < verb.end else ""
+    is_subject = follows in _OPENING or follows in {"JJ", "RB"}
+    return is_said and that > verb.cue_end and is_subject and verb.has_finite(that + 1, verb.end)
 
 
 def addressed_clause(verb: Verb) -> list[Range]:

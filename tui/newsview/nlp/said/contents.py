@@ -209,7 +209,7 @@ def _left(verb: Verb) -> list[Range]:
         return []
     if parse.words[before] in MARKS and parse.words[before - 1] not in {",", "?", "!"}:
         return []
-    left = led(verb, _behind_own_report(verb, before), before)
+    left = led(verb, behind_own_report(verb, before), before)
     if left and (
         (parse.tags[left[0][0]] == "VBN" and parse.heads[left[0][0]] == verb.verb)
         or _only_attends(verb, *left[0])
@@ -225,10 +225,12 @@ def _tells(verb: Verb, start: int, end: int) -> bool:
     """Whether words before “, she said” are a clause: to the parse, too, if its verb is plain."""
     parse = verb.parse
     said = (c for c in parse.children[verb.verb] if parse.deps[c] == "ccomp" and start <= c < end)
-    return verb.has_finite(start, end) or any(parse.child(c, "nsubj") is not None for c in said)
+    is_lost = verb.inverted is not None and parse.tags[verb.inverted[1] - 1] == "NNP"
+    is_lost = is_lost and verb.subject is not None and verb.subject < verb.verb
+    return is_lost or verb.has_finite(start, end) or any(parse.child(c, "nsubj") is not None for c in said)
 
 
-def _behind_own_report(verb: Verb, before: int) -> int:
+def behind_own_report(verb: Verb, before: int) -> int:
     """Where the words before “, she said” begin: behind the last break, if she reports something before."""
     parse = verb.parse
     if verb.source is None or parse.words[verb.source[0]] not in {"he", "she", "they"}:
@@ -237,7 +239,8 @@ def _behind_own_report(verb: Verb, before: int) -> int:
     if not said:
         return verb.start
     breaks = (i for i in range(before - 1, said[-1], -1) if parse.words[i] in DASHES | _BREAKS)
-    return next((i + 1 for i in breaks if parse.stretch[i] < 0), before)
+    is_own = any(_can_be(verb, subject) for i in said if (subject := parse.subject(i)) is not None)
+    return next((i + 1 for i in breaks if parse.stretch[i] < 0), before if is_own else verb.start)
 
 
 def _has_reported(verb: Verb, at: int) -> bool:
@@ -248,6 +251,15 @@ def _has_reported(verb: Verb, at: int) -> bool:
     if subject is None or not is_finite or parse.words[at] not in verb_forms("verbs"):
         return False
     return can_speak(parse, noun_phrase(parse, subject))
+
+
+def _can_be(verb: Verb, subject: int) -> bool:
+    """Whether the pronoun before “said” can be for a subject before: not “Studies say it grew, he said”."""
+    parse = verb.parse
+    pronoun = parse.words[verb.source[0]] if verb.source is not None else ""
+    if parse.tags[subject] == "PRP":
+        return parse.words[subject] == pronoun
+    return (pronoun == "they") == (parse.tags[subject] in {"NNS", "NNPS"}) or parse.tags[subject] == "NNP"
 
 
 def _only_attends(verb: Verb, start: int, end: int) -> bool:
@@ -266,9 +278,16 @@ def _is_subordinate(verb: Verb, start: int, end: int) -> bool:
     parse = verb.parse
     if parse.words[start] not in {"while", "although", "though", "when", "whereas", "as"}:
         return False
-    if parse.deps[start] == "prep":
+    if parse.deps[start] == "prep" or _is_main(verb, start, end):
         return False  # “As a sailor, Lind was used to it, she said”
     return sum(parse.tags[i] in FINITE and parse.stretch[i] < 0 for i in range(start, end)) == 1
+
+
+def _is_main(verb: Verb, start: int, end: int) -> bool:
+    """Whether what is said has a clause of its own: “While old, it can row, she said”."""
+    parse = verb.parse
+    said = (c for c in parse.children[verb.verb] if parse.deps[c] == "ccomp" and start <= c < end)
+    return any(parse.heads[start] != c and "," in parse.words[start:c] for c in said)
 
 
 def _is_topical(verb: Verb, word: str) -> bool:
@@ -296,7 +315,8 @@ def _has_own_subject(verb: Verb) -> bool:
         return True
     if verb.subject is None:
         return verb.source is not None and verb.clause == verb.source[0]
-    return verb.parse.words[verb.subject] not in RELATIVES
+    is_upper = verb.parse.span(verb.subject, verb.subject + 1).of(verb.parse.text).isupper()
+    return is_upper or verb.parse.words[verb.subject] not in RELATIVES  # “the WHO said”
 
 
 def left_quote(verb: Verb, quote: int, tail: int) -> list[Range]:

@@ -9,6 +9,7 @@ from newsview.model import Rule
 from newsview.nlp.said.according import according, names_source
 from newsview.nlp.said.beside import source_before_colon
 from newsview.nlp.said.clauses import interposed_clause, interposed_source
+from newsview.nlp.said.closing import closing_report
 from newsview.nlp.said.complements import behind
 from newsview.nlp.said.contents import contents
 from newsview.nlp.said.ends import complement_end
@@ -181,13 +182,14 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         not verb.can_report
         or verb.is_unsaid
         or verb.is_bare_participle
-        or verb.lacks_particle
         or verb.is_idiom
         or is_unsaid(verb)
         or is_named(verb)
     ):
         return None
     content = contents(verb)
+    if not content and (closing := closing_report(verb)) is not None:
+        return Frame(at, (at, verb.cue_end), *closing)
     if parse.stretch[at] >= 0 and not _is_nested(verb, content):
         return None
     plain = parse.tags[at] != "VB" and not any(

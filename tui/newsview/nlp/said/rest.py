@@ -40,7 +40,8 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
         return [parse.outers[quote]] if only_quotes else verb.trimmed(at, _own_end(verb, at))
     if only_quotes:
         return _behind_description(verb, tail)
-    if at >= verb.end or _is_added(verb, at):
+    is_description = verb.inverted is not None and at == tail + 1 and not verb.has_finite(at, verb.end)
+    if at >= verb.end or _is_added(verb, at) or is_description:
         return []
     return _joined(verb, at) or verb.trimmed(at, _own_end(verb, at))
 

@@ -37,6 +37,8 @@ _GUILTY = frozenset(
 
 _CHARGES = frozenset({"charge", "charges", "count", "counts", "accusation", "accusations"})
 
+_WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
+
 _STAYING = frozenset({"rest", "stay", "keep", "keeps", "kept", "keeping", "remain", "feel", "feels", "felt"})
 """Verbs of being certain: "rest assured"."""
 
@@ -60,6 +62,7 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_kept(verb)
         or _is_felt(verb)
         or _is_only_possible(verb)
+        or _lacks_particle(verb)
     )
 
 
@@ -202,6 +205,12 @@ def _is_only_possible(verb: Verb) -> bool:
     is_condition = any(parse.words[c] == "if" and parse.deps[c] == "mark" for c in parse.children[at])
     is_told = parse.stretch[at] >= 0
     return is_plain and ((may_be and not is_told) or (is_condition and is_told))
+
+
+def _lacks_particle(verb: Verb) -> bool:
+    """“pointed” without “out”: a verb that reports with a particle only."""
+    particle = _WITH_PARTICLE.get(verb_forms("verbs").get(verb.word, ""))
+    return particle is not None and particle not in verb.parse.words[verb.verb + 1 : verb.verb + 3]
 
 
 def _is_kept(verb: Verb) -> bool:

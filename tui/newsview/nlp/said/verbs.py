@@ -50,7 +50,6 @@ _ORDERING = frozenset({"order", "request"})
 """Verbs whose object is the thing asked for as often as the one asked."""
 
 _JOINING = frozenset({"and", "but", "or", "nor"})
-_WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
 UNSAID = frozenset(
     {"decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing"}
 )
@@ -190,12 +189,6 @@ class Verb:
         return self.word == "said" and ("being" in near or ("having" in near and "that" in near))
 
     @property
-    def lacks_particle(self) -> bool:
-        """Whether it reports with a particle only, which is missing: "pointed" without "out"."""
-        particle = _WITH_PARTICLE.get(verb_forms("verbs").get(self.word, ""))
-        return particle is not None and particle not in self.parse.words[self.verb + 1 : self.verb + 3]
-
-    @property
     def is_bare_participle(self) -> bool:
         """Whether it is "refugees admitted to …", "the ruling body": a participle that modifies a noun."""
         parse = self.parse
@@ -225,11 +218,17 @@ class Verb:
         if (
             found is None
             or is_speaker
+            or self._is_apart(found)
             or not self.start <= found < self.end
             or self.parse.stretch[found] not in {-1, self.parse.stretch[self.verb]}
         ):
             return False
         return self.parse.tags[found] not in {"NNP", "PRP"}
+
+    def _is_apart(self, found: int) -> bool:
+        """Whether it is no object: “he said, a deal that …”, “she said outside court”."""
+        start = self.parse.edges(found)[0]
+        return self.parse.tags[start] == "IN" or "," in self.parse.words[self.cue_end : max(start, found)]
 
     @property
     def cue_end(self) -> int:
@@ -289,6 +288,9 @@ class Verb:
                 break
             if (parse.deps[child] == "dobj" and not self.tells) or is_subject_behind(parse, self.verb, high):
                 break
+            is_that = parse.words[low] == "that" and parse.deps[child] == "prep"
+            if is_that and self.has_finite(low, self.end):
+                break  # “said that while it rains, …”
             at = self._before_quote(low, high)
             if at < high:
                 break
