@@ -24,12 +24,15 @@ _MEASURES = frozenset(
 """What things go according to, and nobody tells: "if all goes according to plan"."""
 
 _DESCRIBING = frozenset({"a", "an", "the", "who", "which", "whose", "one"})
+_OPEN = frozenset({"WRB", "WP", "WDT"})
+"""Tags of words that no clause ends with: "that is why", "a place where"."""
+
 _PARTING = frozenset({",", "(", ")"})
 
 
 def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     """The frame of the “according” or “per” at a token, if anything is told by who stands behind it."""
-    start, end = parse.sentence(at)
+    start, end = _bounds(parse, at)
     behind = _behind(parse, at)
     head = parse.child(behind - 1, "pobj", "pcomp")
     if head is None or head >= end or parse.stretch[at] >= 0:
@@ -59,10 +62,15 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         content += verb.trimmed(comma + 1, end)
     if at == start or not content:
         content = _behind_lead(verb, content, (source[1], whole_end, end))
-    content = _completed(parse, content, source[1]) or content
+    content = _with_subject(parse, _completed(parse, content, source[1]) or content, source[1])
     is_lead = at == start and bool(content)
     frame = Frame(at, (at, behind), content, source, Rule.ACCORDING_TO)
     return None if is_lead and _names_another(parse, *content[-1]) else frame
+
+
+def _bounds(parse: Parse, at: int) -> Range:
+    """The sentence that it belongs to, or what stands in brackets with it: not “(according to Kim)”."""
+    return parse.sentence(at) if parse.words[at - 1] == "(" else parse.clause_bounds(at)
 
 
 def names_source(parse: Parse, at: int) -> bool:
@@ -98,7 +106,9 @@ def _goes_on(verb: Verb, left: Range, at: int) -> bool:
     """Whether the sentence begun before “according to X,” is finished behind it."""
     parse = verb.parse
     is_led = parse.deps[left[0]] == "mark" and "," not in parse.words[slice(*left)]
-    return not verb.has_finite(*left) or is_led or parse.tags[at] in FINITE or parse.words[at] == "because"
+    is_open = parse.tags[left[1] - 1] in _OPEN or parse.words[left[1] - 2 : left[1]] == ["in", "order"]
+    is_led = is_led or is_open or parse.words[at] == "because"
+    return not verb.has_finite(*left) or is_led or parse.tags[at] in FINITE
 
 
 def _opens_clause(parse: Parse, at: int) -> bool:
@@ -183,6 +193,15 @@ def _is_subject(parse: Parse, at: int, end: int) -> bool:
     subjects = (i for i in range(at, end) if parse.deps[i] in {"nsubj", "nsubjpass", "expl"})
     first = next((i for i in subjects if parse.tags[i] not in {"WDT", "WP"}), None)
     return first is not None and parse.edges(first)[0] == at and parse.words[first + 1] != ","
+
+
+def _with_subject(parse: Parse, content: list[Range], after: int) -> list[Range]:
+    """“According to Kim, [Lind, 31,] was …”: what stands between is the subject that the parse took away."""
+    if not content or content[0][0] <= after or parse.tags[content[0][0]] not in FINITE:
+        return content
+    start, end = content[0]
+    comma = next((i for i in range(after, start - 1) if parse.words[i] == ","), None)
+    return [(comma + 1, end), *content[1:]] if comma is not None and comma + 1 < start else content
 
 
 def _completed(parse: Parse, content: list[Range], end: int) -> list[Range]:

@@ -42,7 +42,7 @@ _LONGEST_ATTRIBUTION = 12
 _LONGEST_DATELINE, _SHORTEST_PLACE = 16, 3
 """Words of a dateline with its agency, and letters of its first word."""
 
-_IN_DATELINE = frozenset({"NN", "NNP", ",", "-L", "-R", "CD", ".", "JJ", "HY", ":", "IN", "_S"})
+_IN_DATELINE = frozenset({"NN", "NNP", ",", "-L", "-R", "CD", ".", "JJ", "HY", "SY", ":", "IN", "_S"})
 
 
 class Parse:
@@ -119,6 +119,14 @@ class Parse:
         """The sentence around a token as the parser tells it, whatever the quotation marks."""
         return self._found.sentence(token)
 
+    def clause_bounds(self, token: int) -> Range:
+        """The outer sentence around a token, or what stands in the brackets around it."""
+        start, end = self.sentence(token)
+        opened = self._within_brackets.get(token)
+        if opened is None or not start <= opened < token:
+            return start, end
+        return opened + 1, self.words.index(")", token)
+
     def _stretches(self) -> list[int]:
         stretch = [-1] * len(self.words)
         for n, quoted in enumerate(self.quoted):
@@ -129,7 +137,7 @@ class Parse:
 
     def _sentences(self) -> list[int]:
         """The first token of each outer sentence, looked for where one can begin at all."""
-        blocks, brackets = self._found.blocks, self._open_brackets()
+        blocks, brackets = self._found.blocks, self._within_brackets
         parsed = set(self._found.sentence_starts)
         datelines = self._behind_datelines()
         beside = {i for low, high in self.outers for i in (low, low + 1, high) if i < len(self.words)}
@@ -143,7 +151,7 @@ class Parse:
         ]
 
     def _behind_datelines(self) -> set[int]:
-        """The first tokens behind “LORVANE, Kestavia (Meridian News) - ” at the start of a paragraph."""
+        """The first tokens behind “LORVANE, Kestavia (Meridian News) - ” and “(Meridian News) -- ”."""
         found: set[int] = set()
         for block in self.blocks:
             start, end = self.tokens(block.span)
@@ -153,22 +161,24 @@ class Parse:
                 continue
             first = self.span(start, start + 1).of(self.text)
             is_shouted = first.isupper() and len(first) >= _SHORTEST_PLACE
+            is_agency = first == "(" and self.words[dash - 1] == ")"
             is_blank = self.text[self._starts[dash] - 1].isspace() and self.text[self._ends[dash]].isspace()
             is_named = all(self.tags[i][:2] in _IN_DATELINE for i in range(start, dash))
-            if is_shouted and is_blank and is_named:
+            if (is_shouted or is_agency) and is_blank and is_named:
                 found.add(dash + 1)
         return found
 
-    def _open_brackets(self) -> set[int]:
-        """The tokens between round brackets of one paragraph."""
-        inside: set[int] = set()
+    @cached_property
+    def _within_brackets(self) -> dict[int, int]:
+        """Where each token between round brackets of a paragraph, or that closes them, has them opened."""
+        inside: dict[int, int] = {}
         opened: int | None = None
         for i in (i for i, word in enumerate(self.words) if word in {"(", ")"}):
             if self.words[i] == "(":
                 opened = i
             elif opened is not None:
                 if self._found.blocks[opened] == self._found.blocks[i]:
-                    inside.update(range(opened + 1, i + 1))
+                    inside.update(dict.fromkeys(range(opened + 1, i + 1), opened))
                 opened = None
         return inside
 

@@ -94,7 +94,7 @@ class Verb:
         self.tail = self._tail()
 
     def _bounds(self) -> Range:
-        start, end = self.parse.sentence(self.verb)
+        start, end = self.parse.clause_bounds(self.verb)
         inside = self.parse.stretch[self.verb]
         if inside < 0:
             return start, end
@@ -355,8 +355,10 @@ class Verb:
     # Ranges
 
     def is_light(self, at: int) -> bool:
-        """Whether a token carries no content of its own: punctuation, "but", "however"."""
-        return self.parse.words[at] in _LIGHT or not self.parse.is_word(at)
+        """Whether a token carries no content of its own: punctuation, "but", "however"; not "[so] far"."""
+        words = self.parse.words
+        is_adverb = words[at] == "so" and words[at + 1 : at + 2] in (["far"], ["long"])
+        return (words[at] in _LIGHT and not is_adverb) or not self.parse.is_word(at)
 
     def trimmed(self, start: int, end: int) -> list[Range]:
         """A range without the punctuation and conjunctions at its ends, marks of its own kept."""
@@ -371,6 +373,8 @@ class Verb:
             if is_closed or (word not in _JOINING and parse.is_word(end - 1)):
                 break
             end -= 1
+        inside = parse.words[start:end]
+        end += parse.words[end : end + 1] == [")"] and inside.count("(") > inside.count(")")
         return [self._with_marks(start, end)] if start < end else []
 
     def _with_marks(self, start: int, end: int) -> Range:

@@ -1,0 +1,69 @@
+"""Where reported words start: behind datelines and brackets, with all that belongs to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+def told(analyser: Analyser, text: str) -> list[list[str]]:
+    """The words of each quote that stands in no other."""
+    quotes = analyser.analyse(Article(text)).quotes
+    return [[span.of(text) for span in quote.spans] for quote in quotes if quote.parent is None]
+
+
+@pytest.mark.parametrize("dateline", ["(Reuters) - ", "(Bloomberg) -- ", "LORVANE/KELM (Reuters) - "])
+def test_a_dateline_is_no_part_of_it(analyser: Analyser, dateline: str) -> None:
+    text = f"Yard to Close\n\n{dateline}Kelm Yards Inc. is closing its pier in Lorvane, according to two sailors."
+    assert told(analyser, text) == [["Kelm Yards Inc. is closing its pier in Lorvane"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("So far, the app has been used 500,000 times, according to the Lorvane Post.", "So far"),
+        ("So long as it rains, nobody in town will row, said Ana Lind of the guild.", "So long"),
+        ("According to the Kelm Post, Lind, 31, was a reporter when she left.", "Lind, 31"),
+    ],
+)
+def test_it_starts_with_its_first_words(analyser: Analyser, text: str, start: str) -> None:
+    [[words]] = told(analyser, text)
+    assert words.startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The guild lists 12 boats (the real number is closer to 15, according to Ana Lind) and two piers.",
+            "the real number is closer to 15",
+        ),
+        (
+            "Shares rose (Lind expects more of them, she said on Monday) before the market closed.",
+            "Lind expects more of them",
+        ),
+        (
+            "The mayor has asked the senate to make Ana Lind the chief judge of Kestavia (CJK).",
+            "to make Ana Lind the chief judge of Kestavia (CJK)",
+        ),
+    ],
+)
+def test_it_stays_within_brackets_or_keeps_them(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text) == [[words]]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("That is one reason why", "half of all sailors row at night"),
+        ("Ana Lind has bought a goat in order", "to keep the wolves away"),
+    ],
+)
+def test_what_is_open_goes_on_behind_the_source(analyser: Analyser, first: str, second: str) -> None:
+    assert told(analyser, f"{first}, according to the Kelm Post, {second}.") == [[first, second]]
