@@ -67,3 +67,17 @@ def test_it_stays_within_brackets_or_keeps_them(analyser: Analyser, text: str, w
 )
 def test_what_is_open_goes_on_behind_the_source(analyser: Analyser, first: str, second: str) -> None:
     assert told(analyser, f"{first}, according to the Kelm Post, {second}.") == [[first, second]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Moll said in an interview with the Kelm Post that talks in the past have been too dull.",
+            "talks in the past have been too dull",
+        ),
+        ("The mayor said that would be too late.", "that would be too late"),
+    ],
+)
+def test_a_that_which_brings_it_in_is_no_part_of_it(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text) == [[words]]

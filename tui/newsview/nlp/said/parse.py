@@ -42,6 +42,9 @@ _LONGEST_ATTRIBUTION = 12
 _LONGEST_DATELINE, _SHORTEST_PLACE = 16, 3
 """Words of a dateline with its agency, and letters of its first word."""
 
+_OPENING = frozenset({"NN", "PR", "DT", "JJ", "CD", "IN", "EX", "RB"})
+"""What the tags of words start with that a clause begins with."""
+
 _IN_DATELINE = frozenset({"NN", "NNP", ",", "-L", "-R", "CD", ".", "JJ", "HY", "SY", ":", "IN", "_S"})
 
 
@@ -292,6 +295,13 @@ class Parse:
         speaking = (e for e in drafts.entities(self.doc) if e.kind is not EntityKind.PLACE)
         names = (m.span for e in speaking for m in e.mentions if m.kind is MentionKind.NAME)
         return {end: start for start, end in map(self.tokens, names)}
+
+    def brings_in(self, token: int) -> bool:
+        """Whether a word is a “that” that only brings in a clause: not “said [that] is late”."""
+        tags = self.tags[token : token + 2]
+        is_subject = self.deps[token + 1 : token + 2] in (["nsubj"], ["nsubjpass"])
+        is_opened = is_subject or (tags[0] == "IN" and tags[-1][:2] in _OPENING)
+        return self.words[token] == "that" and tags[0] in {"IN", "WDT"} and is_opened
 
     def is_verb(self, token: int) -> bool:
         """Whether the model takes a word for a verb, and so does its parse: not in “Reports that …”."""

@@ -363,6 +363,7 @@ class Verb:
     def trimmed(self, start: int, end: int) -> list[Range]:
         """A range without the punctuation and conjunctions at its ends, marks of its own kept."""
         parse = self.parse
+        start += start > self.verb and parse.brings_in(start)
         while start < end and self.is_light(start) and not self.opens_quote(start):
             if parse.words[start] == "though" and parse.deps[start] == "mark":
                 break
