@@ -83,3 +83,33 @@ def test_a_clause_with_that_goes_on_reporting(analyser: Analyser) -> None:
 def test_what_it_is_goes_on_behind_a_bare_and(analyser: Analyser) -> None:
     text = "Moll claims she bought her boat a few weeks ago and it cost $900."
     assert told(analyser, text) == [["she bought her boat a few weeks ago and it cost $900"]]
+
+
+@pytest.mark.parametrize(
+    ("report", "words"),
+    [
+        ("Roe has said", "the yard hadn’t met its goals and a new plan would be announced soon"),
+        ("The guild says", "the pier is old and could sink in the next storm"),
+        ("The mayor said", "its members had been punished, but this would not happen again"),
+        (
+            "The paper said",
+            "Lind was born in Kelm, is in his mid-twenties, and was called polite by his friends",
+        ),
+    ],
+)
+def test_a_further_verb_goes_on_with_it(analyser: Analyser, report: str, words: str) -> None:
+    assert told(analyser, f"{report} {words}.") == [[words]]
+
+
+@pytest.mark.parametrize(
+    ("words", "remark"),
+    [
+        ("the rate has fallen this year", "-- which the markets took as a sign"),
+        ("the number came from the guild", "- a fact later confirmed by the mayor"),
+        ("the boat sank in May", ", citing a letter of the guild"),
+        ("they made progress in the talks", ", with Lind saying the talks were open"),
+    ],
+)
+def test_it_ends_before_a_remark(analyser: Analyser, words: str, remark: str) -> None:
+    text = f"Roe said {words}{remark if remark[0] == ',' else ' ' + remark}."
+    assert told(analyser, text)[0] == [words]

@@ -38,6 +38,9 @@ _JUDGING = frozenset(
 _PARTICIPLES = frozenset({"written", "spoken", "sworn", "sung", "begun"})
 """Those of reporting verbs that are no past tense as well: "a map [and written answers]"."""
 
+_POINTING = frozenset({"citing", "pointing"})
+"""Participles of what else who speaks does: “…, citing the rain”."""
+
 _LONE_DASHES = DASHES - {"-"}
 
 
@@ -112,7 +115,8 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
         return False
     if tag == "RB" and parse.tags[following + 1 : following + 2] == ["VBG"]:
         word, tag = parse.words[following + 1], "VBG"
-    speaks = word in said_forms()
+    speaks = word in said_forms() or word in _POINTING or _speaks_besides(verb, following)
+    tag = "VBG" if word == "with" else tag
     if tag == "VBG" and verb_forms("verbs_naming").get(word) in _JUDGING:
         return True
     if speaks and (tag == "VBG" or (tag in FINITE and verb.subject is not None and is_subordinate(verb))):
@@ -125,9 +129,20 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
             ["who"],
         )
         return is_another or (word in {"who", "which"} and is_last)
-    others = any(parse.words[i] in _LONE_DASHES for i in range(verb.cue_end, end) if i != at)
-    is_phrase = tag in {"DT", "CD"} or not (verb.is_clause(following, end) or tag in {"CC", "VBN"})
-    return parse.words[at] in _LONE_DASHES and not others and is_phrase
+    others = any(parse.words[i] in DASHES for i in range(verb.cue_end, end) if i != at)
+    opens = tag in {"DT", "CD"} or word in {"which", "something", "one"}
+    is_phrase = opens or not (verb.is_clause(following, end) or tag in {"CC", "VBN"})
+    is_lone = parse.words[at] in _LONE_DASHES or (parse.words[at] in DASHES and opens)
+    return is_lone and not others and is_phrase
+
+
+def _speaks_besides(verb: Verb, at: int) -> bool:
+    """Whether others speak in a phrase with “with”: “…, [with Lind saying] it was late”."""
+    parse = verb.parse
+    near = range(at + 1, min(at + _LONGEST_REMARK, verb.end))
+    return parse.words[at] == "with" and any(
+        parse.tags[i] == "VBG" and parse.words[i] in said_forms() for i in near
+    )
 
 
 def _reach(verb: Verb, token: int) -> int:

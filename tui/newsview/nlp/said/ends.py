@@ -25,6 +25,9 @@ _CLIMBS = 4
 _TENSES = ({"VBD"}, {"MD"}, {"VBZ"}, {"VBP"}, {"VBZ", "VBP"})
 """Tags of finite verbs of one tense."""
 
+_SHIFTED = frozenset({"would", "could", "might", "should"})
+"""What “will” and the like become in words reported in the past."""
+
 _NEAR = 6
 """Tokens from its verb to the full stop: “reported in May 1991.”"""
 
@@ -203,12 +206,18 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
 
 
 def _is_listed(verb: Verb, complement: int, at: int) -> bool:
-    """Whether a verb behind a comma goes on with what its subject did: “said it came, [sank, then rose]”."""
+    """Whether a verb behind a comma goes on with what its subject did: “said it came, [sank, then rose]”.
+
+    Where the parse takes it for another verb of the speaker's, its tense tells that it is none.
+    """
     parse = verb.parse
     main = parse.heads[at] if parse.deps[at] in {"aux", "auxpass"} else at
-    is_told = parse.deps[main] == "ccomp" and parse.heads[main] == verb.verb
-    is_same = parse.tags[at] in FINITE and parse.tags[at] == tense(verb, complement)
-    return is_told and is_same and parse.subject(main) is None and not reports_somehow(parse.words[main])
+    own, relation = parse.tags[verb.verb], parse.deps[main]
+    is_other = own in FINITE - {parse.tags[at]} and parse.deps[verb.verb] == "ROOT"
+    is_same = parse.tags[at] == tense(verb, complement) and relation == "ccomp"
+    is_told = is_same or (is_other and relation in {"ccomp", "conj"})
+    is_next = parse.tags[at] in FINITE and parse.heads[main] == verb.verb and parse.subject(main) is None
+    return is_told and is_next and not reports_somehow(parse.words[main])
 
 
 def _is_lost_verb(verb: Verb, at: int) -> bool:
@@ -288,6 +297,7 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
         return None
     is_bare = at == conjunction and parse.words[at - 1] not in MARKS and parse.tags[at + 1] in {"PRP", "EX"}
     is_same = {tense(verb, complement), parse.tags[joined]} in _TENSES or is_bare  # “… [and it is old]”
+    is_same = is_same or _is_told_tense(verb, complement, conjunction, joined)
     if not is_same or reports_somehow(parse.words[joined]):
         return None
     main = parse.heads[joined] if parse.deps[joined] in {"aux", "auxpass"} else joined
@@ -299,6 +309,18 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     if lacks_subject and is_apart and not is_past and parse.heads[main] == verb.verb:
         return None  # “Lind says it is ready, but has given no date”
     return min(max(parse.edges(main)[1], joined + 1), verb.end)
+
+
+def _is_told_tense(verb: Verb, complement: int, conjunction: int, finite: int) -> bool:
+    """Whether the verb of a second clause can only go on with the first: “it was old and [would] sink”."""
+    parse = verb.parse
+    if tense(verb, complement) == "VBD" and parse.words[finite] in _SHIFTED:
+        return True
+    auxiliary = parse.child(verb.verb, "aux")
+    is_other = auxiliary is None or parse.tags[auxiliary] != "MD"
+    has_subject = any(parse.tags[i] != "RB" for i in range(conjunction + 1, finite))
+    is_bare = not has_subject and parse.words[conjunction - 1] != ","
+    return parse.tags[finite] == "MD" and is_other and is_bare
 
 
 def _joined_phrase(verb: Verb, at: int) -> int | None:
