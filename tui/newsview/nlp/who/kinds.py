@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.acronyms import is_short_for, spelt_before
 from newsview.nlp.who.callings import introduced
+from newsview.nlp.who.contributors import contributors
 from newsview.nlp.who.evidence import evidence
 from newsview.nlp.who.firms import firms
 from newsview.nlp.who.forms import short_forms
@@ -123,6 +124,8 @@ def _throughout(words: Words, found: list[Candidate], votes: defaultdict[Form, T
     """
     for form in _abbreviated(words, found):
         votes[form]["OTHER"] += _DECISIVE
+    for form in {c.form(words) for c in contributors(words)} & votes.keys():
+        votes[form]["PERSON"] += max(_DECISIVE, len(found))
     for form in _programmes(words, found):
         votes[form]["OTHER"] += _UNDERTAKEN
     _unmark(words, found, votes)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.acronyms import tickers
 from newsview.nlp.who.candidate import Candidate
+from newsview.nlp.who.contributors import contributors
 from newsview.nlp.who.credits import agencies, credited, published
 from newsview.nlp.who.governments import governments, parties
 from newsview.nlp.who.knowledge import (
@@ -78,6 +79,7 @@ _PURPOSEFUL = frozenset(
 
 def patterns(words: Words) -> Iterator[Candidate]:
     """All names of this sort; they may overlap others, and win."""
+    yield from contributors(words)
     yield from written_places(words)
     yield from governments(words)
     yield from parties(words)
