@@ -25,6 +25,7 @@ from newsview.nlp.who.knowledge import (
 )
 from newsview.nlp.who.lexicon import teams
 from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.namesakes import namesakes
 from newsview.nlp.who.shapes import Tally, is_hardly_anyone, shape, tally
 from newsview.nlp.who.sites import sites
 from newsview.nlp.who.text import is_camel
@@ -98,9 +99,9 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     for form, said in votes.items():
         _add(said, shape(form))
     _throughout(words, found, votes)
-    told = firms(words, found)
-    for form in told:
-        votes[form]["ORG"] += max(_DECISIVE, len(found))
+    told = dict.fromkeys(firms(words, found), "ORG") | namesakes(words, found)
+    for form, kind in told.items():
+        votes[form][kind] += max(_DECISIVE, len(found))
     for form in list(votes):
         if form not in told and _is_label(form, uses[form], votes[form]):
             votes[form]["OTHER"] += _DECISIVE
