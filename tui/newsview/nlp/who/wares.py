@@ -36,6 +36,12 @@ _LOOKS = frozenset(
 )
 """What a car is said to be, and who makes it is not."""
 
+_NOUNY = frozenset({"DT", "PRP$", "JJ", "CD", "VBG", "IN"})
+"""Tags of what goes before a participle that tells of a thing: "a used Audi", not "she used Twitter"."""
+
+_CHAMBERS = frozenset({"Congress", "Senate", "Parliament", "House"})
+"""Of which there may be several in time: "a Congress that votes"."""
+
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "each", "every"})
 _DESIGNATION = re.compile(r"[A-Z]{1,2}-?\d{1,4}s?")
 """What makers tell their wares apart by: "K7", "F-450"."""
@@ -124,15 +130,19 @@ def is_ware(words: Words, candidate: Candidate) -> bool:
     """Whether a thing goes by its maker's name: "a Samsung", "the silver Audi", "a white Fiat van"."""
     start, end = candidate.start, candidate.end
     is_known = candidate.is_single and is_organisation(words.texts[start])
-    if not is_known or not start or end == len(words):
+    if not is_known or not start or end == len(words) or words.texts[start] in _CHAMBERS:
         return False
+    if words.texts[end] == "(" and words.texts[end + 1 : end + 2] != [] and words.texts[end + 1].isupper():
+        return False  # “an Intel (INTC) chip”
     is_alone = (
         words.tags[end][0] not in "NJCP" and words.tags[end] != "VBG" and words.texts[end] not in _JOINTS
     )
     if words.lowers[start - 1] in {"a", "an"}:
         return is_alone
     is_kind = words.lowers[end] in lexicon("who_other_nouns") or words.texts[end][0].isupper()
-    return words.lowers[start - 1] in _LOOKS and words.texts[start - 1].islower() and (is_alone or is_kind)
+    is_used = words.tags[start - 1][0] == "V" and words.tags[max(0, start - 2)] not in _NOUNY
+    is_look = words.lowers[start - 1] in _LOOKS and words.texts[start - 1].islower() and not is_used
+    return is_look and (is_alone or is_kind)
 
 
 def _numbered(words: Words) -> Iterator[Candidate]:
