@@ -47,10 +47,12 @@ def is_run_on(words: Words, i: int) -> bool:
 
 
 def leads_in(words: Words, start: int, end: int) -> bool:
-    """Whether the first word tells of somebody at a listed body, or whose paper it is.
+    """Whether the first word tells of somebody at a listed body, whose paper it is, or what office.
 
-    "Senior Lenovo executives", "the Tarnish Huffington Post".
+    "Senior Lenovo executives", "the Tarnish Huffington Post", "secretary of State Ann Roe".
     """
+    if end - start > 1 and words.lowers[max(0, start - 2) : start + 1] == ["secretary", "of", "state"]:
+        return True
     whole, rest = " ".join(words.texts[start:end]), " ".join(words.texts[start + 1 : end])
     if is_organisation(whole) or not is_organisation(rest):
         return False

@@ -26,11 +26,14 @@ _BETWEEN = frozenset({",", "and", "&"})
 _HOLDERS = (["Minister"], ["Secretary"], ["Ministers"], ["Secretaries"])
 _STAFF = frozenset(
     {"officer", "manager", "coordinator", "adviser", "advisor", "counsel", "engineer"}
+    | {"strategist", "economist", "scientist"}
     | {"specialist", "consultant", "reporter", "correspondent", "editor", "analyst", "technician"}
 )
 """Whom a field of work goes before."""
 
 _LONGEST_LIST = 14
+_SHORTEST_CHIEF = 2
+"""Words of the shortest such name: "Chief Financial"."""
 
 
 def is_office(words: Words, candidate: Candidate) -> bool:
@@ -38,6 +41,8 @@ def is_office(words: Words, candidate: Candidate) -> bool:
     start, end = candidate.start, candidate.end
     if candidate.label == "PERSON" and is_given(words.lowers[start]):
         return False
+    if candidate.label != "PERSON" and _is_chief(words, start, end):
+        return True
     if candidate.label == "ORG" and (_is_post(words, start, end) or _is_role(words, candidate)):
         return True
     for i in range(start + 1, end - 1):
@@ -53,6 +58,15 @@ def _is_post(words: Words, start: int, end: int) -> bool:
     inside = [i for i in range(start, end) if words.texts[i] not in DASHES]
     is_joined = 2 < len(inside) < end - start
     return is_joined and all(is_title(words, i) or is_modifier(words, i) for i in inside)
+
+
+def _is_chief(words: Words, start: int, end: int) -> bool:
+    """Whether an officer is told by a field: "Chief Financial" before "Officer", "Chief Tech Reporter"."""
+    if words.texts[start] != "Chief" or end - start < _SHORTEST_CHIEF:
+        return False
+    last = end if words.texts[end : end + 1] != [] and words.texts[end].istitle() else end - 1
+    is_staff = words.lowers[last] in _STAFF or (last > start + 1 and is_title(words, last))
+    return is_staff and not any(is_organisation(words.texts[i]) for i in range(start, end))
 
 
 def _is_role(words: Words, candidate: Candidate) -> bool:

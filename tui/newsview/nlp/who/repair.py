@@ -271,7 +271,7 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     text, low = words.texts[start], words.lowers[start]
     if _is_addressing(words, start, end) or (end - start > 2 and is_position(words, start)):
         return True
-    if CLOCK.fullmatch(low) or (low == "state" and words.lowers[start - 2 : start] == ["secretary", "of"]):
+    if CLOCK.fullmatch(low):
         return True
     if low in lexicon("who_demonyms") and _is_citizen(words, start, end, label):
         return True
