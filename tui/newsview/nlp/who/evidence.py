@@ -140,7 +140,8 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     text = candidate.text(words)
     unknown = not is_somewhere(text) and words.lowers[candidate.end - 1] not in lexicon("who_place_heads")
     if is_ware_or_work(candidate.form(words)):
-        said["OTHER"] += _KNOWN if is_thing(text) else _MADE
+        is_shared = candidate.is_single or is_given(words.lowers[candidate.start])
+        said["OTHER"] += _KNOWN if is_shared and is_thing(text) else _MADE
     if candidate.label:
         said[candidate.label] += _label(words, candidate, unknown=unknown)
     said["PERSON"] += person_weight(words, candidate)

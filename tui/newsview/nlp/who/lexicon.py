@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _OTHERS = {
     "who_organisations": ("firms", "trade", "media", "public"),
-    "who_things": ("wares", "works", "events"),
+    "who_things": ("wares", "works", "events", "markets"),
 }
 """Lists that stand in several files, and what the further ones end in."""
 

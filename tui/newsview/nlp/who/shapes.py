@@ -6,12 +6,10 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.edges import ends
 from newsview.nlp.who.knowledge import (
     bodies,
-    closes_body,
-    eponyms,
     is_city,
-    is_club,
     is_common,
     is_given,
     is_lone_country,
@@ -19,17 +17,12 @@ from newsview.nlp.who.knowledge import (
     is_place,
     is_postal,
     is_somewhere,
-    is_street,
     is_surname,
 )
-from newsview.nlp.who.lexicon import teams, well_known
+from newsview.nlp.who.lexicon import nicknamed_places, teams, well_known
 from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import (
-    GROUNDS,
     PARTICLES,
-    PLACE_PAIRS,
-    PLACE_TAILS,
-    POSSESSIVES,
     REGIONS,
     bare,
     is_camel,
@@ -48,20 +41,11 @@ _WORDY = frozenset(
 )
 """Letters for states on envelopes that are also words, titles or shorter names."""
 
-_SHIPS = frozenset({"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "MV", "RRS"})
-"""What goes before the names of ships."""
-
-_DRAWN = frozenset({"Group", "Pool", "Class", "Type", "Category", "Plan", "Grade", "Section", "Phase"})
-"""What letters are told apart by: "the Group E match"."""
-
 _OFFICES = frozenset({"department", "police", "council", "commission", "authority", "company", "committee"})
 """What is a body, whatever place opens its name: "Fort Hallbury Police Department"."""
 
 _PERIODICALS = frozenset({"daily", "weekly"})
 """What opens the names of papers: "Daily Kelm"."""
-
-_VENTURES = frozenset({"Project", "Operation"})
-"""What goes before the names of undertakings, which no person's name begins with."""
 
 _WILDS = frozenset({"park", "parks", "forest", "monument", "reserve", "reserves", "refuge", "sanctuary"})
 
@@ -137,7 +121,7 @@ def shape(form: Form) -> Tally:
     """
     said = _listed(" ".join(form))
     lows = [word.lower() for word in form]
-    _ends(form, said)
+    ends(form, said)
     if len(form) == 1:
         _single(form[0], said)
         return said
@@ -152,7 +136,7 @@ def shape(form: Form) -> Tally:
         # "Zanu-PF"
         said["PERSON"] -= 1.5
         said["ORG"] += 1.5
-    if "v." in lows or "vs." in lows:
+    if "v." in form or "vs." in form:
         said["OTHER"] += 8.0
     if (
         len(form) < 4
@@ -177,40 +161,6 @@ def shape(form: Form) -> Tally:
     if not any(said.values()) and is_named and "of" not in lows:
         said["PERSON"] += 2.0
     return said
-
-
-def _is_named_after(form: Form) -> bool:
-    """Whether it is called after somebody: "Moore’s Law"."""
-    return form[-1] in eponyms() and not POSSESSIVES.isdisjoint(form[-2:-1])
-
-
-def _ends(form: Form, said: Tally) -> None:
-    """What a word at an end says: "Lindenstraße", "Bardo museum", "Japanese government", "USS Hallbury"."""
-    if len(form) > 1 and closes_body(form[-1]):
-        said["ORG"] += 8.0
-    elif is_club(form, 1) or is_club(form, 2):
-        said["ORG"] += 5.0
-    elif form[0] in _SHIPS or _is_named_after(form):
-        said["OTHER"] += 8.0
-    elif len(form) > 1 and form[0] in _VENTURES:
-        said["PERSON"] -= 8.0
-        said["OTHER"] += 2.0
-    elif form[0] in _DRAWN and len(form) == 2 and len(form[1]) == 1:
-        said["OTHER"] += 8.0
-    elif tuple(form[-2:]) in PLACE_PAIRS or form[-1] == "state":
-        said["PLACE"] += 5.0
-    elif len(form) > 1 and form[-1] in {"PD", "P.D.", "P.D"}:
-        said["ORG"] += 8.0
-    elif _is_sponsored(form):
-        said["PLACE"] += 5.0
-    elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS:
-        said["PLACE"] += 3.0
-
-
-def _is_sponsored(form: Form) -> bool:
-    """Whether a firm's name has been put on where people play: "Verizon Amphitheatre", "Toyota Center"."""
-    words = form[: -2 if form[-2:-1] in {("Music",), ("Arts",)} else -1]
-    return form[-1] in GROUNDS and is_organisation(" ".join(words))
 
 
 def _is_branch(form: Form) -> bool:
@@ -268,8 +218,12 @@ def _is_abbreviation(word: str) -> bool:
 
 def _listed(text: str) -> Tally:
     said = tally()
-    if is_place(text) and not is_postal(text):
-        said["PLACE"] += 3.0
+    if text in nicknamed_places() or (text.endswith(" State") and is_place(text[: -len(" State")])):
+        said["PLACE"] += 5.0
+    elif is_place(text) and not is_postal(text):
+        # "Oval Office"
+        is_headed = " " in text and bare(text.rsplit(maxsplit=1)[-1].lower()) in lexicon("who_org_heads")
+        said["PLACE"] += 8.0 if is_headed else 3.0
     elif is_city(text):
         said["PLACE"] += 1.6
     elif is_postal(text) and is_place(text) and text.lower() not in _WORDY:
