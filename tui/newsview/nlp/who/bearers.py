@@ -20,6 +20,7 @@ from newsview.nlp.who.roles import (
     role_noun,
     title_before,
 )
+from newsview.nlp.who.titles import GENERIC
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
@@ -107,7 +108,7 @@ class Bearers:
         noun = role_noun(self._words, head)
         self.roles[noun].setdefault(entity, head)
         self.role_words[entity].update(self._words.lowers[start:end])
-        told = gender_of(noun)
+        told = None if entity.gender == "f" and noun in GENERIC else gender_of(noun)
         is_new = entity.gender is None or (entity.gender_is_guess and self._is_named_whole(head, entity))
         if told and is_new:
             entity.gender, entity.gender_is_guess = told, False

@@ -26,6 +26,8 @@ GENDERS = {
 """The pronouns bound here and the gender they tell."""
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_ENOUGH = 2
+"""Sentences with a pronoun that belie a given name; one does where it is clear who the pronoun is."""
 
 
 def learn(regions: Regions, seen: list[Seen]) -> bool:
@@ -43,24 +45,36 @@ def learn(regions: Regions, seen: list[Seen]) -> bool:
     for mention in seen:
         heard[words.sentences[mention.head]].append(mention)
     votes: dict[EntityDraft, Counter[str]] = defaultdict(Counter)
+    belying: dict[EntityDraft, dict[int, int]] = defaultdict(dict)
     for i, low in enumerate(words.lowers):
         if low in GENDERS:
-            meant = _alone_here(regions, heard, i) or _alone_before(regions, heard, i)
-            if meant is not None:
-                votes[meant][GENDERS[low]] += 1
+            here = _alone_here(regions, heard, i)
+            meant = here or _alone_before(regions, heard, i)
+            if meant is not None and meant.entity is not None:
+                votes[meant.entity][GENDERS[low]] += 1
+                if meant.gender != GENDERS[low]:
+                    told, number = belying[meant.entity], words.sentences[i]
+                    is_clear = here is None or _is_actors(words, here, i)
+                    told[number] = max(told.get(number, 1), _ENOUGH if is_clear else 1)
     is_news = False
     for entity, count in votes.items():
         gender, most = count.most_common(1)[0]
         rest = sum(count.values()) - most
         # "Lindsey Roe hid his map" says more than the given name, if hardly anything bears that out.
-        is_belied = entity.gender_is_guess and most > 2 * rest
+        is_belied = entity.gender_is_guess and most > 2 * rest and sum(belying[entity].values()) >= _ENOUGH
         if (entity.gender in {None, gender} and most > rest) or is_belied:
             entity.gender, entity.gender_is_guess = gender, False
             is_news = True
     return is_news
 
 
-def _alone_here(regions: Regions, heard: dict[int, list[Seen]], i: int) -> EntityDraft | None:
+def _is_actors(words: Words, seen: Seen, i: int) -> bool:
+    """Whether the pronoun goes back to the subject of its own clause: "Lindsey Roe hid his map"."""
+    is_own = words.deps[i] == "poss" or words.lowers[i] in {"himself", "herself"}
+    return is_own and seen.head in subjects(words, verb_of(words, i))
+
+
+def _alone_here(regions: Regions, heard: dict[int, list[Seen]], i: int) -> Seen | None:
     """Whom the pronoun's sentence names before it, and nobody else: "Ann Roe sold her mill"."""
     words, quoted = regions.words, regions.inside
     inside = [m for m in heard.get(words.sentences[i], ()) if quoted[m.head] == quoted[i]]
@@ -73,17 +87,17 @@ def _alone_here(regions: Regions, heard: dict[int, list[Seen]], i: int) -> Entit
         return None
     head, label = inside[0].head, words.deps[i]
     is_other = label != "poss" and head in subjects(words, verb_of(words, i))
-    return None if words.deps[head] == "dobj" or (is_other and label not in _SUBJECTS) else inside[0].entity
+    return None if words.deps[head] == "dobj" or (is_other and label not in _SUBJECTS) else inside[0]
 
 
-def _alone_before(regions: Regions, heard: dict[int, list[Seen]], i: int) -> EntityDraft | None:
+def _alone_before(regions: Regions, heard: dict[int, list[Seen]], i: int) -> Seen | None:
     """Whom alone the sentence before is of, where the pronoun opens its own: "Ann Roe left. She …"."""
     words, quoted = regions.words, regions.inside
     number = words.sentences[i]
     before = [m for m in heard.get(number - 1, ()) if not quoted[m.head]]
     is_new = not quoted[i] and _is_top(words, i) and all(m.start > i for m in heard.get(number, ()))
     is_sole = len({m.key for m in before}) == 1 and _is_top(words, _owned(words, before[-1].head))
-    return before[-1].entity if is_new and is_sole else None
+    return before[-1] if is_new and is_sole else None
 
 
 def _is_own_words(words: Words, head: int, i: int) -> bool:

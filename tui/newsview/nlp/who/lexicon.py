@@ -83,10 +83,10 @@ def well_known() -> dict[str, str]:
 
 
 @cache
-def newsmakers() -> frozenset[str]:
-    """The whole names of those people, in lower case and without blanks."""
-    whole = (name for line in lines("who_people") for name, _ in re.findall(r"([^:]+):([mf])\s*", line))
-    return frozenset(name.replace(" ", "").lower() for name in whole)
+def newsmakers() -> dict[str, str]:
+    """The whole names of those people, in lower case and without blanks, with the gender."""
+    found = (pair for line in lines("who_people") for pair in re.findall(r"([^:]+):([mf])\s*", line))
+    return {name.replace(" ", "").lower(): gender for name, gender in found}
 
 
 @cache

@@ -11,8 +11,9 @@ from newsview.nlp.who.cluster import Cluster
 from newsview.nlp.who.forms import surname, surnames
 from newsview.nlp.who.genders import GENDERS
 from newsview.nlp.who.lexicon import genders, given_names, newsmakers, nicknames, well_known
+from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import GENERATIONS, PARTICLES, bare, is_slip, unaccented
-from newsview.nlp.who.titles import title_weight
+from newsview.nlp.who.titles import GENERIC, title_weight
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Form
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OWN = _SUBJECTS | {"poss"}
 """What a pronoun is that takes up a subject; as an object it is somebody else."""
+
+_GIVEN_TOO = frozenset({"kim", "lee"})
+"""Family names of the Far East that are given names elsewhere."""
+
+_DOUBLE = 2
 
 _MARKS = frozenset({"“", "”", '"', "``", "''"})
 _FAR = 0.3
@@ -84,7 +90,9 @@ class Persons:
             if len(word) > 1 and word[0].isupper() and person not in self._by_inner[_key(word)]:
                 self._by_inner[_key(word)].append(person)
         person.forms.setdefault(form)
-        person.note_gender(_title_gender(self._words, place[0]), _given_gender(form))
+        guess = _given_gender(form)
+        told = _known_gender(form) or _title_gender(self._words, place[0], guess)
+        person.note_gender(told, guess)
         return person
 
     def _alone(self, place: Place) -> Cluster:
@@ -162,7 +170,12 @@ def core(form: Form) -> Form:
 
 def _is_newsmaker(person: Cluster) -> bool:
     """Whether it is somebody so often in the news that the surname alone is enough."""
-    return any("".join(form).replace("-", "").lower() in newsmakers() for form in person.forms)
+    return any(_known_gender(form) for form in person.forms)
+
+
+def _known_gender(form: Form) -> str | None:
+    """The gender of somebody so often in the news that everybody knows it."""
+    return newsmakers().get("".join(form).replace("-", "").lower())
 
 
 def _key(word: str) -> str:
@@ -218,12 +231,20 @@ def _are_alike(one: Form, other: Form) -> bool:
     return is_slip_of or a.startswith(b) or b.startswith(a) or b in nicknames().get(a, ())
 
 
-def _title_gender(words: Words, start: int) -> str | None:
-    return genders("who_titles").get(bare(words.lowers[start - 1])) if title_weight(words, start) else None
+def _title_gender(words: Words, start: int, guess: str | None = None) -> str | None:
+    """The gender that the title before a name tells, unless women go by it too: "spokesman Ann Roe"."""
+    title = bare(words.lowers[start - 1])
+    told = genders("who_titles").get(title) if title_weight(words, start) else None
+    return None if guess == "f" and title in GENERIC else told
 
 
 def _given_gender(form: Form) -> str | None:
-    gender = given_names().get(form[0].lower())
+    """The gender that the given name tells: the second of "Jean-Claude", none of "Kim Jong Un"."""
+    is_double = form[1:2] == ("-",) and len(form) > _DOUBLE
+    is_last = form[0].lower() in _GIVEN_TOO and len(form) == _DOUBLE
+    if form[0].lower() in lexicon("who_family_first") and len(form) > 1 and not is_last:
+        return None
+    gender = given_names().get(form[2 if is_double else 0].lower())
     return gender if gender in {"m", "f"} else None
 
 

@@ -74,6 +74,9 @@ POSTS = frozenset(
 NOBLE = frozenset({"king", "queen", "prince", "princess", "duke", "duchess", "earl", "lord", "lady", "count"})
 """Titles that go before "of" and where somebody reigns."""
 
+GENERIC = frozenset({"spokesman", "chairman", "vice-chairman", "alderman", "selectman", "ombudsman"})
+"""Titles in "-man" that some women go by."""
+
 RANKS = frozenset(
     {"general", "colonel", "captain", "major", "sergeant", "admiral", "lieutenant", "commander"}
 )
