@@ -136,3 +136,60 @@ def test_no_pronoun_waits_for_a_later_paragraph_past_somebody_told_of(analyser: 
         "She now visits him each week.\n\nThe owner Carl Poe came home."
     )
     assert ("him", "Carl Poe") not in meant(analyser, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Somebody else has been told of since.
+        (
+            "“It is shut,” Bob Doe said.\n\nThat is pretty much what Carl Poe has longed for. "
+            "At fair after fair, he says that it is old.",
+            [("he", "Carl Poe")],
+        ),
+        # Nobody else has.
+        (
+            "“It is shut,” Bob Doe said of the mill of Carl Poe.\n\nThe clerks met on Monday. He said that it was old.",
+            [("He", "Bob Doe")],
+        ),
+        # Words cited within words are not of whoever speaks.
+        (
+            "“All that [Bob Doe] said is true,” Carl Poe said, adding that the mill was shut and that it was old.\n\n"
+            "He added, “I have never seen one so old.”",
+            [("He", "Carl Poe"), ("I", "Carl Poe")],
+        ),
+        # Whoever asked does not answer.
+        (
+            "Carl Poe owns a mill.\n\nPoe did not smile when Bob Doe asked whether the mill would be shut.\n\n"
+            "“It is an old mill,” he said.",
+            [("he", "Carl Poe")],
+        ),
+    ],
+)
+def test_whoever_spoke_last_goes_on_if_nobody_else_came(
+    analyser: Analyser, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert meant(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # One pronoun of who is only spoken about belies no given name, and nothing belies the famous.
+        ("Betty Roe issued a statement saying his hat had no place in town.", []),
+        (
+            "Hillary Clinton has been to town. Hillary Clinton wept over his mill. She sang.",
+            [("She", "Hillary Clinton")],
+        ),
+        # Women go by some titles in “-man”.
+        ("Mill spokeswoman Jane Doe left. Mill spokesman Ann Roe said she was ill.", [("she", "Ann Roe")]),
+        # The first name is not the given name, or not all of it.
+        (
+            "Kim Tae-ho owns a mill. The mill of Kim Tae-ho was shut. The clerks met him.",
+            [("him", "Kim Tae-ho")],
+        ),
+        ("The mill of Jean-Pierre Tarn was shut, and a clerk met him.", [("him", "Jean-Pierre Tarn")]),
+    ],
+)
+def test_what_tells_somebodys_gender(analyser: Analyser, text: str, expected: list[tuple[str, str]]) -> None:
+    assert meant(analyser, text) == expected

@@ -20,6 +20,7 @@ from newsview.nlp.who.phrases import Phrases
 from newsview.nlp.who.predicates import predicates
 from newsview.nlp.who.pronouns import Resolver
 from newsview.nlp.who.regions import regions_of
+from newsview.nlp.who.salience import is_within
 from newsview.nlp.who.things import Things
 from newsview.nlp.who.words import words_of
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
 _ASKING = frozenset({"asked", "asks"})
+_QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "who", "which", "where"})
 _NEAR = 4
 """Words from “asked” to whom or about what."""
 
@@ -119,7 +121,8 @@ def _asker(words: Words, quote: QuoteDraft, before: QuoteDraft | None) -> int:
 def _is_asked(words: Words, i: int, verb: int) -> bool:
     """Whether the token is whom, or opens what, someone asks (about)."""
     is_whom = words.deps[i] in {"dobj", "dative"} or words.lowers[i] == "about"
-    return is_whom and words.heads[i] == verb
+    is_what = words.lowers[i] in _QUESTIONS and is_within(words, i, verb)
+    return is_what or (is_whom and words.heads[i] == verb)
 
 
 def _link_things(doc: Doc, things: Things, taken: set[int]) -> None:

@@ -300,7 +300,7 @@ class Resolver:
         return self._by_head.get(self._speakers[before - 1]) if before else None
 
     def _goes_on(self, i: int) -> object:
-        """Whoever spoke last, where "he said" follows and nobody else has done anything in between."""
+        """Whoever spoke last, where "he said" follows and nobody else has been told of in between."""
         words, spoke = self._words, self._spoke(i) if i in self._spoken_of else None
         if i in self._spoken_of and words.lowers[words.heads[i]] in _ADDING:
             return self._last_person(i)
@@ -314,7 +314,14 @@ class Resolver:
             for j in range(last + 1, i)
             if words.deps[j] in _SUBJECT and not self._quoted[j] and words.deps[words.heads[j]] == "ROOT"
         )
-        return None if any(acted) else spoke
+        return None if any(acted) or self._is_new_told_of(last, i, spoke) else spoke
+
+    def _is_new_told_of(self, last: int, i: int, spoke: object) -> bool:
+        """Whether another of the pronoun's gender is named behind the sentence of whoever spoke last."""
+        gender = GENDERS[self._words.lowers[i]]
+        since = self._between(self._words.sentence(last)[1], i)
+        named = (m for m in since if m.entity is not None and m.key != spoke and not self._quoted[m.head])
+        return any(m.gender in {None, gender} for m in named)
 
     def _last_person(self, i: int) -> object:
         """The last person who spoke before ``i``, or told of another's words; no paper and no finding."""
@@ -322,7 +329,7 @@ class Resolver:
         earlier = [
             j
             for j in self._speakers[: bisect_left(self._speakers, i)]
-            if j in known or is_person_noun(words.lowers[j])
+            if (j in known or is_person_noun(words.lowers[j])) and (self._quoted[i] or not self._quoted[j])
         ]
         here = [j for j in earlier if words.sentences[j] == words.sentences[earlier[-1]]]
         return known.get(here[0]) if here else None
