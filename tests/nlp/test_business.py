@@ -51,3 +51,9 @@ def test_people_are_parted_from_the_address_before_them(analyser: Analyser) -> N
         "To contact: Tian Chen in Paris at tc@example.net;Bob Kang in Tokyo at xk@example.netAnn Roe in Rome"
     )
     assert named(analyser, text, EntityKind.PERSON) == ["Tian Chen", "Bob Kang", "Ann Roe"]
+
+
+def test_firms_papers_and_offices_of_all_continents_are_known(analyser: Analyser) -> None:
+    text = "Its stake in Nycomed fell, Flybondi said. It told Gossip Cop that IL&FS and the CNIL agreed with Berenberg."
+    bodies = ["Nycomed", "Flybondi", "Gossip Cop", "IL&FS", "CNIL", "Berenberg"]
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
