@@ -57,3 +57,38 @@ def test_firms_papers_and_offices_of_all_continents_are_known(analyser: Analyser
     text = "Its stake in Nycomed fell, Flybondi said. It told Gossip Cop that IL&FS and the CNIL agreed with Berenberg."
     bodies = ["Nycomed", "Flybondi", "Gossip Cop", "IL&FS", "CNIL", "Berenberg"]
     assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "A report accused Vice of lying. They met on Tinder and sold shares of Snap.",
+            ["Vice", "Tinder", "Snap"],
+        ),
+        ("Shares of Square rose. Later Square said it was sorry.", ["Square", "Square"]),
+        ("The Square was full. They ran to Times Square, and a Zoom call was held at Kelm Square.", []),
+        ("The Committee for the Prevention of Vice said so.", ["Committee for the Prevention of Vice"]),
+        ("The viewers of Sling TV left.", ["Sling TV"]),
+    ],
+)
+def test_firms_that_go_by_a_word_are_told_by_its_capital(
+    analyser: Analyser, text: str, bodies: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+def test_a_surname_that_is_a_firms_word_is_the_persons(analyser: Analyser) -> None:
+    text = "Ann Peacock left. On Monday Peacock said so, and they saw Peacock."
+    assert named(analyser, text, EntityKind.PERSON) == ["Ann Peacock", "Peacock", "Peacock"]
+
+
+def test_who_is_paid_is_named_and_whose_money_it_is_is_not(analyser: Analyser) -> None:
+    text = "It agreed to pay T-Mobile $3 million and gave Ann Roe $500. The fee is US $3 or Hong Kong $9."
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["T-Mobile"]
+    assert named(analyser, text, EntityKind.PERSON) == ["Ann Roe"]
+    assert named(analyser, text, EntityKind.PLACE) == []
+
+
+def test_a_station_is_named_with_its_broadcaster(analyser: Analyser) -> None:
+    assert named(analyser, "It was on BBC Radio 1 today.", EntityKind.ORGANISATION) == ["BBC Radio 1"]

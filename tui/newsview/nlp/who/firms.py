@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.brands import brands
 from newsview.nlp.who.callings import calling, is_network
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.knowledge import is_common, is_given, is_somewhere, is_surname, is_thing
@@ -29,7 +30,8 @@ def firms(words: Words, found: Sequence[Candidate]) -> set[Form]:
     """Those among the names found that anything in the text tells for a firm's."""
     names = {words.texts[c.start] for c in found if c.is_single and _is_word(words, c.start)}
     places = (Candidate(i, i + 1, "ORG") for i in words.standing(names, behind=1))
-    return {place.form(words) for place in places if _is_firm(words, place)}
+    told = {place.form(words) for place in places if _is_firm(words, place)}
+    return told | {place.form(words) for place in brands(words)}
 
 
 def _is_word(words: Words, i: int) -> bool:

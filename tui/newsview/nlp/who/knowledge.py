@@ -22,6 +22,10 @@ CAMPAIGN = "campaign"
 _LAWS = frozenset({"law", "rule", "razor", "cube", "creed"})
 """What anybody may have unless it has a capital."""
 
+_DOLLARS = frozenset({"dollar", "dollars"})
+_LONGEST_PREFIX = 4
+"""Letters and dots of what tells a dollar sign's country: "NZ", "U.S."."""
+
 _SHORTEST_STREET = 7
 """Letters of the longest word that hardly is a street, whatever it ends in: "Norweg"."""
 
@@ -186,3 +190,12 @@ def has_head(words: Words, start: int, end: int) -> bool:
         or (words.lowers[i] in lexicon("who_associates") and words.lowers[i + 1] in {"of", "for"})
         for i in range(start, end - 1)
     )
+
+
+def is_currency(words: Words, start: int, end: int) -> bool:
+    """Whether a name tells of whose money a sum is: "US $3", "U.S. dollars", not "to pay Kelm $3"."""
+    text = " ".join(words.texts[start:end])
+    is_signed = words.texts[end : end + 1] == ["$"]
+    is_country = is_somewhere(text) or (text.isupper() and len(text) <= _LONGEST_PREFIX)
+    is_country = is_country and not is_lone_body(text)
+    return (is_signed and is_country) or not _DOLLARS.isdisjoint(words.lowers[end : end + 1])

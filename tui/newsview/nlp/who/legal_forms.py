@@ -11,7 +11,7 @@ from newsview.nlp.who.text import is_capitalised
 if TYPE_CHECKING:
     from newsview.nlp.who.words import Words
 
-_FORMS = frozenset({"Inc", "Corp", "Co", "Cos", "Ltd", "LLC", "LLP", "Plc", "PLC", "Pte"})
+LEGAL_FORMS = frozenset({"Inc", "Corp", "Co", "Cos", "Ltd", "LLC", "LLP", "Plc", "PLC", "Pte"})
 _SHORT = frozenset({"AG", "SE", "SA", "NV", "LP", "AB", "ASA", "SpA", "KGaA", "GmbH", "Bhd", "Oyj"})
 """These are other things, too."""
 
@@ -23,7 +23,7 @@ def with_legal_form(words: Words, candidate: Candidate) -> Candidate:
     while end < len(words) and words.blocks[end] == words.blocks[end - 1] and not is_there:
         is_last = end + 1 == len(words) or not is_capitalised(words.texts[end + 1])
         form = words.texts[end].removesuffix(".")
-        if not (form in _FORMS or (form in _SHORT and candidate.label == "ORG" and is_last)):
+        if not (form in LEGAL_FORMS or (form in _SHORT and candidate.label == "ORG" and is_last)):
             break
         end += 1
     return candidate if end == candidate.end else Candidate(candidate.start, end, "ORG")

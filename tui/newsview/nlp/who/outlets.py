@@ -128,7 +128,8 @@ def _channels(words: Words) -> Iterator[Candidate]:
 
 def _is_called(words: Words, i: int) -> bool:
     """Whether the token is a capitalised word of the station's name that goes on."""
-    return words.texts[i].istitle() and words.tags[i] in PROPER and words.blocks[i] == words.blocks[i + 1]
+    is_name = words.texts[i].istitle() or words.texts[i] in _STATIONS
+    return is_name and words.tags[i] in PROPER and words.blocks[i] == words.blocks[i + 1]
 
 
 def is_paper(words: Words, i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.acronyms import tickers
+from newsview.nlp.who.brands import brands
 from newsview.nlp.who.candidate import Candidate
 from newsview.nlp.who.contributors import contributors
 from newsview.nlp.who.credits import agencies, credited, published
@@ -94,6 +95,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from citizens(words)
     yield from outlets(words)
     yield from stations(words)
+    yield from brands(words)
     yield from joined_houses(words)
     yield from wares(words)
     yield from web_sites(words)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.forms import initials, is_branch, is_telling, surnames, with_particles
 from newsview.nlp.who.knowledge import (
     is_common,
+    is_currency,
     is_given,
     is_organisation,
     is_postal,
@@ -22,7 +23,6 @@ from newsview.nlp.who.text import (
     POSSESSIVES,
     PROPER,
     is_capitalised,
-    is_currency,
     is_slip,
 )
 from newsview.nlp.who.titles import is_title
@@ -69,7 +69,7 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
                     is_part |= forms[form] == "PERSON" and len(form) == 1 and is_determined(words, i)
                     is_part |= form not in kinds and forms[form] == "ORG" and _tells_apart(words, i + 1)
                     is_part |= forms[form] == "ORG" and len(form) == 1 and _is_word(words, i)
-                    is_part = is_part or is_currency(words.lowers, i + len(form))
+                    is_part = is_part or is_currency(words, i, i + len(form))
                     if _stands_alone(words, i, i + len(form)) and not is_part:
                         found.append((i, i + len(form), forms[form]))
                         step = len(form)

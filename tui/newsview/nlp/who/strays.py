@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.emphasis import is_shouted
-from newsview.nlp.who.knowledge import has_head, is_organisation, is_somewhere
+from newsview.nlp.who.knowledge import has_head, is_currency, is_organisation, is_somewhere
 from newsview.nlp.who.shapes import is_nobody
-from newsview.nlp.who.text import CLOCK, is_currency
+from newsview.nlp.who.text import CLOCK
 
 if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate
@@ -26,7 +26,7 @@ _CODE = re.compile(r"\w\.[a-z]{2,}[A-Z]")
 def is_stray(words: Words, candidate: Candidate) -> bool:
     """Whether a name tells whose money or whose hour is meant, comes from a program or is a heading."""
     return (
-        is_currency(words.lowers, candidate.end)
+        is_currency(words, candidate.start, candidate.end)
         or _is_zone(words, candidate)
         or _is_heading(words, candidate)
         or is_shouted(words, candidate)

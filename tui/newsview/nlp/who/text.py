@@ -48,8 +48,6 @@ GROUNDS = frozenset(
 )
 """What the names of places end in where teams and bands play."""
 
-_MONEY = frozenset({"$", "dollar", "dollars"})
-
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?|\d{1,2}[ap]m")
 """What a clock shows: "4:30pm", "10am"."""
 
@@ -189,11 +187,6 @@ def is_capitalised(text: str) -> bool:
     if text[:1].isupper():
         return True
     return len(text) > 2 and (text[0].isalpha() or text[0] == "@") and text[1:] != text[1:].lower()
-
-
-def is_currency(lowers: list[str], end: int) -> bool:
-    """Whether a name that ends here tells of whose money a sum is: "US $3", "U.S. dollars"."""
-    return not _MONEY.isdisjoint(lowers[end : end + 1])
 
 
 def is_initial(word: str) -> bool:
