@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from newsview.model import Block, EntityKind, MentionKind, Span
 from newsview.model.blocks import split_blocks
 from newsview.nlp import drafts
-from newsview.nlp.said.lexicon import said_forms
+from newsview.nlp.said.lexicon import said_forms, verb_forms
 from newsview.nlp.said.marks import find_quoted
+from newsview.nlp.said.mending import finite_tags, objects_by_dots
 from newsview.nlp.who.words import words_of
 
 if TYPE_CHECKING:
@@ -31,10 +32,11 @@ HYPHEN = "‐"
 
 ENDS = frozenset(".?!…") | {"...", "?!", "!!", "..", "!?", "…."}
 
+_OVER = ENDS | {","}
+"""What stands behind a verb that only says how words were spoken: ““Why?” Smith laughed.”."""
+
 _SIGNS = frozenset({"£", "$", "€", "¥", "%"})
 """What belongs to the number beside it."""
-
-_SHORT_IS = frozenset({"'s", "’s"})
 
 _LONGEST_ATTRIBUTION = 12
 """Words looked through for a reporting verb behind “?” or “!” and a closing mark."""
@@ -54,7 +56,7 @@ class Parse:
     Attributes:
         text: The document's text.
         words: Words in lower case, ``HYPHEN`` for a hyphen.
-        tags, deps: The model's fine tags, past tenses mended, and its relations.
+        tags, deps: The model's fine tags, past tenses mended, and its relations, objects mended.
         heads: The number of each word's head.
         quoted: Every stretch between quotation marks.
         ranges, outers: The tokens of each stretch, without and with its marks.
@@ -69,9 +71,10 @@ class Parse:
         self.doc = doc
         self.text = found.text
         self.words = _hyphenated(found)
-        self.deps = found.deps
-        self.heads = found.heads
-        self.tags = _finite(found)
+        self.deps, self.heads = list(found.deps), list(found.heads)
+        self._ends_of_phrases: dict[int, int] = {}
+        self._mend(objects_by_dots(doc, found))
+        self.tags = finite_tags(found)
         self._found = found
         self._starts = found.starts
         self._ends = found.ends
@@ -199,7 +202,9 @@ class Parse:
         if before in MARKS and self.stretch[i - 2] >= 0:
             shown = self.text[self._starts[i]]
             return shown.isupper() and self._ended(i) and not self._is_attribution(i)
-        return parser_says and not (before in DASHES and not self.text[self._starts[i]].isupper())
+        is_cut = before in said_forms() and self._ended(i - 1)  # “Said | Kim: “…””
+        is_low = not self.text[self._starts[i]].isupper()
+        return parser_says and not is_cut and not (before in DASHES and is_low)
 
     def _is_low(self, i: int) -> bool:
         """Whether a word is written small, as none is that begins a sentence: "the U.S. “clearly” needed"."""
@@ -212,11 +217,13 @@ class Parse:
             last -= 1
         if self.words[last] not in {"?", "!", "?!", "…"}:
             return False
-        said = said_forms()
-        for word in self.words[i : i + _LONGEST_ATTRIBUTION]:
-            if word in ENDS or word in MARKS:
+        said, quoting = said_forms(), verb_forms("verbs_quoting")
+        for at in range(i, min(i + _LONGEST_ATTRIBUTION, len(self.words) - 1)):
+            if self.words[at] in ENDS or self.words[at] in MARKS:
                 return False
-            if word in said:
+            behind = at + 2 if self.words[at + 1] == "on" else at + 1  # “… Smith went on.”
+            is_over = at > i and "".join(self.words[behind : behind + 1]) in _OVER
+            if self.words[at] in said or (self.words[at] in quoting and is_over):
                 return True
         return False
 
@@ -246,10 +253,19 @@ class Parse:
                 children[head].append(i)
         return children
 
+    def _mend(self, objects: dict[int, int]) -> None:
+        """Hang words on the prepositions before them, and let what these stand in reach as far."""
+        for i, preposition in objects.items():
+            self.deps[i], self.heads[i] = "pobj", preposition
+            at, end = preposition, self.doc[i].left_edge.i
+            while at not in self._ends_of_phrases and self.doc[at].right_edge.i + 1 == end:
+                self._ends_of_phrases[at] = i + 1
+                at = self.heads[at]
+
     def edges(self, token: int) -> tuple[int, int]:
         """The half-open range that a word and everything under it cover."""
         found = self.doc[token]
-        return found.left_edge.i, found.right_edge.i + 1
+        return found.left_edge.i, self._ends_of_phrases.get(token) or found.right_edge.i + 1
 
     def child(self, token: int, *relations: str) -> int | None:
         """The first child in one of these relations."""
@@ -328,29 +344,3 @@ def _names(found: Words) -> frozenset[str]:
         if word in names and found.text[start].islower()
     }
     return frozenset(names - small)
-
-
-def _is_lost_is(found: Words, at: int) -> bool:
-    """Whether the model takes an “is” for that of an owner although a participle follows: “Kelm’s rising”."""
-    owner, follows = found.heads[at], at + 1
-    is_subject = found.deps[at] == "case" and found.deps[owner] == "nsubj" and owner < at
-    return is_subject and found.heads[owner] == follows and found.tags[follows] == "VBG"
-
-
-def _finite(found: Words) -> list[str]:
-    """The tags, with a participle for the past tense it is where it has a subject and no auxiliary.
-
-    Only in front of what it hangs on, or on its own: “[A storm sunk two boats], sailors said”; behind
-    that it may be “had the boat mended”. A short “is” is finite whatever it is to the model: “it’s rising”.
-    """
-    tags = list(found.tags)
-    for i, word in enumerate(found.lowers):
-        if word in _SHORT_IS and (found.deps[i][:3] == "aux" or _is_lost_is(found, i)):
-            tags[i] = "VBZ"
-    subjects = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation == "nsubj"}
-    helped = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation[:3] == "aux"}
-    for i in subjects - helped:
-        leads = found.deps[i] == "ROOT" or (found.deps[i] == "ccomp" and i < found.heads[i])
-        if tags[i] == "VBN" and leads:
-            tags[i] = "VBD"
-    return tags
