@@ -173,7 +173,7 @@ def source_nearby(parse: Parse, verb: int, start: int) -> Range | None:
 
 def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
     """The subject of "…, said Kim": a noun phrase behind a finite verb that has no subject before it."""
-    first = verb + 1
+    first = past_particle(parse, verb)
     if not _can_be_inverted(parse, verb, start):
         return None
     _, end = parse.sentence(verb)
@@ -192,6 +192,11 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
     return None if is_thing and parse.child(verb, "dobj") is not None else (first, stop)
 
 
+def past_particle(parse: Parse, verb: int) -> int:
+    """The word behind a verb and its particle: “…,” points out [Kim]."""
+    return verb + 2 if parse.tags[verb + 1 : verb + 2] == ["RP"] else verb + 1
+
+
 def _past_short_name(parse: Parse, at: int, end: int) -> int:
     """The noun behind a short name in brackets: “said Harbour Guild (HG) [spokesman] Kim”; else the same."""
     is_short = at + 3 < end and parse.words[at] == "(" and parse.words[at + 2] == ")"
@@ -199,7 +204,7 @@ def _past_short_name(parse: Parse, at: int, end: int) -> int:
 
 
 def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
-    first, before = verb + 1, parse.words[_before_adverbs(parse, verb) - 1]
+    first, before = past_particle(parse, verb), parse.words[_before_adverbs(parse, verb) - 1]
     is_tensed = parse.tags[verb] in FINITE or (parse.tags[verb] == "VB" and before in MARKS)
     if (
         not is_tensed
@@ -288,9 +293,10 @@ def _is_apostrophe(parse: Parse, at: int) -> bool:
 
 
 def source_before_colon(parse: Parse, at: int) -> Range | None:
-    """The words up to the colon in “Continued Stone: …”, where the model takes the verb for a name."""
+    """Who says so in “Continued Stone: …”, “Added Stone, “…””, where the model takes the verb for a name."""
     start, end = parse.sentence(at)
-    colon = next((i for i in range(at + 1, min(at + _LONGEST_SUBJECT, end)) if parse.words[i] == ":"), None)
+    marks = (i for i in range(at + 1, min(at + _LONGEST_PHRASE, end)) if parse.words[i] in {",", ":"})
+    colon = next((i for i in marks if parse.words[i] == ":" or i + 1 in parse.at_opening), None)
     if (
         at != start
         or colon is None
@@ -298,7 +304,8 @@ def source_before_colon(parse: Parse, at: int) -> Range | None:
         or not parse.words[at].endswith(("ed", "said", "wrote"))
     ):
         return None
-    return (at + 1, colon) if all(_is_nominal(parse, i) for i in range(at + 1, colon)) else None
+    is_name = all(_is_nominal(parse, i) or parse.tags[i] in {"POS", "HYPH"} for i in range(at + 1, colon))
+    return (at + 1, colon) if is_name else None
 
 
 def _before_adverbs(parse: Parse, at: int) -> int:

@@ -120,12 +120,15 @@ def _tells_again(frame: Frame, caption: Frame) -> bool:
 def _in_words(parse: Parse, at: int) -> Frame | None:
     """“In Kim's words, “…””, “in the words of Kim, “…””."""
     start, end = parse.sentence(at)
-    comma = next((i for i in range(at + 1, min(at + _LONGEST_SOURCE, end)) if parse.words[i] == ","), at)
+    behind = range(at + 1, min(at + _LONGEST_SOURCE, end))
+    comma = next((i for i in behind if parse.words[i] in {",", ":"}), at)
     quote = parse.at_opening.get(comma + 1)
     opening = next(
         (i for i in range(at, max(start, at - _LONGEST_SOURCE) - 1, -1) if parse.words[i] == "in"), at
     )
-    if quote is None or opening == at:
+    clause = Verb(parse, at, set()).trimmed(comma + 1, end) if opening == start and comma > at else []
+    content = [parse.outers[quote]] if quote is not None else clause
+    if not content or opening == at:
         return None
     if parse.words[at + 1] == "of":
         source = (at + 2, comma)
@@ -133,7 +136,7 @@ def _in_words(parse: Parse, at: int) -> Frame | None:
         owner = next((i for i in range(opening + 1, at) if parse.tags[i] in {"POS", "PRP$"}), at - 1)
         owner = owner if parse.tags[owner] in {"POS", "PRP$"} or parse.words[owner] in {"'", "’"} else opening
         source = (opening + 1, owner + (parse.tags[owner] == "PRP$"))
-    return Frame(at, (at, at + 1), [parse.outers[quote]], source) if source[0] < source[1] else None
+    return Frame(at, (at, at + 1), content, source) if source[0] < source[1] else None
 
 
 def _was_like(parse: Parse, at: int) -> Frame | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import Rule
+from newsview.nlp.said.beside import past_particle
 from newsview.nlp.said.frame import Frame
 from newsview.nlp.said.frames import known_forms
 from newsview.nlp.said.lexicon import said_forms, verb_forms
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _LONGEST = 16
 """Words looked through for the verb."""
 
+_PLAIN = frozenset({"said", "says", "told", "tells"})
 _NEAR = 6
 """Words from an auxiliary to its participle."""
 
@@ -86,23 +88,24 @@ def _goes_on(parse: Parse, stretch: int, after: int) -> bool:
     """Whether the sentence a quotation opens is not over with it."""
     last = _words(parse, stretch)[-1]
     is_low = parse.text[parse.start_of(after)].islower()
-    return last == "," or parse.words[after] == "," or (last in "?!…—" and is_low)
+    return last == "," or parse.words[after] == "," or last in "?!…" or (last == "—" and is_low)
 
 
 def _verb_last(parse: Parse, first: int, end: int) -> tuple[Range, int] | None:
     """“…,” the senator from Lorvane riffed."""
     stop = first
-    while stop < min(end, first + _LONGEST) and _is_within(parse, stop):
+    while stop < min(end, first + _LONGEST) and (_is_within(parse, stop) or _is_written_big(parse, stop)):
         stop += 1
     verb = _past_auxiliaries(parse, _past_parenthesis(parse, stop, end), end)
-    if stop == first or verb >= end:
+    if stop == first:
         return None
-    if not _is_cue(parse, verb):
+    if verb >= end or not _is_cue(parse, verb):
         # “the two write”, “a voice in the film states”: taken for a noun.
         verb = stop = stop - 1
         if verb <= first or parse.words[verb] not in known_forms() or parse.tags[verb] == "NNP":
             return None
-    source = (first, stop)
+    own = next((i for i in range(stop - 1, first, -1) if parse.words[i] in {"'", "’"}), first - 1)
+    source = (own + 1, stop) if own + 1 < stop else (first, stop)
     return (source, verb) if _can_be_source(parse, source, verb) else None
 
 
@@ -113,10 +116,10 @@ def _verb_first(parse: Parse, first: int, end: int) -> tuple[Range, int] | None:
         verb += 1
     if verb + 1 >= end or not _is_cue(parse, verb) or parse.tags[verb] in {"VBP", "VB"}:
         return None
-    stop = verb + 1
+    first = stop = past_particle(parse, verb)
     while stop < min(end, verb + _LONGEST) and _is_within(parse, stop):
         stop += 1
-    source = (verb + 1, stop)
+    source = (first, stop)
     return (source, verb) if source[0] < stop and _can_be_source(parse, source, verb) else None
 
 
@@ -124,11 +127,18 @@ def _past_parenthesis(parse: Parse, at: int, end: int) -> int:
     """The word behind what stands between two commas or in brackets at ``at``, and behind adverbs."""
     closing = {",": ",", "(": ")"}.get(parse.words[at]) if at < end else None
     if closing is not None:
-        close = next((i for i in range(at + 1, min(end, at + _LONGEST)) if parse.words[i] == closing), None)
-        at = close + 1 if close is not None else end
+        soon = range(at + 1, min(end, at + _LONGEST))
+        close = next((i for i in soon if parse.words[i] == closing), None)
+        at = close + 1 if close is not None else _reporting(parse, soon, end)
     while at < end and parse.tags[at] == "RB":
         at += 1
     return at
+
+
+def _reporting(parse: Parse, among: range, end: int) -> int:
+    """The verb of saying behind a description that no comma closes: “…,” Kim, head of sales at Norsk said."""
+    found = next((i for i in among if parse.words[i] in _PLAIN or parse.words[i] in ENDS), end)
+    return found if found < end and _is_cue(parse, found) else end
 
 
 def _past_auxiliaries(parse: Parse, at: int, end: int) -> int:
@@ -147,12 +157,24 @@ def _past_auxiliaries(parse: Parse, at: int, end: int) -> int:
 def _is_within(parse: Parse, at: int) -> bool:
     """Whether a word can belong to the noun phrase of who speaks."""
     word, tag = parse.words[at], parse.tags[at]
-    if parse.stretch[at] >= 0 or word in ENDS or word in DASHES or word in RELATIVES:
+    is_acronym = parse.span(at, at + 1).of(parse.text).isupper()
+    if parse.stretch[at] >= 0 or word in ENDS or word in DASHES or (word in RELATIVES and not is_acronym):
         return False
-    if word in MARKS and tag != "POS":
+    is_genitive = tag == "POS" or (word in {"'", "’"} and parse.words[at - 1].endswith("s"))
+    if word in MARKS and not is_genitive:
         return False
     is_small = word in _WITHIN and tag not in FINITE  # “she's quoted”
     return tag[:2] in {"NN", "JJ", "DT", "PR", "CD", "HY", "PO"} or is_small
+
+
+def _is_written_big(parse: Parse, at: int) -> bool:
+    """Whether a word behind a quotation's comma is a name, whatever the model takes it for: “…,” Nor said."""
+    is_word = parse.stretch[at] < 0 and parse.words[at][0].isalpha()
+    return is_word and parse.text[parse.start_of(at)].isupper() and not _is_sentence_start(parse, at)
+
+
+def _is_sentence_start(parse: Parse, at: int) -> bool:
+    return parse.sentence(at)[0] == at
 
 
 def _is_cue(parse: Parse, at: int) -> bool:

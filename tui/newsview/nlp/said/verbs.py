@@ -20,6 +20,7 @@ from newsview.nlp.said.finding import is_finder
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.naming import is_calling, is_so_called
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
+from newsview.nlp.said.participles import tells_behind_description
 from newsview.nlp.said.questions import question_at
 from newsview.nlp.said.sources import (
     before_report,
@@ -153,7 +154,8 @@ class Verb:
         if parse.tags[self.verb] in {"VBZ", "VBP"} and self.source is None:
             return parse.deps[self.verb] in {"conj", "relcl", "ccomp", "advcl"}
         head = parse.heads[self.verb]
-        if parse.tags[self.verb] in {"VB", "VBG"} and parse.words[head] in _IMPERSONAL:
+        is_apart = parse.words[self.verb - 1] == ","  # “it would help, calling her a “star””
+        if parse.tags[self.verb] in {"VB", "VBG"} and parse.words[head] in _IMPERSONAL and not is_apart:
             return False
         if parse.tags[self.verb] == "VB" and parse.deps[self.verb] == "acl" and self.is_near:
             return False
@@ -198,6 +200,8 @@ class Verb:
             return False
         if self.reports and not self.tells and self._has_that:
             return False  # “The Harbour Group, a charity, reported last week that …”
+        if self.is_speech and tells_behind_description(parse, self.verb, self.end):
+            return False
         called = parse.child(self.verb, "aux", "auxpass", "agent") is None
         return called and not is_calling(parse, self.verb)
 

@@ -1,0 +1,19 @@
+"""Past tenses that the model takes for participles, because what describes their subject stands between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.parse import FINITE
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.parse import Parse
+
+
+def tells_behind_description(parse: Parse, verb: int, end: int) -> bool:
+    """Whether a verb behind a description brings in a quotation: “Kim, a cook, commented on air: “…””."""
+    noun = parse.heads[verb]
+    is_behind = parse.words[verb - 1] == "," and "," in parse.words[noun + 1 : verb - 1]
+    mark = next((i for i in range(verb + 1, end) if parse.words[i] in {",", ":"}), end)
+    is_plain = FINITE.isdisjoint(parse.tags[verb:mark])
+    return is_behind and is_plain and mark + 1 in parse.at_opening
