@@ -21,7 +21,15 @@ def is_finder(parse: Parse, verb: int, source: Range | None) -> bool:
         return False
     if any(word in noun_forms("finders") for word in parse.words[slice(*(source or (0, 0)))]):
         return True
+    if lemma == "find" and source is not None and _has_that(parse, verb):
+        return any(parse.bodies.get(i) == source[1] for i in (source[0], source[0] + 1))  # “the Norsk Fund”
     return lemma in _SIGNALLING and can_speak(parse, source)
+
+
+def _has_that(parse: Parse, verb: int) -> bool:
+    """Whether a clause with “that” stands right behind a verb."""
+    is_that = parse.words[verb + 1 : verb + 2] == ["that"]
+    return is_that and parse.tags[verb + 1] == "IN" and parse.child(verb, "ccomp") is not None
 
 
 def _shows_thing(parse: Parse, verb: int) -> bool:

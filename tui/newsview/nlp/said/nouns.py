@@ -9,6 +9,7 @@ from newsview.nlp.said.frame import Frame
 from newsview.nlp.said.lexicon import noun_forms, regular_forms, verb_forms
 from newsview.nlp.said.parse import FINITE, SUBJECTS
 from newsview.nlp.said.sources import noun_phrase, source_head
+from newsview.nlp.said.speaking import can_speak
 from newsview.nlp.said.verbs import Verb
 
 if TYPE_CHECKING:
@@ -37,6 +38,10 @@ _MAKING = frozenset(
 _EXPRESSING = frozenset(
     {"express", "expressed", "expresses", "expressing", "voice", "voiced", "voices", "voicing"}
 )
+
+_RAISING = frozenset({"raise", "raised", "raises", "raising"})
+_RAISED = frozenset({"alarm", "concern", "doubt", "fear", "objection", "possibility"})
+"""What somebody raises by words."""
 
 _UNSOURCED = frozenset(
     {"claim", "allegation", "accusation", "assertion", "complaint", "report", "rumor", "rumour"}
@@ -148,8 +153,14 @@ def _is_made(parse: Parse, verb: int) -> bool:
 
 
 def _is_expressed(parse: Parse, noun: int) -> bool:
-    """Whether a feeling is put in words: “expressed concern that the pier might fall”."""
-    return parse.deps[noun] == "dobj" and parse.words[parse.heads[noun]] in _EXPRESSING
+    """Whether a feeling is put in words: “expressed concern that the pier might fall”, “raised fears”."""
+    verb = parse.heads[noun]
+    if parse.deps[noun] != "dobj":
+        return False
+    if parse.words[verb] not in _RAISING or parse.words[noun].removesuffix("s") not in _RAISED:
+        return parse.words[verb] in _EXPRESSING
+    head = source_head(parse, verb)
+    return head is not None and can_speak(parse, noun_phrase(parse, head))  # a storm raises fears, too
 
 
 def word_of(parse: Parse, at: int) -> str:
