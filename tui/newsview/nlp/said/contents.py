@@ -188,7 +188,7 @@ def led(verb: Verb, start: int, end: int) -> list[Range]:
 
 def _left(verb: Verb) -> list[Range]:
     parse = verb.parse
-    if not verb.reports and not verb.tells:
+    if not verb.reports and not verb.tells and not _puts_it_so(verb):
         return []
     comma = _comma_behind_as(verb)
     if comma is not None:
@@ -219,6 +219,14 @@ def _left(verb: Verb) -> list[Range]:
     if not right and not (left and _tells(verb, *left[0]) and not _is_subordinate(verb, *left[0])):
         return []
     return [*left, *right]
+
+
+def _puts_it_so(verb: Verb) -> bool:
+    """“As Kim put it, the boats leak”: no words in marks beside."""
+    parse = verb.parse
+    puts_it = verb.cue_end > verb.verb + 1 and parse.words[verb.cue_end - 1] == "it"
+    is_plain = all(n < 0 for n in parse.stretch[verb.start : verb.end])
+    return puts_it and is_plain and parse.words[verb.clause] == "as"
 
 
 def _tells(verb: Verb, start: int, end: int) -> bool:

@@ -87,8 +87,8 @@ def is_clausal(parse: Parse, at: int) -> bool:
     """Whether the model takes a verb for a plural although it reports: "Ray predicts that …"."""
     if parse.tags[at] not in {"NNS", "NNPS"} or parse.words[at] not in verb_forms("verbs"):
         return False
-    if parse.words[at + 1 : at + 2] == [","] and at + 2 in parse.at_opening:
-        return parse.tags[at - 1] in {"NNP", "NNPS"} and at - 1 > parse.sentence(at)[0]
+    if parse.words[at + 1 : at + 2] in ([","], [":"]) and at + 2 in parse.at_opening:
+        return parse.tags[at - 1] in {"NNP", "NNPS", "CD"} and at - 1 > parse.sentence(at)[0]
     mark = next((parse.child(c, "mark") for c in parse.children[at] if parse.deps[c] == "ccomp"), None)
     return mark == at + 1 and parse.words[mark] == "that" and parse.tags[at - 1][:2] == "NN"
 
@@ -108,15 +108,17 @@ def closing_source(parse: Parse, at: int) -> Range | None:
 def is_named(verb: Verb) -> bool:
     """Whether a participle tells what something goes by, and nobody calls it: “a law, dubbed “Pier Act”,”."""
     parse, before, at = verb.parse, verb.verb - 1, verb.cue_end
-    if verb_forms("verbs_naming").get(verb.word) not in _CALLING:
+    if parse.tags[verb.verb] == "VBG" or verb_forms("verbs_naming").get(verb.word) not in _CALLING:
         return False
     while before > verb.start and parse.tags[before] == "RB":
         before -= 1
-    while at < verb.end and parse.words[at] in _ARTICLES:
+    while at < verb.end and parse.words[at] in _ARTICLES and parse.tags[at] != "PRP":
         at += 1
     quote = parse.at_opening.get(at)
     if quote is None or before == verb.start or parse.words[before] != ",":
         return False
+    if verb.subject is not None and "," in parse.words[verb.subject : before]:
+        return False  # “what Kim, the mayor, called a “joke””
     end = parse.outers[quote][1]
     return "by" not in parse.words[end : end + _NEAR]
 
@@ -230,6 +232,7 @@ def _called(verb: Verb, stretch: int) -> int | None:
     if found is None or verb_forms("verbs_naming").get(verb.word) not in _CALLING:
         return None
     low, high = parse.outers[stretch]
+    low -= parse.words[low - 1] == "as"
     return found if found < low <= parse.edges(found)[1] <= high else None
 
 
@@ -264,7 +267,8 @@ def _phrase_start(parse: Parse, low: int, start: int) -> int:
     at = low
     while at > start and parse.tags[at - 1][:2] in {"JJ", "RB"}:
         at -= 1
-    return at - 1 if at > start and parse.words[at - 1] in _ARTICLES else low
+    is_article = parse.words[at - 1] in _ARTICLES and parse.tags[at - 1] != "PRP"
+    return at - 1 if at > start and is_article else low
 
 
 def _is_over(parse: Parse, at: int) -> bool:

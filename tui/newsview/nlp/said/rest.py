@@ -56,9 +56,10 @@ def _joined(verb: Verb, at: int) -> list[Range]:
 
 
 def _is_added(verb: Verb, at: int) -> bool:
-    """Whether what follows “…, he said,” is the writer's: "…, in a letter", "…, adding"."""
+    """Whether what follows “…, he said,” is the writer's: "…, in a letter", "…, while adding"."""
     parse = verb.parse
-    if parse.tags[at] == "VBG" or parse.words[at] == "according":
+    first = at + 1 if parse.words[at] == "while" else at
+    if parse.tags[first] == "VBG" or parse.words[at] == "according":
         return True
     if parse.words[at] in _CONTRASTS and _reports_again(verb, at):
         return True

@@ -169,7 +169,7 @@ def _subject_of(parse: Parse, verb: int) -> int | None:
         if relation == "acl" and not parse.is_verb(head) and parse.tags[at] != "VB":
             issued_by = _governor(parse, head, at)
             if issued_by is None:
-                return _holder(parse, head, is_someone=False)
+                return _spokesperson(parse, head) or _holder(parse, head, is_someone=False)
             at = issued_by
             continue
         same_tense = relation == "conj" and parse.tags[at] == parse.tags[parse.heads[head]]
@@ -294,6 +294,14 @@ def _holder(parse: Parse, noun: int, is_someone: bool) -> int:
             break
         at = above
     return noun
+
+
+def _spokesperson(parse: Parse, noun: int) -> int | None:
+    """Who speaks for what a participle hangs on: “[a spokesman] for the camp describing it”."""
+    link = parse.heads[noun]
+    above = parse.heads[link]
+    speaks_for = parse.deps[noun] == "pobj" and parse.words[link] in {"for", "at", "with"} and above < link
+    return above if speaks_for and _is_person(parse.words[above]) else None
 
 
 def _is_person(word: str) -> bool:
