@@ -1,0 +1,130 @@
+"""Reporting words beside a quotation, or a clause, that the model's parse loses."""
+
+from __future__ import annotations
+
+import pytest
+from tests.nlp.test_cues import DIRECT, INDIRECT, Told, all_told
+
+from newsview.nlp import Analyser
+
+ATTRIBUTIONS: list[tuple[str, Told]] = [
+    # A name that ends the sentence by its own dot
+    (
+        "Boats will cost more, according to Norsk Inc. The firm builds them.",
+        (INDIRECT, ["Boats will cost more"], "according to", "Norsk Inc."),
+    ),
+    (
+        "Boats cost too much, according to Bank of Kestavia Corp. That is new.",
+        (INDIRECT, ["Boats cost too much"], "according to", "Bank of Kestavia Corp."),
+    ),
+    # Short verbs behind an apostrophe
+    ("Norsk said it’s also adding boats.", (INDIRECT, ["it’s also adding boats"], "said", "Norsk")),
+    ("Russia has signaled it’s not done.", (INDIRECT, ["it’s not done"], "signaled", "Russia")),
+    # Behind a question or an exclamation
+    (
+        "“Is he so dull that he forgot?” Lind continued. “Is he asleep?”",
+        (DIRECT, ["Is he so dull that he forgot?", "Is he asleep?"], "continued", "Lind"),
+    ),
+    (
+        "“You know, it happens, right?” Lind went on, as if nobody were there.",
+        (DIRECT, ["You know, it happens, right?"], "went on", "Lind"),
+    ),
+    ("“You thought so, huh?” Moll interrupts.", (DIRECT, ["You thought so, huh?"], "interrupts", "Moll")),
+    # Names and descriptions that the model takes for something else
+    ("“We saw something,” Nor said.", (DIRECT, ["We saw something,"], "said", "Nor")),
+    (
+        "“Tides are the cause of it,” Ilya Spiv, senior tide strategist with DailyTide said.",
+        (DIRECT, ["Tides are the cause of it,"], "said", "Ilya Spiv"),
+    ),
+    (
+        "“It is no flu at all,” WHO’s director of tides Rosa Lind told the Post in an email.",
+        (DIRECT, ["It is no flu at all,"], "told", "Rosa Lind"),
+    ),
+    (
+        "“A lot of boats in this list leak,” Norsk Boats’ Bak said.",
+        (DIRECT, ["A lot of boats in this list leak,"], "said", "Bak"),
+    ),
+    (
+        "“You’re talking of one boat only,” points out the laid-back sailor, who left.",
+        (DIRECT, ["You’re talking of one boat only,"], "points out", "the laid-back sailor"),
+    ),
+    # Before the quotation
+    ("It helps. Said Himel: “One way is this.”", (DIRECT, ["One way is this."], "Said", "Himel")),
+    ("Added sailor Rosa Lind, “We were wrong.”", (DIRECT, ["We were wrong."], "Added", "Rosa Lind")),
+    ("Article 33 affirms: “No one shall row.”", (DIRECT, ["No one shall row."], "affirms", "Article 33")),
+    (
+        "Rosa Lind, founder of the Boat Network, commented during one panel: “The tide is high.”",
+        (DIRECT, ["The tide is high."], "commented", "Rosa Lind"),
+    ),
+    (
+        "The grumpy sailor, who appeared to row alone, barked at the cook, “You shouldn't say that.”",
+        (DIRECT, ["You shouldn't say that."], "barked", "The grumpy sailor"),
+    ),
+    ("In his words: “Boats cost too much.”", (DIRECT, ["Boats cost too much."], "words", "his")),
+    # Without marks
+    ("As Lind put it, the boats leak.", (INDIRECT, ["the boats leak"], "put it", "Lind")),
+    (
+        "Lind has also raised concerns that Norsk is too big.",
+        (INDIRECT, ["Norsk is too big"], "raised concerns", "Lind"),
+    ),
+    (
+        "Rosa Lind explained that to avoid a storm, the boats must leave.",
+        (INDIRECT, ["to avoid a storm, the boats must leave"], "explained", "Rosa Lind"),
+    ),
+    (
+        "Norsk Bank warned fourth-quarter trading revenue probably dropped.",
+        (INDIRECT, ["fourth-quarter trading revenue probably dropped"], "warned", "Norsk Bank"),
+    ),
+    # What is found out
+    ("A judge found that Norsk had lied.", (INDIRECT, ["Norsk had lied"], "found", "A judge")),
+    (
+        "Google found that long interviews were useless.",
+        (INDIRECT, ["long interviews were useless"], "found", "Google"),
+    ),
+    # Words for a thing
+    (
+        "They broke up over what Bay Lind, the treasurer, called “hand-to-hand combat.”",
+        (DIRECT, ["hand-to-hand combat."], "called", "Bay Lind"),
+    ),
+    (
+        "Boats were sunk, with a spokesperson for the camp describing the scene as “chaos all around.”",
+        (DIRECT, ["chaos all around."], "describing", "a spokesperson for the camp"),
+    ),
+    ("Lind answered by calling him “dopey.”", (DIRECT, ["dopey."], "calling", "Lind")),
+    (
+        "He later called her “third-rate” and boycotted the debate.",
+        (DIRECT, ["third-rate"], "called", "He"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ATTRIBUTIONS, ids=[text for text, _ in ATTRIBUTIONS])
+def test_each_sentence_tells_its_quote(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+def test_who_hails_or_calls_beside_a_report_says_that_apart(analyser: Analyser) -> None:
+    text = "Lind claimed his aim was to help the crew, calling his work “a matter of boats.”"
+    assert all_told(analyser, text) == [
+        (INDIRECT, ["his aim was to help the crew"], "claimed", "Lind"),
+        (DIRECT, ["a matter of boats."], "calling", "Lind"),
+    ]
+    text = "The action would bolster Lind, he said, while accusing the regime of “human rights abuses.”"
+    assert [told[1:3] for told in all_told(analyser, text)] == [
+        (["The action would bolster Lind"], "said"),
+        (["the regime of “human rights abuses.”"], "accusing"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Is it late?” Lind went home.",
+        "The law, often called the “Pier Act”, failed.",
+        "He found that the door was shut.",
+        "The storm raised fears that the pier would sink.",
+        "In other words, the boats leak.",
+    ],
+)
+def test_no_words_report_that_only_look_so(analyser: Analyser, text: str) -> None:
+    assert all(cue == "" for _, _, cue, _ in all_told(analyser, text))
