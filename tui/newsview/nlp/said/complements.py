@@ -129,7 +129,8 @@ def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
     if parse.deps[that] in {"nsubj", "nsubjpass"} and that > verb.cue_end:
         return parse.tags[that] == "IN" or has_other_subject(parse, that)
     is_inside = complement is not None and parse.edges(complement)[0] <= that
-    is_lost = parse.deps[that] == "dobj" and parse.tags[that : that + 2] == ["IN", "DT"]
+    is_lost = parse.deps[that] == "dobj" and parse.tags[that] == "IN"
+    is_lost = is_lost and parse.tags[that + 1] in {"DT", "TO", "IN"}  # “that to row, …”
     return is_inside or is_lost or parse.deps[that] not in {"det", "dobj", "pobj"}
 
 
@@ -167,13 +168,15 @@ def _is_phrase_of_another(verb: Verb, at: int) -> bool:
 
 
 def _is_of_participle(verb: Verb) -> bool:
-    """Whether a participle right before a quotation brings it in: "praised it, one [commenting]: “…”"."""
+    """Whether a participle brings in the words: "praised it, one [commenting]: “…”", "by calling it “…”"."""
     parse = verb.parse
     at = verb.tail + (parse.words[verb.tail : verb.tail + 1] in ([","], [":"]))
     before = at - 2 if parse.words[at - 1] in {",", ":"} else at - 1
     is_participle = parse.words[before].endswith("ing") and parse.words[before] in said_forms()
     is_near = before > verb.cue_end and parse.stretch[before] == parse.stretch[verb.verb]
-    return is_participle and is_near and verb.opens_quote(at)
+    between = range(verb.cue_end, at)
+    names = any(parse.tags[i] == "VBG" and parse.words[i] in verb_forms("verbs_naming") for i in between)
+    return ((is_participle and is_near) or names) and verb.opens_quote(at)
 
 
 def _right_quote(verb: Verb, quote: int) -> list[Range]:
