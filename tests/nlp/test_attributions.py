@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from tests.nlp.test_cues import DIRECT, INDIRECT, Told, all_told
 
-from newsview.nlp import Analyser
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
 
 ATTRIBUTIONS: list[tuple[str, Told]] = [
     # A name that ends the sentence by its own dot
@@ -48,6 +51,11 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
         "“You’re talking of one boat only,” points out the laid-back sailor, who left.",
         (DIRECT, ["You’re talking of one boat only,"], "points out", "the laid-back sailor"),
     ),
+    (
+        "“We thought it sank,” Rosa Lind, a resident of Kelm, was quoted by The Lorvane Herald as saying.",
+        (DIRECT, ["We thought it sank,"], "saying", "Rosa Lind"),
+    ),
+    ("“Would you go?” Lind pressed. “Or stay?”", (DIRECT, ["Would you go?", "Or stay?"], "pressed", "Lind")),
     # Before the quotation
     ("It helps. Said Himel: “One way is this.”", (DIRECT, ["One way is this."], "Said", "Himel")),
     ("Added sailor Rosa Lind, “We were wrong.”", (DIRECT, ["We were wrong."], "Added", "Rosa Lind")),
@@ -74,6 +82,11 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
     (
         "Norsk Bank warned fourth-quarter trading revenue probably dropped.",
         (INDIRECT, ["fourth-quarter trading revenue probably dropped"], "warned", "Norsk Bank"),
+    ),
+    ("She was yelling that her boat sank.", (INDIRECT, ["her boat sank"], "yelling", "She")),
+    (
+        "In Lind's view, clever boats are better than sailors.",
+        (INDIRECT, ["clever boats are better than sailors"], "view", "Lind"),
     ),
     # What is found out
     ("A judge found that Norsk had lied.", (INDIRECT, ["Norsk had lied"], "found", "A judge")),
@@ -124,6 +137,7 @@ def test_who_hails_or_calls_beside_a_report_says_that_apart(analyser: Analyser) 
         "He found that the door was shut.",
         "The storm raised fears that the pier would sink.",
         "In other words, the boats leak.",
+        "In my view, boats are better than sailors.",
     ],
 )
 def test_no_words_report_that_only_look_so(analyser: Analyser, text: str) -> None:

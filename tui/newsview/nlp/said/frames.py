@@ -46,6 +46,9 @@ _MAKING = frozenset({"makes", "made", "making", "make"})
 _LONGEST_SOURCE = 8
 """Tokens of the phrase in “in the words of …, “…””."""
 
+_VIEWS = frozenset({"view", "opinion", "telling", "estimation"})
+_WRITERS = frozenset({"my", "our", "your"})
+
 _LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting", "verbs_naming", "verbs_finding")
 
 
@@ -70,6 +73,8 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
             frame = according(parse, i, claimed)
         elif word in {"words", "like", "clear"}:
             frame = _by_phrase(parse, i, claimed)
+        elif word in _VIEWS and (viewed := _in_view(parse, i)) is not None:
+            frame = viewed
         elif word in known and (opened := source_before_colon(parse, i)) is not None:
             quote = parse.at_opening.get(opened[1] + 1)
             content = [parse.outers[quote]] if quote is not None else []
@@ -137,6 +142,18 @@ def _in_words(parse: Parse, at: int) -> Frame | None:
         owner = owner if parse.tags[owner] in {"POS", "PRP$"} or parse.words[owner] in {"'", "’"} else opening
         source = (opening + 1, owner + (parse.tags[owner] == "PRP$"))
     return Frame(at, (at, at + 1), content, source) if source[0] < source[1] else None
+
+
+def _in_view(parse: Parse, at: int) -> Frame | None:
+    """“In Kim's view, the boats leak.”: whose view it is has been told, if only in short."""
+    start, end = parse.sentence(at)
+    owner = at - 2 if parse.words[at - 1] == "own" else at - 1
+    is_owned = owner > start and parse.tags[owner] in {"POS", "PRP$"} and parse.words[owner] not in _WRITERS
+    is_lead = parse.words[start] == "in" and parse.words[at + 1 : at + 2] == [","]
+    if not is_owned or not is_lead or owner - start > _LONGEST_SOURCE or parse.stretch[at] >= 0:
+        return None
+    content = Verb(parse, at, set()).trimmed(at + 2, end)
+    return Frame(at, (at, at + 1), content, (start + 1, owner + (parse.tags[owner] == "PRP$")))
 
 
 def _was_like(parse: Parse, at: int) -> Frame | None:

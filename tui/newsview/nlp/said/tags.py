@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _LONGEST = 16
 """Words looked through for the verb."""
 
+_LONGEST_CITING = 12
+"""Words from an auxiliary to the participle of “was quoted by the Lorvane Herald as saying”."""
+
 _PLAIN = frozenset({"said", "says", "told", "tells"})
 _NEAR = 6
 """Words from an auxiliary to its participle."""
@@ -145,7 +148,8 @@ def _past_auxiliaries(parse: Parse, at: int, end: int) -> int:
     """The verb in “was quoted as saying”, “can be heard shouting”, “is due to say”, or the word itself."""
     if not (at < end and (parse.words[at] in _NO_VERBS or parse.tags[at] == "MD")):
         return at
-    for i in range(at + 1, min(end, at + _NEAR)):
+    is_citing = parse.words[at + 1 : at + 2] == ["quoted"]
+    for i in range(at + 1, min(end, at + (_LONGEST_CITING if is_citing else _NEAR))):
         if parse.words[i] in {",", *ENDS} or parse.words[i] in MARKS:
             break
         is_infinitive = parse.tags[i] == "VB" and parse.words[i - 1] == "to"
