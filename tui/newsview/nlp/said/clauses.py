@@ -262,7 +262,7 @@ def _object_clause(verb: Verb) -> list[Range]:
     is_tensed = parse.tags[verb.verb] != "VB" and verb_forms("verbs").get(verb.word) in _LOSING
     if is_tensed and is_finite_next:
         return verb.trimmed(start, verb.end)
-    if is_finite_next and verb.reports and _is_lost_clause(verb, end):
+    if is_finite_next and verb.reports and _is_lost_clause(verb, start, end):
         return verb.trimmed(start, complement_end(verb, start, _first_main(parse, end)))
     if verb.word == "told" and verb.is_passive and verb.has_finite(end, verb.end):
         return verb.trimmed(start, verb.end)
@@ -274,13 +274,15 @@ def _first_main(parse: Parse, at: int) -> int:
     return _main(parse, at if parse.tags[at] in FINITE else at + 1)
 
 
-def _is_lost_clause(verb: Verb, at: int) -> bool:
+def _is_lost_clause(verb: Verb, start: int, at: int) -> bool:
     """“warned [revenue probably dropped]”: nothing joins the second verb to the first, on which it hangs."""
     parse = verb.parse
     main = _first_main(parse, at)
     hangs = parse.heads[main] == verb.verb and parse.deps[main] in {"dep", "conj", "ccomp"}
     is_joined = any(parse.deps[c] == "cc" for c in parse.children[verb.verb] if c < main)
-    return hangs and not is_joined and parse.subject(main) is None and parse.tags[verb.verb] != "VB"
+    is_plain = {"and", "but", "or"}.isdisjoint(parse.words[start:at]) and not verb.has_finite(start, at)
+    is_lost = hangs and is_plain and not is_joined
+    return is_lost and parse.subject(main) is None and parse.tags[verb.verb] != "VB"
 
 
 def _plain_clause(verb: Verb, at: int) -> list[Range]:

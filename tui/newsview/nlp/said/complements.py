@@ -129,8 +129,8 @@ def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
     if parse.deps[that] in {"nsubj", "nsubjpass"} and that > verb.cue_end:
         return parse.tags[that] == "IN" or has_other_subject(parse, that)
     is_inside = complement is not None and parse.edges(complement)[0] <= that
-    is_lost = parse.deps[that] == "dobj" and parse.tags[that] == "IN"
-    is_lost = is_lost and parse.tags[that + 1] in {"DT", "TO", "IN"}  # “that to row, …”
+    is_lost = parse.deps[that] == "dobj" and parse.tags[that : that + 2] == ["IN", "DT"]
+    is_lost = is_lost or (parse.deps[that] == "dobj" and _opens_lead(verb, that))
     return is_inside or is_lost or parse.deps[that] not in {"det", "dobj", "pobj"}
 
 
@@ -142,6 +142,14 @@ def _is_told(verb: Verb, that: int, clause: int | None) -> bool:
     if someone is None or not is_own or parse.edges(someone)[1] != that or parse.words[that] != "that":
         return False
     return can_speak(parse, (someone, someone + 1))
+
+
+def _opens_lead(verb: Verb, that: int) -> bool:
+    """Whether “that” opens a clause by what it begins with: “explained that to save fuel, boats drift”."""
+    parse = verb.parse
+    comma = next((i for i in range(that, verb.end) if parse.words[i] == ","), verb.end)
+    leads = parse.tags[that : that + 2] in (["IN", "TO"], ["IN", "IN"])
+    return leads and not verb.has_finite(that, comma) and verb.has_finite(comma, verb.end)
 
 
 def is_work(verb: Verb, quote: int) -> bool:

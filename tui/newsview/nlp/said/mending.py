@@ -46,7 +46,7 @@ def finite_tags(found: Words) -> list[str]:
     """The tags, with a participle for the past tense it is where it has a subject and no auxiliary.
 
     Only in front of what it hangs on, or on its own: “[A storm sunk two boats], sailors said”; behind
-    that it may be “had the boat mended”. Short verbs are finite whatever they are to the model: “it’s rising”.
+    that it may be “had the boat mended”. A short verb is finite whatever it is to the model: “it’s up”.
     """
     tags = list(found.tags)
     subjects = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation == "nsubj"}

@@ -17,3 +17,10 @@ def tells_behind_description(parse: Parse, verb: int, end: int) -> bool:
     mark = next((i for i in range(verb + 1, end) if parse.words[i] in {",", ":"}), end)
     is_plain = FINITE.isdisjoint(parse.tags[verb:mark])
     return is_behind and is_plain and mark + 1 in parse.at_opening
+
+
+def reports_that(parse: Parse, verb: int) -> bool:
+    """Whether a clause with “that” hangs on it: “The Harbour Group, a charity, reported last week that …”."""
+    clause = parse.child(verb, "ccomp")
+    mark = parse.child(clause, "mark") if clause is not None else None
+    return mark is not None and mark > verb and parse.words[mark] == "that"

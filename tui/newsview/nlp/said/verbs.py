@@ -20,7 +20,7 @@ from newsview.nlp.said.finding import is_finder
 from newsview.nlp.said.lexicon import verb_forms
 from newsview.nlp.said.naming import is_calling, is_so_called
 from newsview.nlp.said.parse import DASHES, FINITE, MARKS, SUBJECTS
-from newsview.nlp.said.participles import tells_behind_description
+from newsview.nlp.said.participles import reports_that, tells_behind_description
 from newsview.nlp.said.questions import question_at
 from newsview.nlp.said.sources import (
     before_report,
@@ -198,19 +198,12 @@ class Verb:
             return self.behind_quote is None
         if parse.tags[self.verb] != "VBN" or parse.deps[self.verb] not in {"acl", "amod", "nmod"}:
             return False
-        if self.reports and not self.tells and self._has_that:
+        if self.reports and not self.tells and reports_that(parse, self.verb):
             return False  # “The Harbour Group, a charity, reported last week that …”
         if self.is_speech and tells_behind_description(parse, self.verb, self.end):
             return False
         called = parse.child(self.verb, "aux", "auxpass", "agent") is None
         return called and not is_calling(parse, self.verb)
-
-    @property
-    def _has_that(self) -> bool:
-        """Whether a clause with “that” hangs on it."""
-        clause = self.parse.child(self.verb, "ccomp")
-        mark = self.parse.child(clause, "mark") if clause is not None else None
-        return mark is not None and mark > self.verb and self.parse.words[mark] == "that"
 
     @property
     def has_object(self) -> bool:
