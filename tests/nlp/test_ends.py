@@ -113,3 +113,23 @@ def test_a_further_verb_goes_on_with_it(analyser: Analyser, report: str, words: 
 def test_it_ends_before_a_remark(analyser: Analyser, words: str, remark: str) -> None:
     text = f"Roe said {words}{remark if remark[0] == ',' else ' ' + remark}."
     assert told(analyser, text)[0] == [words]
+
+
+@pytest.mark.parametrize(
+    ("first", "clause", "second"),
+    [
+        ("While some couples collapse", "Roe said", "for others, it can be a new start"),
+        ("While some clerks could lose their passes", "she added", "dropping them would be harsh"),
+        ("Goats may fall", "Roe said", "as they are quickly caught by wolves"),
+        ("The yard has no lists that old", "he said", "so it can’t know how many boats sank"),
+        ("It is no surprise", "Moll said", "that Roe did better at sea"),
+    ],
+)
+def test_an_interrupted_sentence_goes_on(analyser: Analyser, first: str, clause: str, second: str) -> None:
+    text = f"Lind is a sailor. {first}, {clause}, {second}."
+    assert told(analyser, text) == [[first, second.removeprefix("that ")]]
+
+
+def test_a_circumstance_behind_who_said_it_is_none(analyser: Analyser) -> None:
+    text = "The boat sank, Roe said, as he was led out of the hall."
+    assert told(analyser, text) == [["The boat sank"]]

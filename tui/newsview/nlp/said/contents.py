@@ -57,6 +57,8 @@ def contents(verb: Verb) -> list[Range]:
         return _left(verb)
     if _is_held_back(verb, right):
         return [*verb.trimmed(verb.start, verb.clause - 1), *right]
+    if right and _is_interrupted(verb):
+        return [*led(verb, verb.start, verb.clause - 1), *right]
     return right or _left(verb)
 
 
@@ -85,6 +87,14 @@ def _is_held_back(verb: Verb, right: list[Range]) -> bool:
     is_low = parse.text[parse.start_of(right[0][0] + 1)].islower()
     is_parted = is_low and last >= verb.start and parse.words[last + 1] == ","
     return is_parted and parse.tags[verb.verb] in FINITE and not _is_writers(verb, last)
+
+
+def _is_interrupted(verb: Verb) -> bool:
+    """“It is no surprise, Kim said, that it sank”: a clause between commas that “that” goes on with."""
+    parse, last = verb.parse, verb.clause - 1
+    is_between = parse.words[verb.tail : verb.tail + 2] == [",", "that"] and last > verb.start
+    is_between = is_between and parse.words[last] == "," and parse.tags[verb.verb] in FINITE
+    return is_between and verb.is_clause(verb.start, last) and not _is_writers(verb, last - 1)
 
 
 def _is_writers(verb: Verb, last: int) -> bool:

@@ -133,6 +133,11 @@ class Parse:
             return start, end
         return opened + 1, self.words.index(")", token)
 
+    def is_open(self, start: int, end: int) -> bool:
+        """Whether a bracket opens in a range that closes right behind it: “the harbour board (LHB”."""
+        words = self.words[start:end]
+        return self.words[end : end + 1] == [")"] and words.count("(") > words.count(")")
+
     def _stretches(self) -> list[int]:
         stretch = [-1] * len(self.words)
         for n, quoted in enumerate(self.quoted):

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from newsview.nlp.said.parse import Range
     from newsview.nlp.said.verbs import Verb
 
-_JOINING = frozenset({"and", "but"})
+_JOINING = frozenset({"and", "but", "so"})
+_CONDITIONS = frozenset({"while", "although", "though", "if", "unless", "when", "once", "because", "since"})
+"""What a clause begins with that needs another one behind it."""
+
 _CONTRASTS = frozenset({"though", "although", "while", "but", "and"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
 _NEAR = 6
@@ -59,15 +62,35 @@ def _is_added(verb: Verb, at: int) -> bool:
     """Whether what follows “…, he said,” is the writer's: "…, in a letter", "…, while adding"."""
     parse = verb.parse
     first = at + 1 if parse.words[at] == "while" else at
-    if parse.tags[first] == "VBG" or parse.words[at] == "according":
+    if parse.words[at] == "according":
+        return True
+    if _is_open(verb) and verb.is_clause(at, verb.end):
+        return False
+    if parse.tags[first] == "VBG":
         return True
     if parse.words[at] in _CONTRASTS and _reports_again(verb, at):
         return True
     if parse.words[at] in RELATIVES and parse.words[at] != "that":
         return not any(n >= 0 for n in parse.stretch[at : verb.end])
     is_infinitive = parse.words[at] == "for" and "to" in parse.words[at : at + _NEAR]
-    is_phrase = parse.words[at] in _PREPOSITIONS and not is_infinitive
+    is_reason = parse.words[at] == "as" and _is_told_now(verb, at)
+    is_phrase = parse.words[at] in _PREPOSITIONS and not is_infinitive and not is_reason
     return is_phrase and verb.is_clause(verb.start, verb.clause)
+
+
+def _is_open(verb: Verb) -> bool:
+    """Whether the words before “, he said,” are but a clause with “while” or “if”, and no main one."""
+    parse = verb.parse
+    lead = [i for i in range(verb.start, verb.clause) if not verb.is_light(i)]
+    finite = sum(parse.tags[i] in FINITE for i in lead)
+    return finite == 1 and parse.words[lead[0]] in _CONDITIONS
+
+
+def _is_told_now(verb: Verb, at: int) -> bool:
+    """“…, he said, as it is late”: a clause in the present behind a verb in the past is no circumstance."""
+    parse = verb.parse
+    finite = next((i for i in range(at, verb.end) if parse.tags[i] in FINITE), at)
+    return parse.tags[verb.verb] == "VBD" and parse.tags[finite] in FINITE - {"VBD"}
 
 
 def _reports_again(verb: Verb, at: int) -> bool:

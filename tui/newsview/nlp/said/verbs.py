@@ -353,9 +353,8 @@ class Verb:
 
     def is_light(self, at: int) -> bool:
         """Whether a token carries no content of its own: punctuation, "but", "however"; not "[so] far"."""
-        words = self.parse.words
-        is_adverb = words[at] == "so" and words[at + 1 : at + 2] in (["far"], ["long"])
-        return (words[at] in _LIGHT and not is_adverb) or not self.parse.is_word(at)
+        is_adverb = self.parse.words[at : at + 2] in (["so", "far"], ["so", "long"])
+        return (self.parse.words[at] in _LIGHT and not is_adverb) or not self.parse.is_word(at)
 
     def trimmed(self, start: int, end: int) -> list[Range]:
         """A range without the punctuation and conjunctions at its ends, marks of its own kept."""
@@ -371,8 +370,7 @@ class Verb:
             if is_closed or (word not in _JOINING and parse.is_word(end - 1)):
                 break
             end -= 1
-        inside = parse.words[start:end]
-        end += parse.words[end : end + 1] == [")"] and inside.count("(") > inside.count(")")
+        end += parse.is_open(start, end)
         return [self._with_marks(start, end)] if start < end else []
 
     def _with_marks(self, start: int, end: int) -> Range:
