@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.acronyms import acronyms, expanded, staffed
+from newsview.nlp.who.behind import unjoined
 from newsview.nlp.who.candidate import Candidate, Form
 from newsview.nlp.who.clubs import clubs, lettered
 from newsview.nlp.who.emphasis import is_stressed
@@ -14,7 +15,6 @@ from newsview.nlp.who.forms import with_particles
 from newsview.nlp.who.knowledge import (
     CAMPAIGN,
     has_head,
-    heads,
     is_city,
     is_common,
     is_given,
@@ -87,7 +87,7 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
             titles.update(_before(run.start, parts))
             found += [name for start, end in parts for name in segments.names(start, end)]
     model = [c for c in model if not titles.issuperset(c.tokens) or is_place(c.text(words))]
-    apart = _apart([*found, *model])
+    apart = unjoined(words, _apart([*found, *model]), people)
     quiet = _weeded(words, _apart([*expanded(words, apart), *apart]))
     return _with_headlines(words, [*quiet, *acronyms(words, quiet)], model)
 
@@ -143,15 +143,7 @@ def _second(words: Words, candidate: Candidate) -> tuple[int, str]:
             return i, ""
         if words.texts[i] == "Flight" and words.texts[i + 1 : i + 2] and words.texts[i + 1][-1].isdecimal():
             return i, "OTHER"
-        if i == end - 2 and _is_minister(words, start, i):
-            return i, "PERSON"
     return 0, ""
-
-
-def _is_minister(words: Words, start: int, i: int) -> bool:
-    """Whether a body's name goes before a given name: "Ministry of Finance Ann Roe"."""
-    is_body = i - start > 2 and words.lowers[i - 2] in {"of", "for"} and is_common(words.lowers[i - 1])
-    return is_body and is_given(words.lowers[i]) and words.lowers[i + 1] not in heads()
 
 
 def _before(start: int, parts: list[Segment]) -> Iterator[int]:
