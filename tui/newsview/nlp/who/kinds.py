@@ -29,7 +29,7 @@ from newsview.nlp.who.namesakes import namesakes
 from newsview.nlp.who.shapes import Tally, is_hardly_anyone, shape, tally
 from newsview.nlp.who.sites import sites
 from newsview.nlp.who.text import is_camel
-from newsview.nlp.who.titles import is_title
+from newsview.nlp.who.titles import is_title, title_weight
 from newsview.nlp.who.unintroduced import unintroduced
 from newsview.nlp.who.uses import has_members, use
 from newsview.nlp.who.wares import is_craft, is_model, is_ware
@@ -163,18 +163,25 @@ def _quoted(words: Words, found: list[Candidate]) -> Counter[Form]:
 
 
 def _relatives(words: Words, found: list[Candidate]) -> set[Form]:
-    """Names of two words that end in the surname of somebody else: "Namal Tarn", where Ann Tarn is named."""
+    """Names of two words that end in a surname: "Namal Tarn", where Ann Tarn or Mr. Tarn is named."""
     people = {c.form(words) for c in found if c.label == "PERSON" and not c.is_single}
     families = {form[-1] for form in people}
+    titled = {words.texts[c.start] for c in found if c.label == "PERSON" and _is_titled(words, c)}
     others = {c.form(words) for c in found if c.label in {"ORG", "PLACE"}} - people
     return {
         form
         for form in others
         if len(form) == 2
-        and form[1] in families
+        and form[1] in families | titled
         and form[0].istitle()
+        and form[0].isalpha()
         and not (form[1].lower() in heads() or is_common(form[0].lower()) or is_somewhere(form[0]))
     }
+
+
+def _is_titled(words: Words, candidate: Candidate) -> bool:
+    """Whether a name of one word stands behind a title: "Mr. Roe"."""
+    return candidate.is_single and candidate.start > 0 and title_weight(words, candidate.start) > 0
 
 
 def _add(said: Tally, more: Tally) -> None:
