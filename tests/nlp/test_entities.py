@@ -203,7 +203,66 @@ def test_short_forms() -> None:
     assert surname(("Patrick", "Carlineo", "Jr.")) == ("Carlineo",)
     assert surname(("Alexandria", "Ocasio", "-", "Cortez")) == ("Ocasio", "-", "Cortez")
     assert surnames(("Kim", "Jong", "Un")) == [("Un",), ("Kim",)]
-    assert surnames(("Abu", "Samir", "al", "-", "Kelmadi")) == [("al", "-", "Kelmadi"), ("Kelmadi",)]
+    assert surnames(("Abu", "Samir", "al", "-", "Kelmadi")) == [
+        ("al", "-", "Kelmadi"),
+        ("Kelmadi",),
+        ("Al", "-", "Kelmadi"),
+    ]
     assert ("Tyvak",) in short_forms(("Tyvak", "Nano", "Systems"), "ORG")
     assert ("American",) not in short_forms(("American", "Medical", "Association"), "ORG")
     assert ("Association",) in short_forms(("American", "Medical", "Association"), "ORG")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Snow fell in South Korea. Korea is cold.", {"South Korea": {"Korea"}}),
+        (
+            "South Korea met North Korea. Korea is cold.",
+            {"South Korea": set(), "North Korea": set(), "Korea": set()},
+        ),
+        ("She came from Washington, D.C. on Monday. D.C. is big.", {"Washington, D.C.": {"D.C."}}),
+        ("A man was on Parliament Hill. Those on the Hill fled.", {"Parliament Hill": {"Hill"}}),
+        ("They play in Las Vegas. A team in Vegas would be nice.", {"Las Vegas": {"Vegas"}}),
+        (
+            "Japan rose 0.3%South Korea’s index fell 0.4%.Hong Kong’s rose.",
+            {"Japan": set(), "South Korea": set(), "Hong Kong": set()},
+        ),
+    ],
+)
+def test_places_under_a_part_of_their_names(
+    analyser: Analyser, text: str, expected: dict[str, set[str]]
+) -> None:
+    assert rows(analyser, text, PLACE) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "bodies"),
+    [
+        ("It was told by VP of Finance Tian Xu. Xu left.", {"Tian Xu": {"Xu"}}, set()),
+        ("The CEO of General Motors Mary Roe left.", {"Mary Roe": set()}, {"General Motors"}),
+        ("Twitter COO Anthony Nolo left. Nolo smiled.", {"Anthony Nolo": {"Nolo"}}, {"Twitter"}),
+        (
+            "Amazon Go Gianna Puerini left. They met Gianna Puerini on Monday.",
+            {"Gianna Puerini": set()},
+            {"Amazon Go"},
+        ),
+        ("The president of the Sarah Jane Roe Fund left.", {}, {"Sarah Jane Roe Fund"}),
+        ("He hit the head of Los Angeles Kings forward Ann Roe.", {"Ann Roe": set()}, {"Los Angeles Kings"}),
+        (
+            "An email from Rinat Tandar told more. In May Mr. Tandar left.",
+            {"Rinat Tandar": {"Tandar"}},
+            set(),
+        ),
+        (
+            "He spoke to Samir al-Mosuli. Al-Mosuli left, said Bob. Al-Mosuli came back.",
+            {"Samir al-Mosuli": {"Al-Mosuli"}, "Bob": set()},
+            set(),
+        ),
+    ],
+)
+def test_somebody_and_no_body(
+    analyser: Analyser, text: str, people: dict[str, set[str]], bodies: set[str]
+) -> None:
+    assert rows(analyser, text, PERSON) == people
+    assert set(rows(analyser, text, ORGANISATION)) == bodies

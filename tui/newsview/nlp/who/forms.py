@@ -30,7 +30,10 @@ _CITY_HEADS = frozenset({"airport", "province", "governorate"})
 """Those that a place is listed without; a town may have its name, too."""
 
 _DISTRICT = frozenset({"DC", "D.C.", "D.C"})
-"""What Washington is as often named without."""
+"""What Washington is as often named without, or by."""
+
+_SEATS = frozenset({("Capitol", "Hill"), ("Parliament", "Hill")})
+"""Where parliaments meet, "the Hill" for short."""
 
 _SEATED = frozenset({"university", "college", "hospital"})
 """Bodies whose seat closes their name: "Tarn University of the Fells"."""
@@ -83,7 +86,9 @@ def short_forms(form: Form, kind: str) -> list[Form]:
         # "Washington, D.C."
         found.append(core[: core.index(",")])
     if kind == "PLACE" and core[-1] in _DISTRICT:
-        found.append(core[:-1])
+        found += [core[:-1], core[-1:]]
+    if kind == "PLACE" and tuple(core) in _SEATS:
+        found.append(core[-1:])
     if kind == "ORG":
         found += [core[i:] for i in (1, 2) if is_club(core, i)]
         found += [core[-1:]] if core[-1] in teams() and is_organisation(" ".join(core)) else []
@@ -206,7 +211,8 @@ def surnames(form: Form) -> list[Form]:
     is_first = len(form) > 1 and form[0].lower() in lexicon("who_family_first")
     last = surname(form)
     # “Samir al-Kelmadi” is “Kelmadi”, too.
-    bare_last = [last[-1:]] if len(last) > 1 and last[0].lower() in _ARTICLES else []
+    is_led = len(last) > 1 and last[0].lower() in _ARTICLES
+    bare_last = [last[-1:], (last[0].capitalize(), *last[1:])] if is_led else []
     return [last, *bare_last, *([form[:1]] if is_first else [])]
 
 

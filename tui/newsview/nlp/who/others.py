@@ -39,6 +39,10 @@ _REALMS = frozenset(
 )
 """What countries and states call themselves."""
 
+_HALVES = frozenset({"North", "South"})
+_HALVED = frozenset({("Korea",)})
+"""Countries that are two states."""
+
 _TELLING = 4
 """Words of a name whose common ones may be anyone's."""
 
@@ -50,10 +54,11 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
     """The organisations, places and other things that the mentions are of."""
     found: list[Cluster] = []
     by_key: dict[tuple[str, str], Cluster] = {}
+    halved = _halved(words, named)
     # The longest names first: they tell what shorter ones are short for.
     for start, end, kind in sorted(named, key=lambda item: (item[0] - item[1], item[0])):
         form = tuple(words.texts[start:end])
-        keys = _keys(form, kind)
+        keys = [*_keys(form, kind), *halved.get(form, [])]
         thing = next((by_key[kind, key] for key in keys if (kind, key) in by_key), None)
         if thing is None:
             thing = Cluster(kind)
@@ -65,6 +70,15 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
     for thing in found:
         thing.mentions.sort()
     return found
+
+
+def _halved(words: Words, named: list[Named]) -> dict[Form, list[str]]:
+    """What a country that is two states is found by where only one of them is named: "Korea"."""
+    forms = {tuple(words.texts[start:end]) for start, end, kind in named if kind == "PLACE"}
+    halves = {form for form in forms if form[0] in _HALVES and len(form) > 1}
+    whole = {form[1:] for form in halves}
+    told = {form: [half for half in halves if half[1:] == form] for form in whole & _HALVED}
+    return {form: [_plain(" ".join(half[0]))] for form, half in told.items() if len(half) == 1}
 
 
 def _titled(words: Words, start: int, form: Form) -> list[str]:
@@ -154,7 +168,7 @@ def _short_keys(form: Form, kind: str) -> list[str]:
     if len(form) < 2:
         return []
     keys = [_plain(" ".join(short)) for short in short_forms(form, kind)]
-    if not is_somewhere(" ".join(form[:-1])):
+    if kind == "ORG" and not is_somewhere(" ".join(form[:-1])):
         # "The Times" is the "Hallbury Times" only where a city has it.
         keys = [key for key in keys if f"The {key.title()}" not in fullest("who_organisations")]
     if kind == "ORG":
