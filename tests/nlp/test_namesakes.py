@@ -20,6 +20,9 @@ if TYPE_CHECKING:
         ("Carl Bernstein spoke. It was late, and Bernstein said so.", []),
         ("Guests say that Visa (V) sells less. The card is of Visa.", ["Visa", "Visa"]),
         ("Walmart and Target fell. On Monday Target closed stores.", ["Walmart", "Target", "Target"]),
+        ("He dug into Visa’s presentation. It was long.", ["Visa"]),
+        ("They fled from Hurricane Tarna, and Hurricane Tarna grew. Tropical Storm Kelm followed.", []),
+        ("Kelm Bank cut it to Neutral from Outperform, a Buy at HK$188 and N2.04 trillion.", ["Kelm Bank"]),
         ("His daughter Tiffany came. Tiffany was late.", []),
         ("She mailed Mr. Nielsen. Nielsen left.", []),
         ("President Ford lost. In the end Ford was tired.", []),
@@ -40,6 +43,7 @@ def test_bodies_are_told_from_their_namesakes(analyser: Analyser, text: str, bod
         "Apple fell. Sales of iPads and Macs grew. The original Mac was dear, and a Mac is heavy.",
         "Microsoft's search engine Bing was down. Bing works again.",
         "Roe is rich, according to the Tarn Billionaires Index. The Kelm Composite and U.S. Treasuries fell.",
+        "It runs on a PC or Mac. Mac users like it.",
         "Treasuries rallied. The rally in Treasuries went on.",
     ],
 )

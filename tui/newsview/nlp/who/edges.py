@@ -12,6 +12,7 @@ from newsview.nlp.who.knowledge import (
     is_somewhere,
     is_street,
 )
+from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.text import GROUNDS, PLACE_PAIRS, PLACE_TAILS, POSSESSIVES
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ _SHIPS = frozenset({"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "RMS
 
 _DRAWN = frozenset({"Group", "Pool", "Class", "Type", "Category", "Plan", "Grade", "Section", "Phase"})
 """What letters are told apart by: "the Group E match"."""
+
+_STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Superstorm"})
+_STORM = 2
+"""Words of a storm's name."""
 
 _VENTURES = frozenset({"Project", "Operation"})
 """What goes before the names of undertakings, which no person's name begins with."""
@@ -99,7 +104,7 @@ def ends(form: Form, said: Tally) -> None:
         said["ORG"] += 8.0
     elif is_club(form, 1) or is_club(form, 2):
         said["ORG"] += 5.0
-    elif form[0] in _SHIPS or _is_named_after(form) or form[1:][-1:] in _MEASURES:
+    elif _is_storm(form) or form[0] in _SHIPS or _is_named_after(form) or form[1:][-1:] in _MEASURES:
         said["OTHER"] += 8.0
     elif len(form) > 1 and form[0] in _VENTURES:
         said["PERSON"] -= 8.0
@@ -114,6 +119,13 @@ def ends(form: Form, said: Tally) -> None:
         said["PLACE"] += 5.0
     elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS:
         said["PLACE"] += 3.0
+
+
+def _is_storm(form: Form) -> bool:
+    """Whether a storm is named: "Hurricane Kelm", "Tropical Storm Kelm", not "Hurricane Center"."""
+    if tuple(form[:2]) == ("Tropical", "Storm"):
+        return len(form) == _STORM + 1
+    return form[0] in _STORMS and len(form) == _STORM and form[1].lower() not in lexicon("who_org_heads")
 
 
 def _is_house(form: Form) -> bool:

@@ -12,7 +12,7 @@ from newsview.nlp.who.evidence import HE_OR_SHE, goes_on
 from newsview.nlp.who.knowledge import is_common, is_given, is_organisation
 from newsview.nlp.who.lexicon import lines, listed
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.text import POSSESSIVES, PROPER
+from newsview.nlp.who.text import OPENING_MARKS, POSSESSIVES, PROPER
 from newsview.nlp.who.titles import title_weight
 from newsview.nlp.who.uses import employs
 
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from newsview.nlp.who.candidate import Candidate, Form
     from newsview.nlp.who.words import Words
 
-_PRESIDENTS = frozenset({"Ford"})
-"""Who are told without a first name, too."""
+_PEOPLE = frozenset(
+    {"Ford", "Elliott", "Lilly", "Tiffany", "Mercedes", "Pandora", "Duke", "Cornell", "Vanderbilt", "Forbes"}
+)
+"""Who are told without a first or last name, too."""
 
 _DETERMINING = frozenset({"DT", "PRP$"})
 _STAFF = frozenset(
@@ -69,17 +71,28 @@ def _is_somebody(words: Words, candidate: Candidate) -> bool:
 
 
 def _is_body(words: Words, places: list[Candidate], listing: AbstractSet[int]) -> bool:
-    """Whether the words somewhere around the name make it a body's; a surname needs none to."""
+    """Whether the words somewhere around the name make it a body's; a mere surname needs none to."""
     name = words.texts[places[0].start]
-    if not (is_common(name.lower()) or is_given(name.lower()) or name in _PRESIDENTS):
+    low = name.lower()
+    if not (is_common(low) or is_given(low) or name in _PEOPLE):
         return True
-    return any(c.start in listing or _is_firm(words, c) for c in places if not words.headlines[c.start])
+    quiet = [c for c in places if not words.headlines[c.start]]
+    if name not in _PEOPLE and not words.count(low) and any(_is_named(words, c) for c in quiet):
+        return True
+    return any(c.start in listing or _is_firm(words, c) for c in quiet)
+
+
+def _is_named(words: Words, candidate: Candidate) -> bool:
+    """Whether a name has a capital that it does not owe to its place."""
+    start = candidate.start
+    is_first = words.is_first(start) or words.texts[start - 1] in OPENING_MARKS
+    return not is_first and words.tags[start] in PROPER and words.tags[start - 1] not in _DETERMINING
 
 
 def _is_firm(words: Words, candidate: Candidate) -> bool:
     """Whether the name stands where firms' names do, with a capital that it does not owe to its place."""
     start, end = candidate.start, candidate.end
-    if words.is_first(start) or words.tags[start] not in PROPER or words.tags[start - 1] in _DETERMINING:
+    if not _is_named(words, candidate):
         return False
     after = words.lowers[end : end + 2]
     behind = after[1:] if after[:1] and after[0] in POSSESSIVES else after[:1]

@@ -23,15 +23,37 @@ _CODE = re.compile(r"\w\.[a-z]{2,}[A-Z]")
 """What joins words in programs as nothing else does: "page.firstChild"."""
 
 
+_SUM = re.compile(r"[A-Z]{1,3}\$[\d.,]*\w*")
+_NAIRA = re.compile(r"N\d[\d.,]*(?:bn|m|tn|trn)?")
+"""Sums with the letters of a currency before them: "HK$12", "N2.5"."""
+
+_COUNTED = frozenset({"million", "billion", "trillion", "per"})
+_RATINGS = frozenset(
+    {"Buy", "Sell", "Hold", "Neutral", "Outperform", "Underperform", "Overweight", "Underweight"}
+)
+"""What analysts say of a share, and nobody is called."""
+
+
 def is_stray(words: Words, candidate: Candidate) -> bool:
-    """Whether a name tells whose money or whose hour is meant, comes from a program or is a heading."""
+    """Whether a name tells whose money or whose hour is meant, is a rating, a sum, code or a heading."""
     return (
         is_currency(words, candidate.start, candidate.end)
         or _is_zone(words, candidate)
         or _is_heading(words, candidate)
         or is_shouted(words, candidate)
+        or _is_sum(words, candidate)
+        or (candidate.is_single and words.texts[candidate.start] in _RATINGS)
         or any(_CODE.search(text) for text in words.texts[candidate.start : candidate.end])
     )
+
+
+def _is_sum(words: Words, candidate: Candidate) -> bool:
+    """Whether an amount of money was taken for a name: "HK$188", "N2.04" trillion."""
+    text = "".join(words.texts[candidate.start : candidate.end])
+    if _SUM.fullmatch(text):
+        return True
+    is_counted = not _COUNTED.isdisjoint(words.lowers[candidate.end : candidate.end + 1])
+    return is_counted and _NAIRA.fullmatch(text) is not None
 
 
 def _is_zone(words: Words, candidate: Candidate) -> bool:
