@@ -181,6 +181,8 @@ def test_names_in_headlines_need_the_body(analyser: Analyser) -> None:
     [
         ("HUN SEN REPEATS HIS VOW", True),
         ("Teachers March On The Statehouse For Better Pay", True),
+        ("Kelmar Board Investigates Officers Over Relationships", True),
+        ("Kelmar 's Revenue Outlook Disappoints as iPhone Demand Flags", True),
         ("Teachers marched on the statehouse for better pay", False),
         ("South Korean President Moon Jae-in convened his National Security Council", False),
         ("Council Accused Of Covering Up School Closures To Protect Leader .", True),

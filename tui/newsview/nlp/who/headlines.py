@@ -17,6 +17,25 @@ _SMALL = frozenset(
 )
 """What headlines write small."""
 
+_LINKS = frozenset(
+    {
+        "about",
+        "after",
+        "against",
+        "amid",
+        "before",
+        "between",
+        "could",
+        "down",
+        "from",
+        "into",
+        "more",
+        "most",
+    }
+    | {"over", "past", "than", "that", "their", "this", "through", "under", "will", "with", "would"}
+)
+"""Longer little words, which no row of names has."""
+
 _FEW = 2
 """Commas of the shortest list of names."""
 
@@ -61,13 +80,13 @@ def _is_headline(texts: list[str], *, alone: bool) -> bool:
     if len(words) >= 4 and sum(text.isupper() for text in words) >= 0.7 * len(words):
         return True
     long = [text for text in words if len(text) > 3]
-    lower = sum(text[0].islower() for text in long)
+    # “iPhone” has its capital.
+    lower = sum(text.islower() for text in long)
     is_list = texts.count(",") > 2
     # A headline closes with no full stop, but several that are run together may.
     is_whole = alone and len(long) >= _LONG and "(" not in texts and texts.count(",") < _FEW
     is_whole = is_whole and all(text[0].isupper() or text in _SMALL for text in words)
     is_sentence = texts[-1] == "." and len(words) < _SEVERAL and not is_whole
-    is_telling = (
-        not (is_list or is_sentence) and len(long) >= 4 and 5 < len(words) <= 30 and len(words) > len(long)
-    )
+    has_links = len(words) > len(long) or any(text.lower() in _LINKS for text in words)
+    is_telling = not (is_list or is_sentence) and len(long) >= 4 and 5 < len(words) <= 30 and has_links
     return is_telling and lower <= 0.1 * len(long)
