@@ -48,6 +48,26 @@ if TYPE_CHECKING:
             (INDIRECT, ["Moll wanted to sail"], "Ann Lind"),
         ),
         (
+            "Hal Moll, Tarnow’s deputy clerk, wrote in a reply letter that the guild respectfully disagreed with Perra.",
+            (INDIRECT, ["the guild respectfully disagreed with Perra"], "Hal Moll"),
+        ),
+        (
+            "Politicians and even some sailors say that boat, and hundreds like it, show how the harbour works.",
+            (
+                INDIRECT,
+                ["boat, and hundreds like it, show how the harbour works"],
+                "Politicians and even some sailors",
+            ),
+        ),
+        (
+            "And he said, the storm highlights the need for more money for the harbour.",
+            (INDIRECT, ["the storm highlights the need for more money for the harbour"], "he"),
+        ),
+        (
+            "Added clerk Hal Moll, “Of course we are still surprised that Lind is here.”",
+            (DIRECT, ["Of course we are still surprised that Lind is here."], "Hal Moll"),
+        ),
+        (
             "The list leaves out the lost boats, which the guild has said run to “several hundred.”",
             (MIXED, ["run to “several hundred.”"], "the guild"),
         ),
@@ -106,6 +126,26 @@ def test_what_is_said_behind_the_verb(analyser: Analyser, text: str, report: Tol
             ),
         ),
         (
+            "A harbour office investigation into the firm’s boat-sharing rules broadened to include two guards, a "
+            "person with knowledge of the matter said Wednesday.",
+            (
+                INDIRECT,
+                [
+                    "A harbour office investigation into the firm’s boat-sharing rules broadened to include two "
+                    "guards"
+                ],
+                "a person with knowledge of the matter",
+            ),
+        ),
+        (
+            "The sale, however, was 10 million crowns in total, we're told.",
+            (INDIRECT, ["The sale, however, was 10 million crowns in total"], None),
+        ),
+        (
+            "Lorvane to Ease Boat Rules for Another 90 Days, Hal Moll Says\n\nIt rained.",
+            (INDIRECT, ["Lorvane to Ease Boat Rules for Another 90 Days"], "Hal Moll"),
+        ),
+        (
             "“A lot of sailors want to row here in May,” Tarnow Nets’ Moll said. “We like it.”",
             (DIRECT, ["A lot of sailors want to row here in May,", "We like it."], "Moll"),
         ),
@@ -121,6 +161,8 @@ def test_who_closes_a_sentence(analyser: Analyser, text: str, report: Told) -> N
         "But when the town cut funding for the boats two years later, Lorvane said enough.",
         "The pier is run by Kelm, a guild which says little, and Lind, an expert who writes about it on Monday.",
         "The same could be said of dull rules like those that the town of Kelm plans.",
+        "That is, instead of one long film to watch, boats are told in short parts.",
+        "Kurdish sailors tweeted messages of thanks that apparently show boats.",
         "It showed a short film on Monday. It told the story of sailors - a row that Moll had seen.",
     ],
 )

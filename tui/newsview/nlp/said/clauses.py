@@ -38,6 +38,8 @@ _LONGEST_INTERPOSED = 6
 _OPENING = frozenset({"PRP", "EX", "DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD", "``"})
 """Tags that a clause begins with at its subject."""
 
+_STATING = frozenset({"say", "write", "tweet", "state", "argue", "announce", "insist"})
+
 _ALL = frozenset({"all", "something", "anything", "everything", "nothing", "things", "words", "so"})
 """What “that” goes on to describe."""
 
@@ -191,8 +193,10 @@ def _opens_told(verb: Verb, that: int) -> bool:
     parse = verb.parse
     someone = parse.child(verb.verb, "dobj", "dative") if verb.tells else None
     is_told = someone is not None and can_speak(parse, (someone, someone + 1))
-    is_said = not verb.is_passive and (verb.word in {"said", "says", "say"} or is_told)
+    is_said = not verb.is_passive and (verb_forms("verbs").get(verb.word) in _STATING or is_told)
     is_said = is_said and not any(word in DASHES | {","} for word in parse.words[verb.cue_end : that])
+    taken = parse.child(verb.verb, "dobj") if not verb.tells else None
+    is_said = is_said and not (taken is not None and verb.verb < taken < that)
     is_said = is_said and parse.deps[that] != "det" and parse.words[that - 1] not in _ALL
     follows = parse.tags[that + 1] if that + 1 < verb.end else ""
     is_subject = follows in _OPENING or follows in {"JJ", "RB"}
@@ -291,7 +295,10 @@ def _plain_clause(verb: Verb, at: int) -> list[Range]:
     is_perfect = parse.tags[verb.verb] == "VBN" and parse.child(verb.verb, "dobj") is None
     is_tensed = is_perfect or parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBG"}
     can_report = is_tensed and verb.source is not None
-    if not can_report or verb_forms("verbs").get(verb.word) not in CLAUSAL or at != verb.cue_end:
+    is_next = at == verb.cue_end or (at == verb.cue_end + 1 and _opens_all(verb))
+    if not can_report or verb_forms("verbs").get(verb.word) not in CLAUSAL | {"add"} or not is_next:
+        return []
+    if at == verb.cue_end and verb_forms("verbs").get(verb.word) == "add":
         return []
     finite = next((i for i in range(at, verb.end) if parse.tags[i] in FINITE), None)
     if finite is None or finite == at or parse.tags[at] == "IN":
@@ -302,6 +309,12 @@ def _plain_clause(verb: Verb, at: int) -> list[Range]:
     is_second = parse.deps[main] == "conj" and parse.heads[main] == verb.verb  # “ruled out talks and said …”
     is_own = parse.deps[main] not in {"relcl", "acl", "advcl"} and not any(w in stops for w in between)
     return verb.trimmed(at, complement_end(verb, at, None)) if is_own and not is_second else []
+
+
+def _opens_all(verb: Verb) -> bool:
+    """Whether nothing stands before “he said, the storm is over”."""
+    is_first = all(verb.is_light(i) for i in range(verb.start, verb.clause))
+    return is_first and verb.parse.words[verb.cue_end] == ","
 
 
 def _short_answer(verb: Verb, at: int) -> list[Range]:

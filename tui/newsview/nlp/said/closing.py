@@ -48,10 +48,30 @@ def closing_report(verb: Verb) -> tuple[list[Range], Range] | None:
     if quote is not None:
         return left_quote(verb, quote, verb.verb + 1), source
     said = led(verb, behind_own_report(verb, before), before)
-    if not said or parse.words[before] != "," or not verb.has_finite(*said[0]):
+    if not said or parse.words[before] != "," or not _is_clause(verb, said[0]):
         return None
     ends_quote = parse.words[before - 1] in MARKS and verb.is_claimed(parse.stretch[before - 2])
     return None if ends_quote or verb.is_claimed(parse.stretch[said[0][0] + 1]) else (said, source)
+
+
+def _is_clause(verb: Verb, said: Range) -> bool:
+    """Whether words hold a finite verb, or one taken for a participle: “[a row widened], he said”."""
+    parse, (start, end) = verb.parse, said
+    subjects = (
+        c for c in parse.children[verb.verb] if parse.deps[c] in {"nsubj", "dep"} and start <= c < end
+    )
+    is_lost = any(
+        parse.tags[i] == "VBN" and parse.child(i, "agent") is None
+        for c in subjects
+        for i in _behind(parse, c)
+    )
+    return is_lost or verb.has_finite(start, end)
+
+
+def _behind(parse: Parse, noun: int) -> list[int]:
+    """The participles that the parse hangs on a noun, or on one in its phrase."""
+    low, high = parse.edges(noun)
+    return [i for i in range(low, high) if parse.deps[i] == "acl"]
 
 
 def _closes(verb: Verb) -> bool:

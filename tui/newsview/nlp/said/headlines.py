@@ -27,11 +27,25 @@ _SHORTEST = 3
 def find_headline(parse: Parse) -> Iterator[Frame]:
     """The frame of a title that ends in who says so, comma or none before the verb."""
     start, end = parse.tokens(parse.blocks[0].span) if parse.blocks else (0, 0)
+    yield from _closed(parse, start, end)
     for verb in range(max(start + _SHORTEST, end - _LONGEST_SOURCE - 1), end - 1):
         if parse.words[verb] in _REPORTING and _is_source(parse, (verb + 1, end)):
             last = verb - (parse.words[verb - 1] == ",")
             if _is_said(parse, (start, last), verb):
                 yield Frame(verb, (verb, verb + 1), [(start, last)], (verb + 1, end))
+
+
+def _closed(parse: Parse, start: int, end: int) -> Iterator[Frame]:
+    """“Fee to Rise in May, Traders Say”: the frame of a title that ends in the verb."""
+    verb = end - 1
+    low = max(start + _SHORTEST, verb - _LONGEST_SOURCE - 1)
+    comma = next((i for i in range(verb - 1, low, -1) if parse.words[i] == ","), None)
+    if comma is None or comma + 1 == verb or parse.words[verb] not in _SAYING:
+        return
+    start = next((i + 1 for i in range(comma, start, -1) if parse.words[i] == ":"), start)
+    is_plain = all(parse.stretch[i] < 0 and parse.words[i] not in ENDS for i in range(start, verb))
+    if is_plain and _is_source(parse, (comma + 1, verb)):
+        yield Frame(verb, (verb, end), [(start, comma)], (comma + 1, verb))
 
 
 def _is_source(parse: Parse, rest: Range) -> bool:

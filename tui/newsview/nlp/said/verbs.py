@@ -32,6 +32,7 @@ from newsview.nlp.said.sources import (
     source_head,
     with_relative,
 )
+from newsview.nlp.said.speaking import can_speak
 
 if TYPE_CHECKING:
     from newsview.nlp.said.parse import Parse, Range
@@ -99,8 +100,7 @@ class Verb:
         inside = self.parse.stretch[self.verb]
         if inside < 0:
             return start, end
-        low, high = self.parse.ranges[inside]
-        start, end = self.parse.plain_sentence(self.verb)
+        (low, high), (start, end) = self.parse.ranges[inside], self.parse.plain_sentence(self.verb)
         return max(low, start), min(high, end)
 
     def _is_behind_quote(self) -> bool:
@@ -259,8 +259,10 @@ class Verb:
         elif self.source is not None and self.subject is None and self.start <= self.source[0] < self.verb:
             is_beside = self.source[1] == self.verb or parse.words[self.verb - 1] == ","
             start = self.source[0] if is_beside and self.parse.tags[self.verb] in FINITE else start
-        elif self.source is None and self.subject is not None and parse.words[self.subject] == "it":
-            start = min(start, self.subject)
+        elif self.source is None and self.subject is not None:
+            someone = noun_phrase(parse, self.subject)
+            is_told = self.word == "told" and can_speak(parse, someone)
+            start = min(start, someone[0]) if is_told or parse.words[self.subject] == "it" else start
         while start < self.verb and (
             parse.words[start] in MARKS or parse.words[start] in {",", "but", "and"}
         ):
@@ -285,8 +287,7 @@ class Verb:
                 break
             if (parse.deps[child] == "dobj" and not self.tells) or is_subject_behind(parse, self.verb, high):
                 break
-            is_that = parse.words[low] == "that" and parse.deps[child] == "prep"
-            if is_that and self.has_finite(low, self.end):
+            if (parse.words[low], parse.deps[child]) == ("that", "prep") and self.has_finite(low, self.end):
                 break  # “said that while it rains, …”
             at = self._before_quote(low, high)
             if at < high:
