@@ -15,6 +15,7 @@ from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.makers import is_one_of, makers
 from newsview.nlp.who.nominal import Nominal
 from newsview.nlp.who.salience import FORGET, Seen, weigh
+from newsview.nlp.who.several import several_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,6 +34,7 @@ _ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "ROOT", "appos", "co
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "dative"})
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _AT_HAND = 2
 """Sentences over which a pronoun in someone's words takes an organisation up."""
 
@@ -167,7 +169,15 @@ class Things:
             before = [seen for seen in before if here - sentences[seen.head] <= _AT_HAND]
         # What was only ever written "via WhatsApp" or "at Google" has not spoken yet.
         acting = {seen.key for seen in before if self._words.deps[seen.head] in _ACTING}
-        return self._most_salient([seen for seen in before if seen.key in acting], i)
+        meant = self._most_salient([seen for seen in before if seen.key in acting], i)
+        return None if meant is not None and self._are_others(meant, before, i) else meant
+
+    def _are_others(self, meant: EntityDraft, before: list[Seen], i: int) -> bool:
+        """Whether "they" are several people who act behind where the organisation last did."""
+        if self._words.lowers[i] != "they":
+            return False
+        acted = (m.head for m in before if m.entity is meant and self._words.deps[m.head] in _SUBJECTS)
+        return several_before(self._regions, i) > max(acted, default=-1)
 
     def _meant(self, i: int, first: int, end: int) -> EntityDraft | None:
         words = self._words

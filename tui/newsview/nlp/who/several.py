@@ -1,0 +1,44 @@
+"""Whom "they" means but for the organisations: "the people said", "analysts wrote", "Democrats argued"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.ranking import SAYING
+from newsview.nlp.who.roles import is_person_noun
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.regions import Regions
+    from newsview.nlp.who.words import Words
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PEOPLE = frozenset({"people", "sources", "men", "women", "politicians", "critics", "others", "children"})
+_FAR = 3
+"""Sentences over which several people keep "they" from an organisation named no later."""
+
+
+def several_before(regions: Regions, i: int) -> int:
+    """Where the last people stand that "they" at the token can mean, or -1."""
+    words, told = regions.words, regions.told
+    for j in range(i - 1, -1, -1):
+        if told[i] - told[j] > _FAR:
+            break
+        is_heard = regions.inside[j] == regions.inside[i]
+        if is_heard and words.tags[j] in {"NNS", "NNPS"} and _is_acting(words, j) and _are_people(words, j):
+            return j
+    return -1
+
+
+def _is_acting(words: Words, j: int) -> bool:
+    """Whether it is a subject, or what tells by whom words are: "according to people familiar with it"."""
+    if words.deps[j] == "conj":
+        j = words.heads[j]
+    is_source = words.deps[j] == "pobj" and words.lowers[j - 1 : j] == ["to"]
+    return words.deps[j] in _SUBJECTS or (is_source and words.lowers[j - 2 : j - 1] == ["according"])
+
+
+def _are_people(words: Words, j: int) -> bool:
+    low = words.lowers[j]
+    is_named = words.tags[j] == "NNPS" and words.tags[j - 1 : j] != ["NNP"]
+    says = words.deps[j] in _SUBJECTS and words.lowers[words.heads[j]] in SAYING
+    return says or is_named or low in _PEOPLE or is_person_noun(low) or is_person_noun(low.removesuffix("s"))
