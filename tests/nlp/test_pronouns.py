@@ -193,3 +193,33 @@ def test_whoever_spoke_last_goes_on_if_nobody_else_came(
 )
 def test_what_tells_somebodys_gender(analyser: Analyser, text: str, expected: list[tuple[str, str]]) -> None:
     assert meant(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Carl Poe owns a mill. Carl Poe met with Bob Doe in hopes of persuading him.", "Bob Doe"),
+        ("Carl Poe owns a mill. Carl Poe met with Bob Doe in an effort to persuade him.", "Bob Doe"),
+    ],
+)
+def test_nobody_is_who_is_acted_upon_in_an_effort(analyser: Analyser, text: str, expected: str) -> None:
+    assert meant(analyser, text) == [("him", expected)]
+
+
+def test_a_name_is_no_pronoun(analyser: Analyser) -> None:
+    text = "Bob Doe is a baker. Doe said the mill was shut after he saw Vice Premier Liu He in town."
+    assert meant(analyser, text) == [("he", "Bob Doe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kelm Corp. is in talks with a bank, the people said. Others have left, they said.", []),
+        ("Kelm Corp. has no mill. Critics have sued it. They say that the town is lost.", []),
+        ("Kelm Corp. shut its mill last week. They said it was lost.", [("They", "Kelm Corp.")]),
+    ],
+)
+def test_they_are_the_last_people_told_of(
+    analyser: Analyser, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(word, name) for word, name in meant(analyser, text) if word.lower() == "they"] == expected

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.binding import excluded_at
 from newsview.nlp.who.discourse import Discourse, Person
 from newsview.nlp.who.genders import GENDERS
+from newsview.nlp.who.lexicon import words as lexicon
 from newsview.nlp.who.owners import acting_on, is_according, joined_with, saying_in
 from newsview.nlp.who.ranking import Ranking, score
 from newsview.nlp.who.roles import is_person_noun
@@ -126,9 +127,11 @@ class Resolver:
         return any(GENDERS.get(lowers[j], gender) != gender for j in joined)
 
     def _is_style(self, i: int) -> bool:
-        """Whether the token opens how a dignitary is styled: "His Excellency", "HE Ann Roe"."""
+        """Whether the token is part of how someone is styled or named: "His Excellency", "HE Ann Roe"."""
         if self._words.texts[i] == "HE":
             return self._words.tags[i + 1 : i + 2] == ["NNP"]
+        if self._words.texts[i] == "He" and set(self._words.lowers[i - 1 : i]) & lexicon("who_family_first"):
+            return self._words.texts[i - 1].istitle()  # "Vice Premier Liu He"
         return any(text.istitle() and text.lower() in _STYLES for text in self._words.texts[i + 1 : i + 2])
 
     def _taken_up(self, i: int, person: Person) -> Seen:

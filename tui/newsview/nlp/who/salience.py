@@ -51,7 +51,10 @@ _CHAINED = frozenset(
     {"prep", "pobj", "pcomp", "agent", "dative", "conj", "appos", "poss", "amod", "compound", "nmod"}
 )
 _CONTROLLED = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "prep"})
-
+_AIMS = frozenset(
+    {"hope", "hopes", "effort", "efforts", "bid", "attempt", "attempts", "order", "push", "move"}
+)
+"""What whoever acts acts with: "came in hopes of", "in an effort to"."""
 
 _RELATIVES = frozenset({"who", "that"})
 _DONE_TO = frozenset({"dobj", "dative"})
@@ -122,7 +125,8 @@ def subjects(words: Words, verb: int) -> set[int]:
             for j in range(*words.sentence(i))
             if words.heads[j] == i and words.deps[j] in {"nsubj", "nsubjpass"}
         }
-        if own or words.deps[i] not in _CONTROLLED or words.heads[i] == i:
+        is_aim = words.deps[i] == "pobj" and words.lowers[i] in _AIMS and words.lowers[words.heads[i]] == "in"
+        if own or not (is_aim or words.deps[i] in _CONTROLLED) or words.heads[i] == i:
             return own
         if made := _made_to(words, i):
             return made
