@@ -215,6 +215,11 @@ def test_a_name_is_no_pronoun(analyser: Analyser) -> None:
     ("text", "expected"),
     [
         ("Kelm Corp. is in talks with a bank, the people said. Others have left, they said.", []),
+        ("Kelm Corp. is in talks, the people said. Kelm Corp. has met with a bank, they said.", []),
+        (
+            "Kelm Corp. is in talks. Analysts wrote that Kelm Corp. has met with a bank. They said it was old.",
+            [],
+        ),
         ("Kelm Corp. has no mill. Critics have sued it. They say that the town is lost.", []),
         ("Kelm Corp. shut its mill last week. They said it was lost.", [("They", "Kelm Corp.")]),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.owners import is_according
 from newsview.nlp.who.ranking import SAYING
 from newsview.nlp.who.roles import is_person_noun
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PEOPLE = frozenset({"people", "sources", "men", "women", "politicians", "critics", "others", "children"})
+_JOINED = 3
+"""Steps from who is joined to others, or told of behind their names, to the first of them."""
+
 _FAR = 3
 """Sentences over which several people keep "they" from an organisation named no later."""
 
@@ -31,10 +35,9 @@ def several_before(regions: Regions, i: int) -> int:
 
 def _is_acting(words: Words, j: int) -> bool:
     """Whether it is a subject, or what tells by whom words are: "according to people familiar with it"."""
-    if words.deps[j] == "conj":
-        j = words.heads[j]
-    is_source = words.deps[j] == "pobj" and words.lowers[j - 1 : j] == ["to"]
-    return words.deps[j] in _SUBJECTS or (is_source and words.lowers[j - 2 : j - 1] == ["according"])
+    for _ in range(_JOINED):
+        j = words.heads[j] if words.deps[j] in {"conj", "appos"} else j
+    return words.deps[j] in _SUBJECTS or is_according(words, j)
 
 
 def _are_people(words: Words, j: int) -> bool:

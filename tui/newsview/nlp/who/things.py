@@ -173,11 +173,16 @@ class Things:
         return None if meant is not None and self._are_others(meant, before, i) else meant
 
     def _are_others(self, meant: EntityDraft, before: list[Seen], i: int) -> bool:
-        """Whether "they" are several people who act behind where the organisation last did."""
+        """Whether "they" are several people who act no earlier than where the organisation last did.
+
+        What it does in the pronoun's own sentence is what they say: "Kelm may stay, they said".
+        """
         if self._words.lowers[i] != "they":
             return False
-        acted = (m.head for m in before if m.entity is meant and self._words.deps[m.head] in _SUBJECTS)
-        return several_before(self._regions, i) > max(acted, default=-1)
+        words, people = self._words, several_before(self._regions, i)
+        acted = [m.head for m in before if m.entity is meant and words.deps[m.head] in _SUBJECTS]
+        told = (words.sentences[j] for j in acted if words.sentences[j] < words.sentences[i])
+        return people >= 0 and people not in acted and words.sentences[people] >= max(told, default=-1)
 
     def _meant(self, i: int, first: int, end: int) -> EntityDraft | None:
         words = self._words
