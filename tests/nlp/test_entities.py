@@ -255,6 +255,16 @@ def test_places_under_a_part_of_their_names(
             set(),
         ),
         (
+            "Evan Spiegel left on Monday. “It is good,” Spiegel said. Spiegel’s remarks were short.",
+            {"Evan Spiegel": {"Spiegel"}},
+            set(),
+        ),
+        (
+            "Erik Nordstrom spoke. Why is Nordstrom betting on stores? Shares of Nordstrom Inc. fell.",
+            {"Erik Nordstrom": set()},
+            {"Nordstrom Inc."},
+        ),
+        (
             "He spoke to Samir al-Mosuli. Al-Mosuli left, said Bob. Al-Mosuli came back.",
             {"Samir al-Mosuli": {"Al-Mosuli"}, "Bob": set()},
             set(),

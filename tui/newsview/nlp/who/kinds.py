@@ -77,6 +77,9 @@ _HARDLY = 1.2
 """What is said against somebody's being called like a thing whom the text never calls by surname."""
 
 _OUTSPOKEN = 1.5
+_LISTED = 5.0
+"""What alone being listed says for an organisation."""
+
 _LISTING = ([","], ["and"], ["or"], [",", "and"], ["&"], [",", "or"])
 
 
@@ -327,6 +330,17 @@ def _is_placed(words: Words, candidate: Candidate) -> bool:
     return words.lowers[candidate.start - 1] in _PLACING
 
 
+def _bearing(kinds: dict[Form, str]) -> set[Form]:
+    """Surnames that the text first has behind given names: "Evan Spiegel" and then "Spiegel"."""
+    found: set[Form] = set()
+    seen: set[Form] = set()
+    for form, kind in kinds.items():
+        if kind == "PERSON" and len(form) > 1 and is_given(form[0].lower()) and form[-1:] not in seen:
+            found.add(form[-1:])
+        seen.add(form)
+    return found
+
+
 def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: frozenset[Form]) -> None:
     """A short name is of the kind that the full name it is part of is; persons claim theirs first."""
     claims: dict[Form, str] = {}
@@ -335,6 +349,7 @@ def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: fr
         for form, kind in kinds.items()
         if kind == "PERSON" and len(form) > 1 and not _is_chance(form, votes[form]["PERSON"])
     }
+    bearing = _bearing(kinds)
     alone = {form[0] for form, kind in kinds.items() if kind == "PERSON" and len(form) == 1}
     for form, kind in sorted(kinds.items(), key=lambda item: item[1] != "PERSON"):
         shorts = short_forms(form, kind) if len(form) > 1 else []
@@ -358,6 +373,7 @@ def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: fr
         # Nothing is ever in a "Phoenix" that is Joaquin Phoenix.
         is_somebody = form in families - placed and not is_organisation(form[-1])
         is_somebody &= votes[form]["PLACE"] < _DECISIVE
+        is_somebody |= form in bearing and votes[form]["ORG"] <= _LISTED and votes[form]["PERSON"] > 0
         is_namesake = claim == "PERSON" and (is_somebody or votes[form][claim] >= _OUTSPOKEN)
         is_there = kind == "PLACE" and claim == "ORG" and votes[form][kind] > votes[form][claim] + _SITED
         if not (is_known or is_there) or is_namesake or votes[form][claim] > votes[form][kind] - 3.0:
