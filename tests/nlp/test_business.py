@@ -92,3 +92,22 @@ def test_who_is_paid_is_named_and_whose_money_it_is_is_not(analyser: Analyser) -
 
 def test_a_station_is_named_with_its_broadcaster(analyser: Analyser) -> None:
     assert named(analyser, "It was on BBC Radio 1 today.", EntityKind.ORGANISATION) == ["BBC Radio 1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("It turned to the supply chain company PCH International on Monday.", ["PCH International"]),
+        ("A strategist at HSBC Private Bank said so.", ["HSBC Private Bank"]),
+        ("He is chief investment officer of Creative Planning, which grew.", ["Creative Planning"]),
+        ("A Washington Post-ABC News poll found it.", ["Washington Post", "ABC News"]),
+        ("Stocks like Applied Materials and Lam Research fell.", ["Applied Materials", "Lam Research"]),
+    ],
+)
+def test_a_name_that_was_seen_whole_is_not_cut(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+def test_a_centre_called_after_a_firm_is_a_place(analyser: Analyser) -> None:
+    text = "He stood on stage at the Wells Fargo Center in Philadelphia."
+    assert named(analyser, text, EntityKind.PLACE) == ["Wells Fargo Center", "Philadelphia"]

@@ -49,6 +49,7 @@ from newsview.nlp.who.text import (
     is_site,
 )
 from newsview.nlp.who.titles import is_in_title, is_title, title_weight
+from newsview.nlp.who.wholes import undivided
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -78,8 +79,9 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     people = frozenset(words.texts[c.end - 1] for c in model if c.label == "PERSON" and not c.is_single)
     model = [part for candidate in model for part in _parted(words, candidate, people)]
     segments = Segments(words, model, people)
-    told = _undivided(words, [*stationed(words), *patterns(words)], model)
-    found = [*clubs(words), *lettered(words), *_unclaimed(words, told, people), *staffed(words)]
+    told = undivided(words, [*stationed(words), *patterns(words)], model)
+    found = [*clubs(words), *lettered(words), *_unclaimed(words, told, people)]
+    found += undivided(words, staffed(words), model)
     titles: set[int] = set()
     for run in runs(words):
         if not words.headlines[run.start]:
@@ -90,13 +92,6 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     apart = unjoined(words, _apart([*found, *model]), people)
     quiet = _weeded(words, _apart([*expanded(words, apart), *apart]))
     return _with_headlines(words, [*quiet, *acronyms(words, quiet)], model)
-
-
-def _undivided(words: Words, found: Iterable[Candidate], model: list[Candidate]) -> Iterator[Candidate]:
-    """The names without those that tear one the model saw before "and": "Tarnas Medicine and …"."""
-    ended = (c for c in model if words.lowers[c.end : c.end + 1] in (["and"], ["&"]))
-    torn = {i for c in ended for i in range(c.start + 1, c.end)}
-    return (candidate for candidate in found if candidate.start not in torn)
 
 
 def _unclaimed(words: Words, found: Iterable[Candidate], people: frozenset[str]) -> Iterator[Candidate]:
