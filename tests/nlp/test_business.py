@@ -111,3 +111,8 @@ def test_a_name_that_was_seen_whole_is_not_cut(analyser: Analyser, text: str, bo
 def test_a_centre_called_after_a_firm_is_a_place(analyser: Analyser) -> None:
     text = "He stood on stage at the Wells Fargo Center in Philadelphia."
     assert named(analyser, text, EntityKind.PLACE) == ["Wells Fargo Center", "Philadelphia"]
+
+
+def test_towns_that_war_and_oil_bring_into_the_news_are_known(analyser: Analyser) -> None:
+    text = "Raids hit Sinjar and Samarra. Drilling in the Permian Basin grew. Girls were taken in Chibok."
+    assert named(analyser, text, EntityKind.PLACE) == ["Sinjar", "Samarra", "Permian Basin", "Chibok"]
