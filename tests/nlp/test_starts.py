@@ -81,3 +81,9 @@ def test_what_is_open_goes_on_behind_the_source(analyser: Analyser, first: str, 
 )
 def test_a_that_which_brings_it_in_is_no_part_of_it(analyser: Analyser, text: str, words: str) -> None:
     assert told(analyser, text) == [[words]]
+
+
+@pytest.mark.parametrize("when", ["earlier", "months ago"])
+def test_when_it_was_said_is_no_part_of_it(analyser: Analyser, when: str) -> None:
+    text = f"The army announced {when} it knew where the boats were."
+    assert told(analyser, text) == [["it knew where the boats were"]]

@@ -356,6 +356,9 @@ def _past_time(verb: Verb, start: int, complement: int) -> int:
     parse = verb.parse
     for child in parse.children[complement]:
         low, high = parse.edges(child)
+        is_past = parse.words[child] in {"ago", "earlier"} and high < complement  # “[weeks ago] it had …”
+        if low == start == verb.cue_end and is_past and parse.tags[high] in {"DT", "PRP", "IN"}:
+            return high
         if (
             low == start
             and parse.deps[child] == "npadvmod"
