@@ -88,6 +88,27 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
         "In Lind's view, clever boats are better than sailors.",
         (INDIRECT, ["clever boats are better than sailors"], "view", "Lind"),
     ),
+    (
+        "Citigroup notes that Norsk is a small yard.",
+        (INDIRECT, ["Norsk is a small yard"], "notes", "Citigroup"),
+    ),
+    (
+        "People familiar with the program estimate that Norsk spent millions on the boats.",
+        (
+            INDIRECT,
+            ["Norsk spent millions on the boats"],
+            "estimate",
+            "People familiar with the program",
+        ),
+    ),
+    (
+        "Lind complained at the meeting that Norsk builds bad boats.",
+        (INDIRECT, ["Norsk builds bad boats"], "complained", "Lind"),
+    ),
+    (
+        "But the publication mentions that Norsk has been looking at boats.",
+        (INDIRECT, ["Norsk has been looking at boats"], "mentions", "the publication"),
+    ),
     # What is found out
     ("A judge found that Norsk had lied.", (INDIRECT, ["Norsk had lied"], "found", "A judge")),
     (

@@ -100,7 +100,9 @@ def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if (source := plural_source(parse, at)) is not None:
         return Frame(at, (at, at + 1), behind(Verb(parse, at, claimed)), source)
     if is_clausal(parse, at):
-        return Frame(at, (at, at + 1), behind(Verb(parse, at, claimed)), (parse.edges(at)[0], at))
+        low = min(parse.edges(at)[0], parse.named.get(at, at))
+        source = (low, at) if low < at else None
+        return Frame(at, (at, at + 1), behind(Verb(parse, at, claimed)), source)
     if is_misread(parse, at):
         return Frame(at, (at, at + 1), named(Verb(parse, at, claimed)), (parse.edges(at - 1)[0], at))
     return None

@@ -42,6 +42,8 @@ def describing_source(parse: Parse, at: int) -> Range | None:
 
 def plural_source(parse: Parse, at: int) -> Range | None:
     """Who says so in “[Father Kim] claims he met a ghost”, to the model “claims” of that name."""
+    if (first := _plural_root(parse, at)) is not None:
+        return parse.edges(first)[0], at
     is_plural = parse.tags[at] in {"NNS", "NNPS"} and parse.words[at] in verb_forms("verbs")
     pronoun = at + 1
     is_next = pronoun < len(parse) and parse.tags[pronoun] == "PRP" and parse.deps[pronoun] in _SUBJECTS
@@ -53,6 +55,18 @@ def plural_source(parse: Parse, at: int) -> Range | None:
     is_apart = low < at and (low == start or parse.words[low - 1] in _OPENING)
     soon = parse.tags[pronoun + 1 : pronoun + 3]
     return (low, at) if is_apart and not FINITE.isdisjoint(soon) else None
+
+
+def _plural_root(parse: Parse, at: int) -> int | None:
+    """Who says so in “[Sailors] on the Lorvane Star state that …”, to the model a noun and no verb at all."""
+    is_base = parse.tags[at] == "NN" and parse.words[at] in verb_forms("verbs").values()
+    is_base = is_base and parse.tags[at - 1][:2] == "NN"  # not “updates with report that …”
+    is_that = parse.words[at + 1 : at + 2] == ["that"] and parse.deps[at + 1] == "mark"
+    start = parse.sentence(at)[0]
+    if not is_base or not is_that or not FINITE.isdisjoint(parse.tags[start:at]):
+        return None
+    root = next((i for i in range(start, at) if parse.deps[i] == "ROOT"), None)
+    return root if root is not None and parse.tags[root] in {"NNS", "NNPS"} else None
 
 
 def rival_source(parse: Parse, at: int) -> Range | None:

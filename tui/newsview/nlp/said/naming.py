@@ -89,6 +89,8 @@ def is_clausal(parse: Parse, at: int) -> bool:
         return False
     if parse.words[at + 1 : at + 2] in ([","], [":"]) and at + 2 in parse.at_opening:
         return parse.tags[at - 1] in {"NNP", "NNPS", "CD"} and at - 1 > parse.sentence(at)[0]
+    if at in parse.named and parse.words[at + 1 : at + 2] == ["that"] and parse.deps[at + 1] == "mark":
+        return True  # “Norsk notes that it leaks”
     mark = next((parse.child(c, "mark") for c in parse.children[at] if parse.deps[c] == "ccomp"), None)
     return mark == at + 1 and parse.words[mark] == "that" and parse.tags[at - 1][:2] == "NN"
 

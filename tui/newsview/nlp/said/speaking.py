@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _SPEAKING_TAGS = frozenset({"NNP", "NNPS", "PRP", "CD"})
 _SOME = frozenset({"some", "many", "others", "most", "few", "several"})
 _ANYONE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody"})
+_OUTLETS = frozenset({"publication", "tabloid", "daily", "weekly"})
 THINGS = frozenset({"it", "this", "that", "these", "which"})
 """Pronouns that nobody speaks by."""
 
@@ -27,11 +28,12 @@ def can_speak(parse: Parse, source: Range | None) -> bool:
     word = parse.words[head]
     if parse.tags[head] in _SPEAKING_TAGS:
         return word not in THINGS
-    if word in _SOME or word in _ANYONE or parse.is_name(head):
+    if word in _SOME or word in _ANYONE or word == "who" or parse.is_name(head):
         return True
     single = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
     return any(
         is_person_noun(form)
+        or form in _OUTLETS
         or form in lexicon("who_bodies")
         or form in lexicon("who_org_heads")
         or form in lexicon("who_civic")

@@ -8,12 +8,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
-from newsview.nlp.who.dubbed import Dubbed
 from newsview.nlp.who.headed import Headed
 from newsview.nlp.who.knowledge import is_somewhere
 from newsview.nlp.who.lexicon import lines, teams
 from newsview.nlp.who.lexicon import words as lexicon
-from newsview.nlp.who.makers import is_one_of, known_as, makers
+from newsview.nlp.who.makers import is_one_of, makers
 from newsview.nlp.who.nominal import Nominal
 from newsview.nlp.who.salience import FORGET, Seen, weigh
 from newsview.nlp.who.several import several_before
@@ -75,11 +74,6 @@ _ASIDE = frozenset({"(", "on", "via", "told", "tells"})
 _WATCHING = frozenset({"analyst", "analysts", "strategist", "strategists", "economist", "economists"})
 """Who tell of other bodies than their own."""
 
-_GATHERED = frozenset(
-    {"compiled", "surveyed", "polled", "seen", "reviewed", "obtained", "viewed", "gathered"}
-)
-"""What is done by those who only tell of it: "data compiled by Tarnpress"."""
-
 _HOUSES = frozenset({"firm", "bank", "brokerage", "lender", "consultancy"})
 """What those work for."""
 
@@ -90,7 +84,6 @@ _LEAD = 6
 """Sentences at the head of an article whose nouns a name further down may fill."""
 
 _IN_PLACES = frozenset({"NNP", "NNPS", "HYPH", ",", "JJ", "NN"})
-_BASED = frozenset({"based", "headquartered"})
 _LONGEST_PLACE = 9
 """Tokens of a place with its state up to "based"."""
 
@@ -122,7 +115,6 @@ class Things:
                 head = self._words.root(start, end)
                 self._mentions.append(Seen(head, start, end, entity, None, entity, regions.inside[head]))
         self._mentions.sort(key=_start)
-        self._dubbed = Dubbed(self._words, self._mentions)
         self._beside: defaultdict[EntityDraft, set[str]] = defaultdict(set)
         for seen in self._mentions:
             if seen.entity is not None:
@@ -202,19 +194,13 @@ class Things:
                 return None
             owner = self._pronouns.get(words.span(first, first + 1))
             return self._employers[owner] if owner else None
-        is_based = not _BASED.isdisjoint(words.lowers[first:i])
+        is_based = "based" in words.lowers[first:i]
         if words.lowers[first] not in _ARTICLES or (i - first > _LONGEST and not is_based):
             return None
         near = [seen for seen in self._near(i) if seen.end <= first] if is_any else []
         alike = [seen for seen in near if seen.entity and self._is_called(seen.entity, low)]
         if alike and low not in _ANY:
             return alike[-1].entity
-        if i - first > 1 and (dubbed := self._dubbed.body(i)) is not None:
-            return dubbed
-        known = known_as(words.lowers[first + 1 : i + 1])
-        familiar = self._most_salient([seen for seen in near if self._is_known(seen, known)], i)
-        if familiar is not None:
-            return familiar
         sole = self._headed.sole(low, words.lowers[first + 1 : i]) if not is_based else None
         if sole is not None and self._is_at_hand(sole, i):
             return sole
@@ -230,11 +216,6 @@ class Things:
         ]
         return self._most_salient(fitting, i)
 
-    def _is_known(self, seen: Seen, known: frozenset[str]) -> bool:
-        """Whether it is of one of those well-known bodies, and has a part in what is told."""
-        is_one = seen.entity is not None and bool(known) and is_one_of(seen.entity, known)
-        return is_one and not self._is_aside(seen, "")
-
     def _acting_on(self, near: Sequence[Seen], i: int) -> set[object]:
         """Whoever acts on what a noun stands for, and is another: "Roe Motors has sued the company"."""
         words = self._words
@@ -246,7 +227,7 @@ class Things:
     def _based(self, i: int, first: int) -> int:
         """The article of a body that is told to be based somewhere: "the Tarn, Ohio-based bank"."""
         words = self._words
-        based = next((j for j in range(i - 1, max(i - _LONGEST, 0), -1) if words.lowers[j] in _BASED), 0)
+        based = next((j for j in range(i - 1, max(i - _LONGEST, 0), -1) if words.lowers[j] == "based"), 0)
         at = based - 1
         if not based or words.texts[at] != "-":
             return first
@@ -263,8 +244,6 @@ class Things:
         """
         lowers = self._words.lowers
         before = [word for word in lowers[max(0, seen.start - 3) : seen.start] if word != "the"]
-        if before[-1:] == ["by"] and not _GATHERED.isdisjoint(before[-2:-1]):
-            return True
         is_watching = not _WATCHING.isdisjoint([*lowers[seen.end : seen.end + 1], *before[-2:-1]])
         return (is_watching and low not in _HOUSES) or not _ASIDE.isdisjoint(before[-1:])
 
