@@ -12,7 +12,7 @@ from newsview.app.state.lookup import Lookup
 from newsview.app.state.selection import EntitySelected, QuoteSelected
 from newsview.app.state.state import State
 from newsview.model import Evidence, Rule
-from newsview.nlp.said.confidence import COUNTED, ESTIMATED, MEASURED
+from newsview.nlp.said.given.confidence import COUNTED, ESTIMATED, MEASURED
 
 from .conftest import ANALYSIS, ARTICLE, QUOTES, at, pilot_of
 

@@ -9,7 +9,7 @@ import pytest
 
 from newsview.model import Analysis, Article, Entity, EntityKind, MentionKind, Span
 from newsview.nlp.drafts import EntityDraft
-from newsview.nlp.who.forms import short_forms, surname, surnames
+from newsview.nlp.who.kinds.forms import short_forms, surname, surnames
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser

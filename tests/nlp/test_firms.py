@@ -8,7 +8,7 @@ import pytest
 from tests.nlp.test_entities import rows
 
 from newsview.model import EntityKind
-from newsview.nlp.who.forms import short_forms
+from newsview.nlp.who.kinds.forms import short_forms
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser

@@ -7,8 +7,8 @@ from importlib.resources import files
 
 import pytest
 
-from newsview.nlp.who.knowledge import is_city, is_organisation, is_thing
-from newsview.nlp.who.lexicon import cities, fullest, given_names, lines, teams, well_known, words
+from newsview.nlp.who.given.knowledge import is_city, is_organisation, is_thing
+from newsview.nlp.who.given.lexicon import cities, fullest, given_names, lines, teams, well_known, words
 
 LISTS = sorted(
     file.name.removesuffix(".txt")

@@ -9,7 +9,7 @@ import spacy
 
 from newsview.model import Span
 from newsview.nlp import components, drafts
-from newsview.nlp.who.lookup import entity_at
+from newsview.nlp.who.entities.lookup import entity_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

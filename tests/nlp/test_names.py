@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsview.model import Article, EntityKind, MentionKind
-from newsview.nlp.who.headlines import headlines
-from newsview.nlp.who.text import is_camel, is_capitalised
+from newsview.nlp.who.given.headlines import headlines
+from newsview.nlp.who.given.text import is_camel, is_capitalised
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser

@@ -9,13 +9,13 @@ from tests.nlp.test_names import named
 from tests.nlp.test_strays import marked
 
 from newsview.model import EntityKind
-from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.outlets import is_paper, source_weight
-from newsview.nlp.who.shapes import shape
-from newsview.nlp.who.somebody import is_nickname, person_weight
-from newsview.nlp.who.unintroduced import unintroduced
-from newsview.nlp.who.uses import employs
-from newsview.nlp.who.whereabouts import place_weight
+from newsview.nlp.who.given.candidate import Candidate
+from newsview.nlp.who.kinds.outlets import is_paper, source_weight
+from newsview.nlp.who.kinds.shapes import shape
+from newsview.nlp.who.kinds.somebody import is_nickname, person_weight
+from newsview.nlp.who.kinds.unintroduced import unintroduced
+from newsview.nlp.who.kinds.uses import employs
+from newsview.nlp.who.kinds.whereabouts import place_weight
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser

@@ -8,7 +8,7 @@ import pytest
 from tests.nlp.test_names import named
 
 from newsview.model import Article, EntityKind
-from newsview.nlp.who.shapes import is_nobody, shape
+from newsview.nlp.who.kinds.shapes import is_nobody, shape
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser

@@ -8,12 +8,12 @@ import pytest
 from tests.nlp.test_names import named
 
 from newsview.model import EntityKind
-from newsview.nlp.who.candidate import Candidate
-from newsview.nlp.who.emphasis import is_stressed
-from newsview.nlp.who.offices import is_office
-from newsview.nlp.who.strangers import is_sort
-from newsview.nlp.who.strays import is_stray
-from newsview.nlp.who.words import Words
+from newsview.nlp.who.given.candidate import Candidate
+from newsview.nlp.who.given.words import Words
+from newsview.nlp.who.kinds.strangers import is_sort
+from newsview.nlp.who.names.emphasis import is_stressed
+from newsview.nlp.who.names.offices import is_office
+from newsview.nlp.who.names.strays import is_stray
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser

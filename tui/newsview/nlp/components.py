@@ -6,8 +6,11 @@ Order matters and is ``ORDER``: names before entities, entities before quotes, a
 from __future__ import annotations
 
 from newsview.nlp import drafts
-from newsview.nlp.said import quotes, speakers  # noqa: F401 - importing them registers theirs
-from newsview.nlp.who import coref, entities, names, voices  # noqa: F401 - as above
+from newsview.nlp.said import quotes  # noqa: F401 - importing them registers theirs
+from newsview.nlp.said.speakers import speakers  # noqa: F401 - as above
+from newsview.nlp.who.coref import coref, voices  # noqa: F401 - as above
+from newsview.nlp.who.entities import entities  # noqa: F401 - as above
+from newsview.nlp.who.names import names  # noqa: F401 - as above
 
 ORDER = (
     "newsview_names",

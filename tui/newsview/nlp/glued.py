@@ -9,7 +9,7 @@ from spacy.symbols import NORM, ORTH
 from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex, compile_suffix_regex
 
-from newsview.nlp.who.knowledge import (
+from newsview.nlp.who.given.knowledge import (
     is_city,
     is_common,
     is_given,
@@ -18,7 +18,7 @@ from newsview.nlp.who.knowledge import (
     is_organisation,
     is_thing,
 )
-from newsview.nlp.who.lexicon import words as lexicon
+from newsview.nlp.who.given.lexicon import words as lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from newsview.model import Analysis, BlockKind, Quote, QuoteKind
 from newsview.nlp.bare import Bare
-from newsview.nlp.said.marks import find_quoted
+from newsview.nlp.said.given.marks import find_quoted
 from newsview.nlp.shadow import shadow_text
 
 if TYPE_CHECKING:
     from newsview.model import Article, Span
-    from newsview.nlp.said.marks import Quoted
+    from newsview.nlp.said.given.marks import Quoted
 
 ENOUGH_WORDS = 6
 """Words that are no title or phrase any more, whatever stands around them."""

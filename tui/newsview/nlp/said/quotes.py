@@ -10,9 +10,10 @@ from spacy.language import Language
 from newsview.model import QuoteKind, Span
 from newsview.nlp import drafts
 from newsview.nlp.drafts import QuoteDraft
-from newsview.nlp.said.captions import find_captions
-from newsview.nlp.said.confidence import evidence
-from newsview.nlp.said.fragments import (
+from newsview.nlp.said.cues.naming import settle
+from newsview.nlp.said.cues.sources import naming
+from newsview.nlp.said.frames.captions import find_captions
+from newsview.nlp.said.frames.fragments import (
     carries_on,
     chains,
     cited,
@@ -23,26 +24,25 @@ from newsview.nlp.said.fragments import (
     own_kind,
     quotes_words,
 )
-from newsview.nlp.said.frames import find_frames
-from newsview.nlp.said.headlines import find_headline
-from newsview.nlp.said.introductions import introduce
-from newsview.nlp.said.labels import find_labelled
-from newsview.nlp.said.lexicon import said_forms
-from newsview.nlp.said.listed import find_listed
-from newsview.nlp.said.naming import settle
-from newsview.nlp.said.nesting import is_claim_told, is_quoting, is_told_again, surrounds
-from newsview.nlp.said.nouns import find_nouns
-from newsview.nlp.said.parse import DASHES, ENDS, FINITE, Parse
-from newsview.nlp.said.sources import naming
-from newsview.nlp.said.tags import tagged
+from newsview.nlp.said.frames.frames import find_frames
+from newsview.nlp.said.frames.headlines import find_headline
+from newsview.nlp.said.frames.introductions import introduce
+from newsview.nlp.said.frames.labels import find_labelled
+from newsview.nlp.said.frames.listed import find_listed
+from newsview.nlp.said.frames.nesting import is_claim_told, is_quoting, is_told_again, surrounds
+from newsview.nlp.said.frames.nouns import find_nouns
+from newsview.nlp.said.frames.tags import tagged
+from newsview.nlp.said.given.confidence import evidence
+from newsview.nlp.said.given.lexicon import said_forms
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, Parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Doc
 
-    from newsview.nlp.said.frame import Frame
-    from newsview.nlp.said.parse import Range
+    from newsview.nlp.said.given.frame import Frame
+    from newsview.nlp.said.given.parse import Range
 
 
 def newsview_quotes(doc: Doc) -> Doc:

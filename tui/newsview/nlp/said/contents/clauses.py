@@ -1,0 +1,324 @@
+"""Reported clauses that the parse hangs on another word, or takes for an object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.cues.questions import question_at
+from newsview.nlp.said.cues.sources import RELATIVES
+from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+    from newsview.nlp.said.given.parse import Parse, Range
+
+CLAUSAL = frozenset(
+    {"say", "claim", "state", "insist", "argue", "promise", "imply", "allege", "predict", "rule"}
+)
+"""Verbs whose clause may stand right behind them without a “that” or a subject."""
+
+_LOSING = frozenset({"say", "state", "insist", "promise", "rule"})
+_STOPS = frozenset({";", ":", "who", "which", "whose"}) | MARKS
+_SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they", "you", "there"})
+_LONGEST_ADDRESSEE = 24
+"""Words looked through for the “that” of “told … that”."""
+
+_TOLD = frozenset({"told", "tell", "tells", "telling"})
+_VOWING = frozenset({"pledge", "promise", "vow"})
+"""Verbs whose infinitive is what is said wherever it hangs."""
+
+_CLIMBS = 8
+
+_LONGEST_INTERPOSED = 6
+"""Words of a speaker between “which” and the verb."""
+
+_OPENING = frozenset({"PRP", "EX", "DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD", "``"})
+"""Tags that a clause begins with at its subject."""
+
+_STATING = frozenset({"say", "write", "tweet", "state", "argue", "announce", "insist"})
+
+_ALL = frozenset({"all", "something", "anything", "everything", "nothing", "things", "words", "so"})
+"""What “that” goes on to describe."""
+
+_HEADS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+_NOMINAL = _HEADS | {"DT", "PRP$", "JJ", "CD"}
+
+
+def lost_clause(verb: Verb, at: int) -> list[Range]:
+    """The clause a verb reports from token ``at`` on, where none hangs on it."""
+    return (
+        _short_answer(verb, at)
+        or _question(verb)
+        or _that_clause(verb)
+        or _gap_clause(verb)
+        or _pronoun_clause(verb)
+        or _infinitive(verb)
+        or _object_clause(verb)
+        or _plain_clause(verb, at)
+    )
+
+
+def _question(verb: Verb) -> list[Range]:
+    """“asked Lind during a debate [if he would go]”: to the parse, a condition of another verb."""
+    parse = verb.parse
+    at = question_at(parse, verb.verb, verb.cue_end, verb.end)
+    if at is None:
+        return []
+    finite = next(i for i in range(at, verb.end) if parse.tags[i] in FINITE)
+    return verb.trimmed(at, complement_end(verb, at, _main(parse, finite)))
+
+
+def gap_at(verb: Verb) -> int | None:
+    """The verb of a clause whose subject stands before: “what she said is a rise”, “who he noted was ill”."""
+    parse, at = verb.parse, verb.cue_end
+    has_said = parse.tags[verb.verb] == "VBN" and parse.child(verb.verb, "aux") is not None
+    is_tensed = parse.tags[verb.verb] in FINITE or has_said
+    is_next = at < verb.end and is_tensed and (parse.tags[at] in FINITE or _is_in_gap(verb, at))
+    if not is_next or not verb.reports or verb.subject is None or verb.subject > verb.verb:
+        return None
+    main = _main(parse, at)
+    above = verb.verb
+    for _ in range(_CLIMBS):
+        above = parse.heads[above]
+        if above == main:
+            return None
+    return main
+
+
+def _is_in_gap(verb: Verb, at: int) -> bool:
+    """“a step they said [caused delays]”: a verb whose tense the model misreads, in a relative clause."""
+    parse = verb.parse
+    is_own = parse.heads[at] == verb.verb and parse.deps[at] in {"ccomp", "xcomp", "acomp"}
+    is_relative = parse.deps[verb.verb] == "relcl" or any(
+        parse.words[c] in RELATIVES | {"what"} and c < verb.verb for c in parse.children[verb.verb]
+    )
+    return is_own and is_relative and parse.tags[at] in {"VB", "VBN"} and parse.subject(at) is None
+
+
+def interposed_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “the fee, which [ministers] claim will rise, …”, whatever ``at`` is to the model."""
+    first = at
+    if parse.words[at] not in verb_forms("verbs") or parse.stretch[at] >= 0:
+        return None
+    while first > 0 and at - first < _LONGEST_INTERPOSED and parse.tags[first - 1] in _NOMINAL:
+        first -= 1
+    is_phrase = first < at and parse.tags[at - 1] in _HEADS and parse.words[first - 2 : first - 1] == [","]
+    is_next = parse.tags[at + 1 : at + 2] != [] and parse.tags[at + 1] in FINITE
+    return (first, at) if is_phrase and is_next and parse.words[first - 1] in {"which", "who"} else None
+
+
+def interposed_clause(verb: Verb) -> list[Range]:
+    """What such a verb reports: “which ministers claim [will rise]”."""
+    parse, at = verb.parse, verb.verb + 1
+    return verb.trimmed(at, complement_end(verb, at, _main(parse, at)))
+
+
+def _gap_clause(verb: Verb) -> list[Range]:
+    main = gap_at(verb)
+    return verb.trimmed(verb.cue_end, complement_end(verb, verb.cue_end, main)) if main is not None else []
+
+
+def _infinitive(verb: Verb) -> list[Range]:
+    """“promised on Monday in the town hall to go”: an infinitive behind words for when and where."""
+    parse = verb.parse
+    if verb_forms("verbs_promising").get(verb.word) not in _VOWING or verb.is_passive or verb.has_object:
+        return []
+    for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_ADDRESSEE, verb.end - 1)):
+        if parse.words[i] in MARKS | {",", ";", ":"} or parse.tags[i] in FINITE:
+            return []
+        if parse.tags[i] == "TO" and parse.deps[i] == "aux":
+            return verb.trimmed(i, complement_end(verb, i, parse.heads[i]))
+    return []
+
+
+def _main(parse: Parse, finite: int) -> int:
+    """The verb that an auxiliary goes with, or the finite verb itself."""
+    return parse.heads[finite] if parse.deps[finite] in {"aux", "auxpass"} else finite
+
+
+def _pronoun_clause(verb: Verb) -> list[Range]:
+    """“those who warn it could rain”: a pronoun right behind the verb, and its verb behind that."""
+    parse, at = verb.parse, verb.cue_end
+    if at + 1 >= verb.end or parse.words[at] not in _SUBJECTS or not (verb.reports or verb.tells):
+        return []
+    finite = at + 2 if parse.tags[at + 1] == "RB" and at + 2 < verb.end else at + 1
+    if parse.tags[finite] not in FINITE:
+        return []
+    main = _main(parse, finite)
+    main = parse.heads[main] if parse.deps[main] == "amod" else main  # “there is growing anger”
+    return verb.trimmed(at, complement_end(verb, at, main))
+
+
+def has_other_subject(parse: Parse, that: int) -> bool:
+    """Whether a “that” taken for a subject is none: “told them that fears about rain were overblown”."""
+    above = parse.heads[that]
+    subjects = [c for c in parse.children[above] if parse.deps[c] in {"nsubj", "nsubjpass"}]
+    return parse.deps[that] in {"nsubj", "nsubjpass", "advmod"} and any(that < c < above for c in subjects)
+
+
+def _that_clause(verb: Verb) -> list[Range]:
+    """“told cheering teachers that …” where the parse hangs the clause on another word."""
+    parse = verb.parse
+    if not verb.reports and not verb.tells:
+        return []
+    named = parse.child(verb.verb, "dobj") if verb.word in verb_forms("verbs_topics") else None
+    for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_ADDRESSEE, verb.end - 1)):
+        if parse.words[i] in MARKS or parse.words[i] in {";", ":"} or parse.tags[i] in FINITE:
+            return []
+        if parse.is_verb(i) and (
+            parse.words[i] in verb_forms("verbs") or parse.words[i] in verb_forms("verbs_telling")
+        ):
+            return []
+        is_text = _opens_told(verb, i)
+        if parse.words[i] == "that" and (parse.deps[i] == "mark" or is_text or has_other_subject(parse, i)):
+            is_description = named is not None and parse.heads[parse.heads[i]] == named
+            return [] if is_description else verb.trimmed(i + 1, complement_end(verb, i, _that_main(verb, i)))
+    return []
+
+
+def _that_main(verb: Verb, that: int) -> int:
+    """The verb of the clause that “that” opens: what the parse says, or the first if that goes on further."""
+    parse, above = verb.parse, verb.parse.heads[that]
+    finite = next((i for i in range(that + 1, verb.end) if parse.tags[i] in FINITE), above)
+    first = _main(parse, finite)
+    is_lost = parse.deps[that] != "mark" and first > that
+    return max(above, first, key=lambda i: parse.edges(i)[1]) if is_lost else above
+
+
+def _opens_told(verb: Verb, that: int) -> bool:
+    """Whether “that” opens what is said behind words for where and when: “said on a call that it would”."""
+    parse = verb.parse
+    someone = parse.child(verb.verb, "dobj", "dative") if verb.tells else None
+    is_told = someone is not None and can_speak(parse, (someone, someone + 1))
+    is_said = not verb.is_passive and (verb_forms("verbs").get(verb.word) in _STATING or is_told)
+    is_said = is_said and not any(word in DASHES | {","} for word in parse.words[verb.cue_end : that])
+    taken = parse.child(verb.verb, "dobj") if not verb.tells else None
+    is_said = is_said and not (taken is not None and verb.verb < taken < that)
+    is_said = is_said and parse.deps[that] != "det" and parse.words[that - 1] not in _ALL
+    follows = parse.tags[that + 1] if that + 1 < verb.end else ""
+    is_subject = follows in _OPENING or follows in {"JJ", "RB"}
+    return is_said and that > verb.cue_end and is_subject and verb.has_finite(that + 1, verb.end)
+
+
+def addressed_clause(verb: Verb) -> list[Range]:
+    """“told the jury the boat sank”: to the parse, a clause that describes the jury."""
+    parse = verb.parse
+    told = _behind_told(verb)
+    if told:
+        return told
+    someone = parse.child(verb.verb, "dobj", "dative") if verb.tells and not verb.is_passive else None
+    clause = parse.child(someone, "relcl", "acl") if someone is not None else None
+    if someone is None or clause is None:
+        return []
+    start = parse.edges(clause)[0]
+    subject = parse.child(clause, "nsubj", "nsubjpass", "expl")
+    is_told = can_speak(parse, (someone, someone + 1)) or parse.tags[start] == "EX"
+    is_bare = subject is not None and subject < clause and parse.words[start] not in RELATIVES
+    is_next = is_told and start == someone + 1 and parse.tags[start] not in {"WRB", "WP", "WDT", "IN"}
+    return verb.trimmed(start, complement_end(verb, start, clause)) if is_bare and is_next else []
+
+
+def _behind_told(verb: Verb) -> list[Range]:
+    """“told Lind [the boat had sunk]”: an article right behind a noun opens the clause."""
+    parse = verb.parse
+    if verb.word not in _TOLD or verb.is_passive:
+        return []
+    finite = next((i for i in range(verb.cue_end, verb.end) if parse.tags[i] in FINITE), verb.cue_end)
+    for i in range(verb.cue_end + 1, finite):
+        if parse.tags[i] in {"IN", "TO", "CC"} or parse.words[i] in MARKS | {","}:
+            return []
+        if parse.words[i] in {"the", "a", "an"} and parse.tags[i - 1][:2] == "NN":
+            is_plain = all(n == parse.stretch[verb.verb] for n in parse.stretch[verb.verb : finite + 1])
+            end = complement_end(verb, i, _main(parse, finite))
+            return verb.trimmed(i, end) if is_plain else []
+    return []
+
+
+def past_addressee(verb: Verb, found: list[Range]) -> list[Range]:
+    """What somebody told a body that the parse takes for words of it: “told Kelm News [Lind's boat sank]”."""
+    parse = verb.parse
+    start, end = found[0] if found else (verb.end, verb.end)
+    first = start + 1 if parse.words[start : start + 1] == ["the"] else start
+    after = parse.bodies.get(first, end) if verb.word in _TOLD and not verb.is_passive else end
+    is_that = parse.words[after : after + 1] == ["that"]
+    is_clause = after < end and parse.tags[after] in _NOMINAL and verb.is_clause(after, end)
+    if not is_that and not (is_clause and start == verb.cue_end):
+        return found
+    return [(after + is_that, end), *found[1:]] if after + 1 < end else found
+
+
+def _object_clause(verb: Verb) -> list[Range]:
+    """“said more than 15,000 people registered”: to the parse, an object and a participle."""
+    parse = verb.parse
+    found = parse.child(verb.verb, "dobj")
+    if found is None or not verb.verb < found < verb.end:
+        return []
+    start, end = parse.edges(found)
+    if verb.word in {"said", "says", "say", "saying"} and parse.child(found, "acl") is not None:
+        return verb.trimmed(start, min(end, verb.end))
+    if end < verb.end and parse.words[end] in DASHES:
+        closing = next((i for i in range(end + 1, verb.end) if parse.words[i] in DASHES), end)
+        end = closing + 1
+    is_finite_next = end < verb.end and parse.tags[end] in FINITE | {"RB"} and verb.has_finite(end, end + 2)
+    is_tensed = parse.tags[verb.verb] != "VB" and verb_forms("verbs").get(verb.word) in _LOSING
+    if is_tensed and is_finite_next:
+        return verb.trimmed(start, verb.end)
+    if is_finite_next and verb.reports and _is_lost_clause(verb, start, end):
+        return verb.trimmed(start, complement_end(verb, start, _first_main(parse, end)))
+    if verb.word == "told" and verb.is_passive and verb.has_finite(end, verb.end):
+        return verb.trimmed(start, verb.end)
+    return []
+
+
+def _first_main(parse: Parse, at: int) -> int:
+    """The verb that a finite verb at a token or right behind it belongs to."""
+    return _main(parse, at if parse.tags[at] in FINITE else at + 1)
+
+
+def _is_lost_clause(verb: Verb, start: int, at: int) -> bool:
+    """“warned [revenue probably dropped]”: nothing joins the second verb to the first, on which it hangs."""
+    parse = verb.parse
+    main = _first_main(parse, at)
+    hangs = parse.heads[main] == verb.verb and parse.deps[main] in {"dep", "conj", "ccomp"}
+    is_joined = any(parse.deps[c] == "cc" for c in parse.children[verb.verb] if c < main)
+    is_plain = {"and", "but", "or"}.isdisjoint(parse.words[start:at]) and not verb.has_finite(start, at)
+    is_lost = hangs and is_plain and not is_joined
+    return is_lost and parse.subject(main) is None and parse.tags[verb.verb] != "VB"
+
+
+def _plain_clause(verb: Verb, at: int) -> list[Range]:
+    """“said legalizing it could create jobs”: by the words a clause, whatever the parse makes of them."""
+    parse = verb.parse
+    is_perfect = parse.tags[verb.verb] == "VBN" and parse.child(verb.verb, "dobj") is None
+    is_tensed = is_perfect or parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBG"}
+    can_report = is_tensed and verb.source is not None
+    is_next = at == verb.cue_end or (at == verb.cue_end + 1 and _opens_all(verb))
+    if not can_report or verb_forms("verbs").get(verb.word) not in CLAUSAL | {"add"} or not is_next:
+        return []
+    if at == verb.cue_end and verb_forms("verbs").get(verb.word) == "add":
+        return []
+    finite = next((i for i in range(at, verb.end) if parse.tags[i] in FINITE), None)
+    if finite is None or finite == at or parse.tags[at] == "IN":
+        return []
+    main = _main(parse, finite)
+    between = parse.words[at:finite]
+    stops = _STOPS | {","} if is_perfect or parse.tags[verb.verb] == "VBG" else _STOPS
+    is_second = parse.deps[main] == "conj" and parse.heads[main] == verb.verb  # “ruled out talks and said …”
+    is_own = parse.deps[main] not in {"relcl", "acl", "advcl"} and not any(w in stops for w in between)
+    return verb.trimmed(at, complement_end(verb, at, None)) if is_own and not is_second else []
+
+
+def _opens_all(verb: Verb) -> bool:
+    """Whether nothing stands before “he said, the storm is over”."""
+    is_first = all(verb.is_light(i) for i in range(verb.start, verb.clause))
+    return is_first and verb.parse.words[verb.cue_end] == ","
+
+
+def _short_answer(verb: Verb, at: int) -> list[Range]:
+    """“46 percent said yes”."""
+    says = at < verb.end and verb.word in {"said", "say", "says", "saying"}
+    is_alone = at + 1 >= verb.end or not verb.parse.words[at + 1].isalnum()
+    return [(at, at + 1)] if says and is_alone and verb.parse.words[at] in {"yes", "no"} else []

@@ -1,0 +1,372 @@
+"""The words reported behind a reporting verb: a quotation, a clause, an infinitive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.contents.clauses import (
+    CLAUSAL,
+    addressed_clause,
+    gap_at,
+    has_other_subject,
+    lost_clause,
+    past_addressee,
+)
+from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.cues.beside import has_second_subject
+from newsview.nlp.said.cues.naming import COPULAS
+from newsview.nlp.said.cues.sources import RELATIVES
+from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
+from newsview.nlp.said.given.marks import is_name, is_title
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+    from newsview.nlp.said.given.parse import Range
+
+_ASKING = frozenset({"ask", "question", "inquire", "enquire", "query"})
+_LONGEST_ASIDE = 12
+_GERUNDS = frozenset(
+    {"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge", "mention"}
+)
+_WISHING = frozenset({"demand", "insist", "recommend", "propose", "request", "suggest", "urge", "order"})
+TIMES = frozenset(
+    {
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "week",
+        "weekend",
+        "month",
+        "year",
+    }
+    | {"night", "morning", "afternoon", "evening"}
+)
+"""Words for when something was said."""
+
+_HEARSAY = frozenset({"said", "rumored", "rumoured", "reported", "alleged", "claimed"})
+_DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
+_NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
+_PARTING = MARKS | {",", ":", "that"}
+
+
+def behind(verb: Verb) -> list[Range]:
+    """What a verb reports behind itself and its objects; nothing where it reports nothing there."""
+    return [] if _is_of_participle(verb) else past_addressee(verb, _behind(verb))
+
+
+def _behind(verb: Verb) -> list[Range]:
+    parse, at = verb.parse, verb.tail
+    addressed = addressed_clause(verb)
+    if addressed:
+        return addressed
+    at = past_aside(verb, at)
+    if at < verb.end and (parse.words[at] in {",", ":"} or _is_dash_before_quote(verb, at)):
+        at += 1
+        if at < verb.end and parse.words[at - 1] == ":" and not verb.opens_quote(at):
+            return verb.trimmed(at, verb.end) if verb.reports or verb.tells else []
+    quote = verb.quote_at(at)
+    if (
+        quote is not None
+        and at < verb.end
+        and not _is_phrase_of_another(verb, at)
+        and not is_work(verb, quote)
+    ):
+        return _right_quote(verb, quote)
+    complement = _complement(verb)
+    is_that = at < verb.end and parse.words[at] == "that" and _opens_clause(verb, at, complement)
+    if is_that and (verb.reports or verb.tells):
+        end = complement_end(verb, at, complement)
+        follows = parse.tags[at + 1] if at + 1 < verb.end else ""
+        is_misread = follows == "VBP" and _is_told(verb, at, complement)  # “told them that travel may end”
+        is_pronoun = follows in FINITE and not (is_misread or parse.text[parse.start_of(at + 1)].isupper())
+        first = at if is_pronoun else at + 1
+        if first < end:
+            is_cut_short = not any(tag[:1] in {"V", "M"} for tag in parse.tags[first:end])
+            return verb.trimmed(first, verb.end if is_cut_short else end)  # no clause lacks its verb
+    if complement is None:
+        return lost_clause(verb, at)
+    start = _complement_start(verb, complement)
+    lacks_subject = parse.tags[start] in FINITE and parse.deps[complement] == "ccomp"
+    taken = parse.child(verb.verb, "dobj") if lacks_subject else None
+    behind_taken = start - (parse.words[start - 1] == ",")
+    if taken is not None and verb.verb < taken and parse.edges(taken)[1] in {start, behind_taken}:
+        start, lacks_subject = parse.edges(taken)[0], False  # “promised [the boats] would sail”
+    if lacks_subject and _lemma(verb) not in CLAUSAL and gap_at(verb) is None:
+        return []
+    found = verb.trimmed(start, complement_end(verb, start, complement))
+    return [] if quote is not None and found == [parse.outers[quote]] else found
+
+
+def past_aside(verb: Verb, at: int) -> int:
+    """The comma before the quotation in “to say, in an interview, “She won””; ``at`` where there is none."""
+    parse = verb.parse
+    if parse.words[at : at + 1] != [","] or parse.tags[at + 1 : at + 2] != ["IN"]:
+        return at
+    for i in range(at + 2, min(at + _LONGEST_ASIDE, verb.end)):
+        if parse.words[i] == ",":
+            return i if verb.opens_quote(i + 1) else at
+        if parse.tags[i] in FINITE or parse.stretch[i] != parse.stretch[verb.verb]:
+            return at
+    return at
+
+
+def _is_dash_before_quote(verb: Verb, at: int) -> bool:
+    """“The pier – as Kim puts it – “is ours””."""
+    return verb.parse.words[at] in DASHES and verb.opens_quote(at + 1)
+
+
+def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
+    """Whether "that" opens a clause, and is not "that contrast"."""
+    parse = verb.parse
+    if (that + 1 < verb.end and parse.words[that + 1] == ",") or _is_told(verb, that, complement):
+        return True
+    if parse.deps[that] in {"nsubj", "nsubjpass"} and that > verb.cue_end:
+        return parse.tags[that] == "IN" or has_other_subject(parse, that)
+    is_inside = complement is not None and parse.edges(complement)[0] <= that
+    is_lost = parse.deps[that] == "dobj" and parse.tags[that : that + 2] == ["IN", "DT"]
+    is_lost = is_lost or (parse.deps[that] == "dobj" and _opens_lead(verb, that))
+    is_noun = parse.deps[that] == "det" and _lemma(verb) in {"say", "tweet"}  # “tweeted that mail was late”
+    is_lost = is_lost or (is_noun and verb.has_finite(that + 1, verb.end))
+    return is_inside or is_lost or parse.deps[that] not in {"det", "dobj", "pobj"}
+
+
+def _is_told(verb: Verb, that: int, clause: int | None) -> bool:
+    """“told the crew [that] may be late”: a clause of the verb's, behind whoever is told."""
+    parse = verb.parse
+    someone = parse.child(verb.verb, "dobj", "dative") if verb.tells else None
+    is_own = clause is not None and parse.deps[clause] == "ccomp" and parse.edges(clause)[0] == that
+    if someone is None or not is_own or parse.edges(someone)[1] != that or parse.words[that] != "that":
+        return False
+    return can_speak(parse, (someone, someone + 1))
+
+
+def _opens_lead(verb: Verb, that: int) -> bool:
+    """Whether “that” opens a clause by what it begins with: “explained that to save fuel, boats drift”."""
+    parse = verb.parse
+    comma = next((i for i in range(that, verb.end) if parse.words[i] == ","), verb.end)
+    leads = parse.tags[that : that + 2] in (["IN", "TO"], ["IN", "IN"])
+    return leads and not verb.has_finite(that, comma) and verb.has_finite(comma, verb.end)
+
+
+def is_work(verb: Verb, quote: int) -> bool:
+    """Whether quoted words behind the verb are a title: “She wrote “Long Tides””, “in her book, “Tides””."""
+    parse = verb.parse
+    low = parse.outers[quote][0]
+    words = parse.quoted[quote].inner.of(parse.text)
+    noun = low - 2 if parse.words[low - 1] == "," else low - 1
+    if parse.words[noun] in noun_forms("nouns_works") and is_name(words):
+        return True
+    is_capital = all(not word[0].islower() for word in words.split())
+    if parse.words[low - 1] == "on" and (is_capital or is_title(words)):
+        return True  # “told Lind on “New Tides””
+    return parse.words[low - 1] not in {",", ":"} and words[-1].isalnum() and is_title(words)
+
+
+def _is_phrase_of_another(verb: Verb, at: int) -> bool:
+    """Whether a quotation ends a phrase of the clause: "said Feldman, who waited in an “endless” line"."""
+    parse = verb.parse
+    if at <= verb.cue_end:
+        return False
+    starts_low = parse.text[parse.start_of(at + 1)].islower()
+    return parse.tags[at - 1] in _DETERMINERS or (starts_low and parse.tags[at - 1] in _NOMINALS)
+
+
+def _is_of_participle(verb: Verb) -> bool:
+    """Whether a participle brings in the words: "praised it, one [commenting]: “…”", "by calling it “…”"."""
+    parse = verb.parse
+    at = verb.tail + (parse.words[verb.tail : verb.tail + 1] in ([","], [":"]))
+    before = at - 2 if parse.words[at - 1] in {",", ":"} else at - 1
+    is_participle = parse.words[before].endswith("ing") and parse.words[before] in said_forms()
+    is_near = before > verb.cue_end and parse.stretch[before] == parse.stretch[verb.verb]
+    between = range(verb.cue_end, at)
+    names = any(parse.tags[i] == "VBG" and parse.words[i] in verb_forms("verbs_naming") for i in between)
+    return ((is_participle and is_near) or names) and verb.opens_quote(at)
+
+
+def _right_quote(verb: Verb, quote: int) -> list[Range]:
+    """A quotation right behind the verb; what follows it belongs to it where the sentence goes on."""
+    parse = verb.parse
+    low, high = parse.outers[quote]
+    goes_on = high < verb.end and parse.words[high] not in {",", ";", ":"} | ENDS | DASHES
+    complement = _complement(verb) if goes_on else None
+    if goes_on and complement is None and verb.reports:
+        complement = parse.root(*parse.ranges[quote])
+        is_subject = parse.deps[complement] in {"nsubj", "nsubjpass"} and complement < parse.heads[complement]
+        complement = parse.heads[complement] if is_subject else complement
+    if complement is not None:
+        end = complement_end(verb, low, complement)
+        if end > high and parse.quoted[quote].inner.of(parse.text)[-1:] not in {".", "?", "!", ","}:
+            return verb.trimmed(low, end)
+    return [(low, high)]
+
+
+def _lemma(verb: Verb) -> str | None:
+    return verb_forms("verbs").get(verb.word)
+
+
+def _complement(verb: Verb) -> int | None:
+    """The head of the clause or infinitive that the parse makes the verb's object."""
+    parse = verb.parse
+    asks = verb_forms("verbs").get(verb.word) in _ASKING
+    for child in parse.children[verb.verb]:
+        if child < verb.verb or child >= verb.end:
+            continue
+        relation = parse.deps[child]
+        if relation == "ccomp" and (verb.reports or verb.tells) and _is_finite(verb, child):
+            return child
+        is_infinitive = _is_promise(verb, child) or _is_hearsay(verb, child)
+        if relation == "xcomp" and (is_infinitive or _lacks_subject(verb, child)):
+            return child
+        if relation in {"xcomp", "pcomp", "advcl"} and child <= verb.tail + 2 and _is_gerund(verb, child):
+            return child
+        mark = parse.child(child, "mark")
+        if relation == "advcl" and asks and mark is not None and parse.words[mark] in {"if", "whether"}:
+            return child
+        if relation == "advcl" and verb.reports and _is_object(verb, child):
+            return child
+    return None
+
+
+def _is_object(verb: Verb, clause: int) -> bool:
+    """Whether a clause right behind the verb says what, although the parse takes it for a circumstance.
+
+    “said since the day of the storm she was at sea”: nothing joins it to the verb.
+    """
+    parse = verb.parse
+    start = parse.edges(clause)[0]
+    has_subject = parse.child(clause, "nsubj", "nsubjpass") is not None
+    is_joined = any(parse.deps[c] == "mark" or parse.tags[c] == "WRB" for c in parse.children[clause])
+    return start == verb.cue_end and has_subject and not is_joined and _is_finite(verb, clause)
+
+
+def _lacks_subject(verb: Verb, child: int) -> bool:
+    """“the code she said opens every door”: the noun before is the subject of what is said."""
+    is_next = child == verb.cue_end and verb.parse.tags[child] in FINITE
+    return is_next and verb.reports and verb.subject is not None
+
+
+def _is_gerund(verb: Verb, child: int) -> bool:
+    """“reported being logged off”."""
+    first = verb.parse.edges(child)[0]
+    takes = verb_forms("verbs").get(verb.word) in _GERUNDS
+    at = first + 1 if verb.parse.tags[first] == "RB" else first
+    return takes and first == verb.cue_end and verb.parse.tags[at] == "VBG"
+
+
+def _is_finite(verb: Verb, clause: int) -> bool:
+    parse = verb.parse
+    if _is_relative(verb, clause):
+        return False
+    if parse.tags[clause] in FINITE or parse.child(clause, "mark") is not None:
+        return True
+    if verb_forms("verbs_finding").get(verb.word) in {"find", "found"}:
+        return any(parse.tags[c] in FINITE for c in parse.children[clause])
+    if _lemma(verb) in _WISHING and parse.tags[clause] in {"VB", "VBN"} and _has_bare_verb(verb, clause):
+        return True
+    if any(parse.tags[c] in FINITE for c in parse.children[clause]) or _has_lost_tense(verb, clause):
+        return True
+    return verb.is_clause(*parse.edges(clause))
+
+
+def _has_lost_tense(verb: Verb, clause: int) -> bool:
+    """“said [the storms hurt boats]”: a verb that is finite because nobody can be said to do something."""
+    parse = verb.parse
+    subject = parse.child(clause, "nsubj", "nsubjpass", "expl")
+    is_said = _lemma(verb) in CLAUSAL or (verb.word in {"told", "tells"} and not verb.is_passive)
+    has_subject = subject is not None and verb.verb < subject < clause
+    if subject is not None and not verb.tells and parse.edges(subject)[0] != verb.cue_end:
+        return False  # “said in a post the crew shared”
+    is_infinitive = any(parse.tags[c] == "TO" for c in parse.children[clause])
+    return is_said and has_subject and parse.tags[clause] in {"VB", "VBN"} and not is_infinitive
+
+
+def _has_bare_verb(verb: Verb, clause: int) -> bool:
+    """“demanded it be passed”: a subject and a verb that agrees with nothing, without “to”."""
+    parse = verb.parse
+    words = [clause, *(c for c in parse.children[clause] if parse.deps[c] in {"aux", "auxpass"})]
+    bare = any(parse.tags[i] == "VB" for i in words) and not any(parse.tags[i] == "TO" for i in words)
+    return bare and parse.child(clause, "nsubj", "nsubjpass") is not None
+
+
+def _is_relative(verb: Verb, clause: int) -> bool:
+    """Whether a clause only describes the noun before it: “reported waits that exceeded two hours”."""
+    parse = verb.parse
+    start = parse.edges(clause)[0]
+    if _is_told(verb, start, clause):
+        return False
+    is_pronoun = parse.deps[start] in {"nsubj", "nsubjpass"} and parse.words[start] in RELATIVES
+    is_behind_noun = parse.tags[start - 1][:2] == "NN" and parse.words[start - 1] not in TIMES
+    return start > verb.verb and is_pronoun and is_behind_noun
+
+
+def has_that(verb: Verb) -> bool:
+    """Whether the verb has a clause with “that” behind it, however far."""
+    complement = _complement(verb)
+    mark = verb.parse.child(complement, "mark") if complement is not None else None
+    return mark is not None and mark > verb.verb and verb.parse.words[mark] == "that"
+
+
+def _is_promise(verb: Verb, child: int) -> bool:
+    parse = verb.parse
+    mark = parse.child(child, "aux")
+    takes = verb.word in verb_forms("verbs_promising") or verb.tells
+    if not takes or mark is None or parse.words[mark] != "to":
+        return False
+    if verb.is_passive:
+        agent = parse.child(verb.verb, "agent")
+        return agent is not None and agent < child  # “was told by the mayor to go”
+    someone = parse.child(verb.verb, "dobj", "dative")
+    addressed = someone if someone is not None else parse.child(child, "nsubj")
+    is_reflexive = addressed is not None and parse.words[addressed].endswith(("self", "selves"))
+    is_commissive = verb.word in verb_forms("verbs_promising")
+    return not is_reflexive and (is_commissive or addressed is not None)
+
+
+def _is_hearsay(verb: Verb, child: int) -> bool:
+    """“is said [to have sunk]”, “were rumoured [to be in Kelm]”: nobody is named who says so."""
+    parse = verb.parse
+    mark = parse.child(child, "aux")
+    is_next = mark is not None and parse.words[mark] == "to" and parse.edges(child)[0] == verb.cue_end
+    return is_next and verb.is_passive and verb.word in _HEARSAY
+
+
+def _complement_start(verb: Verb, complement: int) -> int:
+    parse = verb.parse
+    start = max(parse.edges(complement)[0], verb.verb + 1)
+    between = parse.words[verb.tail : start]
+    is_subject_lost = bool(between) and verb.reports and not any(word in _PARTING for word in between)
+    if start < verb.tail < complement or is_subject_lost or has_second_subject(verb.parse, verb.verb):
+        start = verb.tail
+    start = _past_time(verb, start, complement)
+    is_conjunction = parse.words[start] == "that" and not any(
+        t in FINITE for t in parse.tags[start + 1 : start + 2]
+    )
+    is_equation = parse.words[verb.clause - 1] == "what" and parse.words[start] in COPULAS
+    return start + 1 if is_conjunction or is_equation else start  # “what he said was [a slow answer]”
+
+
+def _past_time(verb: Verb, start: int, complement: int) -> int:
+    """Behind words that say when it was said: “told them [this weekend] he would …”."""
+    parse = verb.parse
+    for child in parse.children[complement]:
+        low, high = parse.edges(child)
+        is_past = parse.words[child] in {"ago", "earlier"} and high < complement  # “[weeks ago] it had …”
+        if low == start == verb.cue_end and is_past and parse.tags[high] in {"DT", "PRP", "IN"}:
+            return high
+        if (
+            low == start
+            and parse.deps[child] == "npadvmod"
+            and parse.words[child] in TIMES
+            and high < complement
+        ):
+            return high
+        when = parse.child(child, "pobj") if low == start and parse.words[child] == "on" else None
+        if when is not None and parse.words[when] in TIMES and high < complement and start == verb.tail:
+            return high
+    return start

@@ -1,0 +1,381 @@
+"""The words a reporting verb reports: before it, behind it and around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.contents.appeals import appeal
+from newsview.nlp.said.contents.complements import TIMES, behind, has_that, past_aside
+from newsview.nlp.said.contents.rest import behind_parenthesis
+from newsview.nlp.said.cues.naming import names_nothing
+from newsview.nlp.said.cues.sources import RELATIVES, noun_phrase
+from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.given.lexicon import verb_forms, word_pairs, word_runs
+from newsview.nlp.said.given.marks import is_title
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+    from newsview.nlp.said.given.parse import Parse, Range
+
+_OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
+_CIRCUMSTANCES = frozenset({"advcl", "prep", "advmod", "npadvmod", "mark"})
+_TOPICAL = frozenset({"about", "with", "against"})
+_LONGEST_AS = 16
+_LONGEST_OPENER = 5
+_DESCRIBING = frozenset({"compound", "nmod", "amod", "poss"})
+_PLACING = frozenset({"on", "’s", "'s"})
+_SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
+_TENSED = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
+_CONDITIONS = frozenset({"if", "while", "because", "although", "though", "unless", "even"})
+_GOING_ON = frozenset({"because", "so", "which", "who", "since", "though", "although", "unless", "where"})
+"""Words that a clause begins with which only carries on the one before it."""
+
+_BREAKS = frozenset({";", "because", "but", "while"})
+_QUESTIONING = frozenset({"WRB", "WP", "WDT"})
+_ENTITLED = frozenset(
+    {"theme", "titled", "entitled", "headlined", "nicknamed", "so-called", "subtitled", "captioned"}
+)
+
+
+def contents(verb: Verb) -> list[Range]:
+    """The ranges of tokens that a verb reports, in order; none where it reports nothing."""
+    asked = appeal(verb)
+    if asked:
+        return asked
+    right = [] if _is_parenthetical(verb) or not _can_quote_behind(verb) else behind(verb)
+    if verb.inverted is not None and right and right[0] not in verb.parse.at_outer:
+        right = []
+    quote = verb.quote_before(verb.clause) if _can_follow(verb) else None
+    if quote is not None and (not _can_be_said(verb, quote) or (right and _is_dashed(verb, quote))):
+        quote = None
+    if quote is not None and not (right and _is_circumstance(verb, quote)):
+        left = left_quote(verb, quote, verb.tail)
+        is_quote = bool(right) and right[0] in verb.parse.at_outer
+        return [*left, *(r for r in right if r not in left)] if is_quote else left
+    if _completes(verb, right):
+        return _left(verb)
+    if _is_held_back(verb, right):
+        return [*verb.trimmed(verb.start, verb.clause - 1), *right]
+    if right and _is_interrupted(verb):
+        return [*led(verb, verb.start, verb.clause - 1), *right]
+    return right or _left(verb)
+
+
+def _is_dashed(verb: Verb, quote: int) -> bool:
+    """“she faltered - “one more?” - voters said they …”: an aside between dashes."""
+    low, high = verb.parse.outers[quote]
+    words = verb.parse.words
+    return words[low - 1 : low] != [] and words[low - 1] in DASHES and words[high] in DASHES
+
+
+def _is_circumstance(verb: Verb, quote: int) -> bool:
+    """“In a letter to “all friends,” Kim said …”: a quotation in a phrase that only says where."""
+    parse = verb.parse
+    low, high = parse.outers[quote]
+    lead = (i for i in range(parse.sentence(low)[0], low) if not verb.is_light(i))
+    first = next((i for i in lead if parse.words[i] not in TIMES), low)  # “[Monday] on Kestavia TV’s “Now,””
+    return parse.tags[first] == "IN" and not verb.has_finite(first, high)
+
+
+def _is_held_back(verb: Verb, right: list[Range]) -> bool:
+    """“When the call came, he said, “we were floored””: the words before are the quotation's own."""
+    parse = verb.parse
+    if not right or right[0] not in parse.at_outer or parse.words[verb.tail] != ",":
+        return False
+    last = verb.clause - 2
+    is_low = parse.text[parse.start_of(right[0][0] + 1)].islower()
+    is_parted = is_low and last >= verb.start and parse.words[last + 1] == ","
+    return is_parted and parse.tags[verb.verb] in FINITE and not _is_writers(verb, last)
+
+
+def _is_interrupted(verb: Verb) -> bool:
+    """“It is no surprise, Kim said, that it sank”: a clause between commas that “that” goes on with."""
+    parse, last = verb.parse, verb.clause - 1
+    is_between = parse.words[verb.tail : verb.tail + 2] == [",", "that"] and last > verb.start
+    is_between = is_between and parse.words[last] == "," and parse.tags[verb.verb] in FINITE
+    return is_between and verb.is_clause(verb.start, last) and not _is_writers(verb, last - 1)
+
+
+def _is_writers(verb: Verb, last: int) -> bool:
+    """Whether words up to ``last``, before “, he said,”, say when it was said, or report something else."""
+    parse = verb.parse
+    lead = parse.words[verb.start : last + 1]
+    links = parse.tags[last] == "RB" and parse.tags[last - 1] == "CC"
+    reports = any(parse.is_verb(i) and parse.words[i] in verb_forms("verbs") for i in range(verb.start, last))
+    is_time = not verb.has_finite(verb.start, last + 1) and any(word in TIMES for word in lead)
+    is_comment = parse.words[verb.clause] == "as"
+    return (
+        links
+        or reports
+        or is_time
+        or is_comment
+        or all(verb.is_light(i) for i in range(verb.start, last + 1))
+    )
+
+
+def _completes(verb: Verb, right: list[Range]) -> bool:
+    """“There was, she said, “an implicit bargain””: a quotation that ends the sentence begun before."""
+    parse = verb.parse
+    if not right or right[0] not in parse.at_outer or parse.words[verb.tail] != ",":
+        return False
+    start, end = parse.ranges[parse.at_outer[right[0]]]
+    return (
+        parse.text[parse.start_of(start)].islower() and not verb.is_clause(start, end) and bool(_left(verb))
+    )
+
+
+def _can_follow(verb: Verb) -> bool:
+    """Whether the verb can stand behind the words it reports: “…, she said”, not “adding” or “when asked”."""
+    if verb.parse.words[verb.clause] == "where":
+        return False  # “a “new pier”, where people say …”
+    tag, relation = verb.parse.tags[verb.verb], verb.parse.deps[verb.verb]
+    return verb.subject is not None or (tag != "VBG" and (tag, relation) != ("VBN", "advcl"))
+
+
+def _can_quote_behind(verb: Verb) -> bool:
+    """Whether the verb can bring in words behind it; one that only names does so right behind it alone."""
+    quote = verb.quote_at(verb.tail)
+    is_named = quote is not None and (
+        names_nothing(verb, quote) or is_title(verb.parse.quoted[quote].inner.of(verb.parse.text))
+    )
+    return verb.is_speech or (verb.tail == verb.cue_end and not is_named)
+
+
+def _can_be_said(verb: Verb, quote: int) -> bool:
+    """Whether a quotation before a verb that only names ("…, she complained of") opens its sentence."""
+    parse = verb.parse
+    low = parse.outers[quote][0]
+    opens = all(verb.is_light(i) for i in range(parse.sentence(low)[0], low))
+    if parse.outers[quote][1] == verb.clause and _describes(verb, quote):
+        return False
+    return opens or (verb.is_speech and not is_entitled(parse, quote) and not is_show(parse, quote))
+
+
+def _describes(verb: Verb, quote: int) -> bool:
+    """Whether quoted words only describe who speaks: "the “Lantern” star said"."""
+    parse = verb.parse
+    start, end = parse.ranges[quote]
+    root = parse.root(start, end)
+    is_within = parse.deps[root] in _DESCRIBING and verb.clause <= parse.heads[root] < verb.verb
+    return is_within and parse.words[end - 1] not in {",", "?", "!"}
+
+
+def is_show(parse: Parse, quote: int) -> bool:
+    """Whether quoted words are set like a title, be it of one word: "on Channel Five's “Breakfast”"."""
+    low = parse.outers[quote][0]
+    words = parse.quoted[quote].inner.of(parse.text)
+    is_placed = low > 0 and parse.words[low - 1] in _PLACING
+    return is_title(words) or (is_placed and words.rstrip(",.").isalpha() and words.istitle())
+
+
+def is_entitled(parse: Parse, quote: int) -> bool:
+    """Whether quoted words are a title or a nickname: "a post titled “Opening Up”", "on the theme: “…”"."""
+    low = parse.outers[quote][0]
+    low -= low > 1 and parse.words[low - 1] in {":", ","}
+    return low > 0 and parse.words[low - 1] in _ENTITLED
+
+
+def _is_parenthetical(verb: Verb) -> bool:
+    """“The landers, he said, could …”: a comma right behind, and neither a quote nor “that” after it."""
+    parse, tail = verb.parse, verb.tail
+    if tail >= verb.end or parse.words[tail] != ",":
+        return False
+    if tail + 1 < verb.end and parse.words[tail + 1] in _OPENERS:
+        return False
+    if verb.verb < verb.tail and all(verb.is_light(i) for i in range(verb.start, verb.clause)):
+        return False
+    return not verb.opens_quote(past_aside(verb, tail) + 1) and not has_that(verb)
+
+
+def led(verb: Verb, start: int, end: int) -> list[Range]:
+    """The words of a range that opens a sentence, without “Of course,” or “Instead,” before them."""
+    found, words = verb.trimmed(start, end), verb.parse.words
+    first = found[0][0] if found else end
+    comma = next((i for i in range(first, min(first + _LONGEST_OPENER, end)) if words[i] == ","), first)
+    return verb.trimmed(comma, end) if (*words[first:comma],) in word_runs("openers") else found
+
+
+def _left(verb: Verb) -> list[Range]:
+    parse = verb.parse
+    if not verb.reports and not verb.tells and not _puts_it_so(verb):
+        return []
+    comma = _comma_behind_as(verb)
+    if comma is not None:
+        is_lead = not verb.has_finite(verb.start, verb.clause)
+        lead = verb.trimmed(verb.start, verb.clause) if is_lead else []
+        return [*lead, *behind_parenthesis(verb, comma)]
+    if parse.tags[verb.verb] == "VBG" or verb.has_object or not _has_own_subject(verb):
+        return []
+    deed = parse.child(verb.verb, "xcomp")
+    is_next = deed is not None and parse.words[verb.cue_end : verb.cue_end + 1] != [","]
+    is_next = is_next and verb.word not in {"said", "says", "say"}  # nobody says to do something
+    if deed is not None and is_next and any(parse.tags[c] == "TO" for c in parse.children[deed]):
+        return []  # “The plan failed, she agreed to go.”
+    before = verb.clause - 1
+    if parse.tags[verb.clause] in _QUESTIONING:
+        return []
+    if before <= verb.start or parse.words[before] not in {",", "?", "!"} | DASHES | MARKS:
+        return []
+    if parse.words[before] in MARKS and parse.words[before - 1] not in {",", "?", "!"}:
+        return []
+    left = led(verb, behind_own_report(verb, before), before)
+    if left and (
+        (parse.tags[left[0][0]] == "VBN" and parse.heads[left[0][0]] == verb.verb)
+        or _only_attends(verb, *left[0])
+    ):
+        return []
+    right = behind_parenthesis(verb, verb.tail)
+    if not right and not (left and _tells(verb, *left[0]) and not _is_subordinate(verb, *left[0])):
+        return []
+    return [*left, *right]
+
+
+def _puts_it_so(verb: Verb) -> bool:
+    """“As Kim put it, the boats leak”: no words in marks beside."""
+    parse = verb.parse
+    puts_it = verb.cue_end > verb.verb + 1 and parse.words[verb.cue_end - 1] == "it"
+    is_plain = all(n < 0 for n in parse.stretch[verb.start : verb.end])
+    return puts_it and is_plain and parse.words[verb.clause] == "as"
+
+
+def _tells(verb: Verb, start: int, end: int) -> bool:
+    """Whether words before “, she said” are a clause: to the parse, too, if its verb is plain."""
+    parse = verb.parse
+    said = (c for c in parse.children[verb.verb] if parse.deps[c] == "ccomp" and start <= c < end)
+    is_lost = verb.inverted is not None and parse.tags[verb.inverted[1] - 1] == "NNP"
+    is_lost = is_lost and verb.subject is not None and verb.subject < verb.verb
+    return is_lost or verb.has_finite(start, end) or any(parse.child(c, "nsubj") is not None for c in said)
+
+
+def behind_own_report(verb: Verb, before: int) -> int:
+    """Where the words before “, she said” begin: behind the last break, if she reports something before."""
+    parse = verb.parse
+    if verb.source is None or parse.words[verb.source[0]] not in {"he", "she", "they"}:
+        return verb.start
+    said = [i for i in range(verb.start, before) if parse.is_verb(i) and _has_reported(verb, i)]
+    if not said:
+        return verb.start
+    breaks = (i for i in range(before - 1, said[-1], -1) if parse.words[i] in DASHES | _BREAKS)
+    is_own = any(_can_be(verb, subject) for i in said if (subject := parse.subject(i)) is not None)
+    return next((i + 1 for i in breaks if parse.stretch[i] < 0), before if is_own else verb.start)
+
+
+def _has_reported(verb: Verb, at: int) -> bool:
+    """Whether a word is a verb that reports something outside quotation marks."""
+    parse = verb.parse
+    subject = parse.subject(at)
+    is_finite = parse.tags[at] in FINITE and parse.stretch[at] < 0
+    if subject is None or not is_finite or parse.words[at] not in verb_forms("verbs"):
+        return False
+    return can_speak(parse, noun_phrase(parse, subject))
+
+
+def _can_be(verb: Verb, subject: int) -> bool:
+    """Whether the pronoun before “said” can be for a subject before: not “Studies say it grew, he said”."""
+    parse = verb.parse
+    pronoun = parse.words[verb.source[0]] if verb.source is not None else ""
+    if parse.tags[subject] == "PRP":
+        return parse.words[subject] == pronoun
+    return (pronoun == "they") == (parse.tags[subject] in {"NNS", "NNPS"}) or parse.tags[subject] == "NNP"
+
+
+def _only_attends(verb: Verb, start: int, end: int) -> bool:
+    """Whether what stands before is but a circumstance: "As polls opened, some wondered about …"."""
+    parse, tail = verb.parse, verb.tail
+    is_closed = tail >= verb.end or parse.words[tail] in {",", ";", ":"} or parse.words[tail] in ENDS | DASHES
+    if is_closed and not any(_is_topical(verb, word) for word in parse.words[verb.cue_end : tail]):
+        return False
+    tops = [i for i in range(start, end) if not start <= parse.heads[i] < end and parse.stretch[i] < 0]
+    hung = [i for i in tops if parse.heads[i] == verb.verb and parse.deps[i] not in {"punct", "cc"}]
+    return bool(hung) and all(parse.deps[i] in _CIRCUMSTANCES for i in hung)
+
+
+def _is_subordinate(verb: Verb, start: int, end: int) -> bool:
+    """Whether what stands before is but a clause with “while”: "While it rained, she admitted …"."""
+    parse = verb.parse
+    if parse.words[start] not in {"while", "although", "though", "when", "whereas", "as"}:
+        return False
+    if parse.deps[start] == "prep" or _is_main(verb, start, end):
+        return False  # “As a sailor, Lind was used to it, she said”
+    return sum(parse.tags[i] in FINITE and parse.stretch[i] < 0 for i in range(start, end)) == 1
+
+
+def _is_main(verb: Verb, start: int, end: int) -> bool:
+    """Whether what is said has a clause of its own: “While old, it can row, she said”."""
+    parse = verb.parse
+    said = (c for c in parse.children[verb.verb] if parse.deps[c] == "ccomp" and start <= c < end)
+    return any(parse.heads[start] != c and "," in parse.words[start:c] for c in said)
+
+
+def _is_topical(verb: Verb, word: str) -> bool:
+    """Whether a preposition behind the verb brings in what is said: "wondered about", "insisted on"."""
+    lemma = verb_forms("verbs").get(verb.word)
+    return word in _TOPICAL or (lemma, word) in word_pairs("verbs_about")
+
+
+def _comma_behind_as(verb: Verb) -> int | None:
+    """“As the paper reported in May, …”, “…, and as reported by the paper, …”: what is reported follows."""
+    parse, clause = verb.parse, verb.clause
+    is_lead = not verb.has_finite(verb.start, clause) or parse.words[clause - 1] in {"and", "but"}
+    if parse.words[clause] != "as" or not is_lead or verb.has_object:
+        return None
+    for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_AS, verb.end)):
+        if parse.tags[i] in FINITE:
+            return None
+        if parse.words[i] == ",":
+            return i
+    return None
+
+
+def _has_own_subject(verb: Verb) -> bool:
+    if verb.inverted is not None:
+        return True
+    if verb.subject is None:
+        return verb.source is not None and verb.clause == verb.source[0]
+    is_upper = verb.parse.span(verb.subject, verb.subject + 1).of(verb.parse.text).isupper()
+    return is_upper or verb.parse.words[verb.subject] not in RELATIVES  # “the WHO said”
+
+
+def left_quote(verb: Verb, quote: int, tail: int) -> list[Range]:
+    """A quotation right before the reporting clause, with what goes on behind the clause."""
+    parse = verb.parse
+    low, high = parse.outers[quote]
+    if parse.quoted[quote].parent is not None:
+        return [(low, high)]
+    start = parse.sentence(low)[0]
+    lead = [i for i in range(start, low) if not verb.is_light(i)]
+    quoted = {parse.stretch[i] for i in lead}
+    if lead and -1 not in quoted:
+        # “It is gone. “We lost it,” she said: a closing mark is missing.
+        return [parse.outers[n] for n in sorted({*quoted, quote})]
+    if not lead or _stands_alone(verb, quote):
+        return [(low, high), *behind_parenthesis(verb, tail, only_quotes=True)]
+    return [*verb.trimmed(start, high), *behind_parenthesis(verb, tail)]
+
+
+def _stands_alone(verb: Verb, quote: int) -> bool:
+    """Whether the words before a quotation only open its sentence ("That being said, “…”")."""
+    parse = verb.parse
+    low = parse.outers[quote][0]
+    if parse.words[low - 1] == "(":
+        return True
+    if parse.words[low - 1] in DASHES and verb.tail < verb.end and parse.words[verb.tail] in DASHES:
+        return True
+    if parse.words[low - 1] not in {",", ":"}:
+        return False
+    start, end = parse.ranges[quote]
+    is_new = parse.text[parse.start_of(start)].isupper() and parse.words[start] != "i"
+    return is_new or (verb.is_clause(start, end) and not _is_own_lead(verb, low, start))
+
+
+def _is_own_lead(verb: Verb, low: int, start: int) -> bool:
+    """Whether who is quoted said the words before, too: “In Kestavia, “we row””, “If it rains, “we stay””."""
+    parse = verb.parse
+    lead = range(parse.sentence(low)[0], low)
+    if any(parse.words[i] in verb_forms("verbs") and parse.tags[i][:3] in _TENSED for i in lead):
+        return False
+    if verb.is_clause(lead.start, low):
+        return parse.words[start] in _GOING_ON or parse.words[lead.start] in _CONDITIONS
+    is_plain = not any(parse.is_verb(i) or parse.tags[i] in FINITE or parse.words[i] in TIMES for i in lead)
+    return parse.tags[lead.start] == "IN" and is_plain

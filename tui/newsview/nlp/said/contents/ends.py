@@ -1,0 +1,352 @@
+"""Where reported words end and the writer's own go on.
+
+The parse knows the end of a reported clause four times out of five. It stops short where it loses the
+sentence, mostly at quotation marks and at “and”, and it runs on into what the writer adds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.contents.asides import broken_quote, cut, is_subordinate, reports_somehow, tense
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms
+from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+
+_SUBORDINATORS = frozenset(
+    {"while", "although", "though", "as", "after", "when", "before", "because", "since"}
+)
+_CLOSING = frozenset({",", ".", "?", "!", "…"})
+_CLIMBS = 4
+"""Verbs between one that reports and the one that the whole sentence hangs on."""
+
+_TENSES = ({"VBD"}, {"MD"}, {"VBZ"}, {"VBP"}, {"VBZ", "VBP"})
+"""Tags of finite verbs of one tense."""
+
+_SHIFTED = frozenset({"would", "could", "might", "should"})
+"""What “will” and the like become in words reported in the past."""
+
+_NEAR = 6
+"""Tokens from its verb to the full stop: “reported in May 1991.”"""
+
+_LONGEST_ATTRIBUTION = 12
+"""Tokens of “, a senior source told reporters.”"""
+
+
+def complement_end(verb: Verb, start: int, complement: int | None) -> int:
+    """Where the words that begin at ``start`` under the clause ``complement`` end."""
+    parse = verb.parse
+    if complement is None:
+        hung = parse.heads[start] if parse.deps[start] == "mark" else start
+        return cut(verb, hung, hung + 1, _limit(verb)) if hung > start else _limit(verb)
+    if verb.word == "asked" and verb.source is None:
+        return _question_end(verb, start)
+    end = min(max(parse.edges(complement)[1], start), _limit(verb))
+    is_joined = start < end < verb.end and parse.words[end - 1] in {"and", "but", "or"}
+    end -= is_joined and (parse.words[end] != "that" or parse.tags[end] == "IN")
+    end = _extended(verb, complement, end)
+    return _with_quoted(verb, start, cut(verb, complement, max(start, complement) + 1, end))
+
+
+def _with_quoted(verb: Verb, start: int, end: int) -> int:
+    """The end of a quotation that the reported clause brings in: “said Lind told her: “Never!””."""
+    parse = verb.parse
+    is_plain = all(n < 0 for n in parse.stretch[end : verb.end])
+    if end + 2 < verb.end and parse.words[end] == ":" and is_plain:
+        return verb.end  # “said she saw a change: the market had cooled”
+    quote = verb.quote_at(end + 1) if end + 1 < verb.end and parse.words[end] in {",", ":"} else None
+    if quote is None or not parse.text[parse.start_of(parse.ranges[quote][0])].isupper():
+        return end
+    finite = next((i for i in range(end - 1, start, -1) if parse.tags[i] in FINITE), None)
+    if finite is None or parse.words[finite] not in said_forms() or parse.subject(finite) is None:
+        return end
+    is_done = parse.words[finite] in verb_forms("verbs") and parse.child(finite, "dobj") is not None
+    return end if is_done or verb.is_claimed(quote) else parse.outers[quote][1]
+
+
+def _question_end(verb: Verb, start: int) -> int:
+    """Where a question ends that nobody is named for: at the comma behind its verb."""
+    parse, end = verb.parse, _limit(verb)
+    finite = next((i for i in range(start, end) if parse.tags[i] in FINITE), end)
+    return next((i for i in range(finite, end) if parse.words[i] == "," and parse.stretch[i] < 0), end)
+
+
+def _limit(verb: Verb) -> int:
+    """Where the verb's clause must end: “Asked whether …, he said …” stops before its main clause."""
+    parse = verb.parse
+    top = verb.verb
+    while parse.deps[top] == "conj" and parse.heads[top] != top:
+        top = parse.heads[top]
+    hangs_on = parse.heads[top]
+    hangs = parse.deps[top] in {"advcl", "acl", "relcl", "dep"} and verb.verb < hangs_on < verb.end
+    is_past = parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None
+    hangs = hangs or (is_past and parse.deps[verb.verb] == "ccomp" and verb.verb < hangs_on < verb.end)
+    main = _main_clause(verb) or _behind_relative(verb)
+    if hangs:
+        end = min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1))
+        return end if main is None else min(end, main)
+    return main or _attribution(verb) or _closing_attribution(verb) or verb.end
+
+
+def _main_clause(verb: Verb) -> int | None:
+    """The comma before the main clause, if the verb's own opens the sentence: “While Kim says …, he …”."""
+    parse = verb.parse
+    mark = parse.child(verb.verb, "mark")
+    opens = mark is not None and all(verb.is_light(i) for i in range(verb.start, mark))
+    if not opens or parse.words[mark or 0] not in _SUBORDINATORS:
+        return None
+    finite = next((i for i in range(verb.cue_end, verb.end) if parse.tags[i] in FINITE), verb.end)
+    if any(word == "," for word in parse.words[verb.cue_end : finite]):
+        return None
+    commas = [i for i in range(finite, verb.end - 1) if parse.words[i] == "," and parse.stretch[i] < 0]
+    return next((i for i in commas if _opens_main(verb, i + 1)), None)
+
+
+def _behind_relative(verb: Verb) -> int | None:
+    """The comma before the main verb, if the verb's clause describes its subject: “Kim, who says …, is”."""
+    parse, noun = verb.parse, verb.parse.heads[verb.verb]
+    main = parse.heads[noun]
+    if parse.deps[verb.verb] != "relcl" or parse.deps[noun] != "nsubj" or not noun < verb.verb < main:
+        return None
+    commas = (i for i in range(min(main, verb.end) - 1, verb.verb, -1) if parse.words[i] == ",")
+    return next(commas, None) if parse.words[noun + 1] == "," else None
+
+
+def _opens_main(verb: Verb, at: int) -> bool:
+    """Whether a noun phrase or a phrase with a preposition follows, and a verb behind it."""
+    parse = verb.parse
+    is_phrase = parse.tags[at][:2] in {"NN", "PR", "DT", "JJ", "CD", "IN"} and parse.words[at] != "that"
+    return is_phrase and verb.has_finite(at, verb.end)
+
+
+def _attribution(verb: Verb) -> int | None:
+    """The comma before words that report the whole sentence: “They insist he stays, a guard said”."""
+    parse = verb.parse
+    above = verb.verb
+    for _ in range(_CLIMBS):
+        above = parse.heads[above]
+        if above > verb.verb and reports_somehow(parse.words[above]):
+            break
+    else:
+        return None
+    comma = next((i for i in range(above, verb.verb, -1) if parse.words[i] == ","), None)
+    is_short = comma is not None and verb.end - comma <= _LONGEST_ATTRIBUTION
+    if comma is None or not is_short or any(n >= 0 for n in parse.stretch[comma : verb.end]):
+        return None
+    subject = parse.subject(above)
+    is_said = subject is not None and comma < subject and parse.tags[above] in FINITE
+    return comma if is_said and sum(tag in FINITE for tag in parse.tags[comma : verb.end]) == 1 else None
+
+
+def _closing_attribution(verb: Verb) -> int | None:
+    """The comma before the same where the parse hangs it lower: “He said it sank, [the Post reported]”."""
+    parse = verb.parse
+    low = max(verb.cue_end, verb.end - _LONGEST_ATTRIBUTION)
+    last = next((i for i in range(verb.end - 1, low, -1) if parse.tags[i] in FINITE), None)
+    subject = parse.subject(last) if last is not None else None
+    if last is None or subject is None or parse.words[last] not in said_forms() or subject > last:
+        return None
+    start = parse.edges(subject)[0]
+    comma = start - 2 if parse.words[start - 1] in MARKS else start - 1
+    is_plain = all(n < 0 for n in parse.stretch[start : verb.end])
+    is_behind = comma > verb.cue_end and parse.words[comma] == "," and parse.tags[start] != "PRP"
+    is_next = parse.edges(subject)[1] <= last and "," not in parse.words[start : verb.end]
+    is_clause = any(tag in FINITE for tag in parse.tags[verb.cue_end : max(comma, verb.cue_end)])
+    has_more = any(c > last and parse.deps[c] in {"dobj", "ccomp"} for c in parse.children[last])
+    is_last = verb.end - last <= _NEAR and not has_more
+    is_closing = is_plain and is_behind and is_next and is_clause and is_last
+    return start - (comma == start - 1) if is_closing else None
+
+
+def _extended(verb: Verb, complement: int, end: int) -> int:
+    """The end the parse gives, moved on where the parse plainly lost the sentence."""
+    parse = verb.parse
+    while 0 < end < verb.end:
+        broken = broken_quote(verb, end)
+        if broken is not None:
+            end = parse.outers[broken][1]
+            continue
+        quote = verb.quote_at(end)
+        if quote is not None and (parse.words[end - 1] != "," or _goes_on(verb, quote)):
+            end = parse.outers[quote][1]
+            continue
+        after_comma = verb.quote_at(end + 1) if parse.words[end] == "," and end + 1 < verb.end else None
+        if after_comma is not None and _goes_on(verb, after_comma):
+            end = parse.outers[after_comma][1]
+            continue
+        word = parse.words[end]
+        if word in {"if", "unless", "because"} and parse.words[end - 1] != "," and parse.heads[end] >= end:
+            return min(parse.edges(parse.heads[end])[1], verb.end)
+        listed = end + 1 if word == "," else end
+        is_parted = "," in parse.words[end - 1 : end + 1] and listed < verb.end
+        if is_parted and (parse.tags[listed] == "VB" or _is_listed(verb, complement, listed)):
+            return verb.end
+        if parse.deps[end] in {"punct", "dep"} and word.replace("’", "").replace("'", "").isalnum():
+            end += 1
+            continue
+        if _is_lost_verb(verb, end):
+            main = parse.heads[end] if parse.deps[end] in {"aux", "auxpass"} else end
+            end = min(max(parse.edges(main)[1], end + 1), verb.end)
+            continue
+        joined = (
+            _clause_at(verb, end)
+            or _behind_word_in_marks(verb, end)
+            or _joined_infinitive(verb, complement, end)
+            or _joined_clause(verb, complement, end)
+            or _joined_phrase(verb, end)
+            or _to_quote(verb, end)
+            or _past_dashes(verb, end)
+        )
+        if joined is None:
+            break
+        end = joined
+    return end
+
+
+def _is_listed(verb: Verb, complement: int, at: int) -> bool:
+    """Whether a verb behind a comma goes on with what its subject did: “said it came, [sank, then rose]”.
+
+    Where the parse takes it for another verb of the speaker's, its tense tells that it is none.
+    """
+    parse = verb.parse
+    main = parse.heads[at] if parse.deps[at] in {"aux", "auxpass"} else at
+    own, relation = parse.tags[verb.verb], parse.deps[main]
+    is_other = own in FINITE - {parse.tags[at]} and parse.deps[verb.verb] == "ROOT"
+    is_same = parse.tags[at] == tense(verb, complement) and relation == "ccomp"
+    is_told = is_same or (is_other and relation in {"ccomp", "conj"})
+    is_next = parse.tags[at] in FINITE and parse.heads[main] == verb.verb and parse.subject(main) is None
+    return is_told and is_next and not reports_somehow(parse.words[main])
+
+
+def _is_lost_verb(verb: Verb, at: int) -> bool:
+    """Whether the verb that the words so far are the subject of stands outside the clause to the parse."""
+    parse = verb.parse
+    is_apart = parse.stretch[at] != parse.stretch[verb.verb] or is_subordinate(verb)
+    return parse.tags[at] in FINITE and not is_apart and not reports_somehow(parse.words[at])
+
+
+def _clause_at(verb: Verb, at: int) -> int | None:
+    """The end of another clause of the verb's right there: “said Moll was elected [mayor and Lind is …]”."""
+    parse = verb.parse
+    found = (c for c in parse.children[verb.verb] if c >= at and parse.deps[c] in {"ccomp", "dobj"})
+    clause = next((c for c in found if parse.edges(c)[0] == at), None)
+    is_word = parse.words[at].isalnum() and parse.words[at] not in {"and", "but", "or"}
+    return min(parse.edges(clause)[1], verb.end) if clause is not None and is_word else None
+
+
+def _behind_word_in_marks(verb: Verb, at: int) -> int | None:
+    """The end of the noun phrase that a word in marks opens: “two “thank you” [calls from sailors]”."""
+    parse = verb.parse
+    is_noun = parse.tags[at][:2] == "NN" or (parse.tags[at] == "VBZ" and parse.child(at, "nsubj") is None)
+    is_behind = parse.words[at - 1] in MARKS and parse.stretch[at] < 0 and parse.words[at - 2] not in _CLOSING
+    return min(max(parse.edges(at)[1], at + 1), verb.end) if is_noun and is_behind else None
+
+
+def _to_quote(verb: Verb, at: int) -> int | None:
+    """The end of a quotation further on, if only a phrase stands before it: “…, and of “all the people””."""
+    parse = verb.parse
+    for i in range(at, verb.end):
+        quote = verb.quote_at(i)
+        if quote is not None:
+            starts_low = parse.text[parse.start_of(parse.ranges[quote][0])].islower()
+            return parse.outers[quote][1] if starts_low and not verb.is_claimed(quote) else None
+        if parse.tags[i] in FINITE or parse.tags[i] == "VBG" or parse.words[i] in {"who", "which", ":", ";"}:
+            return None
+    return None
+
+
+def _past_dashes(verb: Verb, at: int) -> int | None:
+    """The end of a phrase that goes on behind an insertion: “to ban all cars - a million - from the isle”."""
+    parse = verb.parse
+    if parse.words[at] not in DASHES:
+        return None
+    is_closing = sum(word in DASHES for word in parse.words[verb.cue_end : at]) % 2
+    after = range(at if is_closing else at + 1, verb.end - 1)
+    closing = next((i for i in after if parse.words[i] in DASHES), None)
+    if closing is None or parse.tags[closing + 1] not in FINITE | {"IN", "TO"}:
+        return None
+    opens = parse.deps[closing + 1] in {"mark", "aux", "auxpass"}  # “- because it rains”
+    top = max(parse.heads[closing + 1], closing + 1) if opens else closing + 1
+    return min(max(parse.edges(top)[1], closing + 2), verb.end)
+
+
+def _goes_on(verb: Verb, quote: int) -> bool:
+    """Whether a quotation only carries on the clause before it: “he was a friend, “but …””."""
+    parse = verb.parse
+    start, _ = parse.ranges[quote]
+    return parse.tags[start] in {"CC", "IN", "TO", "VBG", "VBN", "WDT"} and parse.words[start].islower()
+
+
+def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
+    """The end of a second reported clause: “the time is over, and the nation has to act”.
+
+    The parse hangs it on the reporting verb as often as not. It is reported as well where its tense is
+    that of the first one, and no reporting verb of its own.
+    """
+    parse = verb.parse
+    conjunction = at + 1 if parse.words[at] in {",", *DASHES} and at + 1 < verb.end else at
+    if parse.words[conjunction] not in {"and", "but", "or"}:
+        return None
+    is_that = conjunction + 2 < verb.end and parse.words[conjunction + 1] == "that"
+    if is_that and parse.tags[conjunction + 1] == "IN":
+        return min(max(parse.edges(parse.heads[conjunction + 1])[1], conjunction + 2), verb.end)
+    joined = next((i for i in range(conjunction + 1, verb.end) if parse.tags[i] in FINITE), None)
+    if joined is None or parse.stretch[joined] != parse.stretch[verb.verb]:
+        return None
+    is_bare = at == conjunction and parse.words[at - 1] not in MARKS and parse.tags[at + 1] in {"PRP", "EX"}
+    is_same = {tense(verb, complement), parse.tags[joined]} in _TENSES or is_bare  # “… [and it is old]”
+    is_same = is_same or _is_told_tense(verb, complement, conjunction, joined)
+    if not is_same or reports_somehow(parse.words[joined]):
+        return None
+    main = parse.heads[joined] if parse.deps[joined] in {"aux", "auxpass"} else joined
+    if parse.child(main, "nsubj") is not None and parse.words[main] in said_forms():
+        return None  # “Lind says it is ready, but Roe has said it is not”
+    lacks_subject = all(parse.tags[i] == "RB" for i in range(conjunction + 1, joined))
+    is_apart = parse.words[conjunction - 1] == "," and parse.tags[joined] != "MD"
+    is_past = parse.tags[joined] == "VBD" and parse.tags[verb.verb] in {"VBZ", "VBP"}
+    if lacks_subject and is_apart and not is_past and parse.heads[main] == verb.verb:
+        return None  # “Lind says it is ready, but has given no date”
+    return min(max(parse.edges(main)[1], joined + 1), verb.end)
+
+
+def _is_told_tense(verb: Verb, complement: int, conjunction: int, finite: int) -> bool:
+    """Whether the verb of a second clause can only go on with the first: “it was old and [would] sink”."""
+    parse = verb.parse
+    if tense(verb, complement) == "VBD" and parse.words[finite] in _SHIFTED:
+        return True
+    auxiliary = parse.child(verb.verb, "aux")
+    is_other = auxiliary is None or parse.tags[auxiliary] != "MD"
+    has_subject = any(parse.tags[i] != "RB" for i in range(conjunction + 1, finite))
+    is_bare = not has_subject and parse.words[conjunction - 1] != ","
+    return parse.tags[finite] == "MD" and is_other and is_bare
+
+
+def _joined_phrase(verb: Verb, at: int) -> int | None:
+    """The end of a phrase that closes the sentence: “said they rose by 15%[, but by 2% in the spring]”."""
+    parse = verb.parse
+    conjunction = at + 1 if parse.words[at] in {",", *DASHES} else at
+    end = verb.end
+    if conjunction + 1 >= end or parse.words[conjunction] not in {"and", "but", "or"}:
+        return None
+    rest = range(conjunction + 1, end)
+    is_plain = all(parse.stretch[i] == parse.stretch[verb.verb] for i in rest)
+    is_phrase = is_plain and not verb.has_finite(conjunction, end) and _limit(verb) == end
+    verbs = (i for i in rest if parse.is_verb(i) and parse.deps[i] != "amod")
+    reports = any(reports_somehow(parse.words[i]) for i in verbs)
+    return end if is_phrase and not reports and not is_subordinate(verb) else None
+
+
+def _joined_infinitive(verb: Verb, complement: int, at: int) -> int | None:
+    """The end of a second infinitive that the parse hangs elsewhere: “to stay at home [and report …]”."""
+    parse = verb.parse
+    is_infinitive = any(parse.tags[c] == "TO" for c in parse.children[complement])
+    if not is_infinitive or parse.words[at] not in {"and", "or"}:
+        return None
+    joined = at + 1
+    while joined < verb.end and parse.tags[joined] == "RB":
+        joined += 1
+    if joined >= verb.end or parse.tags[joined] != "VB" or parse.tags[verb.verb] == "VB":
+        return None
+    return min(max(parse.edges(joined)[1], joined + 1), verb.end)

@@ -1,0 +1,107 @@
+"""Reporting verbs that the model takes for other words, by the words around them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.contents.complements import TIMES
+from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.cues.sources import noun_phrase
+from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms
+from newsview.nlp.said.given.parse import FINITE
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+    from newsview.nlp.said.given.parse import Parse, Range
+
+_AGED = ["year", "old"]
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_NAMING = frozenset({"NNP", "NNPS", "NN", "JJ"})
+_NEAR = 4
+"""Words between a verb and what it reports: “on Monday night”."""
+
+_OPENING = frozenset({",", "and", "but", "that", ";", ":"})
+
+
+def describing_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “[the 31-year-old] admitted hope was low”, to the model an “admitted hope”."""
+    noun = parse.heads[at]
+    is_subject = parse.deps[at] == "amod" and at < noun and parse.deps[noun] in {"nsubj", "nsubjpass"}
+    if not is_subject or parse.words[at] not in verb_forms("verbs") or parse.stretch[at] >= 0:
+        return None
+    if parse.words[at - 3 : at : 2] == _AGED and at > 5:
+        return at - 6 + (parse.tags[at - 6] != "DT"), at
+    if parse.tags[at - 1] != "CC":
+        return None
+    start = parse.sentence(at)[0]
+    said = (i for i in range(at - 2, start, -1) if parse.words[i] in said_forms() and parse.is_verb(i))
+    subject = next((s for i in said if (s := parse.subject(i)) is not None), None)
+    return noun_phrase(parse, subject) if subject is not None else None
+
+
+def plural_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “[Father Kim] claims he met a ghost”, to the model “claims” of that name."""
+    if (first := _plural_root(parse, at)) is not None:
+        return parse.edges(first)[0], at
+    is_plural = parse.tags[at] in {"NNS", "NNPS"} and parse.words[at] in verb_forms("verbs")
+    pronoun = at + 1
+    is_next = pronoun < len(parse) and parse.tags[pronoun] == "PRP" and parse.deps[pronoun] in _SUBJECTS
+    if not is_plural or not is_next or parse.stretch[at] >= 0 or pronoun >= parse.sentence(at)[1]:
+        return None
+    start, low = parse.sentence(at)[0], at
+    while low > start and parse.tags[low - 1] in _NAMING and parse.text[parse.start_of(low - 1)].isupper():
+        low -= 1
+    is_apart = low < at and (low == start or parse.words[low - 1] in _OPENING)
+    soon = parse.tags[pronoun + 1 : pronoun + 3]
+    return (low, at) if is_apart and not FINITE.isdisjoint(soon) else None
+
+
+def _plural_root(parse: Parse, at: int) -> int | None:
+    """Who says so in “[Sailors] on the Lorvane Star state that …”, to the model a noun and no verb at all."""
+    is_base = parse.tags[at] == "NN" and parse.words[at] in verb_forms("verbs").values()
+    is_base = is_base and parse.tags[at - 1][:2] == "NN"  # not “updates with report that …”
+    is_that = parse.words[at + 1 : at + 2] == ["that"] and parse.deps[at + 1] == "mark"
+    start = parse.sentence(at)[0]
+    if not is_base or not is_that or not FINITE.isdisjoint(parse.tags[start:at]):
+        return None
+    root = next((i for i in range(start, at) if parse.deps[i] == "ROOT"), None)
+    return root if root is not None and parse.tags[root] in {"NNS", "NNPS"} else None
+
+
+def rival_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “[A guard in Kelm] revealed Lind has left”, to the parse two subjects of “left”."""
+    if parse.deps[at] not in {"amod", "acl"} or parse.words[at] not in verb_forms("verbs"):
+        return None
+    first, second, main = _rivals(parse, at)
+    is_plain = first < at < second < main and all(n < 0 for n in parse.stretch[first:main])
+    between = parse.words[at + 1 : parse.edges(second)[0]] if is_plain else []
+    if not is_plain or not (between == [] or (between[-1] in TIMES and len(between) < _NEAR)):
+        return None
+    start, end = noun_phrase(parse, first)
+    return (start, min(end, at)) if can_speak(parse, (start, min(end, at))) else None
+
+
+def _rivals(parse: Parse, at: int) -> tuple[int, int, int]:
+    """The two subjects on both sides of a participle, and the verb of the second."""
+    noun, own = parse.heads[at], parse.subject(at)
+    main = parse.heads[noun]
+    subjects = [c for c in parse.children[main] if parse.deps[c] in _SUBJECTS]
+    if own is not None and noun in subjects:
+        return own, noun, main
+    is_pair = len(subjects) == 2 and noun in subjects
+    return (subjects[0], subjects[1], main) if is_pair else (at, at, at)
+
+
+def rival_clause(verb: Verb) -> list[Range]:
+    """What such a verb reports: “revealed [Lind has left]”, “reported on Monday [the mayor had left]”."""
+    parse = verb.parse
+    _, second, main = _rivals(parse, verb.verb)
+    start = max(verb.verb + 1, parse.edges(second)[0])
+    return verb.trimmed(start, complement_end(verb, start, main))
+
+
+def described_clause(verb: Verb) -> list[Range]:
+    """What such a verb reports: “admitted [hope was low]”."""
+    parse, at = verb.parse, verb.verb + 1
+    return verb.trimmed(at, complement_end(verb, at, parse.heads[parse.heads[verb.verb]]))

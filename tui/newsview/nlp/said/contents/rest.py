@@ -1,0 +1,127 @@
+"""The rest of a reported sentence behind its reporting clause: “…, he said, …”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.contents.complements import is_work
+from newsview.nlp.said.cues.beside import resumed
+from newsview.nlp.said.cues.sources import RELATIVES
+from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.parse import FINITE
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+    from newsview.nlp.said.given.parse import Range
+
+_JOINING = frozenset({"and", "but", "so"})
+_CONDITIONS = frozenset({"while", "although", "though", "if", "unless", "when", "once", "because", "since"})
+"""What a clause begins with that needs another one behind it."""
+
+_CONTRASTS = frozenset({"though", "although", "while", "but", "and"})
+_PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
+_NEAR = 6
+
+
+def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> list[Range]:
+    """The rest of the reported sentence after “…, he said, …”."""
+    parse = verb.parse
+    if only_quotes and tail < verb.end and parse.words[tail] != ",":
+        return _behind_description(verb, tail)
+    if tail >= verb.end or parse.words[tail] != ",":
+        return []
+    if verb.inverted is not None and verb.has_finite(verb.start, verb.clause):
+        return _joined(verb, tail + 1) or _behind_description(verb, tail)
+    can_resume = verb.inverted is not None and any(
+        tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[verb.start : verb.clause]
+    )
+    at = 1 + ((resumed(parse, verb.verb) if can_resume else None) or tail)
+    quote = verb.quote_at(at)
+    if quote is not None and is_work(verb, quote):
+        return []
+    if quote is not None:
+        return [parse.outers[quote]] if only_quotes else verb.trimmed(at, _own_end(verb, at))
+    if only_quotes:
+        return _behind_description(verb, tail)
+    is_description = verb.inverted is not None and at == tail + 1 and not verb.has_finite(at, verb.end)
+    if at >= verb.end or _is_added(verb, at) or is_description:
+        return []
+    return _joined(verb, at) or verb.trimmed(at, _own_end(verb, at))
+
+
+def _joined(verb: Verb, at: int) -> list[Range]:
+    """A second clause behind “…, he said, [but it was late]”, with the word that joins it."""
+    parse = verb.parse
+    joins = at < verb.end and parse.words[at] in _JOINING
+    is_clause = joins and verb.is_clause(at, verb.end) and not _is_added(verb, at)
+    found = verb.trimmed(at, _own_end(verb, at)) if is_clause else []
+    return [(at, end) for _, end in found]
+
+
+def _is_added(verb: Verb, at: int) -> bool:
+    """Whether what follows “…, he said,” is the writer's: "…, in a letter", "…, while adding"."""
+    parse = verb.parse
+    first = at + 1 if parse.words[at] == "while" else at
+    if parse.words[at] == "according":
+        return True
+    if _is_open(verb) and verb.is_clause(at, verb.end):
+        return False
+    if parse.tags[first] == "VBG":
+        return True
+    if parse.words[at] in _CONTRASTS and _reports_again(verb, at):
+        return True
+    if parse.words[at] in RELATIVES and parse.words[at] != "that":
+        return not any(n >= 0 for n in parse.stretch[at : verb.end])
+    is_infinitive = parse.words[at] == "for" and "to" in parse.words[at : at + _NEAR]
+    is_reason = parse.words[at] == "as" and _is_told_now(verb, at)
+    is_phrase = parse.words[at] in _PREPOSITIONS and not is_infinitive and not is_reason
+    return is_phrase and verb.is_clause(verb.start, verb.clause)
+
+
+def _is_open(verb: Verb) -> bool:
+    """Whether the words before “, he said,” are but a clause with “while” or “if”, and no main one."""
+    parse = verb.parse
+    lead = [i for i in range(verb.start, verb.clause) if not verb.is_light(i)]
+    finite = sum(parse.tags[i] in FINITE for i in lead)
+    return finite == 1 and parse.words[lead[0]] in _CONDITIONS
+
+
+def _is_told_now(verb: Verb, at: int) -> bool:
+    """“…, he said, as it is late”: a clause in the present behind a verb in the past is no circumstance."""
+    parse = verb.parse
+    finite = next((i for i in range(at, verb.end) if parse.tags[i] in FINITE), at)
+    return parse.tags[verb.verb] == "VBD" and parse.tags[finite] in FINITE - {"VBD"}
+
+
+def _reports_again(verb: Verb, at: int) -> bool:
+    """“…, he said, though he stressed that …”: reporting words of their own right behind a conjunction."""
+    parse = verb.parse
+    finite = next((i for i in range(at, min(at + _NEAR, verb.end)) if parse.tags[i] in FINITE), at)
+    return finite > at and parse.words[finite] in verb_forms("verbs") and parse.stretch[finite] < 0
+
+
+def _own_end(verb: Verb, at: int) -> int:
+    """Where a quotation with reporting words of its own begins behind the words reported, or their end."""
+    for i in range(at + 1, verb.end):
+        quote = verb.quote_at(i)
+        if quote is not None and _has_own_verb(verb, quote):
+            return i
+    return verb.end
+
+
+def _behind_description(verb: Verb, tail: int) -> list[Range]:
+    """“…,” said Kim, a farmer, “…”: the second quotation alone, unless another verb brings it in."""
+    for i in range(tail, verb.end):
+        if verb.parse.is_verb(i) and verb.parse.words[i] in verb_forms("verbs"):
+            return []
+        follows = i + 2 if verb.parse.words[i + 1 : i + 2] in (["and"], ["but"]) else i + 1
+        quote = verb.quote_at(follows) if verb.parse.words[i] == "," else None
+        if quote is not None:
+            return [] if _has_own_verb(verb, quote) else [verb.parse.outers[quote]]
+    return []
+
+
+def _has_own_verb(verb: Verb, quote: int) -> bool:
+    """Whether a reporting verb of its own stands right behind a quotation."""
+    end = verb.parse.outers[quote][1]
+    return any(word in verb_forms("verbs") for word in verb.parse.words[end : min(end + 3, verb.end)])

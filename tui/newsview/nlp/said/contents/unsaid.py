@@ -1,0 +1,237 @@
+"""Verbs that report nothing where nobody speaks: what could be said, what facts suggest, things threaten."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.cues.naming import COPULAS
+from newsview.nlp.said.cues.speaking import THINGS, can_speak
+from newsview.nlp.said.given.lexicon import verb_forms
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+
+_IMPERSONAL = frozenset({"safe", "fair", "easy", "hard", "difficult", "tempting", "early", "soon", "enough"})
+_OPEN = frozenset({"xcomp", "advcl", "acl"})
+_EVIDENT = frozenset(
+    {"suggest", "threaten", "promise", "highlight", "encourage", "instruct", "explain", "confirm", "reveal"}
+    | {"reflect", "guarantee", "underscore", "underline", "imply", "mention"}
+)
+"""Verbs that facts and things have for subjects as often as people: "the results suggest …"."""
+
+_CAUSES = frozenset({"contest", "election", "initiative", "primary", "race", "referendum", "technology"})
+"""Words that bodies bear as names, of things that nobody speaks by: "the initiative threatens to …"."""
+
+_HEARSAY = frozenset({"rumor", "rumors", "rumour", "rumours", "gossip", "whispers"})
+"""What is said by nobody in particular: "rumours suggest …"."""
+
+_HINTING = frozenset(
+    {"note", "mention", "add", "point", "stress", "emphasise", "emphasize", "recall", "repeat"}
+)
+"""Verbs with which a writer goes on: "we should note that …", "note that …", "remember what …"."""
+
+_GUILTY = frozenset(
+    {"guilty", "charged", "convicted", "indicted", "arrested", "sentenced", "jailed", "tried"}
+)
+"""Words that a deed stands behind: "guilty of threatening to …"."""
+
+_CHARGES = frozenset({"charge", "charges", "count", "counts", "accusation", "accusations"})
+
+_WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
+
+_STAYING = frozenset({"rest", "stay", "keep", "keeps", "kept", "keeping", "remain", "feel", "feels", "felt"})
+"""Verbs of being certain: "rest assured"."""
+
+_TELLING = frozenset({"confirm", "explain", "reveal", "encourage", "instruct", "guarantee"})
+"""Those of them that “it” is told to have done where it is a body: "it confirmed …"."""
+
+
+def is_unsaid(verb: Verb) -> bool:
+    """Whether a verb that could report only says what could be said, or is no act of anyone's."""
+    return (
+        _is_open(verb)
+        or _lacks_speaker(verb)
+        or _is_thought(verb)
+        or _is_evident(verb)
+        or _is_nobody(verb)
+        or _is_set_phrase(verb)
+        or _is_appeal(verb)
+        or _is_charge(verb)
+        or _is_writers_own(verb)
+        or _is_undone(verb)
+        or _is_kept(verb)
+        or _is_felt(verb)
+        or _is_only_possible(verb)
+        or _lacks_particle(verb)
+    )
+
+
+def _is_open(verb: Verb) -> bool:
+    """“it is safe to say …”, “let's say …”, “it's important to note …”, “as if to say …”."""
+    parse, at = verb.parse, verb.verb
+    if _is_due(verb):
+        return True
+    if parse.tags[at] != "VB":
+        return False
+    above = parse.heads[at]
+    is_about_it = parse.deps[at] == "xcomp" and parse.words[above] in COPULAS
+    if is_about_it and verb.source is not None and parse.words[verb.source[0]] in THINGS:
+        return True
+    if parse.words[above] == "let" or any(parse.words[c] in _IMPERSONAL for c in parse.children[above]):
+        return True
+    marks = [parse.words[c] for c in parse.children[at] if parse.deps[c] == "mark"]
+    return marks == ["as", "if"] or (verb.source is None and parse.deps[at] in _OPEN)
+
+
+def _is_due(verb: Verb) -> bool:
+    """“it should be noted that …”: the writer's word to the reader."""
+    parse = verb.parse
+    about = verb.subject is not None and parse.words[verb.subject] == "it"
+    return about and verb.is_passive and any(parse.tags[c] == "MD" for c in parse.children[verb.verb])
+
+
+def _lacks_speaker(verb: Verb) -> bool:
+    """“Asked why he came, …”, “Explaining why she left.”, “they were charged with …”: nobody says so."""
+    if verb.source is not None:
+        return False
+    parse, at = verb.parse, verb.verb
+    is_quoted = any(verb.opens_quote(i) for i in (verb.tail, min(verb.tail + 1, verb.end - 1)))
+    is_put = verb.word == "asked" and parse.child(at, "dobj") is None and not is_quoted and not verb.asks
+    is_fragment = parse.tags[at] == "VBG" and parse.deps[at] == "ROOT"
+    return is_put or is_fragment or verb.word == "charged"
+
+
+def _is_thought(verb: Verb) -> bool:
+    """“I remember how …” outside a quotation, “they will remember how …”: nobody is told to have said so."""
+    parse = verb.parse
+    if verb_forms("verbs").get(verb.word) != "remember" or parse.stretch[verb.verb] >= 0:
+        return False
+    is_writer = verb.source is not None and parse.words[slice(*verb.source)] in (["i"], ["we"])
+    is_told = parse.tags[verb.verb] == "VB" and parse.subject(verb.verb) is None
+    is_bare = is_told and parse.child(verb.verb, "aux") is None  # “…, but remember that …”
+    return is_writer or is_bare or any(parse.tags[c] == "MD" for c in parse.children[verb.verb])
+
+
+def _is_evident(verb: Verb) -> bool:
+    """“the results suggest …”, “the storm confirms what …”: the subject is nothing that speaks."""
+    lemma = verb_forms("verbs").get(verb.word) or verb_forms("verbs_telling").get(verb.word)
+    if lemma not in _EVIDENT or verb.source is None:
+        return False
+    head = verb.parse.words[verb.parse.root(*verb.source)]
+    speaks = (can_speak(verb.parse, verb.source) and head not in _CAUSES) or head in _HEARSAY
+    if speaks or (lemma == "confirm" and _is_stated(verb)):
+        return False
+    is_body = verb.parse.words[slice(*verb.source)] == ["it"] and verb.parse.tags[verb.verb] == "VBD"
+    return not (is_body and lemma in _TELLING)
+
+
+def _is_stated(verb: Verb) -> bool:
+    """Whether it has been told that something is so: “the zoo confirmed that …”, not “confirms what …”."""
+    parse = verb.parse
+    clause = parse.child(verb.verb, "ccomp")
+    is_clause = clause is not None and clause > verb.verb and verb.has_finite(verb.cue_end, clause + 1)
+    is_past = parse.tags[verb.verb] in {"VBD", "VBN"}
+    return is_clause and is_past and parse.tags[verb.cue_end][0] != "W"
+
+
+def _is_nobody(verb: Verb) -> bool:
+    """“few would argue that …”, “no one has said that …”, “if you say that …”."""
+    if verb.source is None:
+        return False
+    words = verb.parse.words[slice(*verb.source)]
+    is_reader = words == ["you"] and (verb.subject == verb.source[0] or verb.parse.tags[verb.verb] == "VB")
+    if is_reader and verb.parse.stretch[verb.verb] < 0:
+        return True  # “if you agree that …”
+    return words[0] in {"few", "nobody", "none", "neither", "no"} and words[1:2] != ["10"]
+
+
+def _is_set_phrase(verb: Verb) -> bool:
+    """“it goes without saying that …”, “all told, …”, “pleaded guilty”."""
+    words, at = verb.parse.words, verb.verb
+    if words[max(0, at - 1) : at + 2] == ["all", "told", ","] or words[at - 1 : at + 1] == [
+        "without",
+        "saying",
+    ]:
+        return True
+    is_plea = verb_forms("verbs_promising").get(verb.word) == "plead"
+    return is_plea and "guilty" in words[at + 1 : at + 3]
+
+
+def _is_appeal(verb: Verb) -> bool:
+    """“Tell us what you think”: who is asked to speak has not spoken."""
+    parse, at = verb.parse, verb.verb
+    is_bare = parse.tags[at] in {"VB", "VBP"} and parse.subject(at) is None and verb.source is None
+    return is_bare and verb.tells and parse.words[at + 1 : at + 2] in (["us"], ["me"])
+
+
+def _is_charge(verb: Verb) -> bool:
+    """“guilty of charges that he threatened to …”: a deed that somebody is charged with, told of nobody."""
+    parse, noun = verb.parse, verb.parse.heads[verb.verb]
+    if verb.word not in verb_forms("verbs_promising") or noun > verb.verb:
+        return False
+    if parse.deps[verb.verb] == "pcomp":
+        above = parse.heads[noun]
+        is_plea = above < noun and "guilty" in parse.words[above:noun]  # “pleaded guilty in May to …”
+        return is_plea or parse.words[above] in _GUILTY  # “charged with threatening to …”
+    return parse.deps[verb.verb] in {"acl", "relcl"} and parse.words[noun] in _CHARGES
+
+
+def _is_writers_own(verb: Verb) -> bool:
+    """“We should note that …”, “we start by noting that …”, “Remember what …”: the writer, to the reader."""
+    parse, at = verb.parse, verb.verb
+    lemma = verb_forms("verbs").get(verb.word)
+    if parse.stretch[at] >= 0 or parse.tags[at] not in {"VB", "VBG"}:
+        return False
+    if verb.source is None:
+        is_first = all(verb.is_light(i) for i in range(parse.sentence(at)[0], at))
+        return is_first and parse.tags[at] == "VB" and lemma in _HINTING | {"remember"}
+    is_writer = parse.words[slice(*verb.source)] in (["i"], ["we"])
+    return is_writer and lemma in _HINTING
+
+
+def _is_undone(verb: Verb) -> bool:
+    """“pressed her into announcing …”, “instead of telling them that …”: nothing has been said yet."""
+    parse, link = verb.parse, verb.parse.heads[verb.verb]
+    if parse.tags[verb.verb] != "VBG" or parse.deps[verb.verb] != "pcomp":
+        return False
+    return parse.words[link] == "into" or parse.words[link - 1 : link + 1] == ["instead", "of"]
+
+
+def _is_only_possible(verb: Verb) -> bool:
+    """“The mayor could announce that …”, “if I said that …”: what nobody has said yet."""
+    parse, at = verb.parse, verb.verb
+    may_be = parse.tags[at] == "VB" and any(parse.words[c] in {"could", "might"} for c in parse.children[at])
+    is_plain = all(n == parse.stretch[at] for n in parse.stretch[at : verb.end])
+    is_condition = any(parse.words[c] == "if" and parse.deps[c] == "mark" for c in parse.children[at])
+    is_told = parse.stretch[at] >= 0
+    return is_plain and ((may_be and not is_told) or (is_condition and is_told))
+
+
+def _lacks_particle(verb: Verb) -> bool:
+    """“pointed” without “out”: a verb that reports with a particle only."""
+    particle = _WITH_PARTICLE.get(verb_forms("verbs").get(verb.word, ""))
+    return particle is not None and particle not in verb.parse.words[verb.verb + 1 : verb.verb + 3]
+
+
+def _is_kept(verb: Verb) -> bool:
+    """“maintained a “low” price”, “posted a “wanted” bill”: a thing is kept or shown, and nothing said."""
+    parse = verb.parse
+    found = parse.child(verb.verb, "dobj")
+    lemma = verb_forms("verbs").get(verb.word)
+    if found is None or found < verb.verb or parse.stretch[found] >= 0:
+        return False
+    brings = any(
+        parse.words[i] == "that" or (parse.words[i] in {",", ":"} and verb.opens_quote(i + 1))
+        for i in range(verb.verb, verb.end - 1)
+    )
+    is_keeping = lemma == "maintain" or (lemma == "post" and not brings)
+    return is_keeping and parse.child(verb.verb, "ccomp") is None
+
+
+def _is_felt(verb: Verb) -> bool:
+    """“rest assured that …”, “keep people assured”, “as far as I can tell”: no one has been told anything."""
+    parse, at = verb.parse, verb.verb
+    if verb.word == "assured":
+        return parse.tags[at] in {"VBN", "JJ"} and parse.words[parse.heads[at]] in _STAYING
+    may_be = any(parse.words[c] in {"can", "could"} for c in parse.children[at])
+    return verb.word == "tell" and may_be and parse.child(at, "dobj", "dative") is None

@@ -1,0 +1,1 @@
+"""Words that report, and whose words they say they are."""

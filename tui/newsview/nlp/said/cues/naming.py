@@ -1,0 +1,286 @@
+"""Verbs that give the speaker's own word for a thing: “she called it a “disgrace””."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.model import QuoteKind
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms
+from newsview.nlp.said.given.marks import is_title
+from newsview.nlp.said.given.parse import ENDS, FINITE
+from newsview.nlp.who.given.roles import is_person_noun
+
+if TYPE_CHECKING:
+    from newsview.nlp.drafts import QuoteDraft
+    from newsview.nlp.said.cues.verbs import Verb
+    from newsview.nlp.said.given.parse import Parse, Range
+
+_CALLING = frozenset({"call", "label", "brand", "dub", "term", "tag", "describe", "characterize"})
+_ENDING = frozenset(
+    {",", "without", "during", "as", "while", "when", "after", "before", "since", "because", "despite"}
+)
+_GAPS = frozenset({"what", "which"})
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
+_ASKING = frozenset({"for", "on", "upon"})
+_SOMEONE = frozenset({"NNP", "NNPS", "PRP"})
+_FOR = frozenset({"of", "for", "as"})
+_NOMINAL = frozenset({"DT", "PRP$", "NN", "NNP", "NNPS", "JJ", "CD", "POS"})
+_CALLED = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+_OBJECT = _NOMINAL | _CALLED
+_OPENING = frozenset({"DT", "PRP$", "NNP"})
+_LONGEST_SOURCE = 6
+"""Words of who closes a sentence with a verb."""
+
+COPULAS = frozenset({"is", "'s", "’s", "was", "are", "were", "been", "be"})
+_NAMED = frozenset({"called", "known", "dubbed", "nicknamed"})
+_MOTTOES = frozenset({"slogan", "tagline", "motto", "hashtag", "catchphrase", "nickname", "moniker"})
+_NEAR = 3
+_FARTHEST = 12
+"""Steps up the tree from the quoted words to the verb."""
+
+
+def is_so_called(parse: Parse, verb: int) -> bool:
+    """Whether a verb only gives a name: "is called “Ace”", "what is called “crude”", "call themselves …"."""
+    if " ".join(parse.words[verb : verb + 3]).startswith(("known as", "referred to as")):
+        return True
+    is_habit = parse.words[verb] in {"call", "calls"}
+    if is_habit and "".join(parse.words[verb + 1 : verb + 2]).endswith(("self", "selves")):
+        return True
+    before = verb - 1
+    while before > 0 and parse.tags[before] == "RB":
+        before -= 1
+    is_passive = parse.words[before] in COPULAS or parse.tags[verb] == "VBN"
+    if parse.words[verb] not in _NAMED or not is_passive:
+        return False
+    quote = parse.at_opening.get(verb + 1)
+    words = parse.quoted[quote].inner.of(parse.text).split() if quote is not None else []
+    is_name = bool(words) and all(word[0].isupper() for word in words)
+    return is_name or "what" in parse.words[max(0, before - 2) : verb]
+
+
+def is_calling(parse: Parse, verb: int) -> bool:
+    """Whether what is taken for a participle has both whom it calls and what: "Kim called Lee a “fool”"."""
+    return _calling(parse, verb) is not None
+
+
+def _calling(parse: Parse, verb: int) -> Range | None:
+    """What someone is called, behind whom a verb calls so, whatever the parse makes of the two."""
+    if verb_forms("verbs_naming").get(parse.words[verb]) not in _CALLING:
+        return None
+    at = verb + 1
+    while at < len(parse) and parse.tags[at] in _OBJECT and parse.stretch[at] < 0:
+        at += 1
+    quote, last = parse.at_opening.get(at), at - 1
+    is_both = last > verb + 1 and parse.words[last] in _ARTICLES and parse.tags[last - 1] in _CALLED
+    return (last, parse.outers[quote][1]) if quote is not None and is_both else None
+
+
+def is_misread(parse: Parse, at: int) -> bool:
+    """Whether the model takes a participle for a noun: "with Safadi warning of “…”"."""
+    word = parse.words[at]
+    reports = word.endswith("ing") and (word in verb_forms("verbs") or word in verb_forms("verbs_naming"))
+    named_before = at > 0 and parse.tags[at - 1] in {"NNP", "NNPS"} and parse.heads[at - 1] == at
+    return reports and parse.tags[at] == "NN" and named_before
+
+
+def is_clausal(parse: Parse, at: int) -> bool:
+    """Whether the model takes a verb for a plural although it reports: "Ray predicts that …"."""
+    if parse.tags[at] not in {"NNS", "NNPS"} or parse.words[at] not in verb_forms("verbs"):
+        return False
+    if parse.words[at + 1 : at + 2] in ([","], [":"]) and at + 2 in parse.at_opening:
+        return parse.tags[at - 1] in {"NNP", "NNPS", "CD"} and at - 1 > parse.sentence(at)[0]
+    if at in parse.named and parse.words[at + 1 : at + 2] == ["that"] and parse.deps[at + 1] == "mark":
+        return True  # “Norsk notes that it leaks”
+    mark = next((parse.child(c, "mark") for c in parse.children[at] if parse.deps[c] == "ccomp"), None)
+    return mark == at + 1 and parse.words[mark] == "that" and parse.tags[at - 1][:2] == "NN"
+
+
+def closing_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “It must stay, [the paper] states.”, where the model takes the verb for a plural."""
+    is_plural = parse.tags[at] in {"NNS", "NNPS"} and parse.words[at] in verb_forms("verbs")
+    if not is_plural or parse.words[at + 1 : at + 2] != ["."] or parse.stretch[at] >= 0:
+        return None
+    start, low = parse.sentence(at)[0], at
+    while low > start and at - low < _LONGEST_SOURCE and parse.tags[low - 1] in _NOMINAL:
+        low -= 1
+    is_apart = start < low < at and parse.words[low - 1] == "," and parse.tags[low] in _OPENING
+    return (low, at) if is_apart and any(tag in FINITE for tag in parse.tags[start:low]) else None
+
+
+def is_named(verb: Verb) -> bool:
+    """Whether a participle tells what something goes by, and nobody calls it: “a law, dubbed “Pier Act”,”."""
+    parse, before, at = verb.parse, verb.verb - 1, verb.cue_end
+    if parse.tags[verb.verb] == "VBG" or verb_forms("verbs_naming").get(verb.word) not in _CALLING:
+        return False
+    while before > verb.start and parse.tags[before] == "RB":
+        before -= 1
+    while at < verb.end and parse.words[at] in _ARTICLES and parse.tags[at] != "PRP":
+        at += 1
+    quote = parse.at_opening.get(at)
+    if quote is None or before == verb.start or parse.words[before] != ",":
+        return False
+    if verb.subject is not None and "," in parse.words[verb.subject : before]:
+        return False  # “what Kim, the mayor, called a “joke””
+    end = parse.outers[quote][1]
+    return "by" not in parse.words[end : end + _NEAR]
+
+
+def named(verb: Verb) -> list[Range]:
+    """The object of a naming verb, where it holds words in quotation marks; else nothing."""
+    parse = verb.parse
+    seen = -1
+    for i in range(verb.cue_end, verb.end):
+        n = parse.stretch[i]
+        if n < 0 or n == seen or n == parse.stretch[verb.verb]:
+            continue
+        seen = n
+        branch = (_branch(verb, n) or _called(verb, n)) if not _stands_alone(parse, n) else None
+        if (
+            branch is not None
+            and not verb.is_claimed(n)
+            and not names_nothing(verb, n)
+            and not _is_motto(parse, n)
+            and (not is_title(parse.quoted[n].inner.of(parse.text)) or _is_nicknamed(verb, n))
+        ):
+            return _object(verb, n, branch)
+    calling = _calling(parse, verb.verb)
+    return [calling] if calling is not None and not verb.is_claimed(parse.stretch[calling[1] - 2]) else []
+
+
+def _is_motto(parse: Parse, stretch: int) -> bool:
+    """Whether quoted words are what a thing goes by: "a plan with the slogan “Boats for All”"."""
+    low = parse.outers[stretch][0]
+    return low > 0 and parse.words[low - 1] in _MOTTOES
+
+
+def _stands_alone(parse: Parse, stretch: int) -> bool:
+    """Whether a quotation is a sentence of its own behind a colon, and no object of a verb before."""
+    low, start = parse.outers[stretch][0], parse.ranges[stretch][0]
+    return parse.words[low - 1] == ":" and parse.text[parse.start_of(start)].isupper()
+
+
+def names_nothing(verb: Verb, stretch: int) -> bool:
+    """Whether the quotation is the whole object of “labelling “fake news””: nothing is called by it."""
+    parse = verb.parse
+    low, high = parse.outers[stretch]
+    names = verb_forms("verbs_naming").get(verb.word) in _CALLING and parse.tags[verb.verb] in {"VB", "VBG"}
+    found = parse.child(verb.verb, "dobj")
+    return names and low == verb.cue_end and found is not None and low < found < high
+
+
+def settle(parse: Parse, verb: int, draft: QuoteDraft) -> None:
+    """Make what someone calls a thing, or just said, a direct quote where marks stand around all of it."""
+    whole = parse.at_outer.get(parse.tokens(draft.spans[0])) if len(draft.spans) == 1 else None
+    if whole is not None and draft.kind is QuoteKind.MIXED and _is_word_for(parse, verb, whole):
+        draft.kind, draft.spans = QuoteKind.DIRECT, [parse.quoted[whole].inner]
+
+
+def _is_word_for(parse: Parse, verb: int, stretch: int) -> bool:
+    """Whether quoted words are what a verb has a thing called or judged: “dismissed it as “folly””."""
+    lemma = verb_forms("verbs_naming").get(parse.words[verb])
+    low = parse.outers[stretch][0]
+    is_said = parse.words[verb] in said_forms() and low == verb + 1  # “he said “not much””
+    names = lemma is not None and (
+        parse.words[low - 1] == "as" or (lemma in _CALLING and not _asks(parse, verb))
+    )
+    return is_said or names
+
+
+def _asks(parse: Parse, verb: int) -> bool:
+    """Whether “call” is not for naming but for asking: "call for", "call on"."""
+    return any(word in _ASKING for word in parse.words[verb + 1 : verb + 2])
+
+
+def _branch(verb: Verb, stretch: int) -> int | None:
+    """The verb's child, or the “of” of a deed, that a quotation hangs under with no other verb between."""
+    parse = verb.parse
+    at = parse.root(*parse.ranges[stretch])
+    for _ in range(_FARTHEST):
+        above = parse.heads[at]
+        if above == verb.verb:
+            return at
+        is_verb = parse.is_verb(above) or is_misread(parse, above)
+        if is_verb and _is_deed(verb, above):
+            return parse.heads[above]
+        if above == at or (is_verb and parse.stretch[above] != stretch):
+            return None
+        at = above
+    return None
+
+
+def _is_deed(verb: Verb, deed: int) -> bool:
+    """Whether a verb is what someone is judged for: "accused him of [acting] like a “spoiled child”"."""
+    parse = verb.parse
+    link = parse.heads[deed]
+    judges = verb.word in verb_forms("verbs_naming")
+    judged = {verb.verb, parse.child(verb.verb, "dobj") if judges else None}
+    is_for = parse.deps[deed] == "pcomp" and parse.words[link] in _FOR and parse.heads[link] in judged
+    return is_for and parse.tags[deed] == "VBG" and not verb.is_passive
+
+
+def _is_nicknamed(verb: Verb, stretch: int) -> bool:
+    """Whether somebody is called by words set like a title: "he called her a “Little Queen”"."""
+    parse = verb.parse
+    between = range(verb.cue_end, parse.outers[stretch][0])
+    someone = (i for i in between if parse.tags[i] in _SOMEONE or is_person_noun(parse.words[i]))
+    is_someone = any(parse.stretch[i] < 0 for i in someone)
+    return is_someone and verb_forms("verbs_naming").get(verb.word) in _CALLING
+
+
+def _called(verb: Verb, stretch: int) -> int | None:
+    """What is called by a quotation right behind it, wherever the parse hangs the words quoted."""
+    parse = verb.parse
+    found = parse.child(verb.verb, "dobj")
+    if found is None or verb_forms("verbs_naming").get(verb.word) not in _CALLING:
+        return None
+    low, high = parse.outers[stretch]
+    low -= parse.words[low - 1] == "as"
+    return found if found < low <= parse.edges(found)[1] <= high else None
+
+
+def _object(verb: Verb, stretch: int, branch: int) -> list[Range]:
+    parse = verb.parse
+    low, high = parse.outers[stretch]
+    is_preposition = parse.tags[branch] in {"IN", "TO"} and branch < low
+    is_called = verb_forms("verbs_naming").get(verb.word) in _CALLING and not _is_all_named(verb)
+    if is_preposition:
+        start = branch + 1
+    else:
+        start = min(low, _object_start(verb))
+        start = _phrase_start(parse, low, start) if is_called else start
+    end = high
+    is_deed = parse.child(branch, "pcomp") is not None
+    goes_on = end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS
+    if is_deed or goes_on:
+        whole = min(parse.edges(branch)[1], verb.end)
+        end = max(end, next((i for i in range(high, whole) if _is_over(parse, i)), whole))
+    return verb.trimmed(start, end)
+
+
+def _is_all_named(verb: Verb) -> bool:
+    """Whether all there is behind the verb is the word for a thing: "what she called a plot “to row””."""
+    start = verb.source[0] if verb.source is not None else verb.verb
+    is_gap = start > 0 and verb.parse.words[start - 1] in _GAPS
+    return is_gap or verb.is_passive or _asks(verb.parse, verb.verb)
+
+
+def _phrase_start(parse: Parse, low: int, start: int) -> int:
+    """The article of the phrase that quoted words stand in: "called the bridge [a “disgrace”]"."""
+    at = low
+    while at > start and parse.tags[at - 1][:2] in {"JJ", "RB"}:
+        at -= 1
+    is_article = parse.words[at - 1] in _ARTICLES and parse.tags[at - 1] != "PRP"
+    return at - 1 if at > start and is_article else low
+
+
+def _is_over(parse: Parse, at: int) -> bool:
+    """Whether the phrase with the word for a thing ends: "a “fair deal” for all [as talks go on]"."""
+    is_deed = parse.tags[at] in {"VBG", "VBN"} and parse.deps[at] in {"acl", "advcl"}
+    return parse.stretch[at] < 0 and (parse.words[at] in _ENDING or is_deed)
+
+
+def _object_start(verb: Verb) -> int:
+    at = verb.cue_end
+    while at < verb.end - 1 and verb.parse.tags[at] == "RB":
+        at += 1
+    return at

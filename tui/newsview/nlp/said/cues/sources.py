@@ -1,0 +1,381 @@
+"""Who a reporting verb says is speaking, from the parse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
+from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
+from newsview.nlp.who.given.roles import is_person_noun
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.given.parse import Parse, Range
+
+RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+BEFORE_CLOSING = frozenset({",", "?", "!", "…"})
+_LONGEST_PHRASE, _LONGEST_APPOSITION = 10, 14
+"""Words looked back through for a noun joined to others, and for the name that an apposition describes."""
+
+
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its"})
+_OVERHEARD = frozenset({"quoted", "cited", "heard", "overheard", "seen", "filmed", "recorded", "caught"})
+"""Passives whose subject speaks: "Kim was quoted as saying", "can be heard shouting"."""
+
+_CITING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+_NOW = frozenset({"now", "then", "later", "meanwhile", "today", "tonight", "yesterday"})
+_NOW |= {"also", "again", "earlier", "first", "still", "once", "since"}
+_OPENING = frozenset({"DT", "NN", "NNP", "PRP$", "CD", "JJ"})
+_WHEN = frozenset({"after", "before", "during", "following"})
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_PEOPLE = frozenset({"people", "folks", "men", "women", "children", "those", "anyone", "everyone"})
+_DEEPEST = 3
+"""Nouns from the one a clause hangs on to the one it is about."""
+
+_TIMES = ("yesterday", "today", "earlier", "later", "recently")
+_LONGEST_CITED = 20
+"""Words from “quoted” to the “saying” that tells what."""
+
+_CAUSING = frozenset(
+    {"led", "lead", "leads", "leading", "prompt", "prompted", "prompts", "prompting", "caused", "causes"}
+    | {"cause", "force", "forced", "forces", "forcing", "inspire", "inspired", "inspires", "inspiring"}
+)
+_CLIMBS = 6
+"""Verbs a participle may hang on before its subject is found: "…, adding, in trying to …, that"."""
+
+
+def noun_phrase(parse: Parse, head: int) -> Range:
+    """The noun phrase of a head, as far as the first comma, dash, bracket or relative clause."""
+    start, end = parse.edges(head)
+    start = max(start, parse.sentence(head)[0])
+    while start < head and (parse.words[start] in MARKS or parse.words[start] in {",", "and", "but", ":"}):
+        start += 1
+    start = max([start, *(i + 1 for i in range(start, head) if parse.stretch[i] != parse.stretch[head])])
+    while start < head and parse.words[start] in MARKS:
+        start += 1
+    stop = head + 1
+    while stop < end and not _ends_phrase(parse, stop, head):
+        stop += 1
+    while stop > head + 1 and parse.words[stop - 1].isspace():
+        stop -= 1
+    return start, stop
+
+
+def before_report(parse: Parse, start: int, head: int, end: int) -> int:
+    """Where who speaks ends in what the parse takes for one: “The captain [admitted defeat] hurt, adding”."""
+    for i in range(start + 1, head):
+        reports = parse.tags[i] in {"VBN", "VBD"} and parse.words[i] in verb_forms("verbs")
+        is_noun = parse.tags[i - 1] in {"NN", "NNP"} and can_speak(parse, (start, i))
+        if reports and (is_noun or parse.words[i - 1] == "old"):
+            return i
+    return end
+
+
+def _ends_phrase(parse: Parse, at: int, head: int) -> bool:
+    word = parse.words[at]
+    if word in {",", "(", ";", ":", "[", "]"} or word in DASHES or word in MARKS or word in RELATIVES:
+        return True
+    return parse.deps[at] in {"acl", "relcl"} or parse.stretch[at] != parse.stretch[head]
+
+
+def source_head(parse: Parse, verb: int) -> int | None:
+    """The head of the noun phrase that says what a verb reports, or ``None``.
+
+    A verb without a subject has that of the verb it hangs on: through coordination, participles,
+    infinitives and relative clauses. A passive has its agent.
+    """
+    for found in (_joined_before(parse, verb), _accused(parse, verb)):
+        if found is not None:
+            return found
+    return _subject_above(parse, verb)
+
+
+def cited_as(parse: Parse, verb: int) -> int | None:
+    """The “saying” of what “quoted”, “cites” and their like bring in: “the paper quoted Kim as saying”."""
+    if parse.words[verb] not in _CITING:
+        return None
+    end = min(parse.sentence(verb)[1], verb + _LONGEST_CITED)
+    for i in range(verb + 1, end - 1):
+        if parse.words[i] == "as" and parse.tags[i + 1] == "VBG" and parse.words[i + 1] in said_forms():
+            return i + 1 if parse.stretch[i] == parse.stretch[verb] else None
+    return None
+
+
+def cited_source(parse: Parse, verb: int) -> Range | None:
+    """Who speaks in “the paper quoted [the mayor Ann Kim] as saying”; nobody where that is a passive."""
+    if parse.words[verb - 1] != "as" or parse.tags[verb] != "VBG":
+        return None
+    low = max(parse.sentence(verb)[0], verb - _LONGEST_CITED)
+    citing = next((i for i in range(verb - 2, low - 1, -1) if parse.words[i] in _CITING), None)
+    if citing is None or cited_as(parse, citing) != verb or is_passive(parse, citing):
+        return None
+    end = next((i for i in range(citing + 1, verb - 1) if parse.words[i] == ","), verb - 1)
+    is_phrase = end > citing + 1 and parse.tags[citing + 1] not in {"IN", "TO", "RB", "VBN"}
+    return (citing + 1, end) if is_phrase and parse.words[citing + 1] not in _TIMES else None
+
+
+def _subject_above(parse: Parse, verb: int) -> int | None:
+    """The subject of the verb or of one above it; who acts last before it, where that is nobody."""
+    found = _subject_of(parse, verb)
+    if found is None or parse.tags[verb] != "VBG":
+        return found
+    if (named := _named_beside(parse, verb)) is not None:
+        return named
+    if parse.words[verb - 1] not in {",", "while"} or parse.tags[found][0] == "W":
+        return found
+    return found if can_speak(parse, noun_phrase(parse, found)) else _last_acting(parse, verb) or found
+
+
+def _named_beside(parse: Parse, verb: int) -> int | None:
+    """Whoever is named right before a participle, of whom something is shown: "footage of Kim saying"."""
+    low = verb
+    while low > 1 and parse.tags[low - 1] == "NNP" and parse.stretch[low - 1] == parse.stretch[verb]:
+        low -= 1
+    is_shown = low < verb and parse.words[low - 1] == "of" and parse.tags[low - 2] in {"NN", "NNS"}
+    return verb - 1 if is_shown else None
+
+
+def _last_acting(parse: Parse, verb: int) -> int | None:
+    """The nearest subject before a verb in its sentence that can speak: "they broke in, shouting"."""
+    for i in range(verb - 1, parse.sentence(verb)[0], -1):
+        acts = parse.deps[i] == "nsubj" and parse.stretch[i] == parse.stretch[verb]
+        if acts and parse.words[i] not in RELATIVES and can_speak(parse, noun_phrase(parse, i)):
+            return i
+    return None
+
+
+def _subject_of(parse: Parse, verb: int) -> int | None:
+    at = verb
+    for _ in range(_CLIMBS):
+        if parse.stretch[at] != parse.stretch[verb]:
+            return None
+        if is_passive(parse, at):
+            if at != verb and (parse.words[at] in _OVERHEARD or _is_joined(parse, verb, at)):
+                return parse.subject(at)
+            agent = parse.child(at, "agent")
+            return parse.child(agent, "pobj") if agent is not None else None
+        subject = parse.subject(at) if parse.tags[at] != "VB" else _subject_or_caused(parse, at)
+        relation, head = parse.deps[at], parse.heads[at]
+        if subject is not None:
+            is_relative = parse.words[subject] in RELATIVES and relation == "relcl"
+            is_things = is_relative and parse.words[subject] != "who"
+            issued_by = _governor(parse, head, at) if is_things else None
+            if issued_by is not None:
+                at = issued_by
+                continue
+            return _described(parse, head, subject) if is_relative else subject
+        if head == at:
+            return None
+        if relation == "acl" and not parse.is_verb(head) and parse.tags[at] != "VB":
+            issued_by = _governor(parse, head, at)
+            if issued_by is None:
+                return _spokesperson(parse, head) or _holder(parse, head, is_someone=False)
+            at = issued_by
+            continue
+        same_tense = relation == "conj" and parse.tags[at] == parse.tags[parse.heads[head]]
+        goes_on = parse.tags[verb] == "VBG" or same_tense
+        at = _reporting_above(parse, head) if goes_on else head
+    return None
+
+
+def _accused(parse: Parse, verb: int) -> int | None:
+    """Who speaks in “accused [him] of saying”, “thanked [the mayor] for telling”."""
+    link = parse.heads[verb]
+    reports = any(parse.words[verb] in verb_forms(name) for name in ("verbs", "verbs_telling"))
+    is_deed = reports and parse.tags[verb] == "VBG" and parse.deps[verb] == "pcomp"
+    is_deed = is_deed and parse.words[link] in {"of", "for"}
+    found = parse.child(parse.heads[link], "dobj") if is_deed else None
+    return found if found is not None and found < link and can_speak(parse, (found, found + 1)) else None
+
+
+def is_attributive(parse: Parse, verb: int) -> bool:
+    """Whether a participle only describes the noun behind it: “the ruling body”, “recycling plans”."""
+    return parse.tags[verb] == "VBG" and parse.deps[verb] == "amod" and parse.heads[verb] > verb
+
+
+def _is_joined(parse: Parse, verb: int, passive: int) -> bool:
+    """“Kim was chosen in May and has said …”: a verb that stands in no passive itself."""
+    is_active = parse.tags[verb] in FINITE or parse.child(verb, "aux") is not None
+    return is_active and parse.deps[verb] == "conj" and parse.heads[verb] == passive
+
+
+def _joined_before(parse: Parse, verb: int) -> int | None:
+    """The subject that the parse joins to a noun: "he went to the pier and the mayor has said".
+
+    No other “and” could join the verb to the one before.
+    """
+    at = verb
+    while at > 1 and (parse.tags[at - 1] == "RB" or parse.deps[at - 1] in {"aux", "auxpass"}):
+        at -= 1
+    is_finite = not FINITE.isdisjoint(parse.tags[at : verb + 1])
+    if (
+        parse.deps[verb] != "conj"
+        or parse.subject(verb) is not None
+        or not is_finite
+        or is_passive(parse, verb)
+    ):
+        return None
+    for noun in range(at - 1, max(at - _LONGEST_PHRASE, 0), -1):
+        low, high = parse.edges(noun)
+        is_joined = parse.deps[noun] == "conj" and parse.tags[noun][:2] == "NN" and high == at
+        if (
+            is_joined
+            and parse.words[low - 1] in {"and", "but"}
+            and parse.stretch[noun] == parse.stretch[verb]
+        ):
+            return noun
+    return None
+
+
+def _subject_or_caused(parse: Parse, infinitive: int) -> int | None:
+    """The subject of an infinitive, or who speaks in “that led Kim to say …”."""
+    subject = parse.subject(infinitive)
+    if subject is not None:
+        return subject
+    above = parse.heads[infinitive]
+    found = parse.child(above, "dobj") if parse.words[above] in _CAUSING else None
+    return found if found is not None and found < infinitive else None
+
+
+def _governor(parse: Parse, noun: int, participle: int) -> int | None:
+    """The verb whose subject speaks in its object: "Kim issued a statement saying", "rejected it, saying"."""
+    noun = _sent(parse, noun)
+    within = parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]] == "in"
+    verb = parse.heads[parse.heads[noun]] if within else parse.heads[noun]
+    is_object = (within or parse.deps[noun] in {"dobj", "attr"}) and parse.is_verb(verb) and verb < noun
+    is_own = parse.words[verb] not in verb_forms("verbs_hearing")
+    is_text = is_own and parse.words[noun] in noun_forms("nouns_texts")
+    is_mute = parse.words[participle - 1] == "," or not (within or can_speak(parse, (noun, noun + 1)))
+    is_apart = parse.tags[participle] == "VBG" and is_mute
+    return verb if is_object and (is_text or is_apart) and parse.subject(verb) is not None else None
+
+
+def _sent(parse: Parse, noun: int) -> int:
+    """What is sent to someone: "a message to her voters saying" is the message's; others are themselves."""
+    link = parse.heads[noun]
+    if parse.deps[noun] != "pobj" or parse.words[link] not in {"to", "for"}:
+        return noun
+    above = parse.heads[link]
+    sent = parse.child(above, "dobj") if parse.is_verb(above) else above
+    return sent if sent is not None and sent < noun else noun
+
+
+def _described(parse: Parse, noun: int, relative: int) -> int:
+    """The noun that an appositive describes: "Rainsy, the president, who …" is Rainsy."""
+    if parse.words[relative] == "who" and relative > 1 and parse.words[relative - 1] == ",":
+        low = max(1, relative - _LONGEST_APPOSITION)
+        comma = next((i for i in range(relative - 2, low, -1) if parse.words[i] == ","), None)
+        is_apposition = comma is not None and parse.words[comma + 1] in _DETERMINERS
+        if comma is not None and is_apposition and parse.tags[comma - 1] == "NNP":
+            return comma - 1
+        if parse.tags[relative - 2] == "NNP" and parse.words[noun] in noun_forms("nouns_texts"):
+            return relative - 2  # “the letter of the minister Ann Kim, who said …”
+    while parse.deps[noun] == "appos" and parse.heads[noun] != noun:
+        above = parse.heads[noun]
+        if can_speak(parse, (noun, noun + 1)) and not can_speak(parse, (above, above + 1)):
+            break  # “… before the coup, the source, who said …”
+        noun = above
+    noun = _holder(parse, noun, parse.words[relative] == "who")
+    return _last_joined(parse, noun, relative)
+
+
+def _holder(parse: Parse, noun: int, is_someone: bool) -> int:
+    """The noun for who or what speaks, where the parse takes one behind it: “[a sign] on the pier that read”.
+
+    Only a person goes on with “who”: “[a guard] from the group, who said”.
+    """
+    at = noun
+    for _ in range(_DEEPEST):
+        if _is_person(parse.words[at]) if is_someone else parse.words[at] in noun_forms("nouns_texts"):
+            return at
+        is_name = parse.tags[at] == "NNP" and parse.words[at] not in _DAYS
+        above = parse.heads[parse.heads[at]]
+        if parse.deps[at] != "pobj" or is_name or above >= at or parse.tags[above] not in {"NN", "NNS"}:
+            break
+        at = above
+    return noun
+
+
+def _spokesperson(parse: Parse, noun: int) -> int | None:
+    """Who speaks for what a participle hangs on: “[a spokesman] for the camp describing it”."""
+    link = parse.heads[noun]
+    above = parse.heads[link]
+    speaks_for = parse.deps[noun] == "pobj" and parse.words[link] in {"for", "at", "with"} and above < link
+    return above if speaks_for and _is_person(parse.words[above]) else None
+
+
+def _is_person(word: str) -> bool:
+    return is_person_noun(word) or is_person_noun(word.removesuffix("s")) or word in _PEOPLE
+
+
+def _last_joined(parse: Parse, noun: int, relative: int) -> int:
+    """The last of joined nouns where what follows is said of one: "the tide and the mayor, who has said"."""
+    verb = parse.heads[relative]
+    is_one = any(parse.tags[i] == "VBZ" or parse.words[i] == "was" for i in range(relative, verb + 1))
+    joined = (c for c in reversed(parse.children[noun]) if parse.deps[c] == "conj" and c < relative)
+    return next(joined, noun) if is_one else noun
+
+
+def _reporting_above(parse: Parse, verb: int) -> int:
+    """The reporting verb a clause is the object of: "X said that … had concluded …, saying" is X's saying."""
+    above = parse.heads[verb]
+    is_reported = parse.deps[verb] == "ccomp" and parse.words[above] in said_forms()
+    return above if is_reported and above < verb else verb
+
+
+def with_relative(parse: Parse, source: Range, verb: int) -> Range:
+    """A source with the “who” right behind it whose clause the verb stands in: "those who say"."""
+    if source[1] >= verb:
+        return source
+    at = source[1] + 1 if parse.words[source[1]] == "," else source[1]
+    if at >= verb or parse.words[at] not in RELATIVES or parse.stretch[at] != parse.stretch[verb]:
+        return source
+    above = verb
+    for _ in range(_CLIMBS):
+        if above == parse.heads[at]:
+            return source[0], at + 1
+        above = parse.heads[above]
+    return source
+
+
+def naming(parse: Parse, source: Range) -> Range:
+    """The words of a source that name somebody: “those” of “those who”, “a cook” of “a cook on Monday”.
+
+    All of “the WHO” does.
+    """
+    start, end = source
+    if end - start > 1 and parse.span(end - 1, end).of(parse.text) in RELATIVES:
+        end -= 1
+        end -= end - start > 1 and parse.words[end - 1] == ","
+    while end - start > 2 and parse.words[start] in _NOW and parse.tags[start + 1] in _OPENING:
+        start += 1
+    end = next((i for i in range(start + 1, end) if _is_when(parse, i)), end)
+    while end - start > 1 and _tells_how(parse, end - 1) and end not in parse.named:
+        end -= 1
+    return start, end
+
+
+def _tells_how(parse: Parse, at: int) -> bool:
+    """Whether an adverb belongs to the verb behind it: “a cook reportedly wrote”, but “voters nationwide”."""
+    word = parse.words[at]
+    return parse.tags[at] == "RB" and (word in _NOW or word.endswith("ly"))
+
+
+def _is_when(parse: Parse, at: int) -> bool:
+    """Whether a phrase that begins there only tells when somebody spoke: “on Monday”, “after a show”."""
+    behind = "".join(parse.words[at + 1 : at + 2])
+    is_when = parse.words[at] in _WHEN and parse.deps[at] == "prep"
+    return is_when or (parse.words[at] == "on" and behind in _DAYS)
+
+
+def is_passive(parse: Parse, verb: int) -> bool:
+    """Whether a verb stands in the passive; "he's said" is "he has said", whatever the parse thinks."""
+    auxiliary = parse.child(verb, "auxpass")
+    if auxiliary is not None and parse.words[auxiliary] in {"'s", "’s", "'d", "’d"}:
+        return parse.child(verb, "agent") is not None
+    if auxiliary is not None or parse.child(verb, "nsubjpass") is not None:
+        return True
+    is_participle = parse.deps[verb] == "advcl" and parse.child(verb, "aux", "nsubj") is None
+    if is_participle and parse.words[verb] == "asked":
+        return True
+    return parse.tags[verb] == "VBN" and (is_participle or parse.child(verb, "agent") is not None)

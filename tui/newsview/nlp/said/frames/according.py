@@ -1,0 +1,211 @@
+"""“According to X, …”, “…, per X”: who or what says so stands behind a preposition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.model import Rule
+from newsview.nlp.said.contents.contents import led, left_quote
+from newsview.nlp.said.cues.sources import BEFORE_CLOSING, RELATIVES, noun_phrase
+from newsview.nlp.said.cues.verbs import Verb
+from newsview.nlp.said.given.frame import Frame
+from newsview.nlp.said.given.lexicon import said_forms
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.given.parse import Parse, Range
+
+_LINKS = frozenset({"because", "since", "so", "that", "after", "which", "who"})
+_CONJUNCTIONS = frozenset({"and", "but", "while", "though", "although", "yet"})
+_MEASURES = frozenset(
+    {"plan", "plans", "schedule", "standards", "rules", "tradition", "custom", "size", "need", "needs"}
+    | {"taste", "law", "merit", "instructions", "principles", "script"}
+)
+"""What things go according to, and nobody tells: "if all goes according to plan"."""
+
+_DESCRIBING = frozenset({"a", "an", "the", "who", "which", "whose", "one"})
+_OPEN = frozenset({"WRB", "WP", "WDT"})
+"""Tags of words that no clause ends with: "that is why", "a place where"."""
+
+_PARTING = frozenset({",", "(", ")"})
+
+
+def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
+    """The frame of the “according” or “per” at a token, if anything is told by who stands behind it."""
+    start, end = _bounds(parse, at)
+    behind = _behind(parse, at)
+    head = parse.child(behind - 1, "pobj", "pcomp")
+    if head is None or head >= end or parse.stretch[at] >= 0:
+        return None
+    if at > start and (parse.words[at - 1] == ":" or _opens_clause(parse, at)):
+        start = at
+    if parse.words[behind] in RELATIVES and parse.text[parse.start_of(behind)].islower():  # no “WHO”
+        return Frame(at, (at, behind), Verb(parse, at, claimed).trimmed(behind + 1, end), None)
+    lost = next((i for i in range(behind, head) if parse.words[i] == ","), None)
+    source = noun_phrase(parse, head) if lost is None else (behind, lost)
+    whole_end = min(parse.edges(head)[1], end)
+    whole_end -= parse.words[whole_end - 1] == ","
+    verb = Verb(parse, at, claimed)
+    content: list[Range] = []
+    quote = verb.quote_before(at)
+    if _is_reported_already(parse, start, at):
+        return None
+    if quote is not None:
+        content = left_quote(verb, quote, end)
+    elif at > start:
+        content = led(verb, start, at)
+    mark = parse.words[at - 1] if at > start and parse.words[at - 1] in DASHES else ","
+    comma = next((i for i in range(whole_end, end - 1) if parse.words[i] == mark), None)
+    if comma is not None and at == start:
+        comma = _past_description(verb, comma, end)
+    if comma is not None and (mark != "," or not content or _goes_on(verb, content[0], comma + 1)):
+        content += verb.trimmed(comma + 1, end)
+    if at == start or not content:
+        content = _behind_lead(verb, content, (source[1], whole_end, end))
+    content = _with_subject(parse, _completed(parse, content, source[1]) or content, source[1])
+    is_lead = at == start and bool(content)
+    frame = Frame(at, (at, behind), content, source, Rule.ACCORDING_TO)
+    return None if is_lead and _names_another(parse, *content[-1]) else frame
+
+
+def _bounds(parse: Parse, at: int) -> Range:
+    """The sentence that it belongs to, or what stands in brackets with it: not “(according to Kim)”."""
+    return parse.sentence(at) if parse.words[at - 1] == "(" else parse.clause_bounds(at)
+
+
+def names_source(parse: Parse, at: int) -> bool:
+    """Whether who or what says so stands behind “according to” or “per”, and no plan that things go by."""
+    if parse.words[at] == "per":
+        return _is_by_name(parse, at)
+    thing = parse.child(at + 1, "pobj") if parse.words[at + 1 : at + 2] == ["to"] else None
+    is_measure = thing is not None and parse.words[thing] in _MEASURES
+    is_bare = is_measure and parse.tags[at + 2] in {"NN", "NNS", "JJ"}
+    return parse.words[at + 1 : at + 2] == ["to"] and not is_bare
+
+
+def _is_by_name(parse: Parse, at: int) -> bool:
+    """“…, per Roe.”: a name between marks, and no measure as in “two boats per Lorvanian”."""
+    head = parse.child(at, "pobj")
+    is_apart = at == parse.sentence(at)[0] or parse.words[at - 1] in _PARTING | DASHES
+    if head is None or not is_apart or parse.tags[head] not in {"NNP", "NNPS"}:
+        return False
+    stop = parse.edges(head)[1]
+    return (
+        parse.words[stop - 1] in _PARTING
+        or parse.words[stop : stop + 1] == []
+        or parse.words[stop] in _PARTING | ENDS | DASHES
+    )
+
+
+def _behind(parse: Parse, at: int) -> int:
+    """The token behind “according to” or “per”."""
+    return at + 1 if parse.words[at] == "per" else at + 2
+
+
+def _goes_on(verb: Verb, left: Range, at: int) -> bool:
+    """Whether the sentence begun before “according to X,” is finished behind it."""
+    parse = verb.parse
+    is_led = parse.deps[left[0]] == "mark" and "," not in parse.words[slice(*left)]
+    is_open = parse.tags[left[1] - 1] in _OPEN or parse.words[left[1] - 2 : left[1]] == ["in", "order"]
+    is_led = is_led or is_open or parse.words[at] == "because"
+    return not verb.has_finite(*left) or is_led or parse.tags[at] in FINITE
+
+
+def _opens_clause(parse: Parse, at: int) -> bool:
+    """Whether a clause begins right before: “…, but, according to X, …”."""
+    link = at - 2 if parse.words[at - 1] == "," else at - 1
+    if link > 0 and parse.words[link] in _CONJUNCTIONS:
+        is_parted = link < at - 1 and parse.words[link - 1] == ","
+        return is_parted or (link == at - 1 and _is_clause_behind(parse, at))
+    return link > parse.sentence(at)[0] and parse.words[link] in _LINKS
+
+
+def _is_clause_behind(parse: Parse, at: int) -> bool:
+    """Whether what “and according to X,” brings in is a clause of its own."""
+    end = parse.sentence(at)[1]
+    comma = next((i for i in range(at, end) if parse.words[i] == ","), end)
+    return any(parse.deps[i] == "nsubj" and comma < i < parse.heads[i] for i in range(comma, end))
+
+
+def _is_reported_already(parse: Parse, start: int, end: int) -> bool:
+    """“…,” he said, according to a statement: a quotation whose own speaker stands between."""
+    last = next((i for i in range(end - 1, start, -1) if parse.stretch[i] >= 0), None)
+    if last is None or parse.words[last] not in BEFORE_CLOSING:
+        return False
+    return any(parse.words[i] in said_forms() and parse.is_verb(i) for i in range(last + 1, end))
+
+
+def _names_another(parse: Parse, start: int, end: int) -> bool:
+    """“According to reports, Kim recalled: “…””: whose words are quoted is told anew."""
+    colon = next((i for i in range(start, end - 1) if parse.words[i] == ":"), start)
+    return colon + 1 in parse.at_opening and not said_forms().isdisjoint(parse.words[start:colon])
+
+
+def _behind_lost_comma(verb: Verb, start: int, end: int) -> list[Range]:
+    """“According to Rep. Gowdy, probing it was …”, where to the parse all of it is the phrase."""
+    parse = verb.parse
+    commas = [i for i in range(start, end - 1) if parse.words[i] == "," and verb.has_finite(i + 1, end)]
+    return verb.trimmed(commas[0] + 1, end) if commas else []
+
+
+def _past_description(verb: Verb, comma: int, end: int) -> int:
+    """The comma behind “According to Kim, a former mayor who …,”; the first one where nothing describes."""
+    parse = verb.parse
+    if parse.words[comma + 1] not in _DESCRIBING:
+        return comma
+    commas = [i for i in range(comma, end - 1) if parse.words[i] == ","]
+    for i, following in zip(commas, [*commas[1:], end], strict=True):
+        if i == comma and parse.words[i + 1] != "the":
+            continue
+        is_main = parse.tags[i + 1] not in {"IN", "WRB", "WDT", "WP", "CC"} and parse.words[i + 1] != "that"
+        if is_main and _has_own_subject(verb, i + 1, following):
+            return i
+    return comma
+
+
+def _has_own_subject(verb: Verb, start: int, end: int) -> bool:
+    """Whether a finite verb of a range has its subject there, and that is no relative pronoun."""
+    parse = verb.parse
+    return any(
+        parse.deps[i] in {"nsubj", "nsubjpass", "expl"}
+        and parse.tags[i] not in {"WDT", "WP"}
+        and i < parse.heads[i] < end
+        and verb.has_finite(i, parse.heads[i] + 1)
+        for i in range(start, end)
+    )
+
+
+def _behind_lead(verb: Verb, content: list[Range], ends: tuple[int, int, int]) -> list[Range]:
+    """What “According to Kim” brings in where no comma ends it; the content found, if it is a clause.
+
+    ``ends`` are where the name ends, the whole phrase, and the sentence.
+    """
+    source_end, whole_end, end = ends
+    if _is_subject(verb.parse, whole_end, end):
+        return verb.trimmed(whole_end, end)
+    if content and verb.has_finite(*content[0]):
+        return content
+    return _behind_lost_comma(verb, source_end, end) or content
+
+
+def _is_subject(parse: Parse, at: int, end: int) -> bool:
+    """Whether a clause of its own begins right there: “According to Kim [44 boats] sank, …”."""
+    subjects = (i for i in range(at, end) if parse.deps[i] in {"nsubj", "nsubjpass", "expl"})
+    first = next((i for i in subjects if parse.tags[i] not in {"WDT", "WP"}), None)
+    return first is not None and parse.edges(first)[0] == at and parse.words[first + 1] != ","
+
+
+def _with_subject(parse: Parse, content: list[Range], after: int) -> list[Range]:
+    """“According to Kim, [Lind, 31,] was …”: what stands between is the subject that the parse took away."""
+    if not content or content[0][0] <= after or parse.tags[content[0][0]] not in FINITE:
+        return content
+    start, end = content[0]
+    comma = next((i for i in range(after, start - 1) if parse.words[i] == ","), None)
+    return [(comma + 1, end), *content[1:]] if comma is not None and comma + 1 < start else content
+
+
+def _completed(parse: Parse, content: list[Range], end: int) -> list[Range]:
+    """“The plan is, according to Kim, “the best””: only the quotation, as the rest says nothing."""
+    quote = parse.at_opening.get(end + 1) if parse.words[end : end + 1] == [","] else None
+    is_open = bool(content) and content[0][1] <= end and parse.tags[content[0][1] - 1] in FINITE
+    return [parse.outers[quote]] if quote is not None and is_open else []

@@ -1,0 +1,256 @@
+"""Quotations in the writer's running sentence that no reporting word claims.
+
+Counted over 600 news articles: four in five of three words or more are someone's words, and so are nearly
+all behind a colon or behind words already reported in the same sentence. The rest are titles, names
+and scare quotes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.model import QuoteKind, Rule
+from newsview.nlp.said.contents.contents import is_entitled
+from newsview.nlp.said.cues.naming import is_so_called
+from newsview.nlp.said.cues.sources import cited_as, noun_phrase, source_head
+from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.frames.frames import known_forms
+from newsview.nlp.said.given.frame import Frame
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
+from newsview.nlp.said.given.marks import is_name, is_title
+from newsview.nlp.said.given.parse import ENDS, FINITE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsview.nlp.said.given.parse import Parse, Range
+
+_PHRASE, _CLAUSE = 3, 5
+"""Words that a quotation in running text has at least, beginning small and beginning with a capital."""
+
+_LONGEST_TERM = 4
+"""Words of the name of a thing."""
+
+_NEAR = 9
+"""Words between reported words and a quotation that carries them on."""
+
+_HEADLINE = 0.75
+"""Share of the longer words of a headline that begin large."""
+
+_STEPS = 12
+_EXPRESSIONS = frozenset({"term", "terms", "word", "words", "phrase", "phrases", "slogan", "expression"})
+_JOINING = frozenset({",", "and", "or", "but", "then", "to"})
+
+
+def is_introduced_by_colon(parse: Parse, stretch: int) -> bool:
+    """Whether a colon stands right before a quotation, with words before it in the same paragraph."""
+    low = parse.outers[stretch][0]
+    is_behind = low > 1 and parse.words[low - 1] == ":" and parse.block(low) == parse.block(low - 2)
+    return is_behind and not is_entitled(parse, stretch)
+
+
+def is_term(parse: Parse, stretch: int) -> bool:
+    """Whether quoted words only name a thing: "a new plan: “Sovereign Ports.”"."""
+    words = parse.quoted[stretch].inner.of(parse.text).split()
+    named = parse.words[max(0, parse.outers[stretch][0] - 2)]
+    if any(named in noun_forms(name) for name in ("nouns_texts", "nouns_words", "nouns_shouted")):
+        return False
+    long = [word for word in words if len(word) >= _PHRASE]
+    return bool(long) and len(words) <= _LONGEST_TERM and all(word[0].isupper() for word in long)
+
+
+def quotes_words(parse: Parse, content: Range, inside: Sequence[int]) -> bool:
+    """Whether any of the stretches in a report's content is more than a name: a nickname, a title.
+
+    In a headline nearly every word is written as in a name, and so tells nothing.
+    """
+    outside = (parse.span(i, i + 1).of(parse.text) for i in range(*content) if parse.stretch[i] < 0)
+    large = [word[0].isupper() for word in outside if len(word) > _PHRASE and word.isalpha()]
+    if sum(large) >= _HEADLINE * len(large):
+        return bool(inside)
+    words = [parse.quoted[n].inner.of(parse.text) for n in inside]
+    return any(not is_name(said) or said[-1] in ".?!…" for said in words)
+
+
+def carries_on(parse: Parse, stretch: int, frame: Frame, end: int) -> bool:
+    """Whether a quotation belongs to the words a frame reports up to the token ``end``, before it."""
+    low = parse.outers[stretch][0]
+    gap = range(end, low)
+    if is_title(parse.quoted[stretch].inner.of(parse.text)) or is_introduced_by_colon(parse, stretch):
+        return False
+    if len(gap) > _NEAR and any(parse.tags[i] in FINITE for i in gap):
+        return False
+    return not any(
+        parse.words[i - 1] in {"and", "but"} and parse.tags[i] == parse.tags[frame.verb]
+        for i in gap
+        if i > end
+    )
+
+
+def is_joined(parse: Parse, end: int, stretch: int) -> bool:
+    """Whether only joining words part a quotation from the one that ends at ``end``: “A” and “B”."""
+    gap = parse.words[end : parse.outers[stretch][0]]
+    return len(gap) in {1, 2} and all(word in _JOINING for word in gap)
+
+
+def own_kind(parse: Parse, stretch: int) -> QuoteKind | None:
+    """How quoted words are told that are someone's, be they in the writer's sentence; else nothing.
+
+    They are where they go on in lower case and something is done in them ("the team has “been at work”"),
+    and where whoever says them tells of themselves. Where the verb of the sentence stands before them, they
+    are but a part of what is said: "it is not “the pier that it was”".
+    """
+    inside = range(*parse.ranges[stretch])
+    words = parse.quoted[stretch].inner.of(parse.text)
+    if len(words.split()) < _CLAUSE or _is_label(parse, stretch):
+        return None
+    is_first = any(parse.words[i] == "i" and parse.tags[i] == "PRP" for i in inside)
+    if is_first and any(parse.tags[i] in FINITE for i in inside):
+        return QuoteKind.DIRECT
+    if not words[0].islower() or not parse.quoted[stretch].is_double:
+        return None
+    if parse.tags[inside.start][:2] in {"VB", "MD"}:
+        return QuoteKind.DIRECT
+    return QuoteKind.MIXED if any(parse.tags[i][:2] == "VB" for i in inside) else None
+
+
+def cited(parse: Parse, stretch: int) -> Frame | None:
+    """The frame of the verb that a quotation in running text hangs on, where it is long enough for speech.
+
+    However short it is, it is taken behind a noun for what is shouted ("chants of “No!”") and where someone
+    judges something "as “fantastic”".
+    """
+    noun = max(0, parse.outers[stretch][0] - 2)
+    if parse.words[noun] in noun_forms("nouns_shouted") and parse.words[noun + 1] == "of":
+        return Frame(noun, (noun, noun + 1), [parse.outers[stretch]])
+    if (used := _used(parse, stretch, noun)) is not None:
+        return used
+    start, end = parse.ranges[stretch]
+    words = parse.quoted[stretch].inner.of(parse.text)
+    length = len(words.split())
+    has_finite = any(tag in FINITE for tag in parse.tags[start:end])
+    is_scare = not parse.quoted[stretch].is_double and any(quoted.is_double for quoted in parse.quoted)
+    least = _PHRASE if not is_scare else _CLAUSE
+    is_long = length >= least if words[0].islower() else length >= _CLAUSE and has_finite
+    verb = _verb_above(parse, stretch) if not is_title(words) else None
+    is_for_another = verb is not None and cited_as(parse, verb) is not None  # “cited “two aides” as saying”
+    if verb is None or is_for_another or is_so_called(parse, verb) or _is_thing_done(parse, verb, start, end):
+        return None
+    if _is_label(parse, stretch):
+        return None
+    source = _source(parse, verb)
+    if source is not None and parse.words[slice(*source)] in (["you"], ["we"]):
+        return None  # “if you search for “old pier map”, …”: the writer to the reader
+    is_judged = source is not None and parse.words[noun + 1] == "as" and words[0].islower()
+    is_long = is_long and not _is_name_of_a_kind(parse, stretch)
+    is_someones = can_speak(parse, source) or (source is None and length > _CLAUSE)
+    if not is_someones or not (is_long or is_judged):
+        return None
+    reporting = _reporting(parse, verb, parse.outers[stretch][0])
+    if reporting is not None:
+        verb, source = reporting, _source(parse, reporting) or source
+    return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_NEARBY)
+
+
+def _source(parse: Parse, verb: int) -> Range | None:
+    """The subject of a verb in its sentence."""
+    head = source_head(parse, verb)
+    low, high = parse.sentence(verb)
+    return noun_phrase(parse, head) if head is not None and low <= head < high else None
+
+
+def _reporting(parse: Parse, verb: int, low: int) -> int | None:
+    """The verb that reports, where quoted words at ``low`` hang on one that does not.
+
+    It stands right before them, “left a note, [writing], “…””, or above: “[praised] Lind, who left, as “…””.
+    """
+    before = low - 2 if parse.words[low - 1] in {",", ":"} else low - 1
+    if parse.words[before].endswith("ing") and parse.words[before] in said_forms():
+        return before
+    at, start = verb, parse.sentence(verb)[0]
+    known = said_forms() | verb_forms("verbs_naming").keys() | verb_forms("verbs_finding").keys()
+    while parse.words[at] not in known and parse.heads[at] != at and parse.deps[at] not in {"conj", "advcl"}:
+        at = parse.heads[at]
+    if parse.words[at] not in known or parse.words[verb] in known_forms():
+        return None
+    is_plain = start <= at < low and parse.is_verb(at) and parse.stretch[at] < 0 and at != verb
+    return at if is_plain else None
+
+
+def _used(parse: Parse, stretch: int, comma: int) -> Frame | None:
+    """Words that someone is told to use: "Kim used the term “false friends”"."""
+    noun = comma if parse.words[comma + 1] == "," else comma + 1
+    verb = parse.heads[noun]
+    is_used = (
+        parse.words[noun] in _EXPRESSIONS and verb_forms("verbs_using").get(parse.words[verb]) is not None
+    )
+    is_done = parse.deps[verb] not in {"xcomp", "acl"} and parse.child(verb, "neg") is None
+    if not (is_used and is_done) or parse.deps[noun] != "dobj" or verb > noun or parse.stretch[verb] >= 0:
+        return None
+    head = source_head(parse, verb)
+    source = noun_phrase(parse, head) if head is not None else None
+    if not can_speak(parse, source):
+        return None
+    return Frame(verb, (verb, noun + 1), [parse.outers[stretch]], source, Rule.CUE_NEARBY)
+
+
+def _is_name_of_a_kind(parse: Parse, stretch: int) -> bool:
+    """Whether quoted words are but a noun with what describes it, in which nothing is said of anything.
+
+    “doctors use phrases like “net resistant eels””, “took out “false boat syndrome”” only name a thing.
+    """
+    start, end = parse.ranges[stretch]
+    tags = [tag for tag in parse.tags[start:end] if tag[:1].isalpha() and tag != "HYPH"]
+    return (
+        len(tags) <= _LONGEST_TERM
+        and all(tag[:2] in {"NN", "JJ", "VB", "RB"} for tag in tags)
+        and not ({"VBD", "VBZ", "VBP", "VB", "VBG"} & set(tags))
+    )
+
+
+def _is_label(parse: Parse, stretch: int) -> bool:
+    """Whether quoted words only tell which noun behind them is meant: "“boats sink here” stories"."""
+    low, high = parse.outers[stretch]
+    is_noun = high < len(parse) and parse.tags[high] in {"NN", "NNS"} and parse.stretch[high] < 0
+    return is_noun and parse.tags[low - 1] in {"DT", "IN", "JJ", "PRP$"}
+
+
+def _is_thing_done(parse: Parse, verb: int, start: int, end: int) -> bool:
+    """Whether quoted words are what an infinitive's deed is done to: “to settle “the longest row””."""
+    is_open = parse.tags[verb] == "VB" and not any(parse.tags[c] == "MD" for c in parse.children[verb])
+    found = parse.child(verb, "dobj")
+    return is_open and found is not None and start <= found < end
+
+
+def _verb_above(parse: Parse, stretch: int) -> int | None:
+    """The nearest verb outside a quotation that its words hang on."""
+    start, end = parse.ranges[stretch]
+    at = parse.root(start, end)
+    for _ in range(_STEPS):
+        above = parse.heads[at]
+        if above == at:
+            return None
+        at = above
+        if parse.is_verb(at) and not start <= at < end:
+            return at if parse.stretch[at] < 0 else None
+    return None
+
+
+def is_called_out(parse: Parse, stretch: int) -> bool:
+    """Whether a sentence within a quote stands apart in it, and is no thought: “I wondered, ‘Why?’”."""
+    low, (start, end) = parse.outers[stretch][0], parse.ranges[stretch]
+    has_finite = any(parse.tags[i] in FINITE for i in range(start, end))
+    is_ended = parse.words[end - 1] in ENDS or parse.words[end - 1] == ","
+    before = parse.words[low - 1]
+    is_apart = not before[-1].isalnum() and not (before in {",", ":"} and parse.is_verb(low - 2))
+    return has_finite and is_ended and is_apart
+
+
+def chains(parse: Parse) -> dict[int, list[int]]:
+    """For each stretch all the stretches of its quote that run over paragraphs, itself among them."""
+    found: dict[int, list[int]] = {}
+    for n, quoted in enumerate(parse.quoted):
+        chain = found[quoted.follows] if quoted.follows is not None else []
+        chain.append(n)
+        found[n] = chain
+    return found

@@ -1,0 +1,273 @@
+"""Reporting words and what they report: “X said (that) …”, “…, X said”, “according to X”."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsview.model import Rule
+from newsview.nlp.said.contents.clauses import interposed_clause, interposed_source
+from newsview.nlp.said.contents.complements import behind
+from newsview.nlp.said.contents.contents import contents
+from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.contents.misread import (
+    described_clause,
+    describing_source,
+    plural_source,
+    rival_clause,
+    rival_source,
+)
+from newsview.nlp.said.contents.topics import topic
+from newsview.nlp.said.contents.unsaid import is_unsaid
+from newsview.nlp.said.cues.beside import source_before_colon
+from newsview.nlp.said.cues.naming import closing_source, is_clausal, is_misread, is_named, named
+from newsview.nlp.said.cues.sources import noun_phrase
+from newsview.nlp.said.cues.speaking import THINGS, can_speak
+from newsview.nlp.said.cues.verbs import Verb
+from newsview.nlp.said.frames.according import according, names_source
+from newsview.nlp.said.frames.closing import closing_report
+from newsview.nlp.said.given.frame import Frame
+from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.marks import is_title
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from newsview.nlp.said.given.parse import Parse, Range
+
+_MUSING = frozenset({"ask", "guess", "reckon", "add", "reason", "recall", "remember", "agree"})
+"""Verbs that inside a quotation mostly tell what its speaker thinks."""
+
+_HABITUAL = frozenset({"will", "would", "'ll", "’ll", "'d", "’d"})
+"""Modals with which words are told that somebody keeps saying: “they'd say, ‘Never!’”."""
+
+_BEING = frozenset({"is", "was", "are", "were", "am", "'s", "’s", "'m", "’m", "'re", "’re", "been"})
+_MAKING = frozenset({"makes", "made", "making", "make"})
+_LONGEST_SOURCE = 8
+"""Tokens of the phrase in “in the words of …, “…””."""
+
+_VIEWS = frozenset({"view", "opinion", "telling", "estimation"})
+_WRITERS = frozenset({"my", "our", "your"})
+
+_LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting", "verbs_naming", "verbs_finding")
+
+
+@cache
+def known_forms() -> frozenset[str]:
+    """Every form of every listed verb."""
+    return frozenset().union(*(verb_forms(name).keys() for name in _LISTS))
+
+
+def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Frame]:
+    """Every frame in order of its reporting word.
+
+    Args:
+        parse: The document.
+        captions: The frames of quotations that have their reporting words already.
+    """
+    known = known_forms()
+    claimed = {parse.at_outer[caption.content[0]] for caption in captions}
+    for i, word in enumerate(parse.words):
+        frame = None
+        if word in {"according", "per"} and names_source(parse, i):
+            frame = according(parse, i, claimed)
+        elif word in {"words", "like", "clear"}:
+            frame = _by_phrase(parse, i, claimed)
+        elif word in _VIEWS and (viewed := _in_view(parse, i)) is not None:
+            frame = viewed
+        elif word in known and (opened := source_before_colon(parse, i)) is not None:
+            quote = parse.at_opening.get(opened[1] + 1)
+            content = [parse.outers[quote]] if quote is not None else []
+            frame = Frame(i, (i, i + 1), content, opened)
+        elif word in known and (source := interposed_source(parse, i)) is not None:
+            verb = Verb(parse, i, claimed)
+            frame = Frame(i, (i, i + 1), interposed_clause(verb), source)
+        elif word in known and parse.is_verb(i):
+            frame = _verb(parse, i, claimed)
+        elif word in known:
+            frame = _misread(parse, i, claimed)
+        if frame is not None and frame.content and not any(_tells_again(frame, other) for other in captions):
+            claimed.update(n for content in frame.content for n in parse.stretch[slice(*content)])
+            claimed -= {-1, parse.stretch[i]}
+            yield frame
+
+
+def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
+    """The frame of a verb that the model takes for a noun."""
+    if (closing := closing_source(parse, at)) is not None:
+        verb = Verb(parse, at, claimed)
+        return Frame(at, (at, at + 1), verb.trimmed(verb.start, closing[0] - 1), closing)
+    if (source := plural_source(parse, at)) is not None:
+        return Frame(at, (at, at + 1), behind(Verb(parse, at, claimed)), source)
+    if is_clausal(parse, at):
+        low = min(parse.edges(at)[0], parse.named.get(at, at))
+        source = (low, at) if low < at else None
+        return Frame(at, (at, at + 1), behind(Verb(parse, at, claimed)), source)
+    if is_misread(parse, at):
+        return Frame(at, (at, at + 1), named(Verb(parse, at, claimed)), (parse.edges(at - 1)[0], at))
+    return None
+
+
+def _by_phrase(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
+    """The frame of words that report without a verb of speaking."""
+    match parse.words[at]:
+        case "words":
+            return _in_words(parse, at)
+        case "like":
+            return _was_like(parse, at)
+        case _:
+            return _made_clear(parse, at, claimed)
+
+
+def _tells_again(frame: Frame, caption: Frame) -> bool:
+    """“posted [a photo with the caption “…”]”: the words are those of the caption."""
+    return frame.source == caption.source and frame.content[-1][1] == caption.content[0][1]
+
+
+def _in_words(parse: Parse, at: int) -> Frame | None:
+    """“In Kim's words, “…””, “in the words of Kim, “…””."""
+    start, end = parse.sentence(at)
+    behind = range(at + 1, min(at + _LONGEST_SOURCE, end))
+    comma = next((i for i in behind if parse.words[i] in {",", ":"}), at)
+    quote = parse.at_opening.get(comma + 1)
+    opening = next(
+        (i for i in range(at, max(start, at - _LONGEST_SOURCE) - 1, -1) if parse.words[i] == "in"), at
+    )
+    clause = Verb(parse, at, set()).trimmed(comma + 1, end) if opening == start and comma > at else []
+    content = [parse.outers[quote]] if quote is not None else clause
+    if not content or opening == at:
+        return None
+    if parse.words[at + 1] == "of":
+        source = (at + 2, comma)
+    else:
+        owner = next((i for i in range(opening + 1, at) if parse.tags[i] in {"POS", "PRP$"}), at - 1)
+        owner = owner if parse.tags[owner] in {"POS", "PRP$"} or parse.words[owner] in {"'", "’"} else opening
+        source = (opening + 1, owner + (parse.tags[owner] == "PRP$"))
+    return Frame(at, (at, at + 1), content, source) if source[0] < source[1] else None
+
+
+def _in_view(parse: Parse, at: int) -> Frame | None:
+    """“In Kim's view, the boats leak.”: whose view it is has been told, if only in short."""
+    start, end = parse.sentence(at)
+    owner = at - 2 if parse.words[at - 1] == "own" else at - 1
+    is_owned = owner > start and parse.tags[owner] in {"POS", "PRP$"} and parse.words[owner] not in _WRITERS
+    is_lead = parse.words[start] == "in" and parse.words[at + 1 : at + 2] == [","]
+    if not is_owned or not is_lead or owner - start > _LONGEST_SOURCE or parse.stretch[at] >= 0:
+        return None
+    content = Verb(parse, at, set()).trimmed(at + 2, end)
+    return Frame(at, (at, at + 1), content, (start + 1, owner + (parse.tags[owner] == "PRP$")))
+
+
+def _was_like(parse: Parse, at: int) -> Frame | None:
+    """“She was like, ‘Never again!’”, as people tell in an interview what was said."""
+    follows = at + 2 if parse.words[at + 1 : at + 2] in ([","], [":"]) else at + 1
+    quote = parse.at_opening.get(follows)
+    being = at - 1
+    while being > 0 and parse.tags[being] == "RB":
+        being -= 1
+    if quote is None or parse.words[being] not in _BEING or parse.stretch[being] != parse.stretch[at]:
+        return None
+    subject = parse.subject(being)
+    source = noun_phrase(parse, subject) if subject is not None and subject < being else None
+    inner = parse.quoted[quote].inner.of(parse.text)
+    is_said = (follows > at + 1 or inner[0].isupper()) and not is_title(inner)
+    is_someone = source is not None and parse.words[source[0]] not in THINGS
+    return Frame(at, (being, at + 1), [parse.outers[quote]], source) if is_said and is_someone else None
+
+
+def _made_clear(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
+    """“she made it very clear that she would stay”, “made clear she would stay”."""
+    made = at - 1
+    while made > 0 and (parse.tags[made] == "RB" or parse.words[made] == "it"):
+        made -= 1
+    is_that = parse.words[at + 1 : at + 2] == ["that"]
+    is_clause = is_that or (parse.tags[at + 1 : at + 2] == ["PRP"] and parse.deps[at + 1][:5] == "nsubj")
+    is_made = parse.words[made] in _MAKING and parse.stretch[made] < 0
+    if not is_made or not is_clause or parse.tags[made] == "VB":
+        return None
+    verb = Verb(parse, made, claimed)
+    if verb.is_unsaid or not can_speak(parse, verb.source):
+        return None
+    start = at + 1 + is_that
+    content = verb.trimmed(start, complement_end(verb, start, parse.heads[at + 1]))
+    return Frame(made, (made, at + 1), content, verb.source)
+
+
+def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
+    verb = Verb(parse, at, claimed)
+    describing = describing_source(parse, at)
+    if describing is not None:
+        return Frame(at, (at, at + 1), described_clause(verb), describing)
+    if (rival := rival_source(parse, at)) is not None:
+        return Frame(at, (at, at + 1), rival_clause(verb), rival)
+    if (
+        not verb.can_report
+        or verb.is_unsaid
+        or verb.is_bare_participle
+        or verb.is_idiom
+        or is_unsaid(verb)
+        or is_named(verb)
+    ):
+        return None
+    content = contents(verb)
+    if not content and (closing := closing_report(verb)) is not None:
+        return Frame(at, (at, verb.cue_end), *closing)
+    if parse.stretch[at] >= 0 and not _is_nested(verb, content):
+        return None
+    plain = parse.tags[at] != "VB" and not any(
+        parse.tags[c] == "MD" for c in parse.children[at] if parse.deps[c] == "aux"
+    )
+    names = verb.word in verb_forms("verbs_naming") or (verb.reports and plain)
+    if not content and names and parse.stretch[at] < 0:
+        content = named(verb) if verb.source is not None or not verb.is_passive else []
+    if not content and parse.stretch[at] < 0:
+        content = topic(verb)
+    rule = Rule.CUE_NEARBY if verb.is_near else Rule.CUE_SUBJECT
+    return Frame(at, (at, verb.cue_end), content, verb.source, rule)
+
+
+def _is_nested(verb: Verb, content: list[Range]) -> bool:
+    """Whether someone quoted plainly quotes another: “they say …”, not “I could tell …”, “we urge …”."""
+    parse = verb.parse
+    modals = {parse.words[c] for c in parse.children[verb.verb] if parse.tags[c] == "MD"}
+    is_marked = bool(content) and content[0] in parse.at_outer
+    if not content or modals or is_marked:
+        return is_marked and modals <= _HABITUAL
+    if (
+        parse.words[content[0][0] - 1] == ","
+        and verb.verb < content[0][0]
+        and not _is_spoken(verb, content[0])
+    ):
+        return False
+    someone = parse.child(verb.verb, "dobj", "dative") if verb.tells else None
+    tells_someone = someone is not None and parse.edges(someone)[0] == verb.cue_end
+    if verb.word == "told" and verb.is_passive and verb.has_finite(*content[0]):
+        is_that = parse.words[verb.cue_end : verb.cue_end + 1] == ["that"]
+        return content[0][0] == verb.cue_end + is_that  # “we are told it is for sale”
+    is_musing = verb_forms("verbs").get(verb.word) in _MUSING and not _is_question_put(verb)
+    if is_musing or verb.source is None:
+        return False
+    if verb.tells and parse.words[slice(*verb.source)] in (["it"], ["that"], ["this"]):
+        return False  # “it tells you there is hope”
+    if parse.tags[verb.verb] == "VBP" and parse.words[slice(*verb.source)] in (["i"], ["we"]):
+        return False
+    if not verb.reports and not tells_someone:
+        return False
+    if any(parse.tags[c] == "TO" for c in parse.children[verb.verb]):
+        return False
+    goes_on = parse.child(verb.verb, "aux") is not None  # “they're saying it's full”
+    is_participle = parse.tags[verb.verb] == "VBG" and (goes_on or parse.words[content[0][0] - 1] == "that")
+    return is_participle or parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBN"}
+
+
+def _is_question_put(verb: Verb) -> bool:
+    """“she asked how it could be”, “I'd asked who had seen it”: a question that was put, in a quotation."""
+    is_past = verb.word == "asked" and verb.parse.tags[verb.verb] in {"VBD", "VBN"}
+    return is_past and not verb.is_passive and verb.asks
+
+
+def _is_spoken(verb: Verb, content: Range) -> bool:
+    """Whether words behind a comma are told as they were said: “and I said, what are you doing?”."""
+    parse, at = verb.parse, content[0]
+    opens = parse.tags[at] in {"PRP", "WP", "WRB"} or parse.words[at] == "if"
+    return verb.word in {"said", "says"} and at == verb.cue_end + 1 and opens and verb.has_finite(*content)

@@ -1,0 +1,63 @@
+"""Who speaks behind a headline: “Fee to rise, say traders”, which a parse made for sentences loses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.given.frame import Frame
+from newsview.nlp.said.given.parse import ENDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.said.given.parse import Parse, Range
+
+_SAYING = frozenset({"say", "says"})
+_REPORTING = _SAYING | {"admit", "admits", "argue", "argues", "insist", "insists", "predict", "predicts"}
+_REPORTING |= {"warn", "warns"}
+"""Verbs in the tense of headlines, none of which is a noun too."""
+
+_NOMINAL = ("NN", "JJ", "DT", "CD")
+_ASKING = ("W", "PR")
+_LONGEST_SOURCE = 5
+_SHORTEST = 3
+"""Words that what is said has at least."""
+
+
+def find_headline(parse: Parse) -> Iterator[Frame]:
+    """The frame of a title that ends in who says so, comma or none before the verb."""
+    start, end = parse.tokens(parse.blocks[0].span) if parse.blocks else (0, 0)
+    yield from _closed(parse, start, end)
+    for verb in range(max(start + _SHORTEST, end - _LONGEST_SOURCE - 1), end - 1):
+        if parse.words[verb] in _REPORTING and _is_source(parse, (verb + 1, end)):
+            last = verb - (parse.words[verb - 1] == ",")
+            if _is_said(parse, (start, last), verb):
+                yield Frame(verb, (verb, verb + 1), [(start, last)], (verb + 1, end))
+
+
+def _closed(parse: Parse, start: int, end: int) -> Iterator[Frame]:
+    """“Fee to Rise in May, Traders Say”: the frame of a title that ends in the verb."""
+    verb = end - 1
+    low = max(start + _SHORTEST, verb - _LONGEST_SOURCE - 1)
+    comma = next((i for i in range(verb - 1, low, -1) if parse.words[i] == ","), None)
+    if comma is None or comma + 1 == verb or parse.words[verb] not in _SAYING:
+        return
+    start = next((i + 1 for i in range(comma, start, -1) if parse.words[i] == ":"), start)
+    is_plain = all(parse.stretch[i] < 0 and parse.words[i] not in ENDS for i in range(start, verb))
+    if is_plain and _is_source(parse, (comma + 1, verb)):
+        yield Frame(verb, (verb, end), [(start, comma)], (comma + 1, verb))
+
+
+def _is_source(parse: Parse, rest: Range) -> bool:
+    """Whether the title ends in a noun phrase and in no full stop."""
+    return all(parse.tags[i].startswith(_NOMINAL) and parse.words[i] not in ENDS for i in range(*rest))
+
+
+def _is_said(parse: Parse, said: Range, verb: int) -> bool:
+    """Whether the words before are all plain, and without a comma are no subject of the verb."""
+    is_plain = all(parse.stretch[i] < 0 and parse.words[i] not in ENDS for i in range(*said))
+    if said[1] < verb:
+        return is_plain and "," not in parse.words[slice(*said)]  # “Lind, the mayor, says goodbye”
+    is_parted = parse.words[verb] in _SAYING and parse.tags[verb + 1] == "NNP"
+    asks = any(parse.tags[i].startswith(_ASKING) for i in (said[0], verb - 1))
+    return is_plain and is_parted and not asks and parse.subject(verb) != verb - 1

@@ -1,0 +1,183 @@
+"""Who a quotation without reporting words of its own is introduced by, in the sentence before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.model import Rule
+from newsview.nlp.said.cues.beside import source_before_colon
+from newsview.nlp.said.cues.sources import RELATIVES, noun_phrase
+from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.cues.verbs import Verb
+from newsview.nlp.said.given.confidence import evidence
+from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.given.parse import DASHES, FINITE
+
+if TYPE_CHECKING:
+    from newsview.nlp.drafts import QuoteDraft
+    from newsview.nlp.said.given.parse import Parse, Range
+
+_LONGEST_LABEL = 10
+"""Words of a name before a colon, with its title and what stands in brackets."""
+
+_NEAR = 8
+"""Words behind a verb that only say to whom, when and where."""
+
+_ABOUT = frozenset({"about", "of", "to", "with", "against"})
+_STATEMENTS = frozenset({"statement", "announcement", "letter", "email", "e-mail", "memo", "message", "note"})
+_STATEMENTS |= {"tweet", "reply", "response", "apology", "comment", "remarks", "notice"}
+_ISSUING = frozenset({"released", "issued", "sent", "posted", "published", "gave", "made", "put", "wrote"})
+
+_REPORTING = ("verbs", "verbs_telling", "verbs_quoting", "verbs_naming")
+
+
+def introduce(parse: Parse, stretch: int, draft: QuoteDraft) -> None:
+    """Write on ``draft`` the cue and speaker that the sentence before a stretch gives for it.
+
+    A colon before the quotation makes its reporting verb the cue, also over the end of a paragraph. Without
+    a colon the subject of the sentence before is taken for the speaker for now.
+    """
+    low = parse.outers[stretch][0]
+    last = low - 1
+    while last >= 0 and parse.words[last].isspace():
+        last -= 1
+    if last < 0 or parse.block(low) - parse.block(last) > 1:
+        return
+    sentence = parse.sentence(last)
+    if parse.words[last] == ":":
+        _from_colon(parse, sentence, draft)
+    elif sentence[1] <= low:
+        opened = _announced(parse, sentence)
+        source = _subject(parse, sentence)
+        if opened is not None:
+            _note(parse, draft, *opened)
+        elif source is not None:
+            _introduce(parse, draft, source)
+
+
+def _announced(parse: Parse, sentence: Range) -> tuple[Range, Range] | None:
+    """The cue and the speaker of a sentence that only brings words in, with no colon behind it."""
+    verb = next((i for i in range(*sentence) if parse.deps[i] == "ROOT" and parse.tags[i] in FINITE), None)
+    subject = parse.subject(verb) if verb is not None else None
+    if verb is None or subject is None or not _is_first(parse, sentence, subject, verb):
+        return None
+    cue = verb if _is_bare(parse, verb, sentence[1]) else _issued(parse, verb, sentence)
+    if cue is None:
+        return None
+    clause = parse.child(cue, "relcl")
+    inner = parse.subject(clause) if clause is not None else None
+    is_within = inner is not None and parse.words[inner] not in RELATIVES  # “a letter in which Kim told …”
+    source = noun_phrase(parse, inner if inner is not None and is_within else subject)
+    return ((cue, Verb(parse, cue, set()).cue_end), source) if _can_speak(parse, source) else None
+
+
+def _is_first(parse: Parse, sentence: Range, subject: int, verb: int) -> bool:
+    """Whether no other clause and no quotation stands before a verb's subject: not in “It sank, he said.”."""
+    start, end = sentence
+    while start < end and parse.words[start].isspace():
+        start += 1
+    is_whole = parse.text[parse.start_of(start)].isupper() and all(n < 0 for n in parse.stretch[start:end])
+    before = parse.tags[start : parse.edges(subject)[0]]
+    return subject < verb and is_whole and FINITE.isdisjoint(before)
+
+
+def _is_bare(parse: Parse, verb: int, end: int) -> bool:
+    """Whether a verb reports nothing: “a cook told reporters.”, “the cook announced the following.”."""
+    rest = range(verb + 1, end)
+    thing = parse.child(verb, "dobj")
+    tells = parse.words[verb] in verb_forms("verbs_telling")
+    is_open = thing is None or tells or parse.words[thing] in {"following", "this"}
+    is_short = len(rest) <= _NEAR and not any(parse.is_verb(i) or parse.words[i] in _ABOUT for i in rest)
+    return _reports(parse.words[verb]) and is_open and is_short
+
+
+def _issued(parse: Parse, verb: int, sentence: Range) -> int | None:
+    """The noun for what somebody puts out: “Kim released a statement.”, with nothing reported."""
+    thing = parse.child(verb, "dobj")
+    is_text = thing is not None and parse.words[thing] in _STATEMENTS and parse.words[verb] in _ISSUING
+    own = (verb, parse.child(thing, "relcl")) if thing is not None else ()
+    reports = any(parse.is_verb(i) and _reports(parse.words[i]) for i in range(*sentence) if i not in own)
+    return thing if is_text and not reports else None
+
+
+def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
+    start, end = sentence
+    opened = source_before_colon(parse, start) if _reports(parse.words[start]) else None
+    if opened is not None:
+        _note(parse, draft, (start, start + 1), opened)
+        return
+    colon = next((i for i in range(end - 1, start, -1) if parse.words[i] == ":"), end)
+    someone = parse.child(colon - 1, "nsubj")
+    if someone is not None and parse.words[colon - 1].endswith("ing") and _reports(parse.words[colon - 1]):
+        _note(parse, draft, (colon - 1, colon), noun_phrase(parse, someone))
+        return  # “It was praised, with one reader commenting: “…””
+    reporting = [i for i in range(start, end) if _reports(parse.words[i]) and _is_predicate(parse, i)]
+    for i in reversed(reporting):
+        verb = Verb(parse, i, set())
+        if verb.source is not None and parse.stretch[i] < 0:
+            _note(parse, draft, (i, verb.cue_end), verb.source)
+            return
+    source = _label_behind_dash(parse, sentence) or _subject(parse, sentence) or _label(parse, sentence)
+    if source is not None:
+        _introduce(parse, draft, source)
+
+
+def _introduce(parse: Parse, draft: QuoteDraft, source: Range) -> None:
+    """Note a subject; without evidence it is a speaker only if it turns out to be somebody's name."""
+    draft.speaker_span = parse.span(*source)
+    draft.evidence = evidence(Rule.INTRODUCED) if _can_speak(parse, source) else None
+
+
+def _can_speak(parse: Parse, source: Range) -> bool:
+    """Whether a noun phrase is of somebody, or of somebody's words: "Clinton's response was: …"."""
+    head = parse.root(*source)
+    if parse.words[head] in noun_forms("nouns_words"):
+        return any(parse.deps[c] == "poss" or parse.words[c] == "of" for c in parse.children[head])
+    return can_speak(parse, source)
+
+
+def _label_behind_dash(parse: Parse, sentence: Range) -> Range | None:
+    """The name in “A vote that nobody saw coming - Rosa Lind: “…””."""
+    colon = next((i for i in range(*sentence) if parse.words[i] == ":"), sentence[0])
+    dash = next((i for i in range(colon - 1, sentence[0], -1) if parse.words[i] in DASHES), None)
+    return _label(parse, (dash + 1, sentence[1])) if dash is not None else None
+
+
+def _label(parse: Parse, sentence: Range) -> Range | None:
+    """A name alone before the colon: "Rep. Trey Gowdy: “…”"."""
+    start, end = sentence
+    colon = next((i for i in range(start, end) if parse.words[i] == ":"), start)
+    is_name = "NNP" in parse.tags[start:colon] and not any(parse.is_verb(i) for i in range(start, colon))
+    return (
+        noun_phrase(parse, parse.root(start, colon)) if is_name and colon - start <= _LONGEST_LABEL else None
+    )
+
+
+def _note(parse: Parse, draft: QuoteDraft, cue: Range, source: Range) -> None:
+    draft.cue = parse.span(*cue)
+    draft.speaker_span = parse.span(*source)
+    draft.evidence = evidence(Rule.CUE_SUBJECT)
+
+
+def _is_predicate(parse: Parse, at: int) -> bool:
+    """Whether a word is a verb, and no participle behind a noun: "the words of Moll, shot down by …"."""
+    return parse.is_verb(at) and (parse.tags[at], parse.deps[at]) != ("VBN", "acl")
+
+
+def _reports(word: str) -> bool:
+    return any(word in verb_forms(name) for name in _REPORTING)
+
+
+def _subject(parse: Parse, sentence: Range) -> Range | None:
+    """The subject of a sentence's main clause."""
+    start, end = sentence
+    for i in range(start, end):
+        if parse.deps[i] == "nsubj" and parse.stretch[i] < 0 and _is_main(parse, parse.heads[i], sentence):
+            return noun_phrase(parse, i)
+    return None
+
+
+def _is_main(parse: Parse, verb: int, sentence: Range) -> bool:
+    """Whether a verb hangs on no other of its sentence; the model hangs it on one in the words quoted."""
+    above = parse.heads[verb]
+    return parse.deps[verb] == "ROOT" or not sentence[0] <= above < sentence[1] or parse.stretch[above] >= 0

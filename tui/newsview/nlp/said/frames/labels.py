@@ -1,0 +1,182 @@
+"""Speakers named by a label: "Smith: We won", "Q: …", and "“We won.” — Smith"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from newsview.model import BlockKind, EntityKind, Rule
+from newsview.nlp.drafts import mentions
+from newsview.nlp.said.given.frame import Frame
+from newsview.nlp.said.given.lexicon import noun_forms
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, HYPHEN, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.said.given.parse import Parse, Range
+
+_LONGEST_LABEL = 8
+"""Tokens of the longest label."""
+
+_POLLS = frozenset({"poll", "polls", "survey", "study", "report", "newspaper", "warning"})
+"""Nouns that are a label without being a name."""
+
+_SHORTEST = 4
+"""Tokens of the shortest headline behind a label that need not hold a finite verb."""
+
+
+def find_labelled(parse: Parse) -> Iterator[Frame]:
+    """Frames of labelled blocks and of signed quotations."""
+    blocks = _block_ranges(parse)
+    known = _tokens_of(parse, {EntityKind.PERSON, EntityKind.ORGANISATION})
+    labels = {n: label for n, block in enumerate(blocks) if (label := _label(parse, block)) is not None}
+    counts = Counter(_name(parse, label) for label in labels.values())
+    places = _tokens_of(parse, {EntityKind.PLACE})
+    told = Counter(
+        _name(parse, label) for n, label in labels.items() if _is_said(parse, label[1] + 1, blocks[n][1])
+    )
+    for n, label in labels.items():
+        is_turn = (
+            2 * told[_name(parse, label)] >= counts[_name(parse, label)]
+            and counts[_name(parse, label)] > 1
+            and not _is_heading(parse, label, places)
+        )
+        is_headline = n == 0 or parse.blocks[n].kind is BlockKind.HEADING
+        names_someone = any(i in known or parse.words[i] in _POLLS for i in range(*label))
+        frame = _labelled(parse, label, blocks[n], is_turn=is_turn)
+        if frame is not None and (is_turn or (is_headline and names_someone)):
+            yield frame
+    for n, block in enumerate(blocks):
+        frame = _signed(parse, block) or _signed_below(parse, blocks, n)
+        if frame is not None:
+            yield frame
+
+
+def _is_said(parse: Parse, start: int, end: int) -> bool:
+    """Whether words behind a label are a sentence, as a list's are not: "Adults: $10"."""
+    return any(parse.tags[i] in FINITE or parse.words[i] in ENDS for i in range(start, end))
+
+
+def _is_heading(parse: Parse, label: Range, places: set[int]) -> bool:
+    """Whether a label orders a list, and nobody speaks: "Oregon: …", "Clockwise from top: …"."""
+    is_place = all(i in places for i in range(*label))
+    tags = parse.tags[slice(*label)]
+    is_lower = any(parse.span(i, i + 1).of(parse.text).islower() for i in range(*label))
+    return is_place or (is_lower and not any(tag in {"NNP", "NNPS"} for tag in tags))
+
+
+def _tokens_of(parse: Parse, kinds: set[EntityKind]) -> set[int]:
+    """The tokens of every mention of these kinds found so far."""
+    return {
+        i
+        for entity, mention in mentions(parse.doc)
+        if entity.kind in kinds
+        for i in range(*parse.tokens(mention.span))
+    }
+
+
+def _block_ranges(parse: Parse) -> list[Range]:
+    return [parse.tokens(block.span) for block in parse.blocks]
+
+
+def _name(parse: Parse, label: Range) -> str:
+    return " ".join(parse.words[label[0] : label[1]])
+
+
+def _label(parse: Parse, block: Range) -> Range | None:
+    """The words before a colon that opens a block, if they look like someone's name."""
+    start, end = block
+    tag = next((i for i in range(start, min(start + 3, end)) if parse.words[i] in DASHES), None)
+    if tag is not None and parse.words[start] in noun_forms("labels"):
+        start = tag + 1
+    start += start in parse.at_opening
+    for i in range(start, min(start + _LONGEST_LABEL + 1, end - 1)):
+        if parse.words[i] == ":":
+            is_name = parse.text[parse.start_of(start)].isupper() and parse.words[start] not in noun_forms(
+                "labels"
+            )
+            return (start, i) if i > start and is_name else None
+        if not _can_stand_in_label(parse, i):
+            return None
+    return None
+
+
+def _can_stand_in_label(parse: Parse, at: int) -> bool:
+    word = parse.words[at]
+    is_shouted = parse.span(at, at + 1).of(parse.text).isupper()
+    if parse.tags[at] in FINITE and not is_shouted:
+        return False
+    return (
+        word.replace(".", "").replace("’", "").isalnum()
+        or word in {"(", ")", HYPHEN}
+        or parse.tags[at] == "POS"
+    )
+
+
+def _labelled(parse: Parse, label: Range, block: Range, *, is_turn: bool) -> Frame | None:
+    start, end = label[1] + 1, block[1]
+    quote = parse.at_opening.get(start)
+    if quote is not None and parse.outers[quote][1] >= end - 1:
+        content = parse.outers[quote]
+    elif is_turn or end - start >= _SHORTEST or any(tag in FINITE for tag in parse.tags[start:end]):
+        content = (start, end)
+    else:
+        return None
+    to = next((i for i in range(label[0] + 1, label[1]) if parse.tags[i] in {"TO", "IN"}), label[1])
+    source = (label[0], to)
+    return Frame(label[1], (label[1], label[1] + 1), [content], source, Rule.TRANSCRIPT, is_verbatim=is_turn)
+
+
+def _signed(parse: Parse, block: Range) -> Frame | None:
+    """“…” — Barack Obama, the quotation at the start of the block and the name at its end."""
+    start, end = block
+    quote = parse.at_opening.get(start)
+    if quote is None:
+        return None
+    dash = parse.outers[quote][1]
+    if parse.words[dash : dash + 1] == [":"]:
+        return _ascribed(parse, quote, dash, end)
+    return _signature(parse, quote, dash, end)
+
+
+def _ascribed(parse: Parse, quote: int, colon: int, end: int) -> Frame | None:
+    """A heading that says who said it: “‘Nobody listened’: Kim”."""
+    words = range(colon + 1, end)
+    is_name = all(parse.tags[i][:2] in {"NN", "JJ", "IN", "DT", "PO"} for i in words) and bool(words)
+    if (
+        not is_name
+        or len(words) > _LONGEST_LABEL
+        or not parse.span(*_ends(words)).of(parse.text)[0].isupper()
+    ):
+        return None
+    return Frame(colon, (colon, colon + 1), [parse.outers[quote]], _ends(words), Rule.SIGNED)
+
+
+def _ends(words: range) -> Range:
+    return words.start, words.stop
+
+
+def _signed_below(parse: Parse, blocks: list[Range], n: int) -> Frame | None:
+    """The same with the name on a line of its own."""
+    if n == 0 or blocks[n][0] >= blocks[n][1]:
+        return None
+    quote = parse.at_opening.get(blocks[n - 1][0])
+    if quote is None or parse.outers[quote][1] < blocks[n - 1][1]:
+        return None
+    return _signature(parse, quote, blocks[n][0], blocks[n][1])
+
+
+def _signature(parse: Parse, quote: int, dash: int, end: int) -> Frame | None:
+    """A dash and a short line that begins with a name; the dash may stick to the name."""
+    if not dash < end <= dash + 1 + 2 * _LONGEST_LABEL or parse.words[dash][0] not in DASHES:
+        return None
+    name = dash + 1 if parse.words[dash] in DASHES else dash
+    if name >= end:
+        return None
+    stop = next((i for i in range(name, end) if parse.words[i] in {",", "(", "."} | MARKS), end)
+    at = parse.start_of(name) + (name == dash)
+    is_name = parse.text[at : at + 1].isupper() and not any(tag in FINITE for tag in parse.tags[name:stop])
+    if stop == name or not is_name:
+        return None
+    return Frame(dash, (dash, dash + 1), [parse.outers[quote]], (name, stop), Rule.SIGNED)

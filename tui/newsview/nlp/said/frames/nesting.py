@@ -1,0 +1,49 @@
+"""Reports within reports: “Kim said Lee had told him that …”, “…, she said, according to Lee”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.given.lexicon import said_forms
+
+if TYPE_CHECKING:
+    from newsview.nlp.drafts import QuoteDraft
+    from newsview.nlp.said.given.frame import Frame
+    from newsview.nlp.said.given.parse import Parse
+
+
+def is_told_again(parse: Parse, frame: Frame) -> bool:
+    """Whether someone reported is told to have said so: “Kim said Lee had told him that …”."""
+    verb = frame.verb
+    start, end = frame.content[0]
+    asks = parse.words[start] == "to" and parse.child(verb, "dobj", "dative", "agent") is None
+    is_plain = all(n < 0 for n in parse.stretch[start:end])
+    is_behind = start > verb and any(n < 0 for n in parse.stretch[start:end])
+    may_be = any(parse.tags[c] == "MD" for c in parse.children[verb])  # “she would have told him to go”
+    is_clause = not asks and (is_plain or (is_behind and not may_be))
+    is_present = parse.tags[verb] == "VBP" and parse.child(verb, "nsubj") is not None
+    is_tensed = is_present or parse.tags[verb] in {"VBD", "VBN", "VBZ"}
+    is_anyones = frame.source is not None and parse.words[frame.source[0] - 1] != "what"
+    return is_clause and is_tensed and is_anyones and parse.words[verb] in said_forms()
+
+
+def is_claim_told(parse: Parse, frame: Frame) -> bool:
+    """Whether someone reported speaks of what others say: “he denied claims by Lee [that it sank]”."""
+    start = frame.content[0][0]
+    is_noun = parse.tags[frame.verb] in {"NN", "NNS"} and frame.cue == (frame.verb, frame.verb + 1)
+    return is_noun and start > frame.verb and parse.words[start - 1] == "that"
+
+
+def is_quoting(parse: Parse, frame: Frame) -> bool:
+    """Whether someone reported is quoted: “she said Lee had told him, “Never!””."""
+    stretch = parse.at_outer.get(frame.content[0])
+    if stretch is None or parse.words[frame.verb] not in said_forms():
+        return False
+    return parse.quoted[stretch].inner.of(parse.text)[0].isupper()
+
+
+def surrounds(parse: Parse, frame: Frame, other: QuoteDraft) -> bool:
+    """Whether a report holds an earlier one with its cue: “[…, she said], according to Lee”."""
+    words = parse.span(*frame.content[0])
+    is_within = other.cue is not None and words.covers(other.cue) and words.covers(other.spans[0])
+    return is_within and other.parent is None

@@ -1,0 +1,208 @@
+"""Nouns for words said, with what was said: “his vow not to negotiate”, “the claim that …”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.cues.sources import noun_phrase, source_head
+from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.cues.verbs import Verb
+from newsview.nlp.said.given.frame import Frame
+from newsview.nlp.said.given.lexicon import noun_forms, regular_forms, verb_forms
+from newsview.nlp.said.given.parse import FINITE, SUBJECTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.said.given.parse import Parse, Range
+
+
+_COPULAS = frozenset({"is", "was", "are", "were", "’s", "'s", "been", "be"})
+_WILLED = frozenset(
+    {"call", "claim", "demand", "intention", "offer", "order", "plan", "plea", "pledge", "promise"}
+    | {"proposal", "request"}
+    | {"threat", "vow", "warning"}
+)
+"""Nouns with an infinitive of what is to be done; "her argument to stay" says nothing."""
+
+_INTENDED = frozenset({"intention", "plan"})
+"""Nouns that report only as the object of a verb that does: "announced plans to go"."""
+
+_MAKING = frozenset(
+    {"renew", "renews", "renewed", "renewing", "make", "makes", "made", "making"}
+    | {"issue", "issues", "issued", "issuing", "file", "files", "filed", "filing"}
+)
+"""Verbs with which a promise, a plea or a threat is made, besides those of speaking."""
+
+_EXPRESSING = frozenset(
+    {"express", "expressed", "expresses", "expressing", "voice", "voiced", "voices", "voicing"}
+)
+
+_RAISING = frozenset({"raise", "raised", "raises", "raising"})
+_RAISED = frozenset({"alarm", "concern", "doubt", "fear", "objection", "possibility"})
+"""What somebody raises by words."""
+
+_UNSOURCED = frozenset(
+    {"claim", "allegation", "accusation", "assertion", "complaint", "report", "rumor", "rumour"}
+    | {"speculation", "suggestion", "warning", "contention", "revelation", "whisper"}
+)
+"""Nouns that report what is said even where nobody is named: "despite claims that …"."""
+
+_SPREADING = frozenset({"circulate", "emerge", "surface", "spread", "swirl", "persist", "abound", "mount"})
+"""Verbs that such words have behind which they follow: "rumours spread that …"."""
+
+
+def find_nouns(parse: Parse) -> Iterator[Frame]:
+    """Frames of nouns outside quotation marks whose source the sentence tells."""
+    nouns = noun_forms("nouns")
+    for i, word in enumerate(parse.words):
+        is_noun = parse.tags[i] in {"NN", "NNS"} or _opens_sentence(parse, i)
+        if is_noun and parse.stretch[i] < 0 and (word in nouns or _is_expressed(parse, i)):
+            frame = _noun(parse, i)
+            if frame is not None:
+                yield frame
+
+
+def _opens_sentence(parse: Parse, at: int) -> bool:
+    """“Reports that the ferry sank are false.”: to the parse a verb, before which nobody stands."""
+    is_plural = parse.tags[at] == "VBZ" and parse.words[at + 1 : at + 2] == ["that"]
+    start = parse.sentence(at)[0]
+    return is_plural and at == start + (parse.tags[start] == "CC")
+
+
+def _noun(parse: Parse, at: int) -> Frame | None:
+    above = parse.heads[at]
+    verb = above if parse.deps[at] == "dobj" and parse.is_verb(above) and above < at else None
+    if word_of(parse, at) in _INTENDED and (verb is None or parse.words[verb] not in verb_forms("verbs")):
+        return None
+    if verb is not None and parse.child(verb, "neg") is not None:
+        return None  # “has not announced plans to …”
+    content = _content(parse, at, at) or (_content(parse, verb, at) if verb is not None else [])
+    content = content or _unsourced(parse, at)
+    if verb is not None and word_of(parse, at) in _UNSOURCED and not _is_made(parse, verb):
+        verb = None  # “we have seen reports that …”: whoever saw them does not report
+    cue = (verb if verb is not None else at, at + 1)
+    if not content and parse.deps[at] == "nsubj" and parse.words[above] in _COPULAS:
+        content, cue = _content(parse, above, at, above), (at, above + 1)
+    source = _source(parse, at, verb) if content else None
+    if content and _is_only_named(parse, verb, content[0]):
+        return None
+    if not content or (source is None and word_of(parse, at) not in _UNSOURCED):
+        return None
+    return Frame(at, cue, content, source)
+
+
+def _unsourced(parse: Parse, at: int) -> list[Range]:
+    """What a noun that needs no source reports where the parse hangs its clause on another word."""
+    if word_of(parse, at) not in _UNSOURCED:
+        return []
+    above, start = parse.heads[at], at + 1
+    if parse.deps[at] == "nsubj" and _is_spreading(parse.words[above]):
+        start = next((i for i in range(above, parse.sentence(at)[1]) if parse.words[i] == "that"), start)
+    if parse.words[start : start + 1] == ["that"]:
+        is_far = start > at + 1 and parse.deps[start] == "dobj"  # “spread on Monday that the boat sank”
+        is_conjunction, clause = parse.tags[start] == "IN" or is_far, parse.heads[start]
+        return _whole(parse, at, start + 1, clause) if is_conjunction and clause > start else []
+    bare = _bare_clause(parse, at)
+    return _whole(parse, at, start, bare) if bare is not None else []
+
+
+def _is_spreading(word: str) -> bool:
+    return any(word in (lemma, *regular_forms(lemma)) for lemma in _SPREADING)
+
+
+def _bare_clause(parse: Parse, at: int) -> int | None:
+    """The verb of a clause right behind a bare plural: “reports [it may close]”, not “claims he made”."""
+    is_bare = parse.tags[at] == "NNS" and parse.child(at, "det", "poss") is None
+    if not is_bare or at + 1 >= parse.sentence(at)[1]:
+        return None
+    subject = at + 1
+    while parse.heads[subject] > subject and parse.deps[subject] not in SUBJECTS:
+        subject = parse.heads[subject]
+    clause = parse.heads[subject]
+    is_subject = parse.deps[subject] in SUBJECTS and parse.edges(subject)[0] == at + 1 and clause > subject
+    has_tense = any(parse.tags[i] in FINITE for i in (clause, *parse.children[clause]) if i > at)
+    is_whole = parse.deps[subject] == "nsubjpass" or parse.child(clause, "dobj") is not None
+    is_told = parse.deps[clause] != "relcl" or (parse.tags[subject] == "PRP" and is_whole)
+    is_own = is_told and parse.deps[clause] != "ROOT" and parse.stretch[clause] < 0
+    return clause if is_subject and has_tense and is_own else None
+
+
+def _whole(parse: Parse, noun: int, start: int, clause: int) -> list[Range]:
+    """The words from ``start`` on, as far as the clause of ``clause`` goes."""
+    verb = Verb(parse, noun, set())
+    end = min(complement_end(verb, start, clause), parse.edges(clause)[1])
+    return verb.trimmed(start, end) if any(t[:1] in {"V", "M"} for t in parse.tags[start:end]) else []
+
+
+def _is_only_named(parse: Parse, verb: int | None, content: Range) -> bool:
+    """Whether someone's “promise to build a pier” is only the subject of other news, and nobody makes it.
+
+    It is made where a verb says so, and its words are given where they stand between marks.
+    """
+    start, end = content
+    is_infinitive = "to" in parse.words[start : start + 2] or parse.words[start] == "for"
+    is_made = verb is not None and _is_made(parse, verb)
+    return is_infinitive and not is_made and not any(n >= 0 for n in parse.stretch[start:end])
+
+
+def _is_made(parse: Parse, verb: int) -> bool:
+    """Whether a verb brings its object into the world by words: “repeated the claim”, “made a threat”."""
+    return parse.words[verb] in verb_forms("verbs") or parse.words[verb] in _MAKING
+
+
+def _is_expressed(parse: Parse, noun: int) -> bool:
+    """Whether a feeling is put in words: “expressed concern that the pier might fall”, “raised fears”."""
+    verb = parse.heads[noun]
+    if parse.deps[noun] != "dobj":
+        return False
+    if parse.words[verb] not in _RAISING or parse.words[noun].removesuffix("s") not in _RAISED:
+        return parse.words[verb] in _EXPRESSING
+    head = source_head(parse, verb)
+    return head is not None and can_speak(parse, noun_phrase(parse, head))  # a storm raises fears, too
+
+
+def word_of(parse: Parse, at: int) -> str:
+    """The singular of a listed noun, or the noun."""
+    return noun_forms("nouns").get(parse.words[at], parse.words[at])
+
+
+def _content(parse: Parse, above: int, noun: int, behind: int | None = None) -> list[Range]:
+    """The infinitive or that-clause behind the noun, or a token further on, hung on it or on its verb."""
+    behind = noun if behind is None else behind
+    _, end = parse.sentence(noun)
+    for child in parse.children[above]:
+        if not behind < child < end or parse.deps[child] not in {"acl", "ccomp", "xcomp", "relcl", "advcl"}:
+            continue
+        low, high = parse.edges(child)
+        mark = parse.child(child, "mark", "aux")
+        if mark is None or parse.words[mark] not in {"that", "to", "for"} or low <= behind:
+            continue
+        if parse.words[mark] != "that" and word_of(parse, noun) not in _WILLED:
+            continue
+        start = low + 1 if parse.words[low] == "that" else low
+        verb = Verb(parse, behind, set())
+        whole = min(complement_end(verb, start, child), end)
+        return verb.trimmed(start, min(whole, _clause_end(parse, behind, high, end)))
+    return []
+
+
+def _clause_end(parse: Parse, noun: int, high: int, end: int) -> int:
+    """Where the noun's own verb begins, if it is a subject: “claims that time is short [do not stand up]”."""
+    verb = parse.heads[noun]
+    return high if parse.deps[noun] in {"nsubj", "nsubjpass"} and verb >= high else end
+
+
+def _source(parse: Parse, noun: int, verb: int | None) -> Range | None:
+    owner = parse.child(noun, "poss")
+    if verb is not None:
+        head = source_head(parse, verb)
+        is_own = owner is None or parse.tags[owner] == "PRP$"
+        if head is not None and is_own:
+            return noun_phrase(parse, head)
+    if owner is not None:
+        return parse.edges(owner)[0], owner + 1
+    by = next((c for c in parse.children[noun] if parse.words[c] in {"by", "from"}), None)
+    head = parse.child(by, "pobj") if by is not None else None
+    return noun_phrase(parse, head) if head is not None else None

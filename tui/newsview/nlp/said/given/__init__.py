@@ -1,0 +1,1 @@
+"""What the rules on quotes are given: the parse as lists, quotation marks, word lists."""

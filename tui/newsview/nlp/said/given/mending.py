@@ -1,0 +1,61 @@
+"""What the model makes of some words, mended by the words around them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from newsview.nlp.who.given.words import Words
+
+_SHORT_FORMS = {
+    apostrophe + letters: tag
+    for letters, tag in (("s", "VBZ"), ("re", "VBP"), ("ve", "VBP"), ("m", "VBP"), ("ll", "MD"), ("d", "MD"))
+    for apostrophe in "'’"
+}
+"""Verbs behind an apostrophe, which the model does not know by every sort of it, with their tags."""
+
+
+def _is_lost_is(found: Words, at: int) -> bool:
+    """Whether the model takes an “is” for that of an owner although a participle follows: “Kelm’s rising”."""
+    owner, follows = found.heads[at], at + 1
+    is_subject = found.deps[at] == "case" and found.deps[owner] == "nsubj" and owner < at
+    return is_subject and found.heads[owner] == follows and found.tags[follows] == "VBG"
+
+
+def objects_by_dots(doc: Doc, found: Words) -> dict[int, int]:
+    """Names that end a sentence by their own dots, each with the preposition that it is the object of.
+
+    The model takes the last word of “…, according to Norsk Inc.” for the full stop.
+    """
+    dotted = (i for i, word in enumerate(found.lowers) if found.deps[i] == "punct" and word[:1].isalpha())
+    objects = {i: doc[i].left_edge.i - 1 for i in dotted if found.lowers[i].endswith(".")}
+    governing = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation == "pobj"}
+    lonely = {at for at, relation in enumerate(found.deps) if relation == "prep"} - governing
+    return {i: at for i, at in objects.items() if at in lonely}
+
+
+def _is_short_verb(found: Words, at: int, subjects: set[int]) -> bool:
+    """Whether what stands behind an apostrophe is a verb and no mark of an owner."""
+    is_main = at in subjects and found.tags[at] != "POS"
+    return is_main or found.deps[at][:3] == "aux" or (found.lowers[at][1:] == "s" and _is_lost_is(found, at))
+
+
+def finite_tags(found: Words) -> list[str]:
+    """The tags, with a participle for the past tense it is where it has a subject and no auxiliary.
+
+    Only in front of what it hangs on, or on its own: “[A storm sunk two boats], sailors said”; behind
+    that it may be “had the boat mended”. A short verb is finite whatever it is to the model: “it’s up”.
+    """
+    tags = list(found.tags)
+    subjects = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation == "nsubj"}
+    helped = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation[:3] == "aux"}
+    for i, word in enumerate(found.lowers):
+        if word in _SHORT_FORMS and _is_short_verb(found, i, subjects):
+            tags[i] = _SHORT_FORMS[word]
+    for i in subjects - helped:
+        leads = found.deps[i] == "ROOT" or (found.deps[i] == "ccomp" and i < found.heads[i])
+        if tags[i] == "VBN" and leads:
+            tags[i] = "VBD"
+    return tags

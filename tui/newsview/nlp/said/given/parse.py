@@ -1,0 +1,351 @@
+"""The model's parse as plain lists, and the outer sentences that quotation marks make of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from newsview.model import Block, EntityKind, MentionKind, Span
+from newsview.model.blocks import split_blocks
+from newsview.nlp import drafts
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms
+from newsview.nlp.said.given.marks import find_quoted
+from newsview.nlp.said.given.mending import finite_tags, objects_by_dots
+from newsview.nlp.who.given.words import words_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from newsview.nlp.said.given.marks import Quoted
+    from newsview.nlp.who.given.words import Words
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+Range = tuple[int, int]
+"""A half-open range of tokens."""
+
+MARKS = frozenset("\"“”„‟«»″‘’‚'`´") | {"''", "``", "´´", "’’", "‘‘"}
+DASHES = frozenset({"-", "–", "—", "―", "--", "---"})
+HYPHEN = "‐"
+"""What stands in ``Parse.words`` for a dash between two parts of one word, so that it parts nothing."""
+
+ENDS = frozenset(".?!…") | {"...", "?!", "!!", "..", "!?", "…."}
+
+_OVER = ENDS | {","}
+"""What stands behind a verb that only says how words were spoken: ““Why?” Smith laughed.”."""
+
+_SIGNS = frozenset({"£", "$", "€", "¥", "%"})
+"""What belongs to the number beside it."""
+
+_LONGEST_ATTRIBUTION = 12
+"""Words looked through for a reporting verb behind “?” or “!” and a closing mark."""
+
+_LONGEST_DATELINE, _SHORTEST_PLACE = 16, 3
+"""Words of a dateline with its agency, and letters of its first word."""
+
+_OPENING = frozenset({"NN", "PR", "DT", "JJ", "CD", "IN", "EX", "RB"})
+"""What the tags of words start with that a clause begins with."""
+
+_IN_DATELINE = frozenset({"NN", "NNP", ",", "-L", "-R", "CD", ".", "JJ", "HY", "SY", ":", "IN", "_S"})
+
+
+class Parse:
+    """A parsed text; every position is a token's number.
+
+    Attributes:
+        text: The document's text.
+        words: Words in lower case, ``HYPHEN`` for a hyphen.
+        tags, deps: The model's fine tags, past tenses mended, and its relations, objects mended.
+        heads: The number of each word's head.
+        quoted: Every stretch between quotation marks.
+        ranges, outers: The tokens of each stretch, without and with its marks.
+        at_outer: The number of the stretch that has these tokens with its marks.
+        at_opening: The number of the stretch that a token's mark opens.
+        at_closing: The number of the nested stretch that a token's mark closes.
+        stretch: For each token the number of the outermost stretch whose inner words it is in, or -1.
+    """
+
+    def __init__(self, doc: Doc) -> None:
+        found = words_of(doc)
+        self.doc = doc
+        self.text = found.text
+        self.words = _hyphenated(found)
+        self.deps, self.heads = list(found.deps), list(found.heads)
+        self._ends_of_phrases: dict[int, int] = {}
+        self._mend(objects_by_dots(doc, found))
+        self.tags = finite_tags(found)
+        self._found = found
+        self._starts = found.starts
+        self._ends = found.ends
+        self.blocks: tuple[Block, ...] = tuple(doc._.newsview_blocks) or split_blocks(self.text)
+        self.quoted: list[Quoted] = find_quoted(self.text, self.blocks)
+        self.ranges = [self.tokens(quoted.inner) for quoted in self.quoted]
+        self.outers = [self.tokens(quoted.outer) for quoted in self.quoted]
+        self.at_outer = {outer: n for n, outer in enumerate(self.outers)}
+        self.at_opening = {outer[0]: n for n, outer in reversed(list(enumerate(self.outers)))}
+        self.at_closing = {
+            self.outers[n][1] - 1: n for n, quoted in enumerate(self.quoted) if quoted.parent is not None
+        }
+        self.stretch = self._stretches()
+        self._sentence_starts = self._sentences()
+        self._sentence_ends = self._ends_of_sentences()
+        self.children: list[list[int]] = self._children()
+        self._names = _names(found)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    # Offsets
+
+    def tokens(self, span: Span) -> tuple[int, int]:
+        """The half-open range of tokens that a span of the text touches."""
+        return bisect_right(self._ends, span.start), bisect_left(self._starts, span.end)
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of the tokens from ``start`` up to ``end``."""
+        return Span(self._starts[start], self._ends[end - 1])
+
+    def start_of(self, token: int) -> int:
+        """Where a token starts in the text."""
+        return self._starts[token]
+
+    # Sentences
+
+    def sentence(self, token: int) -> tuple[int, int]:
+        """The outer sentence around a token: quotation marks never cut it, paragraphs always do."""
+        n = bisect_right(self._sentence_starts, token) - 1
+        return self._sentence_starts[n], self._sentence_ends[n]
+
+    def block(self, token: int) -> int:
+        """The number of the block a token stands in, or of the one before it."""
+        return self._found.blocks[token]
+
+    def plain_sentence(self, token: int) -> Range:
+        """The sentence around a token as the parser tells it, whatever the quotation marks."""
+        return self._found.sentence(token)
+
+    def clause_bounds(self, token: int) -> Range:
+        """The outer sentence around a token, or what stands in the brackets around it."""
+        start, end = self.sentence(token)
+        opened = self._within_brackets.get(token)
+        if opened is None or not start <= opened < token:
+            return start, end
+        return opened + 1, self.words.index(")", token)
+
+    def is_open(self, start: int, end: int) -> bool:
+        """Whether a bracket opens in a range that closes right behind it: “the harbour board (LHB”."""
+        words = self.words[start:end]
+        return self.words[end : end + 1] == [")"] and words.count("(") > words.count(")")
+
+    def _stretches(self) -> list[int]:
+        stretch = [-1] * len(self.words)
+        for n, quoted in enumerate(self.quoted):
+            if quoted.parent is None:
+                start, end = self.ranges[n]
+                stretch[start:end] = [n] * (end - start)
+        return stretch
+
+    def _sentences(self) -> list[int]:
+        """The first token of each outer sentence, looked for where one can begin at all."""
+        blocks, brackets = self._found.blocks, self._within_brackets
+        parsed = set(self._found.sentence_starts)
+        datelines = self._behind_datelines()
+        beside = {i for low, high in self.outers for i in (low, low + 1, high) if i < len(self.words)}
+        return [
+            i
+            for i in sorted(parsed | beside | datelines)
+            if i == 0
+            or i in datelines
+            or blocks[i] != blocks[i - 1]
+            or (i not in brackets and self._starts_sentence(i, i in parsed))
+        ]
+
+    def _behind_datelines(self) -> set[int]:
+        """The first tokens behind “LORVANE, Kestavia (Meridian News) - ” and “(Meridian News) -- ”."""
+        found: set[int] = set()
+        for block in self.blocks:
+            start, end = self.tokens(block.span)
+            end = min(end, start + _LONGEST_DATELINE)
+            dash = next((i for i in range(start, end) if self.words[i] in DASHES), None)
+            if dash is None or dash + 1 >= end or dash == start:
+                continue
+            first = self.span(start, start + 1).of(self.text)
+            is_shouted = first.isupper() and len(first) >= _SHORTEST_PLACE
+            is_agency = first == "(" and self.words[dash - 1] == ")"
+            is_blank = self.text[self._starts[dash] - 1].isspace() and self.text[self._ends[dash]].isspace()
+            is_named = all(self.tags[i][:2] in _IN_DATELINE for i in range(start, dash))
+            if (is_shouted or is_agency) and is_blank and is_named:
+                found.add(dash + 1)
+        return found
+
+    @cached_property
+    def _within_brackets(self) -> dict[int, int]:
+        """Where each token between round brackets of a paragraph, or that closes them, has them opened."""
+        inside: dict[int, int] = {}
+        opened: int | None = None
+        for i in (i for i, word in enumerate(self.words) if word in {"(", ")"}):
+            if self.words[i] == "(":
+                opened = i
+            elif opened is not None:
+                if self._found.blocks[opened] == self._found.blocks[i]:
+                    inside.update(dict.fromkeys(range(opened + 1, i + 1), opened))
+                opened = None
+        return inside
+
+    def _starts_sentence(self, i: int, parser_says: bool) -> bool:
+        word, before = self.words[i], self.words[i - 1]
+        if self.stretch[i] >= 0 and i > self.ranges[self.stretch[i]][0]:
+            return False
+        if word in MARKS:
+            opens = i in self.at_opening and self.stretch[i] < 0
+            ended = self._ended(i) and before not in {",", ":"}
+            is_apart = self.stretch[i - 1] < 0 or not self.quoted[self.stretch[i - 1]].is_closed
+            return opens and ended and is_apart and not self._is_low(i + 1)
+        if self.stretch[i] >= 0:
+            return parser_says and before not in MARKS
+        if before in MARKS and self.stretch[i - 2] >= 0:
+            shown = self.text[self._starts[i]]
+            return shown.isupper() and self._ended(i) and not self._is_attribution(i)
+        is_cut = before in said_forms() and self._ended(i - 1)  # “Said | Kim: “…””
+        is_low = not self.text[self._starts[i]].isupper()
+        return parser_says and not is_cut and not (before in DASHES and is_low)
+
+    def _is_low(self, i: int) -> bool:
+        """Whether a word is written small, as none is that begins a sentence: "the U.S. “clearly” needed"."""
+        return self.text[self._starts[i]].islower()
+
+    def _is_attribution(self, i: int) -> bool:
+        """Whether reporting words follow a quote that ends in “?” or “!”: "“Why?” Smith asked."."""
+        last = i - 1
+        while last > 0 and self.words[last] in MARKS:
+            last -= 1
+        if self.words[last] not in {"?", "!", "?!", "…"}:
+            return False
+        said, quoting = said_forms(), verb_forms("verbs_quoting")
+        for at in range(i, min(i + _LONGEST_ATTRIBUTION, len(self.words) - 1)):
+            if self.words[at] in ENDS or self.words[at] in MARKS:
+                return False
+            behind = at + 2 if self.words[at + 1] == "on" else at + 1  # “… Smith went on.”
+            is_over = at > i and "".join(self.words[behind : behind + 1]) in _OVER
+            if self.words[at] in said or (self.words[at] in quoting and is_over):
+                return True
+        return False
+
+    def _ended(self, i: int) -> bool:
+        """Whether the words before token ``i`` end a sentence, closing marks aside."""
+        j = i - 1
+        while j >= 0 and (self.words[j] in MARKS or self.words[j].isspace() or self.words[j] in {")", "]"}):
+            j -= 1
+        return j < 0 or self.words[j] in ENDS or self.words[j].endswith((".", "?", "!"))
+
+    def _ends_of_sentences(self) -> list[int]:
+        ends = [*self._sentence_starts[1:], len(self.words)] if self._sentence_starts else []
+        trimmed = []
+        for start, end in zip(self._sentence_starts, ends, strict=True):
+            stop = end
+            while stop > start + 1 and self.words[stop - 1].isspace():
+                stop -= 1
+            trimmed.append(stop)
+        return trimmed
+
+    # The tree
+
+    def _children(self) -> list[list[int]]:
+        children: list[list[int]] = [[] for _ in self.words]
+        for i, head in enumerate(self.heads):
+            if head != i:
+                children[head].append(i)
+        return children
+
+    def _mend(self, objects: dict[int, int]) -> None:
+        """Hang words on the prepositions before them, and let what these stand in reach as far."""
+        for i, preposition in objects.items():
+            self.deps[i], self.heads[i] = "pobj", preposition
+            at, end = preposition, self.doc[i].left_edge.i
+            while at not in self._ends_of_phrases and self.doc[at].right_edge.i + 1 == end:
+                self._ends_of_phrases[at] = i + 1
+                at = self.heads[at]
+
+    def edges(self, token: int) -> tuple[int, int]:
+        """The half-open range that a word and everything under it cover."""
+        found = self.doc[token]
+        return found.left_edge.i, self._ends_of_phrases.get(token) or found.right_edge.i + 1
+
+    def child(self, token: int, *relations: str) -> int | None:
+        """The first child in one of these relations."""
+        return next((c for c in self.children[token] if self.deps[c] in relations), None)
+
+    def root(self, start: int, end: int) -> int:
+        """The first word of a range that hangs on none of the others."""
+        return next(
+            (i for i in range(start, end) if not start <= self.heads[i] < end or self.heads[i] == i), start
+        )
+
+    def subject(self, verb: int) -> int | None:
+        """The nearest subject of a verb that no quotation mark parts from it, and that is a word."""
+        inside = self.stretch[verb]
+        found = [
+            c
+            for c in self.children[verb]
+            if self.deps[c] in {"nsubj", "nsubjpass"}
+            and self.stretch[c] == inside
+            and any(character.isalnum() for character in self.words[c])
+        ]
+        return min(found, key=lambda c: (c > verb, abs(c - verb)), default=None)
+
+    def is_word(self, token: int) -> bool:
+        """Whether a token is a word, a number or the sign of one, and not punctuation."""
+        word = self.words[token]
+        return word in _SIGNS or any(character.isalnum() for character in word)
+
+    def is_name(self, token: int) -> bool:
+        """Whether a word is one of a name, although the model may take it for a plain noun here."""
+        return self.tags[token][:2] == "NN" and self.words[token] in self._names
+
+    @cached_property
+    def bodies(self) -> dict[int, int]:
+        """Where the name of each organisation starts, and where it ends."""
+        organisations = (e for e in drafts.entities(self.doc) if e.kind is EntityKind.ORGANISATION)
+        names = (m.span for e in organisations for m in e.mentions if m.kind is MentionKind.NAME)
+        return dict(self.tokens(name) for name in names)
+
+    @cached_property
+    def named(self) -> dict[int, int]:
+        """Where the name of each person and organisation ends, and where it starts."""
+        speaking = (e for e in drafts.entities(self.doc) if e.kind is not EntityKind.PLACE)
+        names = (m.span for e in speaking for m in e.mentions if m.kind is MentionKind.NAME)
+        return {end: start for start, end in map(self.tokens, names)}
+
+    def brings_in(self, token: int) -> bool:
+        """Whether a word is a “that” that only brings in a clause: not “said [that] is late”."""
+        tags = self.tags[token : token + 2]
+        is_subject = self.deps[token + 1 : token + 2] in (["nsubj"], ["nsubjpass"])
+        is_opened = is_subject or (tags[0] == "IN" and tags[-1][:2] in _OPENING)
+        return self.words[token] == "that" and tags[0] in {"IN", "WDT"} and is_opened
+
+    def is_verb(self, token: int) -> bool:
+        """Whether the model takes a word for a verb, and so does its parse: not in “Reports that …”."""
+        is_subject = self.tags[token] == "VBZ" and self.deps[token] in {"nsubj", "nsubjpass"}
+        is_noun = is_subject and self.words[token + 1 : token + 2] == ["that"]
+        return self.tags[token].startswith("VB") and not is_noun
+
+
+def _hyphenated(found: Words) -> list[str]:
+    """The words in lower case, with hyphens told from dashes: no blank stands beside them."""
+    words = list(found.lowers)
+    for i in range(1, len(words) - 1):
+        if words[i] == "-" and not found.spaced[i - 1] and not found.spaced[i]:
+            words[i] = HYPHEN
+    return words
+
+
+def _names(found: Words) -> frozenset[str]:
+    """The words that the model takes for names somewhere, and that are written small nowhere."""
+    names = {word for word, tag in zip(found.lowers, found.tags, strict=True) if tag in {"NNP", "NNPS"}}
+    small = {
+        word
+        for word, start in zip(found.lowers, found.starts, strict=True)
+        if word in names and found.text[start].islower()
+    }
+    return frozenset(names - small)

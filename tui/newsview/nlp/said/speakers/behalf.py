@@ -1,0 +1,193 @@
+"""Whose words those of a text or a body are: “a tweet from Kim”, “the ministry's statement”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind
+from newsview.nlp.said.cues.sources import RELATIVES
+from newsview.nlp.said.given.lexicon import noun_forms
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.roles import is_person_noun
+
+if TYPE_CHECKING:
+    from newsview.model import Span
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.entities.lookup import Lookup
+    from newsview.nlp.who.given.words import Words
+
+_ISSUING = frozenset({"from", "by"})
+_ISSUED = frozenset({"issued", "signed", "written", "published", "released", "sent", "posted"})
+"""Participles of a text whose agent speaks in it: "a circular issued by Kim"."""
+
+_PRINTED = frozenset({"report", "reports", "story", "stories", "article", "articles"})
+"""What a paper tells in its own name."""
+
+_PLACES_FOR_WORDS = frozenset(
+    {"website", "site", "page", "webpage", "homepage", "blog", "account", "profile", "memoir", "diary"}
+)
+"""Where somebody's words stand: "according to Roe's account"."""
+
+_SITES = frozenset({"website", "site", "homepage"})
+_LONGEST_NAME = 5
+_LONGEST = 8
+"""Tokens of a name with its title between commas."""
+
+_CLOSING = frozenset({",", ".", "(", ";"})
+_NAME_TAGS = frozenset({"NNP", "NNPS"})
+_IN_NAMES = _NAME_TAGS | {"JJ", "NN", "HYPH", "IN"}
+
+_NAMING = frozenset({"called", "named", "dubbed", "nicknamed", "known", "identified", "calls", "goes"})
+_TO_NAME = frozenset({",", "(", "-", "–", "—", "“", '"', "who", "which", "that", "is", "was", "as", "only"})
+_TO_NAME |= {"himself", "herself", "itself", "the", "name", "by"}
+"""What stands around “called” and its like up to the name: “, who goes by the name”."""
+
+_OF_ROLES = frozenset({"DT", "NN", "JJ"})
+_ROLES = frozenset({"NN", "JJ", "CC", "HYPH", ","})
+_NAMED = frozenset({"compound", "nmod", "poss", "appos"})
+
+
+def on_behalf(words: Words, lookup: Lookup, span: Span) -> EntityDraft | None:
+    """The entity that speaks through the noun phrase ``span``, which is no mention of it itself."""
+    start, end = words.within(span)
+    while end > start + 1 and (words.lowers[end - 1] in RELATIVES or words.lowers[end - 1] == ","):
+        end -= 1
+    whole = words.span(start, end)
+    found = lookup.entity_at(whole) if whole != span else None
+    head = words.root(start, end)
+    word = words.lowers[head]
+    if found is None and word in _PLACES_FOR_WORDS:
+        found = _host(words, lookup, head, start)
+    elif found is None and is_text(word):
+        found = _author(words, lookup, head, start, end)
+    elif found is None and (word in lexicon("who_bodies") or word in lexicon("who_org_heads")):
+        found = _within(words, lookup, head, range(start, head))
+        if found is not None and found.kind is not EntityKind.ORGANISATION:
+            found = None  # “a Lorvane court” does not speak for Lorvane, nor “Roe's team” for Roe
+    found = found or _closing(words, lookup, head, end) or _beside(words, lookup, head, end)
+    return found or _called(words, lookup, end)
+
+
+def is_text(noun: str) -> bool:
+    """Whether a noun is for somebody's words or findings, or for what holds them: "statement", "poll"."""
+    return any(noun in noun_forms(name) for name in ("nouns_texts", "nouns_findings", "nouns_words"))
+
+
+def _author(words: Words, lookup: Lookup, head: int, start: int, end: int) -> EntityDraft | None:
+    """Who owns a text, whose name it bears, or who it is from."""
+    issuing = _ISSUING | {"of"} if words.lowers[head] in noun_forms("nouns_words") else _ISSUING
+    if words.lowers[head + 1 : head + 2] == ["in"] and words.lowers[head] in _PRINTED:
+        found = _paper(words, lookup, head + 2, end)
+        if found is not None:
+            return found
+    for i in range(head + 1, end - 1):
+        is_issued = words.lowers[i] == "by" and words.lowers[words.heads[i]] in _ISSUED
+        if is_issued or (words.lowers[i] in issuing and words.heads[i] == head):
+            return lookup.entity_at(words.span(i + 1, end))
+    return _owner(words, lookup, head, start) or _within(words, lookup, head, range(start, head))
+
+
+def _owner(words: Words, lookup: Lookup, head: int, start: int) -> EntityDraft | None:
+    """Who owns what the noun is for: "Roe's report"."""
+    owner = next((i for i in range(start, head) if words.deps[i] == "poss" and words.heads[i] == head), None)
+    return lookup.entity_at(words.span(start, owner + 1)) if owner is not None else None
+
+
+def _host(words: Words, lookup: Lookup, head: int, start: int) -> EntityDraft | None:
+    """Whose words stand on a site or in an account: the owner's, or a body's that names its site.
+
+    A “YouTube account” is not YouTube's.
+    """
+    owned = _owner(words, lookup, head, start)
+    if owned is not None or words.lowers[head] not in _SITES:
+        return owned
+    found = _within(words, lookup, head, range(start, head))
+    return found if found is not None and found.kind is EntityKind.ORGANISATION else None
+
+
+def _paper(words: Words, lookup: Lookup, start: int, end: int) -> EntityDraft | None:
+    """The paper that a report stands in: "a story in the Lorvane Post of Hallbury"."""
+    of = next((i for i in range(start, end) if words.lowers[i] == "of"), end)
+    found = next((found for stop in (end, of) if (found := lookup.entity_at(words.span(start, stop)))), None)
+    return found if found is not None and found.kind is EntityKind.ORGANISATION else None
+
+
+def _within(words: Words, lookup: Lookup, head: int, before: range) -> EntityDraft | None:
+    """The name before a noun that goes with it: "the Lorvane News agency"."""
+    for i in reversed(before):
+        if words.heads[i] == head and words.deps[i] in _NAMED and words.tags[i] in {"NNP", "NNPS"}:
+            found = lookup.entity_at(words.span(i, i + 1))
+            if found is not None:
+                return found
+    return None
+
+
+def _closing(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft | None:
+    """The name that closes “Secretary of the Presidency Rosa Lind” or “author and lawyer Rosa Lind”.
+
+    “The secretary of President Rosa Lind” is somebody else.
+    """
+    if not (words.lowers[head] in lexicon("who_titles") or words.lowers[head] == "member"):
+        return None
+    for i in range(max(head + 2, end - _LONGEST_NAME), end - 1):
+        name = words.span(i, end)
+        found = lookup.entity_at(name)
+        if found is not None and found.kind is EntityKind.PERSON and found.has(name):
+            before = words.lowers[i - 1]
+            if is_person_noun(before.rstrip(".")):
+                return None if {"IN", "TO"} & set(words.tags[head:i]) else found
+            is_body = before in lexicon("who_org_heads") or before in lexicon("who_bodies")
+            return found if is_body or words.tags[i - 1] in _NAME_TAGS else None
+    return None
+
+
+def _beside(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft | None:
+    """A name that follows: "one of its authors, Sen. Rosa Lind, said", "the director (DG) Rosa Lind."."""
+    at = _past_brackets(words, end)
+    at += at < len(words) and words.lowers[at] == ","
+    at = _past_roles(words, at) if is_person_noun(words.lowers[head]) else at
+    if at == end or at >= len(words) or words.tags[at] not in {"NNP", "JJ"}:
+        return None
+    stop = at
+    while stop < len(words) and stop - at < _LONGEST and words.tags[stop] in _IN_NAMES:
+        stop += 1
+    closing = _CLOSING if is_person_noun(words.lowers[head]) else {","}
+    closes = stop < len(words) and words.lowers[stop] in closing
+    return lookup.entity_at(words.span(at, stop)) if closes and words.tags[stop - 1] in _NAME_TAGS else None
+
+
+def _called(words: Words, lookup: Lookup, end: int) -> EntityDraft | None:
+    """The name that a noun goes by: “a site called Tarnfacts”, “his sister, who goes by the name Ann Roe”."""
+    at, last, naming = end, words.sentence(end - 1)[1], -1
+    while at < last:
+        is_role = naming < 0 and at > end and words.tags[at] in _OF_ROLES  # “a cook - a student named …”
+        if words.lowers[at] in _NAMING:
+            naming = at if naming < 0 else naming
+        elif words.lowers[at] not in _TO_NAME and not is_role:
+            break
+        at += 1
+    between = words.lowers[end:at]
+    if naming < 0 or at == last or ("by" in between and "goes" not in between):
+        return None
+    is_told = words.tags[naming] == "VBN" or not RELATIVES.isdisjoint(between)
+    stop = at
+    while stop < last and words.tags[stop] in _NAME_TAGS:
+        stop += 1
+    return lookup.entity_at(words.span(at, stop)) if is_told and stop > at else None
+
+
+def _past_roles(words: Words, at: int) -> int:
+    """The name behind more roles, if one follows: "actor, director and producer Rosa Lind"."""
+    stop = at
+    while stop < len(words) and stop - at < _LONGEST and words.tags[stop] in _ROLES:
+        stop += 1
+    is_role = stop > at and is_person_noun(words.lowers[stop - 1])
+    return stop if is_role and stop < len(words) and words.tags[stop] == "NNP" else at
+
+
+def _past_brackets(words: Words, at: int) -> int:
+    """The word behind what stands in brackets at ``at``, if anything does."""
+    if at >= len(words) or words.lowers[at] != "(":
+        return at
+    close = next((i for i in range(at, min(at + _LONGEST, len(words))) if words.lowers[i] == ")"), at - 1)
+    return close + 1

@@ -1,0 +1,76 @@
+"""Who comes without a name at first: "a spokesman for Roe Motors", then "Roe Motors spokesman Bob Doe"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind
+from newsview.nlp.who.given.nominal import Nominal
+from newsview.nlp.who.given.roles import covered, gender_of, is_person_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.entities.bearers import Bearers
+    from newsview.nlp.who.given.phrases import Phrases
+    from newsview.nlp.who.given.words import Words
+
+_NEXT = 4
+"""Paragraphs after the noun in which the name is looked for."""
+
+_HEADS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj"})
+_INDEFINITE = frozenset({"a", "an"})
+_SPEAKING = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+
+
+def heralded(words: Words, named: Bearers, phrases: Phrases) -> Iterator[Nominal]:
+    """The indefinite nouns for those who are then named with the same role at the same body or place."""
+    firsts: dict[EntityDraft, int] = {}
+    for start, _, entity in named.names:
+        firsts.setdefault(entity, start)
+    for i, label in enumerate(words.deps):
+        if (
+            label not in _HEADS
+            or words.tags[i] != "NN"
+            or i in named.at
+            or not is_person_noun(words.lowers[i])
+        ):
+            continue
+        first, end = phrases.phrase(i)
+        owners = {entity for _, _, entity in named.between(first, end)}
+        if words.lowers[first] not in _INDEFINITE or not owners or named.between(end, end + 2):
+            continue
+        meant = _named(words, named, (i, end), owners, firsts)
+        if meant is not None:
+            yield Nominal(first, end, i, meant)
+
+
+def _named(
+    words: Words,
+    named: Bearers,
+    noun: tuple[int, int],
+    owners: set[EntityDraft],
+    firsts: dict[EntityDraft, int],
+) -> EntityDraft | None:
+    """The first one named behind the noun who has its role, and there, too."""
+    head, end = noun
+    low = words.lowers[head]
+    trades = {low} | covered(low) | (_SPEAKING if low in _SPEAKING else set())
+    for start, _, entity in named.between(end, len(words)):
+        if words.blocks[start] > words.blocks[head] + _NEXT:
+            return None
+        is_new = entity.kind is EntityKind.PERSON and firsts[entity] == start
+        if is_new and any(entity in named.roles[trade] for trade in trades if trade in named.roles):
+            is_alike = gender_of(low) in {None, entity.gender or gender_of(low)}
+            return entity if is_alike and _is_there(words, named, entity, owners) else None
+    return None
+
+
+def _is_there(words: Words, named: Bearers, entity: EntityDraft, owners: set[EntityDraft]) -> bool:
+    """Whether the role of the one names whatever the noun's phrase does."""
+    told = named.role_words[entity]
+    return all(
+        any(told.issuperset(mention.span.of(words.text).lower().split()) for mention in owner.mentions)
+        for owner in owners
+    )

@@ -1,0 +1,186 @@
+"""Whom the first sentence brings in without a name, and the next ones name: "A baker …", "The boss of …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind
+from newsview.nlp.who.given.nominal import Nominal
+from newsview.nlp.who.given.roles import covered, gender_of, is_person_noun, role_heads
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.entities.bearers import Bearers
+    from newsview.nlp.who.given.phrases import Phrases
+    from newsview.nlp.who.given.words import Words
+
+_LEAST = 12
+"""Words that a lead has; headings and bylines have fewer."""
+
+_NEXT = 4
+"""Paragraphs after the lead in which the name is looked for."""
+
+_HEADS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "ROOT"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_INDEFINITE = frozenset({"a", "an"})
+_SHORT = 6
+"""Tokens before a noun within which its article is looked for."""
+
+_OPENING = 3
+"""Tokens that may go before the name that opens a paragraph."""
+
+_SAYING = frozenset(
+    {"said", "says", "told", "tells", "wrote", "writes", "tweeted", "added", "explained", "recalled"}
+    | {
+        "claimed",
+        "claims",
+        "denied",
+        "denies",
+        "argued",
+        "argues",
+        "warned",
+        "warns",
+        "announced",
+        "confirmed",
+    }
+)
+_ANYONE = frozenset(
+    {"man", "woman", "boy", "girl", "teenager", "teen", "toddler", "pensioner", "motorist", "driver"}
+)
+"""Nouns that the age behind a name stands in for."""
+
+
+def leads(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
+    """The nouns of the lead that stand for someone named after it.
+
+    Captions may go before it, so that a noun of a later paragraph does where another opens with the name.
+    """
+    found: dict[int, Nominal] = {}
+    for number, (begin, end) in enumerate(_leads(words)):
+        people = list(_named_next(words, named, begin, end))
+        for i in range(begin, end):
+            if i in found or not _is_unnamed(words, named, phrases, i):
+                continue
+            first, stop = phrases.phrase(i)
+            acting = next((item for item in people if words.deps[words.root(*item[:2])] in _SUBJECTS), None)
+            for item in people:
+                opens = item is acting and not _goes_on(words, i, end, item[0]) and _opens(words, i, item)
+                if opens or (
+                    number == 0
+                    and (_fits(words, (first, i), item) or _is_told(words, named, (first, i), item[2]))
+                ):
+                    found[i] = Nominal(first, stop, i, item[2])
+                    people.remove(item)
+                    break
+    return list(found.values())
+
+
+def _leads(words: Words) -> Iterator[tuple[int, int]]:
+    """Where the first sentence that is long enough begins and ends, and those behind that open paragraphs."""
+    is_behind = False
+    for start in words.sentence_starts[:_NEXT]:
+        end = words.sentence(start)[1]
+        opens = not is_behind or words.blocks[start - 1] != words.blocks[start]
+        if opens and end - start >= _LEAST and any(words.tags[i][:2] == "VB" for i in range(start, end)):
+            is_behind = True
+            yield start, end
+
+
+def _named_next(words: Words, named: Bearers, begin: int, end: int) -> Iterator[tuple[int, int, EntityDraft]]:
+    """The persons first named in the paragraphs after the lead, with where."""
+    known = {entity for _, _, entity in named.between(begin, end)}
+    for start, stop, entity in named.between(end, len(words)):
+        if words.blocks[start] > words.blocks[begin] + _NEXT:
+            return
+        if entity.kind is EntityKind.PERSON and entity not in known:
+            known.add(entity)
+            yield start, stop, entity
+
+
+def _is_unnamed(words: Words, named: Bearers, phrases: Phrases, i: int) -> bool:
+    if (
+        words.tags[i] != "NN"
+        or words.deps[i] not in _HEADS
+        or i in named.at
+        or not is_person_noun(words.lowers[i])
+    ):
+        return False
+    first, end = phrases.phrase(i)
+    is_opened = words.lowers[first] in _INDEFINITE or (
+        words.lowers[first] == "the" and words.deps[i] in _SUBJECTS
+    )
+    # "A baker from Leeds" or "held by Poe Motors" may be named later, "a baker for Poe Motors" hardly.
+    is_done_to = any(words.deps[child] == "acl" for child in phrases.children(i))
+    near = {EntityKind.PLACE, EntityKind.ORGANISATION} if is_done_to else {EntityKind.PLACE}
+    return (
+        is_opened
+        and words.heads[first] == i
+        and all(entity.kind in near for _, _, entity in named.between(i + 1, end + 1))
+    )
+
+
+def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int, EntityDraft]) -> bool:
+    """Whether the noun, told with the first token of its phrase, can be whoever has the name.
+
+    They are of one trade ("Judge Ann Roe") or of one age.
+    """
+    first, head = noun
+    start, end, entity = name
+    low = words.lowers[head]
+    if gender_of(low) not in {None, entity.gender} and entity.gender is not None:
+        return False
+    if not ({low} | covered(low)).isdisjoint(role_heads(words, start)):
+        return True
+    if words.lowers[first] == "the":
+        return False
+    age = age_behind(words, end)
+    told = {words.texts[i] for i in range(first, head) if words.tags[i] == "CD"}
+    if told:
+        return age in told
+    return age is not None and low in _ANYONE and words.deps[words.root(start, end)] in _SUBJECTS
+
+
+def _is_told(words: Words, named: Bearers, noun: tuple[int, int], entity: EntityDraft) -> bool:
+    """Whether the text says somewhere that the one named is what the noun says: "Ann Roe, a baker"."""
+    first, head = noun
+    low = words.lowers[head]
+    is_alike = gender_of(low) in {None, entity.gender or gender_of(low)}
+    return is_alike and words.lowers[first] != "the" and entity in named.roles.get(low, {})
+
+
+def _goes_on(words: Words, head: int, end: int, start: int) -> bool:
+    """Whether the noun is taken up before the name, so that whoever it is stays unnamed: "the man said"."""
+    nouns = _ANYONE | {words.lowers[head]}
+    return any(words.lowers[i] in nouns and words.lowers[i - 1] == "the" for i in range(end + 1, start))
+
+
+def _opens(words: Words, head: int, name: tuple[int, int, EntityDraft]) -> bool:
+    """Whether a paragraph opens with the name as subject, which has no other role and no other part.
+
+    "A baker said …" ¶ "Ann Roe told the paper": who only tells what an unnamed baker did speaks as well.
+    """
+    start, stop, entity = name
+    begin, close = words.sentence(start)
+    root = words.root(start, stop)
+    low, acts, verb = words.lowers[head], words.heads[head], words.heads[root]
+    is_first = words.blocks[begin - 1] != words.blocks[begin] and start - begin <= _OPENING
+    # "A baker was found" ¶ "Ann Roe found a boat": she may have found the baker, too.
+    # "A baker who sold boats burnt one": the parse may take the noun for the sentence's root.
+    part = "nsubj" if words.lowers[head + 1 : head + 2] == ["who"] else words.deps[head]
+    is_subject = words.deps[root] in _SUBJECTS and part in {"nsubj", words.deps[root]}
+    is_witness = words.lowers[verb] in _SAYING and words.lowers[acts] not in _SAYING
+    is_apart = low in words.lowers[head + 1 : close] or bool(role_heads(words, start))
+    before = range(max(0, head - _SHORT), head)
+    is_indefinite = any(words.lowers[i] in _INDEFINITE for i in before)
+    is_aged = any(words.tags[i] == "CD" for i in before)
+    is_alike = gender_of(low) in {None, entity.gender or gender_of(low)}
+    return is_first and is_subject and is_indefinite and is_alike and not (is_witness or is_apart or is_aged)
+
+
+def age_behind(words: Words, end: int) -> str | None:
+    """The age after a name: "Bob Doe, 34, ..."."""
+    after = words.texts[end : end + 3]
+    is_age = len(after) == 3 and after[0] == "," and after[1].isdigit() and after[2] in {",", ".", "of"}
+    return after[1] if is_age and len(after[1]) < 4 else None

@@ -1,0 +1,58 @@
+"""Whose something is by the words right beside it: "he dropped his hat", "Roe said in his speech"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.coref.ranking import SAYING
+from newsview.nlp.who.coref.salience import subjects
+from newsview.nlp.who.given.text import GENDERS
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.words import Words
+
+NOBODY = -1
+"""What is told where the words beside it do not say whose it is."""
+
+_OBJECTS = frozenset({"dobj", "dative"})
+_JOINING = frozenset({"and", "or", "&"})
+_MEDIA = frozenset({"in", "on", "during", "at", "via", "through"})
+"""Prepositions before what somebody speaks or writes in."""
+
+
+def acting_on(words: Words, i: int) -> int:
+    """The pronoun of that gender which acts upon what ``i`` owns: "he refused to drop his hat"."""
+    owned = words.heads[i]
+    if words.deps[i] != "poss" or words.deps[owned] not in _OBJECTS:
+        return NOBODY
+    gender = GENDERS[words.lowers[i]]
+    acting = (j for j in subjects(words, words.heads[owned]) if j < i)
+    return next((j for j in acting if GENDERS.get(words.lowers[j]) == gender), NOBODY)
+
+
+def saying_in(words: Words, i: int) -> int:
+    """Who says something in what ``i`` owns: "Roe said in his speech", "Roe wrote on her page"."""
+    owned = words.heads[i]
+    link = words.heads[owned]
+    is_medium = words.deps[owned] == "pobj" and words.lowers[link] in _MEDIA and words.deps[link] == "prep"
+    verb = words.heads[link]
+    if words.deps[i] != "poss" or not is_medium or words.lowers[verb] not in SAYING:
+        return NOBODY
+    return next((j for j in subjects(words, verb) if j < i), NOBODY)
+
+
+def is_according(words: Words, head: int) -> bool:
+    """Whether the words are told by whoever the token names: "according to Roe"."""
+    link = words.heads[head]
+    return words.lowers[link] == "to" and words.lowers[words.heads[link]] == "according"
+
+
+def joined_with(words: Words, i: int) -> int:
+    """Whose company what ``i`` owns is behind an "and": "Roe and his team", "Roe's agent and his aide"."""
+    owned = words.heads[i]
+    before = words.heads[owned]
+    is_joined = words.deps[i] == "poss" and words.deps[owned] == "conj" and before < i
+    if not is_joined or words.lowers[i - 1] not in _JOINING:
+        return NOBODY
+    owners = (j for j in range(*words.sentence(i)) if words.heads[j] == before and words.deps[j] == "poss")
+    return next(owners, before)

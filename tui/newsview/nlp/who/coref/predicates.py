@@ -1,0 +1,104 @@
+"""Definite nouns that someone is said to be, which are roles: "Hege is the CEO", "Roe, who is the mayor"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.nominal import Nominal
+from newsview.nlp.who.given.roles import is_person_noun
+from newsview.nlp.who.given.titles import is_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.entities.bearers import Bearers
+    from newsview.nlp.who.given.phrases import Phrases
+    from newsview.nlp.who.given.words import Words
+
+_BEING = frozenset({"is", "'s", "’s", "was"})
+_SUPPOSING = frozenset({"if", "whether", "unless"})
+_IDENTIFYING = frozenset({"identified", "identify", "identifies", "identifying", "named", "known"})
+_GOING = frozenset({"goes", "went"})
+_CALLING = frozenset({"calls", "called"})
+_SELVES = frozenset({"himself", "herself"})
+_NAMING = frozenset({"the", "name", "nickname", "pseudonym", "alias", "of"})
+"""What stands behind "goes by" and before the name."""
+
+_CHAINED = frozenset({"xcomp", "conj"})
+"""What hangs on the verb of a relative clause: "who is said to be known as"."""
+
+_REACH = 12
+"""Tokens from that verb within which the name stands."""
+
+_AGED = frozenset({"CD", "JJ", "NN", "HYPH", "DT", ",", ":", "``", "''"})
+"""Tags of what may go before the name: "as 40-year-old Bob Doe", "as “Bob”"."""
+
+_VAGUE = frozenset({"person", "man", "woman", "guy", "kid"})
+"""Nouns that only carry what is said about someone: "the right person"."""
+
+
+def predicates(
+    words: Words, named: Bearers, phrases: Phrases, at: Mapping[int, EntityDraft]
+) -> Iterator[Nominal]:
+    """The predicates of the things that ``at`` tells for the tokens that are subjects."""
+    for i, label in enumerate(words.deps):
+        verb = words.heads[i]
+        if label != "attr" or words.lowers[verb] not in _BEING or i in named.at or words.lowers[i] in _VAGUE:
+            continue
+        entity = _subject(words, phrases, at, verb)
+        if entity is not None and named.fits(i, entity):
+            first, end = phrases.phrase(i)
+            # "Who is Leeds Public Works Director": a title that stands as if before the name.
+            is_title = words.tags[i] == "NNP" and is_person_noun(words.lowers[i])
+            if words.lowers[first] == "the" or is_title:
+                yield Nominal(first, end, i, entity)
+
+
+def _subject(words: Words, phrases: Phrases, at: Mapping[int, EntityDraft], verb: int) -> EntityDraft | None:
+    """Whom the verb is about, unless it denies or only supposes it."""
+    if any(words.deps[c] == "neg" or words.lowers[c] in _SUPPOSING for c in phrases.children(verb)):
+        return None
+    for c in phrases.children(verb):
+        if words.deps[c] == "nsubj":
+            is_relative = words.lowers[c] == "who" and words.deps[verb] == "relcl"
+            return at.get(words.heads[verb] if is_relative else c)
+    return None
+
+
+def identified(words: Words, named: Bearers, phrases: Phrases) -> Iterator[Nominal]:
+    """The nouns for those who are identified by name: "police identified the gunman as Bob Doe, 40"."""
+    for i in words.standing(_IDENTIFYING | _GOING | _CALLING, behind=3):
+        last = min(i + _REACH, words.sentence(i)[1])
+        first = _as_whom(words, i, last)
+        name = next(iter(named.between(first, last)), None)
+        if name is None or not all(
+            words.tags[j] in _AGED or is_title(words, j) for j in range(first, name[0])
+        ):
+            continue
+        for noun in _identified(words, phrases, i):
+            start, end = phrases.phrase(noun)
+            end = phrases.shut(noun, i) if noun < i < end else end
+            is_led = words.lowers[start] in {"the", "a"} and noun not in named.at and end <= first
+            if is_led and named.fits(noun, name[2]):
+                yield Nominal(start, end, noun, name[2])
+
+
+def _as_whom(words: Words, verb: int, last: int) -> int:
+    """Where the name may begin: behind "as", "goes by the name" or "calls herself"; else ``last``."""
+    low = words.lowers[verb]
+    if low in _CALLING:
+        return verb + 2 if words.lowers[verb + 1] in _SELVES else last
+    if low in _GOING:
+        behind = range(verb + 2, last) if words.lowers[verb + 1] == "by" else range(0)
+        return next((j for j in behind if words.lowers[j] not in _NAMING), last)
+    return next((j + 1 for j in range(verb + 1, last) if words.lowers[j] == "as"), last)
+
+
+def _identified(words: Words, phrases: Phrases, verb: int) -> Iterator[int]:
+    """The nouns that the verb can name: "identified the baker", "the baker, who is known"."""
+    yield from (c for c in phrases.children(verb) if words.deps[c] in {"dobj", "nsubjpass"})
+    while words.deps[verb] in _CHAINED:
+        verb = words.heads[verb]
+    if words.deps[verb] in {"acl", "relcl"}:
+        yield words.heads[verb]

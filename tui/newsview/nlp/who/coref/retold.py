@@ -1,0 +1,59 @@
+"""First persons between quotation marks that are not the speaker's: others' words retold, and titles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.model import QuoteKind
+
+if TYPE_CHECKING:
+    from newsview.nlp.drafts import QuoteDraft
+    from newsview.nlp.who.given.words import Words
+
+_OPENING = frozenset({"‘", "'", "`"})
+_CLOSING = frozenset({"’", "'"})
+_OWN = frozenset({"i", "we", "myself", "ourselves", "mind", "thought"})
+_NEAR = 7
+"""Tokens before an opening mark in which "I" tells that the words behind it are one's own: "I said 'no'"."""
+
+_LONGEST = 60
+"""Tokens between single marks."""
+
+_SHORT = 7
+"""Tokens from one of a title to its marks."""
+
+
+def is_retold(words: Words, i: int, quote: QuoteDraft) -> bool:
+    """Whether the token stands in somebody else's words within the quote: “He'll say, ‘I fired’”."""
+    if quote.parent is not None:
+        return False
+    start, end = next((s for s in map(words.within, quote.spans) if s[0] <= i < s[1]), (i, i))
+    opening = next((j for j in range(i - 1, max(start, i - _LONGEST), -1) if _is_mark(words, j)), None)
+    if opening is None or not _opens(words, opening):
+        return False
+    closing = (j for j in range(i, min(i + _LONGEST, end)) if _is_mark(words, j) and not _opens(words, j))
+    return next(closing, None) is not None and _OWN.isdisjoint(
+        words.lowers[max(0, opening - _NEAR) : opening]
+    )
+
+
+def is_in_work(words: Words, i: int, quote: QuoteDraft) -> bool:
+    """Whether the token is part of a title between marks: “I Know Why the Caged Bird Sings”."""
+    if quote.kind is not QuoteKind.MIXED:
+        return False
+    start = next((j for j in range(i - 1, max(-1, i - _SHORT), -1) if words.texts[j] in {"“", '"'}), None)
+    end = next((j for j in range(i + 1, min(i + _SHORT, len(words))) if words.texts[j] in {"”", '"'}), None)
+    if start is None or end is None:
+        return False
+    inside = words.texts[start + 1 : end]
+    return len(inside) > 1 and inside[-1].istitle() and all(t.istitle() or len(t) < 4 for t in inside)
+
+
+def _is_mark(words: Words, j: int) -> bool:
+    return words.texts[j] in _OPENING or words.texts[j] in _CLOSING
+
+
+def _opens(words: Words, j: int) -> bool:
+    """Whether a blank goes before the mark and none behind it."""
+    text, start, end = words.text, words.starts[j], words.ends[j]
+    return text[start - 1 : start].isspace() and not text[end : end + 1].isspace()

@@ -1,0 +1,213 @@
+"""Which of the people mentioned so far a pronoun most likely means.
+
+Each mention lends its entity a weight by its grammatical role, halved with every sentence that passes,
+after S. Lappin and H. Leass, "An algorithm for pronominal anaphora resolution" (Computational Linguistics
+20, 1994).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from newsview.nlp.who.given.roles import is_person_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.given.words import Words
+
+ROLE_WEIGHTS = {
+    "nsubj": 80.0,
+    "nsubjpass": 75.0,
+    "ROOT": 70.0,
+    "agent": 60.0,
+    "poss": 45.0,
+    "dobj": 45.0,
+    "dative": 40.0,
+    "pobj": 35.0,
+    "appos": 30.0,
+    "attr": 30.0,
+}
+"""What a mention lends its entity, by its dependency label; 30 for any other."""
+
+DECAY = 0.5
+"""What is left of a weight a sentence later."""
+
+FORGET = 10
+"""Sentences after which a mention lends nothing any more."""
+
+SAME_SENTENCE = 1.3
+OUT_OF_QUOTE = 0.25
+"""What a mention inside quotation marks counts for a pronoun outside them."""
+
+UNNAMED = 0.9
+REPEATED = 0.12
+"""What the weights of an entity's mentions but the strongest count."""
+
+_CHAINED = frozenset(
+    {"prep", "pobj", "pcomp", "agent", "dative", "conj", "appos", "poss", "amod", "compound", "nmod"}
+)
+_CONTROLLED = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "prep"})
+_AIMS = frozenset(
+    {"hope", "hopes", "effort", "efforts", "bid", "attempt", "attempts", "order", "push", "move"}
+)
+"""What whoever acts acts with: "came in hopes of", "in an effort to"."""
+
+_RELATIVES = frozenset({"who", "that"})
+_DONE_TO = frozenset({"dobj", "dative"})
+_OTHERS = frozenset({"me", "us", "you", "him", "her", "them"})
+_BIDDING = frozenset(
+    {"ask", "asks", "asked", "tell", "tells", "told", "order", "orders", "ordered", "urge", "urges", "urged"}
+    | {"want", "wants", "wanted", "expect", "expects", "expected", "allow", "allows", "allowed"}
+    | {"help", "helps", "helped", "force", "forces", "forced", "persuade", "persuades", "persuaded"}
+    | {"invite", "invites", "invited", "require", "requires", "required", "enable", "enables", "enabled"}
+    | {"choose", "chooses", "chose", "pick", "picks", "picked", "hire", "hires", "hired", "appoint"}
+    | {"appoints", "appointed", "elect", "elects", "elected", "convince", "convinces", "convinced"}
+    | {"advise", "advises", "advised", "instruct", "instructs", "instructed", "beg", "begs", "begged"}
+)
+"""Verbs that make whoever they are done to the one who acts: "asked the court to free him"."""
+
+_STEPS = 3
+"""Verbs up from that of a "who" to the one that the parse hangs on the noun: "who rose and said"."""
+
+
+class Seen(Struct, frozen=True):
+    """A mention somewhere before the pronoun.
+
+    Attributes:
+        head: The mention's head token.
+        start: Its first token.
+        end: After its last token.
+        entity: Whose it is; ``None`` for someone the article does not name.
+        gender: Of the one meant: ``"m"``, ``"f"`` or ``None``.
+        key: Equal for mentions of one person.
+        quoted: Whether it stands inside quotation marks.
+        is_guess: Whether only the given name tells the gender.
+        is_pronoun: Whether it is a pronoun.
+    """
+
+    head: int
+    start: int
+    end: int
+    entity: EntityDraft | None
+    gender: str | None
+    key: object
+    quoted: bool = False
+    is_guess: bool = False
+    is_pronoun: bool = False
+
+
+def role_weight(words: Words, head: int) -> float:
+    """The weight of a mention headed by the token ``head``."""
+    label = words.deps[head]
+    if label == "conj":
+        return 0.8 * ROLE_WEIGHTS.get(words.deps[words.heads[head]], 30.0)
+    return ROLE_WEIGHTS.get(label, 30.0)
+
+
+def verb_of(words: Words, token: int) -> int:
+    """The verb that governs a subject, an object or a prepositional object."""
+    i = words.heads[token]
+    while words.deps[i] in _CHAINED and not words.tags[i].startswith("V") and words.heads[i] != i:
+        i = words.heads[i]
+    return i
+
+
+def subjects(words: Words, verb: int) -> set[int]:
+    """The subject of a verb, its own or the one it takes over from the verb above ("wants to hit him")."""
+    i = verb
+    for _ in range(6):
+        own = {
+            j
+            for j in range(*words.sentence(i))
+            if words.heads[j] == i and words.deps[j] in {"nsubj", "nsubjpass"}
+        }
+        is_aim = words.deps[i] == "pobj" and words.lowers[i] in _AIMS and words.lowers[words.heads[i]] == "in"
+        if own or not (is_aim or words.deps[i] in _CONTROLLED) or words.heads[i] == i:
+            return own
+        if made := _made_to(words, i):
+            return made
+        i = words.heads[i]
+    return set()
+
+
+def _made_to(words: Words, verb: int) -> set[int]:
+    """Whom the verb above an infinitive is done to: "asked the court to", "hired a guide to".
+
+    A thing is used to do something unless the verb asks or lets it.
+    """
+    above = words.heads[verb]
+    if words.deps[verb] != "xcomp" or words.tags[verb] != "VB":
+        return set()
+    return {
+        j
+        for j in range(above + 1, verb)
+        if words.heads[j] == above
+        and words.deps[j] in _DONE_TO
+        and (words.lowers[above] in _BIDDING or _is_person(words, j))
+    }
+
+
+def _is_person(words: Words, i: int) -> bool:
+    return words.lowers[i] in _OTHERS or is_person_noun(words.lowers[i])
+
+
+def meant_by(words: Words, subject: int) -> int:
+    """The noun that a subject stands for: the one that "who" belongs to, or itself."""
+    if words.lowers[subject] not in _RELATIVES:
+        return subject
+    i = words.heads[subject]
+    for _ in range(_STEPS):
+        if words.deps[i] == "relcl":
+            return words.heads[i]
+        i = words.heads[i]
+    return subject
+
+
+def is_within(words: Words, token: int, ancestor: int) -> bool:
+    """Whether ``ancestor`` governs ``token``, at whatever remove."""
+    i = token
+    while i != ancestor:
+        if words.heads[i] == i:
+            return False
+        i = words.heads[i]
+    return True
+
+
+def is_argument(words: Words, token: int, verb: int) -> bool:
+    """Whether the verb governs the token with no clause but its own complement between them."""
+    i = token
+    while i != verb:
+        if words.heads[i] == i or words.deps[i] in {"relcl", "acl", "advcl"}:
+            return False
+        i = words.heads[i]
+    return True
+
+
+def weigh(
+    words: Words, seen: Iterable[Seen], distance: dict[int, int] | list[int], at: int, quoted: bool
+) -> dict[object, float]:
+    """Key of each candidate with its weight at the token ``at``.
+
+    Args:
+        words: The document.
+        seen: The mentions that can be antecedents.
+        distance: A running number for each token; the difference of two is how far apart they are.
+        at: The pronoun.
+        quoted: Whether it stands inside quotation marks.
+    """
+    strongest: dict[object, float] = {}
+    total: dict[object, float] = {}
+    for mention in seen:
+        apart = abs(distance[at] - distance[mention.head])
+        weight = role_weight(words, mention.head) * DECAY**apart * (SAME_SENTENCE if apart == 0 else 1.0)
+        if mention.quoted and not quoted:
+            weight *= OUT_OF_QUOTE
+        if mention.entity is None:
+            weight *= UNNAMED
+        strongest[mention.key] = max(strongest.get(mention.key, 0.0), weight)
+        total[mention.key] = total.get(mention.key, 0.0) + weight
+    return {key: best + REPEATED * (total[key] - best) for key, best in strongest.items()}

@@ -1,0 +1,337 @@
+"""What points at organisations: "the company", "his firm", and the "it" or "they" that speaks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind, MentionKind
+from newsview.nlp.who.coref.headed import Headed
+from newsview.nlp.who.coref.makers import is_one_of, makers
+from newsview.nlp.who.coref.salience import FORGET, Seen, weigh
+from newsview.nlp.who.coref.several import several_before
+from newsview.nlp.who.given.knowledge import is_somewhere
+from newsview.nlp.who.given.lexicon import lines, teams
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.nominal import Nominal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.coref.regions import Regions
+    from newsview.nlp.who.given.phrases import Phrases
+
+_ARTICLES = frozenset({"the", "this", "that"})
+_OWNERS = frozenset({"his", "her", "my", "our", "their"})
+_NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
+_SHARED = frozenset({"team", "government", "party", "school", "university", "church"})
+"""What someone has without being at its head."""
+
+_ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "ROOT", "appos", "conj"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"dobj", "dative"})
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_AT_HAND = 2
+"""Sentences over which a pronoun in someone's words takes an organisation up."""
+
+_NAMED = frozenset(
+    {"body", "board", "committee", "council", "court", "union", "museum", "movement", "ministry"}
+    | {"administration"}
+) | {"business", "force", "brand", "army", "police"}
+"""Nouns that stand for an organisation whose name holds them, or else for none that is named."""
+
+_ANY = frozenset({"company", "group", "corporation"})
+"""Nouns that mean whoever was named last, whatever name holds them."""
+
+_VARIED = frozenset(
+    {"giant", "bank", "chain", "authority", "agency", "retailer", "airline", "startup", "start-up"}
+    | {"company", "firm", "network", "watchdog", "regulator", "lender", "insurer", "conglomerate"}
+    | {"carmaker", "automaker", "manufacturer", "broadcaster", "publisher", "brewer", "maker"}
+    | {"chipmaker", "drugmaker", "steelmaker", "planemaker", "toymaker", "housebuilder", "utility"}
+    | {"brokerage", "charity", "nonprofit", "franchise", "consultancy"}
+)
+"""Nouns that papers put for a name with a word before them: "the search giant", "the central bank"."""
+
+_ON_AIR = frozenset({"news", "tv", "television", "broadcasting", "radio", "stations"})
+"""What closes the name of a network that is none of cables."""
+
+_APART = frozenset({"company", "office", "state", "court", "school"})
+"""Families of what nobody calls a group."""
+
+_BEHIND = frozenset({"party", "newspaper", "magazine", "airline", "chain", "club", "movement", "charity"})
+"""What stands behind a name that is whole without it."""
+
+_MASSES = frozenset({"police", "force", "army"})
+"""What stands beside a name that is another's: "said police, FBI agents and"."""
+
+_ASIDE = frozenset({"(", "on", "via", "told", "tells"})
+"""What stands before a network or a paper that has no part in what is told."""
+
+_WATCHING = frozenset({"analyst", "analysts", "strategist", "strategists", "economist", "economists"})
+"""Who tell of other bodies than their own."""
+
+_HOUSES = frozenset({"firm", "bank", "brokerage", "lender", "consultancy"})
+"""What those work for."""
+
+_JOINTS = frozenset({"of", "for"})
+"""What stands behind the noun that says what a body is: "Civil Aviation Authority of Tarn"."""
+
+_LEAD = 6
+"""Sentences at the head of an article whose nouns a name further down may fill."""
+
+_IN_PLACES = frozenset({"NNP", "NNPS", "HYPH", ",", "JJ", "NN"})
+_LONGEST_PLACE = 9
+"""Tokens of a place with its state up to "based"."""
+
+_LONGEST = 4
+_LEAST = 5.0
+_LINKED = frozenset({"supply", "value", "food", "cold", "key", "daisy"})
+"""Chains that are no shops."""
+
+
+class Things:
+    """Links noun phrases and pronouns to the organisations of a document.
+
+    Args:
+        regions: The document, and what in it is quoted.
+        entities: Its entities with their names and nominals so far.
+        phrases: Its noun phrases.
+    """
+
+    def __init__(self, regions: Regions, entities: list[EntityDraft], phrases: Phrases) -> None:
+        self._regions = regions
+        self._words = regions.words
+        self._phrases = phrases
+        self._organisations = [entity for entity in entities if entity.kind is EntityKind.ORGANISATION]
+        self._headed = Headed(self._organisations)
+        self._mentions: list[Seen] = []
+        for entity in self._organisations:
+            for mention in entity.mentions:
+                start, end = self._words.within(mention.span)
+                head = self._words.root(start, end)
+                self._mentions.append(Seen(head, start, end, entity, None, entity, regions.inside[head]))
+        self._mentions.sort(key=_start)
+        self._beside: defaultdict[EntityDraft, set[str]] = defaultdict(set)
+        for seen in self._mentions:
+            if seen.entity is not None:
+                self._beside[seen.entity].update(self._told_of(seen))
+        self._employers = self._employed(entities)
+        self._pronouns = {
+            mention.span: person
+            for person in self._employers
+            for mention in person.mentions
+            if mention.kind is MentionKind.PRONOUN
+        }
+
+    def _told_of(self, seen: Seen) -> set[str]:
+        """The nouns that say what a mention is of: "the Free North party", "the newspaper Kelm Heute"."""
+        words = self._words
+        before = {words.lowers[seen.head], *words.lowers[max(0, seen.start - 1) : seen.start]}
+        behind = _BEHIND.intersection(words.lowers[seen.end : seen.end + 1])
+        return ((before & lexicon("who_bodies")) - _MASSES) | behind
+
+    def link(self, taken: set[int]) -> list[Nominal]:
+        """The descriptions of organisations; ``taken`` are the tokens of other nominal mentions."""
+        words, found = self._words, []
+        bodies = lexicon("who_bodies")
+        names = {i for seen in self._mentions for i in range(seen.start, seen.end)}
+        for i, low in enumerate(words.lowers):
+            if (
+                not (low in bodies or low in self._headed)
+                or words.tags[i] != "NN"
+                or i in taken
+                or not names.isdisjoint((i, i + 1))
+                or words.deps[i] in _NO_HEADS
+            ):
+                continue
+            first, end = self._phrases.phrase(i)
+            first = self._based(i, first)
+            entity = self._meant(i, first, end)
+            if entity is not None:
+                found.append(Nominal(first, end, i, entity))
+                insort(
+                    self._mentions,
+                    Seen(i, first, end, entity, None, entity, self._regions.inside[i]),
+                    key=_start,
+                )
+        return found
+
+    def pronoun(self, i: int) -> EntityDraft | None:
+        """The organisation that "it" or "they" at a token most likely is."""
+        sentences, here = self._words.sentences, self._words.sentences[i]
+        before = [seen for seen in self._near(i) if sentences[seen.head] < here or seen.end <= i]
+        if self._regions.inside[i]:
+            # "They say" in someone's words is anybody, unless those words have just named who.
+            before = [seen for seen in before if here - sentences[seen.head] <= _AT_HAND]
+        # What was only ever written "via WhatsApp" or "at Google" has not spoken yet.
+        acting = {seen.key for seen in before if self._words.deps[seen.head] in _ACTING}
+        meant = self._most_salient([seen for seen in before if seen.key in acting], i)
+        return None if meant is not None and self._are_others(meant, before, i) else meant
+
+    def _are_others(self, meant: EntityDraft, before: list[Seen], i: int) -> bool:
+        """Whether "they" are several people who act no earlier than where the organisation last did.
+
+        What it does in the pronoun's own sentence is what they say: "Kelm may stay, they said".
+        """
+        if self._words.lowers[i] != "they":
+            return False
+        words, people = self._words, several_before(self._regions, i)
+        acted = [m.head for m in before if m.entity is meant and words.deps[m.head] in _SUBJECTS]
+        told = (words.sentences[j] for j in acted if words.sentences[j] < words.sentences[i])
+        return people >= 0 and people not in acted and words.sentences[people] >= max(told, default=-1)
+
+    def _meant(self, i: int, first: int, end: int) -> EntityDraft | None:
+        words = self._words
+        low, is_any = words.lowers[i], words.lowers[i] in lexicon("who_bodies")
+        if end > i + 1:
+            return None
+        if words.lowers[first] in _OWNERS and words.deps[first] == "poss":
+            if low in _SHARED or not is_any:
+                return None
+            owner = self._pronouns.get(words.span(first, first + 1))
+            return self._employers[owner] if owner else None
+        is_based = "based" in words.lowers[first:i]
+        if words.lowers[first] not in _ARTICLES or (i - first > _LONGEST and not is_based):
+            return None
+        near = [seen for seen in self._near(i) if seen.end <= first] if is_any else []
+        alike = [seen for seen in near if seen.entity and self._is_called(seen.entity, low)]
+        if alike and low not in _ANY:
+            return alike[-1].entity
+        sole = self._headed.sole(low, words.lowers[first + 1 : i]) if not is_based else None
+        if sole is not None and self._is_at_hand(sole, i):
+            return sole
+        if low in _NAMED or (i - first > 1 and not (is_based or self._is_varied(i))):
+            return None  # “the media union” is another body.
+        meant = {seen.key for seen in near if not self._is_aside(seen, low)} - self._acting_on(near, i)
+        made_by = makers(low, words.texts[first + 1 : i])
+        fitting = [
+            seen
+            for seen in near
+            if seen.key in meant and seen.entity and _can_be(seen.entity, low)
+            if not made_by or is_one_of(seen.entity, made_by)
+        ]
+        return self._most_salient(fitting, i)
+
+    def _acting_on(self, near: Sequence[Seen], i: int) -> set[object]:
+        """Whoever acts on what a noun stands for, and is another: "Roe Motors has sued the company"."""
+        words = self._words
+        if words.deps[i] not in _OBJECTS:
+            return set()
+        verb = words.heads[i]
+        return {s.key for s in near if words.deps[s.head] in _SUBJECTS and words.heads[s.head] == verb}
+
+    def _based(self, i: int, first: int) -> int:
+        """The article of a body that is told to be based somewhere: "the Tarn, Ohio-based bank"."""
+        words = self._words
+        based = next((j for j in range(i - 1, max(i - _LONGEST, 0), -1) if words.lowers[j] == "based"), 0)
+        at = based - 1
+        if not based or words.texts[at] != "-":
+            return first
+        while at > max(0, based - _LONGEST_PLACE) and (
+            words.tags[at] in _IN_PLACES or words.texts[at] == "-"
+        ):
+            at -= 1
+        return at if words.lowers[at] == "the" else first
+
+    def _is_aside(self, seen: Seen, low: str) -> bool:
+        """Whether the mention only says where words stand, who heard them or who employs whom it is about.
+
+        "told the Tarnpress", "Roe Securities analysts".
+        """
+        lowers = self._words.lowers
+        before = [word for word in lowers[max(0, seen.start - 3) : seen.start] if word != "the"]
+        is_watching = not _WATCHING.isdisjoint([*lowers[seen.end : seen.end + 1], *before[-2:-1]])
+        return (is_watching and low not in _HOUSES) or not _ASIDE.isdisjoint(before[-1:])
+
+    def _is_called(self, entity: EntityDraft, low: str) -> bool:
+        """Whether the noun is a word of a name, or was beside it: "commission" of "European Commission"."""
+        names = [name.lower() for name in (entity.name, *entity.aliases)]
+        if low == "administration":
+            return any(map(_is_presidents, names))
+        return low in self._beside[entity] or any(low in name.split() for name in names)
+
+    def _is_varied(self, i: int) -> bool:
+        """Whether the noun with a word before it can stand for a name; one right before a name does not."""
+        if self._words.lowers[i] == "chain" and self._words.lowers[i - 1] in _LINKED:
+            return False
+        return self._words.lowers[i] in _VARIED and self._words.tags[i + 1 : i + 2] != ["NNP"]
+
+    def _is_at_hand(self, entity: EntityDraft, i: int) -> bool:
+        """Whether the organisation has been named, or is in the lead: reports open with "the trust"."""
+        first = next(seen.head for seen in self._mentions if seen.entity is entity)
+        return first < i or self._words.sentences[first] < _LEAD
+
+    def _near(self, i: int) -> Iterable[Seen]:
+        """The mentions before the token that are not forgotten yet, in order."""
+        told = self._regions.told
+        last = bisect_left(self._mentions, i, key=_start)
+        first = last
+        while first and told[i] - told[self._mentions[first - 1].head] <= FORGET:
+            first -= 1
+        return (seen for seen in self._mentions[first:last] if seen.end <= i)
+
+    def _most_salient(self, seen: list[Seen], i: int) -> EntityDraft | None:
+        weights = weigh(self._words, seen, self._regions.told, i, self._regions.inside[i])
+        latest = {item.key: item.entity for item in seen}
+        best = max(weights, key=lambda key: weights[key], default=None)
+        return latest[best] if best is not None and weights[best] >= _LEAST else None
+
+    def _employed(self, entities: list[EntityDraft]) -> dict[EntityDraft, EntityDraft | None]:
+        """The organisations named in persons' roles: "president of Chapter & Verse"."""
+        found: dict[EntityDraft, EntityDraft | None] = {}
+        for person in entities:
+            for role in person.roles if person.kind is EntityKind.PERSON else ():
+                start, end = self._words.within(role)
+                inside = bisect_left(self._mentions, start, key=_start)
+                if inside < len(self._mentions) and self._mentions[inside].end <= end:
+                    found.setdefault(person, self._mentions[inside].entity)
+        return found
+
+
+def _start(seen: Seen) -> int:
+    return seen.start
+
+
+def _can_be(entity: EntityDraft, low: str) -> bool:
+    """Whether an organisation of that name can be what the noun says."""
+    words = entity.name.lower().split()
+    last = words[-1]
+    if _is_club(entity.name):
+        return _families().get(low) == "team"
+    if _is_presidents(entity.name.lower()):
+        return _families().get(low) == "state"
+    if low == "network":
+        return last in _ON_AIR or (entity.name.isupper() and entity.name.isalpha())
+    heads = (words[i - 1] for i in range(1, len(words) - 1) if words[i] in _JOINTS)
+    kind = next((_families()[head] for head in heads if head in _families()), _families().get(last))
+    wanted = _families().get(low)
+    if kind is None:
+        return wanted in {"company", "group", None} or (wanted == "office" and entity.name.isupper())
+    is_group = last == "group" and wanted == "company"
+    return is_group or wanted == kind or (wanted == "group" and kind not in _APART)
+
+
+def _is_presidents(name: str) -> bool:
+    """Whether it is a name like "roe administration", and not that of the "tarn roads administration"."""
+    words = name.split()
+    return len(words) > 1 and words[1:] == ["administration"]
+
+
+def _is_club(name: str) -> bool:
+    """Whether a club or a country that plays is called so: with its city, without it, or by the city."""
+    words = name.split()
+    return any(" ".join(words[i:]) in teams() for i in range(len(words))) or is_somewhere(name)
+
+
+@cache
+def _families() -> dict[str, str]:
+    """Nouns for organisations with the family they belong to."""
+    found: dict[str, str] = {}
+    for line in lines("who_families"):
+        family, *members = line.split()
+        found.update(dict.fromkeys(members, family))
+    return found

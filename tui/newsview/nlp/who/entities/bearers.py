@@ -1,0 +1,166 @@
+"""Where the names of a document stand, and the roles that the text gives to whom they name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.roles import (
+    called_for,
+    covered,
+    describe,
+    gender_of,
+    initials,
+    is_person_noun,
+    role_heads,
+    role_noun,
+    title_before,
+)
+from newsview.nlp.who.given.titles import GENERIC
+
+if TYPE_CHECKING:
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.given.words import Words
+
+ARTICLES = frozenset({"the", "a", "an"})
+DETERMINERS = ARTICLES | {"his", "her", "its", "their", "our", "my"}
+_OFTEN = 3
+"""Names of a person that make an article one about that person."""
+
+_AGENTIVE = ("ist", "ian", "man", "woman")
+
+
+class Bearers:
+    """The named things of a document and the roles they are said to have.
+
+    Args:
+        words: The document.
+        entities: Its entities, with their names.
+
+    Attributes:
+        at: Head and last token of each name, with whose it is.
+        names: First token, end and entity of each name, in order.
+        people: The persons, those named most often first.
+        main: The first of them.
+        roles: Noun to those who are said to be it, each with where.
+        role_words: Every word of the roles someone is said to have.
+    """
+
+    def __init__(self, words: Words, entities: list[EntityDraft]) -> None:
+        self._words = words
+        self.at: dict[int, EntityDraft] = {}
+        self.names: list[tuple[int, int, EntityDraft]] = []
+        for entity in entities:
+            for mention in entity.mentions:
+                start, end = words.within(mention.span)
+                self.names.append((start, end, entity))
+                self.at[words.root(start, end)] = entity
+                self.at[end - 1] = entity
+        self.names.sort(key=lambda item: item[0])
+        self._starts: defaultdict[EntityDraft, list[int]] = defaultdict(list)
+        for start, _, entity in self.names:
+            self._starts[entity].append(start)
+        people = [entity for entity in self._starts if entity.kind is EntityKind.PERSON]
+        self.people = sorted(people, key=lambda entity: -len(self._starts[entity]))
+        self.main = next(iter(self.people), None)
+        self.roles: defaultdict[str, dict[EntityDraft, int]] = defaultdict(dict)
+        self.role_words: dict[EntityDraft, set[str]] = defaultdict(set)
+        self._note_titles()
+
+    def _note_titles(self) -> None:
+        for start, end, entity in self.names:
+            if entity.kind is not EntityKind.PERSON:
+                continue
+            heads = role_heads(self._words, start)
+            for role in heads:
+                self.roles[role].setdefault(entity, start)
+            self.role_words[entity].update(heads)
+            title = title_before(self._words, start, end)
+            if title is not None:
+                self.role_words[entity].update(self._words.lowers[title[0] : title[1]])
+                describe(self._words, entity, *title)
+                for short in initials(self._words, *title):
+                    self.roles[short].setdefault(entity, start)
+            self._note_deed(start, end, entity)
+
+    def _note_deed(self, start: int, end: int, entity: EntityDraft) -> None:
+        """Keep what someone is called for what is done to them: "Roe was charged", "the defendant"."""
+        words = self._words
+        root = words.root(start, end)
+        if words.deps[root] == "nsubjpass":
+            for noun in called_for(words.lowers[words.heads[root]]):
+                self.roles[noun].setdefault(entity, start)
+
+    def holders(self, low: str) -> dict[EntityDraft, int]:
+        """Who is said to be what the noun says, or failing that something that it covers, each with where."""
+        found = dict(self.roles.get(low, {}))
+        for role in covered(low) if not found else ():
+            for entity, start in self.roles.get(role, {}).items():
+                found[entity] = min(start, found.get(entity, start))
+        return found
+
+    def note_role(self, head: int, start: int, end: int, entity: EntityDraft) -> None:
+        """Keep that the tokens ``start`` to ``end``, headed by the noun ``head``, say what the entity is."""
+        noun = role_noun(self._words, head)
+        self.roles[noun].setdefault(entity, head)
+        self.role_words[entity].update(self._words.lowers[start:end])
+        told = None if entity.gender == "f" and noun in GENERIC else gender_of(noun)
+        is_new = entity.gender is None or (entity.gender_is_guess and self._is_named_whole(head, entity))
+        if told and is_new:
+            entity.gender, entity.gender_is_guess = told, False
+        if self._words.lowers[start] not in DETERMINERS - ARTICLES:
+            describe(self._words, entity, start, end)
+
+    def _is_named_whole(self, i: int, entity: EntityDraft) -> bool:
+        """Whether the sentence has more than a surname, which a husband or a daughter would share."""
+        names = [
+            (start, end) for start, end, other in self.between(*self._words.sentence(i)) if other is entity
+        ]
+        return not names or any(end - start > 1 for start, end in names)
+
+    def repeat_role(self, head: int, start: int, entity: EntityDraft) -> None:
+        """Keep that the noun ``head``, in a phrase from ``start`` on, has stood for the entity."""
+        holders = self.roles[role_noun(self._words, head)]
+        holders[entity] = min(head, holders.get(entity, head))
+        self.role_words[entity].update(self._words.lowers[start : head + 1])
+
+    def fits(self, head: int, entity: EntityDraft) -> bool:
+        """Whether a noun can stand for the entity."""
+        low = role_noun(self._words, head)
+        if self._words.tags[head] not in {"NN", "NNP"}:
+            return False
+        is_thing = low in lexicon("who_bodies")
+        if entity.kind is EntityKind.PERSON:
+            return is_person_noun(low) or (
+                not is_thing and self._words.tags[head] == "NN" and low.endswith(_AGENTIVE)
+            )
+        return entity.kind is EntityKind.ORGANISATION and (is_thing or low in lexicon("who_org_heads"))
+
+    def last_before(self, entity: EntityDraft, i: int) -> int:
+        """The last name of the entity before the token."""
+        starts = self._starts[entity]
+        before = bisect_left(starts, i)
+        return starts[before - 1] if before else -1
+
+    def is_prominent(self, entity: EntityDraft) -> bool:
+        """Whether the article names the person half as often as anyone."""
+        return self.main is not None and 2 * len(self._starts[entity]) >= len(self._starts[self.main])
+
+    @cached_property
+    def is_alone(self) -> bool:
+        """Whether the article names one person often and nobody else half as often."""
+        counts = sorted(
+            (len(starts) for entity, starts in self._starts.items() if entity.kind is EntityKind.PERSON),
+            reverse=True,
+        )
+        return bool(counts) and counts[0] >= _OFTEN and all(2 * count <= counts[0] for count in counts[1:2])
+
+    def between(self, begin: int, end: int) -> list[tuple[int, int, EntityDraft]]:
+        """The names that begin in ``begin`` to ``end``, in order."""
+        low = bisect_left(self.names, begin, key=lambda item: item[0])
+        high = bisect_left(self.names, end, key=lambda item: item[0])
+        return self.names[low:high]

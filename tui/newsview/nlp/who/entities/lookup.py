@@ -1,0 +1,104 @@
+"""Which entity a noun phrase names: "former CNRP lawmaker Ou Chanrath", "its chief, Ms. Roe, 41,"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from newsview.model import MentionKind, Span
+from newsview.nlp import drafts
+from newsview.nlp.who.given.roles import is_person_noun
+from newsview.nlp.who.given.text import HONOURS
+from newsview.nlp.who.given.words import Words, words_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from newsview.nlp.drafts import EntityDraft
+
+_KEY = "newsview_lookup"
+_SAME_THING = frozenset({"appos", "compound", "flat", "nmod"})
+_IN_ROLES = frozenset({"NN", "NNP", "JJ", "CC", "HYPH", "VBN"})
+_PAUSES = frozenset({",", "-", "–", "—", "(", ")", "[", "]", "“", "”", '"'})
+
+
+class Lookup:
+    """The mentions of a document by the tokens they cover; made for the mentions there are by then."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._words: Words = words_of(doc)
+        self._covering: dict[int, list[tuple[int, int, bool, EntityDraft]]] = defaultdict(list)
+        self._exact: dict[Span, EntityDraft] = {}
+        for entity, mention in drafts.mentions(doc):
+            start, end = self._words.within(mention.span)
+            named = mention.kind is MentionKind.NAME
+            self._exact[mention.span] = entity
+            for i in range(start, end):
+                self._covering[i].append((start, end, named, entity))
+
+    def entity_at(self, span: Span) -> EntityDraft | None:
+        """The entity of the mention that ``span`` is, or that heads the noun phrase ``span``.
+
+        "Trump's lawyer" is not Trump, "his lawyer, Rudy Giuliani" is Giuliani, "A and B" is A.
+        """
+        if span in self._exact:
+            return self._exact[span]
+        start, end = self._words.within(span)
+        end = min(end, len(self._words))
+        if start >= end:
+            return None
+        root = self._words.root(start, end)
+        if root > start and self._words.texts[root] in HONOURS:
+            root -= 1
+        return self._at(root, start, end) or self._beside(root, start, end) or self._closing(root, start, end)
+
+    def _at(self, token: int, start: int, end: int) -> EntityDraft | None:
+        """The longest mention over ``token`` that ends where the span does or sooner."""
+        inside = [item for item in self._covering.get(token, ()) if item[1] <= end and item[0] >= start]
+        around = self._covering.get(token, ())
+        best = max(inside or around, key=lambda item: item[1] - item[0], default=None)
+        if best is None:
+            return None
+        # A mention over the token that it does not head says nothing of the phrase ("Trump" in "Trump ally").
+        return best[3] if self._words.root(best[0], best[1]) == token or best[2] else None
+
+    def _beside(self, root: int, start: int, end: int) -> EntityDraft | None:
+        """An appositive of the root, or a name the parser hung on its title."""
+        for i in range(start, end):
+            if self._words.heads[i] == root and self._words.deps[i] in _SAME_THING and i != root:
+                is_after = i > root
+                found = self._at(i, start, end) if is_after or self._words.deps[i] == "appos" else None
+                if found is not None:
+                    return found
+        return None
+
+    def _closing(self, root: int, start: int, end: int) -> EntityDraft | None:
+        """A name that closes the phrase right behind its root ("lawmaker Ou Chanrath", badly parsed)."""
+        last = end
+        while last > start and not self._words.texts[last - 1][:1].isalnum():
+            last -= 1
+        for first, stop, named, entity in self._covering.get(last - 1, ()):
+            if named and stop == last and root < first and self._is_title(root, first):
+                return entity
+        return None
+
+    def _is_title(self, root: int, first: int) -> bool:
+        """Whether nothing parts a noun from a name behind it, or a role does: "chair and founder"."""
+        words = self._words
+        if all(text in _PAUSES for text in words.texts[root + 1 : first]):
+            return True
+        is_joined = all(tag in _IN_ROLES for tag in words.tags[root + 1 : first])
+        return is_joined and is_person_noun(words.lowers[first - 1])
+
+
+def entity_at(doc: Doc, span: Span) -> EntityDraft | None:
+    """``Lookup.entity_at`` on the mentions ``doc`` has now.
+
+    The lookup is kept until a mention is added; adding and looking up in turns costs a pass each time.
+    """
+    count = sum(len(entity.mentions) for entity in drafts.entities(doc))
+    kept: tuple[int, Lookup] | None = doc.user_data.get(_KEY)
+    if kept is None or kept[0] != count:
+        kept = (count, Lookup(doc))
+        doc.user_data[_KEY] = kept
+    return kept[1].entity_at(span)

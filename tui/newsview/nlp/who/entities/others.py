@@ -1,0 +1,247 @@
+"""Which names are names of one organisation, place or other thing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.entities.cluster import Cluster
+from newsview.nlp.who.given.knowledge import (
+    closes_body,
+    is_city,
+    is_club,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_somewhere,
+)
+from newsview.nlp.who.given.lexicon import fullest, nicknamed_places, teams
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import POSSESSIVES, is_camel, unaccented
+from newsview.nlp.who.kinds.acronyms import bracket_end, is_made_of, is_short_for, ticker_start
+from newsview.nlp.who.kinds.forms import initials, is_branch, is_telling, short_forms, without_suffix
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.candidate import Form
+    from newsview.nlp.who.given.words import Words
+    from newsview.nlp.who.names.recall import Named
+
+
+_OWNERS = frozenset({"US", "U.S.", "UK", "U.K.", "American", "British"})
+"""What may go before the name of a state's own body: "US Secret Service"."""
+
+
+_REALMS = frozenset(
+    {"Republic", "Kingdom", "State", "Commonwealth", "Federation", "Sultanate", "Principality", "Emirate"}
+    | {"Islamic", "Federal", "Democratic", "Socialist", "Arab", "Hashemite", "Bolivarian", "Plurinational"}
+    | {"People's", "People’s", "United"}
+)
+"""What countries and states call themselves."""
+
+_HALVES = frozenset({"North", "South"})
+_HALVED = frozenset({("Korea",)})
+"""Countries that are two states."""
+
+_TELLING = 4
+"""Words of a name whose common ones may be anyone's."""
+
+_OF_FIELDS = frozenset({"department", "ministry", "bureau", "office"})
+"""Bodies that are as often named behind their field as before it."""
+
+
+def group_others(words: Words, named: list[Named]) -> list[Cluster]:
+    """The organisations, places and other things that the mentions are of."""
+    found: list[Cluster] = []
+    by_key: dict[tuple[str, str], Cluster] = {}
+    halved = _halved(words, named)
+    # The longest names first: they tell what shorter ones are short for.
+    for start, end, kind in sorted(named, key=lambda item: (item[0] - item[1], item[0])):
+        form = tuple(words.texts[start:end])
+        keys = [*_keys(form, kind), *halved.get(form, [])]
+        thing = next((by_key[kind, key] for key in keys if (kind, key) in by_key), None)
+        if thing is None:
+            thing = Cluster(kind)
+            found.append(thing)
+        led = _titled(words, start, form) if kind == "ORG" else []
+        for key in [*keys, *_short_keys(form, kind), *_bracketed(words, start, end, kind), *led]:
+            by_key.setdefault((kind, key), thing)
+        thing.add(form, words.written(start, end), start, end)
+    for thing in found:
+        thing.mentions.sort()
+    return found
+
+
+def _halved(words: Words, named: list[Named]) -> dict[Form, list[str]]:
+    """What a country that is two states is found by where only one of them is named: "Korea"."""
+    forms = {tuple(words.texts[start:end]) for start, end, kind in named if kind == "PLACE"}
+    halves = {form for form in forms if form[0] in _HALVES and len(form) > 1}
+    whole = {form[1:] for form in halves}
+    told = {form: [half for half in halves if half[1:] == form] for form in whole & _HALVED}
+    return {form: [_plain(" ".join(half[0]))] for form, half in told.items() if len(half) == 1}
+
+
+def _titled(words: Words, start: int, form: Form) -> list[str]:
+    """What a name that begins with "The" is found by, too: "TKG" and "The Gossip" for "The Kelm Gossip"."""
+    is_title = words.texts[start - 1 : start] == ["The"] and not words.is_first(start - 1)
+    letters = initials(form).lower()
+    if not is_title or len(letters) < 2 or len(letters) < len(form):
+        return []
+    return [f"t{letters}", *([form[-1].lower()] if len(form) == 2 else [])]
+
+
+def _keys(form: Form, kind: str) -> list[str]:
+    """What a name is found by: the fullest listed name of the same thing, and its own words."""
+    text = own = " ".join(form)
+    listed = fullest("who_places" if kind == "PLACE" else "who_organisations")
+    if form[0] in _OWNERS and " ".join(form[1:]) in listed:
+        text = " ".join(form[1:])
+    elif kind == "PLACE" and text not in listed:
+        text = nicknamed_places().get(text, " ".join(_without_realm(form)))
+    # Datelines shout: "GAZA".
+    calm = text.title() if kind == "PLACE" and text.isupper() else text
+    core = " ".join(without_suffix(form)) if kind == "ORG" else text
+    known = (
+        listed.get(text)
+        or listed.get(core)
+        or listed.get(f"{text}.")
+        or listed.get(text.removesuffix("."))
+        or listed.get(calm)
+    )
+    found = list(dict.fromkeys(_plain(name) for name in (known, text, own) if name))
+    return [*found, *_turned(form), *_written_otherwise(form)] if kind == "ORG" else found
+
+
+def _written_otherwise(form: Form) -> list[str]:
+    """A firm's name whatever its legal form is written like, and a name as an address on the web has it.
+
+    "Tarnak Systems Inc." for "Tarnak Systems, Inc.", "BrightTarn" and "BrightTarn.com" for "Bright Tarn". A
+    regime is what its foes call a government.
+    """
+    core = without_suffix(form)
+    found = [f"{_plain(' '.join(core))} {_FIRM}"] if len(core) < len(form) else []
+    if form[-1] == "regime" and len(form) > 1:
+        found.append(_plain(" ".join((*form[:-1], "government"))))
+    is_site = len(form) == 1 and _DOMAIN.search(form[0])
+    if is_site or len(core) > 1 or is_camel(form[0]):
+        found.append(_plain("".join(word for word in core if word not in _MARKS)) + _SITE)
+    return found
+
+
+def _without_realm(form: Form) -> Form:
+    """A country's or state's name without what it calls itself: "Islamic Republic of Tarnia"."""
+    i = form.index("of") if "of" in form[1:-1] else 0
+    return form[i + 1 :] if i and _REALMS.issuperset(form[:i]) else form
+
+
+def _turned(form: Form) -> list[str]:
+    """What a body named by its field is found by, too: "Interior Ministry" for "Ministry of the Interior"."""
+    if len(form) == 2 and form[1] == "Department":
+        return [_plain(form[0])]
+    if len(form) < 3 or form[1] != "of" or form[0].lower() not in _OF_FIELDS:
+        return []
+    field = form[2 + (form[2] == "the") :]
+    # "Homeland Security" says what "Defence" alone does not.
+    alone = [_plain(" ".join(field))] if len(field) > 1 else []
+    return [_plain(" ".join((*field, form[0]))), *alone] if field else []
+
+
+_FIRM = "(firm)"
+"""What stands in a key for any legal form: a firm without its "Corp." may be called like a place."""
+
+_SITE = ".site"
+"""What stands in a key for any end of an address."""
+
+_MARKS = frozenset({"-", "–", "'", "’"})
+"""What names are written with and without: "Kelm-Tarn", "Workers' Party"."""
+
+_DOMAIN = re.compile(r"(?<=\w)\.(com|org|net|co\.uk)$")
+
+
+def _plain(text: str) -> str:
+    plain = _DOMAIN.sub("", text.lower()).replace(".", "").replace("’", "'").removeprefix("the ")
+    return unaccented(" ".join(plain.split()))
+
+
+def _short_keys(form: Form, kind: str) -> list[str]:
+    """Shorter names under which a long one may come back."""
+    if len(form) < 2:
+        return []
+    keys = [_plain(" ".join(short)) for short in short_forms(form, kind)]
+    if kind == "ORG" and not is_somewhere(" ".join(form[:-1])):
+        # "The Times" is the "Hallbury Times" only where a city has it.
+        keys = [key for key in keys if f"The {key.title()}" not in fullest("who_organisations")]
+    if kind == "ORG":
+        letters = initials(form).lower()
+        keys += [letters] if len(letters) > 1 else []
+        keys += [_with_ampersand(form)] if "&" in form else []
+        keys += ["".join(word[0] for word in form).lower()] if form[1] == "of" and len(form) > 2 else []
+        keys += _seated(form)
+        is_whole = closes_body(form[-1])
+        # "Walden" is a given name, but here the one body that is called so.
+        is_first = is_telling(form[0]) or (form[0].istitle() and is_given(form[0].lower()))
+        # "Hallbury Energy Corp." is "Hallbury" where that is a body.
+        is_firm = len(without_suffix(form)) < len(form)
+        is_first |= is_firm and is_city(form[0]) and not (is_place(form[0]) or is_organisation(form[0]))
+        keys += [form[0].lower()] if is_first and not (is_whole or is_branch(form)) else []
+        keys += ["parliament"] if form[-1].lower() == "parliament" else []
+        keys += [*_of_nation(form), *_of_club(form), *_of_district(form)]
+    return keys
+
+
+def _of_district(form: Form) -> list[str]:
+    """Somebody's office without what it is for: "U.S. Attorney's Office for the District of Tarnia"."""
+    lows = [word.lower() for word in form]
+    i = next((i for i, low in enumerate(lows) if low == "office" and i > 1), 0)
+    is_owned = i > 0 and lows[i - 1] in POSSESSIVES and lows[i + 1 : i + 2] in (["for"], ["in"], ["of"])
+    return [_plain(" ".join(form[: i + 1]))] if is_owned else []
+
+
+def _of_club(form: Form) -> list[str]:
+    """The city by which a club goes, where that is one: "Denver" for "Denver Broncos"."""
+    if len(form) == 2 and " ".join(form) in teams():
+        return [_plain(form[0])]
+    return [_plain(" ".join(form[:i])) for i in (1, 2) if is_club(form, i)]
+
+
+def _with_ampersand(form: Form) -> str:
+    """The initials with the "&" that stands between two of them: "PG&E"."""
+    core = without_suffix(form)
+    return "".join(word[0] for word in core if word[0].isupper() or word == "&").lower()
+
+
+def _of_nation(form: Form) -> list[str]:
+    """A listed body's name without the nation before it: "Taliban" for "Afghan Taliban", not "Navy"."""
+    rest = " ".join(form[1:])
+    is_plain = len(form) <= _TELLING and all(is_common(word.lower()) for word in form[1:])
+    is_body = form[0].lower() in lexicon("who_demonyms") and is_organisation(rest)
+    return [_plain(fullest("who_organisations").get(rest, rest))] if is_body and not is_plain else []
+
+
+def _seated(form: Form) -> list[str]:
+    """Acronyms of a body that its place opens or closes: "Tarn ISO" and "ISO", "CPA Tarn"."""
+    opening = next((n for n in (2, 1) if len(form) > n + 2 and is_somewhere(" ".join(form[:n]))), 0)
+    letters = initials(form[opening:]).lower()
+    found = [letters, f"{_plain(' '.join(form[:opening]))} {letters}"] if opening and len(letters) > 2 else []
+    letters = initials(form[:-1]).lower()
+    is_closed = len(letters) > 2 and is_somewhere(form[-1])
+    return [*found, f"{letters} {_plain(form[-1])}"] if is_closed else found
+
+
+def _bracketed(words: Words, start: int, end: int, kind: str) -> list[str]:
+    """The acronym that follows a name in brackets, or behind ", or": "Front of the Fells, or FroFe"."""
+    if kind == "PERSON":
+        return []
+    tickers = [i for i in (end + 3, end + 4) if i < len(words) and ticker_start(words, i) == end]
+    if tickers:
+        return [_plain(words.texts[tickers[0]])]
+    closing = bracket_end(words, end)
+    if closing:
+        return [_plain(words.written(end + 1, closing))]
+    after = words.texts[end : end + 3]
+    is_alone = len(after) == 3 and after[0] in {"(", "["} and after[2] in {")", "]"}
+    name = words.written(start, end)
+    if is_alone and is_short_for(after[1], name):
+        return [_plain(after[1])]
+    is_or = len(after) == 3 and after[:2] == [",", "or"] and len(after[2]) > 1
+    return [_plain(after[2])] if is_or and is_made_of(after[2], name) else []

@@ -1,0 +1,253 @@
+"""Which names are names of one person."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from math import sqrt
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.entities.cluster import Cluster
+from newsview.nlp.who.given.candidate import unbracketed
+from newsview.nlp.who.given.lexicon import genders, given_names, newsmakers, nicknames, well_known
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import GENDERS, GENERATIONS, PARTICLES, bare, is_slip, unaccented
+from newsview.nlp.who.given.titles import GENERIC, title_weight
+from newsview.nlp.who.kinds.forms import surname, surnames
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.candidate import Form
+    from newsview.nlp.who.given.words import Words
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OWN = _SUBJECTS | {"poss"}
+"""What a pronoun is that takes up a subject; as an object it is somebody else."""
+
+_GIVEN_TOO = frozenset({"kim", "lee"})
+"""Family names of the Far East that are given names elsewhere."""
+
+_DOUBLE = 2
+
+_MARKS = frozenset({"“", "”", '"', "``", "''"})
+_FAR = 0.3
+"""What the mentions of a namesake count whom the paragraph does not name."""
+
+_TOLD = 4.0
+"""What they count more of a namesake who has the gender of the pronoun that goes on."""
+
+_NOTED = 4.0
+"""The same of one whom everybody knows."""
+
+Place = tuple[int, int]
+"""First token and end of a mention."""
+
+
+class Persons:
+    """Groups the mentions of persons in a document: full names first, then the names that stand alone."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._found: list[Cluster] = []
+        self._by_surname: defaultdict[str, list[Cluster]] = defaultdict(list)
+        self._by_given: defaultdict[str, list[Cluster]] = defaultdict(list)
+        self._by_inner: defaultdict[str, list[Cluster]] = defaultdict(list)
+        self._last: dict[Cluster, int] = {}
+
+    def group(self, named: list[Place]) -> list[Cluster]:
+        """The persons that the mentions, given in order, are of."""
+        full: dict[Place, Cluster] = {}
+        for place in named:
+            if len(core(self._form(place))) > 1:
+                full[place] = self._whose(place)
+        for place in named:
+            self._add(full.get(place) or self._alone(place), place)
+        for person in self._found:
+            person.note_gender(None, _lone_gender(next(iter(person.forms))))
+        return self._found
+
+    def _form(self, place: Place) -> Form:
+        return unbracketed(self._words.texts[place[0] : place[1]])
+
+    def _whose(self, place: Place) -> Cluster:
+        """The person of a full name."""
+        form = self._form(place)
+        known = self._by_surname[_key(surname(form)[-1])]
+        person = next((person for person in known if _is_another_name(form, person)), None)
+        if person is None:
+            alike = self._by_given[_key(form[0])]
+            person = next(
+                (person for person in alike if any(_is_part(form, one) for one in person.forms)), None
+            )
+        if person is None:
+            person = self._new()
+        for key in {_key(short[-1]) for short in surnames(form)}:
+            if person not in self._by_surname[key]:
+                self._by_surname[key].append(person)
+        if person not in self._by_given[_key(form[0])]:
+            self._by_given[_key(form[0])].append(person)
+        for word in core(form)[1:-1]:
+            # "Lee" of "Simon Lee Siu-po", "Abdo" of "Mario Abdo Benítez".
+            if len(word) > 1 and word[0].isupper() and person not in self._by_inner[_key(word)]:
+                self._by_inner[_key(word)].append(person)
+        person.forms.setdefault(form)
+        guess = _given_gender(form)
+        told = _known_gender(form) or _title_gender(self._words, place[0], guess)
+        person.note_gender(told, guess)
+        return person
+
+    def _alone(self, place: Place) -> Cluster:
+        """The person of a surname or given name that stands alone."""
+        form = self._form(place)
+        key = _key(form[0])
+        told = [person for person in self._by_inner.get(key, ()) if person.mentions]
+        fond = [person for name in nicknames().get(key, ()) for person in self._by_given.get(name, ())]
+        options = self._by_surname.get(key) or self._by_given.get(key) or told or fond
+        if _has_generation(form):
+            options = [person for person in options if any(map(_has_generation, person.forms))]
+        gender = _title_gender(self._words, place[0])
+        fitting = [person for person in options if gender is None or person.gender in {None, gender}]
+        # "Lady Starmer" is not Sir Keir.
+        fitting = fitting or [person for person in options if person.gender_is_guess]
+        fitting = fitting or self._misspelt(key, place[0])
+        wanted = self._told_gender(place, options)
+        person = max(fitting, key=lambda person: self._likeliness(person, place[0], wanted), default=None)
+        if person is None:
+            person = self._new()
+            self._by_surname[key].append(person)
+        person.note_gender(gender, None)
+        return person
+
+    def _misspelt(self, key: str, start: int) -> list[Cluster]:
+        """The one person whose surname the text has with another letter: "Hauser" for "Houser"."""
+        near = [
+            person for name, people in self._by_surname.items() if is_slip(name, key) for person in people
+        ]
+        full = [person for person in near if any(len(form) > 1 for form in person.forms)]
+        told = genders("who_titles").get(bare(self._words.lowers[start - 1]))
+        is_one = len(full) == len(near) == 1 and told in {None, full[0].gender}
+        return full if is_one else []
+
+    def _told_gender(self, place: Place, options: list[Cluster]) -> str | None:
+        """The gender of the pronoun a subject goes on with, where namesakes differ: "Roe hid hers"."""
+        words, root = self._words, self._words.root(*place)
+        if len({person.gender for person in options} - {None}) < 2 or words.deps[root] not in _SUBJECTS:
+            return None
+        for i in range(place[1], words.sentence(root)[1]):
+            if words.lowers[i] in GENDERS and words.deps[i] in _OWN:
+                return GENDERS[words.lowers[i]]
+            if words.texts[i] in _MARKS or words.tags[i] == "NNP":
+                break
+        return None
+
+    def _likeliness(self, person: Cluster, start: int, told: str | None) -> tuple[float, bool, int]:
+        """How likely a name that several share means this person.
+
+        Who was often named so far or near by goes first, then who has a full name, then the last.
+        """
+        last = self._last.get(person)
+        if last is None:
+            return 0.0, False, 0
+        is_near = self._words.blocks[last] == self._words.blocks[start]
+        is_full = any(len(form) > 1 for form in person.forms)
+        borne_out = _TOLD if told and person.gender == told else 1.0
+        borne_out *= _NOTED if _is_newsmaker(person) else 1.0
+        return sqrt(len(person.mentions)) * (1.0 if is_near else _FAR) * borne_out, is_full, last
+
+    def _new(self) -> Cluster:
+        person = Cluster("PERSON")
+        self._found.append(person)
+        return person
+
+    def _add(self, person: Cluster, place: Place) -> None:
+        person.add(self._form(place), self._words.written(*place), *place)
+        self._last[person] = place[0]
+
+
+def core(form: Form) -> Form:
+    """A full name without "Jr." and the like."""
+    return tuple(word for word in form if word.lower() not in GENERATIONS and word != ",")
+
+
+def _is_newsmaker(person: Cluster) -> bool:
+    """Whether it is somebody so often in the news that the surname alone is enough."""
+    return any(_known_gender(form) for form in person.forms)
+
+
+def _known_gender(form: Form) -> str | None:
+    """The gender of somebody so often in the news that everybody knows it."""
+    return newsmakers().get("".join(form).replace("-", "").lower())
+
+
+def _key(word: str) -> str:
+    return unaccented(word.lower())
+
+
+def _is_part(one: Form, other: Form) -> bool:
+    """Whether one full name leaves some of the other's words out: "Carlos Roe" of "Carlos Roe Quesada"."""
+    long, short = sorted(
+        ([_key(word) for word in core(form)] for form in (one, other)), key=len, reverse=True
+    )
+    rest = iter(long)
+    is_same = len(short) > 1 and long[0] == short[0] and _has_generation(one) == _has_generation(other)
+    return is_same and all(word in rest for word in short)
+
+
+def _has_generation(form: Form) -> bool:
+    return form[-1].lower() in GENERATIONS
+
+
+def _is_another_name(form: Form, person: Cluster) -> bool:
+    """Whether the full name can be of the same person; "Jr." after the name without it makes two."""
+    if _has_generation(form) and not any(map(_has_generation, person.forms)):
+        return False
+    if any(_have_other_initials(form, other) for other in person.forms):
+        return False
+    full = [other for other in person.forms if not _is_of_family(other, person)]
+    return any(_are_alike(form, other) for other in full)
+
+
+def _is_of_family(form: Form, person: Cluster) -> bool:
+    """Whether a name is no more than a surname with its particle, which relatives share: "Le Roe"."""
+    is_led = form[0].lower() in PARTICLES
+    return is_led and any(len(one) > len(form) and one[-len(form) :] == form for one in person.forms)
+
+
+def _have_other_initials(one: Form, other: Form) -> bool:
+    """Whether the names between differ: "George H.W. Bush" and "George W. Bush"."""
+    middles = [
+        [word[0].lower() for part in core(form)[1:-1] for word in part.split(".") if word]
+        for form in (one, other)
+    ]
+    return all(middles) and middles[0] != middles[1] and not _are_alike(one[1:], other[1:])
+
+
+def _are_alike(one: Form, other: Form) -> bool:
+    """Whether two full names with one surname agree: "Pat Carlineo" and "Patrick W. Carlineo"."""
+    long, short = sorted((core(one), core(other)), key=len, reverse=True)
+    if [_key(word) for word in long[-len(short) :]] == [_key(word) for word in short]:
+        return True
+    a, b = bare(long[0].lower()), bare(short[0].lower())
+    is_slip_of = is_slip(a, b) and given_names().get(a) == given_names().get(b)
+    return is_slip_of or a.startswith(b) or b.startswith(a) or b in nicknames().get(a, ())
+
+
+def _title_gender(words: Words, start: int, guess: str | None = None) -> str | None:
+    """The gender that the title before a name tells, unless women go by it too: "spokesman Ann Roe"."""
+    title = bare(words.lowers[start - 1])
+    told = genders("who_titles").get(title) if title_weight(words, start) else None
+    return None if guess == "f" and title in GENERIC else told
+
+
+def _given_gender(form: Form) -> str | None:
+    """The gender that the given name tells: the second of "Jean-Claude", none of "Kim Jong Un"."""
+    is_double = form[1:2] == ("-",) and len(form) > _DOUBLE
+    is_last = form[0].lower() in _GIVEN_TOO and len(form) == _DOUBLE
+    if form[0].lower() in lexicon("who_family_first") and len(form) > 1 and not is_last:
+        return None
+    gender = given_names().get(form[2 if is_double else 0].lower())
+    return gender if gender in {"m", "f"} else None
+
+
+def _lone_gender(form: Form) -> str | None:
+    """The gender of someone known by one name: a surname from the news, or a given name."""
+    known = well_known().get(form[0])
+    return known if known in {"m", "f"} else None if known else _given_gender(form)

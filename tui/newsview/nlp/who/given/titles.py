@@ -1,0 +1,201 @@
+"""Titles and roles that stand before a person's name: "former Prime Minister", "Rep.", "singer"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import is_common
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.positions import is_position
+from newsview.nlp.who.given.text import bare, is_capitalised
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.words import Words
+
+HONORIFICS = frozenset(
+    {
+        *(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "rep",
+            "reps",
+            "sen",
+            "sens",
+            "gov",
+            "govs",
+            "prof",
+            "rev",
+            "sgt",
+            "lt",
+            "col",
+        ),
+        *(
+            "capt",
+            "gen",
+            "sir",
+            "lady",
+            "lord",
+            "dame",
+            "cllr",
+            "baroness",
+            "sheikh",
+            "pope",
+            "messrs",
+            "mme",
+            "madame",
+            "det",
+            "insp",
+            "supt",
+            "pc",
+            "dci",
+            "datuk",
+            "dato",
+            "begum",
+            "shri",
+            "smt",
+            "cllr",
+            "mec",
+        ),
+    }
+)
+"""Titles that no name goes without: what follows is a person."""
+
+ROYAL = frozenset({"prince", "princess", "king", "queen"})
+"""Titles that are given names, too, and mostly titles all the same."""
+
+POSTS = frozenset(
+    {"CM", "PM", "VP", "MP", "MPs", "MK", "MEP", "MSP", "MLA", "QB", "ASI", "DSP", "DIG", "IGP", "SSP"}
+)
+"""Offices in capitals, which only people have."""
+
+NOBLE = frozenset({"king", "queen", "prince", "princess", "duke", "duchess", "earl", "lord", "lady", "count"})
+"""Titles that go before "of" and where somebody reigns."""
+
+GENERIC = frozenset({"spokesman", "chairman", "vice-chairman", "alderman", "selectman", "ombudsman"})
+"""Titles in "-man" that some women go by."""
+
+RANKS = frozenset(
+    {"general", "colonel", "captain", "major", "sergeant", "admiral", "lieutenant", "commander"}
+)
+"""Titles that go before a surname alone, too."""
+
+_COUNTIES = frozenset({"County", "Parish", "Township"})
+"""What closes a place's name before an officer's title: "Tarn County District Attorney Ann Roe"."""
+
+_INSIDE = frozenset({"of", "the", "-", "for", "cabinet"})
+_MINISTERS = frozenset({"minister", "ministers"})
+_JOINING = frozenset({"and", "&", ","})
+_LONGEST_FIELD = 7
+_OFFICERS = frozenset({"chief", "deputy", "senior", "executive", "assistant", "associate"})
+"""What opens an office whose field goes before its title: "Chief Financial Officer"."""
+
+_LONGEST_OFFICE = 4
+_ATTORNEY = ["District", "Attorney"]
+_CLOSING = frozenset({"state", "general", "elect", "emeritus"})
+
+
+def is_title(words: Words, i: int) -> bool:
+    """Whether the token is one of the words that titles are made of."""
+    low = words.lowers[i]
+    is_listed = low in lexicon("who_titles") or bare(low) in lexicon("who_titles")
+    return (is_listed and not _is_family_name(words, i)) or is_position(words, i)
+
+
+def _is_family_name(words: Words, i: int) -> bool:
+    """Whether a word with a capital goes before a given name with a hyphen: "Son Min-ho"."""
+    is_capital = words.texts[i].istitle() and words.lowers[i] in lexicon("who_family_first")
+    return is_capital and words.texts[i + 2 : i + 3] == ["-"] and words.texts[i + 3][:1].islower()
+
+
+def is_post(words: Words, i: int) -> bool:
+    """Whether the token is an office or a player's position in capitals."""
+    return words.texts[i] in POSTS or is_position(words, i)
+
+
+def is_in_title(words: Words, start: int, end: int) -> bool:
+    """Whether it is the "State" of "Secretary of State"."""
+    return words.lowers[start:end] == ["state"] and start > 1 and words.lowers[start - 1] == "of"
+
+
+def is_modifier(words: Words, i: int) -> bool:
+    """Whether the token can go with a title: "prime", "deputy", "former"."""
+    return words.lowers[i] in lexicon("who_title_modifiers")
+
+
+def title_end(words: Words, start: int, end: int) -> int:
+    """Where the longest title that begins at ``start`` ends, before ``end``; ``start`` where none does."""
+    stop = start
+    if start < end and words.texts[start] in _COUNTIES and words.texts[start - 1].istitle():
+        return start
+    while stop < end and (
+        is_modifier(words, stop) or is_title(words, stop) or (stop > start and words.lowers[stop] in _INSIDE)
+    ):
+        stop = _officer(words, stop, end) + 1
+    while stop > start and not (is_title(words, stop - 1) or _closes(words, start, stop)):
+        stop -= 1
+    return stop if any(is_title(words, i) for i in range(start, stop)) else start
+
+
+def _officer(words: Words, i: int, end: int) -> int:
+    """Where the title stands that an office's first word opens: "Chief Equity Strategist"; ``i`` for none."""
+    if words.lowers[i] not in _OFFICERS or not words.texts[i].istitle():
+        return i
+    for j in range(i + 1, min(end, i + _LONGEST_OFFICE)):
+        if is_title(words, j) and words.texts[j].istitle():
+            return j
+        if not (words.texts[j].istitle() and is_common(words.lowers[j])):
+            return i
+    return i
+
+
+def begins_title(words: Words, start: int, end: int) -> bool:
+    """Whether the tokens are a title, or an office whose title stands behind them."""
+    if not is_capitalised(words.texts[end]):
+        return False
+    is_office = _officer(words, start, end + 1) == end or words.texts[start : end + 1] == _ATTORNEY
+    return is_office or title_end(words, start, end) == end
+
+
+def _closes(words: Words, start: int, stop: int) -> bool:
+    low = words.lowers[stop - 1]
+    return low in _CLOSING and (low != "state" or (stop - start > 1 and words.lowers[stop - 2] == "of"))
+
+
+def _office(words: Words, i: int) -> int:
+    """Where the office stands whose field the token closes: "minister of intelligence Ann Roe"."""
+    j = i
+    while j > max(0, i - _LONGEST_FIELD) and _is_field(words, j):
+        j -= 1
+    is_led = 0 < j < i and words.lowers[j] == "of" and words.lowers[j - 1] in _MINISTERS
+    return j - 1 if is_led else i
+
+
+def field_end(words: Words, i: int, end: int) -> int:
+    """Where somebody is named behind what a minister is in charge of, at ``i`` or later; 0 for nobody."""
+    j = i + 2 if words.lowers[i] in _MINISTERS and words.lowers[i + 1 : i + 2] == ["of"] else i
+    if j == i and not (words.lowers[i - 1] in _JOINING and _office(words, i - 1) < i - 1):
+        return 0
+    start = j
+    while j < end and _is_field(words, j):
+        j += 1
+    return j if start < j < end else 0
+
+
+def _is_field(words: Words, i: int) -> bool:
+    low = words.lowers[i]
+    return low in _JOINING or (low not in _MINISTERS and low != "of" and is_common(low))
+
+
+def title_weight(words: Words, start: int) -> float:
+    """How surely the word before the token ``start`` makes it a person: 0 where it is no title."""
+    i = start - 1
+    if i > 1 and words.lowers[i] not in _JOINING and not is_title(words, i):
+        i = _office(words, i)
+    if i < 0 or words.blocks[i] != words.blocks[start] or not is_title(words, i) or words.tags[i][:1] == "V":
+        return 0.0
+    if bare(words.lowers[i]) in HONORIFICS:
+        return 4.0 if words.texts[i][0].isupper() else 0.0
+    return 2.0 if words.texts[i][0].isupper() else 1.5

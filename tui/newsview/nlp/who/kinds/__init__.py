@@ -1,0 +1,1 @@
+"""What shows that a name is a person's, an organisation's or a place's."""

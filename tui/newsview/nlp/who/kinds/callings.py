@@ -1,0 +1,196 @@
+"""The common noun that a text calls a name: "Breaking the Silence, an NGO", "an app called Kite".
+
+The patterns are those of M. Hearst, "Automatic acquisition of hyponyms from large text corpora", COLING 1992.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import is_city, is_common, is_somewhere
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import PROPER
+from newsview.nlp.who.kinds.credits import is_reporting
+from newsview.nlp.who.kinds.papers import is_addressee
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.candidate import Candidate
+    from newsview.nlp.who.given.words import Words
+
+_ARTICLES = frozenset({"a", "an"})
+_NAMING = frozenset({"called", "named", "dubbed", "nicknamed", "codenamed", "titled", "entitled", "termed"})
+_EXAMPLES = frozenset({"like", "including"})
+_MARKS = frozenset({"“", '"', "‘", "``", "'", ",", "the", "The"})
+_COLONS = frozenset({":", "--", "—", "–"})
+_BEING = frozenset({"is", "was"})
+_INSIDE = ("JJ", "NN", "VBG", "VBN", "HYPH", "CD", "RB", "POS", "CC")
+"""Tags inside a noun phrase; their beginnings."""
+
+_STAFF = frozenset(
+    {
+        *("analyst", "analysts", "strategist", "strategists", "economist", "economists", "trader", "traders"),
+        *("partner", "lawyer", "attorney", "researcher", "researchers", "fellow", "engineer", "executive"),
+        *("manager", "consultant", "associate", "director", "president", "adviser", "advisor", "broker"),
+        *("professor", "lecturer", "columnist", "reporter", "editor", "producer", "spokesman", "spokeswoman"),
+    }
+)
+"""Who is told by whom they work at."""
+
+_STOPS = frozenset({",", ".", "WDT", "WP"})
+"""Tags of what goes behind a phrase that is all there is in a comma's place."""
+
+_LONGEST = 9
+
+
+def calling(words: Words, candidate: Candidate) -> str:
+    """The kind of thing that the words around a name call it; ``""`` where they say nothing."""
+    return (
+        ("ORG" if _is_employer(words, candidate) or is_reporting(words, candidate) else "")
+        or introduced(words, candidate.start)
+        or _kind(_behind(words, candidate))
+        or _kind(_being(words, candidate))
+    )
+
+
+def _is_employer(words: Words, candidate: Candidate) -> bool:
+    """Whether a name is of where someone works, who is at nobody: "a strategist at Ann Roe"."""
+    if has_analyst(words, candidate):
+        return True
+    root = words.root(candidate.start, candidate.end)
+    prep = words.heads[root]
+    if words.deps[root] != "pobj" or words.lowers[prep] != "at" or words.lowers[prep - 1] not in _STAFF:
+        return False
+    return prep == candidate.start - 1 and not is_somewhere(candidate.text(words))
+
+
+def has_analyst(words: Words, candidate: Candidate) -> bool:
+    """Whether somebody analyses for whoever has the name, a bank or broker: "Ann Roe analyst Bob Doe"."""
+    end = candidate.end + (words.lowers[candidate.end : candidate.end + 1] in (["senior"], ["chief"]))
+    is_led = words.lowers[end : end + 1] == ["analyst"] and end + 1 < len(words)
+    return is_led and words.tags[end + 1] in PROPER and words.texts[end + 1].istitle()
+
+
+def is_namesake(words: Words, candidate: Candidate) -> bool:
+    """Whether a body's name is a city's or looks like somebody's, and it takes more to call it a body."""
+    return is_city(candidate.text(words)) or has_analyst(words, candidate)
+
+
+def introduced(words: Words, start: int) -> str:
+    """The kind of thing that the words before a name, or before a list of names, call it."""
+    return _kind(_before(words, start))
+
+
+def is_introduced(words: Words, start: int, end: int) -> bool:
+    """Whether a strange name is told, or a noun for a body stands before or beside it: "the firm Kite"."""
+    root, nouns = words.root(start, end), lexicon("who_called_bodies", "who_bodies")
+    if is_addressee(words, start, end):
+        return True
+    if words.tags[root] not in PROPER or words.blocks[start - 1] != words.blocks[start]:
+        return False
+    if is_common(words.lowers[root]) and end - start == 1:
+        return False
+    if words.lowers[start - 1] in nouns and words.tags[start - 1] == "NN":
+        return True
+    holder = words.heads[root]
+    if words.deps[root] == "appos" and words.lowers[holder] in nouns and holder < start:
+        return True
+    return words.texts[end : end + 1] == [","] and _beside(words, root, end + 1) in nouns
+
+
+def _beside(words: Words, root: int, start: int) -> str:
+    """The noun in apposition to a name's head, in the phrase that begins at a token; "" where none is."""
+    near = range(start, min(start + _LONGEST, words.sentence(root)[1]))
+    return next((words.lowers[i] for i in near if words.deps[i] == "appos" and words.heads[i] == root), "")
+
+
+def _before(words: Words, start: int) -> str:
+    """The noun of "an app called Kite", "a format known as Kite", "tools such as Kite"."""
+    i = start - 1
+    while i > 0 and (
+        words.texts[i] in _MARKS or (words.texts[i].istitle() and words.lowers[i] not in _NAMING)
+    ):
+        i -= 1
+    if i < 1 or words.blocks[i] != words.blocks[start]:
+        return ""
+    if words.lowers[i - 1 : i + 1] == ["known", "as"] or words.lowers[i] in _NAMING:
+        tags = {"NN", "NNS"}
+    elif words.lowers[i - 1 : i + 1] == ["such", "as"] or words.lowers[i] in _EXAMPLES:
+        tags = {"NNS"}
+    elif words.texts[i] in _COLONS:
+        return words.lowers[i - 1] if words.tags[i - 1] == "NNS" else ""
+    else:
+        return ""
+    i -= 1 + (words.lowers[i] == "as")
+    while i > 0 and words.lowers[i] in {",", "is", "was", "also"}:
+        i -= 1
+    return words.lowers[i] if words.tags[i] in tags else ""
+
+
+def _behind(words: Words, candidate: Candidate) -> str:
+    """The noun of "Kite, a small app"."""
+    i = candidate.end
+    if words.texts[i : i + 1] in (["”"], ['"'], ["''"]):
+        i += 1
+    if words.texts[i : i + 1] != [","]:
+        return ""
+    i += 1 + (words.texts[i + 1 : i + 2] in (["”"], ['"'], ["''"]))
+    return _head(words, i) if words.lowers[i : i + 1] and words.lowers[i] in _ARTICLES else ""
+
+
+def is_network(words: Words, candidate: Candidate) -> bool:
+    """Whether a body is told again by its noun: "Path, the social network, is", not ", the firm says"."""
+    i = candidate.end
+    if words.lowers[i : i + 2] != [",", "the"]:
+        return False
+    end = next((j for j in range(i + 2, min(i + _LONGEST, len(words))) if words.tags[j] in _STOPS), 0)
+    return end > i + 2 and words.tags[end - 1] == "NN" and _kind(words.lowers[end - 1]) == "ORG"
+
+
+def _being(words: Words, candidate: Candidate) -> str:
+    """The noun of "Kite is an app"."""
+    i = candidate.end
+    if i >= len(words) or words.lowers[i] not in _BEING:
+        return ""
+    i += 1 + (words.lowers[i + 1 : i + 2] == ["not"])
+    return _head(words, i) if words.lowers[i : i + 1] and words.lowers[i] in _ARTICLES else ""
+
+
+def _head(words: Words, article: int) -> str:
+    """The noun that closes the phrase that an article opens."""
+    last = ""
+    for i in range(article + 1, min(article + _LONGEST, len(words))):
+        tag = words.tags[i]
+        if not tag.startswith(_INSIDE) or words.blocks[i] != words.blocks[article]:
+            break
+        if tag in {"NN", "NNS"} or words.lowers[i] in _kinds():
+            last = words.lowers[i]
+        elif last and tag in {"CC", "VBN", "VBG", "RB"}:
+            break
+    return last
+
+
+def _kind(noun: str) -> str:
+    return _kinds().get(noun, "") or (_kinds().get(_singular(noun), "") if noun.endswith("s") else "")
+
+
+def _singular(noun: str) -> str:
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun[:-1]
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Common nouns with the kind of thing they call; what comes first in the table holds."""
+    found: dict[str, str] = {}
+    for name, kind in (
+        ("who_called_bodies", "ORG"),
+        ("who_called_things", "OTHER"),
+        ("who_bodies", "ORG"),
+        ("who_other_nouns", "OTHER"),
+        ("who_called_places", "PLACE"),
+        ("who_place_heads", "PLACE"),
+        ("who_relations", "PERSON"),
+    ):
+        for word in lexicon(name):
+            found.setdefault(word, kind)
+    return found

@@ -1,0 +1,189 @@
+"""Agencies and papers in credits: "(Ann Roe/Hallbury Echo)", "originally published by Kestrelo"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.candidate import Candidate
+from newsview.nlp.who.given.knowledge import (
+    is_city,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_somewhere,
+    is_surname,
+)
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import is_capitalised, is_site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.who.given.words import Words
+
+_PUBLISHING = frozenset({"published", "appeared", "reported", "posted"})
+_WHERE = frozenset({"by", "in", "on", "at"})
+_STOPS = frozenset({".", ",", ";", ")"})
+_CLOSING = frozenset({")", "]", "."})
+_CONTENTS = (["that"], [","], ["."], [":"])
+"""What goes behind the verb where a matter, and no thing, is reported."""
+
+_OPENING = {"[": "]", "(": ")"}
+_FINAL = frozenset({".", "!", "?", "”", '"'})
+_ENDS = frozenset({")", "]", ".", "/", "|", ","})
+_LABELS = frozenset(
+    form
+    for low in ("source", "via", "h", "tag", "image", "photo", "picture", "credit", "pic")
+    for form in (low, low.title(), low.upper())
+)
+"""What goes before whose a picture or a story is."""
+
+_PICTURES = frozenset({"image", "images", "photo", "photos", "picture", "pictures", "screenshot", "video"})
+_NOTES = frozenset({"video", "photo", "photos", "via", "watch", "update", "updated", "sic", "more", "source"})
+"""What is in brackets and credits nobody."""
+
+_LONGEST = 4
+
+
+def credited(words: Words) -> Iterator[Candidate]:
+    """The names behind the slash that follows a photographer's."""
+    for i in range(2, len(words) - 1):
+        if words.texts[i] == "/" and _is_person(words, i):
+            end = i + 1
+            while end < len(words) and words.blocks[end] == words.blocks[i] and _is_name(words, end):
+                end += 1
+            is_last = end == len(words) or words.blocks[end] != words.blocks[i]
+            is_last = is_last or words.texts[end] in _CLOSING or words.texts[end].isspace()
+            if is_last and i + 1 < end <= i + 1 + _LONGEST:
+                yield Candidate(i + 1, end, "ORG")
+
+
+def agencies(words: Words) -> Iterator[Candidate]:
+    """Listed bodies before a caption and a wide gap, and who is credited: "Getty   A boat", "[AFP]"."""
+    for i in (i for i in range(len(words) - 2) if words.texts[i + 1].isspace()):
+        is_first = i == 0 or words.blocks[i - 1] != words.blocks[i]
+        is_caption = is_first and words.blocks[i + 1] == words.blocks[i]
+        if is_caption and "\n" not in words.texts[i + 1] and is_organisation(words.texts[i]):
+            yield Candidate(i, i + 1, "ORG")
+    for i in words.standing(_OPENING.keys(), behind=2):
+        end = _name_end(words, i + 1)
+        is_whole = words.texts[end : end + 1] == [_OPENING[words.texts[i]]]
+        if is_whole and i + 1 < end and _is_bracketed_credit(words, i, end):
+            yield Candidate(i + 1, end, "ORG")
+    for i in words.standing(_LABELS, behind=1):
+        start = _credit_start(words, i)
+        end = _name_end(words, start)
+        if i < start < end and _is_over(words, end) and _is_agency(words, start, end):
+            yield Candidate(start, end, "ORG")
+
+
+def _is_bracketed_credit(words: Words, opening: int, end: int) -> bool:
+    """Whether who took a picture or told a story stands in brackets: "[AFP]", "It sank. (Reuters)"."""
+    start = opening + 1
+    is_behind = opening == 0 or words.blocks[opening - 1] != words.blocks[opening]
+    is_behind = is_behind or words.texts[opening - 1] in _FINAL
+    is_last = end + 1 >= len(words) or words.blocks[end + 1] != words.blocks[opening]
+    is_last = is_last or words.texts[end + 1].isspace()
+    if is_organisation(" ".join(words.texts[start:end])):
+        return end == start + 1 and (words.texts[opening] == "[" or is_behind)
+    is_square = (
+        words.texts[opening] == "[" and opening > 0 and words.blocks[opening - 1] == words.blocks[opening]
+    )
+    return is_square and is_behind and is_last and words.lowers[start] not in _NOTES
+
+
+def _credit_start(words: Words, i: int) -> int:
+    """Where the name begins that a label credits: "SOURCE Kelmly", "Image via Kelmly"; ``i`` for none."""
+    is_first = i == 0 or words.blocks[i - 1] != words.blocks[i] or words.texts[i - 1] in _OPENING
+    behind = words.texts[i + 1]
+    if words.lowers[i : i + 3] == ["h", "/", "t"]:
+        return i + 3 + (words.texts[i + 3 : i + 4] == [":"])
+    if words.lowers[i] == "via":
+        is_picture = words.lowers[i - 1 : i] != [] and words.lowers[i - 1] in _PICTURES
+        return i + 1 + (behind == ":") if is_first or is_picture else i
+    if behind == ":":
+        return i + 2
+    return i + 1 if is_first and words.texts[i] == "SOURCE" else i
+
+
+def _is_agency(words: Words, start: int, end: int) -> bool:
+    """Whether a credit is a body's: a listed one, or a strange word that is nobody's name."""
+    if is_organisation(" ".join(words.texts[start:end])):
+        return True
+    text = words.texts[start]
+    is_name = is_given(text.lower()) or is_surname(text) or is_somewhere(text) or is_common(text.lower())
+    return end == start + 1 and (is_site(text) or (not is_name and text.isalpha() and len(text) > 2))
+
+
+def _is_over(words: Words, end: int) -> bool:
+    """Whether a credit ends at the token."""
+    is_last = end == len(words) or words.blocks[end] != words.blocks[end - 1]
+    return is_last or words.texts[end] in _ENDS or words.texts[end].isspace()
+
+
+def _name_end(words: Words, start: int) -> int:
+    """Where the capitalised words or the address that begin at the token end."""
+    end = start
+    while end < min(len(words), start + _LONGEST) and words.blocks[end] == words.blocks[start]:
+        if not (is_capitalised(words.texts[end]) or (end == start and is_site(words.texts[end]))):
+            break
+        end += 1
+    return end
+
+
+def published(words: Words) -> Iterator[Candidate]:
+    """The names behind what tells where an article comes from."""
+    for i in words.standing({"originally"}, behind=3):
+        start = i + 3 + (words.lowers[i + 3] == "the")
+        end = start
+        while end < len(words) and words.blocks[end] == words.blocks[i] and _is_name(words, end):
+            end += 1
+        is_told = words.lowers[i + 1] in _PUBLISHING and words.lowers[i + 2] in _WHERE
+        is_whole = end == len(words) or words.texts[end] in _STOPS or words.blocks[end] != words.blocks[i]
+        is_when = words.lowers[start : start + 1] != [] and words.lowers[start] in lexicon("who_loose_starts")
+        if is_told and is_whole and start < end <= start + _LONGEST and not is_when:
+            yield Candidate(start, end, "ORG")
+
+
+def is_published(words: Words, candidate: Candidate) -> bool:
+    """Whether an article is said to come from whoever has the name."""
+    i = candidate.start - 3 - (words.lowers[candidate.start - 1] == "the")
+    return i >= 0 and words.lowers[i] == "originally" and words.lowers[i + 1] in _PUBLISHING
+
+
+def is_reporting(words: Words, candidate: Candidate) -> bool:
+    """Whether a paper's name is what reports: "Kelmist reports that", "as the Tarn Sun reported"."""
+    start, end = candidate.start, candidate.end
+    text = candidate.text(words)
+    if candidate.label == "PERSON" or is_place(text) or words.lowers[end - 1] in lexicon("who_place_heads"):
+        return False
+    has_article = words.lowers[start - 1 : start] == ["the"]
+    if is_given(words.lowers[start]) and not (candidate.is_single or has_article):
+        return False
+    first = start - has_article
+    if words.lowers[first - 2 : first] in ([",", "reports"], [",", "reported"]):
+        return True
+    if is_city(text) and not has_article:
+        return False
+    verb = end + (words.lowers[end : end + 1] in (["has"], ["have"]))
+    if words.lowers[verb : verb + 1] not in (["reports"], ["reported"]) or words.tags[verb][0] != "V":
+        return False
+    return words.lowers[first - 1 : first] == ["as"] or words.lowers[verb + 1 : verb + 2] in _CONTENTS
+
+
+def is_credited(words: Words, candidate: Candidate) -> bool:
+    """Whether the name stands behind the slash after a photographer's."""
+    i = candidate.start - 1
+    return i > 1 and words.texts[i] == "/" and _is_person(words, i)
+
+
+def _is_person(words: Words, slash: int) -> bool:
+    """Whether two capitalised words go before the slash, the first a given name."""
+    first, last = words.texts[slash - 2], words.texts[slash - 1]
+    is_here = words.blocks[slash - 2] == words.blocks[slash]
+    return is_here and last[0].isupper() and last.isalpha() and first[0].isupper() and is_given(first.lower())
+
+
+def _is_name(words: Words, i: int) -> bool:
+    return is_capitalised(words.texts[i]) or words.texts[i] in {"-", "&"}

@@ -1,0 +1,145 @@
+"""What the word at an end of a name says of its kind: "Lindenstraße", "Kelm SpA", "USS Hallbury"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import (
+    closes_body,
+    eponyms,
+    is_club,
+    is_organisation,
+    is_somewhere,
+    is_street,
+)
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import GROUNDS, PLACE_PAIRS, PLACE_TAILS, POSSESSIVES
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.candidate import Form
+    from newsview.nlp.who.kinds.shapes import Tally
+
+_SHIPS = frozenset({"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "MV", "RRS"})
+"""What goes before the names of ships."""
+
+_DRAWN = frozenset({"Group", "Pool", "Class", "Type", "Category", "Plan", "Grade", "Section", "Phase"})
+"""What letters are told apart by: "the Group E match"."""
+
+_STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Superstorm"})
+_STORM = 2
+"""Words of a storm's name."""
+
+_VENTURES = frozenset({"Project", "Operation"})
+"""What goes before the names of undertakings, which no person's name begins with."""
+
+_MEASURES = (("Index",), ("Indices",), ("Composite",))
+"""What closes the names of indexes of prices: "Kelm Composite"."""
+
+_LEGAL = frozenset(
+    [
+        "Inc",
+        "Inc.",
+        "Corp",
+        "Corp.",
+        "Ltd",
+        "Ltd.",
+        "LLC",
+        "LLP",
+        "LP",
+        "Plc",
+        "PLC",
+        "plc",
+        "GmbH",
+        "AG",
+        "SA",
+        "S.A.",
+        "NV",
+        "N.V.",
+        "SpA",
+        "S.p.A.",
+        "ASA",
+        "Oyj",
+        "PJSC",
+        "KGaA",
+        "Pte",
+        "Pty",
+        "Pvt",
+        "Pvt.",
+        "Sdn",
+        "Bhd",
+        "Bhd.",
+        "Berhad",
+        "BV",
+        "B.V.",
+        "Srl",
+    ]
+)
+"""Legal forms as they are written behind the names of firms."""
+
+_MANAGED = frozenset(
+    [
+        "Asset",
+        "Assets",
+        "Capital",
+        "Investment",
+        "Investments",
+        "Wealth",
+        "Fund",
+        "Equity",
+        "Portfolio",
+        "Money",
+    ]
+)
+"""What houses manage."""
+
+
+def _is_named_after(form: Form) -> bool:
+    """Whether it is called after somebody: "Moore’s Law"."""
+    return form[-1] in eponyms() and not POSSESSIVES.isdisjoint(form[-2:-1])
+
+
+def ends(form: Form, said: Tally) -> None:
+    """What a word at an end says: "Lindenstraße", "Bardo museum", "Japanese government", "USS Hallbury"."""
+    if _is_house(form):
+        said["ORG"] += 8.0
+    elif is_club(form, 1) or is_club(form, 2):
+        said["ORG"] += 5.0
+    elif _is_storm(form) or form[0] in _SHIPS or _is_named_after(form) or form[1:][-1:] in _MEASURES:
+        said["OTHER"] += 8.0
+    elif len(form) > 1 and form[0] in _VENTURES:
+        said["PERSON"] -= 8.0
+        said["OTHER"] += 2.0
+    elif form[0] in _DRAWN and len(form) == 2 and len(form[1]) == 1:
+        said["OTHER"] += 8.0
+    elif tuple(form[-2:]) in PLACE_PAIRS or form[-1] == "state":
+        said["PLACE"] += 5.0
+    elif len(form) > 1 and form[-1] in {"PD", "P.D.", "P.D"}:
+        said["ORG"] += 8.0
+    elif _is_sponsored(form):
+        said["PLACE"] += 5.0
+    elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS:
+        said["PLACE"] += 3.0
+
+
+def _is_storm(form: Form) -> bool:
+    """Whether a storm is named: "Hurricane Kelm", "Tropical Storm Kelm", not "Hurricane Center"."""
+    if tuple(form[:2]) == ("Tropical", "Storm"):
+        return len(form) == _STORM + 1
+    return form[0] in _STORMS and len(form) == _STORM and form[1].lower() not in lexicon("who_org_heads")
+
+
+def _is_house(form: Form) -> bool:
+    """Whether its noun, a legal form or what it manages closes a name: "Kelm SpA", "Roe Asset Management"."""
+    if len(form) == 1 or not {"v.", "vs."}.isdisjoint(form):
+        return False
+    if closes_body(form[-1]):
+        return True
+    is_managing = form[-1] == "Management" and form[-2] in _MANAGED
+    # "Texas AG" is somebody.
+    return is_managing or (form[-1] in _LEGAL and not is_somewhere(" ".join(form[:-1])))
+
+
+def _is_sponsored(form: Form) -> bool:
+    """Whether a firm's name has been put on where people play: "Verizon Amphitheatre", "Toyota Center"."""
+    words = form[: -2 if form[-2:-1] in {("Music",), ("Arts",)} else -1]
+    return form[-1] in GROUNDS and is_organisation(" ".join(words))

@@ -1,0 +1,392 @@
+"""What one occurrence of a name says of its kind, by the words around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import (
+    heads,
+    is_city,
+    is_common,
+    is_given,
+    is_lone_body,
+    is_lone_country,
+    is_organisation,
+    is_place,
+    is_somewhere,
+    is_surname,
+    is_thing,
+)
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import DASHES
+from newsview.nlp.who.given.works import CASTS, is_marked, work_weight
+from newsview.nlp.who.kinds.callings import calling, is_namesake
+from newsview.nlp.who.kinds.credits import is_credited, is_published
+from newsview.nlp.who.kinds.outlets import source_weight
+from newsview.nlp.who.kinds.papers import is_told
+from newsview.nlp.who.kinds.shapes import Tally, is_nobody, tally
+from newsview.nlp.who.kinds.somebody import is_nickname, person_weight
+from newsview.nlp.who.kinds.strangers import is_sort, is_strange, plain_word, stranger
+from newsview.nlp.who.kinds.uses import SUBJECTS, employs, of_body, use
+from newsview.nlp.who.kinds.wares import is_ware_or_work
+from newsview.nlp.who.kinds.whereabouts import place_weight
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.candidate import Candidate
+    from newsview.nlp.who.given.words import Words
+
+_CHILDREN = frozenset(
+    {"son", "sons", "daughter", "daughters", "wife", "husband", "widow", "nephew", "niece", "grandson"}
+)
+"""Whose "of" goes before somebody: "the daughter of Karim Tarn"."""
+
+_MAKING = frozenset(
+    {
+        "developer",
+        "maker",
+        "publisher",
+        "owner",
+        "provider",
+        "operator",
+        "giant",
+        "manufacturer",
+        "retailer",
+        "rival",
+    }
+)
+"""What firms are behind the name of what they make: "Minecraft developer Mojang"."""
+
+_FIRMS = frozenset({"giant", "platform", "portal", "side", "media", "outfit", "ngos", "firms", "airlines"})
+
+_DAILIES = frozenset({"daily", "weekly"})
+_STORMS = frozenset({"hurricane", "storm", "superstorm", "typhoon", "cyclone", "typhoons", "hurricanes"})
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_CONTESTS = frozenset({"win", "victory", "triumph", "loss", "defeat", "draw", "match", "game"})
+_AGAINST = frozenset({"over", "against", "to", "with"})
+_PLAYERS = frozenset({"nsubj", "dobj", "npadvmod", "dep", "oprd"})
+HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
+_PARTIES = frozenset({"d", "r", "i"})
+_SPEAKING = frozenset(
+    {
+        *(
+            "said",
+            "says",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "asked",
+            "wrote",
+            "writes",
+            "replied",
+            "claimed",
+            "claims",
+        ),
+        *(
+            "argued",
+            "recalled",
+            "recalls",
+            "believes",
+            "thinks",
+            "thought",
+            "admitted",
+            "joked",
+            "laughed",
+            "smiled",
+        ),
+        *("born", "married", "divorced", "graduated", "retired", "died", "resigned"),
+    }
+)
+"""What people do and places seldom."""
+
+_HUMANS = frozenset(
+    {"man", "woman", "girl", "boy", "mother", "father", "teenager", "pensioner", "grandmother"}
+)
+_SERVICES = frozenset({"Army", "Navy", "Cabinet", "Treasury"})
+"""Parts of a state that go by a common noun alone; "Marines" are as often the men."""
+
+_DEBTS = frozenset({"note", "notes", "bond", "bonds", "bill", "bills", "yield", "yields"})
+"""What a treasury gives out: "the 10-year Treasury note"."""
+
+_HEADING = frozenset({"ceo", "cfo", "coo", "cto", "co-founder", "cofounder", "founder"})
+"""Whom only bodies have, and have had."""
+
+_CALLED = 2.5
+"""What the noun says that the text calls a name."""
+
+_ENTERING = frozenset(
+    {
+        *("stormed", "visited", "visit", "visiting", "entered", "entering", "toured", "attacked", "raided"),
+        *("occupied", "bombed", "evacuated", "surrounded", "reached", "leave", "enter", "storm", "attack"),
+    }
+)
+"""What is done to buildings, also to those that are called by the institution in them."""
+
+_CITED = 1.5
+_ARTICLED = 6.0
+"""What "the" says of a name that a river or forest shares with a firm."""
+
+_SURNAMED = 0.7
+_KNOWN = 3.0
+"""What being on the list of things says at each place, so that it holds against any label repeated."""
+
+_MADE = 8.0
+"""What being made like a thing's name says there, which no list says as well: "MacBook Pros"."""
+
+
+def evidence(words: Words, candidate: Candidate) -> Tally:
+    """What one occurrence says for each kind, in model votes."""
+    said = tally()
+    text = candidate.text(words)
+    unknown = not is_somewhere(text) and words.lowers[candidate.end - 1] not in lexicon("who_place_heads")
+    if is_ware_or_work(candidate.form(words)):
+        is_shared = candidate.is_single or is_given(words.lowers[candidate.start])
+        said["OTHER"] += _KNOWN if is_shared and is_thing(text) else _MADE
+    if candidate.label:
+        said[candidate.label] += _label(words, candidate, unknown=unknown)
+    said["PERSON"] += person_weight(words, candidate)
+    _before(words, candidate, unknown, said)
+    _after(words, candidate, said)
+    said["PLACE"] += place_weight(words, candidate)
+    _role(words, candidate, said)
+    _family(words, candidate, said)
+    cited = source_weight(words, candidate)
+    said["ORG"] += cited
+    if called := calling(words, candidate):
+        # "universities such as Cambridge": what is called by its city.
+        said[called] += _CALLED + (_CITED if called == "ORG" and is_namesake(words, candidate) else 0.0)
+    if text in _SERVICES and not words.is_first(candidate.start) and not _is_debt(words, candidate):
+        said["ORG"] += _KNOWN
+    elif candidate.is_single and not (cited or text.isupper()) and is_common(words.lowers[candidate.start]):
+        plain_word(words, candidate, said)
+    if candidate.is_single and unknown and is_strange(text):
+        stranger(words, candidate, said)
+    elif is_sort(words, candidate):
+        said["OTHER"] += _KNOWN
+    is_short = words.texts[candidate.start].isupper() and not candidate.is_single
+    if is_short and words.lowers[candidate.start] in lexicon("who_abbreviations"):
+        # "AI Overviews"
+        said["OTHER"] += 1.2
+    if candidate.label == "PLACE" and _plays(words, candidate):
+        said["ORG"] += 5.0
+    return said
+
+
+def _is_debt(words: Words, candidate: Candidate) -> bool:
+    return not _DEBTS.isdisjoint(words.lowers[candidate.end : candidate.end + 1])
+
+
+def _label(words: Words, candidate: Candidate, *, unknown: bool) -> float:
+    """How much the model's label counts."""
+    if words.headlines[candidate.start]:
+        return 0.3
+    text, label = candidate.text(words), candidate.label
+    # It takes a country or firm it seldom read of for somebody, and does so each time.
+    if (label in {"ORG", "PERSON"} and is_lone_country(text)) or (label == "PERSON" and is_lone_body(text)):
+        return 0.3
+    if label == "PERSON" and is_city(text):
+        return 0.5
+    if label == "PERSON" and is_nobody(candidate.form(words)):
+        return 0.1
+    if label == "ORG" and _is_like_person(words, candidate):
+        return 0.5
+    # It takes any strange word for a place more often than for anything else.
+    return 0.7 if label == "PLACE" and unknown else 1.0
+
+
+def _is_like_person(words: Words, candidate: Candidate) -> bool:
+    """Whether a name is made like someone's, of a given name and a surname: "Bianca Tarn"."""
+    first, last = words.texts[candidate.start], words.texts[candidate.end - 1]
+    is_plain = last.istitle() and not is_common(last.lower()) and last.lower() not in heads()
+    is_short = 2 <= candidate.end - candidate.start <= 3
+    return is_short and is_plain and is_given(first.lower()) and not is_somewhere(first)
+
+
+def _plays(words: Words, candidate: Candidate) -> bool:
+    """Whether a place wins or loses by a score, and so is a team: "New Zealand beat Australia 27-24"."""
+    root = words.root(candidate.start, candidate.end)
+    verb = words.heads[root]
+    is_player = words.lowers[verb] in lexicon("who_sport_verbs") and words.deps[root] in _PLAYERS
+    # "a 3-0 win over England"
+    is_rival = words.lowers[verb] in _AGAINST and words.lowers[words.heads[verb]] in _CONTESTS
+    if not (is_player or is_rival):
+        return False
+    start, end = words.sentence(root)
+    texts = words.texts
+    return any(
+        texts[i] in DASHES and texts[i - 1].isdecimal() and texts[i + 1].isdecimal()
+        for i in range(start + 1, end - 1)
+    )
+
+
+def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> None:
+    start, end = candidate.start, candidate.end
+    before = words.lowers[start - 1] if start else ""
+    if is_place(text := candidate.text(words)) and is_organisation(text) and _has_article(words, candidate):
+        said["PLACE"] += _ARTICLED
+    if before == "the":
+        said["PERSON"] -= 1.5
+        said["ORG"] += 2.0 if is_told(words, candidate) else 0.0
+        said["PLACE"] -= 0.7 if candidate.is_single and unknown else 0.0
+        said["ORG"] += 0.5 if words.deps[words.root(start, end)] in SUBJECTS else 0.0
+        said["ORG"] += 1.5 if candidate.is_single and words.tags[start] == "NNPS" else 0.0
+        # "the Sierra Sur"
+        is_headed = not candidate.is_single and words.lowers[start] in lexicon("who_place_firsts")
+        said["PLACE"] += 2.5 if is_headed else 0.0
+    elif before == "," and start > 1 and words.lowers[start - 2].removesuffix("s") in lexicon("who_kin"):
+        said["PERSON"] += 3.0
+    elif unknown and before == "of" and words.lowers[start - 2] in _HEADING:
+        said["ORG"] += _CALLED
+    elif unknown and before == "of" and words.lowers[start - 2] in _CHILDREN and not is_organisation(text):
+        said["PERSON"] += 4.0
+    elif before in _MAKING and candidate.is_single and start > 1 and words.tags[start - 2] in _NOUNS:
+        said["ORG"] += _KNOWN
+        said["PERSON"] -= 1.5
+    elif before in _STORMS:
+        said["OTHER"] += _KNOWN + 1.0
+    elif is_marked(words, start, end) and not is_nickname(words, candidate):
+        said["OTHER"] += 2.5
+    elif (before == "/" and is_credited(words, candidate)) or is_published(words, candidate):
+        said["ORG"] += _KNOWN
+
+
+def _has_article(words: Words, candidate: Candidate) -> bool:
+    """Whether "the" goes before a name that tells nothing else apart: "the Brazilian Amazon"."""
+    i = candidate.start - 1
+    while i > 0 and words.lowers[i] in lexicon("who_demonyms"):
+        i -= 1
+    return i >= 0 and words.lowers[i] == "the" and use(words, candidate) != "tells apart"
+
+
+def _after(words: Words, candidate: Candidate, said: Tally) -> None:
+    end = candidate.end
+    after = words.lowers[end : end + 3]
+    if len(after) < 3:
+        return
+    if after[0] == "," and after[1].isdecimal() and 1 < int(after[1]) < 110 and after[2] in {",", "."}:
+        said["PERSON"] += 3.0
+    if after[0] == "who" or after[:2] == [",", "who"]:
+        said["PERSON"] += 1.5
+    if after[0] == "(" and after[1] in _PARTIES and after[2] in DASHES:
+        said["PERSON"] += 3.0
+    if after[0] == "(" and after[1][0] == "@":
+        # An account is somebody's.
+        said["PLACE"] -= 2.0
+    if words.texts[end] == after[0] and words.tags[end] in {"NN", "NNS"}:
+        _noun(after[0], candidate.label, said)
+    elif (
+        words.tags[end] == "JJ" and words.tags[end + 1] in {"NN", "NNS"} and is_strange(candidate.text(words))
+    ):
+        # "the Oreshnik ballistic missile"
+        said["OTHER"] += 1.5 if after[1] in lexicon("who_other_nouns") else 0.0
+
+
+def _noun(low: str, label: str, said: Tally) -> None:
+    """What a common noun right behind says: "VIPER rover", "Iowa voters", "Wild coach"."""
+    if low in lexicon("who_other_nouns"):
+        said["OTHER"] += 1.5 if label not in {"PERSON", "PLACE"} else 0.0
+    elif low in CASTS and label == "ORG":
+        said["OTHER"] += _KNOWN
+    elif low in lexicon("who_civic"):
+        said["PLACE"] += 0.5
+    elif of_body([low]):
+        said["ORG"] += 1.5
+
+
+def _role(words: Words, candidate: Candidate, said: Tally) -> None:
+    start, label = candidate.start, candidate.label
+    named = is_given(words.lowers[start])
+    if candidate.is_single and label != "PERSON" and goes_on(words, start, HE_OR_SHE):
+        said["PERSON"] += 1.6 if named else 0.8
+    if label == "PLACE" and candidate.is_single and speaks(words, start):
+        said["PERSON"] += 0.8
+    before = words.lowers[start - 1] if start else ""
+    is_employer = label != "PLACE" and (candidate.is_single or not named) and employs(words, candidate)
+    said["PLACE"] += 2.5 if _is_entered(words, candidate) else 0.0
+    if not (label == "PERSON" and named and not candidate.is_single):
+        said["OTHER"] += work_weight(words, start)
+    # "the Kelm Council Ann Roe": the noun closes another name.
+    is_behind = label == "PERSON" and not candidate.is_single and words.texts[start - 1].istitle()
+    is_called = before in lexicon("who_outlets") or is_employer or _is_called_before(words, candidate)
+    if is_called and not is_behind:
+        said["ORG"] += 1.5
+        said["PERSON"] -= 1.0
+
+
+def _is_called_before(words: Words, candidate: Candidate) -> bool:
+    """Whether a noun for a body goes right before a name not made like someone's: "platform Zhihu"."""
+    i = candidate.start - 1
+    if i < 1 or is_given(words.lowers[candidate.start]):
+        return False
+    if words.lowers[i] in _DAILIES:
+        # "the Tarnian daily Arroya"
+        return not lexicon("who_demonyms").isdisjoint(words.lowers[max(0, i - 3) : i])
+    if words.tags[i] not in {"NN", "NNS"}:
+        return False
+    return words.lowers[i] in lexicon("who_called_bodies", "who_bodies") or words.lowers[i] in _FIRMS
+
+
+def _is_entered(words: Words, candidate: Candidate) -> bool:
+    """Whether a museum or the like is where somebody goes: "gunmen stormed the National Museum"."""
+    root = words.root(candidate.start, candidate.end)
+    is_vague = words.lowers[candidate.end - 1] in lexicon("who_vague_heads")
+    return is_vague and words.deps[root] == "dobj" and words.lowers[words.heads[root]] in _ENTERING
+
+
+def _family(words: Words, candidate: Candidate, said: Tally) -> None:
+    """What a surname says of a name that the model took for another thing: "said McIlroy"."""
+    start, end = candidate.start, candidate.end
+    if candidate.label == "PERSON" or is_organisation(candidate.text(words)):
+        return
+    if is_surname(words.texts[end - 1]) and end - start <= 3 and words.lowers[start - 1 : start] != ["the"]:
+        said["PERSON"] += _SURNAMED
+    if 2 <= end - start <= 3 and _has_role(words, candidate):
+        said["PERSON"] += 2.0
+    elif candidate.label == "ORG" and _is_cited(words, candidate):
+        said["PERSON"] += 1.0
+
+
+def _is_cited(words: Words, candidate: Candidate) -> bool:
+    """Whether two strange words speak, as few bodies but many people are named: "said Pairoj Lohsun"."""
+    start, end = candidate.start, candidate.end
+    is_strange = end - start in {2, 3} and all(
+        words.texts[i].istitle()
+        and not (is_common(words.lowers[i]) or words.lowers[i] in heads() or is_somewhere(words.texts[i]))
+        for i in candidate.tokens
+    )
+    is_said = words.lowers[start - 1] in _SPEAKING or speaks(words, words.root(start, end))
+    return is_strange and is_said
+
+
+def _has_role(words: Words, candidate: Candidate) -> bool:
+    """Whether a role stands in apposition: "Jim Press, vice president", "The director, Jim Press, said"."""
+    root, end = words.root(candidate.start, candidate.end), candidate.end
+    if words.texts[end : end + 1] != [","]:
+        return False
+    holder = words.heads[root]
+    if words.deps[root] == "appos" and words.lowers[holder] in lexicon("who_titles"):
+        return True
+    near = range(end + 1, min(end + 9, words.sentence(root)[1]))
+    return any(
+        words.heads[i] == root
+        and words.deps[i] == "appos"
+        and (words.lowers[i] in lexicon("who_titles") or words.lowers[i] in _HUMANS)
+        for i in near
+    )
+
+
+def speaks(words: Words, root: int) -> bool:
+    """Whether the token is the subject of a verb that asks for a person."""
+    return words.deps[root] in {"nsubj", "nsubjpass"} and words.lowers[words.heads[root]] in _SPEAKING
+
+
+def goes_on(words: Words, i: int, pronouns: frozenset[str]) -> bool:
+    """Whether the name is a subject whose sentence goes on with such a pronoun and names nobody else."""
+    if words.deps[i] != "nsubj":
+        return False
+    for j in range(i + 1, words.sentence(i)[1]):
+        if words.lowers[j] in pronouns:
+            return True
+        if words.tags[j] == "NNP" and words.lowers[j] not in lexicon("who_not_names"):
+            return False
+    return False

@@ -1,0 +1,61 @@
+"""Firms that go by a common word, told by what is said of them: "Path founder Ann Roe", "acquire Path"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.candidate import Candidate
+from newsview.nlp.who.given.knowledge import is_common, is_given, is_somewhere, is_surname, is_thing
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import POSSESSIVES
+from newsview.nlp.who.kinds.brands import brands
+from newsview.nlp.who.kinds.callings import calling, is_network
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsview.nlp.who.given.candidate import Form
+    from newsview.nlp.who.given.words import Words
+
+_OFFICERS = frozenset(
+    {"ceo", "cfo", "coo", "cto", "founder", "co-founder", "spokesman", "spokeswoman", "spokesperson"}
+)
+"""Whom only bodies have, and a common word with a capital that they follow is one."""
+
+_ACQUIRING = frozenset({"acquire", "acquires", "acquired", "acquiring", "acquisition", "takeover"})
+_EMPLOYING = frozenset({"of", "at", "for"})
+
+
+def firms(words: Words, found: Sequence[Candidate]) -> set[Form]:
+    """Those among the names found that anything in the text tells for a firm's."""
+    names = {words.texts[c.start] for c in found if c.is_single and _is_word(words, c.start)}
+    places = (Candidate(i, i + 1, "ORG") for i in words.standing(names, behind=1))
+    told = {place.form(words) for place in places if _is_firm(words, place)}
+    return told | {place.form(words) for place in brands(words)}
+
+
+def _is_word(words: Words, i: int) -> bool:
+    """Whether a name is a common word, and nobody's, no place's and no thing's."""
+    text, low = words.texts[i], words.lowers[i]
+    is_named = is_given(low) or is_surname(text) or is_somewhere(text) or is_thing(text)
+    return text.istitle() and is_common(low) and not is_named
+
+
+def _is_firm(words: Words, candidate: Candidate) -> bool:
+    """Whether it has an officer or shareholders, is acquired, or is called a body."""
+    start, end = candidate.start, candidate.end
+    after = words.lowers[end : end + 2]
+    if words.headlines[start]:
+        return False
+    if not _OFFICERS.isdisjoint(after[:1]):
+        return True
+    if after[:1] and after[0] in POSSESSIVES and not _OFFICERS.isdisjoint(after[1:]):
+        return True
+    if not start or words.blocks[start - 1] != words.blocks[start]:
+        return False
+    before, led = words.lowers[start - 1], words.lowers[max(start - 2, 0)]
+    if before in _ACQUIRING or (before in _EMPLOYING and led in _OFFICERS | _ACQUIRING):
+        return True
+    if before in lexicon("who_outlets") and words.tags[start - 1] == "NN":
+        return True
+    return calling(words, candidate) == "ORG" or is_network(words, candidate)

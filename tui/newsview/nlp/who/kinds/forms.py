@@ -1,0 +1,231 @@
+"""The shorter forms in which a name may come back."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import (
+    closes_body,
+    is_city,
+    is_club,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_somewhere,
+)
+from newsview.nlp.who.given.lexicon import teams
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import GENERATIONS, PARTICLES, PLACE_PAIRS, PRINTED, bare
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.candidate import Form
+
+
+_WATERS = frozenset({"bay", "island", "islands", "beach", "valley", "stadium", "prison"})
+"""Heads that the names of places are often left without: "Guantánamo" for "Guantánamo Bay"."""
+
+_CITY_HEADS = frozenset({"airport", "province", "governorate"})
+"""Those that a place is listed without; a town may have its name, too."""
+
+_DISTRICT = frozenset({"DC", "D.C.", "D.C"})
+"""What Washington is as often named without, or by."""
+
+_SEATS = frozenset({("Capitol", "Hill"), ("Parliament", "Hill")})
+"""Where parliaments meet, "the Hill" for short."""
+
+_SEATED = frozenset({"university", "college", "hospital"})
+"""Bodies whose seat closes their name: "Tarn University of the Fells"."""
+
+_ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "an", "ar", "az"})
+"""What Arabic surnames begin with, and are told without."""
+
+_JOINTS = frozenset({",", "&", "and"})
+"""What may stand before a legal form: "Roe & Co."."""
+
+_JOINING = frozenset({*_JOINTS, "of", "for", "in", "the", "-", "–", "'s", "’s", "'", "’"})
+"""Where no shorter name of a firm can end or be cut off."""
+
+_POLICE = frozenset({"department", "service", "force", "bureau"})
+"""What closes the name of a town's police, which goes without it."""
+
+_TRADES = frozenset(
+    {"airlines", "airways", "market", "markets", "stores", "foods", "pharmaceuticals", "motors", "clinic"}
+    | {"healthcare", "electronics", "technologies", "software", "energy", "entertainment", "pictures"}
+    | {"records", "publishing", "networks", "communications", "telecom", "wireless", "semiconductor"}
+    | {"therapeutics", "ventures", "industries", "laboratories", "labs", "studios", "hotels", "resorts"}
+    | {"restaurants", "brewing", "insurance", "logistics", "aerospace", "chemicals", "petroleum", "mining"}
+)
+"""Trades that a firm's name is often told without."""
+
+
+def short_forms(form: Form, kind: str) -> list[Form]:
+    """The shorter names under which one of two or more words may come back."""
+    if kind == "PERSON":
+        return [*surnames(form), *with_particles(form)]
+    if kind == "OTHER" or closes_body(form[-1]):
+        return []
+    core = without_suffix(form)
+    found = [core] if len(core) < len(form) else []
+    if len(core) > 1 and _is_head(core[-1]):
+        found += [core[-1:], *([core[-2:]] if len(core) > 2 else [])]
+    if kind == "PLACE" and len(core) > 1 and _is_told_alone(core):
+        found.append(core[:-1])
+    if kind == "PLACE" and len(core) > 3 and tuple(core[-2:]) in PLACE_PAIRS:
+        found.append(core[:-2])
+    texts = ((short, " ".join(short)) for short in found)
+    # "Tarn Center at Virginia Beach" is not the city.
+    found = [
+        short
+        for short, text in texts
+        if not (is_organisation(text) or (kind == "PLACE" and is_city(text)))
+        or (short == core and kind == "ORG")
+    ]
+    if kind == "PLACE" and "," in core[1:]:
+        # "Washington, D.C."
+        found.append(core[: core.index(",")])
+    if kind == "PLACE" and core[-1] in _DISTRICT:
+        found += [core[:-1], core[-1:]]
+    if kind == "PLACE" and tuple(core) in _SEATS:
+        found.append(core[-1:])
+    if kind == "ORG":
+        found += [core[i:] for i in (1, 2) if is_club(core, i)]
+        found += [core[-1:]] if core[-1] in teams() and is_organisation(" ".join(core)) else []
+        found += [*_without_edges(core), *_openings(form, core)]
+        letters = initials(core)
+        found += [(letters,)] if len(letters) > 2 else []
+        found += [core[:1]] if is_telling(core[0]) and not is_branch(core) else []
+        # A firm named after its founder goes by the surname: "Disney" for "Walt Disney Co.".
+        is_founder = is_given(core[0].lower()) or len(core) < len(form)
+        found += [core[1:]] if len(core) == 2 and is_founder and not _is_head(core[1]) else []
+    return found
+
+
+def _is_told_alone(form: Form) -> bool:
+    """Whether a place goes by its name without the noun that closes it, and no town by the same."""
+    alone, noun = " ".join(form[:-1]), form[-1].lower()
+    return not is_city(alone) if noun in _CITY_HEADS else noun in _WATERS and not is_somewhere(alone)
+
+
+def _without_edges(form: Form) -> list[Form]:
+    """A body's name without whose or where it is, or without the trade that closes it.
+
+    "Department of Roads" of "Hallbury Department of Roads", "Tarn University" of "Tarn University of the
+    Fells", "United" of "United Airlines".
+    """
+    lows = [word.lower() for word in form]
+    joints = [i for i in range(1, len(form) - 2) if lows[i + 1] in {"of", "for"}]
+    heads = [i for i in joints if lows[i] in lexicon("who_org_heads")]
+    found = [form[: i + 1] if lows[i] in _SEATED else form[i:] for i in heads]
+    if not any(is_somewhere(" ".join(form[:n])) for n in (1, 2)) and lows[0] not in lexicon("who_demonyms"):
+        # The Royal Bank of Canada is not the Bank of Canada.
+        found = [short for short in found if not is_organisation(" ".join(short))]
+    found += [form[:-1]] if len(form) > 2 and _is_told_short(lows) else []
+    if lows[-1] in _TRADES and len(form) > 1 and {lows[0], lows[-2]}.isdisjoint(lexicon("who_demonyms")):
+        found.append(form[:-1])
+    towns = (n for n in (1, 2) if len(form) > n + 1 and is_somewhere(" ".join(form[:n])))
+    found += [form[n:] for n in towns if not is_organisation(" ".join(form[n:])) or _is_towns_paper(form, n)]
+    if len(form) > 3 and _is_head(form[-1]) and {"of", "for", "and", "&"}.isdisjoint(lows):
+        found.append(form[-3:])
+    return [short for short in found if not is_somewhere(" ".join(short))]
+
+
+def _is_told_short(lows: list[str]) -> bool:
+    """Whether the noun that closes a body's name goes without saying: "Hallbury Police Department"."""
+    is_committee = lows[0] in {"house", "senate"} and lows[-1] == "committee"
+    is_agency = lows[-2:] == ["news", "agency"]
+    return is_committee or is_agency or (lows[-2] == "police" and lows[-1] in _POLICE)
+
+
+def _is_towns_paper(form: Form, i: int) -> bool:
+    """Whether the words from ``i`` on are a paper's at home: "Daily News" of "Hallbury Daily News"."""
+    return len(form) - i > 1 and form[-1].lower() in PRINTED
+
+
+def _is_head(word: str) -> bool:
+    low = bare(word.lower())
+    return low in lexicon("who_org_heads") or low in lexicon("who_place_heads")
+
+
+def without_suffix(form: Form) -> Form:
+    """A company's name without "Inc.", "& Co." and the like."""
+    while len(form) > 1 and bare(form[-1].lower()) in lexicon("who_org_suffixes"):
+        form = form[: -2 if form[-2] in _JOINTS and len(form) > 2 else -1]
+    return form
+
+
+def _openings(form: Form, core: Form) -> list[Form]:
+    """What a firm's name opens with, two words and more, where what follows says its trade or legal form.
+
+    "Zaro Hai" of "Zaro Hai Precision Industry Co.", "Kelm Tarn" of "Kelm Tarn Capital Partners".
+    """
+    is_legal = len(core) < len(form)
+    found = []
+    for i in range(2, len(core)):
+        short, rest = core[:i], core[i:]
+        is_trade = all(word.lower() in lexicon("who_firm_tails") for word in rest)
+        if not (is_legal or is_trade) or not _JOINING.isdisjoint({short[-1].lower(), rest[0].lower()}):
+            continue
+        if is_organisation(" ".join(short)):
+            # Wells Fargo Insurance Services Inc. is not all of Wells Fargo.
+            found += [short] if is_legal and is_trade and len(rest) == 1 else []
+        elif not (is_somewhere(" ".join(short)) or _is_anyones(short) or (not is_legal and _is_plain(short))):
+            found.append(short)
+    return found
+
+
+def _is_anyones(form: Form) -> bool:
+    """Whether a firm's first words may be its founder's name."""
+    return is_given(form[0].lower()) and not is_common(form[-1].lower())
+
+
+def _is_plain(form: Form) -> bool:
+    return all(is_common(word.lower()) or word.lower() in lexicon("who_demonyms") for word in form)
+
+
+def initials(form: Form) -> str:
+    """The capitals that a name's words open with."""
+    return "".join(word[0] for word in form if word[0].isupper())
+
+
+def is_telling(word: str) -> bool:
+    """Whether an organisation's first word alone can stand for it: "Tyvak", hardly "American" or "First"."""
+    low = word.lower()
+    return not (is_somewhere(word) or low in _common_firsts() or is_given(low))
+
+
+@cache
+def _common_firsts() -> frozenset[str]:
+    lists = ("demonyms", "adjectives", "org_heads", "common_firsts", "loose_starts")
+    return frozenset().union(*(lexicon(f"who_{name}") for name in lists))
+
+
+def is_branch(form: Form) -> bool:
+    """Whether the name is of an organisation's branch in some country: "Toyota Canada"."""
+    return len(form) == 2 and is_place(form[1])
+
+
+def surnames(form: Form) -> list[Form]:
+    """The names one may go by alone: the last, or the first where family names go first ("Kim Jong Un")."""
+    is_first = len(form) > 1 and form[0].lower() in lexicon("who_family_first")
+    last = surname(form)
+    # “Samir al-Kelmadi” is “Kelmadi”, too.
+    is_led = len(last) > 1 and last[0].lower() in _ARTICLES
+    bare_last = [last[-1:], (last[0].capitalize(), *last[1:])] if is_led else []
+    return [last, *bare_last, *([form[:1]] if is_first else [])]
+
+
+def with_particles(form: Form) -> list[Form]:
+    """The surname from the particles before it on, as inside and at the start of a sentence: "de Moranda"."""
+    i = len(form) - 1
+    while i > 1 and form[i - 1] in PARTICLES:
+        i -= 1
+    return [form[i:], (form[i].capitalize(), *form[i + 1 :])] if 0 < i < len(form) - 1 else []
+
+
+def surname(form: Form) -> Form:
+    """The last of a person's names, without "Jr." and its like; both parts of a double-barrelled one."""
+    while len(form) > 1 and (form[-1].lower() in GENERATIONS or form[-1] == ","):
+        form = form[:-1]
+    return form[-3:] if len(form) > 3 and form[-2] == "-" else form[-1:]

@@ -1,0 +1,380 @@
+"""What kind of thing a name is of, decided once for the whole document from all its occurrences."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import (
+    bodies,
+    heads,
+    is_city,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_somewhere,
+    is_thing,
+)
+from newsview.nlp.who.given.lexicon import teams
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import is_camel
+from newsview.nlp.who.given.titles import is_title, title_weight
+from newsview.nlp.who.given.works import is_marked
+from newsview.nlp.who.kinds.acronyms import is_short_for, spelt_before
+from newsview.nlp.who.kinds.callings import introduced
+from newsview.nlp.who.kinds.contributors import contributors
+from newsview.nlp.who.kinds.evidence import evidence
+from newsview.nlp.who.kinds.firms import firms
+from newsview.nlp.who.kinds.forms import short_forms
+from newsview.nlp.who.kinds.namesakes import namesakes
+from newsview.nlp.who.kinds.shapes import Tally, is_hardly_anyone, shape, tally
+from newsview.nlp.who.kinds.sites import sites
+from newsview.nlp.who.kinds.unintroduced import unintroduced
+from newsview.nlp.who.kinds.uses import has_members, use
+from newsview.nlp.who.kinds.wares import is_craft, is_model, is_ware
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.who.given.candidate import Candidate, Form
+    from newsview.nlp.who.given.words import Words
+
+_DECISIVE = 10.0
+_UNDERTAKEN = 4.0
+"""What somebody's programme says of its name, which may end in a body's noun."""
+
+_PROGRAMMES = frozenset({"program", "programme", "initiative", "project", "scheme"})
+_NEIGHBOURLY = 0.8
+"""What a name in a list says for the kind of the next."""
+
+_SITED = 3.0
+"""By how much the place must lead whose name a body has, too: "Hallbury High School"."""
+
+_MATCHED = 4.0
+"""What one club says for the next: "between Hallbury United and Liverpool"."""
+
+_CALLED = 1.6
+"""What the noun that introduces a list says of all but the first in it."""
+
+_CALLED_CITY = 4.5
+"""The same of cities among organisations: "universities such as Exeter, Cardiff and Leeds"."""
+
+_RANKS = ("OTHER", "ORG", "PERSON", "PLACE")
+
+_PLACING = frozenset({"in", "at", "near", "from", "outside", "around", "across"})
+_RELATED = 1.5
+"""What a surname of somebody in the text says of a name that ends in it."""
+
+_FOUNDER = 6.0
+"""What must be said for a person of the whole name that a firm's opens with, where nobody has the surname."""
+
+_MARKED = 2.5
+"""What marks say at each place for the title of a work."""
+
+_HARDLY = 1.2
+"""What is said against somebody's being called like a thing whom the text never calls by surname."""
+
+_OUTSPOKEN = 1.5
+_LISTED = 5.0
+"""What alone being listed says for an organisation."""
+
+_LISTING = ([","], ["and"], ["or"], [",", "and"], ["&"], [",", "or"])
+
+
+def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
+    """The kind of every name among the candidates: ``PERSON``, ``ORG``, ``PLACE`` or ``OTHER``."""
+    votes: defaultdict[Form, Tally] = defaultdict(tally)
+    uses: defaultdict[Form, Counter[str]] = defaultdict(Counter)
+    for candidate in found:
+        form = candidate.form(words)
+        _add(votes[form], evidence(words, candidate))
+        is_noun = candidate.is_single and _is_common_noun(words, candidate.start)
+        if is_noun or (candidate.is_single and is_craft(words, candidate)) or is_model(words, candidate):
+            # Whatever label the model repeats.
+            votes[form]["OTHER"] += max(_DECISIVE, len(found))
+        uses[form]["acts" if has_members(words, candidate) else use(words, candidate)] += 1
+    for form, count in Counter(c.form(words) for c in found if is_ware(words, c)).items():
+        is_mostly = 2 * count >= uses[form].total()
+        votes[form]["OTHER"] += max(_DECISIVE, len(found)) if is_mostly else 0.0
+    longer = _bracketed(words, found)
+    for form, said in votes.items():
+        _add(said, shape(form))
+    _throughout(words, found, votes)
+    told = dict.fromkeys(firms(words, found), "ORG") | namesakes(words, found)
+    for form, kind in told.items():
+        votes[form][kind] += max(_DECISIVE, len(found))
+    for form in list(votes):
+        if form not in told and _is_label(form, uses[form], votes[form]):
+            votes[form]["OTHER"] += _DECISIVE
+            votes[longer.get(form, form)]["OTHER"] += _DECISIVE
+    _share(words, found, votes)
+    _share_calling(words, found, votes)
+    kinds = {form: _most(said) for form, said in votes.items() if said}
+    _inherit(kinds, votes, frozenset(c.form(words) for c in found if _is_placed(words, c)))
+    for acronym, name in longer.items():
+        kind = kinds.get(name, "")
+        is_known = is_organisation(acronym[0]) if kind == "OTHER" else is_place(acronym[0])
+        if kind in {"OTHER", "ORG"} and not is_known:
+            kinds[acronym] = kind
+    return kinds
+
+
+def _throughout(words: Words, found: list[Candidate], votes: defaultdict[Form, Tally]) -> None:
+    """What the whole text says: of houses, of things with an abbreviation, and of who is a person.
+
+    Relatives of others are persons, and nobody is whom it does not introduce.
+    """
+    for form in _abbreviated(words, found):
+        votes[form]["OTHER"] += _DECISIVE
+    for form in {c.form(words) for c in contributors(words)} & votes.keys():
+        votes[form]["PERSON"] += max(_DECISIVE, len(found))
+    for form in _programmes(words, found):
+        votes[form]["OTHER"] += _UNDERTAKEN
+    _unmark(words, found, votes)
+    for form in sites(words, found):
+        votes[form]["PLACE"] += _DECISIVE
+    for form in _relatives(words, found):
+        votes[form]["PERSON"] += _RELATED
+    for form, said in votes.items():
+        if form[-1:] not in votes and is_hardly_anyone(form) and said and _most(said) == "PERSON":
+            said["PERSON"] -= _HARDLY
+            said["OTHER"] += 0.2
+    for form, kind in unintroduced(words, found).items():
+        if _most(votes[form]) == "PERSON":
+            votes[form][kind] += votes[form].pop("PERSON")
+
+
+def _unmark(words: Words, found: list[Candidate], votes: defaultdict[Form, Tally]) -> None:
+    """Take back what marks say where they stand around somebody."""
+    for form, count in _quoted(words, found).items():
+        said = votes[form]
+        is_somebody = said["PERSON"] > max(said["ORG"], said["PLACE"])
+        said["OTHER"] -= _MARKED * count if is_somebody else 0.0
+
+
+def _quoted(words: Words, found: list[Candidate]) -> Counter[Form]:
+    """How often somebody's whole name that stands without marks, too, stands in them: sent by “Ann Roe”."""
+    in_marks = Counter(c.form(words) for c in found if is_marked(words, c.start, c.end))
+    people = {
+        c.form(words)
+        for c in found
+        if c.label == "PERSON" and not (c.is_single or is_marked(words, c.start, c.end))
+    }
+    return Counter({f: count for f, count in in_marks.items() if f in people and not is_hardly_anyone(f)})
+
+
+def _relatives(words: Words, found: list[Candidate]) -> set[Form]:
+    """Names of two words that end in a surname: "Namal Tarn", where Ann Tarn or Mr. Tarn is named."""
+    people = {c.form(words) for c in found if c.label == "PERSON" and not c.is_single}
+    families = {form[-1] for form in people}
+    titled = {words.texts[c.start] for c in found if c.label == "PERSON" and _is_titled(words, c)}
+    others = {c.form(words) for c in found if c.label in {"ORG", "PLACE"}} - people
+    return {
+        form
+        for form in others
+        if len(form) == 2
+        and form[1] in families | titled
+        and form[0].istitle()
+        and form[0].isalpha()
+        and not (form[1].lower() in heads() or is_common(form[0].lower()) or is_somewhere(form[0]))
+    }
+
+
+def _is_titled(words: Words, candidate: Candidate) -> bool:
+    """Whether a name of one word stands behind a title: "Mr. Roe"."""
+    return candidate.is_single and candidate.start > 0 and title_weight(words, candidate.start) > 0
+
+
+def _add(said: Tally, more: Tally) -> None:
+    for kind, weight in more.items():
+        said[kind] += weight
+
+
+def _most(said: Tally) -> str:
+    """The kind that most speaks for; of two alike the one that the model sees less often than it is."""
+    return max(said, key=lambda kind: (said[kind], _RANKS.index(kind)))
+
+
+def _bracketed(words: Words, found: list[Candidate]) -> dict[Form, Form]:
+    """Acronyms to the names they stand behind in brackets: "Commercial Lunar Payload Services (CLPS)"."""
+    pairs: dict[Form, Form] = {}
+    for one, other in pairwise(found):
+        is_short = other.is_single and is_short_for(words.texts[other.start], one.text(words))
+        between = words.lowers[one.end : other.start]
+        if is_short and between[-1:] == ["("] and _PROGRAMMES.issuperset(between[:-1]):
+            pairs[other.form(words)] = one.form(words)
+    return pairs
+
+
+def _abbreviated(words: Words, found: list[Candidate]) -> Iterator[Form]:
+    """Things and their common abbreviation in brackets: "use a Virtual Private Network (VPN)"."""
+    for one, other in pairwise(found):
+        low = words.lowers[other.start]
+        if not (other.is_single and low in lexicon("who_abbreviations")):
+            continue
+        is_many = low.endswith("s") or words.lowers[one.start - 1] in {"a", "an"}
+        is_thing = is_many or not _is_body(words, one.start, one.end)
+        if is_thing and words.texts[one.end : other.start] == ["("] and not is_organisation(one.text(words)):
+            yield from (one.form(words), other.form(words))
+
+
+def _programmes(words: Words, found: list[Candidate]) -> Iterator[Form]:
+    """Names of two words and more that somebody's programme has: "its Orbital Freight Services program"."""
+    for candidate in found:
+        start, end = candidate.start, candidate.end
+        is_led = start > 0 and (words.tags[start - 1] in {"PRP$", "POS"})
+        is_one = not _PROGRAMMES.isdisjoint(words.lowers[end : end + 1]) and not candidate.is_single
+        if is_led and is_one and not is_organisation(candidate.text(words)):
+            yield candidate.form(words)
+
+
+def _is_common_noun(words: Words, i: int) -> bool:
+    """Whether capitals are short for words without any: "liquefied natural gas (LNG)"."""
+    text = words.texts[i]
+    if not text.isupper() or len(text) < 2:
+        return False
+    if words.texts[i + 1 : i + 2] == ["("]:
+        return words.texts[i + 2 : i + 3] != [] and _opens(words.texts[i + 2], text)
+    if words.lowers[i - 2 : i] == ["known", "as"] and i > 3:
+        before = i - 3 - (words.texts[i - 3] == ",")
+        return words.tags[before] in {"NN", "NNS"} and _opens(words.texts[before], text)
+    is_noun = words.lowers[i - 2] in bodies() or words.lowers[i - 2] in lexicon("who_bodies")
+    is_body = is_noun and not is_title(words, i - 2)
+    if words.texts[i - 1 : i] != ["("] or is_body:
+        return False
+    start, end = spelt_before(words, i - 1)
+    if start < end:
+        return (_is_quiet(words, start, end) and not _is_body(words, start, end)) or is_title(words, i - 2)
+    first = max(0, i - 1 - len(text))
+    return any(_opens(words.texts[j], text) for j in range(first, i - 1)) and words.texts[i - 2].islower()
+
+
+def _is_body(words: Words, start: int, end: int) -> bool:
+    """Whether a noun for a body closes the words, or stands before "of" or "for" in them."""
+    ends = (i for i in range(start, end) if i == end - 1 or words.lowers[i + 1] in {"of", "for", "on"})
+    return any(words.lowers[i] in bodies() and not is_title(words, i) for i in ends)
+
+
+def _opens(word: str, letters: str) -> bool:
+    return word.islower() and word[0] == letters[0].lower()
+
+
+def _is_quiet(words: Words, start: int, end: int) -> bool:
+    """Whether no word has a capital that it does not owe to its place in the sentence."""
+    inner = range(start + words.is_first(start), end)
+    return all(words.texts[i].islower() for i in inner if words.texts[i].isalpha())
+
+
+def _is_label(form: Form, uses: Counter[str], said: Tally) -> bool:
+    """Whether a word is a programme's or a thing's name, for it never does anything ("CLPS contracts")."""
+    total = uses.total()
+    text = form[0]
+    if len(form) > 1 or len(text) < 3 or total < 3 or uses["acts"] or said["PERSON"] > 0:
+        return False
+    if is_organisation(text) or is_somewhere(text) or said["PLACE"] > said["OTHER"]:
+        return False
+    return (text.isupper() and uses["tells apart"] > 0.6 * total) or (
+        said["OTHER"] > 1.0 and not is_camel(text)
+    )
+
+
+def _share(words: Words, found: list[Candidate], votes: defaultdict[Form, Tally]) -> None:
+    """Names in one list are of one kind: "Astrobotic, Draper and Moon Express"."""
+    so_far = {form: dict(said) for form, said in votes.items()}
+    for one, other in pairwise(found):
+        if _are_listed(words, one, other):
+            for mine, theirs in ((one, other), (other, one)):
+                said, form = so_far[theirs.form(words)], mine.form(words)
+                best = max(said, key=lambda kind: said[kind])
+                if said[best] > 0.9:
+                    is_match = best == "ORG" and {mine.text(words), theirs.text(words)} <= teams()
+                    votes[form][best] += _MATCHED if is_match else _NEIGHBOURLY
+
+
+def _share_calling(words: Words, found: list[Candidate], votes: defaultdict[Form, Tally]) -> None:
+    """What is said of the first in a list holds for all: "firms such as Elbit, Candiru and Rafael"."""
+    kind = ""
+    for one, other in pairwise(found):
+        kind = introduced(words, one.start) or kind
+        if not _are_listed(words, one, other):
+            kind = ""
+        elif kind:
+            by_city = kind == "ORG" and is_city(other.text(words))
+            votes[other.form(words)][kind] += _CALLED_CITY if by_city else _CALLED
+
+
+def _are_listed(words: Words, one: Candidate, other: Candidate) -> bool:
+    between = words.lowers[one.end : other.start]
+    if between not in _LISTING or words.blocks[one.start] != words.blocks[other.start]:
+        return False
+    # "in Columbia, Ohio," is no list.
+    is_address = between == [","] and words.texts[other.end : other.end + 1] == [","]
+    return not (is_address and one.label == other.label == "PLACE")
+
+
+def _is_chance(form: Form, said: float) -> bool:
+    """Whether somebody's name ends in a place's as few do: "Chase Manhattan", which is hardly anybody."""
+    return is_place(form[-1]) and (said < 1.0 or not is_given(form[0].lower()))
+
+
+def _shouted(claims: dict[Form, str], form: Form) -> str | None:
+    """The kind of a name in capitals that is someone's surname: "FALLIN: Yes."."""
+    claim = claims.get((form[0].title(),))
+    return claim if claim == "PERSON" and len(form[0]) > 3 else None
+
+
+def _is_placed(words: Words, candidate: Candidate) -> bool:
+    """Whether something is or comes from where the name is."""
+    return words.lowers[candidate.start - 1] in _PLACING
+
+
+def _bearing(kinds: dict[Form, str]) -> set[Form]:
+    """Surnames that the text first has behind given names: "Evan Spiegel" and then "Spiegel"."""
+    found: set[Form] = set()
+    seen: set[Form] = set()
+    for form, kind in kinds.items():
+        if kind == "PERSON" and len(form) > 1 and is_given(form[0].lower()) and form[-1:] not in seen:
+            found.add(form[-1:])
+        seen.add(form)
+    return found
+
+
+def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: frozenset[Form]) -> None:
+    """A short name is of the kind that the full name it is part of is; persons claim theirs first."""
+    claims: dict[Form, str] = {}
+    families = {
+        form[-1:]
+        for form, kind in kinds.items()
+        if kind == "PERSON" and len(form) > 1 and not _is_chance(form, votes[form]["PERSON"])
+    }
+    bearing = _bearing(kinds)
+    alone = {form[0] for form, kind in kinds.items() if kind == "PERSON" and len(form) == 1}
+    for form, kind in sorted(kinds.items(), key=lambda item: item[1] != "PERSON"):
+        shorts = short_forms(form, kind) if len(form) > 1 else []
+        if kind == "PERSON" and len(form) > 1 and is_given(form[0].lower()):
+            shorts.append(form[:1])
+        for short in shorts:
+            # "Roe Tarn & Co." and then "Roe Tarn", who is never called Tarn.
+            is_founder = len(short) > 1 and form[: len(short)] == short and short[-1] not in alone
+            bar = _FOUNDER if is_founder else 2.0
+            if kind == "PERSON" or short not in votes or votes[short]["PERSON"] < bar:
+                claims.setdefault(short, kind)
+    for form, kind in list(kinds.items()):
+        claim = (
+            claims.get(form)
+            or (_shouted(claims, form) if len(form) == 1 and form[0].isupper() else None)
+            or kind
+        )
+        text = " ".join(form)
+        is_known = is_place(text) or is_organisation(text) or is_thing(text)
+        # "Valeska Paris says …" and then "Paris said": a place that has a person's surname and speaks.
+        # Nothing is ever in a "Phoenix" that is Joaquin Phoenix.
+        is_somebody = form in families - placed and not is_organisation(form[-1])
+        is_somebody &= votes[form]["PLACE"] < _DECISIVE
+        is_somebody |= form in bearing and votes[form]["ORG"] <= _LISTED and votes[form]["PERSON"] > 0
+        is_namesake = claim == "PERSON" and (is_somebody or votes[form][claim] >= _OUTSPOKEN)
+        is_there = kind == "PLACE" and claim == "ORG" and votes[form][kind] > votes[form][claim] + _SITED
+        if not (is_known or is_there) or is_namesake or votes[form][claim] > votes[form][kind] - 3.0:
+            kinds[form] = claim

@@ -1,0 +1,29 @@
+"""Legal forms behind firms' names: "Kelm Motor Co", "Kelm.com Inc."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.candidate import Candidate
+from newsview.nlp.who.given.knowledge import is_somewhere
+from newsview.nlp.who.given.text import is_capitalised
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.words import Words
+
+LEGAL_FORMS = frozenset({"Inc", "Corp", "Co", "Cos", "Ltd", "LLC", "LLP", "Plc", "PLC", "Pte"})
+_SHORT = frozenset({"AG", "SE", "SA", "NV", "LP", "AB", "ASA", "SpA", "KGaA", "GmbH", "Bhd", "Oyj"})
+"""These are other things, too."""
+
+
+def with_legal_form(words: Words, candidate: Candidate) -> Candidate:
+    """The candidate with what stands behind it and tells a firm's legal form."""
+    end = candidate.end
+    is_there = candidate.label == "PLACE" and is_somewhere(candidate.text(words))
+    while end < len(words) and words.blocks[end] == words.blocks[end - 1] and not is_there:
+        is_last = end + 1 == len(words) or not is_capitalised(words.texts[end + 1])
+        form = words.texts[end].removesuffix(".")
+        if not (form in LEGAL_FORMS or (form in _SHORT and candidate.label == "ORG" and is_last)):
+            break
+        end += 1
+    return candidate if end == candidate.end else Candidate(candidate.start, end, "ORG")

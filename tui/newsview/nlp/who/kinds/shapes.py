@@ -1,0 +1,308 @@
+"""What the words of a name say of its kind, wherever it stands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import (
+    bodies,
+    is_city,
+    is_common,
+    is_given,
+    is_lone_country,
+    is_organisation,
+    is_place,
+    is_postal,
+    is_somewhere,
+    is_surname,
+)
+from newsview.nlp.who.given.lexicon import nicknamed_places, teams, well_known
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import (
+    PARTICLES,
+    REGIONS,
+    bare,
+    is_camel,
+    is_initial,
+    is_site,
+)
+from newsview.nlp.who.kinds.edges import ends
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.candidate import Form
+
+Tally = defaultdict[str, float]
+"""How much speaks for each kind."""
+
+_WORDY = frozenset(
+    {"or", "in", "me", "ok", "hi", "pa", "ma", "al", "de", "la", "co", "id", "mo", "md", "ct", "va"}
+)
+"""Letters for states on envelopes that are also words, titles or shorter names."""
+
+_OFFICES = frozenset({"department", "police", "council", "commission", "authority", "company", "committee"})
+"""What is a body, whatever place opens its name: "Fort Hallbury Police Department"."""
+
+_PERIODICALS = frozenset({"daily", "weekly"})
+"""What opens the names of papers: "Daily Kelm"."""
+
+_WILDS = frozenset({"park", "parks", "forest", "monument", "reserve", "reserves", "refuge", "sanctuary"})
+
+_WILD = frozenset(
+    {"national", "wildlife", "nature", "state", "biosphere", "indigenous", "game", "marine", "natural"}
+)
+"""What protects land, and what it protects: "Kelm National Park"."""
+
+_PARTS = frozenset(
+    {
+        *(
+            "north",
+            "south",
+            "east",
+            "west",
+            "central",
+            "upper",
+            "lower",
+            "inner",
+            "outer",
+            "greater",
+            "great",
+        ),
+        *(
+            "mainland",
+            "metropolitan",
+            "rural",
+            "urban",
+            "upstate",
+            "downtown",
+            "new",
+            "old",
+            "ancient",
+            "modern",
+        ),
+        *(
+            "nazi",
+            "soviet",
+            "roman",
+            "imperial",
+            "medieval",
+            "colonial",
+            "victorian",
+            "northeast",
+            "northwest",
+        ),
+        *("southeast", "southwest", "mid", "middle", "equatorial", "democratic", "saint", "st", "st.", "san"),
+        *("santa", "rio", "republic", "kingdom", "state", "province", "district", "county", "lake", "mount"),
+        *("gulf", "mr", "papua", "young", "little", "free", "post", "trans", "sub", "outback", "coastal"),
+    }
+)
+"""What tells parts and times of a country apart: "Upper Tarnia", "Roman Britain"."""
+
+_TIMES = frozenset(
+    {"czarist", "tsarist", "communist", "fascist", "ottoman", "imperial", "soviet", "nazi", "northeastern"}
+    | {"northwestern", "southeastern", "southwestern", "mainland", "postwar", "pre-war", "wartime"}
+)
+"""Those that tell its time or the part of it before a country alone."""
+
+_HEADS = (("OTHER", "who_other_heads"), ("ORG", "who_org_heads"), ("PLACE", "who_place_heads"))
+_FIRSTS = (("ORG", "who_org_firsts"), ("PLACE", "who_place_firsts"))
+
+
+def tally() -> Tally:
+    """Nothing said yet."""
+    return defaultdict(float)
+
+
+def shape(form: Form) -> Tally:
+    """What a name's words say for each kind.
+
+    The weights are in model votes: the model's label at one place counts 1.
+    """
+    said = _listed(" ".join(form))
+    lows = [word.lower() for word in form]
+    ends(form, said)
+    if len(form) == 1:
+        _single(form[0], said)
+        return said
+    if (is_organisation(form[0]) or is_organisation(" ".join(form[:2]))) and not form[-1].isupper():
+        said["PERSON"] -= 1.5
+        said["ORG"] += 0.5
+    if _is_branch(form):
+        said["PERSON"] -= 2.0
+        said["PLACE"] += 2.0 if _is_part(form, lows) else 0.0
+        said["ORG"] += (2.5 if _is_abroad(form, lows) else 0.5) if {"of", "on"}.isdisjoint(lows) else 0.0
+    if lows[-2] == "-" and form[-1].isupper() and form[0].istitle():
+        # "Zanu-PF"
+        said["PERSON"] -= 1.5
+        said["ORG"] += 1.5
+    if "v." in form or "vs." in form:
+        said["OTHER"] += 8.0
+    if (
+        len(form) < 4
+        and is_initial(form[0])
+        and not is_place(form[0])
+        and form[-1].istitle()
+        and lows[-1] not in lexicon("who_org_heads")
+    ):
+        # Firms go by several: "D.A. Davidson".
+        said["PERSON"] += 2.5 if len(form[0]) < 3 else 2.0
+    is_namesake = len(form) == 2 and is_given(lows[0]) and lows[1] in lexicon("who_ambiguous")
+    if not (said["PERSON"] > 0 or is_namesake) and is_nobody(form):
+        # "Outlook Cabin", "Clipboard AI"
+        said["PERSON"] -= 3.0
+        said["OTHER"] += 0.2
+    _heads(lows, said, doubtful=is_namesake)
+    # "Elizabeth Banks" is a person, whatever banks are.
+    said["PERSON"] += 1.8 if is_namesake else 0.0
+    if not any(said.values()) and lows[-1].endswith("s") and is_somewhere(" ".join(form[:-1])):
+        said["ORG"] += 2.5
+    is_named = is_given(lows[0]) and lows[0] not in PARTICLES
+    if not any(said.values()) and is_named and "of" not in lows:
+        said["PERSON"] += 2.0
+    return said
+
+
+def _is_branch(form: Form) -> bool:
+    """Whether a country opens or closes a name that nobody has: "China Molybdenum", "Joya de Nicaragua"."""
+    is_there = any(is_place(word) and not is_surname(word) for word in (form[0], form[-1]))
+    is_led = form[-2] == "de" and is_lone_country(form[-1])
+    return is_there and (is_led or not is_given(form[0].lower()))
+
+
+def _is_abroad(form: Form, lows: list[str]) -> bool:
+    """Whether a country closes the name of a firm's or movement's branch there: "Nedrabank Namibia"."""
+    is_part = any(is_somewhere(word) or low in _PARTS for word, low in zip(form[:-1], lows, strict=False))
+    is_part = is_part or not lexicon("who_demonyms").isdisjoint(lows) or _is_part(form, lows)
+    return is_place(form[-1]) and not (is_part or is_somewhere(" ".join(form)) or lows[0] == "miss")
+
+
+def _is_part(form: Form, lows: list[str]) -> bool:
+    """Whether a part or a time of a country is meant: "Eastern Canada", "Czarist Russia"."""
+    is_told = lows[0] in _TIMES or (lows[0].endswith("ern") and lows[0] in lexicon("who_demonyms"))
+    return len(form) == 2 and is_told and is_place(form[1])
+
+
+def is_nobody(form: Form) -> bool:
+    """Whether a name closes with an abbreviation of common words, is made of common words, or is capitals."""
+    if is_given(form[0].lower()) and form[0].istitle():
+        return False
+    if len(form) == 1:
+        return (
+            form[0].isupper()
+            and len(form[0]) > 2
+            and not (_is_someones(form[0].lower()) or form[0].title() in well_known())
+        )
+    return _is_abbreviation(form[-1]) or all(_is_plain(word) or _is_abbreviation(word) for word in form)
+
+
+def _is_someones(low: str) -> bool:
+    return is_given(low) or is_surname(low) or low in lexicon("who_ambiguous")
+
+
+def is_hardly_anyone(form: Form) -> bool:
+    """Whether a common word closes two of which the first is no given name: "Trippy Tales", "Rom Con"."""
+    if len(form) != 2 or not _is_plain(form[1]) or form[1] in well_known():
+        return False
+    return not (is_given(form[0].lower()) or is_initial(form[0]) or form[0].lower() in PARTICLES)
+
+
+def _is_plain(word: str) -> bool:
+    low = word.lower()
+    return is_common(low) and word.istitle() and not _is_someones(low)
+
+
+def _is_abbreviation(word: str) -> bool:
+    return word.isupper() and word.lower() in lexicon("who_abbreviations")
+
+
+def _listed(text: str) -> Tally:
+    said = tally()
+    if text in nicknamed_places() or (text.endswith(" State") and is_place(text[: -len(" State")])):
+        said["PLACE"] += 5.0
+    elif is_place(text) and not is_postal(text):
+        # "Oval Office"
+        is_headed = " " in text and bare(text.rsplit(maxsplit=1)[-1].lower()) in lexicon("who_org_heads")
+        said["PLACE"] += 8.0 if is_headed else 3.0
+    elif is_city(text):
+        said["PLACE"] += 1.6
+    elif is_postal(text) and is_place(text) and text.lower() not in _WORDY:
+        said["PLACE"] += 1.5
+    elif text.isupper() and len(text) > 3 and is_somewhere(text.title()):
+        said["PLACE"] += 2.0
+    if text in teams() and not is_city(text):
+        said["ORG"] += 3.0
+    if is_organisation(text):
+        said["ORG"] += 5.0
+    return said
+
+
+def _single(word: str, said: Tally) -> None:
+    if word in well_known():
+        said["PERSON"] += 8.0
+    if word.lower() in REGIONS:
+        said["PLACE"] += 2.0
+    if is_site(word):
+        said["ORG"] += 2.0
+    elif word[0].islower():
+        said["OTHER"] += 1.5
+    elif is_camel(word):
+        said["PERSON"] -= 2.0
+        said["PLACE"] -= 1.0
+        said["ORG"] += 1.0
+
+
+def _heads(lows: list[str], said: Tally, *, doubtful: bool) -> None:
+    """What the name is called by: "Bank of …", "… Party", "… River"."""
+    last = bare(lows[-1])
+    if _opens(lows, said):
+        return
+    if _is_purposeful(lows):
+        said["ORG"] += 2.0
+        return
+    if _is_wild(lows):
+        said["PLACE"] += 3.5
+        return
+    opened = {low for low, following in pairwise(lows) if following in {"of", "for", "on"}}
+    if not bodies().isdisjoint(low for low, following in pairwise(lows) if following == "for"):
+        said["ORG"] += 3.5
+        return
+    if not lexicon("who_associates").isdisjoint(opened):
+        said["ORG"] += 3.5
+        return
+    for kind, heads in _HEADS:
+        if not lexicon(heads).isdisjoint(opened):
+            # A conference is an event, but the conference of some is those themselves.
+            said["ORG" if opened & lexicon("who_org_heads") else kind] += 3.5
+            break
+        if last in lexicon(heads) and not (kind == "PLACE" and _is_no_place(lows)):
+            # A bank or a house is a firm as often as a building.
+            said[kind] += 1.0 if doubtful or last in lexicon("who_vague_heads") else 3.0
+
+
+def _is_no_place(lows: list[str]) -> bool:
+    """Whether what goes before its head makes the name none of a place: "Medical Center", "Roe-Bridge"."""
+    return lows[-2] == "-" or lows[-2] in lexicon("who_place_heads_not")
+
+
+def _is_purposeful(lows: list[str]) -> bool:
+    """Whether the name is of a centre for something: "Financial Intelligence Center"."""
+    is_centre = lows[-1] in {"center", "centre"} and is_common(lows[-2]) and lows[-3:-1] != ["world", "trade"]
+    return is_centre and lows[-2] not in lexicon("who_gatherings", "who_place_heads")
+
+
+def _is_wild(lows: list[str]) -> bool:
+    """Whether the name is of protected land: "Tarn National Park"."""
+    return lows[-2] in _WILD and lows[-1] in _WILDS
+
+
+def _opens(lows: list[str], said: Tally) -> bool:
+    """Whether the first word tells what the name is of, as in Romance languages: "Musée …", "Rue …"."""
+    if lows[0] in _PERIODICALS:
+        said["PERSON"] -= 3.0
+        said["ORG"] += 3.0
+    kind = next((kind for kind, firsts in _FIRSTS if lows[0] in lexicon(firsts)), "")
+    if not kind or is_given(lows[0]) or (kind == "PLACE" and lows[-1] in _OFFICES and len(lows) > 2):
+        return False
+    said[kind] += 2.5
+    return True

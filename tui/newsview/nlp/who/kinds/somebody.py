@@ -1,0 +1,89 @@
+"""What the words beside a name say of its being somebody's: a title, an age, an account, a nickname."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import (
+    has_head,
+    is_common,
+    is_given,
+    is_lone_country,
+    is_organisation,
+    is_somewhere,
+)
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import DASHES, OPENING_MARKS, POSSESSIVES, is_initial
+from newsview.nlp.who.given.titles import title_weight
+from newsview.nlp.who.given.works import is_marked
+from newsview.nlp.who.kinds.callings import introduced
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.candidate import Candidate
+    from newsview.nlp.who.given.words import Words
+
+_AGED = 4.0
+_POSTING = 4.0
+_NICKNAMING = frozenset({"dubbed", "nicknamed", "alias", "aka", "a.k.a."})
+_ONLY = frozenset({"only", "simply", "just", "also", "otherwise", "better", "merely"})
+_MARKS_OF_DIRECTION = "\u200e\u200f"
+_NAMES = range(2, 4)
+"""Words of a name that is made like somebody's."""
+
+
+def person_weight(words: Words, candidate: Candidate) -> float:
+    """How much the words beside a name make it somebody's, in model votes."""
+    if is_lone_country(candidate.text(words)):
+        return 0.0
+    said = title_weight(words, candidate.start)
+    if _is_aged(words, candidate):
+        said += _AGED
+    if _posts(words, candidate):
+        said += _POSTING
+    return said
+
+
+def is_nickname(words: Words, candidate: Candidate) -> bool:
+    """Whether the marks around a name are there because somebody is called so: "dubbed “Captain Roe”"."""
+    start = candidate.start
+    if candidate.label != "PERSON" or not is_marked(words, start, candidate.end):
+        return False
+    i = start - 2
+    if i < 1:
+        return False
+    is_known = words.lowers[i] == "as" and "known" in words.lowers[i - 1 - (words.lowers[i - 1] in _ONLY) : i]
+    return (is_known or words.lowers[i] in _NICKNAMING) and introduced(words, start) != "OTHER"
+
+
+def _is_aged(words: Words, candidate: Candidate) -> bool:
+    """Whether an age goes before a name that tells nothing else apart: "32-year-old Roe Tarn"."""
+    start, end = candidate.start, candidate.end
+    is_old = start > 3 and words.lowers[start - 1] == "old" and words.lowers[start - 3] in {"year", "month"}
+    if not is_old or is_somewhere(text := candidate.text(words)) or is_organisation(text):
+        return False
+    if has_head(words, start, end) or words.lowers[start] in lexicon("who_demonyms"):
+        return False
+    is_apart = words.texts[end : end + 1] != [] and (
+        words.tags[end] in {"NN", "NNS", "NNP", "NNPS"} or words.texts[end] in POSSESSIVES | DASHES
+    )
+    return not is_apart
+
+
+def _posts(words: Words, candidate: Candidate) -> bool:
+    """Whether an account follows a name made like somebody's: "— R.T. (@roetarn)", "Roe Tarn @roetarn"."""
+    start, end = candidate.start, candidate.end
+    # A full stop may close the name: “— Corinne. (@corinneroe)”.
+    behind = end + (words.texts[end : end + 2] == [".", "("])
+    i = behind + (words.texts[behind : behind + 1] == ["("])
+    if i >= len(words) or words.texts[i].lstrip(_MARKS_OF_DIRECTION)[:1] != "@":
+        return False
+    if is_organisation(candidate.text(words)) or has_head(words, start, end):
+        return False
+    if candidate.is_single:
+        is_signed = i > behind and is_given(words.lowers[start])
+        is_lettered = is_initial(words.texts[start]) and words.texts[start - 1] not in OPENING_MARKS
+        return is_signed or is_lettered
+    parts = words.texts[start:end]
+    is_club = is_somewhere(parts[0]) and not is_given(parts[0].lower())
+    is_made_so = all(part.istitle() and not is_common(part.lower()) for part in parts)
+    return len(parts) in _NAMES and is_made_so and not is_club

@@ -1,0 +1,78 @@
+"""Strange words that the model takes for persons, whom a text would have introduced by their full names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import is_given, is_organisation, is_surname
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import bare
+from newsview.nlp.who.given.titles import title_weight
+from newsview.nlp.who.kinds.evidence import HE_OR_SHE, goes_on
+from newsview.nlp.who.kinds.strangers import is_strange
+from newsview.nlp.who.kinds.uses import use
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsview.nlp.who.given.candidate import Candidate, Form
+    from newsview.nlp.who.given.words import Words
+
+_PUBLISHING = frozenset({"reported", "reports", "published", "publishes", "launched", "unveiled", "acquired"})
+_ITS = frozenset({"its", "itself"})
+_LONG = 4
+"""Words of a body's name that is hardly called by the first of them."""
+
+
+def unintroduced(words: Words, found: Sequence[Candidate]) -> dict[Form, str]:
+    """The kinds of strange words in no full name: bodies that "its" goes with, and others where none acts."""
+    places: defaultdict[Form, list[Candidate]] = defaultdict(list)
+    fuller: set[str] = set()
+    houses: set[str] = set()
+    for candidate in found:
+        if candidate.is_single:
+            places[candidate.form(words)].append(candidate)
+        elif candidate.label == "PERSON":
+            fuller.update(candidate.form(words))
+        elif _is_house(words, candidate):
+            houses.add(words.texts[candidate.start])
+    kinds: dict[Form, str] = {}
+    for form, occurrences in places.items():
+        word = form[0]
+        if word in fuller or not _is_unknown(word) or any(title_weight(words, c.start) for c in occurrences):
+            continue
+        if any(goes_on(words, c.start, HE_OR_SHE) or _has_account(words, c.end) for c in occurrences):
+            continue
+        is_body = any(goes_on(words, c.start, _ITS) or _publishes(words, c.start) for c in occurrences)
+        if is_body or word in houses:
+            kinds[form] = "ORG"
+        elif all(use(words, c) != "acts" for c in occurrences):
+            kinds[form] = "OTHER"
+    return kinds
+
+
+def _is_house(words: Words, candidate: Candidate) -> bool:
+    """Whether a body's whole name, of which its first word may be short, is listed or has its noun."""
+    start, end = candidate.start, candidate.end
+    text = candidate.text(words)
+    is_headed = bare(words.lowers[end - 1]) in lexicon("who_org_heads") and end - start < _LONG
+    return candidate.label == "ORG" and (is_organisation(text) or is_headed)
+
+
+def _has_account(words: Words, end: int) -> bool:
+    """Whether the account of whoever is named so follows in brackets: "Ann (@annroe)"."""
+    return (
+        words.texts[end : end + 1] == ["("]
+        and words.texts[end + 1 : end + 2] != []
+        and words.texts[end + 1][0] == "@"
+    )
+
+
+def _publishes(words: Words, i: int) -> bool:
+    """Whether the word is the subject of what papers and firms do: "Tarnboard reported last month"."""
+    return words.deps[i] == "nsubj" and words.lowers[words.heads[i]] in _PUBLISHING
+
+
+def _is_unknown(word: str) -> bool:
+    return "-" not in word and is_strange(word) and not (is_given(word.lower()) or is_surname(word))

@@ -1,0 +1,87 @@
+"""Somebody named right behind a body and taken for the end of its name: "head of Kelmbox Ann Roe"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.candidate import Candidate
+from newsview.nlp.who.given.knowledge import (
+    heads,
+    is_club,
+    is_common,
+    is_given,
+    is_organisation,
+    is_somewhere,
+)
+from newsview.nlp.who.given.titles import is_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsview.nlp.who.given.words import Words
+
+_FEWEST = 3
+"""Words of a body and of somebody's whole name."""
+
+_OF = frozenset({"of", "for", "at"})
+_BETWEEN = frozenset({"of", "for", "and", "&", "with", "the", "'s", "’s", "-", "by", "on"})
+"""Behind what a name goes on: "Friends of Ann Roe"."""
+
+
+def unjoined(words: Words, found: Sequence[Candidate], people: frozenset[str]) -> list[Candidate]:
+    """The candidates with the body and the person apart where one is both.
+
+    Args:
+        words: The document.
+        found: All that may be names.
+        people: Surnames of those who are named in full.
+    """
+    alone = frozenset(words.texts[c.start] for c in found if c.label == "PERSON" and c.is_single)
+    return [part for candidate in found for part in _parts(words, candidate, people, alone)]
+
+
+def _parts(
+    words: Words, candidate: Candidate, people: frozenset[str], alone: frozenset[str]
+) -> Iterator[Candidate]:
+    start, end = candidate.start, candidate.end
+    i = _person_start(words, candidate, people, alone)
+    if not i:
+        yield candidate
+        return
+    stop = i
+    while stop > start and is_title(words, stop - 1):
+        stop -= 1
+    if any(is_organisation(text) or not is_common(text.lower()) for text in words.texts[start:stop]):
+        yield Candidate(start, stop, "ORG")
+    yield Candidate(i, end, "PERSON")
+
+
+def _person_start(words: Words, candidate: Candidate, people: frozenset[str], alone: frozenset[str]) -> int:
+    """Where the name begins of somebody right behind a body; 0 for none."""
+    start, end = candidate.start, candidate.end
+    i = end - 2
+    if end - start < _FEWEST or candidate.label == "PLACE" or not _is_whole_name(words, i):
+        return 0
+    form = candidate.form(words)
+    if is_organisation(" ".join(form)) or is_club(form, 1) or is_club(form, 2):
+        return 0
+    while i - start > 1 and is_given(words.lowers[i - 1]) and not is_organisation(words.texts[i - 1]):
+        i -= 1
+    surname, before = words.texts[end - 1], words.lowers[i - 1]
+    is_held = start > 1 and words.lowers[start - 1] in _OF and is_title(words, start - 2)
+    is_officer = i - start > 1 and words.texts[i - 1].isupper() and is_title(words, i - 1)
+    # "Ministry of Finance Ann Roe"
+    is_field = i - start > 2 and words.lowers[i - 2] in _OF and is_common(before)
+    is_body = candidate.label == "ORG" or is_organisation(" ".join(words.texts[start:i]))
+    is_told = is_held or is_officer or (is_body and (is_field or surname in people))
+    is_somebody = is_given(words.lowers[i]) or (is_held and surname in alone)
+    is_parted = before in _BETWEEN or is_given(words.lowers[start])
+    return i if is_told and is_somebody and not is_parted else 0
+
+
+def _is_whole_name(words: Words, i: int) -> bool:
+    """Whether two words can be a given name and a surname."""
+    texts = words.texts[i : i + 2]
+    is_shaped = all(text[:1].isupper() and not text.isupper() for text in texts)
+    is_head = words.lowers[i + 1] in heads() or is_common(words.lowers[i + 1])
+    return is_shaped and not (is_head or is_organisation(" ".join(texts)) or is_somewhere(" ".join(texts)))

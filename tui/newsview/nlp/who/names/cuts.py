@@ -1,0 +1,91 @@
+"""Where another name begins inside what the model takes for one: "GDC Mr Allard", "Lagos Nigeria"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import (
+    bodies,
+    is_city,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_postal,
+    is_somewhere,
+)
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.positions import is_position
+from newsview.nlp.who.given.text import PRINTED, bare
+from newsview.nlp.who.given.titles import is_title
+from newsview.nlp.who.kinds.whereabouts import is_posting
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.words import Words
+
+ADDRESSES = frozenset({"mr", "mrs", "ms"})
+"""What people only are called by."""
+
+_RANKING = frozenset({"Senior", "Top", "Deputy", "Former", "Leading", "Veteran", "Junior"})
+"""What goes before people at a body, and before its name."""
+
+
+def begins_anew(words: Words, begin: int, i: int, end: int, label: str) -> bool:
+    """Whether another name begins at ``i``, with nothing that parts it from the one before."""
+    if is_position(words, i) or _is_addressed(words, i) or _is_aim(words, begin, i) or is_run_on(words, i):
+        return True
+    if label == "PLACE":
+        return _is_country(words, begin, i, end)
+    return end - i > 1 and (_is_posted(words, begin, i) or _is_ruler(words, begin, i))
+
+
+def is_run_on(words: Words, i: int) -> bool:
+    """Whether a word begins at the token that has run into the one before: "RelatedIsrael"."""
+    before, text = words.texts[i - 1 : i], words.texts[i]
+    is_close = before != [] and not words.spaced[i - 1] and before[0].isalpha() and text.istitle()
+    return is_close and before[0][-1].islower() and text.isalpha()
+
+
+def leads_in(words: Words, start: int, end: int) -> bool:
+    """Whether the first word tells of somebody at a listed body, whose paper it is, or what office.
+
+    "Senior Lenovo executives", "the Tarnish Huffington Post", "secretary of State Ann Roe".
+    """
+    if end - start > 1 and words.lowers[max(0, start - 2) : start + 1] == ["secretary", "of", "state"]:
+        return True
+    whole, rest = " ".join(words.texts[start:end]), " ".join(words.texts[start + 1 : end])
+    if is_organisation(whole) or not is_organisation(rest):
+        return False
+    is_paper = end - start > 2 and words.lowers[end - 1] in PRINTED
+    is_nation = words.lowers[start] in lexicon("who_demonyms")
+    return words.texts[start] in _RANKING or (is_paper and is_nation)
+
+
+def _is_addressed(words: Words, i: int) -> bool:
+    """Whether a name begins here, whatever stood before: "GDC Mr Allard"."""
+    return bare(words.lowers[i]) in ADDRESSES and words.texts[i].istitle()
+
+
+def _is_aim(words: Words, begin: int, i: int) -> bool:
+    """Whether "for the" leads on from a name that is whole: "Arsenal for the Premiership"."""
+    is_body = any(bare(low) in bodies() for low in words.lowers[begin:i])
+    return words.lowers[i] == "for" and words.lowers[i + 1 : i + 2] == ["the"] and not is_body
+
+
+def _is_country(words: Words, begin: int, i: int, end: int) -> bool:
+    """Whether a town's country or state goes behind it without a comma: "Lagos Nigeria"."""
+    town, country = " ".join(words.texts[begin:i]), " ".join(words.texts[i:end])
+    is_part = is_common(words.lowers[end - 1]) or words.lowers[end - 1] in lexicon("who_place_heads")
+    is_address = is_place(country) and not (is_postal(country) or is_part) and is_city(town)
+    return is_address and not is_somewhere(f"{town} {country}")
+
+
+def _is_posted(words: Words, begin: int, i: int) -> bool:
+    """Whether somebody is named behind where they are sent: "ambassador to Estonia Ann Roe"."""
+    return is_posting(words, begin, i) and is_given(words.lowers[i])
+
+
+def _is_ruler(words: Words, begin: int, i: int) -> bool:
+    """Whether a country goes before its officer's title: "Jordan King Abdullah II"."""
+    is_led = is_title(words, i) and is_given(words.lowers[i + 1]) and words.texts[i + 1].istitle()
+    return is_led and is_place(" ".join(words.texts[begin:i]))

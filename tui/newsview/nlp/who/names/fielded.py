@@ -1,0 +1,202 @@
+"""Countries and cities that play, in reports of sport: "Tarnia captain Ann Roe", "a win over Tarnia"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.candidate import Candidate
+from newsview.nlp.who.given.knowledge import is_city, is_place, is_postal
+from newsview.nlp.who.given.lexicon import fullest
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.positions import is_of_sport, is_position
+from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER
+from newsview.nlp.who.kinds.whereabouts import place_weight
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.words import Words
+    from newsview.nlp.who.names.recall import Named
+
+_CONTESTS = frozenset(
+    {
+        *("win", "wins", "victory", "victories", "triumph", "loss", "losses", "defeat", "defeats", "draw"),
+        *("match", "game", "clash", "tie", "lead", "final", "semi-final", "campaign", "debut"),
+        *("hopes", "chances", "opener"),
+    }
+)
+_WINNING = frozenset({"win", "wins", "victory", "victories", "triumph", "loss", "defeat", "draw"})
+"""What is one "for" a team."""
+
+_SPORTS = frozenset({"football", "soccer", "rugby", "cricket", "hockey", "basketball", "baseball", "netball"})
+_AGAINST = frozenset({"over", "with", "by", "to"})
+_VERSUS = frozenset({"v", "vs", "versus", "v.", "vs."})
+_PLAYING = frozenset(
+    {
+        *("play", "plays", "played", "playing", "meet", "meets", "met", "meeting", "facing", "scored"),
+        *("qualified", "trailed", "kicked", "batted", "bowled"),
+    }
+)
+_HOSTING = frozenset({"host", "hosts", "hosted", "hosting"})
+_LOSING = frozenset({"lose", "loses", "lost", "losing"})
+_WORN = frozenset(
+    {
+        *("play", "plays", "played", "playing", "score", "scored", "scoring", "cap", "caps"),
+        *("debut", "appear", "appeared", "appearance", "appearances", "goal", "goals", "test", "tests"),
+    }
+)
+"""What is done "for" a team."""
+
+_SIGNING = frozenset({"sign", "signs", "signed", "signing", "transfer", "transferred", "loan", "contract"})
+"""What a player does "for" or "from" a club."""
+
+_JOINING = frozenset({"join", "joins", "joined", "joining", "relegated"})
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PLURAL = frozenset({"are", "were", "have"})
+_TAKING = frozenset({"take", "takes", "took", "taking"})
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+_REACH = 3
+_SIDES = frozenset({"side", "outfit", "club"})
+_GIFT = 6
+_SHORT = 3
+_CLAUSE = 9
+
+
+def fielded(words: Words, named: list[Named]) -> list[Named]:
+    """The names with those of countries and cities that play as organisations."""
+    places = [name for name in named if name[2] == "PLACE"]
+    if not places or not is_of_sport(words):
+        return named
+    says: defaultdict[str, dict[Named, int]] = defaultdict(dict)
+    for name in places:
+        says[_text(words, name)][name] = _says(words, *name[:2])
+    teams = {
+        name
+        for said in says.values()
+        for name, vote in said.items()
+        if vote > 0 or (vote == 0 and sum(said.values()) > 0)
+    }
+    return [(*name[:2], "ORG") if name in teams else name for name in named]
+
+
+def _text(words: Words, name: Named) -> str:
+    """Its fullest name, whether it stands in a heading or not: "Tarnia" for "TARNIA"."""
+    text = " ".join(words.texts[name[0] : name[1]])
+    calm = text.title() if text.isupper() and len(text) > _SHORT else text
+    return fullest("who_places").get(calm, calm)
+
+
+def _says(words: Words, start: int, end: int) -> int:
+    """1 where the name is a team's, -1 where it is a place's, 0 where nothing tells."""
+    # "in" is not said of the place itself in "in Tarnia victory" and "in Tarnia's batsmen".
+    is_outer = not (POSSESSIVES | lexicon("who_sport_roles")).isdisjoint(words.lowers[end : end + 1])
+    is_placed = not is_outer and place_weight(words, Candidate(start, end, "PLACE")) > 0
+    if is_placed or _is_addressed(words, end) or _is_of_town(words, start, end):
+        return -1
+    if not _VERSUS.isdisjoint(words.lowers[max(0, start - 1) : start] + words.lowers[end : end + 1]):
+        return 1
+    plays = _has_players(words, end) or _is_subject(words, start, end) or _is_rival(words, start, end)
+    return int(plays or _is_met(words, start, end))
+
+
+def _is_met(words: Words, start: int, end: int) -> bool:
+    """Whether it is taken on or a score follows: "Kelmland take on Tarnia", "edged past Tarnia 3-0"."""
+    before = words.lowers[max(0, start - 3) : start]
+    if before[-1:] == ["the"]:
+        before.pop()
+    is_taken = len(before) > 1 and before[-1] == "on" and before[-2] in _TAKING
+    behind = words.lowers[end : end + 2]
+    is_taken |= len(behind) > 1 and behind[0] in _TAKING and behind[1] == "on"
+    return is_taken or _is_score(words, end) or _is_given(words, end)
+
+
+def _is_score(words: Words, i: int) -> bool:
+    """Whether a score stands at the token, which the model may have cut at its dash."""
+    return any(_SCORE.fullmatch("".join(words.texts[i : i + count])) for count in (1, _REACH))
+
+
+def _is_given(words: Words, end: int) -> bool:
+    """Whether it gets what only a team gets: "gave Tarnia a narrow 2-1 victory"."""
+    if words.lowers[end : end + 1] not in (["a"], ["an"], ["the"], ["its"], ["their"]):
+        return False
+    return not _WINNING.isdisjoint(words.lowers[end + 1 : end + _GIFT])
+
+
+def _is_of_town(words: Words, start: int, end: int) -> bool:
+    """Whether a club is told by its city, which is not its name: "the Hallbury side"."""
+    is_led = words.lowers[start - 1 : start] == ["the"] and not _SIDES.isdisjoint(words.lowers[end : end + 1])
+    return is_led and is_city(" ".join(words.texts[start:end]))
+
+
+def _is_addressed(words: Words, end: int) -> bool:
+    """Whether the state follows as on an envelope: "Hallbury, KY"."""
+    after = words.texts[end : end + 2]
+    return len(after) > 1 and after[0] == "," and is_postal(after[1]) and is_place(after[1])
+
+
+def _has_players(words: Words, end: int) -> bool:
+    """Whether players are told apart by the name: "Tarnia captain", "Tarnia's first win"."""
+    after = end + (end < len(words) and words.texts[end] in POSSESSIVES)
+    if after == end and end < len(words) and is_position(words, end):
+        return True
+    near = words.lowers[after : after + _REACH]
+    if len(near) == _REACH and near[1] in DASHES and "".join(near) in lexicon("who_sport_roles"):
+        return True
+    if after == end:
+        is_called = len(near) > 1 and near[0] in _SPORTS
+        return near[:1] != [] and near[is_called] in lexicon("who_sport_roles")
+    head = words.heads[end - 1] if words.deps[end - 1] == "poss" else after
+    owned = words.lowers[after : max(after + 2, head + 1)]
+    return any(low in _CONTESTS or low in lexicon("who_sport_roles") for low in owned)
+
+
+def _is_subject(words: Words, start: int, end: int) -> bool:
+    """Whether it wins or loses, or is more than one: "Tarnia are", "Tarnia want", "Tarnia beat"."""
+    root = words.root(start, end)
+    if words.lowers[end : end + 1] and words.lowers[end] in _playing() and words.tags[end] in {"VBZ", "VBD"}:
+        return True
+    if words.deps[root] not in _SUBJECTS:
+        return False
+    verb = words.heads[root]
+    if words.lowers[verb] in _playing() or _has_score(words, verb):
+        return True
+    is_joined = any(words.heads[i] == root and words.deps[i] == "conj" for i in range(end, verb))
+    return not (is_joined or words.texts[end - 1].endswith("s")) and any(
+        (words.lowers[i] in _PLURAL or words.tags[i] == "VBP") and (i == verb or words.heads[i] == verb)
+        for i in range(end, verb + 1)
+    )
+
+
+def _has_score(words: Words, verb: int) -> bool:
+    """Whether a score stands behind whom something is done to: "got past Tarnia 3-0"."""
+    here = words.sentences[verb]
+    names = (i for i in range(verb + 1, min(len(words) - 1, verb + _CLAUSE)) if words.tags[i] in PROPER)
+    return any(words.sentences[i] == here and _is_score(words, i + 1) for i in names)
+
+
+def _is_rival(words: Words, start: int, end: int) -> bool:
+    """Whether somebody beats it or plays for it: "a win over Tarnia", "beat Tarnia", "played for Tarnia"."""
+    root = words.root(start, end)
+    while words.deps[root] == "conj" and words.tags[words.heads[root]] in PROPER:
+        root = words.heads[root]
+    head = words.heads[root]
+    low, label = words.lowers[head], words.deps[root]
+    if label == "dobj":
+        return low in _playing() or low in _JOINING
+    if label != "pobj":
+        return False
+    led = words.lowers[words.heads[head]]
+    if low == "for" and led in _WORN:
+        return True
+    if low in {"from", "for", "with"} and led in _SIGNING:
+        return True
+    if low == "for" and led in _WINNING:
+        return True
+    return low == "against" or (low in _AGAINST and led in _CONTESTS) or (low == "to" and led in _LOSING)
+
+
+@cache
+def _playing() -> frozenset[str]:
+    return (lexicon("who_sport_verbs") | _PLAYING) - _HOSTING

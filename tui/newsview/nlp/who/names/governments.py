@@ -1,0 +1,49 @@
+"""Parts of a government in lower case: "Japanese government", "Russia's foreign ministry"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.candidate import Candidate
+from newsview.nlp.who.given.knowledge import is_place
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import DIRECTIONS, POSSESSIVES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.who.given.words import Words
+
+_PARTIES = frozenset({"Labour", "Labor"})
+_NONE_YET = frozenset({"a", "any", "another", "next", "future"})
+"""What goes before a government of which only the party is named: "the next Labour government"."""
+
+_MEMBERS = frozenset({"Tories", "Conservatives"})
+"""Members by whom a party goes; "the Democrats" are as often the people."""
+
+_OPENING = DIRECTIONS | {"costa", "puerto", "sri", "saudi"}
+"""What opens the names of nations of two words: "Costa Rican"."""
+
+
+def governments(words: Words) -> Iterator[Candidate]:
+    """All that are named so, behind a nation's name or adjective."""
+    for i in words.standing(lexicon("who_tails"), before=1):
+        start = i - 1
+        while start > 0 and words.texts[start] in lexicon("who_ministries"):
+            start -= 1
+        if words.texts[start] in POSSESSIVES:
+            if 0 < start < i - 1 and is_place(words.texts[start - 1]):
+                yield Candidate(start - 1, i + 1, "ORG")
+        elif words.texts[start] in _PARTIES:
+            is_none = words.lowers[start - 1] in _NONE_YET
+            yield Candidate(start, start + 1 if is_none else i + 1, "ORG")
+        elif words.lowers[start] in lexicon("who_demonyms") and words.texts[start][0].isupper():
+            is_opened = start > 0 and words.lowers[start - 1] in _OPENING and words.texts[start - 1].istitle()
+            yield Candidate(start - is_opened, i + 1, "ORG")
+
+
+def parties(words: Words) -> Iterator[Candidate]:
+    """Parties that go by their members: "the Tories"."""
+    for i in words.standing(_MEMBERS, before=1):
+        if words.lowers[i - 1] == "the":
+            yield Candidate(i, i + 1, "ORG")

@@ -1,0 +1,122 @@
+"""Bodies of a place in lower case: "Hallbury police department", "England national team"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.candidate import Candidate
+from newsview.nlp.who.given.knowledge import is_somewhere
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import POSSESSIVES, PROPER, is_capitalised
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.who.given.words import Words
+
+_OFFICES = frozenset({"department", "office", "bureau"})
+_SHERIFFS = frozenset({"sheriff", "sheriffs", "attorney", "coroner", "prosecutor"})
+_AUTHORITIES = {
+    **dict.fromkeys(("police", "fire", "health", "transportation"), frozenset({"department", "bureau"})),
+    **dict.fromkeys(("state", "provincial", "regional"), frozenset({"government"})),
+    **dict.fromkeys(("city", "town", "borough"), frozenset({"council", "government"})),
+    **dict.fromkeys(("county", "district"), frozenset({"court", "council", "government"})),
+    **dict.fromkeys(("high", "crown", "magistrates", "supreme", "superior", "appeals"), frozenset({"court"})),
+}
+"""What goes before the last noun of such a body, with the nouns it may be."""
+
+_SEXES = frozenset({"women", "men", "womens", "mens"})
+_OPENING = _SHERIFFS | _SEXES | _AUTHORITIES.keys() | {"national"}
+_CHAMBERS = frozenset({"House", "Senate"})
+_SIDES = frozenset({"minority", "majority"})
+_LEADERS = frozenset({"leader", "whip"})
+_SPEAKERS = frozenset({"speaker", "speakers"})
+_OFFICIALS = frozenset({"Magistrate", "Magistrates", "Coroner", "Coroners", "Sheriff", "Sheriffs"})
+_SEATS = frozenset({"Court", "Courts", "Office", "Department"})
+_FORCES = frozenset({"PD", "P.D.", "P.D"})
+_LONGEST_PLACE = 3
+_LONGEST_TEAM = 6
+
+
+def local_bodies(words: Words) -> Iterator[Candidate]:
+    """All that a named place goes before."""
+    for i in words.standing(_OPENING, before=1, behind=1):
+        end = _team_end(words, i) or _end(words, i)
+        if end and words.blocks[i - 1] == words.blocks[end - 1]:
+            start = _place_start(words, i)
+            if start < i:
+                yield Candidate(start, end, "ORG")
+
+
+def forces(words: Words) -> Iterator[Candidate]:
+    """The police of a town as its people call them: "Hallbury PD"."""
+    for i in words.standing(_FORCES, before=1):
+        start = _place_start(words, i)
+        if start < i:
+            yield Candidate(start, i + 1, "ORG")
+
+
+def officials(words: Words) -> Iterator[Candidate]:
+    """The courts and offices of an official, whole: "Hallbury Magistrate's Court"."""
+    for i in words.standing(_OFFICIALS, before=1, behind=2):
+        if words.texts[i + 1] in POSSESSIVES and words.texts[i + 2] in _SEATS:
+            start = i
+            while start > 0 and _leads(words, start - 1, i):
+                start -= 1
+            if start < i and words.blocks[i + 2] == words.blocks[i]:
+                yield Candidate(start, i + 3, "ORG")
+
+
+def _leads(words: Words, i: int, end: int) -> bool:
+    """Whether the token is a capitalised word of the name that goes on to another."""
+    is_name = (
+        words.tags[i] in PROPER and is_capitalised(words.texts[i]) and words.blocks[i] == words.blocks[end]
+    )
+    return is_name and words.lowers[i] not in lexicon("who_loose_starts") and not words.headlines[i]
+
+
+def chambers(words: Words) -> Iterator[Candidate]:
+    """The chamber that goes before its leaders: "House Minority Leader", "House Speaker"."""
+    for i in words.standing(_CHAMBERS, behind=2):
+        is_led = words.lowers[i + 1] in _SIDES and words.lowers[i + 2] in _LEADERS
+        is_of_state = i > 0 and is_somewhere(words.texts[i - 1])
+        if is_led or (words.lowers[i + 1] in _SPEAKERS and not is_of_state):
+            yield Candidate(i, i + 1, "ORG")
+
+
+def _end(words: Words, i: int) -> int:
+    """Where a body ends whose first noun the token is; 0 for none."""
+    low = words.texts[i]
+    after = i + 1 + (words.texts[i + 1] in {"'s", "’s", "'", "’"})
+    last = words.texts[after] if after < len(words) else ""
+    if low in _SHERIFFS:
+        return after + 1 if last in _OFFICES and after > i + 1 else 0
+    return after + 1 if last in _AUTHORITIES.get(low, ()) else 0
+
+
+def _team_end(words: Words, i: int) -> int:
+    """Where a nation's team ends that begins at the token: "women's national football team"; 0 for none."""
+    near = words.texts[i : i + _LONGEST_TEAM]
+    if "national" not in near or "team" not in near:
+        return 0
+    last = near.index("team")
+    inside = near[: near.index("national")]
+    is_sexed = not inside or inside[0] in _SEXES
+    is_plain = all(word.isalpha() and word.islower() for word in near[len(inside) : last])
+    return i + last + 1 if is_sexed and is_plain and last - len(inside) < 3 else 0
+
+
+def _place_start(words: Words, end: int) -> int:
+    """Where the name of a place begins that ends before the token; ``end`` where none does."""
+    return next((i for i in range(max(0, end - _LONGEST_PLACE), end) if _is_place(words, i, end)), end)
+
+
+def _is_place(words: Words, start: int, end: int) -> bool:
+    """Whether the tokens are a known place, or what closes them says that they are one: "Tarn County"."""
+    if words.blocks[start] != words.blocks[end] or words.headlines[start]:
+        return False
+    if not all(is_capitalised(words.texts[i]) for i in range(start, end)):
+        return False
+    is_loose = words.lowers[start] in lexicon("who_loose_starts", "who_not_names")
+    is_seat = end - start > 1 and words.lowers[end - 1] in lexicon("who_settled") and not is_loose
+    return is_seat or is_somewhere(" ".join(words.texts[start:end]))

@@ -1,0 +1,120 @@
+"""Offices and what their holders are in charge of, which name no body: "Minister of Foreign Affairs"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import (
+    bodies,
+    has_head,
+    heads,
+    is_common,
+    is_given,
+    is_organisation,
+    is_somewhere,
+)
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import DASHES, is_capitalised
+from newsview.nlp.who.given.titles import is_modifier, is_title
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.candidate import Candidate
+    from newsview.nlp.who.given.words import Words
+
+_OF = frozenset({"of", "for"})
+_BETWEEN = frozenset({",", "and", "&"})
+_HOLDERS = (["Minister"], ["Secretary"], ["Ministers"], ["Secretaries"])
+_STAFF = frozenset(
+    {"officer", "manager", "coordinator", "adviser", "advisor", "counsel", "engineer"}
+    | {"strategist", "economist", "scientist"}
+    | {"specialist", "consultant", "reporter", "correspondent", "editor", "analyst", "technician"}
+)
+"""Whom a field of work goes before."""
+
+_LONGEST_LIST = 14
+_SHORTEST_CHIEF = 2
+"""Words of the shortest such name: "Chief Financial"."""
+
+
+def is_office(words: Words, candidate: Candidate) -> bool:
+    """Whether a name is that of an office, or of what its holder is in charge of."""
+    start, end = candidate.start, candidate.end
+    if candidate.label == "PERSON" and is_given(words.lowers[start]):
+        return False
+    if candidate.label != "PERSON" and _is_chief(words, start, end):
+        return True
+    if candidate.label == "ORG" and (_is_post(words, start, end) or _is_role(words, candidate)):
+        return True
+    for i in range(start + 1, end - 1):
+        if words.lowers[i] in _OF:
+            return _is_holder(words, start, i) and _is_field(words, i + 1, end)
+    is_led = candidate.label != "PERSON" and words.texts[end : end + 1] in _HOLDERS
+    is_led |= candidate.label == "ORG" and _is_staff(words, candidate)
+    return (is_led or _is_in_charge(words, start)) and _is_field(words, start, end)
+
+
+def _is_post(words: Words, start: int, end: int) -> bool:
+    """Whether hyphens join nothing but a title: "Vice-Prime Minister"."""
+    inside = [i for i in range(start, end) if words.texts[i] not in DASHES]
+    is_joined = 2 < len(inside) < end - start
+    return is_joined and all(is_title(words, i) or is_modifier(words, i) for i in inside)
+
+
+def _is_chief(words: Words, start: int, end: int) -> bool:
+    """Whether an officer is told by a field: "Chief Financial" before "Officer", "Chief Tech Reporter"."""
+    if words.texts[start] != "Chief" or end - start < _SHORTEST_CHIEF:
+        return False
+    last = end if words.texts[end : end + 1] != [] and words.texts[end].istitle() else end - 1
+    is_staff = words.lowers[last] in _STAFF or (last > start + 1 and is_title(words, last))
+    return is_staff and not any(is_organisation(words.texts[i]) for i in range(start, end))
+
+
+def _is_role(words: Words, candidate: Candidate) -> bool:
+    """Whether common words with capitals end in a title that no paper has: "National Security Adviser"."""
+    start, last = candidate.start, candidate.end - 1
+    low = words.lowers[last]
+    if candidate.is_single or low not in lexicon("who_titles") or is_organisation(candidate.text(words)):
+        return False
+    is_paper = low in heads() or low in lexicon("who_press")
+    return not is_paper and all(is_modifier(words, i) or _is_plain(words, i) for i in range(start, last))
+
+
+def _is_staff(words: Words, candidate: Candidate) -> bool:
+    """Whether a title for who works in a field stands behind: "Media Relations Officer"."""
+    end = candidate.end
+    is_title = words.texts[end : end + 1] != [] and words.texts[end].istitle()
+    return is_title and words.lowers[end] in _STAFF and not is_organisation(candidate.text(words))
+
+
+def _is_holder(words: Words, start: int, end: int) -> bool:
+    """Whether all the tokens tell an office: "Deputy Minister"."""
+    is_last = words.lowers[end - 1] in lexicon("who_offices")
+    return is_last and all(is_title(words, i) or is_modifier(words, i) for i in range(start, end - 1))
+
+
+def _is_field(words: Words, start: int, end: int) -> bool:
+    """Whether the tokens are common words with capitals that name nothing else: "Foreign Affairs"."""
+    if has_head(words, start, end) and words.lowers[end - 1] not in lexicon("who_fields"):
+        return False
+    return all(words.lowers[i] in _BETWEEN or _is_plain(words, i) for i in range(start, end))
+
+
+def _is_plain(words: Words, i: int) -> bool:
+    low = words.lowers[i]
+    return low in lexicon("who_fields") or (is_common(low) and not is_somewhere(words.texts[i]))
+
+
+def _is_in_charge(words: Words, start: int) -> bool:
+    """Whether an office and "of" go before the token, with other fields in a list between."""
+    i = start - 1
+    while i > max(0, start - _LONGEST_LIST) and _is_listed(words, i):
+        i -= 1
+    is_led = i > 0 and words.lowers[i] in _OF and words.lowers[i - 1] in lexicon("who_offices")
+    # "chief investment officer of Kelm Planning"
+    is_firms = words.lowers[i - 1] == "officer" and "chief" in words.lowers[max(0, i - 4) : i - 1]
+    return is_led and not is_firms and words.blocks[i - 1] == words.blocks[start]
+
+
+def _is_listed(words: Words, i: int) -> bool:
+    is_word = is_capitalised(words.texts[i]) and words.lowers[i] not in bodies()
+    return words.texts[i] in _BETWEEN or (is_word and _is_plain(words, i))

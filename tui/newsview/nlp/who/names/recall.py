@@ -1,0 +1,205 @@
+"""Every later occurrence of a known name is a mention too, whatever the model saw there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import (
+    is_common,
+    is_currency,
+    is_given,
+    is_organisation,
+    is_postal,
+    is_somewhere,
+    is_surname,
+)
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import (
+    DASHES,
+    GENERATIONS,
+    POSSESSIVES,
+    PROPER,
+    is_capitalised,
+    is_slip,
+)
+from newsview.nlp.who.given.titles import is_title
+from newsview.nlp.who.kinds.forms import initials, is_branch, is_telling, surnames, with_particles
+from newsview.nlp.who.kinds.strangers import is_determined, is_strange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.who.given.candidate import Form
+    from newsview.nlp.who.given.words import Words
+
+Named = tuple[int, int, str]
+
+_PREFIXES = frozenset({"anti", "pro", "post", "pre", "ex", "non", "mid"})
+"""What a hyphen may join to the front of a name: "post-Mugabe"."""
+
+_PARTICIPLES = frozenset({"VBN", "VBD", "VBG"})
+"""The tags of what it may join to the end: "Trump-backed"."""
+
+_AFTER_SUBJECTS = (["VBD"], ["VBZ"], ["MD"], ["CC"], ["POS"], [","])
+
+
+def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Named]:
+    """The names found so far and every further occurrence of them, in order, none overlapping another."""
+    taken = [False] * len(words)
+    for start, end, _ in named:
+        taken[start:end] = [True] * (end - start)
+    forms = _slips(words, kinds) | _forms(kinds)
+    openers: dict[str, list[Form]] = {}
+    for form in sorted(forms, key=len, reverse=True):
+        openers.setdefault(form[0].upper(), []).append(form)
+        if len(form) == 1:
+            openers.setdefault(form[0].upper() + ".", []).append(form)
+    loud = words.headlines
+    found = list(named)
+    i, count = 0, len(words)
+    while i < count:
+        step = 1
+        if not taken[i]:
+            for form in openers.get(words.texts[i].upper(), ()):
+                is_loud = loud[i] or _is_label(words, i)
+                is_meant = _matches(words, i, form, is_loud) or _is_small(words, i, form)
+                if is_meant and not any(taken[i : i + len(form)]):
+                    is_part = forms[form] == "PERSON" and _goes_on(words, i + len(form), taken)
+                    is_part |= forms[form] == "PERSON" and len(form) == 1 and is_determined(words, i)
+                    is_part |= form not in kinds and forms[form] == "ORG" and _tells_apart(words, i + 1)
+                    is_part |= forms[form] == "ORG" and len(form) == 1 and _is_word(words, i)
+                    is_part = is_part or is_currency(words, i, i + len(form))
+                    if _stands_alone(words, i, i + len(form)) and not is_part:
+                        found.append((i, i + len(form), forms[form]))
+                        step = len(form)
+                    break
+        i += step
+    return sorted(found)
+
+
+def _forms(kinds: dict[Form, str]) -> dict[Form, str]:
+    """The names to look for: those found, and the surnames of the persons."""
+    forms = {name: kind for name, kind in kinds.items() if _is_distinct(name)}
+    givens = Counter(name[0] for name, kind in kinds.items() if kind == "PERSON" and len(name) > 1)
+    for name, kind in kinds.items():
+        if kind == "PERSON" and len(name) > 1 and givens[name[0]] == 1 and _is_given_alone(name[0]):
+            forms.setdefault(name[:1], "PERSON")
+        if kind == "PERSON" and len(name) > 1:
+            forms |= dict.fromkeys(with_particles(name), "PERSON")
+            for last in surnames(name):
+                is_short = last[0].isupper() and last[0].lower() in lexicon("who_abbreviations")
+                if last[0].lower() not in GENERATIONS and len(last[0]) > 1 and not is_short:
+                    forms.setdefault(last, "PERSON")
+        if kind == "ORG" and len(name) > 1:
+            for short in _short_bodies(name):
+                forms.setdefault(short, "ORG")
+    return forms
+
+
+def _slips(words: Words, kinds: dict[Form, str]) -> dict[Form, str]:
+    """Surnames of somebody with another letter: "Hauser", where the text has Ann Houser."""
+    people = [name[-1] for name, kind in kinds.items() if kind == "PERSON" and len(name) > 1]
+    opening = {surname[0] for surname in people}
+    unknown = (text for text in set(words.texts) if text[0] in opening and text.istitle())
+    slips = (text for text in unknown if any(is_slip(text, surname) for surname in people))
+    return {(text,): "PERSON" for text in slips if not _is_known(text)}
+
+
+def _is_known(text: str) -> bool:
+    low = text.lower()
+    return is_common(low) or is_given(low) or is_surname(low) or is_somewhere(text) or is_organisation(text)
+
+
+def _short_bodies(name: Form) -> Iterator[Form]:
+    """What a body of several words may go by: its first where that is strange, its initials."""
+    first, letters = name[0], initials(name)
+    is_word = is_common(first.lower()) or name[1] in POSSESSIVES
+    if is_telling(first) and is_strange(first) and not (is_word or is_branch(name)):
+        yield (first,)
+    if len(letters) > 2:
+        yield (letters,)
+
+
+def _is_given_alone(word: str) -> bool:
+    low = word.lower()
+    return is_given(low) and low not in lexicon("who_ambiguous") and low not in lexicon("who_not_names")
+
+
+def _is_distinct(name: Form) -> bool:
+    if len(name) > 1:
+        return True
+    low = name[0].lower()
+    return len(low) > 1 and low not in lexicon("who_not_names") and low not in lexicon("who_demonyms")
+
+
+def _goes_on(words: Words, end: int, taken: list[bool]) -> bool:
+    """Whether a capitalised word of no name found follows: someone else, or a thing named after them."""
+    if end == len(words) or taken[end] or words.blocks[end] != words.blocks[end - 1] or words.headlines[end]:
+        return False
+    is_name = words.tags[end] in PROPER and words.texts[end][0].isupper()
+    return is_name and words.lowers[end] not in lexicon("who_not_names") and not is_title(words, end)
+
+
+def _tells_apart(words: Words, end: int) -> bool:
+    """Whether a noun or capital follows a word that alone might be a body's: "Tarnista leadership"."""
+    if words.texts[end - 1].isupper() or end == len(words):
+        return False
+    return words.tags[end][0] == "N" or is_capitalised(words.texts[end])
+
+
+def _is_word(words: Words, i: int) -> bool:
+    """Whether a word that is a paper's, too, may owe its capital to where it stands: "Time flies"."""
+    if words.lowers[i] not in lexicon("who_press") or words.texts[i - 1] == "The":
+        return False
+    return words.headlines[i] or (words.is_first(i) and words.tags[i] not in PROPER)
+
+
+def _is_label(words: Words, i: int) -> bool:
+    """Whether the token is a speaker's label in capitals: "ABARA: Not at all."."""
+    is_line = i == 0 or words.blocks[i] != words.blocks[i - 1]
+    return is_line and words.texts[i].isupper() and words.texts[i + 1 : i + 2] == [":"]
+
+
+def _matches(words: Words, i: int, form: Form, headline: bool) -> bool:
+    texts = words.texts[i : i + len(form)]
+    if tuple(texts) == form or (*texts[:-1], texts[-1].removesuffix(".")) == form:
+        return True
+    # "IN", a state behind its town, is not the "In" of a headline.
+    is_short = len(form) == 1 and is_postal(form[0])
+    return (
+        headline
+        and not is_short
+        and [text.upper() for text in texts] == [word.upper() for word in form]
+        and is_capitalised(texts[0])
+    )
+
+
+def _is_small(words: Words, i: int, form: Form) -> bool:
+    """Whether somebody's full name stands at the token without its capitals: "ann roeham"."""
+    if len(form) < 2 or not (words.texts[i].islower() and is_given(words.lowers[i])):
+        return False
+    is_plain = all(word.isalpha() and not is_common(word.lower()) for word in form)
+    return is_plain and words.texts[i : i + len(form)] == [word.lower() for word in form]
+
+
+def _stands_alone(words: Words, start: int, end: int) -> bool:
+    """Whether a one-word name is neither part of a longer word nor a common word at a sentence's start."""
+    if end - start > 1:
+        return True
+    before, after = start - 1, end
+    if before > 0 and words.texts[before] in DASHES and not words.spaced[before]:
+        return words.lowers[before - 1] in _PREFIXES
+    if after + 1 < len(words) and words.texts[after] in DASHES and not words.spaced[start]:
+        return words.tags[after + 1] in _PARTICIPLES
+    low, tag = words.lowers[start], words.tags[start]
+    if low in lexicon("who_not_names"):
+        return (
+            tag in PROPER
+            and words.lowers[before:start] != ["the"]
+            and words.tags[after : after + 1] not in (["NNP"], ["NNPS"])
+        )
+    first = words.sentence_starts[words.sentences[start]] == start
+    if not first or tag in PROPER or low not in lexicon("who_ambiguous"):
+        return True
+    return tag not in {"MD", "VB", "RB", "IN"} and words.tags[after : after + 1] in _AFTER_SUBJECTS

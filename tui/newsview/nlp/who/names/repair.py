@@ -1,0 +1,395 @@
+"""The model's entities with their ends put right."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.candidate import Candidate
+from newsview.nlp.who.given.knowledge import (
+    are_two,
+    bodies,
+    groups,
+    has_head,
+    is_city,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_somewhere,
+    is_surname,
+    owns_office,
+)
+from newsview.nlp.who.given.lexicon import well_known
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.positions import is_position
+from newsview.nlp.who.given.text import (
+    CLOCK,
+    COMMON_OWNERS,
+    DASHES,
+    GENERATIONS,
+    HONOURS,
+    PARTICLES,
+    PLACE_TAILS,
+    POSSESSIVES,
+    PROPER,
+    bare,
+    is_capitalised,
+)
+from newsview.nlp.who.given.titles import HONORIFICS, ROYAL, is_modifier, is_title
+from newsview.nlp.who.kinds.whereabouts import is_posting
+from newsview.nlp.who.names.cuts import ADDRESSES, begins_anew, leads_in
+from newsview.nlp.who.names.runs import is_deed
+from newsview.nlp.who.names.stations import is_holder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from newsview.nlp.who.given.words import Words
+
+LABELS = {
+    "PERSON": "PERSON",
+    "ORG": "ORG",
+    "GPE": "PLACE",
+    "LOC": "PLACE",
+    "FAC": "PLACE",
+    "NORP": "OTHER",
+    **dict.fromkeys(("PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"), "OTHER"),
+}
+"""The model's labels and the kinds they speak for; it has others, for dates and sums, that name nothing."""
+
+_BREAKS = frozenset('()[]{}“”";:—–|/•…*<>') | {"--", "...", "``", "''"}
+_ALIAS = frozenset({"aka", "a.k.a.", "a.k.a"})
+_ADJECTIVAL = ("esque", "ism", "ists", "-era", "-style")
+_LEGAL = frozenset({"inc", "llc", "ltd", "corp", "jr", "sr", "llp"})
+_PARTNERS = frozenset(
+    {"sons", "daughters", "co", "co.", "company", "bros", "brothers", "partners", "associates"}
+)
+_GROUPED = frozenset({"middle", "people", "peoples"})
+"""What stands with the words for nations, faiths and days: "Middle Eastern"."""
+
+_VERBS = frozenset({"VBG", "VBD", "VBZ"})
+_PERIOD = re.compile(r"(?:Q[1-4]|H[12]|[FC]Y\d{2,4})")
+"""Parts of a firm's year: "Q3", "FY2020"."""
+
+_LAWS = frozenset({"act", "acts", "bill", "law", "laws", "code", "convention", "treaty", "regulations"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ARTICLES = frozenset({"al", "el"})
+"""What hyphens join to the front of Arabic names."""
+
+_MONTHS = frozenset({"jan", "april", "may", "june", "august"})
+"""Months that are given names, too."""
+
+_MODALS = frozenset({"will", "may"})
+_AUXILIARIES = frozenset({"be", "have", "not", "happen"})
+_ABBREVIATED = ADDRESSES | {
+    *("dr", "prof", "rep", "sen", "gov", "rev", "sgt", "gen", "cllr", "mec", "vp", "cm", "prophet"),
+}
+"""Titles in front of people only, whatever the model takes the rest for."""
+
+
+def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
+    """The entities of the model without titles, articles and possessives, in order."""
+    for ent in doc.ents:
+        label = LABELS.get(ent.label_)
+        if label is not None and not (ent.label_ == "NORP" and _is_group(words, ent.start, ent.end)):
+            for start, end in _parts(words, ent.start, _subject_end(words, ent.start, ent.end), label):
+                is_home = (
+                    start > ent.start and words.lowers[start - 1] == "of" and words.lowers[start] != "the"
+                )
+                is_sent = start > ent.start and is_posting(words, ent.start, start)
+                kind = "PLACE" if is_home else "PERSON" if is_sent else label
+                yield from _narrowed(words, _whole(words, start, kind), end, kind)
+
+
+def _subject_end(words: Words, start: int, end: int) -> int:
+    """Where a name ends that the model took the rest of a headline for: "Kelm Farm Wins Award"."""
+    stop = next((i for i in range(start + 1, end) if is_deed(words, i)), end)
+    text = " ".join(words.texts[start:stop])
+    is_name = (
+        text in well_known() or is_organisation(text) or is_somewhere(text) or is_given(words.lowers[start])
+    )
+    return stop if is_name or has_head(words, start, stop) else end
+
+
+def _whole(words: Words, start: int, label: str) -> int:
+    """Where a name begins whose particle the model left out: "De Niro", "al-Tanf"."""
+    if start > 1 and words.texts[start - 1] == "-" and words.texts[start - 2] in _ARTICLES:
+        is_close = not (words.spaced[start - 1] or words.spaced[start - 2])
+        is_inside = start > 2 and is_capitalised(words.texts[start - 3]) and words.tags[start - 3] in PROPER
+        return start - 2 if is_close and not is_inside else start
+    if label != "PERSON" or not start or words.blocks[start - 1] != words.blocks[start]:
+        return start
+    is_particle = words.lowers[start - 1] in PARTICLES and words.texts[start - 1].istitle()
+    return start - 1 if is_particle else start
+
+
+def _is_group(words: Words, start: int, end: int) -> bool:
+    """Whether the tokens name a people, a religion or a party's members."""
+    if not groups().isdisjoint(words.lowers[start:end]):
+        return True
+    return not (words.texts[start].isupper() or is_city(" ".join(words.texts[start:end])))
+
+
+def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
+    """The entity cut where no name goes on: at brackets, quotation marks, line ends, most commas."""
+    begin = start
+    for i in range(start, end):
+        if words.blocks[i] != words.blocks[begin]:
+            yield begin, i
+            begin = i
+        if i > begin and begins_anew(words, begin, i, end, label):
+            yield begin, i
+            begin = i
+        if i > begin and is_holder(words, begin, i, end):
+            yield begin, i
+            begin = i
+        if _breaks(words, i, start, end) or _joins(words, begin, i, end, label):
+            if i > begin:
+                yield begin, i
+            begin = i + 1
+            if begin == end:
+                return
+    yield begin, end
+
+
+def _breaks(words: Words, i: int, start: int, end: int) -> bool:
+    text = words.texts[i]
+    if (text[0] == "@" and i > start) or words.lowers[i] in _ALIAS:
+        return True
+    if text == ",":
+        is_legal = i + 1 < end and bare(words.lowers[i + 1]) in _LEGAL
+        is_list = "of" in words.lowers[start:i] and "and" in words.lowers[i:end]
+        return not (is_legal or is_list)
+    if text == "to" and words.texts[start] in well_known():
+        # "Trump to Brussels"
+        return True
+    if (
+        words.tags[i] in _VERBS
+        and text.islower()
+        and i > start
+        and (words.tags[i] == "VBG" or _is_deed(words, i, end))
+    ):
+        # "Tarn Law Center criticizing Roe", "Doe hit Roe"
+        return True
+    if text == "at":
+        # "Centre for Studies in Health at Hallbury University"
+        return bare(words.lowers[end - 1]) in bodies() and not bodies().isdisjoint(words.lowers[start:i])
+    if text == "-":
+        # "Scarlett Johansson - Racing Stripes" are two; "Rolls-Royce" is one.
+        is_parted = words.spaced[i] and i > start and words.spaced[i - 1]
+        return is_parted or _is_between_places(words, i, end)
+    return text in _BREAKS or text.isspace() or "://" in text or _is_date(words, i, end)
+
+
+def _is_deed(words: Words, i: int, end: int) -> bool:
+    """Whether a common verb parts two names: "Doe hit Roe"."""
+    is_between = i + 1 < end and is_capitalised(words.texts[i + 1]) and is_capitalised(words.texts[i - 1])
+    return is_between and is_common(words.lowers[i]) and words.lowers[i] not in PARTICLES
+
+
+def _is_date(words: Words, i: int, end: int) -> bool:
+    """Whether the token leads on to when: "YMCA on Nov. 3"."""
+    if words.texts[i] not in {"on", "in", "since", "until", "from", "by"} or i + 1 >= end:
+        return False
+    after = words.texts[i + 1]
+    return after[0].isdigit() or (after[0].isupper() and after.lower() in lexicon("who_loose_starts"))
+
+
+def _is_between_places(words: Words, i: int, end: int) -> bool:
+    """Whether the dash is that of "U.S.-Mexico"."""
+    return i + 1 < end and is_place(words.texts[i - 1]) and is_somewhere(words.texts[i + 1])
+
+
+def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
+    """Whether an "and" joins two names, or an "of" tells where someone is from."""
+    is_body = label == "ORG" or (label == "OTHER" and bare(words.lowers[end - 1]) in bodies())
+    if is_body and _is_office(words, begin, i):
+        return True
+    if words.lowers[i] == "of" and label in {"ORG", "PERSON"}:
+        is_body = not bodies().isdisjoint(words.lowers[begin:i])
+        return i - begin == 2 and is_given(words.lowers[begin]) and not is_body
+    if label == "PERSON":
+        is_firm = words.texts[i] == "&" and words.lowers[i + 1] in _PARTNERS
+        return words.lowers[i] in {"and", "&", "or"} and not is_firm
+    if words.texts[i] == "in" and label in {"ORG", "PLACE"} and begin < i < end - 1:
+        # "Hallbury Cultural Centre in Whangārei"
+        return is_somewhere(" ".join(words.texts[i + 1 : end]))
+    if words.texts[i] == "&" and begin < i < end - 1:
+        return are_two(words.texts[i - 1], words.texts[i + 1])
+    if words.texts[i] not in {"and", "or"} or i in {begin, end - 1}:
+        return False
+    left, right = words.lowers[begin:i], words.lowers[i + 1 : end]
+    one, other = " ".join(words.texts[begin:i]), " ".join(words.texts[i + 1 : end])
+    whole = " ".join(words.texts[begin:end])
+    # “Animal Health and Welfare Act”
+    is_law = right[-1] in _LAWS and not (is_place(one) or is_organisation(one))
+    if is_law or is_place(whole) or is_organisation(whole) or not {"of", "for", "on"}.isdisjoint(left):
+        return False
+    is_pair = bare(left[-1]) in bodies() and len(left) > 1 and right[0] in left[:2]
+    if label == "PLACE" or words.texts[i] == "or" or right[0] == "the" or is_pair:
+        return True
+    if is_organisation(one) or is_organisation(other):
+        return not (is_place(one) or right[-1] in bodies())
+    return len(right) > 1 and bodies().isdisjoint(bare(low) for low in right)
+
+
+def _is_office(words: Words, begin: int, i: int) -> bool:
+    """Whether someone's office goes before "of": "Chief Executive Officer of the Growth Fund"."""
+    if words.lowers[i] not in {"of", "at"} or i == begin or not is_title(words, i - 1):
+        return False
+    return all(is_title(words, j) or is_modifier(words, j) for j in range(begin, i))
+
+
+def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
+    while end > start and _is_loose_end(words, start, end, label):
+        end -= 1
+    while start < end and not _is_article(words, start, end) and _is_loose_start(words, start, end, label):
+        start += 1
+    for i in range(start + 1, end - 1):
+        is_shared = words.lowers[i - 1] in COMMON_OWNERS
+        is_owner = label == "PERSON" or bare(words.lowers[i + 1]) not in lexicon("who_org_heads")
+        is_owner = is_owner or owns_office(words, i)
+        if words.texts[i] in POSSESSIVES and is_owner and not is_shared:
+            yield from _narrowed(words, start, i, label)
+            yield from _narrowed(words, i + 1, end, "" if label == "PERSON" else label)
+            return
+    if start < end and _can_be_name(words, start, end):
+        yield Candidate(start, end, label)
+
+
+def _is_article(words: Words, start: int, end: int) -> bool:
+    """Whether the name begins with an article that a hyphen joins to it: "al-Tanf"."""
+    is_joined = end - start > 2 and words.texts[start + 1] == "-" and not words.spaced[start]
+    return is_joined and words.texts[start] in _ARTICLES
+
+
+def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
+    """Whether the first of the tokens is no part of a name."""
+    text, low = words.texts[start], words.lowers[start]
+    if _is_addressing(words, start, end) or (end - start > 2 and is_position(words, start)):
+        return True
+    if CLOCK.fullmatch(low):
+        return True
+    if low in lexicon("who_demonyms") and _is_citizen(words, start, end, label):
+        return True
+    if label == "PERSON" and end - start > 1:
+        is_name = is_given(low) and bare(low) not in HONORIFICS | ROYAL and end - start == 2
+        if is_title(words, start) and not is_name:
+            return True
+        if words.is_first(start) and not is_given(low):
+            is_label = end - start > 2 and is_common(low) and is_given(words.lowers[start + 1])
+            if words.tags[start] not in PROPER or (is_label and low not in lexicon("who_ambiguous")):
+                return True
+    if _is_word(words, start, end) or leads_in(words, start, end):
+        return True
+    is_month = label == "PERSON" and low in _MONTHS and words.texts[start + 1 : end] != []
+    if low in lexicon("who_loose_starts") and not is_month:
+        return end - start > 1 or low not in lexicon("who_adjectives")
+    return not (text[0].isalnum() or text[0] in "@’'") or not (is_capitalised(text) or text[0].isdigit())
+
+
+def _is_word(words: Words, start: int, end: int) -> bool:
+    """Whether the first is the sentence's adverb, or what is done to a place: "Fortunately Ann Roe"."""
+    low, is_first = words.lowers[start], words.is_first(start)
+    if is_first and end - start > 2 and words.tags[start] == "RB" and low.endswith("ly"):
+        return True
+    is_doing = words.tags[start] == "VBG" or (is_first and low.endswith("ing") and is_common(low))
+    return is_doing and is_somewhere(" ".join(words.texts[start + 1 : end]))
+
+
+def _is_addressing(words: Words, start: int, end: int) -> bool:
+    """Whether a title in front of people only goes first: "Prof Ann Roe", "Major-Gen Ann Roe"."""
+    is_joined = end - start > 3 and words.texts[start + 1] == "-"
+    last = start + 2 * is_joined
+    is_title = end > last + 1 and bare(words.lowers[last]) in _ABBREVIATED
+    return is_title and is_capitalised(words.texts[last + 1])
+
+
+def _is_citizen(words: Words, start: int, end: int, label: str) -> bool:
+    """Whether a nationality goes before a person's given name and surname: "Briton Tim Henman"."""
+    if end - start < 3:
+        return False
+    is_body = bare(words.lowers[end - 1]) in lexicon("who_org_heads")
+    return label == "PERSON" or (is_given(words.lowers[start + 1]) and not is_body)
+
+
+def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
+    """Whether the last of the tokens is no part of a name."""
+    text, low = words.texts[end - 1], words.lowers[end - 1]
+    if text in POSSESSIVES:
+        return True
+    if not text[-1].isalnum():
+        return not ((text.endswith(".") and len(text) > 1) or text in {"!", "+"})
+    if _is_post(words, start, end):
+        return True
+    if text[0].isdigit():
+        beside = {*words.texts[end - 2 : end - 1], *words.texts[end : end + 1]}
+        return label == "PERSON" or not DASHES.isdisjoint(beside) or _is_number(words, start, end, label)
+    if low in GENERATIONS:
+        return False
+    if text in HONOURS and (end - start > 2 or is_title(words, start - 1)):
+        return label == "PERSON" or is_given(words.lowers[start])
+    if label == "PERSON" and end - start > 1 and _is_headline_word(words, start, end):
+        return True
+    if not is_capitalised(text):
+        if end - start > 2 and words.texts[end - 2] == "-" and words.lowers[end - 3] in _ARTICLES:
+            # "El-masri"
+            return False
+        is_tail = low in lexicon("who_tails") or low in PLACE_TAILS
+        return end - start == 1 or not is_tail
+    return end - start > 1 and low in lexicon("who_loose_starts")
+
+
+def _is_number(words: Words, start: int, end: int, label: str) -> bool:
+    """Whether a sum or a year closes a name without it: "Roe 68 percent", "Iowa 2000", "Tarn Awards 2015"."""
+    if words.lowers[end : end + 1] in (["percent"], ["%"]):
+        return True
+    if end - start < 2 or label == "OTHER" or not _YEAR.fullmatch(words.texts[end - 1]):
+        return False
+    is_there = label == "PLACE" and is_somewhere(" ".join(words.texts[start : end - 1]))
+    return is_there or words.lowers[end - 2] in lexicon("who_other_heads")
+
+
+def _is_post(words: Words, start: int, end: int) -> bool:
+    """Whether a country's name goes on to its minister's post: "UK Home Secretary"."""
+    is_field = words.lowers[end - 1] == "home" or words.lowers[end - 1] in lexicon("who_ministries")
+    is_led = is_field and end < len(words) and is_title(words, end)
+    return is_led and is_place(" ".join(words.texts[start : end - 1]))
+
+
+def _is_headline_word(words: Words, start: int, end: int) -> bool:
+    """Whether the last word comes from a headline's sentence: "Donald Trump Leads", "McCain Challenger"."""
+    low = words.lowers[end - 1]
+    if not is_common(low) or low in lexicon("who_ambiguous") or is_surname(low) or is_given(low):
+        return False
+    return (end - start > 2 and is_given(words.lowers[start])) or words.texts[start] in well_known()
+
+
+def _can_be_name(words: Words, start: int, end: int) -> bool:
+    low = words.lowers[start]
+    if words.texts[end : end + 1] == ["("] and words.texts[end + 2 : end + 4] == [")", "Act"]:
+        return False
+    if (
+        end < len(words)
+        and words.lowers[end] == "of"
+        and all(is_title(words, i) or is_modifier(words, i) for i in range(start, end))
+    ):
+        return False
+    if low in _MODALS and not _AUXILIARIES.isdisjoint(words.lowers[start + 1 : start + 2]):
+        return False
+    if end - start == 1:
+        if _PERIOD.fullmatch(words.texts[start]):
+            return False
+        is_honorific = is_title(words, start) and bare(low) in HONORIFICS
+        if low in groups() or is_honorific or low.startswith("@") or low.endswith(_ADJECTIVAL):
+            return False
+        one, dash, other = words.texts[start].partition("-")
+        if dash and is_place(one) and is_somewhere(other):
+            return False
+    is_group = all(low in groups() or low in _GROUPED for low in words.lowers[start:end])
+    if is_group or "/" in words.texts[start]:
+        return False
+    return any(is_capitalised(text) and len(text.rstrip(".")) > 1 for text in words.texts[start:end])

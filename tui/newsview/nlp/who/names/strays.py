@@ -1,0 +1,91 @@
+"""What stands where a name may and is none: money, time zones, the code of a page, headings."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import has_head, is_currency, is_organisation, is_somewhere
+from newsview.nlp.who.given.text import CLOCK
+from newsview.nlp.who.kinds.shapes import is_nobody
+from newsview.nlp.who.names.emphasis import is_shouted
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.candidate import Candidate
+    from newsview.nlp.who.given.words import Words
+
+_HALVES = frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "noon", "midnight"})
+_ZONES = frozenset({"Pacific", "Mountain", "Central", "Eastern", "Atlantic"})
+_ZONE = re.compile(r"[A-Z]{1,3}T")
+"""A zone's letters: "NST"."""
+
+_CODE = re.compile(r"\w\.[a-z]{2,}[A-Z]")
+"""What joins words in programs as nothing else does: "page.firstChild"."""
+
+
+_SUM = re.compile(r"[A-Z]{1,3}\$[\d.,]*\w*")
+_NAIRA = re.compile(r"N\d[\d.,]*(?:bn|m|tn|trn)?")
+"""Sums with the letters of a currency before them: "HK$12", "N2.5"."""
+
+_COUNTED = frozenset({"million", "billion", "trillion", "per"})
+_RATINGS = frozenset(
+    {"Buy", "Sell", "Hold", "Neutral", "Outperform", "Underperform", "Overweight", "Underweight"}
+)
+"""What analysts say of a share, and nobody is called."""
+
+
+def is_stray(words: Words, candidate: Candidate) -> bool:
+    """Whether a name tells whose money or whose hour is meant, is a rating, a sum, code or a heading."""
+    return (
+        is_currency(words, candidate.start, candidate.end)
+        or _is_zone(words, candidate)
+        or _is_heading(words, candidate)
+        or is_shouted(words, candidate)
+        or _is_sum(words, candidate)
+        or (candidate.is_single and words.texts[candidate.start] in _RATINGS)
+        or any(_CODE.search(text) for text in words.texts[candidate.start : candidate.end])
+    )
+
+
+def _is_sum(words: Words, candidate: Candidate) -> bool:
+    """Whether an amount of money was taken for a name: "HK$188", "N2.04" trillion."""
+    text = "".join(words.texts[candidate.start : candidate.end])
+    if _SUM.fullmatch(text):
+        return True
+    is_counted = not _COUNTED.isdisjoint(words.lowers[candidate.end : candidate.end + 1])
+    return is_counted and _NAIRA.fullmatch(text) is not None
+
+
+def _is_zone(words: Words, candidate: Candidate) -> bool:
+    """Whether a time goes before a zone's name: "4:30pm NST", "10 a.m. Pacific"."""
+    start, end = candidate.start, candidate.end
+    text = words.texts[start]
+    is_zone = candidate.is_single and (text in _ZONES or _ZONE.fullmatch(text) is not None)
+    if not is_zone or not start or words.blocks[start - 1] != words.blocks[start]:
+        return False
+    before = words.lowers[start - 1]
+    is_timed = before in _HALVES or CLOCK.fullmatch(before) is not None
+    is_alone = words.tags[end : end + 1] not in (["NNP"], ["NNPS"]) or words.lowers[end] == "time"
+    return is_timed and is_alone
+
+
+def _is_heading(words: Words, candidate: Candidate) -> bool:
+    """Whether common words with capitals are all that their paragraph has, and stand nowhere else."""
+    start, end = candidate.start, candidate.end
+    if candidate.is_single or not _is_whole(words, start, end) or not is_nobody(candidate.form(words)):
+        return False
+    text = candidate.text(words)
+    if has_head(words, start, end) or is_organisation(text) or is_somewhere(text):
+        return False
+    form = words.texts[start:end]
+    again = (i for i in words.standing({form[0]}) if i != start)
+    return not any(words.texts[i : i + len(form)] == form for i in again)
+
+
+def _is_whole(words: Words, start: int, end: int) -> bool:
+    """Whether the tokens are a paragraph, maybe with the colon or the stop that closes it."""
+    end += words.texts[end : end + 1] in ([":"], ["."], ["!"], ["?"])
+    while end < len(words) and words.texts[end].isspace():
+        end += 1
+    is_last = end == len(words) or words.blocks[end] != words.blocks[start]
+    return is_last and (start == 0 or words.blocks[start - 1] != words.blocks[start])

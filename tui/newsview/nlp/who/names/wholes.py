@@ -1,0 +1,44 @@
+"""Names that the model saw whole, kept from patterns that see a part of them: "PCH International"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import bodies
+from newsview.nlp.who.given.text import DASHES, PROPER
+from newsview.nlp.who.given.titles import is_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newsview.nlp.who.given.candidate import Candidate
+    from newsview.nlp.who.given.words import Words
+
+_NOBODY = frozenset({"international", "center", "centre"})
+"""What is somebody's in sports, too, and no title behind a body's name."""
+
+_JOINTS = DASHES | {"and", ","}
+
+
+def undivided(words: Words, found: Iterable[Candidate], model: list[Candidate]) -> Iterator[Candidate]:
+    """The names without those that tear or open one the model saw.
+
+    They tear one before "and", "Tarnas Medicine and …", or open one that a body's noun closes.
+    """
+    ended = (c for c in model if words.lowers[c.end : c.end + 1] in (["and"], ["&"]))
+    torn = {i for c in ended for i in range(c.start + 1, c.end)}
+    ends = {c.start: c.end for c in model if _is_closed(words, c)}
+    for candidate in found:
+        is_opening = candidate.label != "OTHER" and candidate.end < ends.get(candidate.start, 0)
+        if candidate.start not in torn and not is_opening:
+            yield candidate
+
+
+def _is_closed(words: Words, candidate: Candidate) -> bool:
+    """Whether a body's noun with a capital closes its name: "HSBC Private Bank", not "NYPD Commissioner"."""
+    last = candidate.end - 1
+    low = words.lowers[last]
+    if candidate.label != "ORG" or words.tags[last] not in PROPER or low not in bodies():
+        return False
+    is_pair = not _JOINTS.isdisjoint(words.texts[candidate.start : last])
+    return not is_pair and (low in _NOBODY or not is_title(words, last))
