@@ -25,6 +25,17 @@ if TYPE_CHECKING:
         ("The Besecker Group is growing. The company has won.", "Besecker Group", "The company"),
         ("Doe Holdings sells fish. Roe Motors sued the company.", "Doe Holdings", "the company"),
         ("Apple Inc. fell. Roe Motors rose. The iPhone maker sank.", "Apple Inc.", "The iPhone maker"),
+        (
+            "Facebook lost users. Roe Motors gained. The social network has changed.",
+            "Facebook",
+            "The social network",
+        ),
+        ("Boko Haram fled. Roe Motors gained. The terror group struck.", "Boko Haram", "The terror group"),
+        (
+            "Roe Motors is growing, data compiled by Kelm Press show. The company sank.",
+            "Roe Motors",
+            "The company",
+        ),
         ("Roe Motors fell, Doe Securities analysts wrote. The company sank.", "Roe Motors", "The company"),
     ],
 )
@@ -52,6 +63,16 @@ def test_a_noun_for_something_else_is_no_bodys(analyser: Analyser, text: str) ->
 )
 def test_a_paper_is_the_last_that_was_a_source(analyser: Analyser, text: str, speaker: str | None) -> None:
     assert speakers(read(analyser, text))[-1] == speaker
+
+
+def test_a_body_is_called_by_the_words_that_stood_beside_it(analyser: Analyser) -> None:
+    text = "They called the monitoring group Tarnwatch. Roe Motors fell. The monitoring group told them."
+    assert pointing(analyser, text, NOMINAL)["Tarnwatch"][-1] == "The monitoring group"
+
+
+def test_a_sham_paper_is_no_source(analyser: Analyser) -> None:
+    text = "A cook told the Lorvane Post of it. The boats had sunk, the satirical site said."
+    assert speakers(read(analyser, text))[-1] is None
 
 
 def test_a_paper_is_told_things(analyser: Analyser) -> None:

@@ -36,6 +36,7 @@ OF_NAMES = {
     "who_things_markets",
     "who_things_wares",
     "who_things_works",
+    "who_sorts",
     "who_titled",
     "who_ware_variants",
 }

@@ -29,6 +29,7 @@ _TALKING |= {"column", "editorial", "op-ed", "piece", "published", "reported", "
 _LINKS = frozenset({"to", "with", "in", "by", "from"})
 _REPORTING = frozenset({"reported", "reports", "reporting"})
 _ON_AIR = frozenset({"news", "tv", "television", "radio", "network"})
+_SHAM = frozenset({"fake", "satirical", "satire", "hoax", "parody", "bogus", "phony", "spoof", "impostor"})
 _ARTICLES = frozenset({"the", "that"})
 _LONGEST = 4
 """Words of a phrase up to its noun."""
@@ -77,7 +78,8 @@ class Press:
         """Whether it is “the paper” with nothing but plain words before the noun."""
         words = self._words
         is_short = words.lowers[start] in _ARTICLES and 1 < end - start <= _LONGEST
-        plain = all(words.tags[i][:3] != "NNP" for i in range(start, end))
+        before = words.lowers[start:end]
+        plain = _SHAM.isdisjoint(before) and all(words.tags[i][:3] != "NNP" for i in range(start, end))
         return is_short and plain and words.lowers[end - 1] in _PRESS
 
     def _meant(self, start: int, end: int) -> EntityDraft | None:

@@ -1,4 +1,4 @@
-"""Firms called by what they make: "the iPhone maker"."""
+"""Firms called by what they make, and bodies by what they are: "the iPhone maker", "the search giant"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MAKING = frozenset({"maker", "manufacturer", "developer", "carmaker", "automake
 
 
 def makers(noun: str, before: Iterable[str]) -> frozenset[str]:
-    """First words of the firms that make what the words before a noun name; none where that is unknown.
+    """The firms that make what the words before a noun name; none where that is unknown.
 
     A "Golf" is a car, and golf is none.
     """
@@ -25,9 +25,18 @@ def makers(noun: str, before: Iterable[str]) -> frozenset[str]:
     return frozenset().union(*(wares.get(word.lower(), ()) for word in before if not word.islower()))
 
 
-def is_one_of(firm: EntityDraft, first_words: frozenset[str]) -> bool:
-    """Whether the firm is one of those that have the words for their first."""
-    return firm.name.lower().split()[0] in first_words
+def known_as(phrase: Iterable[str]) -> frozenset[str]:
+    """The well-known bodies that one of the words, in lower case, tells the sort of."""
+    return frozenset().union(*(_sorts().get(word, ()) for word in phrase))
+
+
+def is_one_of(body: EntityDraft, names: frozenset[str]) -> bool:
+    """Whether the body is one of those, whatever goes on behind the name: "Roe Motors Inc."."""
+    for name in (body.name, *body.aliases):
+        words = name.lower().split()
+        if any(" ".join(words[:end]) in names for end in range(1, len(words) + 1)):
+            return True
+    return False
 
 
 @cache
@@ -37,4 +46,14 @@ def _makers() -> dict[str, set[str]]:
         firm, *wares = line.split()
         for ware in wares:
             found[ware].add(firm)
+    return dict(found)
+
+
+@cache
+def _sorts() -> dict[str, set[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for line in lines("who_sorts"):
+        sorts, _, names = line.partition(": ")
+        for sort in sorts.split():
+            found[sort].update(names.lower().split("|"))
     return dict(found)

@@ -8,8 +8,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
+from newsview.nlp.who.coref.dubbed import Dubbed
 from newsview.nlp.who.coref.headed import Headed
-from newsview.nlp.who.coref.makers import is_one_of, makers
+from newsview.nlp.who.coref.makers import is_one_of, known_as, makers
 from newsview.nlp.who.coref.salience import FORGET, Seen, weigh
 from newsview.nlp.who.coref.several import several_before
 from newsview.nlp.who.given.knowledge import is_somewhere
@@ -34,7 +35,6 @@ _ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "ROOT", "appos", "co
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "dative"})
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _AT_HAND = 2
 """Sentences over which a pronoun in someone's words takes an organisation up."""
 
@@ -74,6 +74,11 @@ _ASIDE = frozenset({"(", "on", "via", "told", "tells"})
 _WATCHING = frozenset({"analyst", "analysts", "strategist", "strategists", "economist", "economists"})
 """Who tell of other bodies than their own."""
 
+_GATHERED = frozenset(
+    {"compiled", "surveyed", "polled", "seen", "reviewed", "obtained", "viewed", "gathered"}
+)
+"""What is done by those who only tell of it: "data compiled by Tarnpress"."""
+
 _HOUSES = frozenset({"firm", "bank", "brokerage", "lender", "consultancy"})
 """What those work for."""
 
@@ -84,6 +89,7 @@ _LEAD = 6
 """Sentences at the head of an article whose nouns a name further down may fill."""
 
 _IN_PLACES = frozenset({"NNP", "NNPS", "HYPH", ",", "JJ", "NN"})
+_BASED = frozenset({"based", "headquartered"})
 _LONGEST_PLACE = 9
 """Tokens of a place with its state up to "based"."""
 
@@ -115,6 +121,7 @@ class Things:
                 head = self._words.root(start, end)
                 self._mentions.append(Seen(head, start, end, entity, None, entity, regions.inside[head]))
         self._mentions.sort(key=_start)
+        self._dubbed = Dubbed(self._words, self._mentions)
         self._beside: defaultdict[EntityDraft, set[str]] = defaultdict(set)
         for seen in self._mentions:
             if seen.entity is not None:
@@ -194,13 +201,19 @@ class Things:
                 return None
             owner = self._pronouns.get(words.span(first, first + 1))
             return self._employers[owner] if owner else None
-        is_based = "based" in words.lowers[first:i]
+        is_based = not _BASED.isdisjoint(words.lowers[first:i])
         if words.lowers[first] not in _ARTICLES or (i - first > _LONGEST and not is_based):
             return None
         near = [seen for seen in self._near(i) if seen.end <= first] if is_any else []
         alike = [seen for seen in near if seen.entity and self._is_called(seen.entity, low)]
         if alike and low not in _ANY:
             return alike[-1].entity
+        if i - first > 1 and (dubbed := self._dubbed.body(i)) is not None:
+            return dubbed
+        known = known_as(words.lowers[first + 1 : i + 1])
+        familiar = self._most_salient([seen for seen in near if self._is_known(seen, known)], i)
+        if familiar is not None:
+            return familiar
         sole = self._headed.sole(low, words.lowers[first + 1 : i]) if not is_based else None
         if sole is not None and self._is_at_hand(sole, i):
             return sole
@@ -216,6 +229,11 @@ class Things:
         ]
         return self._most_salient(fitting, i)
 
+    def _is_known(self, seen: Seen, known: frozenset[str]) -> bool:
+        """Whether it is of one of those well-known bodies, and has a part in what is told."""
+        is_one = seen.entity is not None and bool(known) and is_one_of(seen.entity, known)
+        return is_one and not self._is_aside(seen, "")
+
     def _acting_on(self, near: Sequence[Seen], i: int) -> set[object]:
         """Whoever acts on what a noun stands for, and is another: "Roe Motors has sued the company"."""
         words = self._words
@@ -227,7 +245,7 @@ class Things:
     def _based(self, i: int, first: int) -> int:
         """The article of a body that is told to be based somewhere: "the Tarn, Ohio-based bank"."""
         words = self._words
-        based = next((j for j in range(i - 1, max(i - _LONGEST, 0), -1) if words.lowers[j] == "based"), 0)
+        based = next((j for j in range(i - 1, max(i - _LONGEST, 0), -1) if words.lowers[j] in _BASED), 0)
         at = based - 1
         if not based or words.texts[at] != "-":
             return first
@@ -244,6 +262,8 @@ class Things:
         """
         lowers = self._words.lowers
         before = [word for word in lowers[max(0, seen.start - 3) : seen.start] if word != "the"]
+        if before[-1:] == ["by"] and not _GATHERED.isdisjoint(before[-2:-1]):
+            return True
         is_watching = not _WATCHING.isdisjoint([*lowers[seen.end : seen.end + 1], *before[-2:-1]])
         return (is_watching and low not in _HOUSES) or not _ASIDE.isdisjoint(before[-1:])
 
