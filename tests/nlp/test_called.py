@@ -78,3 +78,8 @@ def test_a_sham_paper_is_no_source(analyser: Analyser) -> None:
 def test_a_paper_is_told_things(analyser: Analyser) -> None:
     text = "The boats had sunk, Tarnfeed reported. “They were old,” a cook told the website."
     assert pointing(analyser, text, NOMINAL) == {"Tarnfeed": ["the website"]}
+
+
+def test_a_word_of_a_name_is_no_adverb(analyser: Analyser) -> None:
+    text = "Bob Early runs the town. Informed of the vote, Early described it as “news to me.”"
+    assert speakers(read(analyser, text)) == ["Bob Early"]

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.model import EntityKind
+from newsview.nlp import drafts
+from newsview.nlp.said.given.lexicon import said_forms
+
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from spacy.tokens import Doc
 
     from newsview.nlp.who.given.words import Words
+
+_MISTAKEN = frozenset({"VB", "RB", "JJ", "UH", "MD"})
+"""Tags that no word of a person's name has."""
 
 _SHORT_FORMS = {
     apostrophe + letters: tag
@@ -42,13 +51,25 @@ def _is_short_verb(found: Words, at: int, subjects: set[int]) -> bool:
     return is_main or found.deps[at][:3] == "aux" or (found.lowers[at][1:] == "s" and _is_lost_is(found, at))
 
 
-def finite_tags(found: Words) -> list[str]:
+def named_tokens(doc: Doc, found: Words) -> set[int]:
+    """The words with capitals of the names of persons, but for those that report: “Said he”."""
+    people = (entity for entity in drafts.entities(doc) if entity.kind is EntityKind.PERSON)
+    names = (mention.span for entity in people for mention in entity.mentions)
+    tokens = (i for name in names for i in range(*found.within(name)))
+    return {i for i in tokens if found.texts[i].istitle() and found.lowers[i] not in said_forms()}
+
+
+def finite_tags(found: Words, named: AbstractSet[int]) -> list[str]:
     """The tags, with a participle for the past tense it is where it has a subject and no auxiliary.
 
     Only in front of what it hangs on, or on its own: “[A storm sunk two boats], sailors said”; behind
     that it may be “had the boat mended”. A short verb is finite whatever it is to the model: “it’s up”.
+    No word that is ``named`` is a verb or an adverb: “Will claims”.
     """
     tags = list(found.tags)
+    for i in named:
+        if tags[i][:2] in _MISTAKEN:
+            tags[i] = "NNP"
     subjects = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation == "nsubj"}
     helped = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation[:3] == "aux"}
     for i, word in enumerate(found.lowers):

@@ -11,7 +11,7 @@ from newsview.model.blocks import split_blocks
 from newsview.nlp import drafts
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.marks import find_quoted
-from newsview.nlp.said.given.mending import finite_tags, objects_by_dots
+from newsview.nlp.said.given.mending import finite_tags, named_tokens, objects_by_dots
 from newsview.nlp.who.given.words import words_of
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Parse:
         self.deps, self.heads = list(found.deps), list(found.heads)
         self._ends_of_phrases: dict[int, int] = {}
         self._mend(objects_by_dots(doc, found))
-        self.tags = finite_tags(found)
+        self.tags = finite_tags(found, named_tokens(doc, found))
         self._found = found
         self._starts = found.starts
         self._ends = found.ends
