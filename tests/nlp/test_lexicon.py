@@ -19,6 +19,7 @@ OF_NAMES = {
     "who_campuses",
     "who_car_makers",
     "who_cities",
+    "who_clubs",
     "who_organisations",
     "who_organisations_firms",
     "who_organisations_media",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.entities.cluster import Cluster
@@ -16,7 +17,7 @@ from newsview.nlp.who.given.knowledge import (
     is_place,
     is_somewhere,
 )
-from newsview.nlp.who.given.lexicon import fullest, nicknamed_places, teams
+from newsview.nlp.who.given.lexicon import clubs, fullest, nicknamed_places, teams
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import POSSESSIVES, is_camel, unaccented
 from newsview.nlp.who.kinds.acronyms import bracket_end, is_made_of, is_short_for, ticker_start
@@ -54,11 +55,11 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
     """The organisations, places and other things that the mentions are of."""
     found: list[Cluster] = []
     by_key: dict[tuple[str, str], Cluster] = {}
-    halved = _halved(words, named)
+    told = {**_halved(words, named), **_of_cities(words, named)}
     # The longest names first: they tell what shorter ones are short for.
     for start, end, kind in sorted(named, key=lambda item: (item[0] - item[1], item[0])):
         form = tuple(words.texts[start:end])
-        keys = [*_keys(form, kind), *halved.get(form, [])]
+        keys = [*_keys(form, kind), *told.get(form, [])]
         thing = next((by_key[kind, key] for key in keys if (kind, key) in by_key), None)
         if thing is None:
             thing = Cluster(kind)
@@ -79,6 +80,21 @@ def _halved(words: Words, named: list[Named]) -> dict[Form, list[str]]:
     whole = {form[1:] for form in halves}
     told = {form: [half for half in halves if half[1:] == form] for form in whole & _HALVED}
     return {form: [_plain(" ".join(half[0]))] for form, half in told.items() if len(half) == 1}
+
+
+def _of_cities(words: Words, named: list[Named]) -> dict[Form, list[str]]:
+    """What nicknames of clubs are found by, too: "76ers" for "Sixers", and the city, "Philadelphia".
+
+    The city is a club's only where it plays, and where no other club that is at home there is named.
+    """
+    forms = {tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG"}
+    known = {form: clubs()[" ".join(form)] for form in forms if " ".join(form) in clubs()}
+    at_home = Counter(city for city, _ in set(known.values()))
+    played = {city for city, count in at_home.items() if count == 1 and tuple(city.split()) in forms}
+    return {
+        form: [_plain(name) for name in ([nickname, city] if city in played else [nickname])]
+        for form, (city, nickname) in known.items()
+    }
 
 
 def _titled(words: Words, start: int, form: Form) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
@@ -109,6 +110,21 @@ def teams() -> frozenset[str]:
 def team_openers() -> frozenset[str]:
     """The first word of each of these."""
     return frozenset(team.split()[0] for team in teams())
+
+
+@cache
+def clubs() -> dict[str, tuple[str, str]]:
+    """Nicknames that only one club has, with its city and first one: "Sixers", "Philadelphia", "76ers"."""
+    rows = [line.split("|") for line in lines("who_clubs")]
+    count = Counter(name for _, *names in rows for name in names)
+    return {name: (city, names[0]) for city, *names in rows for name in names if count[name] == 1}
+
+
+@cache
+def sure_clubs() -> frozenset[str]:
+    """Nicknames that are of clubs wherever they stand: "Sixers", "49ers"."""
+    rows = [line.split("|") for line in lines("who_clubs")]
+    return frozenset(name for _, *names in rows for n, name in enumerate(names) if n > 0 or name[0].isdigit())
 
 
 class Phrases(NamedTuple):

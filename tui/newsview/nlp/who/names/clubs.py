@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import is_somewhere
-from newsview.nlp.who.given.lexicon import team_openers, teams
+from newsview.nlp.who.given.lexicon import sure_clubs, team_openers, teams
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PROPER
 
@@ -36,13 +36,15 @@ _BEING = frozenset({"it", "he", "she", "this", "that", "there", "what", "who", "
 
 
 def clubs(words: Words) -> Iterator[Candidate]:
-    """The names of clubs that their city opens."""
-    for i in words.standing(team_openers(), before=1):
-        if words.texts[i][0].isupper() and not words.headlines[i]:
+    """The names of clubs that their city opens, and nicknames that only clubs have."""
+    for i in words.standing(team_openers() | sure_clubs(), before=1):
+        if not words.texts[i][0].islower() and not words.headlines[i]:
             end = next((i + n for n in range(_LONGEST, 0, -1) if _joined(words, i, i + n) in teams()), i)
             start = next((i - n for n in range(_LONGEST, 0, -1) if is_somewhere(_joined(words, i - n, i))), i)
             if start < i < end and words.blocks[start] == words.blocks[end - 1]:
                 yield Candidate(start, end, "ORG")
+            elif words.texts[i] in sure_clubs():
+                yield Candidate(i, i + 1, "ORG")
 
 
 def _joined(words: Words, start: int, end: int) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_city, is_place, is_postal
+from newsview.nlp.who.given.knowledge import is_city, is_club, is_place, is_postal
 from newsview.nlp.who.given.lexicon import fullest
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.positions import is_of_sport, is_position
@@ -23,7 +23,7 @@ _CONTESTS = frozenset(
     {
         *("win", "wins", "victory", "victories", "triumph", "loss", "losses", "defeat", "defeats", "draw"),
         *("match", "game", "clash", "tie", "lead", "final", "semi-final", "campaign", "debut"),
-        *("hopes", "chances", "opener"),
+        *("hopes", "chances", "opener", "pace"),
     }
 )
 _WINNING = frozenset({"win", "wins", "victory", "victories", "triumph", "loss", "defeat", "draw"})
@@ -51,15 +51,36 @@ _WORN = frozenset(
 _SIGNING = frozenset({"sign", "signs", "signed", "signing", "transfer", "transferred", "loan", "contract"})
 """What a player does "for" or "from" a club."""
 
+_PICKED = frozenset(
+    {
+        *("drafted", "selected", "picked", "acquired", "waived", "claimed", "signed", "traded", "dealt"),
+        *("swept", "eliminated", "beaten", "outscored", "knocked"),
+    }
+)
+"""What is done to players and rivals "by" a team."""
+
+_TRADING = frozenset({"trade", "trades", "traded", "trading", "dealt", "shipped"})
+"""What is done with a player "to" or "from" a team."""
+
+_HIRING = frozenset(
+    {
+        *("acquire", "acquires", "acquired", "acquiring", "trading", "traded", "trades", "drafted", "drafts"),
+        *("drafting", "waived", "waives", "waiving", "re-signed", "swept", "sweeps", "sweeping", "tipped"),
+    }
+)
+"""What only a team does."""
+
 _JOINING = frozenset({"join", "joins", "joined", "joining", "relegated"})
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_VERBAL = frozenset({"VBZ", "VBD", "VBG"})
 _PLURAL = frozenset({"are", "were", "have"})
 _TAKING = frozenset({"take", "takes", "took", "taking"})
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _REACH = 3
 _SIDES = frozenset({"side", "outfit", "club"})
 _GIFT = 6
+_PICK = 3
 _SHORT = 3
 _CLAUSE = 9
 
@@ -69,6 +90,7 @@ def fielded(words: Words, named: list[Named]) -> list[Named]:
     places = [name for name in named if name[2] == "PLACE"]
     if not places or not is_of_sport(words):
         return named
+    homes = _homes(words, named)
     says: defaultdict[str, dict[Named, int]] = defaultdict(dict)
     for name in places:
         says[_text(words, name)][name] = _says(words, *name[:2])
@@ -76,9 +98,20 @@ def fielded(words: Words, named: list[Named]) -> list[Named]:
         name
         for said in says.values()
         for name, vote in said.items()
-        if vote > 0 or (vote == 0 and sum(said.values()) > 0)
+        if vote > 0 or (vote == 0 and (sum(said.values()) > 0 or _is_home(words, name, homes)))
     }
     return [(*name[:2], "ORG") if name in teams else name for name in named]
+
+
+def _homes(words: Words, named: list[Named]) -> set[str]:
+    """The cities whose clubs a report of a league names in full before it calls them by the city alone."""
+    forms = {tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG"}
+    homes = {" ".join(form[:i]) for form in forms for i in (1, 2) if is_club(form, i)}
+    return homes if len(homes) > 1 else set()
+
+
+def _is_home(words: Words, name: Named, homes: set[str]) -> bool:
+    return _text(words, name) in homes and words.lowers[name[0] - 1 : name[0]] != ["to"]
 
 
 def _text(words: Words, name: Named) -> str:
@@ -155,7 +188,7 @@ def _has_players(words: Words, end: int) -> bool:
 def _is_subject(words: Words, start: int, end: int) -> bool:
     """Whether it wins or loses, or is more than one: "Tarnia are", "Tarnia want", "Tarnia beat"."""
     root = words.root(start, end)
-    if words.lowers[end : end + 1] and words.lowers[end] in _playing() and words.tags[end] in {"VBZ", "VBD"}:
+    if words.lowers[end : end + 1] and words.lowers[end] in _playing() and words.tags[end] in _VERBAL:
         return True
     if words.deps[root] not in _SUBJECTS:
         return False
@@ -194,9 +227,14 @@ def _is_rival(words: Words, start: int, end: int) -> bool:
         return True
     if low == "for" and led in _WINNING:
         return True
-    return low == "against" or (low in _AGAINST and led in _CONTESTS) or (low == "to" and led in _LOSING)
+    if low == "by" and not _PICKED.isdisjoint(words.lowers[max(0, head - _PICK) : head]):
+        return True
+    if low in {"to", "from"} and led in _TRADING:
+        return True
+    is_contest = led in _CONTESTS or words.lowers[head - 1] in _CONTESTS
+    return low == "against" or (low in _AGAINST and is_contest) or (low == "to" and led in _LOSING)
 
 
 @cache
 def _playing() -> frozenset[str]:
-    return (lexicon("who_sport_verbs") | _PLAYING) - _HOSTING
+    return (lexicon("who_sport_verbs") | _PLAYING | _HIRING) - _HOSTING
