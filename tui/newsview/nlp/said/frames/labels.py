@@ -10,6 +10,8 @@ from newsview.nlp.drafts import mentions
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, HYPHEN, MARKS
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +23,9 @@ _LONGEST_LABEL = 8
 
 _POLLS = frozenset({"poll", "polls", "survey", "study", "report", "newspaper", "warning"})
 """Nouns that are a label without being a name."""
+
+_SIDES = frozenset({"camp", "campaign", "side", "team"})
+"""Nouns for who stands by someone: “Roe camp: …”."""
 
 _SHORTEST = 4
 """Tokens of the shortest headline behind a label that need not hold a finite verb."""
@@ -43,7 +48,7 @@ def find_labelled(parse: Parse) -> Iterator[Frame]:
             and not _is_heading(parse, label, places)
         )
         is_headline = n == 0 or parse.blocks[n].kind is BlockKind.HEADING
-        names_someone = any(i in known or parse.words[i] in _POLLS for i in range(*label))
+        names_someone = _names_someone(parse, label, known)
         frame = _labelled(parse, label, blocks[n], is_turn=is_turn)
         if frame is not None and (is_turn or (is_headline and names_someone)):
             yield frame
@@ -51,6 +56,32 @@ def find_labelled(parse: Parse) -> Iterator[Frame]:
         frame = _signed(parse, block) or _signed_below(parse, blocks, n)
         if frame is not None:
             yield frame
+
+
+def _names_someone(parse: Parse, label: Range, known: set[int]) -> bool:
+    """Whether a label ends in a name, someone or a poll: no “Roe's New Boat”, “Norsk yard review”."""
+    start, end = _speaking(parse, label)
+    if not any(i in known or parse.words[i] in _POLLS for i in range(*label)):
+        return False
+    last = end - 1
+    while last > start and parse.words[last] == ")":
+        last -= 1
+    word = parse.words[last]
+    someone = is_person_noun(word) or is_person_noun(word.removesuffix("s"))
+    is_body = word in lexicon("who_bodies") or word in noun_forms("nouns_texts")
+    return last in known or someone or is_body or word in _POLLS | _SIDES
+
+
+def _speaking(parse: Parse, label: Range) -> Range:
+    """The words of a label up to what is spoken of or to: “Roe on boats”; whoever it is from.
+
+    What a lesson is “from Ann Roe” is what she says.
+    """
+    inside = range(label[0] + 1, label[1])
+    link = next((i for i in inside if parse.tags[i] in {"TO", "IN"}), label[1])
+    if parse.words[link] == "from" and link + 1 < label[1]:
+        return link + 1, label[1]
+    return label[0], link
 
 
 def _is_said(parse: Parse, start: int, end: int) -> bool:
@@ -123,9 +154,8 @@ def _labelled(parse: Parse, label: Range, block: Range, *, is_turn: bool) -> Fra
         content = (start, end)
     else:
         return None
-    to = next((i for i in range(label[0] + 1, label[1]) if parse.tags[i] in {"TO", "IN"}), label[1])
-    source = (label[0], to)
-    return Frame(label[1], (label[1], label[1] + 1), [content], source, Rule.TRANSCRIPT, is_verbatim=is_turn)
+    cue = (label[1], label[1] + 1)
+    return Frame(label[1], cue, [content], _speaking(parse, label), Rule.TRANSCRIPT, is_verbatim=is_turn)
 
 
 def _signed(parse: Parse, block: Range) -> Frame | None:

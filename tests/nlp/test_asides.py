@@ -1,0 +1,37 @@
+"""Reports beside others: of sources that want no name, between dashes, and words below a label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_hearsay import all_told
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Rosa Lind’s new boat: ", []),
+        ("Rosa Lind yard review: ", []),
+        ("Rosa Lind: ", [(":", "Rosa Lind", "Sailing leads towards ruin again")]),
+        ("Rosa Lind camp: ", [(":", "Rosa Lind camp", "Sailing leads towards ruin again")]),
+    ],
+)
+def test_a_headline_is_of_who_its_label_ends_in(
+    analyser: Analyser, label: str, expected: list[tuple[str, str, str]]
+) -> None:
+    text = f"{label}Sailing leads towards ruin again\n\nRosa Lind has a boat in Kelm."
+    assert all_told(analyser, text) == expected
+
+
+def test_whoever_a_lesson_is_from_gives_it(analyser: Analyser) -> None:
+    text = "A lesson from Rosa Lind: ‘Be the voice that people hear.’\n\nRosa Lind spoke on Monday."
+    assert all_told(analyser, text) == [(":", "Rosa Lind", "Be the voice that people hear.")]
+
+
+def test_what_else_there_is_to_read_is_nobodys_turn(analyser: Analyser) -> None:
+    text = "Rosa Lind left.\n\nMORE: Kelm has a new pier now\n\nIt rained.\n\nMORE: Guards find a boat at sea"
+    assert all_told(analyser, text) == []
