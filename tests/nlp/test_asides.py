@@ -12,6 +12,37 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "The yard is up for sale, according to a person familiar with the details of the deal "
+            "who asked not to be identified.",
+            "a person familiar with the details of the deal",
+        ),
+        (
+            "Norsk is weighing a bid, according to people familiar with the matter, who asked not to be named.",
+            "people familiar with the matter",
+        ),
+        (
+            "Norsk is getting picky about buying boats, the people said, asking not to be identified.",
+            "the people",
+        ),
+        (
+            "The firm is working with advisers on the sale, said the people, asking not to be named.",
+            "the people",
+        ),
+    ],
+)
+def test_whoever_tells_wants_no_name_and_not_the_matter(analyser: Analyser, text: str, source: str) -> None:
+    assert [speaker for _, speaker, _ in all_told(analyser, text)] == [source, source]
+
+
+def test_who_is_heard_from_speaks_and_not_what_it_does_to_others(analyser: Analyser) -> None:
+    text = "Boats sank again on Monday, getting little lift from Rosa Lind saying that talks are moving fast."
+    assert all_told(analyser, text)[-1] == ("saying", "Rosa Lind", "talks are moving fast")
+
+
+@pytest.mark.parametrize(
     ("label", "expected"),
     [
         ("Rosa Lind’s new boat: ", []),

@@ -1,13 +1,20 @@
-"""Past tenses that the model takes for participles, because what describes their subject stands between."""
+"""Participles that report: past tenses taken for them, and one of who has just spoken."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.given.lexicon import said_forms
 from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
+
+_FOR_COVER = (["not"], ["to"], ["for"], ["that"])
+"""What stands behind “asking” where a source wants to stay unnamed."""
+
+_LONGEST_SAID = 10
+"""Words between a reporting verb and the comma before such a participle."""
 
 
 def tells_behind_description(parse: Parse, verb: int, end: int) -> bool:
@@ -24,3 +31,25 @@ def reports_that(parse: Parse, verb: int) -> bool:
     clause = parse.child(verb, "ccomp")
     mark = parse.child(clause, "mark") if clause is not None else None
     return mark is not None and mark > verb and parse.words[mark] == "that"
+
+
+def said_before(parse: Parse, verb: int) -> int | None:
+    """Who wants no name for the words before: “The boat sank, [guards] said, asking not to be named”.
+
+    The parse hangs the participle on the verb of what is said.
+    """
+    behind = parse.words[verb + 1 : verb + 2]
+    is_cover = parse.words[verb] == "asking" and behind in _FOR_COVER
+    if parse.words[verb - 1] != "," or not is_cover:
+        return None
+    low = max(parse.sentence(verb)[0], verb - _LONGEST_SAID)
+    near = (i for i in range(verb - 2, low, -1) if parse.tags[i] in FINITE and parse.stretch[i] < 0)
+    said = next(near, None)
+    if said is None or parse.words[said] not in said_forms():
+        return None
+    subject = parse.subject(said)
+    if subject is None or "," in parse.words[max(said, subject) + 1 : verb - 1]:
+        return None
+    start = min(said, parse.edges(subject)[0])
+    is_behind = parse.words[start - 1] == "," or not parse.words[start - 1][0].isalnum()
+    return subject if is_behind and start > parse.sentence(verb)[0] else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.participles import said_before
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
@@ -29,7 +30,7 @@ _OPENING = frozenset({"DT", "NN", "NNP", "PRP$", "CD", "JJ"})
 _WHEN = frozenset({"after", "before", "during", "following"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _PEOPLE = frozenset({"people", "folks", "men", "women", "children", "those", "anyone", "everyone"})
-_DEEPEST = 3
+_DEEPEST = 4
 """Nouns from the one a clause hangs on to the one it is about."""
 
 _TIMES = ("yesterday", "today", "earlier", "later", "recently")
@@ -121,18 +122,23 @@ def _subject_above(parse: Parse, verb: int) -> int | None:
         return found
     if (named := _named_beside(parse, verb)) is not None:
         return named
+    if (before := said_before(parse, verb)) is not None:
+        return before
     if parse.words[verb - 1] not in {",", "while"} or parse.tags[found][0] == "W":
         return found
     return found if can_speak(parse, noun_phrase(parse, found)) else _last_acting(parse, verb) or found
 
 
 def _named_beside(parse: Parse, verb: int) -> int | None:
-    """Whoever is named right before a participle, of whom something is shown: "footage of Kim saying"."""
+    """Whoever is named right before a participle, of whom something is shown: "footage of Kim saying".
+
+    So is whoever it comes from: “a lift from Kim saying”.
+    """
     low = verb
     while low > 1 and parse.tags[low - 1] == "NNP" and parse.stretch[low - 1] == parse.stretch[verb]:
         low -= 1
-    is_shown = low < verb and parse.words[low - 1] == "of" and parse.tags[low - 2] in {"NN", "NNS"}
-    return verb - 1 if is_shown else None
+    is_shown = parse.words[low - 1] == "of" or (parse.words[low - 1] == "from" and verb in parse.named)
+    return verb - 1 if low < verb and is_shown and parse.tags[low - 2] in {"NN", "NNS"} else None
 
 
 def _last_acting(parse: Parse, verb: int) -> int | None:
@@ -290,6 +296,8 @@ def _holder(parse: Parse, noun: int, is_someone: bool) -> int:
             return at
         is_name = parse.tags[at] == "NNP" and parse.words[at] not in _DAYS
         above = parse.heads[parse.heads[at]]
+        if parse.tags[above] == "JJ" and parse.heads[above] < above:
+            above = parse.heads[above]  # “a guard familiar with the plan who said”
         if parse.deps[at] != "pobj" or is_name or above >= at or parse.tags[above] not in {"NN", "NNS"}:
             break
         at = above
