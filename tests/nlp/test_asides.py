@@ -43,6 +43,21 @@ def test_who_is_heard_from_speaks_and_not_what_it_does_to_others(analyser: Analy
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The yard wants more cooks, said a guard who requested anonymity to speak freely.",
+            "anonymity to speak freely",
+        ),
+        ("“We lost,” said one guard, asking for anonymity to speak freely.", "anonymity to speak freely"),
+        ("Rosa Lind asked mourners to stay home.", "to stay home"),
+    ],
+)
+def test_what_is_wanted_belongs_to_what_it_is_wanted_for(analyser: Analyser, text: str, words: str) -> None:
+    assert all_told(analyser, text)[-1][2] == words
+
+
+@pytest.mark.parametrize(
     ("label", "expected"),
     [
         ("Rosa Lind’s new boat: ", []),

@@ -49,6 +49,7 @@ TIMES = frozenset(
 )
 """Words for when something was said."""
 
+_REQUESTING = frozenset({"ask", "request"})
 _HEARSAY = frozenset({"said", "rumored", "rumoured", "reported", "alleged", "claimed"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
@@ -348,7 +349,21 @@ def _complement_start(verb: Verb, complement: int) -> int:
         t in FINITE for t in parse.tags[start + 1 : start + 2]
     )
     is_equation = parse.words[verb.clause - 1] == "what" and parse.words[start] in COPULAS
+    if (thing := _thing_asked_for(verb, start)) is not None:
+        return thing
     return start + 1 if is_conjunction or is_equation else start  # “what he said was [a slow answer]”
+
+
+def _thing_asked_for(verb: Verb, end: int) -> int | None:
+    """What is wanted, where nobody is told to do it: “requested [anonymity to speak freely]”."""
+    parse = verb.parse
+    link = next((c for c in parse.children[verb.verb] if parse.words[c] == "for" and c > verb.verb), None)
+    thing = parse.child(verb.verb, "dobj") if link is None else parse.child(link, "pobj")
+    lemma = verb_forms("verbs_telling").get(verb.word)
+    if lemma not in _REQUESTING or thing is None or not verb.verb < thing < end:
+        return None
+    is_bare = parse.tags[thing] == "NN" and parse.edges(thing)[0] == thing
+    return thing if is_bare and not can_speak(parse, (thing, thing + 1)) else None
 
 
 def _past_time(verb: Verb, start: int, complement: int) -> int:
