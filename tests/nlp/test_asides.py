@@ -58,6 +58,27 @@ def test_what_is_wanted_belongs_to_what_it_is_wanted_for(analyser: Analyser, tex
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The firm sells boats as well -- Lind said sales rose in May -- but those are best used on lakes.",
+            "sales rose in May",
+        ),
+        (
+            "Lind was a planner - a former aide said she asked for lists of her guests - and her speech was no less precise.",
+            "she asked for lists of her guests",
+        ),
+        (
+            "It would be a win for yards -- who have warned that the rule will drive up costs -- and would hurt Norsk.",
+            "the rule will drive up costs",
+        ),
+    ],
+)
+def test_a_report_between_dashes_ends_at_the_second(analyser: Analyser, text: str, words: str) -> None:
+    assert [words for _, _, words in all_told(analyser, text)] == [words]
+
+
+@pytest.mark.parametrize(
     ("label", "expected"),
     [
         ("Rosa Lind’s new boat: ", []),

@@ -332,3 +332,21 @@ def _parts(parse: Parse, at: int) -> bool:
     return parse.tags[at] != "POS" and (
         word in {",", ";", ":", "("} or word in ENDS or word in DASHES or word in MARKS or word in RELATIVES
     )
+
+
+def end_between_dashes(parse: Parse, bounds: Range, clause: int, behind: int) -> int:
+    """Where a report ends that a pair of dashes sets apart: “The yard -- Roe said it is full -- has …”.
+
+    Args:
+        parse: The document.
+        bounds: Where the report's sentence runs.
+        clause: Where the clause of the verb starts.
+        behind: Where the verb ends.
+    """
+    start, end = bounds
+    before = clause - 1 - (parse.words[clause - 1] in RELATIVES)
+    dashes = [i for i in range(behind, end) if parse.words[i] in DASHES and parse.stretch[i] < 0]
+    is_inserted = start < before and parse.stretch[before] < 0 and len(dashes) == 1
+    if not is_inserted or parse.words[before] not in DASHES or parse.words[before] != parse.words[dashes[0]]:
+        return end
+    return dashes[0] if any(tag in FINITE for tag in parse.tags[behind : dashes[0]]) else end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.beside import (
+    end_between_dashes,
     is_subject_behind,
     source_aside,
     source_behind,
@@ -93,6 +94,7 @@ class Verb:
         self.reports = self.reports or (finds and is_finder(parse, verb, self.source))
         self.is_speech = self.is_speech or self.reports
         self.clause = self._clause()
+        self.end = end_between_dashes(parse, (self.start, self.end), self.clause, self.cue_end)
         self.tail = self._tail()
 
     def _bounds(self) -> Range:
