@@ -79,6 +79,18 @@ def test_a_report_between_dashes_ends_at_the_second(analyser: Analyser, text: st
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The town closed two piers last week, as Norsk responded to new rules.",
+        "Of some weight, should the tape be confirmed, is that ten shots were fired.",
+        "“Sons of Lind” is an adaptation of a show called “Brokers,” written by a Lorvanian troupe, that mocks the rich.",
+    ],
+)
+def test_deeds_and_conditions_are_nobodys_words(analyser: Analyser, text: str) -> None:
+    assert all_told(analyser, text) == []
+
+
+@pytest.mark.parametrize(
     ("label", "expected"),
     [
         ("Rosa Lind’s new boat: ", []),

@@ -198,7 +198,8 @@ def led(verb: Verb, start: int, end: int) -> list[Range]:
 
 def _left(verb: Verb) -> list[Range]:
     parse = verb.parse
-    if not verb.reports and not verb.tells and not _puts_it_so(verb):
+    is_telling = verb.reports or verb.tells or _puts_it_so(verb)
+    if not is_telling or _answers(verb):
         return []
     comma = _comma_behind_as(verb)
     if comma is not None:
@@ -229,6 +230,12 @@ def _left(verb: Verb) -> list[Range]:
     if not right and not (left and _tells(verb, *left[0]) and not _is_subordinate(verb, *left[0])):
         return []
     return [*left, *right]
+
+
+def _answers(verb: Verb) -> bool:
+    """“The pier closed, as the town responded to the storm”: a deed beside, and no answer in words."""
+    words = verb.parse.words
+    return words[verb.clause] == "as" and words[verb.cue_end : verb.cue_end + 1] == ["to"]
 
 
 def _puts_it_so(verb: Verb) -> bool:

@@ -204,7 +204,15 @@ def _is_only_possible(verb: Verb) -> bool:
     is_plain = all(n == parse.stretch[at] for n in parse.stretch[at : verb.end])
     is_condition = any(parse.words[c] == "if" and parse.deps[c] == "mark" for c in parse.children[at])
     is_told = parse.stretch[at] >= 0
-    return is_plain and ((may_be and not is_told) or (is_condition and is_told))
+    return is_plain and ((may_be and not is_told) or (is_condition and is_told) or _is_supposed(verb))
+
+
+def _is_supposed(verb: Verb) -> bool:
+    """“should it be confirmed, …”: a condition without “if”."""
+    parse, subject = verb.parse, verb.parse.child(verb.verb, "nsubj", "nsubjpass")
+    modal = next((c for c in parse.children[verb.verb] if parse.words[c] == "should"), None)
+    is_question = "?" in parse.words[verb.verb : verb.end]
+    return modal is not None and subject is not None and modal < subject < verb.verb and not is_question
 
 
 def _lacks_particle(verb: Verb) -> bool:

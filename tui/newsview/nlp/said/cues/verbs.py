@@ -204,7 +204,7 @@ class Verb:
             return False  # “The Harbour Group, a charity, reported last week that …”
         if self.is_speech and tells_behind_description(parse, self.verb, self.end):
             return False
-        called = parse.child(self.verb, "aux", "auxpass", "agent") is None
+        called = parse.child(self.verb, "aux", "auxpass", "agent") is None or self.word == "written"
         return called and not is_calling(parse, self.verb)
 
     @property
