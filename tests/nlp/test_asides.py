@@ -91,6 +91,17 @@ def test_deeds_and_conditions_are_nobodys_words(analyser: Analyser, text: str) -
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Lind still wants to conduct “two or three” more trials with boats.",
+        "Rosa Lind, after pushing out a new film about the “clash of old sailors,” left for Kelm.",
+    ],
+)
+def test_what_a_deed_is_done_for_reports_no_words_in_marks(analyser: Analyser, text: str) -> None:
+    assert all_told(analyser, text) == []
+
+
+@pytest.mark.parametrize(
     ("label", "expected"),
     [
         ("Rosa Lind’s new boat: ", []),

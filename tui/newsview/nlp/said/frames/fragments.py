@@ -147,9 +147,17 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     if not is_someones or not (is_long or is_judged):
         return None
     reporting = _reporting(parse, verb, parse.outers[stretch][0])
+    if reporting is None and not _is_done(parse, verb):
+        return None
     if reporting is not None:
         verb, source = reporting, _source(parse, reporting) or source
     return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_NEARBY)
+
+
+def _is_done(parse: Parse, verb: int) -> bool:
+    """Whether a verb reports or tells what somebody does, not what it is done for: “to build “a boat””."""
+    is_finite = any(parse.tags[i] in FINITE for i in (verb, *parse.children[verb]) if i <= verb)
+    return is_finite or parse.words[verb] in known_forms()
 
 
 def _source(parse: Parse, verb: int) -> Range | None:
