@@ -34,6 +34,9 @@ _CLOSING = r"(?<=[A-Za-z])\)(?=[A-Z][a-z])"
 _OPENING = r"(?<=[a-z])\((?=[A-Z])"
 """Where that beside a bracket is missing: "(CNN)Rebels"."""
 
+_BEFORE_AN_AGE = r"(?<=[a-z]),(?=[0-9])"
+"""Where that behind a comma is missing: "Ann Roe,60, left"."""
+
 _BEHIND_A_PERCENTAGE = r"(?<=[0-9]%)\.?(?=[A-Z][a-z])"
 """Where the end of a line has gone: "fell 0.3%South Korea’s index rose 1%."."""
 
@@ -81,7 +84,7 @@ def part_glued(nlp: Language) -> None:
     tokenizer = nlp.tokenizer
     if isinstance(tokenizer, Tokenizer):
         infixes = [*(nlp.Defaults.infixes or ()), _BEHIND_A_DOT, _STOP_BY_A_MARK, _MARK_BY_A_STOP]
-        infixes += [_CLOSING, _OPENING, _BEHIND_A_PERCENTAGE]
+        infixes += [_CLOSING, _OPENING, _BEFORE_AN_AGE, _BEHIND_A_PERCENTAGE]
         tokenizer.infix_finditer = _with_seams(compile_infix_regex(infixes).finditer)
         # “£28.7m” is a number like “28.7bn”; parted, the model takes its “m” for “am”.
         suffixes = [suffix.replace(_METRES, "|") for suffix in nlp.Defaults.suffixes or ()]

@@ -40,6 +40,7 @@ _STAFF = frozenset(
 _STOPS = frozenset({",", ".", "WDT", "WP"})
 """Tags of what goes behind a phrase that is all there is in a comma's place."""
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONGEST = 9
 
 
@@ -128,14 +129,26 @@ def _before(words: Words, start: int) -> str:
 
 
 def _behind(words: Words, candidate: Candidate) -> str:
-    """The noun of "Kite, a small app"."""
+    """The noun of "Kite, a small app", not of "For Kite, a small change meant much"."""
     i = candidate.end
+    if _is_fronted(words, candidate):
+        return ""
     if words.texts[i : i + 1] in (["”"], ['"'], ["''"]):
         i += 1
     if words.texts[i : i + 1] != [","]:
         return ""
     i += 1 + (words.texts[i + 1 : i + 2] in (["”"], ['"'], ["''"]))
     return _head(words, i) if words.lowers[i : i + 1] and words.lowers[i] in _ARTICLES else ""
+
+
+def _is_fronted(words: Words, candidate: Candidate) -> bool:
+    """Whether the sentence goes on behind a preposition and the name without a further comma."""
+    i = candidate.start - 1
+    if i < 0 or words.tags[i] != "IN" or not words.is_first(i):
+        return False
+    behind = range(candidate.end + 1, min(words.sentence(i)[1], candidate.end + 2 * _LONGEST))
+    stop = next((j for j in behind if words.texts[j] == "," or words.tags[j] in _FINITE), behind.stop)
+    return stop < behind.stop and words.tags[stop] in _FINITE
 
 
 def is_network(words: Words, candidate: Candidate) -> bool:

@@ -155,8 +155,8 @@ def shape(form: Form) -> Tally:
     _heads(lows, said, doubtful=is_namesake)
     # "Elizabeth Banks" is a person, whatever banks are.
     said["PERSON"] += 1.8 if is_namesake else 0.0
-    if not any(said.values()) and lows[-1].endswith("s") and is_somewhere(" ".join(form[:-1])):
-        said["ORG"] += 2.5
+    is_club = lows[-1].endswith("s") and is_somewhere(" ".join(form[:-1])) and not is_surname(form[-1])
+    said["ORG"] += 2.5 if is_club and not any(said.values()) else 0.0
     is_named = is_given(lows[0]) and lows[0] not in PARTICLES
     if not any(said.values()) and is_named and "of" not in lows:
         said["PERSON"] += 2.0
