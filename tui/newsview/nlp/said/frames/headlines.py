@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.given.frame import Frame
-from newsview.nlp.said.given.parse import ENDS
+from newsview.nlp.said.given.parse import ENDS, MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,7 @@ _REPORTING = _SAYING | {"admit", "admits", "argue", "argues", "insist", "insists
 _REPORTING |= {"warn", "warns"}
 """Verbs in the tense of headlines, none of which is a noun too."""
 
+_TELLING = frozenset({"tell", "tells"})
 _NOMINAL = ("NN", "JJ", "DT", "CD")
 _ASKING = ("W", "PR")
 _LONGEST_SOURCE = 5
@@ -28,6 +29,7 @@ def find_headline(parse: Parse) -> Iterator[Frame]:
     """The frame of a title that ends in who says so, comma or none before the verb."""
     start, end = parse.tokens(parse.blocks[0].span) if parse.blocks else (0, 0)
     yield from _closed(parse, start, end)
+    yield from _told(parse, start, end)
     for verb in range(max(start + _SHORTEST, end - _LONGEST_SOURCE - 1), end - 1):
         if parse.words[verb] in _REPORTING and _is_source(parse, (verb + 1, end)):
             last = verb - (parse.words[verb - 1] == ",")
@@ -46,6 +48,20 @@ def _closed(parse: Parse, start: int, end: int) -> Iterator[Frame]:
     is_plain = all(parse.stretch[i] < 0 and parse.words[i] not in ENDS for i in range(start, verb))
     if is_plain and _is_source(parse, (comma + 1, verb)):
         yield Frame(verb, (verb, end), [(start, comma)], (comma + 1, verb))
+
+
+def _told(parse: Parse, start: int, end: int) -> Iterator[Frame]:
+    """“You Can't Row Here, Mayor Tells Guards”: the frame of a title that ends in who was told."""
+    end -= start < end and parse.words[end - 1] == "."
+    for verb in range(max(start + _SHORTEST, end - _LONGEST_SOURCE - 1), end - 1):
+        if parse.words[verb] not in _TELLING or not _is_source(parse, (verb + 1, end)):
+            continue
+        comma = next((i for i in range(verb - 1, start + _SHORTEST - 1, -1) if parse.words[i] == ","), None)
+        source = None if comma is None else (comma + 1 + (parse.words[comma + 1] in MARKS), verb)
+        if comma is None or source is None or not 0 < verb - source[0] <= _LONGEST_SOURCE:
+            continue
+        if _is_source(parse, source) and all(parse.words[i] not in ENDS for i in range(start, verb)):
+            yield Frame(verb, (verb, verb + 1), [(start, source[0] - (source[0] == comma + 1))], source)
 
 
 def _is_source(parse: Parse, rest: Range) -> bool:

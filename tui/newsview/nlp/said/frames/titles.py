@@ -1,0 +1,101 @@
+"""What a title says that somebody said: “Guard Says Boat Lost”, of which the model makes one long name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.contents.asides import reports_somehow
+from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.given.frame import Frame
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.said.given.parse import Parse, Range
+
+_SAYING = frozenset({"say", "says"})
+_CLAIMING = frozenset({"warn", "warns", "admit", "admits", "insist", "insists", "argues", "denies"})
+_CLAIMING |= {"predicts", "reveals", "confirms", "hints", "suggests"}
+_VOWING = frozenset({"vows", "pledges", "promises"})
+_TELLING = frozenset({"tells", "tell"})
+_ALL = _SAYING | _CLAIMING | _VOWING | _TELLING
+
+_NAMING = ("NN", "JJ", "CD", "DT", "POS", "PRP$", "HYPH")
+_OPENING = frozenset({":", "as", "after", "while", ";"})
+"""What a title's second clause begins behind."""
+
+_RELATIVE = frozenset({"that", "who", "which", "what", "how", "why", "where"})
+_BREAKS = frozenset({",", "as", "after", "while", "when", "amid", "but", "before", ";", ":"})
+_SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they"})
+_ANSWERS = (["no", "to"], ["yes", "to"])
+_FAREWELLS = frozenset({"goodbye", "farewell", "hello", "thanks", "sorry", "so", "nothing"})
+
+_LONGEST, _LONGEST_SOURCE, _SHORTEST = 24, 6, 3
+"""Words of a title, of who speaks in it, and of what is said."""
+
+
+def find_titles(parse: Parse) -> Iterator[Frame]:
+    """The frames of titles, and of other lines that no stop ends."""
+    for n, block in enumerate(parse.blocks):
+        start, end = parse.tokens(block.span)
+        is_ended = start < end and parse.words[end - 1] in ENDS
+        end -= is_ended
+        if (
+            not _SHORTEST < end - start <= _LONGEST
+            or (is_ended and n)
+            or parse.words[end - 1] in MARKS | {":"}
+        ):
+            continue
+        for verb in range(start + 1, end - _SHORTEST):
+            if parse.words[verb] in _ALL and (frame := _frame(parse, (start, end), verb)) is not None:
+                yield frame
+                break
+
+
+def _frame(parse: Parse, title: Range, verb: int) -> Frame | None:
+    source = _source(parse, title[0], verb)
+    if source is None or parse.stretch[verb] >= 0:
+        return None
+    end = _end(parse, verb, title[1])
+    start = verb + 1 + (parse.words[verb + 1] == "that")
+    if parse.words[verb] in _TELLING:
+        start = next((i for i in range(verb + 2, end) if parse.words[i] in _SUBJECTS), end)
+    is_said = end - start >= _SHORTEST and _is_said(parse, verb, start, end)
+    return Frame(verb, (verb, verb + 1), [(start, end)], source) if is_said else None
+
+
+def _source(parse: Parse, low: int, verb: int) -> Range | None:
+    """Who speaks: a noun phrase right before the verb that opens the title or its second clause."""
+    first = verb
+    while (
+        first > low and parse.tags[first - 1].startswith(_NAMING) and parse.words[first - 1] not in _OPENING
+    ):
+        first -= 1
+    opens = first == low or parse.words[first - 1] in _OPENING
+    is_noun = 0 < verb - first <= _LONGEST_SOURCE and parse.tags[verb - 1][:2] == "NN"
+    return (first, verb) if opens and is_noun and can_speak(parse, (first, verb)) else None
+
+
+def _end(parse: Parse, verb: int, end: int) -> int:
+    """Where what is said ends: at a stop, a dash, or the comma before what else the speaker does."""
+    for i in range(verb + 1, end - 1):
+        word, follows = parse.words[i], parse.words[i + 1]
+        if word in ENDS | DASHES | {";", "|"} or (word == "," and reports_somehow(follows)):
+            return i
+        if word == "," and follows in {"but", "then"} and parse.tags[i + 2 : i + 3] == ["VBZ"]:
+            return i
+    return end
+
+
+def _is_said(parse: Parse, verb: int, start: int, end: int) -> bool:
+    """Whether the words behind the verb can be what is said, by the kind of verb."""
+    word, first = parse.words[verb], parse.words[start]
+    if word in _VOWING:
+        return first == "to" and parse.tags[start + 1][:2] in {"VB", "NN"}
+    if word in _SAYING:
+        return first not in _FAREWELLS and parse.words[start : start + 2] not in _ANSWERS
+    if parse.tags[start] in {"IN", "TO"} or first in _RELATIVE:
+        return False
+    stop = next((i for i in range(start, end) if parse.words[i] in _BREAKS | _RELATIVE), end)
+    return any(tag in FINITE for tag in parse.tags[start:stop])
