@@ -211,3 +211,21 @@ def test_a_noun_in_the_name_of_one_body_alone_speaks_for_it(analyser: Analyser) 
     assert told(analyser, text)[-1][2] == "Lorvane Observatory for Human Rights"
     other = "The Tarn Observatory is old. "
     assert told(analyser, other + text)[-1][2] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The family revealed that Lind had sold the boats.", "The family"),
+        ("Kelm's tech-news site revealed that one boat was lost.", "Kelm's tech-news site"),
+        ("The embassy confirmed that two boats were lost.", "The embassy"),
+        ("Both have promised to sell their boats.", "Both"),
+        ("The Herald was sold. It also promised to keep its pages.", "It"),
+    ],
+)
+def test_groups_and_houses_speak(analyser: Analyser, text: str, words: str) -> None:
+    assert [source for _, source, _ in told(analyser, text)] == [words]
+
+
+def test_what_promises_to_be_long_has_promised_nothing(analyser: Analyser) -> None:
+    assert told(analyser, "The night began. It promised to be a long one.") == []

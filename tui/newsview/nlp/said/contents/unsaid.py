@@ -121,8 +121,16 @@ def _is_evident(verb: Verb) -> bool:
     speaks = (can_speak(verb.parse, verb.source) and head not in _CAUSES) or head in _HEARSAY
     if speaks or (lemma == "confirm" and _is_stated(verb)):
         return False
-    is_body = verb.parse.words[slice(*verb.source)] == ["it"] and verb.parse.tags[verb.verb] == "VBD"
-    return not (is_body and lemma in _TELLING)
+    is_past = verb.parse.tags[verb.verb] in {"VBD", "VBN"}
+    is_body = verb.parse.words[slice(*verb.source)] == ["it"] and is_past
+    return not (is_body and (lemma in _TELLING or (lemma == "promise" and _is_deed(verb))))
+
+
+def _is_deed(verb: Verb) -> bool:
+    """Whether it is a deed that is promised: “it promised to stop”, not “it promised to be a long night”."""
+    parse = verb.parse
+    deed = parse.child(verb.verb, "xcomp")
+    return deed is not None and parse.tags[deed] == "VB" and parse.words[deed] != "be"
 
 
 def _is_stated(verb: Verb) -> bool:

@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
 _SPEAKING_TAGS = frozenset({"NNP", "NNPS", "PRP", "CD"})
-_SOME = frozenset({"some", "many", "others", "most", "few", "several"})
+_SOME = frozenset({"some", "many", "others", "most", "few", "several", "both"})
 _ANYONE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody"})
-_OUTLETS = frozenset({"publication", "tabloid", "daily", "weekly"})
 THINGS = frozenset({"it", "this", "that", "these", "which"})
 """Pronouns that nobody speaks by."""
 
@@ -33,7 +32,7 @@ def can_speak(parse: Parse, source: Range | None) -> bool:
     single = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
     return any(
         is_person_noun(form)
-        or form in _OUTLETS
+        or form in noun_forms("speakers")
         or form in lexicon("who_bodies")
         or form in lexicon("who_org_heads")
         or form in lexicon("who_civic")
