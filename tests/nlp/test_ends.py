@@ -133,3 +133,49 @@ def test_an_interrupted_sentence_goes_on(analyser: Analyser, first: str, clause:
 def test_a_circumstance_behind_who_said_it_is_none(analyser: Analyser) -> None:
     text = "The boat sank, Roe said, as he was led out of the hall."
     assert told(analyser, text) == [["The boat sank"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Lind urged the crew to gather around the mast and tried to make the case for the sail.",
+            "to gather around the mast",
+        ),
+        (
+            "Roe has proposed temporarily banning boats from the bay and has gone so far as to sink two.",
+            "temporarily banning boats from the bay",
+        ),
+        ("Moll pledged to visit every pier and he has often used that against Roe.", "to visit every pier"),
+        (
+            "Roe said the talk was a short, although warm, welcome to the crew.",
+            "the talk was a short, although warm, welcome to the crew",
+        ),
+        (
+            "Two of the guards say they don’t yet know enough about boats to buy one.",
+            "they don’t yet know enough about boats to buy one",
+        ),
+        ("On Monday, Mayor Ana Lind said she’d like a stronger pier.", "she’d like a stronger pier"),
+    ],
+)
+def test_it_ends_where_its_own_verb_does(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text)[0] == [words]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "whether her time at sea, which friends called long, added to the storms that sank her",
+        "whether she feared that Bo Roe, the next mayor, who has called boats a hoax, could win",
+        "why",
+    ],
+)
+def test_a_question_ends_before_the_answer(analyser: Analyser, question: str) -> None:
+    text = f"Asked {question}, Lind said: “I hope not.”"
+    asked = [] if question == "why" else [[question]]
+    assert told(analyser, text) == [*asked, ["I hope not."]]
+
+
+def test_others_who_say_so_too_say_it_for_themselves(analyser: Analyser) -> None:
+    text = "Many captains have said they will not row and others have said they are not able to."
+    assert told(analyser, text) == [["they will not row"], ["they are not able to"]]

@@ -41,6 +41,8 @@ _PARTICIPLES = frozenset({"written", "spoken", "sworn", "sung", "begun"})
 _POINTING = frozenset({"citing", "pointing"})
 """Participles of what else who speaks does: “…, citing the rain”."""
 
+_SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they"})
+
 _LONE_DASHES = DASHES - {"-"}
 
 
@@ -74,11 +76,12 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
         return True
     if word in {"and", "but"}:
         is_second = _is_second_report(verb, at + 1, end) and not _is_deed_told(verb, complement, at + 1)
+        is_second = is_second or _is_behind_infinitive(verb, complement, at, end)
         return is_second or _is_aside_clause(verb, complement, at, end)
     if word == "before":
         return parse.tags[at + 1] == "VBG" and parse.words[at + 1] in said_forms()
     after_comma = parse.words[at - 1] == "," or parse.words[at - 1] in DASHES
-    if word in _CONTRASTS:
+    if word in _CONTRASTS and not _is_inserted(verb, at, end):
         is_own = word in {"though", "although"} or _is_contrast(verb, complement, at, end)
         return after_comma and is_own
     if word == ":":
@@ -183,8 +186,38 @@ def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
         return False
     if parse.tags[first] != tense(verb, complement):
         return True
-    is_apart = parse.words[at - 1] == "," or parse.words[at] == "while"
+    is_apart = parse.words[at - 1] == "," or parse.words[at] == "while" or parse.words[main] == verb.word
     return is_apart and parse.tags[subject or 0] != "PRP"
+
+
+def _is_behind_infinitive(verb: Verb, complement: int, at: int, end: int) -> bool:
+    """Whether “and” goes on with the speaker behind words without a tense: “vowed to row [and has rowed]”."""
+    parse = verb.parse
+    is_infinitive = parse.tags[complement] == "VB" and any(
+        parse.tags[c] == "TO" for c in parse.children[complement]
+    )
+    is_timeless = is_infinitive or (parse.tags[complement] == "VBG" and tense(verb, complement) is None)
+    joined = at + 1
+    while joined < end and parse.tags[joined] == "RB":
+        joined += 1
+    has_subject = parse.words[at + 1] in _SUBJECTS
+    joined += has_subject
+    while has_subject and joined < end and parse.tags[joined] == "RB":
+        joined += 1
+    if not is_timeless or joined >= end or parse.tags[joined] not in FINITE or parse.stretch[joined] >= 0:
+        return False
+    main = parse.heads[joined] if parse.deps[joined] in {"aux", "auxpass"} else joined
+    is_joined = has_subject or parse.heads[main] in {complement, verb.verb}
+    return is_joined and FINITE.isdisjoint(parse.tags[complement:at])
+
+
+def _is_inserted(verb: Verb, at: int, end: int) -> bool:
+    """Whether “though” only brings in another word for the noun behind: “a short, [though warm], talk”."""
+    parse = verb.parse
+    comma = next((i for i in range(at + 1, min(at + _NEAR, end)) if parse.words[i] == ","), None)
+    if comma is None or comma + 1 >= end or not FINITE.isdisjoint(parse.tags[at:comma]):
+        return False
+    return parse.tags[comma - 1][:2] == "JJ" and parse.tags[comma + 1][:2] in {"NN", "JJ"}
 
 
 def _is_deed_told(verb: Verb, complement: int, at: int) -> bool:

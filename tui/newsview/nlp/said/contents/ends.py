@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.asides import broken_quote, cut, is_subordinate, reports_somehow, tense
+from newsview.nlp.said.contents.questions import question_end
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
 
@@ -28,6 +29,8 @@ _TENSES = ({"VBD"}, {"MD"}, {"VBZ"}, {"VBP"}, {"VBZ", "VBP"})
 _SHIFTED = frozenset({"would", "could", "might", "should"})
 """What “will” and the like become in words reported in the past."""
 
+_NEGATIONS = frozenset({"n't", "n’t"})
+
 _NEAR = 6
 """Tokens from its verb to the full stop: “reported in May 1991.”"""
 
@@ -42,7 +45,7 @@ def complement_end(verb: Verb, start: int, complement: int | None) -> int:
         hung = parse.heads[start] if parse.deps[start] == "mark" else start
         return cut(verb, hung, hung + 1, _limit(verb)) if hung > start else _limit(verb)
     if verb.word == "asked" and verb.source is None:
-        return _question_end(verb, start)
+        return question_end(verb, start, _limit(verb))
     end = min(max(parse.edges(complement)[1], start), _limit(verb))
     is_joined = start < end < verb.end and parse.words[end - 1] in {"and", "but", "or"}
     end -= is_joined and (parse.words[end] != "that" or parse.tags[end] == "IN")
@@ -64,13 +67,6 @@ def _with_quoted(verb: Verb, start: int, end: int) -> int:
         return end
     is_done = parse.words[finite] in verb_forms("verbs") and parse.child(finite, "dobj") is not None
     return end if is_done or verb.is_claimed(quote) else parse.outers[quote][1]
-
-
-def _question_end(verb: Verb, start: int) -> int:
-    """Where a question ends that nobody is named for: at the comma behind its verb."""
-    parse, end = verb.parse, _limit(verb)
-    finite = next((i for i in range(start, end) if parse.tags[i] in FINITE), end)
-    return next((i for i in range(finite, end) if parse.words[i] == "," and parse.stretch[i] < 0), end)
 
 
 def _limit(verb: Verb) -> int:
@@ -191,7 +187,8 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             end = min(max(parse.edges(main)[1], end + 1), verb.end)
             continue
         joined = (
-            _clause_at(verb, end)
+            _behind_auxiliary(verb, end)
+            or _clause_at(verb, end)
             or _behind_word_in_marks(verb, end)
             or _joined_infinitive(verb, complement, end)
             or _joined_clause(verb, complement, end)
@@ -227,12 +224,21 @@ def _is_lost_verb(verb: Verb, at: int) -> bool:
     return parse.tags[at] in FINITE and not is_apart and not reports_somehow(parse.words[at])
 
 
+def _behind_auxiliary(verb: Verb, at: int) -> int | None:
+    """The end of a clause that the parse breaks off: “said she would [like a new boat]”."""
+    parse = verb.parse
+    if parse.tags[at - 1] != "MD" or not parse.words[at].isalnum():
+        return None
+    return next((i for i in range(at, verb.end) if parse.words[i] == ","), verb.end)
+
+
 def _clause_at(verb: Verb, at: int) -> int | None:
     """The end of another clause of the verb's right there: “said Moll was elected [mayor and Lind is …]”."""
     parse = verb.parse
     found = (c for c in parse.children[verb.verb] if c >= at and parse.deps[c] in {"ccomp", "dobj"})
     clause = next((c for c in found if parse.edges(c)[0] == at), None)
     is_word = parse.words[at].isalnum() and parse.words[at] not in {"and", "but", "or"}
+    is_word = is_word or parse.words[at] in _NEGATIONS
     return min(parse.edges(clause)[1], verb.end) if clause is not None and is_word else None
 
 
