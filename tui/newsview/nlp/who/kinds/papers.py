@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import is_common
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import PROPER, is_site
+from newsview.nlp.who.given.text import OPENING_MARKS, PROPER, is_site
 from newsview.nlp.who.kinds.strangers import is_strange
 
 if TYPE_CHECKING:
@@ -56,3 +56,10 @@ def web_sites(words: Words) -> Iterator[Candidate]:
             is_led = text[0].isupper() or words.lowers[i - 1] in _LEADING
             if is_led and words.texts[i + 1 : i + 2] != ["/"]:
                 yield Candidate(i, i + 1, "ORG")
+
+
+def has_capital_article(words: Words, start: int, end: int) -> bool:
+    """Whether a capital "The" inside a sentence makes it a paper's name: "told The Verge"."""
+    has_article = start > 0 and words.texts[start - 1] == "The" and not words.is_first(start - 1)
+    is_opened = start > 1 and words.texts[start - 2] in OPENING_MARKS
+    return has_article and not is_opened and words.tags[end - 1] in PROPER

@@ -25,7 +25,6 @@ from newsview.nlp.who.given.text import (
     DASHES,
     DIRECTIONS,
     GENERATIONS,
-    OPENING_MARKS,
     PARTICLES,
     PLACE_TAILS,
     POSSESSIVES,
@@ -49,6 +48,8 @@ from newsview.nlp.who.given.titles import (
 )
 from newsview.nlp.who.kinds.callings import is_introduced
 from newsview.nlp.who.kinds.evidence import speaks
+from newsview.nlp.who.kinds.introductions import is_somebody
+from newsview.nlp.who.kinds.papers import has_capital_article
 from newsview.nlp.who.kinds.whereabouts import comes_from, is_owned, is_part_of_town, is_settled
 from newsview.nlp.who.names.cuts import leads_in
 from newsview.nlp.who.names.runs import is_article
@@ -134,7 +135,13 @@ class Segments:
         words = self._words
         if self._speaks_for_itself(start, end):
             yield Candidate(start, end, "")
-        elif self._is_paper(start, end) or self._is_called(start, end) or is_introduced(words, start, end):
+        elif is_somebody(words, start, end):
+            yield Candidate(start, end, "PERSON")
+        elif (
+            has_capital_article(words, start, end)
+            or self._is_called(start, end)
+            or is_introduced(words, start, end)
+        ):
             yield Candidate(start, end, "ORG")
         elif end - start > 1 and not PLACE_TAILS.isdisjoint(words.texts[end : end + 1]):
             # "Ninety Mile beach"
@@ -272,13 +279,6 @@ class Segments:
             return True
         rest = " ".join(texts[start + 1 : end])
         return has_head(self._words, start, end) and not (is_organisation(rest) or is_place(rest))
-
-    def _is_paper(self, start: int, end: int) -> bool:
-        """Whether a capital "The" inside a sentence makes it a paper's name: "told The Verge"."""
-        words = self._words
-        has_article = start > 0 and words.texts[start - 1] == "The" and not words.is_first(start - 1)
-        is_opened = start > 1 and words.texts[start - 2] in OPENING_MARKS
-        return has_article and not is_opened and words.tags[end - 1] in PROPER
 
     def _of_head(self, start: int, touching: list[Candidate]) -> str:
         """What a name is of that has a place's or body's noun, by the last thing that the model saw in it."""
