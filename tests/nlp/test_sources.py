@@ -229,3 +229,81 @@ def test_groups_and_houses_speak(analyser: Analyser, text: str, words: str) -> N
 
 def test_what_promises_to_be_long_has_promised_nothing(analyser: Analyser) -> None:
     assert told(analyser, "The night began. It promised to be a long one.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The talk ended with Henrik Moll asking Rosa Lind whether she would sail.", "Henrik Moll"),
+        ("About a third were cooks with about three in 10 saying they were guards.", "about three in 10"),
+        ("The boats were late, with critics arguing that the harbour was too small.", "critics"),
+        ("He agreed with Rosa Lind, saying the harbour was too small.", "He"),
+    ],
+)
+def test_who_stands_with_a_participle_speaks(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text)[-1][1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Guild sources believe Moll has joined a crew that has many boats, and admit that it is late.", "Guild sources"),
+        ("She has called on the crew to mend the boat that feeds the town and proposed a new harbour.", "She"),
+        (
+            "Moll spoke on Monday, saying that the boat was fine but was stopped by guards – and arguing "
+            "that it could sail.",
+            "Moll",
+        ),
+    ],
+)  # fmt: skip
+def test_a_verb_goes_on_from_one_of_its_form(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text)[-1][1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Over two weeks, guards charged the cook with theft and Lind fired her captain, admitting that the "
+            "crew had lost heart.",
+            "Lind",
+        ),
+        ("Moll cannot say that “in his view,” Lind added, saying it was “up to the crew to sail or not.”", "Lind"),
+        (
+            "Rosa Lind told the crew about it after the cook easily won the race, noting that the boat was old.",
+            "Rosa Lind",
+        ),
+        ("The harbour was so calm that Rosa Lind was prompted to say, “I cannot believe it.”", "Rosa Lind"),
+        ("The storm drove Rosa Lind to say that the harbour was lost.", "Rosa Lind"),
+        ("The mayor emailed sailors saying: “The race goes on”.", "The mayor"),
+        ("Still, McNally said disease can complicate a race. Ann McNally is a cook.", "McNally"),
+    ],
+)  # fmt: skip
+def test_the_subject_that_belongs_to_a_verb_speaks(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text)[-1][1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Harking back to the “Great Race,” the old contest between the two crews on the bay, he says there "
+            "is only one winner.",
+            "he",
+        ),
+        (
+            "Sunday on “The Harbour Hour,” when asked about captain Henrik Moll, President Rosa Lind said she "
+            "would sail.",
+            "Rosa Lind",
+        ),
+    ],
+)  # fmt: skip
+def test_what_stands_between_a_mark_and_a_subject_does_not_speak(
+    analyser: Analyser, text: str, words: str
+) -> None:
+    assert told(analyser, text)[-1][1] == words
+
+
+def test_a_name_that_is_a_verb_elsewhere_speaks(analyser: Analyser) -> None:
+    text = "The captain George Will came on Monday.\n\n“The boat was lost in the storm,” Will wrote."
+    assert told(analyser, text)[-1][2] == "George Will"

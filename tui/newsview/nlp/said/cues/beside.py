@@ -277,11 +277,21 @@ def source_between(parse: Parse, verb: int, start: int) -> Range | None:
     is_relative = not RELATIVES.isdisjoint(parse.words[low:verb])  # “…,” Kim, who goes by Kay, told AFP
     if not is_behind or is_relative or any(tag in FINITE for tag in tags):
         return None
-    if parse.words[low - 2] not in BEFORE_CLOSING:
+    if parse.words[low - 2] not in BEFORE_CLOSING or _has_own(parse, verb, low):
         return None
     comma = next((i for i in range(low, verb) if parse.words[i] == ","), verb)
     is_nominal = low < comma and any(tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[low:comma])
-    return (low, comma) if is_nominal and tags[0] not in {"IN", "CC", "RB", "VBG"} else None
+    return (low, comma) if is_nominal and tags[0] not in {"IN", "CC", "RB", "VBG", "WRB"} else None
+
+
+def _has_own(parse: Parse, verb: int, low: int) -> bool:
+    """Whether a subject of the verb's own stands behind what is between: “… ‘Never,’ the song, she says”."""
+    subject = parse.subject(verb)
+    if subject is None or not low < subject < verb:
+        return False
+    first = parse.edges(subject)[0]
+    is_next = first > low and parse.words[first - 1] == "," and parse.edges(subject)[1] == verb
+    return is_next and (parse.tags[subject] == "PRP" or not can_speak(parse, (low, first - 1)))
 
 
 def _is_apostrophe(parse: Parse, at: int) -> bool:

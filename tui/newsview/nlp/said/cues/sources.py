@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.alike import goes_on_from
+from newsview.nlp.said.cues.apart import with_someone
+from newsview.nlp.said.cues.causing import is_passive, subject_or_caused
+from newsview.nlp.said.cues.issuing import governor
 from newsview.nlp.said.cues.participles import said_before
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
@@ -37,10 +41,6 @@ _TIMES = ("yesterday", "today", "earlier", "later", "recently")
 _LONGEST_CITED = 20
 """Words from “quoted” to the “saying” that tells what."""
 
-_CAUSING = frozenset(
-    {"led", "lead", "leads", "leading", "prompt", "prompted", "prompts", "prompting", "caused", "causes"}
-    | {"cause", "force", "forced", "forces", "forcing", "inspire", "inspired", "inspires", "inspiring"}
-)
 _CLIMBS = 6
 """Verbs a participle may hang on before its subject is found: "…, adding, in trying to …, that"."""
 
@@ -85,10 +85,12 @@ def source_head(parse: Parse, verb: int) -> int | None:
     A verb without a subject has that of the verb it hangs on: through coordination, participles,
     infinitives and relative clauses. A passive has its agent.
     """
-    for found in (_joined_before(parse, verb), _accused(parse, verb)):
+    for found in (_joined_before(parse, verb), _accused(parse, verb), with_someone(parse, verb)):
         if found is not None:
             return found
-    return _subject_above(parse, verb)
+    above = _subject_above(parse, verb)
+    is_behind = above is not None and above > verb and parse.tags[verb] in FINITE
+    return verb - 1 if is_behind and verb in parse.named else above  # “Still, [Kim] said boats can sink.”
 
 
 def cited_as(parse: Parse, verb: int) -> int | None:
@@ -151,21 +153,22 @@ def _last_acting(parse: Parse, verb: int) -> int | None:
 
 
 def _subject_of(parse: Parse, verb: int) -> int | None:
-    at = verb
+    at = goes_on_from(parse, verb) or verb
     for _ in range(_CLIMBS):
-        if parse.stretch[at] != parse.stretch[verb]:
-            return None
+        joined = _joined_before(parse, at) if at != verb else None
+        if joined is not None or parse.stretch[at] != parse.stretch[verb]:
+            return joined
         if is_passive(parse, at):
             if at != verb and (parse.words[at] in _OVERHEARD or _is_joined(parse, verb, at)):
                 return parse.subject(at)
             agent = parse.child(at, "agent")
             return parse.child(agent, "pobj") if agent is not None else None
-        subject = parse.subject(at) if parse.tags[at] != "VB" else _subject_or_caused(parse, at)
+        subject = parse.subject(at) if parse.tags[at] != "VB" else subject_or_caused(parse, at, verb)
         relation, head = parse.deps[at], parse.heads[at]
         if subject is not None:
             is_relative = parse.words[subject] in RELATIVES and relation == "relcl"
             is_things = is_relative and parse.words[subject] != "who"
-            issued_by = _governor(parse, head, at) if is_things else None
+            issued_by = governor(parse, head, at) if is_things else None
             if issued_by is not None:
                 at = issued_by
                 continue
@@ -173,14 +176,14 @@ def _subject_of(parse: Parse, verb: int) -> int | None:
         if head == at:
             return None
         if relation == "acl" and not parse.is_verb(head) and parse.tags[at] != "VB":
-            issued_by = _governor(parse, head, at)
+            issued_by = governor(parse, head, at)
             if issued_by is None:
                 return _spokesperson(parse, head) or _holder(parse, head, is_someone=False)
             at = issued_by
             continue
         same_tense = relation == "conj" and parse.tags[at] == parse.tags[parse.heads[head]]
         goes_on = parse.tags[verb] == "VBG" or same_tense
-        at = _reporting_above(parse, head) if goes_on else head
+        at = _reporting_above(parse, head, verb) if goes_on else head
     return None
 
 
@@ -231,39 +234,6 @@ def _joined_before(parse: Parse, verb: int) -> int | None:
         ):
             return noun
     return None
-
-
-def _subject_or_caused(parse: Parse, infinitive: int) -> int | None:
-    """The subject of an infinitive, or who speaks in “that led Kim to say …”."""
-    subject = parse.subject(infinitive)
-    if subject is not None:
-        return subject
-    above = parse.heads[infinitive]
-    found = parse.child(above, "dobj") if parse.words[above] in _CAUSING else None
-    return found if found is not None and found < infinitive else None
-
-
-def _governor(parse: Parse, noun: int, participle: int) -> int | None:
-    """The verb whose subject speaks in its object: "Kim issued a statement saying", "rejected it, saying"."""
-    noun = _sent(parse, noun)
-    within = parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]] == "in"
-    verb = parse.heads[parse.heads[noun]] if within else parse.heads[noun]
-    is_object = (within or parse.deps[noun] in {"dobj", "attr"}) and parse.is_verb(verb) and verb < noun
-    is_own = parse.words[verb] not in verb_forms("verbs_hearing")
-    is_text = is_own and parse.words[noun] in noun_forms("nouns_texts")
-    is_mute = parse.words[participle - 1] == "," or not (within or can_speak(parse, (noun, noun + 1)))
-    is_apart = parse.tags[participle] == "VBG" and is_mute
-    return verb if is_object and (is_text or is_apart) and parse.subject(verb) is not None else None
-
-
-def _sent(parse: Parse, noun: int) -> int:
-    """What is sent to someone: "a message to her voters saying" is the message's; others are themselves."""
-    link = parse.heads[noun]
-    if parse.deps[noun] != "pobj" or parse.words[link] not in {"to", "for"}:
-        return noun
-    above = parse.heads[link]
-    sent = parse.child(above, "dobj") if parse.is_verb(above) else above
-    return sent if sent is not None and sent < noun else noun
 
 
 def _described(parse: Parse, noun: int, relative: int) -> int:
@@ -324,11 +294,17 @@ def _last_joined(parse: Parse, noun: int, relative: int) -> int:
     return next(joined, noun) if is_one else noun
 
 
-def _reporting_above(parse: Parse, verb: int) -> int:
-    """The reporting verb a clause is the object of: "X said that … had concluded …, saying" is X's saying."""
-    above = parse.heads[verb]
-    is_reported = parse.deps[verb] == "ccomp" and parse.words[above] in said_forms()
-    return above if is_reported and above < verb else verb
+def _reporting_above(parse: Parse, at: int, verb: int) -> int:
+    """The reporting verb a clause is part of: "X said that … had concluded …, saying" is X's saying.
+
+    Not so right behind one: "that is so, X added, saying".
+    """
+    above, is_participle = parse.heads[at], parse.tags[verb] == "VBG" and parse.words[verb - 1] == ","
+    if is_participle and at == verb - 2 and parse.words[at] in said_forms():
+        return at
+    is_beside = parse.deps[at] == "advcl" and is_participle and parse.words[at] not in said_forms()
+    is_part = parse.deps[at] == "ccomp" or is_beside
+    return above if is_part and parse.words[above] in said_forms() and above < at else at
 
 
 def with_relative(parse: Parse, source: Range, verb: int) -> Range:
@@ -374,16 +350,3 @@ def _is_when(parse: Parse, at: int) -> bool:
     behind = "".join(parse.words[at + 1 : at + 2])
     is_when = parse.words[at] in _WHEN and parse.deps[at] == "prep"
     return is_when or (parse.words[at] == "on" and behind in _DAYS)
-
-
-def is_passive(parse: Parse, verb: int) -> bool:
-    """Whether a verb stands in the passive; "he's said" is "he has said", whatever the parse thinks."""
-    auxiliary = parse.child(verb, "auxpass")
-    if auxiliary is not None and parse.words[auxiliary] in {"'s", "’s", "'d", "’d"}:
-        return parse.child(verb, "agent") is not None
-    if auxiliary is not None or parse.child(verb, "nsubjpass") is not None:
-        return True
-    is_participle = parse.deps[verb] == "advcl" and parse.child(verb, "aux", "nsubj") is None
-    if is_participle and parse.words[verb] == "asked":
-        return True
-    return parse.tags[verb] == "VBN" and (is_participle or parse.child(verb, "agent") is not None)

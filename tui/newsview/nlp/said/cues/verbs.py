@@ -17,6 +17,7 @@ from newsview.nlp.said.cues.beside import (
     source_of_text,
     source_swallowed,
 )
+from newsview.nlp.said.cues.causing import is_passive
 from newsview.nlp.said.cues.finding import is_finder
 from newsview.nlp.said.cues.naming import is_calling, is_so_called
 from newsview.nlp.said.cues.participles import reports_that, tells_behind_description
@@ -26,7 +27,6 @@ from newsview.nlp.said.cues.sources import (
     cited_as,
     cited_source,
     is_attributive,
-    is_passive,
     noun_phrase,
     source_head,
     with_relative,

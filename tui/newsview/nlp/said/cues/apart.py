@@ -1,0 +1,63 @@
+"""Who speaks in words that stand apart from the verb they hang on to the parse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.given.parse import MARKS
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.given.parse import Parse
+
+_LONGEST = 8
+"""Words of who speaks between “with” and what they do."""
+
+_ENDING = frozenset(
+    {
+        "end",
+        "ends",
+        "ended",
+        "ending",
+        "begin",
+        "begins",
+        "began",
+        "open",
+        "opens",
+        "opened",
+        "start",
+        "starts",
+    }
+    | {
+        "started",
+        "close",
+        "closes",
+        "closed",
+        "conclude",
+        "concludes",
+        "concluded",
+        "culminate",
+        "culminated",
+    }
+)
+"""Verbs whose “with” tells what happens last or first: "the talk ended with Kim asking"."""
+
+_WITHIN = frozenset({"NN", "JJ", "DT", "PR", "CD", "PO", "HY", "VB", "FW", "IN", "RB"})
+"""What the tags of a noun phrase start with: "two in three of the guards"."""
+
+
+def with_someone(parse: Parse, verb: int) -> int | None:
+    """Who speaks in “…, with [critics] saying it leaks”, “the talk ended with [Kim] asking why”."""
+    if parse.tags[verb] != "VBG" or parse.stretch[verb] >= 0:
+        return None
+    low = verb - 1
+    while low > max(0, verb - _LONGEST) and parse.tags[low][:2] in _WITHIN and parse.words[low] != "with":
+        low -= 1
+    end = verb - (parse.tags[verb - 1] == "RB")
+    if parse.words[low] != "with" or low + 1 >= end:
+        return None
+    is_apart = parse.words[low - 1] in {",", "-", "–", "—"} or parse.words[low - 1] in MARKS
+    is_counted = "CD" in parse.tags[low + 1 : verb]
+    if not (is_apart or is_counted or parse.words[parse.heads[low]] in _ENDING):
+        return None
+    return parse.root(low + 1, end) if can_speak(parse, (low + 1, end)) else None

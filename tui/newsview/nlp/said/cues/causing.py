@@ -1,0 +1,66 @@
+"""Subjects of verbs in the passive and of infinitives: who is made to say something says it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.given.parse import Parse
+
+_CAUSING = frozenset(
+    {"led", "lead", "leads", "leading", "prompt", "prompted", "prompts", "prompting", "caused", "causes"}
+    | {"cause", "force", "forced", "forces", "forcing", "inspire", "inspired", "inspires", "inspiring"}
+    | {
+        "drive",
+        "drives",
+        "drove",
+        "driven",
+        "driving",
+        "push",
+        "pushes",
+        "pushed",
+        "pushing",
+        "spur",
+        "spurs",
+    }
+    | {
+        "spurred",
+        "spurring",
+        "compel",
+        "compels",
+        "compelled",
+        "compelling",
+        "provoke",
+        "provoked",
+        "provoking",
+    }
+    | {"moved", "emboldened", "obliged"}
+)
+
+
+def subject_or_caused(parse: Parse, infinitive: int, verb: int) -> int | None:
+    """The subject of an infinitive, or who speaks in “that led Kim to say …”, “Kim was forced to say …”."""
+    subject = parse.subject(infinitive)
+    if subject is not None:
+        return subject
+    above = parse.heads[infinitive]
+    if parse.words[above] not in _CAUSING:
+        return None
+    is_done_to = is_passive(parse, above)
+    if is_done_to and parse.tags[verb] != "VB":
+        return None
+    found = parse.subject(above) if is_done_to else parse.child(above, "dobj")
+    return found if found is not None and found < infinitive else None
+
+
+def is_passive(parse: Parse, verb: int) -> bool:
+    """Whether a verb stands in the passive; "he's said" is "he has said", whatever the parse thinks."""
+    auxiliary = parse.child(verb, "auxpass")
+    if auxiliary is not None and parse.words[auxiliary] in {"'s", "’s", "'d", "’d"}:
+        return parse.child(verb, "agent") is not None
+    if auxiliary is not None or parse.child(verb, "nsubjpass") is not None:
+        return True
+    is_participle = parse.deps[verb] == "advcl" and parse.child(verb, "aux", "nsubj") is None
+    if is_participle and parse.words[verb] == "asked":
+        return True
+    return parse.tags[verb] == "VBN" and (is_participle or parse.child(verb, "agent") is not None)

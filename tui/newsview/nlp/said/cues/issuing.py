@@ -1,0 +1,37 @@
+"""Who speaks in what somebody gives out: “Kim issued [a statement] saying”, “she emailed [voters] saying”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.given.parse import Parse
+
+_SENDING = frozenset({"emailed", "e-mailed", "texted", "messaged", "phoned", "telephoned", "cabled", "wrote"})
+"""Verbs whose object gets what their subject says: “she emailed voters saying …”."""
+
+
+def governor(parse: Parse, noun: int, participle: int) -> int | None:
+    """The verb whose subject speaks in its object: "Kim issued a statement saying", "rejected it, saying"."""
+    noun = _sent(parse, noun)
+    within = parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]] == "in"
+    verb = parse.heads[parse.heads[noun]] if within else parse.heads[noun]
+    is_object = (within or parse.deps[noun] in {"dobj", "attr"}) and parse.is_verb(verb) and verb < noun
+    is_own = parse.words[verb] not in verb_forms("verbs_hearing")
+    is_text = is_own and parse.words[noun] in noun_forms("nouns_texts")
+    is_mute = parse.words[participle - 1] == "," or not (within or can_speak(parse, (noun, noun + 1)))
+    is_apart = parse.tags[participle] == "VBG" and (is_mute or parse.words[verb] in _SENDING)
+    return verb if is_object and (is_text or is_apart) and parse.subject(verb) is not None else None
+
+
+def _sent(parse: Parse, noun: int) -> int:
+    """What is sent to someone: "a message to her voters saying" is the message's; others are themselves."""
+    link = parse.heads[noun]
+    if parse.deps[noun] != "pobj" or parse.words[link] not in {"to", "for"}:
+        return noun
+    above = parse.heads[link]
+    sent = parse.child(above, "dobj") if parse.is_verb(above) else above
+    return sent if sent is not None and sent < noun else noun
