@@ -24,6 +24,9 @@ _REPORT = (
         ("The 76ers met the Niners, and the Habs lost.", ["76ers", "Niners", "Habs"]),
         ("The San Francisco 49ers lost on Sunday.", ["San Francisco 49ers"]),
         ("He was in his 70ers, she said.", []),
+        ("The Milwaukee Brewers Guild said so.", ["Milwaukee Brewers Guild"]),
+        ("They lead the Eastern Conference.", ["Eastern Conference"]),
+        ("He came in T-2 on Sunday.", []),
     ],
 )
 def test_nicknames_that_only_clubs_have_are_theirs(analyser: Analyser, text: str, names: list[str]) -> None:

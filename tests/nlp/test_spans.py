@@ -58,6 +58,7 @@ def test_a_name_ends_before_the_verb_of_a_headline(
         ("SANAA, Yemen (CNN)Rebels took the town.", ORGANISATION, ["CNN"]),
         ("The late Ann Tarnwick,60, was a baker.", PERSON, ["Ann Tarnwick"]),
         ("For Carole Laurick, a series of strokes at 42 meant she had to go.", PERSON, ["Carole Laurick"]),
+        ("BREXIT: Ann Roe said it was bad for all of them.", PERSON, ["Ann Roe"]),
         ("“It is huge,” said Jordan Higgins, head of design.", PERSON, ["Jordan Higgins"]),
         ("Ann Roe(Credit: Carl Poe) left on Monday.", PERSON, ["Ann Roe", "Carl Poe"]),
         ("He left MacArthur for YouTube and BlackBerry.", ORGANISATION, ["YouTube", "BlackBerry"]),

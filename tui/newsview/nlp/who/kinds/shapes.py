@@ -17,6 +17,7 @@ from newsview.nlp.who.given.knowledge import (
     is_postal,
     is_somewhere,
     is_surname,
+    is_thing,
 )
 from newsview.nlp.who.given.lexicon import nicknamed_places, teams, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -230,6 +231,8 @@ def _listed(text: str) -> Tally:
         said["PLACE"] += 1.5
     elif text.isupper() and len(text) > 3 and is_somewhere(text.title()):
         said["PLACE"] += 2.0
+    if text.isupper() and len(text) > 3 and is_thing(text.title()) and not is_organisation(text):
+        said["OTHER"] += 5.0  # "BREXIT: …"
     if text in teams() and not is_city(text):
         said["ORG"] += 3.0
     if is_organisation(text):

@@ -41,6 +41,8 @@ def clubs(words: Words) -> Iterator[Candidate]:
         if not words.texts[i][0].islower() and not words.headlines[i]:
             end = next((i + n for n in range(_LONGEST, 0, -1) if _joined(words, i, i + n) in teams()), i)
             start = next((i - n for n in range(_LONGEST, 0, -1) if is_somewhere(_joined(words, i - n, i))), i)
+            if words.lowers[end : end + 1] and words.lowers[end] in lexicon("who_org_heads"):
+                continue  # "Wisconsin Brewers Guild"
             if start < i < end and words.blocks[start] == words.blocks[end - 1]:
                 yield Candidate(start, end, "ORG")
             elif words.texts[i] in sure_clubs():

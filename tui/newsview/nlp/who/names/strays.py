@@ -27,6 +27,9 @@ _SUM = re.compile(r"[A-Z]{1,3}\$[\d.,]*\w*")
 _NAIRA = re.compile(r"N\d[\d.,]*(?:bn|m|tn|trn)?")
 """Sums with the letters of a currency before them: "HK$12", "N2.5"."""
 
+_TIED = re.compile(r"T-?\d{1,3}")
+"""A place that players share: "T-2"."""
+
 _COUNTED = frozenset({"million", "billion", "trillion", "per"})
 _RATINGS = frozenset(
     {"Buy", "Sell", "Hold", "Neutral", "Outperform", "Underperform", "Overweight", "Underweight"}
@@ -48,9 +51,9 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
 
 
 def _is_sum(words: Words, candidate: Candidate) -> bool:
-    """Whether an amount of money was taken for a name: "HK$188", "N2.04" trillion."""
+    """Whether an amount of money or a rank was taken for a name: "HK$188", "N2.04" trillion, "T-2"."""
     text = "".join(words.texts[candidate.start : candidate.end])
-    if _SUM.fullmatch(text):
+    if _SUM.fullmatch(text) or _TIED.fullmatch(text):
         return True
     is_counted = not _COUNTED.isdisjoint(words.lowers[candidate.end : candidate.end + 1])
     return is_counted and _NAIRA.fullmatch(text) is not None
