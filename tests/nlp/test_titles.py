@@ -35,6 +35,8 @@ def told(analyser: Analyser, text: str) -> list[tuple[str | None, str]]:
         ("Shares Fall as Analyst Says Company Facing Loss", "Analyst", "Company Facing Loss"),
         ("Fight Harder Against Fake Boats, EU Tells Sea Giants", "EU", "Fight Harder Against Fake Boats"),
         ("‘We Row No More,’ Ana Lind Tells Harbour Council", "Ana Lind", "We Row No More,"),
+        ("Kelm police: Man sank boat in harbour", "Kelm police", "Man sank boat in harbour"),
+        ("Historians: Boats were slower than rafts", "Historians", "Boats were slower than rafts"),
     ],
 )  # fmt: skip
 def test_a_title_says_who_said_what(analyser: Analyser, title: str, speaker: str, words: str) -> None:
@@ -48,6 +50,7 @@ def test_a_title_says_who_said_what(analyser: Analyser, title: str, speaker: str
         "Meridian Warns of Losses as Storms Hit Boats",
         "Meridian Confirms Offer, But Isn't Ready to Sell",
         "Kelm Said to Be Planning New Pier",
+        "Victims: Ann Roe and Bo Lind",
     ],
 )
 def test_a_title_that_names_a_thing_says_nothing(analyser: Analyser, title: str) -> None:

@@ -48,7 +48,9 @@ def find_labelled(parse: Parse) -> Iterator[Frame]:
             and not _is_heading(parse, label, places)
         )
         is_headline = n == 0 or parse.blocks[n].kind is BlockKind.HEADING
-        names_someone = _names_someone(parse, label, known)
+        names_someone = _names_someone(parse, label, known) or (
+            n == 0 and _names_many(parse, label, blocks[n])
+        )
         frame = _labelled(parse, label, blocks[n], is_turn=is_turn)
         if frame is not None and (is_turn or (is_headline and names_someone)):
             yield frame
@@ -70,6 +72,13 @@ def _names_someone(parse: Parse, label: Range, known: set[int]) -> bool:
     someone = is_person_noun(word) or is_person_noun(word.removesuffix("s"))
     is_body = word in lexicon("who_bodies") or word in noun_forms("nouns_texts")
     return last in known or someone or is_body or word in _POLLS | _SIDES
+
+
+def _names_many(parse: Parse, label: Range, block: Range) -> bool:
+    """Whether a title says what people say whom nobody names: “Harbour officials: Boat was lost”."""
+    last = parse.words[label[1] - 1]
+    is_plural = last.endswith("s") and is_person_noun(last.removesuffix("s"))
+    return (is_plural or last == "police") and any(tag in FINITE for tag in parse.tags[label[1] : block[1]])
 
 
 def _speaking(parse: Parse, label: Range) -> Range:
