@@ -56,6 +56,7 @@ REPORTS = [
         ["the pier drew two million guests"],
         "one report",
     ),
+    ("The town is struggling with what it says is a $14 million loss.", ["a $14 million loss"], "it"),
     (
         "Moll called them out for what he said was a “slow answer to a real plan”.",
         ["a “slow answer to a real plan”"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.cues.speaking import can_speak
@@ -83,9 +84,15 @@ def gap_at(verb: Verb) -> int | None:
     above = verb.verb
     for _ in range(_CLIMBS):
         above = parse.heads[above]
-        if above == main:
+        if above == main and not _is_what_of(verb):
             return None
     return main
+
+
+def _is_what_of(verb: Verb) -> bool:
+    """“with [what] the town says is a loss”: behind a preposition, the verb behind has no other subject."""
+    what = verb.clause - 1
+    return verb.parse.words[what] == "what" and verb.parse.tags[what - 1] == "IN" and what > verb.start + 1
 
 
 def _is_in_gap(verb: Verb, at: int) -> bool:
@@ -117,8 +124,11 @@ def interposed_clause(verb: Verb) -> list[Range]:
 
 
 def _gap_clause(verb: Verb) -> list[Range]:
-    main = gap_at(verb)
-    return verb.trimmed(verb.cue_end, complement_end(verb, verb.cue_end, main)) if main is not None else []
+    main, at = gap_at(verb), verb.cue_end
+    if main is None:
+        return []
+    is_equation = _is_what_of(verb) and verb.parse.words[at] in COPULAS and main == at
+    return verb.trimmed(at + is_equation, complement_end(verb, at, main))
 
 
 def _infinitive(verb: Verb) -> list[Range]:
