@@ -704,3 +704,13 @@ def test_whoever_told_of_someone_goes_on(analyser: Analyser, text: str) -> None:
 )
 def test_a_thing_does_not_shout_where_someone_acts_beside_it(analyser: Analyser, text: str) -> None:
     assert speakers(read(analyser, text)) == ["Henrik Moll"]
+
+
+def test_the_analyst_over_a_note_says_it_where_its_own_words_name_nobody(analyser: Analyser) -> None:
+    text = (
+        "Analysts were unimpressed by the results of the ferry company.\n\nKestrel Capital (Rosa Lind)\n\n"
+        "“The boats have lost their lead in the north,” leading to a loss.\n\nResults were “a sign of the "
+        "slow decline of the ferries that nobody wants to see.”\n\nTabor Securities (Henrik Moll)\n\n"
+        "“We see no reason to buy the stock before the spring.”\n\n“Rates will fall,” Ann Berg wrote in a note."
+    )
+    assert speakers(read(analyser, text)) == ["Rosa Lind", "Rosa Lind", "Henrik Moll", "Ann Berg"]

@@ -16,6 +16,7 @@ from newsview.nlp.said.given.marks import LONGEST_HEADING
 from newsview.nlp.said.given.shortest import PAUSE, shortest
 from newsview.nlp.said.speakers.behalf import on_behalf
 from newsview.nlp.said.speakers.described import Described
+from newsview.nlp.said.speakers.notes import Notes
 from newsview.nlp.said.speakers.press import Press
 from newsview.nlp.who.coref.narrators import is_narrators
 from newsview.nlp.who.entities.lookup import Lookup
@@ -69,15 +70,13 @@ class _Conversation:
         self._block_starts = [block.span.start for block in self._blocks]
         self._turns: list[QuoteDraft] = []
         self._labels = _Labels(drafts.entities(doc))
+        self._notes = Notes(doc, self._blocks)
 
     def resolve(self) -> None:
         for quote in self._quotes:
             if quote.parent is not None:
                 continue
-            if quote.cue is None and not self._is_told(quote):
-                self._without_cue(quote)
-            elif quote.speaker_span is not None:
-                quote.speaker = self._named(quote, quote.speaker_span)
+            self._outer(quote)
             if not is_narrators(self._text, quote):
                 self._turns.append(quote)
         for quote in self._quotes:
@@ -86,6 +85,15 @@ class _Conversation:
         for n, quote in enumerate(self._turns):
             if self._is_heading(quote):
                 self._echo(quote, self._turns[max(0, n - ECHO) : n + ECHO] if n else self._turns)
+
+    def _outer(self, quote: QuoteDraft) -> None:
+        """Give a quote that stands in no other its speaker."""
+        if (analyst := self._notes.speaker(quote)) is not None:
+            quote.speaker, quote.speaker_span, quote.evidence = analyst, None, evidence(Rule.TRANSCRIPT)
+        elif quote.cue is None and not self._is_told(quote):
+            self._without_cue(quote)
+        elif quote.speaker_span is not None:
+            quote.speaker = self._named(quote, quote.speaker_span)
 
     def shorten(self) -> None:
         """Keep of the speakers' phrases what names them, unless somebody speaks through something."""
