@@ -714,3 +714,11 @@ def test_the_analyst_over_a_note_says_it_where_its_own_words_name_nobody(analyse
         "“We see no reason to buy the stock before the spring.”\n\n“Rates will fall,” Ann Berg wrote in a note."
     )
     assert speakers(read(analyser, text)) == ["Rosa Lind", "Rosa Lind", "Henrik Moll", "Ann Berg"]
+
+
+def test_a_label_that_leads_to_other_articles_says_nothing(analyser: Analyser) -> None:
+    text = (
+        "The ferry sank.\n\nMORE: The captain slept through the storm\n\nNobody was hurt.\n\n"
+        "MORE: Ferries sink more often than buses burn\n\nRecommended: Are you afraid of ferries? Find out here."
+    )
+    assert speakers(read(analyser, text)) == []

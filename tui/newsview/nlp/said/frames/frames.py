@@ -27,7 +27,7 @@ from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.frames.according import according, names_source
 from newsview.nlp.said.frames.closing import closing_report
 from newsview.nlp.said.given.frame import Frame
-from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.marks import is_title
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
         elif word in known and (source := interposed_source(parse, i)) is not None:
             verb = Verb(parse, i, claimed)
             frame = Frame(i, (i, i + 1), interposed_clause(verb), source)
-        elif word in known and parse.is_verb(i):
+        elif word in known and parse.is_verb(i) and not _is_label(parse, i):
             frame = _verb(parse, i, claimed)
         elif word in known:
             frame = _misread(parse, i, claimed)
@@ -90,6 +90,14 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
             claimed.update(n for content in frame.content for n in parse.stretch[slice(*content)])
             claimed -= {-1, parse.stretch[i]}
             yield frame
+
+
+def _is_label(parse: Parse, at: int) -> bool:
+    """Whether a verb alone before a colon leads to something else to read: “Recommended: …”."""
+    is_before_colon = parse.words[at + 1 : at + 2] == [":"] and parse.words[at] in noun_forms("labels")
+    return is_before_colon and (
+        at == 0 or parse.block(at) != parse.block(at - 1) or parse.words[at - 1].isspace()
+    )
 
 
 def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
