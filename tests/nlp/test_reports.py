@@ -34,6 +34,7 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "Ms. Lind, 43, argues the largest cases of the island.",
         "She was a clerk arguing smaller cases in court, and was later sent to the mainland.",
         "It would be safe to say that the boat is lost.",
+        "All of this is to say that the boat is lost.",
         "First, let's say what the sale is not.",
         "The guests were asked to say in which direction the boats had moved.",
         "There was a storm that threatened to upset the fragile peace of a village.",

@@ -10,6 +10,7 @@ from newsview.nlp.said.given.lexicon import verb_forms
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
+    from newsview.nlp.said.given.parse import Parse, Range
 
 _IMPERSONAL = frozenset({"safe", "fair", "easy", "hard", "difficult", "tempting", "early", "soon", "enough"})
 _OPEN = frozenset({"xcomp", "advcl", "acl"})
@@ -38,6 +39,8 @@ _GUILTY = frozenset(
 _CHARGES = frozenset({"charge", "charges", "count", "counts", "accusation", "accusations"})
 
 _WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
+
+_PARTS = frozenset({"all", "none", "some", "much", "most"})
 
 _STAYING = frozenset({"rest", "stay", "keep", "keeps", "kept", "keeping", "remain", "feel", "feels", "felt"})
 """Verbs of being certain: "rest assured"."""
@@ -75,12 +78,18 @@ def _is_open(verb: Verb) -> bool:
         return False
     above = parse.heads[at]
     is_about_it = parse.deps[at] == "xcomp" and parse.words[above] in COPULAS
-    if is_about_it and verb.source is not None and parse.words[verb.source[0]] in THINGS:
+    if is_about_it and verb.source is not None and _is_about_things(parse, verb.source):
         return True
     if parse.words[above] == "let" or any(parse.words[c] in _IMPERSONAL for c in parse.children[above]):
         return True
     marks = [parse.words[c] for c in parse.children[at] if parse.deps[c] == "mark"]
     return marks == ["as", "if"] or (verb.source is None and parse.deps[at] in _OPEN)
+
+
+def _is_about_things(parse: Parse, source: Range) -> bool:
+    """Whether a phrase is “this” or “all of this”, by which nobody speaks."""
+    words = parse.words[source[0] : source[0] + 3]
+    return words[0] in THINGS or (words[0] in _PARTS and words[1] == "of" and words[2] in THINGS)
 
 
 def _is_due(verb: Verb) -> bool:
