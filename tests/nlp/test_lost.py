@@ -31,6 +31,30 @@ if TYPE_CHECKING:
             ),
         ),
         (
+            "The boats will be late this year, Tarnow Group Ltd. analysts said in a note.",
+            (INDIRECT, ["The boats will be late this year"], "Tarnow Group Ltd."),
+        ),
+        (
+            "“The boats will be late this year,” Will wrote. Tom Will, a sailor, likes them.",
+            (DIRECT, ["The boats will be late this year,"], "Will"),
+        ),
+        (
+            "“I have big boats that get caught in everything,” @RosaLind tweeted.",
+            (DIRECT, ["I have big boats that get caught in everything,"], "@RosaLind"),
+        ),
+        (
+            "The last man to lead the harbour board says he was never asked.",
+            (INDIRECT, ["he was never asked"], "The last man"),
+        ),
+        (
+            "People familiar with the plan, who said the talks were private, went home.",
+            (INDIRECT, ["the talks were private"], "People familiar with the plan"),
+        ),
+        (
+            "“The boats will be late. They always are.”\n\n--Rosa Lind",
+            (DIRECT, ["The boats will be late. They always are."], "Rosa Lind"),
+        ),
+        (
             "Ann Lind told the AP that May had been staying at an inn she owns.",
             (INDIRECT, ["May had been staying at an inn she owns"], "Ann Lind"),
         ),

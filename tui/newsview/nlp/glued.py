@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from spacy.symbols import NORM, ORTH
 from spacy.tokenizer import Tokenizer
-from spacy.util import compile_infix_regex, compile_suffix_regex
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 from newsview.nlp.who.given.knowledge import (
     is_city,
@@ -39,6 +39,9 @@ _BEFORE_AN_AGE = r"(?<=[a-z]),(?=[0-9])"
 
 _BEHIND_A_PERCENTAGE = r"(?<=[0-9]%)\.?(?=[A-Z][a-z])"
 """Where the end of a line has gone: "fell 0.3%South Korea’s index rose 1%."."""
+
+_DASHES = r"--+(?=[A-Z])"
+"""A dash of hyphens that a name stands right behind: "--Rosa Lind"."""
 
 _SEAM = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _SHORTEST_LEFT = 5
@@ -88,6 +91,7 @@ def part_glued(nlp: Language) -> None:
         tokenizer.infix_finditer = _with_seams(compile_infix_regex(infixes).finditer)
         # “£28.7m” is a number like “28.7bn”; parted, the model takes its “m” for “am”.
         suffixes = [suffix.replace(_METRES, "|") for suffix in nlp.Defaults.suffixes or ()]
+        tokenizer.prefix_search = compile_prefix_regex([_DASHES, *(nlp.Defaults.prefixes or ())]).search
         tokenizer.suffix_search = compile_suffix_regex(suffixes).search
         tokenizer.add_special_case(_SURNAME, [{ORTH: _SURNAME}])
         for title in _TITLES:

@@ -275,9 +275,11 @@ def source_between(parse: Parse, verb: int, start: int) -> Range | None:
     is_behind = start < low < verb and parse.words[low - 1] in MARKS and parse.stretch[low - 2] >= 0
     tags = parse.tags[low:verb]
     is_relative = not RELATIVES.isdisjoint(parse.words[low:verb])  # “…,” Kim, who goes by Kay, told AFP
-    if not is_behind or is_relative or any(tag in FINITE for tag in tags):
+    if not is_behind or parse.words[low - 2] not in BEFORE_CLOSING:
         return None
-    if parse.words[low - 2] not in BEFORE_CLOSING or _has_own(parse, verb, low):
+    if parse.named.get(verb) == low:
+        return (low, verb)  # a name that the model takes for another word: “…,” Will said
+    if is_relative or any(tag in FINITE for tag in tags) or _has_own(parse, verb, low):
         return None
     comma = next((i for i in range(low, verb) if parse.words[i] == ","), verb)
     is_nominal = low < comma and any(tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[low:comma])

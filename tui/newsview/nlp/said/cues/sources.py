@@ -57,9 +57,15 @@ def noun_phrase(parse: Parse, head: int) -> Range:
     stop = head + 1
     while stop < end and not _ends_phrase(parse, stop, head):
         stop += 1
-    while stop > head + 1 and parse.words[stop - 1].isspace():
+    while stop > head + 1 and (parse.words[stop - 1].isspace() or _leads_on(parse, stop - 1)):
         stop -= 1
     return start, stop
+
+
+def _leads_on(parse: Parse, at: int) -> bool:
+    """Whether a word only leads to what a phrase is cut before: “the last man [to] mount a campaign”."""
+    is_link = parse.tags[at] == "IN" and any(c > at for c in parse.children[at])
+    return is_link or parse.tags[at] == "TO" or (parse.tags[at] == "CC" and parse.words[at] != "&")
 
 
 def before_report(parse: Parse, start: int, head: int, end: int) -> int:

@@ -209,7 +209,12 @@ class Parse:
             return shown.isupper() and self._ended(i) and not self._is_attribution(i)
         is_cut = before in said_forms() and self._ended(i - 1)  # “Said | Kim: “…””
         is_low = not self.text[self._starts[i]].isupper()
-        return parser_says and not is_cut and not (before in DASHES and is_low)
+        is_inside = before in DASHES or self._is_cut_name(i)
+        return parser_says and not is_cut and not (is_inside and is_low)
+
+    def _is_cut_name(self, i: int) -> bool:
+        """Whether the model ends a sentence with a name that ends in a dot: “Norsk Inc. | analysts said”."""
+        return self.words[i - 1].endswith(".") and self.words[i - 1][0].isalpha() and self._is_low(i)
 
     def _is_low(self, i: int) -> bool:
         """Whether a word is written small, as none is that begins a sentence: "the U.S. “clearly” needed"."""
