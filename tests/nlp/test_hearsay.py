@@ -120,7 +120,7 @@ def test_who_closes_a_sentence_says_all_of_it(analyser: Analyser, text: str, exp
         ),
         (
             "He spoke to someone in that office who promised Lind would receive a call back to mend it.",
-            ("promised", "someone in", "Lind would receive a call back to mend it"),
+            ("promised", "someone in that office", "Lind would receive a call back to mend it"),
         ),
     ],
 )

@@ -80,7 +80,8 @@ def before_report(parse: Parse, start: int, head: int, end: int) -> int:
 
 def _ends_phrase(parse: Parse, at: int, head: int) -> bool:
     word = parse.words[at]
-    if word in {",", "(", ";", ":", "[", "]"} or word in DASHES or word in MARKS or word in RELATIVES:
+    is_relative = word in RELATIVES and parse.tags[at] != "DT"  # “someone in that office”
+    if word in {",", "(", ";", ":", "[", "]"} or word in DASHES or word in MARKS or is_relative:
         return True
     return parse.deps[at] in {"acl", "relcl"} or parse.stretch[at] != parse.stretch[head]
 
