@@ -37,15 +37,29 @@ if TYPE_CHECKING:
             "The company",
         ),
         ("Roe Motors fell, Doe Securities analysts wrote. The company sank.", "Roe Motors", "The company"),
+        ("Roe Motors fell. The 19-year-old company sank.", "Roe Motors", "The 19-year-old company"),
+        ("Roe Motors fell. Lack of tin at the firm resulting in queues hurt.", "Roe Motors", "the firm"),
+        ("Roe Motors fell. The company by that date had closed a plant.", "Roe Motors", "The company"),
+        ("Roe Motors fell. Reuters reported that the company sank.", "Roe Motors", "the company"),
     ],
 )
 def test_a_body_is_called_by_what_fits_it(analyser: Analyser, text: str, name: str, phrase: str) -> None:
     assert pointing(analyser, text, NOMINAL) == {name: [phrase]}
 
 
+def test_what_an_article_is_about_stays_at_hand(analyser: Analyser) -> None:
+    told = " ".join(f"Roe Motors has sold {i} boats." for i in range(2, 8))
+    text = f"{told} It rained. It was cold. It snowed. Doe Foods was glad of it. It thawed. The company sank."
+    assert pointing(analyser, text, NOMINAL) == {"Roe Motors": ["The company"]}
+
+
 @pytest.mark.parametrize(
     "text",
-    ["Roe Motors is growing. The supply chain has failed.", "Roe Motors is growing. The iPhone maker sank."],
+    [
+        "Roe Motors is growing. The supply chain has failed.",
+        "Roe Motors is growing. The iPhone maker sank.",
+        "Roe Motors is growing. The truck's long-term utility is small.",
+    ],
 )
 def test_a_noun_for_something_else_is_no_bodys(analyser: Analyser, text: str) -> None:
     assert not pointing(analyser, text, NOMINAL)

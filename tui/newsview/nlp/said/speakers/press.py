@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
-from newsview.nlp.who.given.lexicon import lines
-from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.knowledge import ON_AIR, is_outlet
 from newsview.nlp.who.given.words import words_of
 
 if TYPE_CHECKING:
@@ -28,7 +27,6 @@ _TALKING = frozenset({"interview", "spoke", "speaking", "talked", "talking", "re
 _TALKING |= {"column", "editorial", "op-ed", "piece", "published", "reported", "according"}
 _LINKS = frozenset({"to", "with", "in", "by", "from"})
 _REPORTING = frozenset({"reported", "reports", "reporting"})
-_ON_AIR = frozenset({"news", "tv", "television", "radio", "network"})
 _SHAM = frozenset({"fake", "satirical", "satire", "hoax", "parody", "bogus", "phony", "spoof", "impostor"})
 _ARTICLES = frozenset({"the", "that"})
 _LONGEST = 4
@@ -108,7 +106,7 @@ class Press:
         told, known = [], set()
         for entity, start, end in self._bodies():
             is_told = start in reporting or self._is_told(start, end)
-            if is_told or _is_known(entity.name):
+            if is_told or is_outlet(entity.name):
                 known.add(entity)
             if is_told or start in spoken:
                 told.append((start, entity))
@@ -130,18 +128,7 @@ class Press:
         return before[-1] in _TELLING or (before[-1] in _LINKS and not _TALKING.isdisjoint(before[:-1]))
 
 
-def _is_known(name: str) -> bool:
-    """Whether a name is a paper's, a magazine's or a station's."""
-    last = name.lower().split()[-1]
-    return last in lexicon("who_press") or last in _ON_AIR or name in _listed()
-
-
-@cache
-def _listed() -> frozenset[str]:
-    return frozenset(name for line in lines("who_organisations_media") for name in line.split("|"))
-
-
 def _can_be(name: str, noun: str) -> bool:
     """Whether a body of that name can be called so: no station is a paper."""
-    is_station = name.lower().split()[-1] in _ON_AIR or name.isupper()
+    is_station = name.lower().split()[-1] in ON_AIR or name.isupper()
     return noun not in _PAPERS or not (is_station or "." in name)

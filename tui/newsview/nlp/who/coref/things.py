@@ -13,6 +13,8 @@ from newsview.nlp.who.coref.headed import Headed
 from newsview.nlp.who.coref.makers import is_one_of, known_as, makers
 from newsview.nlp.who.coref.salience import FORGET, Seen, weigh
 from newsview.nlp.who.coref.several import several_before
+from newsview.nlp.who.coref.shapes import BASED, based_from, is_owned, is_short, shut
+from newsview.nlp.who.coref.topics import STAYING, TOPICAL, is_cited, topic
 from newsview.nlp.who.given.knowledge import is_somewhere
 from newsview.nlp.who.given.lexicon import lines, teams
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -88,12 +90,6 @@ _JOINTS = frozenset({"of", "for"})
 _LEAD = 6
 """Sentences at the head of an article whose nouns a name further down may fill."""
 
-_IN_PLACES = frozenset({"NNP", "NNPS", "HYPH", ",", "JJ", "NN"})
-_BASED = frozenset({"based", "headquartered"})
-_LONGEST_PLACE = 9
-"""Tokens of a place with its state up to "based"."""
-
-_LONGEST = 4
 _LEAST = 5.0
 _LINKED = frozenset({"supply", "value", "food", "cold", "key", "daisy"})
 """Chains that are no shops."""
@@ -122,6 +118,7 @@ class Things:
                 self._mentions.append(Seen(head, start, end, entity, None, entity, regions.inside[head]))
         self._mentions.sort(key=_start)
         self._dubbed = Dubbed(self._words, self._mentions)
+        self._topic = topic(self._mentions)
         self._beside: defaultdict[EntityDraft, set[str]] = defaultdict(set)
         for seen in self._mentions:
             if seen.entity is not None:
@@ -156,7 +153,8 @@ class Things:
             ):
                 continue
             first, end = self._phrases.phrase(i)
-            first = self._based(i, first)
+            first = based_from(words, i, first)
+            end = shut(words, i, first, end)
             entity = self._meant(i, first, end)
             if entity is not None:
                 found.append(Nominal(first, end, i, entity))
@@ -201,8 +199,8 @@ class Things:
                 return None
             owner = self._pronouns.get(words.span(first, first + 1))
             return self._employers[owner] if owner else None
-        is_based = not _BASED.isdisjoint(words.lowers[first:i])
-        if words.lowers[first] not in _ARTICLES or (i - first > _LONGEST and not is_based):
+        is_based = not BASED.isdisjoint(words.lowers[first:i])
+        if words.lowers[first] not in _ARTICLES or not (is_based or is_short(words, first, i)):
             return None
         near = [seen for seen in self._near(i) if seen.end <= first] if is_any else []
         alike = [seen for seen in near if seen.entity and self._is_called(seen.entity, low)]
@@ -210,14 +208,15 @@ class Things:
             return alike[-1].entity
         if i - first > 1 and (dubbed := self._dubbed.body(i)) is not None:
             return dubbed
-        known = known_as(words.lowers[first + 1 : i + 1])
+        known = known_as(words.lowers[first + 1 : i + 1] if low != "business" else ())
         familiar = self._most_salient([seen for seen in near if self._is_known(seen, known)], i)
         if familiar is not None:
             return familiar
         sole = self._headed.sole(low, words.lowers[first + 1 : i]) if not is_based else None
         if sole is not None and self._is_at_hand(sole, i):
             return sole
-        if low in _NAMED or (i - first > 1 and not (is_based or self._is_varied(i))):
+        is_told_of = i - first == 1 or is_based or (self._is_varied(i) and not is_owned(words, first, i))
+        if low in _NAMED or not is_told_of:
             return None  # “the media union” is another body.
         meant = {seen.key for seen in near if not self._is_aside(seen, low)} - self._acting_on(near, i)
         made_by = makers(low, words.texts[first + 1 : i])
@@ -227,7 +226,8 @@ class Things:
             if seen.key in meant and seen.entity and _can_be(seen.entity, low)
             if not made_by or is_one_of(seen.entity, made_by)
         ]
-        return self._most_salient(fitting, i)
+        is_topical = low in TOPICAL and i - first == 1 and words.lowers[first] == "the"
+        return self._most_salient(fitting, i, self._topic if is_topical else None)
 
     def _is_known(self, seen: Seen, known: frozenset[str]) -> bool:
         """Whether it is of one of those well-known bodies, and has a part in what is told."""
@@ -242,19 +242,6 @@ class Things:
         verb = words.heads[i]
         return {s.key for s in near if words.deps[s.head] in _SUBJECTS and words.heads[s.head] == verb}
 
-    def _based(self, i: int, first: int) -> int:
-        """The article of a body that is told to be based somewhere: "the Tarn, Ohio-based bank"."""
-        words = self._words
-        based = next((j for j in range(i - 1, max(i - _LONGEST, 0), -1) if words.lowers[j] in _BASED), 0)
-        at = based - 1
-        if not based or words.texts[at] != "-":
-            return first
-        while at > max(0, based - _LONGEST_PLACE) and (
-            words.tags[at] in _IN_PLACES or words.texts[at] == "-"
-        ):
-            at -= 1
-        return at if words.lowers[at] == "the" else first
-
     def _is_aside(self, seen: Seen, low: str) -> bool:
         """Whether the mention only says where words stand, who heard them or who employs whom it is about.
 
@@ -263,6 +250,8 @@ class Things:
         lowers = self._words.lowers
         before = [word for word in lowers[max(0, seen.start - 3) : seen.start] if word != "the"]
         if before[-1:] == ["by"] and not _GATHERED.isdisjoint(before[-2:-1]):
+            return True
+        if low in TOPICAL and is_cited(self._words, seen):
             return True
         is_watching = not _WATCHING.isdisjoint([*lowers[seen.end : seen.end + 1], *before[-2:-1]])
         return (is_watching and low not in _HOUSES) or not _ASIDE.isdisjoint(before[-1:])
@@ -294,9 +283,12 @@ class Things:
             first -= 1
         return (seen for seen in self._mentions[first:last] if seen.end <= i)
 
-    def _most_salient(self, seen: list[Seen], i: int) -> EntityDraft | None:
+    def _most_salient(self, seen: list[Seen], i: int, main: EntityDraft | None = None) -> EntityDraft | None:
         weights = weigh(self._words, seen, self._regions.told, i, self._regions.inside[i])
         latest = {item.key: item.entity for item in seen}
+        if main is not None and _can_be(main, self._words.lowers[i]) and self._is_at_hand(main, i):
+            weights[main] = max(weights.get(main, 0.0), STAYING)
+            latest[main] = main
         best = max(weights, key=lambda key: weights[key], default=None)
         return latest[best] if best is not None and weights[best] >= _LEAST else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.lexicon import cities, fullest, given_names, teams, things
+from newsview.nlp.who.given.lexicon import cities, fullest, given_names, lines, teams, things
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import bare, unaccented
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _STATES_IN_CAPITALS = frozenset({"US", "UK", "DC"})
+
+ON_AIR = frozenset({"news", "tv", "television", "radio", "network"})
+"""What closes the name of a station."""
 
 CAMPAIGN = "campaign"
 """What is a body behind a person's name only."""
@@ -50,6 +53,17 @@ def is_place(text: str) -> bool:
 def is_organisation(text: str) -> bool:
     """Whether the name is a listed organisation."""
     return text in fullest("who_organisations")
+
+
+def is_outlet(text: str) -> bool:
+    """Whether the name is a paper's, a magazine's or a station's."""
+    last = text.lower().split()[-1]
+    return last in lexicon("who_press") or last in ON_AIR or text in _media()
+
+
+@cache
+def _media() -> frozenset[str]:
+    return frozenset(name for line in lines("who_organisations_media") for name in line.split("|"))
 
 
 def is_thing(text: str) -> bool:

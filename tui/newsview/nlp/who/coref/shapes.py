@@ -1,0 +1,53 @@
+"""How far the phrase goes that calls a body by a noun: "the Tarn, Ohio-based bank", "the firm on Monday"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.coref.topics import TOPICAL
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.words import Words
+
+BASED = frozenset({"based", "headquartered"})
+_IN_PLACES = frozenset({"NNP", "NNPS", "HYPH", ",", "JJ", "NN"})
+_LONGEST_PLACE = 9
+"""Tokens of a place with its state up to "based"."""
+
+_ALL = frozenset({"world", "nation", "country"})
+_AROUND = frozenset({"in", "on", "by", "as", "under", "since", "after", "before", "during", "over"})
+"""What opens the circumstances of what a body does, and hardly tells it apart."""
+
+_LONGEST = 4
+"""Tokens from the article to the noun, what hyphens join being one."""
+
+
+def based_from(words: Words, i: int, first: int) -> int:
+    """The article of a body that is told to be based somewhere: "the Tarn, Ohio-based bank"."""
+    based = next((j for j in range(i - 1, max(i - _LONGEST, 0), -1) if words.lowers[j] in BASED), 0)
+    at = based - 1
+    if not based or words.texts[at] != "-":
+        return first
+    while at > max(0, based - _LONGEST_PLACE) and (words.tags[at] in _IN_PLACES or words.texts[at] == "-"):
+        at -= 1
+    return at if words.lowers[at] == "the" else first
+
+
+def shut(words: Words, i: int, first: int, end: int) -> int:
+    """The end of the phrase before what goes with the verb: "the firm by now", "the firm lowering"."""
+    if end == i + 1 or i - first > 1 or words.lowers[i] not in TOPICAL:
+        return end
+    is_doing = words.tags[i + 1] == "VBG" and words.deps[i + 1] == "acl"
+    is_around = words.deps[i + 1] == "prep" and words.lowers[i + 1] in _AROUND
+    return i + 1 if is_doing or is_around else end
+
+
+def is_short(words: Words, first: int, i: int) -> bool:
+    """Whether there is little between article and noun: "the 19-year-old company"."""
+    return i - first - 2 * words.texts[first:i].count("-") <= _LONGEST
+
+
+def is_owned(words: Words, first: int, i: int) -> bool:
+    """Whether a noun in it is the owner: "the phone's long-term utility", not "the world's largest bank"."""
+    owners = (j - 1 for j in range(first, i) if words.tags[j] == "POS")
+    return any(words.lowers[j] not in _ALL for j in owners)
