@@ -170,3 +170,19 @@ def test_a_country_is_no_body_and_nobody_however_often_the_model_says_so(
 def test_no_name_runs_on_from_one_quotation_to_the_next(analyser: Analyser) -> None:
     text = "They wrote “Dorian Castell” and “Delia Roe” on it."
     assert [name for kind in EntityKind for name in named(analyser, text, kind) if "“" in name] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("She told Yahoo Finance that it was late.", ["Yahoo Finance"]),
+        ("He streams it on Hotstar and Tubi.", ["Hotstar", "Tubi"]),
+        ("It was sold by Warner Chappell in May.", ["Warner Chappell"]),
+    ],
+)
+def test_services_sites_and_labels_are_bodies(analyser: Analyser, text: str, names: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == names
+
+
+def test_where_people_have_houses_is_a_place(analyser: Analyser) -> None:
+    assert named(analyser, "They left for the Hamptons last week.", EntityKind.PLACE) == ["Hamptons"]

@@ -216,6 +216,7 @@ def test_houses_are_places_where_something_only_happens_there(
             {"Haraka al Tarnia", "HaT"},
         ),
         ("Firms such as Curtis buy papers. Curtis Capital has done it often.", {"Curtis Capital", "Curtis"}),
+        ("The Nusra Front has left. Al-Nusra said no.", {"Nusra Front", "Al-Nusra"}),
     ],
 )
 def test_one_body_is_one_row(analyser: Analyser, text: str, names: set[str]) -> None:
