@@ -172,6 +172,15 @@ def test_no_name_runs_on_from_one_quotation_to_the_next(analyser: Analyser) -> N
     assert [name for kind in EntityKind for name in named(analyser, text, kind) if "“" in name] == []
 
 
+def test_a_listed_body_is_one_however_often_the_model_says_otherwise(analyser: Analyser) -> None:
+    text = (
+        "Netflix has lured Ann Roe. They pull shows from Netflix. She is moving to Netflix for a deal. It made "
+        "series for Netflix. She films for Netflix in May. Netflix continues to invest in it. Netflix has hired Bob."
+    )
+    assert set(named(analyser, text, EntityKind.ORGANISATION)) == {"Netflix"}
+    assert named(analyser, "They say that (ISIS is) there.", EntityKind.ORGANISATION) == ["ISIS"]
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [

@@ -184,6 +184,8 @@ def _label(words: Words, candidate: Candidate, *, unknown: bool) -> float:
     # It takes a country or firm it seldom read of for somebody, and does so each time.
     if (label in {"ORG", "PERSON"} and is_lone_country(text)) or (label == "PERSON" and is_lone_body(text)):
         return 0.3
+    if label in {"PLACE", "OTHER"} and unknown and is_lone_body(text) and not is_thing(text):
+        return 0.3
     if label == "PERSON" and is_city(text):
         return 0.5
     if label == "PERSON" and is_nobody(candidate.form(words)):

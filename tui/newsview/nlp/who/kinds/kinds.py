@@ -247,6 +247,8 @@ def _is_common_noun(words: Words, i: int) -> bool:
     start, end = spelt_before(words, i - 1)
     if start < end:
         return (_is_quiet(words, start, end) and not _is_body(words, start, end)) or is_title(words, i - 2)
+    if is_organisation(text) or words.texts[i + 1 : i + 2] != [")"]:
+        return False
     first = max(0, i - 1 - len(text))
     return any(_opens(words.texts[j], text) for j in range(first, i - 1)) and words.texts[i - 2].islower()
 
