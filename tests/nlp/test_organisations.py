@@ -216,6 +216,10 @@ def test_houses_are_places_where_something_only_happens_there(
             {"Haraka al Tarnia", "HaT"},
         ),
         ("Firms such as Curtis buy papers. Curtis Capital has done it often.", {"Curtis Capital", "Curtis"}),
+        (
+            "Rami Doe runs the Tarnian Observatory for Human Rights. It was late, the Observatory said.",
+            {"Tarnian Observatory for Human Rights", "Observatory"},
+        ),
         ("The Nusra Front has left. Al-Nusra said no.", {"Nusra Front", "Al-Nusra"}),
     ],
 )

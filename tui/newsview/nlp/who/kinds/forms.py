@@ -111,8 +111,8 @@ def _is_told_alone(form: Form) -> bool:
 def _without_edges(form: Form) -> list[Form]:
     """A body's name without whose or where it is, or without the trade that closes it.
 
-    "Department of Roads" of "Hallbury Department of Roads", "Tarn University" of "Tarn University of the
-    Fells", "United" of "United Airlines".
+    "Department of Roads" and "Department" of "Hallbury Department of Roads", "Tarn University" of "Tarn
+    University of the Fells", "United" of "United Airlines".
     """
     lows = [word.lower() for word in form]
     joints = [i for i in range(1, len(form) - 2) if lows[i + 1] in {"of", "for"}]
@@ -121,6 +121,9 @@ def _without_edges(form: Form) -> list[Form]:
     if not any(is_somewhere(" ".join(form[:n])) for n in (1, 2)) and lows[0] not in lexicon("who_demonyms"):
         # The Royal Bank of Canada is not the Bank of Canada.
         found = [short for short in found if not is_organisation(" ".join(short))]
+    openers = [i for i in (0, *heads) if lows[i + 1 : i + 2] in (["of"], ["for"])]
+    alone = [form[i : i + 1] for i in openers if lows[i] in lexicon("who_org_heads")]
+    found += [short for short in alone if not is_organisation(short[0])]
     found += [form[:-1]] if len(form) > 2 and _is_told_short(lows) else []
     if lows[-1] in _TRADES and len(form) > 1 and {lows[0], lows[-2]}.isdisjoint(lexicon("who_demonyms")):
         found.append(form[:-1])
