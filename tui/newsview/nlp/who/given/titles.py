@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import is_common
+from newsview.nlp.who.given.knowledge import is_common, is_given
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.positions import is_position
 from newsview.nlp.who.given.text import bare, is_capitalised
@@ -87,6 +87,7 @@ _COUNTIES = frozenset({"County", "Parish", "Township"})
 
 _INSIDE = frozenset({"of", "the", "-", "for", "cabinet"})
 _MINISTERS = frozenset({"minister", "ministers"})
+_IN_CHARGE = frozenset({"president", "vp", "svp", "evp", "director", "head", "chief", "dean", "manager"})
 _JOINING = frozenset({"and", "&", ","})
 _LONGEST_FIELD = 7
 _OFFICERS = frozenset({"chief", "deputy", "senior", "executive", "assistant", "associate"})
@@ -174,8 +175,14 @@ def _office(words: Words, i: int) -> int:
 
 
 def field_end(words: Words, i: int, end: int) -> int:
-    """Where somebody is named behind what a minister is in charge of, at ``i`` or later; 0 for nobody."""
-    j = i + 2 if words.lowers[i] in _MINISTERS and words.lowers[i + 1 : i + 2] == ["of"] else i
+    """Where somebody is named behind what a minister is in charge of, at ``i`` or later; 0 for nobody.
+
+    Others are in charge of one thing: "VP of Engineering Ann Roe".
+    """
+    is_led = words.lowers[i + 1 : i + 2] == ["of"]
+    j = i + 2 if words.lowers[i] in _MINISTERS and is_led else i
+    if is_led and i + 3 < end and words.lowers[i] in _IN_CHARGE and _is_field(words, i + 2):
+        return i + 3 if is_given(words.lowers[i + 3]) else 0
     if j == i and not (words.lowers[i - 1] in _JOINING and _office(words, i - 1) < i - 1):
         return 0
     start = j
