@@ -14,6 +14,23 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("He met Credit Suisse Group AG officials.", ["Credit Suisse Group AG"]),
+        (
+            "The United States Customs and Border Protection agent left.",
+            ["United States Customs and Border Protection"],
+        ),
+        ("The Globe And Mail reported that.", ["Globe And Mail"]),
+        ("He told the Times of India two guests were there.", ["Times of India"]),
+        ("The news was published in the Mail on Sunday in May.", ["Mail on Sunday"]),
+    ],
+)
+def test_listed_names_go_on(analyser: Analyser, text: str, names: list[str]) -> None:
+    assert [name.removeprefix("The ") for name in named(analyser, text, EntityKind.ORGANISATION)] == names
+
+
+@pytest.mark.parametrize(
     ("text", "people"),
     [
         ("VP of Engineering Tyson Doe told us.", ["Tyson Doe"]),

@@ -91,7 +91,7 @@ def outlets(words: Words) -> Iterator[Candidate]:
     """The papers that go by a common word, where they are cited, and the bodies that open with no capital."""
     for i in words.standing(_press(), behind=1):
         is_whole = words.texts[i - 1] == "The" and is_organisation(f"The {words.texts[i]}")
-        if not (is_whole or words.headlines[i]) and is_paper(words, i):
+        if not (is_whole or words.headlines[i] or _is_inside(words, i)) and is_paper(words, i):
             yield Candidate(i, i + 1, "ORG")
     for i in range(len(words)):
         if is_strange_source(words, i):
@@ -99,6 +99,12 @@ def outlets(words: Words) -> Iterator[Candidate]:
     for i in words.standing(_small()):
         if is_camel(words.texts[i]) or not words.texts[i].isalpha():
             yield Candidate(i, i + 1, "ORG")
+
+
+def _is_inside(words: Words, i: int) -> bool:
+    """Whether a listed name of three words holds the one: "Globe and Mail", "Times of India"."""
+    threes = (words.texts[start : start + 3] for start in (i - 2, i) if 0 <= start < len(words) - 2)
+    return any(is_organisation(f"{one} {joint.lower()} {other}") for one, joint, other in threes)
 
 
 def stations(words: Words) -> Iterator[Candidate]:

@@ -8,8 +8,6 @@ from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import (
     bodies,
     eponyms,
-    firsts,
-    has_head,
     is_common,
     is_given,
     is_organisation,
@@ -24,8 +22,8 @@ from newsview.nlp.who.given.lexicon import (
     titled_people,
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import COMMON_OWNERS, DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
-from newsview.nlp.who.given.titles import is_modifier, is_title
+from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
+from newsview.nlp.who.given.titles import is_title
 from newsview.nlp.who.kinds.acronyms import tickers
 from newsview.nlp.who.kinds.brands import brands
 from newsview.nlp.who.kinds.contributors import contributors
@@ -35,15 +33,14 @@ from newsview.nlp.who.kinds.papers import citizens, web_sites
 from newsview.nlp.who.kinds.sites import joined_houses
 from newsview.nlp.who.kinds.wares import wares
 from newsview.nlp.who.names.governments import governments, parties
+from newsview.nlp.who.names.known import PURPOSE_TAGS, known, last_body, names_another
 from newsview.nlp.who.names.local import chambers, forces, local_bodies, officials
-from newsview.nlp.who.names.runs import is_threaded
 from newsview.nlp.who.names.supplied import supplied
 from newsview.nlp.who.names.written_places import written_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsview.nlp.who.given.lexicon import Phrases
     from newsview.nlp.who.given.words import Words
 
 
@@ -57,7 +54,6 @@ _CHAMBERS = frozenset({"House", "Senate"})
 _FIELDS = ("ism", "tion", "ment", "ence", "ance", "ity", "ology", "ics", "ture")
 """How words for a field of work end: "Tourism and Hospitality Council"."""
 
-_PURPOSE_TAGS = PROPER | {"JJ", "NN", "NNS"}
 _PURPOSEFUL = frozenset(
     {
         *(
@@ -213,16 +209,10 @@ def _capitals_end(words: Words, i: int) -> int:
         and words.blocks[i] == words.blocks[start - 1]
         and words.texts[i][0].isupper()
         and words.lowers[i] not in lexicon("who_loose_starts")
-        and not _names_another(words, i)
+        and not names_another(words, i)
     ):
         i += 1
     return i if words.lowers[i - 1] not in _PURPOSEFUL else start
-
-
-def _names_another(words: Words, i: int) -> bool:
-    text = words.texts[i]
-    is_role = is_title(words, i) and words.lowers[i] not in lexicon("who_ministries")
-    return is_organisation(text) or is_place(text) or is_given(words.lowers[i]) or is_role
 
 
 def joint_bodies(words: Words) -> Iterator[Candidate]:
@@ -236,7 +226,7 @@ def joint_bodies(words: Words) -> Iterator[Candidate]:
         start += words.texts[start] == ","
         if 0 < start < i and (_is_owner(words, start - 1) or words.texts[start - 1] in _CHAMBERS):
             start -= 1
-        end = _last_body(words, i + 1)
+        end = last_body(words, i + 1)
         is_office = start > 1 and words.lowers[start - 1] in {"of", "for"} and _is_headed(words, start - 2)
         sides = (range(start, i), range(i + 1, end))
         is_pair = any(len(side) > 1 and is_organisation(_text(words, side)) for side in sides)
@@ -268,24 +258,6 @@ def _is_headed(words: Words, i: int) -> bool:
     return is_title(words, i) or words.lowers[i] in bodies()
 
 
-def _last_body(words: Words, i: int) -> int:
-    """The end of the last body's noun among the capitalised common words from ``i`` on; ``i`` for none."""
-    first, last, block = i, i, words.blocks[i]
-    while i < len(words) and words.blocks[i] == block and words.texts[i] != ",":
-        is_body = words.texts[i].istitle() and words.lowers[i] in bodies()
-        # "Immigration, Refugees and Citizenship Canada"
-        is_body = is_body or (words.texts[i] == "Canada" and i > first)
-        is_owner = words.texts[i] in POSSESSIVES and words.lowers[i - 1] in COMMON_OWNERS
-        is_plain = (
-            words.tags[i] in _PURPOSE_TAGS and words.texts[i].istitle() and not _names_another(words, i)
-        )
-        if not (is_body or is_owner or is_plain or words.lowers[i] in {"and", "&"}):
-            break
-        i += 1
-        last = i if is_body else last
-    return last
-
-
 def _is_purpose(words: Words, i: int) -> bool:
     """Whether the token can be one of a body's purposes: a common word with a capital, or a comma between."""
     text = words.texts[i]
@@ -294,18 +266,7 @@ def _is_purpose(words: Words, i: int) -> bool:
     low = words.lowers[i]
     is_field = is_common(low) or low.endswith(_FIELDS)
     is_plain = text.istitle() and is_field and not (is_title(words, i) or low in bodies())
-    return is_plain and words.tags[i] in _PURPOSE_TAGS
-
-
-def known(words: Words, phrases: Phrases, label: str) -> Iterator[Candidate]:
-    """Well-known names of several words, where no longer name holds them."""
-    for i in words.standing(phrases.longest.keys(), behind=1):
-        ends = range(min(i + phrases.longest[words.texts[i]], len(words)), i + 1, -1)
-        end = next((end for end in ends if " ".join(words.texts[i:end]) in phrases.names), 0)
-        if end and not (_goes_on(words, end) or _goes_before(words, i, end)):
-            yield Candidate(i, end, label)
-        elif end and label == "PLACE" and (last := _last_body(words, end)) > end:
-            yield Candidate(i, last, "ORG")
+    return is_plain and words.tags[i] in PURPOSE_TAGS
 
 
 def syllables(words: Words) -> Iterator[Candidate]:
@@ -365,34 +326,3 @@ def nicknames(words: Words) -> Iterator[Candidate]:
         is_someone = is_given(words.lowers[i - 1]) or words.count(last) > 1
         if is_name and is_someone and words.tags[end + 1] in PROPER and words.spaced[end]:
             yield Candidate(i - (not is_title(words, i - 1)), end + 2, "PERSON")
-
-
-def _goes_on(words: Words, end: int) -> bool:
-    """Whether a name that could end here goes on: "United Nations High Commissioner"."""
-    after = words.texts[end : end + 1]
-    if after == ["&"] or (after == ["-"] and not words.spaced[end] and is_threaded(words, end)):
-        return True
-    if words.texts[end : end + 1] == ["of"] and end + 1 < len(words) and words.tags[end + 1] in PROPER:
-        return True
-    if words.texts[end : end + 2] == ["for", "the"] and words.lowers[end - 1] in bodies():
-        return end + 2 < len(words) and is_capitalised(words.texts[end + 2])
-    if (
-        end == len(words)
-        or not is_capitalised(words.texts[end])
-        or words.blocks[end] != words.blocks[end - 1]
-    ):
-        return False
-    if is_modifier(words, end) and _last_body(words, end) > end + 1:
-        return True
-    return not (
-        is_title(words, end) or is_modifier(words, end) or words.lowers[end] in lexicon("who_loose_starts")
-    )
-
-
-def _goes_before(words: Words, start: int, end: int) -> bool:
-    """Whether a name that could begin here began before: "Washington State Department of Health"."""
-    if start and words.lowers[start - 1] in firsts() and words.texts[start - 1][0].isupper():
-        return True
-    if not start or not has_head(words, start, end) or is_title(words, start - 1):
-        return False
-    return words.tags[start - 1] in PROPER and words.texts[start - 1][0].isupper()
