@@ -31,6 +31,37 @@ def test_listed_names_go_on(analyser: Analyser, text: str, names: list[str]) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "He works for the European Centre for a Modern Tarnia in Kelm.",
+            ["European Centre for a Modern Tarnia"],
+        ),
+        (
+            "The Committee for the Promotion of Virtue and the Prevention of Floods said no.",
+            ["Committee for the Promotion of Virtue and the Prevention of Floods"],
+        ),
+        ("The organisation Black Lawyers for Justice plans to sue.", ["Black Lawyers for Justice"]),
+        (
+            "The U.S. Court of Appeals for the Ninth Circuit ruled in June.",
+            ["U.S. Court of Appeals for the Ninth Circuit"],
+        ),
+        (
+            "He asked the U.S. District Court for the District of Columbia to stop it.",
+            ["U.S. District Court for the District of Columbia"],
+        ),
+        (
+            "Professor Ann Doe of the University of North Carolina at Chapel Hill spoke.",
+            ["University of North Carolina at Chapel Hill"],
+        ),
+        ("The Tarn Committee for a while did nothing.", ["Tarn Committee"]),
+    ],
+)
+def test_bodies_are_named_with_all_they_are_for(analyser: Analyser, text: str, names: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == names
+
+
+@pytest.mark.parametrize(
     ("text", "people"),
     [
         ("VP of Engineering Tyson Doe told us.", ["Tyson Doe"]),

@@ -44,6 +44,7 @@ from newsview.nlp.who.names.emphasis import is_stressed
 from newsview.nlp.who.names.listed import in_headlines, in_row, is_lettered, on_platform
 from newsview.nlp.who.names.offices import is_office
 from newsview.nlp.who.names.patterns import patterns
+from newsview.nlp.who.names.purposes import with_purposes
 from newsview.nlp.who.names.repair import repaired
 from newsview.nlp.who.names.runs import runs
 from newsview.nlp.who.names.segments import Segment, Segments
@@ -164,6 +165,7 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
     plain = frozenset(words.texts)
     nouns = frozenset(text for text, tag in zip(words.texts, words.tags, strict=True) if tag in _NOUNS)
     grown = [_with_tail(words, with_legal_form(words, c)) for c in found if not words.headlines[c.start]]
+    grown = with_purposes(words, grown)
     forms = Counter(candidate.form(words) for candidate in grown)
     last_words = Counter(form[-1] for form in forms if len(form) > 1)
     particled = {short for form in forms for short in with_particles(form)}

@@ -75,8 +75,9 @@ def _is_role(words: Words, candidate: Candidate) -> bool:
     low = words.lowers[last]
     if candidate.is_single or low not in lexicon("who_titles") or is_organisation(candidate.text(words)):
         return False
-    is_paper = low in heads() or low in lexicon("who_press")
-    return not is_paper and all(is_modifier(words, i) or _is_plain(words, i) for i in range(start, last))
+    # "Lawyers for Justice"
+    is_body = low in heads() or low in lexicon("who_press") or "for" in words.lowers[start:last]
+    return not is_body and all(is_modifier(words, i) or _is_plain(words, i) for i in range(start, last))
 
 
 def _is_staff(words: Words, candidate: Candidate) -> bool:

@@ -111,8 +111,8 @@ def patterns(words: Words) -> Iterator[Candidate]:
 
 
 def campuses(words: Words) -> Iterator[Candidate]:
-    """Universities of several campuses with the one that is meant: "University of California, Davis"."""
-    for i in words.standing({","}, before=3, behind=1):
+    """Universities with the campus that is meant: "University of California, Davis", "… at Chapel Hill"."""
+    for i in words.standing({",", "at"}, before=3, behind=1):
         start = _university_start(words, i)
         for campus in campus_cities().get(words.texts[i + 1], ()) if start < i else ():
             end = i + 1 + len(campus)

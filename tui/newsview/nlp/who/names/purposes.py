@@ -1,0 +1,81 @@
+"""Bodies with all that they are for in their names: "Alliance for a Sound Economy", "Farmers for Tarn"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.candidate import Candidate
+from newsview.nlp.who.given.knowledge import is_common
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import is_capitalised
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.words import Words
+
+_FOUNDED = frozenset(
+    {"center", "centre", "committee", "council", "institute", "association", "society", "foundation"}
+    | {"alliance", "coalition", "campaign", "movement", "network", "forum", "fund", "league", "union"}
+    | {"initiative", "project", "partnership", "organization", "organisation", "commission", "academy"}
+)
+"""What is founded for something."""
+
+_COURTS = frozenset({"court", "appeals"})
+"""What is for a district or circuit."""
+
+_ARTICLES = frozenset({"a", "an", "the"})
+
+
+def with_purposes(words: Words, found: list[Candidate]) -> list[Candidate]:
+    """The candidates with what they are for, where names go on with that, and without any inside that."""
+    grown = [_with_purpose(words, candidate) for candidate in found]
+    inside = {i for one, other in zip(found, grown, strict=True) for i in range(one.end, other.end)}
+    return [candidate for candidate in grown if candidate.start not in inside]
+
+
+def _with_purpose(words: Words, candidate: Candidate) -> Candidate:
+    end = _purpose_end(words, candidate) or _second_end(words, candidate)
+    return Candidate(candidate.start, end, "ORG") if end else candidate
+
+
+def _purpose_end(words: Words, candidate: Candidate) -> int:
+    """Where "for" and what follows end behind a body's noun; 0 for none."""
+    start, end = candidate.start, candidate.end
+    low = words.lowers[end - 1]
+    is_noun = words.texts[end - 1].istitle() and not (candidate.is_single and words.is_first(start))
+    if not is_noun or words.lowers[end : end + 1] != ["for"]:
+        return 0
+    has_article = not _ARTICLES.isdisjoint(words.lowers[end + 1 : end + 2])
+    is_founded = has_article and (low in _FOUNDED or low in _COURTS)
+    are_many = low in lexicon("who_associates") and (has_article or not candidate.is_single)
+    return _capitals_end(words, end + 1 + has_article) if is_founded or are_many else 0
+
+
+def _second_end(words: Words, candidate: Candidate) -> int:
+    """Where a second purpose ends: "for the Promotion of Roads and the Prevention of Floods"; 0 for none."""
+    end = candidate.end
+    if "for" not in words.lowers[candidate.start : end] or words.lowers[end : end + 2] != ["and", "the"]:
+        return 0
+    if end + 4 >= len(words):
+        return 0
+    is_task = is_capitalised(words.texts[end + 2]) and is_common(words.lowers[end + 2])
+    return _capitals_end(words, end + 4) if is_task and words.lowers[end + 3] == "of" else 0
+
+
+def _capitals_end(words: Words, i: int) -> int:
+    """Where the capitalised words from the token on end in its block; 0 for none."""
+    end = i
+    while (
+        end < len(words)
+        and words.blocks[end] == words.blocks[i - 1]
+        and is_capitalised(words.texts[end])
+        and words.lowers[end] not in lexicon("who_loose_starts", "who_not_names")
+    ):
+        end += 1
+    return _capitals_end(words, end + 1) if end > i and _goes_on(words, end) else end if end > i else 0
+
+
+def _goes_on(words: Words, i: int) -> bool:
+    """Whether the token joins more to the purpose: "of Tarnia", "and Neutral Tarnia"."""
+    is_more = is_capitalised("".join(words.texts[i + 1 : i + 2]))
+    low = words.lowers[i] if is_more else ""
+    return low == "of" or (low == "and" and is_common(words.lowers[i + 1]))
