@@ -62,6 +62,21 @@ def test_bodies_are_named_with_all_they_are_for(analyser: Analyser, text: str, n
 
 
 @pytest.mark.parametrize(
+    ("text", "people", "bodies"),
+    [
+        ("The Trump-Clinton fight went on.", ["Trump", "Clinton"], []),
+        ("The Trump-GOP feud lives on.", ["Trump"], ["GOP"]),
+        ("Ann Roe-Doe came. A Roe-Doe aide said so.", ["Ann Roe-Doe", "Roe-Doe"], []),
+    ],
+)
+def test_two_that_share_something_are_two(
+    analyser: Analyser, text: str, people: list[str], bodies: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.PERSON) == people
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
     ("text", "people"),
     [
         ("VP of Engineering Tyson Doe told us.", ["Tyson Doe"]),

@@ -43,6 +43,7 @@ from newsview.nlp.who.names.clubs import clubs, lettered
 from newsview.nlp.who.names.emphasis import is_stressed
 from newsview.nlp.who.names.listed import in_headlines, in_row, is_lettered, on_platform
 from newsview.nlp.who.names.offices import is_office
+from newsview.nlp.who.names.pairs import pairs
 from newsview.nlp.who.names.patterns import patterns
 from newsview.nlp.who.names.purposes import with_purposes
 from newsview.nlp.who.names.repair import repaired
@@ -81,7 +82,7 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     model = [part for candidate in model for part in _parted(words, candidate, people)]
     segments = Segments(words, model, people)
     told = undivided(words, [*stationed(words), *patterns(words)], model)
-    found = [*clubs(words), *lettered(words), *_unclaimed(words, told, people)]
+    found = [*pairs(words, people), *clubs(words), *lettered(words), *_unclaimed(words, told, people)]
     found += undivided(words, staffed(words), model)
     titles: set[int] = set()
     for run in runs(words):
