@@ -307,3 +307,23 @@ def test_what_stands_between_a_mark_and_a_subject_does_not_speak(
 def test_a_name_that_is_a_verb_elsewhere_speaks(analyser: Analyser) -> None:
     text = "The captain George Will came on Monday.\n\n“The boat was lost in the storm,” Will wrote."
     assert told(analyser, text)[-1][2] == "George Will"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Aides say that she will sail. From the captain's letter: “We must move on from here.”", "the captain's letter"),
+        ("Cooks agree - Henrik Moll: “One of the lessons was a simple one.”", "Henrik Moll"),
+        ("The delay was on display when Rosa Lind took to the air with this: “It is over.”", "Rosa Lind"),
+        ("They sailed from Lorvane on Monday: “It was a trip to remember.”", "They"),
+    ],
+)  # fmt: skip
+def test_what_stands_before_a_colon_tells_whose_the_words_are(
+    analyser: Analyser, text: str, words: str
+) -> None:
+    assert told(analyser, text)[-1][1] == words
+
+
+def test_a_player_is_the_one_just_told_of(analyser: Analyser) -> None:
+    text = "Caleb Lind scored his first goal.\n\n“I will have a little smile,” said the rookie defenceman."
+    assert told(analyser, text)[-1][2] == "Caleb Lind"

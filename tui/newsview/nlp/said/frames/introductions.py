@@ -28,6 +28,9 @@ _STATEMENTS = frozenset({"statement", "announcement", "letter", "email", "e-mail
 _STATEMENTS |= {"tweet", "reply", "response", "apology", "comment", "remarks", "notice"}
 _ISSUING = frozenset({"released", "issued", "sent", "posted", "published", "gave", "made", "put", "wrote"})
 
+_THESE = frozenset({"this", "these", "following", "words"})
+"""What stands for the words behind a colon."""
+
 _REPORTING = ("verbs", "verbs_telling", "verbs_quoting", "verbs_naming")
 
 
@@ -111,13 +114,18 @@ def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
     if someone is not None and parse.words[colon - 1].endswith("ing") and _reports(parse.words[colon - 1]):
         _note(parse, draft, (colon - 1, colon), noun_phrase(parse, someone))
         return  # “It was praised, with one reader commenting: “…””
+    source = _label_behind_dash(parse, sentence)
+    if source is not None:
+        _introduce(parse, draft, source)
+        return
     reporting = [i for i in range(start, end) if _reports(parse.words[i]) and _is_predicate(parse, i)]
     for i in reversed(reporting):
         verb = Verb(parse, i, set())
         if verb.source is not None and parse.stretch[i] < 0:
             _note(parse, draft, (i, verb.cue_end), verb.source)
             return
-    source = _label_behind_dash(parse, sentence) or _subject(parse, sentence) or _label(parse, sentence)
+    source = _origin(parse, sentence) or _last_acting(parse, sentence)
+    source = source or _subject(parse, sentence) or _label(parse, sentence)
     if source is not None:
         _introduce(parse, draft, source)
 
@@ -141,6 +149,17 @@ def _label_behind_dash(parse: Parse, sentence: Range) -> Range | None:
     colon = next((i for i in range(*sentence) if parse.words[i] == ":"), sentence[0])
     dash = next((i for i in range(colon - 1, sentence[0], -1) if parse.words[i] in DASHES), None)
     return _label(parse, (dash + 1, sentence[1])) if dash is not None else None
+
+
+def _origin(parse: Parse, sentence: Range) -> Range | None:
+    """What the words before the colon are taken from: “From [Lind's report]: “…””."""
+    start, end = sentence
+    while start < end and parse.words[start].isspace():
+        start += 1
+    colon = next((i for i in range(start, end) if parse.words[i] == ":"), start)
+    is_led = parse.words[start] == "from" and start + 1 < colon <= start + _LONGEST_LABEL
+    is_led = is_led and not any(parse.is_verb(i) or parse.words[i] == "," for i in range(start, colon))
+    return (start + 1, colon) if is_led and can_speak(parse, (start + 1, colon)) else None
 
 
 def _label(parse: Parse, sentence: Range) -> Range | None:
@@ -175,6 +194,17 @@ def _subject(parse: Parse, sentence: Range) -> Range | None:
         if parse.deps[i] == "nsubj" and parse.stretch[i] < 0 and _is_main(parse, parse.heads[i], sentence):
             return noun_phrase(parse, i)
     return None
+
+
+def _last_acting(parse: Parse, sentence: Range) -> Range | None:
+    """Who acts last in “It was late when [Kim] took to the air with this: “…””."""
+    start, end = sentence
+    main = _subject(parse, sentence)
+    colon = next((i for i in range(start, end) if parse.words[i] == ":"), start)
+    if parse.words[colon - 1] not in _THESE or (main is not None and _can_speak(parse, main)):
+        return None
+    acting = (i for i in range(colon - 1, start, -1) if parse.deps[i] == "nsubj" and parse.stretch[i] < 0)
+    return next((source for i in acting if can_speak(parse, source := noun_phrase(parse, i))), None)
 
 
 def _is_main(parse: Parse, verb: int, sentence: Range) -> bool:
