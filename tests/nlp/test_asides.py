@@ -125,3 +125,23 @@ def test_whoever_a_lesson_is_from_gives_it(analyser: Analyser) -> None:
 def test_what_else_there_is_to_read_is_nobodys_turn(analyser: Analyser) -> None:
     text = "Rosa Lind left.\n\nMORE: Kelm has a new pier now\n\nIt rained.\n\nMORE: Guards find a boat at sea"
     assert all_told(analyser, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So if Lind says something bad about the yard, people sell boats.",
+        "But if Rosa Lind denied that she owned the yard, she did not sell it.",
+        "Guards were unable to say if the pier had burned.",
+        "Though Lind was not willing to say who her mate would be, she left.",
+        "If those efforts fail, Lind can ask the court to step in.",
+        "The guards may now ask whether men like Roe are wise.",
+    ],
+)
+def test_what_is_only_supposed_or_kept_back_is_nobodys_words(analyser: Analyser, text: str) -> None:
+    assert all_told(analyser, text) == []
+
+
+def test_what_i_can_attest_is_told(analyser: Analyser) -> None:
+    text = "As someone who owned a boat, I can attest that the storm nearly sank it."
+    assert all_told(analyser, text) == [("attest", "I", "the storm nearly sank it")]

@@ -41,6 +41,9 @@ _CHARGES = frozenset({"charge", "charges", "count", "counts", "accusation", "acc
 _WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
 
 _PARTS = frozenset({"all", "none", "some", "much", "most"})
+_POSSIBLE = frozenset({"could", "might"})
+_UNABLE = frozenset({"unable", "unwilling", "reluctant", "hesitant", "failed", "fails", "fail", "failing"})
+"""What keeps someone from speaking: “unable to say”."""
 
 _STAYING = frozenset({"rest", "stay", "keep", "keeps", "kept", "keeping", "remain", "feel", "feels", "felt"})
 """Verbs of being certain: "rest assured"."""
@@ -62,6 +65,7 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_charge(verb)
         or _is_writers_own(verb)
         or _is_undone(verb)
+        or _is_kept_from(verb)
         or _is_kept(verb)
         or _is_felt(verb)
         or _is_only_possible(verb)
@@ -214,14 +218,30 @@ def _is_undone(verb: Verb) -> bool:
     return parse.words[link] == "into" or parse.words[link - 1 : link + 1] == ["instead", "of"]
 
 
+def _is_kept_from(verb: Verb) -> bool:
+    """“they were unable to say if …”, “she was not willing to say …”: nothing has been said."""
+    parse, above = verb.parse, verb.parse.heads[verb.verb]
+    if parse.tags[verb.verb] != "VB" or parse.deps[verb.verb] != "xcomp":
+        return False
+    is_denied = parse.words[above] in {"willing", "able", "ready"} and any(
+        parse.deps[c] == "neg" for c in (*parse.children[above], *parse.children[parse.heads[above]])
+    )
+    return parse.words[above] in _UNABLE or is_denied
+
+
 def _is_only_possible(verb: Verb) -> bool:
-    """“The mayor could announce that …”, “if I said that …”: what nobody has said yet."""
+    """“The mayor could announce that …”, “if the mayor said that …”: what nobody has said yet.
+
+    “I can attest that …” says it.
+    """
     parse, at = verb.parse, verb.verb
-    may_be = parse.tags[at] == "VB" and any(parse.words[c] in {"could", "might"} for c in parse.children[at])
+    is_first = verb.source is not None and parse.words[slice(*verb.source)] in (["i"], ["we"])
+    open_modals = _POSSIBLE if is_first else _POSSIBLE | {"can", "may"}
+    may_be = parse.tags[at] == "VB" and any(parse.words[c] in open_modals for c in parse.children[at])
     is_plain = all(n == parse.stretch[at] for n in parse.stretch[at : verb.end])
     is_condition = any(parse.words[c] == "if" and parse.deps[c] == "mark" for c in parse.children[at])
     is_told = parse.stretch[at] >= 0
-    return is_plain and ((may_be and not is_told) or (is_condition and is_told) or _is_supposed(verb))
+    return is_plain and ((may_be and not is_told) or is_condition or _is_supposed(verb))
 
 
 def _is_supposed(verb: Verb) -> bool:
