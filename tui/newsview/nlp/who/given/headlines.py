@@ -82,7 +82,7 @@ def _is_headline(texts: list[str], *, alone: bool) -> bool:
     long = [text for text in words if len(text) > 3]
     # “iPhone” has its capital.
     lower = sum(text.islower() for text in long)
-    is_list = texts.count(",") > 2
+    is_list = texts.count(",") + texts.count("(") > 2
     # A headline closes with no full stop, but several that are run together may.
     is_whole = alone and len(long) >= _LONG and "(" not in texts and texts.count(",") < _FEW
     is_whole = is_whole and all(text[0].isupper() or text in _SMALL for text in words)

@@ -118,7 +118,13 @@ def _opens(words: Words, i: int) -> bool:
     ):
         return False
     first = words.sentence_starts[words.sentences[i]] == i or words.texts[i - 1] in _OPENERS
-    return not first or words.tags[i] in PROPER or is_brand(words, i)
+    return not first or words.tags[i] in PROPER or is_brand(words, i) or _is_somebody(words, i)
+
+
+def _is_somebody(words: Words, i: int) -> bool:
+    """Whether a given name that the tagger takes for a verb or noun, but is neither, goes before a name."""
+    is_first = words.tags[i][:1] in "VN" and is_given(words.lowers[i]) and not is_common(words.lowers[i])
+    return is_first and words.texts[i + 1 : i + 2] != [] and words.tags[i + 1] in PROPER
 
 
 def is_article(words: Words, i: int) -> bool:

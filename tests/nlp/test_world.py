@@ -1,0 +1,28 @@
+"""Names, titles and offices as papers of Africa and Asia have them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.nlp.test_names import named
+
+from newsview.model import EntityKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+HEADING = "Council meets again\n\n"
+
+
+def test_whoever_opens_a_sentence_is_somebody(analyser: Analyser) -> None:
+    text = f"{HEADING}It rained. Segun Kelmowa said so."
+    assert named(analyser, text, EntityKind.PERSON) == ["Segun Kelmowa"]
+
+
+def test_a_list_with_brackets_is_no_headline(analyser: Analyser) -> None:
+    text = (
+        f"{HEADING}The nominees include: Professor Mike Kelmowa (South Zone), Professor Odina Tarnuko "
+        "(South East), Prof Jalingo Quillo (North East) and Adeola Roentu (South West)."
+    )
+    found = named(analyser, text, EntityKind.PERSON)
+    assert found == ["Mike Kelmowa", "Odina Tarnuko", "Jalingo Quillo", "Adeola Roentu"]
