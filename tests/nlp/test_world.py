@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from tests.nlp.test_names import named
 
 from newsview.model import EntityKind
@@ -12,6 +13,23 @@ if TYPE_CHECKING:
     from newsview.nlp import Analyser
 
 HEADING = "Council meets again\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("They met Alhaji Musa Kelmo and Comrade Itubra there.", ["Musa Kelmo", "Itubra"]),
+        ("Otunba Femi Kelmo and Hajiya Zainab Tarno came.", ["Femi Kelmo", "Zainab Tarno"]),
+        ("Engr. Kelmo left. Barr. Tarno spoke.", ["Kelmo", "Tarno"]),
+        ("They praised Justice Kelmowa’s ruling. Bishop Kukarn wept.", ["Kelmowa", "Kukarn"]),
+        ("He saw the swearing-in of Hon. Justice Olukayode Kelmowa there.", ["Olukayode Kelmowa"]),
+        ("The Justice Department sued. The Bishop Museum closed.", []),
+    ],
+)
+def test_titles_of_elders_clerics_and_judges_are_off(
+    analyser: Analyser, text: str, people: list[str]
+) -> None:
+    assert named(analyser, HEADING + text, EntityKind.PERSON) == people
 
 
 def test_whoever_opens_a_sentence_is_somebody(analyser: Analyser) -> None:

@@ -70,7 +70,7 @@ _TITLES = (
         "Brig.",
         "Cmdr.",
     ),
-    *("Pres.", "Amb.", "Ald."),
+    *("Pres.", "Amb.", "Ald.", "Hon.", "Engr.", "Barr.", "Alh.", "Arc.", "Adv.", "Pst."),
 )
 """What goes before names; parted from its dot it would end a sentence."""
 

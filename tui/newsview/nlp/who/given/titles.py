@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import is_common, is_given
+from newsview.nlp.who.given.knowledge import groups, heads, is_common, is_given
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.positions import is_position
-from newsview.nlp.who.given.text import bare, is_capitalised
+from newsview.nlp.who.given.text import PROPER, bare, is_capitalised
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -59,6 +59,8 @@ HONORIFICS = frozenset(
             "cllr",
             "mec",
         ),
+        *("alhaji", "alhaja", "asiwaju", "hajiya", "hajia", "otunba", "oba", "mazi", "mallam", "malam"),
+        *("comrade", "engr", "barr", "adv", "pst", "ustaz", "ustad"),
     }
 )
 """Titles that no name goes without: what follows is a person."""
@@ -81,6 +83,9 @@ RANKS = frozenset(
     {"general", "colonel", "captain", "major", "sergeant", "admiral", "lieutenant", "commander"}
 )
 """Titles that go before a surname alone, too."""
+
+CLERICS = frozenset({"pastor", "bishop", "archbishop", "imam", "rabbi", "justice", "barrister"})
+"""Titles that go before a surname alone as well, where that is no noun: "Justice Roe"."""
 
 _COUNTIES = frozenset({"County", "Parish", "Township"})
 """What closes a place's name before an officer's title: "Tarn County District Attorney Ann Roe"."""
@@ -109,6 +114,21 @@ def _is_family_name(words: Words, i: int) -> bool:
     """Whether a word with a capital goes before a given name with a hyphen: "Son Min-ho"."""
     is_capital = words.texts[i].istitle() and words.lowers[i] in lexicon("who_family_first")
     return is_capital and words.texts[i + 2 : i + 3] == ["-"] and words.texts[i + 3][:1].islower()
+
+
+def is_officer(words: Words, i: int) -> bool:
+    """Whether a rank stands there, or a royal or cleric's title before a word that is no other thing's."""
+    rank, low = words.lowers[i], words.lowers[i + 1]
+    is_reigning = rank in ROYAL and not (is_common(low) or low in heads())
+    return rank in RANKS or is_reigning or is_cleric(words, i)
+
+
+def is_cleric(words: Words, i: int) -> bool:
+    """Whether a cleric's or judge's title goes before a word that is nothing but a name: "Bishop Tarnah"."""
+    if words.lowers[i] not in CLERICS or not words.texts[i].istitle() or i + 1 == len(words):
+        return False
+    low, is_name = words.lowers[i + 1], words.texts[i + 1].istitle() and words.tags[i + 1] in PROPER
+    return is_name and not (is_common(low) or low in heads() or low in groups())
 
 
 def is_post(words: Words, i: int) -> bool:
@@ -203,6 +223,8 @@ def title_weight(words: Words, start: int) -> float:
         i = _office(words, i)
     if i < 0 or words.blocks[i] != words.blocks[start] or not is_title(words, i) or words.tags[i][:1] == "V":
         return 0.0
+    if is_cleric(words, i):
+        return 4.0
     if bare(words.lowers[i]) in HONORIFICS:
         return 4.0 if words.texts[i][0].isupper() else 0.0
     return 2.0 if words.texts[i][0].isupper() else 1.5

@@ -37,10 +37,10 @@ from newsview.nlp.who.given.text import (
 from newsview.nlp.who.given.titles import (
     HONORIFICS,
     NOBLE,
-    RANKS,
-    ROYAL,
     begins_title,
     field_end,
+    is_cleric,
+    is_officer,
     is_post,
     is_title,
     title_end,
@@ -178,8 +178,11 @@ class Segments:
     def _is_titled(self, around: Candidate, start: int, end: int) -> bool:
         """Whether the model took someone's title for part of the name: "Patrol Chief James Hall"."""
         words = self._words
-        if around.start == start or not is_title(words, start - 1) or not is_given(words.lowers[start]):
+        is_sole = end - start == 1 and is_cleric(words, start - 1)
+        if around.start == start or not is_title(words, start - 1):
             return False
+        if is_sole or not is_given(words.lowers[start]):
+            return is_sole
         return self._is_plain(start, end) and (end - start == 2 or not has_head(words, start, end))
 
     def _is_person(self, start: int, end: int, *, titled: bool) -> bool:
@@ -211,14 +214,9 @@ class Segments:
             return i if is_part or words.lowers[i - 1 : i] == ["of"] else stop
         if words.lowers[stop] in {"of", "for"} or words.texts[stop] in POSSESSIVES:
             return i
-        is_officer = end == stop + 1 and self._is_officer(stop)
+        is_ranked = end == stop + 1 and is_officer(words, stop - 1)
         is_firm = is_organisation(" ".join(words.texts[i:end]))
-        return stop if self._begins_person(stop, i) or (is_officer and not is_firm) else i
-
-    def _is_officer(self, stop: int) -> bool:
-        """Whether a rank ends before the token, or a royal title before a word that is no other thing's."""
-        rank, low = self._words.lowers[stop - 1], self._words.lowers[stop]
-        return rank in RANKS or (rank in ROYAL and not (is_common(low) or low in heads()))
+        return stop if self._begins_person(stop, i) or (is_ranked and not is_firm) else i
 
     def _office_end(self, i: int, end: int) -> int:
         """The end of an office and its "of" before a body: "Chairman of the Growth Fund"; 0 for none."""
