@@ -44,3 +44,18 @@ def test_a_list_with_brackets_is_no_headline(analyser: Analyser) -> None:
     )
     found = named(analyser, text, EntityKind.PERSON)
     assert found == ["Mike Kelmowa", "Odina Tarnuko", "Jalingo Quillo", "Adeola Roentu"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The Abuja-Kaduna train was attacked.", ["Abuja", "Kaduna"]),
+        ("The Russia-Ukraine war goes on.", ["Russia", "Ukraine"]),
+        ("A New Delhi-Mumbai flight landed.", ["New Delhi", "Mumbai"]),
+        ("The Guinea-Bissau coast is long.", ["Guinea-Bissau"]),
+    ],
+)
+def test_two_places_are_parted_by_what_runs_between_them(
+    analyser: Analyser, text: str, places: list[str]
+) -> None:
+    assert named(analyser, HEADING + text, EntityKind.PLACE) == places

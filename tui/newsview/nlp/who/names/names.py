@@ -18,6 +18,7 @@ from newsview.nlp.who.names.fielded import fielded
 from newsview.nlp.who.names.heavens import heavens
 from newsview.nlp.who.names.itineraries import itineraries
 from newsview.nlp.who.names.recall import recall
+from newsview.nlp.who.names.routes import routes
 from newsview.nlp.who.names.shared import shared
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def _sure_places(words: Words) -> list[Candidate]:
     """The places that where they stand tells for sure, none overlapping another."""
     kept: list[Candidate] = []
     taken: set[int] = set()
-    for place in chain(itineraries(words), heavens(words), shared(words), venues(words)):
+    for place in chain(itineraries(words), heavens(words), shared(words), routes(words), venues(words)):
         if taken.isdisjoint(place.tokens):
             taken.update(place.tokens)
             kept.append(place)
