@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.nlp.test_names import named
 
-from newsview.model import EntityKind
+from newsview.model import Article, EntityKind
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -59,3 +59,30 @@ def test_two_places_are_parted_by_what_runs_between_them(
     analyser: Analyser, text: str, places: list[str]
 ) -> None:
     assert named(analyser, HEADING + text, EntityKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Protests were held in Ondo State. They spread in Ondo.", {"Ondo State": {"Ondo"}}),
+        ("He left Lagos State. He knows Lagos.", {"Lagos State": {"Lagos"}}),
+        ("He left New York State for New York.", {"New York State": set(), "New York": set()}),
+        (
+            "The Federal Capital Territory (FCT) is safe. He lives in the FCT.",
+            {"Federal Capital Territory": {"FCT"}},
+        ),
+    ],
+)
+def test_a_state_is_one_place_with_and_without_its_noun(
+    analyser: Analyser, text: str, places: dict[str, set[str]]
+) -> None:
+    found = analyser.analyse(Article(HEADING + text)).of_kind(EntityKind.PLACE)
+    assert {place.name: set(place.aliases) for place in found} == places
+
+
+def test_a_ministry_goes_not_by_its_state(analyser: Analyser) -> None:
+    text = f"{HEADING}The Edo State Ministry of Health said so. In Edo, it rained."
+    bodies = analyser.analyse(Article(text)).of_kind(EntityKind.ORGANISATION)
+    assert [(body.name, list(body.aliases)) for body in bodies if "Ministry" in body.name] == [
+        ("Edo State Ministry of Health", [])
+    ]

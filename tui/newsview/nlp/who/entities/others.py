@@ -21,7 +21,14 @@ from newsview.nlp.who.given.lexicon import clubs, fullest, nicknamed_places, tea
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import POSSESSIVES, is_camel, unaccented
 from newsview.nlp.who.kinds.acronyms import bracket_end, is_made_of, is_short_for, ticker_start
-from newsview.nlp.who.kinds.forms import initials, is_branch, is_telling, short_forms, without_suffix
+from newsview.nlp.who.kinds.forms import (
+    initials,
+    is_branch,
+    is_placed,
+    is_telling,
+    short_forms,
+    without_suffix,
+)
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Form
@@ -199,7 +206,7 @@ def _short_keys(form: Form, kind: str) -> list[str]:
         # "Hallbury Energy Corp." is "Hallbury" where that is a body.
         is_firm = len(without_suffix(form)) < len(form)
         is_first |= is_firm and is_city(form[0]) and not (is_place(form[0]) or is_organisation(form[0]))
-        keys += [form[0].lower()] if is_first and not (is_whole or is_branch(form)) else []
+        keys += [form[0].lower()] if is_first and not (is_whole or is_branch(form) or is_placed(form)) else []
         keys += ["parliament"] if form[-1].lower() == "parliament" else []
         keys += [*_of_nation(form), *_of_club(form), *_of_district(form)]
     return keys

@@ -29,6 +29,15 @@ _WATERS = frozenset({"bay", "island", "islands", "beach", "valley", "stadium", "
 _CITY_HEADS = frozenset({"airport", "province", "governorate"})
 """Those that a place is listed without; a town may have its name, too."""
 
+_OTHER_THAN_STATE = frozenset(
+    {"Washington", "New York", "Mexico", "Niger", "Free", "Guatemala", "Oaxaca", "Puebla", "Veracruz"}
+    | {"São Paulo", "Sao Paulo", "Rio de Janeiro", "Malacca", "Zacatecas"}
+)
+"""What is as often a country, a city far from most of its state or a word as the state."""
+
+_DIVISIONS = frozenset({"State", "County", "Province", "Governorate"})
+"""What stands behind a place's name in the name of a body of it."""
+
 _DISTRICT = frozenset({"DC", "D.C.", "D.C"})
 """What Washington is as often named without, or by."""
 
@@ -85,21 +94,28 @@ def short_forms(form: Form, kind: str) -> list[Form]:
     if kind == "PLACE" and "," in core[1:]:
         # "Washington, D.C."
         found.append(core[: core.index(",")])
-    if kind == "PLACE" and core[-1] in _DISTRICT:
-        found += [core[:-1], core[-1:]]
-    if kind == "PLACE" and tuple(core) in _SEATS:
-        found.append(core[-1:])
+    if kind == "PLACE":
+        found += _as_known(core)
     if kind == "ORG":
         found += [core[i:] for i in (1, 2) if is_club(core, i)]
         found += [core[-1:]] if core[-1] in teams() and is_organisation(" ".join(core)) else []
         found += [*_without_edges(core), *_openings(form, core)]
         letters = initials(core)
         found += [(letters,)] if len(letters) > 2 else []
-        found += [core[:1]] if is_telling(core[0]) and not is_branch(core) else []
+        found += [core[:1]] if is_telling(core[0]) and not (is_branch(core) or is_placed(core)) else []
         # A firm named after its founder goes by the surname: "Disney" for "Walt Disney Co.".
         is_founder = is_given(core[0].lower()) or len(core) < len(form)
         found += [core[1:]] if len(core) == 2 and is_founder and not _is_head(core[1]) else []
     return found
+
+
+def _as_known(form: Form) -> list[Form]:
+    """What states, capitals and seats are called by as well: "Ondo", "D.C.", "the Hill"."""
+    if form[-1] == "State" and " ".join(form[:-1]) not in _OTHER_THAN_STATE:
+        return [form[:-1]]
+    if form[-1] in _DISTRICT:
+        return [form[:-1], form[-1:]]
+    return [form[-1:]] if tuple(form) in _SEATS else []
 
 
 def _is_told_alone(form: Form) -> bool:
@@ -207,6 +223,11 @@ def _common_firsts() -> frozenset[str]:
 def is_branch(form: Form) -> bool:
     """Whether the name is of an organisation's branch in some country: "Toyota Canada"."""
     return len(form) == 2 and is_place(form[1])
+
+
+def is_placed(form: Form) -> bool:
+    """Whether the name opens with whose body it is: "Kelm State Ministry of Health"."""
+    return form[1:2] != () and form[1] in _DIVISIONS and len(form) > 2
 
 
 def surnames(form: Form) -> list[Form]:
