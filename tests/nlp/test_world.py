@@ -86,3 +86,15 @@ def test_a_ministry_goes_not_by_its_state(analyser: Analyser) -> None:
     assert [(body.name, list(body.aliases)) for body in bodies if "Ministry" in body.name] == [
         ("Edo State Ministry of Health", [])
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He became the Chief Justice of Tarnia (CJN) again.",
+        "The Accountant General of the Federation was held.",
+        "The Attorney-General of the Federation denied it.",
+    ],
+)
+def test_the_highest_offices_are_no_bodies(analyser: Analyser, text: str) -> None:
+    assert named(analyser, HEADING + text, EntityKind.ORGANISATION) == []

@@ -31,6 +31,13 @@ _STAFF = frozenset(
 )
 """Whom a field of work goes before."""
 
+_HIGHEST = frozenset({"justice", "general", "marshal", "judge", "minister", "registrar"})
+_CHARGES = frozenset(
+    {"accountant", "auditor", "controller", "comptroller", "surveyor", "postmaster", "solicitor", "advocate"}
+    | {"corps", "inspector", "attorney", "director", "registrar", "statistician"}
+)
+"""Whose chief is a general: "Accountant General of the Federation"."""
+
 _LONGEST_LIST = 14
 _SHORTEST_CHIEF = 2
 """Words of the shortest such name: "Chief Financial"."""
@@ -46,6 +53,8 @@ def is_office(words: Words, candidate: Candidate) -> bool:
     if candidate.label == "ORG" and (_is_post(words, start, end) or _is_role(words, candidate)):
         return True
     for i in range(start + 1, end - 1):
+        if words.lowers[i] == "of" and candidate.label != "PERSON" and _is_highest(words, start, i):
+            return not is_organisation(candidate.text(words))
         if words.lowers[i] in _OF:
             return _is_holder(words, start, i) and _is_field(words, i + 1, end)
     is_led = candidate.label != "PERSON" and words.texts[end : end + 1] in _HOLDERS
@@ -91,6 +100,18 @@ def _is_holder(words: Words, start: int, end: int) -> bool:
     """Whether all the tokens tell an office: "Deputy Minister"."""
     is_last = words.lowers[end - 1] in lexicon("who_offices")
     return is_last and all(is_title(words, i) or is_modifier(words, i) for i in range(start, end - 1))
+
+
+def _is_highest(words: Words, start: int, end: int) -> bool:
+    """Whether the tokens are an office that a state has one of: "Chief Justice", "Inspector-General"."""
+    inside = [i for i in range(start, end) if words.texts[i] not in DASHES]
+    if len(inside) < 2 or words.lowers[inside[-1]] not in _HIGHEST:
+        return False
+    return all(is_title(words, i) or is_modifier(words, i) for i in inside[:-1]) or _is_charge(words, inside)
+
+
+def _is_charge(words: Words, inside: list[int]) -> bool:
+    return len(inside) == 2 and words.lowers[inside[0]] in _CHARGES
 
 
 def _is_field(words: Words, start: int, end: int) -> bool:
