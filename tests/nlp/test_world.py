@@ -98,3 +98,14 @@ def test_a_ministry_goes_not_by_its_state(analyser: Analyser) -> None:
 )
 def test_the_highest_offices_are_no_bodies(analyser: Analyser, text: str) -> None:
     assert named(analyser, HEADING + text, EntityKind.ORGANISATION) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Then Apetito, a Cairo-based on-demand grocery retail business announced it.",
+        "West Africa led, with fintech NTM-Halan’s $15 million in front.",
+    ],
+)
+def test_a_business_is_a_body_whatever_goes_before_its_noun(analyser: Analyser, text: str) -> None:
+    assert named(analyser, HEADING + text, EntityKind.ORGANISATION) != []

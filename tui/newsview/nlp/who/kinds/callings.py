@@ -41,7 +41,7 @@ _STOPS = frozenset({",", ".", "WDT", "WP"})
 """Tags of what goes behind a phrase that is all there is in a comma's place."""
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_LONGEST = 9
+_LONGEST = 12
 
 
 def calling(words: Words, candidate: Candidate) -> str:
@@ -174,7 +174,8 @@ def _head(words: Words, article: int) -> str:
     last = ""
     for i in range(article + 1, min(article + _LONGEST, len(words))):
         tag = words.tags[i]
-        if not tag.startswith(_INSIDE) or words.blocks[i] != words.blocks[article]:
+        is_joined = "HYPH" in {words.tags[i - 1], *words.tags[i + 1 : i + 2]}
+        if not (tag.startswith(_INSIDE) or is_joined) or words.blocks[i] != words.blocks[article]:
             break
         if tag in {"NN", "NNS"} or words.lowers[i] in _kinds():
             last = words.lowers[i]
