@@ -109,3 +109,21 @@ def test_the_highest_offices_are_no_bodies(analyser: Analyser, text: str) -> Non
 )
 def test_a_business_is_a_body_whatever_goes_before_its_noun(analyser: Analyser, text: str) -> None:
     assert named(analyser, HEADING + text, EntityKind.ORGANISATION) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Workers of NULGE and JUSUN joined them.", ["NULGE", "JUSUN"]),
+        (
+            "The Committee for the Promotion of Virtue and the Prevention of Vice agreed.",
+            ["Committee for the Promotion of Virtue and the Prevention of Vice"],
+        ),
+        (
+            "It was backed by the Telugu Desam Party and by Nahdlatul Ulama.",
+            ["Telugu Desam Party", "Nahdlatul Ulama"],
+        ),
+    ],
+)
+def test_unions_parties_and_agencies_are_known(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, HEADING + text, EntityKind.ORGANISATION) == bodies
