@@ -195,3 +195,10 @@ def test_services_sites_and_labels_are_bodies(analyser: Analyser, text: str, nam
 
 def test_where_people_have_houses_is_a_place(analyser: Analyser) -> None:
     assert named(analyser, "They left for the Hamptons last week.", EntityKind.PLACE) == ["Hamptons"]
+
+
+def test_a_capital_is_a_place_and_an_address_a_body(analyser: Analyser) -> None:
+    text = "Sana, the capital of Yemen, fell in May. He left Sana on Monday."
+    assert named(analyser, text, EntityKind.PLACE) == ["Sana", "Yemen", "Sana"]
+    text = "Kelmer.ai, an app, raised money. Kelmer.ai said so."
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["Kelmer.ai", "Kelmer.ai"]

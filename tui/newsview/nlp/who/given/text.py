@@ -169,7 +169,7 @@ COMMON_OWNERS = frozenset(
 
 _SITE = re.compile(
     r"(?=\d*[A-Za-z])[A-Za-z0-9][\w-]+\."
-    r"(?:com|org|net|info|news|website|tv|TV|co|io|fm|eu|no|se|de|ru|fr|nl|ca|(?:co|com|org)\.(?:uk|au|nz|za|in))"
+    r"(?:com|org|net|info|news|website|tv|TV|co|io|ai|ly|fm|eu|no|se|de|ru|fr|nl|ca|(?:co|com|org)\.(?:uk|au|nz|za|in))"
 )
 
 _INITIALS = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")

@@ -83,11 +83,22 @@ _NOBODY = 2.5
 """What "in" says against the guess that an unknown name is a person's."""
 
 
+_CAPITALS = ([",", "the", "capital", "of"], [",", "capital", "of", "the"])
+_CAPITAL = 6.0
+"""What being told for a capital says, so that it holds against a given name of the same letters."""
+
+
 def place_weight(words: Words, candidate: Candidate) -> float:
     """How much the words around a name make it one of a place, in model votes."""
     if words.texts[candidate.end : candidate.end + 1] in (["'s"], ["’s"]):
         return _before(words, candidate)
-    return _before(words, candidate) + _behind(words, candidate)
+    return _before(words, candidate) + _behind(words, candidate) + _seat(words, candidate)
+
+
+def _seat(words: Words, candidate: Candidate) -> float:
+    """What it says that a name is a capital's: "Sana, the capital of Tarnia"."""
+    after = words.lowers[candidate.end : candidate.end + 4]
+    return _CAPITAL if candidate.is_single and after in _CAPITALS else 0.0
 
 
 def comes_from(words: Words, start: int) -> bool:
