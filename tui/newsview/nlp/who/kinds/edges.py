@@ -76,6 +76,11 @@ _LEGAL = frozenset(
 )
 """Legal forms as they are written behind the names of firms."""
 
+_DISTRICTS = frozenset(
+    {("School", "District"), ("Health", "District"), ("Fire", "District"), ("Water", "District")}
+)
+"""What of a district is a body."""
+
 _MANAGED = frozenset(
     [
         "Asset",
@@ -113,7 +118,7 @@ def ends(form: Form, said: Tally) -> None:
         said["OTHER"] += 8.0
     elif tuple(form[-2:]) in PLACE_PAIRS or form[-1] == "state":
         said["PLACE"] += 5.0
-    elif len(form) > 1 and form[-1] in {"PD", "P.D.", "P.D"}:
+    elif (len(form) > 1 and form[-1] in {"PD", "P.D.", "P.D"}) or tuple(form[-2:]) in _DISTRICTS:
         said["ORG"] += 8.0
     elif _is_sponsored(form):
         said["PLACE"] += 5.0

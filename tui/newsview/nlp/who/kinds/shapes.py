@@ -305,7 +305,8 @@ def _opens(lows: list[str], said: Tally) -> bool:
         said["PERSON"] -= 3.0
         said["ORG"] += 3.0
     kind = next((kind for kind, firsts in _FIRSTS if lows[0] in lexicon(firsts)), "")
-    if not kind or is_given(lows[0]) or (kind == "PLACE" and lows[-1] in _OFFICES and len(lows) > 2):
+    is_body = lows[-1] in _OFFICES or lows[-1] in lexicon("who_org_heads") - lexicon("who_vague_heads")
+    if not kind or is_given(lows[0]) or (kind == "PLACE" and is_body and len(lows) > 2):
         return False
     said[kind] += 2.5
     return True

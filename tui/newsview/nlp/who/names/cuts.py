@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 ADDRESSES = frozenset({"mr", "mrs", "ms"})
 """What people only are called by."""
 
+_AGENCIES = frozenset({"Associated Press", "Canadian Press", "Reuters", "AFP", "Getty Images"})
+"""Agencies that captions are from."""
+
 _RANKING = frozenset({"Senior", "Top", "Deputy", "Former", "Leading", "Veteran", "Junior"})
 """What goes before people at a body, and before its name."""
 
@@ -36,7 +39,18 @@ def begins_anew(words: Words, begin: int, i: int, end: int, label: str) -> bool:
         return True
     if label == "PLACE":
         return _is_country(words, begin, i, end)
+    if _is_captioned(words, begin, i, end):
+        return True
     return end - i > 1 and (_is_posted(words, begin, i) or _is_ruler(words, begin, i))
+
+
+def _is_captioned(words: Words, begin: int, i: int, end: int) -> bool:
+    """Whether a caption goes on behind the agency that it is from: "Canadian Press Hallbury Police left"."""
+    agency = " ".join(words.texts[begin:i])
+    if agency not in _AGENCIES or is_organisation(" ".join(words.texts[begin:end])):
+        return False
+    is_plain = end - i == 1 and is_common(words.lowers[i]) and words.lowers[i] not in bodies()
+    return is_plain or is_somewhere(words.texts[i]) or is_somewhere(" ".join(words.texts[i : i + 2]))
 
 
 def is_run_on(words: Words, i: int) -> bool:
