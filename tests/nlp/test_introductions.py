@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("text", "people"),
     [
+        ("Neighbour Agnes Tull, 80, watched from across the street.", ["Agnes Tull"]),
         ("Madhulata Chowkdar, an analyst with Norsk, said sales rose.", ["Madhulata Chowkdar"]),
         ("Yunira, a resident of Lorvane, was at home when she heard the water.", ["Yunira"]),
         ("Igara Jasova, 19, was in the boat.", ["Igara Jasova"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import has_head, is_common, is_listed, is_somewhere
+from newsview.nlp.who.given.knowledge import has_head, is_common, is_given, is_listed, is_somewhere
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import DASHES, PROPER
@@ -24,51 +24,29 @@ _ARTICLES = frozenset({"a", "an", "the", "another"})
 _OLDEST = 110
 _FIRMS = frozenset(
     {
-        "leader",
-        "pioneer",
-        "sponsor",
-        "supporter",
-        "partner",
-        "supplier",
-        "customer",
-        "member",
-        "producer",
-        "owner",
+        *("leader", "pioneer", "sponsor", "supporter", "partner", "supplier", "customer", "member"),
+        *("producer", "owner", "rival", "maker", "provider", "giant", "backer", "investor"),
+        *("donor", "publisher", "seller", "operator", "retailer", "manufacturer", "ally", "competitor"),
+        *("challenger", "client", "contender", "favourite", "guide", "developer", "distributor", "broker"),
+        *("lender", "employer", "winner", "runner-up", "opponent", "host"),
     }
-    | {
-        "rival",
-        "maker",
-        "provider",
-        "giant",
-        "backer",
-        "investor",
-        "donor",
-        "publisher",
-        "seller",
-        "operator",
-    }
-    | {
-        "retailer",
-        "manufacturer",
-        "ally",
-        "competitor",
-        "challenger",
-        "client",
-        "contender",
-        "favourite",
-        "guide",
-    }
-    | {"developer", "distributor", "broker", "lender", "employer", "winner", "runner-up", "opponent", "host"}
 )
 """Nouns for persons that things go by as well."""
+
+
+def behind_role(words: Words, start: int, end: int) -> int:
+    """Where a name begins behind what whoever has it is: "Neighbour Ann Tarn, 80,"."""
+    low = words.lowers[start]
+    is_role = is_person_noun(low) or (words.is_first(start) and is_common(low) and not is_given(low))
+    return start + (end - start > 2 and is_role)
 
 
 def is_somebody(words: Words, start: int, end: int) -> bool:
     """Whether the name of which nothing is known is introduced as a person's."""
     if not _is_made_so(words, start, end):
         return False
-    if is_aged := _is_aged(words, end):
-        return is_aged
+    if _is_aged(words, end):
+        return True
     root = words.root(start, end)
     noun = _apposition(words, root, end)
     return bool(noun) and (noun not in _FIRMS or (end - start > 1 and speaks(words, root)))

@@ -48,7 +48,7 @@ from newsview.nlp.who.given.titles import (
 )
 from newsview.nlp.who.kinds.callings import is_introduced
 from newsview.nlp.who.kinds.evidence import speaks
-from newsview.nlp.who.kinds.introductions import is_somebody
+from newsview.nlp.who.kinds.introductions import behind_role, is_somebody
 from newsview.nlp.who.kinds.papers import has_capital_article
 from newsview.nlp.who.kinds.whereabouts import comes_from, is_owned, is_part_of_town, is_settled
 from newsview.nlp.who.names.cuts import leads_in
@@ -135,8 +135,8 @@ class Segments:
         words = self._words
         if self._speaks_for_itself(start, end):
             yield Candidate(start, end, "")
-        elif is_somebody(words, start, end):
-            yield Candidate(start, end, "PERSON")
+        elif is_somebody(words, behind_role(words, start, end), end):
+            yield Candidate(behind_role(words, start, end), end, "PERSON")
         elif (
             has_capital_article(words, start, end)
             or self._is_called(start, end)
