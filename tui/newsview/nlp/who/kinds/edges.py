@@ -14,6 +14,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GROUNDS, PLACE_PAIRS, PLACE_TAILS, POSSESSIVES
+from newsview.nlp.who.kinds.legal_forms import closes_firm
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Form
@@ -35,54 +36,13 @@ _VENTURES = frozenset({"Project", "Operation"})
 _MEASURES = (("Index",), ("Indices",), ("Composite",))
 """What closes the names of indexes of prices: "Kelm Composite"."""
 
-_LEGAL = frozenset(
-    [
-        "Inc",
-        "Inc.",
-        "Corp",
-        "Corp.",
-        "Ltd",
-        "Ltd.",
-        "LLC",
-        "LLP",
-        "LP",
-        "Plc",
-        "PLC",
-        "plc",
-        "GmbH",
-        "AG",
-        "SA",
-        "S.A.",
-        "NV",
-        "N.V.",
-        "SpA",
-        "S.p.A.",
-        "ASA",
-        "Oyj",
-        "PJSC",
-        "KGaA",
-        "Pte",
-        "Pty",
-        "Pvt",
-        "Pvt.",
-        "Sdn",
-        "Bhd",
-        "Bhd.",
-        "Berhad",
-        "BV",
-        "B.V.",
-        "Srl",
-    ]
-)
-"""Legal forms as they are written behind the names of firms."""
-
 _DISTRICTS = frozenset(
     {("School", "District"), ("Health", "District"), ("Fire", "District"), ("Water", "District")}
 )
 """What of a district is a body."""
 
 _MANAGED = frozenset(
-    [
+    {
         "Asset",
         "Assets",
         "Capital",
@@ -93,7 +53,7 @@ _MANAGED = frozenset(
         "Equity",
         "Portfolio",
         "Money",
-    ]
+    }
 )
 """What houses manage."""
 
@@ -141,7 +101,7 @@ def _is_house(form: Form) -> bool:
         return True
     is_managing = form[-1] == "Management" and form[-2] in _MANAGED
     # "Texas AG" is somebody.
-    return is_managing or (form[-1] in _LEGAL and not is_somewhere(" ".join(form[:-1])))
+    return is_managing or (closes_firm(form[-1]) and not is_somewhere(" ".join(form[:-1])))
 
 
 def _is_sponsored(form: Form) -> bool:

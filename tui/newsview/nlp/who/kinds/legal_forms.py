@@ -15,6 +15,18 @@ LEGAL_FORMS = frozenset({"Inc", "Corp", "Co", "Cos", "Ltd", "LLC", "LLP", "Plc",
 _SHORT = frozenset({"AG", "SE", "SA", "NV", "LP", "AB", "ASA", "SpA", "KGaA", "GmbH", "Bhd", "Oyj"})
 """These are other things, too."""
 
+_SURE = (LEGAL_FORMS - {"Co", "Cos"}) | frozenset(
+    {
+        *("AG", "SA", "S.A", "NV", "N.V", "SpA", "S.p.A", "ASA", "Oyj", "PJSC", "KGaA", "GmbH", "Pty", "Pvt"),
+        *("Sdn", "Bhd", "Berhad", "BV", "B.V", "Srl", "LP", "plc"),
+    }
+)
+
+
+def closes_firm(word: str) -> bool:
+    """Whether the last word alone makes a name a firm's: "Inc.", "S.p.A.", not "Co."."""
+    return word.removesuffix(".") in _SURE
+
 
 def with_legal_form(words: Words, candidate: Candidate) -> Candidate:
     """The candidate with what stands behind it and tells a firm's legal form."""
