@@ -38,14 +38,16 @@ class Notes:
     """
 
     def __init__(self, doc: Doc, blocks: Sequence[Block]) -> None:
+        # A document puts its text together anew each time it is asked for it.
+        text = doc.text
         self._persons = {
-            mention.span.of(doc.text): entity
+            mention.span.of(text): entity
             for entity, mention in drafts.mentions(doc)
             if entity.kind is EntityKind.PERSON and mention.kind is MentionKind.NAME
         }
-        found = [(block, self._named(block.span.of(doc.text))) for block in blocks]
+        found = [(block, self._named(block.span.of(text))) for block in blocks]
         named = [(block.span.start, person) for block, person in found if person is not None]
-        is_list = len(named) >= _LEAST and _ANALYSTS.search(doc.text) is not None
+        is_list = len(named) >= _LEAST and _ANALYSTS.search(text) is not None
         self._named_at = named if is_list else []
         self._starts = [start for start, _ in self._named_at]
 
