@@ -55,6 +55,17 @@ def test_roles_come_from_the_article(sample: Analysis) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Carl Poe/CP Prime Minister Ann Roe takes part in a talk.", "Prime Minister"),
+        ("The talk was opened by actor/director Ann Roe on Monday.", "actor/director"),
+    ],
+)
+def test_a_role_is_told_without_the_credit_before_it(analyser: Analyser, text: str, role: str) -> None:
+    assert row(analyser.analyse(Article(text)), "Ann Roe").description == role
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (

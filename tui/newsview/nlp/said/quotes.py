@@ -28,11 +28,11 @@ from newsview.nlp.said.frames.frames import find_frames
 from newsview.nlp.said.frames.headlines import find_headline
 from newsview.nlp.said.frames.introductions import introduce
 from newsview.nlp.said.frames.labels import find_labelled
+from newsview.nlp.said.frames.leading_headlines import find_leading_headlines
 from newsview.nlp.said.frames.listed import find_listed
 from newsview.nlp.said.frames.nesting import is_claim_told, is_quoting, is_told_again, surrounds
 from newsview.nlp.said.frames.nouns import find_nouns
 from newsview.nlp.said.frames.tags import tagged
-from newsview.nlp.said.frames.titles import find_titles
 from newsview.nlp.said.given.confidence import evidence
 from newsview.nlp.said.given.lexicon import said_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, Parse
@@ -95,7 +95,7 @@ class _Quotes:
         yield from find_listed(self._parse)
         yield from find_headline(self._parse)
         told = {frame.verb for frame, _, _ in self._reports}
-        yield from (frame for frame in find_titles(self._parse) if frame.verb not in told)
+        yield from (frame for frame in find_leading_headlines(self._parse) if frame.verb not in told)
 
     # A transcript printed between quotation marks
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.asides import broken_quote, cut, is_subordinate, reports_somehow, tense
-from newsview.nlp.said.contents.questions import question_end
+from newsview.nlp.said.contents.question_ends import question_end
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
 

@@ -15,29 +15,9 @@ _LONGEST = 8
 
 _ENDING = frozenset(
     {
-        "end",
-        "ends",
-        "ended",
-        "ending",
-        "begin",
-        "begins",
-        "began",
-        "open",
-        "opens",
-        "opened",
-        "start",
-        "starts",
-    }
-    | {
-        "started",
-        "close",
-        "closes",
-        "closed",
-        "conclude",
-        "concludes",
-        "concluded",
-        "culminate",
-        "culminated",
+        *("end", "ends", "ended", "ending", "begin", "begins", "began", "open"),
+        *("opens", "opened", "start", "starts", "started", "close", "closes", "closed"),
+        *("conclude", "concludes", "concluded", "culminate", "culminated"),
     }
 )
 """Verbs whose “with” tells what happens last or first: "the talk ended with Kim asking"."""

@@ -8,33 +8,14 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
 
 _CAUSING = frozenset(
-    {"led", "lead", "leads", "leading", "prompt", "prompted", "prompts", "prompting", "caused", "causes"}
-    | {"cause", "force", "forced", "forces", "forcing", "inspire", "inspired", "inspires", "inspiring"}
-    | {
-        "drive",
-        "drives",
-        "drove",
-        "driven",
-        "driving",
-        "push",
-        "pushes",
-        "pushed",
-        "pushing",
-        "spur",
-        "spurs",
+    {
+        *("led", "lead", "leads", "leading", "prompt", "prompted", "prompts", "prompting"),
+        *("caused", "causes", "cause", "force", "forced", "forces", "forcing", "inspire"),
+        *("inspired", "inspires", "inspiring", "drive", "drives", "drove", "driven", "driving"),
+        *("push", "pushes", "pushed", "pushing", "spur", "spurs", "spurred", "spurring"),
+        *("compel", "compels", "compelled", "compelling", "provoke", "provoked", "provoking", "moved"),
+        *("emboldened", "obliged"),
     }
-    | {
-        "spurred",
-        "spurring",
-        "compel",
-        "compels",
-        "compelled",
-        "compelling",
-        "provoke",
-        "provoked",
-        "provoking",
-    }
-    | {"moved", "emboldened", "obliged"}
 )
 
 

@@ -8,12 +8,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
+from newsview.nlp.who.coref.body_phrases import BASED, based_from, is_owned, is_short, shut
 from newsview.nlp.who.coref.dubbed import Dubbed
 from newsview.nlp.who.coref.headed import Headed
 from newsview.nlp.who.coref.makers import is_one_of, known_as, makers
 from newsview.nlp.who.coref.salience import FORGET, Seen, weigh
 from newsview.nlp.who.coref.several import several_before
-from newsview.nlp.who.coref.shapes import BASED, based_from, is_owned, is_short, shut
 from newsview.nlp.who.coref.topics import STAYING, TOPICAL, is_cited, topic
 from newsview.nlp.who.given.knowledge import is_somewhere
 from newsview.nlp.who.given.lexicon import lines, teams

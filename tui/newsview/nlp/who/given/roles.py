@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import genders, lines
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import bare
+from newsview.nlp.who.given.text import PROPER, bare
 from newsview.nlp.who.given.titles import HONORIFICS, is_modifier, is_title
 
 if TYPE_CHECKING:
@@ -56,11 +56,19 @@ def title_before(words: Words, start: int, end: int) -> tuple[int, int] | None:
     least = max(words.sentence(start)[0], start - _LONGEST)
     while first > least and _belongs(words, first - 1, end):
         first -= 1
+    first = _behind_credit(words, first, start)
     while first < start and (words.lowers[first] in _ARTICLES or not words.texts[first][0].isalnum()):
         first += 1
     if first == start or all(bare(words.lowers[i]) in HONORIFICS - _TELLING for i in range(first, start)):
         return None
     return first, start
+
+
+def _behind_credit(words: Words, first: int, start: int) -> int:
+    """Where a role begins behind a credit: "Carl Poe/CP Mayor Ann Roe", not "actor/director Ann Roe"."""
+    slash = next((i for i in range(start - 2, first, -1) if words.texts[i] == "/"), None)
+    is_credit = slash is not None and words.tags[slash - 1] in PROPER and words.texts[slash + 1].isupper()
+    return slash + 2 if slash is not None and is_credit else first
 
 
 def _is_role(words: Words, i: int) -> bool:

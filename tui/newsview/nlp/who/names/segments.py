@@ -133,10 +133,11 @@ class Segments:
     def _unseen(self, start: int, end: int) -> Iterator[Candidate]:
         """The name that a part is in which the model saw nothing."""
         words = self._words
+        somebody = behind_role(words, start, end)
         if self._speaks_for_itself(start, end):
             yield Candidate(start, end, "")
-        elif is_somebody(words, behind_role(words, start, end), end):
-            yield Candidate(behind_role(words, start, end), end, "PERSON")
+        elif is_somebody(words, somebody, end):
+            yield Candidate(somebody, end, "PERSON")
         elif (
             has_capital_article(words, start, end)
             or self._is_called(start, end)

@@ -1,4 +1,4 @@
-"""What a title says that somebody said: “Guard Says Boat Lost”, of which the model makes one long name."""
+"""Headlines that open with who speaks: “Guard Says Boat Lost”, of which the model makes one long name."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _LONGEST, _LONGEST_SOURCE, _SHORTEST = 24, 6, 3
 """Words of a title, of who speaks in it, and of what is said."""
 
 
-def find_titles(parse: Parse) -> Iterator[Frame]:
+def find_leading_headlines(parse: Parse) -> Iterator[Frame]:
     """The frames of titles, and of other lines that no stop ends."""
     for n, block in enumerate(parse.blocks):
         start, end = parse.tokens(block.span)
