@@ -327,3 +327,16 @@ def test_what_stands_before_a_colon_tells_whose_the_words_are(
 def test_a_player_is_the_one_just_told_of(analyser: Analyser) -> None:
     text = "Caleb Lind scored his first goal.\n\n“I will have a little smile,” said the rookie defenceman."
     assert told(analyser, text)[-1][2] == "Caleb Lind"
+
+
+@pytest.mark.parametrize("when", ["Thursday morning on Harbour TV", "Monday night at the pier"])
+def test_no_day_speaks_behind_said(analyser: Analyser, when: str) -> None:
+    text = (
+        "“There is a deep rift between this House and our crews,” "
+        f"Kim, a top guild man, said {when}. “I mean, it is much.”"
+    )
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.span is not None
+    assert quote.speaker.span.of(text) == "Kim"
+    assert len(quote.spans) == 2

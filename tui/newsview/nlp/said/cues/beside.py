@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.cues.sources import BEFORE_CLOSING, RELATIVES, noun_phrase
+from newsview.nlp.said.cues.sources import BEFORE_CLOSING, DAYS, RELATIVES, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
@@ -210,6 +210,7 @@ def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
         not is_tensed
         or first >= len(parse)
         or parse.stretch[first] >= 0
+        or parse.words[first] in DAYS  # “…,” Kim, a cook, said [Thursday night]
         or (_needs_addressee(parse.words[verb]) and verb > start)
     ):
         return False

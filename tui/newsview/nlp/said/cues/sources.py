@@ -32,7 +32,7 @@ _NOW = frozenset({"now", "then", "later", "meanwhile", "today", "tonight", "yest
 _NOW |= {"also", "again", "earlier", "first", "still", "once", "since"}
 _OPENING = frozenset({"DT", "NN", "NNP", "PRP$", "CD", "JJ"})
 _WHEN = frozenset({"after", "before", "during", "following"})
-_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _PEOPLE = frozenset({"people", "folks", "men", "women", "children", "those", "anyone", "everyone"})
 _DEEPEST = 4
 """Nouns from the one a clause hangs on to the one it is about."""
@@ -271,7 +271,7 @@ def _holder(parse: Parse, noun: int, is_someone: bool) -> int:
     for _ in range(_DEEPEST):
         if _is_person(parse.words[at]) if is_someone else parse.words[at] in noun_forms("nouns_texts"):
             return at
-        is_name = parse.tags[at] == "NNP" and parse.words[at] not in _DAYS
+        is_name = parse.tags[at] == "NNP" and parse.words[at] not in DAYS
         above = parse.heads[parse.heads[at]]
         if parse.tags[above] == "JJ" and parse.heads[above] < above:
             above = parse.heads[above]  # “a guard familiar with the plan who said”
@@ -356,4 +356,4 @@ def _is_when(parse: Parse, at: int) -> bool:
     """Whether a phrase that begins there only tells when somebody spoke: “on Monday”, “after a show”."""
     behind = "".join(parse.words[at + 1 : at + 2])
     is_when = parse.words[at] in _WHEN and parse.deps[at] == "prep"
-    return is_when or (parse.words[at] == "on" and behind in _DAYS)
+    return is_when or (parse.words[at] == "on" and behind in DAYS)
