@@ -10,6 +10,7 @@ from spacy.language import Language
 from newsview.model import QuoteKind, Span
 from newsview.nlp import drafts
 from newsview.nlp.drafts import QuoteDraft
+from newsview.nlp.said.contents.quoting import quotes_words
 from newsview.nlp.said.cues.naming import settle
 from newsview.nlp.said.cues.sources import naming
 from newsview.nlp.said.frames.captions import find_captions
@@ -22,7 +23,6 @@ from newsview.nlp.said.frames.fragments import (
     is_joined,
     is_term,
     own_kind,
-    quotes_words,
 )
 from newsview.nlp.said.frames.frames import find_frames
 from newsview.nlp.said.frames.headlines import find_headline

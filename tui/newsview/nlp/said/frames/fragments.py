@@ -17,12 +17,10 @@ from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.frames.frames import known_forms
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
-from newsview.nlp.said.given.marks import is_name, is_title
+from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import ENDS, FINITE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newsview.nlp.said.given.parse import Parse, Range
 
 _PHRASE, _CLAUSE = 3, 5
@@ -33,9 +31,6 @@ _LONGEST_TERM = 4
 
 _NEAR = 9
 """Words between reported words and a quotation that carries them on."""
-
-_HEADLINE = 0.75
-"""Share of the longer words of a headline that begin large."""
 
 _STEPS = 12
 _EXPRESSIONS = frozenset({"term", "terms", "word", "words", "phrase", "phrases", "slogan", "expression"})
@@ -57,19 +52,6 @@ def is_term(parse: Parse, stretch: int) -> bool:
         return False
     long = [word for word in words if len(word) >= _PHRASE]
     return bool(long) and len(words) <= _LONGEST_TERM and all(word[0].isupper() for word in long)
-
-
-def quotes_words(parse: Parse, content: Range, inside: Sequence[int]) -> bool:
-    """Whether any of the stretches in a report's content is more than a name: a nickname, a title.
-
-    In a headline nearly every word is written as in a name, and so tells nothing.
-    """
-    outside = (parse.span(i, i + 1).of(parse.text) for i in range(*content) if parse.stretch[i] < 0)
-    large = [word[0].isupper() for word in outside if len(word) > _PHRASE and word.isalpha()]
-    if sum(large) >= _HEADLINE * len(large):
-        return bool(inside)
-    words = [parse.quoted[n].inner.of(parse.text) for n in inside]
-    return any(not is_name(said) or said[-1] in ".?!…" for said in words)
 
 
 def carries_on(parse: Parse, stretch: int, frame: Frame, end: int) -> bool:

@@ -26,6 +26,7 @@ from newsview.nlp.said.cues.speaking import THINGS, can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.frames.according import according, names_source
 from newsview.nlp.said.frames.closing import closing_report
+from newsview.nlp.said.frames.thinking import thought
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.marks import is_title
@@ -65,31 +66,37 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
         parse: The document.
         captions: The frames of quotations that have their reporting words already.
     """
-    known = known_forms()
+    thinking = verb_forms("verbs_thinking")
     claimed = {parse.at_outer[caption.content[0]] for caption in captions}
     for i, word in enumerate(parse.words):
-        frame = None
-        if word in {"according", "per"} and names_source(parse, i):
-            frame = according(parse, i, claimed)
-        elif word in {"words", "like", "clear"}:
-            frame = _by_phrase(parse, i, claimed)
-        elif word in _VIEWS and (viewed := _in_view(parse, i)) is not None:
-            frame = viewed
-        elif word in known and (opened := source_before_colon(parse, i)) is not None:
-            quote = parse.at_opening.get(opened[1] + 1)
-            content = [parse.outers[quote]] if quote is not None else []
-            frame = Frame(i, (i, i + 1), content, opened)
-        elif word in known and (source := interposed_source(parse, i)) is not None:
-            verb = Verb(parse, i, claimed)
-            frame = Frame(i, (i, i + 1), interposed_clause(verb), source)
-        elif word in known and parse.is_verb(i) and not _is_label(parse, i):
-            frame = _verb(parse, i, claimed)
-        elif word in known:
-            frame = _misread(parse, i, claimed)
+        frame = _frame(parse, i, claimed)
+        if word in thinking and (frame is None or not frame.content):
+            frame = thought(parse, i, claimed)
         if frame is not None and frame.content and not any(_tells_again(frame, other) for other in captions):
             claimed.update(n for content in frame.content for n in parse.stretch[slice(*content)])
             claimed -= {-1, parse.stretch[i]}
             yield frame
+
+
+def _frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
+    """What the word at ``at`` reports, if it is one that does."""
+    word, known = parse.words[at], known_forms()
+    if word in {"according", "per"} and names_source(parse, at):
+        return according(parse, at, claimed)
+    if word in {"words", "like", "clear"}:
+        return _by_phrase(parse, at, claimed)
+    if word in _VIEWS and (viewed := _in_view(parse, at)) is not None:
+        return viewed
+    if word not in known:
+        return None
+    if (opened := source_before_colon(parse, at)) is not None:
+        quote = parse.at_opening.get(opened[1] + 1)
+        content = [parse.outers[quote]] if quote is not None else []
+        return Frame(at, (at, at + 1), content, opened)
+    if (source := interposed_source(parse, at)) is not None:
+        return Frame(at, (at, at + 1), interposed_clause(Verb(parse, at, claimed)), source)
+    is_verb = parse.is_verb(at) and not _is_label(parse, at)
+    return _verb(parse, at, claimed) if is_verb else _misread(parse, at, claimed)
 
 
 def _is_label(parse: Parse, at: int) -> bool:

@@ -1,0 +1,31 @@
+"""Whether a report has words of the speaker's own, between quotation marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.given.marks import is_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsview.nlp.said.given.parse import Parse, Range
+
+_LONG = 3
+"""Letters of a word that a name writes large, at least one more than these."""
+
+_HEADLINE = 0.75
+"""Share of the longer words of a headline that begin large."""
+
+
+def quotes_words(parse: Parse, content: Range, inside: Sequence[int]) -> bool:
+    """Whether any of the stretches in a report's content is more than a name: a nickname, a title.
+
+    In a headline nearly every word is written as in a name, and so tells nothing.
+    """
+    outside = (parse.span(i, i + 1).of(parse.text) for i in range(*content) if parse.stretch[i] < 0)
+    large = [word[0].isupper() for word in outside if len(word) > _LONG and word.isalpha()]
+    if sum(large) >= _HEADLINE * len(large):
+        return bool(inside)
+    words = [parse.quoted[n].inner.of(parse.text) for n in inside]
+    return any(not is_name(said) or said[-1] in ".?!…" for said in words)
