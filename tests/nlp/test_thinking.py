@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("text", "cue", "words"),
     [
-        ("Ann Kim believes the deal is a “sham” for the town.", "believes", "the deal is a “sham” for the town"),
+        (
+            "Ann Kim believes the deal is a “sham” for the town.",
+            "believes",
+            "the deal is a “sham” for the town",
+        ),
         (
             "Ann Kim has often wondered whether the judges will be “fair” to her.",
             "wondered",
