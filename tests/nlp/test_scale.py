@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from newsview.model import Article
 from tests.benchmarks.throughput import OWN_ARTICLES, book, texts_in
+
+from newsview.model import Article
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
