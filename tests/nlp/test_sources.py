@@ -340,3 +340,23 @@ def test_no_day_speaks_behind_said(analyser: Analyser, when: str) -> None:
     assert quote.speaker.span is not None
     assert quote.speaker.span.of(text) == "Kim"
     assert len(quote.spans) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The film concludes with footage of Kim saying in a debate, “That makes me smart,” and a song.",
+            "Kim",
+        ),
+        (
+            "Ann Kim ran past the pier — where the Gulls played the Terns — while chanting, “Hands up!”",
+            "Ann Kim",
+        ),
+    ],
+)
+def test_a_participle_is_of_whoever_acts(analyser: Analyser, text: str, speaker: str) -> None:
+    quote = analyser.analyse(Article(text)).quotes[-1]
+    assert quote.speaker is not None
+    assert quote.speaker.span is not None
+    assert quote.speaker.span.of(text) == speaker

@@ -167,13 +167,13 @@ def _is_nobody(verb: Verb) -> bool:
 
 
 def _is_set_phrase(verb: Verb) -> bool:
-    """“it goes without saying that …”, “all told, …”, “pleaded guilty”."""
+    """“it goes without saying that …”, “all told, …”, “concludes with film of …”, “pleaded guilty”."""
     words, at = verb.parse.words, verb.verb
-    if words[max(0, at - 1) : at + 2] == ["all", "told", ","] or words[at - 1 : at + 1] == [
-        "without",
-        "saying",
-    ]:
+    is_told_all = words[max(0, at - 1) : at + 2] == ["all", "told", ","]
+    if is_told_all or words[at - 1 : at + 1] == ["without", "saying"]:
         return True
+    if verb_forms("verbs_finding").get(verb.word) == "conclude" and words[at + 1 : at + 2] == ["with"]:
+        return at + 2 not in verb.parse.at_opening
     is_plea = verb_forms("verbs_promising").get(verb.word) == "plead"
     return is_plea and "guilty" in words[at + 1 : at + 3]
 

@@ -162,6 +162,7 @@ def _last_acting(parse: Parse, verb: int) -> int | None:
 def _subject_of(parse: Parse, verb: int) -> int | None:
     at = goes_on_from(parse, verb) or verb
     for _ in range(_CLIMBS):
+        at = _past_aside(parse, at, verb)
         joined = _joined_before(parse, at) if at != verb else None
         if joined is not None or parse.stretch[at] != parse.stretch[verb]:
             return joined
@@ -192,6 +193,17 @@ def _subject_of(parse: Parse, verb: int) -> int | None:
         goes_on = parse.tags[verb] == "VBG" or same_tense
         at = _reporting_above(parse, head, verb) if goes_on else head
     return None
+
+
+def _past_aside(parse: Parse, at: int, verb: int) -> int:
+    """``at``, or what is above words between dashes around it: “Kim ran – men sat there – while singing”."""
+    if parse.tags[verb] != "VBG" or at == verb:
+        return at
+    dashes = [i for i in range(parse.sentence(verb)[0], verb) if parse.words[i] in DASHES]
+    aside = range(*dashes[-2:]) if len(dashes) > 1 else range(0)
+    while at in aside and parse.heads[at] != at:
+        at = parse.heads[at]
+    return at
 
 
 def _accused(parse: Parse, verb: int) -> int | None:
