@@ -40,6 +40,16 @@ def test_a_quote_of_its_own_paragraph_is_another_quote(analyser: Analyser) -> No
     assert analysis.quotes[1].cue is None
 
 
+@pytest.mark.parametrize("second", ["she went on", "Bo Lind said"])
+def test_what_is_left_open_belongs_to_the_cue_before_it(analyser: Analyser, second: str) -> None:
+    text = f"“We row,” Ann Roe said. “We like it.\n\n“By day we sleep,” {second}. “That is fine.”"
+    quotes = analyser.analyse(Article(text)).quotes
+    assert [[span.of(text) for span in quote.spans] for quote in quotes] == [
+        ["We row,", "We like it."],
+        ["By day we sleep,", "That is fine."],
+    ]
+
+
 def test_a_quote_whose_closing_mark_is_missing_goes_on_in_the_next(analyser: Analyser) -> None:
     analysis = read(analyser, "“The boats are a shame for us all. “They will sink,” warned Rosa Lind.")
     assert spans(analysis) == [["The boats are a shame for us all.", "They will sink,"]]

@@ -211,12 +211,18 @@ class _Quotes:
         return Span(span.start + 1, span.end) if is_glued else span
 
     def _claim(self, draft: QuoteDraft, stretch: int) -> None:
-        """Give a stretch, and the paragraphs it goes on in, to a quote, but for those another has."""
-        for n in self._chains[stretch]:
+        """Give a stretch, and the paragraphs it goes on in, to a quote, but for those another has.
+
+        What comes before it goes on with the quote before that, if any: “A,” she said. “B. ¶ “C,” he said.
+        """
+        chain = self._chains[stretch]
+        begun = self._goes_on_from(chain[0]) if chain[0] < stretch else None
+        for n in chain:
             if n not in self._of_stretch:
-                self._of_stretch[n] = draft
-                draft.spans.append(self._parse.quoted[n].inner)
-        draft.spans.sort()
+                owner = draft if begun is None or n >= stretch else begun
+                self._of_stretch[n] = owner
+                owner.spans.append(self._parse.quoted[n].inner)
+                owner.spans.sort()
 
     def _mixed(self, draft: QuoteDraft, frame: Frame) -> None:
         parse = self._parse
