@@ -10,6 +10,7 @@ from spacy.language import Language
 from newsview.model import QuoteKind, Span
 from newsview.nlp import drafts
 from newsview.nlp.drafts import QuoteDraft
+from newsview.nlp.said.contents.open_ends import past_marked_word
 from newsview.nlp.said.contents.quoting import quotes_words
 from newsview.nlp.said.cues.naming import settle
 from newsview.nlp.said.cues.sources import naming
@@ -302,15 +303,16 @@ class _Quotes:
     def _carried_on(self, stretch: int) -> bool:
         """Take a quotation into the words reported before it in the same sentence, if it carries them on."""
         parse = self._parse
-        outer = parse.quoted[stretch].outer
         for n, (frame, draft, end) in enumerate(self._reports_before(stretch)):
             is_last = n == 0 and frame.verb < end and draft.parent is None
             if draft.kind is QuoteKind.DIRECT or not is_last or not carries_on(parse, stretch, frame, end):
                 return False
             draft.kind = QuoteKind.MIXED
-            draft.spans[-1] = Span(draft.spans[-1].start, outer.end)
+            last = parse.outers[stretch][1]
+            last = past_marked_word(parse, last, parse.sentence(last - 1)[1]) or last
+            draft.spans[-1] = Span(draft.spans[-1].start, parse.span(last - 1, last).end)
             self._of_stretch[stretch] = draft
-            self._reports.append((frame, draft, parse.outers[stretch][1]))
+            self._reports.append((frame, draft, last))
             return True
         return False
 

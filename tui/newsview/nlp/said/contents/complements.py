@@ -53,6 +53,7 @@ _REQUESTING = frozenset({"ask", "request"})
 _HEARSAY = frozenset({"said", "rumored", "rumoured", "reported", "alleged", "claimed"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
+_ADVERBS = frozenset({"only", "just", "simply", "merely", "also", "instead", "again", "further"})
 _PARTING = MARKS | {",", ":", "that"}
 
 
@@ -345,6 +346,7 @@ def _complement_start(verb: Verb, complement: int) -> int:
     if start < verb.tail < complement or is_subject_lost or has_second_subject(verb.parse, verb.verb):
         start = verb.tail
     start = _past_time(verb, start, complement)
+    start += parse.words[start] in _ADVERBS and parse.words[start + 1] == "that"  # “said [only] that …”
     is_conjunction = parse.words[start] == "that" and not any(
         t in FINITE for t in parse.tags[start + 1 : start + 2]
     )

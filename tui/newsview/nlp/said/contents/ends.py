@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.asides import broken_quote, cut, is_subordinate, reports_somehow, tense
+from newsview.nlp.said.contents.open_ends import past_marked_word, past_open_word, past_stop
 from newsview.nlp.said.contents.question_ends import question_end
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 _SUBORDINATORS = frozenset(
     {"while", "although", "though", "as", "after", "when", "before", "because", "since"}
 )
-_CLOSING = frozenset({",", ".", "?", "!", "…"})
 _CLIMBS = 4
 """Verbs between one that reports and the one that the whole sentence hangs on."""
 
@@ -188,8 +188,10 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             continue
         joined = (
             _behind_auxiliary(verb, end)
+            or past_open_word(parse, end, verb.end)
+            or past_stop(parse, end, verb.end)
             or _clause_at(verb, end)
-            or _behind_word_in_marks(verb, end)
+            or past_marked_word(parse, end, verb.end)
             or _joined_infinitive(verb, complement, end)
             or _joined_clause(verb, complement, end)
             or _joined_phrase(verb, end)
@@ -240,14 +242,6 @@ def _clause_at(verb: Verb, at: int) -> int | None:
     is_word = parse.words[at].isalnum() and parse.words[at] not in {"and", "but", "or"}
     is_word = is_word or parse.words[at] in _NEGATIONS
     return min(parse.edges(clause)[1], verb.end) if clause is not None and is_word else None
-
-
-def _behind_word_in_marks(verb: Verb, at: int) -> int | None:
-    """The end of the noun phrase that a word in marks opens: “two “thank you” [calls from sailors]”."""
-    parse = verb.parse
-    is_noun = parse.tags[at][:2] == "NN" or (parse.tags[at] == "VBZ" and parse.child(at, "nsubj") is None)
-    is_behind = parse.words[at - 1] in MARKS and parse.stretch[at] < 0 and parse.words[at - 2] not in _CLOSING
-    return min(max(parse.edges(at)[1], at + 1), verb.end) if is_noun and is_behind else None
 
 
 def _to_quote(verb: Verb, at: int) -> int | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Range
 
 _JOINING = frozenset({"and", "but", "so"})
+_PHRASE_JOINING = frozenset({"and", "but", "or"})
 _CONDITIONS = frozenset({"while", "although", "though", "if", "unless", "when", "once", "because", "since"})
 """What a clause begins with that needs another one behind it."""
 
@@ -46,7 +47,9 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
     is_description = verb.inverted is not None and at == tail + 1 and not verb.has_finite(at, verb.end)
     if at >= verb.end or _is_added(verb, at) or is_description:
         return []
-    return _joined(verb, at) or verb.trimmed(at, _own_end(verb, at))
+    found = _joined(verb, at) or verb.trimmed(at, _own_end(verb, at))
+    joins = parse.words[at] in _PHRASE_JOINING and not verb.opens_quote(at + 1)
+    return [(at, end) for _, end in found] if joins else found
 
 
 def _joined(verb: Verb, at: int) -> list[Range]:

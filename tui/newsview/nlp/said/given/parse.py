@@ -209,12 +209,18 @@ class Parse:
             return shown.isupper() and self._ended(i) and not self._is_attribution(i)
         is_cut = before in said_forms() and self._ended(i - 1)  # “Said | Kim: “…””
         is_low = not self.text[self._starts[i]].isupper()
-        is_inside = before in DASHES or self._is_cut_name(i)
+        is_inside = before in DASHES or self._is_cut_name(i) or self._goes_on_small(i)
         return parser_says and not is_cut and not (is_inside and is_low)
 
     def _is_cut_name(self, i: int) -> bool:
         """Whether the model ends a sentence with a name that ends in a dot: “Norsk Inc. | analysts said”."""
         return self.words[i - 1].endswith(".") and self.words[i - 1][0].isalpha() and self._is_low(i)
+
+    def _goes_on_small(self, i: int) -> bool:
+        """Whether a small word goes on behind a stop: “4 bbl. | of oil”, “Roe (R-Tarn.) | a slot”."""
+        shown = self.text[self._starts[i] : self._ends[i]]
+        is_next = self.text[self._ends[i - 1] : self._starts[i]] == " "
+        return is_next and shown.isalpha() and shown.islower() and self.words[i - 1] in ENDS | {")"}
 
     def _is_low(self, i: int) -> bool:
         """Whether a word is written small, as none is that begins a sentence: "the U.S. “clearly” needed"."""

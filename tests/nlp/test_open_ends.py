@@ -1,0 +1,80 @@
+"""Reports go on behind words and stops that can end nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+def told(analyser: Analyser, text: str) -> list[list[str]]:
+    """The words of each quote that stands in no other."""
+    quotes = analyser.analyse(Article(text)).quotes
+    return [[span.of(text) for span in quote.spans] for quote in quotes if quote.parent is None]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Lorvane Yard officials said they had begun mending the town’s nearly 1,600 miles of old sea walls.",
+            "they had begun mending the town’s nearly 1,600 miles of old sea walls",
+        ),
+        (
+            "The judge ordered it to pay $20,000 of Mr. Hobb’s estimated $50,000 costs in addition to its own.",
+            "to pay $20,000 of Mr. Hobb’s estimated $50,000 costs in addition to its own",
+        ),
+        (
+            "After Moll declared that the crews backed by the yards had broken Kelmis’ hold on the harbour, she slept.",
+            "the crews backed by the yards had broken Kelmis’ hold on the harbour",
+        ),
+        (
+            "They concluded that as much as 80% of the 4.1 million bbl. of oil that spilled could still be at sea.",
+            "as much as 80% of the 4.1 million bbl. of oil that spilled could still be at sea",
+        ),
+        (
+            "She said the firm lost a customer's (very dear!) boat.",
+            "the firm lost a customer's (very dear!) boat",
+        ),
+        (
+            "Moll has signaled that he may make peace, offering Sen. Bo Lind (R-Tex.) a boat, for instance.",
+            "he may make peace, offering Sen. Bo Lind (R-Tex.) a boat, for instance",
+        ),
+        (
+            'Lind said he expected some storms, but he has received "thank you" calls from two cooks who fled.',
+            'he expected some storms, but he has received "thank you" calls from two cooks who fled',
+        ),
+    ],
+)
+def test_a_phrase_is_whole(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text)[0] == [words]
+
+
+def test_what_is_told_within_brackets_ends_with_its_sentence(analyser: Analyser) -> None:
+    text = "It was late. (On Monday, Lind denied his move was tied to it. When he left, he was given a boat.)"
+    assert told(analyser, text) == [["his move was tied to it"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A cook would say only that the boat was old.", ["the boat was old"]),
+        (
+            "Boats also pay for the pier, Lind said, and for the old harbour at Kelm.",
+            ["Boats also pay for the pier", "and for the old harbour at Kelm"],
+        ),
+        (
+            "Sailors had said that if the boat did not sink they would row it on Monday, amid growing anger.",
+            ["if the boat did not sink they would row it on Monday"],
+        ),
+    ],
+)
+def test_a_report_has_no_more_and_no_less_than_its_words(
+    analyser: Analyser, text: str, words: list[str]
+) -> None:
+    assert told(analyser, text) == [words]
