@@ -9,7 +9,7 @@ import pytest
 
 from newsview.model import Analysis, Article, Entity, EntityKind, MentionKind, Span
 from newsview.nlp.drafts import EntityDraft
-from newsview.nlp.who.kinds.forms import short_forms, surname, surnames
+from newsview.nlp.who.kinds.forms import is_division, openers, short_forms, surname, surnames
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -219,7 +219,10 @@ def test_short_forms() -> None:
         ("Kelmadi",),
         ("Al", "-", "Kelmadi"),
     ]
-    assert ("Tyvak",) in short_forms(("Tyvak", "Nano", "Systems"), "ORG")
+    assert openers(("Tyvak", "Nano", "Systems")) == [("Tyvak",)]
+    assert openers(("Hangzhou", "Tyvak", "Nano", "Co", ".")) == []
+    assert is_division(("Verizon", "Fios", "TV"))
+    assert not is_division(("Verizon", "Communications"))
     assert ("American",) not in short_forms(("American", "Medical", "Association"), "ORG")
     assert ("Association",) in short_forms(("American", "Medical", "Association"), "ORG")
 

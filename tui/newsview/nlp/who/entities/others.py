@@ -24,8 +24,10 @@ from newsview.nlp.who.kinds.acronyms import bracket_end, is_made_of, is_short_fo
 from newsview.nlp.who.kinds.forms import (
     initials,
     is_branch,
+    is_division,
     is_placed,
     is_telling,
+    openers,
     short_forms,
     without_suffix,
 )
@@ -62,18 +64,22 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
     """The organisations, places and other things that the mentions are of."""
     found: list[Cluster] = []
     by_key: dict[tuple[str, str], Cluster] = {}
-    told = {**_halved(words, named), **_of_cities(words, named)}
+    by_opener: dict[tuple[str, str], Cluster] = {}
+    told = {**_halved(words, named), **_of_cities(words, named), **_chambers(words, named)}
     # The longest names first: they tell what shorter ones are short for.
     for start, end, kind in sorted(named, key=lambda item: (item[0] - item[1], item[0])):
         form = tuple(words.texts[start:end])
         keys = [*_keys(form, kind), *told.get(form, [])]
-        thing = next((by_key[kind, key] for key in keys if (kind, key) in by_key), None)
+        known = (by[kind, key] for by in (by_key, by_opener) for key in keys if (kind, key) in by)
+        thing = next(known, None)
         if thing is None:
             thing = Cluster(kind)
             found.append(thing)
         led = _titled(words, start, form) if kind == "ORG" else []
         for key in [*keys, *_short_keys(form, kind), *_bracketed(words, start, end, kind), *led]:
             by_key.setdefault((kind, key), thing)
+        for key in _opening_keys(form) if kind == "ORG" else ():
+            by_opener.setdefault((kind, key), thing)
         thing.add(form, words.written(start, end), start, end)
     for thing in found:
         thing.mentions.sort()
@@ -86,7 +92,16 @@ def _halved(words: Words, named: list[Named]) -> dict[Form, list[str]]:
     halves = {form for form in forms if form[0] in _HALVES and len(form) > 1}
     whole = {form[1:] for form in halves}
     told = {form: [half for half in halves if half[1:] == form] for form in whole & _HALVED}
-    return {form: [_plain(" ".join(half[0]))] for form, half in told.items() if len(half) == 1}
+    alone = {form: [_plain(" ".join(half[0]))] for form, half in told.items() if len(half) == 1}
+    both = [half for half in halves if len(told.get(half[1:], ())) > 1]
+    return {**alone, **{half[:1]: [_plain(" ".join(half))] for half in both}}
+
+
+def _chambers(words: Words, named: list[Named]) -> dict[Form, list[str]]:
+    """What "House" is found by where a parliament has one with another name: "House of Commons"."""
+    forms = (tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG")
+    houses = {form for form in forms if form[:2] == ("House", "of") and form[2:] != ("Representatives",)}
+    return {("House",): [_plain(" ".join(house)) for house in sorted(houses)]} if houses else {}
 
 
 def _of_cities(words: Words, named: list[Named]) -> dict[Form, list[str]]:
@@ -143,6 +158,9 @@ def _written_otherwise(form: Form) -> list[str]:
     """
     core = without_suffix(form)
     found = [f"{_plain(' '.join(core))} {_FIRM}"] if len(core) < len(form) else []
+    if form[-1].lower() == "department" and form[-2:-1] and form[-2] in POSSESSIVES:
+        # "sheriff's office"
+        found.append(_plain(" ".join((*form[:-1], "office"))))
     if form[-1] == "regime" and len(form) > 1:
         found.append(_plain(" ".join((*form[:-1], "government"))))
     is_site = len(form) == 1 and _DOMAIN.search(form[0])
@@ -200,16 +218,22 @@ def _short_keys(form: Form, kind: str) -> list[str]:
         keys += [_with_ampersand(form)] if "&" in form else []
         keys += ["".join(word[0] for word in form).lower()] if form[1] == "of" and len(form) > 2 else []
         keys += _seated(form)
-        is_whole = closes_body(form[-1])
-        # "Walden" is a given name, but here the one body that is called so.
-        is_first = is_telling(form[0]) or (form[0].istitle() and is_given(form[0].lower()))
-        # "Hallbury Energy Corp." is "Hallbury" where that is a body.
-        is_firm = len(without_suffix(form)) < len(form)
-        is_first |= is_firm and is_city(form[0]) and not (is_place(form[0]) or is_organisation(form[0]))
-        keys += [form[0].lower()] if is_first and not (is_whole or is_branch(form) or is_placed(form)) else []
         keys += ["parliament"] if form[-1].lower() == "parliament" else []
         keys += [*_of_nation(form), *_of_club(form), *_of_district(form)]
     return keys
+
+
+def _opening_keys(form: Form) -> list[str]:
+    """The first word of a body's name, under which it comes back where nothing else has that name."""
+    if len(form) < 2 or closes_body(form[-1]):
+        return []
+    # "Walden" is a given name, but here the one body that is called so.
+    is_first = is_telling(form[0]) or (form[0].istitle() and is_given(form[0].lower()))
+    # "Hallbury Energy Corp." is "Hallbury" where that is a body.
+    is_firm = len(without_suffix(form)) < len(form)
+    is_first |= is_firm and is_city(form[0]) and not (is_place(form[0]) or is_organisation(form[0]))
+    is_first &= not (is_branch(form) or is_placed(form) or is_division(form))
+    return [*([form[0].lower()] if is_first else []), *(_plain(short[0]) for short in openers(form))]
 
 
 def _of_district(form: Form) -> list[str]:

@@ -18,6 +18,7 @@ from newsview.nlp.who.given.knowledge import (
 from newsview.nlp.who.given.lexicon import teams
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GENERATIONS, PARTICLES, PLACE_PAIRS, PRINTED, bare
+from newsview.nlp.who.kinds.legal_forms import closes_firm
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Form
@@ -47,6 +48,9 @@ _SEATS = frozenset({("Capitol", "Hill"), ("Parliament", "Hill")})
 _SEATED = frozenset({"university", "college", "hospital"})
 """Bodies whose seat closes their name: "Tarn University of the Fells"."""
 
+_OPENERS = frozenset({"Gulf", "Strait", "Isle", "Bay"})
+"""What opens the names of places that go by it alone: "the Gulf" for "Gulf of Tarnia"."""
+
 _ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "an", "ar", "az"})
 """What Arabic surnames begin with, and are told without."""
 
@@ -67,6 +71,10 @@ _TRADES = frozenset(
     | {"restaurants", "brewing", "insurance", "logistics", "aerospace", "chemicals", "petroleum", "mining"}
 )
 """Trades that a firm's name is often told without."""
+
+
+_PLAIN_TAILS = frozenset({"news", "motor", "computer", "computers", "technology"})
+"""What else closes a body's name and makes no part of it."""
 
 
 def short_forms(form: Form, kind: str) -> list[Form]:
@@ -96,13 +104,13 @@ def short_forms(form: Form, kind: str) -> list[Form]:
         found.append(core[: core.index(",")])
     if kind == "PLACE":
         found += _as_known(core)
+    found += _without_middle(core)
     if kind == "ORG":
         found += [core[i:] for i in (1, 2) if is_club(core, i)]
         found += [core[-1:]] if core[-1] in teams() and is_organisation(" ".join(core)) else []
         found += [*_without_edges(core), *_openings(form, core)]
         letters = initials(core)
         found += [(letters,)] if len(letters) > 2 else []
-        found += [core[:1]] if is_telling(core[0]) and not (is_branch(core) or is_placed(core)) else []
         # A firm named after its founder goes by the surname: "Disney" for "Walt Disney Co.".
         is_founder = is_given(core[0].lower()) or len(core) < len(form)
         found += [core[1:]] if len(core) == 2 and is_founder and not _is_head(core[1]) else []
@@ -115,7 +123,20 @@ def _as_known(form: Form) -> list[Form]:
         return [form[:-1]]
     if form[-1] in _DISTRICT:
         return [form[:-1], form[-1:]]
+    if form[0] in _OPENERS and form[1:2] == ("of",):
+        return [form[:1]]
     return [form[-1:]] if tuple(form) in _SEATS else []
+
+
+def _without_middle(form: Form) -> list[Form]:
+    """A name of three words without what its noun tells more closely: "Tarn Museum", "4th District".
+
+    The whole ones are "Tarn National Museum" and "4th Congressional District".
+    """
+    if len(form) != 3 or not (_is_head(form[2]) and is_telling(form[0])) or form[1].lower() in _JOINING:
+        return []
+    short = (form[0], form[2])
+    return [] if is_organisation(" ".join(short)) or is_somewhere(" ".join(short)) else [short]
 
 
 def _is_told_alone(form: Form) -> bool:
@@ -140,7 +161,12 @@ def _without_edges(form: Form) -> list[Form]:
     openers = [i for i in (0, *heads) if lows[i + 1 : i + 2] in (["of"], ["for"])]
     alone = [form[i : i + 1] for i in openers if lows[i] in lexicon("who_org_heads")]
     found += [short for short in alone if not is_organisation(short[0])]
+    # "Allen Institute" of "Allen Institute for Kelp"
+    wholes = [form[: i + 1] for i in heads if lows[i] not in _SEATED]
+    found += [short for short in wholes if not is_organisation(" ".join(short))]
     found += [form[:-1]] if len(form) > 2 and _is_told_short(lows) else []
+    is_closed = len(form) > 2 and is_somewhere(form[-1]) and form[-2].lower() not in _JOINING
+    found += [form[:-1]] if is_closed and not is_organisation(" ".join(form[:-1])) else []
     if lows[-1] in _TRADES and len(form) > 1 and {lows[0], lows[-2]}.isdisjoint(lexicon("who_demonyms")):
         found.append(form[:-1])
     towns = (n for n in (1, 2) if len(form) > n + 1 and is_somewhere(" ".join(form[:n])))
@@ -218,6 +244,32 @@ def is_telling(word: str) -> bool:
 def _common_firsts() -> frozenset[str]:
     lists = ("demonyms", "adjectives", "org_heads", "common_firsts", "loose_starts")
     return frozenset().union(*(lexicon(f"who_{name}") for name in lists))
+
+
+def openers(form: Form) -> list[Form]:
+    """The one word that a body may go by: the first, or what follows the town in a firm's name.
+
+    "Tarnak" of "Tarnak Front", "Kelmvision" of "Hangzhou Kelmvision Digital Technology Co.".
+    """
+    if closes_body(form[-1]):
+        return []
+    core = without_suffix(form)
+    if len(core) < len(form) and len(core) > 2 and is_somewhere(core[0]):
+        return [core[1:2]] if is_telling(core[1]) and not is_common(core[1].lower()) else []
+    is_own = is_telling(core[0]) and not (is_branch(core) or is_placed(core) or is_division(form))
+    return [core[:1]] if is_own else []
+
+
+def is_division(form: Form) -> bool:
+    """Whether a listed body's name opens the name of a part of it or of what it makes: "Tarnak Shield".
+
+    A trade or noun that says what the body is makes none: "Tarnak Motors", "Tarnak News".
+    """
+    core = without_suffix(form)
+    if len(core) < 2 or len(core) < len(form) or closes_firm(form[-1]) or not is_organisation(core[0]):
+        return False
+    own = _TRADES | lexicon("who_firm_tails") | lexicon("who_org_heads") | _PLAIN_TAILS
+    return not own.issuperset(word.lower() for word in core[1:])
 
 
 def is_branch(form: Form) -> bool:

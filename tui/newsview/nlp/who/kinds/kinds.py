@@ -27,7 +27,7 @@ from newsview.nlp.who.kinds.callings import introduced
 from newsview.nlp.who.kinds.contributors import contributors
 from newsview.nlp.who.kinds.evidence import evidence
 from newsview.nlp.who.kinds.firms import firms
-from newsview.nlp.who.kinds.forms import short_forms
+from newsview.nlp.who.kinds.forms import openers, short_forms
 from newsview.nlp.who.kinds.namesakes import namesakes
 from newsview.nlp.who.kinds.shapes import Tally, is_hardly_anyone, shape, tally
 from newsview.nlp.who.kinds.sites import sites
@@ -355,8 +355,11 @@ def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: fr
     alone = {form[0] for form, kind in kinds.items() if kind == "PERSON" and len(form) == 1}
     for form, kind in sorted(kinds.items(), key=lambda item: item[1] != "PERSON"):
         shorts = short_forms(form, kind) if len(form) > 1 else []
+        if kind == "ORG" and len(form) > 1:
+            shorts += openers(form)
         if kind == "PERSON" and len(form) > 1 and is_given(form[0].lower()):
-            shorts.append(form[:1])
+            # "Ann Grey Elk" is "Grey Elk", too.
+            shorts += [form[:1], *([form[1:]] if len(form) > 2 and form[1].istitle() else [])]
         for short in shorts:
             # "Roe Tarn & Co." and then "Roe Tarn", who is never called Tarn.
             is_founder = len(short) > 1 and form[: len(short)] == short and short[-1] not in alone

@@ -18,7 +18,7 @@ _SHORT = frozenset({"AG", "SE", "SA", "NV", "LP", "AB", "ASA", "SpA", "KGaA", "G
 _SURE = (LEGAL_FORMS - {"Co", "Cos"}) | frozenset(
     {
         *("AG", "SA", "S.A", "NV", "N.V", "SpA", "S.p.A", "ASA", "Oyj", "PJSC", "KGaA", "GmbH", "Pty", "Pvt"),
-        *("Sdn", "Bhd", "Berhad", "BV", "B.V", "Srl", "LP", "plc"),
+        *("Sdn", "Bhd", "Berhad", "BV", "B.V", "Srl", "LP", "L.P", "plc"),
     }
 )
 
