@@ -7,8 +7,9 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.entities.cluster import Cluster
+from newsview.nlp.who.entities.relatives import is_relative
 from newsview.nlp.who.given.candidate import unbracketed
-from newsview.nlp.who.given.lexicon import genders, given_names, newsmakers, nicknames, well_known
+from newsview.nlp.who.given.lexicon import foremost, genders, given_names, newsmakers, nicknames, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GENDERS, GENERATIONS, PARTICLES, bare, is_slip, unaccented
 from newsview.nlp.who.given.titles import GENERIC, title_weight
@@ -37,6 +38,9 @@ _TOLD = 4.0
 _NOTED = 4.0
 """The same of one whom everybody knows."""
 
+_RELATED = 0.25
+"""The same of one who is only somebody's relative."""
+
 Place = tuple[int, int]
 """First token and end of a mention."""
 
@@ -51,13 +55,21 @@ class Persons:
         self._by_given: defaultdict[str, list[Cluster]] = defaultdict(list)
         self._by_inner: defaultdict[str, list[Cluster]] = defaultdict(list)
         self._last: dict[Cluster, int] = {}
+        self._first: dict[Cluster, int] = {}
+        self._relatives: set[Cluster] = set()
+        self._camel: dict[str, str] = {}
 
     def group(self, named: list[Place]) -> list[Cluster]:
         """The persons that the mentions, given in order, are of."""
         full: dict[Place, Cluster] = {}
+        last = (self._words.texts[end - 1] for _, end in named)
+        self._camel = {text.lower(): text for text in last if _is_humped(text)}
         for place in named:
             if len(core(self._form(place))) > 1:
                 full[place] = self._whose(place)
+        for place in named:
+            if place not in full:
+                self._foresee(place)
         for place in named:
             self._add(full.get(place) or self._alone(place), place)
         for person in self._found:
@@ -65,7 +77,10 @@ class Persons:
         return self._found
 
     def _form(self, place: Place) -> Form:
-        return unbracketed(self._words.texts[place[0] : place[1]])
+        """Its words; "De Blasio" is one where the text has "DeBlasio", too."""
+        form = unbracketed(self._words.texts[place[0] : place[1]])
+        joined = self._camel.get("".join(form[-2:]).lower()) if len(form) > 1 else None
+        return (*form[:-2], joined) if joined else form
 
     def _whose(self, place: Place) -> Cluster:
         """The person of a full name."""
@@ -79,6 +94,9 @@ class Persons:
             )
         if person is None:
             person = self._new()
+            self._first[person] = place[0]
+            if is_relative(self._words, *place, surname(form)[-1]):
+                self._relatives.add(person)
         for key in {_key(short[-1]) for short in surnames(form)}:
             if person not in self._by_surname[key]:
                 self._by_surname[key].append(person)
@@ -94,6 +112,17 @@ class Persons:
         person.note_gender(told, guess)
         return person
 
+    def _foresee(self, place: Place) -> None:
+        """Keep who has no more than a surname, by a title that nobody named in full can have: "Mr. Roe"."""
+        form = self._form(place)
+        gender = _title_gender(self._words, place[0])
+        known = self._by_surname.get(_key(form[0]), []) if gender and not _has_generation(form) else []
+        if known and not _fitting(known, gender):
+            person = self._new()
+            person.note_gender(gender, None)
+            self._first[person] = place[0]
+            known.append(person)
+
     def _alone(self, place: Place) -> Cluster:
         """The person of a surname or given name that stands alone."""
         form = self._form(place)
@@ -104,9 +133,9 @@ class Persons:
         if _has_generation(form):
             options = [person for person in options if any(map(_has_generation, person.forms))]
         gender = _title_gender(self._words, place[0])
-        fitting = [person for person in options if gender is None or person.gender in {None, gender}]
-        # "Lady Starmer" is not Sir Keir.
-        fitting = fitting or [person for person in options if person.gender_is_guess]
+        fitting = _fitting(options, gender)
+        if options is self._by_surname.get(key):
+            fitting = [person for person in fitting if not self._is_ahead(person, place[0])]
         fitting = fitting or self._misspelt(key, place[0])
         wanted = self._told_gender(place, options)
         person = max(fitting, key=lambda person: self._likeliness(person, place[0], wanted), default=None)
@@ -115,6 +144,10 @@ class Persons:
             self._by_surname[key].append(person)
         person.note_gender(gender, None)
         return person
+
+    def _is_ahead(self, person: Cluster, start: int) -> bool:
+        """Whether a relative is named only further on, so that somebody else has the bare surname here."""
+        return person in self._relatives and self._first[person] > start
 
     def _misspelt(self, key: str, start: int) -> list[Cluster]:
         """The one person whose surname the text has with another letter: "Hauser" for "Houser"."""
@@ -141,15 +174,17 @@ class Persons:
     def _likeliness(self, person: Cluster, start: int, told: str | None) -> tuple[float, bool, int]:
         """How likely a name that several share means this person.
 
-        Who was often named so far or near by goes first, then who has a full name, then the last.
+        Who was often named so far or near by goes first, then who has a full name, then the last. Of those
+        who are not named so far it is the best known or the first.
         """
         last = self._last.get(person)
         if last is None:
-            return 0.0, False, 0
+            return 0.0, _is_newsmaker(person), -self._first.get(person, 0)
         is_near = self._words.blocks[last] == self._words.blocks[start]
         is_full = any(len(form) > 1 for form in person.forms)
         borne_out = _TOLD if told and person.gender == told else 1.0
         borne_out *= _NOTED if _is_newsmaker(person) else 1.0
+        borne_out *= _RELATED if person in self._relatives else 1.0
         return sqrt(len(person.mentions)) * (1.0 if is_near else _FAR) * borne_out, is_full, last
 
     def _new(self) -> Cluster:
@@ -162,6 +197,18 @@ class Persons:
         self._last[person] = place[0]
 
 
+def _fitting(options: list[Cluster], gender: str | None) -> list[Cluster]:
+    """Who of them a title of the gender suits, or else those of whom only the given name tells theirs."""
+    fitting = [person for person in options if gender is None or person.gender in {None, gender}]
+    # "Lady Starmer" is not Sir Keir.
+    return fitting or [person for person in options if person.gender_is_guess]
+
+
+def _is_humped(text: str) -> bool:
+    """Whether a capital stands inside the word, as where a particle is written into the name: "DeBlasio"."""
+    return text.isalpha() and not text.isupper() and not text[1:].islower()
+
+
 def core(form: Form) -> Form:
     """A full name without "Jr." and the like."""
     return tuple(word for word in form if word.lower() not in GENERATIONS and word != ",")
@@ -169,7 +216,9 @@ def core(form: Form) -> Form:
 
 def _is_newsmaker(person: Cluster) -> bool:
     """Whether it is somebody so often in the news that the surname alone is enough."""
-    return any(_known_gender(form) for form in person.forms)
+    alone = [form[0] for form in person.forms if len(form) == 1]
+    is_first = person.is_single and person.gender and any(foremost().get(w) == person.gender for w in alone)
+    return bool(is_first) or any(_known_gender(form) for form in person.forms)
 
 
 def _known_gender(form: Form) -> str | None:
@@ -187,17 +236,25 @@ def _is_part(one: Form, other: Form) -> bool:
         ([_key(word) for word in core(form)] for form in (one, other)), key=len, reverse=True
     )
     rest = iter(long)
-    is_same = len(short) > 1 and long[0] == short[0] and _has_generation(one) == _has_generation(other)
+    is_same = len(short) > 1 and long[0] == short[0] and _generation(one) == _generation(other)
     return is_same and all(word in rest for word in short)
 
 
 def _has_generation(form: Form) -> bool:
-    return form[-1].lower() in GENERATIONS
+    return _generation(form) != ""
+
+
+def _generation(form: Form) -> str:
+    """The "Jr." or "III" that closes a name; "" for none."""
+    last = form[-1].lower()
+    return bare(last) if last in GENERATIONS else ""
 
 
 def _is_another_name(form: Form, person: Cluster) -> bool:
     """Whether the full name can be of the same person; "Jr." after the name without it makes two."""
-    if _has_generation(form) and not any(map(_has_generation, person.forms)):
+    generation = _generation(form)
+    told = {_generation(other) for other in person.forms}
+    if generation and (generation not in told or len(told - {""}) > 1):
         return False
     if any(_have_other_initials(form, other) for other in person.forms):
         return False

@@ -91,6 +91,16 @@ def newsmakers() -> dict[str, str]:
 
 
 @cache
+def foremost() -> dict[str, str]:
+    """The surnames of those people with the gender of whoever is meant first: "Obama" is a man."""
+    found: dict[str, str] = {}
+    for line in lines("who_people"):
+        for name, gender in re.findall(r"([^:]+):([mf])\s*", line):
+            found.setdefault(name.split()[-1], gender)
+    return found
+
+
+@cache
 def cities() -> frozenset[str]:
     """Names of cities and provinces that are not mostly something else, without accents.
 
