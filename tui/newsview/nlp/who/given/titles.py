@@ -70,6 +70,7 @@ ROYAL = frozenset({"prince", "princess", "king", "queen"})
 
 POSTS = frozenset(
     {"CM", "PM", "VP", "MP", "MPs", "MK", "MEP", "MSP", "MLA", "QB", "ASI", "DSP", "DIG", "IGP", "SSP"}
+    | {"CSP", "ASP", "DCP", "ACP"}
 )
 """Offices in capitals, which only people have."""
 
@@ -87,6 +88,14 @@ RANKS = frozenset(
 CLERICS = frozenset({"pastor", "bishop", "archbishop", "imam", "rabbi", "justice", "barrister"})
 """Titles that go before a surname alone as well, where that is no noun: "Justice Roe"."""
 
+PERSONAL = frozenset(
+    {"superintendent", "sergeant", "constable", "detective", "corporal", "lieutenant", "colonel", "brigadier"}
+    | {"commodore", "admiral", "professor", "reverend", "pastor", "archbishop", "imam", "rabbi", "ayatollah"}
+    | {"councillor", "councilman", "councilwoman", "congressman", "congresswoman", "senator", "alderman"}
+    | {"assemblyman", "assemblywoman", "sheikh"}
+)
+"""Titles that stand before people and open no other names."""
+
 _COUNTIES = frozenset({"County", "Parish", "Township"})
 """What closes a place's name before an officer's title: "Tarn County District Attorney Ann Roe"."""
 
@@ -100,7 +109,7 @@ _OFFICERS = frozenset({"chief", "deputy", "senior", "executive", "assistant", "a
 
 _LONGEST_OFFICE = 4
 _ATTORNEY = ["District", "Attorney"]
-_CLOSING = frozenset({"state", "general", "elect", "emeritus"})
+_CLOSING = frozenset({"state", "general", "elect", "emeritus", "superior"})
 
 
 def is_title(words: Words, i: int) -> bool:

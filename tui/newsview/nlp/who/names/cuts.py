@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import (
     bodies,
+    has_head,
     is_city,
     is_common,
     is_given,
@@ -16,15 +17,20 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.positions import is_position
-from newsview.nlp.who.given.text import PRINTED, bare
-from newsview.nlp.who.given.titles import is_title
+from newsview.nlp.who.given.text import PRINTED, bare, is_capitalised
+from newsview.nlp.who.given.titles import PERSONAL, is_title
 from newsview.nlp.who.kinds.whereabouts import is_posting
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
-ADDRESSES = frozenset({"mr", "mrs", "ms"})
+_ADDRESSES = frozenset({"mr", "mrs", "ms"})
 """What people only are called by."""
+
+_ABBREVIATED = _ADDRESSES | {
+    *("dr", "prof", "rep", "sen", "gov", "rev", "sgt", "gen", "cllr", "mec", "vp", "cm", "prophet"),
+}
+"""Titles in front of people only, whatever the model takes the rest for."""
 
 _AGENCIES = frozenset({"Associated Press", "Canadian Press", "Reuters", "AFP", "Getty Images"})
 """Agencies that captions are from."""
@@ -75,9 +81,22 @@ def leads_in(words: Words, start: int, end: int) -> bool:
     return words.texts[start] in _RANKING or (is_paper and is_nation)
 
 
+def is_addressing(words: Words, start: int, end: int) -> bool:
+    """Whether a title in front of people only goes first: "Prof Ann Roe", "Major-Gen Ann Roe"."""
+    is_joined = end - start > 3 and words.texts[start + 1] == "-"
+    last = start + 2 * is_joined
+    is_title = bare(words.lowers[last]) in _ABBREVIATED or is_personal(words, last, end)
+    return is_title and end > last + 1 and is_capitalised(words.texts[last + 1])
+
+
+def is_personal(words: Words, start: int, end: int) -> bool:
+    """Whether a title that opens no other names goes before two words: "Superintendent Ann Roe"."""
+    return end - start > 2 and words.lowers[start] in PERSONAL and not has_head(words, start, end)
+
+
 def _is_addressed(words: Words, i: int) -> bool:
     """Whether a name begins here, whatever stood before: "GDC Mr Allard"."""
-    return bare(words.lowers[i]) in ADDRESSES and words.texts[i].istitle()
+    return bare(words.lowers[i]) in _ADDRESSES and words.texts[i].istitle()
 
 
 def _is_aim(words: Words, begin: int, i: int) -> bool:

@@ -38,7 +38,7 @@ from newsview.nlp.who.given.text import (
 )
 from newsview.nlp.who.given.titles import HONORIFICS, ROYAL, is_modifier, is_title
 from newsview.nlp.who.kinds.whereabouts import is_posting
-from newsview.nlp.who.names.cuts import ADDRESSES, begins_anew, leads_in
+from newsview.nlp.who.names.cuts import begins_anew, is_addressing, is_personal, leads_in
 from newsview.nlp.who.names.runs import is_deed
 from newsview.nlp.who.names.stations import is_holder
 
@@ -84,10 +84,6 @@ _MONTHS = frozenset({"jan", "april", "may", "june", "august"})
 
 _MODALS = frozenset({"will", "may"})
 _AUXILIARIES = frozenset({"be", "have", "not", "happen"})
-_ABBREVIATED = ADDRESSES | {
-    *("dr", "prof", "rep", "sen", "gov", "rev", "sgt", "gen", "cllr", "mec", "vp", "cm", "prophet"),
-}
-"""Titles in front of people only, whatever the model takes the rest for."""
 
 
 def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
@@ -246,7 +242,12 @@ def _is_office(words: Words, begin: int, i: int) -> bool:
 def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
     while end > start and _is_loose_end(words, start, end, label):
         end -= 1
-    while start < end and not _is_article(words, start, end) and _is_loose_start(words, start, end, label):
+    while (
+        start < end
+        and not _is_article(words, start, end, label)
+        and _is_loose_start(words, start, end, label)
+    ):
+        label = "PERSON" if is_personal(words, start, end) else label
         start += 1
     for i in range(start + 1, end - 1):
         is_shared = words.lowers[i - 1] in COMMON_OWNERS
@@ -260,16 +261,17 @@ def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candid
         yield Candidate(start, end, label)
 
 
-def _is_article(words: Words, start: int, end: int) -> bool:
-    """Whether the name begins with an article that a hyphen joins to it: "al-Tanf"."""
+def _is_article(words: Words, start: int, end: int, label: str) -> bool:
+    """Whether the name begins with an article or, a body's, with a particle: "al-Tanf", "von Roehamm"."""
     is_joined = end - start > 2 and words.texts[start + 1] == "-" and not words.spaced[start]
-    return is_joined and words.texts[start] in _ARTICLES
+    is_body = label == "ORG" and end - start > 1 and is_capitalised(words.texts[start + 1])
+    return words.texts[start] in (_ARTICLES if is_joined else PARTICLES if is_body else ())
 
 
 def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     """Whether the first of the tokens is no part of a name."""
     text, low = words.texts[start], words.lowers[start]
-    if _is_addressing(words, start, end) or (end - start > 2 and is_position(words, start)):
+    if is_addressing(words, start, end) or (end - start > 2 and is_position(words, start)):
         return True
     if CLOCK.fullmatch(low):
         return True
@@ -298,14 +300,6 @@ def _is_word(words: Words, start: int, end: int) -> bool:
         return True
     is_doing = words.tags[start] == "VBG" or (is_first and low.endswith("ing") and is_common(low))
     return is_doing and is_somewhere(" ".join(words.texts[start + 1 : end]))
-
-
-def _is_addressing(words: Words, start: int, end: int) -> bool:
-    """Whether a title in front of people only goes first: "Prof Ann Roe", "Major-Gen Ann Roe"."""
-    is_joined = end - start > 3 and words.texts[start + 1] == "-"
-    last = start + 2 * is_joined
-    is_title = end > last + 1 and bare(words.lowers[last]) in _ABBREVIATED
-    return is_title and is_capitalised(words.texts[last + 1])
 
 
 def _is_citizen(words: Words, start: int, end: int, label: str) -> bool:

@@ -180,8 +180,9 @@ class Segments:
         """Whether the model took someone's title for part of the name: "Patrol Chief James Hall"."""
         words = self._words
         is_sole = end - start == 1 and is_cleric(words, start - 1)
-        if around.start == start or not is_title(words, start - 1):
+        if around.start == start or title_end(words, around.start, start) < start:
             return False
+        is_sole |= words.texts[start] in self._people and is_post(words, start - 1)
         if is_sole or not is_given(words.lowers[start]):
             return is_sole
         return self._is_plain(start, end) and (end - start == 2 or not has_head(words, start, end))

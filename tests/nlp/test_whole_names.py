@@ -1,0 +1,31 @@
+"""Names that end or begin where the model does not see it: joined nouns, titles, dashes, credits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_names import named
+
+from newsview.model import EntityKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The officer Superintendent Audley Tarnes said so.", ["Audley Tarnes"]),
+        ("It was led by Mother Superior Marie Clare Tarn, a sister.", ["Marie Clare Tarn"]),
+        (
+            "Oceanographer Tarnaratchi said it would float. Charitha Tarnaratchi works in Perth.",
+            ["Tarnaratchi", "Charitha Tarnaratchi"],
+        ),
+        ("The Police Image maker CSP Chidi Tarnuzor informed the protesters.", ["Chidi Tarnuzor"]),
+    ],
+)
+def test_somebody_is_named_without_titles_and_behind_dashes(
+    analyser: Analyser, text: str, people: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.PERSON) == people
