@@ -12,6 +12,8 @@ from newsview.model import EntityKind
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
 
+_RAIN = "\n\nIt rained on Monday, and nobody saw it, they said."
+
 
 @pytest.mark.parametrize(
     ("text", "people"),
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
             ["Tarnaratchi", "Charitha Tarnaratchi"],
         ),
         ("The Police Image maker CSP Chidi Tarnuzor informed the protesters.", ["Chidi Tarnuzor"]),
+        (
+            "“He’d be better off dating a stripper”—Tarnow laughed. Gwyneth Tarnow is an actress.",
+            ["Tarnow", "Gwyneth Tarnow"],
+        ),
+        (f"It is good, she wrote.\n\n-Ann Roehamm{_RAIN}", ["Ann Roehamm"]),
     ],
 )
 def test_somebody_is_named_without_titles_and_behind_dashes(

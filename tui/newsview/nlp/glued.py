@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 _BEHIND_A_DOT = r"(?<=[A-Z]\.)-(?=[A-Za-z])"
-_STOP_BY_A_MARK = r"(?<=[A-Za-z])[,:.?!](?=[“”\"][A-Za-z])"
+_STOP_BY_A_MARK = r"(?<=[A-Za-z])[,:.?!](?=[“”\"](?:[A-Za-z]|(?:—|–|--+)[A-Z]))"
 _MARK_BY_A_STOP = r"(?<=[,:.?!])[“”\"](?=[A-Za-z])"
 """Where the blank beside a quotation mark is missing."""
 
@@ -42,6 +42,11 @@ _BEHIND_A_PERCENTAGE = r"(?<=[0-9]%)\.?(?=[A-Z][a-z])"
 
 _DASHES = r"--+(?=[A-Z])"
 """A dash of hyphens that a name stands right behind: "--Rosa Lind"."""
+
+_BEHIND_A_MARK = r"(?<=[”\"])(?:—|–|--+)(?=[A-Z])"
+_MARK_BY_A_DASH = r"[”\"](?=(?:—|–|--+)[A-Z])"
+_AT_THE_START = r"[-–—](?=[A-Z][a-z])"
+"""Dashes that a name stands right behind: "“It is true”—Rosa Lind"."""
 
 _SEAM = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _SHORTEST_LEFT = 5
@@ -87,11 +92,13 @@ def part_glued(nlp: Language) -> None:
     tokenizer = nlp.tokenizer
     if isinstance(tokenizer, Tokenizer):
         infixes = [*(nlp.Defaults.infixes or ()), _BEHIND_A_DOT, _STOP_BY_A_MARK, _MARK_BY_A_STOP]
-        infixes += [_CLOSING, _OPENING, _BEFORE_AN_AGE, _BEHIND_A_PERCENTAGE]
+        infixes += [_CLOSING, _OPENING, _BEFORE_AN_AGE, _BEHIND_A_PERCENTAGE, _MARK_BY_A_DASH, _BEHIND_A_MARK]
         tokenizer.infix_finditer = _with_seams(compile_infix_regex(infixes).finditer)
         # “£28.7m” is a number like “28.7bn”; parted, the model takes its “m” for “am”.
         suffixes = [suffix.replace(_METRES, "|") for suffix in nlp.Defaults.suffixes or ()]
-        tokenizer.prefix_search = compile_prefix_regex([_DASHES, *(nlp.Defaults.prefixes or ())]).search
+        tokenizer.prefix_search = compile_prefix_regex(
+            [_DASHES, _AT_THE_START, *(nlp.Defaults.prefixes or ())]
+        ).search
         tokenizer.suffix_search = compile_suffix_regex(suffixes).search
         tokenizer.add_special_case(_SURNAME, [{ORTH: _SURNAME}])
         for title in _TITLES:
