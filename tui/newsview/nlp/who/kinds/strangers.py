@@ -47,6 +47,7 @@ def is_determined(words: Words, i: int) -> bool:
         ["NNS"],
         ["NNP"],
         ["NNPS"],
+        ["HYPH"],
     )
 
 

@@ -22,6 +22,7 @@ from newsview.nlp.who.given.text import (
     PROPER,
     is_capitalised,
     is_slip,
+    unaccented,
 )
 from newsview.nlp.who.given.titles import is_title
 from newsview.nlp.who.kinds.forms import initials, is_branch, is_telling, surnames, with_particles
@@ -40,6 +41,9 @@ _PREFIXES = frozenset({"anti", "pro", "post", "pre", "ex", "non", "mid"})
 
 _PARTICIPLES = frozenset({"VBN", "VBD", "VBG"})
 """The tags of what it may join to the end: "Trump-backed"."""
+
+_SUFFIXES = frozenset({"like", "style", "era", "esque", "type"})
+"""What it may join to the end as well: "Trump-like"."""
 
 _AFTER_SUBJECTS = (["VBD"], ["VBZ"], ["MD"], ["CC"], ["POS"], [","])
 
@@ -87,7 +91,7 @@ def _forms(kinds: dict[Form, str]) -> dict[Form, str]:
             forms.setdefault(name[:1], "PERSON")
         if kind == "PERSON" and len(name) > 1:
             forms |= dict.fromkeys(with_particles(name), "PERSON")
-            for last in surnames(name):
+            for last in _written(surnames(name)):
                 is_short = last[0].isupper() and last[0].lower() in lexicon("who_abbreviations")
                 if last[0].lower() not in GENERATIONS and len(last[0]) > 1 and not is_short:
                     forms.setdefault(last, "PERSON")
@@ -95,6 +99,11 @@ def _forms(kinds: dict[Form, str]) -> dict[Form, str]:
             for short in _short_bodies(name):
                 forms.setdefault(short, "ORG")
     return forms
+
+
+def _written(found: list[Form]) -> list[Form]:
+    """The surnames as they are and, where letters of theirs have accents, as some write them without."""
+    return [*found, *(tuple(map(unaccented, form)) for form in found if not "".join(form).isascii())]
 
 
 def _slips(words: Words, kinds: dict[Form, str]) -> dict[Form, str]:
@@ -122,8 +131,10 @@ def _short_bodies(name: Form) -> Iterator[Form]:
 
 
 def _is_given_alone(word: str) -> bool:
+    """Whether a full name's first word alone is that person's: a given name, or one that is nothing else."""
     low = word.lower()
-    return is_given(low) and low not in lexicon("who_ambiguous") and low not in lexicon("who_not_names")
+    is_first = is_given(low) or (is_strange(word) and is_telling(word) and word.istitle() and len(word) > 2)
+    return is_first and low not in lexicon("who_ambiguous", "who_not_names", "who_titles")
 
 
 def _is_distinct(name: Form) -> bool:
@@ -191,7 +202,7 @@ def _stands_alone(words: Words, start: int, end: int) -> bool:
     if before > 0 and words.texts[before] in DASHES and not words.spaced[before]:
         return words.lowers[before - 1] in _PREFIXES
     if after + 1 < len(words) and words.texts[after] in DASHES and not words.spaced[start]:
-        return words.tags[after + 1] in _PARTICIPLES
+        return words.tags[after + 1] in _PARTICIPLES or words.lowers[after + 1] in _SUFFIXES
     low, tag = words.lowers[start], words.tags[start]
     if low in lexicon("who_not_names"):
         return (
