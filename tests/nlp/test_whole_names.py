@@ -16,6 +16,31 @@ _RAIN = "\n\nIt rained on Monday, and nobody saw it, they said."
 
 
 @pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The book was published by Henry Holt and Company on Monday.", ["Henry Holt and Company"]),
+        ("He invests in Ford Motor Credit Co. and others.", ["Ford Motor Credit Co."]),
+        (
+            "In a paper published in the Journal of the Acoustical Society of Tarnia, he wrote about it.",
+            ["Journal of the Acoustical Society of Tarnia"],
+        ),
+        (
+            "A spokesperson for the Hotels and Restaurants Employers’ Association (HREA) left.",
+            ["Hotels and Restaurants Employers’ Association", "HREA"],
+        ),
+        (
+            "He worked for the Congregation for the Doctrine of the Faith in Rome.",
+            ["Congregation for the Doctrine of the Faith"],
+        ),
+        ("The lobby group Consumer Electronics Assn. is fighting it.", ["Consumer Electronics Assn."]),
+        ("It is part of the Germany-based von Tarnbrinck group.", ["von Tarnbrinck"]),
+    ],
+)
+def test_a_body_is_whole(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
     ("text", "people"),
     [
         ("The officer Superintendent Audley Tarnes said so.", ["Audley Tarnes"]),
@@ -46,3 +71,7 @@ def test_a_title_that_a_name_begins_with_is_nobodys_given_name(analyser: Analyse
         "The confirmation of Justice Olukaya Ariwol came. He is acting as the Chief Justice of Nigeria now."
     )
     assert "Justice" not in named(analyser, text, EntityKind.PERSON)
+
+
+def test_numbered_streets_are_places_in_small_letters_too(analyser: Analyser) -> None:
+    assert named(analyser, "The church on 116th street was old.", EntityKind.PLACE) == ["116th street"]

@@ -33,7 +33,9 @@ _MARKETS = frozenset(
 
 _LONGEST_WORD = 7
 _LONGEST_TAIL = 6
-_LITTLE = frozenset({"of", "for", "the", "and", "&", "on", "in", "to", "a", "at", "-", ",", "’s", "'s", "de"})
+_LITTLE = frozenset(
+    {"of", "for", "the", "and", "&", "on", "in", "to", "a", "at", "-", ",", "’s", "'s", "’", "'", "de"}
+)
 """What acronyms leave out."""
 
 _TAILS = frozenset({"of", "for", "in"})

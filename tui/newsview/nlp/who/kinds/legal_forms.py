@@ -23,6 +23,10 @@ _SURE = (LEGAL_FORMS - {"Co", "Cos"}) | frozenset(
 )
 
 
+_CLIPPED = frozenset({"Assn", "Assoc", "Dept", "Univ", "Intl", "Natl", "Mfg", "Govt"})
+"""Words cut short whose stop is theirs."""
+
+
 def closes_firm(word: str) -> bool:
     """Whether the last word alone makes a name a firm's: "Inc.", "S.p.A.", not "Co."."""
     return word.removesuffix(".") in _SURE
@@ -37,5 +41,7 @@ def with_legal_form(words: Words, candidate: Candidate) -> Candidate:
         form = words.texts[end].removesuffix(".")
         if not (form in LEGAL_FORMS or (form in _SHORT and candidate.label == "ORG" and is_last)):
             break
+        end += 1
+    if words.texts[end - 1] in _CLIPPED and words.texts[end : end + 1] == ["."] and not words.spaced[end - 1]:
         end += 1
     return candidate if end == candidate.end else Candidate(candidate.start, end, "ORG")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import bodies
-from newsview.nlp.who.given.text import DASHES, PROPER
+from newsview.nlp.who.given.text import DASHES, PROPER, bare
 from newsview.nlp.who.given.titles import is_title
 
 if TYPE_CHECKING:
@@ -17,28 +17,43 @@ if TYPE_CHECKING:
 _NOBODY = frozenset({"international", "center", "centre"})
 """What is somebody's in sports, too, and no title behind a body's name."""
 
+_FORMS = frozenset({"co", "company", "inc", "corp", "ltd"})
+"""Forms of firms that are nothing else behind a name."""
+
 _JOINTS = DASHES | {"and", ","}
 
 
 def undivided(words: Words, found: Iterable[Candidate], model: list[Candidate]) -> Iterator[Candidate]:
     """The names without those that tear or open one the model saw.
 
-    They tear one before "and", "Tarnas Medicine and …", or open one that a body's noun closes.
+    They tear one before "and", "Tarnas Medicine and …", or open one that a body's noun or a legal form closes
+    or that goes on with "of": "Ann Roe and Company", "Journal of the Tarn Society".
     """
     ended = (c for c in model if words.lowers[c.end : c.end + 1] in (["and"], ["&"]))
     torn = {i for c in ended for i in range(c.start + 1, c.end)}
-    ends = {c.start: c.end for c in model if _is_closed(words, c)}
+    ends = {c.start: c.end for c in model if _is_closed(words, c) or _is_of(words, c)}
     for candidate in found:
         is_opening = candidate.label != "OTHER" and candidate.end < ends.get(candidate.start, 0)
         if candidate.start not in torn and not is_opening:
             yield candidate
 
 
+def _is_of(words: Words, candidate: Candidate) -> bool:
+    """Whether a body is named by one word and "of the": "Journal of the Tarn Society"."""
+    behind = words.lowers[candidate.start + 1 : candidate.start + 3]
+    is_one = behind == ["of", "the"] and candidate.end > candidate.start + 3
+    return candidate.label == "ORG" and is_one and words.texts[candidate.end - 1].istitle()
+
+
 def _is_closed(words: Words, candidate: Candidate) -> bool:
     """Whether a body's noun with a capital closes its name: "HSBC Private Bank", not "NYPD Commissioner"."""
     last = candidate.end - 1
     low = words.lowers[last]
-    if candidate.label != "ORG" or words.tags[last] not in PROPER or low not in bodies():
+    if candidate.label != "ORG" or words.tags[last] not in PROPER:
+        return False
+    if bare(low) in _FORMS:
+        return True
+    if low not in bodies():
         return False
     is_pair = not _JOINTS.isdisjoint(words.texts[candidate.start : last])
     return not is_pair and (low in _NOBODY or not is_title(words, last))

@@ -39,6 +39,9 @@ _STREETS = frozenset(
     for form in (street.title(), street.upper())
     for dot in ("", ".")
 )
+_NUMBERED = frozenset({"street", "avenue"})
+"""What is written small, too, behind a number: "on 116th street"."""
+
 _LONGEST_NAME = 4
 """Words before "Street"."""
 
@@ -68,7 +71,8 @@ def written_places(words: Words) -> Iterator[Candidate]:
 
 def addresses(words: Words) -> Iterator[Candidate]:
     """Streets with the number of a house before them, and those that are themselves numbered."""
-    for i in words.standing(_STREETS, before=1):
+    numbered = (i for i in words.standing(_NUMBERED, before=1) if _is_ordinal(words.lowers[i - 1]))
+    for i in (*words.standing(_STREETS, before=1), *numbered):
         start = _start(words, i)
         if start < i and not is_organisation(" ".join(words.texts[start + 1 : i + 1])):
             yield Candidate(start, i + 1, "PLACE")
