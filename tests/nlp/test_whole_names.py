@@ -16,8 +16,28 @@ _RAIN = "\n\nIt rained on Monday, and nobody saw it, they said."
 
 
 @pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "(Reporting by Ann Roe in London and Bob Doe in Leeds; Editing by Jowjit Dassa)",
+            ["Ann Roe", "Bob Doe", "Jowjit Dassa"],
+        ),
+        (f"By EARYLL TARNLEG{_RAIN}", ["EARYLL TARNLEG"]),
+        (f"BY MUNSAF VENGATT | 6 May{_RAIN}", ["MUNSAF VENGATT"]),
+        (f"By Munsaf Vengatt and Ashwary Venug{_RAIN}", ["Munsaf Vengatt", "Ashwary Venug"]),
+        (f"By The Way{_RAIN}", []),
+        (f"By NEW YORK | Monday{_RAIN}", []),
+    ],
+)
+def test_credits_and_bylines_name_people(analyser: Analyser, text: str, people: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PERSON) == people
+
+
+@pytest.mark.parametrize(
     ("text", "bodies"),
     [
+        ("The chain Kelmville Hotels and Resorts has many hotels.", ["Kelmville Hotels and Resorts"]),
+        ("He bought the Hallbury Golf Club and Spa.", ["Hallbury Golf Club and Spa"]),
         ("The book was published by Henry Holt and Company on Monday.", ["Henry Holt and Company"]),
         ("He invests in Ford Motor Credit Co. and others.", ["Ford Motor Credit Co."]),
         (
@@ -32,8 +52,19 @@ _RAIN = "\n\nIt rained on Monday, and nobody saw it, they said."
             "He worked for the Congregation for the Doctrine of the Faith in Rome.",
             ["Congregation for the Doctrine of the Faith"],
         ),
+        (
+            "He works at Rutgers University–New Brunswick. She left Rutgers University-Newark.",
+            ["Rutgers University–New Brunswick", "Rutgers University-Newark"],
+        ),
         ("The lobby group Consumer Electronics Assn. is fighting it.", ["Consumer Electronics Assn."]),
         ("It is part of the Germany-based von Tarnbrinck group.", ["von Tarnbrinck"]),
+        ("Will AT&T make films free? Verizon and AT&T fight.", ["AT&T", "Verizon", "AT&T"]),
+        ("He was asked about it by newspaper GP, and laughed.", ["GP"]),
+        (
+            "The Macmillan-Amazon dust-up was more civil. Amazon and Macmillan said so.",
+            ["Macmillan", "Amazon", "Amazon", "Macmillan"],
+        ),
+        ("The Hewlett-Packard printer is new.", ["Hewlett-Packard"]),
     ],
 )
 def test_a_body_is_whole(analyser: Analyser, text: str, bodies: list[str]) -> None:

@@ -33,6 +33,7 @@ from newsview.nlp.who.given.text import (
 )
 from newsview.nlp.who.given.titles import is_in_title, is_title, title_weight
 from newsview.nlp.who.kinds.acronyms import acronyms, expanded, staffed
+from newsview.nlp.who.kinds.callings import is_introduced
 from newsview.nlp.who.kinds.evidence import speaks
 from newsview.nlp.who.kinds.forms import with_particles
 from newsview.nlp.who.kinds.legal_forms import with_legal_form
@@ -41,7 +42,9 @@ from newsview.nlp.who.kinds.strangers import is_determined
 from newsview.nlp.who.names.behind import unjoined
 from newsview.nlp.who.names.clubs import clubs, lettered
 from newsview.nlp.who.names.emphasis import is_stressed
-from newsview.nlp.who.names.listed import in_headlines, in_row, is_lettered, on_platform
+from newsview.nlp.who.names.headlined import with_headlines
+from newsview.nlp.who.names.joined_ends import with_joined_ends
+from newsview.nlp.who.names.listed import in_row, is_lettered, on_platform
 from newsview.nlp.who.names.offices import is_office
 from newsview.nlp.who.names.pairs import pairs
 from newsview.nlp.who.names.patterns import patterns
@@ -82,7 +85,7 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     model = [part for candidate in model for part in _parted(words, candidate, people)]
     segments = Segments(words, model, people)
     told = undivided(words, [*stationed(words), *patterns(words)], model)
-    found = [*pairs(words, people), *clubs(words), *lettered(words), *_unclaimed(words, told, people)]
+    found = [*pairs(words, people, model), *clubs(words), *lettered(words), *_unclaimed(words, told, people)]
     found += undivided(words, staffed(words), model)
     titles: set[int] = set()
     for run in runs(words):
@@ -93,7 +96,7 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     model = [c for c in model if not titles.issuperset(c.tokens) or is_place(c.text(words))]
     apart = unjoined(words, _apart([*found, *model]), people)
     quiet = _weeded(words, _apart([*expanded(words, apart), *apart]))
-    return _with_headlines(words, [*quiet, *acronyms(words, quiet)], model)
+    return with_headlines(words, [*quiet, *acronyms(words, quiet)], model)
 
 
 def _unclaimed(words: Words, found: Iterable[Candidate], people: frozenset[str]) -> Iterator[Candidate]:
@@ -166,7 +169,7 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
     plain = frozenset(words.texts)
     nouns = frozenset(text for text, tag in zip(words.texts, words.tags, strict=True) if tag in _NOUNS)
     grown = [_with_tail(words, with_legal_form(words, c)) for c in found if not words.headlines[c.start]]
-    grown = with_purposes(words, grown)
+    grown = with_joined_ends(words, with_purposes(words, grown))
     forms = Counter(candidate.form(words) for candidate in grown)
     last_words = Counter(form[-1] for form in forms if len(form) > 1)
     particled = {short for form in forms for short in with_particles(form)}
@@ -220,7 +223,9 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
     if not candidate.is_single:
         return False
     if low in lexicon("who_abbreviations") and (text.isupper() or not text.istitle()):
-        return not is_lettered(words, candidate)
+        is_led = is_capitalised("".join(words.texts[start + 1 : start + 2]))
+        is_told = is_introduced(words, start, candidate.end) and not is_led
+        return not (is_told or is_lettered(words, candidate))
     if is_stressed(words, candidate):
         return True
     if not _is_first(words, start) or text[1:].isupper():
@@ -271,13 +276,16 @@ def _opens_with_another(
         candidate.label != "PERSON"
         or candidate.is_single
         or not _is_first(words, start)
-        or is_given(words.lowers[start])
+        or (is_given(words.lowers[start]) and words.tags[start] != "MD")
         or words.lowers[start] in PARTICLES
     ):
         return False
     rest = candidate.form(words)[1:]
     if not is_word:
         return False
+    if words.tags[start] == "MD" and is_organisation(" ".join(rest)):
+        # "Will AT&T pay?"
+        return True
     if rest[0].lower() in lexicon("who_abbreviations") and rest[0].isupper():
         return False
     return rest in forms if len(rest) > 1 else last_words[rest[0]] > 1
@@ -367,22 +375,3 @@ def _is_part(words: Words, candidate: Candidate) -> bool:
         or is_organisation(text)
         or has_head(words, candidate.start, candidate.end)
     )
-
-
-def _with_headlines(words: Words, quiet: list[Candidate], model: list[Candidate]) -> list[Candidate]:
-    """What was found outside headlines, and of the model's entities in headlines those that it bears out."""
-    forms = {candidate.form(words) for candidate in quiet}
-    loud = [c for c in model if words.headlines[c.start] and _is_borne_out(words, c, forms)]
-    seen = {i for c in loud for i in c.tokens}
-    loud += [c for c in in_headlines(words) if seen.isdisjoint(c.tokens)]
-    return sorted([*quiet, *loud], key=lambda candidate: candidate.start)
-
-
-def _is_borne_out(words: Words, candidate: Candidate, forms: set[Form]) -> bool:
-    """Whether an entity in a headline is a name elsewhere, or surely looks like one."""
-    form, text = candidate.form(words), candidate.text(words)
-    if form in forms or is_place(text) or is_organisation(text):
-        return True
-    if any(form[i:j] in forms for i in range(len(form)) for j in range(i + 1, len(form) + 1)):
-        return False
-    return candidate.label == "PERSON" and len(form) in {2, 3} and is_given(form[0].lower())

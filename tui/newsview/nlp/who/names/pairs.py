@@ -1,4 +1,4 @@
-"""Two whose names a hyphen joins before what they share: "the Trump-Clinton race", "a Trump-GOP feud"."""
+"""Two whose names a hyphen joins before what they share: "the Trump-Clinton race", "a Kelmo-Tarnax deal"."""
 
 from __future__ import annotations
 
@@ -17,21 +17,31 @@ if TYPE_CHECKING:
 _NOUNS = frozenset({"NN", "NNS"})
 
 
-def pairs(words: Words, people: frozenset[str]) -> Iterator[Candidate]:
-    """Both of them, where one is somebody and a common noun follows.
+def pairs(words: Words, people: frozenset[str], model: list[Candidate]) -> Iterator[Candidate]:
+    """Both of them, where a common noun follows, and one is somebody or both are bodies named elsewhere.
 
     Args:
         words: The document.
         people: Surnames in the document.
+        model: The model's entities, repaired.
     """
+    lone = [c for c in model if c.is_single and not _is_joined(words, c.start)]
+    alone = {words.texts[c.start] for c in lone if c.label == "ORG" or is_lone_body(words.texts[c.start])}
     for i in words.standing(DASHES, before=1, behind=2):
         if words.spaced[i] or words.spaced[i - 1] or words.tags[i + 2] not in _NOUNS:
             continue
-        one, other = (_label(words.texts[j], people) for j in (i - 1, i + 1))
+        sides = words.texts[i - 1], words.texts[i + 1]
+        one, other = (_label(text, people) or ("ORG" if text in alone else "") for text in sides)
         is_apart = not (_is_named(words, i - 2) or is_capitalised(words.texts[i + 2]))
-        if is_apart and one and other and "PERSON" in {one, other}:
+        are_known = "PERSON" in {one, other} or alone.issuperset(sides)
+        if is_apart and one and other and are_known:
             yield Candidate(i - 1, i, one)
             yield Candidate(i + 1, i + 2, other)
+
+
+def _is_joined(words: Words, i: int) -> bool:
+    """Whether a hyphen joins the token to another."""
+    return not DASHES.isdisjoint((*words.texts[max(0, i - 1) : i], *words.texts[i + 1 : i + 2]))
 
 
 def _is_named(words: Words, i: int) -> bool:

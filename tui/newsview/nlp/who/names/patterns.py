@@ -11,11 +11,9 @@ from newsview.nlp.who.given.knowledge import (
     is_common,
     is_given,
     is_organisation,
-    is_place,
     is_somewhere,
 )
 from newsview.nlp.who.given.lexicon import (
-    campus_cities,
     joint_places,
     known_phrases,
     known_things,
@@ -32,6 +30,8 @@ from newsview.nlp.who.kinds.outlets import outlets, stations
 from newsview.nlp.who.kinds.papers import citizens, web_sites
 from newsview.nlp.who.kinds.sites import joined_houses
 from newsview.nlp.who.kinds.wares import wares
+from newsview.nlp.who.names.bylines import bylines
+from newsview.nlp.who.names.campuses import campuses
 from newsview.nlp.who.names.governments import governments, parties
 from newsview.nlp.who.names.known import PURPOSE_TAGS, known, last_body, names_another
 from newsview.nlp.who.names.local import chambers, forces, local_bodies, officials
@@ -77,6 +77,7 @@ _PURPOSEFUL = frozenset(
 def patterns(words: Words) -> Iterator[Candidate]:
     """All names of this sort; they may overlap others, and win."""
     yield from contributors(words)
+    yield from bylines(words)
     yield from written_places(words)
     yield from governments(words)
     yield from parties(words)
@@ -97,39 +98,17 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from web_sites(words)
     yield from bodies_of(words)
     yield from joint_bodies(words)
+    yield from campuses(words)
     yield from known(words, known_things(), "OTHER")
     yield from known(words, known_phrases(), "ORG")
     yield from known(words, joint_places(), "PLACE")
     yield from known(words, titled_people(), "PERSON")
-    yield from campuses(words)
     yield from works(words)
     yield from called_after(words)
     yield from nicknames(words)
     yield from supplied(words)
     yield from syllables(words)
     yield from regions(words)
-
-
-def campuses(words: Words) -> Iterator[Candidate]:
-    """Universities with the campus that is meant: "University of California, Davis", "… at Chapel Hill"."""
-    for i in words.standing({",", "at"}, before=3, behind=1):
-        start = _university_start(words, i)
-        for campus in campus_cities().get(words.texts[i + 1], ()) if start < i else ():
-            end = i + 1 + len(campus)
-            if tuple(words.texts[i + 1 : end]) == campus:
-                yield Candidate(start, end, "ORG")
-                break
-
-
-def _university_start(words: Words, end: int) -> int:
-    """Where the name of a state's university begins that ends here; ``end`` where none does."""
-    if words.lowers[end - 2 : end] == ["state", "university"]:
-        starts = (i for i in (end - 4, end - 3) if i >= 0 and is_place(" ".join(words.texts[i : end - 2])))
-        return next(starts, end)
-    for i in range(end - 1, max(end - 3, 2) - 1, -1):
-        if words.texts[i - 2 : i] == ["University", "of"] and is_place(" ".join(words.texts[i:end])):
-            return i - 2
-    return end
 
 
 def works(words: Words) -> Iterator[Candidate]:
