@@ -168,7 +168,7 @@ def test_what_lies_behind_a_place_noun_and_of_is_part_of_its_name(
         ),
         ("It lay under the Chase Manhattan offices. Her Manhattan flat is small.", ["Manhattan"]),
         ("She is the executive director of health for the Baffin region, said they.", ["Baffin"]),
-        ("That was it.\n\nExplaining Beijing’s changed position, observers spoke of tides.", ["Beijing"]),
+        ("That was it.\n\nExplaining Shanghai’s changed position, observers spoke of tides.", ["Shanghai"]),
         ("They ran a Chinese government police station.", []),
         ("They met on the banks of the Missouri river.", ["Missouri river"]),
         ("Whales stranded on Ninety Mile beach.", ["Ninety Mile beach"]),
@@ -178,7 +178,7 @@ def test_what_lies_behind_a_place_noun_and_of_is_part_of_its_name(
         ("Southern California Edison left.", []),
         ("They sat in the North East for years.", ["North East"]),
         ("The author Qarnita Loxton, from Melkbosveld, spoke.", ["Melkbosveld"]),
-        ("Explaining Beijing’s new position, observers spoke.", ["Beijing"]),
+        ("Explaining Shanghai’s new position, observers spoke.", ["Shanghai"]),
         ("They met at Hihiaua Cultural Centre in Whangārei.", ["Whangārei"]),
     ],
 )

@@ -53,6 +53,7 @@ _HALVES = frozenset({"North", "South"})
 _HALVED = frozenset({("Korea",)})
 """Countries that are two states."""
 
+_WASHINGTON = "Washington"
 _TELLING = 4
 """Words of a name whose common ones may be anyone's."""
 
@@ -65,7 +66,12 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
     found: list[Cluster] = []
     by_key: dict[tuple[str, str], Cluster] = {}
     by_opener: dict[tuple[str, str], Cluster] = {}
-    told = {**_halved(words, named), **_of_cities(words, named), **_chambers(words, named)}
+    told = {
+        **_halved(words, named),
+        **_of_cities(words, named),
+        **_chambers(words, named),
+        **_of_president(words, named),
+    }
     # The longest names first: they tell what shorter ones are short for.
     for start, end, kind in sorted(named, key=lambda item: (item[0] - item[1], item[0])):
         form = tuple(words.texts[start:end])
@@ -117,6 +123,14 @@ def _of_cities(words: Words, named: list[Named]) -> dict[Form, list[str]]:
         form: [_plain(name) for name in ([nickname, city] if city in played else [nickname])]
         for form, (city, nickname) in known.items()
     }
+
+
+def _of_president(words: Words, named: list[Named]) -> dict[Form, list[str]]:
+    """What Washington is found by, too, where it is a government: the one administration named."""
+    forms = {tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG"}
+    administrations = [form for form in forms if form[-1] == "administration"]
+    is_one = len(administrations) == 1 and (_WASHINGTON,) in forms
+    return {(_WASHINGTON,): [_plain(" ".join(administrations[0]))]} if is_one else {}
 
 
 def _titled(words: Words, start: int, form: Form) -> list[str]:

@@ -1,0 +1,155 @@
+"""Capitals by which governments are called: "Moscow announced", "Beijing's stance", "ties with Tehran"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.lexicon import listed
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.words import Words
+    from newsview.nlp.who.names.recall import Named
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_RELATIONS = frozenset(
+    {"ties", "relations", "relationship", "tension", "tensions", "talks", "negotiations", "war", "dispute"}
+    | {"standoff", "stand-off", "conflict", "deal", "row", "rift", "alliance", "détente", "detente", "spat"}
+    | {"friction", "frictions", "wrangling", "rivalry", "differences", "diplomacy", "leverage", "influence"}
+    | {"truce", "détente", "rapprochement", "showdown", "confrontation", "impasse", "feud", "accord"}
+)
+"""What a government has "with" or "between" itself and another."""
+
+_MEASURES = frozenset({"pressure", "sanctions", "tariffs", "embargo"})
+"""What is put "on" a government."""
+
+_PARTS = frozenset({"nsubj", "dobj", "dative", "poss"})
+"""Dependency labels of what a place and a government may be."""
+
+_TELLING_APART = frozenset({"compound", "nmod", "amod", "poss"})
+_WITH = frozenset({"with", "for", "by", "against", "between"})
+_MEETING = frozenset({"with", "between"})
+_BEARING = frozenset({"on", "against"})
+_URGING = frozenset(
+    {
+        *("accuse", "accuses", "accused", "accusing", "urge", "urges", "urged", "urging", "pressure"),
+        *(
+            "pressures",
+            "pressured",
+            "pressuring",
+            "warn",
+            "warns",
+            "warned",
+            "warning",
+            "condemn",
+            "condemns",
+        ),
+        *("condemned", "condemning", "criticised", "criticized", "criticising", "criticizing", "blame"),
+        *("blames", "blamed", "blaming", "sanction", "sanctioned", "persuade", "persuaded", "persuading"),
+        *("force", "forced", "forcing", "punish", "punished", "punishing", "ask", "asked", "asking", "press"),
+        *("pressed", "pressing", "lobbied", "lobbying", "deter", "deterring", "anger", "angered", "angering"),
+        *("infuriated", "alarmed", "appease", "appeasing", "convince", "convinced", "compel", "compelled"),
+        *("provoke", "provoked", "provoking", "allow", "enable", "irked", "irritated", "rattled", "unnerved"),
+    }
+)
+"""What is done to those who can act."""
+
+_SIDED = frozenset(
+    {"backed", "funded", "friendly", "imposed", "allied", "aligned", "controlled", "sponsored"}
+)
+"""What stands behind a government and a hyphen: "Moscow-backed"."""
+
+_SIDING = frozenset({"pro", "anti"})
+
+
+def ruling(words: Words, named: list[Named]) -> list[Named]:
+    """The names with those of capitals that stand for the governments there as organisations.
+
+    What may be either is what the text mostly means where the sentence tells.
+    """
+    capitals = [
+        (start, end)
+        for start, end, kind in named
+        if kind == "PLACE" and " ".join(words.texts[start:end]) in listed("who_capitals")
+    ]
+    if not capitals:
+        return named
+    says = {place: _says(words, *place) for place in capitals}
+    sums: Counter[str] = Counter()
+    for place, said in says.items():
+        sums[words.written(*place)] += said
+    ruling = {
+        place for place, said in says.items() if said > 0 or (said == 0 and sums[words.written(*place)] > 0)
+    }
+    return [(start, end, "ORG" if (start, end) in ruling else kind) for start, end, kind in named]
+
+
+def _says(words: Words, start: int, end: int) -> int:
+    """1 where it is a government, -1 where it is a place, 0 where nothing tells."""
+    if _rules(words, start, end):
+        return 1
+    root = words.root(start, end)
+    while words.deps[root] == "conj" and words.tags[words.heads[root]] in PROPER:
+        root = words.heads[root]
+    label, head = words.deps[root], words.heads[root]
+    is_open = label in _PARTS or (label == "pobj" and words.lowers[head] in _WITH)
+    is_told = words.texts[end : end + 1] == [","] and words.tags[end + 1 : end + 2] in (["NNP"], ["DT"])
+    return 0 if is_open and not is_told else -1
+
+
+def _rules(words: Words, start: int, end: int) -> bool:
+    return (
+        _acts(words, start, end)
+        or _has_policy(words, end)
+        or _is_dealt_with(words, start, end)
+        or _is_sided(words, start, end)
+    )
+
+
+def _acts(words: Words, start: int, end: int) -> bool:
+    """Whether it does what a government does: "Moscow announced", "condemned by Moscow and Beijing"."""
+    root = words.root(start, end)
+    while words.deps[root] == "conj" and words.tags[words.heads[root]] in PROPER:
+        root = words.heads[root]
+    head = words.heads[root]
+    if words.deps[root] == "pobj" and words.deps[head] == "agent":
+        head = words.heads[head]
+    elif words.deps[root] not in _SUBJECTS or words.deps[root] == "nsubjpass":
+        return False
+    return words.tags[head][0] == "V" and words.lowers[head] in lexicon("who_state_verbs")
+
+
+def _has_policy(words: Words, end: int) -> bool:
+    """Whether it has what a government has: "Beijing's stance", "Washington and its allies"."""
+    if words.lowers[end : end + 3] in (["and", "its", "allies"], ["and", "its", "ally"]):
+        return True
+    if POSSESSIVES.isdisjoint(words.texts[end : end + 1]) or words.deps[end - 1] != "poss":
+        return False
+    noun = words.heads[end - 1]
+    is_near = end < noun < end + 5
+    return is_near and words.lowers[noun] in lexicon("who_state_nouns")
+
+
+def _is_dealt_with(words: Words, start: int, end: int) -> bool:
+    """Whether something is had with it or asked of it: "ties with Tehran", "urged Beijing to"."""
+    is_apart = words.deps[words.root(start, end)] in _TELLING_APART
+    i = start - 1 - (words.lowers[start - 1 : start] == ["the"])
+    if i < 1 or words.blocks[i] != words.blocks[start] or is_apart:
+        return False
+    if words.lowers[i] in _URGING and words.tags[i][0] == "V":
+        return True
+    while i > 1 and (words.lowers[i] in {"and", "both"} or words.tags[i] in PROPER):
+        i -= 1
+    noun = words.lowers[i - 1]
+    return (words.lowers[i] in _MEETING and noun in _RELATIONS) or (
+        words.lowers[i] in _BEARING and noun in _MEASURES
+    )
+
+
+def _is_sided(words: Words, start: int, end: int) -> bool:
+    """Whether somebody is for it or against it: "Moscow-backed", "pro-Beijing"."""
+    after, before = words.lowers[end : end + 2], words.lowers[max(0, start - 2) : start]
+    is_behind = len(after) > 1 and after[0] in DASHES and after[1] in _SIDED
+    return is_behind or (len(before) > 1 and before[1] in DASHES and before[0] in _SIDING)
