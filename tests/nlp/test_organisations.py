@@ -404,3 +404,14 @@ def test_offices_without_what_they_are_for_are_the_same(analyser: Analyser, text
 )
 def test_a_cup_and_the_town_of_a_side_are_no_bodies(analyser: Analyser, text: str) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("She teaches economics at M.I.T., who is known for it.", ["M.I.T."]),
+        ("They hired a C.E.O. before the I.P.O. riches came.", []),
+    ],
+)
+def test_full_stops_in_initials_change_nothing(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies

@@ -30,3 +30,14 @@ if TYPE_CHECKING:
 )
 def test_products_are_no_firms(analyser: Analyser, text: str, bodies: list[str]) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kelm saw a fast radio burst (FRB) in May. Nobody knows from what an FRB emerged.",
+        "Kelm saw fast radio bursts (FRBs) in May. Nobody knows from what an FRB emerged.",
+    ],
+)
+def test_what_is_spelt_out_in_small_letters_is_no_body(analyser: Analyser, text: str) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == []

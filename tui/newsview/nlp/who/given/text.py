@@ -172,6 +172,7 @@ _SITE = re.compile(
     r"(?:com|org|net|info|news|website|tv|TV|co|io|ai|ly|fm|eu|no|se|de|ru|fr|nl|ca|(?:co|com|org)\.(?:uk|au|nz|za|in))"
 )
 
+_DOTTED = re.compile(r"(?:[A-Z]\.){3,}")
 _INITIALS = re.compile(r"[A-Z]\.?|(?:[A-Z]\.){2,3}")
 
 _SHORTEST_SLIP = 5
@@ -227,3 +228,8 @@ def is_slip(one: str, other: str) -> bool:
         return long[i + 1 :] == short[i:]
     is_turned = long[i : i + 2] == short[i : i + 2][::-1] and long[i + 2 :] == short[i + 2 :]
     return is_turned or long[i + 1 :] == short[i + 1 :]
+
+
+def undotted(text: str) -> str:
+    """Initials of three words and more without their full stops: "MIT" for "M.I.T."."""
+    return text.replace(".", "") if _DOTTED.fullmatch(text) else text

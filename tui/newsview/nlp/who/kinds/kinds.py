@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import (
-    bodies,
     heads,
     is_city,
     is_common,
@@ -20,10 +19,11 @@ from newsview.nlp.who.given.knowledge import (
 from newsview.nlp.who.given.lexicon import teams
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import is_camel
-from newsview.nlp.who.given.titles import is_title, title_weight
+from newsview.nlp.who.given.titles import title_weight
 from newsview.nlp.who.given.works import is_marked
-from newsview.nlp.who.kinds.acronyms import is_short_for, spelt_before
+from newsview.nlp.who.kinds.acronyms import is_short_for
 from newsview.nlp.who.kinds.callings import introduced
+from newsview.nlp.who.kinds.common_nouns import common_nouns, is_body, is_common_noun
 from newsview.nlp.who.kinds.contributors import contributors
 from newsview.nlp.who.kinds.evidence import evidence
 from newsview.nlp.who.kinds.firms import firms
@@ -87,10 +87,11 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     """The kind of every name among the candidates: ``PERSON``, ``ORG``, ``PLACE`` or ``OTHER``."""
     votes: defaultdict[Form, Tally] = defaultdict(tally)
     uses: defaultdict[Form, Counter[str]] = defaultdict(Counter)
+    nouns = common_nouns(words)
     for candidate in found:
         form = candidate.form(words)
         _add(votes[form], evidence(words, candidate))
-        is_noun = candidate.is_single and _is_common_noun(words, candidate.start)
+        is_noun = candidate.is_single and (form[0] in nouns or is_common_noun(words, candidate.start))
         if is_noun or (candidate.is_single and is_craft(words, candidate)) or is_model(words, candidate):
             # Whatever label the model repeats.
             votes[form]["OTHER"] += max(_DECISIVE, len(found))
@@ -215,7 +216,7 @@ def _abbreviated(words: Words, found: list[Candidate]) -> Iterator[Form]:
         if not (other.is_single and low in lexicon("who_abbreviations")):
             continue
         is_many = low.endswith("s") or words.lowers[one.start - 1] in {"a", "an"}
-        is_thing = is_many or not _is_body(words, one.start, one.end)
+        is_thing = is_many or not is_body(words, one.start, one.end)
         if is_thing and words.texts[one.end : other.start] == ["("] and not is_organisation(one.text(words)):
             yield from (one.form(words), other.form(words))
 
@@ -228,45 +229,6 @@ def _programmes(words: Words, found: list[Candidate]) -> Iterator[Form]:
         is_one = not _PROGRAMMES.isdisjoint(words.lowers[end : end + 1]) and not candidate.is_single
         if is_led and is_one and not is_organisation(candidate.text(words)):
             yield candidate.form(words)
-
-
-def _is_common_noun(words: Words, i: int) -> bool:
-    """Whether capitals are short for words without any: "liquefied natural gas (LNG)"."""
-    text = words.texts[i]
-    if not text.isupper() or len(text) < 2:
-        return False
-    if words.texts[i + 1 : i + 2] == ["("]:
-        return words.texts[i + 2 : i + 3] != [] and _opens(words.texts[i + 2], text)
-    if words.lowers[i - 2 : i] == ["known", "as"] and i > 3:
-        before = i - 3 - (words.texts[i - 3] == ",")
-        return words.tags[before] in {"NN", "NNS"} and _opens(words.texts[before], text)
-    is_noun = words.lowers[i - 2] in bodies() or words.lowers[i - 2] in lexicon("who_bodies")
-    is_body = is_noun and not is_title(words, i - 2)
-    if words.texts[i - 1 : i] != ["("] or is_body:
-        return False
-    start, end = spelt_before(words, i - 1)
-    if start < end:
-        return (_is_quiet(words, start, end) and not _is_body(words, start, end)) or is_title(words, i - 2)
-    if is_organisation(text) or words.texts[i + 1 : i + 2] != [")"]:
-        return False
-    first = max(0, i - 1 - len(text))
-    return any(_opens(words.texts[j], text) for j in range(first, i - 1)) and words.texts[i - 2].islower()
-
-
-def _is_body(words: Words, start: int, end: int) -> bool:
-    """Whether a noun for a body closes the words, or stands before "of" or "for" in them."""
-    ends = (i for i in range(start, end) if i == end - 1 or words.lowers[i + 1] in {"of", "for", "on"})
-    return any(words.lowers[i] in bodies() and not is_title(words, i) for i in ends)
-
-
-def _opens(word: str, letters: str) -> bool:
-    return word.islower() and word[0] == letters[0].lower()
-
-
-def _is_quiet(words: Words, start: int, end: int) -> bool:
-    """Whether no word has a capital that it does not owe to its place in the sentence."""
-    inner = range(start + words.is_first(start), end)
-    return all(words.texts[i].islower() for i in inner if words.texts[i].isalpha())
 
 
 def _is_label(form: Form, uses: Counter[str], said: Tally) -> bool:

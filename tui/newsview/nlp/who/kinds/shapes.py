@@ -28,6 +28,7 @@ from newsview.nlp.who.given.text import (
     is_camel,
     is_initial,
     is_site,
+    undotted,
 )
 from newsview.nlp.who.kinds.edges import ends
 
@@ -235,7 +236,7 @@ def _listed(text: str) -> Tally:
         said["OTHER"] += 5.0  # "BREXIT: …"
     if text in teams() and not is_city(text):
         said["ORG"] += 3.0
-    if is_organisation(text):
+    if is_organisation(undotted(text)):
         said["ORG"] += 5.0
     return said
 

@@ -30,6 +30,7 @@ from newsview.nlp.who.given.text import (
     PROPER,
     is_capitalised,
     is_site,
+    undotted,
 )
 from newsview.nlp.who.given.titles import is_in_title, is_title, title_weight
 from newsview.nlp.who.kinds.acronyms import acronyms, expanded, staffed
@@ -222,7 +223,7 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
     text, low = words.texts[start], words.lowers[start]
     if not candidate.is_single:
         return False
-    if low in lexicon("who_abbreviations") and (text.isupper() or not text.istitle()):
+    if undotted(text).lower() in lexicon("who_abbreviations") and (text.isupper() or not text.istitle()):
         is_led = is_capitalised("".join(words.texts[start + 1 : start + 2]))
         is_told = is_introduced(words, start, candidate.end) and not is_led
         return not (is_told or is_lettered(words, candidate))
