@@ -33,6 +33,23 @@ def test_products_are_no_firms(analyser: Analyser, text: str, bodies: list[str])
 
 
 @pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Verizon showed features for its Tarnos TV service.", ["Verizon"]),
+        ("T-Mobile expanded its new “KelmOn” video app.", ["T-Mobile"]),
+        ("Huawei offers its TarnPad M5 line of tablets.", ["Huawei"]),
+        ("Google runs its YouTube service.", ["Google", "YouTube"]),
+        ("The Surface Studio and the Surface Book sold well. He misses Windows Mobile.", []),
+        ("He likes the Surface Pro 3 and the Pro 4.", []),
+        ("The lesson of MH370 was learned. QZ8501 was lost.", []),
+        ("He drinks Pinot Noir and Chardonnay.", []),
+    ],
+)
+def test_what_somebody_offers_is_no_firm(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Kelm saw a fast radio burst (FRB) in May. Nobody knows from what an FRB emerged.",

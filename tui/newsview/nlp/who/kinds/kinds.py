@@ -29,6 +29,7 @@ from newsview.nlp.who.kinds.evidence import evidence
 from newsview.nlp.who.kinds.firms import firms
 from newsview.nlp.who.kinds.forms import openers, short_forms
 from newsview.nlp.who.kinds.namesakes import namesakes
+from newsview.nlp.who.kinds.offers import PROGRAMMES, offers
 from newsview.nlp.who.kinds.shapes import Tally, is_hardly_anyone, shape, tally
 from newsview.nlp.who.kinds.sites import sites
 from newsview.nlp.who.kinds.unintroduced import unintroduced
@@ -42,10 +43,9 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _DECISIVE = 10.0
-_UNDERTAKEN = 4.0
-"""What somebody's programme says of its name, which may end in a body's noun."""
+_OFFERED = 4.0
+"""What somebody's programme or service says of its name, which may end in a body's noun."""
 
-_PROGRAMMES = frozenset({"program", "programme", "initiative", "project", "scheme"})
 _NEIGHBOURLY = 0.8
 """What a name in a list says for the kind of the next."""
 
@@ -131,8 +131,8 @@ def _throughout(words: Words, found: list[Candidate], votes: defaultdict[Form, T
         votes[form]["OTHER"] += _DECISIVE
     for form in {c.form(words) for c in contributors(words)} & votes.keys():
         votes[form]["PERSON"] += max(_DECISIVE, len(found))
-    for form in _programmes(words, found):
-        votes[form]["OTHER"] += _UNDERTAKEN
+    for form in offers(words, found):
+        votes[form]["OTHER"] += _OFFERED
     _unmark(words, found, votes)
     for form in sites(words, found):
         votes[form]["PLACE"] += _DECISIVE
@@ -204,7 +204,7 @@ def _bracketed(words: Words, found: list[Candidate]) -> dict[Form, Form]:
     for one, other in pairwise(found):
         is_short = other.is_single and is_short_for(words.texts[other.start], one.text(words))
         between = words.lowers[one.end : other.start]
-        if is_short and between[-1:] == ["("] and _PROGRAMMES.issuperset(between[:-1]):
+        if is_short and between[-1:] == ["("] and PROGRAMMES.issuperset(between[:-1]):
             pairs[other.form(words)] = one.form(words)
     return pairs
 
@@ -219,16 +219,6 @@ def _abbreviated(words: Words, found: list[Candidate]) -> Iterator[Form]:
         is_thing = is_many or not is_body(words, one.start, one.end)
         if is_thing and words.texts[one.end : other.start] == ["("] and not is_organisation(one.text(words)):
             yield from (one.form(words), other.form(words))
-
-
-def _programmes(words: Words, found: list[Candidate]) -> Iterator[Form]:
-    """Names of two words and more that somebody's programme has: "its Orbital Freight Services program"."""
-    for candidate in found:
-        start, end = candidate.start, candidate.end
-        is_led = start > 0 and (words.tags[start - 1] in {"PRP$", "POS"})
-        is_one = not _PROGRAMMES.isdisjoint(words.lowers[end : end + 1]) and not candidate.is_single
-        if is_led and is_one and not is_organisation(candidate.text(words)):
-            yield candidate.form(words)
 
 
 def _is_label(form: Form, uses: Counter[str], said: Tally) -> bool:

@@ -24,6 +24,7 @@ _NUMBERED = re.compile(r"[A-Z]{0,2}\d{1,4}[A-Za-z]{0,3}|[A-Z]\d?|XI{0,3}|\d{1,2}
 _MODEL = re.compile(r"[A-Z]{1,3}-?\d{1,3}[a-z]?|[iI]\d|[A-Z]-(?:Class|Type|Max|Pace)")
 """The same of cars: "X5", "CX-5", "i3", "S-Class"."""
 
+_PAIR = 2
 _SORTS = frozenset({"air", "drive", "station", "world", "stage", "force", "home", "studio"})
 """Heads of bodies and places that wares go by as well."""
 
@@ -45,6 +46,9 @@ _CHAMBERS = frozenset({"Congress", "Senate", "Parliament", "House"})
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "each", "every"})
 _DESIGNATION = re.compile(r"[A-Z]{1,2}-?\d{1,4}s?")
 """What makers tell their wares apart by: "K7", "F-450"."""
+
+_FLIGHT = re.compile(r"(?!US|FM|NC|SR|CR)[A-Z]{2}\d{3,4}")
+"""A flight's letters and number, and what no road has: "TQ370"."""
 
 _ROAD = re.compile(r"[ABEIM]-?\d+")
 _JOINTS = DASHES | {"/"}
@@ -111,9 +115,16 @@ def _is_of_family(form: Sequence[str]) -> bool:
         return not is_organisation(" ".join(form[:2]))
     if form[0] in listed("who_car_makers") and _is_car(form[1]):
         return True
+    if form[0] in listed("who_ware_variants") and len(form) == _PAIR and form[1].isdecimal():
+        # "the Surface Pro 3 and Pro 4"
+        return True
     return any(
         word.lower() in lexicon("who_ware_lines")
-        and (following in listed("who_ware_variants") or _NUMBERED.fullmatch(following) is not None)
+        and (
+            following in listed("who_ware_variants")
+            or _NUMBERED.fullmatch(following) is not None
+            or (following.istitle() and following.lower() in lexicon("who_ware_nouns"))
+        )
         for word, following in pairwise(form)
     )
 
@@ -159,6 +170,8 @@ def _numbered(words: Words) -> Iterator[Candidate]:
 def is_model(words: Words, candidate: Candidate) -> bool:
     """Whether a ware is told by letters with a number: "the K7s can see", "a black Ford F-450"."""
     start, end = candidate.start, candidate.end
+    if candidate.is_single and _FLIGHT.fullmatch(words.texts[start]):
+        return True
     if candidate.label == "PLACE" or is_organisation(candidate.text(words)):
         return False
     text, is_named = words.texts[end - 1], words.texts[start].istitle()
