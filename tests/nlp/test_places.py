@@ -407,3 +407,29 @@ def test_where_someone_of_an_age_is_of_is_a_place(analyser: Analyser, text: str,
 )
 def test_well_known_towns_and_a_heading_in_capitals(analyser: Analyser, text: str, places: list[str]) -> None:
     assert named(analyser, text, EntityKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The van stopped in the area of Harp Close.", ["Harp Close"]),
+        ("Crews were called to a shop on St Leonards Place.", ["St Leonards Place"]),
+        ("Glenn Close sang.", []),
+        ("The party won in the liberal enclave of Asheville.", ["Asheville"]),
+        ("The tribes of the Dakotas met.", ["Dakotas"]),
+    ],
+)
+def test_small_streets_and_cities_are_places(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The Redmar, Washington-based giant grew.", ["Redmar", "Washington"]),
+        ("She left the Chappel, New York, residence.", ["Chappel", "New York"]),
+        ("Ann Roe, the Democrat, Texas, left.", ["Texas"]),
+    ],
+)
+def test_a_town_and_its_state_tell_what_is_there(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PLACE) == places

@@ -8,6 +8,8 @@ from newsview.nlp.who.given.knowledge import (
     closes_body,
     eponyms,
     is_club,
+    is_common,
+    is_given,
     is_organisation,
     is_somewhere,
     is_street,
@@ -26,6 +28,8 @@ _SHIPS = frozenset({"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "RMS
 _DRAWN = frozenset({"Group", "Pool", "Class", "Type", "Category", "Plan", "Grade", "Section", "Phase"})
 """What letters are told apart by: "the Group E match"."""
 
+_LANES = frozenset({"Close", "Crescent", "Mews", "Terrace", "Grove", "Place"})
+_SAINTS = frozenset({"St", "St."})
 _STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Superstorm"})
 _STORM = 2
 """Words of a storm's name."""
@@ -82,8 +86,14 @@ def ends(form: Form, said: Tally) -> None:
         said["ORG"] += 8.0
     elif _is_sponsored(form):
         said["PLACE"] += 5.0
-    elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS:
+    elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS or _is_lane(form):
         said["PLACE"] += 3.0
+
+
+def _is_lane(form: Form) -> bool:
+    """Whether a noun for small streets closes a name that nobody has: "Harp Close", "St Alban Terrace"."""
+    is_told = not (is_given(form[0].lower()) or is_common(form[0].lower())) or form[0] in _SAINTS
+    return len(form) > 1 and form[-1] in _LANES and is_told
 
 
 def _is_storm(form: Form) -> bool:

@@ -186,7 +186,7 @@ def _label(words: Words, candidate: Candidate, *, unknown: bool) -> float:
         return 0.3
     if label in {"PLACE", "OTHER"} and unknown and is_lone_body(text) and not is_thing(text):
         return 0.3
-    if label == "PERSON" and is_city(text):
+    if (label == "PERSON" or (label == "ORG" and not is_organisation(text))) and is_city(text):
         return 0.5
     if label == "PERSON" and is_nobody(candidate.form(words)):
         return 0.1

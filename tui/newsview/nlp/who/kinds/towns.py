@@ -33,6 +33,10 @@ _LEADING = frozenset({"in", "near", "from", "at", "outside", "to", "around", "of
 _ROOTED = frozenset({"of", "–", "—", "(", ","})
 """The same where somebody's name may follow, too."""
 
+_LYING = _LEADING - _ROOTED
+_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "'s", "’s"})
+"""What goes before something that is told by its town: "the Kelm, Texas-based firm"."""
+
 _CLOSING = frozenset({",", ".", ";", ")", "(", ":", "–", "—", "-", "--", "”", '"', "’s", "'s", "|"})
 _DEGREES = frozenset({"MD", "MA", "PA", "MS", "DC", "DE", "ID", "AL", "PE"})
 """States that are also what somebody has taken or is."""
@@ -81,13 +85,20 @@ def _town_start(words: Words, comma: int) -> int:
         start -= 1
     is_first = start == 0 or words.blocks[start - 1] != words.blocks[comma]
     before = "" if is_first else words.lowers[start - 1]
-    if start == comma or before not in _LEADING:
+    is_led = before in _LEADING or (before in _DETERMINERS and _is_closed(words, comma))
+    if start == comma or not is_led:
         return comma
     text = " ".join(words.texts[start:comma])
-    is_other = is_organisation(text) or (has_head(words, start, comma) and before in _ROOTED)
+    is_other = is_organisation(text) or (has_head(words, start, comma) and before not in _LYING)
     is_someone = before in _ROOTED and _is_like_person(words, start, comma)
     is_body = before == "of" and is_capitalised(words.texts[start - 2])
     return comma if is_other or is_someone or is_body or is_place(text) else start
+
+
+def _is_closed(words: Words, comma: int) -> bool:
+    """Whether a comma or a hyphen follows the state: "a Kelm, Texas, school"."""
+    end = _state_end(words, comma + 1)
+    return 0 < end < len(words) and words.texts[end] in {",", "-"}
 
 
 def _can_be_town(words: Words, i: int, comma: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import is_given, is_organisation, is_surname
+from newsview.nlp.who.given.knowledge import is_city, is_given, is_organisation, is_surname
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import bare
 from newsview.nlp.who.given.titles import title_weight
@@ -26,7 +26,7 @@ _LONG = 4
 
 
 def unintroduced(words: Words, found: Sequence[Candidate]) -> dict[Form, str]:
-    """The kinds of strange words in no full name: bodies that "its" goes with, and others where none acts."""
+    """The kinds of strange words in no full name: bodies that "its" goes with, others where none acts."""
     places: defaultdict[Form, list[Candidate]] = defaultdict(list)
     fuller: set[str] = set()
     houses: set[str] = set()
@@ -48,7 +48,7 @@ def unintroduced(words: Words, found: Sequence[Candidate]) -> dict[Form, str]:
         if is_body or word in houses:
             kinds[form] = "ORG"
         elif all(use(words, c) != "acts" for c in occurrences):
-            kinds[form] = "OTHER"
+            kinds[form] = "PLACE" if is_city(word) else "OTHER"
     return kinds
 
 
