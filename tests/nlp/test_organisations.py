@@ -415,3 +415,8 @@ def test_a_cup_and_the_town_of_a_side_are_no_bodies(analyser: Analyser, text: st
 )
 def test_full_stops_in_initials_change_nothing(analyser: Analyser, text: str, bodies: list[str]) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+def test_a_group_may_be_called_a_project(analyser: Analyser) -> None:
+    text = "That is rare, according to whale rescue group Project Tarnah."
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["Project Tarnah"]

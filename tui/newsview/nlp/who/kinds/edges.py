@@ -34,7 +34,7 @@ _STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Superstorm"})
 _STORM = 2
 """Words of a storm's name."""
 
-_VENTURES = frozenset({"Project", "Operation"})
+VENTURES = frozenset({"Project", "Operation"})
 """What goes before the names of undertakings, which no person's name begins with."""
 
 _MEASURES = (("Index",), ("Indices",), ("Composite",))
@@ -75,7 +75,7 @@ def ends(form: Form, said: Tally) -> None:
         said["ORG"] += 5.0
     elif _is_storm(form) or form[0] in _SHIPS or _is_named_after(form) or form[1:][-1:] in _MEASURES:
         said["OTHER"] += 8.0
-    elif len(form) > 1 and form[0] in _VENTURES:
+    elif len(form) > 1 and form[0] in VENTURES:
         said["PERSON"] -= 8.0
         said["OTHER"] += 2.0
     elif form[0] in _DRAWN and len(form) == 2 and len(form[1]) == 1:

@@ -22,6 +22,7 @@ from newsview.nlp.who.given.text import DASHES
 from newsview.nlp.who.given.works import CASTS, is_marked, work_weight
 from newsview.nlp.who.kinds.callings import calling, is_namesake
 from newsview.nlp.who.kinds.credits import is_credited, is_published
+from newsview.nlp.who.kinds.edges import VENTURES
 from newsview.nlp.who.kinds.outlets import source_weight
 from newsview.nlp.who.kinds.papers import is_told
 from newsview.nlp.who.kinds.shapes import Tally, is_nobody, tally
@@ -311,7 +312,7 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
     is_behind = label == "PERSON" and not candidate.is_single and words.texts[start - 1].istitle()
     is_called = before in lexicon("who_outlets") or is_employer or _is_called_before(words, candidate)
     if is_called and not is_behind:
-        said["ORG"] += 1.5
+        said["ORG"] += 2.5 if words.texts[start] in VENTURES else 1.5
         said["PERSON"] -= 1.0
 
 
