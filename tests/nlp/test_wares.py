@@ -58,3 +58,20 @@ def test_what_somebody_offers_is_no_firm(analyser: Analyser, text: str, bodies: 
 )
 def test_what_is_spelt_out_in_small_letters_is_no_body(analyser: Analyser, text: str) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members see its new Community Feed on the screen.",
+        "Stocks rose on the Old Continent this week.",
+        "Voters feel they are in the Bottomless Pit.",
+    ],
+)
+def test_common_words_that_do_nothing_are_no_body(analyser: Analyser, text: str) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == []
+
+
+def test_a_part_of_a_body_is_one(analyser: Analyser) -> None:
+    text = "He spoke to the Counter Terrorism Command about the plot."
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["Counter Terrorism Command"]

@@ -27,7 +27,7 @@ from newsview.nlp.who.kinds.outlets import source_weight
 from newsview.nlp.who.kinds.papers import is_told
 from newsview.nlp.who.kinds.shapes import Tally, is_nobody, tally
 from newsview.nlp.who.kinds.somebody import is_nickname, person_weight
-from newsview.nlp.who.kinds.strangers import is_sort, is_strange, plain_word, stranger
+from newsview.nlp.who.kinds.strangers import is_strange, plain_word, sort_weight, stranger
 from newsview.nlp.who.kinds.uses import SUBJECTS, employs, of_body, use
 from newsview.nlp.who.kinds.wares import is_ware_or_work
 from newsview.nlp.who.kinds.whereabouts import place_weight
@@ -162,8 +162,8 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
         plain_word(words, candidate, said)
     if candidate.is_single and unknown and is_strange(text):
         stranger(words, candidate, said)
-    elif is_sort(words, candidate):
-        said["OTHER"] += _KNOWN
+    else:
+        said["OTHER"] += sort_weight(words, candidate)
     is_short = words.texts[candidate.start].isupper() and not candidate.is_single
     if is_short and words.lowers[candidate.start] in lexicon("who_abbreviations"):
         # "AI Overviews"

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import is_common, is_organisation
+from newsview.nlp.who.given.knowledge import heads, is_common, is_organisation, is_somewhere
 from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import OPENING_MARKS, is_camel
 from newsview.nlp.who.kinds.shapes import is_nobody
-from newsview.nlp.who.kinds.uses import of_body, use
+from newsview.nlp.who.kinds.uses import employs, of_body, use
 
 if TYPE_CHECKING:
-    from newsview.nlp.who.given.candidate import Candidate
+    from newsview.nlp.who.given.candidate import Candidate, Form
     from newsview.nlp.who.given.words import Words
     from newsview.nlp.who.kinds.shapes import Tally
 
@@ -23,6 +23,59 @@ _DOERS = frozenset({"nsubj", "poss", "nsubjpass"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod"})
 _HOUSEHOLDS = frozenset({"family", "household", "clan", "dynasty"})
 """Who are all called by their surname."""
+
+_PARTS = frozenset(
+    {
+        "command",
+        "commands",
+        "archive",
+        "archives",
+        "circuit",
+        "division",
+        "divisions",
+        "staff",
+        "unit",
+        "units",
+    }
+    | {"section", "team", "teams", "branch", "wing", "panel", "desk", "headquarters", "regiment", "squadron"}
+    | {
+        "platoon",
+        "fleet",
+        "cell",
+        "chapter",
+        "mill",
+        "mail",
+        "line",
+        "lines",
+        "order",
+        "registry",
+        "register",
+    }
+    | {
+        "room",
+        "rooms",
+        "hall",
+        "suite",
+        "lounge",
+        "shop",
+        "bar",
+        "cafe",
+        "paper",
+        "papers",
+        "books",
+        "legion",
+        "lodge",
+        "tribe",
+        "tribes",
+        "district",
+    }
+    | {"family", "class", "crew", "squad", "task", "secretary", "service", "business", "arm", "subsidiary"}
+)
+"""Parts of bodies, and what is as often a body as not."""
+
+_SORT = 3.0
+_ITEM = 1.2
+"""Enough against the model's label at one place."""
 
 _WHEREABOUTS = frozenset({"in", "at", "from", "to"})
 
@@ -91,6 +144,11 @@ def _is_one_of_many(words: Words, candidate: Candidate) -> bool:
     return before >= 0 and words.lowers[before] in {"a", "an"} and not (tags and tags[0][0] in "NJ")
 
 
+def sort_weight(words: Words, candidate: Candidate) -> float:
+    """How much it says of a thing that common words with capitals tell what sort it is of, or do nothing."""
+    return _SORT if is_sort(words, candidate) else _ITEM if _is_item(words, candidate) else 0.0
+
+
 def is_sort(words: Words, candidate: Candidate) -> bool:
     """Whether "a" before common words with capitals makes them a sort of thing: "a shy Snowy Owl"."""
     start, end = candidate.start, candidate.end
@@ -107,6 +165,33 @@ def is_sort(words: Words, candidate: Candidate) -> bool:
     while i > 0 and words.tags[i] in {"JJ", "RB", "VBG", "VBN"} and words.texts[i].islower():
         i -= 1
     return i >= 0 and words.lowers[i] in {"a", "an"} and words.blocks[i] == words.blocks[start]
+
+
+def _is_item(words: Words, candidate: Candidate) -> bool:
+    """Whether common words with capitals behind "the" or whose it is do nothing: "its new Group Feed"."""
+    start, form = candidate.start, candidate.form(words)
+    if candidate.is_single or candidate.label != "ORG" or not is_nobody(form):
+        return False
+    if is_organisation(candidate.text(words)) or _is_headed(form) or use(words, candidate) == "acts":
+        return False
+    i = start - 1
+    while i > 0 and words.tags[i] == "JJ" and words.texts[i].islower():
+        i -= 1
+    is_led = i >= 0 and (words.lowers[i] in _DETERMINERS or words.tags[i] == "POS")
+    return is_led and words.blocks[i] == words.blocks[start] and not _is_staffed(words, candidate)
+
+
+def _is_headed(form: Form) -> bool:
+    """Whether a noun for a body, or for a part of one, is in the name, or a place opens it."""
+    lows = {word.lower() for word in form}
+    is_there = any(is_somewhere(" ".join(form[:count])) for count in (1, 2))
+    return is_there or not (lows.isdisjoint(heads()) and lows.isdisjoint(_PARTS))
+
+
+def _is_staffed(words: Words, candidate: Candidate) -> bool:
+    """Whether somebody or something of a body is told by the name: "the Hill Street consultant"."""
+    after = words.lowers[candidate.end : candidate.end + 2]
+    return employs(words, candidate) or of_body(after) or not _PARTS.isdisjoint(after)
 
 
 def _tells_apart(words: Words, candidate: Candidate) -> bool:
