@@ -158,3 +158,19 @@ def test_guides_and_movies_are_no_bodies(analyser: Analyser, text: str) -> None:
 
 def test_a_man_in_capitals_is_no_body() -> None:
     assert is_stressed(*marked("A [ MAN ] accused of it has been held ."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They told every New Yorker about it.",
+        "She is a lifelong New Yorker. He was a Marine.",
+    ],
+)
+def test_one_of_those_who_live_there_is_no_body(analyser: Analyser, text: str) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == []
+
+
+def test_part_of_a_cases_number_is_no_name(analyser: Analyser) -> None:
+    text = "He filed a suit with the case number FHC/ABJ/CS/1188/2022 before a court."
+    assert named(analyser, text, EntityKind.ORGANISATION) == []

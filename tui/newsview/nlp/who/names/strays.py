@@ -30,6 +30,15 @@ _NAIRA = re.compile(r"N\d[\d.,]*(?:bn|m|tn|trn)?")
 _TIED = re.compile(r"T-?\d{1,3}")
 """A place that players share: "T-2"."""
 
+_CITIZENS = (["New", "Yorker"], ["Marine"])
+"""Who is called like a paper or part of a service."""
+
+_ONE = frozenset(
+    {"a", "an", "every", "each", "any", "another", "one", "no", "fellow", "native", "lifelong", "former"}
+    | {"average", "born", "american", "ex", "retired", "typical", "proud", "true", "real"}
+)
+_SLASHES = 2
+_CASE = re.compile(r"/[A-Z]*\d")
 _COUNTED = frozenset({"million", "billion", "trillion", "per"})
 _RATINGS = frozenset(
     {"Buy", "Sell", "Hold", "Neutral", "Outperform", "Underperform", "Overweight", "Underweight"}
@@ -45,9 +54,28 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         or _is_heading(words, candidate)
         or is_shouted(words, candidate)
         or _is_sum(words, candidate)
+        or is_citizen(words, candidate.start, candidate.end)
+        or _is_in_code(words, candidate)
         or (candidate.is_single and words.texts[candidate.start] in _RATINGS)
         or any(_CODE.search(text) for text in words.texts[candidate.start : candidate.end])
     )
+
+
+def _is_in_code(words: Words, candidate: Candidate) -> bool:
+    """Whether it is part of a file's or a case's number: "suit TNC/KM/CS/118/2022"."""
+    start, end = candidate.start, candidate.end
+    while start > 0 and not words.spaced[start - 1] and words.blocks[start - 1] == words.blocks[end - 1]:
+        start -= 1
+    while end < len(words) and not words.spaced[end - 1] and words.blocks[end] == words.blocks[start]:
+        end += 1
+    text = "".join(words.texts[start:end])
+    return text.count("/") >= _SLASHES and _CASE.search(text) is not None
+
+
+def is_citizen(words: Words, start: int, end: int) -> bool:
+    """Whether one of those who live there is meant, and not what is called so: "every New Yorker"."""
+    is_one = words.texts[start:end] in _CITIZENS and start > 0 and words.lowers[start - 1] in _ONE
+    return is_one and words.tags[end : end + 1] not in (["NN"], ["NNS"])
 
 
 def _is_sum(words: Words, candidate: Candidate) -> bool:
