@@ -6,15 +6,21 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.coref.clauses import above, beside, latter
 from newsview.nlp.who.coref.leads import age_behind
-from newsview.nlp.who.coref.salience import verb_of
+from newsview.nlp.who.coref.suits import (
+    contradicts,
+    is_famous,
+    is_incidental,
+    is_rich,
+    is_ruling,
+    is_stranger,
+)
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun, role_noun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.entities.bearers import Bearers
     from newsview.nlp.who.given.phrases import Phrases
@@ -46,6 +52,10 @@ _RECENT = 200
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
+_PARTISANS = frozenset({"republican", "democrat"})
+_LOOSE = _PARTISANS | {"chief"}
+"""Nouns that stand for who has another role where a name goes before: "the Ohio Republican"."""
+
 _THINGS = frozenset({"model", "head", "guard", "minor", "star"})
 _PLAIN = frozenset({"man", "woman", "boy", "girl", "candidate", "leader"})
 """Stock persons who are the one whom an article is about, if it tells of no other: "the man"."""
@@ -102,29 +112,13 @@ class Descriptions:
                 found.append(Nominal(first, end, i, entity))
                 self._described.append((i, entity))
                 self._named.repeat_role(i, first, entity)
-        return [*found, *self._latter()]
+        return [*found, *latter(words, self._named)]
 
     def _is_aged(self, i: int) -> bool:
         """Whether an age stands for someone, whatever the parse says: "the 31-year-old admitted"."""
         words = self._words
         is_age = words.lowers[i] == "old" and "year" in words.lowers[max(0, i - 4) : i]
         return is_age and i + 1 < len(words) and words.tags[i + 1][:1] not in {"N", "J", "H", "C"}
-
-    def _latter(self) -> Iterator[Nominal]:
-        """Who "the latter" is, where its sentence or the one before names two persons and no more."""
-        words = self._words
-        for i in range(1, len(words) - 1):
-            is_noun = words.lowers[i] == "latter" and words.tags[i + 1][:1] not in {"N", "J"}
-            if not is_noun or words.lowers[i - 1] != "the":
-                continue
-            begin = words.sentence(i)[0]
-            before = words.sentence_starts[max(0, words.sentences[i] - 1)]
-            for first, last in ((begin, i), (before, begin)):
-                named = self._named.between(first, last)
-                people = list(dict.fromkeys(e for _, _, e in named if e.kind is EntityKind.PERSON))
-                if len(people) == 2:
-                    yield Nominal(i - 1, i + 1, i, people[1])
-                    break
 
     def _noun(self, i: int) -> str:
         """The noun that a role is known by: in lower case, unless it is short for a title ("the PM")."""
@@ -133,7 +127,7 @@ class Descriptions:
 
     def _meant(self, head: int, first: int, end: int) -> EntityDraft | None:
         is_parent = self._words.lowers[head] in _PARENTS
-        held = None if is_parent else self._holder(head, first)
+        held = None if is_parent else self._star(head, first) or self._holder(head, first)
         if held is not None or (end > head + 1 and not is_parent):
             return held
         if self._unnamed.get(self._noun(head), -_RECENT) > head - _RECENT:
@@ -202,13 +196,15 @@ class Descriptions:
         words, named = self._words, self._named
         noun = self._noun(head)
         gender = gender_of(noun)
+        telling = {words.lowers[j] for j in range(first + 1, head) if self._contrasts(j)}
+        places = {words.lowers[j] for j in range(first + 1, head) if words.tags[j] == "NNP"} - telling
+        is_loose = noun in _LOOSE and noun not in named.roles
         holders = {
             entity: start
             for entity, start in named.holders(noun).items()
             if gender is None or entity.gender in {None, gender}
+            if not is_loose or (places and (noun in _PARTISANS or places <= named.role_words[entity]))
         }
-        telling = {words.lowers[j] for j in range(first + 1, head) if self._contrasts(j)}
-        places = {words.lowers[j] for j in range(first + 1, head) if words.tags[j] == "NNP"} - telling
         fitting = [entity for entity in holders if telling <= named.role_words[entity]]
         earlier = [entity for entity in fitting if holders[entity] < head]
         if not earlier:
@@ -216,10 +212,19 @@ class Descriptions:
             later = [entity for entity in fitting if places and places <= named.role_words[entity]]
             return later[0] if len(later) == 1 else None
         # Of two presidents, one says of the other that "the president is tired".
-        earlier = [entity for entity in earlier if entity not in self._above(head)] or earlier
+        earlier = [entity for entity in earlier if entity not in above(words, self._named, head)] or earlier
         exact = [entity for entity in earlier if places <= named.role_words[entity]]
-        meant = max(exact or earlier, key=lambda entity: named.last_before(entity, head))
-        return meant if named.last_before(meant, head) >= self._unnamed.get(noun, -1) else None
+        if not exact and any(item[2].kind is EntityKind.PLACE for item in named.between(first, head)):
+            earlier = [entity for entity in earlier if not self._is_elsewhere(entity)]
+        meant = max(exact or earlier, key=lambda entity: named.last_before(entity, head), default=None)
+        is_since = meant is not None and named.last_before(meant, head) >= self._unnamed.get(noun, -1)
+        return meant if is_since else None
+
+    def _is_elsewhere(self, entity: EntityDraft) -> bool:
+        """Whether the text names the place of a role: "Ohio Gov. Ann Roe"."""
+        spans = map(self._words.within, entity.roles)
+        named = (item for span in spans for item in self._named.between(*span))
+        return any(place.kind is EntityKind.PLACE for _, _, place in named)
 
     def _contrasts(self, i: int) -> bool:
         return self._words.lowers[i] in _CONTRASTS or self._words.lowers[i] in lexicon("who_demonyms")
@@ -233,7 +238,7 @@ class Descriptions:
         sentence = words.sentences[head]
         low = words.lowers[head]
         is_subject = words.deps[head] == "nsubj" or self._is_aged(head)
-        if not is_subject or not sentence or self._is_old(low, head):
+        if not is_subject or not sentence or self._is_old(low, head) or is_incidental(low):
             return None
         begin = words.sentence_starts[sentence - 1]
         end = words.sentence_starts[sentence]
@@ -252,16 +257,17 @@ class Descriptions:
         """Whom the words before are about, where the noun tells someone apart: "the Vermont senator"."""
         words = self._words
         is_telling = any(self._tells(j) for j in range(first + 1, head))
-        if not (self._is_aged(head) or (is_telling and is_person_noun(words.lowers[head]))):
+        low, phrase = words.lowers[head], words.lowers[first + 1 : head]
+        if not (self._is_aged(head) or (is_telling and is_person_noun(low) and not is_stranger(low, phrase))):
             return None
         number = words.sentences[head]
-        barred = self._beside(head)
+        barred = beside(words, self._named, head)
         for before in range(number, max(-1, number - 1 - _BACK), -1):
             begin = words.sentence_starts[before]
             end = first if before == number else words.sentence_starts[before + 1]
             people = [item for item in self._named.between(begin, end) if item[2].kind is EntityKind.PERSON]
             meant = self._foremost([item for item in people if item[2] not in barred], head)
-            if meant is not None and meant not in self._named.roles.get(words.lowers[head], {}):
+            if meant is not None and meant not in self._named.roles.get(low, {}):
                 is_next = before == number - 1 and words.deps[head] in _SUBJECTS
                 is_sole = is_next and len({entity for _, _, entity in people}) == 1
                 if is_sole or (self._named.is_prominent(meant) and self._can_be(meant, first, head)):
@@ -278,13 +284,13 @@ class Descriptions:
             return None
         near = self._named.between(begin, head)
         people = {entity for _, _, entity in near if entity.kind is EntityKind.PERSON}
-        fits = gender_of(low) in {None, main.gender} and main not in self._beside(head)
+        fits = gender_of(low) in {None, main.gender} and main not in beside(words, self._named, head)
         return main if people == {main} and fits and self._is_of_hero(head, main) else None
 
     def _is_of_hero(self, head: int, main: EntityDraft) -> bool:
         """Whether hardly anyone else is meant: there are other men, and things that are called models."""
         words, low = self._words, self._words.lowers[head]
-        if low in self._unnamed or low in _THINGS:
+        if low in self._unnamed or low in _THINGS or is_incidental(low):
             return False
         if low in _PLAIN:
             before = words.tags[bisect_left(words.blocks, words.blocks[head]) : head]
@@ -293,14 +299,36 @@ class Descriptions:
         is_again = all(entity is main for i, entity in self._described if words.lowers[i] == low)
         return acts and is_again and not self._is_old(low, head)
 
+    def _star(self, head: int, first: int) -> EntityDraft | None:
+        """Whom alone the sentence has named that papers may call "the singer": "Roe may come if the star"."""
+        words = self._words
+        low, phrase = words.lowers[head], words.lowers[first + 1 : head + 1]
+        if low not in lexicon("who_famous") or "``" in words.tags[words.sentence(head)[0] : head]:
+            return None
+        named = self._named.between(words.sentence(head)[0], first)
+        people = {entity for _, _, entity in named if entity.kind is EntityKind.PERSON}
+        fitting = [
+            entity
+            for entity in people - beside(words, self._named, head)
+            if gender_of(low) in {None, entity.gender or gender_of(low)}
+            and is_famous(low, phrase, self._named.role_words[entity])
+            and (not is_rich(low) or self._named.is_prominent(entity))
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
     def _famous(self, head: int, first: int) -> EntityDraft | None:
         """Whom papers call "the actress" after the name: the main person if near, else the only one."""
         low, main = self._words.lowers[head], self._named.main
         if low in self._unnamed or not (low in lexicon("who_famous") or low in _PARENTS):
             return None
-        near = self._near(head, first)
+        phrase = self._words.lowers[first + 1 : head + 1]
+        near = {
+            entity
+            for entity in self._near(head, first)
+            if low in _PARENTS or is_famous(low, phrase, self._named.role_words[entity])
+        }
         meant = main if main in near else next(iter(near)) if len(near) == 1 else None
-        return meant if meant not in self._beside(head) else None
+        return meant if meant not in beside(self._words, self._named, head) else None
 
     def _elected(self, head: int) -> EntityDraft | None:
         """Whom most is told of, who has not the office, where nobody is named as "the mayor-elect"."""
@@ -343,47 +371,18 @@ class Descriptions:
     def _can_be(self, entity: EntityDraft, first: int, head: int) -> bool:
         """Whether what the noun says goes with what is known: the main person may be anything besides."""
         known = self._named.role_words[entity]
-        return (
-            not known
-            or entity is self._named.main
-            or not known.isdisjoint(self._words.lowers[first + 1 : head + 1])
-        )
+        low, phrase = self._words.lowers[head], self._words.lowers[first + 1 : head + 1]
+        if contradicts(low, phrase, known):
+            return False
+        if not known.isdisjoint(phrase) or entity is self._named.main:
+            return True
+        return not known and not (is_ruling(low) and low in self._named.roles)
 
     def _tells(self, i: int) -> bool:
         named = self._named.at.get(i)
         low = self._words.lowers[i]
         is_from = named is not None and named.kind in {EntityKind.PLACE, EntityKind.ORGANISATION}
         return is_from or low in _TELLING or low in lexicon("who_demonyms")
-
-    def _beside(self, head: int) -> set[EntityDraft]:
-        """Who has another part in the clause or in one above it, or comes later in the sentence."""
-        words = self._words
-        verbs = set(self._verbs(head))
-        begin, end = words.sentence(head)
-        barred: set[EntityDraft] = set()
-        for start, stop, entity in self._named.between(begin, end):
-            root = words.root(start, stop)
-            acts = words.deps[root] in _SUBJECTS and words.heads[root] in verbs
-            is_peer = words.deps[root] != "poss" and verb_of(words, root) == verb_of(words, head)
-            if start > head or acts or is_peer:
-                barred.add(entity)
-        return barred
-
-    def _above(self, head: int) -> set[EntityDraft]:
-        """Who acts in the clause of the noun or in one around it."""
-        words = self._words
-        verbs, (begin, _) = set(self._verbs(head)), words.sentence(head)
-        roots = ((words.root(start, end), entity) for start, end, entity in self._named.between(begin, head))
-        return {
-            entity for root, entity in roots if words.deps[root] in _SUBJECTS and words.heads[root] in verbs
-        }
-
-    def _verbs(self, i: int) -> Iterator[int]:
-        """What governs the token, at whatever remove, up to a clause that only adds to another."""
-        words = self._words
-        while words.heads[i] != i and words.deps[i] != "advcl":
-            i = words.heads[i]
-            yield i
 
     def _foremost(self, people: list[tuple[int, int, EntityDraft]], head: int) -> EntityDraft | None:
         """The one of the people that the noun can stand for: the only subject, or the only one at all."""

@@ -1,0 +1,57 @@
+"""Whom or what a description stands for by what else the text tells: trades, parties, places, kinds of bodies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_coref import NOMINAL, pointing
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Senator Bob Doe spoke. Doe asked for songs. Doe said Carl Poe would come, but the singer's agent denied it.",
+            {"Carl Poe": ["the singer"]},
+        ),
+        (
+            "Senator Ann Roe spoke. Roe asked for tax cuts. Roe defended Carl Poe when the billionaire was attacked.",
+            {"Carl Poe": ["the billionaire"]},
+        ),
+        ("Dr Ann Roe was in the clinic. Roe left. Then the star died.", {}),
+        ("Bob Doe ran. Doe spoke of a rally. Doe sang. The protester yelled.", {}),
+        ("Bob Doe ran. Doe spoke. Doe sang. The Ohio driver was hurt on Monday.", {}),
+    ],
+)
+def test_trades_tell_who_is_meant(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mayor Bob Doe spoke. Doe said so. Carl Poe met Rep. Ann Roe, the California Republican said.",
+            {"Ann Roe": ["the California Republican"]},
+        ),
+        (
+            "Businessman Bob Doe spoke. Doe won. On Monday, Tarn Union Chair Ann Roe said no. Doe laughed at it. The Tarn Union chief left.",
+            {"Ann Roe": ["The Tarn Union chief"]},
+        ),
+        (
+            "Ohio Governor Bob Doe spoke. Later Carl Poe was angry. The Texas governor left.",
+            {"Carl Poe": ["The Texas governor"]},
+        ),
+        (
+            "Candidate Bob Doe spoke. Doe won. Doe cheered. Carl Poe sang as Doe's aides met the British prime minister.",
+            {},
+        ),
+        ("Candidate Bob Doe spoke. Doe accused Carl Poe of hitting the Scottish editor.", {}),
+    ],
+)
+def test_offices_tell_who_is_meant(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
