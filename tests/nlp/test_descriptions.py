@@ -55,3 +55,8 @@ def test_trades_tell_who_is_meant(analyser: Analyser, text: str, expected: dict[
 )
 def test_offices_tell_who_is_meant(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
     assert pointing(analyser, text, NOMINAL) == expected
+
+
+def test_a_company_is_not_whoever_was_once_called_one(analyser: Analyser) -> None:
+    text = "Roe Motors, the parent company of Kelm, fell. Poe Corp. rose on Monday. Poe Corp. sells more, the company said."
+    assert pointing(analyser, text, NOMINAL)["Poe Corp."] == ["the company"]

@@ -105,6 +105,8 @@ class Descriptions:
             owner = self._owner(i)
             if owner is not None:
                 end, entity = i + 1, self._of_owner(i, owner)
+            elif low in lexicon("who_bodies"):
+                continue
             else:
                 end = self._shape(i, first, end)
                 entity = self._meant(i, first, end) if end else None
