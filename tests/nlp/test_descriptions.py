@@ -57,6 +57,39 @@ def test_offices_tell_who_is_meant(analyser: Analyser, text: str, expected: dict
     assert pointing(analyser, text, NOMINAL) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe Motors, a unit of Tarn Holdings, grew.", {"Roe Motors": ["a unit of Tarn Holdings"]}),
+        ("The Tarn Policy Institute, a think tank, agreed.", {"Tarn Policy Institute": ["a think tank"]}),
+        ("It lost the deal to a European competitor, Kelm Corp.", {"Kelm Corp.": ["a European competitor"]}),
+        (
+            "A report by Ann Roe, an engineer at Doe's parent company, Tarn Holdings, said so.",
+            {"Ann Roe": ["an engineer at Doe's parent company"], "Tarn Holdings": ["Doe's parent company"]},
+        ),
+    ],
+)
+def test_bodies_are_called_by_what_they_are_to_others(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Roe, another of his aides, agreed.", {"Ann Roe": ["another of his aides"]}),
+        ("That man, Bob Doe, was innocent.", {"Bob Doe": ["That man"]}),
+        ("He met yet another lawyer, Ann Roe.", {"Ann Roe": ["another lawyer"]}),
+        ("Through a spokesperson, Bob Doe's office declined to comment.", {}),
+    ],
+)
+def test_what_goes_before_a_name_or_behind_it(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
 def test_a_company_is_not_whoever_was_once_called_one(analyser: Analyser) -> None:
     text = "Roe Motors, the parent company of Kelm, fell. Poe Corp. rose on Monday. Poe Corp. sells more, the company said."
     assert pointing(analyser, text, NOMINAL)["Poe Corp."] == ["the company"]

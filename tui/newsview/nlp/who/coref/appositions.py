@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.phrases import Phrases
     from newsview.nlp.who.given.words import Words
 
-_ASIDES = frozenset({"now", "then", "once", "also", "currently", "formerly"})
+_ASIDES = frozenset({"now", "then", "once", "also", "currently", "formerly", "notably", "yet"})
 _LONGEST = 10
 """Tokens from the comma within which the noun of an appositive is looked for."""
 
@@ -31,7 +31,7 @@ _UNDOING = frozenset(
 )
 """Nouns that end so and may stand behind a name, of which none is for a person."""
 
-_OPENING = DETERMINERS | {"another", "one", "this"}
+_OPENING = DETERMINERS | {"another", "one", "this", "that"}
 """What opens a phrase before a name: "another resident, Ann Roe"."""
 
 _TITLING = frozenset({"the", "late", "former"})
@@ -120,7 +120,7 @@ class Appositions:
 
     def _is_one_of(self, i: int) -> bool:
         """Whether it is "one of the best-known voices"."""
-        return self._words.lowers[i : i + 2] == ["one", "of"]
+        return self._words.lowers[i] in {"one", "another"} and self._words.lowers[i + 1 : i + 2] == ["of"]
 
     def _is_doer(self, named: int, other: int) -> bool:
         """Whether a noun behind a person's name is made like those for who does something: "a forger"."""
@@ -140,11 +140,14 @@ class Appositions:
     def _appositive(self, named: int, other: int) -> Nominal | None:
         """The phrase beside the name; before it only where a comma parts the two ("her lawyer, Ann Roe")."""
         words = self._words
-        other = self._outermost(other) if other < named else other
+        outer = self._outermost(other) if other < named else other
+        other = outer if self._named.fits(outer, self._named.at[named]) else other
         first, end = self._phrases.phrase(other, relative=other < named)
         if other < named:
+            first = self._past_asides(first, other)
             if (
-                not (self._is_owned(other) or words.lowers[first] in _OPENING or self._is_one_of(other))
+                self._is_owner(named)
+                or not (self._is_owned(other) or words.lowers[first] in _OPENING or self._is_one_of(other))
                 or "," not in words.texts[other + 1 : named]
             ):
                 return None
@@ -162,9 +165,18 @@ class Appositions:
             return None  # "Roe, his wife Ann" are two.
         first = self._owned_from(max(first, named + 1))
         entity = self._nearer(first, other) or self._named.at[named]
-        while first < other and (words.lowers[first] in _ASIDES or self._is_adverb(first)):
-            first += 1
+        first = self._past_asides(first, other)
         return Nominal(first, self._whole(self._joined(other, end, entity)), other, entity)
+
+    def _past_asides(self, first: int, head: int) -> int:
+        """Where the phrase begins behind adverbs that are no part of it: "notably his rival"."""
+        while first < head and (self._words.lowers[first] in _ASIDES or self._is_adverb(first)):
+            first += 1
+        return first
+
+    def _is_owner(self, named: int) -> bool:
+        """Whether the name is an owner's, so that what stands before is somebody else: "an aide, Roe's"."""
+        return self._words.deps[named] == "poss"
 
     def _second(self, first: int, end: int, head: int, named: int) -> Nominal:
         """The phrase before a name and an "and": all of it ("boss and founder, Roe"), or what that joins."""
@@ -240,7 +252,8 @@ class Appositions:
             comma = start - 1
             while comma > 0 and (words.lowers[comma] in _TITLING or is_title(words, comma)):
                 comma -= 1
-            if entity.kind is not EntityKind.PERSON or words.texts[comma : comma + 1] != [","]:
+            is_owner = words.texts[end : end + 1] != [] and words.texts[end] in POSSESSIVES
+            if entity.kind is not EntityKind.PERSON or words.texts[comma : comma + 1] != [","] or is_owner:
                 continue
             is_listed = words.lowers[end : end + 1] in (["and"], ["&"]) or end in self._starts
             head = None if is_listed else self._noun_before(comma, entity)

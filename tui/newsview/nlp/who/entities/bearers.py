@@ -138,7 +138,8 @@ class Bearers:
             return is_person_noun(low) or (
                 not is_thing and self._words.tags[head] == "NN" and low.endswith(_AGENTIVE)
             )
-        return entity.kind is EntityKind.ORGANISATION and (is_thing or low in lexicon("who_org_heads"))
+        is_body = is_thing or low in lexicon("who_org_heads", "who_body_kinds")
+        return entity.kind is EntityKind.ORGANISATION and is_body
 
     def last_before(self, entity: EntityDraft, i: int) -> int:
         """The last name of the entity before the token."""
