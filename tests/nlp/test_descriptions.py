@@ -90,6 +90,34 @@ def test_what_goes_before_a_name_or_behind_it(
     assert pointing(analyser, text, NOMINAL) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roe Motors grew on Monday. The deal allows the Tarnville, Calif., company to grow.",
+            {"Roe Motors": ["the Tarnville, Calif., company"]},
+        ),
+        (
+            "Roe Motors grew on Monday. Kelm Motors is part of the Germany-based von Holt group.",
+            {},
+        ),
+        ("Roe Foods grew on Monday. It bought the Tarn Foods grocery chain.", {}),
+        ("The Washington Post wrote about Republicans. It said the party was split.", {}),
+        (
+            "The Tarn Medic & Healer Council met. Many fell ill, according to the medic and healer council.",
+            {"Tarn Medic & Healer Council": ["the medic and healer council"]},
+        ),
+        (
+            "Lyft Inc. pays for words. On Monday, Roe Motors ran an ad for the website of the ride-sharing company.",
+            {"Lyft Inc.": ["the ride-sharing company"]},
+        ),
+        ("The FBI met on Monday. Nobody knew of threats from the terror network.", {}),
+    ],
+)
+def test_which_body_is_meant(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
 def test_a_company_is_not_whoever_was_once_called_one(analyser: Analyser) -> None:
     text = "Roe Motors, the parent company of Kelm, fell. Poe Corp. rose on Monday. Poe Corp. sells more, the company said."
     assert pointing(analyser, text, NOMINAL)["Poe Corp."] == ["the company"]

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 BASED = frozenset({"based", "headquartered"})
 _IN_PLACES = frozenset({"NNP", "NNPS", "HYPH", ",", "JJ", "NN"})
+_PROPER = frozenset({"NNP", "NNPS"})
+_OF_BODIES = frozenset({"NN", "JJ", "HYPH"})
 _LONGEST_PLACE = 9
 """Tokens of a place with its state up to "based"."""
 
@@ -31,6 +33,31 @@ def based_from(words: Words, i: int, first: int) -> int:
     while at > max(0, based - _LONGEST_PLACE) and (words.tags[at] in _IN_PLACES or words.texts[at] == "-"):
         at -= 1
     return at if words.lowers[at] == "the" else first
+
+
+def located_from(words: Words, i: int, first: int) -> int:
+    """The article of a body that is told by its place: "the Tarn, Ohio, company"."""
+    comma = next((j for j in range(i - 1, max(i - _LONGEST, 0), -1) if words.texts[j] == ","), 0)
+    before = next((j for j in range(comma - 1, max(comma - _LONGEST, 0), -1) if words.texts[j] == ","), 0)
+    if not before or any(words.tags[j] not in _OF_BODIES for j in range(comma + 1, i)):
+        return first
+    at = before - 1
+    while at > max(0, before - _LONGEST) and words.tags[at] in _PROPER:
+        at -= 1
+    is_place = all(words.tags[j] in _PROPER for j in range(before + 1, comma)) and at < before - 1
+    return at if is_place and words.lowers[at] == "the" else first
+
+
+def is_placed(words: Words, i: int, first: int) -> bool:
+    """Whether the phrase from ``first`` tells where the body is: "the Tarn-based bank"."""
+    is_located = "," in words.texts[first:i] and located_from(words, i, i) == first
+    return is_located or not BASED.isdisjoint(words.lowers[first:i])
+
+
+def is_named(words: Words, i: int, first: int) -> bool:
+    """Whether the phrase has the body's name behind where it is based: "the Tarn-based Kelm group"."""
+    based = next((j for j in range(i - 1, first, -1) if words.lowers[j] in BASED), i)
+    return not _PROPER.isdisjoint(words.tags[based + 1 : i])
 
 
 def shut(words: Words, i: int, first: int, end: int) -> int:

@@ -26,6 +26,7 @@ _OWNED = frozenset({"office"})
 """What alone may be anyone's: "the office" of a lawyer, but "the sheriff's office"."""
 
 _JOINTS = frozenset({"of", "for", "on", "against"})
+_AND = frozenset({"and", "&"})
 
 
 class Headed:
@@ -52,7 +53,8 @@ class Headed:
         """The one organisation whose name has the noun for its head and all of the words before it."""
         if noun in _LOOSE or (noun in _OWNED and not before):
             return None
-        fitting = [entity for entity in self._by_noun.get(noun, ()) if self._words[entity].issuperset(before)]
+        told = set(before) - _AND
+        fitting = [entity for entity in self._by_noun.get(noun, ()) if self._words[entity] >= told]
         return fitting[0] if len(fitting) == 1 else None
 
 

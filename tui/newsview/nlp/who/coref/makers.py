@@ -26,8 +26,9 @@ def makers(noun: str, before: Iterable[str]) -> frozenset[str]:
 
 
 def known_as(phrase: Iterable[str]) -> frozenset[str]:
-    """The well-known bodies that one of the words, in lower case, tells the sort of."""
-    return frozenset().union(*(_sorts().get(word, ()) for word in phrase))
+    """The well-known bodies that a word in lower case tells the sort of: "the ride-hailing firm"."""
+    parts = " ".join(phrase).replace(" - ", "-").split()
+    return frozenset().union(*(_sorts().get(word, ()) for word in parts))
 
 
 def is_one_of(body: EntityDraft, names: frozenset[str]) -> bool:

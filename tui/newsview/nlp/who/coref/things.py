@@ -8,14 +8,22 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
-from newsview.nlp.who.coref.body_phrases import BASED, based_from, is_owned, is_short, shut
+from newsview.nlp.who.coref.body_phrases import (
+    based_from,
+    is_named,
+    is_owned,
+    is_placed,
+    is_short,
+    located_from,
+    shut,
+)
 from newsview.nlp.who.coref.dubbed import Dubbed
 from newsview.nlp.who.coref.headed import Headed
 from newsview.nlp.who.coref.makers import is_one_of, known_as, makers
 from newsview.nlp.who.coref.salience import FORGET, Seen, weigh
 from newsview.nlp.who.coref.several import several_before
 from newsview.nlp.who.coref.topics import STAYING, TOPICAL, is_cited, topic
-from newsview.nlp.who.given.knowledge import is_somewhere
+from newsview.nlp.who.given.knowledge import is_outlet, is_somewhere
 from newsview.nlp.who.given.lexicon import lines, teams
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
@@ -30,7 +38,7 @@ if TYPE_CHECKING:
 _ARTICLES = frozenset({"the", "this", "that"})
 _OWNERS = frozenset({"his", "her", "my", "our", "their"})
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
-_SHARED = frozenset({"team", "government", "party", "school", "university", "church"})
+_SHARED = frozenset({"channel", "team", "government", "party", "school", "university", "church"})
 """What someone has without being at its head."""
 
 _ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "ROOT", "appos", "conj"})
@@ -66,6 +74,9 @@ _APART = frozenset({"company", "office", "state", "court", "school"})
 
 _BEHIND = frozenset({"party", "newspaper", "magazine", "airline", "chain", "club", "movement", "charity"})
 """What stands behind a name that is whole without it."""
+
+_ARMED = frozenset({"terror", "terrorist", "militant", "jihadist", "jihadi", "islamist", "extremist"})
+"""What is said of none but movements: "the terror network"."""
 
 _MASSES = frozenset({"police", "force", "army"})
 """What stands beside a name that is another's: "said police, FBI agents and"."""
@@ -111,11 +122,14 @@ class Things:
         self._organisations = [entity for entity in entities if entity.kind is EntityKind.ORGANISATION]
         self._headed = Headed(self._organisations)
         self._mentions: list[Seen] = []
+        self._names: set[int] = set()
         for entity in self._organisations:
             for mention in entity.mentions:
                 start, end = self._words.within(mention.span)
                 head = self._words.root(start, end)
                 self._mentions.append(Seen(head, start, end, entity, None, entity, regions.inside[head]))
+                if mention.kind is MentionKind.NAME:
+                    self._names.add(start)
         self._mentions.sort(key=_start)
         self._dubbed = Dubbed(self._words, self._mentions)
         self._topic = topic(self._mentions)
@@ -153,7 +167,7 @@ class Things:
             ):
                 continue
             first, end = self._phrases.phrase(i)
-            first = based_from(words, i, first)
+            first = located_from(words, i, based_from(words, i, first))
             end = shut(words, i, first, end)
             entity = self._meant(i, first, end)
             if entity is not None:
@@ -199,8 +213,10 @@ class Things:
                 return None
             owner = self._pronouns.get(words.span(first, first + 1))
             return self._employers[owner] if owner else None
-        is_based = not BASED.isdisjoint(words.lowers[first:i])
+        is_based = is_placed(words, i, first)
         if words.lowers[first] not in _ARTICLES or not (is_based or is_short(words, first, i)):
+            return None
+        if is_named(words, i, first) and not makers(low, words.texts[first + 1 : i]):
             return None
         near = [seen for seen in self._near(i) if seen.end <= first] if is_any else []
         alike = [seen for seen in near if seen.entity and self._is_called(seen.entity, low)]
@@ -208,6 +224,12 @@ class Things:
             return alike[-1].entity
         if i - first > 1 and (dubbed := self._dubbed.body(i)) is not None:
             return dubbed
+        return self._told_by(i, first, near, is_based=is_based)
+
+    def _told_by(self, i: int, first: int, near: list[Seen], *, is_based: bool) -> EntityDraft | None:
+        """Which of the bodies named near a phrase like "the search giant" stands for."""
+        words = self._words
+        low = words.lowers[i]
         known = known_as(words.lowers[first + 1 : i + 1] if low != "business" else ())
         familiar = self._most_salient([seen for seen in near if self._is_known(seen, known)], i)
         if familiar is not None:
@@ -216,18 +238,24 @@ class Things:
         if sole is not None and self._is_at_hand(sole, i):
             return sole
         is_told_of = i - first == 1 or is_based or (self._is_varied(i) and not is_owned(words, first, i))
-        if low in _NAMED or not is_told_of:
-            return None  # “the media union” is another body.
+        if low in _NAMED or not is_told_of or self._is_of_another(first, i):
+            return None  # “the media union” and “the Roe grocery chain” are other bodies.
+        is_armed = not _ARMED.isdisjoint(words.lowers[first:i])
         meant = {seen.key for seen in near if not self._is_aside(seen, low)} - self._acting_on(near, i)
         made_by = makers(low, words.texts[first + 1 : i])
         fitting = [
             seen
             for seen in near
             if seen.key in meant and seen.entity and _can_be(seen.entity, low)
+            if not is_armed or _can_be(seen.entity, "movement")
             if not made_by or is_one_of(seen.entity, made_by)
         ]
         is_topical = low in TOPICAL and i - first == 1 and words.lowers[first] == "the"
         return self._most_salient(fitting, i, self._topic if is_topical else None)
+
+    def _is_of_another(self, first: int, i: int) -> bool:
+        """Whether a body is named in the phrase before its noun: "the Roe grocery chain"."""
+        return not self._names.isdisjoint(range(first + 1, i))
 
     def _is_known(self, seen: Seen, known: frozenset[str]) -> bool:
         """Whether it is of one of those well-known bodies, and has a part in what is told."""
@@ -316,11 +344,13 @@ def _can_be(entity: EntityDraft, low: str) -> bool:
         return _families().get(low) == "team"
     if _is_presidents(entity.name.lower()):
         return _families().get(low) == "state"
-    if low == "network":
+    if low in {"network", "channel"}:
         return last in _ON_AIR or (entity.name.isupper() and entity.name.isalpha())
     heads = (words[i - 1] for i in range(1, len(words) - 1) if words[i] in _JOINTS)
     kind = next((_families()[head] for head in heads if head in _families()), _families().get(last))
     wanted = _families().get(low)
+    if kind is None and is_outlet(entity.name):
+        return wanted == "company" or low in _ANY  # no paper is “the party”, “the band” or “the hospital”
     if kind is None:
         return wanted in {"company", "group", None} or (wanted == "office" and entity.name.isupper())
     is_group = last == "group" and wanted == "company"
