@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.nlp.test_coref import NOMINAL, pointing
 
+from newsview.model import Article
+
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
 
@@ -121,3 +123,10 @@ def test_which_body_is_meant(analyser: Analyser, text: str, expected: dict[str, 
 def test_a_company_is_not_whoever_was_once_called_one(analyser: Analyser) -> None:
     text = "Roe Motors, the parent company of Kelm, fell. Poe Corp. rose on Monday. Poe Corp. sells more, the company said."
     assert pointing(analyser, text, NOMINAL)["Poe Corp."] == ["the company"]
+
+
+def test_nobody_speaks_for_a_place(analyser: Analyser) -> None:
+    quotes = analyser.analyse(
+        Article("Radar data from Malaysia suggested that the plane was climbing.")
+    ).quotes
+    assert all(quote.speaker is None or quote.speaker.entity is None for quote in quotes)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind
 from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.given.lexicon import noun_forms
+from newsview.nlp.who.given.knowledge import is_somewhere
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
 
@@ -48,7 +49,17 @@ _NAMED = frozenset({"compound", "nmod", "poss", "appos"})
 
 
 def on_behalf(words: Words, lookup: Lookup, span: Span) -> EntityDraft | None:
-    """The entity that speaks through the noun phrase ``span``, which is no mention of it itself."""
+    """The entity that speaks through the noun phrase ``span``, which is no mention of it itself.
+
+    Nobody speaks for a place: “data from Lorvane”, “aides for the Hallbury, Lorvane, group”.
+    """
+    found = _behind(words, lookup, span)
+    is_place = found is not None and found.kind is EntityKind.PLACE and is_somewhere(found.name)
+    return None if is_place else found
+
+
+def _behind(words: Words, lookup: Lookup, span: Span) -> EntityDraft | None:
+    """Whom or what the phrase names."""
     start, end = words.within(span)
     while end > start + 1 and (words.lowers[end - 1] in RELATIVES or words.lowers[end - 1] == ","):
         end -= 1
