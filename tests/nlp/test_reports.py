@@ -65,6 +65,10 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "In 2014 'lost my boat' was searched more than 'lost my oar.'",
         "This way of mending a net bears the name of “bounded knot mending.”",
         "The mayor announced a new plan for the harbour on Monday.",
+        "The mayor announced a new fee for the harbour on Monday.",
+        "Lind announced a series of plans to mend the old pier.",
+        "Moll disclosed the sale of two boats to Kestavia, which had asked for them.",
+        "The yard revealed the price of the boat.",
         "The pier was closed soon after the mayor announced a new fee for the harbour.",
         "The mayor has grown old since announcing her run for the council.",
         "They were charged with the theft of a boat, the men from Lorvane.",
@@ -356,16 +360,8 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             [(INDIRECT, ["Lind’s daughter, Ana Lind, joined his delegation"], "Moll")],
         ),
         (
-            "The mayor announced a new fee for the harbour on Monday.",
-            [(INDIRECT, ["a new fee for the harbour"], "The mayor")],
-        ),
-        (
-            "Lind announced a series of plans to mend the old pier.",
-            [(INDIRECT, ["a series of plans to mend the old pier"], "Lind")],
-        ),
-        (
-            "Moll disclosed the sale of two boats to Kestavia, which had asked for them.",
-            [(INDIRECT, ["the sale of two boats to Kestavia"], "Moll")],
+            "The guards revealed people as young as sailors have been lost to the storm.",
+            [(INDIRECT, ["people as young as sailors have been lost to the storm"], "The guards")],
         ),
         (
             "Moll threatened to sink the boats.",
