@@ -31,7 +31,13 @@ from newsview.nlp.said.frames.introductions import introduce
 from newsview.nlp.said.frames.labels import find_labelled
 from newsview.nlp.said.frames.leading_headlines import find_leading_headlines
 from newsview.nlp.said.frames.listed import find_listed
-from newsview.nlp.said.frames.nesting import is_claim_told, is_quoting, is_told_again, surrounds
+from newsview.nlp.said.frames.nesting import (
+    is_claim_told,
+    is_quoting,
+    is_told_again,
+    only_wraps,
+    surrounds,
+)
 from newsview.nlp.said.frames.nouns import find_nouns
 from newsview.nlp.said.frames.tags import tagged
 from newsview.nlp.said.given.confidence import evidence
@@ -134,6 +140,9 @@ class _Quotes:
             self._within(owner, frame)
         first = self._owner.get(frame.content[0][0])
         is_taken = first is not None and not surrounds(self._parse, frame, first)
+        opened = self._parse.at_opening.get(frame.content[0][0])
+        wrapped = self._of_stretch.get(opened) if opened is not None else None
+        is_taken = is_taken or (wrapped is not None and only_wraps(self._parse, frame, wrapped))
         if owner is not None or is_taken or self._is_empty(frame):
             return
         frame = self._parted(frame)

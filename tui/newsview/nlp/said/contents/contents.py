@@ -172,6 +172,8 @@ def is_show(parse: Parse, quote: int) -> bool:
 def is_entitled(parse: Parse, quote: int) -> bool:
     """Whether quoted words are a title or a nickname: "a post titled “Opening Up”", "on the theme: “…”"."""
     low = parse.outers[quote][0]
+    if low > 0 and parse.words[low - 1] in {"headline", "title"}:
+        return True
     low -= low > 1 and parse.words[low - 1] in {":", ","}
     return low > 0 and parse.words[low - 1] in _ENTITLED
 

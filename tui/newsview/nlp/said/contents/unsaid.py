@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.speaking import THINGS, can_speak
-from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -40,10 +40,30 @@ _CHARGES = frozenset({"charge", "charges", "count", "counts", "accusation", "acc
 
 _WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
 
+_DOING = frozenset({"estimate", "protest"})
+"""Verbs for things that are done as often as said."""
+
 _PARTS = frozenset({"all", "none", "some", "much", "most"})
 _POSSIBLE = frozenset({"could", "might"})
 _UNABLE = frozenset({"unable", "unwilling", "reluctant", "hesitant", "failed", "fails", "fail", "failing"})
 """What keeps someone from speaking: “unable to say”."""
+
+_SIGNS = frozenset({"word", "confirmation", "evidence", "sign", "indication", "news", "information"})
+"""What, besides words, can say that something is so."""
+
+_OFFERING = frozenset({"announce", "propose", "recommend", "submit", "post"})
+"""Verbs that put forward a thing as often as words."""
+
+_NOTES = frozenset({"adds", "corrects", "recasts", "rewrites", "updates", "refiles", "updated", "repeats"})
+"""What a news agency's note on its own text begins with."""
+
+_GIVING = frozenset({"announce", "charge", "guarantee", "offer", "order", "promise", "propose", "report"})
+"""Verbs with things for objects as often as words."""
+
+_SHORT = 3
+
+_MISSING = frozenset({"omit", "omits", "omitted", "omitting", "neglect", "neglects", "neglected", "forgot"})
+"""What someone does who says nothing: “omitted to mention”."""
 
 _STAYING = frozenset({"rest", "stay", "keep", "keeps", "kept", "keeping", "remain", "feel", "feels", "felt"})
 """Verbs of being certain: "rest assured"."""
@@ -69,6 +89,12 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_kept(verb)
         or _is_felt(verb)
         or _is_only_possible(verb)
+        or _is_denied(verb)
+        or _is_measure(verb)
+        or _is_done_to(verb)
+        or _is_note(verb)
+        or _is_scare(verb)
+        or _is_sign(verb)
         or _lacks_particle(verb)
     )
 
@@ -172,6 +198,10 @@ def _is_set_phrase(verb: Verb) -> bool:
     is_told_all = words[max(0, at - 1) : at + 2] == ["all", "told", ","]
     if is_told_all or words[at - 1 : at + 1] == ["without", "saying"]:
         return True
+    if words[max(0, at - 2) : at + 1] == ["needless", "to", "say"]:
+        return True
+    if words[at : at + 3] == ["say", "what", "you"] or (verb.word == "pronounced" and words[at - 1] == ","):
+        return True  # “Say what you will about it, …”, “Ndevo, pronounced en-day-vo, …”
     if verb_forms("verbs_finding").get(verb.word) == "conclude" and words[at + 1 : at + 2] == ["with"]:
         return at + 2 not in verb.parse.at_opening
     is_plea = verb_forms("verbs_promising").get(verb.word) == "plead"
@@ -226,7 +256,7 @@ def _is_kept_from(verb: Verb) -> bool:
     is_denied = parse.words[above] in {"willing", "able", "ready"} and any(
         parse.deps[c] == "neg" for c in (*parse.children[above], *parse.children[parse.heads[above]])
     )
-    return parse.words[above] in _UNABLE or is_denied
+    return parse.words[above] in _UNABLE | _MISSING or is_denied
 
 
 def _is_only_possible(verb: Verb) -> bool:
@@ -242,6 +272,62 @@ def _is_only_possible(verb: Verb) -> bool:
     is_condition = any(parse.words[c] == "if" and parse.deps[c] == "mark" for c in parse.children[at])
     is_told = parse.stretch[at] >= 0
     return is_plain and ((may_be and not is_told) or is_condition or _is_supposed(verb))
+
+
+def _is_denied(verb: Verb) -> bool:
+    """“there has been no word from the yard confirming that …”: nobody has said so."""
+    parse, at = verb.parse, verb.verb
+    if parse.tags[at] != "VBG" or parse.deps[at] not in {"acl", "advcl"} or parse.words[at - 1] == ",":
+        return False
+    noun = parse.heads[at]
+    noun = parse.child(noun, "attr", "dobj") or noun
+    while parse.deps[noun] in {"pobj", "prep"}:
+        noun = parse.heads[noun]
+    lists = ("nouns", "nouns_texts", "nouns_findings")
+    is_word = any(parse.words[noun] in noun_forms(name) for name in lists)
+    is_word = is_word or parse.words[noun] in _SIGNS
+    return is_word and any(parse.words[c] == "no" and c < noun for c in parse.children[noun])
+
+
+def _is_measure(verb: Verb) -> bool:
+    """“they tried to estimate how fast …”, “marched to protest how …”: done, and no words about it."""
+    parse = verb.parse
+    lemma = verb_forms("verbs").get(verb.word)
+    if lemma in _OFFERING and parse.words[verb.cue_end : verb.cue_end + 1] == ["what"]:
+        return True  # “proposed what is known as Rule 31”: a thing
+    asks = parse.tags[verb.cue_end : verb.cue_end + 1] in (["WRB"], ["WP"], ["WDT"])
+    return lemma in _DOING and parse.tags[verb.verb] == "VB" and asks
+
+
+def _is_done_to(verb: Verb) -> bool:
+    """“they were shot “execution-style””: what can be a way of speaking, done to someone."""
+    others = ("verbs", "verbs_telling", "verbs_naming", "verbs_finding")
+    is_manner = not any(verb.word in verb_forms(name) for name in others)
+    return is_manner and verb.source is None and verb.is_passive and verb.behind_quote is None
+
+
+def _is_note(verb: Verb) -> bool:
+    """“(Updates price in third paragraph, adds chart.)”: a news agency's note on its own text."""
+    parse = verb.parse
+    start = parse.clause_bounds(verb.verb)[0]
+    return parse.words[start] in _NOTES and parse.words[start - 1 : start] == ["("]
+
+
+def _is_scare(verb: Verb) -> bool:
+    """“called in to report “emergency” incidents”: a word in marks for what is still to be done."""
+    parse, quote = verb.parse, verb.quote_at(verb.cue_end)
+    if quote is None or parse.tags[verb.verb] != "VB" or verb.word not in _GIVING:
+        return False
+    start, end = parse.ranges[quote]
+    may_be = any(parse.tags[c] == "MD" for c in parse.children[verb.verb])
+    return end - start < _SHORT and not verb.has_finite(start, end) and not may_be
+
+
+def _is_sign(verb: Verb) -> bool:
+    """“it tells us how old the boat is”: a thing that shows so."""
+    parse, at = verb.parse, verb.verb
+    is_thing = verb.source is not None and parse.words[slice(*verb.source)] in (["it"], ["that"], ["this"])
+    return is_thing and verb.tells and parse.words[at + 1 : at + 2] in (["us"], ["you"], ["me"])
 
 
 def _is_supposed(verb: Verb) -> bool:
@@ -263,8 +349,12 @@ def _is_kept(verb: Verb) -> bool:
     parse = verb.parse
     found = parse.child(verb.verb, "dobj")
     lemma = verb_forms("verbs").get(verb.word)
+    if lemma == "maintain" and verb.is_passive:
+        return True
     if found is None or found < verb.verb or parse.stretch[found] >= 0:
         return False
+    if parse.words[verb.cue_end : verb.cue_end + 1] == ["that"]:
+        return False  # “maintained that keeping boats was a joy”
     brings = any(
         parse.words[i] == "that" or (parse.words[i] in {",", ":"} and verb.opens_quote(i + 1))
         for i in range(verb.verb, verb.end - 1)

@@ -33,7 +33,9 @@ _LONGEST_SOURCE = 6
 
 COPULAS = frozenset({"is", "'s", "’s", "was", "are", "were", "been", "be"})
 _NAMED = frozenset({"called", "known", "dubbed", "nicknamed"})
-_MOTTOES = frozenset({"slogan", "tagline", "motto", "hashtag", "catchphrase", "nickname", "moniker"})
+_MOTTOES = frozenset(
+    {"slogan", "tagline", "motto", "hashtag", "catchphrase", "nickname", "moniker", "headline", "title"}
+)
 _NEAR = 3
 _FARTHEST = 12
 """Steps up the tree from the quoted words to the verb."""
@@ -49,13 +51,21 @@ def is_so_called(parse: Parse, verb: int) -> bool:
     before = verb - 1
     while before > 0 and parse.tags[before] == "RB":
         before -= 1
-    is_passive = parse.words[before] in COPULAS or parse.tags[verb] == "VBN"
+    quote = parse.at_opening.get(verb + 1)
+    is_behind_noun = parse.tags[verb - 1] in {"NN", "NNS"} and quote is not None and not _is_gap(parse, verb)
+    is_passive = parse.words[before] in COPULAS or parse.tags[verb] == "VBN" or is_behind_noun
     if parse.words[verb] not in _NAMED or not is_passive:
         return False
-    quote = parse.at_opening.get(verb + 1)
+    if is_behind_noun and parse.text[parse.start_of(parse.ranges[quote or 0][0])].isupper():
+        return True  # “a group called “We Row & Co””
     words = parse.quoted[quote].inner.of(parse.text).split() if quote is not None else []
     is_name = bool(words) and all(word[0].isupper() for word in words)
     return is_name or "what" in parse.words[max(0, before - 2) : verb]
+
+
+def _is_gap(parse: Parse, verb: int) -> bool:
+    """Whether what somebody calls so stands before: “Lind, [whom] the crew called “Captain””."""
+    return any(word in _GAPS | {"who", "whom", "that"} for word in parse.words[max(0, verb - _NEAR) : verb])
 
 
 def is_calling(parse: Parse, verb: int) -> bool:

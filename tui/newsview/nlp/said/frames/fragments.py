@@ -118,7 +118,7 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     is_for_another = verb is not None and cited_as(parse, verb) is not None  # “cited “two aides” as saying”
     if verb is None or is_for_another or is_so_called(parse, verb) or _is_thing_done(parse, verb, start, end):
         return None
-    if _is_label(parse, stretch):
+    if _is_label(parse, stretch) or is_entitled(parse, stretch):
         return None
     source = _source(parse, verb)
     if source is not None and parse.words[slice(*source)] in (["you"], ["we"]):

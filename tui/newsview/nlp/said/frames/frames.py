@@ -30,6 +30,7 @@ from newsview.nlp.said.frames.thinking import thought
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.marks import is_title
+from newsview.nlp.said.given.parse import HYPHEN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -209,6 +210,8 @@ def _made_clear(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
 
 
 def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
+    if parse.words[at + 1 : at + 2] == [HYPHEN]:
+        return None  # “the told-you-so crowd”
     verb = Verb(parse, at, claimed)
     describing = describing_source(parse, at)
     if describing is not None:

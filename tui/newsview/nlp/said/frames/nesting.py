@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.model import QuoteKind
 from newsview.nlp.said.given.lexicon import said_forms
 
 if TYPE_CHECKING:
@@ -47,3 +48,11 @@ def surrounds(parse: Parse, frame: Frame, other: QuoteDraft) -> bool:
     words = parse.span(*frame.content[0])
     is_within = other.cue is not None and words.covers(other.cue) and words.covers(other.spans[0])
     return is_within and other.parent is None
+
+
+def only_wraps(parse: Parse, frame: Frame, other: QuoteDraft) -> bool:
+    """Whether it holds but a direct quote with its own speaker: ““It sank,” she said, [Lee reported]”."""
+    words = parse.span(*frame.content[0])
+    own = [span for span in (*other.spans, other.cue, other.speaker_span) if span is not None]
+    is_first = words.start <= other.start <= words.start + 1
+    return other.kind is QuoteKind.DIRECT and is_first and words.end <= max(span.end for span in own)

@@ -25,7 +25,9 @@ _GUILLEMET = re.compile("[«»]")
 _DOUBLE = re.compile('[“”„‟«»"″]')
 _SINGLES = frozenset("‘’‚'`´")
 _PAIRS = frozenset({"''", "``", "´´", "’’", "‘‘", "‘’"})
-_ELISION = re.compile(r"(?:em|til|tis|twas|cause|cuz|round|bout|n|nuff|tude)\b|\d0s\b|\d\d\b", re.IGNORECASE)
+_ELISION = re.compile(
+    r"(?:em|til|tis|twas|cause|cuz|round|bout|n|nuff|tude|merica)\b|\d0s\b|\d\d\b", re.IGNORECASE
+)
 _BEFORE_OPENING = frozenset("([{<-–—/…:")
 _SENTENCE_END = frozenset(".?!…")
 

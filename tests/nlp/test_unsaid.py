@@ -1,0 +1,55 @@
+"""Words that look like a report although nobody says anything by them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article, QuoteKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There has been no official word from Kestavia confirming that they are opening a yard in Kelm.",
+        "The pier closed. (Updates stock price in third paragraph, adds chart and Needham downgrade.)",
+        "Founded in 1987 in Kelm, Ndevo, pronounced en-day-vo, is one of the largest firms of the land.",
+        "If the note is real, it tells us how many boats were sold.",
+        "But it turns out the high fives and told-you-sos might be premature.",
+        "Other customs are maintained by the airline: most notably a verse of the book is read out before each trip.",
+        'Ann Roe wrote an op-ed in the Lorvane Post with the headline "Something is deeply broken at the yard."',
+        "Say what you will about Ann Roe, the star proved to be a great guest.",
+        "The ban would also catch someone who omitted to mention that they had been near a friend.",
+        "A Facebook group called 'We support Anders Moll & co', named for the doctor, has 85,000 members.",
+        "He went on a tour of 'Merica rather than letting them rest. Is Alissa the Lewis' perfect match?",
+        "The council has proposed what's known as Rule 31, which would lead to the loss of such boats.",
+        'They spent an hour allowing the vendor to offer "free services" to fix it.',
+        'Sellers have called in to report "emergency" incidents, then turned it into a pitch.',
+        "In May, employees marched to protest how it handles claims of theft.",
+        "Needless to say, that job gave her the skills needed to row.",
+        "They had two divers try to estimate how fast the oil in the water would have gone.",
+    ],
+)
+def test_nobody_says_anything(analyser: Analyser, text: str) -> None:
+    assert analyser.analyse(Article(text)).quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ('Two men had been shot "at close range," Mayor Moll said.', QuoteKind.MIXED, "Two men had been"),
+        (
+            "“They blamed me for it all,” Roe said, The Lorvane Post reported.",
+            QuoteKind.DIRECT,
+            "They blamed",
+        ),
+    ],
+)
+def test_words_are_told_but_once(analyser: Analyser, text: str, kind: QuoteKind, words: str) -> None:
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert quote.kind is kind
+    assert text[quote.spans[0].start :].startswith(words)
