@@ -59,6 +59,7 @@ def lost_clause(verb: Verb, at: int) -> list[Range]:
         or _infinitive(verb)
         or _object_clause(verb)
         or _plain_clause(verb, at)
+        or _clause_above(verb)
     )
 
 
@@ -152,6 +153,8 @@ def _main(parse: Parse, finite: int) -> int:
 def _pronoun_clause(verb: Verb) -> list[Range]:
     """“those who warn it could rain”: a pronoun right behind the verb, and its verb behind that."""
     parse, at = verb.parse, verb.cue_end
+    is_next = at < verb.end and parse.words[at] in _SUBJECTS
+    at = at if is_next else verb.tail  # “admitted under oath [he had not been held]”
     if at + 1 >= verb.end or parse.words[at] not in _SUBJECTS or not (verb.reports or verb.tells):
         return []
     finite = at + 2 if parse.tags[at + 1] == "RB" and at + 2 < verb.end else at + 1
@@ -159,6 +162,8 @@ def _pronoun_clause(verb: Verb) -> list[Range]:
         return []
     main = _main(parse, finite)
     main = parse.heads[main] if parse.deps[main] == "amod" else main  # “there is growing anger”
+    if not is_next and (parse.deps[main] in {"relcl", "acl", "advcl"} or verb.tells):
+        return []
     return verb.trimmed(at, complement_end(verb, at, main))
 
 
@@ -267,7 +272,9 @@ def _object_clause(verb: Verb) -> list[Range]:
     if found is None or not verb.verb < found < verb.end:
         return []
     start, end = parse.edges(found)
-    if verb.word in {"said", "says", "say", "saying"} and parse.child(found, "acl") is not None:
+    tenses = sum(tag in FINITE for tag in parse.tags[start:end])
+    is_clause = parse.child(found, "acl") is not None or (tenses > 1 and start == verb.cue_end)
+    if verb.word in {"said", "says", "say", "saying"} and is_clause:
         return verb.trimmed(start, min(end, verb.end))
     if end < verb.end and parse.words[end] in DASHES:
         closing = next((i for i in range(end + 1, verb.end) if parse.words[i] in DASHES), end)
@@ -319,6 +326,21 @@ def _plain_clause(verb: Verb, at: int) -> list[Range]:
     is_second = parse.deps[main] == "conj" and parse.heads[main] == verb.verb  # “ruled out talks and said …”
     is_own = parse.deps[main] not in {"relcl", "acl", "advcl"} and not any(w in stops for w in between)
     return verb.trimmed(at, complement_end(verb, at, None)) if is_own and not is_second else []
+
+
+def _clause_above(verb: Verb) -> list[Range]:
+    """“While Lind admitted [the boats were old], …”: to the parse, a circumstance of what she admitted."""
+    parse, above = verb.parse, verb.parse.heads[verb.verb]
+    subject = parse.subject(above)
+    is_own = parse.subject(verb.verb) is not None and parse.tags[verb.verb] in FINITE and verb.reports
+    if parse.deps[verb.verb] != "advcl" or above < verb.verb or subject is None or not is_own:
+        return []
+    is_next = parse.edges(subject)[0] == verb.cue_end and subject < above
+    if not is_next or not verb.has_finite(subject, above + 1):
+        return []
+    end = min(parse.edges(above)[1], verb.end)
+    comma = next((i for i in range(above, end) if parse.words[i] == ","), end)
+    return verb.trimmed(verb.cue_end, comma)
 
 
 def _opens_all(verb: Verb) -> bool:

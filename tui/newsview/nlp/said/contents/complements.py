@@ -13,6 +13,7 @@ from newsview.nlp.said.contents.clauses import (
     past_addressee,
 )
 from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
 from newsview.nlp.said.cues.beside import has_second_subject
 from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.sources import RELATIVES
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 _ASKING = frozenset({"ask", "question", "inquire", "enquire", "query"})
 _LONGEST_ASIDE = 12
+_ASIDE = frozenset({"IN", "RB", "RBS"})
+"""Tags of what opens an aside that says when or where: “, most lately in a talk,”."""
+
 _GERUNDS = frozenset(
     {"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge", "mention"}
 )
@@ -50,7 +54,6 @@ TIMES = frozenset(
 """Words for when something was said."""
 
 _REQUESTING = frozenset({"ask", "request"})
-_HEARSAY = frozenset({"said", "rumored", "rumoured", "reported", "alleged", "claimed"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _ADVERBS = frozenset({"only", "just", "simply", "merely", "also", "instead", "again", "further"})
@@ -118,6 +121,18 @@ def past_aside(verb: Verb, at: int) -> int:
     return at
 
 
+def brings_in_behind_aside(verb: Verb, at: int) -> bool:
+    """Whether “that” follows what stands between commas: “insists, most lately in a talk, that it leaks”."""
+    parse = verb.parse
+    for i in range(at + 1, min(at + _LONGEST_ASIDE, verb.end - 1)):
+        if parse.tags[i] in FINITE or parse.stretch[i] != parse.stretch[verb.verb]:
+            return False
+        if parse.words[i] == ",":
+            is_clause = parse.words[i + 1] == "that" and parse.deps[i + 1] == "mark"
+            return is_clause and parse.tags[at + 1] in _ASIDE
+    return False
+
+
 def _is_dash_before_quote(verb: Verb, at: int) -> bool:
     """“The pier – as Kim puts it – “is ours””."""
     return verb.parse.words[at] in DASHES and verb.opens_quote(at + 1)
@@ -152,7 +167,7 @@ def _opens_lead(verb: Verb, that: int) -> bool:
     """Whether “that” opens a clause by what it begins with: “explained that to save fuel, boats drift”."""
     parse = verb.parse
     comma = next((i for i in range(that, verb.end) if parse.words[i] == ","), verb.end)
-    leads = parse.tags[that : that + 2] in (["IN", "TO"], ["IN", "IN"])
+    leads = parse.tags[that : that + 2] in (["IN", "TO"], ["IN", "IN"], ["IN", "VBG"])
     return leads and not verb.has_finite(that, comma) and verb.has_finite(comma, verb.end)
 
 
@@ -222,8 +237,12 @@ def _complement(verb: Verb) -> int | None:
         relation = parse.deps[child]
         if relation == "ccomp" and (verb.reports or verb.tells) and _is_finite(verb, child):
             return child
-        is_infinitive = _is_promise(verb, child) or _is_hearsay(verb, child)
+        is_infinitive = is_promise(verb, child) or is_hearsay(verb, child)
         if relation == "xcomp" and (is_infinitive or _lacks_subject(verb, child)):
+            return child
+        if relation in {"xcomp", "ccomp", "advcl"} and (
+            is_estimate(verb, child) or is_asked_for(verb, child)
+        ):
             return child
         if relation in {"xcomp", "pcomp", "advcl"} and child <= verb.tail + 2 and _is_gerund(verb, child):
             return child
@@ -314,30 +333,6 @@ def has_that(verb: Verb) -> bool:
     return mark is not None and mark > verb.verb and verb.parse.words[mark] == "that"
 
 
-def _is_promise(verb: Verb, child: int) -> bool:
-    parse = verb.parse
-    mark = parse.child(child, "aux")
-    takes = verb.word in verb_forms("verbs_promising") or verb.tells
-    if not takes or mark is None or parse.words[mark] != "to":
-        return False
-    if verb.is_passive:
-        agent = parse.child(verb.verb, "agent")
-        return agent is not None and agent < child  # “was told by the mayor to go”
-    someone = parse.child(verb.verb, "dobj", "dative")
-    addressed = someone if someone is not None else parse.child(child, "nsubj")
-    is_reflexive = addressed is not None and parse.words[addressed].endswith(("self", "selves"))
-    is_commissive = verb.word in verb_forms("verbs_promising")
-    return not is_reflexive and (is_commissive or addressed is not None)
-
-
-def _is_hearsay(verb: Verb, child: int) -> bool:
-    """“is said [to have sunk]”, “were rumoured [to be in Kelm]”: nobody is named who says so."""
-    parse = verb.parse
-    mark = parse.child(child, "aux")
-    is_next = mark is not None and parse.words[mark] == "to" and parse.edges(child)[0] == verb.cue_end
-    return is_next and verb.is_passive and verb.word in _HEARSAY
-
-
 def _complement_start(verb: Verb, complement: int) -> int:
     parse = verb.parse
     start = max(parse.edges(complement)[0], verb.verb + 1)
@@ -353,6 +348,8 @@ def _complement_start(verb: Verb, complement: int) -> int:
     is_equation = parse.words[verb.clause - 1] == "what" and parse.words[start] in COPULAS
     if (thing := _thing_asked_for(verb, start)) is not None:
         return thing
+    if start == verb.cue_end and parse.words[start] == "for":
+        return start + 1  # “asked for [the sale to be put off]”
     return start + 1 if is_conjunction or is_equation else start  # “what he said was [a slow answer]”
 
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.appeals import appeal
-from newsview.nlp.said.contents.complements import TIMES, behind, has_that, past_aside
+from newsview.nlp.said.contents.complements import (
+    TIMES,
+    behind,
+    brings_in_behind_aside,
+    has_that,
+    past_aside,
+)
 from newsview.nlp.said.contents.rest import behind_parenthesis
 from newsview.nlp.said.cues.naming import names_nothing
 from newsview.nlp.said.cues.sources import RELATIVES, noun_phrase
@@ -187,7 +193,8 @@ def _is_parenthetical(verb: Verb) -> bool:
         return False
     if verb.verb < verb.tail and all(verb.is_light(i) for i in range(verb.start, verb.clause)):
         return False
-    return not verb.opens_quote(past_aside(verb, tail) + 1) and not has_that(verb)
+    is_aside = verb.opens_quote(past_aside(verb, tail) + 1) or brings_in_behind_aside(verb, tail)
+    return not is_aside and not has_that(verb)
 
 
 def led(verb: Verb, start: int, end: int) -> list[Range]:

@@ -21,6 +21,9 @@ _NAMING = frozenset({"NNP", "NNPS", "NN", "JJ"})
 _NEAR = 4
 """Words between a verb and what it reports: “on Monday night”."""
 
+_TENSED = FINITE | {"VBN", "VBG"}
+"""Tags of a clause's verb: “they [were threatened]”."""
+
 _OPENING = frozenset({",", "and", "but", "that", ";", ":"})
 
 
@@ -55,6 +58,15 @@ def plural_source(parse: Parse, at: int) -> Range | None:
     is_apart = low < at and (low == start or parse.words[low - 1] in _OPENING)
     soon = parse.tags[pronoun + 1 : pronoun + 3]
     return (low, at) if is_apart and not FINITE.isdisjoint(soon) else None
+
+
+def rooted_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “[Norsk] forecast that …”, to the model a noun, to which the parse gives a subject."""
+    subject, clause = parse.child(at, "nsubj"), parse.child(at, "ccomp")
+    if parse.tags[at] not in {"NN", "NNS"} or subject is None or clause is None or parse.stretch[at] >= 0:
+        return None
+    is_between = subject < at < clause and parse.edges(clause)[0] == at + 1
+    return noun_phrase(parse, subject) if is_between and parse.tags[clause] in _TENSED else None
 
 
 def _plural_root(parse: Parse, at: int) -> int | None:

@@ -84,7 +84,8 @@ def _is_added(verb: Verb, at: int) -> bool:
 def _is_open(verb: Verb) -> bool:
     """Whether the words before “, he said,” are but a clause with “while” or “if”, and no main one."""
     parse = verb.parse
-    lead = [i for i in range(verb.start, verb.clause) if not verb.is_light(i)]
+    words = parse.words
+    lead = [i for i in range(verb.start, verb.clause) if words[i] in _CONDITIONS or not verb.is_light(i)]
     finite = sum(parse.tags[i] in FINITE for i in lead)
     return finite == 1 and parse.words[lead[0]] in _CONDITIONS
 

@@ -161,13 +161,12 @@ class Verb:
             return False
         if parse.tags[self.verb] == "VB" and parse.deps[self.verb] == "acl" and self.is_near:
             return False
-        may_be = any(parse.tags[c] == "MD" for c in parse.children[self.verb])
-        if may_be and self.subject is not None and parse.words[self.subject] == "one":
+        is_one = self.subject is not None and parse.words[self.subject] == "one"
+        if is_one and any(parse.tags[c] == "MD" for c in parse.children[self.verb]):
             return False
         is_asked = self.word == "asked" and parse.tags[self.verb] in {"VBN", "VBD"} and self.subject is None
-        if not is_asked or self.inverted is not None or parse.deps[self.verb] in {"conj", "relcl", "ccomp"}:
-            return True
-        return self.asks
+        is_other = not is_asked or parse.deps[self.verb] in {"conj", "relcl", "ccomp"}
+        return is_other or self.inverted is not None or self.asks
 
     @property
     def asks(self) -> bool:
@@ -187,7 +186,7 @@ class Verb:
     def is_idiom(self) -> bool:
         """Whether it is "that being said", "having said that" or "what is called"."""
         near = self.parse.words[max(self.start, self.verb - 1) : self.verb + 2]
-        that_said = near[:2] == ["that", "said"] and self.parse.words[self.verb + 1 : self.verb + 2] == [","]
+        that_said = near == ["that", "said", ","]
         if is_so_called(self.parse, self.verb) or that_said or cited_as(self.parse, self.verb):
             return True
         return self.word == "said" and ("being" in near or ("having" in near and "that" in near))
@@ -210,13 +209,12 @@ class Verb:
     @property
     def has_object(self) -> bool:
         """Whether it has an object that is not the one spoken to: "posted a picture"."""
-        found = self.parse.child(self.verb, "dobj")
         if self.tells and verb_forms("verbs_telling").get(self.word) not in _ORDERING:
             return False
-        is_speaker = found is not None and self.inverted is not None and found < self.inverted[1]
+        found = self.parse.child(self.verb, "dobj")
         if (
             found is None
-            or is_speaker
+            or (self.inverted is not None and found < self.inverted[1])
             or self._is_apart(found)
             or not self.start <= found < self.end
             or self.parse.stretch[found] not in {-1, self.parse.stretch[self.verb]}
@@ -226,8 +224,9 @@ class Verb:
 
     def _is_apart(self, found: int) -> bool:
         """Whether it is no object: “he said, a deal that …”, “she said outside court”."""
-        start = self.parse.edges(found)[0]
-        return self.parse.tags[start] == "IN" or "," in self.parse.words[self.cue_end : max(start, found)]
+        parse, start = self.parse, self.parse.edges(found)[0]
+        is_place = parse.tags[start] == "IN" or parse.words[start] in {"outside", "inside"}
+        return is_place or "," in parse.words[self.cue_end : max(start, found)]
 
     @property
     def cue_end(self) -> int:
@@ -263,8 +262,10 @@ class Verb:
             start = self.source[0] if is_beside and self.parse.tags[self.verb] in FINITE else start
         elif self.source is None and self.subject is not None:
             someone = noun_phrase(parse, self.subject)
-            is_told = self.word == "told" and can_speak(parse, someone)
-            start = min(start, someone[0]) if is_told or parse.words[self.subject] == "it" else start
+            is_told = parse.words[self.subject] == "it" or (self.word == "told" and can_speak(parse, someone))
+            start = min(start, someone[0]) if is_told else start
+        if start > self.start and (parse.words[start - 1], parse.heads[start - 1]) == ("as", self.verb):
+            start -= parse.words[start - 2] not in DASHES  # “As guards, among them Kim, have noted, …”
         while start < self.verb and (
             parse.words[start] in MARKS or parse.words[start] in {",", "but", "and"}
         ):

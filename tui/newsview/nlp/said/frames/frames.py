@@ -16,6 +16,7 @@ from newsview.nlp.said.contents.misread import (
     plural_source,
     rival_clause,
     rival_source,
+    rooted_source,
 )
 from newsview.nlp.said.contents.topics import topic
 from newsview.nlp.said.contents.unsaid import is_unsaid
@@ -113,7 +114,7 @@ def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if (closing := closing_source(parse, at)) is not None:
         verb = Verb(parse, at, claimed)
         return Frame(at, (at, at + 1), verb.trimmed(verb.start, closing[0] - 1), closing)
-    if (source := plural_source(parse, at)) is not None:
+    if (source := plural_source(parse, at) or rooted_source(parse, at)) is not None:
         return Frame(at, (at, at + 1), behind(Verb(parse, at, claimed)), source)
     if is_clausal(parse, at):
         low = min(parse.edges(at)[0], parse.named.get(at, at))
@@ -198,11 +199,13 @@ def _made_clear(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         made -= 1
     is_that = parse.words[at + 1 : at + 2] == ["that"]
     is_clause = is_that or (parse.tags[at + 1 : at + 2] == ["PRP"] and parse.deps[at + 1][:5] == "nsubj")
-    is_made = parse.words[made] in _MAKING and parse.stretch[made] < 0
+    is_made = parse.words[made] in _MAKING and parse.stretch[made] == parse.stretch[at]
     if not is_made or not is_clause or parse.tags[made] == "VB":
         return None
     verb = Verb(parse, made, claimed)
     if verb.is_unsaid or not can_speak(parse, verb.source):
+        return None
+    if parse.stretch[made] >= 0 and parse.words[slice(*(verb.source or (0, 0)))] in (["i"], ["we"]):
         return None
     start = at + 1 + is_that
     content = verb.trimmed(start, complement_end(verb, start, parse.heads[at + 1]))

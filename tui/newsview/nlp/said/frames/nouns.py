@@ -79,6 +79,8 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     if verb is not None and parse.child(verb, "neg") is not None:
         return None  # “has not announced plans to …”
     content = _content(parse, at, at) or (_content(parse, verb, at) if verb is not None else [])
+    if not content and parse.deps[at] == "conj" and parse.child(at, "poss") is not None:
+        content = _content(parse, above, at)  # “Kim's stance and [his vow] on Monday that …”
     content = content or _unsourced(parse, at)
     if verb is not None and word_of(parse, at) in _UNSOURCED and not _is_made(parse, verb):
         verb = None  # “we have seen reports that …”: whoever saw them does not report
@@ -102,10 +104,20 @@ def _unsourced(parse: Parse, at: int) -> list[Range]:
         start = next((i for i in range(above, parse.sentence(at)[1]) if parse.words[i] == "that"), start)
     if parse.words[start : start + 1] == ["that"]:
         is_far = start > at + 1 and parse.deps[start] == "dobj"  # “spread on Monday that the boat sank”
-        is_conjunction, clause = parse.tags[start] == "IN" or is_far, parse.heads[start]
+        is_conjunction = parse.tags[start] == "IN" or is_far or _is_spare(parse, start)
+        clause = parse.heads[start]
         return _whole(parse, at, start + 1, clause) if is_conjunction and clause > start else []
     bare = _bare_clause(parse, at)
     return _whole(parse, at, start, bare) if bare is not None else []
+
+
+def _is_spare(parse: Parse, that: int) -> bool:
+    """Whether a verb has another object than “that”: “a rumour [that] Kim tore up her contract”."""
+    clause = parse.heads[that]
+    objects = [c for c in parse.children[clause] if parse.deps[c] == "dobj" and c != that]
+    subject = parse.subject(clause)
+    is_object = parse.deps[that] in {"dobj", "pobj"} and subject is not None and that < subject < clause
+    return is_object and any(c > clause for c in objects)
 
 
 def _is_spreading(word: str) -> bool:

@@ -1,0 +1,134 @@
+"""Reports of which the model takes the verb, its object or its clause for something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "speaker", "words"),
+    [
+        (
+            "In Asia, Kelmer forecast that Vantor last year accounted for 19.6% of the Asian market for boats.",
+            "forecast",
+            "Kelmer",
+            "Vantor last year accounted for 19.6% of the Asian market for boats",
+        ),
+        (
+            "Abu Tal and Muham Lorv, both in their mid-20s, allege they were threatened with beatings.",
+            "allege",
+            "Abu Tal and Muham Lorv",
+            "they were threatened with beatings",
+        ),
+        (
+            "A rumor that Ana Lind tore up a contract to join the crew is old.",
+            "rumor",
+            None,
+            "Ana Lind tore up a contract to join the crew",
+        ),
+        (
+            "Most voters there support Moll’s tough stance on boats and his vow on Monday that there would be no "
+            "second pier.",
+            "vow",
+            "his",
+            "there would be no second pier",
+        ),
+        (
+            "He maintained that getting things done, especially being useful to others, was among his joys.",
+            "maintained",
+            "He",
+            "getting things done, especially being useful to others, was among his joys",
+        ),
+        (
+            "The yard would owe a lot if it lost, once the boats are counted, Moll said outside court.",
+            "said",
+            "Moll",
+            "The yard would owe a lot if it lost, once the boats are counted",
+        ),
+        (
+            "As many boat experts, including Mr. Lind, have pointed out, Mr. Moll is free to sell his boats.",
+            "pointed out",
+            "many boat experts",
+            "Mr. Moll is free to sell his boats",
+        ),
+        (
+            "The mayor continues to insist, most recently in a talk with Kelm News, that he wants to sell.",
+            "insist",
+            "The mayor",
+            "he wants to sell",
+        ),
+        (
+            "Moll left after he admitted under Lind's grilling he hadn't yet been held to account for the loss.",
+            "admitted",
+            "he",
+            "he hadn't yet been held to account for the loss",
+        ),
+        (
+            "While he acknowledged funding was a major reason he felt low in the harbour, Moll went on.",
+            "acknowledged",
+            "he",
+            "funding was a major reason he felt low in the harbour",
+        ),
+        (
+            "Though that sale was relatively smooth, he said, replacing Lind would be much harder.",
+            "said",
+            "he",
+            "Though that sale was relatively smooth … replacing Lind would be much harder",
+        ),
+        (
+            "The analyst estimates the new boat to reach 40 knots.",
+            "estimates",
+            "The analyst",
+            "the new boat to reach 40 knots",
+        ),
+        (
+            "Sales are forecast by Norsk Research to reach $84 million by May.",
+            "forecast",
+            "Norsk Research",
+            "to reach $84 million by May",
+        ),
+        (
+            "She has asked for its launch to be delayed until May.",
+            "asked",
+            "She",
+            "its launch to be delayed until May",
+        ),
+        (
+            "It calls on the Office for Boats, the regulator in Kestavia, to require each yard to publish figures.",
+            "calls",
+            "It",
+            "to require each yard to publish figures",
+        ),
+        (
+            "Ana Brunner, a builder and spokeswoman for the Boat Council, which is made up of sailors, said many "
+            "of the examples that critics point to as new boats in rich areas failed to note that it helped.",
+            "said",
+            "Ana Brunner",
+            "many of the examples that critics point to as new boats in rich areas failed to note that it helped",
+        ),
+    ],
+)
+def test_a_report_is_found_although_misread(
+    analyser: Analyser, text: str, cue: str, speaker: str | None, words: str
+) -> None:
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert quote.cue is not None
+    assert quote.cue.of(text) == cue
+    told = quote.speaker.span if quote.speaker is not None else None
+    assert (told.of(text) if told is not None else None) == speaker
+    assert " … ".join(span.of(text) for span in quote.spans) == words
+
+
+def test_someone_quoted_tells_what_another_made_clear(analyser: Analyser) -> None:
+    text = "“The mayor has already made clear that he will work with them,” Lind said."
+    outer, inner = analyser.analyse(Article(text)).quotes
+    assert inner.parent == outer.id
+    assert [span.of(text) for span in inner.spans] == ["he will work with them"]
+    assert outer.parent is None

@@ -1,0 +1,62 @@
+"""Infinitives that verbs report: “vowed to go”, “told him to go”, “is said to be old”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.given.lexicon import verb_forms
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+
+_EXPECTING = frozenset({"estimate", "forecast", "predict"})
+"""Verbs of reckoning with a clause that is an infinitive: “forecast the price to fall”."""
+
+_HEARSAY = frozenset({"said", "rumored", "rumoured", "reported", "alleged", "claimed"})
+
+
+def is_promise(verb: Verb, child: int) -> bool:
+    """“vowed [to go]”, “told him [to go]”: what is promised or asked for."""
+    parse = verb.parse
+    mark = parse.child(child, "aux")
+    takes = verb.word in verb_forms("verbs_promising") or verb.tells
+    if not takes or mark is None or parse.words[mark] != "to":
+        return False
+    if verb.is_passive:
+        agent = parse.child(verb.verb, "agent")
+        return agent is not None and agent < child  # “was told by the mayor to go”
+    someone = parse.child(verb.verb, "dobj", "dative")
+    addressed = someone if someone is not None else parse.child(child, "nsubj")
+    is_reflexive = addressed is not None and parse.words[addressed].endswith(("self", "selves"))
+    is_commissive = verb.word in verb_forms("verbs_promising")
+    return not is_reflexive and (is_commissive or addressed is not None)
+
+
+def is_estimate(verb: Verb, child: int) -> bool:
+    """“estimates [the price to be high]”, “is forecast by Norsk [to rise]”: someone reckons that it is so."""
+    parse = verb.parse
+    is_infinitive = any(parse.tags[c] == "TO" for c in parse.children[child])
+    is_tensed = parse.tags[verb.verb] != "VB"
+    if verb_forms("verbs").get(verb.word) not in _EXPECTING or not is_infinitive or not is_tensed:
+        return False
+    agent = parse.child(verb.verb, "agent")
+    if verb.is_passive:
+        return agent is not None and agent < child
+    subject = parse.subject(child)
+    return subject is not None and parse.edges(subject)[0] == verb.cue_end and subject < child
+
+
+def is_asked_for(verb: Verb, child: int) -> bool:
+    """“asked for [the sale to be put off]”."""
+    parse = verb.parse
+    is_for = parse.child(child, "mark") == verb.cue_end and parse.words[verb.cue_end] == "for"
+    is_infinitive = any(parse.tags[c] == "TO" for c in parse.children[child])
+    return verb_forms("verbs").get(verb.word) == "ask" and is_infinitive and is_for
+
+
+def is_hearsay(verb: Verb, child: int) -> bool:
+    """“is said [to have sunk]”, “were rumoured [to be in Kelm]”: nobody is named who says so."""
+    parse = verb.parse
+    mark = parse.child(child, "aux")
+    is_next = mark is not None and parse.words[mark] == "to" and parse.edges(child)[0] == verb.cue_end
+    return is_next and verb.is_passive and verb.word in _HEARSAY
