@@ -95,8 +95,7 @@ class _Quotes:
 
     def _frames(self) -> Iterator[Frame]:
         yield from find_labelled(self._parse)
-        captions = list(find_captions(self._parse))
-        yield from captions
+        yield from (captions := list(find_captions(self._parse)))
         yield from find_frames(self._parse, captions)
         yield from find_nouns(self._parse)
         yield from find_listed(self._parse)
@@ -140,10 +139,8 @@ class _Quotes:
             self._within(owner, frame)
         first = self._owner.get(frame.content[0][0])
         is_taken = first is not None and not surrounds(self._parse, frame, first)
-        opened = self._parse.at_opening.get(frame.content[0][0])
-        wrapped = self._of_stretch.get(opened) if opened is not None else None
-        is_taken = is_taken or (wrapped is not None and only_wraps(self._parse, frame, wrapped))
-        if owner is not None or is_taken or self._is_empty(frame):
+        wrapped = self._of_stretch.get(self._parse.at_opening.get(frame.content[0][0], -1))
+        if owner or is_taken or only_wraps(self._parse, frame, wrapped) or self._is_empty(frame):
             return
         frame = self._parted(frame)
         stretches = [self._parse.at_outer.get(content) for content in frame.content]

@@ -50,8 +50,10 @@ def surrounds(parse: Parse, frame: Frame, other: QuoteDraft) -> bool:
     return is_within and other.parent is None
 
 
-def only_wraps(parse: Parse, frame: Frame, other: QuoteDraft) -> bool:
+def only_wraps(parse: Parse, frame: Frame, other: QuoteDraft | None) -> bool:
     """Whether it holds but a direct quote with its own speaker: ““It sank,” she said, [Lee reported]”."""
+    if other is None:
+        return False
     words = parse.span(*frame.content[0])
     own = [span for span in (*other.spans, other.cue, other.speaker_span) if span is not None]
     is_first = words.start <= other.start <= words.start + 1
