@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.coref.salience import subjects, verb_of
+from newsview.nlp.who.coref.salience import meant_by, subjects, verb_of
 from newsview.nlp.who.given.text import GENDERS
 
 if TYPE_CHECKING:
@@ -61,7 +61,23 @@ def learn(regions: Regions, seen: list[Seen]) -> bool:
 def _is_actors(words: Words, seen: Seen, i: int) -> bool:
     """Whether the pronoun goes back to the subject of its own clause: "Lindsey Roe hid his map"."""
     is_own = words.deps[i] == "poss" or words.lowers[i] in {"himself", "herself"}
-    return is_own and seen.head in subjects(words, verb_of(words, i))
+    if not is_own:
+        return False
+    acting = {_counted(words, meant_by(words, j)) for j in subjects(words, verb_of(words, i))}
+    # "Lindsey Roe is a baker who lives with his wife"
+    whose = {k for j in acting if words.deps[j] == "attr" for k in subjects(words, words.heads[j])}
+    return seen.head in acting | whose
+
+
+def _counted(words: Words, noun: int) -> int:
+    """Who a "who" behind the token is, where that only counts others: "a father of four who"."""
+    is_count = words.tags[noun] == "CD" and words.lowers[words.heads[noun]] == "of"
+    return words.heads[words.heads[noun]] if is_count else noun
+
+
+def _is_owned(words: Words, seen: Seen, i: int) -> bool:
+    """Whether the pronoun tells whose the one mentioned is: "his wife"."""
+    return words.deps[i] == "poss" and words.heads[i] == seen.head
 
 
 def _alone_here(regions: Regions, heard: dict[int, list[Seen]], i: int) -> Seen | None:
@@ -70,7 +86,7 @@ def _alone_here(regions: Regions, heard: dict[int, list[Seen]], i: int) -> Seen 
     inside = [m for m in heard.get(words.sentences[i], ()) if quoted[m.head] == quoted[i]]
     if not inside or inside[0].start > i:
         return None
-    others = [m for m in inside if m.key != inside[0].key]
+    others = [m for m in inside if m.key != inside[0].key and not _is_owned(words, m, i)]
     # "Lindsey Roe said he had thanked Bob Doe" belies the given name, and bears nothing else out.
     is_told = inside[0].gender != GENDERS[words.lowers[i]] and _is_own_words(words, inside[0].head, i)
     if others and (others[0].start < i or not is_told):
@@ -86,7 +102,7 @@ def _alone_before(regions: Regions, heard: dict[int, list[Seen]], i: int) -> See
     number = words.sentences[i]
     before = [m for m in heard.get(number - 1, ()) if not quoted[m.head]]
     is_new = not quoted[i] and _is_top(words, i) and all(m.start > i for m in heard.get(number, ()))
-    is_sole = len({m.key for m in before}) == 1 and _is_top(words, _owned(words, before[-1].head))
+    is_sole = len({m.key for m in before}) == 1 and any(_is_top(words, _owned(words, m.head)) for m in before)
     return before[-1] if is_new and is_sole else None
 
 
@@ -98,8 +114,8 @@ def _is_own_words(words: Words, head: int, i: int) -> bool:
 
 
 def _owned(words: Words, i: int) -> int:
-    """What belongs to the token, or itself: "Roe's report"."""
-    return words.heads[i] if words.deps[i] == "poss" else i
+    """What belongs to the token or stands before it, or itself: "Roe's report", "the mayor, Roe"."""
+    return words.heads[i] if words.deps[i] in {"poss", "appos"} else i
 
 
 def _is_top(words: Words, i: int) -> bool:
