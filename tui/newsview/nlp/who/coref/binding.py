@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.coref.salience import is_argument, is_within, meant_by, verb_of
+from newsview.nlp.who.coref.salience import AIMS, is_argument, is_within, made_to, meant_by, subjects, verb_of
 from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
@@ -76,6 +76,13 @@ def _made(words: Words, i: int) -> Iterator[int]:
     small = words.heads[i]
     if words.deps[i] in _SUBJECT and words.deps[small] in _SMALL and words.lowers[i] in _OBJECTS:
         yield from _acting(words, words.heads[small])
+        yield from _controlling(words, words.heads[small])
+
+
+def _controlling(words: Words, verb: int) -> Collection[int]:
+    """Whose deed an infinitive is: "Roe refused to let him go", "they called on Roe to let him go"."""
+    is_own = words.deps[verb] == "xcomp" or words.lowers[words.heads[verb]] in AIMS
+    return subjects(words, verb) if is_own else made_to(words, verb)
 
 
 def _is_around(words: Words, i: int) -> bool:
@@ -95,7 +102,8 @@ def _no_owners(
         if is_person
         else set[int]()
     )
-    near = (m for m in after if m.start in {owned + 1, owned + 2})
+    # "Her sister Ann Roe": the name may be what the parse has owned.
+    near = (m for m in after if m.head == owned or m.start in {owned + 1, owned + 2})
     apposed = {m.key for m in near if is_within(words, m.head, owned)}
     return apposed | {m.key for m in here if m.head in told or is_within(words, m.head, owned)}
 

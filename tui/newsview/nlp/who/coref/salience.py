@@ -51,7 +51,7 @@ _CHAINED = frozenset(
     {"prep", "pobj", "pcomp", "agent", "dative", "conj", "appos", "poss", "amod", "compound", "nmod"}
 )
 _CONTROLLED = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "prep"})
-_AIMS = frozenset(
+AIMS = frozenset(
     {"hope", "hopes", "effort", "efforts", "bid", "attempt", "attempts", "order", "push", "move"}
 )
 """What whoever acts acts with: "came in hopes of", "in an effort to"."""
@@ -69,6 +69,14 @@ _BIDDING = frozenset(
     | {"advise", "advises", "advised", "instruct", "instructs", "instructed", "beg", "begs", "begged"}
 )
 """Verbs that make whoever they are done to the one who acts: "asked the court to free him"."""
+
+_CALLING = {
+    **dict.fromkeys(("call", "calls", "called", "calling"), frozenset({"on", "upon"})),
+    **dict.fromkeys(("rely", "relies", "relied", "relying"), frozenset({"on", "upon"})),
+    **dict.fromkeys(("appeal", "appeals", "appealed", "appealing"), frozenset({"to"})),
+    **dict.fromkeys(("plead", "pleads", "pleaded", "pleading"), frozenset({"with"})),
+}
+"""Verbs that ask whoever is named behind a preposition to act, with these."""
 
 _STEPS = 3
 """Verbs up from that of a "who" to the one that the parse hangs on the noun: "who rose and said"."""
@@ -125,22 +133,27 @@ def subjects(words: Words, verb: int) -> set[int]:
             for j in range(*words.sentence(i))
             if words.heads[j] == i and words.deps[j] in {"nsubj", "nsubjpass"}
         }
-        is_aim = words.deps[i] == "pobj" and words.lowers[i] in _AIMS and words.lowers[words.heads[i]] == "in"
+        is_aim = words.deps[i] == "pobj" and words.lowers[i] in AIMS and words.lowers[words.heads[i]] == "in"
         if own or not (is_aim or words.deps[i] in _CONTROLLED) or words.heads[i] == i:
             return own
-        if made := _made_to(words, i):
+        if made := made_to(words, i):
             return made
         i = words.heads[i]
     return set()
 
 
-def _made_to(words: Words, verb: int) -> set[int]:
+def made_to(words: Words, verb: int) -> set[int]:
     """Whom the verb above an infinitive is done to: "asked the court to", "hired a guide to".
 
     A thing is used to do something unless the verb asks or lets it.
     """
     above = words.heads[verb]
-    if words.deps[verb] != "xcomp" or words.tags[verb] != "VB":
+    if words.tags[verb] != "VB":
+        return set()
+    if words.deps[verb] in {"xcomp", "advcl"} and words.lowers[above] in _CALLING:
+        # "They called on Roe to free him"
+        return {j for j in range(above + 1, verb) if words.deps[j] == "pobj" and _is_called(words, j, above)}
+    if words.deps[verb] != "xcomp":
         return set()
     return {
         j
@@ -149,6 +162,11 @@ def _made_to(words: Words, verb: int) -> set[int]:
         and words.deps[j] in _DONE_TO
         and (words.lowers[above] in _BIDDING or _is_person(words, j))
     }
+
+
+def _is_called(words: Words, i: int, verb: int) -> bool:
+    link = words.heads[i]
+    return words.heads[link] == verb and words.lowers[link] in _CALLING[words.lowers[verb]]
 
 
 def _is_person(words: Words, i: int) -> bool:
