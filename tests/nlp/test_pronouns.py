@@ -228,3 +228,56 @@ def test_they_are_the_last_people_told_of(
     analyser: Analyser, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [(word, name) for word, name in meant(analyser, text) if word.lower() == "they"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tom Low won. Ann Roe saw it. “He is a great player,” Jim Doe said of Bob Poe.", "Bob Poe"),
+        ("Bob Roe was held. Tom Low won. Tom Low left. “He is lost,” said Roe’s lawyer Jim Doe.", "Bob Roe"),
+        ("Bob Roe was held. Tom Low won. “He is ill,” a lawyer for Roe said.", "Bob Roe"),
+    ],
+)
+def test_words_are_about_whom_they_are_said_of(analyser: Analyser, text: str, expected: str) -> None:
+    assert meant(analyser, text) == [("He", expected)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bob Roe met the press, an aide said on condition of anonymity because he was not allowed to talk.",
+        "Supt Bob Roe said it was late. Roe said the man was at a stall when he was seen by two women.",
+        "Bob Roe has won. The town is glad. One former army engineer says he was not told of the plan.",
+    ],
+)
+def test_what_tells_of_somebody_unnamed_means_nobody_named(analyser: Analyser, text: str) -> None:
+    assert meant(analyser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bob Roe spoke. Police have not named the victim, but friends say he is Jim Doe.",
+            ("he", "Jim Doe"),
+        ),
+        ("Bob Roe spoke. A man came in. His name was Jim Doe.", ("His", "Jim Doe")),
+        ("A fierce man, Tom Low led the army, Bob Roe said. In 1990, he left it.", ("he", "Tom Low")),
+        ("Ed Poe waited for news of his brother, Tom Low, and two of his sons.", ("his", "Tom Low")),
+        (
+            "Jim Doe won. Jim Doe is ill. They urged Bob Roe to stay and called on Doe to let him stay.",
+            ("him", "Bob Roe"),
+        ),
+        (
+            "Bob Roe came in.\n\nThe room was full.\n\nSpeaking through an interpreter he thanked them.",
+            ("he", "Bob Roe"),
+        ),
+        ("Cristian Roe is a mother of four who lives in a home with her husband.", ("her", "Cristian Roe")),
+        (
+            "The mayor of Rome, Tri Pismahari, comforted people.\n\n“They are ours,” she said.",
+            ("she", "Tri Pismahari"),
+        ),
+    ],
+)
+def test_the_words_around_tell_who_is_meant(analyser: Analyser, text: str, expected: tuple[str, str]) -> None:
+    assert meant(analyser, text)[-1] == expected

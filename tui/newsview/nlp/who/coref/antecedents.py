@@ -23,6 +23,8 @@ _NAMING = frozenset({"named", "called", "surnamed"})
 """What joins a noun to the name of the same person: "a resident named Roe"."""
 
 _BEING = frozenset({"as", "like", "once", "being", "than", "become", "became"})
+_INTERPRETERS = frozenset({"interpreter", "translator"})
+_VIA = frozenset({"through", "via"})
 _INDEFINITE = frozenset({"a", "an"})
 _NEAR = 6
 """Tokens before a noun in which its article is looked for."""
@@ -59,11 +61,13 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
                     is_guess=entity.gender_is_guess,
                     is_pronoun=is_pronoun,
                 )
+    # "The mayor, Ann Roe, left": the name behind the noun tells who that is.
+    named = {words.heads[m.head] for m in found.values() if words.deps[m.head] == "appos"}
     for i, tag in enumerate(words.tags):
         if tag != "NN" or i in covered or words.deps[i] in _NO_HEADS:
             continue
         is_title = i + 1 in found and not found[i + 1].is_pronoun
-        if not is_title and _is_someone(regions, i):
+        if not (is_title or i in named) and _is_someone(regions, i):
             low = role_noun(words, i)
             found[i] = Seen(i, i, i + 1, None, gender_of(low), low, inside[i])
     return [found[start] for start in sorted(found)]
@@ -84,9 +88,10 @@ def _speaks(words: Words, i: int) -> bool:
 
 
 def _is_role(words: Words, i: int) -> bool:
-    """Whether the noun only says what someone is: "as a clerk", "once a baker", "works like a doctor"."""
+    """Whether the noun only says what someone is: "as a clerk", "once a baker", "through an interpreter"."""
     first = next((j for j in range(i - 1, max(-1, i - _NEAR), -1) if words.lowers[j] in _INDEFINITE), 0)
-    return first > 0 and words.lowers[first - 1] in _BEING
+    between = words.lowers[i] in _INTERPRETERS and words.lowers[words.heads[i]] in _VIA
+    return between or (first > 0 and words.lowers[first - 1] in _BEING)
 
 
 @cache

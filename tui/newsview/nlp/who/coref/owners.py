@@ -16,6 +16,7 @@ NOBODY = -1
 
 _OBJECTS = frozenset({"dobj", "dative"})
 _JOINING = frozenset({"and", "or", "&"})
+_SOME = frozenset({"some", "several", "many", "most", "members", "both", "one", "dozens", "others"})
 _MEDIA = frozenset({"in", "on", "during", "at", "via", "through"})
 """Prepositions before what somebody speaks or writes in."""
 
@@ -56,3 +57,16 @@ def joined_with(words: Words, i: int) -> int:
         return NOBODY
     owners = (j for j in range(*words.sentence(i)) if words.heads[j] == before and words.deps[j] == "poss")
     return next(owners, before)
+
+
+def counted_with(words: Words, i: int) -> int:
+    """Behind what the words stand that count some of what ``i`` owns: "Roe, and two of his aides"."""
+    number = i - 2
+    is_some = number > 1 and words.lowers[i - 1] == "of" and words.lowers[number - 1] == "and"
+    if words.deps[i] != "poss" or not is_some or not _counts(words, number):
+        return NOBODY
+    return number - 2 if words.texts[number - 2] == "," else number - 1
+
+
+def _counts(words: Words, number: int) -> bool:
+    return words.tags[number] == "CD" or words.lowers[number] in _SOME

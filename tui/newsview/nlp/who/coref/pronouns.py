@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from operator import or_
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.coref.binding import excluded_at
 from newsview.nlp.who.coref.discourse import Discourse, Person
-from newsview.nlp.who.coref.owners import acting_on, is_according, joined_with, saying_in
+from newsview.nlp.who.coref.nobodys import is_nobodys
+from newsview.nlp.who.coref.owners import acting_on, counted_with, joined_with, saying_in
 from newsview.nlp.who.coref.ranking import Ranking, score
 from newsview.nlp.who.coref.salience import Seen, is_argument, is_within, verb_of
-from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.coref.sources import Sources
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import GENDERS
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.coref.ranking import Place, Signs
     from newsview.nlp.who.coref.regions import Regions
+    from newsview.nlp.who.given.words import Words
 
 _REFLEXIVE = frozenset({"himself", "herself"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
@@ -28,13 +29,9 @@ _OBJECT = frozenset({"dobj", "dative"})
 _ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "concludes"})
 """Verbs of whoever has said something before, whatever anybody else did since."""
 
-_EITHER = frozenset({"or", "/"})
-"""What joins the pronouns of both genders."""
-
+_BEING = frozenset({"is", "was", "'s", "’s"})
+_DENYING = frozenset({"not", "n't", "n’t", "never", "no", "hardly"})
 _FRONTED = frozenset({"prep", "advcl", "npadvmod", "advmod"})
-_STYLES = frozenset(
-    {"excellency", "majesty", "highness", "royal", "holiness", "eminence", "lordship", "worship"}
-)
 _NEW = frozenset({"a", "an", "one", "another"})
 _LONGEST = 8
 """Tokens of a phrase up to its noun."""
@@ -58,6 +55,7 @@ class Resolver:
         asked_about: The same with those whom the question they answer names, and who put it: others, if there
             are any.
         speaking: The heads of all that is said to speak, if not those of ``spoken_of`` alone.
+        about: Tokens of words that are said of somebody, with that person and where the words begin.
 
     Attributes:
         of_nouns: Pronouns of persons whom only a noun points at so far, each with the noun.
@@ -69,7 +67,9 @@ class Resolver:
         mentions: list[Seen],
         spoken_of: dict[int, set[object]] | None = None,
         asked_about: dict[int, set[object]] | None = None,
+        *,
         speaking: frozenset[int] = frozenset(),
+        about: dict[int, tuple[EntityDraft, int]] | None = None,
     ) -> None:
         self._words = regions.words
         self._starts = {mention.start: mention for mention in mentions}
@@ -78,9 +78,10 @@ class Resolver:
         self._ranking = Ranking(regions)
         self._spoken_of = spoken_of or {}
         self._asked_about = asked_about or {}
-        self._speaking = speaking or self._spoken_of.keys()
+        self._sources = Sources(regions, speaking or self._spoken_of.keys(), self._spoken_of)
+        self._about = about or {}
         self._speakers = sorted(self._spoken_of)
-        self._by_head: dict[int, object] = {m.head: m.key for m in mentions}
+        self._by_head: dict[int, object] = _by_head(regions.words, mentions)
         self._bound: dict[int, object] = {}
         self.of_nouns: list[tuple[int, int]] = []
 
@@ -94,15 +95,15 @@ class Resolver:
             barred: Who it cannot be: the speaker, where it stands inside a quote.
         """
         found: list[tuple[int, EntityDraft]] = []
-        lowers = self._words.lowers
+        words, lowers = self._words, self._words.lowers
         pronouns = (
-            i for i, low in enumerate(lowers) if low in GENDERS and wanted(i) and not self._is_nobodys(i)
+            i for i, low in enumerate(lowers) if low in GENDERS and wanted(i) and not is_nobodys(words, i)
         )
         for i in sorted({*self._starts, *pronouns}):
             low, seen = lowers[i], self._starts.get(i)
             # "His wife, Ann" is a mention of Ann that opens with a pronoun of someone else.
             is_bound = seen is not None and seen.is_pronoun
-            if low in GENDERS and wanted(i) and not (is_bound or self._is_nobodys(i)):
+            if low in GENDERS and wanted(i) and not (is_bound or is_nobodys(words, i)):
                 person = self._bind(i, GENDERS[low], barred(i))
                 self._bound[i] = person.key if person is not None else None
                 if person is not None:
@@ -116,52 +117,24 @@ class Resolver:
                 self._discourse.hear(seen)
         return found
 
-    def _is_nobodys(self, i: int) -> bool:
-        """Whether the token means nobody in particular: "His Excellency", "he or she"."""
-        return self._is_style(i) or self._is_either(i)
-
-    def _is_either(self, i: int) -> bool:
-        """Whether a pronoun of the other gender stands beside it, so that anybody is meant: "he or she"."""
-        lowers, gender = self._words.lowers, GENDERS[self._words.lowers[i]]
-        joined = (j for j in (i - 2, i + 2) if 0 <= j < len(lowers) and lowers[(i + j) // 2] in _EITHER)
-        return any(GENDERS.get(lowers[j], gender) != gender for j in joined)
-
-    def _is_style(self, i: int) -> bool:
-        """Whether the token is part of how someone is styled or named: "His Excellency", "HE Ann Roe"."""
-        if self._words.texts[i] == "HE":
-            return self._words.tags[i + 1 : i + 2] == ["NNP"]
-        if self._words.texts[i] == "He" and set(self._words.lowers[i - 1 : i]) & lexicon("who_family_first"):
-            return self._words.texts[i - 1].istitle()  # "Vice Premier Liu He"
-        return any(text.istitle() and text.lower() in _STYLES for text in self._words.texts[i + 1 : i + 2])
-
     def _taken_up(self, i: int, person: Person) -> Seen:
         gender = GENDERS[self._words.lowers[i]]
         return Seen(i, i, i + 1, person.entity, gender, person.key, self._quoted[i], is_pronoun=True)
 
     def _bind(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Person | None:
         """Whom the pronoun at ``i`` takes up."""
+        named = self._named(i, gender)
+        if named is not None:
+            return named
         place = self._ranking.place(i)
         reachable = [
             person
             for person in self._discourse.remembered(gender, place.distance, i)
             if person.entity is None or person.entity not in barred
         ]
-        if self._words.lowers[i] in _REFLEXIVE:
-            # "Roe himself"
-            named = next((p for p in reachable if p.last.end == i), None)
-            if named is not None:
-                return named
-            # "A woman who called herself": the subject stands for the noun before it.
-            acting = place.own | (place.hosts if self._is_relative(place.own) else frozenset())
-            subject = next((p for p in reachable if any(m.head in acting for m in p.mentions)), None)
-            if subject is not None:
-                return subject
-        bearing = self._ranking.told_of(place)
-        if bearing and (person := next((p for p in reachable if self._is_told(p, bearing, gender)), None)):
-            return person
-        newly = self._newly_told_of(place, bearing)
-        if newly and (person := next((p for p in reachable if p.last.head in newly), None)):
-            return person
+        sure = self._reflexive(i, place, reachable) or self._told_of(place, reachable, gender)
+        if sure is not None:
+            return sure
         owner = self._owner(i, reachable)
         if owner is not None:
             return owner
@@ -169,10 +142,13 @@ class Resolver:
         if speaker is not None and (person := next((p for p in reachable if p.key == speaker), None)):
             return person
         reachable = [person for person in reachable if not self._is_just(person, i, gender)]
-        reachable = [p for p in reachable if not self._is_only_source(p, i)] or reachable
+        reachable = self._sources.others(reachable, place, gender)
         here = [m for person in reachable for m in person.mentions if self._is_here(m, i)]
         after = self._between(i + 1, self._words.sentence(i)[1])
         excluded = excluded_at(self._words, place, here, after)
+        about = self._said_of(i, gender, excluded)
+        if about is not None:
+            return about
         candidates = [person for person in reachable if person.key not in excluded]
         around = place.own | place.above
         if any(p.gender == gender and any(m.head in around for m in p.mentions) for p in candidates):
@@ -183,19 +159,48 @@ class Resolver:
             candidates = [person for person in candidates if person.key not in asked_about]
         return self._choose(i, list(self._choices(place, candidates, gender, barred)))
 
-    def _is_only_source(self, person: Person, i: int) -> bool:
-        """Whether all that somebody does is to say things, and the pronoun is in others' or cited words.
+    def _reflexive(self, i: int, place: Place, reachable: list[Person]) -> Person | None:
+        """Whom "himself" takes up."""
+        if self._words.lowers[i] not in _REFLEXIVE:
+            return None
+        # "Roe himself"
+        own = next((p for p in reachable if p.last.end == i), None)
+        # "A woman who called herself": the subject stands for the noun before it.
+        acting = place.own | (place.hosts if self._is_relative(place.own) else frozenset())
+        return own or next((p for p in reachable if any(m.head in acting for m in p.mentions)), None)
 
-        Sources hardly speak of each other: "Roe said. “He is lost,” said Doe", "the man, according to Roe".
-        """
-        words, last = self._words, person.last
-        is_cited = is_according(words, last.head) and self._is_here(last, i) and i not in self._spoken_of
-        if person.entity is None or not (self._quoted[i] or is_cited):
-            return False
-        said = [seen.head in self._speaking for seen in person.mentions]
-        apposed = [words.deps[seen.head] == "appos" for seen in person.mentions]
-        is_only = all(map(or_, said, apposed)) and not any(seen.quoted for seen in person.mentions)
-        return is_only and any(said)
+    def _told_of(self, place: Place, reachable: list[Person], gender: str) -> Person | None:
+        """Whom a "who" acting right there stands for."""
+        bearing = self._ranking.told_of(place)
+        newly = self._newly_told_of(place, bearing)
+        told = (p for p in reachable if bearing and self._is_told(p, bearing, gender))
+        return next(told, None) or next((p for p in reachable if p.last.head in newly), None)
+
+    def _said_of(self, i: int, gender: str, excluded: Collection[object]) -> Person | None:
+        """Whom the words around the pronoun are said of, unless they tell of another before it."""
+        entity, start = self._about.get(i, (None, i))
+        if entity is None or entity in excluded or entity.gender not in {None, gender}:
+            return None
+        before = (m for m in self._between(start, i) if m.key is not entity and not m.is_pronoun)
+        if any(m.gender in ({None, gender} if m.entity else {gender}) for m in before):
+            return None
+        return Person(entity, entity, entity.gender, entity.gender_is_guess)
+
+    def _named(self, i: int, gender: str) -> Person | None:
+        """Who the pronoun is said to be: "he is Bob Roe", "her name was Ann Roe"."""
+        words = self._words
+        is_name = words.deps[i] == "poss" and words.lowers[words.heads[i]] == "name"
+        subject = words.heads[i] if is_name else i
+        verb = words.heads[subject]
+        if words.deps[subject] != "nsubj" or words.lowers[verb] not in _BEING:
+            return None
+        for seen in self._between(verb + 1, words.sentence(i)[1]):
+            is_fit = seen.entity is not None and not seen.is_pronoun and seen.gender in {gender, None}
+            if is_fit and words.heads[seen.head] == verb and words.deps[seen.head] == "attr":
+                is_plain = all(words.tags[j] == "RB" for j in range(verb + 1, seen.start))
+                is_so = is_plain and _DENYING.isdisjoint(words.lowers[verb + 1 : seen.start])
+                return Person(seen.key, seen.entity, seen.gender, seen.is_guess) if is_so else None
+        return None
 
     def _is_just(self, person: Person, i: int, gender: str) -> bool:
         """Whether the sentence has just meant the person by a pronoun of another gender: "He thanked her"."""
@@ -226,6 +231,10 @@ class Resolver:
         actor = by_key.get(self._bound.get(acting_on(words, i)))
         if actor is not None and (actor.entity is not None or self._is_here(actor.noun or actor.last, i)):
             return actor
+        end = counted_with(words, i)
+        counted = next((person for person in reachable if person.last.end == end), None)
+        if counted is not None and counted.entity is not None:
+            return counted
         sayer = by_key.get(self._by_head.get(saying_in(words, i)))
         if sayer is not None and sayer.entity is not None:
             return sayer
@@ -374,3 +383,9 @@ class Resolver:
 
     def _between(self, start: int, end: int) -> Iterator[Seen]:
         return (self._starts[j] for j in range(start, end) if j in self._starts)
+
+
+def _by_head(words: Words, mentions: list[Seen]) -> dict[int, object]:
+    """Who the noun at each token is, that before a name, too: "her brother, Bob Roe"."""
+    before = {words.heads[m.head]: m.key for m in mentions if m.entity and words.deps[m.head] == "appos"}
+    return before | {m.head: m.key for m in mentions}

@@ -50,7 +50,7 @@ SAYING = frozenset(
 )
 """The plainest verbs of those who speak."""
 
-_ANYONE = frozenset(
+ANYONE = frozenset(
     {"man", "woman", "boy", "girl", "patient", "victim", "person", "child", "baby", "teenager"}
 )
 """Nouns that hardly ever stand for someone the text names; those for trades and offices often do."""
@@ -64,6 +64,9 @@ _LEAD = 1
 
 _JOINED = 8
 """Tokens behind a noun in which what an "and" joins to it is looked for."""
+
+_PHRASE = 8
+"""Tokens of a phrase up to its noun."""
 
 _MOST = 32
 """Mentions after which more of them tell nothing new."""
@@ -150,8 +153,8 @@ class Ranking:
         found += self._syntax(place, person)
         found += self._setting(place, person)
         if person.entity is None:
-            how = self._introduced(person)
-            is_new = how == "a" or (how == "the" and person.key in _ANYONE)
+            how = "a" if self._says_new(place, person) else self._introduced(person)
+            is_new = how == "a" or (how == "the" and person.key in ANYONE)
             apart = min(place.distance[place.token] - place.distance[person.last.head], 3)
             found += [
                 (f"unnamed{apart}{self._role(person.last.head)}", 1.0),
@@ -199,13 +202,21 @@ class Ranking:
 
     def _introduced(self, person: Person) -> str:
         """How an unnamed person is spoken of: "the patient", "a man", or with neither word."""
-        nouns = [seen.start for seen in person.mentions if not seen.is_pronoun] or [person.last.start]
-        before = self._words.lowers[max(0, nouns[-1] - 2) : nouns[-1]]
-        return "the" if "the" in before else "a" if {"a", "an", "one"} & set(before) else "bare"
+        noun = (person.noun or person.last).start
+        before = set(self._words.lowers[max(0, noun - 2) : noun])
+        return "the" if "the" in before else "a" if {"a", "an", "one"} & before else "bare"
+
+    def _says_new(self, place: Place, person: Person) -> bool:
+        """Whether someone new says what the pronoun acts in: "a senior army official said he"."""
+        words, noun = self._words, person.last.head
+        if place.kind != "s" or noun not in place.above or words.lowers[words.heads[noun]] not in SAYING:
+            return False
+        near = range(max(0, noun - _PHRASE), noun)
+        return any(words.lowers[j] in {"a", "an", "one"} and words.heads[j] == noun for j in near)
 
     def is_by_role(self, person: Person) -> bool:
         """Whether a role tells of someone who may well be named: "the candidate", not "the man"."""
-        is_role = person.entity is None and person.key not in _ANYONE
+        is_role = person.entity is None and person.key not in ANYONE
         return is_role and self._introduced(person) == "the"
 
     def _is_top(self, head: int) -> bool:

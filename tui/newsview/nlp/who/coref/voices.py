@@ -14,6 +14,7 @@ from newsview.nlp.who.coref.antecedents import antecedents
 from newsview.nlp.who.coref.pronouns import Resolver
 from newsview.nlp.who.coref.regions import between_marks, regions_of
 from newsview.nlp.who.coref.retold import is_in_work, is_retold
+from newsview.nlp.who.coref.said_of import said_of
 from newsview.nlp.who.given.authors import authored, is_asked
 from newsview.nlp.who.given.interviews import interview_of
 from newsview.nlp.who.given.posts import posts
@@ -72,7 +73,9 @@ def newsview_voices(doc: Doc) -> Doc:
     _link_authors(doc, words, {*quotes, *posted})
     if any(words.lowers[i] in GENDERS for i in quotes):
         known = antecedents(regions, drafts.entities(doc))
-        resolver = Resolver(regions, known, speaking=_speaking(doc, words))
+        subjects = said_of(doc, words)
+        about = {i: (subjects[q], words.within(q.spans[0])[0]) for i, q in quotes.items() if q in subjects}
+        resolver = Resolver(regions, known, speaking=_speaking(doc, words), about=about)
         bound = resolver.resolve(lambda i: i in quotes, lambda i: {quotes[i].speaker, heard.get(quotes[i])})
         for i, entity in bound:
             entity.add(words.span(i, i + 1), MentionKind.PRONOUN)

@@ -1,0 +1,71 @@
+"""Whom somebody's words are about, by how they are reported: “…,” Roe said of Doe, “…,” said Doe's lawyer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind
+from newsview.nlp import drafts
+from newsview.nlp.who.given.roles import is_person_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from newsview.nlp.drafts import EntityDraft, QuoteDraft
+    from newsview.nlp.who.given.words import Words
+
+_OF = frozenset({"of", "about"})
+_FOR = frozenset({"for", "of"})
+_SERVING = frozenset(
+    {"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor", "barrister", "counsel"}
+    | {"agent", "publicist", "representative", "rep", "manager", "aide", "adviser", "advisor"}
+)
+"""Those who speak for somebody: "a lawyer for Roe", not "member for Roe County"."""
+
+_BESIDE = frozenset({"compound", "nmod", "appos"})
+_NEAR = 6
+"""Tokens from the reporting words within which it is told of whom."""
+
+
+def said_of(doc: Doc, words: Words) -> dict[QuoteDraft, EntityDraft]:
+    """The quotes whose report tells whom they are about, each with that person."""
+    quotes = [quote for quote in drafts.quotes(doc) if quote.cue is not None]
+    at = {
+        words.root(*words.within(mention.span)): entity
+        for entity, mention in (drafts.mentions(doc) if quotes else ())
+        if entity.kind is EntityKind.PERSON
+    }
+    found: dict[QuoteDraft, EntityDraft] = {}
+    for quote in quotes:
+        about = _told(words, quote, at) or _served(words, quote, at)
+        if about is not None and about is not quote.speaker:
+            found[quote] = about
+    return found
+
+
+def _told(words: Words, quote: QuoteDraft, at: dict[int, EntityDraft]) -> EntityDraft | None:
+    """Who stands behind an "of" with the reporting words: "she said of Roe"."""
+    cues = range(*words.within(quote.cue)) if quote.cue is not None else range(0)
+    speaker = words.root(*words.within(quote.speaker_span)) if quote.speaker_span is not None else -1
+    for i in range(cues.start + 1, min(cues.stop + _NEAR, len(words))):
+        if words.lowers[i] in _OF and words.heads[i] in {*cues, speaker}:
+            return next((entity for j, entity in at.items() if words.heads[j] == i and j > i), None)
+    return None
+
+
+def _served(words: Words, quote: QuoteDraft, at: dict[int, EntityDraft]) -> EntityDraft | None:
+    """Whose relative or helper speaks: "said Roe's lawyer, Bob Doe", "a spokesman for Roe said"."""
+    if quote.speaker_span is None:
+        return None
+    head = words.root(*words.within(quote.speaker_span))
+    who = {head, words.heads[head]} if words.deps[head] == "appos" else {head}
+    sentence = range(*words.sentence(head))
+    who |= {i for i in sentence if words.heads[i] == head and words.deps[i] in _BESIDE}
+    roles = {i for i in who if is_person_noun(words.lowers[i])}
+    for i in sentence:
+        above = words.heads[i]
+        is_owner = words.deps[i] == "poss" and (above in roles or (above == head and bool(roles)))
+        is_served = words.lowers[above] in _FOR and words.lowers[words.heads[above]] in _SERVING
+        if i in at and (is_owner or is_served):
+            return at[i]
+    return None
