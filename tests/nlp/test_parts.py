@@ -53,6 +53,31 @@ ORGANISATION, PLACE = EntityKind.ORGANISATION, EntityKind.PLACE
             ORGANISATION,
             {"Harmonisation Review Committee": ("Harmonisation Committee",)},
         ),
+        (
+            "The Daily Mirror said so. A source told the Mirror.",
+            ORGANISATION,
+            {"The Daily Mirror": ("Mirror",)},
+        ),
+        (
+            "He told The New York Times so. A story in the Times said more. The Times asked him.",
+            ORGANISATION,
+            {"The New York Times": ("The Times", "Times")},
+        ),
+        (
+            "The U.S. Kelp Association said so. The USKA spoke.",
+            ORGANISATION,
+            {"U.S. Kelp Association": ("USKA",)},
+        ),
+        (
+            "The Tarn Dance Theatre opened. TDT said so. TDT president Ann Roe left.",
+            ORGANISATION,
+            {"Tarn Dance Theatre": ("TDT",)},
+        ),
+        (
+            "The Mobile Kelp Show in Barcelona began. He went to the MKS on Monday.",
+            EntityKind.OTHER,
+            {"Mobile Kelp Show": ("MKS",)},
+        ),
         ("Oil is in the Gulf of Mexico. Fish left the Gulf.", PLACE, {"Gulf of Mexico": ("Gulf",)}),
         (
             "South Korea and North Korea are at war. The North fired at the South on Monday.",

@@ -46,6 +46,10 @@ if TYPE_CHECKING:
             {"Bill DeTolla": ("De Tolla",)},
         ),
         (
+            "An email from Neera Tolland, meanwhile, reveals it. “I like it,” Tolland wrote. Tolland left.",
+            {"Neera Tolland": ("Tolland",)},
+        ),
+        (
             "They were hurt, said Linda Grey Elk, a nurse. Grey Elk said dozens fell.",
             {"Linda Grey Elk": ("Grey Elk",)},
         ),

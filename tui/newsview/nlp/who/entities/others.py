@@ -223,7 +223,8 @@ def _short_keys(form: Form, kind: str) -> list[str]:
     if len(form) < 2:
         return []
     keys = [_plain(" ".join(short)) for short in short_forms(form, kind)]
-    if kind == "ORG" and not is_somewhere(" ".join(form[:-1])):
+    town = form[form[0] == "The" : -1]
+    if kind == "ORG" and not is_somewhere(" ".join(town)):
         # "The Times" is the "Hallbury Times" only where a city has it.
         keys = [key for key in keys if f"The {key.title()}" not in fullest("who_organisations")]
     if kind == "ORG":
@@ -231,7 +232,7 @@ def _short_keys(form: Form, kind: str) -> list[str]:
         keys += [letters] if len(letters) > 1 else []
         keys += [_with_ampersand(form)] if "&" in form else []
         keys += ["".join(word[0] for word in form).lower()] if form[1] == "of" and len(form) > 2 else []
-        keys += _seated(form)
+        keys += [*_seated(form), *([form[-1].lower()] if form[-2] == "Daily" else [])]
         keys += ["parliament"] if form[-1].lower() == "parliament" else []
         keys += [*_of_nation(form), *_of_club(form), *_of_district(form)]
     return keys

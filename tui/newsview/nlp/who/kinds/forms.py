@@ -82,7 +82,7 @@ def short_forms(form: Form, kind: str) -> list[Form]:
     if kind == "PERSON":
         return [*surnames(form), *with_particles(form)]
     if kind == "OTHER" or closes_body(form[-1]):
-        return []
+        return _acronyms(form) if kind == "OTHER" else []
     core = without_suffix(form)
     found = [core] if len(core) < len(form) else []
     if len(core) > 1 and _is_head(core[-1]):
@@ -230,8 +230,20 @@ def _is_plain(form: Form) -> bool:
 
 
 def initials(form: Form) -> str:
-    """The capitals that a name's words open with."""
-    return "".join(word[0] for word in form if word[0].isupper())
+    """The capitals that a name's words open with; of three words and more all of "U.S.", too."""
+    is_long = len(form) > 2
+    opening = (word.replace(".", "") if is_long and _is_dotted(word) else word[0] for word in form)
+    return "".join(letters for letters in opening if letters[0].isupper())
+
+
+def _is_dotted(word: str) -> bool:
+    return "." in word[1:-1] and word.isupper()
+
+
+def _acronyms(form: Form) -> list[Form]:
+    """The initials of a programme or event, unless a body has them: "ISS"."""
+    letters = initials(form)
+    return [(letters,)] if len(letters) > 2 and not is_organisation(letters) else []
 
 
 def is_telling(word: str) -> bool:

@@ -10,11 +10,9 @@ from newsview.nlp.who.given.knowledge import (
     heads,
     is_city,
     is_common,
-    is_given,
     is_organisation,
     is_place,
     is_somewhere,
-    is_thing,
 )
 from newsview.nlp.who.given.lexicon import teams
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -27,7 +25,7 @@ from newsview.nlp.who.kinds.common_nouns import common_nouns, is_body, is_common
 from newsview.nlp.who.kinds.contributors import contributors
 from newsview.nlp.who.kinds.evidence import evidence
 from newsview.nlp.who.kinds.firms import firms
-from newsview.nlp.who.kinds.forms import openers, short_forms
+from newsview.nlp.who.kinds.inherited import inherit
 from newsview.nlp.who.kinds.namesakes import namesakes
 from newsview.nlp.who.kinds.offers import PROGRAMMES, offers
 from newsview.nlp.who.kinds.shapes import Tally, is_hardly_anyone, shape, tally
@@ -48,10 +46,6 @@ _OFFERED = 4.0
 
 _NEIGHBOURLY = 0.8
 """What a name in a list says for the kind of the next."""
-
-_SITED = 3.0
-"""By how much the place must lead whose name a body has, too: "Hallbury High School"."""
-
 _MATCHED = 4.0
 """What one club says for the next: "between Hallbury United and Liverpool"."""
 
@@ -67,19 +61,11 @@ _PLACING = frozenset({"in", "at", "near", "from", "outside", "around", "across"}
 _RELATED = 1.5
 """What a surname of somebody in the text says of a name that ends in it."""
 
-_FOUNDER = 6.0
-"""What must be said for a person of the whole name that a firm's opens with, where nobody has the surname."""
-
 _MARKED = 2.5
 """What marks say at each place for the title of a work."""
 
 _HARDLY = 1.2
 """What is said against somebody's being called like a thing whom the text never calls by surname."""
-
-_OUTSPOKEN = 1.5
-_LISTED = 5.0
-"""What alone being listed says for an organisation."""
-
 _LISTING = ([","], ["and"], ["or"], [",", "and"], ["&"], [",", "or"])
 
 
@@ -113,7 +99,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     _share(words, found, votes)
     _share_calling(words, found, votes)
     kinds = {form: _most(said) for form, said in votes.items() if said}
-    _inherit(kinds, votes, frozenset(c.form(words) for c in found if _is_placed(words, c)))
+    inherit(kinds, votes, frozenset(c.form(words) for c in found if _is_placed(words, c)))
     for acronym, name in longer.items():
         kind = kinds.get(name, "")
         is_known = is_organisation(acronym[0]) if kind == "OTHER" else is_place(acronym[0])
@@ -268,70 +254,6 @@ def _are_listed(words: Words, one: Candidate, other: Candidate) -> bool:
     return not (is_address and one.label == other.label == "PLACE")
 
 
-def _is_chance(form: Form, said: float) -> bool:
-    """Whether somebody's name ends in a place's as few do: "Chase Manhattan", which is hardly anybody."""
-    return is_place(form[-1]) and (said < 1.0 or not is_given(form[0].lower()))
-
-
-def _shouted(claims: dict[Form, str], form: Form) -> str | None:
-    """The kind of a name in capitals that is someone's surname: "FALLIN: Yes."."""
-    claim = claims.get((form[0].title(),))
-    return claim if claim == "PERSON" and len(form[0]) > 3 else None
-
-
 def _is_placed(words: Words, candidate: Candidate) -> bool:
     """Whether something is or comes from where the name is."""
     return words.lowers[candidate.start - 1] in _PLACING
-
-
-def _bearing(kinds: dict[Form, str]) -> set[Form]:
-    """Surnames that the text first has behind given names: "Evan Spiegel" and then "Spiegel"."""
-    found: set[Form] = set()
-    seen: set[Form] = set()
-    for form, kind in kinds.items():
-        if kind == "PERSON" and len(form) > 1 and is_given(form[0].lower()) and form[-1:] not in seen:
-            found.add(form[-1:])
-        seen.add(form)
-    return found
-
-
-def _inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: frozenset[Form]) -> None:
-    """A short name is of the kind that the full name it is part of is; persons claim theirs first."""
-    claims: dict[Form, str] = {}
-    families = {
-        form[-1:]
-        for form, kind in kinds.items()
-        if kind == "PERSON" and len(form) > 1 and not _is_chance(form, votes[form]["PERSON"])
-    }
-    bearing = _bearing(kinds)
-    alone = {form[0] for form, kind in kinds.items() if kind == "PERSON" and len(form) == 1}
-    for form, kind in sorted(kinds.items(), key=lambda item: item[1] != "PERSON"):
-        shorts = short_forms(form, kind) if len(form) > 1 else []
-        if kind == "ORG" and len(form) > 1:
-            shorts += openers(form)
-        if kind == "PERSON" and len(form) > 1 and is_given(form[0].lower()):
-            # "Ann Grey Elk" is "Grey Elk", too.
-            shorts += [form[:1], *([form[1:]] if len(form) > 2 and form[1].istitle() else [])]
-        for short in shorts:
-            # "Roe Tarn & Co." and then "Roe Tarn", who is never called Tarn.
-            is_founder = len(short) > 1 and form[: len(short)] == short and short[-1] not in alone
-            bar = _FOUNDER if is_founder else 2.0
-            if kind == "PERSON" or short not in votes or votes[short]["PERSON"] < bar:
-                claims.setdefault(short, kind)
-    for form, kind in list(kinds.items()):
-        claim = (
-            claims.get(form)
-            or (_shouted(claims, form) if len(form) == 1 and form[0].isupper() else None)
-            or kind
-        )
-        text = " ".join(form)
-        is_known = is_place(text) or is_organisation(text) or is_thing(text)
-        # "Valeska Paris says …" and then "Paris said": a place that has a person's surname and speaks.
-        # Nothing is ever in a "Phoenix" that is Joaquin Phoenix.
-        is_somebody = form in families - placed and not is_organisation(form[-1])
-        is_somebody &= votes[form]["PLACE"] < _DECISIVE
-        is_somebody |= form in bearing and votes[form]["ORG"] <= _LISTED and votes[form]["PERSON"] > 0
-        is_namesake = claim == "PERSON" and (is_somebody or votes[form][claim] >= _OUTSPOKEN)
-        is_there = kind == "PLACE" and claim == "ORG" and votes[form][kind] > votes[form][claim] + _SITED
-        if not (is_known or is_there) or is_namesake or votes[form][claim] > votes[form][kind] - 3.0:
-            kinds[form] = claim

@@ -1,0 +1,152 @@
+"""Short names have the kind of the full one, and full names that of a surname that stands alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import (
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_somewhere,
+    is_thing,
+)
+from newsview.nlp.who.kinds.forms import initials, openers, short_forms
+
+if TYPE_CHECKING:
+    from collections import defaultdict
+
+    from newsview.nlp.who.given.candidate import Form
+    from newsview.nlp.who.kinds.shapes import Tally
+
+_DECISIVE = 10.0
+"""What is said for a place that nobody is called by."""
+
+_SITED = 3.0
+"""By how much the place must lead whose name a body has, too: "Hallbury High School"."""
+
+_FOUNDER = 6.0
+"""What must be said for a person of the whole name that a firm's opens with, where nobody has the surname."""
+
+_OUTSPOKEN = 1.5
+
+_SEEN = 1.0
+"""What must be said for a person of a surname that stands alone."""
+
+_SURE = 3.0
+"""What leaves no doubt that a name is no person's."""
+
+_LISTED = 5.0
+"""What alone being listed says for an organisation."""
+
+
+def _bearing(kinds: dict[Form, str]) -> set[Form]:
+    """Surnames that the text first has behind given names: "Evan Spiegel" and then "Spiegel"."""
+    found: set[Form] = set()
+    seen: set[Form] = set()
+    for form, kind in kinds.items():
+        if kind == "PERSON" and len(form) > 1 and is_given(form[0].lower()) and form[-1:] not in seen:
+            found.add(form[-1:])
+        seen.add(form)
+    return found
+
+
+def _is_lettered_body(form: Form, kinds: dict[Form, str]) -> bool:
+    """Whether what looks like a place is a body that goes by its initials: "Tarn Dance Theatre", "TDT"."""
+    letters = initials(form) if kinds[form] == "PLACE" and len(form) > 2 else ""
+    return len(letters) > 2 and kinds.get((letters,)) == "ORG" and not is_somewhere(" ".join(form))
+
+
+def inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: frozenset[Form]) -> None:
+    """A short name is of the kind that the full name it is part of is; persons claim theirs first."""
+    kinds.update(dict.fromkeys(_full_names(kinds, votes), "PERSON"))
+    kinds.update({form: "ORG" for form in kinds if _is_lettered_body(form, kinds)})
+    families = {
+        form[-1:]
+        for form, kind in kinds.items()
+        if kind == "PERSON" and len(form) > 1 and not _is_chance(form, votes[form]["PERSON"])
+    }
+    bearing = _bearing(kinds)
+    claims = _claims(kinds, votes)
+    for form, kind in list(kinds.items()):
+        claim = (
+            claims.get(form)
+            or (_shouted(claims, form) if len(form) == 1 and form[0].isupper() else None)
+            or kind
+        )
+        # "Valeska Paris says …" and then "Paris said": a place that has a person's surname and speaks.
+        # Nothing is ever in a "Phoenix" that is Joaquin Phoenix.
+        is_somebody = form in families - placed and not is_organisation(form[-1])
+        is_somebody &= votes[form]["PLACE"] < _DECISIVE
+        is_somebody |= form in bearing and votes[form]["ORG"] <= _LISTED and votes[form]["PERSON"] > 0
+        is_namesake = claim == "PERSON" and (is_somebody or votes[form][claim] >= _OUTSPOKEN)
+        is_there = kind == "PLACE" and claim == "ORG" and votes[form][kind] > votes[form][claim] + _SITED
+        if not (_is_known(form) or is_there) or is_namesake or votes[form][claim] > votes[form][kind] - 3.0:
+            kinds[form] = claim
+
+
+def _full_names(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> list[Form]:
+    """Names of two words that can be the whole one of somebody of whom else only the surname stands there.
+
+    "Ann Tolland" of whom nothing shows what it is, and then "Tolland said".
+    """
+    full = {form[-1:] for form, kind in kinds.items() if kind == "PERSON" and len(form) > 1}
+    alone = {
+        form
+        for form, kind in kinds.items()
+        if kind == "PERSON" and len(form) == 1 and votes[form]["PERSON"] >= _SEEN
+    } - full
+    return [
+        form
+        for form, kind in kinds.items()
+        if len(form) == 2
+        and form[1:] in alone
+        and votes[form][kind] - votes[form]["PERSON"] < _SURE
+        and _is_full_name(form)
+    ]
+
+
+def _is_full_name(form: Form) -> bool:
+    """Whether the first of two words may be a given name, and the two are not known for another thing's."""
+    first, last = form
+    if not (first.istitle() and last.istitle() and first.isalpha()) or _is_known(form):
+        return False
+    is_word = is_common(first.lower()) or is_somewhere(first) or is_organisation(first)
+    return is_given(first.lower()) or not (is_word or is_common(last.lower()))
+
+
+def _claims(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> dict[Form, str]:
+    """The kinds of short names by the full ones."""
+    claims: dict[Form, str] = {}
+    alone = {form[0] for form, kind in kinds.items() if kind == "PERSON" and len(form) == 1}
+    for form, kind in sorted(kinds.items(), key=lambda item: item[1] != "PERSON"):
+        shorts = short_forms(form, kind) if len(form) > 1 else []
+        if kind == "ORG" and len(form) > 1:
+            shorts += openers(form)
+        if kind == "PERSON" and len(form) > 1 and is_given(form[0].lower()):
+            # "Ann Grey Elk" is "Grey Elk", too.
+            shorts += [form[:1], *([form[1:]] if len(form) > 2 and form[1].istitle() else [])]
+        for short in shorts:
+            # "Roe Tarn & Co." and then "Roe Tarn", who is never called Tarn.
+            is_founder = len(short) > 1 and form[: len(short)] == short and short[-1] not in alone
+            bar = _FOUNDER if is_founder else 2.0
+            if kind == "PERSON" or short not in votes or votes[short]["PERSON"] < bar:
+                claims.setdefault(short, kind)
+    return claims
+
+
+def _is_known(form: Form) -> bool:
+    text = " ".join(form)
+    return is_place(text) or is_organisation(text) or is_thing(text)
+
+
+def _is_chance(form: Form, said: float) -> bool:
+    """Whether somebody's name ends in a place's as few do: "Chase Manhattan", which is hardly anybody."""
+    return is_place(form[-1]) and (said < 1.0 or not is_given(form[0].lower()))
+
+
+def _shouted(claims: dict[Form, str], form: Form) -> str | None:
+    """The kind of a name in capitals that is someone's surname: "FALLIN: Yes."."""
+    claim = claims.get((form[0].title(),))
+    return claim if claim == "PERSON" and len(form[0]) > 3 else None
