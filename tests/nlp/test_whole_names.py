@@ -65,6 +65,7 @@ def test_credits_and_bylines_name_people(analyser: Analyser, text: str, people: 
             ["Macmillan", "Amazon", "Amazon", "Macmillan"],
         ),
         ("The Hewlett-Packard printer is new.", ["Hewlett-Packard"]),
+        ("Deputy Secretary of State Tom Nides wrote. He ran State. She left State on Monday.", []),
     ],
 )
 def test_a_body_is_whole(analyser: Analyser, text: str, bodies: list[str]) -> None:

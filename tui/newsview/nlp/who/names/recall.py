@@ -24,7 +24,7 @@ from newsview.nlp.who.given.text import (
     is_slip,
     unaccented,
 )
-from newsview.nlp.who.given.titles import is_title
+from newsview.nlp.who.given.titles import is_in_title, is_title
 from newsview.nlp.who.kinds.forms import initials, is_branch, is_telling, surnames, with_particles
 from newsview.nlp.who.kinds.strangers import is_determined, is_strange
 from newsview.nlp.who.names.strays import is_citizen
@@ -74,9 +74,9 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
                     is_part |= forms[form] == "PERSON" and len(form) == 1 and is_determined(words, i)
                     is_part |= form not in kinds and forms[form] == "ORG" and _tells_apart(words, i + 1)
                     is_part |= forms[form] == "ORG" and len(form) == 1 and _is_word(words, i)
-                    is_part = (
-                        is_part or is_currency(words, i, i + len(form)) or is_citizen(words, i, i + len(form))
-                    )
+                    stop = i + len(form)
+                    is_part = is_part or is_currency(words, i, stop) or is_citizen(words, i, stop)
+                    is_part = is_part or is_in_title(words, i, stop)
                     if _stands_alone(words, i, i + len(form)) and not is_part:
                         found.append((i, i + len(form), forms[form]))
                         step = len(form)
