@@ -1,11 +1,12 @@
-"""Who wrote a text, in a line of its own that capitals tell nothing of: "By ANN ROE"."""
+"""Who wrote a text or took a picture, where capitals tell nothing: "By ANN ROE", "Photo: Ann Roe/AP"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_common, is_given, is_organisation, is_somewhere
+from newsview.nlp.who.given.knowledge import heads, is_common, is_given, is_organisation, is_somewhere
+from newsview.nlp.who.given.text import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,15 +16,50 @@ if TYPE_CHECKING:
 _BY = frozenset({"By", "BY", "by"})
 _JOINTS = frozenset({",", "and", "AND", "&"})
 _ENDS = _JOINTS | {"|", "/", "-", "–", "—"}
+_PICTURES = frozenset(
+    {"photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "illustration"}
+)
 _FEWEST, _MOST = 2, 4
 """Words of a name."""
 
 
 def bylines(words: Words) -> Iterator[Candidate]:
-    """The names behind a "by" that opens a line and goes on to its end, or to what its writers are."""
+    """The names behind a line's "by" or a picture's colon, and those that are a line in capitals."""
     for i in words.standing(_BY, behind=_FEWEST):
-        if i == 0 or words.blocks[i - 1] != words.blocks[i]:
+        if _is_line(words, i):
             yield from _row(words, i + 1)
+    for i in words.standing({":"}, before=1, behind=_FEWEST):
+        if words.lowers[i - 1] in _PICTURES and words.texts[i - 1][0].isupper():
+            yield from _photographer(words, i + 1)
+    yield from _signed(words)
+
+
+def _is_line(words: Words, i: int) -> bool:
+    """Whether the token opens a line."""
+    return i == 0 or words.blocks[i - 1] != words.blocks[i]
+
+
+def _photographer(words: Words, i: int) -> Iterator[Candidate]:
+    """Who took a picture, before the slash and the agency, or alone: "Photograph: Ann Roe/Kelmist"."""
+    end = _name_end(words, i)
+    is_led = words.texts[end : end + 1] == ["/"]
+    is_name = _FEWEST <= end - i <= _MOST and (is_led or _is_over(words, i, end))
+    if is_name and (is_led or is_given(words.lowers[i])) and _is_somebody(words, i, end):
+        yield Candidate(i, end, "PERSON")
+
+
+def _signed(words: Words) -> Iterator[Candidate]:
+    """Who took a picture, or wrote what follows, in a line of capitals: "ANN ROE"."""
+    for i, text in enumerate(words.texts):
+        if text.isupper() and is_given(words.lowers[i]) and _is_line(words, i):
+            end = _name_end(words, i)
+            is_whole = end == len(words) or words.blocks[end] != words.blocks[i] or words.texts[end].isspace()
+            is_loud = all(word.isupper() and word.isalpha() for word in words.texts[i:end])
+            is_plain = any(
+                is_common(low) or low.removesuffix("s") in heads() for low in words.lowers[i + 1 : end]
+            )
+            if is_whole and is_loud and not is_plain and _FEWEST <= end - i < _MOST:
+                yield from _row(words, i)
 
 
 def _row(words: Words, i: int) -> Iterator[Candidate]:
@@ -37,9 +73,12 @@ def _row(words: Words, i: int) -> Iterator[Candidate]:
 
 
 def _name_end(words: Words, start: int) -> int:
-    """Where the words with a capital end that begin at the token."""
+    """Where the words with a capital end that begin at the token, with hyphens between them."""
     end = start
-    while end < len(words) and words.blocks[end] == words.blocks[start] and words.texts[end][0].isupper():
+    while end < len(words) and words.blocks[end] == words.blocks[start]:
+        is_joint = words.texts[end] in DASHES and start < end and not words.spaced[end - 1]
+        if not (words.texts[end][0].isupper() or (is_joint and not words.spaced[end])):
+            break
         end += 1
     return end
 
