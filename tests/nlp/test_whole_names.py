@@ -69,6 +69,8 @@ def test_credits_and_bylines_name_people(analyser: Analyser, text: str, people: 
             ["Macmillan", "Amazon", "Amazon", "Macmillan"],
         ),
         ("The Hewlett-Packard printer is new.", ["Hewlett-Packard"]),
+        ("He called Crime Stoppers on Monday.", ["Crime Stoppers"]),
+        ("He began with Six Thirty, a financial technology accelerator.", ["Six Thirty"]),
         ("Deputy Secretary of State Tom Nides wrote. He ran State. She left State on Monday.", []),
     ],
 )
@@ -94,6 +96,7 @@ def test_a_body_is_whole(analyser: Analyser, text: str, bodies: list[str]) -> No
         ("Gerhard Müller spoke in Rome. Muller criticized the nuns.", ["Gerhard Müller", "Muller"]),
         ("He saw Steve Jobs. He crafted a Jobs-like persona.", ["Steve Jobs", "Jobs"]),
         ("Axl Rose proved it. Axl is here.", ["Axl Rose", "Axl"]),
+        ("In AJ Brown they trust. She met TJ Watt.", ["AJ Brown", "TJ Watt"]),
     ],
 )
 def test_somebody_is_named_without_titles_and_behind_dashes(
