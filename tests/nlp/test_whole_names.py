@@ -69,6 +69,15 @@ def test_credits_and_bylines_name_people(analyser: Analyser, text: str, people: 
             ["Macmillan", "Amazon", "Amazon", "Macmillan"],
         ),
         ("The Hewlett-Packard printer is new.", ["Hewlett-Packard"]),
+        ("But with the Trump FCC appointees, it was easy.", ["FCC"]),
+        (
+            "The Kenya Red Cross left. The Syrian Arab Red Crescent helps. Indonesia AirAsia flies.",
+            ["Kenya Red Cross", "Syrian Arab Red Crescent", "Indonesia AirAsia"],
+        ),
+        (
+            "She studied at St. Tarnon’s, where she met him. He left St. Louis’s mayor alone.",
+            ["St. Tarnon’s"],
+        ),
         ("He called Crime Stoppers on Monday.", ["Crime Stoppers"]),
         ("He began with Six Thirty, a financial technology accelerator.", ["Six Thirty"]),
         ("Deputy Secretary of State Tom Nides wrote. He ran State. She left State on Monday.", []),
@@ -97,6 +106,8 @@ def test_a_body_is_whole(analyser: Analyser, text: str, bodies: list[str]) -> No
         ("He saw Steve Jobs. He crafted a Jobs-like persona.", ["Steve Jobs", "Jobs"]),
         ("Axl Rose proved it. Axl is here.", ["Axl Rose", "Axl"]),
         ("In AJ Brown they trust. She met TJ Watt.", ["AJ Brown", "TJ Watt"]),
+        ("Ann Roe is the John and Mary Doe Professor of Law.", ["Ann Roe", "Mary Doe"]),
+        ("California State Park Ranger Supervisor Robert Colligan left.", ["Robert Colligan"]),
     ],
 )
 def test_somebody_is_named_without_titles_and_behind_dashes(

@@ -46,12 +46,13 @@ from newsview.nlp.who.names.emphasis import is_stressed
 from newsview.nlp.who.names.headlined import with_headlines
 from newsview.nlp.who.names.joined_ends import with_joined_ends
 from newsview.nlp.who.names.listed import in_row, is_lettered, on_platform
-from newsview.nlp.who.names.offices import is_office
+from newsview.nlp.who.names.offices import is_office, without_chair
 from newsview.nlp.who.names.pairs import pairs
 from newsview.nlp.who.names.patterns import patterns
 from newsview.nlp.who.names.purposes import with_purposes
 from newsview.nlp.who.names.repair import repaired
 from newsview.nlp.who.names.runs import runs
+from newsview.nlp.who.names.saints import with_possessive
 from newsview.nlp.who.names.segments import Segment, Segments
 from newsview.nlp.who.names.stations import stationed
 from newsview.nlp.who.names.strays import is_stray
@@ -71,6 +72,8 @@ _BODY_TAILS = frozenset(
 """Lower-case nouns that close the name of an organisation which is nothing without them."""
 
 _NOUNS = frozenset({"NN", "NNS"})
+
+_PAIR = 2
 
 _COLONS = frozenset({":", "—", "–", "--"})
 """What a sentence may begin behind."""
@@ -123,8 +126,20 @@ def _parted(words: Words, candidate: Candidate, people: frozenset[str]) -> Itera
     elif len(texts) == 3 and texts[1] == "and" and not people.isdisjoint(texts):
         yield Candidate(start, start + 1, "PERSON")
         yield Candidate(start + 2, end, "PERSON")
+    elif _is_run_by(words, candidate, people):
+        yield Candidate(start, start + 1, "PERSON")
+        yield Candidate(start + 1, end, "ORG")
     elif not (len(texts) == 1 and _is_family(texts[0], people)):
         yield candidate
+
+
+def _is_run_by(words: Words, candidate: Candidate, people: frozenset[str]) -> bool:
+    """Whether somebody's surname tells under whom a body is meant: "the Tarn FCC"."""
+    texts = words.texts[candidate.start : candidate.end]
+    if len(texts) != _PAIR or words.lowers[candidate.start - 1 : candidate.start] != ["the"]:
+        return False
+    is_body = texts[1].isupper() and is_organisation(texts[1]) and not is_organisation(" ".join(texts))
+    return is_body and (texts[0] in people or texts[0] in well_known())
 
 
 def _is_family(text: str, people: frozenset[str]) -> bool:
@@ -169,12 +184,16 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
     """The candidates outside headlines without what is no name, their ends as the words around them ask."""
     plain = frozenset(words.texts)
     nouns = frozenset(text for text, tag in zip(words.texts, words.tags, strict=True) if tag in _NOUNS)
-    grown = [_with_tail(words, with_legal_form(words, c)) for c in found if not words.headlines[c.start]]
+    grown = [
+        _with_tail(words, with_possessive(words, with_legal_form(words, c)))
+        for c in found
+        if not words.headlines[c.start]
+    ]
     grown = with_joined_ends(words, with_purposes(words, grown))
     forms = Counter(candidate.form(words) for candidate in grown)
     last_words = Counter(form[-1] for form in forms if len(form) > 1)
     particled = {short for form in forms for short in with_particles(form)}
-    grown = [_with_particles(words, candidate, particled) for candidate in grown]
+    grown = [without_chair(words, _with_particles(words, candidate, particled)) for candidate in grown]
     settled = {candidate.form(words) for candidate in grown if not _is_first(words, candidate.start)}
     fuller = {words.texts[c.start] for c in grown if c.label == "ORG" and not c.is_single}
     fuller |= {words.texts[c.end - 1] for c in grown if c.label == "ORG" and not c.is_single}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import (
     bodies,
     has_head,
@@ -18,7 +19,6 @@ from newsview.nlp.who.given.text import DASHES, is_capitalised
 from newsview.nlp.who.given.titles import is_modifier, is_title
 
 if TYPE_CHECKING:
-    from newsview.nlp.who.given.candidate import Candidate
     from newsview.nlp.who.given.words import Words
 
 _OF = frozenset({"of", "for"})
@@ -38,16 +38,26 @@ _CHARGES = frozenset(
 )
 """Whose chief is a general: "Accountant General of the Federation"."""
 
+_CHAIRS = frozenset({"Endowed", "Professor", "Professorship", "Chair", "Distinguished", "Fellowship"})
+_PAIR = 2
 _LONGEST_LIST = 14
 _SHORTEST_CHIEF = 2
 """Words of the shortest such name: "Chief Financial"."""
+
+
+def without_chair(words: Words, candidate: Candidate) -> Candidate:
+    """Somebody's name without the chair that is called after them: "the Bob and Ann Roe Endowed Chair"."""
+    start, end = candidate.start, candidate.end
+    last = next((i for i in range(start + _PAIR, end) if words.texts[i] in _CHAIRS), end)
+    is_somebody = last < end and candidate.label != "PLACE" and is_given(words.lowers[start])
+    return Candidate(start, last, "PERSON") if is_somebody else candidate
 
 
 def is_office(words: Words, candidate: Candidate) -> bool:
     """Whether a name is that of an office, or of what its holder is in charge of."""
     start, end = candidate.start, candidate.end
     if candidate.label == "PERSON" and is_given(words.lowers[start]):
-        return False
+        return _is_rank(words, candidate)
     if candidate.label != "PERSON" and _is_chief(words, start, end):
         return True
     if candidate.label == "ORG" and (_is_post(words, start, end) or _is_role(words, candidate)):
@@ -60,6 +70,16 @@ def is_office(words: Words, candidate: Candidate) -> bool:
     is_led = candidate.label != "PERSON" and words.texts[end : end + 1] in _HOLDERS
     is_led |= candidate.label == "ORG" and _is_staff(words, candidate)
     return (is_led or _is_in_charge(words, start)) and _is_field(words, start, end)
+
+
+def _is_rank(words: Words, candidate: Candidate) -> bool:
+    """Whether two words are a title before another, not somebody's: "Park Ranger Supervisor Ann Roe"."""
+    start, end = candidate.start, candidate.end
+    if end - start != _PAIR or end + 1 >= len(words):
+        return False
+    is_field = words.lowers[start] in heads() or is_common(words.lowers[start])
+    is_led = words.texts[end].istitle() and is_title(words, end) and is_capitalised(words.texts[end + 1])
+    return is_field and is_led and words.lowers[end - 1] in lexicon("who_titles")
 
 
 def _is_post(words: Words, start: int, end: int) -> bool:
