@@ -78,3 +78,24 @@ def test_a_report_has_no_more_and_no_less_than_its_words(
     analyser: Analyser, text: str, words: list[str]
 ) -> None:
     assert told(analyser, text) == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Lind admitted that the boat won't sink soon, but as more holes are made in it, there will be no boat.",
+            "the boat won't sink soon, but as more holes are made in it, there will be no boat",
+        ),
+        (
+            "Lind said it may bring more sailors to the pier, but if it does, they should read the signs.",
+            "it may bring more sailors to the pier, but if it does, they should read the signs",
+        ),
+        (
+            "The yard said you'll be able to row on one day, and then quickly begin sailing on another.",
+            "you'll be able to row on one day, and then quickly begin sailing on another",
+        ),
+    ],
+)
+def test_what_is_joined_to_it_is_reported_too(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text) == [[words]]

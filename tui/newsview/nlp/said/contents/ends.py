@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SUBORDINATORS = frozenset(
     {"while", "although", "though", "as", "after", "when", "before", "because", "since"}
 )
+_CONDITIONS = frozenset({"if", "when", "as", "while", "once", "unless", "although", "though"})
 _CLIMBS = 4
 """Verbs between one that reports and the one that the whole sentence hangs on."""
 
@@ -292,7 +293,10 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     is_that = conjunction + 2 < verb.end and parse.words[conjunction + 1] == "that"
     if is_that and parse.tags[conjunction + 1] == "IN":
         return min(max(parse.edges(parse.heads[conjunction + 1])[1], conjunction + 2), verb.end)
-    joined = next((i for i in range(conjunction + 1, verb.end) if parse.tags[i] in FINITE), None)
+    joined = _first_finite(verb, conjunction + 1)
+    if joined is not None and parse.words[conjunction + 1] in _CONDITIONS:
+        comma = next((i for i in range(joined, verb.end) if parse.words[i] == ","), verb.end)
+        joined = _first_finite(verb, comma)  # “…, but if it rains, they will row”
     if joined is None or parse.stretch[joined] != parse.stretch[verb.verb]:
         return None
     is_bare = at == conjunction and parse.words[at - 1] not in MARKS and parse.tags[at + 1] in {"PRP", "EX"}
@@ -309,6 +313,11 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     if lacks_subject and is_apart and not is_past and parse.heads[main] == verb.verb:
         return None  # “Lind says it is ready, but has given no date”
     return min(max(parse.edges(main)[1], joined + 1), verb.end)
+
+
+def _first_finite(verb: Verb, start: int) -> int | None:
+    """The first finite verb from a word on."""
+    return next((i for i in range(start, verb.end) if verb.parse.tags[i] in FINITE), None)
 
 
 def _is_told_tense(verb: Verb, complement: int, conjunction: int, finite: int) -> bool:
@@ -341,11 +350,12 @@ def _joined_phrase(verb: Verb, at: int) -> int | None:
 def _joined_infinitive(verb: Verb, complement: int, at: int) -> int | None:
     """The end of a second infinitive that the parse hangs elsewhere: “to stay at home [and report …]”."""
     parse = verb.parse
-    is_infinitive = any(parse.tags[c] == "TO" for c in parse.children[complement])
-    if not is_infinitive or parse.words[at] not in {"and", "or"}:
+    is_open = any(parse.tags[c] in {"TO", "MD"} for c in parse.children[complement])
+    conjunction = at + 1 if parse.words[at] == "," and at + 1 < verb.end else at
+    if not is_open or parse.words[conjunction] not in {"and", "or", "but"}:
         return None
-    joined = at + 1
-    while joined < verb.end and parse.tags[joined] == "RB":
+    joined = conjunction + 1
+    while joined < verb.end and (parse.tags[joined] == "RB" or parse.words[joined] == ","):
         joined += 1
     if joined >= verb.end or parse.tags[joined] != "VB" or parse.tags[verb.verb] == "VB":
         return None
