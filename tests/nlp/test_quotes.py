@@ -50,6 +50,15 @@ def test_what_is_left_open_belongs_to_the_cue_before_it(analyser: Analyser, seco
     ]
 
 
+def test_a_paragraph_with_a_cue_of_its_own_is_another_quote(analyser: Analyser) -> None:
+    text = "“At night,” Ann Roe said, “we row. “We like it.\n\n“By day we sleep,” she added. “That is fine.”"
+    quotes = analyser.analyse(Article(text)).quotes
+    assert [[span.of(text) for span in quote.spans] for quote in quotes] == [
+        ["At night,", "we row.", "We like it."],
+        ["By day we sleep,", "That is fine."],
+    ]
+
+
 def test_a_quote_whose_closing_mark_is_missing_goes_on_in_the_next(analyser: Analyser) -> None:
     analysis = read(analyser, "“The boats are a shame for us all. “They will sink,” warned Rosa Lind.")
     assert spans(analysis) == [["The boats are a shame for us all.", "They will sink,"]]

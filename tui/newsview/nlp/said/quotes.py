@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from spacy.language import Language
 
 from newsview.model import QuoteKind, Span
@@ -24,6 +23,7 @@ from newsview.nlp.said.frames.fragments import (
     is_joined,
     is_term,
     own_kind,
+    parted,
 )
 from newsview.nlp.said.frames.frames import find_frames
 from newsview.nlp.said.frames.headlines import find_headline
@@ -142,10 +142,10 @@ class _Quotes:
         wrapped = self._of_stretch.get(self._parse.at_opening.get(frame.content[0][0], -1))
         if owner or is_taken or only_wraps(self._parse, frame, wrapped) or self._is_empty(frame):
             return
-        frame = self._parted(frame)
+        frame = parted(self._parse, frame)
         stretches = [self._parse.at_outer.get(content) for content in frame.content]
         whole = [n for n in stretches if n is not None]
-        if whole and whole[0] in self._of_stretch:
+        if whole and whole[0] in self._of_stretch and not self._taken_back(frame, whole[0]):
             return
         draft = self._draft(frame)
         if len(whole) == len(frame.content) and not self._is_fragment(frame, whole[0]):
@@ -159,20 +159,20 @@ class _Quotes:
         self._reports.append((frame, draft, frame.content[-1][1]))
         self._drafts.append(draft)
 
-    def _parted(self, frame: Frame) -> Frame:
-        """The frame of “Yes, it is” but “we cannot”, as of two quotations instead of words with marks."""
-        parse = self._parse
-        content: list[Range] = []
-        for start, end in frame.content:
-            inside = sorted({parse.stretch[i] for i in range(start, end)} - {-1})
-            outers = [parse.outers[n] for n in inside]
-            is_joined_up = len(outers) > 1 and outers[0][0] == start and outers[-1][1] == end
-            is_said = is_joined_up and parse.text[parse.start_of(parse.ranges[inside[0]][0])].isupper()
-            joins = is_said and all(
-                is_joined(parse, a[1], n) for a, n in zip(outers, inside[1:], strict=False)
-            )
-            content += outers if joins else [(start, end)]
-        return replace(frame, content=content)
+    def _taken_back(self, frame: Frame, stretch: int) -> bool:
+        """Take a paragraph with a cue of its own from the quote before: “A,” he said. “B. ¶ “C,” he added."""
+        parse, owner = self._parse, self._of_stretch[stretch]
+        is_behind = frame.source is not None and parse.outers[stretch][1] <= frame.verb
+        first = parse.quoted[stretch].inner
+        is_next = parse.quoted[stretch].follows is not None and first in owner.spans[1:]
+        is_cued = owner.cue is not None and parse.block(parse.tokens(owner.cue)[0]) < parse.block(frame.verb)
+        if not (is_behind and is_next and is_cued and owner.kind is QuoteKind.DIRECT):
+            return False
+        for n in self._chains[stretch]:
+            if n >= stretch and self._of_stretch.get(n) is owner:
+                owner.spans.remove(parse.quoted[n].inner)
+                del self._of_stretch[n]
+        return True
 
     def _adopt(self, draft: QuoteDraft, others: Iterable[QuoteDraft]) -> None:
         """Make earlier reports that stand within this one its children."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from newsview.model import QuoteKind, Rule
 from newsview.nlp.said.contents.contents import is_entitled
 from newsview.nlp.said.cues.naming import is_so_called
@@ -73,6 +75,19 @@ def is_joined(parse: Parse, end: int, stretch: int) -> bool:
     """Whether only joining words part a quotation from the one that ends at ``end``: “A” and “B”."""
     gap = parse.words[end : parse.outers[stretch][0]]
     return len(gap) in {1, 2} and all(word in _JOINING for word in gap)
+
+
+def parted(parse: Parse, frame: Frame) -> Frame:
+    """The frame of “Yes, it is” but “we cannot”, as of two quotations instead of words with marks."""
+    content: list[Range] = []
+    for start, end in frame.content:
+        inside = sorted({parse.stretch[i] for i in range(start, end)} - {-1})
+        outers = [parse.outers[n] for n in inside]
+        is_joined_up = len(outers) > 1 and outers[0][0] == start and outers[-1][1] == end
+        is_said = is_joined_up and parse.text[parse.start_of(parse.ranges[inside[0]][0])].isupper()
+        joins = is_said and all(is_joined(parse, a[1], n) for a, n in zip(outers, inside[1:], strict=False))
+        content += outers if joins else [(start, end)]
+    return replace(frame, content=content)
 
 
 def own_kind(parse: Parse, stretch: int) -> QuoteKind | None:
