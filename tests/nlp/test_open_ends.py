@@ -99,3 +99,27 @@ def test_a_report_has_no_more_and_no_less_than_its_words(
 )
 def test_what_is_joined_to_it_is_reported_too(analyser: Analyser, text: str, words: str) -> None:
     assert told(analyser, text) == [[words]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Lind sniped that Roe, a young captain, was “learning on the job,” while the crew slept.",
+            "Roe, a young captain, was “learning on the job,”",
+        ),
+        (
+            "He anticipated that one of the worst tasks for the crew would be “dealing with the storms that come.”",
+            "one of the worst tasks for the crew would be “dealing with the storms that come.”",
+        ),
+    ],
+)
+def test_words_in_marks_are_reported_with_the_clause_they_stand_in(
+    analyser: Analyser, text: str, words: str
+) -> None:
+    assert told(analyser, text) == [[words]]
+
+
+def test_what_something_is_reports_nothing(analyser: Analyser) -> None:
+    text = "Bo Lind was the only cook, and he'd “row it like a sailor.”"
+    assert all(quote.cue is None for quote in analyser.analyse(Article(text)).quotes)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from spacy.language import Language
 
-from newsview.model import QuoteKind, Span
+from newsview.model import QuoteKind, Rule, Span
 from newsview.nlp import drafts
 from newsview.nlp.drafts import QuoteDraft
 from newsview.nlp.said.contents.open_ends import past_marked_word
@@ -15,6 +15,7 @@ from newsview.nlp.said.cues.naming import settle
 from newsview.nlp.said.cues.sources import naming
 from newsview.nlp.said.frames.captions import find_captions
 from newsview.nlp.said.frames.fragments import (
+    BEING,
     carries_on,
     chains,
     cited,
@@ -203,10 +204,11 @@ class _Quotes:
     def _draft(self, frame: Frame) -> QuoteDraft:
         parse = self._parse
         source = self._source(frame.source) if frame.source else None
+        is_cue = frame.rule is not Rule.CUE_NEARBY or parse.words[frame.verb] not in BEING
         return QuoteDraft(
             QuoteKind.INDIRECT,
             [parse.span(*content) for content in frame.content],
-            cue=parse.span(*frame.cue),
+            cue=parse.span(*frame.cue) if is_cue else None,
             speaker_span=source,
             evidence=evidence(frame.rule) if source else None,
         )

@@ -37,6 +37,8 @@ _NEAR = 9
 _STEPS = 12
 _EXPRESSIONS = frozenset({"term", "terms", "word", "words", "phrase", "phrases", "slogan", "expression"})
 _JOINING = frozenset({",", "and", "or", "but", "then", "to"})
+BEING = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "had", "'s", "’s"})
+"""Verbs that tell what something is or has, and so are never the cue of what is said."""
 
 
 def is_introduced_by_colon(parse: Parse, stretch: int) -> bool:
@@ -148,7 +150,23 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
         return None
     if reporting is not None:
         verb, source = reporting, _source(parse, reporting) or source
-    return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_NEARBY)
+    return Frame(verb, (verb, verb + 1), [_with_clause(parse, verb, stretch)], source, Rule.CUE_NEARBY)
+
+
+def _with_clause(parse: Parse, verb: int, stretch: int) -> Range:
+    """A quotation with the clause of the verb's that it stands in: “sniped that [Roe was “a cook””]."""
+    low, high = parse.outers[stretch]
+    that = next(
+        (i for i in range(verb + 1, low) if parse.words[i] == "that" and parse.deps[i] == "mark"), low
+    )
+    clause = parse.heads[that]
+    is_own = that + 1 < low and parse.heads[clause] == verb and parse.deps[clause] == "ccomp"
+    is_within = (
+        is_own
+        and parse.edges(clause)[1] >= parse.ranges[stretch][1] - 1
+        and all(n < 0 for n in parse.stretch[that:low])
+    )
+    return (that + 1, high) if is_within else (low, high)
 
 
 def _is_done(parse: Parse, verb: int) -> bool:
