@@ -22,6 +22,7 @@ from newsview.nlp.said.frames.fragments import (
     is_called_out,
     is_introduced_by_colon,
     is_joined,
+    is_phrase,
     is_term,
     own_kind,
     parted,
@@ -149,7 +150,7 @@ class _Quotes:
         if whole and whole[0] in self._of_stretch and not self._taken_back(frame, whole[0]):
             return
         draft = self._draft(frame)
-        if len(whole) == len(frame.content) and not self._is_fragment(frame, whole[0]):
+        if len(whole) == len(frame.content) and not is_phrase(self._parse, frame, whole[0]):
             draft.kind, draft.spans = QuoteKind.DIRECT, []
             self._cued[self._parse.sentence(frame.verb)[0]] = draft
             for n in whole:
@@ -191,15 +192,6 @@ class _Quotes:
         return (len(words) < 2 and words not in (["yes"], ["no"])) or (
             words[0] == "to" and len(words) < _SHORT - 1
         )
-
-    def _is_fragment(self, frame: Frame, stretch: int) -> bool:
-        """Whether quoted words are but a phrase of the writer's clause ("warned of “a disaster”")."""
-        parse = self._parse
-        low, (start, end) = parse.outers[stretch][0], parse.ranges[stretch]
-        if len(frame.content) > 1 or low <= frame.cue[0] or parse.words[low - 1] in {",", ":"}:
-            return False
-        is_lower = parse.text[parse.start_of(start)].islower()
-        return is_lower and not any(tag in FINITE for tag in parse.tags[start:end])
 
     def _draft(self, frame: Frame) -> QuoteDraft:
         parse = self._parse

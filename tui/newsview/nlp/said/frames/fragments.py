@@ -92,6 +92,15 @@ def parted(parse: Parse, frame: Frame) -> Frame:
     return replace(frame, content=content)
 
 
+def is_phrase(parse: Parse, frame: Frame, stretch: int) -> bool:
+    """Whether quoted words are but a phrase of the writer's clause ("warned of “a disaster”")."""
+    low, (start, end) = parse.outers[stretch][0], parse.ranges[stretch]
+    if len(frame.content) > 1 or low <= frame.cue[0] or parse.words[low - 1] in {",", ":"}:
+        return False
+    is_lower = parse.text[parse.start_of(start)].islower()
+    return is_lower and not any(tag in FINITE for tag in parse.tags[start:end])
+
+
 def own_kind(parse: Parse, stretch: int) -> QuoteKind | None:
     """How quoted words are told that are someone's, be they in the writer's sentence; else nothing.
 
