@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.nlp.test_coref import NOMINAL, pointing
+from tests.nlp.test_names import named
 from tests.nlp.test_speakers import read, speakers
+
+from newsview.model import EntityKind
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -97,3 +100,24 @@ def test_a_paper_is_told_things(analyser: Analyser) -> None:
 def test_a_word_of_a_name_is_no_adverb(analyser: Analyser) -> None:
     text = "Bob Early runs the town. Informed of the vote, Early described it as “news to me.”"
     assert speakers(read(analyser, text)) == ["Bob Early"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The agency approved a smallpox medication, Tecovirin, for the treatment.", "Tecovirin"),
+        ("They gave her the drug Kelmoxa.", "Kelmoxa"),
+        ("They lent the ship Arctic Sunrise to the crew.", "Arctic Sunrise"),
+        ("She had a role on the comedy series Chuck, while also singing.", "Chuck"),
+    ],
+)
+def test_the_noun_before_a_thing_calls_it(analyser: Analyser, text: str, name: str) -> None:
+    assert name in named(analyser, text, EntityKind.OTHER)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("The car Tarnak made was good.", "Tarnak"), ("They saw the film star Ann Roe.", "Ann Roe")],
+)
+def test_whoever_makes_a_thing_is_none(analyser: Analyser, text: str, name: str) -> None:
+    assert name in named(analyser, text, EntityKind.PERSON)

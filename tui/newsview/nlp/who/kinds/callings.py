@@ -8,11 +8,13 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import is_city, is_common, is_somewhere
+from newsview.nlp.who.given.knowledge import is_city, is_common, is_given, is_organisation, is_somewhere
+from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PROPER
 from newsview.nlp.who.kinds.credits import is_reporting
 from newsview.nlp.who.kinds.papers import is_addressee
+from newsview.nlp.who.kinds.uses import use
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Candidate
@@ -40,6 +42,30 @@ _STAFF = frozenset(
 _STOPS = frozenset({",", ".", "WDT", "WP"})
 """Tags of what goes behind a phrase that is all there is in a comma's place."""
 
+_CLOSING = frozenset({",", ".", ")", ";"})
+_NEAR = 5
+"""Tokens from a noun to the comma before what it is called."""
+
+_LIVELY = frozenset(
+    {"star", "horse", "dog", "cat", "whale", "tribe", "clan", "dynasty", "minority", "word", "name", "index"}
+    | {
+        "app",
+        "application",
+        "study",
+        "survey",
+        "poll",
+        "report",
+        "paper",
+        "race",
+        "act",
+        "rule",
+        "order",
+        "column",
+        "contest",
+    }
+)
+"""Who is named like people, what is told by whose it is, and what firms go by."""
+
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONGEST = 12
 
@@ -51,6 +77,8 @@ def calling(words: Words, candidate: Candidate) -> str:
         or introduced(words, candidate.start)
         or _kind(_behind(words, candidate))
         or _kind(_being(words, candidate))
+        or _kind(_told(words, candidate))
+        or ("OTHER" if _is_thing(words, candidate) else "")
     )
 
 
@@ -167,6 +195,30 @@ def _being(words: Words, candidate: Candidate) -> str:
         return ""
     i += 1 + (words.lowers[i + 1 : i + 2] == ["not"])
     return _head(words, i) if words.lowers[i : i + 1] and words.lowers[i] in _ARTICLES else ""
+
+
+def _told(words: Words, candidate: Candidate) -> str:
+    """The noun of "a new drug, Kitexa, helps"."""
+    root = words.root(candidate.start, candidate.end)
+    noun, comma = words.heads[root], candidate.start - 1
+    is_told = words.deps[root] == "appos" and words.texts[comma] == "," and noun < comma
+    is_noun = is_told and words.tags[noun] == "NN" and comma - noun < _NEAR
+    is_closed = not _CLOSING.isdisjoint(words.texts[candidate.end : candidate.end + 1])
+    return words.lowers[noun] if is_noun and is_closed else ""
+
+
+def _is_thing(words: Words, candidate: Candidate) -> bool:
+    """Whether the noun for a thing goes right before: "the sitcom Kite", not "the car Kite made"."""
+    start, text = candidate.start, candidate.text(words)
+    i = start - 1
+    if i < 1 or words.tags[i] not in {"NN", "NNS"} or words.blocks[i] != words.blocks[start]:
+        return False
+    if words.lowers[i] in _LIVELY or words.lowers[i] not in lexicon("who_called_things"):
+        return False
+    is_someone = not candidate.is_single and is_given(words.lowers[start])
+    is_known = is_someone or is_organisation(text) or is_somewhere(text) or text in well_known()
+    is_doing = use(words, candidate) == "acts" and words.deps[words.root(start, candidate.end)] != "appos"
+    return not (is_known or is_doing)
 
 
 def _head(words: Words, article: int) -> str:
