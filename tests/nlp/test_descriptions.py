@@ -83,6 +83,10 @@ def test_bodies_are_called_by_what_they_are_to_others(
         ("Ann Roe, another of his aides, agreed.", {"Ann Roe": ["another of his aides"]}),
         ("That man, Bob Doe, was innocent.", {"Bob Doe": ["That man"]}),
         ("He met yet another lawyer, Ann Roe.", {"Ann Roe": ["another lawyer"]}),
+        (
+            "The Mandan, North Dakota, police chief, Bob Doe, agreed.",
+            {"Bob Doe": ["The Mandan, North Dakota, police chief"]},
+        ),
         ("Through a spokesperson, Bob Doe's office declined to comment.", {}),
     ],
 )
@@ -114,6 +118,26 @@ def test_what_goes_before_a_name_or_behind_it(
             {"Lyft Inc.": ["the ride-sharing company"]},
         ),
         ("The FBI met on Monday. Nobody knew of threats from the terror network.", {}),
+        (
+            "Roe Foods grew on Monday. The plan of the world's largest beverage company is old.",
+            {"Roe Foods": ["the world's largest beverage company"]},
+        ),
+        (
+            "Roe Bank grew on Monday. It was a record for the biggest U.S. bank by assets.",
+            {"Roe Bank": ["the biggest U.S. bank by assets"]},
+        ),
+        (
+            "Roe Motors grew on Monday. They would close the company itself.",
+            {"Roe Motors": ["the company"]},
+        ),
+        (
+            "The Bob J. Doe Foundation gave money. Bob Doe left. They filed a complaint against Doe's foundation.",
+            {"Bob J. Doe Foundation": ["Doe's foundation"]},
+        ),
+        (
+            "Ann Roe, founder of Kelm Motors, left. It is a setback for Roe's space exploration company.",
+            {"Kelm Motors": ["Roe's space exploration company"], "Ann Roe": ["founder of Kelm Motors"]},
+        ),
     ],
 )
 def test_which_body_is_meant(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:

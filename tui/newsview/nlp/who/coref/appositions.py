@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.coref.body_phrases import located_from
 from newsview.nlp.who.entities.bearers import ARTICLES, DETERMINERS
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun
@@ -284,6 +285,8 @@ class Appositions:
         for i in range(head - 1, max(-1, head - _SHORT), -1):
             if words.lowers[i] in DETERMINERS:
                 return i
+            if words.texts[i] == ",":
+                return located_from(words, head, head)  # "the Tarn, Ohio, mayor"
             if words.texts[i] in POSSESSIVES:
                 return next(
                     (start for start, end, _ in self._named.between(max(0, i - _LONGEST), i) if end == i),

@@ -62,6 +62,8 @@ def is_named(words: Words, i: int, first: int) -> bool:
 
 def shut(words: Words, i: int, first: int, end: int) -> int:
     """The end of the phrase before what goes with the verb: "the firm by now", "the firm lowering"."""
+    if words.lowers[i + 1 : i + 2] == ["itself"]:
+        return i + 1
     if end == i + 1 or i - first > 1 or words.lowers[i] not in TOPICAL:
         return end
     is_doing = words.tags[i + 1] == "VBG" and words.deps[i + 1] == "acl"
@@ -71,7 +73,15 @@ def shut(words: Words, i: int, first: int, end: int) -> int:
 
 def is_short(words: Words, first: int, i: int) -> bool:
     """Whether there is little between article and noun: "the 19-year-old company"."""
-    return i - first - 2 * words.texts[first:i].count("-") <= _LONGEST
+    joined = 2 * words.texts[first:i].count("-")
+    joined += 2 if words.tags[first + 2 : first + 3] == ["POS"] and words.lowers[first + 1] in _ALL else 0
+    return i - first - joined <= _LONGEST
+
+
+def is_ranked(words: Words, first: int, i: int, end: int) -> bool:
+    """Whether what goes behind the noun tells by what the body is the first: "the largest bank by assets"."""
+    is_first = "JJS" in words.tags[first:i]
+    return is_first and words.lowers[i + 1 : i + 2] == ["by"] and words.tags[i + 2 : end] == ["NNS"]
 
 
 def is_owned(words: Words, first: int, i: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
@@ -13,18 +12,18 @@ from newsview.nlp.who.coref.body_phrases import (
     is_named,
     is_owned,
     is_placed,
+    is_ranked,
     is_short,
     located_from,
     shut,
 )
 from newsview.nlp.who.coref.dubbed import Dubbed
+from newsview.nlp.who.coref.families import ANY, can_be, is_presidents
 from newsview.nlp.who.coref.headed import Headed
 from newsview.nlp.who.coref.makers import is_one_of, known_as, makers
 from newsview.nlp.who.coref.salience import FORGET, Seen, weigh
 from newsview.nlp.who.coref.several import several_before
 from newsview.nlp.who.coref.topics import STAYING, TOPICAL, is_cited, topic
-from newsview.nlp.who.given.knowledge import is_outlet, is_somewhere
-from newsview.nlp.who.given.lexicon import lines, teams
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
 
@@ -41,6 +40,9 @@ _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 _SHARED = frozenset({"channel", "team", "government", "party", "school", "university", "church"})
 """What someone has without being at its head."""
 
+_OWNED = frozenset({"company", "firm", "startup", "start-up", "business", "conglomerate"})
+"""What is whose is at its head: "Roe's space company"."""
+
 _ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "ROOT", "appos", "conj"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "dative"})
@@ -54,9 +56,6 @@ _NAMED = frozenset(
 ) | {"business", "force", "brand", "army", "police"}
 """Nouns that stand for an organisation whose name holds them, or else for none that is named."""
 
-_ANY = frozenset({"company", "group", "corporation"})
-"""Nouns that mean whoever was named last, whatever name holds them."""
-
 _VARIED = frozenset(
     {"giant", "bank", "chain", "authority", "agency", "retailer", "airline", "startup", "start-up"}
     | {"company", "firm", "network", "watchdog", "regulator", "lender", "insurer", "conglomerate"}
@@ -65,12 +64,6 @@ _VARIED = frozenset(
     | {"brokerage", "charity", "nonprofit", "franchise", "consultancy"}
 )
 """Nouns that papers put for a name with a word before them: "the search giant", "the central bank"."""
-
-_ON_AIR = frozenset({"news", "tv", "television", "broadcasting", "radio", "stations"})
-"""What closes the name of a network that is none of cables."""
-
-_APART = frozenset({"company", "office", "state", "court", "school"})
-"""Families of what nobody calls a group."""
 
 _BEHIND = frozenset({"party", "newspaper", "magazine", "airline", "chain", "club", "movement", "charity"})
 """What stands behind a name that is whole without it."""
@@ -94,9 +87,6 @@ _GATHERED = frozenset(
 
 _HOUSES = frozenset({"firm", "bank", "brokerage", "lender", "consultancy"})
 """What those work for."""
-
-_JOINTS = frozenset({"of", "for"})
-"""What stands behind the noun that says what a body is: "Civil Aviation Authority of Tarn"."""
 
 _LEAD = 6
 """Sentences at the head of an article whose nouns a name further down may fill."""
@@ -138,6 +128,12 @@ class Things:
             if seen.entity is not None:
                 self._beside[seen.entity].update(self._told_of(seen))
         self._employers = self._employed(entities)
+        self._owners = {
+            self._words.within(mention.span)[1] - 1: person
+            for person in entities
+            for mention in person.mentions
+            if person.kind is EntityKind.PERSON and mention.kind is MentionKind.NAME
+        }
         self._pronouns = {
             mention.span: person
             for person in self._employers
@@ -206,8 +202,10 @@ class Things:
     def _meant(self, i: int, first: int, end: int) -> EntityDraft | None:
         words = self._words
         low, is_any = words.lowers[i], words.lowers[i] in lexicon("who_bodies")
-        if end > i + 1:
+        if end > i + 1 and not is_ranked(words, first, i, end):
             return None
+        if (body := self._of_someone(i, first)) is not None:
+            return body
         if words.lowers[first] in _OWNERS and words.deps[first] == "poss":
             if low in _SHARED or not is_any:
                 return None
@@ -220,11 +218,22 @@ class Things:
             return None
         near = [seen for seen in self._near(i) if seen.end <= first] if is_any else []
         alike = [seen for seen in near if seen.entity and self._is_called(seen.entity, low)]
-        if alike and low not in _ANY:
+        if alike and low not in ANY:
             return alike[-1].entity
         if i - first > 1 and (dubbed := self._dubbed.body(i)) is not None:
             return dubbed
         return self._told_by(i, first, near, is_based=is_based)
+
+    def _of_someone(self, i: int, first: int) -> EntityDraft | None:
+        """The body that bears its owner's name, or has its owner at its head: "Roe's foundation"."""
+        words = self._words
+        mark = next((j for j in range(first, i) if words.tags[j] == "POS"), first)
+        owner = self._owners.get(mark - 1)
+        if owner is None or words.heads[mark - 1] != i:
+            return None
+        low = words.lowers[i]
+        called = self._headed.sole(low, [owner.name.lower().split()[-1]])
+        return called or (self._employers.get(owner) if low in _OWNED else None)
 
     def _told_by(self, i: int, first: int, near: list[Seen], *, is_based: bool) -> EntityDraft | None:
         """Which of the bodies named near a phrase like "the search giant" stands for."""
@@ -246,8 +255,8 @@ class Things:
         fitting = [
             seen
             for seen in near
-            if seen.key in meant and seen.entity and _can_be(seen.entity, low)
-            if not is_armed or _can_be(seen.entity, "movement")
+            if seen.key in meant and seen.entity and can_be(seen.entity, low)
+            if not is_armed or can_be(seen.entity, "movement")
             if not made_by or is_one_of(seen.entity, made_by)
         ]
         is_topical = low in TOPICAL and i - first == 1 and words.lowers[first] == "the"
@@ -288,7 +297,7 @@ class Things:
         """Whether the noun is a word of a name, or was beside it: "commission" of "European Commission"."""
         names = [name.lower() for name in (entity.name, *entity.aliases)]
         if low == "administration":
-            return any(map(_is_presidents, names))
+            return any(map(is_presidents, names))
         return low in self._beside[entity] or any(low in name.split() for name in names)
 
     def _is_varied(self, i: int) -> bool:
@@ -314,7 +323,7 @@ class Things:
     def _most_salient(self, seen: list[Seen], i: int, main: EntityDraft | None = None) -> EntityDraft | None:
         weights = weigh(self._words, seen, self._regions.told, i, self._regions.inside[i])
         latest = {item.key: item.entity for item in seen}
-        if main is not None and _can_be(main, self._words.lowers[i]) and self._is_at_hand(main, i):
+        if main is not None and can_be(main, self._words.lowers[i]) and self._is_at_hand(main, i):
             weights[main] = max(weights.get(main, 0.0), STAYING)
             latest[main] = main
         best = max(weights, key=lambda key: weights[key], default=None)
@@ -334,46 +343,3 @@ class Things:
 
 def _start(seen: Seen) -> int:
     return seen.start
-
-
-def _can_be(entity: EntityDraft, low: str) -> bool:
-    """Whether an organisation of that name can be what the noun says."""
-    words = entity.name.lower().split()
-    last = words[-1]
-    if _is_club(entity.name):
-        return _families().get(low) == "team"
-    if _is_presidents(entity.name.lower()):
-        return _families().get(low) == "state"
-    if low in {"network", "channel"}:
-        return last in _ON_AIR or (entity.name.isupper() and entity.name.isalpha())
-    heads = (words[i - 1] for i in range(1, len(words) - 1) if words[i] in _JOINTS)
-    kind = next((_families()[head] for head in heads if head in _families()), _families().get(last))
-    wanted = _families().get(low)
-    if kind is None and is_outlet(entity.name):
-        return wanted == "company" or low in _ANY  # no paper is “the party”, “the band” or “the hospital”
-    if kind is None:
-        return wanted in {"company", "group", None} or (wanted == "office" and entity.name.isupper())
-    is_group = last == "group" and wanted == "company"
-    return is_group or wanted == kind or (wanted == "group" and kind not in _APART)
-
-
-def _is_presidents(name: str) -> bool:
-    """Whether it is a name like "roe administration", and not that of the "tarn roads administration"."""
-    words = name.split()
-    return len(words) > 1 and words[1:] == ["administration"]
-
-
-def _is_club(name: str) -> bool:
-    """Whether a club or a country that plays is called so: with its city, without it, or by the city."""
-    words = name.split()
-    return any(" ".join(words[i:]) in teams() for i in range(len(words))) or is_somewhere(name)
-
-
-@cache
-def _families() -> dict[str, str]:
-    """Nouns for organisations with the family they belong to."""
-    found: dict[str, str] = {}
-    for line in lines("who_families"):
-        family, *members = line.split()
-        found.update(dict.fromkeys(members, family))
-    return found
