@@ -154,3 +154,22 @@ def test_nobody_speaks_for_a_place(analyser: Analyser) -> None:
         Article("Radar data from Malaysia suggested that the plane was climbing.")
     ).quotes
     assert all(quote.speaker is None or quote.speaker.entity is None for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bob Doe wept for his son, Carl Doe. The attack shocked them, the father said.",
+            {"Bob Doe": ["the father"], "Carl Doe": ["his son"]},
+        ),
+        (
+            "Bob Doe wept for his son, Carl Doe.\n\nIt rained.\n\nIt snowed.\n\nIt froze.\n\nThe father wept.",
+            {"Carl Doe": ["his son"]},
+        ),
+    ],
+)
+def test_a_relative_is_whoever_was_just_told_of(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected

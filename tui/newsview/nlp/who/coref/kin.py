@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 _FOND = {"mom": "mother", "mum": "mother", "dad": "father"}
 """What relatives are called as well."""
 
+_BARE = frozenset({"father", "mother", "son", "daughter", "brother", "sister", "widow", "husband", "wife"})
 _NO_HEADS = frozenset({"compound", "nmod"})
+_BACK = 2
+"""Paragraphs back in which someone has been told of who is called "the father"."""
 
 
 class Kin:
@@ -40,6 +44,7 @@ class Kin:
         self._words = words
         self._phrases = phrases
         self._families: defaultdict[str, list[EntityDraft]] = defaultdict(list)
+        self._starts: defaultdict[EntityDraft, list[int]] = defaultdict(list)
         self._at: dict[int, EntityDraft] = {}
         self._names: dict[int, EntityDraft] = {}
         for entity in entities:
@@ -50,6 +55,7 @@ class Kin:
             for mention in entity.mentions:
                 start, end = words.within(mention.span)
                 self._at.setdefault(words.root(start, end), entity)
+                insort(self._starts[entity], start)
                 if mention.kind is MentionKind.NAME:
                     self._names[start] = entity
 
@@ -62,6 +68,7 @@ class Kin:
             if low in inverses() and self._words.tags[i] == "NN" and (owner := self._owner(i)) is not None
         ]
         known = self._introduced(owned, beside)
+        yield from self._bare(known, beside)
         for i, owner in owned:
             if i not in beside and i + 1 not in self._names and self._words.deps[i] not in _NO_HEADS:
                 low = self._tie(i)
@@ -69,6 +76,30 @@ class Kin:
                 others = {b for (a, tie), b in known.items() if a is owner and tie != low}
                 if meant is not None and meant not in others:
                     yield Nominal(self._first(i), i + 1, i, meant)
+
+    def _bare(self, known: dict[Tie, EntityDraft], beside: dict[int, EntityDraft]) -> Iterator[Nominal]:
+        """Who "the father" is where the text tells of one alone: of "his son, Bob Doe"."""
+        words = self._words
+        told: defaultdict[str, dict[EntityDraft, None]] = defaultdict(dict)
+        for (owner, tie), named in known.items():
+            told[tie].setdefault(named)
+            for back in inverses()[tie] & _BARE:
+                if gender_of(back) == owner.gender:
+                    told[back].setdefault(owner)
+        for i, low in enumerate(words.lowers):
+            if low not in _BARE or words.tags[i] != "NN" or i in beside or words.deps[i] in _NO_HEADS:
+                continue
+            is_bare = words.lowers[i - 1] == "the" and self._phrases.phrase(i) == (i - 1, i + 1)
+            meant = list(told[_FOND.get(low, low)])
+            is_open = is_bare and len(meant) == 1 and i + 1 not in self._names
+            if is_open and self._is_near(meant[0], i):
+                yield Nominal(i - 1, i + 1, i, meant[0])
+
+    def _is_near(self, person: EntityDraft, i: int) -> bool:
+        """Whether the person has been told of in the paragraph or a few before."""
+        starts = self._starts[person]
+        before = bisect_left(starts, i)
+        return before > 0 and self._words.blocks[i] - self._words.blocks[starts[before - 1]] <= _BACK
 
     def _introduced(
         self, owned: list[tuple[int, EntityDraft]], beside: dict[int, EntityDraft]
