@@ -173,3 +173,11 @@ def test_a_relative_is_whoever_was_just_told_of(
     analyser: Analyser, text: str, expected: dict[str, list[str]]
 ) -> None:
     assert pointing(analyser, text, NOMINAL) == expected
+
+
+def test_an_apostrophe_ends_nobody_who_speaks(analyser: Analyser) -> None:
+    text = "A spokeswoman for the Teachers’ Union said it was bad."
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.span is not None
+    assert quote.speaker.span.of(text) == "A spokeswoman for the Teachers’ Union"

@@ -80,8 +80,11 @@ def before_report(parse: Parse, start: int, head: int, end: int) -> int:
 
 def _ends_phrase(parse: Parse, at: int, head: int) -> bool:
     word = parse.words[at]
+    is_owner = parse.deps[at] == "case"  # “a spokesman for the Teachers’ Union”
     is_relative = word in RELATIVES and parse.tags[at] != "DT"  # “someone in that office”
-    if word in {",", "(", ";", ":", "[", "]"} or word in DASHES or word in MARKS or is_relative:
+    if word in {",", "(", ";", ":", "[", "]"} or word in DASHES or is_relative:
+        return True
+    if word in MARKS and not is_owner:
         return True
     return parse.deps[at] in {"acl", "relcl"} or parse.stretch[at] != parse.stretch[head]
 
