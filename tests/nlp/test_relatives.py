@@ -26,6 +26,16 @@ if TYPE_CHECKING:
             {"Mark Tolland": ("Tolland",), "Paul Tolland": ()},
         ),
         (
+            "Bill Tolland quit. Mark Roe and his son, Dan Tolland, left. Bill Tolland saw Bill Tolland."
+            "\n\nThe younger Tolland won. He smiled.",
+            {"Bill Tolland": (), "Mark Roe": (), "Dan Tolland": ("Tolland",)},
+        ),
+        (
+            "Mark Tolland, the son of a miner, met a man named Ann Tolland. Mark Tolland wept."
+            "\n\nTolland left.",
+            {"Mark Tolland": ("Tolland",), "Ann Tolland": ()},
+        ),
+        (
             "Tolland wept on Monday. He spoke of his son, Paul Tolland. Tolland then left.",
             {"Tolland": (), "Paul Tolland": ()},
         ),

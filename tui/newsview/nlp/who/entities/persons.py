@@ -7,7 +7,7 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.entities.cluster import Cluster
-from newsview.nlp.who.entities.relatives import is_relative
+from newsview.nlp.who.entities.relatives import of_age, relation
 from newsview.nlp.who.given.candidate import unbracketed
 from newsview.nlp.who.given.lexicon import foremost, genders, given_names, newsmakers, nicknames, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -56,7 +56,7 @@ class Persons:
         self._by_inner: defaultdict[str, list[Cluster]] = defaultdict(list)
         self._last: dict[Cluster, int] = {}
         self._first: dict[Cluster, int] = {}
-        self._relatives: set[Cluster] = set()
+        self._relatives: dict[Cluster, str] = {}
         self._camel: dict[str, str] = {}
 
     def group(self, named: list[Place]) -> list[Cluster]:
@@ -95,8 +95,8 @@ class Persons:
         if person is None:
             person = self._new()
             self._first[person] = place[0]
-            if is_relative(self._words, *place, surname(form)[-1]):
-                self._relatives.add(person)
+            if noun := relation(self._words, *place, surname(form)[-1]):
+                self._relatives[person] = noun
         for key in {_key(short[-1]) for short in surnames(form)}:
             if person not in self._by_surname[key]:
                 self._by_surname[key].append(person)
@@ -136,7 +136,8 @@ class Persons:
         fitting = _fitting(options, gender)
         if options is self._by_surname.get(key):
             fitting = [person for person in fitting if not self._is_ahead(person, place[0])]
-        fitting = fitting or self._misspelt(key, place[0])
+        aged = ((person, self._relatives.get(person, "")) for person in fitting)
+        fitting = of_age(self._words, place[0], aged) or self._misspelt(key, place[0])
         wanted = self._told_gender(place, options)
         person = max(fitting, key=lambda person: self._likeliness(person, place[0], wanted), default=None)
         if person is None:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import POSSESSIVES
+from newsview.nlp.who.given.text import POSSESSIVES, bare
+from newsview.nlp.who.given.titles import HONORIFICS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsview.nlp.who.entities.cluster import Cluster
     from newsview.nlp.who.given.words import Words
 
 _KIN = lexicon("who_kin") | {
@@ -20,6 +24,9 @@ _KIN = lexicon("who_kin") | {
     "stepfather",
 }
 
+_YOUNG = frozenset({"son", "daughter", "stepson", "grandson", "granddaughter", "nephew", "niece"})
+_OLD = frozenset({"father", "mother", "grandfather", "grandmother", "uncle", "aunt", "stepfather"})
+
 _OWN = frozenset({"his", "her", "their", "my", "our", "whose"}) | POSSESSIVES
 _FAR = 5
 """Tokens of the longest phrase between a kin noun and what stands beside it."""
@@ -30,44 +37,56 @@ _LONGEST = 10
 _STOPS = frozenset({",", ";", ":", ".", "(", ")", "—", "–", "--"})
 
 
-def is_relative(words: Words, start: int, end: int, surname: str) -> bool:
-    """Whether a name is a relative's, told by one of the same surname or by somebody not named so."""
-    return _is_told_before(words, start, surname) or _is_told_behind(words, end, surname)
+def relation(words: Words, start: int, end: int, surname: str) -> str:
+    """What relative of one of the same surname, or of somebody else, a name is told to be of; or ""."""
+    return _told_before(words, start, surname) or _told_behind(words, end, surname)
 
 
-def _is_told_before(words: Words, start: int, surname: str) -> bool:
-    """Whether the words before say it: "his wife, Ann Roe", "Roe's late father, the singer Bob Roe"."""
+def of_age(words: Words, start: int, related: Iterable[tuple[Cluster, str]]) -> list[Cluster]:
+    """Who of people, given with their relation, a surname can mean: "the elder Roe", "the younger Mr. Roe"."""
+    i = start - 1 - (bare(words.lowers[start - 1]) in HONORIFICS)
+    age = words.lowers[i] if i > 0 and words.lowers[i - 1] == "the" else ""
+    people = list(related)
+    if age not in {"younger", "elder"}:
+        return [person for person, _ in people]
+    own, other = (_YOUNG, _OLD) if age == "younger" else (_OLD, _YOUNG)
+    fitting = [person for person, noun in people if noun in own]
+    return fitting or [person for person, noun in people if noun not in other]
+
+
+def _told_before(words: Words, start: int, surname: str) -> str:
+    """What the words before say: "his wife, Ann Roe", "Roe's late father, the singer Bob Roe"."""
     if words.lowers[max(0, start - 3) : start] in (["the", "first", "lady"], ["first", "lady", ","]):
-        return True
+        return "wife"
     for i in range(start - 1, max(start - 1 - _FAR, 0), -1):
         if words.lowers[i] in _KIN:
             if words.lowers[i + 1] != "of":
-                return _is_owned(words, i)
+                return words.lowers[i] if _is_owned(words, i) else ""
             # "Ann Roe, daughter of the late singer Bob Roe", not "Ann Lo, wife of Bob Roe".
             is_past = "late" in words.lowers[i:start]
-            return is_past and surname in words.texts[max(0, i - _LONGEST) : i]
+            return "father" if is_past and surname in words.texts[max(0, i - _LONGEST) : i] else ""
         if words.texts[i] in _STOPS - {","} or words.tags[i][0] == "V":
             break
-    return False
+    return ""
 
 
-def _is_told_behind(words: Words, end: int, surname: str) -> bool:
-    """Whether the words behind say it: "Ann Roe, the mayor's wife", "Bob Roe, who is a brother of hers"."""
+def _told_behind(words: Words, end: int, surname: str) -> str:
+    """What the words behind say: "Ann Roe, the mayor's wife", "Bob Roe, who is a brother of hers"."""
     if words.texts[end : end + 1] != [","]:
-        return False
+        return ""
     last = min(end + 1 + _LONGEST, len(words) - 2)
     stop = next((i for i in range(end + 1, last) if words.texts[i] in _STOPS), last)
     if surname in words.texts[end + 1 : stop]:
-        return False
+        return ""
     is_clause = words.lowers[end + 1 : end + 2] == ["who"]
     for i in range(end + 1, stop):
         if words.tags[i][0] == "V" and not is_clause:
             break
         if words.lowers[i] in _KIN:
-            # "a brother of the mayor", not "a grandson of Franklin Lo", which tells who Roe is
-            is_of = words.lowers[i + 1] == "of" and words.tags[i + 2] in {"DT", "PRP$"}
-            return is_of or _is_owned(words, i)
-    return False
+            # "a brother of the mayor", not "the son of a miner" or "of Franklin Lo", which tell who Roe is
+            is_of = words.lowers[i + 1] == "of" and words.lowers[i + 2] in _OWN | {"the"}
+            return words.lowers[i] if is_of or _is_owned(words, i) else ""
+    return ""
 
 
 def _is_owned(words: Words, noun: int) -> bool:
