@@ -43,7 +43,7 @@ def relation(words: Words, start: int, end: int, surname: str) -> str:
 
 
 def of_age(words: Words, start: int, related: Iterable[tuple[Cluster, str]]) -> list[Cluster]:
-    """Who of people, given with their relation, a surname can mean: "the elder Roe", "the younger Mr. Roe"."""
+    """Who of people, given with their relation, a surname can mean: "the elder Roe", "the younger Roe"."""
     i = start - 1 - (bare(words.lowers[start - 1]) in HONORIFICS)
     age = words.lowers[i] if i > 0 and words.lowers[i - 1] == "the" else ""
     people = list(related)
