@@ -37,7 +37,7 @@ def said_of(doc: Doc, words: Words) -> dict[QuoteDraft, EntityDraft]:
     }
     found: dict[QuoteDraft, EntityDraft] = {}
     for quote in quotes:
-        about = _told(words, quote, at) or _served(words, quote, at)
+        about = _told(words, quote, at) or _served(words, quote, at) or _before(words, quote, at)
         if about is not None and about is not quote.speaker:
             found[quote] = about
     return found
@@ -69,3 +69,17 @@ def _served(words: Words, quote: QuoteDraft, at: dict[int, EntityDraft]) -> Enti
         if i in at and (is_owner or is_served):
             return at[i]
     return None
+
+
+def _before(words: Words, quote: QuoteDraft, at: dict[int, EntityDraft]) -> EntityDraft | None:
+    """Whom the speaker is just told to speak about: "Roe raved about Doe, who led her: “…,” she said"."""
+    opening = words.at(quote.start)
+    here = words.sentence(opening)[0]
+    start = words.sentence(here - 1)[0] if here else 0
+    near = range(start if words.blocks[start] == words.blocks[opening] else here, opening)
+    abouts = [i for i in near if words.lowers[i] == "about"]
+    if quote.speaker is None or len(abouts) != 1:
+        return None
+    about = abouts[0]
+    is_speakers = any(at.get(i) is quote.speaker for i in range(near.start, about))
+    return next((at[i] for i in near if is_speakers and words.heads[i] == about and i in at), None)
