@@ -281,3 +281,23 @@ def test_what_tells_of_somebody_unnamed_means_nobody_named(analyser: Analyser, t
 )
 def test_the_words_around_tell_who_is_meant(analyser: Analyser, text: str, expected: tuple[str, str]) -> None:
     assert meant(analyser, text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Roe raved about Bob Poe, whom she met in Tom Low’s film Gold. “I fell in love with him,” she said.",
+            ("him", "Bob Poe"),
+        ),
+        (
+            "Ed Low won. Ed Low is ill. Ed Low left. Bob Roe, a son of Ed Low, ran. He fell.",
+            ("He", "Bob Roe"),
+        ),
+        ("Ed Low won. Ed Low is ill. Ed Low left. Bob Roe is Ed Low's lawyer. He fell.", ("He", "Bob Roe")),
+    ],
+)
+def test_who_is_told_of_is_meant_before_who_only_helps_to_tell(
+    analyser: Analyser, text: str, expected: tuple[str, str]
+) -> None:
+    assert expected in meant(analyser, text)

@@ -11,7 +11,7 @@ from newsview.nlp.who.coref.nobodys import is_nobodys
 from newsview.nlp.who.coref.owners import acting_on, counted_with, joined_with, saying_in
 from newsview.nlp.who.coref.ranking import Ranking, score
 from newsview.nlp.who.coref.salience import Seen, is_argument, is_within, verb_of
-from newsview.nlp.who.coref.sources import Sources
+from newsview.nlp.who.coref.sources import Sources, told_by_another
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import GENDERS
 
@@ -143,6 +143,7 @@ class Resolver:
             return person
         reachable = [person for person in reachable if not self._is_just(person, i, gender)]
         reachable = self._sources.others(reachable, place, gender)
+        reachable = told_by_another(self._words, reachable, place, gender)
         here = [m for person in reachable for m in person.mentions if self._is_here(m, i)]
         after = self._between(i + 1, self._words.sentence(i)[1])
         excluded = excluded_at(self._words, place, here, after)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.coref.owners import is_according
 from newsview.nlp.who.coref.ranking import ANYONE
+from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from newsview.nlp.who.coref.ranking import Place
     from newsview.nlp.who.coref.regions import Regions
     from newsview.nlp.who.coref.salience import Seen
+    from newsview.nlp.who.given.words import Words
+
+_WITHIN = frozenset({"poss", "pobj", "prep", "compound", "nmod", "appos"})
+_UP = 6
+"""Steps up the parse from a name to the noun that it helps to tell whose role that is."""
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
@@ -80,3 +86,37 @@ class Sources:
 
     def _is_here(self, seen: Seen, i: int) -> bool:
         return self._words.sentences[seen.head] == self._words.sentences[i]
+
+
+def told_by_another(words: Words, persons: list[Person], place: Place, gender: str) -> list[Person]:
+    """The persons but for those named only to tell who another is: "Roe, a niece of Doe, left. She …"."""
+    i = place.token
+    if words.deps[i] not in _SUBJECTS:
+        return persons
+    outer = {
+        m.head
+        for p in persons
+        if p.entity is not None and p.gender == gender
+        for m in p.mentions
+        if m.head < i
+    }
+    here = words.sentences[i]
+    return [
+        p for p in persons if words.sentences[p.last.head] == here or not _is_told_by(words, p.last, outer)
+    ]
+
+
+def _is_told_by(words: Words, seen: Seen, outer: set[int]) -> bool:
+    """Whether the mention stands in a noun for another, who is told of around it."""
+    if seen.entity is None or seen.is_pronoun:
+        return False
+    i = seen.head
+    for _ in range(_UP):
+        if words.deps[i] not in _WITHIN:
+            return False
+        i = words.heads[i]
+        if is_person_noun(words.lowers[i]) and i not in outer and words.deps[i] in {"appos", "attr"}:
+            above = words.heads[i]
+            named = {j for j in outer if words.heads[j] == above and words.deps[j] in _SUBJECTS}
+            return above in outer if words.deps[i] == "appos" else bool(named)
+    return False
