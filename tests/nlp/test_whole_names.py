@@ -69,6 +69,7 @@ def test_credits_and_bylines_name_people(analyser: Analyser, text: str, people: 
             ["Macmillan", "Amazon", "Amazon", "Macmillan"],
         ),
         ("The Hewlett-Packard printer is new.", ["Hewlett-Packard"]),
+        ("Barnes and Noble closed. She left Ernst and Young.", ["Barnes and Noble", "Ernst and Young"]),
         ("But with the Trump FCC appointees, it was easy.", ["FCC"]),
         (
             "The Kenya Red Cross left. The Syrian Arab Red Crescent helps. Indonesia AirAsia flies.",
@@ -125,3 +126,8 @@ def test_a_title_that_a_name_begins_with_is_nobodys_given_name(analyser: Analyse
 
 def test_numbered_streets_are_places_in_small_letters_too(analyser: Analyser) -> None:
     assert named(analyser, "The church on 116th street was old.", EntityKind.PLACE) == ["116th street"]
+
+
+def test_two_boroughs_in_one_are_a_place(analyser: Analyser) -> None:
+    text = "He was born in Hammersmith and Fulham, and left."
+    assert named(analyser, text, EntityKind.PLACE) == ["Hammersmith and Fulham"]

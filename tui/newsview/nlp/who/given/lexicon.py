@@ -205,12 +205,13 @@ def things() -> frozenset[str]:
 def fullest(name: str) -> dict[str, str]:
     """Every name of a list of things with several names, with the fullest name of the same thing.
 
-    Names stand in it as they are written and with blanks between their tokens ("Moody 's").
+    Names stand in it as they are written, with blanks between their tokens ("Moody 's"), with "and" for "&".
     """
     found: dict[str, str] = {}
     for line in lines(name):
         names = line.split("|")
-        for text in names:
+        spelt = (text.replace(" & ", " and ") for text in names if " & " in text)
+        for text in (*names, *spelt):
             found[text] = names[0]
             if _is_jointed(text):
                 found[_parted(text)] = names[0]
