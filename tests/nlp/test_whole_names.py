@@ -70,6 +70,10 @@ def test_credits_and_bylines_name_people(analyser: Analyser, text: str, people: 
         ),
         ("The Hewlett-Packard printer is new.", ["Hewlett-Packard"]),
         ("Barnes and Noble closed. She left Ernst and Young.", ["Barnes and Noble", "Ernst and Young"]),
+        (
+            "The Tarnby Fire and Rescue Service came. Ann Roe runs Jefferson County Parks and Recreation.",
+            ["Tarnby Fire and Rescue Service", "Jefferson County Parks and Recreation"],
+        ),
         ("But with the Trump FCC appointees, it was easy.", ["FCC"]),
         (
             "The Kenya Red Cross left. The Syrian Arab Red Crescent helps. Indonesia AirAsia flies.",

@@ -45,6 +45,12 @@ _DISTRICTS = frozenset(
 )
 """What of a district is a body."""
 
+SERVICES = frozenset(
+    {("parks", "recreation"), ("parks", "wildlife"), ("fire", "rescue"), ("fish", "wildlife")}
+    | {("fish", "game"), ("search", "rescue"), ("water", "power"), ("arts", "sciences")}
+)
+"""What towns and states run under two names: "Tarn County Parks and Recreation"."""
+
 _MANAGED = frozenset(
     {
         "Asset",
@@ -107,7 +113,9 @@ def _is_house(form: Form) -> bool:
     """Whether its noun, a legal form or what it manages closes a name: "Kelm SpA", "Roe Asset Management"."""
     if len(form) == 1 or not {"v.", "vs."}.isdisjoint(form):
         return False
-    if closes_body(form[-1]):
+    if closes_body(form[-1]) or (
+        form[-2] in {"and", "&"} and (form[-3].lower(), form[-1].lower()) in SERVICES
+    ):
         return True
     is_managing = form[-1] == "Management" and form[-2] in _MANAGED
     # "Texas AG" is somebody.

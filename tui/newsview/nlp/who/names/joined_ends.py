@@ -17,6 +17,7 @@ from newsview.nlp.who.given.knowledge import (
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PROPER
 from newsview.nlp.who.given.titles import is_title
+from newsview.nlp.who.kinds.edges import SERVICES
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -43,11 +44,22 @@ def with_joined_ends(words: Words, found: list[Candidate]) -> list[Candidate]:
 
 def _with_end(words: Words, candidate: Candidate) -> Candidate:
     start, end = candidate.start, candidate.end
-    if candidate.label != "ORG" or candidate.is_single or words.lowers[end : end + 1] not in _JOINTS:
+    if candidate.is_single or words.lowers[end : end + 1] not in _JOINTS:
+        return candidate
+    if _is_service(words, end):
+        return Candidate(start, end + 2, "ORG")
+    if candidate.label != "ORG":
         return candidate
     stop = _common_end(words, end + 1)
     is_fit = end + 1 < stop <= end + 1 + _LONGEST and _is_open(words, candidate, stop)
     return Candidate(start, stop, "ORG") if is_fit else candidate
+
+
+def _is_service(words: Words, end: int) -> bool:
+    """Whether a service goes on behind "and" that the name ends with half of: "Tarn County Parks"."""
+    pair = *words.lowers[end - 1 : end], *words.lowers[end + 1 : end + 2]
+    is_over = words.texts[end + 2 : end + 3] == [] or not words.texts[end + 2][0].isupper()
+    return pair in SERVICES and words.texts[end - 1].istitle() and words.texts[end + 1].istitle() and is_over
 
 
 def _common_end(words: Words, start: int) -> int:

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 _NICKNAMING = {"“": "”", '"': '"', "‘": "’", "(": ")", "'": "'"}
 """Marks around a nickname."""
 
+_LEADING = frozenset({"the", "The", "of", "for", "by", "to", "at"})
+_TOWN = 2
 _LONGEST_TITLE = 12
 _CHAMBERS = frozenset({"House", "Senate"})
 """Whose committees are named behind them."""
@@ -205,9 +207,11 @@ def joint_bodies(words: Words) -> Iterator[Candidate]:
         while start > 0 and words.blocks[start - 1] == words.blocks[i] and _is_purpose(words, start - 1):
             start -= 1
         start += words.texts[start] == ","
+        end = last_body(words, i + 1)
         if 0 < start < i and (_is_owner(words, start - 1) or words.texts[start - 1] in _CHAMBERS):
             start -= 1
-        end = last_body(words, i + 1)
+        elif 0 < start == i - 1 and end > i + 2:
+            start = _town_start(words, start)
         is_office = start > 1 and words.lowers[start - 1] in {"of", "for"} and _is_headed(words, start - 2)
         sides = (range(start, i), range(i + 1, end))
         is_pair = any(len(side) > 1 and is_organisation(_text(words, side)) for side in sides)
@@ -232,6 +236,20 @@ def _seat_end(words: Words, i: int) -> int:
 def _is_owner(words: Words, i: int) -> bool:
     """Whether a country or city begins the name of its body: "Rwanda Climate and Development Network"."""
     return is_somewhere(words.texts[i]) and words.tags[i] in PROPER and words.blocks[i] == words.blocks[i + 1]
+
+
+def _town_start(words: Words, i: int) -> int:
+    """Where the strange name begins of whose body it is, "Kelm Fire and Rescue Service"; ``i`` for none."""
+    start = i - 1
+    while start > 0 and _is_strange(words, start) and _is_strange(words, start - 1) and i - start < _TOWN:
+        start -= 1
+    return start if _is_strange(words, start) and words.texts[start - 1] in _LEADING else i
+
+
+def _is_strange(words: Words, i: int) -> bool:
+    """Whether the token is a word of a name, and nobody's."""
+    is_name = words.tags[i] in PROPER and words.texts[i].istitle() and words.blocks[i] == words.blocks[i + 1]
+    return is_name and not (is_title(words, i) or is_given(words.lowers[i]))
 
 
 def _is_headed(words: Words, i: int) -> bool:
