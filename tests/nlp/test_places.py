@@ -433,3 +433,8 @@ def test_small_streets_and_cities_are_places(analyser: Analyser, text: str, plac
 )
 def test_a_town_and_its_state_tell_what_is_there(analyser: Analyser, text: str, places: list[str]) -> None:
     assert named(analyser, text, EntityKind.PLACE) == places
+
+
+def test_somebody_sits_for_a_place(analyser: Analyser) -> None:
+    text = "“It is,” said Lisa Roe, Liberal MLA for Kelm Bay-Roe, who has met with them."
+    assert named(analyser, text, EntityKind.PLACE) == ["Kelm Bay-Roe"]

@@ -30,6 +30,14 @@ _NEARING = frozenset({"neighbouring", "neighboring", "nearby", "downtown", "rura
 _LEADING = frozenset({"in", "at", "near", "from", "of", "to", "outside"})
 """What goes before an address: "in Igloolik, Nunavut"."""
 
+_MEMBERS = frozenset(
+    {"mp", "mps", "mla", "mlas", "mpp", "mpps", "msp", "msps", "mep", "meps", "mna", "mnas", "senator"}
+)
+"""Who sits in a parliament for some seat."""
+
+_SEATED = 5.0
+"""What it says that somebody sits for it: "the MP for Kelm Central"."""
+
 _FROM_OR_OF = frozenset({"of", "from"})
 _TRUSTING = frozenset(
     {
@@ -96,8 +104,11 @@ def place_weight(words: Words, candidate: Candidate) -> float:
 
 
 def _seat(words: Words, candidate: Candidate) -> float:
-    """What it says that a name is a capital's: "Sana, the capital of Tarnia"."""
-    after = words.lowers[candidate.end : candidate.end + 4]
+    """What it says that a name is a capital's or a seat's: "Sana, the capital of", "the MP for Kelm"."""
+    start, after = candidate.start, words.lowers[candidate.end : candidate.end + 4]
+    is_sent = start > 1 and words.lowers[start - 1] == "for" and words.lowers[start - 2] in _MEMBERS
+    if is_sent and not is_organisation(candidate.text(words)):
+        return _SEATED
     return _CAPITAL if candidate.is_single and after in _CAPITALS else 0.0
 
 
