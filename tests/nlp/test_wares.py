@@ -75,3 +75,15 @@ def test_common_words_that_do_nothing_are_no_body(analyser: Analyser, text: str)
 def test_a_part_of_a_body_is_one(analyser: Analyser) -> None:
     text = "He spoke to the Counter Terrorism Command about the plot."
     assert named(analyser, text, EntityKind.ORGANISATION) == ["Counter Terrorism Command"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They cite the Bull & Bear Indicator of the bank.",
+        "She plays with the Tarn Adaptive Controller at home.",
+        "They asked the court to rule by virtue of Sections 14 and 15 of the law.",
+    ],
+)
+def test_instruments_and_sections_are_no_bodies(analyser: Analyser, text: str) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == []

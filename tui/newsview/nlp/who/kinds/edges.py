@@ -30,9 +30,14 @@ _DRAWN = frozenset({"Group", "Pool", "Class", "Type", "Category", "Plan", "Grade
 
 _LANES = frozenset({"Close", "Crescent", "Mews", "Terrace", "Grove", "Place"})
 _SAINTS = frozenset({"St", "St."})
+_SECTIONS = frozenset(
+    {"Section", "Sections", "Article", "Articles", "Chapter", "Chapters", "Clause", "Schedule"}
+)
+"""What laws have by numbers."""
+
 _STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Superstorm"})
 _STORM = 2
-"""Words of a storm's name."""
+"""Words of a storm's name, and of what a letter or number tells apart."""
 
 VENTURES = frozenset({"Project", "Operation"})
 """What goes before the names of undertakings, which no person's name begins with."""
@@ -84,7 +89,7 @@ def ends(form: Form, said: Tally) -> None:
     elif len(form) > 1 and form[0] in VENTURES:
         said["PERSON"] -= 8.0
         said["OTHER"] += 2.0
-    elif form[0] in _DRAWN and len(form) == 2 and len(form[1]) == 1:
+    elif _is_numbered(form):
         said["OTHER"] += 8.0
     elif tuple(form[-2:]) in PLACE_PAIRS or form[-1] == "state":
         said["PLACE"] += 5.0
@@ -94,6 +99,13 @@ def ends(form: Form, said: Tally) -> None:
         said["PLACE"] += 5.0
     elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS or _is_lane(form):
         said["PLACE"] += 3.0
+
+
+def _is_numbered(form: Form) -> bool:
+    """Whether a letter or number tells it apart: "Group E", "Sections 14"."""
+    if len(form) != _STORM:
+        return False
+    return (form[0] in _DRAWN and len(form[1]) == 1) or (form[0] in _SECTIONS and form[1][0].isdigit())
 
 
 def _is_lane(form: Form) -> bool:
