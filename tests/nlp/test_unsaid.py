@@ -30,6 +30,8 @@ if TYPE_CHECKING:
         'They spent an hour allowing the vendor to offer "free services" to fix it.',
         'Sellers have called in to report "emergency" incidents, then turned it into a pitch.',
         "In May, employees marched to protest how it handles claims of theft.",
+        "In 2014 she acted as “outside eye” for the Lorvane show.",
+        "Moll and his wife discovered the £15.95 “no show fee” invoice in their bag.",
         "Needless to say, that job gave her the skills needed to row.",
         "They had two divers try to estimate how fast the oil in the water would have gone.",
     ],

@@ -149,7 +149,8 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     source = _source(parse, verb)
     if source is not None and parse.words[slice(*source)] in (["you"], ["we"]):
         return None  # “if you search for “old pier map”, …”: the writer to the reader
-    is_judged = source is not None and parse.words[noun + 1] == "as" and words[0].islower()
+    judges = parse.child(verb, "dobj", "auxpass") is not None  # not “she acted as “outside eye””
+    is_judged = judges and source is not None and parse.words[noun + 1] == "as" and words[0].islower()
     is_long = is_long and not _is_name_of_a_kind(parse, stretch)
     is_someones = can_speak(parse, source) or (source is None and length > _CLAUSE)
     if not is_someones or not (is_long or is_judged):
@@ -244,7 +245,7 @@ def _is_label(parse: Parse, stretch: int) -> bool:
     """Whether quoted words only tell which noun behind them is meant: "“boats sink here” stories"."""
     low, high = parse.outers[stretch]
     is_noun = high < len(parse) and parse.tags[high] in {"NN", "NNS"} and parse.stretch[high] < 0
-    return is_noun and parse.tags[low - 1] in {"DT", "IN", "JJ", "PRP$"}
+    return is_noun and parse.tags[low - 1] in {"DT", "IN", "JJ", "PRP$", "CD"}
 
 
 def _is_thing_done(parse: Parse, verb: int, start: int, end: int) -> bool:
