@@ -126,6 +126,18 @@ def test_a_report_is_found_although_misread(
     assert " … ".join(span.of(text) for span in quote.spans) == words
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("One guest described hiding under a table with her child.", "hiding under a table with her child"),
+        ("Roe recounted getting to call her mother from prison.", "getting to call her mother from prison"),
+    ],
+)
+def test_what_someone_did_is_told_by_a_gerund(analyser: Analyser, text: str, words: str) -> None:
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert [span.of(text) for span in quote.spans] == [words]
+
+
 def test_someone_quoted_tells_what_another_made_clear(analyser: Analyser) -> None:
     text = "“The mayor has already made clear that he will work with them,” Lind said."
     outer, inner = analyser.analyse(Article(text)).quotes

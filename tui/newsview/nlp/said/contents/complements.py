@@ -33,6 +33,7 @@ _ASIDE = frozenset({"IN", "RB", "RBS"})
 
 _GERUNDS = frozenset(
     {"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge", "mention"}
+    | {"recount", "describe"}
 )
 _WISHING = frozenset({"demand", "insist", "recommend", "propose", "request", "suggest", "urge", "order"})
 TIMES = frozenset(
@@ -275,7 +276,7 @@ def _lacks_subject(verb: Verb, child: int) -> bool:
 def _is_gerund(verb: Verb, child: int) -> bool:
     """“reported being logged off”."""
     first = verb.parse.edges(child)[0]
-    takes = verb_forms("verbs").get(verb.word) in _GERUNDS
+    takes = (_lemma(verb) or verb_forms("verbs_naming").get(verb.word)) in _GERUNDS
     at = first + 1 if verb.parse.tags[first] == "RB" else first
     return takes and first == verb.cue_end and verb.parse.tags[at] == "VBG"
 
