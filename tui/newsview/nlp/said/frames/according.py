@@ -68,6 +68,18 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     return None if is_lead and _names_another(parse, *content[-1]) else frame
 
 
+def _relative_clause(verb: Verb, start: int) -> list[Range]:
+    """What is told in “the pier, which according to Kim [has 44 boats], …”."""
+    parse, at = verb.parse, verb.verb
+    link = at - 1 - (parse.words[at - 1] == ",")
+    start += parse.words[start : start + 1] == [","]
+    if parse.words[link] not in {"which", "who"} or parse.tags[start : start + 1] == []:
+        return []
+    main = parse.heads[start] if parse.deps[start] in {"aux", "auxpass"} else start
+    end = min(parse.edges(main)[1], verb.end)
+    return verb.trimmed(start, end) if parse.tags[start] in FINITE and end > start else []
+
+
 def _bounds(parse: Parse, at: int) -> Range:
     """The sentence that it belongs to, or what stands in brackets with it: not “(according to Kim)”."""
     return parse.sentence(at) if parse.words[at - 1] == "(" else parse.clause_bounds(at)
@@ -181,6 +193,8 @@ def _behind_lead(verb: Verb, content: list[Range], ends: tuple[int, int, int]) -
     ``ends`` are where the name ends, the whole phrase, and the sentence.
     """
     source_end, whole_end, end = ends
+    if relative := _relative_clause(verb, source_end):
+        return relative
     if _is_subject(verb.parse, whole_end, end):
         return verb.trimmed(whole_end, end)
     if content and verb.has_finite(*content[0]):
