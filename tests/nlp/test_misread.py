@@ -27,6 +27,19 @@ if TYPE_CHECKING:
             "Abu Tal and Muham Lorv",
             "they were threatened with beatings",
         ),
+        ("Prosecutors allege Moll lied to guards.", "allege", "Prosecutors", "Moll lied to guards"),
+        (
+            "The boats, which according to Roe are the best in town, were sold.",
+            "according to",
+            "Roe",
+            "are the best in town",
+        ),
+        (
+            "It sold Kelm Capital, which, according to its last report, has a wide range of boats.",
+            "according to",
+            "its last report",
+            "has a wide range of boats",
+        ),
         (
             "A rumor that Ana Lind tore up a contract to join the crew is old.",
             "rumor",

@@ -21,6 +21,12 @@ _NAMING = frozenset({"NNP", "NNPS", "NN", "JJ"})
 _NEAR = 4
 """Words between a verb and what it reports: “on Monday night”."""
 
+_NO_NOUNS = frozenset(
+    {"allege", "argue", "insist", "contend", "assert", "maintain", "say", "tell", "add", "admit", "suggest"}
+    | {"acknowledge", "confirm", "predict", "deny", "explain", "reveal", "announce", "concede", "believe"}
+)
+"""Verbs that are never nouns, whatever the model takes them for."""
+
 _TENSED = FINITE | {"VBN", "VBG"}
 """Tags of a clause's verb: “they [were threatened]”."""
 
@@ -67,6 +73,19 @@ def rooted_source(parse: Parse, at: int) -> Range | None:
         return None
     is_between = subject < at < clause and parse.edges(clause)[0] == at + 1
     return noun_phrase(parse, subject) if is_between and parse.tags[clause] in _TENSED else None
+
+
+def squeezed_clause(verb: Verb) -> tuple[list[Range], Range] | None:
+    """“Guards allege [Moll lied]”, to the model an “allege Moll” of theirs: the clause, and who says so."""
+    parse, at = verb.parse, verb.verb
+    said, noun = parse.child(at, "nsubj"), parse.heads[at]
+    main = parse.heads[noun]
+    is_compound = parse.deps[at] in {"compound", "amod"} and parse.deps[noun] in _SUBJECTS and at + 1 <= noun
+    is_verb = parse.words[at] in _NO_NOUNS and parse.stretch[at] < 0
+    if said is None or said > at or not is_compound or main < noun or not is_verb:
+        return None
+    content = verb.trimmed(at + 1, complement_end(verb, at + 1, main))
+    return (content, noun_phrase(parse, said)) if verb.has_finite(noun, main + 1) else None
 
 
 def _plural_root(parse: Parse, at: int) -> int | None:

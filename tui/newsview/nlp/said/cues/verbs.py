@@ -107,11 +107,8 @@ class Verb:
 
     def _is_behind_quote(self) -> bool:
         """Whether a quotation that ends in a comma stands right before it: "“…,” denounced the Center"."""
-        return (
-            self.verb > 1
-            and self.parse.words[self.verb - 1] in MARKS
-            and self.parse.words[self.verb - 2] == ","
-        )
+        before = self.parse.words[max(0, self.verb - 2) : self.verb]
+        return before[:1] == [","] and before[-1] in MARKS
 
     def _source(self) -> Range | None:
         if self.inverted is not None:
@@ -165,8 +162,8 @@ class Verb:
         if is_one and any(parse.tags[c] == "MD" for c in parse.children[self.verb]):
             return False
         is_asked = self.word == "asked" and parse.tags[self.verb] in {"VBN", "VBD"} and self.subject is None
-        is_other = not is_asked or parse.deps[self.verb] in {"conj", "relcl", "ccomp"}
-        return is_other or self.inverted is not None or self.asks
+        is_other = self.inverted is not None or parse.deps[self.verb] in {"conj", "relcl", "ccomp"}
+        return not is_asked or is_other or self.asks
 
     @property
     def asks(self) -> bool:

@@ -17,6 +17,7 @@ from newsview.nlp.said.contents.misread import (
     rival_clause,
     rival_source,
     rooted_source,
+    squeezed_clause,
 )
 from newsview.nlp.said.contents.topics import topic
 from newsview.nlp.said.contents.unsaid import is_unsaid
@@ -116,6 +117,8 @@ def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return Frame(at, (at, at + 1), verb.trimmed(verb.start, closing[0] - 1), closing)
     if (source := plural_source(parse, at) or rooted_source(parse, at)) is not None:
         return Frame(at, (at, at + 1), behind(Verb(parse, at, claimed)), source)
+    if parse.tags[at] == "NN" and (squeezed := squeezed_clause(Verb(parse, at, claimed))) is not None:
+        return Frame(at, (at, at + 1), *squeezed)
     if is_clausal(parse, at):
         low = min(parse.edges(at)[0], parse.named.get(at, at))
         source = (low, at) if low < at else None
