@@ -722,3 +722,21 @@ def test_a_label_that_leads_to_other_articles_says_nothing(analyser: Analyser) -
         "MORE: Ferries sink more often than buses burn\n\nRecommended: Are you afraid of ferries? Find out here."
     )
     assert speakers(read(analyser, text)) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("data compiled by Norsk Bank", "Norsk Bank"),
+        ("figures collected by Norsk Bank in May", "Norsk Bank"),
+        ("a survey conducted by Norsk Bank", "Norsk Bank"),
+    ],
+)
+def test_findings_are_of_whoever_made_them(analyser: Analyser, source: str, name: str) -> None:
+    text = f"Norsk Bank is in Tarnby.\n\nPrices of boats fell by a third, according to {source}."
+    analysis = analyser.analyse(Article(text))
+    (quote,) = analysis.quotes
+    assert quote.speaker is not None
+    assert quote.speaker.span is not None
+    assert quote.speaker.span.of(text) == source
+    assert quote.speaker.entity == next(e.id for e in analysis.entities if e.name == name)

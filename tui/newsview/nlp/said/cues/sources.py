@@ -33,6 +33,11 @@ _NOW |= {"also", "again", "earlier", "first", "still", "once", "since"}
 _OPENING = frozenset({"DT", "NN", "NNP", "PRP$", "CD", "JJ"})
 _WHEN = frozenset({"after", "before", "during", "following"})
 DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+MADE = frozenset({"issued", "signed", "written", "published", "released", "sent", "posted", "compiled"})
+MADE |= {"collected", "gathered", "calculated", "provided", "prepared", "produced", "conducted"}
+"""Participles that tell whose text or findings something is: “data compiled by Norsk”."""
+
+_MADE_OF_WORDS = ("nouns_texts", "nouns_findings", "nouns_words")
 _PEOPLE = frozenset({"people", "folks", "men", "women", "children", "those", "anyone", "everyone"})
 _DEEPEST = 4
 """Nouns from the one a clause hangs on to the one it is about."""
@@ -57,6 +62,8 @@ def noun_phrase(parse: Parse, head: int) -> Range:
     stop = head + 1
     while stop < end and not _ends_phrase(parse, stop, head):
         stop += 1
+    if parse.words[stop - 1] == "by" and parse.words[stop - 2] in MADE:
+        return start, parse.bodies.get(stop, head + 1)  # its firm's dot hides the paragraph's end
     while stop > head + 1 and (parse.words[stop - 1].isspace() or _leads_on(parse, stop - 1)):
         stop -= 1
     return start, stop
@@ -86,6 +93,8 @@ def _ends_phrase(parse: Parse, at: int, head: int) -> bool:
         return True
     if word in MARKS and not is_owner:
         return True
+    if word in MADE and parse.words[at + 1 : at + 2] == ["by"] and at == head + 1:
+        return not any(parse.words[head] in noun_forms(name) for name in _MADE_OF_WORDS)
     return parse.deps[at] in {"acl", "relcl"} or parse.stretch[at] != parse.stretch[head]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
-from newsview.nlp.said.cues.sources import RELATIVES
+from newsview.nlp.said.cues.sources import MADE, RELATIVES
 from newsview.nlp.said.given.lexicon import noun_forms
 from newsview.nlp.who.given.knowledge import is_somewhere
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _ISSUING = frozenset({"from", "by"})
-_ISSUED = frozenset({"issued", "signed", "written", "published", "released", "sent", "posted"})
-"""Participles of a text whose agent speaks in it: "a circular issued by Kim"."""
-
 _PRINTED = frozenset({"report", "reports", "story", "stories", "article", "articles"})
 """What a paper tells in its own name."""
 
@@ -92,9 +89,10 @@ def _author(words: Words, lookup: Lookup, head: int, start: int, end: int) -> En
         if found is not None:
             return found
     for i in range(head + 1, end - 1):
-        is_issued = words.lowers[i] == "by" and words.lowers[words.heads[i]] in _ISSUED
+        is_issued = words.lowers[i] == "by" and words.lowers[words.heads[i]] in MADE
         if is_issued or (words.lowers[i] in issuing and words.heads[i] == head):
-            return lookup.entity_at(words.span(i + 1, end))
+            until = next((j for j in range(i + 2, end) if words.tags[j] == "IN"), end)
+            return lookup.entity_at(words.span(i + 1, end)) or lookup.entity_at(words.span(i + 1, until))
     return _owner(words, lookup, head, start) or _within(words, lookup, head, range(start, head))
 
 
