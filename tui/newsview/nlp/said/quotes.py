@@ -10,7 +10,7 @@ from newsview.model import QuoteKind, Rule, Span
 from newsview.nlp import drafts
 from newsview.nlp.drafts import QuoteDraft
 from newsview.nlp.said.contents.open_ends import past_marked_word
-from newsview.nlp.said.contents.quoting import quotes_words
+from newsview.nlp.said.contents.quoting import has_words, quotes_words
 from newsview.nlp.said.cues.naming import settle
 from newsview.nlp.said.cues.sources import naming
 from newsview.nlp.said.frames.captions import find_captions
@@ -371,13 +371,19 @@ class _Quotes:
         if all(n is not None for n in stretches):
             draft.kind = QuoteKind.DIRECT
             draft.spans = [self._parse.quoted[n].inner for n in stretches if n is not None]
-        elif any(n not in {-1, self._parse.stretch[frame.verb]} for n in self._inside(frame)):
+        elif self._quotes_again(frame):
             draft.kind = QuoteKind.MIXED
         self._drafts.append(draft)
 
-    def _inside(self, frame: Frame) -> set[int]:
-        """The stretches that the words reported touch."""
-        return {n for content in frame.content for n in self._parse.stretch[slice(*content)]}
+    def _quotes_again(self, frame: Frame) -> bool:
+        """Whether words reported within a quote have others between marks: “he says it is ‘not a boat’”."""
+        parse, outer = self._parse, self._parse.stretch[frame.verb]
+        touched = {n for content in frame.content for n in parse.stretch[slice(*content)]}
+        if touched - {-1, outer}:
+            return True
+        openings = (i for content in frame.content for i in range(*content) if i in parse.at_opening)
+        inside = [n for i in openings if parse.quoted[n := parse.at_opening[i]].parent == outer]
+        return has_words(parse, inside)
 
     def _in_marks(self, content: Range) -> int | None:
         """The stretch that has these tokens, with its marks or without them and the stop that ends it."""

@@ -27,5 +27,10 @@ def quotes_words(parse: Parse, content: Range, inside: Sequence[int]) -> bool:
     large = [word[0].isupper() for word in outside if len(word) > _LONG and word.isalpha()]
     if sum(large) >= _HEADLINE * len(large):
         return bool(inside)
+    return has_words(parse, inside)
+
+
+def has_words(parse: Parse, inside: Sequence[int]) -> bool:
+    """Whether any of these stretches is more than a name: a nickname, a title."""
     words = [parse.quoted[n].inner.of(parse.text) for n in inside]
     return any(not is_name(said) or said[-1] in ".?!…" for said in words)
