@@ -13,6 +13,7 @@ from newsview.nlp.said.contents.complements import (
     past_aside,
 )
 from newsview.nlp.said.contents.rest import behind_parenthesis
+from newsview.nlp.said.cues.manner import is_brought_in
 from newsview.nlp.said.cues.naming import names_nothing
 from newsview.nlp.said.cues.sources import RELATIVES, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
@@ -50,7 +51,7 @@ def contents(verb: Verb) -> list[Range]:
     if asked:
         return asked
     right = [] if _is_parenthetical(verb) or not _can_quote_behind(verb) else behind(verb)
-    if verb.inverted is not None and right and right[0] not in verb.parse.at_outer:
+    if right and not is_brought_in(verb, right[0]):
         right = []
     quote = verb.quote_before(verb.clause) if _can_follow(verb) else None
     if quote is not None and (not _can_be_said(verb, quote) or (right and _is_dashed(verb, quote))):

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from newsview.model import QuoteKind, Rule
 from newsview.nlp.said.contents.contents import is_entitled
+from newsview.nlp.said.cues.manner import is_manner, is_parted
 from newsview.nlp.said.cues.naming import is_so_called
 from newsview.nlp.said.cues.sources import cited_as, noun_phrase, source_head
 from newsview.nlp.said.cues.speaking import can_speak
@@ -37,6 +38,8 @@ _NEAR = 9
 _STEPS = 12
 _EXPRESSIONS = frozenset({"term", "terms", "word", "words", "phrase", "phrases", "slogan", "expression"})
 _JOINING = frozenset({",", "and", "or", "but", "then", "to"})
+_EXPRESSING = frozenset({"express", "expresses", "expressed", "expressing"})
+_DESCRIBING = frozenset({"amod", "compound", "nmod"})
 BEING = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "had", "'s", "’s"})
 """Verbs that tell what something is or has, and so are never the cue of what is said."""
 
@@ -117,9 +120,11 @@ def own_kind(parse: Parse, stretch: int) -> QuoteKind | None:
         return QuoteKind.DIRECT
     if not words[0].islower() or not parse.quoted[stretch].is_double:
         return None
-    if parse.tags[inside.start][:2] in {"VB", "MD"}:
+    verbs = [i for i in inside if parse.tags[i][:2] in {"VB", "MD"} and parse.deps[i] not in _DESCRIBING]
+    is_relative = bool(verbs) and parse.tags[inside.start] in {"WP", "WDT"}  # “sailors “who know the sea””
+    if is_relative or verbs[:1] == [inside.start]:
         return QuoteKind.DIRECT
-    return QuoteKind.MIXED if any(parse.tags[i][:2] == "VB" for i in inside) else None
+    return QuoteKind.MIXED if any(parse.tags[i] != "MD" for i in verbs) else None
 
 
 def cited(parse: Parse, stretch: int) -> Frame | None:
@@ -156,11 +161,15 @@ def cited(parse: Parse, stretch: int) -> Frame | None:
     if not is_someones or not (is_long or is_judged):
         return None
     reporting = _reporting(parse, verb, parse.outers[stretch][0])
-    if reporting is None and not _is_done(parse, verb):
+    verb, source = (verb, source) if reporting is None else (reporting, _source(parse, reporting) or source)
+    content = _with_clause(parse, verb, stretch)
+    is_told = content[0] < parse.outers[stretch][0] or not words[0].islower()
+    is_known = parse.words[verb] in known_forms() or parse.words[verb] in _EXPRESSING
+    if not is_known and not (is_told and _is_done(parse, verb)):
         return None
-    if reporting is not None:
-        verb, source = reporting, _source(parse, reporting) or source
-    return Frame(verb, (verb, verb + 1), [_with_clause(parse, verb, stretch)], source, Rule.CUE_NEARBY)
+    if not is_judged and is_manner(parse.words[verb]) and is_parted(parse, verb + 1, content[0]):
+        return None
+    return Frame(verb, (verb, verb + 1), [content], source, Rule.CUE_NEARBY)
 
 
 def _with_clause(parse: Parse, verb: int, stretch: int) -> Range:
@@ -180,9 +189,8 @@ def _with_clause(parse: Parse, verb: int, stretch: int) -> Range:
 
 
 def _is_done(parse: Parse, verb: int) -> bool:
-    """Whether a verb reports or tells what somebody does, not what it is done for: “to build “a boat””."""
-    is_finite = any(parse.tags[i] in FINITE for i in (verb, *parse.children[verb]) if i <= verb)
-    return is_finite or parse.words[verb] in known_forms()
+    """Whether a verb tells what somebody does, not what it is done for: “to build “a boat””."""
+    return any(parse.tags[i] in FINITE for i in (verb, *parse.children[verb]) if i <= verb)
 
 
 def _source(parse: Parse, verb: int) -> Range | None:
