@@ -34,6 +34,15 @@ if TYPE_CHECKING:
         "Moll and his wife discovered the £15.95 “no show fee” invoice in their bag.",
         "Needless to say, that job gave her the skills needed to row.",
         "They had two divers try to estimate how fast the oil in the water would have gone.",
+        "The yard might have suggested that it would use its own crews.",
+        "They should have told the sailors that the pier was rotten.",
+        "The yard raises its prices whenever the data suggests that sailors can pay them.",
+        "The message would imply that Moll left the town in May.",
+        "I was recently reminded how hard it is to row.",
+        "Moll took that as a warning that his boat would sink.",
+        "The yard paid for the campaign to urge the council to pass the rules.",
+        "Prices have gone up in Kelm to encourage more sailors to come.",
+        "The fee worked. It encouraged people to row a little less.",
     ],
 )
 def test_nobody_says_anything(analyser: Analyser, text: str) -> None:

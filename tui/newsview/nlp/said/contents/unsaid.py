@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.contents.possible import is_only_possible
 from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.speaking import THINGS, can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
@@ -44,7 +45,6 @@ _DOING = frozenset({"estimate", "protest"})
 """Verbs for things that are done as often as said."""
 
 _PARTS = frozenset({"all", "none", "some", "much", "most"})
-_POSSIBLE = frozenset({"could", "might"})
 _UNABLE = frozenset({"unable", "unwilling", "reluctant", "hesitant", "failed", "fails", "fail", "failing"})
 """What keeps someone from speaking: “unable to say”."""
 
@@ -68,7 +68,7 @@ _MISSING = frozenset({"omit", "omits", "omitted", "omitting", "neglect", "neglec
 _STAYING = frozenset({"rest", "stay", "keep", "keeps", "kept", "keeping", "remain", "feel", "feels", "felt"})
 """Verbs of being certain: "rest assured"."""
 
-_TELLING = frozenset({"confirm", "explain", "reveal", "encourage", "instruct", "guarantee"})
+_TELLING = frozenset({"confirm", "explain", "reveal", "instruct", "guarantee"})
 """Those of them that “it” is told to have done where it is a body: "it confirmed …"."""
 
 
@@ -88,9 +88,10 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_kept_from(verb)
         or _is_kept(verb)
         or _is_felt(verb)
-        or _is_only_possible(verb)
+        or is_only_possible(verb)
         or _is_denied(verb)
         or _is_measure(verb)
+        or _is_purpose(verb)
         or _is_done_to(verb)
         or _is_note(verb)
         or _is_scare(verb)
@@ -158,7 +159,7 @@ def _is_evident(verb: Verb) -> bool:
         return False
     head = verb.parse.words[verb.parse.root(*verb.source)]
     speaks = (can_speak(verb.parse, verb.source) and head not in _CAUSES) or head in _HEARSAY
-    if speaks or (lemma == "confirm" and _is_stated(verb)):
+    if speaks or (lemma == "confirm" and _is_stated(verb)) or (lemma == "promise" and _is_to_someone(verb)):
         return False
     is_past = verb.parse.tags[verb.verb] in {"VBD", "VBN"}
     is_body = verb.parse.words[slice(*verb.source)] == ["it"] and is_past
@@ -170,6 +171,13 @@ def _is_deed(verb: Verb) -> bool:
     parse = verb.parse
     deed = parse.child(verb.verb, "xcomp")
     return deed is not None and parse.tags[deed] == "VB" and parse.words[deed] != "be"
+
+
+def _is_to_someone(verb: Verb) -> bool:
+    """“it has promised the town that …”: what only bids fair promises nobody anything."""
+    parse = verb.parse
+    someone, clause = parse.child(verb.verb, "dobj", "dative"), parse.child(verb.verb, "ccomp")
+    return someone is not None and clause is not None and verb.verb < someone < clause
 
 
 def _is_stated(verb: Verb) -> bool:
@@ -259,21 +267,6 @@ def _is_kept_from(verb: Verb) -> bool:
     return parse.words[above] in _UNABLE | _MISSING or is_denied
 
 
-def _is_only_possible(verb: Verb) -> bool:
-    """“The mayor could announce that …”, “if the mayor said that …”: what nobody has said yet.
-
-    “I can attest that …” says it.
-    """
-    parse, at = verb.parse, verb.verb
-    is_first = verb.source is not None and parse.words[slice(*verb.source)] in (["i"], ["we"])
-    open_modals = _POSSIBLE if is_first else _POSSIBLE | {"can", "may"}
-    may_be = parse.tags[at] == "VB" and any(parse.words[c] in open_modals for c in parse.children[at])
-    is_plain = all(n == parse.stretch[at] for n in parse.stretch[at : verb.end])
-    is_condition = any(parse.words[c] == "if" and parse.deps[c] == "mark" for c in parse.children[at])
-    is_told = parse.stretch[at] >= 0
-    return is_plain and ((may_be and not is_told) or is_condition or _is_supposed(verb))
-
-
 def _is_denied(verb: Verb) -> bool:
     """“there has been no word from the yard confirming that …”: nobody has said so."""
     parse, at = verb.parse, verb.verb
@@ -297,6 +290,16 @@ def _is_measure(verb: Verb) -> bool:
         return True  # “proposed what is known as Rule 31”: a thing
     asks = parse.tags[verb.cue_end : verb.cue_end + 1] in (["WRB"], ["WP"], ["WDT"])
     return lemma in _DOING and parse.tags[verb.verb] == "VB" and asks
+
+
+def _is_purpose(verb: Verb) -> bool:
+    """“a campaign to urge the council to act”, “it pays to encourage them”: no words, but an aim."""
+    parse, at = verb.parse, verb.verb
+    if parse.tags[at] != "VB" or not any(parse.tags[c] == "TO" for c in parse.children[at]):
+        return False
+    lemma = verb_forms("verbs_telling").get(verb.word)
+    is_of_noun = parse.deps[at] == "acl" and parse.words[parse.heads[at]] not in noun_forms("nouns_texts")
+    return lemma == "encourage" or (lemma == "urge" and is_of_noun)
 
 
 def _is_done_to(verb: Verb) -> bool:
@@ -330,14 +333,6 @@ def _is_sign(verb: Verb) -> bool:
     return is_thing and verb.tells and parse.words[at + 1 : at + 2] in (["us"], ["you"], ["me"])
 
 
-def _is_supposed(verb: Verb) -> bool:
-    """“should it be confirmed, …”: a condition without “if”."""
-    parse, subject = verb.parse, verb.parse.child(verb.verb, "nsubj", "nsubjpass")
-    modal = next((c for c in parse.children[verb.verb] if parse.words[c] == "should"), None)
-    is_question = "?" in parse.words[verb.verb : verb.end]
-    return modal is not None and subject is not None and modal < subject < verb.verb and not is_question
-
-
 def _lacks_particle(verb: Verb) -> bool:
     """“pointed” without “out”: a verb that reports with a particle only."""
     particle = _WITH_PARTICLE.get(verb_forms("verbs").get(verb.word, ""))
@@ -366,6 +361,8 @@ def _is_kept(verb: Verb) -> bool:
 def _is_felt(verb: Verb) -> bool:
     """“rest assured that …”, “keep people assured”, “as far as I can tell”: no one has been told anything."""
     parse, at = verb.parse, verb.verb
+    if verb.word == "reminded" and verb.is_passive:
+        return verb.source is None  # “I was reminded how …”
     if verb.word == "assured":
         return parse.tags[at] in {"VBN", "JJ"} and parse.words[parse.heads[at]] in _STAYING
     may_be = any(parse.words[c] in {"can", "could"} for c in parse.children[at])

@@ -97,7 +97,8 @@ def _noun(parse: Parse, at: int) -> Frame | None:
 
 def _unsourced(parse: Parse, at: int) -> list[Range]:
     """What a noun that needs no source reports where the parse hangs its clause on another word."""
-    if word_of(parse, at) not in _UNSOURCED:
+    is_taken = parse.words[parse.heads[at]] == "as"  # “took that as a warning that …”
+    if word_of(parse, at) not in _UNSOURCED or is_taken:
         return []
     above, start = parse.heads[at], at + 1
     if parse.deps[at] == "nsubj" and _is_spreading(parse.words[above]):

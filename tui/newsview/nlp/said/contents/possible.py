@@ -1,0 +1,68 @@
+"""Verbs that only tell what could be said, would have been said, or is said if something is so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+
+_POSSIBLE = frozenset({"could", "might"})
+_CONTRARY = frozenset({"could", "might", "should", "would"})
+"""Modals that before “have” tell what was not done: “it should have told us that …”."""
+
+_CONDITIONS = frozenset({"if", "whenever"})
+_INFERRING = frozenset({"imply", "suggest", "indicate"})
+
+
+def is_only_possible(verb: Verb) -> bool:
+    """“The mayor could announce that …”, “if the mayor said that …”: what nobody has said yet.
+
+    “I can attest that …” says it.
+    """
+    parse, at = verb.parse, verb.verb
+    is_first = verb.source is not None and parse.words[slice(*verb.source)] in (["i"], ["we"])
+    open_modals = _POSSIBLE if is_first else _POSSIBLE | {"can", "may"}
+    may_be = parse.tags[at] == "VB" and any(parse.words[c] in open_modals for c in parse.children[at])
+    is_plain = all(n == parse.stretch[at] for n in parse.stretch[at : verb.end])
+    is_told = parse.stretch[at] >= 0
+    is_open = (may_be and not is_told) or _is_condition(verb) or _is_supposed(verb)
+    return is_plain and (is_open or _is_contrary(verb) or _is_inferred(verb))
+
+
+def _is_condition(verb: Verb) -> bool:
+    """“if the mayor said that …”, “whenever the data suggests that …”."""
+    parse = verb.parse
+    return any(
+        parse.words[c] in _CONDITIONS and parse.deps[c] in {"mark", "advmod"}
+        for c in parse.children[verb.verb]
+        if c < verb.verb
+    )
+
+
+def _is_supposed(verb: Verb) -> bool:
+    """“should it be confirmed, …”: a condition without “if”."""
+    parse, subject = verb.parse, verb.parse.child(verb.verb, "nsubj", "nsubjpass")
+    modal = next((c for c in parse.children[verb.verb] if parse.words[c] == "should"), None)
+    is_question = "?" in parse.words[verb.verb : verb.end]
+    return modal is not None and subject is not None and modal < subject < verb.verb and not is_question
+
+
+def _is_contrary(verb: Verb) -> bool:
+    """“the yard might have suggested that …”, “they should have told us that …”: they did not."""
+    parse, at = verb.parse, verb.verb
+    before = {parse.words[c] for c in parse.children[at] if c < at}
+    return parse.tags[at] == "VBN" and "have" in before and not before.isdisjoint(_CONTRARY)
+
+
+def _is_inferred(verb: Verb) -> bool:
+    """“the message would imply that …”: what the writer reads out of a text or of figures."""
+    parse, at = verb.parse, verb.verb
+    would = parse.tags[at] == "VB" and any(parse.words[c] == "would" for c in parse.children[at])
+    lemma = verb_forms("verbs").get(verb.word) or verb_forms("verbs_finding").get(verb.word)
+    if not would or lemma not in _INFERRING or verb.source is None:
+        return False
+    head = parse.words[parse.root(*verb.source)]
+    return any(head in noun_forms(name) for name in ("nouns_texts", "nouns_findings"))
