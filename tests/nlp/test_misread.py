@@ -126,6 +126,60 @@ if TYPE_CHECKING:
             "Ana Brunner",
             "many of the examples that critics point to as new boats in rich areas failed to note that it helped",
         ),
+        (
+            "As Tarnable reports, the yard is to charge a minimum of $100.",
+            "reports",
+            "Tarnable",
+            "the yard is to charge a minimum of $100",
+        ),
+        (
+            "As Tarn Weekly reports, weighing boats has been a major focus for the yard.",
+            "reports",
+            "Tarn Weekly",
+            "weighing boats has been a major focus for the yard",
+        ),
+        (
+            "The town's prices rose by 3 percent in May, Labor Department data show.",
+            "show",
+            "Labor Department",
+            "The town's prices rose by 3 percent in May",
+        ),
+        (
+            "Previous rumors have indicated that Kelmer is planning a spring launch.",
+            "indicated",
+            "Previous rumors",
+            "Kelmer is planning a spring launch",
+        ),
+        (
+            "The study was published in May. It found that rowing keeps sailors young.",
+            "found",
+            "It",
+            "rowing keeps sailors young",
+        ),
+        (
+            "The other jumped in, explaining that the dot followed the boat.",
+            "explaining",
+            "The other",
+            "the dot followed the boat",
+        ),
+        (
+            "It has now promised the state of Kelm that it will cap its prices.",
+            "promised",
+            "It",
+            "it will cap its prices",
+        ),
+        (
+            "Moll has made the case that the town needs a pier.",
+            "made the case",
+            "Moll",
+            "the town needs a pier",
+        ),
+        (
+            "Moll intimated that the boats are too old.",
+            "intimated",
+            "Moll",
+            "the boats are too old",
+        ),
     ],
 )
 def test_a_report_is_found_although_misread(

@@ -66,6 +66,18 @@ def plural_source(parse: Parse, at: int) -> Range | None:
     return (low, at) if is_apart and not FINITE.isdisjoint(soon) else None
 
 
+def commenting_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “As [Kelmable] reports, …”, to the model “reports” of that name."""
+    if parse.tags[at] not in {"NNS", "NNPS"} or parse.words[at] not in verb_forms("verbs"):
+        return None
+    low, start = at, parse.sentence(at)[0]
+    while low > start and parse.text[parse.start_of(low - 1)].isupper() and parse.words[low - 1] != "as":
+        low -= 1
+    is_comment = start < low < at and parse.words[low - 1] == "as" and parse.words[at + 1 : at + 2] == [","]
+    is_lead = is_comment and (low - 1 == start or parse.tags[low - 2] == "CC")
+    return (low, at) if is_lead and parse.stretch[at] < 0 else None
+
+
 def rooted_source(parse: Parse, at: int) -> Range | None:
     """Who says so in “[Norsk] forecast that …”, to the model a noun, to which the parse gives a subject."""
     subject, clause = parse.child(at, "nsubj"), parse.child(at, "ccomp")

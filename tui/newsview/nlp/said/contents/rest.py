@@ -70,7 +70,7 @@ def _is_added(verb: Verb, at: int) -> bool:
     if _is_open(verb) and verb.is_clause(at, verb.end):
         return False
     if parse.tags[first] == "VBG":
-        return True
+        return not _is_deed_told(verb, first)
     if parse.words[at] in _CONTRASTS and _reports_again(verb, at):
         return True
     if parse.words[at] in RELATIVES and parse.words[at] != "that":
@@ -79,6 +79,14 @@ def _is_added(verb: Verb, at: int) -> bool:
     is_reason = parse.words[at] == "as" and _is_told_now(verb, at)
     is_phrase = parse.words[at] in _PREPOSITIONS and not is_infinitive and not is_reason
     return is_phrase and verb.is_clause(verb.start, verb.clause)
+
+
+def _is_deed_told(verb: Verb, at: int) -> bool:
+    """“As Kim reports, [weighing boats is hard]”: what is told of, and not “…, speaking in Kelm, …”."""
+    parse = verb.parse
+    finite = next((i for i in range(at, verb.end) if parse.tags[i] in FINITE), at)
+    is_lead = parse.words[verb.clause] == "as" and not verb.has_finite(verb.start, verb.clause)
+    return is_lead and finite > at and "," not in parse.words[at:finite]
 
 
 def _is_open(verb: Verb) -> bool:

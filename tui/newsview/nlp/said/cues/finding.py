@@ -21,6 +21,8 @@ def is_finder(parse: Parse, verb: int, source: Range | None) -> bool:
         return False
     if any(word in noun_forms("finders") for word in parse.words[slice(*(source or (0, 0)))]):
         return True
+    if source is not None and _has_that(parse, verb) and _is_about_finder(parse, source):
+        return True
     if lemma == "find" and source is not None and _has_that(parse, verb):
         return any(parse.bodies.get(i) == source[1] for i in (source[0], source[0] + 1))  # “the Norsk Fund”
     return lemma in _SIGNALLING and can_speak(parse, source)
@@ -36,3 +38,13 @@ def _shows_thing(parse: Parse, verb: int) -> bool:
     """Whether a thing is shown, and nothing that is so: “polls show Kim ahead”."""
     found = parse.child(verb, "dobj")
     return found is not None and found > verb
+
+
+def _is_about_finder(parse: Parse, source: Range) -> bool:
+    """Whether “it” or “they” stands for a study, or for researchers, of the sentence before."""
+    tag = {"it": "NN", "they": "NNS"}.get(" ".join(parse.words[slice(*source)]))
+    start = parse.sentence(source[0])[0]
+    if tag is None or start == 0 or parse.block(start - 1) != parse.block(start):
+        return False
+    before = range(*parse.sentence(start - 1))
+    return any(parse.tags[i] == tag and parse.words[i] in noun_forms("finders") for i in before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import QuoteKind
-from newsview.nlp.said.given.lexicon import said_forms, verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import ENDS, FINITE
 from newsview.nlp.who.given.roles import is_person_noun
@@ -108,7 +108,9 @@ def is_clausal(parse: Parse, at: int) -> bool:
 def closing_source(parse: Parse, at: int) -> Range | None:
     """Who says so in “It must stay, [the paper] states.”, where the model takes the verb for a plural."""
     is_plural = parse.tags[at] in {"NNS", "NNPS"} and parse.words[at] in verb_forms("verbs")
-    if not is_plural or parse.words[at + 1 : at + 2] != ["."] or parse.stretch[at] >= 0:
+    finds = parse.words[at] in verb_forms("verbs_finding") and parse.words[at - 1] in noun_forms("finders")
+    is_verb = is_plural or (finds and parse.tags[at] == "NN")  # “…, Harbour Board data show.”
+    if not is_verb or parse.words[at + 1 : at + 2] != ["."] or parse.stretch[at] >= 0:
         return None
     start, low = parse.sentence(at)[0], at
     while low > start and at - low < _LONGEST_SOURCE and parse.tags[low - 1] in _NOMINAL:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _SPEAKING_TAGS = frozenset({"NNP", "NNPS", "PRP", "CD"})
 _SOME = frozenset({"some", "many", "others", "most", "few", "several", "both"})
-_ANYONE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody"})
+_ANYONE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "other"})
 THINGS = frozenset({"it", "this", "that", "these", "which"})
 """Pronouns that nobody speaks by."""
 

@@ -11,6 +11,7 @@ from newsview.nlp.said.contents.complements import behind
 from newsview.nlp.said.contents.contents import contents
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.misread import (
+    commenting_source,
     described_clause,
     describing_source,
     plural_source,
@@ -115,6 +116,9 @@ def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if (closing := closing_source(parse, at)) is not None:
         verb = Verb(parse, at, claimed)
         return Frame(at, (at, at + 1), verb.trimmed(verb.start, closing[0] - 1), closing)
+    if (source := commenting_source(parse, at)) is not None:
+        verb = Verb(parse, at, claimed)
+        return Frame(at, (at, at + 1), verb.trimmed(at + 2, verb.end), source)
     if (source := plural_source(parse, at) or rooted_source(parse, at)) is not None:
         return Frame(at, (at, at + 1), behind(Verb(parse, at, claimed)), source)
     if parse.tags[at] == "NN" and (squeezed := squeezed_clause(Verb(parse, at, claimed))) is not None:

@@ -58,7 +58,8 @@ def find_nouns(parse: Parse) -> Iterator[Frame]:
     nouns = noun_forms("nouns")
     for i, word in enumerate(parse.words):
         is_noun = parse.tags[i] in {"NN", "NNS"} or _opens_sentence(parse, i)
-        if is_noun and parse.stretch[i] < 0 and (word in nouns or _is_expressed(parse, i)):
+        is_out = is_noun and parse.stretch[i] < 0
+        if is_out and (word in nouns or _is_expressed(parse, i) or _is_argued(parse, i)):
             frame = _noun(parse, i)
             if frame is not None:
                 yield frame
@@ -174,6 +175,12 @@ def _is_expressed(parse: Parse, noun: int) -> bool:
         return parse.words[verb] in _EXPRESSING
     head = source_head(parse, verb)
     return head is not None and can_speak(parse, noun_phrase(parse, head))  # a storm raises fears, too
+
+
+def _is_argued(parse: Parse, noun: int) -> bool:
+    """“made the case that the pier is old”, “makes the point that …”."""
+    is_made = parse.deps[noun] == "dobj" and parse.words[parse.heads[noun]] in _MAKING
+    return is_made and parse.words[noun] in {"case", "point"} and parse.words[noun + 1 : noun + 2] == ["that"]
 
 
 def word_of(parse: Parse, at: int) -> str:
