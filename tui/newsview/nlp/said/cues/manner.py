@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
 _BETWEEN = frozenset({"RB", "RP", "UH", "_SP"})
-_INTRODUCING = frozenset({",", ":", "that"}) | DASHES
+_INTRODUCING = frozenset({",", ":", "that", "as"}) | DASHES
 _WORDS = frozenset({"word", "words", "phrase", "phrases", "line", "lines", "lyrics", "name", "names"})
 
 
