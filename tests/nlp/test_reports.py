@@ -484,7 +484,7 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
                 (
                     INDIRECT,
                     ["the average sailor spends ten days at sea"],
-                    "figures",
+                    "figures gathered by the Perra researchers",
                 )
             ],
         ),
