@@ -42,12 +42,15 @@ _SHORT = 6
 """Tokens before a noun within which its determiner is looked for."""
 
 _LEADING = frozenset(
-    {"DT", "JJ", "JJS", "NN", "NNP", "NNPS", "POS", "CD", "HYPH", "VBG", "VBN", "PRP$", "RB"}
+    {"DT", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "HYPH", "VBG", "VBN", "PRP$", "RB"}
 )
 """Tags of what may stand before the noun of an appositive."""
 
 _INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "CD", "HYPH"})
 """Tags of the words between an owner and what it has."""
+
+_TELLING = frozenset({"JJ", "NN", "NNP"})
+"""Tags of what an "and" joins before the noun of an appositive."""
 
 _TRAILING = frozenset({"of", "for", "at", "with", "from", "in"})
 _STOPS = frozenset(
@@ -167,7 +170,8 @@ class Appositions:
         first = self._owned_from(max(first, named + 1))
         entity = self._nearer(first, other) or self._named.at[named]
         first = self._past_asides(first, other)
-        return Nominal(first, self._whole(self._joined(other, end, entity)), other, entity)
+        end = self._with_body(first, self._whole(self._joined(other, end, entity)))
+        return Nominal(first, end, other, entity)
 
     def _past_asides(self, first: int, head: int) -> int:
         """Where the phrase begins behind adverbs that are no part of it: "notably his rival"."""
@@ -244,7 +248,7 @@ class Appositions:
                 first = self._behind_age(end)
                 head = self._noun_after(first, entity)
                 if head is not None:
-                    yield Nominal(first, self._close(head), head, entity)
+                    yield Nominal(first, self._with_body(first, self._close(head)), head, entity)
 
     def _ahead(self) -> Iterator[Nominal]:
         """Roles in front of a name and its comma that the parse missed: "the governor of Ohio, Ann Roe"."""
@@ -274,7 +278,7 @@ class Appositions:
             low = words.lowers[i]
             is_role = words.tags[i] in {"NN", "NNP"} and is_person_noun(low)
             is_role = is_role and gender_of(low) in {None, entity.gender or gender_of(low)}
-            closes = i + 1 == comma or words.lowers[i + 1] in _TRAILING
+            closes = i + 1 == comma or words.lowers[i + 1] in _TRAILING | {"to"}
             if is_role and closes and self._named.fits(i, entity) and self._determiner(i) < i:
                 found = i
         return found
@@ -312,14 +316,39 @@ class Appositions:
         has_article = words.lowers[first] in ARTICLES
         for i in range(first, last):
             closes = words.lowers[i + 1] in (_TRAILING | _STOPS if has_article else _TRAILING)
+            closes = closes or self._are_bare_titles(first, i)
             # "Native" is tagged as an adjective even where nothing follows.
             fits = self._named.fits(i, entity) or (has_article and is_person_noun(words.lowers[i]))
             if closes and fits and i not in self._named.at:
                 return i
-            is_joined = words.lowers[i] == "and" and i > first and self._named.fits(i - 1, entity)
+            is_joined = words.lowers[i] == "and" and i > first and self._joins(i, entity)
             if words.tags[i] not in _LEADING and not (is_joined or self._is_between_places(i)):
                 return None
         return None
+
+    def _joins(self, i: int, entity: EntityDraft) -> bool:
+        """Whether an "and" joins two roles, or what tells one: "an army and navy chief"."""
+        tags = self._words.tags
+        is_telling = tags[i - 1] in _TELLING and tags[i + 1 : i + 2] != [] and tags[i + 1] in _TELLING
+        return is_telling or self._named.fits(i - 1, entity)
+
+    def _are_bare_titles(self, first: int, i: int) -> bool:
+        """Whether a title alone, or two, follow a name: "Ann Roe, president,", "(Ann Roe, CEO)"."""
+        words = self._words
+        is_closed = words.texts[i + 1 : i + 2] in ([","], [")"], ["."])
+        return is_closed and all(
+            (is_title(words, j) and words.tags[j] in {"NN", "NNP"}) or words.lowers[j] == "and"
+            for j in range(first, i + 1)
+        )
+
+    def _with_body(self, first: int, end: int) -> int:
+        """The end with the body that follows bare titles behind a comma: "president, Tarn Games"."""
+        words = self._words
+        body = self._named.between(end + 1, end + 2) if self._are_bare_titles(first, end - 1) else []
+        if not body or body[0][2].kind is not EntityKind.ORGANISATION or words.texts[end] != ",":
+            return end
+        last = body[0][1]
+        return last if words.texts[last : last + 1] in ([","], ["."], [")"], [";"]) else end
 
     def _is_between_places(self, i: int) -> bool:
         """Whether the token is the comma in "a Trenton, New Jersey, native"."""
@@ -330,9 +359,15 @@ class Appositions:
         """Where the appositive ends: before the next comma or verb."""
         words, end = self._words, head + 1
         last = words.sentence(head)[1]
-        while end < last and words.lowers[end] not in _STOPS and not self._is_verb(end):
+        while end < last and not self._is_verb(end) and (words.lowers[end] not in _STOPS or self._pairs(end)):
             end += 1
         return self._whole(self._phrases.shut(head, end))
+
+    def _pairs(self, i: int) -> bool:
+        """Whether an "and" joins what tells a noun: "of old and new arms"."""
+        words = self._words
+        is_pair = words.tags[i - 1] in {"JJ", "NN"} and words.tags[i + 1 : i + 2] == ["JJ"]
+        return words.lowers[i] == "and" and is_pair
 
     def _whole(self, end: int) -> int:
         """The end with what the parse cuts off: "of Hallbury|'s police", "at Tarn University, Leeds|"."""

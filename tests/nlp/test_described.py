@@ -1,0 +1,34 @@
+"""Whom nouns stand for by what the text has told: deeds, ranks, relatives, whole roles, papers, sites."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_coref import NOMINAL, pointing
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        (
+            "He likes it\n\nThe national women leader of the Tarn Congress, Dr Ann Roe has left.",
+            "The national women leader of the Tarn Congress",
+        ),
+        (
+            "Also, the US Ambassador to Nigeria, Ann Roe said she looked forward to it.",
+            "the US Ambassador to Nigeria",
+        ),
+        (
+            "Ann Roe, a former British army and navy chief revealed that it was true.",
+            "a former British army and navy chief",
+        ),
+        ("The Tarn Trust (Ann Roe, President and CEO) is dedicated to art.", "President and CEO"),
+        ("“We love it,” said Ann Roe, president, Kelm Motors, in a statement.", "president, Kelm Motors"),
+    ],
+)
+def test_what_stands_beside_a_name_tells_who_it_is(analyser: Analyser, text: str, phrase: str) -> None:
+    assert pointing(analyser, text, NOMINAL) == {"Ann Roe": [phrase]}
