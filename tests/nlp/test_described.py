@@ -32,3 +32,20 @@ if TYPE_CHECKING:
 )
 def test_what_stands_beside_a_name_tells_who_it_is(analyser: Analyser, text: str, phrase: str) -> None:
     assert pointing(analyser, text, NOMINAL) == {"Ann Roe": [phrase]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Carl Poe's mother told the police that her son wanted to travel to Syria.",
+            {"Carl Poe": ["her son"]},
+        ),
+        ("Bob Doe's parents said their son was ill.", {"Bob Doe": ["their son"]}),
+        ("Bob Doe's mother said her brother was ill.", {}),
+    ],
+)
+def test_a_relative_s_relative_is_known(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected

@@ -76,6 +76,39 @@ class Kin:
                 others = {b for (a, tie), b in known.items() if a is owner and tie != low}
                 if meant is not None and meant not in others:
                     yield Nominal(self._first(i), i + 1, i, meant)
+        yield from self._back(dict(owned), beside)
+
+    def _back(self, owned: dict[int, EntityDraft], beside: dict[int, EntityDraft]) -> Iterator[Nominal]:
+        """Who is whose relative's relative: "Roe's mother said her son", "his parents said their son"."""
+        words = self._words
+        told: dict[int, tuple[int, EntityDraft]] = {}
+        for i, low in enumerate(words.lowers):
+            tie = self._tie(i)
+            if low == "parents" and (owner := self._owner(i)) is not None:
+                told[words.sentences[i]] = i, owner
+            elif i in owned and i not in beside and i + 1 not in self._names:
+                told[words.sentences[i]] = i, owned[i]
+            elif tie in inverses() and words.tags[i] == "NN" and i not in beside and i + 1 not in self._names:
+                before = told.get(words.sentences[i])
+                if before is not None and self._is_back(i, *before):
+                    yield Nominal(self._first(i), i + 1, i, before[1])
+
+    def _is_back(self, i: int, relative: int, owner: EntityDraft) -> bool:
+        """Whether the token tells what the owner is to the relative, by a pronoun for that one."""
+        words, first = self._words, self._first(i)
+        back = "parent" if words.lowers[relative] == "parents" else self._tie(relative)
+        whose = {"m": "his", "f": "her"}.get(gender_of(back) or "", "their")
+        is_theirs = words.lowers[first] == whose and first not in self._at
+        is_theirs = is_theirs and not any(j in self._names for j in range(relative, i))
+        return (
+            is_theirs
+            and back in inverses()[self._tie(i)]
+            and gender_of(self._tie(i))
+            in {
+                None,
+                owner.gender or gender_of(self._tie(i)),
+            }
+        )
 
     def _bare(self, known: dict[Tie, EntityDraft], beside: dict[int, EntityDraft]) -> Iterator[Nominal]:
         """Who "the father" is where the text tells of one alone: of "his son, Bob Doe"."""
