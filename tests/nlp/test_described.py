@@ -49,3 +49,23 @@ def test_a_relative_s_relative_is_known(
     analyser: Analyser, text: str, expected: dict[str, list[str]]
 ) -> None:
     assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Washington Post wrote about it. Bob Doe told the paper that it was old.",
+            {"The Washington Post": ["the paper"]},
+        ),
+        ("The film was on YouTube until the site took it down.", {"YouTube": ["the site"]}),
+        ("Bob Doe told Reuters of it. Carl Poe liked the paper.", {}),
+        ("Kelm Motors makes cars. The newspaper said so.", {}),
+        ("The film was on Facebook. Police met at the site.", {}),
+        ("The film was on Facebook. Kelm Motors has a website. Roe likes the site.", {}),
+    ],
+)
+def test_papers_and_sites_are_those_last_named(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected

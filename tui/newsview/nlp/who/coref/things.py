@@ -21,6 +21,7 @@ from newsview.nlp.who.coref.dubbed import Dubbed
 from newsview.nlp.who.coref.families import ANY, can_be, is_presidents
 from newsview.nlp.who.coref.headed import Headed
 from newsview.nlp.who.coref.makers import is_one_of, known_as, makers
+from newsview.nlp.who.coref.outlets import PRESS, outlet
 from newsview.nlp.who.coref.salience import FORGET, Seen, weigh
 from newsview.nlp.who.coref.several import several_before
 from newsview.nlp.who.coref.topics import STAYING, TOPICAL, is_cited, topic
@@ -155,7 +156,7 @@ class Things:
         names = {i for seen in self._mentions for i in range(seen.start, seen.end)}
         for i, low in enumerate(words.lowers):
             if (
-                not (low in bodies or low in self._headed)
+                not (low in bodies or low in PRESS or low in self._headed)
                 or words.tags[i] != "NN"
                 or i in taken
                 or not names.isdisjoint((i, i + 1))
@@ -216,12 +217,14 @@ class Things:
             return None
         if is_named(words, i, first) and not makers(low, words.texts[first + 1 : i]):
             return None
-        near = [seen for seen in self._near(i) if seen.end <= first] if is_any else []
+        near = [seen for seen in self._near(i) if seen.end <= first] if is_any or low in PRESS else []
         alike = [seen for seen in near if seen.entity and self._is_called(seen.entity, low)]
         if alike and low not in ANY:
             return alike[-1].entity
         if i - first > 1 and (dubbed := self._dubbed.body(i)) is not None:
             return dubbed
+        if low in PRESS and (not is_any or words.lowers[first:i] == ["the"]):
+            return outlet(words, i, near) if words.lowers[first:i] == ["the"] else None
         return self._told_by(i, first, near, is_based=is_based)
 
     def _of_someone(self, i: int, first: int) -> EntityDraft | None:
