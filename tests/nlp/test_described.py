@@ -69,3 +69,25 @@ def test_papers_and_sites_are_those_last_named(
     analyser: Analyser, text: str, expected: dict[str, list[str]]
 ) -> None:
     assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bob Doe opened fire in a shop in Leeds on Monday. Police said the shooter was 31.",
+            {"Bob Doe": ["the shooter"]},
+        ),
+        ("Bob Doe shot Carl Poe from behind. Police found the gunman's car.", {"Bob Doe": ["the gunman"]}),
+        ("Bob Doe shot a film in Leeds. Police found the gunman's car.", {}),
+        ("Officer Bob Doe shot a student in Leeds. Police found the gunman's car.", {}),
+        (
+            "Police met Cpl. Carl Poe at night, and the soldier did not see them coming.",
+            {"Carl Poe": ["the soldier"]},
+        ),
+    ],
+)
+def test_deeds_and_ranks_tell_who_is_meant(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected

@@ -31,6 +31,11 @@ DETERMINERS = ARTICLES | {"his", "her", "its", "their", "our", "my"}
 _OFTEN = 3
 """Names of a person that make an article one about that person."""
 
+_GUARDING = frozenset({"officer", "deputy", "sheriff", "detective", "constable", "cop", "soldier"})
+"""Who shoot people and are called no gunmen for it."""
+
+_SEVERAL = frozenset({"people", "men", "women", "children", "him", "her", "them"})
+
 _AGENTIVE = ("ist", "ian", "man", "woman")
 
 
@@ -91,9 +96,23 @@ class Bearers:
         """Keep what someone is called for what is done to them: "Roe was charged", "the defendant"."""
         words = self._words
         root = words.root(start, end)
-        if words.deps[root] == "nsubjpass":
-            for noun in called_for(words.lowers[words.heads[root]]):
+        verb = words.heads[root]
+        deed = words.lowers[verb]
+        is_doer = words.deps[root] == "nsubj" and self._is_harm(verb)
+        if words.deps[root] == "nsubjpass" or (is_doer and _GUARDING.isdisjoint(self.role_words[entity])):
+            for noun in called_for(f"{deed}-somebody" if is_doer else deed):
                 self.roles[noun].setdefault(entity, start)
+
+    def _is_harm(self, verb: int) -> bool:
+        """Whether the verb has somebody for its object: "shot the baker", but not "shot a film"."""
+        words = self._words
+        hit = (j for j in range(verb + 1, words.sentence(verb)[1]) if words.heads[j] == verb)
+        whom = next((j for j in hit if words.deps[j] == "dobj"), None)
+        if whom is None:
+            return False
+        known, low = self.at.get(whom), words.lowers[whom].removesuffix("s")
+        is_named = known is not None and known.kind is EntityKind.PERSON
+        return is_named or is_person_noun(low) or low in _SEVERAL | {"fire"}
 
     def holders(self, low: str) -> dict[EntityDraft, int]:
         """Who is said to be what the noun says, or failing that something that it covers, each with where."""
