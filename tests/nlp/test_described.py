@@ -91,3 +91,26 @@ def test_deeds_and_ranks_tell_who_is_meant(
     analyser: Analyser, text: str, expected: dict[str, list[str]]
 ) -> None:
     assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Roe is the governor of Ohio. She came to Leeds. Carl Poe met the governor of Ohio on Monday.",
+            {"Ann Roe": ["the governor of Ohio"]},
+        ),
+        (
+            "Ann Roe is the governor of Ohio. She came to Leeds. Carl Poe met the former governor of Ohio.",
+            {},
+        ),
+        (
+            "Ann Roe, a former baker, came. The former baker said the former governor was late.",
+            {"Ann Roe": ["a former baker", "The former baker"]},
+        ),
+    ],
+)
+def test_a_whole_role_tells_who_is_meant(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected

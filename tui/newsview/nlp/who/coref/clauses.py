@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.coref.ranking import SAYING
 from newsview.nlp.who.coref.salience import verb_of
 from newsview.nlp.who.given.nominal import Nominal
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.entities.bearers import Bearers
+    from newsview.nlp.who.given.phrases import Phrases
     from newsview.nlp.who.given.words import Words
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -73,4 +76,22 @@ def _is_apart(words: Words, i: int) -> bool:
         return False
     return words.tags[i] != "VBG" or any(
         words.heads[j] == i and words.deps[j] in _SUBJECTS for j in range(*words.sentence(i))
+    )
+
+
+def is_deed(words: Words, phrases: Phrases, i: int) -> bool:
+    """Whether the preposition goes with the verb, whatever the parse says: "stop the president from"."""
+    return words.deps[i] == "prep" and any(words.deps[j] == "pcomp" for j in phrases.children(i))
+
+
+def tells_of(
+    words: Words, described: list[tuple[int, EntityDraft]], i: int, entity: EntityDraft | None
+) -> bool:
+    """Whether the entity, by another noun, tells of whom a noun stands for: "the boss said the man left"."""
+    number, verbs = words.sentences[i], {j for j in _verbs(words, i) if words.lowers[j] in SAYING}
+    here = takewhile(lambda item: words.sentences[item[0]] == number, reversed(described))
+    return any(
+        other is entity and words.lowers[j] != words.lowers[i]
+        for j, other in here
+        if words.deps[j] == "nsubj" and words.heads[j] in verbs
     )

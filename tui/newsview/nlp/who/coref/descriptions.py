@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
-from newsview.nlp.who.coref.clauses import above, beside, latter
+from newsview.nlp.who.coref.clauses import above, beside, is_deed, latter, tells_of
 from newsview.nlp.who.coref.leads import age_behind
 from newsview.nlp.who.coref.suits import (
     contradicts,
@@ -16,6 +16,7 @@ from newsview.nlp.who.coref.suits import (
     is_ruling,
     is_stranger,
 )
+from newsview.nlp.who.coref.told_whole import told_whole
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun, role_noun
@@ -107,10 +108,12 @@ class Descriptions:
                 end, entity = i + 1, self._of_owner(i, owner)
             elif low in lexicon("who_bodies"):
                 continue
+            elif shape := self._shape(i, first, end):
+                end, entity = shape, self._meant(i, first, shape)
             else:
-                end = self._shape(i, first, end)
-                entity = self._meant(i, first, end) if end else None
-            if entity is not None and entity is not around.get(i):
+                entity = told_whole(words, self._named, i, first, end)
+            is_other = entity is around.get(i) or tells_of(words, self._described, i, entity)
+            if entity is not None and not is_other:
                 found.append(Nominal(first, end, i, entity))
                 self._described.append((i, entity))
                 self._named.repeat_role(i, first, entity)
@@ -174,16 +177,11 @@ class Descriptions:
         if end == head + 1 or words.lowers[head : head + 3] == ["secretary", "of", "state"]:
             return end
         after = next((j for j in self._phrases.children(head) if j > head and words.deps[j] != "case"), head)
-        if words.deps[after] in {"advmod", "npadvmod"} or self._is_deed(after):
+        if words.deps[after] in {"advmod", "npadvmod"} or is_deed(words, self._phrases, after):
             return head + 1
         if words.deps[after] == "acl" and words.tags[after] == "VB":
             return head + 1  # "to stand with the president to protect it"
         return end if words.deps[after] == "acl" and words.tags[after] == "VBG" else 0
-
-    def _is_deed(self, i: int) -> bool:
-        """Whether the preposition goes with the verb, whatever the parse says: "stop the president from"."""
-        words = self._words
-        return words.deps[i] == "prep" and any(words.deps[j] == "pcomp" for j in self._phrases.children(i))
 
     def _is_office(self, head: int) -> bool:
         return self._words.deps[head] == "poss" and self._words.lowers[self._words.heads[head]] in _OFFICES
