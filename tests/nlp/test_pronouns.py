@@ -301,3 +301,20 @@ def test_who_is_told_of_is_meant_before_who_only_helps_to_tell(
     analyser: Analyser, text: str, expected: tuple[str, str]
 ) -> None:
     assert expected in meant(analyser, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ed Low won. Ed Low is ill. Bob Roe praised Ed Low, who he said is a scholar.", ("he", "Bob Roe")),
+        (
+            "Eve Low filed the case. Ann Roe spoke. After she returned, her breaks to pump milk became a topic "
+            "of talk among male coworkers.",
+            ("her", "Ann Roe"),
+        ),
+    ],
+)
+def test_the_sentence_tells_who_is_meant_against_whom_the_text_is_about(
+    analyser: Analyser, text: str, expected: tuple[str, str]
+) -> None:
+    assert meant(analyser, text)[-1] == expected

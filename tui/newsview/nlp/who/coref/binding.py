@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _RELATIVES = frozenset({"who", "that"})
+_WHOM = frozenset({"who", "whom"})
 _AROUND = frozenset({"against", "around", "behind", "near", "beside", "toward", "towards", "about"})
 """Prepositions that tell how a thing stands to the one who acts: "the people around him"."""
 
@@ -45,6 +46,9 @@ def excluded_at(words: Words, place: Place, here: list[Seen], after: Iterable[Se
         if m.head in acting or (words.deps[m.head] != "poss" and verb_of(words, m.head) == verb):
             excluded.add(m.key)
     if words.deps[i] in _SUBJECT:
+        if words.lowers[i - 1] in _WHOM:
+            # "Roe, who she said is late"
+            excluded |= {m.key for m in here if m.head in place.hosts}
         excluded |= {
             m.key for m in after if m.entity is not None and is_argument(words, m.head, words.heads[i])
         }
@@ -105,7 +109,7 @@ def _no_owners(
     # "Her sister Ann Roe": the name may be what the parse has owned.
     near = (m for m in after if m.head == owned or m.start in {owned + 1, owned + 2})
     apposed = {m.key for m in near if is_within(words, m.head, owned)}
-    return apposed | {m.key for m in here if m.head in told or is_within(words, m.head, owned)}
+    return apposed | {m.key for m in here if m.head in told}
 
 
 def _holders(words: Words, noun: int, own: Collection[int]) -> Collection[int]:
