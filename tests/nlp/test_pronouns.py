@@ -312,6 +312,19 @@ def test_who_is_told_of_is_meant_before_who_only_helps_to_tell(
             "of talk among male coworkers.",
             ("her", "Ann Roe"),
         ),
+        (
+            "Ed Low won. Ed Low is ill. Ed Low said the town was poor.\n\n"
+            "During his race against Ed Low, Bob Roe was hurt.",
+            ("his", "Bob Roe"),
+        ),
+        (
+            "Ann Low won. Ann Low is ill. Ann Low was asked about Eve Roe and the fame of her gallery.",
+            ("her", "Eve Roe"),
+        ),
+        (
+            "Ed Low won. Ed Low is ill. Ed Low described Bob Roe's fond love for his pals as mad.",
+            ("his", "Bob Roe"),
+        ),
     ],
 )
 def test_the_sentence_tells_who_is_meant_against_whom_the_text_is_about(

@@ -20,6 +20,12 @@ _SOME = frozenset({"some", "several", "many", "most", "members", "both", "one", 
 _MEDIA = frozenset({"in", "on", "during", "at", "via", "through"})
 """Prepositions before what somebody speaks or writes in."""
 
+_UP = 3
+"""Steps up from what is owned to the noun that has another owner."""
+
+_NEAR = 8
+"""Tokens before a noun within which its owner stands."""
+
 
 def acting_on(words: Words, i: int) -> int:
     """The pronoun of that gender which acts upon what ``i`` owns: "he refused to drop his hat"."""
@@ -54,9 +60,34 @@ def joined_with(words: Words, i: int) -> int:
     before = words.heads[owned]
     is_joined = words.deps[i] == "poss" and words.deps[owned] == "conj" and before < i
     if not is_joined or words.lowers[i - 1] not in _JOINING:
-        return NOBODY
+        return _joined_by_part(words, i)
     owners = (j for j in range(*words.sentence(i)) if words.heads[j] == before and words.deps[j] == "poss")
     return next(owners, before)
+
+
+def _joined_by_part(words: Words, i: int) -> int:
+    """The same where only some or something of what ``i`` owns is joined: "Roe and all of his team"."""
+    link = words.heads[words.heads[i]]
+    part = words.heads[link]
+    is_part = words.deps[i] == "poss" and words.lowers[link] == "of" and words.deps[part] == "conj"
+    return words.heads[part] if is_part and words.heads[part] < part else NOBODY
+
+
+def owning_around(words: Words, i: int) -> int:
+    """Whose the noun is that what ``i`` owns only tells more of: "Roe's love for his wife"."""
+    noun = words.heads[i]
+    for _ in range(_UP):
+        link = words.heads[noun]
+        if words.deps[i] != "poss" or words.deps[noun] != "pobj" or words.deps[link] != "prep":
+            break
+        noun = words.heads[link]
+        if words.tags[noun][:2] != "NN":
+            break
+        near = range(max(0, noun - _NEAR), noun)
+        owner = next((j for j in near if words.heads[j] == noun and words.deps[j] == "poss"), NOBODY)
+        if owner != NOBODY:
+            return owner
+    return NOBODY
 
 
 def counted_with(words: Words, i: int) -> int:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.coref.binding import excluded_at
 from newsview.nlp.who.coref.discourse import Discourse, Person
+from newsview.nlp.who.coref.fronted import subject_ahead
 from newsview.nlp.who.coref.nobodys import is_nobodys
-from newsview.nlp.who.coref.owners import acting_on, counted_with, joined_with, saying_in
+from newsview.nlp.who.coref.owners import acting_on, counted_with, joined_with, owning_around, saying_in
 from newsview.nlp.who.coref.ranking import Ranking, score
 from newsview.nlp.who.coref.salience import Seen, is_argument, is_within, verb_of
 from newsview.nlp.who.coref.sources import Sources, told_by_another
@@ -31,7 +32,6 @@ _ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concl
 
 _BEING = frozenset({"is", "was", "'s", "’s"})
 _DENYING = frozenset({"not", "n't", "n’t", "never", "no", "hardly"})
-_FRONTED = frozenset({"prep", "advcl", "npadvmod", "advmod"})
 _NEW = frozenset({"a", "an", "one", "another"})
 _LONGEST = 8
 """Tokens of a phrase up to its noun."""
@@ -138,6 +138,9 @@ class Resolver:
         owner = self._owner(i, reachable)
         if owner is not None:
             return owner
+        ahead = self._owner_ahead(i, gender, barred)
+        if ahead is not None:
+            return ahead
         speaker = self._goes_on(i)
         if speaker is not None and (person := next((p for p in reachable if p.key == speaker), None)):
             return person
@@ -240,7 +243,19 @@ class Resolver:
         if sayer is not None and sayer.entity is not None:
             return sayer
         partner = by_key.get(self._by_head.get(joined_with(words, i)))
-        return partner if partner is not None and not self._ranking.is_by_role(partner) else None
+        if partner is not None and not self._ranking.is_by_role(partner):
+            return partner
+        around = by_key.get(self._by_head.get(owning_around(words, i)))
+        return around if around is not None and around.entity is not None else None
+
+    def _owner_ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Person | None:
+        """Whose something in a fronted phrase is: the subject's that it waits for, "In his speech, Roe"."""
+        if self._words.deps[i] != "poss":
+            return None
+        ahead = subject_ahead(self._words, i, self._starts, self._quoted)
+        if ahead is None or ahead.gender not in {None, gender} or ahead.entity in barred:
+            return None
+        return Person(ahead.key, ahead.entity, ahead.gender, ahead.is_guess)
 
     def _is_here(self, seen: Seen, i: int) -> bool:
         return self._words.sentences[seen.head] == self._words.sentences[i]
@@ -264,7 +279,7 @@ class Resolver:
             if place.token in self._spoken_of and (spoke := self._spoke(place.token)) is not None:
                 signs.append(("spoke" if spoke == person.key else "listened", 1.0))
             yield person, signs
-        fronted = self._subject_ahead(place.token)
+        fronted = subject_ahead(self._words, place.token, self._starts, self._quoted)
         known = {person.key for person in candidates}
         seen = self._ahead(place.token, gender, barred)
         if seen is not None and (seen.key in known or not self._is_late(seen, place, named, gender)):
@@ -346,41 +361,6 @@ class Resolver:
         ]
         here = [j for j in earlier if words.sentences[j] == words.sentences[earlier[-1]]]
         return known.get(here[0]) if here else None
-
-    def _subject_ahead(self, i: int) -> Seen | None:
-        """The named subject that a fronted phrase waits for: "In his speech, Trump said"."""
-        words = self._words
-        top = i
-        while words.deps[top] not in _FRONTED or words.heads[top] < i:
-            if words.heads[top] == top:
-                return None
-            top = words.heads[top]
-        verb = words.heads[top]
-        for j in range(i + 1, verb):
-            if words.heads[j] == verb and words.deps[j] in _SUBJECT and self._quoted[i] == self._quoted[j]:
-                # "In his speech, Trump's tone was mild": the owner of the subject will do.
-                ahead = next((m for m in self._between(i + 1, j + 1) if self._is_or_owns(m, j)), None)
-                return None if ahead is None or self._is_told_within(top, i, ahead) else ahead
-        return None
-
-    def _is_told_within(self, top: int, i: int, ahead: Seen) -> bool:
-        """Whether the fronted phrase names another of that gender: "As for Roe's row with his son, Doe".
-
-        A phrase around a participle without a subject is about the one ahead all the same: "Asked by Roe".
-        """
-        words, gender, start = self._words, GENDERS[self._words.lowers[i]], self._words.sentence(i)[0]
-        if words.deps[i] != "poss":
-            return False
-        acted = (j for j in range(start, i) if words.heads[j] == top and words.deps[j] in _SUBJECT)
-        if words.deps[top] != "prep" and next(acted, None) is None:
-            return False
-        named = (m for m in self._between(start, i) if m.entity is not None and m.key != ahead.key)
-        within = (m for m in named if words.deps[m.head] != "compound" and is_within(words, m.head, top))
-        return any(m.gender == gender for m in within)
-
-    def _is_or_owns(self, m: Seen, noun: int) -> bool:
-        owns = self._words.deps[m.head] == "poss" and self._words.heads[m.head] == noun
-        return m.entity is not None and (m.head == noun or owns)
 
     def _between(self, start: int, end: int) -> Iterator[Seen]:
         return (self._starts[j] for j in range(start, end) if j in self._starts)
