@@ -325,6 +325,11 @@ def test_who_is_told_of_is_meant_before_who_only_helps_to_tell(
             "Ed Low won. Ed Low is ill. Ed Low described Bob Roe's fond love for his pals as mad.",
             ("his", "Bob Roe"),
         ),
+        (
+            "Bob Roe won. Bob Roe is ill. Bob Roe left. Police said they will stay with Mayor Ed Low “all the "
+            "time, no matter where he is.”",
+            ("he", "Ed Low"),
+        ),
     ],
 )
 def test_the_sentence_tells_who_is_meant_against_whom_the_text_is_about(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.model import EntityKind
+from newsview.model import EntityKind, QuoteKind
 from newsview.nlp import drafts
 from newsview.nlp.who.given.roles import is_person_noun
 
@@ -23,6 +23,7 @@ _SERVING = frozenset(
 """Those who speak for somebody: "a lawyer for Roe", not "member for Roe County"."""
 
 _BESIDE = frozenset({"compound", "nmod", "appos"})
+_MARKS = frozenset({"“", '"', "``"})
 _NEAR = 6
 """Tokens from the reporting words within which it is told of whom."""
 
@@ -37,7 +38,12 @@ def said_of(doc: Doc, words: Words) -> dict[QuoteDraft, EntityDraft]:
     }
     found: dict[QuoteDraft, EntityDraft] = {}
     for quote in quotes:
-        about = _told(words, quote, at) or _served(words, quote, at) or _before(words, quote, at)
+        about = (
+            _told(words, quote, at)
+            or _served(words, quote, at)
+            or _before(words, quote, at)
+            or _around(words, quote, at)
+        )
         if about is not None and about is not quote.speaker:
             found[quote] = about
     return found
@@ -83,3 +89,15 @@ def _before(words: Words, quote: QuoteDraft, at: dict[int, EntityDraft]) -> Enti
     about = abouts[0]
     is_speakers = any(at.get(i) is quote.speaker for i in range(near.start, about))
     return next((at[i] for i in near if is_speakers and words.heads[i] == about and i in at), None)
+
+
+def _around(words: Words, quote: QuoteDraft, at: dict[int, EntityDraft]) -> EntityDraft | None:
+    """Whom alone the sentence tells of that some of the words are quoted from: "Roe called Doe “his” man"."""
+    if quote.kind is not QuoteKind.MIXED:
+        return None
+    start = words.at(quote.start)
+    marks = (j for span in quote.spans for j in range(*words.within(span)) if words.texts[j] in _MARKS)
+    opening = next(marks, start)
+    before = range(words.sentence(start)[0], opening)
+    told = {at[i]: None for i in before if i in at and at[i] is not quote.speaker}
+    return next(iter(told)) if len(told) == 1 else None

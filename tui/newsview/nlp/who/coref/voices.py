@@ -74,7 +74,11 @@ def newsview_voices(doc: Doc) -> Doc:
     if any(words.lowers[i] in GENDERS for i in quotes):
         known = antecedents(regions, drafts.entities(doc))
         subjects = said_of(doc, words)
-        about = {i: (subjects[q], words.within(q.spans[0])[0]) for i, q in quotes.items() if q in subjects}
+        about = {
+            i: (subjects[q], words.within(q.spans[0])[0])
+            for i, q in quotes.items()
+            if q in subjects and subjects[q] is not heard.get(q)
+        }
         resolver = Resolver(regions, known, speaking=_speaking(doc, words), about=about)
         bound = resolver.resolve(lambda i: i in quotes, lambda i: {quotes[i].speaker, heard.get(quotes[i])})
         for i, entity in bound:
