@@ -248,6 +248,9 @@ def test_words_are_about_whom_they_are_said_of(analyser: Analyser, text: str, ex
         "Bob Roe met the press, an aide said on condition of anonymity because he was not allowed to talk.",
         "Supt Bob Roe said it was late. Roe said the man was at a stall when he was seen by two women.",
         "Bob Roe has won. The town is glad. One former army engineer says he was not told of the plan.",
+        "Bob Roe won. Bob Roe is ill. Bob Roe left.\n\nOne student at the college in Tarn said he hated the talk "
+        "there. “It was late, and nothing was heard,” he said.\n\nAt the mill, he knew his pals were fond of it, "
+        "so he told no one that Bob Roe was right.",
     ],
 )
 def test_what_tells_of_somebody_unnamed_means_nobody_named(analyser: Analyser, text: str) -> None:

@@ -155,13 +155,15 @@ class Ranking:
         if person.entity is None:
             how = "a" if self._says_new(place, person) else self._introduced(person)
             is_new = how == "a" or (how == "the" and person.key in ANYONE)
+            # "One student said he …": a pronoun has told of which gender someone new is.
+            is_gendered = person.gender is not None or (how == "a" and self._told(person, place) > 0)
             apart = min(place.distance[place.token] - place.distance[person.last.head], 3)
             found += [
                 (f"unnamed{apart}{self._role(person.last.head)}", 1.0),
                 (f"unnamed:{how}", 1.0),
                 (f"unnamed:{'some' if is_new else 'role'}{apart}", 1.0),
                 (f"unnamed{apart}", 1.0),
-                (f"unnamed:{person.gender is not None}", 1.0),
+                (f"unnamed:{is_gendered}", 1.0),
                 ("unnamed:count", log2(1 + min(person.count, _MOST)) / 5),
             ]
             return found
@@ -274,9 +276,13 @@ class Ranking:
         if _is_joined(words, last.head):
             yield f"joined{min(place.distance[place.token] - place.distance[last.head], 2)}", 1.0
         yield f"gender:{_known(person)}", 1.0
-        told = person.told if GENDERS[words.lowers[place.token]] == "m" else -person.told
+        told = self._told(person, place)
         if told:
             yield ("told" if told > 0 else "untold"), min(abs(told), 3) / 3
+
+    def _told(self, person: Person, place: Place) -> int:
+        """How many more pronouns of that gender than of the other were the person's."""
+        return person.told if GENDERS[self._words.lowers[place.token]] == "m" else -person.told
 
     def nobody(self, place: Place, rivals: int) -> Signs:
         """What speaks for no one who is named."""
