@@ -18,7 +18,7 @@ from newsview.nlp.said.frames.fragments import (
     BEING,
     carries_on,
     chains,
-    cited,
+    hung_on_verb,
     is_called_out,
     is_introduced_by_colon,
     is_joined,
@@ -259,7 +259,7 @@ class _Quotes:
                     self._claim(draft, n)
                     self._drafts.append(draft)
             elif not self._carried_on(n):
-                frame = cited(parse, n)
+                frame = hung_on_verb(parse, n)
                 if frame is not None:
                     self._reported(frame)
                 elif (kind := own_kind(parse, n)) is not None:

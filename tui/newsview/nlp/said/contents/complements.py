@@ -21,6 +21,7 @@ from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.marks import is_name, is_title
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -36,24 +37,6 @@ _GERUNDS = frozenset(
     | {"recount", "describe"}
 )
 _WISHING = frozenset({"demand", "insist", "recommend", "propose", "request", "suggest", "urge", "order"})
-TIMES = frozenset(
-    {
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "week",
-        "weekend",
-        "month",
-        "year",
-    }
-    | {"night", "morning", "afternoon", "evening"}
-)
-"""Words for when something was said."""
-
 _REQUESTING = frozenset({"ask", "request"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.appeals import appeal
 from newsview.nlp.said.contents.complements import (
-    TIMES,
     behind,
     brings_in_behind_aside,
     has_that,
@@ -20,6 +19,7 @@ from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms, word_pairs, word_runs
 from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.contents.complements import TIMES
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms, word_pairs
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb

@@ -12,6 +12,7 @@ from newsview.nlp.said.cues.participles import said_before
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
+from newsview.nlp.said.given.times import DAYS
 from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
@@ -27,12 +28,10 @@ _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its"})
 _OVERHEARD = frozenset({"quoted", "cited", "heard", "overheard", "seen", "filmed", "recorded", "caught"})
 """Passives whose subject speaks: "Kim was quoted as saying", "can be heard shouting"."""
 
-_CITING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _NOW = frozenset({"now", "then", "later", "meanwhile", "today", "tonight", "yesterday"})
 _NOW |= {"also", "again", "earlier", "first", "still", "once", "since"}
 _OPENING = frozenset({"DT", "NN", "NNP", "PRP$", "CD", "JJ"})
 _WHEN = frozenset({"after", "before", "during", "following"})
-DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 MADE = frozenset({"issued", "signed", "written", "published", "released", "sent", "posted", "compiled"})
 MADE |= {"collected", "gathered", "calculated", "provided", "prepared", "produced", "conducted"}
 """Participles that tell whose text or findings something is: “data compiled by Norsk”."""
@@ -41,10 +40,6 @@ _MADE_OF_WORDS = ("nouns_texts", "nouns_findings", "nouns_words")
 _PEOPLE = frozenset({"people", "folks", "men", "women", "children", "those", "anyone", "everyone"})
 _DEEPEST = 4
 """Nouns from the one a clause hangs on to the one it is about."""
-
-_TIMES = ("yesterday", "today", "earlier", "later", "recently")
-_LONGEST_CITED = 20
-"""Words from “quoted” to the “saying” that tells what."""
 
 _CLIMBS = 6
 """Verbs a participle may hang on before its subject is found: "…, adding, in trying to …, that"."""
@@ -110,30 +105,6 @@ def source_head(parse: Parse, verb: int) -> int | None:
     above = _subject_above(parse, verb)
     is_behind = above is not None and above > verb and parse.tags[verb] in FINITE
     return verb - 1 if is_behind and verb in parse.named else above  # “Still, [Kim] said boats can sink.”
-
-
-def cited_as(parse: Parse, verb: int) -> int | None:
-    """The “saying” of what “quoted”, “cites” and their like bring in: “the paper quoted Kim as saying”."""
-    if parse.words[verb] not in _CITING:
-        return None
-    end = min(parse.sentence(verb)[1], verb + _LONGEST_CITED)
-    for i in range(verb + 1, end - 1):
-        if parse.words[i] == "as" and parse.tags[i + 1] == "VBG" and parse.words[i + 1] in said_forms():
-            return i + 1 if parse.stretch[i] == parse.stretch[verb] else None
-    return None
-
-
-def cited_source(parse: Parse, verb: int) -> Range | None:
-    """Who speaks in “the paper quoted [the mayor Ann Kim] as saying”; nobody where that is a passive."""
-    if parse.words[verb - 1] != "as" or parse.tags[verb] != "VBG":
-        return None
-    low = max(parse.sentence(verb)[0], verb - _LONGEST_CITED)
-    citing = next((i for i in range(verb - 2, low - 1, -1) if parse.words[i] in _CITING), None)
-    if citing is None or cited_as(parse, citing) != verb or is_passive(parse, citing):
-        return None
-    end = next((i for i in range(citing + 1, verb - 1) if parse.words[i] == ","), verb - 1)
-    is_phrase = end > citing + 1 and parse.tags[citing + 1] not in {"IN", "TO", "RB", "VBN"}
-    return (citing + 1, end) if is_phrase and parse.words[citing + 1] not in _TIMES else None
 
 
 def _subject_above(parse: Parse, verb: int) -> int | None:

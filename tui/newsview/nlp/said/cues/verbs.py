@@ -18,15 +18,11 @@ from newsview.nlp.said.cues.beside import (
     source_swallowed,
 )
 from newsview.nlp.said.cues.causing import is_passive
+from newsview.nlp.said.cues.citing import cited_source
 from newsview.nlp.said.cues.finding import is_finder
-from newsview.nlp.said.cues.naming import is_calling, is_so_called
-from newsview.nlp.said.cues.participles import reports_that, tells_behind_description
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.sources import (
     before_report,
-    cited_as,
-    cited_source,
-    is_attributive,
     noun_phrase,
     source_head,
     with_relative,
@@ -43,11 +39,6 @@ _ADVERBIALS = frozenset(
 )
 _LEADING = frozenset({"aux", "advmod", "neg", "auxpass"})
 _LIGHT = frozenset({"but", "and", "yet", "still", "so", "or", "however", "though", "moreover", "meanwhile"})
-_IMPERSONAL = frozenset(
-    {"worth", "fair", "safe", "hard", "easy", "evidence", "reason", "nothing", "enough", "soon"}
-) | {"early", "difficult", "impossible", "possible", "help", "helps", "helped"}
-"""What an infinitive hangs on that says what could be said, and not what was: "too soon to say"."""
-
 _QUESTIONS = frozenset({"whether", "if", "what", "why", "how", "which", "who", "when", "where"})
 _ORDERING = frozenset({"order", "request"})
 """Verbs whose object is the thing asked for as often as the one asked."""
@@ -147,25 +138,6 @@ class Verb:
         return parse.deps[self.verb] == "xcomp" and parse.words[parse.heads[self.verb]] in UNSAID
 
     @property
-    def can_report(self) -> bool:
-        """Whether it can be a verb with someone behind it: no plural noun taken for one, no bare "asked"."""
-        parse = self.parse
-        if parse.tags[self.verb] in {"VBZ", "VBP"} and self.source is None:
-            return parse.deps[self.verb] in {"conj", "relcl", "ccomp", "advcl"}
-        head = parse.heads[self.verb]
-        is_apart = parse.words[self.verb - 1] == ","  # “it would help, calling her a “star””
-        if parse.tags[self.verb] in {"VB", "VBG"} and parse.words[head] in _IMPERSONAL and not is_apart:
-            return False
-        if parse.tags[self.verb] == "VB" and parse.deps[self.verb] == "acl" and self.is_near:
-            return False
-        is_one = self.subject is not None and parse.words[self.subject] == "one"
-        if is_one and any(parse.tags[c] == "MD" for c in parse.children[self.verb]):
-            return False
-        is_asked = self.word == "asked" and parse.tags[self.verb] in {"VBN", "VBD"} and self.subject is None
-        is_other = self.inverted is not None or parse.deps[self.verb] in {"conj", "relcl", "ccomp"}
-        return not is_asked or is_other or self.asks
-
-    @property
     def asks(self) -> bool:
         """Whether a question stands behind it: "asked by a reporter if …", "asked what …"."""
         parse = self.parse
@@ -178,30 +150,6 @@ class Verb:
     def is_passive(self) -> bool:
         """Whether its subject is the one spoken to: "they were told"."""
         return is_passive(self.parse, self.verb)
-
-    @property
-    def is_idiom(self) -> bool:
-        """Whether it is "that being said", "having said that" or "what is called"."""
-        near = self.parse.words[max(self.start, self.verb - 1) : self.verb + 2]
-        that_said = near == ["that", "said", ","]
-        if is_so_called(self.parse, self.verb) or that_said or cited_as(self.parse, self.verb):
-            return True
-        return self.word == "said" and ("being" in near or ("having" in near and "that" in near))
-
-    @property
-    def is_bare_participle(self) -> bool:
-        """Whether it is "refugees admitted to …", "the ruling body": a participle that modifies a noun."""
-        parse = self.parse
-        if self.behind_quote is not None or is_attributive(parse, self.verb):
-            return self.behind_quote is None
-        if parse.tags[self.verb] != "VBN" or parse.deps[self.verb] not in {"acl", "amod", "nmod"}:
-            return False
-        if self.reports and not self.tells and reports_that(parse, self.verb):
-            return False  # “The Harbour Group, a charity, reported last week that …”
-        if self.is_speech and tells_behind_description(parse, self.verb, self.end):
-            return False
-        called = parse.child(self.verb, "aux", "auxpass", "agent") is None or self.word == "written"
-        return called and not is_calling(parse, self.verb)
 
     @property
     def has_object(self) -> bool:

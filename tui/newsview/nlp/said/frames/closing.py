@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.contents.complements import TIMES
 from newsview.nlp.said.contents.contents import behind_own_report, led, left_quote
 from newsview.nlp.said.cues.sources import BEFORE_CLOSING, RELATIVES
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
 from newsview.nlp.said.given.parse import ENDS, FINITE, HYPHEN, MARKS
+from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb

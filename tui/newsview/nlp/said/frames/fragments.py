@@ -13,9 +13,10 @@ from msgspec.structs import replace
 
 from newsview.model import QuoteKind, Rule
 from newsview.nlp.said.contents.contents import is_entitled
+from newsview.nlp.said.cues.citing import cited_as
 from newsview.nlp.said.cues.manner import is_manner, is_parted
 from newsview.nlp.said.cues.naming import is_so_called
-from newsview.nlp.said.cues.sources import cited_as, noun_phrase, source_head
+from newsview.nlp.said.cues.sources import noun_phrase, source_head
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.frames.frames import known_forms
 from newsview.nlp.said.given.frame import Frame
@@ -127,7 +128,7 @@ def own_kind(parse: Parse, stretch: int) -> QuoteKind | None:
     return QuoteKind.MIXED if any(parse.tags[i] != "MD" for i in verbs) else None
 
 
-def cited(parse: Parse, stretch: int) -> Frame | None:
+def hung_on_verb(parse: Parse, stretch: int) -> Frame | None:
     """The frame of the verb that a quotation in running text hangs on, where it is long enough for speech.
 
     However short it is, it is taken behind a noun for what is shouted ("chants of “No!”") and where someone

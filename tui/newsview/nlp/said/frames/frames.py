@@ -24,6 +24,7 @@ from newsview.nlp.said.contents.topics import topic
 from newsview.nlp.said.contents.unsaid import is_unsaid
 from newsview.nlp.said.cues.beside import source_before_colon
 from newsview.nlp.said.cues.naming import closing_source, is_clausal, is_misread, is_named, named
+from newsview.nlp.said.cues.senses import can_report, is_bare_participle, is_idiom
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import THINGS, can_speak
 from newsview.nlp.said.cues.verbs import Verb
@@ -229,10 +230,10 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if (rival := rival_source(parse, at)) is not None:
         return Frame(at, (at, at + 1), rival_clause(verb), rival)
     if (
-        not verb.can_report
+        not can_report(verb)
         or verb.is_unsaid
-        or verb.is_bare_participle
-        or verb.is_idiom
+        or is_bare_participle(verb)
+        or is_idiom(verb)
         or is_unsaid(verb)
         or is_named(verb)
     ):

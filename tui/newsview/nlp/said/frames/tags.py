@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from newsview.model import Rule
 from newsview.nlp.said.cues.beside import past_particle
-from newsview.nlp.said.cues.sources import RELATIVES, cited_as, cited_source
+from newsview.nlp.said.cues.citing import cited_as, cited_source
+from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.frames.frames import known_forms
 from newsview.nlp.said.given.frame import Frame

@@ -24,7 +24,7 @@ from newsview.nlp.who.coref.makers import is_one_of, known_as, makers
 from newsview.nlp.who.coref.outlets import PRESS, outlet
 from newsview.nlp.who.coref.salience import FORGET, Seen, weigh
 from newsview.nlp.who.coref.several import several_before
-from newsview.nlp.who.coref.topics import STAYING, TOPICAL, is_cited, topic
+from newsview.nlp.who.coref.topics import STAYING, TOPICAL, only_tells, topic
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
 
@@ -291,7 +291,7 @@ class Things:
         before = [word for word in lowers[max(0, seen.start - 3) : seen.start] if word != "the"]
         if before[-1:] == ["by"] and not _GATHERED.isdisjoint(before[-2:-1]):
             return True
-        if low in TOPICAL and is_cited(self._words, seen):
+        if low in TOPICAL and only_tells(self._words, seen):
             return True
         is_watching = not _WATCHING.isdisjoint([*lowers[seen.end : seen.end + 1], *before[-2:-1]])
         return (is_watching and low not in _HOUSES) or not _ASIDE.isdisjoint(before[-1:])

@@ -38,7 +38,7 @@ def topic(mentions: Iterable[Seen]) -> EntityDraft | None:
     return first if first and most >= max(_OFTEN, 2 * second) and not is_outlet(first.name) else None
 
 
-def is_cited(words: Words, seen: Seen) -> bool:
+def only_tells(words: Words, seen: Seen) -> bool:
     """Whether the mention is of a paper or a station that only tells of others: "Reuters says"."""
     if seen.entity is None or not is_outlet(seen.entity.name):
         return False

@@ -93,10 +93,12 @@ def _is_staffed(words: Words, i: int) -> bool:
     after = i + 1 + (words.texts[i + 1 : i + 2] in (["'s"], ["’s"]))
     if words.texts[after : after + 1] and words.texts[after].islower() and not is_title(words, after):
         after += 1
-    return (after < len(words) and is_title(words, after)) or speaks(words, i) or _is_cited(words, i)
+    return (
+        (after < len(words) and is_title(words, after)) or speaks(words, i) or _closes_attribution(words, i)
+    )
 
 
-def _is_cited(words: Words, i: int) -> bool:
+def _closes_attribution(words: Words, i: int) -> bool:
     """Whether a phrase that ends there says whose words the sentence tells."""
     at = i - 1 if words.lowers[i - 1 : i] == ["the"] else i
     before, closes = words.lowers[max(0, at - 2) : at], words.texts[i + 1 : i + 2]

@@ -345,11 +345,11 @@ def _family(words: Words, candidate: Candidate, said: Tally) -> None:
         said["PERSON"] += _SURNAMED
     if 2 <= end - start <= 3 and _has_role(words, candidate):
         said["PERSON"] += 2.0
-    elif candidate.label == "ORG" and _is_cited(words, candidate):
+    elif candidate.label == "ORG" and _is_stranger_heard(words, candidate):
         said["PERSON"] += 1.0
 
 
-def _is_cited(words: Words, candidate: Candidate) -> bool:
+def _is_stranger_heard(words: Words, candidate: Candidate) -> bool:
     """Whether two strange words speak, as few bodies but many people are named: "said Pairoj Lohsun"."""
     start, end = candidate.start, candidate.end
     is_strange = end - start in {2, 3} and all(

@@ -162,7 +162,7 @@ def is_paper(words: Words, i: int) -> bool:
 
 def is_strange_source(words: Words, i: int) -> bool:
     """Whether a lone strange word is cited as a paper is: "According to Kelmnow,", "Kelmnow reports that"."""
-    if not 0 < i < len(words) - 2 or words.headlines[i] or not _is_cited(words, i):
+    if not 0 < i < len(words) - 2 or words.headlines[i] or not _is_reported_from(words, i):
         return False
     text, after = words.texts[i], words.texts[i + 1]
     is_word = text[0].isupper() and text[1:].islower() and text.isalpha()
@@ -171,7 +171,7 @@ def is_strange_source(words: Words, i: int) -> bool:
     return not any(_is_fuller(words, j) for j in words.standing({text}))
 
 
-def _is_cited(words: Words, i: int) -> bool:
+def _is_reported_from(words: Words, i: int) -> bool:
     """Whether somebody told whoever is named, or they are what a text reports from."""
     before, after = words.lowers[i - 1], words.lowers[i + 1]
     if before in _CITING or (before == "to" and words.lowers[i - 2] == "according"):

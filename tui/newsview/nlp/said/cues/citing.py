@@ -1,0 +1,40 @@
+"""Whom a text has say something: “the paper quoted Kim as saying”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.cues.causing import is_passive
+from newsview.nlp.said.given.lexicon import said_forms
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.given.parse import Parse, Range
+
+_CITING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+_TIMES = ("yesterday", "today", "earlier", "later", "recently")
+_LONGEST_CITED = 20
+"""Words from “quoted” to the “saying” that tells what."""
+
+
+def cited_as(parse: Parse, verb: int) -> int | None:
+    """The “saying” of what “quoted”, “cites” and their like bring in: “the paper quoted Kim as saying”."""
+    if parse.words[verb] not in _CITING:
+        return None
+    end = min(parse.sentence(verb)[1], verb + _LONGEST_CITED)
+    for i in range(verb + 1, end - 1):
+        if parse.words[i] == "as" and parse.tags[i + 1] == "VBG" and parse.words[i + 1] in said_forms():
+            return i + 1 if parse.stretch[i] == parse.stretch[verb] else None
+    return None
+
+
+def cited_source(parse: Parse, verb: int) -> Range | None:
+    """Who speaks in “the paper quoted [the mayor Ann Kim] as saying”; nobody where that is a passive."""
+    if parse.words[verb - 1] != "as" or parse.tags[verb] != "VBG":
+        return None
+    low = max(parse.sentence(verb)[0], verb - _LONGEST_CITED)
+    citing = next((i for i in range(verb - 2, low - 1, -1) if parse.words[i] in _CITING), None)
+    if citing is None or cited_as(parse, citing) != verb or is_passive(parse, citing):
+        return None
+    end = next((i for i in range(citing + 1, verb - 1) if parse.words[i] == ","), verb - 1)
+    is_phrase = end > citing + 1 and parse.tags[citing + 1] not in {"IN", "TO", "RB", "VBN"}
+    return (citing + 1, end) if is_phrase and parse.words[citing + 1] not in _TIMES else None

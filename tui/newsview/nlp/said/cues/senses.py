@@ -1,0 +1,61 @@
+"""Whether what looks like a reporting verb reports: no idiom, no participle of a thing, no plural."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.cues.citing import cited_as
+from newsview.nlp.said.cues.naming import is_calling, is_so_called
+from newsview.nlp.said.cues.participles import reports_that, tells_behind_description
+from newsview.nlp.said.cues.sources import is_attributive
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+
+_IMPERSONAL = frozenset(
+    {"worth", "fair", "safe", "hard", "easy", "evidence", "reason", "nothing", "enough", "soon"}
+) | {"early", "difficult", "impossible", "possible", "help", "helps", "helped"}
+"""What an infinitive hangs on that says what could be said, and not what was: "too soon to say"."""
+
+
+def can_report(verb: Verb) -> bool:
+    """Whether it can be a verb with someone behind it: no plural noun taken for one, no bare "asked"."""
+    parse = verb.parse
+    if parse.tags[verb.verb] in {"VBZ", "VBP"} and verb.source is None:
+        return parse.deps[verb.verb] in {"conj", "relcl", "ccomp", "advcl"}
+    head = parse.heads[verb.verb]
+    is_apart = parse.words[verb.verb - 1] == ","  # “it would help, calling her a “star””
+    if parse.tags[verb.verb] in {"VB", "VBG"} and parse.words[head] in _IMPERSONAL and not is_apart:
+        return False
+    if parse.tags[verb.verb] == "VB" and parse.deps[verb.verb] == "acl" and verb.is_near:
+        return False
+    is_one = verb.subject is not None and parse.words[verb.subject] == "one"
+    if is_one and any(parse.tags[c] == "MD" for c in parse.children[verb.verb]):
+        return False
+    is_asked = verb.word == "asked" and parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None
+    is_other = verb.inverted is not None or parse.deps[verb.verb] in {"conj", "relcl", "ccomp"}
+    return not is_asked or is_other or verb.asks
+
+
+def is_bare_participle(verb: Verb) -> bool:
+    """Whether it is "refugees admitted to …", "the ruling body": a participle that modifies a noun."""
+    parse = verb.parse
+    if verb.behind_quote is not None or is_attributive(parse, verb.verb):
+        return verb.behind_quote is None
+    if parse.tags[verb.verb] != "VBN" or parse.deps[verb.verb] not in {"acl", "amod", "nmod"}:
+        return False
+    if verb.reports and not verb.tells and reports_that(parse, verb.verb):
+        return False  # “The Harbour Group, a charity, reported last week that …”
+    if verb.is_speech and tells_behind_description(parse, verb.verb, verb.end):
+        return False
+    called = parse.child(verb.verb, "aux", "auxpass", "agent") is None or verb.word == "written"
+    return called and not is_calling(parse, verb.verb)
+
+
+def is_idiom(verb: Verb) -> bool:
+    """Whether it is "that being said", "having said that" or "what is called"."""
+    near = verb.parse.words[max(verb.start, verb.verb - 1) : verb.verb + 2]
+    that_said = near == ["that", "said", ","]
+    if is_so_called(verb.parse, verb.verb) or that_said or cited_as(verb.parse, verb.verb):
+        return True
+    return verb.word == "said" and ("being" in near or ("having" in near and "that" in near))
