@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.contents.open_ends import is_guess
 from newsview.nlp.said.cues.verbs import UNSAID
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
@@ -131,7 +132,8 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
             ["of"],
             ["who"],
         )
-        return is_another or (word in {"who", "which"} and is_last)
+        is_writers = is_last and not is_guess(parse, following)
+        return is_another or (word in {"who", "which"} and is_writers)
     others = any(parse.words[i] in DASHES for i in range(verb.cue_end, end) if i != at)
     opens = tag in {"DT", "CD"} or word in {"which", "something", "one"}
     is_phrase = opens or not (verb.is_clause(following, end) or tag in {"CC", "VBN"})

@@ -11,6 +11,7 @@ from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
+from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -246,6 +247,8 @@ def _behind_told(verb: Verb) -> list[Range]:
         if parse.tags[i] in {"IN", "TO", "CC"} or parse.words[i] in MARKS | {","}:
             return []
         if parse.words[i] in {"the", "a", "an"} and parse.tags[i - 1][:2] == "NN":
+            if parse.words[i + 1] in TIMES | {"day"} and "that" in parse.words[i + 1 : finite]:
+                return []  # “told Lind [the night of the storm] that the boat had sunk”
             is_plain = all(n == parse.stretch[verb.verb] for n in parse.stretch[verb.verb : finite + 1])
             end = complement_end(verb, i, _main(parse, finite))
             return verb.trimmed(i, end) if is_plain else []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.asides import broken_quote, cut, is_subordinate, reports_somehow, tense
-from newsview.nlp.said.contents.open_ends import past_marked_word, past_open_word, past_stop
+from newsview.nlp.said.contents.open_ends import past_guess, past_marked_word, past_open_word, past_stop
 from newsview.nlp.said.contents.question_ends import question_end
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
@@ -174,8 +174,8 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             end = parse.outers[after_comma][1]
             continue
         word = parse.words[end]
-        if word in {"if", "unless", "because"} and parse.words[end - 1] != "," and parse.heads[end] >= end:
-            return min(parse.edges(parse.heads[end])[1], verb.end)
+        if (hung := _hung_behind(verb, end)) is not None:
+            return hung
         listed = end + 1 if word == "," else end
         is_parted = "," in parse.words[end - 1 : end + 1] and listed < verb.end
         if is_parted and (parse.tags[listed] == "VB" or _is_listed(verb, complement, listed)):
@@ -191,6 +191,7 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             _behind_auxiliary(verb, end)
             or past_open_word(parse, end, verb.end)
             or past_stop(parse, end, verb.end)
+            or past_guess(parse, end, verb.end)
             or _clause_at(verb, end)
             or past_marked_word(parse, end, verb.end)
             or _joined_infinitive(verb, complement, end)
@@ -203,6 +204,17 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             break
         end = joined
     return end
+
+
+def _hung_behind(verb: Verb, at: int) -> int | None:
+    """The end of a condition or a reason right behind: “were told they must go [because of cuts]”."""
+    parse, word = verb.parse, verb.parse.words[at]
+    if parse.words[at - 1] == "," or word not in {"if", "unless", "because"}:
+        return None
+    if parse.heads[at] >= at:
+        return min(parse.edges(parse.heads[at])[1], verb.end)
+    is_reason = word == "because" and parse.heads[at] == verb.verb
+    return min(parse.edges(at)[1], verb.end) if is_reason else None
 
 
 def _is_listed(verb: Verb, complement: int, at: int) -> bool:

@@ -17,6 +17,8 @@ _BEFORE_NOUN = frozenset(
     {"JJ", "JJR", "JJS", "CD", "RB", "VBN", "VBD", "VBG", "DT", "$", "PRP$", "HYPH", "POS"}
 )
 
+_GUESSING = frozenset({"would", "could", "might", "may"})
+
 _STOPS = ENDS | {")"}
 _CLOSING = frozenset({",", ".", "?", "!", "…"})
 
@@ -48,6 +50,20 @@ def past_stop(parse: Parse, at: int, limit: int) -> int | None:
     is_behind = is_behind and parse.text[parse.start_of(stop)].islower()
     is_lost = is_behind and parse.plain_sentence(at - 1)[1] <= stop
     return min(parse.plain_sentence(stop)[1], limit) if is_lost else None
+
+
+def past_guess(parse: Parse, at: int, limit: int) -> int | None:
+    """The end of what who speaks foresees behind a comma: “said it was late, [which could sink the plan]”."""
+    relative = at if parse.words[at - 1] == "," else at + 1
+    is_behind = parse.words[relative - 1] == "," and relative + 1 < limit
+    if not is_behind or not is_guess(parse, relative):
+        return None
+    return min(max(parse.edges(parse.heads[relative + 1])[1], relative + 2), limit)
+
+
+def is_guess(parse: Parse, relative: int) -> bool:
+    """Whether a relative clause only guesses, as the writer seldom does: “which could …”."""
+    return parse.words[relative] == "which" and "".join(parse.words[relative + 1 : relative + 2]) in _GUESSING
 
 
 def past_marked_word(parse: Parse, at: int, limit: int) -> int | None:

@@ -1,0 +1,45 @@
+"""Words and sources that stand apart although the model joins them to what is beside them, or the reverse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_cues import DIRECT, INDIRECT, MIXED, Told, all_told
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+TOLD: list[tuple[str, Told]] = [
+    # Words for when it was told, before its “that”
+    (
+        "Roe told the Kelm Star the day after the storm that his boat had sunk.",
+        (INDIRECT, ["his boat had sunk"], "told", "Roe"),
+    ),
+    (
+        "Roe told reporters the morning of the storm that his boat had sunk.",
+        (INDIRECT, ["his boat had sunk"], "told", "Roe"),
+    ),
+    # What follows from it, as only who speaks can foresee, and why
+    (
+        "Roe claimed his boat would be late, which would mean a loss for the yard.",
+        (INDIRECT, ["his boat would be late, which would mean a loss for the yard"], "claimed", "Roe"),
+    ),
+    (
+        "Roe said the yard could be sold, which might mean a loss of jobs.",
+        (INDIRECT, ["the yard could be sold, which might mean a loss of jobs"], "said", "Roe"),
+    ),
+    (
+        "Roe said the yard had been sold, which meant a loss of jobs for the town.",
+        (INDIRECT, ["the yard had been sold"], "said", "Roe"),
+    ),
+    (
+        "Some sailors were later told they were let go because of cuts at the yard.",
+        (INDIRECT, ["they were let go because of cuts at the yard"], "told", None),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_is_told_and_by_whom(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text)[0] == expected
