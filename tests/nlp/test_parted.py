@@ -20,6 +20,15 @@ TOLD: list[tuple[str, Told]] = [
         "Roe told reporters the morning of the storm that his boat had sunk.",
         (INDIRECT, ["his boat had sunk"], "told", "Roe"),
     ),
+    # A question that no comma parts from its answer
+    (
+        "When asked who would pay Roe replied: “The town will pay for it all.”",
+        (INDIRECT, ["who would pay"], "asked", None),
+    ),
+    (
+        "Her aim was to build boats, and when asked what was next the Kelm founder said, “There need not be more.”",
+        (INDIRECT, ["what was next"], "asked", None),
+    ),
     # What follows from it, as only who speaks can foresee, and why
     (
         "Roe claimed his boat would be late, which would mean a loss for the yard.",

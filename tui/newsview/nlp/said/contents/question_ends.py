@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.given.lexicon import said_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ def question_end(verb: Verb, start: int, limit: int) -> int:
     if answer is not None:
         return answer
     finite = next((i for i in range(start, limit) if parse.tags[i] in FINITE), limit)
+    if (answerer := _answerer(verb, finite + 1)) is not None:
+        return answerer
     return next((i for i in range(finite, limit) if parse.words[i] == "," and parse.stretch[i] < 0), limit)
 
 
@@ -36,3 +39,28 @@ def _answer(verb: Verb, start: int) -> int | None:
         return first
     is_apart = parse.words[first - 1] == "," or parse.words[first - 1] in DASHES
     return first - 1 if is_apart and first - 1 > start and parse.stretch[first] < 0 else None
+
+
+def _answerer(verb: Verb, start: int) -> int | None:
+    """Who answers where no comma parts them: “When asked what came next [the mayor] said, “Nothing””."""
+    parse = verb.parse
+    for at in range(start + 1, verb.end - 2):
+        opens = at + 1 if parse.words[at + 1] not in {",", ":"} else at + 2
+        if parse.tags[at] in FINITE and parse.words[at] in said_forms() and verb.opens_quote(opens):
+            return _phrase_before(verb, start, at)
+    return None
+
+
+def _phrase_before(verb: Verb, start: int, at: int) -> int | None:
+    """Where the name, the pronoun or the noun with an article right before a verb begins."""
+    parse, low = verb.parse, at
+    while low > start and parse.tags[low - 1][:2] in {"NN", "JJ", "PR"}:
+        is_owned = parse.tags[low - 1] == "PRP$"
+        low -= 1
+        if is_owned:
+            return low
+    if low > start and parse.tags[low - 1] == "DT":
+        return low - 1
+    while low < at and parse.tags[low] not in {"NNP", "PRP"}:
+        low += 1
+    return low if low < at else None

@@ -41,6 +41,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
         return parse.child(verb, "agent") is not None
     if auxiliary is not None or parse.child(verb, "nsubjpass") is not None:
         return True
+    if parse.words[verb - 1 : verb + 1] == ["when", "asked"] and parse.child(verb, "nsubj") is None:
+        return True  # “…, and when asked what came next Kim said …”
     is_participle = parse.deps[verb] == "advcl" and parse.child(verb, "aux", "nsubj") is None
     if is_participle and parse.words[verb] == "asked":
         return True
