@@ -46,6 +46,37 @@ TOLD: list[tuple[str, Told]] = [
         "Some sailors were later told they were let go because of cuts at the yard.",
         (INDIRECT, ["they were let go because of cuts at the yard"], "told", None),
     ),
+    # What who speaks does beside
+    (
+        "Speaking on Kelm Radio on Monday, the mayor said rather than closing the pier, she was mending it.",
+        (INDIRECT, ["she was mending it"], "said", "the mayor"),
+    ),
+    # A noun with a clause whose verb goes on behind who says so
+    (
+        "The biggest reason boats are lost, writes Roe, is “that nobody mends them.”",
+        (MIXED, ["The biggest reason boats are lost", "is “that nobody mends them.”"], "writes", "Roe"),
+    ),
+    # Who closes words between dashes
+    (
+        "A wave of anger erupted – “Stop the old ferry now,” one resident began – and the town shut the pier.",
+        (DIRECT, ["Stop the old ferry now,"], "began", "one resident"),
+    ),
+    (
+        "Praise poured in - “We love it all,” one tweet read - and the shop sold out.",
+        (DIRECT, ["We love it all,"], "read", "one tweet"),
+    ),
+    (
+        "“The yard is pleased to start,” the captain Bo Roe was quoted to have said in a note.",
+        (DIRECT, ["The yard is pleased to start,"], "said", "Bo Roe"),
+    ),
+    (
+        "Now, in Roe’s view, the yard is known for “sinking boats, because it is too old.”",
+        (MIXED, ["the yard is known for “sinking boats, because it is too old.”"], "view", "Roe"),
+    ),
+    (
+        "But in Roe’s view, the plan makes sense for the boats, because it frees sailors: “The sea is wide.”",
+        (INDIRECT, ["the plan makes sense for the boats, because it frees sailors"], "view", "Roe"),
+    ),
 ]
 
 

@@ -282,7 +282,8 @@ class _Quotes:
 
     def _opens(self, stretch: int) -> bool:
         low = self._parse.outers[stretch][0]
-        return self._parse.sentence(low)[0] >= low - 1
+        opens = self._parse.sentence(low)[0] >= low - 1
+        return opens or self._parse.words[low - 1] in DASHES  # “Anger rose – “Stop,” one shopper began – …”
 
     def _joined_to(self, stretch: int) -> QuoteDraft | None:
         """The direct quote that “and” alone parts from this one, behind its reporting words."""

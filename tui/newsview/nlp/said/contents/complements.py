@@ -119,7 +119,12 @@ def brings_in_behind_aside(verb: Verb, at: int) -> bool:
 
 def _is_dash_before_quote(verb: Verb, at: int) -> bool:
     """“The pier – as Kim puts it – “is ours””."""
-    return verb.parse.words[at] in DASHES and verb.opens_quote(at + 1)
+    parse = verb.parse
+    quote = verb.quote_at(at + 1) if parse.words[at] in DASHES else None
+    if quote is None:
+        return False
+    is_aside = any(word in DASHES for word in parse.words[verb.start : verb.clause])
+    return is_aside or parse.words[parse.ranges[quote][1] - 1] != ","  # “Anger rose – “Go,” one reader wrote”
 
 
 def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:

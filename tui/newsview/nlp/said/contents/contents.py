@@ -194,8 +194,19 @@ def _is_parenthetical(verb: Verb) -> bool:
         return False
     if verb.verb < verb.tail and all(verb.is_light(i) for i in range(verb.start, verb.clause)):
         return False
+    if tail > verb.cue_end and _is_led_by_deed(verb):
+        return False
     is_aside = verb.opens_quote(past_aside(verb, tail) + 1) or brings_in_behind_aside(verb, tail)
     return not is_aside and not has_that(verb)
+
+
+def _is_led_by_deed(verb: Verb) -> bool:
+    """“Speaking on air, Kim said rather than …”: a participle before tells what who speaks does."""
+    parse, start = verb.parse, verb.start
+    is_deed = parse.tags[start] == "VBG" and verb.is_clause(verb.tail, verb.end)
+    return is_deed and all(
+        parse.tags[i] not in FINITE or parse.deps[i] == "aux" for i in range(start, verb.clause)
+    )
 
 
 def led(verb: Verb, start: int, end: int) -> list[Range]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.complements import is_work
 from newsview.nlp.said.cues.beside import resumed
+from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.given.lexicon import verb_forms
 from newsview.nlp.said.given.parse import FINITE
@@ -31,7 +32,8 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
         return _behind_description(verb, tail)
     if tail >= verb.end or parse.words[tail] != ",":
         return []
-    if verb.inverted is not None and verb.has_finite(verb.start, verb.clause):
+    is_whole = verb.has_finite(verb.start, verb.clause) and not _is_resumed(verb, tail)
+    if verb.inverted is not None and is_whole:
         return _joined(verb, tail + 1) or _behind_description(verb, tail)
     can_resume = verb.inverted is not None and any(
         tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[verb.start : verb.clause]
@@ -50,6 +52,12 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
     found = _joined(verb, at) or verb.trimmed(at, _own_end(verb, at))
     joins = parse.words[at] in _PHRASE_JOINING and not verb.opens_quote(at + 1)
     return [(at, end) for _, end in found] if joins else found
+
+
+def _is_resumed(verb: Verb, tail: int) -> bool:
+    """Whether a noun with a clause has its own verb behind: “The reason it sank, says Kim, is …”."""
+    parse = verb.parse
+    return tail + 1 < verb.end and parse.words[tail + 1] in COPULAS and parse.tags[tail + 1] in FINITE
 
 
 def _joined(verb: Verb, at: int) -> list[Range]:

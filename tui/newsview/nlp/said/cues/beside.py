@@ -231,7 +231,9 @@ def _needs_addressee(word: str) -> bool:
 
 def _is_parenthesis(parse: Parse, verb: int) -> bool:
     """Whether “, said Kim,” stands between a subject and its own verb: "The mood, said Kim, was grim"."""
-    is_said = parse.words[verb] in {"said", "says", "say"} and parse.words[verb - 1] == ","
+    is_named = parse.words[verb] in verb_forms("verbs") and parse.tags[verb + 1] == "NNP"
+    is_said = parse.words[verb] in {"said", "says", "say"} or is_named
+    is_said = is_said and parse.words[verb - 1] == ","
     return is_said and parse.tags[verb + 1] != "PRP$" and resumed(parse, verb) is not None
 
 

@@ -174,12 +174,15 @@ def _in_words(parse: Parse, at: int) -> Frame | None:
 def _in_view(parse: Parse, at: int) -> Frame | None:
     """“In Kim's view, the boats leak.”: whose view it is has been told, if only in short."""
     start, end = parse.sentence(at)
+    while start < at and (parse.tags[start] in {"CC", "RB"} or parse.words[start] == ","):
+        start += 1  # “Now, in Kim's view, …”
     owner = at - 2 if parse.words[at - 1] == "own" else at - 1
     is_owned = owner > start and parse.tags[owner] in {"POS", "PRP$"} and parse.words[owner] not in _WRITERS
     is_lead = parse.words[start] == "in" and parse.words[at + 1 : at + 2] == [","]
     if not is_owned or not is_lead or owner - start > _LONGEST_SOURCE or parse.stretch[at] >= 0:
         return None
-    content = Verb(parse, at, set()).trimmed(at + 2, end)
+    colon = (i for i in range(at, end - 1) if parse.words[i] == ":" and i + 1 in parse.at_opening)
+    content = Verb(parse, at, set()).trimmed(at + 2, next(colon, end))
     return Frame(at, (at, at + 1), content, (start + 1, owner + (parse.tags[owner] == "PRP$")))
 
 

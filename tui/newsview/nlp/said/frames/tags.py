@@ -154,6 +154,7 @@ def _past_auxiliaries(parse: Parse, at: int, end: int) -> int:
         if parse.words[i] in {",", *ENDS} or parse.words[i] in MARKS:
             break
         is_infinitive = parse.tags[i] == "VB" and parse.words[i - 1] == "to"
+        is_infinitive = is_infinitive or parse.words[i - 2 : i] == ["to", "have"]
         if (parse.tags[i] == "VBG" or is_infinitive) and parse.words[i] in known_forms():
             return i
     return at
