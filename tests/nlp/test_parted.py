@@ -51,6 +51,11 @@ TOLD: list[tuple[str, Told]] = [
         "Speaking on Kelm Radio on Monday, the mayor said rather than closing the pier, she was mending it.",
         (INDIRECT, ["she was mending it"], "said", "the mayor"),
     ),
+    # Whose text tells
+    (
+        "She was hailed after answering Roe’s tweet calling her a “fool” and went home.",
+        (MIXED, ["a “fool”"], "calling", "Roe’s tweet"),
+    ),
     # A noun with a clause whose verb goes on behind who says so
     (
         "The biggest reason boats are lost, writes Roe, is “that nobody mends them.”",
@@ -76,6 +81,24 @@ TOLD: list[tuple[str, Told]] = [
     (
         "But in Roe’s view, the plan makes sense for the boats, because it frees sailors: “The sea is wide.”",
         (INDIRECT, ["the plan makes sense for the boats, because it frees sailors"], "view", "Roe"),
+    ),
+    # Those of whom no noun beside can be meant
+    (
+        "The bank expects the price to fall to 2.30 by May, having previously forecast that it would be around 3.",
+        (INDIRECT, ["it would be around 3"], "forecast", "The bank"),
+    ),
+    (
+        "The team interviewed witnesses at a local mountain lodge who claimed to have seen the wreck.",
+        (INDIRECT, ["to have seen the wreck"], "claimed", "witnesses"),
+    ),
+    (
+        "The storm has eroded support for the plan, with almost 90% of island residents saying they opposed it.",
+        (INDIRECT, ["they opposed it"], "saying", "almost 90% of island residents"),
+    ),
+    # Nobody says what the writer calls on the reader to read
+    (
+        "Let’s start by reading that tweet: “We are all worried about the pier. It is old.”",
+        (DIRECT, ["We are all worried about the pier. It is old."], "", None),
     ),
 ]
 

@@ -27,6 +27,14 @@ def governor(parse: Parse, noun: int, participle: int) -> int | None:
     return verb if is_object and (is_text or is_apart) and parse.subject(verb) is not None else None
 
 
+def text_beside(parse: Parse, participle: int) -> int | None:
+    """The text right before a participle, with its owner: “at [Kim’s letter] calling her a fool”."""
+    noun = participle - 1
+    is_text = parse.tags[participle] == "VBG" and parse.words[noun] in noun_forms("nouns_texts")
+    owner = parse.child(noun, "poss") if is_text else None
+    return noun if owner is not None and can_speak(parse, (owner, owner + 1)) else None
+
+
 def _sent(parse: Parse, noun: int) -> int:
     """What is sent to someone: "a message to her voters saying" is the message's; others are themselves."""
     link = parse.heads[noun]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.cues.alike import goes_on_from
 from newsview.nlp.said.cues.apart import with_someone
 from newsview.nlp.said.cues.causing import is_passive, subject_or_caused
-from newsview.nlp.said.cues.issuing import governor
+from newsview.nlp.said.cues.issuing import governor, text_beside
 from newsview.nlp.said.cues.participles import said_before
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
@@ -109,16 +109,27 @@ def source_head(parse: Parse, verb: int) -> int | None:
 
 def _subject_above(parse: Parse, verb: int) -> int | None:
     """The subject of the verb or of one above it; who acts last before it, where that is nobody."""
+    if (text := text_beside(parse, verb)) is not None:
+        return text
     found = _subject_of(parse, verb)
-    if found is None or parse.tags[verb] != "VBG":
+    opens = _opening_of(parse, verb)
+    if found is None or opens is None:
         return found
     if (named := _named_beside(parse, verb)) is not None:
         return named
     if (before := said_before(parse, verb)) is not None:
         return before
-    if parse.words[verb - 1] not in {",", "while"} or parse.tags[found][0] == "W":
+    if parse.words[opens - 1] not in {",", "while"} or parse.tags[found][0] == "W":
         return found
     return found if can_speak(parse, noun_phrase(parse, found)) else _last_acting(parse, verb) or found
+
+
+def _opening_of(parse: Parse, verb: int) -> int | None:
+    """Where a participle that tells what else somebody does begins: “, [adding]”, “, [having] said”."""
+    if parse.tags[verb] == "VBG":
+        return verb
+    having = parse.child(verb, "aux") if parse.tags[verb] == "VBN" else None
+    return having if having is not None and parse.words[having] == "having" else None
 
 
 def _named_beside(parse: Parse, verb: int) -> int | None:
@@ -270,6 +281,9 @@ def _holder(parse: Parse, noun: int, is_someone: bool) -> int:
         above = parse.heads[parse.heads[at]]
         if parse.tags[above] == "JJ" and parse.heads[above] < above:
             above = parse.heads[above]  # “a guard familiar with the plan who said”
+        if is_someone and parse.is_verb(above):
+            taken = parse.child(above, "dobj")  # “met [guards] at a lodge who said”
+            above = taken if taken is not None and above < taken < at else above
         if parse.deps[at] != "pobj" or is_name or above >= at or parse.tags[above] not in {"NN", "NNS"}:
             break
         at = above
@@ -285,7 +299,8 @@ def _spokesperson(parse: Parse, noun: int) -> int | None:
 
 
 def _is_person(word: str) -> bool:
-    return is_person_noun(word) or is_person_noun(word.removesuffix("s")) or word in _PEOPLE
+    forms = (word, word.removesuffix("s"), word.removesuffix("es"))
+    return any(is_person_noun(form) for form in forms) or word in _PEOPLE
 
 
 def _last_joined(parse: Parse, noun: int, relative: int) -> int:

@@ -18,6 +18,10 @@ THINGS = frozenset({"it", "this", "that", "these", "which"})
 """Pronouns that nobody speaks by."""
 
 
+_SHARES = frozenset({"one", "%", "percent", "majority", "half", "dozens", "hundreds", "thousands"})
+"""What some of a group are counted by."""
+
+
 def can_speak(parse: Parse, source: Range | None) -> bool:
     """Whether a noun phrase is of somebody: a name, a pronoun, a person, a body, a study or a text."""
     if source is None:
@@ -45,6 +49,7 @@ def can_speak(parse: Parse, source: Range | None) -> bool:
 
 def counted(parse: Parse, head: int, end: int) -> int:
     """What “one of them”, “some of the boats” count."""
-    of = parse.child(head, "prep") if parse.words[head] in _SOME | {"one"} else None
+    is_count = parse.words[head] in _SOME | _SHARES or parse.tags[head] == "CD"
+    of = parse.child(head, "prep") if is_count else None
     noun = parse.child(of, "pobj") if of is not None and parse.words[of] == "of" else None
     return noun if noun is not None and noun < end else head

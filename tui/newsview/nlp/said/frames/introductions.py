@@ -121,7 +121,7 @@ def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
     reporting = [i for i in range(start, end) if _reports(parse.words[i]) and _is_predicate(parse, i)]
     for i in reversed(reporting):
         verb = Verb(parse, i, set())
-        if verb.source is not None and parse.stretch[i] < 0:
+        if verb.source is not None and parse.stretch[i] < 0 and not _is_urged(parse, verb.source[0]):
             _note(parse, draft, (i, verb.cue_end), verb.source)
             return
     source = _origin(parse, sentence) or _last_acting(parse, sentence)
@@ -183,6 +183,11 @@ def _is_predicate(parse: Parse, at: int) -> bool:
     return parse.is_verb(at) and (parse.tags[at], parse.deps[at]) != ("VBN", "acl")
 
 
+def _is_urged(parse: Parse, at: int) -> bool:
+    """Whether somebody is called on: “Let's start with the tweet: “…””."""
+    return parse.words[at - 1] == "let"
+
+
 def _reports(word: str) -> bool:
     return any(word in verb_forms(name) for name in _REPORTING)
 
@@ -191,6 +196,8 @@ def _subject(parse: Parse, sentence: Range) -> Range | None:
     """The subject of a sentence's main clause."""
     start, end = sentence
     for i in range(start, end):
+        if _is_urged(parse, i):
+            return None
         if parse.deps[i] == "nsubj" and parse.stretch[i] < 0 and _is_main(parse, parse.heads[i], sentence):
             return noun_phrase(parse, i)
     return None
