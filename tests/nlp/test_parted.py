@@ -46,10 +46,30 @@ TOLD: list[tuple[str, Told]] = [
         "Some sailors were later told they were let go because of cuts at the yard.",
         (INDIRECT, ["they were let go because of cuts at the yard"], "told", None),
     ),
-    # What who speaks does beside
+    # What who speaks does beside, or does not say
+    (
+        "Lind confirmed the yard was sold but would not name the buyer.",
+        (INDIRECT, ["the yard was sold"], "confirmed", "Lind"),
+    ),
+    (
+        "Lind said she would not change her vote and did not offer further details of her plans.",
+        (INDIRECT, ["she would not change her vote"], "said", "Lind"),
+    ),
+    (
+        "Lind said the guards came to the house and would not give him his boat back.",
+        (INDIRECT, ["the guards came to the house and would not give him his boat back"], "said", "Lind"),
+    ),
     (
         "Speaking on Kelm Radio on Monday, the mayor said rather than closing the pier, she was mending it.",
         (INDIRECT, ["she was mending it"], "said", "the mayor"),
+    ),
+    (
+        "Lind said the pier would be closed in May, drawing sharp criticism from sailors.",
+        (INDIRECT, ["the pier would be closed in May"], "said", "Lind"),
+    ),
+    (
+        "Lind said the new pier was a success, drawing thousands of sailors.",
+        (INDIRECT, ["the new pier was a success, drawing thousands of sailors"], "said", "Lind"),
     ),
     # Whose text tells
     (

@@ -39,10 +39,20 @@ _JUDGING = frozenset(
 _PARTICIPLES = frozenset({"written", "spoken", "sworn", "sung", "begun"})
 """Those of reporting verbs that are no past tense as well: "a map [and written answers]"."""
 
-_POINTING = frozenset({"citing", "pointing"})
+_STIRRING = frozenset({"drawing", "raising", "earning", "prompting"})
+_POINTING = frozenset({"citing", "pointing", "echoing"})
 """Participles of what else who speaks does: “…, citing the rain”."""
 
 _SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they"})
+
+NEGATIONS = frozenset({"n't", "n’t"})
+_KEPT_BACK = frozenset({"say", "elaborate", "comment", "specify", "identify", "name", "disclose", "discuss"})
+_GIVEN = frozenset({"give", "offer", "provide", "share", "release"})
+_DETAILS = frozenset(
+    {"detail", "details", "comment", "information", "explanation", "specifics", "reason", "reasons"}
+    | {"date", "evidence", "names", "figures"}
+)
+"""What someone does not say: “but did not elaborate”, “but would not give details”."""
 
 _LONE_DASHES = DASHES - {"-"}
 
@@ -77,6 +87,7 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
         return True
     if word in {"and", "but"}:
         is_second = _is_second_report(verb, at + 1, end) and not _is_deed_told(verb, complement, at + 1)
+        is_second = is_second or _withholds(verb, at + 1)
         is_second = is_second or _is_behind_infinitive(verb, complement, at, end)
         return is_second or _is_aside_clause(verb, complement, at, end)
     if word == "before":
@@ -120,6 +131,7 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
     if tag == "RB" and parse.tags[following + 1 : following + 2] == ["VBG"]:
         word, tag = parse.words[following + 1], "VBG"
     speaks = word in said_forms() or word in _POINTING or _speaks_besides(verb, following)
+    speaks = speaks or _stirs(verb, following)
     tag = "VBG" if word == "with" else tag
     if tag == "VBG" and verb_forms("verbs_naming").get(word) in _JUDGING:
         return True
@@ -139,6 +151,12 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
     is_phrase = opens or not (verb.is_clause(following, end) or tag in {"CC", "VBN"})
     is_lone = parse.words[at] in _LONE_DASHES or (parse.words[at] in DASHES and opens)
     return is_lone and not others and is_phrase
+
+
+def _stirs(verb: Verb, at: int) -> bool:
+    """Whether it is told what others felt at what was said: “…, [drawing sharp criticism from Lind]”."""
+    near = verb.parse.words[at + 1 : min(at + _LONGEST_REMARK, verb.end)]
+    return verb.parse.words[at] in _STIRRING and any(word in noun_forms("nouns_reactions") for word in near)
 
 
 def _speaks_besides(verb: Verb, at: int) -> bool:
@@ -169,6 +187,18 @@ def _is_second_report(verb: Verb, at: int, end: int) -> bool:
         return False
     word = parse.words[at]
     return word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
+
+
+def _withholds(verb: Verb, at: int) -> bool:
+    """Whether who speaks keeps the rest back: “confirmed it was sold but [would not name the buyer]”."""
+    words, tags = verb.parse.words, verb.parse.tags
+    if words[at] not in {"would", "did", "does"} or words[at + 1] not in {"not", *NEGATIONS}:
+        return False
+    told = at + 2
+    while told < verb.end and tags[told] == "RB":
+        told += 1
+    word = words[told] if told < verb.end else ""
+    return word in _KEPT_BACK or (word in _GIVEN and not _DETAILS.isdisjoint(words[told + 1 : told + _NEAR]))
 
 
 def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.contents.asides import broken_quote, cut, is_subordinate, reports_somehow, tense
+from newsview.nlp.said.contents.asides import (
+    NEGATIONS,
+    broken_quote,
+    cut,
+    is_subordinate,
+    reports_somehow,
+    tense,
+)
 from newsview.nlp.said.contents.open_ends import past_guess, past_marked_word, past_open_word, past_stop
 from newsview.nlp.said.contents.question_ends import question_end
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
@@ -29,8 +36,6 @@ _TENSES = ({"VBD"}, {"MD"}, {"VBZ"}, {"VBP"}, {"VBZ", "VBP"})
 
 _SHIFTED = frozenset({"would", "could", "might", "should"})
 """What “will” and the like become in words reported in the past."""
-
-_NEGATIONS = frozenset({"n't", "n’t"})
 
 _NEAR = 6
 """Tokens from its verb to the full stop: “reported in May 1991.”"""
@@ -253,7 +258,7 @@ def _clause_at(verb: Verb, at: int) -> int | None:
     found = (c for c in parse.children[verb.verb] if c >= at and parse.deps[c] in {"ccomp", "dobj"})
     clause = next((c for c in found if parse.edges(c)[0] == at), None)
     is_word = parse.words[at].isalnum() and parse.words[at] not in {"and", "but", "or"}
-    is_word = is_word or parse.words[at] in _NEGATIONS
+    is_word = is_word or parse.words[at] in NEGATIONS
     return min(parse.edges(clause)[1], verb.end) if clause is not None and is_word else None
 
 
