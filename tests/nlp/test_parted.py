@@ -115,6 +115,15 @@ TOLD: list[tuple[str, Told]] = [
         "The storm has eroded support for the plan, with almost 90% of island residents saying they opposed it.",
         (INDIRECT, ["they opposed it"], "saying", "almost 90% of island residents"),
     ),
+    (
+        "The mayor sent out a letter as the committee meeting began vowing to “fight for every vote” in May.",
+        (MIXED, ["to “fight for every vote” in May"], "vowing", "The mayor"),
+    ),
+    # Who brings words in right before them, not what echoes
+    (
+        "The park was echoing with its usual mix of screeching from the train, when a young boy shouted, “Come on!”",
+        (DIRECT, ["Come on!"], "shouted", "a young boy"),
+    ),
     # Nobody says what the writer calls on the reader to read
     (
         "Let’s start by reading that tweet: “We are all worried about the pier. It is old.”",

@@ -15,7 +15,7 @@ from newsview.nlp.said.contents.clauses import (
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
 from newsview.nlp.said.cues.beside import has_second_subject
-from newsview.nlp.said.cues.naming import COPULAS
+from newsview.nlp.said.cues.naming import COPULAS, has_own_verb
 from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
@@ -64,6 +64,7 @@ def _behind(verb: Verb) -> list[Range]:
         quote is not None
         and at < verb.end
         and not _is_phrase_of_another(verb, at)
+        and not has_own_verb(verb, at)
         and not is_work(verb, quote)
     ):
         return _right_quote(verb, quote)

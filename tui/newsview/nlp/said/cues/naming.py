@@ -146,7 +146,8 @@ def named(verb: Verb) -> list[Range]:
         if n < 0 or n == seen or n == parse.stretch[verb.verb]:
             continue
         seen = n
-        branch = (_branch(verb, n) or _called(verb, n)) if not _stands_alone(parse, n) else None
+        is_others = _stands_alone(parse, n) or has_own_verb(verb, parse.outers[n][0])
+        branch = (_branch(verb, n) or _called(verb, n)) if not is_others else None
         if (
             branch is not None
             and not verb.is_claimed(n)
@@ -169,6 +170,13 @@ def _stands_alone(parse: Parse, stretch: int) -> bool:
     """Whether a quotation is a sentence of its own behind a colon, and no object of a verb before."""
     low, start = parse.outers[stretch][0], parse.ranges[stretch][0]
     return parse.words[low - 1] == ":" and parse.text[parse.start_of(start)].isupper()
+
+
+def has_own_verb(verb: Verb, low: int) -> bool:
+    """Whether another verb brings in the quotation there: “echoed with cries when a boy shouted, “Lind!””."""
+    parse, before = verb.parse, low - 2
+    is_said = parse.words[before] in said_forms() and parse.tags[before] in FINITE
+    return is_said and parse.words[low - 1] in {",", ":"} and before > verb.verb
 
 
 def names_nothing(verb: Verb, stretch: int) -> bool:

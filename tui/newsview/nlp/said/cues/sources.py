@@ -119,7 +119,8 @@ def _subject_above(parse: Parse, verb: int) -> int | None:
         return named
     if (before := said_before(parse, verb)) is not None:
         return before
-    if parse.words[opens - 1] not in {",", "while"} or parse.tags[found][0] == "W":
+    is_beside = parse.words[opens - 1] in {",", "while"} or parse.deps[verb] in {"advcl", "xcomp"}
+    if not is_beside or parse.tags[found][0] == "W":
         return found
     return found if can_speak(parse, noun_phrase(parse, found)) else _last_acting(parse, verb) or found
 
