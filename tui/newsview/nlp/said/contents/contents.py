@@ -11,6 +11,7 @@ from newsview.nlp.said.contents.complements import (
     has_that,
     past_aside,
 )
+from newsview.nlp.said.contents.left import left_quote
 from newsview.nlp.said.contents.rest import behind_parenthesis
 from newsview.nlp.said.cues.manner import is_brought_in
 from newsview.nlp.said.cues.naming import names_nothing
@@ -33,11 +34,6 @@ _LONGEST_OPENER = 5
 _DESCRIBING = frozenset({"compound", "nmod", "amod", "poss"})
 _PLACING = frozenset({"on", "’s", "'s"})
 _SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
-_TENSED = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
-_CONDITIONS = frozenset({"if", "while", "because", "although", "though", "unless", "even"})
-_GOING_ON = frozenset({"because", "so", "which", "who", "since", "though", "although", "unless", "where"})
-"""Words that a clause begins with which only carries on the one before it."""
-
 _BREAKS = frozenset({";", "because", "but", "while"})
 _QUESTIONING = frozenset({"WRB", "WP", "WDT"})
 _ENTITLED = frozenset(
@@ -363,47 +359,3 @@ def _has_own_subject(verb: Verb) -> bool:
         return verb.source is not None and verb.clause == verb.source[0]
     is_upper = verb.parse.span(verb.subject, verb.subject + 1).of(verb.parse.text).isupper()
     return is_upper or verb.parse.words[verb.subject] not in RELATIVES  # “the WHO said”
-
-
-def left_quote(verb: Verb, quote: int, tail: int) -> list[Range]:
-    """A quotation right before the reporting clause, with what goes on behind the clause."""
-    parse = verb.parse
-    low, high = parse.outers[quote]
-    if parse.quoted[quote].parent is not None:
-        return [(low, high)]
-    start = parse.sentence(low)[0]
-    lead = [i for i in range(start, low) if not verb.is_light(i)]
-    quoted = {parse.stretch[i] for i in lead}
-    if lead and -1 not in quoted:
-        # “It is gone. “We lost it,” she said: a closing mark is missing.
-        return [parse.outers[n] for n in sorted({*quoted, quote})]
-    if not lead or _stands_alone(verb, quote):
-        return [(low, high), *behind_parenthesis(verb, tail, only_quotes=True)]
-    return [*verb.trimmed(start, high), *behind_parenthesis(verb, tail)]
-
-
-def _stands_alone(verb: Verb, quote: int) -> bool:
-    """Whether the words before a quotation only open its sentence ("That being said, “…”")."""
-    parse = verb.parse
-    low = parse.outers[quote][0]
-    if parse.words[low - 1] == "(":
-        return True
-    if parse.words[low - 1] in DASHES and verb.tail < verb.end and parse.words[verb.tail] in DASHES:
-        return True
-    if parse.words[low - 1] not in {",", ":"}:
-        return False
-    start, end = parse.ranges[quote]
-    is_new = parse.text[parse.start_of(start)].isupper() and parse.words[start] != "i"
-    return is_new or (verb.is_clause(start, end) and not _is_own_lead(verb, low, start))
-
-
-def _is_own_lead(verb: Verb, low: int, start: int) -> bool:
-    """Whether who is quoted said the words before, too: “In Kestavia, “we row””, “If it rains, “we stay””."""
-    parse = verb.parse
-    lead = range(parse.sentence(low)[0], low)
-    if any(parse.words[i] in verb_forms("verbs") and parse.tags[i][:3] in _TENSED for i in lead):
-        return False
-    if verb.is_clause(lead.start, low):
-        return parse.words[start] in _GOING_ON or parse.words[lead.start] in _CONDITIONS
-    is_plain = not any(parse.is_verb(i) or parse.tags[i] in FINITE or parse.words[i] in TIMES for i in lead)
-    return parse.tags[lead.start] == "IN" and is_plain

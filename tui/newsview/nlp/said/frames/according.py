@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import Rule
-from newsview.nlp.said.contents.contents import led, left_quote
+from newsview.nlp.said.contents.contents import led
+from newsview.nlp.said.contents.left import left_quote
 from newsview.nlp.said.cues.sources import BEFORE_CLOSING, RELATIVES, noun_phrase
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame

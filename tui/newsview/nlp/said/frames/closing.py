@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.contents.contents import behind_own_report, led, left_quote
+from newsview.nlp.said.contents.contents import behind_own_report, led
+from newsview.nlp.said.contents.left import left_quote
 from newsview.nlp.said.cues.sources import BEFORE_CLOSING, RELATIVES
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
