@@ -228,6 +228,9 @@ def _is_field(words: Words, i: int) -> bool:
 def title_weight(words: Words, start: int) -> float:
     """How surely the word before the token ``start`` makes it a person: 0 where it is no title."""
     i = start - 1
+    if i > 1 and words.texts[i] == ")" and words.texts[i - 2] == "(":
+        # The "Mrs" of "Dr. (Mrs) Ann Roe".
+        i -= 1
     if i > 1 and words.lowers[i] not in _JOINING and not is_title(words, i):
         i = _office(words, i)
     if i < 0 or words.blocks[i] != words.blocks[start] or not is_title(words, i) or words.tags[i][:1] == "V":

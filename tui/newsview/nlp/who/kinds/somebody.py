@@ -35,12 +35,19 @@ def person_weight(words: Words, candidate: Candidate) -> float:
     """How much the words beside a name make it somebody's, in model votes."""
     if is_lone_country(candidate.text(words)):
         return 0.0
-    said = title_weight(words, candidate.start)
+    said = 0.0 if _is_named_after(words, candidate) else title_weight(words, candidate.start)
     if _is_aged(words, candidate):
         said += _AGED
     if _posts(words, candidate):
         said += _POSTING
     return said
+
+
+def _is_named_after(words: Words, candidate: Candidate) -> bool:
+    """Whether a body is called after somebody with a title: "the Dr. Ann Roe Foundation"."""
+    start, end = candidate.start, candidate.end
+    is_led = start > 1 and words.lowers[start - 2] == "the" and has_head(words, start, end)
+    return is_led and (candidate.label == "ORG" or end - start > 2)
 
 
 def is_nickname(words: Words, candidate: Candidate) -> bool:

@@ -32,6 +32,27 @@ def bylines(words: Words) -> Iterator[Candidate]:
         if words.lowers[i - 1] in _PICTURES and words.texts[i - 1][0].isupper():
             yield from _photographer(words, i + 1)
     yield from _signed(words)
+    for i, text in enumerate(words.texts):
+        if text.istitle() and is_given(words.lowers[i]) and _is_line(words, i):
+            yield from _correspondents(words, i)
+
+
+def _correspondents(words: Words, i: int) -> Iterator[Candidate]:
+    """Who wrote a text from where, in a line of its own: "Ann Roe in Hallbury and Bob Doe in Kelm"."""
+    found = []
+    while True:
+        end = _name_end(words, i)
+        town = _name_end(words, end + 1) if words.lowers[end : end + 1] == ["in"] else end
+        is_there = town > end + 1 and is_somewhere(" ".join(words.texts[end + 1 : town]))
+        if not (_FEWEST <= end - i <= _MOST and is_there and _is_somebody(words, i, end)):
+            return
+        found.append(Candidate(i, end, "PERSON"))
+        i = town + 1
+        if town == len(words) or words.blocks[town] != words.blocks[end] or words.texts[town].isspace():
+            yield from found
+            return
+        if words.texts[town] not in _JOINTS:
+            return
 
 
 def _is_line(words: Words, i: int) -> bool:

@@ -20,8 +20,8 @@ from newsview.nlp.who.given.lexicon import (
     titled_people,
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER, REGIONS, is_capitalised
-from newsview.nlp.who.given.titles import is_title
+from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER, REGIONS, bare, is_capitalised
+from newsview.nlp.who.given.titles import HONORIFICS, is_title
 from newsview.nlp.who.kinds.acronyms import tickers
 from newsview.nlp.who.kinds.brands import brands
 from newsview.nlp.who.kinds.contributors import contributors
@@ -321,6 +321,7 @@ def nicknames(words: Words) -> Iterator[Candidate]:
         is_name = all(text[0].isalpha() and text.istitle() for text in words.texts[i + 1 : end])
         # "McRoe"
         is_name &= last[0].isupper() and not last.isupper()
+        is_name &= bare(words.lowers[i + 1]) not in HONORIFICS
         is_name = is_name and words.lowers[end + 1] not in lexicon("who_not_names")
         is_someone = is_given(words.lowers[i - 1]) or words.count(last) > 1
         if is_name and is_someone and words.tags[end + 1] in PROPER and words.spaced[end]:

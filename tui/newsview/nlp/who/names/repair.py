@@ -38,8 +38,10 @@ from newsview.nlp.who.given.text import (
 )
 from newsview.nlp.who.given.titles import HONORIFICS, ROYAL, is_modifier, is_title
 from newsview.nlp.who.kinds.whereabouts import is_posting
+from newsview.nlp.who.names.chiefs import is_chief
 from newsview.nlp.who.names.cuts import begins_anew, is_addressing, is_personal, leads_in
 from newsview.nlp.who.names.runs import is_deed
+from newsview.nlp.who.names.small_ends import is_small_surname
 from newsview.nlp.who.names.stations import is_holder
 
 if TYPE_CHECKING:
@@ -96,7 +98,9 @@ def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
                     start > ent.start and words.lowers[start - 1] == "of" and words.lowers[start] != "the"
                 )
                 is_sent = start > ent.start and is_posting(words, ent.start, start)
-                kind = "PLACE" if is_home else "PERSON" if is_sent else label
+                is_sent |= start > ent.start and is_chief(words, start - 1, end)
+                is_firm = label == "PERSON" and is_chief(words, end, ent.end)
+                kind = "PLACE" if is_home else "PERSON" if is_sent else "ORG" if is_firm else label
                 yield from _narrowed(words, _whole(words, start, kind), end, kind)
 
 
@@ -142,7 +146,8 @@ def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
         if i > begin and is_holder(words, begin, i, end):
             yield begin, i
             begin = i
-        if _breaks(words, i, start, end) or _joins(words, begin, i, end, label):
+        is_parted = is_chief(words, i, end) or _breaks(words, i, start, end)
+        if is_parted or _joins(words, begin, i, end, label):
             if i > begin:
                 yield begin, i
             begin = i + 1
@@ -334,7 +339,8 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
             return False
         is_tail = low in lexicon("who_tails") or low in PLACE_TAILS
         return end - start == 1 or not is_tail
-    return end - start > 1 and low in lexicon("who_loose_starts")
+    is_whole = label == "PERSON" and is_small_surname(words, start, end)
+    return end - start > 1 and low in lexicon("who_loose_starts") and not is_whole
 
 
 def _is_number(words: Words, start: int, end: int, label: str) -> bool:
