@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.nlp.test_entities import rows
 from tests.nlp.test_names import named
 
 from newsview.model import EntityKind
@@ -41,3 +42,29 @@ _RAIN = "\n\nIt rained on Monday, and nobody saw it, they said."
 )
 def test_people(analyser: Analyser, text: str, people: list[str]) -> None:
     assert named(analyser, text, EntityKind.PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The Ministry of Foreign Affairs said so.", ["Ministry of Foreign Affairs"]),
+        ("The Department of Foreign Affairs denied it.", ["Department of Foreign Affairs"]),
+        ("Writing in Foreign Affairs, Ann Roe said so.", ["Foreign Affairs"]),
+        ("The source told NBC 4 New York that it rained.", ["NBC 4 New York"]),
+        ("It was on NBC 4 on Monday.", ["NBC 4"]),
+        ("Its partner PT Tokopedia left.", ["PT Tokopedia"]),
+        ("The Dr. Bob Roe Foundation gave money.", ["Bob Roe Foundation"]),
+        ("As Mashable reports, the company will charge for it.", ["Mashable"]),
+    ],
+)
+def test_bodies(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+def test_an_indonesian_firm_is_known_without_its_form(analyser: Analyser) -> None:
+    text = "The e-commerce giant PT Kelmopedia is for sale. Kelmopedia said so on Monday."
+    assert rows(analyser, text, EntityKind.ORGANISATION) == {"PT Kelmopedia": {"Kelmopedia"}}
+
+
+def test_a_dash_behind_an_initial_parts_places(analyser: Analyser) -> None:
+    assert named(analyser, "They crossed the U.S.–Mexico border.", EntityKind.PLACE) == ["U.S.", "Mexico"]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
 
-_BEHIND_A_DOT = r"(?<=[A-Z]\.)-(?=[A-Za-z])"
+_BEHIND_A_DOT = r"(?<=[A-Z]\.)[-–](?=[A-Za-z])"
 _STOP_BY_A_MARK = r"(?<=[A-Za-z])[,:.?!](?=[“”\"](?:[A-Za-z]|(?:—|–|--+)[A-Z]))"
 _MARK_BY_A_STOP = r"(?<=[,:.?!])[“”\"](?=[A-Za-z])"
 """Where the blank beside a quotation mark is missing."""

@@ -174,9 +174,13 @@ def groups() -> frozenset[str]:
     return lexicon("who_demonyms", "who_not_names")
 
 
+_NOMINAL = ("N", "J")
+"""What tags of nouns, and of strange words that the model takes for adjectives, begin with."""
+
+
 def is_brand(words: Words, i: int) -> bool:
     """Whether the noun is a listed organisation's name and no common word, whatever its tag: "Uber"."""
-    is_noun = words.tags[i][0] == "N" and len(words.texts[i]) > 2
+    is_noun = words.tags[i][0] in _NOMINAL and len(words.texts[i]) > 2
     return is_noun and is_organisation(words.texts[i]) and not is_common(words.lowers[i])
 
 

@@ -194,7 +194,9 @@ def _is_head(word: str) -> bool:
 
 
 def without_suffix(form: Form) -> Form:
-    """A company's name without "Inc.", "& Co." and the like."""
+    """A company's name without "Inc.", "& Co." and the like, and without "PT" before an Indonesian one's."""
+    if len(form) > 1 and form[0] == "PT":
+        form = form[1:]
     while len(form) > 1 and bare(form[-1].lower()) in lexicon("who_org_suffixes"):
         form = form[: -2 if form[-2] in _JOINTS and len(form) > 2 else -1]
     return form

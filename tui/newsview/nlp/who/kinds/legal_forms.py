@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import is_somewhere
-from newsview.nlp.who.given.text import is_capitalised
+from newsview.nlp.who.given.text import bare, is_capitalised
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -23,6 +23,11 @@ _SURE = (LEGAL_FORMS - {"Co", "Cos"}) | frozenset(
 )
 
 
+_LEADING = "PT"
+"""What Indonesian firms are called first, and the time on the Pacific."""
+
+_CLOCK = frozenset({"am", "pm", "a.m", "p.m", "noon", "midnight"})
+
 _CLIPPED = frozenset({"Assn", "Assoc", "Dept", "Univ", "Intl", "Natl", "Mfg", "Govt"})
 """Words cut short whose stop is theirs."""
 
@@ -33,8 +38,10 @@ def closes_firm(word: str) -> bool:
 
 
 def with_legal_form(words: Words, candidate: Candidate) -> Candidate:
-    """The candidate with what stands behind it and tells a firm's legal form."""
+    """The candidate with what stands behind or before it and tells a firm's legal form."""
     end = candidate.end
+    if _is_led(words, candidate.start):
+        return Candidate(candidate.start - 1, end, "ORG")
     is_there = candidate.label == "PLACE" and is_somewhere(candidate.text(words))
     while end < len(words) and words.blocks[end] == words.blocks[end - 1] and not is_there:
         is_last = end + 1 == len(words) or not is_capitalised(words.texts[end + 1])
@@ -45,3 +52,11 @@ def with_legal_form(words: Words, candidate: Candidate) -> Candidate:
     if words.texts[end - 1] in _CLIPPED and words.texts[end : end + 1] == ["."] and not words.spaced[end - 1]:
         end += 1
     return candidate if end == candidate.end else Candidate(candidate.start, end, "ORG")
+
+
+def _is_led(words: Words, start: int) -> bool:
+    """Whether an Indonesian firm's form goes before a name: "PT Kelmia"."""
+    is_there = (
+        start > 1 and words.texts[start - 1] == _LEADING and words.blocks[start - 1] == words.blocks[start]
+    )
+    return is_there and not (words.texts[start - 2][0].isdigit() or bare(words.lowers[start - 2]) in _CLOCK)

@@ -118,7 +118,13 @@ def stations(words: Words) -> Iterator[Candidate]:
             start -= 1
         is_news = words.texts[i + 2] == "News"
         if is_news or words.tags[i + 2] not in _COUNTED:
-            yield Candidate(start, i + 2 + is_news, "ORG")
+            yield Candidate(start, _town_end(words, i + 2 + is_news), "ORG")
+
+
+def _town_end(words: Words, end: int) -> int:
+    """Where the city that a station is in ends behind its number: "NBC 4 New York"; ``end`` where none is."""
+    here = (stop for stop in (end + 2, end + 1) if words.blocks[stop - 1 : stop] == [words.blocks[end - 1]])
+    return next((stop for stop in here if is_somewhere(" ".join(words.texts[end:stop]))), end)
 
 
 def _channels(words: Words) -> Iterator[Candidate]:

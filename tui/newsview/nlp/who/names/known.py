@@ -8,7 +8,9 @@ from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import (
     bodies,
     firsts,
+    groups,
     has_head,
+    is_common,
     is_given,
     is_organisation,
     is_place,
@@ -120,6 +122,15 @@ def _goes_before(words: Words, start: int, end: int) -> bool:
     """Whether a name that could begin here began before: "Washington State Department of Health"."""
     if start and words.lowers[start - 1] in firsts() and words.texts[start - 1][0].isupper():
         return True
+    if _is_field(words, start, end):
+        return True
     if not start or not has_head(words, start, end) or is_title(words, start - 1):
         return False
     return words.tags[start - 1] in PROPER and words.texts[start - 1][0].isupper()
+
+
+def _is_field(words: Words, start: int, end: int) -> bool:
+    """Whether common words tell of what a body is that goes before them: "Ministry of Foreign Affairs"."""
+    is_led = start > 1 and words.lowers[start - 1] == "of" and words.texts[start - 2].istitle()
+    is_body = is_led and words.lowers[start - 2] in bodies()
+    return is_body and all(is_common(low) and low not in groups() for low in words.lowers[start:end])
