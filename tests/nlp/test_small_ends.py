@@ -68,3 +68,31 @@ def test_an_indonesian_firm_is_known_without_its_form(analyser: Analyser) -> Non
 
 def test_a_dash_behind_an_initial_parts_places(analyser: Analyser) -> None:
     assert named(analyser, "They crossed the U.S.–Mexico border.", EntityKind.PLACE) == ["U.S.", "Mexico"]
+
+
+def test_counties_that_share_their_noun_are_those_named_with_it(analyser: Analyser) -> None:
+    text = "It lies in both Kelm and Tarn counties. A judge of Tarn County said so. It began in Kelm County."
+    assert rows(analyser, text, EntityKind.PLACE) == {"Kelm County": {"Kelm"}, "Tarn County": {"Tarn"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "It rained in New York City on Monday. In New York it rains often.",
+            {"New York City": {"New York"}},
+        ),
+        (
+            "It rained in New York City on Monday. In Ithaca, New York, it rains often.",
+            {"New York City": set(), "Ithaca": set(), "New York": set()},
+        ),
+        (
+            "It rained in Washington on Monday. The new museum in D.C. was shut.",
+            {"Washington": {"D.C."}},
+        ),
+    ],
+)
+def test_a_city_is_known_by_its_short_name(
+    analyser: Analyser, text: str, places: dict[str, set[str]]
+) -> None:
+    assert rows(analyser, text, EntityKind.PLACE) == places

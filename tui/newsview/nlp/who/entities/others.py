@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.entities.cities import own_names
 from newsview.nlp.who.entities.cluster import Cluster
 from newsview.nlp.who.given.knowledge import (
     closes_body,
@@ -31,6 +32,7 @@ from newsview.nlp.who.kinds.forms import (
     short_forms,
     without_suffix,
 )
+from newsview.nlp.who.names.shared import sharing
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Form
@@ -71,6 +73,8 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
         **_of_cities(words, named),
         **_chambers(words, named),
         **_of_president(words, named),
+        **_sharing(words, named),
+        **own_names(words, {tuple(words.texts[start:end]) for start, end, kind in named if kind == "PLACE"}),
     }
     # The longest names first: they tell what shorter ones are short for.
     for start, end, kind in sorted(named, key=lambda item: (item[0] - item[1], item[0])):
@@ -131,6 +135,20 @@ def _of_president(words: Words, named: list[Named]) -> dict[Form, list[str]]:
     administrations = [form for form in forms if form[-1] == "administration"]
     is_one = len(administrations) == 1 and (_WASHINGTON,) in forms
     return {(_WASHINGTON,): [_plain(" ".join(administrations[0]))]} if is_one else {}
+
+
+def _sharing(words: Words, named: list[Named]) -> dict[Form, list[str]]:
+    """What places are found by that only share the noun behind them: "Kelm and Tarn counties"."""
+    places = [(start, end) for start, end, kind in named if kind == "PLACE"]
+    forms = {tuple(words.texts[start:end]) for start, end in places}
+    shared = {(start, end): noun for start, end, noun in sharing(words)}
+    told = {tuple(words.texts[start:end]): noun for (start, end), noun in shared.items()}
+    alone = {tuple(words.texts[start:end]) for start, end in places if (start, end) not in shared}
+    return {
+        form: [_plain(" ".join((*form, noun)))]
+        for form, noun in told.items()
+        if form not in alone and (*form, noun) in forms
+    }
 
 
 def _titled(words: Words, start: int, form: Form) -> list[str]:

@@ -27,10 +27,18 @@ _JOINING = frozenset({"and", "or", "&"})
 
 def shared(words: Words) -> Iterator[Candidate]:
     """All but those that the noun is part of, "Kelm and Tarn Counties"."""
+    for start, end, _ in sharing(words):
+        yield Candidate(start, end, "PLACE")
+
+
+def sharing(words: Words) -> Iterator[tuple[int, int, str]]:
+    """Where each stands, with the noun as it is in its whole name: "County"."""
     for i in words.standing(_SHARED, before=3):
         names = list(_names(words, i))
         if len(names) > 1:
-            yield from (Candidate(start, end, "PLACE") for start, end in names)
+            noun = words.lowers[i].removesuffix("ies") + "y" if words.lowers[i].endswith("ies") else ""
+            whole = (noun or words.lowers[i].removesuffix("s")).title()
+            yield from ((start, end, whole) for start, end in names)
 
 
 def _names(words: Words, end: int) -> Iterator[tuple[int, int]]:

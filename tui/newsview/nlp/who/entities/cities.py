@@ -1,0 +1,38 @@
+"""Cities that a text also calls by the name that they share with a state: "New York City", "D.C."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.candidate import Form
+    from newsview.nlp.who.given.words import Words
+
+_CITY, _STATE = ("New", "York", "City"), ("New", "York")
+_CAPITAL, _DISTRICT = ("Washington",), (("D.C.",), ("DC",))
+_INLAND = frozenset({"upstate", "suburban", "western", "northern", "southern", "rural", "and", "or"})
+"""What goes before a state, or joins it to another."""
+
+_RULED = frozenset(
+    {"gov", "gov.", "governor", "sen", "sen.", "senator", "rep", "rep.", "state", "attorney", "legislature"}
+    | {"voters", "primary", "democrat", "democrats", "republican", "republicans", "lawmakers", "delegates"}
+    | {"delegation", "congressman", "congresswoman", "and", "or"}
+)
+"""What a state has that its city of the same name has not."""
+
+
+def own_names(words: Words, places: set[Form]) -> dict[Form, list[str]]:
+    """What shorter names of New York City and of the capital are found by, where no state is meant."""
+    told: dict[Form, list[str]] = {}
+    if {_CITY, _STATE} <= places and not any(_is_state(words, i) for i in words.standing({"York"}, before=1)):
+        told[_STATE] = [" ".join(_CITY).lower()]
+    if _CAPITAL in places and (*_CAPITAL, "state") not in places:
+        told |= {form: [_CAPITAL[0].lower()] for form in _DISTRICT}
+    return told
+
+
+def _is_state(words: Words, i: int) -> bool:
+    """Whether the "York" at the token is the state's: "Ithaca, New York", "New York voters"."""
+    before, after = words.lowers[max(0, i - 3) : i - 1], words.lowers[i + 1 : i + 2]
+    is_there = before[-1:] == [","] or not _INLAND.isdisjoint(before[-1:]) or before == ["voters", "of"]
+    return is_there or (after != [] and after[0] in _RULED)
