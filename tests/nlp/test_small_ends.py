@@ -8,11 +8,12 @@ import pytest
 from tests.nlp.test_entities import rows
 from tests.nlp.test_names import named
 
-from newsview.model import EntityKind
+from newsview.model import Article, EntityKind, MentionKind
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
 
+PRONOUN = MentionKind.PRONOUN
 _RAIN = "\n\nIt rained on Monday, and nobody saw it, they said."
 
 
@@ -36,12 +37,18 @@ _RAIN = "\n\nIt rained on Monday, and nobody saw it, they said."
         ),
         ("The Dr. Bob Roe Foundation gave money.", []),
         ("The Rev. Bob Church gave money.", ["Bob Church"]),
-        (f"Ann Roe in Leeds and Bob Vengatt in Abuja{_RAIN}", ["Ann Roe", "Bob Vengatt"]),
+        (f"Segun James in Lagos and Adedayo Vengatt in Abuja{_RAIN}", ["Segun James", "Adedayo Vengatt"]),
         (f"Ann Roe in Leeds, Ann Doe in London{_RAIN}", ["Ann Roe", "Ann Doe"]),
     ],
 )
 def test_people(analyser: Analyser, text: str, people: list[str]) -> None:
     assert named(analyser, text, EntityKind.PERSON) == people
+
+
+def test_a_surname_is_no_pronoun(analyser: Analyser) -> None:
+    text = "Bob Doe left. It will rise, estimates Frank He, head of research for Kelm Securities."
+    pronouns = [m for e in analyser.analyse(Article(text)).entities for m in e.mentions if m.kind is PRONOUN]
+    assert pronouns == []
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GENDERS
+from newsview.nlp.who.names.small_ends import is_small_surname
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -45,4 +46,6 @@ def _is_style(words: Words, i: int) -> bool:
         return words.tags[i + 1 : i + 2] == ["NNP"]
     if words.texts[i] == "He" and set(words.lowers[i - 1 : i]) & lexicon("who_family_first"):
         return words.texts[i - 1].istitle()  # "Vice Premier Liu He"
+    if i and is_small_surname(words, i - 1, i + 1):
+        return True
     return any(text.istitle() and text.lower() in _STYLES for text in words.texts[i + 1 : i + 2])
