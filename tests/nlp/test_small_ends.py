@@ -103,3 +103,19 @@ def test_a_city_is_known_by_its_short_name(
     analyser: Analyser, text: str, places: dict[str, set[str]]
 ) -> None:
     assert rows(analyser, text, EntityKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Taylor Kelmet Corp. left. Workers said that Taylor had grown, and Taylor’s boss agreed.",
+            {"Taylor Kelmet Corp.": {"Taylor"}},
+        ),
+        ("Taylor Kelmet Corp. left. Ann Taylor said that Taylor had grown.", {"Taylor Kelmet Corp.": set()}),
+    ],
+)
+def test_a_firm_is_known_by_its_first_word(
+    analyser: Analyser, text: str, bodies: dict[str, set[str]]
+) -> None:
+    assert rows(analyser, text, EntityKind.ORGANISATION) == bodies

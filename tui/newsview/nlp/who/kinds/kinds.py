@@ -25,6 +25,7 @@ from newsview.nlp.who.kinds.common_nouns import common_nouns, is_body, is_common
 from newsview.nlp.who.kinds.contributors import contributors
 from newsview.nlp.who.kinds.evidence import evidence
 from newsview.nlp.who.kinds.firms import firms
+from newsview.nlp.who.kinds.first_words import by_first_word
 from newsview.nlp.who.kinds.inherited import inherit
 from newsview.nlp.who.kinds.namesakes import namesakes
 from newsview.nlp.who.kinds.offers import PROGRAMMES, offers
@@ -100,6 +101,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     _share_calling(words, found, votes)
     kinds = {form: _most(said) for form, said in votes.items() if said}
     inherit(kinds, votes, frozenset(c.form(words) for c in found if _is_placed(words, c)))
+    kinds |= dict.fromkeys(by_first_word(words, found, kinds), "ORG")
     for acronym, name in longer.items():
         kind = kinds.get(name, "")
         is_known = is_organisation(acronym[0]) if kind == "OTHER" else is_place(acronym[0])
