@@ -84,13 +84,11 @@ def ends(form: Form, said: Tally) -> None:
         said["ORG"] += 8.0
     elif is_club(form, 1) or is_club(form, 2):
         said["ORG"] += 5.0
-    elif _is_storm(form) or form[0] in _SHIPS or _is_named_after(form) or form[1:][-1:] in _MEASURES:
+    elif _is_thing(form):
         said["OTHER"] += 8.0
     elif len(form) > 1 and form[0] in VENTURES:
         said["PERSON"] -= 8.0
         said["OTHER"] += 2.0
-    elif _is_numbered(form):
-        said["OTHER"] += 8.0
     elif tuple(form[-2:]) in PLACE_PAIRS or form[-1] == "state":
         said["PLACE"] += 5.0
     elif (len(form) > 1 and form[-1] in {"PD", "P.D.", "P.D"}) or tuple(form[-2:]) in _DISTRICTS:
@@ -99,6 +97,12 @@ def ends(form: Form, said: Tally) -> None:
         said["PLACE"] += 5.0
     elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS or _is_lane(form):
         said["PLACE"] += 3.0
+
+
+def _is_thing(form: Form) -> bool:
+    """Whether it is a storm, a ship, a law, an index, a field of work, or what numbers tell apart."""
+    is_named = _is_storm(form) or form[0] in _SHIPS or _is_named_after(form) or form[1:][-1:] in _MEASURES
+    return is_named or _is_numbered(form) or "-".join(form).lower() in lexicon("who_studies")
 
 
 def _is_numbered(form: Form) -> bool:
