@@ -66,6 +66,14 @@ _LIVELY = frozenset(
 )
 """Who is named like people, what is told by whose it is, and what firms go by."""
 
+_EITHER = frozenset(
+    {"partners", "rivals", "competitors", "clients", "customers", "investors", "backers", "shareholders"}
+    | {"sponsors", "owners", "contractors", "retailers", "vendors", "sellers", "buyers", "brokers", "traders"}
+    | {"developers", "employers", "peers", "allies", "neighbors", "neighbours", "donors", "creditors"}
+    | {"opponents", "contenders", "challengers", "promoters", "contributors"}
+)
+"""What people are and bodies or countries as often: "partners like Kelm SE"."""
+
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONGEST = 12
 
@@ -107,7 +115,8 @@ def is_namesake(words: Words, candidate: Candidate) -> bool:
 
 def introduced(words: Words, start: int) -> str:
     """The kind of thing that the words before a name, or before a list of names, call it."""
-    return _kind(_before(words, start))
+    noun = _before(words, start)
+    return "" if noun in _EITHER else _kind(noun)
 
 
 def is_introduced(words: Words, start: int, end: int) -> bool:
@@ -223,8 +232,10 @@ def _is_thing(words: Words, candidate: Candidate) -> bool:
 
 def _head(words: Words, article: int) -> str:
     """The noun that closes the phrase that an article opens."""
-    last = ""
-    for i in range(article + 1, min(article + _LONGEST, len(words))):
+    last, begin = "", article + 1
+    if name_end := _office_end(words, begin):
+        begin = name_end
+    for i in range(begin, min(article + _LONGEST, len(words))):
         tag = words.tags[i]
         is_joined = "HYPH" in {words.tags[i - 1], *words.tags[i + 1 : i + 2]}
         if not (tag.startswith(_INSIDE) or is_joined) or words.blocks[i] != words.blocks[article]:
@@ -234,6 +245,18 @@ def _head(words: Words, article: int) -> str:
         elif last and tag in {"CC", "VBN", "VBG", "RB"}:
             break
     return last
+
+
+def _office_end(words: Words, start: int) -> int:
+    """Where a body's name with "of" ends in a phrase: "a former Ministry of Trade official"; 0 for none."""
+    end = next((i for i in range(start, min(start + _NEAR, len(words))) if words.lowers[i] == "of"), 0)
+    if end <= start or not words.texts[end - 1].istitle():
+        return 0
+    stop = end + 1
+    while stop < len(words) and (words.texts[stop].istitle() or words.lowers[stop] in {"and", "the", "&"}):
+        stop += 1
+    is_noun = stop > end + 1 and words.tags[stop : stop + 1] in (["NN"], ["JJ"], ["NNS"])
+    return stop if is_noun else 0
 
 
 def _kind(noun: str) -> str:

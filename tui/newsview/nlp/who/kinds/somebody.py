@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import (
+    groups,
     has_head,
+    heads,
     is_common,
     is_given,
     is_lone_country,
@@ -14,7 +16,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES, OPENING_MARKS, POSSESSIVES, is_initial
-from newsview.nlp.who.given.titles import title_weight
+from newsview.nlp.who.given.titles import is_title, title_weight
 from newsview.nlp.who.given.works import is_marked
 from newsview.nlp.who.kinds.callings import introduced
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 _AGED = 4.0
 _POSTING = 4.0
+_IN_OFFICE = 2.0
+
 _NICKNAMING = frozenset({"dubbed", "nicknamed", "alias", "aka", "a.k.a."})
 _ONLY = frozenset({"only", "simply", "just", "also", "otherwise", "better", "merely"})
 _MARKS_OF_DIRECTION = "\u200e\u200f"
@@ -40,6 +44,8 @@ def person_weight(words: Words, candidate: Candidate) -> float:
         said += _AGED
     if _posts(words, candidate):
         said += _POSTING
+    if candidate.label == "ORG" and _has_office(words, candidate):
+        said += _IN_OFFICE
     return said
 
 
@@ -48,6 +54,24 @@ def _is_named_after(words: Words, candidate: Candidate) -> bool:
     start, end = candidate.start, candidate.end
     is_led = start > 1 and words.lowers[start - 2] == "the" and has_head(words, start, end)
     return is_led and (candidate.label == "ORG" or end - start > 2)
+
+
+def _has_office(words: Words, candidate: Candidate) -> bool:
+    """Whether an office with a capital follows strange words made like a name: "Roe Tarn, Director, Kelm"."""
+    start, end = candidate.start, candidate.end
+    if end - start not in _NAMES or end + 2 >= len(words) or words.texts[end] != ",":
+        return False
+    if not (words.texts[end + 1].istitle() and is_title(words, end + 1)):
+        return False
+    is_closed = words.lowers[end + 2] in {",", ".", ";", ")", "of", "at", "and"}
+    return is_closed and all(_is_strange(words, i) for i in candidate.tokens)
+
+
+def _is_strange(words: Words, i: int) -> bool:
+    """Whether a word is nothing but somebody's name, as far as is known."""
+    text, low = words.texts[i], words.lowers[i]
+    is_known = is_common(low) or low in heads() or low in groups() or is_somewhere(text)
+    return text.istitle() and text.isalpha() and not (is_known or is_organisation(text))
 
 
 def is_nickname(words: Words, candidate: Candidate) -> bool:
