@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.nlp.test_names import named
+from tests.nlp.test_strays import marked
 
 from newsview.model import EntityKind
 from newsview.nlp.who.kinds.shapes import shape
+from newsview.nlp.who.names.offices import is_office
+from newsview.nlp.who.names.strays import is_stray
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -47,3 +50,36 @@ def test_the_noun_behind_tells_a_ware(analyser: Analyser) -> None:
 )
 def test_offices_tell_somebody_and_partners_nobody(analyser: Analyser, text: str, people: list[str]) -> None:
     assert named(analyser, text, PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They were named as [ Non - Executive Directors ] of the bank .", True),
+        ("The [ Resident Electoral Commissioners ] met .", True),
+        ("Efforts were made by the [ Chairmen ] to hide it .", True),
+        ("He works for [ Kelm Asset Advisors ] now .", False),
+        ("The [ Tarn Generals ] won .", False),
+    ],
+)
+def test_several_in_one_office_are_no_body(text: str, expected: bool) -> None:
+    assert is_office(*marked(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("REUTERS / [ Stringer ]", True), ("AP Photo / [ Uncredited ]", True), ("He saw [ Stringer ]", False)],
+)
+def test_what_sort_of_source_a_picture_has_is_nobody(text: str, expected: bool) -> None:
+    assert is_stray(*marked(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("This new Fed Chair must stop treating rates as no big deal.", ["Fed"]),
+        ("They met on the dating app Tarnjia and fell in love.", ["Tarnjia"]),
+    ],
+)
+def test_heads_of_bodies_and_apps_are_told_apart(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, ORGANISATION) == bodies

@@ -96,6 +96,16 @@ PERSONAL = frozenset(
 )
 """Titles that stand before people and open no other names."""
 
+_TEAMS = frozenset(
+    {"republicans", "democrats", "brothers", "sisters", "kings", "queens", "princes", "rangers", "stars"}
+    | {"champions", "legends", "generals", "captains", "guards", "commanders", "senators", "cardinals"}
+    | {"admirals", "friars", "fathers", "wardens", "justices", "marshals", "rebels"}
+)
+"""What teams, parties and firms are called as well."""
+
+_HEADS = frozenset({"Chair", "Chairman", "Chairwoman", "Governor", "President", "Director"})
+"""Who is at the head of a body, and no part of its name."""
+
 _COUNTIES = frozenset({"County", "Parish", "Township"})
 """What closes a place's name before an officer's title: "Tarn County District Attorney Ann Roe"."""
 
@@ -117,6 +127,17 @@ def is_title(words: Words, i: int) -> bool:
     low = words.lowers[i]
     is_listed = low in lexicon("who_titles") or bare(low) in lexicon("who_titles")
     return (is_listed and not _is_family_name(words, i)) or is_position(words, i)
+
+
+def is_head(words: Words, i: int) -> bool:
+    """Whether an office closes what is told by a body: "Fed Chair", "Kelm CFO"."""
+    return words.texts[i] in _HEADS or (words.texts[i].isupper() and is_title(words, i))
+
+
+def are_officers(low: str) -> bool:
+    """Whether a noun is for several who have an office: "directors", "chairmen"."""
+    one = f"{low[:-3]}man" if low.endswith("men") else low.removesuffix("s")
+    return one != low and one in lexicon("who_titles") and low not in _TEAMS
 
 
 def _is_family_name(words: Words, i: int) -> bool:

@@ -8,6 +8,7 @@ from newsview.nlp.who.given.knowledge import heads, is_common, is_organisation, 
 from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import OPENING_MARKS, is_camel
+from newsview.nlp.who.given.titles import are_officers
 from newsview.nlp.who.kinds.shapes import is_nobody
 from newsview.nlp.who.kinds.uses import employs, of_body, use
 
@@ -84,6 +85,13 @@ def is_strange(word: str) -> bool:
     """Whether nothing is known of a word, and its shape tells nothing either."""
     is_telling = word.isupper() or is_camel(word) or word.lower() in lexicon("who_org_heads")
     return not (is_telling or is_organisation(word) or word in well_known())
+
+
+def are_team(words: Words, candidate: Candidate) -> bool:
+    """Whether one word is of many who may be a team: "the Tarnians", not "the Chairmen", "the Commands"."""
+    low = words.lowers[candidate.start]
+    is_many = candidate.is_single and words.tags[candidate.start] == "NNPS"
+    return is_many and not are_officers(low) and low.removesuffix("s") not in heads()
 
 
 def is_determined(words: Words, i: int) -> bool:

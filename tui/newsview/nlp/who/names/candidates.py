@@ -32,7 +32,7 @@ from newsview.nlp.who.given.text import (
     is_site,
     undotted,
 )
-from newsview.nlp.who.given.titles import is_in_title, is_title, title_weight
+from newsview.nlp.who.given.titles import is_head, is_in_title, is_title, title_weight
 from newsview.nlp.who.kinds.acronyms import acronyms, expanded, staffed
 from newsview.nlp.who.kinds.callings import is_introduced
 from newsview.nlp.who.kinds.evidence import speaks
@@ -155,7 +155,7 @@ def _second(words: Words, candidate: Candidate) -> tuple[int, str]:
         is_whole = is_organisation(" ".join(words.texts[start:i]))
         if is_whole and is_thing(" ".join(words.texts[i:end])):
             return i, "OTHER"
-        if is_whole and i == end - 1 and words.texts[i].isupper() and is_title(words, i):
+        if is_whole and i == end - 1 and is_head(words, i):
             return i, ""
         if words.texts[i] == "Flight" and words.texts[i + 1 : i + 2] and words.texts[i + 1][-1].isdecimal():
             return i, "OTHER"

@@ -15,8 +15,8 @@ from newsview.nlp.who.given.knowledge import (
     is_somewhere,
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import DASHES, is_capitalised
-from newsview.nlp.who.given.titles import is_modifier, is_title
+from newsview.nlp.who.given.text import DASHES, POSSESSIVES, is_capitalised
+from newsview.nlp.who.given.titles import are_officers, is_modifier, is_title
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -102,11 +102,27 @@ def _is_role(words: Words, candidate: Candidate) -> bool:
     """Whether common words with capitals end in a title that no paper has: "National Security Adviser"."""
     start, last = candidate.start, candidate.end - 1
     low = words.lowers[last]
-    if candidate.is_single or low not in lexicon("who_titles") or is_organisation(candidate.text(words)):
+    if is_organisation(candidate.text(words)):
+        return False
+    if are_officers(low) and low not in lexicon("who_firm_tails", "who_org_heads", "who_press"):
+        return _are_several(words, start, last)
+    if candidate.is_single or low not in lexicon("who_titles"):
         return False
     # "Lawyers for Justice"
     is_body = low in heads() or low in lexicon("who_press") or "for" in words.lowers[start:last]
     return not is_body and all(is_modifier(words, i) or _is_plain(words, i) for i in range(start, last))
+
+
+def _are_several(words: Words, start: int, last: int) -> bool:
+    """Whether the tokens tell of several in one office: "Area Inspectors", "Non-Executive Directors"."""
+    if words.texts[last + 1 : last + 2] != [] and words.texts[last + 1] in POSSESSIVES:
+        return False
+    before = [i for i in range(start, last) if words.texts[i] not in DASHES]
+    if not before:
+        return words.lowers[last].endswith("men") or words.lowers[last] in lexicon("who_offices")
+    return all(
+        (is_modifier(words, i) or _is_plain(words, i)) and words.lowers[i] not in bodies() for i in before
+    )
 
 
 def _is_staff(words: Words, candidate: Candidate) -> bool:

@@ -40,6 +40,20 @@ _ONE = frozenset(
 _SLASHES = 2
 _CASE = re.compile(r"/[A-Z]*\d")
 _COUNTED = frozenset({"million", "billion", "trillion", "per"})
+_SOURCES = frozenset(
+    {
+        "Stringer",
+        "Handout",
+        "Pool",
+        "Uncredited",
+        "File",
+        "Files",
+        "Staff",
+        "Contributor",
+        "Archive",
+        "Handouts",
+    }
+)
 _RATINGS = frozenset(
     {"Buy", "Sell", "Hold", "Neutral", "Outperform", "Underperform", "Overweight", "Underweight"}
 )
@@ -56,9 +70,19 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         or _is_sum(words, candidate)
         or is_citizen(words, candidate.start, candidate.end)
         or _is_in_code(words, candidate)
+        or _is_uncredited(words, candidate)
         or (candidate.is_single and words.texts[candidate.start] in _RATINGS)
         or any(_CODE.search(text) for text in words.texts[candidate.start : candidate.end])
     )
+
+
+def _is_uncredited(words: Words, candidate: Candidate) -> bool:
+    """Whether an agency tells what sort of source a picture has: "REUTERS/Stringer"."""
+    return candidate.is_single and words.texts[candidate.start] in _SOURCES and _is_slashed(words, candidate)
+
+
+def _is_slashed(words: Words, candidate: Candidate) -> bool:
+    return words.texts[candidate.start - 1 : candidate.start] == ["/"]
 
 
 def _is_in_code(words: Words, candidate: Candidate) -> bool:
