@@ -16,7 +16,7 @@ from newsview.nlp.who.names.strays import is_stray
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
 
-PERSON, ORGANISATION = EntityKind.PERSON, EntityKind.ORGANISATION
+PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,25 @@ def test_what_sort_of_source_a_picture_has_is_nobody(text: str, expected: bool) 
 )
 def test_heads_of_bodies_and_apps_are_told_apart(analyser: Analyser, text: str, bodies: list[str]) -> None:
     assert named(analyser, text, ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("It is now a choice in the States, too.", ["States"]),
+        ("They let the fish swim back into the water of the River Kelmo.", ["River Kelmo"]),
+        ("Its fame goes beyond Broadway, they say.", ["Broadway"]),
+    ],
+)
+def test_rivers_and_the_states_are_places(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, PLACE) == places
+
+
+def test_a_chief_executive_makes_a_common_word_a_firm(analyser: Analyser) -> None:
+    text = "“We can do it,” says Loon Chief Executive Officer Ann Roe. Loon was conceived in May."
+    assert named(analyser, text, ORGANISATION) == ["Loon", "Loon"]
+
+
+def test_what_nothing_speaks_for_is_no_place(analyser: Analyser) -> None:
+    text = "It carries Magic Johnson’s Aspire. It also carries the Weather Channel."
+    assert "Aspire" not in named(analyser, text, PLACE)

@@ -22,6 +22,7 @@ _OFFICERS = frozenset(
 )
 """Whom only bodies have, and a common word with a capital that they follow is one."""
 
+_CHIEFS = frozenset({"executive", "financial", "operating", "technology", "marketing"})
 _ACQUIRING = frozenset({"acquire", "acquires", "acquired", "acquiring", "acquisition", "takeover"})
 _EMPLOYING = frozenset({"of", "at", "for"})
 
@@ -47,7 +48,7 @@ def _is_firm(words: Words, candidate: Candidate) -> bool:
     after = words.lowers[end : end + 2]
     if words.headlines[start]:
         return False
-    if not _OFFICERS.isdisjoint(after[:1]):
+    if not _OFFICERS.isdisjoint(after[:1]) or (after[:1] == ["chief"] and after[1] in _CHIEFS):
         return True
     if after[:1] and after[0] in POSSESSIVES and not _OFFICERS.isdisjoint(after[1:]):
         return True

@@ -182,8 +182,12 @@ def _add(said: Tally, more: Tally) -> None:
 
 
 def _most(said: Tally) -> str:
-    """The kind that most speaks for; of two alike the one that the model sees less often than it is."""
-    return max(said, key=lambda kind: (said[kind], _RANKS.index(kind)))
+    """The kind that most speaks for; of two alike the one that the model sees less often than it is.
+
+    What nothing speaks for is another thing.
+    """
+    kind = max(said, key=lambda kind: (said[kind], _RANKS.index(kind)))
+    return kind if any(said.values()) else "OTHER"
 
 
 def _bracketed(words: Words, found: list[Candidate]) -> dict[Form, Form]:

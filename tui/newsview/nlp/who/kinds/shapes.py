@@ -244,7 +244,7 @@ def _listed(text: str) -> Tally:
 def _single(word: str, said: Tally) -> None:
     if word in well_known():
         said["PERSON"] += 8.0
-    if word.lower() in REGIONS:
+    if word.lower() in REGIONS or word == "States":
         said["PLACE"] += 2.0
     if is_site(word):
         said["ORG"] += 2.0

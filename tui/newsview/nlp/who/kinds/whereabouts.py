@@ -104,11 +104,13 @@ def place_weight(words: Words, candidate: Candidate) -> float:
 
 
 def _seat(words: Words, candidate: Candidate) -> float:
-    """What it says that a name is a capital's or a seat's: "Sana, the capital of", "the MP for Kelm"."""
+    """What tells a capital, seat or river: "Sana, the capital of", "the MP for Kelm", "the River Kelm"."""
     start, after = candidate.start, words.lowers[candidate.end : candidate.end + 4]
     is_sent = start > 1 and words.lowers[start - 1] == "for" and words.lowers[start - 2] in _MEMBERS
     if is_sent and not is_organisation(candidate.text(words)):
         return _SEATED
+    if words.lowers[start - 1 : start + 1] == ["the", "river"] and candidate.end == start + 2:
+        return _THE_REGION
     return _CAPITAL if candidate.is_single and after in _CAPITALS else 0.0
 
 
