@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.nlp.test_cues import DIRECT, INDIRECT, MIXED, Told, all_told
 
+from newsview.model import Article
+
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
 
@@ -135,3 +137,19 @@ TOLD: list[tuple[str, Told]] = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_what_is_told_and_by_whom(analyser: Analyser, text: str, expected: Told) -> None:
     assert all_told(analyser, text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lind left. When Bo Roe finally ended — “I will fight for you, and I will win for you!” — the crowd rose.",
+        "Lind spoke of boats. Bo Roe took the remark as a compliment -- “That makes me smart” -- and went home.",
+    ],
+)
+def test_whoever_acts_before_a_dash_says_what_stands_behind_it(analyser: Analyser, text: str) -> None:
+    analysis = analyser.analyse(Article(text))
+    names = {entity.id: entity.name for entity in analysis.entities}
+    (quote,) = analysis.quotes
+    assert quote.speaker is not None
+    assert quote.speaker.entity is not None
+    assert names[quote.speaker.entity] == "Bo Roe"

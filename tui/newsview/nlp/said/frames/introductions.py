@@ -49,6 +49,10 @@ def introduce(parse: Parse, stretch: int, draft: QuoteDraft) -> None:
     sentence = parse.sentence(last)
     if parse.words[last] == ":":
         _from_colon(parse, sentence, draft)
+    elif parse.words[last] in DASHES and sentence[0] < last and low < sentence[1]:
+        # “When Kim ended — “Thank you!” — they rose”
+        if (acting := _acting_before(parse, sentence[0], last)) is not None:
+            _introduce(parse, draft, acting)
     elif sentence[1] <= low:
         opened = _announced(parse, sentence)
         source = _subject(parse, sentence)
@@ -210,7 +214,12 @@ def _last_acting(parse: Parse, sentence: Range) -> Range | None:
     colon = next((i for i in range(start, end) if parse.words[i] == ":"), start)
     if parse.words[colon - 1] not in _THESE or (main is not None and _can_speak(parse, main)):
         return None
-    acting = (i for i in range(colon - 1, start, -1) if parse.deps[i] == "nsubj" and parse.stretch[i] < 0)
+    return _acting_before(parse, start + 1, colon)
+
+
+def _acting_before(parse: Parse, start: int, end: int) -> Range | None:
+    """The last subject in a range that can speak."""
+    acting = (i for i in range(end - 1, start - 1, -1) if parse.deps[i] == "nsubj" and parse.stretch[i] < 0)
     return next((source for i in acting if can_speak(parse, source := noun_phrase(parse, i))), None)
 
 
