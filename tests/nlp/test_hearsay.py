@@ -224,6 +224,13 @@ def test_what_it_tells_is_no_quote_within_one(analyser: Analyser) -> None:
                 ("told", "some", "they think the old pier is “a disgrace” to the town"),
             ],
         ),
+        (
+            "Kelm officials said he claimed to have met the sailor.",
+            [
+                ("said", "Kelm officials", "he claimed to have met the sailor"),
+                ("claimed", "he", "to have met the sailor"),
+            ],
+        ),
     ],
 )
 def test_reports_stand_within_reports(analyser: Analyser, text: str, expected: list[Told]) -> None:

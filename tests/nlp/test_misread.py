@@ -175,6 +175,18 @@ if TYPE_CHECKING:
             "the town needs a pier",
         ),
         (
+            "But some workers say the new rules smack of haste.",
+            "say",
+            "some workers",
+            "the new rules smack of haste",
+        ),
+        (
+            "The town has (in the writer Ann Moll's phrase) “boats in everything” for sale.",
+            "phrase",
+            "Ann Moll",
+            "boats in everything",
+        ),
+        (
             "Moll intimated that the boats are too old.",
             "intimated",
             "Moll",

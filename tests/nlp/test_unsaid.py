@@ -43,6 +43,9 @@ if TYPE_CHECKING:
         "The yard paid for the campaign to urge the council to pass the rules.",
         "Prices have gone up in Kelm to encourage more sailors to come.",
         "The fee worked. It encouraged people to row a little less.",
+        "Kelmer Inc. gave a strong forecast for the quarter, suggesting that demand for boats is picking up.",
+        "The Lorvane Post, citing “people familiar with the matter,” wrote its own story.",
+        "The Lorvane Post cited “two aides” in May.",
     ],
 )
 def test_nobody_says_anything(analyser: Analyser, text: str) -> None:

@@ -191,8 +191,17 @@ def _that_clause(verb: Verb) -> list[Range]:
         is_text = _opens_told(verb, i)
         if parse.words[i] == "that" and (parse.deps[i] == "mark" or is_text or has_other_subject(parse, i)):
             is_description = named is not None and parse.heads[parse.heads[i]] == named
+            is_description = is_description or _describes_object(verb, parse.heads[i])
             return [] if is_description else verb.trimmed(i + 1, complement_end(verb, i, _that_main(verb, i)))
     return []
+
+
+def _describes_object(verb: Verb, clause: int) -> bool:
+    """“adds an option for users [that the yard says helps]”: a clause within the verb's object."""
+    parse = verb.parse
+    taken = parse.child(verb.verb, "dobj") if not verb.tells else None
+    start, end = parse.edges(taken) if taken is not None else (clause, clause)
+    return parse.deps[clause] == "relcl" and start <= clause < end
 
 
 def _that_main(verb: Verb, that: int) -> int:

@@ -294,7 +294,9 @@ def _has_lost_tense(verb: Verb, clause: int) -> bool:
     if subject is not None and not verb.tells and parse.edges(subject)[0] != verb.cue_end:
         return False  # “said in a post the crew shared”
     is_infinitive = any(parse.tags[c] == "TO" for c in parse.children[clause])
-    return is_said and has_subject and parse.tags[clause] in {"VB", "VBN"} and not is_infinitive
+    is_plural = subject is not None and parse.tags[subject] in {"NNS", "NNPS"}
+    is_verb = parse.tags[clause] in {"VB", "VBN"} or (is_plural and parse.tags[clause] == "NN")
+    return is_said and has_subject and is_verb and not is_infinitive  # “say [the rules smack of haste]”
 
 
 def _has_bare_verb(verb: Verb, clause: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.contents.inferred import is_inferred
 from newsview.nlp.said.contents.possible import is_only_possible
 from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.speaking import THINGS, can_speak
@@ -89,6 +90,7 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_kept(verb)
         or _is_felt(verb)
         or is_only_possible(verb)
+        or is_inferred(verb)
         or _is_denied(verb)
         or _is_measure(verb)
         or _is_purpose(verb)

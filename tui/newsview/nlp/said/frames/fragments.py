@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from newsview.model import QuoteKind, Rule
 from newsview.nlp.said.contents.contents import is_entitled
+from newsview.nlp.said.contents.inferred import cites_someone
 from newsview.nlp.said.cues.citing import cited_as
 from newsview.nlp.said.cues.manner import is_manner, is_parted
 from newsview.nlp.said.cues.naming import is_so_called
@@ -99,7 +100,7 @@ def parted(parse: Parse, frame: Frame) -> Frame:
 def is_phrase(parse: Parse, frame: Frame, stretch: int) -> bool:
     """Whether quoted words are but a phrase of the writer's clause ("warned of “a disaster”")."""
     low, (start, end) = parse.outers[stretch][0], parse.ranges[stretch]
-    if len(frame.content) > 1 or low <= frame.cue[0] or parse.words[low - 1] in {",", ":"}:
+    if len(frame.content) > 1 or low <= frame.cue[0] or parse.words[low - 1] in {",", ":", ")"}:
         return False
     is_lower = parse.text[parse.start_of(start)].islower()
     return is_lower and not any(tag in FINITE for tag in parse.tags[start:end])
@@ -151,6 +152,8 @@ def hung_on_verb(parse: Parse, stretch: int) -> Frame | None:
     if verb is None or is_for_another or is_so_called(parse, verb) or _is_thing_done(parse, verb, start, end):
         return None
     if _is_label(parse, stretch) or is_entitled(parse, stretch):
+        return None
+    if cites_someone(parse, verb) or cites_someone(parse, parse.outers[stretch][0] - 1):
         return None
     source = _source(parse, verb)
     if source is not None and parse.words[slice(*source)] in (["you"], ["we"]):

@@ -88,7 +88,7 @@ def _frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     word, known = parse.words[at], known_forms()
     if word in {"according", "per"} and names_source(parse, at):
         return according(parse, at, claimed)
-    if word in {"words", "like", "clear"}:
+    if word in {"words", "like", "clear", "phrase", "phrasing", "formulation"}:
         return _by_phrase(parse, at, claimed)
     if word in _VIEWS and (viewed := _in_view(parse, at)) is not None:
         return viewed
@@ -136,7 +136,7 @@ def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
 def _by_phrase(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     """The frame of words that report without a verb of speaking."""
     match parse.words[at]:
-        case "words":
+        case "words" | "phrase" | "phrasing" | "formulation":
             return _in_words(parse, at)
         case "like":
             return _was_like(parse, at)
@@ -153,7 +153,7 @@ def _in_words(parse: Parse, at: int) -> Frame | None:
     """“In Kim's words, “…””, “in the words of Kim, “…””."""
     start, end = parse.sentence(at)
     behind = range(at + 1, min(at + _LONGEST_SOURCE, end))
-    comma = next((i for i in behind if parse.words[i] in {",", ":"}), at)
+    comma = next((i for i in behind if parse.words[i] in {",", ":", ")"}), at)
     quote = parse.at_opening.get(comma + 1)
     opening = next(
         (i for i in range(at, max(start, at - _LONGEST_SOURCE) - 1, -1) if parse.words[i] == "in"), at

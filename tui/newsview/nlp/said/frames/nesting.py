@@ -13,11 +13,16 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
 
 
+_CLAIMING = frozenset({"claim", "claims", "claimed"})
+"""Verbs whose infinitive tells what is so: “she said he claimed to be ill”."""
+
+
 def is_told_again(parse: Parse, frame: Frame) -> bool:
     """Whether someone reported is told to have said so: “Kim said Lee had told him that …”."""
     verb = frame.verb
     start, end = frame.content[0]
     asks = parse.words[start] == "to" and parse.child(verb, "dobj", "dative", "agent") is None
+    asks = asks and parse.words[verb] not in _CLAIMING
     is_plain = all(n < 0 for n in parse.stretch[start:end])
     is_behind = start > verb and any(n < 0 for n in parse.stretch[start:end])
     may_be = any(parse.tags[c] == "MD" for c in parse.children[verb])  # “she would have told him to go”
