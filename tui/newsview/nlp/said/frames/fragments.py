@@ -122,7 +122,8 @@ def own_kind(parse: Parse, stretch: int) -> QuoteKind | None:
         return QuoteKind.DIRECT
     if not words[0].islower() or not parse.quoted[stretch].is_double:
         return None
-    verbs = [i for i in inside if parse.tags[i][:2] in {"VB", "MD"} and parse.deps[i] not in _DESCRIBING]
+    is_term = parse.deps[inside.start] in _DESCRIBING  # “floating towers in the sky”
+    verbs = [i for i in inside if parse.tags[i][:2] in {"VB", "MD"} and not (is_term and i == inside.start)]
     is_relative = bool(verbs) and parse.tags[inside.start] in {"WP", "WDT"}  # “sailors “who know the sea””
     if is_relative or verbs[:1] == [inside.start]:
         return QuoteKind.DIRECT
