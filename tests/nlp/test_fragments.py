@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     [
         "Moll is building a boat for “a small group of old sailors”.",
         "The yard has become “a show with few boats and low prices”.",
+        "A man called John “the Knife” Moll was seen in Kelm.",
         "Moll is working on “a couple of little boats,” which she sells.",
         "The yard was conceived to make a network of “floating radio towers in the sky” for all.",
         "The soup went straight on my list of “the best of things.”",
@@ -30,6 +31,7 @@ def test_words_beside_a_verb_that_tells_of_a_deed_are_nobodys(analyser: Analyser
 @pytest.mark.parametrize(
     ("text", "cue", "words"),
     [
+        ("The union called New Tarn City “a lost town” in May.", "called", "a lost town"),
         ("The yard went through what Moll called “boat hell” in May.", "called", "boat hell"),
         ("Moll smiled broadly, “It is a lovely boat.”", "smiled", "It is a lovely boat."),
         (

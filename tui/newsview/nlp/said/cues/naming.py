@@ -81,8 +81,15 @@ def _calling(parse: Parse, verb: int) -> Range | None:
     while at < len(parse) and parse.tags[at] in _OBJECT and parse.stretch[at] < 0:
         at += 1
     quote, last = parse.at_opening.get(at), at - 1
+    if quote is None:
+        return None
     is_both = last > verb + 1 and parse.words[last] in _ARTICLES and parse.tags[last - 1] in _CALLED
-    return (last, parse.outers[quote][1]) if quote is not None and is_both else None
+    if is_both:
+        return last, parse.outers[quote][1]
+    first, end = parse.ranges[quote][0], parse.outers[quote][1]
+    is_named = last > verb and parse.tags[last] in _SOMEONE and parse.words[first] in _ARTICLES
+    is_nickname = parse.tags[end : end + 1] == ["NNP"]  # “called Ann “the Boat” Lind”
+    return parse.outers[quote] if is_named and not is_nickname else None
 
 
 def is_misread(parse: Parse, at: int) -> bool:
