@@ -9,7 +9,7 @@ from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
 from newsview.nlp.said.given.times import TIMES
 
@@ -191,7 +191,8 @@ def _that_clause(verb: Verb) -> list[Range]:
         is_text = _opens_told(verb, i)
         if parse.words[i] == "that" and (parse.deps[i] == "mark" or is_text or has_other_subject(parse, i)):
             is_description = named is not None and parse.heads[parse.heads[i]] == named
-            is_description = is_description or _describes_object(verb, parse.heads[i])
+            if _describes_object(verb, parse.heads[i]):
+                continue
             return [] if is_description else verb.trimmed(i + 1, complement_end(verb, i, _that_main(verb, i)))
     return []
 
@@ -200,7 +201,9 @@ def _describes_object(verb: Verb, clause: int) -> bool:
     """“adds an option for users [that the yard says helps]”: a clause within the verb's object."""
     parse = verb.parse
     taken = parse.child(verb.verb, "dobj") if not verb.tells else None
-    start, end = parse.edges(taken) if taken is not None else (clause, clause)
+    if taken is None or parse.words[taken] in noun_forms("nouns_texts"):
+        return False
+    start, end = parse.edges(taken)
     return parse.deps[clause] == "relcl" and start <= clause < end
 
 

@@ -41,7 +41,9 @@ def _is_result(verb: Verb) -> bool:
 
 def _is_fact(verb: Verb) -> bool:
     """“That boats sell badly suggests that …”: the subject is a clause."""
-    return _lemma(verb) in _SHOWING and verb.parse.child(verb.verb, "csubj") is not None
+    parse, clause = verb.parse, verb.parse.child(verb.verb, "csubj")
+    is_clause = clause is not None and parse.words[parse.edges(clause)[0]] == "that"
+    return _lemma(verb) in _SHOWING and is_clause
 
 
 def cites_someone(parse: Parse, verb: int) -> bool:
