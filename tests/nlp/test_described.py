@@ -114,3 +114,25 @@ def test_a_whole_role_tells_who_is_meant(
     analyser: Analyser, text: str, expected: dict[str, list[str]]
 ) -> None:
     assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "phrase"),
+    [
+        (
+            "Ben Roe, an economist at the Kelm Center for Growth, a liberal think tank, said so.",
+            "Kelm Center for Growth",
+            "a liberal think tank",
+        ),
+        ("Tamir Poe, a 12-year-old who was there, left.", "Tamir Poe", "a 12-year-old"),
+        (
+            "Justice Bob Poe, a Reagan appointee, has been the swing vote.",
+            "Bob Poe",
+            "a Reagan appointee",
+        ),
+    ],
+)
+def test_what_the_parse_misses_behind_a_comma_is_found(
+    analyser: Analyser, text: str, name: str, phrase: str
+) -> None:
+    assert pointing(analyser, text, NOMINAL)[name] == [phrase]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.coref.body_phrases import located_from
+from newsview.nlp.who.coref.nouns_behind import LEADING, LONGEST, STOPS, TRAILING, NounsBehind
 from newsview.nlp.who.entities.bearers import ARTICLES, DETERMINERS
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _ASIDES = frozenset({"now", "then", "once", "also", "currently", "formerly", "notably", "yet"})
-_LONGEST = 10
-"""Tokens from the comma within which the noun of an appositive is looked for."""
-
 _DOING = ("er", "or")
 _UNDOING = frozenset(
     {"answer", "cancer", "center", "chapter", "computer", "disaster", "disorder", "error", "factor"}
@@ -41,21 +39,8 @@ _TITLING = frozenset({"the", "late", "former"})
 _SHORT = 6
 """Tokens before a noun within which its determiner is looked for."""
 
-_LEADING = frozenset(
-    {"DT", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "HYPH", "VBG", "VBN", "PRP$", "RB"}
-)
-"""Tags of what may stand before the noun of an appositive."""
-
 _INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "CD", "HYPH"})
 """Tags of the words between an owner and what it has."""
-
-_TELLING = frozenset({"JJ", "NN", "NNP"})
-"""Tags of what an "and" joins before the noun of an appositive."""
-
-_TRAILING = frozenset({"of", "for", "at", "with", "from", "in"})
-_STOPS = frozenset(
-    {",", ".", ";", ":", "-", "–", "—", "(", ")", "and", "or", "but", "who", "which", "whose", "that"}
-)
 
 
 class Appositions:
@@ -71,6 +56,7 @@ class Appositions:
         self._words = words
         self._named = named
         self._phrases = phrases
+        self._behind = NounsBehind(words, named)
         self._starts = {start - 1 for start, _, _ in named.names}
 
     def find(self) -> list[Nominal]:
@@ -209,7 +195,7 @@ class Appositions:
         words = self._words
         if words.texts[first - 1] not in POSSESSIVES:
             return first
-        owners = self._named.between(max(0, first - _LONGEST), first)
+        owners = self._named.between(max(0, first - LONGEST), first)
         return next(
             (start for start, end, _ in owners if end == first - 1 and words.texts[start - 1] == ","), first
         )
@@ -244,9 +230,10 @@ class Appositions:
     def _written(self) -> Iterator[Nominal]:
         """Appositives that the parse missed: a noun for a person behind the comma after a name."""
         for _, end, entity in self._named.names:
-            if entity.kind is EntityKind.PERSON and self._words.texts[end : end + 1] == [","]:
+            is_told = entity.kind in {EntityKind.PERSON, EntityKind.ORGANISATION}
+            if is_told and self._words.texts[end : end + 1] == [","]:
                 first = self._behind_age(end)
-                head = self._noun_after(first, entity)
+                head = self._behind.find(first, entity)
                 if head is not None:
                     yield Nominal(first, self._with_body(first, self._close(head)), head, entity)
 
@@ -272,13 +259,13 @@ class Appositions:
     def _noun_before(self, comma: int, entity: EntityDraft) -> int | None:
         """The outermost noun of the role that the comma ends, where a determiner opens it."""
         words, found = self._words, None
-        for i in range(comma - 1, max(words.sentence(comma)[0], comma - _LONGEST) - 1, -1):
+        for i in range(comma - 1, max(words.sentence(comma)[0], comma - LONGEST) - 1, -1):
             if words.texts[i] in {",", ";", ":", "(", ")"} or words.tags[i][:1] in {"V", "M"}:
                 break
             low = words.lowers[i]
             is_role = words.tags[i] in {"NN", "NNP"} and is_person_noun(low)
             is_role = is_role and gender_of(low) in {None, entity.gender or gender_of(low)}
-            closes = i + 1 == comma or words.lowers[i + 1] in _TRAILING | {"to"}
+            closes = i + 1 == comma or words.lowers[i + 1] in TRAILING | {"to"}
             if is_role and closes and self._named.fits(i, entity) and self._determiner(i) < i:
                 found = i
         return found
@@ -293,10 +280,10 @@ class Appositions:
                 return located_from(words, head, head)  # "the Tarn, Ohio, mayor"
             if words.texts[i] in POSSESSIVES:
                 return next(
-                    (start for start, end, _ in self._named.between(max(0, i - _LONGEST), i) if end == i),
+                    (start for start, end, _ in self._named.between(max(0, i - LONGEST), i) if end == i),
                     head,
                 )
-            if words.tags[i] not in _LEADING or (
+            if words.tags[i] not in LEADING or (
                 i in self._named.at and self._named.at[i].kind is EntityKind.PERSON
             ):
                 break
@@ -307,59 +294,20 @@ class Appositions:
         after = self._words.texts[comma + 1 : comma + 3]
         return comma + 3 if len(after) == 2 and after[0].isdecimal() and after[1] == "," else comma + 1
 
-    def _noun_after(self, first: int, entity: EntityDraft) -> int | None:
-        """The noun of the appositive that begins at ``first``, over adjectives and places."""
-        words = self._words
-        if first >= len(words):
-            return None
-        last = min(first + _LONGEST, words.sentence(first)[1] - 1)
-        has_article = words.lowers[first] in ARTICLES
-        for i in range(first, last):
-            closes = words.lowers[i + 1] in (_TRAILING | _STOPS if has_article else _TRAILING)
-            closes = closes or self._are_bare_titles(first, i)
-            # "Native" is tagged as an adjective even where nothing follows.
-            fits = self._named.fits(i, entity) or (has_article and is_person_noun(words.lowers[i]))
-            if closes and fits and i not in self._named.at:
-                return i
-            is_joined = words.lowers[i] == "and" and i > first and self._joins(i, entity)
-            if words.tags[i] not in _LEADING and not (is_joined or self._is_between_places(i)):
-                return None
-        return None
-
-    def _joins(self, i: int, entity: EntityDraft) -> bool:
-        """Whether an "and" joins two roles, or what tells one: "an army and navy chief"."""
-        tags = self._words.tags
-        is_telling = tags[i - 1] in _TELLING and tags[i + 1 : i + 2] != [] and tags[i + 1] in _TELLING
-        return is_telling or self._named.fits(i - 1, entity)
-
-    def _are_bare_titles(self, first: int, i: int) -> bool:
-        """Whether a title alone, or two, follow a name: "Ann Roe, president,", "(Ann Roe, CEO)"."""
-        words = self._words
-        is_closed = words.texts[i + 1 : i + 2] in ([","], [")"], ["."])
-        return is_closed and all(
-            (is_title(words, j) and words.tags[j] in {"NN", "NNP"}) or words.lowers[j] == "and"
-            for j in range(first, i + 1)
-        )
-
     def _with_body(self, first: int, end: int) -> int:
         """The end with the body that follows bare titles behind a comma: "president, Tarn Games"."""
         words = self._words
-        body = self._named.between(end + 1, end + 2) if self._are_bare_titles(first, end - 1) else []
+        body = self._named.between(end + 1, end + 2) if self._behind.are_bare_titles(first, end - 1) else []
         if not body or body[0][2].kind is not EntityKind.ORGANISATION or words.texts[end] != ",":
             return end
         last = body[0][1]
         return last if words.texts[last : last + 1] in ([","], ["."], [")"], [";"]) else end
 
-    def _is_between_places(self, i: int) -> bool:
-        """Whether the token is the comma in "a Trenton, New Jersey, native"."""
-        words = self._words
-        return words.texts[i] == "," and words.tags[i - 1] in {"NNP", "NNPS"} and i - 1 in self._named.at
-
     def _close(self, head: int) -> int:
         """Where the appositive ends: before the next comma or verb."""
         words, end = self._words, head + 1
         last = words.sentence(head)[1]
-        while end < last and not self._is_verb(end) and (words.lowers[end] not in _STOPS or self._pairs(end)):
+        while end < last and not self._is_verb(end) and (words.lowers[end] not in STOPS or self._pairs(end)):
             end += 1
         return self._whole(self._phrases.shut(head, end))
 
