@@ -136,3 +136,20 @@ def test_what_the_parse_misses_behind_a_comma_is_found(
     analyser: Analyser, text: str, name: str, phrase: str
 ) -> None:
     assert pointing(analyser, text, NOMINAL)[name] == [phrase]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        (
+            "Bob Doe, president and chief executive of Kelm Holdings Inc. He left.",
+            "president and chief executive of Kelm Holdings Inc.",
+        ),
+        (
+            "“It is very bad,” said Bob Doe, an analyst at Tarn Securities Co. He left on Monday.",
+            "an analyst at Tarn Securities Co.",
+        ),
+    ],
+)
+def test_a_role_goes_on_to_its_body(analyser: Analyser, text: str, phrase: str) -> None:
+    assert pointing(analyser, text, NOMINAL)["Bob Doe"] == [phrase]

@@ -39,6 +39,9 @@ _TITLING = frozenset({"the", "late", "former"})
 _SHORT = 6
 """Tokens before a noun within which its determiner is looked for."""
 
+_OFFICES = frozenset({"of", "for", "at"})
+"""What stands between a role and its body or place."""
+
 _INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "CD", "HYPH"})
 """Tags of the words between an owner and what it has."""
 
@@ -317,9 +320,21 @@ class Appositions:
         is_pair = words.tags[i - 1] in {"JJ", "NN"} and words.tags[i + 1 : i + 2] == ["JJ"]
         return words.lowers[i] == "and" and is_pair
 
+    def _with_office(self, end: int) -> int:
+        """The end with the body or place that an "of" right there is for, else without the "of"."""
+        words = self._words
+        at = end - 1 if words.lowers[end - 1] in _OFFICES else end
+        if words.lowers[at : at + 1] == [] or words.lowers[at] not in _OFFICES:
+            return end
+        first = at + 2 if words.lowers[at + 1 : at + 2] == ["the"] else at + 1
+        name = next(iter(self._named.between(first, first + 1)), None)
+        if name is None or name[2].kind is EntityKind.PERSON:
+            return min(at, end)
+        return max(end, name[1])
+
     def _whole(self, end: int) -> int:
         """The end with what the parse cuts off: "of Hallbury|'s police", "at Tarn University, Leeds|"."""
-        words = self._words
+        words, end = self._words, self._with_office(end)
         if (
             words.texts[end : end + 1]
             and words.texts[end] in POSSESSIVES
