@@ -119,3 +119,10 @@ def test_a_firm_is_known_by_its_first_word(
     analyser: Analyser, text: str, bodies: dict[str, set[str]]
 ) -> None:
     assert rows(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+def test_a_first_name_belongs_to_a_surname_found_elsewhere(analyser: Analyser) -> None:
+    text = (
+        "Dorothy Woolen, whose husband, Navy SEAL Ty Woolen, was one of four killed in the 2012 attack, left."
+    )
+    assert named(analyser, text, EntityKind.PERSON) == ["Dorothy Woolen", "Ty Woolen"]

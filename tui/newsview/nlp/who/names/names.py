@@ -16,6 +16,7 @@ from newsview.nlp.who.kinds.sites import venues
 from newsview.nlp.who.names.candidates import candidates
 from newsview.nlp.who.names.capitals import ruling
 from newsview.nlp.who.names.fielded import fielded
+from newsview.nlp.who.names.first_names import with_first_names
 from newsview.nlp.who.names.heavens import heavens
 from newsview.nlp.who.names.itineraries import itineraries
 from newsview.nlp.who.names.recall import recall
@@ -41,7 +42,7 @@ def newsview_names(doc: Doc) -> Doc:
     found = _with_places(places, candidates(doc, words))
     kinds = decide(words, found) | {place.form(words): "PLACE" for place in places}
     named = [(c.start, c.end, kinds[form]) for c in found if (form := c.form(words)) in kinds]
-    everywhere = ruling(words, fielded(words, recall(words, named, kinds)))
+    everywhere = ruling(words, fielded(words, with_first_names(words, recall(words, named, kinds))))
     inside = _owners(words, everywhere)
     doc.spans[KEY] = [TokenSpan(doc, start, end, label) for start, end, label in sorted(everywhere + inside)]
     return doc
