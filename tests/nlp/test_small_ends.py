@@ -121,6 +121,11 @@ def test_a_firm_is_known_by_its_first_word(
     assert rows(analyser, text, EntityKind.ORGANISATION) == bodies
 
 
+def test_a_post_is_no_part_of_a_body(analyser: Analyser) -> None:
+    text = "It is sad, Pentagon Press Secretary Rear Adm. Ann Roe said. Amazon Communications Director Bob Tarn left."
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["Pentagon", "Amazon"]
+
+
 def test_a_first_name_belongs_to_a_surname_found_elsewhere(analyser: Analyser) -> None:
     text = (
         "Dorothy Woolen, whose husband, Navy SEAL Ty Woolen, was one of four killed in the 2012 attack, left."

@@ -41,6 +41,7 @@ from newsview.nlp.who.kinds.legal_forms import with_legal_form
 from newsview.nlp.who.kinds.outlets import is_strange_source
 from newsview.nlp.who.kinds.strangers import is_determined
 from newsview.nlp.who.names.behind import unjoined
+from newsview.nlp.who.names.chiefs import field_start
 from newsview.nlp.who.names.clubs import clubs, lettered
 from newsview.nlp.who.names.emphasis import is_stressed
 from newsview.nlp.who.names.headlined import with_headlines
@@ -159,7 +160,7 @@ def _second(words: Words, candidate: Candidate) -> tuple[int, str]:
             return i, ""
         if words.texts[i] == "Flight" and words.texts[i + 1 : i + 2] and words.texts[i + 1][-1].isdecimal():
             return i, "OTHER"
-    return 0, ""
+    return field_start(words, candidate), ""
 
 
 def _before(start: int, parts: list[Segment]) -> Iterator[int]:
