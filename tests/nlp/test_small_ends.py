@@ -112,6 +112,10 @@ def test_a_city_is_known_by_its_short_name(
             "Taylor Kelmet Corp. left. Workers said that Taylor had grown, and Taylor’s boss agreed.",
             {"Taylor Kelmet Corp.": {"Taylor"}},
         ),
+        (
+            "It is managed by Franklin Templeton. Clients said that Franklin had grown, and Franklin’s fund fell.",
+            {"Franklin Templeton": {"Franklin"}},
+        ),
         ("Taylor Kelmet Corp. left. Ann Taylor said that Taylor had grown.", {"Taylor Kelmet Corp.": set()}),
     ],
 )

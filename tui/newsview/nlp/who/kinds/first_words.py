@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import is_club
+from newsview.nlp.who.given.knowledge import heads, is_club, is_common, is_organisation
 from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.kinds.forms import without_suffix
 from newsview.nlp.who.kinds.somebody import person_weight
@@ -12,6 +12,9 @@ from newsview.nlp.who.kinds.somebody import person_weight
 if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Candidate, Form
     from newsview.nlp.who.given.words import Words
+
+
+_PAIR = 2
 
 
 def by_first_word(words: Words, found: list[Candidate], kinds: dict[Form, str]) -> set[Form]:
@@ -25,5 +28,8 @@ def by_first_word(words: Words, found: list[Candidate], kinds: dict[Form, str]) 
 
 
 def _is_firm(form: Form) -> bool:
-    """Whether a legal form closes the name, or a club's nickname behind its city."""
-    return len(without_suffix(form)) < len(form) or is_club(form, 1)
+    """Whether a legal form closes the name, or a nickname behind a city, or it is a listed pair."""
+    if len(without_suffix(form)) < len(form) or is_club(form, 1):
+        return True
+    is_pair = len(form) == _PAIR and is_organisation(" ".join(form))
+    return is_pair and not (is_common(form[1].lower()) or form[1].lower() in heads())
