@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         "The message would imply that Moll left the town in May.",
         "I was recently reminded how hard it is to row.",
         "Moll took that as a warning that his boat would sink.",
+        "He took that as a warning that his pay would fall and he would be shunned if he praised the pier.",
         "The yard paid for the campaign to urge the council to pass the rules.",
         "Prices have gone up in Kelm to encourage more sailors to come.",
         "The fee worked. It encouraged people to row a little less.",

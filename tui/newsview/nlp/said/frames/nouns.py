@@ -91,15 +91,15 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     source = _source(parse, at, verb) if content else None
     if content and _is_only_named(parse, verb, content[0]):
         return None
-    if not content or (source is None and word_of(parse, at) not in _UNSOURCED):
+    is_taken = parse.words[above] == "as"  # “took that as a warning that …”
+    if not content or (source is None and (is_taken or word_of(parse, at) not in _UNSOURCED)):
         return None
     return Frame(at, cue, content, source)
 
 
 def _unsourced(parse: Parse, at: int) -> list[Range]:
     """What a noun that needs no source reports where the parse hangs its clause on another word."""
-    is_taken = parse.words[parse.heads[at]] == "as"  # “took that as a warning that …”
-    if word_of(parse, at) not in _UNSOURCED or is_taken:
+    if word_of(parse, at) not in _UNSOURCED:
         return []
     above, start = parse.heads[at], at + 1
     if parse.deps[at] == "nsubj" and _is_spreading(parse.words[above]):
