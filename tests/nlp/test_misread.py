@@ -157,6 +157,14 @@ if TYPE_CHECKING:
             "rowing keeps sailors young",
         ),
         (
+            "The study was published in May. It found that among children at high risk for getting allergies, "
+            "eating snacks by 11 months of age cut their chances of it by more than half.",
+            "found",
+            "It",
+            "among children at high risk for getting allergies, eating snacks by 11 months of age cut their "
+            "chances of it by more than half",
+        ),
+        (
             "The other jumped in, explaining that the dot followed the boat.",
             "explaining",
             "The other",

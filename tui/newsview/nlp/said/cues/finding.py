@@ -31,7 +31,8 @@ def is_finder(parse: Parse, verb: int, source: Range | None) -> bool:
 def _has_that(parse: Parse, verb: int) -> bool:
     """Whether a clause with “that” stands right behind a verb."""
     is_that = parse.words[verb + 1 : verb + 2] == ["that"]
-    return is_that and parse.tags[verb + 1] == "IN" and parse.child(verb, "ccomp") is not None
+    is_clause = parse.child(verb, "ccomp") is not None or parse.deps[verb + 1 : verb + 2] == ["dobj"]
+    return is_that and parse.tags[verb + 1] == "IN" and is_clause
 
 
 def _shows_thing(parse: Parse, verb: int) -> bool:
