@@ -58,6 +58,8 @@ def test_offices_tell_somebody_and_partners_nobody(analyser: Analyser, text: str
         ("They were named as [ Non - Executive Directors ] of the bank .", True),
         ("The [ Resident Electoral Commissioners ] met .", True),
         ("Efforts were made by the [ Chairmen ] to hide it .", True),
+        ("They met the [ Director - General ] of Kelm .", True),
+        ("They spoke to Ann Roe , [ CMO ] at Kelm .", True),
         ("He works for [ Kelm Asset Advisors ] now .", False),
         ("The [ Tarn Generals ] won .", False),
     ],

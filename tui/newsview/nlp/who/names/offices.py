@@ -38,6 +38,11 @@ _CHARGES = frozenset(
 )
 """Whose chief is a general: "Accountant General of the Federation"."""
 
+_OFFICERS = frozenset(
+    {"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CISO", "CHRO", "EVP", "SVP", "VP", "AVP", "CEOs", "CFOs"}
+)
+"""Offices of firms, which no firm is called by."""
+
 _CHAIRS = frozenset({"Endowed", "Professor", "Professorship", "Chair", "Distinguished", "Fellowship"})
 _PAIR = 2
 _LONGEST_LIST = 14
@@ -83,9 +88,11 @@ def _is_rank(words: Words, candidate: Candidate) -> bool:
 
 
 def _is_post(words: Words, start: int, end: int) -> bool:
-    """Whether hyphens join nothing but a title: "Vice-Prime Minister"."""
+    """Whether it is a firm's office in capitals, or hyphens join nothing but titles: "Director-General"."""
+    if end - start == 1:
+        return words.texts[start] in _OFFICERS
     inside = [i for i in range(start, end) if words.texts[i] not in DASHES]
-    is_joined = 2 < len(inside) < end - start
+    is_joined = 1 < len(inside) < end - start
     return is_joined and all(is_title(words, i) or is_modifier(words, i) for i in inside)
 
 
