@@ -28,6 +28,8 @@ _RAIN = "\n\nIt rained on Monday, and nobody saw it, they said."
             "The talks between Chinese Vice Premier Liu He and U.S. Trade Representative Ann Roe failed.",
             ["Liu He", "Ann Roe"],
         ),
+        ("Tarnland’s Liu He said the talks went well. Liu He will go home.", ["Liu He", "Liu He"]),
+        ("Ann Roe spoke with Liu. He was late.", ["Ann Roe", "Liu"]),
         ("The arrest of Huawei CFO Tarng Wanzo by Canadian authorities was news.", ["Tarng Wanzo"]),
         ("The arrest of Lenovo CFO Wong Waiming by Canadian authorities was news.", ["Wong Waiming"]),
         ("The CFO Council met on Monday.", []),

@@ -354,7 +354,8 @@ def naming(parse: Parse, source: Range) -> Range:
     end = next((i for i in range(start + 1, end) if _is_when(parse, i)), end)
     while end - start > 1 and _tells_how(parse, end - 1) and end not in parse.named:
         end -= 1
-    return start, end
+    name = parse.named.get(end, start)  # of “Liu He said”, where the model ends a sentence within
+    return (name if name < start and said_forms().isdisjoint(parse.words[name:start]) else start), end
 
 
 def _tells_how(parse: Parse, at: int) -> bool:

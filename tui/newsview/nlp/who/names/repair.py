@@ -41,7 +41,7 @@ from newsview.nlp.who.kinds.whereabouts import is_posting
 from newsview.nlp.who.names.chiefs import is_chief
 from newsview.nlp.who.names.cuts import begins_anew, is_addressing, is_personal, leads_in
 from newsview.nlp.who.names.runs import is_deed
-from newsview.nlp.who.names.small_ends import is_small_surname
+from newsview.nlp.who.names.small_ends import is_small_surname, small_end
 from newsview.nlp.who.names.stations import is_holder
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
     for ent in doc.ents:
         label = LABELS.get(ent.label_)
         if label is not None and not (ent.label_ == "NORP" and _is_group(words, ent.start, ent.end)):
-            for start, end in _parts(words, ent.start, _subject_end(words, ent.start, ent.end), label):
+            for start, end in _parts(words, ent.start, _end(words, ent.start, ent.end), label):
                 is_home = (
                     start > ent.start and words.lowers[start - 1] == "of" and words.lowers[start] != "the"
                 )
@@ -102,6 +102,10 @@ def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
                 is_firm = label == "PERSON" and is_chief(words, end, ent.end)
                 kind = "PLACE" if is_home else "PERSON" if is_sent else "ORG" if is_firm else label
                 yield from _narrowed(words, _whole(words, start, kind), end, kind)
+
+
+def _end(words: Words, start: int, end: int) -> int:
+    return small_end(words, start, _subject_end(words, start, end))
 
 
 def _subject_end(words: Words, start: int, end: int) -> int:

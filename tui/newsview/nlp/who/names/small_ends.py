@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PROPER, is_capitalised
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ SMALL = frozenset(
 """Words that hardly anybody but a person is called by, behind a name."""
 
 
+_PAIRED = frozenset({"He", "So", "An", "You"})
+"""Those of them that stand behind a family name: "Liu He"."""
+
+
 def is_small_surname(words: Words, start: int, end: int) -> bool:
     """Whether the small word that ends somebody's name is part of it: no capital is owed to its place."""
     last = end - 1
@@ -23,4 +28,19 @@ def is_small_surname(words: Words, start: int, end: int) -> bool:
         return False
     is_name = words.texts[last].istitle() and words.tags[last] in PROPER and not words.is_first(last)
     is_over = end == len(words) or not is_capitalised(words.texts[end])
-    return is_name and is_over and is_capitalised(words.texts[last - 1])
+    return (is_name and is_over and is_capitalised(words.texts[last - 1])) or is_paired(words, last)
+
+
+def is_paired(words: Words, i: int) -> bool:
+    """Whether a small word goes with the family name before it: “China’s Liu He said”.
+
+    No sentence begins there: nothing closes one, and a pronoun within one has no capital.
+    """
+    if words.texts[i] not in _PAIRED or i == 0 or words.blocks[i] != words.blocks[i - 1]:
+        return False
+    return words.texts[i - 1].istitle() and words.lowers[i - 1] in lexicon("who_family_first")
+
+
+def small_end(words: Words, start: int, end: int) -> int:
+    """Where a name of one word ends, with the small word that goes with it."""
+    return end + 1 if end - start == 1 and end < len(words) and is_paired(words, end) else end
