@@ -49,6 +49,7 @@ def test_whose_office_it_is_is_no_part_of_the_name(analyser: Analyser, text: str
         ),
         ("The Hallbury Coroner's Court heard that she fell.", ["Hallbury Coroner's Court"]),
         ("The Coroner's hat fell.", []),
+        ("The Tarn County Sheriff’s office said a man was held.", ["Tarn County Sheriff’s office"]),
     ],
 )
 def test_courts_of_an_official_are_named_whole(analyser: Analyser, text: str, names: list[str]) -> None:

@@ -256,6 +256,7 @@ def test_a_thing_is_no_short_name_of_a_body(analyser: Analyser) -> None:
         "They flew in a Boeing 757 and an Airbus A350.",
         "Officers were behind the silver Audi that crashed. They found the Audi at noon.",
         "She got a Samsung for her birthday.",
+        "He was shot in his Jeep on Monday. They found her Honda at noon.",
         "It encrypts PPT, JPEG and other files. Also, JPEG and PNG files of 150 KB are kept.",
         "He opened the Kitchen Appliance Show (KAS) in May. Makers spoke at KAS.",
         "It was held at the International Fisheries Conference and Exhibition (IFCE) in May.",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
             ["West 23rd Street", "Quillon Lane"],
         ),
         ("The house stands in Brampton, Ont., near a lake.", ["Brampton", "Ont"]),
+        ("He climbed Mt. Tarnmore in May, and they met at O’Hare.", ["Mt. Tarnmore", "O’Hare"]),
     ],
 )
 def test_addresses_are_whole(analyser: Analyser, text: str, places: list[str]) -> None:

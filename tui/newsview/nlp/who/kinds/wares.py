@@ -138,7 +138,7 @@ def is_craft(words: Words, candidate: Candidate) -> bool:
 
 
 def is_ware(words: Words, candidate: Candidate) -> bool:
-    """Whether a thing goes by its maker's name: "a Samsung", "the silver Audi", "a white Fiat van"."""
+    """Whether a thing goes by its maker's name: "a Samsung", "her Jeep", "the silver Audi", "a Fiat van"."""
     start, end = candidate.start, candidate.end
     is_known = candidate.is_single and is_organisation(words.texts[start])
     if not is_known or not start or end == len(words) or words.texts[start] in _CHAMBERS:
@@ -148,7 +148,8 @@ def is_ware(words: Words, candidate: Candidate) -> bool:
     is_alone = (
         words.tags[end][0] not in "NJCP" and words.tags[end] != "VBG" and words.texts[end] not in _JOINTS
     )
-    if words.lowers[start - 1] in {"a", "an"}:
+    is_owned = words.tags[start - 1] == "PRP$" and words.texts[start] in listed("who_car_makers")
+    if words.lowers[start - 1] in {"a", "an"} or is_owned:
         return is_alone
     is_kind = words.lowers[end] in lexicon("who_other_nouns") or words.texts[end][0].isupper()
     is_used = words.tags[start - 1][0] == "V" and words.tags[max(0, start - 2)] not in _NOUNY

@@ -32,7 +32,7 @@ _SIDES = frozenset({"minority", "majority"})
 _LEADERS = frozenset({"leader", "whip"})
 _SPEAKERS = frozenset({"speaker", "speakers"})
 _OFFICIALS = frozenset({"Magistrate", "Magistrates", "Coroner", "Coroners", "Sheriff", "Sheriffs"})
-_SEATS = frozenset({"Court", "Courts", "Office", "Department"})
+_SEATS = frozenset({"court", "courts", "office", "department"})
 _FORCES = frozenset({"PD", "P.D.", "P.D"})
 _LONGEST_PLACE = 3
 _LONGEST_TEAM = 6
@@ -57,9 +57,9 @@ def forces(words: Words) -> Iterator[Candidate]:
 
 
 def officials(words: Words) -> Iterator[Candidate]:
-    """The courts and offices of an official, whole: "Hallbury Magistrate's Court"."""
+    """The courts and offices of an official, whole: "Kelm Magistrate's Court", "Tarn Sheriff's office"."""
     for i in words.standing(_OFFICIALS, before=1, behind=2):
-        if words.texts[i + 1] in POSSESSIVES and words.texts[i + 2] in _SEATS:
+        if words.texts[i + 1] in POSSESSIVES and words.lowers[i + 2] in _SEATS:
             start = i
             while start > 0 and _leads(words, start - 1, i):
                 start -= 1
