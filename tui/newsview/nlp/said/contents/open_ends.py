@@ -80,7 +80,8 @@ def _owns(parse: Parse, at: int) -> bool:
     owner, word = at - 1, parse.words[at]
     if owner < 0 or parse.tags[owner][:2] != "NN":
         return False
-    is_closing = any(end == at + 1 for _, end in parse.outers)
+    n = parse.stretch[owner]
+    is_closing = at in parse.at_closing or (n >= 0 and parse.outers[n][1] == at + 1)
     is_plural = word in _PLURAL and parse.words[owner].endswith("s") and not is_closing
     return is_plural or (word in _OWNING and parse.tags[at] != "VBZ")
 

@@ -14,15 +14,8 @@ if TYPE_CHECKING:
     from newsview.nlp.who.entities.cluster import Cluster
     from newsview.nlp.who.given.words import Words
 
-_KIN = lexicon("who_kin") | {
-    "widow",
-    "widower",
-    "spouse",
-    "grandfather",
-    "grandmother",
-    "stepson",
-    "stepfather",
-}
+_KIN = lexicon("who_kin") | {"widow", "widower", "spouse", "grandfather", "grandmother"}
+_KIN |= {"stepson", "stepfather"}
 
 _YOUNG = frozenset({"son", "daughter", "stepson", "grandson", "granddaughter", "nephew", "niece"})
 _OLD = frozenset({"father", "mother", "grandfather", "grandmother", "uncle", "aunt", "stepfather"})

@@ -48,21 +48,8 @@ _NEAR = 5
 
 _LIVELY = frozenset(
     {"star", "horse", "dog", "cat", "whale", "tribe", "clan", "dynasty", "minority", "word", "name", "index"}
-    | {
-        "app",
-        "application",
-        "study",
-        "survey",
-        "poll",
-        "report",
-        "paper",
-        "race",
-        "act",
-        "rule",
-        "order",
-        "column",
-        "contest",
-    }
+    | {"app", "application", "study", "survey", "poll", "report", "paper", "race", "act", "rule", "order"}
+    | {"column", "contest"}
 )
 """Who is named like people, what is told by whose it is, and what firms go by."""
 

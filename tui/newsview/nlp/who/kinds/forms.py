@@ -158,8 +158,8 @@ def _without_edges(form: Form) -> list[Form]:
     if not any(is_somewhere(" ".join(form[:n])) for n in (1, 2)) and lows[0] not in lexicon("who_demonyms"):
         # The Royal Bank of Canada is not the Bank of Canada.
         found = [short for short in found if not is_organisation(" ".join(short))]
-    openers = [i for i in (0, *heads) if lows[i + 1 : i + 2] in (["of"], ["for"])]
-    alone = [form[i : i + 1] for i in openers if lows[i] in lexicon("who_org_heads")]
+    before_of = [i for i in (0, *heads) if lows[i + 1 : i + 2] in (["of"], ["for"])]
+    alone = [form[i : i + 1] for i in before_of if lows[i] in lexicon("who_org_heads")]
     found += [short for short in alone if not is_organisation(short[0])]
     # "Allen Institute" of "Allen Institute for Kelp"
     wholes = [form[: i + 1] for i in heads if lows[i] not in _SEATED]

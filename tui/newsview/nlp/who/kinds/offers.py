@@ -18,20 +18,8 @@ _WARES = frozenset(
     {"service", "services", "product", "products", "line", "lineup", "tool", "tools", "app", "apps", "system"}
     | {"tablet", "tablets", "phone", "phones", "smartphone", "smartphones", "handset", "handsets", "laptop"}
     | {"laptops", "device", "devices", "console", "consoles", "browser", "assistant", "software", "platform"}
-    | {
-        "feature",
-        "car",
-        "cars",
-        "truck",
-        "trucks",
-        "suv",
-        "suvs",
-        "sedan",
-        "jet",
-        "jets",
-        "rocket",
-        "rockets",
-    }
+    | {"feature", "car", "cars", "truck", "trucks", "suv", "suvs", "sedan", "jet", "jets", "rocket"}
+    | {"rockets"}
     | {"headset", "headsets", "speaker", "speakers", "headphones", "smartwatch", "smartwatches", "drone"}
     | {"drones", "chip", "chips", "processor", "processors", "printer", "printers", "game", "games", "pill"}
     | {"drug", "drugs", "vaccine", "vaccines", "robot", "robots", "camera", "cameras", "router", "routers"}

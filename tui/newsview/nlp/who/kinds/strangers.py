@@ -26,50 +26,13 @@ _HOUSEHOLDS = frozenset({"family", "household", "clan", "dynasty"})
 """Who are all called by their surname."""
 
 _PARTS = frozenset(
-    {
-        "command",
-        "commands",
-        "archive",
-        "archives",
-        "circuit",
-        "division",
-        "divisions",
-        "staff",
-        "unit",
-        "units",
-    }
+    {"command", "commands", "archive", "archives", "circuit", "division", "divisions", "staff", "unit"}
+    | {"units"}
     | {"section", "team", "teams", "branch", "wing", "panel", "desk", "headquarters", "regiment", "squadron"}
-    | {
-        "platoon",
-        "fleet",
-        "cell",
-        "chapter",
-        "mill",
-        "mail",
-        "line",
-        "lines",
-        "order",
-        "registry",
-        "register",
-    }
-    | {
-        "room",
-        "rooms",
-        "hall",
-        "suite",
-        "lounge",
-        "shop",
-        "bar",
-        "cafe",
-        "paper",
-        "papers",
-        "books",
-        "legion",
-        "lodge",
-        "tribe",
-        "tribes",
-        "district",
-    }
+    | {"platoon", "fleet", "cell", "chapter", "mill", "mail", "line", "lines", "order", "registry"}
+    | {"register"}
+    | {"room", "rooms", "hall", "suite", "lounge", "shop", "bar", "cafe", "paper", "papers", "books"}
+    | {"legion", "lodge", "tribe", "tribes", "district"}
     | {"family", "class", "crew", "squad", "task", "secretary", "service", "business", "arm", "subsidiary"}
 )
 """Parts of bodies, and what is as often a body as not."""

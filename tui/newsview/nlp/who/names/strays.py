@@ -41,18 +41,8 @@ _SLASHES = 2
 _CASE = re.compile(r"/[A-Z]*\d")
 _COUNTED = frozenset({"million", "billion", "trillion", "per"})
 _SOURCES = frozenset(
-    {
-        "Stringer",
-        "Handout",
-        "Pool",
-        "Uncredited",
-        "File",
-        "Files",
-        "Staff",
-        "Contributor",
-        "Archive",
-        "Handouts",
-    }
+    {"Stringer", "Handout", "Pool", "Uncredited", "File", "Files", "Staff", "Contributor", "Archive"}
+    | {"Handouts"}
 )
 _RATINGS = frozenset(
     {"Buy", "Sell", "Hold", "Neutral", "Outperform", "Underperform", "Overweight", "Underweight"}
