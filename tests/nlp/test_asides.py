@@ -117,6 +117,27 @@ def test_a_headline_is_of_who_its_label_ends_in(
     assert all_told(analyser, text) == expected
 
 
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Fee may rise again next year – Lind", [("–", "Lind", "Fee may rise again next year")]),
+        ("Pier: ‘Boats’ will leave the harbour — Norsk", [("—", "Norsk", "‘Boats’ will leave the harbour")]),
+        ("Norsk in talks to sell the yard - sources", [("-", "sources", "Norsk in talks to sell the yard")]),
+        ("Boats will leave the harbour – police", [("–", "police", "Boats will leave the harbour")]),
+        ("Fee may rise again next year – The Lorvane Post", []),
+        ("Fee may rise again next year – again", []),
+        ("Yard will take money from Kelm - Norsk", []),
+    ],
+)
+def test_a_headline_is_of_who_stands_behind_its_dash(
+    analyser: Analyser, title: str, expected: list[tuple[str, str, str]]
+) -> None:
+    body = (
+        "Rosa Lind of Norsk Ltd. left the harbour on Monday. Norsk has a yard, and the Lorvane Post likes it."
+    )
+    assert all_told(analyser, f"{title}\n\n{body}") == expected
+
+
 def test_whoever_a_lesson_is_from_gives_it(analyser: Analyser) -> None:
     text = "A lesson from Rosa Lind: ‘Be the voice that people hear.’\n\nRosa Lind spoke on Monday."
     assert all_told(analyser, text) == [(":", "Rosa Lind", "Be the voice that people hear.")]

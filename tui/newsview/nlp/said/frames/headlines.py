@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.frames.signed_headlines import find_signed_headline
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.parse import ENDS, MARKS
 
@@ -26,8 +27,9 @@ _SHORTEST = 3
 
 
 def find_headline(parse: Parse) -> Iterator[Frame]:
-    """The frame of a title that ends in who says so, comma or none before the verb."""
+    """The frame of a title that ends in who says so, comma or none before the verb, or a dash."""
     start, end = parse.tokens(parse.blocks[0].span) if parse.blocks else (0, 0)
+    yield from find_signed_headline(parse)
     yield from _closed(parse, start, end)
     yield from _told(parse, start, end)
     for verb in range(max(start + _SHORTEST, end - _LONGEST_SOURCE - 1), end - 1):
