@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.contents.beside_reports import is_beside, is_counted
 from newsview.nlp.said.contents.open_ends import is_guess
 from newsview.nlp.said.cues.verbs import UNSAID
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
@@ -17,7 +18,11 @@ _CONTRASTS = frozenset({"while", "whereas", "though", "although"})
 _AUXILIARIES = frozenset(
     {"has", "have", "had", "do", "does", "did", "is", "are", "was", "were", "will", "would"}
 )
-_REMARKS = frozenset({"latter", "reference", "move", "step", "message", "figure", "sign", "stance"})
+_REMARKS = frozenset(
+    {"latter", "reference", "move", "step", "message", "figure", "sign", "stance", "swipe", "dig", "jab"}
+    | {"nod", "allusion", "acknowledgment", "acknowledgement", "concession", "departure", "reversal"}
+    | {"rebuke"}
+)
 _LONGEST_REMARK = 6
 
 _TELLING = frozenset({"citing", "elaborating", "explaining", "giving", "naming", "offering", "providing"})
@@ -78,7 +83,7 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
         return True
     if parse.words[at : at + 2] == [",", "per"] and "NNP" in parse.tags[at + 2 : at + 4]:
         return True  # “she said it sank[, per Reuters]”
-    if word == "," and _is_circumstance(verb, at + 1):
+    if is_beside(verb, complement, at, end) or (word == "," and _is_circumstance(verb, at + 1)):
         return True
     if word in {",", *DASHES}:
         is_second = parse.tags[at + 1] in FINITE and _is_second_report(verb, at + 1, end)
@@ -90,8 +95,6 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
         is_second = is_second or _withholds(verb, at + 1)
         is_second = is_second or _is_behind_infinitive(verb, complement, at, end)
         return is_second or _is_aside_clause(verb, complement, at, end)
-    if word == "before":
-        return parse.tags[at + 1] == "VBG" and parse.words[at + 1] in said_forms()
     after_comma = parse.words[at - 1] == "," or parse.words[at - 1] in DASHES
     if word in _CONTRASTS and not _is_inserted(verb, at, end):
         is_own = word in {"though", "although"} or _is_contrast(verb, complement, at, end)
@@ -213,6 +216,8 @@ def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
         return False
     main = parse.heads[first] if parse.deps[first] in {"aux", "auxpass"} else first
     subject = parse.subject(main) if parse.deps[main] != "relcl" else None
+    if is_counted(verb, at, first):
+        return True
     is_said = subject is not None and at < subject < first and parse.words[main] in said_forms()
     if not is_said or not any(c > main and parse.deps[c] == "ccomp" for c in parse.children[main]):
         return False
@@ -275,6 +280,8 @@ def _is_of_a_kind(verb: Verb, at: int) -> bool:
     auxiliary = verb.parse.child(verb.verb, "aux")
     if own == "VB" and auxiliary is not None:
         own = verb.parse.tags[auxiliary]
+    if own == "TO" and verb.parse.deps[verb.verb] == "xcomp":
+        own = verb.parse.tags[verb.parse.heads[verb.verb]]  # “continues to insist it sank and refuses”
     if own == "VBN" and auxiliary is not None:
         own = "VBD"  # “has said it sank and vowed to fight”
     is_bare = verb.parse.child(at, "aux", "auxpass") is None and verb.parse.words[at] not in _PARTICIPLES

@@ -182,7 +182,8 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
         if (hung := _hung_behind(verb, end)) is not None:
             return hung
         listed = end + 1 if word == "," else end
-        is_parted = "," in parse.words[end - 1 : end + 1] and listed < verb.end
+        inside = end - 2 if parse.words[end - 1] in MARKS else end - 1  # “ready to “sail,” [row and rest]”
+        is_parted = "," in parse.words[inside : end + 1] and listed < verb.end
         if is_parted and (parse.tags[listed] == "VB" or _is_listed(verb, complement, listed)):
             return verb.end
         if parse.deps[end] in {"punct", "dep"} and word.replace("’", "").replace("'", "").isalnum():
@@ -325,6 +326,10 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     if parse.child(main, "nsubj") is not None and parse.words[main] in said_forms():
         return None  # “Lind says it is ready, but Roe has said it is not”
     lacks_subject = all(parse.tags[i] == "RB" for i in range(conjunction + 1, joined))
+    helper = parse.child(verb.verb, "aux")
+    is_twin = helper is not None and parse.words[helper] == parse.words[joined]
+    if lacks_subject and is_twin and parse.heads[main] == verb.verb:
+        return None  # “Lind has said it is “ready” and has named a date”
     is_apart = parse.words[conjunction - 1] == "," and parse.tags[joined] != "MD"
     is_past = parse.tags[joined] == "VBD" and parse.tags[verb.verb] in {"VBZ", "VBP"}
     if lacks_subject and is_apart and not is_past and parse.heads[main] == verb.verb:

@@ -1,0 +1,99 @@
+"""What the writer tells beside words reported: further reports, what others said, what was asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms
+from newsview.nlp.said.given.parse import FINITE, MARKS
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+
+_OPENING = frozenset({"that", "it", "he", "she", "they", "there"})
+_ASKED = frozenset({"asked", "pressed", "questioned", "told", "prompted", "reached"})
+_COUNTING = frozenset({"CD", "IN", "JJ", "JJR", "JJS", "DT", "NN", "NNS", "RB", "RBR", "RBS", ","})
+_OTHERS = frozenset({"others", "some", "many", "most"})
+_AUXILIARIES = frozenset({"had", "was", "were", "did", "has", "is", "does"})
+
+
+def is_beside(verb: Verb, complement: int, at: int, end: int) -> bool:
+    """Whether a comma or a conjunction brings in what the writer tells beside the words reported."""
+    parse = verb.parse
+    match parse.words[at]:
+        case ",":
+            return _answers(verb, at + 1) or _compares(verb, at + 1)
+        case "and" | "but":
+            return _was_asked(verb, at) or _disagrees(verb, complement, at + 1)
+        case "before":
+            return _reports(verb, at + 1, end)
+        case "while":
+            is_behind = parse.words[at - 1] in MARKS and parse.words[at - 2] == ","
+            return is_behind or _adds(verb, at, end)  # “said it was “late,” [while others rowed]”
+        case _:
+            return False
+
+
+def _reports(verb: Verb, at: int, end: int) -> bool:
+    """Whether the participle of a reporting verb stands there: “… before [saying] …”."""
+    parse = verb.parse
+    return at < end and parse.tags[at] == "VBG" and parse.words[at] in said_forms()
+
+
+def _adds(verb: Verb, at: int, end: int) -> bool:
+    """“…, [while adding] that …”, “…, [while also noting] it …”: a report of the speaker's own beside."""
+    parse, first = verb.parse, at + 1
+    first += parse.tags[first] == "RB"
+    if not _reports(verb, first, end) or parse.words[first] not in verb_forms("verbs"):
+        return False
+    return parse.words[at - 1] == "," or (first + 1 < end and parse.words[first + 1] in _OPENING)
+
+
+def _answers(verb: Verb, at: int) -> bool:
+    """“…, [to which Kim replied] …”: what others said to it."""
+    parse = verb.parse
+    near = range(at + 2, min(at + 8, verb.end))
+    return parse.words[at : at + 2] == ["to", "which"] and any(
+        parse.words[i] in said_forms() or parse.words[i] in verb_forms("verbs_quoting") for i in near
+    )
+
+
+def _compares(verb: Verb, at: int) -> bool:
+    """“44 percent said it sinks, [compared with 12 percent for the boat]”: the shares that a poll counts."""
+    parse = verb.parse
+    if verb.source is None or parse.words[at] != "compared":
+        return False
+    head = parse.root(*verb.source)
+    is_share = parse.tags[head] == "CD" or parse.words[head] in {"%", "percent", "half", "majority"}
+    return is_share and parse.words[at + 1 : at + 2] in (["with"], ["to"])
+
+
+def _was_asked(verb: Verb, at: int) -> bool:
+    """“said it sank, [and when asked] if …”: what somebody was asked next."""
+    words = verb.parse.words
+    return words[at + 1 : at + 2] == ["when"] and bool(words[at + 2 : at + 3]) and words[at + 2] in _ASKED
+
+
+def is_counted(verb: Verb, at: int, finite: int) -> bool:
+    """“One in four said it sank [and one in five said it floats]”: what others said, whatever the parse."""
+    parse = verb.parse
+    said = finite + 1 if parse.words[finite] in {"have", "has"} else finite
+    if parse.words[said] != verb.word or parse.words[finite - 1] == "who":
+        return False
+    between = range(at + 1, finite)
+    counts = any(parse.tags[i] == "CD" or parse.words[i] in _OTHERS for i in between)
+    return counts and all(parse.tags[i] in _COUNTING for i in between)
+
+
+def _disagrees(verb: Verb, complement: int, at: int) -> bool:
+    """“says boats will sink [and sells his own]”: a verb that cannot go on with what the boats will do."""
+    parse = verb.parse
+    while at < verb.end and parse.tags[at] == "RB":
+        at += 1
+    if at >= verb.end or parse.stretch[at] != parse.stretch[verb.verb] or parse.words[at] in _AUXILIARIES:
+        return False
+    first = [complement, *parse.children[complement]]
+    told = next((parse.tags[i] for i in first if parse.tags[i] in FINITE), None)
+    subject = parse.subject(complement)
+    is_other = subject is not None and parse.tags[subject] != "PRP"  # not “says he was old and is tired”
+    return is_other and parse.tags[at] == parse.tags[verb.verb] == "VBZ" and told in {"VBD", "MD"}
