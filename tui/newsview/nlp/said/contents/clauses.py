@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.contents.lost_subjects import SAYING, agrees, gerund_clause
 from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.sources import RELATIVES
@@ -40,7 +41,11 @@ _LONGEST_INTERPOSED = 6
 _OPENING = frozenset({"PRP", "EX", "DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD", "``"})
 """Tags that a clause begins with at its subject."""
 
-_STATING = frozenset({"say", "write", "tweet", "state", "argue", "announce", "insist"})
+_STATING = frozenset(
+    {"say", "write", "tweet", "state", "argue", "announce", "insist", "allege", "claim", "testify", "post"}
+    | {"acknowledge", "admit", "assert", "complain", "concede", "confirm", "contend", "declare", "deny"}
+    | {"disclose", "explain", "note", "observe", "predict", "proclaim", "remark", "reveal", "stress", "warn"}
+)
 
 _ALL = frozenset({"all", "something", "anything", "everything", "nothing", "things", "words", "so"})
 """What “that” goes on to describe."""
@@ -60,6 +65,7 @@ def lost_clause(verb: Verb, at: int) -> list[Range]:
         or _infinitive(verb)
         or _object_clause(verb)
         or _plain_clause(verb, at)
+        or gerund_clause(verb, at)
         or _clause_above(verb)
     )
 
@@ -77,7 +83,8 @@ def _question(verb: Verb) -> list[Range]:
 def gap_at(verb: Verb) -> int | None:
     """The verb of a clause whose subject stands before: “what she said is a rise”, “who he noted was ill”."""
     parse, at = verb.parse, verb.cue_end
-    has_said = parse.tags[verb.verb] == "VBN" and parse.child(verb.verb, "aux") is not None
+    is_past = parse.child(verb.verb, "aux") is not None or parse.subject(verb.verb) == verb.verb - 1
+    has_said = parse.tags[verb.verb] == "VBN" and is_past and not verb.is_passive
     is_tensed = parse.tags[verb.verb] in FINITE or has_said
     is_next = at < verb.end and is_tensed and (parse.tags[at] in FINITE or _is_in_gap(verb, at))
     if not is_next or not verb.reports or verb.subject is None or verb.subject > verb.verb:
@@ -163,7 +170,8 @@ def _pronoun_clause(verb: Verb) -> list[Range]:
         return []
     main = _main(parse, finite)
     main = parse.heads[main] if parse.deps[main] == "amod" else main  # “there is growing anger”
-    if not is_next and (parse.deps[main] in {"relcl", "acl", "advcl"} or verb.tells):
+    is_apart = parse.deps[main] in {"relcl", "acl", "advcl"} or (verb.tells and verb.word not in _TOLD)
+    if not is_next and is_apart:
         return []
     return verb.trimmed(at, complement_end(verb, at, main))
 
@@ -289,8 +297,13 @@ def _object_clause(verb: Verb) -> list[Range]:
     start, end = parse.edges(found)
     tenses = sum(tag in FINITE for tag in parse.tags[start:end])
     is_clause = parse.child(found, "acl") is not None or (tenses > 1 and start == verb.cue_end)
-    if verb.word in {"said", "says", "say", "saying"} and is_clause:
-        return verb.trimmed(start, min(end, verb.end))
+    if verb.word in SAYING and is_clause:
+        is_open = start == verb.cue_end and end < verb.end and parse.tags[end] in FINITE
+        end = complement_end(verb, start, _first_main(parse, end)) if is_open else min(end, verb.end)
+        return verb.trimmed(start, end)  # “said [a law banning nets is old]”
+    bare = next((c for c in parse.children[verb.verb] if parse.deps[c] == "ccomp" and c >= end), None)
+    if bare is not None and verb.word in SAYING and agrees(verb, found, bare):
+        return verb.trimmed(start, complement_end(verb, start, bare))
     if end < verb.end and parse.words[end] in DASHES:
         closing = next((i for i in range(end + 1, verb.end) if parse.words[i] in DASHES), end)
         end = closing + 1

@@ -14,6 +14,7 @@ from newsview.nlp.said.contents.clauses import (
 )
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
+from newsview.nlp.said.contents.lost_subjects import is_subject_lost
 from newsview.nlp.said.cues.beside import has_second_subject
 from newsview.nlp.said.cues.naming import COPULAS, has_own_verb
 from newsview.nlp.said.cues.sources import RELATIVES
@@ -34,7 +35,7 @@ _ASIDE = frozenset({"IN", "RB", "RBS"})
 
 _GERUNDS = frozenset(
     {"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge", "mention"}
-    | {"recount", "describe"}
+    | {"recount", "describe", "deny", "lament"}
 )
 _WISHING = frozenset({"demand", "insist", "recommend", "propose", "request", "suggest", "urge", "order"})
 _REQUESTING = frozenset({"ask", "request"})
@@ -89,6 +90,7 @@ def _behind(verb: Verb) -> list[Range]:
         start, lacks_subject = parse.edges(taken)[0], False  # “promised [the boats] would sail”
     if lacks_subject and _lemma(verb) not in CLAUSAL and gap_at(verb) is None:
         return []
+    start = verb.cue_end if lacks_subject and is_subject_lost(verb, start) else start
     found = verb.trimmed(start, complement_end(verb, start, complement))
     return [] if quote is not None and found == [parse.outers[quote]] else found
 

@@ -50,7 +50,8 @@ def contents(verb: Verb) -> list[Range]:
     if right and not is_brought_in(verb, right[0]):
         right = []
     quote = verb.quote_before(verb.clause) if _can_follow(verb) else None
-    if quote is not None and (not _can_be_said(verb, quote) or (right and _is_dashed(verb, quote))):
+    is_apart = quote is not None and bool(right) and (_is_dashed(verb, quote) or _is_aside(verb, quote))
+    if quote is not None and (is_apart or not _can_be_said(verb, quote)):
         quote = None
     if quote is not None and not (right and _is_circumstance(verb, quote)):
         left = left_quote(verb, quote, verb.tail)
@@ -70,6 +71,13 @@ def _is_dashed(verb: Verb, quote: int) -> bool:
     low, high = verb.parse.outers[quote]
     words = verb.parse.words
     return words[low - 1 : low] != [] and words[low - 1] in DASHES and words[high] in DASHES
+
+
+def _is_aside(verb: Verb, quote: int) -> bool:
+    """“A clerk at Kelm - a guild for “all sailors” - said that …”: what a dash ends before “that”."""
+    parse = verb.parse
+    is_that = parse.words[verb.cue_end : verb.cue_end + 1] == ["that"]
+    return is_that and parse.words[parse.outers[quote][1]] in DASHES
 
 
 def _is_circumstance(verb: Verb, quote: int) -> bool:

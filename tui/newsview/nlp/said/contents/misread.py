@@ -81,7 +81,8 @@ def commenting_source(parse: Parse, at: int) -> Range | None:
 def rooted_source(parse: Parse, at: int) -> Range | None:
     """Who says so in “[Norsk] forecast that …”, to the model a noun, to which the parse gives a subject."""
     subject, clause = parse.child(at, "nsubj"), parse.child(at, "ccomp")
-    if parse.tags[at] not in {"NN", "NNS"} or subject is None or clause is None or parse.stretch[at] >= 0:
+    is_misread = parse.tags[at] in {"NN", "NNS", "JJ"}
+    if not is_misread or subject is None or clause is None or parse.stretch[at] >= 0:
         return None
     is_between = subject < at < clause and parse.edges(clause)[0] == at + 1
     return noun_phrase(parse, subject) if is_between and parse.tags[clause] in _TENSED else None

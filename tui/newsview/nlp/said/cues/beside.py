@@ -164,12 +164,19 @@ def source_counted(parse: Parse, verb: int, start: int) -> Range | None:
 def source_nearby(parse: Parse, verb: int, start: int) -> Range | None:
     """The nearest subject before a verb in its sentence, whichever verb the parse gives it."""
     inside = parse.stretch[verb]
-    for i in range(verb - 1, start - 1, -1):
+    for i in range(_before_aside(parse, verb, start) - 1, start - 1, -1):
         if parse.deps[i] == "nsubj" and parse.stretch[i] == inside and parse.words[i] not in RELATIVES:
             return noun_phrase(parse, i)
     first = parse.root(start, verb) if verb > start else verb
     is_noun = parse.tags[first][:2] in {"NN", "PR"} and parse.stretch[first] == inside
     return noun_phrase(parse, first) if is_noun else None
+
+
+def _before_aside(parse: Parse, verb: int, start: int) -> int:
+    """The dash that opens what ends right before a verb: “A clerk [-] a cook - said”; else the verb."""
+    if parse.words[verb - 1] not in DASHES:
+        return verb
+    return next((i for i in range(verb - 2, start, -1) if parse.words[i] in DASHES), verb)
 
 
 def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
@@ -189,6 +196,8 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
     is_noun = any(tag[:2] in {"NN", "PR", "CD", "JJ"} for tag in tags) or parse.words[first] in _OTHERS
     if not is_whole or not is_noun or any(tag in FINITE for tag in tags):
         return None
+    if any(parse.deps[c] == "xcomp" and first < c < stop for c in parse.children[verb]):
+        return None  # “…, asked a judge to go”
     is_thing = parse.words[first] in {"a", "an"} and not can_speak(parse, (first, stop))
     return None if is_thing and parse.child(verb, "dobj") is not None else (first, stop)
 
@@ -221,6 +230,7 @@ def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
     subject = parse.subject(verb)
     has_subject = subject is not None and subject < verb and not _is_parenthesis(parse, verb)
     has_subject = has_subject and not _is_parted(parse, verb, start)
+    has_subject = has_subject or _is_named_before(parse, subject, verb)
     return not has_subject and (_is_nominal(parse, first) or parse.tags[first] == "VBN")
 
 
@@ -235,6 +245,13 @@ def _is_parenthesis(parse: Parse, verb: int) -> bool:
     is_said = parse.words[verb] in {"said", "says", "say"} or is_named
     is_said = is_said and parse.words[verb - 1] == ","
     return is_said and parse.tags[verb + 1] != "PRP$" and resumed(parse, verb) is not None
+
+
+def _is_named_before(parse: Parse, subject: int | None, verb: int) -> bool:
+    """“Kim's aide, Ann Roe, said the crew who rowed, the best, was old”: who says so is named before."""
+    name = parse.child(subject, "appos") if subject is not None and subject < verb else None
+    is_next = name is not None and parse.edges(name)[1] == verb - 1 and parse.words[verb - 1] == ","
+    return is_next and parse.tags[name or 0] == "NNP"
 
 
 def _is_parted(parse: Parse, verb: int, start: int) -> bool:

@@ -17,6 +17,12 @@ _INTRODUCING = frozenset({",", ":", "that", "as"}) | DASHES
 _WORDS = frozenset({"word", "words", "phrase", "phrases", "line", "lines", "lyrics", "name", "names"})
 
 
+_THINKING = frozenset(
+    {"guess", "read", "reckon", "wonder", "worry"} | {"begin", "start", "go", "open", "close"}
+)
+"""Verbs of the list whose clause may be only thought, or another's: “read that …”, “talk began that …”."""
+
+
 @cache
 def _manners() -> frozenset[str]:
     others = (verb_forms(name) for name in ("verbs", "verbs_telling", "verbs_naming", "verbs_finding"))
@@ -26,6 +32,18 @@ def _manners() -> frozenset[str]:
 def is_manner(word: str) -> bool:
     """Whether a verb reports as a manner of speaking only: “smiled”, “went”."""
     return word in _manners()
+
+
+def brings_in_clause(parse: Parse, verb: int) -> bool:
+    """Whether such a verb has a clause with “that” right behind it: “shot back that it was late”."""
+    lemma = verb_forms("verbs_quoting").get(parse.words[verb])
+    if lemma is None or lemma in _THINKING:
+        return False
+    behind = verb + 1
+    while behind < len(parse) and parse.tags[behind] in {"RB", "RP"}:
+        behind += 1
+    is_that = behind < len(parse) and parse.words[behind] == "that" and parse.deps[behind] == "mark"
+    return is_that and parse.deps[parse.heads[behind]] == "ccomp" and parse.heads[parse.heads[behind]] == verb
 
 
 def is_parted(parse: Parse, behind: int, low: int) -> bool:

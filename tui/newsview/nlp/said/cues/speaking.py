@@ -18,7 +18,11 @@ THINGS = frozenset({"it", "this", "that", "these", "which"})
 """Pronouns that nobody speaks by."""
 
 
-_SHARES = frozenset({"one", "%", "percent", "majority", "half", "dozens", "hundreds", "thousands"})
+_SHARES = frozenset(
+    {"one", "%", "percent", "majority", "half", "third", "thirds", "quarter", "quarters", "rest", "bulk"}
+    | {"number", "dozen", "dozens", "score", "scores", "hundreds", "thousands", "tens", "plenty", "lots"}
+    | {"couple", "handful", "host", "slew", "chorus", "array", "minority", "share", "proportion"}
+)
 """What some of a group are counted by."""
 
 

@@ -20,6 +20,7 @@ from newsview.nlp.said.cues.beside import (
 from newsview.nlp.said.cues.causing import is_passive
 from newsview.nlp.said.cues.citing import cited_source
 from newsview.nlp.said.cues.finding import is_finder
+from newsview.nlp.said.cues.manner import brings_in_clause
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.sources import (
     before_report,
@@ -83,6 +84,7 @@ class Verb:
         self.behind_quote = source_between(parse, verb, self.start) if self.is_speech or finds else None
         self.source = self._source()
         self.reports = self.reports or (finds and is_finder(parse, verb, self.source))
+        self.reports = self.reports or brings_in_clause(parse, verb)
         self.is_speech = self.is_speech or self.reports
         self.clause = self._clause()
         self.end = end_between_dashes(parse, (self.start, self.end), self.clause, self.cue_end)
@@ -235,6 +237,8 @@ class Verb:
                 break
             if (parse.deps[child] == "dobj" and not self.tells) or is_subject_behind(parse, self.verb, high):
                 break
+            if parse.deps[child] == "npadvmod" and parse.words[child] == "way":
+                break  # “said [the way they row is wrong]”
             if (parse.words[low], parse.deps[child]) == ("that", "prep") and self.has_finite(low, self.end):
                 break  # “said that while it rains, …”
             at = self._before_quote(low, high)
