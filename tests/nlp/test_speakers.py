@@ -514,6 +514,11 @@ def test_a_paper_speaks_in_its_report(analyser: Analyser, source: str, speaker: 
     assert speakers(read(analyser, f"The mayor has left, according to {source}.")) == [speaker]
 
 
+def test_a_report_with_a_month_behind_it_stands_in_no_paper(analyser: Analyser) -> None:
+    text = "A Lorvane Rights Council report in August said the boats sank."
+    assert speakers(read(analyser, text)) == ["Lorvane Rights Council"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

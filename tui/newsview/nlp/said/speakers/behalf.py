@@ -84,7 +84,8 @@ def is_text(noun: str) -> bool:
 def _author(words: Words, lookup: Lookup, head: int, start: int, end: int) -> EntityDraft | None:
     """Who owns a text, whose name it bears, or who it is from."""
     issuing = _ISSUING | {"of"} if words.lowers[head] in noun_forms("nouns_words") else _ISSUING
-    if words.lowers[head + 1 : head + 2] == ["in"] and words.lowers[head] in _PRINTED:
+    is_in = words.lowers[head + 1 : head + 2] == ["in"] and head + 2 < end
+    if is_in and words.lowers[head] in _PRINTED:
         found = _paper(words, lookup, head + 2, end)
         if found is not None:
             return found
