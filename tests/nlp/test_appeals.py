@@ -42,6 +42,20 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
             [("pleaded", "to keep the ferry", "The sailors")],
         ),
         ("Lind called on sailors not to leave the pier.", [("called", "not to leave the pier", "Lind")]),
+        (
+            "The sailors were calling for the old pier to be closed by May.",
+            [("calling", "the old pier to be closed by May", "The sailors")],
+        ),
+        (
+            "A few mayors have called for a special judge to look at the plan.",
+            [("called", "a special judge to look at the plan", "A few mayors")],
+        ),
+        (
+            "Norsk called for sailors to be able to choose a boat, and for all piers to be open.",
+            [("called", "sailors to be able to choose a boat, and for all piers to be open", "Norsk")],
+        ),
+        ("The plan calls for the old pier to be closed.", []),
+        ("Lind called for a new pier to the east of the town.", []),
         ("Lind called on the way to the harbour.", []),
         ("The job calls on the captain to choose the nets.", []),
         ("Lind called on Moll on Monday and left for the town.", []),

@@ -1,4 +1,4 @@
-"""What somebody is asked to do, whom a preposition stands before: “called on Roe to go”."""
+"""What somebody is asked to do behind a preposition: “called on Roe to go”, “called for Roe to go”."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -18,6 +19,12 @@ _APPEALING = {
 }
 """Verbs of asking, each with the prepositions before whoever is asked."""
 
+_DEMANDING = frozenset({"call", "plead", "appeal", "argue"})
+"""Verbs with “for” before a whole clause that is wished for."""
+
+_LONGEST_THING = 12
+"""Words of who or what shall do something: “for [the United States and its allies] to act”."""
+
 _OPEN = frozenset({"xcomp", "advcl", "acl", "relcl"})
 _BREAKS = frozenset({",", ";", ":", "(", "to"})
 
@@ -26,6 +33,8 @@ def appeal(verb: Verb) -> list[Range]:
     """“called on the council [to sell the boats]”; nothing where nobody who can hear is asked."""
     parse, at = verb.parse, verb.verb + 1
     lemma = verb_forms("verbs_naming").get(verb.word) or verb_forms("verbs_promising").get(verb.word, "")
+    if at < verb.end and parse.words[at] == "for":
+        return _demand(verb)
     if at >= verb.end or parse.words[at] not in _APPEALING.get(lemma, ()) or verb.is_passive:
         return []
     is_it = verb.source is not None and parse.words[slice(*verb.source)] == ["it"]  # a body or its report
@@ -42,6 +51,40 @@ def appeal(verb: Verb) -> list[Range]:
         return []
     start = to - (parse.words[to - 1] == "not")
     return verb.trimmed(start, complement_end(verb, start, deed))
+
+
+def _demand(verb: Verb) -> list[Range]:
+    """“called for [the pier to be shut]”: a thing and what shall be done, asked of nobody."""
+    parse, at = verb.parse, verb.verb + 1
+    lists = ("verbs", "verbs_naming", "verbs_promising")
+    lemmas = {verb_forms(name).get(verb.word) for name in lists}
+    if parse.words[at : at + 1] != ["for"] or _DEMANDING.isdisjoint(lemmas) or not _can_demand(verb):
+        return []
+    behind = range(at + 2, min(at + _LONGEST_THING, verb.end - 1))
+    to = next((i for i in behind if parse.words[i] in _BREAKS or parse.tags[i] in FINITE), at)
+    deed = parse.heads[to]
+    is_deed = parse.tags[to] == "TO" and parse.tags[deed] in {"VB", "VBN"} and deed > to
+    is_clause = is_deed and parse.heads[at] == deed and parse.deps[at] == "mark"
+    is_someone = is_deed and parse.deps[deed] in _OPEN and _acts(verb, at, to)
+    if not is_clause and not is_someone:
+        return []
+    return verb.trimmed(at + 1, complement_end(verb, at + 1, deed))
+
+
+def _can_demand(verb: Verb) -> bool:
+    """Whether somebody is told to have asked: not “a plan calls for it to be shut”, “to call for it”."""
+    parse = verb.parse
+    if verb.is_passive or parse.tags[verb.verb] == "VB" or verb.source is None:
+        return False
+    return can_speak(parse, verb.source) or parse.words[slice(*verb.source)] == ["it"]
+
+
+def _acts(verb: Verb, at: int, to: int) -> bool:
+    """Whether the thing behind “for” is somebody, and all of what stands before “to”."""
+    parse = verb.parse
+    thing = parse.child(at, "pobj")
+    is_whole = thing is not None and parse.heads[at] == verb.verb and parse.edges(thing)[0] == at + 1
+    return is_whole and can_speak(parse, (at + 1, to))
 
 
 def _past_description(verb: Verb, comma: int) -> int:
