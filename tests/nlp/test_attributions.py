@@ -115,6 +115,39 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
         "Google found that long interviews were useless.",
         (INDIRECT, ["long interviews were useless"], "found", "Google"),
     ),
+    (
+        "The firm also found that boats cost twice as much in Lorvane.",
+        (INDIRECT, ["boats cost twice as much in Lorvane"], "found", "The firm"),
+    ),
+    (
+        "Moll’s colleagues had found that old boats leak.",
+        (INDIRECT, ["old boats leak"], "found", "Moll’s colleagues"),
+    ),
+    (
+        "A judge let the suit go on. She found that the law on boats was vague.",
+        (INDIRECT, ["the law on boats was vague"], "found", "She"),
+    ),
+    (
+        "Previous research has found our love of boats might stem from the sea.",
+        (INDIRECT, ["our love of boats might stem from the sea"], "found", "Previous research"),
+    ),
+    (
+        "The report came out in May. It also found sailors have built new boats.",
+        (INDIRECT, ["sailors have built new boats"], "found", "It"),
+    ),
+    # A noun, to the model, that is a verb behind a plural
+    (
+        "The new guidelines state that sailors must wear masks at sea.",
+        (INDIRECT, ["sailors must wear masks at sea"], "state", "The new guidelines"),
+    ),
+    (
+        "State media report three sailors died in the storm.",
+        (INDIRECT, ["three sailors died in the storm"], "report", "State media"),
+    ),
+    (
+        "Local media report that three sailors died.",
+        (INDIRECT, ["three sailors died"], "report", "Local media"),
+    ),
     # Words for a thing
     (
         "They broke up over what Bay Lind, the treasurer, called “hand-to-hand combat.”",
@@ -156,6 +189,8 @@ def test_who_hails_or_calls_beside_a_report_says_that_apart(analyser: Analyser) 
         "“Is it late?” Lind went home.",
         "The law, often called the “Pier Act”, failed.",
         "He found that the door was shut.",
+        "The pair were shocked to find that the door was shut.",
+        "Posted by: Kelm Sailor, 27 Sep 2011 | 15:22",
         "The storm raised fears that the pier would sink.",
         "In other words, the boats leak.",
         "In my view, boats are better than sailors.",
@@ -163,3 +198,8 @@ def test_who_hails_or_calls_beside_a_report_says_that_apart(analyser: Analyser) 
 )
 def test_no_words_report_that_only_look_so(analyser: Analyser, text: str) -> None:
     assert all(cue == "" for _, _, cue, _ in all_told(analyser, text))
+
+
+def test_who_did_research_that_showed_something_cites_nobody(analyser: Analyser) -> None:
+    text = "“We built it, because we did some research that showed that boats leak,” Lind said."
+    assert [cue for _, _, cue, _ in all_told(analyser, text)] == ["said"]

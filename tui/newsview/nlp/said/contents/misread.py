@@ -30,6 +30,9 @@ _NO_NOUNS = frozenset(
 _TENSED = FINITE | {"VBN", "VBG"}
 """Tags of a clause's verb: “they [were threatened]”."""
 
+_IN_PHRASE = frozenset({"DT", "PRP$", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH"})
+"""Tags of the words of a noun phrase: “the country's two state media”."""
+
 _OPENING = frozenset({",", "and", "but", "that", ";", ":"})
 
 
@@ -53,6 +56,8 @@ def plural_source(parse: Parse, at: int) -> Range | None:
     """Who says so in “[Father Kim] claims he met a ghost”, to the model “claims” of that name."""
     if (first := _plural_root(parse, at)) is not None:
         return parse.edges(first)[0], at
+    if (low := _compound(parse, at)) is not None:
+        return low, at
     is_plural = parse.tags[at] in {"NNS", "NNPS"} and parse.words[at] in verb_forms("verbs")
     pronoun = at + 1
     is_next = pronoun < len(parse) and parse.tags[pronoun] == "PRP" and parse.deps[pronoun] in _SUBJECTS
@@ -111,6 +116,22 @@ def _plural_root(parse: Parse, at: int) -> int | None:
         return None
     root = next((i for i in range(start, at) if parse.deps[i] == "ROOT"), None)
     return root if root is not None and parse.tags[root] in {"NNS", "NNPS"} else None
+
+
+def _compound(parse: Parse, at: int) -> int | None:
+    """Where who says so begins in “[Local media] report that …”, to the model one noun and no verb at all."""
+    clause = next((c for c in parse.children[at] if parse.deps[c] in {"ccomp", "relcl"} and c > at), None)
+    is_noun = parse.deps[at] == "ROOT" and parse.tags[at] == "NN" and parse.stretch[at] < 0
+    is_base = parse.words[at] in verb_forms("verbs").values() and parse.tags[at - 1] in {"NNS", "NNPS"}
+    if clause is None or not is_noun or not is_base or parse.heads[at - 1] != at:
+        return None
+    start, low = parse.sentence(at)[0], at
+    is_that = parse.words[at + 1] == "that" and parse.deps[at + 1] == "mark"
+    is_whole = parse.deps[clause] == "ccomp" and parse.edges(clause)[0] == at + 1
+    while low > start and parse.tags[low - 1] in _IN_PHRASE:
+        low -= 1
+    is_lone = low == start or parse.words[low - 1] in _OPENING
+    return low if is_lone and (is_that or is_whole) and FINITE.isdisjoint(parse.tags[start:at]) else None
 
 
 def rival_source(parse: Parse, at: int) -> Range | None:

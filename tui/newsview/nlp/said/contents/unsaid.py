@@ -208,8 +208,8 @@ def _is_set_phrase(verb: Verb) -> bool:
     is_told_all = words[max(0, at - 1) : at + 2] == ["all", "told", ","]
     if is_told_all or words[at - 1 : at + 1] == ["without", "saying"]:
         return True
-    if words[max(0, at - 2) : at + 1] == ["needless", "to", "say"]:
-        return True
+    if words[max(0, at - 2) : at + 1] == ["needless", "to", "say"] or words[at + 1 : at + 3] == ["by", ":"]:
+        return True  # “Posted by: Kim, 3 May”
     if words[at : at + 3] == ["say", "what", "you"] or (verb.word == "pronounced" and words[at - 1] == ","):
         return True  # “Say what you will about it, …”, “Ndevo, pronounced en-day-vo, …”
     if verb_forms("verbs_finding").get(verb.word) == "conclude" and words[at + 1 : at + 2] == ["with"]:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.given.parse import FINITE
+from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
@@ -19,12 +21,15 @@ def is_finder(parse: Parse, verb: int, source: Range | None) -> bool:
     lemma = verb_forms("verbs_finding").get(parse.words[verb])
     if lemma == "show" and _shows_thing(parse, verb):
         return False
+    if parse.stretch[verb] >= 0 and parse.deps[verb] == "relcl":
+        return False  # “we did research that showed it leaks”, in somebody's words
     if any(word in noun_forms("finders") for word in parse.words[slice(*(source or (0, 0)))]):
         return True
-    if source is not None and _has_that(parse, verb) and _is_about_finder(parse, source):
+    has_clause = _has_that(parse, verb) or (lemma == "find" and _has_clause(parse, verb))
+    if source is not None and has_clause and _is_about_finder(parse, source):
         return True
     if lemma == "find" and source is not None and _has_that(parse, verb):
-        return any(parse.bodies.get(i) == source[1] for i in (source[0], source[0] + 1))  # “the Norsk Fund”
+        return _is_told(parse, verb) and _can_find(parse, source)
     return lemma in _SIGNALLING and can_speak(parse, source)
 
 
@@ -35,6 +40,28 @@ def _has_that(parse: Parse, verb: int) -> bool:
     return is_that and parse.tags[verb + 1] == "IN" and is_clause
 
 
+def _has_clause(parse: Parse, verb: int) -> bool:
+    """Whether a whole clause stands right behind a verb: “it found [boats have sunk]”."""
+    clause = parse.child(verb, "ccomp")
+    subject = parse.child(clause, "nsubj", "nsubjpass", "expl") if clause is not None else None
+    if clause is None or subject is None or parse.edges(subject)[0] != verb + 1:
+        return False
+    return any(parse.tags[i] in FINITE for i in (clause, *parse.children[clause]))
+
+
+def _is_told(parse: Parse, verb: int) -> bool:
+    """Whether somebody is told, in the writer's words, to have found something out."""
+    has_found = parse.tags[verb] == "VBN" and parse.child(verb, "aux") is not None
+    return parse.stretch[verb] < 0 and (parse.tags[verb] in FINITE or has_found)
+
+
+def _can_find(parse: Parse, source: Range) -> bool:
+    """Whether it is somebody, or a body, that is named: “he found that …” tells what happened to him."""
+    words = parse.words[slice(*source)]
+    is_pronoun = len(words) == 1 and parse.tags[source[0]] == "PRP"
+    return can_speak(parse, source) and not is_pronoun
+
+
 def _shows_thing(parse: Parse, verb: int) -> bool:
     """Whether a thing is shown, and nothing that is so: “polls show Kim ahead”."""
     found = parse.child(verb, "dobj")
@@ -42,10 +69,15 @@ def _shows_thing(parse: Parse, verb: int) -> bool:
 
 
 def _is_about_finder(parse: Parse, source: Range) -> bool:
-    """Whether “it” or “they” stands for a study, or for researchers, of the sentence before."""
-    tag = {"it": "NN", "they": "NNS"}.get(" ".join(parse.words[slice(*source)]))
+    """Whether a pronoun stands for a study, researchers or a judge of the sentence before."""
+    pronoun = " ".join(parse.words[slice(*source)])
+    tag = {"it": "NN", "they": "NNS", "he": "NN", "she": "NN"}.get(pronoun)
     start = parse.sentence(source[0])[0]
     if tag is None or start == 0 or parse.block(start - 1) != parse.block(start):
         return False
-    before = range(*parse.sentence(start - 1))
-    return any(parse.tags[i] == tag and parse.words[i] in noun_forms("finders") for i in before)
+    before = (i for i in range(*parse.sentence(start - 1)) if parse.tags[i] == tag)
+    is_one = pronoun in {"he", "she"}
+    return any(
+        parse.words[i] in noun_forms("finders") and (is_person_noun(parse.words[i]) or not is_one)
+        for i in before
+    )
