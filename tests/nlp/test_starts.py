@@ -24,10 +24,31 @@ def test_a_dateline_is_no_part_of_it(analyser: Analyser, dateline: str) -> None:
     assert told(analyser, text) == [["Kelm Yards Inc. is closing its pier in Lorvane"]]
 
 
+@pytest.mark.parametrize("dateline", ["Oct 6 (Reuters) - ", "Lorvane (AFP) - "])
+def test_an_agency_in_a_dateline_says_nothing(analyser: Analyser, dateline: str) -> None:
+    text = f"{dateline}Kelm-Lind Co said it would split into two firms, selling its boats and piers."
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.span is not None
+    assert quote.speaker.span.of(text) == "Kelm-Lind Co"
+
+
+def test_who_speaks_is_not_cut_at_a_hyphen(analyser: Analyser) -> None:
+    text = "But vice-chancellors have reacted angrily to the plan, saying ministers pushed them to take it."
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.span is not None
+    assert quote.speaker.span.of(text) == "vice-chancellors"
+
+
 @pytest.mark.parametrize(
     ("text", "start"),
     [
         ("So far, the app has been used 500,000 times, according to the Lorvane Post.", "So far"),
+        (
+            "Aside from a storm like the last, “this sort of rain is unknown on the isle,” said Ana Lind.",
+            "Aside from",
+        ),
         ("So long as it rains, nobody in town will row, said Ana Lind of the guild.", "So long"),
         ("According to the Kelm Post, Lind, 31, was a reporter when she left.", "Lind, 31"),
     ],

@@ -44,6 +44,7 @@ from newsview.nlp.said.frames.nouns import find_nouns
 from newsview.nlp.said.frames.tags import tagged
 from newsview.nlp.said.given.confidence import evidence
 from newsview.nlp.said.given.lexicon import said_forms
+from newsview.nlp.said.given.mending import unglued
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, Parse
 
 if TYPE_CHECKING:
@@ -206,10 +207,8 @@ class _Quotes:
         )
 
     def _source(self, source: Range) -> Span:
-        """The span of a noun phrase, without a dash that sticks to it."""
-        span = self._parse.span(*naming(self._parse, source))
-        is_glued = len(span) > 1 and self._parse.text[span.start] in DASHES
-        return Span(span.start + 1, span.end) if is_glued else span
+        """The span of a noun phrase, of whole words."""
+        return unglued(self._parse.text, self._parse.span(*naming(self._parse, source)))
 
     def _claim(self, draft: QuoteDraft, stretch: int) -> None:
         """Give a stretch, and the paragraphs it goes on in, to a quote, but for those another has.

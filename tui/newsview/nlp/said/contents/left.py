@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _TENSED = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
 _CONDITIONS = frozenset({"if", "while", "because", "although", "though", "unless", "even"})
+_LEADING = frozenset({"aside", "apart", "along", "together", "instead", "outside", "regardless"})
+"""Adverbs before a preposition: “[Aside] from the weather, “we had luck””."""
+
 _GOING_ON = frozenset({"because", "so", "which", "who", "since", "though", "although", "unless", "where"})
 """Words that a clause begins with which only carries on the one before it."""
 
@@ -60,4 +63,5 @@ def _is_own_lead(verb: Verb, low: int, start: int) -> bool:
     if verb.is_clause(lead.start, low):
         return parse.words[start] in _GOING_ON or parse.words[lead.start] in _CONDITIONS
     is_plain = not any(parse.is_verb(i) or parse.tags[i] in FINITE or parse.words[i] in TIMES for i in lead)
-    return parse.tags[lead.start] == "IN" and is_plain
+    first = lead.start + (parse.words[lead.start] in _LEADING)
+    return parse.tags[first] == "IN" and is_plain

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.model import EntityKind
+from newsview.model import EntityKind, Span
 from newsview.nlp import drafts
 from newsview.nlp.said.given.lexicon import said_forms
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _MISTAKEN = frozenset({"VB", "RB", "JJ", "UH", "MD"})
 """Tags that no word of a person's name has."""
+
+_STICKING = frozenset("-–—―")
+"""Dashes that stick to the word behind them."""
 
 _SHORT_FORMS = {
     apostrophe + letters: tag
@@ -80,3 +83,15 @@ def finite_tags(found: Words, named: AbstractSet[int]) -> list[str]:
         if tags[i] == "VBN" and leads:
             tags[i] = "VBD"
     return tags
+
+
+def unglued(text: str, span: Span) -> Span:
+    """A span without a dash that sticks to it, and with what a hyphen joins to it: “[vice-]chancellors”."""
+    start = span.start
+    if len(span) > 1 and text[start] in _STICKING:
+        return Span(start + 1, span.end)
+    while start > 1 and text[start - 1] == "-" and text[start - 2].isalpha():
+        start -= 1
+        while start > 0 and text[start - 1].isalpha():
+            start -= 1
+    return Span(start, span.end)

@@ -162,7 +162,7 @@ class Parse:
         ]
 
     def _behind_datelines(self) -> set[int]:
-        """The first tokens behind “LORVANE, Kestavia (Meridian News) - ” and “(Meridian News) -- ”."""
+        """The first tokens behind “LORVANE, Kestavia - ”, “Oct 6 (Meridian) - ” and “(Meridian) -- ”."""
         found: set[int] = set()
         for block in self.blocks:
             start, end = self.tokens(block.span)
@@ -172,7 +172,8 @@ class Parse:
                 continue
             first = self.span(start, start + 1).of(self.text)
             is_shouted = first.isupper() and len(first) >= _SHORTEST_PLACE
-            is_agency = first == "(" and self.words[dash - 1] == ")"
+            is_agency = first[0] == "(" or first[0].isupper()
+            is_agency = is_agency and self.words[dash - 1] == ")"
             is_blank = self.text[self._starts[dash] - 1].isspace() and self.text[self._ends[dash]].isspace()
             is_named = all(self.tags[i][:2] in _IN_DATELINE for i in range(start, dash))
             if (is_shouted or is_agency) and is_blank and is_named:
