@@ -54,6 +54,19 @@ TOLD: list[tuple[str, Told]] = [
         (INDIRECT, ["the yard was sold"], "confirmed", "Lind"),
     ),
     (
+        "Lind confirmed that the yard is sold but did not share how the boats would be built.",
+        (INDIRECT, ["the yard is sold"], "confirmed", "Lind"),
+    ),
+    (
+        "The yard has a handful of old piers that need care, Lind said, including two that are closed.",
+        (
+            INDIRECT,
+            ["The yard has a handful of old piers that need care", "including two that are closed"],
+            "said",
+            "Lind",
+        ),
+    ),
+    (
         "Lind said she would not change her vote and did not offer further details of her plans.",
         (INDIRECT, ["she would not change her vote"], "said", "Lind"),
     ),

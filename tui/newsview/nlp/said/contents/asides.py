@@ -52,6 +52,7 @@ _SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they"})
 
 NEGATIONS = frozenset({"n't", "n’t"})
 _KEPT_BACK = frozenset({"say", "elaborate", "comment", "specify", "identify", "name", "disclose", "discuss"})
+_KEPT_BACK |= {"reveal", "indicate", "suggest", "mention", "explain", "clarify", "detail"}
 _GIVEN = frozenset({"give", "offer", "provide", "share", "release"})
 _DETAILS = frozenset(
     {"detail", "details", "comment", "information", "explanation", "specifics", "reason", "reasons"}
@@ -201,7 +202,9 @@ def _withholds(verb: Verb, at: int) -> bool:
     while told < verb.end and tags[told] == "RB":
         told += 1
     word = words[told] if told < verb.end else ""
-    return word in _KEPT_BACK or (word in _GIVEN and not _DETAILS.isdisjoint(words[told + 1 : told + _NEAR]))
+    asks = tags[told + 1 : told + 2] in (["WRB"], ["WP"])  # “did not share [how it would work]”
+    is_given = asks or not _DETAILS.isdisjoint(words[told + 1 : told + _NEAR])
+    return word in _KEPT_BACK or (word in _GIVEN and is_given)
 
 
 def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:

@@ -22,6 +22,9 @@ _CONDITIONS = frozenset({"while", "although", "though", "if", "unless", "when", 
 
 _CONTRASTS = frozenset({"though", "although", "while", "but", "and"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
+_SPECIFYING = frozenset({"including", "especially", "particularly", "notably", "namely", "mainly", "mostly"})
+"""What a part of what has been said begins with: “…, he said, [including old boats]”."""
+
 _NEAR = 6
 
 
@@ -75,6 +78,8 @@ def _is_added(verb: Verb, at: int) -> bool:
     first = at + 1 if parse.words[at] == "while" else at
     if parse.words[at] == "according":
         return True
+    if parse.words[at] in _SPECIFYING and not verb.opens_quote(at + 1):
+        return False
     if _is_open(verb) and verb.is_clause(at, verb.end):
         return False
     if parse.tags[first] == "VBG":
