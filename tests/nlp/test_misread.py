@@ -54,6 +54,12 @@ if TYPE_CHECKING:
             "there would be no second pier",
         ),
         (
+            "Most sailors back her firm stance and her pledge on Monday that there would be a new pier.",
+            "pledge",
+            "her",
+            "there would be a new pier",
+        ),
+        (
             "He maintained that getting things done, especially being useful to others, was among his joys.",
             "maintained",
             "He",

@@ -81,7 +81,8 @@ def _noun(parse: Parse, at: int) -> Frame | None:
         return None  # “has not announced plans to …”
     content = _content(parse, at, at) or (_content(parse, verb, at) if verb is not None else [])
     if not content and parse.deps[at] == "conj" and parse.child(at, "poss") is not None:
-        content = _content(parse, above, at)  # “Kim's stance and [his vow] on Monday that …”
+        # “Kim's stance and [his vow] on Monday that …”
+        content = _content(parse, above, at) or _content(parse, parse.heads[above], at)
     content = content or _unsourced(parse, at)
     if verb is not None and word_of(parse, at) in _UNSOURCED and not _is_made(parse, verb):
         verb = None  # “we have seen reports that …”: whoever saw them does not report
