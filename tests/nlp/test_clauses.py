@@ -213,7 +213,7 @@ REPORTS = [
         "Moll",
     ),
     (
-        "Moll did say he found the pier very charming and called for more boats to come.",
+        "Moll did say he found the pier very charming and called for more boats.",
         ["he found the pier very charming"],
         "Moll",
     ),

@@ -97,7 +97,6 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         "Sailors have shown that a boat can be made of reed.",
         "The senator denied the charges of fraud in the harbour.",
         "The envoy mentioned his new boats at the fair.",
-        "Fishers have called for the pier to be rebuilt.",
         "Moll appealed to voters to keep the pier open.",
         "The two sailors spoke of how hard the winter had been.",
         "The envoy recalled the great storm at the fair.",
