@@ -74,6 +74,16 @@ def test_a_mark_never_closed_ends_with_its_paragraph() -> None:
     assert not stretch.is_closed
 
 
+@pytest.mark.parametrize("tag", ["Lind said.", "said Kelm shop owner Rosa Lind.", "he says."])
+@pytest.mark.parametrize("first", ["We won", "It is ‘a win’"])
+def test_a_mark_never_closed_ends_before_who_speaks_where_another_opens(first: str, tag: str) -> None:
+    assert words(f"“{first}, {tag} “We had to.”")[0] == f"{first},"
+
+
+def test_a_mark_never_closed_goes_on_where_nobody_is_said_to_speak() -> None:
+    assert words("“We won, Rosa Lind left. “We had to.”")[0] == "We won, Rosa Lind left."
+
+
 def test_a_quote_goes_on_over_paragraphs_that_open_anew() -> None:
     text = "“One.\n\n“Two.\n\n“Three,” she said.\n\n“Four.”"
     assert [stretch.follows for stretch in quoted(text)] == [None, 0, 1, None]

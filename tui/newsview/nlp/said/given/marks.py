@@ -15,6 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsview.model import Block, BlockKind, Span
+from newsview.nlp.said.given.lexicon import said_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,6 +31,13 @@ _ELISION = re.compile(
 )
 _BEFORE_OPENING = frozenset("([{<-–—/…:")
 _SENTENCE_END = frozenset(".?!…")
+
+_TAG = re.compile(r"[,’'] +(?P<tag>[^,“”\"]{6,80})\.\s*$")
+_PRONOUNS = frozenset({"he", "she", "they"})
+"""A reporting clause at the end of words whose closing mark was forgotten, and how it may begin."""
+
+_LONGEST_NAME = 3
+"""Words of the names in it, behind which the verb stands."""
 
 _SHORT_WORD = 3
 """Letters of the words that titles may leave in lower case: "of", "and", "the"."""
@@ -268,6 +276,9 @@ class _Reader:
     def _open_again(self, at: int, mark: str, around: int) -> None:
         """A second opening mark: a quote within the quote, or the first one was never closed."""
         if self._sentence_ended_before(at):
+            tag = _tag_before(self._text[self._open[around].inner : at])
+            if tag:
+                self._close(around, at - tag, 0)
             while len(self._open) > around:
                 self._leave_open(at)
         self._push(at, mark, "double")
@@ -334,6 +345,17 @@ class _Reader:
         right = inner + len(words.rstrip())
         outer = Span(start, max(end if is_closed else right, right))
         self._found.append(Quoted(Span(left, right), outer, self._block, kind == "double", is_closed))
+
+
+def _tag_before(words: str) -> int:
+    """How many code points at the end of the words are who said them: “We lost it, Lind said. “It.."""
+    match = _TAG.search(words)
+    if match is None:
+        return 0
+    first, *others = match["tag"].split()
+    names = first[:1].isupper() or first in _PRONOUNS
+    told = first in said_forms() or (names and not said_forms().isdisjoint(others[:_LONGEST_NAME]))
+    return len(words) - match.start("tag") if told else 0
 
 
 def _split_marks(text: str, span: Span) -> Iterable[tuple[int, str]]:
