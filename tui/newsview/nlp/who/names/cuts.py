@@ -10,6 +10,7 @@ from newsview.nlp.who.given.knowledge import (
     is_city,
     is_common,
     is_given,
+    is_lone_body,
     is_organisation,
     is_place,
     is_postal,
@@ -19,6 +20,7 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.positions import is_position
 from newsview.nlp.who.given.text import PRINTED, bare, is_capitalised
 from newsview.nlp.who.given.titles import PERSONAL, is_title
+from newsview.nlp.who.kinds.legal_forms import LEGAL_FORMS
 from newsview.nlp.who.kinds.whereabouts import is_posting
 
 if TYPE_CHECKING:
@@ -35,8 +37,31 @@ _ABBREVIATED = _ADDRESSES | {
 _AGENCIES = frozenset({"Associated Press", "Canadian Press", "Reuters", "AFP", "Getty Images"})
 """Agencies that captions are from."""
 
-_RANKING = frozenset({"Senior", "Top", "Deputy", "Former", "Leading", "Veteran", "Junior"})
+_RANKING = frozenset(
+    {"Senior", "Top", "Deputy", "Former", "Leading", "Veteran", "Junior", "Onetime", "One-time", "Longtime"}
+    | {
+        "Long-time",
+        "Presumptive",
+        "Incoming",
+        "Outgoing",
+        "Ex",
+        "Retired",
+        "Acting",
+        "Embattled",
+        "Disgraced",
+    }
+    | {"Ousted", "Fellow", "Distinguished"}
+)
 """What goes before people at a body, and before its name."""
+
+_ASKING = frozenset(
+    {"Download", "Follow", "Read", "Watch", "Visit", "Join", "Contact", "Email", "Get", "See", "Find", "Try"}
+    | {"Subscribe", "Like", "Check", "Click", "Listen", "Stream", "Share"}
+)
+"""What pages ask of who reads them, before a name."""
+
+_CLOSED = frozenset({"Inc.", "Corp.", "Ltd.", "Plc", "PLC", "LLC", "LLP"})
+"""Legal forms behind which no firm's name goes on."""
 
 
 def begins_anew(words: Words, begin: int, i: int, end: int, label: str) -> bool:
@@ -45,9 +70,16 @@ def begins_anew(words: Words, begin: int, i: int, end: int, label: str) -> bool:
         return True
     if label == "PLACE":
         return _is_country(words, begin, i, end)
-    if _is_captioned(words, begin, i, end):
+    if _is_captioned(words, begin, i, end) or (label == "ORG" and is_behind_firm(words, i)):
         return True
     return end - i > 1 and (_is_posted(words, begin, i) or _is_ruler(words, begin, i))
+
+
+def is_behind_firm(words: Words, i: int) -> bool:
+    """Whether a firm's name is over before the token: "Kelm Group Inc. Tarn Partners, meanwhile,"."""
+    is_named = i > 1 and words.texts[i - 1] in _CLOSED and is_capitalised(words.texts[i - 2])
+    is_over = is_named and words.texts[i][0].isupper()
+    return is_over and bare(words.texts[i]) not in LEGAL_FORMS
 
 
 def _is_captioned(words: Words, begin: int, i: int, end: int) -> bool:
@@ -69,16 +101,31 @@ def is_run_on(words: Words, i: int) -> bool:
 def leads_in(words: Words, start: int, end: int) -> bool:
     """Whether the first word tells of somebody at a listed body, whose paper it is, or what office.
 
-    "Senior Lenovo executives", "the Tarnish Huffington Post", "secretary of State Ann Roe".
+    "Senior Lenovo executives", "the Tarnish Huffington Post", "secretary of State Ann Roe". Or whether it is
+    what is done to the named: "Download CNN Kelmly", "paid to Infiltrate IPOB".
     """
     if end - start > 1 and words.lowers[max(0, start - 2) : start + 1] == ["secretary", "of", "state"]:
         return True
     whole, rest = " ".join(words.texts[start:end]), " ".join(words.texts[start + 1 : end])
+    if end - start > 1 and not is_organisation(whole) and _is_deed(words, start):
+        return True
+    if words.texts[start] in _RANKING and words.lowers[start + 1] in lexicon("who_demonyms"):
+        # "Presumptive Democratic White House"
+        return is_organisation(" ".join(words.texts[start + 2 : end]))
     if is_organisation(whole) or not is_organisation(rest):
         return False
     is_paper = end - start > 2 and words.lowers[end - 1] in PRINTED
     is_nation = words.lowers[start] in lexicon("who_demonyms")
     return words.texts[start] in _RANKING or (is_paper and is_nation)
+
+
+def _is_deed(words: Words, i: int) -> bool:
+    """Whether a word with a capital is a verb, by "to" or as pages ask for something that they name."""
+    low = words.lowers[i]
+    if words.lowers[i - 1 : i] == ["to"] and words.tags[i] == "VB":
+        return is_common(low) and not is_given(low)
+    is_asked = words.texts[i] in _ASKING and (words.is_first(i) or words.texts[i - 1] == ":")
+    return is_asked and is_lone_body(words.texts[i + 1])
 
 
 def is_addressing(words: Words, start: int, end: int) -> bool:

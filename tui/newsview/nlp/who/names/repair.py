@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import (
-    are_two,
-    bodies,
     groups,
     has_head,
     is_city,
@@ -37,7 +35,9 @@ from newsview.nlp.who.given.text import (
     is_capitalised,
 )
 from newsview.nlp.who.given.titles import HONORIFICS, ROYAL, is_modifier, is_title
+from newsview.nlp.who.kinds.legal_forms import closes_firm
 from newsview.nlp.who.kinds.whereabouts import is_posting
+from newsview.nlp.who.names.breaks import breaks, joins
 from newsview.nlp.who.names.chiefs import is_chief
 from newsview.nlp.who.names.cuts import begins_anew, is_addressing, is_personal, leads_in
 from newsview.nlp.who.names.runs import is_deed
@@ -62,21 +62,13 @@ LABELS = {
 }
 """The model's labels and the kinds they speak for; it has others, for dates and sums, that name nothing."""
 
-_BREAKS = frozenset('()[]{}“”";:—–|/•…*<>') | {"--", "...", "``", "''"}
-_ALIAS = frozenset({"aka", "a.k.a.", "a.k.a"})
 _ADJECTIVAL = ("esque", "ism", "ists", "-era", "-style")
-_LEGAL = frozenset({"inc", "llc", "ltd", "corp", "jr", "sr", "llp"})
-_PARTNERS = frozenset(
-    {"sons", "daughters", "co", "co.", "company", "bros", "brothers", "partners", "associates"}
-)
 _GROUPED = frozenset({"middle", "people", "peoples"})
 """What stands with the words for nations, faiths and days: "Middle Eastern"."""
 
-_VERBS = frozenset({"VBG", "VBD", "VBZ"})
-_PERIOD = re.compile(r"(?:Q[1-4]|H[12]|[FC]Y\d{2,4})")
+_PERIOD = re.compile(r"(?:Q[1-4]|H[12])(?: (?:19|20)\d\d)?|[FC]Y ?\d{2,4}")
 """Parts of a firm's year: "Q3", "FY2020"."""
 
-_LAWS = frozenset({"act", "acts", "bill", "law", "laws", "code", "convention", "treaty", "regulations"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ARTICLES = frozenset({"al", "el"})
 """What hyphens join to the front of Arabic names."""
@@ -150,102 +142,14 @@ def _parts(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int
         if i > begin and is_holder(words, begin, i, end):
             yield begin, i
             begin = i
-        is_parted = is_chief(words, i, end) or _breaks(words, i, start, end)
-        if is_parted or _joins(words, begin, i, end, label):
+        is_parted = is_chief(words, i, end) or breaks(words, i, start, end)
+        if is_parted or joins(words, begin, i, end, label):
             if i > begin:
                 yield begin, i
             begin = i + 1
             if begin == end:
                 return
     yield begin, end
-
-
-def _breaks(words: Words, i: int, start: int, end: int) -> bool:
-    text = words.texts[i]
-    if (text[0] == "@" and i > start) or words.lowers[i] in _ALIAS:
-        return True
-    if text == ",":
-        is_legal = i + 1 < end and bare(words.lowers[i + 1]) in _LEGAL
-        is_list = "of" in words.lowers[start:i] and "and" in words.lowers[i:end]
-        return not (is_legal or is_list)
-    if text == "to" and words.texts[start] in well_known():
-        # "Trump to Brussels"
-        return True
-    if (
-        words.tags[i] in _VERBS
-        and text.islower()
-        and i > start
-        and (words.tags[i] == "VBG" or _is_deed(words, i, end))
-    ):
-        # "Tarn Law Center criticizing Roe", "Doe hit Roe"
-        return True
-    if text == "at":
-        # "Centre for Studies in Health at Hallbury University"
-        return bare(words.lowers[end - 1]) in bodies() and not bodies().isdisjoint(words.lowers[start:i])
-    if text == "-":
-        # "Scarlett Johansson - Racing Stripes" are two; "Rolls-Royce" is one.
-        is_parted = words.spaced[i] and i > start and words.spaced[i - 1]
-        return is_parted or _is_between_places(words, i, end)
-    return text in _BREAKS or text.isspace() or "://" in text or _is_date(words, i, end)
-
-
-def _is_deed(words: Words, i: int, end: int) -> bool:
-    """Whether a common verb parts two names: "Doe hit Roe"."""
-    is_between = i + 1 < end and is_capitalised(words.texts[i + 1]) and is_capitalised(words.texts[i - 1])
-    return is_between and is_common(words.lowers[i]) and words.lowers[i] not in PARTICLES
-
-
-def _is_date(words: Words, i: int, end: int) -> bool:
-    """Whether the token leads on to when: "YMCA on Nov. 3"."""
-    if words.texts[i] not in {"on", "in", "since", "until", "from", "by"} or i + 1 >= end:
-        return False
-    after = words.texts[i + 1]
-    return after[0].isdigit() or (after[0].isupper() and after.lower() in lexicon("who_loose_starts"))
-
-
-def _is_between_places(words: Words, i: int, end: int) -> bool:
-    """Whether the dash is that of "U.S.-Mexico"."""
-    return i + 1 < end and is_place(words.texts[i - 1]) and is_somewhere(words.texts[i + 1])
-
-
-def _joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
-    """Whether an "and" joins two names, or an "of" tells where someone is from."""
-    is_body = label == "ORG" or (label == "OTHER" and bare(words.lowers[end - 1]) in bodies())
-    if is_body and _is_office(words, begin, i):
-        return True
-    if words.lowers[i] == "of" and label in {"ORG", "PERSON"}:
-        is_body = not bodies().isdisjoint(words.lowers[begin:i])
-        return i - begin == 2 and is_given(words.lowers[begin]) and not is_body
-    if label == "PERSON":
-        is_firm = words.texts[i] == "&" and words.lowers[i + 1] in _PARTNERS
-        return words.lowers[i] in {"and", "&", "or"} and not is_firm
-    if words.texts[i] == "in" and label in {"ORG", "PLACE"} and begin < i < end - 1:
-        # "Hallbury Cultural Centre in Whangārei"
-        return is_somewhere(" ".join(words.texts[i + 1 : end]))
-    if words.texts[i] == "&" and begin < i < end - 1:
-        return are_two(words.texts[i - 1], words.texts[i + 1])
-    if words.texts[i] not in {"and", "or"} or i in {begin, end - 1}:
-        return False
-    left, right = words.lowers[begin:i], words.lowers[i + 1 : end]
-    one, other = " ".join(words.texts[begin:i]), " ".join(words.texts[i + 1 : end])
-    whole = " ".join(words.texts[begin:end])
-    # “Animal Health and Welfare Act”
-    is_law = right[-1] in _LAWS and not (is_place(one) or is_organisation(one))
-    if is_law or is_place(whole) or is_organisation(whole) or not {"of", "for", "on"}.isdisjoint(left):
-        return False
-    is_pair = bare(left[-1]) in bodies() and len(left) > 1 and right[0] in left[:2]
-    if label == "PLACE" or words.texts[i] == "or" or right[0] == "the" or is_pair:
-        return True
-    if is_organisation(one) or is_organisation(other):
-        return not (is_place(one) or right[-1] in bodies())
-    return len(right) > 1 and bodies().isdisjoint(bare(low) for low in right)
-
-
-def _is_office(words: Words, begin: int, i: int) -> bool:
-    """Whether someone's office goes before "of": "Chief Executive Officer of the Growth Fund"."""
-    if words.lowers[i] not in {"of", "at"} or i == begin or not is_title(words, i - 1):
-        return False
-    return all(is_title(words, j) or is_modifier(words, j) for j in range(begin, i))
 
 
 def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candidate]:
@@ -344,6 +248,8 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
         is_tail = low in lexicon("who_tails") or low in PLACE_TAILS
         return end - start == 1 or not is_tail
     is_whole = label == "PERSON" and is_small_surname(words, start, end)
+    # "Kelm Rights Watch"
+    is_whole |= label == "ORG" and text == "Watch" and words.tags[end - 1] in PROPER
     return end - start > 1 and low in lexicon("who_loose_starts") and not is_whole
 
 
@@ -354,7 +260,9 @@ def _is_number(words: Words, start: int, end: int, label: str) -> bool:
     if end - start < 2 or label == "OTHER" or not _YEAR.fullmatch(words.texts[end - 1]):
         return False
     is_there = label == "PLACE" and is_somewhere(" ".join(words.texts[start : end - 1]))
-    return is_there or words.lowers[end - 2] in lexicon("who_other_heads")
+    return (
+        is_there or words.lowers[end - 2] in lexicon("who_other_heads") or closes_firm(words.texts[end - 2])
+    )
 
 
 def _is_post(words: Words, start: int, end: int) -> bool:
@@ -384,9 +292,9 @@ def _can_be_name(words: Words, start: int, end: int) -> bool:
         return False
     if low in _MODALS and not _AUXILIARIES.isdisjoint(words.lowers[start + 1 : start + 2]):
         return False
+    if _PERIOD.fullmatch(" ".join(words.texts[start:end])):
+        return False
     if end - start == 1:
-        if _PERIOD.fullmatch(words.texts[start]):
-            return False
         is_honorific = is_title(words, start) and bare(low) in HONORIFICS
         if low in groups() or is_honorific or low.startswith("@") or low.endswith(_ADJECTIVAL):
             return False
@@ -394,6 +302,6 @@ def _can_be_name(words: Words, start: int, end: int) -> bool:
         if dash and is_place(one) and is_somewhere(other):
             return False
     is_group = all(low in groups() or low in _GROUPED for low in words.lowers[start:end])
-    if is_group or "/" in words.texts[start]:
+    if is_group or "/" in words.texts[start] or "]" in words.texts[start]:
         return False
     return any(is_capitalised(text) and len(text.rstrip(".")) > 1 for text in words.texts[start:end])
