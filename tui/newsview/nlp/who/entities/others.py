@@ -21,7 +21,13 @@ from newsview.nlp.who.given.knowledge import (
 from newsview.nlp.who.given.lexicon import clubs, fullest, nicknamed_places, teams
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import POSSESSIVES, is_camel, unaccented
-from newsview.nlp.who.kinds.acronyms import bracket_end, is_made_of, is_short_for, ticker_start
+from newsview.nlp.who.kinds.acronyms import (
+    bracket_end,
+    is_made_of,
+    is_short_for,
+    short_end,
+    tickers_behind,
+)
 from newsview.nlp.who.kinds.forms import (
     initials,
     is_branch,
@@ -30,6 +36,7 @@ from newsview.nlp.who.kinds.forms import (
     is_telling,
     openers,
     short_forms,
+    town_of,
     without_suffix,
 )
 from newsview.nlp.who.names.shared import sharing
@@ -258,7 +265,7 @@ def _short_keys(form: Form, kind: str) -> list[str]:
 
 def _opening_keys(form: Form) -> list[str]:
     """The first word of a body's name, under which it comes back where nothing else has that name."""
-    if len(form) < 2 or closes_body(form[-1]):
+    if len(form) < 2 or closes_body(form[-1]) or town_of(form):
         return []
     # "Walden" is a given name, but here the one body that is called so.
     is_first = is_telling(form[0]) or (form[0].istitle() and is_given(form[0].lower()))
@@ -312,12 +319,12 @@ def _bracketed(words: Words, start: int, end: int, kind: str) -> list[str]:
     """The acronym that follows a name in brackets, or behind ", or": "Front of the Fells, or FroFe"."""
     if kind == "PERSON":
         return []
-    tickers = [i for i in (end + 3, end + 4) if i < len(words) and ticker_start(words, i) == end]
+    tickers = list(tickers_behind(words, end))
     if tickers:
-        return [_plain(words.texts[tickers[0]])]
-    closing = bracket_end(words, end)
+        return [_plain(words.texts[i]) for i in tickers]
+    closing = bracket_end(words, end) or short_end(words, start, end)
     if closing:
-        return [_plain(words.written(end + 1, closing))]
+        return [_plain(" ".join(words.texts[end + 1 : closing]))]
     after = words.texts[end : end + 3]
     is_alone = len(after) == 3 and after[0] in {"(", "["} and after[2] in {")", "]"}
     name = words.written(start, end)

@@ -9,7 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import has_head, is_place, is_postal
+from newsview.nlp.who.given.knowledge import (
+    has_head,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_postal,
+    is_somewhere,
+)
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import is_capitalised
 from newsview.nlp.who.given.titles import is_title
@@ -30,6 +38,9 @@ _MARKETS = frozenset(
     }
 )
 """What goes before the letters of a firm's shares."""
+
+_FEWEST = 3
+"""Words of the shortest name that a word of another language is short for."""
 
 _LONGEST_WORD = 7
 _LONGEST_TAIL = 6
@@ -85,6 +96,13 @@ def ticker_start(words: Words, i: int) -> int:
     text = words.texts[i]
     is_market = not _MARKETS.isdisjoint(words.lowers[bracket + 1 : i - 1])
     return bracket if is_market and text.isupper() and text.isalpha() and len(text) < _LONGEST_WORD else 0
+
+
+def tickers_behind(words: Words, end: int) -> Iterator[int]:
+    """The letters of a firm's shares in one bracket behind the other: "(NYSE: HLST) (TSX: HS)"."""
+    while i := next((i for i in (end + 3, end + 4) if i < len(words) and ticker_start(words, i) == end), 0):
+        yield i
+        end = i + 2
 
 
 def _is_staffed(words: Words, i: int) -> bool:
@@ -199,6 +217,21 @@ def bracket_end(words: Words, i: int) -> int:
         if words.spaced[end - 1]:
             return 0
     return 0
+
+
+def short_end(words: Words, start: int, end: int) -> int:
+    """The end of the one word in brackets behind a body's name that is short for it in its own language.
+
+    "Varieties of Democracy Institute (V-Dem)", "Institute of Earth Studies (Ineter)"; 0 for none.
+    """
+    if end - start < _FEWEST or words.texts[end : end + 1] != ["("]:
+        return 0
+    stop = next((i for i in range(end + 2, min(end + 2 + _LONGEST, len(words))) if words.texts[i] == ")"), 0)
+    text = "".join(words.texts[end + 1 : stop]) if stop else ""
+    is_one = text.replace("-", "").isalpha() and not any(words.spaced[end + 1 : stop - 1])
+    low = text.lower()
+    is_other = is_common(low) or is_given(low) or is_somewhere(text) or is_organisation(text)
+    return stop if is_one and len(text) > 2 and text[0] == words.texts[start][0] and not is_other else 0
 
 
 def _is_acronym(words: Words, bracket: int, text: str) -> bool:

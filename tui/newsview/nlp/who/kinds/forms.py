@@ -63,6 +63,24 @@ _JOINING = frozenset({*_JOINTS, "of", "for", "in", "the", "-", "–", "'s", "’
 _POLICE = frozenset({"department", "service", "force", "bureau"})
 """What closes the name of a town's police, which goes without it."""
 
+_AUTHORITIES = frozenset(
+    {
+        ("police", "department"),
+        ("police", "force"),
+        ("police", "service"),
+        ("police",),
+        ("fire", "department"),
+    }
+    | {("fire", "rescue"), ("city", "council"), ("town", "council"), ("borough", "council")}
+    | {("school", "district"), ("public", "schools"), ("unified", "school", "district"), ("school", "board")}
+    | {("independent", "school", "district"), ("city", "schools"), ("public", "library")}
+    | {("chamber", "of", "commerce"), ("town", "board"), ("city", "commission"), ("planning", "commission")}
+)
+"""What towns have, in the names of these bodies."""
+
+_TOWN = range(1, 3)
+"""Words of a town's name."""
+
 _TRADES = frozenset(
     {"airlines", "airways", "market", "markets", "stores", "foods", "pharmaceuticals", "motors", "clinic"}
     | {"healthcare", "electronics", "technologies", "software", "energy", "entertainment", "pictures"}
@@ -265,13 +283,23 @@ def openers(form: Form) -> list[Form]:
 
     "Tarnak" of "Tarnak Front", "Kelmvision" of "Hangzhou Kelmvision Digital Technology Co.".
     """
-    if closes_body(form[-1]):
+    if closes_body(form[-1]) or town_of(form):
         return []
     core = without_suffix(form)
     if len(core) < len(form) and len(core) > 2 and is_somewhere(core[0]):
         return [core[1:2]] if is_telling(core[1]) and not is_common(core[1].lower()) else []
     is_own = is_telling(core[0]) and not (is_branch(core) or is_placed(core) or is_division(form))
     return [core[:1]] if is_own else []
+
+
+def town_of(form: Form) -> Form:
+    """The town whose police, council or the like has the name: "Kelm" of "Kelm Police Department"."""
+    lows = [word.lower() for word in form]
+    tails = (n for n in (3, 2, 1) if tuple(lows[-n:]) in _AUTHORITIES)
+    town = form[: -next(tails, len(form))]
+    is_name = all(word.istitle() and word.isalpha() and not is_common(word.lower()) for word in town)
+    is_other = is_organisation(" ".join(town)) or not lexicon("who_demonyms").isdisjoint(lows[: len(town)])
+    return town if is_name and len(town) in _TOWN and not is_other else ()
 
 
 def is_division(form: Form) -> bool:

@@ -12,7 +12,7 @@ from newsview.nlp.who.given.knowledge import (
     is_somewhere,
     is_thing,
 )
-from newsview.nlp.who.kinds.forms import initials, openers, short_forms
+from newsview.nlp.who.kinds.forms import initials, openers, short_forms, town_of
 
 if TYPE_CHECKING:
     from collections import defaultdict
@@ -133,6 +133,9 @@ def _claims(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> dict[For
             bar = _FOUNDER if is_founder else 2.0
             if kind == "PERSON" or short not in votes or votes[short]["PERSON"] < bar:
                 claims.setdefault(short, kind)
+        town = town_of(form) if kind == "ORG" else ()
+        if town in votes and votes[town]["PERSON"] < _SEEN:
+            claims.setdefault(town, "PLACE")
     return claims
 
 

@@ -19,13 +19,14 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import is_camel
 from newsview.nlp.who.given.titles import title_weight
 from newsview.nlp.who.given.works import is_marked
-from newsview.nlp.who.kinds.acronyms import is_short_for
+from newsview.nlp.who.kinds.acronyms import is_short_for, short_end
 from newsview.nlp.who.kinds.callings import introduced
 from newsview.nlp.who.kinds.common_nouns import common_nouns, is_body, is_common_noun
 from newsview.nlp.who.kinds.contributors import contributors
 from newsview.nlp.who.kinds.evidence import evidence
 from newsview.nlp.who.kinds.firms import firms
 from newsview.nlp.who.kinds.first_words import by_first_word
+from newsview.nlp.who.kinds.indexes import is_index
 from newsview.nlp.who.kinds.inherited import inherit
 from newsview.nlp.who.kinds.namesakes import namesakes
 from newsview.nlp.who.kinds.offers import PROGRAMMES, offers
@@ -83,8 +84,10 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
             # Whatever label the model repeats.
             votes[form]["OTHER"] += max(_DECISIVE, len(found))
         uses[form]["acts" if has_members(words, candidate) else use(words, candidate)] += 1
-    for form, count in Counter(c.form(words) for c in found if is_ware(words, c)).items():
-        is_mostly = 2 * count >= uses[form].total()
+    things = (c for c in found if is_ware(words, c) or is_index(words, c))
+    for form, count in Counter(c.form(words) for c in things).items():
+        # "a blue VW" and "VW's chief" are one each.
+        is_mostly = 2 * count >= uses[form].total() + bool(uses[form]["acts"])
         votes[form]["OTHER"] += max(_DECISIVE, len(found)) if is_mostly else 0.0
     longer = _bracketed(words, found)
     for form, said in votes.items():
@@ -195,6 +198,7 @@ def _bracketed(words: Words, found: list[Candidate]) -> dict[Form, Form]:
     pairs: dict[Form, Form] = {}
     for one, other in pairwise(found):
         is_short = other.is_single and is_short_for(words.texts[other.start], one.text(words))
+        is_short |= one.label == "ORG" and short_end(words, one.start, one.end) == other.end
         between = words.lowers[one.end : other.start]
         if is_short and between[-1:] == ["("] and PROGRAMMES.issuperset(between[:-1]):
             pairs[other.form(words)] = one.form(words)
