@@ -80,7 +80,7 @@ def _is_named_after(form: Form) -> bool:
 
 def ends(form: Form, said: Tally) -> None:
     """What a word at an end says: "Lindenstraße", "Bardo museum", "Japanese government", "USS Hallbury"."""
-    if _is_house(form):
+    if _is_house(form) or form[:2] == ("Islamic", "State"):
         said["ORG"] += 8.0
     elif is_club(form, 1) or is_club(form, 2):
         said["ORG"] += 5.0

@@ -49,6 +49,26 @@ _OFFICES = frozenset({"department", "police", "council", "commission", "authorit
 _PERIODICALS = frozenset({"daily", "weekly"})
 """What opens the names of papers: "Daily Kelm"."""
 
+_WATCHED = 2
+"""Words of a watch's name; what watches over something has more: "Kelm Rights Watch"."""
+
+_LEAGUES = frozenset(
+    {
+        "bishops",
+        "leadership",
+        "coast",
+        "eastern",
+        "western",
+        "southern",
+        "northern",
+        "southeastern",
+        "central",
+    }
+    | {"national", "american", "pacific", "atlantic", "big", "athletic", "mountain", "valley", "ten", "east"}
+    | {"west", "south", "north", "metro", "sun", "horizon", "summit", "mid"}
+)
+"""What makes a conference one of clubs or clerics, and no event."""
+
 _WILDS = frozenset({"park", "parks", "forest", "monument", "reserve", "reserves", "refuge", "sanctuary"})
 
 _WILD = frozenset(
@@ -267,6 +287,9 @@ def _heads(lows: list[str], said: Tally, *, doubtful: bool) -> None:
     if _is_wild(lows):
         said["PLACE"] += 3.5
         return
+    if last == "watch" and len(lows) > _WATCHED:
+        said["ORG"] += 3.0
+        return
     opened = {low for low, following in pairwise(lows) if following in {"of", "for", "on"}}
     if not bodies().isdisjoint(low for low, following in pairwise(lows) if following == "for"):
         said["ORG"] += 3.5
@@ -281,7 +304,13 @@ def _heads(lows: list[str], said: Tally, *, doubtful: bool) -> None:
             break
         if last in lexicon(heads) and not (kind == "PLACE" and _is_no_place(lows)):
             # A bank or a house is a firm as often as a building.
-            said[kind] += 1.0 if doubtful or last in lexicon("who_vague_heads") else 3.0
+            is_vague = last in lexicon("who_vague_heads") or (kind == "ORG" and _is_event(lows))
+            said[kind] += 1.0 if doubtful or is_vague else 3.0
+
+
+def _is_event(lows: list[str]) -> bool:
+    """Whether people come together at what has the name: "Kelm Retail Conference"."""
+    return lows[-1] == "conference" and _LEAGUES.isdisjoint(lows)
 
 
 def _is_no_place(lows: list[str]) -> bool:

@@ -57,6 +57,7 @@ from newsview.nlp.who.names.saints import with_possessive
 from newsview.nlp.who.names.segments import Segment, Segments
 from newsview.nlp.who.names.stations import stationed
 from newsview.nlp.who.names.strays import is_stray
+from newsview.nlp.who.names.studies import study_start
 from newsview.nlp.who.names.wholes import undivided
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ def _second(words: Words, candidate: Candidate) -> tuple[int, str]:
             return i, ""
         if words.texts[i] == "Flight" and words.texts[i + 1 : i + 2] and words.texts[i + 1][-1].isdecimal():
             return i, "OTHER"
-    return field_start(words, candidate), ""
+    return field_start(words, candidate) or study_start(words, candidate), ""
 
 
 def _before(start: int, parts: list[Segment]) -> Iterator[int]:
