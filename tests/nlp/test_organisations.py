@@ -138,7 +138,7 @@ def test_bodies_are_named_to_their_ends(analyser: Analyser, text: str, bodies: l
     [
         ("She was taken to Royal Tarn hospital on 12 April.", ["Royal Tarn hospital"]),
         ("He wept at a service at Tarn Family Church in May.", ["Tarn Family Church"]),
-        ("Mr Roe was speaking at the White House before he left.", ["White House"]),
+        ("Mr Roe was speaking at the White House before he left.", []),
         ("She works at the White House.", []),
         ("He went home after doctors at Tarn Hospital saw him.", []),
         ("He spoke at the White House. The White House said nothing.", []),

@@ -56,7 +56,7 @@ _LEARNED_GROUNDS = frozenset(
 )
 """What makes a centre a body, and a court one of law."""
 
-_SEATS = frozenset({"white house", "state house", "downing street", "statehouse", "capitol"})
+_SEATS = frozenset({"state house", "downing street", "statehouse", "capitol"})
 _HALLS = frozenset({"statehouse", "capitol"})
 """Seats that are no other name of those who sit there, whatever they are told apart by."""
 
