@@ -28,6 +28,9 @@ _PAIR = 2
 _SORTS = frozenset({"air", "drive", "station", "world", "stage", "force", "home", "studio"})
 """Heads of bodies and places that wares go by as well."""
 
+_TIERS = frozenset({"Gold", "Plus", "Premium", "Platinum", "Pro", "Unlimited"})
+"""What services cost more under."""
+
 _CRAFT = frozenset({"spacecraft", "lander", "orbiter", "rover", "probe", "telescope", "satellite"})
 """Single things that people name, and firms that make them seldom."""
 
@@ -115,6 +118,9 @@ def _is_of_family(form: Sequence[str]) -> bool:
         return not is_organisation(" ".join(form[:2]))
     if form[0] in listed("who_car_makers") and _is_car(form[1]):
         return True
+    if len(form) == _PAIR and form[1] in _TIERS and form[0].lower() in lexicon("who_brands"):
+        # "Tinder Gold"
+        return True
     if form[0] in listed("who_ware_variants") and len(form) == _PAIR and form[1].isdecimal():
         # "the Surface Pro 3 and Pro 4"
         return True
@@ -138,7 +144,7 @@ def is_craft(words: Words, candidate: Candidate) -> bool:
 
 
 def is_ware(words: Words, candidate: Candidate) -> bool:
-    """Whether a thing goes by its maker's name: "a Samsung", "her Jeep", "the silver Audi", "a Fiat van"."""
+    """Whether a thing goes by its maker's name: "a Samsung", "the Jeep", "the silver Audi", "a Fiat van"."""
     start, end = candidate.start, candidate.end
     is_known = candidate.is_single and is_organisation(words.texts[start])
     if not is_known or not start or end == len(words) or words.texts[start] in _CHAMBERS:
@@ -148,9 +154,11 @@ def is_ware(words: Words, candidate: Candidate) -> bool:
     is_alone = (
         words.tags[end][0] not in "NJCP" and words.tags[end] != "VBG" and words.texts[end] not in _JOINTS
     )
-    is_owned = words.tags[start - 1] == "PRP$" and words.texts[start] in listed("who_car_makers")
+    is_car = words.texts[start] in listed("who_car_makers")
+    is_owned = is_car and (words.tags[start - 1] == "PRP$" or words.lowers[start - 1] == "the")
     if words.lowers[start - 1] in {"a", "an"} or is_owned:
-        return is_alone
+        is_first = is_car and words.tags[end] == "CC" and words.tags[end + 1 : end + 2] == ["PRP"]
+        return is_alone or is_first
     is_kind = words.lowers[end] in lexicon("who_other_nouns") or words.texts[end][0].isupper()
     is_used = words.tags[start - 1][0] == "V" and words.tags[max(0, start - 2)] not in _NOUNY
     is_look = words.lowers[start - 1] in _LOOKS and words.texts[start - 1].islower() and not is_used

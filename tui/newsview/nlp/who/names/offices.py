@@ -43,6 +43,11 @@ _OFFICERS = frozenset(
 )
 """Offices of firms, which no firm is called by."""
 
+_LONE = frozenset(
+    {"founder", "co-founder", "archbishop", "rector", "chairperson", "chairman", "commissioner"}
+)
+"""Offices that no body is called by, whatever the model takes one alone for."""
+
 _CHAIRS = frozenset({"Endowed", "Professor", "Professorship", "Chair", "Distinguished", "Fellowship"})
 _PAIR = 2
 _LONGEST_LIST = 14
@@ -65,7 +70,8 @@ def is_office(words: Words, candidate: Candidate) -> bool:
         return _is_rank(words, candidate)
     if candidate.label != "PERSON" and _is_chief(words, start, end):
         return True
-    if candidate.label == "ORG" and (_is_post(words, start, end) or _is_role(words, candidate)):
+    is_alone = candidate.is_single and words.lowers[start] in _LONE and candidate.label != "PERSON"
+    if is_alone or (candidate.label == "ORG" and (_is_post(words, start, end) or _is_role(words, candidate))):
         return True
     for i in range(start + 1, end - 1):
         if words.lowers[i] == "of" and candidate.label != "PERSON" and _is_highest(words, start, i):
