@@ -26,6 +26,9 @@ _LAWS = frozenset({"law", "rule", "razor", "cube", "creed"})
 """What anybody may have unless it has a capital."""
 
 _DOLLARS = frozenset({"dollar", "dollars"})
+_SHORTEST_BODY = 3
+"""Letters of the shortest name that is no word's."""
+
 _LONGEST_PREFIX = 4
 """Letters and dots of what tells a dollar sign's country: "NZ", "U.S."."""
 
@@ -96,7 +99,9 @@ def is_listed(text: str) -> bool:
     """Whether the name alone, where nothing else speaks for it, is one of a place or an organisation."""
     if is_place(text):
         return not is_postal(text)
-    return (is_organisation(text) and len(text) > 2) or (text in teams() and not is_city(text))
+    is_word = len(text) < _SHORTEST_BODY and (text.lower() in lexicon("who_abbreviations") or text == "IS")
+    is_body = is_organisation(text) and (len(text) >= _SHORTEST_BODY or text.isupper()) and not is_word
+    return is_body or (text in teams() and not is_city(text))
 
 
 def is_club(form: Sequence[str], i: int) -> bool:

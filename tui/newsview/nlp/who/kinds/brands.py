@@ -21,6 +21,26 @@ _DETERMINERS = frozenset(
 )
 """What goes before a thing."""
 
+_ANY = frozenset({"a", "an", "his", "her", "its", "their", "my", "our", "your", "this", "that"})
+_POSTED = frozenset(
+    {
+        "post",
+        "posts",
+        "account",
+        "accounts",
+        "page",
+        "blog",
+        "message",
+        "messages",
+        "channel",
+        "user",
+        "users",
+    }
+    | {"employee", "employees", "spokesman", "spokeswoman", "spokesperson"}
+    | {"executive", "executives", "app", "investor", "investors", "driver", "profile", "hashtag"}
+)
+"""What is on a platform or at a firm, and who."""
+
 _GOING_ON = frozenset({"-", "–", "’", "'", "+", "&"})
 """What a longer name goes on with."""
 
@@ -42,10 +62,13 @@ def brands(words: Words) -> Iterator[Candidate]:
 
 def is_branded(words: Words, i: int) -> bool:
     """Whether a listed word has no cause for its capital but that it is a firm's."""
-    if words.texts[i] not in _brands() or words.tags[i] not in PROPER or words.headlines[i]:
-        return False
     before, after = words.lowers[i - 1], words.texts[i + 1]
-    if words.is_first(i) or before in _DETERMINERS or words.texts[i - 1] in OPENING_MARKS | _MARKS:
+    is_posted = before in _ANY and after in _POSTED
+    is_name = words.tags[i] in PROPER or is_posted
+    if words.texts[i] not in _brands() or not is_name or words.headlines[i]:
+        return False
+    is_thing = before in _DETERMINERS and not is_posted
+    if words.is_first(i) or is_thing or words.texts[i - 1] in OPENING_MARKS | _MARKS:
         return False
     return not (after in _GOING_ON or after[0].isdigit() or _is_longer(words, i))
 

@@ -109,7 +109,7 @@ def introduced(words: Words, start: int) -> str:
 def is_introduced(words: Words, start: int, end: int) -> bool:
     """Whether a strange name is told, or a noun for a body stands before or beside it: "the firm Kite"."""
     root, nouns = words.root(start, end), lexicon("who_called_bodies", "who_bodies")
-    if is_addressee(words, start, end):
+    if is_addressee(words, start, end) or _is_workplace(words, start, end):
         return True
     if words.tags[root] not in PROPER or words.blocks[start - 1] != words.blocks[start]:
         return False
@@ -121,6 +121,15 @@ def is_introduced(words: Words, start: int, end: int) -> bool:
     if words.deps[root] == "appos" and words.lowers[holder] in nouns and holder < start:
         return True
     return words.texts[end : end + 1] == [","] and _beside(words, root, end + 1) in nouns
+
+
+def _is_workplace(words: Words, start: int, end: int) -> bool:
+    """Whether a strange name is of where somebody on a staff is: "a strategist at Kelmstone, which"."""
+    at = start - 1 - (words.lowers[start - 1] == "the")
+    if at < 1 or words.lowers[at] != "at" or words.lowers[at - 1] not in _STAFF:
+        return False
+    is_name = all(words.tags[i] in PROPER and words.texts[i][0].isupper() for i in range(start, end))
+    return is_name and not is_somewhere(" ".join(words.texts[start:end]))
 
 
 def _beside(words: Words, root: int, start: int) -> str:

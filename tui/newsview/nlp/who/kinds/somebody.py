@@ -42,11 +42,21 @@ def person_weight(words: Words, candidate: Candidate) -> float:
     said = 0.0 if _is_named_after(words, candidate) else title_weight(words, candidate.start)
     if _is_aged(words, candidate):
         said += _AGED
-    if _posts(words, candidate):
+    if _posts(words, candidate) or _is_born(words, candidate):
         said += _POSTING
     if candidate.label == "ORG" and _has_office(words, candidate):
         said += _IN_OFFICE
     return said
+
+
+def _is_born(words: Words, candidate: Candidate) -> bool:
+    """Whether somebody was born so, or it is a kinsman's: "was born Ann Tarn", "her husband Roe Tarn"."""
+    start, end = candidate.start, candidate.end
+    if end - start not in _NAMES or not start or (has_head(words, start, end) and candidate.label == "ORG"):
+        return False
+    is_made_so = all(words.texts[i].istitle() and words.texts[i].isalpha() for i in range(start, end))
+    is_led = words.lowers[start - 1] == "born" or words.lowers[start - 1] in lexicon("who_kin")
+    return is_made_so and is_led and not is_somewhere(candidate.text(words))
 
 
 def _is_named_after(words: Words, candidate: Candidate) -> bool:

@@ -96,5 +96,13 @@ def _listed_end(words: Words, i: int) -> int:
         return i
     ends = range(min(i + _LONGEST, len(words)), i, -1)
     last = next((j for j in ends if is_organisation(" ".join(words.texts[i:j]))), i)
-    is_alone = last == i + 1 and (is_common(words.lowers[i]) or len(words.texts[i]) < 3)
+    is_alone = last == i + 1 and (is_common(words.lowers[i]) or _is_short(words, i))
     return i if is_alone else last
+
+
+def _is_short(words: Words, i: int) -> bool:
+    """Whether two letters may be a word, as where all are capitals: "GE" in "GE SELLS UNIT"."""
+    text = words.texts[i]
+    beside = (*words.texts[i - 1 : i], *words.texts[i + 1 : i + 2])
+    is_loud = any(word.isupper() and len(word) > 1 for word in beside)
+    return len(text) < 3 and (is_loud or not text.isalpha() or not text.isupper())
