@@ -43,6 +43,8 @@ _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _ADVERBS = frozenset({"only", "just", "simply", "merely", "also", "instead", "again", "further"})
 _PARTING = MARKS | {",", ":", "that"}
+_AT = frozenset({"on", "in", "at", "with", "from", "during"})
+_STOPS = ",.!?"
 
 
 def behind(verb: Verb) -> list[Range]:
@@ -174,7 +176,17 @@ def is_work(verb: Verb, quote: int) -> bool:
     is_capital = all(not word[0].islower() for word in words.split())
     if parse.words[low - 1] == "on" and (is_capital or is_title(words)):
         return True  # “told Lind on “New Tides””
+    if _is_where_told(verb, low) and is_name(words.rstrip(_STOPS)):
+        return True
     return parse.words[low - 1] not in {",", ":"} and words[-1].isalnum() and is_title(words)
+
+
+def _is_where_told(verb: Verb, low: int) -> bool:
+    """Whether words in marks stand where a show or a paper does: “told “X””, “said in a talk with “X””."""
+    before = verb.parse.words[low - 1]
+    if low == verb.cue_end:
+        return verb.tells
+    return before in _AT or (before == "of" and low - 1 > verb.cue_end)
 
 
 def _is_phrase_of_another(verb: Verb, at: int) -> bool:
