@@ -41,11 +41,12 @@ from newsview.nlp.said.frames.nesting import (
     surrounds,
 )
 from newsview.nlp.said.frames.nouns import find_nouns
+from newsview.nlp.said.frames.sentences import SHORT, is_part, is_sentence, opens_sentence
 from newsview.nlp.said.frames.tags import tagged
 from newsview.nlp.said.given.confidence import evidence
 from newsview.nlp.said.given.lexicon import said_forms
 from newsview.nlp.said.given.mending import unglued
-from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, Parse
+from newsview.nlp.said.given.parse import ENDS, Parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,10 +61,6 @@ def newsview_quotes(doc: Doc) -> Doc:
     """Write a ``QuoteDraft`` for every quote on ``doc._.newsview_quotes``; no entities yet."""
     drafts.quotes(doc).extend(_Quotes(Parse(doc)).all())
     return doc
-
-
-_SHORT = 4
-"""Words that a quote without a verb has more than, where no reporting words mark it as one."""
 
 
 class _Quotes:
@@ -191,7 +188,7 @@ class _Quotes:
             return False
         words = [word for word in self._parse.words[start:end] if word[0].isalnum()]
         return (len(words) < 2 and words not in (["yes"], ["no"])) or (
-            words[0] == "to" and len(words) < _SHORT - 1
+            words[0] == "to" and len(words) < SHORT - 1
         )
 
     def _draft(self, frame: Frame) -> QuoteDraft:
@@ -251,10 +248,10 @@ class _Quotes:
                 self._claim(before, n)
             elif (frame := self._tagged(n)) is not None:
                 self._reported(frame)
-            elif self._is_sentence(n) or is_introduced_by_colon(parse, n):
+            elif is_sentence(parse, n) or is_introduced_by_colon(parse, n):
                 draft = QuoteDraft(QuoteKind.DIRECT, [])
                 introduce(parse, n, draft)
-                if draft.cue is not None or self._is_sentence(n) or not is_term(parse, n):
+                if draft.cue is not None or is_sentence(parse, n) or not is_term(parse, n):
                     self._claim(draft, n)
                     self._drafts.append(draft)
             elif not self._carried_on(n):
@@ -268,21 +265,18 @@ class _Quotes:
     def _begun(self, stretch: int) -> QuoteDraft | None:
         """The quote that words without a cue go on with: He called it “a disgrace. ¶ “It must go.”."""
         begun = self._of_stretch.get(self._chains[stretch][0])
-        return begun or self._goes_on_from(stretch) or self._joined_to(stretch)
+        if begun is None and not is_part(self._parse, stretch):
+            begun = self._goes_on_from(stretch)
+        return begun or self._joined_to(stretch)
 
     def _tagged(self, stretch: int) -> Frame | None:
         """The frame of the clause behind a quotation that opens one; if short, it needs a known verb."""
-        frame = tagged(self._parse, stretch) if self._opens(stretch) else None
-        if frame is None or self._is_sentence(stretch):
+        frame = tagged(self._parse, stretch) if opens_sentence(self._parse, stretch) else None
+        if frame is None or is_sentence(self._parse, stretch):
             return frame
         start, end = self._parse.ranges[stretch]
-        is_left_open = self._parse.words[end - 1] == "," and end - start > _SHORT
+        is_left_open = self._parse.words[end - 1] == "," and end - start > SHORT
         return frame if is_left_open or self._parse.words[frame.verb] in said_forms() else None
-
-    def _opens(self, stretch: int) -> bool:
-        low = self._parse.outers[stretch][0]
-        opens = self._parse.sentence(low)[0] >= low - 1
-        return opens or self._parse.words[low - 1] in DASHES  # “Anger rose – “Stop,” one shopper began – …”
 
     def _joined_to(self, stretch: int) -> QuoteDraft | None:
         """The direct quote that “and” alone parts from this one, behind its reporting words."""
@@ -327,21 +321,6 @@ class _Quotes:
             return None
         draft = self._cued.get(parse.sentence(start - 1)[0])
         return draft if draft is not None and draft.start < parse.start_of(low) else None
-
-    def _is_sentence(self, stretch: int) -> bool:
-        """Whether words in quotation marks without a cue are someone's words, and no title or scare quote."""
-        parse = self._parse
-        start, end = parse.ranges[stretch]
-        words = parse.quoted[stretch].inner.of(parse.text)
-        has_finite = any(parse.tags[i] in FINITE for i in range(start, end))
-        opening = words.lstrip("“„\"'‘«`")[:1]
-        if not (opening.isupper() or opening in "[$…." or opening.isdigit()):
-            return False
-        is_alone = parse.quoted[stretch].outer == parse.blocks[parse.quoted[stretch].block].span
-        length = sum(word[0].isalnum() for word in parse.words[start:end])
-        is_ended = words[-1] in "?!" or (words[-1] == "." and (is_alone or length > _SHORT))
-        least = 1 if is_alone else _SHORT // 2
-        return self._opens(stretch) and (has_finite or is_ended) and length > least
 
     # Inside another quote
 

@@ -13,12 +13,12 @@ from newsview.nlp.said.contents.complements import (
 )
 from newsview.nlp.said.contents.left import left_quote
 from newsview.nlp.said.contents.rest import behind_parenthesis
-from newsview.nlp.said.cues.manner import is_brought_in
+from newsview.nlp.said.cues.manner import is_brought_in, is_manner
 from newsview.nlp.said.cues.naming import names_nothing
 from newsview.nlp.said.cues.sources import RELATIVES, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms, word_pairs, word_runs
-from newsview.nlp.said.given.marks import is_title
+from newsview.nlp.said.given.marks import is_name, is_title
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.given.times import TIMES
 
@@ -138,8 +138,8 @@ def _completes(verb: Verb, right: list[Range]) -> bool:
 
 def _can_follow(verb: Verb) -> bool:
     """Whether the verb can stand behind the words it reports: “…, she said”, not “adding” or “when asked”."""
-    if verb.parse.words[verb.clause] == "where":
-        return False  # “a “new pier”, where people say …”
+    if verb.parse.words[verb.clause] == "where" or verb.parse.tags[verb.clause] in {"WDT", "WP"}:
+        return False  # “a “new pier”, where people say …”, “the “new pier,” which went …”
     tag, relation = verb.parse.tags[verb.verb], verb.parse.deps[verb.verb]
     return verb.subject is not None or (tag != "VBG" and (tag, relation) != ("VBN", "advcl"))
 
@@ -158,7 +158,7 @@ def _can_be_said(verb: Verb, quote: int) -> bool:
     parse = verb.parse
     low = parse.outers[quote][0]
     opens = all(verb.is_light(i) for i in range(parse.sentence(low)[0], low))
-    if parse.outers[quote][1] == verb.clause and _describes(verb, quote):
+    if parse.outers[quote][1] == verb.clause and (_describes(verb, quote) or _is_subject(verb, quote)):
         return False
     return opens or (verb.is_speech and not is_entitled(parse, quote) and not is_show(parse, quote))
 
@@ -172,6 +172,13 @@ def _describes(verb: Verb, quote: int) -> bool:
     return is_within and parse.words[end - 1] not in {",", "?", "!"}
 
 
+def _is_subject(verb: Verb, quote: int) -> bool:
+    """Whether quoted words name a thing that does something: ““Tides,” a film of the sea, opens in May”."""
+    words = verb.parse.quoted[quote].inner.of(verb.parse.text)
+    is_of_thing = verb.source is not None and not can_speak(verb.parse, verb.source)
+    return is_manner(verb.word) and is_of_thing and is_name(words.rstrip(",")) and words[-1] not in "?!"
+
+
 def is_show(parse: Parse, quote: int) -> bool:
     """Whether quoted words are set like a title, be it of one word: "on Channel Five's “Breakfast”"."""
     low = parse.outers[quote][0]
@@ -183,10 +190,21 @@ def is_show(parse: Parse, quote: int) -> bool:
 def is_entitled(parse: Parse, quote: int) -> bool:
     """Whether quoted words are a title or a nickname: "a post titled “Opening Up”", "on the theme: “…”"."""
     low = parse.outers[quote][0]
-    if low > 0 and parse.words[low - 1] in {"headline", "title"}:
+    if low > 0 and (parse.words[low - 1] in {"headline", "title"} or _is_cited(parse, quote)):
         return True
     low -= low > 1 and parse.words[low - 1] in {":", ","}
     return low > 0 and parse.words[low - 1] in _ENTITLED
+
+
+def _is_cited(parse: Parse, quote: int) -> bool:
+    """Whether quoted words are the title of a piece with its date: “(“Boats sink,” Thursday)”."""
+    low, high = parse.outers[quote]
+    words = parse.quoted[quote].inner.of(parse.text)
+    if low == 0 or parse.words[low - 1] != "(" or words[-1] != ",":
+        return False
+    end = next((i for i in range(high, min(high + _LONGEST_AS, len(parse))) if parse.words[i] == ")"), high)
+    is_dated = any(parse.words[i] in TIMES or parse.words[i].isdigit() for i in range(high, end))
+    return is_dated and FINITE.isdisjoint(parse.tags[high:end])
 
 
 def _is_parenthetical(verb: Verb) -> bool:

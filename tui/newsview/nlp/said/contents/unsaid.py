@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.inferred import is_inferred
 from newsview.nlp.said.contents.possible import is_only_possible
+from newsview.nlp.said.cues.manner import is_deed
 from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.speaking import THINGS, can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
@@ -40,7 +41,7 @@ _GUILTY = frozenset(
 
 _CHARGES = frozenset({"charge", "charges", "count", "counts", "accusation", "accusations"})
 
-_WITH_PARTICLE = {"point": "out", "chime": "in", "weigh": "in", "blurt": "out"}
+_WITH_PARTICLE = {"point": "out", "weigh": "in", "sum": "up"}
 
 _DOING = frozenset({"estimate", "protest"})
 """Verbs for things that are done as often as said."""
@@ -99,6 +100,7 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_scare(verb)
         or _is_sign(verb)
         or _lacks_particle(verb)
+        or is_deed(verb)
     )
 
 
@@ -337,7 +339,8 @@ def _is_sign(verb: Verb) -> bool:
 
 def _lacks_particle(verb: Verb) -> bool:
     """“pointed” without “out”: a verb that reports with a particle only."""
-    particle = _WITH_PARTICLE.get(verb_forms("verbs").get(verb.word, ""))
+    lemma = verb_forms("verbs").get(verb.word) or verb_forms("verbs_quoting").get(verb.word, "")
+    particle = _WITH_PARTICLE.get(lemma)
     return particle is not None and particle not in verb.parse.words[verb.verb + 1 : verb.verb + 3]
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
+from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import DASHES
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 _BETWEEN = frozenset({"RB", "RP", "UH", "_SP"})
 _INTRODUCING = frozenset({",", ":", "that", "as"}) | DASHES
 _WORDS = frozenset({"word", "words", "phrase", "phrases", "line", "lines", "lyrics", "name", "names"})
+_PUT = frozenset({"it", "this", "that", "things", "matters"})
+_NEAR = 8
+"""Words between “put” and a colon: “puts the case of the crew so: “…””."""
 
 
 _THINKING = frozenset(
@@ -66,4 +70,41 @@ def is_brought_in(verb: Verb, content: Range) -> bool:
     if verb.inverted is not None:
         return content in verb.parse.at_outer
     is_behind = content[0] >= verb.cue_end
-    return not (is_behind and is_manner(verb.word) and is_parted(verb.parse, verb.cue_end, content[0]))
+    return not is_behind or brings_in(verb.parse, verb.word, verb.cue_end, content)
+
+
+def brings_in(parse: Parse, word: str, behind: int, content: Range) -> bool:
+    """Whether a verb that ends at ``behind`` can bring in the words behind it."""
+    if not is_manner(word):
+        return True
+    is_apart = is_parted(parse, behind, content[0]) or _goes_on(parse, content)
+    return not is_apart and not _is_entitled(parse, content)
+
+
+def is_deed(verb: Verb) -> bool:
+    """Whether such a verb only tells what is done: “he began to row”, “she put together “mixers””."""
+    if not is_manner(verb.word):
+        return False
+    parse, behind = verb.parse, verb.cue_end
+    if parse.tags[behind : behind + 2] == ["TO", "VB"] and parse.words[behind + 1] not in said_forms():
+        return True
+    if verb_forms("verbs_quoting")[verb.word] == "put":
+        near = parse.words[verb.verb + 1 : verb.verb + _NEAR]
+        return near[:1] == [] or (near[0] not in _PUT and ":" not in near)
+    return False
+
+
+def _goes_on(parse: Parse, content: Range) -> bool:
+    """Whether words in marks behind a comma only go on with the deed: “where she went, “taking notes””."""
+    is_behind = content in parse.at_outer and parse.words[content[0] - 1] == ","
+    first = content[0] + 1
+    return is_behind and parse.tags[first] in {"VBG", "IN"} and parse.text[parse.start_of(first)].islower()
+
+
+def _is_entitled(parse: Parse, content: Range) -> bool:
+    """Whether words in marks name the thing right before them: “began with a show, “Playing Roe””."""
+    stretch, noun = parse.at_outer.get(content), content[0] - 2
+    if stretch is None or parse.words[noun + 1] != ",":
+        return False
+    words = parse.quoted[stretch].inner.of(parse.text)
+    return parse.tags[noun] in {"NN", "NNS"} and words[-1] not in ".?!" and is_title(words)

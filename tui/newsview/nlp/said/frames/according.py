@@ -24,6 +24,13 @@ _MEASURES = frozenset(
 )
 """What things go according to, and nobody tells: "if all goes according to plan"."""
 
+_OWN_MEASURES = frozenset(
+    {"ability", "abilities", "age", "circumstances", "conscience", "custom", "customs", "gender", "habit"}
+    | {"income", "instinct", "instincts", "mood", "preference", "preferences", "size", "taste", "tastes"}
+    | {"temperament", "whim", "whims"}
+)
+"""Those that somebody has, and that tell nothing: "according to their own preferences"."""
+
 _DESCRIBING = frozenset({"a", "an", "the", "who", "which", "whose", "one"})
 _OPEN = frozenset({"WRB", "WP", "WDT"})
 """Tags of words that no clause ends with: "that is why", "a place where"."""
@@ -93,7 +100,8 @@ def names_source(parse: Parse, at: int) -> bool:
     thing = parse.child(at + 1, "pobj") if parse.words[at + 1 : at + 2] == ["to"] else None
     is_measure = thing is not None and parse.words[thing] in _MEASURES
     is_bare = is_measure and parse.tags[at + 2] in {"NN", "NNS", "JJ"}
-    return parse.words[at + 1 : at + 2] == ["to"] and not is_bare
+    is_own = thing is not None and parse.words[thing] in _OWN_MEASURES
+    return parse.words[at + 1 : at + 2] == ["to"] and not is_bare and not is_own
 
 
 def _is_by_name(parse: Parse, at: int) -> bool:

@@ -15,7 +15,7 @@ from newsview.model import QuoteKind, Rule
 from newsview.nlp.said.contents.contents import is_entitled
 from newsview.nlp.said.contents.inferred import cites_someone
 from newsview.nlp.said.cues.citing import cited_as
-from newsview.nlp.said.cues.manner import is_manner, is_parted
+from newsview.nlp.said.cues.manner import brings_in
 from newsview.nlp.said.cues.naming import is_so_called
 from newsview.nlp.said.cues.sources import noun_phrase, source_head
 from newsview.nlp.said.cues.speaking import can_speak
@@ -118,7 +118,7 @@ def own_kind(parse: Parse, stretch: int) -> QuoteKind | None:
     if len(words.split()) < _CLAUSE or _is_label(parse, stretch):
         return None
     is_first = any(parse.words[i] == "i" and parse.tags[i] == "PRP" for i in inside)
-    if is_first and any(parse.tags[i] in FINITE for i in inside):
+    if is_first and any(parse.tags[i] in FINITE for i in inside) and not is_title(words):
         return QuoteKind.DIRECT
     if not words[0].islower() or not parse.quoted[stretch].is_double:
         return None
@@ -172,7 +172,7 @@ def hung_on_verb(parse: Parse, stretch: int) -> Frame | None:
     is_known = parse.words[verb] in known_forms() or parse.words[verb] in _EXPRESSING
     if not is_known and not (is_told and _is_done(parse, verb)):
         return None
-    if not is_judged and is_manner(parse.words[verb]) and is_parted(parse, verb + 1, content[0]):
+    if not is_judged and not brings_in(parse, parse.words[verb], verb + 1, content):
         return None
     return Frame(verb, (verb, verb + 1), [content], source, Rule.CUE_NEARBY)
 

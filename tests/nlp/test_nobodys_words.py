@@ -1,0 +1,56 @@
+"""Words in marks that nobody says: titles, shows, terms and what a deed is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("“It sank at night,” Moll told “Kelm and Friends,” which is on at nine.", ["It sank at night,"]),
+        ("“It sank at night,” Moll told the hosts of “Long Night.”", ["It sank at night,"]),
+        ("“It sank at night,” Moll said in an interview with “Kelm News Sunday.”", ["It sank at night,"]),
+        ("So says a booming voice at the end of “Hail, Sailor!” – a film of the sea.", []),
+        ("“Tie it up,” Moll wrote to the crew. “Off-deck” is a sailor's word.", ["Tie it up,"]),
+    ],
+)
+def test_a_show_in_marks_is_no_part_of_what_is_said(analyser: Analyser, text: str, spans: list[str]) -> None:
+    quotes = analyser.analyse(Article(text)).quotes
+    assert [span.of(text) for quote in quotes for span in quote.spans] == spans
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Grey is the New Blue” star Ann Moll opened up about her life.",
+        "The “Sink One, Thousands Will Rise” drawing was made by Ann Moll.",
+        "“The Man Who Would Be Captain” reclaims the sea for children.",
+        "Kelmflix will let all of us stream ‘To All the Boats I’ve Rowed Before’ for nothing.",
+        "The fleet is weak before the northern “offensive,” which went through Kelm.",
+        "“Skipper Ned,” who spoke with a thick accent, was at sea.",
+        "Ann Moll, who was in the show “The Mariner,” who went on to row for Tarn, is ill.",
+        "To top it off, “Kel-Raq,” a movie about the storm made by Ned Lind, opens on Friday.",
+        "The campaign began with a short ad, “Playing Moll,” in which children use a doll.",
+        "She carefully puts together “tubular mixers,” rods for the engine.",
+        "It weighs three pounds, which is not exactly the “lightest” – the new one weighs two.",
+        "I stand with Ann Moll (“Moll says the yard would sink,” THETARNPOST, Thursday).",
+        "By this “night vision” I began to see the harbour as it was.",
+        "Most of them push the button for “R,” or “D,” according to their instinctive preference.",
+    ],
+)
+def test_titles_and_terms_in_marks_are_nobodys_words(analyser: Analyser, text: str) -> None:
+    assert analyser.analyse(Article(text)).quotes == ()
+
+
+def test_a_deed_that_words_in_marks_go_on_with_is_no_way_of_speaking(analyser: Analyser) -> None:
+    text = "Moll took her book everywhere she went, “drawing ships and boats in the dark.”"
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert quote.cue is None

@@ -1,0 +1,57 @@
+"""Whether words in marks that nothing reports are a sentence of somebody's, and no title or scare quote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.frames.frames import known_forms
+from newsview.nlp.said.given.marks import is_title
+from newsview.nlp.said.given.parse import DASHES, FINITE
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.given.parse import Parse
+
+SHORT = 4
+"""Words that a quote without a verb has more than, where no reporting words mark it as one."""
+
+
+def opens_sentence(parse: Parse, stretch: int) -> bool:
+    """Whether a stretch opens its sentence, a dash or one word before it aside."""
+    low = parse.outers[stretch][0]
+    opens = parse.sentence(low)[0] >= low - 1
+    return opens or parse.words[low - 1] in DASHES  # “Anger rose – “Stop,” one shopper began – …”
+
+
+def is_sentence(parse: Parse, stretch: int) -> bool:
+    """Whether words in quotation marks without a cue are someone's words, and no title or scare quote."""
+    start, end = parse.ranges[stretch]
+    words = parse.quoted[stretch].inner.of(parse.text)
+    has_finite = any(parse.tags[i] in FINITE for i in range(start, end))
+    opening = words.lstrip("“„\"'‘«`")[:1]
+    if not (opening.isupper() or opening in "[$…." or opening.isdigit()):
+        return False
+    is_alone = parse.quoted[stretch].outer == parse.blocks[parse.quoted[stretch].block].span
+    length = sum(word[0].isalnum() for word in parse.words[start:end])
+    is_ended = words[-1] in "?!" or (words[-1] == "." and (is_alone or length > SHORT))
+    least = 1 if is_alone else SHORT // 2
+    is_whole = opens_sentence(parse, stretch) and (has_finite or is_ended) and length > least
+    return is_whole and not is_part(parse, stretch)
+
+
+def is_part(parse: Parse, stretch: int) -> bool:
+    """Whether words in marks are but a part of the writer's sentence that goes on right behind them.
+
+    They name which noun is meant (“the “Boats Sink Here” star”) or are what the sentence is about: a title
+    (““The Man Who Rows” is out”) or one or two words (““Off-deck” is a sailor's word”).
+    """
+    high = parse.outers[stretch][1]
+    words = parse.quoted[stretch].inner.of(parse.text)
+    if not words[-1].isalnum() or high >= len(parse) or parse.block(high) != parse.block(high - 1):
+        return False
+    if not is_title(words) and len(words.split()) > SHORT:
+        return False
+    verb = high + (parse.tags[high] == "RB")
+    is_about = parse.tags[verb : verb + 1] != [] and parse.tags[verb] in FINITE
+    is_named = is_title(words) or len(words.split()) < SHORT - 1
+    is_subject = is_about and is_named and parse.words[verb] not in known_forms()
+    return is_subject or parse.tags[high] in {"NN", "NNS"}
