@@ -120,6 +120,21 @@ def test_headings_and_shouts_of_common_words_name_nothing(text: str, expected: b
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("“ [ It is a big win ] , ” she said .", True),
+        ("He said “ [ Only you , Ned ] ” and left .", True),
+        ("A “ [ pop - up ] ” yard opened .", True),
+        ("They saw “ [ Hanging by a Moment ] ” then .", False),
+        ("They saw “ [ Grey Is the New Blue ] ” then .", False),
+        ("They saw [ Lind in the cold ] then .", False),
+    ],
+)
+def test_no_title_is_what_somebody_says_in_marks(text: str, expected: bool) -> None:
+    assert is_stray(*marked(text, "OTHER")) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("He was the third [ National Security Adviser ] in a year .", True),
         ("The [ Supreme Leader ] was away .", True),
         ("They asked [ Media Relations ] Officer Ann Roe .", True),

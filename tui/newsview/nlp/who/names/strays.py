@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import has_head, is_currency, is_organisation, is_somewhere
+from newsview.nlp.who.given.knowledge import (
+    has_head,
+    is_common,
+    is_currency,
+    is_organisation,
+    is_somewhere,
+)
 from newsview.nlp.who.given.text import CLOCK
 from newsview.nlp.who.kinds.shapes import is_nobody
 from newsview.nlp.who.names.emphasis import is_shouted
@@ -49,6 +55,14 @@ _RATINGS = frozenset(
 )
 """What analysts say of a share, and nobody is called."""
 
+_MARKS = frozenset({"“", "‘", '"', "'", "''", "``", "«", "„"})
+_PRONOUNS = frozenset({"PRP", "PRP$", "EX"})
+_LINKING = frozenset(
+    {"a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "by", "from", "with", "as", "is"}
+    | {"into", "over", "under", "about", "vs", "vs.", "v", "v."}
+)
+"""Words that titles may leave without a capital."""
+
 
 def is_stray(words: Words, candidate: Candidate) -> bool:
     """Whether a name tells whose money or whose hour is meant, is a rating, a sum, code or a heading."""
@@ -61,6 +75,7 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         or is_citizen(words, candidate.start, candidate.end)
         or _is_in_code(words, candidate)
         or _is_uncredited(words, candidate)
+        or _is_said(words, candidate)
         or (candidate.is_single and words.texts[candidate.start] in _RATINGS)
         or any(_CODE.search(text) for text in words.texts[candidate.start : candidate.end])
     )
@@ -125,6 +140,20 @@ def _is_heading(words: Words, candidate: Candidate) -> bool:
     form = words.texts[start:end]
     again = (i for i in words.standing({form[0]}) if i != start)
     return not any(words.texts[i : i + len(form)] == form for i in again)
+
+
+def _is_said(words: Words, candidate: Candidate) -> bool:
+    """Whether it is no title that stands in marks, but words somebody says: "“I am not shy,” she said"."""
+    start = candidate.start
+    if candidate.label != "OTHER" or not start or words.texts[start - 1] not in _MARKS:
+        return False
+    return any(_is_small(words, i) for i in candidate.tokens)
+
+
+def _is_small(words: Words, i: int) -> bool:
+    """Whether a word has no capital that has one in a title: "not", but no "of" and no "the"."""
+    text = words.texts[i]
+    return text.islower() and text not in _LINKING and (is_common(text) or words.tags[i] in _PRONOUNS)
 
 
 def _is_whole(words: Words, start: int, end: int) -> bool:
