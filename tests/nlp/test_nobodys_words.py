@@ -54,3 +54,20 @@ def test_a_deed_that_words_in_marks_go_on_with_is_no_way_of_speaking(analyser: A
     text = "Moll took her book everywhere she went, “drawing ships and boats in the dark.”"
     (quote,) = analyser.analyse(Article(text)).quotes
     assert quote.cue is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Moll said he has “no idea” if he told them on Monday’s broadcast of Kelm’s “New Day.”",
+            "if he told them",
+        ),
+        ("Moll said “the storm continues to shrink” in an interview an hour before it.", "to shrink"),
+        ("Moll called the yard “rigged” in a tweet Tuesday.", "rigged"),
+        ("Moll said the yard has “kept us safe” on Twitter.", "kept us safe”"),
+    ],
+)
+def test_where_words_were_said_is_no_part_of_them(analyser: Analyser, text: str, words: str) -> None:
+    quote = analyser.analyse(Article(text)).quotes[0]
+    assert quote.spans[-1].of(text).endswith(words)

@@ -9,6 +9,7 @@ from newsview.nlp.said.contents.open_ends import is_guess
 from newsview.nlp.said.cues.verbs import UNSAID
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
+from newsview.nlp.said.given.venues import is_broadcast, is_venue
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -72,6 +73,8 @@ def cut(verb: Verb, complement: int, start: int, end: int) -> int:
         is_behind = parse.words[i] in MARKS and parse.words[i - 1] == ","
         if is_behind and (parse.tags[i + 1] == "VBG" or _is_circumstance(verb, i + 1)):
             return i + 1
+        if is_broadcast(parse, i) or (parse.words[i] in MARKS and is_venue(parse, i + 1)):
+            return i + (parse.words[i] in MARKS)
         if _is_writers(verb, complement, i, end):
             return i
     return end

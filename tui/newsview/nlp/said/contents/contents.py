@@ -180,11 +180,13 @@ def _is_subject(verb: Verb, quote: int) -> bool:
 
 
 def is_show(parse: Parse, quote: int) -> bool:
-    """Whether quoted words are set like a title, be it of one word: "on Channel Five's “Breakfast”"."""
+    """Whether quoted words are set like a title, be it of short words: "on Channel Five's “New Day”"."""
     low = parse.outers[quote][0]
     words = parse.quoted[quote].inner.of(parse.text)
     is_placed = low > 0 and parse.words[low - 1] in _PLACING
-    return is_title(words) or (is_placed and words.rstrip(",.").isalpha() and words.istitle())
+    return is_title(words) or (
+        is_placed and words.replace(" ", "").rstrip(",.").isalpha() and words.istitle()
+    )
 
 
 def is_entitled(parse: Parse, quote: int) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from newsview.model import QuoteKind
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.marks import is_title
-from newsview.nlp.said.given.parse import ENDS, FINITE
+from newsview.nlp.said.given.parse import ENDS, FINITE, MARKS
+from newsview.nlp.said.given.venues import is_venue
 from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
@@ -303,7 +304,8 @@ def _phrase_start(parse: Parse, low: int, start: int) -> int:
 def _is_over(parse: Parse, at: int) -> bool:
     """Whether the phrase with the word for a thing ends: "a “fair deal” for all [as talks go on]"."""
     is_deed = parse.tags[at] in {"VBG", "VBN"} and parse.deps[at] in {"acl", "advcl"}
-    return parse.stretch[at] < 0 and (parse.words[at] in _ENDING or is_deed)
+    is_behind = parse.words[at - 1] in MARKS and is_venue(parse, at)
+    return parse.stretch[at] < 0 and (parse.words[at] in _ENDING or is_deed or is_behind)
 
 
 def _object_start(verb: Verb) -> int:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from newsview.model import QuoteKind, Rule
-from newsview.nlp.said.contents.contents import is_entitled
+from newsview.nlp.said.contents.contents import is_entitled, is_show
 from newsview.nlp.said.contents.inferred import cites_someone
 from newsview.nlp.said.cues.citing import cited_as
 from newsview.nlp.said.cues.manner import brings_in
@@ -67,7 +67,7 @@ def carries_on(parse: Parse, stretch: int, frame: Frame, end: int) -> bool:
     """Whether a quotation belongs to the words a frame reports up to the token ``end``, before it."""
     low = parse.outers[stretch][0]
     gap = range(end, low)
-    if is_title(parse.quoted[stretch].inner.of(parse.text)) or is_introduced_by_colon(parse, stretch):
+    if is_show(parse, stretch) or is_introduced_by_colon(parse, stretch):
         return False
     if len(gap) > _NEAR and any(parse.tags[i] in FINITE for i in gap):
         return False

@@ -1,0 +1,49 @@
+"""Where words are said: “in a tweet”, “on his radio show”, “on Monday's broadcast of …”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.given.parse import Parse
+
+_TALKS = frozenset(
+    {"interview", "tweet", "post", "statement", "speech", "letter", "email", "e-mail", "memo", "op-ed"}
+    | {"podcast", "video", "blog", "briefing", "column", "essay", "message"}
+)
+"""What someone speaks in: “in a tweet”."""
+
+_SHOWS = frozenset({"show", "program", "programme", "podcast", "broadcast", "episode", "edition", "page"})
+"""What someone speaks on: “on his radio show”."""
+
+_PLATFORMS = frozenset({"twitter", "facebook", "instagram", "snapchat", "tiktok", "youtube", "linkedin"})
+_NOMINAL = frozenset({"DT", "PRP$", "JJ", "NN", "NNP", "POS", "CD"})
+_LONGEST = 7
+"""Words from the preposition to the noun: “on Monday night's Kelm radio show”."""
+
+
+def is_venue(parse: Parse, at: int) -> bool:
+    """Whether a phrase that begins at a word tells where something is said."""
+    link, first = parse.words[at], at + 1
+    if link not in {"in", "on"} or first >= len(parse):
+        return False
+    if link == "on" and parse.words[first] in _PLATFORMS:
+        return parse.words[first + 1 : first + 2] not in (["'s"], ["’s"])
+    is_one = parse.words[first] in ({"a", "an"} if link == "in" else {"his", "her", "their"})
+    return is_one and _has_noun(parse, first + 1, _TALKS if link == "in" else _SHOWS)
+
+
+def is_broadcast(parse: Parse, at: int) -> bool:
+    """Whether a phrase tells of the day's show: “on Monday's broadcast of …”."""
+    is_days = parse.words[at] == "on" and "POS" in parse.tags[at + 2 : at + 4]
+    return is_days and _has_noun(parse, at + 1, frozenset({"broadcast", "edition", "episode"}))
+
+
+def _has_noun(parse: Parse, start: int, nouns: frozenset[str]) -> bool:
+    """Whether one of these nouns ends the noun phrase that begins there, but for a day behind it."""
+    for i in range(start, min(start + _LONGEST, len(parse))):
+        if parse.words[i] in nouns and parse.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["POS"]):
+            return True
+        if parse.tags[i] not in _NOMINAL or parse.stretch[i] >= 0:
+            return False
+    return False
