@@ -361,6 +361,34 @@ def test_a_signature_names_the_speaker(analyser: Analyser) -> None:
     assert rules(analysis) == [Rule.SIGNED]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We must be heard before the pier goes.\nHenrik Moll, Boats for Kelm.”", "Henrik Moll"),
+        ("“It was May. I never begrudged it.\n\nFormer mayor Henrik Moll.”", "Henrik Moll"),
+    ],
+)
+def test_a_name_below_a_quotation_and_within_its_marks_says_it(
+    analyser: Analyser, text: str, speaker: str
+) -> None:
+    text = f"Rosa Lind spoke of the sea.\n\n{text}\n\nLind had been asked."
+    analysis = read(analyser, text)
+    assert (speakers(analysis), rules(analysis)) == ([speaker], [Rule.SIGNED])
+    (quote,) = analysis.quotes
+    assert [span.of(text)[-1] for span in quote.spans] == ["."]
+    assert speaker not in quote.spans[0].of(text)
+
+
+def test_a_heading_of_words_quoted_below_is_whose_they_are(analyser: Analyser) -> None:
+    text = (
+        "“The boat was fine,” Rosa Lind said.\n\n‘A messy, messy mess’\n\n"
+        "The pier is “a messy, messy mess”, Henrik Moll said.\n\n‘The Harbour Tales’\n\nThey went home."
+    )
+    analysis = read(analyser, text)
+    assert speakers(analysis) == ["Rosa Lind", "Henrik Moll", "Henrik Moll"]
+    assert rules(analysis)[1] == Rule.ECHO
+
+
 def test_a_heading_in_marks_is_the_words_of_whoever_says_them(analyser: Analyser) -> None:
     text = (
         "Rosa Lind spoke first. “The boat was fine,” Lind said.\n\n‘It was a floating coffin’\n\n"

@@ -41,7 +41,7 @@ from newsview.nlp.said.frames.nesting import (
     surrounds,
 )
 from newsview.nlp.said.frames.nouns import find_nouns
-from newsview.nlp.said.frames.sentences import SHORT, is_part, is_sentence, opens_sentence
+from newsview.nlp.said.frames.sentences import SHORT, is_echoed, is_part, is_sentence, opens_sentence
 from newsview.nlp.said.frames.tags import tagged
 from newsview.nlp.said.given.confidence import evidence
 from newsview.nlp.said.given.lexicon import said_forms
@@ -86,6 +86,7 @@ class _Quotes:
                 self._reported(frame)
         self._follow(turns)
         self._without_cue()
+        self._headings()
         for frame in inner:
             self._nested(frame)
         self._nested_without_cue()
@@ -195,6 +196,7 @@ class _Quotes:
         parse = self._parse
         source = self._source(frame.source) if frame.source else None
         is_cue = frame.rule is not Rule.CUE_NEARBY or parse.words[frame.verb] not in BEING
+        is_cue = is_cue and frame.cue[0] < frame.cue[1]
         return QuoteDraft(
             QuoteKind.INDIRECT,
             [parse.span(*content) for content in frame.content],
@@ -261,6 +263,13 @@ class _Quotes:
                 elif (kind := own_kind(parse, n)) is not None:
                     span = quoted.inner if kind is QuoteKind.DIRECT else quoted.outer
                     self._drafts.append(QuoteDraft(kind, [span]))
+
+    def _headings(self) -> None:
+        """Section headings in marks that are no sentence, but words that the text quotes."""
+        told = [n for n in range(len(self._parse.quoted)) if n not in self._of_stretch]
+        for n in told:
+            if self._parse.quoted[n].parent is None and is_echoed(self._parse, n, self._drafts):
+                self._drafts.append(QuoteDraft(QuoteKind.DIRECT, [self._parse.quoted[n].inner]))
 
     def _begun(self, stretch: int) -> QuoteDraft | None:
         """The quote that words without a cue go on with: He called it “a disgrace. ¶ “It must go.”."""

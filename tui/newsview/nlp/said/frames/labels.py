@@ -9,6 +9,7 @@ from newsview.model import BlockKind, EntityKind, Rule
 from newsview.nlp.drafts import mentions
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms
+from newsview.nlp.said.given.marks import is_credit
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, HYPHEN, MARKS
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
@@ -54,8 +55,10 @@ def find_labelled(parse: Parse) -> Iterator[Frame]:
         frame = _labelled(parse, label, blocks[n], is_turn=is_turn)
         if frame is not None and (is_turn or (is_headline and names_someone)):
             yield frame
+    people = _tokens_of(parse, {EntityKind.PERSON})
     for n, block in enumerate(blocks):
         frame = _signed(parse, block) or _signed_below(parse, blocks, n)
+        frame = frame or _credited(parse, blocks, n, people)
         if frame is not None:
             yield frame
 
@@ -204,6 +207,20 @@ def _signed_below(parse: Parse, blocks: list[Range], n: int) -> Frame | None:
     if quote is None or parse.outers[quote][1] < blocks[n - 1][1]:
         return None
     return _signature(parse, quote, blocks[n][0], blocks[n][1])
+
+
+def _credited(parse: Parse, blocks: list[Range], n: int, people: set[int]) -> Frame | None:
+    """“It sank. ¶ Mayor Ann Moll”: the name below a quotation and within its marks."""
+    start, end = blocks[n]
+    quote = parse.at_opening.get(blocks[n - 1][0]) if n else None
+    if quote is None or parse.quoted[quote].is_closed or start >= end or parse.stretch[start] >= 0:
+        return None
+    is_name = is_credit(parse.text, parse.blocks[n - 1], parse.blocks[n])
+    if not is_name or not FINITE.isdisjoint(parse.tags[start:end]):
+        return None
+    name = next((i for i in range(start, end) if i in people), start)
+    stop = next((i for i in range(name, end) if parse.words[i] in {",", "."} | MARKS), end)
+    return Frame(start, (start, start), [parse.outers[quote]], (name, stop), Rule.SIGNED)
 
 
 def _signature(parse: Parse, quote: int, dash: int, end: int) -> Frame | None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from newsview.model import QuoteKind
 from newsview.nlp.said.frames.frames import known_forms
-from newsview.nlp.said.given.marks import is_title
+from newsview.nlp.said.given.marks import LONGEST_HEADING, is_title
 from newsview.nlp.said.given.parse import DASHES, FINITE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsview.nlp.drafts import QuoteDraft
     from newsview.nlp.said.given.parse import Parse
 
 SHORT = 4
@@ -55,3 +60,20 @@ def is_part(parse: Parse, stretch: int) -> bool:
     is_named = is_title(words) or len(words.split()) < SHORT - 1
     is_subject = is_about and is_named and parse.words[verb] not in known_forms()
     return is_subject or parse.tags[high] in {"NN", "NNS"}
+
+
+def is_echoed(parse: Parse, stretch: int, said: Iterable[QuoteDraft]) -> bool:
+    """Whether words in marks alone on their line, a heading, are taken from what someone is quoted with."""
+    quoted = parse.quoted[stretch]
+    block = parse.blocks[quoted.block].span
+    words = _bare(quoted.inner.of(parse.text))
+    is_alone = quoted.outer.start == block.start and len(block) - len(quoted.outer) <= 1
+    if not is_alone or not quoted.is_closed or len(block) > LONGEST_HEADING or " " not in words:
+        return False
+    spans = (span for draft in said if draft.kind is not QuoteKind.INDIRECT for span in draft.spans)
+    return any(words in _bare(span.of(parse.text)) for span in spans)
+
+
+def _bare(text: str) -> str:
+    """The words alone, in lower case."""
+    return " ".join(re.findall(r"[\w’'-]+", text.lower()))

@@ -45,6 +45,10 @@ _SHORT_WORD = 3
 _LONGEST_BLOCK_QUOTE = 5
 """Paragraphs in which the mark is looked for that closes one opened before them."""
 
+_CLOSING_MARKS = frozenset("”\"'’»")
+_LONGEST_NAME = 6
+"""Words of a name with what goes before it: “Former S.C. Rep. Ann Moll”."""
+
 LONGEST_HEADING = 90
 """Code points; a longer block without a full stop is a paragraph, not a heading."""
 
@@ -85,6 +89,7 @@ def find_quoted(text: str, blocks: Sequence[Block]) -> list[Quoted]:
     found: list[Quoted] = []
     for number, stretches in enumerate(read):
         closing = _closed_in(read, number, text, blocks)
+        closing = 0 if closing == number + 1 and is_credit(text, blocks[number], blocks[closing]) else closing
         for later in range(number + 1, closing):
             if not _looks_like_heading(text, blocks[later]):
                 whole = blocks[later].span
@@ -109,6 +114,16 @@ def _closed_in(read: list[list[Quoted]], number: int, text: str, blocks: Sequenc
             is_inch = first.group() == '"' and text[at - 1].isdigit()
             return later if closes and first.group() not in _OPENING_DOUBLE and not is_inch else 0
     return 0
+
+
+def is_credit(text: str, quoted: Block, block: Block) -> bool:
+    """Whether a line below a quotation that it closes names the speaker: “It sank. ¶ Ann Moll, cook””."""
+    words = block.span.of(text)
+    name = words.rstrip(".”\"'").partition(",")[0].split()
+    is_ended = quoted.span.of(text).rstrip()[-1:] in _SENTENCE_END
+    is_short = len(words) <= LONGEST_HEADING and words[-1:] in _CLOSING_MARKS and words[0].isalnum()
+    is_named = 1 < len(name) <= _LONGEST_NAME and all(word[0].isupper() for word in (name[0], *name[-2:]))
+    return is_ended and is_short and is_named
 
 
 class _Style(Struct, frozen=True):
