@@ -36,7 +36,7 @@ _TAG = re.compile(r"[,’'] +(?P<tag>[^,“”\"]{6,80})\.\s*$")
 _PRONOUNS = frozenset({"he", "she", "they"})
 """A reporting clause at the end of words whose closing mark was forgotten, and how it may begin."""
 
-_LONGEST_NAME = 3
+_LONGEST_TELLER = 3
 """Words of the names in it, behind which the verb stands."""
 
 _SHORT_WORD = 3
@@ -369,7 +369,7 @@ def _tag_before(words: str) -> int:
         return 0
     first, *others = match["tag"].split()
     names = first[:1].isupper() or first in _PRONOUNS
-    told = first in said_forms() or (names and not said_forms().isdisjoint(others[:_LONGEST_NAME]))
+    told = first in said_forms() or (names and not said_forms().isdisjoint(others[:_LONGEST_TELLER]))
     return len(words) - match.start("tag") if told else 0
 
 
