@@ -100,7 +100,15 @@ def fielded(words: Words, named: list[Named]) -> list[Named]:
         for name, vote in said.items()
         if vote > 0 or (vote == 0 and (sum(said.values()) > 0 or _is_home(words, name, homes)))
     }
+    teams = {name for name in teams if not _is_dateline(words, *name[:2])}
     return [(*name[:2], "ORG") if name in teams else name for name in named]
+
+
+def _is_dateline(words: Words, start: int, end: int) -> bool:
+    """Whether the name tells where a report is from: "HALLBURY (AP) --"."""
+    is_first = start == 0 or words.blocks[start - 1] != words.blocks[start]
+    is_loud = all(words.texts[i].isupper() for i in range(start, end))
+    return is_first and is_loud and words.texts[end : end + 1] in (["("], [","], ["—"], ["–"], ["--"], ["-"])
 
 
 def _homes(words: Words, named: list[Named]) -> set[str]:
