@@ -54,6 +54,9 @@ _RANKING = frozenset(
 )
 """What goes before people at a body, and before its name."""
 
+_AT_HOME = frozenset({"U.S.", "US", "UK", "U.K.", "EU"})
+"""Whose users or workers a firm's may be."""
+
 _ASKING = frozenset(
     {"Download", "Follow", "Read", "Watch", "Visit", "Join", "Contact", "Email", "Get", "See", "Find", "Try"}
     | {"Subscribe", "Like", "Check", "Click", "Listen", "Stream", "Share"}
@@ -114,9 +117,19 @@ def leads_in(words: Words, start: int, end: int) -> bool:
         return is_organisation(" ".join(words.texts[start + 2 : end]))
     if is_organisation(whole) or not is_organisation(rest):
         return False
+    if words.texts[start] in _AT_HOME and _is_firm(words, start + 1, end):
+        return True
     is_paper = end - start > 2 and words.lowers[end - 1] in PRINTED
     is_nation = words.lowers[start] in lexicon("who_demonyms")
     return words.texts[start] in _RANKING or (is_paper and is_nation)
+
+
+def _is_firm(words: Words, start: int, end: int) -> bool:
+    """Whether a listed body of one word is no state's: Google, not Treasury, in "U.S. Google users"."""
+    text, low = words.texts[start], words.lowers[start]
+    return (
+        end == start + 1 and is_lone_body(text) and text.istitle() and not (is_common(low) or low in bodies())
+    )
 
 
 def _is_deed(words: Words, i: int) -> bool:

@@ -12,6 +12,7 @@ from newsview.nlp.who.given.knowledge import (
     has_head,
     is_common,
     is_given,
+    is_lone_body,
     is_organisation,
     is_place,
 )
@@ -41,9 +42,19 @@ def known(words: Words, phrases: Phrases, label: str) -> Iterator[Candidate]:
         if end and label == "ORG":
             end = _legal_end(words, end)
         if end and not (_goes_on(words, end) or _goes_before(words, i, end)):
+            if label == "OTHER" and _is_makers(words, i):
+                yield Candidate(i - 1, i, "ORG")
             yield Candidate(_owner_start(words, i, end, phrases), end, label)
         elif end and label == "PLACE" and (last := last_body(words, end)) > end:
             yield Candidate(i, last, "ORG")
+
+
+def _is_makers(words: Words, i: int) -> bool:
+    """Whether a listed body's name of one word goes before a thing: "the Apple App Store"."""
+    if i < 2 or words.blocks[i - 1] != words.blocks[i] or words.headlines[i]:
+        return False
+    is_cut = is_capitalised(words.texts[i - 2]) and not words.is_first(i - 2)
+    return is_lone_body(words.texts[i - 1]) and words.tags[i - 1] in PROPER and not is_cut
 
 
 def _spelt(words: Words, start: int, end: int) -> str:

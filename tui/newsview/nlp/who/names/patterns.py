@@ -50,9 +50,14 @@ _NICKNAMING = {"“": "”", '"': '"', "‘": "’", "(": ")", "'": "'"}
 
 _LEADING = frozenset({"the", "The", "of", "for", "by", "to", "at"})
 _TOWN = 2
-_LONGEST_TITLE = 12
+_LONGEST_TITLE = 16
 _CHAMBERS = frozenset({"House", "Senate"})
 """Whose committees are named behind them."""
+
+_SCOPES = frozenset(
+    {"International", "National", "American", "European", "British", "Royal", "World", "Global", "Federal"}
+)
+"""What goes before the purposes of a body: "International Swaps and Derivatives Association"."""
 
 _FIELDS = ("ism", "tion", "ment", "ence", "ance", "ity", "ology", "ics", "ture")
 """How words for a field of work end: "Tourism and Hospitality Council"."""
@@ -81,6 +86,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     """All names of this sort; they may overlap others, and win."""
     yield from contributors(words)
     yield from bylines(words)
+    yield from caliphates(words)
     yield from written_places(words)
     yield from governments(words)
     yield from parties(words)
@@ -115,6 +121,15 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from regions(words)
 
 
+def caliphates(words: Words) -> Iterator[Candidate]:
+    """The Islamic State with the countries in its name: "Islamic State of Iraq and Greater Syria"."""
+    for i in words.standing({"Islamic"}, behind=1):
+        ends = range(min(i + _LONGEST_TITLE, len(words)), i + _TOWN, -1)
+        end = next((end for end in ends if is_organisation(" ".join(words.texts[i:end]))), 0)
+        if end and words.texts[i + 1] == "State":
+            yield Candidate(i, end, "ORG")
+
+
 def works(words: Words) -> Iterator[Candidate]:
     """Titles of works in marks, with the names in them: “Once Upon a Time in Hollywood”."""
     for i in words.standing(_NICKNAMING.keys() - {"("}):
@@ -132,6 +147,7 @@ def _is_title_of_work(words: Words, start: int, end: int) -> bool:
     is_loud = all(words.texts[i][0].isupper() or len(words.texts[i]) < 4 for i in inside)
     return (
         is_loud
+        and "?" not in words.texts[start:end]
         and not {"of", "for"}.issuperset(words.lowers[i] for i in little)
         and not words.headlines[start]
     )
@@ -208,7 +224,7 @@ def joint_bodies(words: Words) -> Iterator[Candidate]:
             start -= 1
         start += words.texts[start] == ","
         end = last_body(words, i + 1)
-        if 0 < start < i and (_is_owner(words, start - 1) or words.texts[start - 1] in _CHAMBERS):
+        if 0 < start < i and _is_opened(words, start - 1):
             start -= 1
         elif 0 < start == i - 1 and end > i + 2:
             start = _town_start(words, start)
@@ -217,6 +233,12 @@ def joint_bodies(words: Words) -> Iterator[Candidate]:
         is_pair = any(len(side) > 1 and is_organisation(_text(words, side)) for side in sides)
         if start < i and end > i + 2 and not (is_office or is_pair or words.is_first(start)):
             yield Candidate(start, _seat_end(words, end), "ORG")
+
+
+def _is_opened(words: Words, i: int) -> bool:
+    """Whether the token begins the name of a body before its purposes: whose it is, or how wide."""
+    is_wide = words.texts[i] in _SCOPES and words.tags[i] in PROPER
+    return is_wide or _is_owner(words, i) or words.texts[i] in _CHAMBERS
 
 
 def _text(words: Words, tokens: range) -> str:

@@ -76,6 +76,7 @@ _ARTICLES = frozenset({"al", "el"})
 _MONTHS = frozenset({"jan", "april", "may", "june", "august"})
 """Months that are given names, too."""
 
+_SAINTS = frozenset({"st", "st.", "saint"})
 _MODALS = frozenset({"will", "may"})
 _AUXILIARIES = frozenset({"be", "have", "not", "happen"})
 
@@ -165,13 +166,19 @@ def _narrowed(words: Words, start: int, end: int, label: str) -> Iterator[Candid
     for i in range(start + 1, end - 1):
         is_shared = words.lowers[i - 1] in COMMON_OWNERS
         is_owner = label == "PERSON" or bare(words.lowers[i + 1]) not in lexicon("who_org_heads")
-        is_owner = is_owner or owns_office(words, i)
+        is_owner = (is_owner or owns_office(words, i)) and not _is_saints(words, i)
         if words.texts[i] in POSSESSIVES and is_owner and not is_shared:
             yield from _narrowed(words, start, i, label)
             yield from _narrowed(words, i + 1, end, "" if label == "PERSON" else label)
             return
     if start < end and _can_be_name(words, start, end):
         yield Candidate(start, end, label)
+
+
+def _is_saints(words: Words, i: int) -> bool:
+    """Whether what is behind the possessive is called after a saint: "St Tarn’s Square"."""
+    is_saint = i > 1 and words.lowers[i - 2] in _SAINTS and words.texts[i + 1].istitle()
+    return is_saint and words.lowers[i + 1] in lexicon("who_place_heads", "who_org_heads")
 
 
 def _is_article(words: Words, start: int, end: int, label: str) -> bool:
@@ -230,7 +237,7 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
         return True
     if not text[-1].isalnum():
         return not ((text.endswith(".") and len(text) > 1) or text in {"!", "+"})
-    if _is_post(words, start, end):
+    if _is_post(words, start, end) or (text == "HQ" and end - start > 1):
         return True
     if text[0].isdigit():
         beside = {*words.texts[end - 2 : end - 1], *words.texts[end : end + 1]}
