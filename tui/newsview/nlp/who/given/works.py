@@ -17,6 +17,7 @@ _WORKS = frozenset(
 _TITLED = frozenset(
     {"movie", "film", "sitcom", "album", "song", "novel", "musical", "entitled", "titled", "biopic", "soap"}
     | {"documentary", "docudrama", "thriller", "sequel", "prequel", "remake", "miniseries", "videogame"}
+    | {"programme", "podcast", "series"}
 )
 """Those that no firm goes by: "the movie Office Party"."""
 

@@ -229,9 +229,10 @@ def short_end(words: Words, start: int, end: int) -> int:
     stop = next((i for i in range(end + 2, min(end + 2 + _LONGEST, len(words))) if words.texts[i] == ")"), 0)
     text = "".join(words.texts[end + 1 : stop]) if stop else ""
     is_one = text.replace("-", "").isalpha() and not any(words.spaced[end + 1 : stop - 1])
+    initials = [word[0] for word in words.texts[start : start + 2]]
     low = text.lower()
     is_other = is_common(low) or is_given(low) or is_somewhere(text) or is_organisation(text)
-    return stop if is_one and len(text) > 2 and text[0] == words.texts[start][0] and not is_other else 0
+    return stop if is_one and len(text) > 2 and text[0] in initials and not is_other else 0
 
 
 def _is_acronym(words: Words, bracket: int, text: str) -> bool:

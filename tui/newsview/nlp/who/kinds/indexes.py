@@ -54,7 +54,7 @@ def is_index(words: Words, candidate: Candidate) -> bool:
     if not candidate.is_single or words.texts[start] not in _INDEXES or not 1 < end < len(words):
         return False
     has_article = words.lowers[start - 1] == "the"
-    if words.lowers[end] in _MEASURED or _is_moved(words, start, end):
+    if words.lowers[end] in _MEASURED or words.texts[end] == "/" or _is_moved(words, start, end):
         return True
     if not has_article or start < _NEAR:
         return False

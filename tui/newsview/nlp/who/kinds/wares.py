@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_organisation, is_thing
+from newsview.nlp.who.given.knowledge import has_head, is_organisation, is_thing
 from newsview.nlp.who.given.lexicon import listed
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER, bare, is_camel
@@ -157,7 +157,9 @@ def is_ware(words: Words, candidate: Candidate) -> bool:
     is_car = words.texts[start] in listed("who_car_makers")
     is_owned = is_car and (words.tags[start - 1] == "PRP$" or words.lowers[start - 1] == "the")
     if words.lowers[start - 1] in {"a", "an"} or is_owned:
-        is_first = is_car and words.tags[end] == "CC" and words.tags[end + 1 : end + 2] == ["PRP"]
+        is_first = (
+            is_car and words.tags[end] == "CC" and words.tags[min(end + 1, len(words) - 1)][0] not in "NJ"
+        )
         return is_alone or is_first
     is_kind = words.lowers[end] in lexicon("who_other_nouns") or words.texts[end][0].isupper()
     is_used = words.tags[start - 1][0] == "V" and words.tags[max(0, start - 2)] not in _NOUNY
@@ -183,6 +185,8 @@ def is_model(words: Words, candidate: Candidate) -> bool:
         return True
     if candidate.label == "PLACE" or is_organisation(candidate.text(words)):
         return False
+    if _is_owned(words, start, end):
+        return True
     text, is_named = words.texts[end - 1], words.texts[start].istitle()
     if not candidate.is_single and is_named and _DESIGNATION.fullmatch(text):
         return True
@@ -192,6 +196,14 @@ def is_model(words: Words, candidate: Candidate) -> bool:
     if candidate.is_single:
         return _DESIGNATION.fullmatch(text) is not None and not _ROAD.fullmatch(text)
     return is_named and _is_number(words, end - 1)
+
+
+def _is_owned(words: Words, start: int, end: int) -> bool:
+    """Whether letters and figures tell of a maker's ware, and no house or fund: "Kelmly's V50 ThinQ"."""
+    is_led = start > 0 and words.texts[start - 1] in POSSESSIVES
+    nouns = lexicon("who_bodies", "who_called_bodies", "who_titles", "who_outlets")
+    is_body = has_head(words, start, end) or not nouns.isdisjoint(words.lowers[end : end + 2])
+    return is_led and _DESIGNATION.fullmatch(words.texts[start]) is not None and not is_body
 
 
 def _is_number(words: Words, i: int) -> bool:

@@ -70,6 +70,8 @@ def is_office(words: Words, candidate: Candidate) -> bool:
         return _is_rank(words, candidate)
     if candidate.label != "PERSON" and _is_chief(words, start, end):
         return True
+    if candidate.label != "PERSON" and _is_commissioner(words, start, end):
+        return True
     is_alone = candidate.is_single and words.lowers[start] in _LONE and candidate.label != "PERSON"
     if is_alone or (candidate.label == "ORG" and (_is_post(words, start, end) or _is_role(words, candidate))):
         return True
@@ -81,6 +83,14 @@ def is_office(words: Words, candidate: Candidate) -> bool:
     is_led = candidate.label != "PERSON" and words.texts[end : end + 1] in _HOLDERS
     is_led |= candidate.label == "ORG" and _is_staff(words, candidate)
     return (is_led or _is_in_charge(words, start)) and _is_field(words, start, end)
+
+
+def _is_commissioner(words: Words, start: int, end: int) -> bool:
+    """Whether who is in charge of something is told, and no body: "Kelm State Commissioner for Health"."""
+    places = (i for i in range(start + 1, end) if words.texts[i] == "Commissioner")
+    i = next((i for i in places if i == end - 1 or words.lowers[i + 1] in _OF), start)
+    is_body = words.texts[i - 1] == "High" or is_organisation(" ".join(words.texts[start:end]))
+    return start < i and not is_body
 
 
 def _is_rank(words: Words, candidate: Candidate) -> bool:

@@ -50,6 +50,9 @@ _SOURCES = frozenset(
     {"Stringer", "Handout", "Pool", "Uncredited", "File", "Files", "Staff", "Contributor", "Archive"}
     | {"Handouts"}
 )
+_GRADE = re.compile(r"BBB|(?:Aa|Baa?|Caa)[1-3]|Aaa")
+"""How agencies grade debts."""
+
 _RATINGS = frozenset(
     {"Buy", "Sell", "Hold", "Neutral", "Outperform", "Underperform", "Overweight", "Underweight"}
 )
@@ -76,9 +79,13 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         or _is_in_code(words, candidate)
         or _is_uncredited(words, candidate)
         or _is_said(words, candidate)
-        or (candidate.is_single and words.texts[candidate.start] in _RATINGS)
+        or (candidate.is_single and _is_rating(words.texts[candidate.start]))
         or any(_CODE.search(text) for text in words.texts[candidate.start : candidate.end])
     )
+
+
+def _is_rating(text: str) -> bool:
+    return text in _RATINGS or _GRADE.fullmatch(text) is not None
 
 
 def _is_uncredited(words: Words, candidate: Candidate) -> bool:
