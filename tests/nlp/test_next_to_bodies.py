@@ -33,6 +33,20 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
         ("The figure dates back to 1975, when she was born.", []),
         ("“[W]e met her,” he said.", []),
         ("It came up on Apple's Q1 2017 earnings call.", ["Apple"]),
+        ("Each of the 129 million U.S. Google users got a sum.", ["Google"]),
+        ("The man told KTAR 11 News that he left. KTAR 11 reported it.", ["KTAR 11 News", "KTAR 11"]),
+        (
+            "The International Swaps and Tarns Association said no.",
+            ["International Swaps and Tarns Association"],
+        ),
+        (
+            "It is a member of the Crime Research and Analysis Consortium.",
+            ["Crime Research and Analysis Consortium"],
+        ),
+        (
+            "Accounts of the Islamic State of Iraq and Al-Sham claimed it.",
+            ["Islamic State of Iraq and Al-Sham"],
+        ),
     ],
 )
 def test_bodies_end_where_others_begin(analyser: Analyser, text: str, bodies: list[str]) -> None:
@@ -50,6 +64,8 @@ def test_bodies_end_where_others_begin(analyser: Analyser, text: str, bodies: li
         ),
         ("The Islamic State of West Tarn Province attacked.", ["Islamic State of West Tarn Province"]),
         ("He took her to the White House in 2008.", ["White House"]),
+        ("It is spread by the messaging app Line and others.", ["Line"]),
+        ("Spending rose across both the Apple App Store and others.", ["Apple"]),
         ("Teachers Start Three Days National Warning Strike If FG Fails To Act\n\nIt starts.", ["FG"]),
     ],
 )
@@ -71,6 +87,10 @@ def test_bodies_are_found_by_few_letters_or_a_common_word(
         "Firms may prepare accounts in IFRS, and IFRS is widespread.",
         "The SPAC fell on Monday after the SMSF investors sold.",
         "The news caused the Archbishop to call the press.",
+        "Australia’s S&P/ASX 200 rose in May.",
+        "They met the Tarn State Commissioner for Health and the Resident Electoral Commissioner.",
+        "It left its local-currency readings at Baa3, one step above the rest.",
+        "He presented the gardening programme Ground Force for years.",
     ],
 )
 def test_no_body_is_an_index_a_car_an_event_or_a_standard(analyser: Analyser, text: str) -> None:
@@ -82,6 +102,10 @@ def test_no_body_is_an_index_a_car_an_event_or_a_standard(analyser: Analyser, te
     [
         ("The Varieties of Rule Institute (V-Kel) met. V-Kel is old.", "Varieties of Rule Institute"),
         ("The Institute of Earth Works (Inetel) met. Inetel is old.", "Institute of Earth Works"),
+        (
+            "The Tarnian Institute of Earth Works (Inetel) met. Inetel is old.",
+            "Tarnian Institute of Earth Works",
+        ),
         ("Kelmbury Ltd (NASDAQ: KLBY) (NYSE: KB) rose in May.", "Kelmbury Ltd"),
     ],
 )
@@ -101,7 +125,27 @@ def test_towns_are_no_bodies_of_theirs(analyser: Analyser) -> None:
     [
         ("Some say he was born Roe Tarn Hall but changed his name.", ["Roe Tarn Hall"]),
         ("It was between her husband Fan Lung and a cook.", ["Fan Lung"]),
+        ("It goes back to the days of Wernher von Braun in the 1950s.", ["Wernher von Braun"]),
+        ("Sales rose, according to CFO Ko Ishikawa.", ["Ko Ishikawa"]),
     ],
 )
 def test_people_are_told_by_birth_and_kin(analyser: Analyser, text: str, people: list[str]) -> None:
     assert named(analyser, text, PERSON) == people
+
+
+def test_wares_of_letters_and_figures_are_their_makers(analyser: Analyser) -> None:
+    text = "It beat LG’s V50 ThinQ and LG’s G6. The V50 has more."
+    assert named(analyser, text, ORGANISATION) == ["LG", "LG"]
+
+
+def test_datelines_are_places_in_reports_of_sport(analyser: Analyser) -> None:
+    text = (
+        "HOUSTON (AP) — Ann Roe hit a two-run homer in the ninth inning.\n\nThe Houston Astros beat the Texas "
+        "Rangers 5-4 on Sunday. The Cleveland Indians play here next. Houston won its third straight game and "
+        "Cleveland lost. The pitcher allowed two hits in seven innings."
+    )
+    assert named(analyser, text, PLACE) == ["HOUSTON"]
+
+
+def test_squares_are_called_after_saints(analyser: Analyser) -> None:
+    assert named(analyser, "He visited St Peter’s Square and left.", PLACE) == ["St Peter’s Square"]

@@ -8,7 +8,14 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import is_city, is_common, is_given, is_organisation, is_somewhere
+from newsview.nlp.who.given.knowledge import (
+    is_city,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_somewhere,
+)
 from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PROPER
@@ -43,6 +50,7 @@ _STOPS = frozenset({",", ".", "WDT", "WP"})
 """Tags of what goes behind a phrase that is all there is in a comma's place."""
 
 _CLOSING = frozenset({",", ".", ")", ";"})
+_DAILIES = frozenset({"daily", "weekly"})
 _NEAR = 5
 """Tokens from a noun to the comma before what it is called."""
 
@@ -116,6 +124,11 @@ def is_introduced(words: Words, start: int, end: int) -> bool:
     if is_common(words.lowers[root]) and end - start == 1:
         return False
     if words.lowers[start - 1] in nouns and words.tags[start - 1] == "NN":
+        return True
+    if words.lowers[start - 1] in _DAILIES and (
+        words.lowers[start - 2] in lexicon("who_demonyms") or is_place(words.texts[start - 2])
+    ):
+        # "the Tarnian daily Arroya"
         return True
     holder = words.heads[root]
     if words.deps[root] == "appos" and words.lowers[holder] in nouns and holder < start:

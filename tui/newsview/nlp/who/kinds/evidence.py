@@ -62,6 +62,7 @@ _FIRMS = frozenset(
 )
 
 _DAILIES = frozenset({"daily", "weekly"})
+_PRESS = _DAILIES | {"newspaper", "magazine", "website", "broadcaster", "blog"}
 _STORMS = frozenset({"hurricane", "storm", "superstorm", "typhoon", "cyclone", "typhoons", "hurricanes"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _CONTESTS = frozenset({"win", "victory", "triumph", "loss", "defeat", "draw", "match", "game"})
@@ -314,18 +315,19 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
     is_behind = label == "PERSON" and not candidate.is_single and words.texts[start - 1].istitle()
     is_called = before in lexicon("who_outlets") or is_employer or _is_called_before(words, candidate)
     if is_called and not is_behind:
-        said["ORG"] += 2.5 if words.texts[start] in VENTURES else 1.5
+        said["ORG"] += 2.5 if words.texts[start] in VENTURES or before in _PRESS else 1.5
         said["PERSON"] -= 1.0
 
 
 def _is_called_before(words: Words, candidate: Candidate) -> bool:
     """Whether a noun for a body goes right before a name not made like someone's: "platform Zhihu"."""
     i = candidate.start - 1
-    if i < 1 or is_given(words.lowers[candidate.start]):
+    if i < 1 or (is_given(words.lowers[candidate.start]) and not candidate.is_single):
         return False
     if words.lowers[i] in _DAILIES:
-        # "the Tarnian daily Arroya"
-        return not lexicon("who_demonyms").isdisjoint(words.lowers[max(0, i - 3) : i])
+        # "the Tarnian daily Arroya", "Tarnia daily Arroya"
+        is_there = is_place(words.texts[i - 1])
+        return is_there or not lexicon("who_demonyms").isdisjoint(words.lowers[max(0, i - 3) : i])
     if words.tags[i] not in {"NN", "NNS"}:
         return False
     return words.lowers[i] in lexicon("who_called_bodies", "who_bodies") or words.lowers[i] in _FIRMS

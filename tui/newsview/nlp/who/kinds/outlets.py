@@ -65,6 +65,9 @@ _SITES = frozenset({"website", "site", "portal", "channel", "outlet", "blog", "n
 _ANY = frozenset({"a", "an", "local", "this", "its", "their"})
 _FINDING = _REPORTING | {"cited", "cites", "tweeted", "tweets", "speculated"}
 _STATIONS = frozenset({"ABC", "NBC", "CBS", "FOX", "Fox", "CTV", "ITV", "Radio", "BBC"})
+_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")
+"""Letters of American stations: "KHOU"."""
+
 _CHANNEL = re.compile(r"\d{1,2}|\d{2,3}\.\d")
 _LONGEST_CHANNEL = 2
 """Figures of a channel's number."""
@@ -110,7 +113,12 @@ def _is_inside(words: Words, i: int) -> bool:
 def stations(words: Words) -> Iterator[Candidate]:
     """Broadcasters that a number tells apart: "NBC 5", "Tarn Radio 104.1", "ABC 7 News", "10 News"."""
     yield from _channels(words)
-    for i in words.standing(_STATIONS, behind=2):
+    signs = (
+        text
+        for text in dict.fromkeys(words.texts)
+        if _CALL_SIGN.fullmatch(text) and not is_common(text.lower())
+    )
+    for i in words.standing({*_STATIONS, *signs}, behind=2):
         if not _CHANNEL.fullmatch(words.texts[i + 1]) or words.blocks[i] != words.blocks[i + 1]:
             continue
         start = i
@@ -119,6 +127,11 @@ def stations(words: Words) -> Iterator[Candidate]:
         is_news = words.texts[i + 2] == "News"
         if is_news or words.tags[i + 2] not in _COUNTED:
             yield Candidate(start, _town_end(words, i + 2 + is_news), "ORG")
+
+
+def _is_call_sign(text: str) -> bool:
+    """Whether the word may be the letters of an American station, and no word in capitals."""
+    return _CALL_SIGN.fullmatch(text) is not None and not is_common(text.lower())
 
 
 def _town_end(words: Words, end: int) -> int:

@@ -49,8 +49,18 @@ _OFFICES = frozenset({"department", "police", "council", "commission", "authorit
 _PERIODICALS = frozenset({"daily", "weekly"})
 """What opens the names of papers: "Daily Kelm"."""
 
+_NOBLE_FORM = 3
 _WATCHED = 2
 """Words of a watch's name; what watches over something has more: "Kelm Rights Watch"."""
+
+_PREFECTURES = frozenset(
+    {"Ishikawa", "Fukushima", "Miyazaki", "Yamaguchi", "Yamagata", "Nagano", "Okayama", "Chiba", "Nara"}
+    | {"Kagawa", "Akita", "Toyama", "Nagasaki", "Shimane", "Saga", "Oita", "Mie", "Shiga", "Gunma"}
+)
+"""Places in Japan that are families' names as well."""
+
+_NOBLE = frozenset({"von", "van", "bin", "ibn"})
+"""What stands between a given name and a surname, and in no body's name."""
 
 _LEAGUES = frozenset(
     {
@@ -169,6 +179,8 @@ def shape(form: Form) -> Tally:
     ):
         # Firms go by several: "D.A. Davidson".
         said["PERSON"] += 2.5 if len(form[0]) < 3 else 2.0
+    if len(form) == _NOBLE_FORM and form[1] in _NOBLE and not is_common(lows[0]):
+        said["PERSON"] += 1.5
     is_namesake = len(form) == 2 and is_given(lows[0]) and lows[1] in lexicon("who_ambiguous")
     if not (said["PERSON"] > 0 or is_namesake) and is_nobody(form):
         # "Outlook Cabin", "Clipboard AI"
@@ -187,7 +199,8 @@ def shape(form: Form) -> Tally:
 
 def _is_branch(form: Form) -> bool:
     """Whether a country opens or closes a name that nobody has: "China Molybdenum", "Joya de Nicaragua"."""
-    is_there = any(is_place(word) and not is_surname(word) for word in (form[0], form[-1]))
+    ends = (form[0], form[-1])
+    is_there = any(is_place(word) and not (is_surname(word) or word in _PREFECTURES) for word in ends)
     is_led = form[-2] == "de" and is_lone_country(form[-1])
     return is_there and (is_led or not is_given(form[0].lower()))
 
