@@ -29,3 +29,25 @@ def test_wider_nouns_stand_for_who_has_a_role(
     analyser: Analyser, text: str, expected: dict[str, list[str]]
 ) -> None:
     assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "phrase"),
+    [
+        (
+            "One of them would be an official in the Free Tarn Army (FTA), the U.S.-backed rebel coalition, who "
+            "came late.",
+            "Free Tarn Army",
+            "the U.S.-backed rebel coalition",
+        ),
+        (
+            "It came months after a top Kelm Motors executive -- Ann Roe, a former teacher -- and others left.",
+            "Ann Roe",
+            "a top Kelm Motors executive",
+        ),
+    ],
+)
+def test_brackets_and_dashes_part_a_name_from_what_it_is(
+    analyser: Analyser, text: str, name: str, phrase: str
+) -> None:
+    assert phrase in pointing(analyser, text, NOMINAL)[name]

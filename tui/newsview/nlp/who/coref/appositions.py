@@ -36,6 +36,10 @@ _OPENING = DETERMINERS | {"another", "one", "this", "that"}
 _TITLING = frozenset({"the", "late", "former"})
 """What goes before a title, behind the comma of what stands in front."""
 
+_DASHES = frozenset({"–", "—", "--"})
+_BRACKETED = 8
+"""Tokens of what stands in brackets behind a name, with these."""
+
 _SHORT = 6
 """Tokens before a noun within which its determiner is looked for."""
 
@@ -232,13 +236,19 @@ class Appositions:
 
     def _written(self) -> Iterator[Nominal]:
         """Appositives that the parse missed: a noun for a person behind the comma after a name."""
-        for _, end, entity in self._named.names:
+        for _, stop, entity in self._named.names:
             is_told = entity.kind in {EntityKind.PERSON, EntityKind.ORGANISATION}
+            end = self._behind_bracket(stop)
             if is_told and self._words.texts[end : end + 1] == [","]:
                 first = self._behind_age(end)
                 head = self._behind.find(first, entity)
                 if head is not None:
                     yield Nominal(first, self._with_body(first, self._close(head)), head, entity)
+
+    def _behind_bracket(self, end: int) -> int:
+        """The end of a name with what stands in brackets behind it: "Ann Roe (D-Ohio), a baker"."""
+        texts = self._words.texts[end : end + _BRACKETED]
+        return end + texts.index(")") + 1 if texts[:1] == ["("] and ")" in texts else end
 
     def _ahead(self) -> Iterator[Nominal]:
         """Roles in front of a name and its comma that the parse missed: "the governor of Ohio, Ann Roe"."""
@@ -248,7 +258,8 @@ class Appositions:
             while comma > 0 and (words.lowers[comma] in _TITLING or is_title(words, comma)):
                 comma -= 1
             is_owner = words.texts[end : end + 1] != [] and words.texts[end] in POSSESSIVES
-            if entity.kind is not EntityKind.PERSON or words.texts[comma : comma + 1] != [","] or is_owner:
+            is_parted = words.texts[comma : comma + 1] == [","] or self._is_between_dashes(comma, end)
+            if entity.kind is not EntityKind.PERSON or not is_parted or is_owner:
                 continue
             is_listed = words.lowers[end : end + 1] in (["and"], ["&"]) or end in self._starts
             head = None if is_listed else self._noun_before(comma, entity)
@@ -258,6 +269,12 @@ class Appositions:
             opens = first == words.sentence(first)[0] or words.texts[first - 1] == ","
             if head is not None and (not is_subject or opens):
                 yield Nominal(first, comma, head, entity)
+
+    def _is_between_dashes(self, dash: int, end: int) -> bool:
+        """Whether a name stands between dashes, with what is told of it: "the boss — Ann Roe, 40 —"."""
+        words = self._words
+        behind = words.texts[end : min(words.sentence(dash)[1], end + LONGEST)]
+        return words.texts[dash] in _DASHES and not _DASHES.isdisjoint(behind)
 
     def _noun_before(self, comma: int, entity: EntityDraft) -> int | None:
         """The outermost noun of the role that the comma ends, where a determiner opens it."""
