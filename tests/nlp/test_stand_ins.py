@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.nlp.test_coref import NOMINAL, pointing
+from tests.nlp.test_coref import NOMINAL, PRONOUN, pointing
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -51,3 +51,8 @@ def test_brackets_and_dashes_part_a_name_from_what_it_is(
     analyser: Analyser, text: str, name: str, phrase: str
 ) -> None:
     assert phrase in pointing(analyser, text, NOMINAL)[name]
+
+
+def test_who_plays_somebody_takes_no_pronoun(analyser: Analyser) -> None:
+    text = "It tells of Dave Lark (James Poe), whose shop burns. He is poor, and his friends leave."
+    assert pointing(analyser, text, PRONOUN) == {"Dave Lark": ["He", "his"]}

@@ -41,6 +41,7 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
     found: dict[int, Seen] = {}
     covered: set[int] = set()
     signed = {i for signature in signatures(words) for i in signature}
+    ends = {words.within(mention.span)[1]: entity for entity in entities for mention in entity.mentions}
     for entity in entities:
         if entity.kind is EntityKind.PERSON:
             for mention in entity.mentions:
@@ -48,6 +49,8 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
                 covered.update(range(start, end))
                 if words.texts[end : end + 1] == ["/"] or start in signed:
                     continue  # "(Ann Roe/Press Agency)" took the picture; "— Ann Roe (@annroe)" signs a post.
+                if words.texts[end : end + 1] == [")"] and _plays(words, start, ends):
+                    continue
                 head = words.root(start, end)
                 is_pronoun = mention.kind is MentionKind.PRONOUN
                 found[start] = Seen(
@@ -71,6 +74,12 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
             low = role_noun(words, i)
             found[i] = Seen(i, i, i + 1, None, gender_of(low), low, inside[i])
     return [found[start] for start in sorted(found)]
+
+
+def _plays(words: Words, start: int, ends: dict[int, EntityDraft]) -> bool:
+    """Whether a name that a bracket closes tells who plays somebody: "Bob Doe (Carl Poe), a baker"."""
+    part = ends.get(start - 1) if words.texts[start - 1 : start] == ["("] else None
+    return part is not None and part.kind is EntityKind.PERSON
 
 
 def _is_someone(regions: Regions, i: int) -> bool:
