@@ -56,3 +56,11 @@ def test_brackets_and_dashes_part_a_name_from_what_it_is(
 def test_who_plays_somebody_takes_no_pronoun(analyser: Analyser) -> None:
     text = "It tells of Dave Lark (James Poe), whose shop burns. He is poor, and his friends leave."
     assert pointing(analyser, text, PRONOUN) == {"Dave Lark": ["He", "his"]}
+
+
+def test_nobody_is_meant_where_there_are_many(analyser: Analyser) -> None:
+    text = (
+        "“It is old,” Ann Roe, a director of markets, said in the statement. “These investors are generally "
+        "pursuing two key themes -- technology, and the rise of the Asian consumer.”"
+    )
+    assert pointing(analyser, text, NOMINAL) == {"Ann Roe": ["a director of markets"]}

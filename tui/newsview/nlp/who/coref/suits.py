@@ -50,10 +50,16 @@ _PARTIES = ({"democratic", "democrat"}, {"republican", "gop"})
 
 _TOLD_OF = _RUNNING | {"leader", "man", "woman", "boy", "girl", "kid", "guy", "winner", "captain", "hero"}
 _TOLD_OF |= {"teacher", "student", "soldier", "pilot"}
-_STRANGERS = frozenset({"parent", "count", "photographer", "consultant", "employer", "landlord"})
+_ANYBODY = frozenset(
+    {"consumer", "customer", "investor", "voter", "viewer", "reader", "taxpayer", "shopper", "commuter"}
+)
+"""Whom there are many of: "the Arnish consumer"."""
+
+_STRANGERS = _ANYBODY | frozenset({"parent", "count", "photographer", "consultant", "employer", "landlord"})
 _INCIDENTAL = frozenset(
-    {"parent", "expert", "developer", "personality", "impostor", "protester", "protestor", "demonstrator"}
-    | {"heckler", "seller", "buyer", "shopper", "user", "employer", "landlord"}
+    _ANYBODY
+    | {"parent", "expert", "developer", "personality", "impostor", "protester", "protestor", "demonstrator"}
+    | {"heckler", "seller", "buyer", "user", "employer", "landlord"}
 )
 
 
