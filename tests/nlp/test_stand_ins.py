@@ -64,3 +64,20 @@ def test_nobody_is_meant_where_there_are_many(analyser: Analyser) -> None:
         "pursuing two key themes -- technology, and the rise of the Asian consumer.”"
     )
     assert pointing(analyser, text, NOMINAL) == {"Ann Roe": ["a director of markets"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "They sat beside Mayor Bob Doe on Monday. The mayor, still angry about the name they gave him, left.",
+            {"Bob Doe": ["The mayor"]},
+        ),
+        (
+            "Ann Roe, a hostage, was seen in Leeds. The second female hostage was not.",
+            {"Ann Roe": ["a hostage"]},
+        ),
+    ],
+)
+def test_roles_are_told_from_others(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected

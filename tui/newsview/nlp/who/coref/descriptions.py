@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _CONTRASTS = frozenset(
     {"democratic", "republican", "conservative", "liberal", "former", "other", "new", "next", "first"}
     | {"current", "prime", "vice", "deputy", "assistant", "attorney", "solicitor", "foreign", "late"}
+    | {"second", "third", "fourth"}
 )
 """What parts those who have a role from those who do not: "the former president", "the vice president"."""
 
@@ -177,7 +178,8 @@ class Descriptions:
         if end == head + 1 or words.lowers[head : head + 3] == ["secretary", "of", "state"]:
             return end
         after = next((j for j in self._phrases.children(head) if j > head and words.deps[j] != "case"), head)
-        if words.deps[after] in {"advmod", "npadvmod"} or is_deed(words, self._phrases, after):
+        is_apart = words.texts[head + 1] == ","  # "The mayor, still angry, said"
+        if is_apart or words.deps[after] in {"advmod", "npadvmod"} or is_deed(words, self._phrases, after):
             return head + 1
         if words.deps[after] == "acl" and words.tags[after] == "VB":
             return head + 1  # "to stand with the president to protect it"
