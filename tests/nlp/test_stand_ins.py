@@ -67,6 +67,26 @@ def test_nobody_is_meant_where_there_are_many(analyser: Analyser) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        (
+            "An aid worker was shot on Monday night in Leeds by two others, and the police want to know why.",
+            {"Bob Doe": ["An aid worker", "The aid worker"]},
+        ),
+        (
+            "An aid worker was seen on Monday night in Leeds by two others, and the police want to know why.",
+            {},
+        ),
+    ],
+)
+def test_the_lead_tells_of_who_is_then_named_with_the_same_deed(
+    analyser: Analyser, lead: str, expected: dict[str, list[str]]
+) -> None:
+    text = f"{lead}\n\nPolice said on Tuesday night that Bob Doe, 26, was shot in the head.\n\nThe aid worker had travelled to Tarn."
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (

@@ -46,6 +46,7 @@ _SAYING = frozenset(
         "confirmed",
     }
 )
+_BEEN = frozenset({"was", "been", "being", "is", "be"})
 _ANYONE = frozenset(
     {"man", "woman", "boy", "girl", "teenager", "teen", "toddler", "pensioner", "motorist", "driver"}
 )
@@ -69,7 +70,11 @@ def leads(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
                 opens = item is acting and not _goes_on(words, i, end, item[0]) and _opens(words, i, item)
                 if opens or (
                     number == 0
-                    and (_fits(words, (first, i), item) or _is_told(words, named, (first, i), item[2]))
+                    and (
+                        _fits(words, (first, i), item)
+                        or _is_told(words, named, (first, i), item[2])
+                        or _is_done_the_same(words, i, item)
+                    )
                 ):
                     found[i] = Nominal(first, stop, i, item[2])
                     people.remove(item)
@@ -148,6 +153,28 @@ def _is_told(words: Words, named: Bearers, noun: tuple[int, int], entity: Entity
     low = words.lowers[head]
     is_alike = gender_of(low) in {None, entity.gender or gender_of(low)}
     return is_alike and words.lowers[first] != "the" and entity in named.roles.get(low, {})
+
+
+def _is_done_the_same(words: Words, head: int, name: tuple[int, int, EntityDraft]) -> bool:
+    """Whether both are told the same, and an age the name: "A man was shot …", "Bob Doe, 40, was shot"."""
+    start, end, entity = name
+    low, root = words.lowers[head], words.root(start, end)
+    is_alike = gender_of(low) in {None, entity.gender or gender_of(low)}
+    is_indefinite = any(words.lowers[i] in _INDEFINITE for i in range(max(0, head - _SHORT), head))
+    if not (is_alike and is_indefinite and words.deps[root] == "nsubjpass" and age_behind(words, end)):
+        return False
+    return words.deps[head] in _SUBJECTS and _is_done(words, head, words.lowers[words.heads[root]])
+
+
+def _is_done(words: Words, head: int, deed: str) -> bool:
+    """Whether that is done to whom the noun tells of, and nobody else is told of in between."""
+    for i in range(head + 1, words.sentence(head)[1]):
+        if words.lowers[i] == deed and words.lowers[i - 1] in _BEEN:
+            return True
+        is_another = words.tags[i] == "NN" and is_person_noun(words.lowers[i])
+        if is_another and words.tags[i - 1] in {"DT", "PRP$", "JJ"}:
+            return False
+    return False
 
 
 def _goes_on(words: Words, head: int, end: int, start: int) -> bool:
