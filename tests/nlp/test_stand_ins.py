@@ -58,12 +58,109 @@ def test_who_plays_somebody_takes_no_pronoun(analyser: Analyser) -> None:
     assert pointing(analyser, text, PRONOUN) == {"Dave Lark": ["He", "his"]}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Boko Haram said so. Two men left. Bob Doe slept. An official, citing people within the militant "
+            "group, said it was bad.",
+            {"Boko Haram": ["the militant group"]},
+        ),
+        (
+            "Hamas supporters saw a child who was killed for the jihadist group, according to a witness.",
+            {"Hamas": ["the jihadist group"]},
+        ),
+        (
+            "Ryanair sold ten planes on Monday. It rained. The carrier said so.",
+            {"Ryanair": ["The carrier"]},
+        ),
+        ("Ryanair sold ten planes on Monday. It rained. The aircraft carrier left.", {}),
+        ("Exxon was asked whether the oil company for decades hid it.", {"Exxon": ["the oil company"]}),
+    ],
+)
+def test_well_known_bodies_are_called_by_their_sort(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Tarn Labour Congress warned them on Monday. Members of the labour union left, and the union "
+            "said so.",
+            {"Tarn Labour Congress": ["the labour union", "the union"]},
+        ),
+        ("The Tarn Labour Congress warned them on Monday. The media union left.", {}),
+        (
+            "They are in the United Tarnworkers union. The union left on Monday.",
+            {"United Tarnworkers": ["The union"]},
+        ),
+    ],
+)
+def test_unions_are_called_so_whatever_their_names(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Canadian government sold a mill. Bob Doe said the government was slow.",
+            {"Canadian government": ["the government"]},
+        ),
+        (
+            "The Canadian government sold a mill. It rained. It snowed. Bob Doe left. He slept. He said the "
+            "government was slow.",
+            {},
+        ),
+    ],
+)
+def test_the_government_is_the_one_told_of(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
 def test_nobody_is_meant_where_there_are_many(analyser: Analyser) -> None:
     text = (
         "“It is old,” Ann Roe, a director of markets, said in the statement. “These investors are generally "
         "pursuing two key themes -- technology, and the rise of the Asian consumer.”"
     )
     assert pointing(analyser, text, NOMINAL) == {"Ann Roe": ["a director of markets"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Apple went after Spotify by telling how little the streaming service relies on it.",
+            {"Spotify": ["the streaming service"]},
+        ),
+        (
+            "YouTube made it harder for them. It is risky. The video service makes money with it.",
+            {"YouTube": ["The video service"]},
+        ),
+        ("YouTube made it harder for them. It is risky. The bus service makes money with it.", {}),
+        (
+            "Malaysia Airlines lost a plane. AirAsia lost another. It rained. It snowed. They met AirAsia in Kelm. "
+            "It was hot. It was cold. Then the carrier lost a plane.",
+            {"AirAsia": ["the carrier"]},
+        ),
+    ],
+)
+def test_services_are_called_by_what_they_serve_with(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
+def test_a_new_body_is_another(analyser: Analyser) -> None:
+    text = "Kelm Motors Inc. wants to buy Tarn Foods Inc. on Monday. The combined company would be big."
+    assert pointing(analyser, text, NOMINAL) == {}
 
 
 @pytest.mark.parametrize(
@@ -100,4 +197,23 @@ def test_the_lead_tells_of_who_is_then_named_with_the_same_deed(
     ],
 )
 def test_roles_are_told_from_others(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A report from the National Parks Service said it is sound. The organization also rejected a rumor.",
+            {"National Parks Service": ["The organization"]},
+        ),
+        (
+            "Facebook sold its old offices in Kelm. Instagram is owned by the company.",
+            {"Facebook": ["the company"]},
+        ),
+    ],
+)
+def test_bodies_are_called_by_wider_nouns(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
     assert pointing(analyser, text, NOMINAL) == expected

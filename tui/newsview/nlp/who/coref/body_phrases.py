@@ -16,9 +16,17 @@ _OF_BODIES = frozenset({"NN", "JJ", "HYPH"})
 _LONGEST_PLACE = 9
 """Tokens of a place with its state up to "based"."""
 
+_NEWLY = frozenset({"new", "newly", "combined", "merged", "resulting", "proposed", "would-be"})
 _ALL = frozenset({"world", "nation", "country"})
 _AROUND = frozenset({"in", "on", "by", "as", "under", "since", "after", "before", "during", "over"})
 """What opens the circumstances of what a body does, and hardly tells it apart."""
+
+_WHEN = (
+    frozenset({"years", "months", "weeks", "days", "decades", "hours", "minutes", "time", "now", "once"})
+    | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    | {"twitter", "facebook", "instagram", "television", "tv", "air", "youtube"}
+)
+"""What ends the circumstances of what is done, and tells no body apart: "for decades", "on Twitter"."""
 
 _LONGEST = 4
 """Tokens from the article to the noun, what hyphens join being one."""
@@ -60,9 +68,16 @@ def is_named(words: Words, i: int, first: int) -> bool:
     return not _PROPER.isdisjoint(words.tags[based + 1 : i])
 
 
+def is_new(words: Words, i: int, first: int) -> bool:
+    """Whether it is told to be another than those spoken of: "the combined company"."""
+    return not _NEWLY.isdisjoint(words.texts[first:i])
+
+
 def shut(words: Words, i: int, first: int, end: int) -> int:
     """The end of the phrase before what goes with the verb: "the firm by now", "the firm lowering"."""
-    if words.lowers[i + 1 : i + 2] == ["itself"]:
+    if words.lowers[i + 1 : i + 2] == ["itself"] or words.lowers[i + 1 : i + 3] == [",", "according"]:
+        return i + 1
+    if words.deps[i + 1] == "prep" and end == i + 3 and words.lowers[i + 2] in _WHEN:
         return i + 1
     if end == i + 1 or i - first > 1 or words.lowers[i] not in TOPICAL:
         return end

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 ANY = frozenset({"company", "group", "corporation"})
 """Nouns that mean whoever was named last, whatever name holds them."""
 
+_ANY_BODY = frozenset({"organization", "organisation"})
+"""What agencies are called as well."""
+
 _ON_AIR = frozenset({"news", "tv", "television", "broadcasting", "radio", "stations"})
 """What closes the name of a network that is none of cables."""
 
@@ -42,6 +45,8 @@ def can_be(entity: EntityDraft, low: str) -> bool:
     if kind is None:
         return wanted in {"company", "group", None} or (wanted == "office" and entity.name.isupper())
     is_group = last == "group" and wanted == "company"
+    if low in _ANY_BODY and kind == "office":
+        return True
     return is_group or wanted == kind or (wanted == "group" and kind not in _APART)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import lines
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
 
 _MAKING = frozenset({"maker", "manufacturer", "developer", "carmaker", "automaker"})
+
+SERVICES = frozenset({"service", "platform", "app", "marketplace"})
+"""What bodies that are known by what they serve with are called besides: "the streaming service"."""
 
 
 def makers(noun: str, before: Iterable[str]) -> frozenset[str]:
@@ -26,9 +30,10 @@ def makers(noun: str, before: Iterable[str]) -> frozenset[str]:
 
 
 def known_as(phrase: Iterable[str]) -> frozenset[str]:
-    """The well-known bodies that a word in lower case tells the sort of: "the ride-hailing firm"."""
+    """The well-known bodies that a word in lower case, or two, tell the sort of: "the ride-hailing firm"."""
     parts = " ".join(phrase).replace(" - ", "-").split()
-    return frozenset().union(*(_sorts().get(word, ()) for word in parts))
+    pairs = (f"{word}-{after}" for word, after in pairwise(parts))
+    return frozenset().union(*(_sorts().get(word, ()) for word in (*parts, *pairs)))
 
 
 def is_one_of(body: EntityDraft, names: frozenset[str]) -> bool:

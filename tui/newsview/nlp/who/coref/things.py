@@ -10,6 +10,7 @@ from newsview.model import EntityKind, MentionKind
 from newsview.nlp.who.coref.body_phrases import (
     based_from,
     is_named,
+    is_new,
     is_owned,
     is_placed,
     is_ranked,
@@ -20,11 +21,12 @@ from newsview.nlp.who.coref.body_phrases import (
 from newsview.nlp.who.coref.dubbed import Dubbed
 from newsview.nlp.who.coref.families import ANY, can_be, is_presidents
 from newsview.nlp.who.coref.headed import Headed
-from newsview.nlp.who.coref.makers import is_one_of, known_as, makers
+from newsview.nlp.who.coref.makers import SERVICES, is_one_of, known_as, makers
 from newsview.nlp.who.coref.outlets import PRESS, outlet
 from newsview.nlp.who.coref.salience import FORGET, Seen, weigh
 from newsview.nlp.who.coref.several import several_before
 from newsview.nlp.who.coref.topics import STAYING, TOPICAL, only_tells, topic
+from newsview.nlp.who.coref.unions import is_any, is_union
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
 
@@ -53,7 +55,7 @@ _AT_HAND = 2
 
 _NAMED = frozenset(
     {"body", "board", "committee", "council", "court", "union", "museum", "movement", "ministry"}
-    | {"administration"}
+    | {"administration", "carrier"}
 ) | {"business", "force", "brand", "army", "police"}
 """Nouns that stand for an organisation whose name holds them, or else for none that is named."""
 
@@ -66,7 +68,9 @@ _VARIED = frozenset(
 )
 """Nouns that papers put for a name with a word before them: "the search giant", "the central bank"."""
 
-_BEHIND = frozenset({"party", "newspaper", "magazine", "airline", "chain", "club", "movement", "charity"})
+_BEHIND = frozenset(
+    {"party", "union", "newspaper", "magazine", "airline", "chain", "club", "movement", "charity"}
+)
 """What stands behind a name that is whole without it."""
 
 _ARMED = frozenset({"terror", "terrorist", "militant", "jihadist", "jihadi", "islamist", "extremist"})
@@ -92,7 +96,16 @@ _HOUSES = frozenset({"firm", "bank", "brokerage", "lender", "consultancy"})
 _LEAD = 6
 """Sentences at the head of an article whose nouns a name further down may fill."""
 
+_ANYWHERE = frozenset({"government"})
+"""What every country has, so that one named in passing is hardly meant later."""
+
+_LATELY = 3
+"""Sentences back that are not yet long ago."""
+
 _LEAST = 5.0
+_CARRIED = frozenset({"aircraft", "letter", "mail", "personnel", "troop", "baby", "bulk", "gas", "ore"})
+"""What is carried by those that are no firms."""
+
 _LINKED = frozenset({"supply", "value", "food", "cold", "key", "daisy"})
 """Chains that are no shops."""
 
@@ -156,8 +169,8 @@ class Things:
         names = {i for seen in self._mentions for i in range(seen.start, seen.end)}
         for i, low in enumerate(words.lowers):
             if (
-                not (low in bodies or low in PRESS or low in self._headed)
-                or words.tags[i] != "NN"
+                not (low in bodies or low in PRESS or low in SERVICES or low in self._headed)
+                or not self._is_common(i)
                 or i in taken
                 or not names.isdisjoint((i, i + 1))
                 or words.deps[i] in _NO_HEADS
@@ -175,6 +188,11 @@ class Things:
                     key=_start,
                 )
         return found
+
+    def _is_common(self, i: int) -> bool:
+        """Whether it is one thing's noun, though it may be tagged as a name: "the jihadist group"."""
+        words = self._words
+        return words.tags[i] == "NN" or (words.tags[i] == "NNP" and words.texts[i].islower())
 
     def pronoun(self, i: int) -> EntityDraft | None:
         """The organisation that "it" or "they" at a token most likely is."""
@@ -215,17 +233,26 @@ class Things:
         is_based = is_placed(words, i, first)
         if words.lowers[first] not in _ARTICLES or not (is_based or is_short(words, first, i)):
             return None
-        if is_named(words, i, first) and not makers(low, words.texts[first + 1 : i]):
+        is_anothers = is_named(words, i, first) and not makers(low, words.texts[first + 1 : i])
+        if is_anothers or is_new(words, i, first):
             return None
-        near = [seen for seen in self._near(i) if seen.end <= first] if is_any or low in PRESS else []
-        alike = [seen for seen in near if seen.entity and self._is_called(seen.entity, low)]
-        if alike and low not in ANY:
-            return alike[-1].entity
+        is_called = is_any or low in PRESS or low in SERVICES
+        near = [seen for seen in self._near(i) if seen.end <= first] if is_called else []
+        if low not in ANY and (alike := self._alike(near, first, i)) is not None:
+            return alike
         if i - first > 1 and (dubbed := self._dubbed.body(i)) is not None:
             return dubbed
         if low in PRESS and (not is_any or words.lowers[first:i] == ["the"]):
             return outlet(words, i, near) if words.lowers[first:i] == ["the"] else None
         return self._told_by(i, first, near, is_based=is_based)
+
+    def _alike(self, near: list[Seen], first: int, i: int) -> EntityDraft | None:
+        """The body last named that is called so: "the commission" for the European Commission."""
+        low = self._words.lowers[i]
+        if low in SERVICES or (low == "union" and not is_any(self._words.lowers[first:i])):
+            return None
+        alike = (seen.entity for seen in reversed(near) if seen.entity and self._is_called(seen.entity, low))
+        return next(alike, None)
 
     def _of_someone(self, i: int, first: int) -> EntityDraft | None:
         """The body that bears its owner's name, or has its owner at its head: "Roe's foundation"."""
@@ -242,15 +269,18 @@ class Things:
         """Which of the bodies named near a phrase like "the search giant" stands for."""
         words = self._words
         low = words.lowers[i]
-        known = known_as(words.lowers[first + 1 : i + 1] if low != "business" else ())
-        familiar = self._most_salient([seen for seen in near if self._is_known(seen, known)], i)
+        if low == "carrier" and words.lowers[i - 1] in _CARRIED:
+            return None
+        is_anothers = low == "business" or (low in SERVICES and "NNP" in words.tags[first:i])
+        known = known_as(words.lowers[first + 1 : i + 1] if not is_anothers else ())
+        familiar = self._familiar(near, known, i)
         if familiar is not None:
             return familiar
         sole = self._headed.sole(low, words.lowers[first + 1 : i]) if not is_based else None
         if sole is not None and self._is_at_hand(sole, i):
-            return sole
+            return sole if low not in _ANYWHERE or self._is_told_of_again(sole, i) else None
         is_told_of = i - first == 1 or is_based or (self._is_varied(i) and not is_owned(words, first, i))
-        if low in _NAMED or not is_told_of or self._is_of_another(first, i):
+        if low in _NAMED | SERVICES or not is_told_of or self._is_of_another(first, i):
             return None  # “the media union” and “the Roe grocery chain” are other bodies.
         is_armed = not _ARMED.isdisjoint(words.lowers[first:i])
         meant = {seen.key for seen in near if not self._is_aside(seen, low)} - self._acting_on(near, i)
@@ -265,6 +295,16 @@ class Things:
         is_topical = low in TOPICAL and i - first == 1 and words.lowers[first] == "the"
         return self._most_salient(fitting, i, self._topic if is_topical else None)
 
+    def _familiar(self, near: list[Seen], known: frozenset[str], i: int) -> EntityDraft | None:
+        """The foremost of well-known bodies of the sort, or the only one near, whatever part it has."""
+        told = [seen for seen in near if self._is_known(seen, known)]
+        sole = told[-1].entity if told else None
+        if sole is None or any(seen.entity is not sole for seen in told):
+            return self._most_salient(told, i)
+        alike = (body for body in self._organisations if is_one_of(body, known))
+        is_first = all(len(body.mentions) <= len(sole.mentions) for body in alike)
+        return sole if is_first else self._most_salient(told, i)
+
     def _is_of_another(self, first: int, i: int) -> bool:
         """Whether a body is named in the phrase before its noun: "the Roe grocery chain"."""
         return not self._names.isdisjoint(range(first + 1, i))
@@ -277,9 +317,11 @@ class Things:
     def _acting_on(self, near: Sequence[Seen], i: int) -> set[object]:
         """Whoever acts on what a noun stands for, and is another: "Roe Motors has sued the company"."""
         words = self._words
-        if words.deps[i] not in _OBJECTS:
-            return set()
         verb = words.heads[i]
+        if words.deps[verb] == "agent":
+            verb = words.heads[verb]  # "the app is owned by the company"
+        elif words.deps[i] not in _OBJECTS:
+            return set()
         return {s.key for s in near if words.deps[s.head] in _SUBJECTS and words.heads[s.head] == verb}
 
     def _is_aside(self, seen: Seen, low: str) -> bool:
@@ -301,6 +343,8 @@ class Things:
         names = [name.lower() for name in (entity.name, *entity.aliases)]
         if low == "administration":
             return any(map(is_presidents, names))
+        if low == "union" and any(map(is_union, names)):
+            return True
         return low in self._beside[entity] or any(low in name.split() for name in names)
 
     def _is_varied(self, i: int) -> bool:
@@ -313,6 +357,13 @@ class Things:
         """Whether the organisation has been named, or is in the lead: reports open with "the trust"."""
         first = next(seen.head for seen in self._mentions if seen.entity is entity)
         return first < i or self._words.sentences[first] < _LEAD
+
+    def _is_told_of_again(self, entity: EntityDraft, i: int) -> bool:
+        """Whether the organisation was named, and that twice or in the last sentences."""
+        told = [seen for seen in self._mentions if seen.entity is entity]
+        is_again = sum(seen.start in self._names for seen in told) > 1
+        before = [self._words.sentences[seen.head] for seen in told if seen.end <= i]
+        return is_again or (bool(before) and self._words.sentences[i] - before[-1] <= _LATELY)
 
     def _near(self, i: int) -> Iterable[Seen]:
         """The mentions before the token that are not forgotten yet, in order."""
