@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.calling import called_so
+from newsview.nlp.said.given.lexicon import verb_forms
 from newsview.nlp.said.given.marks import is_name
 
 if TYPE_CHECKING:
@@ -27,7 +29,13 @@ def quotes_words(parse: Parse, content: Range, inside: Sequence[int]) -> bool:
     large = [word[0].isupper() for word in outside if len(word) > _LONG and word.isalpha()]
     if sum(large) >= _HEADLINE * len(large):
         return bool(inside)
-    return has_words(parse, inside)
+    return has_words(parse, inside) or _is_called_so(parse, content)
+
+
+def _is_called_so(parse: Parse, content: Range) -> bool:
+    """Whether somebody is called by words in marks, be they a nickname: “said Lee called her “Miss Boat””."""
+    calling = (i for i in range(*content) if verb_forms("verbs_naming").get(parse.words[i]) == "call")
+    return any(called_so(parse, i) is not None for i in calling)
 
 
 def has_words(parse: Parse, inside: Sequence[int]) -> bool:

@@ -5,29 +5,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import QuoteKind
+from newsview.nlp.said.cues.calling import (
+    ARTICLES,
+    CALLING,
+    GAPS,
+    PLAIN,
+    called_so,
+    calling,
+    is_gap,
+    is_gap_behind_commas,
+    is_someone,
+    joined_end,
+    naming_lemma,
+)
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import ENDS, FINITE, MARKS
 from newsview.nlp.said.given.venues import is_venue
-from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import QuoteDraft
     from newsview.nlp.said.cues.verbs import Verb
     from newsview.nlp.said.given.parse import Parse, Range
 
-_CALLING = frozenset({"call", "label", "brand", "dub", "term", "tag", "describe", "characterize"})
 _ENDING = frozenset(
     {",", "without", "during", "as", "while", "when", "after", "before", "since", "because", "despite"}
 )
-_GAPS = frozenset({"what", "which"})
-_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _ASKING = frozenset({"for", "on", "upon"})
-_SOMEONE = frozenset({"NNP", "NNPS", "PRP"})
 _FOR = frozenset({"of", "for", "as"})
 _NOMINAL = frozenset({"DT", "PRP$", "NN", "NNP", "NNPS", "JJ", "CD", "POS"})
-_CALLED = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
-_OBJECT = _NOMINAL | _CALLED
 _OPENING = frozenset({"DT", "PRP$", "NNP"})
 _LONGEST_SOURCE = 6
 """Words of who closes a sentence with a verb."""
@@ -37,6 +43,7 @@ _NAMED = frozenset({"called", "known", "dubbed", "nicknamed"})
 _MOTTOES = frozenset(
     {"slogan", "tagline", "motto", "hashtag", "catchphrase", "nickname", "moniker", "headline", "title"}
 )
+_GOING_ON = frozenset({"xcomp", "ccomp", "conj"})
 _NEAR = 3
 _FARTHEST = 12
 """Steps up the tree from the quoted words to the verb."""
@@ -53,7 +60,7 @@ def is_so_called(parse: Parse, verb: int) -> bool:
     while before > 0 and parse.tags[before] == "RB":
         before -= 1
     quote = parse.at_opening.get(verb + 1)
-    is_behind_noun = parse.tags[verb - 1] in {"NN", "NNS"} and quote is not None and not _is_gap(parse, verb)
+    is_behind_noun = parse.tags[verb - 1] in {"NN", "NNS"} and quote is not None and not is_gap(parse, verb)
     is_passive = parse.words[before] in COPULAS or parse.tags[verb] == "VBN" or is_behind_noun
     if parse.words[verb] not in _NAMED or not is_passive:
         return False
@@ -64,33 +71,9 @@ def is_so_called(parse: Parse, verb: int) -> bool:
     return is_name or "what" in parse.words[max(0, before - 2) : verb]
 
 
-def _is_gap(parse: Parse, verb: int) -> bool:
-    """Whether what somebody calls so stands before: “Lind, [whom] the crew called “Captain””."""
-    return any(word in _GAPS | {"who", "whom", "that"} for word in parse.words[max(0, verb - _NEAR) : verb])
-
-
 def is_calling(parse: Parse, verb: int) -> bool:
     """Whether what is taken for a participle has both whom it calls and what: "Kim called Lee a “fool”"."""
-    return _calling(parse, verb) is not None
-
-
-def _calling(parse: Parse, verb: int) -> Range | None:
-    """What someone is called, behind whom a verb calls so, whatever the parse makes of the two."""
-    if verb_forms("verbs_naming").get(parse.words[verb]) not in _CALLING:
-        return None
-    at = verb + 1
-    while at < len(parse) and parse.tags[at] in _OBJECT and parse.stretch[at] < 0:
-        at += 1
-    quote, last = parse.at_opening.get(at), at - 1
-    if quote is None:
-        return None
-    is_both = last > verb + 1 and parse.words[last] in _ARTICLES and parse.tags[last - 1] in _CALLED
-    if is_both:
-        return last, parse.outers[quote][1]
-    first, end = parse.ranges[quote][0], parse.outers[quote][1]
-    is_named = last > verb and parse.tags[last] in _SOMEONE and parse.words[first] in _ARTICLES
-    is_nickname = parse.tags[end : end + 1] == ["NNP"]  # “called Ann “the Boat” Lind”
-    return parse.outers[quote] if is_named and not is_nickname else None
+    return calling(parse, verb) is not None or called_so(parse, verb) is not None
 
 
 def is_misread(parse: Parse, at: int) -> bool:
@@ -130,17 +113,19 @@ def closing_source(parse: Parse, at: int) -> Range | None:
 def is_named(verb: Verb) -> bool:
     """Whether a participle tells what something goes by, and nobody calls it: “a law, dubbed “Pier Act”,”."""
     parse, before, at = verb.parse, verb.verb - 1, verb.cue_end
-    if parse.tags[verb.verb] == "VBG" or verb_forms("verbs_naming").get(verb.word) not in _CALLING:
+    if parse.tags[verb.verb] == "VBG" or verb_forms("verbs_naming").get(verb.word) not in CALLING:
         return False
     while before > verb.start and parse.tags[before] == "RB":
         before -= 1
-    while at < verb.end and parse.words[at] in _ARTICLES and parse.tags[at] != "PRP":
+    while at < verb.end and parse.words[at] in ARTICLES and parse.tags[at] != "PRP":
         at += 1
     quote = parse.at_opening.get(at)
     if quote is None or before == verb.start or parse.words[before] != ",":
         return False
     if verb.subject is not None and "," in parse.words[verb.subject : before]:
         return False  # “what Kim, the mayor, called a “joke””
+    if is_gap_behind_commas(parse, before):
+        return False
     end = parse.outers[quote][1]
     return "by" not in parse.words[end : end + _NEAR]
 
@@ -155,7 +140,8 @@ def named(verb: Verb) -> list[Range]:
             continue
         seen = n
         is_others = _stands_alone(parse, n) or has_own_verb(verb, parse.outers[n][0])
-        branch = (_branch(verb, n) or _called(verb, n)) if not is_others else None
+        is_others = is_others or _is_called_by_another(verb, n)
+        branch = (branch_above(verb, n) or _called(verb, n)) if not is_others else None
         if (
             branch is not None
             and not verb.is_claimed(n)
@@ -163,9 +149,11 @@ def named(verb: Verb) -> list[Range]:
             and not _is_motto(parse, n)
             and (not is_title(parse.quoted[n].inner.of(parse.text)) or _is_nicknamed(verb, n))
         ):
-            return _object(verb, n, branch)
-    calling = _calling(parse, verb.verb)
-    return [calling] if calling is not None and not verb.is_claimed(parse.stretch[calling[1] - 2]) else []
+            so = called_so(parse, verb.verb) if branch >= parse.outers[n][1] else None
+            return phrase(verb, n, branch) if so is None else [so]
+    found = calling(parse, verb.verb) or called_so(parse, verb.verb)
+    is_free = found is not None and not verb.is_claimed(parse.stretch[found[1] - 2])
+    return [(found[0], joined_end(parse, found[1]))] if found is not None and is_free else []
 
 
 def _is_motto(parse: Parse, stretch: int) -> bool:
@@ -187,31 +175,45 @@ def has_own_verb(verb: Verb, low: int) -> bool:
     return is_said and parse.words[low - 1] in {",", ":"} and before > verb.verb
 
 
+def _is_called_by_another(verb: Verb, stretch: int) -> bool:
+    """Whether another verb behind calls something by a quotation: “attacked Lee, [calling] him “a fool””."""
+    parse, (low, high) = verb.parse, verb.parse.outers[stretch]
+    called = (called_so(parse, i) for i in range(verb.cue_end, low) if parse.is_verb(i))
+    return any(found is not None and found[1] == high for found in called)
+
+
 def names_nothing(verb: Verb, stretch: int) -> bool:
     """Whether the quotation is the whole object of “labelling “fake news””: nothing is called by it."""
     parse = verb.parse
     low, high = parse.outers[stretch]
-    names = verb_forms("verbs_naming").get(verb.word) in _CALLING and parse.tags[verb.verb] in {"VB", "VBG"}
+    names = verb_forms("verbs_naming").get(verb.word) in CALLING and parse.tags[verb.verb] in {"VB", "VBG"}
     found = parse.child(verb.verb, "dobj")
     return names and low == verb.cue_end and found is not None and low < found < high
 
 
 def settle(parse: Parse, verb: int, draft: QuoteDraft) -> None:
     """Make what someone calls a thing, or just said, a direct quote where marks stand around all of it."""
-    whole = parse.at_outer.get(parse.tokens(draft.spans[0])) if len(draft.spans) == 1 else None
+    tokens = parse.tokens(draft.spans[0])
+    inside = next((n for n in parse.stretch[slice(*tokens)] if n >= 0), None)
+    if draft.kind is QuoteKind.INDIRECT and inside is not None and _names(parse, verb, inside):
+        draft.kind = QuoteKind.MIXED  # a nickname
+    whole = parse.at_outer.get(tokens) if len(draft.spans) == 1 else None
     if whole is not None and draft.kind is QuoteKind.MIXED and _is_word_for(parse, verb, whole):
         draft.kind, draft.spans = QuoteKind.DIRECT, [parse.quoted[whole].inner]
 
 
 def _is_word_for(parse: Parse, verb: int, stretch: int) -> bool:
+    """Whether quoted words are what is called or judged so, or stand right behind “said”."""
+    is_said = parse.words[verb] in said_forms() and parse.outers[stretch][0] == verb + 1
+    return is_said or _names(parse, verb, stretch)
+
+
+def _names(parse: Parse, verb: int, stretch: int) -> bool:
     """Whether quoted words are what a verb has a thing called or judged: “dismissed it as “folly””."""
-    lemma = verb_forms("verbs_naming").get(parse.words[verb])
-    low = parse.outers[stretch][0]
-    is_said = parse.words[verb] in said_forms() and low == verb + 1  # “he said “not much””
-    names = lemma is not None and (
-        parse.words[low - 1] == "as" or (lemma in _CALLING and not _asks(parse, verb))
-    )
-    return is_said or names
+    lemma = naming_lemma(parse.words[verb])
+    is_behind_as = parse.words[parse.outers[stretch][0] - 1] == "as"
+    calls = lemma in CALLING | PLAIN and not _asks(parse, verb)
+    return lemma is not None and (is_behind_as or calls)
 
 
 def _asks(parse: Parse, verb: int) -> bool:
@@ -219,7 +221,7 @@ def _asks(parse: Parse, verb: int) -> bool:
     return any(word in _ASKING for word in parse.words[verb + 1 : verb + 2])
 
 
-def _branch(verb: Verb, stretch: int) -> int | None:
+def branch_above(verb: Verb, stretch: int) -> int | None:
     """The verb's child, or the “of” of a deed, that a quotation hangs under with no other verb between."""
     parse = verb.parse
     at = parse.root(*parse.ranges[stretch])
@@ -230,10 +232,20 @@ def _branch(verb: Verb, stretch: int) -> int | None:
         is_verb = parse.is_verb(above) or is_misread(parse, above)
         if is_verb and _is_deed(verb, above):
             return parse.heads[above]
-        if above == at or (is_verb and parse.stretch[above] != stretch):
+        if above == at or (is_verb and parse.stretch[above] != stretch and not _is_in_deed(verb, above)):
             return None
         at = above
     return None
+
+
+def _is_in_deed(verb: Verb, at: int) -> bool:
+    """Whether a verb only goes on with what someone is judged for: "faulted him for trying to [row] …"."""
+    parse = verb.parse
+    for _ in range(_FARTHEST):
+        if not parse.is_verb(at) or parse.deps[at] not in _GOING_ON or parse.heads[at] == at:
+            break
+        at = parse.heads[at]
+    return parse.is_verb(at) and _is_deed(verb, at)
 
 
 def _is_deed(verb: Verb, deed: int) -> bool:
@@ -249,28 +261,27 @@ def _is_deed(verb: Verb, deed: int) -> bool:
 def _is_nicknamed(verb: Verb, stretch: int) -> bool:
     """Whether somebody is called by words set like a title: "he called her a “Little Queen”"."""
     parse = verb.parse
-    between = range(verb.cue_end, parse.outers[stretch][0])
-    someone = (i for i in between if parse.tags[i] in _SOMEONE or is_person_noun(parse.words[i]))
-    is_someone = any(parse.stretch[i] < 0 for i in someone)
-    return is_someone and verb_forms("verbs_naming").get(verb.word) in _CALLING
+    calls = verb_forms("verbs_naming").get(verb.word) in CALLING
+    return calls and is_someone(parse, verb.cue_end, parse.outers[stretch][0])
 
 
 def _called(verb: Verb, stretch: int) -> int | None:
     """What is called by a quotation right behind it, wherever the parse hangs the words quoted."""
     parse = verb.parse
     found = parse.child(verb.verb, "dobj")
-    if found is None or verb_forms("verbs_naming").get(verb.word) not in _CALLING:
+    if found is None or verb_forms("verbs_naming").get(verb.word) not in CALLING:
         return None
     low, high = parse.outers[stretch]
     low -= parse.words[low - 1] == "as"
     return found if found < low <= parse.edges(found)[1] <= high else None
 
 
-def _object(verb: Verb, stretch: int, branch: int) -> list[Range]:
+def phrase(verb: Verb, stretch: int, branch: int) -> list[Range]:
+    """The words in marks with those around them that say what is called or judged so."""
     parse = verb.parse
     low, high = parse.outers[stretch]
     is_preposition = parse.tags[branch] in {"IN", "TO"} and branch < low
-    is_called = verb_forms("verbs_naming").get(verb.word) in _CALLING and not _is_all_named(verb)
+    is_called = verb_forms("verbs_naming").get(verb.word) in CALLING and not _is_all_named(verb)
     if is_preposition:
         start = branch + 1
     else:
@@ -278,9 +289,11 @@ def _object(verb: Verb, stretch: int, branch: int) -> list[Range]:
         start = _phrase_start(parse, low, start) if is_called else start
     end = high
     is_deed = parse.child(branch, "pcomp") is not None
+    is_ended = not is_deed and parse.words[parse.ranges[stretch][1] - 1] in {",", *ENDS}
     goes_on = end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS
-    if is_deed or goes_on:
+    if is_deed or (goes_on and not is_ended):
         whole = min(parse.edges(branch)[1], verb.end)
+        whole = next((i for i in range(high, whole) if verb.is_passive and parse.words[i] == "by"), whole)
         end = max(end, next((i for i in range(high, whole) if _is_over(parse, i)), whole))
     return verb.trimmed(start, end)
 
@@ -288,7 +301,7 @@ def _object(verb: Verb, stretch: int, branch: int) -> list[Range]:
 def _is_all_named(verb: Verb) -> bool:
     """Whether all there is behind the verb is the word for a thing: "what she called a plot “to row””."""
     start = verb.source[0] if verb.source is not None else verb.verb
-    is_gap = start > 0 and verb.parse.words[start - 1] in _GAPS
+    is_gap = start > 0 and verb.parse.words[start - 1] in GAPS
     return is_gap or verb.is_passive or _asks(verb.parse, verb.verb)
 
 
@@ -297,7 +310,7 @@ def _phrase_start(parse: Parse, low: int, start: int) -> int:
     at = low
     while at > start and parse.tags[at - 1][:2] in {"JJ", "RB"}:
         at -= 1
-    is_article = parse.words[at - 1] in _ARTICLES and parse.tags[at - 1] != "PRP"
+    is_article = parse.words[at - 1] in ARTICLES and parse.tags[at - 1] != "PRP"
     return at - 1 if at > start and is_article else low
 
 

@@ -23,6 +23,7 @@ from newsview.nlp.said.contents.misread import (
 from newsview.nlp.said.contents.topics import topic
 from newsview.nlp.said.contents.unsaid import is_unsaid
 from newsview.nlp.said.cues.beside import source_before_colon
+from newsview.nlp.said.cues.calling import called_so, source_in_gap, word_calls
 from newsview.nlp.said.cues.naming import closing_source, is_clausal, is_misread, is_named, named
 from newsview.nlp.said.cues.senses import can_report, is_bare_participle, is_idiom
 from newsview.nlp.said.cues.sources import noun_phrase
@@ -30,6 +31,7 @@ from newsview.nlp.said.cues.speaking import THINGS, can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.frames.according import according, names_source
 from newsview.nlp.said.frames.closing import closing_report
+from newsview.nlp.said.frames.judging import judged
 from newsview.nlp.said.frames.thinking import thought
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
@@ -37,7 +39,7 @@ from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import HYPHEN
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from newsview.nlp.said.given.parse import Parse, Range
 
@@ -73,14 +75,26 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
     """
     thinking = verb_forms("verbs_thinking")
     claimed = {parse.at_outer[caption.content[0]] for caption in captions}
+    called: dict[int, int] = {}
     for i, word in enumerate(parse.words):
         frame = _frame(parse, i, claimed)
         if word in thinking and (frame is None or not frame.content):
             frame = thought(parse, i, claimed)
+        if frame is None or not frame.content:
+            frame = judged(parse, i, claimed)
         if frame is not None and frame.content and not any(_tells_again(frame, other) for other in captions):
+            frame.content = [_before_called(content, called) for content in frame.content]
+            if word_calls(parse, i) and (so := called_so(parse, i)) is not None:
+                called[so[0]] = i
             claimed.update(n for content in frame.content for n in parse.stretch[slice(*content)])
             claimed -= {-1, parse.stretch[i]}
             yield frame
+
+
+def _before_called(content: Range, called: Mapping[int, int]) -> Range:
+    """A report within what is called something, without its end: “called a claim [it sank] “odd””."""
+    start, end = content
+    return start, min([end, *(low for low, verb in called.items() if verb < start < low < end)])
 
 
 def _frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
@@ -255,7 +269,8 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if not content and parse.stretch[at] < 0:
         content = topic(verb)
     rule = Rule.CUE_NEARBY if verb.is_near else Rule.CUE_SUBJECT
-    return Frame(at, (at, verb.cue_end), content, verb.source, rule)
+    source = source_in_gap(parse, at) if word_calls(parse, at) else None
+    return Frame(at, (at, verb.cue_end), content, source or verb.source, rule)
 
 
 def _is_nested(verb: Verb, content: list[Range]) -> bool:

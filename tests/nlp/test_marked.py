@@ -1,0 +1,88 @@
+"""Words in marks that a clear frame makes somebody's words, be they few."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+AFTER = " It rained in the town all night, and nobody went to the pier."
+"""A plain sentence, so that a short text is taken for English."""
+
+
+def told(analyser: Analyser, text: str) -> list[tuple[str, str, str | None]]:
+    """The cue, the words and who speaks, of each quote."""
+    quotes = analyser.analyse(Article(text)).quotes
+    return [
+        (
+            quote.cue.of(text) if quote.cue is not None else "",
+            " / ".join(span.of(text) for span in quote.spans),
+            quote.speaker.span.of(text) if quote.speaker is not None else None,
+        )
+        for quote in quotes
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (
+            "Kim Lee called Norsk's plans to build a new pier in Kelm “an odd idea,” and left.",
+            "an odd idea,",
+            "Kim Lee",
+        ),
+        ("Ann Roe, a sailor, called the town's boats “strong.”", "strong.", "Ann Roe"),
+        ("Ann Roe, who was there, called what she saw “awful.”", "awful.", "Ann Roe"),
+        ("Ann Roe attacked Lee, calling him, among other things, “a spent man.”", "a spent man.", "Ann Roe"),
+        ("The plan, which the chief of Norsk, Bo Lind, called “a sham,” failed.", "a sham,", "Bo Lind"),
+        ("Within minutes, he called Moll “Little Boat” multiple times.", "Little Boat", "he"),
+    ],
+)
+def test_what_is_called_so_may_be_long(analyser: Analyser, text: str, words: str, who: str) -> None:
+    assert (words, who) in [found[1:] for found in told(analyser, text + AFTER)]
+
+
+def test_a_report_within_what_is_called_so_ends_before_it(analyser: Analyser) -> None:
+    text = "Kim Lee called a report suggesting sailors were given free boats by the town “absurd.”" + AFTER
+    words = [found[1] for found in told(analyser, text)]
+    assert words == ["sailors were given free boats by the town", "absurd."]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "words"),
+    [
+        ("Kim Lee has been pounding Roe as a “con man.”", "pounding", "a “con man.”"),
+        ("Kim Lee has gone after Roe as a “leech” and a “brat.”", "gone after", "a “leech” and a “brat.”"),
+        ("Kim Lee brushed off the charge as “just talk.”", "brushed off", "“just talk.”"),
+        (
+            "The fee is being criticized as a “use it or lose it” rule.",
+            "criticized",
+            "a “use it or lose it” rule",
+        ),
+        ("The law is seen by sailors as a “lifeboat” for all.", "seen", "a “lifeboat” for all"),
+        ("A paper hailed Moll as “The Lucky Kid” in May.", "hailed", "The Lucky Kid"),
+        ("In May, Moll blasted Lind for his “odd ways” in town.", "blasted", "his “odd ways” in town"),
+        ("The board deemed him “well able,” which is its highest praise.", "deemed", "well able,"),
+    ],
+)
+def test_what_somebody_takes_a_thing_for_is_quoted(
+    analyser: Analyser, text: str, cue: str, words: str
+) -> None:
+    assert [found[:2] for found in told(analyser, text + AFTER)] == [(cue, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe is known as “the captain” in the town.",
+        "Kim Lee served as a “bosun” on the old boat.",
+        "Kim Lee listed boats such as “sloops” in her book.",
+    ],
+)
+def test_what_nobody_judges_is_no_quote(analyser: Analyser, text: str) -> None:
+    assert told(analyser, text + AFTER) == []
