@@ -86,3 +86,40 @@ def test_what_somebody_takes_a_thing_for_is_quoted(
 )
 def test_what_nobody_judges_is_no_quote(analyser: Analyser, text: str) -> None:
     assert told(analyser, text + AFTER) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "words"),
+    [
+        (
+            "Moll praised Lind for helping find “new and clever ways.”",
+            "praised",
+            "helping find “new and clever ways.”",
+        ),
+        (
+            "Moll accused him of wanting to run the town “with daddy's money.”",
+            "accused",
+            "wanting to run the town “with daddy's money.”",
+        ),
+        (
+            "Lind determined that the sale was a “waste” of money.",
+            "determined",
+            "the sale was a “waste” of money",
+        ),
+        ("Lind vented to her husband that it would be “very ugly.”", "vented", "it would be “very ugly.”"),
+        (
+            "You would need to “rip that away” from the yard, he continued.",
+            "continued",
+            "You would need to “rip that away” from the yard",
+        ),
+        (
+            "Days after Lind told the Post she was “not there yet” on the fee, she left.",
+            "told",
+            "she was “not there yet” on the fee",
+        ),
+    ],
+)
+def test_a_clause_with_words_in_marks_is_reported(
+    analyser: Analyser, text: str, cue: str, words: str
+) -> None:
+    assert (cue, words) in [found[:2] for found in told(analyser, text + AFTER)]

@@ -10,7 +10,7 @@ from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
 from newsview.nlp.said.given.times import TIMES
 
@@ -360,15 +360,23 @@ def _clause_above(verb: Verb) -> list[Range]:
     """“While Lind admitted [the boats were old], …”: to the parse, a circumstance of what she admitted."""
     parse, above = verb.parse, verb.parse.heads[verb.verb]
     subject = parse.subject(above)
-    is_own = parse.subject(verb.verb) is not None and parse.tags[verb.verb] in FINITE and verb.reports
+    is_own = parse.subject(verb.verb) is not None and parse.tags[verb.verb] in FINITE
+    is_own = is_own and (verb.reports or verb.tells)
     if parse.deps[verb.verb] != "advcl" or above < verb.verb or subject is None or not is_own:
         return []
-    is_next = parse.edges(subject)[0] == verb.cue_end and subject < above
+    start = verb.tail if verb.tells else verb.cue_end  # “days after Lind told the paper [he was ill]”
+    is_next = parse.edges(subject)[0] == start and subject < above
+    is_next = is_next and parse.stretch[start] == parse.stretch[verb.verb]
+    if verb.tells and (parse.words[above] in said_forms() or parse.words[verb.clause - 1] in _CONDITIONS):
+        return []  # “When I told them they said …”, “until he tells us it is over”
     if not is_next or not verb.has_finite(subject, above + 1):
         return []
     end = min(parse.edges(above)[1], verb.end)
     comma = next((i for i in range(above, end) if parse.words[i] == ","), end)
-    return verb.trimmed(verb.cue_end, comma)
+    return verb.trimmed(start, comma)
+
+
+_CONDITIONS = frozenset({"if", "unless", "until"})
 
 
 def _opens_all(verb: Verb) -> bool:

@@ -243,7 +243,7 @@ def led(verb: Verb, start: int, end: int) -> list[Range]:
 
 def _left(verb: Verb) -> list[Range]:
     parse = verb.parse
-    is_telling = verb.reports or verb.tells or _puts_it_so(verb)
+    is_telling = verb.reports or verb.tells or _puts_it_so(verb) or _ends_quoting(verb)
     if not is_telling or _answers(verb):
         return []
     comma = _comma_behind_as(verb)
@@ -289,6 +289,14 @@ def _puts_it_so(verb: Verb) -> bool:
     puts_it = verb.cue_end > verb.verb + 1 and parse.words[verb.cue_end - 1] == "it"
     is_plain = all(n < 0 for n in parse.stretch[verb.start : verb.end])
     return puts_it and is_plain and parse.words[verb.clause] == "as"
+
+
+def _ends_quoting(verb: Verb) -> bool:
+    """“You need to “row away” from it, she continued.”: words in marks within the clause before."""
+    inside = set(verb.parse.stretch[verb.start : verb.clause]) - {verb.parse.stretch[verb.verb]}
+    is_own = verb.parse.stretch[verb.verb] < 0 and bool(inside) and not any(map(verb.is_claimed, inside))
+    is_last = verb.cue_end >= verb.end or verb.parse.words[verb.cue_end] in ENDS
+    return is_own and is_last and verb.word in verb_forms("verbs_quoting")
 
 
 def _tells(verb: Verb, start: int, end: int) -> bool:

@@ -73,7 +73,7 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
         parse: The document.
         captions: The frames of quotations that have their reporting words already.
     """
-    thinking = verb_forms("verbs_thinking")
+    thinking = verb_forms("verbs_thinking").keys() | verb_forms("verbs_quoting").keys()
     claimed = {parse.at_outer[caption.content[0]] for caption in captions}
     called: dict[int, int] = {}
     for i, word in enumerate(parse.words):

@@ -9,10 +9,12 @@ from newsview.nlp.said.contents.quoting import quotes_words
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
+from newsview.nlp.said.given.lexicon import verb_forms
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
+_MEANWHILE = frozenset({"while", "as", "though", "although"})
 _WRITERS = frozenset({"i", "we", "you", "one"})
 
 
@@ -28,8 +30,20 @@ def thought(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if not can_speak(parse, source) or parse.words[source[0]] in _WRITERS:
         return None
     content = behind(verb)
+    if parse.words[at] not in verb_forms("verbs_thinking"):
+        content = _told(verb, content)
     has_words = len(content) == 1 and verb.has_finite(*content[0]) and _quotes(parse, content[0])
     return Frame(at, (at, verb.cue_end), content, source) if has_words else None
+
+
+def _told(verb: Verb, content: list[Range]) -> list[Range]:
+    """What a verb for a way to speak reports: a clause with “that”, up to what else goes on meanwhile."""
+    parse = verb.parse
+    if len(content) != 1 or parse.words[content[0][0] - 1] != "that" or content[0][0] != verb.tail + 1:
+        return []
+    start, end = content[0]
+    breaks = (i for i in range(start + 1, end) if parse.words[i] in _MEANWHILE and parse.stretch[i] < 0)
+    return [(start, next((i for i in breaks if parse.stretch[i - 2] >= 0), end))]
 
 
 def _quotes(parse: Parse, content: Range) -> bool:
