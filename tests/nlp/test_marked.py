@@ -123,3 +123,40 @@ def test_a_clause_with_words_in_marks_is_reported(
     analyser: Analyser, text: str, cue: str, words: str
 ) -> None:
     assert (cue, words) in [found[:2] for found in told(analyser, text + AFTER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "words", "who"),
+    [
+        (
+            "It fell after Bo Lind's conclusion that her deeds were “very odd.”",
+            "conclusion",
+            "her deeds were “very odd.”",
+            "Bo Lind",
+        ),
+        (
+            "He was challenged over his statement on Monday that “boats hate us,” but he left.",
+            "statement",
+            "boats hate us,",
+            "his",
+        ),
+        ("The town rose after his call for “a total ban” on boats.", "call", "“a total ban”", "his"),
+        (
+            "Ann Roe has delivered a firm defense of the “boat ban” in town.",
+            "defense",
+            "the “boat ban”",
+            "Ann Roe",
+        ),
+        ("To Kim Lee at Norsk, the deal is “a fair bet”.", "To", "the deal is “a fair bet”", "Kim Lee"),
+        (
+            "According to Ann Roe, the move reeks of “fear” and haste.",
+            "According to",
+            "the move reeks of “fear” and haste",
+            "Ann Roe",
+        ),
+    ],
+)
+def test_a_noun_or_a_view_with_words_in_marks_reports(
+    analyser: Analyser, text: str, cue: str, words: str, who: str
+) -> None:
+    assert told(analyser, text + AFTER) == [(cue, words, who)]

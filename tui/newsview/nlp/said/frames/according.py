@@ -76,6 +76,17 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     return None if is_lead and _names_another(parse, *content[-1]) else frame
 
 
+def according_by_marks(parse: Parse, at: int) -> Frame | None:
+    """“According to Kim, the move reeks of “fear”.”: to the model no clause, but it has words in marks."""
+    start, end = parse.sentence(at)
+    behind = _behind(parse, at)
+    comma = next((i for i in range(behind, end) if parse.words[i] == ","), end)
+    has_marks = at == start and any(n >= 0 for n in parse.stretch[comma:end])
+    content = Verb(parse, at, set()).trimmed(comma + 1, end) if has_marks else []
+    is_plain = bool(content) and "," not in parse.words[slice(*content[0])]
+    return Frame(at, (at, behind), content, (behind, comma), Rule.ACCORDING_TO) if is_plain else None
+
+
 def _relative_clause(verb: Verb, start: int) -> list[Range]:
     """What is told in “the pier, which according to Kim [has 44 boats], …”."""
     parse, at = verb.parse, verb.verb

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _NEAR = 5
 """Tokens from “with” to the noun that brings in a quotation."""
 
+_LINKS = frozenset({"with", "bearing"})
 _DESCRIBING = frozenset({"acl", "relcl"})
 
 
@@ -30,7 +31,7 @@ def find_captions(parse: Parse) -> Iterator[Frame]:
 
 def _captioned(parse: Parse, at: int) -> Frame | None:
     quote = parse.at_opening.get(at + 2 if parse.words[at + 1 : at + 2] in ([":"], [","]) else at + 1)
-    link = next((i for i in range(at - 1, max(at - _NEAR, -1), -1) if parse.words[i] == "with"), None)
+    link = next((i for i in range(at - 1, max(at - _NEAR, -1), -1) if parse.words[i] in _LINKS), None)
     if quote is None or link is None:
         return None
     verb = link

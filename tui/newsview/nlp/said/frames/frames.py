@@ -29,10 +29,11 @@ from newsview.nlp.said.cues.senses import can_report, is_bare_participle, is_idi
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import THINGS, can_speak
 from newsview.nlp.said.cues.verbs import Verb
-from newsview.nlp.said.frames.according import according, names_source
+from newsview.nlp.said.frames.according import according, according_by_marks, names_source
 from newsview.nlp.said.frames.closing import closing_report
 from newsview.nlp.said.frames.judging import judged
 from newsview.nlp.said.frames.thinking import thought
+from newsview.nlp.said.frames.viewed import viewed_by
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.marks import is_title
@@ -101,9 +102,12 @@ def _frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     """What the word at ``at`` reports, if it is one that does."""
     word, known = parse.words[at], known_forms()
     if word in {"according", "per"} and names_source(parse, at):
-        return according(parse, at, claimed)
+        found = according(parse, at, claimed)
+        return found if found is None or found.content else according_by_marks(parse, at)
     if word in {"words", "like", "clear", "phrase", "phrasing", "formulation"}:
         return _by_phrase(parse, at, claimed)
+    if word == "to" and (viewed := viewed_by(parse, at)) is not None:
+        return viewed
     if word in _VIEWS and (viewed := _in_view(parse, at)) is not None:
         return viewed
     if word not in known:

@@ -8,6 +8,7 @@ from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.cues.sources import noun_phrase, source_head
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
+from newsview.nlp.said.frames.marked_nouns import marked_noun
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, regular_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE, SUBJECTS
@@ -59,10 +60,11 @@ def find_nouns(parse: Parse) -> Iterator[Frame]:
     for i, word in enumerate(parse.words):
         is_noun = parse.tags[i] in {"NN", "NNS"} or _opens_sentence(parse, i)
         is_out = is_noun and parse.stretch[i] < 0
-        if is_out and (word in nouns or _is_expressed(parse, i) or _is_argued(parse, i)):
-            frame = _noun(parse, i)
-            if frame is not None:
-                yield frame
+        is_listed = word in nouns or (is_out and (_is_expressed(parse, i) or _is_argued(parse, i)))
+        frame = _noun(parse, i) if is_out and is_listed else None
+        frame = marked_noun(parse, i) if frame is None and is_out else frame
+        if frame is not None:
+            yield frame
 
 
 def _opens_sentence(parse: Parse, at: int) -> bool:
