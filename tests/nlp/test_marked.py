@@ -160,3 +160,42 @@ def test_a_noun_or_a_view_with_words_in_marks_reports(
     analyser: Analyser, text: str, cue: str, words: str, who: str
 ) -> None:
     assert told(analyser, text + AFTER) == [(cue, words, who)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "words", "who"),
+    [
+        ("“Never,” came the reply from the harbour board.", "came the reply", "Never,", "the harbour board"),
+        (
+            "But he wanted to know, “How sure are you that we woke up?”",
+            "know",
+            "How sure are you that we woke up?",
+            "he",
+        ),
+        (
+            "Ann Roe called over her shoulder, “His words are no help.”",
+            "called",
+            "His words are no help.",
+            "Ann Roe",
+        ),
+    ],
+)
+def test_whole_sentences_need_no_verb_of_speaking(
+    analyser: Analyser, text: str, cue: str, words: str, who: str
+) -> None:
+    assert told(analyser, text + AFTER) == [(cue, words, who)]
+
+
+@pytest.mark.parametrize(
+    ("title", "cue", "words"),
+    [
+        ("Kelm's Mayor Rips Bo Lind As A ‘Total Sham’", "Rips", "Total Sham"),
+        ("Analyst Questions the ‘Quality’ of Boats", "Questions", "Quality"),
+        ("Kim Lee rips fuss over ‘boat tax’", "rips", "boat tax"),
+    ],
+)
+def test_words_in_marks_of_a_headline_are_of_who_opens_it(
+    analyser: Analyser, title: str, cue: str, words: str
+) -> None:
+    found = told(analyser, f"{title}\n\n{AFTER.strip()}")
+    assert [(cue, words)] == [(cue, said.strip("‘’")) for cue, said, _ in found]

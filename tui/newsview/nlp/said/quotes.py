@@ -20,6 +20,7 @@ from newsview.nlp.said.frames.fragments import (
     chains,
     hung_on_verb,
     is_called_out,
+    is_empty,
     is_introduced_by_colon,
     is_joined,
     is_phrase,
@@ -32,7 +33,9 @@ from newsview.nlp.said.frames.headlines import find_headline
 from newsview.nlp.said.frames.introductions import introduce
 from newsview.nlp.said.frames.labels import find_labelled
 from newsview.nlp.said.frames.leading_headlines import find_leading_headlines
+from newsview.nlp.said.frames.leads import led_to
 from newsview.nlp.said.frames.listed import find_listed
+from newsview.nlp.said.frames.marked_headlines import find_marked_headlines
 from newsview.nlp.said.frames.nesting import (
     is_claim_told,
     is_quoting,
@@ -103,6 +106,7 @@ class _Quotes:
         yield from find_headline(self._parse)
         told = {frame.verb for frame, _, _ in self._reports}
         yield from (frame for frame in find_leading_headlines(self._parse) if frame.verb not in told)
+        yield from find_marked_headlines(self._parse)
 
     # A transcript printed between quotation marks
 
@@ -130,28 +134,28 @@ class _Quotes:
     # With a cue
 
     def _reported(self, frame: Frame) -> None:
-        owner = self._owner.get(frame.verb)
+        parse, owner = self._parse, self._owner.get(frame.verb)
         if owner is not None and (
             owner.kind is QuoteKind.DIRECT
-            or is_told_again(self._parse, frame)
-            or is_claim_told(self._parse, frame)
-            or is_quoting(self._parse, frame)
+            or is_told_again(parse, frame)
+            or is_claim_told(parse, frame)
+            or is_quoting(parse, frame)
         ):
             self._within(owner, frame)
         first = self._owner.get(frame.content[0][0])
-        is_taken = first is not None and not surrounds(self._parse, frame, first)
-        wrapped = self._of_stretch.get(self._parse.at_opening.get(frame.content[0][0], -1))
-        if owner or is_taken or only_wraps(self._parse, frame, wrapped) or self._is_empty(frame):
+        is_taken = first is not None and not surrounds(parse, frame, first)
+        wrapped = self._of_stretch.get(parse.at_opening.get(frame.content[0][0], -1))
+        if owner or is_taken or only_wraps(parse, frame, wrapped) or is_empty(parse, frame):
             return
-        frame = parted(self._parse, frame)
-        stretches = [self._parse.at_outer.get(content) for content in frame.content]
+        frame = parted(parse, frame)
+        stretches = [parse.at_outer.get(content) for content in frame.content]
         whole = [n for n in stretches if n is not None]
         if whole and whole[0] in self._of_stretch and not self._taken_back(frame, whole[0]):
             return
         draft = self._draft(frame)
-        if len(whole) == len(frame.content) and not is_phrase(self._parse, frame, whole[0]):
+        if len(whole) == len(frame.content) and not is_phrase(parse, frame, whole[0]):
             draft.kind, draft.spans = QuoteKind.DIRECT, []
-            self._cued[self._parse.sentence(frame.verb)[0]] = draft
+            self._cued[parse.sentence(frame.verb)[0]] = draft
             for n in whole:
                 if n not in self._of_stretch:
                     self._claim(draft, n)
@@ -181,16 +185,6 @@ class _Quotes:
             inside = all(any(span.covers(inner) for span in draft.spans) for inner in other.spans)
             if inside and other is not draft and other.parent is None:
                 other.parent = draft
-
-    def _is_empty(self, frame: Frame) -> bool:
-        """Whether an unquoted content says nothing: "(what he promised) to do"."""
-        start, end = frame.content[0]
-        if len(frame.content) > 1 or any(n >= 0 for n in self._parse.stretch[start:end]):
-            return False
-        words = [word for word in self._parse.words[start:end] if word[0].isalnum()]
-        return (len(words) < 2 and words not in (["yes"], ["no"])) or (
-            words[0] == "to" and len(words) < SHORT - 1
-        )
 
     def _draft(self, frame: Frame) -> QuoteDraft:
         parse = self._parse
@@ -257,7 +251,7 @@ class _Quotes:
                     self._claim(draft, n)
                     self._drafts.append(draft)
             elif not self._carried_on(n):
-                frame = hung_on_verb(parse, n)
+                frame = hung_on_verb(parse, n) or led_to(parse, n)
                 if frame is not None:
                     self._reported(frame)
                 elif (kind := own_kind(parse, n)) is not None:
@@ -285,7 +279,8 @@ class _Quotes:
             return frame
         start, end = self._parse.ranges[stretch]
         is_left_open = self._parse.words[end - 1] == "," and end - start > SHORT
-        return frame if is_left_open or self._parse.words[frame.verb] in said_forms() else None
+        comes = frame.cue[1] > frame.cue[0] + 1  # “…,” came the reply
+        return frame if is_left_open or comes or self._parse.words[frame.verb] in said_forms() else None
 
     def _joined_to(self, stretch: int) -> QuoteDraft | None:
         """The direct quote that “and” alone parts from this one, behind its reporting words."""

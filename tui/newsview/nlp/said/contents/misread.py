@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _AGED = ["year", "old"]
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NAMING = frozenset({"NNP", "NNPS", "NN", "JJ"})
+_DESCRIBING = frozenset({"DT", "PRP$", "JJ", "RB"})
 _NEAR = 4
 """Words between a verb and what it reports: “on Monday night”."""
 
@@ -104,6 +105,28 @@ def squeezed_clause(verb: Verb) -> tuple[list[Range], Range] | None:
         return None
     content = verb.trimmed(at + 1, complement_end(verb, at + 1, main))
     return (content, noun_phrase(parse, said)) if verb.has_finite(noun, main + 1) else None
+
+
+def squeezed_judgement(parse: Parse, at: int, claimed: set[int]) -> tuple[Range, Range] | None:
+    """“[Lind] blasted Norsk for [its “odd ways”]”, to the model one long name: who, and the words."""
+    head = parse.heads[at]
+    is_squeezed = parse.tags[at] == "VBN" and parse.deps[at] == "amod" and head > at > 0
+    is_named = is_squeezed and parse.tags[head] == "NNP" and parse.text[parse.start_of(at - 1)].isupper()
+    is_named = is_named and (parse.heads[at - 1] == head or parse.heads[head] == at - 1)
+    if not is_named or parse.words[at] not in verb_forms("verbs_naming"):
+        return None
+    end = parse.sentence(at)[1]
+    low = next((i for i in range(head + 1, end) if i in parse.at_opening or parse.tags[i] in FINITE), end)
+    quote = parse.at_opening.get(low)
+    if quote is None or quote in claimed or parse.stretch[at] >= 0:
+        return None
+    start = low
+    while start - 1 > head and parse.tags[start - 1] in _DESCRIBING:
+        start -= 1
+    first = at - 1
+    while first > parse.sentence(at)[0] and parse.tags[first - 1] == "NNP":
+        first -= 1
+    return (first, at), (start, parse.outers[quote][1])
 
 
 def _plural_root(parse: Parse, at: int) -> int | None:

@@ -19,6 +19,7 @@ from newsview.nlp.said.contents.misread import (
     rival_source,
     rooted_source,
     squeezed_clause,
+    squeezed_judgement,
 )
 from newsview.nlp.said.contents.topics import topic
 from newsview.nlp.said.contents.unsaid import is_unsaid
@@ -112,6 +113,8 @@ def _frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return viewed
     if word not in known:
         return None
+    if (judgement := squeezed_judgement(parse, at, claimed)) is not None:
+        return Frame(at, (at, at + 1), [judgement[1]], judgement[0])
     if (opened := source_before_colon(parse, at)) is not None:
         quote = parse.at_opening.get(opened[1] + 1)
         content = [parse.outers[quote]] if quote is not None else []

@@ -50,7 +50,7 @@ def find_labelled(parse: Parse) -> Iterator[Frame]:
         )
         is_headline = n == 0 or parse.blocks[n].kind is BlockKind.HEADING
         names_someone = _names_someone(parse, label, known) or (
-            n == 0 and _names_many(parse, label, blocks[n])
+            n == 0 and (_names_many(parse, label, blocks[n]) or _names_so(parse, label, blocks[n]))
         )
         frame = _labelled(parse, label, blocks[n], is_turn=is_turn)
         if frame is not None and (is_turn or (is_headline and names_someone)):
@@ -82,6 +82,14 @@ def _names_many(parse: Parse, label: Range, block: Range) -> bool:
     last = parse.words[label[1] - 1]
     is_plural = last.endswith("s") and is_person_noun(last.removesuffix("s"))
     return (is_plural or last == "police") and any(tag in FINITE for tag in parse.tags[label[1] : block[1]])
+
+
+def _names_so(parse: Parse, label: Range, block: Range) -> bool:
+    """Whether a title has marks behind one word that can be a name: “Kelms: Boats stir ‘anger’”."""
+    start, end = label
+    is_word = end - start == 1 and parse.tags[start] in {"NNP", "NNPS"}
+    is_word = is_word and parse.words[start] not in noun_forms("labels")
+    return is_word and any(n >= 0 for n in parse.stretch[end : block[1]])
 
 
 def _speaking(parse: Parse, label: Range) -> Range:

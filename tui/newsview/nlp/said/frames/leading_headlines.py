@@ -54,7 +54,7 @@ def find_leading_headlines(parse: Parse) -> Iterator[Frame]:
 
 
 def _frame(parse: Parse, title: Range, verb: int) -> Frame | None:
-    source = _source(parse, title[0], verb)
+    source = opening_source(parse, title[0], verb)
     if source is None or parse.stretch[verb] >= 0:
         return None
     end = _end(parse, verb, title[1])
@@ -65,7 +65,7 @@ def _frame(parse: Parse, title: Range, verb: int) -> Frame | None:
     return Frame(verb, (verb, verb + 1), [(start, end)], source) if is_said else None
 
 
-def _source(parse: Parse, low: int, verb: int) -> Range | None:
+def opening_source(parse: Parse, low: int, verb: int) -> Range | None:
     """Who speaks: a noun phrase right before the verb that opens the title or its second clause."""
     first = verb
     while (

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from newsview.model import Rule
 from newsview.nlp.said.cues.beside import past_particle
 from newsview.nlp.said.cues.citing import cited_as, cited_source
-from newsview.nlp.said.cues.sources import RELATIVES
+from newsview.nlp.said.cues.sources import RELATIVES, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.frames.frames import known_forms
 from newsview.nlp.said.given.frame import Frame
-from newsview.nlp.said.given.lexicon import said_forms, verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
 
@@ -34,6 +34,9 @@ _NEAR = 6
 
 _NO_VERBS = frozenset({"is", "was", "are", "were", "be", "been", "has", "have", "had", "does", "do", "did"})
 _NO_VERBS |= {"'s", "’s"}
+_COMING = frozenset({"came", "comes", "went", "goes", "rang", "rose", "follows", "followed"})
+_REPLIES = ("nouns_words", "nouns_shouted")
+_BEFORE_REPLY = frozenset({"DT", "JJ", "RP", "RB", "PR", "NN"})
 _WITHIN = frozenset({"of", "for", "at", "in", "from", "with", "and", "-", "‐", "'s", "’s", "'", "’"})
 """Words that stand inside a noun phrase besides its nouns."""
 
@@ -54,6 +57,8 @@ def tagged(parse: Parse, stretch: int) -> Frame | None:
     first = after + (parse.words[after] == ",")
     while first < end and parse.words[first].isspace():
         first += 1
+    if (came := _came(parse, stretch, first, end)) is not None:
+        return came
     is_as = parse.words[first : first + 1] == ["as"]
     found = _verb_last(parse, first + is_as, end) or _verb_first(parse, first + is_as, end)
     if found is None or (is_as and parse.words[found[1]] not in said_forms()):
@@ -63,6 +68,19 @@ def tagged(parse: Parse, stretch: int) -> Frame | None:
         cited = cited_source(parse, saying)
         source, verb = (cited, saying) if cited is not None else found
     return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_SUBJECT)
+
+
+def _came(parse: Parse, stretch: int, first: int, end: int) -> Frame | None:
+    """““Never,” came the reply from the harbour board.”."""
+    near = range(first + 1, min(first + _NEAR, end))
+    nouns = (i for i in near if any(parse.words[i] in noun_forms(name) for name in _REPLIES))
+    noun = next(nouns, None) if parse.words[first : first + 1] and parse.words[first] in _COMING else None
+    if noun is None or any(parse.tags[i][:2] not in _BEFORE_REPLY for i in range(first + 1, noun)):
+        return None
+    link = noun + 1
+    head = parse.child(link, "pobj") if parse.words[link : link + 1] == ["from"] else None
+    source = noun_phrase(parse, head) if head is not None else None
+    return Frame(first, (first, noun + 1), [parse.outers[stretch]], source, Rule.CUE_SUBJECT)
 
 
 def _signed(parse: Parse, stretch: int) -> Frame | None:
