@@ -20,14 +20,19 @@ if TYPE_CHECKING:
 
 
 _COPULAS = frozenset({"is", "was", "are", "were", "’s", "'s", "been", "be"})
+_WILLS = frozenset(
+    {"commitment", "decision", "desire", "determination", "intent", "readiness", "willingness"}
+)
+"""Nouns for what somebody will do, which are words only where a verb tells them."""
+
 _WILLED = frozenset(
     {"call", "claim", "demand", "intention", "offer", "order", "plan", "plea", "pledge", "promise"}
-    | {"proposal", "request"}
-    | {"threat", "vow", "warning"}
+    | {"proposal", "request", "threat", "vow", "warning"}
+    | _WILLS
 )
 """Nouns with an infinitive of what is to be done; "her argument to stay" says nothing."""
 
-_INTENDED = frozenset({"intention", "plan"})
+_INTENDED = _WILLS | {"intention", "plan"}
 """Nouns that report only as the object of a verb that does: "announced plans to go"."""
 
 _MAKING = frozenset(
@@ -60,7 +65,7 @@ def find_nouns(parse: Parse) -> Iterator[Frame]:
     for i, word in enumerate(parse.words):
         is_noun = parse.tags[i] in {"NN", "NNS"} or _opens_sentence(parse, i)
         is_out = is_noun and parse.stretch[i] < 0
-        is_listed = word in nouns or (is_out and (_is_expressed(parse, i) or _is_argued(parse, i)))
+        is_listed = word in nouns or word in _WILLS or (is_out and (_is_expressed(parse, i) or _is_argued(parse, i)))
         frame = _noun(parse, i) if is_out and is_listed else None
         frame = marked_noun(parse, i) if frame is None and is_out else frame
         if frame is not None:
@@ -77,7 +82,9 @@ def _opens_sentence(parse: Parse, at: int) -> bool:
 def _noun(parse: Parse, at: int) -> Frame | None:
     above = parse.heads[at]
     verb = above if parse.deps[at] == "dobj" and parse.is_verb(above) and above < at else None
-    if word_of(parse, at) in _INTENDED and (verb is None or parse.words[verb] not in verb_forms("verbs")):
+    owner = parse.child(at, "poss")
+    is_own = owner is None or parse.tags[owner] == "PRP$"  # not “protested the jury's decision to …”
+    if word_of(parse, at) in _INTENDED and not (is_own and _is_told(parse, verb)):
         return None
     if verb is not None and parse.child(verb, "neg") is not None:
         return None  # “has not announced plans to …”
@@ -98,6 +105,12 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     if not content or (source is None and (is_taken or word_of(parse, at) not in _UNSOURCED)):
         return None
     return Frame(at, cue, content, source)
+
+
+def _is_told(parse: Parse, verb: int | None) -> bool:
+    """Whether a verb tells its object in words: “announced”, “expressed”, not “will announce”."""
+    tells = verb is not None and parse.words[verb] in {*verb_forms("verbs"), *_EXPRESSING}
+    return tells and parse.tags[verb or 0] != "VB"
 
 
 def _unsourced(parse: Parse, at: int) -> list[Range]:
