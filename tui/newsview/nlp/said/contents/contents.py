@@ -11,6 +11,7 @@ from newsview.nlp.said.contents.complements import (
     has_that,
     past_aside,
 )
+from newsview.nlp.said.contents.hung import is_hung
 from newsview.nlp.said.contents.left import left_quote
 from newsview.nlp.said.contents.rest import behind_parenthesis
 from newsview.nlp.said.cues.manner import is_brought_in, is_manner
@@ -50,7 +51,7 @@ def contents(verb: Verb) -> list[Range]:
     if right and not is_brought_in(verb, right[0]):
         right = []
     quote = verb.quote_before(verb.clause) if _can_follow(verb) else None
-    is_apart = quote is not None and bool(right) and (_is_dashed(verb, quote) or _is_aside(verb, quote))
+    is_apart = quote is not None and bool(right) and _is_apart(verb, quote, right)
     if quote is not None and (is_apart or not _can_be_said(verb, quote)):
         quote = None
     if quote is not None and not (right and _is_circumstance(verb, quote)):
@@ -64,6 +65,15 @@ def contents(verb: Verb) -> list[Range]:
     if right and _is_interrupted(verb):
         return [*led(verb, verb.start, verb.clause - 1), *right]
     return right or _left(verb)
+
+
+def _is_apart(verb: Verb, quote: int, right: list[Range]) -> bool:
+    """Whether a quotation only stands before what is reported behind: “the “Kelm Bay” star asked …”."""
+    parse = verb.parse
+    low, high = parse.outers[quote]
+    is_open = not {",", "?", "!", ".", "…"} & {parse.words[high - 2], parse.words[high]}
+    is_term = is_open and high == verb.clause and right[0] not in parse.at_outer and low == verb.start
+    return is_term or _is_dashed(verb, quote) or _is_aside(verb, quote)
 
 
 def _is_dashed(verb: Verb, quote: int) -> bool:
@@ -272,9 +282,15 @@ def _left(verb: Verb) -> list[Range]:
     ):
         return []
     right = behind_parenthesis(verb, verb.tail)
-    if not right and not (left and _tells(verb, *left[0]) and not _is_subordinate(verb, *left[0])):
-        return []
-    return [*left, *right]
+    return [*left, *right] if right or (left and _is_whole(verb, *left[0])) else []
+
+
+def _is_whole(verb: Verb, start: int, end: int) -> bool:
+    """Whether the words before “, she said” tell something by themselves."""
+    is_other = verb.inverted is None and verb.word not in {"said", "says", "say", "told"}
+    is_open = is_other and is_hung(verb.parse, start, end)
+    is_open = is_open or _is_subordinate(verb, start, end)
+    return _tells(verb, start, end) and not is_open and not _names_matter(verb)
 
 
 def _answers(verb: Verb) -> bool:
@@ -372,6 +388,12 @@ def _is_topical(verb: Verb, word: str) -> bool:
     """Whether a preposition behind the verb brings in what is said: "wondered about", "insisted on"."""
     lemma = verb_forms("verbs").get(verb.word)
     return word in _TOPICAL or (lemma, word) in word_pairs("verbs_about")
+
+
+def _names_matter(verb: Verb) -> bool:
+    """“The storm has passed, sailors complain of the rain”: what they say is told behind the verb."""
+    lemma, word = verb_forms("verbs").get(verb.word), verb.parse.words[verb.cue_end : verb.cue_end + 1]
+    return bool(word) and (lemma, word[0]) in word_pairs("verbs_about")
 
 
 def _comma_behind_as(verb: Verb) -> int | None:

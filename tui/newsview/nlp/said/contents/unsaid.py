@@ -208,7 +208,7 @@ def _is_set_phrase(verb: Verb) -> bool:
     """“it goes without saying that …”, “all told, …”, “concludes with film of …”, “pleaded guilty”."""
     words, at = verb.parse.words, verb.verb
     is_told_all = words[max(0, at - 1) : at + 2] == ["all", "told", ","]
-    if is_told_all or words[at - 1 : at + 1] == ["without", "saying"]:
+    if is_told_all or words[at - 1 : at + 1] in (["without", "saying"], ["no", "denying"]):
         return True
     if words[max(0, at - 2) : at + 1] == ["needless", "to", "say"] or words[at + 1 : at + 3] == ["by", ":"]:
         return True  # “Posted by: Kim, 3 May”

@@ -164,10 +164,12 @@ class Verb:
             or (self.inverted is not None and found < self.inverted[1])
             or self._is_apart(found)
             or not self.start <= found < self.end
-            or self.parse.stretch[found] not in {-1, self.parse.stretch[self.verb]}
+            or not {self.parse.stretch[found], self.parse.stretch[self.parse.edges(found)[0]]}
+            & {-1, self.parse.stretch[self.verb]}
         ):
             return False
-        return self.parse.tags[found] not in {"NNP", "PRP"}
+        is_it = self.parse.words[found] in {"it", "them"} and found >= self.cue_end
+        return is_it or self.parse.tags[found] not in {"NNP", "PRP"}
 
     def _is_apart(self, found: int) -> bool:
         """Whether it is no object: “he said, a deal that …”, “she said outside court”."""
