@@ -65,7 +65,8 @@ def find_nouns(parse: Parse) -> Iterator[Frame]:
     for i, word in enumerate(parse.words):
         is_noun = parse.tags[i] in {"NN", "NNS"} or _opens_sentence(parse, i)
         is_out = is_noun and parse.stretch[i] < 0
-        is_listed = word in nouns or word in _WILLS or (is_out and (_is_expressed(parse, i) or _is_argued(parse, i)))
+        is_listed = word in nouns or word in _WILLS
+        is_listed = is_listed or (is_out and (_is_expressed(parse, i) or _is_argued(parse, i)))
         frame = _noun(parse, i) if is_out and is_listed else None
         frame = marked_noun(parse, i) if frame is None and is_out else frame
         if frame is not None:
