@@ -115,6 +115,65 @@ if TYPE_CHECKING:
             "The leader of the guild has denied agreeing to any truce with the town.",
             (INDIRECT, ["agreeing to any truce with the town"], "The leader of the guild"),
         ),
+        (
+            "The vote comes just three days after Roe told The Lorvane Post he was “not quite there yet” on "
+            "backing Lind, who will face Kim Tarnow in a race on Tuesday.",
+            (MIXED, ["he was “not quite there yet” on backing Lind"], "Roe"),
+        ),
+        (
+            "For instance, boat firms are quick to point out that of the top five boats recommended by the "
+            "guild, none are locally made.",
+            (
+                INDIRECT,
+                ["of the top five boats recommended by the guild, none are locally made"],
+                "boat firms",
+            ),
+        ),
+        (
+            "Friday, Tarnland, leading a coalition of 13 states, asked a federal judge to block the rules.",
+            (INDIRECT, ["to block the rules"], "Tarnland"),
+        ),
+        (
+            "He made no effort to introduce a boat tax, which he favors but says would never win support.",
+            (INDIRECT, ["would never win support"], "he"),
+        ),
+        (
+            "Roe has helped guilds adapt to what she said is growing demand for new boats in places where "
+            "only sailors came.",
+            (
+                INDIRECT,
+                ["is growing demand for new boats in places where only sailors came"],
+                "she",
+            ),
+        ),
+        (
+            "He said he intends to win every delegate possible, so he'll have enough votes at the gala in July to "
+            "put together “the strongest crew that any town has ever seen.”",
+            (
+                MIXED,
+                [
+                    "he intends to win every delegate possible, so he'll have enough votes at the gala in July to "
+                    "put together “the strongest crew that any town has ever seen.”"
+                ],
+                "He",
+            ),
+        ),
+        (
+            "The company announced its decision to close two shops in June.",
+            (INDIRECT, ["to close two shops in June"], "The company"),
+        ),
+        (
+            "The mayor reiterated her willingness to talk to the guilds.",
+            (INDIRECT, ["to talk to the guilds"], "The mayor"),
+        ),
+        (
+            "He joked about moving to Kestavia if Lind is elected.",
+            (INDIRECT, ["moving to Kestavia if Lind is elected"], "He"),
+        ),
+        (
+            "Roe was heard on a microphone telling Lind to get on a boat and go home.",
+            (INDIRECT, ["to get on a boat and go home"], "Roe"),
+        ),
     ],
 )
 def test_reports(analyser: Analyser, text: str, report: Told) -> None:
@@ -126,7 +185,37 @@ def test_reports(analyser: Analyser, text: str, report: Told) -> None:
     [
         "Talk began that the boat in question was old, but there was no word of it.",
         "Roe read that the boat in question was old.",
+        "The mayor will announce her decision to leave soon.",
+        "The board's decision to close the pier was met with anger.",
+        "A married couple also claiming allegiance to the Harbour Guild shot 14 people in Kelm.",
+        "There's no denying he has had quite a run.",
+        "Morale has suffered, sailors complain of Mr. Lind's lack of plans and some have left.",
+        "A sailor who is often at odds with the guild of the town, Lind marveled at the level of the tide.",
+        "The guild found the boat, reported it to the guards, and sank it on Thursday.",
+        "He rowed in Kelm and Tarn, states that vote on March 1.",
     ],
 )
 def test_no_reports(analyser: Analyser, text: str) -> None:
     assert all_told(analyser, text) == []
+
+
+def test_an_object_has_its_verb(analyser: Analyser) -> None:
+    text = (
+        "His plan for the harbour is also a moral one, as he laments a “lost town” in which sailors starve."
+    )
+    assert all_told(analyser, text) == [(MIXED, ["a “lost town” in which sailors starve"], "he")]
+
+
+@pytest.mark.parametrize(
+    ("title", "report"),
+    [
+        ("Police urge drivers to stay home in storm", (INDIRECT, ["to stay home in storm"], "Police")),
+        (
+            "After Railing Against Lind, Roe Vows To End Tax Breaks",
+            (INDIRECT, ["To End Tax Breaks"], "Roe"),
+        ),
+    ],
+)
+def test_titles(analyser: Analyser, title: str, report: Told) -> None:
+    text = f"{title}\n\nMr. Roe met sailors in the town on Monday. Mr. Roe rowed home."
+    assert all_told(analyser, text) == [report]

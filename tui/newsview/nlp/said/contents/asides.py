@@ -286,7 +286,8 @@ def _is_of_a_kind(verb: Verb, at: int) -> bool:
     auxiliary = verb.parse.child(verb.verb, "aux")
     if own == "VB" and auxiliary is not None:
         own = verb.parse.tags[auxiliary]
-    if own == "TO" and verb.parse.deps[verb.verb] == "xcomp":
+    reports = verb.parse.words[at] in {*UNSAID, *verb_forms("verbs")}
+    if own == "TO" and verb.parse.deps[verb.verb] == "xcomp" and reports:
         own = verb.parse.tags[verb.parse.heads[verb.verb]]  # “continues to insist it sank and refuses”
     if own == "VBN" and auxiliary is not None:
         own = "VBD"  # “has said it sank and vowed to fight”

@@ -28,10 +28,17 @@ def is_beside(verb: Verb, complement: int, at: int, end: int) -> bool:
         case "before":
             return _reports(verb, at + 1, end)
         case "while":
-            is_behind = parse.words[at - 1] in MARKS and parse.words[at - 2] == ","
-            return is_behind or _adds(verb, at, end)  # “said it was “late,” [while others rowed]”
+            return _is_behind_quote(verb, at, end) or _adds(verb, at, end)
         case _:
             return False
+
+
+def _is_behind_quote(verb: Verb, at: int, end: int) -> bool:
+    """“said it was “late,” [while others rowed]”: what others did, in the report's own tense."""
+    parse = verb.parse
+    first = next((i for i in range(at, end) if parse.tags[i] in FINITE), None)
+    is_behind = parse.words[at - 1] in MARKS and parse.words[at - 2] == ","
+    return is_behind and first is not None and parse.tags[first] == parse.tags[verb.verb]
 
 
 def _reports(verb: Verb, at: int, end: int) -> bool:
@@ -96,4 +103,7 @@ def _disagrees(verb: Verb, complement: int, at: int) -> bool:
     told = next((parse.tags[i] for i in first if parse.tags[i] in FINITE), None)
     subject = parse.subject(complement)
     is_other = subject is not None and parse.tags[subject] != "PRP"  # not “says he was old and is tired”
+    is_apart = parse.words[at - 2] == "," and parse.words[at - 1] == "but"
+    if is_apart and told == "MD" and parse.tags[at] == parse.tags[verb.verb] == "VBD":
+        return True  # “said it would sink, [but rowed it home]”
     return is_other and parse.tags[at] == parse.tags[verb.verb] == "VBZ" and told in {"VBD", "MD"}

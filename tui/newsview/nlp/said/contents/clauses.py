@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.contents.gaps import NOMINAL, gap_clause, main_verb
 from newsview.nlp.said.contents.lost_subjects import SAYING, agrees, gerund_clause
-from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.cues.speaking import can_speak
@@ -33,11 +33,6 @@ _TOLD = frozenset({"told", "tell", "tells", "telling"})
 _VOWING = frozenset({"pledge", "promise", "vow"})
 """Verbs whose infinitive is what is said wherever it hangs."""
 
-_CLIMBS = 8
-
-_LONGEST_INTERPOSED = 6
-"""Words of a speaker between “which” and the verb."""
-
 _OPENING = frozenset({"PRP", "EX", "DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD", "``"})
 """Tags that a clause begins with at its subject."""
 
@@ -50,9 +45,6 @@ _STATING = frozenset(
 _ALL = frozenset({"all", "something", "anything", "everything", "nothing", "things", "words", "so"})
 """What “that” goes on to describe."""
 
-_HEADS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
-_NOMINAL = _HEADS | {"DT", "PRP$", "JJ", "CD"}
-
 
 def lost_clause(verb: Verb, at: int) -> list[Range]:
     """The clause a verb reports from token ``at`` on, where none hangs on it."""
@@ -60,7 +52,7 @@ def lost_clause(verb: Verb, at: int) -> list[Range]:
         _short_answer(verb, at)
         or _question(verb)
         or _that_clause(verb)
-        or _gap_clause(verb)
+        or gap_clause(verb)
         or _pronoun_clause(verb)
         or _infinitive(verb)
         or _object_clause(verb)
@@ -77,67 +69,7 @@ def _question(verb: Verb) -> list[Range]:
     if at is None:
         return []
     finite = next(i for i in range(at, verb.end) if parse.tags[i] in FINITE)
-    return verb.trimmed(at, complement_end(verb, at, _main(parse, finite)))
-
-
-def gap_at(verb: Verb) -> int | None:
-    """The verb of a clause whose subject stands before: “what she said is a rise”, “who he noted was ill”."""
-    parse, at = verb.parse, verb.cue_end
-    is_past = parse.child(verb.verb, "aux") is not None or parse.subject(verb.verb) == verb.verb - 1
-    has_said = parse.tags[verb.verb] == "VBN" and is_past and not verb.is_passive
-    is_tensed = parse.tags[verb.verb] in FINITE or has_said
-    is_next = at < verb.end and is_tensed and (parse.tags[at] in FINITE or _is_in_gap(verb, at))
-    if not is_next or not verb.reports or verb.subject is None or verb.subject > verb.verb:
-        return None
-    main = _main(parse, at)
-    above = verb.verb
-    for _ in range(_CLIMBS):
-        above = parse.heads[above]
-        if above == main and not _is_what_of(verb):
-            return None
-    return main
-
-
-def _is_what_of(verb: Verb) -> bool:
-    """“with [what] the town says is a loss”: behind a preposition, the verb behind has no other subject."""
-    what = verb.clause - 1
-    return verb.parse.words[what] == "what" and verb.parse.tags[what - 1] == "IN" and what > verb.start + 1
-
-
-def _is_in_gap(verb: Verb, at: int) -> bool:
-    """“a step they said [caused delays]”: a verb whose tense the model misreads, in a relative clause."""
-    parse = verb.parse
-    is_own = parse.heads[at] == verb.verb and parse.deps[at] in {"ccomp", "xcomp", "acomp"}
-    is_relative = parse.deps[verb.verb] == "relcl" or any(
-        parse.words[c] in RELATIVES | {"what"} and c < verb.verb for c in parse.children[verb.verb]
-    )
-    return is_own and is_relative and parse.tags[at] in {"VB", "VBN"} and parse.subject(at) is None
-
-
-def interposed_source(parse: Parse, at: int) -> Range | None:
-    """Who says so in “the fee, which [ministers] claim will rise, …”, whatever ``at`` is to the model."""
-    first = at
-    if parse.words[at] not in verb_forms("verbs") or parse.stretch[at] >= 0:
-        return None
-    while first > 0 and at - first < _LONGEST_INTERPOSED and parse.tags[first - 1] in _NOMINAL:
-        first -= 1
-    is_phrase = first < at and parse.tags[at - 1] in _HEADS and parse.words[first - 2 : first - 1] == [","]
-    is_next = parse.tags[at + 1 : at + 2] != [] and parse.tags[at + 1] in FINITE
-    return (first, at) if is_phrase and is_next and parse.words[first - 1] in {"which", "who"} else None
-
-
-def interposed_clause(verb: Verb) -> list[Range]:
-    """What such a verb reports: “which ministers claim [will rise]”."""
-    parse, at = verb.parse, verb.verb + 1
-    return verb.trimmed(at, complement_end(verb, at, _main(parse, at)))
-
-
-def _gap_clause(verb: Verb) -> list[Range]:
-    main, at = gap_at(verb), verb.cue_end
-    if main is None:
-        return []
-    is_equation = _is_what_of(verb) and verb.parse.words[at] in COPULAS and main == at
-    return verb.trimmed(at + is_equation, complement_end(verb, at, main))
+    return verb.trimmed(at, complement_end(verb, at, main_verb(parse, finite)))
 
 
 def _infinitive(verb: Verb) -> list[Range]:
@@ -153,11 +85,6 @@ def _infinitive(verb: Verb) -> list[Range]:
     return []
 
 
-def _main(parse: Parse, finite: int) -> int:
-    """The verb that an auxiliary goes with, or the finite verb itself."""
-    return parse.heads[finite] if parse.deps[finite] in {"aux", "auxpass"} else finite
-
-
 def _pronoun_clause(verb: Verb) -> list[Range]:
     """“those who warn it could rain”: a pronoun right behind the verb, and its verb behind that."""
     parse, at = verb.parse, verb.cue_end
@@ -168,7 +95,7 @@ def _pronoun_clause(verb: Verb) -> list[Range]:
     finite = at + 2 if parse.tags[at + 1] == "RB" and at + 2 < verb.end else at + 1
     if parse.tags[finite] not in FINITE:
         return []
-    main = _main(parse, finite)
+    main = main_verb(parse, finite)
     main = parse.heads[main] if parse.deps[main] == "amod" else main  # “there is growing anger”
     is_apart = parse.deps[main] in {"relcl", "acl", "advcl"} or (verb.tells and verb.word not in _TOLD)
     if not is_next and is_apart:
@@ -219,7 +146,7 @@ def _that_main(verb: Verb, that: int) -> int:
     """The verb of the clause that “that” opens: what the parse says, or the first if that goes on further."""
     parse, above = verb.parse, verb.parse.heads[that]
     finite = next((i for i in range(that + 1, verb.end) if parse.tags[i] in FINITE), above)
-    first = _main(parse, finite)
+    first = main_verb(parse, finite)
     is_lost = parse.deps[that] != "mark" and first > that
     return max(above, first, key=lambda i: parse.edges(i)[1]) if is_lost else above
 
@@ -270,7 +197,7 @@ def _behind_told(verb: Verb) -> list[Range]:
             if parse.words[i + 1] in TIMES | {"day"} and "that" in parse.words[i + 1 : finite]:
                 return []  # “told Lind [the night of the storm] that the boat had sunk”
             is_plain = all(n == parse.stretch[verb.verb] for n in parse.stretch[verb.verb : finite + 1])
-            end = complement_end(verb, i, _main(parse, finite))
+            end = complement_end(verb, i, main_verb(parse, finite))
             return verb.trimmed(i, end) if is_plain else []
     return []
 
@@ -282,7 +209,7 @@ def past_addressee(verb: Verb, found: list[Range]) -> list[Range]:
     first = start + 1 if parse.words[start : start + 1] == ["the"] else start
     after = parse.bodies.get(first, end) if verb.word in _TOLD and not verb.is_passive else end
     is_that = parse.words[after : after + 1] == ["that"]
-    is_clause = after < end and parse.tags[after] in _NOMINAL and verb.is_clause(after, end)
+    is_clause = after < end and parse.tags[after] in NOMINAL and verb.is_clause(after, end)
     if not is_that and not (is_clause and start == verb.cue_end):
         return found
     return [(after + is_that, end), *found[1:]] if after + 1 < end else found
@@ -320,7 +247,7 @@ def _object_clause(verb: Verb) -> list[Range]:
 
 def _first_main(parse: Parse, at: int) -> int:
     """The verb that a finite verb at a token or right behind it belongs to."""
-    return _main(parse, at if parse.tags[at] in FINITE else at + 1)
+    return main_verb(parse, at if parse.tags[at] in FINITE else at + 1)
 
 
 def _is_lost_clause(verb: Verb, start: int, at: int) -> bool:
@@ -348,10 +275,12 @@ def _plain_clause(verb: Verb, at: int) -> list[Range]:
     finite = next((i for i in range(at, verb.end) if parse.tags[i] in FINITE), None)
     if finite is None or finite == at or parse.tags[at] == "IN":
         return []
-    main = _main(parse, finite)
+    main = main_verb(parse, finite)
     between = parse.words[at:finite]
     stops = _STOPS | {","} if is_perfect or parse.tags[verb.verb] == "VBG" else _STOPS
     is_second = parse.deps[main] == "conj" and parse.heads[main] == verb.verb  # “ruled out talks and said …”
+    subject = parse.subject(main)
+    is_second = is_second or (subject is not None and subject < verb.verb)  # “tales alleging fraud may lie”
     is_own = parse.deps[main] not in {"relcl", "acl", "advcl"} and not any(w in stops for w in between)
     return verb.trimmed(at, complement_end(verb, at, None)) if is_own and not is_second else []
 
@@ -364,7 +293,8 @@ def _clause_above(verb: Verb) -> list[Range]:
     is_own = is_own and (verb.reports or verb.tells)
     if parse.deps[verb.verb] != "advcl" or above < verb.verb or subject is None or not is_own:
         return []
-    start = verb.tail if verb.tells else verb.cue_end  # “days after Lind told the paper [he was ill]”
+    is_behind = verb.tells or parse.tags[subject] == "PRP"  # “admitted under oath [he was ill]”
+    start = verb.tail if is_behind else verb.cue_end  # “days after Lind told the paper [he was ill]”
     is_next = parse.edges(subject)[0] == start and subject < above
     is_next = is_next and parse.stretch[start] == parse.stretch[verb.verb]
     if verb.tells and (parse.words[above] in said_forms() or parse.words[verb.clause - 1] in _CONDITIONS):

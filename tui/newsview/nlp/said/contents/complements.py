@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.contents.clauses import (
     CLAUSAL,
     addressed_clause,
-    gap_at,
     has_other_subject,
     lost_clause,
     past_addressee,
 )
 from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.contents.gaps import gap_at
 from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
 from newsview.nlp.said.contents.lost_subjects import is_subject_lost
 from newsview.nlp.said.cues.beside import has_second_subject
@@ -49,7 +49,16 @@ _STOPS = ",.!?"
 
 def behind(verb: Verb) -> list[Range]:
     """What a verb reports behind itself and its objects; nothing where it reports nothing there."""
-    return [] if _is_of_participle(verb) else past_addressee(verb, _behind(verb))
+    is_silent = _is_of_participle(verb) or _is_plural(verb)
+    return [] if is_silent else past_addressee(verb, _behind(verb))
+
+
+def _is_plural(verb: Verb) -> bool:
+    """“Kelm and Tarn, states that vote in May”: a noun, as no “that” alone can “vote”."""
+    is_that = verb.parse.words[verb.cue_end : verb.cue_end + 1] == ["that"]
+    return (
+        verb.word == "states" and is_that and verb.parse.tags[verb.cue_end + 1 : verb.cue_end + 2] == ["VBP"]
+    )
 
 
 def _behind(verb: Verb) -> list[Range]:
@@ -161,7 +170,7 @@ def _opens_lead(verb: Verb, that: int) -> bool:
     """Whether “that” opens a clause by what it begins with: “explained that to save fuel, boats drift”."""
     parse = verb.parse
     comma = next((i for i in range(that, verb.end) if parse.words[i] == ","), verb.end)
-    leads = parse.tags[that : that + 2] in (["IN", "TO"], ["IN", "IN"], ["IN", "VBG"])
+    leads = parse.tags[that : that + 2] in (["IN", "TO"], ["IN", "IN"], ["IN", "VBG"], ["DT", "IN"])
     return leads and not verb.has_finite(that, comma) and verb.has_finite(comma, verb.end)
 
 

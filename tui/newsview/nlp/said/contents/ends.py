@@ -259,8 +259,17 @@ def _clause_at(verb: Verb, at: int) -> int | None:
     found = (c for c in parse.children[verb.verb] if c >= at and parse.deps[c] in {"ccomp", "dobj"})
     clause = next((c for c in found if parse.edges(c)[0] == at), None)
     is_word = parse.words[at].isalnum() and parse.words[at] not in {"and", "but", "or"}
-    is_word = is_word or parse.words[at] in NEGATIONS
+    is_word = is_word or parse.words[at] in NEGATIONS or _follows(verb, at)
     return min(parse.edges(clause)[1], verb.end) if clause is not None and is_word else None
+
+
+def _follows(verb: Verb, at: int) -> bool:
+    """“said he rows, [so he'll win]”: what follows from it, in another tense than the report's."""
+    parse = verb.parse
+    if parse.words[at : at + 2] != [",", "so"]:
+        return False
+    finite = _first_finite(verb, at)
+    return finite is not None and parse.tags[finite] != parse.tags[verb.verb] == "VBD"
 
 
 def _to_quote(verb: Verb, at: int) -> int | None:

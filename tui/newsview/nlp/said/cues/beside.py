@@ -172,6 +172,9 @@ def source_nearby(parse: Parse, verb: int, start: int) -> Range | None:
     return noun_phrase(parse, first) if is_noun else None
 
 
+_OBJECTS = frozenset({"it", "them", "him", "us", "me"})
+
+
 def _before_aside(parse: Parse, verb: int, start: int) -> int:
     """The dash that opens what ends right before a verb: “A clerk [-] a cook - said”; else the verb."""
     if parse.words[verb - 1] not in DASHES:
@@ -221,6 +224,7 @@ def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
         or first >= len(parse)
         or parse.stretch[first] >= 0
         or parse.words[first] in DAYS  # “…,” Kim, a cook, said [Thursday night]
+        or parse.words[first] in _OBJECTS  # “Lind found it, reported [it] and left”
         or (_needs_addressee(parse.words[verb]) and verb > start)
     ):
         return False

@@ -34,6 +34,7 @@ def can_report(verb: Verb) -> bool:
         return False
     is_asked = verb.word == "asked" and parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None
     is_other = verb.inverted is not None or parse.deps[verb.verb] in {"conj", "relcl", "ccomp"}
+    is_other = is_other or (parse.deps[verb.verb] == "ROOT" and parse.child(verb.verb, "xcomp") is not None)
     return not is_asked or is_other or verb.asks
 
 

@@ -180,6 +180,7 @@ def _subject_of(parse: Parse, verb: int) -> int | None:
             return None
         if relation == "acl" and not parse.is_verb(head) and parse.tags[at] != "VB":
             issued_by = governor(parse, head, at)
+            issued_by = _at_place(parse, head) if issued_by is None else issued_by
             if issued_by is None:
                 return _spokesperson(parse, head) or _holder(parse, head, is_someone=False)
             at = issued_by
@@ -188,6 +189,14 @@ def _subject_of(parse: Parse, verb: int) -> int | None:
         goes_on = parse.tags[verb] == "VBG" or same_tense
         at = _reporting_above(parse, head, verb) if goes_on else head
     return None
+
+
+def _at_place(parse: Parse, noun: int) -> int | None:
+    """The verb of “spoke [at a rally] telling them …”: a rally tells nothing."""
+    link = parse.heads[noun]
+    is_place = parse.deps[noun] == "pobj" and parse.words[link] in {"at", "on", "during", "in"}
+    is_mute = is_place and not can_speak(parse, noun_phrase(parse, noun))
+    return parse.heads[link] if is_mute and parse.is_verb(parse.heads[link]) else None
 
 
 def _past_aside(parse: Parse, at: int, verb: int) -> int:

@@ -177,6 +177,8 @@ def _behind_lost_comma(verb: Verb, start: int, end: int) -> list[Range]:
     """“According to Rep. Gowdy, probing it was …”, where to the parse all of it is the phrase."""
     parse = verb.parse
     commas = [i for i in range(start, end - 1) if parse.words[i] == "," and verb.has_finite(i + 1, end)]
+    if not commas and verb.verb == parse.sentence(verb.verb)[0] and not verb.has_finite(start, end):
+        commas = [i for i in range(start, end - 1) if parse.words[i] == ","]  # a verb taken for a noun
     return verb.trimmed(commas[0] + 1, end) if commas else []
 
 

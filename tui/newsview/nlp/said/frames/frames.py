@@ -6,10 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.model import Rule
-from newsview.nlp.said.contents.clauses import interposed_clause, interposed_source
 from newsview.nlp.said.contents.complements import behind
 from newsview.nlp.said.contents.contents import contents
 from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.contents.gaps import interposed_clause, interposed_source
 from newsview.nlp.said.contents.misread import (
     commenting_source,
     described_clause,

@@ -1,0 +1,100 @@
+"""Clauses whose subject stands before the verb that reports them: “what she said is a rise”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.cues.naming import COPULAS
+from newsview.nlp.said.cues.sources import RELATIVES
+from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.parse import FINITE
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+    from newsview.nlp.said.given.parse import Parse, Range
+
+_CLIMBS = 8
+
+_LONGEST_INTERPOSED = 6
+"""Words of a speaker between “which” and the verb."""
+
+HEADS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+NOMINAL = HEADS | {"DT", "PRP$", "JJ", "CD"}
+
+
+def gap_at(verb: Verb) -> int | None:
+    """The verb of a clause whose subject stands before: “what she said is a rise”, “who he noted was ill”."""
+    parse, at = verb.parse, verb.cue_end
+    is_led = parse.tags[at : at + 1] == ["RB"] and parse.deps[verb.verb] == "relcl"
+    at += is_led and at + 1 < verb.end  # “which guards claimed [now allows it]”
+    is_past = parse.child(verb.verb, "aux") is not None or parse.subject(verb.verb) == verb.verb - 1
+    has_said = parse.tags[verb.verb] == "VBN" and is_past and not verb.is_passive
+    is_tensed = parse.tags[verb.verb] in FINITE or has_said
+    is_next = at < verb.end and is_tensed and (parse.tags[at] in FINITE or _is_in_gap(verb, at))
+    subject = verb.subject if verb.subject is not None else _shared_subject(parse, verb.verb)
+    if not is_next or not verb.reports or subject is None or subject > verb.verb:
+        return None
+    main = main_verb(parse, at)
+    main = parse.heads[main] if parse.deps[main] == "amod" else main  # “what she said is growing demand”
+    above = verb.verb
+    for _ in range(_CLIMBS):
+        above = parse.heads[above]
+        if above == main and not _is_what_of(verb):
+            return None
+    return main
+
+
+def _shared_subject(parse: Parse, verb: int) -> int | None:
+    """Who likes it and says so: “a tax, which [he] likes but says would fail”."""
+    first = parse.heads[verb]
+    is_shared = parse.deps[verb] == "conj" and parse.deps[first] == "relcl"
+    return parse.subject(first) if is_shared else None
+
+
+def _is_what_of(verb: Verb) -> bool:
+    """“with [what] the town says is a loss”: behind a preposition, the verb behind has no other subject."""
+    what = verb.clause - 1
+    return verb.parse.words[what] == "what" and verb.parse.tags[what - 1] == "IN" and what > verb.start + 1
+
+
+def _is_in_gap(verb: Verb, at: int) -> bool:
+    """“a step they said [caused delays]”: a verb whose tense the model misreads, in a relative clause."""
+    parse = verb.parse
+    is_own = parse.heads[at] == verb.verb and parse.deps[at] in {"ccomp", "xcomp", "acomp"}
+    is_relative = parse.deps[verb.verb] == "relcl" or any(
+        parse.words[c] in RELATIVES | {"what"} and c < verb.verb for c in parse.children[verb.verb]
+    )
+    return is_own and is_relative and parse.tags[at] in {"VB", "VBN"} and parse.subject(at) is None
+
+
+def interposed_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “the fee, which [ministers] claim will rise, …”, whatever ``at`` is to the model."""
+    first = at
+    if parse.words[at] not in verb_forms("verbs") or parse.stretch[at] >= 0:
+        return None
+    while first > 0 and at - first < _LONGEST_INTERPOSED and parse.tags[first - 1] in NOMINAL:
+        first -= 1
+    is_phrase = first < at and parse.tags[at - 1] in HEADS and parse.words[first - 2 : first - 1] == [","]
+    is_next = parse.tags[at + 1 : at + 2] != [] and parse.tags[at + 1] in FINITE
+    return (first, at) if is_phrase and is_next and parse.words[first - 1] in {"which", "who"} else None
+
+
+def interposed_clause(verb: Verb) -> list[Range]:
+    """What such a verb reports: “which ministers claim [will rise]”."""
+    parse, at = verb.parse, verb.verb + 1
+    return verb.trimmed(at, complement_end(verb, at, main_verb(parse, at)))
+
+
+def gap_clause(verb: Verb) -> list[Range]:
+    """What a verb in a gap reports: “a step they said [caused delays]”."""
+    main, at = gap_at(verb), verb.cue_end
+    if main is None:
+        return []
+    is_equation = _is_what_of(verb) and verb.parse.words[at] in COPULAS and main == at
+    return verb.trimmed(at + is_equation, complement_end(verb, at, main))
+
+
+def main_verb(parse: Parse, finite: int) -> int:
+    """The verb that an auxiliary goes with, or the finite verb itself."""
+    return parse.heads[finite] if parse.deps[finite] in {"aux", "auxpass"} else finite
