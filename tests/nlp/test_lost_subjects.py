@@ -162,6 +162,8 @@ if TYPE_CHECKING:
             "The company announced its decision to close two shops in June.",
             (INDIRECT, ["to close two shops in June"], "The company"),
         ),
+        ("They urged him to resign.", (INDIRECT, ["to resign"], "They")),
+        ("The council called on Roe to resign.", (INDIRECT, ["to resign"], "The council")),
         (
             "The mayor reiterated her willingness to talk to the guilds.",
             (INDIRECT, ["to talk to the guilds"], "The mayor"),
@@ -189,6 +191,8 @@ def test_reports(analyser: Analyser, text: str, report: Told) -> None:
         "The board's decision to close the pier was met with anger.",
         "A married couple also claiming allegiance to the Harbour Guild shot 14 people in Kelm.",
         "There's no denying he has had quite a run.",
+        "The boats he asked them to row sank.",
+        "It is what he told them to do.",
         "Morale has suffered, sailors complain of Mr. Lind's lack of plans and some have left.",
         "A sailor who is often at odds with the guild of the town, Lind marveled at the level of the tide.",
         "The guild found the boat, reported it to the guards, and sank it on Thursday.",

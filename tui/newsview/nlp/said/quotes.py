@@ -14,13 +14,13 @@ from newsview.nlp.said.contents.quoting import has_words, quotes_words
 from newsview.nlp.said.cues.naming import settle
 from newsview.nlp.said.cues.sources import naming
 from newsview.nlp.said.frames.captions import find_captions
+from newsview.nlp.said.frames.empty import is_empty
 from newsview.nlp.said.frames.fragments import (
     BEING,
     carries_on,
     chains,
     hung_on_verb,
     is_called_out,
-    is_empty,
     is_introduced_by_colon,
     is_joined,
     is_phrase,

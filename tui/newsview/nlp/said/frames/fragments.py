@@ -97,15 +97,6 @@ def parted(parse: Parse, frame: Frame) -> Frame:
     return replace(frame, content=content)
 
 
-def is_empty(parse: Parse, frame: Frame) -> bool:
-    """Whether an unquoted content says nothing: "(what he promised) to do"."""
-    start, end = frame.content[0]
-    if len(frame.content) > 1 or any(n >= 0 for n in parse.stretch[start:end]):
-        return False
-    words = [word for word in parse.words[start:end] if word[0].isalnum()]
-    return (len(words) < 2 and words not in (["yes"], ["no"])) or (words[0] == "to" and len(words) < _PHRASE)
-
-
 def is_phrase(parse: Parse, frame: Frame, stretch: int) -> bool:
     """Whether quoted words are but a phrase of the writer's clause ("warned of “a disaster”")."""
     low, (start, end) = parse.outers[stretch][0], parse.ranges[stretch]

@@ -1,0 +1,38 @@
+"""Contents that say nothing by themselves: “(what he promised) to do”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.given.lexicon import verb_forms
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.given.frame import Frame
+    from newsview.nlp.said.given.parse import Parse
+
+_SHORT = 3
+"""Words of an infinitive that says something whoever is to do it."""
+
+_POINTING = frozenset({"do", "be", "have", "know", "think"})
+"""Verbs that say nothing without an object: “told them to do”."""
+
+
+def is_empty(parse: Parse, frame: Frame) -> bool:
+    """Whether an unquoted content says nothing: but a word, or an infinitive that lacks its object."""
+    start, end = frame.content[0]
+    if len(frame.content) > 1 or any(n >= 0 for n in parse.stretch[start:end]):
+        return False
+    words = [word for word in parse.words[start:end] if word[0].isalnum()]
+    if len(words) < 2:
+        return words not in (["yes"], ["no"])
+    return words[0] == "to" and len(words) < _SHORT and not _is_order(parse, frame.verb, words[1])
+
+
+def _is_order(parse: Parse, verb: int, deed: str) -> bool:
+    """“urged him [to resign]”, “called on Lind [to go]”, and not “boats that he told them to row”."""
+    is_called = verb_forms("verbs_naming").get(parse.words[verb]) == "call" and parse.words[verb + 1] == "on"
+    someone = (
+        parse.child(verb, "dobj", "dative") if parse.words[verb] in verb_forms("verbs_telling") else None
+    )
+    is_told = is_called or (someone is not None and someone > verb)
+    return is_told and parse.deps[verb] != "relcl" and deed not in _POINTING
