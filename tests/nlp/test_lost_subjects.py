@@ -162,6 +162,7 @@ if TYPE_CHECKING:
             "The company announced its decision to close two shops in June.",
             (INDIRECT, ["to close two shops in June"], "The company"),
         ),
+        ("He rails against it and pledges to stand firm.", (INDIRECT, ["to stand firm"], "He")),
         ("They urged him to resign.", (INDIRECT, ["to resign"], "They")),
         ("The council called on Roe to resign.", (INDIRECT, ["to resign"], "The council")),
         (

@@ -129,6 +129,20 @@ def squeezed_judgement(parse: Parse, at: int, claimed: set[int]) -> tuple[Range,
     return (first, at), (start, parse.outers[quote][1])
 
 
+def joined_vow(verb: Verb) -> tuple[list[Range], Range] | None:
+    """“He hates it and vows [to stop it]”, to the model a noun joined to a verb; and who vows."""
+    parse, at = verb.parse, verb.verb
+    above = parse.heads[at]
+    is_joined = parse.deps[at] == "conj" and parse.is_verb(above) and parse.tags[at - 1] in {"CC", "RB"}
+    is_vow = parse.words[at] in verb_forms("verbs_promising") and parse.words[at + 1 : at + 2] == ["to"]
+    while parse.subject(above) is None and parse.deps[above] == "conj":
+        above = parse.heads[above]
+    subject, deed = parse.subject(above), parse.heads[at + 1] if is_vow else at
+    if not is_joined or subject is None or subject > at or parse.tags[deed] != "VB" or parse.stretch[at] >= 0:
+        return None
+    return verb.trimmed(at + 1, complement_end(verb, at + 1, deed)), noun_phrase(parse, subject)
+
+
 def _plural_root(parse: Parse, at: int) -> int | None:
     """Who says so in “[Sailors] on the Lorvane Star state that …”, to the model a noun and no verb at all."""
     is_base = parse.tags[at] == "NN" and parse.words[at] in verb_forms("verbs").values()

@@ -14,6 +14,7 @@ from newsview.nlp.said.contents.misread import (
     commenting_source,
     described_clause,
     describing_source,
+    joined_vow,
     plural_source,
     rival_clause,
     rival_source,
@@ -145,6 +146,8 @@ def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return Frame(at, (at, at + 1), behind(Verb(parse, at, claimed)), source)
     if parse.tags[at] == "NN" and (squeezed := squeezed_clause(Verb(parse, at, claimed))) is not None:
         return Frame(at, (at, at + 1), *squeezed)
+    if parse.tags[at] in {"NN", "NNS"} and (vow := joined_vow(Verb(parse, at, claimed))) is not None:
+        return Frame(at, (at, at + 1), *vow)
     if is_clausal(parse, at):
         low = min(parse.edges(at)[0], parse.named.get(at, at))
         source = (low, at) if low < at else None
