@@ -112,10 +112,6 @@ if TYPE_CHECKING:
             (INDIRECT, ["more than 40,000 foreign sailors younger than 18"], "advocates"),
         ),
         (
-            "The leader of the guild has denied agreeing to any truce with the town.",
-            (INDIRECT, ["agreeing to any truce with the town"], "The leader of the guild"),
-        ),
-        (
             "The vote comes just three days after Roe told The Lorvane Post he was “not quite there yet” on "
             "backing Lind, who will face Kim Tarnow in a race on Tuesday.",
             (MIXED, ["he was “not quite there yet” on backing Lind"], "Roe"),

@@ -35,7 +35,7 @@ _ASIDE = frozenset({"IN", "RB", "RBS"})
 
 _GERUNDS = frozenset(
     {"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge", "mention"}
-    | {"recount", "describe", "deny", "lament"}
+    | {"recount", "describe", "lament"}
 )
 _WISHING = frozenset({"demand", "insist", "recommend", "propose", "request", "suggest", "urge", "order"})
 _REQUESTING = frozenset({"ask", "request"})
