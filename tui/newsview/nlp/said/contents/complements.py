@@ -14,7 +14,7 @@ from newsview.nlp.said.contents.clauses import (
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import gap_at
 from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
-from newsview.nlp.said.contents.lost_subjects import is_subject_lost
+from newsview.nlp.said.contents.lost_subjects import is_plural, is_subject_lost
 from newsview.nlp.said.cues.beside import has_second_subject
 from newsview.nlp.said.cues.naming import COPULAS, has_own_verb
 from newsview.nlp.said.cues.sources import RELATIVES
@@ -49,16 +49,8 @@ _STOPS = ",.!?"
 
 def behind(verb: Verb) -> list[Range]:
     """What a verb reports behind itself and its objects; nothing where it reports nothing there."""
-    is_silent = _is_of_participle(verb) or _is_plural(verb)
+    is_silent = _is_of_participle(verb) or is_plural(verb)
     return [] if is_silent else past_addressee(verb, _behind(verb))
-
-
-def _is_plural(verb: Verb) -> bool:
-    """“Kelm and Tarn, states that vote in May”: a noun, as no “that” alone can “vote”."""
-    is_that = verb.parse.words[verb.cue_end : verb.cue_end + 1] == ["that"]
-    return (
-        verb.word == "states" and is_that and verb.parse.tags[verb.cue_end + 1 : verb.cue_end + 2] == ["VBP"]
-    )
 
 
 def _behind(verb: Verb) -> list[Range]:

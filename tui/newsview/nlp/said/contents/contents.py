@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.appeals import appeal
+from newsview.nlp.said.contents.beside_quotes import is_apart
 from newsview.nlp.said.contents.complements import (
     behind,
     brings_in_behind_aside,
@@ -51,8 +52,8 @@ def contents(verb: Verb) -> list[Range]:
     if right and not is_brought_in(verb, right[0]):
         right = []
     quote = verb.quote_before(verb.clause) if _can_follow(verb) else None
-    is_apart = quote is not None and bool(right) and _is_apart(verb, quote, right)
-    if quote is not None and (is_apart or not _can_be_said(verb, quote)):
+    is_beside = quote is not None and bool(right) and is_apart(verb, quote, right)
+    if quote is not None and (is_beside or not _can_be_said(verb, quote)):
         quote = None
     if quote is not None and not (right and _is_circumstance(verb, quote)):
         left = left_quote(verb, quote, verb.tail)
@@ -65,29 +66,6 @@ def contents(verb: Verb) -> list[Range]:
     if right and _is_interrupted(verb):
         return [*led(verb, verb.start, verb.clause - 1), *right]
     return right or _left(verb)
-
-
-def _is_apart(verb: Verb, quote: int, right: list[Range]) -> bool:
-    """Whether a quotation only stands before what is reported behind: “the “Kelm Bay” star asked …”."""
-    parse = verb.parse
-    low, high = parse.outers[quote]
-    is_open = not {",", "?", "!", ".", "…"} & {parse.words[high - 2], parse.words[high]}
-    is_term = is_open and high == verb.clause and right[0] not in parse.at_outer and low == verb.start
-    return is_term or _is_dashed(verb, quote) or _is_aside(verb, quote)
-
-
-def _is_dashed(verb: Verb, quote: int) -> bool:
-    """“she faltered - “one more?” - voters said they …”: an aside between dashes."""
-    low, high = verb.parse.outers[quote]
-    words = verb.parse.words
-    return words[low - 1 : low] != [] and words[low - 1] in DASHES and words[high] in DASHES
-
-
-def _is_aside(verb: Verb, quote: int) -> bool:
-    """“A clerk at Kelm - a guild for “all sailors” - said that …”: what a dash ends before “that”."""
-    parse = verb.parse
-    is_that = parse.words[verb.cue_end : verb.cue_end + 1] == ["that"]
-    return is_that and parse.words[parse.outers[quote][1]] in DASHES
 
 
 def _is_circumstance(verb: Verb, quote: int) -> bool:

@@ -48,3 +48,11 @@ def is_subject_lost(verb: Verb, finite: int) -> bool:
     is_nominal = verb.word in SAYING and at < finite and parse.tags[at] in _NOMINAL
     lost = any(parse.deps[i] == "nsubj" and parse.heads[i] < finite for i in range(at, finite))
     return is_nominal and lost and not verb.has_finite(at, finite)
+
+
+def is_plural(verb: Verb) -> bool:
+    """“Kelm and Tarn, states that vote in May”: a noun, as no “that” alone can “vote”."""
+    is_that = verb.parse.words[verb.cue_end : verb.cue_end + 1] == ["that"]
+    return (
+        verb.word == "states" and is_that and verb.parse.tags[verb.cue_end + 1 : verb.cue_end + 2] == ["VBP"]
+    )
