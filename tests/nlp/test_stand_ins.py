@@ -76,6 +76,19 @@ def test_who_plays_somebody_takes_no_pronoun(analyser: Analyser) -> None:
         ),
         ("Ryanair sold ten planes on Monday. It rained. The aircraft carrier left.", {}),
         ("Exxon was asked whether the oil company for decades hid it.", {"Exxon": ["the oil company"]}),
+        (
+            "Tarn wants to leave the European Union. They told us the 28-nation bloc was slow.",
+            {"European Union": ["the 28-nation bloc"]},
+        ),
+        (
+            "The CBN lent Zenith Bank more on Monday. Data from the apex bank show it.",
+            {"CBN": ["the apex bank"]},
+        ),
+        (
+            "The House of Representatives voted on Monday. The lower chamber met in May.",
+            {"House of Representatives": ["The lower chamber"]},
+        ),
+        ("The House of Representatives voted on Monday. The old house burnt in May.", {}),
     ],
 )
 def test_well_known_bodies_are_called_by_their_sort(

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 _MAKING = frozenset({"maker", "manufacturer", "developer", "carmaker", "automaker"})
 
-SERVICES = frozenset({"service", "platform", "app", "marketplace"})
-"""What bodies that are known by what they serve with are called besides: "the streaming service"."""
+SERVICES = frozenset({"service", "platform", "app", "marketplace"}) | {
+    *("bloc", "chamber", "house", "alliance", "cartel", "umpire")
+}
+"""What only well-known bodies are called, with a word before: "the streaming service", "the lower house"."""
 
 
 def makers(noun: str, before: Iterable[str]) -> frozenset[str]:
@@ -43,6 +45,11 @@ def is_one_of(body: EntityDraft, names: frozenset[str]) -> bool:
         if any(" ".join(words[:end]) in names for end in range(1, len(words) + 1)):
             return True
     return False
+
+
+def is_named_so(body: EntityDraft, names: frozenset[str]) -> bool:
+    """Whether the body is one of those by its whole name, and no part of one: "Roe Motors Bank"."""
+    return any(name.lower() in names for name in (body.name, *body.aliases))
 
 
 @cache

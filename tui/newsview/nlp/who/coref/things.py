@@ -21,7 +21,7 @@ from newsview.nlp.who.coref.body_phrases import (
 from newsview.nlp.who.coref.dubbed import Dubbed
 from newsview.nlp.who.coref.families import ANY, can_be, is_presidents
 from newsview.nlp.who.coref.headed import Headed
-from newsview.nlp.who.coref.makers import SERVICES, is_one_of, known_as, makers
+from newsview.nlp.who.coref.makers import SERVICES, is_named_so, is_one_of, known_as, makers
 from newsview.nlp.who.coref.outlets import PRESS, outlet
 from newsview.nlp.who.coref.salience import FORGET, Seen, weigh
 from newsview.nlp.who.coref.several import several_before
@@ -238,8 +238,8 @@ class Things:
             return None
         is_called = is_any or low in PRESS or low in SERVICES
         near = [seen for seen in self._near(i) if seen.end <= first] if is_called else []
-        if low not in ANY and (alike := self._alike(near, first, i)) is not None:
-            return alike
+        if (named := self._familiar(near, first, i) or self._alike(near, first, i)) is not None:
+            return named
         if i - first > 1 and (dubbed := self._dubbed.body(i)) is not None:
             return dubbed
         if low in PRESS and (not is_any or words.lowers[first:i] == ["the"]):
@@ -249,7 +249,7 @@ class Things:
     def _alike(self, near: list[Seen], first: int, i: int) -> EntityDraft | None:
         """The body last named that is called so: "the commission" for the European Commission."""
         low = self._words.lowers[i]
-        if low in SERVICES or (low == "union" and not is_any(self._words.lowers[first:i])):
+        if low in ANY | SERVICES or (low == "union" and not is_any(self._words.lowers[first:i])):
             return None
         alike = (seen.entity for seen in reversed(near) if seen.entity and self._is_called(seen.entity, low))
         return next(alike, None)
@@ -269,13 +269,6 @@ class Things:
         """Which of the bodies named near a phrase like "the search giant" stands for."""
         words = self._words
         low = words.lowers[i]
-        if low == "carrier" and words.lowers[i - 1] in _CARRIED:
-            return None
-        is_anothers = low == "business" or (low in SERVICES and "NNP" in words.tags[first:i])
-        known = known_as(words.lowers[first + 1 : i + 1] if not is_anothers else ())
-        familiar = self._familiar(near, known, i)
-        if familiar is not None:
-            return familiar
         sole = self._headed.sole(low, words.lowers[first + 1 : i]) if not is_based else None
         if sole is not None and self._is_at_hand(sole, i):
             return sole if low not in _ANYWHERE or self._is_told_of_again(sole, i) else None
@@ -295,9 +288,14 @@ class Things:
         is_topical = low in TOPICAL and i - first == 1 and words.lowers[first] == "the"
         return self._most_salient(fitting, i, self._topic if is_topical else None)
 
-    def _familiar(self, near: list[Seen], known: frozenset[str], i: int) -> EntityDraft | None:
+    def _familiar(self, near: list[Seen], first: int, i: int) -> EntityDraft | None:
         """The foremost of well-known bodies of the sort, or the only one near, whatever part it has."""
-        told = [seen for seen in near if self._is_known(seen, known)]
+        words, low = self._words, self._words.lowers[i]
+        is_other = low == "business" or (low == "carrier" and words.lowers[i - 1] in _CARRIED)
+        is_other = is_other or (low in SERVICES and "NNP" in words.tags[first:i])
+        known = known_as(words.lowers[first + 1 : i + 1] if not is_other else ())
+        fitting = [seen for seen in near if self._is_known(seen, known)]
+        told = [seen for seen in fitting if seen.entity and is_named_so(seen.entity, known)] or fitting
         sole = told[-1].entity if told else None
         if sole is None or any(seen.entity is not sole for seen in told):
             return self._most_salient(told, i)
