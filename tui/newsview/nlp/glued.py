@@ -44,7 +44,16 @@ _DASHES = r"--+(?=[A-Z])"
 """A dash of hyphens that a name stands right behind: "--Rosa Lind"."""
 
 _BEHIND_A_MARK = r"(?<=[”\"])(?:—|–|--+)(?=[A-Z])"
-_MARK_BY_A_DASH = r"[”\"](?=(?:—|–|--+)[A-Z])"
+_MARK_BY_A_DASH = r"[”\"](?=(?:—|–|--+)[A-Z])|”(?=—)"
+_LONG_DASH = r"(?<!\")—"
+"""One that stands behind a bracket or before a number or mark: "(D-Tex.)—so", "Roe—35 percent"."""
+
+_BY_A_LONG_DASH = r"(?<=[A-Za-z0-9.])[)\]](?=—)"
+_BEHIND_A_LONG_DASH = r"(?<=—)[“(\[]"
+_SLASH_BY_A_BLANK = r"(?<=[a-z]{2})/$"
+"""A slash that a blank stands behind: "Rosa Lind/ Hallbury Echo"."""
+
+_BEHIND_A_BRACKET = r"(?<=\)),(?=[A-Z][a-z])"
 _AT_THE_START = r"[-–—](?=[A-Z][a-z])"
 """Dashes that a name stands right behind: "“It is true”—Rosa Lind"."""
 
@@ -93,6 +102,7 @@ def part_glued(nlp: Language) -> None:
     if isinstance(tokenizer, Tokenizer):
         infixes = [*(nlp.Defaults.infixes or ()), _BEHIND_A_DOT, _STOP_BY_A_MARK, _MARK_BY_A_STOP]
         infixes += [_CLOSING, _OPENING, _BEFORE_AN_AGE, _BEHIND_A_PERCENTAGE, _MARK_BY_A_DASH, _BEHIND_A_MARK]
+        infixes += [_LONG_DASH, _BY_A_LONG_DASH, _BEHIND_A_LONG_DASH, _BEHIND_A_BRACKET, _SLASH_BY_A_BLANK]
         tokenizer.infix_finditer = _with_seams(compile_infix_regex(infixes).finditer)
         # “£28.7m” is a number like “28.7bn”; parted, the model takes its “m” for “am”.
         suffixes = [suffix.replace(_METRES, "|") for suffix in nlp.Defaults.suffixes or ()]

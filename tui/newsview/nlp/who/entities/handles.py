@@ -39,6 +39,9 @@ _NEAR = 5
 _SHORTEST = 6
 """Letters of a name that an account hardly begins with by chance: "@annroeNEWS"."""
 
+_CUT = 8
+"""Letters of an account that is the beginning of somebody's name: "@rosalind"."""
+
 
 def add_handles(words: Words, found: Sequence[Cluster]) -> list[Cluster]:
     """Add them as names of whom they stand behind, or whose name they spell.
@@ -53,7 +56,7 @@ def add_handles(words: Words, found: Sequence[Cluster]) -> list[Cluster]:
     spelt = _spelt(found)
     named = {end: thing for thing in found if thing.kind != "PLACE" for _, end in thing.mentions}
     taken = {i for thing in found for start, end in thing.mentions for i in range(start, end)}
-    owners = {words.lowers[i]: owner for i in accounts if (owner := _owner(words, i, named))}
+    owners = {words.lowers[i]: owner for i in accounts if (owner := _owner(words, i, named, spelt))}
     others: list[Cluster] = []
     for i in accounts:
         handle = words.lowers[i]
@@ -80,11 +83,14 @@ def _spelt(found: Sequence[Cluster]) -> dict[str, Cluster]:
     return spelt
 
 
-def _owner(words: Words, i: int, named: dict[int, Cluster]) -> Cluster | None:
+def _owner(words: Words, i: int, named: dict[int, Cluster], spelt: dict[str, Cluster]) -> Cluster | None:
     """Who is named right before an account, in whose brackets it stands, or with "on Twitter" between."""
     if _is_bracketed(words, i):
         end = _before(words, i - 1)
-        return named.get(end) or named.get(end - (words.texts[end - 1] == "."))
+        beside = named.get(end) or named.get(end - (words.texts[end - 1] == "."))
+        spelling = spelt.get(words.lowers[i][1:].replace("_", ""))
+        # "Ann Roe/Tarn.com (@AnnRoe)" is a reporter's.
+        return spelling if beside and spelling and spelling.kind == "PERSON" else beside
     gap = i - (words.texts[i - 1] == ":")
     if words.lowers[max(gap - 2, 0) : gap] == ["on", "twitter"]:
         return named.get(gap - 2)
@@ -97,7 +103,12 @@ def _spelling(spelt: dict[str, Cluster], handle: str) -> Cluster | None:
         return spelt[handle]
     ends = range(len(handle) - 1, _SHORTEST - 1, -1)
     begun = (spelt[handle[:end]] for end in ends if handle[:end] in spelt)
-    return next((thing for thing in begun if thing.kind == "PERSON"), None)
+    found = next((thing for thing in begun if thing.kind == "PERSON"), None)
+    if found or len(handle) < _CUT:
+        return found
+    # "@rosalind" of Rosa Lindgren
+    cut = (thing for spelling, thing in spelt.items() if spelling.startswith(handle))
+    return next((thing for thing in cut if thing.kind == "PERSON"), None)
 
 
 def _stranger(words: Words, i: int, taken: set[int]) -> Cluster | None:

@@ -160,9 +160,11 @@ def _sharing(words: Words, named: list[Named]) -> dict[Form, list[str]]:
 
 def _titled(words: Words, start: int, form: Form) -> list[str]:
     """What a name that begins with "The" is found by, too: "TKG" and "The Gossip" for "The Kelm Gossip"."""
-    is_title = words.texts[start - 1 : start] == ["The"] and not words.is_first(start - 1)
     letters = initials(form).lower()
-    if not is_title or len(letters) < 2 or len(letters) < len(form):
+    # Nobody has as many letters by chance, whatever the "The" is owed to.
+    is_long = len(letters) >= _TELLING
+    is_title = words.texts[start - 1 : start] == ["The"] and (is_long or not words.is_first(start - 1))
+    if not is_title or len(letters) < 2 or (len(letters) < len(form) and not is_long):
         return []
     return [f"t{letters}", *([form[-1].lower()] if len(form) == 2 else [])]
 
@@ -259,6 +261,7 @@ def _short_keys(form: Form, kind: str) -> list[str]:
         keys += ["".join(word[0] for word in form).lower()] if form[1] == "of" and len(form) > 2 else []
         keys += [*_seated(form), *([form[-1].lower()] if form[-2] == "Daily" else [])]
         keys += ["parliament"] if form[-1].lower() == "parliament" else []
+        keys += [f"{letters}u"] if form[-1] == "State" else []
         keys += [*_of_nation(form), *_of_club(form), *_of_district(form)]
     return keys
 

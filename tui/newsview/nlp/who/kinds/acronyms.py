@@ -73,7 +73,9 @@ def staffed(words: Words) -> Iterator[Candidate]:
     for i, text in enumerate(words.texts):
         if not (2 < len(text) < _LONGEST_WORD and text.isupper() and text.isalpha()):
             continue
-        if words.headlines[i] or words.lowers[i] in lexicon("who_abbreviations") or is_title(words, i):
+        if words.headlines[i] or words.lowers[i] in lexicon("who_abbreviations", "who_not_names"):
+            continue
+        if is_title(words, i):
             continue
         end = _branch_end(words, i)
         if not is_place(text) and (end > i + 1 or _is_staffed(words, i)):

@@ -29,6 +29,13 @@ if TYPE_CHECKING:
 
 _ARTICLES = frozenset({"a", "an"})
 _NAMING = frozenset({"called", "named", "dubbed", "nicknamed", "codenamed", "titled", "entitled", "termed"})
+_FIRMS = frozenset(
+    {"giant", "platform", "portal", "side", "media", "outfit", "ngos", "firms", "airlines", "app"}
+)
+_DAILIES = frozenset({"daily", "weekly"})
+_PAPERS = frozenset({"tabloid", "newspaper", "daily", "weekly", "broadsheet", "broadcaster", "magazine"})
+"""What goes before the article of a paper's name."""
+
 _EXAMPLES = frozenset({"like", "including"})
 _MARKS = frozenset({"“", '"', "‘", "``", "'", ",", "the", "The"})
 _COLONS = frozenset({":", "--", "—", "–"})
@@ -143,6 +150,23 @@ def _is_workplace(words: Words, start: int, end: int) -> bool:
         return False
     is_name = all(words.tags[i] in PROPER and words.texts[i][0].isupper() for i in range(start, end))
     return is_name and not is_somewhere(" ".join(words.texts[start:end]))
+
+
+def is_called_before(words: Words, candidate: Candidate) -> bool:
+    """Whether a noun for a body goes right before a name not made like someone's: "platform Zhihu"."""
+    i = candidate.start - 1
+    if i < 1 or (is_given(words.lowers[candidate.start]) and not candidate.is_single):
+        return False
+    if words.lowers[i] in _DAILIES:
+        # "the Tarnian daily Arroya", "Tarnia daily Arroya"
+        is_there = is_place(words.texts[i - 1])
+        return is_there or not lexicon("who_demonyms").isdisjoint(words.lowers[max(0, i - 3) : i])
+    if words.lowers[i] == "the" and words.lowers[i - 1] in _PAPERS and words.tags[i - 1] == "NN":
+        # "the British tabloid the Tarnist"
+        return True
+    if words.tags[i] not in {"NN", "NNS"}:
+        return False
+    return words.lowers[i] in lexicon("who_called_bodies", "who_bodies") or words.lowers[i] in _FIRMS
 
 
 def _beside(words: Words, root: int, start: int) -> str:

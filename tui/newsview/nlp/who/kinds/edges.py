@@ -36,6 +36,7 @@ _SECTIONS = frozenset(
 """What laws have by numbers."""
 
 _STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Superstorm"})
+_PAIR = 2
 _STORM = 2
 """Words of a storm's name, and of what a letter or number tells apart."""
 
@@ -73,6 +74,32 @@ _MANAGED = frozenset(
 """What houses manage."""
 
 
+_CLUBS = frozenset(
+    {
+        "atlético",
+        "atletico",
+        "athletico",
+        "deportivo",
+        "olympique",
+        "borussia",
+        "dinamo",
+        "dynamo",
+        "eintracht",
+    }
+    | {"lokomotiv", "spartak", "zenit", "cska", "hapoel", "maccabi", "beitar"}
+)
+"""What opens the names of clubs."""
+
+_AREAS = frozenset(
+    {("government", "area"), ("council", "area"), ("conservation", "area"), ("metropolitan", "area")}
+    | {("sports", "complex"), ("sport", "complex"), ("sports", "ground"), ("recreation", "ground")}
+    | {("tennis", "court"), ("basketball", "court"), ("hard", "court"), ("school", "playground")}
+    | {("nature", "reserve"), ("game", "reserve"), ("industrial", "estate"), ("housing", "estate")}
+    | {("wildlife", "refuge"), ("industrial", "park"), ("business", "park"), ("trading", "estate")}
+)
+"""Ends of the names of areas and grounds, which open like bodies: "Kelm Primary School Sports Complex"."""
+
+
 def _is_named_after(form: Form) -> bool:
     """Whether it is called after somebody: "Moore’s Law"."""
     return form[-1] in eponyms() and not POSSESSIVES.isdisjoint(form[-2:-1])
@@ -82,7 +109,7 @@ def ends(form: Form, said: Tally) -> None:
     """What a word at an end says: "Lindenstraße", "Bardo museum", "Japanese government", "USS Hallbury"."""
     if _is_house(form) or form[:2] == ("Islamic", "State"):
         said["ORG"] += 8.0
-    elif is_club(form, 1) or is_club(form, 2):
+    elif is_club(form, 1) or is_club(form, 2) or (len(form) == _PAIR and form[0].lower() in _CLUBS):
         said["ORG"] += 5.0
     elif _is_thing(form):
         said["OTHER"] += 8.0
@@ -93,6 +120,8 @@ def ends(form: Form, said: Tally) -> None:
         said["PLACE"] += 5.0
     elif (len(form) > 1 and form[-1] in {"PD", "P.D.", "P.D"}) or tuple(form[-2:]) in _DISTRICTS:
         said["ORG"] += 8.0
+    elif tuple(word.lower() for word in form[-2:]) in _AREAS and len(form) > _PAIR:
+        said["PLACE"] += 8.0
     elif _is_sponsored(form):
         said["PLACE"] += 5.0
     elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS or _is_lane(form):
@@ -132,6 +161,9 @@ def _is_house(form: Form) -> bool:
     if closes_body(form[-1]) or (
         form[-2] in {"and", "&"} and (form[-3].lower(), form[-1].lower()) in SERVICES
     ):
+        return True
+    if form[-2] == "&" and "," in form[:-2]:
+        # "Kelm, Tarnow & Lind"
         return True
     is_managing = form[-1] == "Management" and form[-2] in _MANAGED
     # "Texas AG" is somebody.

@@ -20,7 +20,7 @@ from newsview.nlp.who.given.knowledge import (
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES
 from newsview.nlp.who.given.works import CASTS, is_marked, work_weight
-from newsview.nlp.who.kinds.callings import calling, is_namesake
+from newsview.nlp.who.kinds.callings import calling, is_called_before, is_namesake
 from newsview.nlp.who.kinds.credits import is_credited, is_published
 from newsview.nlp.who.kinds.edges import VENTURES
 from newsview.nlp.who.kinds.outlets import source_weight
@@ -57,12 +57,7 @@ _MAKING = frozenset(
 )
 """What firms are behind the name of what they make: "Minecraft developer Mojang"."""
 
-_FIRMS = frozenset(
-    {"giant", "platform", "portal", "side", "media", "outfit", "ngos", "firms", "airlines", "app"}
-)
-
-_DAILIES = frozenset({"daily", "weekly"})
-_PRESS = _DAILIES | {"newspaper", "magazine", "website", "broadcaster", "blog"}
+_PRESS = frozenset({"daily", "weekly", "newspaper", "magazine", "website", "broadcaster", "blog"})
 _STORMS = frozenset({"hurricane", "storm", "superstorm", "typhoon", "cyclone", "typhoons", "hurricanes"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _CONTESTS = frozenset({"win", "victory", "triumph", "loss", "defeat", "draw", "match", "game"})
@@ -313,24 +308,10 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
         said["OTHER"] += work_weight(words, start)
     # "the Kelm Council Ann Roe": the noun closes another name.
     is_behind = label == "PERSON" and not candidate.is_single and words.texts[start - 1].istitle()
-    is_called = before in lexicon("who_outlets") or is_employer or _is_called_before(words, candidate)
+    is_called = before in lexicon("who_outlets") or is_employer or is_called_before(words, candidate)
     if is_called and not is_behind:
         said["ORG"] += 2.5 if words.texts[start] in VENTURES or before in _PRESS else 1.5
         said["PERSON"] -= 1.0
-
-
-def _is_called_before(words: Words, candidate: Candidate) -> bool:
-    """Whether a noun for a body goes right before a name not made like someone's: "platform Zhihu"."""
-    i = candidate.start - 1
-    if i < 1 or (is_given(words.lowers[candidate.start]) and not candidate.is_single):
-        return False
-    if words.lowers[i] in _DAILIES:
-        # "the Tarnian daily Arroya", "Tarnia daily Arroya"
-        is_there = is_place(words.texts[i - 1])
-        return is_there or not lexicon("who_demonyms").isdisjoint(words.lowers[max(0, i - 3) : i])
-    if words.tags[i] not in {"NN", "NNS"}:
-        return False
-    return words.lowers[i] in lexicon("who_called_bodies", "who_bodies") or words.lowers[i] in _FIRMS
 
 
 def _is_entered(words: Words, candidate: Candidate) -> bool:

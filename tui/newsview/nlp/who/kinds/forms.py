@@ -45,6 +45,11 @@ _DISTRICT = frozenset({"DC", "D.C.", "D.C"})
 _SEATS = frozenset({("Capitol", "Hill"), ("Parliament", "Hill")})
 """Where parliaments meet, "the Hill" for short."""
 
+_SCHOOLED = frozenset(
+    {"Public", "Community", "Central", "Senior", "Junior", "Memorial", "Regional", "Catholic"}
+)
+"""What schools are told without: "Tarn High School" for "Tarn Public High School"."""
+
 _SEATED = frozenset({"university", "college", "hospital"})
 """Bodies whose seat closes their name: "Tarn University of the Fells"."""
 
@@ -149,8 +154,10 @@ def _as_known(form: Form) -> list[Form]:
 def _without_middle(form: Form) -> list[Form]:
     """A name of three words without what its noun tells more closely: "Tarn Museum", "4th District".
 
-    The whole ones are "Tarn National Museum" and "4th Congressional District".
+    The whole ones are "Tarn National Museum" and "4th Congressional District". A school's may have four.
     """
+    if len(form) == 4 and form[3] == "School" and form[1] in _SCHOOLED:
+        return [(form[0], *form[2:])]
     if len(form) != 3 or not (_is_head(form[2]) and is_telling(form[0])) or form[1].lower() in _JOINING:
         return []
     short = (form[0], form[2])
@@ -288,6 +295,9 @@ def openers(form: Form) -> list[Form]:
     core = without_suffix(form)
     if len(core) < len(form) and len(core) > 2 and is_somewhere(core[0]):
         return [core[1:2]] if is_telling(core[1]) and not is_common(core[1].lower()) else []
+    if _is_nations(core):
+        # "China Tarnwei Credit Rating"
+        return [core[1:2]]
     is_own = is_telling(core[0]) and not (is_branch(core) or is_placed(core) or is_division(form))
     return [core[:1]] if is_own else []
 
@@ -300,6 +310,19 @@ def town_of(form: Form) -> Form:
     is_name = all(word.istitle() and word.isalpha() and not is_common(word.lower()) for word in town)
     is_other = is_organisation(" ".join(town)) or not lexicon("who_demonyms").isdisjoint(lows[: len(town)])
     return town if is_name and len(town) in _TOWN and not is_other else ()
+
+
+def _is_nations(form: Form) -> bool:
+    """Whether a country, a strange word and what a firm does make its name: "China Tarnwei Credit Rating"."""
+    is_led = len(form) > 3 and is_place(form[0]) and _is_strange(form[1])
+    return is_led and all(is_common(word.lower()) for word in form[2:])
+
+
+def _is_strange(word: str) -> bool:
+    """Whether nothing but a firm can be called so, for all that is known."""
+    low = word.lower()
+    is_word = is_common(low) or is_given(low) or low in _common_firsts() or low in lexicon("who_place_heads")
+    return word.istitle() and not (is_word or is_place(word) or is_organisation(word))
 
 
 def is_division(form: Form) -> bool:

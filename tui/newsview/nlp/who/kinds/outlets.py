@@ -185,7 +185,7 @@ def is_strange_source(words: Words, i: int) -> bool:
         return False
     text, after = words.texts[i], words.texts[i + 1]
     is_word = text[0].isupper() and text[1:].islower() and text.isalpha()
-    if not is_word or after in DASHES or is_capitalised(after) or not _is_unknown(text):
+    if not is_word or after in DASHES | {"&"} or is_capitalised(after) or not _is_unknown(text):
         return False
     return not any(_is_fuller(words, j) for j in words.standing({text}))
 

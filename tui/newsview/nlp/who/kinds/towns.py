@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,7 @@ _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "their", "its", "'s", 
 """What goes before something that is told by its town: "the Kelm, Texas-based firm"."""
 
 _CLOSING = frozenset({",", ".", ";", ")", "(", ":", "–", "—", "-", "--", "”", '"', "’s", "'s", "|"})
+_ZIP = re.compile(r"\d{5}(?:-\d{4})?")
 _DEGREES = frozenset({"MD", "MA", "PA", "MS", "DC", "DE", "ID", "AL", "PE"})
 """States that are also what somebody has taken or is."""
 
@@ -51,6 +53,14 @@ def towns(words: Words) -> Iterator[Candidate]:
             yield Candidate(start, comma, "PLACE")
             if is_postal(words.texts[comma + 1]):
                 yield Candidate(comma + 1, end, "PLACE")
+
+
+def posted(words: Words) -> Iterator[Candidate]:
+    """The states before a post office's number, whatever else has their letters: "Kelm, MD 20850"."""
+    for comma in words.standing({","}, before=1, behind=2):
+        is_town = words.texts[comma - 1].istitle() and words.blocks[comma - 1] == words.blocks[comma + 2]
+        if is_town and is_postal(words.texts[comma + 1]) and _is_zip(words, comma + 2):
+            yield Candidate(comma + 1, comma + 2, "PLACE")
 
 
 def is_addressed(words: Words, candidate: Candidate) -> bool:
@@ -74,8 +84,13 @@ def _state_end(words: Words, i: int) -> int:
     for end in range(min(i + _LONGEST, len(words)), i, -1):
         if " ".join(words.texts[i:end]) in _states() and words.blocks[i] == words.blocks[i - 1]:
             is_closed = _is_over(words, end) or words.texts[end] in _CLOSING or words.texts[end].islower()
-            return end if is_closed else 0
+            return end if is_closed or _is_zip(words, end) else 0
     return 0
+
+
+def _is_zip(words: Words, i: int) -> bool:
+    """Whether the number of a post office stands there: "Kelm, TX 75001"."""
+    return i < len(words) and _ZIP.fullmatch(words.texts[i]) is not None
 
 
 def _town_start(words: Words, comma: int) -> int:

@@ -18,6 +18,7 @@ from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PARTICLES, bare, is_capitalised
 from newsview.nlp.who.given.titles import is_modifier, is_title
+from newsview.nlp.who.names.chiefs import CHIEFS, is_chief
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -91,13 +92,13 @@ def _is_between_places(words: Words, i: int, end: int) -> bool:
 def joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     """Whether an "and" joins two names, or an "of" tells where someone is from."""
     is_body = label == "ORG" or (label == "OTHER" and bare(words.lowers[end - 1]) in bodies())
-    if is_body and _is_office(words, begin, i):
+    if (is_body or words.texts[i - 1] in CHIEFS) and _is_office(words, begin, i):
         return True
     if words.lowers[i] == "of" and label in {"ORG", "PERSON"}:
         is_body = not bodies().isdisjoint(words.lowers[begin:i])
         return i - begin == 2 and is_given(words.lowers[begin]) and not is_body
     if label == "PERSON":
-        is_firm = words.texts[i] == "&" and words.lowers[i + 1] in _PARTNERS
+        is_firm = words.texts[i] == "&" and (words.lowers[i + 1] in _PARTNERS or is_chief(words, i + 2, end))
         return words.lowers[i] in {"and", "&", "or"} and not is_firm
     if words.texts[i] == "in" and label in {"ORG", "PLACE"} and begin < i < end - 1:
         # "Hallbury Cultural Centre in Whangārei"

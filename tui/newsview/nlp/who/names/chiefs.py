@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Candidate
     from newsview.nlp.who.given.words import Words
 
-_CHIEFS = frozenset({"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CISO", "MD"})
+CHIEFS = frozenset({"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CISO", "MD"})
 _FIELDS = frozenset(
     {"press", "human", "resources", "communications", "public", "relations", "affairs", "policy", "legal"}
     | {"marketing", "sales", "product", "operations", "engineering", "security", "finance", "design", "media"}
@@ -27,7 +27,7 @@ _STAFF = frozenset(
 
 def is_chief(words: Words, i: int, end: int) -> bool:
     """Whether the token is an officer's title in capitals before somebody's name."""
-    if i + 1 >= end or words.texts[i] not in _CHIEFS:
+    if i + 1 >= end or words.texts[i] not in CHIEFS:
         return False
     low = words.lowers[i + 1]
     is_name = words.texts[i + 1].istitle() and words.tags[i + 1] in PROPER

@@ -18,7 +18,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.positions import is_position
-from newsview.nlp.who.given.text import PRINTED, bare, is_capitalised
+from newsview.nlp.who.given.text import OPENING_MARKS, PRINTED, bare, is_capitalised
 from newsview.nlp.who.given.titles import PERSONAL, is_title
 from newsview.nlp.who.kinds.legal_forms import LEGAL_FORMS
 from newsview.nlp.who.kinds.whereabouts import is_posting
@@ -65,6 +65,12 @@ _ASKING = frozenset(
 
 _CLOSED = frozenset({"Inc.", "Corp.", "Ltd.", "Plc", "PLC", "LLC", "LLP"})
 """Legal forms behind which no firm's name goes on."""
+
+_SORTS = frozenset(
+    {"local", "young", "many", "most", "several", "other", "ordinary", "armed", "angry", "rival", "fellow"}
+    | {"moderate", "disgruntled", "elderly", "foreign", "certain", "various", "numerous", "few", "more"}
+)
+"""What a sentence may open with before the name of those it is of: "Local Taliban are"."""
 
 
 def begins_anew(words: Words, begin: int, i: int, end: int, label: str) -> bool:
@@ -121,7 +127,9 @@ def leads_in(words: Words, start: int, end: int) -> bool:
         return True
     is_paper = end - start > 2 and words.lowers[end - 1] in PRINTED
     is_nation = words.lowers[start] in lexicon("who_demonyms")
-    return words.texts[start] in _RANKING or (is_paper and is_nation)
+    is_first = words.is_first(start) or words.texts[start - 1] in OPENING_MARKS
+    is_sort = is_first and words.lowers[start] in _SORTS
+    return words.texts[start] in _RANKING or is_sort or (is_paper and is_nation)
 
 
 def _is_firm(words: Words, start: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from newsview.nlp.who.given.text import POSSESSIVES
 from newsview.nlp.who.given.words import words_of
 from newsview.nlp.who.kinds.kinds import decide
 from newsview.nlp.who.kinds.sites import venues
+from newsview.nlp.who.kinds.towns import posted
 from newsview.nlp.who.names.candidates import candidates
 from newsview.nlp.who.names.capitals import ruling
 from newsview.nlp.who.names.fielded import fielded
@@ -52,7 +53,9 @@ def _sure_places(words: Words) -> list[Candidate]:
     """The places that where they stand tells for sure, none overlapping another."""
     kept: list[Candidate] = []
     taken: set[int] = set()
-    for place in chain(itineraries(words), heavens(words), shared(words), routes(words), venues(words)):
+    for place in chain(
+        itineraries(words), heavens(words), shared(words), routes(words), venues(words), posted(words)
+    ):
         if taken.isdisjoint(place.tokens):
             taken.update(place.tokens)
             kept.append(place)

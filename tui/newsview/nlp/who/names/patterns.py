@@ -36,6 +36,7 @@ from newsview.nlp.who.names.governments import governments, parties
 from newsview.nlp.who.names.known import PURPOSE_TAGS, known, last_body, names_another
 from newsview.nlp.who.names.local import chambers, forces, local_bodies, officials
 from newsview.nlp.who.names.national import national
+from newsview.nlp.who.names.partnerships import partnerships
 from newsview.nlp.who.names.supplied import supplied
 from newsview.nlp.who.names.written_places import written_places
 
@@ -108,6 +109,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from bodies_of(words)
     yield from joint_bodies(words)
     yield from national(words)
+    yield from partnerships(words)
     yield from campuses(words)
     yield from known(words, known_things(), "OTHER")
     yield from known(words, known_phrases(), "ORG")

@@ -53,6 +53,7 @@ _SOURCES = frozenset(
 _GRADE = re.compile(r"BBB|(?:Aa|Baa?|Caa)[1-3]|Aaa")
 """How agencies grade debts."""
 
+_LYING = frozenset({"lie", "lies", "lying", "lay", "lain"})
 _RATINGS = frozenset(
     {"Buy", "Sell", "Hold", "Neutral", "Outperform", "Underperform", "Overweight", "Underweight"}
 )
@@ -73,6 +74,8 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         is_currency(words, candidate.start, candidate.end)
         or _is_zone(words, candidate)
         or _is_heading(words, candidate)
+        or _is_label(words, candidate)
+        or _is_lying(words, candidate)
         or is_shouted(words, candidate)
         or _is_sum(words, candidate)
         or is_citizen(words, candidate.start, candidate.end)
@@ -161,6 +164,22 @@ def _is_small(words: Words, i: int) -> bool:
     """Whether a word has no capital that has one in a title: "not", but no "of" and no "the"."""
     text = words.texts[i]
     return text.islower() and text not in _LINKING and (is_common(text) or words.tags[i] in _PRONOUNS)
+
+
+def _is_label(words: Words, candidate: Candidate) -> bool:
+    """Whether common words with capitals open a line and say what follows: "Media Inquiries: Ann Roe"."""
+    start, end = candidate.start, candidate.end
+    is_opening = start == 0 or words.blocks[start - 1] != words.blocks[start]
+    if not is_opening or candidate.is_single or words.texts[end : end + 1] != [":"]:
+        return False
+    is_known = has_head(words, start, end) or is_organisation(candidate.text(words))
+    return not is_known and is_nobody(candidate.form(words))
+
+
+def _is_lying(words: Words, candidate: Candidate) -> bool:
+    """Whether somebody dead is shown there: "lying in State"."""
+    before = words.lowers[max(0, candidate.start - 2) : candidate.start]
+    return candidate.text(words) == "State" and before[1:] == ["in"] and before[0] in _LYING
 
 
 def _is_whole(words: Words, start: int, end: int) -> bool:
