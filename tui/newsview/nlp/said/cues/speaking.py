@@ -47,7 +47,7 @@ def can_speak(parse: Parse, source: Range | None) -> bool:
         or form in noun_forms("finders")
         or form in noun_forms("nouns_texts")
         or form in noun_forms("nouns_findings")
-        for form in (word, single)
+        for form in (word, single, word[:-2] + "is")
     )
 
 

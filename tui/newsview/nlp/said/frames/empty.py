@@ -32,7 +32,9 @@ def _is_order(parse: Parse, verb: int, deed: str) -> bool:
     """“urged him [to resign]”, “called on Lind [to go]”, and not “boats that he told them to row”."""
     is_called = verb_forms("verbs_naming").get(parse.words[verb]) == "call" and parse.words[verb + 1] == "on"
     someone = (
-        parse.child(verb, "dobj", "dative") if parse.words[verb] in verb_forms("verbs_telling") else None
+        parse.child(verb, "dobj", "dative", "agent")
+        if parse.words[verb] in verb_forms("verbs_telling")
+        else None
     )
     is_told = is_called or (someone is not None and someone > verb)
     return is_told and parse.deps[verb] != "relcl" and deed not in _POINTING
