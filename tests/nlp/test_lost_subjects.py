@@ -220,3 +220,28 @@ def test_an_object_has_its_verb(analyser: Analyser) -> None:
 def test_titles(analyser: Analyser, title: str, report: Told) -> None:
     text = f"{title}\n\nMr. Roe met sailors in the town on Monday. Mr. Roe rowed home."
     assert all_told(analyser, text) == [report]
+
+
+@pytest.mark.parametrize(
+    ("text", "report"),
+    [
+        (
+            "Norsk reported, citing people familiar with the matter, that the town would lose.",
+            (INDIRECT, ["the town would lose"], "Norsk"),
+        ),
+        (
+            "According to the study, published Monday in Kelm Letters, boats leak.",
+            (INDIRECT, ["boats leak"], "the study"),
+        ),
+        (
+            "Some analyses suggest that keeping boats dry will require a new pier.",
+            (INDIRECT, ["keeping boats dry will require a new pier"], "Some analyses"),
+        ),
+        (
+            "Projections suggest it would bring 40 boats over the next decade.",
+            (INDIRECT, ["it would bring 40 boats over the next decade"], "Projections"),
+        ),
+    ],
+)
+def test_behind_asides(analyser: Analyser, text: str, report: Told) -> None:
+    assert all_told(analyser, text) == [report]

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 _ASKING = frozenset({"ask", "question", "inquire", "enquire", "query"})
 _LONGEST_ASIDE = 12
-_ASIDE = frozenset({"IN", "RB", "RBS"})
-"""Tags of what opens an aside that says when or where: “, most lately in a talk,”."""
+_ASIDE = frozenset({"IN", "RB", "RBS", "VBG"})
+"""Tags of what opens an aside that says when or whence: “, most lately in a talk,”, “, citing Lind,”."""
 
 _GERUNDS = frozenset(
     {"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge", "mention"}
@@ -111,16 +111,16 @@ def past_aside(verb: Verb, at: int) -> int:
     return at
 
 
-def brings_in_behind_aside(verb: Verb, at: int) -> bool:
-    """Whether “that” follows what stands between commas: “insists, most lately in a talk, that it leaks”."""
+def brings_in_behind_aside(verb: Verb, at: int) -> int | None:
+    """The “that” behind what stands between commas: “insists, most lately in a talk, [that] it leaks”."""
     parse = verb.parse
     for i in range(at + 1, min(at + _LONGEST_ASIDE, verb.end - 1)):
         if parse.tags[i] in FINITE or parse.stretch[i] != parse.stretch[verb.verb]:
-            return False
+            return None
         if parse.words[i] == ",":
             is_clause = parse.words[i + 1] == "that" and parse.deps[i + 1] == "mark"
-            return is_clause and parse.tags[at + 1] in _ASIDE
-    return False
+            return i + 1 if is_clause and parse.tags[at + 1] in _ASIDE else None
+    return None
 
 
 def _is_dash_before_quote(verb: Verb, at: int) -> bool:
@@ -342,6 +342,9 @@ def has_that(verb: Verb) -> bool:
 
 def _complement_start(verb: Verb, complement: int) -> int:
     parse = verb.parse
+    is_apart = parse.words[verb.tail : verb.tail + 1] == [","]
+    if is_apart and (that := brings_in_behind_aside(verb, verb.tail)) is not None:
+        return that + 1  # “reported, citing Lind, that [it had sunk]”
     start = max(parse.edges(complement)[0], verb.verb + 1)
     between = parse.words[verb.tail : start]
     is_subject_lost = bool(between) and verb.reports and not any(word in _PARTING for word in between)

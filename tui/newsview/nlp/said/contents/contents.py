@@ -208,7 +208,7 @@ def _is_parenthetical(verb: Verb) -> bool:
         return False
     if tail > verb.cue_end and _is_led_by_deed(verb):
         return False
-    is_aside = verb.opens_quote(past_aside(verb, tail) + 1) or brings_in_behind_aside(verb, tail)
+    is_aside = verb.opens_quote(past_aside(verb, tail) + 1) or brings_in_behind_aside(verb, tail) is not None
     return not is_aside and not has_that(verb)
 
 

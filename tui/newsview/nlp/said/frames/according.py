@@ -32,6 +32,9 @@ _OWN_MEASURES = frozenset(
 """Those that somebody has, and that tell nothing: "according to their own preferences"."""
 
 _DESCRIBING = frozenset({"a", "an", "the", "who", "which", "whose", "one"})
+_ISSUED = frozenset({"published", "released", "issued", "conducted", "obtained", "seen", "commissioned"})
+"""What is told of a text or a study: “According to the study, published in May, …”."""
+
 _OPEN = frozenset({"WRB", "WP", "WDT"})
 """Tags of words that no clause ends with: "that is why", "a place where"."""
 
@@ -185,7 +188,7 @@ def _behind_lost_comma(verb: Verb, start: int, end: int) -> list[Range]:
 def _past_description(verb: Verb, comma: int, end: int) -> int:
     """The comma behind “According to Kim, a former mayor who …,”; the first one where nothing describes."""
     parse = verb.parse
-    if parse.words[comma + 1] not in _DESCRIBING:
+    if parse.words[comma + 1] not in _DESCRIBING | _ISSUED:
         return comma
     commas = [i for i in range(comma, end - 1) if parse.words[i] == ","]
     for i, following in zip(commas, [*commas[1:], end], strict=True):
