@@ -245,3 +245,19 @@ def test_titles(analyser: Analyser, title: str, report: Told) -> None:
 )
 def test_behind_asides(analyser: Analyser, text: str, report: Told) -> None:
     assert all_told(analyser, text) == [report]
+
+
+@pytest.mark.parametrize(
+    ("text", "report"),
+    [
+        ("Kim's message was that boats leak.", (INDIRECT, ["boats leak"], "Kim")),
+        (
+            "The boats, he said, citing the weather, will be late.",
+            (INDIRECT, ["The boats", "will be late"], "he"),
+        ),
+        ("The point is that boats leak.", None),
+        ("His message that boats leak was heard.", None),
+    ],
+)
+def test_what_a_message_is(analyser: Analyser, text: str, report: Told | None) -> None:
+    assert all_told(analyser, text) == ([report] if report else [])

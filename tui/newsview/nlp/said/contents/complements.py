@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _ASKING = frozenset({"ask", "question", "inquire", "enquire", "query"})
 _LONGEST_ASIDE = 12
-_ASIDE = frozenset({"IN", "RB", "RBS", "VBG"})
+_ASIDE = frozenset({"IN", "RB", "RBS", "VBG", "DT", "CD"})
 """Tags of what opens an aside that says when or whence: “, most lately in a talk,”, “, citing Lind,”."""
 
 _GERUNDS = frozenset(

@@ -38,9 +38,10 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
     is_whole = verb.has_finite(verb.start, verb.clause) and not _is_resumed(verb, tail)
     if verb.inverted is not None and is_whole:
         return _joined(verb, tail + 1) or _behind_description(verb, tail)
-    can_resume = verb.inverted is not None and any(
+    is_aside = parse.tags[tail + 1 : tail + 2] == ["VBG"] and not verb.has_finite(verb.start, verb.clause)
+    can_resume = (is_aside or verb.inverted is not None) and any(
         tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[verb.start : verb.clause]
-    )
+    )  # “The fee, he said, citing Lind, [will rise]”
     at = 1 + ((resumed(parse, verb.verb) if can_resume else None) or tail)
     quote = verb.quote_at(at)
     if quote is not None and is_work(verb, quote):

@@ -25,6 +25,11 @@ _WILLS = frozenset(
 )
 """Nouns for what somebody will do, which are words only where a verb tells them."""
 
+_EQUATED = frozenset(
+    {"advice", "excuse", "explanation", "message", "point", "reaction", "reply", "response", "verdict"}
+)
+"""Nouns that are words only where a verb says what they are: “her message was that …”."""
+
 _WILLED = frozenset(
     {"call", "claim", "demand", "intention", "offer", "order", "plan", "plea", "pledge", "promise"}
     | {"proposal", "request", "threat", "vow", "warning"}
@@ -65,7 +70,7 @@ def find_nouns(parse: Parse) -> Iterator[Frame]:
     for i, word in enumerate(parse.words):
         is_noun = parse.tags[i] in {"NN", "NNS"} or _opens_sentence(parse, i)
         is_out = is_noun and parse.stretch[i] < 0
-        is_listed = word in nouns or word in _WILLS
+        is_listed = word in nouns or word in _WILLS | _EQUATED
         is_listed = is_listed or (is_out and (_is_expressed(parse, i) or _is_argued(parse, i)))
         frame = _noun(parse, i) if is_out and is_listed else None
         frame = marked_noun(parse, i) if frame is None and is_out else frame
@@ -89,6 +94,8 @@ def _noun(parse: Parse, at: int) -> Frame | None:
         return None
     if verb is not None and parse.child(verb, "neg") is not None:
         return None  # “has not announced plans to …”
+    if parse.words[at] in _EQUATED and parse.deps[at] != "nsubj":
+        return None
     content = _content(parse, at, at) or (_content(parse, verb, at) if verb is not None else [])
     if not content and parse.deps[at] == "conj" and parse.child(at, "poss") is not None:
         # “Kim's stance and [his vow] on Monday that …”
