@@ -57,6 +57,8 @@ _STOPS = frozenset({",", ".", "WDT", "WP"})
 """Tags of what goes behind a phrase that is all there is in a comma's place."""
 
 _CLOSING = frozenset({",", ".", ")", ";"})
+_ACQUIRING = frozenset({"acquire", "acquires", "acquired", "acquiring", "buy", "buys", "bought", "buying"})
+_SUMS = frozenset({"$", "€", "£", "₹", "cash"})
 _DAILIES = frozenset({"daily", "weekly"})
 _NEAR = 5
 """Tokens from a noun to the comma before what it is called."""
@@ -124,7 +126,7 @@ def introduced(words: Words, start: int) -> str:
 def is_introduced(words: Words, start: int, end: int) -> bool:
     """Whether a strange name is told, or a noun for a body stands before or beside it: "the firm Kite"."""
     root, nouns = words.root(start, end), lexicon("who_called_bodies", "who_bodies")
-    if is_addressee(words, start, end) or _is_workplace(words, start, end):
+    if is_addressee(words, start, end) or _is_workplace(words, start, end) or _is_bought(words, start, end):
         return True
     if words.tags[root] not in PROPER or words.blocks[start - 1] != words.blocks[start]:
         return False
@@ -141,6 +143,14 @@ def is_introduced(words: Words, start: int, end: int) -> bool:
     if words.deps[root] == "appos" and words.lowers[holder] in nouns and holder < start:
         return True
     return words.texts[end : end + 1] == [","] and _beside(words, root, end + 1) in nouns
+
+
+def _is_bought(words: Words, start: int, end: int) -> bool:
+    """Whether a strange name is of what a firm acquires: "is acquiring Kelmly for $250 million"."""
+    is_led = words.lowers[start - 1] in _ACQUIRING and words.lowers[end : end + 1] == ["for"]
+    is_name = all(words.tags[i] in PROPER and words.texts[i][0].isupper() for i in range(start, end))
+    is_sum = not _SUMS.isdisjoint(words.texts[end + 1 : end + _NEAR])
+    return is_led and is_name and is_sum and not is_given(words.lowers[start])
 
 
 def _is_workplace(words: Words, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import is_city, is_given, is_organisation, is_surname
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import bare
+from newsview.nlp.who.given.text import DASHES, bare
 from newsview.nlp.who.given.titles import title_weight
 from newsview.nlp.who.kinds.evidence import HE_OR_SHE, goes_on
 from newsview.nlp.who.kinds.strangers import is_strange
@@ -21,6 +21,20 @@ if TYPE_CHECKING:
 
 _PUBLISHING = frozenset({"reported", "reports", "published", "publishes", "launched", "unveiled", "acquired"})
 _ITS = frozenset({"its", "itself"})
+_RAISING = frozenset(
+    {"raises", "raised", "secures", "secured", "nabs", "nabbed", "bags", "bagged", "snags", "lands", "closes"}
+)
+"""What start-ups do with money."""
+
+_SUMS = frozenset({"$", "€", "£", "₹", "Series", "funding"})
+_NEAR = 5
+"""Tokens from the verb to the sum."""
+
+_BACKED = frozenset({"backed", "owned", "listed", "funded"})
+_ACQUIRING = frozenset({"acquire", "acquires", "acquired", "acquiring"})
+_HOLDINGS = frozenset({"acquisition", "takeover", "buyout", "stake", "stakes", "shares", "investors"})
+"""What is of a body or in it."""
+
 _LONG = 4
 """Words of a body's name that is hardly called by the first of them."""
 
@@ -44,7 +58,7 @@ def unintroduced(words: Words, found: Sequence[Candidate]) -> dict[Form, str]:
             continue
         if any(goes_on(words, c.start, HE_OR_SHE) or _has_account(words, c.end) for c in occurrences):
             continue
-        is_body = any(goes_on(words, c.start, _ITS) or _publishes(words, c.start) for c in occurrences)
+        is_body = any(_is_bodys(words, c.start) for c in occurrences)
         if is_body or word in houses:
             kinds[form] = "ORG"
         elif all(use(words, c) != "acts" for c in occurrences):
@@ -67,6 +81,29 @@ def _has_account(words: Words, end: int) -> bool:
         and words.texts[end + 1 : end + 2] != []
         and words.texts[end + 1][0] == "@"
     )
+
+
+def _is_bodys(words: Words, i: int) -> bool:
+    """Whether the word does what bodies do or has done to it what is done to them."""
+    return goes_on(words, i, _ITS) or _publishes(words, i) or _raises(words, i) or _is_bought(words, i)
+
+
+def _raises(words: Words, i: int) -> bool:
+    """Whether a start-up is given money: "Tarnly raises $3 million"."""
+    verb = words.heads[i]
+    if words.deps[i] != "nsubj" or words.lowers[verb] not in _RAISING:
+        return False
+    return not _SUMS.isdisjoint(words.texts[verb + 1 : verb + _NEAR])
+
+
+def _is_bought(words: Words, i: int) -> bool:
+    """Whether it is acquired or backed: "acquiring Tarnly", "a stake in Tarnly", "Google-backed Tarnly"."""
+    if i > 1 and words.lowers[i - 1] in _BACKED and words.texts[i - 2] in DASHES:
+        return True
+    head = words.heads[i]
+    if words.deps[i] == "dobj":
+        return words.lowers[head] in _ACQUIRING
+    return words.deps[i] == "pobj" and words.lowers[words.heads[head]] in _HOLDINGS
 
 
 def _publishes(words: Words, i: int) -> bool:

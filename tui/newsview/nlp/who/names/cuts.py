@@ -54,6 +54,20 @@ _RANKING = frozenset(
 )
 """What goes before people at a body, and before its name."""
 
+_MAKERS = (
+    "maker",
+    "giant",
+    "rival",
+    "startup",
+    "retailer",
+    "lender",
+    "insurer",
+    "brewer",
+    "carrier",
+    "airline",
+)
+"""What a firm is told by before its name, which has a capital at a sentence's start."""
+
 _AT_HOME = frozenset({"U.S.", "US", "UK", "U.K.", "EU"})
 """Whose users or workers a firm's may be."""
 
@@ -123,6 +137,9 @@ def leads_in(words: Words, start: int, end: int) -> bool:
         return is_organisation(" ".join(words.texts[start + 2 : end]))
     if is_organisation(whole) or not is_organisation(rest):
         return False
+    if words.is_first(start) and words.lowers[start].endswith(_MAKERS):
+        # "Chipmaker Qualcomm"
+        return True
     if words.texts[start] in _AT_HOME and _is_firm(words, start + 1, end):
         return True
     is_paper = end - start > 2 and words.lowers[end - 1] in PRINTED

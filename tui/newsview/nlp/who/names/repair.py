@@ -35,7 +35,7 @@ from newsview.nlp.who.given.text import (
     is_capitalised,
 )
 from newsview.nlp.who.given.titles import HONORIFICS, ROYAL, is_modifier, is_title
-from newsview.nlp.who.kinds.legal_forms import closes_firm
+from newsview.nlp.who.kinds.legal_forms import LEGAL_FORMS, closes_firm
 from newsview.nlp.who.kinds.whereabouts import is_posting
 from newsview.nlp.who.names.breaks import breaks, joins
 from newsview.nlp.who.names.chiefs import is_chief
@@ -302,6 +302,8 @@ def _can_be_name(words: Words, start: int, end: int) -> bool:
     if _PERIOD.fullmatch(" ".join(words.texts[start:end])):
         return False
     if end - start == 1:
+        if words.texts[start].removesuffix(".") in LEGAL_FORMS:
+            return False
         is_honorific = is_title(words, start) and bare(low) in HONORIFICS
         if low in groups() or is_honorific or low.startswith("@") or low.endswith(_ADJECTIVAL):
             return False
