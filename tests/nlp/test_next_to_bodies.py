@@ -88,6 +88,7 @@ def test_bodies_are_found_by_few_letters_or_a_common_word(
         "The SPAC fell on Monday after the SMSF investors sold.",
         "The news caused the Archbishop to call the press.",
         "Australia’s S&P/ASX 200 rose in May.",
+        "It grew as fabled oil trader Hin Leong Trading (Pte.) Ltd. struggles to repay debts.",
         "They met the Tarn State Commissioner for Health and the Resident Electoral Commissioner.",
         "It left its local-currency readings at Baa3, one step above the rest.",
         "He presented the gardening programme Ground Force for years.",
@@ -149,3 +150,31 @@ def test_datelines_are_places_in_reports_of_sport(analyser: Analyser) -> None:
 
 def test_squares_are_called_after_saints(analyser: Analyser) -> None:
     assert named(analyser, "He visited St Peter’s Square and left.", PLACE) == ["St Peter’s Square"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Infosys is acquiring Simplus for $250M to grow its practice.", ["Infosys", "Simplus"]),
+        ("Chipmaker Qualcomm, which reported later, rose.", ["Qualcomm"]),
+        ("She was at halls of Tarn Metropolitan and Glasgow universities.", ["Tarn Metropolitan", "Glasgow"]),
+        (
+            "It is high.\n\nSource: CDC, Hallbury Department of Public Health\n\nIt fell.",
+            ["CDC", "Hallbury Department of Public Health"],
+        ),
+    ],
+)
+def test_firms_are_acquired_and_sources_told(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kelmix nabs $80M from Visa and others. Kelmix says that it has grown.",
+        "They paid for the acquisition of Kelmix. Kelmix shut down.",
+        "Facebook-backed Kelmix grew. Kelmix sells shoes.",
+    ],
+)
+def test_strange_words_that_are_bought_or_given_money_are_firms(analyser: Analyser, text: str) -> None:
+    assert named(analyser, text, ORGANISATION).count("Kelmix") == 2

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import (
+    has_head,
     is_city,
     is_common,
     is_given,
@@ -76,6 +77,23 @@ def agencies(words: Words) -> Iterator[Candidate]:
         end = _name_end(words, start)
         if i < start < end and _is_over(words, end) and _is_agency(words, start, end):
             yield Candidate(start, end, "ORG")
+            yield from _others(words, i, end)
+
+
+def _others(words: Words, label: int, end: int) -> Iterator[Candidate]:
+    """The bodies behind the first source in a line: "Source: CDC, Kelm Department of Public Health"."""
+    while words.lowers[label] == "source" and words.texts[end : end + 1] == [","]:
+        start = end + 1
+        end = _name_end(words, start)
+        while words.lowers[end : end + 1] in (["of"], ["for"]) and _name_end(words, end + 1) > end + 1:
+            end = _name_end(words, end + 1)
+        if start == end or not (has_head(words, start, end) or is_organisation(_joined(words, start, end))):
+            return
+        yield Candidate(start, end, "ORG")
+
+
+def _joined(words: Words, start: int, end: int) -> str:
+    return " ".join(words.texts[start:end])
 
 
 def _is_bracketed_credit(words: Words, opening: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import is_given, is_organisation, is_place
 from newsview.nlp.who.kinds.contributors import contributors
+from newsview.nlp.who.kinds.credits import agencies
 from newsview.nlp.who.names.bylines import bylines
 from newsview.nlp.who.names.listed import in_headlines
 
@@ -23,7 +24,8 @@ def with_headlines(words: Words, quiet: list[Candidate], model: list[Candidate])
         model: The model's entities, repaired.
     """
     forms = {candidate.form(words) for candidate in quiet}
-    loud = [c for c in (*contributors(words), *bylines(words)) if words.headlines[c.start]]
+    told = (*contributors(words), *bylines(words), *agencies(words))
+    loud = [c for c in told if words.headlines[c.start]]
     seen = {i for c in loud for i in c.tokens}
     loud += [
         c

@@ -22,7 +22,7 @@ from newsview.nlp.who.names.heavens import heavens
 from newsview.nlp.who.names.itineraries import itineraries
 from newsview.nlp.who.names.recall import recall
 from newsview.nlp.who.names.routes import routes
-from newsview.nlp.who.names.shared import shared
+from newsview.nlp.who.names.shared import campuses_named, shared
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -44,6 +44,7 @@ def newsview_names(doc: Doc) -> Doc:
     kinds = decide(words, found) | {place.form(words): "PLACE" for place in places}
     named = [(c.start, c.end, kinds[form]) for c in found if (form := c.form(words)) in kinds]
     everywhere = ruling(words, fielded(words, with_first_names(words, recall(words, named, kinds))))
+    everywhere = _with_campuses(words, everywhere)
     inside = _owners(words, everywhere)
     doc.spans[KEY] = [TokenSpan(doc, start, end, label) for start, end, label in sorted(everywhere + inside)]
     return doc
@@ -69,6 +70,14 @@ def _with_places(places: list[Candidate], found: list[Candidate]) -> list[Candid
     taken = {i for place in places for i in place.tokens}
     others = [candidate for candidate in found if taken.isdisjoint(candidate.tokens)]
     return sorted([*places, *others], key=lambda candidate: candidate.start)
+
+
+def _with_campuses(words: Words, named: list[Named]) -> list[Named]:
+    """The names with those of universities that are told by their cities, instead of what overlaps them."""
+    learned = list(campuses_named(words))
+    inside = {i for start, end in learned for i in range(start, end)}
+    others = [name for name in named if inside.isdisjoint(range(name[0], name[1]))] if inside else named
+    return [*others, *((start, end, "ORG") for start, end in learned)]
 
 
 def _owners(words: Words, named: list[Named]) -> list[Named]:

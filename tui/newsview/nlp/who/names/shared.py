@@ -21,6 +21,7 @@ _SHARED = frozenset(
         *("governorates", "prefectures", "avenues", "boulevards", "airports", "oblasts", "cantons"),
     }
 )
+_LEARNED = frozenset({"universities"})
 _LONGEST = 3
 _JOINING = frozenset({"and", "or", "&"})
 
@@ -29,6 +30,14 @@ def shared(words: Words) -> Iterator[Candidate]:
     """All but those that the noun is part of, "Kelm and Tarn Counties"."""
     for start, end, _ in sharing(words):
         yield Candidate(start, end, "PLACE")
+
+
+def campuses_named(words: Words) -> Iterator[tuple[int, int]]:
+    """Where universities stand that share the noun behind them: "Kelm and Tarn universities"."""
+    for i in words.standing(_LEARNED, before=3):
+        names = list(_names(words, i))
+        if len(names) > 1:
+            yield from names
 
 
 def sharing(words: Words) -> Iterator[tuple[int, int, str]]:
