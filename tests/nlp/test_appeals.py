@@ -56,6 +56,13 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
         ),
         ("The plan calls for the old pier to be closed.", []),
         ("Lind called for a new pier to the east of the town.", []),
+        ("The sailors called on the mayor to resign.", [("called", "to resign", "The sailors")]),
+        (
+            "A petition calling on the mayor to be banned from the pier has been a success.",
+            [("calling", "to be banned from the pier", "A petition")],
+        ),
+        ("Lind has asked the court to act.", [("asked", "to act", "Lind")]),
+        ("Lind left the pier, as the sailors had asked her to do.", []),
         ("Lind called on the way to the harbour.", []),
         ("The job calls on the captain to choose the nets.", []),
         ("Lind called on Moll on Monday and left for the town.", []),

@@ -45,7 +45,7 @@ def appeal(verb: Verb) -> list[Range]:
     if to < verb.end and parse.words[to] == ",":
         to = _past_description(verb, to)
     deed = parse.heads[to] if to < verb.end else to
-    is_deed = to < verb.end and parse.tags[to] == "TO" and parse.tags[deed] == "VB" and deed > to
+    is_deed = to < verb.end and parse.tags[to] == "TO" and parse.tags[deed] in {"VB", "VBN"} and deed > to
     is_somebody = is_deed and can_speak(parse, (at + 1, first))  # whoever is asked is able to do it
     if not is_somebody or parse.deps[deed] not in _OPEN:
         return []
