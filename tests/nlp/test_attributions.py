@@ -135,6 +135,19 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
         "The report came out in May. It also found sailors have built new boats.",
         (INDIRECT, ["sailors have built new boats"], "found", "It"),
     ),
+    # What somebody says is not so
+    (
+        "Lind also rejected a rumor, spread by sailors, that the pier had tilted in the storm.",
+        (INDIRECT, ["the pier had tilted in the storm"], "rejected a rumor", "Lind"),
+    ),
+    (
+        "Moll dismissed the idea that the yard is slow.",
+        (INDIRECT, ["the yard is slow"], "dismissed the idea", "Moll"),
+    ),
+    (
+        "Lind challenged the mayor’s claim that the pier is safe.",
+        (INDIRECT, ["the pier is safe"], "claim", "the mayor"),
+    ),
     # A noun, to the model, that is a verb behind a plural
     (
         "The new guidelines state that sailors must wear masks at sea.",
@@ -189,6 +202,7 @@ def test_who_hails_or_calls_beside_a_report_says_that_apart(analyser: Analyser) 
         "“Is it late?” Lind went home.",
         "The law, often called the “Pier Act”, failed.",
         "He found that the door was shut.",
+        "The new boat challenges the idea that boats are slow.",
         "The pair were shocked to find that the door was shut.",
         "Posted by: Kelm Sailor, 27 Sep 2011 | 15:22",
         "The storm raised fears that the pier would sink.",

@@ -60,6 +60,16 @@ _UNSOURCED = frozenset(
 )
 """Nouns that report what is said even where nobody is named: "despite claims that …"."""
 
+_REJECTING = frozenset(
+    form
+    for verb in ("challenge", "debunk", "deny", "dismiss", "dispute", "question", "refute", "reject")
+    for form in (verb, *regular_forms(verb))
+)
+"""Verbs with which somebody says that what others say is not so."""
+
+_REJECTED = frozenset({"idea", "ideas", "notion", "perception", "theory", "theories", "premise", "narrative"})
+"""What is rejected beside what others claim: “rejected the idea that …”."""
+
 _SPREADING = frozenset({"circulate", "emerge", "surface", "spread", "swirl", "persist", "abound", "mount"})
 """Verbs that such words have behind which they follow: "rumours spread that …"."""
 
@@ -72,6 +82,7 @@ def find_nouns(parse: Parse) -> Iterator[Frame]:
         is_out = is_noun and parse.stretch[i] < 0
         is_listed = word in nouns or word in _WILLS | _EQUATED
         is_listed = is_listed or (is_out and (_is_expressed(parse, i) or _is_argued(parse, i)))
+        is_listed = is_listed or (word in _REJECTED and _is_rejected(parse, i))
         frame = _noun(parse, i) if is_out and is_listed else None
         frame = marked_noun(parse, i) if frame is None and is_out else frame
         if frame is not None:
@@ -101,7 +112,8 @@ def _noun(parse: Parse, at: int) -> Frame | None:
         # “Kim's stance and [his vow] on Monday that …”
         content = _content(parse, above, at) or _content(parse, parse.heads[above], at)
     content = content or _unsourced(parse, at)
-    if verb is not None and word_of(parse, at) in _UNSOURCED and not _is_made(parse, verb):
+    is_theirs = verb is not None and (_is_made(parse, verb) or _is_rejected(parse, at))
+    if word_of(parse, at) in _UNSOURCED and not is_theirs:
         verb = None  # “we have seen reports that …”: whoever saw them does not report
     cue = (verb if verb is not None else at, at + 1)
     if not content and parse.deps[at] == "nsubj" and parse.words[above] in _COPULAS:
@@ -199,6 +211,16 @@ def _is_expressed(parse: Parse, noun: int) -> bool:
         return parse.words[verb] in _EXPRESSING
     head = source_head(parse, verb)
     return head is not None and can_speak(parse, noun_phrase(parse, head))  # a storm raises fears, too
+
+
+def _is_rejected(parse: Parse, noun: int) -> bool:
+    """Whether somebody says that it is not so: “rejected the notion that the pier is old”."""
+    verb = parse.heads[noun]
+    is_object = parse.deps[noun] == "dobj" and parse.child(noun, "poss") is None and verb < noun
+    if not is_object or parse.words[verb] not in _REJECTING:
+        return False
+    head = source_head(parse, verb)
+    return head is not None and can_speak(parse, noun_phrase(parse, head))
 
 
 def _is_argued(parse: Parse, noun: int) -> bool:
