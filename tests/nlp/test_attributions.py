@@ -135,6 +135,10 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
         "The report came out in May. It also found sailors have built new boats.",
         (INDIRECT, ["sailors have built new boats"], "found", "It"),
     ),
+    (
+        "The courts have held that a boat is a home.",
+        (INDIRECT, ["a boat is a home"], "held", "The courts"),
+    ),
     # What somebody says is not so
     (
         "Lind also rejected a rumor, spread by sailors, that the pier had tilted in the storm.",
@@ -147,6 +151,19 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
     (
         "Lind challenged the mayor’s claim that the pier is safe.",
         (INDIRECT, ["the pier is safe"], "claim", "the mayor"),
+    ),
+    # Clauses that the model hangs elsewhere
+    (
+        "While many point out that 12 boats is unrealistically low, sailors are meeting to think about it.",
+        (INDIRECT, ["12 boats is unrealistically low"], "point out", "many"),
+    ),
+    (
+        "Lind made clear over the weekend that meeting sailors has an impact.",
+        (INDIRECT, ["meeting sailors has an impact"], "made clear", "Lind"),
+    ),
+    (
+        "Officials of the guild made clear Monday they have no plans to sell it.",
+        (INDIRECT, ["they have no plans to sell it"], "made clear", "Officials of the guild"),
     ),
     # A noun, to the model, that is a verb behind a plural
     (
@@ -217,3 +234,12 @@ def test_no_words_report_that_only_look_so(analyser: Analyser, text: str) -> Non
 def test_who_did_research_that_showed_something_cites_nobody(analyser: Analyser) -> None:
     text = "“We built it, because we did some research that showed that boats leak,” Lind said."
     assert [cue for _, _, cue, _ in all_told(analyser, text)] == ["said"]
+
+
+@pytest.mark.parametrize("word", ["warning", "writing", "adding"])
+def test_one_of_many_says_words_of_their_own(analyser: Analyser, word: str) -> None:
+    text = f"The sailors vowed to row on in spite of the storm, with one {word}: “We will never turn back.”"
+    assert all_told(analyser, text) == [
+        (INDIRECT, ["to row on in spite of the storm"], "vowed", "The sailors"),
+        (DIRECT, ["We will never turn back."], word, "one"),
+    ]

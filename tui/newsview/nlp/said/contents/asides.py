@@ -171,7 +171,7 @@ def _speaks_besides(verb: Verb, at: int) -> bool:
     parse = verb.parse
     near = range(at + 1, min(at + _LONGEST_REMARK, verb.end))
     return parse.words[at] == "with" and any(
-        parse.tags[i] == "VBG" and parse.words[i] in said_forms() for i in near
+        parse.words[i].endswith("ing") and parse.words[i] in said_forms() for i in near
     )
 
 

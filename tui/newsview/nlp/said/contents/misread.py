@@ -31,6 +31,7 @@ _NO_NOUNS = frozenset(
 _TENSED = FINITE | {"VBN", "VBG"}
 """Tags of a clause's verb: “they [were threatened]”."""
 
+_COUNTS = frozenset({"one", "another", "some", "others", "many", "several", "two", "three"})
 _IN_PHRASE = frozenset({"DT", "PRP$", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH"})
 """Tags of the words of a noun phrase: “the country's two state media”."""
 
@@ -90,7 +91,8 @@ def rooted_source(parse: Parse, at: int) -> Range | None:
     is_misread = parse.tags[at] in {"NN", "NNS", "JJ"}
     if not is_misread or subject is None or clause is None or parse.stretch[at] >= 0:
         return None
-    is_between = subject < at < clause and parse.edges(clause)[0] == at + 1
+    behind = at + 2 if parse.deps[at + 1] == "prt" else at + 1  # “point out”
+    is_between = subject < at < clause and parse.edges(clause)[0] == behind
     return noun_phrase(parse, subject) if is_between and parse.tags[clause] in _TENSED else None
 
 
@@ -153,6 +155,15 @@ def _plural_root(parse: Parse, at: int) -> int | None:
         return None
     root = next((i for i in range(start, at) if parse.deps[i] == "ROOT"), None)
     return root if root is not None and parse.tags[root] in {"NNS", "NNPS"} else None
+
+
+def counted_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “they ran, with [one] warning: “…””, to the model a noun."""
+    word = parse.words[at]
+    is_one = parse.words[at - 1] in _COUNTS and parse.words[at - 2] in {"with", ","} and parse.stretch[at] < 0
+    is_noun = parse.tags[at] in {"NN", "NNS"} and word.endswith("ing") and word in verb_forms("verbs")
+    is_next = parse.words[at + 1 : at + 2] in ([":"], [","]) and at + 2 in parse.at_opening
+    return (at - 1, at) if is_one and is_noun and is_next else None
 
 
 def _compound(parse: Parse, at: int) -> int | None:

@@ -12,6 +12,7 @@ from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import interposed_clause, interposed_source
 from newsview.nlp.said.contents.misread import (
     commenting_source,
+    counted_source,
     described_clause,
     describing_source,
     joined_vow,
@@ -40,6 +41,7 @@ from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import HYPHEN
+from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -54,6 +56,10 @@ _HABITUAL = frozenset({"will", "would", "'ll", "’ll", "'d", "’d"})
 
 _BEING = frozenset({"is", "was", "are", "were", "am", "'s", "’s", "'m", "’m", "'re", "’re", "been"})
 _MAKING = frozenset({"makes", "made", "making", "make"})
+_LONGEST_TIME = 6
+"""Words of “on Monday night in Kelm”, with the one behind them."""
+
+_HOLDING = frozenset({"hold", "holds", "held"})
 _LONGEST_SOURCE = 8
 """Tokens of the phrase in “in the words of …, “…””."""
 
@@ -112,6 +118,8 @@ def _frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return viewed
     if word in _VIEWS and (viewed := _in_view(parse, at)) is not None:
         return viewed
+    if word in _HOLDING and (held := _held(parse, at, claimed)) is not None:
+        return held
     if word not in known:
         return None
     if (judgement := squeezed_judgement(parse, at, claimed)) is not None:
@@ -139,11 +147,14 @@ def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if (closing := closing_source(parse, at)) is not None:
         verb = Verb(parse, at, claimed)
         return Frame(at, (at, at + 1), verb.trimmed(verb.start, closing[0] - 1), closing)
+    if (source := counted_source(parse, at)) is not None:
+        return Frame(at, (at, at + 1), [parse.outers[parse.at_opening[at + 2]]], source)
     if (source := commenting_source(parse, at)) is not None:
         verb = Verb(parse, at, claimed)
         return Frame(at, (at, at + 1), verb.trimmed(at + 2, verb.end), source)
     if (source := plural_source(parse, at) or rooted_source(parse, at)) is not None:
-        return Frame(at, (at, at + 1), behind(Verb(parse, at, claimed)), source)
+        verb = Verb(parse, at, claimed)
+        return Frame(at, (at, verb.cue_end), behind(verb), source)
     if parse.tags[at] == "NN" and (squeezed := squeezed_clause(Verb(parse, at, claimed))) is not None:
         return Frame(at, (at, at + 1), *squeezed)
     if parse.tags[at] in {"NN", "NNS"} and (vow := joined_vow(Verb(parse, at, claimed))) is not None:
@@ -232,8 +243,9 @@ def _made_clear(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     made = at - 1
     while made > 0 and (parse.tags[made] == "RB" or parse.words[made] == "it"):
         made -= 1
-    is_that = parse.words[at + 1 : at + 2] == ["that"]
-    is_clause = is_that or (parse.tags[at + 1 : at + 2] == ["PRP"] and parse.deps[at + 1][:5] == "nsubj")
+    before = _past_time(parse, at + 1)
+    is_that = parse.words[before : before + 1] == ["that"]
+    is_clause = is_that or (parse.tags[before : before + 1] == ["PRP"] and parse.deps[before][:5] == "nsubj")
     is_made = parse.words[made] in _MAKING and parse.stretch[made] == parse.stretch[at]
     if not is_made or not is_clause or parse.tags[made] == "VB":
         return None
@@ -242,9 +254,34 @@ def _made_clear(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return None
     if parse.stretch[made] >= 0 and parse.words[slice(*(verb.source or (0, 0)))] in (["i"], ["we"]):
         return None
-    start = at + 1 + is_that
-    content = verb.trimmed(start, complement_end(verb, start, parse.heads[at + 1]))
+    start = before + is_that
+    content = verb.trimmed(start, complement_end(verb, start, parse.heads[before]))
     return Frame(made, (made, at + 1), content, verb.source)
+
+
+def _past_time(parse: Parse, at: int) -> int:
+    """The word behind those that say when: “made clear [on Monday night] that …”; else ``at``."""
+    if not (parse.words[at] in TIMES or parse.tags[at] == "IN") or parse.words[at] == "that":
+        return at
+    last = min(at + _LONGEST_TIME, parse.sentence(at)[1])
+    for i in range(at + 1, last):
+        if parse.words[i] == "that" or parse.deps[i][:5] == "nsubj":
+            return i
+        if parse.tags[i] not in {"IN", "DT", "NN", "NNP", "JJ", "CD"}:
+            break
+    return at
+
+
+def _held(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
+    """“the court held that a boat is a home”."""
+    is_that = parse.words[at + 1 : at + 2] == ["that"] and parse.deps[at + 1] == "mark"
+    if not is_that or not parse.is_verb(at) or parse.heads[parse.heads[at + 1]] != at:
+        return None
+    verb = Verb(parse, at, claimed)
+    if verb.is_unsaid or verb.is_passive or not can_speak(parse, verb.source):
+        return None
+    content = verb.trimmed(at + 2, complement_end(verb, at + 2, parse.heads[at + 1]))
+    return Frame(at, (at, at + 1), content, verb.source) if parse.stretch[at] < 0 else None
 
 
 def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
