@@ -20,6 +20,20 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
         "Boats cost too much, according to Bank of Kestavia Corp. That is new.",
         (INDIRECT, ["Boats cost too much"], "according to", "Bank of Kestavia Corp."),
     ),
+    (
+        "A hunt is driving sailors to offshore isles, according to National Kestavia Bank Ltd.\n\n"
+        "Demand for boats jumped last year.",
+        (
+            INDIRECT,
+            ["A hunt is driving sailors to offshore isles"],
+            "according to",
+            "National Kestavia Bank Ltd.",
+        ),
+    ),
+    (
+        "Prices rose by half, according to a sailor at Lind & Co.\n\nBoats fell.",
+        (INDIRECT, ["Prices rose by half"], "according to", "a sailor at Lind & Co."),
+    ),
     # Short verbs behind an apostrophe
     ("Norsk said it’s also adding boats.", (INDIRECT, ["it’s also adding boats"], "said", "Norsk")),
     ("Russia has signaled it’s not done.", (INDIRECT, ["it’s not done"], "signaled", "Russia")),
@@ -154,6 +168,14 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
     ),
     # Clauses that the model hangs elsewhere
     (
+        "Sailors argued in the town’s high court on Wednesday the Lorvane Harbour Agency failed to look at it.",
+        (INDIRECT, ["the Lorvane Harbour Agency failed to look at it"], "argued", "Sailors"),
+    ),
+    (
+        "The boats, al-Roe told the Post, were coming from Lorvane.",
+        (INDIRECT, ["The boats", "were coming from Lorvane"], "told", "al-Roe"),
+    ),
+    (
         "While many point out that 12 boats is unrealistically low, sailors are meeting to think about it.",
         (INDIRECT, ["12 boats is unrealistically low"], "point out", "many"),
     ),
@@ -164,6 +186,54 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
     (
         "Officials of the guild made clear Monday they have no plans to sell it.",
         (INDIRECT, ["they have no plans to sell it"], "made clear", "Officials of the guild"),
+    ),
+    (
+        "Like those of other firms, Lind's cash sits in custodial accounts with U.S.-based banks such as Roe "
+        "Lind & Co. and State Pier Corp., said people with direct knowledge of the matter.",
+        (
+            INDIRECT,
+            [
+                "Like those of other firms, Lind's cash sits in custodial accounts with U.S.-based banks such as "
+                "Roe Lind & Co. and State Pier Corp."
+            ],
+            "said",
+            "people with direct knowledge of the matter",
+        ),
+    ),
+    (
+        "Newer versions of Lind’s hardware feature fewer servers and more efficient cameras, software and "
+        "networking gear, substantially cutting the cost of a new yard, the person said.",
+        (
+            INDIRECT,
+            [
+                "Newer versions of Lind’s hardware feature fewer servers and more efficient cameras, software and "
+                "networking gear, substantially cutting the cost of a new yard"
+            ],
+            "said",
+            "the person",
+        ),
+    ),
+    (
+        "Several pictures were shown in the letter which they said showed the end of the storm, but the noise of "
+        "that night could not be heard.",
+        (INDIRECT, ["showed the end of the storm"], "said", "they"),
+    ),
+    # Who speaks beside what happened to them, and before words between dashes
+    (
+        "She was kept from leaving Lorvane, telling Mr Roe in an email: “I had a boat and a crew waiting for me.”",
+        (DIRECT, ["I had a boat and a crew waiting for me."], "telling", "She"),
+    ),
+    (
+        "Ann Lind was booed and shouted down by rowers after telling them that they were slow.",
+        (INDIRECT, ["they were slow"], "telling", "Ann Lind"),
+    ),
+    (
+        "The bill was rejected by senators, saying it was bad.",
+        (INDIRECT, ["it was bad"], "saying", "senators"),
+    ),
+    (
+        "Roe - a cook from Kelm - told the paper: “I had parked my car.”",
+        (DIRECT, ["I had parked my car."], "told", "Roe"),
     ),
     # A noun, to the model, that is a verb behind a plural
     (

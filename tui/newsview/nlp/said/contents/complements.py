@@ -268,7 +268,8 @@ def _is_object(verb: Verb, clause: int) -> bool:
     start = parse.edges(clause)[0]
     has_subject = parse.child(clause, "nsubj", "nsubjpass") is not None
     is_joined = any(parse.deps[c] == "mark" or parse.tags[c] == "WRB" for c in parse.children[clause])
-    return start == verb.cue_end and has_subject and not is_joined and _is_finite(verb, clause)
+    is_next = start in {verb.cue_end, verb.tail}
+    return is_next and has_subject and not is_joined and _is_finite(verb, clause)
 
 
 def _lacks_subject(verb: Verb, child: int) -> bool:

@@ -33,6 +33,9 @@ _CIRCUMSTANCES = frozenset({"advcl", "prep", "advmod", "npadvmod", "mark"})
 _TOPICAL = frozenset({"about", "with", "against"})
 _LONGEST_AS = 16
 _LONGEST_OPENER = 5
+_SHORTEST_LOST = 8
+"""Words of a sentence whose verb the model takes for a noun, before “, she said”."""
+
 _DESCRIBING = frozenset({"compound", "nmod", "amod", "poss"})
 _PLACING = frozenset({"on", "’s", "'s"})
 _SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
@@ -299,7 +302,10 @@ def _tells(verb: Verb, start: int, end: int) -> bool:
     said = (c for c in parse.children[verb.verb] if parse.deps[c] == "ccomp" and start <= c < end)
     is_lost = verb.inverted is not None and parse.tags[verb.inverted[1] - 1] == "NNP"
     is_lost = is_lost and verb.subject is not None and verb.subject < verb.verb
-    return is_lost or verb.has_finite(start, end) or any(parse.child(c, "nsubj") is not None for c in said)
+    if is_lost or verb.has_finite(start, end) or any(parse.child(c, "nsubj") is not None for c in said):
+        return True
+    loose = (c for c in parse.children[verb.verb] if parse.deps[c] == "dep" and start <= c < end)
+    return end - start >= _SHORTEST_LOST and any(parse.tags[c][:2] == "NN" for c in loose)
 
 
 def behind_own_report(verb: Verb, before: int) -> int:

@@ -326,6 +326,8 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
         joined = _first_finite(verb, comma)  # “…, but if it rains, they will row”
     if joined is None or parse.stretch[joined] != parse.stretch[verb.verb]:
         return None
+    if verb.parse.deps[verb.verb] == "relcl" and at < conjunction and complement == verb.cue_end:
+        return None  # “a report which they said was old, but the claim …”
     is_bare = at == conjunction and parse.words[at - 1] not in MARKS and parse.tags[at + 1] in {"PRP", "EX"}
     is_same = {tense(verb, complement), parse.tags[joined]} in _TENSES or is_bare  # “… [and it is old]”
     is_same = is_same or _is_told_tense(verb, complement, conjunction, joined)

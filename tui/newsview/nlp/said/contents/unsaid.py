@@ -212,6 +212,8 @@ def _is_set_phrase(verb: Verb) -> bool:
         return True
     if words[max(0, at - 2) : at + 1] == ["needless", "to", "say"] or words[at + 1 : at + 3] == ["by", ":"]:
         return True  # “Posted by: Kim, 3 May”
+    if words[at : at + 2] in (["shouted", "down"], ["shout", "down"]):
+        return True
     if words[at : at + 3] == ["say", "what", "you"] or (verb.word == "pronounced" and words[at - 1] == ","):
         return True  # “Say what you will about it, …”, “Ndevo, pronounced en-day-vo, …”
     if verb_forms("verbs_finding").get(verb.word) == "conclude" and words[at + 1 : at + 2] == ["with"]:

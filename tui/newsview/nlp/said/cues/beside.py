@@ -232,7 +232,8 @@ def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
     if not is_behind and not _opens_with_colon(parse, verb, start):
         return False
     subject = parse.subject(verb)
-    has_subject = subject is not None and subject < verb and not _is_parenthesis(parse, verb)
+    has_subject = subject is not None and subject < verb and parse.tags[subject] not in FINITE
+    has_subject = has_subject and not _is_parenthesis(parse, verb)
     has_subject = has_subject and not _is_parted(parse, verb, start)
     has_subject = has_subject or _is_named_before(parse, subject, verb)
     return not has_subject and (_is_nominal(parse, first) or parse.tags[first] == "VBN")

@@ -11,7 +11,7 @@ from newsview.nlp.said.cues.issuing import governor, text_beside
 from newsview.nlp.said.cues.participles import said_before
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
-from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
+from newsview.nlp.said.given.parse import DASHES, FINITE, HYPHEN, MARKS
 from newsview.nlp.said.given.times import DAYS
 from newsview.nlp.who.given.roles import is_person_noun
 
@@ -47,13 +47,18 @@ _CLIMBS = 6
 
 def noun_phrase(parse: Parse, head: int) -> Range:
     """The noun phrase of a head, as far as the first comma, dash, bracket or relative clause."""
-    start, end = parse.edges(head)
-    start = max(start, parse.sentence(head)[0])
+    (start, end), (first, last) = parse.edges(head), parse.sentence(head)
+    start, end = max(start, first), min(end, last)
     while start < head and (parse.words[start] in MARKS or parse.words[start] in {",", "and", "but", ":"}):
         start += 1
     start = max([start, *(i + 1 for i in range(start, head) if parse.stretch[i] != parse.stretch[head])])
     while start < head and parse.words[start] in MARKS:
         start += 1
+    while start > 1 and parse.words[start - 1] == HYPHEN:
+        start -= 2  # “[vice-]chancellors”, “[al-]Roe”
+    named = (i for i in range(start + 1, head) if parse.words[i] in DASHES and parse.tags[i - 1] == "NNP")
+    if (dash := next(named, None)) is not None:
+        return start, dash  # “[Roe] - a cook from Kelm - told”
     stop = head + 1
     while stop < end and not _ends_phrase(parse, stop, head):
         stop += 1
@@ -165,7 +170,8 @@ def _subject_of(parse: Parse, verb: int) -> int | None:
             if at != verb and (parse.words[at] in _OVERHEARD or _is_joined(parse, verb, at)):
                 return parse.subject(at)
             agent = parse.child(at, "agent")
-            return parse.child(agent, "pobj") if agent is not None else None
+            by = parse.child(agent, "pobj") if agent is not None else None
+            return _undergoing(parse, at, verb, by)
         subject = parse.subject(at) if parse.tags[at] != "VB" else subject_or_caused(parse, at, verb)
         relation, head = parse.deps[at], parse.heads[at]
         if subject is not None:
@@ -197,6 +203,17 @@ def _at_place(parse: Parse, noun: int) -> int | None:
     is_place = parse.deps[noun] == "pobj" and parse.words[link] in {"at", "on", "during", "in"}
     is_mute = is_place and not can_speak(parse, noun_phrase(parse, noun))
     return parse.heads[link] if is_mute and parse.is_verb(parse.heads[link]) else None
+
+
+def _undergoing(parse: Parse, passive: int, verb: int, by: int | None) -> int | None:
+    """Who speaks in “[she] was stopped, telling the guard: “…””, “[she] was booed by us for saying so”."""
+    subject, link = parse.subject(passive), parse.heads[verb]
+    above = parse.heads[link] if parse.deps[verb] == "pcomp" else verb
+    is_because = above != verb and passive in {above, parse.heads[above]}
+    is_beside = parse.words[verb - 1] == "," and link == passive and by is None
+    if subject is None or passive == verb or parse.tags[verb] != "VBG" or not (is_because or is_beside):
+        return by
+    return subject if can_speak(parse, noun_phrase(parse, subject)) else by
 
 
 def _past_aside(parse: Parse, at: int, verb: int) -> int:

@@ -39,6 +39,7 @@ _OPEN = frozenset({"WRB", "WP", "WDT"})
 """Tags of words that no clause ends with: "that is why", "a place where"."""
 
 _PARTING = frozenset({",", "(", ")"})
+_LONGEST_NAME = 10
 
 
 def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
@@ -46,7 +47,9 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     start, end = _bounds(parse, at)
     behind = _behind(parse, at)
     head = parse.child(behind - 1, "pobj", "pcomp")
-    if head is None or head >= end or parse.stretch[at] >= 0:
+    is_lost = head is None or head >= end
+    head = _closing_name(parse, behind, end) if is_lost else head
+    if head is None or parse.stretch[at] >= 0:
         return None
     if at > start and (parse.words[at - 1] == ":" or _opens_clause(parse, at)):
         start = at
@@ -54,6 +57,7 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return Frame(at, (at, behind), Verb(parse, at, claimed).trimmed(behind + 1, end), None)
     lost = next((i for i in range(behind, head) if parse.words[i] == ","), None)
     source = noun_phrase(parse, head) if lost is None else (behind, lost)
+    source = (behind, head + 1) if is_lost else source
     whole_end = min(parse.edges(head)[1], end)
     whole_end -= parse.words[whole_end - 1] == ","
     verb = Verb(parse, at, claimed)
@@ -88,6 +92,18 @@ def according_by_marks(parse: Parse, at: int) -> Frame | None:
     content = Verb(parse, at, set()).trimmed(comma + 1, end) if has_marks else []
     is_plain = bool(content) and "," not in parse.words[slice(*content[0])]
     return Frame(at, (at, behind), content, (behind, comma), Rule.ACCORDING_TO) if is_plain else None
+
+
+def _closing_name(parse: Parse, start: int, end: int) -> int | None:
+    """The last word of a name whose dot hides that the paragraph ends: “…, according to Norsk Ltd.”."""
+    last = end - 1
+    while last > start and parse.words[last].isspace():
+        last -= 1
+    is_dotted = start <= last and parse.words[last][-1] == "." and parse.words[last][0].isalpha()
+    is_name = last - start < _LONGEST_NAME and all(
+        parse.tags[i] in {"NNP", "NNPS", "CC", "DT", "SYM", "HYPH"} for i in range(start, last + 1)
+    )
+    return last if is_dotted and is_name else None
 
 
 def _relative_clause(verb: Verb, start: int) -> list[Range]:

@@ -86,12 +86,6 @@ def finite_tags(found: Words, named: AbstractSet[int]) -> list[str]:
 
 
 def unglued(text: str, span: Span) -> Span:
-    """A span without a dash that sticks to it, and with what a hyphen joins to it: “[vice-]chancellors”."""
-    start = span.start
-    if len(span) > 1 and text[start] in _STICKING:
-        return Span(start + 1, span.end)
-    while start > 1 and text[start - 1] == "-" and text[start - 2].isalpha():
-        start -= 1
-        while start > 0 and text[start - 1].isalpha():
-            start -= 1
-    return Span(start, span.end)
+    """A span without a dash that sticks to it."""
+    is_glued = len(span) > 1 and text[span.start] in _STICKING
+    return Span(span.start + 1, span.end) if is_glued else span
