@@ -13,7 +13,7 @@ from newsview.nlp.said.contents.complements import (
     past_aside,
 )
 from newsview.nlp.said.contents.hung import is_hung
-from newsview.nlp.said.contents.left import left_quote
+from newsview.nlp.said.contents.left import left_quote, tells
 from newsview.nlp.said.contents.rest import behind_parenthesis
 from newsview.nlp.said.cues.manner import is_brought_in, is_manner
 from newsview.nlp.said.cues.naming import names_nothing
@@ -33,9 +33,6 @@ _CIRCUMSTANCES = frozenset({"advcl", "prep", "advmod", "npadvmod", "mark"})
 _TOPICAL = frozenset({"about", "with", "against"})
 _LONGEST_AS = 16
 _LONGEST_OPENER = 5
-_SHORTEST_LOST = 8
-"""Words of a sentence whose verb the model takes for a noun, before “, she said”."""
-
 _DESCRIBING = frozenset({"compound", "nmod", "amod", "poss"})
 _PLACING = frozenset({"on", "’s", "'s"})
 _SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
@@ -271,7 +268,7 @@ def _is_whole(verb: Verb, start: int, end: int) -> bool:
     is_other = verb.inverted is None and verb.word not in {"said", "says", "say", "told"}
     is_open = is_other and is_hung(verb.parse, start, end)
     is_open = is_open or _is_subordinate(verb, start, end)
-    return _tells(verb, start, end) and not is_open and not _names_matter(verb)
+    return tells(verb, start, end) and not is_open and not _names_matter(verb)
 
 
 def _answers(verb: Verb) -> bool:
@@ -294,18 +291,6 @@ def _ends_quoting(verb: Verb) -> bool:
     is_own = verb.parse.stretch[verb.verb] < 0 and bool(inside) and not any(map(verb.is_claimed, inside))
     is_last = verb.cue_end >= verb.end or verb.parse.words[verb.cue_end] in ENDS
     return is_own and is_last and verb.word in verb_forms("verbs_quoting")
-
-
-def _tells(verb: Verb, start: int, end: int) -> bool:
-    """Whether words before “, she said” are a clause: to the parse, too, if its verb is plain."""
-    parse = verb.parse
-    said = (c for c in parse.children[verb.verb] if parse.deps[c] == "ccomp" and start <= c < end)
-    is_lost = verb.inverted is not None and parse.tags[verb.inverted[1] - 1] == "NNP"
-    is_lost = is_lost and verb.subject is not None and verb.subject < verb.verb
-    if is_lost or verb.has_finite(start, end) or any(parse.child(c, "nsubj") is not None for c in said):
-        return True
-    loose = (c for c in parse.children[verb.verb] if parse.deps[c] == "dep" and start <= c < end)
-    return end - start >= _SHORTEST_LOST and any(parse.tags[c][:2] == "NN" for c in loose)
 
 
 def behind_own_report(verb: Verb, before: int) -> int:

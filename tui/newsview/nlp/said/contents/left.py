@@ -1,4 +1,4 @@
-"""A quotation right before its reporting clause, with the words of its sentence that belong to it."""
+"""What stands right before a reporting clause: a quotation with what belongs to it, or a clause."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ _TENSED = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
 _CONDITIONS = frozenset({"if", "while", "because", "although", "though", "unless", "even"})
 _LEADING = frozenset({"aside", "apart", "along", "together", "instead", "outside", "regardless"})
 """Adverbs before a preposition: “[Aside] from the weather, “we had luck””."""
+
+_SHORTEST_LOST = 8
+"""Words of a sentence whose verb the model takes for a noun, before “, she said”."""
 
 _GOING_ON = frozenset({"because", "so", "which", "who", "since", "though", "although", "unless", "where"})
 """Words that a clause begins with which only carries on the one before it."""
@@ -65,3 +68,15 @@ def _is_own_lead(verb: Verb, low: int, start: int) -> bool:
     is_plain = not any(parse.is_verb(i) or parse.tags[i] in FINITE or parse.words[i] in TIMES for i in lead)
     first = lead.start + (parse.words[lead.start] in _LEADING)
     return parse.tags[first] == "IN" and is_plain
+
+
+def tells(verb: Verb, start: int, end: int) -> bool:
+    """Whether words before “, she said” are a clause: to the parse, too, if its verb is plain."""
+    parse = verb.parse
+    said = (c for c in parse.children[verb.verb] if parse.deps[c] == "ccomp" and start <= c < end)
+    is_lost = verb.inverted is not None and parse.tags[verb.inverted[1] - 1] == "NNP"
+    is_lost = is_lost and verb.subject is not None and verb.subject < verb.verb
+    if is_lost or verb.has_finite(start, end) or any(parse.child(c, "nsubj") is not None for c in said):
+        return True
+    loose = (c for c in parse.children[verb.verb] if parse.deps[c] == "dep" and start <= c < end)
+    return end - start >= _SHORTEST_LOST and any(parse.tags[c][:2] == "NN" for c in loose)
