@@ -235,6 +235,14 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
         "Roe - a cook from Kelm - told the paper: “I had parked my car.”",
         (DIRECT, ["I had parked my car."], "told", "Roe"),
     ),
+    (
+        "After claiming they found nets on his boat, a cook was thrown into the sea.",
+        (INDIRECT, ["they found nets on his boat"], "claiming", None),
+    ),
+    (
+        "STORMS FAVOR RIVERS, BUT BOATS FAVOR LIND - Ann Roe: “The isle has long looked like a fork in the road.”",
+        (DIRECT, ["The isle has long looked like a fork in the road."], "", "Ann Roe"),
+    ),
     # A noun, to the model, that is a verb behind a plural
     (
         "The new guidelines state that sailors must wear masks at sea.",

@@ -57,7 +57,8 @@ def noun_phrase(parse: Parse, head: int) -> Range:
     while start > 1 and parse.words[start - 1] == HYPHEN:
         start -= 2  # “[vice-]chancellors”, “[al-]Roe”
     named = (i for i in range(start + 1, head) if parse.words[i] in DASHES and parse.tags[i - 1] == "NNP")
-    if (dash := next(named, None)) is not None:
+    dash = next(named, None)
+    if dash is not None and not DASHES.isdisjoint(parse.words[head + 1 : end + 1]):
         return start, dash  # “[Roe] - a cook from Kelm - told”
     stop = head + 1
     while stop < end and not _ends_phrase(parse, stop, head):
@@ -209,8 +210,9 @@ def _undergoing(parse: Parse, passive: int, verb: int, by: int | None) -> int | 
     """Who speaks in “[she] was stopped, telling the guard: “…””, “[she] was booed by us for saying so”."""
     subject, link = parse.subject(passive), parse.heads[verb]
     above = parse.heads[link] if parse.deps[verb] == "pcomp" else verb
-    is_because = above != verb and passive in {above, parse.heads[above]}
-    is_beside = parse.words[verb - 1] == "," and link == passive and by is None
+    is_because = passive in {above, parse.heads[above]} and passive < link < verb
+    tells = any(word in noun_forms("nouns_texts") for word in parse.words[passive:verb])
+    is_beside = parse.words[verb - 1] == "," and link == passive and by is None and not tells
     if subject is None or passive == verb or parse.tags[verb] != "VBG" or not (is_because or is_beside):
         return by
     return subject if can_speak(parse, noun_phrase(parse, subject)) else by
