@@ -21,6 +21,9 @@ _OTHERS = frozenset({"another", "others", "some", "many"})
 _ABOUT = frozenset({"about", "around", "over", "under", "between"})
 _BEFORE_COUNT = frozenset({",", ";", ":", "and", "but", "while", "that"})
 
+_OBJECTS = frozenset({"it", "them", "him", "us", "me"})
+"""Pronouns that nobody speaks by behind a verb: “found it, reported it”."""
+
 
 def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
     """A subject the parse missed: "…, many argue, …" or "…, Kennedy, the undersecretary, wrote"."""
@@ -170,9 +173,6 @@ def source_nearby(parse: Parse, verb: int, start: int) -> Range | None:
     first = parse.root(start, verb) if verb > start else verb
     is_noun = parse.tags[first][:2] in {"NN", "PR"} and parse.stretch[first] == inside
     return noun_phrase(parse, first) if is_noun else None
-
-
-_OBJECTS = frozenset({"it", "them", "him", "us", "me"})
 
 
 def _before_aside(parse: Parse, verb: int, start: int) -> int:

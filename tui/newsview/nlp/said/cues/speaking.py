@@ -25,6 +25,9 @@ _SHARES = frozenset(
 )
 """What some of a group are counted by."""
 
+_FIGURES = frozenset({"number", "share", "proportion"})
+"""Those that are a figure, and nobody, behind “the”."""
+
 
 def can_speak(parse: Parse, source: Range | None) -> bool:
     """Whether a noun phrase is of somebody: a name, a pronoun, a person, a body, a study or a text."""
@@ -54,6 +57,9 @@ def can_speak(parse: Parse, source: Range | None) -> bool:
 def counted(parse: Parse, head: int, end: int) -> int:
     """What “one of them”, “some of the boats” count."""
     is_count = parse.words[head] in _SOME | _SHARES or parse.tags[head] == "CD"
+    article = parse.child(head, "det")
+    is_figure = parse.words[head] in _FIGURES and article is not None and parse.words[article] == "the"
+    is_count = is_count and not is_figure  # “the number of sailors suggests that …”
     of = parse.child(head, "prep") if is_count else None
     noun = parse.child(of, "pobj") if of is not None and parse.words[of] == "of" else None
     return noun if noun is not None and noun < end else head
