@@ -91,7 +91,7 @@ def rooted_source(parse: Parse, at: int) -> Range | None:
     is_misread = parse.tags[at] in {"NN", "NNS", "JJ"}
     if not is_misread or subject is None or clause is None or parse.stretch[at] >= 0:
         return None
-    behind = at + 2 if parse.deps[at + 1] == "prt" else at + 1  # “point out”
+    behind = at + 2 if parse.deps[at + 1 : at + 2] == ["prt"] else at + 1  # “point out”
     is_between = subject < at < clause and parse.edges(clause)[0] == behind
     return noun_phrase(parse, subject) if is_between and parse.tags[clause] in _TENSED else None
 

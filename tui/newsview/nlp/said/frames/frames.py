@@ -261,7 +261,8 @@ def _made_clear(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
 
 def _past_time(parse: Parse, at: int) -> int:
     """The word behind those that say when: “made clear [on Monday night] that …”; else ``at``."""
-    if not (parse.words[at] in TIMES or parse.tags[at] == "IN") or parse.words[at] == "that":
+    is_when = at < len(parse) and (parse.words[at] in TIMES or parse.tags[at] == "IN")
+    if not is_when or parse.words[at] == "that":
         return at
     last = min(at + _LONGEST_TIME, parse.sentence(at)[1])
     for i in range(at + 1, last):
