@@ -13,14 +13,20 @@ from newsview.nlp.said.contents.complements import (
     past_aside,
 )
 from newsview.nlp.said.contents.hung import is_hung
-from newsview.nlp.said.contents.left import left_quote, tells
+from newsview.nlp.said.contents.left import (
+    describes_speaker,
+    has_own_topic,
+    left_quote,
+    names_thing,
+    tells,
+)
 from newsview.nlp.said.contents.rest import behind_parenthesis
-from newsview.nlp.said.cues.manner import is_brought_in, is_manner
+from newsview.nlp.said.cues.manner import is_brought_in
 from newsview.nlp.said.cues.naming import names_nothing
 from newsview.nlp.said.cues.sources import RELATIVES, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms, word_pairs, word_runs
-from newsview.nlp.said.given.marks import is_name, is_title
+from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.given.times import TIMES
 
@@ -37,7 +43,7 @@ _DESCRIBING = frozenset({"compound", "nmod", "amod", "poss"})
 _PLACING = frozenset({"on", "’s", "'s"})
 _SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
 _BREAKS = frozenset({";", "because", "but", "while"})
-_QUESTIONING = frozenset({"WRB", "WP", "WDT"})
+_QUESTIONING = frozenset({"WRB", "WP", "WDT", "WP$"})
 _ENTITLED = frozenset(
     {"theme", "titled", "entitled", "headlined", "nicknamed", "so-called", "subtitled", "captioned"}
 )
@@ -146,7 +152,7 @@ def _can_be_said(verb: Verb, quote: int) -> bool:
     parse = verb.parse
     low = parse.outers[quote][0]
     opens = all(verb.is_light(i) for i in range(parse.sentence(low)[0], low))
-    if parse.outers[quote][1] == verb.clause and (_describes(verb, quote) or _is_subject(verb, quote)):
+    if parse.outers[quote][1] == verb.clause and (_describes(verb, quote) or names_thing(verb, quote)):
         return False
     return opens or (verb.is_speech and not is_entitled(parse, quote) and not is_show(parse, quote))
 
@@ -158,13 +164,6 @@ def _describes(verb: Verb, quote: int) -> bool:
     root = parse.root(start, end)
     is_within = parse.deps[root] in _DESCRIBING and verb.clause <= parse.heads[root] < verb.verb
     return is_within and parse.words[end - 1] not in {",", "?", "!"}
-
-
-def _is_subject(verb: Verb, quote: int) -> bool:
-    """Whether quoted words name a thing that does something: ““Tides,” a film of the sea, opens in May”."""
-    words = verb.parse.quoted[quote].inner.of(verb.parse.text)
-    is_of_thing = verb.source is not None and not can_speak(verb.parse, verb.source)
-    return is_manner(verb.word) and is_of_thing and is_name(words.rstrip(",")) and words[-1] not in "?!"
 
 
 def is_show(parse: Parse, quote: int) -> bool:
@@ -232,7 +231,7 @@ def led(verb: Verb, start: int, end: int) -> list[Range]:
 def _left(verb: Verb) -> list[Range]:
     parse = verb.parse
     is_telling = verb.reports or verb.tells or _puts_it_so(verb) or _ends_quoting(verb)
-    if not is_telling or _answers(verb):
+    if not is_telling or _answers(verb) or has_own_topic(verb):
         return []
     comma = _comma_behind_as(verb)
     if comma is not None:
@@ -257,6 +256,7 @@ def _left(verb: Verb) -> list[Range]:
     if left and (
         (parse.tags[left[0][0]] == "VBN" and parse.heads[left[0][0]] == verb.verb)
         or _only_attends(verb, *left[0])
+        or describes_speaker(parse, *left[0])
     ):
         return []
     right = behind_parenthesis(verb, verb.tail)
@@ -339,6 +339,10 @@ def _only_attends(verb: Verb, start: int, end: int) -> bool:
 def _is_subordinate(verb: Verb, start: int, end: int) -> bool:
     """Whether what stands before is but a clause with “while”: "While it rained, she admitted …"."""
     parse = verb.parse
+    comma = next((i for i in range(start, end) if parse.words[i] == ","), start)
+    if parse.tags[start] == "IN" and comma > start and not verb.has_finite(start, comma):
+        start = comma + 1  # “On Monday, [even as it rained]”
+    start += parse.words[start] == "even"
     if parse.words[start] not in {"while", "although", "though", "when", "whereas", "as"}:
         return False
     if parse.deps[start] == "prep" or _is_main(verb, start, end):

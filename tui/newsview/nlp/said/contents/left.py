@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.rest import behind_parenthesis
+from newsview.nlp.said.cues.manner import is_manner
+from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.marks import is_name
 from newsview.nlp.said.given.parse import DASHES, FINITE
 from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
-    from newsview.nlp.said.given.parse import Range
+    from newsview.nlp.said.given.parse import Parse, Range
 
 _TENSED = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
 _CONDITIONS = frozenset({"if", "while", "because", "although", "though", "unless", "even"})
@@ -23,6 +26,9 @@ _SHORTEST_LOST = 8
 
 _GOING_ON = frozenset({"because", "so", "which", "who", "since", "though", "although", "unless", "where"})
 """Words that a clause begins with which only carries on the one before it."""
+
+_TOPICAL = frozenset({"complain", "boast", "brag", "warn"})
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 
 
 def left_quote(verb: Verb, quote: int, tail: int) -> list[Range]:
@@ -80,3 +86,31 @@ def tells(verb: Verb, start: int, end: int) -> bool:
         return True
     loose = (c for c in parse.children[verb.verb] if parse.deps[c] == "dep" and start <= c < end)
     return end - start >= _SHORTEST_LOST and any(parse.tags[c][:2] == "NN" for c in loose)
+
+
+def has_own_topic(verb: Verb) -> bool:
+    """“Morale is low, cooks complain of the pay”, “…, as he laments a “sad” day”: not what stands before."""
+    parse, behind = verb.parse, verb.cue_end
+    lemma = verb_forms("verbs").get(verb.word)
+    if lemma in _TOPICAL and parse.words[behind : behind + 1] in (["of"], ["about"]):
+        return True
+    quote = verb.quote_at(behind + 1) if behind + 1 < verb.end else None
+    return quote is not None and parse.words[behind] in _ARTICLES and not verb.is_claimed(quote)
+
+
+def describes_speaker(parse: Parse, start: int, end: int) -> bool:
+    """Whether words before “, Roe marvelled” only describe her: “A cook who is often at sea, …”."""
+    finite = [i for i in range(start, end) if parse.tags[i] in FINITE]
+    if len(finite) != 1 or parse.words[start] not in {"a", "an"} or "," in parse.words[start:end]:
+        return False
+    link = finite[0] - 1
+    while link > start and parse.tags[link] == "RB":
+        link -= 1
+    return parse.tags[link] in {"WP", "WDT"}
+
+
+def names_thing(verb: Verb, quote: int) -> bool:
+    """Whether quoted words name a thing that does something: ““Tides,” a film of the sea, opens in May”."""
+    words = verb.parse.quoted[quote].inner.of(verb.parse.text)
+    is_of_thing = verb.source is not None and not can_speak(verb.parse, verb.source)
+    return is_manner(verb.word) and is_of_thing and is_name(words.rstrip(",")) and words[-1] not in "?!"

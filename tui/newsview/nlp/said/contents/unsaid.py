@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.inferred import is_inferred
 from newsview.nlp.said.contents.possible import is_only_possible
+from newsview.nlp.said.contents.set_phrases import is_noun, is_result, is_set_phrase
 from newsview.nlp.said.cues.manner import is_deed
 from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.speaking import THINGS, can_speak
@@ -30,7 +31,7 @@ _HEARSAY = frozenset({"rumor", "rumors", "rumour", "rumours", "gossip", "whisper
 """What is said by nobody in particular: "rumours suggest …"."""
 
 _HINTING = frozenset(
-    {"note", "mention", "add", "point", "stress", "emphasise", "emphasize", "recall", "repeat"}
+    {"note", "mention", "add", "point", "stress", "emphasise", "emphasize", "recall", "repeat"} | {"agree"}
 )
 """Verbs with which a writer goes on: "we should note that …", "note that …", "remember what …"."""
 
@@ -67,6 +68,9 @@ _SHORT = 3
 _MISSING = frozenset({"omit", "omits", "omitted", "omitting", "neglect", "neglects", "neglected", "forgot"})
 """What someone does who says nothing: “omitted to mention”."""
 
+_RELUCTANCE = frozenset(
+    {"failure", "hesitancy", "hesitation", "inability", "refusal", "reluctance", "unwillingness"}
+)
 _STAYING = frozenset({"rest", "stay", "keep", "keeps", "kept", "keeping", "remain", "feel", "feels", "felt"})
 """Verbs of being certain: "rest assured"."""
 
@@ -82,7 +86,9 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_thought(verb)
         or _is_evident(verb)
         or _is_nobody(verb)
-        or _is_set_phrase(verb)
+        or is_set_phrase(verb)
+        or is_noun(verb)
+        or is_result(verb)
         or _is_appeal(verb)
         or _is_charge(verb)
         or _is_writers_own(verb)
@@ -204,24 +210,6 @@ def _is_nobody(verb: Verb) -> bool:
     return words[0] in {"few", "nobody", "none", "neither", "no"} and words[1:2] != ["10"]
 
 
-def _is_set_phrase(verb: Verb) -> bool:
-    """“it goes without saying that …”, “all told, …”, “concludes with film of …”, “pleaded guilty”."""
-    words, at = verb.parse.words, verb.verb
-    is_told_all = words[max(0, at - 1) : at + 2] == ["all", "told", ","]
-    if is_told_all or words[at - 1 : at + 1] in (["without", "saying"], ["no", "denying"]):
-        return True
-    if words[max(0, at - 2) : at + 1] == ["needless", "to", "say"] or words[at + 1 : at + 3] == ["by", ":"]:
-        return True  # “Posted by: Kim, 3 May”
-    if words[at : at + 2] in (["shouted", "down"], ["shout", "down"]):
-        return True
-    if words[at : at + 3] == ["say", "what", "you"] or (verb.word == "pronounced" and words[at - 1] == ","):
-        return True  # “Say what you will about it, …”, “Ndevo, pronounced en-day-vo, …”
-    if verb_forms("verbs_finding").get(verb.word) == "conclude" and words[at + 1 : at + 2] == ["with"]:
-        return at + 2 not in verb.parse.at_opening
-    is_plea = verb_forms("verbs_promising").get(verb.word) == "plead"
-    return is_plea and "guilty" in words[at + 1 : at + 3]
-
-
 def _is_appeal(verb: Verb) -> bool:
     """“Tell us what you think”: who is asked to speak has not spoken."""
     parse, at = verb.parse, verb.verb
@@ -265,6 +253,9 @@ def _is_undone(verb: Verb) -> bool:
 def _is_kept_from(verb: Verb) -> bool:
     """“they were unable to say if …”, “she was not willing to say …”: nothing has been said."""
     parse, above = verb.parse, verb.parse.heads[verb.verb]
+    to = next((c for c in parse.children[verb.verb] if parse.tags[c] == "TO"), 0)
+    if parse.tags[verb.verb] == "VB" and to and parse.words[to - 1] in _RELUCTANCE:
+        return True  # “her refusal to say if …”
     if parse.tags[verb.verb] != "VB" or parse.deps[verb.verb] != "xcomp":
         return False
     is_denied = parse.words[above] in {"willing", "able", "ready"} and any(

@@ -59,9 +59,11 @@ def is_so_called(parse: Parse, verb: int) -> bool:
     before = verb - 1
     while before > 0 and parse.tags[before] == "RB":
         before -= 1
-    quote = parse.at_opening.get(verb + 1)
+    is_the = parse.words[verb + 1 : verb + 2] == ["the"] and parse.deps[verb] == "acl"
+    quote = parse.at_opening.get(verb + 1 + is_the)  # “a blog, called the “Feed””
     is_behind_noun = parse.tags[verb - 1] in {"NN", "NNS"} and quote is not None and not is_gap(parse, verb)
-    is_passive = parse.words[before] in COPULAS or parse.tags[verb] == "VBN" or is_behind_noun
+    is_aside = parse.deps[verb] == "acl" and parse.words[verb - 1] == ","
+    is_passive = parse.words[before] in COPULAS or parse.tags[verb] == "VBN" or is_behind_noun or is_aside
     if parse.words[verb] not in _NAMED or not is_passive:
         return False
     if is_behind_noun and parse.text[parse.start_of(parse.ranges[quote or 0][0])].isupper():

@@ -41,6 +41,8 @@ def can_report(verb: Verb) -> bool:
 def is_bare_participle(verb: Verb) -> bool:
     """Whether it is "refugees admitted to …", "the ruling body": a participle that modifies a noun."""
     parse = verb.parse
+    if verb.behind_quote is not None and _is_made_by(verb):
+        return True
     if verb.behind_quote is not None or is_attributive(parse, verb.verb):
         return verb.behind_quote is None
     if parse.tags[verb.verb] != "VBN" or parse.deps[verb.verb] not in {"acl", "amod", "nmod"}:
@@ -51,6 +53,13 @@ def is_bare_participle(verb: Verb) -> bool:
         return False
     called = parse.child(verb.verb, "aux", "auxpass", "agent") is None or verb.word == "written"
     return called and not is_calling(parse, verb.verb)
+
+
+def _is_made_by(verb: Verb) -> bool:
+    """““Roe Revealed,” a biography written by a friend”: what is named and by whom it was made."""
+    parse = verb.parse
+    is_by = parse.tags[verb.verb] == "VBN" and parse.words[verb.cue_end : verb.cue_end + 1] == ["by"]
+    return is_by and parse.words[(verb.behind_quote or (0, 0))[0]] in {"a", "an"}
 
 
 def is_idiom(verb: Verb) -> bool:

@@ -35,6 +35,7 @@ _DESCRIBING = frozenset({"a", "an", "the", "who", "which", "whose", "one"})
 _ISSUED = frozenset({"published", "released", "issued", "conducted", "obtained", "seen", "commissioned"})
 """What is told of a text or a study: “According to the study, published in May, …”."""
 
+_WRITING = frozenset({"writing", "speaking", "reporting", "citing", "quoting", "testifying", "talking"})
 _OPEN = frozenset({"WRB", "WP", "WDT"})
 """Tags of words that no clause ends with: "that is why", "a place where"."""
 
@@ -204,7 +205,7 @@ def _behind_lost_comma(verb: Verb, start: int, end: int) -> list[Range]:
 def _past_description(verb: Verb, comma: int, end: int) -> int:
     """The comma behind “According to Kim, a former mayor who …,”; the first one where nothing describes."""
     parse = verb.parse
-    if parse.words[comma + 1] not in _DESCRIBING | _ISSUED:
+    if parse.words[comma + 1] not in _DESCRIBING | _ISSUED | _WRITING:
         return comma
     commas = [i for i in range(comma, end - 1) if parse.words[i] == ","]
     for i, following in zip(commas, [*commas[1:], end], strict=True):

@@ -23,6 +23,7 @@ from newsview.nlp.said.contents.misread import (
     squeezed_clause,
     squeezed_judgement,
 )
+from newsview.nlp.said.contents.set_phrases import PLURALS_THAT_ACT
 from newsview.nlp.said.contents.topics import topic
 from newsview.nlp.said.contents.unsaid import is_unsaid
 from newsview.nlp.said.cues.beside import source_before_colon
@@ -144,6 +145,8 @@ def _is_label(parse: Parse, at: int) -> bool:
 
 def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     """The frame of a verb that the model takes for a noun."""
+    if parse.words[at] in PLURALS_THAT_ACT and parse.tags[at + 1 : at + 2] == ["MD"]:
+        return None  # “Which states could vote for her?”
     if (closing := closing_source(parse, at)) is not None:
         verb = Verb(parse, at, claimed)
         return Frame(at, (at, at + 1), verb.trimmed(verb.start, closing[0] - 1), closing)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.contents.set_phrases import is_disputed
 from newsview.nlp.said.cues.sources import noun_phrase, source_head
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
@@ -46,6 +47,7 @@ _MAKING = frozenset(
 )
 """Verbs with which a promise, a plea or a threat is made, besides those of speaking."""
 
+_ANSWERING = frozenset({"answer", "answers", "answered", "answering", "heed", "heeds", "heeded", "heeding"})
 _EXPRESSING = frozenset(
     {"express", "expressed", "expresses", "expressing", "voice", "voiced", "voices", "voicing"}
 )
@@ -103,8 +105,8 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     is_own = owner is None or parse.tags[owner] == "PRP$"  # not “protested the jury's decision to …”
     if word_of(parse, at) in _INTENDED and not (is_own and _is_told(parse, verb)):
         return None
-    if verb is not None and parse.child(verb, "neg") is not None:
-        return None  # “has not announced plans to …”
+    if verb is not None and (parse.child(verb, "neg") is not None or parse.words[verb] in _ANSWERING):
+        return None  # “has not announced plans to …”, “answered the call to …”
     if parse.words[at] in _EQUATED and parse.deps[at] != "nsubj":
         return None
     content = _content(parse, at, at) or (_content(parse, verb, at) if verb is not None else [])
@@ -119,7 +121,7 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     if not content and parse.deps[at] == "nsubj" and parse.words[above] in _COPULAS:
         content, cue = _content(parse, above, at, above), (at, above + 1)
     source = _source(parse, at, verb) if content else None
-    if content and _is_only_named(parse, verb, content[0]):
+    if content and (_is_only_named(parse, verb, content[0]) or is_disputed(parse, content[0])):
         return None
     is_taken = parse.words[above] == "as"  # “took that as a warning that …”
     if not content or (source is None and (is_taken or word_of(parse, at) not in _UNSOURCED)):
