@@ -230,3 +230,33 @@ def test_bodies_are_called_by_wider_nouns(
     analyser: Analyser, text: str, expected: dict[str, list[str]]
 ) -> None:
     assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "phrase"),
+    [
+        (
+            "Ann Roe (right), the younger sister of Jean-Paul Roe-Lind, left.",
+            "Ann Roe",
+            "the younger sister of Jean-Paul Roe-Lind",
+        ),
+        (
+            "It came courtesy of Tarn Books, an imprint of Kelm Publishers.",
+            "Tarn Books",
+            "an imprint of Kelm Publishers",
+        ),
+        (
+            "It is by Tarn Centre for Policy, a think tank known for its theories.",
+            "Tarn Centre for Policy",
+            "a think tank",
+        ),
+        (
+            "The words are good for his successor as chief executive officer, Ann Roe, who left.",
+            "Ann Roe",
+            "his successor as chief executive officer",
+        ),
+        ("Emmett Poe, the 14-year-old killed in Tarn, is shown.", "Emmett Poe", "the 14-year-old"),
+    ],
+)
+def test_more_is_told_behind_names(analyser: Analyser, text: str, name: str, phrase: str) -> None:
+    assert pointing(analyser, text, NOMINAL)[name] == [phrase]

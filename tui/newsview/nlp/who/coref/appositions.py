@@ -285,7 +285,7 @@ class Appositions:
             low = words.lowers[i]
             is_role = words.tags[i] in {"NN", "NNP"} and is_person_noun(low)
             is_role = is_role and gender_of(low) in {None, entity.gender or gender_of(low)}
-            closes = i + 1 == comma or words.lowers[i + 1] in TRAILING | {"to"}
+            closes = i + 1 == comma or words.lowers[i + 1] in TRAILING | {"to", "as"}
             if is_role and closes and self._named.fits(i, entity) and self._determiner(i) < i:
                 found = i
         return found
@@ -328,7 +328,8 @@ class Appositions:
         words, end = self._words, head + 1
         last = words.sentence(head)[1]
         while end < last and not self._is_verb(end) and (words.lowers[end] not in STOPS or self._pairs(end)):
-            end += 1
+            name = next(iter(self._named.between(end, end + 1)), None)
+            end = end + 1 if name is None else name[1]
         return self._whole(self._phrases.shut(head, end))
 
     def _pairs(self, i: int) -> bool:

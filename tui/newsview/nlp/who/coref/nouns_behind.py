@@ -18,7 +18,7 @@ LONGEST = 10
 """Tokens from the comma within which the noun of an appositive is looked for."""
 
 LEADING = frozenset(
-    {"DT", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "HYPH", "VBG", "VBN", "PRP$", "RB"}
+    {"DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "HYPH", "VBG", "VBN", "PRP$", "RB"}
 )
 """Tags of what may stand before the noun of an appositive."""
 
@@ -74,7 +74,9 @@ class NounsBehind:
         closes = closes or self.are_bare_titles(first, i)
         # "Native" is tagged as an adjective even where nothing follows.
         fits = self._named.fits(i, entity) or (has_article and is_person_noun(words.lowers[i]))
-        return closes and (fits or self._is_age(first, i)) and i not in self._named.at
+        if self._is_age(first, i):
+            return closes or words.tags[i + 1] == "VBN"
+        return closes and fits and i not in self._named.at
 
     def _is_age(self, first: int, i: int) -> bool:
         """Whether an age stands for somebody: "Ann Roe, a 12-year-old who"."""
@@ -87,7 +89,11 @@ class NounsBehind:
         behind = words.lowers[i + 1]
         is_told = words.lowers[first] in {"a", "an"} or (words.lowers[first] == "the" and i - first > 1)
         fits = self._named.fits(i, entity) and i not in self._named.at
-        return is_told and fits and behind in _CLOSING | _BEHIND_BODIES and not self._opens(first)
+        is_doing = words.tags[i + 1] == "VBG" or (
+            words.tags[i + 1] == "VBN" and words.tags[i + 2] in {"IN", "TO"}
+        )
+        closes = behind in _CLOSING | _BEHIND_BODIES or is_doing
+        return is_told and fits and closes and not self._opens(first)
 
     def _opens(self, first: int) -> bool:
         """Whether the name before belongs to what the sentence opens with: "According to Kelm, the bank"."""
