@@ -256,6 +256,7 @@ def test_bodies_are_called_by_wider_nouns(
             "his successor as chief executive officer",
         ),
         ("Emmett Poe, the 14-year-old killed in Tarn, is shown.", "Emmett Poe", "the 14-year-old"),
+        ("Ann Roe, an adoptee from South Korea, left.", "Ann Roe", "an adoptee from South Korea"),
     ],
 )
 def test_more_is_told_behind_names(analyser: Analyser, text: str, name: str, phrase: str) -> None:
