@@ -261,3 +261,19 @@ def test_bodies_are_called_by_wider_nouns(
 )
 def test_more_is_told_behind_names(analyser: Analyser, text: str, name: str, phrase: str) -> None:
     assert pointing(analyser, text, NOMINAL)[name] == [phrase]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bob Doe, 40, has lost an appeal. The father-of-three told us it was late.",
+            {"Bob Doe": ["The father-of-three"]},
+        ),
+        ("Bob Doe, 40, has lost an appeal. The mother-of-three told us it was late.", {}),
+    ],
+)
+def test_parents_are_called_by_the_number_of_children(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected

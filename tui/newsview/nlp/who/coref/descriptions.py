@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.coref.clauses import above, beside, is_deed, latter, tells_of
-from newsview.nlp.who.coref.leads import age_behind
+from newsview.nlp.who.coref.leads import age_behind, children_behind
 from newsview.nlp.who.coref.suits import (
     contradicts,
     is_famous,
@@ -174,7 +174,7 @@ class Descriptions:
         if words.lowers[first] != "the" or is_owned or self._is_office(head) or self._is_title(head):
             return 0
         if words.lowers[head] in _PARENTS:
-            return head + 3 if words.tags[head + 1 : head + 3] == ["IN", "CD"] else 0
+            return children_behind(words, head)
         if end == head + 1 or words.lowers[head : head + 3] == ["secretary", "of", "state"]:
             return end
         after = next((j for j in self._phrases.children(head) if j > head and words.deps[j] != "case"), head)

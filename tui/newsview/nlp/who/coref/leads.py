@@ -25,6 +25,9 @@ _NEXT = 4
 _HEADS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "ROOT"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an"})
+_CHILDREN = 5
+"""Tokens from a parent's noun to the number of children, with these."""
+
 _SHORT = 6
 """Tokens before a noun within which its article is looked for."""
 
@@ -211,3 +214,14 @@ def age_behind(words: Words, end: int) -> str | None:
     after = words.texts[end : end + 3]
     is_age = len(after) == 3 and after[0] == "," and after[1].isdigit() and after[2] in {",", ".", "of"}
     return after[1] if is_age and len(after[1]) < 4 else None
+
+
+def children_behind(words: Words, head: int) -> int:
+    """Where the number of somebody's children ends: "mother of three", "father-of-two"; else 0."""
+    lowers = [*words.lowers[head + 1 : head + _CHILDREN], ""]
+    of = lowers.index("of") if "of" in lowers[:2] else None
+    if of is None or any(low != "-" for low in lowers[:of]):
+        return 0
+    at = of + 1 + (lowers[of + 1] == "-")
+    is_number = lowers[at] == "one" or words.tags[head + 1 + at : head + 2 + at] == ["CD"]
+    return head + 2 + at if is_number else 0
