@@ -331,10 +331,12 @@ class Parse:
 
     def brings_in(self, token: int) -> bool:
         """Whether a word is a “that” that only brings in a clause: not “said [that] is late”."""
+        if self.words[token : token + 1] != ["that"]:
+            return False
         tags = self.tags[token : token + 2]
         is_subject = self.deps[token + 1 : token + 2] in (["nsubj"], ["nsubjpass"])
         is_opened = is_subject or (tags[0] == "IN" and tags[-1][:2] in _OPENING)
-        return self.words[token] == "that" and tags[0] in {"IN", "WDT"} and is_opened
+        return tags[0] in {"IN", "WDT"} and is_opened
 
     def is_verb(self, token: int) -> bool:
         """Whether the model takes a word for a verb, and so does its parse: not in “Reports that …”."""

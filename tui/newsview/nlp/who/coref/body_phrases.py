@@ -77,7 +77,7 @@ def shut(words: Words, i: int, first: int, end: int) -> int:
     """The end of the phrase before what goes with the verb: "the firm by now", "the firm lowering"."""
     if words.lowers[i + 1 : i + 2] == ["itself"] or words.lowers[i + 1 : i + 3] == [",", "according"]:
         return i + 1
-    if words.deps[i + 1] == "prep" and end == i + 3 and words.lowers[i + 2] in _WHEN:
+    if words.deps[i + 1 : i + 2] == ["prep"] and end == i + 3 and words.lowers[i + 2] in _WHEN:
         return i + 1
     if end == i + 1 or i - first > 1 or words.lowers[i] not in TOPICAL:
         return end

@@ -192,7 +192,7 @@ def _is_in_charge(words: Words, start: int) -> bool:
         i -= 1
     is_led = i > 0 and words.lowers[i] in _OF and words.lowers[i - 1] in lexicon("who_offices")
     # "chief investment officer of Kelm Planning"
-    is_firms = words.lowers[i - 1] == "officer" and "chief" in words.lowers[max(0, i - 4) : i - 1]
+    is_firms = words.lowers[i - 1 : i] == ["officer"] and "chief" in words.lowers[max(0, i - 4) : i - 1]
     return is_led and not is_firms and words.blocks[i - 1] == words.blocks[start]
 
 
