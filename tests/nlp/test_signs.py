@@ -106,3 +106,54 @@ def test_accounts_are_of_whom_they_spell_or_begin_to_spell(analyser: Analyser) -
     assert rows(analyser, text, PERSON) == {"Rosa Lindgren": {"@RosaLindgren"}}
     text = "by Rosa Lindgren July 24, 2012 Follow @rosalind\n\nIt rained on Monday, he said."
     assert rows(analyser, text, PERSON) == {"Rosa Lindgren": {"@rosalind"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        (
+            "She filed a suit against Rogers in Kelm County Superior Court.",
+            ORGANISATION,
+            ["Kelm County Superior Court"],
+        ),
+        ("She runs the Tarn Center for Urban Health in Salt Lake City now.", PLACE, ["Salt Lake City"]),
+        ("The head of the major Super PAC backing Ann Roe left.", ORGANISATION, []),
+        ("Official White House Photo by Ann Roe.", ORGANISATION, ["White House"]),
+        (
+            "Helen Briggs BBC News\n\nIt rained. It was by Helen Briggs BBC News.",
+            PERSON,
+            ["Helen Briggs", "Helen Briggs"],
+        ),
+        ("By Helen Briggs BBC News\n\nIt rained on Monday.", PERSON, ["Helen Briggs"]),
+        ("It was 100 GeV, and the GeV light was strong.", ORGANISATION, []),
+        ("All apps can now publish to Open Graph on it.", OTHER, ["Open Graph"]),
+        ("He lives on Ambergrise Caye.", PLACE, ["Ambergrise Caye"]),
+        (
+            "The center supports the National Kelmer Legal Defense and Education Fund, which helps.",
+            ORGANISATION,
+            ["National Kelmer Legal Defense and Education Fund"],
+        ),
+        (
+            "He stole it from the firm Polly Tarn. Polly Tarn paid.",
+            ORGANISATION,
+            ["Polly Tarn", "Polly Tarn"],
+        ),
+        ("He left the company Ann Roe founded. Ann Roe paid.", PERSON, ["Ann Roe", "Ann Roe"]),
+        ("He stayed at Kelmo Hotel Lagos in May.", PLACE, ["Kelmo Hotel Lagos"]),
+        ("Patrons at the Tarnfront movie complex ran.", PLACE, ["Tarnfront"]),
+        ("LEADERSHIP observed that the match went on as planned.", ORGANISATION, ["LEADERSHIP"]),
+        ("She fell ill with Fungal Meningitis.", PERSON, []),
+        ("The redesigned Galaxy Tab 7.7 can go on sale.", OTHER, ["Galaxy Tab 7.7"]),
+    ],
+)
+def test_what_stands_beside_a_name_is_none_of_it(
+    analyser: Analyser, text: str, kind: EntityKind, names: list[str]
+) -> None:
+    assert named(analyser, text, kind) == names
+
+
+def test_a_telescope_goes_by_whom_it_is_named_after(analyser: Analyser) -> None:
+    text = (
+        "NASA’s Fermi Gamma-ray Space Telescope found it. Fermi measured the light, which arrives at Fermi."
+    )
+    assert rows(analyser, text, OTHER) == {"Fermi Gamma-ray Space Telescope": {"Fermi"}}

@@ -48,7 +48,7 @@ _MARK_BY_A_DASH = r"[”\"](?=(?:—|–|--+)[A-Z])|”(?=—)"
 _LONG_DASH = r"(?<!\")—"
 """One that stands behind a bracket or before a number or mark: "(D-Tex.)—so", "Roe—35 percent"."""
 
-_BY_A_LONG_DASH = r"(?<=[A-Za-z0-9.])[)\]](?=—)"
+_BY_A_LONG_DASH = r"(?<=[A-Za-z0-9.])[)\]](?=—|,[A-Z][a-z])"
 _BEHIND_A_LONG_DASH = r"(?<=—)[“(\[]"
 _SLASH_BY_A_BLANK = r"(?<=[a-z]{2})/$"
 """A slash that a blank stands behind: "Rosa Lind/ Hallbury Echo"."""

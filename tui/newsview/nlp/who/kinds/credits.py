@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _PUBLISHING = frozenset({"published", "appeared", "reported", "posted"})
+_REPORTING = frozenset({"reports", "reported"})
+_GATHERING = frozenset({"gathered", "learnt", "learned", "observed", "understands", "recalls"})
+"""What a paper in capitals does, too: "TRIBUNE gathered that"."""
+
 _WHERE = frozenset({"by", "in", "on", "at"})
 _STOPS = frozenset({".", ",", ";", ")"})
 _CLOSING = frozenset({")", "]", "."})
@@ -174,7 +178,9 @@ def is_reporting(words: Words, candidate: Candidate) -> bool:
     """Whether a paper's name is what reports: "Kelmist reports that", "as the Tarn Sun reported"."""
     start, end = candidate.start, candidate.end
     text = candidate.text(words)
-    if candidate.label == "PERSON" or is_place(text) or words.lowers[end - 1] in lexicon("who_place_heads"):
+    is_loud = candidate.is_single and text.isupper() and is_common(text.lower())
+    is_other = is_place(text) or words.lowers[end - 1] in lexicon("who_place_heads")
+    if is_other or (candidate.label == "PERSON" and not is_loud):
         return False
     has_article = words.lowers[start - 1 : start] == ["the"]
     if is_given(words.lowers[start]) and not (candidate.is_single or has_article):
@@ -185,7 +191,8 @@ def is_reporting(words: Words, candidate: Candidate) -> bool:
     if is_city(text) and not has_article:
         return False
     verb = end + (words.lowers[end : end + 1] in (["has"], ["have"]))
-    if words.lowers[verb : verb + 1] not in (["reports"], ["reported"]) or words.tags[verb][0] != "V":
+    verbs = _REPORTING | (_GATHERING if is_loud else frozenset())
+    if verbs.isdisjoint(words.lowers[verb : verb + 1]) or words.tags[verb][0] != "V":
         return False
     return words.lowers[first - 1 : first] == ["as"] or words.lowers[verb + 1 : verb + 2] in _CONTENTS
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.given.knowledge import (
     closes_body,
     eponyms,
+    is_city,
     is_club,
     is_common,
     is_given,
@@ -100,6 +101,9 @@ _AREAS = frozenset(
 """Ends of the names of areas and grounds, which open like bodies: "Kelm Primary School Sports Complex"."""
 
 
+_IN_TOWN = frozenset({"Hotel", "Hotels", "Stadium", "Arena", "Airport", "Square", "Mall", "Suites", "Resort"})
+
+
 def _is_named_after(form: Form) -> bool:
     """Whether it is called after somebody: "Moore’s Law"."""
     return form[-1] in eponyms() and not POSSESSIVES.isdisjoint(form[-2:-1])
@@ -120,7 +124,7 @@ def ends(form: Form, said: Tally) -> None:
         said["PLACE"] += 5.0
     elif (len(form) > 1 and form[-1] in {"PD", "P.D.", "P.D"}) or tuple(form[-2:]) in _DISTRICTS:
         said["ORG"] += 8.0
-    elif tuple(word.lower() for word in form[-2:]) in _AREAS and len(form) > _PAIR:
+    elif len(form) > _PAIR and (tuple(word.lower() for word in form[-2:]) in _AREAS or _is_house_in(form)):
         said["PLACE"] += 8.0
     elif _is_sponsored(form):
         said["PLACE"] += 5.0
@@ -168,6 +172,11 @@ def _is_house(form: Form) -> bool:
     is_managing = form[-1] == "Management" and form[-2] in _MANAGED
     # "Texas AG" is somebody.
     return is_managing or (closes_firm(form[-1]) and not is_somewhere(" ".join(form[:-1])))
+
+
+def _is_house_in(form: Form) -> bool:
+    """Whether a town stands behind a house or ground: "Kelm Hotel Lagos"."""
+    return form[-2] in _IN_TOWN and is_city(form[-1])
 
 
 def _is_sponsored(form: Form) -> bool:

@@ -22,6 +22,7 @@ _OFFICERS = frozenset(
 )
 """Whom only bodies have, and a common word with a capital that they follow is one."""
 
+_FIRMS = frozenset({"firm", "company", "startup", "start-up", "retailer", "carmaker", "automaker", "brewer"})
 _CHIEFS = frozenset({"executive", "financial", "operating", "technology", "marketing"})
 _ACQUIRING = frozenset({"acquire", "acquires", "acquired", "acquiring", "acquisition", "takeover"})
 _EMPLOYING = frozenset({"of", "at", "for"})
@@ -32,7 +33,19 @@ def firms(words: Words, found: Sequence[Candidate]) -> set[Form]:
     names = {words.texts[c.start] for c in found if c.is_single and _is_word(words, c.start)}
     places = (Candidate(i, i + 1, "ORG") for i in words.standing(names, behind=1))
     told = {place.form(words) for place in places if _is_firm(words, place)}
+    told |= {c.form(words) for c in found if _is_told(words, c)}
     return told | {place.form(words) for place in brands(words)}
+
+
+def _is_told(words: Words, candidate: Candidate) -> bool:
+    """Whether the noun for a firm goes before a name made like somebody's: "the law firm Ann Roe"."""
+    start, end = candidate.start, candidate.end
+    if candidate.is_single or start < 2 or end == len(words) or words.headlines[start]:
+        return False
+    is_led = words.lowers[start - 1] in _FIRMS and words.tags[start - 1] == "NN"
+    # "the company Ann Roe and her son founded"
+    is_alone = words.tags[end][0] not in "VM" and words.lowers[end] not in {"and", "or"}
+    return is_led and is_alone and words.blocks[start - 1] == words.blocks[start]
 
 
 def _is_word(words: Words, i: int) -> bool:

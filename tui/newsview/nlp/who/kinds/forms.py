@@ -50,6 +50,9 @@ _SCHOOLED = frozenset(
 )
 """What schools are told without: "Tarn High School" for "Tarn Public High School"."""
 
+_CRAFT = frozenset({"telescope", "observatory", "spacecraft", "orbiter", "rover", "lander", "probe"})
+"""What closes the names of what people send into space."""
+
 _SEATED = frozenset({"university", "college", "hospital"})
 """Bodies whose seat closes their name: "Tarn University of the Fells"."""
 
@@ -105,7 +108,7 @@ def short_forms(form: Form, kind: str) -> list[Form]:
     if kind == "PERSON":
         return [*surnames(form), *with_particles(form)]
     if kind == "OTHER" or closes_body(form[-1]):
-        return _acronyms(form) if kind == "OTHER" else []
+        return [*_acronyms(form), *_craft(form)] if kind == "OTHER" else []
     core = without_suffix(form)
     found = [core] if len(core) < len(form) else []
     if len(core) > 1 and _is_head(core[-1]):
@@ -271,6 +274,25 @@ def _acronyms(form: Form) -> list[Form]:
     """The initials of a programme or event, unless a body has them: "ISS"."""
     letters = initials(form)
     return [(letters,)] if len(letters) > 2 and not is_organisation(letters) else []
+
+
+def is_craft(form: Form) -> bool:
+    """Whether the name is a telescope's or spacecraft's: "Tarn Space Telescope"."""
+    return len(form) > 2 and form[-1].lower() in _CRAFT
+
+
+def _craft(form: Form) -> list[Form]:
+    """What a telescope or spacecraft goes by: "Tarn" for "Ann Tarn Space Telescope"."""
+    if not is_craft(form):
+        return []
+    i = next((i for i in range(1, len(form)) if _is_sort(form[i])), 0)
+    is_name = i > 0 and not _is_sort(form[0]) and form[i - 1].istitle()
+    return [form[i - 1 : i]] if is_name and i < len(form) - 1 and not is_place(form[i - 1]) else []
+
+
+def _is_sort(word: str) -> bool:
+    """Whether a word, or each of those that a hyphen joins, is a common one: "Gamma-ray", "Space"."""
+    return all(is_common(part.lower()) or len(part) == 1 for part in word.split("-"))
 
 
 def is_telling(word: str) -> bool:

@@ -12,7 +12,7 @@ from newsview.nlp.who.given.knowledge import (
     is_somewhere,
     is_thing,
 )
-from newsview.nlp.who.kinds.forms import initials, openers, short_forms, town_of
+from newsview.nlp.who.kinds.forms import initials, is_craft, openers, short_forms, town_of
 
 if TYPE_CHECKING:
     from collections import defaultdict
@@ -120,7 +120,7 @@ def _claims(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> dict[For
     """The kinds of short names by the full ones."""
     claims: dict[Form, str] = {}
     alone = {form[0] for form, kind in kinds.items() if kind == "PERSON" and len(form) == 1}
-    for form, kind in sorted(kinds.items(), key=lambda item: item[1] != "PERSON"):
+    for form, kind in sorted(kinds.items(), key=lambda item: (item[1] != "PERSON", not is_craft(item[0]))):
         shorts = short_forms(form, kind) if len(form) > 1 else []
         if kind == "ORG" and len(form) > 1:
             shorts += openers(form)
@@ -130,7 +130,7 @@ def _claims(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> dict[For
         for short in shorts:
             # "Roe Tarn & Co." and then "Roe Tarn", who is never called Tarn.
             is_founder = len(short) > 1 and form[: len(short)] == short and short[-1] not in alone
-            bar = _FOUNDER if is_founder else 2.0
+            bar = _FOUNDER if is_founder or is_craft(form) else 2.0
             if kind == "PERSON" or short not in votes or votes[short]["PERSON"] < bar:
                 claims.setdefault(short, kind)
         town = town_of(form) if kind == "ORG" else ()

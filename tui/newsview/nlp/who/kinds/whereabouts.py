@@ -83,7 +83,8 @@ _HOUSES = frozenset(
     | {"barracks", "oilfield", "refinery", "restaurant", "airport", "diner"}
 )
 _HOUSE_PAIRS = frozenset(
-    {("shopping", "mall"), ("shopping", "centre"), ("shopping", "center"), ("air", "base")}
+    {("movie", "complex"), ("movie", "theater"), ("movie", "theatre"), ("cinema", "complex")}
+    | {("shopping", "mall"), ("shopping", "centre"), ("shopping", "center"), ("air", "base")}
 )
 
 _OLDEST = 110

@@ -100,9 +100,9 @@ def joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     if label == "PERSON":
         is_firm = words.texts[i] == "&" and (words.lowers[i + 1] in _PARTNERS or is_chief(words, i + 2, end))
         return words.lowers[i] in {"and", "&", "or"} and not is_firm
-    if words.texts[i] == "in" and label in {"ORG", "PLACE"} and begin < i < end - 1:
-        # "Hallbury Cultural Centre in Whangārei"
-        return is_somewhere(" ".join(words.texts[i + 1 : end]))
+    if words.texts[i] == "in" and label in {"ORG", "PLACE", "OTHER"} and begin < i < end - 1:
+        # "Hallbury Cultural Centre in Whangārei", "Roe in Kelm Superior Court"
+        return words.texts[end - 1] == "Court" or is_somewhere(" ".join(words.texts[i + 1 : end]))
     if words.texts[i] == "&" and begin < i < end - 1:
         return are_two(words.texts[i - 1], words.texts[i + 1])
     if words.texts[i] not in {"and", "or"} or i in {begin, end - 1}:

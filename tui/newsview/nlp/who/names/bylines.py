@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import heads, is_common, is_given, is_organisation, is_somewhere
+from newsview.nlp.who.given.knowledge import (
+    heads,
+    is_common,
+    is_given,
+    is_organisation,
+    is_outlet,
+    is_somewhere,
+)
 from newsview.nlp.who.given.text import DASHES
 
 if TYPE_CHECKING:
@@ -86,11 +93,19 @@ def _signed(words: Words) -> Iterator[Candidate]:
 def _row(words: Words, i: int) -> Iterator[Candidate]:
     """The names that begin at the token, joined by "and"."""
     end = _name_end(words, i)
-    is_name = _FEWEST <= end - i <= _MOST and _is_over(words, i, end)
-    if is_name and _is_somebody(words, i, end):
-        yield Candidate(i, end, "PERSON")
+    outlet = _outlet_start(words, i, end)
+    is_name = _FEWEST <= outlet - i <= _MOST and _is_over(words, i, end)
+    if is_name and _is_somebody(words, i, outlet):
+        yield Candidate(i, outlet, "PERSON")
+        yield from [Candidate(outlet, end, "ORG")] if outlet < end else []
         if words.texts[end : end + 1] != [] and words.texts[end] in _JOINTS:
             yield from _row(words, end + 1)
+
+
+def _outlet_start(words: Words, i: int, end: int) -> int:
+    """Where the outlet begins that somebody writes for: "By Ann Roe BBC News"; ``end`` where none does."""
+    starts = range(i + _FEWEST, end)
+    return next((j for j in starts if is_outlet(" ".join(words.texts[j:end]))), end)
 
 
 def _name_end(words: Words, start: int) -> int:

@@ -50,7 +50,7 @@ from newsview.nlp.who.names.listed import in_row, is_lettered, on_platform
 from newsview.nlp.who.names.offices import is_office, without_chair
 from newsview.nlp.who.names.pairs import pairs
 from newsview.nlp.who.names.patterns import patterns
-from newsview.nlp.who.names.purposes import with_purposes
+from newsview.nlp.who.names.purposes import with_purposes, works_end
 from newsview.nlp.who.names.repair import repaired
 from newsview.nlp.who.names.runs import runs
 from newsview.nlp.who.names.saints import with_possessive
@@ -332,7 +332,7 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
         if words.lowers[end] in _BODY_TAILS and _is_part(words, candidate):
             return Candidate(start, end + 1, "ORG")
         if words.lowers[end] == "in" and not {"of", "for"}.isdisjoint(words.lowers[start:end]):
-            return Candidate(start, _field_end(words, end), candidate.label)
+            return Candidate(start, works_end(words, end), candidate.label)
     if _is_constituency(words, candidate):
         return Candidate(start, end + 1, "PLACE")
     is_directed = start > 0 and words.lowers[start - 1] in DIRECTIONS and candidate.is_single
@@ -374,15 +374,6 @@ def _place_tail(words: Words, candidate: Candidate) -> int:
     is_river = words.texts[end] == "river" and words.lowers[candidate.start - 1] == "the"
     is_whole = (is_river and is_somewhere(text)) or _is_part(words, candidate)
     return int(words.lowers[end] in PLACE_TAILS and is_whole)
-
-
-def _field_end(words: Words, i: int) -> int:
-    """Where the field ends in which a body works: "Centre for Studies in Public Health"; ``i`` for none."""
-    end = i + 1
-    while end < len(words) and is_capitalised(words.texts[end]) and is_common(words.lowers[end]):
-        end += 1
-    is_over = end == len(words) or not is_capitalised(words.texts[end])
-    return end if is_over and end > i + 1 and words.lowers[i + 1] not in lexicon("who_not_names") else i
 
 
 def _is_part(words: Words, candidate: Candidate) -> bool:

@@ -12,6 +12,7 @@ from newsview.nlp.who.given.knowledge import (
     is_given,
     is_lone_body,
     is_organisation,
+    is_outlet,
     is_place,
     is_postal,
     is_somewhere,
@@ -50,7 +51,7 @@ _RANKING = frozenset(
         "Embattled",
         "Disgraced",
     }
-    | {"Ousted", "Fellow", "Distinguished"}
+    | {"Ousted", "Fellow", "Distinguished", "Official"}
 )
 """What goes before people at a body, and before its name."""
 
@@ -80,6 +81,7 @@ _ASKING = frozenset(
 _CLOSED = frozenset({"Inc.", "Corp.", "Ltd.", "Plc", "PLC", "LLC", "LLP"})
 """Legal forms behind which no firm's name goes on."""
 
+_PAIR = 2
 _SORTS = frozenset(
     {"local", "young", "many", "most", "several", "other", "ordinary", "armed", "angry", "rival", "fellow"}
     | {"moderate", "disgruntled", "elderly", "foreign", "certain", "various", "numerous", "few", "more"}
@@ -93,7 +95,9 @@ def begins_anew(words: Words, begin: int, i: int, end: int, label: str) -> bool:
         return True
     if label == "PLACE":
         return _is_country(words, begin, i, end)
-    if _is_captioned(words, begin, i, end) or (label == "ORG" and is_behind_firm(words, i)):
+    if _is_captioned(words, begin, i, end) or _is_from(words, begin, i, end):
+        return True
+    if label == "ORG" and is_behind_firm(words, i):
         return True
     return end - i > 1 and (_is_posted(words, begin, i) or _is_ruler(words, begin, i))
 
@@ -112,6 +116,13 @@ def _is_captioned(words: Words, begin: int, i: int, end: int) -> bool:
         return False
     is_plain = end - i == 1 and is_common(words.lowers[i]) and words.lowers[i] not in bodies()
     return is_plain or is_somewhere(words.texts[i]) or is_somewhere(" ".join(words.texts[i : i + 2]))
+
+
+def _is_from(words: Words, begin: int, i: int, end: int) -> bool:
+    """Whether the outlet that somebody writes for stands right behind the name: "Ann Roe BBC News"."""
+    is_somebody = i - begin == _PAIR and is_given(words.lowers[begin]) and not is_common(words.lowers[i - 1])
+    is_paper = is_somebody and is_outlet(" ".join(words.texts[i:end]))
+    return is_paper and not is_organisation(" ".join(words.texts[begin:end]))
 
 
 def is_run_on(words: Words, i: int) -> bool:
@@ -161,7 +172,9 @@ def _is_deed(words: Words, i: int) -> bool:
     """Whether a word with a capital is a verb, by "to" or as pages ask for something that they name."""
     low = words.lowers[i]
     if words.lowers[i - 1 : i] == ["to"] and words.tags[i] == "VB":
-        return is_common(low) and not is_given(low)
+        # "Sales to Open Kelmo Stores", not "publish to Open Graph"
+        is_title = i > 1 and is_capitalised(words.texts[i - 2])
+        return is_title and is_common(low) and not is_given(low)
     is_asked = words.texts[i] in _ASKING and (words.is_first(i) or words.texts[i - 1] == ":")
     return is_asked and is_lone_body(words.texts[i + 1])
 

@@ -63,6 +63,9 @@ _SCOPES = frozenset(
 _FIELDS = ("ism", "tion", "ment", "ence", "ance", "ity", "ology", "ics", "ture")
 """How words for a field of work end: "Tourism and Hospitality Council"."""
 
+_NATIONWIDE = frozenset({"national", "international", "american", "european", "african", "british"})
+"""What opens the name of a body before a word that nobody knows."""
+
 _PURPOSEFUL = frozenset(
     {
         *(
@@ -228,6 +231,8 @@ def joint_bodies(words: Words) -> Iterator[Candidate]:
         end = last_body(words, i + 1)
         if 0 < start < i and _is_opened(words, start - 1):
             start -= 1
+        elif start > 1 and words.lowers[start - 2] in _NATIONWIDE and _is_word_of(words, start - 1):
+            start -= 2
         elif 0 < start == i - 1 and end > i + 2:
             start = _town_start(words, start)
         is_office = start > 1 and words.lowers[start - 1] in {"of", "for"} and _is_headed(words, start - 2)
@@ -268,6 +273,11 @@ def _town_start(words: Words, i: int) -> int:
     while start > 0 and _is_strange(words, start) and _is_strange(words, start - 1) and i - start < _TOWN:
         start -= 1
     return start if _is_strange(words, start) and words.texts[start - 1] in _LEADING else i
+
+
+def _is_word_of(words: Words, i: int) -> bool:
+    """Whether the token is a word that only this body's name has: "National Kelmer Law and Order Fund"."""
+    return _is_strange(words, i) and not is_common(words.lowers[i])
 
 
 def _is_strange(words: Words, i: int) -> bool:

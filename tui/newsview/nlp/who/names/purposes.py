@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_common
+from newsview.nlp.who.given.knowledge import is_common, is_somewhere
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import is_capitalised
 
@@ -79,3 +79,13 @@ def _goes_on(words: Words, i: int) -> bool:
     is_more = is_capitalised("".join(words.texts[i + 1 : i + 2]))
     low = words.lowers[i] if is_more else ""
     return low == "of" or (low == "and" and is_common(words.lowers[i + 1]))
+
+
+def works_end(words: Words, i: int) -> int:
+    """Where the field ends in which a body works: "Centre for Studies in Public Health"; ``i`` for none."""
+    end = i + 1
+    while end < len(words) and is_capitalised(words.texts[end]) and is_common(words.lowers[end]):
+        end += 1
+    is_over = end == len(words) or not is_capitalised(words.texts[end])
+    is_over = is_over and not is_somewhere(" ".join(words.texts[i + 1 : end]))
+    return end if is_over and end > i + 1 and words.lowers[i + 1] not in lexicon("who_not_names") else i

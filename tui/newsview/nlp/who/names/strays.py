@@ -53,6 +53,9 @@ _SOURCES = frozenset(
 _GRADE = re.compile(r"BBB|(?:Aa|Baa?|Caa)[1-3]|Aaa")
 """How agencies grade debts."""
 
+_SORTS = (["super", "pac"], ["super", "pacs"], ["leadership", "pac"])
+"""Sorts of bodies that some write like names."""
+
 _LYING = frozenset({"lie", "lies", "lying", "lay", "lain"})
 _RATINGS = frozenset(
     {"Buy", "Sell", "Hold", "Neutral", "Outperform", "Underperform", "Overweight", "Underweight"}
@@ -81,6 +84,7 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         or is_citizen(words, candidate.start, candidate.end)
         or _is_in_code(words, candidate)
         or _is_uncredited(words, candidate)
+        or words.lowers[candidate.start : candidate.end] in _SORTS
         or _is_said(words, candidate)
         or (candidate.is_single and _is_rating(words.texts[candidate.start]))
         or any(_CODE.search(text) for text in words.texts[candidate.start : candidate.end])
