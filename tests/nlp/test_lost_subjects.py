@@ -188,6 +188,7 @@ def test_reports(analyser: Analyser, text: str, report: Told) -> None:
         "The board's decision to close the pier was met with anger.",
         "A married couple also claiming allegiance to the Harbour Guild shot 14 people in Kelm.",
         "There's no denying he has had quite a run.",
+        "The engine of the boat roared that the storm was near.",
         "The number of sailors suggests that the harbour is full.",
         "The boats he asked them to row sank.",
         "It is what he told them to do.",

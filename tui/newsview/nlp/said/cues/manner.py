@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import DASHES
@@ -47,6 +48,9 @@ def brings_in_clause(parse: Parse, verb: int) -> bool:
     while behind < len(parse) and parse.tags[behind] in {"RB", "RP"}:
         behind += 1
     is_that = behind < len(parse) and parse.words[behind] == "that" and parse.deps[behind] == "mark"
+    subject = parse.subject(verb)
+    if subject is not None and not can_speak(parse, parse.edges(subject)):
+        return False  # “the number of emails that …”
     return is_that and parse.deps[parse.heads[behind]] == "ccomp" and parse.heads[parse.heads[behind]] == verb
 
 
