@@ -29,6 +29,7 @@ _DOLLARS = frozenset({"dollar", "dollars"})
 _SHORTEST_BODY = 3
 """Letters of the shortest name that is no word's."""
 
+_SHORTEST_LOUD = 4
 _LONGEST_PREFIX = 4
 """Letters and dots of what tells a dollar sign's country: "NZ", "U.S."."""
 
@@ -100,8 +101,16 @@ def is_listed(text: str) -> bool:
     if is_place(text):
         return not is_postal(text)
     is_word = len(text) < _SHORTEST_BODY and (text.lower() in lexicon("who_abbreviations") or text == "IS")
+    if is_loud_body(text):
+        return True
     is_body = is_organisation(text) and (len(text) >= _SHORTEST_BODY or text.isupper()) and not is_word
     return is_body or (text in teams() and not is_city(text))
+
+
+def is_loud_body(text: str) -> bool:
+    """Whether a listed organisation's name is written in capitals, and is no word: "HUAWEI"."""
+    is_name = text.isupper() and len(text) >= _SHORTEST_LOUD and is_organisation(text.title())
+    return is_name and not (is_common(text.lower()) or is_given(text.lower()) or is_somewhere(text.title()))
 
 
 def is_club(form: Sequence[str], i: int) -> bool:

@@ -12,6 +12,7 @@ from newsview.nlp.who.given.knowledge import (
     is_common,
     is_given,
     is_lone_country,
+    is_loud_body,
     is_organisation,
     is_place,
     is_postal,
@@ -269,7 +270,7 @@ def _listed(text: str) -> Tally:
         said["OTHER"] += 5.0  # "BREXIT: …"
     if text in teams() and not is_city(text):
         said["ORG"] += 3.0
-    if is_organisation(undotted(text)):
+    if is_organisation(undotted(text)) or is_loud_body(text):
         said["ORG"] += 5.0
     return said
 
