@@ -33,6 +33,8 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
         ("The figure dates back to 1975, when she was born.", []),
         ("“[W]e met her,” he said.", []),
         ("It came up on Apple's Q1 2017 earnings call.", ["Apple"]),
+        ("He was Director Internal Quality Unit in 2009.", ["Internal Quality Unit"]),
+        ("It is on Samsung TVs, as well as on Roku (ROKU) and others.", ["Samsung", "Roku", "ROKU"]),
         ("Each of the 129 million U.S. Google users got a sum.", ["Google"]),
         ("The man told KTAR 11 News that he left. KTAR 11 reported it.", ["KTAR 11 News", "KTAR 11"]),
         (
@@ -178,3 +180,7 @@ def test_firms_are_acquired_and_sources_told(analyser: Analyser, text: str, bodi
 )
 def test_strange_words_that_are_bought_or_given_money_are_firms(analyser: Analyser, text: str) -> None:
     assert named(analyser, text, ORGANISATION).count("Kelmix") == 2
+
+
+def test_generations_are_nobody(analyser: Analyser) -> None:
+    assert named(analyser, "Data showed that Gen X investors sold, as did Gen Z buyers.", PERSON) == []

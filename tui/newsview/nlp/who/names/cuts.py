@@ -69,6 +69,11 @@ _MAKERS = (
 )
 """What a firm is told by before its name, which has a capital at a sentence's start."""
 
+_HEADING = frozenset({"Director", "Chairman", "Coordinator", "Registrar", "Secretary", "Commissioner"})
+_PARTS = frozenset({"unit", "department", "committee", "council", "commission", "directorate", "board"})
+"""What somebody in an office is the head of, right behind that."""
+
+_FIELD = 2
 _AT_HOME = frozenset({"U.S.", "US", "UK", "U.K.", "EU"})
 """Whose users or workers a firm's may be."""
 
@@ -142,6 +147,10 @@ def leads_in(words: Words, start: int, end: int) -> bool:
         return True
     whole, rest = " ".join(words.texts[start:end]), " ".join(words.texts[start + 1 : end])
     if end - start > 1 and not is_organisation(whole) and _is_deed(words, start):
+        return True
+    is_headed = words.texts[start] in _HEADING and end - start > _FIELD and not is_organisation(whole)
+    if is_headed and words.lowers[end - 1] in _PARTS and "of" not in words.lowers[start:end]:
+        # "Director Internal Quality Unit"
         return True
     if words.texts[start] in _RANKING and words.lowers[start + 1] in lexicon("who_demonyms"):
         # "Presumptive Democratic White House"

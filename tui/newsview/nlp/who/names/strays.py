@@ -57,6 +57,7 @@ _SORTS = (["super", "pac"], ["super", "pacs"], ["leadership", "pac"])
 """Sorts of bodies that some write like names."""
 
 _LYING = frozenset({"lie", "lies", "lying", "lay", "lain"})
+_GENERATIONS = frozenset({"X", "Y", "Z"})
 _RATINGS = frozenset(
     {"Buy", "Sell", "Hold", "Neutral", "Outperform", "Underperform", "Overweight", "Underweight"}
 )
@@ -87,8 +88,15 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         or words.lowers[candidate.start : candidate.end] in _SORTS
         or _is_said(words, candidate)
         or (candidate.is_single and _is_rating(words.texts[candidate.start]))
+        or _is_generation(words, candidate)
         or any(_CODE.search(text) for text in words.texts[candidate.start : candidate.end])
     )
+
+
+def _is_generation(words: Words, candidate: Candidate) -> bool:
+    """Whether a letter tells of when people were born: "Gen X investors"."""
+    is_letter = candidate.is_single and words.texts[candidate.start] in _GENERATIONS
+    return is_letter and words.lowers[candidate.start - 1] in {"gen", "generation"}
 
 
 def _is_rating(text: str) -> bool:
