@@ -30,7 +30,9 @@ def is_empty(parse: Parse, frame: Frame) -> bool:
 
 def _is_order(parse: Parse, verb: int, deed: str) -> bool:
     """“urged him [to resign]”, “called on Lind [to go]”, and not “boats that he told them to row”."""
-    is_called = verb_forms("verbs_naming").get(parse.words[verb]) == "call" and parse.words[verb + 1] == "on"
+    is_called = verb_forms("verbs_naming").get(parse.words[verb]) == "call" and parse.words[
+        verb + 1 : verb + 2
+    ] == ["on"]
     someone = (
         parse.child(verb, "dobj", "dative", "agent")
         if parse.words[verb] in verb_forms("verbs_telling")
