@@ -40,6 +40,11 @@ def told(analyser: Analyser, text: str) -> list[tuple[str, str, str | None]]:
         ("Ann Roe, who was there, called what she saw “awful.”", "awful.", "Ann Roe"),
         ("Ann Roe attacked Lee, calling him, among other things, “a spent man.”", "a spent man.", "Ann Roe"),
         ("The plan, which the chief of Norsk, Bo Lind, called “a sham,” failed.", "a sham,", "Bo Lind"),
+        (
+            "Ann Roe called those who ask for more boats now “fools” who row.",
+            "fools",
+            "Ann Roe",
+        ),
         ("Within minutes, he called Moll “Little Boat” multiple times.", "Little Boat", "he"),
     ],
 )
@@ -65,6 +70,11 @@ def test_a_report_within_what_is_called_so_ends_before_it(analyser: Analyser) ->
             "a “use it or lose it” rule",
         ),
         ("The law is seen by sailors as a “lifeboat” for all.", "seen", "a “lifeboat” for all"),
+        (
+            "In the call, Roe cast Moll as a clerk who would “sink” the town.",
+            "cast",
+            "a clerk who would “sink” the town",
+        ),
         ("A paper hailed Moll as “The Lucky Kid” in May.", "hailed", "The Lucky Kid"),
         ("In May, Moll blasted Lind for his “odd ways” in town.", "blasted", "his “odd ways” in town"),
         ("The board deemed him “well able,” which is its highest praise.", "deemed", "well able,"),
@@ -140,6 +150,13 @@ def test_a_clause_with_words_in_marks_is_reported(
             "boats hate us,",
             "his",
         ),
+        (
+            "It was a report by the Post that he “made up” the tale.",
+            "report",
+            "he “made up” the tale",
+            "Post",
+        ),
+        ("The town rose after his calls to end the “fee war” now.", "calls", "to end the “fee war”", "his"),
         ("The town rose after his call for “a total ban” on boats.", "call", "“a total ban”", "his"),
         (
             "Ann Roe has delivered a firm defense of the “boat ban” in town.",

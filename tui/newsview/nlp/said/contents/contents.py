@@ -15,9 +15,12 @@ from newsview.nlp.said.contents.complements import (
 from newsview.nlp.said.contents.hung import is_hung
 from newsview.nlp.said.contents.left import (
     describes_speaker,
+    ends_quoting,
+    has_marked_object,
     has_own_topic,
     left_quote,
     names_thing,
+    put_phrase,
     tells,
 )
 from newsview.nlp.said.contents.rest import behind_parenthesis
@@ -230,9 +233,9 @@ def led(verb: Verb, start: int, end: int) -> list[Range]:
 
 def _left(verb: Verb) -> list[Range]:
     parse = verb.parse
-    is_telling = verb.reports or verb.tells or _puts_it_so(verb) or _ends_quoting(verb)
-    if not is_telling or _answers(verb) or has_own_topic(verb):
-        return []
+    is_telling = verb.reports or verb.tells or _puts_it_so(verb) or ends_quoting(verb)
+    if not is_telling or _answers(verb) or has_own_topic(verb) or has_marked_object(verb):
+        return put_phrase(verb)
     comma = _comma_behind_as(verb)
     if comma is not None:
         is_lead = not verb.has_finite(verb.start, verb.clause)
@@ -283,14 +286,6 @@ def _puts_it_so(verb: Verb) -> bool:
     puts_it = verb.cue_end > verb.verb + 1 and parse.words[verb.cue_end - 1] == "it"
     is_plain = all(n < 0 for n in parse.stretch[verb.start : verb.end])
     return puts_it and is_plain and parse.words[verb.clause] == "as"
-
-
-def _ends_quoting(verb: Verb) -> bool:
-    """“You need to “row away” from it, she continued.”: words in marks within the clause before."""
-    inside = set(verb.parse.stretch[verb.start : verb.clause]) - {verb.parse.stretch[verb.verb]}
-    is_own = verb.parse.stretch[verb.verb] < 0 and bool(inside) and not any(map(verb.is_claimed, inside))
-    is_last = verb.cue_end >= verb.end or verb.parse.words[verb.cue_end] in ENDS
-    return is_own and is_last and verb.word in verb_forms("verbs_quoting")
 
 
 def behind_own_report(verb: Verb, before: int) -> int:

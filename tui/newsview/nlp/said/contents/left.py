@@ -9,7 +9,7 @@ from newsview.nlp.said.cues.manner import is_manner
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
 from newsview.nlp.said.given.marks import is_name
-from newsview.nlp.said.given.parse import DASHES, FINITE
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE
 from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:
@@ -114,3 +114,27 @@ def names_thing(verb: Verb, quote: int) -> bool:
     words = verb.parse.quoted[quote].inner.of(verb.parse.text)
     is_of_thing = verb.source is not None and not can_speak(verb.parse, verb.source)
     return is_manner(verb.word) and is_of_thing and is_name(words.rstrip(",")) and words[-1] not in "?!"
+
+
+def put_phrase(verb: Verb) -> list[Range]:
+    """“It was, as Kim put it, [a “disaster”]”: an article before the marks behind the comma."""
+    parse, at = verb.parse, verb.tail + 1
+    puts_it = verb.cue_end > verb.verb + 1 and parse.words[verb.cue_end - 1] == "it"
+    is_article = puts_it and at < verb.end and parse.words[at] in {"a", "an", "the"}
+    quote = verb.quote_at(at + 1) if is_article and parse.words[at - 1] == "," else None
+    return [(at, parse.outers[quote][1])] if quote is not None and not verb.is_claimed(quote) else []
+
+
+def has_marked_object(verb: Verb) -> bool:
+    """“The talk is new, as she laments a “throwaway age””: what is lamented stands behind."""
+    parse, found = verb.parse, verb.parse.child(verb.verb, "dobj")
+    is_behind = found is not None and found > verb.verb and parse.words[verb.clause] == "as"
+    return is_behind and found is not None and parse.stretch[found] not in {-1, parse.stretch[verb.verb]}
+
+
+def ends_quoting(verb: Verb) -> bool:
+    """“You need to “row away” from it, she continued.”: words in marks within the clause before."""
+    inside = set(verb.parse.stretch[verb.start : verb.clause]) - {verb.parse.stretch[verb.verb]}
+    is_own = verb.parse.stretch[verb.verb] < 0 and bool(inside) and not any(map(verb.is_claimed, inside))
+    is_last = verb.cue_end >= verb.end or verb.parse.words[verb.cue_end] in ENDS
+    return is_own and is_last and verb.word in verb_forms("verbs_quoting")

@@ -161,5 +161,5 @@ def _is_word_for(parse: Parse, quote: int) -> bool:
     """Whether words in marks can say what something is: no infinitive, and no part of a name behind."""
     first, high = parse.ranges[quote][0], parse.outers[quote][1]
     is_noun = high < len(parse) and parse.tags[high] in _OWNING and parse.block(high) == parse.block(first)
-    is_over = parse.text[parse.start_of(high) - 2 : parse.start_of(high) - 1] in ",.!?" if is_noun else True
+    is_over = parse.words[parse.ranges[quote][1] - 1] in {",", *ENDS}
     return parse.tags[first] not in {"TO", "IN"} and (not is_noun or is_over)

@@ -44,6 +44,7 @@ _MOTTOES = frozenset(
     {"slogan", "tagline", "motto", "hashtag", "catchphrase", "nickname", "moniker", "headline", "title"}
 )
 _GOING_ON = frozenset({"xcomp", "ccomp", "conj"})
+_ASKED = frozenset({"call", "appeal", "talk", "speak", "warn"})
 _NEAR = 3
 _FARTHEST = 12
 """Steps up the tree from the quoted words to the verb."""
@@ -134,12 +135,14 @@ def is_named(verb: Verb) -> bool:
 
 def named(verb: Verb) -> list[Range]:
     """The object of a naming verb, where it holds words in quotation marks; else nothing."""
-    parse = verb.parse
+    parse, so = verb.parse, called_so(verb.parse, verb.verb)
     seen = -1
     for i in range(verb.cue_end, verb.end):
         n = parse.stretch[i]
         if n < 0 or n == seen or n == parse.stretch[verb.verb]:
             continue
+        if seen >= 0 and so is not None:
+            break  # “called those who row [“fools”] who “want war””
         seen = n
         is_others = _stands_alone(parse, n) or has_own_verb(verb, parse.outers[n][0])
         is_others = is_others or _is_called_by_another(verb, n)
@@ -151,9 +154,9 @@ def named(verb: Verb) -> list[Range]:
             and not _is_motto(parse, n)
             and (not is_title(parse.quoted[n].inner.of(parse.text)) or _is_nicknamed(verb, n))
         ):
-            so = called_so(parse, verb.verb) if branch >= parse.outers[n][1] else None
-            return phrase(verb, n, branch) if so is None else [so]
-    found = calling(parse, verb.verb) or called_so(parse, verb.verb)
+            is_far = branch >= parse.outers[n][1]  # “called Lee [“odd” many times]”
+            return phrase(verb, n, branch) if so is None or not is_far else [so]
+    found = calling(parse, verb.verb) or so
     is_free = found is not None and not verb.is_claimed(parse.stretch[found[1] - 2])
     return [(found[0], joined_end(parse, found[1]))] if found is not None and is_free else []
 
@@ -234,10 +237,18 @@ def branch_above(verb: Verb, stretch: int) -> int | None:
         is_verb = parse.is_verb(above) or is_misread(parse, above)
         if is_verb and _is_deed(verb, above):
             return parse.heads[above]
-        if above == at or (is_verb and parse.stretch[above] != stretch and not _is_in_deed(verb, above)):
+        goes_on = parse.stretch[above] == stretch or _is_in_deed(verb, above) or _is_asked(verb, above)
+        if above == at or (is_verb and not goes_on):
             return None
         at = above
     return None
+
+
+def _is_asked(verb: Verb, at: int) -> bool:
+    """Whether an infinitive tells what something asked for is to do: "called for steps to [find] …"."""
+    parse = verb.parse
+    is_infinitive = parse.tags[at] == "VB" and any(parse.tags[c] == "TO" for c in parse.children[at])
+    return is_infinitive and parse.deps[at] in {"acl", "conj"} and naming_lemma(verb.word) in _ASKED
 
 
 def _is_in_deed(verb: Verb, at: int) -> bool:

@@ -190,7 +190,8 @@ def _with_clause(parse: Parse, verb: int, stretch: int) -> Range:
         and parse.edges(clause)[1] >= parse.ranges[stretch][1] - 1
         and all(n < 0 for n in parse.stretch[that:low])
     )
-    return (that + 1, high) if is_within else (low, high)
+    start = that + 1 + (parse.words[that + 1] == ",")
+    return (start, high) if is_within else (low, high)
 
 
 def _is_done(parse: Parse, verb: int) -> bool:

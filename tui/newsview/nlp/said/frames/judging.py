@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.calling import called_so, is_someone
-from newsview.nlp.said.cues.naming import phrase
+from newsview.nlp.said.cues.naming import branch_above, phrase
 from newsview.nlp.said.cues.senses import is_idiom
+from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
@@ -59,12 +60,21 @@ def judged(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return None
     if link == end and not is_passive and parse.words[at] in verb_forms("verbs_judging"):
         return None  # “peace, which they see as “a right”,”: a belief told in passing
-    if is_name(parse.quoted[stretch].inner.of(parse.text)) and not is_someone(parse, end, link):
+    is_nickname = _link(parse, parse.outers[stretch][0]) == link and is_someone(parse, end, link)
+    if is_name(parse.quoted[stretch].inner.of(parse.text)) and not is_nickname:
         return None
-    source = verb.source
+    source, content = verb.source, phrase(verb, stretch, link)
     if source is not None and source[0] < link < source[1]:
         source = source[0], link  # “is seen by [sailors] as a “trap””
-    return Frame(at, (at, max(end, verb.cue_end)), phrase(verb, stretch, link), source)
+    if is_passive and (agent := _agent_behind(parse, content[0][1])) is not None:
+        source = agent
+    return Frame(at, (at, max(end, verb.cue_end)), content, source)
+
+
+def _agent_behind(parse: Parse, at: int) -> Range | None:
+    """Who judges so in “labeled a “trap” by [sailors]”."""
+    head = parse.child(at, "pobj") if parse.words[at : at + 1] == ["by"] else None
+    return noun_phrase(parse, head) if head is not None else None
 
 
 def _particle_end(parse: Parse, at: int) -> int | None:
@@ -84,6 +94,8 @@ def _behind_as(parse: Parse, verb: int, end: int) -> Range | None:
         if stretch is None or parse.quoted[stretch].parent is not None:
             continue
         link = _link(parse, low)
+        if link is None and (branch := branch_above(Verb(parse, verb, set()), stretch)) is not None:
+            link = branch if parse.words[branch] == "as" else None
         if link is not None and link >= end and _belongs(parse, verb, link):
             return link, stretch
     return None

@@ -10,14 +10,19 @@ from newsview.nlp.said.cues.sources import noun_phrase, source_head
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
-from newsview.nlp.said.given.lexicon import noun_forms
-from newsview.nlp.said.given.parse import FINITE
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms
+from newsview.nlp.said.given.parse import ENDS, FINITE
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
 _LINKS = frozenset({"of", "for", "to", "about", "on", "against", "over"})
 _LEADING = frozenset({"DT", "PRP$", "JJ", "JJR", "RB", "CD"})
+_UNOWNED = frozenset(
+    {"accusation", "admission", "allegation", "claim", "complaint", "report", "statement", "suggestion"}
+)
+"""Nouns that report a clause even where nobody is told to own it."""
+
 _WRITERS = frozenset({"my", "our", "your"})
 _LONGEST_LEAD = 4
 _LONGEST_TIME = 3
@@ -40,6 +45,9 @@ def marked_noun(parse: Parse, at: int) -> Frame | None:
     listed = any(parse.words[at] in noun_forms(name) for name in ("nouns_marked", "nouns"))
     content = (_clause(parse, at) or _phrase(parse, at)) if listed else None
     source = _source(parse, at) if content is not None else None
+    if content is not None and source is None and parse.words[content[0] - 1] == "that":
+        is_said = noun_forms("nouns").get(parse.words[at]) in _UNOWNED
+        return Frame(at, (at, at + 1), [content]) if is_said else None  # “the admission that it was “odd””
     if content is None or source is None:
         return None
     is_somebodys = parse.tags[source[0]] == "PRP$" and parse.words[source[0]] not in _WRITERS
@@ -57,11 +65,16 @@ def _clause(parse: Parse, at: int) -> Range | None:
     low = next((i for i in range(that + 1, parse.sentence(at)[1]) if i in parse.at_opening), None)
     if low is None or low - that > _LONGEST_CLAUSE or parse.words[that + 1] == ",":
         return None
+    others = any(parse.words[i] in said_forms() and parse.is_verb(i) for i in range(that + 1, low))
+    if others or parse.deps[that] == "det":
+        return None  # “a claim that it rained, but he said it was “no storm””, “a statement that week”
     quote = parse.at_opening[low]
     high = parse.outers[quote][1]
     finite = next((i for i in range(that + 1, high) if parse.tags[i] in FINITE), None)
     if finite is None or finite == that + 1 or not has_words(parse, [quote]):
         return None
+    if parse.words[parse.ranges[quote][1] - 1] in {",", *ENDS}:
+        return that + 1, high
     main = parse.heads[finite] if parse.deps[finite] in {"aux", "auxpass"} else finite
     found = Verb(parse, at, set()).trimmed(that + 1, complement_end(Verb(parse, at, set()), that + 1, main))
     return found[0] if found and found[0][1] >= high else (that + 1, high)
@@ -71,13 +84,14 @@ def _phrase(parse: Parse, at: int) -> Range | None:
     """“her claims of [“fraud”]”, “a lament for [the “many sailors”]”."""
     if parse.words[at + 1 : at + 2] == [] or parse.words[at + 1] not in _LINKS:
         return None
-    low = at + 2
+    low = at + 2 + (parse.words[at + 1] == "to" and parse.tags[at + 2] == "VB")  # “calls to end the “fee””
     while low < at + 2 + _LONGEST_LEAD and low < len(parse) and parse.tags[low] in _LEADING:
         low += 1
     quote = parse.at_opening.get(low)
     if quote is None or not has_words(parse, [quote]) or parse.quoted[quote].parent is not None:
         return None
-    return at + 2, parse.outers[quote][1]
+    start = at + 1 if parse.words[at + 1] == "to" and low > at + 2 else at + 2
+    return start, parse.outers[quote][1]
 
 
 def _source(parse: Parse, at: int) -> Range | None:
@@ -90,6 +104,9 @@ def _source(parse: Parse, at: int) -> Range | None:
         named -= 1
     if named + 1 in parse.named:
         return parse.named[named + 1], named + 1
+    by = parse.child(at + 1, "pobj") if parse.words[at + 1] in {"by", "from"} else None
+    if by is not None:
+        return noun_phrase(parse, by)
     above = parse.heads[at]
     above = parse.heads[above] if parse.deps[at] == "pobj" and parse.words[above] == "into" else above
     if parse.words[above] not in _MAKING or above > at:

@@ -43,7 +43,7 @@ def _told(verb: Verb, content: list[Range]) -> list[Range]:
         return []
     start, end = content[0]
     breaks = (i for i in range(start + 1, end) if parse.words[i] in _MEANWHILE and parse.stretch[i] < 0)
-    return [(start, next((i for i in breaks if parse.stretch[i - 2] >= 0), end))]
+    return verb.trimmed(start, next((i for i in breaks if parse.stretch[i - 2] >= 0), end))
 
 
 def _quotes(parse: Parse, content: Range) -> bool:
