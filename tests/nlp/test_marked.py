@@ -90,6 +90,7 @@ def test_what_somebody_takes_a_thing_for_is_quoted(
     "text",
     [
         "Ann Roe is known as “the captain” in the town.",
+        "They sent what has been described as an “army” to the town.",
         "Kim Lee served as a “bosun” on the old boat.",
         "Kim Lee listed boats such as “sloops” in her book.",
     ],

@@ -16,7 +16,6 @@ from newsview.nlp.said.contents.hung import is_hung
 from newsview.nlp.said.contents.left import (
     describes_speaker,
     ends_quoting,
-    has_marked_object,
     has_own_topic,
     left_quote,
     names_thing,
@@ -234,7 +233,7 @@ def led(verb: Verb, start: int, end: int) -> list[Range]:
 def _left(verb: Verb) -> list[Range]:
     parse = verb.parse
     is_telling = verb.reports or verb.tells or _puts_it_so(verb) or ends_quoting(verb)
-    if not is_telling or _answers(verb) or has_own_topic(verb) or has_marked_object(verb):
+    if not is_telling or _answers(verb) or has_own_topic(verb):
         return put_phrase(verb)
     comma = _comma_behind_as(verb)
     if comma is not None:

@@ -125,13 +125,6 @@ def put_phrase(verb: Verb) -> list[Range]:
     return [(at, parse.outers[quote][1])] if quote is not None and not verb.is_claimed(quote) else []
 
 
-def has_marked_object(verb: Verb) -> bool:
-    """“The talk is new, as she laments a “throwaway age””: what is lamented stands behind."""
-    parse, found = verb.parse, verb.parse.child(verb.verb, "dobj")
-    is_behind = found is not None and found > verb.verb and parse.words[verb.clause] == "as"
-    return is_behind and found is not None and parse.stretch[found] not in {-1, parse.stretch[verb.verb]}
-
-
 def ends_quoting(verb: Verb) -> bool:
     """“You need to “row away” from it, she continued.”: words in marks within the clause before."""
     inside = set(verb.parse.stretch[verb.start : verb.clause]) - {verb.parse.stretch[verb.verb]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.cues.calling import called_so, is_someone
+from newsview.nlp.said.cues.calling import called_so, is_someone, word_calls
 from newsview.nlp.said.cues.naming import branch_above, phrase
 from newsview.nlp.said.cues.senses import is_idiom
 from newsview.nlp.said.cues.sources import noun_phrase
@@ -122,5 +122,6 @@ def _is_told(verb: Verb, is_passive: bool) -> bool:
     """Whether somebody is told to judge so; of what is judged by nobody, only that it is."""
     parse, source = verb.parse, verb.source
     if source is None or verb.is_near:
-        return is_passive and "what" not in parse.words[max(0, verb.verb - _NEAR) : verb.verb]
+        names = word_calls(parse, verb.verb) and "what" in parse.words[max(0, verb.verb - _NEAR) : verb.verb]
+        return is_passive and not names  # “what has been described as an “army””
     return can_speak(parse, source) and parse.words[source[0]] not in _WRITERS

@@ -84,7 +84,9 @@ def _phrase(parse: Parse, at: int) -> Range | None:
     """“her claims of [“fraud”]”, “a lament for [the “many sailors”]”."""
     if parse.words[at + 1 : at + 2] == [] or parse.words[at + 1] not in _LINKS:
         return None
-    low = at + 2 + (parse.words[at + 1] == "to" and parse.tags[at + 2] == "VB")  # “calls to end the “fee””
+    low = (
+        at + 2 + (parse.words[at + 1] == "to" and parse.tags[at + 2 : at + 3] == ["VB"])
+    )  # “calls to end the “fee””
     while low < at + 2 + _LONGEST_LEAD and low < len(parse) and parse.tags[low] in _LEADING:
         low += 1
     quote = parse.at_opening.get(low)
