@@ -95,6 +95,8 @@ def test_an_article_that_breaks_off_anywhere_still_has_a_sound_analysis(
         "She made it clear",
         "He made clear Tuesday night that",
         "Jordan",
+        "ISIS",
+        "Pier to close\n…Says Lind is its leader\nThe Indigenous People of Biafra, IPOB, has said",
         "The woman fell asleep, the Korea Bizwire website",
         "This is what they call",
         "The mayor also said:\n\n",

@@ -90,7 +90,7 @@ class NounsBehind:
         is_told = words.lowers[first] in {"a", "an"} or (words.lowers[first] == "the" and i - first > 1)
         fits = self._named.fits(i, entity) and i not in self._named.at
         is_doing = words.tags[i + 1] == "VBG" or (
-            words.tags[i + 1] == "VBN" and words.tags[i + 2] in {"IN", "TO"}
+            words.tags[i + 1] == "VBN" and words.tags[i + 2 : i + 3] in (["IN"], ["TO"])
         )
         closes = behind in _CLOSING | _BEHIND_BODIES or is_doing
         return is_told and fits and closes and not self._opens(first)

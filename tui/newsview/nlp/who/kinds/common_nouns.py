@@ -35,7 +35,8 @@ def is_common_noun(words: Words, i: int) -> bool:
     if words.lowers[i - 2 : i] == ["known", "as"] and i > 3:
         before = i - 3 - (words.texts[i - 3] == ",")
         return words.tags[before] in {"NN", "NNS"} and _opens(words.texts[before], text)
-    is_noun = words.lowers[i - 2] in bodies() or words.lowers[i - 2] in lexicon("who_bodies")
+    noun = words.lowers[i - 2] if i > 1 else ""
+    is_noun = noun in bodies() or noun in lexicon("who_bodies")
     is_bodys = is_noun and not is_title(words, i - 2)
     if words.texts[i - 1 : i] != ["("] or is_bodys:
         return False
