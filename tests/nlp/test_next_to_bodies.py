@@ -8,6 +8,7 @@ import pytest
 from tests.nlp.test_names import named
 
 from newsview.model import Article, EntityKind
+from newsview.nlp.who.given.knowledge import is_listed
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -34,7 +35,6 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
         ("“[W]e met her,” he said.", []),
         ("It came up on Apple's Q1 2017 earnings call.", ["Apple"]),
         ("He was Director Internal Quality Unit in 2009.", ["Internal Quality Unit"]),
-        ("It is on Samsung TVs, as well as on Roku (ROKU) and others.", ["Samsung", "Roku", "ROKU"]),
         ("Each of the 129 million U.S. Google users got a sum.", ["Google"]),
         ("The man told KTAR 11 News that he left. KTAR 11 reported it.", ["KTAR 11 News", "KTAR 11"]),
         (
@@ -184,3 +184,8 @@ def test_strange_words_that_are_bought_or_given_money_are_firms(analyser: Analys
 
 def test_generations_are_nobody(analyser: Analyser) -> None:
     assert named(analyser, "Data showed that Gen X investors sold, as did Gen Z buyers.", PERSON) == []
+
+
+def test_listed_bodies_are_known_in_capitals() -> None:
+    assert is_listed("HUAWEI")
+    assert not any(is_listed(word) for word in ("TARGET", "SHELL", "ANN"))
