@@ -18,6 +18,7 @@ from newsview.nlp.glued import part_glued
 from newsview.nlp.models import ModelError, ModelInfo, find_model, remedy
 from newsview.nlp.pieces import Offsets, cut
 from newsview.nlp.shadow import shadow_text
+from newsview.nlp.straight import read_straight
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -79,6 +80,7 @@ class Analyser:
         self.info = info
         self._nlp = nlp
         part_glued(nlp)
+        read_straight(nlp)
         only_forward(nlp)
         self._newsview = spacy.blank(info.language, vocab=nlp.vocab)
         for name in components.ORDER:
