@@ -35,10 +35,10 @@ def is_common_noun(words: Words, i: int) -> bool:
     if words.lowers[i - 2 : i] == ["known", "as"] and i > 3:
         before = i - 3 - (words.texts[i - 3] == ",")
         return words.tags[before] in {"NN", "NNS"} and _opens(words.texts[before], text)
-    noun = words.lowers[i - 2] if i > 1 else ""
-    is_noun = noun in bodies() or noun in lexicon("who_bodies")
-    is_bodys = is_noun and not is_title(words, i - 2)
-    if words.texts[i - 1 : i] != ["("] or is_bodys:
+    if i < 2 or words.texts[i - 1] != "(":
+        return False
+    is_noun = words.lowers[i - 2] in bodies() or words.lowers[i - 2] in lexicon("who_bodies")
+    if is_noun and not is_title(words, i - 2):
         return False
     start, end = spelt_before(words, i - 1)
     if start < end:
@@ -57,8 +57,10 @@ def _is_opened(words: Words, i: int, reach: int) -> bool:
 def _are_many(words: Words, i: int) -> bool:
     """Whether capitals in brackets are of several things: "fast radio bursts (FRBs)"."""
     text = words.texts[i]
-    is_plural = text[-1] == "s" and len(text) > 2 and text[:-1].isupper() and words.texts[i - 2][-1:] == "s"
-    return is_plural and words.texts[i - 1] == "(" and i > 1 and _is_opened(words, i, len(text) - 1)
+    if i < 2 or words.texts[i - 1] != "(" or words.texts[i - 2][-1] != "s":
+        return False
+    is_plural = text[-1] == "s" and len(text) > 2 and text[:-1].isupper()
+    return is_plural and _is_opened(words, i, len(text) - 1)
 
 
 def is_body(words: Words, start: int, end: int) -> bool:

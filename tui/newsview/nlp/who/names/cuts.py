@@ -152,7 +152,8 @@ def leads_in(words: Words, start: int, end: int) -> bool:
     if is_headed and words.lowers[end - 1] in _PARTS and "of" not in words.lowers[start:end]:
         # "Director Internal Quality Unit"
         return True
-    if words.texts[start] in _RANKING and words.lowers[start + 1] in lexicon("who_demonyms"):
+    behind = words.lowers[start + 1 : start + 2]
+    if words.texts[start] in _RANKING and not lexicon("who_demonyms").isdisjoint(behind):
         # "Presumptive Democratic White House"
         return is_organisation(" ".join(words.texts[start + 2 : end]))
     if is_organisation(whole) or not is_organisation(rest):
