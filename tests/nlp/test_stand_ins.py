@@ -89,6 +89,10 @@ def test_who_plays_somebody_takes_no_pronoun(analyser: Analyser) -> None:
             {"House of Representatives": ["The lower chamber"]},
         ),
         ("The House of Representatives voted on Monday. The old house burnt in May.", {}),
+        (
+            "Alibaba sold a mill on Monday. JD.com Inc. has cut jobs. The e-commerce giant told us it was slow.",
+            {"JD.com Inc.": ["The e-commerce giant"]},
+        ),
     ],
 )
 def test_well_known_bodies_are_called_by_their_sort(

@@ -47,9 +47,11 @@ def is_one_of(body: EntityDraft, names: frozenset[str]) -> bool:
     return False
 
 
-def is_named_so(body: EntityDraft, names: frozenset[str]) -> bool:
-    """Whether the body is one of those by its whole name, and no part of one: "Roe Motors Bank"."""
-    return any(name.lower() in names for name in (body.name, *body.aliases))
+def are_parts(bodies: Iterable[EntityDraft], names: frozenset[str]) -> set[EntityDraft]:
+    """The bodies whose names only begin as another's whole one, which is of ``names``: "Fed Bank of Tarn"."""
+    called = {body: {name.lower() for name in (body.name, *body.aliases)} for body in bodies}
+    whole = names & set().union(*called.values())
+    return {body for body, own in called.items() if is_one_of(body, whole) and whole.isdisjoint(own)}
 
 
 @cache

@@ -21,7 +21,7 @@ from newsview.nlp.who.coref.body_phrases import (
 from newsview.nlp.who.coref.dubbed import Dubbed
 from newsview.nlp.who.coref.families import ANY, can_be, is_presidents
 from newsview.nlp.who.coref.headed import Headed
-from newsview.nlp.who.coref.makers import SERVICES, is_named_so, is_one_of, known_as, makers
+from newsview.nlp.who.coref.makers import SERVICES, are_parts, is_one_of, known_as, makers
 from newsview.nlp.who.coref.outlets import PRESS, outlet
 from newsview.nlp.who.coref.salience import FORGET, Seen, weigh
 from newsview.nlp.who.coref.several import several_before
@@ -295,7 +295,8 @@ class Things:
         is_other = is_other or (low in SERVICES and "NNP" in words.tags[first:i])
         known = known_as(words.lowers[first + 1 : i + 1] if not is_other else ())
         fitting = [seen for seen in near if self._is_known(seen, known)]
-        told = [seen for seen in fitting if seen.entity and is_named_so(seen.entity, known)] or fitting
+        parts = are_parts((seen.entity for seen in fitting if seen.entity), known)
+        told = [seen for seen in fitting if seen.entity not in parts]
         sole = told[-1].entity if told else None
         if sole is None or any(seen.entity is not sole for seen in told):
             return self._most_salient(told, i)
