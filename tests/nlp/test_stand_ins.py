@@ -93,6 +93,7 @@ def test_who_plays_somebody_takes_no_pronoun(analyser: Analyser) -> None:
             "Alibaba sold a mill on Monday. JD.com Inc. has cut jobs. The e-commerce giant told us it was slow.",
             {"JD.com Inc.": ["The e-commerce giant"]},
         ),
+        ("ING Bank sold ten mills on Monday. A watch for Ann Roe broke the bank.", {}),
     ],
 )
 def test_well_known_bodies_are_called_by_their_sort(
@@ -261,6 +262,12 @@ def test_bodies_are_called_by_wider_nouns(
         ),
         ("Emmett Poe, the 14-year-old killed in Tarn, is shown.", "Emmett Poe", "the 14-year-old"),
         ("Ann Roe, an adoptee from South Korea, left.", "Ann Roe", "an adoptee from South Korea"),
+        (
+            "Town Planning Community Lauds Roe – THISDAYLIVE\n\nA Chief Lecturer at the Kelm College of Technology "
+            "(Kelmtech), Dr. Ann Roe, has been commended for her work.",
+            "Ann Roe",
+            "A Chief Lecturer at the Kelm College of Technology (Kelmtech)",
+        ),
     ],
 )
 def test_more_is_told_behind_names(analyser: Analyser, text: str, name: str, phrase: str) -> None:

@@ -262,13 +262,19 @@ class Appositions:
             if entity.kind is not EntityKind.PERSON or not is_parted or is_owner:
                 continue
             is_listed = words.lowers[end : end + 1] in (["and"], ["&"]) or end in self._starts
-            head = None if is_listed else self._noun_before(comma, entity)
+            head = None if is_listed else self._noun_before(self._before_bracket(comma), entity)
             first = comma if head is None else self._determiner(head)
             # "When he rang his mother, Roe was out": the name begins another clause.
             is_subject = words.tags[end : end + 1] != [] and words.tags[end][:1] in {"V", "M"}
             opens = first == words.sentence(first)[0] or words.texts[first - 1] == ","
             if head is not None and (not is_subject or opens):
                 yield Nominal(first, comma, head, entity)
+
+    def _before_bracket(self, comma: int) -> int:
+        """The end of a role before what stands in brackets: "head of the Kelm Institute (KI), Ann Roe"."""
+        texts, first = self._words.texts, max(0, comma - _BRACKETED)
+        is_closed = texts[comma - 1] == ")" and "(" in texts[first:comma]
+        return next((i for i in range(comma, first, -1) if texts[i] == "("), comma) if is_closed else comma
 
     def _is_between_dashes(self, dash: int, end: int) -> bool:
         """Whether a name stands between dashes, with what is told of it: "the boss — Ann Roe, 40 —"."""

@@ -17,6 +17,7 @@ _LONGEST_PLACE = 9
 """Tokens of a place with its state up to "based"."""
 
 _NEWLY = frozenset({"new", "newly", "combined", "merged", "resulting", "proposed", "would-be"})
+_BREAKING = frozenset({"break", "breaks", "broke", "breaking", "broken"})
 _ALL = frozenset({"world", "nation", "country"})
 _AROUND = frozenset({"in", "on", "by", "as", "under", "since", "after", "before", "during", "over"})
 """What opens the circumstances of what a body does, and hardly tells it apart."""
@@ -69,8 +70,9 @@ def is_named(words: Words, i: int, first: int) -> bool:
 
 
 def is_new(words: Words, i: int, first: int) -> bool:
-    """Whether it is told to be another than those spoken of: "the combined company"."""
-    return not _NEWLY.isdisjoint(words.texts[first:i])
+    """Whether it is another than those spoken of: "the combined company", "breaks the bank"."""
+    is_idiom = words.lowers[i] == "bank" and words.lowers[first - 1] in _BREAKING
+    return is_idiom or not _NEWLY.isdisjoint(words.texts[first:i])
 
 
 def shut(words: Words, i: int, first: int, end: int) -> int:
