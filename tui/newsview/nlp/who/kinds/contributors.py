@@ -50,8 +50,8 @@ def _is_credit(words: Words, i: int) -> bool:
 
 def _row(words: Words, i: int) -> Iterator[Candidate]:
     """The whole names in a row that begins at the token, without where they are and their addresses."""
-    block, is_open = words.blocks[i], True
-    while i < len(words) and words.blocks[i] == block and words.texts[i] not in {".", ")", ":"}:
+    row, is_open = words.blocks[i : i + 1], True
+    while words.blocks[i : i + 1] == row != [] and words.texts[i] not in {".", ")", ":"}:
         end = _name_end(words, i) if is_open else i
         if end > i:
             text = " ".join(words.texts[i:end])

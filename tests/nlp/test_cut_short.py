@@ -1,0 +1,45 @@
+"""A text may end at any word: no rule looks behind the last one, or before the first."""
+
+from __future__ import annotations
+
+import random
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.benchmarks.throughput import OWN_ARTICLES, texts_in
+
+from newsview.model import Article
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from newsview.nlp import Analyser
+
+ENDS = 25
+"""Places at which each article is cut."""
+
+LAST_WORDS = (
+    "who", "that", "said", "to", "“", "in", "of", "and", "Senior", "the", "Ms.", "(", "by", "its", "told",
+    "With assistance from Ann Roe.\n\nTo contact the reporter on this story:", "Presumptive", "Jordan",
+)  # fmt: skip
+"""Words that call for another one behind them."""
+
+
+@pytest.mark.parametrize("path", texts_in([OWN_ARTICLES]), ids=lambda path: path.stem)
+def test_an_article_can_be_cut_off_anywhere(analyser: Analyser, path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    words = [match.start() for match in re.finditer(r"\S+", text)]
+    chosen = random.Random(path.stem)
+    for _ in range(ENDS):
+        start = chosen.randrange(len(words) - 1)
+        end = chosen.randrange(start + 1, min(start + 60, len(words)))
+        analyser.analyse(Article(text[words[start] : words[end]]))
+
+
+@pytest.mark.parametrize("last", LAST_WORDS)
+@pytest.mark.parametrize(
+    "before", ["", "Ann Roe of Norsk said on Monday that it was late. ", "“We won,” Roe "]
+)
+def test_an_article_can_end_in_any_word(analyser: Analyser, before: str, last: str) -> None:
+    assert analyser.analyse(Article(before + last)).text == before + last
