@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from newsview.nlp import Analyser
 
 
+def test_what_denies_is_no_name(analyser: Analyser) -> None:
+    analyser.analyse(Article("Ann Roe didn’t sail with Bob O’Dowd."))
+    shapes = {word: analyser._nlp.vocab[word].shape_ for word in ("n’t", "O’Dowd")}
+    assert shapes == {"n’t": "x’x", "O’Dowd": "X'Xxxx"}
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _READ = (NORM, PREFIX, SUFFIX, SHAPE)
 """What the model is told of a word."""
 
-_PARTICLE = re.compile(r"^([^\W\d_])’(?=[^\W\d_])")
-"""What such a name begins with: O’, D’ or L’."""
+_PARTICLE = re.compile(r"^([^\W\d_])’(?=[^\W\d_]{2})")
+"""What such a name begins with: O’, D’ or L’; “n’t” is none."""
 
 
 def read_straight(nlp: Language) -> None:
