@@ -84,6 +84,11 @@ def test_a_mark_never_closed_goes_on_where_nobody_is_said_to_speak() -> None:
     assert words("“We won, Rosa Lind left. “We had to.”")[0] == "We won, Rosa Lind left."
 
 
+@pytest.mark.parametrize("line", ["(CROSSTALK)", "(END VIDEO CLIP.)", "Follow Rosa Lind on Twitter @rosa."])
+def test_directions_of_a_transcript_in_marks_are_nobodys_words(line: str) -> None:
+    assert words(f'"LIND: We won.\n\n"{line}\n\n"ROE: You did."') == ["LIND: We won.", "ROE: You did."]
+
+
 def test_a_quote_goes_on_over_paragraphs_that_open_anew() -> None:
     text = "“One.\n\n“Two.\n\n“Three,” she said.\n\n“Four.”"
     assert [stretch.follows for stretch in quoted(text)] == [None, 0, 1, None]

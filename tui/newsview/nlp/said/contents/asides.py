@@ -199,7 +199,7 @@ def _is_second_report(verb: Verb, at: int, end: int) -> bool:
 def _withholds(verb: Verb, at: int) -> bool:
     """Whether who speaks keeps the rest back: “confirmed it was sold but [would not name the buyer]”."""
     words, tags = verb.parse.words, verb.parse.tags
-    if words[at] not in {"would", "did", "does"} or words[at + 1] not in {"not", *NEGATIONS}:
+    if words[at] not in {"would", "did", "does"} or {"not", *NEGATIONS}.isdisjoint(words[at + 1 : at + 2]):
         return False
     told = at + 2
     while told < verb.end and tags[told] == "RB":

@@ -39,6 +39,9 @@ _PRONOUNS = frozenset({"he", "she", "they"})
 _LONGEST_TELLER = 3
 """Words of the names in it, behind which the verb stands."""
 
+_NO_WORDS = re.compile(r"[(\[][A-Z ]+\.?[)\]]\.?|Follow [^.]+ on (?:Twitter|Facebook|Instagram)\b.*")
+"""What stands in the marks of a whole page and is nobody's words: "(CROSSTALK.)", "Follow Ann on Twitter"."""
+
 _SHORT_WORD = 3
 """Letters of the words that titles may leave in lower case: "of", "and", "the"."""
 
@@ -354,7 +357,7 @@ class _Reader:
 
     def _add(self, start: int, inner: int, inner_end: int, end: int, kind: str, *, is_closed: bool) -> None:
         words = self._text[inner:inner_end]
-        if not any(character.isalnum() for character in words):
+        if not any(character.isalnum() for character in words) or _NO_WORDS.fullmatch(words.strip()):
             return
         left = inner + len(words) - len(words.lstrip())
         right = inner + len(words.rstrip())
