@@ -20,9 +20,9 @@ from newsview.nlp.said.cues.naming import COPULAS, has_own_verb
 from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
-from newsview.nlp.said.given.marks import is_name, is_title
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.given.times import TIMES
+from newsview.nlp.said.given.titles import is_name, is_title
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb

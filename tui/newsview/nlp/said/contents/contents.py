@@ -28,9 +28,9 @@ from newsview.nlp.said.cues.naming import names_nothing
 from newsview.nlp.said.cues.sources import RELATIVES, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms, word_pairs, word_runs
-from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.given.times import TIMES
+from newsview.nlp.said.given.titles import is_title
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb

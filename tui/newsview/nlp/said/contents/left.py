@@ -8,9 +8,9 @@ from newsview.nlp.said.contents.rest import behind_parenthesis
 from newsview.nlp.said.cues.manner import is_manner
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
-from newsview.nlp.said.given.marks import is_name
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE
 from newsview.nlp.said.given.times import TIMES
+from newsview.nlp.said.given.titles import is_name
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb

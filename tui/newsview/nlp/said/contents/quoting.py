@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.calling import called_so
 from newsview.nlp.said.given.lexicon import verb_forms
-from newsview.nlp.said.given.marks import is_name
+from newsview.nlp.said.given.titles import is_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

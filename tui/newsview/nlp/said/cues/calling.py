@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
-from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import DASHES, ENDS
+from newsview.nlp.said.given.titles import is_title
 from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
-from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import DASHES
+from newsview.nlp.said.given.titles import is_title
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb

@@ -19,8 +19,8 @@ from newsview.nlp.said.cues.calling import (
     naming_lemma,
 )
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
-from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import ENDS, FINITE, MARKS
+from newsview.nlp.said.given.titles import is_title
 from newsview.nlp.said.given.venues import is_venue
 
 if TYPE_CHECKING:

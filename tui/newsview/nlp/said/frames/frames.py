@@ -40,9 +40,9 @@ from newsview.nlp.said.frames.thinking import thought
 from newsview.nlp.said.frames.viewed import viewed_by
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
-from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import HYPHEN
 from newsview.nlp.said.given.times import TIMES
+from newsview.nlp.said.given.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

@@ -12,8 +12,8 @@ from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import verb_forms
-from newsview.nlp.said.given.marks import is_name
 from newsview.nlp.said.given.parse import FINITE
+from newsview.nlp.said.given.titles import is_name
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range

@@ -10,8 +10,8 @@ from newsview.nlp.said.cues.sources import noun_phrase, source_head
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import said_forms
-from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import ENDS, FINITE
+from newsview.nlp.said.given.titles import is_title
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse

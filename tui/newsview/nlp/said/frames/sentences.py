@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from newsview.model import QuoteKind
 from newsview.nlp.said.frames.frames import known_forms
-from newsview.nlp.said.given.marks import LONGEST_HEADING, is_title
+from newsview.nlp.said.given.marks import LONGEST_HEADING
 from newsview.nlp.said.given.parse import DASHES, FINITE
+from newsview.nlp.said.given.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

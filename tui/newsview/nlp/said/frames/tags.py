@@ -16,8 +16,8 @@ from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.frames.frames import known_forms
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
-from newsview.nlp.said.given.marks import is_title
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.given.titles import is_title
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range

@@ -42,9 +42,6 @@ _LONGEST_TELLER = 3
 _NO_WORDS = re.compile(r"[(\[][A-Z ]+\.?[)\]]\.?|Follow [^.]+ on (?:Twitter|Facebook|Instagram)\b.*")
 """What stands in the marks of a whole page and is nobody's words: "(CROSSTALK.)", "Follow Ann on Twitter"."""
 
-_SHORT_WORD = 3
-"""Letters of the words that titles may leave in lower case: "of", "and", "the"."""
-
 _LONGEST_BLOCK_QUOTE = 5
 """Paragraphs in which the mark is looked for that closes one opened before them."""
 
@@ -387,14 +384,3 @@ def _split_marks(text: str, span: Span) -> Iterable[tuple[int, str]]:
         else:
             yield match.start(), marks[0]
             yield match.start() + 1, marks[1]
-
-
-def is_title(words: str) -> bool:
-    """Whether quoted words are set like the title of a book or a show: "The Pear Thief"."""
-    return is_name(words) and sum(len(word) > _SHORT_WORD for word in words.split()) > 1
-
-
-def is_name(words: str) -> bool:
-    """Whether quoted words can be a name, which a title of one long word is, too: "The Pear"."""
-    long = [word for word in words.split() if len(word) > _SHORT_WORD]
-    return bool(long) and words[0].isupper() and all(word[0].isupper() for word in long)
