@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from newsview.nlp.who.given.knowledge import is_city, is_organisation, is_thing
+from newsview.nlp.who.given.knowledge import is_city, is_organisation, is_outlet, is_thing
 from newsview.nlp.who.given.lexicon import cities, fullest, given_names, lines, teams, well_known, words
 
 LISTS = sorted(
@@ -87,3 +87,8 @@ def test_lists_in_several_files_are_one() -> None:
     assert is_thing("MacBooks")
     assert is_thing("Alzheimer 's disease")
     assert not is_organisation("Deadline")
+
+
+@pytest.mark.parametrize(("text", "expected"), [("Hallbury Boats", False), ("BBC News", True), ("\n", False)])
+def test_outlets_are_known_by_their_last_word(text: str, expected: bool) -> None:
+    assert is_outlet(text) is expected

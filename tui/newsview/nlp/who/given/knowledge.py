@@ -61,7 +61,7 @@ def is_organisation(text: str) -> bool:
 
 def is_outlet(text: str) -> bool:
     """Whether the name is a paper's, a magazine's or a station's."""
-    last = text.lower().split()[-1]
+    last = text.lower().rpartition(" ")[2]
     return last in lexicon("who_press") or last in ON_AIR or text in _media()
 
 
