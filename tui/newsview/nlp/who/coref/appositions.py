@@ -359,11 +359,8 @@ class Appositions:
     def _whole(self, end: int) -> int:
         """The end with what the parse cuts off: "of Hallbury|'s police", "at Tarn University, Leeds|"."""
         words, end = self._words, self._with_office(end)
-        if (
-            words.texts[end : end + 1]
-            and words.texts[end] in POSSESSIVES
-            and words.tags[end + 1][:1] in {"N", "J"}
-        ):
+        owns = not POSSESSIVES.isdisjoint(words.texts[end : end + 1])
+        if owns and words.tags[end + 1 : end + 2] != [] and words.tags[end + 1][:1] in {"N", "J"}:
             end += 1
             while end < len(words) and (words.tags[end] in _INSIDE or words.texts[end] == "-"):
                 end += 1

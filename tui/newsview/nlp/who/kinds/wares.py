@@ -215,7 +215,9 @@ def _is_number(words: Words, i: int) -> bool:
         return False
     if text[0].isalpha():
         return text[0].isupper() and text[1:].isdecimal() and len(text) > 2
-    is_counted = words.tags[i + 1] in {"NNS", "CD"} and words.lowers[i + 1] not in lexicon("who_other_nouns")
+    is_counted = words.tags[i + 1 : i + 2] in (["NNS"], ["CD"]) and words.lowers[i + 1] not in lexicon(
+        "who_other_nouns"
+    )
     return len(text) == _NUMBER and text.isdecimal() and not is_counted
 
 
