@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.coref.bare_roles import bare_from
 from newsview.nlp.who.coref.body_phrases import located_from
 from newsview.nlp.who.coref.nouns_behind import LEADING, LONGEST, STOPS, TRAILING, NounsBehind
 from newsview.nlp.who.entities.bearers import ARTICLES, DETERMINERS
@@ -255,7 +256,7 @@ class Appositions:
         words = self._words
         for start, end, entity in self._named.names:
             comma = start - 1
-            while comma > 0 and (words.lowers[comma] in _TITLING or is_title(words, comma)):
+            while comma > 0 and self._is_titling(comma):
                 comma -= 1
             is_owner = words.texts[end : end + 1] != [] and words.texts[end] in POSSESSIVES
             is_parted = words.texts[comma : comma + 1] == [","] or self._is_between_dashes(comma, end)
@@ -263,12 +264,18 @@ class Appositions:
                 continue
             is_listed = words.lowers[end : end + 1] in (["and"], ["&"]) or end in self._starts
             head = None if is_listed else self._noun_before(self._before_bracket(comma), entity)
-            first = comma if head is None else self._determiner(head)
+            first = comma if head is None else self._opening(head)
             # "When he rang his mother, Roe was out": the name begins another clause.
             is_subject = words.tags[end : end + 1] != [] and words.tags[end][:1] in {"V", "M"}
             opens = first == words.sentence(first)[0] or words.texts[first - 1] == ","
             if head is not None and (not is_subject or opens):
                 yield Nominal(first, comma, head, entity)
+
+    def _is_titling(self, i: int) -> bool:
+        """Whether it goes before a name as a title, known or not: "Comrade" of "Comrade Ann Roe"."""
+        words = self._words
+        is_proper = words.tags[i] == "NNP" and not self._named.between(i, i + 1)
+        return words.lowers[i] in _TITLING or is_proper or is_title(words, i)
 
     def _before_bracket(self, comma: int) -> int:
         """The end of a role before what stands in brackets: "head of the Kelm Institute (KI), Ann Roe"."""
@@ -283,18 +290,24 @@ class Appositions:
         return words.texts[dash] in _DASHES and not _DASHES.isdisjoint(behind)
 
     def _noun_before(self, comma: int, entity: EntityDraft) -> int | None:
-        """The outermost noun of the role that the comma ends, where a determiner opens it."""
+        """The outermost noun of the role that the comma ends, where something opens it."""
         words, found = self._words, None
         for i in range(comma - 1, max(words.sentence(comma)[0], comma - LONGEST) - 1, -1):
             if words.texts[i] in {",", ";", ":", "(", ")"} or words.tags[i][:1] in {"V", "M"}:
                 break
             low = words.lowers[i]
             is_role = words.tags[i] in {"NN", "NNP"} and is_person_noun(low)
-            is_role = is_role and gender_of(low) in {None, entity.gender or gender_of(low)}
+            gender = gender_of(low) if low != "chairman" else None  # women are called so, too
+            is_role = is_role and gender in {None, entity.gender or gender}
             closes = i + 1 == comma or words.lowers[i + 1] in TRAILING | {"to", "as"}
-            if is_role and closes and self._named.fits(i, entity) and self._determiner(i) < i:
+            if is_role and closes and self._named.fits(i, entity) and self._opening(i) >= 0:
                 found = i
         return found
+
+    def _opening(self, head: int) -> int:
+        """What opens the role with that noun, a determiner or not ("Mayor of Tarn, Ann Roe"); else -1."""
+        first = self._determiner(head)
+        return first if first < head else bare_from(self._words, self._named, head)
 
     def _determiner(self, head: int) -> int:
         """The determiner or named owner that opens the noun's phrase; the noun itself where none does."""

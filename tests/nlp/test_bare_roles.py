@@ -1,0 +1,38 @@
+"""Roles and relatives told beside names and in somebody's words: "Mayor of Tarn, Ann Roe", "my son", she said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_coref import NOMINAL, pointing
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        (
+            "Former Minister of Transportation, Bob Doe on Sunday said it may rain.",
+            "Former Minister of Transportation",
+        ),
+        ("Shelter spokesman, Bob Doe, said: “It was fine.”", "Shelter spokesman"),
+        (
+            "“It works,” said Tarn co-founder and chief executive, Bob Doe.",
+            "Tarn co-founder and chief executive",
+        ),
+        ("They hired former White House official, Bob Doe, to head it.", ""),
+        ("They spoke of former White House official, Bob Doe, on Monday.", "former White House official"),
+        ("In the hall were Carl Poe, teacher, Bob Doe, and Ann Roe.", ""),
+        ("Running as mayor, Bob Doe lost.", ""),
+    ],
+)
+def test_a_role_before_a_name_needs_no_article(analyser: Analyser, text: str, phrase: str) -> None:
+    assert pointing(analyser, text, NOMINAL).get("Bob Doe", []) == ([phrase] if phrase else [])
+
+
+def test_a_woman_is_chairman_beside_her_name(analyser: Analyser) -> None:
+    text = "Tarn Council chairman in the state, Comrade Beatrice Roe, said workers were angry."
+    assert "chairman in the state" in pointing(analyser, text, NOMINAL)["Beatrice Roe"][0]
