@@ -36,3 +36,23 @@ def test_a_role_before_a_name_needs_no_article(analyser: Analyser, text: str, ph
 def test_a_woman_is_chairman_beside_her_name(analyser: Analyser) -> None:
     text = "Tarn Council chairman in the state, Comrade Beatrice Roe, said workers were angry."
     assert "chairman in the state" in pointing(analyser, text, NOMINAL)["Beatrice Roe"][0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bob Roe was shot. His mother, Ann Roe, wept. “My son was a good boy,” she said.",
+            {"Bob Roe": ["My son"], "Ann Roe": ["His mother"]},
+        ),
+        (
+            "Bob Doe was killed. “My brother was a hero,” his sister Ann Roe said.",
+            {"Bob Doe": ["My brother"]},
+        ),
+        ("Bob Doe was killed. “My brother was a hero,” Ann Roe said.", {}),
+    ],
+)
+def test_relatives_are_told_of_in_quotation_marks(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected

@@ -11,6 +11,7 @@ from spacy.language import Language
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
 from newsview.nlp.who.coref.antecedents import antecedents
+from newsview.nlp.who.coref.own_kin import link_kin
 from newsview.nlp.who.coref.pronouns import Resolver
 from newsview.nlp.who.coref.regions import between_marks, regions_of
 from newsview.nlp.who.coref.retold import is_in_work, is_retold
@@ -86,6 +87,7 @@ def newsview_voices(doc: Doc) -> Doc:
         told = _speak(doc, {words.span(i, i + 1): entity for i, entity in bound})
         for i in (i for i in quotes if quotes[i] in told and words.lowers[i] in FIRST_PERSON):
             told[quotes[i]].add(words.span(i, i + 1), MentionKind.PRONOUN)
+    link_kin(regions, drafts.entities(doc))
     return doc
 
 
