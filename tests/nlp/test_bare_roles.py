@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.nlp.test_coref import NOMINAL, pointing
+from tests.nlp.test_pronouns import meant
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -56,3 +57,13 @@ def test_relatives_are_told_of_in_quotation_marks(
     analyser: Analyser, text: str, expected: dict[str, list[str]]
 ) -> None:
     assert pointing(analyser, text, NOMINAL) == expected
+
+
+def test_a_living_is_somebodys(analyser: Analyser) -> None:
+    text = "Bob Poe is a farmer. His wife, Ann Roe, makes her living from another feature of it."
+    assert ("her", "Ann Roe") in meant(analyser, text)
+
+
+def test_what_somebody_needs_may_help_them(analyser: Analyser) -> None:
+    text = "Ann Roe is close. Roe needs about 100 delegates to put her over the top."
+    assert ("her", "Ann Roe") in meant(analyser, text)

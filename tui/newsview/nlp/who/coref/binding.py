@@ -21,6 +21,8 @@ _AROUND = frozenset({"against", "around", "behind", "near", "beside", "toward", 
 """Prepositions that tell how a thing stands to the one who acts: "the people around him"."""
 
 _OBJECTS = frozenset({"him", "her"})
+_NEEDING = frozenset({"need", "needs", "needed", "hire", "hires", "hired"})
+_MAKING = frozenset({"make", "makes", "made", "making", "earn", "earns", "earned", "earning"})
 _SMALL = frozenset({"ccomp", "xcomp"})
 """Labels of what somebody is made or seen to do or to be: "made him laugh"."""
 
@@ -41,6 +43,8 @@ def excluded_at(words: Words, place: Place, here: list[Seen], after: Iterable[Se
         return set()
     verb = verb_of(words, i)
     acting = {*place.own, *_acting(words, verb), *_made(words, i)}
+    if _is_for_self(words, i, verb) and len({m.key for m in here if m.start < i}) == 1:
+        return set()
     excluded: set[object] = set()
     for m in here:
         if m.head in acting or (words.deps[m.head] != "poss" and verb_of(words, m.head) == verb):
@@ -53,6 +57,15 @@ def excluded_at(words: Words, place: Place, here: list[Seen], after: Iterable[Se
             m.key for m in after if m.entity is not None and is_argument(words, m.head, words.heads[i])
         }
     return excluded
+
+
+def _is_for_self(words: Words, i: int, verb: int) -> bool:
+    """Whether somebody needs others for what the verb tells: "Roe needs votes to save her"."""
+    if words.deps[i] != "dobj" or words.heads[i] != verb:
+        return False
+    above = words.heads[verb]
+    needed = (j for j in range(above + 1, verb) if words.heads[j] == above and words.deps[j] == "dobj")
+    return words.lowers[above] in _NEEDING and words.lowers[verb - 1] == "to" and any(needed)
 
 
 def _acting(words: Words, verb: int) -> Iterator[int]:
@@ -78,6 +91,8 @@ def _own(words: Words, verb: int) -> Iterator[int]:
 def _made(words: Words, i: int) -> Iterator[int]:
     """Who makes or sees whoever is meant do something: "Roe made him laugh", "Roe saw her leave"."""
     small = words.heads[i]
+    if words.lowers[small] == "living" and words.lowers[words.heads[small]] in _MAKING:
+        return  # "makes her living" has an owner
     if words.deps[i] in _SUBJECT and words.deps[small] in _SMALL and words.lowers[i] in _OBJECTS:
         yield from _acting(words, words.heads[small])
         yield from _controlling(words, words.heads[small])
