@@ -67,3 +67,15 @@ def test_a_living_is_somebodys(analyser: Analyser) -> None:
 def test_what_somebody_needs_may_help_them(analyser: Analyser) -> None:
     text = "Ann Roe is close. Roe needs about 100 delegates to put her over the top."
     assert ("her", "Ann Roe") in meant(analyser, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("The National Bakers Center said so on Monday. The center had lost its funds.", "The center"),
+        ("He is co-founder of Kelmix Inc., the firm that seeks to put it on the moon.", "the firm"),
+    ],
+)
+def test_bodies_are_told_by_a_bare_noun(analyser: Analyser, text: str, phrase: str) -> None:
+    found = [told for tolds in pointing(analyser, text, NOMINAL).values() for told in tolds]
+    assert found == ([phrase] if phrase else [])

@@ -32,6 +32,9 @@ _BEHIND_BODIES = frozenset(
 )
 """What goes on to tell of a body behind its noun: "a magazine focused on arts"."""
 
+_TELLING_MORE = _BEHIND_BODIES | {"that", "which", "whose"}
+"""What tells which body is meant where "the" alone stands before its noun: "Kelm, the firm that"."""
+
 _TELLING = frozenset({"JJ", "NN", "NNP"})
 """Tags of what an "and" joins before the noun of an appositive."""
 
@@ -87,12 +90,13 @@ class NounsBehind:
         """Whether the noun for a body stands there; "at Kelm, the bank" has another, and so has a list."""
         words = self._words
         behind = words.lowers[i + 1]
-        is_told = words.lowers[first] in {"a", "an"} or (words.lowers[first] == "the" and i - first > 1)
         fits = self._named.fits(i, entity) and i not in self._named.at
         is_doing = words.tags[i + 1] == "VBG" or (
             words.tags[i + 1] == "VBN" and words.tags[i + 2 : i + 3] in (["IN"], ["TO"])
         )
         closes = behind in _CLOSING | _BEHIND_BODIES or is_doing
+        is_the = words.lowers[first] == "the" and (i - first > 1 or is_doing or behind in _TELLING_MORE)
+        is_told = words.lowers[first] in {"a", "an"} or is_the
         return is_told and fits and closes and not self._opens(first)
 
     def _opens(self, first: int) -> bool:
