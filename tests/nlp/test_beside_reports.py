@@ -73,6 +73,19 @@ if TYPE_CHECKING:
             [(MIXED, ["Lind, a first-time sailor, was “learning to row,”"], "Ann Roe")],
         ),
         (
+            "The yard issued a report on Monday saying that a boat is ready, as first reported by Norsk News.",
+            [(INDIRECT, ["a boat is ready"], "The yard")],
+        ),
+        (
+            "The Norsk News agency reported Friday that the mayor had confirmed the sale on air, but Norsk later "
+            "withdrew that report.",
+            [(INDIRECT, ["the mayor had confirmed the sale on air"], "The Norsk News agency")],
+        ),
+        (
+            "Lind confirmed that the fee was not renewed, but no one was available who could tell more.",
+            [(INDIRECT, ["the fee was not renewed"], "Lind")],
+        ),
+        (
             "Lind has said it is “ready” and has named a date.",
             [(MIXED, ["it is “ready”"], "Lind")],
         ),

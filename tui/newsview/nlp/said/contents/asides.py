@@ -13,6 +13,7 @@ from newsview.nlp.said.given.venues import is_broadcast, is_venue
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
+    from newsview.nlp.said.given.parse import Parse
 
 _REPORTING = ("verbs", "verbs_telling", "verbs_naming", "verbs_quoting")
 _CONTRASTS = frozenset({"while", "whereas", "though", "although"})
@@ -31,6 +32,8 @@ _TELLING = frozenset({"citing", "elaborating", "explaining", "giving", "naming",
 
 _POINTERS = frozenset({"reference", "nod", "swipe", "dig", "allusion"})
 """What the writer takes words for: ", in an apparent reference to the vote"."""
+
+_CREDITED = frozenset({"reported", "noted", "revealed", "disclosed", "quoted", "cited", "published"})
 
 _NEAR = 5
 _FARTHEST = 14
@@ -87,6 +90,8 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
         return True
     if parse.words[at : at + 2] == [",", "per"] and "NNP" in parse.tags[at + 2 : at + 4]:
         return True  # “she said it sank[, per Reuters]”
+    if word == "," and _is_credit(parse, at + 1):
+        return True
     if is_beside(verb, complement, at, end) or (word == "," and _is_circumstance(verb, at + 1)):
         return True
     if word in {",", *DASHES}:
@@ -106,6 +111,13 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
     if word == ":":
         return verb.opens_quote(at + 1) and parse.text[parse.start_of(at + 2)].isupper()
     return word == "as" and after_comma and parse.words[at + 1] in _AUXILIARIES
+
+
+def _is_credit(parse: Parse, at: int) -> bool:
+    """Whether the writer tells who brought the report: “she said it sank, [as first reported by Reuters]”."""
+    words = parse.words[at : at + _NEAR]
+    by = words.index("by") if "by" in words else 0
+    return words[:1] == ["as"] and by > 1 and words[by - 1] in _CREDITED
 
 
 def _is_circumstance(verb: Verb, at: int) -> bool:

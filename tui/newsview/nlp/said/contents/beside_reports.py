@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _OPENING = frozenset({"that", "it", "he", "she", "they", "there"})
 _ASKED = frozenset({"asked", "pressed", "questioned", "told", "prompted", "reached"})
 _COUNTING = frozenset({"CD", "IN", "JJ", "JJR", "JJS", "DT", "NN", "NNS", "RB", "RBR", "RBS", ","})
+_FAR = 8
 _OTHERS = frozenset({"others", "some", "many", "most"})
 _AUXILIARIES = frozenset({"had", "was", "were", "did", "has", "is", "does"})
 
@@ -24,7 +25,8 @@ def is_beside(verb: Verb, complement: int, at: int, end: int) -> bool:
         case ",":
             return _answers(verb, at + 1) or _compares(verb, at + 1)
         case "and" | "but":
-            return _was_asked(verb, at) or _disagrees(verb, complement, at + 1)
+            is_other = _was_asked(verb, at) or _disagrees(verb, complement, at + 1)
+            return is_other or _turns(verb, complement, at)
         case "before":
             return _reports(verb, at + 1, end)
         case "while":
@@ -79,6 +81,21 @@ def _was_asked(verb: Verb, at: int) -> bool:
     """“said it sank, [and when asked] if …”: what somebody was asked next."""
     words = verb.parse.words
     return words[at + 1 : at + 2] == ["when"] and bool(words[at + 2 : at + 3]) and words[at + 2] in _ASKED
+
+
+def _turns(verb: Verb, complement: int, at: int) -> bool:
+    """“Kim said it sank, [but Kim later took it back]”, “…, [but no one was available]”: the writer's."""
+    parse = verb.parse
+    behind = parse.words[at + 1 : min(at + _FAR, verb.end)]
+    if parse.words[at - 1 : at + 1] != [",", "but"] or parse.stretch[at] >= 0:
+        return False
+    is_absent = behind[:2] == ["no", "one"] or behind[:1] == ["nobody"]
+    if is_absent and not {"available", "answered", "responded"}.isdisjoint(behind):
+        return True
+    subject = parse.subject(complement)
+    speaker = parse.words[slice(*verb.source)] if verb.source is not None else []
+    is_same = parse.tags[at + 1] == "NNP" and behind[0] in speaker
+    return is_same and not (subject is not None and parse.words[subject] in speaker)
 
 
 def is_counted(verb: Verb, at: int, finite: int) -> bool:
