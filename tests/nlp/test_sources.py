@@ -360,3 +360,24 @@ def test_a_participle_is_of_whoever_acts(analyser: Analyser, text: str, speaker:
     assert quote.speaker is not None
     assert quote.speaker.span is not None
     assert quote.speaker.span.of(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Sailors ran for the exits after a fight broke out outside a restroom and a guard yelled “Run!”",
+            "a guard",
+        ),
+        (
+            "The family of a sailor waiting for a boat got a call saying the boats were suddenly free.",
+            "a call",
+        ),
+        (
+            "The boat sank behind the bay, according to information provided by a spokesperson.",
+            "information provided by a spokesperson",
+        ),
+    ],
+)
+def test_who_or_what_stands_nearest_speaks(analyser: Analyser, text: str, speaker: str) -> None:
+    assert told(analyser, text)[-1][1] == speaker

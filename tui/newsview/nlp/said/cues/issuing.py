@@ -13,6 +13,23 @@ if TYPE_CHECKING:
 _SENDING = frozenset({"emailed", "e-mailed", "texted", "messaged", "phoned", "telephoned", "cabled", "wrote"})
 """Verbs whose object gets what their subject says: “she emailed voters saying …”."""
 
+_HEARD = frozenset(
+    {"call", "letter", "email", "e-mail", "message", "note", "notice", "text", "phone", "voicemail"}
+)
+_HEARD |= {
+    "calls",
+    "letters",
+    "emails",
+    "e-mails",
+    "messages",
+    "notes",
+    "notices",
+    "texts",
+    "reply",
+    "response",
+}
+"""What speaks to whoever gets it: “Kim got [a call] saying …”."""
+
 
 def governor(parse: Parse, noun: int, participle: int) -> int | None:
     """The verb whose subject speaks in its object: "Kim issued a statement saying", "rejected it, saying"."""
@@ -21,6 +38,8 @@ def governor(parse: Parse, noun: int, participle: int) -> int | None:
     verb = parse.heads[parse.heads[noun]] if within else parse.heads[noun]
     is_object = (within or parse.deps[noun] in {"dobj", "attr"}) and parse.is_verb(verb) and verb < noun
     is_own = parse.words[verb] not in verb_forms("verbs_hearing")
+    if not is_own and parse.words[noun] in _HEARD and parse.words[participle - 1] != ",":
+        return None
     is_text = is_own and parse.words[noun] in noun_forms("nouns_texts")
     is_mute = parse.words[participle - 1] == "," or not (within or can_speak(parse, (noun, noun + 1)))
     is_apart = parse.tags[participle] == "VBG" and (is_mute or parse.words[verb] in _SENDING)

@@ -23,7 +23,6 @@ BEFORE_CLOSING = frozenset({",", "?", "!", "…"})
 _LONGEST_PHRASE, _LONGEST_APPOSITION = 10, 14
 """Words looked back through for a noun joined to others, and for the name that an apposition describes."""
 
-
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its"})
 _OVERHEARD = frozenset({"quoted", "cited", "heard", "overheard", "seen", "filmed", "recorded", "caught"})
 """Passives whose subject speaks: "Kim was quoted as saying", "can be heard shouting"."""
@@ -95,7 +94,8 @@ def _ends_phrase(parse: Parse, at: int, head: int) -> bool:
     if word in MARKS and not is_owner:
         return True
     if word in MADE and parse.words[at + 1 : at + 2] == ["by"] and at == head + 1:
-        return not any(parse.words[head] in noun_forms(name) for name in _MADE_OF_WORDS)
+        is_told = any(parse.words[head] in noun_forms(name) for name in _MADE_OF_WORDS)
+        return not is_told and parse.words[head] != "information"
     return parse.deps[at] in {"acl", "relcl"} or parse.stretch[at] != parse.stretch[head]
 
 
@@ -259,14 +259,11 @@ def _joined_before(parse: Parse, verb: int) -> int | None:
     while at > 1 and (parse.tags[at - 1] == "RB" or parse.deps[at - 1] in {"aux", "auxpass"}):
         at -= 1
     is_finite = not FINITE.isdisjoint(parse.tags[at : verb + 1])
-    if (
-        parse.deps[verb] != "conj"
-        or parse.subject(verb) is not None
-        or not is_finite
-        or is_passive(parse, verb)
-    ):
+    is_loose = parse.deps[verb] == "advcl" and parse.child(verb, "mark", "advmod", "aux") is None
+    can_join = is_finite and (parse.deps[verb] == "conj" or is_loose)
+    if not can_join or parse.subject(verb) is not None or is_passive(parse, verb):
         return None
-    for noun in range(at - 1, max(at - _LONGEST_PHRASE, 0), -1):
+    for noun in range(at - 1, max(at - (2 if is_loose else _LONGEST_PHRASE), 0), -1):
         low, high = parse.edges(noun)
         is_joined = parse.deps[noun] == "conj" and parse.tags[noun][:2] == "NN" and high == at
         if (
