@@ -98,3 +98,25 @@ def test_a_name_is_whole_and_alone(
     analyser: Analyser, text: str, kind: EntityKind, expected: list[str]
 ) -> None:
     assert named(analyser.analyse(Article(text)), kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        (
+            "Lind said Kelm Boats, once the biggest yard on the coast, “has lost its way.”",
+            ["Kelm Boats, once the biggest yard on the coast, “has lost its way.”"],
+        ),
+        (
+            "It depends on how quickly sailors can learn to row, she said — including those who live far away.",
+            ["It depends on how quickly sailors can learn to row", "including those who live far away"],
+        ),
+        (
+            "Citing its “own sources,” the Kelm Post claims that the new boat will have two masts.",
+            ["the new boat will have two masts"],
+        ),
+    ],
+)
+def test_what_belongs_to_the_words_reported(analyser: Analyser, text: str, spans: list[str]) -> None:
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert [span.of(text) for span in quote.spans] == spans

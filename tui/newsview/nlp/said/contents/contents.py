@@ -82,7 +82,7 @@ def _is_circumstance(verb: Verb, quote: int) -> bool:
     low, high = parse.outers[quote]
     lead = (i for i in range(parse.sentence(low)[0], low) if not verb.is_light(i))
     first = next((i for i in lead if parse.words[i] not in TIMES), low)  # “[Monday] on Kestavia TV’s “Now,””
-    return parse.tags[first] == "IN" and not verb.has_finite(first, high)
+    return parse.tags[first] in {"IN", "VBG"} and not verb.has_finite(first, high)
 
 
 def _is_held_back(verb: Verb, right: list[Range]) -> bool:

@@ -50,6 +50,18 @@ def is_subject_lost(verb: Verb, finite: int) -> bool:
     return is_nominal and lost and not verb.has_finite(at, finite)
 
 
+def with_taken_subject(verb: Verb, found: list[Range]) -> list[Range]:
+    """“said [Norsk, the maker of boats, “has a plan”]”: words in marks whose subject the parse takes away."""
+    parse, taken = verb.parse, verb.parse.child(verb.verb, "dobj")
+    if not found or found[0] not in parse.at_outer or taken is None or verb.word not in SAYING:
+        return found
+    low, high = found[0]
+    is_said = parse.tags[low + 1] in FINITE and parse.text[parse.start_of(low + 1)].islower()
+    is_between = parse.edges(taken)[0] == verb.cue_end and taken < low and verb.inverted is None
+    is_plain = is_between and not verb.has_finite(verb.cue_end, low)
+    return [(verb.cue_end, high), *found[1:]] if is_said and is_plain else found
+
+
 def is_plural(verb: Verb) -> bool:
     """“Kelm and Tarn, states that vote in May”: a noun, as no “that” alone can “vote”."""
     is_that = verb.parse.words[verb.cue_end : verb.cue_end + 1] == ["that"]

@@ -9,7 +9,7 @@ from newsview.nlp.said.cues.beside import resumed
 from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.given.lexicon import verb_forms
-from newsview.nlp.said.given.parse import FINITE
+from newsview.nlp.said.given.parse import DASHES, FINITE
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -33,6 +33,8 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
     parse = verb.parse
     if only_quotes and tail < verb.end and parse.words[tail] != ",":
         return _behind_description(verb, tail)
+    if tail + 1 < verb.end and parse.words[tail] in DASHES and parse.words[tail + 1] in _SPECIFYING:
+        return verb.trimmed(tail + 1, verb.end)  # “…, he said — [including old boats]”
     if tail >= verb.end or parse.words[tail] != ",":
         return []
     is_whole = verb.has_finite(verb.start, verb.clause) and not _is_resumed(verb, tail)
