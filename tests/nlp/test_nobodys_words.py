@@ -71,3 +71,16 @@ def test_a_deed_that_words_in_marks_go_on_with_is_no_way_of_speaking(analyser: A
 def test_where_words_were_said_is_no_part_of_them(analyser: Analyser, text: str, words: str) -> None:
     quote = analyser.analyse(Article(text)).quotes[0]
     assert quote.spans[-1].of(text).endswith(words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A guard posted pictures of boats tweeting from the pier so that she could see who was there.",
+        "Who would argue that sailors have no right to row?",
+        "He wrote the memoir Tides: How Forty Boats Sank.",
+        "He wrote in his new book, Long Tides: The Boats Are Lost.",
+    ],
+)
+def test_an_aim_an_idle_question_and_a_subtitle_are_nobodys_words(analyser: Analyser, text: str) -> None:
+    assert not analyser.analyse(Article(text)).quotes

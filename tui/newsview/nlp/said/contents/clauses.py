@@ -42,6 +42,9 @@ _STATING = frozenset(
     | {"disclose", "explain", "note", "observe", "predict", "proclaim", "remark", "reveal", "stress", "warn"}
 )
 
+_AIMS = frozenset({"so", "order", "such", "now", "given", "except"})
+"""Words with which “that” tells an aim or a circumstance."""
+
 _ALL = frozenset({"all", "something", "anything", "everything", "nothing", "things", "words", "so"})
 """What “that” goes on to describe."""
 
@@ -123,6 +126,8 @@ def _that_clause(verb: Verb) -> list[Range]:
             parse.words[i] in verb_forms("verbs") or parse.words[i] in verb_forms("verbs_telling")
         ):
             return []
+        if parse.words[i] == "that" and parse.words[i - 1] in _AIMS and i > verb.cue_end:
+            return []  # “tweeted from the pier [so that] she could see who came”
         is_text = _opens_told(verb, i)
         if parse.words[i] == "that" and (parse.deps[i] == "mark" or is_text or has_other_subject(parse, i)):
             is_description = named is not None and parse.heads[parse.heads[i]] == named

@@ -207,7 +207,16 @@ def _is_nobody(verb: Verb) -> bool:
     is_reader = words == ["you"] and (verb.subject == verb.source[0] or verb.parse.tags[verb.verb] == "VB")
     if is_reader and verb.parse.stretch[verb.verb] < 0:
         return True  # “if you agree that …”
+    if words == ["who"] and _is_asked_idly(verb):
+        return True
     return words[0] in {"few", "nobody", "none", "neither", "no"} and words[1:2] != ["10"]
+
+
+def _is_asked_idly(verb: Verb) -> bool:
+    """“Who would argue that …?”, “Who could deny it?”: asked of nobody, and nobody has said it."""
+    parse = verb.parse
+    is_first = all(verb.is_light(i) for i in range(parse.sentence(verb.verb)[0], verb.clause))
+    return is_first and any(parse.tags[c] == "MD" for c in parse.children[verb.verb])
 
 
 def _is_appeal(verb: Verb) -> bool:
