@@ -18,6 +18,9 @@ _INSIDE = frozenset({"JJ", "JJS", "NN", "NNP", "NNPS", "HYPH"})
 _LINKS = frozenset({"by", "of", "with", "from", "between", "and"})
 """What a role may follow that is more than a noun: "the family of late music star, Ann Roe"."""
 
+_LATE = frozenset({"late", "former", "ex"})
+"""What opens a role wherever it stands: "they met former minister, Ann Roe"."""
+
 _LONGEST = 8
 """Tokens of a role up to its noun."""
 
@@ -28,7 +31,7 @@ def bare_from(words: Words, named: Bearers, head: int) -> int:
     begin = max(words.sentence(head)[0], head - _LONGEST)
     while first > begin and words.tags[first - 1] in _INSIDE and not _is_person(named, first - 1):
         first -= 1
-    if first == words.sentence(head)[0]:
+    if first == words.sentence(head)[0] or words.lowers[first] in _LATE:
         return first
     before = words.lowers[first - 1]
     is_joined = before == "and" and is_person_noun(words.lowers[first - 2])
