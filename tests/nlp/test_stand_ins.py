@@ -282,6 +282,14 @@ def test_more_is_told_behind_names(analyser: Analyser, text: str, name: str, phr
             {"Bob Doe": ["The father-of-three"]},
         ),
         ("Bob Doe, 40, has lost an appeal. The mother-of-three told us it was late.", {}),
+        (
+            "Bob Doe, a married dad-of-two from Tarn, died on Monday.",
+            {"Bob Doe": ["a married dad-of-two from Tarn"]},
+        ),
+        (
+            "Ann Doe, 30, was hurt. She fell. The mum-of-two added: “I love it.”",
+            {"Ann Doe": ["The mum-of-two"]},
+        ),
     ],
 )
 def test_parents_are_called_by_the_number_of_children(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind
 from newsview.nlp.who.coref.bare_roles import bare_from
 from newsview.nlp.who.coref.body_phrases import located_from
+from newsview.nlp.who.coref.leads import children_behind
 from newsview.nlp.who.coref.nouns_behind import LEADING, LONGEST, STOPS, TRAILING, NounsBehind
 from newsview.nlp.who.entities.bearers import ARTICLES, DETERMINERS
 from newsview.nlp.who.given.nominal import Nominal
@@ -344,7 +345,7 @@ class Appositions:
 
     def _close(self, head: int) -> int:
         """Where the appositive ends: before the next comma or verb."""
-        words, end = self._words, head + 1
+        words, end = self._words, max(head + 1, children_behind(self._words, head))
         last = words.sentence(head)[1]
         while end < last and not self._is_verb(end) and (words.lowers[end] not in STOPS or self._pairs(end)):
             name = next(iter(self._named.between(end, end + 1)), None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.coref.clauses import above, beside, is_deed, latter, tells_of
-from newsview.nlp.who.coref.leads import age_behind, children_behind
+from newsview.nlp.who.coref.leads import PARENTS, age_behind, children_behind
 from newsview.nlp.who.coref.suits import (
     contradicts,
     is_famous,
@@ -41,9 +41,6 @@ _OFFICES = frozenset(
     {"office", "offices", "department", "residence", "seat", "race", "mansion", "job", "post"}
 )
 """What belongs to a role and not to whoever has it: "the attorney general's office"."""
-
-_PARENTS = frozenset({"mother", "father", "mum", "mom", "dad"})
-"""What papers call somebody by the number of children: "the mother of three"."""
 
 _BACK = 3
 """Sentences back in which the one spoken of is looked for."""
@@ -90,7 +87,7 @@ class Descriptions:
         around = {i: nominal.entity for nominal in beside for i in range(nominal.start, nominal.end)}
         for i in range(len(words)):
             low = self._noun(i)
-            is_aged = self._is_aged(i)
+            is_aged = self._is_aged(i) or children_behind(words, i) > 0
             is_noun = words.tags[i] in {"NN", "NNP"} or low != words.lowers[i] or is_aged
             if i in heads or i in self._named.at or not is_noun:
                 continue
@@ -132,7 +129,7 @@ class Descriptions:
         return text if text.isupper() and text in self._named.roles else role_noun(self._words, i)
 
     def _meant(self, head: int, first: int, end: int) -> EntityDraft | None:
-        is_parent = self._words.lowers[head] in _PARENTS
+        is_parent = self._words.lowers[head] in PARENTS
         held = None if is_parent else self._star(head, first) or self._holder(head, first)
         if held is not None or (end > head + 1 and not is_parent):
             return held
@@ -173,7 +170,7 @@ class Descriptions:
         is_owned = any(words.deps[j] == "poss" for j in self._phrases.children(head))
         if words.lowers[first] != "the" or is_owned or self._is_office(head) or self._is_title(head):
             return 0
-        if words.lowers[head] in _PARENTS:
+        if words.lowers[head] in PARENTS:
             return children_behind(words, head)
         if end == head + 1 or words.lowers[head : head + 3] == ["secretary", "of", "state"]:
             return end
@@ -321,13 +318,13 @@ class Descriptions:
     def _famous(self, head: int, first: int) -> EntityDraft | None:
         """Whom papers call "the actress" after the name: the main person if near, else the only one."""
         low, main = self._words.lowers[head], self._named.main
-        if low in self._unnamed or not (low in lexicon("who_famous") or low in _PARENTS):
+        if low in self._unnamed or not (low in lexicon("who_famous") or low in PARENTS):
             return None
         phrase = self._words.lowers[first + 1 : head + 1]
         near = {
             entity
             for entity in self._near(head, first)
-            if low in _PARENTS or is_famous(low, phrase, self._named.role_words[entity])
+            if low in PARENTS or is_famous(low, phrase, self._named.role_words[entity])
         }
         meant = main if main in near else next(iter(near)) if len(near) == 1 else None
         return meant if meant not in beside(self._words, self._named, head) else None

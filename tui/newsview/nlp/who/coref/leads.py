@@ -25,6 +25,10 @@ _NEXT = 4
 _HEADS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "ROOT"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an"})
+
+PARENTS = frozenset({"mother", "father", "mum", "mom", "dad"})
+"""What papers call somebody by the number of children: "the mother of three"."""
+
 _CHILDREN = 5
 """Tokens from a parent's noun to the number of children, with these."""
 
@@ -218,6 +222,8 @@ def age_behind(words: Words, end: int) -> str | None:
 
 def children_behind(words: Words, head: int) -> int:
     """Where the number of somebody's children ends: "mother of three", "father-of-two"; else 0."""
+    if words.lowers[head] not in PARENTS:
+        return 0
     lowers = [*words.lowers[head + 1 : head + _CHILDREN], ""]
     of = lowers.index("of") if "of" in lowers[:2] else None
     if of is None or any(low != "-" for low in lowers[:of]):
