@@ -9,7 +9,8 @@ import pytest
 
 from newsview.model import Analysis, Article, Entity, EntityKind, MentionKind, Span
 from newsview.nlp.drafts import EntityDraft
-from newsview.nlp.who.kinds.forms import is_division, openers, short_forms, surname, surnames
+from newsview.nlp.who.kinds.forms import is_division, openers, short_forms
+from newsview.nlp.who.kinds.surnames import surname, surnames
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -108,6 +109,15 @@ def test_a_role_is_told_without_the_credit_before_it(analyser: Analyser, text: s
         (
             "Sir Edwin Vettel took gifts. Lady Vettel wore a hat. Vettel spoke. Lady Vettel left.",
             {"Edwin Vettel": {"Vettel"}, "Vettel": set()},
+        ),
+        (
+            "Pilar Cartas León met Lucía Salinas Hernández in Kelm. Salinas beat Cartas. Salinas fled.",
+            {"Pilar Cartas León": {"Cartas"}, "Lucía Salinas Hernández": {"Salinas"}},
+        ),
+        ("Mary Anne López left. López ran.", {"Mary Anne López": {"López"}}),
+        (
+            "Henry “Big Bank Hank” Jackson sang in Kelm. Big Bank Hank left. “Yes,” Big Bank Hank said.",
+            {"Henry “Big Bank Hank” Jackson": {"Big Bank Hank"}},
         ),
         ("Kim Jong Un watched the test. Kim smiled.", {"Kim Jong Un": {"Kim"}}),
         (

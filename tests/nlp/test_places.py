@@ -371,6 +371,22 @@ def test_articles_and_nouns_are_part_of_the_name(analyser: Analyser, text: str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "Rebels took the neighborhoods of Bab al-Kelm, Tarnaken Hanora and Lind Tor on Monday.",
+            ["Bab al-Kelm", "Tarnaken Hanora", "Lind Tor"],
+        ),
+        ("In the states of Kelmo and Tarno, Bob Doe won.", ["Kelmo"]),
+    ],
+)
+def test_what_stands_in_a_list_of_places_is_one(analyser: Analyser, text: str, places: list[str]) -> None:
+    found = named(analyser, text, EntityKind.PLACE)
+    assert [place for place in found if place in places] == places
+    assert "Bob Doe" not in found
+
+
+@pytest.mark.parametrize(
     ("headline", "places"),
     [
         ("Police Identify Man, Woman Found Dead in Plano Apartment", ["Plano"]),

@@ -13,7 +13,7 @@ from newsview.nlp.who.given.lexicon import foremost, genders, given_names, newsm
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GENDERS, GENERATIONS, PARTICLES, bare, is_slip, unaccented
 from newsview.nlp.who.given.titles import GENERIC, title_weight
-from newsview.nlp.who.kinds.forms import surname, surnames
+from newsview.nlp.who.kinds.surnames import surname, surnames
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Form
@@ -253,6 +253,8 @@ def _generation(form: Form) -> str:
 
 def _is_another_name(form: Form, person: Cluster) -> bool:
     """Whether the full name can be of the same person; "Jr." after the name without it makes two."""
+    if any(form in surnames(other) for other in person.forms):
+        return True  # “Big Kelm” of “Ann “Big Kelm” Roe”
     generation = _generation(form)
     told = {_generation(other) for other in person.forms}
     if generation and (generation not in told or len(told - {""}) > 1):

@@ -17,8 +17,9 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import teams
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import GENERATIONS, PARTICLES, PLACE_PAIRS, PRINTED, bare
+from newsview.nlp.who.given.text import PLACE_PAIRS, PRINTED, bare
 from newsview.nlp.who.kinds.legal_forms import closes_firm
+from newsview.nlp.who.kinds.surnames import surnames, with_particles
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Form
@@ -58,9 +59,6 @@ _SEATED = frozenset({"university", "college", "hospital"})
 
 _OPENERS = frozenset({"Gulf", "Strait", "Isle", "Bay"})
 """What opens the names of places that go by it alone: "the Gulf" for "Gulf of Tarnia"."""
-
-_ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "an", "ar", "az"})
-"""What Arabic surnames begin with, and are told without."""
 
 _JOINTS = frozenset({",", "&", "and"})
 """What may stand before a legal form: "Roe & Co."."""
@@ -367,28 +365,3 @@ def is_branch(form: Form) -> bool:
 def is_placed(form: Form) -> bool:
     """Whether the name opens with whose body it is: "Kelm State Ministry of Health"."""
     return form[1:2] != () and form[1] in _DIVISIONS and len(form) > 2
-
-
-def surnames(form: Form) -> list[Form]:
-    """The names one may go by alone: the last, or the first where family names go first ("Kim Jong Un")."""
-    is_first = len(form) > 1 and form[0].lower() in lexicon("who_family_first")
-    last = surname(form)
-    # “Samir al-Kelmadi” is “Kelmadi”, too.
-    is_led = len(last) > 1 and last[0].lower() in _ARTICLES
-    bare_last = [last[-1:], (last[0].capitalize(), *last[1:])] if is_led else []
-    return [last, *bare_last, *([form[:1]] if is_first else [])]
-
-
-def with_particles(form: Form) -> list[Form]:
-    """The surname from the particles before it on, as inside and at the start of a sentence: "de Moranda"."""
-    i = len(form) - 1
-    while i > 1 and form[i - 1] in PARTICLES:
-        i -= 1
-    return [form[i:], (form[i].capitalize(), *form[i + 1 :])] if 0 < i < len(form) - 1 else []
-
-
-def surname(form: Form) -> Form:
-    """The last of a person's names, without "Jr." and its like; both parts of a double-barrelled one."""
-    while len(form) > 1 and (form[-1].lower() in GENERATIONS or form[-1] == ","):
-        form = form[:-1]
-    return form[-3:] if len(form) > 3 and form[-2] == "-" else form[-1:]

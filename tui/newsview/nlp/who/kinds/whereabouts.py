@@ -16,7 +16,7 @@ from newsview.nlp.who.given.knowledge import (
 from newsview.nlp.who.given.lexicon import teams, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
-from newsview.nlp.who.given.text import DASHES, POSSESSIVES
+from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER
 from newsview.nlp.who.given.titles import is_title
 from newsview.nlp.who.kinds.towns import is_addressed
 
@@ -66,6 +66,11 @@ _THE_REGION = 3.5
 _TOWNS = frozenset(
     {"city", "town", "village", "state", "province", "district", "suburb", "municipality", "hamlet"}
 )
+_PARTS = frozenset({"neighborhood", "neighbourhood", "borough", "quarter", "island", "county", "region"})
+_IN_LIST = frozenset({",", "and", "-", "al", "the", "&"})
+_LONGEST_LIST = 30
+"""Tokens before a name in a list: "the neighborhoods of Tarn Hill, Bab al-Nasr and Kelm"."""
+
 _TOWN = 8.0
 """What "the town of" says, which no body that is called by the town outweighs."""
 
@@ -144,6 +149,20 @@ def is_part_of_town(words: Words, start: int) -> bool:
     return noun in lexicon("who_settled") and words.lowers[start - 3] in {"the", "a"}
 
 
+def _is_listed(words: Words, start: int) -> bool:
+    """Whether names stand before, up to the noun for what they all are: "the villages of Tarn, Kelm and"."""
+    i = start - 1
+    while i > max(1, start - _LONGEST_LIST) and (words.tags[i] in PROPER or words.texts[i] in _IN_LIST):
+        i -= 1
+    noun = words.lowers[i - 1] if i else ""
+    is_open = "and" not in words.lowers[i : start - 1]  # not “the cities of Tarn and Kelm, Ann Roe”
+    return is_open and words.lowers[i] == "of" and noun[-1:] == "s" and _singular(noun) in _TOWNS | _PARTS
+
+
+def _singular(noun: str) -> str:
+    return noun[:-3] + "y" if noun.endswith("ies") else noun[:-1]
+
+
 def is_settled(words: Words, start: int, end: int) -> bool:
     """Whether the noun for a town or region stands behind: "the Baffin region"."""
     is_alone = lexicon("who_settled").isdisjoint(words.lowers[end : end + 1])
@@ -163,12 +182,8 @@ def _before(words: Words, candidate: Candidate) -> float:
     if before in _PLACING:
         return _inside(words, candidate, start - 1)
     noun = words.lowers[start - 2] if start > 1 else ""
-    if (
-        before == "of"
-        and noun in _TOWNS
-        and words.texts[start - 2].islower()
-        and _is_town(words, candidate, noun)
-    ):
+    is_of_town = before == "of" and noun in _TOWNS and words.texts[start - 2].islower()
+    if _is_listed(words, start) or (is_of_town and _is_town(words, candidate, noun)):
         return _TOWN
     if before == "of" and noun in lexicon("who_settled"):
         return 3.0

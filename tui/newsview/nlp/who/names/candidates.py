@@ -36,10 +36,10 @@ from newsview.nlp.who.given.titles import is_head, is_in_title, is_title, title_
 from newsview.nlp.who.kinds.acronyms import acronyms, expanded, staffed
 from newsview.nlp.who.kinds.callings import is_introduced
 from newsview.nlp.who.kinds.evidence import speaks
-from newsview.nlp.who.kinds.forms import with_particles
 from newsview.nlp.who.kinds.legal_forms import with_legal_form
 from newsview.nlp.who.kinds.outlets import is_strange_source
 from newsview.nlp.who.kinds.strangers import is_determined
+from newsview.nlp.who.kinds.surnames import with_particles
 from newsview.nlp.who.names.behind import unjoined
 from newsview.nlp.who.names.chiefs import field_start
 from newsview.nlp.who.names.clubs import clubs, lettered
