@@ -10,8 +10,8 @@ from tests.nlp.test_strays import marked
 
 from newsview.model import EntityKind
 from newsview.nlp.who.kinds.shapes import shape
-from newsview.nlp.who.names.offices import is_office
-from newsview.nlp.who.names.strays import is_stray
+from newsview.nlp.who.patterns.offices import is_office
+from newsview.nlp.who.spans.strays import is_stray
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser

@@ -11,9 +11,9 @@ from newsview.model import EntityKind
 from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.words import Words
 from newsview.nlp.who.kinds.strangers import is_sort
-from newsview.nlp.who.names.emphasis import is_stressed
-from newsview.nlp.who.names.offices import is_office
-from newsview.nlp.who.names.strays import is_stray
+from newsview.nlp.who.patterns.offices import is_office
+from newsview.nlp.who.spans.emphasis import is_stressed
+from newsview.nlp.who.spans.strays import is_stray
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser

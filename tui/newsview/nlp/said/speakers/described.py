@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
 from newsview.nlp.said.speakers.behalf import is_text
-from newsview.nlp.who.coref.regions import regions_of
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import gender_of, is_person_noun
 from newsview.nlp.who.given.words import words_of
+from newsview.nlp.who.pronouns.regions import regions_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

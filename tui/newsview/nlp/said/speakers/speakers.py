@@ -18,9 +18,9 @@ from newsview.nlp.said.speakers.behalf import on_behalf
 from newsview.nlp.said.speakers.described import Described
 from newsview.nlp.said.speakers.notes import Notes
 from newsview.nlp.said.speakers.press import Press
-from newsview.nlp.who.coref.narrators import is_narrators
 from newsview.nlp.who.entities.lookup import Lookup
 from newsview.nlp.who.given.words import words_of
+from newsview.nlp.who.pronouns.narrators import is_narrators
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

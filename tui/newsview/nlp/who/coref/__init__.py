@@ -1,1 +1,1 @@
-"""What else points at a person or an organisation: pronouns, descriptions, relatives (``newsview_coref``)."""
+"""The components that bind what points at the named: ``newsview_coref`` and ``newsview_voices``."""

@@ -9,28 +9,28 @@ from spacy.language import Language
 
 from newsview.model import MentionKind, QuoteKind
 from newsview.nlp import drafts
-from newsview.nlp.who.coref.antecedents import antecedents
-from newsview.nlp.who.coref.genders import learn
-from newsview.nlp.who.coref.kin import Kin
-from newsview.nlp.who.coref.narrators import is_narrators
-from newsview.nlp.who.coref.nominals import nominals
-from newsview.nlp.who.coref.predicates import predicates
-from newsview.nlp.who.coref.pronouns import Resolver
-from newsview.nlp.who.coref.regions import regions_of
-from newsview.nlp.who.coref.salience import is_within
-from newsview.nlp.who.coref.things import Things
+from newsview.nlp.who.descriptions.kin import Kin
+from newsview.nlp.who.descriptions.nominals import nominals
+from newsview.nlp.who.descriptions.predicates import predicates
+from newsview.nlp.who.descriptions.things import Things
 from newsview.nlp.who.entities.bearers import Bearers
 from newsview.nlp.who.given.nominal import note
 from newsview.nlp.who.given.phrases import Phrases
 from newsview.nlp.who.given.text import GENDERS
 from newsview.nlp.who.given.words import words_of
+from newsview.nlp.who.pronouns.antecedents import antecedents
+from newsview.nlp.who.pronouns.genders import learn
+from newsview.nlp.who.pronouns.narrators import is_narrators
+from newsview.nlp.who.pronouns.pronouns import Resolver
+from newsview.nlp.who.pronouns.regions import regions_of
+from newsview.nlp.who.pronouns.salience import is_within
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from newsview.nlp.drafts import QuoteDraft
-    from newsview.nlp.who.coref.salience import Seen
     from newsview.nlp.who.given.words import Words
+    from newsview.nlp.who.pronouns.salience import Seen
 
 _ASKING = frozenset({"asked", "asks"})
 _QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "who", "which", "where"})

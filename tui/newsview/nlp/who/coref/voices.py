@@ -10,16 +10,16 @@ from spacy.language import Language
 
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
-from newsview.nlp.who.coref.antecedents import antecedents
-from newsview.nlp.who.coref.own_kin import link_kin
-from newsview.nlp.who.coref.pronouns import Resolver
-from newsview.nlp.who.coref.regions import between_marks, regions_of
-from newsview.nlp.who.coref.retold import is_in_work, is_retold
-from newsview.nlp.who.coref.said_of import said_of
+from newsview.nlp.who.descriptions.own_kin import link_kin
 from newsview.nlp.who.given.authors import authored, is_asked
 from newsview.nlp.who.given.interviews import interview_of
 from newsview.nlp.who.given.posts import posts
 from newsview.nlp.who.given.text import GENDERS
+from newsview.nlp.who.pronouns.antecedents import antecedents
+from newsview.nlp.who.pronouns.pronouns import Resolver
+from newsview.nlp.who.pronouns.regions import between_marks, regions_of
+from newsview.nlp.who.pronouns.retold import is_in_work, is_retold
+from newsview.nlp.who.pronouns.said_of import said_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

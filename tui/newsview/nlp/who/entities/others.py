@@ -39,7 +39,7 @@ from newsview.nlp.who.kinds.forms import (
     town_of,
     without_suffix,
 )
-from newsview.nlp.who.names.shared import sharing
+from newsview.nlp.who.patterns.shared import sharing
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Form

@@ -40,25 +40,25 @@ from newsview.nlp.who.kinds.legal_forms import with_legal_form
 from newsview.nlp.who.kinds.outlets import is_strange_source
 from newsview.nlp.who.kinds.strangers import is_determined
 from newsview.nlp.who.kinds.surnames import with_particles
-from newsview.nlp.who.names.behind import unjoined
-from newsview.nlp.who.names.chiefs import field_start
-from newsview.nlp.who.names.clubs import clubs, lettered
-from newsview.nlp.who.names.emphasis import is_stressed
-from newsview.nlp.who.names.headlined import with_headlines
-from newsview.nlp.who.names.joined_ends import with_joined_ends
-from newsview.nlp.who.names.listed import in_row, is_lettered, on_platform
-from newsview.nlp.who.names.offices import is_office, without_chair
-from newsview.nlp.who.names.pairs import pairs
-from newsview.nlp.who.names.patterns import patterns
-from newsview.nlp.who.names.purposes import with_purposes, works_end
-from newsview.nlp.who.names.repair import repaired
-from newsview.nlp.who.names.runs import runs
-from newsview.nlp.who.names.saints import with_possessive
-from newsview.nlp.who.names.segments import Segment, Segments
-from newsview.nlp.who.names.stations import stationed
-from newsview.nlp.who.names.strays import is_stray
-from newsview.nlp.who.names.studies import study_start
-from newsview.nlp.who.names.wholes import undivided
+from newsview.nlp.who.patterns.clubs import clubs, lettered
+from newsview.nlp.who.patterns.headlined import with_headlines
+from newsview.nlp.who.patterns.listed import in_row, is_lettered, on_platform
+from newsview.nlp.who.patterns.offices import is_office, without_chair
+from newsview.nlp.who.patterns.pairs import pairs
+from newsview.nlp.who.patterns.patterns import patterns
+from newsview.nlp.who.patterns.purposes import with_purposes, works_end
+from newsview.nlp.who.patterns.saints import with_possessive
+from newsview.nlp.who.patterns.studies import study_start
+from newsview.nlp.who.spans.behind import unjoined
+from newsview.nlp.who.spans.chiefs import field_start
+from newsview.nlp.who.spans.emphasis import is_stressed
+from newsview.nlp.who.spans.joined_ends import with_joined_ends
+from newsview.nlp.who.spans.repair import repaired
+from newsview.nlp.who.spans.runs import runs
+from newsview.nlp.who.spans.segments import Segment, Segments
+from newsview.nlp.who.spans.stations import stationed
+from newsview.nlp.who.spans.strays import is_stray
+from newsview.nlp.who.spans.wholes import undivided
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

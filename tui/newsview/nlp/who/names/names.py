@@ -18,11 +18,11 @@ from newsview.nlp.who.names.candidates import candidates
 from newsview.nlp.who.names.capitals import ruling
 from newsview.nlp.who.names.fielded import fielded
 from newsview.nlp.who.names.first_names import with_first_names
-from newsview.nlp.who.names.heavens import heavens
-from newsview.nlp.who.names.itineraries import itineraries
 from newsview.nlp.who.names.recall import recall
-from newsview.nlp.who.names.routes import routes
-from newsview.nlp.who.names.shared import campuses_named, shared
+from newsview.nlp.who.patterns.heavens import heavens
+from newsview.nlp.who.patterns.itineraries import itineraries
+from newsview.nlp.who.patterns.routes import routes
+from newsview.nlp.who.patterns.shared import campuses_named, shared
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

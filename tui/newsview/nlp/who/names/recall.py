@@ -28,7 +28,7 @@ from newsview.nlp.who.given.titles import is_in_title, is_title
 from newsview.nlp.who.kinds.forms import initials, is_branch, is_telling
 from newsview.nlp.who.kinds.strangers import is_determined, is_strange
 from newsview.nlp.who.kinds.surnames import surnames, with_particles
-from newsview.nlp.who.names.strays import is_citizen
+from newsview.nlp.who.spans.strays import is_citizen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,1 @@
+"""What else points at the named: appositions, "the prime minister", "the company", "his wife"."""

@@ -1,0 +1,397 @@
+"""Definite nouns that stand for someone named elsewhere: "the prime minister", "the Vermont senator"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind
+from newsview.nlp.who.descriptions.clauses import above, beside, is_deed, latter, tells_of
+from newsview.nlp.who.descriptions.leads import PARENTS, age_behind, children_behind
+from newsview.nlp.who.descriptions.suits import (
+    contradicts,
+    is_famous,
+    is_incidental,
+    is_rich,
+    is_ruling,
+    is_stranger,
+)
+from newsview.nlp.who.descriptions.told_whole import told_whole
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.nominal import Nominal
+from newsview.nlp.who.given.roles import gender_of, is_person_noun, role_noun
+
+if TYPE_CHECKING:
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.entities.bearers import Bearers
+    from newsview.nlp.who.given.phrases import Phrases
+    from newsview.nlp.who.given.words import Words
+
+_CONTRASTS = frozenset(
+    {"democratic", "republican", "conservative", "liberal", "former", "other", "new", "next", "first"}
+    | {"current", "prime", "vice", "deputy", "assistant", "attorney", "solicitor", "foreign", "late"}
+    | {"second", "third", "fourth"}
+)
+"""What parts those who have a role from those who do not: "the former president", "the vice president"."""
+
+_TELLING = frozenset({"former", "veteran", "presumptive", "democratic", "republican", "gop", "retired"})
+"""What tells someone apart as a place or a people does."""
+
+_OFFICES = frozenset(
+    {"office", "offices", "department", "residence", "seat", "race", "mansion", "job", "post"}
+)
+"""What belongs to a role and not to whoever has it: "the attorney general's office"."""
+
+_BACK = 3
+"""Sentences back in which the one spoken of is looked for."""
+
+_RECENT = 200
+"""Tokens back in which a noun's first use is looked for."""
+
+_NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+_PARTISANS = frozenset({"republican", "democrat"})
+_LOOSE = _PARTISANS | {"chief"}
+"""Nouns that stand for who has another role where a name goes before: "the Ohio Republican"."""
+
+_THINGS = frozenset({"model", "head", "guard", "minor", "star"})
+_PLAIN = frozenset({"man", "woman", "boy", "girl", "candidate", "leader"})
+"""Stock persons who are the one whom an article is about, if it tells of no other: "the man"."""
+
+
+class Descriptions:
+    """Finds whom definite nouns stand for.
+
+    Args:
+        words: The document.
+        named: Its names and the roles of those they name.
+        phrases: Its noun phrases.
+    """
+
+    def __init__(self, words: Words, named: Bearers, phrases: Phrases) -> None:
+        self._words = words
+        self._named = named
+        self._phrases = phrases
+        self._unnamed: dict[str, int] = {}
+        self._described: list[tuple[int, EntityDraft]] = []
+
+    def find(self, beside: list[Nominal]) -> list[Nominal]:
+        """Definite descriptions that repeat a role ("the prime minister") or give one that is new.
+
+        Args:
+            beside: The nouns beside names; what stands inside them points at someone else.
+        """
+        words, found = self._words, []
+        heads = {nominal.head for nominal in beside}
+        around = {i: nominal.entity for nominal in beside for i in range(nominal.start, nominal.end)}
+        for i in range(len(words)):
+            low = self._noun(i)
+            is_aged = self._is_aged(i) or children_behind(words, i) > 0
+            is_noun = words.tags[i] in {"NN", "NNP"} or low != words.lowers[i] or is_aged
+            if i in heads or i in self._named.at or not is_noun:
+                continue
+            if not (low in self._named.roles or is_person_noun(low) or is_aged) or (
+                words.deps[i] in _NO_HEADS and not is_aged
+            ):
+                continue
+            first, end = self._phrases.phrase(i)
+            if (words.deps[i] == "poss" or is_aged) and words.lowers[max(0, first - 1)] == "the":
+                first -= 1  # "the president-elect's family", where the parse gives the family the article.
+            if words.lowers[first] in _INDEFINITE:
+                self._unnamed[low] = i
+                continue
+            owner = self._owner(i)
+            if owner is not None:
+                end, entity = i + 1, self._of_owner(i, owner)
+            elif low in lexicon("who_bodies"):
+                continue
+            elif shape := self._shape(i, first, end):
+                end, entity = shape, self._meant(i, first, shape)
+            else:
+                entity = told_whole(words, self._named, i, first, end)
+            is_other = entity is around.get(i) or tells_of(words, self._described, i, entity)
+            if entity is not None and not is_other:
+                found.append(Nominal(first, end, i, entity))
+                self._described.append((i, entity))
+                self._named.repeat_role(i, first, entity)
+        return [*found, *latter(words, self._named)]
+
+    def _is_aged(self, i: int) -> bool:
+        """Whether an age stands for someone, whatever the parse says: "the 31-year-old admitted"."""
+        words = self._words
+        is_age = words.lowers[i] == "old" and "year" in words.lowers[max(0, i - 4) : i]
+        return is_age and i + 1 < len(words) and words.tags[i + 1][:1] not in {"N", "J", "H", "C"}
+
+    def _noun(self, i: int) -> str:
+        """The noun that a role is known by: in lower case, unless it is short for a title ("the PM")."""
+        text = self._words.texts[i]
+        return text if text.isupper() and text in self._named.roles else role_noun(self._words, i)
+
+    def _meant(self, head: int, first: int, end: int) -> EntityDraft | None:
+        is_parent = self._words.lowers[head] in PARENTS
+        held = None if is_parent else self._star(head, first) or self._holder(head, first)
+        if held is not None or (end > head + 1 and not is_parent):
+            return held
+        if self._unnamed.get(self._noun(head), -_RECENT) > head - _RECENT:
+            return None
+        if self._is_aged(head):
+            return self._of_age(head, first)
+        return (
+            self._elected(head)
+            or self._introduced(head)
+            or self._topic(head, first)
+            or self._hero(head)
+            or self._famous(head, first)
+        )
+
+    def _owner(self, head: int) -> EntityDraft | None:
+        """The body or place that the noun is of: "Roe Motors' chairman"."""
+        owners = (
+            self._named.at.get(j) for j in self._phrases.children(head) if self._words.deps[j] == "poss"
+        )
+        owner = next(owners, None)
+        return owner if owner is not None and owner.kind is not EntityKind.PERSON else None
+
+    def _of_owner(self, head: int, owner: EntityDraft) -> EntityDraft | None:
+        """Who is said to have that role there: "the Roe Motors chairman Bob Doe"."""
+        if self._is_title(head):
+            return None
+        names = {
+            word for mention in owner.mentions for word in mention.span.of(self._words.text).lower().split()
+        }
+        known = self._named.holders(self._noun(head))
+        fitting = [entity for entity in known if not names.isdisjoint(self._named.role_words[entity])]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _shape(self, head: int, first: int, end: int) -> int:
+        """The end of the phrase where it is one that can stand for someone; else 0."""
+        words = self._words
+        is_owned = any(words.deps[j] == "poss" for j in self._phrases.children(head))
+        if words.lowers[first] != "the" or is_owned or self._is_office(head) or self._is_title(head):
+            return 0
+        if words.lowers[head] in PARENTS:
+            return children_behind(words, head)
+        if end == head + 1 or words.lowers[head : head + 3] == ["secretary", "of", "state"]:
+            return end
+        after = next((j for j in self._phrases.children(head) if j > head and words.deps[j] != "case"), head)
+        is_apart = words.texts[head + 1] == ","  # "The mayor, still angry, said"
+        if is_apart or words.deps[after] in {"advmod", "npadvmod"} or is_deed(words, self._phrases, after):
+            return head + 1
+        if words.deps[after] == "acl" and words.tags[after] == "VB":
+            return head + 1  # "to stand with the president to protect it"
+        return end if words.deps[after] == "acl" and words.tags[after] == "VBG" else 0
+
+    def _is_office(self, head: int) -> bool:
+        return self._words.deps[head] == "poss" and self._words.lowers[self._words.heads[head]] in _OFFICES
+
+    def _is_title(self, head: int) -> bool:
+        """Whether a name follows, beside the noun or behind a comma."""
+        beside = head + 1 if self._words.texts[head + 1 : head + 2] != [","] else head + 2
+        return bool(self._named.between(beside, beside + 1))
+
+    def _holder(self, head: int, first: int) -> EntityDraft | None:
+        """Who has the role and was named last; nobody, where someone unnamed was said to have it since."""
+        words, named = self._words, self._named
+        noun = self._noun(head)
+        gender = gender_of(noun)
+        telling = {words.lowers[j] for j in range(first + 1, head) if self._contrasts(j)}
+        places = {words.lowers[j] for j in range(first + 1, head) if words.tags[j] == "NNP"} - telling
+        is_loose = noun in _LOOSE and noun not in named.roles
+        holders = {
+            entity: start
+            for entity, start in named.holders(noun).items()
+            if gender is None or entity.gender in {None, gender}
+            if not is_loose or (places and (noun in _PARTISANS or places <= named.role_words[entity]))
+        }
+        fitting = [entity for entity in holders if telling <= named.role_words[entity]]
+        earlier = [entity for entity in fitting if holders[entity] < head]
+        if not earlier:
+            # "The Ohio governor" opens the article that goes on to "Ohio Governor Ann Roe".
+            later = [entity for entity in fitting if places and places <= named.role_words[entity]]
+            return later[0] if len(later) == 1 else None
+        # Of two presidents, one says of the other that "the president is tired".
+        earlier = [entity for entity in earlier if entity not in above(words, self._named, head)] or earlier
+        exact = [entity for entity in earlier if places <= named.role_words[entity]]
+        if not exact and any(item[2].kind is EntityKind.PLACE for item in named.between(first, head)):
+            earlier = [entity for entity in earlier if not self._is_elsewhere(entity)]
+        meant = max(exact or earlier, key=lambda entity: named.last_before(entity, head), default=None)
+        is_since = meant is not None and named.last_before(meant, head) >= self._unnamed.get(noun, -1)
+        return meant if is_since else None
+
+    def _is_elsewhere(self, entity: EntityDraft) -> bool:
+        """Whether the text names the place of a role: "Ohio Gov. Ann Roe"."""
+        spans = map(self._words.within, entity.roles)
+        named = (item for span in spans for item in self._named.between(*span))
+        return any(place.kind is EntityKind.PLACE for _, _, place in named)
+
+    def _contrasts(self, i: int) -> bool:
+        return self._words.lowers[i] in _CONTRASTS or self._words.lowers[i] in lexicon("who_demonyms")
+
+    def _introduced(self, head: int) -> EntityDraft | None:
+        """Who was first named as the subject of the sentence before and has no role yet.
+
+        Reports give a name first and the trade next: "Ann Roe came late. The baker said …".
+        """
+        words = self._words
+        sentence = words.sentences[head]
+        low = words.lowers[head]
+        is_subject = words.deps[head] == "nsubj" or self._is_aged(head)
+        if not is_subject or not sentence or self._is_old(low, head) or is_incidental(low):
+            return None
+        begin = words.sentence_starts[sentence - 1]
+        end = words.sentence_starts[sentence]
+        if words.blocks[begin] < words.blocks[head] - 1:
+            return None
+        is_quoted = "``" in words.tags[end:head]
+        if is_quoted or any(e.kind is EntityKind.PERSON for _, _, e in self._named.between(end, head)):
+            return None
+        for start, stop, entity in self._named.between(begin, end):
+            subject = words.deps[words.root(start, stop)] in _SUBJECTS
+            if subject and entity.kind is EntityKind.PERSON and low not in self._named.role_words[entity]:
+                return entity if not self._named.role_words[entity] else None
+        return None
+
+    def _topic(self, head: int, first: int) -> EntityDraft | None:
+        """Whom the words before are about, where the noun tells someone apart: "the Vermont senator"."""
+        words = self._words
+        is_telling = any(self._tells(j) for j in range(first + 1, head))
+        low, phrase = words.lowers[head], words.lowers[first + 1 : head]
+        if not (self._is_aged(head) or (is_telling and is_person_noun(low) and not is_stranger(low, phrase))):
+            return None
+        number = words.sentences[head]
+        barred = beside(words, self._named, head)
+        for before in range(number, max(-1, number - 1 - _BACK), -1):
+            begin = words.sentence_starts[before]
+            end = first if before == number else words.sentence_starts[before + 1]
+            people = [item for item in self._named.between(begin, end) if item[2].kind is EntityKind.PERSON]
+            meant = self._foremost([item for item in people if item[2] not in barred], head)
+            if meant is not None and meant not in self._named.roles.get(low, {}):
+                is_next = before == number - 1 and words.deps[head] in _SUBJECTS
+                is_sole = is_next and len({entity for _, _, entity in people}) == 1
+                if is_sole or (self._named.is_prominent(meant) and self._can_be(meant, first, head)):
+                    return meant
+            if people and before < number:
+                break
+        return None
+
+    def _hero(self, head: int) -> EntityDraft | None:
+        """Whom alone the article is about, where a noun is new to it: "the author's house"."""
+        words, main = self._words, self._named.main
+        low, begin = words.lowers[head], words.sentence_starts[max(0, words.sentences[head] - _BACK)]
+        if main is None or not self._named.is_alone or words.tags[head] != "NN" or not is_person_noun(low):
+            return None
+        near = self._named.between(begin, head)
+        people = {entity for _, _, entity in near if entity.kind is EntityKind.PERSON}
+        fits = gender_of(low) in {None, main.gender} and main not in beside(words, self._named, head)
+        return main if people == {main} and fits and self._is_of_hero(head, main) else None
+
+    def _is_of_hero(self, head: int, main: EntityDraft) -> bool:
+        """Whether hardly anyone else is meant: there are other men, and things that are called models."""
+        words, low = self._words, self._words.lowers[head]
+        if low in self._unnamed or low in _THINGS or is_incidental(low):
+            return False
+        if low in _PLAIN:
+            before = words.tags[bisect_left(words.blocks, words.blocks[head]) : head]
+            return before.count("``") <= before.count("''")
+        acts = words.deps[head] in _SUBJECTS or low not in lexicon("who_offices")
+        is_again = all(entity is main for i, entity in self._described if words.lowers[i] == low)
+        return acts and is_again and not self._is_old(low, head)
+
+    def _star(self, head: int, first: int) -> EntityDraft | None:
+        """Whom alone the sentence has named that papers may call "the singer": "Roe may come if the star"."""
+        words = self._words
+        low, phrase = words.lowers[head], words.lowers[first + 1 : head + 1]
+        if low not in lexicon("who_famous") or "``" in words.tags[words.sentence(head)[0] : head]:
+            return None
+        named = self._named.between(words.sentence(head)[0], first)
+        people = {entity for _, _, entity in named if entity.kind is EntityKind.PERSON}
+        fitting = [
+            entity
+            for entity in people - beside(words, self._named, head)
+            if gender_of(low) in {None, entity.gender or gender_of(low)}
+            and is_famous(low, phrase, self._named.role_words[entity])
+            and (not is_rich(low) or self._named.is_prominent(entity))
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _famous(self, head: int, first: int) -> EntityDraft | None:
+        """Whom papers call "the actress" after the name: the main person if near, else the only one."""
+        low, main = self._words.lowers[head], self._named.main
+        if low in self._unnamed or not (low in lexicon("who_famous") or low in PARENTS):
+            return None
+        phrase = self._words.lowers[first + 1 : head + 1]
+        near = {
+            entity
+            for entity in self._near(head, first)
+            if low in PARENTS or is_famous(low, phrase, self._named.role_words[entity])
+        }
+        meant = main if main in near else next(iter(near)) if len(near) == 1 else None
+        return meant if meant not in beside(self._words, self._named, head) else None
+
+    def _elected(self, head: int) -> EntityDraft | None:
+        """Whom most is told of, who has not the office, where nobody is named as "the mayor-elect"."""
+        noun = self._noun(head)
+        office = noun.removesuffix("-elect")
+        others = (person for person in self._named.people if person not in self._named.roles.get(office, {}))
+        return next(others, None) if office != noun else None
+
+    def _near(self, head: int, first: int) -> set[EntityDraft]:
+        """Whom the last sentences name or describe, if the noun's gender fits."""
+        words = self._words
+        gender = gender_of(words.lowers[head])
+        begin = words.sentence_starts[max(0, words.sentences[head] - _BACK)]
+        named = [(start, entity) for start, _, entity in self._named.between(begin, first)]
+        described = [item for item in self._described if item[0] >= begin]
+        return {
+            entity
+            for _, entity in (*named, *described)
+            if entity.kind is EntityKind.PERSON and gender in {None, entity.gender or gender}
+        }
+
+    def _of_age(self, head: int, first: int) -> EntityDraft | None:
+        """Who is told to be of the age, else whom the words before are about if not told to be of another."""
+        words = self._words
+        age = next((words.texts[i] for i in range(first, head) if words.tags[i] == "CD"), "")
+        told = {entity: found for _, end, entity in self._named.names if (found := age_behind(words, end))}
+        right = [entity for entity, found in told.items() if found == age]
+        if right:
+            return right[0] if len(right) == 1 else None
+        is_stranger = any(
+            words.texts[i] == age and words.lowers[i - 1] in _INDEFINITE for i in range(1, first)
+        )
+        meant = None if is_stranger else self._introduced(head) or self._topic(head, first)
+        return meant if meant not in told else None
+
+    def _is_old(self, low: str, head: int) -> bool:
+        """Whether the noun may be anyone, or someone that the text has spoken of before."""
+        return low in lexicon("who_stock") or low in self._words.lowers[max(0, head - _RECENT) : head]
+
+    def _can_be(self, entity: EntityDraft, first: int, head: int) -> bool:
+        """Whether what the noun says goes with what is known: the main person may be anything besides."""
+        known = self._named.role_words[entity]
+        low, phrase = self._words.lowers[head], self._words.lowers[first + 1 : head + 1]
+        if contradicts(low, phrase, known):
+            return False
+        if not known.isdisjoint(phrase) or entity is self._named.main:
+            return True
+        return not known and not (is_ruling(low) and low in self._named.roles)
+
+    def _tells(self, i: int) -> bool:
+        named = self._named.at.get(i)
+        low = self._words.lowers[i]
+        is_from = named is not None and named.kind in {EntityKind.PLACE, EntityKind.ORGANISATION}
+        return is_from or low in _TELLING or low in lexicon("who_demonyms")
+
+    def _foremost(self, people: list[tuple[int, int, EntityDraft]], head: int) -> EntityDraft | None:
+        """The one of the people that the noun can stand for: the only subject, or the only one at all."""
+        words = self._words
+        gender = gender_of(words.lowers[head])
+        roots = [(words.root(start, end), entity) for start, end, entity in people]
+        acting = [(root, entity) for root, entity in roots if words.deps[root] in _SUBJECTS]
+        # "Roe left, although Doe stayed" is about Roe.
+        leading = {entity for root, entity in acting if words.deps[words.heads[root]] == "ROOT"}
+        meant = leading or {entity for _, entity in acting or roots}
+        entity = next(iter(meant), None)
+        fits = entity is not None and len(meant) == 1 and gender in {None, entity.gender}
+        return entity if fits else None

@@ -1,0 +1,37 @@
+"""Noun phrases that point at someone or something named: appositives, "the prime minister"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.descriptions.appositions import Appositions
+from newsview.nlp.who.descriptions.descriptions import Descriptions
+from newsview.nlp.who.descriptions.heralded import heralded
+from newsview.nlp.who.descriptions.leads import leads
+from newsview.nlp.who.descriptions.predicates import identified, predicates
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.entities.bearers import Bearers
+    from newsview.nlp.who.given.nominal import Nominal
+    from newsview.nlp.who.given.phrases import Phrases
+    from newsview.nlp.who.given.words import Words
+
+
+def nominals(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
+    """Every nominal mention of the named entities; their roles are noted on them on the way.
+
+    What someone is only said to be ("Roe is the mayor") points at nobody, but is a role.
+    """
+    apposed = [*Appositions(words, named, phrases).find(), *identified(words, named, phrases)]
+    beside = sorted(apposed, key=lambda item: item.start)
+    said = predicates(words, named, phrases, named.at)
+    for nominal in sorted([*beside, *said], key=lambda item: item.start):
+        named.note_role(nominal.head, nominal.start, nominal.end, nominal.entity)
+    before = {item.head: item for item in (*heralded(words, named, phrases), *leads(words, named, phrases))}
+    # "The star" of a lead is sooner whoever has been named.
+    brought_in = [item for item in before.values() if words.lowers[item.start] != "the"]
+    for item in brought_in:
+        named.repeat_role(item.head, item.start, item.entity)
+    described = Descriptions(words, named, phrases).find([*beside, *brought_in])
+    heads = {item.head for item in described}
+    return [*beside, *(item for item in before.values() if item.head not in heads), *described]

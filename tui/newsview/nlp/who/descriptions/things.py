@@ -1,0 +1,398 @@
+"""What points at organisations: "the company", "his firm", and the "it" or "they" that speaks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind, MentionKind
+from newsview.nlp.who.descriptions.body_phrases import (
+    based_from,
+    is_named,
+    is_new,
+    is_owned,
+    is_placed,
+    is_ranked,
+    is_short,
+    located_from,
+    shut,
+)
+from newsview.nlp.who.descriptions.dubbed import Dubbed
+from newsview.nlp.who.descriptions.families import ANY, can_be, is_presidents
+from newsview.nlp.who.descriptions.headed import Headed
+from newsview.nlp.who.descriptions.makers import SERVICES, are_parts, is_one_of, known_as, makers
+from newsview.nlp.who.descriptions.outlets import PRESS, outlet
+from newsview.nlp.who.descriptions.topics import STAYING, TOPICAL, only_tells, topic
+from newsview.nlp.who.descriptions.unions import is_any, is_union
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.nominal import Nominal
+from newsview.nlp.who.pronouns.salience import FORGET, Seen, weigh
+from newsview.nlp.who.pronouns.several import several_before
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.given.phrases import Phrases
+    from newsview.nlp.who.pronouns.regions import Regions
+
+_ARTICLES = frozenset({"the", "this", "that"})
+_OWNERS = frozenset({"his", "her", "my", "our", "their"})
+_NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
+_SHARED = frozenset({"channel", "team", "government", "party", "school", "university", "church"})
+"""What someone has without being at its head."""
+
+_OWNED = frozenset({"company", "firm", "startup", "start-up", "business", "conglomerate"})
+"""What is whose is at its head: "Roe's space company"."""
+
+_ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "ROOT", "appos", "conj"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"dobj", "dative"})
+
+_AT_HAND = 2
+"""Sentences over which a pronoun in someone's words takes an organisation up."""
+
+_NAMED = frozenset(
+    {"body", "board", "committee", "council", "court", "union", "museum", "movement", "ministry"}
+    | {"administration", "carrier"}
+) | {"business", "force", "brand", "army", "police"}
+"""Nouns that stand for an organisation whose name holds them, or else for none that is named."""
+
+_VARIED = frozenset(
+    {"giant", "bank", "chain", "authority", "agency", "retailer", "airline", "startup", "start-up"}
+    | {"company", "firm", "network", "watchdog", "regulator", "lender", "insurer", "conglomerate"}
+    | {"carmaker", "automaker", "manufacturer", "broadcaster", "publisher", "brewer", "maker"}
+    | {"chipmaker", "drugmaker", "steelmaker", "planemaker", "toymaker", "housebuilder", "utility"}
+    | {"brokerage", "charity", "nonprofit", "franchise", "consultancy"}
+)
+"""Nouns that papers put for a name with a word before them: "the search giant", "the central bank"."""
+
+_BEHIND = frozenset(
+    {"party", "union", "newspaper", "magazine", "airline", "chain", "club", "movement", "charity"}
+)
+"""What stands behind a name that is whole without it."""
+
+_ARMED = frozenset({"terror", "terrorist", "militant", "jihadist", "jihadi", "islamist", "extremist"})
+"""What is said of none but movements: "the terror network"."""
+
+_MASSES = frozenset({"police", "force", "army"})
+"""What stands beside a name that is another's: "said police, FBI agents and"."""
+
+_ASIDE = frozenset({"(", "on", "via", "told", "tells"})
+"""What stands before a network or a paper that has no part in what is told."""
+
+_WATCHING = frozenset({"analyst", "analysts", "strategist", "strategists", "economist", "economists"})
+"""Who tell of other bodies than their own."""
+
+_GATHERED = frozenset(
+    {"compiled", "surveyed", "polled", "seen", "reviewed", "obtained", "viewed", "gathered"}
+)
+"""What is done by those who only tell of it: "data compiled by Tarnpress"."""
+
+_HOUSES = frozenset({"firm", "bank", "brokerage", "lender", "consultancy"})
+"""What those work for."""
+
+_LEAD = 6
+"""Sentences at the head of an article whose nouns a name further down may fill."""
+
+_ANYWHERE = frozenset({"government"})
+"""What every country has, so that one named in passing is hardly meant later."""
+
+_LATELY = 3
+"""Sentences back that are not yet long ago."""
+
+_LEAST = 5.0
+_CARRIED = frozenset({"aircraft", "letter", "mail", "personnel", "troop", "baby", "bulk", "gas", "ore"})
+"""What is carried by those that are no firms."""
+
+_LINKED = frozenset({"supply", "value", "food", "cold", "key", "daisy"})
+"""Chains that are no shops."""
+
+
+class Things:
+    """Links noun phrases and pronouns to the organisations of a document.
+
+    Args:
+        regions: The document, and what in it is quoted.
+        entities: Its entities with their names and nominals so far.
+        phrases: Its noun phrases.
+    """
+
+    def __init__(self, regions: Regions, entities: list[EntityDraft], phrases: Phrases) -> None:
+        self._regions = regions
+        self._words = regions.words
+        self._phrases = phrases
+        self._organisations = [entity for entity in entities if entity.kind is EntityKind.ORGANISATION]
+        self._headed = Headed(self._organisations)
+        self._mentions: list[Seen] = []
+        self._names: set[int] = set()
+        for entity in self._organisations:
+            for mention in entity.mentions:
+                start, end = self._words.within(mention.span)
+                head = self._words.root(start, end)
+                self._mentions.append(Seen(head, start, end, entity, None, entity, regions.inside[head]))
+                if mention.kind is MentionKind.NAME:
+                    self._names.add(start)
+        self._mentions.sort(key=_start)
+        self._dubbed = Dubbed(self._words, self._mentions)
+        self._topic = topic(self._mentions)
+        self._beside: defaultdict[EntityDraft, set[str]] = defaultdict(set)
+        for seen in self._mentions:
+            if seen.entity is not None:
+                self._beside[seen.entity].update(self._told_of(seen))
+        self._employers = self._employed(entities)
+        self._owners = {
+            self._words.within(mention.span)[1] - 1: person
+            for person in entities
+            for mention in person.mentions
+            if person.kind is EntityKind.PERSON and mention.kind is MentionKind.NAME
+        }
+        self._pronouns = {
+            mention.span: person
+            for person in self._employers
+            for mention in person.mentions
+            if mention.kind is MentionKind.PRONOUN
+        }
+
+    def _told_of(self, seen: Seen) -> set[str]:
+        """The nouns that say what a mention is of: "the Free North party", "the newspaper Kelm Heute"."""
+        words = self._words
+        before = {words.lowers[seen.head], *words.lowers[max(0, seen.start - 1) : seen.start]}
+        behind = _BEHIND.intersection(words.lowers[seen.end : seen.end + 1])
+        return ((before & lexicon("who_bodies")) - _MASSES) | behind
+
+    def link(self, taken: set[int]) -> list[Nominal]:
+        """The descriptions of organisations; ``taken`` are the tokens of other nominal mentions."""
+        words, found = self._words, []
+        bodies = lexicon("who_bodies")
+        names = {i for seen in self._mentions for i in range(seen.start, seen.end)}
+        for i, low in enumerate(words.lowers):
+            if (
+                not (low in bodies or low in PRESS or low in SERVICES or low in self._headed)
+                or not self._is_common(i)
+                or i in taken
+                or not names.isdisjoint((i, i + 1))
+                or words.deps[i] in _NO_HEADS
+            ):
+                continue
+            first, end = self._phrases.phrase(i)
+            first = located_from(words, i, based_from(words, i, first))
+            end = shut(words, i, first, end)
+            entity = self._meant(i, first, end)
+            if entity is not None:
+                found.append(Nominal(first, end, i, entity))
+                insort(
+                    self._mentions,
+                    Seen(i, first, end, entity, None, entity, self._regions.inside[i]),
+                    key=_start,
+                )
+        return found
+
+    def _is_common(self, i: int) -> bool:
+        """Whether it is one thing's noun, though it may be tagged as a name: "the jihadist group"."""
+        words = self._words
+        return words.tags[i] == "NN" or (words.tags[i] == "NNP" and words.texts[i].islower())
+
+    def pronoun(self, i: int) -> EntityDraft | None:
+        """The organisation that "it" or "they" at a token most likely is."""
+        sentences, here = self._words.sentences, self._words.sentences[i]
+        before = [seen for seen in self._near(i) if sentences[seen.head] < here or seen.end <= i]
+        if self._regions.inside[i]:
+            # "They say" in someone's words is anybody, unless those words have just named who.
+            before = [seen for seen in before if here - sentences[seen.head] <= _AT_HAND]
+        # What was only ever written "via WhatsApp" or "at Google" has not spoken yet.
+        acting = {seen.key for seen in before if self._words.deps[seen.head] in _ACTING}
+        meant = self._most_salient([seen for seen in before if seen.key in acting], i)
+        return None if meant is not None and self._are_others(meant, before, i) else meant
+
+    def _are_others(self, meant: EntityDraft, before: list[Seen], i: int) -> bool:
+        """Whether "they" are several people who act no earlier than where the organisation last did.
+
+        What it does in the pronoun's own sentence is what they say: "Kelm may stay, they said".
+        """
+        if self._words.lowers[i] != "they":
+            return False
+        words, people = self._words, several_before(self._regions, i)
+        acted = [m.head for m in before if m.entity is meant and words.deps[m.head] in _SUBJECTS]
+        told = (words.sentences[j] for j in acted if words.sentences[j] < words.sentences[i])
+        return people >= 0 and people not in acted and words.sentences[people] >= max(told, default=-1)
+
+    def _meant(self, i: int, first: int, end: int) -> EntityDraft | None:
+        words = self._words
+        low, is_any = words.lowers[i], words.lowers[i] in lexicon("who_bodies")
+        if end > i + 1 and not is_ranked(words, first, i, end):
+            return None
+        if (body := self._of_someone(i, first)) is not None:
+            return body
+        if words.lowers[first] in _OWNERS and words.deps[first] == "poss":
+            if low in _SHARED or not is_any:
+                return None
+            owner = self._pronouns.get(words.span(first, first + 1))
+            return self._employers[owner] if owner else None
+        is_based = is_placed(words, i, first)
+        if words.lowers[first] not in _ARTICLES or not (is_based or is_short(words, first, i)):
+            return None
+        is_anothers = is_named(words, i, first) and not makers(low, words.texts[first + 1 : i])
+        if is_anothers or is_new(words, i, first):
+            return None
+        is_called = is_any or low in PRESS or low in SERVICES
+        near = [seen for seen in self._near(i) if seen.end <= first] if is_called else []
+        if (named := self._familiar(near, first, i) or self._alike(near, first, i)) is not None:
+            return named
+        if i - first > 1 and (dubbed := self._dubbed.body(i)) is not None:
+            return dubbed
+        if low in PRESS and (not is_any or words.lowers[first:i] == ["the"]):
+            return outlet(words, i, near) if words.lowers[first:i] == ["the"] else None
+        return self._told_by(i, first, near, is_based=is_based)
+
+    def _alike(self, near: list[Seen], first: int, i: int) -> EntityDraft | None:
+        """The body last named that is called so: "the commission" for the European Commission."""
+        low = self._words.lowers[i]
+        if low in ANY | SERVICES or (low == "union" and not is_any(self._words.lowers[first:i])):
+            return None
+        alike = (seen.entity for seen in reversed(near) if seen.entity and self._is_called(seen.entity, low))
+        return next(alike, None)
+
+    def _of_someone(self, i: int, first: int) -> EntityDraft | None:
+        """The body that bears its owner's name, or has its owner at its head: "Roe's foundation"."""
+        words = self._words
+        mark = next((j for j in range(first, i) if words.tags[j] == "POS"), first)
+        owner = self._owners.get(mark - 1)
+        if owner is None or words.heads[mark - 1] != i:
+            return None
+        low = words.lowers[i]
+        called = self._headed.sole(low, [owner.name.lower().split()[-1]])
+        return called or (self._employers.get(owner) if low in _OWNED else None)
+
+    def _told_by(self, i: int, first: int, near: list[Seen], *, is_based: bool) -> EntityDraft | None:
+        """Which of the bodies named near a phrase like "the search giant" stands for."""
+        words = self._words
+        low = words.lowers[i]
+        sole = self._headed.sole(low, words.lowers[first + 1 : i]) if not is_based else None
+        if sole is not None and self._is_at_hand(sole, i):
+            return sole if low not in _ANYWHERE or self._is_told_of_again(sole, i) else None
+        is_told_of = i - first == 1 or is_based or (self._is_varied(i) and not is_owned(words, first, i))
+        if low in _NAMED | SERVICES or not is_told_of or self._is_of_another(first, i):
+            return None  # “the media union” and “the Roe grocery chain” are other bodies.
+        is_armed = not _ARMED.isdisjoint(words.lowers[first:i])
+        meant = {seen.key for seen in near if not self._is_aside(seen, low)} - self._acting_on(near, i)
+        made_by = makers(low, words.texts[first + 1 : i])
+        fitting = [
+            seen
+            for seen in near
+            if seen.key in meant and seen.entity and can_be(seen.entity, low)
+            if not is_armed or can_be(seen.entity, "movement")
+            if not made_by or is_one_of(seen.entity, made_by)
+        ]
+        is_topical = low in TOPICAL and i - first == 1 and words.lowers[first] == "the"
+        return self._most_salient(fitting, i, self._topic if is_topical else None)
+
+    def _familiar(self, near: list[Seen], first: int, i: int) -> EntityDraft | None:
+        """The foremost of well-known bodies of the sort, or the only one near, whatever part it has."""
+        words, low = self._words, self._words.lowers[i]
+        is_other = low == "business" or (low == "carrier" and words.lowers[i - 1] in _CARRIED)
+        is_other = is_other or (low in SERVICES and "NNP" in words.tags[first:i])
+        known = known_as(words.lowers[first + 1 : i + 1] if not is_other else ())
+        fitting = [seen for seen in near if self._is_known(seen, known)]
+        parts = are_parts((seen.entity for seen in fitting if seen.entity), known)
+        told = [seen for seen in fitting if seen.entity not in parts]
+        sole = told[-1].entity if told else None
+        if sole is None or any(seen.entity is not sole for seen in told):
+            return self._most_salient(told, i)
+        alike = (body for body in self._organisations if is_one_of(body, known))
+        is_first = all(len(body.mentions) <= len(sole.mentions) for body in alike)
+        return sole if is_first else self._most_salient(told, i)
+
+    def _is_of_another(self, first: int, i: int) -> bool:
+        """Whether a body is named in the phrase before its noun: "the Roe grocery chain"."""
+        return not self._names.isdisjoint(range(first + 1, i))
+
+    def _is_known(self, seen: Seen, known: frozenset[str]) -> bool:
+        """Whether it is of one of those well-known bodies, and has a part in what is told."""
+        is_one = seen.entity is not None and bool(known) and is_one_of(seen.entity, known)
+        return is_one and not self._is_aside(seen, "")
+
+    def _acting_on(self, near: Sequence[Seen], i: int) -> set[object]:
+        """Whoever acts on what a noun stands for, and is another: "Roe Motors has sued the company"."""
+        words = self._words
+        verb = words.heads[i]
+        if words.deps[verb] == "agent":
+            verb = words.heads[verb]  # "the app is owned by the company"
+        elif words.deps[i] not in _OBJECTS:
+            return set()
+        return {s.key for s in near if words.deps[s.head] in _SUBJECTS and words.heads[s.head] == verb}
+
+    def _is_aside(self, seen: Seen, low: str) -> bool:
+        """Whether the mention only says where words stand, who heard them or who employs whom it is about.
+
+        "told the Tarnpress", "Roe Securities analysts".
+        """
+        lowers = self._words.lowers
+        before = [word for word in lowers[max(0, seen.start - 3) : seen.start] if word != "the"]
+        if before[-1:] == ["by"] and not _GATHERED.isdisjoint(before[-2:-1]):
+            return True
+        if low in TOPICAL and only_tells(self._words, seen):
+            return True
+        is_watching = not _WATCHING.isdisjoint([*lowers[seen.end : seen.end + 1], *before[-2:-1]])
+        return (is_watching and low not in _HOUSES) or not _ASIDE.isdisjoint(before[-1:])
+
+    def _is_called(self, entity: EntityDraft, low: str) -> bool:
+        """Whether the noun is a word of a name, or was beside it: "commission" of "European Commission"."""
+        names = [name.lower() for name in (entity.name, *entity.aliases)]
+        if low == "administration":
+            return any(map(is_presidents, names))
+        if low == "union" and any(map(is_union, names)):
+            return True
+        return low in self._beside[entity] or any(low in name.split() for name in names)
+
+    def _is_varied(self, i: int) -> bool:
+        """Whether the noun with a word before it can stand for a name; one right before a name does not."""
+        if self._words.lowers[i] == "chain" and self._words.lowers[i - 1] in _LINKED:
+            return False
+        return self._words.lowers[i] in _VARIED and self._words.tags[i + 1 : i + 2] != ["NNP"]
+
+    def _is_at_hand(self, entity: EntityDraft, i: int) -> bool:
+        """Whether the organisation has been named, or is in the lead: reports open with "the trust"."""
+        first = next(seen.head for seen in self._mentions if seen.entity is entity)
+        return first < i or self._words.sentences[first] < _LEAD
+
+    def _is_told_of_again(self, entity: EntityDraft, i: int) -> bool:
+        """Whether the organisation was named, and that twice or in the last sentences."""
+        told = [seen for seen in self._mentions if seen.entity is entity]
+        is_again = sum(seen.start in self._names for seen in told) > 1
+        before = [self._words.sentences[seen.head] for seen in told if seen.end <= i]
+        return is_again or (bool(before) and self._words.sentences[i] - before[-1] <= _LATELY)
+
+    def _near(self, i: int) -> Iterable[Seen]:
+        """The mentions before the token that are not forgotten yet, in order."""
+        told = self._regions.told
+        last = bisect_left(self._mentions, i, key=_start)
+        first = last
+        while first and told[i] - told[self._mentions[first - 1].head] <= FORGET:
+            first -= 1
+        return (seen for seen in self._mentions[first:last] if seen.end <= i)
+
+    def _most_salient(self, seen: list[Seen], i: int, main: EntityDraft | None = None) -> EntityDraft | None:
+        weights = weigh(self._words, seen, self._regions.told, i, self._regions.inside[i])
+        latest = {item.key: item.entity for item in seen}
+        if main is not None and can_be(main, self._words.lowers[i]) and self._is_at_hand(main, i):
+            weights[main] = max(weights.get(main, 0.0), STAYING)
+            latest[main] = main
+        best = max(weights, key=lambda key: weights[key], default=None)
+        return latest[best] if best is not None and weights[best] >= _LEAST else None
+
+    def _employed(self, entities: list[EntityDraft]) -> dict[EntityDraft, EntityDraft | None]:
+        """The organisations named in persons' roles: "president of Chapter & Verse"."""
+        found: dict[EntityDraft, EntityDraft | None] = {}
+        for person in entities:
+            for role in person.roles if person.kind is EntityKind.PERSON else ():
+                start, end = self._words.within(role)
+                inside = bisect_left(self._mentions, start, key=_start)
+                if inside < len(self._mentions) and self._mentions[inside].end <= end:
+                    found.setdefault(person, self._mentions[inside].entity)
+        return found
+
+
+def _start(seen: Seen) -> int:
+    return seen.start

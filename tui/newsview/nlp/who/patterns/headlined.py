@@ -1,0 +1,47 @@
+"""Names in headlines, where capitals tell nothing, and in credits and bylines that look like them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.knowledge import is_given, is_organisation, is_place
+from newsview.nlp.who.kinds.contributors import contributors
+from newsview.nlp.who.kinds.credits import agencies
+from newsview.nlp.who.patterns.bylines import bylines
+from newsview.nlp.who.patterns.listed import in_headlines
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.candidate import Candidate, Form
+    from newsview.nlp.who.given.words import Words
+
+
+def with_headlines(words: Words, quiet: list[Candidate], model: list[Candidate]) -> list[Candidate]:
+    """What was found outside headlines, whom credits name, and what else of the model's in headlines holds.
+
+    Args:
+        words: The document.
+        quiet: What was found outside them.
+        model: The model's entities, repaired.
+    """
+    forms = {candidate.form(words) for candidate in quiet}
+    told = (*contributors(words), *bylines(words), *agencies(words))
+    loud = [c for c in told if words.headlines[c.start]]
+    seen = {i for c in loud for i in c.tokens}
+    loud += [
+        c
+        for c in model
+        if words.headlines[c.start] and seen.isdisjoint(c.tokens) and _is_borne_out(words, c, forms)
+    ]
+    seen = {i for c in loud for i in c.tokens}
+    loud += [c for c in in_headlines(words) if seen.isdisjoint(c.tokens)]
+    return sorted([*quiet, *loud], key=lambda candidate: candidate.start)
+
+
+def _is_borne_out(words: Words, candidate: Candidate, forms: set[Form]) -> bool:
+    """Whether an entity in a headline is a name elsewhere, or surely looks like one."""
+    form, text = candidate.form(words), candidate.text(words)
+    if form in forms or is_place(text) or is_organisation(text):
+        return True
+    if any(form[i:j] in forms for i in range(len(form)) for j in range(i + 1, len(form) + 1)):
+        return False
+    return candidate.label == "PERSON" and len(form) in {2, 3} and is_given(form[0].lower())

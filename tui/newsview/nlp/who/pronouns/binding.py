@@ -1,0 +1,156 @@
+"""Who a pronoun cannot be for its place in the sentence (binding theory's principles B and C)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.roles import is_person_noun
+from newsview.nlp.who.pronouns.salience import (
+    AIMS,
+    is_argument,
+    is_within,
+    made_to,
+    meant_by,
+    subjects,
+    verb_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from newsview.nlp.who.given.words import Words
+    from newsview.nlp.who.pronouns.ranking import Place
+    from newsview.nlp.who.pronouns.salience import Seen
+
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_RELATIVES = frozenset({"who", "that"})
+_WHOM = frozenset({"who", "whom"})
+_AROUND = frozenset({"against", "around", "behind", "near", "beside", "toward", "towards", "about"})
+"""Prepositions that tell how a thing stands to the one who acts: "the people around him"."""
+
+_OBJECTS = frozenset({"him", "her"})
+_NEEDING = frozenset({"need", "needs", "needed", "hire", "hires", "hired"})
+_MAKING = frozenset({"make", "makes", "made", "making", "earn", "earns", "earned", "earning"})
+_SMALL = frozenset({"ccomp", "xcomp"})
+"""Labels of what somebody is made or seen to do or to be: "made him laugh"."""
+
+
+def excluded_at(words: Words, place: Place, here: list[Seen], after: Iterable[Seen]) -> set[object]:
+    """Keys of who the pronoun cannot be.
+
+    Args:
+        words: The document.
+        place: The pronoun's.
+        here: The mentions in its sentence of all who come into question.
+        after: The mentions behind it in its sentence.
+    """
+    i = place.token
+    if words.deps[i] == "poss":
+        return _no_owners(words, words.heads[i], here, place.own, after)
+    if _is_around(words, i):
+        return set()
+    verb = verb_of(words, i)
+    acting = {*place.own, *_acting(words, verb), *_made(words, i)}
+    if _is_for_self(words, i, verb) and len({m.key for m in here if m.start < i}) == 1:
+        return set()
+    excluded: set[object] = set()
+    for m in here:
+        if m.head in acting or (words.deps[m.head] != "poss" and verb_of(words, m.head) == verb):
+            excluded.add(m.key)
+    if words.deps[i] in _SUBJECT:
+        if words.lowers[i - 1] in _WHOM:
+            # "Roe, who she said is late"
+            excluded |= {m.key for m in here if m.head in place.hosts}
+        excluded |= {
+            m.key for m in after if m.entity is not None and is_argument(words, m.head, words.heads[i])
+        }
+    return excluded
+
+
+def _is_for_self(words: Words, i: int, verb: int) -> bool:
+    """Whether somebody needs others for what the verb tells: "Roe needs votes to save her"."""
+    if words.deps[i] != "dobj" or words.heads[i] != verb:
+        return False
+    above = words.heads[verb]
+    needed = (j for j in range(above + 1, verb) if words.heads[j] == above and words.deps[j] == "dobj")
+    return words.lowers[above] in _NEEDING and words.lowers[verb - 1] == "to" and any(needed)
+
+
+def _acting(words: Words, verb: int) -> Iterator[int]:
+    """The verb's own subjects, and whom a "who" among them stands for: "Roe, a baker who met him"."""
+    while words.deps[verb] == "conj" and next(_own(words, verb), None) is None:
+        verb = words.heads[verb]
+    for subject in _own(words, verb):
+        yield subject
+        noun = meant_by(words, subject)
+        # No comma goes before "who" in "a hater of Roe who met him", which is of the hater.
+        is_apart = words.tags[noun][:3] != "NNP" or words.lowers[subject - 1] == ","
+        if noun != subject and is_apart:
+            yield noun
+            if words.deps[noun] == "appos":
+                yield words.heads[noun]
+
+
+def _own(words: Words, verb: int) -> Iterator[int]:
+    start, end = words.sentence(verb)
+    return (j for j in range(start, end) if words.heads[j] == verb and words.deps[j] in _SUBJECT)
+
+
+def _made(words: Words, i: int) -> Iterator[int]:
+    """Who makes or sees whoever is meant do something: "Roe made him laugh", "Roe saw her leave"."""
+    small = words.heads[i]
+    if words.lowers[small] == "living" and words.lowers[words.heads[small]] in _MAKING:
+        return  # "makes her living" has an owner
+    if words.deps[i] in _SUBJECT and words.deps[small] in _SMALL and words.lowers[i] in _OBJECTS:
+        yield from _acting(words, words.heads[small])
+        yield from _controlling(words, words.heads[small])
+
+
+def _controlling(words: Words, verb: int) -> Collection[int]:
+    """Whose deed an infinitive is: "Roe refused to let him go", "they called on Roe to let him go"."""
+    is_own = words.deps[verb] == "xcomp" or words.lowers[words.heads[verb]] in AIMS
+    return subjects(words, verb) if is_own else made_to(words, verb)
+
+
+def _is_around(words: Words, i: int) -> bool:
+    """Whether a noun is told to stand to whoever is meant: "he denied the charges against him"."""
+    link = words.heads[i]
+    return words.lowers[link] in _AROUND and words.tags[words.heads[link]][:2] == "NN"
+
+
+def _no_owners(
+    words: Words, owned: int, here: list[Seen], own: Collection[int], after: Iterable[Seen]
+) -> set[object]:
+    """Who is not the noun's owner: whoever it stands for ("Roe will serve as his aide") or is in it."""
+    is_person = is_person_noun(words.lowers[owned])
+    beside = {words.heads[owned]} if words.deps[owned] == "appos" else set[int]()
+    told = (
+        {*beside, *(_holders(words, owned, own) if _is_predicate(words, owned) else ())}
+        if is_person
+        else set[int]()
+    )
+    # "Her sister Ann Roe": the name may be what the parse has owned.
+    near = (m for m in after if m.head == owned or m.start in {owned + 1, owned + 2})
+    apposed = {m.key for m in near if is_within(words, m.head, owned)}
+    return apposed | {m.key for m in here if m.head in told}
+
+
+def _holders(words: Words, noun: int, own: Collection[int]) -> Collection[int]:
+    """Who is said to be the noun: "Roe serves as his aide", but "Doe picked Roe as his aide"."""
+    verb = verb_of(words, noun)
+    if words.deps[noun] == "attr":
+        return own
+    picked = [j for j in range(verb + 1, noun) if words.heads[j] == verb and words.deps[j] == "dobj"]
+    if not picked and words.deps[verb] == "relcl" and own and not _is_relative(words, own):
+        picked = [words.heads[verb]]
+    return picked or own
+
+
+def _is_predicate(words: Words, noun: int) -> bool:
+    """Whether the noun is what somebody is or serves as."""
+    is_as = words.deps[noun] == "pobj" and words.lowers[words.heads[noun]] == "as"
+    return is_as or words.deps[noun] in {"attr", "oprd"}
+
+
+def _is_relative(words: Words, found: Collection[int]) -> bool:
+    return any(words.lowers[j] in _RELATIVES for j in found)

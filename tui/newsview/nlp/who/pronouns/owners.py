@@ -1,0 +1,103 @@
+"""Whose something is by the words right beside it: "he dropped his hat", "Roe said in his speech"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.text import GENDERS
+from newsview.nlp.who.pronouns.ranking import SAYING
+from newsview.nlp.who.pronouns.salience import subjects
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.words import Words
+
+NOBODY = -1
+"""What is told where the words beside it do not say whose it is."""
+
+_OBJECTS = frozenset({"dobj", "dative"})
+_JOINING = frozenset({"and", "or", "&"})
+_SOME = frozenset({"some", "several", "many", "most", "members", "both", "one", "dozens", "others"})
+_MEDIA = frozenset({"in", "on", "during", "at", "via", "through"})
+"""Prepositions before what somebody speaks or writes in."""
+
+_UP = 3
+"""Steps up from what is owned to the noun that has another owner."""
+
+_NEAR = 8
+"""Tokens before a noun within which its owner stands."""
+
+
+def acting_on(words: Words, i: int) -> int:
+    """The pronoun of that gender which acts upon what ``i`` owns: "he refused to drop his hat"."""
+    owned = words.heads[i]
+    if words.deps[i] != "poss" or words.deps[owned] not in _OBJECTS:
+        return NOBODY
+    gender = GENDERS[words.lowers[i]]
+    acting = (j for j in subjects(words, words.heads[owned]) if j < i)
+    return next((j for j in acting if GENDERS.get(words.lowers[j]) == gender), NOBODY)
+
+
+def saying_in(words: Words, i: int) -> int:
+    """Who says something in what ``i`` owns: "Roe said in his speech", "Roe wrote on her page"."""
+    owned = words.heads[i]
+    link = words.heads[owned]
+    is_medium = words.deps[owned] == "pobj" and words.lowers[link] in _MEDIA and words.deps[link] == "prep"
+    verb = words.heads[link]
+    if words.deps[i] != "poss" or not is_medium or words.lowers[verb] not in SAYING:
+        return NOBODY
+    return next((j for j in subjects(words, verb) if j < i), NOBODY)
+
+
+def is_according(words: Words, head: int) -> bool:
+    """Whether the words are told by whoever the token names: "according to Roe"."""
+    link = words.heads[head]
+    return words.lowers[link] == "to" and words.lowers[words.heads[link]] == "according"
+
+
+def joined_with(words: Words, i: int) -> int:
+    """Whose company what ``i`` owns is behind an "and": "Roe and his team", "Roe's agent and his aide"."""
+    owned = words.heads[i]
+    before = words.heads[owned]
+    is_joined = words.deps[i] == "poss" and words.deps[owned] == "conj" and before < i
+    if not is_joined or words.lowers[i - 1] not in _JOINING:
+        return _joined_by_part(words, i)
+    owners = (j for j in range(*words.sentence(i)) if words.heads[j] == before and words.deps[j] == "poss")
+    return next(owners, before)
+
+
+def _joined_by_part(words: Words, i: int) -> int:
+    """The same where only some or something of what ``i`` owns is joined: "Roe and all of his team"."""
+    link = words.heads[words.heads[i]]
+    part = words.heads[link]
+    is_part = words.deps[i] == "poss" and words.lowers[link] == "of" and words.deps[part] == "conj"
+    return words.heads[part] if is_part and words.heads[part] < part else NOBODY
+
+
+def owning_around(words: Words, i: int) -> int:
+    """Whose the noun is that what ``i`` owns only tells more of: "Roe's love for his wife"."""
+    noun = words.heads[i]
+    for _ in range(_UP):
+        link = words.heads[noun]
+        if words.deps[i] != "poss" or words.deps[noun] != "pobj" or words.deps[link] != "prep":
+            break
+        noun = words.heads[link]
+        if words.tags[noun][:2] != "NN":
+            break
+        near = range(max(0, noun - _NEAR), noun)
+        owner = next((j for j in near if words.heads[j] == noun and words.deps[j] == "poss"), NOBODY)
+        if owner != NOBODY:
+            return owner
+    return NOBODY
+
+
+def counted_with(words: Words, i: int) -> int:
+    """Behind what the words stand that count some of what ``i`` owns: "Roe, and two of his aides"."""
+    number = i - 2
+    is_some = number > 1 and words.lowers[i - 1] == "of" and words.lowers[number - 1] == "and"
+    if words.deps[i] != "poss" or not is_some or not _counts(words, number):
+        return NOBODY
+    return number - 2 if words.texts[number - 2] == "," else number - 1
+
+
+def _counts(words: Words, number: int) -> bool:
+    return words.tags[number] == "CD" or words.lowers[number] in _SOME

@@ -1,0 +1,372 @@
+"""Third-person pronouns of persons, bound from left to right."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.roles import is_person_noun
+from newsview.nlp.who.given.text import GENDERS
+from newsview.nlp.who.pronouns.binding import excluded_at
+from newsview.nlp.who.pronouns.discourse import Discourse, Person
+from newsview.nlp.who.pronouns.fronted import subject_ahead
+from newsview.nlp.who.pronouns.nobodys import is_nobodys
+from newsview.nlp.who.pronouns.owners import acting_on, counted_with, joined_with, owning_around, saying_in
+from newsview.nlp.who.pronouns.ranking import Ranking, score
+from newsview.nlp.who.pronouns.salience import Seen, is_argument, is_within, verb_of
+from newsview.nlp.who.pronouns.sources import Sources, told_by_another
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.given.words import Words
+    from newsview.nlp.who.pronouns.ranking import Place, Signs
+    from newsview.nlp.who.pronouns.regions import Regions
+
+_REFLEXIVE = frozenset({"himself", "herself"})
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_OBJECT = frozenset({"dobj", "dative"})
+_ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "concludes"})
+"""Verbs of whoever has said something before, whatever anybody else did since."""
+
+_BEING = frozenset({"is", "was", "'s", "’s"})
+_DENYING = frozenset({"not", "n't", "n’t", "never", "no", "hardly"})
+_NEW = frozenset({"a", "an", "one", "another"})
+_LONGEST = 8
+"""Tokens of a phrase up to its noun."""
+
+_AHEAD = 60
+"""Tokens ahead in which a name is looked for that a pronoun waits for."""
+
+_JUST = 3
+"""Sentences for which somebody told of keeps a pronoun from waiting for a later paragraph."""
+
+Choice = tuple[Person | None, "Signs"]
+
+
+class Resolver:
+    """Reads a document from left to right and binds pronouns to who was mentioned before.
+
+    Args:
+        regions: The document, and what in it is quoted.
+        mentions: Every mention known so far that can be an antecedent, in order.
+        spoken_of: Pronouns that are said to speak, with those whom their words name: hardly themselves.
+        asked_about: The same with those whom the question they answer names, and who put it: others, if there
+            are any.
+        speaking: The heads of all that is said to speak, if not those of ``spoken_of`` alone.
+        about: Tokens of words that are said of somebody, with that person and where the words begin.
+
+    Attributes:
+        of_nouns: Pronouns of persons whom only a noun points at so far, each with the noun.
+    """
+
+    def __init__(
+        self,
+        regions: Regions,
+        mentions: list[Seen],
+        spoken_of: dict[int, set[object]] | None = None,
+        asked_about: dict[int, set[object]] | None = None,
+        *,
+        speaking: frozenset[int] = frozenset(),
+        about: dict[int, tuple[EntityDraft, int]] | None = None,
+    ) -> None:
+        self._words = regions.words
+        self._starts = {mention.start: mention for mention in mentions}
+        self._quoted = regions.inside
+        self._discourse = Discourse()
+        self._ranking = Ranking(regions)
+        self._spoken_of = spoken_of or {}
+        self._asked_about = asked_about or {}
+        self._sources = Sources(regions, speaking or self._spoken_of.keys(), self._spoken_of)
+        self._about = about or {}
+        self._speakers = sorted(self._spoken_of)
+        self._by_head: dict[int, object] = _by_head(regions.words, mentions)
+        self._bound: dict[int, object] = {}
+        self.of_nouns: list[tuple[int, int]] = []
+
+    def resolve(
+        self, wanted: Callable[[int], bool], barred: Callable[[int], Collection[EntityDraft | None]]
+    ) -> list[tuple[int, EntityDraft]]:
+        """The pronouns among the tokens that ``wanted`` admits, each with who it is.
+
+        Args:
+            wanted: Whether the pronoun at a token is to be bound.
+            barred: Who it cannot be: the speaker, where it stands inside a quote.
+        """
+        found: list[tuple[int, EntityDraft]] = []
+        words, lowers = self._words, self._words.lowers
+        pronouns = (
+            i for i, low in enumerate(lowers) if low in GENDERS and wanted(i) and not is_nobodys(words, i)
+        )
+        for i in sorted({*self._starts, *pronouns}):
+            low, seen = lowers[i], self._starts.get(i)
+            # "His wife, Ann" is a mention of Ann that opens with a pronoun of someone else.
+            is_bound = seen is not None and seen.is_pronoun
+            if low in GENDERS and wanted(i) and not (is_bound or is_nobodys(words, i)):
+                person = self._bind(i, GENDERS[low], barred(i))
+                self._bound[i] = person.key if person is not None else None
+                if person is not None:
+                    self._discourse.hear(self._taken_up(i, person))
+                    self._by_head[i] = person.key
+                    if person.entity is not None:
+                        found.append((i, person.entity))
+                    elif noun := person.noun:
+                        self.of_nouns.append((i, noun.head))
+            if seen is not None:
+                self._discourse.hear(seen)
+        return found
+
+    def _taken_up(self, i: int, person: Person) -> Seen:
+        gender = GENDERS[self._words.lowers[i]]
+        return Seen(i, i, i + 1, person.entity, gender, person.key, self._quoted[i], is_pronoun=True)
+
+    def _bind(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Person | None:
+        """Whom the pronoun at ``i`` takes up."""
+        named = self._named(i, gender)
+        if named is not None:
+            return named
+        place = self._ranking.place(i)
+        reachable = [
+            person
+            for person in self._discourse.remembered(gender, place.distance, i)
+            if person.entity is None or person.entity not in barred
+        ]
+        sure = self._reflexive(i, place, reachable) or self._told_of(place, reachable, gender)
+        if sure is not None:
+            return sure
+        owner = self._owner(i, reachable)
+        if owner is not None:
+            return owner
+        ahead = self._owner_ahead(i, gender, barred)
+        if ahead is not None:
+            return ahead
+        speaker = self._goes_on(i)
+        if speaker is not None and (person := next((p for p in reachable if p.key == speaker), None)):
+            return person
+        reachable = [person for person in reachable if not self._is_just(person, i, gender)]
+        reachable = self._sources.others(reachable, place, gender)
+        reachable = told_by_another(self._words, reachable, place, gender)
+        here = [m for person in reachable for m in person.mentions if self._is_here(m, i)]
+        after = self._between(i + 1, self._words.sentence(i)[1])
+        excluded = excluded_at(self._words, place, here, after)
+        about = self._said_of(i, gender, excluded)
+        if about is not None:
+            return about
+        candidates = [person for person in reachable if person.key not in excluded]
+        around = place.own | place.above
+        if any(p.gender == gender and any(m.head in around for m in p.mentions) for p in candidates):
+            # "The widow of Bob Roe used it to help her"
+            candidates = [person for person in candidates if person.gender in {None, gender}]
+        asked_about = self._asked_about.get(i, set())
+        if any(person.entity is not None and person.key not in asked_about for person in candidates):
+            candidates = [person for person in candidates if person.key not in asked_about]
+        return self._choose(i, list(self._choices(place, candidates, gender, barred)))
+
+    def _reflexive(self, i: int, place: Place, reachable: list[Person]) -> Person | None:
+        """Whom "himself" takes up."""
+        if self._words.lowers[i] not in _REFLEXIVE:
+            return None
+        # "Roe himself"
+        own = next((p for p in reachable if p.last.end == i), None)
+        # "A woman who called herself": the subject stands for the noun before it.
+        acting = place.own | (place.hosts if self._is_relative(place.own) else frozenset())
+        return own or next((p for p in reachable if any(m.head in acting for m in p.mentions)), None)
+
+    def _told_of(self, place: Place, reachable: list[Person], gender: str) -> Person | None:
+        """Whom a "who" acting right there stands for."""
+        bearing = self._ranking.told_of(place)
+        newly = self._newly_told_of(place, bearing)
+        told = (p for p in reachable if bearing and self._is_told(p, bearing, gender))
+        return next(told, None) or next((p for p in reachable if p.last.head in newly), None)
+
+    def _said_of(self, i: int, gender: str, excluded: Collection[object]) -> Person | None:
+        """Whom the words around the pronoun are said of, unless they tell of another before it."""
+        entity, start = self._about.get(i, (None, i))
+        if entity is None or entity in excluded or entity.gender not in {None, gender}:
+            return None
+        before = (m for m in self._between(start, i) if m.key is not entity and not m.is_pronoun)
+        if any(m.gender in ({None, gender} if m.entity else {gender}) for m in before):
+            return None
+        return Person(entity, entity, entity.gender, entity.gender_is_guess)
+
+    def _named(self, i: int, gender: str) -> Person | None:
+        """Who the pronoun is said to be: "he is Bob Roe", "her name was Ann Roe"."""
+        words = self._words
+        is_name = words.deps[i] == "poss" and words.lowers[words.heads[i]] == "name"
+        subject = words.heads[i] if is_name else i
+        verb = words.heads[subject]
+        if words.deps[subject] != "nsubj" or words.lowers[verb] not in _BEING:
+            return None
+        for seen in self._between(verb + 1, words.sentence(i)[1]):
+            is_fit = seen.entity is not None and not seen.is_pronoun and seen.gender in {gender, None}
+            if is_fit and words.heads[seen.head] == verb and words.deps[seen.head] == "attr":
+                is_plain = all(words.tags[j] == "RB" for j in range(verb + 1, seen.start))
+                is_so = is_plain and _DENYING.isdisjoint(words.lowers[verb + 1 : seen.start])
+                return Person(seen.key, seen.entity, seen.gender, seen.is_guess) if is_so else None
+        return None
+
+    def _is_just(self, person: Person, i: int, gender: str) -> bool:
+        """Whether the sentence has just meant the person by a pronoun of another gender: "He thanked her"."""
+        here = self._words.sentences[i]
+        told = (m for m in person.mentions if m.is_pronoun and self._words.sentences[m.head] == here)
+        return any(m.gender not in {None, gender} for m in told)
+
+    def _is_told(self, person: Person, nouns: Collection[int], gender: str) -> bool:
+        """Whether someone named is what one of the nouns says, or is named behind it: "his aide Bob Roe"."""
+        words = self._words
+        heads = {m.head for m in person.mentions}
+        named = {words.heads[head] for head in heads if words.deps[head] == "appos"}
+        is_fit = person.entity is not None and person.gender in {None, gender}
+        return is_fit and not (heads | named).isdisjoint(nouns)
+
+    def _newly_told_of(self, place: Place, nouns: Collection[int]) -> list[int]:
+        """Those of ``nouns`` that bring in someone new who acts: "a man of 40 who lost his hat"."""
+        words = self._words
+        if place.kind == "g" and words.deps[words.heads[place.token]] != "dobj":
+            return []
+        new = (j for noun in nouns for j in range(max(0, noun - _LONGEST), noun) if words.lowers[j] in _NEW)
+        return [words.heads[j] for j in new if words.heads[j] in nouns]
+
+    def _owner(self, i: int, reachable: list[Person]) -> Person | None:
+        """Whose something is by what it stands beside: "he dropped his hat", "Roe said in his speech"."""
+        words = self._words
+        by_key = {person.key: person for person in reachable}
+        actor = by_key.get(self._bound.get(acting_on(words, i)))
+        if actor is not None and (actor.entity is not None or self._is_here(actor.noun or actor.last, i)):
+            return actor
+        end = counted_with(words, i)
+        counted = next((person for person in reachable if person.last.end == end), None)
+        if counted is not None and counted.entity is not None:
+            return counted
+        sayer = by_key.get(self._by_head.get(saying_in(words, i)))
+        if sayer is not None and sayer.entity is not None:
+            return sayer
+        partner = by_key.get(self._by_head.get(joined_with(words, i)))
+        if partner is not None and not self._ranking.is_by_role(partner):
+            return partner
+        around = by_key.get(self._by_head.get(owning_around(words, i)))
+        return around if around is not None and around.entity is not None else None
+
+    def _owner_ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Person | None:
+        """Whose something in a fronted phrase is: the subject's that it waits for, "In his speech, Roe"."""
+        if self._words.deps[i] != "poss":
+            return None
+        ahead = subject_ahead(self._words, i, self._starts, self._quoted)
+        if ahead is None or ahead.gender not in {None, gender} or ahead.entity in barred:
+            return None
+        return Person(ahead.key, ahead.entity, ahead.gender, ahead.is_guess)
+
+    def _is_here(self, seen: Seen, i: int) -> bool:
+        return self._words.sentences[seen.head] == self._words.sentences[i]
+
+    def _is_relative(self, subjects: Collection[int]) -> bool:
+        return any(self._words.lowers[j] in {"who", "that"} for j in subjects)
+
+    def _choose(self, _: int, choices: list[Choice]) -> Person | None:
+        return max(choices, key=lambda choice: score(choice[1]))[0]
+
+    def _choices(
+        self, place: Place, candidates: list[Person], gender: str, barred: Collection[EntityDraft | None]
+    ) -> Iterator[Choice]:
+        """All who come into question with what speaks for each, nobody too."""
+        named = [person for person in candidates if person.entity is not None]
+        most = max((person.count for person in named), default=0)
+        for rank, person in enumerate(candidates):
+            signs = self._ranking.signs(place, person, rank, len(named), most)
+            if person.key in self._spoken_of.get(place.token, ()):
+                signs.append(("spoken-of", 1.0))
+            if place.token in self._spoken_of and (spoke := self._spoke(place.token)) is not None:
+                signs.append(("spoke" if spoke == person.key else "listened", 1.0))
+            yield person, signs
+        fronted = subject_ahead(self._words, place.token, self._starts, self._quoted)
+        known = {person.key for person in candidates}
+        seen = self._ahead(place.token, gender, barred)
+        if seen is not None and (seen.key in known or not self._is_late(seen, place, named, gender)):
+            sign = "ahead:fronted" if fronted is seen else "ahead:known" if seen.key in known else "ahead"
+            yield (
+                Person(seen.key, seen.entity, seen.gender, seen.is_guess),
+                [(sign, 1.0), (f"ahead:{bool(named)}", 1.0), ("ahead:guess", float(seen.gender is None))],
+            )
+        yield None, self._ranking.nobody(place, len(named))
+
+    def _is_late(self, seen: Seen, place: Place, named: list[Person], gender: str) -> bool:
+        """Whether a name comes only in a later paragraph, and somebody of that gender was just told of."""
+        is_later = self._words.blocks[seen.head] != self._words.blocks[place.token]
+        since = (
+            place.distance[place.token] - place.distance[p.last.head] for p in named if p.gender == gender
+        )
+        return is_later and any(apart <= _JUST for apart in since)
+
+    def _ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
+        """The next name that the pronoun can wait for."""
+        for seen in self._between(i + 1, min(i + _AHEAD, len(self._words))):
+            is_fit = seen.gender in {gender, None} and seen.entity is not None and seen.entity not in barred
+            if is_fit and not self._is_below(seen, i):
+                is_new = self._quoted[i] and not self._discourse.knows(seen.key)
+                return None if is_new else seen
+        return None
+
+    def _is_below(self, seen: Seen, i: int) -> bool:
+        """Whether a later name cannot be the pronoun for where they stand (binding theory's principle C).
+
+        "He knows that Roe left", "they told him that Roe left", "his brother Roe left".
+        """
+        words, above = self._words, self._words.heads[i]
+        if words.sentences[seen.head] != words.sentences[i]:
+            return False
+        if words.deps[i] in _SUBJECT:
+            return is_within(words, seen.head, above) or verb_of(words, seen.head) == verb_of(words, i)
+        if words.deps[i] == "poss":
+            is_who = seen.start == above + 1 or is_person_noun(words.lowers[above])
+            return is_who and is_within(words, seen.head, above)
+        return words.deps[i] in _OBJECT and is_argument(words, seen.head, above)
+
+    def _spoke(self, i: int) -> object:
+        """Whom the last words before those of the pronoun ``i`` were said by."""
+        before = bisect_left(self._speakers, i)
+        return self._by_head.get(self._speakers[before - 1]) if before else None
+
+    def _goes_on(self, i: int) -> object:
+        """Whoever spoke last, where "he said" follows and nobody else has been told of in between."""
+        words, spoke = self._words, self._spoke(i) if i in self._spoken_of else None
+        if i in self._spoken_of and words.lowers[words.heads[i]] in _ADDING:
+            return self._last_person(i)
+        if spoke is None or spoke in self._spoken_of[i] or spoke in self._asked_about.get(i, ()):
+            return None
+        last = self._speakers[bisect_left(self._speakers, i) - 1]
+        if self._quoted[last] or words.sentences[last] == words.sentences[i]:
+            return None
+        acted = (
+            self._by_head.get(j, spoke) != spoke
+            for j in range(last + 1, i)
+            if words.deps[j] in _SUBJECT and not self._quoted[j] and words.deps[words.heads[j]] == "ROOT"
+        )
+        return None if any(acted) or self._is_new_told_of(last, i, spoke) else spoke
+
+    def _is_new_told_of(self, last: int, i: int, spoke: object) -> bool:
+        """Whether another of the pronoun's gender is named behind the sentence of whoever spoke last."""
+        gender = GENDERS[self._words.lowers[i]]
+        since = self._between(self._words.sentence(last)[1], i)
+        named = (m for m in since if m.entity is not None and m.key != spoke and not self._quoted[m.head])
+        return any(m.gender in {None, gender} for m in named)
+
+    def _last_person(self, i: int) -> object:
+        """The last person who spoke before ``i``, or told of another's words; no paper and no finding."""
+        words, known = self._words, self._by_head
+        earlier = [
+            j
+            for j in self._speakers[: bisect_left(self._speakers, i)]
+            if (j in known or is_person_noun(words.lowers[j])) and (self._quoted[i] or not self._quoted[j])
+        ]
+        here = [j for j in earlier if words.sentences[j] == words.sentences[earlier[-1]]]
+        return known.get(here[0]) if here else None
+
+    def _between(self, start: int, end: int) -> Iterator[Seen]:
+        return (self._starts[j] for j in range(start, end) if j in self._starts)
+
+
+def _by_head(words: Words, mentions: list[Seen]) -> dict[int, object]:
+    """Who the noun at each token is, that before a name, too: "her brother, Bob Roe"."""
+    before = {words.heads[m.head]: m.key for m in mentions if m.entity and words.deps[m.head] == "appos"}
+    return before | {m.head: m.key for m in mentions}

@@ -1,0 +1,335 @@
+"""How likely a person is the one a pronoun means: a log-linear ranking of all who come into question.
+
+What is looked at are the classic signs: role, distance and number of the mentions (S. Lappin and H. Leass,
+"An algorithm for pronominal anaphora resolution", Computational Linguistics 20, 1994), parallel roles and the
+clause the pronoun stands in, and whom the whole text is about. What each weighs was learned as P. Denis and
+J. Baldridge do ("A ranking approach to pronoun resolution", IJCAI 2007), with "nobody who is named" as one
+more candidate; ``lexicon/SOURCES.txt`` says on which texts.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from math import log2
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from newsview.nlp.who.given.lexicon import lines
+from newsview.nlp.who.given.text import GENDERS
+from newsview.nlp.who.pronouns.salience import meant_by, subjects, verb_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.who.given.words import Words
+    from newsview.nlp.who.pronouns.discourse import Person
+    from newsview.nlp.who.pronouns.regions import Regions
+    from newsview.nlp.who.pronouns.salience import Seen
+
+Signs = list[tuple[str, float]]
+"""Name and strength of each sign that speaks for or against a candidate."""
+
+_ROLES = {
+    "nsubj": "S",
+    "nsubjpass": "S",
+    "dobj": "O",
+    "dative": "O",
+    "agent": "O",
+    "poss": "G",
+    "pobj": "N",
+    "appos": "A",
+    "attr": "A",
+    "ROOT": "R",
+}
+_ORDER = "SROAGNX"
+"""Best first: subject, root (in headings), object, apposition, possessive, after a preposition, any other."""
+
+SAYING = frozenset(
+    {"said", "says", "told", "tells", "added", "adds", "asked", "wrote", "writes", "recalled", "explained"}
+)
+"""The plainest verbs of those who speak."""
+
+ANYONE = frozenset(
+    {"man", "woman", "boy", "girl", "patient", "victim", "person", "child", "baby", "teenager"}
+)
+"""Nouns that hardly ever stand for someone the text names; those for trades and offices often do."""
+
+_MEANWHILE = frozenset({"when", "while"})
+_CLIMBS = 8
+"""Steps up the parse after which nothing is looked for."""
+
+_LEAD = 1
+"""Number of the last sentence that the lead or a heading over it has."""
+
+_JOINED = 8
+"""Tokens behind a noun in which what an "and" joins to it is looked for."""
+
+_PHRASE = 8
+"""Tokens of a phrase up to its noun."""
+
+_MOST = 32
+"""Mentions after which more of them tell nothing new."""
+
+
+class Place(Struct, frozen=True):
+    """Where a pronoun stands.
+
+    Attributes:
+        token: The pronoun.
+        kind: ``"s"`` for a subject, ``"g"`` for a possessive, ``"o"`` for any object.
+        clause: ``"main"`` where its verb is the sentence's own, else ``"sub"``.
+        distance: A running number for each token; the difference of two is how far apart they are.
+        own: Subjects of the clause it stands in.
+        above: Subjects of the clauses around that.
+        hosts: Nouns whose relative clauses it stands in.
+    """
+
+    token: int
+    kind: str
+    clause: str
+    distance: list[int]
+    own: frozenset[int]
+    above: frozenset[int]
+    hosts: frozenset[int]
+
+
+class Ranking:
+    """Tells the signs at one place and what they amount to."""
+
+    def __init__(self, regions: Regions) -> None:
+        self._regions = regions
+        self._words = regions.words
+
+    def place(self, i: int) -> Place:
+        """What there is to know of the pronoun ``i``."""
+        words = self._words
+        label = words.deps[i]
+        kind = "s" if label in {"nsubj", "nsubjpass"} else "g" if label == "poss" else "o"
+        distance = words.sentences if self._regions.inside[i] else self._regions.told
+        verb = verb_of(words, i)
+        own = frozenset(subjects(words, verb))
+        clause = "main" if words.deps[words.heads[i]] == "ROOT" else "sub"
+        above = frozenset(self._above(verb)) - own
+        return Place(i, kind, clause, distance, own, above, frozenset(_hosts(words, i)))
+
+    def told_of(self, place: Place) -> frozenset[int]:
+        """The noun that a "who" acting right here stands for: "Roe, who lost his hat", "who said he …"."""
+        words, owned = self._words, self._words.heads[place.token]
+        clause = verb_of(words, place.token)
+        above = words.heads[clause]
+        if place.kind == "g":
+            clause = words.heads[owned] if words.deps[owned] == "dobj" else clause
+        elif place.kind == "s" and words.deps[clause] == "ccomp" and words.lowers[above] in SAYING:
+            clause = above
+        else:
+            return frozenset()
+        whos = (j for j in subjects(words, clause) if words.lowers[j] == "who")
+        return frozenset(meant_by(words, j) for j in whos) & place.hosts
+
+    def _above(self, verb: int) -> Iterator[int]:
+        """The subjects of the verbs that govern the clause."""
+        words = self._words
+        for _ in range(_CLIMBS):
+            above = words.heads[verb]
+            if above == verb:
+                return
+            verb = above
+            if words.tags[verb][:1] == "V" or words.deps[verb] == "ROOT":
+                yield from subjects(words, verb)
+
+    def signs(self, place: Place, person: Person, rank: int, rivals: int, most: int) -> Signs:
+        """What speaks for a person.
+
+        Args:
+            place: The pronoun's.
+            person: Who is weighed.
+            rank: How many candidates were mentioned later.
+            rivals: How many named candidates there are.
+            most: The number of mentions of the candidate who has most.
+        """
+        found: Signs = [(f"rank{min(rank, 3)}", 1.0)]
+        found += self._mentioned(place, person)
+        found += self._syntax(place, person)
+        found += self._setting(place, person)
+        if person.entity is None:
+            how = "a" if self._says_new(place, person) else self._introduced(person)
+            is_new = how == "a" or (how == "the" and person.key in ANYONE)
+            # "One student said he …": a pronoun has told of which gender someone new is.
+            is_gendered = person.gender is not None or (how == "a" and self._told(person, place) > 0)
+            apart = min(place.distance[place.token] - place.distance[person.last.head], 3)
+            found += [
+                (f"unnamed{apart}{self._role(person.last.head)}", 1.0),
+                (f"unnamed:{how}", 1.0),
+                (f"unnamed:{'some' if is_new else 'role'}{apart}", 1.0),
+                (f"unnamed{apart}", 1.0),
+                (f"unnamed:{is_gendered}", 1.0),
+                ("unnamed:count", log2(1 + min(person.count, _MOST)) / 5),
+            ]
+            return found
+        found.append(("count", log2(1 + min(person.count, _MOST)) / 5))
+        found.append(("share", person.count / most))
+        if person.count == most:
+            found.append(("most", 1.0))
+        if rivals == 1:
+            found.append(("sole", 1.0))
+        if self._words.sentences[person.first] <= _LEAD:
+            found.append(("lead", 1.0))
+        return found
+
+    def _mentioned(self, place: Place, person: Person) -> Iterator[tuple[str, float]]:
+        """The best role in each of the last sentences, or how long ago it was."""
+        best: dict[int, str] = {}
+        tops: set[int] = set()
+        for seen in person.mentions:
+            apart = place.distance[place.token] - place.distance[seen.head]
+            if 0 <= apart <= 2 and seen.start < place.token:
+                role = self._role(seen.head)
+                best[apart] = min(best.get(apart, "X"), role, key=_ORDER.index)
+                if self._is_top(seen.head):
+                    tops.add(apart)
+        quoted = "q" if self._regions.inside[place.token] else ""
+        for apart, role in best.items():
+            yield f"{apart}{role}{place.kind}", 1.0
+            yield f"{apart}{role}", 1.0
+            yield f"{quoted}{apart}", 1.0
+        clause = f":{place.clause}" if place.kind == "s" else ""
+        for apart in tops - {0}:
+            yield f"top{apart}", 1.0
+            if clause:
+                yield f"top{apart}{clause}", 1.0
+        if not best:
+            apart = place.distance[place.token] - place.distance[person.last.head]
+            yield "old" if 0 <= apart <= 5 else "older" if apart <= 10 else "oldest", 1.0
+
+    def _introduced(self, person: Person) -> str:
+        """How an unnamed person is spoken of: "the patient", "a man", or with neither word."""
+        noun = (person.noun or person.last).start
+        before = set(self._words.lowers[max(0, noun - 2) : noun])
+        return "the" if "the" in before else "a" if {"a", "an", "one"} & before else "bare"
+
+    def _says_new(self, place: Place, person: Person) -> bool:
+        """Whether someone new says what the pronoun acts in: "a senior army official said he"."""
+        words, noun = self._words, person.last.head
+        if place.kind != "s" or noun not in place.above or words.lowers[words.heads[noun]] not in SAYING:
+            return False
+        near = range(max(0, noun - _PHRASE), noun)
+        return any(words.lowers[j] in {"a", "an", "one"} and words.heads[j] == noun for j in near)
+
+    def is_by_role(self, person: Person) -> bool:
+        """Whether a role tells of someone who may well be named: "the candidate", not "the man"."""
+        is_role = person.entity is None and person.key not in ANYONE
+        return is_role and self._introduced(person) == "the"
+
+    def _is_top(self, head: int) -> bool:
+        """Whether it is the subject of the whole sentence."""
+        words = self._words
+        return words.deps[head] in {"nsubj", "nsubjpass"} and words.deps[words.heads[head]] == "ROOT"
+
+    def _role(self, head: int) -> str:
+        words = self._words
+        label = words.deps[head]
+        for _ in range(_CLIMBS):
+            if label not in {"conj", "appos"}:
+                break
+            head = words.heads[head]
+            label = words.deps[head]
+        return "S" if label == "attr" and _is_cleft(words, head) else _ROLES.get(label, "X")
+
+    def _syntax(self, place: Place, person: Person) -> Iterator[tuple[str, float]]:
+        words = self._words
+        here = words.sentences[place.token]
+        heads = {seen.head for seen in person.mentions if words.sentences[seen.head] == here}
+        if heads & place.own:
+            yield f"own{place.kind}", 1.0
+        if heads & place.above:
+            yield f"above{place.kind}", 1.0
+        if heads & place.hosts:
+            yield f"host{place.kind}", 1.0
+        if place.kind == "s" and self._is_beside(place.token, person.last):
+            yield "beside", 1.0
+        label = words.deps[place.token]
+        if words.deps[person.last.head] == label:
+            yield f"parallel{place.kind}", 1.0
+        verb = verb_of(words, place.token)
+        if place.kind == "s" and words.lowers[verb] in SAYING:
+            said = any(_says(words, seen) for seen in person.mentions)
+            yield ("saying" if said else "silent"), 1.0
+
+    def _is_beside(self, i: int, seen: Seen) -> bool:
+        """Whether someone acted upon stands right before the pronoun's clause: "met Roe when he was ill"."""
+        words = self._words
+        before = i - 1 - (words.texts[i - 2] == ",")
+        is_next = words.lowers[i - 1] in _MEANWHILE and seen.end == before
+        return is_next and words.deps[seen.head] not in {"nsubj", "nsubjpass", "poss"}
+
+    def _setting(self, place: Place, person: Person) -> Iterator[tuple[str, float]]:
+        words, inside = self._words, self._regions.inside
+        last = person.last
+        blocks = min(abs(words.blocks[place.token] - words.blocks[last.head]), 2)
+        yield f"block{blocks}", 1.0
+        quoted = inside[place.token]
+        if quoted or last.quoted:
+            yield f"quoted:{'in' if quoted else 'out'}:{'in' if last.quoted else 'out'}", 1.0
+        if last.is_pronoun:
+            yield "chain", 1.0
+        if _is_joined(words, last.head):
+            yield f"joined{min(place.distance[place.token] - place.distance[last.head], 2)}", 1.0
+        yield f"gender:{_known(person)}", 1.0
+        told = self._told(person, place)
+        if told:
+            yield ("told" if told > 0 else "untold"), min(abs(told), 3) / 3
+
+    def _told(self, person: Person, place: Place) -> int:
+        """How many more pronouns of that gender than of the other were the person's."""
+        return person.told if GENDERS[self._words.lowers[place.token]] == "m" else -person.told
+
+    def nobody(self, place: Place, rivals: int) -> Signs:
+        """What speaks for no one who is named."""
+        quoted = self._regions.inside[place.token]
+        return [("nobody", 1.0), (f"nobody:quoted:{quoted}", 1.0), (f"nobody:{min(rivals, 2)}", 1.0)]
+
+
+def _known(person: Person) -> str:
+    """How well the gender that agrees with the pronoun's is known."""
+    return "unknown" if person.gender is None else "guess" if person.is_guess else "known"
+
+
+def _is_cleft(words: Words, noun: int) -> bool:
+    """“It was Roe who won”: the one who acts."""
+    after = words.lowers[noun + 1 : noun + 2]
+    return after == ["who"] and any(words.lowers[j] == "it" for j in subjects(words, words.heads[noun]))
+
+
+def _is_joined(words: Words, head: int) -> bool:
+    """Whether an "and" joins the noun to another: one of them alone seldom is "he"."""
+    after = range(head + 1, min(head + _JOINED, len(words)))
+    return words.deps[head] == "conj" or any(
+        words.heads[i] == head and words.deps[i] == "conj" for i in after
+    )
+
+
+def _says(words: Words, seen: Seen) -> bool:
+    return words.deps[seen.head] == "nsubj" and words.lowers[words.heads[seen.head]] in SAYING
+
+
+def _hosts(words: Words, i: int) -> Iterator[int]:
+    """The nouns whose relative clauses the token stands in, and what those are appositives of."""
+    while words.heads[i] != i:
+        label, i = words.deps[i], words.heads[i]
+        if label in {"relcl", "acl"}:
+            yield i
+            if words.deps[i] == "appos":
+                yield words.heads[i]
+
+
+@cache
+def weights() -> dict[str, float]:
+    """What each sign weighs."""
+    return {name: float(weight) for name, weight in (line.split() for line in lines("weights_pronouns"))}
+
+
+def score(signs: Signs) -> float:
+    """What signs amount to: the higher, the likelier."""
+    weigh = weights().get
+    return sum([weigh(name, 0.0) * strength for name, strength in signs])
