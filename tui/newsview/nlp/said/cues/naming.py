@@ -21,7 +21,7 @@ from newsview.nlp.said.cues.calling import (
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import ENDS, FINITE, MARKS
 from newsview.nlp.said.given.titles import is_title
-from newsview.nlp.said.given.venues import is_venue
+from newsview.nlp.said.given.venues import is_date, is_venue
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import QuoteDraft
@@ -330,7 +330,7 @@ def _phrase_start(parse: Parse, low: int, start: int) -> int:
 def _is_over(parse: Parse, at: int) -> bool:
     """Whether the phrase with the word for a thing ends: "a “fair deal” for all [as talks go on]"."""
     is_deed = parse.tags[at] in {"VBG", "VBN"} and parse.deps[at] in {"acl", "advcl"}
-    is_behind = parse.words[at - 1] in MARKS and is_venue(parse, at)
+    is_behind = parse.words[at - 1] in MARKS and (is_venue(parse, at) or is_date(parse, at))
     return parse.stretch[at] < 0 and (parse.words[at] in _ENDING or is_deed or is_behind)
 
 

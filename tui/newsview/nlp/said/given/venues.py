@@ -1,8 +1,11 @@
-"""Where words are said: “in a tweet”, “on his radio show”, “on Monday's broadcast of …”."""
+"""Where and when words are said: “in a tweet”, “on his radio show”, “on Monday's broadcast”, “in May”."""
 
 from __future__ import annotations
 
+from calendar import month_name
 from typing import TYPE_CHECKING
+
+from newsview.nlp.said.given.times import DAYS
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -18,6 +21,7 @@ _SHOWS = frozenset({"show", "program", "programme", "podcast", "broadcast", "epi
 
 _PLATFORMS = frozenset({"twitter", "facebook", "instagram", "snapchat", "tiktok", "youtube", "linkedin"})
 _NOMINAL = frozenset({"DT", "PRP$", "JJ", "NN", "NNP", "POS", "CD"})
+_MONTHS = frozenset(name.lower() for name in month_name if name)
 _LONGEST = 7
 """Words from the preposition to the noun: “on Monday night's Kelm radio show”."""
 
@@ -31,6 +35,13 @@ def is_venue(parse: Parse, at: int) -> bool:
         return parse.words[first + 1 : first + 2] not in (["'s"], ["’s"])
     is_one = parse.words[first] in ({"a", "an"} if link == "in" else {"his", "her", "their"})
     return is_one and _has_noun(parse, first + 1, _TALKS if link == "in" else _SHOWS)
+
+
+def is_date(parse: Parse, at: int) -> bool:
+    """Whether a phrase that begins at a word tells the day or month: “on Monday”, no “in May's vote”."""
+    days = {"on": DAYS, "in": _MONTHS}.get(parse.words[at], frozenset())
+    is_owner = parse.tags[at + 2 : at + 3] == ["POS"]
+    return not days.isdisjoint(parse.words[at + 1 : at + 2]) and not is_owner
 
 
 def is_broadcast(parse: Parse, at: int) -> bool:
