@@ -154,9 +154,11 @@ def _is_listed(words: Words, start: int) -> bool:
     i = start - 1
     while i > max(1, start - _LONGEST_LIST) and (words.tags[i] in PROPER or words.texts[i] in _IN_LIST):
         i -= 1
-    noun = words.lowers[i - 1] if i else ""
+    if i < 1 or words.lowers[i] != "of":
+        return False
+    noun = words.lowers[i - 1]
     is_open = "and" not in words.lowers[i : start - 1]  # not “the cities of Tarn and Kelm, Ann Roe”
-    return is_open and words.lowers[i] == "of" and noun[-1:] == "s" and _singular(noun) in _TOWNS | _PARTS
+    return is_open and noun[-1:] == "s" and _singular(noun) in _TOWNS | _PARTS
 
 
 def _singular(noun: str) -> str:
