@@ -59,7 +59,6 @@ _STOPS = frozenset({",", ".", "WDT", "WP"})
 _CLOSING = frozenset({",", ".", ")", ";"})
 _ACQUIRING = frozenset({"acquire", "acquires", "acquired", "acquiring", "buy", "buys", "bought", "buying"})
 _SUMS = frozenset({"$", "€", "£", "₹", "cash"})
-_DAILIES = frozenset({"daily", "weekly"})
 _NEAR = 5
 """Tokens from a noun to the comma before what it is called."""
 
@@ -134,10 +133,7 @@ def is_introduced(words: Words, start: int, end: int) -> bool:
         return False
     if words.lowers[start - 1] in nouns and words.tags[start - 1] == "NN":
         return True
-    if words.lowers[start - 1] in _DAILIES and (
-        words.lowers[start - 2] in lexicon("who_demonyms") or is_place(words.texts[start - 2])
-    ):
-        # "the Tarnian daily Arroya"
+    if _is_daily(words, start - 1):
         return True
     holder = words.heads[root]
     if words.deps[root] == "appos" and words.lowers[holder] in nouns and holder < start:
@@ -168,15 +164,21 @@ def is_called_before(words: Words, candidate: Candidate) -> bool:
     if i < 1 or (is_given(words.lowers[candidate.start]) and not candidate.is_single):
         return False
     if words.lowers[i] in _DAILIES:
-        # "the Tarnian daily Arroya", "Tarnia daily Arroya"
-        is_there = is_place(words.texts[i - 1])
-        return is_there or not lexicon("who_demonyms").isdisjoint(words.lowers[max(0, i - 3) : i])
+        return _is_daily(words, i)
     if words.lowers[i] == "the" and words.lowers[i - 1] in _PAPERS and words.tags[i - 1] == "NN":
         # "the British tabloid the Tarnist"
         return True
     if words.tags[i] not in {"NN", "NNS"}:
         return False
     return words.lowers[i] in lexicon("who_called_bodies", "who_bodies") or words.lowers[i] in _FIRMS
+
+
+def _is_daily(words: Words, i: int) -> bool:
+    """Whether a daily is told by where it is from: "the Tarnian daily Arroya", "Tarnia daily Arroya"."""
+    if i < 1 or words.lowers[i] not in _DAILIES:
+        return False
+    demonyms = lexicon("who_demonyms")
+    return is_place(words.texts[i - 1]) or not demonyms.isdisjoint(words.lowers[max(0, i - 3) : i])
 
 
 def _beside(words: Words, root: int, start: int) -> str:
