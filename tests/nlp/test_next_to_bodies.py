@@ -31,6 +31,8 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
         ("It is the last update.\n\nGet CNN Tarnlife At Home »\n\nShe left.", ["CNN"]),
         ("Ann Roe, editor of the North Tarn Leadership Watch, said no.", ["North Tarn Leadership Watch"]),
         ("It was a new CBS News Battleground Tracker poll.", ["CBS News"]),
+        ("By Rosa Lind, AP Business Writer\n\nThe pier fell on Monday.", ["AP"]),
+        ("Warner Brothers is reportedly making a donation on Monday.", ["Warner Brothers"]),
         ("The figure dates back to 1975, when she was born.", []),
         ("“[W]e met her,” he said.", []),
         ("It came up on Apple's Q1 2017 earnings call.", ["Apple"]),
