@@ -76,6 +76,7 @@ def test_a_report_within_what_is_called_so_ends_before_it(analyser: Analyser) ->
             "a clerk who would “sink” the town",
         ),
         ("A paper hailed Moll as “The Lucky Kid” in May.", "hailed", "The Lucky Kid"),
+        ("Moll rated the statement “Mostly True.”", "rated", "Mostly True."),
         ("In May, Moll blasted Lind for his “odd ways” in town.", "blasted", "his “odd ways” in town"),
         ("The board deemed him “well able,” which is its highest praise.", "deemed", "well able,"),
     ],

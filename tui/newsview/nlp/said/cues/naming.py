@@ -43,6 +43,7 @@ _NAMED = frozenset({"called", "known", "dubbed", "nicknamed"})
 _MOTTOES = frozenset(
     {"slogan", "tagline", "motto", "hashtag", "catchphrase", "nickname", "moniker", "headline", "title"}
 )
+_RATING = frozenset({"label", "rate"})
 _GOING_ON = frozenset({"xcomp", "ccomp", "conj"})
 _ASKED = frozenset({"call", "appeal", "talk", "speak", "warn"})
 _NEAR = 3
@@ -152,7 +153,7 @@ def named(verb: Verb) -> list[Range]:
             and not verb.is_claimed(n)
             and not names_nothing(verb, n)
             and not _is_motto(parse, n)
-            and (not is_title(parse.quoted[n].inner.of(parse.text)) or _is_nicknamed(verb, n))
+            and (not is_title(parse.quoted[n].inner.of(parse.text)) or _is_nicknamed(verb, n) or _rates(verb))
         ):
             is_far = branch >= parse.outers[n][1]  # “called Lee [“odd” many times]”
             return phrase(verb, n, branch) if so is None or not is_far else [so]
@@ -278,6 +279,12 @@ def _is_nicknamed(verb: Verb, stretch: int) -> bool:
     return calls and is_someone(parse, verb.cue_end, parse.outers[stretch][0])
 
 
+def _rates(verb: Verb) -> bool:
+    """Whether a claim is given a verdict, be it in capitals: “rated it “Mostly True””."""
+    is_verdict = verb_forms("verbs_naming").get(verb.word) in _RATING
+    return is_verdict and verb.parse.deps[verb.verb] != "acl"
+
+
 def _called(verb: Verb, stretch: int) -> int | None:
     """What is called by a quotation right behind it, wherever the parse hangs the words quoted."""
     parse = verb.parse
@@ -294,7 +301,7 @@ def phrase(verb: Verb, stretch: int, branch: int) -> list[Range]:
     parse = verb.parse
     low, high = parse.outers[stretch]
     is_preposition = parse.tags[branch] in {"IN", "TO"} and branch < low
-    is_called = verb_forms("verbs_naming").get(verb.word) in CALLING and not _is_all_named(verb)
+    is_called = verb_forms("verbs_naming").get(verb.word) in CALLING | _RATING and not _is_all_named(verb)
     if is_preposition:
         start = branch + 1
     else:
