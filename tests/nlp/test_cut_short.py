@@ -43,3 +43,11 @@ def test_an_article_can_be_cut_off_anywhere(analyser: Analyser, path: Path) -> N
 )
 def test_an_article_can_end_in_any_word(analyser: Analyser, before: str, last: str) -> None:
     assert analyser.analyse(Article(before + last)).text == before + last
+
+
+def test_a_report_can_end_in_an_auxiliary(analyser: Analyser) -> None:
+    text = (
+        "Sharing an itinerary that has him crisscrossing northern Europe, Lind said Saturday he is planning to "
+        "visit both Norsk’s headquarters in Amsterdam and Oslo, to review service in Norway where delays have"
+    )
+    assert analyser.analyse(Article(text)).text == text

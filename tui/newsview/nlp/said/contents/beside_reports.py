@@ -102,7 +102,7 @@ def is_counted(verb: Verb, at: int, finite: int) -> bool:
     """“One in four said it sank [and one in five said it floats]”: what others said, whatever the parse."""
     parse = verb.parse
     said = finite + 1 if parse.words[finite] in {"have", "has"} else finite
-    if parse.words[said] != verb.word or parse.words[finite - 1] == "who":
+    if parse.words[said : said + 1] != [verb.word] or parse.words[finite - 1] == "who":
         return False
     between = range(at + 1, finite)
     counts = any(parse.tags[i] == "CD" or parse.words[i] in _OTHERS for i in between)
