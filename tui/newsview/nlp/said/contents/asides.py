@@ -232,7 +232,7 @@ def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
     is_that = parse.words[at + 1] == "that"  # “… and that Lind said …” goes on reporting
     if first is None or is_that or parse.stretch[first] != parse.stretch[verb.verb]:
         return False
-    main = parse.heads[first] if parse.deps[first] in {"aux", "auxpass"} else first
+    main = parse.main_verb(first)
     subject = parse.subject(main) if parse.deps[main] != "relcl" else None
     if is_counted(verb, at, first):
         return True
@@ -261,7 +261,7 @@ def _is_behind_infinitive(verb: Verb, complement: int, at: int, end: int) -> boo
         joined += 1
     if not is_timeless or joined >= end or parse.tags[joined] not in FINITE or parse.stretch[joined] >= 0:
         return False
-    main = parse.heads[joined] if parse.deps[joined] in {"aux", "auxpass"} else joined
+    main = parse.main_verb(joined)
     is_joined = has_subject or parse.heads[main] in {complement, verb.verb}
     return is_joined and FINITE.isdisjoint(parse.tags[complement:at])
 
@@ -323,7 +323,7 @@ def _is_aside_clause(verb: Verb, complement: int, at: int, end: int) -> bool:
         return False
     if parse.tags[first] == "VBD" == parse.tags[verb.verb] and tense(verb, complement) != "VBD":
         return tense(verb, complement) is not None
-    main = parse.heads[first] if parse.deps[first] in {"aux", "auxpass"} else first
+    main = parse.main_verb(first)
     return parse.words[main] in verb_forms("verbs") and parse.child(main, "neg") is not None
 
 

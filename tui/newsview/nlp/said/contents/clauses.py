@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
-from newsview.nlp.said.contents.gaps import NOMINAL, gap_clause, main_verb
+from newsview.nlp.said.contents.gaps import NOMINAL, gap_clause
 from newsview.nlp.said.contents.lost_subjects import SAYING, agrees, gerund_clause
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.sources import RELATIVES
@@ -42,6 +42,7 @@ _STATING = frozenset(
     | {"disclose", "explain", "note", "observe", "predict", "proclaim", "remark", "reveal", "stress", "warn"}
 )
 
+_CONDITIONS = frozenset({"if", "unless", "until"})
 _AIMS = frozenset({"so", "order", "such", "now", "given", "except"})
 """Words with which “that” tells an aim or a circumstance."""
 
@@ -72,7 +73,7 @@ def _question(verb: Verb) -> list[Range]:
     if at is None:
         return []
     finite = next(i for i in range(at, verb.end) if parse.tags[i] in FINITE)
-    return verb.trimmed(at, complement_end(verb, at, main_verb(parse, finite)))
+    return verb.trimmed(at, complement_end(verb, at, parse.main_verb(finite)))
 
 
 def _infinitive(verb: Verb) -> list[Range]:
@@ -98,7 +99,7 @@ def _pronoun_clause(verb: Verb) -> list[Range]:
     finite = at + 2 if parse.tags[at + 1] == "RB" and at + 2 < verb.end else at + 1
     if parse.tags[finite] not in FINITE:
         return []
-    main = main_verb(parse, finite)
+    main = parse.main_verb(finite)
     main = parse.heads[main] if parse.deps[main] == "amod" else main  # “there is growing anger”
     is_apart = parse.deps[main] in {"relcl", "acl", "advcl"} or (verb.tells and verb.word not in _TOLD)
     if not is_next and is_apart:
@@ -151,7 +152,7 @@ def _that_main(verb: Verb, that: int) -> int:
     """The verb of the clause that “that” opens: what the parse says, or the first if that goes on further."""
     parse, above = verb.parse, verb.parse.heads[that]
     finite = next((i for i in range(that + 1, verb.end) if parse.tags[i] in FINITE), above)
-    first = main_verb(parse, finite)
+    first = parse.main_verb(finite)
     is_lost = parse.deps[that] != "mark" and first > that
     return max(above, first, key=lambda i: parse.edges(i)[1]) if is_lost else above
 
@@ -202,7 +203,7 @@ def _behind_told(verb: Verb) -> list[Range]:
             if parse.words[i + 1] in TIMES | {"day"} and "that" in parse.words[i + 1 : finite]:
                 return []  # “told Lind [the night of the storm] that the boat had sunk”
             is_plain = all(n == parse.stretch[verb.verb] for n in parse.stretch[verb.verb : finite + 1])
-            end = complement_end(verb, i, main_verb(parse, finite))
+            end = complement_end(verb, i, parse.main_verb(finite))
             return verb.trimmed(i, end) if is_plain else []
     return []
 
@@ -252,7 +253,7 @@ def _object_clause(verb: Verb) -> list[Range]:
 
 def _first_main(parse: Parse, at: int) -> int:
     """The verb that a finite verb at a token or right behind it belongs to."""
-    return main_verb(parse, at if parse.tags[at] in FINITE else at + 1)
+    return parse.main_verb(at if parse.tags[at] in FINITE else at + 1)
 
 
 def _is_lost_clause(verb: Verb, start: int, at: int) -> bool:
@@ -280,7 +281,7 @@ def _plain_clause(verb: Verb, at: int) -> list[Range]:
     finite = next((i for i in range(at, verb.end) if parse.tags[i] in FINITE), None)
     if finite is None or finite == at or parse.tags[at] == "IN":
         return []
-    main = main_verb(parse, finite)
+    main = parse.main_verb(finite)
     between = parse.words[at:finite]
     stops = _STOPS | {","} if is_perfect or parse.tags[verb.verb] == "VBG" else _STOPS
     is_second = parse.deps[main] == "conj" and parse.heads[main] == verb.verb  # “ruled out talks and said …”
@@ -309,9 +310,6 @@ def _clause_above(verb: Verb) -> list[Range]:
     end = min(parse.edges(above)[1], verb.end)
     comma = next((i for i in range(above, end) if parse.words[i] == ","), end)
     return verb.trimmed(start, comma)
-
-
-_CONDITIONS = frozenset({"if", "unless", "until"})
 
 
 def _opens_all(verb: Verb) -> bool:

@@ -14,7 +14,7 @@ from newsview.nlp.said.contents.clauses import (
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import gap_at
 from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
-from newsview.nlp.said.contents.lost_subjects import is_plural, is_subject_lost, with_taken_subject
+from newsview.nlp.said.contents.lost_subjects import is_subject_lost, with_taken_subject
 from newsview.nlp.said.contents.subtitles import is_subtitle
 from newsview.nlp.said.cues.beside import has_second_subject
 from newsview.nlp.said.cues.naming import COPULAS, has_own_verb
@@ -50,8 +50,7 @@ _STOPS = ",.!?"
 
 def behind(verb: Verb) -> list[Range]:
     """What a verb reports behind itself and its objects; nothing where it reports nothing there."""
-    is_silent = _is_of_participle(verb) or is_plural(verb)
-    found = [] if is_silent else past_addressee(verb, _behind(verb))
+    found = [] if _is_of_participle(verb) else past_addressee(verb, _behind(verb))
     return [] if found and is_subtitle(verb, found[0][0]) else with_taken_subject(verb, found)
 
 

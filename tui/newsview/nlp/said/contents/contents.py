@@ -43,7 +43,6 @@ _LONGEST_AS = 16
 _LONGEST_OPENER = 5
 _DESCRIBING = frozenset({"compound", "nmod", "amod", "poss"})
 _PLACING = frozenset({"on", "’s", "'s"})
-_SUBORDINATORS = frozenset({"when", "if", "while", "because", "although", "though", "once", "unless"})
 _BREAKS = frozenset({";", "because", "but", "while"})
 _QUESTIONING = frozenset({"WRB", "WP", "WDT", "WP$"})
 _ENTITLED = frozenset(

@@ -190,7 +190,7 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             end += 1
             continue
         if _is_lost_verb(verb, end):
-            main = parse.heads[end] if parse.deps[end] in {"aux", "auxpass"} else end
+            main = parse.main_verb(end)
             end = min(max(parse.edges(main)[1], end + 1), verb.end)
             continue
         joined = (
@@ -229,7 +229,7 @@ def _is_listed(verb: Verb, complement: int, at: int) -> bool:
     Where the parse takes it for another verb of the speaker's, its tense tells that it is none.
     """
     parse = verb.parse
-    main = parse.heads[at] if parse.deps[at] in {"aux", "auxpass"} else at
+    main = parse.main_verb(at)
     own, relation = parse.tags[verb.verb], parse.deps[main]
     is_other = own in FINITE - {parse.tags[at]} and parse.deps[verb.verb] == "ROOT"
     is_same = parse.tags[at] == tense(verb, complement) and relation == "ccomp"
@@ -333,7 +333,7 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     is_same = is_same or _is_told_tense(verb, complement, conjunction, joined)
     if not is_same or reports_somehow(parse.words[joined]):
         return None
-    main = parse.heads[joined] if parse.deps[joined] in {"aux", "auxpass"} else joined
+    main = parse.main_verb(joined)
     if parse.child(main, "nsubj") is not None and parse.words[main] in said_forms():
         return None  # “Lind says it is ready, but Roe has said it is not”
     lacks_subject = all(parse.tags[i] == "RB" for i in range(conjunction + 1, joined))

@@ -35,7 +35,7 @@ def gap_at(verb: Verb) -> int | None:
     subject = verb.subject if verb.subject is not None else _shared_subject(parse, verb.verb)
     if not is_next or not verb.reports or subject is None or subject > verb.verb:
         return None
-    main = main_verb(parse, at)
+    main = parse.main_verb(at)
     main = parse.heads[main] if parse.deps[main] == "amod" else main  # “what she said is growing demand”
     above = verb.verb
     for _ in range(_CLIMBS):
@@ -83,7 +83,7 @@ def interposed_source(parse: Parse, at: int) -> Range | None:
 def interposed_clause(verb: Verb) -> list[Range]:
     """What such a verb reports: “which ministers claim [will rise]”."""
     parse, at = verb.parse, verb.verb + 1
-    return verb.trimmed(at, complement_end(verb, at, main_verb(parse, at)))
+    return verb.trimmed(at, complement_end(verb, at, parse.main_verb(at)))
 
 
 def gap_clause(verb: Verb) -> list[Range]:
@@ -93,8 +93,3 @@ def gap_clause(verb: Verb) -> list[Range]:
         return []
     is_equation = _is_what_of(verb) and verb.parse.words[at] in COPULAS and main == at
     return verb.trimmed(at + is_equation, complement_end(verb, at, main))
-
-
-def main_verb(parse: Parse, finite: int) -> int:
-    """The verb that an auxiliary goes with, or the finite verb itself."""
-    return parse.heads[finite] if parse.deps[finite] in {"aux", "auxpass"} else finite

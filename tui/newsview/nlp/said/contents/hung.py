@@ -15,7 +15,7 @@ _TIMING = frozenset({"when", "while", "as", "after", "before", "since", "until",
 
 def is_hung(parse: Parse, start: int, end: int) -> bool:
     """Whether all verbs describe or time: “A cook who rows, Lind marvelled”, “As boats sank, Lind wrote”."""
-    mains = [_main(parse, i) for i in range(start, end) if parse.tags[i] in FINITE]
+    mains = [parse.main_verb(i) for i in range(start, end) if parse.tags[i] in FINITE]
     return bool(mains) and all(start <= main < end and _is_hung(parse, main) for main in mains)
 
 
@@ -24,7 +24,3 @@ def _is_hung(parse: Parse, main: int) -> bool:
     if parse.deps[main] in _DESCRIBING:
         return parse.heads[main] < main
     return parse.deps[main] == "advcl" and any(parse.words[c] in _TIMING for c in parse.children[main])
-
-
-def _main(parse: Parse, finite: int) -> int:
-    return parse.heads[finite] if parse.deps[finite] in {"aux", "auxpass"} else finite

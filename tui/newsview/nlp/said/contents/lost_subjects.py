@@ -32,7 +32,7 @@ def gerund_clause(verb: Verb, at: int) -> list[Range]:
     if not is_next or parse.tags[at] != "VBG":
         return []
     for i in range(at, verb.end):
-        main = parse.heads[i] if parse.deps[i] in {"aux", "auxpass"} else i
+        main = parse.main_verb(i)
         is_bare = parse.tags[i] in FINITE - {"VBD"} and parse.subject(main) is None
         if is_bare and main > at and parse.deps[main] not in _HUNG and parse.words[i - 1] not in RELATIVES:
             return verb.trimmed(at, complement_end(verb, at, None))
@@ -60,11 +60,3 @@ def with_taken_subject(verb: Verb, found: list[Range]) -> list[Range]:
     is_between = parse.edges(taken)[0] == verb.cue_end and taken < low and verb.inverted is None
     is_plain = is_between and not verb.has_finite(verb.cue_end, low)
     return [(verb.cue_end, high), *found[1:]] if is_said and is_plain else found
-
-
-def is_plural(verb: Verb) -> bool:
-    """“Kelm and Tarn, states that vote in May”: a noun, as no “that” alone can “vote”."""
-    is_that = verb.parse.words[verb.cue_end : verb.cue_end + 1] == ["that"]
-    return (
-        verb.word == "states" and is_that and verb.parse.tags[verb.cue_end + 1 : verb.cue_end + 2] == ["VBP"]
-    )

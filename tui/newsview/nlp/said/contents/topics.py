@@ -109,7 +109,7 @@ def _subject_of(verb: Verb, start: int, noun: int) -> list[Range]:
     finite = next((i for i in range(noun + 1, verb.end) if parse.tags[i] in FINITE), None)
     if finite is None or parse.stretch[finite] != parse.stretch[verb.verb] or parse.deps[verb.verb] == "acl":
         return []
-    main = parse.heads[finite] if parse.deps[finite] in {"aux", "auxpass"} else finite
+    main = parse.main_verb(finite)
     subject = parse.subject(main)
     between = parse.words[noun + 1 : finite]
     is_parted = "," in between and (between[-1] != "," or between.count(",") != 2)

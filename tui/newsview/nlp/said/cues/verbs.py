@@ -345,7 +345,7 @@ class Verb:
         parse = self.parse
         for i in range(start, end):
             if parse.tags[i] in FINITE:
-                verb = parse.heads[i] if parse.deps[i] in {"aux", "auxpass"} else i
+                verb = parse.main_verb(i)
                 if any(start <= c < i and parse.deps[c] in SUBJECTS for c in parse.children[verb]):
                     return True
         return False

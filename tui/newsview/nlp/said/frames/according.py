@@ -114,7 +114,7 @@ def _relative_clause(verb: Verb, start: int) -> list[Range]:
     start += parse.words[start : start + 1] == [","]
     if parse.words[link] not in {"which", "who"} or parse.tags[start : start + 1] == []:
         return []
-    main = parse.heads[start] if parse.deps[start] in {"aux", "auxpass"} else start
+    main = parse.main_verb(start)
     end = min(parse.edges(main)[1], verb.end)
     return verb.trimmed(start, end) if parse.tags[start] in FINITE and end > start else []
 

@@ -75,7 +75,7 @@ def _clause(parse: Parse, at: int) -> Range | None:
         return None
     if parse.words[parse.ranges[quote][1] - 1] in {",", *ENDS}:
         return that + 1, high
-    main = parse.heads[finite] if parse.deps[finite] in {"aux", "auxpass"} else finite
+    main = parse.main_verb(finite)
     found = Verb(parse, at, set()).trimmed(that + 1, complement_end(Verb(parse, at, set()), that + 1, main))
     return found[0] if found and found[0][1] >= high else (that + 1, high)
 

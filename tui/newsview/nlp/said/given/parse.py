@@ -306,6 +306,10 @@ class Parse:
         ]
         return min(found, key=lambda c: (c > verb, abs(c - verb)), default=None)
 
+    def main_verb(self, finite: int) -> int:
+        """The verb that an auxiliary goes with, or the finite verb itself."""
+        return self.heads[finite] if self.deps[finite] in {"aux", "auxpass"} else finite
+
     def is_word(self, token: int) -> bool:
         """Whether a token is a word, a number or the sign of one, and not punctuation."""
         word = self.words[token]

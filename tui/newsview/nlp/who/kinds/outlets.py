@@ -129,11 +129,6 @@ def stations(words: Words) -> Iterator[Candidate]:
             yield Candidate(start, _town_end(words, i + 2 + is_news), "ORG")
 
 
-def _is_call_sign(text: str) -> bool:
-    """Whether the word may be the letters of an American station, and no word in capitals."""
-    return _CALL_SIGN.fullmatch(text) is not None and not is_common(text.lower())
-
-
 def _town_end(words: Words, end: int) -> int:
     """Where the city that a station is in ends behind its number: "NBC 4 New York"; ``end`` where none is."""
     here = (stop for stop in (end + 2, end + 1) if words.blocks[stop - 1 : stop] == [words.blocks[end - 1]])
