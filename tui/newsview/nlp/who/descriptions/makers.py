@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 _MAKING = frozenset({"maker", "manufacturer", "developer", "carmaker", "automaker"})
 
-SERVICES = frozenset({"service", "platform", "app", "marketplace"}) | {
-    *("bloc", "chamber", "house", "alliance", "cartel", "umpire")
-}
+TOLD_BY_SORT = frozenset(
+    {"service", "platform", "app", "marketplace", "bloc", "chamber", "house", "alliance", "cartel", "umpire"}
+)
 """What only well-known bodies are called, with a word before: "the streaming service", "the lower house"."""
 
 

@@ -21,7 +21,7 @@ from newsview.nlp.who.descriptions.body_phrases import (
 from newsview.nlp.who.descriptions.dubbed import Dubbed
 from newsview.nlp.who.descriptions.families import ANY, can_be, is_presidents
 from newsview.nlp.who.descriptions.headed import Headed
-from newsview.nlp.who.descriptions.makers import SERVICES, are_parts, is_one_of, known_as, makers
+from newsview.nlp.who.descriptions.makers import TOLD_BY_SORT, are_parts, is_one_of, known_as, makers
 from newsview.nlp.who.descriptions.outlets import PRESS, outlet
 from newsview.nlp.who.descriptions.topics import STAYING, TOPICAL, only_tells, topic
 from newsview.nlp.who.descriptions.unions import is_any, is_union
@@ -169,7 +169,7 @@ class Things:
         names = {i for seen in self._mentions for i in range(seen.start, seen.end)}
         for i, low in enumerate(words.lowers):
             if (
-                not (low in bodies or low in PRESS or low in SERVICES or low in self._headed)
+                not (low in bodies or low in PRESS or low in TOLD_BY_SORT or low in self._headed)
                 or not self._is_common(i)
                 or i in taken
                 or not names.isdisjoint((i, i + 1))
@@ -236,7 +236,7 @@ class Things:
         is_anothers = is_named(words, i, first) and not makers(low, words.texts[first + 1 : i])
         if is_anothers or is_new(words, i, first):
             return None
-        is_called = is_any or low in PRESS or low in SERVICES
+        is_called = is_any or low in PRESS or low in TOLD_BY_SORT
         near = [seen for seen in self._near(i) if seen.end <= first] if is_called else []
         if (named := self._familiar(near, first, i) or self._alike(near, first, i)) is not None:
             return named
@@ -249,7 +249,7 @@ class Things:
     def _alike(self, near: list[Seen], first: int, i: int) -> EntityDraft | None:
         """The body last named that is called so: "the commission" for the European Commission."""
         low = self._words.lowers[i]
-        if low in ANY | SERVICES or (low == "union" and not is_any(self._words.lowers[first:i])):
+        if low in ANY | TOLD_BY_SORT or (low == "union" and not is_any(self._words.lowers[first:i])):
             return None
         alike = (seen.entity for seen in reversed(near) if seen.entity and self._is_called(seen.entity, low))
         return next(alike, None)
@@ -273,7 +273,7 @@ class Things:
         if sole is not None and self._is_at_hand(sole, i):
             return sole if low not in _ANYWHERE or self._is_told_of_again(sole, i) else None
         is_told_of = i - first == 1 or is_based or (self._is_varied(i) and not is_owned(words, first, i))
-        if low in _NAMED | SERVICES or not is_told_of or self._is_of_another(first, i):
+        if low in _NAMED | TOLD_BY_SORT or not is_told_of or self._is_of_another(first, i):
             return None  # “the media union” and “the Roe grocery chain” are other bodies.
         is_armed = not _ARMED.isdisjoint(words.lowers[first:i])
         meant = {seen.key for seen in near if not self._is_aside(seen, low)} - self._acting_on(near, i)
@@ -292,7 +292,7 @@ class Things:
         """The foremost of well-known bodies of the sort, or the only one near, whatever part it has."""
         words, low = self._words, self._words.lowers[i]
         is_other = low == "business" or (low == "carrier" and words.lowers[i - 1] in _CARRIED)
-        is_other = is_other or (low in SERVICES and "NNP" in words.tags[first:i])
+        is_other = is_other or (low in TOLD_BY_SORT and "NNP" in words.tags[first:i])
         known = known_as(words.lowers[first + 1 : i + 1] if not is_other else ())
         fitting = [seen for seen in near if self._is_known(seen, known)]
         parts = are_parts((seen.entity for seen in fitting if seen.entity), known)
