@@ -62,6 +62,35 @@ def test_offices_tell_who_is_meant(analyser: Analyser, text: str, expected: dict
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "President Bob Doe of Guatemala spoke in Paris. Ann Roe was there.\n\nThe Guatemalan president was told of it.",
+            {"Bob Doe": ["The Guatemalan president"]},
+        ),
+        (
+            "Canada’s Prime Minister Bob Doe spoke in Paris. Ann Roe was there.\n\nThe Canadian leader left. The Canadian premier did not speak.",
+            {"Bob Doe": ["The Canadian leader", "The Canadian premier"]},
+        ),
+        (
+            "President Bob Doe spoke after a quake in Guatemala. Ann Roe was there.\n\nThe Guatemalan president was told of it.",
+            {"Bob Doe": ["The Guatemalan president"]},
+        ),
+        (
+            "President Obama and Carl Poe spoke of a quake in Guatemala. Ann Roe was there with Zoe Lux.\n\nThe Guatemalan president was told of it.",
+            {},
+        ),
+        (
+            "Canadian justice minister Ann Roe left on Monday. Her post was given to Bob Doe. Canada's new justice minister was cheered.",
+            {},
+        ),
+    ],
+)
+def test_a_people_tells_who_is_meant(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Roe Motors, a unit of Tarn Holdings, grew.", {"Roe Motors": ["a unit of Tarn Holdings"]}),
         ("The Tarn Policy Institute, a think tank, agreed.", {"Tarn Policy Institute": ["a think tank"]}),
         ("It lost the deal to a European competitor, Kelm Corp.", {"Kelm Corp.": ["a European competitor"]}),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.clauses import above, beside, is_deed, latter, tells_of
 from newsview.nlp.who.descriptions.leads import PARENTS, age_behind, children_behind
+from newsview.nlp.who.descriptions.rulers import ruler_of
 from newsview.nlp.who.descriptions.suits import (
     contradicts,
     is_famous,
@@ -160,8 +161,10 @@ class Descriptions:
         names = {
             word for mention in owner.mentions for word in mention.span.of(self._words.text).lower().split()
         }
+        told = self._named.role_words
+        contrasts = set(self._words.lowers[self._phrases.phrase(head)[0] : head]) & _CONTRASTS
         known = self._named.holders(self._noun(head))
-        fitting = [entity for entity in known if not names.isdisjoint(self._named.role_words[entity])]
+        fitting = [one for one in known if not names.isdisjoint(told[one]) and contrasts <= told[one]]
         return fitting[0] if len(fitting) == 1 else None
 
     def _shape(self, head: int, first: int, end: int) -> int:
@@ -209,7 +212,7 @@ class Descriptions:
         if not earlier:
             # "The Ohio governor" opens the article that goes on to "Ohio Governor Ann Roe".
             later = [entity for entity in fitting if places and places <= named.role_words[entity]]
-            return later[0] if len(later) == 1 else None
+            return later[0] if len(later) == 1 else ruler_of(words, named, head, telling)
         # Of two presidents, one says of the other that "the president is tired".
         earlier = [entity for entity in earlier if entity not in above(words, self._named, head)] or earlier
         exact = [entity for entity in earlier if places <= named.role_words[entity]]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.nations import widened
 from newsview.nlp.who.given.roles import (
     called_for,
     covered,
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 ARTICLES = frozenset({"the", "a", "an"})
 DETERMINERS = ARTICLES | {"his", "her", "its", "their", "our", "my"}
+_LONGEST = 4
+"""Tokens of a place's name."""
+
 _OFTEN = 3
 """Names of a person that make an article one about that person."""
 
@@ -86,11 +90,34 @@ class Bearers:
             self.role_words[entity].update(heads)
             title = title_before(self._words, start, end)
             if title is not None:
-                self.role_words[entity].update(self._words.lowers[title[0] : title[1]])
+                self._tell(entity, *title)
+                self.role_words[entity].update(widened(self._where(title[0], end)))
                 describe(self._words, entity, *title)
                 for short in initials(self._words, *title):
                     self.roles[short].setdefault(entity, start)
             self._note_deed(start, end, entity)
+
+    def _where(self, begin: int, end: int) -> list[str]:
+        """The words of the place of a title from ``begin`` on, whose name stops at ``end``.
+
+        They go before it or behind it: "Arland's President Ann Roe", "President Ann Roe of Arland".
+        """
+        words = self._words
+        before = begin - 2 if begin > 1 and words.tags[begin - 1] == "POS" else -1
+        behind = end + 1 if words.lowers[end : end + 1] == ["of"] else -1
+        return [
+            low
+            for start, stop, place in self.between(max(0, begin - _LONGEST), end + 2)
+            if place.kind is EntityKind.PLACE and (start == behind or stop == before + 1)
+            for low in words.lowers[start:stop]
+        ]
+
+    def _tell(self, entity: EntityDraft, start: int, end: int) -> None:
+        """Keep that the tokens tell what someone is; whoever is Prime Minister is called premier, too."""
+        lowers = self._words.lowers[start:end]
+        self.role_words[entity].update(widened(lowers))
+        if "prime" in lowers and "minister" in lowers:
+            self.roles["premier"].setdefault(entity, start)
 
     def _note_deed(self, start: int, end: int, entity: EntityDraft) -> None:
         """Keep what someone is called for what is done to them: "Roe was charged", "the defendant"."""
@@ -126,7 +153,7 @@ class Bearers:
         """Keep that the tokens ``start`` to ``end``, headed by the noun ``head``, say what the entity is."""
         noun = role_noun(self._words, head)
         self.roles[noun].setdefault(entity, head)
-        self.role_words[entity].update(self._words.lowers[start:end])
+        self._tell(entity, start, end)
         told = None if entity.gender == "f" and noun in GENERIC else gender_of(noun)
         is_new = entity.gender is None or (entity.gender_is_guess and self._is_named_whole(head, entity))
         if told and is_new:
@@ -145,7 +172,7 @@ class Bearers:
         """Keep that the noun ``head``, in a phrase from ``start`` on, has stood for the entity."""
         holders = self.roles[role_noun(self._words, head)]
         holders[entity] = min(head, holders.get(entity, head))
-        self.role_words[entity].update(self._words.lowers[start : head + 1])
+        self._tell(entity, start, head + 1)
 
     def fits(self, head: int, entity: EntityDraft) -> bool:
         """Whether a noun can stand for the entity."""
