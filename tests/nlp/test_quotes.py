@@ -225,6 +225,13 @@ def test_labels_of_a_price_list_are_no_transcript(analyser: Analyser) -> None:
     assert spans(read(analyser, text)) == []
 
 
+def test_a_title_with_a_colon_is_no_transcript(analyser: Analyser) -> None:
+    text = "\n\n".join(
+        f"“Star Boats: The Long Night” {what} this year." for what in ("opens", "ends", "stars Bob Doe")
+    )
+    assert analyser.analyse(Article(text=text)).quotes == ()
+
+
 def test_a_transcript_between_marks_is_one_turn_a_label(analyser: Analyser) -> None:
     text = (
         "Senator Mike Pence spoke to Chris Wallace on Sunday.\n\n"

@@ -141,7 +141,11 @@ def _label(parse: Parse, block: Range) -> Range | None:
     tag = next((i for i in range(start, min(start + 3, end)) if parse.words[i] in DASHES), None)
     if tag is not None and parse.words[start] in noun_forms("labels"):
         start = tag + 1
-    start += start in parse.at_opening
+    quote = parse.at_opening.get(start)
+    if quote is not None:
+        if parse.outers[quote][1] < end - 1:
+            return None  # “Boats: The Long Night” is a title.
+        start += 1
     for i in range(start, min(start + _LONGEST_LABEL + 1, end - 1)):
         if parse.words[i] == ":":
             is_name = parse.text[parse.start_of(start)].isupper() and parse.words[start] not in noun_forms(
