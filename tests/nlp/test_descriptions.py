@@ -210,3 +210,17 @@ def test_an_apostrophe_ends_nobody_who_speaks(analyser: Analyser) -> None:
     assert quote.speaker is not None
     assert quote.speaker.span is not None
     assert quote.speaker.span.of(text) == "A spokeswoman for the Teachers’ Union"
+
+
+@pytest.mark.parametrize("state", ["California-based", "Calif.-based"])
+def test_a_firm_is_known_by_its_town_and_state(analyser: Analyser, state: str) -> None:
+    text = (
+        "Doe Inc. fell on Monday.\n\n"
+        f"“We have had talks about a merger,” the Palo Alto, {state} company said in a statement.\n\n"
+        f"The Palo Alto, {state} company said it would sell its mills."
+    )
+    found = analyser.analyse(Article(text=text))
+    names = {entity.id: entity.name for entity in found.entities}
+    assert [names.get((quote.speaker and quote.speaker.entity) or "") for quote in found.quotes] == [
+        "Doe Inc."
+    ] * 2

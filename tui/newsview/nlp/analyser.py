@@ -17,6 +17,7 @@ from newsview.nlp.forward import only_forward
 from newsview.nlp.glued import part_glued
 from newsview.nlp.models import ModelError, ModelInfo, find_model, remedy
 from newsview.nlp.pieces import Offsets, cut
+from newsview.nlp.rehung import rehang
 from newsview.nlp.shadow import shadow_text
 from newsview.nlp.straight import read_straight
 
@@ -125,6 +126,7 @@ class Analyser:
             for doc in self._nlp.pipe((piece.of(shadow) for piece in pieces), batch_size=BATCH):
                 # 96 floats a token that nothing reads again: 40 % of what a book's text costs in memory.
                 doc.tensor = _NO_TENSOR
+                rehang(doc)
                 yield doc
 
     def _analysis(self, article: Article, bare: Bare, read: list[tuple[Span, Doc]]) -> Analysis:

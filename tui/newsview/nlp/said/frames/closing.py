@@ -9,7 +9,7 @@ from newsview.nlp.said.contents.left import left_quote
 from newsview.nlp.said.cues.sources import BEFORE_CLOSING, RELATIVES
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
-from newsview.nlp.said.given.parse import ENDS, FINITE, HYPHEN, MARKS
+from newsview.nlp.said.given.parse import ENDS, FINITE, MARKS
 from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:
@@ -141,14 +141,10 @@ def _source(parse: Parse, parts: list[Range]) -> tuple[Range, int] | None:
 def _last(parse: Parse, last: Range, others: list[Range]) -> tuple[Range, int] | None:
     """Who speaks where no comma parts the verb from the words before it."""
     start, end = last
+    if others and "based" in parse.words[start + 1 : start + 4] and parse.tags[others[0][0]] == "DT":
+        return last, others[0][0]  # “the Kelm, Kestavia-based guild said”
     if others and _is_person(parse, others[0]) and not _has_name(parse, last):
         return others[0], others[0][0]
-    if (
-        others
-        and parse.words[start + 1 : start + 3] == [HYPHEN, "based"]
-        and parse.tags[others[0][0]] == "DT"
-    ):
-        return last, others[0][0]  # “the Kelm, Kestavia-based guild said”
     is_phrase = parse.tags[start] in _OPENING and RELATIVES.isdisjoint(parse.words[start:end])
     return ((start, end), start) if is_phrase else None
 

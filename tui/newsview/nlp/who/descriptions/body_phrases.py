@@ -35,9 +35,9 @@ _LONGEST = 4
 
 def based_from(words: Words, i: int, first: int) -> int:
     """The article of a body that is told to be based somewhere: "the Tarn, Ohio-based bank"."""
-    based = next((j for j in range(i - 1, max(i - _LONGEST, 0), -1) if words.lowers[j] in BASED), 0)
-    at = based - 1
-    if not based or words.texts[at] != "-":
+    based = next((j for j in range(i - 1, max(i - _LONGEST, 0), -1) if _is_based(words.lowers[j])), 0)
+    at = based if "-" in words.texts[based] else based - 1
+    if not based or "-" not in words.texts[at]:
         return first
     while at > max(0, based - _LONGEST_PLACE) and (words.tags[at] in _IN_PLACES or words.texts[at] == "-"):
         at -= 1
@@ -60,12 +60,17 @@ def located_from(words: Words, i: int, first: int) -> int:
 def is_placed(words: Words, i: int, first: int) -> bool:
     """Whether the phrase from ``first`` tells where the body is: "the Tarn-based bank"."""
     is_located = "," in words.texts[first:i] and located_from(words, i, i) == first
-    return is_located or not BASED.isdisjoint(words.lowers[first:i])
+    return is_located or any(_is_based(low) for low in words.lowers[first:i])
+
+
+def _is_based(low: str) -> bool:
+    """Whether a word tells where something is; the state may stick to it: "Calif.-based"."""
+    return low in BASED or low.endswith("-based")
 
 
 def is_named(words: Words, i: int, first: int) -> bool:
     """Whether the phrase has the body's name behind where it is based: "the Tarn-based Kelm group"."""
-    based = next((j for j in range(i - 1, first, -1) if words.lowers[j] in BASED), i)
+    based = next((j for j in range(i - 1, first, -1) if _is_based(words.lowers[j])), i)
     return not _PROPER.isdisjoint(words.tags[based + 1 : i])
 
 

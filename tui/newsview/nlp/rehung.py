@@ -1,0 +1,62 @@
+"""Parses that the model mostly gets wrong, mended by their words before anything is read from them.
+
+“The Palo Alto, California-based company” is to the model Palo Alto, and “company” stands beside it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+_BASED = "based"
+_HYPHEN = "-"
+_STATE = 3
+"""Tokens between the comma behind a town and the hyphen."""
+
+_ARTICLES = frozenset({"the", "a", "an"})
+_PROPER = frozenset({"NNP", "NNPS"})
+
+
+def rehang(doc: Doc) -> None:
+    """Hang the town of “the Tarn, Ohio-based firm” on the firm, and the firm where the town hung."""
+    for town, firm in _based(doc):
+        if firm.head == town:
+            is_root = town.head == town
+            firm.head, firm.dep_ = firm if is_root else town.head, town.dep_
+        elif town.head == firm:
+            continue
+        article = doc[_article(town)]
+        town.head, town.dep_ = firm, "nmod"
+        article.head, article.dep_ = firm, "det"
+
+
+def _based(doc: Doc) -> Iterator[tuple[Token, Token]]:
+    """Each town with an article before it and a state behind it up to “-based”, and what is based there."""
+    for token in doc:
+        at = _hyphen(token)
+        comma = next((i for i in range(at - 1, max(at - 1 - _STATE, 0), -1) if doc[i].text == ","), 0)
+        if not comma or any(doc[i].tag_ not in _PROPER for i in range(comma + 1, at)):
+            continue
+        town, firm = doc[comma - 1], token.head
+        if firm.i > token.i and _article(town) >= 0:
+            yield town, firm
+
+
+def _hyphen(token: Token) -> int:
+    """The place of the hyphen, or of the state it sticks to: “Ohio-based”, “Calif.-based”; else 0."""
+    if token.lower_ == _BASED and token.i and token.nbor(-1).text == _HYPHEN:
+        return token.i - 1
+    return token.i if token.lower_.endswith(_HYPHEN + _BASED) else 0
+
+
+def _article(town: Token) -> int:
+    """The article before a town; -1 where there is none."""
+    at = town.i
+    while at >= 0 and town.doc[at].tag_ in _PROPER:
+        at -= 1
+    is_article = 0 <= at < town.i and town.doc[at].lower_ in _ARTICLES
+    return at if is_article else -1
