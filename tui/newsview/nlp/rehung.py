@@ -49,13 +49,13 @@ def _based(doc: Doc) -> Iterator[tuple[Token, Token]]:
 def _hyphen(token: Token) -> int:
     """The place of the hyphen, or of the state it sticks to: “Ohio-based”, “Calif.-based”; else 0."""
     if token.lower_ == _BASED and token.i and token.nbor(-1).text == _HYPHEN:
-        return token.i - 1
-    return token.i if token.lower_.endswith(_HYPHEN + _BASED) else 0
+        return int(token.i) - 1
+    return int(token.i) if token.lower_.endswith(_HYPHEN + _BASED) else 0
 
 
 def _article(town: Token) -> int:
     """The article before a town; -1 where there is none."""
-    at = town.i
+    at = int(town.i)
     while at >= 0 and town.doc[at].tag_ in _PROPER:
         at -= 1
     is_article = 0 <= at < town.i and town.doc[at].lower_ in _ARTICLES
