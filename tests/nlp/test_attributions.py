@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.nlp.test_cues import DIRECT, INDIRECT, Told, all_told
+from tests.nlp.test_cues import DIRECT, INDIRECT, MIXED, Told, all_told
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -265,10 +265,10 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
         "Boats were sunk, with a spokesperson for the camp describing the scene as “chaos all around.”",
         (DIRECT, ["chaos all around."], "describing", "a spokesperson for the camp"),
     ),
-    ("Lind answered by calling him “dopey.”", (DIRECT, ["dopey."], "calling", "Lind")),
+    ("Lind answered by calling him “dopey.”", (MIXED, ["him “dopey.”"], "calling", "Lind")),
     (
         "He later called her “third-rate” and boycotted the debate.",
-        (DIRECT, ["third-rate"], "called", "He"),
+        (MIXED, ["her “third-rate”"], "called", "He"),
     ),
 ]
 
@@ -282,7 +282,7 @@ def test_who_hails_or_calls_beside_a_report_says_that_apart(analyser: Analyser) 
     text = "Lind claimed his aim was to help the crew, calling his work “a matter of boats.”"
     assert all_told(analyser, text) == [
         (INDIRECT, ["his aim was to help the crew"], "claimed", "Lind"),
-        (DIRECT, ["a matter of boats."], "calling", "Lind"),
+        (MIXED, ["his work “a matter of boats.”"], "calling", "Lind"),
     ]
     text = "The action would bolster Lind, he said, while accusing the regime of “human rights abuses.”"
     assert [told[1:3] for told in all_told(analyser, text)] == [

@@ -107,8 +107,8 @@ SENTENCES: list[tuple[str, Told]] = [
     (
         'Lind at the time called the aircraft "an example of the procurement process gone amok".',
         (
-            DIRECT,
-            ["an example of the procurement process gone amok"],
+            MIXED,
+            ['the aircraft "an example of the procurement process gone amok"'],
             "called",
             "Lind at the time",
         ),
@@ -148,22 +148,22 @@ SENTENCES: list[tuple[str, Told]] = [
     ),
     (
         "In May, Moll called the rival player “Lazy Otter” on the radio.",
-        (DIRECT, ["Lazy Otter"], "called", "Moll"),
+        (MIXED, ["the rival player “Lazy Otter”"], "called", "Moll"),
     ),
     (
         "Rosa Lind, a cook from Lorvane, called Moll a “fool.”",
-        (MIXED, ["a “fool.”"], "called", "Rosa Lind"),
+        (MIXED, ["Moll a “fool.”"], "called", "Rosa Lind"),
     ),
     (
         "Moss’ campaign called AP’s report a “rush to judgment,” because boats change.",
-        (MIXED, ["a “rush to judgment,”"], "called", "Moss’ campaign"),
+        (MIXED, ["AP’s report a “rush to judgment,”"], "called", "Moss’ campaign"),
     ),
     ("Lind belittled the plan as “folly” in May.", (DIRECT, ["folly"], "belittled", "Lind")),
     (
         "The league slammed Lind for acting like a “spoiled child.”",
         (MIXED, ["acting like a “spoiled child.”"], "slammed", "The league"),
     ),
-    ("The league called it a “sad day”.", (MIXED, ["a “sad day”"], "called", "The league")),
+    ("The league called it a “sad day”.", (MIXED, ["it a “sad day”"], "called", "The league")),
     (
         "It led Lind to say, in an interview on Monday, “We will have to swim for it.”",
         (DIRECT, ["We will have to swim for it."], "say", "Lind"),
@@ -173,10 +173,13 @@ SENTENCES: list[tuple[str, Told]] = [
         (DIRECT, ["is the best place on the island"], "puts it", "Lind"),
     ),
     ("Lind said “not much”.", (DIRECT, ["not much"], "said", "Lind")),
-    ("Lind called the rival's account “misleading”.", (DIRECT, ["misleading"], "called", "Lind")),
+    (
+        "Lind called the rival's account “misleading”.",
+        (MIXED, ["the rival's account “misleading”"], "called", "Lind"),
+    ),
     (
         "Lind has called a harbour report confirming the old debts “ridiculous.”",
-        (DIRECT, ["ridiculous."], "called", "Lind"),
+        (MIXED, ["a harbour report confirming the old debts “ridiculous.”"], "called", "Lind"),
     ),
     (
         "Lind denounced what he called a plot “to close the pier”.",

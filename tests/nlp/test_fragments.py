@@ -31,7 +31,7 @@ def test_words_beside_a_verb_that_tells_of_a_deed_are_nobodys(analyser: Analyser
 @pytest.mark.parametrize(
     ("text", "cue", "words"),
     [
-        ("The union called New Tarn City “a lost town” in May.", "called", "a lost town"),
+        ("The union called New Tarn City “a lost town” in May.", "called", "New Tarn City “a lost town”"),
         ("The yard went through what Moll called “boat hell” in May.", "called", "boat hell"),
         ("Moll smiled broadly, “It is a lovely boat.”", "smiled", "It is a lovely boat."),
         (

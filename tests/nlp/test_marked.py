@@ -33,29 +33,38 @@ def told(analyser: Analyser, text: str) -> list[tuple[str, str, str | None]]:
     [
         (
             "Kim Lee called Norsk's plans to build a new pier in Kelm “an odd idea,” and left.",
-            "an odd idea,",
+            "Norsk's plans to build a new pier in Kelm “an odd idea,”",
             "Kim Lee",
         ),
-        ("Ann Roe, a sailor, called the town's boats “strong.”", "strong.", "Ann Roe"),
-        ("Ann Roe, who was there, called what she saw “awful.”", "awful.", "Ann Roe"),
-        ("Ann Roe attacked Lee, calling him, among other things, “a spent man.”", "a spent man.", "Ann Roe"),
+        ("Ann Roe, a sailor, called the town's boats “strong.”", "the town's boats “strong.”", "Ann Roe"),
+        ("Ann Roe, who was there, called what she saw “awful.”", "what she saw “awful.”", "Ann Roe"),
+        (
+            "Ann Roe attacked Lee, calling him, among other things, “a spent man.”",
+            "him, among other things, “a spent man.”",
+            "Ann Roe",
+        ),
         ("The plan, which the chief of Norsk, Bo Lind, called “a sham,” failed.", "a sham,", "Bo Lind"),
         (
             "Ann Roe called those who ask for more boats now “fools” who row.",
-            "fools",
+            "those who ask for more boats now “fools”",
             "Ann Roe",
         ),
-        ("Within minutes, he called Moll “Little Boat” multiple times.", "Little Boat", "he"),
+        ("Within minutes, he called Moll “Little Boat” multiple times.", "Moll “Little Boat”", "he"),
     ],
 )
 def test_what_is_called_so_may_be_long(analyser: Analyser, text: str, words: str, who: str) -> None:
     assert (words, who) in [found[1:] for found in told(analyser, text + AFTER)]
 
 
-def test_a_report_within_what_is_called_so_ends_before_it(analyser: Analyser) -> None:
-    text = "Kim Lee called a report suggesting sailors were given free boats by the town “absurd.”" + AFTER
-    words = [found[1] for found in told(analyser, text)]
-    assert words == ["sailors were given free boats by the town", "absurd."]
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a report suggesting sailors were given free boats by the town “absurd,”",
+        "those who ask for more boats now “fools”",
+    ],
+)
+def test_no_report_within_what_is_called_so_takes_the_marks(analyser: Analyser, words: str) -> None:
+    assert [found[1] for found in told(analyser, f"Kim Lee called {words} and left." + AFTER)] == [words]
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,7 @@ TOLD: list[tuple[str, Told]] = [
     # Whose text tells
     (
         "She was hailed after answering Roe’s tweet calling her a “fool” and went home.",
-        (MIXED, ["a “fool”"], "calling", "Roe’s tweet"),
+        (MIXED, ["her a “fool”"], "calling", "Roe’s tweet"),
     ),
     # A noun with a clause whose verb goes on behind who says so
     (

@@ -293,7 +293,7 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             "Lind called the vote “a shame,” according to the Harbour Times.",
             [
                 (MIXED, ["Lind called the vote “a shame,”"], "Harbour Times"),
-                (DIRECT, ["a shame,"], "Lind"),
+                (MIXED, ["the vote “a shame,”"], "Lind"),
             ],
         ),
         (

@@ -83,6 +83,17 @@ def called_so(parse: Parse, verb: int) -> Range | None:
     return None if is_named else (start, parse.outers[quote][1])
 
 
+def with_object(parse: Parse, verb: int, content: Range) -> Range:
+    """A word for something in marks with what a verb calls so: “called [the plan “a disgrace”]”."""
+    start, end = content
+    if verb >= start or called_so(parse, verb) is None:
+        return content
+    first = verb + 1
+    while first < start and parse.tags[first] == "RB":
+        first += 1
+    return first, end
+
+
 def naming_lemma(word: str) -> str | None:
     """The base form of a verb that names or judges."""
     return verb_forms("verbs_naming").get(word) or verb_forms("verbs_judging").get(word)

@@ -27,7 +27,7 @@ from newsview.nlp.said.contents.set_phrases import PLURALS_THAT_ACT
 from newsview.nlp.said.contents.topics import topic
 from newsview.nlp.said.contents.unsaid import is_unsaid
 from newsview.nlp.said.cues.beside import source_before_colon
-from newsview.nlp.said.cues.calling import called_so, source_in_gap, word_calls
+from newsview.nlp.said.cues.calling import called_so, source_in_gap, with_object, word_calls
 from newsview.nlp.said.cues.naming import closing_source, is_clausal, is_misread, is_named, named
 from newsview.nlp.said.cues.senses import can_report, is_bare_participle, is_idiom
 from newsview.nlp.said.cues.sources import noun_phrase
@@ -94,8 +94,11 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
             frame = judged(parse, i, claimed)
         if frame is not None and frame.content and not any(_tells_again(frame, other) for other in captions):
             frame.content = [_before_called(content, called) for content in frame.content]
+            if frame.content[0][0] == frame.content[0][1]:
+                continue
             if word_calls(parse, i) and (so := called_so(parse, i)) is not None:
                 called[so[0]] = i
+                frame.content[:1] = [with_object(parse, i, frame.content[0])]
             claimed.update(n for content in frame.content for n in parse.stretch[slice(*content)])
             claimed -= {-1, parse.stretch[i]}
             yield frame
@@ -104,7 +107,7 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
 def _before_called(content: Range, called: Mapping[int, int]) -> Range:
     """A report within what is called something, without its end: “called a claim [it sank] “odd””."""
     start, end = content
-    return start, min([end, *(low for low, verb in called.items() if verb < start < low < end)])
+    return start, min([end, *(low for low, verb in called.items() if verb < start <= low < end)])
 
 
 def _frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
