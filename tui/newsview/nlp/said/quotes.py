@@ -12,7 +12,7 @@ from newsview.nlp.drafts import QuoteDraft
 from newsview.nlp.said.contents.open_ends import past_marked_word
 from newsview.nlp.said.contents.quoting import has_words, quotes_words
 from newsview.nlp.said.cues.naming import settle
-from newsview.nlp.said.cues.sources import naming
+from newsview.nlp.said.cues.wording import naming
 from newsview.nlp.said.frames.captions import find_captions
 from newsview.nlp.said.frames.empty import is_empty
 from newsview.nlp.said.frames.fragments import (

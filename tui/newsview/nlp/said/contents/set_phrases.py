@@ -36,6 +36,8 @@ def is_set_phrase(verb: Verb) -> bool:
         return True
     if words[max(0, at - 2) : at + 1] == ["needless", "to", "say"] or words[at + 1 : at + 3] == ["by", ":"]:
         return True  # “Posted by: Kim, 3 May”
+    if points_on(verb.parse, at):
+        return True
     if words[at : at + 2] in (["shouted", "down"], ["shout", "down"]) or _is_idiom(verb):
         return True
     if words[at : at + 3] == ["say", "what", "you"] or (verb.word == "pronounced" and words[at - 1] == ","):
@@ -44,6 +46,11 @@ def is_set_phrase(verb: Verb) -> bool:
         return at + 2 not in verb.parse.at_opening
     is_plea = verb_forms("verbs_promising").get(verb.word) == "plead"
     return is_plea and "guilty" in words[at + 1 : at + 3]
+
+
+def points_on(parse: Parse, at: int) -> bool:
+    """Whether a verb only leads to another page: “Read more about “Tides””, “READ ALSO: …”."""
+    return parse.words[at : at + 2] in (["read", "more"], ["read", "also"], ["read", "next"])
 
 
 def _is_idiom(verb: Verb) -> bool:

@@ -27,16 +27,13 @@ _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its"})
 _OVERHEARD = frozenset({"quoted", "cited", "heard", "overheard", "seen", "filmed", "recorded", "caught"})
 """Passives whose subject speaks: "Kim was quoted as saying", "can be heard shouting"."""
 
-_NOW = frozenset({"now", "then", "later", "meanwhile", "today", "tonight", "yesterday"})
-_NOW |= {"also", "again", "earlier", "first", "still", "once", "since"}
-_OPENING = frozenset({"DT", "NN", "NNP", "PRP$", "CD", "JJ"})
-_WHEN = frozenset({"after", "before", "during", "following"})
 MADE = frozenset({"issued", "signed", "written", "published", "released", "sent", "posted", "compiled"})
 MADE |= {"collected", "gathered", "calculated", "provided", "prepared", "produced", "conducted"}
 """Participles that tell whose text or findings something is: “data compiled by Norsk”."""
 
 _MADE_OF_WORDS = ("nouns_texts", "nouns_findings", "nouns_words")
 _PEOPLE = frozenset({"people", "folks", "men", "women", "children", "those", "anyone", "everyone"})
+_PERSONAL = frozenset({"he", "she", "they", "we", "i"})
 _DEEPEST = 4
 """Nouns from the one a clause hangs on to the one it is about."""
 
@@ -189,7 +186,7 @@ def _subject_of(parse: Parse, verb: int) -> int | None:
             issued_by = governor(parse, head, at)
             issued_by = _at_place(parse, head) if issued_by is None else issued_by
             if issued_by is None:
-                return _spokesperson(parse, head) or _holder(parse, head, is_someone=False)
+                return _spokesperson(parse, head) or holder(parse, head, is_someone=False)
             at = issued_by
             continue
         same_tense = relation == "conj" and parse.tags[at] == parse.tags[parse.heads[head]]
@@ -277,6 +274,8 @@ def _joined_before(parse: Parse, verb: int) -> int | None:
 
 def _described(parse: Parse, noun: int, relative: int) -> int:
     """The noun that an appositive describes: "Rainsy, the president, who …" is Rainsy."""
+    if (subject := _subject_of_being(parse, noun)) is not None:
+        return subject
     if parse.words[relative] == "who" and relative > 1 and parse.words[relative - 1] == ",":
         low = max(1, relative - _LONGEST_APPOSITION)
         comma = next((i for i in range(relative - 2, low, -1) if parse.words[i] == ","), None)
@@ -290,11 +289,24 @@ def _described(parse: Parse, noun: int, relative: int) -> int:
         if can_speak(parse, (noun, noun + 1)) and not can_speak(parse, (above, above + 1)):
             break  # “… before the coup, the source, who said …”
         noun = above
-    noun = _holder(parse, noun, parse.words[relative] == "who")
+    noun = holder(parse, noun, parse.words[relative] == "who")
     return _last_joined(parse, noun, relative)
 
 
-def _holder(parse: Parse, noun: int, is_someone: bool) -> int:
+def _subject_of_being(parse: Parse, noun: int) -> int | None:
+    """Who is what a clause hangs on: “[Kim] is a cook and a fool who says …”."""
+    for _ in range(_CLIMBS):
+        if parse.deps[noun] != "conj":
+            break
+        noun = parse.heads[noun]
+    if parse.deps[noun] != "attr" or parse.tags[noun] == "NNP":
+        return None
+    subject = parse.subject(parse.heads[noun])
+    is_someone = subject is not None and (parse.tags[subject] == "NNP" or parse.words[subject] in _PERSONAL)
+    return subject if is_someone else None
+
+
+def holder(parse: Parse, noun: int, is_someone: bool) -> int:
     """The noun for who or what speaks, where the parse takes one behind it: “[a sign] on the pier that read”.
 
     Only a person goes on with “who”: “[a guard] from the group, who said”.
@@ -363,34 +375,3 @@ def with_relative(parse: Parse, source: Range, verb: int) -> Range:
             return source[0], at + 1
         above = parse.heads[above]
     return source
-
-
-def naming(parse: Parse, source: Range) -> Range:
-    """The words of a source that name somebody: “those” of “those who”, “a cook” of “a cook on Monday”.
-
-    All of “the WHO” does.
-    """
-    start, end = source
-    if end - start > 1 and parse.span(end - 1, end).of(parse.text) in RELATIVES:
-        end -= 1
-        end -= end - start > 1 and parse.words[end - 1] == ","
-    while end - start > 2 and parse.words[start] in _NOW and parse.tags[start + 1] in _OPENING:
-        start += 1
-    end = next((i for i in range(start + 1, end) if _is_when(parse, i)), end)
-    while end - start > 1 and _tells_how(parse, end - 1) and end not in parse.named:
-        end -= 1
-    name = parse.named.get(end, start)  # of “Liu He said”, where the model ends a sentence within
-    return (name if name < start and said_forms().isdisjoint(parse.words[name:start]) else start), end
-
-
-def _tells_how(parse: Parse, at: int) -> bool:
-    """Whether an adverb belongs to the verb behind it: “a cook reportedly wrote”, but “voters nationwide”."""
-    word = parse.words[at]
-    return parse.tags[at] == "RB" and (word in _NOW or word.endswith("ly"))
-
-
-def _is_when(parse: Parse, at: int) -> bool:
-    """Whether a phrase that begins there only tells when somebody spoke: “on Monday”, “after a show”."""
-    behind = "".join(parse.words[at + 1 : at + 2])
-    is_when = parse.words[at] in _WHEN and parse.deps[at] == "prep"
-    return is_when or (parse.words[at] == "on" and behind in DAYS)

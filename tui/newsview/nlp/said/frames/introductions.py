@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import Rule
+from newsview.nlp.said.contents.set_phrases import points_on
 from newsview.nlp.said.cues.beside import source_before_colon
 from newsview.nlp.said.cues.sources import RELATIVES, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
+from newsview.nlp.said.cues.wording import naming
 from newsview.nlp.said.given.confidence import evidence
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE
@@ -47,7 +49,9 @@ def introduce(parse: Parse, stretch: int, draft: QuoteDraft) -> None:
     if last < 0 or parse.block(low) - parse.block(last) > 1:
         return
     sentence = parse.sentence(last)
-    if parse.words[last] == ":":
+    if (hung := _hung(parse, last, low)) is not None:
+        _note(parse, draft, *hung)
+    elif parse.words[last] == ":":
         _from_colon(parse, sentence, draft)
     elif parse.words[last] in DASHES and sentence[0] < last and low < sentence[1]:
         # “When Kim ended — “Thank you!” — they rose”
@@ -60,6 +64,16 @@ def introduce(parse: Parse, stretch: int, draft: QuoteDraft) -> None:
             _note(parse, draft, *opened)
         elif source is not None:
             _introduce(parse, draft, source)
+
+
+def _hung(parse: Parse, last: int, low: int) -> tuple[Range, Range] | None:
+    """The cue and the speaker of a verb that ends a paragraph: “The mayor replied, saying, ¶ “…””."""
+    at = last - (parse.words[last] == ",")
+    if parse.block(last) == parse.block(low) or not (_reports(parse.words[at]) and parse.is_verb(at)):
+        return None
+    verb = Verb(parse, at, set())
+    is_someones = verb.source is not None and parse.stretch[at] < 0 and not verb.is_unsaid
+    return ((at, at + 1), verb.source) if verb.source is not None and is_someones else None
 
 
 def _announced(parse: Parse, sentence: Range) -> tuple[Range, Range] | None:
@@ -136,7 +150,7 @@ def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
 
 def _introduce(parse: Parse, draft: QuoteDraft, source: Range) -> None:
     """Note a subject; without evidence it is a speaker only if it turns out to be somebody's name."""
-    draft.speaker_span = parse.span(*source)
+    draft.speaker_span = parse.span(*naming(parse, source))
     draft.evidence = evidence(Rule.INTRODUCED) if _can_speak(parse, source) else None
 
 
@@ -178,13 +192,17 @@ def _label(parse: Parse, sentence: Range) -> Range | None:
 
 def _note(parse: Parse, draft: QuoteDraft, cue: Range, source: Range) -> None:
     draft.cue = parse.span(*cue)
-    draft.speaker_span = parse.span(*source)
+    draft.speaker_span = parse.span(*naming(parse, source))
     draft.evidence = evidence(Rule.CUE_SUBJECT)
 
 
 def _is_predicate(parse: Parse, at: int) -> bool:
-    """Whether a word is a verb, and no participle behind a noun: "the words of Moll, shot down by …"."""
-    return parse.is_verb(at) and (parse.tags[at], parse.deps[at]) != ("VBN", "acl")
+    """Whether a word is a verb, and no participle behind a noun: "the words of Moll, shot down by …".
+
+    Nor is one that only tells how something is kept: "she keeps the pier open: …".
+    """
+    is_other = (parse.tags[at], parse.deps[at]) in {("VBN", "acl"), ("VB", "oprd")}
+    return parse.is_verb(at) and not is_other and not points_on(parse, at)
 
 
 def _is_urged(parse: Parse, at: int) -> bool:
