@@ -58,6 +58,17 @@ def test_a_firm_and_not_its_shares_speaks(analyser: Analyser, text: str) -> None
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "“It could have been a boat,” co-chair of the Harbour Union Party (HUP) Rosa Lind told the Lorvane Herald.",
+        "“It could have been a boat,” Norsk head of research for metals Rosa Lind said.",
+    ],
+)
+def test_a_name_closes_a_long_title(analyser: Analyser, text: str) -> None:
+    assert [name for _, _, name in told(analyser, text)] == ["Rosa Lind"]
+
+
+@pytest.mark.parametrize(
     ("text", "cue", "words"),
     [
         (
@@ -83,3 +94,8 @@ def test_a_link_to_another_page_has_no_speaker_of_its_own(analyser: Analyser) ->
     assert told(analyser, "READ MORE: ‘It becomes a nightmare’: the rise of the boats") == [
         (None, None, None)
     ]
+
+
+def test_the_site_of_a_shop_is_no_papers(analyser: Analyser) -> None:
+    text = "The shop is new, the Lorvane Herald reported. The shop’s website notes, “This is no boat!”"
+    assert told(analyser, text)[-1][1:] == ("The shop’s website", None)

@@ -190,7 +190,7 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
     _, end = parse.sentence(verb)
     stop = first
     while stop < end and stop - first < _LONGEST_INVERTED and not _parts(parse, stop):
-        stop = _past_short_name(parse, stop + 1, end)
+        stop = past_short_name(parse, stop + 1, end)
         if stop < end and parse.tags[stop] == "VBG" and parse.words[stop] in verb_forms("verbs"):
             break
     tags = parse.tags[first:stop]
@@ -210,10 +210,14 @@ def past_particle(parse: Parse, verb: int) -> int:
     return verb + 2 if parse.tags[verb + 1 : verb + 2] == ["RP"] else verb + 1
 
 
-def _past_short_name(parse: Parse, at: int, end: int) -> int:
-    """The noun behind a short name in brackets: “said Harbour Guild (HG) [spokesman] Kim”; else the same."""
+def past_short_name(parse: Parse, at: int, end: int) -> int:
+    """The noun behind a short name in brackets: “said Harbour Guild (HG) [spokesman] Kim”; else the same.
+
+    So is a name there: “said the head of the Harbour Guild (HG) [Ann] Kim”.
+    """
     is_short = at + 3 < end and parse.words[at] == "(" and parse.words[at + 2] == ")"
-    return at + 3 if is_short and parse.tags[at + 3] == "NN" and can_speak(parse, (at + 3, at + 4)) else at
+    is_noun = is_short and parse.tags[at + 3] == "NN" and can_speak(parse, (at + 3, at + 4))
+    return at + 3 if is_noun or (is_short and parse.tags[at + 3] == "NNP") else at
 
 
 def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:

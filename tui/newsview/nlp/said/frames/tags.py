@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import Rule
-from newsview.nlp.said.cues.beside import past_particle
+from newsview.nlp.said.cues.beside import past_particle, past_short_name
 from newsview.nlp.said.cues.citing import cited_as, cited_source
 from newsview.nlp.said.cues.sources import RELATIVES, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
@@ -117,7 +117,7 @@ def _verb_last(parse: Parse, first: int, end: int) -> tuple[Range, int] | None:
     """“…,” the senator from Lorvane riffed."""
     stop = first
     while stop < min(end, first + _LONGEST) and (_is_within(parse, stop) or _is_written_big(parse, stop)):
-        stop += 1
+        stop = past_short_name(parse, stop + 1, end)
     verb = _past_auxiliaries(parse, _past_parenthesis(parse, stop, end), end)
     if stop == first:
         return None

@@ -211,7 +211,14 @@ class Parse:
         is_cut = before in said_forms() and self._ended(i - 1)  # “Said | Kim: “…””
         is_low = not self.text[self._starts[i]].isupper()
         is_inside = before in DASHES or self._is_cut_name(i) or self._goes_on_small(i)
-        return parser_says and not is_cut and not (is_inside and is_low)
+        return parser_says and not (is_cut or self._is_behind_short_name(i)) and not (is_inside and is_low)
+
+    def _is_behind_short_name(self, i: int) -> bool:
+        """Whether a name goes on behind the short one of a body: “chair of the Tarn Union (TU) | Ann Kim”."""
+        if i < 4 or (self.words[i - 3], self.words[i - 1]) != ("(", ")"):
+            return False
+        short = self.text[self._starts[i - 2] : self._ends[i - 2]]
+        return short.isupper() and self.tags[i - 4][:3] == self.tags[i][:3] == "NNP"
 
     def _is_cut_name(self, i: int) -> bool:
         """Whether the model ends a sentence with a name that ends in a dot: “Norsk Inc. | analysts said”."""

@@ -77,7 +77,8 @@ class Press:
         words = self._words
         is_short = words.lowers[start] in _ARTICLES and 1 < end - start <= _LONGEST
         before = words.lowers[start:end]
-        plain = _SHAM.isdisjoint(before) and all(words.tags[i][:3] != "NNP" for i in range(start, end))
+        named = ("NNP", "POS")  # “the shop's website” is the shop's
+        plain = _SHAM.isdisjoint(before) and all(words.tags[i][:3] not in named for i in range(start, end))
         return is_short and plain and words.lowers[end - 1] in _PRESS
 
     def _meant(self, start: int, end: int) -> EntityDraft | None:
