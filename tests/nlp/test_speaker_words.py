@@ -90,6 +90,19 @@ def test_a_quotation_has_the_reporting_verb_before_it(
     assert told(analyser, text)[-1][:2] == (cue, words)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shop has closed.\n\nStory continues below the picture:\n\nLater Rosa Lind felt she had had enough.",
+        "Read more about “The Boats That Sank All Night” below.",
+        "Lorvane is full.\n\nTalent: Rosa Lind shows off her boat.\nTalent: Rosa Lind shows off her boat.",
+        "It is late. Kelm’s proposed changes to the rules may sink the boats.",
+    ],
+)
+def test_nobody_speaks_in_directions_captions_and_things_proposed(analyser: Analyser, text: str) -> None:
+    assert told(analyser, text) == []
+
+
 def test_a_link_to_another_page_has_no_speaker_of_its_own(analyser: Analyser) -> None:
     assert told(analyser, "READ MORE: ‘It becomes a nightmare’: the rise of the boats") == [
         (None, None, None)
@@ -99,3 +112,16 @@ def test_a_link_to_another_page_has_no_speaker_of_its_own(analyser: Analyser) ->
 def test_the_site_of_a_shop_is_no_papers(analyser: Analyser) -> None:
     text = "The shop is new, the Lorvane Herald reported. The shop’s website notes, “This is no boat!”"
     assert told(analyser, text)[-1][1:] == ("The shop’s website", None)
+
+
+def test_a_signature_may_stick_to_the_quotation_by_its_dash(analyser: Analyser) -> None:
+    text = "“The shortfall shows that demand for boats is weak.”-- Rosa Lind, harbour analyst"
+    assert told(analyser, text) == [("--", "Rosa Lind", "Rosa Lind")]
+
+
+def test_what_is_said_about_something_is_told_before(analyser: Analyser) -> None:
+    text = (
+        "Kelm itself is keeping tabs on the pier.\n\n“Traffic could rise substantially in May” if the late"
+        " boats and other craft start this year, Rosa Lind said about the pier in her last report."
+    )
+    assert told(analyser, text) == [("said", "Rosa Lind", "Rosa Lind")]

@@ -45,6 +45,9 @@ _DASHES = r"--+(?=[A-Z])"
 
 _BEHIND_A_MARK = r"(?<=[”\"])(?:—|–|--+)(?=[A-Z])"
 _MARK_BY_A_DASH = r"[”\"](?=(?:—|–|--+)[A-Z])|”(?=—)"
+_DASH_AT_THE_END = r"(?<=[”\"])--+"
+"""One of hyphens that a blank stands behind: "“It sank.”-- Rosa Lind"."""
+
 _LONG_DASH = r"(?<!\")—"
 """One that stands behind a bracket or before a number or mark: "(D-Tex.)—so", "Roe—35 percent"."""
 
@@ -106,6 +109,7 @@ def part_glued(nlp: Language) -> None:
         tokenizer.infix_finditer = _with_seams(compile_infix_regex(infixes).finditer)
         # “£28.7m” is a number like “28.7bn”; parted, the model takes its “m” for “am”.
         suffixes = [suffix.replace(_METRES, "|") for suffix in nlp.Defaults.suffixes or ()]
+        suffixes.append(_DASH_AT_THE_END)
         tokenizer.prefix_search = compile_prefix_regex(
             [_DASHES, _AT_THE_START, *(nlp.Defaults.prefixes or ())]
         ).search

@@ -324,6 +324,8 @@ def _only_attends(verb: Verb, start: int, end: int) -> bool:
     is_closed = tail >= verb.end or parse.words[tail] in {",", ";", ":"} or parse.words[tail] in ENDS | DASHES
     if is_closed and not any(_is_topical(verb, word) for word in parse.words[verb.cue_end : tail]):
         return False
+    if any(start <= c < end and parse.deps[c] == "ccomp" for c in parse.children[verb.verb]):
+        return False
     tops = [i for i in range(start, end) if not start <= parse.heads[i] < end and parse.stretch[i] < 0]
     hung = [i for i in tops if parse.heads[i] == verb.verb and parse.deps[i] not in {"punct", "cc"}]
     return bool(hung) and all(parse.deps[i] in _CIRCUMSTANCES for i in hung)

@@ -41,7 +41,7 @@ def can_report(verb: Verb) -> bool:
 def is_bare_participle(verb: Verb) -> bool:
     """Whether it is "refugees admitted to …", "the ruling body": a participle that modifies a noun."""
     parse = verb.parse
-    if verb.behind_quote is not None and _is_made_by(verb):
+    if _is_owned(verb) or (verb.behind_quote is not None and _is_made_by(verb)):
         return True
     if verb.behind_quote is not None or is_attributive(parse, verb.verb):
         return verb.behind_quote is None
@@ -53,6 +53,13 @@ def is_bare_participle(verb: Verb) -> bool:
         return False
     called = parse.child(verb.verb, "aux", "auxpass", "agent") is None or verb.word == "written"
     return called and not is_calling(parse, verb.verb)
+
+
+def _is_owned(verb: Verb) -> bool:
+    """Whether it describes what somebody owns: “Kelm's [proposed] changes may sink it”."""
+    parse, at = verb.parse, verb.verb
+    is_behind_owner = at > 0 and parse.tags[at - 1] == "POS" and parse.tags[at] in {"VBN", "VBD"}
+    return is_behind_owner and not verb.tells and parse.tags[at + 1 : at + 2] in (["NN"], ["NNS"], ["JJ"])
 
 
 def _is_made_by(verb: Verb) -> bool:

@@ -37,11 +37,11 @@ def find_labelled(parse: Parse) -> Iterator[Frame]:
     blocks = _block_ranges(parse)
     known = _tokens_of(parse, {EntityKind.PERSON, EntityKind.ORGANISATION})
     labels = {n: label for n, block in enumerate(blocks) if (label := _label(parse, block)) is not None}
-    counts = Counter(_name(parse, label) for label in labels.values())
+    once = _once(parse, labels)
+    counts = Counter(_name(parse, labels[n]) for n in once)
     places = _tokens_of(parse, {EntityKind.PLACE})
-    told = Counter(
-        _name(parse, label) for n, label in labels.items() if _is_said(parse, label[1] + 1, blocks[n][1])
-    )
+    said = (n for n in once if _is_said(parse, labels[n][1] + 1, blocks[n][1]))
+    told = Counter(_name(parse, labels[n]) for n in said)
     for n, label in labels.items():
         is_turn = (
             2 * told[_name(parse, label)] >= counts[_name(parse, label)]
@@ -61,6 +61,12 @@ def find_labelled(parse: Parse) -> Iterator[Frame]:
         frame = frame or _credited(parse, blocks, n, people)
         if frame is not None:
             yield frame
+
+
+def _once(parse: Parse, labels: dict[int, Range]) -> list[int]:
+    """The labelled blocks but for those that say the same again, as captions do."""
+    words = {parse.blocks[n].span.of(parse.text): n for n in reversed(labels)}
+    return list(words.values())
 
 
 def _names_someone(parse: Parse, label: Range, known: set[int]) -> bool:

@@ -31,6 +31,9 @@ _READING |= {"continue", "continues", "continued", "end", "ends", "ended", "open
 _READING |= {"conclude", "concludes", "concluded"}
 """Verbs whose subject is a text, or whose object is one: “The letter reads:”, “She ends her post with:”."""
 
+_BELOW = (["continues", "below"], ["continues", "after"], ["continue", "below"])
+"""Where the writer's own text goes on: “Story continues below the picture:”."""
+
 _WRITING = frozenset({"write", "post", "tweet"})
 _LONGEST_SOURCE = 8
 """Tokens of “Per the Lorvane Post:”."""
@@ -79,6 +82,7 @@ def _of_verb(parse: Parse, start: int, end: int) -> tuple[Range, Range] | None:
             return None
         if parse.tags[i] in FINITE:
             is_report = parse.words[i] in {*verb_forms("verbs"), "told"} or _is_reading(parse, i)
+            is_report = is_report and parse.words[i : i + 2] not in _BELOW
             return _said(parse, i) if is_report and parse.subject(i) is not None else None
     return None
 
