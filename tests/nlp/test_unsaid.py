@@ -23,6 +23,8 @@ if TYPE_CHECKING:
         "Other customs are maintained by the airline: most notably a verse of the book is read out before each trip.",
         'Ann Roe wrote an op-ed in the Lorvane Post with the headline "Something is deeply broken at the yard."',
         "Say what you will about Ann Roe, the star proved to be a great guest.",
+        "Norsk Gets an Offer, But Isn’t Ready to Say Yes\n\nNorsk had an offer on Monday. Ann Roe spoke.",
+        "Ann Roe is not yet ready to say whether the pier will be mended.",
         "The ban would also catch someone who omitted to mention that they had been near a friend.",
         "A Facebook group called 'We support Anders Moll & co', named for the doctor, has 85,000 members.",
         "He went on a tour of 'Merica rather than letting them rest. Is Alissa the Lewis' perfect match?",

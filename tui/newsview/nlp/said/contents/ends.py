@@ -16,7 +16,13 @@ from newsview.nlp.said.contents.asides import (
     reports_somehow,
     tense,
 )
-from newsview.nlp.said.contents.open_ends import past_guess, past_marked_word, past_open_word, past_stop
+from newsview.nlp.said.contents.open_ends import (
+    past_guess,
+    past_marked_word,
+    past_open_word,
+    past_stop,
+    reports_too,
+)
 from newsview.nlp.said.contents.question_ends import question_end
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
@@ -242,6 +248,7 @@ def _is_lost_verb(verb: Verb, at: int) -> bool:
     """Whether the verb that the words so far are the subject of stands outside the clause to the parse."""
     parse = verb.parse
     is_apart = parse.stretch[at] != parse.stretch[verb.verb] or is_subordinate(verb)
+    is_apart = is_apart or reports_too(parse, verb.verb, at)
     return parse.tags[at] in FINITE and not is_apart and not reports_somehow(parse.words[at])
 
 
@@ -260,6 +267,7 @@ def _clause_at(verb: Verb, at: int) -> int | None:
     clause = next((c for c in found if parse.edges(c)[0] == at), None)
     is_word = parse.words[at].isalnum() and parse.words[at] not in {"and", "but", "or"}
     is_word = is_word or parse.words[at] in NEGATIONS or _follows(verb, at)
+    is_word = is_word and not reports_too(parse, verb.verb, at)
     return min(parse.edges(clause)[1], verb.end) if clause is not None and is_word else None
 
 

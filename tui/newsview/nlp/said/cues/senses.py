@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _IMPERSONAL = frozenset(
     {"worth", "fair", "safe", "hard", "easy", "evidence", "reason", "nothing", "enough", "soon"}
 ) | {"early", "difficult", "impossible", "possible", "help", "helps", "helped"}
+_IMPERSONAL |= {"ready", "prepared", "willing", "unwilling", "reluctant", "unable", "afraid"}
 """What an infinitive hangs on that says what could be said, and not what was: "too soon to say"."""
 
 

@@ -18,6 +18,7 @@ _REPORTING = _SAYING | {"admit", "admits", "argue", "argues", "insist", "insists
 _REPORTING |= {"warn", "warns"}
 """Verbs in the tense of headlines, none of which is a noun too."""
 
+_UNSAID = frozenset({"to", "not", "n’t", "n't", "will", "would", "must", "should", "can", "may", "never"})
 _TELLING = frozenset({"tell", "tells"})
 _NOMINAL = ("NN", "JJ", "DT", "CD")
 _ASKING = ("W", "PR")
@@ -77,5 +78,6 @@ def _is_said(parse: Parse, said: Range, verb: int) -> bool:
     if said[1] < verb:
         return is_plain and "," not in parse.words[slice(*said)]  # “Lind, the mayor, says goodbye”
     is_parted = parse.words[verb] in _SAYING and parse.tags[verb + 1] == "NNP"
+    is_parted = is_parted and parse.words[verb - 1] not in _UNSAID  # “Guards Slow to Say Yes”
     asks = any(parse.tags[i].startswith(_ASKING) for i in (said[0], verb - 1))
     return is_plain and is_parted and not asks and parse.subject(verb) != verb - 1
