@@ -61,6 +61,19 @@ def test_captions_do_not_part_a_quote_from_the_one_it_goes_on_from(analyser: Ana
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        ("Rosa Lind is a baker who has said that she will run.", "Rosa Lind"),
+        ("Norsk is a firm that says it can mend boats.", "Norsk"),
+        ("Rosa Lind is not a baker who says that boats are safe.", None),
+        ("Rosa Lind asked about the boats, to which Henrik Moll replied that they had sunk.", "Henrik Moll"),
+    ],
+)
+def test_a_relative_clause_has_its_own_speaker(analyser: Analyser, text: str, speaker: str | None) -> None:
+    assert speakers(read(analyser, text)) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
         ("The tweet from Henrik Moll reads, “We came by boat.”", "Henrik Moll"),
         ("Rosa Lind’s letter said the boat was lost.", "Rosa Lind"),
         ("The boats are old, according to data from Rosa Lind.", "Rosa Lind"),

@@ -258,8 +258,8 @@ class Verb:
                 return i
             if i > low and words[i] == "that" and self.parse.deps[i] == "mark":
                 return i
-            if words[i] == "," and any(tag in {"WDT", "WP"} for tag in self.parse.tags[i + 1 : i + 2]):
-                return i
+            if words[i] == "," and any(tag in {"WDT", "WP"} for tag in self.parse.tags[i + 1 : i + 3]):
+                return i  # “asked about it, [to which Kim replied that …]”
         return high
 
     # Quotations beside it
