@@ -16,14 +16,14 @@ from newsview.nlp.said.contents.gaps import gap_at
 from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
 from newsview.nlp.said.contents.lost_subjects import is_subject_lost, with_taken_subject
 from newsview.nlp.said.contents.subtitles import is_subtitle
+from newsview.nlp.said.contents.works import is_work
 from newsview.nlp.said.cues.beside import has_second_subject
 from newsview.nlp.said.cues.naming import COPULAS, has_own_verb
 from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.given.times import TIMES
-from newsview.nlp.said.given.titles import is_name, is_title
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -39,13 +39,13 @@ _GERUNDS = frozenset(
     | {"recount", "describe", "lament"}
 )
 _WISHING = frozenset({"demand", "insist", "recommend", "propose", "request", "suggest", "urge", "order"})
-_REQUESTING = frozenset({"ask", "request"})
+_THATTING = CLAUSAL | {"complain", "contend", "assert", "concede", "caution"}
+"""Verbs behind which a conjunction opens a clause, whatever the parse makes of the clause."""
+
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _ADVERBS = frozenset({"only", "just", "simply", "merely", "also", "instead", "again", "further"})
 _PARTING = MARKS | {",", ":", "that"}
-_AT = frozenset({"on", "in", "at", "with", "from", "during"})
-_STOPS = ",.!?"
 
 
 def behind(verb: Verb) -> list[Range]:
@@ -165,30 +165,6 @@ def _opens_lead(verb: Verb, that: int) -> bool:
     comma = next((i for i in range(that, verb.end) if parse.words[i] == ","), verb.end)
     leads = parse.tags[that : that + 2] in (["IN", "TO"], ["IN", "IN"], ["IN", "VBG"], ["DT", "IN"])
     return leads and not verb.has_finite(that, comma) and verb.has_finite(comma, verb.end)
-
-
-def is_work(verb: Verb, quote: int) -> bool:
-    """Whether quoted words behind the verb are a title: “She wrote “Long Tides””, “in her book, “Tides””."""
-    parse = verb.parse
-    low = parse.outers[quote][0]
-    words = parse.quoted[quote].inner.of(parse.text)
-    noun = low - 2 if parse.words[low - 1] == "," else low - 1
-    if parse.words[noun] in noun_forms("nouns_works") and is_name(words):
-        return True
-    is_capital = all(not word[0].islower() for word in words.split())
-    if parse.words[low - 1] == "on" and (is_capital or is_title(words)):
-        return True  # “told Lind on “New Tides””
-    if _is_where_told(verb, low) and is_name(words.rstrip(_STOPS)):
-        return True
-    return parse.words[low - 1] not in {",", ":"} and words[-1].isalnum() and is_title(words)
-
-
-def _is_where_told(verb: Verb, low: int) -> bool:
-    """Whether words in marks stand where a show or a paper does: “told “X””, “said in a talk with “X””."""
-    before = verb.parse.words[low - 1]
-    if low == verb.cue_end:
-        return verb.tells
-    return before in _AT or (before == "of" and low - 1 > verb.cue_end)
 
 
 def _is_phrase_of_another(verb: Verb, at: int) -> bool:
@@ -358,23 +334,9 @@ def _complement_start(verb: Verb, complement: int) -> int:
         t in FINITE for t in parse.tags[start + 1 : start + 2]
     )
     is_equation = parse.words[verb.clause - 1] == "what" and parse.words[start] in COPULAS
-    if (thing := _thing_asked_for(verb, start)) is not None:
-        return thing
     if start == verb.cue_end and parse.words[start] == "for":
         return start + 1  # “asked for [the sale to be put off]”
     return start + 1 if is_conjunction or is_equation else start  # “what he said was [a slow answer]”
-
-
-def _thing_asked_for(verb: Verb, end: int) -> int | None:
-    """What is wanted, where nobody is told to do it: “requested [anonymity to speak freely]”."""
-    parse = verb.parse
-    link = next((c for c in parse.children[verb.verb] if parse.words[c] == "for" and c > verb.verb), None)
-    thing = parse.child(verb.verb, "dobj") if link is None else parse.child(link, "pobj")
-    lemma = verb_forms("verbs_telling").get(verb.word)
-    if lemma not in _REQUESTING or thing is None or not verb.verb < thing < end:
-        return None
-    is_bare = parse.tags[thing] == "NN" and parse.edges(thing)[0] == thing
-    return thing if is_bare and not can_speak(parse, (thing, thing + 1)) else None
 
 
 def _past_time(verb: Verb, start: int, complement: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.contents.complements import is_work
+from newsview.nlp.said.contents.works import is_work
 from newsview.nlp.said.cues.beside import resumed
 from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.sources import RELATIVES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.contents.anonymity import is_anonymity
 from newsview.nlp.said.contents.inferred import is_inferred
 from newsview.nlp.said.contents.possible import is_only_possible
 from newsview.nlp.said.contents.set_phrases import is_noun, is_result, is_set_phrase
@@ -107,6 +108,7 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_sign(verb)
         or _lacks_particle(verb)
         or is_deed(verb)
+        or is_anonymity(verb)
     )
 
 

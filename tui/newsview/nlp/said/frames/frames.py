@@ -116,7 +116,7 @@ def _frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if word in {"according", "per"} and names_source(parse, at):
         found = according(parse, at, claimed)
         return found if found is None or found.content else according_by_marks(parse, at)
-    if word in {"words", "like", "clear", "phrase", "phrasing", "formulation"}:
+    if word in {"words", "like", "clear", "phrase", "phrasing", "formulation", "quote"}:
         return _by_phrase(parse, at, claimed)
     if word == "to" and (viewed := viewed_by(parse, at)) is not None:
         return viewed
@@ -181,6 +181,8 @@ def _by_phrase(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
             return _in_words(parse, at)
         case "like":
             return _was_like(parse, at)
+        case "quote":
+            return _to_quote(parse, at)
         case _:
             return _made_clear(parse, at, claimed)
 
@@ -210,6 +212,16 @@ def _in_words(parse: Parse, at: int) -> Frame | None:
         owner = owner if parse.tags[owner] in {"POS", "PRP$"} or parse.words[owner] in {"'", "’"} else opening
         source = (opening + 1, owner + (parse.tags[owner] == "PRP$"))
     return Frame(at, (at, at + 1), content, source) if source[0] < source[1] else None
+
+
+def _to_quote(parse: Parse, at: int) -> Frame | None:
+    """“To quote Kim, who was there, “…””."""
+    start, end = parse.sentence(at)
+    commas = [i for i in range(at + 2, end - 1) if parse.words[i] == ","]
+    last = next((i for i in commas if i + 1 in parse.at_opening), None)
+    if parse.words[at - 1] != "to" or at - 1 != start or last is None or commas[0] - at > _LONGEST_SOURCE:
+        return None
+    return Frame(at, (at, at + 1), [parse.outers[parse.at_opening[last + 1]]], (at + 1, commas[0]))
 
 
 def _in_view(parse: Parse, at: int) -> Frame | None:

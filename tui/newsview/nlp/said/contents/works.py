@@ -1,0 +1,38 @@
+"""Titles of works between quotation marks behind a verb that could report them: “She wrote “Long Tides””."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.given.lexicon import noun_forms
+from newsview.nlp.said.given.titles import is_name, is_title
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+
+_AT = frozenset({"on", "in", "at", "with", "from", "during"})
+_STOPS = ",.!?"
+
+
+def is_work(verb: Verb, quote: int) -> bool:
+    """Whether quoted words behind the verb are a title: “She wrote “Long Tides””, “in her book, “Tides””."""
+    parse = verb.parse
+    low = parse.outers[quote][0]
+    words = parse.quoted[quote].inner.of(parse.text)
+    noun = low - 2 if parse.words[low - 1] == "," else low - 1
+    if parse.words[noun] in noun_forms("nouns_works") and is_name(words):
+        return True
+    is_capital = all(not word[0].islower() for word in words.split())
+    if parse.words[low - 1] == "on" and (is_capital or is_title(words)):
+        return True  # “told Lind on “New Tides””
+    if _is_where_told(verb, low) and is_name(words.rstrip(_STOPS)):
+        return True
+    return parse.words[low - 1] not in {",", ":"} and words[-1].isalnum() and is_title(words)
+
+
+def _is_where_told(verb: Verb, low: int) -> bool:
+    """Whether words in marks stand where a show or a paper does: “told “X””, “said in a talk with “X””."""
+    before = verb.parse.words[low - 1]
+    if low == verb.cue_end:
+        return verb.tells
+    return before in _AT or (before == "of" and low - 1 > verb.cue_end)
