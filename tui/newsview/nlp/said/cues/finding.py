@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
-from newsview.nlp.said.given.parse import FINITE
+from newsview.nlp.said.given.parse import ENDS, FINITE
 from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 
 _SIGNALLING = frozenset({"indicate", "signal", "project"})
 """Verbs of finding that anyone who can speak reports by."""
+
+_FINDERS = ("finders", "nouns_findings", "nouns_texts")
+_SHOWING = frozenset({"website", "websites", "site", "disclosures", "footage", "images", "logs", "register"})
+"""What shows something without having found it."""
+
+_NOMINAL = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS", "VBG", "HYPH"})
+_ENDING = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
+"""Tags of the last word of what finds, and of none before “a show”."""
+
+_LONGEST_FINDER = 20
 
 
 def is_finder(parse: Parse, verb: int, source: Range | None) -> bool:
@@ -31,6 +41,34 @@ def is_finder(parse: Parse, verb: int, source: Range | None) -> bool:
     if lemma == "find" and source is not None and _has_that(parse, verb):
         return _is_told(parse, verb) and _can_find(parse, source)
     return lemma in _SIGNALLING and can_speak(parse, source)
+
+
+def closing_finder(parse: Parse, at: int) -> Range | None:
+    """What shows it in “It sank, [data compiled by Norsk] show.”, where the parse loses the verb."""
+    start, end = parse.sentence(at)
+    is_last = at + 1 == end or parse.words[at + 1] in ENDS
+    if parse.words[at] not in verb_forms("verbs_finding") or not is_last or parse.stretch[at] >= 0:
+        return None
+    before = range(at - 1, max(start, at - _LONGEST_FINDER), -1)
+    comma = next((i for i in before if parse.words[i] == ","), None)
+    if comma is None or _is_parsed(parse, at) or parse.tags[at - 1] not in _ENDING:
+        return None
+    if any(parse.tags[i] in FINITE for i in range(comma, at)):
+        return None
+    is_clause = any(parse.tags[i] in FINITE for i in range(start, comma))
+    low = high = comma + 1
+    while high < at and parse.tags[high] in _NOMINAL:
+        high += 1
+    finds = any(parse.words[high - 1] in noun_forms(name) for name in _FINDERS)
+    finds = finds or parse.words[high - 1] in _SHOWING
+    is_described = high == at or parse.tags[high] in {"IN", "VBN"}
+    return (low, at) if is_clause and finds and is_described else None
+
+
+def _is_parsed(parse: Parse, verb: int) -> bool:
+    """Whether the parse knows what finds it: “…, the data show”."""
+    subject = parse.subject(verb)
+    return parse.is_verb(verb) and subject is not None and parse.words[subject] in noun_forms("finders")
 
 
 def _has_that(parse: Parse, verb: int) -> bool:

@@ -28,6 +28,7 @@ from newsview.nlp.said.contents.topics import topic
 from newsview.nlp.said.contents.unsaid import is_unsaid
 from newsview.nlp.said.cues.beside import source_before_colon
 from newsview.nlp.said.cues.calling import called_so, source_in_gap, with_object, word_calls
+from newsview.nlp.said.cues.finding import closing_finder
 from newsview.nlp.said.cues.naming import closing_source, is_clausal, is_misread, is_named, named
 from newsview.nlp.said.cues.senses import can_report, is_bare_participle, is_idiom
 from newsview.nlp.said.cues.sources import noun_phrase
@@ -128,14 +129,24 @@ def _frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return None
     if (judgement := squeezed_judgement(parse, at, claimed)) is not None:
         return Frame(at, (at, at + 1), [judgement[1]], judgement[0])
+    if (found := _by_place(parse, at, claimed)) is not None:
+        return found
+    is_verb = parse.is_verb(at) and not _is_label(parse, at)
+    return _verb(parse, at, claimed) if is_verb else _misread(parse, at, claimed)
+
+
+def _by_place(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
+    """What a word reports by where it stands, whatever the parse takes it for."""
     if (opened := source_before_colon(parse, at)) is not None:
         quote = parse.at_opening.get(opened[1] + 1)
         content = [parse.outers[quote]] if quote is not None else []
         return Frame(at, (at, at + 1), content, opened)
+    if (finder := closing_finder(parse, at)) is not None:
+        verb = Verb(parse, at, claimed)
+        return Frame(at, (at, at + 1), verb.trimmed(verb.start, finder[0] - 1), finder)
     if (source := interposed_source(parse, at)) is not None:
         return Frame(at, (at, at + 1), interposed_clause(Verb(parse, at, claimed)), source)
-    is_verb = parse.is_verb(at) and not _is_label(parse, at)
-    return _verb(parse, at, claimed) if is_verb else _misread(parse, at, claimed)
+    return None
 
 
 def _is_label(parse: Parse, at: int) -> bool:
