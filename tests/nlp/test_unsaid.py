@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         "Kelmer Inc. gave a strong forecast for the quarter, suggesting that demand for boats is picking up.",
         "The Lorvane Post, citing “people familiar with the matter,” wrote its own story.",
         "The Lorvane Post cited “two aides” in May.",
+        "When Kestavia threatened to crash out of the league, he stayed in the background.",
     ],
 )
 def test_nobody_says_anything(analyser: Analyser, text: str) -> None:
