@@ -49,7 +49,7 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     behind = _behind(parse, at)
     head = parse.child(behind - 1, "pobj", "pcomp")
     is_lost = head is None or head >= end
-    head = _closing_name(parse, behind, end) if is_lost else head
+    head = _lost_name(parse, behind, end, is_lead=at == start) if is_lost else head
     if head is None or parse.stretch[at] >= 0:
         return None
     if at > start and (parse.words[at - 1] == ":" or _opens_clause(parse, at)):
@@ -59,7 +59,7 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     lost = next((i for i in range(behind, head) if parse.words[i] == ","), None)
     source = noun_phrase(parse, head) if lost is None else (behind, lost)
     source = (behind, head + 1) if is_lost else source
-    whole_end = min(parse.edges(head)[1], end)
+    whole_end = source[1] if is_lost else min(parse.edges(head)[1], end)
     whole_end -= parse.words[whole_end - 1] == ","
     verb = Verb(parse, at, claimed)
     content: list[Range] = []
@@ -95,6 +95,11 @@ def according_by_marks(parse: Parse, at: int) -> Frame | None:
     return Frame(at, (at, behind), content, (behind, comma), Rule.ACCORDING_TO) if is_plain else None
 
 
+def _lost_name(parse: Parse, start: int, end: int, *, is_lead: bool) -> int | None:
+    """The last word of who says so where the parse knows nobody behind “according to”."""
+    return _closing_name(parse, start, end) or (_subject_of_all(parse, start, end) if is_lead else None)
+
+
 def _closing_name(parse: Parse, start: int, end: int) -> int | None:
     """The last word of a name whose dot hides that the paragraph ends: “…, according to Norsk Ltd.”."""
     last = end - 1
@@ -105,6 +110,16 @@ def _closing_name(parse: Parse, start: int, end: int) -> int | None:
         parse.tags[i] in {"NNP", "NNPS", "CC", "DT", "SYM", "HYPH"} for i in range(start, last + 1)
     )
     return last if is_dotted and is_name else None
+
+
+def _subject_of_all(parse: Parse, start: int, end: int) -> int | None:
+    """The last word of who says so, to the parse the subject: “According to [one observer], it sank”."""
+    stop = min(end - 1, start + _LONGEST_NAME)
+    comma = next((i for i in range(start, stop) if parse.words[i] == ","), start)
+    last = comma - 1
+    is_subject = last > start and parse.deps[last] in {"nsubj", "nsubjpass"} and parse.tags[last][:2] == "NN"
+    is_plain = not any(parse.tags[i] in FINITE for i in range(start, comma))
+    return last if is_subject and is_plain else None
 
 
 def _relative_clause(verb: Verb, start: int) -> list[Range]:
