@@ -144,6 +144,9 @@ def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
     is_inside = complement is not None and parse.edges(complement)[0] <= that
     is_lost = parse.deps[that] == "dobj" and parse.tags[that : that + 2] == ["IN", "DT"]
     is_lost = is_lost or (parse.deps[that] == "dobj" and _opens_lead(verb, that))
+    is_subject = parse.tags[that + 1 : that + 2] != [] and parse.tags[that + 1][:2] in {"NN", "DT", "PR"}
+    is_next = parse.tags[that] == "IN" and that == verb.cue_end
+    is_lost = is_lost or (is_next and is_subject and _lemma(verb) in _THATTING)
     is_noun = parse.deps[that] == "det" and _lemma(verb) in {"say", "tweet"}  # “tweeted that mail was late”
     is_lost = is_lost or (is_noun and verb.has_finite(that + 1, verb.end))
     return is_inside or is_lost or parse.deps[that] not in {"det", "dobj", "pobj"}

@@ -103,7 +103,8 @@ def _can_find(parse: Parse, source: Range) -> bool:
 def _shows_thing(parse: Parse, verb: int) -> bool:
     """Whether a thing is shown, and nothing that is so: “polls show Kim ahead”."""
     found = parse.child(verb, "dobj")
-    return found is not None and found > verb
+    is_clause = parse.words[verb + 1 : verb + 2] == ["that"] and parse.tags[verb + 1] == "IN"
+    return found is not None and found > verb and not is_clause
 
 
 def _is_about_finder(parse: Parse, source: Range) -> bool:
