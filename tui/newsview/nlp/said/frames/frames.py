@@ -36,6 +36,7 @@ from newsview.nlp.said.cues.speaking import THINGS, can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.frames.according import according, according_by_marks, names_source
 from newsview.nlp.said.frames.closing import closing_report
+from newsview.nlp.said.frames.describing import described
 from newsview.nlp.said.frames.judging import judged
 from newsview.nlp.said.frames.thinking import thought
 from newsview.nlp.said.frames.viewed import viewed_by
@@ -92,7 +93,7 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
         if word in thinking and (frame is None or not frame.content):
             frame = thought(parse, i, claimed)
         if frame is None or not frame.content:
-            frame = judged(parse, i, claimed)
+            frame = judged(parse, i, claimed) or described(parse, i, claimed)
         if frame is not None and frame.content and not any(_tells_again(frame, other) for other in captions):
             frame.content = [_before_called(content, called) for content in frame.content]
             if frame.content[0][0] == frame.content[0][1]:
