@@ -303,16 +303,26 @@ def _is_purpose(words: Words, i: int) -> bool:
 
 
 def syllables(words: Words) -> Iterator[Candidate]:
-    """People whose given name has a hyphen: "Lee Jun-seok", "Kevin Yeung Yun-hung"."""
-    for i in words.standing({"-"}, before=2, behind=1):
+    """People whose given name has a hyphen: "Lee Jun-seok", "Kevin Yeung Yun-hung", and then "Jun-seok"."""
+    alone: list[int] = []
+    given: set[tuple[str, str]] = set()
+    for i in words.standing({"-"}, before=1, behind=1):
         if words.spaced[i] or words.spaced[i - 1]:
             continue
         is_pair = words.texts[i + 1].islower() and words.lowers[i + 1] in lexicon("who_syllables")
-        if is_pair and words.texts[i - 1].istitle() and _is_family(words, i - 2):
-            start = i - 2
-            while start > 0 and is_given(words.lowers[start - 1]) and _is_family(words, start - 1):
-                start -= 1
-            yield Candidate(start, i + 2, "PERSON")
+        if not (is_pair and words.texts[i - 1].istitle()):
+            continue
+        if i < 2 or not _is_family(words, i - 2):
+            alone.append(i)
+            continue
+        start = i - 2
+        while start > 0 and is_given(words.lowers[start - 1]) and _is_family(words, start - 1):
+            start -= 1
+        given.add((words.texts[i - 1], words.texts[i + 1]))
+        yield Candidate(start, i + 2, "PERSON")
+    for i in alone:
+        if (words.texts[i - 1], words.texts[i + 1]) in given:
+            yield Candidate(i - 1, i + 2, "PERSON")
 
 
 def _is_family(words: Words, i: int) -> bool:
