@@ -26,6 +26,18 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
         ("It is a photo of Dan Kelso AKA Tom Reilly.", PERSON, {"Dan Kelso": {"Tom Reilly"}}),
         ("Mary Hale, born under the name Jane Lark, sang.", PERSON, {"Mary Hale": {"Jane Lark"}}),
         ("Mary Hale changed her name to Jane Lark.", PERSON, {"Mary Hale": {"Jane Lark"}}),
+        ("The singer, Chan Yik-jun, is called Kelvo. Kelvo sang.", PERSON, {"Chan Yik-jun": {"Kelvo"}}),
+        ("Bob Roe’s stage name is Kelvo. Kelvo sang.", PERSON, {"Bob Roe": {"Kelvo"}}),
+        (
+            "Tarnak Motors, which was renamed Kelm Motors, sued.",
+            ORGANISATION,
+            {"Tarnak Motors": {"Kelm Motors"}},
+        ),
+        (
+            "Tarnak Motors, the London-based firm formerly known as CrunchCar, sued.",
+            ORGANISATION,
+            {"Tarnak Motors": {"CrunchCar"}},
+        ),
         ("He lives in Kobani, also spelled Kobane.", PLACE, {"Kobani": {"Kobane"}}),
         ("He moved to Istanbul, formerly Constantinople.", PLACE, {"Istanbul": {"Constantinople"}}),
         ("Walmart, formerly Tarn Stores Inc., sued.", ORGANISATION, {"Walmart": {"Tarn Stores Inc."}}),

@@ -30,7 +30,7 @@ _LAST = frozenset(
         "spelled",
         "written",
     }
-    | {"formerly", "previously", "born", "née", "to"}
+    | {"formerly", "previously", "born", "née", "to", "called", "from", "renamed", "itself"}
 )
 """What the phrases below end in."""
 
@@ -44,6 +44,10 @@ _CALLED = re.compile(
     | (?:whose\ name\ is\ )?(?:also|sometimes|alternatively|variously)
       \ (?:spelt|spelled|written|rendered)(?:\ as)?
     | (?:was\ )?born\ under\ the\ name(?:\ of)? | was\ given\ the\ name
+    | (?:chinese|english|western|christian|hebrew|arabic|stage|pen|screen|ring)(?:\ |-)?name\ (?:is|was)
+    | (?:(?:who|which|it)\ )?(?:is|was)\ (?:also\ |now\ |usually\ |often\ |sometimes\ )?called
+    | (?:(?:which|and)\ )?(?:(?:was|is|has|had|been|later|since|then|has)\ )*
+      (?:renamed(?:\ (?:itself|to))? | rebranded(?:\ itself)?\ (?:as|from|to))
     | (?:has\ |had\ )?(?:legally\ )?changed\ (?:his|her|its|their)\ (?:last\ |first\ )?name\ to
     | formerly | previously | born
     )$""",
@@ -72,7 +76,8 @@ _DESCRIBING = ("DT", "JJ", "NN", "VBG", "VBN", "HYPH", "CD", "POS", "IN")
 def join_aliases(words: Words, found: Sequence[Cluster]) -> list[Cluster]:
     """The things, each with the names of another that the text says are its own."""
     mentions = [(start, end, thing) for thing in found for start, end in thing.mentions]
-    starts = {start for start, _, _ in mentions}
+    # "the Hallbury-based firm formerly known as"
+    starts = {start for start, end, _ in mentions if words.texts[end : end + 1] != ["-"]}
     ends = {end: thing for _, end, thing in mentions}
     joined: dict[Cluster, Cluster] = {}
 
@@ -113,9 +118,12 @@ def _phrase(words: Words, start: int, stop: int) -> int:
     if match is None:
         return 0
     left = end - len(match.group().split())
+    is_whole = not words.texts[stop : stop + 1] or words.texts[stop] in _CLOSES
     if match.group() in _SET_OFF:
-        is_whole = not words.texts[stop : stop + 1] or words.texts[stop] in _CLOSES
         return left if words.texts[left - 1] in _EDGES and is_whole else 0
+    if words.lowers[end - 1] == "called" and not is_whole:
+        # "Roe is called Doe's heir"
+        return 0
     # "a suburb of Hallbury known as Kelm"
     is_loose = match.group() == "known as" and words.tags[left - 1] in PROPER
     return 0 if is_loose else left
