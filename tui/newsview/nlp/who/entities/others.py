@@ -34,6 +34,7 @@ from newsview.nlp.who.kinds.forms import (
     is_division,
     is_placed,
     is_telling,
+    last_words,
     openers,
     short_forms,
     town_of,
@@ -58,6 +59,9 @@ _REALMS = frozenset(
 )
 """What countries and states call themselves."""
 
+_RULED = frozenset({"County", "Parish", "Republic"})
+"""What closes the name of a place that goes without it where no town has the same."""
+
 _HALVES = frozenset({"North", "South"})
 _HALVED = frozenset({("Korea",)})
 """Countries that are two states."""
@@ -81,6 +85,7 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
         **_chambers(words, named),
         **_of_president(words, named),
         **_sharing(words, named),
+        **_by_last_word(words, named),
         **own_names(words, {tuple(words.texts[start:end]) for start, end, kind in named if kind == "PLACE"}),
     }
     # The longest names first: they tell what shorter ones are short for.
@@ -156,6 +161,12 @@ def _sharing(words: Words, named: list[Named]) -> dict[Form, list[str]]:
         for form, noun in told.items()
         if form not in alone and (*form, noun) in forms
     }
+
+
+def _by_last_word(words: Words, named: list[Named]) -> dict[Form, list[str]]:
+    """What the last words of listed bodies are found by, too: "Zeppelin" for "Led Zeppelin"."""
+    forms = {tuple(words.texts[start:end]): None for start, end, kind in named if kind == "ORG"}
+    return {last: [_plain(" ".join(form))] for last, form in last_words(forms).items() if last in forms}
 
 
 def _titled(words: Words, start: int, form: Form) -> list[str]:
@@ -254,6 +265,8 @@ def _short_keys(form: Form, kind: str) -> list[str]:
     if kind == "ORG" and not is_somewhere(" ".join(town)):
         # "The Times" is the "Hallbury Times" only where a city has it.
         keys = [key for key in keys if f"The {key.title()}" not in fullest("who_organisations")]
+    if kind == "PLACE" and form[-1] in _RULED and not is_city(alone := " ".join(form[:-1])):
+        keys.append(_plain(alone))
     if kind == "ORG":
         letters = initials(form).lower()
         keys += [letters] if len(letters) > 1 else []

@@ -14,6 +14,7 @@ from newsview.nlp.who.given.knowledge import (
     is_organisation,
     is_place,
     is_somewhere,
+    is_thing,
 )
 from newsview.nlp.who.given.lexicon import teams
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -22,6 +23,8 @@ from newsview.nlp.who.kinds.legal_forms import closes_firm
 from newsview.nlp.who.kinds.surnames import surnames, with_particles
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsview.nlp.who.given.candidate import Form
 
 
@@ -365,3 +368,26 @@ def is_branch(form: Form) -> bool:
 def is_placed(form: Form) -> bool:
     """Whether the name opens with whose body it is: "Kelm State Ministry of Health"."""
     return form[1:2] != () and form[1] in _DIVISIONS and len(form) > 2
+
+
+def last_words(forms: Iterable[Form]) -> dict[Form, Form]:
+    """The last words of listed bodies, each of one of them only: "Zeppelin", "the Klan", "the Intercept"."""
+    found: dict[Form, Form] = {}
+    shared: set[Form] = set()
+    for form in forms:
+        last = form[-1:]
+        is_last = len(form) > 1 and _is_last_alone(form)
+        shared |= {last} if is_last and found.setdefault(last, form) != form else set()
+    return {last: form for last, form in found.items() if last not in shared}
+
+
+def _is_last_alone(form: Form) -> bool:
+    """Whether a body may go by its last word alone, which does not say what kind of body it is."""
+    last, low = form[-1], form[-1].lower()
+    text = " ".join(form)
+    is_title = form[0] == "The" and len(form) > 2
+    is_body = is_title or is_organisation(text.removeprefix("The ")) or is_organisation(text)
+    is_sort = _is_head(last) or low in _TRADES | _PLAIN_TAILS | lexicon("who_firm_tails", "who_org_suffixes")
+    is_other = is_organisation(last) or is_somewhere(last) or is_given(low) or is_thing(last)
+    is_joined = not _JOINING.isdisjoint(word.lower() for word in form[1:])
+    return is_body and last.istitle() and last.isalpha() and not (is_sort or is_other or is_joined)

@@ -12,10 +12,22 @@ from newsview.nlp.who.given.knowledge import (
     is_somewhere,
     is_thing,
 )
-from newsview.nlp.who.kinds.forms import initials, is_craft, openers, short_forms, town_of
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.kinds.forms import (
+    initials,
+    is_craft,
+    is_telling,
+    last_words,
+    openers,
+    short_forms,
+    town_of,
+)
+from newsview.nlp.who.kinds.shapes import tally
+from newsview.nlp.who.kinds.strangers import is_strange
 
 if TYPE_CHECKING:
     from collections import defaultdict
+    from collections.abc import Iterator
 
     from newsview.nlp.who.given.candidate import Form
     from newsview.nlp.who.kinds.shapes import Tally
@@ -36,6 +48,12 @@ _SEEN = 1.0
 
 _SURE = 3.0
 """What leaves no doubt that a name is no person's."""
+
+_FULL = 2.5
+"""What must be said for a person of a whole name that ends in a place's."""
+
+_ONLY_LISTED = 3.0
+"""What alone being listed says for a place."""
 
 _LISTED = 5.0
 """What alone being listed says for an organisation."""
@@ -65,7 +83,7 @@ def inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: fro
     families = {
         form[-1:]
         for form, kind in kinds.items()
-        if kind == "PERSON" and len(form) > 1 and not _is_chance(form, votes[form]["PERSON"])
+        if kind == "PERSON" and len(form) > 1 and not _is_chance(form, votes)
     }
     bearing = _bearing(kinds)
     claims = _claims(kinds, votes)
@@ -121,13 +139,7 @@ def _claims(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> dict[For
     claims: dict[Form, str] = {}
     alone = {form[0] for form, kind in kinds.items() if kind == "PERSON" and len(form) == 1}
     for form, kind in sorted(kinds.items(), key=lambda item: (item[1] != "PERSON", not is_craft(item[0]))):
-        shorts = short_forms(form, kind) if len(form) > 1 else []
-        if kind == "ORG" and len(form) > 1:
-            shorts += openers(form)
-        if kind == "PERSON" and len(form) > 1 and is_given(form[0].lower()):
-            # "Ann Grey Elk" is "Grey Elk", too.
-            shorts += [form[:1], *([form[1:]] if len(form) > 2 and form[1].istitle() else [])]
-        for short in shorts:
+        for short in _shorts(form, kind, votes) if len(form) > 1 else ():
             # "Roe Tarn & Co." and then "Roe Tarn", who is never called Tarn.
             is_founder = len(short) > 1 and form[: len(short)] == short and short[-1] not in alone
             bar = _FOUNDER if is_founder or is_craft(form) else 2.0
@@ -136,7 +148,48 @@ def _claims(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> dict[For
         town = town_of(form) if kind == "ORG" else ()
         if town in votes and votes[town]["PERSON"] < _SEEN:
             claims.setdefault(town, "PLACE")
+    for short, kind in _parts(kinds):
+        claims.setdefault(short, kind)
     return claims
+
+
+def _shorts(form: Form, kind: str, votes: defaultdict[Form, Tally]) -> list[Form]:
+    """The names that one of several words is short for, if they come back."""
+    shorts = short_forms(form, kind)
+    if kind == "ORG":
+        return [*shorts, *openers(form)]
+    if kind == "PERSON" and is_given(form[0].lower()):
+        # "Ann Grey Elk" is "Grey Elk", too.
+        return [*shorts, form[:1], *([form[1:]] if len(form) > 2 and form[1].istitle() else [])]
+    return [*shorts, form[:1]] if kind == "PERSON" and _goes_by_first(form, votes) else shorts
+
+
+def _parts(kinds: dict[Form, str]) -> Iterator[tuple[Form, str]]:
+    """Words of full names that stand alone more rarely, and kinds: of "Ana Sada Solana", "Led Zeppelin"."""
+    for form, kind in kinds.items():
+        for word in form[1:-1] if kind == "PERSON" else ():
+            if word.istitle() and not is_common(word.lower()):
+                yield (word,), kind
+    for last in last_words(form for form, kind in kinds.items() if kind == "ORG"):
+        if kinds.get(last) == "OTHER":
+            yield last, "ORG"
+
+
+def _goes_by_first(form: Form, votes: defaultdict[Form, Tally]) -> bool:
+    """Whether somebody may go by a first word that is no common given name: "Tiger", "JP", "Helric"."""
+    first, said = form[0], votes[form]["PERSON"]
+    is_short = len(first) == len("JP") and first.isupper() and first.isalpha()
+    alone = votes[form[:1]] if form[:1] in votes else tally()
+    is_somebody = alone["PERSON"] >= max(_SEEN, alone["ORG"], alone["PLACE"])
+    is_strange = is_given_alone(first) and not is_common(first.lower()) and alone["ORG"] < _SEEN
+    return said >= _SEEN and (is_short or is_somebody or is_strange)
+
+
+def is_given_alone(word: str) -> bool:
+    """Whether a full name's first word alone is that person's: a given name, or one that is nothing else."""
+    low = word.lower()
+    is_first = is_given(low) or (is_strange(word) and is_telling(word) and word.istitle() and len(word) > 2)
+    return is_first and low not in lexicon("who_ambiguous", "who_not_names", "who_titles")
 
 
 def _is_known(form: Form) -> bool:
@@ -144,9 +197,12 @@ def _is_known(form: Form) -> bool:
     return is_place(text) or is_organisation(text) or is_thing(text)
 
 
-def _is_chance(form: Form, said: float) -> bool:
+def _is_chance(form: Form, votes: defaultdict[Form, Tally]) -> bool:
     """Whether somebody's name ends in a place's as few do: "Chase Manhattan", which is hardly anybody."""
-    return is_place(form[-1]) and (said < 1.0 or not is_given(form[0].lower()))
+    said = votes[form]["PERSON"]
+    # The chief executive Ko Tarnia, where nothing but a list makes "Tarnia" a place.
+    is_sure = said > _FULL and form[-1:] in votes and votes[form[-1:]]["PLACE"] <= _ONLY_LISTED
+    return is_place(form[-1]) and not is_sure and (said < 1.0 or not is_given(form[0].lower()))
 
 
 def _shouted(claims: dict[Form, str], form: Form) -> str | None:

@@ -21,11 +21,13 @@ from newsview.nlp.who.given.text import (
     POSSESSIVES,
     PROPER,
     is_capitalised,
+    is_site,
     is_slip,
     unaccented,
 )
 from newsview.nlp.who.given.titles import is_in_title, is_title
 from newsview.nlp.who.kinds.forms import initials, is_branch, is_telling
+from newsview.nlp.who.kinds.inherited import is_given_alone
 from newsview.nlp.who.kinds.strangers import is_determined, is_strange
 from newsview.nlp.who.kinds.surnames import surnames, with_particles
 from newsview.nlp.who.spans.strays import is_citizen
@@ -75,6 +77,7 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
                     is_part |= forms[form] == "PERSON" and len(form) == 1 and is_determined(words, i)
                     is_part |= form not in kinds and forms[form] == "ORG" and _tells_apart(words, i + 1)
                     is_part |= forms[form] == "ORG" and len(form) == 1 and _is_word(words, i)
+                    is_part |= forms[form] == "ORG" and len(form) == 1 and _closes_another(words, i)
                     stop = i + len(form)
                     is_part = is_part or is_currency(words, i, stop) or is_citizen(words, i, stop)
                     is_part = is_part or is_in_title(words, i, stop)
@@ -91,7 +94,7 @@ def _forms(kinds: dict[Form, str]) -> dict[Form, str]:
     forms = {name: kind for name, kind in kinds.items() if _is_distinct(name)}
     givens = Counter(name[0] for name, kind in kinds.items() if kind == "PERSON" and len(name) > 1)
     for name, kind in kinds.items():
-        if kind == "PERSON" and len(name) > 1 and givens[name[0]] == 1 and _is_given_alone(name[0]):
+        if kind == "PERSON" and len(name) > 1 and givens[name[0]] == 1 and is_given_alone(name[0]):
             forms.setdefault(name[:1], "PERSON")
         if kind == "PERSON" and len(name) > 1:
             forms |= dict.fromkeys(with_particles(name), "PERSON")
@@ -134,13 +137,6 @@ def _short_bodies(name: Form) -> Iterator[Form]:
         yield (letters,)
 
 
-def _is_given_alone(word: str) -> bool:
-    """Whether a full name's first word alone is that person's: a given name, or one that is nothing else."""
-    low = word.lower()
-    is_first = is_given(low) or (is_strange(word) and is_telling(word) and word.istitle() and len(word) > 2)
-    return is_first and low not in lexicon("who_ambiguous", "who_not_names", "who_titles")
-
-
 def _is_distinct(name: Form) -> bool:
     if len(name) > 1:
         return True
@@ -168,6 +164,13 @@ def _is_word(words: Words, i: int) -> bool:
     if words.lowers[i] not in lexicon("who_press") or words.texts[i - 1] == "The":
         return False
     return words.headlines[i] or (words.is_first(i) and words.tags[i] not in PROPER)
+
+
+def _closes_another(words: Words, i: int) -> bool:
+    """Whether a common word with a capital is the last of some other name: "the Kelm.com Tour"."""
+    if i == 0 or words.blocks[i - 1] != words.blocks[i] or not is_common(words.lowers[i]):
+        return False
+    return is_site(words.texts[i - 1]) and words.spaced[i - 1] and not words.headlines[i]
 
 
 def _is_label(words: Words, i: int) -> bool:

@@ -1,0 +1,84 @@
+"""Part of a whole name that stands alone is in the row of who or what has that name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsview.model import Article, EntityKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "found"),
+    [
+        (
+            "Tiger Roskman won again in Kelm on Sunday. Ann Roe said Tiger is a big cheater. Roskman said no.",
+            PERSON,
+            {"Tiger Roskman": {"Tiger", "Roskman"}, "Ann Roe": set()},
+        ),
+        (
+            "Commissioner Helmric Fredouk, 45, is ill. We think of the relatives of Helmric.",
+            PERSON,
+            {"Helmric Fredouk": {"Helmric"}},
+        ),
+        (
+            "JP Tarnalindan is a reporter at Kelm. Email him.\n\nMore from JP",
+            PERSON,
+            {"JP Tarnalindan": {"JP"}},
+        ),
+        (
+            "He will be replaced by Carlos Manuel Sada Hallbez. Sada, the incoming ambassador, is 55.",
+            PERSON,
+            {"Carlos Manuel Sada Hallbez": {"Sada"}},
+        ),
+        (
+            "It is a growth track, according to CFO Ko Ishikawa. “We can make a good profit,” Ishikawa said.",
+            PERSON,
+            {"Ko Ishikawa": {"Ishikawa"}},
+        ),
+        (
+            "The leader, Kim Hyun-un, is ill. A gloomy Hyun-un appeared on TV, and Hyun-un’s sister wept.",
+            PERSON,
+            {"Kim Hyun-un": {"Hyun-un"}},
+        ),
+        (
+            "Led Zeppelin played in Paris. It was a treat for Zeppelin fans.",
+            ORGANISATION,
+            {"Led Zeppelin": {"Zeppelin"}},
+        ),
+        (
+            "The PGA Tour banned Ann Roe. She was suspended under the Tour’s programme and told Tour players.",
+            ORGANISATION,
+            {"PGA Tour": {"Tour"}},
+        ),
+        (
+            "The PGA Tour banned Ann Roe. She has won on the Tarn.com Tour since.",
+            ORGANISATION,
+            {"PGA Tour": set(), "Tarn.com": set()},
+        ),
+        (
+            "He hosts Ann Roe’s The Intercept. While the Intercept has been publishing regularly, she left.",
+            ORGANISATION,
+            {"The Intercept": {"Intercept"}},
+        ),
+        (
+            "Most votes are in Kelm-Tarn County, and counties such as Kelm-Tarn and Broward were won.",
+            PLACE,
+            {"Kelm-Tarn County": {"Kelm-Tarn"}, "Broward": set()},
+        ),
+        (
+            "Houston is a city. Houston County is not near it.",
+            PLACE,
+            {"Houston": set(), "Houston County": set()},
+        ),
+    ],
+)
+def test_part_of_a_name(analyser: Analyser, text: str, kind: EntityKind, found: dict[str, set[str]]) -> None:
+    rows = {entity.name: set(entity.aliases) for entity in analyser.analyse(Article(text)).of_kind(kind)}
+    assert rows == found
