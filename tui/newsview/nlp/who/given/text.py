@@ -30,6 +30,7 @@ GENDERS = {
 """The pronouns of the third person, and the gender that each tells."""
 
 OPENING_MARKS = frozenset({"“", '"', "‘", "``", "''"})
+CLOSING_MARKS = frozenset({"”", '"', "’", "''"})
 DASHES = frozenset({"-", "–"})
 REGIONS = frozenset(
     {

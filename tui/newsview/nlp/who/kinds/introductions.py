@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import has_head, is_common, is_given, is_listed, is_somewhere
+from newsview.nlp.who.given.knowledge import (
+    has_head,
+    is_common,
+    is_given,
+    is_listed,
+    is_somewhere,
+    is_surname,
+)
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
-from newsview.nlp.who.given.text import DASHES, PROPER
+from newsview.nlp.who.given.text import CLOSING_MARKS, DASHES, PROPER
 from newsview.nlp.who.given.titles import is_title
 from newsview.nlp.who.kinds.evidence import speaks
 
@@ -20,6 +27,8 @@ _LONGEST = 4
 _BEHIND = 10
 """Words from the comma behind a name to the noun for whose it is."""
 
+_SAID = (["said"], ["says"], ["added"], ["adds"], ["explained"], ["explains"], ["recalled"], ["told"])
+_PAUSES = frozenset({",", "?", "!", "."})
 _ARTICLES = frozenset({"a", "an", "the", "another"})
 _OLDEST = 110
 _FIRMS = frozenset(
@@ -42,7 +51,9 @@ def behind_role(words: Words, start: int, end: int) -> int:
 
 
 def is_somebody(words: Words, start: int, end: int) -> bool:
-    """Whether the name of which nothing is known is introduced as a person's."""
+    """Whether the name of which nothing is known is introduced as a person's, or speaks as one."""
+    if _is_heard(words, start, end):
+        return True
     if not _is_made_so(words, start, end):
         return False
     if _is_aged(words, end):
@@ -50,6 +61,18 @@ def is_somebody(words: Words, start: int, end: int) -> bool:
     root = words.root(start, end)
     noun = _apposition(words, root, end)
     return bool(noun) and (noun not in _FIRMS or (end - start > 1 and speaks(words, root)))
+
+
+def _is_heard(words: Words, start: int, end: int) -> bool:
+    """Whether one word with a capital says what stands in marks before it: “…,” Hale said."""
+    text, low = words.texts[start], words.lowers[start]
+    is_word = end - start == 1 and words.tags[start] == "NNP" and text.istitle() and len(text) > 2
+    is_behind = start > 1 and words.texts[start - 1] in CLOSING_MARKS and words.texts[start - 2] in _PAUSES
+    if not (is_word and is_behind and words.lowers[end : end + 1] in _SAID):
+        return False
+    is_known = is_listed(text) or is_somewhere(text) or is_title(words, start) or is_person_noun(low)
+    is_known = is_known or (is_common(low) and not is_surname(low))
+    return not (is_known or low in lexicon("who_demonyms", "who_not_names", "who_bodies", "who_kin"))
 
 
 def _is_made_so(words: Words, start: int, end: int) -> bool:
