@@ -236,6 +236,8 @@ def test_what_somebody_plays_or_is_goes_before_the_name(
             ["Max Doe", "Ann Rudolf", "Doe", "Rudolf"],
         ),
         ("Sales of $3 billion rose at Q3, and Q4 told of more.", []),
+        ("Ann Roe tried to out-Roe Bob Roe. They out-Trumped Ivan Doe.", ["Ann Roe", "Bob Roe", "Ivan Doe"]),
+        ("“They took it all,” Hale said. “No,” Management said.\n\nMany left on Monday.", ["Hale"]),
     ],
 )
 def test_verbs_and_quarters_are_nobody(analyser: Analyser, text: str, people: list[str]) -> None:
@@ -248,3 +250,8 @@ def test_a_given_name_supplied_behind_a_title_is_the_persons(analyser: Analyser)
     (person,) = analyser.analyse(Article(text)).of_kind(PERSON)
     assert person.name == "Frank Tarnel"
     assert named(analyser, text, PERSON) == ["(Frank) Tarnel", "Tarnel"]
+
+
+def test_where_to_go_on_the_web_names_nobody(analyser: Analyser) -> None:
+    text = "Kelm News said Doe was late.\n\nFor more articles like this, please visit us at kelmnews.com"
+    assert named(analyser, text, ORGANISATION) == ["Kelm News"]

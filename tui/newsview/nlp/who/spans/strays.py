@@ -12,7 +12,7 @@ from newsview.nlp.who.given.knowledge import (
     is_organisation,
     is_somewhere,
 )
-from newsview.nlp.who.given.text import CLOCK
+from newsview.nlp.who.given.text import CLOCK, is_site
 from newsview.nlp.who.kinds.shapes import is_nobody
 from newsview.nlp.who.spans.emphasis import is_shouted
 
@@ -56,6 +56,7 @@ _GRADE = re.compile(r"BBB|(?:Aa|Baa?|Caa)[1-3]|Aaa")
 _SORTS = (["super", "pac"], ["super", "pacs"], ["leadership", "pac"])
 """Sorts of bodies that some write like names."""
 
+_AT_ADDRESSES = (["us", "at"], ["online", "at"], ["us", "on"], ["go", "to"])
 _LYING = frozenset({"lie", "lies", "lying", "lay", "lain"})
 _GENERATIONS = frozenset({"X", "Y", "Z"})
 _RATINGS = frozenset(
@@ -77,6 +78,7 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
     return (
         is_currency(words, candidate.start, candidate.end)
         or _is_zone(words, candidate)
+        or _is_address(words, candidate)
         or _is_heading(words, candidate)
         or _is_label(words, candidate)
         or _is_lying(words, candidate)
@@ -91,6 +93,13 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         or _is_generation(words, candidate)
         or any(_CODE.search(text) for text in words.texts[candidate.start : candidate.end])
     )
+
+
+def _is_address(words: Words, candidate: Candidate) -> bool:
+    """Whether it is only told where to go on the web: "visit us at tarnfacts.org"."""
+    start = candidate.start
+    is_small = candidate.is_single and is_site(words.texts[start]) and words.texts[start].islower()
+    return is_small and words.lowers[max(0, start - 2) : start] in _AT_ADDRESSES
 
 
 def _is_generation(words: Words, candidate: Candidate) -> bool:
