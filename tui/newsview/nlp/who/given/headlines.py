@@ -8,12 +8,18 @@ _SEVERAL = 15
 _LONG = 5
 """Longer words that are hardly all in capitals in a sentence: "Mayor Tells Council Where Money Went."."""
 
+_SHORT = 3
+"""Letters of the longest little word."""
+
+_LONGEST = 40
+"""Tokens of the longest headline."""
+
 _HEADING = range(2, 4)
 """Words of a heading between parts of an article."""
 
 _SMALL = frozenset(
     {"a", "an", "the", "and", "or", "but", "of", "in", "on", "to", "for", "at", "by", "with", "from", "as"}
-    | {"into", "over", "after", "vs", "n’t", "n't"}
+    | {"into", "over", "after", "vs", "n’t", "n't", "is", "are", "be", "was", "it", "its", "than", "via"}
 )
 """What headlines write small."""
 
@@ -62,7 +68,19 @@ def headlines(texts: list[str], blocks: list[int]) -> list[bool]:
             if is_told or (is_whole and _is_heading(texts[start:i])):
                 found[start:i] = [True] * (i - start)
             start = i
+    _mark_blocks(texts, blocks, found)
     return found
+
+
+def _mark_blocks(texts: list[str], blocks: list[int], found: list[bool]) -> None:
+    """Mark the blocks whose headline a colon or marks cut into parts too short: "Roe Wins Tarn: I …"."""
+    starts = [i for i in range(len(texts)) if i == 0 or blocks[i] != blocks[i - 1]]
+    for start, end in zip(starts, [*starts[1:], len(texts)], strict=True):
+        parts = range(start + 1, end - 1)
+        if end - start <= _LONGEST and any(texts[i] in _EDGES for i in parts) and not all(found[start:end]):
+            words = [text for text in texts[start:end] if text[0].isalpha()]
+            if _is_whole(texts[start:end], words) and _has_links(words):
+                found[start:end] = [True] * (end - start)
 
 
 def _is_heading(texts: list[str]) -> bool:
@@ -79,14 +97,23 @@ def _is_headline(texts: list[str], *, alone: bool) -> bool:
         return False
     if len(words) >= 4 and sum(text.isupper() for text in words) >= 0.7 * len(words):
         return True
-    long = [text for text in words if len(text) > 3]
+    long = [text for text in words if len(text) > _SHORT]
     # “iPhone” has its capital.
     lower = sum(text.islower() for text in long)
     is_list = texts.count(",") + texts.count("(") > 2
     # A headline closes with no full stop, but several that are run together may.
-    is_whole = alone and len(long) >= _LONG and "(" not in texts and texts.count(",") < _FEW
-    is_whole = is_whole and all(text[0].isupper() or text in _SMALL for text in words)
-    is_sentence = texts[-1] == "." and len(words) < _SEVERAL and not is_whole
-    has_links = len(words) > len(long) or any(text.lower() in _LINKS for text in words)
-    is_telling = not (is_list or is_sentence) and len(long) >= 4 and 5 < len(words) <= 30 and has_links
-    return is_telling and lower <= 0.1 * len(long)
+    is_sentence = texts[-1] == "." and len(words) < _SEVERAL and not (alone and _is_whole(texts, words))
+    is_telling = not (is_list or is_sentence) and len(long) >= 4 and 5 < len(words) <= 30
+    return is_telling and _has_links(words) and lower <= 0.1 * len(long)
+
+
+def _is_whole(texts: list[str], words: list[str]) -> bool:
+    """Whether every word but the little ones has a capital, and they are no list of names."""
+    is_list = "(" in texts or texts.count(",") >= _FEW
+    is_long = sum(len(text) > _SHORT for text in words) >= _LONG
+    return is_long and not is_list and all(text[0].isupper() or text in _SMALL for text in words)
+
+
+def _has_links(words: list[str]) -> bool:
+    """Whether there is a little word, which no row of names has."""
+    return any(len(text) <= _SHORT or text.lower() in _LINKS for text in words)

@@ -36,9 +36,12 @@ def _start(words: Words, start: int, end: int, taken: set[int]) -> int:
 
 def _is_first(words: Words, i: int) -> bool:
     """Whether the token is somebody's first name and nothing else that goes before a name."""
-    if i < 0 or words.blocks[i] != words.blocks[i + 1] or words.headlines[i] or not words.spaced[i]:
+    if i < 0 or words.blocks[i] != words.blocks[i + 1] or not words.spaced[i]:
         return False
     text, low = words.texts[i], words.lowers[i]
+    if words.headlines[i] and (is_common(low) or low in lexicon("who_ambiguous")):
+        # "Will Roe Win", "Grant Roe a Pardon"
+        return False
     is_name = text.istitle() and text.isalpha() and is_given(low) and words.tags[i] in PROPER
     is_other = is_title(words, i) or low in lexicon("who_loose_starts", "who_not_names", "who_demonyms")
     return is_name and not (is_other or is_place(text) or is_organisation(text))

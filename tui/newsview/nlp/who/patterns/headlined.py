@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import is_given, is_organisation, is_place
+from newsview.nlp.who.given.knowledge import is_common, is_given, is_organisation, is_place
+from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.kinds.contributors import contributors
 from newsview.nlp.who.kinds.credits import agencies
 from newsview.nlp.who.patterns.bylines import bylines
@@ -13,6 +14,8 @@ from newsview.nlp.who.patterns.listed import in_headlines
 if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Candidate, Form
     from newsview.nlp.who.given.words import Words
+
+_PAIR = 2
 
 
 def with_headlines(words: Words, quiet: list[Candidate], model: list[Candidate]) -> list[Candidate]:
@@ -37,10 +40,20 @@ def with_headlines(words: Words, quiet: list[Candidate], model: list[Candidate])
     return sorted([*quiet, *loud], key=lambda candidate: candidate.start)
 
 
+def _is_strange(word: str) -> bool:
+    """Whether a word may be somebody's first name of which nothing is known."""
+    is_word = is_common(word.lower()) or word.lower() in lexicon(
+        "who_titles", "who_demonyms", "who_adjectives"
+    )
+    return word.istitle() and word.isalpha() and not is_word
+
+
 def _is_borne_out(words: Words, candidate: Candidate, forms: set[Form]) -> bool:
     """Whether an entity in a headline is a name elsewhere, or surely looks like one."""
     form, text = candidate.form(words), candidate.text(words)
     if form in forms or is_place(text) or is_organisation(text):
+        return True
+    if candidate.label == "PERSON" and len(form) == _PAIR and form[1:] in forms and _is_strange(form[0]):
         return True
     if any(form[i:j] in forms for i in range(len(form)) for j in range(i + 1, len(form) + 1)):
         return False

@@ -5,9 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_common, is_given, is_organisation, is_somewhere
+from newsview.nlp.who.given.knowledge import (
+    is_common,
+    is_given,
+    is_lone_country,
+    is_organisation,
+    is_somewhere,
+)
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import is_capitalised
+from newsview.nlp.who.given.text import PROPER, is_capitalised
 from newsview.nlp.who.kinds.uses import of_body
 
 if TYPE_CHECKING:
@@ -30,6 +36,9 @@ _ACCOUNTS = frozenset(
 """What they have there."""
 
 _LONGEST_TOWN = 3
+_SHARED = frozenset({"America", "Turkey"})
+"""Countries whose names headlines have for other things as well."""
+
 _LONGEST = 4
 """Words of the longest listed name that a headline is searched for."""
 
@@ -59,22 +68,51 @@ def on_platform(words: Words, candidate: Candidate) -> list[Candidate]:
 
 
 def is_lettered(words: Words, candidate: Candidate) -> bool:
-    """Whether letters that are also short for a thing are a listed body's: "workers at HP", "HP's board"."""
+    """Whether letters that are also short for a thing are a listed body's: "workers at HP", "HP (HPQ)"."""
     before, after = words.lowers[candidate.start - 1], words.texts[candidate.end : candidate.end + 1]
     if candidate.label != "ORG" or not is_organisation(words.texts[candidate.start]):
         return False
-    return before == "at" or before in lexicon("who_bodies") or of_body(after) or after in (["'s"], ["’s"])
+    is_traded = after == ["("] and words.texts[candidate.end + 1].isupper()
+    return (
+        is_traded
+        or before == "at"
+        or before in lexicon("who_bodies")
+        or of_body(after)
+        or after in (["'s"], ["’s"])
+    )
 
 
 def in_headlines(words: Words) -> Iterator[Candidate]:
-    """The organisations in headlines known by a name which is nothing else, and where they say it was."""
+    """The organisations and countries in headlines known by a name which is nothing else.
+
+    And where they say it was.
+    """
     done = 0
     for i in (i for i, is_loud in enumerate(words.headlines) if is_loud):
         end = _listed_end(words, i) if i >= done else i
-        town = _town_end(words, i) if end == i >= done else i
+        town = max(_town_end(words, i), _country_end(words, i)) if end == i >= done else i
         if max(end, town) > i:
             done = max(end, town)
             yield Candidate(i, done, "ORG" if end > i else "PLACE")
+
+
+def _country_end(words: Words, i: int) -> int:
+    """Where the name of a country or state ends that is nobody's; the token where none begins."""
+    ends = range(min(i + _LONGEST_TOWN, len(words)), i, -1)
+    end = next((j for j in ends if is_lone_country(" ".join(words.texts[i:j]))), i)
+    if end == i or words.texts[i] in _SHARED or (end == i + 1 and is_common(words.lowers[i])):
+        return i
+    is_loud = words.texts[i].isupper() and "." not in words.texts[i]
+    is_joined = words.texts[i - 1 : i] == ["-"] or words.texts[end : end + 1] == ["-"]
+    is_called = i > 0 and words.tags[i - 1] in PROPER and is_given(words.lowers[i - 1])
+    return i if is_loud or is_joined or is_called or _goes_on(words, end) else end
+
+
+def _goes_on(words: Words, end: int) -> bool:
+    """Whether a capital behind a country's name is part of another name that it opens: "America Roe"."""
+    text = words.texts[end] if end < len(words) and words.blocks[end] == words.blocks[end - 1] else ""
+    is_word = is_common(text.lower()) or text.lower() in lexicon("who_loose_starts")
+    return text[:1].isupper() and text.isalpha() and (text.isupper() or not is_word)
 
 
 def _town_end(words: Words, i: int) -> int:
