@@ -77,6 +77,7 @@ _EITHER = frozenset(
 )
 """What people are and bodies or countries as often: "partners like Kelm SE"."""
 
+_OWN = frozenset({"my", "your", "his", "her", "whose"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONGEST = 12
 
@@ -119,7 +120,15 @@ def is_namesake(words: Words, candidate: Candidate) -> bool:
 def introduced(words: Words, start: int) -> str:
     """The kind of thing that the words before a name, or before a list of names, call it."""
     noun = _before(words, start)
+    if _is_own_name(words, start):
+        return "PERSON"
     return "" if noun in _EITHER else _kind(noun)
+
+
+def _is_own_name(words: Words, start: int) -> bool:
+    """Whether somebody says or is told what they are called: "his name is Tarny"."""
+    before = words.lowers[max(0, start - 3) : start]
+    return len(before) == 3 and before[0] in _OWN and before[1:] in (["name", "is"], ["name", "was"])
 
 
 def is_introduced(words: Words, start: int, end: int) -> bool:

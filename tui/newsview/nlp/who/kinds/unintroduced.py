@@ -9,6 +9,7 @@ from newsview.nlp.who.given.knowledge import is_city, is_given, is_organisation,
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES, bare
 from newsview.nlp.who.given.titles import title_weight
+from newsview.nlp.who.kinds.callings import introduced
 from newsview.nlp.who.kinds.evidence import HE_OR_SHE, goes_on
 from newsview.nlp.who.kinds.strangers import is_strange
 from newsview.nlp.who.kinds.uses import use
@@ -42,6 +43,7 @@ _LONG = 4
 def unintroduced(words: Words, found: Sequence[Candidate]) -> dict[Form, str]:
     """The kinds of strange words in no full name: bodies that "its" goes with, others where none acts."""
     places: defaultdict[Form, list[Candidate]] = defaultdict(list)
+    pairs: defaultdict[Form, list[Candidate]] = defaultdict(list)
     fuller: set[str] = set()
     houses: set[str] = set()
     for candidate in found:
@@ -49,6 +51,7 @@ def unintroduced(words: Words, found: Sequence[Candidate]) -> dict[Form, str]:
             places[candidate.form(words)].append(candidate)
         elif candidate.label == "PERSON":
             fuller.update(candidate.form(words))
+            pairs[candidate.form(words)].append(candidate)
         elif _is_house(words, candidate):
             houses.add(words.texts[candidate.start])
     kinds: dict[Form, str] = {}
@@ -56,14 +59,35 @@ def unintroduced(words: Words, found: Sequence[Candidate]) -> dict[Form, str]:
         word = form[0]
         if word in fuller or not _is_unknown(word) or any(title_weight(words, c.start) for c in occurrences):
             continue
-        if any(goes_on(words, c.start, HE_OR_SHE) or _has_account(words, c.end) for c in occurrences):
+        if any(_is_someones(words, c) for c in occurrences):
             continue
         is_body = any(_is_bodys(words, c.start) for c in occurrences)
         if is_body or word in houses:
             kinds[form] = "ORG"
         elif all(use(words, c) != "acts" for c in occurrences):
             kinds[form] = "PLACE" if is_city(word) else "OTHER"
-    return kinds
+    return kinds | {form: "ORG" for form, occurrences in pairs.items() if _are_bodys(words, occurrences)}
+
+
+def _are_bodys(words: Words, occurrences: list[Candidate]) -> bool:
+    """Whether "its" goes with words of which none is a given name: "Muddy Tarn revealed its target"."""
+    first = occurrences[0]
+    if any(is_given(words.lowers[i]) for i in first.tokens) or any(
+        title_weight(words, c.start) or _is_someones(words, c) for c in occurrences
+    ):
+        return False
+    return any(goes_on(words, words.root(c.start, c.end), _ITS) for c in occurrences)
+
+
+def _is_someones(words: Words, candidate: Candidate) -> bool:
+    """Whether a word is somebody's where it stands: "a boy named Tarny", "his name is Tarny"."""
+    start, end = candidate.start, candidate.end
+    return (
+        goes_on(words, start, HE_OR_SHE)
+        or _has_account(words, end)
+        or words.lowers[end : end + 2] == [",", "who"]
+        or introduced(words, start) == "PERSON"
+    )
 
 
 def _is_house(words: Words, candidate: Candidate) -> bool:
