@@ -22,6 +22,7 @@ from newsview.nlp.who.given.text import DASHES
 from newsview.nlp.who.given.works import CASTS, is_marked, work_weight
 from newsview.nlp.who.kinds.callings import calling, is_called_before, is_namesake
 from newsview.nlp.who.kinds.credits import is_credited, is_published
+from newsview.nlp.who.kinds.dealings import dealing_weight
 from newsview.nlp.who.kinds.edges import VENTURES
 from newsview.nlp.who.kinds.outlets import source_weight
 from newsview.nlp.who.kinds.papers import is_told
@@ -150,7 +151,7 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     _role(words, candidate, said)
     _family(words, candidate, said)
     cited = source_weight(words, candidate)
-    said["ORG"] += cited
+    said["ORG"] += cited + dealing_weight(words, candidate)
     if called := calling(words, candidate):
         # "universities such as Cambridge": what is called by its city.
         said[called] += _CALLED + (_CITED if called == "ORG" and is_namesake(words, candidate) else 0.0)
