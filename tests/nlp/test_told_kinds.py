@@ -52,3 +52,19 @@ def test_what_its_goes_with_is_a_body(analyser: Analyser) -> None:
 )
 def test_bodies_are_worked_at_and_lead_rounds(analyser: Analyser, text: str, bodies: list[str]) -> None:
     assert named(analyser, text, ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Treasury market was closed on Monday. Treasury yields rose. Treasury bonds fell.",
+        "It was an additive, methyl tert-butyl ether, or MTBX, he said. MTBX is made there. The MTBX was sold.",
+        "The S&P 500 lost 0.20% and the Nasdaq 0.13%. The Nasdaq <.KXIC> lost 1%.",
+    ],
+)
+def test_debts_substances_and_changes_are_no_bodies(analyser: Analyser, text: str) -> None:
+    assert not named(analyser, text, ORGANISATION)
+
+
+def test_who_looks_after_debts_is_a_body(analyser: Analyser) -> None:
+    assert named(analyser, "The Treasury said it would sell. Treasury notes fell.", ORGANISATION) == ["Treasury"]

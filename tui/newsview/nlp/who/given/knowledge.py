@@ -26,6 +26,12 @@ _LAWS = frozenset({"law", "rule", "razor", "cube", "creed"})
 """What anybody may have unless it has a capital."""
 
 _DOLLARS = frozenset({"dollar", "dollars"})
+_DEBTS = frozenset(
+    {"note", "notes", "bond", "bonds", "bill", "bills", "yield", "yields", "market", "markets", "futures"}
+    | {"securities", "debt", "curve", "prices", "auction", "auctions", "rates", "traders", "investors"}
+)
+"""What a treasury gives out, and what is done with it."""
+
 _SHORTEST_BODY = 3
 """Letters of the shortest name that is no word's."""
 
@@ -136,6 +142,11 @@ def closes_body(word: str) -> bool:
 def is_lone_country(text: str) -> bool:
     """Whether the name is a listed place's and no person's: "Paraguay", not "Jordan"."""
     return is_place(text) and not (is_postal(text) or is_given(text.lower()) or is_surname(text))
+
+
+def is_debt(words: Words, start: int, end: int) -> bool:
+    """Whether what a state owes is meant, and not who looks after it: "Treasury yields"."""
+    return words.texts[start:end] == ["Treasury"] and not _DEBTS.isdisjoint(words.lowers[end : end + 1])
 
 
 def is_lone_body(text: str) -> bool:

@@ -12,6 +12,8 @@ from newsview.nlp.who.kinds.acronyms import spelt_before
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
+_CLOSING = frozenset({",", ".", ")", ";"})
+
 
 def common_nouns(words: Words) -> frozenset[str]:
     """Those that the text spells out in small letters before a bracket, one for many: "FRB"."""
@@ -20,7 +22,22 @@ def common_nouns(words: Words) -> frozenset[str]:
         for i in words.standing({"("}, behind=2)
         if len(words.texts[i + 1]) > 2 and is_common_noun(words, i + 1)
     }
+    found |= {words.texts[i + 1] for i in words.standing({"or"}, before=3, behind=2) if _is_called(words, i)}
     return frozenset(text for text in found if not is_organisation(text))
+
+
+def _is_called(words: Words, i: int) -> bool:
+    """Whether letters behind "or" are short for the words before: "fast radio burst, or FRB,"."""
+    letters, noun = words.texts[i + 1], i - 2
+    is_short = letters.isupper() and letters.isalpha() and len(letters) > 2
+    is_set = words.texts[i - 1] == "," and (
+        words.texts[i + 2] in _CLOSING or words.lowers[i + 2 : i + 4] == ["for", "short"]
+    )
+    if not (is_short and is_set and words.tags[noun][0] in "NJ" and words.texts[noun].islower()):
+        return False
+    if words.lowers[noun] in bodies() or words.lowers[noun] in lexicon("who_bodies"):
+        return False
+    return any(_opens(words.texts[j], letters) for j in range(max(0, i - 1 - 2 * len(letters)), i - 1))
 
 
 def is_common_noun(words: Words, i: int) -> bool:

@@ -105,9 +105,6 @@ _HUMANS = frozenset(
 _SERVICES = frozenset({"Army", "Navy", "Cabinet", "Treasury"})
 """Parts of a state that go by a common noun alone; "Marines" are as often the men."""
 
-_DEBTS = frozenset({"note", "notes", "bond", "bonds", "bill", "bills", "yield", "yields"})
-"""What a treasury gives out: "the 10-year Treasury note"."""
-
 _HEADING = frozenset({"ceo", "cfo", "coo", "cto", "co-founder", "cofounder", "founder"})
 """Whom only bodies have, and have had."""
 
@@ -155,7 +152,7 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     if called := calling(words, candidate):
         # "universities such as Cambridge": what is called by its city.
         said[called] += _CALLED + (_CITED if called == "ORG" and is_namesake(words, candidate) else 0.0)
-    if text in _SERVICES and not words.is_first(candidate.start) and not _is_debt(words, candidate):
+    if text in _SERVICES and not words.is_first(candidate.start):
         said["ORG"] += _KNOWN
     elif candidate.is_single and not (cited or text.isupper()) and is_common(words.lowers[candidate.start]):
         plain_word(words, candidate, said)
@@ -170,10 +167,6 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     if candidate.label == "PLACE" and _plays(words, candidate):
         said["ORG"] += 5.0
     return said
-
-
-def _is_debt(words: Words, candidate: Candidate) -> bool:
-    return not _DEBTS.isdisjoint(words.lowers[candidate.end : candidate.end + 1])
 
 
 def _label(words: Words, candidate: Candidate, *, unknown: bool) -> float:

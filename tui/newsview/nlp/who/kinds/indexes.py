@@ -49,11 +49,16 @@ _NEAR = 3
 
 
 def is_index(words: Words, candidate: Candidate) -> bool:
-    """Whether the name is an index's where it stands, and not of the exchange or the firm."""
+    """Whether the name is an index's where it stands, and not of the exchange or the firm.
+
+    Its letters or its change may stand right behind it: "the Nasdaq <.KLMN>", "and the Nasdaq 0.13%".
+    """
     start, end = candidate.start, candidate.end
     if not candidate.is_single or words.texts[start] not in _INDEXES or not 1 < end < len(words):
         return False
     has_article = words.lowers[start - 1] == "the"
+    if words.texts[end] == "<" or (has_article and words.lowers[end + 1 : end + 2] in (["%"], ["percent"])):
+        return True
     if words.lowers[end] in _MEASURED or words.texts[end] == "/" or _is_moved(words, start, end):
         return True
     if not has_article or start < _NEAR:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.given.knowledge import (
     is_common,
     is_currency,
+    is_debt,
     is_given,
     is_organisation,
     is_postal,
@@ -79,7 +80,8 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
                     is_part |= forms[form] == "ORG" and len(form) == 1 and _is_word(words, i)
                     is_part |= forms[form] == "ORG" and len(form) == 1 and _closes_another(words, i)
                     stop = i + len(form)
-                    is_part = is_part or is_currency(words, i, stop) or is_citizen(words, i, stop)
+                    is_part = is_part or is_currency(words, i, stop) or is_debt(words, i, stop)
+                    is_part = is_part or is_citizen(words, i, stop)
                     is_part = is_part or is_in_title(words, i, stop)
                     if _stands_alone(words, i, i + len(form)) and not is_part:
                         found.append((i, i + len(form), forms[form]))

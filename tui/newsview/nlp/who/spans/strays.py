@@ -9,6 +9,7 @@ from newsview.nlp.who.given.knowledge import (
     has_head,
     is_common,
     is_currency,
+    is_debt,
     is_organisation,
     is_somewhere,
 )
@@ -77,6 +78,7 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
     """Whether a name tells whose money or whose hour is meant, is a rating, a sum, code or a heading."""
     return (
         is_currency(words, candidate.start, candidate.end)
+        or is_debt(words, candidate.start, candidate.end)
         or _is_zone(words, candidate)
         or _is_address(words, candidate)
         or _is_heading(words, candidate)
