@@ -67,4 +67,35 @@ def test_debts_substances_and_changes_are_no_bodies(analyser: Analyser, text: st
 
 
 def test_who_looks_after_debts_is_a_body(analyser: Analyser) -> None:
-    assert named(analyser, "The Treasury said it would sell. Treasury notes fell.", ORGANISATION) == ["Treasury"]
+    assert named(analyser, "The Treasury said it would sell. Treasury notes fell.", ORGANISATION) == [
+        "Treasury"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("He told WKOV-TV of it. KDRK-TV said so. He heard KQET-FM.", ["WKOV-TV", "KDRK-TV", "KQET-FM"]),
+        ("It ran on KCTX-5 and 730 WVFQ’s morning show.", ["KCTX-5", "WVFQ"]),
+        (
+            "Only IBM (IBM), Oracle (ORCL) and HP (HPQ) have older workers.",
+            ["IBM", "IBM", "Oracle", "ORCL", "HP", "HPQ"],
+        ),
+    ],
+)
+def test_stations_and_firms_go_by_letters(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("They marched to the Texas Capitol.", ["Texas Capitol"]),
+        ("Police cleared the Michigan state Capitol.", ["Michigan state Capitol"]),
+        ("They took it from the cornerstone of the Ohio Statehouse.", ["Ohio Statehouse"]),
+        ("He likes the U.A.E, he said.", ["U.A.E"]),
+        ("She argued thatU.S. trade was weak and met him inChina.", ["U.S.", "China"]),
+    ],
+)
+def test_capitols_and_countries_are_places(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, PLACE) == places

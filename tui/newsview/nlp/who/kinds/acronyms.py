@@ -83,10 +83,18 @@ def staffed(words: Words) -> Iterator[Candidate]:
 
 
 def tickers(words: Words) -> Iterator[Candidate]:
-    """The letters a firm's shares go by, behind its name: "Hallbury Steel (NYSE: HLST)"."""
+    """The letters a firm's shares go by, behind its name: "Hallbury Steel (NYSE: HLST)".
+
+    So do two letters that are short for some other thing elsewhere: "HP (HPQ)".
+    """
     for i in words.standing({":"}, before=3, behind=2):
         if ticker_start(words, i + 1):
             yield Candidate(i + 1, i + 2, "ORG")
+    for i in words.standing({"("}, before=1, behind=2):
+        firm, letters = words.texts[i - 1], words.texts[i + 1]
+        is_short = firm.isupper() and len(firm) < _FEWEST and is_organisation(firm)
+        if is_short and letters.isupper() and letters.isalpha() and words.texts[i + 2] == ")":
+            yield Candidate(i - 1, i, "ORG")
 
 
 def ticker_start(words: Words, i: int) -> int:

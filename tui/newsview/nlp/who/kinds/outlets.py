@@ -68,6 +68,10 @@ _STATIONS = frozenset({"ABC", "NBC", "CBS", "FOX", "Fox", "CTV", "ITV", "Radio",
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")
 """Letters of American stations: "KHOU"."""
 
+_AIRED = frozenset({"TV", "FM", "AM", "DT"})
+_AIRED_SIGN = re.compile(r"[KW][A-Z]{2,3}-(?:TV|FM|AM|DT)|[KW][A-Z]{3}-\d{1,2}")
+_LONGEST_SIGN = 4
+_FREQUENCY = re.compile(r"\d{3,4}|\d{2,3}\.\d")
 _CHANNEL = re.compile(r"\d{1,2}|\d{2,3}\.\d")
 _LONGEST_CHANNEL = 2
 """Figures of a channel's number."""
@@ -113,6 +117,7 @@ def _is_inside(words: Words, i: int) -> bool:
 def stations(words: Words) -> Iterator[Candidate]:
     """Broadcasters that a number tells apart: "NBC 5", "Tarn Radio 104.1", "ABC 7 News", "10 News"."""
     yield from _channels(words)
+    yield from _call_signs(words)
     signs = (
         text
         for text in dict.fromkeys(words.texts)
@@ -127,6 +132,26 @@ def stations(words: Words) -> Iterator[Candidate]:
         is_news = words.texts[i + 2] == "News"
         if is_news or words.tags[i + 2] not in _COUNTED:
             yield Candidate(start, _town_end(words, i + 2 + is_news), "ORG")
+
+
+def _call_signs(words: Words) -> Iterator[Candidate]:
+    """American stations told by their letters and how they are on air: "WKLM-TV", "KTRN-5", "730 WKLM"."""
+    for i, text in enumerate(words.texts):
+        if text[0] not in "KW" or not text[1:3].isupper():
+            continue
+        if _AIRED_SIGN.fullmatch(text):
+            yield Candidate(i, i + 1, "ORG")
+        elif _CALL_SIGN.fullmatch(text) and words.texts[i + 1 : i + 2] == ["-"] and not words.spaced[i]:
+            if words.texts[i + 2 : i + 3] and words.texts[i + 2] in _AIRED:
+                yield Candidate(i, i + 3, "ORG")
+        elif _is_tuned(words, i) and not (is_common(text.lower()) or words.headlines[i]):
+            yield Candidate(i, i + 1, "ORG")
+
+
+def _is_tuned(words: Words, i: int) -> bool:
+    """Whether a station's letters stand behind the number at which it is heard: "730 WKLM’s show"."""
+    is_sign = len(words.texts[i]) == _LONGEST_SIGN and _CALL_SIGN.fullmatch(words.texts[i]) is not None
+    return is_sign and i > 0 and _FREQUENCY.fullmatch(words.texts[i - 1]) is not None
 
 
 def _town_end(words: Words, end: int) -> int:

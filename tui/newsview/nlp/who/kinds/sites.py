@@ -57,13 +57,29 @@ _LEARNED_GROUNDS = frozenset(
 """What makes a centre a body, and a court one of law."""
 
 _SEATS = frozenset({"state house", "downing street", "statehouse", "capitol"})
+_CAPITOLS = frozenset({"Capitol", "Statehouse"})
 _HALLS = frozenset({"statehouse", "capitol"})
 """Seats that are no other name of those who sit there, whatever they are told apart by."""
 
 _AT = frozenset(
     {"at", "in", "inside", "outside", "near", "to", "into", "opposite", "through", "around", "of"}
 )
-_FRONTS = frozenset({"front", "steps", "grounds", "doors", "gates"})
+_FRONTS = frozenset(
+    {"front", "steps", "grounds", "doors", "gates", "cornerstone", "dome", "roof", "walls", "rotunda", "lawn"}
+    | {
+        "entrance",
+        "basement",
+        "facade",
+        "renovation",
+        "restoration",
+        "construction",
+        "demolition",
+        "hallways",
+    }
+    | {"corridors", "exterior", "interior", "balcony", "lobby", "courtyard", "evacuation", "windows"}
+)
+"""Parts of a house, and what is done to it."""
+
 _BELONGING = frozenset(
     {
         *("work", "works", "worked", "working", "study", "studies", "studied", "studying", "enrolled"),
@@ -123,6 +139,16 @@ def _belongs(low: str) -> bool:
     """Whether the word is one for somebody of a body, or for being of it: "doctors at", "works at"."""
     people = lexicon("who_titles", "who_relations", "who_stock")
     return low in _BELONGING or low in people or low.removesuffix("s") in people
+
+
+def capitols(words: Words) -> Iterator[Candidate]:
+    """Where a state's lawmakers sit, with the state: "the Texas Capitol", "the Ohio state Capitol"."""
+    for i in words.standing(_CAPITOLS, before=2):
+        state = i - 1 - (words.lowers[i - 1] == "state")
+        is_more = i + 1 < len(words) and _is_name(words, i + 1, i)
+        start = next((j for j in (state - 1, state) if is_place(" ".join(words.texts[j : state + 1]))), i)
+        if start < i and words.blocks[start] == words.blocks[i] and not is_more:
+            yield Candidate(start, i + 1, "PLACE")
 
 
 def missions(words: Words) -> Iterator[Candidate]:

@@ -28,7 +28,7 @@ from newsview.nlp.who.kinds.contributors import contributors
 from newsview.nlp.who.kinds.credits import agencies, credited, published
 from newsview.nlp.who.kinds.outlets import outlets, stations
 from newsview.nlp.who.kinds.papers import citizens, web_sites
-from newsview.nlp.who.kinds.sites import joined_houses
+from newsview.nlp.who.kinds.sites import capitols, joined_houses
 from newsview.nlp.who.kinds.wares import wares
 from newsview.nlp.who.patterns.bylines import bylines
 from newsview.nlp.who.patterns.campuses import campuses
@@ -107,6 +107,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from stations(words)
     yield from brands(words)
     yield from joined_houses(words)
+    yield from capitols(words)
     yield from wares(words)
     yield from web_sites(words)
     yield from bodies_of(words)
