@@ -22,8 +22,6 @@ from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import (
     DIRECTIONS,
-    OPENING_MARKS,
-    PARTICLES,
     PLACE_PAIRS,
     PLACE_TAILS,
     POSSESSIVES,
@@ -53,6 +51,7 @@ from newsview.nlp.who.spans.behind import unjoined
 from newsview.nlp.who.spans.chiefs import field_start
 from newsview.nlp.who.spans.emphasis import is_stressed
 from newsview.nlp.who.spans.joined_ends import with_joined_ends
+from newsview.nlp.who.spans.openers import opens_sentence, without_others
 from newsview.nlp.who.spans.repair import repaired
 from newsview.nlp.who.spans.runs import runs
 from newsview.nlp.who.spans.segments import Segment, Segments
@@ -76,9 +75,6 @@ _BODY_TAILS = frozenset(
 _NOUNS = frozenset({"NN", "NNS"})
 
 _PAIR = 2
-
-_COLONS = frozenset({":", "—", "–", "--"})
-"""What a sentence may begin behind."""
 
 _ABSTRACT = ("ly", "ness", "ship", "ence", "ance", "phobia", "tion", "sion", "ment", "ings", "arity", "ility")
 """Ends of common words."""
@@ -193,15 +189,16 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
     ]
     grown = with_joined_ends(words, with_purposes(words, grown))
     forms = Counter(candidate.form(words) for candidate in grown)
+    people = {candidate.form(words) for candidate in grown if candidate.label == "PERSON"}
     last_words = Counter(form[-1] for form in forms if len(form) > 1)
     particled = {short for form in forms for short in with_particles(form)}
     grown = [without_chair(words, _with_particles(words, candidate, particled)) for candidate in grown]
-    settled = {candidate.form(words) for candidate in grown if not _is_first(words, candidate.start)}
+    settled = {candidate.form(words) for candidate in grown if not opens_sentence(words, candidate.start)}
     fuller = {words.texts[c.start] for c in grown if c.label == "ORG" and not c.is_single}
     fuller |= {words.texts[c.end - 1] for c in grown if c.label == "ORG" and not c.is_single}
     spoken = {candidate.form(words) for candidate in grown if _reports(words, candidate, fuller)}
     return [
-        Candidate(c.start + 1, c.end, c.label) if _opens_with_another(words, c, forms, last_words) else c
+        without_others(words, c, people, forms, last_words)
         for c in grown
         if not (
             is_in_title(words, c.start, c.end)
@@ -250,7 +247,7 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
         return not (is_told or is_lettered(words, candidate))
     if is_stressed(words, candidate):
         return True
-    if not _is_first(words, start) or text[1:].isupper():
+    if not opens_sentence(words, start) or text[1:].isupper():
         return False
     if _is_in_small(words, start):
         return True
@@ -281,36 +278,6 @@ def _is_thing(words: Words, i: int, nouns: frozenset[str], last_words: Counter[s
     if low not in nouns or last_words[text] or title_weight(words, i) or is_organisation(text):
         return False
     return not (is_given(low) or is_surname(text) or low in lexicon("who_ambiguous"))
-
-
-def _is_first(words: Words, token: int) -> bool:
-    before = words.texts[token - 1]
-    return words.is_first(token) or before in OPENING_MARKS or before in _COLONS
-
-
-def _opens_with_another(
-    words: Words, candidate: Candidate, forms: Counter[Form], last_words: Counter[str]
-) -> bool:
-    """Whether a sentence's first word was taken for part of a name: "Hosting Cook", "Certainly Ann Roe"."""
-    start = candidate.start
-    is_word = words.tags[start] not in PROPER or is_common(words.lowers[start])
-    if (
-        candidate.label != "PERSON"
-        or candidate.is_single
-        or not _is_first(words, start)
-        or (is_given(words.lowers[start]) and words.tags[start] != "MD")
-        or words.lowers[start] in PARTICLES
-    ):
-        return False
-    rest = candidate.form(words)[1:]
-    if not is_word:
-        return False
-    if words.tags[start] == "MD" and is_organisation(" ".join(rest)):
-        # "Will AT&T pay?"
-        return True
-    if rest[0].lower() in lexicon("who_abbreviations") and rest[0].isupper():
-        return False
-    return rest in forms if len(rest) > 1 else last_words[rest[0]] > 1
 
 
 def _with_tail(words: Words, candidate: Candidate) -> Candidate:

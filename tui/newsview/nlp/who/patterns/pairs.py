@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_lone_body
+from newsview.nlp.who.given.knowledge import is_given, is_lone_body
 from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.text import DASHES, is_capitalised
 
@@ -28,15 +28,26 @@ def pairs(words: Words, people: frozenset[str], model: list[Candidate]) -> Itera
     lone = [c for c in model if c.is_single and not _is_joined(words, c.start)]
     alone = {words.texts[c.start] for c in lone if c.label == "ORG" or is_lone_body(words.texts[c.start])}
     for i in words.standing(DASHES, before=1, behind=2):
-        if words.spaced[i] or words.spaced[i - 1] or words.tags[i + 2] not in _NOUNS:
-            continue
         sides = words.texts[i - 1], words.texts[i + 1]
+        if words.spaced[i] or words.spaced[i - 1] or not (_is_shared(words, i + 2) or _are_famous(sides)):
+            continue
         one, other = (_label(text, people) or ("ORG" if text in alone else "") for text in sides)
         is_apart = not (_is_named(words, i - 2) or is_capitalised(words.texts[i + 2]))
         are_known = "PERSON" in {one, other} or alone.issuperset(sides)
         if is_apart and one and other and are_known:
             yield Candidate(i - 1, i, one)
             yield Candidate(i + 1, i + 2, other)
+
+
+def _is_shared(words: Words, i: int) -> bool:
+    """Whether a common noun stands there, maybe told more closely: "race", "foreign policy"."""
+    tags = words.tags[i : i + 2]
+    return tags[0] in _NOUNS or (len(tags) > 1 and tags[0] == "JJ" and tags[1] in _NOUNS)
+
+
+def _are_famous(sides: tuple[str, str]) -> bool:
+    """Whether both are often in the news: "Kennedy-Nixon", "the “Obama-Clinton” policy"."""
+    return all(text in well_known() and not is_given(text.lower()) for text in sides)
 
 
 def _is_joined(words: Words, i: int) -> bool:
@@ -46,7 +57,9 @@ def _is_joined(words: Words, i: int) -> bool:
 
 def _is_named(words: Words, i: int) -> bool:
     """Whether the token is part of the name behind it: "Ann Roe-Doe"."""
-    return i >= 0 and (words.texts[i] in DASHES or (is_capitalised(words.texts[i]) and not words.is_first(i)))
+    if i < 0 or words.texts[i].isdecimal():
+        return False
+    return words.texts[i] in DASHES or (is_capitalised(words.texts[i]) and not words.is_first(i))
 
 
 def _label(text: str, people: frozenset[str]) -> str:

@@ -38,7 +38,7 @@ _ABBREVIATED = _ADDRESSES | {
 _AGENCIES = frozenset({"Associated Press", "Canadian Press", "Reuters", "AFP", "Getty Images"})
 """Agencies that captions are from."""
 
-_RANKING = frozenset(
+RANKING = frozenset(
     {"Senior", "Top", "Deputy", "Former", "Leading", "Veteran", "Junior", "Onetime", "One-time", "Longtime"}
     | {
         "Long-time",
@@ -158,7 +158,7 @@ def leads_in(words: Words, start: int, end: int) -> bool:
         # "Director Internal Quality Unit"
         return True
     behind = words.lowers[start + 1 : start + 2]
-    if words.texts[start] in _RANKING and not lexicon("who_demonyms").isdisjoint(behind):
+    if words.texts[start] in RANKING and not lexicon("who_demonyms").isdisjoint(behind):
         # "Presumptive Democratic White House"
         return is_organisation(" ".join(words.texts[start + 2 : end]))
     if is_organisation(whole) or not is_organisation(rest):
@@ -172,7 +172,7 @@ def leads_in(words: Words, start: int, end: int) -> bool:
     is_nation = words.lowers[start] in lexicon("who_demonyms")
     is_first = words.is_first(start) or words.texts[start - 1] in OPENING_MARKS
     is_sort = is_first and words.lowers[start] in _SORTS
-    return words.texts[start] in _RANKING or is_sort or (is_paper and is_nation)
+    return words.texts[start] in RANKING or is_sort or (is_paper and is_nation)
 
 
 def _is_firm(words: Words, start: int, end: int) -> bool:
