@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 _SEVERAL = 15
 """Words that are hardly those of one headline."""
 
@@ -75,7 +77,7 @@ def headlines(texts: list[str], blocks: list[int]) -> list[bool]:
 def _mark_blocks(texts: list[str], blocks: list[int], found: list[bool]) -> None:
     """Mark the blocks whose headline a colon or marks cut into parts too short: "Roe Wins Tarn: I …"."""
     starts = [i for i in range(len(texts)) if i == 0 or blocks[i] != blocks[i - 1]]
-    for start, end in zip(starts, [*starts[1:], len(texts)], strict=True):
+    for start, end in pairwise([*starts, len(texts)]):
         parts = range(start + 1, end - 1)
         if end - start <= _LONGEST and any(texts[i] in _EDGES for i in parts) and not all(found[start:end]):
             words = [text for text in texts[start:end] if text[0].isalpha()]
