@@ -311,15 +311,12 @@ def source_between(parse: Parse, verb: int, start: int) -> Range | None:
         return (low, verb)  # a name that the model takes for another word: “…,” Will said
     if is_relative or any(tag in FINITE for tag in tags) or _has_own(parse, verb, low):
         return None
-    apart = (i for i in range(low, verb) if parse.words[i] == "," and not _is_inside(parse, low, i, verb))
-    comma = next(apart, verb)
+    noun = parse.heads[low] if parse.deps[low] == "det" else low  # “…,” [the Kelm, Arland-based guild] said
+    comma = next((i for i in range(noun if low < noun < verb else low, verb) if parse.words[i] == ","), verb)
+    if comma < verb and parse.named.get(verb) == comma + 1:
+        return low, verb  # “…,” Kim's cousin, Ann Moll said
     is_nominal = low < comma and any(tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[low:comma])
     return (low, comma) if is_nominal and tags[0] not in {"IN", "CC", "RB", "VBG", "WRB"} else None
-
-
-def _is_inside(parse: Parse, low: int, comma: int, verb: int) -> bool:
-    """Whether a comma parts an article from its noun: “…,” [the Kelm, Arland-based guild] said."""
-    return parse.deps[low] == "det" and comma < parse.heads[low] < verb
 
 
 def _has_own(parse: Parse, verb: int, low: int) -> bool:

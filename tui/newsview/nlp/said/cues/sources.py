@@ -299,9 +299,10 @@ def _subject_of_being(parse: Parse, noun: int) -> int | None:
         if parse.deps[noun] != "conj":
             break
         noun = parse.heads[noun]
-    if parse.deps[noun] != "attr" or parse.tags[noun] == "NNP":
+    being = parse.heads[noun]
+    if parse.deps[noun] != "attr" or parse.tags[noun] == "NNP" or parse.child(being, "neg") is not None:
         return None
-    subject = parse.subject(parse.heads[noun])
+    subject = parse.subject(being)
     is_someone = subject is not None and (parse.tags[subject] == "NNP" or parse.words[subject] in _PERSONAL)
     return subject if is_someone else None
 

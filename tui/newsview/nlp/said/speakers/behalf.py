@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.entities.lookup import Lookup
     from newsview.nlp.who.given.words import Words
 
+_THOSE = frozenset({"those", "that"})
 _ISSUING = frozenset({"from", "by"})
 _PRINTED = frozenset({"report", "reports", "story", "stories", "article", "articles"})
 """What a paper tells in its own name."""

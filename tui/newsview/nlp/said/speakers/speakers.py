@@ -15,7 +15,6 @@ from newsview.nlp.said.given.confidence import evidence
 from newsview.nlp.said.given.marks import LONGEST_HEADING
 from newsview.nlp.said.given.shortest import PAUSE, shortest
 from newsview.nlp.said.speakers.behalf import on_behalf
-from newsview.nlp.said.speakers.called import so_called
 from newsview.nlp.said.speakers.described import Described
 from newsview.nlp.said.speakers.notes import Notes
 from newsview.nlp.said.speakers.press import Press
@@ -120,7 +119,7 @@ class _Conversation:
         last = self._turns[-1].speaker if self._turns else None
         cue = quote.cue.of(self._text).lower() if quote.cue is not None else ""
         meant = on_behalf(self._words, self._lookup, span) or self._described.speaker(span, last, cue)
-        meant = meant or self._press.speaker(span) or so_called(self._words, self._lookup, span)
+        meant = meant or self._press.speaker(span)
         if meant is None and self._is_near(quote):
             meant = self._described.body(span, last) or self._described.issuer(span, self._turns[-1])
         return meant

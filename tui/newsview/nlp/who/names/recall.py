@@ -196,11 +196,14 @@ def _matches(words: Words, i: int, form: Form, headline: bool) -> bool:
 
 
 def _is_small(words: Words, i: int, form: Form) -> bool:
-    """Whether somebody's full name stands at the token without its capitals: "ann roeham"."""
-    if len(form) < 2 or not (words.texts[i].islower() and is_given(words.lowers[i])):
+    """Whether somebody's full name stands at the token without its capitals: "ann roeham", "Ann roeham"."""
+    if len(form) < 2 or not is_given(words.lowers[i]):
         return False
+    small = [word.lower() for word in form]
+    if words.texts[i] == form[0]:
+        return words.texts[i + 1 : i + len(form)] == small[1:]
     is_plain = all(word.isalpha() and not is_common(word.lower()) for word in form)
-    return is_plain and words.texts[i : i + len(form)] == [word.lower() for word in form]
+    return is_plain and words.texts[i : i + len(form)] == small
 
 
 def _stands_alone(words: Words, start: int, end: int) -> bool:
