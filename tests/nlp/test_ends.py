@@ -156,6 +156,16 @@ def test_a_circumstance_behind_who_said_it_is_none(analyser: Analyser) -> None:
             "they don’t yet know enough about boats to buy one",
         ),
         ("On Monday, Mayor Ana Lind said she’d like a stronger pier.", "she’d like a stronger pier"),
+        ("Roe insists the bay must be clean, and has sold his old boats.", "the bay must be clean"),
+        (
+            "Roe said she would row at some later time, and to date has rowed once.",
+            "she would row at some later time",
+        ),
+        ("Roe says she is going to sail but has withheld her help.", "she is going to sail"),
+        (
+            "Roe said the hunt is near its end and has cost a fortune.",
+            "the hunt is near its end and has cost a fortune",
+        ),
     ],
 )
 def test_it_ends_where_its_own_verb_does(analyser: Analyser, text: str, words: str) -> None:

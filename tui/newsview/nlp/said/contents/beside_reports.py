@@ -14,6 +14,7 @@ _OPENING = frozenset({"that", "it", "he", "she", "they", "there"})
 _ASKED = frozenset({"asked", "pressed", "questioned", "told", "prompted", "reached"})
 _COUNTING = frozenset({"CD", "IN", "JJ", "JJR", "JJS", "DT", "NN", "NNS", "RB", "RBR", "RBS", ","})
 _FAR = 8
+_HAVING = frozenset({"has", "have"})
 _OTHERS = frozenset({"others", "some", "many", "most"})
 _AUXILIARIES = frozenset({"had", "was", "were", "did", "has", "is", "does"})
 
@@ -26,7 +27,7 @@ def is_beside(verb: Verb, complement: int, at: int, end: int) -> bool:
             return _answers(verb, at + 1) or _compares(verb, at + 1)
         case "and" | "but":
             is_other = _was_asked(verb, at) or _disagrees(verb, complement, at + 1)
-            return is_other or _turns(verb, complement, at)
+            return is_other or _turns(verb, complement, at) or _has_done(verb, complement, at)
         case "before":
             return _reports(verb, at + 1, end)
         case "while":
@@ -75,6 +76,23 @@ def _compares(verb: Verb, at: int) -> bool:
     head = parse.root(*verb.source)
     is_share = parse.tags[head] == "CD" or parse.words[head] in {"%", "percent", "half", "majority"}
     return is_share and parse.words[at + 1 : at + 2] in (["with"], ["to"])
+
+
+def _has_done(verb: Verb, complement: int, at: int) -> bool:
+    """“insists boats must go, [and has sold his own]”: what who speaks has done beside."""
+    parse, has = verb.parse, at + 1
+    while has < verb.end and (parse.tags[has] == "RB" or parse.words[has : has + 2] == ["to", "date"]):
+        has += 1 + (parse.words[has] == "to")
+    if has >= verb.end or parse.words[has] not in _HAVING or parse.stretch[has] != parse.stretch[verb.verb]:
+        return False
+    main = parse.main_verb(has)
+    is_own = parse.tags[main] == "VBN" and parse.heads[main] in {complement, verb.verb}
+    told = [i for i in (complement, *parse.children[complement]) if parse.tags[i] in FINITE]
+    if not is_own or not told or parse.words[told[0]] in _HAVING | {"had", "'ve", "’ve"}:
+        return False
+    subject = parse.subject(complement)
+    is_apart = parse.words[at - 1] == "," or parse.words[at] == "but"
+    return is_apart or parse.tags[told[0]] == "MD" or (subject is not None and parse.tags[subject] == "PRP")
 
 
 def _was_asked(verb: Verb, at: int) -> bool:
