@@ -186,6 +186,11 @@ def test_a_question_ends_before_the_answer(analyser: Analyser, question: str) ->
     assert told(analyser, text) == [*asked, ["I hope not."]]
 
 
+def test_how_it_was_said_is_no_part_of_it(analyser: Analyser) -> None:
+    text = "When a cook shouted, “Lind,” Moll joked, again using an old accent, “Amen, brother! Come on up.”"
+    assert told(analyser, text) == [["Lind,"], ["Amen, brother! Come on up."]]
+
+
 def test_others_who_say_so_too_say_it_for_themselves(analyser: Analyser) -> None:
     text = "Many captains have said they will not row and others have said they are not able to."
     assert told(analyser, text) == [["they will not row"], ["they are not able to"]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.contents.behind_asides import brings_in_behind_aside, past_aside
 from newsview.nlp.said.contents.clauses import (
     CLAUSAL,
     addressed_clause,
@@ -30,10 +31,6 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Range
 
 _ASKING = frozenset({"ask", "question", "inquire", "enquire", "query"})
-_LONGEST_ASIDE = 12
-_ASIDE = frozenset({"IN", "RB", "RBS", "VBG", "DT", "CD"})
-"""Tags of what opens an aside that says when or whence: “, most lately in a talk,”, “, citing Lind,”."""
-
 _GERUNDS = frozenset(
     {"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge", "mention"}
     | {"recount", "describe", "lament"}
@@ -97,31 +94,6 @@ def _behind(verb: Verb) -> list[Range]:
     start = verb.cue_end if lacks_subject and is_subject_lost(verb, start) else start
     found = verb.trimmed(start, complement_end(verb, start, complement))
     return [] if quote is not None and found == [parse.outers[quote]] else found
-
-
-def past_aside(verb: Verb, at: int) -> int:
-    """The comma before the quotation in “to say, in an interview, “She won””; ``at`` where there is none."""
-    parse = verb.parse
-    if parse.words[at : at + 1] != [","] or parse.tags[at + 1 : at + 2] != ["IN"]:
-        return at
-    for i in range(at + 2, min(at + _LONGEST_ASIDE, verb.end)):
-        if parse.words[i] == ",":
-            return i if verb.opens_quote(i + 1) else at
-        if parse.tags[i] in FINITE or parse.stretch[i] != parse.stretch[verb.verb]:
-            return at
-    return at
-
-
-def brings_in_behind_aside(verb: Verb, at: int) -> int | None:
-    """The “that” behind what stands between commas: “insists, most lately in a talk, [that] it leaks”."""
-    parse = verb.parse
-    for i in range(at + 1, min(at + _LONGEST_ASIDE, verb.end - 1)):
-        if parse.tags[i] in FINITE or parse.stretch[i] != parse.stretch[verb.verb]:
-            return None
-        if parse.words[i] == ",":
-            is_clause = parse.words[i + 1] == "that" and parse.deps[i + 1] == "mark"
-            return i + 1 if is_clause and parse.tags[at + 1] in _ASIDE else None
-    return None
 
 
 def _is_dash_before_quote(verb: Verb, at: int) -> bool:

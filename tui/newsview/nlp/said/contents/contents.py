@@ -5,13 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.appeals import appeal
+from newsview.nlp.said.contents.behind_asides import brings_in_behind_aside, past_aside
 from newsview.nlp.said.contents.beside_quotes import is_apart
-from newsview.nlp.said.contents.complements import (
-    behind,
-    brings_in_behind_aside,
-    has_that,
-    past_aside,
-)
+from newsview.nlp.said.contents.complements import behind, has_that
 from newsview.nlp.said.contents.hung import is_hung
 from newsview.nlp.said.contents.left import (
     describes_speaker,

@@ -1,0 +1,43 @@
+"""What a verb brings in behind words between commas: “said, in a talk, “Yes””."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.given.lexicon import said_forms
+from newsview.nlp.said.given.parse import FINITE
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+
+_LONGEST_ASIDE = 12
+_ASIDE = frozenset({"IN", "RB", "RBS", "VBG", "DT", "CD"})
+"""Tags of what opens an aside that says when or whence: “, most lately in a talk,”, “, citing Lind,”."""
+
+
+def past_aside(verb: Verb, at: int) -> int:
+    """The comma before the quotation in “to say, in an interview, “Yes””; ``at`` where there is none."""
+    parse = verb.parse
+    led = at + 2 if parse.tags[at + 1 : at + 3] == ["RB", "VBG"] else at + 1
+    if parse.words[at : at + 1] != [","] or parse.tags[led : led + 1] not in (["IN"], ["VBG"]):
+        return at
+    if parse.words[led] in said_forms():
+        return at  # “said it sank, adding, “We row””
+    for i in range(at + 2, min(at + _LONGEST_ASIDE, verb.end)):
+        if parse.words[i] == ",":
+            return i if verb.opens_quote(i + 1) and i > led + 1 else at
+        if parse.tags[i] in FINITE or parse.stretch[i] != parse.stretch[verb.verb]:
+            return at
+    return at
+
+
+def brings_in_behind_aside(verb: Verb, at: int) -> int | None:
+    """The “that” behind what stands between commas: “insists, most lately in a talk, [that] it leaks”."""
+    parse = verb.parse
+    for i in range(at + 1, min(at + _LONGEST_ASIDE, verb.end - 1)):
+        if parse.tags[i] in FINITE or parse.stretch[i] != parse.stretch[verb.verb]:
+            return None
+        if parse.words[i] == ",":
+            is_clause = parse.words[i + 1] == "that" and parse.deps[i + 1] == "mark"
+            return i + 1 if is_clause and parse.tags[at + 1] in _ASIDE else None
+    return None
