@@ -166,6 +166,8 @@ def test_a_circumstance_behind_who_said_it_is_none(analyser: Analyser) -> None:
             "Roe said the hunt is near its end and has cost a fortune.",
             "the hunt is near its end and has cost a fortune",
         ),
+        ("Roe said the crew would row on, in spite of an order of the town.", "the crew would row on"),
+        ("Roe has called Lind “the next Kelm” – the boat that he loved as a child.", "Lind “the next Kelm”"),
     ],
 )
 def test_it_ends_where_its_own_verb_does(analyser: Analyser, text: str, words: str) -> None:
@@ -189,6 +191,12 @@ def test_a_question_ends_before_the_answer(analyser: Analyser, question: str) ->
 def test_how_it_was_said_is_no_part_of_it(analyser: Analyser) -> None:
     text = "When a cook shouted, “Lind,” Moll joked, again using an old accent, “Amen, brother! Come on up.”"
     assert told(analyser, text) == [["Lind,"], ["Amen, brother! Come on up."]]
+
+
+def test_words_that_end_in_marks_within_go_on_behind_who_says_so(analyser: Analyser) -> None:
+    first = "I was small. I was told it started sounding like 'hoh lok,'"
+    text = f'"{first}" he said referring to the old name for Kelm-Cola, "so Cola stuck."'
+    assert told(analyser, text) == [[first, "so Cola stuck."]]
 
 
 def test_others_who_say_so_too_say_it_for_themselves(analyser: Analyser) -> None:

@@ -128,7 +128,12 @@ def _is_circumstance(verb: Verb, at: int) -> bool:
     words = verb.parse.words[at : at + 2]
     is_without = words[0] == "without" and not _TELLING.isdisjoint(words[1:])
     is_pointer = words[0] == "in" and not _POINTERS.isdisjoint(verb.parse.words[at + 1 : at + _NEAR])
-    return words[0] in {"despite", "amid"} or words == ["even", "as"] or is_without or is_pointer
+    return (
+        words[0] in {"despite", "amid"}
+        or words in (["even", "as"], ["in", "spite"])
+        or is_without
+        or is_pointer
+    )
 
 
 def _is_remark(verb: Verb, at: int) -> bool:

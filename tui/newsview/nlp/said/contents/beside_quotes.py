@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.given.parse import DASHES
+from newsview.nlp.said.given.parse import DASHES, MARKS
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -15,7 +15,8 @@ def is_apart(verb: Verb, quote: int, right: list[Range]) -> bool:
     """Whether a quotation only stands before what is reported behind: “the “Kelm Bay” star asked …”."""
     parse = verb.parse
     low, high = parse.outers[quote]
-    is_open = not {",", "?", "!", ".", "…"} & {parse.words[high - 2], parse.words[high]}
+    last = next(i for i in range(high - 2, low, -1) if parse.words[i] not in MARKS)
+    is_open = not {",", "?", "!", ".", "…"} & {parse.words[last], parse.words[high]}
     is_term = is_open and high == verb.clause and right[0] not in parse.at_outer and low == verb.start
     return is_term or _is_dashed(verb, quote) or _is_aside(verb, quote)
 

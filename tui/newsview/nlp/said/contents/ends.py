@@ -16,12 +16,14 @@ from newsview.nlp.said.contents.asides import (
     reports_somehow,
     tense,
 )
+from newsview.nlp.said.contents.limits import limit
 from newsview.nlp.said.contents.open_ends import (
     past_guess,
     past_marked_word,
     past_open_word,
     past_stop,
     reports_too,
+    tells_of_part,
 )
 from newsview.nlp.said.contents.question_ends import question_end
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
@@ -30,24 +32,12 @@ from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
 
-_SUBORDINATORS = frozenset(
-    {"while", "although", "though", "as", "after", "when", "before", "because", "since"}
-)
 _CONDITIONS = frozenset({"if", "when", "as", "while", "once", "unless", "although", "though"})
-_CLIMBS = 4
-"""Verbs between one that reports and the one that the whole sentence hangs on."""
-
 _TENSES = ({"VBD"}, {"MD"}, {"VBZ"}, {"VBP"}, {"VBZ", "VBP"})
 """Tags of finite verbs of one tense."""
 
 _SHIFTED = frozenset({"would", "could", "might", "should"})
 """What “will” and the like become in words reported in the past."""
-
-_NEAR = 6
-"""Tokens from its verb to the full stop: “reported in May 1991.”"""
-
-_LONGEST_ATTRIBUTION = 12
-"""Tokens of “, a senior source told reporters.”"""
 
 
 def complement_end(verb: Verb, start: int, complement: int | None) -> int:
@@ -55,10 +45,10 @@ def complement_end(verb: Verb, start: int, complement: int | None) -> int:
     parse = verb.parse
     if complement is None:
         hung = parse.heads[start] if parse.deps[start] == "mark" else start
-        return cut(verb, hung, hung + 1, _limit(verb)) if hung > start else _limit(verb)
+        return cut(verb, hung, hung + 1, limit(verb)) if hung > start else limit(verb)
     if verb.word == "asked" and verb.source is None:
-        return question_end(verb, start, _limit(verb))
-    end = min(max(parse.edges(complement)[1], start), _limit(verb))
+        return question_end(verb, start, limit(verb))
+    end = min(max(parse.edges(complement)[1], start), limit(verb))
     is_joined = start < end < verb.end and parse.words[end - 1] in {"and", "but", "or"}
     end -= is_joined and (parse.words[end] != "that" or parse.tags[end] == "IN")
     end = _extended(verb, complement, end)
@@ -79,93 +69,6 @@ def _with_quoted(verb: Verb, start: int, end: int) -> int:
         return end
     is_done = parse.words[finite] in verb_forms("verbs") and parse.child(finite, "dobj") is not None
     return end if is_done or verb.is_claimed(quote) else parse.outers[quote][1]
-
-
-def _limit(verb: Verb) -> int:
-    """Where the verb's clause must end: “Asked whether …, he said …” stops before its main clause."""
-    parse = verb.parse
-    top = verb.verb
-    while parse.deps[top] == "conj" and parse.heads[top] != top:
-        top = parse.heads[top]
-    hangs_on = parse.heads[top]
-    hangs = parse.deps[top] in {"advcl", "acl", "relcl", "dep"} and verb.verb < hangs_on < verb.end
-    is_past = parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None
-    hangs = hangs or (is_past and parse.deps[verb.verb] == "ccomp" and verb.verb < hangs_on < verb.end)
-    main = _main_clause(verb) or _behind_relative(verb)
-    if hangs:
-        end = min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1))
-        return end if main is None else min(end, main)
-    return main or _attribution(verb) or _closing_attribution(verb) or verb.end
-
-
-def _main_clause(verb: Verb) -> int | None:
-    """The comma before the main clause, if the verb's own opens the sentence: “While Kim says …, he …”."""
-    parse = verb.parse
-    mark = parse.child(verb.verb, "mark")
-    opens = mark is not None and all(verb.is_light(i) for i in range(verb.start, mark))
-    if not opens or parse.words[mark or 0] not in _SUBORDINATORS:
-        return None
-    finite = next((i for i in range(verb.cue_end, verb.end) if parse.tags[i] in FINITE), verb.end)
-    if any(word == "," for word in parse.words[verb.cue_end : finite]):
-        return None
-    commas = [i for i in range(finite, verb.end - 1) if parse.words[i] == "," and parse.stretch[i] < 0]
-    return next((i for i in commas if _opens_main(verb, i + 1)), None)
-
-
-def _behind_relative(verb: Verb) -> int | None:
-    """The comma before the main verb, if the verb's clause describes its subject: “Kim, who says …, is”."""
-    parse, noun = verb.parse, verb.parse.heads[verb.verb]
-    main = parse.heads[noun]
-    if parse.deps[verb.verb] != "relcl" or parse.deps[noun] != "nsubj" or not noun < verb.verb < main:
-        return None
-    commas = (i for i in range(min(main, verb.end) - 1, verb.verb, -1) if parse.words[i] == ",")
-    return next(commas, None) if parse.words[noun + 1] == "," else None
-
-
-def _opens_main(verb: Verb, at: int) -> bool:
-    """Whether a noun phrase or a phrase with a preposition follows, and a verb behind it."""
-    parse = verb.parse
-    is_phrase = parse.tags[at][:2] in {"NN", "PR", "DT", "JJ", "CD", "IN"} and parse.words[at] != "that"
-    return is_phrase and verb.has_finite(at, verb.end)
-
-
-def _attribution(verb: Verb) -> int | None:
-    """The comma before words that report the whole sentence: “They insist he stays, a guard said”."""
-    parse = verb.parse
-    above = verb.verb
-    for _ in range(_CLIMBS):
-        above = parse.heads[above]
-        if above > verb.verb and reports_somehow(parse.words[above]):
-            break
-    else:
-        return None
-    comma = next((i for i in range(above, verb.verb, -1) if parse.words[i] == ","), None)
-    is_short = comma is not None and verb.end - comma <= _LONGEST_ATTRIBUTION
-    if comma is None or not is_short or any(n >= 0 for n in parse.stretch[comma : verb.end]):
-        return None
-    subject = parse.subject(above)
-    is_said = subject is not None and comma < subject and parse.tags[above] in FINITE
-    return comma if is_said and sum(tag in FINITE for tag in parse.tags[comma : verb.end]) == 1 else None
-
-
-def _closing_attribution(verb: Verb) -> int | None:
-    """The comma before the same where the parse hangs it lower: “He said it sank, [the Post reported]”."""
-    parse = verb.parse
-    low = max(verb.cue_end, verb.end - _LONGEST_ATTRIBUTION)
-    last = next((i for i in range(verb.end - 1, low, -1) if parse.tags[i] in FINITE), None)
-    subject = parse.subject(last) if last is not None else None
-    if last is None or subject is None or parse.words[last] not in said_forms() or subject > last:
-        return None
-    start = parse.edges(subject)[0]
-    comma = start - 2 if parse.words[start - 1] in MARKS else start - 1
-    is_plain = all(n < 0 for n in parse.stretch[start : verb.end])
-    is_behind = comma > verb.cue_end and parse.words[comma] == "," and parse.tags[start] != "PRP"
-    is_next = parse.edges(subject)[1] <= last and "," not in parse.words[start : verb.end]
-    is_clause = any(tag in FINITE for tag in parse.tags[verb.cue_end : max(comma, verb.cue_end)])
-    has_more = any(c > last and parse.deps[c] in {"dobj", "ccomp"} for c in parse.children[last])
-    is_last = verb.end - last <= _NEAR and not has_more
-    is_closing = is_plain and is_behind and is_next and is_clause and is_last
-    return start - (comma == start - 1) if is_closing else None
 
 
 def _extended(verb: Verb, complement: int, end: int) -> int:
@@ -266,7 +169,7 @@ def _clause_at(verb: Verb, at: int) -> int | None:
     found = (c for c in parse.children[verb.verb] if c >= at and parse.deps[c] in {"ccomp", "dobj"})
     clause = next((c for c in found if parse.edges(c)[0] == at), None)
     is_word = parse.words[at].isalnum() and parse.words[at] not in {"and", "but", "or"}
-    is_word = is_word or parse.words[at] in NEGATIONS or _follows(verb, at)
+    is_word = is_word or parse.words[at] in NEGATIONS or _follows(verb, at) or tells_of_part(parse, at)
     is_word = is_word and not reports_too(parse, verb.verb, at)
     return min(parse.edges(clause)[1], verb.end) if clause is not None and is_word else None
 
@@ -311,7 +214,7 @@ def _past_dashes(verb: Verb, at: int) -> int | None:
 def _goes_on(verb: Verb, quote: int) -> bool:
     """Whether a quotation only carries on the clause before it: “he was a friend, “but …””."""
     parse = verb.parse
-    start, _ = parse.ranges[quote]
+    start = parse.ranges[quote][0]
     return parse.tags[start] in {"CC", "IN", "TO", "VBG", "VBN", "WDT"} and parse.words[start].islower()
 
 
@@ -382,9 +285,9 @@ def _joined_phrase(verb: Verb, at: int) -> int | None:
         return None
     rest = range(conjunction + 1, end)
     is_plain = all(parse.stretch[i] == parse.stretch[verb.verb] for i in rest)
-    is_phrase = is_plain and not verb.has_finite(conjunction, end) and _limit(verb) == end
-    verbs = (i for i in rest if parse.is_verb(i) and parse.deps[i] != "amod")
-    reports = any(reports_somehow(parse.words[i]) for i in verbs)
+    is_phrase = is_plain and not verb.has_finite(conjunction, end) and limit(verb) == end
+    verbs = [parse.words[i] for i in rest if parse.is_verb(i) and parse.deps[i] != "amod"]
+    reports = any(reports_somehow(word) for word in verbs)
     return end if is_phrase and not reports and not is_subordinate(verb) else None
 
 

@@ -35,14 +35,19 @@ def gap_at(verb: Verb) -> int | None:
     subject = verb.subject if verb.subject is not None else _shared_subject(parse, verb.verb)
     if not is_next or not verb.reports or subject is None or subject > verb.verb:
         return None
-    main = parse.main_verb(at)
-    main = parse.heads[main] if parse.deps[main] == "amod" else main  # “what she said is growing demand”
+    main = _main(parse, at)
     above = verb.verb
     for _ in range(_CLIMBS):
         above = parse.heads[above]
         if above == main and not _is_what_of(verb):
             return None
     return main
+
+
+def _main(parse: Parse, at: int) -> int:
+    """The verb of a clause, or the noun it describes to the parse: “what she said [is growing demand]”."""
+    main = parse.main_verb(at)
+    return parse.heads[main] if parse.deps[main] == "amod" else main
 
 
 def _shared_subject(parse: Parse, verb: int) -> int | None:
@@ -83,7 +88,7 @@ def interposed_source(parse: Parse, at: int) -> Range | None:
 def interposed_clause(verb: Verb) -> list[Range]:
     """What such a verb reports: “which ministers claim [will rise]”."""
     parse, at = verb.parse, verb.verb + 1
-    return verb.trimmed(at, complement_end(verb, at, parse.main_verb(at)))
+    return verb.trimmed(at, complement_end(verb, at, _main(parse, at)))
 
 
 def gap_clause(verb: Verb) -> list[Range]:

@@ -66,6 +66,12 @@ def is_guess(parse: Parse, relative: int) -> bool:
     return parse.words[relative] == "which" and "".join(parse.words[relative + 1 : relative + 2]) in _GUESSING
 
 
+def tells_of_part(parse: Parse, comma: int) -> bool:
+    """Whether it is told behind a comma what some of them do: “said he has boats, [some of them leaking]”."""
+    is_part = parse.words[comma] == "," and parse.words[comma + 2 : comma + 3] == ["of"]
+    return is_part and parse.tags[comma + 3 : comma + 5] == ["PRP", "VBG"]
+
+
 def past_marked_word(parse: Parse, at: int, limit: int) -> int | None:
     """The end of the noun phrase that a word in marks opens: “two “thank you” [calls from sailors]”."""
     if at >= limit:

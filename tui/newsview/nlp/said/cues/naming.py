@@ -19,7 +19,7 @@ from newsview.nlp.said.cues.calling import (
     naming_lemma,
 )
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
-from newsview.nlp.said.given.parse import ENDS, FINITE, MARKS
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.given.titles import is_title
 from newsview.nlp.said.given.venues import is_date, is_venue
 
@@ -310,7 +310,7 @@ def phrase(verb: Verb, stretch: int, branch: int) -> list[Range]:
     end = high
     is_deed = parse.child(branch, "pcomp") is not None
     is_ended = not is_deed and parse.words[parse.ranges[stretch][1] - 1] in {",", *ENDS}
-    goes_on = end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS
+    goes_on = end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS | DASHES
     if is_deed or (goes_on and not is_ended):
         whole = min(parse.edges(branch)[1], verb.end)
         whole = next((i for i in range(high, whole) if verb.is_passive and parse.words[i] == "by"), whole)
