@@ -211,8 +211,8 @@ def _is_humped(text: str) -> bool:
 
 
 def core(form: Form) -> Form:
-    """A full name without "Jr." and the like."""
-    return tuple(word for word in form if word.lower() not in GENERATIONS and word != ",")
+    """A full name without "Jr." and the like, and without hyphens."""
+    return tuple(word for word in form if word.lower() not in GENERATIONS and word not in {",", "-"})
 
 
 def _is_newsmaker(person: Cluster) -> bool:
@@ -238,7 +238,13 @@ def _is_part(one: Form, other: Form) -> bool:
     )
     rest = iter(long)
     is_same = len(short) > 1 and long[0] == short[0] and _generation(one) == _generation(other)
-    return is_same and all(word in rest for word in short)
+    return is_same and (all(word in rest for word in short) or _are_shuffled(one, other))
+
+
+def _are_shuffled(one: Form, other: Form) -> bool:
+    """Whether two long names have the same words in another order: "Ann Mary Roe" and "Mary Ann Roe"."""
+    words = sorted(map(_key, core(one)))
+    return len(words) > _DOUBLE and words == sorted(map(_key, core(other)))
 
 
 def _has_generation(form: Form) -> bool:
@@ -259,6 +265,8 @@ def _is_another_name(form: Form, person: Cluster) -> bool:
     told = {_generation(other) for other in person.forms}
     if generation and (generation not in told or len(told - {""}) > 1):
         return False
+    if any(_are_shuffled(form, other) for other in person.forms):
+        return True
     if any(_have_other_initials(form, other) for other in person.forms):
         return False
     full = [other for other in person.forms if not _is_of_family(other, person)]

@@ -30,7 +30,9 @@ def join_slips(found: Sequence[Cluster]) -> list[Cluster]:
                 one
                 for frame, word in frames
                 for other, one in seen.get(frame, ())
-                if _is_misspelt(word, other) or (thing.kind == "ORG" and _is_inflected(word, other, frame))
+                if _is_misspelt(word, other)
+                or (thing.kind == "ORG" and _is_inflected(word, other, frame))
+                or (thing.kind == "PERSON" and _is_cut(word, other, frame))
             ),
             None,
         )
@@ -70,6 +72,12 @@ def _is_misspelt(word: str, other: str) -> bool:
         or is_somewhere(word.title())
         or is_organisation(word.title())
     )
+
+
+def _is_cut(word: str, other: str, frame: Frame) -> bool:
+    """Whether a surname lost its "s" or a possessive its mark: "Michael Phelp", "Ann Parkers funeral"."""
+    long, short = sorted((word, other), key=len, reverse=True)
+    return frame[-1] == "" and len(frame) > 1 and long == short + "s"
 
 
 def _is_inflected(word: str, other: str, frame: Frame) -> bool:
