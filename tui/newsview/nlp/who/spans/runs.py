@@ -205,4 +205,6 @@ def _joined(words: Words, i: int) -> int:
     while j < len(words) and j < i + 3 and (words.lowers[j] in _JOINING or words.lowers[j] in PARTICLES):
         j += 1
     is_name = j < len(words) and is_capitalised(words.texts[j]) and _can_follow(words.lowers[j])
-    return j - i + 1 if is_name else 0
+    # "met the Mayors Council on Nov. 15"
+    is_day = low == "on" and words.lowers[j : j + 1] != [] and not _can_follow(bare(words.lowers[j]))
+    return j - i + 1 if is_name and not is_day else 0
