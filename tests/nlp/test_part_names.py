@@ -68,6 +68,66 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
             {"The Intercept": {"Intercept"}},
         ),
         (
+            "He sued the German Finance Ministry. Late last year, the Finance Ministry asked for it.",
+            ORGANISATION,
+            {"German Finance Ministry": {"Finance Ministry"}},
+        ),
+        (
+            "He sued the German Finance Ministry. The Greek Finance Ministry and the Finance Ministry met.",
+            ORGANISATION,
+            {"German Finance Ministry": set(), "Greek Finance Ministry": set(), "Finance Ministry": set()},
+        ),
+        (
+            "The U.S. Court of Appeals for the Ninth Circuit met. The Ninth Circuit said no.",
+            ORGANISATION,
+            {"U.S. Court of Appeals for the Ninth Circuit": {"Ninth Circuit"}},
+        ),
+        (
+            "The U.S. Commerce Department met Ann Roe. Bob Lo of Commerce said no. Commerce Department officials left.",
+            ORGANISATION,
+            {"U.S. Commerce Department": {"Commerce", "Commerce Department"}},
+        ),
+        (
+            "Ann Roe runs First Look Media. A change at First Look is near. First Look said no.",
+            ORGANISATION,
+            {"First Look Media": {"First Look"}},
+        ),
+        (
+            "Royal Dutch Shell Plc met. Ann Roe, a former executive at Shell, said no. Shell grew.",
+            ORGANISATION,
+            {"Royal Dutch Shell Plc": {"Shell"}},
+        ),
+        (
+            "The Green Party has three seats. Green Leader Ann Roe said so. The Green caucus met.",
+            ORGANISATION,
+            {"Green Party": {"Green"}},
+        ),
+        (
+            "The mayor met the Mayors Council on Nov. 15, Ann Roe said. The Mayors Council met.",
+            ORGANISATION,
+            {"Mayors Council": set()},
+        ),
+        (
+            "On Monday, rapper Azealda Banks sang. On Instagram, Banks posted remarks. Musk called Banks, 30, a fan.",
+            PERSON,
+            {"Azealda Banks": {"Banks"}},
+        ),
+        (
+            "Michael Kelmps has won 22 medals. Michael Kelmp said no. Kelmps left.",
+            PERSON,
+            {"Michael Kelmps": {"Michael Kelmp", "Kelmps"}},
+        ),
+        (
+            "He is Abubakar Mobolaji Tarnseni. Dr. Mobolaji Abubakar Tarnseni met Ann Roe.",
+            PERSON,
+            {"Abubakar Mobolaji Tarnseni": {"Mobolaji Abubakar Tarnseni"}, "Ann Roe": set()},
+        ),
+        (
+            "The man is Michael Zehaf-Tarnau, 32. Michael Zehaf Tarnau shot Ann Roe. A Zehaf-Tarnau left.",
+            PERSON,
+            {"Michael Zehaf Tarnau": {"Michael Zehaf-Tarnau", "Zehaf-Tarnau"}, "Ann Roe": set()},
+        ),
+        (
             "Most votes are in Kelm-Tarn County, and counties such as Kelm-Tarn and Broward were won.",
             PLACE,
             {"Kelm-Tarn County": {"Kelm-Tarn"}, "Broward": set()},

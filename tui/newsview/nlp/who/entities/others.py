@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.entities.cities import own_names
 from newsview.nlp.who.entities.cluster import Cluster
+from newsview.nlp.who.entities.short_bodies import short_bodies
 from newsview.nlp.who.given.knowledge import (
     closes_body,
     is_city,
@@ -34,7 +35,6 @@ from newsview.nlp.who.kinds.forms import (
     is_division,
     is_placed,
     is_telling,
-    last_words,
     openers,
     short_forms,
     town_of,
@@ -85,7 +85,7 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
         **_chambers(words, named),
         **_of_president(words, named),
         **_sharing(words, named),
-        **_by_last_word(words, named),
+        **_short(words, named),
         **own_names(words, {tuple(words.texts[start:end]) for start, end, kind in named if kind == "PLACE"}),
     }
     # The longest names first: they tell what shorter ones are short for.
@@ -163,10 +163,10 @@ def _sharing(words: Words, named: list[Named]) -> dict[Form, list[str]]:
     }
 
 
-def _by_last_word(words: Words, named: list[Named]) -> dict[Form, list[str]]:
-    """What the last words of listed bodies are found by, too: "Zeppelin" for "Led Zeppelin"."""
-    forms = {tuple(words.texts[start:end]): None for start, end, kind in named if kind == "ORG"}
-    return {last: [_plain(" ".join(form))] for last, form in last_words(forms).items() if last in forms}
+def _short(words: Words, named: list[Named]) -> dict[Form, list[str]]:
+    """What parts of bodies' names are found by, too: "Zeppelin" for "Led Zeppelin"."""
+    bodies = (tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG")
+    return {short: [_plain(" ".join(form))] for short, form in short_bodies(bodies).items()}
 
 
 def _titled(words: Words, start: int, form: Form) -> list[str]:
@@ -229,6 +229,7 @@ def _without_realm(form: Form) -> Form:
 
 def _turned(form: Form) -> list[str]:
     """What a body named by its field is found by, too: "Interior Ministry" for "Ministry of the Interior"."""
+    form = form[form[0] in _OWNERS :]
     if len(form) == 2 and form[1] == "Department":
         return [_plain(form[0])]
     if len(form) < 3 or form[1] != "of" or form[0].lower() not in _OF_FIELDS:

@@ -14,7 +14,6 @@ from newsview.nlp.who.given.knowledge import (
     is_organisation,
     is_place,
     is_somewhere,
-    is_thing,
 )
 from newsview.nlp.who.given.lexicon import teams
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -23,8 +22,6 @@ from newsview.nlp.who.kinds.legal_forms import closes_firm
 from newsview.nlp.who.kinds.surnames import surnames, with_particles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from newsview.nlp.who.given.candidate import Form
 
 
@@ -136,6 +133,10 @@ def short_forms(form: Form, kind: str) -> list[Form]:
         found += [core[i:] for i in (1, 2) if is_club(core, i)]
         found += [core[-1:]] if core[-1] in teams() and is_organisation(" ".join(core)) else []
         found += [*_without_edges(core), *_openings(form, core)]
+        # "Green leader Ann Roe" of the Green Party
+        found += (
+            [core[:1]] if core[1:] == ("Party",) and core[0].lower() not in lexicon("who_demonyms") else []
+        )
         letters = initials(core)
         found += [(letters,)] if len(letters) > 2 else []
         # A firm named after its founder goes by the surname: "Disney" for "Walt Disney Co.".
@@ -220,6 +221,13 @@ def _is_towns_paper(form: Form, i: int) -> bool:
 def _is_head(word: str) -> bool:
     low = bare(word.lower())
     return low in lexicon("who_org_heads") or low in lexicon("who_place_heads")
+
+
+def says_sort(word: str) -> bool:
+    """Whether a word says what sort of body it closes the name of, or of whose or what it is."""
+    low = word.lower()
+    plain = _TRADES | _PLAIN_TAILS | _JOINING | lexicon("who_firm_tails", "who_org_suffixes")
+    return _is_head(word) or low in plain
 
 
 def without_suffix(form: Form) -> Form:
@@ -368,26 +376,3 @@ def is_branch(form: Form) -> bool:
 def is_placed(form: Form) -> bool:
     """Whether the name opens with whose body it is: "Kelm State Ministry of Health"."""
     return form[1:2] != () and form[1] in _DIVISIONS and len(form) > 2
-
-
-def last_words(forms: Iterable[Form]) -> dict[Form, Form]:
-    """The last words of listed bodies, each of one of them only: "Zeppelin", "the Klan", "the Intercept"."""
-    found: dict[Form, Form] = {}
-    shared: set[Form] = set()
-    for form in forms:
-        last = form[-1:]
-        is_last = len(form) > 1 and _is_last_alone(form)
-        shared |= {last} if is_last and found.setdefault(last, form) != form else set()
-    return {last: form for last, form in found.items() if last not in shared}
-
-
-def _is_last_alone(form: Form) -> bool:
-    """Whether a body may go by its last word alone, which does not say what kind of body it is."""
-    last, low = form[-1], form[-1].lower()
-    text = " ".join(form)
-    is_title = form[0] == "The" and len(form) > 2
-    is_body = is_title or is_organisation(text.removeprefix("The ")) or is_organisation(text)
-    is_sort = _is_head(last) or low in _TRADES | _PLAIN_TAILS | lexicon("who_firm_tails", "who_org_suffixes")
-    is_other = is_organisation(last) or is_somewhere(last) or is_given(low) or is_thing(last)
-    is_joined = not _JOINING.isdisjoint(word.lower() for word in form[1:])
-    return is_body and last.istitle() and last.isalpha() and not (is_sort or is_other or is_joined)

@@ -17,11 +17,11 @@ from newsview.nlp.who.kinds.forms import (
     initials,
     is_craft,
     is_telling,
-    last_words,
     openers,
     short_forms,
     town_of,
 )
+from newsview.nlp.who.kinds.last_words import last_words
 from newsview.nlp.who.kinds.shapes import tally
 from newsview.nlp.who.kinds.strangers import is_strange
 
@@ -107,9 +107,11 @@ def inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: fro
 def _full_names(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> list[Form]:
     """Names of two words that can be the whole one of somebody of whom else only the surname stands there.
 
-    "Ann Tolland" of whom nothing shows what it is, and then "Tolland said".
+    "Ann Tolland" of whom nothing shows what it is, and then "Tolland said"; or "Ann Mary Tolland".
     """
-    full = {form[-1:] for form, kind in kinds.items() if kind == "PERSON" and len(form) > 1}
+    people = [form for form, kind in kinds.items() if kind == "PERSON" and len(form) > 1]
+    full = {form[-1:] for form in people}
+    outer = {(form[0], form[-1]) for form in people if len(form) > 2}
     alone = {
         form
         for form, kind in kinds.items()
@@ -118,20 +120,29 @@ def _full_names(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> list
     return [
         form
         for form, kind in kinds.items()
-        if len(form) == 2
-        and form[1:] in alone
-        and votes[form][kind] - votes[form]["PERSON"] < _SURE
-        and _is_full_name(form)
+        if (form in outer and kind == "OTHER")
+        or (
+            len(form) == 2
+            and form[1:] in alone
+            and votes[form][kind] - votes[form]["PERSON"] < _SURE
+            and _is_full_name(form, votes[form[1:]]["PERSON"])
+        )
     ]
 
 
-def _is_full_name(form: Form) -> bool:
-    """Whether the first of two words may be a given name, and the two are not known for another thing's."""
+def _is_full_name(form: Form, said: float) -> bool:
+    """Whether the first of two words may be a given name, and the two are not known for another thing's.
+
+    Args:
+        form: The two words.
+        said: What is said for a person of the second where it stands alone.
+    """
     first, last = form
     if not (first.istitle() and last.istitle() and first.isalpha()) or _is_known(form):
         return False
     is_word = is_common(first.lower()) or is_somewhere(first) or is_organisation(first)
-    return is_given(first.lower()) or not (is_word or is_common(last.lower()))
+    is_plain = is_common(last.lower()) and said < _SURE
+    return is_given(first.lower()) or not (is_word or is_plain)
 
 
 def _claims(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> dict[Form, str]:
