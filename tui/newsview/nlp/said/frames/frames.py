@@ -31,20 +31,19 @@ from newsview.nlp.said.cues.calling import called_so, source_in_gap, with_object
 from newsview.nlp.said.cues.finding import closing_finder
 from newsview.nlp.said.cues.naming import closing_source, is_clausal, is_misread, is_named, named
 from newsview.nlp.said.cues.senses import can_report, is_bare_participle, is_idiom
-from newsview.nlp.said.cues.sources import noun_phrase
-from newsview.nlp.said.cues.speaking import THINGS, can_speak
+from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.frames.according import according, according_by_marks, names_source
 from newsview.nlp.said.frames.closing import closing_report
 from newsview.nlp.said.frames.describing import described
 from newsview.nlp.said.frames.judging import judged
+from newsview.nlp.said.frames.phrases import in_view, in_words, to_quote, was_like
 from newsview.nlp.said.frames.thinking import thought
 from newsview.nlp.said.frames.viewed import viewed_by
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.parse import HYPHEN
 from newsview.nlp.said.given.times import TIMES
-from newsview.nlp.said.given.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -57,17 +56,12 @@ _MUSING = frozenset({"ask", "guess", "reckon", "add", "reason", "recall", "remem
 _HABITUAL = frozenset({"will", "would", "'ll", "’ll", "'d", "’d"})
 """Modals with which words are told that somebody keeps saying: “they'd say, ‘Never!’”."""
 
-_BEING = frozenset({"is", "was", "are", "were", "am", "'s", "’s", "'m", "’m", "'re", "’re", "been"})
 _MAKING = frozenset({"makes", "made", "making", "make"})
 _LONGEST_TIME = 6
 """Words of “on Monday night in Kelm”, with the one behind them."""
 
 _HOLDING = frozenset({"hold", "holds", "held"})
-_LONGEST_SOURCE = 8
-"""Tokens of the phrase in “in the words of …, “…””."""
-
 _VIEWS = frozenset({"view", "opinion", "telling", "estimation"})
-_WRITERS = frozenset({"my", "our", "your"})
 
 _LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting", "verbs_naming", "verbs_finding")
 
@@ -122,7 +116,7 @@ def _frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return _by_phrase(parse, at, claimed)
     if word == "to" and (viewed := viewed_by(parse, at)) is not None:
         return viewed
-    if word in _VIEWS and (viewed := _in_view(parse, at)) is not None:
+    if word in _VIEWS and (viewed := in_view(parse, at)) is not None:
         return viewed
     if word in _HOLDING and (held := _held(parse, at, claimed)) is not None:
         return held
@@ -190,11 +184,11 @@ def _by_phrase(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     """The frame of words that report without a verb of speaking."""
     match parse.words[at]:
         case "words" | "phrase" | "phrasing" | "formulation":
-            return _in_words(parse, at)
+            return in_words(parse, at)
         case "like":
-            return _was_like(parse, at)
+            return was_like(parse, at)
         case "quote":
-            return _to_quote(parse, at)
+            return to_quote(parse, at)
         case _:
             return _made_clear(parse, at, claimed)
 
@@ -202,70 +196,6 @@ def _by_phrase(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
 def _tells_again(frame: Frame, caption: Frame) -> bool:
     """“posted [a photo with the caption “…”]”: the words are those of the caption."""
     return frame.source == caption.source and frame.content[-1][1] == caption.content[0][1]
-
-
-def _in_words(parse: Parse, at: int) -> Frame | None:
-    """“In Kim's words, “…””, “in the words of Kim, “…””."""
-    start, end = parse.sentence(at)
-    behind = range(at + 1, min(at + _LONGEST_SOURCE, end))
-    comma = next((i for i in behind if parse.words[i] in {",", ":", ")"}), at)
-    quote = parse.at_opening.get(comma + 1)
-    opening = next(
-        (i for i in range(at, max(start, at - _LONGEST_SOURCE) - 1, -1) if parse.words[i] == "in"), at
-    )
-    clause = Verb(parse, at, set()).trimmed(comma + 1, end) if opening == start and comma > at else []
-    content = [parse.outers[quote]] if quote is not None else clause
-    if not content or opening == at:
-        return None
-    if parse.words[at + 1] == "of":
-        source = (at + 2, comma)
-    else:
-        owner = next((i for i in range(opening + 1, at) if parse.tags[i] in {"POS", "PRP$"}), at - 1)
-        owner = owner if parse.tags[owner] in {"POS", "PRP$"} or parse.words[owner] in {"'", "’"} else opening
-        source = (opening + 1, owner + (parse.tags[owner] == "PRP$"))
-    return Frame(at, (at, at + 1), content, source) if source[0] < source[1] else None
-
-
-def _to_quote(parse: Parse, at: int) -> Frame | None:
-    """“To quote Kim, who was there, “…””."""
-    start, end = parse.sentence(at)
-    commas = [i for i in range(at + 2, end - 1) if parse.words[i] == ","]
-    last = next((i for i in commas if i + 1 in parse.at_opening), None)
-    if parse.words[at - 1] != "to" or at - 1 != start or last is None or commas[0] - at > _LONGEST_SOURCE:
-        return None
-    return Frame(at, (at, at + 1), [parse.outers[parse.at_opening[last + 1]]], (at + 1, commas[0]))
-
-
-def _in_view(parse: Parse, at: int) -> Frame | None:
-    """“In Kim's view, the boats leak.”: whose view it is has been told, if only in short."""
-    start, end = parse.sentence(at)
-    while start < at and (parse.tags[start] in {"CC", "RB"} or parse.words[start] == ","):
-        start += 1  # “Now, in Kim's view, …”
-    owner = at - 2 if parse.words[at - 1] == "own" else at - 1
-    is_owned = owner > start and parse.tags[owner] in {"POS", "PRP$"} and parse.words[owner] not in _WRITERS
-    is_lead = parse.words[start] == "in" and parse.words[at + 1 : at + 2] == [","]
-    if not is_owned or not is_lead or owner - start > _LONGEST_SOURCE or parse.stretch[at] >= 0:
-        return None
-    colon = (i for i in range(at, end - 1) if parse.words[i] == ":" and i + 1 in parse.at_opening)
-    content = Verb(parse, at, set()).trimmed(at + 2, next(colon, end))
-    return Frame(at, (at, at + 1), content, (start + 1, owner + (parse.tags[owner] == "PRP$")))
-
-
-def _was_like(parse: Parse, at: int) -> Frame | None:
-    """“She was like, ‘Never again!’”, as people tell in an interview what was said."""
-    follows = at + 2 if parse.words[at + 1 : at + 2] in ([","], [":"]) else at + 1
-    quote = parse.at_opening.get(follows)
-    being = at - 1
-    while being > 0 and parse.tags[being] == "RB":
-        being -= 1
-    if quote is None or parse.words[being] not in _BEING or parse.stretch[being] != parse.stretch[at]:
-        return None
-    subject = parse.subject(being)
-    source = noun_phrase(parse, subject) if subject is not None and subject < being else None
-    inner = parse.quoted[quote].inner.of(parse.text)
-    is_said = (follows > at + 1 or inner[0].isupper()) and not is_title(inner)
-    is_someone = source is not None and parse.words[source[0]] not in THINGS
-    return Frame(at, (being, at + 1), [parse.outers[quote]], source) if is_said and is_someone else None
 
 
 def _made_clear(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
