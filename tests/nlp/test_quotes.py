@@ -307,3 +307,16 @@ def test_the_name_of_a_thing_behind_a_colon_is_no_quote(analyser: Analyser) -> N
 def test_people_are_heard_in_an_interview(analyser: Analyser) -> None:
     text = "“People are like, ‘oh, it is horrible’ or they laugh,” Rosa Lind said."
     assert [quote.kind for quote in read(analyser, text).quotes] == [QuoteKind.DIRECT] * 2
+
+
+def test_a_quote_goes_on_behind_a_name_that_keeps_the_stop(analyser: Analyser) -> None:
+    text = (
+        "“The sea is rough,” said Rosa Lind, head of boats at BofA. “We are going to stay at home for now.”"
+    )
+    assert [len(quote.spans) for quote in read(analyser, text).quotes] == [2]
+
+
+def test_what_somebody_has_asked_is_told_within_a_quote(analyser: Analyser) -> None:
+    text = "“We have asked the papers not to speak of it. She asked to fly higher,” Rosa Lind said."
+    _, nested = read(analyser, text).quotes
+    assert nested.spans[0].of(text) == "not to speak of it"

@@ -316,9 +316,13 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
 
 
 def _is_question_put(verb: Verb) -> bool:
-    """“she asked how it could be”, “I'd asked who had seen it”: a question that was put, in a quotation."""
-    is_past = verb.word == "asked" and verb.parse.tags[verb.verb] in {"VBD", "VBN"}
-    return is_past and not verb.is_passive and verb.asks
+    """“she asked how it could be”, “I'd asked you to stay”: what was asked of somebody, in a quotation."""
+    parse = verb.parse
+    is_past = verb.word == "asked" and parse.tags[verb.verb] in {"VBD", "VBN"}
+    deed = parse.child(verb.verb, "xcomp", "ccomp")
+    someone = parse.child(verb.verb, "dobj", "dative") or (deed and parse.child(deed, "nsubj"))
+    is_request = bool(deed and someone) and any(parse.tags[c] == "TO" for c in parse.children[deed or 0])
+    return is_past and not verb.is_passive and (verb.asks or is_request)
 
 
 def _is_spoken(verb: Verb, content: Range) -> bool:

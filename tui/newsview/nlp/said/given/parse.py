@@ -256,7 +256,8 @@ class Parse:
         j = i - 1
         while j >= 0 and (self.words[j] in MARKS or self.words[j].isspace() or self.words[j] in {")", "]"}):
             j -= 1
-        return j < 0 or self.words[j] in ENDS or self.words[j].endswith((".", "?", "!"))
+        is_cut = j >= 0 and self.text[self._ends[j] : self._ends[j] + 1] == "."  # “at SpaceX.”: see Words
+        return j < 0 or is_cut or self.words[j] in ENDS or self.words[j].endswith((".", "?", "!"))
 
     def _ends_of_sentences(self) -> list[int]:
         ends = [*self._sentence_starts[1:], len(self.words)] if self._sentence_starts else []
