@@ -114,10 +114,17 @@ def has_other_subject(parse: Parse, that: int) -> bool:
     return parse.deps[that] in {"nsubj", "nsubjpass", "advmod"} and any(that < c < above for c in subjects)
 
 
+def orders_thing(verb: Verb) -> bool:
+    """“ordered a review of the yard that has …”: a clause behind describes it."""
+    thing = verb.parse.child(verb.verb, "dobj")
+    is_order = verb_forms("verbs_telling").get(verb.word) == "order"
+    return is_order and thing is not None and not can_speak(verb.parse, (thing, thing + 1))
+
+
 def _that_clause(verb: Verb) -> list[Range]:
     """“told cheering teachers that …” where the parse hangs the clause on another word."""
     parse = verb.parse
-    if not verb.reports and not verb.tells:
+    if (not verb.reports and not verb.tells) or orders_thing(verb):
         return []
     named = parse.child(verb.verb, "dobj") if verb.word in verb_forms("verbs_topics") else None
     for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_ADDRESSEE, verb.end - 1)):

@@ -10,6 +10,7 @@ from newsview.nlp.said.contents.clauses import (
     addressed_clause,
     has_other_subject,
     lost_clause,
+    orders_thing,
     past_addressee,
 )
 from newsview.nlp.said.contents.ends import complement_end
@@ -113,6 +114,8 @@ def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
         return True
     if parse.deps[that] in {"nsubj", "nsubjpass"} and that > verb.cue_end:
         return parse.tags[that] == "IN" or has_other_subject(parse, that)
+    if _is_about_order(verb, that):
+        return False
     is_inside = complement is not None and parse.edges(complement)[0] <= that
     is_lost = parse.deps[that] == "dobj" and parse.tags[that : that + 2] == ["IN", "DT"]
     is_lost = is_lost or (parse.deps[that] == "dobj" and _opens_lead(verb, that))
@@ -122,6 +125,14 @@ def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
     is_noun = parse.deps[that] == "det" and _lemma(verb) in {"say", "tweet"}  # “tweeted that mail was late”
     is_lost = is_lost or (is_noun and verb.has_finite(that + 1, verb.end))
     return is_inside or is_lost or parse.deps[that] not in {"det", "dobj", "pobj"}
+
+
+def _is_about_order(verb: Verb, that: int) -> bool:
+    """“ordered a review of the yard [that] has …”, “charging [that] needs a cable”: it describes a thing."""
+    parse = verb.parse
+    clause = parse.heads[that]
+    is_own = parse.deps[clause] == "relcl" and parse.heads[clause] == verb.verb
+    return orders_thing(verb) or (is_own and parse.tags[that] == "WDT" and parse.tags[verb.verb] == "VBG")
 
 
 def _is_told(verb: Verb, that: int, clause: int | None) -> bool:
@@ -283,7 +294,7 @@ def _is_relative(verb: Verb, clause: int) -> bool:
         return False
     is_pronoun = parse.deps[start] in {"nsubj", "nsubjpass"} and parse.words[start] in RELATIVES
     is_behind_noun = parse.tags[start - 1][:2] == "NN" and parse.words[start - 1] not in TIMES
-    return start > verb.verb and is_pronoun and is_behind_noun
+    return start > verb.verb and is_pronoun and (is_behind_noun or orders_thing(verb))
 
 
 def has_that(verb: Verb) -> bool:

@@ -237,6 +237,8 @@ def _left(verb: Verb) -> list[Range]:
         return [*lead, *behind_parenthesis(verb, comma)]
     if parse.tags[verb.verb] == "VBG" or verb.has_object or not _has_own_subject(verb):
         return []
+    if verb.is_passive and not verb.tells and verb.subject is not None and parse.words[verb.subject] != "it":
+        return []  # “…, even though the pier's name is rarely mentioned”
     deed = parse.child(verb.verb, "xcomp")
     is_next = deed is not None and parse.words[verb.cue_end : verb.cue_end + 1] != [","]
     is_next = is_next and verb.word not in {"said", "says", "say"}  # nobody says to do something

@@ -29,6 +29,7 @@ def is_only_possible(verb: Verb) -> bool:
     is_plain = all(n == parse.stretch[at] for n in parse.stretch[at : verb.end])
     is_told = parse.stretch[at] >= 0
     is_open = (may_be and not is_told) or _is_condition(verb) or _is_supposed(verb)
+    is_open = is_open or (parse.deps[at] == "csubj" and verb.subject is None)  # “to say so would be wrong”
     return is_plain and (is_open or _is_contrary(verb) or _is_inferred(verb))
 
 

@@ -25,6 +25,9 @@ _DISPUTED = frozenset(
     {"dispute", "reject", "refute", "contest", "dismiss", "denounce", "corroborate", "verify", "repeat"}
     | {"deny", "substantiate", "echo", "support"}
 )
+_STRANDED = frozenset({"of", "with", "from", "about", "for"})
+"""Prepositions that a clause ends with where what they belong to stands before it."""
+
 _PLURAL_VERBS = frozenset({"were", "are", "have"})
 
 
@@ -78,18 +81,29 @@ def is_noun(verb: Verb) -> bool:
     if parse.words[behind] == "that":
         is_subject = parse.tags[behind + 1] == "VBP" or parse.words[behind + 1] in _PLURAL_VERBS
         return is_subject or is_disputed(parse, (behind + 1, verb.end))
+    if verb.word == "states" and parse.words[at - 1] == "which" and parse.words[at - 2] != ",":
+        return True  # “asked which states he could win”
     is_behind_noun = parse.tags[at - 1] in {"NN", "JJ"} and verb.word in PLURALS_THAT_ACT
     return is_behind_noun and parse.tags[behind] in FINITE
 
 
 def is_disputed(parse: Parse, content: Range) -> bool:
-    """Whether a clause is about the noun before “that”: “a claim that the mayor disputes”."""
+    """Whether a clause is about the noun before “that”: “a claim that the mayor disputes”, “… knew of”."""
     start, end = content
     while end > start and not parse.is_word(end - 1):
         end -= 1
     at = end - 1
-    is_verb = parse.words[at] in _disputing() and parse.is_verb(at) and at > start
-    return is_verb and parse.child(at, "auxpass", "dobj") is None
+    is_verb = parse.words[at] in _disputing() and at > start
+    is_verb = is_verb and (parse.is_verb(at) or (parse.tags[at] == "NNS" and parse.tags[at - 1] == "RB"))
+    return (is_verb and parse.child(at, "auxpass", "dobj") is None) or (
+        at > start and _is_stranded(parse, at)
+    )
+
+
+def _is_stranded(parse: Parse, at: int) -> bool:
+    """Whether a clause ends in a preposition whose object stands before it: not “a matter to deal with”."""
+    is_open = parse.words[at] in _STRANDED and parse.tags[at] == "IN" and parse.child(at, "pobj") is None
+    return is_open and not any(parse.tags[c] == "TO" for c in parse.children[parse.heads[at]])
 
 
 @cache

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
 _IMPERSONAL = frozenset({"safe", "fair", "easy", "hard", "difficult", "tempting", "early", "soon", "enough"})
-_OPEN = frozenset({"xcomp", "advcl", "acl"})
+_OPEN = frozenset({"xcomp", "advcl", "acl", "relcl"})
 _EVIDENT = frozenset(
     {"suggest", "threaten", "promise", "highlight", "encourage", "instruct", "explain", "confirm", "reveal"}
     | {"reflect", "guarantee", "underscore", "underline", "imply", "mention"}

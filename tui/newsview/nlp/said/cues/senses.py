@@ -19,6 +19,10 @@ _IMPERSONAL |= {"ready", "prepared", "willing", "unwilling", "reluctant", "unabl
 """What an infinitive hangs on that says what could be said, and not what was: "too soon to say"."""
 
 
+_MADE = frozenset({"written", "posted"})
+"""Participles of texts, which somebody has made, and not told something by."""
+
+
 def can_report(verb: Verb) -> bool:
     """Whether it can be a verb with someone behind it: no plural noun taken for one, no bare "asked"."""
     parse = verb.parse
@@ -46,13 +50,15 @@ def is_bare_participle(verb: Verb) -> bool:
         return True
     if verb.behind_quote is not None or is_attributive(parse, verb.verb):
         return verb.behind_quote is None
-    if parse.tags[verb.verb] != "VBN" or parse.deps[verb.verb] not in {"acl", "amod", "nmod"}:
+    is_misread = parse.tags[verb.verb] == "VBD" and parse.child(verb.verb, "agent") is not None
+    is_participle = parse.tags[verb.verb] == "VBN" or is_misread  # “a video, [posted] online by Kim, shows”
+    if not is_participle or parse.deps[verb.verb] not in {"acl", "amod", "nmod"}:
         return False
     if verb.reports and not verb.tells and reports_that(parse, verb.verb):
         return False  # “The Harbour Group, a charity, reported last week that …”
     if verb.is_speech and tells_behind_description(parse, verb.verb, verb.end):
         return False
-    called = parse.child(verb.verb, "aux", "auxpass", "agent") is None or verb.word == "written"
+    called = parse.child(verb.verb, "aux", "auxpass", "agent") is None or verb.word in _MADE
     return called and not is_calling(parse, verb.verb)
 
 

@@ -137,6 +137,8 @@ class Verb:
             parse.deps[c] == "neg" and self._is_near(c) for c in parse.children[self.verb] if c < self.verb
         ):
             return True
+        if any(parse.deps[c] == "aux" and parse.words[c - 1] == "nor" for c in parse.children[self.verb]):
+            return True  # “nor did he say that …”
         return parse.deps[self.verb] == "xcomp" and parse.words[parse.heads[self.verb]] in UNSAID
 
     @property
