@@ -125,3 +125,100 @@ def test_what_is_said_about_something_is_told_before(analyser: Analyser) -> None
         " boats and other craft start this year, Rosa Lind said about the pier in her last report."
     )
     assert told(analyser, text) == [("said", "Rosa Lind", "Rosa Lind")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "A 2017 study she co-wrote found that “the cost of boats far exceeds their benefit here.”",
+            "A 2017 study",
+        ),
+        ("“It is clear that she had no boats,” he often says. “Her ideas do not work.”", "he"),
+    ],
+)
+def test_a_clause_or_an_adverb_behind_who_speaks_is_no_part_of_it(
+    analyser: Analyser, text: str, words: str
+) -> None:
+    assert [spoken for _, spoken, _ in told(analyser, text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "This does not surprise the Republican pollster Rosa Lind: “Many boats have sunk since.”",
+            "Rosa Lind",
+        ),
+        (
+            "Statement from Rosa Lind, head of Norsk, on plans for a pier:\n\n“We are not glad to hear of it.”",
+            "Rosa Lind",
+        ),
+        ("Rep. Rosa Lind (D-Mich.) on the Norsk Watch: “I have had a good life.”", "Rosa Lind"),
+        (
+            "“Ann Moll saw it,” Rosa Lind said of the boat. Adding, “It was a fine day for all of us.”",
+            "Rosa Lind",
+        ),
+        (
+            "Ann Moll said it was late.\n\n“The fever could be in any town in the world, where they cannot so"
+            " much as see it at all” spokesperson for the ministry Rosa Lind says. “It is bad.”",
+            "Rosa Lind",
+        ),
+        (
+            "“It seems like a job that will never end,” Norsk head of sales for Tides, Kelm, iPhone, Rosa Lind,"
+            " told the Lorvane Herald.",
+            "Rosa Lind",
+        ),
+    ],
+)
+def test_who_is_named_beside_a_quotation_says_it(analyser: Analyser, text: str, speaker: str) -> None:
+    assert told(analyser, text)[-1][2] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The boat was lost, the Norsk Council said. Activists protest in the town. “We feel that we are"
+            " not heard.”",
+            "Activists",
+        ),
+        (
+            "“We may do so,” Rosa Lind said.\n\nAn unnamed cook in the town best describes what is sought."
+            "\n\n“Eyes with a nice shape.”",
+            "An unnamed cook in the town",
+        ),
+    ],
+)
+def test_people_without_a_name_speak_where_the_sentence_before_brings_them_in(
+    analyser: Analyser, text: str, words: str
+) -> None:
+    assert told(analyser, text)[-1][1:] == (words, None)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "MORE: Ann Moll survives a fall from a cliff in Lorvane",
+        "- Tarnish boats -",
+        "Dreams of boats: The harbour cook, 40, said it was a dream to row",
+    ],
+)
+def test_a_link_a_heading_or_a_caption_brings_nobody_in(analyser: Analyser, between: str) -> None:
+    text = (
+        f"“It was long and cold,” Rosa Lind said.\n\n{between}\n\n“She had a soft voice and was very kind.”"
+    )
+    assert told(analyser, text)[-1][2] == "Rosa Lind"
+
+
+def test_the_title_of_a_piece_is_nobodys_words(analyser: Analyser) -> None:
+    text = "In short:\n\n“A tired cook gets a new boat,” by Rosa Lind of the Lorvane Herald."
+    assert told(analyser, text) == []
+
+
+def test_what_hit_something_before_a_colon_does_not_say_what_follows(analyser: Analyser) -> None:
+    text = (
+        "Rosa Lind sent a letter, explaining what had been seen after the boat had been hit by a truck:\n\n"
+        "“The boat was gone. Five days later, it came up.”"
+    )
+    assert told(analyser, text)[-1][:2] == ("explaining", "Rosa Lind")

@@ -44,7 +44,14 @@ from newsview.nlp.said.frames.nesting import (
     surrounds,
 )
 from newsview.nlp.said.frames.nouns import find_nouns
-from newsview.nlp.said.frames.sentences import SHORT, is_echoed, is_part, is_sentence, opens_sentence
+from newsview.nlp.said.frames.sentences import (
+    SHORT,
+    is_echoed,
+    is_part,
+    is_piece,
+    is_sentence,
+    opens_sentence,
+)
 from newsview.nlp.said.frames.tags import tagged
 from newsview.nlp.said.given.confidence import evidence
 from newsview.nlp.said.given.lexicon import said_forms
@@ -237,7 +244,7 @@ class _Quotes:
     def _without_cue(self) -> None:
         parse = self._parse
         for n, quoted in enumerate(parse.quoted):
-            if quoted.parent is not None or n in self._of_stretch:
+            if quoted.parent is not None or n in self._of_stretch or is_piece(parse, parse.outers[n][1]):
                 continue
             before = self._begun(n)
             if before is not None:

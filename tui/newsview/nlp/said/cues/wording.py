@@ -17,6 +17,7 @@ _NOW = frozenset({"now", "then", "later", "meanwhile", "today", "tonight", "yest
 _NOW |= {"also", "again", "earlier", "first", "still", "once", "since"}
 _OPENING = frozenset({"DT", "NN", "NNP", "PRP$", "CD", "JJ"})
 _WHEN = frozenset({"after", "before", "during", "following"})
+_OFTEN = frozenset({"often", "always", "sometimes", "never", "just", "even"})
 _HELPING = frozenset({"has", "have", "had", "is", "was"})
 """Auxiliaries that the model may take into who speaks: “the yard has”."""
 
@@ -34,7 +35,7 @@ def naming(parse: Parse, source: Range) -> Range:
     if end - start > 1 and parse.span(end - 1, end).of(parse.text) in RELATIVES:
         end -= 1
         end -= end - start > 1 and parse.words[end - 1] == ","
-    while end - start > 1 and _helps(parse, end - 1):
+    while end - start > 1 and (_helps(parse, end - 1) or _opens_clause(parse, start, end - 1)):
         end -= 1
     while end - start > 2 and parse.words[start] in _NOW and parse.tags[start + 1] in _OPENING:
         start += 1
@@ -48,6 +49,8 @@ def naming(parse: Parse, source: Range) -> Range:
 
 def _leads(parse: Parse, at: int) -> bool:
     """Whether a word only opens the clause of who speaks: “[As] Kim of Norsk notes”, “[what] a cook says”."""
+    if parse.words[at] == "even" and parse.tags[at] == "RB":
+        return True
     is_what = parse.words[at] == "what" and parse.tags[at + 1] in _OPENING
     return is_what or (parse.words[at] == "as" and parse.tags[at] == "IN")
 
@@ -56,6 +59,11 @@ def _helps(parse: Parse, at: int) -> bool:
     """Whether a word belongs to the verb behind: “she[’s] told them”, “the yard [has] said”."""
     is_short = parse.words[at] in {"'s", "’s"} and parse.tags[at - 1] == "PRP"
     return is_short or parse.span(at, at + 1).of(parse.text) in _HELPING
+
+
+def _opens_clause(parse: Parse, start: int, at: int) -> bool:
+    """Whether a pronoun opens a clause that goes with what stands before: “a study [she] co-wrote”."""
+    return parse.tags[at] == "PRP" and parse.tags[at - 1][:2] == "NN" and start < at
 
 
 def _antecedent(parse: Parse, source: Range) -> Range:
@@ -98,7 +106,7 @@ def _owner(parse: Parse, source: Range) -> Range:
 def _tells_how(parse: Parse, at: int) -> bool:
     """Whether an adverb belongs to the verb behind it: “a cook reportedly wrote”, but “voters nationwide”."""
     word = parse.words[at]
-    return parse.tags[at] == "RB" and (word in _NOW or word.endswith("ly"))
+    return parse.tags[at] == "RB" and (word in _NOW | _OFTEN or word.endswith("ly"))
 
 
 def _is_when(parse: Parse, at: int) -> bool:

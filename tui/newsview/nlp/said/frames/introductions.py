@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.model import Rule
+from newsview.model import EntityKind, Rule
+from newsview.nlp import drafts
 from newsview.nlp.said.contents.set_phrases import points_on
 from newsview.nlp.said.cues.beside import source_before_colon
 from newsview.nlp.said.cues.sources import RELATIVES, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.cues.wording import naming
+from newsview.nlp.said.frames.sentences import is_piece
 from newsview.nlp.said.given.confidence import evidence
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from newsview.nlp.drafts import QuoteDraft
     from newsview.nlp.said.given.parse import Parse, Range
 
-_LONGEST_LABEL = 10
+_LONGEST_LABEL = 14
 """Words of a name before a colon, with its title and what stands in brackets."""
 
 _NEAR = 8
@@ -52,18 +54,27 @@ def introduce(parse: Parse, stretch: int, draft: QuoteDraft) -> None:
     if (hung := _hung(parse, last, low)) is not None:
         _note(parse, draft, *hung)
     elif parse.words[last] == ":":
-        _from_colon(parse, sentence, draft)
+        _from_colon(parse, sentence, last, draft)
     elif parse.words[last] in DASHES and sentence[0] < last and low < sentence[1]:
         # “When Kim ended — “Thank you!” — they rose”
         if (acting := _acting_before(parse, sentence[0], last)) is not None:
             _introduce(parse, draft, acting)
-    elif sentence[1] <= low:
+    elif sentence[1] <= low and not _leads_elsewhere(parse, last):
         opened = _announced(parse, sentence)
         source = _subject(parse, sentence)
         if opened is not None:
             _note(parse, draft, *opened)
         elif source is not None:
             _introduce(parse, draft, source)
+
+
+def _leads_elsewhere(parse: Parse, last: int) -> bool:
+    """Whether the line of a token is but a link to another page: “MORE: Boat sinks in the harbour”."""
+    start = last
+    while start > 0 and parse.block(start - 1) == parse.block(last):
+        start -= 1
+    is_label = parse.words[start] in noun_forms("labels") and parse.words[start + 1 : start + 2] == [":"]
+    return is_label or points_on(parse, start)
 
 
 def _hung(parse: Parse, last: int, low: int) -> tuple[Range, Range] | None:
@@ -121,31 +132,59 @@ def _issued(parse: Parse, verb: int, sentence: Range) -> int | None:
     return thing if is_text and not reports else None
 
 
-def _from_colon(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
+def _from_colon(parse: Parse, sentence: Range, colon: int, draft: QuoteDraft) -> None:
     start, end = sentence
     opened = source_before_colon(parse, start) if _reports(parse.words[start]) else None
     if opened is not None:
         _note(parse, draft, (start, start + 1), opened)
         return
-    colon = next((i for i in range(end - 1, start, -1) if parse.words[i] == ":"), end)
+    end = min(end, colon + 1)
     someone = parse.child(colon - 1, "nsubj")
     if someone is not None and parse.words[colon - 1].endswith("ing") and _reports(parse.words[colon - 1]):
         _note(parse, draft, (colon - 1, colon), noun_phrase(parse, someone))
         return  # “It was praised, with one reader commenting: “…””
-    source = _label_behind_dash(parse, sentence)
+    source = _byline(parse, colon) or _label_behind_dash(parse, sentence)
     if source is not None:
         _introduce(parse, draft, source)
         return
     reporting = [i for i in range(start, end) if _reports(parse.words[i]) and _is_predicate(parse, i)]
     for i in reversed(reporting):
         verb = Verb(parse, i, set())
-        if verb.source is not None and parse.stretch[i] < 0 and not _is_urged(parse, verb.source[0]):
+        is_said = _is_someones(parse, i, verb.source)
+        if verb.source is not None and is_said and not _is_urged(parse, verb.source[0]):
             _note(parse, draft, (i, verb.cue_end), verb.source)
             return
     source = _origin(parse, sentence) or _last_acting(parse, sentence)
-    source = source or _subject(parse, sentence) or _label(parse, sentence)
+    subject = _subject(parse, sentence)
+    is_mute = subject is None or not _can_speak(parse, subject)
+    source = source or (_name_before(parse, colon) if is_mute else None) or subject or _label(parse, sentence)
     if source is not None:
         _introduce(parse, draft, source)
+
+
+def _is_someones(parse: Parse, at: int, source: Range | None) -> bool:
+    """Whether a verb outside marks reports: not in “the boat was [hit] by a car: “…””."""
+    describes = parse.tags[at] == "VBN" or parse.deps[at] in {"acomp", "amod"}
+    return parse.stretch[at] < 0 and not (describes and not can_speak(parse, source))
+
+
+def _byline(parse: Parse, colon: int) -> Range | None:
+    """Who wrote the piece in “‘Boat sinks,’ by the Herald's [Ann Roe]: “…””."""
+    by = next((i for i in range(colon - 1, max(colon - _LONGEST_LABEL, 1), -1) if parse.words[i] == "by"), 0)
+    if not by or not is_piece(parse, by):
+        return None
+    owner = next((i for i in range(colon - 1, by, -1) if parse.tags[i] == "POS"), by)
+    return (owner + 1, colon) if owner + 1 < colon else None
+
+
+def _name_before(parse: Parse, colon: int) -> Range | None:
+    """Whoever is named last before a colon: “This does not surprise the cook [Ann Roe]: “…””."""
+    low = parse.named.get(colon)
+    if low is None or parse.tags[low - 1] in {"IN", "TO"}:
+        return None
+    name = parse.span(low, colon)
+    people = (entity for entity in drafts.entities(parse.doc) if entity.kind is EntityKind.PERSON)
+    return (low, colon) if any(entity.has(name) for entity in people) else None
 
 
 def _introduce(parse: Parse, draft: QuoteDraft, source: Range) -> None:
@@ -175,6 +214,9 @@ def _origin(parse: Parse, sentence: Range) -> Range | None:
     while start < end and parse.words[start].isspace():
         start += 1
     colon = next((i for i in range(start, end) if parse.words[i] == ":"), start)
+    if parse.words[start] in noun_forms("nouns_texts") and parse.words[start + 1] in {"from", "by"}:
+        writer = parse.child(start + 1, "pobj")  # “Statement from Ann Roe on the boats:”
+        return noun_phrase(parse, writer) if writer is not None and writer < colon else None
     is_led = parse.words[start] == "from" and start + 1 < colon <= start + _LONGEST_LABEL
     is_led = is_led and not any(parse.is_verb(i) or parse.words[i] == "," for i in range(start, colon))
     return (start + 1, colon) if is_led and can_speak(parse, (start + 1, colon)) else None

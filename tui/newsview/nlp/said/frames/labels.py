@@ -246,8 +246,8 @@ def _signature(parse: Parse, quote: int, dash: int, end: int) -> Frame | None:
     if not dash < end <= dash + 1 + 2 * _LONGEST_LABEL or parse.words[dash][0] not in DASHES:
         return None
     name = dash + 1 if parse.words[dash] in DASHES else dash
-    if name >= end:
-        return None
+    if name >= end or parse.words[end - 1] in DASHES:
+        return None  # “- A new boat -” is a heading
     stop = next((i for i in range(name, end) if parse.words[i] in {",", "(", "."} | MARKS), end)
     at = parse.start_of(name) + (name == dash)
     is_name = parse.text[at : at + 1].isupper() and not any(tag in FINITE for tag in parse.tags[name:stop])

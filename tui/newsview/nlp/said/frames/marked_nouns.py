@@ -63,11 +63,12 @@ def _clause(parse: Parse, at: int) -> Range | None:
     if that is None or any(parse.words[i] == "," or parse.is_verb(i) for i in range(at + 1, that)):
         return None
     low = next((i for i in range(that + 1, parse.sentence(at)[1]) if i in parse.at_opening), None)
-    if low is None or low - that > _LONGEST_CLAUSE or parse.words[that + 1] == ",":
+    if low is None or low - that > _LONGEST_CLAUSE or (parse.words[that + 1] == "," and low > that + 2):
         return None
     others = any(parse.words[i] in said_forms() and parse.is_verb(i) for i in range(that + 1, low))
     if others or parse.deps[that] == "det":
         return None  # “a claim that it rained, but he said it was “no storm””, “a statement that week”
+    that += low == that + 2 and parse.words[that + 1] == ","
     quote = parse.at_opening[low]
     high = parse.outers[quote][1]
     finite = next((i for i in range(that + 1, high) if parse.tags[i] in FINITE), None)

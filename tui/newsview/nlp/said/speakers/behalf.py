@@ -182,6 +182,10 @@ def _beside(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft | 
         stop += 1
     closing = _CLOSING if is_person_noun(words.lowers[head]) else {","}
     closes = stop < len(words) and words.lowers[stop] in closing
+    found = lookup.entity_at(words.span(at, stop)) if closes else None
+    is_thing = found is not None and found.kind is EntityKind.OTHER and words.lowers[stop] == ","
+    if is_thing and is_person_noun(words.lowers[head]):
+        return _beside(words, lookup, head, stop)  # “the head of sales for Tides, Waves, Ann Roe,”
     return lookup.entity_at(words.span(at, stop)) if closes and words.tags[stop - 1] in _NAME_TAGS else None
 
 

@@ -18,6 +18,7 @@ from newsview.nlp.said.speakers.behalf import on_behalf
 from newsview.nlp.said.speakers.described import Described
 from newsview.nlp.said.speakers.notes import Notes
 from newsview.nlp.said.speakers.press import Press
+from newsview.nlp.said.speakers.strangers import speaks
 from newsview.nlp.who.entities.lookup import Lookup
 from newsview.nlp.who.given.words import words_of
 from newsview.nlp.who.pronouns.narrators import is_narrators
@@ -33,6 +34,7 @@ _SPEAKING = _PERSONS | {EntityKind.ORGANISATION}
 _THIRD = {"he": EntityKind.PERSON, "she": EntityKind.PERSON, "it": EntityKind.ORGANISATION}
 _GENDERS = {"he": "m", "she": "f", "it": "n"}
 _I = frozenset({"i", "me", "we", "us", "myself", "ourselves"})
+_ADDING = frozenset({"Adding", "Saying", "Continuing", "Noting", "Concluding"})
 _LEAD = 8
 """Characters before a quote that a colon and an opening mark stand in."""
 
@@ -90,10 +92,16 @@ class _Conversation:
         """Give a quote that stands in no other its speaker."""
         if (analyst := self._notes.speaker(quote)) is not None:
             quote.speaker, quote.speaker_span, quote.evidence = analyst, None, evidence(Rule.TRANSCRIPT)
-        elif quote.cue is None and not self._is_told(quote):
+        elif (quote.cue is None and not self._is_told(quote)) or self._is_added(quote):
             self._without_cue(quote)
         elif quote.speaker_span is not None:
             quote.speaker = self._named(quote, quote.speaker_span)
+
+    def _is_added(self, quote: QuoteDraft) -> bool:
+        """Whether a participle alone brings words in, of whoever spoke last: “Adding: “It sank.””."""
+        cue = quote.cue.of(self._text) if quote.cue is not None else ""
+        is_alone = cue in _ADDING and quote.speaker_span is None and quote.kind is QuoteKind.DIRECT
+        return is_alone and bool(self._turns) and self._distance(self._turns[-1], quote) == 0
 
     def shorten(self) -> None:
         """Keep of the speakers' phrases what names them, unless somebody speaks through something."""
@@ -164,7 +172,8 @@ class _Conversation:
     def _without_cue(self, quote: QuoteDraft) -> None:
         if self._is_introduced(quote):
             return
-        before = next((turn for turn in reversed(self._turns) if not self._is_nobodys(turn)), None)
+        turns = (turn for turn in reversed(self._turns) if not self._is_captions(turn, quote))
+        before = next((turn for turn in turns if not self._is_nobodys(turn)), None)
         span = quote.speaker_span
         is_alone = before is None or self._distance(before, quote) > NEAR
         if not is_alone or quote.evidence is None or (span is not None and self._is_apart(quote, span)):
@@ -184,6 +193,13 @@ class _Conversation:
         elif before.speaker_span is not None:
             quote.speaker_span, quote.evidence = before.speaker_span, evidence(Rule.CONTINUATION, before.cue)
 
+    def _is_captions(self, turn: QuoteDraft, quote: QuoteDraft) -> bool:
+        """Whether nobody known speaks below a picture, on a line without a stop: no quote goes on from it."""
+        number = self._block(turn.start)
+        line = self._blocks[number].span.of(self._text).rstrip("”’'\"» )")
+        is_open = line[-1:].isalnum() and number < self._block(quote.start)
+        return is_open and turn.kind is QuoteKind.INDIRECT and turn.speaker is None
+
     @staticmethod
     def _is_nobodys(turn: QuoteDraft) -> bool:
         """Whether words are reported of nobody: “when asked what had happened”."""
@@ -201,6 +217,9 @@ class _Conversation:
         entity = self._lookup.entity_at(span)
         if entity is None and not is_apart:
             entity = on_behalf(self._words, self._lookup, span)
+        if entity is None and quote.evidence is not None and speaks(self._words, span, quote):
+            quote.evidence = evidence(Rule.INTRODUCED)
+            return True
         if entity is None or entity.kind not in (_PERSONS if is_apart else _SPEAKING):
             return False
         quote.speaker, quote.evidence = entity, evidence(Rule.INTRODUCED)
