@@ -206,6 +206,12 @@ if TYPE_CHECKING:
             "Moll",
             "the boats are too old",
         ),
+        (
+            "Secrecy is not a stranger in Kelm, the Democratic presidential candidate’s former doctor maintains.",
+            "maintains",
+            "the Democratic presidential candidate’s former doctor",
+            "Secrecy is not a stranger in Kelm",
+        ),
     ],
 )
 def test_a_report_is_found_although_misread(

@@ -35,7 +35,7 @@ _ASKING = frozenset({"for", "on", "upon"})
 _FOR = frozenset({"of", "for", "as"})
 _NOMINAL = frozenset({"DT", "PRP$", "NN", "NNP", "NNPS", "JJ", "CD", "POS"})
 _OPENING = frozenset({"DT", "PRP$", "NNP"})
-_LONGEST_SOURCE = 6
+_LONGEST_SOURCE = 10
 """Words of who closes a sentence with a verb."""
 
 COPULAS = frozenset({"is", "'s", "’s", "was", "are", "were", "been", "be"})
