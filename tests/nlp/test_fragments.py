@@ -29,6 +29,22 @@ def test_words_beside_a_verb_that_tells_of_a_deed_are_nobodys(analyser: Analyser
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("“I saw the boat sink on Monday,” Moll said. The storm was a “great big mess.” He left.", 2),
+        (
+            "“I saw the boat sink on Monday,” Moll said. He sells “a couple of little boats,” which she buys.",
+            1,
+        ),
+    ],
+)
+def test_a_phrase_that_closes_a_sentence_beside_a_quote_is_somebodys(
+    analyser: Analyser, text: str, count: int
+) -> None:
+    assert len(analyser.analyse(Article(text)).quotes) == count
+
+
+@pytest.mark.parametrize(
     ("text", "cue", "words"),
     [
         ("The union called New Tarn City “a lost town” in May.", "called", "New Tarn City “a lost town”"),
