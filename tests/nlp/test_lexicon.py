@@ -28,6 +28,7 @@ OF_NAMES = {
     "who_organisations_trade",
     "who_people",
     "who_place_nicknames",
+    "who_renowned",
     "who_named_wares",
     "who_namesakes",
     "who_places",

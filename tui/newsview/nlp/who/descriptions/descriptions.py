@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.clauses import above, beside, is_deed, latter, tells_of
 from newsview.nlp.who.descriptions.leads import PARENTS, age_behind, children_behind
+from newsview.nlp.who.descriptions.offices import is_office, is_title
 from newsview.nlp.who.descriptions.rulers import ruler_of
 from newsview.nlp.who.descriptions.suits import (
     contradicts,
@@ -37,11 +38,6 @@ _CONTRASTS = frozenset(
 
 _TELLING = frozenset({"former", "veteran", "presumptive", "democratic", "republican", "gop", "retired"})
 """What tells someone apart as a place or a people does."""
-
-_OFFICES = frozenset(
-    {"office", "offices", "department", "residence", "seat", "race", "mansion", "job", "post"}
-)
-"""What belongs to a role and not to whoever has it: "the attorney general's office"."""
 
 _BACK = 3
 """Sentences back in which the one spoken of is looked for."""
@@ -156,7 +152,7 @@ class Descriptions:
 
     def _of_owner(self, head: int, owner: EntityDraft) -> EntityDraft | None:
         """Who is said to have that role there: "the Roe Motors chairman Bob Doe"."""
-        if self._is_title(head):
+        if is_title(self._words, self._named, head):
             return None
         names = {
             word for mention in owner.mentions for word in mention.span.of(self._words.text).lower().split()
@@ -171,7 +167,12 @@ class Descriptions:
         """The end of the phrase where it is one that can stand for someone; else 0."""
         words = self._words
         is_owned = any(words.deps[j] == "poss" for j in self._phrases.children(head))
-        if words.lowers[first] != "the" or is_owned or self._is_office(head) or self._is_title(head):
+        if (
+            words.lowers[first] != "the"
+            or is_owned
+            or is_office(words, head)
+            or is_title(words, self._named, head)
+        ):
             return 0
         if words.lowers[head] in PARENTS:
             return children_behind(words, head)
@@ -184,14 +185,6 @@ class Descriptions:
         if words.deps[after] == "acl" and words.tags[after] == "VB":
             return head + 1  # "to stand with the president to protect it"
         return end if words.deps[after] == "acl" and words.tags[after] == "VBG" else 0
-
-    def _is_office(self, head: int) -> bool:
-        return self._words.deps[head] == "poss" and self._words.lowers[self._words.heads[head]] in _OFFICES
-
-    def _is_title(self, head: int) -> bool:
-        """Whether a name follows, beside the noun or behind a comma."""
-        beside = head + 1 if self._words.texts[head + 1 : head + 2] != [","] else head + 2
-        return bool(self._named.between(beside, beside + 1))
 
     def _holder(self, head: int, first: int) -> EntityDraft | None:
         """Who has the role and was named last; nobody, where someone unnamed was said to have it since."""

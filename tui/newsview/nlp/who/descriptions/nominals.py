@@ -9,6 +9,7 @@ from newsview.nlp.who.descriptions.descriptions import Descriptions
 from newsview.nlp.who.descriptions.heralded import heralded
 from newsview.nlp.who.descriptions.leads import leads
 from newsview.nlp.who.descriptions.predicates import identified, predicates
+from newsview.nlp.who.descriptions.renowned import renowned
 
 if TYPE_CHECKING:
     from newsview.nlp.who.entities.bearers import Bearers
@@ -34,4 +35,5 @@ def nominals(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
         named.repeat_role(item.head, item.start, item.entity)
     described = Descriptions(words, named, phrases).find([*beside, *brought_in])
     heads = {item.head for item in described}
-    return [*beside, *(item for item in before.values() if item.head not in heads), *described]
+    told = [*beside, *(item for item in before.values() if item.head not in heads), *described]
+    return [*told, *renowned(words, named, {item.head for item in told})]

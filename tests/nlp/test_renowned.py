@@ -1,0 +1,55 @@
+"""Nouns for offices that the text gives to nobody, though readers know who has or had them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_coref import NOMINAL, pointing
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Friends of Jimmy Carter built a house. On Monday they gave the former president a chair.",
+            {"Jimmy Carter": ["the former president"]},
+        ),
+        (
+            "Aides of Angela Merkel were tired. Reporters asked whether the chancellor would stay.",
+            {"Angela Merkel": ["the chancellor"]},
+        ),
+        (
+            "Bob Doe met Condoleezza Rice. Her friends say the former secretary of state plays the piano.",
+            {"Condoleezza Rice": ["the former secretary of state"]},
+        ),
+        (
+            "Bob Doe called Rand Paul. Later a crowd cheered for the senator from Kentucky.",
+            {"Rand Paul": ["the senator from Kentucky"]},
+        ),
+    ],
+)
+def test_offices_everybody_knows(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Friends of Jimmy Carter and of Bill Clinton built a house. On Monday they cheered for the former president.",
+        "Aides of Angela Merkel were tired. Reporters asked whether the chancellor’s office would stay.",
+        "Bob Doe sang. Doe ate. Aides of Mitt Romney left. Doe said he would vote for the Republican nominee, whoever that is.",
+        "Bob Doe met Condoleezza Rice. Aides say the British secretary of state plays the piano.",
+        "Aides of Rand Paul left. Later a crowd cheered for the senator from Ohio.",
+    ],
+)
+def test_offices_of_nobody_named(analyser: Analyser, text: str) -> None:
+    assert not pointing(analyser, text, NOMINAL)
+
+
+def test_who_runs_for_an_office_has_it_not_yet(analyser: Analyser) -> None:
+    text = "Republican candidate Donald Trump came to Leeds. Doctors said the president sleeps well."
+    assert not pointing(analyser, text, NOMINAL)

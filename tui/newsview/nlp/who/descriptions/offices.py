@@ -1,0 +1,25 @@
+"""Where a noun for an office stands for nobody: "the mayor's office", "the mayor Ann Roe"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.entities.bearers import Bearers
+    from newsview.nlp.who.given.words import Words
+
+_OFFICES = frozenset(
+    {"office", "offices", "department", "residence", "seat", "race", "mansion", "job", "post"}
+)
+"""What belongs to a role and not to whoever has it: "the attorney general's office"."""
+
+
+def is_office(words: Words, head: int) -> bool:
+    """Whether the noun is only the owner of what goes with the role."""
+    return words.deps[head] == "poss" and words.lowers[words.heads[head]] in _OFFICES
+
+
+def is_title(words: Words, named: Bearers, head: int) -> bool:
+    """Whether a name follows, beside the noun or behind a comma."""
+    beside = head + 1 if words.texts[head + 1 : head + 2] != [","] else head + 2
+    return bool(named.between(beside, beside + 1))

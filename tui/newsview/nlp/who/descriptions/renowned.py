@@ -1,0 +1,121 @@
+"""Whom readers know by an office that the text does not tell: "Carter spoke. The former president …"."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind
+from newsview.nlp.who.descriptions.clauses import beside
+from newsview.nlp.who.descriptions.offices import is_office, is_title
+from newsview.nlp.who.given.nominal import Nominal
+from newsview.nlp.who.given.renown import office_nouns, offices
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Set
+
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.entities.bearers import Bearers
+    from newsview.nlp.who.given.renown import Office
+    from newsview.nlp.who.given.words import Words
+
+_NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
+_OF = frozenset({"of", "from"})
+_BACK = 3
+"""Sentences back in which whoever is named only now and then must be named."""
+
+_LONGEST = 6
+"""Tokens from the article to the noun, and from there to the end."""
+
+_RUNNING = frozenset({"candidate", "nominee", "frontrunner", "runner", "hopeful", "contender", "elect"})
+"""Who is not president yet."""
+
+_BACKING = frozenset({"support", "back", "endorse"})
+
+
+def renowned(words: Words, named: Bearers, taken: Set[int]) -> Iterator[Nominal]:
+    """The nouns for an office that the text gives to nobody, with who is known for it.
+
+    Args:
+        words: The document.
+        named: Its names and roles.
+        taken: The heads of nouns that stand for somebody already.
+    """
+    known = {one: own for one in named.people if (own := offices(one.name, one.gender))}
+    if not known:
+        return
+    for i in words.standing(office_nouns(), before=1, behind=1):
+        first = _article(words, i)
+        if i in taken or i in named.at or words.deps[i] in _NO_HEADS or first < 0:
+            continue
+        end = _end(words, i)
+        if is_office(words, i) or is_title(words, named, i) or _is_whoever(words, i, end):
+            continue
+        phrase = {words.lowers[j] for j in range(first + 1, end) if words.lowers[j].isalnum()}
+        phrase -= {words.lowers[i], "the"} | _OF
+        meant = _sole(words, named, known, i, phrase)
+        if meant is not None and not _is_said_of_another(named, meant, words.lowers[i], phrase):
+            yield Nominal(first, end, i, meant)
+
+
+def _is_whoever(words: Words, noun: int, end: int) -> bool:
+    """Whether it is whoever will have the office: "he would support the nominee, whoever that is"."""
+    is_backed = words.deps[noun] == "dobj" and words.lowers[words.heads[noun]] in _BACKING
+    return (is_backed and words.lowers[noun] in _RUNNING) or "whoever" in words.lowers[end : end + 3]
+
+
+def _article(words: Words, noun: int) -> int:
+    """The "the" that opens the noun's phrase; -1 where something else does."""
+    for i in range(noun - 1, max(-1, noun - _LONGEST - 1), -1):
+        if words.lowers[i] == "the":
+            return i
+        if words.tags[i][:1] not in {"N", "J", "H", "C", "R", "V"} or words.texts[i] == ",":
+            return -1
+    return -1
+
+
+def _end(words: Words, noun: int) -> int:
+    """The end of the phrase with where the office is: "secretary of state", "the senator from Ohio"."""
+    if words.lowers[noun + 1] not in _OF:
+        return noun + 1
+    behind = range(noun + 2, min(noun + 2 + _LONGEST, len(words)))
+    names = takewhile(
+        lambda j: words.tags[j] in {"NNP", "NNPS"} or words.lowers[j] in {"the", "state"}, behind
+    )
+    return max(names, default=noun) + 1
+
+
+def _sole(
+    words: Words, named: Bearers, known: dict[EntityDraft, tuple[Office, ...]], i: int, phrase: set[str]
+) -> EntityDraft | None:
+    """The only one named before who is known for it, and has no other part in the clause."""
+    noun = words.lowers[i]
+    fitting = [one for one, own in known.items() if any(office.is_meant(noun, phrase) for office in own)]
+    fitting = [
+        one for one in fitting if _is_at_hand(words, named, one, i) and _can_be(named, one, noun, phrase)
+    ]
+    if not fitting:
+        return None
+    barred = beside(words, named, i)
+    fitting = [one for one in fitting if one not in barred]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_at_hand(words: Words, named: Bearers, one: EntityDraft, i: int) -> bool:
+    last = named.last_before(one, i)
+    is_near = last >= 0 and words.sentences[i] - words.sentences[last] <= _BACK
+    return is_near or (last >= 0 and named.is_prominent(one))
+
+
+def _can_be(named: Bearers, one: EntityDraft, noun: str, phrase: set[str]) -> bool:
+    """Whether what the text tells of someone does not rule it out: a candidate is not president yet."""
+    told = named.role_words[one]
+    if noun == "president" and not told.isdisjoint(_RUNNING):
+        return False
+    return noun not in told or ("former" in told) == ("former" in phrase)
+
+
+def _is_said_of_another(named: Bearers, meant: EntityDraft, noun: str, phrase: set[str]) -> bool:
+    """Whether the text gives the office to somebody else."""
+    holders = (one for one in named.holders(noun) if one is not meant and one.kind is EntityKind.PERSON)
+    return any(phrase <= named.role_words[one] for one in holders)
