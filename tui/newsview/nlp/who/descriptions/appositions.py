@@ -9,6 +9,7 @@ from newsview.nlp.who.descriptions.bare_roles import bare_from
 from newsview.nlp.who.descriptions.body_phrases import located_from
 from newsview.nlp.who.descriptions.leads import children_behind
 from newsview.nlp.who.descriptions.nouns_behind import LEADING, LONGEST, STOPS, TRAILING, NounsBehind
+from newsview.nlp.who.descriptions.somebody import is_somebody
 from newsview.nlp.who.entities.bearers import ARTICLES, DETERMINERS
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun
@@ -24,14 +25,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _ASIDES = frozenset({"now", "then", "once", "also", "currently", "formerly", "notably", "yet"})
-_DOING = ("er", "or")
-_UNDOING = frozenset(
-    {"answer", "cancer", "center", "chapter", "computer", "disaster", "disorder", "error", "factor"}
-    | {"letter", "matter", "newspaper", "number", "offer", "order", "paper", "poster", "power", "reminder"}
-    | {"rumor", "thriller", "tower", "water", "weather", "winter", "wonder", "zinger"}
-)
-"""Nouns that end so and may stand behind a name, of which none is for a person."""
-
 _OPENING = DETERMINERS | {"another", "one", "this", "that"}
 """What opens a phrase before a name: "another resident, Ann Roe"."""
 
@@ -39,6 +32,9 @@ _TITLING = frozenset({"the", "late", "former"})
 """What goes before a title, behind the comma of what stands in front."""
 
 _DASHES = frozenset({"–", "—", "--"})
+_LED = (["the"], ["a"], ["an"])
+"""What opens a role behind a dash: "Ann Roe — the boss who"."""
+
 _BRACKETED = 8
 """Tokens of what stands in brackets behind a name, with these."""
 
@@ -104,7 +100,7 @@ class Appositions:
                 elif (
                     named in at
                     and other not in at
-                    and (fits(other, at[named]) or self._is_one_of(other) or self._is_doer(named, other))
+                    and (fits(other, at[named]) or self._is_one_of(other) or self._is_somebody(named, other))
                 ):
                     nominal = self._appositive(named, other)
                     found += [nominal] if nominal else []
@@ -121,12 +117,10 @@ class Appositions:
         """Whether it is "one of the best-known voices"."""
         return self._words.lowers[i] in {"one", "another"} and self._words.lowers[i + 1 : i + 2] == ["of"]
 
-    def _is_doer(self, named: int, other: int) -> bool:
-        """Whether a noun behind a person's name is made like those for who does something: "a forger"."""
-        words, low = self._words, self._words.lowers[other]
-        is_doer = words.tags[other] == "NN" and low.endswith(_DOING) and low not in _UNDOING
+    def _is_somebody(self, named: int, other: int) -> bool:
+        """Whether the noun can stand for a person because it stands behind a person's name."""
         is_person = named < other and self._named.at[named].kind is EntityKind.PERSON
-        return is_doer and is_person and words.lowers[self._phrases.phrase(other)[0]] in {"a", "an"}
+        return is_person and is_somebody(self._words, self._phrases.phrase(other)[0], other)
 
     def _is_mistaken(self, named: int, other: int, owner: EntityDraft) -> bool:
         """Whether the name in an appositive was taken for its head."""
@@ -241,7 +235,9 @@ class Appositions:
         for _, stop, entity in self._named.names:
             is_told = entity.kind in {EntityKind.PERSON, EntityKind.ORGANISATION}
             end = self._behind_bracket(stop)
-            if is_told and self._words.texts[end : end + 1] == [","]:
+            mark = self._words.texts[end : end + 1]
+            opens_aside = mark != [] and mark[0] in _DASHES and self._words.lowers[end + 1 : end + 2] in _LED
+            if is_told and (mark == [","] or opens_aside):
                 first = self._behind_age(end)
                 head = self._behind.find(first, entity)
                 if head is not None:

@@ -32,6 +32,9 @@ DETERMINERS = ARTICLES | {"his", "her", "its", "their", "our", "my"}
 _LONGEST = 4
 """Tokens of a place's name."""
 
+_MANAGED = frozenset({"asset", "money", "fund", "wealth", "pension", "investment"})
+"""What bodies are managers of."""
+
 _OFTEN = 3
 """Names of a person that make an article one about that person."""
 
@@ -185,6 +188,7 @@ class Bearers:
                 not is_thing and self._words.tags[head] == "NN" and low.endswith(_AGENTIVE)
             )
         is_body = is_thing or low in lexicon("who_org_heads", "who_body_kinds")
+        is_body = is_body or (low == "manager" and self._words.lowers[head - 1] in _MANAGED)
         return entity.kind is EntityKind.ORGANISATION and is_body
 
     def last_before(self, entity: EntityDraft, i: int) -> int:
