@@ -23,7 +23,7 @@ _ON_AIR = frozenset({"news", "tv", "television", "broadcasting", "radio", "stati
 _APART = frozenset({"company", "office", "state", "court", "school"})
 """Families of what nobody calls a group."""
 
-_JOINTS = frozenset({"of", "for"})
+_JOINTS = frozenset({"of", "for", "on"})
 """What stands behind the noun that says what a body is: "Civil Aviation Authority of Tarn"."""
 
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
+from newsview.nlp.who.descriptions.asides import apart_from_tellers, is_aside
 from newsview.nlp.who.descriptions.body_phrases import (
     based_from,
     is_named,
@@ -23,7 +24,8 @@ from newsview.nlp.who.descriptions.families import ANY, can_be, is_presidents
 from newsview.nlp.who.descriptions.headed import Headed
 from newsview.nlp.who.descriptions.makers import TOLD_BY_SORT, are_parts, is_one_of, known_as, makers
 from newsview.nlp.who.descriptions.outlets import PRESS, outlet
-from newsview.nlp.who.descriptions.topics import STAYING, TOPICAL, only_tells, topic
+from newsview.nlp.who.descriptions.parties import party
+from newsview.nlp.who.descriptions.topics import STAYING, TOPICAL, topic
 from newsview.nlp.who.descriptions.unions import is_any, is_union
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
@@ -78,20 +80,6 @@ _ARMED = frozenset({"terror", "terrorist", "militant", "jihadist", "jihadi", "is
 
 _MASSES = frozenset({"police", "force", "army"})
 """What stands beside a name that is another's: "said police, FBI agents and"."""
-
-_ASIDE = frozenset({"(", "on", "via", "told", "tells"})
-"""What stands before a network or a paper that has no part in what is told."""
-
-_WATCHING = frozenset({"analyst", "analysts", "strategist", "strategists", "economist", "economists"})
-"""Who tell of other bodies than their own."""
-
-_GATHERED = frozenset(
-    {"compiled", "surveyed", "polled", "seen", "reviewed", "obtained", "viewed", "gathered"}
-)
-"""What is done by those who only tell of it: "data compiled by Tarnpress"."""
-
-_HOUSES = frozenset({"firm", "bank", "brokerage", "lender", "consultancy"})
-"""What those work for."""
 
 _LEAD = 6
 """Sentences at the head of an article whose nouns a name further down may fill."""
@@ -238,13 +226,19 @@ class Things:
             return None
         is_called = is_any or low in PRESS or low in TOLD_BY_SORT
         near = [seen for seen in self._near(i) if seen.end <= first] if is_called else []
-        if (named := self._familiar(near, first, i) or self._alike(near, first, i)) is not None:
+        if (named := self._called(near, first, i)) is not None:
             return named
         if i - first > 1 and (dubbed := self._dubbed.body(i)) is not None:
             return dubbed
         if low in PRESS and (not is_any or words.lowers[first:i] == ["the"]):
             return outlet(words, i, near) if words.lowers[first:i] == ["the"] else None
         return self._told_by(i, first, near, is_based=is_based)
+
+    def _called(self, near: list[Seen], first: int, i: int) -> EntityDraft | None:
+        """The body that is known to be what the noun says, that was told of as such, or is called so."""
+        is_party = self._words.lowers[first : i + 1] == ["the", "party"]
+        told = party(self._words, self._organisations, i) if is_party else None
+        return told or self._familiar(near, first, i) or self._alike(near, first, i)
 
     def _alike(self, near: list[Seen], first: int, i: int) -> EntityDraft | None:
         """The body last named that is called so: "the commission" for the European Commission."""
@@ -276,7 +270,7 @@ class Things:
         if low in _NAMED | TOLD_BY_SORT or not is_told_of or self._is_of_another(first, i):
             return None  # “the media union” and “the Roe grocery chain” are other bodies.
         is_armed = not _ARMED.isdisjoint(words.lowers[first:i])
-        meant = {seen.key for seen in near if not self._is_aside(seen, low)} - self._acting_on(near, i)
+        meant = {seen.key for seen in near if not is_aside(words, seen, low)} - self._acting_on(near, i)
         made_by = makers(low, words.texts[first + 1 : i])
         fitting = [
             seen
@@ -286,6 +280,7 @@ class Things:
             if not made_by or is_one_of(seen.entity, made_by)
         ]
         is_topical = low in TOPICAL and i - first == 1 and words.lowers[first] == "the"
+        fitting = apart_from_tellers(fitting, low)
         return self._most_salient(fitting, i, self._topic if is_topical else None)
 
     def _familiar(self, near: list[Seen], first: int, i: int) -> EntityDraft | None:
@@ -311,7 +306,7 @@ class Things:
     def _is_known(self, seen: Seen, known: frozenset[str]) -> bool:
         """Whether it is of one of those well-known bodies, and has a part in what is told."""
         is_one = seen.entity is not None and bool(known) and is_one_of(seen.entity, known)
-        return is_one and not self._is_aside(seen, "")
+        return is_one and not is_aside(self._words, seen, "")
 
     def _acting_on(self, near: Sequence[Seen], i: int) -> set[object]:
         """Whoever acts on what a noun stands for, and is another: "Roe Motors has sued the company"."""
@@ -322,20 +317,6 @@ class Things:
         elif words.deps[i] not in _OBJECTS:
             return set()
         return {s.key for s in near if words.deps[s.head] in _SUBJECTS and words.heads[s.head] == verb}
-
-    def _is_aside(self, seen: Seen, low: str) -> bool:
-        """Whether the mention only says where words stand, who heard them or who employs whom it is about.
-
-        "told the Tarnpress", "Roe Securities analysts".
-        """
-        lowers = self._words.lowers
-        before = [word for word in lowers[max(0, seen.start - 3) : seen.start] if word != "the"]
-        if before[-1:] == ["by"] and not _GATHERED.isdisjoint(before[-2:-1]):
-            return True
-        if low in TOPICAL and only_tells(self._words, seen):
-            return True
-        is_watching = not _WATCHING.isdisjoint([*lowers[seen.end : seen.end + 1], *before[-2:-1]])
-        return (is_watching and low not in _HOUSES) or not _ASIDE.isdisjoint(before[-1:])
 
     def _is_called(self, entity: EntityDraft, low: str) -> bool:
         """Whether the noun is a word of a name, or was beside it: "commission" of "European Commission"."""
