@@ -58,3 +58,8 @@ def test_the_party_is_the_one_whose_people_were_told_of(
     analyser: Analyser, text: str, expected: dict[str, list[str]]
 ) -> None:
     assert pointing(analyser, text, NOMINAL) == expected
+
+
+def test_who_the_relative_clause_is_about_is_another(analyser: Analyser) -> None:
+    text = "Kelm Motors grew. Kelm Motors sells boats. Poe Glass, which makes a fifth of the company's parts, helped it grow."
+    assert pointing(analyser, text, NOMINAL) == {"Kelm Motors": ["the company"]}

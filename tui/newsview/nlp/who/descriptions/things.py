@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
+from newsview.nlp.who.descriptions.acting import acting_on
 from newsview.nlp.who.descriptions.asides import apart_from_tellers, is_aside
 from newsview.nlp.who.descriptions.body_phrases import (
     based_from,
@@ -33,7 +34,7 @@ from newsview.nlp.who.pronouns.salience import FORGET, Seen, weigh
 from newsview.nlp.who.pronouns.several import several_before
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.given.phrases import Phrases
@@ -270,7 +271,7 @@ class Things:
         if low in _NAMED | TOLD_BY_SORT or not is_told_of or self._is_of_another(first, i):
             return None  # “the media union” and “the Roe grocery chain” are other bodies.
         is_armed = not _ARMED.isdisjoint(words.lowers[first:i])
-        meant = {seen.key for seen in near if not is_aside(words, seen, low)} - self._acting_on(near, i)
+        meant = {seen.key for seen in near if not is_aside(words, seen, low)} - acting_on(words, near, i)
         made_by = makers(low, words.texts[first + 1 : i])
         fitting = [
             seen
@@ -307,16 +308,6 @@ class Things:
         """Whether it is of one of those well-known bodies, and has a part in what is told."""
         is_one = seen.entity is not None and bool(known) and is_one_of(seen.entity, known)
         return is_one and not is_aside(self._words, seen, "")
-
-    def _acting_on(self, near: Sequence[Seen], i: int) -> set[object]:
-        """Whoever acts on what a noun stands for, and is another: "Roe Motors has sued the company"."""
-        words = self._words
-        verb = words.heads[i]
-        if words.deps[verb] == "agent":
-            verb = words.heads[verb]  # "the app is owned by the company"
-        elif words.deps[i] not in _OBJECTS:
-            return set()
-        return {s.key for s in near if words.deps[s.head] in _SUBJECTS and words.heads[s.head] == verb}
 
     def _is_called(self, entity: EntityDraft, low: str) -> bool:
         """Whether the noun is a word of a name, or was beside it: "commission" of "European Commission"."""

@@ -1,0 +1,56 @@
+"""Bodies that act on what a noun stands for, and so are others: "Roe Motors has sued the company"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsview.nlp.who.given.words import Words
+    from newsview.nlp.who.pronouns.salience import Seen
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"dobj", "dative"})
+_WITHIN = frozenset({"poss", "pobj", "prep", "dobj", "dative", "agent"})
+"""What leads from a noun up to the verb that it is told with."""
+
+_RELATIVES = frozenset({"which", "that", "who"})
+
+
+def acting_on(words: Words, near: Sequence[Seen], i: int) -> set[object]:
+    """Whoever acts in the clause that the noun has another part in."""
+    verbs = set(_verbs(words, i))
+    acting = {s.key for s in near if words.deps[s.head] in _SUBJECTS and words.heads[s.head] in verbs}
+    told_of = set(_told_of(words, i))
+    return acting | {s.key for s in near if s.head in told_of}
+
+
+def _verbs(words: Words, i: int) -> Iterator[int]:
+    """The verb that governs the noun, with no more than a preposition between, and one that goes on to it.
+
+    "Invested in the company", "wants to buy the company".
+    """
+    above = words.heads[i]
+    if words.deps[i] in _OBJECTS:
+        verb = above
+    elif words.deps[i] == "pobj" and words.deps[above] in {"prep", "agent"}:
+        verb = words.heads[above]
+    else:
+        return
+    yield verb
+    while words.deps[verb] == "xcomp":
+        verb = words.heads[verb]
+        yield verb
+
+
+def _told_of(words: Words, i: int) -> Iterator[int]:
+    """The noun whose relative clause the token is in, of which another part acts there.
+
+    "Roe Motors, which accounts for half of the company's sales".
+    """
+    while words.deps[i] in _WITHIN:
+        i = words.heads[i]
+    acts = (j for j in range(words.sentence(i)[0], i) if words.heads[j] == i and words.deps[j] in _SUBJECTS)
+    if words.deps[i] == "relcl" and any(words.lowers[j] in _RELATIVES for j in acts):
+        yield words.heads[i]
