@@ -29,6 +29,7 @@ from newsview.nlp.said.frames.fragments import (
     parted,
 )
 from newsview.nlp.said.frames.frames import find_frames
+from newsview.nlp.said.frames.going_on import told_on
 from newsview.nlp.said.frames.headlines import find_headline
 from newsview.nlp.said.frames.introductions import introduce
 from newsview.nlp.said.frames.labels import find_labelled
@@ -261,9 +262,23 @@ class _Quotes:
                 frame = hung_on_verb(parse, n) or led_to(parse, n)
                 if frame is not None:
                     self._reported(frame)
-                elif (kind := own_kind(parse, n)) is not None:
+                elif not self._told_on(n) and (kind := own_kind(parse, n)) is not None:
                     span = quoted.inner if kind is QuoteKind.DIRECT else quoted.outer
                     self._drafts.append(QuoteDraft(kind, [span]))
+
+    def _told_on(self, stretch: int) -> bool:
+        """Take the sentence of a quotation for whoever is quoted before: “…,” she said. It is “odd.”."""
+        parse = self._parse
+        start = parse.sentence(parse.outers[stretch][0])[0]
+        before = self._cued.get(parse.sentence(start - 1)[0]) if start > 0 else None
+        is_next = before is not None and parse.block(start - 1) == parse.block(start)
+        told = told_on(parse, stretch, before) if before is not None and is_next else None
+        if told is None:
+            return False
+        draft = QuoteDraft(QuoteKind.MIXED, [parse.span(*told)])
+        self._of_stretch.update(dict.fromkeys({*parse.stretch[slice(*told)]} - {-1}, draft))
+        self._drafts.append(draft)
+        return True
 
     def _headings(self) -> None:
         """Section headings in marks that are no sentence, but words that the text quotes."""
