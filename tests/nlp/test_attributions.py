@@ -86,6 +86,10 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
     # Without marks
     ("As Lind put it, the boats leak.", (INDIRECT, ["the boats leak"], "put it", "Lind")),
     (
+        "As Lind puts it, the mayor is making sailors “an offer they can't refuse.”",
+        (MIXED, ["the mayor is making sailors “an offer they can't refuse.”"], "puts it", "Lind"),
+    ),
+    (
         "Lind has also raised concerns that Norsk is too big.",
         (INDIRECT, ["Norsk is too big"], "raised concerns", "Lind"),
     ),
@@ -125,6 +129,10 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
     ),
     # What is found out
     ("A judge found that Norsk had lied.", (INDIRECT, ["Norsk had lied"], "found", "A judge")),
+    (
+        "She found that the law set no “limits on what lenders may do” in May.",
+        (MIXED, ["the law set no “limits on what lenders may do” in May"], "found", "She"),
+    ),
     (
         "Google found that long interviews were useless.",
         (INDIRECT, ["long interviews were useless"], "found", "Google"),

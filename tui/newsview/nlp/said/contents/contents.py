@@ -277,10 +277,11 @@ def _answers(verb: Verb) -> bool:
 
 
 def _puts_it_so(verb: Verb) -> bool:
-    """“As Kim put it, the boats leak”: no words in marks beside."""
+    """“As Kim put it, the boats leak”; not beside words in marks: “the boats, as Kim put it, “leak””."""
     parse = verb.parse
     puts_it = verb.cue_end > verb.verb + 1 and parse.words[verb.cue_end - 1] == "it"
-    is_plain = all(n < 0 for n in parse.stretch[verb.start : verb.end])
+    is_first = all(verb.is_light(i) for i in range(verb.start, verb.clause))
+    is_plain = is_first or all(n < 0 for n in parse.stretch[verb.start : verb.end])
     return puts_it and is_plain and parse.words[verb.clause] == "as"
 
 

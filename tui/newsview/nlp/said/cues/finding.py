@@ -24,6 +24,7 @@ _ENDING = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 """Tags of the last word of what finds, and of none before “a show”."""
 
 _LONGEST_FINDER = 20
+_SHORTEST_QUOTED = 3
 
 
 def is_finder(parse: Parse, verb: int, source: Range | None) -> bool:
@@ -39,7 +40,7 @@ def is_finder(parse: Parse, verb: int, source: Range | None) -> bool:
     if source is not None and has_clause and _is_about_finder(parse, source):
         return True
     if lemma == "find" and source is not None and _has_that(parse, verb):
-        return _is_told(parse, verb) and _can_find(parse, source)
+        return _is_told(parse, verb) and (_can_find(parse, source) or _quotes(parse, verb))
     return lemma in _SIGNALLING and can_speak(parse, source)
 
 
@@ -98,6 +99,16 @@ def _can_find(parse: Parse, source: Range) -> bool:
     words = parse.words[slice(*source)]
     is_pronoun = len(words) == 1 and parse.tags[source[0]] == "PRP"
     return can_speak(parse, source) and not is_pronoun
+
+
+def _quotes(parse: Parse, verb: int) -> bool:
+    """Whether words in marks go on with the clause: “she found that it has “no place to be””."""
+    for i in range(verb + 2, parse.sentence(verb)[1]):
+        quote = parse.at_opening.get(i)
+        if quote is not None:
+            start, end = parse.ranges[quote]
+            return end - start >= _SHORTEST_QUOTED and parse.text[parse.start_of(start)].islower()
+    return False
 
 
 def _shows_thing(parse: Parse, verb: int) -> bool:
