@@ -24,11 +24,12 @@ _PROPER = frozenset({"NNP", "NNPS"})
 def rehang(doc: Doc) -> None:
     """Hang the town of “the Tarn, Ohio-based firm” on the firm, and the firm where the town hung."""
     for town, firm in _based(doc):
-        if firm.head == town:
-            is_root = town.head == town
-            firm.head, firm.dep_ = firm if is_root else town.head, town.dep_
-        elif town.head == firm:
+        if town.head == firm:
             continue
+        below = next((token for token in (firm, *firm.ancestors) if token.head == town), None)
+        if below is not None:  # else the two would hang on each other
+            is_root = town.head == town
+            below.head, below.dep_ = below if is_root else town.head, town.dep_
         article = doc[_article(town)]
         town.head, town.dep_ = firm, "nmod"
         article.head, article.dep_ = firm, "det"
