@@ -99,3 +99,41 @@ def test_stations_and_firms_go_by_letters(analyser: Analyser, text: str, bodies:
 )
 def test_capitols_and_countries_are_places(analyser: Analyser, text: str, places: list[str]) -> None:
     assert named(analyser, text, PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The money came from Tarnex, the hedge fund run by Ann Roe. She left Tarnex.", ["Tarnex", "Tarnex"]),
+        ("The Hallbury-based Zeltor was sold. He runs Zeltor.", ["Zeltor", "Zeltor"]),
+        ("Shares of Zelto fell 3%. Investors in Zelto lost.", ["Zelto", "Zelto"]),
+        ("Airports of Thailand Pcl is one of the picks.", ["Airports of Thailand Pcl"]),
+        ("It will keep the Johnson Space centre open.", ["Johnson Space centre"]),
+        ("He told Kent Online that it was late.", ["Kent Online"]),
+        ("The largest U.S. bank fell.", []),
+        ("In a Face the Nation interview he said he would stay.", []),
+        ("An animal like the Loch Kelm Monster was seen.", []),
+        ("They sold NBFC debt, an RRR cut and NII guidance.", []),
+    ],
+)
+def test_firms_are_known_by_their_shares_seats_and_forms(
+    analyser: Analyser, text: str, bodies: list[str]
+) -> None:
+    assert named(analyser, text, ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("A giant crab was seen at Whitstable, Kent, and some fear it.", ["Whitstable", "Kent"]),
+        ("He landed at Tarnquist airport.", ["Tarnquist"]),
+        ("The attacks on the World Trade Center killed many.", ["World Trade Center"]),
+        ("Amid the Sino-U.S. trade talks, they said, U.S. shares rose.", ["U.S.", "U.S."]),
+    ],
+)
+def test_counties_airports_and_buildings_are_places(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, PLACE) == places
+
+
+def test_a_car_told_by_a_letter_is_nobody(analyser: Analyser) -> None:
+    assert not named(analyser, "They sell the Model S, Model X and Model Y. The firm is rich.", PERSON)

@@ -53,7 +53,7 @@ _STAFF = frozenset(
 )
 """Who is told by whom they work at."""
 
-_STOPS = frozenset({",", ".", "WDT", "WP"})
+_STOPS = frozenset({",", ".", "WDT", "WP", "WP$"})
 """Tags of what goes behind a phrase that is all there is in a comma's place."""
 
 _CLOSING = frozenset({",", ".", ")", ";"})
@@ -247,8 +247,10 @@ def is_network(words: Words, candidate: Candidate) -> bool:
     i = candidate.end
     if words.lowers[i : i + 2] != [",", "the"]:
         return False
-    end = next((j for j in range(i + 2, min(i + _LONGEST, len(words))) if words.tags[j] in _STOPS), 0)
-    return end > i + 2 and words.tags[end - 1] == "NN" and _kind(words.lowers[end - 1]) == "ORG"
+    near = range(i + 2, min(i + _LONGEST, len(words)))
+    end = next((j for j in near if words.tags[j] in _STOPS or words.tags[j - 1 : j + 1] == ["NN", "VBN"]), 0)
+    is_phrase = all(words.tags[j].startswith(_INSIDE) for j in range(i + 2, end))
+    return end > i + 2 and is_phrase and words.tags[end - 1] == "NN" and _kind(words.lowers[end - 1]) == "ORG"
 
 
 def _being(words: Words, candidate: Candidate) -> str:

@@ -1,19 +1,27 @@
-"""Strange names told for bodies by who deals with them: "worked at Kelmly", "a round led by Kelmly"."""
+"""Strange names told for bodies by who deals with them: "worked at Kelmly", "shares of Kelmly"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import has_head, is_common, is_given, is_somewhere
+from newsview.nlp.who.given.knowledge import (
+    has_head,
+    is_common,
+    is_given,
+    is_somewhere,
+    is_surname,
+    is_thing,
+)
 from newsview.nlp.who.given.lexicon import well_known
-from newsview.nlp.who.given.text import PROPER
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER
+from newsview.nlp.who.kinds.callings import is_network
 
 if TYPE_CHECKING:
-    from newsview.nlp.who.given.candidate import Candidate
-    from newsview.nlp.who.given.words import Words
+    from collections.abc import Sequence
 
-_DEALT = 4.0
-"""What it says of a name that nobody is known to have."""
+    from newsview.nlp.who.given.candidate import Candidate, Form
+    from newsview.nlp.who.given.words import Words
 
 _WORKING = frozenset({"work", "works", "worked", "working", "interned", "employed"})
 _LEADING = frozenset({"led", "co-led", "joined", "backed", "funded", "financed"})
@@ -25,23 +33,31 @@ _ASKING = frozenset({"polled", "surveyed"})
 
 _INVESTORS = frozenset({"investors", "backers"})
 _GIVING = frozenset({"participation", "investment", "funding", "backing"})
+_HOLDINGS = frozenset({"shares", "stake", "stakes", "acquisition", "takeover", "buyout", "ipo"})
+"""What is of a firm or in it."""
+
+_OWNED = frozenset({"shares", "shareholders", "ipo", "headquarters", "subsidiary", "valuation", "earnings"})
+"""What only firms have."""
+
 _NEAR = 5
 """Tokens before the name in which it is told."""
 
 
-def dealing_weight(words: Words, candidate: Candidate) -> float:
-    """How much it says for a body's that somebody works at, or takes money from, a strange name."""
-    return _DEALT if _is_strange(words, candidate) and _is_dealt_with(words, candidate) else 0.0
+def dealt_with(words: Words, found: Sequence[Candidate]) -> set[Form]:
+    """Those among the strange names found that any place in the text tells for a body's."""
+    return {c.form(words) for c in found if _is_strange(words, c) and _is_dealt_with(words, c)}
 
 
 def _is_strange(words: Words, candidate: Candidate) -> bool:
-    """Whether a name is none of somebody or a place, as far as is known."""
+    """Whether a name is none of somebody, a place or a thing, as far as is known."""
     start, end = candidate.start, candidate.end
-    is_known = is_given(words.lowers[start]) or is_somewhere(candidate.text(words))
+    text, last = candidate.text(words), words.texts[end - 1]
+    is_known = is_given(words.lowers[start]) or is_somewhere(text) or is_thing(text) or last in well_known()
+    is_known |= candidate.is_single and is_surname(last)
     is_known |= candidate.label == "PERSON" and not candidate.is_single and not _is_asked(words, start)
-    is_known = is_known or words.texts[end - 1] in well_known()
-    is_name = words.tags[end - 1] in PROPER and words.texts[start][0].isupper()
-    return is_name and not (is_known or has_head(words, start, end) or is_common(words.lowers[end - 1]))
+    is_name = words.tags[end - 1] in PROPER and words.texts[start][0].isupper() and not words.headlines[start]
+    is_word = words.lowers[end - 1] in lexicon("who_demonyms") or is_common(words.lowers[end - 1])
+    return is_name and not (is_known or is_word or has_head(words, start, end))
 
 
 def _is_asked(words: Words, start: int) -> bool:
@@ -50,12 +66,31 @@ def _is_asked(words: Words, start: int) -> bool:
 
 
 def _is_dealt_with(words: Words, candidate: Candidate) -> bool:
-    root = words.root(candidate.start, candidate.end)
+    start, end = candidate.start, candidate.end
+    if is_network(words, candidate) or _owns(words, end) or _is_based(words, start):
+        return True
+    root = words.root(start, end)
     while words.deps[root] == "conj" and words.heads[root] < root and words.tags[words.heads[root]] in PROPER:
         root = words.heads[root]
     prep = words.heads[root]
-    if words.deps[root] != "pobj" or prep >= root or not prep:
-        return False
+    is_led = words.deps[root] == "pobj" and 0 < prep < root
+    return is_led and _is_led_by(words, prep)
+
+
+def _owns(words: Words, end: int) -> bool:
+    """Whether it has what only firms have: "Kelmly's shares"."""
+    after = words.lowers[end : end + 2]
+    return len(after) > 1 and after[0] in POSSESSIVES and after[1] in _OWNED
+
+
+def _is_based(words: Words, start: int) -> bool:
+    """Whether it is told by where it has its seat: "the Hallbury-based Kelmly"."""
+    before = words.lowers[max(0, start - 2) : start]
+    return len(before) > 1 and before[1] == "based" and before[0] in DASHES
+
+
+def _is_led_by(words: Words, prep: int) -> bool:
+    """Whether the words before a preposition make a body of what follows it."""
     before = words.lowers[prep - 1]
     match words.lowers[prep]:
         case "at":
@@ -65,6 +100,8 @@ def _is_dealt_with(words: Words, candidate: Candidate) -> bool:
             return before in _ASKING or (before in _LEADING and not _ROUNDS.isdisjoint(led))
         case "from":
             return before in _GIVING
+        case "of" | "in":
+            return before in _HOLDINGS
         case "including" | "as" | "like":
             return not _INVESTORS.isdisjoint(words.lowers[max(0, prep - 3) : prep])
         case _:

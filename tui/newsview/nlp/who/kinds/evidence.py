@@ -22,7 +22,6 @@ from newsview.nlp.who.given.text import DASHES
 from newsview.nlp.who.given.works import CASTS, is_marked, work_weight
 from newsview.nlp.who.kinds.callings import calling, is_called_before, is_namesake
 from newsview.nlp.who.kinds.credits import is_credited, is_published
-from newsview.nlp.who.kinds.dealings import dealing_weight
 from newsview.nlp.who.kinds.edges import VENTURES
 from newsview.nlp.who.kinds.outlets import source_weight
 from newsview.nlp.who.kinds.papers import is_told
@@ -148,7 +147,7 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     _role(words, candidate, said)
     _family(words, candidate, said)
     cited = source_weight(words, candidate)
-    said["ORG"] += cited + dealing_weight(words, candidate)
+    said["ORG"] += cited
     if called := calling(words, candidate):
         # "universities such as Cambridge": what is called by its city.
         said[called] += _CALLED + (_CITED if called == "ORG" and is_namesake(words, candidate) else 0.0)
@@ -304,7 +303,7 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
     is_behind = label == "PERSON" and not candidate.is_single and words.texts[start - 1].istitle()
     is_called = before in lexicon("who_outlets") or is_employer or is_called_before(words, candidate)
     if is_called and not is_behind:
-        said["ORG"] += 2.5 if words.texts[start] in VENTURES or before in _PRESS else 1.5
+        said["ORG"] += 2.5 if words.texts[start] in VENTURES or before in _PRESS else 2.0
         said["PERSON"] -= 1.0
 
 

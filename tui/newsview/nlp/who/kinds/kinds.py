@@ -23,6 +23,7 @@ from newsview.nlp.who.kinds.acronyms import is_short_for, short_end
 from newsview.nlp.who.kinds.callings import introduced
 from newsview.nlp.who.kinds.common_nouns import common_nouns, is_body, is_common_noun
 from newsview.nlp.who.kinds.contributors import contributors
+from newsview.nlp.who.kinds.dealings import dealt_with
 from newsview.nlp.who.kinds.evidence import evidence
 from newsview.nlp.who.kinds.firms import firms
 from newsview.nlp.who.kinds.first_words import by_first_word
@@ -93,7 +94,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     for form, said in votes.items():
         _add(said, shape(form))
     _throughout(words, found, votes)
-    told = dict.fromkeys(firms(words, found), "ORG") | namesakes(words, found)
+    told = dict.fromkeys(firms(words, found) | dealt_with(words, found), "ORG") | namesakes(words, found)
     for form, kind in told.items():
         votes[form][kind] += max(_DECISIVE, len(found))
     for form in list(votes):
