@@ -18,7 +18,7 @@ _SHORT = frozenset({"AG", "SE", "SA", "NV", "LP", "AB", "ASA", "SpA", "KGaA", "G
 _SURE = (LEGAL_FORMS - {"Co", "Cos"}) | frozenset(
     {
         *("AG", "SA", "S.A", "NV", "N.V", "SpA", "S.p.A", "ASA", "Oyj", "PJSC", "KGaA", "GmbH", "Pty", "Pvt"),
-        *("Sdn", "Bhd", "Berhad", "BV", "B.V", "Srl", "LP", "L.P", "plc"),
+        *("Sdn", "Bhd", "Berhad", "BV", "B.V", "Srl", "LP", "L.P", "plc", "Pcl"),
     }
 )
 
@@ -51,7 +51,16 @@ def with_legal_form(words: Words, candidate: Candidate) -> Candidate:
         end += 1
     if words.texts[end - 1] in _CLIPPED and words.texts[end : end + 1] == ["."] and not words.spaced[end - 1]:
         end += 1
-    return candidate if end == candidate.end else Candidate(candidate.start, end, "ORG")
+    start = _whole_start(words, candidate.start, end)
+    return candidate if (start, end) == (candidate.start, candidate.end) else Candidate(start, end, "ORG")
+
+
+def _whole_start(words: Words, start: int, end: int) -> int:
+    """Where a firm's name begins that a place closes before its legal form: "Ports of Tarnia Pcl"."""
+    i = start - 2
+    is_firm = closes_firm(words.texts[end - 1]) and is_somewhere(" ".join(words.texts[start : end - 1]))
+    is_led = i >= 0 and words.lowers[i + 1] == "of" and words.blocks[i] == words.blocks[start]
+    return i if is_firm and is_led and words.texts[i].istitle() and words.tags[i] != "DT" else start
 
 
 def _is_led(words: Words, start: int) -> bool:

@@ -14,6 +14,7 @@ from newsview.nlp.who.given.knowledge import (
     is_place,
     is_somewhere,
     is_surname,
+    is_thing,
 )
 from newsview.nlp.who.given.lexicon import fullest, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -109,9 +110,12 @@ def outlets(words: Words) -> Iterator[Candidate]:
 
 
 def _is_inside(words: Words, i: int) -> bool:
-    """Whether a listed name of three words holds the one: "Globe and Mail", "Times of India"."""
+    """Whether a listed name of three words holds the one: "Globe and Mail", "Face the Nation"."""
     threes = (words.texts[start : start + 3] for start in (i - 2, i) if 0 <= start < len(words) - 2)
-    return any(is_organisation(f"{one} {joint.lower()} {other}") for one, joint, other in threes)
+    return any(
+        is_organisation(f"{one} {joint.lower()} {other}") or is_thing(f"{one} {joint} {other}")
+        for one, joint, other in threes
+    )
 
 
 def stations(words: Words) -> Iterator[Candidate]:

@@ -50,6 +50,10 @@ _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "each", "every"})
 _DESIGNATION = re.compile(r"[A-Z]{1,2}-?\d{1,4}s?")
 """What makers tell their wares apart by: "K7", "F-450"."""
 
+_SERIES = (["Model"], ["Series"], ["Class"], ["Type"], ["Mate"], ["Moto"], ["iPhone"], ["Mark"])
+_LETTER = re.compile(r"[A-Z]\.?")
+"""Wares told apart by a letter, which a full stop may follow: "the Model Y."."""
+
 _FLIGHT = re.compile(r"(?!US|FM|NC|SR|CR)[A-Z]{2}\d{3,4}")
 """A flight's letters and number, and what no road has: "TQ370"."""
 
@@ -182,6 +186,8 @@ def is_model(words: Words, candidate: Candidate) -> bool:
     """Whether a ware is told by letters with a number: "the K7s can see", "a black Ford F-450"."""
     start, end = candidate.start, candidate.end
     if candidate.is_single and _FLIGHT.fullmatch(words.texts[start]):
+        return True
+    if words.texts[start:end][:-1] in _SERIES and _LETTER.fullmatch(words.texts[end - 1]):
         return True
     if candidate.label == "PLACE" or is_organisation(candidate.text(words)):
         return False

@@ -87,6 +87,8 @@ _HOUSES = frozenset(
     {"casino", "hotel", "airbase", "airfield", "mall", "café", "cafe", "nightclub", "pub", "cinema"}
     | {"barracks", "oilfield", "refinery", "restaurant", "airport", "diner"}
 )
+_CLOSING = frozenset({",", ".", ";", ")", "”", '"'})
+_LEADING_IN = frozenset({"the", "al", "el", "'s", "’s", "at", "near", "outside"})
 _HOUSE_PAIRS = frozenset(
     {("movie", "complex"), ("movie", "theater"), ("movie", "theatre"), ("cinema", "complex")}
     | {("shopping", "mall"), ("shopping", "centre"), ("shopping", "center"), ("air", "base")}
@@ -117,7 +119,21 @@ def _seat(words: Words, candidate: Candidate) -> float:
         return _SEATED
     if words.lowers[start - 1 : start + 1] == ["the", "river"] and candidate.end == start + 2:
         return _THE_REGION
+    if _is_county(words, candidate):
+        return _THE_REGION
     return _CAPITAL if candidate.is_single and after in _CAPITALS else 0.0
+
+
+def _is_county(words: Words, candidate: Candidate) -> bool:
+    """Whether a listed county or state closes an address: "at Halmstable, Kent,"."""
+    comma, after = candidate.start - 1, words.texts[candidate.end : candidate.end + 1]
+    if comma < 2 or words.texts[comma] != "," or not is_place(candidate.text(words)):
+        return False
+    town = comma - 1
+    while town > 1 and words.tags[town - 1] in PROPER:
+        town -= 1
+    is_closed = after and (after[0] in _CLOSING or words.tags[candidate.end] in {"CC", "IN"})
+    return bool(is_closed) and words.tags[comma - 1] in PROPER and words.lowers[town - 1] in _LEADING
 
 
 def comes_from(words: Words, start: int) -> bool:
@@ -260,7 +276,7 @@ def _is_housed(words: Words, candidate: Candidate) -> bool:
     end, text = candidate.end, candidate.text(words)
     if end == len(words) or not _can_lie(words, candidate) or is_organisation(text):
         return False
-    is_led = words.lowers[candidate.start - 1] in {"the", "al", "el"} or candidate.label == "PLACE"
+    is_led = words.lowers[candidate.start - 1] in _LEADING_IN or candidate.label == "PLACE"
     return is_led and (words.texts[end] in _HOUSES or tuple(words.texts[end : end + 2]) in _HOUSE_PAIRS)
 
 

@@ -288,7 +288,7 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
         is_whole = candidate.label == "ORG" and (
             is_organisation(candidate.text(words)) or words.texts[start].isupper()
         )
-        if words.lowers[end] in lexicon("who_tails") and not is_whole:
+        if (words.lowers[end] in lexicon("who_tails") or _is_listed_with(words, candidate)) and not is_whole:
             return Candidate(start, end + 1, "ORG")
         if words.texts[end] == "magazine" and candidate.is_single and _is_word(words, candidate):
             return Candidate(start, end + 1, "ORG")
@@ -306,6 +306,14 @@ def _with_tail(words: Words, candidate: Candidate) -> Candidate:
     if is_directed and is_place(f"{words.texts[start - 1].title()} {words.texts[start]}"):
         return Candidate(start - 1, end, "PLACE")
     return candidate
+
+
+def _is_listed_with(words: Words, candidate: Candidate) -> bool:
+    """Whether a body is listed by the name and the small noun behind it: "Johnson Space centre"."""
+    noun = words.texts[candidate.end]
+    head = noun.replace("centre", "center").title()
+    text = candidate.text(words)
+    return noun.islower() and not is_place(text) and is_organisation(f"{text} {head}")
 
 
 def _is_word(words: Words, candidate: Candidate) -> bool:

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 Named = tuple[int, int, str]
 
-_PREFIXES = frozenset({"anti", "pro", "post", "pre", "ex", "non", "mid"})
+_PREFIXES = frozenset({"anti", "pro", "post", "pre", "ex", "non", "mid", "sino"})
 """What a hyphen may join to the front of a name: "post-Mugabe"."""
 
 _PARTICIPLES = frozenset({"VBN", "VBD", "VBG"})

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _COLONS = frozenset({":", "—", "–", "--"})
 """What a sentence may begin behind."""
 
+_ASKING = frozenset({"VB", "VBP"})
 _PAIR = 2
 _FULL = 3
 """Words of a full name and one more."""
@@ -94,4 +95,5 @@ def _opens_with_another(
         return True
     if rest[0].lower() in lexicon("who_abbreviations") and rest[0].isupper():
         return False
-    return rest in forms if len(rest) > 1 else last_words[rest[0]] > 1
+    is_asked = words.tags[start] in _ASKING and rest in forms  # “Meet Halmzilla”
+    return rest in forms if len(rest) > 1 else last_words[rest[0]] > 1 or is_asked
