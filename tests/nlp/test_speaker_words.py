@@ -222,3 +222,40 @@ def test_what_hit_something_before_a_colon_does_not_say_what_follows(analyser: A
         "“The boat was gone. Five days later, it came up.”"
     )
     assert told(analyser, text)[-1][:2] == ("explaining", "Rosa Lind")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("“It is a fine boat,” Portland, Oregon-based boat maker Rosa Lind said.", "Rosa Lind", "Rosa Lind"),
+        (
+            "The Mandan, North Dakota, police chief, Rosa Lind, has asserted that guards “can use whatever"
+            " force they need to keep the peace”.",
+            "police chief",
+            "Rosa Lind",
+        ),
+        (
+            "Most Republican voters in Alabama, Georgia and Virginia said they felt betrayed by the party.",
+            "Most Republican voters in Alabama, Georgia and Virginia",
+            None,
+        ),
+        ("A judge in Tampa, Florida, ruled that the boats were stolen.", "A judge in Tampa", None),
+        ("Germany, France and Spain said the boats were stolen.", "Germany", "Germany"),
+    ],
+)
+def test_people_in_or_from_a_place_speak_and_not_the_place(
+    analyser: Analyser, text: str, words: str, speaker: str | None
+) -> None:
+    assert [(spoken, name) for _, spoken, name in told(analyser, text)] == [(words, speaker)]
+
+
+def test_who_said_so_is_no_place(analyser: Analyser) -> None:
+    text = "It was nice, said Rosa Lind, a cook from Englewood, New Jersey, who said the boats were old."
+    assert [name for _, _, name in told(analyser, text)] == ["Rosa Lind", "Rosa Lind"]
+
+
+def test_who_is_praised_in_a_headline_does_not_speak(analyser: Analyser) -> None:
+    text = (
+        "Rep. Rosa Lind slams Moll, praises Clinton as ‘work horse, not show horse.’\n\nShe spoke on Monday."
+    )
+    assert told(analyser, text) == [("praises", "Rosa Lind", "Rosa Lind")]

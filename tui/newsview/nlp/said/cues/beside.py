@@ -193,6 +193,8 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
         stop = past_short_name(parse, stop + 1, end)
         if stop < end and parse.tags[stop] == "VBG" and parse.words[stop] in verb_forms("verbs"):
             break
+    if "as" in parse.words[stop - 1 : stop + 1] and {stop, stop + 1, stop + 2} & parse.at_opening.keys():
+        return None  # “Roe slams Lee, praises Kim as “a fine cook””
     tags = parse.tags[first:stop]
     is_parted = stop == end or _parts(parse, stop) or parse.tags[stop] == "VBG"
     is_whole = is_parted and parse.tags[stop - 1] != "CC"

@@ -317,6 +317,7 @@ def holder(parse: Parse, noun: int, is_someone: bool) -> int:
         if _is_person(parse.words[at]) if is_someone else parse.words[at] in noun_forms("nouns_texts"):
             return at
         is_name = parse.tags[at] == "NNP" and parse.words[at] not in DAYS
+        is_name = is_name and not (is_someone and at in parse.places)
         above = parse.heads[parse.heads[at]]
         if parse.tags[above] == "JJ" and parse.heads[above] < above:
             above = parse.heads[above]  # “a guard familiar with the plan who said”

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.places import past_places
 from newsview.nlp.said.cues.sources import RELATIVES, holder, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms
@@ -31,7 +32,7 @@ def naming(parse: Parse, source: Range) -> Range:
 
     All of “the WHO” does.
     """
-    start, end = _owner(parse, _antecedent(parse, source))
+    start, end = past_places(parse, _owner(parse, _antecedent(parse, source)))
     if end - start > 1 and parse.span(end - 1, end).of(parse.text) in RELATIVES:
         end -= 1
         end -= end - start > 1 and parse.words[end - 1] == ","

@@ -341,6 +341,13 @@ class Parse:
         names = (m.span for e in speaking for m in e.mentions if m.kind is MentionKind.NAME)
         return {end: start for start, end in map(self.tokens, names)}
 
+    @cached_property
+    def places(self) -> frozenset[int]:
+        """The words of the names of all places."""
+        places = (e for e in drafts.entities(self.doc) if e.kind is EntityKind.PLACE)
+        names = (m.span for e in places for m in e.mentions if m.kind is MentionKind.NAME)
+        return frozenset(i for name in names for i in range(*self.tokens(name)))
+
     def brings_in(self, token: int) -> bool:
         """Whether a word is a “that” that only brings in a clause: not “said [that] is late”."""
         if self.words[token : token + 1] != ["that"]:
