@@ -49,6 +49,11 @@ def without_others(
         return candidate
     if _opens_with_another(words, candidate, forms, last_words):
         return Candidate(start + 1, end, candidate.label)
+    is_family = _is_name(words, start) or words.lowers[start] in lexicon("who_family_first")
+    is_sort = words.lowers[start] in lexicon("who_relations") and not is_family
+    if end - start >= _FULL and is_sort:
+        # "Homeowner Ann Roe"
+        return Candidate(start + 1, end, candidate.label)
     form = candidate.form(words)
     if len(form) < end - start:  # “[Ann] Roe”
         return candidate
