@@ -49,6 +49,8 @@ _CALLED = re.compile(
     | (?:(?:which|and)\ )?(?:(?:was|is|has|had|been|later|since|then|has)\ )*
       (?:renamed(?:\ (?:itself|to))? | rebranded(?:\ itself)?\ (?:as|from|to))
     | (?:has\ |had\ )?(?:legally\ )?changed\ (?:his|her|its|their)\ (?:last\ |first\ )?name\ to
+    | (?:has\ been|have\ been|had\ been|was|is)\ (?:since\ |now\ |later\ |finally\ |today\ )?
+      (?:identified|named|unmasked|revealed|outed)\ as
     | formerly | previously | born
     )$""",
     re.VERBOSE,
@@ -61,6 +63,9 @@ _MARKS = frozenset({"“", '"', "‘", "``", "''", "'", "the", "The"})
 _EDGES = frozenset({",", "(", "[", "—", "–", "-", "--"})
 _SET_OFF = frozenset({"formerly", "previously", "born"})
 """What needs a comma or bracket before it, and one or the sentence's end behind the name."""
+
+_TELLING = frozenset({"called", "identified", "named", "unmasked", "revealed", "outed"})
+"""What needs one as well, for much else goes behind it."""
 
 _CLOSES = frozenset({",", ")", "]", ".", ";", "—", "–", "-", "--", "and", "in", "on", "”", '"'})
 _FARTHEST = 8
@@ -121,7 +126,7 @@ def _phrase(words: Words, start: int, stop: int) -> int:
     is_whole = not words.texts[stop : stop + 1] or words.texts[stop] in _CLOSES
     if match.group() in _SET_OFF:
         return left if words.texts[left - 1] in _EDGES and is_whole else 0
-    if words.lowers[end - 1] == "called" and not is_whole:
+    if not (is_whole or _TELLING.isdisjoint(words.lowers[left:end])):
         # "Roe is called Doe's heir"
         return 0
     # "a suburb of Hallbury known as Kelm"
