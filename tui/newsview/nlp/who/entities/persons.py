@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from math import sqrt
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from newsview.nlp.who.given.candidate import unbracketed
 from newsview.nlp.who.given.lexicon import foremost, genders, given_names, newsmakers, nicknames, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GENDERS, GENERATIONS, PARTICLES, bare, is_slip, unaccented
-from newsview.nlp.who.given.titles import GENERIC, title_weight
+from newsview.nlp.who.given.titles import GENERIC, HONORIFICS, title_weight
 from newsview.nlp.who.kinds.surnames import surname, surnames
 
 if TYPE_CHECKING:
@@ -57,7 +57,10 @@ class Persons:
         self._last: dict[Cluster, int] = {}
         self._first: dict[Cluster, int] = {}
         self._relatives: dict[Cluster, str] = {}
+        self._titles: defaultdict[Cluster, set[str]] = defaultdict(set)
         self._camel: dict[str, str] = {}
+        self._partners: dict[int, str] = {}
+        self._often: Counter[Form] = Counter()
 
     def group(self, named: list[Place]) -> list[Cluster]:
         """The persons that the mentions, given in order, are of."""
@@ -67,6 +70,8 @@ class Persons:
         for place in named:
             if len(core(self._form(place))) > 1:
                 full[place] = self._whose(place)
+        self._partners = {start: _key(surname(self._form((start, end)))[-1]) for start, end in full}
+        self._often = Counter(self._form(place) for place in named if place not in full)
         for place in named:
             if place not in full:
                 self._foresee(place)
@@ -107,6 +112,7 @@ class Persons:
             if len(word) > 1 and word[0].isupper() and person not in self._by_inner[_key(word)]:
                 self._by_inner[_key(word)].append(person)
         person.forms.setdefault(form)
+        self._titles[person] |= _office(self._words, place[0])
         guess = _given_gender(form)
         told = _known_gender(form) or _title_gender(self._words, place[0], guess)
         person.note_gender(told, guess)
@@ -130,6 +136,8 @@ class Persons:
         told = [person for person in self._by_inner.get(key, ()) if person.mentions]
         fond = [person for name in nicknames().get(key, ()) for person in self._by_given.get(name, ())]
         options = self._by_surname.get(key) or self._by_given.get(key) or told or fond
+        if options is self._by_given.get(key):
+            options = self._of_family(place, options)
         if _has_generation(form):
             options = [person for person in options if any(map(_has_generation, person.forms))]
         gender = _title_gender(self._words, place[0])
@@ -138,6 +146,8 @@ class Persons:
             fitting = [person for person in fitting if not self._is_ahead(person, place[0])]
         aged = ((person, self._relatives.get(person, "")) for person in fitting)
         fitting = of_age(self._words, place[0], aged) or self._misspelt(key, place[0])
+        office = _office(self._words, place[0])
+        fitting = [person for person in fitting if office & self._titles[person]] or fitting
         wanted = self._told_gender(place, options)
         person = max(fitting, key=lambda person: self._likeliness(person, place[0], wanted), default=None)
         if person is None:
@@ -145,6 +155,16 @@ class Persons:
             self._by_surname[key].append(person)
         person.note_gender(gender, None)
         return person
+
+    def _of_family(self, place: Place, options: list[Cluster]) -> list[Cluster]:
+        """Who of those with a given name has the surname behind: "Bob and Ann Roe"; nobody if it is new."""
+        after = self._words.lowers[place[1] : place[1] + 1]
+        family = self._partners.get(place[1] + 1) if after in (["and"], ["&"]) else None
+        if family is None:
+            return options
+        own = [person for person in options if person in self._by_surname[family]]
+        is_known = self._often[self._form(place)] > 1 or any(map(_is_newsmaker, options))
+        return own or (options if is_known else [])
 
     def _is_ahead(self, person: Cluster, start: int) -> bool:
         """Whether a relative is named only further on, so that somebody else has the bare surname here."""
@@ -303,6 +323,12 @@ def _title_gender(words: Words, start: int, guess: str | None = None) -> str | N
     title = bare(words.lowers[start - 1])
     told = genders("who_titles").get(title) if title_weight(words, start) else None
     return None if guess == "f" and title in GENERIC else told
+
+
+def _office(words: Words, start: int) -> set[str]:
+    """The title before a name that only one of a family may have: "President Roe", not "Mr. Roe"."""
+    title = bare(words.lowers[start - 1])
+    return {title} if title_weight(words, start) and title not in HONORIFICS else set()
 
 
 def _given_gender(form: Form) -> str | None:
