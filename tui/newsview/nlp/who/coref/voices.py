@@ -18,7 +18,7 @@ from newsview.nlp.who.given.text import GENDERS
 from newsview.nlp.who.pronouns.antecedents import antecedents
 from newsview.nlp.who.pronouns.pronouns import Resolver
 from newsview.nlp.who.pronouns.regions import between_marks, regions_of
-from newsview.nlp.who.pronouns.retold import is_in_work, is_retold
+from newsview.nlp.who.pronouns.retold import is_in_work, is_pit, is_retold
 from newsview.nlp.who.pronouns.said_of import said_of
 
 if TYPE_CHECKING:
@@ -147,7 +147,8 @@ def _meant(
     """Whom the token means where it is "I" or "you"."""
     low = words.lowers[i]
     if low in FIRST_PERSON:
-        return None if is_retold(words, i, quote) or is_in_work(words, i, quote) else _person(quote.speaker)
+        is_others = is_retold(words, i, quote) or is_in_work(words, i, quote) or is_pit(words, i)
+        return None if is_others else _person(quote.speaker)
     if low in SECOND_PERSON and not _PLURAL & set(words.lowers[i + 1 : i + 2]):
         return heard.get(quote)
     return None

@@ -24,7 +24,13 @@ _HIDDEN = 3
 
 def is_nobodys(words: Words, i: int) -> bool:
     """Whether the token means nobody in particular, or nobody who can be named."""
-    return _is_style(words, i) or _is_either(words, i) or _is_unnamed(words, i)
+    return _is_style(words, i) or _is_either(words, i) or _is_unnamed(words, i) or _is_gods(words, i)
+
+
+def _is_gods(words: Words, i: int) -> bool:
+    """Whether a capital within the sentence tells that God is meant: "they ask for His mercy"."""
+    around = (*words.texts[i - 1 : i], *words.texts[i + 1 : i + 2])
+    return words.texts[i].istitle() and len(around) == 2 and all(t.isalpha() and t.islower() for t in around)
 
 
 def _is_unnamed(words: Words, i: int) -> bool:

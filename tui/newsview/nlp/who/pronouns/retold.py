@@ -1,4 +1,4 @@
-"""First persons between quotation marks that are not the speaker's: others' words retold, and titles."""
+"""First persons between quotation marks that are not the speaker's: retold words, titles and mines."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _OPENING = frozenset({"‘", "'", "`"})
 _CLOSING = frozenset({"’", "'"})
 _OWN = frozenset({"i", "we", "myself", "ourselves", "mind", "thought"})
+_ARTICLES = frozenset({"a", "the", "this", "that", "another", "every", "each", "per"})
+_DESCRIBING = frozenset({"JJ", "JJS", "NN", "NNP"})
 _NEAR = 7
 """Tokens before an opening mark in which "I" tells that the words behind it are one's own: "I said 'no'"."""
 
@@ -35,6 +37,14 @@ def is_retold(words: Words, i: int, quote: QuoteDraft) -> bool:
     return next(closing, None) is not None and _OWN.isdisjoint(
         words.lowers[max(0, opening - _NEAR) : opening]
     )
+
+
+def is_pit(words: Words, i: int) -> bool:
+    """Whether "mine" is where something is dug: "the largest mine", "mine workers"."""
+    if words.lowers[i] != "mine":
+        return False
+    is_told = words.lowers[i - 1] in _ARTICLES or words.tags[i - 1] in _DESCRIBING
+    return (i > 0 and is_told) or words.tags[i + 1 : i + 2] in (["NN"], ["NNS"])
 
 
 def is_in_work(words: Words, i: int, quote: QuoteDraft) -> bool:
