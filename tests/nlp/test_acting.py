@@ -32,3 +32,50 @@ def test_a_mine_is_nobodys(analyser: Analyser) -> None:
 def test_a_capital_means_god(analyser: Analyser) -> None:
     text = "Bob Doe asked the people to approach the Lord and ask for His mercy and for Him to come."
     assert meant(analyser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bob Roe was asked by moderator Carl Doe whether his plan would work.", ("his", "Bob Roe")),
+        ("On Sunday, Carl Doe lost. Bob Roe encouraged Americans to join him in a fast.", ("him", "Bob Roe")),
+        ("Bob Doe was proud. Carl Poe was proud of him.", ("him", "Bob Doe")),
+        ("Ann Doe met Eve Poe. Doe pretended to be her sister.", ("her", "Eve Poe")),
+        (
+            "Bob Doe is ill. He was led on by a priest named Carl Poe who persuaded him to join the war.",
+            ("him", "Bob Doe"),
+        ),
+        (
+            "Ann Doe saw Eve Poe. Poe won, and Eve Poe was glad. Poe slept. Ann Doe made a plan to help Poe by "
+            "offering herself.",
+            ("herself", "Ann Doe"),
+        ),
+        (
+            "Carl Poe won on Monday. Poe then slept. Before Poe left, Bob Doe raised his hand.",
+            ("his", "Bob Doe"),
+        ),
+    ],
+)
+def test_who_acts(analyser: Analyser, text: str, expected: tuple[str, str]) -> None:
+    assert meant(analyser, text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bob Doe has called out Carl Poe, slamming his ban.", ("his", "Carl Poe")),
+        ("Bob Doe backed Carl Poe, giving Poe his first vote.", ("his", "Carl Poe")),
+        (
+            "Bob Doe won. Carl Poe injected doubt by questioning Bob Doe's right to be mayor for his birth.",
+            ("his", "Bob Doe"),
+        ),
+        ("Ann Doe struggled to show that she is as good at trade as her rival.", ("her", "Ann Doe")),
+    ],
+)
+def test_who_does_not_act(analyser: Analyser, text: str, expected: tuple[str, str]) -> None:
+    assert meant(analyser, text)[-1] == expected
+
+
+def test_who_is_told_of_by_a_title_is_mostly_named(analyser: Analyser) -> None:
+    text = "The board met in May on Ted Poe. It went on for a day.\n\nThe judge ruled he was likely to do so again."
+    assert meant(analyser, text) == [("he", "Ted Poe")]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.given.roles import is_person_noun
-from newsview.nlp.who.pronouns.ranking import SAYING
+from newsview.nlp.who.pronouns.salience import SAYING
 
 if TYPE_CHECKING:
     from newsview.nlp.who.entities.bearers import Bearers

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.given.nominal import Nominal
-from newsview.nlp.who.pronouns.ranking import SAYING
-from newsview.nlp.who.pronouns.salience import verb_of
+from newsview.nlp.who.pronouns.salience import SAYING, verb_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

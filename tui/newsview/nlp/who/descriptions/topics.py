@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import is_outlet
 from newsview.nlp.who.pronouns.owners import is_according
-from newsview.nlp.who.pronouns.ranking import SAYING
+from newsview.nlp.who.pronouns.salience import SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

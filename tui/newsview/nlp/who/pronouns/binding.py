@@ -31,6 +31,9 @@ _AROUND = frozenset({"against", "around", "behind", "near", "beside", "toward", 
 _OBJECTS = frozenset({"him", "her"})
 _NEEDING = frozenset({"need", "needs", "needed", "hire", "hires", "hired"})
 _MAKING = frozenset({"make", "makes", "made", "making", "earn", "earns", "earned", "earning"})
+_NAMING = frozenset({"named", "called"})
+_NEXT = 3
+_WHETHER = frozenset({"whether", "if"})
 _SMALL = frozenset({"ccomp", "xcomp"})
 """Labels of what somebody is made or seen to do or to be: "made him laugh"."""
 
@@ -45,15 +48,16 @@ def excluded_at(words: Words, place: Place, here: list[Seen], after: Iterable[Se
         after: The mentions behind it in its sentence.
     """
     i = place.token
+    asking = _asking(words, i)
+    excluded: set[object] = {m.key for m in here if words.heads[m.head] == asking}
     if words.deps[i] == "poss":
-        return _no_owners(words, words.heads[i], here, place.own, after)
+        return excluded | _no_owners(words, words.heads[i], here, place.own, after)
     if _is_around(words, i):
-        return set()
+        return excluded
     verb = verb_of(words, i)
     acting = {*place.own, *_acting(words, verb), *_made(words, i)}
     if _is_for_self(words, i, verb) and len({m.key for m in here if m.start < i}) == 1:
-        return set()
-    excluded: set[object] = set()
+        return excluded
     for m in here:
         if m.head in acting or (words.deps[m.head] != "poss" and verb_of(words, m.head) == verb):
             excluded.add(m.key)
@@ -64,7 +68,31 @@ def excluded_at(words: Words, place: Place, here: list[Seen], after: Iterable[Se
         excluded |= {
             m.key for m in after if m.entity is not None and is_argument(words, m.head, words.heads[i])
         }
-    return excluded
+    return excluded | named_below(words, i, after)
+
+
+def named_below(words: Words, i: int, after: Iterable[Seen]) -> set[object]:
+    """Keys of those named in what the pronoun's own verb tells: "he said … that Roe"."""
+    verb = words.heads[i]
+    if words.deps[i] not in _SUBJECT:
+        return set()
+    names = (m for m in after if m.entity is not None and words.tags[m.head][:3] == "NNP")
+    return {m.key for m in names if _is_told(words, m.head, verb)}
+
+
+def _is_told(words: Words, i: int, verb: int) -> bool:
+    while words.heads[i] not in {i, verb}:
+        i = words.heads[i]
+    return words.heads[i] == verb and words.deps[i] == "ccomp" and i > verb
+
+
+def _asking(words: Words, i: int) -> int:
+    """The "by" before who puts the question around the pronoun, "Roe was asked by Doe whether his"; or -1."""
+    start = words.sentence(i)[0]
+    opening = next((j for j in range(i - 1, start, -1) if words.lowers[j] in _WHETHER), start)
+    asked = next((j for j in range(opening, start, -1) if words.lowers[j] == "asked"), opening)
+    links = (j for j in range(asked, opening) if words.deps[j] == "agent" and words.heads[j] == asked)
+    return next(links, -1)
 
 
 def _is_for_self(words: Words, i: int, verb: int) -> bool:
@@ -89,6 +117,15 @@ def _acting(words: Words, verb: int) -> Iterator[int]:
             yield noun
             if words.deps[noun] == "appos":
                 yield words.heads[noun]
+            yield from _named(words, noun)
+
+
+def _named(words: Words, noun: int) -> Iterator[int]:
+    """What the one whom the noun tells of is named: "a preacher named Roe who"."""
+    named = (j for j in range(noun + 1, noun + _NEXT) if words.texts[j : j + 1] and words.heads[j] == noun)
+    verb = next((j for j in named if words.lowers[j] in _NAMING), None)
+    if verb is not None:
+        yield from (j for j in range(verb + 1, words.sentence(verb)[1]) if words.heads[j] == verb)
 
 
 def _own(words: Words, verb: int) -> Iterator[int]:
@@ -148,7 +185,10 @@ def _holders(words: Words, noun: int, own: Collection[int]) -> Collection[int]:
 
 def _is_predicate(words: Words, noun: int) -> bool:
     """Whether the noun is what somebody is or serves as."""
-    is_as = words.deps[noun] == "pobj" and words.lowers[words.heads[noun]] == "as"
+    link = words.heads[noun]
+    # "as resistant as his rival" likens two
+    is_like = words.tags[words.heads[link]] == "JJ"
+    is_as = words.deps[noun] == "pobj" and words.lowers[link] == "as" and not is_like
     return is_as or words.deps[noun] in {"attr", "oprd"}
 
 

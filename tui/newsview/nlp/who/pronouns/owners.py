@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GENDERS
-from newsview.nlp.who.pronouns.ranking import SAYING
-from newsview.nlp.who.pronouns.salience import subjects
+from newsview.nlp.who.pronouns.salience import SAYING, subjects
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -35,6 +35,16 @@ def acting_on(words: Words, i: int) -> int:
     gender = GENDERS[words.lowers[i]]
     acting = (j for j in subjects(words, words.heads[owned]) if j < i)
     return next((j for j in acting if GENDERS.get(words.lowers[j]) == gender), NOBODY)
+
+
+def owning(words: Words, i: int) -> set[int]:
+    """Who acts upon what ``i`` owns, but for others' things: "Roe is all in on Doe, staking his name"."""
+    owned = words.heads[i]
+    verb = words.heads[owned]
+    is_given = any(words.heads[j] == verb and words.deps[j] == "dative" for j in range(verb + 1, owned))
+    if words.deps[i] != "poss" or words.deps[owned] != "dobj" or is_given:
+        return set()
+    return set() if words.lowers[verb] in lexicon("who_judging") else subjects(words, verb)
 
 
 def saying_in(words: Words, i: int) -> int:

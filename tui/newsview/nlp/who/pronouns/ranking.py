@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from newsview.nlp.who.given.lexicon import lines
+from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GENDERS
-from newsview.nlp.who.pronouns.salience import meant_by, subjects, verb_of
+from newsview.nlp.who.pronouns.owners import owning
+from newsview.nlp.who.pronouns.salience import SAYING, meant_by, subjects, verb_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,16 +47,12 @@ _ROLES = {
 _ORDER = "SROAGNX"
 """Best first: subject, root (in headings), object, apposition, possessive, after a preposition, any other."""
 
-SAYING = frozenset(
-    {"said", "says", "told", "tells", "added", "adds", "asked", "wrote", "writes", "recalled", "explained"}
-)
-"""The plainest verbs of those who speak."""
-
 ANYONE = frozenset(
     {"man", "woman", "boy", "girl", "patient", "victim", "person", "child", "baby", "teenager"}
 )
 """Nouns that hardly ever stand for someone the text names; those for trades and offices often do."""
 
+_OWN = frozenset({"friend", "widow", "widower", "colleague", "neighbor", "neighbour", "spouse", "mum", "mom"})
 _MEANWHILE = frozenset({"when", "while"})
 _CLIMBS = 8
 """Steps up the parse after which nothing is looked for."""
@@ -164,6 +162,7 @@ class Ranking:
                 (f"unnamed:{'some' if is_new else 'role'}{apart}", 1.0),
                 (f"unnamed{apart}", 1.0),
                 (f"unnamed:{is_gendered}", 1.0),
+                ("unnamed:title", float(how == "the" and not _is_kind(person.key))),
                 ("unnamed:count", log2(1 + min(person.count, _MOST)) / 5),
             ]
             return found
@@ -244,6 +243,8 @@ class Ranking:
             yield f"own{place.kind}", 1.0
         if heads & place.above:
             yield f"above{place.kind}", 1.0
+        if person.entity is not None and heads & owning(words, place.token):
+            yield "acting", 1.0
         if heads & place.hosts:
             yield f"host{place.kind}", 1.0
         if place.kind == "s" and self._is_beside(place.token, person.last):
@@ -290,6 +291,11 @@ class Ranking:
         return [("nobody", 1.0), (f"nobody:quoted:{quoted}", 1.0), (f"nobody:{min(rivals, 2)}", 1.0)]
 
 
+def _is_kind(key: object) -> bool:
+    """Whether a noun tells of what kind or whose somebody is, not who: "man", "friend", "father"."""
+    return key in ANYONE or key in _OWN or key in lexicon("who_kin")
+
+
 def _known(person: Person) -> str:
     """How well the gender that agrees with the pronoun's is known."""
     return "unknown" if person.gender is None else "guess" if person.is_guess else "known"
@@ -305,7 +311,7 @@ def _is_joined(words: Words, head: int) -> bool:
     """Whether an "and" joins the noun to another: one of them alone seldom is "he"."""
     after = range(head + 1, min(head + _JOINED, len(words)))
     return words.deps[head] == "conj" or any(
-        words.heads[i] == head and words.deps[i] == "conj" for i in after
+        words.heads[i] == head and words.deps[i] == "conj" and words.tags[i][:1] in "NP" for i in after
     )
 
 

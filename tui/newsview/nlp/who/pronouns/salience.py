@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
@@ -47,8 +48,14 @@ UNNAMED = 0.9
 REPEATED = 0.12
 """What the weights of an entity's mentions but the strongest count."""
 
+SAYING = frozenset(
+    {"said", "says", "told", "tells", "added", "adds", "asked", "wrote", "writes", "recalled", "explained"}
+)
+"""The plainest verbs of those who speak."""
+
 _CHAINED = frozenset(
     {"prep", "pobj", "pcomp", "agent", "dative", "conj", "appos", "poss", "amod", "compound", "nmod"}
+    | {"acomp", "attr"}
 )
 _CONTROLLED = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "prep"})
 AIMS = frozenset(
@@ -59,17 +66,6 @@ AIMS = frozenset(
 _RELATIVES = frozenset({"who", "that"})
 _DONE_TO = frozenset({"dobj", "dative"})
 _OTHERS = frozenset({"me", "us", "you", "him", "her", "them"})
-_BIDDING = frozenset(
-    {"ask", "asks", "asked", "tell", "tells", "told", "order", "orders", "ordered", "urge", "urges", "urged"}
-    | {"want", "wants", "wanted", "expect", "expects", "expected", "allow", "allows", "allowed"}
-    | {"help", "helps", "helped", "force", "forces", "forced", "persuade", "persuades", "persuaded"}
-    | {"invite", "invites", "invited", "require", "requires", "required", "enable", "enables", "enabled"}
-    | {"choose", "chooses", "chose", "pick", "picks", "picked", "hire", "hires", "hired", "appoint"}
-    | {"appoints", "appointed", "elect", "elects", "elected", "convince", "convinces", "convinced"}
-    | {"advise", "advises", "advised", "instruct", "instructs", "instructed", "beg", "begs", "begged"}
-)
-"""Verbs that make whoever they are done to the one who acts: "asked the court to free him"."""
-
 _CALLING = {
     **dict.fromkeys(("call", "calls", "called", "calling"), frozenset({"on", "upon"})),
     **dict.fromkeys(("rely", "relies", "relied", "relying"), frozenset({"on", "upon"})),
@@ -133,6 +129,12 @@ def subjects(words: Words, verb: int) -> set[int]:
             for j in range(*words.sentence(i))
             if words.heads[j] == i and words.deps[j] in {"nsubj", "nsubjpass"}
         }
+        planned, above = _planned(words, i)
+        if not own and planned:
+            return planned
+        if not own and above != i:
+            i = above
+            continue
         is_aim = words.deps[i] == "pobj" and words.lowers[i] in AIMS and words.lowers[words.heads[i]] == "in"
         if own or not (is_aim or words.deps[i] in _CONTROLLED) or words.heads[i] == i:
             return own
@@ -140,6 +142,19 @@ def subjects(words: Words, verb: int) -> set[int]:
             return made
         i = words.heads[i]
     return set()
+
+
+def _planned(words: Words, verb: int) -> tuple[set[int], int]:
+    """Who does what a noun acted upon is for, or the verb whose subject does: "took time to name Doe"."""
+    noun = words.heads[verb]
+    above = words.heads[noun]
+    if words.deps[verb] != "acl" or words.tags[verb] != "VB" or words.deps[noun] != "dobj":
+        return set(), verb
+    if _is_person(words, noun):
+        return {noun}, verb
+    near = range(above + 1, noun)
+    owners = {j for j in near if words.heads[j] == noun and words.deps[j] == "poss"}
+    return owners or {j for j in near if words.heads[j] == above and words.deps[j] == "dative"}, above
 
 
 def made_to(words: Words, verb: int) -> set[int]:
@@ -160,7 +175,7 @@ def made_to(words: Words, verb: int) -> set[int]:
         for j in range(above + 1, verb)
         if words.heads[j] == above
         and words.deps[j] in _DONE_TO
-        and (words.lowers[above] in _BIDDING or _is_person(words, j))
+        and (words.lowers[above] in lexicon("who_bidding") or _is_person(words, j))
     }
 
 
