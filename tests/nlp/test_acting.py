@@ -79,3 +79,33 @@ def test_who_does_not_act(analyser: Analyser, text: str, expected: tuple[str, st
 def test_who_is_told_of_by_a_title_is_mostly_named(analyser: Analyser) -> None:
     text = "The board met in May on Ted Poe. It went on for a day.\n\nThe judge ruled he was likely to do so again."
     assert meant(analyser, text) == [("he", "Ted Poe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bob Doe met Carl Poe. “Bob Doe is well,” Carl Poe said. Poe added that Doe was late. “It is true,” "
+            "he said. He said Poe would stay.",
+            ("He", "Bob Doe"),
+        ),
+        (
+            "Bob Poe ruled Tarn. Poe won there, and Poe was loved. Poe died on Monday.\n\n"
+            "Carl Doe, a teacher, said Poe's death was sad.\n\n"
+            "Under Bob Poe's rule, he said, the town was poor.",
+            ("he", "Carl Doe"),
+        ),
+        (
+            "Carl Poe lives in Tarn.\n\nIt was Monday when the spider came to Poe's leg.\n\n"
+            "“It was a bit like the bite of a nurse,” he said.",
+            ("he", "Carl Poe"),
+        ),
+        (
+            "An American who is fighting in Tarn told the Norsk Times that Ann Roe was not there. “She was never "
+            "there,” he said. The editor, Bob Doe, agreed.",
+            ("She", "Ann Roe"),
+        ),
+    ],
+)
+def test_who_goes_on(analyser: Analyser, text: str, expected: tuple[str, str]) -> None:
+    assert meant(analyser, text)[-1] == expected

@@ -26,6 +26,7 @@ _BEING = frozenset({"as", "like", "once", "being", "than", "become", "became"})
 _INTERPRETERS = frozenset({"interpreter", "translator"})
 _VIA = frozenset({"through", "via"})
 _INDEFINITE = frozenset({"a", "an"})
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _NEAR = 6
 """Tokens before a noun in which its article is looked for."""
 
@@ -67,10 +68,11 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
     # "The mayor, Ann Roe, left": the name behind the noun tells who that is.
     named = {words.heads[m.head] for m in found.values() if words.deps[m.head] == "appos"}
     for i, tag in enumerate(words.tags):
-        if tag != "NN" or i in covered or words.deps[i] in _NO_HEADS:
+        is_national = _is_national(words, i)
+        if (tag != "NN" and not is_national) or i in covered or words.deps[i] in _NO_HEADS:
             continue
         is_title = i + 1 in found and not found[i + 1].is_pronoun
-        if not (is_title or i in named) and _is_someone(regions, i):
+        if not (is_title or i in named) and (is_national or _is_someone(regions, i)):
             low = role_noun(words, i)
             found[i] = Seen(i, i, i + 1, None, gender_of(low), low, inside[i])
     return [found[start] for start in sorted(found)]
@@ -88,6 +90,12 @@ def _is_someone(regions: Regions, i: int) -> bool:
     after = words.lowers[i + 1 : i + 3]
     is_person = is_person_noun(role_noun(words, i)) or after[:1] == ["who"] or after == [",", "who"]
     return (is_person or _speaks(words, i)) and not _is_role(words, i) and _NAMING.isdisjoint(after[:1])
+
+
+def _is_national(words: Words, i: int) -> bool:
+    """Whether somebody is told of by the nation alone: "an American who fights there said"."""
+    is_noun = words.deps[i] in _ARGUMENTS and words.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["NNP"])
+    return is_noun and words.lowers[i] in lexicon("who_demonyms") and words.lowers[i - 1] in _INDEFINITE
 
 
 def _speaks(words: Words, i: int) -> bool:

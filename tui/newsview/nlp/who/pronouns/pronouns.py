@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import GENDERS
-from newsview.nlp.who.pronouns.binding import excluded_at
+from newsview.nlp.who.pronouns.binding import excluded_at, named_below
 from newsview.nlp.who.pronouns.discourse import Discourse, Person
 from newsview.nlp.who.pronouns.fronted import subject_ahead
 from newsview.nlp.who.pronouns.nobodys import is_nobodys
 from newsview.nlp.who.pronouns.owners import acting_on, counted_with, joined_with, owning_around, saying_in
-from newsview.nlp.who.pronouns.ranking import Ranking, score
+from newsview.nlp.who.pronouns.ranking import ANYONE, Ranking, score
 from newsview.nlp.who.pronouns.salience import Seen, is_argument, is_within, verb_of
 from newsview.nlp.who.pronouns.sources import Sources, told_by_another
 
@@ -75,9 +75,9 @@ class Resolver:
         self._starts = {mention.start: mention for mention in mentions}
         self._quoted = regions.inside
         self._discourse = Discourse()
-        self._ranking = Ranking(regions)
         self._spoken_of = spoken_of or {}
         self._asked_about = asked_about or {}
+        self._ranking = Ranking(regions)
         self._sources = Sources(regions, speaking or self._spoken_of.keys(), self._spoken_of)
         self._about = about or {}
         self._speakers = sorted(self._spoken_of)
@@ -141,15 +141,16 @@ class Resolver:
         ahead = self._owner_ahead(i, gender, barred)
         if ahead is not None:
             return ahead
+        here = [m for person in reachable for m in person.mentions if self._is_here(m, i)]
+        after = list(self._between(i + 1, self._words.sentence(i)[1]))
+        excluded = excluded_at(self._words, place, here, after)
         speaker = self._goes_on(i)
-        if speaker is not None and (person := next((p for p in reachable if p.key == speaker), None)):
+        going_on = (p for p in reachable if p.key == speaker and speaker is not None)
+        if speaker not in named_below(self._words, i, after) and (person := next(going_on, None)):
             return person
         reachable = [person for person in reachable if not self._is_just(person, i, gender)]
         reachable = self._sources.others(reachable, place, gender)
         reachable = told_by_another(self._words, reachable, place, gender)
-        here = [m for person in reachable for m in person.mentions if self._is_here(m, i)]
-        after = self._between(i + 1, self._words.sentence(i)[1])
-        excluded = excluded_at(self._words, place, here, after)
         about = self._said_of(i, gender, excluded)
         if about is not None:
             return about
@@ -170,7 +171,7 @@ class Resolver:
         # "Roe himself"
         own = next((p for p in reachable if p.last.end == i), None)
         # "A woman who called herself": the subject stands for the noun before it.
-        acting = place.own | (place.hosts if self._is_relative(place.own) else frozenset())
+        acting = place.own | (place.hosts if self._is_relative(place.own) else frozenset()) or place.above
         return own or next((p for p in reachable if any(m.head in acting for m in p.mentions)), None)
 
     def _told_of(self, place: Place, reachable: list[Person], gender: str) -> Person | None:
@@ -345,11 +346,30 @@ class Resolver:
         return None if any(acted) or self._is_new_told_of(last, i, spoke) else spoke
 
     def _is_new_told_of(self, last: int, i: int, spoke: object) -> bool:
-        """Whether another of the pronoun's gender is named behind the sentence of whoever spoke last."""
+        """Whether another of the pronoun's gender is brought in behind the sentence of whoever spoke last."""
         gender = GENDERS[self._words.lowers[i]]
         since = self._between(self._words.sentence(last)[1], i)
-        named = (m for m in since if m.entity is not None and m.key != spoke and not self._quoted[m.head])
-        return any(m.gender in {None, gender} for m in named)
+        named = (m for m in since if m.key != spoke and not m.is_pronoun and not self._quoted[m.head])
+        told = (m for m in named if m.gender in {None, gender} and self._is_brought_in(m))
+        is_behind = self._is_behind_words(i)
+        # "Roe's gun was not loaded, he said"
+        return any(
+            not (is_behind and self._is_here(m, i)) or self._words.deps[m.head] in _SUBJECT for m in told
+        )
+
+    def _is_behind_words(self, i: int) -> bool:
+        """Whether "he said" stands behind or within what was said, rather than before it."""
+        words, verb = self._words, self._words.heads[i]
+        told = (j for j in range(verb + 1, words.sentence(i)[1]) if words.heads[j] == verb)
+        is_main = words.deps[verb] in {"ROOT", "parataxis"}
+        return is_main and all(words.deps[j] not in {"ccomp", "xcomp", "dobj"} for j in told)
+
+    def _is_brought_in(self, m: Seen) -> bool:
+        """Whether a mention names somebody, or tells of somebody new: "a man in a hat"."""
+        words = self._words
+        near = (j for j in range(max(0, m.head - _LONGEST), m.head) if words.lowers[j] in _NEW)
+        is_new = words.lowers[m.head] in ANYONE and any(words.heads[j] == m.head for j in near)
+        return m.entity is not None or is_new
 
     def _last_person(self, i: int) -> object:
         """The last person who spoke before ``i``, or told of another's words; no paper and no finding."""

@@ -41,7 +41,12 @@ class Sources:
         self._own = own
 
     def others(self, persons: list[Person], place: Place, gender: str) -> list[Person]:
-        """The persons but for those who are only sources there; all, if that leaves none."""
+        """The persons but for those who are only sources there; all, if that leaves none.
+
+        Whoever speaks is nobody unnamed whom only others' words bring in: “My aide is ill,” he said.
+        """
+        if place.token in self._own:
+            persons = [person for person in persons if not _is_only_quoted(person)]
         rest = [person for person in persons if not self._is_passed_over(person, persons, place, gender)]
         return rest or persons
 
@@ -86,6 +91,10 @@ class Sources:
 
     def _is_here(self, seen: Seen, i: int) -> bool:
         return self._words.sentences[seen.head] == self._words.sentences[i]
+
+
+def _is_only_quoted(person: Person) -> bool:
+    return person.entity is None and all(seen.quoted for seen in person.mentions)
 
 
 def told_by_another(words: Words, persons: list[Person], place: Place, gender: str) -> list[Person]:
