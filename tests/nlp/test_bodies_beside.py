@@ -61,5 +61,5 @@ def test_the_party_is_the_one_whose_people_were_told_of(
 
 
 def test_who_the_relative_clause_is_about_is_another(analyser: Analyser) -> None:
-    text = "Kelm Motors grew. Kelm Motors sells boats. Poe Glass, which makes a fifth of the company's parts, helped it grow."
+    text = "Kelm Motors grew. Poe Industries, which makes a fifth of the company's parts, helped it grow."
     assert pointing(analyser, text, NOMINAL) == {"Kelm Motors": ["the company"]}

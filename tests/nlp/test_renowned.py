@@ -53,3 +53,41 @@ def test_offices_of_nobody_named(analyser: Analyser, text: str) -> None:
 def test_who_runs_for_an_office_has_it_not_yet(analyser: Analyser) -> None:
     text = "Republican candidate Donald Trump came to Leeds. Doctors said the president sleeps well."
     assert not pointing(analyser, text, NOMINAL)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Roe spoke. Roe sang. Roe smiled. The party of Mitt Romney was sloppy and bad for the Utah senator.",
+            {"Mitt Romney": ["the Utah senator"]},
+        ),
+        (
+            "Bob Doe was unlikely to get on with David Cameron because the British prime minister called him weak.",
+            {"David Cameron": ["the British prime minister"]},
+        ),
+    ],
+)
+def test_nobody_else_takes_an_office_that_readers_know(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Senator Bob Doe will sing. Senator Carl Poe smiled. Many cheered the Canadian-born senator.",
+            {"Carl Poe": ["the Canadian-born senator"]},
+        ),
+        (
+            "Bob Doe came late on Monday. Many cheered the four-term congressman.",
+            {"Bob Doe": ["the four-term congressman"]},
+        ),
+    ],
+)
+def test_births_part_nobody_and_terms_do(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected

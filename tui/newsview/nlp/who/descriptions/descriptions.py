@@ -18,6 +18,7 @@ from newsview.nlp.who.descriptions.suits import (
     is_ruling,
     is_stranger,
 )
+from newsview.nlp.who.descriptions.telling import CONTRASTS, contrasts, tells
 from newsview.nlp.who.descriptions.told_whole import told_whole
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
@@ -25,19 +26,10 @@ from newsview.nlp.who.given.roles import gender_of, is_person_noun, role_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.descriptions.renowned import Renown
     from newsview.nlp.who.entities.bearers import Bearers
     from newsview.nlp.who.given.phrases import Phrases
     from newsview.nlp.who.given.words import Words
-
-_CONTRASTS = frozenset(
-    {"democratic", "republican", "conservative", "liberal", "former", "other", "new", "next", "first"}
-    | {"current", "prime", "vice", "deputy", "assistant", "attorney", "solicitor", "foreign", "late"}
-    | {"second", "third", "fourth"}
-)
-"""What parts those who have a role from those who do not: "the former president", "the vice president"."""
-
-_TELLING = frozenset({"former", "veteran", "presumptive", "democratic", "republican", "gop", "retired"})
-"""What tells someone apart as a place or a people does."""
 
 _BACK = 3
 """Sentences back in which the one spoken of is looked for."""
@@ -64,10 +56,12 @@ class Descriptions:
         words: The document.
         named: Its names and the roles of those they name.
         phrases: Its noun phrases.
+        renown: Whom readers know of those it names.
     """
 
-    def __init__(self, words: Words, named: Bearers, phrases: Phrases) -> None:
+    def __init__(self, words: Words, named: Bearers, phrases: Phrases, renown: Renown) -> None:
         self._words = words
+        self._renown = renown
         self._named = named
         self._phrases = phrases
         self._unnamed: dict[str, int] = {}
@@ -108,7 +102,7 @@ class Descriptions:
             else:
                 entity = told_whole(words, self._named, i, first, end)
             is_other = entity is around.get(i) or tells_of(words, self._described, i, entity)
-            if entity is not None and not is_other:
+            if entity is not None and not (is_other or self._renown.is_anothers(i, first, entity)):
                 found.append(Nominal(first, end, i, entity))
                 self._described.append((i, entity))
                 self._named.repeat_role(i, first, entity)
@@ -158,7 +152,7 @@ class Descriptions:
             word for mention in owner.mentions for word in mention.span.of(self._words.text).lower().split()
         }
         told = self._named.role_words
-        contrasts = set(self._words.lowers[self._phrases.phrase(head)[0] : head]) & _CONTRASTS
+        contrasts = set(self._words.lowers[self._phrases.phrase(head)[0] : head]) & CONTRASTS
         known = self._named.holders(self._noun(head))
         fitting = [one for one in known if not names.isdisjoint(told[one]) and contrasts <= told[one]]
         return fitting[0] if len(fitting) == 1 else None
@@ -191,7 +185,7 @@ class Descriptions:
         words, named = self._words, self._named
         noun = self._noun(head)
         gender = gender_of(noun)
-        telling = {words.lowers[j] for j in range(first + 1, head) if self._contrasts(j)}
+        telling = {words.lowers[j] for j in range(first + 1, head) if contrasts(words, j)}
         places = {words.lowers[j] for j in range(first + 1, head) if words.tags[j] == "NNP"} - telling
         is_loose = noun in _LOOSE and noun not in named.roles
         holders = {
@@ -221,9 +215,6 @@ class Descriptions:
         named = (item for span in spans for item in self._named.between(*span))
         return any(place.kind is EntityKind.PLACE for _, _, place in named)
 
-    def _contrasts(self, i: int) -> bool:
-        return self._words.lowers[i] in _CONTRASTS or self._words.lowers[i] in lexicon("who_demonyms")
-
     def _introduced(self, head: int) -> EntityDraft | None:
         """Who was first named as the subject of the sentence before and has no role yet.
 
@@ -251,7 +242,7 @@ class Descriptions:
     def _topic(self, head: int, first: int) -> EntityDraft | None:
         """Whom the words before are about, where the noun tells someone apart: "the Vermont senator"."""
         words = self._words
-        is_telling = any(self._tells(j) for j in range(first + 1, head))
+        is_telling = any(tells(words, self._named, j) for j in range(first + 1, head))
         low, phrase = words.lowers[head], words.lowers[first + 1 : head]
         if not (self._is_aged(head) or (is_telling and is_person_noun(low) and not is_stranger(low, phrase))):
             return None
@@ -372,12 +363,6 @@ class Descriptions:
         if not known.isdisjoint(phrase) or entity is self._named.main:
             return True
         return not known and not (is_ruling(low) and low in self._named.roles)
-
-    def _tells(self, i: int) -> bool:
-        named = self._named.at.get(i)
-        low = self._words.lowers[i]
-        is_from = named is not None and named.kind in {EntityKind.PLACE, EntityKind.ORGANISATION}
-        return is_from or low in _TELLING or low in lexicon("who_demonyms")
 
     def _foremost(self, people: list[tuple[int, int, EntityDraft]], head: int) -> EntityDraft | None:
         """The one of the people that the noun can stand for: the only subject, or the only one at all."""

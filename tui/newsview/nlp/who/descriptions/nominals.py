@@ -9,7 +9,7 @@ from newsview.nlp.who.descriptions.descriptions import Descriptions
 from newsview.nlp.who.descriptions.heralded import heralded
 from newsview.nlp.who.descriptions.leads import leads
 from newsview.nlp.who.descriptions.predicates import identified, predicates
-from newsview.nlp.who.descriptions.renowned import renowned
+from newsview.nlp.who.descriptions.renowned import Renown
 
 if TYPE_CHECKING:
     from newsview.nlp.who.entities.bearers import Bearers
@@ -33,7 +33,8 @@ def nominals(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
     brought_in = [item for item in before.values() if words.lowers[item.start] != "the"]
     for item in brought_in:
         named.repeat_role(item.head, item.start, item.entity)
-    described = Descriptions(words, named, phrases).find([*beside, *brought_in])
+    renown = Renown(words, named)
+    described = Descriptions(words, named, phrases, renown).find([*beside, *brought_in])
     heads = {item.head for item in described}
     told = [*beside, *(item for item in before.values() if item.head not in heads), *described]
-    return [*told, *renowned(words, named, {item.head for item in told})]
+    return [*told, *renown.find({item.head for item in told})]

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
-from newsview.nlp.who.descriptions.clauses import beside
+from newsview.nlp.who.descriptions.clauses import above, beside
 from newsview.nlp.who.descriptions.offices import is_office, is_title
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.renown import office_nouns, offices
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.entities.bearers import Bearers
-    from newsview.nlp.who.given.renown import Office
     from newsview.nlp.who.given.words import Words
 
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
@@ -33,29 +32,60 @@ _RUNNING = frozenset({"candidate", "nominee", "frontrunner", "runner", "hopeful"
 _BACKING = frozenset({"support", "back", "endorse"})
 
 
-def renowned(words: Words, named: Bearers, taken: Set[int]) -> Iterator[Nominal]:
-    """The nouns for an office that the text gives to nobody, with who is known for it.
+class Renown:
+    """Whom the document names that readers know.
 
     Args:
         words: The document.
         named: Its names and roles.
-        taken: The heads of nouns that stand for somebody already.
     """
-    known = {one: own for one in named.people if (own := offices(one.name, one.gender))}
-    if not known:
-        return
-    for i in words.standing(office_nouns(), before=1, behind=1):
-        first = _article(words, i)
-        if i in taken or i in named.at or words.deps[i] in _NO_HEADS or first < 0:
-            continue
-        end = _end(words, i)
-        if is_office(words, i) or is_title(words, named, i) or _is_whoever(words, i, end):
-            continue
-        phrase = {words.lowers[j] for j in range(first + 1, end) if words.lowers[j].isalnum()}
-        phrase -= {words.lowers[i], "the"} | _OF
-        meant = _sole(words, named, known, i, phrase)
-        if meant is not None and not _is_said_of_another(named, meant, words.lowers[i], phrase):
-            yield Nominal(first, end, i, meant)
+
+    def __init__(self, words: Words, named: Bearers) -> None:
+        self._words = words
+        self._named = named
+        self._known = {one: own for one in named.people if (own := offices(one.name, one.gender))}
+
+    def find(self, taken: Set[int]) -> Iterator[Nominal]:
+        """The nouns for an office that the text gives to nobody, with who is known for it.
+
+        Args:
+            taken: The heads of nouns that stand for somebody already.
+        """
+        words, named = self._words, self._named
+        for i in words.standing(office_nouns(), before=1, behind=1) if self._known else ():
+            first = _article(words, i)
+            if i in taken or i in named.at or words.deps[i] in _NO_HEADS or first < 0:
+                continue
+            end = _end(words, i)
+            if is_office(words, i) or is_title(words, named, i) or _is_whoever(words, i, end):
+                continue
+            phrase = self._phrase(i, first, end)
+            fitting = self._fitting(i, phrase)
+            barred = (above if phrase else beside)(words, named, i) if fitting else set()
+            meant = [one for one in fitting if one not in barred]
+            if len(meant) == 1 and not _is_said_of_another(named, meant[0], words.lowers[i], phrase):
+                yield Nominal(first, end, i, meant[0])
+
+    def is_anothers(self, i: int, first: int, entity: EntityDraft | None) -> bool:
+        """Whether others are known for what the noun says, and the text does not tell it of the entity."""
+        if entity is None or not self._known or entity in self._named.holders(self._words.lowers[i]):
+            return False
+        fitting = self._fitting(i, self._phrase(i, first, i + 1))
+        return bool(fitting) and entity not in fitting
+
+    def _phrase(self, noun: int, first: int, end: int) -> set[str]:
+        """The words that tell the office apart."""
+        lowers = self._words.lowers
+        phrase = {lowers[j] for j in range(first + 1, end) if lowers[j].isalnum()}
+        return phrase - {lowers[noun], "the"} - _OF
+
+    def _fitting(self, i: int, phrase: set[str]) -> list[EntityDraft]:
+        """Who is named before and known for it."""
+        words, named, noun = self._words, self._named, self._words.lowers[i]
+        known = (one for one, own in self._known.items() if any(o.is_meant(noun, phrase) for o in own))
+        return [
+            one for one in known if _is_at_hand(words, named, one, i) and _can_be(named, one, noun, phrase)
+        ]
 
 
 def _is_whoever(words: Words, noun: int, end: int) -> bool:
@@ -83,22 +113,6 @@ def _end(words: Words, noun: int) -> int:
         lambda j: words.tags[j] in {"NNP", "NNPS"} or words.lowers[j] in {"the", "state"}, behind
     )
     return max(names, default=noun) + 1
-
-
-def _sole(
-    words: Words, named: Bearers, known: dict[EntityDraft, tuple[Office, ...]], i: int, phrase: set[str]
-) -> EntityDraft | None:
-    """The only one named before who is known for it, and has no other part in the clause."""
-    noun = words.lowers[i]
-    fitting = [one for one, own in known.items() if any(office.is_meant(noun, phrase) for office in own)]
-    fitting = [
-        one for one in fitting if _is_at_hand(words, named, one, i) and _can_be(named, one, noun, phrase)
-    ]
-    if not fitting:
-        return None
-    barred = beside(words, named, i)
-    fitting = [one for one in fitting if one not in barred]
-    return fitting[0] if len(fitting) == 1 else None
 
 
 def _is_at_hand(words: Words, named: Bearers, one: EntityDraft, i: int) -> bool:
