@@ -96,6 +96,18 @@ def test_a_report_has_no_more_and_no_less_than_its_words(
             "he had been flooded with angry mail, some of it naming Mr. Lind by name",
         ),
         (
+            "The council urged people to save water so there would be enough for the fire crews.",
+            "to save water so there would be enough for the fire crews",
+        ),
+        (
+            "The talk ended with Lind asking whether she would take a sailor as a running mate should she be the heir.",
+            "whether she would take a sailor as a running mate should she be the heir",
+        ),
+        (
+            "They say in the lawsuit that Norsk pays women in Kelm less than men who do similar work.",
+            "Norsk pays women in Kelm less than men who do similar work",
+        ),
+        (
             "Roe was surprised by a storm, which he said had broken trust in boats.",
             "had broken trust in boats",
         ),

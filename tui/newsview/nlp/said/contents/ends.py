@@ -18,6 +18,7 @@ from newsview.nlp.said.contents.asides import (
 )
 from newsview.nlp.said.contents.limits import limit
 from newsview.nlp.said.contents.open_ends import (
+    past_comparison,
     past_guess,
     past_marked_word,
     past_open_word,
@@ -107,6 +108,7 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             or past_open_word(parse, end, verb.end)
             or past_stop(parse, end, verb.end)
             or past_guess(parse, end, verb.end)
+            or past_comparison(parse, end, verb.end)
             or _clause_at(verb, end)
             or past_marked_word(parse, end, verb.end)
             or _joined_infinitive(verb, complement, end)
