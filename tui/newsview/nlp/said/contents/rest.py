@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.contents.asides import tells_no_more
 from newsview.nlp.said.contents.works import is_work
 from newsview.nlp.said.cues.beside import resumed
 from newsview.nlp.said.cues.naming import COPULAS
@@ -79,7 +80,7 @@ def _is_added(verb: Verb, at: int) -> bool:
     """Whether what follows “…, he said,” is the writer's: "…, in a letter", "…, while adding"."""
     parse = verb.parse
     first = at + 1 if parse.words[at] == "while" else at
-    if parse.words[at] == "according":
+    if parse.words[at] == "according" or tells_no_more(parse, at):
         return True
     if parse.words[at] in _SPECIFYING and not verb.opens_quote(at + 1):
         return False
