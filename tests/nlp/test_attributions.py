@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from newsview.nlp import Analyser
 
 ATTRIBUTIONS: list[tuple[str, Told]] = [
+    (
+        "Norsk specified that using those boats depends on the town.",
+        (INDIRECT, ["using those boats depends on the town"], "specified", "Norsk"),
+    ),
     # A name that ends the sentence by its own dot
     (
         "Boats will cost more, according to Norsk Inc. The firm builds them.",
