@@ -57,6 +57,7 @@ if TYPE_CHECKING:
         "Moll, who ordered the attack at a mall last year that killed 67 people, has fled.",
         "The video, posted online Monday by the Lorvane Yard Group, shows a boat pulling up beside a car.",
         "Some boats already use charging that requires the boat to be moored at a pier.",
+        "If Moll's threatened fees on boats go into effect, prices will rise.",
         "There's no way to tell which came first, the boat or the pier.",
         "When Kestavia threatened to crash out of the league, he stayed in the background.",
     ],

@@ -66,7 +66,8 @@ def _is_owned(verb: Verb) -> bool:
     """Whether it describes what somebody owns: “Kelm's [proposed] changes may sink it”."""
     parse, at = verb.parse, verb.verb
     is_behind_owner = at > 0 and parse.tags[at - 1] == "POS" and parse.tags[at] in {"VBN", "VBD"}
-    return is_behind_owner and not verb.tells and parse.tags[at + 1 : at + 2] in (["NN"], ["NNS"], ["JJ"])
+    is_thing = not verb.tells or verb.word == "threatened"  # not “Kim's told reporters”
+    return is_behind_owner and is_thing and parse.tags[at + 1 : at + 2] in (["NN"], ["NNS"], ["JJ"])
 
 
 def _is_made_by(verb: Verb) -> bool:
