@@ -15,6 +15,7 @@ from newsview.nlp.who.given.knowledge import (
 from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER
+from newsview.nlp.who.given.titles import title_weight
 from newsview.nlp.who.kinds.callings import is_network
 
 if TYPE_CHECKING:
@@ -39,13 +40,40 @@ _HOLDINGS = frozenset({"shares", "stake", "stakes", "acquisition", "takeover", "
 _OWNED = frozenset({"shares", "shareholders", "ipo", "headquarters", "subsidiary", "valuation", "earnings"})
 """What only firms have."""
 
+_RAISING = frozenset(
+    {"raises", "raised", "secures", "secured", "nabs", "nabbed", "bags", "bagged", "snags", "lands", "closes"}
+)
+"""What start-ups do with money."""
+
+_SUMS = frozenset({"$", "€", "£", "₹", "Series", "funding"})
+_NEARBY = 5
+"""Tokens from the verb to the sum."""
+
+_RANKS = frozenset({"senior", "chief", "vice", "executive", "deputy", "managing", "global", "former"})
+"""What goes before the noun for an officer."""
+
+_STAFF = frozenset(
+    {"executive", "officer", "president", "director", "manager", "analyst", "strategist", "economist"}
+    | {"engineer", "spokesman", "spokeswoman", "ceo", "cfo", "founder", "co-founder", "cofounder", "partner"}
+    | {"chairman", "chairwoman", "researcher", "trader", "employee", "scientist"}
+)
+"""Who is told by whom they work for: "former Kelmly senior executive Ann Roe"."""
+
+_MAKING = frozenset(
+    {"provider", "maker", "operator", "developer", "manufacturer", "supplier", "distributor", "seller"}
+)
+"""What firms are of something: "Kelmly, a provider of pumps"."""
+
 _NEAR = 5
 """Tokens before the name in which it is told."""
 
 
 def dealt_with(words: Words, found: Sequence[Candidate]) -> set[Form]:
     """Those among the strange names found that any place in the text tells for a body's."""
-    return {c.form(words) for c in found if _is_strange(words, c) and _is_dealt_with(words, c)}
+    people = {word for c in found if c.label == "PERSON" and not c.is_single for word in c.form(words)}
+    titled = {c.form(words) for c in found if c.is_single and title_weight(words, c.start)}
+    told = {c.form(words) for c in found if _is_strange(words, c) and _is_dealt_with(words, c)}
+    return {form for form in told - titled if len(form) > 1 or form[0] not in people}
 
 
 def _is_strange(words: Words, candidate: Candidate) -> bool:
@@ -69,12 +97,41 @@ def _is_dealt_with(words: Words, candidate: Candidate) -> bool:
     start, end = candidate.start, candidate.end
     if is_network(words, candidate) or _owns(words, end) or _is_based(words, start):
         return True
+    if raises(words, words.root(start, end)) or _is_staffed(words, end) or _makes(words, end):
+        return True
     root = words.root(start, end)
     while words.deps[root] == "conj" and words.heads[root] < root and words.tags[words.heads[root]] in PROPER:
         root = words.heads[root]
     prep = words.heads[root]
     is_led = words.deps[root] == "pobj" and 0 < prep < root
     return is_led and _is_led_by(words, prep)
+
+
+def raises(words: Words, i: int) -> bool:
+    """Whether a start-up is given money: "Tarnly raises $3 million"."""
+    verb = words.heads[i]
+    if words.deps[i] != "nsubj" or words.lowers[verb] not in _RAISING:
+        return False
+    return not _SUMS.isdisjoint(words.texts[verb + 1 : verb + _NEARBY])
+
+
+def _is_staffed(words: Words, end: int) -> bool:
+    """Whether somebody who works for it is named: "former Kelmly senior executive Ann Roe"."""
+    i = end
+    while i < min(end + 2, len(words)) and words.lowers[i] in _RANKS:
+        i += 1
+    i -= words.lowers[i : i + 1] != [] and words.lowers[i] not in _STAFF and i > end
+    is_officer = i + 1 < len(words) and words.lowers[i] in _STAFF and words.texts[i].islower()
+    return is_officer and words.tags[i + 1] in PROPER and words.texts[i + 1].istitle()
+
+
+def _makes(words: Words, end: int) -> bool:
+    """Whether it is told by what it makes: "Kelmly, a provider of pumps", "Kelmly is a maker of"."""
+    if words.lowers[end : end + 2] not in ([",", "a"], [",", "an"], ["is", "a"], ["is", "an"]):
+        return False
+    near = range(end + 2, min(end + 2 + _NEAR, len(words)))
+    noun = next((i for i in near if words.lowers[i] in _MAKING), 0)
+    return noun > 0 and words.lowers[noun + 1 : noun + 2] in (["of"], ["that"], ["based"])
 
 
 def _owns(words: Words, end: int) -> bool:

@@ -10,6 +10,7 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import POSSESSIVES
 from newsview.nlp.who.kinds.brands import brands
 from newsview.nlp.who.kinds.callings import calling, is_network
+from newsview.nlp.who.kinds.dealings import raises
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,7 @@ _OFFICERS = frozenset(
 """Whom only bodies have, and a common word with a capital that they follow is one."""
 
 _FIRMS = frozenset({"firm", "company", "startup", "start-up", "retailer", "carmaker", "automaker", "brewer"})
+_STARTUPS = frozenset({"startup", "start-up", "fintech"})
 _CHIEFS = frozenset({"executive", "financial", "operating", "technology", "marketing"})
 _ACQUIRING = frozenset({"acquire", "acquires", "acquired", "acquiring", "acquisition", "takeover"})
 _EMPLOYING = frozenset({"of", "at", "for"})
@@ -70,6 +72,8 @@ def _is_firm(words: Words, candidate: Candidate) -> bool:
     before, led = words.lowers[start - 1], words.lowers[max(start - 2, 0)]
     if before in _ACQUIRING or (before in _EMPLOYING and led in _OFFICERS | _ACQUIRING):
         return True
-    if before in lexicon("who_outlets") and words.tags[start - 1] == "NN":
+    if before in lexicon("who_outlets") | _STARTUPS and words.tags[start - 1] == "NN":
+        return True
+    if raises(words, start):
         return True
     return calling(words, candidate) == "ORG" or is_network(words, candidate)

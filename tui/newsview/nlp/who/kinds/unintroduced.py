@@ -10,6 +10,7 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES, bare
 from newsview.nlp.who.given.titles import title_weight
 from newsview.nlp.who.kinds.callings import introduced
+from newsview.nlp.who.kinds.dealings import raises
 from newsview.nlp.who.kinds.evidence import HE_OR_SHE, goes_on
 from newsview.nlp.who.kinds.strangers import is_strange
 from newsview.nlp.who.kinds.uses import use
@@ -22,15 +23,6 @@ if TYPE_CHECKING:
 
 _PUBLISHING = frozenset({"reported", "reports", "published", "publishes", "launched", "unveiled", "acquired"})
 _ITS = frozenset({"its", "itself"})
-_RAISING = frozenset(
-    {"raises", "raised", "secures", "secured", "nabs", "nabbed", "bags", "bagged", "snags", "lands", "closes"}
-)
-"""What start-ups do with money."""
-
-_SUMS = frozenset({"$", "€", "£", "₹", "Series", "funding"})
-_NEAR = 5
-"""Tokens from the verb to the sum."""
-
 _BACKED = frozenset({"backed", "owned", "listed", "funded"})
 _ACQUIRING = frozenset({"acquire", "acquires", "acquired", "acquiring"})
 _HOLDINGS = frozenset({"acquisition", "takeover", "buyout", "stake", "stakes", "shares", "investors"})
@@ -109,15 +101,7 @@ def _has_account(words: Words, end: int) -> bool:
 
 def _is_bodys(words: Words, i: int) -> bool:
     """Whether the word does what bodies do or has done to it what is done to them."""
-    return goes_on(words, i, _ITS) or _publishes(words, i) or _raises(words, i) or _is_bought(words, i)
-
-
-def _raises(words: Words, i: int) -> bool:
-    """Whether a start-up is given money: "Tarnly raises $3 million"."""
-    verb = words.heads[i]
-    if words.deps[i] != "nsubj" or words.lowers[verb] not in _RAISING:
-        return False
-    return not _SUMS.isdisjoint(words.texts[verb + 1 : verb + _NEAR])
+    return goes_on(words, i, _ITS) or _publishes(words, i) or raises(words, i) or _is_bought(words, i)
 
 
 def _is_bought(words: Words, i: int) -> bool:
