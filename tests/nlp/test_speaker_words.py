@@ -259,3 +259,23 @@ def test_who_is_praised_in_a_headline_does_not_speak(analyser: Analyser) -> None
         "Rep. Rosa Lind slams Moll, praises Clinton as ‘work horse, not show horse.’\n\nShe spoke on Monday."
     )
     assert told(analyser, text) == [("praises", "Rosa Lind", "Rosa Lind")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Lind said that the boat was old and the pier was new and added that both would be sold.", "Lind"),
+        (
+            "The sign refers to a joke that blew up after a radio cook declared that the towns had sunk.",
+            "a radio cook",
+        ),
+        (
+            "Monday’s announcement followed a Herald report that revealed that boats had sunk.",
+            "a Herald report",
+        ),
+    ],
+)
+def test_who_speaks_is_no_thing_that_the_parse_hangs_the_verb_on(
+    analyser: Analyser, text: str, words: str
+) -> None:
+    assert told(analyser, text)[-1][1] == words

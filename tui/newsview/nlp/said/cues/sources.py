@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.alike import goes_on_from
-from newsview.nlp.said.cues.apart import with_someone
+from newsview.nlp.said.cues.apart import behind_when, past_told, with_someone
 from newsview.nlp.said.cues.causing import is_passive, subject_or_caused
 from newsview.nlp.said.cues.issuing import governor, text_beside
 from newsview.nlp.said.cues.participles import said_before
@@ -102,7 +102,8 @@ def source_head(parse: Parse, verb: int) -> int | None:
     A verb without a subject has that of the verb it hangs on: through coordination, participles,
     infinitives and relative clauses. A passive has its agent.
     """
-    for found in (_joined_before(parse, verb), _accused(parse, verb), with_someone(parse, verb)):
+    found_beside = (_joined_before(parse, verb), _accused(parse, verb), with_someone(parse, verb))
+    for found in (*found_beside, behind_when(parse, verb)):
         if found is not None:
             return found
     above = _subject_above(parse, verb)
@@ -160,7 +161,7 @@ def _last_acting(parse: Parse, verb: int) -> int | None:
 def _subject_of(parse: Parse, verb: int) -> int | None:
     at = goes_on_from(parse, verb) or verb
     for _ in range(_CLIMBS):
-        at = _past_aside(parse, at, verb)
+        at = past_told(parse, _past_aside(parse, at, verb), verb)
         joined = _joined_before(parse, at) if at != verb else None
         if joined is not None or parse.stretch[at] != parse.stretch[verb]:
             return joined
