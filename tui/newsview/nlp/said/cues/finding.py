@@ -46,9 +46,10 @@ def is_finder(parse: Parse, verb: int, source: Range | None) -> bool:
 
 def closing_finder(parse: Parse, at: int) -> Range | None:
     """What shows it in “It sank, [data compiled by Norsk] show.”, where the parse loses the verb."""
+    if parse.words[at] not in verb_forms("verbs_finding") or parse.stretch[at] >= 0:
+        return None
     start, end = parse.sentence(at)
-    is_last = at + 1 == end or parse.words[at + 1] in ENDS
-    if parse.words[at] not in verb_forms("verbs_finding") or not is_last or parse.stretch[at] >= 0:
+    if at + 1 < end and parse.words[at + 1] not in ENDS:
         return None
     before = range(at - 1, max(start, at - _LONGEST_FINDER), -1)
     comma = next((i for i in before if parse.words[i] == ","), None)
