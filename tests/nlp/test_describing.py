@@ -75,6 +75,11 @@ def test_what_shows_it_may_be_lost_on_the_parse(analyser: Analyser, text: str, s
     assert [told[1:] for told in all_told(analyser, text)] == [(source, words)]
 
 
+def test_disclosures_report_what_they_show(analyser: Analyser) -> None:
+    text = "New disclosures show that the yards are ready for it."
+    assert all_told(analyser, text) == [("show", "New disclosures", "the yards are ready for it")]
+
+
 def test_a_show_shows_nothing(analyser: Analyser) -> None:
     assert all_told(analyser, "The last boat sank, capping a year of data for her and the show.") == []
 

@@ -16,7 +16,7 @@ _SIGNALLING = frozenset({"indicate", "signal", "project"})
 """Verbs of finding that anyone who can speak reports by."""
 
 _FINDERS = ("finders", "nouns_findings", "nouns_texts")
-_SHOWING = frozenset({"website", "websites", "site", "disclosures", "footage", "images", "logs", "register"})
+_SHOWING = frozenset({"website", "websites", "site", "footage", "images", "logs", "register"})
 """What shows something without having found it."""
 
 _NOMINAL = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS", "VBG", "HYPH"})
