@@ -44,3 +44,17 @@ def test_a_hyphen_joins_two_who_are_often_in_the_news(analyser: Analyser, text: 
 def test_what_befell_somebody_is_no_part_of_the_name(analyser: Analyser) -> None:
     text = "Rosa Halm was seen. Rosa Halm Dead? It was said that Rosa Halm lives."
     assert named(analyser, text, PERSON) == ["Rosa Halm"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Homeowner Andrei Kazarik said so.", "Andrei Kazarik"),
+        ("Televangelist Pat Tarnson prayed.", "Pat Tarnson"),
+        ("Brazilian Daiane Dejesk, who lives there, fled.", "Daiane Dejesk"),
+    ],
+)
+def test_who_or_where_from_somebody_is_is_no_part_of_the_name(
+    analyser: Analyser, text: str, name: str
+) -> None:
+    assert named(analyser, text, PERSON) == [name]

@@ -8,6 +8,7 @@ from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import heads, is_common, is_given, is_organisation, is_surname
 from newsview.nlp.who.given.lexicon import newsmakers, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import OPENING_MARKS, PARTICLES, PROPER
 from newsview.nlp.who.spans.cuts import RANKING
 
@@ -60,6 +61,8 @@ def without_others(
     is_known = form[1:] in people or "".join(form[1:]).lower() in newsmakers()
     if end - start >= _FULL and is_known and is_given(form[1].lower()) and not _is_name(words, start):
         return Candidate(start + 1, end, candidate.label)
+    if end - start >= _FULL and _is_told_by(words, start) and _is_made_so(words, start + 1, end):
+        return Candidate(start + 1, end, candidate.label)
     if end - start == _PAIR and words.texts[start] in RANKING and form[1] in well_known():
         return Candidate(start + 1, end, candidate.label)
     is_full = form[:-1] in people and is_given(words.lowers[start])
@@ -71,6 +74,19 @@ def without_others(
         # "Ann Roe Kelmora Spark Phone review"
         return Candidate(start, start + _PAIR, candidate.label)
     return candidate
+
+
+def _is_told_by(words: Words, i: int) -> bool:
+    """Whether a word tells who somebody is, or where from: "Homeowner Ann Roe", "Tarnian Ann Roe"."""
+    low = words.lowers[i]
+    is_role = opens_sentence(words, i) and is_person_noun(low)
+    return (is_role or low in lexicon("who_demonyms")) and not _is_name(words, i)
+
+
+def _is_made_so(words: Words, start: int, end: int) -> bool:
+    """Whether words are made like somebody's name, each of letters and none a common one."""
+    is_plain = all(words.texts[i][0].isupper() and words.tags[i] in PROPER for i in range(start, end))
+    return is_plain and not any(is_common(low) or low in heads() for low in words.lowers[start:end])
 
 
 def _is_name(words: Words, i: int) -> bool:
