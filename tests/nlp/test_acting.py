@@ -40,6 +40,7 @@ def test_a_capital_means_god(analyser: Analyser) -> None:
         ("Bob Roe was asked by moderator Carl Doe whether his plan would work.", ("his", "Bob Roe")),
         ("On Sunday, Carl Doe lost. Bob Roe encouraged Americans to join him in a fast.", ("him", "Bob Roe")),
         ("Bob Doe was proud. Carl Poe was proud of him.", ("him", "Bob Doe")),
+        ("Bob Doe accused Carl Poe of trying to shame him.", ("him", "Bob Doe")),
         ("Ann Doe met Eve Poe. Doe pretended to be her sister.", ("her", "Eve Poe")),
         (
             "Bob Doe is ill. He was led on by a priest named Carl Poe who persuaded him to join the war.",
@@ -99,6 +100,11 @@ def test_who_is_told_of_by_a_title_is_mostly_named(analyser: Analyser) -> None:
             "Carl Poe lives in Tarn.\n\nIt was Monday when the spider came to Poe's leg.\n\n"
             "“It was a bit like the bite of a nurse,” he said.",
             ("he", "Carl Poe"),
+        ),
+        (
+            "A clerk and a friend were there. The boss of the firm left. According to Ann Roe, agents came to her "
+            "office on Monday.",
+            ("her", "Ann Roe"),
         ),
         (
             "An American who is fighting in Tarn told the Norsk Times that Ann Roe was not there. “She was never "

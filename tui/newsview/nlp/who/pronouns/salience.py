@@ -64,6 +64,7 @@ AIMS = frozenset(
 """What whoever acts acts with: "came in hopes of", "in an effort to"."""
 
 _RELATIVES = frozenset({"who", "that"})
+_BLAMING = frozenset({"of", "for", "from"})
 _DONE_TO = frozenset({"dobj", "dative"})
 _OTHERS = frozenset({"me", "us", "you", "him", "her", "them"})
 _CALLING = {
@@ -130,7 +131,7 @@ def subjects(words: Words, verb: int) -> set[int]:
             if words.heads[j] == i and words.deps[j] in {"nsubj", "nsubjpass"}
         }
         planned, above = _planned(words, i)
-        if not own and planned:
+        if not own and (planned := planned | _blamed(words, i)):
             return planned
         if not own and above != i:
             i = above
@@ -142,6 +143,15 @@ def subjects(words: Words, verb: int) -> set[int]:
             return made
         i = words.heads[i]
     return set()
+
+
+def _blamed(words: Words, i: int) -> set[int]:
+    """Who does what others are accused of, thanked for or kept from: "accused the firm of shaming him"."""
+    link = words.heads[i]
+    above = words.heads[link]
+    if words.deps[i] != "pcomp" or words.lowers[link] not in _BLAMING or words.tags[above][:1] != "V":
+        return set()
+    return {j for j in range(above + 1, link) if words.heads[j] == above and words.deps[j] == "dobj"}
 
 
 def _planned(words: Words, verb: int) -> tuple[set[int], int]:

@@ -48,7 +48,8 @@ class Sources:
         if place.token in self._own:
             persons = [person for person in persons if not _is_only_quoted(person)]
         rest = [person for person in persons if not self._is_passed_over(person, persons, place, gender)]
-        return rest or persons
+        is_left = any(person.entity is not None or person.gender == gender for person in rest)
+        return rest if is_left else persons
 
     def _is_passed_over(self, person: Person, persons: Iterable[Person], place: Place, gender: str) -> bool:
         i, last = place.token, person.last
