@@ -303,7 +303,8 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
     is_behind = label == "PERSON" and not candidate.is_single and words.texts[start - 1].istitle()
     is_called = before in lexicon("who_outlets") or is_employer or is_called_before(words, candidate)
     if is_called and not is_behind:
-        said["ORG"] += 2.5 if words.texts[start] in VENTURES or before in _PRESS else 2.0
+        is_sure = words.texts[start] in VENTURES or before in _PRESS
+        said["ORG"] += 2.5 if is_sure else 2.0 if candidate.is_single else 1.5
         said["PERSON"] -= 1.0
 
 
