@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         "Moll later blamed her hesitancy to condemn Ned Lind on a “bad earpiece.”",
         "Rosa Lind tore up her refusal to say whether the yard would close.",
         "We can all agree that it was cold.",
+        "If the boat is a hit, the money saved will add greatly to the bottom line.",
         "Revealed: Here Are The Boats The Mayor Has Hidden",
     ],
 )

@@ -45,10 +45,20 @@ def is_set_phrase(verb: Verb) -> bool:
         return True
     if words[at : at + 3] == ["say", "what", "you"] or (verb.word == "pronounced" and words[at - 1] == ","):
         return True  # “Say what you will about it, …”, “Ndevo, pronounced en-day-vo, …”
+    if verb_forms("verbs").get(verb.word) == "add" and _is_amount(verb):
+        return True
     if verb_forms("verbs_finding").get(verb.word) == "conclude" and words[at + 1 : at + 2] == ["with"]:
         return at + 2 not in verb.parse.at_opening
     is_plea = verb_forms("verbs_promising").get(verb.word) == "plead"
     return is_plea and "guilty" in words[at + 1 : at + 3]
+
+
+def _is_amount(verb: Verb) -> bool:
+    """“the sum will add greatly to it”: nothing is said, but more made of it."""
+    parse, behind = verb.parse, verb.verb + 1
+    while behind < verb.end and parse.tags[behind] == "RB":
+        behind += 1
+    return parse.words[behind : behind + 1] == ["to"] and verb.quote_before(verb.clause) is None
 
 
 def points_on(parse: Parse, at: int) -> bool:
