@@ -108,6 +108,18 @@ def test_a_report_has_no_more_and_no_less_than_its_words(
             "Norsk pays women in Kelm less than men who do similar work",
         ),
         (
+            "Roe said the boats are old, and they will sink soon.",
+            "the boats are old, and they will sink soon",
+        ),
+        (
+            "The union warned that should the town fail to reach an agreement with the crews, the yard will strike.",
+            "should the town fail to reach an agreement with the crews, the yard will strike",
+        ),
+        (
+            "Roe said that with the rate at 5 percent, job growth strong and wages starting to rise, it no longer pays.",
+            "with the rate at 5 percent, job growth strong and wages starting to rise, it no longer pays",
+        ),
+        (
             "Roe was surprised by a storm, which he said had broken trust in boats.",
             "had broken trust in boats",
         ),

@@ -77,6 +77,8 @@ def _behind(verb: Verb) -> list[Range]:
         end = complement_end(verb, at, complement)
         follows = parse.tags[at + 1] if at + 1 < verb.end else ""
         is_misread = follows == "VBP" and _is_told(verb, at, complement)  # “told them that travel may end”
+        is_condition = parse.words[at + 1 : at + 2] == ["should"] and parse.tags[at + 2 : at + 3] != ["VB"]
+        is_misread = is_misread or is_condition
         is_pronoun = follows in FINITE and not (is_misread or parse.text[parse.start_of(at + 1)].isupper())
         first = at if is_pronoun else at + 1
         if first < end:

@@ -110,6 +110,7 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             or past_guess(parse, end, verb.end)
             or past_comparison(parse, end, verb.end)
             or _clause_at(verb, end)
+            or _past_lead(verb, complement, end)
             or past_marked_word(parse, end, verb.end)
             or _joined_infinitive(verb, complement, end)
             or _joined_clause(verb, complement, end)
@@ -174,6 +175,20 @@ def _clause_at(verb: Verb, at: int) -> int | None:
     is_word = is_word or parse.words[at] in NEGATIONS or _follows(verb, at) or tells_of_part(parse, at)
     is_word = is_word and not reports_too(parse, verb.verb, at)
     return min(parse.edges(clause)[1], verb.end) if clause is not None and is_word else None
+
+
+def _past_lead(verb: Verb, complement: int, at: int) -> int | None:
+    """The end of what only a lead stands before: “that should it rain, [boats row]”."""
+    parse = verb.parse
+    mark, finite = parse.child(complement, "mark"), _first_finite(verb, at)
+    if parse.words[at] != "," or finite is None or mark is None or parse.words[mark] != "that":
+        return None
+    subject = parse.subject(complement)
+    auxiliary = next((c for c in parse.children[complement] if parse.words[c] == "should"), complement)
+    is_inverted = subject is not None and auxiliary < subject
+    is_verbless = parse.tags[complement][:2] in {"JJ", "NN"} and tense(verb, complement) is None
+    main = parse.main_verb(finite)
+    return min(max(parse.edges(main)[1], finite + 1), verb.end) if is_inverted or is_verbless else None
 
 
 def _follows(verb: Verb, at: int) -> bool:
@@ -269,8 +284,10 @@ def _first_finite(verb: Verb, start: int) -> int | None:
 def _is_told_tense(verb: Verb, complement: int, conjunction: int, finite: int) -> bool:
     """Whether the verb of a second clause can only go on with the first: “it was old and [would] sink”."""
     parse = verb.parse
-    if tense(verb, complement) == "VBD" and parse.words[finite] in _SHIFTED:
-        return True
+    own = tense(verb, complement)
+    is_foreseen = own is not None and parse.tags[conjunction + 1] == "PRP" and parse.tags[finite] == "MD"
+    if is_foreseen or (own == "VBD" and parse.words[finite] in _SHIFTED):
+        return True  # “said it is old, [and it will sink]”
     auxiliary = parse.child(verb.verb, "aux")
     is_other = auxiliary is None or parse.tags[auxiliary] != "MD"
     has_subject = any(parse.tags[i] != "RB" for i in range(conjunction + 1, finite))
