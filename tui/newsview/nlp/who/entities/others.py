@@ -79,6 +79,7 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
     found: list[Cluster] = []
     by_key: dict[tuple[str, str], Cluster] = {}
     by_opener: dict[tuple[str, str], Cluster] = {}
+    settled: set[str] = set()
     told = {
         **_halved(words, named),
         **_of_cities(words, named),
@@ -100,7 +101,12 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
         led = _titled(words, start, form) if kind == "ORG" else []
         for key in [*keys, *_short_keys(form, kind), *_bracketed(words, start, end, kind), *led]:
             by_key.setdefault((kind, key), thing)
+        is_listed = kind == "ORG" and is_organisation(" ".join(without_suffix(form)))
         for key in _opening_keys(form) if kind == "ORG" else ():
+            if is_listed and key not in settled:
+                # "Goldman" is Goldman Sachs rather than a fund of its.
+                settled.add(key)
+                by_opener[kind, key] = thing
             by_opener.setdefault((kind, key), thing)
         thing.add(form, words.written(start, end), start, end)
     for thing in found:
