@@ -128,6 +128,28 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
             {"Michael Zehaf Tarnau": {"Michael Zehaf-Tarnau", "Zehaf-Tarnau"}, "Ann Roe": set()},
         ),
         (
+            "Nordstrom Inc. reported a profit. Erik Nordstrom, its co-president, said Nordstrom is focused."
+            " Seattle-based Nordstrom is making a big bet.",
+            ORGANISATION,
+            {"Nordstrom Inc.": {"Nordstrom"}},
+        ),
+        (
+            "A top Goldman fund buys. The Goldman Sachs Emerging Markets Equity Fund grew. Goldman Sachs Group Inc."
+            " said so.",
+            ORGANISATION,
+            {"Goldman Sachs Emerging Markets Equity Fund": set(), "Goldman Sachs Group Inc.": {"Goldman"}},
+        ),
+        (
+            "Party City Holdco Inc. fell. Shoppers left Party City. Party City said no.",
+            ORGANISATION,
+            {"Party City Holdco Inc.": {"Party City"}},
+        ),
+        (
+            "Mr. V.G. Tarnartha owns a chain. VG Tarnartha met Ann Roe. Tarnartha left.",
+            PERSON,
+            {"V.G. Tarnartha": {"VG Tarnartha", "Tarnartha"}, "Ann Roe": set()},
+        ),
+        (
             "Most votes are in Kelm-Tarn County, and counties such as Kelm-Tarn and Broward were won.",
             PLACE,
             {"Kelm-Tarn County": {"Kelm-Tarn"}, "Broward": set()},

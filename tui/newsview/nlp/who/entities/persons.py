@@ -313,7 +313,7 @@ def _are_alike(one: Form, other: Form) -> bool:
     long, short = sorted((core(one), core(other)), key=len, reverse=True)
     if [_key(word) for word in long[-len(short) :]] == [_key(word) for word in short]:
         return True
-    a, b = bare(long[0].lower()), bare(short[0].lower())
+    a, b = (form[0].lower().replace(".", "") for form in (long, short))
     is_slip_of = is_slip(a, b) and given_names().get(a) == given_names().get(b)
     return is_slip_of or a.startswith(b) or b.startswith(a) or b in nicknames().get(a, ())
 

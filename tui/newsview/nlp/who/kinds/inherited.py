@@ -20,6 +20,7 @@ from newsview.nlp.who.kinds.forms import (
     openers,
     short_forms,
     town_of,
+    without_suffix,
 )
 from newsview.nlp.who.kinds.last_words import last_words
 from newsview.nlp.who.kinds.shapes import tally
@@ -87,12 +88,16 @@ def inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: fro
     }
     bearing = _bearing(kinds)
     claims = _claims(kinds, votes)
+    firms = {core for form, kind in kinds.items() if kind == "ORG" and (core := without_suffix(form)) != form}
     for form, kind in list(kinds.items()):
         claim = (
             claims.get(form)
             or (_shouted(claims, form) if len(form) == 1 and form[0].isupper() else None)
             or kind
         )
+        if claim == "PERSON" and form in firms and votes[form]["ORG"] > votes[form][claim]:
+            # "Hallbury Inc.", of which Ann Hallbury is the head, and then "Hallbury grew".
+            continue
         # "Valeska Paris says …" and then "Paris said": a place that has a person's surname and speaks.
         # Nothing is ever in a "Phoenix" that is Joaquin Phoenix.
         is_somebody = form in families - placed and not is_organisation(form[-1])
@@ -111,7 +116,9 @@ def _full_names(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> list
     """
     people = [form for form, kind in kinds.items() if kind == "PERSON" and len(form) > 1]
     full = {form[-1:] for form in people}
-    outer = {(form[0], form[-1]) for form in people if len(form) > 2}
+    outer: set[Form] = {(form[0], form[-1]) for form in people if len(form) > 2}
+    # "VG Tolland" for "V.G. Tolland"
+    outer |= {(form[0].replace(".", ""), *form[1:]) for form in people if "." in form[0][:-1]}
     alone = {
         form
         for form, kind in kinds.items()
@@ -120,7 +127,7 @@ def _full_names(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> list
     return [
         form
         for form, kind in kinds.items()
-        if (form in outer and kind == "OTHER")
+        if (form in outer and kind in {"OTHER", "ORG"})
         or (
             len(form) == 2
             and form[1:] in alone
