@@ -63,3 +63,11 @@ def test_the_party_is_the_one_whose_people_were_told_of(
 def test_who_the_relative_clause_is_about_is_another(analyser: Analyser) -> None:
     text = "Kelm Motors grew. Poe Industries, which makes a fifth of the company's parts, helped it grow."
     assert pointing(analyser, text, NOMINAL) == {"Kelm Motors": ["the company"]}
+
+
+def test_bodies_that_are_only_come_across(analyser: Analyser) -> None:
+    text = (
+        "Kelm Motors Inc. grew. Kelm Motors sells boats. Kelm Motors won a prize. Kelm Motors lost it. Kelm Motors "
+        "closed. Bob Doe met clerks at Poe Partners and told jokes about the company."
+    )
+    assert pointing(analyser, text, NOMINAL) == {"Kelm Motors Inc.": ["the company"]}

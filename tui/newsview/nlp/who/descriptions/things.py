@@ -26,7 +26,7 @@ from newsview.nlp.who.descriptions.headed import Headed
 from newsview.nlp.who.descriptions.makers import TOLD_BY_SORT, are_parts, is_one_of, known_as, makers
 from newsview.nlp.who.descriptions.outlets import PRESS, outlet
 from newsview.nlp.who.descriptions.parties import party
-from newsview.nlp.who.descriptions.topics import STAYING, TOPICAL, topic
+from newsview.nlp.who.descriptions.topics import STAYING, TOPICAL, topic, without_passers_by
 from newsview.nlp.who.descriptions.unions import is_any, is_union
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
@@ -282,7 +282,10 @@ class Things:
         ]
         is_topical = low in TOPICAL and i - first == 1 and words.lowers[first] == "the"
         fitting = apart_from_tellers(fitting, low)
-        return self._most_salient(fitting, i, self._topic if is_topical else None)
+        main = self._topic if is_topical and self._topic is not None and can_be(self._topic, low) else None
+        if main is not None and self._is_at_hand(main, i):
+            return self._most_salient(without_passers_by(words, fitting, main), i, main)
+        return self._most_salient(fitting, i)
 
     def _familiar(self, near: list[Seen], first: int, i: int) -> EntityDraft | None:
         """The foremost of well-known bodies of the sort, or the only one near, whatever part it has."""
@@ -348,7 +351,7 @@ class Things:
     def _most_salient(self, seen: list[Seen], i: int, main: EntityDraft | None = None) -> EntityDraft | None:
         weights = weigh(self._words, seen, self._regions.told, i, self._regions.inside[i])
         latest = {item.key: item.entity for item in seen}
-        if main is not None and can_be(main, self._words.lowers[i]) and self._is_at_hand(main, i):
+        if main is not None:
             weights[main] = max(weights.get(main, 0.0), STAYING)
             latest[main] = main
         best = max(weights, key=lambda key: weights[key], default=None)

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
     from newsview.nlp.who.pronouns.salience import Seen
 
-_OFTEN = 6
+_OFTEN = 5
 """Names of a body that can make an article one about it."""
+
+_PASSING = 4
+"""How much less often a body is named that is only come across."""
 
 TOPICAL = frozenset(
     {"company", "firm", "group", "agency", "corporation", "startup", "start-up", "retailer", "airline"}
@@ -25,6 +28,7 @@ TOPICAL = frozenset(
 )
 """Nouns that go on standing for what an article is about."""
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _REPORTING = SAYING | {"reported", "reports", "published", "quoted", "cited", "noted", "confirmed"}
 
 STAYING = 20.0
@@ -36,6 +40,28 @@ def topic(mentions: Iterable[Seen]) -> EntityDraft | None:
     counts = Counter(seen.entity for seen in mentions if seen.entity is not None)
     (first, most), (_, second) = [*counts.most_common(2), (None, 0), (None, 0)][:2]
     return first if first and most >= max(_OFTEN, 2 * second) and not is_outlet(first.name) else None
+
+
+def without_passers_by(words: Words, fitting: list[Seen], topic: EntityDraft) -> list[Seen]:
+    """The mentions without those of bodies that are only come across in an article about the topic.
+
+    They are named much less often, and do nothing: "a manager at Roe Partners".
+    """
+    acting = {seen.entity for seen in fitting if _acts(words, seen.head)}
+    most = len(topic.mentions)
+    return [
+        seen
+        for seen in fitting
+        if seen.entity is topic
+        or seen.entity in acting
+        or (seen.entity is not None and _PASSING * len(seen.entity.mentions) > most)
+    ]
+
+
+def _acts(words: Words, head: int) -> bool:
+    """Whether it does something, or somebody of it does: "Roe Partners' clerk left the firm"."""
+    owned = words.heads[head] if words.deps[head] == "poss" else head
+    return words.deps[owned] in _SUBJECTS
 
 
 def only_tells(words: Words, seen: Seen) -> bool:
