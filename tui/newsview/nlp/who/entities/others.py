@@ -16,11 +16,11 @@ from newsview.nlp.who.given.knowledge import (
     is_common,
     is_given,
     is_organisation,
-    is_place,
     is_somewhere,
 )
 from newsview.nlp.who.given.lexicon import clubs, fullest, nicknamed_places, teams
 from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.nations import is_country
 from newsview.nlp.who.given.text import POSSESSIVES, is_camel, unaccented
 from newsview.nlp.who.kinds.acronyms import (
     bracket_end,
@@ -294,7 +294,7 @@ def _opening_keys(form: Form) -> list[str]:
     is_first = is_telling(form[0]) or (form[0].istitle() and is_given(form[0].lower()))
     # "Hallbury Energy Corp." is "Hallbury" where that is a body.
     is_firm = len(without_suffix(form)) < len(form)
-    is_first |= is_firm and is_city(form[0]) and not (is_place(form[0]) or is_organisation(form[0]))
+    is_first |= is_firm and is_somewhere(form[0]) and not (is_country(form[0]) or is_organisation(form[0]))
     is_first &= not (is_branch(form) or is_placed(form) or is_division(form))
     return [*([form[0].lower()] if is_first else []), *(_plain(short[0]) for short in openers(form))]
 

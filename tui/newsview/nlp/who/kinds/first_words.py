@@ -1,4 +1,4 @@
-"""Firms that go by their names' first word, which is somebody's, too: "Taylor" for "Taylor Kelm Corp."."""
+"""Firms that go by their names' first word, which is another's, too: "Taylor", "Berkshire"."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import heads, is_club, is_common, is_organisation
 from newsview.nlp.who.given.lexicon import well_known
+from newsview.nlp.who.given.nations import is_country
 from newsview.nlp.who.kinds.forms import without_suffix
 from newsview.nlp.who.kinds.somebody import person_weight
 
 if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Iterator, Set
+
     from newsview.nlp.who.given.candidate import Candidate, Form
     from newsview.nlp.who.given.words import Words
 
@@ -18,7 +22,10 @@ _PAIR = 2
 
 
 def by_first_word(words: Words, found: list[Candidate], kinds: dict[Form, str]) -> set[Form]:
-    """The single words taken for people of whom nobody has a name in full or a title, but a firm its name."""
+    """The single words taken for people of whom nobody has a name in full or a title, but a firm its name.
+
+    "Taylor" for "Taylor Kelm Corp."
+    """
     firms = {form[:1] for form, kind in kinds.items() if kind == "ORG" and _is_firm(form)}
     alone = {form for form in firms if kinds.get(form) == "PERSON" and form[0] not in well_known()}
     if not alone:
@@ -33,3 +40,18 @@ def _is_firm(form: Form) -> bool:
         return True
     is_pair = len(form) == _PAIR and is_organisation(" ".join(form))
     return is_pair and not (is_common(form[1].lower()) or form[1].lower() in heads())
+
+
+def by_place(uses: dict[Form, Counter[str]], kinds: dict[Form, str], placed: Set[Form]) -> Iterator[Form]:
+    """The single words taken for places that mostly act, and where nothing is: "Berkshire" of the firm.
+
+    Args:
+        uses: How each name is used.
+        kinds: The kind of each so far.
+        placed: Names that something is said to be at or to come from.
+    """
+    firms = {form[:1] for form, kind in kinds.items() if kind == "ORG" and _is_firm(form) and len(form) > 1}
+    for form in firms - placed:
+        often = uses[form]["acts"] if kinds.get(form) == "PLACE" else 0
+        if often > 1 and 2 * often > uses[form].total() and not is_country(form[0]):
+            yield form

@@ -77,8 +77,20 @@ def _is_lettered_body(form: Form, kinds: dict[Form, str]) -> bool:
     return len(letters) > 2 and kinds.get((letters,)) == "ORG" and not is_somewhere(" ".join(form))
 
 
-def inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: frozenset[Form]) -> None:
-    """A short name is of the kind that the full name it is part of is; persons claim theirs first."""
+def inherit(
+    kinds: dict[Form, str],
+    votes: defaultdict[Form, Tally],
+    placed: frozenset[Form],
+    speaking: frozenset[Form],
+) -> None:
+    """A short name is of the kind that the full name it is part of is; persons claim theirs first.
+
+    Args:
+        kinds: The kind of each name so far, which this changes.
+        votes: What is said for each kind of it.
+        placed: Names that something is said to be at or to come from.
+        speaking: Names that do nothing but speak.
+    """
     kinds.update(dict.fromkeys(_full_names(kinds, votes), "PERSON"))
     kinds.update({form: "ORG" for form in kinds if _is_lettered_body(form, kinds)})
     families = {
@@ -103,6 +115,7 @@ def inherit(kinds: dict[Form, str], votes: defaultdict[Form, Tally], placed: fro
         is_somebody = form in families - placed and not is_organisation(form[-1])
         is_somebody &= votes[form]["PLACE"] < _DECISIVE
         is_somebody |= form in bearing and votes[form]["ORG"] <= _LISTED and votes[form]["PERSON"] > 0
+        is_somebody |= form in bearing & speaking
         is_namesake = claim == "PERSON" and (is_somebody or votes[form][claim] >= _OUTSPOKEN)
         is_there = kind == "PLACE" and claim == "ORG" and votes[form][kind] > votes[form][claim] + _SITED
         if not (_is_known(form) or is_there) or is_namesake or votes[form][claim] > votes[form][kind] - 3.0:

@@ -16,7 +16,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import teams
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import is_camel
+from newsview.nlp.who.given.text import POSSESSIVES, is_camel
 from newsview.nlp.who.given.titles import title_weight
 from newsview.nlp.who.given.works import is_marked
 from newsview.nlp.who.kinds.acronyms import is_short_for, short_end
@@ -24,9 +24,9 @@ from newsview.nlp.who.kinds.callings import introduced
 from newsview.nlp.who.kinds.common_nouns import common_nouns, is_body, is_common_noun
 from newsview.nlp.who.kinds.contributors import contributors
 from newsview.nlp.who.kinds.dealings import dealt_with
-from newsview.nlp.who.kinds.evidence import evidence
+from newsview.nlp.who.kinds.evidence import evidence, speaks
 from newsview.nlp.who.kinds.firms import firms
-from newsview.nlp.who.kinds.first_words import by_first_word
+from newsview.nlp.who.kinds.first_words import by_first_word, by_place
 from newsview.nlp.who.kinds.indexes import is_index
 from newsview.nlp.who.kinds.inherited import inherit
 from newsview.nlp.who.kinds.namesakes import namesakes
@@ -104,8 +104,9 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     _share(words, found, votes)
     _share_calling(words, found, votes)
     kinds = {form: _most(said) for form, said in votes.items() if said}
-    inherit(kinds, votes, frozenset(c.form(words) for c in found if _is_placed(words, c)))
-    kinds |= dict.fromkeys(by_first_word(words, found, kinds), "ORG")
+    placed = frozenset(c.form(words) for c in found if _is_placed(words, c))
+    inherit(kinds, votes, placed, _speaking(words, found))
+    kinds |= dict.fromkeys((*by_first_word(words, found, kinds), *by_place(uses, kinds, placed)), "ORG")
     for acronym, name in longer.items():
         kind = kinds.get(name, "")
         is_known = is_organisation(acronym[0]) if kind == "OTHER" else is_place(acronym[0])
@@ -265,6 +266,16 @@ def _are_listed(words: Words, one: Candidate, other: Candidate) -> bool:
     return not (is_address and one.label == other.label == "PLACE")
 
 
+def _speaking(words: Words, found: list[Candidate]) -> frozenset[Form]:
+    """The single words that do nothing but speak, as surnames do: "Bentley said"."""
+    spoken: defaultdict[Form, set[bool]] = defaultdict(set)
+    for candidate in found:
+        if candidate.is_single:
+            spoken[candidate.form(words)].add(speaks(words, candidate.start))
+    return frozenset(form for form, does in spoken.items() if does == {True})
+
+
 def _is_placed(words: Words, candidate: Candidate) -> bool:
-    """Whether something is or comes from where the name is."""
-    return words.lowers[candidate.start - 1] in _PLACING
+    """Whether something is or comes from where the name is, and not at what belongs to it."""
+    behind = words.texts[candidate.end : candidate.end + 1]
+    return words.lowers[candidate.start - 1] in _PLACING and POSSESSIVES.isdisjoint(behind)
