@@ -61,6 +61,9 @@ _AT_THE_START = r"[-–—](?=[A-Z][a-z])"
 """Dashes that a name stands right behind: "“It is true”—Rosa Lind"."""
 
 _SEAM = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_CREDITS = frozenset({"Editing", "Reporting", "Writing", "Additional", "Email", "Compiled", "Photograph"})
+"""What agencies and pages run into the name of whoever wrote: "Reporting by Ann RoeEditing by Bob Doe"."""
+
 _SHORTEST_LEFT = 5
 _SHORTEST_RIGHT = 4
 """Letters of the shortest words that pages let run together; names like "SpongeBob" have shorter ones."""
@@ -148,12 +151,14 @@ def _country_seam(text: str) -> re.Match[str] | None:
 
 def _seam(text: str) -> re.Match[str] | None:
     """Where a headline or label of a page runs into the name that begins the next: "RelatedIsrael"."""
-    if len(text) < _SHORTEST_LEFT + _SHORTEST_RIGHT or not (text.isalpha() and text.isascii()):
+    if len(text) < _SHORTEST_RIGHT + _SHORTEST_RIGHT or not (text.isalpha() and text.isascii()):
         return None
     seams = list(_SEAM.finditer(text))
     if len(seams) != 1:
         return None
     left, right = text[: seams[0].start()], text[seams[0].start() :]
+    if right in _CREDITS and text[0].isupper():
+        return seams[0]
     if (
         len(left) < _SHORTEST_LEFT
         or len(right) < _SHORTEST_RIGHT

@@ -129,6 +129,12 @@ class Words(Struct, eq=False, dict=True):
         """Whether the token opens its sentence."""
         return self.sentence_starts[self.sentences[token]] == token
 
+    def is_run_on(self, i: int) -> bool:
+        """Whether a word begins at the token that has run into the one before: "RelatedIsrael"."""
+        before, text = self.texts[i - 1 : i], self.texts[i]
+        is_close = before != [] and not self.spaced[i - 1] and before[0].isalpha() and text.istitle()
+        return is_close and before[0][-1].islower() and text.isalpha()
+
     def root(self, start: int, end: int) -> int:
         """The token of ``start`` to ``end`` whose head lies outside; the first one of several."""
         found = self._roots.get((start, end))

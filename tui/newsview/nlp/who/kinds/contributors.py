@@ -69,7 +69,8 @@ def _name_end(words: Words, start: int) -> int:
     while end < min(len(words), start + _LONGEST) and words.blocks[end] == words.blocks[start]:
         text = words.texts[end]
         is_inside = end > start and (text == _HYPHEN or text in PARTICLES)
-        if not (is_inside or (is_capitalised(text) and text[0].isalpha() and "@" not in text)):
+        is_part = is_inside or (is_capitalised(text) and text[0].isalpha() and "@" not in text)
+        if not is_part or (end > start and words.is_run_on(end)):
             break
         end += 1
     return end

@@ -113,7 +113,8 @@ def _name_end(words: Words, start: int) -> int:
     end = start
     while end < len(words) and words.blocks[end] == words.blocks[start]:
         is_joint = words.texts[end] in DASHES and start < end and not words.spaced[end - 1]
-        if not (words.texts[end][0].isupper() or (is_joint and not words.spaced[end])):
+        is_part = words.texts[end][0].isupper() or (is_joint and not words.spaced[end])
+        if not is_part or (end > start and words.is_run_on(end)):
             break
         end += 1
     return end

@@ -1,10 +1,10 @@
-"""Officers in capitals between a firm's name and somebody's: "Kelmwei CFO Tarn Wanjo"."""
+"""Officers between a firm's name and somebody's: "Kelmwei CFO Tarn Wanjo", "Kelm President Ann Roe"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import heads, is_common, is_organisation, is_somewhere
+from newsview.nlp.who.given.knowledge import heads, is_common, is_given, is_organisation, is_somewhere
 from newsview.nlp.who.given.text import PROPER, is_capitalised
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ _STAFF = frozenset(
 )
 
 
+_PAIR = 2
+
+
 def is_chief(words: Words, i: int, end: int) -> bool:
     """Whether the token is an officer's title in capitals before somebody's name."""
     if i + 1 >= end or words.texts[i] not in CHIEFS:
@@ -32,6 +35,27 @@ def is_chief(words: Words, i: int, end: int) -> bool:
     low = words.lowers[i + 1]
     is_name = words.texts[i + 1].istitle() and words.tags[i + 1] in PROPER
     return is_name and not (is_common(low) or low in heads())
+
+
+def is_pair(words: Words, start: int, end: int, *, is_seen: bool) -> bool:
+    """Whether all that is left behind an officer's title is somebody's full name.
+
+    Args:
+        words: The document.
+        start: Behind the title.
+        end: Where the capitalised words end.
+        is_seen: Whether the model took them for part of a name, which only a given name outweighs.
+    """
+    if end - start != _PAIR or not all(_is_word_of_name(words, i) for i in range(start, end)):
+        return False
+    is_known = is_organisation(text := " ".join(words.texts[start:end])) or is_somewhere(text)
+    is_strange = not (is_seen or any(is_common(low) for low in words.lowers[start:end]))
+    return not is_known and (is_given(words.lowers[start]) or is_strange)
+
+
+def _is_word_of_name(words: Words, i: int) -> bool:
+    text = words.texts[i]
+    return text.istitle() and text.isalpha() and words.tags[i] in PROPER and words.lowers[i] not in heads()
 
 
 def field_start(words: Words, candidate: Candidate) -> int:

@@ -96,7 +96,7 @@ _SORTS = frozenset(
 
 def begins_anew(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     """Whether another name begins at ``i``, with nothing that parts it from the one before."""
-    if is_position(words, i) or _is_addressed(words, i) or _is_aim(words, begin, i) or is_run_on(words, i):
+    if is_position(words, i) or _is_addressed(words, i) or _is_aim(words, begin, i) or words.is_run_on(i):
         return True
     if label == "PLACE":
         return _is_country(words, begin, i, end)
@@ -133,13 +133,6 @@ def _is_from(words: Words, begin: int, i: int, end: int) -> bool:
     is_somebody = i - begin == _PAIR and is_given(words.lowers[begin]) and not is_common(words.lowers[i - 1])
     is_paper = is_somebody and is_outlet(" ".join(words.texts[i:end]))
     return is_paper and not is_organisation(" ".join(words.texts[begin:end]))
-
-
-def is_run_on(words: Words, i: int) -> bool:
-    """Whether a word begins at the token that has run into the one before: "RelatedIsrael"."""
-    before, text = words.texts[i - 1 : i], words.texts[i]
-    is_close = before != [] and not words.spaced[i - 1] and before[0].isalpha() and text.istitle()
-    return is_close and before[0][-1].islower() and text.isalpha()
 
 
 def leads_in(words: Words, start: int, end: int) -> bool:

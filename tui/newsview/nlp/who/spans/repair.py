@@ -39,7 +39,13 @@ from newsview.nlp.who.kinds.legal_forms import LEGAL_FORMS, closes_firm
 from newsview.nlp.who.kinds.whereabouts import is_posting
 from newsview.nlp.who.spans.breaks import breaks, joins
 from newsview.nlp.who.spans.chiefs import is_chief
-from newsview.nlp.who.spans.cuts import begins_anew, is_addressing, is_outdoing, is_personal, leads_in
+from newsview.nlp.who.spans.cuts import (
+    begins_anew,
+    is_addressing,
+    is_outdoing,
+    is_personal,
+    leads_in,
+)
 from newsview.nlp.who.spans.runs import is_deed
 from newsview.nlp.who.spans.small_ends import is_small_surname, small_end
 from newsview.nlp.who.spans.stations import is_holder
@@ -237,7 +243,8 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
         return True
     if not text[-1].isalnum():
         return not ((text.endswith(".") and len(text) > 1) or text in {"!", "+"})
-    if _is_post(words, start, end) or (text == "HQ" and end - start > 1):
+    is_credit = words.is_run_on(end - 1) and words.lowers[end : end + 1] == ["by"]  # "Ann RoeEditing by"
+    if is_credit or _is_post(words, start, end) or (text == "HQ" and end - start > 1):
         return True
     if text[0].isdigit():
         beside = {*words.texts[end - 2 : end - 1], *words.texts[end : end + 1]}

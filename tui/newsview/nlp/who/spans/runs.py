@@ -19,7 +19,7 @@ from newsview.nlp.who.given.text import (
     bare,
     is_capitalised,
 )
-from newsview.nlp.who.spans.cuts import is_behind_firm, is_outdoing, is_run_on
+from newsview.nlp.who.spans.cuts import is_behind_firm, is_outdoing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,7 +101,7 @@ def runs(words: Words) -> Iterator[Run]:
             not is_done
             and end < count
             and words.blocks[end] == words.blocks[i]
-            and not (is_run_on(words, end) or is_behind_firm(words, end))
+            and not (words.is_run_on(end) or is_behind_firm(words, end))
             and (step := _step(words, end))
         ):
             end += step

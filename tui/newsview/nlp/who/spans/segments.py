@@ -51,8 +51,10 @@ from newsview.nlp.who.kinds.evidence import speaks
 from newsview.nlp.who.kinds.introductions import behind_role, is_somebody
 from newsview.nlp.who.kinds.papers import has_capital_article
 from newsview.nlp.who.kinds.whereabouts import comes_from, is_owned, is_part_of_town, is_settled
+from newsview.nlp.who.spans.chiefs import is_pair
 from newsview.nlp.who.spans.cuts import leads_in
 from newsview.nlp.who.spans.runs import is_article
+from newsview.nlp.who.spans.wholes import closes_with_country
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +107,7 @@ class Segments:
 
     def names(self, start: int, end: int) -> Iterator[Candidate]:
         """The candidates in a part of a run."""
-        if self._is_branch(start, end):
+        if closes_with_country(self._words, start, end):
             yield Candidate(start, end, "ORG")
             return
         if is_owned(self._words, start, end):
@@ -160,19 +162,14 @@ class Segments:
         is_name = is_led and words.tags[start] in PROPER and len(words.texts[start]) > 2
         return is_name and not _CALLED.isdisjoint(words.lowers[end : end + 1])
 
-    def _is_branch(self, start: int, end: int) -> bool:
-        """Whether a country closes the name of a body that goes by capitals: "CPA Canada"."""
-        words, text, low = self._words, self._words.texts[start], self._words.lowers[start]
-        if end - start != 2 or not is_place(words.texts[end - 1]) or is_place(text) or is_title(words, start):
-            return False
-        is_short = text.isupper() and len(text) > 2 and low not in lexicon("who_abbreviations")
-        return is_short or (is_organisation(text) and not is_common(low))
-
     def _untitled(self, around: Candidate, start: int, end: int) -> Candidate:
         """What the model saw around a part, without the titles before or behind that."""
         words, stop = self._words, around.end
         if self._is_titled(around, start, end):
             return Candidate(start, end, "PERSON")
+        is_firms = around.label != "PERSON" and end < stop
+        if is_firms and is_pair(words, title_end(words, end, stop), stop, is_seen=True):
+            return Candidate(start, end, "ORG")  # "Kelm President Ann Roe"
         is_led = end < stop < len(words) and begins_title(words, end, stop)
         return Candidate(around.start, end, around.label) if is_led else around
 
@@ -180,6 +177,8 @@ class Segments:
         """Whether the model took someone's title for part of the name: "Patrol Chief James Hall"."""
         words = self._words
         is_sole = end - start == 1 and is_cleric(words, start - 1)
+        if around.start < start and is_title(words, start - 1) and is_pair(words, start, end, is_seen=True):
+            return True
         if around.start == start or title_end(words, around.start, start) < start:
             return False
         is_sole |= words.texts[start] in self._people and is_post(words, start - 1)
@@ -208,8 +207,7 @@ class Segments:
         if stop < end and is_post(words, stop - 1) and words.lowers[stop] not in heads():
             return stop
         if stop == end and i > start and words.lowers[i] in bodies():
-            # A centre may be a player, but hardly behind a name: "Storm Prediction Center".
-            return i
+            return i  # A centre may be a player, but hardly behind a name: "Storm Prediction Center".
         if stop == end:
             around = self._covered.get(i)
             is_part = around is not None and around.start < i and around.end >= stop
@@ -217,8 +215,9 @@ class Segments:
         if words.lowers[stop] in {"of", "for"} or words.texts[stop] in POSSESSIVES:
             return i
         is_ranked = end == stop + 1 and is_officer(words, stop - 1)
-        is_firm = is_organisation(" ".join(words.texts[i:end]))
-        return stop if self._begins_person(stop, i) or (is_ranked and not is_firm) else i
+        is_ranked &= not is_organisation(" ".join(words.texts[i:end]))
+        is_full = is_pair(words, stop, end, is_seen=stop in self._covered)
+        return stop if is_ranked or is_full or self._begins_person(stop, i) else i
 
     def _office_end(self, i: int, end: int) -> int:
         """The end of an office and its "of" before a body: "Chairman of the Growth Fund"; 0 for none."""
@@ -262,8 +261,8 @@ class Segments:
         if not is_capitalised(words.texts[start]):
             is_behind_title = words.texts[start] in PARTICLES and start > 0 and is_title(words, start - 1)
             return not (is_behind_title or is_article(words, start))
-        is_edge = words.lowers[start] in self._edges and not self._needs_first(start, end)
-        return is_edge or leads_in(words, start, end)
+        is_first = words.lowers[start] not in self._edges or self._needs_first(start, end)
+        return not is_first or leads_in(words, start, end)
 
     def _closes(self, end: int) -> bool:
         return self._words.lowers[end - 1] in GENERATIONS or (end > 2 and self._words.texts[end - 2] == "-")

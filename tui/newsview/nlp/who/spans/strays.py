@@ -13,7 +13,7 @@ from newsview.nlp.who.given.knowledge import (
     is_organisation,
     is_somewhere,
 )
-from newsview.nlp.who.given.text import CLOCK, is_site
+from newsview.nlp.who.given.text import CLOCK, DASHES, is_site
 from newsview.nlp.who.kinds.shapes import is_nobody
 from newsview.nlp.who.spans.emphasis import is_shouted
 
@@ -45,6 +45,9 @@ _ONE = frozenset(
     | {"average", "born", "american", "ex", "retired", "typical", "proud", "true", "real"}
 )
 _SLASHES = 2
+_JOINED = 3
+"""Tokens of what a hyphen joins to one letter."""
+
 _CASE = re.compile(r"/[A-Z]*\d")
 _COUNTED = frozenset({"million", "billion", "trillion", "per"})
 _SOURCES = frozenset(
@@ -81,6 +84,7 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         or is_debt(words, candidate.start, candidate.end)
         or _is_zone(words, candidate)
         or _is_address(words, candidate)
+        or _is_electronic(words, candidate)
         or _is_heading(words, candidate)
         or _is_label(words, candidate)
         or _is_lying(words, candidate)
@@ -95,6 +99,13 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         or _is_generation(words, candidate)
         or any(_CODE.search(text) for text in words.texts[candidate.start : candidate.end])
     )
+
+
+def _is_electronic(words: Words, candidate: Candidate) -> bool:
+    """Whether it is a common thing in its electronic form: "E-Commerce", but not "E-Trade" the firm."""
+    texts = words.texts[candidate.start : candidate.end]
+    is_joined = len(texts) == _JOINED and texts[0] in {"E", "e"} and texts[1] in DASHES
+    return is_joined and is_common(texts[2].lower()) and not is_organisation("".join(texts))
 
 
 def _is_address(words: Words, candidate: Candidate) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import bodies
+from newsview.nlp.who.given.knowledge import bodies, is_common, is_organisation, is_place
+from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES, PROPER, bare
 from newsview.nlp.who.given.titles import is_title
 
@@ -57,3 +58,12 @@ def _is_closed(words: Words, candidate: Candidate) -> bool:
         return False
     is_pair = not _JOINTS.isdisjoint(words.texts[candidate.start : last])
     return not is_pair and (low in _NOBODY or not is_title(words, last))
+
+
+def closes_with_country(words: Words, start: int, end: int) -> bool:
+    """Whether a country closes the name of a body that goes by capitals: "CPA Canada"."""
+    text, low = words.texts[start], words.lowers[start]
+    if end - start != 2 or not is_place(words.texts[end - 1]) or is_place(text) or is_title(words, start):
+        return False
+    is_short = text.isupper() and len(text) > 2 and low not in lexicon("who_abbreviations")
+    return is_short or (is_organisation(text) and not is_common(low))
