@@ -256,3 +256,52 @@ def test_a_given_name_supplied_behind_a_title_is_the_persons(analyser: Analyser)
 def test_where_to_go_on_the_web_names_nobody(analyser: Analyser) -> None:
     text = "Kelm News said Doe was late.\n\nFor more articles like this, please visit us at kelmnews.com"
     assert named(analyser, text, ORGANISATION) == ["Kelm News"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "organisations"),
+    [
+        (
+            "“We try to make it safer,” Kelmer President Jared Cohen said. Cohen left.",
+            ["Jared Cohen", "Cohen"],
+            [],
+        ),
+        (
+            "“It is so,” Nium Chief Executive Officer Prajit Nanu said. Nanu said no.",
+            ["Prajit Nanu", "Nanu"],
+            [],
+        ),
+        (
+            "He said so in an interview with Bloomberg TV’s Nejra Cehic on Friday.",
+            ["Nejra Cehic"],
+            ["Bloomberg TV"],
+        ),
+        (
+            "It would help, said Tracee Bentley, head of the Tarn Council.\n\nIt is late, Bentley said.",
+            ["Tracee Bentley", "Bentley"],
+            ["Tarn Council"],
+        ),
+        ("It was late. (Reporting by Richa NaiduEditing by Ann Choy)", ["Richa Naidu", "Ann Choy"], []),
+        ("E-Commerce\n\nAnn Roe left. (Albeit, it also works.)", ["Ann Roe"], []),
+        ("It grew at Clayton Homes, which makes mobile homes.", [], ["Clayton Homes"]),
+    ],
+)
+def test_what_stands_beside_tells_who_it_is(
+    analyser: Analyser, text: str, people: list[str], organisations: list[str]
+) -> None:
+    assert named(analyser, text, PERSON) == people
+    assert named(analyser, text, ORGANISATION) == organisations
+
+
+def test_a_firm_goes_by_the_place_it_is_called_after(analyser: Analyser) -> None:
+    text = (
+        "Berkshire Tarn Inc.’s profit jumped. Income rose and Berkshire’s yards grew. Berkshire gained much. "
+        "Berkshire said it would take a charge. Sales fell at Berkshire’s railroad."
+    )
+    firm = next(entity for entity in analyser.analyse(Article(text)).entities if entity.kind is ORGANISATION)
+    assert [mention.span.of(text) for mention in firm.mentions] == ["Berkshire Tarn Inc.", *["Berkshire"] * 4]
+
+
+def test_a_dateline_in_capitals_is_a_town(analyser: Analyser) -> None:
+    text = "RIO DE JANEIRO (AP) -- Authorities said they had raided the home of Carlos Doe."
+    assert named(analyser, text, PLACE) == ["RIO DE JANEIRO"]

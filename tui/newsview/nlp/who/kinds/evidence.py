@@ -12,13 +12,14 @@ from newsview.nlp.who.given.knowledge import (
     is_lone_body,
     is_lone_country,
     is_organisation,
+    is_outlet,
     is_place,
     is_somewhere,
     is_surname,
     is_thing,
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import DASHES
+from newsview.nlp.who.given.text import DASHES, POSSESSIVES
 from newsview.nlp.who.given.works import CASTS, is_marked, work_weight
 from newsview.nlp.who.kinds.callings import calling, is_called_before, is_namesake
 from newsview.nlp.who.kinds.credits import is_credited, is_published
@@ -65,6 +66,9 @@ _AGAINST = frozenset({"over", "against", "to", "with"})
 _PLAYERS = frozenset({"nsubj", "dobj", "npadvmod", "dep", "oprd"})
 HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
 _PARTIES = frozenset({"d", "r", "i"})
+_LONGEST_OUTLET = 5
+"""Words from the first of a paper's name to the one of somebody who works for it."""
+
 _SPEAKING = frozenset(
     {
         *(
@@ -326,18 +330,33 @@ def _family(words: Words, candidate: Candidate, said: Tally) -> None:
         said["PERSON"] += 2.0
     elif candidate.label == "ORG" and _is_stranger_heard(words, candidate):
         said["PERSON"] += 1.0
+    elif candidate.label == "ORG" and _is_outlets(words, candidate):
+        said["PERSON"] += 1.5
 
 
 def _is_stranger_heard(words: Words, candidate: Candidate) -> bool:
     """Whether two strange words speak, as few bodies but many people are named: "said Pairoj Lohsun"."""
     start, end = candidate.start, candidate.end
-    is_strange = end - start in {2, 3} and all(
+    is_said = words.lowers[start - 1] in _SPEAKING or speaks(words, words.root(start, end))
+    return is_said and _is_strange(words, candidate)
+
+
+def _is_outlets(words: Words, candidate: Candidate) -> bool:
+    """Whether two strange words are who works for a paper or station: "Kelm TV’s Pairoj Lohsun"."""
+    start = candidate.start
+    is_owned = start > 1 and words.texts[start - 1] in POSSESSIVES
+    before = max(words.sentence(start)[0], start - _LONGEST_OUTLET)
+    owners = (" ".join(words.texts[i : start - 1]) for i in range(before, start - 1))
+    return is_owned and any(map(is_outlet, owners)) and _is_strange(words, candidate)
+
+
+def _is_strange(words: Words, candidate: Candidate) -> bool:
+    """Whether nothing is known of two or three words with capitals."""
+    return candidate.end - candidate.start in {2, 3} and all(
         words.texts[i].istitle()
         and not (is_common(words.lowers[i]) or words.lowers[i] in heads() or is_somewhere(words.texts[i]))
         for i in candidate.tokens
     )
-    is_said = words.lowers[start - 1] in _SPEAKING or speaks(words, words.root(start, end))
-    return is_strange and is_said
 
 
 def _has_role(words: Words, candidate: Candidate) -> bool:

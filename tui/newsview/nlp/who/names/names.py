@@ -23,6 +23,7 @@ from newsview.nlp.who.patterns.heavens import heavens
 from newsview.nlp.who.patterns.itineraries import itineraries
 from newsview.nlp.who.patterns.routes import routes
 from newsview.nlp.who.patterns.shared import campuses_named, shared
+from newsview.nlp.who.patterns.written_places import filed
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -55,7 +56,13 @@ def _sure_places(words: Words) -> list[Candidate]:
     kept: list[Candidate] = []
     taken: set[int] = set()
     for place in chain(
-        itineraries(words), heavens(words), shared(words), routes(words), venues(words), posted(words)
+        filed(words),
+        itineraries(words),
+        heavens(words),
+        shared(words),
+        routes(words),
+        venues(words),
+        posted(words),
     ):
         if taken.isdisjoint(place.tokens):
             taken.update(place.tokens)

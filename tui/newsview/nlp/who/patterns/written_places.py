@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_organisation, is_place, is_somewhere
+from newsview.nlp.who.given.knowledge import is_organisation, is_outlet, is_place, is_somewhere
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES, DIRECTIONS, PROPER, bare, is_capitalised
 from newsview.nlp.who.kinds.sites import missions
@@ -103,6 +104,14 @@ def _is_house(words: Words, i: int) -> bool:
     if not text.isdecimal() or len(text) > _LONGEST_NUMBER:
         return False
     return int(text) not in _YEARS or (i > 0 and words.lowers[i - 1] in _AT)
+
+
+def filed(words: Words) -> Iterator[Candidate]:
+    """The towns in capitals that agencies tell to have reported from: "RIO DE JANEIRO (AP) --"."""
+    for place, agency in pairwise(datelines(words)):
+        is_loud = place.label == "PLACE" and place.text(words).isupper()
+        if is_loud and words.texts[place.end : agency.start] == ["("] and is_outlet(agency.text(words)):
+            yield place
 
 
 def datelines(words: Words) -> Iterator[Candidate]:
