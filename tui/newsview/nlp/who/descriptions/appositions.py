@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.bare_roles import bare_from
 from newsview.nlp.who.descriptions.body_phrases import located_from
+from newsview.nlp.who.descriptions.figures import is_figure
 from newsview.nlp.who.descriptions.leads import children_behind
 from newsview.nlp.who.descriptions.nouns_behind import LEADING, LONGEST, STOPS, TRAILING, NounsBehind
-from newsview.nlp.who.descriptions.somebody import is_somebody
 from newsview.nlp.who.entities.bearers import ARTICLES, DETERMINERS
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun
@@ -100,7 +100,7 @@ class Appositions:
                 elif (
                     named in at
                     and other not in at
-                    and (fits(other, at[named]) or self._is_one_of(other) or self._is_somebody(named, other))
+                    and (fits(other, at[named]) or self._is_one_of(other) or self._is_figure(named, other))
                 ):
                     nominal = self._appositive(named, other)
                     found += [nominal] if nominal else []
@@ -117,10 +117,10 @@ class Appositions:
         """Whether it is "one of the best-known voices"."""
         return self._words.lowers[i] in {"one", "another"} and self._words.lowers[i + 1 : i + 2] == ["of"]
 
-    def _is_somebody(self, named: int, other: int) -> bool:
+    def _is_figure(self, named: int, other: int) -> bool:
         """Whether the noun can stand for a person because it stands behind a person's name."""
         is_person = named < other and self._named.at[named].kind is EntityKind.PERSON
-        return is_person and is_somebody(self._words, self._phrases.phrase(other)[0], other)
+        return is_person and is_figure(self._words, self._phrases.phrase(other)[0], other)
 
     def _is_mistaken(self, named: int, other: int, owner: EntityDraft) -> bool:
         """Whether the name in an appositive was taken for its head."""

@@ -22,7 +22,7 @@ _FIGURES = frozenset(
 """Nouns that only stand for a person behind a name: "Ann Roe, the choice of many"."""
 
 
-def is_somebody(words: Words, first: int, head: int) -> bool:
+def is_figure(words: Words, first: int, head: int) -> bool:
     """Whether the noun with an article is made like those for who does something, or says what one is."""
     low, opening = words.lowers[head], words.lowers[first]
     if words.tags[head] != "NN":
