@@ -91,10 +91,19 @@ def tickers(words: Words) -> Iterator[Candidate]:
         if ticker_start(words, i + 1):
             yield Candidate(i + 1, i + 2, "ORG")
     for i in words.standing({"("}, before=1, behind=2):
-        firm, letters = words.texts[i - 1], words.texts[i + 1]
-        is_short = firm.isupper() and len(firm) < _FEWEST and is_organisation(firm)
-        if is_short and letters.isupper() and letters.isalpha() and words.texts[i + 2] == ")":
+        firm = words.texts[i - 1]
+        if firm.isupper() and len(firm) < _FEWEST and is_organisation(firm) and is_traded(words, i):
             yield Candidate(i - 1, i, "ORG")
+
+
+def is_traded(words: Words, end: int) -> bool:
+    """Whether the letters that a firm's shares go by stand in brackets behind its name: "HP (HPQ)"."""
+    letters = words.texts[end + 1 : end + 3]
+    return words.texts[end : end + 1] == ["("] and letters[1:] == [")"] and _are_capitals(letters[0])
+
+
+def _are_capitals(text: str) -> bool:
+    return text.isupper() and text.isalpha()
 
 
 def ticker_start(words: Words, i: int) -> int:

@@ -14,6 +14,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PROPER, is_capitalised
+from newsview.nlp.who.kinds.acronyms import is_traded
 from newsview.nlp.who.kinds.uses import of_body
 
 if TYPE_CHECKING:
@@ -72,14 +73,8 @@ def is_lettered(words: Words, candidate: Candidate) -> bool:
     before, after = words.lowers[candidate.start - 1], words.texts[candidate.end : candidate.end + 1]
     if candidate.label != "ORG" or not is_organisation(words.texts[candidate.start]):
         return False
-    is_traded = after == ["("] and words.texts[candidate.end + 1].isupper()
-    return (
-        is_traded
-        or before == "at"
-        or before in lexicon("who_bodies")
-        or of_body(after)
-        or after in (["'s"], ["’s"])
-    )
+    is_told = before == "at" or before in lexicon("who_bodies") or is_traded(words, candidate.end)
+    return is_told or of_body(after) or after in (["'s"], ["’s"])
 
 
 def in_headlines(words: Words) -> Iterator[Candidate]:
