@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.descriptions.topics import TOPICAL, only_tells
 from newsview.nlp.who.given.knowledge import is_outlet
+from newsview.nlp.who.kinds.dealings import LEADING, ROUNDS
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -35,10 +36,11 @@ _GATHERED = frozenset(
 )
 """What is done by those who only tell of it: "data compiled by Tarnpress"."""
 
-_LEADING = frozenset({"led", "leads", "co-led", "joined"})
-_ROUNDS = frozenset({"round", "investment", "financing", "funding"})
 _FUNDED = frozenset({"company", "startup", "start-up"})
 """What those are not called who led the round that paid for one."""
+
+_NEAR = 8
+"""Tokens within which the round is told of."""
 
 _HOUSES = frozenset({"firm", "bank", "brokerage", "lender", "consultancy"})
 """What those work for who watch others."""
@@ -71,12 +73,12 @@ def is_aside(words: Words, seen: Seen, low: str) -> bool:
 
 def _leads_round(words: Words, seen: Seen) -> bool:
     """Whether the body paid for another: "Roe Capital led the round", "a round led by Roe Capital"."""
-    lowers, verb = words.lowers, words.heads[seen.head]
-    acts = words.deps[seen.head] in {"nsubj", "agent", "pobj"} and lowers[verb] in _LEADING | {"by"}
-    is_done = acts and lowers[verb] == "by" and lowers[words.heads[verb]] in _LEADING
-    near = lowers[verb : seen.start] if verb < seen.start else lowers[verb : verb + 6]
-    around = near if not is_done else lowers[max(0, seen.start - 8) : seen.start]
-    return acts and (is_done or lowers[verb] != "by") and not _ROUNDS.isdisjoint(around)
+    lowers, above = words.lowers, words.heads[seen.head]
+    if words.deps[seen.head] == "nsubj":
+        return lowers[above] in LEADING and not ROUNDS.isdisjoint(lowers[above : above + _NEAR])
+    is_by = words.deps[seen.head] in {"agent", "pobj"} and lowers[above] == "by"
+    is_led = is_by and lowers[words.heads[above]] in LEADING
+    return is_led and not ROUNDS.isdisjoint(lowers[max(0, seen.start - _NEAR) : seen.start])
 
 
 def apart_from_tellers(fitting: list[Seen], low: str) -> list[Seen]:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _WORKING = frozenset({"work", "works", "worked", "working", "interned", "employed"})
-_LEADING = frozenset({"led", "co-led", "joined", "backed", "funded", "financed"})
-_ROUNDS = frozenset({"round", "rounds", "funding", "financing", "investment", "raise", "raised"})
+LEADING = frozenset({"led", "leads", "co-led", "joined", "backed", "funded", "financed"})
+ROUNDS = frozenset({"round", "rounds", "funding", "financing", "investment", "raise", "raised"})
 """What investors lead."""
 
 _ASKING = frozenset({"polled", "surveyed"})
@@ -34,7 +34,7 @@ _ASKING = frozenset({"polled", "surveyed"})
 
 _INVESTORS = frozenset({"investors", "backers"})
 _GIVING = frozenset({"participation", "investment", "funding", "backing"})
-_HOLDINGS = frozenset({"shares", "stake", "stakes", "acquisition", "takeover", "buyout", "ipo"})
+_HOLDINGS = frozenset({"shares", "stake", "stakes", "acquisition", "takeover", "buyout", "ipo", "investors"})
 """What is of a firm or in it."""
 
 _OWNED = frozenset({"shares", "shareholders", "ipo", "headquarters", "subsidiary", "valuation", "earnings"})
@@ -58,6 +58,9 @@ _STAFF = frozenset(
     | {"chairman", "chairwoman", "researcher", "trader", "employee", "scientist"}
 )
 """Who is told by whom they work for: "former Kelmly senior executive Ann Roe"."""
+
+_LONGEST = 3
+"""Words of what such a one is called."""
 
 _MAKING = frozenset(
     {"provider", "maker", "operator", "developer", "manufacturer", "supplier", "distributor", "seller"}
@@ -117,12 +120,12 @@ def raises(words: Words, i: int) -> bool:
 
 def _is_staffed(words: Words, end: int) -> bool:
     """Whether somebody who works for it is named: "former Kelmly senior executive Ann Roe"."""
-    i = end
-    while i < min(end + 2, len(words)) and words.lowers[i] in _RANKS:
-        i += 1
-    i -= words.lowers[i : i + 1] != [] and words.lowers[i] not in _STAFF and i > end
-    is_officer = i + 1 < len(words) and words.lowers[i] in _STAFF and words.texts[i].islower()
-    return is_officer and words.tags[i + 1] in PROPER and words.texts[i + 1].istitle()
+    stop = end
+    while stop < min(end + _LONGEST, len(words)) and words.lowers[stop] in _RANKS | _STAFF:
+        stop += 1
+    is_officer = words.lowers[stop - 1] in _STAFF and words.texts[stop - 1].islower()
+    is_led = end < stop < len(words) and is_officer
+    return is_led and words.tags[stop] in PROPER and words.texts[stop].istitle()
 
 
 def _makes(words: Words, end: int) -> bool:
@@ -154,7 +157,7 @@ def _is_led_by(words: Words, prep: int) -> bool:
             return before in _WORKING
         case "by":
             led = words.lowers[max(0, prep - _NEAR) : prep - 1]
-            return before in _ASKING or (before in _LEADING and not _ROUNDS.isdisjoint(led))
+            return before in _ASKING or (before in LEADING and not ROUNDS.isdisjoint(led))
         case "from":
             return before in _GIVING
         case "of" | "in":

@@ -25,9 +25,6 @@ _PUBLISHING = frozenset({"reported", "reports", "published", "publishes", "launc
 _ITS = frozenset({"its", "itself"})
 _BACKED = frozenset({"backed", "owned", "listed", "funded"})
 _ACQUIRING = frozenset({"acquire", "acquires", "acquired", "acquiring"})
-_HOLDINGS = frozenset({"acquisition", "takeover", "buyout", "stake", "stakes", "shares", "investors"})
-"""What is of a body or in it."""
-
 _LONG = 4
 """Words of a body's name that is hardly called by the first of them."""
 
@@ -105,13 +102,10 @@ def _is_bodys(words: Words, i: int) -> bool:
 
 
 def _is_bought(words: Words, i: int) -> bool:
-    """Whether it is acquired or backed: "acquiring Tarnly", "a stake in Tarnly", "Google-backed Tarnly"."""
+    """Whether it is acquired or backed: "acquiring Tarnly", "Google-backed Tarnly"."""
     if i > 1 and words.lowers[i - 1] in _BACKED and words.texts[i - 2] in DASHES:
         return True
-    head = words.heads[i]
-    if words.deps[i] == "dobj":
-        return words.lowers[head] in _ACQUIRING
-    return words.deps[i] == "pobj" and words.lowers[words.heads[head]] in _HOLDINGS
+    return words.deps[i] == "dobj" and words.lowers[words.heads[i]] in _ACQUIRING
 
 
 def _publishes(words: Words, i: int) -> bool:
