@@ -107,11 +107,6 @@ def begins_anew(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     return end - i > 1 and (_is_posted(words, begin, i) or _is_ruler(words, begin, i))
 
 
-def is_outdoing(words: Words, start: int) -> bool:
-    """Whether somebody's name is a verb there: "tried to out-Roe Ann Roe"."""
-    return words.texts[max(0, start - 1) : start] == ["-"] and words.lowers[max(0, start - 2)] == "out"
-
-
 def is_behind_firm(words: Words, i: int) -> bool:
     """Whether a firm's name is over before the token: "Kelm Group Inc. Tarn Partners, meanwhile,"."""
     is_named = i > 1 and words.texts[i - 1] in _CLOSED and is_capitalised(words.texts[i - 2])

@@ -39,13 +39,7 @@ from newsview.nlp.who.kinds.legal_forms import LEGAL_FORMS, closes_firm
 from newsview.nlp.who.kinds.whereabouts import is_posting
 from newsview.nlp.who.spans.breaks import breaks, joins
 from newsview.nlp.who.spans.chiefs import is_chief
-from newsview.nlp.who.spans.cuts import (
-    begins_anew,
-    is_addressing,
-    is_outdoing,
-    is_personal,
-    leads_in,
-)
+from newsview.nlp.who.spans.cuts import begins_anew, is_addressing, is_personal, leads_in
 from newsview.nlp.who.spans.runs import is_deed
 from newsview.nlp.who.spans.small_ends import is_small_surname, small_end
 from newsview.nlp.who.spans.stations import is_holder
@@ -199,7 +193,7 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     text, low = words.texts[start], words.lowers[start]
     if is_addressing(words, start, end) or (end - start > 2 and is_position(words, start)):
         return True
-    if CLOCK.fullmatch(low) or is_outdoing(words, start):
+    if CLOCK.fullmatch(low):
         return True
     if low in lexicon("who_demonyms") and _is_citizen(words, start, end, label):
         return True

@@ -19,7 +19,7 @@ from newsview.nlp.who.given.text import (
     bare,
     is_capitalised,
 )
-from newsview.nlp.who.spans.cuts import is_behind_firm, is_outdoing
+from newsview.nlp.who.spans.cuts import is_behind_firm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +111,7 @@ def runs(words: Words) -> Iterator[Run]:
 
 def _opens(words: Words, i: int) -> bool:
     low = words.lowers[i]
-    if not is_capitalised(words.texts[i]) or is_outdoing(words, i):
+    if not is_capitalised(words.texts[i]):
         return is_article(words, i)
     if low not in lexicon("who_adjectives") and (
         low in lexicon("who_not_names") or low in lexicon("who_loose_starts")
