@@ -23,8 +23,6 @@ _STAFF = frozenset(
     {"secretary", "manager", "director", "officer", "counsel", "engineer", "coordinator", "specialist"}
     | {"lead", "adviser", "advisor", "chief", "head", "supervisor"}
 )
-
-
 _PAIR = 2
 
 
@@ -37,7 +35,7 @@ def is_chief(words: Words, i: int, end: int) -> bool:
     return is_name and not (is_common(low) or low in heads())
 
 
-def is_pair(words: Words, start: int, end: int, *, is_seen: bool) -> bool:
+def is_full_name(words: Words, start: int, end: int, *, is_seen: bool) -> bool:
     """Whether all that is left behind an officer's title is somebody's full name.
 
     Args:

@@ -45,35 +45,41 @@ def without_others(
         forms: The forms of all of them.
         last_words: The last words of those of several words.
     """
-    start, end = candidate.start, candidate.end
     if candidate.label != "PERSON" or candidate.is_single:
         return candidate
-    if _opens_with_another(words, candidate, forms, last_words):
-        return Candidate(start + 1, end, candidate.label)
-    is_family = _is_name(words, start) or words.lowers[start] in lexicon("who_family_first")
-    is_sort = words.lowers[start] in lexicon("who_relations") and not is_family
-    if end - start >= _FULL and is_sort:
-        # "Homeowner Ann Roe"
-        return Candidate(start + 1, end, candidate.label)
-    form = candidate.form(words)
+    start, end, label = candidate.start, candidate.end, candidate.label
+    if _opens_with_another(words, candidate, forms, last_words) or _is_led(words, candidate, people):
+        return Candidate(start + 1, end, label)
+    return Candidate(start, _stop(words, candidate, people), label)
+
+
+def _is_led(words: Words, candidate: Candidate, people: set[Form]) -> bool:
+    """Whether the first word tells who somebody is, or stands before a name known without it."""
+    start, end, form = candidate.start, candidate.end, candidate.form(words)
+    is_full, is_name, low = end - start >= _FULL, _is_name(words, start), words.lowers[start]
+    if is_full and low in lexicon("who_relations") and low not in lexicon("who_family_first") and not is_name:
+        return True
     if len(form) < end - start:  # “[Ann] Roe”
-        return candidate
+        return False
+    if not is_full:
+        return words.texts[start] in RANKING and form[1] in well_known()
     is_known = form[1:] in people or "".join(form[1:]).lower() in newsmakers()
-    if end - start >= _FULL and is_known and is_given(form[1].lower()) and not _is_name(words, start):
-        return Candidate(start + 1, end, candidate.label)
-    if end - start >= _FULL and _is_told_by(words, start) and _is_made_so(words, start + 1, end):
-        return Candidate(start + 1, end, candidate.label)
-    if end - start == _PAIR and words.texts[start] in RANKING and form[1] in well_known():
-        return Candidate(start + 1, end, candidate.label)
+    if is_known and is_given(form[1].lower()) and not is_name:
+        return True
+    return _is_told_by(words, start) and _is_made_so(words, start + 1, end)
+
+
+def _stop(words: Words, candidate: Candidate, people: set[Form]) -> int:
+    """Where the name ends that may have been taken for longer: "Ann Roe Dead", "Ann Roe Kelmora Spark"."""
+    start, end, form = candidate.start, candidate.end, candidate.form(words)
+    if not _FULL <= end - start <= len(form):
+        return end
     is_full = form[:-1] in people and is_given(words.lowers[start])
-    is_thing = words.lowers[end - 1] in heads()
     is_word = is_common(words.lowers[end - 1]) and not _is_name(words, end - 1)
-    if end - start >= _FULL and is_full and is_word and not is_thing:
-        return Candidate(start, end - 1, candidate.label)
-    if end - start > _FULL and form[:_PAIR] in people and is_organisation(form[_PAIR]):
-        # "Ann Roe Kelmora Spark Phone review"
-        return Candidate(start, start + _PAIR, candidate.label)
-    return candidate
+    if is_full and is_word and words.lowers[end - 1] not in heads():
+        return end - 1
+    is_followed = end - start > _FULL and form[:_PAIR] in people and is_organisation(form[_PAIR])
+    return start + _PAIR if is_followed else end
 
 
 def _is_told_by(words: Words, i: int) -> bool:

@@ -51,7 +51,7 @@ from newsview.nlp.who.kinds.evidence import speaks
 from newsview.nlp.who.kinds.introductions import behind_role, is_somebody
 from newsview.nlp.who.kinds.papers import has_capital_article
 from newsview.nlp.who.kinds.whereabouts import comes_from, is_owned, is_part_of_town, is_settled
-from newsview.nlp.who.spans.chiefs import is_pair
+from newsview.nlp.who.spans.chiefs import is_full_name
 from newsview.nlp.who.spans.cuts import leads_in
 from newsview.nlp.who.spans.runs import is_article
 from newsview.nlp.who.spans.wholes import closes_with_country
@@ -168,7 +168,7 @@ class Segments:
         if self._is_titled(around, start, end):
             return Candidate(start, end, "PERSON")
         is_firms = around.label != "PERSON" and end < stop
-        if is_firms and is_pair(words, title_end(words, end, stop), stop, is_seen=True):
+        if is_firms and is_full_name(words, title_end(words, end, stop), stop, is_seen=True):
             return Candidate(start, end, "ORG")  # "Kelm President Ann Roe"
         is_led = end < stop < len(words) and begins_title(words, end, stop)
         return Candidate(around.start, end, around.label) if is_led else around
@@ -177,7 +177,8 @@ class Segments:
         """Whether the model took someone's title for part of the name: "Patrol Chief James Hall"."""
         words = self._words
         is_sole = end - start == 1 and is_cleric(words, start - 1)
-        if around.start < start and is_title(words, start - 1) and is_pair(words, start, end, is_seen=True):
+        is_behind_title = around.start < start and is_title(words, start - 1)
+        if is_behind_title and is_full_name(words, start, end, is_seen=True):
             return True
         if around.start == start or title_end(words, around.start, start) < start:
             return False
@@ -216,7 +217,7 @@ class Segments:
             return i
         is_ranked = end == stop + 1 and is_officer(words, stop - 1)
         is_ranked &= not is_organisation(" ".join(words.texts[i:end]))
-        is_full = is_pair(words, stop, end, is_seen=stop in self._covered)
+        is_full = is_full_name(words, stop, end, is_seen=stop in self._covered)
         return stop if is_ranked or is_full or self._begins_person(stop, i) else i
 
     def _office_end(self, i: int, end: int) -> int:
