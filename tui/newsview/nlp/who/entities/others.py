@@ -20,7 +20,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import clubs, fullest, nicknamed_places, teams
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.nations import is_country
+from newsview.nlp.who.given.nations import of_nation
 from newsview.nlp.who.given.text import POSSESSIVES, is_camel, unaccented
 from newsview.nlp.who.kinds.acronyms import (
     bracket_end,
@@ -80,15 +80,7 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
     by_key: dict[tuple[str, str], Cluster] = {}
     by_opener: dict[tuple[str, str], Cluster] = {}
     settled: set[str] = set()
-    told = {
-        **_halved(words, named),
-        **_of_cities(words, named),
-        **_chambers(words, named),
-        **_of_president(words, named),
-        **_sharing(words, named),
-        **_short(words, named),
-        **own_names(words, {tuple(words.texts[start:end]) for start, end, kind in named if kind == "PLACE"}),
-    }
+    told = _told(words, named)
     # The longest names first: they tell what shorter ones are short for.
     for start, end, kind in sorted(named, key=lambda item: (item[0] - item[1], item[0])):
         form = tuple(words.texts[start:end])
@@ -112,6 +104,19 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
     for thing in found:
         thing.mentions.sort()
     return found
+
+
+def _told(words: Words, named: list[Named]) -> dict[Form, list[str]]:
+    """What names are found by, too, because of the others in the text."""
+    return {
+        **_halved(words, named),
+        **_of_cities(words, named),
+        **_chambers(words, named),
+        **_of_president(words, named),
+        **_sharing(words, named),
+        **_short(words, named),
+        **own_names(words, {tuple(words.texts[start:end]) for start, end, kind in named if kind == "PLACE"}),
+    }
 
 
 def _halved(words: Words, named: list[Named]) -> dict[Form, list[str]]:
@@ -294,7 +299,8 @@ def _opening_keys(form: Form) -> list[str]:
     is_first = is_telling(form[0]) or (form[0].istitle() and is_given(form[0].lower()))
     # "Hallbury Energy Corp." is "Hallbury" where that is a body.
     is_firm = len(without_suffix(form)) < len(form)
-    is_first |= is_firm and is_somewhere(form[0]) and not (is_country(form[0]) or is_organisation(form[0]))
+    is_other = bool(of_nation(form[0].lower())) or is_organisation(form[0])
+    is_first |= is_firm and is_somewhere(form[0]) and not is_other
     is_first &= not (is_branch(form) or is_placed(form) or is_division(form))
     return [*([form[0].lower()] if is_first else []), *(_plain(short[0]) for short in openers(form))]
 

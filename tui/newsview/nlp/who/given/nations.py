@@ -33,11 +33,6 @@ def of_nation(word: str) -> frozenset[str]:
     return _kindred().get(word, frozenset())
 
 
-def is_country(name: str) -> bool:
-    """Whether a word is by itself the name of a nation, or tells one from others."""
-    return name.lower() in _kindred()
-
-
 def widened(words: Iterable[str]) -> set[str]:
     """The words and all others of their nations: what is Guatemala's is Guatemalan."""
     found = set(words)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import heads, is_club, is_common, is_organisation
 from newsview.nlp.who.given.lexicon import well_known
-from newsview.nlp.who.given.nations import is_country
+from newsview.nlp.who.given.nations import of_nation
 from newsview.nlp.who.kinds.forms import without_suffix
 from newsview.nlp.who.kinds.somebody import person_weight
 
@@ -53,5 +53,5 @@ def by_place(uses: dict[Form, Counter[str]], kinds: dict[Form, str], placed: Set
     firms = {form[:1] for form, kind in kinds.items() if kind == "ORG" and _is_firm(form) and len(form) > 1}
     for form in firms - placed:
         often = uses[form]["acts"] if kinds.get(form) == "PLACE" else 0
-        if often > 1 and 2 * often > uses[form].total() and not is_country(form[0]):
+        if often > 1 and 2 * often > uses[form].total() and not of_nation(form[0].lower()):
             yield form
