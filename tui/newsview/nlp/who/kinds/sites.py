@@ -64,22 +64,6 @@ _HALLS = frozenset({"statehouse", "capitol"})
 _AT = frozenset(
     {"at", "in", "inside", "outside", "near", "to", "into", "opposite", "through", "around", "of"}
 )
-_FRONTS = frozenset(
-    {"front", "steps", "grounds", "doors", "gates", "cornerstone", "dome", "roof", "walls", "rotunda", "lawn"}
-    | {
-        "entrance",
-        "basement",
-        "facade",
-        "renovation",
-        "restoration",
-        "construction",
-        "demolition",
-        "hallways",
-    }
-    | {"corridors", "exterior", "interior", "balcony", "lobby", "courtyard", "evacuation", "windows"}
-)
-"""Parts of a house, and what is done to it."""
-
 _BELONGING = frozenset(
     {
         *("work", "works", "worked", "working", "study", "studies", "studied", "studying", "enrolled"),
@@ -131,7 +115,7 @@ def _is_site(words: Words, candidate: Candidate) -> bool:
         return False
     led = words.lowers[words.heads[head]]
     if words.lowers[head] == "of":
-        return led in _FRONTS
+        return led in lexicon("who_house_parts")
     return not any(_belongs(low) for low in (led, words.lowers[head - 1]))
 
 
