@@ -19,17 +19,8 @@ CONTRASTS = frozenset(
 """What parts those who have a role from those who do not: "the former president", "the vice president"."""
 
 _TELLING = frozenset(
-    {
-        "former",
-        "billionaire",
-        "millionaire",
-        "veteran",
-        "presumptive",
-        "democratic",
-        "republican",
-        "gop",
-        "retired",
-    }
+    {"former", "billionaire", "millionaire", "veteran", "presumptive", "democratic", "republican", "gop"}
+    | {"retired"}
 )
 """What tells someone apart as a place or a people does."""
 

@@ -46,7 +46,7 @@ _CALLED = re.compile(
     | (?:was\ )?born\ under\ the\ name(?:\ of)? | was\ given\ the\ name
     | (?:chinese|english|western|christian|hebrew|arabic|stage|pen|screen|ring)(?:\ |-)?name\ (?:is|was)
     | (?:(?:who|which|it)\ )?(?:is|was)\ (?:also\ |now\ |usually\ |often\ |sometimes\ )?called
-    | (?:(?:which|and)\ )?(?:(?:was|is|has|had|been|later|since|then|has)\ )*
+    | (?:(?:which|and)\ )?(?:(?:was|is|has|had|been|later|since|then)\ )*
       (?:renamed(?:\ (?:itself|to))? | rebranded(?:\ itself)?\ (?:as|from|to))
     | (?:has\ |had\ )?(?:legally\ )?changed\ (?:his|her|its|their)\ (?:last\ |first\ )?name\ to
     | (?:has\ been|have\ been|had\ been|was|is)\ (?:since\ |now\ |later\ |finally\ |today\ )?

@@ -17,19 +17,8 @@ if TYPE_CHECKING:
 
 _OWNERS = frozenset({"U.S.", "US", "UK", "U.K.", "House", "Senate", "Federal", "National", "Joint"})
 _ORDINALS = frozenset(
-    {
-        "First",
-        "Second",
-        "Third",
-        "Fourth",
-        "Fifth",
-        "Sixth",
-        "Seventh",
-        "Eighth",
-        "Ninth",
-        "Tenth",
-        "Eleventh",
-    }
+    {"First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"}
+    | {"Eleventh"}
 )
 """What a body's name may be told without, besides the nation."""
 

@@ -133,16 +133,18 @@ def short_forms(form: Form, kind: str) -> list[Form]:
         found += [core[i:] for i in (1, 2) if is_club(core, i)]
         found += [core[-1:]] if core[-1] in teams() and is_organisation(" ".join(core)) else []
         found += [*_without_edges(core), *_openings(form, core)]
-        # "Green leader Ann Roe" of the Green Party
-        found += (
-            [core[:1]] if core[1:] == ("Party",) and core[0].lower() not in lexicon("who_demonyms") else []
-        )
+        found += [core[:1]] if _is_party(core) else []
         letters = initials(core)
         found += [(letters,)] if len(letters) > 2 else []
         # A firm named after its founder goes by the surname: "Disney" for "Walt Disney Co.".
         is_founder = is_given(core[0].lower()) or len(core) < len(form)
         found += [core[1:]] if len(core) == 2 and is_founder and not _is_head(core[1]) else []
     return found
+
+
+def _is_party(form: Form) -> bool:
+    """Whether a party goes by the first word alone: "Green leader Ann Roe" of the Green Party."""
+    return form[1:] == ("Party",) and form[0].lower() not in lexicon("who_demonyms")
 
 
 def _as_known(form: Form) -> list[Form]:

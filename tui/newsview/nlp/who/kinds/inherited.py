@@ -100,7 +100,7 @@ def inherit(
     }
     bearing = _bearing(kinds)
     claims = _claims(kinds, votes)
-    firms = {core for form, kind in kinds.items() if kind == "ORG" and (core := without_suffix(form)) != form}
+    firms = _firms_with_form(kinds)
     for form, kind in list(kinds.items()):
         claim = (
             claims.get(form)
@@ -120,6 +120,12 @@ def inherit(
         is_there = kind == "PLACE" and claim == "ORG" and votes[form][kind] > votes[form][claim] + _SITED
         if not (_is_known(form) or is_there) or is_namesake or votes[form][claim] > votes[form][kind] - 3.0:
             kinds[form] = claim
+
+
+def _firms_with_form(kinds: dict[Form, str]) -> set[Form]:
+    """What is left of firms' names without their legal forms: "Hallbury" of "Hallbury Inc."."""
+    firms = (form for form, kind in kinds.items() if kind == "ORG")
+    return {core for form in firms if (core := without_suffix(form)) != form}
 
 
 def _full_names(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> list[Form]:

@@ -74,21 +74,28 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
                 is_loud = loud[i] or _is_label(words, i)
                 is_meant = _matches(words, i, form, is_loud) or _is_small(words, i, form)
                 if is_meant and not any(taken[i : i + len(form)]):
-                    is_part = forms[form] == "PERSON" and _goes_on(words, i + len(form), taken)
-                    is_part |= forms[form] == "PERSON" and len(form) == 1 and is_determined(words, i)
-                    is_part |= form not in kinds and forms[form] == "ORG" and _tells_apart(words, i + 1)
-                    is_part |= forms[form] == "ORG" and len(form) == 1 and _is_word(words, i)
-                    is_part |= forms[form] == "ORG" and len(form) == 1 and _closes_another(words, i)
-                    stop = i + len(form)
-                    is_part = is_part or is_currency(words, i, stop) or is_debt(words, i, stop)
-                    is_part = is_part or is_citizen(words, i, stop)
-                    is_part = is_part or is_in_title(words, i, stop)
-                    if _stands_alone(words, i, i + len(form)) and not is_part:
-                        found.append((i, i + len(form), forms[form]))
+                    name = i, i + len(form), forms[form]
+                    is_other = _is_other(words, name, taken, is_short=form not in kinds)
+                    if _stands_alone(words, i, i + len(form)) and not is_other:
+                        found.append(name)
                         step = len(form)
                     break
         i += step
     return sorted(found)
+
+
+def _is_other(words: Words, name: Named, taken: list[bool], *, is_short: bool) -> bool:
+    """Whether what looks like a name found before is part of another there, or something else."""
+    start, end, kind = name
+    is_single = end - start == 1
+    if kind == "PERSON" and (_goes_on(words, end, taken) or (is_single and is_determined(words, start))):
+        return True
+    if kind == "ORG" and is_short and _tells_apart(words, start + 1):
+        return True
+    if kind == "ORG" and is_single and (_is_word(words, start) or _closes_another(words, start)):
+        return True
+    is_money = is_currency(words, start, end) or is_debt(words, start, end)
+    return is_money or is_citizen(words, start, end) or is_in_title(words, start, end)
 
 
 def _forms(kinds: dict[Form, str]) -> dict[Form, str]:

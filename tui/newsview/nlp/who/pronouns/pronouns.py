@@ -145,9 +145,10 @@ class Resolver:
         after = list(self._between(i + 1, self._words.sentence(i)[1]))
         excluded = excluded_at(self._words, place, here, after)
         speaker = self._goes_on(i)
-        going_on = (p for p in reachable if p.key == speaker and speaker is not None)
-        if speaker not in named_below(self._words, i, after) and (person := next(going_on, None)):
-            return person
+        if speaker is not None and speaker not in named_below(self._words, i, after):
+            going_on = next((person for person in reachable if person.key == speaker), None)
+            if going_on is not None:
+                return going_on
         reachable = [person for person in reachable if not self._is_just(person, i, gender)]
         reachable = self._sources.others(reachable, place, gender)
         reachable = told_by_another(self._words, reachable, place, gender)

@@ -130,15 +130,17 @@ def subjects(words: Words, verb: int) -> set[int]:
             for j in range(*words.sentence(i))
             if words.heads[j] == i and words.deps[j] in {"nsubj", "nsubjpass"}
         }
+        if own:
+            return own
         planned, above = _planned(words, i)
-        if not own and (planned := planned | _blamed(words, i)):
+        if planned := planned | _blamed(words, i):
             return planned
-        if not own and above != i:
+        if above != i:
             i = above
             continue
         is_aim = words.deps[i] == "pobj" and words.lowers[i] in AIMS and words.lowers[words.heads[i]] == "in"
-        if own or not (is_aim or words.deps[i] in _CONTROLLED) or words.heads[i] == i:
-            return own
+        if not (is_aim or words.deps[i] in _CONTROLLED) or words.heads[i] == i:
+            return set()
         if made := made_to(words, i):
             return made
         i = words.heads[i]
