@@ -103,25 +103,31 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
             main = parse.main_verb(end)
             end = min(max(parse.edges(main)[1], end + 1), verb.end)
             continue
-        joined = (
-            _behind_auxiliary(verb, end)
-            or past_open_word(parse, end, verb.end)
-            or past_stop(parse, end, verb.end)
-            or past_guess(parse, end, verb.end)
-            or past_comparison(parse, end, verb.end)
-            or _clause_at(verb, end)
-            or _past_lead(verb, complement, end)
-            or past_marked_word(parse, end, verb.end)
-            or _joined_infinitive(verb, complement, end)
-            or _joined_clause(verb, complement, end)
-            or _joined_phrase(verb, end)
-            or _to_quote(verb, end)
-            or _past_dashes(verb, end)
-        )
+        joined = _joined(verb, complement, end)
         if joined is None:
             break
         end = joined
     return end
+
+
+def _joined(verb: Verb, complement: int, at: int) -> int | None:
+    """The end of what goes on with the clause right behind, although it hangs elsewhere."""
+    parse = verb.parse
+    return (
+        _behind_auxiliary(verb, at)
+        or past_open_word(parse, at, verb.end)
+        or past_stop(parse, at, verb.end)
+        or past_guess(parse, at, verb.end)
+        or past_comparison(parse, at, verb.end)
+        or _clause_at(verb, at)
+        or _past_lead(verb, complement, at)
+        or past_marked_word(parse, at, verb.end)
+        or _joined_infinitive(verb, complement, at)
+        or _joined_clause(verb, complement, at)
+        or _joined_phrase(verb, at)
+        or _to_quote(verb, at)
+        or _past_dashes(verb, at)
+    )
 
 
 def _hung_behind(verb: Verb, at: int) -> int | None:

@@ -114,24 +114,30 @@ def own_kind(parse: Parse, stretch: int) -> QuoteKind | None:
 
     They are where they go on in lower case and something is done in them ("the team has “been at work”"),
     and where whoever says them tells of themselves. Where the verb of the sentence stands before them, they
-    are but a part of what is said: "it is not “the pier that it was”".
+    are but a part of what is said: "it is not “the pier that it was”". So is a phrase that closes a sentence
+    beside a quote.
     """
+    kind = _kind_of_clause(parse, stretch)
+    return QuoteKind.MIXED if kind is None and _ends_told(parse, stretch) else kind
+
+
+def _kind_of_clause(parse: Parse, stretch: int) -> QuoteKind | None:
+    """How quoted words are told in which something is done."""
     inside = range(*parse.ranges[stretch])
     words = parse.quoted[stretch].inner.of(parse.text)
-    over = QuoteKind.MIXED if _ends_told(parse, stretch) else None
     if len(words.split()) < _CLAUSE or _is_label(parse, stretch):
-        return over
+        return None
     is_first = any(parse.words[i] == "i" and parse.tags[i] == "PRP" for i in inside)
     if is_first and any(parse.tags[i] in FINITE for i in inside) and not is_title(words):
         return QuoteKind.DIRECT
     if not words[0].islower() or not parse.quoted[stretch].is_double:
-        return over
+        return None
     is_term = parse.deps[inside.start] in _DESCRIBING  # “floating towers in the sky”
     verbs = [i for i in inside if parse.tags[i][:2] in {"VB", "MD"} and not (is_term and i == inside.start)]
     is_relative = bool(verbs) and parse.tags[inside.start] in {"WP", "WDT"}  # “sailors “who know the sea””
     if is_relative or verbs[:1] == [inside.start]:
         return QuoteKind.DIRECT
-    return QuoteKind.MIXED if any(parse.tags[i] != "MD" for i in verbs) else over
+    return QuoteKind.MIXED if any(parse.tags[i] != "MD" for i in verbs) else None
 
 
 def _ends_told(parse: Parse, stretch: int) -> bool:

@@ -79,15 +79,10 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
         parse: The document.
         captions: The frames of quotations that have their reporting words already.
     """
-    thinking = verb_forms("verbs_thinking").keys() | verb_forms("verbs_quoting").keys()
     claimed = {parse.at_outer[caption.content[0]] for caption in captions}
     called: dict[int, int] = {}
-    for i, word in enumerate(parse.words):
-        frame = _frame(parse, i, claimed)
-        if word in thinking and (frame is None or not frame.content):
-            frame = thought(parse, i, claimed)
-        if frame is None or not frame.content:
-            frame = judged(parse, i, claimed) or described(parse, i, claimed)
+    for i in range(len(parse)):
+        frame = _first_frame(parse, i, claimed)
         if frame is not None and frame.content and not any(_tells_again(frame, other) for other in captions):
             frame.content = [_before_called(content, called) for content in frame.content]
             if frame.content[0][0] == frame.content[0][1]:
@@ -98,6 +93,22 @@ def find_frames(parse: Parse, captions: Collection[Frame] = ()) -> Iterator[Fram
             claimed.update(n for content in frame.content for n in parse.stretch[slice(*content)])
             claimed -= {-1, parse.stretch[i]}
             yield frame
+
+
+def _first_frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
+    """The first of a word's frames that has a content."""
+    frame = _frame(parse, at, claimed)
+    if parse.words[at] in _thinking() and (frame is None or not frame.content):
+        frame = thought(parse, at, claimed)
+    if frame is None or not frame.content:
+        frame = judged(parse, at, claimed) or described(parse, at, claimed)
+    return frame
+
+
+@cache
+def _thinking() -> frozenset[str]:
+    """Every form of a verb that can tell what somebody thinks."""
+    return frozenset(verb_forms("verbs_thinking")) | frozenset(verb_forms("verbs_quoting"))
 
 
 def _before_called(content: Range, called: Mapping[int, int]) -> Range:
