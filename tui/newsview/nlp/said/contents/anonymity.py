@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.given.lexicon import regular_forms
+
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
 
 _ASKING = frozenset(
     form
-    for stem, last in (("ask", ""), ("request", ""), ("insist", ""), ("demand", ""), ("requir", "e"))
-    for form in (stem + last, stem + last + "s", stem + "ed", stem + "ing")
+    for verb in ("ask", "request", "insist", "demand", "require")
+    for form in (verb, *regular_forms(verb))
 )
 _NAMING = frozenset({"named", "identified", "quoted", "cited"})
 _USED = frozenset({"used", "published", "printed", "disclosed", "revealed", "given", "withheld", "changed"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.given.lexicon import verb_forms
 from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
 
 _ONE = frozenset({"a", "an", "one", "another"})
 _WE = frozenset({"we", "our", "us", "ourselves"})
-_TELLING = frozenset({"describes", "described", "explains", "explained", "recalls", "recalled", "speaks"})
-_TELLING |= {"spoke", "talks", "talked", "puts", "put", "sums", "summed", "tells", "told", "remembers"}
-_TELLING |= {"remembered", "shares", "shared", "offers", "offered", "pleads", "pleaded", "vents", "vented"}
 
 
 def speaks(words: Words, span: Span, quote: QuoteDraft) -> bool:
@@ -28,7 +26,7 @@ def speaks(words: Words, span: Span, quote: QuoteDraft) -> bool:
     low, high = words.within(quote.spans[0])
     sentence = words.sentence(head)
     if words.tags[head] == "NN" and words.lowers[start] in _ONE and is_person_noun(words.lowers[head]):
-        return not _TELLING.isdisjoint(words.lowers[head : sentence[1]])
+        return any(word in verb_forms("verbs_opening_up") for word in words.lowers[head : sentence[1]])
     is_many = words.tags[head] == "NNS" and is_person_noun(words.lowers[head].removesuffix("s"))
     is_next = sentence[1] <= low <= sentence[1] + 1 and words.blocks[head] == words.blocks[low]
     return is_many and is_next and not _WE.isdisjoint(words.lowers[low:high])
