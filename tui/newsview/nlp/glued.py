@@ -151,7 +151,7 @@ def _country_seam(text: str) -> re.Match[str] | None:
 
 def _seam(text: str) -> re.Match[str] | None:
     """Where a headline or label of a page runs into the name that begins the next: "RelatedIsrael"."""
-    if len(text) < _SHORTEST_RIGHT + _SHORTEST_RIGHT or not (text.isalpha() and text.isascii()):
+    if not (text.isalpha() and text.isascii()):
         return None
     seams = list(_SEAM.finditer(text))
     if len(seams) != 1:

@@ -45,7 +45,7 @@ def is_set_phrase(verb: Verb) -> bool:
         return True
     if words[at : at + 3] == ["say", "what", "you"] or (verb.word == "pronounced" and words[at - 1] == ","):
         return True  # “Say what you will about it, …”, “Ndevo, pronounced en-day-vo, …”
-    if verb_forms("verbs").get(verb.word) == "add" and _is_amount(verb):
+    if verb_forms("verbs").get(verb.word) == "add" and _adds_to(verb):
         return True
     if verb_forms("verbs_finding").get(verb.word) == "conclude" and words[at + 1 : at + 2] == ["with"]:
         return at + 2 not in verb.parse.at_opening
@@ -53,7 +53,7 @@ def is_set_phrase(verb: Verb) -> bool:
     return is_plea and "guilty" in words[at + 1 : at + 3]
 
 
-def _is_amount(verb: Verb) -> bool:
+def _adds_to(verb: Verb) -> bool:
     """“the sum will add greatly to it”: nothing is said, but more made of it."""
     parse, behind = verb.parse, verb.verb + 1
     while behind < verb.end and parse.tags[behind] == "RB":
@@ -105,9 +105,8 @@ def is_disputed(parse: Parse, content: Range) -> bool:
     at = end - 1
     is_verb = parse.words[at] in _disputing() and at > start
     is_verb = is_verb and (parse.is_verb(at) or (parse.tags[at] == "NNS" and parse.tags[at - 1] == "RB"))
-    return (is_verb and parse.child(at, "auxpass", "dobj") is None) or (
-        at > start and _is_stranded(parse, at)
-    )
+    is_about = is_verb and parse.child(at, "auxpass", "dobj") is None
+    return is_about or (at > start and _is_stranded(parse, at))
 
 
 def _is_stranded(parse: Parse, at: int) -> bool:

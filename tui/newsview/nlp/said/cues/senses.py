@@ -18,7 +18,6 @@ _IMPERSONAL = frozenset(
 _IMPERSONAL |= {"ready", "prepared", "willing", "unwilling", "reluctant", "unable", "afraid"}
 """What an infinitive hangs on that says what could be said, and not what was: "too soon to say"."""
 
-
 _MADE = frozenset({"written", "posted"})
 """Participles of texts, which somebody has made, and not told something by."""
 
