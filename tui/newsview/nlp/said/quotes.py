@@ -11,6 +11,7 @@ from newsview.nlp import drafts
 from newsview.nlp.drafts import QuoteDraft
 from newsview.nlp.said.contents.open_ends import past_marked_word
 from newsview.nlp.said.contents.quoting import has_words, quotes_words
+from newsview.nlp.said.contents.works import is_piece
 from newsview.nlp.said.cues.naming import settle
 from newsview.nlp.said.cues.wording import naming
 from newsview.nlp.said.frames.captions import find_captions
@@ -45,14 +46,7 @@ from newsview.nlp.said.frames.nesting import (
     surrounds,
 )
 from newsview.nlp.said.frames.nouns import find_nouns
-from newsview.nlp.said.frames.sentences import (
-    SHORT,
-    is_echoed,
-    is_part,
-    is_piece,
-    is_sentence,
-    opens_sentence,
-)
+from newsview.nlp.said.frames.sentences import SHORT, is_echoed, is_part, is_sentence, opens_sentence
 from newsview.nlp.said.frames.tags import tagged
 from newsview.nlp.said.given.confidence import evidence
 from newsview.nlp.said.given.lexicon import said_forms
@@ -271,8 +265,7 @@ class _Quotes:
         parse = self._parse
         start = parse.sentence(parse.outers[stretch][0])[0]
         before = self._cued.get(parse.sentence(start - 1)[0]) if start > 0 else None
-        is_next = before is not None and parse.block(start - 1) == parse.block(start)
-        told = told_on(parse, stretch, before) if before is not None and is_next else None
+        told = told_on(parse, stretch, before) if before is not None else None
         if told is None:
             return False
         draft = QuoteDraft(QuoteKind.MIXED, [parse.span(*told)])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.contents.beside_reports import is_beside, is_counted
 from newsview.nlp.said.contents.open_ends import is_guess
 from newsview.nlp.said.cues.verbs import UNSAID
+from newsview.nlp.said.cues.wording import SHARES
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
 from newsview.nlp.said.given.venues import is_broadcast, is_venue
@@ -52,7 +53,6 @@ _PARTICIPLES = frozenset({"written", "spoken", "sworn", "sung", "begun"})
 _STIRRING = frozenset({"drawing", "raising", "earning", "prompting", "sparking", "stoking", "triggering"})
 _STIRRING |= {"dashing", "fueling", "fuelling", "igniting", "reviving"}
 _MOVING = frozenset({"sending", "pushing", "lifting", "driving", "dragging", "knocking"})
-_SHARES = frozenset({"shares", "stock", "stocks"})
 _FORESEEING = frozenset({"would", "could", "might", "may"})
 _POINTING = frozenset({"citing", "pointing", "echoing"})
 """Participles of what else who speaks does: “…, citing the rain”."""
@@ -195,7 +195,7 @@ def _stirs(verb: Verb, at: int) -> bool:
     parse = verb.parse
     near = parse.words[at + 1 : min(at + _LONGEST_REMARK, verb.end)]
     if parse.words[at] in _MOVING:
-        return not _SHARES.isdisjoint(near) and _FORESEEING.isdisjoint(parse.words[verb.cue_end : at])
+        return not SHARES.isdisjoint(near) and _FORESEEING.isdisjoint(parse.words[verb.cue_end : at])
     return parse.words[at] in _STIRRING and any(word in noun_forms("nouns_reactions") for word in near)
 
 

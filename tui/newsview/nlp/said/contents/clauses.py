@@ -8,10 +8,9 @@ from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import NOMINAL, gap_clause
 from newsview.nlp.said.contents.lost_subjects import SAYING, agrees, gerund_clause
 from newsview.nlp.said.cues.questions import question_at
-from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
-from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
+from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS, RELATIVES
 from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:

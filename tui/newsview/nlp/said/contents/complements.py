@@ -21,10 +21,9 @@ from newsview.nlp.said.contents.subtitles import is_subtitle
 from newsview.nlp.said.contents.works import is_work
 from newsview.nlp.said.cues.beside import has_second_subject
 from newsview.nlp.said.cues.naming import COPULAS, has_own_verb
-from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
-from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
 from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:
@@ -73,17 +72,8 @@ def _behind(verb: Verb) -> list[Range]:
         return _right_quote(verb, quote)
     complement = _complement(verb)
     is_that = at < verb.end and parse.words[at] == "that" and _opens_clause(verb, at, complement)
-    if is_that and (verb.reports or verb.tells):
-        end = complement_end(verb, at, complement)
-        follows = parse.tags[at + 1] if at + 1 < verb.end else ""
-        is_misread = follows == "VBP" and _is_told(verb, at, complement)  # “told them that travel may end”
-        is_condition = parse.words[at + 1 : at + 2] == ["should"] and parse.tags[at + 2 : at + 3] != ["VB"]
-        is_misread = is_misread or is_condition
-        is_pronoun = follows in FINITE and not (is_misread or parse.text[parse.start_of(at + 1)].isupper())
-        first = at if is_pronoun else at + 1
-        if first < end:
-            is_cut_short = not any(tag[:1] in {"V", "M"} for tag in parse.tags[first:end])
-            return verb.trimmed(first, verb.end if is_cut_short else end)  # no clause lacks its verb
+    if is_that and (verb.reports or verb.tells) and (found := _behind_that(verb, at, complement)):
+        return found
     if complement is None:
         return lost_clause(verb, at)
     start = _complement_start(verb, complement)
@@ -97,6 +87,20 @@ def _behind(verb: Verb) -> list[Range]:
     start = verb.cue_end if lacks_subject and is_subject_lost(verb, start) else start
     found = verb.trimmed(start, complement_end(verb, start, complement))
     return [] if quote is not None and found == [parse.outers[quote]] else found
+
+
+def _behind_that(verb: Verb, that: int, complement: int | None) -> list[Range]:
+    """A clause from behind its “that”, or from the “that” on if it is the subject: “said [that is late]”."""
+    parse, end = verb.parse, complement_end(verb, that, complement)
+    follows = parse.tags[that + 1] if that + 1 < verb.end else ""
+    is_misread = follows == "VBP" and _is_told(verb, that, complement)  # “told them that travel may end”
+    is_should = parse.words[that + 1 : that + 2] == ["should"]
+    is_condition = is_should and parse.tags[that + 2 : that + 3] != ["VB"]  # “said that should it rain”
+    is_written_big = bool(follows) and parse.text[parse.start_of(that + 1)].isupper()
+    is_pronoun = follows in FINITE and not (is_misread or is_condition or is_written_big)
+    first = that if is_pronoun else that + 1
+    is_cut_short = not any(tag[:1] in {"V", "M"} for tag in parse.tags[first:end])  # no clause lacks its verb
+    return verb.trimmed(first, verb.end if is_cut_short else end) if first < end else []
 
 
 def _is_dash_before_quote(verb: Verb, at: int) -> bool:

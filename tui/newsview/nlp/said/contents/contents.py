@@ -21,10 +21,10 @@ from newsview.nlp.said.contents.left import (
 from newsview.nlp.said.contents.rest import behind_parenthesis
 from newsview.nlp.said.cues.manner import is_brought_in
 from newsview.nlp.said.cues.naming import names_nothing
-from newsview.nlp.said.cues.sources import RELATIVES, noun_phrase
+from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms, word_pairs, word_runs
-from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
 from newsview.nlp.said.given.times import TIMES
 from newsview.nlp.said.given.titles import is_title
 

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.cues.naming import COPULAS
-from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.given.lexicon import verb_forms
-from newsview.nlp.said.given.parse import FINITE
+from newsview.nlp.said.given.parse import FINITE, RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb

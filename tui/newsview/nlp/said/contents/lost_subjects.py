@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
-from newsview.nlp.said.cues.sources import RELATIVES
-from newsview.nlp.said.given.parse import FINITE
+from newsview.nlp.said.given.parse import FINITE, RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb

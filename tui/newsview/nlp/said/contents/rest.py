@@ -8,9 +8,8 @@ from newsview.nlp.said.contents.asides import tells_no_more
 from newsview.nlp.said.contents.works import is_work
 from newsview.nlp.said.cues.beside import resumed
 from newsview.nlp.said.cues.naming import COPULAS
-from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.given.lexicon import verb_forms
-from newsview.nlp.said.given.parse import DASHES, FINITE
+from newsview.nlp.said.given.parse import DASHES, FINITE, RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb

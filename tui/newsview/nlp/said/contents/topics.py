@@ -9,9 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
-from newsview.nlp.said.cues.sources import RELATIVES
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms, word_pairs
-from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
 from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:

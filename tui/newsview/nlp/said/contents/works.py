@@ -1,14 +1,16 @@
-"""Titles of works between quotation marks behind a verb that could report them: “She wrote “Long Tides””."""
+"""Titles of works between quotation marks: “She wrote “Long Tides””, ““Long Tides,” by Ann Roe”."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.given.lexicon import noun_forms
+from newsview.nlp.said.given.parse import MARKS
 from newsview.nlp.said.given.titles import is_name, is_title
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
+    from newsview.nlp.said.given.parse import Parse
 
 _AT = frozenset({"on", "in", "at", "with", "from", "during"})
 _STOPS = ",.!?"
@@ -36,3 +38,10 @@ def _is_where_told(verb: Verb, low: int) -> bool:
     if low == verb.cue_end:
         return verb.tells
     return before in _AT or (before == "of" and low - 1 > verb.cue_end)
+
+
+def is_piece(parse: Parse, by: int) -> bool:
+    """Whether a “by” behind words in marks tells who wrote a piece of that name: “‘Tides,’ by Ann Roe”."""
+    if by >= len(parse) or parse.words[by] != "by" or parse.words[by - 1] not in MARKS:
+        return False
+    return parse.stretch[by - 2] >= 0 and parse.tags[by + 1 : by + 2] in (["NNP"], ["DT"])

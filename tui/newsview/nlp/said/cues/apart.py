@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms
-from newsview.nlp.said.given.parse import FINITE, MARKS
+from newsview.nlp.said.given.parse import FINITE, MARKS, RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -24,7 +24,6 @@ _ENDING = frozenset(
 """Verbs whose “with” tells what happens last or first: "the talk ended with Kim asking"."""
 
 _WHEN = frozenset({"after", "before", "since", "until"})
-_RELATIVES = frozenset({"who", "which", "that"})
 _WITHIN = frozenset({"NN", "JJ", "DT", "PR", "CD", "PO", "HY", "VB", "FW", "IN", "RB"})
 """What the tags of a noun phrase start with: "two in three of the guards"."""
 
@@ -59,7 +58,7 @@ def behind_when(parse: Parse, verb: int) -> int | None:
 def past_told(parse: Parse, at: int, verb: int) -> int:
     """``at``, or what reports a clause about a thing: “Kim [said] the boat was old and warned that …”."""
     subject = parse.subject(at) if at != verb else None
-    if subject is None or can_speak(parse, (subject, subject + 1)) or parse.words[subject] in _RELATIVES:
+    if subject is None or can_speak(parse, (subject, subject + 1)) or parse.words[subject] in RELATIVES:
         return at
     clause = at
     while parse.deps[clause] == "conj" and parse.heads[clause] < clause:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.cues.sources import BEFORE_CLOSING, RELATIVES, noun_phrase
+from newsview.nlp.said.cues.sources import BEFORE_CLOSING, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
-from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
 from newsview.nlp.said.given.times import DAYS
 
 if TYPE_CHECKING:

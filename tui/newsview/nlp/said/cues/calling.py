@@ -27,9 +27,9 @@ PLAIN = CALLING - {"describe", "characterize"} | {"deem", "pronounce"}
 _PARTICLES = frozenset({"for", "on", "upon", "off", "out", "up", "in", "back", "to"})
 """What makes another verb of “call”."""
 
-_NOMINAL = frozenset({"DT", "PRP$", "NN", "NNP", "NNPS", "JJ", "CD", "POS"})
+NOMINAL = frozenset({"DT", "PRP$", "NN", "NNP", "NNPS", "JJ", "CD", "POS"})
 _CALLED = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
-_OBJECT = _NOMINAL | _CALLED
+_OBJECT = NOMINAL | _CALLED
 _ENDING = _CALLED | {"CD", "RB", "VBD", "VBN", "VBZ", "VBP", "EX"}
 """What what is called can end in: a noun, or the verb of “what she saw”."""
 

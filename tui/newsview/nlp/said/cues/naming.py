@@ -9,6 +9,7 @@ from newsview.nlp.said.cues.calling import (
     ARTICLES,
     CALLING,
     GAPS,
+    NOMINAL,
     PLAIN,
     called_so,
     calling,
@@ -33,7 +34,6 @@ _ENDING = frozenset(
 )
 _ASKING = frozenset({"for", "on", "upon"})
 _FOR = frozenset({"of", "for", "as"})
-_NOMINAL = frozenset({"DT", "PRP$", "NN", "NNP", "NNPS", "JJ", "CD", "POS"})
 _OPENING = frozenset({"DT", "PRP$", "NNP"})
 _LONGEST_SOURCE = 10
 """Words of who closes a sentence with a verb."""
@@ -108,7 +108,7 @@ def closing_source(parse: Parse, at: int) -> Range | None:
     if not is_verb or parse.words[at + 1 : at + 2] != ["."] or parse.stretch[at] >= 0:
         return None
     start, low = parse.sentence(at)[0], at
-    while low > start and at - low < _LONGEST_SOURCE and parse.tags[low - 1] in _NOMINAL:
+    while low > start and at - low < _LONGEST_SOURCE and parse.tags[low - 1] in NOMINAL:
         low -= 1
     is_apart = start < low < at and parse.words[low - 1] == "," and parse.tags[low] in _OPENING
     return (low, at) if is_apart and any(tag in FINITE for tag in parse.tags[start:low]) else None

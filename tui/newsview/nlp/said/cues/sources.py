@@ -11,14 +11,13 @@ from newsview.nlp.said.cues.issuing import governor, text_beside
 from newsview.nlp.said.cues.participles import said_before
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
-from newsview.nlp.said.given.parse import DASHES, FINITE, HYPHEN, MARKS
+from newsview.nlp.said.given.parse import DASHES, FINITE, HYPHEN, MARKS, RELATIVES
 from newsview.nlp.said.given.times import DAYS
 from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
-RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 BEFORE_CLOSING = frozenset({",", "?", "!", "…"})
 _LONGEST_PHRASE, _LONGEST_APPOSITION = 10, 14
 """Words looked back through for a noun joined to others, and for the name that an apposition describes."""

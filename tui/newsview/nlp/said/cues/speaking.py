@@ -17,6 +17,11 @@ _ANYONE = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "ev
 THINGS = frozenset({"it", "this", "that", "these", "which"})
 """Pronouns that nobody speaks by."""
 
+WRITERS = frozenset({"i", "we", "you", "one"})
+"""Who takes a thing for something without telling it: the writer, and whoever reads along."""
+
+OF_WRITERS = frozenset({"my", "our", "your"})
+"""What is theirs."""
 
 _SHARES = frozenset(
     {"one", "%", "percent", "majority", "half", "third", "thirds", "quarter", "quarters", "rest", "bulk"}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.places import past_places
-from newsview.nlp.said.cues.sources import RELATIVES, holder, noun_phrase
+from newsview.nlp.said.cues.sources import holder, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms
-from newsview.nlp.said.given.parse import DASHES, FINITE
+from newsview.nlp.said.given.parse import DASHES, FINITE, RELATIVES
 from newsview.nlp.said.given.times import DAYS, TIMES
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _OFTEN = frozenset({"often", "always", "sometimes", "never", "just", "even"})
 _HELPING = frozenset({"has", "have", "had", "is", "was"})
 """Auxiliaries that the model may take into who speaks: “the yard has”."""
 
-_SHARES = frozenset({"shares", "stock", "stocks"})
+SHARES = frozenset({"shares", "stock", "stocks"})
 _LONGEST_TIME = 4
 """Words of “late last month”."""
 
@@ -36,7 +36,7 @@ def naming(parse: Parse, source: Range) -> Range:
     if end - start > 1 and parse.span(end - 1, end).of(parse.text) in RELATIVES:
         end -= 1
         end -= end - start > 1 and parse.words[end - 1] == ","
-    while end - start > 1 and (_helps(parse, end - 1) or _opens_clause(parse, start, end - 1)):
+    while end - start > 1 and (_helps(parse, end - 1) or _opens_clause(parse, end - 1)):
         end -= 1
     while end - start > 2 and parse.words[start] in _NOW and parse.tags[start + 1] in _OPENING:
         start += 1
@@ -62,9 +62,9 @@ def _helps(parse: Parse, at: int) -> bool:
     return is_short or parse.span(at, at + 1).of(parse.text) in _HELPING
 
 
-def _opens_clause(parse: Parse, start: int, at: int) -> bool:
+def _opens_clause(parse: Parse, at: int) -> bool:
     """Whether a pronoun opens a clause that goes with what stands before: “a study [she] co-wrote”."""
-    return parse.tags[at] == "PRP" and parse.tags[at - 1][:2] == "NN" and start < at
+    return parse.tags[at] == "PRP" and parse.tags[at - 1][:2] == "NN"
 
 
 def _antecedent(parse: Parse, source: Range) -> Range:
@@ -94,7 +94,7 @@ def _is_of_time(parse: Parse, at: int) -> bool:
 def _owner(parse: Parse, source: Range) -> Range:
     """Whose shares are told of, as nobody else speaks in “Shares of [Norsk] fell after saying …”."""
     head = parse.root(*source)
-    if parse.words[head] not in _SHARES:
+    if parse.words[head] not in SHARES:
         return source
     of = parse.child(head, "prep")
     body = parse.child(of, "pobj") if of is not None and parse.words[of] == "of" else None

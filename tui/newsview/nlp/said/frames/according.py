@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from newsview.model import Rule
 from newsview.nlp.said.contents.contents import led
 from newsview.nlp.said.contents.left import left_quote
-from newsview.nlp.said.cues.sources import BEFORE_CLOSING, RELATIVES, noun_phrase
+from newsview.nlp.said.cues.sources import BEFORE_CLOSING, noun_phrase
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import said_forms
-from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.contents import behind_own_report, led
 from newsview.nlp.said.contents.left import left_quote
-from newsview.nlp.said.cues.sources import BEFORE_CLOSING, RELATIVES
+from newsview.nlp.said.cues.sources import BEFORE_CLOSING
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
-from newsview.nlp.said.given.parse import ENDS, FINITE, MARKS
+from newsview.nlp.said.given.parse import ENDS, FINITE, MARKS, RELATIVES
 from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.cues.calling import is_gap
 from newsview.nlp.said.cues.senses import is_idiom
 from newsview.nlp.said.cues.sources import noun_phrase
-from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.cues.speaking import WRITERS, can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import verb_forms
@@ -31,7 +31,6 @@ _OBJECT = frozenset(
 _ALIKE = frozenset({"if", "though", "well", "soon", "long", "many", "much", "such", "to", "of"})
 """Words behind an “as” that compares or adds."""
 
-_WRITERS = frozenset({"i", "we", "you", "one"})
 _IDLE = frozenset({"day", "night", "quits", "wrap", "draw", "meeting", "halt", "truce", "vote"})
 """What is called without saying anything of it: “called it a day”."""
 
@@ -52,7 +51,7 @@ def described(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return None
     link = _behind_as(verb) if lemma in _DESCRIBING else None
     source = _agent(verb) if verb.is_passive else verb.source
-    if not can_speak(parse, source) or source is None or parse.words[source[0]] in _WRITERS:
+    if not can_speak(parse, source) or source is None or parse.words[source[0]] in WRITERS:
         return None
     if verb.is_near and not verb.is_passive:
         return None

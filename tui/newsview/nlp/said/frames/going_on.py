@@ -31,6 +31,8 @@ def told_on(parse: Parse, stretch: int, before: QuoteDraft) -> Range | None:
         last += 1
     if any(parse.is_word(i) for i in range(parse.outers[last][1], end)) or not _is_open(before):
         return None
+    if parse.block(start - 1) != parse.block(start):
+        return None
     if not _is_fragment(parse, stretch) or not _is_lead(parse, start, low, before):
         return None
     has_verb = any(parse.tags[i] in FINITE for i in range(start, end))
@@ -40,7 +42,7 @@ def told_on(parse: Parse, stretch: int, before: QuoteDraft) -> Range | None:
 
 def _is_open(before: QuoteDraft) -> bool:
     """Whether a sentence only quotes and names who said so at its end: ““It fell,” Kim said.”."""
-    is_direct = before.kind is QuoteKind.DIRECT and before.cue is not None
+    is_direct = before.kind is QuoteKind.DIRECT
     return is_direct and before.cue is not None and before.end < before.cue.start
 
 

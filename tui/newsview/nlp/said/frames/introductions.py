@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind, Rule
 from newsview.nlp import drafts
 from newsview.nlp.said.contents.set_phrases import points_on
+from newsview.nlp.said.contents.works import is_piece
 from newsview.nlp.said.cues.beside import source_before_colon
-from newsview.nlp.said.cues.sources import RELATIVES, noun_phrase
+from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.cues.wording import naming
-from newsview.nlp.said.frames.sentences import is_piece
 from newsview.nlp.said.given.confidence import evidence
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
-from newsview.nlp.said.given.parse import DASHES, FINITE
+from newsview.nlp.said.given.parse import DASHES, FINITE, RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import QuoteDraft

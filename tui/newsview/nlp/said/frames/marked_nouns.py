@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.quoting import has_words
 from newsview.nlp.said.cues.sources import noun_phrase, source_head
-from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.cues.speaking import OF_WRITERS, can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms
@@ -23,7 +23,6 @@ _UNOWNED = frozenset(
 )
 """Nouns that report a clause even where nobody is told to own it."""
 
-_WRITERS = frozenset({"my", "our", "your"})
 _LONGEST_LEAD = 4
 _LONGEST_TIME = 3
 """Words between the noun and its clause: “his statement [on Wednesday] that …”."""
@@ -50,7 +49,7 @@ def marked_noun(parse: Parse, at: int) -> Frame | None:
         return Frame(at, (at, at + 1), [content]) if is_said else None  # “the admission that it was “odd””
     if content is None or source is None:
         return None
-    is_somebodys = parse.tags[source[0]] == "PRP$" and parse.words[source[0]] not in _WRITERS
+    is_somebodys = parse.tags[source[0]] == "PRP$" and parse.words[source[0]] not in OF_WRITERS
     if not is_somebodys and not can_speak(parse, source):
         return None
     return Frame(at, (at, at + 1), [content], source)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.set_phrases import is_disputed
+from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.sources import noun_phrase, source_head
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
 
-_COPULAS = frozenset({"is", "was", "are", "were", "’s", "'s", "been", "be"})
 _WILLS = frozenset(
     {"commitment", "decision", "desire", "determination", "intent", "readiness", "willingness"}
 )
@@ -118,7 +118,7 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     if word_of(parse, at) in _UNSOURCED and not is_theirs:
         verb = None  # “we have seen reports that …”: whoever saw them does not report
     cue = (verb if verb is not None else at, at + 1)
-    if not content and parse.deps[at] == "nsubj" and parse.words[above] in _COPULAS:
+    if not content and parse.deps[at] == "nsubj" and parse.words[above] in COPULAS:
         content, cue = _content(parse, above, at, above), (at, above + 1)
     source = _source(parse, at, verb) if content else None
     if content and (_is_only_named(parse, verb, content[0]) or is_disputed(parse, content[0])):

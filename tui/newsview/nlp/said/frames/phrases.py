@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.sources import noun_phrase
-from newsview.nlp.said.cues.speaking import THINGS
+from newsview.nlp.said.cues.speaking import OF_WRITERS, THINGS
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.titles import is_title
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 _BEING = frozenset({"is", "was", "are", "were", "am", "'s", "’s", "'m", "’m", "'re", "’re", "been"})
 _LONGEST_SOURCE = 8
 """Tokens of the phrase in “in the words of …, “…””."""
-
-_WRITERS = frozenset({"my", "our", "your"})
 
 
 def in_words(parse: Parse, at: int) -> Frame | None:
@@ -58,7 +56,7 @@ def in_view(parse: Parse, at: int) -> Frame | None:
     while start < at and (parse.tags[start] in {"CC", "RB"} or parse.words[start] == ","):
         start += 1  # “Now, in Kim's view, …”
     owner = at - 2 if parse.words[at - 1] == "own" else at - 1
-    is_owned = owner > start and parse.tags[owner] in {"POS", "PRP$"} and parse.words[owner] not in _WRITERS
+    is_owned = owner > start and parse.tags[owner] in {"POS", "PRP$"} and parse.words[owner] not in OF_WRITERS
     is_lead = parse.words[start] == "in" and parse.words[at + 1 : at + 2] == [","]
     if not is_owned or not is_lead or owner - start > _LONGEST_SOURCE or parse.stretch[at] >= 0:
         return None

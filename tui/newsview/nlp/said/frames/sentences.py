@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.model import QuoteKind
 from newsview.nlp.said.frames.frames import known_forms
 from newsview.nlp.said.given.marks import LONGEST_HEADING
-from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
+from newsview.nlp.said.given.parse import DASHES, FINITE
 from newsview.nlp.said.given.titles import is_title
 
 if TYPE_CHECKING:
@@ -61,13 +61,6 @@ def is_part(parse: Parse, stretch: int) -> bool:
     is_named = is_title(words) or len(words.split()) < SHORT - 1
     is_subject = is_about and is_named and parse.words[verb] not in known_forms()
     return is_subject or parse.tags[high] in {"NN", "NNS"}
-
-
-def is_piece(parse: Parse, by: int) -> bool:
-    """Whether a “by” behind words in marks tells who wrote a piece of that name: “‘Tides,’ by Ann Roe”."""
-    if by >= len(parse) or parse.words[by] != "by" or parse.words[by - 1] not in MARKS:
-        return False
-    return parse.stretch[by - 2] >= 0 and parse.tags[by + 1 : by + 2] in (["NNP"], ["DT"])
 
 
 def is_echoed(parse: Parse, stretch: int, said: Iterable[QuoteDraft]) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.complements import behind
 from newsview.nlp.said.contents.quoting import quotes_words
-from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.cues.speaking import WRITERS, can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import verb_forms
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
 _MEANWHILE = frozenset({"while", "as", "though", "although"})
-_WRITERS = frozenset({"i", "we", "you", "one"})
 
 
 def thought(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
@@ -27,7 +26,7 @@ def thought(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     source = verb.source
     if source is None or verb.is_near or verb.is_unsaid or parse.words[parse.sentence(at)[1] - 1] == "?":
         return None
-    if not can_speak(parse, source) or parse.words[source[0]] in _WRITERS:
+    if not can_speak(parse, source) or parse.words[source[0]] in WRITERS:
         return None
     content = behind(verb)
     if parse.words[at] not in verb_forms("verbs_thinking"):

@@ -30,6 +30,8 @@ DASHES = frozenset({"-", "–", "—", "―", "--", "---"})
 HYPHEN = "‐"
 """What stands in ``Parse.words`` for a dash between two parts of one word, so that it parts nothing."""
 
+RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+
 ENDS = frozenset(".?!…") | {"...", "?!", "!!", "..", "!?", "…."}
 
 _OVER = ENDS | {","}

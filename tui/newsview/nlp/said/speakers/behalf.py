@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
-from newsview.nlp.said.cues.sources import MADE, RELATIVES
+from newsview.nlp.said.cues.sources import MADE
 from newsview.nlp.said.given.lexicon import noun_forms
+from newsview.nlp.said.given.parse import RELATIVES
 from newsview.nlp.who.given.knowledge import is_somewhere
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.entities.lookup import Lookup
     from newsview.nlp.who.given.words import Words
 
-_THOSE = frozenset({"those", "that"})
 _ISSUING = frozenset({"from", "by"})
 _PRINTED = frozenset({"report", "reports", "story", "stories", "article", "articles"})
 """What a paper tells in its own name."""
