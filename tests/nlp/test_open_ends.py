@@ -155,8 +155,3 @@ def test_words_in_marks_are_reported_with_the_clause_they_stand_in(
 def test_what_something_is_reports_nothing(analyser: Analyser) -> None:
     text = "Bo Lind was the only cook, and he'd “row it like a sailor.”"
     assert all(quote.cue is None for quote in analyser.analyse(Article(text)).quotes)
-
-
-def test_a_second_report_is_one_of_its_own(analyser: Analyser) -> None:
-    text = "The leaders said the town is in “dire” need, signaled that more boats would come, and softened their tone."
-    assert told(analyser, text) == [["the town is in “dire” need"], ["more boats would come"]]

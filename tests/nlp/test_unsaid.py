@@ -59,7 +59,6 @@ if TYPE_CHECKING:
         "Some boats already use charging that requires the boat to be moored at a pier.",
         "If Moll's threatened fees on boats go into effect, prices will rise.",
         "There's no way to tell which came first, the boat or the pier.",
-        "When Kestavia threatened to crash out of the league, he stayed in the background.",
     ],
 )
 def test_nobody_says_anything(analyser: Analyser, text: str) -> None:

@@ -68,9 +68,6 @@ _SHORTEST_LEFT = 5
 _SHORTEST_RIGHT = 4
 """Letters of the shortest words that pages let run together; names like "SpongeBob" have shorter ones."""
 
-_COUNTRY_SEAM = re.compile(r"(?<=[a-z]{2})(?=(?:U\.[SKN]\.|[A-Z][a-z]{3,}$))")
-"""Where a little word runs into a country's name: "thatU.S.", "saidRussia"."""
-
 _ADDRESS = re.compile(r"(?<=\.(?:com|net|org|edu));?(?=[A-Z][a-z])")
 """Where somebody's name follows another's address: "annroe@example.net;Bob Doe"."""
 
@@ -133,20 +130,10 @@ def _with_seams(
     def find(text: str) -> Iterator[re.Match[str]]:
         if "@" in text and (ends := list(_ADDRESS.finditer(text))):
             return iter(ends)
-        seam = _seam(text) or _country_seam(text)
+        seam = _seam(text)
         return finditer(text) if seam is None else iter([seam])
 
     return find
-
-
-def _country_seam(text: str) -> re.Match[str] | None:
-    """Where a word in the lower case runs into the name of a country, which is no part of it."""
-    seam = _COUNTRY_SEAM.search(text) if text[:2].islower() else None
-    if seam is None or not seam.start():
-        return None
-    left, right = text[: seam.start()], text[seam.start() :]
-    is_word = left.isalpha() and (left in lexicon("who_loose_starts") or is_common(left))
-    return seam if is_word and is_lone_country(right) else None
 
 
 def _seam(text: str) -> re.Match[str] | None:

@@ -23,7 +23,6 @@ from newsview.nlp.said.contents.open_ends import (
     past_marked_word,
     past_open_word,
     past_stop,
-    reports_too,
     tells_of_part,
 )
 from newsview.nlp.said.contents.question_ends import question_end
@@ -160,7 +159,6 @@ def _is_lost_verb(verb: Verb, at: int) -> bool:
     """Whether the verb that the words so far are the subject of stands outside the clause to the parse."""
     parse = verb.parse
     is_apart = parse.stretch[at] != parse.stretch[verb.verb] or is_subordinate(verb)
-    is_apart = is_apart or reports_too(parse, verb.verb, at)
     return parse.tags[at] in FINITE and not is_apart and not reports_somehow(parse.words[at])
 
 
@@ -179,7 +177,6 @@ def _clause_at(verb: Verb, at: int) -> int | None:
     clause = next((c for c in found if parse.edges(c)[0] == at), None)
     is_word = parse.words[at].isalnum() and parse.words[at] not in {"and", "but", "or"}
     is_word = is_word or parse.words[at] in NEGATIONS or _follows(verb, at) or tells_of_part(parse, at)
-    is_word = is_word and not reports_too(parse, verb.verb, at)
     return min(parse.edges(clause)[1], verb.end) if clause is not None and is_word else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.given.parse import ENDS, FINITE, MARKS
+from newsview.nlp.said.given.parse import ENDS, MARKS
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -109,9 +109,3 @@ def _owns(parse: Parse, at: int) -> bool:
 def _governs(parse: Parse, at: int) -> bool:
     """Whether a preposition stands there without what it governs."""
     return parse.words[at] in _PREPOSITIONS and parse.tags[at] == "IN" and not parse.children[at]
-
-
-def reports_too(parse: Parse, verb: int, at: int) -> bool:
-    """Whether who speaks by ``verb`` goes on to report: “said it was late, [hinted that it might fail]”."""
-    is_next = parse.tags[at] in FINITE and parse.words[at + 1 : at + 2] == ["that"]
-    return is_next and parse.words[at - 1] == "," and parse.subject(at) in {None, parse.subject(verb)}

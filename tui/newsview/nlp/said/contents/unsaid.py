@@ -25,13 +25,6 @@ _EVIDENT = frozenset(
 )
 """Verbs that facts and things have for subjects as often as people: "the results suggest …"."""
 
-_BEFALLING = frozenset(
-    {"become", "boil", "collapse", "crash", "crumble", "derail", "erupt", "escalate", "explode", "fail"}
-    | {"fall", "founder", "implode", "linger", "overflow", "sink", "slide", "slip", "slump", "spill"}
-    | {"spiral", "spread", "topple", "turn", "unravel", "worsen"}
-)
-"""What happens to somebody who threatens to do it, unlike what is done."""
-
 _CAUSES = frozenset({"contest", "election", "initiative", "primary", "race", "referendum", "technology"})
 """Words that bodies bear as names, of things that nobody speaks by: "the initiative threatens to …"."""
 
@@ -178,20 +171,11 @@ def _is_evident(verb: Verb) -> bool:
         return False
     head = verb.parse.words[verb.parse.root(*verb.source)]
     speaks = (can_speak(verb.parse, verb.source) and head not in _CAUSES) or head in _HEARSAY
-    if lemma == "threaten" and _is_falling(verb):
-        return True
     if speaks or (lemma == "confirm" and _is_stated(verb)) or (lemma == "promise" and _is_to_someone(verb)):
         return False
     is_past = verb.parse.tags[verb.verb] in {"VBD", "VBN"}
     is_body = verb.parse.words[slice(*verb.source)] == ["it"] and is_past
     return not (is_body and (lemma in _TELLING or (lemma == "promise" and _is_deed(verb))))
-
-
-def _is_falling(verb: Verb) -> bool:
-    """“Kestavia threatened to crash out of the league”: what may befall it, and nothing that it says."""
-    parse, deed = verb.parse, verb.parse.child(verb.verb, "xcomp")
-    is_plain = deed is not None and parse.tags[deed] == "VB" and parse.child(deed, "dobj") is None
-    return is_plain and parse.words[deed or 0] in _BEFALLING
 
 
 def _is_deed(verb: Verb) -> bool:

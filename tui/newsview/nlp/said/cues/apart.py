@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms
-from newsview.nlp.said.given.parse import FINITE, MARKS, RELATIVES
+from newsview.nlp.said.given.parse import MARKS, RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -23,7 +23,6 @@ _ENDING = frozenset(
 )
 """Verbs whose “with” tells what happens last or first: "the talk ended with Kim asking"."""
 
-_WHEN = frozenset({"after", "before", "since", "until"})
 _WITHIN = frozenset({"NN", "JJ", "DT", "PR", "CD", "PO", "HY", "VB", "FW", "IN", "RB"})
 """What the tags of a noun phrase start with: "two in three of the guards"."""
 
@@ -43,16 +42,6 @@ def with_someone(parse: Parse, verb: int) -> int | None:
     if not (is_apart or is_counted or parse.words[parse.heads[low]] in _ENDING):
         return None
     return parse.root(low + 1, end) if can_speak(parse, (low + 1, end)) else None
-
-
-def behind_when(parse: Parse, verb: int) -> int | None:
-    """Who speaks in “it rained after [a cook] declared that …”, where the parse loses the verb's subject."""
-    noun = verb - 1
-    while noun > 0 and parse.tags[noun] == "RB":
-        noun -= 1
-    is_lost = parse.tags[verb] in FINITE and parse.deps[verb] == "advcl" and parse.subject(verb) is None
-    is_behind = parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]] in _WHEN
-    return noun if is_lost and is_behind and can_speak(parse, (noun, noun + 1)) else None
 
 
 def past_told(parse: Parse, at: int, verb: int) -> int:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind, Rule
 from newsview.nlp import drafts
 from newsview.nlp.said.contents.set_phrases import points_on
-from newsview.nlp.said.contents.works import is_piece
 from newsview.nlp.said.cues.beside import source_before_colon
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
@@ -143,7 +142,7 @@ def _from_colon(parse: Parse, sentence: Range, colon: int, draft: QuoteDraft) ->
     if someone is not None and parse.words[colon - 1].endswith("ing") and _reports(parse.words[colon - 1]):
         _note(parse, draft, (colon - 1, colon), noun_phrase(parse, someone))
         return  # “It was praised, with one reader commenting: “…””
-    source = _byline(parse, colon) or _label_behind_dash(parse, sentence)
+    source = _label_behind_dash(parse, sentence)
     if source is not None:
         _introduce(parse, draft, source)
         return
@@ -166,15 +165,6 @@ def _is_someones(parse: Parse, at: int, source: Range | None) -> bool:
     """Whether a verb outside marks reports: not in “the boat was [hit] by a car: “…””."""
     describes = parse.tags[at] == "VBN" or parse.deps[at] in {"acomp", "amod"}
     return parse.stretch[at] < 0 and not (describes and not can_speak(parse, source))
-
-
-def _byline(parse: Parse, colon: int) -> Range | None:
-    """Who wrote the piece in “‘Boat sinks,’ by the Herald's [Ann Roe]: “…””."""
-    by = next((i for i in range(colon - 1, max(colon - _LONGEST_LABEL, 1), -1) if parse.words[i] == "by"), 0)
-    if not by or not is_piece(parse, by):
-        return None
-    owner = next((i for i in range(colon - 1, by, -1) if parse.tags[i] == "POS"), by)
-    return (owner + 1, colon) if owner + 1 < colon else None
 
 
 def _name_before(parse: Parse, colon: int) -> Range | None:

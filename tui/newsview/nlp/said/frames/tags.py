@@ -52,8 +52,7 @@ def tagged(parse: Parse, stretch: int) -> Frame | None:
         return None
     if after == end:
         return _signed(parse, stretch)
-    is_loose = after <= end and not _goes_on(parse, stretch, after)
-    if after > end or (is_loose and not _is_unstopped(parse, stretch)):
+    if after > end or not _goes_on(parse, stretch, after):
         return None
     first = after + (parse.words[after] == ",")
     while first < end and parse.words[first].isspace():
@@ -65,8 +64,6 @@ def tagged(parse: Parse, stretch: int) -> Frame | None:
     if found is None or (is_as and parse.words[found[1]] not in said_forms()):
         return None
     source, verb = found
-    if is_loose and not (parse.words[verb] in said_forms() and _is_last(parse, verb, end)):
-        return None
     if (saying := cited_as(parse, verb)) is not None:
         cited = cited_source(parse, saying)
         source, verb = (cited, saying) if cited is not None else found
@@ -114,21 +111,6 @@ def _goes_on(parse: Parse, stretch: int, after: int) -> bool:
     last = _words(parse, stretch)[-1]
     is_low = parse.text[parse.start_of(after)].islower()
     return last == "," or parse.words[after] == "," or last in "?!…" or (last == "—" and is_low)
-
-
-def _is_unstopped(parse: Parse, stretch: int) -> bool:
-    """Whether a sentence in marks that opens its paragraph lacks its comma: ““It is gone” the cook says.”."""
-    start, end = parse.ranges[stretch]
-    is_first = parse.quoted[stretch].outer.start == parse.blocks[parse.quoted[stretch].block].span.start
-    has_finite = any(parse.tags[i] in FINITE for i in range(start, end))
-    return is_first and has_finite and end - start > _LONGEST
-
-
-def _is_last(parse: Parse, verb: int, end: int) -> bool:
-    """Whether nothing but where and when stands behind a verb."""
-    behind = range(verb + 1, end)
-    is_plain = not any(parse.tags[i] in FINITE or parse.stretch[i] >= 0 for i in behind)
-    return verb + 1 >= end or parse.words[verb + 1] in ENDS or (parse.tags[verb + 1] == "IN" and is_plain)
 
 
 def _verb_last(parse: Parse, first: int, end: int) -> tuple[Range, int] | None:

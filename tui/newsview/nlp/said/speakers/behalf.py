@@ -42,7 +42,6 @@ _TO_NAME |= {"himself", "herself", "itself", "the", "name", "by"}
 """What stands around “called” and its like up to the name: “, who goes by the name”."""
 
 _OF_ROLES = frozenset({"DT", "NN", "JJ"})
-_FIELDS = frozenset({"NN", "NNS", "-RRB-"})
 _ROLES = frozenset({"NN", "JJ", "CC", "HYPH", ","})
 _NAMED = frozenset({"compound", "nmod", "poss", "appos"})
 
@@ -74,11 +73,7 @@ def _behind(words: Words, lookup: Lookup, span: Span) -> EntityDraft | None:
         found = _within(words, lookup, head, range(start, head))
         if found is not None and found.kind is not EntityKind.ORGANISATION:
             found = None  # “a Lorvane court” does not speak for Lorvane, nor “Roe's team” for Roe
-    found = (
-        found
-        or _closing(words, lookup, _titled(words, head, start, end), end)
-        or _beside(words, lookup, head, end)
-    )
+    found = found or _closing(words, lookup, head, end) or _beside(words, lookup, head, end)
     return found or _called(words, lookup, end)
 
 
@@ -138,20 +133,8 @@ def _within(words: Words, lookup: Lookup, head: int, before: range) -> EntityDra
     return None
 
 
-def _titled(words: Words, head: int, start: int, end: int) -> int:
-    """The first title in a phrase that the model gives another head, as for a name in brackets; else that."""
-    for i in range(start, end):
-        if words.lowers[i] in lexicon("who_titles") and words.tags[i] == "NN":
-            return i
-        if words.tags[i] in {"IN", "TO", "POS"}:
-            break
-    return head
-
-
 def _closing(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft | None:
     """The name that closes “Secretary of the Presidency Rosa Lind” or “author and lawyer Rosa Lind”.
-
-    So it does “head of research for metals Rosa Lind”.
 
     “The secretary of President Rosa Lind” is somebody else.
     """
@@ -165,8 +148,7 @@ def _closing(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft |
             if is_person_noun(before.rstrip(".")):
                 return None if {"IN", "TO"} & set(words.tags[head:i]) else found
             is_body = before in lexicon("who_org_heads") or before in lexicon("who_bodies")
-            is_field = words.tags[i - 1] in _FIELDS and "IN" in words.tags[head:i]
-            return found if is_body or is_field or words.tags[i - 1] in _NAME_TAGS else None
+            return found if is_body or words.tags[i - 1] in _NAME_TAGS else None
     return None
 
 
@@ -182,10 +164,6 @@ def _beside(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft | 
         stop += 1
     closing = _CLOSING if is_person_noun(words.lowers[head]) else {","}
     closes = stop < len(words) and words.lowers[stop] in closing
-    found = lookup.entity_at(words.span(at, stop)) if closes else None
-    is_thing = found is not None and found.kind is EntityKind.OTHER and words.lowers[stop] == ","
-    if is_thing and is_person_noun(words.lowers[head]):
-        return _beside(words, lookup, head, stop)  # “the head of sales for Tides, Waves, Ann Roe,”
     return lookup.entity_at(words.span(at, stop)) if closes and words.tags[stop - 1] in _NAME_TAGS else None
 
 
