@@ -39,6 +39,9 @@ _WISHING = frozenset({"demand", "insist", "recommend", "propose", "request", "su
 _THATTING = CLAUSAL | {"complain", "contend", "assert", "concede", "caution"}
 """Verbs behind which a conjunction opens a clause, whatever the parse makes of the clause."""
 
+_SUBJECT = frozenset({"NN", "DT", "PR"})
+"""What the tags of the first word of a subject start with."""
+
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _ADVERBS = frozenset({"only", "just", "simply", "merely", "also", "instead", "again", "further"})
@@ -120,20 +123,27 @@ def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
         return True
     if parse.deps[that] in {"nsubj", "nsubjpass"} and that > verb.cue_end:
         return parse.tags[that] == "IN" or has_other_subject(parse, that)
-    if _is_about_order(verb, that):
+    if _describes_thing(verb, that):
         return False
     is_inside = complement is not None and parse.edges(complement)[0] <= that
-    is_lost = parse.deps[that] == "dobj" and parse.tags[that : that + 2] == ["IN", "DT"]
-    is_lost = is_lost or (parse.deps[that] == "dobj" and _opens_lead(verb, that))
-    is_subject = parse.tags[that + 1 : that + 2] != [] and parse.tags[that + 1][:2] in {"NN", "DT", "PR"}
+    return is_inside or parse.deps[that] not in {"det", "dobj", "pobj"} or _is_lost(verb, that)
+
+
+def _is_lost(verb: Verb, that: int) -> bool:
+    """Whether a “that” opens a clause although it is an object or an article to the parse."""
+    parse = verb.parse
+    if parse.deps[that] == "dobj" and (
+        parse.tags[that : that + 2] == ["IN", "DT"] or _opens_lead(verb, that)
+    ):
+        return True
     is_next = parse.tags[that] == "IN" and that == verb.cue_end
-    is_lost = is_lost or (is_next and is_subject and _lemma(verb) in _THATTING)
+    if is_next and _lemma(verb) in _THATTING and "".join(parse.tags[that + 1 : that + 2])[:2] in _SUBJECT:
+        return True  # “complained that the boat leaks”
     is_noun = parse.deps[that] == "det" and _lemma(verb) in {"say", "tweet"}  # “tweeted that mail was late”
-    is_lost = is_lost or (is_noun and verb.has_finite(that + 1, verb.end))
-    return is_inside or is_lost or parse.deps[that] not in {"det", "dobj", "pobj"}
+    return is_noun and verb.has_finite(that + 1, verb.end)
 
 
-def _is_about_order(verb: Verb, that: int) -> bool:
+def _describes_thing(verb: Verb, that: int) -> bool:
     """“ordered a review of the yard [that] has …”, “charging [that] needs a cable”: it describes a thing."""
     parse = verb.parse
     clause = parse.heads[that]
