@@ -104,10 +104,6 @@ def test_a_report_has_no_more_and_no_less_than_its_words(
             "whether she would take a sailor as a running mate should she be the heir",
         ),
         (
-            "They say in the lawsuit that Norsk pays women in Kelm less than men who do similar work.",
-            "Norsk pays women in Kelm less than men who do similar work",
-        ),
-        (
             "Roe said the boats are old, and they will sink soon.",
             "the boats are old, and they will sink soon",
         ),

@@ -18,7 +18,7 @@ from newsview.nlp.said.contents.asides import (
 )
 from newsview.nlp.said.contents.limits import limit
 from newsview.nlp.said.contents.open_ends import (
-    past_comparison,
+    past_aim,
     past_guess,
     past_marked_word,
     past_open_word,
@@ -117,7 +117,7 @@ def _joined(verb: Verb, complement: int, at: int) -> int | None:
         or past_open_word(parse, at, verb.end)
         or past_stop(parse, at, verb.end)
         or past_guess(parse, at, verb.end)
-        or past_comparison(parse, at, verb.end)
+        or past_aim(parse, at, verb.end)
         or _clause_at(verb, at)
         or _past_lead(verb, complement, at)
         or past_marked_word(parse, at, verb.end)

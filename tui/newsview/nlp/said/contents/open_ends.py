@@ -66,16 +66,13 @@ def is_guess(parse: Parse, relative: int) -> bool:
     return parse.words[relative] == "which" and "".join(parse.words[relative + 1 : relative + 2]) in _GUESSING
 
 
-def past_comparison(parse: Parse, at: int, limit: int) -> int | None:
-    """The end of a comparison, an aim or a condition right behind: “[less than men]”, “[should she row]”."""
+def past_aim(parse: Parse, at: int, limit: int) -> int | None:
+    """The end of an aim or a condition right behind: “[so there would be enough]”, “[should she row]”."""
     if at + 1 >= limit or parse.words[at - 1] == "," or parse.stretch[at] >= 0:
         return None
     word, above = parse.words[at], parse.heads[at]
-    if word in {"less", "more", "rather"} and parse.words[at + 1] == "than":
-        return min(max(parse.edges(at)[1], at + 2), limit)
-    is_aim = (
-        word == "so" and parse.tags[at] == "IN" and any(parse.tags[c] == "MD" for c in parse.children[above])
-    )
+    is_foreseen = any(parse.tags[c] == "MD" for c in parse.children[above])
+    is_aim = word == "so" and parse.tags[at] == "IN" and is_foreseen
     is_condition = word == "should" and parse.tags[at + 1] == "PRP"
     return min(parse.edges(above)[1], limit) if (is_aim or is_condition) and above > at else None
 

@@ -315,8 +315,6 @@ def source_between(parse: Parse, verb: int, start: int) -> Range | None:
         return None
     noun = parse.heads[low] if parse.deps[low] == "det" else low  # “…,” [the Kelm, Arland-based guild] said
     comma = next((i for i in range(noun if low < noun < verb else low, verb) if parse.words[i] == ","), verb)
-    if comma < verb and parse.named.get(verb) == comma + 1:
-        return low, verb  # “…,” Kim's cousin, Ann Moll said
     is_nominal = low < comma and any(tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[low:comma])
     return (low, comma) if is_nominal and tags[0] not in {"IN", "CC", "RB", "VBG", "WRB"} else None
 

@@ -141,8 +141,6 @@ def _source(parse: Parse, parts: list[Range]) -> tuple[Range, int] | None:
 def _last(parse: Parse, last: Range, others: list[Range]) -> tuple[Range, int] | None:
     """Who speaks where no comma parts the verb from the words before it."""
     start, end = last
-    if others and "based" in parse.words[start + 1 : start + 4] and parse.tags[others[0][0]] == "DT":
-        return last, others[0][0]  # “the Kelm, Kestavia-based guild said”
     if others and _is_person(parse, others[0]) and not _has_name(parse, last):
         return others[0], others[0][0]
     is_phrase = parse.tags[start] in _OPENING and RELATIVES.isdisjoint(parse.words[start:end])
