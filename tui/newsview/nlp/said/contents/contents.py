@@ -239,13 +239,8 @@ def _left(verb: Verb) -> list[Range]:
         return []
     if verb.is_passive and not verb.tells and verb.subject is not None and parse.words[verb.subject] != "it":
         return []  # “…, even though the pier's name is rarely mentioned”
-    deed = parse.child(verb.verb, "xcomp")
-    is_next = deed is not None and parse.words[verb.cue_end : verb.cue_end + 1] != [","]
-    is_next = is_next and verb.word not in {"said", "says", "say"}  # nobody says to do something
-    if deed is not None and is_next and any(parse.tags[c] == "TO" for c in parse.children[deed]):
-        return []  # “The plan failed, she agreed to go.”
     before = verb.clause - 1
-    if parse.tags[verb.clause] in _QUESTIONING:
+    if _has_deed(verb) or parse.tags[verb.clause] in _QUESTIONING:
         return []
     if before <= verb.start or parse.words[before] not in {",", "?", "!"} | DASHES | MARKS:
         return []
@@ -268,6 +263,14 @@ def _is_whole(verb: Verb, start: int, end: int) -> bool:
     is_open = is_other and is_hung(verb.parse, start, end)
     is_open = is_open or _is_subordinate(verb, start, end)
     return tells(verb, start, end) and not is_open and not _names_matter(verb)
+
+
+def _has_deed(verb: Verb) -> bool:
+    """Whether what somebody means to do stands right behind: “The plan failed, she agreed [to go].”."""
+    parse, deed = verb.parse, verb.parse.child(verb.verb, "xcomp")
+    is_next = parse.words[verb.cue_end : verb.cue_end + 1] != [","]
+    is_next = is_next and verb.word not in {"said", "says", "say"}  # nobody says to do something
+    return deed is not None and is_next and any(parse.tags[c] == "TO" for c in parse.children[deed])
 
 
 def _answers(verb: Verb) -> bool:

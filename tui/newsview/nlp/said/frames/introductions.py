@@ -59,12 +59,16 @@ def introduce(parse: Parse, stretch: int, draft: QuoteDraft) -> None:
         if (acting := _acting_before(parse, sentence[0], last)) is not None:
             _introduce(parse, draft, acting)
     elif sentence[1] <= low and not _leads_elsewhere(parse, last):
-        opened = _announced(parse, sentence)
-        source = _subject(parse, sentence)
-        if opened is not None:
-            _note(parse, draft, *opened)
-        elif source is not None:
-            _introduce(parse, draft, source)
+        _from_sentence(parse, sentence, draft)
+
+
+def _from_sentence(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
+    """Note what a whole sentence without a colon gives for the quotation behind it."""
+    opened, source = _announced(parse, sentence), _subject(parse, sentence)
+    if opened is not None:
+        _note(parse, draft, *opened)
+    elif source is not None:
+        _introduce(parse, draft, source)
 
 
 def _leads_elsewhere(parse: Parse, last: int) -> bool:
