@@ -20,7 +20,7 @@ ENDS = 25
 """Places at which each article is cut."""
 
 LAST_WORDS = (
-    "who", "that", "said", "to", "“", "in", "of", "and", "Senior", "the", "Ms.", "(", "by", "its", "told",
+    "who", "that", "said", "to", "“", "in", "of", "and", "Senior", "the", "Ms.", "(", "by", "its", "told", "HP (",
     "With assistance from Ann Roe.\n\nTo contact the reporter on this story:", "Presumptive", "Jordan",
 )  # fmt: skip
 """Words that call for another one behind them."""
