@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.clauses import above, beside, is_deed, latter, tells_of
 from newsview.nlp.who.descriptions.leads import PARENTS, age_behind, children_behind
-from newsview.nlp.who.descriptions.offices import is_office, is_title
+from newsview.nlp.who.descriptions.offices import is_before_name, is_office
 from newsview.nlp.who.descriptions.rulers import ruler_of
 from newsview.nlp.who.descriptions.suits import (
     contradicts,
@@ -146,7 +146,7 @@ class Descriptions:
 
     def _of_owner(self, head: int, owner: EntityDraft) -> EntityDraft | None:
         """Who is said to have that role there: "the Roe Motors chairman Bob Doe"."""
-        if is_title(self._words, self._named, head):
+        if is_before_name(self._words, self._named, head):
             return None
         names = {
             word for mention in owner.mentions for word in mention.span.of(self._words.text).lower().split()
@@ -165,7 +165,7 @@ class Descriptions:
             words.lowers[first] != "the"
             or is_owned
             or is_office(words, head)
-            or is_title(words, self._named, head)
+            or is_before_name(words, self._named, head)
         ):
             return 0
         if words.lowers[head] in PARENTS:

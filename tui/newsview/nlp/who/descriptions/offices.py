@@ -19,7 +19,7 @@ def is_office(words: Words, head: int) -> bool:
     return words.deps[head] == "poss" and words.lowers[words.heads[head]] in _OFFICES
 
 
-def is_title(words: Words, named: Bearers, head: int) -> bool:
+def is_before_name(words: Words, named: Bearers, head: int) -> bool:
     """Whether a name follows, beside the noun or behind a comma."""
     beside = head + 1 if words.texts[head + 1 : head + 2] != [","] else head + 2
     return bool(named.between(beside, beside + 1))

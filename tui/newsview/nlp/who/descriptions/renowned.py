@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.clauses import above, beside
-from newsview.nlp.who.descriptions.offices import is_office, is_title
+from newsview.nlp.who.descriptions.offices import is_before_name, is_office
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.renown import office_nouns, offices
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
+_INSIDE = frozenset("NJHCRV")
+"""What tags within such a phrase begin with: "the New York real-estate and TV mogul"."""
+
 _OF = frozenset({"of", "from"})
 _BACK = 3
 """Sentences back in which whoever is named only now and then must be named."""
@@ -57,7 +60,7 @@ class Renown:
             if i in taken or i in named.at or words.deps[i] in _NO_HEADS or first < 0:
                 continue
             end = _end(words, i)
-            if is_office(words, i) or is_title(words, named, i) or _is_whoever(words, i, end):
+            if is_office(words, i) or is_before_name(words, named, i) or _is_whoever(words, i, end):
                 continue
             phrase = self._phrase(i, first, end)
             fitting = self._fitting(i, phrase)
@@ -99,7 +102,7 @@ def _article(words: Words, noun: int) -> int:
     for i in range(noun - 1, max(-1, noun - _LONGEST - 1), -1):
         if words.lowers[i] == "the":
             return i
-        if words.tags[i][:1] not in {"N", "J", "H", "C", "R", "V"} or words.texts[i] == ",":
+        if words.tags[i][:1] not in _INSIDE:
             return -1
     return -1
 

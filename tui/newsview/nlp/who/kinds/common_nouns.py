@@ -16,7 +16,7 @@ _CLOSING = frozenset({",", ".", ")", ";"})
 
 
 def common_nouns(words: Words) -> frozenset[str]:
-    """Those that the text spells out in small letters before a bracket, one for many: "FRB"."""
+    """Those that the text spells out in small letters before a bracket or "or", one for many: "FRB"."""
     found = {
         words.texts[i + 1].removesuffix("s")
         for i in words.standing({"("}, behind=2)

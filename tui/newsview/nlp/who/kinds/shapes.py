@@ -48,7 +48,7 @@ _OFFICES = frozenset({"department", "police", "council", "commission", "authorit
 """What is a body, whatever place opens its name: "Fort Hallbury Police Department"."""
 
 _PERIODICALS = frozenset({"daily", "weekly"})
-"""What opens the names of papers: "Daily Kelm"; "Kelm Online" closes with another word."""
+"""What opens the names of papers: "Daily Kelm"."""
 
 _NOBLE_FORM = 3
 _WATCHED = 2
@@ -344,7 +344,7 @@ def _is_wild(lows: list[str]) -> bool:
 
 
 def _opens(lows: list[str], said: Tally) -> bool:
-    """Whether the first word tells what the name is of, as in Romance languages: "Musée …", "Rue …"."""
+    """Whether an outer word tells what the name is of, as in Romance languages: "Musée …", "Kelm Online"."""
     if lows[0] in _PERIODICALS or (len(lows) > 1 and lows[-1] == "online"):
         said["PERSON"] -= 3.0
         said["ORG"] += 3.0

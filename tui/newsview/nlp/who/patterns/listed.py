@@ -78,10 +78,7 @@ def is_lettered(words: Words, candidate: Candidate) -> bool:
 
 
 def in_headlines(words: Words) -> Iterator[Candidate]:
-    """The organisations and countries in headlines known by a name which is nothing else.
-
-    And where they say it was.
-    """
+    """The organisations and countries that headlines name beyond doubt, and where they say it was."""
     done = 0
     for i in (i for i, is_loud in enumerate(words.headlines) if is_loud):
         end = _listed_end(words, i) if i >= done else i

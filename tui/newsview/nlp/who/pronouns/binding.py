@@ -122,7 +122,7 @@ def _acting(words: Words, verb: int) -> Iterator[int]:
 
 def _named(words: Words, noun: int) -> Iterator[int]:
     """What the one whom the noun tells of is named: "a preacher named Roe who"."""
-    named = (j for j in range(noun + 1, noun + _NEXT) if words.texts[j : j + 1] and words.heads[j] == noun)
+    named = (j for j in range(noun + 1, min(noun + _NEXT, len(words))) if words.heads[j] == noun)
     verb = next((j for j in named if words.lowers[j] in _NAMING), None)
     if verb is not None:
         yield from (j for j in range(verb + 1, words.sentence(verb)[1]) if words.heads[j] == verb)
