@@ -283,6 +283,18 @@ def test_where_to_go_on_the_web_names_nobody(analyser: Analyser) -> None:
         ("It was late. (Reporting by Richa NaiduEditing by Ann Choy)", ["Richa Naidu", "Ann Choy"], []),
         ("E-Commerce\n\nAnn Roe left. (Albeit, it also works.)", ["Ann Roe"], []),
         ("It grew at Clayton Homes, which makes mobile homes.", [], ["Clayton Homes"]),
+        (
+            '"We set no limit," Larkin Capital General Partner Tamsin Rowe told reporters.',
+            ["Tamsin Rowe"],
+            ["Larkin Capital"],
+        ),
+        ("Larkin Capital Managing Partner Idris Vane agreed.", ["Idris Vane"], ["Larkin Capital"]),
+        (
+            "Rival Larkin Group Plc will follow. Retailer Tarn Moxley Inc. rose.",
+            [],
+            ["Larkin Group Plc", "Tarn Moxley Inc."],
+        ),
+        ("The kidnappers fled.\n\nFrom Sola Ojo, Kaduna\n\nPeople were taken on Monday.", ["Sola Ojo"], []),
     ],
 )
 def test_what_stands_beside_tells_who_it_is(
@@ -304,3 +316,11 @@ def test_a_firm_goes_by_the_place_it_is_called_after(analyser: Analyser) -> None
 def test_a_dateline_in_capitals_is_a_town(analyser: Analyser) -> None:
     text = "RIO DE JANEIRO (AP) -- Authorities said they had raided the home of Carlos Doe."
     assert named(analyser, text, PLACE) == ["RIO DE JANEIRO"]
+
+
+def test_no_title_of_a_work_stands_between_two_quotations(analyser: Analyser) -> None:
+    text = (
+        'The union fled "a toxic place and violations of rights." South Carolina is a "right-to-work" state.'
+    )
+    assert named(analyser, text, PLACE) == ["South Carolina"]
+    assert not named(analyser, text, EntityKind.OTHER)

@@ -117,6 +117,9 @@ _LONGEST_FIELD = 7
 _OFFICERS = frozenset({"chief", "deputy", "senior", "executive", "assistant", "associate"})
 """What opens an office whose field goes before its title: "Chief Financial Officer"."""
 
+_PARTNERS = frozenset({"general", "managing", "venture", "founding", "senior", "operating", "founder"})
+"""What somebody's office opens with who is a firm's partner: "Managing Partner Ann Roe"."""
+
 _LONGEST_OFFICE = 4
 _ATTORNEY = ["District", "Attorney"]
 _CLOSING = frozenset({"state", "general", "elect", "emeritus", "superior"})
@@ -126,7 +129,13 @@ def is_title(words: Words, i: int) -> bool:
     """Whether the token is one of the words that titles are made of."""
     low = words.lowers[i]
     is_listed = low in lexicon("who_titles") or bare(low) in lexicon("who_titles")
-    return (is_listed and not _is_family_name(words, i)) or is_position(words, i)
+    is_listed = (is_listed and not _is_family_name(words, i)) or is_position(words, i)
+    return is_listed or (i > 0 and _is_partner(words, i - 1))
+
+
+def _is_partner(words: Words, i: int) -> bool:
+    """Whether the token opens a partner's office: "[General] Partner"."""
+    return words.lowers[i] in _PARTNERS and words.lowers[i + 1 : i + 2] == ["partner"]
 
 
 def is_head(words: Words, i: int) -> bool:
@@ -173,7 +182,7 @@ def is_in_title(words: Words, start: int, end: int) -> bool:
 
 def is_modifier(words: Words, i: int) -> bool:
     """Whether the token can go with a title: "prime", "deputy", "former"."""
-    return words.lowers[i] in lexicon("who_title_modifiers")
+    return words.lowers[i] in lexicon("who_title_modifiers") or _is_partner(words, i)
 
 
 def title_end(words: Words, start: int, end: int) -> int:
@@ -207,6 +216,7 @@ def begins_title(words: Words, start: int, end: int) -> bool:
     if not is_capitalised(words.texts[end]):
         return False
     is_office = _officer(words, start, end + 1) == end or words.texts[start : end + 1] == _ATTORNEY
+    is_office |= start + 1 == end and _is_partner(words, start)
     return is_office or title_end(words, start, end) == end
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _BY = frozenset({"By", "BY", "by"})
+_FROM = frozenset({"From", "FROM"})
 _JOINTS = frozenset({",", "and", "AND", "&"})
 _ENDS = _JOINTS | {"|", "/", "-", "–", "—"}
 _PICTURES = frozenset(
@@ -38,6 +39,9 @@ def bylines(words: Words) -> Iterator[Candidate]:
     for i in words.standing({":"}, before=1, behind=_FEWEST):
         if words.lowers[i - 1] in _PICTURES and words.texts[i - 1][0].isupper():
             yield from _photographer(words, i + 1)
+    for i in words.standing(_FROM, behind=_FEWEST):
+        if _is_line(words, i):
+            yield from _posted(words, i + 1)
     yield from _signed(words)
     for i, text in enumerate(words.texts):
         if text.istitle() and is_given(words.lowers[i]) and _is_line(words, i):
@@ -60,6 +64,16 @@ def _correspondents(words: Words, i: int) -> Iterator[Candidate]:
             return
         if words.texts[town] not in _JOINTS:
             return
+
+
+def _posted(words: Words, i: int) -> Iterator[Candidate]:
+    """Who reports from the town that closes the line: "From Ann Roe, Hallbury"."""
+    end = _name_end(words, i)
+    town = _name_end(words, end + 1) if words.texts[end : end + 1] == [","] else end
+    is_there = town > end + 1 and is_somewhere(" ".join(words.texts[end + 1 : town]))
+    is_whole = town == len(words) or words.blocks[town] != words.blocks[i] or words.texts[town].isspace()
+    if _FEWEST <= end - i <= _MOST and is_there and is_whole and _is_somebody(words, i, end):
+        yield Candidate(i, end, "PERSON")
 
 
 def _is_line(words: Words, i: int) -> bool:

@@ -142,7 +142,9 @@ def works(words: Words) -> Iterator[Candidate]:
         closing = _NICKNAMING[words.texts[i]]
         near = range(i + 1, min(i + _LONGEST_TITLE, len(words)))
         end = next((j for j in near if words.texts[j] == closing), 0)
-        if end - i > 3 and words.blocks[end] == words.blocks[i] and _is_title_of_work(words, i + 1, end):
+        is_opening = not words.spaced[i]  # not what closes words: ““Stay.” Roe is a “rock””
+        is_inside = is_opening and end - i > 3 and words.blocks[end] == words.blocks[i]
+        if is_inside and _is_title_of_work(words, i + 1, end):
             yield Candidate(i + 1, end - (words.texts[end - 1] in {",", "."}), "OTHER")
 
 

@@ -149,7 +149,8 @@ def leads_in(words: Words, start: int, end: int) -> bool:
     if words.texts[start] in RANKING and not lexicon("who_demonyms").isdisjoint(behind):
         # "Presumptive Democratic White House"
         return is_organisation(" ".join(words.texts[start + 2 : end]))
-    if is_organisation(whole) or not is_organisation(rest):
+    is_firm = is_organisation(rest) or (end - start > _PAIR and words.texts[end - 1] in _CLOSED)
+    if is_organisation(whole) or not is_firm:
         return False
     if words.is_first(start) and words.lowers[start].endswith(_MAKERS):
         # "Chipmaker Qualcomm"
