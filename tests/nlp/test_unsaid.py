@@ -59,6 +59,9 @@ if TYPE_CHECKING:
         "Some boats already use charging that requires the boat to be moored at a pier.",
         "If Moll's threatened fees on boats go into effect, prices will rise.",
         "There's no way to tell which came first, the boat or the pier.",
+        "Rowe offered help and promised sweeping fee cuts as part of his plan to revive the harbour.",
+        "Rowe promised fee cuts to revive the harbour.",
+        "A deep cut to the forecast calls into question “the plans of the yard and the rest of it.”",
     ],
 )
 def test_nobody_says_anything(analyser: Analyser, text: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import NOMINAL, gap_clause
+from newsview.nlp.said.contents.infinitives import is_thing
 from newsview.nlp.said.contents.lost_subjects import SAYING, agrees, gerund_clause
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.speaking import can_speak
@@ -84,6 +85,8 @@ def _infinitive(verb: Verb) -> list[Range]:
         if parse.words[i] in MARKS | {",", ";", ":"} or parse.tags[i] in FINITE:
             return []
         if parse.tags[i] == "TO" and parse.deps[i] == "aux":
+            if is_thing(verb, parse.heads[i]):
+                return []
             return verb.trimmed(i, complement_end(verb, i, parse.heads[i]))
     return []
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.sources import noun_phrase
+from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
 
 if TYPE_CHECKING:
@@ -11,6 +13,9 @@ if TYPE_CHECKING:
 
 _EXPECTING = frozenset({"estimate", "forecast", "predict"})
 """Verbs of reckoning with a clause that is an infinitive: “forecast the price to fall”."""
+
+_GIVING = frozenset({"promise", "pledge", "threaten", "guarantee", "propose", "vow"})
+"""Verbs with what somebody is to get, or an infinitive of what is to be done."""
 
 _HEARSAY = frozenset({"said", "rumored", "rumoured", "reported", "alleged", "claimed"})
 
@@ -29,7 +34,19 @@ def is_promise(verb: Verb, child: int) -> bool:
     addressed = someone if someone is not None else parse.child(child, "nsubj")
     is_reflexive = addressed is not None and parse.words[addressed].endswith(("self", "selves"))
     is_commissive = verb.word in verb_forms("verbs_promising")
+    if is_thing(verb, child):
+        return False
     return not is_reflexive and (is_commissive or addressed is not None)
+
+
+def is_thing(verb: Verb, child: int) -> bool:
+    """“promised [tax cuts] to revive growth”: what is promised, and the infinitive tells what for."""
+    if verb_forms("verbs_promising").get(verb.word) not in _GIVING:
+        return False
+    thing = verb.parse.child(verb.verb, "dobj")
+    thing = verb.parse.child(child, "nsubj") if thing is None else thing
+    is_before = thing is not None and thing < child and verb.parse.tags[thing] in {"NN", "NNS"}
+    return is_before and not can_speak(verb.parse, noun_phrase(verb.parse, thing or 0))
 
 
 def is_estimate(verb: Verb, child: int) -> bool:

@@ -77,7 +77,9 @@ def _is_made_by(verb: Verb) -> bool:
 
 
 def is_idiom(verb: Verb) -> bool:
-    """Whether it is "that being said", "having said that" or "what is called"."""
+    """Whether it is "that being said", "having said that", "calls into question" or "what is called"."""
+    if verb.parse.words[verb.verb + 1 : verb.verb + 3] == ["into", "question"]:
+        return True
     near = verb.parse.words[max(verb.start, verb.verb - 1) : verb.verb + 2]
     that_said = near == ["that", "said", ","]
     if is_so_called(verb.parse, verb.verb) or that_said or cited_as(verb.parse, verb.verb):
