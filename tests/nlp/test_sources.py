@@ -373,6 +373,12 @@ def test_a_participle_is_of_whoever_acts(analyser: Analyser, text: str, speaker:
             "The family of a sailor waiting for a boat got a call saying the boats were suddenly free.",
             "a call",
         ),
+        ("Roe wrote to the council, asking the city to mend the pier.", "Roe"),
+        ("The guards we spoke to said that the pier had been shut.", "The guards"),
+        ("Several sailors I talked with said the pier was shut.", "Several sailors"),
+        ("The pier is old, according to co-founder and CEO Matt Wynn.", "Matt Wynn"),
+        ("According to co-founder Ann Lott, the pier is old.", "Ann Lott"),
+        ("The pier is old, according to a co-owner of the yard.", "a co-owner of the yard"),
         (
             "The boat sank behind the bay, according to information provided by a spokesperson.",
             "information provided by a spokesperson",

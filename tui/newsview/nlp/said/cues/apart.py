@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms
-from newsview.nlp.said.given.parse import MARKS, RELATIVES
+from newsview.nlp.said.given.parse import FINITE, MARKS, RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -27,6 +27,10 @@ _WITHIN = frozenset({"NN", "JJ", "DT", "PR", "CD", "PO", "HY", "VB", "FW", "IN",
 """What the tags of a noun phrase start with: "two in three of the guards"."""
 
 
+_MEETING = 3
+"""Words from the noun to the last one of “guards we spoke to”."""
+
+
 def with_someone(parse: Parse, verb: int) -> int | None:
     """Who speaks in “…, with [critics] saying it leaks”, “the talk ended with [Kim] asking why”."""
     if parse.tags[verb] != "VBG" or parse.stretch[verb] >= 0:
@@ -42,6 +46,16 @@ def with_someone(parse: Parse, verb: int) -> int | None:
     if not (is_apart or is_counted or parse.words[parse.heads[low]] in _ENDING):
         return None
     return parse.root(low + 1, end) if can_speak(parse, (low + 1, end)) else None
+
+
+def met_by_writer(parse: Parse, verb: int) -> int | None:
+    """Who speaks in “[guards] we spoke to said …”, where the parse hangs the verb on who met them."""
+    link = verb - 1
+    is_met = link > _MEETING and parse.words[link] in {"to", "with"} and parse.tags[verb] in FINITE
+    noun, meets = link - _MEETING, parse.tags[link - 1]
+    is_met = is_met and parse.tags[noun + 1] == "PRP" and meets in {"VBD", "VBP"}
+    is_met = is_met and parse.tags[noun] in {"NN", "NNS"} and parse.stretch[noun] == parse.stretch[verb]
+    return noun if is_met and can_speak(parse, (noun, noun + 1)) else None
 
 
 def past_told(parse: Parse, at: int, verb: int) -> int:

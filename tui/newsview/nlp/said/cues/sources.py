@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.alike import goes_on_from
-from newsview.nlp.said.cues.apart import past_told, with_someone
+from newsview.nlp.said.cues.apart import met_by_writer, past_told, with_someone
 from newsview.nlp.said.cues.causing import is_passive, subject_or_caused
 from newsview.nlp.said.cues.issuing import governor, text_beside
 from newsview.nlp.said.cues.participles import said_before
@@ -101,7 +101,8 @@ def source_head(parse: Parse, verb: int) -> int | None:
     A verb without a subject has that of the verb it hangs on: through coordination, participles,
     infinitives and relative clauses. A passive has its agent.
     """
-    for found in (_joined_before(parse, verb), _accused(parse, verb), with_someone(parse, verb)):
+    found_beside = (_joined_before(parse, verb), _accused(parse, verb), with_someone(parse, verb))
+    for found in (*found_beside, met_by_writer(parse, verb)):
         if found is not None:
             return found
     above = _subject_above(parse, verb)

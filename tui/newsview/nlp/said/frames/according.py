@@ -11,7 +11,7 @@ from newsview.nlp.said.cues.sources import BEFORE_CLOSING, noun_phrase
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import said_forms
-from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, RELATIVES
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, HYPHEN, RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
@@ -47,7 +47,8 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     """The frame of the “according” or “per” at a token, if anything is told by who stands behind it."""
     start, end = _bounds(parse, at)
     behind = _behind(parse, at)
-    head = parse.child(behind - 1, "pobj", "pcomp")
+    first = parse.child(behind - 1, "pobj", "pcomp")
+    head = _last_part(parse, first)
     is_lost = head is None or head >= end
     head = _lost_name(parse, behind, end, is_lead=at == start) if is_lost else head
     if head is None or parse.stretch[at] >= 0:
@@ -58,6 +59,7 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return Frame(at, (at, behind), Verb(parse, at, claimed).trimmed(behind + 1, end), None)
     lost = next((i for i in range(behind, head) if parse.words[i] == ","), None)
     source = noun_phrase(parse, head) if lost is None else (behind, lost)
+    source = (parse.edges(first)[0], source[1]) if first is not None and first < head else source
     source = (behind, head + 1) if is_lost else source
     whole_end = source[1] if is_lost else min(parse.edges(head)[1], end)
     whole_end -= parse.words[whole_end - 1] == ","
@@ -93,6 +95,20 @@ def according_by_marks(parse: Parse, at: int) -> Frame | None:
     content = Verb(parse, at, set()).trimmed(comma + 1, end) if has_marks else []
     is_plain = bool(content) and "," not in parse.words[slice(*content[0])]
     return Frame(at, (at, behind), content, (behind, comma), Rule.ACCORDING_TO) if is_plain else None
+
+
+def _last_part(parse: Parse, head: int | None) -> int | None:
+    """The last part of a word with hyphens whose first one the parse takes for all: “co-[founder]”."""
+    if head is None or parse.words[head + 1 : head + 2] != [HYPHEN]:
+        return head
+    head += 2
+    while parse.words[head + 1 : head + 2] == [HYPHEN]:
+        head += 2
+    is_joined = parse.words[head + 1 : head + 2] == ["and"] and parse.tags[head + 2 : head + 3] == ["NNP"]
+    head += is_joined  # “co-founder and [CEO Ann Roe]”
+    while parse.tags[head + 1 : head + 2] == ["NNP"]:
+        head += 1  # “co-founder [Ann Roe]”
+    return head
 
 
 def _lost_name(parse: Parse, start: int, end: int, *, is_lead: bool) -> int | None:
