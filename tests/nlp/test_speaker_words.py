@@ -260,3 +260,18 @@ def test_who_speaks_is_no_thing_that_the_parse_hangs_the_verb_on(
     analyser: Analyser, text: str, words: str
 ) -> None:
     assert told(analyser, text)[-1][1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Roe spoke. One lawmaker called Roe “the queen of the pier.”", None),
+        ("Ann Roe spoke. One lawmaker called Ann Roe said: “It is late.”", "Ann Roe"),
+        (
+            "The Lorvane Times is old. The patriotic Lorvane Times tabloid noted that it was late.",
+            "Lorvane Times",
+        ),
+    ],
+)
+def test_who_speaks_is_called_by_what_is_no_cue(analyser: Analyser, text: str, name: str | None) -> None:
+    assert told(analyser, text)[-1][2] == name

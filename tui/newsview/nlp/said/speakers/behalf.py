@@ -28,6 +28,7 @@ _PLACES_FOR_WORDS = frozenset(
 """Where somebody's words stand: "according to Roe's account"."""
 
 _SITES = frozenset({"website", "site", "homepage"})
+_PAPERS = frozenset({"tabloid", "broadsheet", "daily", "weekly", "newswire", "outlet", "portal"})
 _LONGEST_NAME = 5
 _LONGEST = 8
 """Tokens of a name with its title between commas."""
@@ -46,18 +47,20 @@ _ROLES = frozenset({"NN", "JJ", "CC", "HYPH", ","})
 _NAMED = frozenset({"compound", "nmod", "poss", "appos"})
 
 
-def on_behalf(words: Words, lookup: Lookup, span: Span) -> EntityDraft | None:
+def on_behalf(words: Words, lookup: Lookup, span: Span, cue: Span | None = None) -> EntityDraft | None:
     """The entity that speaks through the noun phrase ``span``, which is no mention of it itself.
+
+    Who calls somebody something is not called by that name: “one lawmaker called Roe “a fool””.
 
     Nobody speaks for a place: “data from Lorvane”, “aides for the Hallbury, Lorvane, group”.
     """
-    found = _behind(words, lookup, span)
+    found = _behind(words, lookup, span, words.within(cue)[0] if cue is not None else -1)
     is_place = found is not None and found.kind is EntityKind.PLACE and is_somewhere(found.name)
     return None if is_place else found
 
 
-def _behind(words: Words, lookup: Lookup, span: Span) -> EntityDraft | None:
-    """Whom or what the phrase names."""
+def _behind(words: Words, lookup: Lookup, span: Span, cue: int) -> EntityDraft | None:
+    """Whom or what the phrase names, which speaks by the word ``cue``."""
     start, end = words.within(span)
     while end > start + 1 and (words.lowers[end - 1] in RELATIVES or words.lowers[end - 1] == ","):
         end -= 1
@@ -69,12 +72,12 @@ def _behind(words: Words, lookup: Lookup, span: Span) -> EntityDraft | None:
         found = _host(words, lookup, head, start)
     elif found is None and is_text(word):
         found = _author(words, lookup, head, start, end)
-    elif found is None and (word in lexicon("who_bodies") or word in lexicon("who_org_heads")):
+    elif found is None and (word in _PAPERS or word in lexicon("who_bodies", "who_org_heads")):
         found = _within(words, lookup, head, range(start, head))
         if found is not None and found.kind is not EntityKind.ORGANISATION:
             found = None  # “a Lorvane court” does not speak for Lorvane, nor “Roe's team” for Roe
     found = found or _closing(words, lookup, head, end) or _beside(words, lookup, head, end)
-    return found or _called(words, lookup, end)
+    return found or (_called(words, lookup, end) if cue != end else None)
 
 
 def is_text(noun: str) -> bool:
