@@ -263,6 +263,20 @@ def test_who_speaks_is_no_thing_that_the_parse_hangs_the_verb_on(
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The pier is old, and Ned Lind is believed to have told guests that it would close.", "Ned Lind"),
+        (
+            "The rumour comes from a fair – the Tarn Awards – where Ned Lind is said to have told guests it was over.",
+            "Ned Lind",
+        ),
+    ],
+)
+def test_who_is_said_to_have_told_something_speaks(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text)[-1][1] == words
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Ann Roe spoke. One lawmaker called Roe “the queen of the pier.”", None),

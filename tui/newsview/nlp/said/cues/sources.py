@@ -165,7 +165,8 @@ def _subject_of(parse: Parse, verb: int) -> int | None:
         if joined is not None or parse.stretch[at] != parse.stretch[verb]:
             return joined
         if is_passive(parse, at):
-            if at != verb and (parse.words[at] in _OVERHEARD or _is_joined(parse, verb, at)):
+            acts = _is_joined(parse, verb, at) or _has_told(parse, verb, at)
+            if at != verb and (acts or parse.words[at] in _OVERHEARD):
                 return parse.subject(at)
             agent = parse.child(at, "agent")
             by = parse.child(agent, "pobj") if agent is not None else None
@@ -245,6 +246,14 @@ def _is_joined(parse: Parse, verb: int, passive: int) -> bool:
     """“Kim was chosen in May and has said …”: a verb that stands in no passive itself."""
     is_active = parse.tags[verb] in FINITE or parse.child(verb, "aux") is not None
     return is_active and parse.deps[verb] == "conj" and parse.heads[verb] == passive
+
+
+def _has_told(parse: Parse, verb: int, passive: int) -> bool:
+    """“[Kim] is said to have told them”: whoever it is said of speaks, but not yet if “expected to”."""
+    subject = parse.subject(passive)
+    is_past = any(parse.words[c] == "have" for c in parse.children[verb])
+    is_own = is_past and parse.deps[verb] == "xcomp" and parse.heads[verb] == passive
+    return is_own and subject is not None and can_speak(parse, noun_phrase(parse, subject))
 
 
 def _joined_before(parse: Parse, verb: int) -> int | None:
