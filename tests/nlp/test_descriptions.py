@@ -224,3 +224,19 @@ def test_a_firm_is_known_by_its_town_and_state(analyser: Analyser, state: str) -
     assert [names.get((quote.speaker and quote.speaker.entity) or "") for quote in found.quotes] == [
         "Doe Inc."
     ] * 2
+
+
+def test_a_governor_leads_nobody_in_the_senate(analyser: Analyser) -> None:
+    text = (
+        "Tarnland Gov. Chris Doe accused Kim of a lie.\n\n"
+        "Harry Roe blasted the bill in an interview. “It is bad,” the Senate minority leader said."
+    )
+    assert pointing(analyser, text, NOMINAL) == {"Harry Roe": ["the Senate minority leader"]}
+
+
+def test_a_party_by_its_short_name_has_the_nominee_of_that_party(analyser: Analyser) -> None:
+    text = (
+        "Guests fear Bob Doe, the Republican nominee. Some told Ann Roe, the Democratic nominee, to stop.\n\n"
+        "The GOP nominee was late."
+    )
+    assert pointing(analyser, text, NOMINAL)["Bob Doe"][-1] == "The GOP nominee"

@@ -14,6 +14,7 @@ from newsview.nlp.who.descriptions.suits import (
     contradicts,
     is_famous,
     is_incidental,
+    is_on_other_side,
     is_rich,
     is_ruling,
     is_stranger,
@@ -192,6 +193,7 @@ class Descriptions:
             entity: start
             for entity, start in named.holders(noun).items()
             if gender is None or entity.gender in {None, gender}
+            if not is_on_other_side(noun, words.lowers[first + 1 : head], named.role_words[entity])
             if not is_loose or (places and (noun in _PARTISANS or places <= named.role_words[entity]))
         }
         fitting = [entity for entity in holders if telling <= named.role_words[entity]]

@@ -39,6 +39,13 @@ _RULING = frozenset(
 _NATIONAL = frozenset({"leader", "dictator", "ruler"})
 """The same behind a people: "the Arnish leader", but not "the leader"."""
 
+_CHAMBER = frozenset({"majority", "minority"})
+_ELSEWHERE = frozenset(
+    {"governor", "gov", "gov.", "mayor", "ambassador", "secretary", "judge", "justice", "attorney"}
+    | {"journalist", "anchor", "reporter", "columnist", "spokesman", "spokeswoman", "spokesperson"}
+)
+"""Who leads no party in a parliament."""
+
 _RUNNING = frozenset({"candidate", "nominee", "front-runner", "frontrunner", "hopeful", "contender"})
 _WATCHING = frozenset(
     {"journalist", "anchor", "reporter", "editor", "correspondent", "columnist", "justice", "judge"}
@@ -108,12 +115,20 @@ def contradicts(noun: str, phrase: Collection[str], known: Set[str]) -> bool:
 
     Whoever runs for an office and is told to be a senator is no "British prime minister".
     """
-    if any(not own.isdisjoint(phrase) and not other.isdisjoint(known) for own, other in _opposed()):
+    if is_on_other_side(noun, phrase, known):
         return True
     if noun in _RUNNING:
         return known.isdisjoint(_RUNNING) and not known.isdisjoint(_WATCHING)
     is_office = noun in _RULING or (noun in _NATIONAL and not lexicon("who_demonyms").isdisjoint(phrase))
     return is_office and bool(known) and known.isdisjoint({noun} | covered(noun))
+
+
+def is_on_other_side(noun: str, phrase: Collection[str], known: Set[str]) -> bool:
+    """Whether the person is of the other party, or sits in no parliament where the noun leads a party."""
+    if any(not own.isdisjoint(phrase) and not other.isdisjoint(known) for own, other in _opposed()):
+        return True
+    leads = noun == "leader" and not _CHAMBER.isdisjoint(phrase)
+    return leads and noun not in known and not known.isdisjoint(_ELSEWHERE)
 
 
 def _opposed() -> tuple[tuple[set[str], set[str]], ...]:
