@@ -240,3 +240,13 @@ def test_a_party_by_its_short_name_has_the_nominee_of_that_party(analyser: Analy
         "The GOP nominee was late."
     )
     assert pointing(analyser, text, NOMINAL)["Bob Doe"][-1] == "The GOP nominee"
+
+
+def test_a_teen_is_the_only_one_of_such_an_age(analyser: Analyser) -> None:
+    text = (
+        "It rained, but when this happened to 19-year-old Ann Roe she was fine. Carl Poe, 40, left.\n\n"
+        "It is a riddle. The teen reports that she is glad."
+    )
+    assert pointing(analyser, text, NOMINAL) == {"Ann Roe": ["The teen"]}
+    assert pointing(analyser, text.replace("40", "16"), NOMINAL) == {}
+    assert pointing(analyser, text.replace("19-year-old", "the 19-year-old Ohio"), NOMINAL) == {}

@@ -19,6 +19,7 @@ from newsview.nlp.who.descriptions.suits import (
     is_ruling,
     is_stranger,
 )
+from newsview.nlp.who.descriptions.teens import teen
 from newsview.nlp.who.descriptions.telling import CONTRASTS, contrasts, tells
 from newsview.nlp.who.descriptions.told_whole import told_whole
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -135,6 +136,7 @@ class Descriptions:
             or self._topic(head, first)
             or self._hero(head)
             or self._famous(head, first)
+            or teen(self._words, self._named, head)
         )
 
     def _owner(self, head: int) -> EntityDraft | None:
