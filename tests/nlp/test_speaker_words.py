@@ -289,3 +289,14 @@ def test_who_is_said_to_have_told_something_speaks(analyser: Analyser, text: str
 )
 def test_who_speaks_is_called_by_what_is_no_cue(analyser: Analyser, text: str, name: str | None) -> None:
     assert told(analyser, text)[-1][2] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ned Lind spoke. The ad then cuts to footage of Lind saying, “You have to give them a boat.”",
+        "Ned Lind spoke. The ad cuts to a video of Lind saying, “We have to do that.”",
+    ],
+)
+def test_who_is_shown_saying_something_speaks(analyser: Analyser, text: str) -> None:
+    assert told(analyser, text)[-1] == ("saying", "Lind", "Ned Lind")

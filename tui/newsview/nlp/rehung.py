@@ -19,6 +19,7 @@ _STATE = 3
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _PROPER = frozenset({"NNP", "NNPS"})
+_OPENING = frozenset({"“", '"', "‘", "'", "''", "``"})
 
 
 def rehang(doc: Doc) -> None:
@@ -33,6 +34,8 @@ def rehang(doc: Doc) -> None:
         article = doc[_article(town)]
         town.head, town.dep_ = firm, "nmod"
         article.head, article.dep_ = firm, "det"
+    for saying in _sayings(doc):
+        _make_participle(saying)
 
 
 def _based(doc: Doc) -> Iterator[tuple[Token, Token]]:
@@ -45,6 +48,27 @@ def _based(doc: Doc) -> Iterator[tuple[Token, Token]]:
         town, firm = doc[comma - 1], token.head
         if firm.i > token.i and _article(town) >= 0:
             yield town, firm
+
+
+def _sayings(doc: Doc) -> Iterator[Token]:
+    """Each “saying” that is a noun to the model, though a name is before it and words behind."""
+    for token in doc[1:-2]:
+        is_noun = token.lower_ == "saying" and token.tag_ == "NN"
+        before, behind = token.nbor(-1), token.nbor(1)
+        is_led = behind.text in {",", ":"} and token.nbor(2).text in _OPENING
+        if is_noun and is_led and before.tag_ in _PROPER and before.head == token:
+            yield token
+
+
+def _make_participle(saying: Token) -> None:
+    """Hang “saying” on the name before it, and the name where “saying” hung: “footage of Roe saying, “…””."""
+    name = saying.nbor(-1)
+    is_root = saying.head == saying
+    name.head, name.dep_ = name if is_root else saying.head, saying.dep_
+    for token in list(saying.lefts):
+        if token != name:
+            token.head = name
+    saying.head, saying.dep_, saying.tag_, saying.pos_ = name, "acl", "VBG", "VERB"
 
 
 def _hyphen(token: Token) -> int:
