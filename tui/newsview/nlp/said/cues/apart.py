@@ -51,7 +51,9 @@ def with_someone(parse: Parse, verb: int) -> int | None:
 def met_by_writer(parse: Parse, verb: int) -> int | None:
     """Who speaks in “[guards] we spoke to said …”, where the parse hangs the verb on who met them."""
     link = verb - 1
-    is_met = link > _MEETING and parse.words[link] in {"to", "with"} and parse.tags[verb] in FINITE
+    if link < _MEETING or parse.words[link] not in {"to", "with"}:
+        return None
+    is_met = parse.tags[verb] in FINITE
     noun, meets = link - _MEETING, parse.tags[link - 1]
     is_met = is_met and parse.tags[noun + 1] == "PRP" and meets in {"VBD", "VBP"}
     is_met = is_met and parse.tags[noun] in {"NN", "NNS"} and parse.stretch[noun] == parse.stretch[verb]
