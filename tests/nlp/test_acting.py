@@ -5,23 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
-from newsview.model import Article, MentionKind
+from tests.nlp.test_pronouns import meant
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
-
-
-def meant(analyser: Analyser, text: str) -> list[tuple[str, str]]:
-    """The pronouns in order, each with who it means; those that mean nobody are left out."""
-    analysis = analyser.analyse(Article(text))
-    found = [
-        (mention.span.start, mention.span.of(text), entity.name)
-        for entity in analysis.entities
-        for mention in entity.mentions
-        if mention.kind is MentionKind.PRONOUN
-    ]
-    return [(word, name) for _, word, name in sorted(found)]
 
 
 def test_a_mine_is_nobodys(analyser: Analyser) -> None:
