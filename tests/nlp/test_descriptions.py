@@ -250,3 +250,20 @@ def test_a_teen_is_the_only_one_of_such_an_age(analyser: Analyser) -> None:
     assert pointing(analyser, text, NOMINAL) == {"Ann Roe": ["The teen"]}
     assert pointing(analyser, text.replace("40", "16"), NOMINAL) == {}
     assert pointing(analyser, text.replace("19-year-old", "the 19-year-old Ohio"), NOMINAL) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("The town's deputy spokesman, Bob Doe, left. The spokesman said it rained.", "The spokesman"),
+        ("Bob Doe, a vice president at Norsk, left. The executive said it rained.", "The executive"),
+        ("Deputy Mayor Bob Doe left. The official said it rained.", "The official"),
+    ],
+)
+def test_a_deputy_is_called_by_a_wider_noun(analyser: Analyser, text: str, phrase: str) -> None:
+    assert phrase in pointing(analyser, text, NOMINAL)["Bob Doe"]
+
+
+def test_a_vice_president_is_no_president(analyser: Analyser) -> None:
+    text = "Vice President Bob Doe left. The president said it rained."
+    assert "The president" not in pointing(analyser, text, NOMINAL).get("Bob Doe", [])
