@@ -12,10 +12,10 @@ from newsview.nlp.said.cues.sources import is_attributive
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
 
-_IMPERSONAL = frozenset(
+_ONLY_POSSIBLE = frozenset(
     {"worth", "fair", "safe", "hard", "easy", "evidence", "reason", "nothing", "enough", "soon"}
 ) | {"early", "difficult", "impossible", "possible", "help", "helps", "helped"}
-_IMPERSONAL |= {"ready", "prepared", "willing", "unwilling", "reluctant", "unable", "afraid"}
+_ONLY_POSSIBLE |= {"ready", "prepared", "willing", "unwilling", "reluctant", "unable", "afraid"}
 """What an infinitive hangs on that says what could be said, and not what was: "too soon to say"."""
 
 _MADE = frozenset({"written", "posted"})
@@ -29,7 +29,7 @@ def can_report(verb: Verb) -> bool:
         return parse.deps[verb.verb] in {"conj", "relcl", "ccomp", "advcl"}
     head = parse.heads[verb.verb]
     is_apart = parse.words[verb.verb - 1] == ","  # “it would help, calling her a “star””
-    if parse.tags[verb.verb] in {"VB", "VBG"} and parse.words[head] in _IMPERSONAL and not is_apart:
+    if parse.tags[verb.verb] in {"VB", "VBG"} and parse.words[head] in _ONLY_POSSIBLE and not is_apart:
         return False
     if parse.tags[verb.verb] == "VB" and parse.deps[verb.verb] == "acl" and verb.is_near:
         return False

@@ -75,11 +75,11 @@ def dealt_with(words: Words, found: Sequence[Candidate]) -> set[Form]:
     """Those among the strange names found that any place in the text tells for a body's."""
     people = {word for c in found if c.label == "PERSON" and not c.is_single for word in c.form(words)}
     titled = {c.form(words) for c in found if c.is_single and title_weight(words, c.start)}
-    told = {c.form(words) for c in found if _is_strange(words, c) and _is_dealt_with(words, c)}
+    told = {c.form(words) for c in found if _may_be_firm(words, c) and _is_dealt_with(words, c)}
     return {form for form in told - titled if len(form) > 1 or form[0] not in people}
 
 
-def _is_strange(words: Words, candidate: Candidate) -> bool:
+def _may_be_firm(words: Words, candidate: Candidate) -> bool:
     """Whether a name is none of somebody, a place or a thing, as far as is known."""
     start, end = candidate.start, candidate.end
     text, last = candidate.text(words), words.texts[end - 1]

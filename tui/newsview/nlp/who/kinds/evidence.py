@@ -338,7 +338,7 @@ def _is_stranger_heard(words: Words, candidate: Candidate) -> bool:
     """Whether two strange words speak, as few bodies but many people are named: "said Pairoj Lohsun"."""
     start, end = candidate.start, candidate.end
     is_said = words.lowers[start - 1] in _SPEAKING or speaks(words, words.root(start, end))
-    return is_said and _is_strange(words, candidate)
+    return is_said and _is_unheard_of(words, candidate)
 
 
 def _is_outlets(words: Words, candidate: Candidate) -> bool:
@@ -347,10 +347,10 @@ def _is_outlets(words: Words, candidate: Candidate) -> bool:
     is_owned = start > 1 and words.texts[start - 1] in POSSESSIVES
     before = max(words.sentence(start)[0], start - _LONGEST_OUTLET)
     owners = (" ".join(words.texts[i : start - 1]) for i in range(before, start - 1))
-    return is_owned and any(map(is_outlet, owners)) and _is_strange(words, candidate)
+    return is_owned and any(map(is_outlet, owners)) and _is_unheard_of(words, candidate)
 
 
-def _is_strange(words: Words, candidate: Candidate) -> bool:
+def _is_unheard_of(words: Words, candidate: Candidate) -> bool:
     """Whether nothing is known of two or three words with capitals."""
     return candidate.end - candidate.start in {2, 3} and all(
         words.texts[i].istitle()

@@ -347,11 +347,11 @@ def town_of(form: Form) -> Form:
 
 def _is_nations(form: Form) -> bool:
     """Whether a country, a strange word and what a firm does make its name: "China Tarnwei Credit Rating"."""
-    is_led = len(form) > 3 and is_place(form[0]) and _is_strange(form[1])
+    is_led = len(form) > 3 and is_place(form[0]) and _can_only_be_firm(form[1])
     return is_led and all(is_common(word.lower()) for word in form[2:])
 
 
-def _is_strange(word: str) -> bool:
+def _can_only_be_firm(word: str) -> bool:
     """Whether nothing but a firm can be called so, for all that is known."""
     low = word.lower()
     is_word = is_common(low) or is_given(low) or low in _common_firsts() or low in lexicon("who_place_heads")

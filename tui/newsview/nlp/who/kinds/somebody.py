@@ -74,10 +74,10 @@ def _has_office(words: Words, candidate: Candidate) -> bool:
     if not (words.texts[end + 1].istitle() and is_title(words, end + 1)):
         return False
     is_closed = words.lowers[end + 2] in {",", ".", ";", ")", "of", "at", "and"}
-    return is_closed and all(_is_strange(words, i) for i in candidate.tokens)
+    return is_closed and all(_is_only_a_name(words, i) for i in candidate.tokens)
 
 
-def _is_strange(words: Words, i: int) -> bool:
+def _is_only_a_name(words: Words, i: int) -> bool:
     """Whether a word is nothing but somebody's name, as far as is known."""
     text, low = words.texts[i], words.lowers[i]
     is_known = is_common(low) or low in heads() or low in groups() or is_somewhere(text)

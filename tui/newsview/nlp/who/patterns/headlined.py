@@ -40,7 +40,7 @@ def with_headlines(words: Words, quiet: list[Candidate], model: list[Candidate])
     return sorted([*quiet, *loud], key=lambda candidate: candidate.start)
 
 
-def _is_strange(word: str) -> bool:
+def _may_be_given(word: str) -> bool:
     """Whether a word may be somebody's first name of which nothing is known."""
     is_word = is_common(word.lower()) or word.lower() in lexicon(
         "who_titles", "who_demonyms", "who_adjectives"
@@ -53,7 +53,7 @@ def _is_borne_out(words: Words, candidate: Candidate, forms: set[Form]) -> bool:
     form, text = candidate.form(words), candidate.text(words)
     if form in forms or is_place(text) or is_organisation(text):
         return True
-    if candidate.label == "PERSON" and len(form) == _PAIR and form[1:] in forms and _is_strange(form[0]):
+    if candidate.label == "PERSON" and len(form) == _PAIR and form[1:] in forms and _may_be_given(form[0]):
         return True
     if any(form[i:j] in forms for i in range(len(form)) for j in range(i + 1, len(form) + 1)):
         return False

@@ -273,17 +273,17 @@ def _is_owner(words: Words, i: int) -> bool:
 def _town_start(words: Words, i: int) -> int:
     """Where the strange name begins of whose body it is, "Kelm Fire and Rescue Service"; ``i`` for none."""
     start = i - 1
-    while start > 0 and _is_strange(words, start) and _is_strange(words, start - 1) and i - start < _TOWN:
+    while start > 0 and _is_nobodys(words, start) and _is_nobodys(words, start - 1) and i - start < _TOWN:
         start -= 1
-    return start if _is_strange(words, start) and words.texts[start - 1] in _LEADING else i
+    return start if _is_nobodys(words, start) and words.texts[start - 1] in _LEADING else i
 
 
 def _is_word_of(words: Words, i: int) -> bool:
     """Whether the token is a word that only this body's name has: "National Kelmer Law and Order Fund"."""
-    return _is_strange(words, i) and not is_common(words.lowers[i])
+    return _is_nobodys(words, i) and not is_common(words.lowers[i])
 
 
-def _is_strange(words: Words, i: int) -> bool:
+def _is_nobodys(words: Words, i: int) -> bool:
     """Whether the token is a word of a name, and nobody's."""
     is_name = words.tags[i] in PROPER and words.texts[i].istitle() and words.blocks[i] == words.blocks[i + 1]
     return is_name and not (is_title(words, i) or is_given(words.lowers[i]))
