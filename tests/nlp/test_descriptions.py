@@ -256,7 +256,7 @@ def test_a_teen_is_the_only_one_of_such_an_age(analyser: Analyser) -> None:
     ("text", "phrase"),
     [
         ("The town's deputy spokesman, Bob Doe, left. The spokesman said it rained.", "The spokesman"),
-        ("Bob Doe, a vice president at Norsk, left. The executive said it rained.", "The executive"),
+        ("Bob Doe, vice chairman of Norsk, left. The executive said it rained.", "The executive"),
         ("Deputy Mayor Bob Doe left. The official said it rained.", "The official"),
     ],
 )
