@@ -300,3 +300,17 @@ def test_who_speaks_is_called_by_what_is_no_cue(analyser: Analyser, text: str, n
 )
 def test_who_is_shown_saying_something_speaks(analyser: Analyser, text: str) -> None:
     assert told(analyser, text)[-1] == ("saying", "Lind", "Ned Lind")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("According to police, Rosa Lind, a cook, fled the town.", "police", None),
+        ("According to court papers, Lind, 45, of Kelm, fled. Rosa Lind is ill.", "court papers", None),
+        ("According to its director, Rosa Lind, the town is old.", "Rosa Lind", "Rosa Lind"),
+    ],
+)
+def test_nobody_speaks_of_whom_the_words_tell(
+    analyser: Analyser, text: str, words: str, speaker: str | None
+) -> None:
+    assert [(spoken, name) for _, spoken, name in told(analyser, text)] == [(words, speaker)]

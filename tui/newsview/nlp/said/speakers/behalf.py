@@ -13,6 +13,8 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from newsview.model import Span
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.entities.lookup import Lookup
@@ -47,19 +49,25 @@ _ROLES = frozenset({"NN", "JJ", "CC", "HYPH", ","})
 _NAMED = frozenset({"compound", "nmod", "poss", "appos"})
 
 
-def on_behalf(words: Words, lookup: Lookup, span: Span, cue: Span | None = None) -> EntityDraft | None:
+def on_behalf(
+    words: Words, lookup: Lookup, span: Span, cue: Span | None = None, told: Collection[Span] = ()
+) -> EntityDraft | None:
     """The entity that speaks through the noun phrase ``span``, which is no mention of it itself.
+
+    No name in what is ``told`` speaks: “according to the police, Roe, a cook, fled”.
 
     Who calls somebody something is not called by that name: “one lawmaker called Roe “a fool””.
 
     Nobody speaks for a place: “data from Lorvane”, “aides for the Hallbury, Lorvane, group”.
     """
-    found = _behind(words, lookup, span, words.within(cue)[0] if cue is not None else -1)
+    found = _behind(words, lookup, span, words.within(cue)[0] if cue is not None else -1, told)
     is_place = found is not None and found.kind is EntityKind.PLACE and is_somewhere(found.name)
     return None if is_place else found
 
 
-def _behind(words: Words, lookup: Lookup, span: Span, cue: int) -> EntityDraft | None:
+def _behind(
+    words: Words, lookup: Lookup, span: Span, cue: int, told: Collection[Span]
+) -> EntityDraft | None:
     """Whom or what the phrase names, which speaks by the word ``cue``."""
     start, end = words.within(span)
     while end > start + 1 and (words.lowers[end - 1] in RELATIVES or words.lowers[end - 1] == ","):
@@ -76,7 +84,7 @@ def _behind(words: Words, lookup: Lookup, span: Span, cue: int) -> EntityDraft |
         found = _within(words, lookup, head, range(start, head))
         if found is not None and found.kind is not EntityKind.ORGANISATION:
             found = None  # “a Lorvane court” does not speak for Lorvane, nor “Roe's team” for Roe
-    found = found or _closing(words, lookup, head, end) or _beside(words, lookup, head, end)
+    found = found or _closing(words, lookup, head, end) or _beside(words, lookup, head, end, told)
     return found or (_called(words, lookup, end) if cue != end else None)
 
 
@@ -155,12 +163,16 @@ def _closing(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft |
     return None
 
 
-def _beside(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft | None:
+def _beside(
+    words: Words, lookup: Lookup, head: int, end: int, told: Collection[Span]
+) -> EntityDraft | None:
     """A name that follows: "one of its authors, Sen. Rosa Lind, said", "the director (DG) Rosa Lind."."""
     at = _past_brackets(words, end)
     at += at < len(words) and words.lowers[at] == ","
     at = _past_roles(words, at) if is_person_noun(words.lowers[head]) else at
     if at == end or at >= len(words) or words.tags[at] not in {"NNP", "JJ"}:
+        return None
+    if any(span.start <= words.span(at, at + 1).start < span.end for span in told):
         return None
     stop = at
     while stop < len(words) and stop - at < _LONGEST and words.tags[stop] in _IN_NAMES:

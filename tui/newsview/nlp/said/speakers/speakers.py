@@ -126,7 +126,7 @@ class _Conversation:
             return self._last_speaker(quote, words)
         last = self._turns[-1].speaker if self._turns else None
         cue = quote.cue.of(self._text).lower() if quote.cue is not None else ""
-        meant = on_behalf(self._words, self._lookup, span, quote.cue)
+        meant = on_behalf(self._words, self._lookup, span, quote.cue, quote.spans)
         meant = meant or self._described.speaker(span, last, cue)
         meant = meant or self._press.speaker(span)
         if meant is None and self._is_near(quote):
