@@ -45,6 +45,10 @@ if TYPE_CHECKING:
             [(INDIRECT, ["he will row on to Kelm"], "He")],
         ),
         (
+            "Roe acknowledged in a letter that errors were made but denied that the boat had sunk.",
+            [(INDIRECT, ["errors were made"], "Roe"), (INDIRECT, ["the boat had sunk"], "Roe")],
+        ),
+        (
             "The town of Kelm denies that the storm was a flood and goes to great lengths to hide the boats.",
             [(INDIRECT, ["the storm was a flood"], "The town of Kelm")],
         ),

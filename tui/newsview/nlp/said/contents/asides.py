@@ -308,7 +308,8 @@ def _is_deed_told(verb: Verb, complement: int, at: int) -> bool:
     while parse.deps[top] == "conj" and parse.heads[top] != top:
         top = parse.heads[top]
     quotes = any(parse.stretch[i] >= 0 for i in range(at, min(parse.edges(at)[1], verb.end)))
-    is_participle = parse.tags[at] == parse.tags[complement] == "VBN"
+    is_passive = parse.words[at + 1] != "that" or parse.words[at] in verb_forms("verbs_telling")
+    is_participle = parse.tags[at] == parse.tags[complement] == "VBN" and is_passive
     is_mute = not any(parse.words[at] in verb_forms(name) for name in _REPORTING[:3])
     return top == complement and not quotes and (is_participle or is_mute) and parse.words[at] not in UNSAID
 
