@@ -52,3 +52,15 @@ def test_marked_words_in_what_is_thought_are_a_quote(
 )
 def test_a_thought_without_such_words_is_none(analyser: Analyser, text: str) -> None:
     assert not [q for q in analyser.analyse(Article(text)).quotes if q.cue is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Kim wondered aloud whether the pier was old.", "whether the pier was old"),
+        ("Ann Kim left. “Is he ill?” Kim wondered aloud.", "Is he ill?"),
+    ],
+)
+def test_what_is_wondered_aloud_is_said(analyser: Analyser, text: str, words: str) -> None:
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert (quote.cue.of(text) if quote.cue else None, quote.spans[0].of(text)) == ("wondered", words)

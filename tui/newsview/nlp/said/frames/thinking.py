@@ -1,4 +1,4 @@
-"""What somebody thinks, where quotation marks show that it was said: “Kim believes the deal is a “sham””."""
+"""What somebody thinks, where it was said: “believes the deal is a “sham””, “wondered aloud if it floats”."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ def thought(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     content = behind(verb)
     if parse.words[at] not in verb_forms("verbs_thinking"):
         content = _told(verb, content)
-    has_words = len(content) == 1 and verb.has_finite(*content[0]) and _quotes(parse, content[0])
+    is_aloud = parse.words[at + 1 : at + 2] == ["aloud"]
+    is_said = len(content) == 1 and (is_aloud or _quotes(parse, content[0]))
+    has_words = is_said and verb.has_finite(*content[0])
     return Frame(at, (at, verb.cue_end), content, source) if has_words else None
 
 

@@ -40,6 +40,9 @@ _OVER = ENDS | {","}
 _SIGNS = frozenset({"£", "$", "€", "¥", "%"})
 """What belongs to the number beside it."""
 
+_WITH_VERB = frozenset({"on", "aloud", "again"})
+"""What may close reporting words: “… Smith went on.”, “… Smith wondered aloud.”."""
+
 _LONGEST_ATTRIBUTION = 12
 """Words looked through for a reporting verb behind “?” or “!” and a closing mark."""
 
@@ -247,7 +250,7 @@ class Parse:
         for at in range(i, min(i + _LONGEST_ATTRIBUTION, len(self.words) - 1)):
             if self.words[at] in ENDS or self.words[at] in MARKS:
                 return False
-            behind = at + 2 if self.words[at + 1] == "on" else at + 1  # “… Smith went on.”
+            behind = at + 2 if self.words[at + 1] in _WITH_VERB else at + 1
             is_over = at > i and "".join(self.words[behind : behind + 1]) in _OVER
             if self.words[at] in said or (self.words[at] in quoting and is_over):
                 return True
