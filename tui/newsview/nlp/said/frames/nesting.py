@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import QuoteKind
-from newsview.nlp.said.given.lexicon import said_forms
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms
+from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import QuoteDraft
@@ -18,7 +19,10 @@ _CLAIMING = frozenset({"claim", "claims", "claimed"})
 
 
 def is_told_again(parse: Parse, frame: Frame) -> bool:
-    """Whether someone reported is told to have said so: “Kim said Lee had told him that …”."""
+    """Whether someone reported is told to have said so: “Kim said Lee had told him that …”.
+
+    So are polls and studies to have found so: “Kim said surveys are finding that …”.
+    """
     verb = frame.verb
     start, end = frame.content[0]
     asks = parse.words[start] == "to" and parse.child(verb, "dobj", "dative", "agent") is None
@@ -28,9 +32,12 @@ def is_told_again(parse: Parse, frame: Frame) -> bool:
     may_be = any(parse.tags[c] == "MD" for c in parse.children[verb])  # “she would have told him to go”
     is_clause = not asks and (is_plain or (is_behind and not may_be))
     is_present = parse.tags[verb] == "VBP" and parse.child(verb, "nsubj") is not None
-    is_tensed = is_present or parse.tags[verb] in {"VBD", "VBN", "VBZ"}
+    helped = any(parse.tags[c] in FINITE and parse.deps[c] == "aux" for c in parse.children[verb])
+    goes_on = parse.tags[verb] == "VBG" and helped
+    is_tensed = is_present or goes_on or parse.tags[verb] in {"VBD", "VBN", "VBZ"}
     is_anyones = frame.source is not None and parse.words[frame.source[0] - 1] != "what"
-    return is_clause and is_tensed and is_anyones and parse.words[verb] in said_forms()
+    finds = parse.words[verb] in verb_forms("verbs_finding") and not FINITE.isdisjoint(parse.tags[start:end])
+    return is_clause and is_tensed and is_anyones and (finds or parse.words[verb] in said_forms())
 
 
 def is_claim_told(parse: Parse, frame: Frame) -> bool:
