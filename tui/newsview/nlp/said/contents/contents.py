@@ -235,7 +235,7 @@ def _left(verb: Verb) -> list[Range]:
         is_lead = not verb.has_finite(verb.start, verb.clause)
         lead = verb.trimmed(verb.start, verb.clause) if is_lead else []
         return [*lead, *behind_parenthesis(verb, comma)]
-    if parse.tags[verb.verb] == "VBG" or verb.has_object or not _has_own_subject(verb):
+    if _is_participle(verb) or verb.has_object or not _has_own_subject(verb):
         return []
     if verb.is_passive and not verb.tells and verb.subject is not None and parse.words[verb.subject] != "it":
         return []  # “…, even though the pier's name is rarely mentioned”
@@ -255,6 +255,13 @@ def _left(verb: Verb) -> list[Range]:
         return []
     right = behind_parenthesis(verb, verb.tail)
     return [*left, *right] if right or (left and _is_whole(verb, *left[0])) else []
+
+
+def _is_participle(verb: Verb) -> bool:
+    """“…, Kim warning of rain”, “…, as he was reporting”; not “…, Kim is telling friends”."""
+    parse = verb.parse
+    has_tense = any(parse.tags[c] in FINITE and parse.deps[c] == "aux" for c in parse.children[verb.verb])
+    return parse.tags[verb.verb] == "VBG" and (parse.words[verb.clause] == "as" or not has_tense)
 
 
 def _is_whole(verb: Verb, start: int, end: int) -> bool:
