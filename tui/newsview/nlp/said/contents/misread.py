@@ -28,6 +28,9 @@ _NO_NOUNS = frozenset(
 )
 """Verbs that are never nouns, whatever the model takes them for."""
 
+_FORETELLING = frozenset({"estimate", "forecast", "predict", "project", "claim", "reckon"})
+"""Verbs for what will be, whose third person is a plural noun as well."""
+
 _TENSED = FINITE | {"VBN", "VBG"}
 """Tags of a clause's verb: “they [were threatened]”."""
 
@@ -94,6 +97,37 @@ def rooted_source(parse: Parse, at: int) -> Range | None:
     behind = at + 2 if parse.deps[at + 1 : at + 2] == ["prt"] else at + 1  # “point out”
     is_between = subject < at < clause and parse.edges(clause)[0] == behind
     return noun_phrase(parse, subject) if is_between and parse.tags[clause] in _TENSED else None
+
+
+def foretold(verb: Verb) -> tuple[list[Range], Range] | None:
+    """“Norsk projects [boat sales will fall]”, to the model one long name: the clause, and who says so."""
+    parse, at = verb.parse, verb.verb
+    main = _foretold_verb(parse, at)
+    lists = (verb_forms("verbs"), verb_forms("verbs_finding"))
+    foretells = any(words.get(parse.words[at]) in _FORETELLING for words in lists)
+    if main is None or not foretells or parse.stretch[at] >= 0:
+        return None
+    low = at
+    while low > parse.sentence(at)[0] and parse.tags[low - 1] in _IN_PHRASE | {"POS"}:
+        low -= 1
+    is_lone = low < at and (low == parse.sentence(at)[0] or parse.words[low - 1] in _OPENING)
+    is_body = is_lone and (parse.is_name(at - 1) or can_speak(parse, (at - 1, at)))
+    start = at + 1 + (parse.words[at + 1] == "that")
+    return (verb.trimmed(start, complement_end(verb, start, main)), (low, at)) if is_body else None
+
+
+def _foretold_verb(parse: Parse, at: int) -> int | None:
+    """The verb of what a plural foretells: “projects sales [fall]”, “projects that sales will [fall]”."""
+    head = parse.heads[at]
+    if parse.tags[at] not in {"NNS", "NNPS"}:
+        return None
+    if parse.deps[at] == "compound" and at < head and parse.deps[head] in _SUBJECTS:
+        main = parse.heads[head]
+        will = next((c for c in parse.children[main] if parse.tags[c] == "MD" and c > head), None)
+        return main if will is not None and "," not in parse.words[at:will] else None
+    is_that = parse.deps[at] == "ROOT" and parse.words[at + 1 : at + 2] == ["that"]
+    clauses = (c for c in parse.children[at] if c > at and parse.deps[c] == "relcl")
+    return next(clauses, None) if is_that else None
 
 
 def squeezed_clause(verb: Verb) -> tuple[list[Range], Range] | None:

@@ -15,6 +15,7 @@ from newsview.nlp.said.contents.misread import (
     counted_source,
     described_clause,
     describing_source,
+    foretold,
     joined_vow,
     plural_source,
     rival_clause,
@@ -29,7 +30,7 @@ from newsview.nlp.said.contents.unsaid import is_unsaid
 from newsview.nlp.said.cues.beside import source_before_colon
 from newsview.nlp.said.cues.calling import called_so, source_in_gap, with_object, word_calls
 from newsview.nlp.said.cues.finding import closing_finder
-from newsview.nlp.said.cues.naming import closing_source, is_clausal, is_misread, is_named, named
+from newsview.nlp.said.cues.naming import COPULAS, closing_source, is_clausal, is_misread, is_named, named
 from newsview.nlp.said.cues.senses import can_report, is_bare_participle, is_idiom
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
@@ -37,12 +38,12 @@ from newsview.nlp.said.frames.according import according, according_by_marks, na
 from newsview.nlp.said.frames.closing import closing_report
 from newsview.nlp.said.frames.describing import described
 from newsview.nlp.said.frames.judging import judged
-from newsview.nlp.said.frames.phrases import in_view, in_words, to_quote, was_like
+from newsview.nlp.said.frames.phrases import OWNED_UP, VIEWS, in_view, in_words, to_quote, was_like
 from newsview.nlp.said.frames.thinking import thought
 from newsview.nlp.said.frames.viewed import viewed_by
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
-from newsview.nlp.said.given.parse import HYPHEN
+from newsview.nlp.said.given.parse import FINITE, HYPHEN
 from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:
@@ -61,7 +62,6 @@ _LONGEST_TIME = 6
 """Words of “on Monday night in Kelm”, with the one behind them."""
 
 _HOLDING = frozenset({"hold", "holds", "held"})
-_VIEWS = frozenset({"view", "opinion", "telling", "estimation"})
 
 _LISTS = ("verbs", "verbs_telling", "verbs_promising", "verbs_quoting", "verbs_naming", "verbs_finding")
 
@@ -127,7 +127,7 @@ def _frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return _by_phrase(parse, at, claimed)
     if word == "to" and (viewed := viewed_by(parse, at)) is not None:
         return viewed
-    if word in _VIEWS and (viewed := in_view(parse, at)) is not None:
+    if word in VIEWS | OWNED_UP and (viewed := in_view(parse, at)) is not None:
         return viewed
     if word in _HOLDING and (held := _held(parse, at, claimed)) is not None:
         return held
@@ -178,10 +178,8 @@ def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if (source := plural_source(parse, at) or rooted_source(parse, at)) is not None:
         verb = Verb(parse, at, claimed)
         return Frame(at, (at, verb.cue_end), behind(verb), source)
-    if parse.tags[at] == "NN" and (squeezed := squeezed_clause(Verb(parse, at, claimed))) is not None:
-        return Frame(at, (at, at + 1), *squeezed)
-    if parse.tags[at] in {"NN", "NNS"} and (vow := joined_vow(Verb(parse, at, claimed))) is not None:
-        return Frame(at, (at, at + 1), *vow)
+    if (found := _misread_clause(Verb(parse, at, claimed))) is not None:
+        return Frame(at, (at, at + 1), *found)
     if is_clausal(parse, at):
         low = min(parse.edges(at)[0], parse.named.get(at, at))
         source = (low, at) if low < at else None
@@ -189,6 +187,17 @@ def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if is_misread(parse, at):
         return Frame(at, (at, at + 1), named(Verb(parse, at, claimed)), (parse.edges(at - 1)[0], at))
     return None
+
+
+def _misread_clause(verb: Verb) -> tuple[list[Range], Range] | None:
+    """The clause of a verb that the model takes for a noun, and who says so, if their words tell."""
+    match verb.parse.tags[verb.verb]:
+        case "NN":
+            return squeezed_clause(verb) or joined_vow(verb)
+        case "NNS" | "NNPS":
+            return joined_vow(verb) or foretold(verb)
+        case _:
+            return None
 
 
 def _by_phrase(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
@@ -216,9 +225,10 @@ def _made_clear(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         made -= 1
     before = _past_time(parse, at + 1)
     is_that = parse.words[before : before + 1] == ["that"]
-    is_clause = is_that or (parse.tags[before : before + 1] == ["PRP"] and parse.deps[before][:5] == "nsubj")
+    clause = parse.heads[before] if is_that else _clause_from(parse, before, (made, at))
     is_made = parse.words[made] in _MAKING and parse.stretch[made] == parse.stretch[at]
-    if not is_made or not is_clause or parse.tags[made] == "VB":
+    is_made = is_made or (before == at + 1 and parse.words[made] in COPULAS and parse.stretch[made] < 0)
+    if not is_made or clause is None or parse.tags[made] == "VB":
         return None
     verb = Verb(parse, made, claimed)
     if verb.is_unsaid or not can_speak(parse, verb.source):
@@ -226,8 +236,18 @@ def _made_clear(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if parse.stretch[made] >= 0 and parse.words[slice(*(verb.source or (0, 0)))] in (["i"], ["we"]):
         return None
     start = before + is_that
-    content = verb.trimmed(start, complement_end(verb, start, parse.heads[before]))
+    content = verb.trimmed(start, complement_end(verb, start, clause))
     return Frame(made, (made, at + 1), content, verb.source)
+
+
+def _clause_from(parse: Parse, start: int, heads: Range) -> int | None:
+    """The verb of the clause right behind “made it clear [the mayor must go]”; its subject comes first."""
+    last = parse.sentence(heads[1])[1]
+    finite = next((i for i in range(start, last) if parse.tags[i] in FINITE), None)
+    clause = parse.main_verb(finite) if finite is not None else None
+    subject = parse.subject(clause) if clause is not None else None
+    is_own = subject is not None and parse.edges(subject)[0] == start and subject <= (finite or 0)
+    return clause if is_own and clause is not None and parse.heads[clause] in heads else None
 
 
 def _past_time(parse: Parse, at: int) -> int:

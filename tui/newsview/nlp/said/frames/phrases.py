@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
 
 _BEING = frozenset({"is", "was", "are", "were", "am", "'s", "’s", "'m", "’m", "'re", "’re", "been"})
+VIEWS = frozenset({"view", "opinion", "telling", "estimation"})
+"""What the boats leak “in” somebody's."""
+
+OWNED_UP = frozenset(
+    {"account", "admission", "argument", "calculation", "calculations", "confession", "count", "estimate"}
+    | {"estimates", "reckoning"}
+)
+"""What the boats leak “by” somebody's."""
+
 _LONGEST_SOURCE = 8
 """Tokens of the phrase in “in the words of …, “…””."""
 
@@ -51,13 +60,14 @@ def to_quote(parse: Parse, at: int) -> Frame | None:
 
 
 def in_view(parse: Parse, at: int) -> Frame | None:
-    """“In Kim's view, the boats leak.”: whose view it is has been told, if only in short."""
+    """“In Kim's view, the boats leak.”, “By his own account, …”: whose it is has been told, or in short."""
     start, end = parse.sentence(at)
     while start < at and (parse.tags[start] in {"CC", "RB"} or parse.words[start] == ","):
         start += 1  # “Now, in Kim's view, …”
     owner = at - 2 if parse.words[at - 1] == "own" else at - 1
     is_owned = owner > start and parse.tags[owner] in {"POS", "PRP$"} and parse.words[owner] not in OF_WRITERS
-    is_lead = parse.words[start] == "in" and parse.words[at + 1 : at + 2] == [","]
+    link = "by" if parse.words[at] in OWNED_UP else "in"
+    is_lead = parse.words[start] == link and parse.words[at + 1 : at + 2] == [","]
     if not is_owned or not is_lead or owner - start > _LONGEST_SOURCE or parse.stretch[at] >= 0:
         return None
     colon = (i for i in range(at, end - 1) if parse.words[i] == ":" and i + 1 in parse.at_opening)
