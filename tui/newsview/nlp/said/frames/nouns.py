@@ -72,6 +72,7 @@ _REJECTING = frozenset(
 _REJECTED = frozenset({"idea", "ideas", "notion", "perception", "theory", "theories", "premise", "narrative"})
 """What is rejected beside what others claim: “rejected the idea that …”."""
 
+_BEGINNING = frozenset({"began", "begun", "begin", "begins", "started", "start", "starts", "continued"})
 _SPREADING = frozenset({"circulate", "emerge", "surface", "spread", "swirl", "persist", "abound", "mount"})
 """Verbs that such words have behind which they follow: "rumours spread that …"."""
 
@@ -113,7 +114,7 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     if not content and parse.deps[at] == "conj" and parse.child(at, "poss") is not None:
         # “Kim's stance and [his vow] on Monday that …”
         content = _content(parse, above, at) or _content(parse, parse.heads[above], at)
-    content = content or _unsourced(parse, at)
+    content = content or _unsourced(parse, at) or _felt(parse, at)
     is_theirs = verb is not None and (_is_made(parse, verb) or _is_rejected(parse, at))
     if word_of(parse, at) in _UNSOURCED and not is_theirs:
         verb = None  # “we have seen reports that …”: whoever saw them does not report
@@ -140,6 +141,8 @@ def _unsourced(parse: Parse, at: int) -> list[Range]:
     if word_of(parse, at) not in _UNSOURCED:
         return []
     above, start = parse.heads[at], at + 1
+    begun = parse.child(above, "xcomp") if parse.words[above] in _BEGINNING else None
+    above = above if begun is None else begun
     if parse.deps[at] == "nsubj" and _is_spreading(parse.words[above]):
         start = next((i for i in range(above, parse.sentence(at)[1]) if parse.words[i] == "that"), start)
     if parse.words[start : start + 1] == ["that"]:
@@ -149,6 +152,19 @@ def _unsourced(parse: Parse, at: int) -> list[Range]:
         return _whole(parse, at, start + 1, clause) if is_conjunction and clause > start else []
     bare = _bare_clause(parse, at)
     return _whole(parse, at, start, bare) if bare is not None else []
+
+
+def _felt(parse: Parse, at: int) -> list[Range]:
+    """“expressed hope [the pier would hold]”: a clause of its own right behind what somebody feels."""
+    finite = next((i for i in range(at + 1, parse.sentence(at)[1]) if parse.tags[i] in FINITE), None)
+    if finite is None or not _is_expressed(parse, at):
+        return []
+    clause = parse.main_verb(finite)
+    subject = parse.subject(clause)
+    is_next = subject is not None and subject < finite and parse.edges(subject)[0] == at + 1
+    is_whole = finite != clause or parse.words[clause] in COPULAS  # not “voiced doubts she had”
+    is_plain = parse.stretch[finite] < 0 and parse.tags[at + 1][:1] != "W"
+    return _whole(parse, at, at + 1, clause) if is_next and is_whole and is_plain else []
 
 
 def _is_spare(parse: Parse, that: int) -> bool:
@@ -201,7 +217,7 @@ def _is_only_named(parse: Parse, verb: int | None, content: Range) -> bool:
 
 def _is_made(parse: Parse, verb: int) -> bool:
     """Whether a verb brings its object into the world by words: “repeated the claim”, “made a threat”."""
-    return parse.words[verb] in verb_forms("verbs") or parse.words[verb] in _MAKING
+    return parse.words[verb] in {*verb_forms("verbs"), *_MAKING, *_EXPRESSING}
 
 
 def _is_expressed(parse: Parse, noun: int) -> bool:
