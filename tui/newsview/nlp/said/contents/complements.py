@@ -75,6 +75,8 @@ def _behind(verb: Verb) -> list[Range]:
         return _right_quote(verb, quote)
     complement = _complement(verb)
     is_that = at < verb.end and parse.words[at] == "that" and _opens_clause(verb, at, complement)
+    if is_that and _is_told_by_deed(verb, at):
+        return []
     if is_that and (verb.reports or verb.tells) and (found := _behind_that(verb, at, complement)):
         return found
     if complement is None:
@@ -188,6 +190,13 @@ def _is_of_participle(verb: Verb) -> bool:
     between = range(verb.cue_end, at)
     names = any(parse.tags[i] == "VBG" and parse.words[i] in verb_forms("verbs_naming") for i in between)
     return ((is_participle and is_near) or names) and verb.opens_quote(at)
+
+
+def _is_told_by_deed(verb: Verb, that: int) -> bool:
+    """“responded to it by [pointing out] that …”: the clause of the participle."""
+    parse, clause = verb.parse, verb.parse.heads[verb.parse.heads[that]]
+    is_deed = parse.deps[that] == "mark" and verb.verb < clause < that and parse.tags[clause] == "VBG"
+    return is_deed and parse.deps[clause] == "pcomp" and parse.words[clause] in said_forms()
 
 
 def _right_quote(verb: Verb, quote: int) -> list[Range]:
