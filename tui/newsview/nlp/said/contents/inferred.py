@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.who.given.roles import is_person_noun
 
@@ -18,7 +19,8 @@ _TEXTS = ("nouns_texts", "nouns_findings", "finders", "nouns")
 
 def is_inferred(verb: Verb) -> bool:
     """Whether a verb only tells what something shows, or whom a text has its words from."""
-    return _is_result(verb) or _is_fact(verb) or cites_someone(verb.parse, verb.verb)
+    is_shown = _is_result(verb) or _is_fact(verb) or _purports(verb)
+    return is_shown or cites_someone(verb.parse, verb.verb)
 
 
 def _lemma(verb: Verb) -> str | None:
@@ -44,6 +46,15 @@ def _is_fact(verb: Verb) -> bool:
     parse, clause = verb.parse, verb.parse.child(verb.verb, "csubj")
     is_clause = clause is not None and parse.words[parse.edges(clause)[0]] == "that"
     return _lemma(verb) in _SHOWING and is_clause
+
+
+def _purports(verb: Verb) -> bool:
+    """“fake pictures claiming to be of the boat”: what a thing passes for."""
+    parse, noun = verb.parse, verb.parse.heads[verb.verb]
+    is_of_noun = parse.tags[verb.verb] == "VBG" and parse.deps[verb.verb] == "acl" and noun < verb.verb
+    passes = verb.word == "claiming" and parse.words[verb.cue_end : verb.cue_end + 2] == ["to", "be"]
+    is_text = any(parse.words[noun] in noun_forms(name) for name in _TEXTS)
+    return is_of_noun and passes and (is_text or not can_speak(parse, (noun, noun + 1)))
 
 
 def cites_someone(parse: Parse, verb: int) -> bool:

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
 
 _POSSIBLE = frozenset({"could", "might"})
+_DUE = frozenset({"should", "must", "ought"})
+"""Modals that tell what somebody is to say: “the mayor should admit that …”."""
+
 _CONTRARY = frozenset({"could", "might", "should", "would"})
 """Modals that before “have” tell what was not done: “it should have told us that …”."""
 
@@ -28,9 +31,35 @@ def is_only_possible(verb: Verb) -> bool:
     may_be = parse.tags[at] == "VB" and any(parse.words[c] in open_modals for c in parse.children[at])
     is_plain = all(n == parse.stretch[at] for n in parse.stretch[at : verb.end])
     is_told = parse.stretch[at] >= 0
-    is_open = (may_be and not is_told) or _is_condition(verb) or _is_supposed(verb)
+    is_open = ((may_be or _is_due(verb)) and not is_told) or _is_condition(verb) or _is_supposed(verb)
+    is_open = is_open or _is_wished(verb)
     is_open = is_open or (parse.deps[at] == "csubj" and verb.subject is None)  # “to say so would be wrong”
     return is_plain and (is_open or _is_contrary(verb) or _is_inferred(verb))
+
+
+def _is_due(verb: Verb) -> bool:
+    """“somebody should ask how …”, “they would be wise to ask how …”: advice, and nothing said yet.
+
+    What the writer must say is said: “I must admit that …”.
+    """
+    parse, at = verb.parse, verb.verb
+    is_first = verb.source is not None and parse.words[slice(*verb.source)] in (["i"], ["we"])
+    if is_first or "?" in parse.words[at : verb.end]:
+        return False
+    above = parse.heads[at] if parse.deps[at] == "xcomp" and parse.tags[at] == "VB" else at
+    is_wise = above < at and (parse.tags[above] == "JJ" or parse.words[above] == "be")
+    above = parse.heads[above] if is_wise and parse.words[above] != "be" else above
+    would = is_wise and any(parse.words[c] == "would" for c in parse.children[above])
+    is_due = any(parse.words[c] in _DUE and parse.deps[c] == "aux" for c in parse.children[at])
+    return would or (is_due and parse.words[at - 1] != "have")
+
+
+def _is_wished(verb: Verb) -> bool:
+    """“an option is for Kim to order them to go”: what somebody is to say, and has not said."""
+    parse, at = verb.parse, verb.verb
+    link = parse.child(at, "mark")
+    is_for = link is not None and parse.words[link] == "for" and parse.tags[at] == "VB"
+    return is_for and any(parse.tags[c] == "TO" for c in parse.children[at])
 
 
 def _is_condition(verb: Verb) -> bool:

@@ -211,7 +211,8 @@ def _is_nobody(verb: Verb) -> bool:
         return True  # “if you agree that …”
     if words == ["who"] and _is_asked_idly(verb):
         return True
-    return words[0] in {"few", "nobody", "none", "neither", "no"} and words[1:2] != ["10"]
+    is_none = words[:2] == ["not", "one"] or words[:3] == ["not", "a", "single"]
+    return is_none or (words[0] in {"few", "nobody", "none", "neither", "no"} and words[1:2] != ["10"])
 
 
 def _is_asked_idly(verb: Verb) -> bool:

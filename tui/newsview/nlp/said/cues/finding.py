@@ -19,6 +19,12 @@ _FINDERS = ("finders", "nouns_findings", "nouns_texts")
 _SHOWING = frozenset({"website", "websites", "site", "footage", "images", "logs", "register"})
 """What shows something without having found it."""
 
+_EVENTS = frozenset(
+    {"affair", "breach", "case", "controversy", "crash", "crisis", "debacle", "debate", "dispute", "fiasco"}
+    | {"furor", "furore", "hack", "incident", "leak", "outage", "row", "saga", "scandal", "uproar"}
+)
+"""What happens, be it to data or in court."""
+
 _NOMINAL = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS", "VBG", "HYPH"})
 _ENDING = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 """Tags of the last word of what finds, and of none before “a show”."""
@@ -34,7 +40,7 @@ def is_finder(parse: Parse, verb: int, source: Range | None) -> bool:
         return False
     if parse.stretch[verb] >= 0 and parse.deps[verb] == "relcl":
         return False  # “we did research that showed it leaks”, in somebody's words
-    if any(word in noun_forms("finders") for word in parse.words[slice(*(source or (0, 0)))]):
+    if source is not None and _names_finder(parse, source):
         return True
     has_clause = _has_that(parse, verb) or (lemma == "find" and _has_clause(parse, verb))
     if source is not None and has_clause and _is_about_finder(parse, source):
@@ -42,6 +48,15 @@ def is_finder(parse: Parse, verb: int, source: Range | None) -> bool:
     if lemma == "find" and source is not None and _has_that(parse, verb):
         return _is_told(parse, verb) and (_can_find(parse, source) or _quotes(parse, verb))
     return lemma in _SIGNALLING and can_speak(parse, source)
+
+
+def _names_finder(parse: Parse, source: Range) -> bool:
+    """Whether a phrase has a word for what finds, be it before another: “survey results”, “court documents”.
+
+    What has happened to it finds nothing: “the data scandal showed that …”.
+    """
+    is_event = parse.words[parse.root(*source)] in _EVENTS
+    return not is_event and any(word in noun_forms("finders") for word in parse.words[slice(*source)])
 
 
 def closing_finder(parse: Parse, at: int) -> Range | None:
