@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.calling import called_so
 from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.parse import HYPHEN
 from newsview.nlp.said.given.titles import is_name
 
 if TYPE_CHECKING:
@@ -40,5 +41,15 @@ def _is_called_so(parse: Parse, content: Range) -> bool:
 
 def has_words(parse: Parse, inside: Sequence[int]) -> bool:
     """Whether any of these stretches is more than a name: a nickname, a title."""
-    words = [parse.quoted[n].inner.of(parse.text) for n in inside]
+    words = [parse.quoted[n].inner.of(parse.text) for n in inside if not _is_so_called(parse, n)]
     return any(not is_name(said) or said[-1] in ".?!…" for said in words)
+
+
+def _is_so_called(parse: Parse, stretch: int) -> bool:
+    """Whether the marks stand round what something goes by: “so-called “flat tax””, “a rock dubbed “B2””."""
+    low = parse.outers[stretch][0]
+    if parse.words[max(0, low - 3) : low] == ["so", HYPHEN, "called"] or parse.words[low - 1] == "so-called":
+        return True
+    is_participle = parse.tags[low - 1] == "VBN" and parse.deps[low - 1] == "acl"
+    is_made = "by" in parse.words[parse.outers[stretch][1] : parse.outers[stretch][1] + 1]
+    return is_participle and parse.words[low - 1] in {"dubbed", "nicknamed", "codenamed"} and not is_made

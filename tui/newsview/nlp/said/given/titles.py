@@ -14,4 +14,4 @@ def is_title(words: str) -> bool:
 def is_name(words: str) -> bool:
     """Whether quoted words can be a name, which a title of one long word is, too: "The Pear"."""
     long = [word for word in words.split() if len(word) > _SHORT_WORD]
-    return bool(long) and words[0].isupper() and all(word[0].isupper() for word in long)
+    return bool(long) and words[0].isupper() and all(word[0].isupper() or word.isdigit() for word in long)
