@@ -25,6 +25,16 @@ if TYPE_CHECKING:
         "The Moscow-backed rebels left the town.",
         "A pro-Moscow party won the vote.",
         "In the end Moscow and its allies left.",
+        "Tarnby and its neighbours waited as Moscow ramped up its missile tests.",
+        "The neighbours want Moscow to free the sailors.",
+        "There was no collusion between his team and Moscow.",
+        "A pact between world powers and Moscow fell apart.",
+        "His aides communicate with Moscow through a friend.",
+        "She sent a signal to Moscow with that speech.",
+        "The country relies on Moscow for its grain.",
+        "They promised to rein in Moscow this year.",
+        "The island is an ally of Moscow in the war.",
+        "The Moscow-appointed governor left the town.",
     ],
 )
 def test_a_capital_that_acts_is_a_government(analyser: Analyser, text: str) -> None:
@@ -45,10 +55,19 @@ def test_both_of_two_capitals_are(analyser: Analyser) -> None:
         "He criticised Moscow's newly elected mayor.",
         "The hotel in Moscow announced that it would close.",
         "Talks in Moscow ended without a deal.",
+        "He met her in Moscow to discuss the plan.",
+        "A message on the way to Moscow was lost.",
+        "The road between the village and Moscow is long.",
     ],
 )
 def test_a_capital_that_is_a_place_stays_one(analyser: Analyser, text: str) -> None:
     assert "Moscow" in named(analyser, text, EntityKind.PLACE)
+
+
+def test_a_building_that_acts_is_whoever_governs_from_there(analyser: Analyser) -> None:
+    text = "City Hall credited both men with the idea. A truce between the mayor and Whitehall holds."
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["City Hall", "Whitehall"]
+    assert named(analyser, "The march ended at City Hall on Friday.", EntityKind.PLACE) == ["City Hall"]
 
 
 def test_what_may_be_either_is_what_the_text_mostly_means(analyser: Analyser) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import listed
@@ -14,16 +15,36 @@ if TYPE_CHECKING:
     from newsview.nlp.who.names.recall import Named
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_RELATIONS = frozenset(
-    {"ties", "relations", "relationship", "tension", "tensions", "talks", "negotiations", "war", "dispute"}
-    | {"standoff", "stand-off", "conflict", "deal", "row", "rift", "alliance", "détente", "detente", "spat"}
-    | {"friction", "frictions", "wrangling", "rivalry", "differences", "diplomacy", "leverage", "influence"}
-    | {"truce", "détente", "rapprochement", "showdown", "confrontation", "impasse", "feud", "accord"}
-)
-"""What a government has "with" or "between" itself and another."""
-
 _MEASURES = frozenset({"pressure", "sanctions", "tariffs", "embargo"})
 """What is put "on" a government."""
+
+_SENT = frozenset(
+    {"message", "messages", "signal", "signals", "warning", "warnings", "concession", "concessions", "ties"}
+    | {"links", "overture", "overtures", "ultimatum", "rebuke", "loyal", "hostile", "sympathetic", "beholden"}
+    | {"allied", "friendly", "subservient"}
+)
+"""What goes "to" a government, and who is so to one."""
+
+_SIDES = frozenset(
+    {"ally", "allies", "critic", "critics", "foe", "foes", "proxy", "proxies", "puppet", "puppets", "agent"}
+    | {"agents", "behest", "blessing", "backing", "approval", "consent", "support", "part"}
+)
+"""Who and what is "of" a government: "an ally of Moscow", "at the behest of Moscow"."""
+
+_DEALING = frozenset(
+    {"communicate", "communicated", "communicating", "negotiate", "negotiated", "negotiating", "deal"}
+    | {"dealing", "dealt", "collude", "colluded", "colluding", "cooperate", "cooperated", "cooperating"}
+    | {"sided", "siding", "conspire", "conspired", "conspiring", "coordinate", "coordinated", "engage"}
+    | {"engaging", "engaged", "bargain", "haggle", "spar", "sparring", "sparred", "reconcile"}
+)
+"""What is done "with" a government."""
+
+_CHECKING = frozenset({"rein", "reins", "reined", "reining"})
+_LEANING = frozenset(
+    {"rely", "relies", "relied", "relying", "lean", "leans", "leaned", "leaning", "clamp", "clamped"}
+    | {"clamping", "down", "dependent", "depend", "depends", "reliant"}
+)
+"""What is done "on" a government: "relies on Moscow", "to crack down on Moscow"."""
 
 _PARTS = frozenset({"nsubj", "dobj", "dative", "poss"})
 """Dependency labels of what a place and a government may be."""
@@ -57,7 +78,8 @@ _URGING = frozenset(
 """What is done to those who can act."""
 
 _SIDED = frozenset(
-    {"backed", "funded", "friendly", "imposed", "allied", "aligned", "controlled", "sponsored"}
+    {"backed", "funded", "friendly", "imposed", "allied", "aligned", "controlled", "sponsored", "installed"}
+    | {"appointed", "supported", "led", "brokered"}
 )
 """What stands behind a government and a hyphen: "Moscow-backed"."""
 
@@ -72,7 +94,7 @@ def ruling(words: Words, named: list[Named]) -> list[Named]:
     capitals = [
         (start, end)
         for start, end, kind in named
-        if kind == "PLACE" and " ".join(words.texts[start:end]) in listed("who_capitals")
+        if kind == "PLACE" and " ".join(words.texts[start:end]) in _seats()
     ]
     if not capitals:
         return named
@@ -84,6 +106,12 @@ def ruling(words: Words, named: list[Named]) -> list[Named]:
         place for place, said in says.items() if said > 0 or (said == 0 and sums[words.written(*place)] > 0)
     }
     return [(start, end, "ORG" if (start, end) in ruling else kind) for start, end, kind in named]
+
+
+@cache
+def _seats() -> frozenset[str]:
+    """What those who govern are called by: capitals, and buildings or quarters in them."""
+    return listed("who_capitals") | listed("who_state_seats")
 
 
 def _says(words: Words, start: int, end: int) -> int:
@@ -118,6 +146,8 @@ def _acts(words: Words, start: int, end: int) -> bool:
         head = words.heads[head]
     elif words.deps[root] not in _SUBJECTS or words.deps[root] == "nsubjpass":
         return False
+    elif words.lowers[end : end + 1] == ["to"] and words.tags[end + 1 : end + 2] == ["VB"]:
+        return words.heads[root] == end + 1  # "They want Moscow to leave"
     return words.tags[head][0] == "V" and words.lowers[head] in lexicon("who_state_verbs")
 
 
@@ -142,10 +172,30 @@ def _is_dealt_with(words: Words, start: int, end: int) -> bool:
         return True
     while i > 1 and (words.lowers[i] in {"and", "both"} or words.tags[i] in PROPER):
         i -= 1
-    noun = words.lowers[i - 1]
-    return (words.lowers[i] in _MEETING and noun in _RELATIONS) or (
-        words.lowers[i] in _BEARING and noun in _MEASURES
+    return _leads_to(words, i) or _is_between(words, start, end)
+
+
+def _leads_to(words: Words, i: int) -> bool:
+    """Whether the preposition at ``i`` leads to a government: "pressure on", "a message to"."""
+    link, before = words.lowers[i], words.lowers[i - 1]
+    return (
+        (link in _MEETING and before in lexicon("who_state_ties") | _DEALING)
+        or (link in _BEARING and before in _MEASURES)
+        or (link == "on" and before in _LEANING)
+        or (link == "in" and before in _CHECKING)
+        or (link == "to" and before in _SENT)
+        or (link == "of" and before in _SIDES)
     )
+
+
+def _is_between(words: Words, start: int, end: int) -> bool:
+    """Whether it is the latter of two between whom there is something: "ties between his team and Moscow"."""
+    root = words.root(start, end)
+    while words.deps[root] == "conj":
+        root = words.heads[root]
+    link = words.heads[root]
+    is_between = words.deps[root] == "pobj" and words.lowers[link] == "between"
+    return is_between and words.lowers[link - 1] in lexicon("who_state_ties")
 
 
 def _is_sided(words: Words, start: int, end: int) -> bool:
