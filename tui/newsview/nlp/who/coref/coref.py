@@ -9,6 +9,7 @@ from spacy.language import Language
 
 from newsview.model import MentionKind, QuoteKind
 from newsview.nlp import drafts
+from newsview.nlp.who.descriptions.campaigns import Campaigns
 from newsview.nlp.who.descriptions.kin import Kin
 from newsview.nlp.who.descriptions.nominals import nominals
 from newsview.nlp.who.descriptions.predicates import predicates
@@ -67,6 +68,9 @@ def newsview_coref(doc: Doc) -> Doc:
         if noun in told and told[noun].gender in {None, GENDERS[words.lowers[i]]}:
             told[noun].add(words.span(i, i + 1), MentionKind.PRONOUN)
     taken = {item.head for item in (*described, *said, *related)}
+    led = list(Campaigns(words, entities, phrases).find(taken))
+    note(words, led)
+    taken |= {item.head for item in led}
     _link_things(doc, Things(regions, entities, phrases), taken)
     return doc
 

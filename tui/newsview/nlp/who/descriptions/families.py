@@ -33,6 +33,8 @@ def can_be(entity: EntityDraft, low: str) -> bool:
     last = words[-1]
     if _is_club(entity.name):
         return _families().get(low) == "team"
+    if entity.name.endswith(" campaign"):
+        return False
     if is_presidents(entity.name.lower()):
         return _families().get(low) == "state"
     if low in {"network", "channel"}:
