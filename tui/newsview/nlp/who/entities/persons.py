@@ -143,7 +143,7 @@ class Persons:
         gender = _title_gender(self._words, place[0])
         fitting = _fitting(options, gender)
         if options is self._by_surname.get(key):
-            fitting = [person for person in fitting if not self._is_ahead(person, place[0])]
+            fitting = [p for p in fitting if not (self._is_ahead(p, place[0]) or _is_junior(p))]
         aged = ((person, self._relatives.get(person, "")) for person in fitting)
         fitting = of_age(self._words, place[0], aged) or self._misspelt(key, place[0])
         office = _office(self._words, place[0])
@@ -271,6 +271,12 @@ def _has_generation(form: Form) -> bool:
     return _generation(form) != ""
 
 
+def _is_junior(person: Cluster) -> bool:
+    """Whether it is the child of somebody so well known that the name without "Jr." is the parent's."""
+    full = [form for form in person.forms if len(form) > 1]
+    return all(map(_has_generation, full)) and any(_known_gender(core(form)) for form in full)
+
+
 def _generation(form: Form) -> str:
     """The "Jr." or "III" that closes a name; "" for none."""
     last = form[-1].lower()
@@ -284,6 +290,8 @@ def _is_another_name(form: Form, person: Cluster) -> bool:
     generation = _generation(form)
     told = {_generation(other) for other in person.forms}
     if generation and (generation not in told or len(told - {""}) > 1):
+        return False
+    if not generation and _is_junior(person):
         return False
     if any(_are_shuffled(form, other) for other in person.forms):
         return True

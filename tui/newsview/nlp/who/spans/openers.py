@@ -9,7 +9,7 @@ from newsview.nlp.who.given.knowledge import heads, is_common, is_given, is_orga
 from newsview.nlp.who.given.lexicon import newsmakers, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
-from newsview.nlp.who.given.text import OPENING_MARKS, PARTICLES, PROPER
+from newsview.nlp.who.given.text import GENERATIONS, OPENING_MARKS, PARTICLES, PROPER
 from newsview.nlp.who.spans.cuts import RANKING
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _opens_with_another(
     ):
         return False
     rest = candidate.form(words)[1:]
-    if not is_word:
+    if not is_word or rest[0].lower() in GENERATIONS:
         return False
     if words.tags[start] == "MD" and is_organisation(" ".join(rest)):
         # "Will AT&T pay?"
