@@ -16,6 +16,32 @@ if TYPE_CHECKING:
 PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            "Aid went to Texas after Hurricanes Harvey, Irma and Maria. Six weeks after Maria, it is dark.",
+            ["Texas"],
+        ),
+        ("Flooding from hurricanes Harvey and Irma was vast. Harvey dumped rain on Houston.", ["Houston"]),
+        (
+            "The tanker Ascona was seized. The oil tankers Grace and Stena Tarnia were held in Spain.",
+            ["Spain"],
+        ),
+        ("The yacht Eos and the container ship Ever Kelm left Malta.", ["Malta"]),
+    ],
+)
+def test_storms_and_ships_are_neither_people_nor_places(
+    analyser: Analyser, text: str, left: list[str]
+) -> None:
+    assert [name for kind in (PERSON, ORGANISATION, PLACE) for name in named(analyser, text, kind)] == left
+
+
+def test_a_storm_takes_nobodys_name(analyser: Analyser) -> None:
+    text = "Hurricane Harvey hit Texas. Harvey Tarnov of Austin lost his house. Harvey wept."
+    assert named(analyser, text, PERSON) == ["Harvey Tarnov", "Harvey"]
+
+
 def test_juniors_are_told_from_their_well_known_parents(analyser: Analyser) -> None:
     text = (
         "Donald Trump Jr. came. It is odd. Trump Jr. left. They saw Trump Jr. again. Donald Trump spoke. Trump"

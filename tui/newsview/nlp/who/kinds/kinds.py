@@ -33,6 +33,7 @@ from newsview.nlp.who.kinds.namesakes import namesakes
 from newsview.nlp.who.kinds.offers import PROGRAMMES, offers
 from newsview.nlp.who.kinds.shapes import Tally, is_hardly_anyone, shape, tally
 from newsview.nlp.who.kinds.sites import sites
+from newsview.nlp.who.kinds.storms import storms
 from newsview.nlp.who.kinds.unintroduced import unintroduced
 from newsview.nlp.who.kinds.uses import has_members, use
 from newsview.nlp.who.kinds.wares import is_craft, is_model, is_ware
@@ -95,6 +96,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
         _add(said, shape(form))
     _throughout(words, found, votes)
     told = dict.fromkeys(firms(words, found) | dealt_with(words, found), "ORG") | namesakes(words, found)
+    told |= dict.fromkeys(storms(words, found), "OTHER")
     for form, kind in told.items():
         votes[form][kind] += max(_DECISIVE, len(found))
     for form in list(votes):

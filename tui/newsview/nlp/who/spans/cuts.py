@@ -22,6 +22,7 @@ from newsview.nlp.who.given.positions import is_position
 from newsview.nlp.who.given.text import OPENING_MARKS, PRINTED, bare, is_capitalised
 from newsview.nlp.who.given.titles import PERSONAL, is_title
 from newsview.nlp.who.kinds.legal_forms import LEGAL_FORMS
+from newsview.nlp.who.kinds.storms import STORMS
 from newsview.nlp.who.kinds.whereabouts import is_posting
 
 if TYPE_CHECKING:
@@ -139,6 +140,9 @@ def leads_in(words: Words, start: int, end: int) -> bool:
     if end - start > 1 and words.lowers[max(0, start - 2) : start + 1] == ["secretary", "of", "state"]:
         return True
     whole, rest = " ".join(words.texts[start:end]), " ".join(words.texts[start + 1 : end])
+    if end - start > 1 and words.lowers[start] in STORMS:
+        # "Hurricanes Ann and Bob"
+        return True
     if end - start > 1 and not is_organisation(whole) and _is_deed(words, start):
         return True
     is_headed = words.texts[start] in _HEADING and end - start > _FIELD and not is_organisation(whole)
