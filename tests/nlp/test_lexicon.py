@@ -18,6 +18,7 @@ LISTS = sorted(
 OF_NAMES = {
     "who_campuses",
     "who_capitals",
+    "who_characters",
     "who_car_makers",
     "who_cities",
     "who_clubs",

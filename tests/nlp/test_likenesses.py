@@ -42,6 +42,17 @@ def test_a_storm_takes_nobodys_name(analyser: Analyser) -> None:
     assert named(analyser, text, PERSON) == ["Harvey Tarnov", "Harvey"]
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ann Roe stars as Wonder Woman. It was odd for Batman.", ["Ann Roe", "Wonder Woman", "Batman"]),
+        ("He swam like Aquaman. Few had seen Magneto.", ["Aquaman", "Magneto"]),
+    ],
+)
+def test_figures_of_tales_are_somebody(analyser: Analyser, text: str, people: list[str]) -> None:
+    assert named(analyser, text, PERSON) == people
+
+
 def test_juniors_are_told_from_their_well_known_parents(analyser: Analyser) -> None:
     text = (
         "Donald Trump Jr. came. It is odd. Trump Jr. left. They saw Trump Jr. again. Donald Trump spoke. Trump"

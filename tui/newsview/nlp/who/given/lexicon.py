@@ -162,6 +162,12 @@ def titled_people() -> Phrases:
 
 
 @cache
+def characters() -> Phrases:
+    """Figures of tales, films and faiths, those of one word, too: "Batman", "Wonder Woman"."""
+    return _phrases(listed("who_characters"))
+
+
+@cache
 def known_things() -> Phrases:
     """The known things of two or more words, which are neither persons nor organisations nor places."""
     return _phrases(things())

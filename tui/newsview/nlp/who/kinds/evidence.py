@@ -18,6 +18,7 @@ from newsview.nlp.who.given.knowledge import (
     is_surname,
     is_thing,
 )
+from newsview.nlp.who.given.lexicon import characters
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES, POSSESSIVES
 from newsview.nlp.who.given.works import CASTS, is_marked, work_weight
@@ -141,6 +142,7 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     unknown = not is_somewhere(text) and words.lowers[candidate.end - 1] not in lexicon("who_place_heads")
     if is_ware_or_work(candidate.form(words)):
         is_shared = candidate.is_single or is_given(words.lowers[candidate.start])
+        is_shared |= text in characters().names
         said["OTHER"] += _KNOWN if is_shared and is_thing(text) else _MADE
     if candidate.label:
         said[candidate.label] += _label(words, candidate, unknown=unknown)

@@ -20,7 +20,7 @@ from newsview.nlp.who.given.knowledge import (
     is_surname,
     is_thing,
 )
-from newsview.nlp.who.given.lexicon import nicknamed_places, teams, well_known
+from newsview.nlp.who.given.lexicon import characters, nicknamed_places, teams, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import (
     PARTICLES,
@@ -49,6 +49,9 @@ _OFFICES = frozenset({"department", "police", "council", "commission", "authorit
 
 _PERIODICALS = frozenset({"daily", "weekly"})
 """What opens the names of papers: "Daily Kelm"."""
+
+_FIGURE = 6.0
+"""What being called like a figure of tales says; marks around the name of a film can outweigh it."""
 
 _NOBLE_FORM = 3
 _WATCHED = 2
@@ -272,6 +275,8 @@ def _listed(text: str) -> Tally:
         said["ORG"] += 3.0
     if is_organisation(undotted(text)) or is_loud_body(text):
         said["ORG"] += 5.0
+    if text in characters().names:
+        said["PERSON"] += _FIGURE
     return said
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import heads, is_common, is_organisation, is_somewhere
-from newsview.nlp.who.given.lexicon import well_known
+from newsview.nlp.who.given.lexicon import characters, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import OPENING_MARKS, is_camel
 from newsview.nlp.who.given.titles import are_officers
@@ -47,7 +47,7 @@ _WHEREABOUTS = frozenset({"in", "at", "from", "to"})
 def is_strange(word: str) -> bool:
     """Whether nothing is known of a word, and its shape tells nothing either."""
     is_telling = word.isupper() or is_camel(word) or word.lower() in lexicon("who_org_heads")
-    return not (is_telling or is_organisation(word) or word in well_known())
+    return not (is_telling or is_organisation(word) or word in well_known() or word in characters().names)
 
 
 def are_team(words: Words, candidate: Candidate) -> bool:

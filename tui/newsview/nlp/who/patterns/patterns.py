@@ -14,6 +14,7 @@ from newsview.nlp.who.given.knowledge import (
     is_somewhere,
 )
 from newsview.nlp.who.given.lexicon import (
+    characters,
     joint_places,
     known_phrases,
     known_things,
@@ -121,6 +122,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from known(words, titled_people(), "PERSON")
     yield from works(words)
     yield from called_after(words)
+    yield from known(words, characters(), "PERSON")
     yield from nicknames(words)
     yield from supplied(words)
     yield from syllables(words)
