@@ -53,6 +53,21 @@ def test_figures_of_tales_are_somebody(analyser: Analyser, text: str, people: li
     assert named(analyser, text, PERSON) == people
 
 
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Drugmaker Alnyra rose 4 percent. Insurer Kordia fell.", ["Alnyra", "Kordia"]),
+        ("Lender Sandell said it would close. Utility Endra agreed.", ["Sandell", "Endra"]),
+        ("Brewer Carlsen fell. Homebuilder Lennarth rose.", ["Carlsen", "Lennarth"]),
+        ("Brewer Jim Koch said so. Developer Ann Roe left.", []),
+    ],
+)
+def test_the_noun_that_opens_a_sentence_is_none_of_a_firms_name(
+    analyser: Analyser, text: str, bodies: list[str]
+) -> None:
+    assert named(analyser, text, ORGANISATION) == bodies
+
+
 def test_juniors_are_told_from_their_well_known_parents(analyser: Analyser) -> None:
     text = (
         "Donald Trump Jr. came. It is odd. Trump Jr. left. They saw Trump Jr. again. Donald Trump spoke. Trump"

@@ -177,6 +177,9 @@ def is_called_before(words: Words, candidate: Candidate) -> bool:
     if words.lowers[i] == "the" and words.lowers[i - 1] in _PAPERS and words.tags[i - 1] == "NN":
         # "the British tabloid the Tarnist"
         return True
+    if words.is_first(i) and words.lowers[i] in lexicon("who_firm_nouns"):
+        # "Drugmaker Kelmex said"
+        return True
     if words.tags[i] not in {"NN", "NNS"}:
         return False
     return words.lowers[i] in lexicon("who_called_bodies", "who_bodies") or words.lowers[i] in _FIRMS

@@ -19,7 +19,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.positions import is_position
-from newsview.nlp.who.given.text import OPENING_MARKS, PRINTED, bare, is_capitalised
+from newsview.nlp.who.given.text import OPENING_MARKS, PRINTED, PROPER, bare, is_capitalised
 from newsview.nlp.who.given.titles import PERSONAL, is_title
 from newsview.nlp.who.kinds.legal_forms import LEGAL_FORMS
 from newsview.nlp.who.kinds.storms import STORMS
@@ -56,19 +56,8 @@ RANKING = frozenset(
 )
 """What goes before people at a body, and before its name."""
 
-_MAKERS = (
-    "maker",
-    "giant",
-    "rival",
-    "startup",
-    "retailer",
-    "lender",
-    "insurer",
-    "brewer",
-    "carrier",
-    "airline",
-)
-"""What a firm is told by before its name, which has a capital at a sentence's start."""
+_MAKERS = ("maker", "giant", "rival", "startup", "retailer", "lender", "insurer", "carrier", "airline")
+"""What a known firm is told by before its name, which has a capital at a sentence's start."""
 
 _HEADING = frozenset({"Director", "Chairman", "Coordinator", "Registrar", "Secretary", "Commissioner"})
 _PARTS = frozenset({"unit", "department", "committee", "council", "commission", "directorate", "board"})
@@ -154,11 +143,12 @@ def leads_in(words: Words, start: int, end: int) -> bool:
         # "Presumptive Democratic White House"
         return is_organisation(" ".join(words.texts[start + 2 : end]))
     is_firm = is_organisation(rest) or (end - start > _PAIR and words.texts[end - 1] in _CLOSED)
-    if is_organisation(whole) or not is_firm:
+    if is_organisation(whole):
         return False
-    if words.is_first(start) and words.lowers[start].endswith(_MAKERS):
-        # "Chipmaker Qualcomm"
+    if _is_told(words, start, end, is_firm=is_firm):
         return True
+    if not is_firm:
+        return False
     if words.texts[start] in _AT_HOME and _is_firm(words, start + 1, end):
         return True
     is_paper = end - start > 2 and words.lowers[end - 1] in PRINTED
@@ -166,6 +156,18 @@ def leads_in(words: Words, start: int, end: int) -> bool:
     is_first = words.is_first(start) or words.texts[start - 1] in OPENING_MARKS
     is_sort = is_first and words.lowers[start] in _SORTS
     return words.texts[start] in RANKING or is_sort or (is_paper and is_nation)
+
+
+def _is_told(words: Words, start: int, end: int, *, is_firm: bool) -> bool:
+    """Whether the noun for a firm opens the sentence before its name: "Chipmaker Kelmex", "Retailer Tarn"."""
+    low = words.lowers[start]
+    if end - start < _PAIR or not (words.is_first(start) or words.texts[start - 1] in OPENING_MARKS):
+        return False
+    if is_firm and low.endswith(_MAKERS):
+        return True
+    is_name = words.tags[start + 1] in PROPER and is_capitalised(words.texts[start + 1])
+    is_plain = all(is_common(word) for word in words.lowers[start + 1 : end])
+    return is_name and low in lexicon("who_firm_nouns") and (is_firm or not is_plain)
 
 
 def _is_firm(words: Words, start: int, end: int) -> bool:
