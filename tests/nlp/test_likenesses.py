@@ -68,6 +68,23 @@ def test_the_noun_that_opens_a_sentence_is_none_of_a_firms_name(
     assert named(analyser, text, ORGANISATION) == bodies
 
 
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "It was settled, said attorney Sam Roe of Brotten Law. A partner at Kelm Law left.",
+            ["Brotten Law", "Kelm Law"],
+        ),
+        ("Critics of the Jones Law wrote. Repeal of Megan’s Law was urged.", []),
+        ("Bob Roe, chief economist at Maria Fiorelli Ramires, said so.", ["Maria Fiorelli Ramires"]),
+        ("His promise to move the Tarnian embassy there was kept.", []),
+        ("His promise to move the Russian embassy there was kept.", ["Russian embassy"]),
+    ],
+)
+def test_lawyers_and_economists_are_at_bodies(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, ORGANISATION) == bodies
+
+
 def test_juniors_are_told_from_their_well_known_parents(analyser: Analyser) -> None:
     text = (
         "Donald Trump Jr. came. It is odd. Trump Jr. left. They saw Trump Jr. again. Donald Trump spoke. Trump"

@@ -102,7 +102,8 @@ def _is_employer(words: Words, candidate: Candidate) -> bool:
     prep = words.heads[root]
     if words.deps[root] != "pobj" or words.lowers[prep] != "at" or words.lowers[prep - 1] not in _STAFF:
         return False
-    return prep == candidate.start - 1 and not is_somewhere(candidate.text(words))
+    is_owner = words.texts[candidate.end : candidate.end + 1] in (["'s"], ["’s"])
+    return prep == candidate.start - 1 and not (is_owner or is_somewhere(candidate.text(words)))
 
 
 def has_analyst(words: Words, candidate: Candidate) -> bool:
@@ -114,7 +115,8 @@ def has_analyst(words: Words, candidate: Candidate) -> bool:
 
 def is_namesake(words: Words, candidate: Candidate) -> bool:
     """Whether a body's name is a city's or looks like somebody's, and it takes more to call it a body."""
-    return is_city(candidate.text(words)) or has_analyst(words, candidate)
+    is_somebodys = candidate.label == "PERSON" and _is_employer(words, candidate)
+    return is_city(candidate.text(words)) or is_somebodys or has_analyst(words, candidate)
 
 
 def introduced(words: Words, start: int) -> str:
@@ -170,7 +172,7 @@ def _is_workplace(words: Words, start: int, end: int) -> bool:
 def is_called_before(words: Words, candidate: Candidate) -> bool:
     """Whether a noun for a body goes right before a name not made like someone's: "platform Zhihu"."""
     i = candidate.start - 1
-    if i < 1 or (is_given(words.lowers[candidate.start]) and not candidate.is_single):
+    if i < 0 or (is_given(words.lowers[candidate.start]) and not candidate.is_single):
         return False
     if words.lowers[i] in _DAILIES:
         return _is_daily(words, i)

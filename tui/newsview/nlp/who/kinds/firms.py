@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import is_common, is_given, is_somewhere, is_surname, is_thing
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import POSSESSIVES
+from newsview.nlp.who.given.roles import is_person_noun
+from newsview.nlp.who.given.text import POSSESSIVES, PROPER
 from newsview.nlp.who.kinds.brands import brands
 from newsview.nlp.who.kinds.callings import calling, is_network
 from newsview.nlp.who.kinds.dealings import raises
+from newsview.nlp.who.kinds.evidence import speaks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +37,7 @@ def firms(words: Words, found: Sequence[Candidate]) -> set[Form]:
     names = {words.texts[c.start] for c in found if c.is_single and _is_word(words, c.start)}
     places = (Candidate(i, i + 1, "ORG") for i in words.standing(names, behind=1))
     told = {place.form(words) for place in places if _is_firm(words, place)}
-    told |= {c.form(words) for c in found if _is_told(words, c)}
+    told |= {c.form(words) for c in found if _is_told(words, c) or _is_practice(words, c)}
     return told | {place.form(words) for place in brands(words)}
 
 
@@ -48,6 +50,19 @@ def _is_told(words: Words, candidate: Candidate) -> bool:
     # "the company Ann Roe and her son founded"
     is_alone = words.tags[end][0] not in "VM" and words.lowers[end] not in {"and", "or"}
     return is_led and is_alone and words.blocks[start - 1] == words.blocks[start]
+
+
+def _is_practice(words: Words, candidate: Candidate) -> bool:
+    """Whether lawyers or scholars are of it: "attorney Ann Roe of Kelm Law", "a Kelm Law professor"."""
+    start, end = candidate.start, candidate.end
+    if candidate.is_single or words.texts[end - 1] != "Law" or start < 2 or end == len(words):
+        return False
+    if not POSSESSIVES.isdisjoint(words.texts[start:end]):
+        return False
+    if words.lowers[start - 1] in _EMPLOYING | {"with"}:
+        before = words.lowers[start - 2]
+        return words.tags[start - 2] in PROPER or before in {",", ")"} or is_person_noun(before)
+    return is_person_noun(words.lowers[end]) or speaks(words, words.root(start, end))
 
 
 def _is_word(words: Words, i: int) -> bool:

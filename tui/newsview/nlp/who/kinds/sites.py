@@ -87,6 +87,7 @@ _ENTERING = frozenset(
     {
         *("entered", "enter", "enters", "entering", "reached", "reaches", "reach", "left", "leave", "leaves"),
         *("visited", "visit", "visits", "visiting", "stormed", "bombed", "surrounded", "toured", "evacuated"),
+        *("attacked", "attack", "attacking", "storming", "storm", "raided", "besieged", "torched"),
     }
 )
 
@@ -141,8 +142,9 @@ def missions(words: Words) -> Iterator[Candidate]:
         whose = words.texts[i - 1]
         if words.lowers[i - 1] in lexicon("who_demonyms") or is_place(whose):
             start = i - 1 - (words.lowers[i - 2] in DIRECTIONS and words.texts[i - 2][0].isupper())
-            is_body = words.tags[i + 1 : i + 2] in (["VBD"], ["VBZ"])
-            yield Candidate(start, i + 1, "ORG" if is_body else "PLACE")
+            led = start - 1 - (words.lowers[start - 1] == "the")
+            is_there = words.lowers[led] in _AT | _ENTERING
+            yield Candidate(start, i + 1, "PLACE" if is_there else "ORG")
 
 
 def joined_houses(words: Words) -> Iterator[Candidate]:
