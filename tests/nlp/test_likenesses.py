@@ -85,6 +85,17 @@ def test_lawyers_and_economists_are_at_bodies(analyser: Analyser, text: str, bod
     assert named(analyser, text, ORGANISATION) == bodies
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The father of Jejon Bontick, a young Belgian who spent weeks in a cell, wept.", ["Jejon Bontick"]),
+        ("He was born to Ko Yong Hwa, a mistress of a leader.", ["Ko Yong Hwa"]),
+    ],
+)
+def test_an_apposition_tells_somebody(analyser: Analyser, text: str, people: list[str]) -> None:
+    assert named(analyser, text, PERSON) == people
+
+
 def test_juniors_are_told_from_their_well_known_parents(analyser: Analyser) -> None:
     text = (
         "Donald Trump Jr. came. It is odd. Trump Jr. left. They saw Trump Jr. again. Donald Trump spoke. Trump"

@@ -88,6 +88,7 @@ def calling(words: Words, candidate: Candidate) -> str:
         ("ORG" if _is_employer(words, candidate) or is_reporting(words, candidate) else "")
         or introduced(words, candidate.start)
         or _kind(_behind(words, candidate))
+        or ("PERSON" if _is_one_who(words, candidate) else "")
         or _kind(_being(words, candidate))
         or _kind(_told(words, candidate))
         or ("OTHER" if _is_thing(words, candidate) else "")
@@ -235,6 +236,16 @@ def _behind(words: Words, candidate: Candidate) -> str:
         return ""
     i += 1 + (words.texts[i + 1 : i + 2] in (["”"], ['"'], ["''"]))
     return _head(words, i) if words.lowers[i : i + 1] and words.lowers[i] in _ARTICLES else ""
+
+
+def _is_one_who(words: Words, candidate: Candidate) -> bool:
+    """Whether somebody of a nation is told in apposition: "Roe Tarn, a young Belgian who spent"."""
+    i = candidate.end
+    if words.texts[i : i + 1] != [","] or words.lowers[i + 1 : i + 2] not in (["a"], ["an"]):
+        return False
+    near = range(i + 2, min(i + _NEAR + 2, len(words) - 1))
+    who = next((j for j in near if not words.tags[j].startswith(_INSIDE)), 0)
+    return who > 0 and words.lowers[who] == "who" and words.lowers[who - 1] in lexicon("who_demonyms")
 
 
 def _is_fronted(words: Words, candidate: Candidate) -> bool:
