@@ -103,3 +103,17 @@ def test_juniors_are_told_from_their_well_known_parents(analyser: Analyser) -> N
     )
     assert rows(analyser, text, PERSON) == {"Donald Trump Jr.": {"Trump Jr."}, "Donald Trump": {"Trump"}}
     assert rows(analyser, "Sam Kelm Jr. spoke. Kelm said so.", PERSON) == {"Sam Kelm Jr.": {"Kelm"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "others"),
+    [
+        ("News leaks from the Hermit Kingdom. North Korea is silent.", "North Korea", {"Hermit Kingdom"}),
+        ("They left Bombay. Mumbai is large.", "Mumbai", {"Bombay"}),
+        ("They met at the Demilitarised Zone (DMZ). The DMZ is long.", "Demilitarised Zone", {"DMZ"}),
+    ],
+)
+def test_places_have_older_and_other_names(
+    analyser: Analyser, text: str, place: str, others: set[str]
+) -> None:
+    assert rows(analyser, text, PLACE) == {place: others}

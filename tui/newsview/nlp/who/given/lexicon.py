@@ -175,10 +175,11 @@ def known_things() -> Phrases:
 
 @cache
 def joint_places() -> Phrases:
-    """The known places with a joint in their names: "Isle of Man", "Hart's Island", "Washington, D.C."."""
+    """The known places that a joint parts, and nicknames: "Isle of Man", "Hart's Island", "Big Apple"."""
     joints = (" and ", " of ", " - ", " , ", " 's ", " ’s ")
     known = {name for name in fullest("who_places") if any(joint in name for joint in joints)}
-    return _phrases(known | {_parted(city) for city in cities() if _THREADED.search(city)})
+    called = nicknamed_places().keys()
+    return _phrases(known | called | {_parted(city) for city in cities() if _THREADED.search(city)})
 
 
 @cache
