@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import groups, heads, is_common, is_given
+from newsview.nlp.who.given.knowledge import groups, heads, is_common, is_given, is_surname
+from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.positions import is_position
 from newsview.nlp.who.given.text import PROPER, bare, is_capitalised
@@ -122,6 +123,7 @@ _PARTNERS = frozenset({"general", "managing", "venture", "founding", "senior", "
 
 _LONGEST_OFFICE = 4
 _ATTORNEY = ["District", "Attorney"]
+_ATTORNEYS = frozenset({"DA", "AG"})
 _CLOSING = frozenset({"state", "general", "elect", "emeritus", "superior"})
 
 
@@ -130,7 +132,20 @@ def is_title(words: Words, i: int) -> bool:
     low = words.lowers[i]
     is_listed = low in lexicon("who_titles") or bare(low) in lexicon("who_titles")
     is_listed = (is_listed and not _is_family_name(words, i)) or is_position(words, i)
-    return is_listed or (i > 0 and _is_partner(words, i - 1))
+    return is_listed or _is_attorney(words, i) or (i > 0 and _is_partner(words, i - 1))
+
+
+def _is_attorney(words: Words, i: int) -> bool:
+    """Whether capitals tell a place's attorney, named next: "Hallbury DA Ann Roe", "AG Roe"."""
+    if words.texts[i] not in _ATTORNEYS or i == 0 or i + 2 >= len(words) or not words.texts[i + 1].istitle():
+        return False
+    is_led = words.tags[i - 1] in PROPER and is_capitalised(words.texts[i - 1])
+    low = words.lowers[i + 1]
+    return (
+        is_given(low)
+        if is_led
+        else words.texts[i] == "AG" and (is_surname(low) or low.title() in well_known())
+    )
 
 
 def _is_partner(words: Words, i: int) -> bool:
@@ -172,7 +187,7 @@ def is_cleric(words: Words, i: int) -> bool:
 
 def is_post(words: Words, i: int) -> bool:
     """Whether the token is an office or a player's position in capitals."""
-    return words.texts[i] in POSTS or is_position(words, i)
+    return words.texts[i] in POSTS or is_position(words, i) or _is_attorney(words, i)
 
 
 def is_in_title(words: Words, start: int, end: int) -> bool:

@@ -75,12 +75,15 @@ def is_office(words: Words, candidate: Candidate) -> bool:
     is_alone = candidate.is_single and words.lowers[start] in _LONE and candidate.label != "PERSON"
     if is_alone or (candidate.label == "ORG" and (_is_post(words, start, end) or _is_role(words, candidate))):
         return True
+    if candidate.label == "PLACE" and _is_highest(words, start, end):
+        return not is_somewhere(candidate.text(words))
     for i in range(start + 1, end - 1):
         if words.lowers[i] == "of" and candidate.label != "PERSON" and _is_highest(words, start, i):
             return not is_organisation(candidate.text(words))
         if words.lowers[i] in _OF:
             return _is_holder(words, start, i) and _is_field(words, i + 1, end)
-    is_led = candidate.label != "PERSON" and words.texts[end : end + 1] in _HOLDERS
+    is_held = words.texts[end : end + 1] in _HOLDERS and words.texts[end + 1 : end + 2] != ["-"]
+    is_led = candidate.label != "PERSON" and is_held
     is_led |= candidate.label == "ORG" and _is_staff(words, candidate)
     return (is_led or _is_in_charge(words, start)) and _is_field(words, start, end)
 
@@ -190,10 +193,21 @@ def _is_in_charge(words: Words, start: int) -> bool:
     i = start - 1
     while i > max(0, start - _LONGEST_LIST) and _is_listed(words, i):
         i -= 1
-    is_led = i > 0 and words.lowers[i] in _OF and words.lowers[i - 1] in lexicon("who_offices")
+    is_led = i > 0 and words.lowers[i] in _OF and _is_charged(words, i - 1)
+    is_led |= i > 0 and words.texts[start - 1] == "," and _is_vice(words, start - 2)
     # "chief investment officer of Kelm Planning"
     is_firms = words.lowers[i - 1 : i] == ["officer"] and "chief" in words.lowers[max(0, i - 4) : i - 1]
     return is_led and not is_firms and words.blocks[i - 1] == words.blocks[start]
+
+
+def _is_charged(words: Words, i: int) -> bool:
+    return words.lowers[i] in lexicon("who_offices") or _is_vice(words, i)
+
+
+def _is_vice(words: Words, i: int) -> bool:
+    """Whether an office of a firm's with capitals ends there that many have: "Senior Vice President"."""
+    is_vice = i > 0 and words.texts[i - 1 : i + 1] == ["Vice", "President"]
+    return is_vice or words.texts[i] in {"VP", "SVP", "EVP"}
 
 
 def _is_listed(words: Words, i: int) -> bool:
