@@ -16,6 +16,13 @@ _SHORT = 3
 _LONGEST = 40
 """Tokens of the longest headline."""
 
+_LABEL = 4
+_LABELS = frozenset(
+    {"also read", "read also", "read more", "see also", "related", "more", "photos", "photo", "read", "watch"}
+    | {"now watch", "video", "also", "gallery", "pictures", "must read", "must see", "exclusive", "update"}
+)
+"""What goes before headlines of other articles."""
+
 _HEADING = range(2, 4)
 """Words of a heading between parts of an article."""
 
@@ -77,12 +84,23 @@ def headlines(texts: list[str], blocks: list[int]) -> list[bool]:
 def _mark_blocks(texts: list[str], blocks: list[int], found: list[bool]) -> None:
     """Mark the blocks whose headline a colon or marks cut into parts too short: "Roe Wins Tarn: I …"."""
     starts = [i for i in range(len(texts)) if i == 0 or blocks[i] != blocks[i - 1]]
-    for start, end in pairwise([*starts, len(texts)]):
+    for opening, last in pairwise([*starts, len(texts)]):
+        start, end = _told(texts, opening, last)
         parts = range(start + 1, end - 1)
         if end - start <= _LONGEST and any(texts[i] in _EDGES for i in parts) and not all(found[start:end]):
             words = [text for text in texts[start:end] if text[0].isalpha()]
             if _is_whole(texts[start:end], words) and _has_links(words):
                 found[start:end] = [True] * (end - start)
+
+
+def _told(texts: list[str], start: int, end: int) -> tuple[int, int]:
+    """Where a block's headline begins and ends without "Also read:" before it and "(Video)" behind it."""
+    last = end - (texts[end - 1].isspace())
+    if texts[last - 1] == ")" and texts[last - 3 : last - 2] == ["("] and last - 3 > start:
+        end = last - 3
+    colon = next((i for i in range(start + 1, min(start + _LABEL, end)) if texts[i] == ":"), start)
+    is_label = " ".join(texts[start:colon]).lower() in _LABELS
+    return (colon + 1 if is_label else start), end
 
 
 def _is_heading(texts: list[str]) -> bool:

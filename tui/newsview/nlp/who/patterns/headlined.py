@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.knowledge import is_common, is_given, is_organisation, is_place
+from newsview.nlp.who.given.candidate import Candidate
+from newsview.nlp.who.given.knowledge import (
+    heads,
+    is_common,
+    is_given,
+    is_organisation,
+    is_place,
+    is_surname,
+)
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.kinds.contributors import contributors
 from newsview.nlp.who.kinds.credits import agencies
 from newsview.nlp.who.patterns.bylines import bylines
 from newsview.nlp.who.patterns.listed import in_headlines
+from newsview.nlp.who.spans.runs import is_manner
 
 if TYPE_CHECKING:
-    from newsview.nlp.who.given.candidate import Candidate, Form
+    from newsview.nlp.who.given.candidate import Form
     from newsview.nlp.who.given.words import Words
 
 _PAIR = 2
@@ -27,6 +36,7 @@ def with_headlines(words: Words, quiet: list[Candidate], model: list[Candidate])
         model: The model's entities, repaired.
     """
     forms = {candidate.form(words) for candidate in quiet}
+    model = [_somebody(words, c) if words.headlines[c.start] else c for c in model]
     told = (*contributors(words), *bylines(words), *agencies(words))
     loud = [c for c in told if words.headlines[c.start]]
     seen = {i for c in loud for i in c.tokens}
@@ -38,6 +48,26 @@ def with_headlines(words: Words, quiet: list[Candidate], model: list[Candidate])
     seen = {i for c in loud for i in c.tokens}
     loud += [c for c in in_headlines(words) if seen.isdisjoint(c.tokens)]
     return sorted([*quiet, *loud], key=lambda candidate: candidate.start)
+
+
+def _somebody(words: Words, candidate: Candidate) -> Candidate:
+    """The candidate, or whoever's name opens it before common words: "Ann Roe Delivers Eulogy"."""
+    start, end = candidate.start, candidate.end
+    is_body = is_organisation(candidate.text(words)) or candidate.label == "PERSON"
+    if end - start < _PAIR or not is_given(words.lowers[start]) or is_body:
+        return candidate
+    one, last = words.lowers[start + 1], start + _PAIR
+    is_word = is_common(one) and not is_surname(one) and is_common(words.lowers[start])
+    is_word |= one in lexicon("who_loose_starts", "who_not_names")
+    is_somebody = one.isalpha() and not (is_word or one in heads() or is_place(candidate.text(words)))
+    is_over = last == end or _ends_name(words, last)
+    return Candidate(start, last, "PERSON") if is_somebody and is_over else candidate
+
+
+def _ends_name(words: Words, i: int) -> bool:
+    """Whether the token is a common word that closes no other name, or tells how a thing is done."""
+    low = words.lowers[i]
+    return (is_common(low) or is_manner(words, i)) and not (is_surname(low) or low in heads())
 
 
 def _may_be_given(word: str) -> bool:

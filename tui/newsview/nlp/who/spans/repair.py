@@ -40,7 +40,7 @@ from newsview.nlp.who.kinds.whereabouts import is_posting
 from newsview.nlp.who.spans.breaks import breaks, joins
 from newsview.nlp.who.spans.chiefs import is_chief
 from newsview.nlp.who.spans.cuts import begins_anew, is_addressing, is_personal, leads_in
-from newsview.nlp.who.spans.runs import is_deed
+from newsview.nlp.who.spans.runs import is_deed, is_manner, is_tied
 from newsview.nlp.who.spans.small_ends import is_small_surname, small_end
 from newsview.nlp.who.spans.stations import is_holder
 
@@ -103,7 +103,7 @@ def _end(words: Words, start: int, end: int) -> int:
 
 def _subject_end(words: Words, start: int, end: int) -> int:
     """Where a name ends that the model took the rest of a headline for: "Kelm Farm Wins Award"."""
-    stop = next((i for i in range(start + 1, end) if is_deed(words, i)), end)
+    stop = next((i for i in range(start + 1, end) if is_deed(words, i) or is_manner(words, i)), end)
     text = " ".join(words.texts[start:stop])
     is_name = (
         text in well_known() or is_organisation(text) or is_somewhere(text) or is_given(words.lowers[start])
@@ -182,10 +182,11 @@ def _is_saints(words: Words, i: int) -> bool:
 
 
 def _is_article(words: Words, start: int, end: int, label: str) -> bool:
-    """Whether the name begins with an article or, a body's, with a particle: "al-Tanf", "von Roehamm"."""
+    """Whether the name begins with an article or little word, or a body's with a particle: "al-Tanf"."""
     is_joined = end - start > 2 and words.texts[start + 1] == "-" and not words.spaced[start]
     is_body = label == "ORG" and end - start > 1 and is_capitalised(words.texts[start + 1])
-    return words.texts[start] in (_ARTICLES if is_joined else PARTICLES if is_body else ())
+    is_article = words.texts[start] in (_ARTICLES if is_joined else PARTICLES if is_body else ())
+    return is_article or is_tied(words, start)
 
 
 def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
@@ -257,7 +258,7 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
         return end - start == 1 or not is_tail
     is_whole = label == "PERSON" and is_small_surname(words, start, end)
     # "Kelm Rights Watch"
-    is_whole |= label == "ORG" and text == "Watch" and words.tags[end - 1] in PROPER
+    is_whole |= label in {"ORG", "OTHER"} and text == "Watch" and words.tags[end - 1] in PROPER
     return end - start > 1 and low in lexicon("who_loose_starts") and not is_whole
 
 
@@ -303,7 +304,7 @@ def _can_be_name(words: Words, start: int, end: int) -> bool:
     if _PERIOD.fullmatch(" ".join(words.texts[start:end])):
         return False
     if end - start == 1:
-        if words.texts[start].removesuffix(".") in LEGAL_FORMS:
+        if words.texts[start].removesuffix(".") in LEGAL_FORMS or low in GENERATIONS:
             return False
         is_honorific = is_title(words, start) and bare(low) in HONORIFICS
         if low in groups() or is_honorific or low.startswith("@") or low.endswith(_ADJECTIVAL):

@@ -71,6 +71,12 @@ _THREADED = frozenset(
 )
 """Little words that hyphens join to both sides in the names of places and people."""
 
+_ADJECTIVES = frozenset({"weekly", "monthly", "yearly", "quarterly", "friendly", "elderly", "daily", "early"})
+"""What ends like adverbs and is none."""
+
+_TIED = frozenset({"near", "off", "beyond"})
+"""Little words that a hyphen ties to a capital: "Off-Broadway"."""
+
 _SYLLABLE = 6
 """Letters of the longest syllable in Korean and Chinese given names."""
 
@@ -113,8 +119,10 @@ def _opens(words: Words, i: int) -> bool:
     low = words.lowers[i]
     if not is_capitalised(words.texts[i]):
         return is_article(words, i)
-    if low not in lexicon("who_adjectives") and (
-        low in lexicon("who_not_names") or low in lexicon("who_loose_starts")
+    if (
+        low not in lexicon("who_adjectives")
+        and not is_tied(words, i)
+        and (low in lexicon("who_not_names") or low in lexicon("who_loose_starts"))
     ):
         return False
     first = words.sentence_starts[words.sentences[i]] == i or words.texts[i - 1] in _OPENERS
@@ -168,6 +176,21 @@ def is_deed(words: Words, i: int) -> bool:
     is_verb = words.tags[i] in _FINITE and words.deps[i] in _CLAUSAL
     low = words.lowers[i]
     return is_verb and words.texts[i].istitle() and (low in _BEING or (is_common(low) and not is_given(low)))
+
+
+def is_manner(words: Words, i: int) -> bool:
+    """Whether a word with a capital tells how somebody named before it does a thing: "Roe Quietly Quits"."""
+    low = words.lowers[i]
+    is_adverb = words.tags[i] == "RB" or is_common(low.removesuffix("ly"))
+    is_adverb = is_adverb and low.endswith("ly") and words.texts[i].istitle()
+    return is_adverb and not (low in _ADJECTIVES or is_given(low))
+
+
+def is_tied(words: Words, i: int) -> bool:
+    """Whether a hyphen ties a little word to the name that it opens: "Near-Earth Objects"."""
+    is_close = words.texts[i + 1 : i + 2] == ["-"] and not (words.spaced[i] or words.spaced[i + 1])
+    is_little = words.texts[i].istitle() and words.lowers[i] in _TIED
+    return is_close and is_little and is_capitalised("".join(words.texts[i + 2 : i + 3]))
 
 
 def is_threaded(words: Words, i: int) -> bool:
