@@ -120,7 +120,7 @@ SENTENCES: list[tuple[str, Told]] = [
             MIXED,
             ['"a return to the winters of old."'],
             "warned",
-            "J. Owen Tarn Sr",
+            "J. Owen Tarn Sr.",
         ),
     ),
     (

@@ -53,7 +53,7 @@ _LONG_DASH = r"(?<!\")—"
 
 _BY_A_LONG_DASH = r"(?<=[A-Za-z0-9.])[)\]](?=—|,[A-Z][a-z])"
 _BEHIND_A_LONG_DASH = r"(?<=—)[“(\[]"
-_SLASH_BY_A_BLANK = r"(?<=[a-z]{2})/$"
+_SLASH_BY_A_BLANK = r"(?<=[A-Za-z]{2})/$"
 """A slash that a blank stands behind: "Rosa Lind/ Hallbury Echo"."""
 
 _BEHIND_A_BRACKET = r"(?<=\)),(?=[A-Z][a-z])"
@@ -61,6 +61,9 @@ _AT_THE_START = r"[-–—](?=[A-Z][a-z])"
 """Dashes that a name stands right behind: "“It is true”—Rosa Lind"."""
 
 _SEAM = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_MONTH = re.compile(r"(?<=[a-z]{2})(?=(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)$)")
+"""Where the date of a page's headline runs into it: "TarniaFEB. 1"."""
+
 _CREDITS = frozenset({"Editing", "Reporting", "Writing", "Additional", "Email", "Compiled", "Photograph"})
 """What agencies and pages run into the name of whoever wrote: "Reporting by Ann RoeEditing by Bob Doe"."""
 
@@ -94,6 +97,9 @@ _TITLES = (
 )
 """What goes before names; parted from its dot it would end a sentence."""
 
+_PARTS = {"Ft.": "fort", "Sr.": "jr."}
+"""What else goes with its dot, and what the model knows that stands like it."""
+
 _KNOWN = "gen."
 """A title that the model knows, for which it takes the others."""
 
@@ -120,6 +126,8 @@ def part_glued(nlp: Language) -> None:
         tokenizer.add_special_case(_SURNAME, [{ORTH: _SURNAME}])
         for title in _TITLES:
             tokenizer.add_special_case(title, [{ORTH: title, NORM: _KNOWN}])
+        for part, known in _PARTS.items():
+            tokenizer.add_special_case(part, [{ORTH: part, NORM: known}])
 
 
 def _with_seams(
@@ -140,6 +148,8 @@ def _seam(text: str) -> re.Match[str] | None:
     """Where a headline or label of a page runs into the name that begins the next: "RelatedIsrael"."""
     if not (text.isalpha() and text.isascii()):
         return None
+    if month := _MONTH.search(text):
+        return month
     seams = list(_SEAM.finditer(text))
     if len(seams) != 1:
         return None

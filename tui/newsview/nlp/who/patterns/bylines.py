@@ -32,11 +32,11 @@ _FEWEST, _MOST = 2, 4
 
 
 def bylines(words: Words) -> Iterator[Candidate]:
-    """The names behind a line's "by" or a picture's colon, and those that are a line in capitals."""
+    """The names behind a line's "by" or a picture's colon or slash, and those that are a line in capitals."""
     for i in words.standing(_BY, behind=_FEWEST):
-        if _is_line(words, i):
+        if _is_line(words, i) or words.lowers[i - 1] in _PICTURES:
             yield from _row(words, i + 1)
-    for i in words.standing({":"}, before=1, behind=_FEWEST):
+    for i in words.standing({":", "/"}, before=1, behind=_FEWEST):
         if words.lowers[i - 1] in _PICTURES and words.texts[i - 1][0].isupper():
             yield from _photographer(words, i + 1)
     for i in words.standing(_FROM, behind=_FEWEST):

@@ -26,8 +26,8 @@ _ZONES = frozenset({"Pacific", "Mountain", "Central", "Eastern", "Atlantic"})
 _ZONE = re.compile(r"[A-Z]{1,3}T")
 """A zone's letters: "NST"."""
 
-_CODE = re.compile(r"\w\.[a-z]{2,}[A-Z]")
-"""What joins words in programs as nothing else does: "page.firstChild"."""
+_CODE = re.compile(r"\w\.[a-z]{2,}[A-Z]|[A-Z]_[a-z]$")
+"""What joins words in programs or the letters of shares as nothing else does: "page.firstChild"."""
 
 
 _SUM = re.compile(r"[A-Z]{1,3}\$[\d.,]*\w*")
