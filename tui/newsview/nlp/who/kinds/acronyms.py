@@ -96,6 +96,11 @@ def tickers(words: Words) -> Iterator[Candidate]:
             yield Candidate(i - 1, i, "ORG")
 
 
+def is_ticker(words: Words, candidate: Candidate) -> bool:
+    """Whether a single word is the letters that a firm's shares go by: "Hallbury (NYSE: BA)"."""
+    return candidate.is_single and ticker_start(words, candidate.start) > 0
+
+
 def is_traded(words: Words, end: int) -> bool:
     """Whether the letters that a firm's shares go by stand in brackets behind its name: "HP (HPQ)"."""
     letters = words.texts[end + 1 : end + 3]

@@ -28,7 +28,7 @@ _LEADING = "PT"
 
 _CLOCK = frozenset({"am", "pm", "a.m", "p.m", "noon", "midnight"})
 
-_CLIPPED = frozenset({"Assn", "Assoc", "Dept", "Univ", "Intl", "Natl", "Mfg", "Govt"})
+_CLIPPED = frozenset({"Assn", "Assoc", "Dept", "Univ", "Intl", "Natl", "Mfg", "Govt", "Cos"})
 """Words cut short whose stop is theirs."""
 
 

@@ -31,7 +31,7 @@ from newsview.nlp.who.given.text import (
     undotted,
 )
 from newsview.nlp.who.given.titles import is_head, is_in_title, is_title, title_weight
-from newsview.nlp.who.kinds.acronyms import acronyms, expanded, staffed
+from newsview.nlp.who.kinds.acronyms import acronyms, expanded, is_ticker, staffed
 from newsview.nlp.who.kinds.callings import is_introduced
 from newsview.nlp.who.kinds.evidence import speaks
 from newsview.nlp.who.kinds.legal_forms import with_legal_form
@@ -73,6 +73,9 @@ _BODY_TAILS = frozenset(
 """Lower-case nouns that close the name of an organisation which is nothing without them."""
 
 _NOUNS = frozenset({"NN", "NNS"})
+
+_SERVICES = frozenset({"Army", "Navy"})
+"""Services whose officers are told by them: "Army Capt. Ann Roe"."""
 
 _PAIR = 2
 
@@ -202,7 +205,7 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
         for c in grown
         if not (
             is_in_title(words, c.start, c.end)
-            or (_is_common(words, c, plain, settled) and c.form(words) not in spoken)
+            or _is_only_a_word(words, c, plain, settled, spoken)
             or words.texts[c.start - 1 : c.start] == ["#"]
             or is_stray(words, c)
             or is_office(words, c)
@@ -235,6 +238,14 @@ def _reports(words: Words, candidate: Candidate, fuller: set[str]) -> bool:
     return is_body and (is_led or speaks(words, candidate.start))
 
 
+def _is_only_a_word(
+    words: Words, candidate: Candidate, plain: frozenset[str], settled: set[Form], spoken: set[Form]
+) -> bool:
+    """Whether a single word is no name, and none of those that report or that shares go by."""
+    is_named = candidate.form(words) in spoken or is_ticker(words, candidate)
+    return not is_named and _is_common(words, candidate, plain, settled)
+
+
 def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settled: set[Form]) -> bool:
     """Whether a single word owes its capitals to its place in the sentence, or to being an abbreviation."""
     start = candidate.start
@@ -252,6 +263,8 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
     if _is_in_small(words, start):
         return True
     if is_place(text) or is_city(text) or is_organisation(text) or is_given(low) or is_site(text):
+        return False
+    if text in _SERVICES and title_weight(words, start + 2) and is_title(words, start + 1):
         return False
     return (
         words.tags[start] not in PROPER

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_place
+from newsview.nlp.who.given.knowledge import is_organisation, is_place
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DIRECTIONS, POSSESSIVES
 
@@ -43,7 +43,10 @@ def governments(words: Words) -> Iterator[Candidate]:
 
 
 def parties(words: Words) -> Iterator[Candidate]:
-    """Parties that go by their members: "the Tories"."""
+    """Parties that go by their members, and listed ones whose noun is small: "the Tories", "Tarn party"."""
+    for i in words.standing({"party"}, before=1):
+        if words.texts[i - 1].istitle() and is_organisation(f"{words.texts[i - 1]} Party"):
+            yield Candidate(i - 1, i + 1, "ORG")
     for i in words.standing(_MEMBERS, before=1):
         if words.lowers[i - 1] == "the":
             yield Candidate(i, i + 1, "ORG")

@@ -17,7 +17,7 @@ from newsview.nlp.who.given.knowledge import (
     is_place,
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import COMMON_OWNERS, POSSESSIVES, PROPER, bare, is_capitalised
+from newsview.nlp.who.given.text import COMMON_OWNERS, POSSESSIVES, PRINTED, PROPER, bare, is_capitalised
 from newsview.nlp.who.given.titles import is_modifier, is_title
 from newsview.nlp.who.spans.runs import is_threaded
 
@@ -110,7 +110,8 @@ def names_another(words: Words, i: int) -> bool:
 def _goes_on(words: Words, end: int) -> bool:
     """Whether a name that could end here goes on: "United Nations High Commissioner"."""
     after = words.texts[end : end + 1]
-    if after == ["&"] or (after == ["-"] and not words.spaced[end] and is_threaded(words, end)):
+    is_tied = after == ["-"] and not (words.spaced[end] or words.spaced[end - 1])
+    if after == ["&"] or (is_tied and (is_threaded(words, end) or _is_paper(words, end + 1))):
         return True
     if words.texts[end : end + 1] == ["of"] and end + 1 < len(words) and words.tags[end + 1] in PROPER:
         return True
@@ -129,6 +130,11 @@ def _goes_on(words: Words, end: int) -> bool:
     )
 
 
+def _is_paper(words: Words, i: int) -> bool:
+    """Whether the token closes the name of a paper that was two: "The Kelm-Times"."""
+    return words.texts[i : i + 1] != [] and words.texts[i].istitle() and words.lowers[i] in PRINTED
+
+
 def _goes_before(words: Words, start: int, end: int) -> bool:
     """Whether a name that could begin here began before: "Washington State Department of Health"."""
     if start and words.lowers[start - 1] in firsts() and words.texts[start - 1][0].isupper():
@@ -142,6 +148,6 @@ def _goes_before(words: Words, start: int, end: int) -> bool:
 
 def _is_field(words: Words, start: int, end: int) -> bool:
     """Whether common words tell of what a body is that goes before them: "Ministry of Foreign Affairs"."""
-    is_led = start > 1 and words.lowers[start - 1] == "of" and words.texts[start - 2].istitle()
+    is_led = start > 1 and words.lowers[start - 1] in {"of", "on"} and words.texts[start - 2].istitle()
     is_body = is_led and words.lowers[start - 2] in bodies()
     return is_body and all(is_common(low) and low not in groups() for low in words.lowers[start:end])

@@ -67,6 +67,15 @@ def officials(words: Words) -> Iterator[Candidate]:
                 yield Candidate(start, i + 3, "ORG")
 
 
+def state_offices(words: Words) -> Iterator[Candidate]:
+    """The offices of a state's officer, whole: "Tarnia Secretary of State's office"."""
+    for i in words.standing({"State"}, before=3, behind=2):
+        is_officer = words.texts[i - 2 : i] == ["Secretary", "of"] and words.texts[i + 1] in POSSESSIVES
+        start = _place_start(words, i - 2) if is_officer and words.lowers[i + 2] == "office" else i
+        if start < i - 2:
+            yield Candidate(start, i + 3, "ORG")
+
+
 def _leads(words: Words, i: int, end: int) -> bool:
     """Whether the token is a capitalised word of the name that goes on to another."""
     is_name = (

@@ -22,6 +22,8 @@ _FOUNDED = frozenset(
 _COURTS = frozenset({"court", "appeals"})
 """What is for a district or circuit."""
 
+_CHAMBER = ["chamber", "of", "commerce", "in"]
+_UNION = ["European", "Union"]
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -33,7 +35,7 @@ def with_purposes(words: Words, found: list[Candidate]) -> list[Candidate]:
 
 
 def _with_purpose(words: Words, candidate: Candidate) -> Candidate:
-    end = _purpose_end(words, candidate) or _second_end(words, candidate)
+    end = _purpose_end(words, candidate) or _second_end(words, candidate) or _abroad(words, candidate)
     return Candidate(candidate.start, end, "ORG") if end else candidate
 
 
@@ -48,6 +50,15 @@ def _purpose_end(words: Words, candidate: Candidate) -> int:
     is_founded = has_article and (low in _FOUNDED or low in _COURTS)
     are_many = low in lexicon("who_associates") and (has_article or not candidate.is_single)
     return _capitals_end(words, end + 1 + has_article) if is_founded or are_many else 0
+
+
+def _abroad(words: Words, candidate: Candidate) -> int:
+    """Where the seat of a chamber abroad ends: "Tarnish Chamber of Commerce in Kelmia"; 0 for none."""
+    start, end = candidate.start, candidate.end
+    is_chamber = words.lowers[end - 3 : end + 1] == _CHAMBER
+    is_nations = words.lowers[start] in lexicon("who_demonyms") or words.texts[start : start + 2] == _UNION
+    ends = (i for i in range(min(end + 4, len(words)), end + 1, -1)) if is_chamber and is_nations else ()
+    return next((i for i in ends if is_somewhere(" ".join(words.texts[end + 1 : i]))), 0)
 
 
 def _second_end(words: Words, candidate: Candidate) -> int:

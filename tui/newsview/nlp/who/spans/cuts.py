@@ -76,6 +76,9 @@ _ASKING = frozenset(
 _CLOSED = frozenset({"Inc.", "Corp.", "Ltd.", "Plc", "PLC", "LLC", "LLP"})
 """Legal forms behind which no firm's name goes on."""
 
+_LIMITED = frozenset({"Inc", "LLC", "LLP", "Ltd", "PLC", "Plc"})
+"""Legal forms that nothing but the firm's seat follows with "of"."""
+
 _PAIR = 2
 _SORTS = frozenset(
     {"local", "young", "many", "most", "several", "other", "ordinary", "armed", "angry", "rival", "fellow"}
@@ -102,6 +105,19 @@ def is_behind_firm(words: Words, i: int) -> bool:
     is_named = i > 1 and words.texts[i - 1] in _CLOSED and is_capitalised(words.texts[i - 2])
     is_over = is_named and words.texts[i][0].isupper()
     return is_over and bare(words.texts[i]) not in LEGAL_FORMS
+
+
+def is_firm_of(words: Words, start: int, end: int) -> bool:
+    """Whether a firm's name is over before "of" and where it is: "Kelmex LLC of Tarnia".
+
+    "Corp" may stand inside the name of a nation's: "Aluminum Corp of China".
+    """
+    form = bare(words.texts[end - 1])
+    place = " ".join(words.texts[end + 1 : end + 2])
+    if end - start < _PAIR or form not in LEGAL_FORMS or not is_somewhere(place):
+        return False
+    is_common_firm = is_common(words.lowers[start]) or place.lower() in lexicon("who_nations")
+    return form in _LIMITED or not is_common_firm
 
 
 def _is_captioned(words: Words, begin: int, i: int, end: int) -> bool:

@@ -33,6 +33,12 @@ def opens_sentence(words: Words, token: int) -> bool:
     return words.is_first(token) or before in OPENING_MARKS or before in _COLONS
 
 
+def opens_speech(words: Words, token: int) -> bool:
+    """Whether the token is the first of a sentence, or of one in marks that follows another."""
+    is_marked = token > 1 and words.texts[token - 1] in OPENING_MARKS
+    return words.is_first(token) or (is_marked and words.texts[token - 2] in {".", "!", "?"})
+
+
 def without_others(
     words: Words, candidate: Candidate, people: set[Form], forms: Counter[Form], last_words: Counter[str]
 ) -> Candidate:
@@ -64,7 +70,7 @@ def _is_led(words: Words, candidate: Candidate, people: set[Form]) -> bool:
     if not is_full:
         return words.texts[start] in RANKING and form[1] in well_known()
     is_known = form[1:] in people or "".join(form[1:]).lower() in newsmakers()
-    if is_known and is_given(form[1].lower()) and not is_name:
+    if is_known and form[1][0].isupper() and is_given(form[1].lower()) and not is_name:
         return True
     return _is_told_by(words, start) and _is_made_so(words, start + 1, end)
 

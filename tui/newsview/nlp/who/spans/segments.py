@@ -52,7 +52,8 @@ from newsview.nlp.who.kinds.introductions import behind_role, is_somebody
 from newsview.nlp.who.kinds.papers import has_capital_article
 from newsview.nlp.who.kinds.whereabouts import comes_from, is_owned, is_part_of_town, is_settled
 from newsview.nlp.who.spans.chiefs import is_full_name
-from newsview.nlp.who.spans.cuts import leads_in
+from newsview.nlp.who.spans.cuts import is_firm_of, leads_in
+from newsview.nlp.who.spans.openers import opens_speech
 from newsview.nlp.who.spans.runs import is_article
 from newsview.nlp.who.spans.wholes import closes_with_country
 
@@ -92,7 +93,7 @@ class Segments:
         words, found = self._words, []
         begin = i = run.start
         while i < run.end:
-            if words.lowers[i] in {"of", "for"} and self._is_person(begin, i, titled=begin > run.start):
+            if words.lowers[i] in {"of", "for"} and self._is_over(begin, i, titled=begin > run.start):
                 found += self._trimmed(begin, i)
                 begin = i = i + 1
             if i == begin and (office := field_end(words, i, run.end) or self._office_end(i, run.end)):
@@ -187,10 +188,11 @@ class Segments:
             return is_sole
         return self._is_plain(start, end) and (end - start == 2 or not has_head(words, start, end))
 
-    def _is_person(self, start: int, end: int, *, titled: bool) -> bool:
-        """Whether a person's name goes before "of": "David Dorn of the University of Zurich"."""
+    def _is_over(self, start: int, end: int, *, titled: bool) -> bool:
+        """Whether a person's or firm's name goes before "of": "David Dorn of the University of Zurich"."""
         words = self._words
-        if start < end and (words.texts[end - 1] in self._people or (titled and is_title(words, start - 1))):
+        is_told = words.texts[end - 1] in self._people or (titled and is_title(words, start - 1))
+        if start < end and (is_told or is_firm_of(words, start, end)):
             return True
         if end - start < 2 or has_head(words, start, end):
             return False
@@ -318,14 +320,13 @@ class Segments:
         if parts > 5 or any(self._stands_for_another(i) for i in rest):
             return False
         is_first = inner.label == "PERSON" and inner.is_single and is_given(words.lowers[inner.start])
-        return (is_first and rest == [inner.end]) or all(
-            words.tags[i] in PROPER or self._is_inner(i) or words.lowers[i] in PARTICLES for i in rest
-        )
+        small = (i for i in rest if words.tags[i] not in PROPER and words.lowers[i] not in PARTICLES)
+        return (is_first and rest == [inner.end]) or all(self._is_inner(i) for i in small)
 
     def _is_label(self, i: int) -> bool:
         """Whether a common word opens the sentence, as in a byline's "News Ann Roe"."""
         low = self._words.lowers[i]
-        return self._words.is_first(i) and is_common(low) and not is_given(low)
+        return opens_speech(self._words, i) and is_common(low) and not is_given(low)
 
     def _stands_for_another(self, i: int) -> bool:
         low = self._words.lowers[i]
@@ -333,7 +334,8 @@ class Segments:
 
     def _is_inner(self, i: int) -> bool:
         words = self._words
-        return words.texts[i] in _INNER or words.texts[i - 1] == "-" or words.lowers[i] in GENERATIONS
+        is_last = not GENERATIONS.isdisjoint(words.lowers[i : i + 1 + (words.texts[i] == ",")])
+        return is_last or words.texts[i] in _INNER or words.texts[i - 1] == "-"
 
     def _is_torn(self, start: int, end: int, touching: list[Candidate]) -> bool:
         """Whether the model made two entities of one name: "Lockheed" and "Martin", "Ursula" and "Leyen"."""
@@ -362,8 +364,7 @@ class Segments:
         words = self._words
         if end - start != 2 or any(c.label == "PERSON" or not c.is_single for c in touching):
             return False
-        first = words.texts[start]
-        is_known = is_listed(first) or words.lowers[start] in DIRECTIONS or words.lowers[start] in self._edges
+        is_known = is_listed(words.texts[start]) or words.lowers[start] in DIRECTIONS | self._edges
         return not is_known and is_somewhere(words.texts[end - 1]) and speaks(words, end - 1)
 
     def _is_relative(self, start: int, end: int) -> bool:
