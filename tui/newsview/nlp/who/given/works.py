@@ -24,6 +24,9 @@ _TITLED = frozenset(
 CASTS = frozenset({"actor", "actress", "costar", "costars", "alum", "finale", "episode", "episodes"})
 """Who and what belongs to a series, behind its title."""
 
+AUTHORS = frozenset({"author", "co-author", "authors", "co-authors"})
+"""Who has written what is named behind "of"."""
+
 _MARKS = frozenset({"“", "”", '"', "‘", "’", "``", "''"})
 _STOPS = frozenset({",", ".", "!", "?"})
 
@@ -40,6 +43,7 @@ def work_weight(words: Words, start: int) -> float:
     before = words.lowers[start - 1] if start else ""
     if before == "the" and start > 1 and words.texts[start - 1] == "The":
         before = words.lowers[start - 2]
-    if before in _TITLED:
+    is_written = before == "of" and start > 1 and words.lowers[start - 2] in AUTHORS
+    if before in _TITLED or is_written:
         return 5.0
     return 1.5 if before in _WORKS else 0.0

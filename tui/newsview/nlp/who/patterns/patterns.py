@@ -31,11 +31,12 @@ from newsview.nlp.who.kinds.outlets import outlets, stations
 from newsview.nlp.who.kinds.papers import citizens, web_sites
 from newsview.nlp.who.kinds.sites import capitols, joined_houses
 from newsview.nlp.who.kinds.wares import wares
+from newsview.nlp.who.patterns.authored import authored
 from newsview.nlp.who.patterns.bylines import bylines
 from newsview.nlp.who.patterns.campuses import campuses
 from newsview.nlp.who.patterns.governments import governments, parties
 from newsview.nlp.who.patterns.known import PURPOSE_TAGS, known, last_body, names_another
-from newsview.nlp.who.patterns.local import chambers, forces, local_bodies, officials
+from newsview.nlp.who.patterns.local import chambers, forces, local_bodies, officials, state_offices
 from newsview.nlp.who.patterns.national import national
 from newsview.nlp.who.patterns.partnerships import partnerships
 from newsview.nlp.who.patterns.supplied import supplied
@@ -89,6 +90,7 @@ _PURPOSEFUL = frozenset(
 
 def patterns(words: Words) -> Iterator[Candidate]:
     """All names of this sort; they may overlap others, and win."""
+    yield from authored(words)
     yield from contributors(words)
     yield from bylines(words)
     yield from caliphates(words)
@@ -97,6 +99,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from parties(words)
     yield from local_bodies(words)
     yield from officials(words)
+    yield from state_offices(words)
     yield from forces(words)
     yield from chambers(words)
     yield from credited(words)
@@ -157,7 +160,7 @@ def _is_title_of_work(words: Words, start: int, end: int) -> bool:
     is_loud = all(words.texts[i][0].isupper() or len(words.texts[i]) < 4 for i in inside)
     return (
         is_loud
-        and "?" not in words.texts[start:end]
+        and {"?", "not"}.isdisjoint(words.texts[start:end])  # titles write "Not"
         and not {"of", "for"}.issuperset(words.lowers[i] for i in little)
         and not words.headlines[start]
     )
@@ -178,7 +181,12 @@ def bodies_of(words: Words) -> Iterator[Candidate]:
             start = _body_start(words, i - 1) if words.lowers[i - 1] in _PURPOSEFUL else i
             end = _purpose_end(words, i + 1) if start < i else i
             if end > i + 1:
-                yield Candidate(start, end, "ORG")
+                yield Candidate(start, _region_end(words, start, end), "ORG")
+
+
+def _region_end(words: Words, start: int, end: int) -> int:
+    """Where the region ends that a listed body's name goes on to: "Council for Tarn and Tide in Kelmia"."""
+    return end + 2 if is_organisation(" ".join(words.texts[start : end + 2])) else end
 
 
 def _body_start(words: Words, i: int) -> int:
