@@ -377,8 +377,7 @@ class Segments:
     def _is_plain(self, start: int, end: int) -> bool:
         """Whether no word of the part stands for another thing than the rest."""
         lows, texts = self._words.lowers[start:end], self._words.texts[start:end]
-        is_mixed = "of" in lows or not groups().isdisjoint(lows) or any(is_place(text) for text in texts)
-        return end - start <= 5 and not is_mixed
+        return end - start <= 5 and groups().union({"of"}).isdisjoint(lows) and not any(map(is_place, texts))
 
     def _speaks_for_itself(self, start: int, end: int) -> bool:
         """Whether a part in which the model found nothing is a name all the same."""
