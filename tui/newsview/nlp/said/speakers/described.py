@@ -8,6 +8,7 @@ from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
 from newsview.nlp.said.speakers.behalf import is_text
 from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.party_marks import PARTISANS
 from newsview.nlp.who.given.roles import gender_of, is_person_noun
 from newsview.nlp.who.given.words import words_of
 from newsview.nlp.who.pronouns.regions import regions_of
@@ -74,6 +75,7 @@ class Described:
             meant = self._of_age(start, last)
         elif self._can_stand_for_someone(start, head, end):
             meant = self._near(start, gender_of(self._words.lowers[head]), last)
+            meant = None if meant is not None and self._is_of_others(meant, head) else meant
         elif cue in _ADDING and self._is_someone(start, head, end):
             meant = self._near(start, gender_of(self._words.lowers[head]), last)
             meant = meant if meant is last else None
@@ -83,6 +85,14 @@ class Described:
             meant.add(span, MentionKind.NOMINAL)
             self._people.append((head, meant))
         return meant
+
+    def _is_of_others(self, one: EntityDraft, head: int) -> bool:
+        """Whether the noun is for members of a party, and someone is told to be of the other."""
+        others = PARTISANS - {self._words.lowers[head]}
+        if len(others) == len(PARTISANS):
+            return False
+        spans = [*one.roles, *(m.span for m in one.mentions if m.kind is MentionKind.NOMINAL)]
+        return any(other in span.of(self._words.text).lower() for span in spans for other in others)
 
     def body(self, span: Span, last: EntityDraft | None) -> EntityDraft | None:
         """The body that spoke ``last``, where the words of ``span`` call it by a noun: “the institute said”.
@@ -179,13 +189,17 @@ class Described:
             return False
         if noun in _PARENTS:
             return words.lowers[head + 1 : head + 2] == ["of"] and words.tags[head + 2 : head + 3] == ["CD"]
-        return noun in _NEUTRAL or not (noun in lexicon("who_stock", "who_kin") or noun in _OTHERS)
+        is_office = noun == "officer" and "chief" in words.lowers[start:head]
+        return (
+            noun in _NEUTRAL or is_office or not (noun in lexicon("who_stock", "who_kin") or noun in _OTHERS)
+        )
 
     def _is_someone(self, start: int, head: int, end: int) -> bool:
         """Whether it is a definite phrase for a person who is nobody's: "the comic and actor"."""
         words = self._words
         is_definite = words.lowers[start] == "the" and head - start <= _LONGEST
-        is_person = words.tags[head] in {"NN", "JJ"} and is_person_noun(words.lowers[head])
+        tags = {"NN", "NNP", "JJ"} if words.lowers[head] in PARTISANS else {"NN", "JJ"}
+        is_person = words.tags[head] in tags and is_person_noun(words.lowers[head])
         return is_definite and is_person and "POS" not in words.tags[start:end]
 
     def _is_brought_in(self, noun: str, before: int) -> bool:

@@ -173,7 +173,9 @@ class Descriptions:
             return 0
         if words.lowers[head] in PARENTS:
             return children_behind(words, head)
-        if end == head + 1 or words.lowers[head : head + 3] == ["secretary", "of", "state"]:
+        if words.lowers[head : head + 3] == ["secretary", "of", "state"]:
+            return head + 3
+        if end == head + 1:
             return end
         after = next((j for j in self._phrases.children(head) if j > head and words.deps[j] != "case"), head)
         is_apart = words.texts[head + 1] == ","  # "The mayor, still angry, said"
@@ -260,6 +262,7 @@ class Descriptions:
             if meant is not None and meant not in self._named.roles.get(low, {}):
                 is_next = before == number - 1 and words.deps[head] in _SUBJECTS
                 is_sole = is_next and len({entity for _, _, entity in people}) == 1
+                is_sole = is_sole and not contradicts(low, phrase, self._named.role_words[meant])
                 if is_sole or (self._named.is_prominent(meant) and self._can_be(meant, first, head)):
                     return meant
             if people and before < number:

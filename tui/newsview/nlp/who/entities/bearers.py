@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nations import widened
+from newsview.nlp.who.given.party_marks import PARTISANS, party_mark
 from newsview.nlp.who.given.roles import (
     called_for,
     covered,
@@ -17,6 +18,7 @@ from newsview.nlp.who.given.roles import (
     gender_of,
     initials,
     is_person_noun,
+    other_names,
     role_heads,
     role_noun,
     title_before,
@@ -99,6 +101,14 @@ class Bearers:
                 for short in initials(self._words, *title):
                     self.roles[short].setdefault(entity, start)
             self._note_deed(start, end, entity)
+            self._note_party(start, end, entity)
+
+    def _note_party(self, start: int, end: int, entity: EntityDraft) -> None:
+        """Keep the party and the place that stand behind a name: "Sen. Ann Roe (R-Ohio)"."""
+        mark = party_mark(self._words, end)
+        self.role_words[entity].update(mark, ("democratic",) if "democrat" in mark else ())
+        for party in mark & PARTISANS:
+            self.roles[party].setdefault(entity, start)
 
     def _where(self, begin: int, end: int) -> list[str]:
         """The words of the place of a title from ``begin`` on, whose name stops at ``end``.
@@ -116,11 +126,11 @@ class Bearers:
         ]
 
     def _tell(self, entity: EntityDraft, start: int, end: int) -> None:
-        """Keep that the tokens tell what someone is; whoever is Prime Minister is called premier, too."""
+        """Keep that the tokens tell what someone is, and what the office is called besides."""
         lowers = self._words.lowers[start:end]
-        self.role_words[entity].update(widened(lowers))
-        if "prime" in lowers and "minister" in lowers:
-            self.roles["premier"].setdefault(entity, start)
+        self.role_words[entity].update(widened(lowers), ("democratic",) if "democrat" in lowers else ())
+        for noun in other_names(lowers):
+            self.roles[noun].setdefault(entity, start)
 
     def _note_deed(self, start: int, end: int, entity: EntityDraft) -> None:
         """Keep what someone is called for what is done to them: "Roe was charged", "the defendant"."""

@@ -11,7 +11,7 @@ from newsview.nlp.who.given.text import PROPER, bare
 from newsview.nlp.who.given.titles import HONORIFICS, is_modifier, is_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.given.words import Words
@@ -50,9 +50,10 @@ def title_before(words: Words, start: int, end: int) -> tuple[int, int] | None:
 
     "Former CNRP lawmaker", "Walt Disney Co. executive"; not "Mr.".
     """
-    if not start or not _is_role(words, start - 1) or words.sentences[start - 1] != words.sentences[start]:
+    role = _before_field(words, start - 1)
+    if not start or not _is_role(words, role) or words.sentences[role] != words.sentences[start]:
         return None
-    first = start
+    first = role + 1
     least = max(words.sentence(start)[0], start - _LONGEST)
     while first > least and _belongs(words, first - 1, end):
         first -= 1
@@ -62,6 +63,11 @@ def title_before(words: Words, start: int, end: int) -> tuple[int, int] | None:
     if first == start or all(bare(words.lowers[i]) in HONORIFICS - _TELLING for i in range(first, start)):
         return None
     return first, start
+
+
+def _before_field(words: Words, i: int) -> int:
+    """The title of which a name's last word tells the field: "Secretary of [State]"; else the word itself."""
+    return i - 2 if i > 1 and words.texts[i - 1 : i + 1] == ["of", "State"] and is_title(words, i - 2) else i
 
 
 def _behind_credit(words: Words, first: int, start: int) -> int:
@@ -132,7 +138,7 @@ def _is_second(words: Words, i: int) -> bool:
 def role_heads(words: Words, start: int) -> list[str]:
     """The nouns of the titles right before a name: "minister" of "Prime Minister Hun Sen"."""
     found: list[str] = []
-    i = start - 1
+    i = _before_field(words, start - 1)
     while i >= 0 and words.blocks[i] == words.blocks[start] and _goes_with(words, i):
         if words.lowers[i] in _WAITING and is_person_noun(noun := role_noun(words, i)):
             found.append(noun)
@@ -164,6 +170,25 @@ def covered(low: str) -> frozenset[str]:
 def called_for(deed: str) -> frozenset[str]:
     """What someone is called to whom that is done: "defendant" for "charged"."""
     return frozenset(noun for noun, deeds in _members("who_deed_roles").items() if deed in deeds)
+
+
+_OTHER_NAMES = (
+    ({"prime", "minister"}, "premier"),
+    ({"chief", "executive"}, "ceo"),
+    ({"chief", "financial"}, "cfo"),
+    ({"chief", "operating"}, "coo"),
+    ({"chief", "technology"}, "cto"),
+    ({"district", "attorney"}, "prosecutor"),
+    ({"u.s.", "attorney"}, "prosecutor"),
+    ({"state", "attorney"}, "prosecutor"),
+    ({"attorney", "general"}, "ag"),
+)
+"""What holders of offices are called by a word that none of their words covers."""
+
+
+def other_names(told: Collection[str]) -> Iterator[str]:
+    """What whoever is told to be that is called besides: "CEO" for "chief executive"."""
+    return (name for office, name in _OTHER_NAMES if office.issubset(told))
 
 
 def initials(words: Words, start: int, end: int) -> Iterator[str]:
