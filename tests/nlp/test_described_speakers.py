@@ -55,3 +55,19 @@ def test_who_spoke_can_be_called_by_party_or_office(
     analyser: Analyser, text: str, expected: str | None
 ) -> None:
     assert last_speaker(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It bought a mine in Ohio, according to a Norsk Bank calculation from shipping data.", "Norsk Bank"),
+        ("She leads by 4 points, according to the RealTarn average.", "RealTarn"),
+        ("Tankers are at sea, according to shipping and tracking company Kelpar.", "Kelpar"),
+        ("The price hit 68 cents, according to traders and Oil Price Services.", "Oil Price Services"),
+        ("A 2013 State Department inspector general report found that thieves ran it.", "State Department"),
+        ("It was posted. A Facebook message from a band said that they were tired.", None),
+        ("The number fell, according to traders and analysts.", None),
+    ],
+)
+def test_bodies_speak_through_what_they_count(analyser: Analyser, text: str, expected: str | None) -> None:
+    assert last_speaker(analyser, text) == expected

@@ -8,6 +8,7 @@ from newsview.model import EntityKind
 from newsview.nlp.said.cues.sources import MADE
 from newsview.nlp.said.given.lexicon import noun_forms
 from newsview.nlp.said.given.parse import RELATIVES
+from newsview.nlp.said.speakers.shared import named_last
 from newsview.nlp.who.given.knowledge import is_somewhere
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
@@ -24,10 +25,33 @@ _ISSUING = frozenset({"from", "by"})
 _PRINTED = frozenset({"report", "reports", "story", "stories", "article", "articles"})
 """What a paper tells in its own name."""
 
-_PLACES_FOR_WORDS = frozenset(
+PLACES_FOR_WORDS = frozenset(
     {"website", "site", "page", "webpage", "homepage", "blog", "account", "profile", "memoir", "diary"}
 )
 """Where somebody's words stand: "according to Roe's account"."""
+
+_COUNTS = frozenset(
+    {"average", "averages", "tally", "count", "tracker", "ranking", "rankings", "statistics", "dataset"}
+    | {"investigation", "review", "audit", "breakdown", "valuation", "aggregate", "aggregator", "records"}
+)
+"""What a body has counted or looked into: “the Lorvane average”."""
+
+_MADE_FROM = frozenset(
+    {"calculation", "calculations", "estimate", "estimates", "analysis", "data", "average"}
+)
+_MADE_FROM |= {"tally", "count", "report"}
+"""What is made from other data, or comes from some year: “a Lorvane Bank calculation from shipping data”."""
+
+_DAYS = frozenset({"today", "yesterday", "last", "earlier"})
+_POSTED = frozenset({"post", "message", "note", "video", "page", "tweet", "comment", "story", "statement"})
+_PLATFORMS = frozenset(
+    {"Facebook", "Twitter", "Instagram", "Tumblr", "YouTube", "Reddit", "WhatsApp", "Telegram"}
+)
+_PLATFORMS |= {"Snapchat", "TikTok", "LinkedIn", "Pinterest", "MySpace", "WeChat", "Weibo", "VKontakte"}
+"""Where people post what is theirs: “a Facebook message”."""
+
+_DEEPEST = 3
+"""Nouns between a text's noun and the name of whose it is."""
 
 _SITES = frozenset({"website", "site", "homepage"})
 _PAPERS = frozenset({"tabloid", "broadsheet", "daily", "weekly", "newswire", "outlet", "portal"})
@@ -76,24 +100,27 @@ def _behind(
     found = lookup.entity_at(whole) if whole != span else None
     head = words.root(start, end)
     word = words.lowers[head]
-    if found is None and word in _PLACES_FOR_WORDS:
+    if found is None and word in PLACES_FOR_WORDS:
         found = _host(words, lookup, head, start)
     elif found is None and is_text(word):
-        found = _author(words, lookup, head, start, end)
+        found = author_of(words, lookup, head, start, end)
     elif found is None and (word in _PAPERS or word in lexicon("who_bodies", "who_org_heads")):
         found = _within(words, lookup, head, range(start, head))
         if found is not None and found.kind is not EntityKind.ORGANISATION:
             found = None  # “a Lorvane court” does not speak for Lorvane, nor “Roe's team” for Roe
-    found = found or _closing(words, lookup, head, end) or _beside(words, lookup, head, end, told)
+    found = found or _closing(words, lookup, head, end) or named_last(words, lookup, start, end)
+    found = found or _beside(words, lookup, head, end, told)
     return found or (_called(words, lookup, end) if cue != end else None)
 
 
 def is_text(noun: str) -> bool:
     """Whether a noun is for somebody's words or findings, or for what holds them: "statement", "poll"."""
-    return any(noun in noun_forms(name) for name in ("nouns_texts", "nouns_findings", "nouns_words"))
+    return noun in _COUNTS or any(
+        noun in noun_forms(name) for name in ("nouns_texts", "nouns_findings", "nouns_words")
+    )
 
 
-def _author(words: Words, lookup: Lookup, head: int, start: int, end: int) -> EntityDraft | None:
+def author_of(words: Words, lookup: Lookup, head: int, start: int, end: int) -> EntityDraft | None:
     """Who owns a text, whose name it bears, or who it is from."""
     issuing = _ISSUING | {"of"} if words.lowers[head] in noun_forms("nouns_words") else _ISSUING
     is_in = words.lowers[head + 1 : head + 2] == ["in"] and head + 2 < end
@@ -103,10 +130,21 @@ def _author(words: Words, lookup: Lookup, head: int, start: int, end: int) -> En
             return found
     for i in range(head + 1, end - 1):
         is_issued = words.lowers[i] == "by" and words.lowers[words.heads[i]] in MADE
+        is_issued |= words.lowers[i - 1 : i + 1] == ["attributed", "to"]
         if is_issued or (words.lowers[i] in issuing and words.heads[i] == head):
             until = next((j for j in range(i + 2, end) if words.tags[j] == "IN"), end)
-            return lookup.entity_at(words.span(i + 1, end)) or lookup.entity_at(words.span(i + 1, until))
-    return _owner(words, lookup, head, start) or _within(words, lookup, head, range(start, head))
+            whole, short = words.span(i + 1, end), words.span(i + 1, until)
+            found = lookup.entity_at(whole) or lookup.entity_at(short)
+            is_dated = words.tags[i + 1] == "CD" or words.lowers[i + 1] in _DAYS
+            if (
+                found is not None
+                or words.lowers[i] == "by"
+                or not (is_dated or words.lowers[head] in _MADE_FROM)
+            ):
+                return found
+    owner = _owner(words, lookup, head, start) or _within(words, lookup, head, range(start, head), _DEEPEST)
+    is_place = words.lowers[head] in _POSTED and owner is not None and owner.name in _PLATFORMS
+    return None if is_place else owner
 
 
 def _owner(words: Words, lookup: Lookup, head: int, start: int) -> EntityDraft | None:
@@ -134,10 +172,16 @@ def _paper(words: Words, lookup: Lookup, start: int, end: int) -> EntityDraft | 
     return found if found is not None and found.kind is EntityKind.ORGANISATION else None
 
 
-def _within(words: Words, lookup: Lookup, head: int, before: range) -> EntityDraft | None:
-    """The name before a noun that goes with it: "the Lorvane News agency"."""
+def _within(words: Words, lookup: Lookup, head: int, before: range, depth: int = 0) -> EntityDraft | None:
+    """The name before a noun that goes with it: "the Lorvane News agency".
+
+    There may be nouns between the two: “a Lorvane Treasury inspector general report”.
+    """
     for i in reversed(before):
-        if words.heads[i] == head and words.deps[i] in _NAMED and words.tags[i] in {"NNP", "NNPS"}:
+        above = words.heads[i]
+        for _ in range(depth):
+            above = words.heads[above] if i < above < head else above
+        if above == head and words.deps[i] in _NAMED and words.tags[i] in {"NNP", "NNPS"}:
             found = lookup.entity_at(words.span(i, i + 1))
             if found is not None:
                 return found
