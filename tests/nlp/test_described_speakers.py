@@ -71,3 +71,37 @@ def test_who_spoke_can_be_called_by_party_or_office(
 )
 def test_bodies_speak_through_what_they_count(analyser: Analyser, text: str, expected: str | None) -> None:
     assert last_speaker(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A Lorvane Times report accused Norsk. “It should be paying wages,” the report said.",
+            "Lorvane Times",
+        ),
+        ("Norsk Bank released a report. It rained.\n\nGrowth will slow, the report said.", "Norsk Bank"),
+        ("Ann Roe said in a statement she was ill. It rained.\n\nThe statement said she was old.", "Ann Roe"),
+        ("The Norsk Guild filed a lawsuit on Monday. The suit says workers were beaten.", "Norsk Guild"),
+        ("The strikes were told of in a statement. “They died,” the statement said.", None),
+        ("It was found in an email seen by Norsk News. “They died,” the email said.", None),
+    ],
+)
+def test_a_text_told_of_again_is_whoever_s_it_was(
+    analyser: Analyser, text: str, expected: str | None
+) -> None:
+    assert last_speaker(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The airline Tarnair plans to grow, according to its website.", "Tarnair"),
+        (
+            "Norsk Bank posted a comparison. According to its calculations, the new chip wins.",
+            "Norsk Bank",
+        ),
+    ],
+)
+def test_its_text_is_of_the_body_that_acts(analyser: Analyser, text: str, expected: str) -> None:
+    assert last_speaker(analyser, text) == expected

@@ -723,7 +723,7 @@ def test_what_someone_spoke_in_speaks_for_them_in_the_next_paragraph(
 
 def test_a_text_that_is_only_told_of_speaks_for_nobody(analyser: Analyser) -> None:
     text = (
-        "Henrik Moll said Rosa Lind had sent a letter to the harbour.\n\n"
+        "Henrik Moll said a letter had come for Rosa Lind.\n\n"
         "“Nobody saw the boat that night,” the letter said."
     )
     assert speakers(read(analyser, text)) == ["Henrik Moll", None]

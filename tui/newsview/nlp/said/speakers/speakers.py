@@ -17,8 +17,10 @@ from newsview.nlp.said.given.shortest import PAUSE, shortest
 from newsview.nlp.said.speakers.behalf import on_behalf
 from newsview.nlp.said.speakers.described import Described
 from newsview.nlp.said.speakers.notes import Notes
+from newsview.nlp.said.speakers.own_texts import own_text
 from newsview.nlp.said.speakers.press import Press
 from newsview.nlp.said.speakers.strangers import speaks
+from newsview.nlp.said.speakers.texts import Texts
 from newsview.nlp.who.entities.lookup import Lookup
 from newsview.nlp.who.given.words import words_of
 from newsview.nlp.who.pronouns.narrators import is_narrators
@@ -67,6 +69,7 @@ class _Conversation:
         self._lookup = Lookup(doc)
         self._described = Described(doc)
         self._press = Press(doc)
+        self._texts = Texts(self._words, self._lookup)
         self._quotes = sorted(drafts.quotes(doc), key=lambda quote: (quote.start, -quote.end))
         self._blocks = doc._.newsview_blocks or split_blocks(self._text)
         self._block_starts = [block.span.start for block in self._blocks]
@@ -131,7 +134,8 @@ class _Conversation:
         meant = meant or self._press.speaker(span)
         if meant is None and self._is_near(quote):
             meant = self._described.body(span, last) or self._described.issuer(span, self._turns[-1])
-        return meant
+        meant = meant or self._texts.author(span, last if self._is_near(quote) else None)
+        return meant or own_text(self._words, self._lookup, span)
 
     def _is_near(self, quote: QuoteDraft) -> bool:
         """Whether whoever spoke last did so a paragraph or two before."""
