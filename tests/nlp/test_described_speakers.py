@@ -105,3 +105,36 @@ def test_a_text_told_of_again_is_whoever_s_it_was(
 )
 def test_its_text_is_of_the_body_that_acts(analyser: Analyser, text: str, expected: str) -> None:
     assert last_speaker(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Uhuru Kenyon said the siege in Kenya was over.\n\nKenya's president vowed that it was.",
+            "Uhuru Kenyon",
+        ),
+        (
+            "Foreign Minister Jan Dahl was in Norway. It was late, the country's foreign minister said.",
+            "Jan Dahl",
+        ),
+        (
+            "Foreign Minister Jan Dahl was in Norway. It was late, the country's prime minister said.",
+            None,
+        ),
+        (
+            "Chief Executive Ann Norlund was at Norsk Bank. It rained.\n\n“We will,” the firm's CEO said.",
+            "Ann Norlund",
+        ),
+        (
+            "Ann Roe, a spokeswoman for Bob Doe, said he was ill. He is fine, Doe's spokeswoman said.",
+            "Ann Roe",
+        ),
+        (
+            "Ann Roe, a spokeswoman for Norsk Bank, said it was so. He is fine, Doe's spokeswoman said.",
+            None,
+        ),
+    ],
+)
+def test_roles_are_told_with_whose_they_are(analyser: Analyser, text: str, expected: str | None) -> None:
+    assert last_speaker(analyser, text) == expected

@@ -18,6 +18,7 @@ from newsview.nlp.said.speakers.behalf import on_behalf
 from newsview.nlp.said.speakers.described import Described
 from newsview.nlp.said.speakers.notes import Notes
 from newsview.nlp.said.speakers.own_texts import own_text
+from newsview.nlp.said.speakers.owned_roles import OwnedRoles
 from newsview.nlp.said.speakers.press import Press
 from newsview.nlp.said.speakers.strangers import speaks
 from newsview.nlp.said.speakers.texts import Texts
@@ -69,6 +70,7 @@ class _Conversation:
         self._lookup = Lookup(doc)
         self._described = Described(doc)
         self._press = Press(doc)
+        self._owned = OwnedRoles(doc, self._lookup)
         self._texts = Texts(self._words, self._lookup)
         self._quotes = sorted(drafts.quotes(doc), key=lambda quote: (quote.start, -quote.end))
         self._blocks = doc._.newsview_blocks or split_blocks(self._text)
@@ -131,7 +133,7 @@ class _Conversation:
         cue = quote.cue.of(self._text).lower() if quote.cue is not None else ""
         meant = on_behalf(self._words, self._lookup, span, quote.cue, quote.spans)
         meant = meant or self._described.speaker(span, last, cue)
-        meant = meant or self._press.speaker(span)
+        meant = meant or self._owned.speaker(span) or self._press.speaker(span)
         if meant is None and self._is_near(quote):
             meant = self._described.body(span, last) or self._described.issuer(span, self._turns[-1])
         meant = meant or self._texts.author(span, last if self._is_near(quote) else None)
