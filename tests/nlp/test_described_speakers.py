@@ -138,3 +138,43 @@ def test_its_text_is_of_the_body_that_acts(analyser: Analyser, text: str, expect
 )
 def test_roles_are_told_with_whose_they_are(analyser: Analyser, text: str, expected: str | None) -> None:
     assert last_speaker(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "next_"),
+    [
+        (
+            "Members are close to an agreement on the program, the top Democrat on the panel said.",
+            "Representative Adam Lund said he had proposed it.",
+        ),
+        ("It was called off, the old consultant's lawyer said.", "Lawyer Adam Lund said it was over."),
+        ("They will leave the treaty, the country's foreign minister said.", "“We will,” Adam Lund said."),
+        (
+            "The plan is late, the head of the chamber's tax panel said.",
+            "“In talks with Bob Doe, we have moved it,” Chairman Adam Lund said.",
+        ),
+    ],
+)
+def test_a_lead_s_speaker_is_named_next(analyser: Analyser, lead: str, next_: str) -> None:
+    assert speakers(read(analyser, f"{lead}\n\n{next_}")) == ["Adam Lund", "Adam Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A top business lobby said on Tuesday it was worried.\n\nThe Tarn Guild said it was late.",
+            ["Tarn Guild", "Tarn Guild"],
+        ),
+        (
+            "Police shot a man, his mother said.\n\n“It was late,” said Ann Roe, a neighbor.",
+            [None, "Ann Roe"],
+        ),
+        (
+            "The leader of the rebels said he was free. Ann Roe was not.\n\nPolice Chief Bob Doe said no.",
+            [None, "Bob Doe"],
+        ),
+    ],
+)
+def test_others_named_next_are_others(analyser: Analyser, text: str, expected: list[str | None]) -> None:
+    assert speakers(read(analyser, text)) == expected

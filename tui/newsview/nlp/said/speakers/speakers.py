@@ -16,6 +16,7 @@ from newsview.nlp.said.given.marks import LONGEST_HEADING
 from newsview.nlp.said.given.shortest import PAUSE, shortest
 from newsview.nlp.said.speakers.behalf import on_behalf
 from newsview.nlp.said.speakers.described import Described
+from newsview.nlp.said.speakers.named_next import NamedNext
 from newsview.nlp.said.speakers.notes import Notes
 from newsview.nlp.said.speakers.own_texts import own_text
 from newsview.nlp.said.speakers.owned_roles import OwnedRoles
@@ -76,7 +77,8 @@ class _Conversation:
         self._blocks = doc._.newsview_blocks or split_blocks(self._text)
         self._block_starts = [block.span.start for block in self._blocks]
         self._turns: list[QuoteDraft] = []
-        self._labels = _Labels(drafts.entities(doc))
+        self._entities = drafts.entities(doc)
+        self._labels = _Labels(self._entities)
         self._notes = Notes(doc, self._blocks)
 
     def resolve(self) -> None:
@@ -86,6 +88,7 @@ class _Conversation:
             self._outer(quote)
             if not is_narrators(self._text, quote):
                 self._turns.append(quote)
+        NamedNext(self._words, self._entities).note(self._turns)
         for quote in self._quotes:
             if quote.parent is not None:
                 self._nested(quote, quote.parent)
