@@ -178,3 +178,20 @@ def test_a_lead_s_speaker_is_named_next(analyser: Analyser, lead: str, next_: st
 )
 def test_others_named_next_are_others(analyser: Analyser, text: str, expected: list[str | None]) -> None:
     assert speakers(read(analyser, text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The advice comes after the bank's traders earlier this week warned that it was late.",
+            "the bank's traders",
+        ),
+        ("Shares fell after analysts on Monday said growth was slowing.", "analysts"),
+    ],
+)
+def test_a_clause_behind_after_has_its_own_subject(analyser: Analyser, text: str, words: str) -> None:
+    speaker = read(analyser, text).quotes[0].speaker
+    assert speaker is not None
+    assert speaker.span is not None
+    assert speaker.span.of(text) == words
