@@ -89,9 +89,7 @@ def on_behalf(
     return None if is_place else found
 
 
-def _behind(
-    words: Words, lookup: Lookup, span: Span, cue: int, told: Collection[Span]
-) -> EntityDraft | None:
+def _behind(words: Words, lookup: Lookup, span: Span, cue: int, told: Collection[Span]) -> EntityDraft | None:
     """Whom or what the phrase names, which speaks by the word ``cue``."""
     start, end = words.within(span)
     while end > start + 1 and (words.lowers[end - 1] in RELATIVES or words.lowers[end - 1] == ","):
@@ -207,9 +205,7 @@ def _closing(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft |
     return None
 
 
-def _beside(
-    words: Words, lookup: Lookup, head: int, end: int, told: Collection[Span]
-) -> EntityDraft | None:
+def _beside(words: Words, lookup: Lookup, head: int, end: int, told: Collection[Span]) -> EntityDraft | None:
     """A name that follows: "one of its authors, Sen. Rosa Lind, said", "the director (DG) Rosa Lind."."""
     at = _past_brackets(words, end)
     at += at < len(words) and words.lowers[at] == ","
