@@ -189,6 +189,8 @@ def test_whoever_spoke_last_goes_on_if_nobody_else_came(
             [("him", "Kim Tae-ho")],
         ),
         ("The mill of Jean-Pierre Tarn was shut, and a clerk met him.", [("him", "Jean-Pierre Tarn")]),
+        # "Abu" is somebody's father, "bint" a daughter.
+        ("The group is led by Abu Karam Haddad. Tom Roe's sister met Abu Karam Haddad, and she left.", []),
     ],
 )
 def test_what_tells_somebodys_gender(analyser: Analyser, text: str, expected: list[tuple[str, str]]) -> None:

@@ -26,6 +26,9 @@ _OWN = _SUBJECTS | {"poss"}
 _GIVEN_TOO = frozenset({"kim", "lee"})
 """Family names of the Far East that are given names elsewhere."""
 
+_OF_WHOM = {"abu": "m", "ibn": "m", "bin": "m", "umm": "f", "bint": "f", "binti": "f"}
+"""What tells whose father, mother or child somebody is, with the gender: "Abu Roe", "Ann bint Roe"."""
+
 _DOUBLE = 2
 
 _MARKS = frozenset({"“", "”", '"', "``", "''"})
@@ -342,6 +345,8 @@ def _office(words: Words, start: int) -> set[str]:
 def _given_gender(form: Form) -> str | None:
     """The gender that the given name tells: the second of "Jean-Claude", none of "Kim Jong Un"."""
     is_double = form[1:2] == ("-",) and len(form) > _DOUBLE
+    if told := next(filter(None, (_OF_WHOM.get(word.lower()) for word in form[:-1])), None):
+        return told
     is_last = form[0].lower() in _GIVEN_TOO and len(form) == _DOUBLE
     if form[0].lower() in lexicon("who_family_first") and len(form) > 1 and not is_last:
         return None

@@ -85,9 +85,9 @@ def well_known() -> dict[str, str]:
 
 @cache
 def newsmakers() -> dict[str, str]:
-    """The whole names of those people, in lower case and without blanks, with the gender."""
+    """The whole names of those people, in lower case and without blanks and hyphens, with the gender."""
     found = (pair for line in lines("who_people") for pair in re.findall(r"([^:]+):([mf])\s*", line))
-    return {name.replace(" ", "").lower(): gender for name, gender in found}
+    return {re.sub("[ -]", "", name).lower(): gender for name, gender in found}
 
 
 @cache

@@ -69,7 +69,7 @@ def _is_led(words: Words, candidate: Candidate, people: set[Form]) -> bool:
         return False
     if not is_full:
         return words.texts[start] in RANKING and form[1] in well_known()
-    is_known = form[1:] in people or "".join(form[1:]).lower() in newsmakers()
+    is_known = form[1:] in people or "".join(form[1:]).replace("-", "").lower() in newsmakers()
     if is_known and form[1][0].isupper() and is_given(form[1].lower()) and not is_name:
         return True
     return _is_told_by(words, start) and _is_made_so(words, start + 1, end)
