@@ -21,3 +21,13 @@ def test_a_town_never_hangs_on_what_hangs_below_it() -> None:
         "said",
         "sank",
     ]
+
+
+def test_a_name_right_behind_a_verb_is_no_second_subject() -> None:
+    words = ["A", "baker", "vying", "to", "unseat", "Mayor", "Roe", "wept", "."]
+    tags = ["DT", "NN", "VBG", "TO", "JJ", "NNP", "NNP", "VBD", "."]
+    heads = [1, 7, 1, 4, 2, 6, 7, 7, 7]
+    deps = ["det", "nsubj", "acl", "aux", "advcl", "compound", "nsubj", "ROOT", "punct"]
+    doc = Doc(spacy.blank("en").vocab, words=words, tags=tags, heads=heads, deps=deps)
+    rehang(doc)
+    assert (doc[6].head.text, doc[6].dep_) == ("unseat", "dobj")

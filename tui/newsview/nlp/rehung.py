@@ -18,6 +18,14 @@ _STATE = 3
 """Tokens between the comma behind a town and the hyphen."""
 
 _ARTICLES = frozenset({"the", "a", "an"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_TRADES = frozenset(
+    {"marketing", "advertising", "engineering", "manufacturing", "programming", "planning"}
+    | {"banking", "accounting", "training", "recruiting", "publishing", "nursing"}
+)
+"""What looks like a verb before a name and is a field: "a manager for marketing Bob Roe"."""
+
+_FULL = frozenset({"VB", "VBG", "VBD", "VBZ", "VBP"})
 _PROPER = frozenset({"NNP", "NNPS"})
 _OPENING = frozenset({"“", '"', "‘", "'", "''", "``"})
 
@@ -36,6 +44,8 @@ def rehang(doc: Doc) -> None:
         article.head, article.dep_ = firm, "det"
     for saying in _sayings(doc):
         _make_participle(saying)
+    for second, verb in _second_subjects(doc):
+        second.head, second.dep_ = verb, "dobj"
 
 
 def _based(doc: Doc) -> Iterator[tuple[Token, Token]]:
@@ -58,6 +68,22 @@ def _sayings(doc: Doc) -> Iterator[Token]:
         is_led = behind.text in {",", ":"} and token.nbor(2).text in _OPENING
         if is_noun and is_led and before.tag_ in _PROPER and before.head == token:
             yield token
+
+
+def _second_subjects(doc: Doc) -> Iterator[tuple[Token, Token]]:
+    """Each name that is a second subject, and the verb right before whose object it is.
+
+    “A baker vying to unseat Mayor Roe stepped up his attacks.”
+    """
+    for second in doc:
+        if second.dep_ not in _SUBJECTS or second.tag_ not in _PROPER:
+            continue
+        first = next((t for t in second.head.lefts if t.dep_ in _SUBJECTS and t.i < second.i), None)
+        verb = doc[second.left_edge.i - 1] if second.left_edge.i else second
+        is_verb = verb.tag_ in _FULL or (verb.i and verb.nbor(-1).tag_ == "TO")
+        is_around = first is not None and first.i < verb.i and first in verb.ancestors
+        if is_around and is_verb and verb.lower_ not in _TRADES:
+            yield second, verb
 
 
 def _make_participle(saying: Token) -> None:
