@@ -16,6 +16,11 @@ NOBODY = -1
 
 _OBJECTS = frozenset({"dobj", "dative"})
 _JOINING = frozenset({"and", "or", "&"})
+_ALIKE = frozenset({"as", "so", "than", "neither", "nor"})
+_AUXILIARIES = frozenset(
+    {"do", "does", "did", "is", "are", "was", "were", "has", "have", "had"}
+    | {"will", "would", "can", "could", "should", "may", "might"}
+)
 _SOME = frozenset({"some", "several", "many", "most", "members", "both", "one", "dozens", "others"})
 _MEDIA = frozenset({"in", "on", "during", "at", "via", "through"})
 """Prepositions before what somebody speaks or writes in."""
@@ -65,12 +70,13 @@ def is_according(words: Words, head: int) -> bool:
 
 
 def joined_with(words: Words, i: int) -> int:
-    """Whose company what ``i`` owns is behind an "and": "Roe and his team", "Roe's agent and his aide"."""
+    """Whose company what ``i`` owns is: "Roe and his team", "Roe's agent and his aide", "as is his wife"."""
     owned = words.heads[i]
     before = words.heads[owned]
     is_joined = words.deps[i] == "poss" and words.deps[owned] == "conj" and before < i
     if not is_joined or words.lowers[i - 1] not in _JOINING:
-        return _joined_by_part(words, i)
+        likened = _likened(words, i)
+        return _joined_by_part(words, i) if likened == NOBODY else likened
     owners = (j for j in range(*words.sentence(i)) if words.heads[j] == before and words.deps[j] == "poss")
     return next(owners, before)
 
@@ -81,6 +87,19 @@ def _joined_by_part(words: Words, i: int) -> int:
     part = words.heads[link]
     is_part = words.deps[i] == "poss" and words.lowers[link] == "of" and words.deps[part] == "conj"
     return words.heads[part] if is_part and words.heads[part] < part else NOBODY
+
+
+def _likened(words: Words, i: int) -> int:
+    """Who does what the owned does too: "Roe was late, as was his wife", "Roe left, and so did her aide"."""
+    verb = i - 1
+    is_inverted = words.lowers[verb] in _AUXILIARIES and words.lowers[verb - 1] in _ALIKE
+    if words.deps[i] != "poss" or not is_inverted:
+        return NOBODY
+    above = verb
+    while words.heads[above] != above and above >= verb:
+        above = words.heads[above]
+    acting = (j for j in subjects(words, above) if j < i) if above < verb else iter(())
+    return next(acting, NOBODY)
 
 
 def owning_around(words: Words, i: int) -> int:
