@@ -20,3 +20,12 @@ if TYPE_CHECKING:
 )
 def test_what_is_likened_to_somebody_is_theirs(analyser: Analyser, text: str, expected: str) -> None:
     assert meant(analyser, text) == [("his", expected)]
+
+
+def test_a_clause_in_front_waits_for_who_speaks_before_words_in_marks(analyser: Analyser) -> None:
+    text = (
+        "The help of Ann Poe, who was an aide before becoming Carl Moll's adviser, would be an asset in Tom Roe's "
+        "case.\n\nIn March, as he unsuccessfully sought immunity for a client to testify to House investigations "
+        "into the issue, Tarn said, “Mr. Moll certainly has a story to tell.”"
+    )
+    assert meant(analyser, text) == [("he", "Tarn")]

@@ -32,8 +32,10 @@ def subject_ahead(words: Words, i: int, starts: Mapping[int, Seen], quoted: Sequ
             return None
         top = words.heads[top]
     verb = words.heads[top]
+    # "As he left, Roe said, “I am ill”": what is said is the sentence to the parse.
+    asides = {j for j in range(i + 1, verb) if words.heads[j] == verb and words.deps[j] == "parataxis"}
     for j in range(i + 1, verb):
-        if words.heads[j] == verb and words.deps[j] in _SUBJECT and quoted[i] == quoted[j]:
+        if words.heads[j] in {verb, *asides} and words.deps[j] in _SUBJECT and quoted[i] == quoted[j]:
             # "In his speech, Trump's tone was mild": the owner of the subject will do.
             between = _between(starts, i + 1, j + 1)
             ahead = next((m for m in between if _is_or_owns(words, m, j)), None)
