@@ -14,6 +14,72 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Bob Doe won in Kelm. Bob Doe, who beat Carl Moll, said on Sunday he did not believe President Tom Roe "
+            "needed to resign over allegations against him.",
+            ("him", "Tom Roe"),
+        ),
+        ("Tom Roe said Bob Doe denied the charges against him.", ("him", "Bob Doe")),
+    ],
+)
+def test_charges_against_somebody_are_against_who_acts(
+    analyser: Analyser, text: str, expected: tuple[str, str]
+) -> None:
+    assert meant(analyser, text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mayor Tom Roe spoke. Tom Roe is ill. Senator Bob Doe, who has often clashed with Roe, posted a photo "
+            "of his gift to the town.",
+            [("his", "Bob Doe")],
+        ),
+        (
+            "Tom Roe won. Bob Doe, who served under Tom Roe, pleaded guilty to lying to police about his calls.",
+            [("his", "Bob Doe")],
+        ),
+        ("Tom Roe is late. A man vying to unseat Congressman Tom Roe stepped up his attacks.", []),
+    ],
+)
+def test_who_is_named_in_passing_is_hardly_meant(
+    analyser: Analyser, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert meant(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bob Doe spoke. “He tried,” Tom Roe said, referring to Bob Doe's efforts and repeating his comments.",
+            ("his", "Tom Roe"),
+        ),
+        (
+            "Tom Roe spoke on Monday. Roe said he was late. Roe accepted Bob Doe's offer to withdraw his nomination.",
+            ("his", "Bob Doe"),
+        ),
+    ],
+)
+def test_whoever_acts_acts_upon_their_own(analyser: Analyser, text: str, expected: tuple[str, str]) -> None:
+    assert meant(analyser, text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bob Doe fired Tom Roe after he refused to sign the letter.",
+        "Bob Doe praised Tom Roe after he won the race.",
+    ],
+)
+def test_people_are_punished_and_praised_for_what_they_did(analyser: Analyser, text: str) -> None:
+    assert meant(analyser, text) == [("he", "Tom Roe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Tom Roe is seen as an ally of Bob Doe, and remains a friend as does his wife.", "Tom Roe"),
         ("Bob Doe met Tom Roe, as did his lawyer.", "Bob Doe"),
     ],

@@ -14,6 +14,7 @@ from newsview.nlp.who.pronouns.salience import (
     subjects,
     verb_of,
 )
+from newsview.nlp.who.pronouns.standing import is_aimed_at_actor
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -152,7 +153,8 @@ def _controlling(words: Words, verb: int) -> Collection[int]:
 def _is_around(words: Words, i: int) -> bool:
     """Whether a noun is told to stand to whoever is meant: "he denied the charges against him"."""
     link = words.heads[i]
-    return words.lowers[link] in _AROUND and words.tags[words.heads[link]][:2] == "NN"
+    is_nouns = words.lowers[link] in _AROUND and words.tags[words.heads[link]][:2] == "NN"
+    return is_nouns or is_aimed_at_actor(words, i)
 
 
 def _no_owners(
@@ -178,7 +180,7 @@ def _holders(words: Words, noun: int, own: Collection[int]) -> Collection[int]:
     if words.deps[noun] == "attr":
         return own
     picked = [j for j in range(verb + 1, noun) if words.heads[j] == verb and words.deps[j] == "dobj"]
-    if not picked and words.deps[verb] == "relcl" and own and not _is_relative(words, own):
+    if not picked and words.deps[verb] == "relcl" and own and not is_relative(words, own):
         picked = [words.heads[verb]]
     return picked or own
 
@@ -192,5 +194,6 @@ def _is_predicate(words: Words, noun: int) -> bool:
     return is_as or words.deps[noun] in {"attr", "oprd"}
 
 
-def _is_relative(words: Words, found: Collection[int]) -> bool:
+def is_relative(words: Words, found: Collection[int]) -> bool:
+    """Whether a "who" is among the tokens."""
     return any(words.lowers[j] in _RELATIVES for j in found)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import GENDERS
-from newsview.nlp.who.pronouns.binding import excluded_at, named_below
+from newsview.nlp.who.pronouns.binding import excluded_at, is_relative, named_below
 from newsview.nlp.who.pronouns.discourse import Discourse, Person
 from newsview.nlp.who.pronouns.fronted import subject_ahead
 from newsview.nlp.who.pronouns.nobodys import is_nobodys
@@ -15,6 +15,7 @@ from newsview.nlp.who.pronouns.owners import acting_on, counted_with, joined_wit
 from newsview.nlp.who.pronouns.ranking import ANYONE, Ranking, score
 from newsview.nlp.who.pronouns.salience import Seen, is_argument, is_within, verb_of
 from newsview.nlp.who.pronouns.sources import Sources, told_by_another
+from newsview.nlp.who.pronouns.standing import acting_around, is_behind_words, is_in_passing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -172,7 +173,8 @@ class Resolver:
         # "Roe himself"
         own = next((p for p in reachable if p.last.end == i), None)
         # "A woman who called herself": the subject stands for the noun before it.
-        acting = place.own | (place.hosts if self._is_relative(place.own) else frozenset()) or place.above
+        hosts = place.hosts if is_relative(self._words, place.own) else frozenset()
+        acting = place.own | hosts or place.above
         return own or next((p for p in reachable if any(m.head in acting for m in p.mentions)), None)
 
     def _told_of(self, place: Place, reachable: list[Person], gender: str) -> Person | None:
@@ -262,9 +264,6 @@ class Resolver:
     def _is_here(self, seen: Seen, i: int) -> bool:
         return self._words.sentences[seen.head] == self._words.sentences[i]
 
-    def _is_relative(self, subjects: Collection[int]) -> bool:
-        return any(self._words.lowers[j] in {"who", "that"} for j in subjects)
-
     def _choose(self, _: int, choices: list[Choice]) -> Person | None:
         return max(choices, key=lambda choice: score(choice[1]))[0]
 
@@ -274,10 +273,13 @@ class Resolver:
         """All who come into question with what speaks for each, nobody too."""
         named = [person for person in candidates if person.entity is not None]
         most = max((person.count for person in named), default=0)
+        acting = acting_around(self._words, place, candidates)
         for rank, person in enumerate(candidates):
             signs = self._ranking.signs(place, person, rank, len(named), most)
             if person.key in self._spoken_of.get(place.token, ()):
                 signs.append(("spoken-of", 1.0))
+            if is_in_passing(self._words, person, place, acting):
+                signs.append(("passing", 1.0))
             if place.token in self._spoken_of and (spoke := self._spoke(place.token)) is not None:
                 signs.append(("spoke" if spoke == person.key else "listened", 1.0))
             yield person, signs
@@ -352,18 +354,11 @@ class Resolver:
         since = self._between(self._words.sentence(last)[1], i)
         named = (m for m in since if m.key != spoke and not m.is_pronoun and not self._quoted[m.head])
         told = (m for m in named if m.gender in {None, gender} and self._is_brought_in(m))
-        is_behind = self._is_behind_words(i)
+        is_behind = is_behind_words(self._words, i)
         # "Roe's gun was not loaded, he said"
         return any(
             not (is_behind and self._is_here(m, i)) or self._words.deps[m.head] in _SUBJECT for m in told
         )
-
-    def _is_behind_words(self, i: int) -> bool:
-        """Whether "he said" stands behind or within what was said, rather than before it."""
-        words, verb = self._words, self._words.heads[i]
-        told = (j for j in range(verb + 1, words.sentence(i)[1]) if words.heads[j] == verb)
-        is_main = words.deps[verb] in {"ROOT", "parataxis"}
-        return is_main and all(words.deps[j] not in {"ccomp", "xcomp", "dobj"} for j in told)
 
     def _is_brought_in(self, m: Seen) -> bool:
         """Whether a mention names somebody, or tells of somebody new: "a man in a hat"."""

@@ -20,6 +20,7 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GENDERS
 from newsview.nlp.who.pronouns.owners import owning
 from newsview.nlp.who.pronouns.salience import SAYING, meant_by, subjects, verb_of
+from newsview.nlp.who.pronouns.standing import is_aimed_at_actor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +55,7 @@ ANYONE = frozenset(
 
 _OWN = frozenset({"friend", "widow", "widower", "colleague", "neighbor", "neighbour", "spouse", "mum", "mom"})
 _MEANWHILE = frozenset({"when", "while"})
+_THEREAFTER = frozenset({"after", "once"})
 _CLIMBS = 8
 """Steps up the parse after which nothing is looked for."""
 
@@ -245,6 +247,8 @@ class Ranking:
             yield f"above{place.kind}", 1.0
         if person.entity is not None and heads & owning(words, place.token):
             yield "acting", 1.0
+        if place.kind == "o" and heads & place.own and is_aimed_at_actor(words, place.token):
+            yield "aimed", 1.0
         if heads & place.hosts:
             yield f"host{place.kind}", 1.0
         if place.kind == "s" and self._is_beside(place.token, person.last):
@@ -258,10 +262,14 @@ class Ranking:
             yield ("saying" if said else "silent"), 1.0
 
     def _is_beside(self, i: int, seen: Seen) -> bool:
-        """Whether someone acted upon stands right before the pronoun's clause: "met Roe when he was ill"."""
+        """Whether someone acted upon stands right before the pronoun's clause: "met Roe when he was ill".
+
+        Before an "after" that only holds for what is done for something done before: "replaced Roe after he".
+        """
         words = self._words
         before = i - 1 - (words.texts[i - 2] == ",")
-        is_next = words.lowers[i - 1] in _MEANWHILE and seen.end == before
+        is_later = words.lowers[i - 1] in _THEREAFTER and _is_repaid(words, seen.head)
+        is_next = (words.lowers[i - 1] in _MEANWHILE or is_later) and seen.end == before
         return is_next and words.deps[seen.head] not in {"nsubj", "nsubjpass", "poss"}
 
     def _setting(self, place: Place, person: Person) -> Iterator[tuple[str, float]]:
@@ -299,6 +307,13 @@ def _is_kind(key: object) -> bool:
 def _known(person: Person) -> str:
     """How well the gender that agrees with the pronoun's is known."""
     return "unknown" if person.gender is None else "guess" if person.is_guess else "known"
+
+
+def _is_repaid(words: Words, head: int) -> bool:
+    """Whether somebody is replaced, punished or praised."""
+    return words.deps[head] == "dobj" and words.lowers[words.heads[head]] in lexicon(
+        "who_judging", "who_ousting"
+    )
 
 
 def _is_cleft(words: Words, noun: int) -> bool:

@@ -1,0 +1,76 @@
+"""How somebody named before a pronoun stands to its clause: acting around it, or told of only in passing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.pronouns.salience import SAYING, is_within
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from newsview.nlp.who.given.words import Words
+    from newsview.nlp.who.pronouns.discourse import Person
+    from newsview.nlp.who.pronouns.ranking import Place
+
+_AROUND = frozenset({"against", "around", "behind", "beside", "near"})
+"""Prepositions that tell how a thing stands to somebody."""
+
+_CLAUSES = frozenset({"relcl", "acl"})
+_NAMING = frozenset({"name", "named", "called", "nicknamed", "dubbed", "known", "identified"})
+"""What joins a noun to the name of the same person: "a man who goes by the name Roe"."""
+
+
+def is_aimed_at_actor(words: Words, i: int) -> bool:
+    """Whether what stands to the one meant stands to whoever acts: "he denied the claims against him".
+
+    What somebody brings, makes or leads against a "him" is aimed at another.
+    """
+    link = words.heads[i]
+    above = words.heads[link]
+    if words.lowers[link] not in _AROUND:
+        return False
+    if words.tags[above][:2] == "NN":
+        return words.deps[above] != "dobj" or words.lowers[words.heads[above]] in lexicon("who_denying")
+    told = (j for j in range(above + 1, link) if words.heads[j] == above and words.deps[j] == "dobj")
+    return words.lowers[above] in lexicon("who_denying") and any(told)
+
+
+def acting_around(words: Words, place: Place, candidates: Iterable[Person]) -> dict[int, Person]:
+    """The heads of those who act in the clauses around a pronoun, each with who it is.
+
+    Someone new of whom no gender is known may well tell of others: "a lawyer said he".
+    """
+    around = place.own | place.above
+    acting = ((m.head, person) for person in candidates for m in person.mentions if m.head in around)
+    return {i: p for i, p in acting if p.entity or p.gender or words.lowers[words.heads[i]] not in SAYING}
+
+
+def is_in_passing(words: Words, person: Person, place: Place, acting: Mapping[int, Person]) -> bool:
+    """Whether the sentence only tells of somebody to say who else acts: "a man who sued Roe"."""
+    sentence = words.sentences[place.token]
+    here = [m.head for m in person.mentions if words.sentences[m.head] == sentence]
+    others = {head for head, other in acting.items() if other is not person}
+    return bool(here) and all(_is_within_another(words, head, place.token, others) for head in here)
+
+
+def _is_within_another(words: Words, head: int, i: int, others: Collection[int]) -> bool:
+    """Whether a name stands in a clause that tells who another is, and the token outside of it."""
+    clause, above = -1, head
+    while words.heads[above] != above:
+        if words.deps[above] in _CLAUSES:
+            clause = above
+        above = words.heads[above]
+        if above in others:
+            is_naming = any(words.lowers[j] in _NAMING for j in range(above, head))
+            return clause >= 0 and not is_naming and not is_within(words, i, clause)
+    return False
+
+
+def is_behind_words(words: Words, i: int) -> bool:
+    """Whether "he said" stands behind or within what was said, rather than before it."""
+    verb = words.heads[i]
+    told = (j for j in range(verb + 1, words.sentence(i)[1]) if words.heads[j] == verb)
+    is_main = words.deps[verb] in {"ROOT", "parataxis"}
+    return is_main and all(words.deps[j] not in {"ccomp", "xcomp", "dobj"} for j in told)
