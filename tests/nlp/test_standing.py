@@ -77,6 +77,11 @@ def test_people_are_punished_and_praised_for_what_they_did(analyser: Analyser, t
     assert meant(analyser, text) == [("he", "Tom Roe")]
 
 
+def test_who_is_named_in_words_about_the_speaking_is_another(analyser: Analyser) -> None:
+    text = "Tom Roe asked Bob Doe to look. “This is late,” Doe said. “We know,” he said in a letter to Doe."
+    assert meant(analyser, text) == [("he", "Tom Roe")]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

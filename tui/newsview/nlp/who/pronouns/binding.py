@@ -81,6 +81,13 @@ def named_below(words: Words, i: int, after: Iterable[Seen]) -> set[object]:
     return {m.key for m in names if _is_told(words, m.head, verb)}
 
 
+def told_behind(words: Words, i: int, after: Iterable[Seen]) -> set[object]:
+    """Keys of those named behind who speaks, so that it is not they: "he said in a letter to Roe"."""
+    verb = words.heads[i]
+    named = [m for m in after if m.entity is not None and words.tags[m.head][:3] == "NNP"]
+    return {m.key for m in named if is_argument(words, m.head, verb)} | named_below(words, i, named)
+
+
 def _is_told(words: Words, i: int, verb: int) -> bool:
     while words.heads[i] not in {i, verb}:
         i = words.heads[i]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import GENDERS
-from newsview.nlp.who.pronouns.binding import excluded_at, is_relative, named_below
+from newsview.nlp.who.pronouns.binding import excluded_at, is_relative, told_behind
 from newsview.nlp.who.pronouns.discourse import Discourse, Person
 from newsview.nlp.who.pronouns.fronted import subject_ahead
 from newsview.nlp.who.pronouns.nobodys import is_nobodys
@@ -146,7 +146,7 @@ class Resolver:
         after = list(self._between(i + 1, self._words.sentence(i)[1]))
         excluded = excluded_at(self._words, place, here, after)
         speaker = self._goes_on(i)
-        if speaker is not None and speaker not in named_below(self._words, i, after):
+        if speaker is not None and speaker not in told_behind(self._words, i, after):
             going_on = next((person for person in reachable if person.key == speaker), None)
             if going_on is not None:
                 return going_on
