@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from newsview.nlp.who.given.text import PARTICLES
+
 _SEVERAL = 15
 """Words that are hardly those of one headline."""
 
@@ -50,6 +52,8 @@ _LINKS = frozenset(
     | {"over", "past", "than", "that", "their", "this", "through", "under", "will", "with", "would"}
 )
 """Longer little words, which no row of names has."""
+
+_MAY_BE_SMALL = _SMALL | _LINKS | PARTICLES | {"off", "out", "up", "when", "while", "because", "if", "so"}
 
 _FEW = 2
 """Commas of the shortest list of names."""
@@ -122,9 +126,15 @@ def _is_headline(texts: list[str], *, alone: bool) -> bool:
     lower = sum(text.islower() for text in long)
     is_list = texts.count(",") + texts.count("(") > 2
     # A headline closes with no full stop, but several that are run together may.
-    is_sentence = texts[-1] == "." and len(words) < _SEVERAL and not (alone and _is_whole(texts, words))
+    is_short = len(words) < _SEVERAL and not (alone and _is_whole(texts, words))
+    is_sentence = texts[-1] == "." and (is_short or _has_small_verb(words))
     is_telling = not (is_list or is_sentence) and len(long) >= 4 and 5 < len(words) <= 30
     return is_telling and _has_links(words) and lower <= 0.1 * len(long)
+
+
+def _has_small_verb(words: list[str]) -> bool:
+    """Whether there is a small word that headlines write with a capital: "met", "won"."""
+    return any(text.isalpha() and text.islower() and text not in _MAY_BE_SMALL for text in words)
 
 
 def _is_whole(texts: list[str], words: list[str]) -> bool:
