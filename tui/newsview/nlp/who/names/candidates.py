@@ -57,7 +57,7 @@ from newsview.nlp.who.spans.runs import runs
 from newsview.nlp.who.spans.segments import Segment, Segments
 from newsview.nlp.who.spans.stations import stationed
 from newsview.nlp.who.spans.strays import is_stray
-from newsview.nlp.who.spans.wholes import undivided
+from newsview.nlp.who.spans.wholes import undivided, with_ordinal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -186,7 +186,7 @@ def _weeded(words: Words, found: list[Candidate]) -> list[Candidate]:
     plain = frozenset(words.texts)
     nouns = frozenset(text for text, tag in zip(words.texts, words.tags, strict=True) if tag in _NOUNS)
     grown = [
-        _with_tail(words, with_possessive(words, with_legal_form(words, c)))
+        with_ordinal(words, _with_tail(words, with_possessive(words, with_legal_form(words, c))))
         for c in found
         if not words.headlines[c.start]
     ]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import bodies, is_common, is_organisation, is_place
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES, PROPER, bare
@@ -12,7 +14,6 @@ from newsview.nlp.who.given.titles import is_title
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newsview.nlp.who.given.candidate import Candidate
     from newsview.nlp.who.given.words import Words
 
 _NOBODY = frozenset({"international", "center", "centre"})
@@ -21,6 +22,10 @@ _NOBODY = frozenset({"international", "center", "centre"})
 _FORMS = frozenset({"co", "company", "inc", "corp", "ltd"})
 """Forms of firms that are nothing else behind a name."""
 
+_COUNTED = frozenset({"Circuit", "Congressional"})
+"""What there are several of in a country, told by numbers."""
+
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _JOINTS = DASHES | {"and", ","}
 
 
@@ -37,6 +42,16 @@ def undivided(words: Words, found: Iterable[Candidate], model: list[Candidate]) 
         is_opening = candidate.label != "OTHER" and candidate.end < ends.get(candidate.start, 0)
         if candidate.start not in torn and not is_opening:
             yield candidate
+
+
+def with_ordinal(words: Words, candidate: Candidate) -> Candidate:
+    """The court or district with its number: "9th U.S. Circuit Court", "3rd Congressional District"."""
+    start = candidate.start
+    is_counted = not _COUNTED.isdisjoint(words.texts[start : candidate.end])
+    is_there = start > 0 and words.blocks[start - 1] == words.blocks[start]
+    if is_counted and is_there and _ORDINAL.fullmatch(words.lowers[start - 1]):
+        return Candidate(start - 1, candidate.end, candidate.label)
+    return candidate
 
 
 def _is_of(words: Words, candidate: Candidate) -> bool:
