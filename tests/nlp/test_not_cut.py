@@ -38,6 +38,7 @@ _RAIN = "\n\nIt rained on Monday, and nobody saw it, they said."
         ("He leads Aluminum Corp of China and left.", ["Aluminum Corp of China"]),
         ("We had an issue, said United Auto Workers Secretary-Treasurer Ann Roe.", ["United Auto Workers"]),
         ("The Republican party's plans are known.", ["Republican party"]),
+        ("The 9th U.S. Circuit Court of Appeals agreed.", ["9th U.S. Circuit Court of Appeals"]),
         ("Angela Merkel's Christian Democrats lost.", ["Christian Democrats"]),
         ("Army Capt. Ann Roe agreed. The Army said so.", ["Army", "Army"]),
     ],
@@ -55,6 +56,7 @@ def test_letters_of_shares_are_names_though_they_are_words(analyser: Analyser) -
     ("text", "people"),
     [
         ("The policy helps Brooklyn DA Ken Tarnson, who spoke.", ["Ken Tarnson"]),
+        ("Kelm County D.A. Mimi Tarnson spoke.", ["Mimi Tarnson"]),
         ("Texas AG Ken Tarnton sued on Monday.", ["Ken Tarnton"]),
         ("Loretta Roe spoke. He wrote to AG Roe on Monday.", ["Loretta Roe", "Roe"]),
         ("They talked to his son, Michael Tarn, Jr., on Monday.", ["Michael Tarn, Jr."]),
@@ -129,6 +131,7 @@ def test_photographers_in_capitals_and_fathers_are_named(
     [
         ("He was at the Ft. Tarn Detention Center and left.", ["Ft. Tarn Detention Center"]),
         ("It stirs outrage in JapanFEB. 1, 2015", ["Japan"]),
+        ("They met Tarnwood County Sheriff's Deputy Kim Roe.", ["Tarnwood County"]),
         ("They went to the Demilitarised Zone (DMZ) on Monday.", ["Demilitarised Zone", "DMZ"]),
     ],
 )
@@ -136,3 +139,25 @@ def test_places_keep_their_abbreviations_and_lose_dates(
     analyser: Analyser, text: str, places: list[str]
 ) -> None:
     assert named(analyser, text, EntityKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Brazil's Luiz Inácio Quorn da Silva and Mexico's Andrés Manuel Quorn Obrador met with Gustavo Tarno "
+            "Urrego.",
+            ["Luiz Inácio Quorn da Silva", "Andrés Manuel Quorn Obrador", "Gustavo Tarno Urrego"],
+        ),
+        ("The spokesman, Abdulrahman al-Rashed, said so.", ["Abdulrahman al-Rashed"]),
+        ('The actor met Robert "Bob" Kelm Jr. on Monday.', ['Robert "Bob" Kelm Jr.']),
+        ("Cuba Goodall Jr.'s lawyer spoke.", ["Cuba Goodall Jr."]),
+    ],
+)
+def test_sentences_full_of_names_are_no_headlines(analyser: Analyser, text: str, people: list[str]) -> None:
+    assert named(analyser, text, EntityKind.PERSON) == people
+
+
+def test_a_legal_form_is_no_body(analyser: Analyser) -> None:
+    text = "Kelm & Tarn LLP lawyer Ann Roe said so."
+    assert named(analyser, text, EntityKind.ORGANISATION) == ["Kelm & Tarn LLP"]

@@ -123,7 +123,7 @@ _PARTNERS = frozenset({"general", "managing", "venture", "founding", "senior", "
 
 _LONGEST_OFFICE = 4
 _ATTORNEY = ["District", "Attorney"]
-_ATTORNEYS = frozenset({"DA", "AG"})
+_ATTORNEYS = frozenset({"DA", "AG", "D.A.", "A.G."})
 _CLOSING = frozenset({"state", "general", "elect", "emeritus", "superior"})
 
 

@@ -22,6 +22,7 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import is_capitalised
 from newsview.nlp.who.given.titles import is_title
 from newsview.nlp.who.kinds.evidence import speaks
+from newsview.nlp.who.kinds.legal_forms import LEGAL_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,7 +76,7 @@ def staffed(words: Words) -> Iterator[Candidate]:
             continue
         if words.headlines[i] or words.lowers[i] in lexicon("who_abbreviations", "who_not_names"):
             continue
-        if is_title(words, i):
+        if is_title(words, i) or text in LEGAL_FORMS:
             continue
         end = _branch_end(words, i)
         if not is_place(text) and (end > i + 1 or _is_staffed(words, i)):

@@ -145,6 +145,10 @@ _HEADS = (("OTHER", "who_other_heads"), ("ORG", "who_org_heads"), ("PLACE", "who
 _FIRSTS = (("ORG", "who_org_firsts"), ("PLACE", "who_place_firsts"))
 
 
+_SONS = frozenset({"jr", "sr"})
+"""What closes nobody's name but somebody's."""
+
+
 def tally() -> Tally:
     """Nothing said yet."""
     return defaultdict(float)
@@ -183,6 +187,7 @@ def shape(form: Form) -> Tally:
     ):
         # Firms go by several: "D.A. Davidson".
         said["PERSON"] += 2.5 if len(form[0]) < 3 else 2.0
+    said["PERSON"] += 3.0 if bare(lows[-1]) in _SONS else 0.0
     if len(form) == _NOBLE_FORM and form[1] in _NOBLE and not is_common(lows[0]):
         said["PERSON"] += 1.5
     is_namesake = len(form) == 2 and is_given(lows[0]) and lows[1] in lexicon("who_ambiguous")

@@ -21,7 +21,15 @@ from newsview.nlp.who.given.lexicon import (
     titled_people,
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER, REGIONS, bare, is_capitalised
+from newsview.nlp.who.given.text import (
+    DASHES,
+    GENERATIONS,
+    POSSESSIVES,
+    PROPER,
+    REGIONS,
+    bare,
+    is_capitalised,
+)
 from newsview.nlp.who.given.titles import HONORIFICS, is_title
 from newsview.nlp.who.kinds.acronyms import tickers
 from newsview.nlp.who.kinds.brands import brands
@@ -382,4 +390,5 @@ def nicknames(words: Words) -> Iterator[Candidate]:
         is_name = is_name and words.lowers[end + 1] not in lexicon("who_not_names")
         is_someone = is_given(words.lowers[i - 1]) or words.count(last) > 1
         if is_name and is_someone and words.tags[end + 1] in PROPER and words.spaced[end]:
-            yield Candidate(i - (not is_title(words, i - 1)), end + 2, "PERSON")
+            is_last = words.lowers[end + 2 : end + 3] != [] and words.lowers[end + 2] in GENERATIONS
+            yield Candidate(i - (not is_title(words, i - 1)), end + 2 + is_last, "PERSON")

@@ -275,7 +275,9 @@ def _is_number(words: Words, start: int, end: int, label: str) -> bool:
 
 
 def _is_post(words: Words, start: int, end: int) -> bool:
-    """Whether a country's name goes on to its minister's post: "UK Home Secretary"."""
+    """Whether a country's name goes on to its minister's post, or a county's: "UK Home Secretary"."""
+    if end - start > 2 and words.texts[end - 2] == "County" and is_title(words, end - 1):
+        return True
     is_field = words.lowers[end - 1] == "home" or words.lowers[end - 1] in lexicon("who_ministries")
     is_led = is_field and end < len(words) and is_title(words, end)
     return is_led and is_place(" ".join(words.texts[start : end - 1]))
@@ -284,6 +286,8 @@ def _is_post(words: Words, start: int, end: int) -> bool:
 def _is_headline_word(words: Words, start: int, end: int) -> bool:
     """Whether the last word comes from a headline's sentence: "Donald Trump Leads", "McCain Challenger"."""
     low = words.lowers[end - 1]
+    if words.texts[end - 2] == "-" and not words.spaced[end - 2]:
+        return False  # "al-Rashed"
     if not is_common(low) or low in lexicon("who_ambiguous") or is_surname(low) or is_given(low):
         return False
     return (end - start > 2 and is_given(words.lowers[start])) or words.texts[start] in well_known()

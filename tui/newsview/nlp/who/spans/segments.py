@@ -376,8 +376,8 @@ class Segments:
 
     def _is_plain(self, start: int, end: int) -> bool:
         """Whether no word of the part stands for another thing than the rest."""
-        lows, texts = self._words.lowers[start:end], self._words.texts[start:end]
-        return end - start <= 5 and groups().union({"of"}).isdisjoint(lows) and not any(map(is_place, texts))
+        lows, named = self._words.lowers[start:end], map(is_place, self._words.texts[start:end])
+        return end - start <= 5 and "of" not in lows and groups().isdisjoint(lows) and not any(named)
 
     def _speaks_for_itself(self, start: int, end: int) -> bool:
         """Whether a part in which the model found nothing is a name all the same."""
