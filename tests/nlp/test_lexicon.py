@@ -41,6 +41,7 @@ OF_NAMES = {
     "who_things_wares",
     "who_things_works",
     "who_sorts",
+    "who_state_nations",
     "who_state_seats",
     "who_titled",
     "who_ware_variants",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.entities.cities import own_names
 from newsview.nlp.who.entities.cluster import Cluster
+from newsview.nlp.who.entities.seats import seats
 from newsview.nlp.who.entities.short_bodies import short_bodies
 from newsview.nlp.who.given.knowledge import (
     closes_body,
@@ -112,6 +113,7 @@ def _told(words: Words, named: list[Named]) -> dict[Form, list[str]]:
         **_halved(words, named),
         **_of_cities(words, named),
         **_chambers(words, named),
+        **_of_government(words, named),
         **_of_president(words, named),
         **_sharing(words, named),
         **_short(words, named),
@@ -150,6 +152,12 @@ def _of_cities(words: Words, named: list[Named]) -> dict[Form, list[str]]:
         form: [_plain(name) for name in ([nickname, city] if city in played else [nickname])]
         for form, (city, nickname) in known.items()
     }
+
+
+def _of_government(words: Words, named: list[Named]) -> dict[Form, list[str]]:
+    """What a capital is found by, too, where it is a government: the one of its nation."""
+    bodies = (tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG")
+    return {seat: [_plain(" ".join(form))] for seat, form in seats(bodies).items()}
 
 
 def _of_president(words: Words, named: list[Named]) -> dict[Form, list[str]]:
