@@ -16,6 +16,7 @@ _MORE = frozenset(
     | {"senate", "legislature", "office", "directorate", "secretariat", "academy", "clinic", "laboratory"}
     | {"lab", "observatory", "gallery", "orchestra", "archdiocese", "diocese", "synod", "caucus", "forum"}
     | {"guild", "alliance", "constabulary", "treasury", "exchange", "service"}
+    | {"embassy", "consulate", "brotherhood", "syndicate", "corps", "militia", "brigade", "regiment"}
     | {"government", "center", "centre", "library", "hospice", "consortium", "conservatory", "conservancy"}
 )
 """Nouns that stand for a body only where its name has them, beside those that stand for any."""

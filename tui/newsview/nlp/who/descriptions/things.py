@@ -46,8 +46,16 @@ _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 _SHARED = frozenset({"channel", "team", "government", "party", "school", "university", "church"})
 """What someone has without being at its head."""
 
-_OWNED = frozenset({"company", "firm", "startup", "start-up", "business", "conglomerate"})
+_OWNED = frozenset(
+    {"company", "firm", "startup", "start-up", "business", "conglomerate", "group", "organization"}
+    | {"organisation", "nonprofit", "charity"}
+)
 """What is whose is at its head: "Roe's space company"."""
+
+_HIRED = frozenset(
+    {"law", "legal", "pr", "talent", "accounting", "parent", "old", "former", "previous", "first", "other"}
+)
+"""What tells of a firm that somebody has hired or left: "Roe's law firm"."""
 
 _ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "ROOT", "appos", "conj"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -251,14 +259,18 @@ class Things:
 
     def _of_someone(self, i: int, first: int) -> EntityDraft | None:
         """The body that bears its owner's name, or has its owner at its head: "Roe's foundation"."""
-        words = self._words
+        words, low = self._words, self._words.lowers[i]
+        is_led = low in _OWNED and _HIRED.isdisjoint(words.lowers[first:i])
+        if words.lowers[first] == "whose":
+            is_other = "NNP" in words.tags[i + 1 : i + 3]  # "Roe, whose company, Kelm,"
+            owner = self._owners.get(first - 1 - (words.texts[first - 1] == ","))
+            return self._employers.get(owner) if owner and is_led and not is_other else None
         mark = next((j for j in range(first, i) if words.tags[j] == "POS"), first)
         owner = self._owners.get(mark - 1)
         if owner is None or words.heads[mark - 1] != i:
             return None
-        low = words.lowers[i]
         called = self._headed.sole(low, [owner.name.lower().split()[-1]])
-        return called or (self._employers.get(owner) if low in _OWNED else None)
+        return called or (self._employers.get(owner) if is_led else None)
 
     def _told_by(self, i: int, first: int, near: list[Seen], *, is_based: bool) -> EntityDraft | None:
         """Which of the bodies named near a phrase like "the search giant" stands for."""
