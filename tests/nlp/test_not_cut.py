@@ -131,6 +131,7 @@ def test_photographers_in_capitals_and_fathers_are_named(
     [
         ("He was at the Ft. Tarn Detention Center and left.", ["Ft. Tarn Detention Center"]),
         ("It stirs outrage in JapanFEB. 1, 2015", ["Japan"]),
+        ("It will help them recover from hurricanes and California fight fires.", ["California"]),
         ("They met Tarnwood County Sheriff's Deputy Kim Roe.", ["Tarnwood County"]),
         ("They went to the Demilitarised Zone (DMZ) on Monday.", ["Demilitarised Zone", "DMZ"]),
     ],

@@ -57,7 +57,8 @@ def _noun(words: Words, start: int) -> str:
         if words.lowers[i] in STORMS:
             break
         i -= 1
-    return words.lowers[i] if words.lowers[i] in STORMS | _SHIPS else ""
+    is_list = words.lowers[i] in STORMS | _SHIPS and words.lowers[i + 1] not in _JOINTS
+    return words.lowers[i] if is_list else ""  # not "hurricanes and Tarnia"
 
 
 def _can_sail(words: Words, candidate: Candidate) -> bool:
