@@ -19,6 +19,7 @@ from newsview.nlp.said.contents.left import (
     tells,
 )
 from newsview.nlp.said.contents.rest import behind_parenthesis
+from newsview.nlp.said.cues.citing import closing_citation
 from newsview.nlp.said.cues.manner import is_brought_in
 from newsview.nlp.said.cues.naming import names_nothing
 from newsview.nlp.said.cues.sources import noun_phrase
@@ -227,6 +228,8 @@ def led(verb: Verb, start: int, end: int) -> list[Range]:
 
 def _left(verb: Verb) -> list[Range]:
     parse = verb.parse
+    if (cited := closing_citation(parse, verb.verb)) is not None:
+        return [r for r in led(verb, verb.start, cited - 1) if _is_whole(verb, *r)]
     is_telling = verb.reports or verb.tells or _puts_it_so(verb) or ends_quoting(verb)
     if not is_telling or _answers(verb) or has_own_topic(verb):
         return put_phrase(verb)

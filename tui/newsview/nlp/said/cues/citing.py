@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.causing import is_passive
 from newsview.nlp.said.given.lexicon import said_forms
+from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
@@ -29,12 +30,30 @@ def cited_as(parse: Parse, verb: int) -> int | None:
 
 def cited_source(parse: Parse, verb: int) -> Range | None:
     """Who speaks in “the paper quoted [the mayor Ann Kim] as saying”; nobody where that is a passive."""
-    if parse.words[verb - 1] != "as" or parse.tags[verb] != "VBG":
-        return None
-    low = max(parse.sentence(verb)[0], verb - _LONGEST_CITED)
-    citing = next((i for i in range(verb - 2, low - 1, -1) if parse.words[i] in _CITING), None)
-    if citing is None or cited_as(parse, citing) != verb or is_passive(parse, citing):
+    citing = _citing(parse, verb)
+    if citing is None or is_passive(parse, citing):
         return None
     end = next((i for i in range(citing + 1, verb - 1) if parse.words[i] == ","), verb - 1)
     is_phrase = end > citing + 1 and parse.tags[citing + 1] not in {"IN", "TO", "RB", "VBN"}
     return (citing + 1, end) if is_phrase and parse.words[citing + 1] not in _TIMES else None
+
+
+def closing_citation(parse: Parse, verb: int) -> int | None:
+    """Where “…, [the paper quoted Kim as saying on Friday].” begins, which closes its sentence."""
+    citing, (start, end) = _citing(parse, verb), parse.sentence(verb)
+    if citing is None or not FINITE.isdisjoint(parse.tags[verb:end]) or "that" in parse.words[verb:end]:
+        return None
+    comma = next((i for i in range(citing - 1, start, -1) if parse.words[i] == ","), citing)
+    names_someone = any(parse.tags[i][:2] in {"NN", "PR"} for i in range(comma, citing))
+    first = next((i for i in range(comma, citing) if parse.tags[i] in FINITE), citing)
+    is_plain = first == citing or is_passive(parse, citing)
+    return comma + 1 if names_someone and is_plain else None
+
+
+def _citing(parse: Parse, verb: int) -> int | None:
+    """The “quoted” that a “saying” belongs to."""
+    if parse.words[verb - 1] != "as" or parse.tags[verb] != "VBG":
+        return None
+    low = max(parse.sentence(verb)[0], verb - _LONGEST_CITED)
+    citing = next((i for i in range(verb - 2, low - 1, -1) if parse.words[i] in _CITING), None)
+    return citing if citing is not None and cited_as(parse, citing) == verb else None
