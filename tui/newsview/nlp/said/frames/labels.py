@@ -25,6 +25,9 @@ _LONGEST_LABEL = 8
 _POLLS = frozenset({"poll", "polls", "survey", "study", "report", "newspaper", "warning"})
 """Nouns that are a label without being a name."""
 
+_INITIALS = 2
+"""Letters of “Q” and “AP”, which stand for more than one."""
+
 _SIDES = frozenset({"camp", "campaign", "side", "team"})
 """Nouns for who stands by someone: “Roe camp: …”."""
 
@@ -42,12 +45,14 @@ def find_labelled(parse: Parse) -> Iterator[Frame]:
     places = _tokens_of(parse, {EntityKind.PLACE})
     said = (n for n in once if _is_said(parse, labels[n][1] + 1, blocks[n][1]))
     told = Counter(_name(parse, labels[n]) for n in said)
+    takes_turns = {name for name, count in counts.items() if count > 1 and 2 * told[name] >= count}
+    is_transcript = any(
+        _is_shouted(parse, labels[n]) and _name(parse, labels[n]) in takes_turns for n in labels
+    )
     for n, label in labels.items():
-        is_turn = (
-            2 * told[_name(parse, label)] >= counts[_name(parse, label)]
-            and counts[_name(parse, label)] > 1
-            and not _is_heading(parse, label, places)
-        )
+        is_turn = _name(parse, label) in takes_turns and not _is_heading(parse, label, places)
+        is_once = is_transcript and told[_name(parse, label)] > 0 and _is_shouted(parse, label)
+        is_turn = is_turn or (is_once and _names_someone(parse, label, known) and label[1] - 1 not in places)
         is_headline = n == 0 or parse.blocks[n].kind is BlockKind.HEADING
         names_someone = _names_someone(parse, label, known) or (
             n == 0 and (_names_many(parse, label, blocks[n]) or _names_so(parse, label, blocks[n]))
@@ -138,7 +143,14 @@ def _block_ranges(parse: Parse) -> list[Range]:
 
 
 def _name(parse: Parse, label: Range) -> str:
-    return " ".join(parse.words[label[0] : label[1]])
+    """What the turns of one speaker are counted by: “Ann Roe”, but “roe” for “ANN ROE”, later “ROE”."""
+    return " ".join(parse.words[label[1] - 1 if _is_shouted(parse, label) else label[0] : label[1]])
+
+
+def _is_shouted(parse: Parse, label: Range) -> bool:
+    """Whether a label is in capitals, as in a transcript: “ANN ROE: Why?”."""
+    words = parse.span(*label).of(parse.text)
+    return words.isupper() and words.replace(" ", "").replace(".", "").isalpha() and len(words) > _INITIALS
 
 
 def _label(parse: Parse, block: Range) -> Range | None:
