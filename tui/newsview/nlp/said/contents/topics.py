@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms, word_pairs
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
 from newsview.nlp.said.given.times import TIMES
@@ -44,6 +45,7 @@ _OWNING = {
 }
 """Verbs that own up to something or disown it, whose matter alone says so: "claimed responsibility"."""
 
+_SHORTEST_DANGER = 3
 _BARE = 2
 """Words of a noun phrase that tells nothing: "proposed the scheme"."""
 
@@ -129,6 +131,8 @@ def _about(verb: Verb) -> list[Range]:
         at = parse.edges(someone)[1]
     if at >= verb.end or (lemma, parse.words[at]) not in word_pairs("verbs_about"):
         return []
+    if lemma == "warn" and (found := _danger(verb, at)):
+        return found
     noun = parse.child(at, "pcomp")
     if noun is None or not any(parse.tags[i] == "VBG" for i in (noun, *parse.children[noun])):
         return []
@@ -137,6 +141,18 @@ def _about(verb: Verb) -> list[Range]:
         return []
     joined = _joined_gerund(verb, end)
     return verb.trimmed(start, joined) if joined is not None else _phrase(verb, start, noun, end)
+
+
+def _danger(verb: Verb, link: int) -> list[Range]:
+    """“warned of [a slide in its sales]”: what may come, if more than a word tells of it."""
+    parse, noun = verb.parse, verb.parse.child(link, "pobj")
+    is_told = verb.parse.tags[verb.verb] in FINITE | {"VBN"} and can_speak(parse, verb.source)
+    if noun is None or not is_told or parse.tags[noun] not in {"NN", "NNS"} or noun < verb.verb:
+        return []
+    is_carried = any(parse.deps[c] in {"prep", "acl", "relcl", "amod"} for c in parse.children[noun])
+    start, end = parse.edges(noun)
+    is_told = is_carried and start == link + 1 and end - start >= _SHORTEST_DANGER
+    return _phrase(verb, start, noun, end) if is_told else []
 
 
 def _joined_gerund(verb: Verb, end: int) -> int | None:

@@ -123,7 +123,7 @@ def _frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if word in {"according", "per"} and names_source(parse, at):
         found = according(parse, at, claimed)
         return found if found is None or found.content else according_by_marks(parse, at)
-    if word in {"words", "like", "clear", "phrase", "phrasing", "formulation", "quote"}:
+    if word in {"words", "like", "clear", "adamant", "phrase", "phrasing", "formulation", "quote"}:
         return _by_phrase(parse, at, claimed)
     if word == "to" and (viewed := viewed_by(parse, at)) is not None:
         return viewed
@@ -219,7 +219,7 @@ def _tells_again(frame: Frame, caption: Frame) -> bool:
 
 
 def _made_clear(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
-    """“she made it very clear that she would stay”, “made clear she would stay”."""
+    """“she made it very clear that she would stay”, “made clear she would stay”, “is adamant that …”."""
     made = at - 1
     while made > 0 and (parse.tags[made] == "RB" or parse.words[made] == "it"):
         made -= 1
