@@ -281,7 +281,7 @@ def _is_finite(verb: Verb, clause: int) -> bool:
     if parse.tags[clause] in FINITE or parse.child(clause, "mark") is not None:
         return True
     if verb_forms("verbs_finding").get(verb.word) in {"find", "found"}:
-        return any(parse.tags[c] in FINITE for c in parse.children[clause])
+        return any(parse.tags[c] in FINITE for c in parse.children[clause]) or _has_lost_tense(verb, clause)
     if _lemma(verb) in _WISHING and parse.tags[clause] in {"VB", "VBN"} and _has_bare_verb(verb, clause):
         return True
     if any(parse.tags[c] in FINITE for c in parse.children[clause]) or _has_lost_tense(verb, clause):
@@ -294,6 +294,8 @@ def _has_lost_tense(verb: Verb, clause: int) -> bool:
     parse = verb.parse
     subject = parse.child(clause, "nsubj", "nsubjpass", "expl")
     is_said = _lemma(verb) in CLAUSAL or (verb.word in {"told", "tells"} and not verb.is_passive)
+    finds = verb.reports and verb_forms("verbs_finding").get(verb.word) in {"find", "show"}
+    is_said = is_said or (finds and parse.tags[clause] == "VB")  # not “found links being spread”
     has_subject = subject is not None and verb.verb < subject < clause
     if subject is not None and not verb.tells and parse.edges(subject)[0] != verb.cue_end:
         return False  # “said in a post the crew shared”
