@@ -257,13 +257,21 @@ def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
     subject = parse.subject(main) if parse.deps[main] != "relcl" else None
     if is_counted(verb, at, first):
         return True
+    subject = _swallowed(parse, at, main) if subject is None else subject
     is_said = subject is not None and at < subject < first and parse.words[main] in said_forms()
-    if not is_said or not any(c > main and parse.deps[c] == "ccomp" for c in parse.children[main]):
+    if not is_said or not any(c > main and parse.deps[c] in {"ccomp", "xcomp"} for c in parse.children[main]):
         return False
     if parse.tags[first] != tense(verb, complement):
         return True
     is_apart = parse.words[at - 1] == "," or parse.words[at] == "while" or parse.words[main] == verb.word
     return is_apart and parse.tags[subject or 0] != "PRP"
+
+
+def _swallowed(parse: Parse, at: int, main: int) -> int | None:
+    """Who says so where the parse joins them to the noun before: “plans to oust Roe but [Lind] said …”."""
+    noun = main - 1
+    is_joined = parse.deps[noun] == "conj" and parse.heads[noun] == at - 1 and noun > at
+    return noun if is_joined and parse.tags[noun] in {"NNP", "NNS"} else None
 
 
 def _is_behind_infinitive(verb: Verb, complement: int, at: int, end: int) -> bool:
