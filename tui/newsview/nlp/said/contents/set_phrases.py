@@ -62,7 +62,9 @@ def _adds_to(verb: Verb) -> bool:
 
 
 def points_on(parse: Parse, at: int) -> bool:
-    """Whether a verb only leads to another page: “Read more about “Tides””, “READ ALSO: …”."""
+    """Whether a verb only leads to another page: “Read more about “Tides””, “READ ALSO: …”, “Also read:”."""
+    if parse.words[max(0, at - 1) : at + 2] in (["also", "read", ":"], ["also", "read", "|"]):
+        return at - 1 == parse.sentence(at)[0]
     return parse.words[at : at + 2] in (["read", "more"], ["read", "also"], ["read", "next"])
 
 

@@ -55,7 +55,7 @@ _UNABLE = frozenset({"unable", "unwilling", "reluctant", "hesitant", "failed", "
 _SIGNS = frozenset({"word", "confirmation", "evidence", "sign", "indication", "news", "information"})
 """What, besides words, can say that something is so."""
 
-_OFFERING = frozenset({"announce", "propose", "recommend", "submit", "post"})
+_OFFERING = frozenset({"announce", "propose", "recommend", "reflect", "submit", "post"})
 """Verbs that put forward a thing as often as words."""
 
 _NOTES = frozenset({"adds", "corrects", "recasts", "rewrites", "updates", "refiles", "updated", "repeats"})
@@ -326,13 +326,14 @@ def _is_note(verb: Verb) -> bool:
 
 
 def _is_scare(verb: Verb) -> bool:
-    """“called in to report “emergency” incidents”: a word in marks for what is still to be done."""
+    """“called in to report “emergency” incidents”, “could offer “fast lanes””: what is still to be done."""
     parse, quote = verb.parse, verb.quote_at(verb.cue_end)
     if quote is None or parse.tags[verb.verb] != "VB" or verb.word not in _GIVING:
         return False
     start, end = parse.ranges[quote]
-    may_be = any(parse.tags[c] == "MD" for c in parse.children[verb.verb])
-    return end - start < _SHORT and not verb.has_finite(start, end) and not may_be
+    modals = {parse.words[c] for c in parse.children[verb.verb] if parse.tags[c] == "MD"}
+    is_open = not modals or not modals.isdisjoint({"could", "can", "may", "might"})
+    return end - start < _SHORT and not verb.has_finite(start, end) and is_open
 
 
 def _is_sign(verb: Verb) -> bool:
