@@ -20,6 +20,7 @@ _NAMED = "Jane Tarnham met Bob Doe. The Tarnham campaign hired him in May. The T
         ("Neither Jane Tarnham nor her campaign was mentioned in the indictment.", "her campaign"),
         ("He denied any collusion with Arland by Tarnham's 2016 campaign.", "Tarnham's 2016 campaign"),
         ("Tarnham's presidential campaign announced a plan.", "Tarnham's presidential campaign"),
+        ("Her re-election campaign raised five million dollars.", "Her re-election campaign"),
         ("A spokesman for the campaign declined to comment.", "the campaign"),
         ("He oversaw the campaign's digital strategy.", "the campaign"),
         ("Doe was an adviser to the campaign of Jane Tarnham.", "the campaign of Jane Tarnham"),

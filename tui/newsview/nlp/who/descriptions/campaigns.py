@@ -31,6 +31,13 @@ _TELLING = frozenset(
 _FAILING = frozenset({"fail", "fails", "failed", "struggle", "struggles", "struggled", "launch", "launched"})
 """What an effort does as well as those who make it."""
 
+_HIRING = frozenset(
+    {"hire", "hires", "hired", "raise", "raises", "raised", "release", "releases", "released", "air", "airs"}
+    | {"aired", "emailed", "e-mailed", "tweeted", "circulated", "outspent", "outraised", "fired", "fires"}
+    | {"employs", "employed", "rented", "booked", "scheduled", "recruited", "recruits", "solicited"}
+)
+"""What none but those who run a campaign do."""
+
 _DONE_TO = frozenset(
     {"accused", "mentioned", "investigated", "informed", "contacted", "hacked", "sued", "warned", "named"}
     | {
@@ -173,7 +180,7 @@ class Campaigns:
         label, head = words.deps[i], words.heads[i]
         low = words.lowers[head]
         if label == "nsubj":
-            return low not in _FAILING and low in lexicon("who_state_verbs")
+            return low in _HIRING or (low in lexicon("who_state_verbs") and low not in _FAILING)
         if label == "nsubjpass":
             return low in _DONE_TO
         if label == "dobj":
