@@ -21,6 +21,8 @@ if TYPE_CHECKING:
         "The rebels were condemned by Moscow last week.",
         "Officials welcomed Moscow's stance on the talks.",
         "They want better ties with Moscow this year.",
+        "They fear Moscow's growing assertiveness at sea.",
+        "The island waited while Moscow ratcheted up its demands.",
         "Critics urged Moscow to free the sailors.",
         "The Moscow-backed rebels left the town.",
         "A pro-Moscow party won the vote.",
