@@ -144,7 +144,8 @@ def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int, EntityDraft
     if gender_of(low) not in {None, entity.gender} and entity.gender is not None:
         return False
     if not ({low} | covered(low)).isdisjoint(role_heads(words, start)):
-        return True
+        is_unnamed = low == "official" and words.lowers[words.heads[head]] in _SAYING
+        return not is_unnamed  # “a senior U.S. official said” keeps the name back
     if words.lowers[first] == "the":
         return False
     age = age_behind(words, end)
