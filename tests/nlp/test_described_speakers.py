@@ -83,6 +83,7 @@ def test_bodies_speak_through_what_they_count(analyser: Analyser, text: str, exp
         ("Norsk Bank released a report. It rained.\n\nGrowth will slow, the report said.", "Norsk Bank"),
         ("Ann Roe said in a statement she was ill. It rained.\n\nThe statement said she was old.", "Ann Roe"),
         ("The Norsk Guild filed a lawsuit on Monday. The suit says workers were beaten.", "Norsk Guild"),
+        ("The fake Rosa Lind story may be trending.\n\nThe story states that she was ill.", None),
         ("The strikes were told of in a statement. “They died,” the statement said.", None),
         ("It was found in an email seen by Norsk News. “They died,” the email said.", None),
     ],
@@ -169,6 +170,16 @@ def test_a_lead_s_speaker_is_named_next(analyser: Analyser, lead: str, next_: st
         (
             "Police shot a man, his mother said.\n\n“It was late,” said Ann Roe, a neighbor.",
             [None, "Ann Roe"],
+        ),
+        ("The suspect's lawyer said no. District Attorney Ann Roe said yes.", [None, "Ann Roe"]),
+        ("The plan is late, the army's spending chief said. Senator Bob Doe said no.", [None, "Bob Doe"]),
+        (
+            "A leading Norwegian carmaker said on Tuesday it would cut jobs.\n\nTarn Motors said it was late.",
+            ["Tarn Motors", "Tarn Motors"],
+        ),
+        (
+            "A senior official said the plan was dead.\n\nTreasury Secretary Bob Doe said he knew nothing.",
+            [None, "Bob Doe"],
         ),
         (
             "The leader of the rebels said he was free. Ann Roe was not.\n\nPolice Chief Bob Doe said no.",

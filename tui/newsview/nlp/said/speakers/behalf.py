@@ -43,6 +43,9 @@ _MADE_FROM |= {"tally", "count", "report"}
 """What is made from other data, or comes from some year: “a Lorvane Bank calculation from shipping data”."""
 
 _DAYS = frozenset({"today", "yesterday", "last", "earlier"})
+_TOLD = frozenset({"story", "stories", "article", "articles", "documentary"})
+"""What bears the name of whom it is about: “a Lind story”."""
+
 _POSTED = frozenset({"post", "message", "note", "video", "page", "tweet", "comment", "story", "statement"})
 _PLATFORMS = frozenset(
     {"Facebook", "Twitter", "Instagram", "Tumblr", "YouTube", "Reddit", "WhatsApp", "Telegram"}
@@ -142,7 +145,9 @@ def author_of(words: Words, lookup: Lookup, head: int, start: int, end: int) -> 
                 return found
     owner = _owner(words, lookup, head, start) or _within(words, lookup, head, range(start, head), _DEEPEST)
     is_place = words.lowers[head] in _POSTED and owner is not None and owner.name in _PLATFORMS
-    return None if is_place else owner
+    is_person = owner is not None and owner.kind is EntityKind.PERSON
+    is_about = is_person and words.lowers[head] in _TOLD and "POS" not in words.tags[start:head]
+    return None if is_place or is_about else owner
 
 
 def _owner(words: Words, lookup: Lookup, head: int, start: int) -> EntityDraft | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind, MentionKind, QuoteKind
 from newsview.nlp.who.given.knowledge import is_outlet
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.roles import covered, gender_of, is_person_noun, role_heads
+from newsview.nlp.who.given.roles import covered, gender_of, is_person_noun, other_names, role_heads
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,24 +26,36 @@ _DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 _ANY = frozenset({"head", "chief", "leader", "boss", "official", "executive", "politician", "officer"})
 """Who may have any office."""
 
+_AT_HEAD = frozenset({"head", "chief", "leader", "boss"})
+_HEADING = frozenset({"chairman", "chairwoman", "chairperson", "chair", "president", "director", "governor"})
+_HEADING |= _AT_HEAD | {"executive", "ceo", "minister", "premier", "secretary", "commissioner", "general"}
+_HEADING |= {"speaker", "mayor", "king", "founder", "manager", "superintendent", "administrator", "captain"}
+_HEADING |= {"senator", "dean", "principal", "rector", "commander", "officer", "emir", "sheikh", "pope"}
+"""Who can be at the head of something, senators of their party."""
+
 _ANYBODY = frozenset({"man", "woman", "person", "victim", "suspect", "source", "survivor", "witness", "user"})
 """Who stays without a name."""
 
-_BODIES = frozenset(
-    {"group", "organisation", "organization", "lobby", "watchdog", "agency", "firm", "company"}
+_LAWYERS = frozenset({"lawyer", "attorney", "counsel"})
+_BODIES = frozenset({"lobby", "monitor", "body", "tank", "federation", "organizer", "network"})
+"""What bodies are called besides whose names do not say so."""
+
+_PUBLIC = frozenset(
+    {"court", "ministry", "department", "committee", "commission", "council", "party", "school"}
 )
-_BODIES |= {
-    "charity",
-    "tank",
-    "association",
-    "institute",
-    "startup",
-    "union",
-    "monitor",
-    "body",
-    "federation",
+_PUBLIC |= {
+    "university",
+    "college",
+    "army",
+    "force",
+    "police",
+    "hospital",
+    "museum",
+    "church",
+    "administration",
 }
-"""What bodies are called whose names do not say so."""
+_PUBLIC |= {"government", "parliament", "team", "league", "band", "board", "authority", "bureau", "office"}
+"""Bodies whose names say what they are."""
 
 _LONGEST = 6
 """Tokens up to a noun within which its article is looked for."""
@@ -120,7 +132,7 @@ class NamedNext:
             or self._is_brought_in(noun, start)
         ):
             return False
-        if gender_of(noun) not in {None, one.gender or gender_of(noun)}:
+        if gender_of(noun) not in {None, one.gender or gender_of(noun)} or self._is_other_side(noun, one):
             return False
         told = {
             low for span in one.roles for low in span.of(words.text).lower().split() if is_person_noun(low)
@@ -129,7 +141,14 @@ class NamedNext:
         told.update(role for span in names for role in role_heads(words, words.within(span)[0]))
         if not told:
             return noun not in lexicon("who_kin")
-        return noun in told or noun in _ANY or not covered(noun).isdisjoint(told)
+        heading = _HEADING - ({"senator"} if noun != "leader" else set())
+        is_any = noun in _ANY and not (noun in _AT_HEAD and told.isdisjoint(heading))
+        return noun in told or is_any or not covered(noun).isdisjoint(told)
+
+    def _is_other_side(self, noun: str, one: EntityDraft) -> bool:
+        """Whether a lawyer is somebody's, and the one named prosecutes."""
+        roles = (span.of(self._words.text).lower().split() for span in one.roles)
+        return noun in _LAWYERS and any("prosecutor" in {*told, *other_names(told)} for told in roles)
 
     def _is_brought_in(self, noun: str, before: int) -> bool:
         """Whether someone was told of by that noun: “a lawyer came. The lawyer said …”."""
@@ -147,7 +166,8 @@ class NamedNext:
         if one.kind is not EntityKind.ORGANISATION or is_outlet(one.name):
             return False
         is_new = words.lowers[start] in _INDEFINITE
-        return is_new and (noun in _BODIES or (is_kind and noun in one.name.lower().split()))
+        is_any = noun in _BODIES or (is_kind and noun not in _PUBLIC)
+        return is_new and (is_any or (is_kind and noun in one.name.lower().split()))
 
 
 def _first_name(one: EntityDraft) -> int:
