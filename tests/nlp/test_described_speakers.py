@@ -131,6 +131,9 @@ def test_its_text_is_of_the_body_that_acts(analyser: Analyser, text: str, expect
             "Ann Roe, a spokeswoman for Bob Doe, said he was ill. He is fine, Doe's spokeswoman said.",
             "Ann Roe",
         ),
+        ("Lawyer Ann Roe spoke for Bob Doe. Carl Poe was ill. “He is well,” Poe's lawyer said.", None),
+        ("CEO Ann Roe of Norsk Bank met Tarn Motors. “We are pleased,” Tarn's chief executive said.", None),
+        ("Manager Bob Doe said they had won. “We lost,” the visitors' manager said.", None),
         (
             "Ann Roe, a spokeswoman for Norsk Bank, said it was so. He is fine, Doe's spokeswoman said.",
             None,

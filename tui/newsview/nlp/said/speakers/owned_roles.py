@@ -30,9 +30,7 @@ _OWNERS = frozenset({"his", "her", "its", "their"})
 _REALMS = frozenset(
     {"country", "nation", "state", "city", "town", "province", "island", "kingdom", "republic"}
 )
-_IDLE = frozenset(
-    {"new", "top", "own", "longtime", "long-time", "current", "powerful", "veteran", "chief", "then"}
-)
+_IDLE = frozenset({"new", "top", "own", "longtime", "long-time", "current", "powerful", "veteran", "then"})
 """What goes before a noun without telling one who has the role from another."""
 
 _PLAIN = frozenset({"premier"})
@@ -106,7 +104,24 @@ class OwnedRoles:
             return False
         if owner is not None and owner.kind is EntityKind.PLACE:
             return _is_there(one, told, widened(owner.name.lower().split()))
-        return _is_there(one, told, set()) if words.lowers[mark - 1] in _REALMS else not is_others
+        if words.lowers[mark - 1] in _REALMS:
+            return _is_there(one, told, set())
+        is_many = owner is None and words.tags[mark - 1] == "NNS"  # “the visitors' manager” is another
+        return not is_others and not is_many and (owner is None or self._is_beside(one, owner, told, start))
+
+    def _is_beside(self, one: EntityDraft, owner: EntityDraft, told: set[str], before: int) -> bool:
+        """Whether whose the role is stands in it, or has been told of with whoever has it."""
+        words = self._words
+        if not told.isdisjoint(owner.name.lower().split()):
+            return True
+        spoken = {words.sentences[i] for i, other in self._owners.items() if other is one and i < before}
+        return any(
+            words.sentences[i] in spoken for i, other in self._owners.items() if other is owner and i < before
+        )
+
+    @staticmethod
+    def _names(one: EntityDraft) -> list[Span]:
+        return [mention.span for mention in one.mentions if mention.kind is MentionKind.NAME]
 
     def _role(self, span: Span) -> range:
         """The tokens of a role with those behind that tell at whom or what: “a spokeswoman [for Lorvane]”."""
@@ -127,9 +142,10 @@ class OwnedRoles:
         roles = {i for span in (*one.roles, *nominals) for i in self._role(span) if i < before}
         told = {words.lowers[i] for i in roles}
         heads = {role_noun(words, i) for i in roles if is_person_noun(words.lowers[i])}
-        names = (mention.span for mention in one.mentions if mention.kind is MentionKind.NAME)
-        starts = (words.within(span)[0] for span in names)
+        starts = (words.within(span)[0] for span in self._names(one))
         heads.update(role for low in starts if low < before for role in role_heads(words, low))
+        ends = (words.within(span)[1] for span in self._names(one))
+        roles.update(end + 1 for end in ends if words.lowers[end : end + 1] == ["of"] and end < before)
         owners = {self._owners[i] for i in roles if i in self._owners} - {owner, one}
         return heads, told | heads, bool(owners)
 
