@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         "The rebels were condemned by Moscow last week.",
         "Officials welcomed Moscow's stance on the talks.",
         "They want better ties with Moscow this year.",
+        "She spoke of Moscow's nuclear and missile programs.",
         "They fear Moscow's growing assertiveness at sea.",
         "The island waited while Moscow ratcheted up its demands.",
         "Critics urged Moscow to free the sailors.",

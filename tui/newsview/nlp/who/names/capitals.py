@@ -49,6 +49,12 @@ _LEANING = frozenset(
 _PARTS = frozenset({"nsubj", "dobj", "dative", "poss"})
 """Dependency labels of what a place and a government may be."""
 
+_ARMS = frozenset({"nuclear", "missile", "ballistic"})
+"""What only a government has programs or tests of: "Moscow's nuclear program"."""
+
+_NEAR = 6
+"""Tokens behind a capital within which what it has stands."""
+
 _TELLING_APART = frozenset({"compound", "nmod", "amod", "poss"})
 _WITH = frozenset({"with", "for", "by", "against", "between"})
 _MEETING = frozenset({"with", "between"})
@@ -158,8 +164,10 @@ def _has_policy(words: Words, end: int) -> bool:
     if POSSESSIVES.isdisjoint(words.texts[end : end + 1]) or words.deps[end - 1] != "poss":
         return False
     noun = words.heads[end - 1]
-    is_near = end < noun < end + 5
-    return is_near and words.lowers[noun] in lexicon("who_state_nouns")
+    if not end < noun < end + _NEAR:
+        return False
+    is_armed = not _ARMS.isdisjoint(words.lowers[end:noun])
+    return is_armed or words.lowers[noun] in lexicon("who_state_nouns")
 
 
 def _is_dealt_with(words: Words, start: int, end: int) -> bool:
