@@ -100,3 +100,19 @@ def test_a_transcript_in_capitals_has_turns_by_last_names(analyser: Analyser) ->
     quotes = [quote for quote in analyser.analyse(Article(text)).quotes if quote.parent is None]
     assert [told(quote, text) for quote in quotes] == [(":", *turn) for turn in turns]
     assert {quote.kind for quote in quotes} == {QuoteKind.DIRECT}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lee responded to reports that the boat had sunk.", ("reports", None, "the boat had sunk")),
+        (
+            "Norsk was commenting on reports that Roe has kept shares in the boats.",
+            ("reports", None, "Roe has kept shares in the boats"),
+        ),
+        ("Lee joked about claims that he had lied.", ("claims", None, "he had lied")),
+        ("Lee said in a report that boats leak.", ("said", "Lee", "boats leak")),
+    ],
+)
+def test_what_somebody_responds_to_is_said_by_others(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]

@@ -46,6 +46,15 @@ _CONDITIONS = frozenset({"if", "unless", "until"})
 _AIMS = frozenset({"so", "order", "such", "now", "given", "except"})
 """Words with which “that” tells an aim or a circumstance."""
 
+_HEARSAY = frozenset(
+    {"accusation", "allegation", "assertion", "claim", "complaint", "contention", "report", "revelation"}
+    | {"rumor", "rumour", "speculation", "suggestion", "whisper"}
+)
+"""Nouns for what others say."""
+
+_OF = frozenset({"to", "on", "about", "of", "over", "at"})
+"""Prepositions before what somebody speaks of."""
+
 _ALL = frozenset({"all", "something", "anything", "everything", "nothing", "things", "words", "so"})
 """What “that” goes on to describe."""
 
@@ -143,8 +152,19 @@ def _that_clause(verb: Verb) -> list[Range]:
             is_description = named is not None and parse.heads[parse.heads[i]] == named
             if _describes_object(verb, parse.heads[i]):
                 continue
+            if is_of_hearsay(verb, i):
+                return []
             return [] if is_description else verb.trimmed(i + 1, complement_end(verb, i, _that_main(verb, i)))
     return []
+
+
+def is_of_hearsay(verb: Verb, that: int) -> bool:
+    """“responded to reports [that it sank]”: what others say, to whom or of which somebody speaks."""
+    parse, clause = verb.parse, verb.parse.heads[that]
+    noun = parse.heads[clause] if parse.deps[clause] in {"acl", "relcl", "ccomp"} else clause
+    if not verb.verb < noun < that or noun_forms("nouns").get(parse.words[noun]) not in _HEARSAY:
+        return False
+    return parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]] in _OF
 
 
 def _describes_object(verb: Verb, clause: int) -> bool:

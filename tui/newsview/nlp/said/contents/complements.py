@@ -9,6 +9,7 @@ from newsview.nlp.said.contents.clauses import (
     CLAUSAL,
     addressed_clause,
     has_other_subject,
+    is_of_hearsay,
     lost_clause,
     orders_thing,
     past_addressee,
@@ -75,7 +76,7 @@ def _behind(verb: Verb) -> list[Range]:
         return _right_quote(verb, quote)
     complement = _complement(verb)
     is_that = at < verb.end and parse.words[at] == "that" and _opens_clause(verb, at, complement)
-    if is_that and _is_told_by_deed(verb, at):
+    if is_that and (_is_told_by_deed(verb, at) or is_of_hearsay(verb, at)):
         return []
     if is_that and (verb.reports or verb.tells) and (found := _behind_that(verb, at, complement)):
         return found
