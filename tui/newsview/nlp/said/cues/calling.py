@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS
+from newsview.nlp.said.given.times import DAYS
 from newsview.nlp.said.given.titles import is_title
 from newsview.nlp.who.given.roles import is_person_noun
 
@@ -164,7 +165,8 @@ def _ends_object(parse: Parse, verb: int, start: int) -> bool:
     if commas and not is_parted:
         return False
     last = start - 1
-    is_said = (parse.words[last] in said_forms() and parse.is_verb(last)) or parse.words[last] in _BEING
+    is_said = parse.words[last] in said_forms() and parse.is_verb(last) and parse.deps[last] != "dobj"
+    is_said = is_said or parse.words[last] in _BEING
     return is_parted or (parse.tags[last] in _ENDING and not is_said)
 
 
@@ -172,5 +174,6 @@ def _is_word_for(parse: Parse, quote: int) -> bool:
     """Whether words in marks can say what something is: no infinitive, and no part of a name behind."""
     first, high = parse.ranges[quote][0], parse.outers[quote][1]
     is_noun = high < len(parse) and parse.tags[high] in _OWNING and parse.block(high) == parse.block(first)
+    is_noun = is_noun and parse.words[high] not in DAYS
     is_over = parse.words[parse.ranges[quote][1] - 1] in {",", *ENDS}
     return parse.tags[first] not in {"TO", "IN"} and (not is_noun or is_over)

@@ -1,0 +1,32 @@
+"""What belongs to words in marks that judge or name something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_reports import MIXED, Told, all_told
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "report"),
+    [
+        (
+            "Roe blamed “bad weather” for the loss.",
+            (MIXED, ["“bad weather” for the loss"], "Roe"),
+        ),
+        (
+            "Bratt called the article “false” Monday.",
+            (MIXED, ["the article “false”"], "Bratt"),
+        ),
+        (
+            "The yard issued a statement calling her claims an “outrageous lie.”",
+            (MIXED, ["her claims an “outrageous lie.”"], "The yard"),
+        ),
+    ],
+)
+def test_marked(analyser: Analyser, text: str, report: Told) -> None:
+    assert report in all_told(analyser, text)
