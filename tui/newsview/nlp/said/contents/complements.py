@@ -84,7 +84,9 @@ def _behind(verb: Verb) -> list[Range]:
         return lost_clause(verb, at)
     start = _complement_start(verb, complement)
     lacks_subject = parse.tags[start] in FINITE and parse.deps[complement] == "ccomp"
-    taken = parse.child(verb.verb, "dobj") if lacks_subject else None
+    is_led = parse.deps[start] == "mark" and parse.heads[start] != complement
+    is_led = is_led and parse.child(complement, "nsubj", "nsubjpass", "expl", "csubj") is None
+    taken = parse.child(verb.verb, "dobj") if lacks_subject or is_led else None
     behind_taken = start - (parse.words[start - 1] == ",")
     if taken is not None and verb.verb < taken and parse.edges(taken)[1] in {start, behind_taken}:
         start, lacks_subject = parse.edges(taken)[0], False  # “promised [the boats] would sail”

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.sources import BEFORE_CLOSING, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.cues.told_behind import is_told_behind
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
 from newsview.nlp.said.given.times import DAYS
@@ -201,7 +202,8 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
     is_noun = any(tag[:2] in {"NN", "PR", "CD", "JJ"} for tag in tags) or parse.words[first] in _OTHERS
     if not is_whole or not is_noun or any(tag in FINITE for tag in tags):
         return None
-    if any(parse.deps[c] == "xcomp" and first < c < stop for c in parse.children[verb]):
+    asks = any(parse.deps[c] == "xcomp" and first < c < stop for c in parse.children[verb])
+    if asks or is_told_behind(parse, start, verb, (first, stop)):
         return None  # “…, asked a judge to go”
     is_thing = parse.words[first] in {"a", "an"} and not can_speak(parse, (first, stop))
     return None if is_thing and parse.child(verb, "dobj") is not None else (first, stop)
