@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.beside_reports import is_beside, is_counted
 from newsview.nlp.said.contents.open_ends import is_guess
+from newsview.nlp.said.contents.specifying import specifies
+from newsview.nlp.said.contents.withheld import withholds
 from newsview.nlp.said.cues.verbs import UNSAID
 from newsview.nlp.said.cues.wording import SHARES
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
@@ -59,16 +61,6 @@ _POINTING = frozenset({"citing", "pointing", "echoing"})
 
 _SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they"})
 
-NEGATIONS = frozenset({"n't", "n’t"})
-_KEPT_BACK = frozenset({"say", "elaborate", "comment", "specify", "identify", "name", "disclose", "discuss"})
-_KEPT_BACK |= {"reveal", "indicate", "suggest", "mention", "explain", "clarify", "detail"}
-_GIVEN = frozenset({"give", "offer", "provide", "share", "release"})
-_DETAILS = frozenset(
-    {"detail", "details", "comment", "information", "explanation", "specifics", "reason", "reasons"}
-    | {"date", "evidence", "names", "figures"}
-)
-"""What someone does not say: “but did not elaborate”, “but would not give details”."""
-
 _LONE_DASHES = DASHES - {"-"}
 
 
@@ -106,7 +98,7 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
         return True
     if word in {"and", "but"}:
         is_second = _is_second_report(verb, at + 1, end) and not _is_deed_told(verb, complement, at + 1)
-        is_second = is_second or _withholds(verb, at + 1)
+        is_second = is_second or withholds(verb, at + 1)
         is_second = is_second or _is_behind_infinitive(verb, complement, at, end)
         return is_second or _is_aside_clause(verb, complement, at, end)
     after_comma = parse.words[at - 1] == "," or parse.words[at - 1] in DASHES
@@ -182,6 +174,8 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
         return is_another or (word in {"who", "which"} and is_writers)
     others = any(parse.words[i] in DASHES for i in range(verb.cue_end, end) if i != at)
     opens = tag in {"DT", "CD"} or word in {"which", "something", "one"}
+    if specifies(parse, following):
+        return False
     is_phrase = opens or not (verb.is_clause(following, end) or tag in {"CC", "VBN"})
     is_lone = parse.words[at] in _LONE_DASHES or (parse.words[at] in DASHES and opens)
     return is_lone and not others and is_phrase
@@ -229,20 +223,6 @@ def _is_second_report(verb: Verb, at: int, end: int) -> bool:
     return word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
 
 
-def _withholds(verb: Verb, at: int) -> bool:
-    """Whether who speaks keeps the rest back: “confirmed it was sold but [would not name the buyer]”."""
-    words, tags = verb.parse.words, verb.parse.tags
-    if words[at] not in {"would", "did", "does"} or {"not", *NEGATIONS}.isdisjoint(words[at + 1 : at + 2]):
-        return False
-    told = at + 2
-    while told < verb.end and tags[told] == "RB":
-        told += 1
-    word = words[told] if told < verb.end else ""
-    asks = tags[told + 1 : told + 2] in (["WRB"], ["WP"])  # “did not share [how it would work]”
-    is_given = asks or not _DETAILS.isdisjoint(words[told + 1 : told + _NEAR])
-    return word in _KEPT_BACK or (word in _GIVEN and is_given)
-
-
 def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
     """Whether somebody else reports something beside: “said it sank, and [guards confirmed it is gone]”.
 
@@ -258,12 +238,16 @@ def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
     if is_counted(verb, at, first):
         return True
     subject = _swallowed(parse, at, main) if subject is None else subject
-    is_said = subject is not None and at < subject < first and parse.words[main] in said_forms()
+    finds = verb_forms("verbs_finding")
+    is_same = verb.word in finds and finds.get(parse.words[main]) == finds[verb.word]
+    is_said = subject is not None and at < subject < first
+    is_said = is_said and (is_same or parse.words[main] in said_forms())
     if not is_said or not any(c > main and parse.deps[c] in {"ccomp", "xcomp"} for c in parse.children[main]):
         return False
     if parse.tags[first] != tense(verb, complement):
         return True
     is_apart = parse.words[at - 1] == "," or parse.words[at] == "while" or parse.words[main] == verb.word
+    is_apart = is_apart or is_same
     return is_apart and parse.tags[subject or 0] != "PRP"
 
 
@@ -368,7 +352,14 @@ def _is_contrast(verb: Verb, complement: int, at: int, end: int) -> bool:
 
 def is_subordinate(verb: Verb) -> bool:
     """Whether the reporting verb stands in a relative or adverbial clause: "Trump, who said …, said …"."""
-    return verb.parse.deps[verb.verb] in {"relcl", "advcl", "acl"}
+    return verb.parse.deps[verb.verb] in {"relcl", "advcl", "acl"} or opens_phrase(verb)
+
+
+def opens_phrase(verb: Verb) -> bool:
+    """Whether the verb only leads to the main one: “beyond [saying] it sank has told nobody anything”."""
+    parse, preposition = verb.parse, verb.parse.heads[verb.verb]
+    is_governed = parse.deps[verb.verb] == "pcomp" and preposition < verb.verb
+    return is_governed and verb.verb < parse.heads[preposition] < verb.end
 
 
 def broken_quote(verb: Verb, at: int) -> int | None:

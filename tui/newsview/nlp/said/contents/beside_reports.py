@@ -16,6 +16,7 @@ _COUNTING = frozenset({"CD", "IN", "JJ", "JJR", "JJS", "DT", "NN", "NNS", "RB", 
 _FAR = 8
 _HAVING = frozenset({"has", "have"})
 _OTHERS = frozenset({"others", "some", "many", "most"})
+_BEING = frozenset({"is", "was", "'s", "’s", "remains", "remained"})
 _AUXILIARIES = frozenset({"had", "was", "were", "did", "has", "is", "does"})
 
 
@@ -24,9 +25,13 @@ def is_beside(verb: Verb, complement: int, at: int, end: int) -> bool:
     parse = verb.parse
     match parse.words[at]:
         case ",":
-            return _answers(verb, at + 1) or _compares(verb, at + 1)
+            return _answers(verb, at + 1) or _compares(verb, at + 1) or _ends_otherwise(verb, complement, at)
         case "and" | "but":
-            is_other = _was_asked(verb, at) or _disagrees(verb, complement, at + 1)
+            is_other = (
+                _was_asked(verb, at)
+                or is_unclear(verb, at + 1)
+                or _disagrees(verb, complement, at + 1)
+            )
             return is_other or _turns(verb, complement, at) or _has_done(verb, complement, at)
         case "before":
             return _reports(verb, at + 1, end)
@@ -42,6 +47,22 @@ def _is_behind_quote(verb: Verb, at: int, end: int) -> bool:
     first = next((i for i in range(at, end) if parse.tags[i] in FINITE), None)
     is_behind = parse.words[at - 1] in MARKS and parse.words[at - 2] == ","
     return is_behind and first is not None and parse.tags[first] == parse.tags[verb.verb]
+
+
+def _ends_otherwise(verb: Verb, complement: int, at: int) -> bool:
+    """“threatened to leave, [only to stay] for years”: what came of it."""
+    words = verb.parse.words
+    is_meant = any(verb.parse.tags[c] == "TO" for c in verb.parse.children[complement])
+    return is_meant and words[at + 1 : at + 3] == ["only", "to"]
+
+
+def is_unclear(verb: Verb, at: int) -> bool:
+    """“said it sank, and [it is unclear] who rowed it”: what the writer does not know."""
+    words = verb.parse.words
+    is_it = words[at : at + 1] == ["it"] and words[at + 1 : at + 2] and words[at + 1] in _BEING
+    behind = words[at + 2 : at + 5]
+    is_not = behind[:1] == ["not"] and "clear" in behind[1:3]
+    return bool(is_it) and verb.parse.stretch[at] < 0 and (is_not or "unclear" in behind[:2])
 
 
 def _reports(verb: Verb, at: int, end: int) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.asides import (
-    NEGATIONS,
     broken_quote,
     cut,
     is_subordinate,
@@ -19,6 +18,7 @@ from newsview.nlp.said.contents.asides import (
 from newsview.nlp.said.contents.limits import limit
 from newsview.nlp.said.contents.open_ends import (
     past_aim,
+    past_bracket,
     past_guess,
     past_marked_word,
     past_open_word,
@@ -26,6 +26,7 @@ from newsview.nlp.said.contents.open_ends import (
     tells_of_part,
 )
 from newsview.nlp.said.contents.question_ends import question_end
+from newsview.nlp.said.contents.withheld import NEGATIONS
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
 
@@ -115,6 +116,7 @@ def _joined(verb: Verb, complement: int, at: int) -> int | None:
     return (
         _behind_auxiliary(verb, at)
         or past_open_word(parse, at, verb.end)
+        or past_bracket(parse, at, verb.end)
         or past_stop(parse, at, verb.end)
         or past_guess(parse, at, verb.end)
         or past_aim(parse, at, verb.end)
@@ -132,7 +134,9 @@ def _joined(verb: Verb, complement: int, at: int) -> int | None:
 def _hung_behind(verb: Verb, at: int) -> int | None:
     """The end of a condition or a reason right behind: “were told they must go [because of cuts]”."""
     parse, word = verb.parse, verb.parse.words[at]
-    if parse.words[at - 1] == "," or word not in {"if", "unless", "because"}:
+    if word == "," and parse.words[at + 1 : at + 2] == ["because"]:
+        return _hung_behind(verb, at + 1)
+    if word not in {"if", "unless", "because"} or (parse.words[at - 1] == "," and word != "because"):
         return None
     if parse.heads[at] >= at:
         return min(parse.edges(parse.heads[at])[1], verb.end)
@@ -288,7 +292,10 @@ def _is_told_tense(verb: Verb, complement: int, conjunction: int, finite: int) -
     """Whether the verb of a second clause can only go on with the first: “it was old and [would] sink”."""
     parse = verb.parse
     own = tense(verb, complement)
-    is_foreseen = own is not None and parse.tags[conjunction + 1] == "PRP" and parse.tags[finite] == "MD"
+    is_next = parse.tags[conjunction + 1] == "PRP" or (
+        parse.words[conjunction - 1] != "," and parse.tags[conjunction + 1] == "NNP"
+    )
+    is_foreseen = own is not None and is_next and parse.tags[finite] == "MD"
     if is_foreseen or (own == "VBD" and parse.words[finite] in _SHIFTED):
         return True  # “said it is old, [and it will sink]”
     auxiliary = parse.child(verb.verb, "aux")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.contents.asides import reports_somehow
+from newsview.nlp.said.contents.asides import opens_phrase, reports_somehow
 from newsview.nlp.said.given.lexicon import said_forms
 from newsview.nlp.said.given.parse import FINITE, MARKS
 
@@ -34,6 +34,7 @@ def limit(verb: Verb) -> int:
     hangs = parse.deps[top] in {"advcl", "acl", "relcl", "dep"} and verb.verb < hangs_on < verb.end
     is_past = parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None
     hangs = hangs or (is_past and parse.deps[verb.verb] == "ccomp" and verb.verb < hangs_on < verb.end)
+    hangs = hangs or opens_phrase(verb)
     main = _main_clause(verb) or _behind_relative(verb)
     if hangs:
         end = min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1))

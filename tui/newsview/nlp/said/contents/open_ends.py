@@ -52,6 +52,12 @@ def past_stop(parse: Parse, at: int, limit: int) -> int | None:
     return min(parse.plain_sentence(stop)[1], limit) if is_lost else None
 
 
+def past_bracket(parse: Parse, at: int, limit: int) -> int | None:
+    """The end of a bracket behind which the clause goes on: “had lost it (really[?)] and that …”."""
+    is_closing = parse.words[at] in {"?", "!"} and parse.words[at + 1 : at + 2] == [")"]
+    return at + 2 if is_closing and at + 2 < limit else None
+
+
 def past_guess(parse: Parse, at: int, limit: int) -> int | None:
     """The end of what who speaks foresees behind a comma: “said it was late, [which could sink the plan]”."""
     relative = at if parse.words[at - 1] == "," else at + 1

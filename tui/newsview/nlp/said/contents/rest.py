@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.asides import tells_no_more
+from newsview.nlp.said.contents.beside_reports import is_unclear
+from newsview.nlp.said.contents.specifying import SPECIFYING
+from newsview.nlp.said.contents.withheld import withholds
 from newsview.nlp.said.contents.works import is_work
 from newsview.nlp.said.cues.beside import resumed
 from newsview.nlp.said.cues.naming import COPULAS
@@ -22,9 +25,6 @@ _CONDITIONS = frozenset({"while", "although", "though", "if", "unless", "when", 
 
 _CONTRASTS = frozenset({"though", "although", "while", "but", "and"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
-_SPECIFYING = frozenset({"including", "especially", "particularly", "notably", "namely", "mainly", "mostly"})
-"""What a part of what has been said begins with: “…, he said, [including old boats]”."""
-
 _NEAR = 6
 
 
@@ -33,7 +33,7 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
     parse = verb.parse
     if only_quotes and tail < verb.end and parse.words[tail] != ",":
         return _behind_description(verb, tail)
-    if tail + 1 < verb.end and parse.words[tail] in DASHES and parse.words[tail + 1] in _SPECIFYING:
+    if tail + 1 < verb.end and parse.words[tail] in DASHES and parse.words[tail + 1] in SPECIFYING:
         return verb.trimmed(tail + 1, verb.end)  # “…, he said — [including old boats]”
     if tail >= verb.end or parse.words[tail] != ",":
         return []
@@ -81,13 +81,13 @@ def _is_added(verb: Verb, at: int) -> bool:
     first = at + 1 if parse.words[at] == "while" else at
     if parse.words[at] == "according" or tells_no_more(parse, at):
         return True
-    if parse.words[at] in _SPECIFYING and not verb.opens_quote(at + 1):
+    if parse.words[at] in SPECIFYING and not verb.opens_quote(at + 1):
         return False
     if _is_open(verb) and verb.is_clause(at, verb.end):
         return False
     if parse.tags[first] == "VBG":
         return not _is_deed_told(verb, first)
-    if parse.words[at] in _CONTRASTS and _reports_again(verb, at):
+    if parse.words[at] in _CONTRASTS and (_reports_again(verb, at) or _keeps_back(verb, at + 1)):
         return True
     if parse.words[at] in RELATIVES and parse.words[at] != "that":
         return not any(n >= 0 for n in parse.stretch[at : verb.end])
@@ -126,6 +126,11 @@ def _reports_again(verb: Verb, at: int) -> bool:
     parse = verb.parse
     finite = next((i for i in range(at, min(at + _NEAR, verb.end)) if parse.tags[i] in FINITE), at)
     return finite > at and parse.words[finite] in verb_forms("verbs") and parse.stretch[finite] < 0
+
+
+def _keeps_back(verb: Verb, at: int) -> bool:
+    """“…, he said, though [he did not give details]”, “…, and [it is unclear] why”: the writer's own."""
+    return is_unclear(verb, at) or (verb.parse.tags[at : at + 1] == ["PRP"] and withholds(verb, at + 1))
 
 
 def _own_end(verb: Verb, at: int) -> int:

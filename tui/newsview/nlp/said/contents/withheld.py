@@ -1,0 +1,34 @@
+"""What who speaks keeps back: “confirmed it was sold but [would not name the buyer]”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+
+NEGATIONS = frozenset({"n't", "n’t"})
+_KEPT_BACK = frozenset({"say", "elaborate", "comment", "specify", "identify", "name", "disclose", "discuss"})
+_KEPT_BACK |= {"reveal", "indicate", "suggest", "mention", "explain", "clarify", "detail"}
+_GIVEN = frozenset({"give", "offer", "provide", "share", "release"})
+_DETAILS = frozenset(
+    {"detail", "details", "comment", "information", "explanation", "specifics", "reason", "reasons"}
+    | {"date", "evidence", "names", "figures"}
+)
+"""What someone does not say: “but did not elaborate”, “but would not give details”."""
+
+_NEAR = 5
+
+
+def withholds(verb: Verb, at: int) -> bool:
+    """Whether who speaks keeps the rest back: “confirmed it was sold but [would not name the buyer]”."""
+    words, tags = verb.parse.words, verb.parse.tags
+    if words[at] not in {"would", "did", "does"} or {"not", *NEGATIONS}.isdisjoint(words[at + 1 : at + 2]):
+        return False
+    told = at + 2
+    while told < verb.end and tags[told] == "RB":
+        told += 1
+    word = words[told] if told < verb.end else ""
+    asks = tags[told + 1 : told + 2] in (["WRB"], ["WP"])  # “did not share [how it would work]”
+    is_given = asks or not _DETAILS.isdisjoint(words[told + 1 : told + _NEAR])
+    return word in _KEPT_BACK or (word in _GIVEN and is_given)
