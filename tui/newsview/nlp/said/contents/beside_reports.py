@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.contents.shares import counts_on
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE, MARKS
 
@@ -25,20 +26,21 @@ def is_beside(verb: Verb, complement: int, at: int, end: int) -> bool:
     parse = verb.parse
     match parse.words[at]:
         case ",":
-            return _answers(verb, at + 1) or _compares(verb, at + 1) or _ends_otherwise(verb, complement, at)
+            return _answers(verb, at + 1) or counts_on(verb, at) or _ends_otherwise(verb, complement, at)
         case "and" | "but":
             is_other = (
                 _was_asked(verb, at)
                 or is_unclear(verb, at + 1)
                 or _disagrees(verb, complement, at + 1)
+                or counts_on(verb, at)
             )
             return is_other or _turns(verb, complement, at) or _has_done(verb, complement, at)
         case "before":
             return _reports(verb, at + 1, end)
         case "while":
-            return _is_behind_quote(verb, at, end) or _adds(verb, at, end)
+            return _is_behind_quote(verb, at, end) or _adds(verb, at, end) or counts_on(verb, at)
         case _:
-            return False
+            return counts_on(verb, at)
 
 
 def _is_behind_quote(verb: Verb, at: int, end: int) -> bool:
@@ -87,16 +89,6 @@ def _answers(verb: Verb, at: int) -> bool:
     return parse.words[at : at + 2] == ["to", "which"] and any(
         parse.words[i] in said_forms() or parse.words[i] in verb_forms("verbs_quoting") for i in near
     )
-
-
-def _compares(verb: Verb, at: int) -> bool:
-    """“44 percent said it sinks, [compared with 12 percent for the boat]”: the shares that a poll counts."""
-    parse = verb.parse
-    if verb.source is None or parse.words[at] != "compared":
-        return False
-    head = parse.root(*verb.source)
-    is_share = parse.tags[head] == "CD" or parse.words[head] in {"%", "percent", "half", "majority"}
-    return is_share and parse.words[at + 1 : at + 2] in (["with"], ["to"])
 
 
 def _has_done(verb: Verb, complement: int, at: int) -> bool:

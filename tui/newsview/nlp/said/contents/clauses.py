@@ -350,5 +350,6 @@ def _opens_all(verb: Verb) -> bool:
 def _short_answer(verb: Verb, at: int) -> list[Range]:
     """“46 percent said yes”."""
     says = at < verb.end and verb.word in {"said", "say", "says", "saying"}
-    is_alone = at + 1 >= verb.end or not verb.parse.words[at + 1].isalnum()
+    following = verb.parse.words[at + 1] if at + 1 < verb.end else ""
+    is_alone = not following.isalnum() or following in {"while", "compared"}
     return [(at, at + 1)] if says and is_alone and verb.parse.words[at] in {"yes", "no"} else []
