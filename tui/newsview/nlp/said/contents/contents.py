@@ -19,6 +19,7 @@ from newsview.nlp.said.contents.left import (
     tells,
 )
 from newsview.nlp.said.contents.rest import behind_parenthesis
+from newsview.nlp.said.contents.two_reports import behind_first
 from newsview.nlp.said.cues.citing import closing_citation
 from newsview.nlp.said.cues.manner import is_brought_in
 from newsview.nlp.said.cues.naming import names_nothing
@@ -301,8 +302,10 @@ def _puts_it_so(verb: Verb) -> bool:
 def behind_own_report(verb: Verb, before: int) -> int:
     """Where the words before “, she said” begin: behind the last break, if she reports something before."""
     parse = verb.parse
-    if verb.source is None or parse.words[verb.source[0]] not in {"he", "she", "they"}:
-        return verb.start
+    second = behind_first(parse, verb.start, before)
+    is_pronoun = verb.source is not None and parse.words[verb.source[0]] in {"he", "she", "they"}
+    if second > verb.start or not is_pronoun:
+        return second
     said = [i for i in range(verb.start, before) if parse.is_verb(i) and _has_reported(verb, i)]
     if not said:
         return verb.start
