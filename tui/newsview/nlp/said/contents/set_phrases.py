@@ -106,7 +106,9 @@ def is_disputed(parse: Parse, content: Range) -> bool:
         end -= 1
     at = end - 1
     is_verb = parse.words[at] in _disputing() and at > start
-    is_verb = is_verb and (parse.is_verb(at) or (parse.tags[at] == "NNS" and parse.tags[at - 1] == "RB"))
+    is_led = parse.tags[at - 1] == "RB" or any(parse.words[c] == "that" for c in parse.children[at])
+    is_misread = parse.tags[at] == "NNS" and is_led
+    is_verb = is_verb and (parse.is_verb(at) or is_misread)
     is_about = is_verb and parse.child(at, "auxpass", "dobj") is None
     return is_about or (at > start and _is_stranded(parse, at))
 

@@ -102,6 +102,8 @@ def _opens_sentence(parse: Parse, at: int) -> bool:
 def _noun(parse: Parse, at: int) -> Frame | None:
     above = parse.heads[at]
     verb = above if parse.deps[at] == "dobj" and parse.is_verb(above) and above < at else None
+    if verb is not None and "," in parse.words[verb:at] and parse.child(verb, "ccomp") is not None:
+        verb = None  # “said it sank, a claim that …”
     owner = parse.child(at, "poss")
     is_own = owner is None or parse.tags[owner] == "PRP$"  # not “protested the jury's decision to …”
     if word_of(parse, at) in _INTENDED and not (is_own and _is_told(parse, verb)):
