@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.beside_reports import is_beside, is_counted
 from newsview.nlp.said.contents.open_ends import is_guess
+from newsview.nlp.said.contents.reported_deeds import holds_marks, is_others_deed, is_reported_deed
 from newsview.nlp.said.contents.specifying import specifies
 from newsview.nlp.said.contents.withheld import withholds
 from newsview.nlp.said.cues.verbs import UNSAID
@@ -93,6 +94,7 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
         return True
     if word in {",", *DASHES}:
         is_second = parse.tags[at + 1] in FINITE and _is_second_report(verb, at + 1, end)
+        is_second = is_second and not is_others_deed(verb, at + 1)
         return is_second or _is_aside(verb, at, end) or _is_remark(verb, at)
     if word in {"and", "but", "while"} and _is_anothers(verb, complement, at, end):
         return True
@@ -145,7 +147,8 @@ def _is_remark(verb: Verb, at: int) -> bool:
         return False
     nouns = (i for i in range(at + 2, min(at + _LONGEST_REMARK, verb.end)) if parse.tags[i] in {"NN", "JJ"})
     noun = next((i for i in nouns if parse.tags[i + 1 : i + 2] not in (["NN"], ["JJ"])), at)
-    return parse.words[noun] in noun_forms("nouns") or parse.words[noun] in _REMARKS
+    is_listed = parse.deps[noun] == "conj"  # “had no boat, [a plan] or a sail”
+    return not is_listed and (parse.words[noun] in noun_forms("nouns") or parse.words[noun] in _REMARKS)
 
 
 def _is_aside(verb: Verb, at: int, end: int) -> bool:
@@ -218,6 +221,8 @@ def _is_second_report(verb: Verb, at: int, end: int) -> bool:
     while at < end and parse.tags[at] == "RB":
         at += 1
     if at >= end or parse.stretch[at] != parse.stretch[verb.verb] or not _is_of_a_kind(verb, at):
+        return False
+    if is_reported_deed(verb, at):
         return False
     word = parse.words[at]
     return word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
@@ -335,9 +340,11 @@ def _is_aside_clause(verb: Verb, complement: int, at: int, end: int) -> bool:
     first = next((i for i in range(at, end) if parse.tags[i] in FINITE), None)
     if first is None or parse.stretch[first] >= 0:
         return False
+    main = parse.main_verb(first)
+    if holds_marks(verb, main):
+        return False
     if parse.tags[first] == "VBD" == parse.tags[verb.verb] and tense(verb, complement) != "VBD":
         return tense(verb, complement) is not None
-    main = parse.main_verb(first)
     return parse.words[main] in verb_forms("verbs") and parse.child(main, "neg") is not None
 
 
@@ -375,7 +382,9 @@ def tense(verb: Verb, clause: int) -> str | None:
     parse = verb.parse
     if parse.tags[clause] in FINITE:
         return parse.tags[clause]
-    return next((parse.tags[c] for c in parse.children[clause] if parse.tags[c] in FINITE), None)
+    told = next((parse.tags[c] for c in parse.children[clause] if parse.tags[c] in FINITE), None)
+    is_past = parse.tags[clause] == "VBN" and parse.child(clause, "nsubj") is not None
+    return "VBD" if told is None and is_past and parse.child(clause, "aux") is None else told
 
 
 def reports_somehow(word: str) -> bool:

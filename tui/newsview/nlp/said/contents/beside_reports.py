@@ -36,7 +36,8 @@ def is_beside(verb: Verb, complement: int, at: int, end: int) -> bool:
             )
             return is_other or _turns(verb, complement, at) or _has_done(verb, complement, at)
         case "before":
-            return _reports(verb, at + 1, end)
+            is_own = parse.heads[at] == verb.verb or parse.words[at + 1] in verb_forms("verbs")
+            return is_own and _reports(verb, at + 1, end)
         case "while":
             return _is_behind_quote(verb, at, end) or _adds(verb, at, end) or counts_on(verb, at)
         case _:

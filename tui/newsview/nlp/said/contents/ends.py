@@ -26,6 +26,7 @@ from newsview.nlp.said.contents.open_ends import (
     tells_of_part,
 )
 from newsview.nlp.said.contents.question_ends import question_end
+from newsview.nlp.said.contents.reported_deeds import is_plain_deed
 from newsview.nlp.said.contents.withheld import NEGATIONS
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
@@ -266,9 +267,10 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     is_bare = at == conjunction and parse.words[at - 1] not in MARKS and parse.tags[at + 1] in {"PRP", "EX"}
     is_same = {tense(verb, complement), parse.tags[joined]} in _TENSES or is_bare  # “… [and it is old]”
     is_same = is_same or _is_told_tense(verb, complement, conjunction, joined)
-    if not is_same or reports_somehow(parse.words[joined]):
-        return None
     main = parse.main_verb(joined)
+    begins = parse.words[joined] in verb_forms("verbs_quoting") and is_plain_deed(verb, main)
+    if not is_same or (reports_somehow(parse.words[joined]) and not begins):
+        return None
     if parse.child(main, "nsubj") is not None and parse.words[main] in said_forms():
         return None  # “Lind says it is ready, but Roe has said it is not”
     lacks_subject = all(parse.tags[i] == "RB" for i in range(conjunction + 1, joined))

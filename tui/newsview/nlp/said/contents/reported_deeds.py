@@ -1,0 +1,74 @@
+"""Verbs behind “and” that go on with what is reported, although who speaks could do it, too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms
+from newsview.nlp.said.given.parse import FINITE
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+
+_PAPERS = frozenset(
+    {"affidavit", "affidavits", "complaint", "complaints", "indictment", "indictments", "suit"}
+)
+_PAPERS |= {"lawsuit", "lawsuits", "suits", "warrant", "warrants"}
+"""Papers that tell of what somebody did, and do little themselves."""
+
+_PAPERS_DO = frozenset(
+    {"accuse", "add", "allege", "ask", "call", "charge", "cite", "claim", "contend", "demand"}
+)
+_PAPERS_DO |= {"describe", "detail", "name", "note", "quote", "say", "seek", "state"}
+
+_DOING = frozenset({"maintain", "charge", "find"})
+"""Verbs of reporting that are seldom such without a clause: “row the boat and [maintain it]”."""
+
+
+def is_reported_deed(verb: Verb, at: int) -> bool:
+    """Whether a verb without a subject of its own tells what somebody reported did."""
+    parse, word = verb.parse, verb.parse.words[at]
+    lemma = verb_forms("verbs").get(word)
+    has_clause = parse.child(at, "ccomp") is not None or parse.words[at + 1 : at + 2] == ["that"]
+    return (lemma in _DOING and not has_clause) or _goes_on_describing(verb, at) or _is_of_paper(verb, at)
+
+
+def is_plain_deed(verb: Verb, at: int) -> bool:
+    """Whether a verb that often brings in a quotation has a subject and none: “and [he began] to row”."""
+    parse, subject = verb.parse, verb.parse.subject(at)
+    said = (verb_forms(name) for name in ("verbs", "verbs_telling", "verbs_naming"))
+    is_plain = not any(parse.words[at] in forms for forms in said)
+    is_unmarked = all(n < 0 for n in parse.stretch[at : min(parse.edges(at)[1], verb.end)])
+    return is_plain and is_unmarked and subject is not None and verb.cue_end <= subject < at
+
+
+def is_others_deed(verb: Verb, at: int) -> bool:
+    """Whether a verb behind a comma has a subject within what is reported: “its head, Kim, [ordered] it”."""
+    subject = verb.parse.subject(at)
+    return subject is not None and verb.cue_end <= subject < at
+
+
+def holds_marks(verb: Verb, clause: int) -> bool:
+    """Whether a clause has words in marks that nobody else says: “…, and it sank “months ago””."""
+    start, end = verb.parse.edges(clause)
+    inside = set(verb.parse.stretch[start : min(end + 1, verb.end)]) - {-1, verb.parse.stretch[verb.verb]}
+    reports = verb.parse.words[clause] in said_forms()
+    return bool(inside) and not reports and not any(map(verb.is_claimed, inside))
+
+
+def _goes_on_describing(verb: Verb, at: int) -> bool:
+    """“sent texts that mocked Roe and [praised] Lind”: behind a verb that describes a thing."""
+    parse, first = verb.parse, verb.parse.heads[at]
+    is_joined = parse.deps[at] == "conj" and parse.deps[first] == "relcl" and verb.cue_end < first < at
+    is_alike = is_joined and parse.tags[first] == parse.tags[at] in FINITE
+    return is_alike and parse.words[at] not in said_forms()
+
+
+def _is_of_paper(verb: Verb, at: int) -> bool:
+    """“The complaint said he had waived his rights and [agreed] to speak”: no paper agrees."""
+    parse = verb.parse
+    if verb.source is None or parse.words[parse.root(*verb.source)] not in _PAPERS:
+        return False
+    word = parse.words[at]
+    lemmas = {verb_forms(name).get(word) for name in ("verbs", "verbs_telling", "verbs_naming")}
+    return _PAPERS_DO.isdisjoint(lemmas)
