@@ -23,6 +23,18 @@ if TYPE_CHECKING:
             ),
         ),
         (
+            "Ann Lind said Roe had no boats in the yard, had sought to get rid of it and once described it as "
+            "a “sad joke.”",
+            (
+                MIXED,
+                [
+                    "Roe had no boats in the yard, had sought to get rid of it and once described it as "
+                    "a “sad joke.”"
+                ],
+                "Ann Lind",
+            ),
+        ),
+        (
             "The lawsuit said the yard was old and accused Roe of neglect.",
             (INDIRECT, ["the yard was old"], "The lawsuit"),
         ),

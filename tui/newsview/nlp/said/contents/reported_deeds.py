@@ -30,7 +30,8 @@ def is_reported_deed(verb: Verb, at: int) -> bool:
     parse, word = verb.parse, verb.parse.words[at]
     lemma = verb_forms("verbs").get(word)
     has_clause = parse.child(at, "ccomp") is not None or parse.words[at + 1 : at + 2] == ["that"]
-    return (lemma in _DOING and not has_clause) or _goes_on_describing(verb, at) or _is_of_paper(verb, at)
+    is_doing = lemma in _DOING and not has_clause
+    return is_doing or _closes_list(verb, at) or _goes_on_describing(verb, at) or _is_of_paper(verb, at)
 
 
 def is_plain_deed(verb: Verb, at: int) -> bool:
@@ -62,6 +63,15 @@ def _goes_on_describing(verb: Verb, at: int) -> bool:
     is_joined = parse.deps[at] == "conj" and parse.deps[first] == "relcl" and verb.cue_end < first < at
     is_alike = is_joined and parse.tags[first] == parse.tags[at] in FINITE
     return is_alike and parse.words[at] not in said_forms()
+
+
+def _closes_list(verb: Verb, at: int) -> bool:
+    """“said Roe had no boat, had tried to sink one and [called] it old”: the last of what was done."""
+    parse, before = verb.parse, verb.parse.heads[at]
+    if parse.deps[at] != "conj" or not verb.cue_end < before < at or parse.subject(before) is not None:
+        return False
+    first = min((c for c in parse.children[before] if parse.deps[c] == "aux"), default=before)
+    return parse.words[first - 1] == "," and parse.tags[first] in FINITE and parse.stretch[first] < 0
 
 
 def _is_of_paper(verb: Verb, at: int) -> bool:
