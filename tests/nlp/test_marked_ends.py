@@ -26,6 +26,14 @@ if TYPE_CHECKING:
             "The yard issued a statement calling her claims an “outrageous lie.”",
             (MIXED, ["her claims an “outrageous lie.”"], "The yard"),
         ),
+        (
+            "Roe threatened in his first address to “totally destroy” the boats if the yard were threatened.",
+            (MIXED, ["to “totally destroy” the boats if the yard were threatened"], "Roe"),
+        ),
+        (
+            "Relatives pleaded Saturday with the guards to “make contact” and respond to their messages.",
+            (MIXED, ["to “make contact” and respond to their messages"], "Relatives"),
+        ),
     ],
 )
 def test_marked(analyser: Analyser, text: str, report: Told) -> None:

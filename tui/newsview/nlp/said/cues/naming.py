@@ -303,6 +303,10 @@ def phrase(verb: Verb, stretch: int, branch: int) -> list[Range]:
     """The words in marks with those around them that say what is called or judged so."""
     parse = verb.parse
     low, high = parse.outers[stretch]
+    if (deed := _infinitive(verb, low)) is not None:
+        whole = max(high, min(parse.edges(deed)[1], verb.end))
+        whole = next((i for i in range(high, whole) if _is_over(parse, i)), whole)
+        return verb.trimmed(parse.edges(deed)[0], whole)
     is_preposition = parse.tags[branch] in {"IN", "TO"} and branch < low
     is_called = verb_forms("verbs_naming").get(verb.word) in CALLING | _RATING and not _is_all_named(verb)
     if is_preposition:
@@ -319,6 +323,17 @@ def phrase(verb: Verb, stretch: int, branch: int) -> list[Range]:
         whole = next((i for i in range(high, whole) if verb.is_passive and parse.words[i] == "by"), whole)
         end = max(end, next((i for i in range(high, whole) if _is_over(parse, i)), whole))
     return verb.trimmed(start, end)
+
+
+def _infinitive(verb: Verb, low: int) -> int | None:
+    """What is to be done with marks in it, behind words that say when: “threatened on Monday [to “row”]”."""
+    parse = verb.parse
+    for child in parse.children[verb.verb]:
+        start, end = parse.edges(child)
+        is_deed = parse.tags[child] == "VB" and parse.deps[child] in {"advcl", "xcomp"}
+        if is_deed and verb.cue_end < start < low < end and parse.tags[start] == "TO":
+            return child if parse.child(verb.verb, "dobj") is None else None
+    return None
 
 
 def with_reason(verb: Verb, content: list[Range]) -> list[Range]:
@@ -353,6 +368,7 @@ def _phrase_start(parse: Parse, low: int, start: int) -> int:
 def _is_over(parse: Parse, at: int) -> bool:
     """Whether the phrase with the word for a thing ends: "a “fair deal” for all [as talks go on]"."""
     is_deed = parse.tags[at] in {"VBG", "VBN"} and parse.deps[at] in {"acl", "advcl"}
+    is_deed = is_deed and parse.child(at, "aux", "auxpass") is None  # not “if they were [threatened]”
     is_behind = parse.words[at - 1] in MARKS and (is_venue(parse, at) or is_date(parse, at))
     return parse.stretch[at] < 0 and (parse.words[at] in _ENDING or is_deed or is_behind)
 
