@@ -29,6 +29,22 @@ if TYPE_CHECKING:
             ],
         ),
         (
+            "The Roe guild announced last week that it hired Ann Lind, who has been loud in Kelm, according to "
+            "Meridian.",
+            [
+                (INDIRECT, ["it hired Ann Lind"], "The Roe guild"),
+                (INDIRECT, ["who has been loud in Kelm"], "Meridian"),
+            ],
+        ),
+        (
+            "Roe has told friends he would like to retire, Meridian reported on Thursday, but the mayor and an "
+            "aide played down the report.",
+            [
+                (INDIRECT, ["Roe has told friends he would like to retire"], "Meridian"),
+                (INDIRECT, ["he would like to retire"], "Roe"),
+            ],
+        ),
+        (
             "The boat sank, police said on Monday, but nobody was hurt.",
             [(INDIRECT, ["The boat sank", "but nobody was hurt"], "police")],
         ),

@@ -26,7 +26,11 @@ _CONDITIONS = frozenset({"while", "although", "though", "if", "unless", "when", 
 
 _CONTRASTS = frozenset({"though", "although", "while", "but", "and"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
+_DENYING = frozenset({"denied", "denies", "disputed", "disputes", "dismissed", "dismisses", "rejected"})
+_DENYING |= {"rejects", "downplayed", "refuted", "declined"}
+
 _NEAR = 6
+_FAR = 14
 
 
 def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> list[Range]:
@@ -135,7 +139,17 @@ def _reports_again(verb: Verb, at: int) -> bool:
 
 def _keeps_back(verb: Verb, at: int) -> bool:
     """“…, he said, though [he did not give details]”, “…, and [it is unclear] why”: the writer's own."""
-    return is_unclear(verb, at) or (verb.parse.tags[at : at + 1] == ["PRP"] and withholds(verb, at + 1))
+    is_kept = verb.parse.tags[at : at + 1] == ["PRP"] and withholds(verb, at + 1)
+    return is_unclear(verb, at) or is_kept or _denies(verb, at)
+
+
+def _denies(verb: Verb, at: int) -> bool:
+    """“…, he said, but [the mayor and an aide played it down]”: what others say to it."""
+    parse = verb.parse
+    finite = next((i for i in range(at, min(at + _FAR, verb.end)) if parse.tags[i] in FINITE), at)
+    words = parse.words[finite : finite + 5]
+    plays_down = bool(words) and words[0] in {"played", "plays"} and "down" in words
+    return finite > at and parse.stretch[finite] < 0 and (words[0] in _DENYING or plays_down)
 
 
 def _own_end(verb: Verb, at: int) -> int:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import Rule
 from newsview.nlp.said.contents.contents import led
+from newsview.nlp.said.contents.credited import behind_report
 from newsview.nlp.said.contents.left import left_quote
 from newsview.nlp.said.contents.two_reports import behind_first
 from newsview.nlp.said.cues.sources import BEFORE_CLOSING, noun_phrase
@@ -72,7 +73,7 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if quote is not None:
         content = left_quote(verb, quote, end)
     elif at > start:
-        content = led(verb, behind_first(parse, start, at - 1), at)
+        content = led(verb, behind_report(parse, behind_first(parse, start, at - 1), at), at)
     mark = parse.words[at - 1] if at > start and parse.words[at - 1] in DASHES else ","
     comma = next((i for i in range(whole_end, end - 1) if parse.words[i] == mark), None)
     if comma is not None and at == start:

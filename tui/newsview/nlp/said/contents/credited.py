@@ -1,0 +1,47 @@
+"""Tails of a report that another source tells: “Roe said he met Lind, [who is ill], according to Kim”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms
+from newsview.nlp.said.given.parse import FINITE
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.given.parse import Parse
+
+_OPENING = frozenset({"who", "which", "whose", "with"})
+_PAPERS = frozenset(
+    {"affidavit", "complaint", "court", "document", "documents", "filing", "filings", "indictment"}
+)
+_PAPERS |= {"lawsuit", "police", "record", "records", "report", "reports", "statement", "suit", "transcript"}
+"""Words of those who tell what others said: “he told her of it, which was late, according to the suit”."""
+
+_NEAR = 8
+
+
+def is_credited(parse: Parse, comma: int) -> bool:
+    """Whether a comma brings in but what “according to” names another one for."""
+    end = parse.sentence(comma)[1]
+    if parse.words[comma + 1 : comma + 2] == [] or parse.words[comma + 1] not in _OPENING:
+        return False
+    to = next((i for i in range(comma + 2, end - 1) if parse.words[i : i + 2] == ["according", "to"]), end)
+    inside = parse.words[comma + 1 : to - 1]
+    is_plain = to < end and "," not in inside and all(n < 0 for n in parse.stretch[comma:to])
+    return is_plain and _PAPERS.isdisjoint(parse.words[to : min(to + _NEAR, end)])
+
+
+def behind_report(parse: Parse, start: int, at: int) -> int:
+    """Where such a tail before the “according” at ``at`` begins, if another report stands before it."""
+    commas = (i for i in range(at - 2, start, -1) if parse.words[i] == "," and is_credited(parse, i))
+    comma = next(commas, None)
+    said = (i for i in range(start, comma or start) if _reports(parse, i))
+    return start if comma is None or next(said, None) is None else comma + 1
+
+
+def _reports(parse: Parse, at: int) -> bool:
+    """Whether a finite verb there reports, and somebody stands before it who does."""
+    subject = parse.subject(at)
+    is_reporting = parse.words[at] in said_forms() or parse.words[at] in verb_forms("verbs_finding")
+    is_main = parse.tags[at] in FINITE and parse.deps[at] != "relcl"
+    return is_reporting and is_main and subject is not None and subject < at
