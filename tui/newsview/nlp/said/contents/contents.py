@@ -10,6 +10,7 @@ from newsview.nlp.said.contents.beside_quotes import is_apart
 from newsview.nlp.said.contents.complements import behind, has_that
 from newsview.nlp.said.contents.hung import is_hung
 from newsview.nlp.said.contents.left import (
+    answers,
     describes_speaker,
     ends_quoting,
     has_own_topic,
@@ -232,7 +233,7 @@ def _left(verb: Verb) -> list[Range]:
     if (cited := closing_citation(parse, verb.verb)) is not None:
         return [r for r in led(verb, verb.start, cited - 1) if _is_whole(verb, *r)]
     is_telling = verb.reports or verb.tells or _puts_it_so(verb) or ends_quoting(verb)
-    if not is_telling or _answers(verb) or has_own_topic(verb):
+    if not is_telling or answers(verb) or has_own_topic(verb):
         return put_phrase(verb)
     comma = _comma_behind_as(verb)
     if comma is not None:
@@ -282,12 +283,6 @@ def _has_deed(verb: Verb) -> bool:
     is_next = parse.words[verb.cue_end : verb.cue_end + 1] != [","]
     is_next = is_next and verb.word not in {"said", "says", "say"}  # nobody says to do something
     return deed is not None and is_next and any(parse.tags[c] == "TO" for c in parse.children[deed])
-
-
-def _answers(verb: Verb) -> bool:
-    """“The pier closed, as the town responded to the storm”: a deed beside, and no answer in words."""
-    words = verb.parse.words
-    return words[verb.clause] == "as" and words[verb.cue_end : verb.cue_end + 1] == ["to"]
 
 
 def _puts_it_so(verb: Verb) -> bool:

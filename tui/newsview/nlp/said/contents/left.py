@@ -131,3 +131,9 @@ def ends_quoting(verb: Verb) -> bool:
     is_own = verb.parse.stretch[verb.verb] < 0 and bool(inside) and not any(map(verb.is_claimed, inside))
     is_last = verb.cue_end >= verb.end or verb.parse.words[verb.cue_end] in ENDS
     return is_own and is_last and verb.word in verb_forms("verbs_quoting")
+
+
+def answers(verb: Verb) -> bool:
+    """“The pier closed, as the town responded to the storm”: a deed beside, and no answer in words."""
+    words = verb.parse.words
+    return words[verb.clause] == "as" and words[verb.cue_end : verb.cue_end + 1] == ["to"]
