@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_somewhere
+from newsview.nlp.who.given.knowledge import is_given, is_place, is_somewhere
 from newsview.nlp.who.given.lexicon import sure_clubs, team_openers, teams
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PROPER
+from newsview.nlp.who.given.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,10 +44,18 @@ def clubs(words: Words) -> Iterator[Candidate]:
             start = next((i - n for n in range(_LONGEST, 0, -1) if is_somewhere(_joined(words, i - n, i))), i)
             if words.lowers[end : end + 1] and words.lowers[end] in lexicon("who_org_heads"):
                 continue  # "Wisconsin Brewers Guild"
+            if start < i < end and _are_officers(words, start, end):
+                continue
             if start < i < end and words.blocks[start] == words.blocks[end - 1]:
                 yield Candidate(start, end, "ORG")
             elif words.texts[i] in sure_clubs():
                 yield Candidate(i, i + 1, "ORG")
+
+
+def _are_officers(words: Words, start: int, end: int) -> bool:
+    """Whether a state's officers are named next: "Iowa Senators Ann Roe and Bob Doe"."""
+    is_named = end < len(words) and is_given(words.lowers[end]) and words.texts[end].istitle()
+    return is_named and is_title(words, end - 1) and is_place(_joined(words, start, end - 1))
 
 
 def _joined(words: Words, start: int, end: int) -> str:
