@@ -20,7 +20,7 @@ from newsview.nlp.who.given.knowledge import (
     is_surname,
     is_thing,
 )
-from newsview.nlp.who.given.lexicon import characters, nicknamed_places, teams, well_known
+from newsview.nlp.who.given.lexicon import characters, newsmakers, nicknamed_places, teams, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import (
     PARTICLES,
@@ -50,8 +50,9 @@ _OFFICES = frozenset({"department", "police", "council", "commission", "authorit
 _PERIODICALS = frozenset({"daily", "weekly"})
 """What opens the names of papers: "Daily Kelm"."""
 
+_REALMS = frozenset({"Commonwealth", "Kingdom", "Republic", "Islamic Republic", "Federal Republic"})
 _FIGURE = 6.0
-"""What being called like a figure of tales says; marks around the name of a film can outweigh it."""
+"""What being called like somebody famous or a figure of tales says; marks around a film can outweigh it."""
 
 _NOBLE_FORM = 3
 _WATCHED = 2
@@ -262,27 +263,40 @@ def _is_abbreviation(word: str) -> bool:
 
 def _listed(text: str) -> Tally:
     said = tally()
-    if text in nicknamed_places() or (text.endswith(" State") and is_place(text[: -len(" State")])):
-        said["PLACE"] += 5.0
-    elif is_place(text) and not is_postal(text):
-        # "Oval Office"
-        is_headed = " " in text and bare(text.rsplit(maxsplit=1)[-1].lower()) in lexicon("who_org_heads")
-        said["PLACE"] += 8.0 if is_headed else 3.0
-    elif is_city(text):
-        said["PLACE"] += 1.6
-    elif is_postal(text) and is_place(text) and text.lower() not in _WORDY:
-        said["PLACE"] += 1.5
-    elif text.isupper() and len(text) > 3 and is_somewhere(text.title()):
-        said["PLACE"] += 2.0
+    if listed := _listed_place(text):
+        said["PLACE"] += listed
     if text.isupper() and len(text) > 3 and is_thing(text.title()) and not is_organisation(text):
         said["OTHER"] += 5.0  # "BREXIT: …"
     if text in teams() and not is_city(text):
         said["ORG"] += 3.0
     if is_organisation(undotted(text)) or is_loud_body(text):
         said["ORG"] += 5.0
-    if text in characters().names:
+    if text in characters().names or text.replace(" ", "").lower() in newsmakers():
         said["PERSON"] += _FIGURE
     return said
+
+
+def _listed_place(text: str) -> float:
+    """What being listed says for a place."""
+    if text in nicknamed_places() or (text.endswith(" State") and is_place(text[: -len(" State")])):
+        return 5.0
+    if is_place(text) and not is_postal(text):
+        # "Oval Office"
+        is_headed = " " in text and bare(text.rsplit(maxsplit=1)[-1].lower()) in lexicon("who_org_heads")
+        return 8.0 if is_headed else 3.0
+    if _is_realm(text):
+        return 5.0
+    if is_city(text):
+        return 1.6
+    if is_postal(text) and is_place(text) and text.lower() not in _WORDY:
+        return 1.5
+    return 2.0 if text.isupper() and len(text) > 3 and is_somewhere(text.title()) else 0.0
+
+
+def _is_realm(text: str) -> bool:
+    """Whether a country or state has its full name: "Commonwealth of Tarnia"."""
+    realm, _, name = text.partition(" of ")
+    return realm in _REALMS and is_place(name.removeprefix("the "))
 
 
 def _single(word: str, said: Tally) -> None:
