@@ -15,6 +15,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.text import CLOCK, DASHES, is_site
 from newsview.nlp.who.kinds.shapes import is_nobody
+from newsview.nlp.who.kinds.share_codes import is_cut_code
 from newsview.nlp.who.spans.emphasis import is_shouted
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         or _is_lying(words, candidate)
         or is_shouted(words, candidate)
         or _is_sum(words, candidate)
+        or _is_passed_on(words, candidate)
+        or is_cut_code(words, candidate)
         or is_citizen(words, candidate.start, candidate.end)
         or _is_in_code(words, candidate)
         or _is_uncredited(words, candidate)
@@ -149,6 +152,16 @@ def is_citizen(words: Words, start: int, end: int) -> bool:
     """Whether one of those who live there is meant, and not what is called so: "every New Yorker"."""
     is_one = words.texts[start:end] in _CITIZENS and start > 0 and words.lowers[start - 1] in _ONE
     return is_one and words.tags[end : end + 1] not in (["NN"], ["NNS"])
+
+
+def _is_passed_on(words: Words, candidate: Candidate) -> bool:
+    """Whether two letters say that a post is another's: "RT @annroe"."""
+    is_mark = words.texts[candidate.start : candidate.end] == ["RT"]
+    return (
+        is_mark
+        and words.texts[candidate.end : candidate.end + 1] != []
+        and words.texts[candidate.end][0] == "@"
+    )
 
 
 def _is_sum(words: Words, candidate: Candidate) -> bool:
