@@ -55,6 +55,8 @@ _MAKING = frozenset(
         "manufacturer",
         "retailer",
         "rival",
+        *("unit", "parent", "subsidiary", "affiliate", "supplier", "competitor", "spinoff", "arm", "pioneer"),
+        *("spin-off", "division", "creator", "marketer", "distributor", "contractor", "broker", "exchange"),
     }
 )
 """What firms are behind the name of what they make: "Minecraft developer Mojang"."""

@@ -150,7 +150,8 @@ def is_craft(words: Words, candidate: Candidate) -> bool:
 def is_ware(words: Words, candidate: Candidate) -> bool:
     """Whether a thing goes by its maker's name: "a Samsung", "the Jeep", "the silver Audi", "a Fiat van"."""
     start, end = candidate.start, candidate.end
-    is_known = candidate.is_single and is_organisation(words.texts[start])
+    is_word = candidate.is_single or words.texts[start + 1 : end - 1] == ["-"]
+    is_known = is_word and is_organisation(candidate.text(words))
     if not is_known or not start or end == len(words) or words.texts[start] in _CHAMBERS:
         return False
     if words.texts[end] == "(" and words.texts[end + 1 : end + 2] != [] and words.texts[end + 1].isupper():
