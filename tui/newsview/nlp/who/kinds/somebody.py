@@ -28,6 +28,10 @@ _AGED = 4.0
 _POSTING = 4.0
 _IN_OFFICE = 2.0
 
+_FIRST = 1.0
+_BESIDE_PEOPLE = frozenset({"with", "thanked", "told", "asked", "by", "that", "like", "and", "said", "for"})
+"""What goes before people oftener than before places."""
+
 _NICKNAMING = frozenset({"dubbed", "nicknamed", "alias", "aka", "a.k.a."})
 _ONLY = frozenset({"only", "simply", "just", "also", "otherwise", "better", "merely"})
 _MARKS_OF_DIRECTION = "\u200e\u200f"
@@ -46,7 +50,19 @@ def person_weight(words: Words, candidate: Candidate) -> float:
         said += _POSTING
     if candidate.label == "ORG" and _has_office(words, candidate):
         said += _IN_OFFICE
+    if candidate.label == "PLACE" and _goes_by_first(words, candidate):
+        said += _FIRST
     return said
+
+
+def _goes_by_first(words: Words, candidate: Candidate) -> bool:
+    """Whether a given name that no place has stands where nothing lies: "thanked Priyanka"."""
+    start, text = candidate.start, candidate.text(words)
+    low = words.lowers[start]
+    if not (candidate.is_single and is_given(low)) or is_common(low) or is_somewhere(text):
+        return False
+    is_address = words.texts[candidate.end : candidate.end + 1] in ([","], ["-"])
+    return not is_address and start > 0 and words.lowers[start - 1] in _BESIDE_PEOPLE
 
 
 def _is_born(words: Words, candidate: Candidate) -> bool:
