@@ -22,6 +22,38 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _PUBLISHING = frozenset({"reported", "reports", "published", "publishes", "launched", "unveiled", "acquired"})
+_MOVING = frozenset(
+    {
+        "rose",
+        "fell",
+        "gained",
+        "dropped",
+        "jumped",
+        "slid",
+        "climbed",
+        "plunged",
+        "surged",
+        "tumbled",
+        "soared",
+    }
+    | {
+        "slipped",
+        "sank",
+        "added",
+        "shed",
+        "advanced",
+        "declined",
+        "lost",
+        "rallied",
+        "dipped",
+        "rises",
+        "falls",
+    }
+)
+_SHARES = frozenset({"%", "percent"})
+_SOON = 5
+"""Tokens behind the verb among which it is told by how much."""
+
 _ITS = frozenset({"its", "itself"})
 _BACKED = frozenset({"backed", "owned", "listed", "funded"})
 _ACQUIRING = frozenset({"acquire", "acquires", "acquired", "acquiring"})
@@ -98,7 +130,20 @@ def _has_account(words: Words, end: int) -> bool:
 
 def _is_bodys(words: Words, i: int) -> bool:
     """Whether the word does what bodies do or has done to it what is done to them."""
-    return goes_on(words, i, _ITS) or _publishes(words, i) or raises(words, i) or _is_bought(words, i)
+    return (
+        goes_on(words, i, _ITS)
+        or _publishes(words, i)
+        or raises(words, i)
+        or _is_bought(words, i)
+        or _moves(words, i)
+    )
+
+
+def _moves(words: Words, i: int) -> bool:
+    """Whether its shares rise or fall: "Tarnly rose 3 percent"."""
+    verb = words.heads[i]
+    is_moved = words.deps[i] == "nsubj" and words.lowers[verb] in _MOVING
+    return is_moved and not _SHARES.isdisjoint(words.lowers[verb + 1 : verb + _SOON])
 
 
 def _is_bought(words: Words, i: int) -> bool:

@@ -55,4 +55,6 @@ def employs(words: Words, candidate: Candidate) -> bool:
     is_behind = any(text[0].isupper() for text in words.texts[prep + 1 : candidate.start])
     if candidate.label == "PERSON" and (is_behind or role == "justice"):
         return False
-    return role in lexicon("who_titles") or role in _PUBLISHED
+    # "the mayor of Kelm"
+    is_role = role in lexicon("who_titles") and role not in lexicon("who_whereabouts")
+    return is_role or role in _PUBLISHED

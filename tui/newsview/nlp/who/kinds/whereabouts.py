@@ -99,6 +99,33 @@ _NOBODY = 2.5
 """What "in" says against the guess that an unknown name is a person's."""
 
 
+_STRUCK = 2.5
+_SHELLING = frozenset(
+    {
+        "pounded",
+        "pounding",
+        "shelled",
+        "shelling",
+        "bombarded",
+        "bombarding",
+        "besieged",
+        "besieging",
+        "overran",
+    }
+    | {"recaptured", "recapture", "retook", "retake", "retaken", "recapturing", "retaking"}
+)
+"""What is done to towns in wars."""
+
+_HITTING = frozenset(
+    {"hit", "hits", "struck", "strikes", "rocked", "rocks", "shook", "shakes", "pummeled", "lashed"}
+)
+_STRIKING = frozenset(
+    {"shells", "missiles", "missile", "rockets", "rocket", "bombs", "bomb", "strikes", "airstrikes", "raids"}
+    | {"blast", "blasts", "explosion", "explosions", "bombing", "bombings", "quake", "earthquake", "tremor"}
+    | {"tsunami", "storm", "hurricane", "typhoon", "cyclone", "tornado", "floods", "flooding", "drones"}
+)
+_NEAR = 6
+
 _CAPITALS = ([",", "the", "capital", "of"], [",", "capital", "of", "the"])
 _CAPITAL = 6.0
 """What being told for a capital says, so that it holds against a given name of the same letters."""
@@ -108,7 +135,21 @@ def place_weight(words: Words, candidate: Candidate) -> float:
     """How much the words around a name make it one of a place, in model votes."""
     if words.texts[candidate.end : candidate.end + 1] in (["'s"], ["’s"]):
         return _before(words, candidate)
+    if _is_struck(words, candidate):
+        return _STRUCK
     return _before(words, candidate) + _behind(words, candidate) + _seat(words, candidate)
+
+
+def _is_struck(words: Words, candidate: Candidate) -> bool:
+    """Whether a name is of what is shelled or shaken: "shells hit Kelmansk", "a blast rocked Tarn"."""
+    root = words.root(candidate.start, candidate.end)
+    if candidate.label == "PERSON" or words.deps[root] != "dobj" or is_organisation(candidate.text(words)):
+        return False
+    verb = words.heads[root]
+    if words.lowers[verb] in _SHELLING:
+        return True
+    doer = next((i for i in range(verb - 1, max(-1, verb - _NEAR), -1) if words.deps[i] == "nsubj"), -1)
+    return words.lowers[verb] in _HITTING and doer >= 0 and words.lowers[doer] in _STRIKING
 
 
 def _seat(words: Words, candidate: Candidate) -> float:
