@@ -29,6 +29,7 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
             ["Spain"],
         ),
         ("The yacht Eos and the container ship Ever Kelm left Malta.", ["Malta"]),
+        ("It hit states after hurricanes and California after fires.", ["California"]),
     ],
 )
 def test_storms_and_ships_are_neither_people_nor_places(
@@ -117,3 +118,51 @@ def test_places_have_older_and_other_names(
     analyser: Analyser, text: str, place: str, others: set[str]
 ) -> None:
     assert rows(analyser, text, PLACE) == {place: others}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Kelmora (KLM.N) fell. Jane Tarn (JTA.L) rose.", ["Kelmora", "Jane Tarn"]),
+        ("Sunrise, Emirates [EMIRA.UL] and Volkswagen AG fell.", ["Emirates", "Volkswagen AG"]),
+        (
+            "Apple unit Zappolo moved. Facebook parent Metalon fell.",
+            ["Apple", "Zappolo", "Facebook", "Metalon"],
+        ),
+        ("Money from Bessemer and Accel helped RT.", ["Bessemer", "Accel", "RT"]),
+        ("He drove a Mercedes-Benz.", []),
+        ("Dzorak jumped 4 percent in Tokyo. Hanvit rose 3% on Monday.", ["Dzorak", "Hanvit"]),
+        ("Jaish al-Kelm fought them. Lashkar-e-Tarna struck.", ["Jaish al-Kelm", "Lashkar-e-Tarna"]),
+    ],
+)
+def test_codes_nouns_and_lists_tell_bodies(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    found = named(analyser, text, ORGANISATION)
+    assert [name for name in found if name not in {"Sunrise", "KLM.N", "JTA.L"}] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Brooklyn DA Ken Tarnov left. Manhattan DA Cyrus Moll agreed.", ["Ken Tarnov", "Cyrus Moll"]),
+        ("Commissioners Kara Moll and Bob Roe left.", ["Kara Moll", "Bob Roe"]),
+        ("He will continue to be engaged with Satya and the leadership.", ["Satya"]),
+        ("It was London Breed who won.", ["London Breed"]),
+    ],
+)
+def test_officers_and_first_names_are_peoples(analyser: Analyser, text: str, people: list[str]) -> None:
+    assert named(analyser, text, PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The line serves Washington Dulles and Chicago O’Hare.", ["Washington Dulles", "Chicago O’Hare"]),
+        ("The Commonwealth of Virginia sued.", ["Commonwealth of Virginia"]),
+        ("They came through Alagarna, a rebel hideout.", ["Alagarna"]),
+        ("The mayor of Tarnpool resigned. The siege of Zaltun ended.", ["Tarnpool", "Zaltun"]),
+        ("Shells hit Kelmansk. Air strikes pounded Zaldeir.", ["Kelmansk", "Zaldeir"]),
+        ("Officials for Iowa Senators Ann Doe and Jim Poe agreed.", ["Iowa"]),
+    ],
+)
+def test_airports_realms_and_hideouts_are_places(analyser: Analyser, text: str, places: list[str]) -> None:
+    assert named(analyser, text, PLACE) == places
