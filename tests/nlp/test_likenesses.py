@@ -166,3 +166,19 @@ def test_officers_and_first_names_are_peoples(analyser: Analyser, text: str, peo
 )
 def test_airports_realms_and_hideouts_are_places(analyser: Analyser, text: str, places: list[str]) -> None:
     assert named(analyser, text, PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "places"),
+    [
+        ("The island Zalmos is small. The town Zalfurt is quiet.", [], ["Zalmos", "Zalfurt"]),
+        ("The nightclub Zalpulse was attacked. The lake Zalsee froze.", [], ["Zalpulse", "Zalsee"]),
+        ("The drug Kelmivir works. The rocket Kelmstar exploded.", [], []),
+        ("The car Tarnov made was sold.", ["Tarnov"], []),
+    ],
+)
+def test_the_noun_before_a_strange_word_tells_what_it_is(
+    analyser: Analyser, text: str, people: list[str], places: list[str]
+) -> None:
+    assert named(analyser, text, PERSON) == people
+    assert named(analyser, text, PLACE) == places

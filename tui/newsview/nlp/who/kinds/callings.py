@@ -91,7 +91,7 @@ def calling(words: Words, candidate: Candidate) -> str:
         or ("PERSON" if _is_one_who(words, candidate) else "")
         or _kind(_being(words, candidate))
         or _kind(_told(words, candidate))
-        or ("OTHER" if _is_thing(words, candidate) else "")
+        or ("OTHER" if _is_thing(words, candidate) else "PLACE" if _is_site(words, candidate) else "")
     )
 
 
@@ -298,8 +298,26 @@ def _is_thing(words: Words, candidate: Candidate) -> bool:
         return False
     is_someone = not candidate.is_single and is_given(words.lowers[start])
     is_known = is_someone or is_organisation(text) or is_somewhere(text) or text in well_known()
-    is_doing = use(words, candidate) == "acts" and words.deps[words.root(start, candidate.end)] != "appos"
+    is_doing = use(words, candidate) == "acts" and not _is_named(words, i, words.root(start, candidate.end))
     return not (is_known or is_doing)
+
+
+def _is_named(words: Words, noun: int, root: int) -> bool:
+    """Whether the parse joins a noun and the name: "the drug Kelm works", not "the car Kelm made"."""
+    if words.deps[root] == "appos" or words.heads[noun] == root:
+        return True
+    return words.heads[noun] == words.heads[root] and words.deps[noun] == words.deps[root]
+
+
+def _is_site(words: Words, candidate: Candidate) -> bool:
+    """Whether the noun for a place with an article goes right before a strange word: "the island Kelmos"."""
+    start, text = candidate.start, candidate.text(words)
+    i = start - 1
+    if i < 1 or not (candidate.is_single and words.tags[i] == "NN" and _is_named(words, i, start)):
+        return False
+    is_noun = words.texts[i].islower() and words.lowers[i] in lexicon("who_called_places")
+    is_led = words.lowers[i - 1] in _ARTICLES | {"the"} or words.tags[i - 1] == "JJ"
+    return is_noun and is_led and not (is_given(words.lowers[start]) or is_organisation(text))
 
 
 def _head(words: Words, article: int) -> str:
