@@ -341,3 +341,17 @@ def test_the_sentence_tells_who_is_meant_against_whom_the_text_is_about(
     analyser: Analyser, text: str, expected: tuple[str, str]
 ) -> None:
     assert meant(analyser, text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“He (Roe) knew,” said Bob Doe. Tom Roe left.", ("He", "Tom Roe")),
+        ("“I never told him [Tom Roe] to leave,” said Bob Doe. Carl Low was there.", ("him", "Tom Roe")),
+        ("“The girl is his (Roe's) daughter,” said Bob Doe. Tom Roe left.", ("his", "Tom Roe")),
+    ],
+)
+def test_brackets_behind_a_pronoun_tell_who_it_is(
+    analyser: Analyser, text: str, expected: tuple[str, str]
+) -> None:
+    assert expected in meant(analyser, text)

@@ -10,6 +10,7 @@ from newsview.nlp.who.given.text import GENDERS
 from newsview.nlp.who.pronouns.binding import excluded_at, is_relative, told_behind
 from newsview.nlp.who.pronouns.discourse import Discourse, Person
 from newsview.nlp.who.pronouns.fronted import subject_ahead
+from newsview.nlp.who.pronouns.glossed import glossed
 from newsview.nlp.who.pronouns.nobodys import is_nobodys
 from newsview.nlp.who.pronouns.owners import acting_on, counted_with, joined_with, owning_around, saying_in
 from newsview.nlp.who.pronouns.ranking import ANYONE, Ranking, score
@@ -195,8 +196,10 @@ class Resolver:
         return Person(entity, entity, entity.gender, entity.gender_is_guess)
 
     def _named(self, i: int, gender: str) -> Person | None:
-        """Who the pronoun is said to be: "he is Bob Roe", "her name was Ann Roe"."""
+        """Who the pronoun is said to be: "he is Bob Roe", "her name was Ann Roe", "he (Roe)"."""
         words = self._words
+        if (told := glossed(words, i, self._starts)) is not None and told.gender in {gender, None}:
+            return Person(told.key, told.entity, told.gender, told.is_guess)
         is_name = words.deps[i] == "poss" and words.lowers[words.heads[i]] == "name"
         subject = words.heads[i] if is_name else i
         verb = words.heads[subject]
