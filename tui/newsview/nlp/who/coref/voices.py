@@ -10,6 +10,7 @@ from spacy.language import Language
 
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
+from newsview.nlp.who.coref.called import called, names_of_persons
 from newsview.nlp.who.descriptions.own_kin import link_kin
 from newsview.nlp.who.given.authors import authored, is_asked
 from newsview.nlp.who.given.interviews import interview_of
@@ -22,7 +23,7 @@ from newsview.nlp.who.pronouns.retold import is_in_work, is_pit, is_retold
 from newsview.nlp.who.pronouns.said_of import said_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Doc
 
@@ -64,7 +65,7 @@ def newsview_voices(doc: Doc) -> Doc:
     """
     regions = regions_of(doc)
     words, quotes = regions.words, regions.quotes
-    heard = _addressees(doc, words)
+    heard = _addressees(doc, words, quotes)
     for i in sorted(quotes):
         meant = _meant(words, i, quotes[i], heard)
         if meant is not None:
@@ -154,7 +155,7 @@ def _meant(
     return None
 
 
-def _addressees(doc: Doc, words: Words) -> dict[QuoteDraft, EntityDraft]:
+def _addressees(doc: Doc, words: Words, quoted: Iterable[int]) -> dict[QuoteDraft, EntityDraft]:
     """Whom the quotes are spoken to, where the reporting words say so: "she told Cook"."""
     quotes = [quote for quote in drafts.quotes(doc) if quote.cue]
     at = (
@@ -170,6 +171,11 @@ def _addressees(doc: Doc, words: Words) -> dict[QuoteDraft, EntityDraft]:
             listener = _person(at.get(i)) if _is_told(words, i, cues) else None
             if listener is not None and listener is not quote.speaker:
                 found.setdefault(quote, listener)
+    if any(words.lowers[i] in SECOND_PERSON for i in quoted):
+        names = names_of_persons(doc, words)
+        for quote in quotes:
+            if quote not in found and (listener := called(words, quote, names)) is not None:
+                found[quote] = listener
     for quote, answer in pairwise(sorted(quotes, key=lambda quote: quote.start)):
         if quote not in found and _is_answered(words, quote, answer) and answer.speaker is not None:
             found[quote] = answer.speaker
