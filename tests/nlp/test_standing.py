@@ -100,3 +100,21 @@ def test_a_clause_in_front_waits_for_who_speaks_before_words_in_marks(analyser: 
         "into the issue, Tarn said, “Mr. Moll certainly has a story to tell.”"
     )
     assert meant(analyser, text) == [("he", "Tarn")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Roe won. Tom Roe is ill. Tom Roe met Ann Poe. A spokesman for Bob Doe, who met Tom Roe, said he would "
+        "testify.",
+        "Tom Roe won. Tom Roe is ill. He was shot. Bob Doe's lawyers said he was late.",
+        "Tom Roe wrapped up a trip, and the report led lawyers for Bob Doe to say he is willing to talk.",
+    ],
+)
+def test_whoever_speaks_for_somebody_speaks_of_them(analyser: Analyser, text: str) -> None:
+    assert meant(analyser, text)[-1] == ("he", "Bob Doe")
+
+
+def test_who_only_works_for_somebody_speaks_of_himself(analyser: Analyser) -> None:
+    text = "Tom Roe's former manager, Bob Doe, said he was ill."
+    assert meant(analyser, text) == [("he", "Bob Doe")]

@@ -19,6 +19,7 @@ from newsview.nlp.who.given.lexicon import lines
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GENDERS
 from newsview.nlp.who.pronouns.owners import owning
+from newsview.nlp.who.pronouns.said_of import is_served_by
 from newsview.nlp.who.pronouns.salience import SAYING, meant_by, subjects, verb_of
 from newsview.nlp.who.pronouns.standing import is_aimed_at_actor
 
@@ -247,6 +248,8 @@ class Ranking:
             yield f"above{place.kind}", 1.0
         if person.entity is not None and heads & owning(words, place.token):
             yield "acting", 1.0
+        if any(is_served_by(words, head, who, place.token) for head in heads for who in place.above):
+            yield "served", 1.0
         if place.kind == "o" and heads & place.own and is_aimed_at_actor(words, place.token):
             yield "aimed", 1.0
         if heads & place.hosts:

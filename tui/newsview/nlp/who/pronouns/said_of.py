@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind, QuoteKind
 from newsview.nlp import drafts
 from newsview.nlp.who.given.roles import is_person_noun
+from newsview.nlp.who.pronouns.salience import subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -16,16 +17,30 @@ if TYPE_CHECKING:
 
 _OF = frozenset({"of", "about"})
 _FOR = frozenset({"for", "of"})
-_SERVING = frozenset(
+_VOICES = frozenset(
     {"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor", "barrister", "counsel"}
-    | {"agent", "publicist", "representative", "rep", "manager", "aide", "adviser", "advisor"}
+    | {"agent", "publicist", "representative", "rep"}
 )
+_SERVING = _VOICES | {"manager", "aide", "adviser", "advisor"}
 """Those who speak for somebody: "a lawyer for Roe", not "member for Roe County"."""
 
 _BESIDE = frozenset({"compound", "nmod", "appos"})
 _MARKS = frozenset({"“", '"', "``"})
 _NEAR = 6
 """Tokens from the reporting words within which it is told of whom."""
+
+
+def is_served_by(words: Words, head: int, speaking: int, i: int) -> bool:
+    """Whether those speak for a name in whose words the token is: "Roe's lawyers said he", not "a clerk"."""
+    above = words.heads[head]
+    who = words.heads[above] if words.lowers[above] in _FOR else above if words.deps[head] == "poss" else -1
+    if who != speaking or words.lowers[who].removesuffix("s") not in _VOICES:
+        return False
+    while words.heads[i] != i:
+        if words.deps[i] == "ccomp" and who in subjects(words, words.heads[i]):
+            return True
+        i = words.heads[i]
+    return False
 
 
 def said_of(doc: Doc, words: Words) -> dict[QuoteDraft, EntityDraft]:
