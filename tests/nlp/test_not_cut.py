@@ -162,3 +162,33 @@ def test_sentences_full_of_names_are_no_headlines(analyser: Analyser, text: str,
 def test_a_legal_form_is_no_body(analyser: Analyser) -> None:
     text = "Kelm & Tarn LLP lawyer Ann Roe said so."
     assert named(analyser, text, EntityKind.ORGANISATION) == ["Kelm & Tarn LLP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "The Tarnwood County District Attorney's office agreed.",
+            ["Tarnwood County District Attorney's office"],
+        ),
+        ("The Kelm County State's Attorney's Office agreed.", ["Kelm County State's Attorney's Office"]),
+        (
+            "The U.S. Attorney's Office for the Southern District of New York agreed.",
+            ["U.S. Attorney's Office for the Southern District of New York"],
+        ),
+        ("The Carolina Panthers won on Monday.", ["Carolina Panthers"]),
+    ],
+)
+def test_attorneys_offices_are_told_whole(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+def test_ranks_by_class_are_no_names(analyser: Analyser) -> None:
+    text = "Lt. Cmdr. Kim Roe, Petty Officer 2nd Class Tom Tarner and Pfc. Jim Kelmer spoke."
+    assert named(analyser, text, EntityKind.PERSON) == ["Kim Roe", "Tom Tarner", "Jim Kelmer"]
+    assert not named(analyser, text, EntityKind.OTHER)
+
+
+def test_a_cathedral_is_a_place(analyser: Analyser) -> None:
+    text = "Archbishop Bob Roe of Kelm Cathedral spoke at St. Tarn's Cathedral."
+    assert named(analyser, text, EntityKind.PLACE) == ["Kelm Cathedral", "St. Tarn's Cathedral"]

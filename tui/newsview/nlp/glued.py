@@ -92,6 +92,9 @@ _TITLES = (
         "Col.",
         "Brig.",
         "Cmdr.",
+        "Pfc.",
+        "Spc.",
+        "Const.",
     ),
     *("Pres.", "Amb.", "Ald.", "Hon.", "Engr.", "Barr.", "Alh.", "Arc.", "Adv.", "Pst."),
 )

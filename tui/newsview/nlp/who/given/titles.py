@@ -123,6 +123,7 @@ _PARTNERS = frozenset({"general", "managing", "venture", "founding", "senior", "
 
 _LONGEST_OFFICE = 4
 _ATTORNEY = ["District", "Attorney"]
+_CLASSES = frozenset({"1st", "2nd", "3rd", "first", "second", "third"})
 _ATTORNEYS = frozenset({"DA", "AG", "D.A.", "A.G."})
 _CLOSING = frozenset({"state", "general", "elect", "emeritus", "superior"})
 
@@ -132,7 +133,12 @@ def is_title(words: Words, i: int) -> bool:
     low = words.lowers[i]
     is_listed = low in lexicon("who_titles") or bare(low) in lexicon("who_titles")
     is_listed = (is_listed and not _is_family_name(words, i)) or is_position(words, i)
-    return is_listed or _is_attorney(words, i) or (i > 0 and _is_partner(words, i - 1))
+    return is_listed or _is_attorney(words, i) or _is_class(words, i) or (i > 0 and _is_partner(words, i - 1))
+
+
+def _is_class(words: Words, i: int) -> bool:
+    """Whether the token closes the rank of some who serve: "Petty Officer 2nd Class"."""
+    return words.texts[i] == "Class" and i > 1 and words.lowers[i - 1] in _CLASSES
 
 
 def _is_attorney(words: Words, i: int) -> bool:
@@ -197,7 +203,8 @@ def is_in_title(words: Words, start: int, end: int) -> bool:
 
 def is_modifier(words: Words, i: int) -> bool:
     """Whether the token can go with a title: "prime", "deputy", "former"."""
-    return words.lowers[i] in lexicon("who_title_modifiers") or _is_partner(words, i)
+    is_listed = words.lowers[i] in lexicon("who_title_modifiers")
+    return is_listed or _is_partner(words, i) or (i + 1 < len(words) and _is_class(words, i + 1))
 
 
 def title_end(words: Words, start: int, end: int) -> int:

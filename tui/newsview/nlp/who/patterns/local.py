@@ -31,7 +31,10 @@ _CHAMBERS = frozenset({"House", "Senate"})
 _SIDES = frozenset({"minority", "majority"})
 _LEADERS = frozenset({"leader", "whip"})
 _SPEAKERS = frozenset({"speaker", "speakers"})
-_OFFICIALS = frozenset({"Magistrate", "Magistrates", "Coroner", "Coroners", "Sheriff", "Sheriffs"})
+_OFFICIALS = frozenset(
+    {"Magistrate", "Magistrates", "Coroner", "Coroners", "Sheriff", "Sheriffs", "Attorney", "Attorneys"}
+    | {"Examiner", "Examiners", "Prosecutor", "Prosecutors"}
+)
 _SEATS = frozenset({"court", "courts", "office", "department"})
 _FORCES = frozenset({"PD", "P.D.", "P.D"})
 _LONGEST_PLACE = 3
@@ -59,8 +62,10 @@ def forces(words: Words) -> Iterator[Candidate]:
 def officials(words: Words) -> Iterator[Candidate]:
     """The courts and offices of an official, whole: "Kelm Magistrate's Court", "Tarn Sheriff's office"."""
     for i in words.standing(_OFFICIALS, before=1, behind=2):
-        if words.texts[i + 1] in POSSESSIVES and words.lowers[i + 2] in _SEATS:
-            start = i
+        is_over = words.lowers[i + 3 : i + 4] != ["for"]
+        if words.texts[i + 1] in POSSESSIVES and words.lowers[i + 2] in _SEATS and is_over:
+            start = i  # "[State's] Attorney"
+            start -= 2 * (words.texts[i - 2] == "State" and words.texts[i - 1] in POSSESSIVES)
             while start > 0 and _leads(words, start - 1, i):
                 start -= 1
             if start < i and words.blocks[i + 2] == words.blocks[i]:

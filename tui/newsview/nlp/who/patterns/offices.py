@@ -75,6 +75,8 @@ def is_office(words: Words, candidate: Candidate) -> bool:
     is_alone = candidate.is_single and words.lowers[start] in _LONE and candidate.label != "PERSON"
     if is_alone or (candidate.label == "ORG" and (_is_post(words, start, end) or _is_role(words, candidate))):
         return True
+    if words.texts[end + 1 : end + 2] == ["Class"] and is_title(words, end + 1):
+        return True  # "Petty Officer 2nd Class"
     if candidate.label == "PLACE" and _is_highest(words, start, end):
         return not is_somewhere(candidate.text(words))
     for i in range(start + 1, end - 1):
