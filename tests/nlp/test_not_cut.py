@@ -57,6 +57,7 @@ def test_letters_of_shares_are_names_though_they_are_words(analyser: Analyser) -
     [
         ("The policy helps Brooklyn DA Ken Tarnson, who spoke.", ["Ken Tarnson"]),
         ("Kelm County D.A. Mimi Tarnson spoke.", ["Mimi Tarnson"]),
+        ('"Meet Kim Tarnson, our new boss," she said.', ["Kim Tarnson"]),
         ("Texas AG Ken Tarnton sued on Monday.", ["Ken Tarnton"]),
         ("Loretta Roe spoke. He wrote to AG Roe on Monday.", ["Loretta Roe", "Roe"]),
         ("They talked to his son, Michael Tarn, Jr., on Monday.", ["Michael Tarn, Jr."]),

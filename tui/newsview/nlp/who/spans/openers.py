@@ -22,6 +22,12 @@ _COLONS = frozenset({":", "—", "–", "--"})
 """What a sentence may begin behind."""
 
 _ASKING = frozenset({"VB", "VBP"})
+_DEEDS = frozenset(
+    {"Meet", "Thank", "Ask", "Tell", "Follow", "Remember", "Forget", "Imagine", "Blame", "Emulate", "Impeach"}
+    | {"Elect", "Call", "See", "Watch", "Read", "Hear", "Introducing", "Vote", "Free", "Arrest", "Thanks"}
+)
+"""What is asked to be done with somebody who is named next."""
+
 _PAIR = 2
 _FULL = 3
 """Words of a full name and one more."""
@@ -128,5 +134,7 @@ def _opens_with_another(
         return True
     if rest[0].lower() in lexicon("who_abbreviations") and rest[0].isupper():
         return False
+    if words.texts[start] in _DEEDS and len(rest) > 1 and is_given(rest[0].lower()):
+        return True
     is_asked = words.tags[start] in _ASKING and rest in forms  # “Meet Halmzilla”
     return rest in forms if len(rest) > 1 else last_words[rest[0]] > 1 or is_asked
