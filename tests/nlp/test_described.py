@@ -98,11 +98,11 @@ def test_deeds_and_ranks_tell_who_is_meant(
     [
         (
             "Ann Roe is the governor of Ohio. She came to Leeds. Carl Poe met the governor of Ohio on Monday.",
-            {"Ann Roe": ["the governor of Ohio"]},
+            {"Ann Roe": ["the governor of Ohio", "the governor of Ohio"]},
         ),
         (
             "Ann Roe is the governor of Ohio. She came to Leeds. Carl Poe met the former governor of Ohio.",
-            {},
+            {"Ann Roe": ["the governor of Ohio"]},
         ),
         (
             "Ann Roe, a former baker, came. The former baker said the former governor was late.",

@@ -12,7 +12,7 @@ from newsview.nlp import drafts
 from newsview.nlp.who.descriptions.campaigns import Campaigns
 from newsview.nlp.who.descriptions.kin import Kin
 from newsview.nlp.who.descriptions.nominals import nominals
-from newsview.nlp.who.descriptions.predicates import predicates
+from newsview.nlp.who.descriptions.predicates import identifying, predicates
 from newsview.nlp.who.descriptions.things import Things
 from newsview.nlp.who.entities.bearers import Bearers
 from newsview.nlp.who.given.nominal import note
@@ -62,7 +62,7 @@ def newsview_coref(doc: Doc) -> Doc:
         entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
     said = list(predicates(words, named, phrases, {**named.at, **meant}))
     related = list(Kin(words, entities, phrases).link([*described, *said]))
-    note(words, related)
+    note(words, [*related, *identifying(words, phrases, said)])
     told = {item.head: item.entity for item in (*said, *related)}
     for i, noun in resolver.of_nouns:
         if noun in told and told[noun].gender in {None, GENDERS[words.lowers[i]]}:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.model import EntityKind
+from newsview.nlp.who.entities.bearers import ARTICLES
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.titles import is_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.entities.bearers import Bearers
@@ -34,6 +36,9 @@ _REACH = 12
 _AGED = frozenset({"CD", "JJ", "NN", "HYPH", "DT", ",", ":", "``", "''"})
 """Tags of what may go before the name: "as 40-year-old Bob Doe", "as “Bob”"."""
 
+_OWNING = frozenset({"of", "for", "at", "in", "from", "to", "on", "behind", "with"})
+_TELLING_MORE = frozenset({"to", "who", "that", "whose", "whom", "so"})
+
 _VAGUE = frozenset({"person", "man", "woman", "guy", "kid"})
 """Nouns that only carry what is said about someone: "the right person"."""
 
@@ -51,8 +56,38 @@ def predicates(
             first, end = phrases.phrase(i)
             # "Who is Leeds Public Works Director": a title that stands as if before the name.
             is_title = words.tags[i] == "NNP" and is_person_noun(words.lowers[i])
-            if words.lowers[first] == "the" or is_title:
+            if words.lowers[first] == "the" or is_title or _is_owned(words, phrases, i):
                 yield Nominal(first, end, i, entity)
+
+
+def identifying(words: Words, phrases: Phrases, said: Iterable[Nominal]) -> list[Nominal]:
+    """The predicates that tell by somebody or something which person it is: "Roe is the chief of Tarn".
+
+    "Roe is the winner" only says what somebody has become.
+    """
+    return [
+        Nominal(item.start, _end(words, item), item.head, item.entity)
+        for item in said
+        if item.entity.kind is EntityKind.PERSON and _tells_which(words, phrases, item)
+    ]
+
+
+def _tells_which(words: Words, phrases: Phrases, item: Nominal) -> bool:
+    """Whether the phrase has an owner or goes on to one, and a clause does not tell more: "the first to"."""
+    is_the = words.lowers[item.start] == "the"
+    goes_on = is_the and item.end > item.head + 2 and words.lowers[item.head + 1] in _OWNING
+    is_whole = _TELLING_MORE.isdisjoint(words.lowers[item.end : item.end + 1])
+    return (goes_on or _is_owned(words, phrases, item.head)) and is_whole
+
+
+def _end(words: Words, item: Nominal) -> int:
+    """The end before what only adds to a name in the phrase: "the uncle of Ann Roe, a baker"."""
+    behind = range(item.head + 1, item.end - 1)
+    return next((i for i in behind if words.texts[i] == "," and words.lowers[i + 1] in ARTICLES), item.end)
+
+
+def _is_owned(words: Words, phrases: Phrases, i: int) -> bool:
+    return any(words.deps[c] == "poss" and words.tags[c] != "PRP$" for c in phrases.children(i))
 
 
 def _subject(words: Words, phrases: Phrases, at: Mapping[int, EntityDraft], verb: int) -> EntityDraft | None:

@@ -1,0 +1,30 @@
+"""Nouns that stand for persons: by their people, age or trade, by what was done, as whose relative or lawyer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_coref import NOMINAL, pointing
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Roe is the chief of the Tarn Post.", {"Ann Roe": ["the chief of the Tarn Post"]}),
+        ("Ann Roe is Bob Doe's daughter.", {"Ann Roe": ["Bob Doe's daughter"]}),
+        (
+            "Bob Doe, who is the uncle of Ann Roe, a baker, spoke.",
+            {"Bob Doe": ["the uncle of Ann Roe"], "Ann Roe": ["a baker"]},
+        ),
+        ("Ann Roe is the winner. Bob Doe was the first man to win.", {}),
+        ("Ann Roe was not the boss of the club.", {}),
+    ],
+)
+def test_who_somebody_is_said_to_be_by_what_it_is_of(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
