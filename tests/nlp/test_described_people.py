@@ -14,6 +14,26 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Police said that a Frenchman, Max Tarnard, had left.", {"Max Tarnard": ["a Frenchman"]}),
+        ("They freed another Briton, Alan Varden, on Friday.", {"Alan Varden": ["another Briton"]}),
+        (
+            "Omar Vardek, a British national from London, left.",
+            {"Omar Vardek": ["a British national from London"]},
+        ),
+        ("Carl Poe, a Muslim, left. Ann Poe, an Irish Catholic, stayed.", None),
+        ("Carl Poe, an American baker, left.", {"Carl Poe": ["an American baker"]}),
+    ],
+)
+def test_a_people_or_faith_tells_who_is_named_beside_it(
+    analyser: Analyser, text: str, expected: dict[str, list[str]] | None
+) -> None:
+    both = {"Carl Poe": ["a Muslim"], "Ann Poe": ["an Irish Catholic"]}
+    assert pointing(analyser, text, NOMINAL) == (both if expected is None else expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Ann Roe is the chief of the Tarn Post.", {"Ann Roe": ["the chief of the Tarn Post"]}),
         ("Ann Roe is Bob Doe's daughter.", {"Ann Roe": ["Bob Doe's daughter"]}),
         (

@@ -11,6 +11,7 @@ from newsview.model import EntityKind
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nations import widened
 from newsview.nlp.who.given.party_marks import PARTISANS, party_mark
+from newsview.nlp.who.given.peoples import is_of_people
 from newsview.nlp.who.given.roles import (
     called_for,
     covered,
@@ -190,6 +191,8 @@ class Bearers:
     def fits(self, head: int, entity: EntityDraft) -> bool:
         """Whether a noun can stand for the entity."""
         low = role_noun(self._words, head)
+        if entity.kind is EntityKind.PERSON and is_of_people(self._words, head):
+            return True
         if self._words.tags[head] not in {"NN", "NNP"}:
             return False
         is_thing = low in lexicon("who_bodies")
