@@ -48,3 +48,25 @@ def test_who_somebody_is_said_to_be_by_what_it_is_of(
     analyser: Analyser, text: str, expected: dict[str, list[str]]
 ) -> None:
     assert pointing(analyser, text, NOMINAL) == expected
+
+
+def test_a_line_that_says_where_somebody_spoke_is_no_list(analyser: Analyser) -> None:
+    text = (
+        "“It rained.”\n\nAnn Tolland, chief strategist at Apple, in a note to clients\n\n“It snowed.”\n\n"
+        "Bob Tarnwick, chief economist at Google, in an interview"
+    )
+    assert pointing(analyser, text, NOMINAL) == {
+        "Ann Tolland": ["chief strategist at Apple"],
+        "Bob Tarnwick": ["chief economist at Google"],
+    }
+
+
+def test_a_line_of_a_list_tells_all_behind_the_name(analyser: Analyser) -> None:
+    text = (
+        "Witnesses\n\nAnn Tolland, Vice President for Software, Apple\n\nBob Tarnwick, Chief Privacy Officer,"
+        " Google\n\nThe panel said more on Monday."
+    )
+    assert pointing(analyser, text, NOMINAL) == {
+        "Ann Tolland": ["Vice President for Software, Apple"],
+        "Bob Tarnwick": ["Chief Privacy Officer, Google"],
+    }

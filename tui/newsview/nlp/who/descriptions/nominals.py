@@ -10,6 +10,7 @@ from newsview.nlp.who.descriptions.heralded import heralded
 from newsview.nlp.who.descriptions.leads import leads
 from newsview.nlp.who.descriptions.predicates import identified, predicates
 from newsview.nlp.who.descriptions.renowned import Renown
+from newsview.nlp.who.descriptions.rosters import rosters
 
 if TYPE_CHECKING:
     from newsview.nlp.who.entities.bearers import Bearers
@@ -23,7 +24,10 @@ def nominals(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
 
     What someone is only said to be ("Roe is the mayor") points at nobody, but is a role.
     """
+    lines = rosters(words, named)
+    listed = {i for item in lines for i in range(item.start, item.end)}
     apposed = [*Appositions(words, named, phrases).find(), *identified(words, named, phrases)]
+    apposed = [*lines, *(item for item in apposed if item.head not in listed)]
     beside = sorted(apposed, key=lambda item: item.start)
     said = predicates(words, named, phrases, named.at)
     for nominal in sorted([*beside, *said], key=lambda item: item.start):
