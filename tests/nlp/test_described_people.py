@@ -50,6 +50,44 @@ def test_who_somebody_is_said_to_be_by_what_it_is_of(
     assert pointing(analyser, text, NOMINAL) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bob Doe, a lawyer for Carl Poe, spoke. Doe said his client was ill.",
+            {"Bob Doe": ["a lawyer for Carl Poe"], "Carl Poe": ["his client"]},
+        ),
+        ("Ann Roe, who is representing Carl Poe, said her client was ill.", {"Carl Poe": ["her client"]}),
+        (
+            "Ann Roe, the mother of the baker Carl Poe, spoke. “My son is ill,” she said.",
+            {"Ann Roe": ["the mother of the baker Carl Poe"], "Carl Poe": ["My son"]},
+        ),
+        (
+            "Bob Doe spoke. His sister-in-law, Ann Roe, said her brother-in-law was ill.",
+            {"Ann Roe": ["His sister-in-law"], "Bob Doe": ["her brother-in-law"]},
+        ),
+        (
+            "Bob Doe is led by his son-in-law and senior adviser, Carl Poe.",
+            {"Carl Poe": ["his son-in-law and senior adviser"]},
+        ),
+        (
+            "Ann Roe is Bob Doe's youngest child. She left. Doe was proud of his daughter.",
+            {"Ann Roe": ["Bob Doe's youngest child", "his daughter"]},
+        ),
+        ("Ann Roe was a deputy to her mother, Jean Roe.", {"Jean Roe": ["her mother"]}),
+        (
+            "Bob Doe spoke. A lawyer for Doe’s son, Carl Doe, was ill.",
+            {"Carl Doe": ["Doe’s son"]},
+        ),
+        ("Ann Roe left. When he rang her father, Carl Poe was out.", {}),
+    ],
+)
+def test_relatives_and_clients_are_told_by_whose_they_are(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
 def test_a_line_that_says_where_somebody_spoke_is_no_list(analyser: Analyser) -> None:
     text = (
         "“It rained.”\n\nAnn Tolland, chief strategist at Apple, in a note to clients\n\n“It snowed.”\n\n"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
-from newsview.nlp.who.descriptions.bare_roles import bare_from
+from newsview.nlp.who.descriptions.bare_roles import bare_from, before_and
 from newsview.nlp.who.descriptions.body_phrases import located_from
 from newsview.nlp.who.descriptions.figures import is_figure
+from newsview.nlp.who.descriptions.kin import is_own_kin
 from newsview.nlp.who.descriptions.leads import children_behind
 from newsview.nlp.who.descriptions.nouns_behind import LEADING, LONGEST, STOPS, TRAILING, NounsBehind
 from newsview.nlp.who.entities.bearers import ARTICLES, DETERMINERS
@@ -133,6 +134,9 @@ class Appositions:
     def _appositive(self, named: int, other: int) -> Nominal | None:
         """The phrase beside the name; before it only where a comma parts the two ("her lawyer, Ann Roe")."""
         words = self._words
+        comma = next((i for i in range(other, named) if words.texts[i] == ","), other + 1)
+        if is_own_kin(words, self._phrases, comma - 1, self._named.at[named].gender):
+            other = comma - 1  # "a lawyer for Roe's son, Bob Roe"
         outer = self._outermost(other) if other < named else other
         other = outer if self._named.fits(outer, self._named.at[named]) else other
         first, end = self._phrases.phrase(other, relative=other < named)
@@ -148,8 +152,8 @@ class Appositions:
             if words.lowers[end : end + 1] == ["and"]:
                 return self._second(first, end, other, named)
             return Nominal(first, end, other, self._named.at[named])
-        if words.tags[first] == "POS":
-            return None  # "Roe's wife"
+        if words.tags[first] == "POS" or self._named.begins_person(other + 1):
+            return None  # "Roe's wife"; "Roe, actor Bob Doe" are two.
         if self._is_owned(other) and any(
             words.deps[j] == "conj" and self._is_owned(j) for j in self._phrases.children(other)
         ):
@@ -189,7 +193,12 @@ class Appositions:
         words = self._words
         prep = words.heads[noun]
         outer = words.heads[prep]
-        if words.deps[noun] != "pobj" or not is_person_noun(words.lowers[outer]) or words.tags[outer] != "NN":
+        if (
+            words.deps[noun] != "pobj"
+            or is_own_kin(words, self._phrases, noun)
+            or not is_person_noun(words.lowers[outer])
+            or words.tags[outer] != "NN"
+        ):
             return noun
         return outer if words.lowers[self._phrases.phrase(outer)[0]] in {"a", "an"} else noun
 
@@ -299,12 +308,19 @@ class Appositions:
             closes = i + 1 == comma or words.lowers[i + 1] in TRAILING | {"to", "as"}
             if is_role and closes and self._named.fits(i, entity) and self._opening(i) >= 0:
                 found = i
+                if is_own_kin(words, self._phrases, i):
+                    break
         return found
 
     def _opening(self, head: int) -> int:
         """What opens the role with that noun, a determiner or not ("Mayor of Tarn, Ann Roe"); else -1."""
         first = self._determiner(head)
-        return first if first < head else bare_from(self._words, self._named, head)
+        if first < head:
+            return first
+        bare = bare_from(self._words, self._named, head)
+        joined = before_and(self._words, bare)
+        whole = self._determiner(joined) if joined >= 0 else joined
+        return whole if whole < joined else bare
 
     def _determiner(self, head: int) -> int:
         """The determiner or named owner that opens the noun's phrase; the noun itself where none does."""

@@ -45,5 +45,13 @@ def bare_from(words: Words, named: Bearers, head: int) -> int:
     return first if is_told and (is_apart or before in _LINKS) else -1
 
 
+def before_and(words: Words, first: int) -> int:
+    """The noun that an "and" joins to a role from ``first`` on, else -1: "his son-in-law and adviser"."""
+    if first < 2 or words.lowers[first - 1] != "and":
+        return -1
+    noun = first - 2 if words.lowers[first - 5 : first - 1] != ["-", "in", "-", "law"] else first - 6
+    return noun if is_person_noun(words.lowers[noun]) else -1
+
+
 def _is_person(named: Bearers, i: int) -> bool:
     return i in named.at and named.at[i].kind is EntityKind.PERSON

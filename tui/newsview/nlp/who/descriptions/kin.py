@@ -25,8 +25,29 @@ if TYPE_CHECKING:
 _FOND = {"mom": "mother", "mum": "mother", "dad": "father"}
 """What relatives are called as well."""
 
+_WIDER = {
+    "son": "child",
+    "daughter": "child",
+    "father": "parent",
+    "mother": "parent",
+    "brother": "sibling",
+    "sister": "sibling",
+    "husband": "spouse",
+    "wife": "spouse",
+}
+"""Nouns for relatives by those that leave the gender open."""
+
 _BARE = frozenset({"father", "mother", "son", "daughter", "brother", "sister", "widow", "husband", "wife"})
+_REPRESENTING = frozenset({"represents", "representing", "represented", "defends", "defended", "defending"})
+_REACH = 9
+"""Tokens from a relative's noun within which the owner's name ends."""
+
+_BEFORE_NAMES = frozenset({"DT", "JJ", "NN", "NNP", "CD", "HYPH"})
+"""Tags of what stands before an owner's name: "the mother of the journalist Ann Roe"."""
+
 _NO_HEADS = frozenset({"compound", "nmod"})
+_IN_LAW = "-in-law"
+_IN_LAW_TOKENS = ["-", "in", "-", "law"]
 _BACK = 2
 """Paragraphs back in which someone has been told of who is called "the father"."""
 
@@ -47,6 +68,7 @@ class Kin:
         self._starts: defaultdict[EntityDraft, list[int]] = defaultdict(list)
         self._at: dict[int, EntityDraft] = {}
         self._names: dict[int, EntityDraft] = {}
+        self._ends: dict[int, EntityDraft] = {}
         for entity in entities:
             if entity.kind is not EntityKind.PERSON:
                 continue
@@ -58,6 +80,7 @@ class Kin:
                 insort(self._starts[entity], start)
                 if mention.kind is MentionKind.NAME:
                     self._names[start] = entity
+                    self._ends[end - 1] = entity
 
     def link(self, linked: Iterable[Nominal]) -> Iterator[Nominal]:
         """The phrases that point at a named relative, but for those of the other nominals."""
@@ -67,15 +90,19 @@ class Kin:
             for i, low in enumerate(self._words.lowers)
             if low in inverses() and self._words.tags[i] == "NN" and (owner := self._owner(i)) is not None
         ]
-        known = self._introduced(owned, beside)
+        known = self._introduced([*owned, *self._owned_behind(beside)], beside)
+        for tie, named in self._represented():
+            known.setdefault(tie, named)
         yield from self._bare(known, beside)
         for i, owner in owned:
             if i not in beside and i + 1 not in self._names and self._words.deps[i] not in _NO_HEADS:
                 low = self._tie(i)
                 meant = self._known(known, owner, low) or self._namesake(i, owner)
-                others = {b for (a, tie), b in known.items() if a is owner and tie != low}
+                others = {
+                    b for (a, tie), b in known.items() if a is owner and tie not in {low, _WIDER.get(low)}
+                }
                 if meant is not None and meant not in others:
-                    yield Nominal(self._first(i), i + 1, i, meant)
+                    yield Nominal(self._first(i), self._end(i), i, meant)
         yield from self._back(dict(owned), beside)
 
     def _back(self, owned: dict[int, EntityDraft], beside: dict[int, EntityDraft]) -> Iterator[Nominal]:
@@ -91,22 +118,22 @@ class Kin:
             elif tie in inverses() and words.tags[i] == "NN" and i not in beside and i + 1 not in self._names:
                 before = told.get(words.sentences[i])
                 if before is not None and self._is_back(i, *before):
-                    yield Nominal(self._first(i), i + 1, i, before[1])
+                    yield Nominal(self._first(i), self._end(i), i, before[1])
 
     def _is_back(self, i: int, relative: int, owner: EntityDraft) -> bool:
         """Whether the token tells what the owner is to the relative, by a pronoun for that one."""
         words, first = self._words, self._first(i)
         back = "parent" if words.lowers[relative] == "parents" else self._tie(relative)
-        whose = {"m": "his", "f": "her"}.get(gender_of(back) or "", "their")
+        whose = {"m": "his", "f": "her"}.get(_gender(back) or "", "their")
         is_theirs = words.lowers[first] == whose and first not in self._at
         is_theirs = is_theirs and not any(j in self._names for j in range(relative, i))
         return (
             is_theirs
             and back in inverses()[self._tie(i)]
-            and gender_of(self._tie(i))
+            and _gender(self._tie(i))
             in {
                 None,
-                owner.gender or gender_of(self._tie(i)),
+                owner.gender or _gender(self._tie(i)),
             }
         )
 
@@ -117,7 +144,7 @@ class Kin:
         for (owner, tie), named in known.items():
             told[tie].setdefault(named)
             for back in inverses()[tie] & _BARE:
-                if gender_of(back) == owner.gender:
+                if _gender(back) == owner.gender:
                     told[back].setdefault(owner)
         for i, low in enumerate(words.lowers):
             if low not in _BARE or words.tags[i] != "NN" or i in beside or words.deps[i] in _NO_HEADS:
@@ -140,14 +167,54 @@ class Kin:
         """Who is named beside the word for a relative: "his wife, Ann Roe", "Ann Roe, his wife"."""
         known: dict[Tie, EntityDraft] = {}
         for i, owner in owned:
-            after = i + 2 if self._words.texts[i + 1 : i + 2] == [","] else i + 1
-            named = beside.get(i) or self._names.get(after)
+            end = self._end(i)
+            after = end + 1 if self._words.texts[end : end + 1] == [","] else end
+            named = beside.get(i) or (None if self._acts(after) else self._names.get(after))
             if named is not None and named is not owner:
                 known.setdefault((owner, self._tie(i)), named)
         return known
 
+    def _owned_behind(self, beside: dict[int, EntityDraft]) -> Iterator[tuple[int, EntityDraft]]:
+        """The nouns beside names whose owner comes behind: "Ann Roe, a lawyer for Bob Doe"."""
+        words = self._words
+        for i in beside:
+            if words.lowers[i] not in inverses():
+                continue
+            owner = next((j for j in range(i + 2, i + _REACH) if j in self._ends), -1)
+            is_joined = words.lowers[i + 1 : i + 2] in (["of"], ["for"], ["representing"])
+            opens = all(words.tags[j] in _BEFORE_NAMES for j in range(i + 2, owner))
+            if is_joined and owner > 0 and opens:
+                yield i, self._ends[owner]
+
+    def _represented(self) -> Iterator[tuple[Tie, EntityDraft]]:
+        """Whose lawyer somebody is said to be: "Ann Roe, who represents Bob Doe"."""
+        words = self._words
+        for i in words.standing(_REPRESENTING, before=2, behind=1):
+            clients = (
+                self._at[j] for j in self._phrases.children(i) if words.deps[j] == "dobj" and j in self._at
+            )
+            acting = [j for j in self._phrases.children(i) if words.deps[j] == "nsubj"]
+            if words.lowers[acting[0]] == "who" if acting else words.deps[i] == "acl":
+                acting = [words.heads[i]]
+            lawyer = self._at.get(acting[0]) if acting else None
+            client = next(clients, None)
+            if client is not None and lawyer is not None:
+                yield (client, "lawyer"), lawyer
+
     def _tie(self, i: int) -> str:
-        return _FOND.get(self._words.lowers[i], self._words.lowers[i])
+        low = self._words.lowers[i]
+        return f"{low}{_IN_LAW}" if is_in_law(self._words, i) else _FOND.get(low, low)
+
+    def _acts(self, start: int) -> bool:
+        """Whether a name behind a comma opens a clause: "when she rang her father, Roe was out"."""
+        words = self._words
+        end = next((i + 1 for i in range(start, min(start + _REACH, len(words))) if i in self._ends), start)
+        return (
+            words.texts[start - 1] == "," and words.tags[end : end + 1] != [] and words.tags[end][0] in "VM"
+        )
+
+    def _end(self, i: int) -> int:
+        return i + len(_IN_LAW_TOKENS) + 1 if is_in_law(self._words, i) else i + 1
 
     def _owner(self, i: int) -> EntityDraft | None:
         """Whose relative the noun tells."""
@@ -161,21 +228,44 @@ class Kin:
 
     def _known(self, known: dict[Tie, EntityDraft], owner: EntityDraft, low: str) -> EntityDraft | None:
         """Who the text says is that relative, of the owner or the other way round."""
-        told = known.get((owner, low))
+        told = known.get((owner, low)) or self._of_wider(known, owner, low)
         if told is None:
             back = inverses()[low]
             told = next((a for (a, tie), b in known.items() if b is owner and tie in back), None)
-            gender = gender_of(low)
+            gender = _gender(low)
             if told is not None and gender and told.gender not in {None, gender}:
                 return None
         return told
 
+    def _of_wider(self, known: dict[Tie, EntityDraft], owner: EntityDraft, low: str) -> EntityDraft | None:
+        """Who is told by a noun that leaves the gender open: "his youngest child" is "his daughter"."""
+        told = known.get((owner, _WIDER.get(low, "")))
+        return told if told is not None and told.gender == gender_of(low) else None
+
     def _namesake(self, i: int, owner: EntityDraft) -> EntityDraft | None:
         """The only other person with the owner's surname, where the gender fits."""
+        if is_in_law(self._words, i):
+            return None
         others = [entity for entity in self._families[_surname(owner)] if entity is not owner]
         gender = gender_of(self._words.lowers[i])
         fits = len(others) == 1 and gender is not None and others[0].gender == gender
         return others[0] if fits else None
+
+
+def is_own_kin(words: Words, phrases: Phrases, noun: int, gender: str | None = None) -> bool:
+    """Whether the noun tells whose relative, of that gender, is named: "a deputy to her mother, Ann Roe"."""
+    low = words.lowers[noun]
+    is_alike = gender is None or gender_of(low) in {None, gender}
+    return low in inverses() and is_alike and any(words.deps[i] == "poss" for i in phrases.children(noun))
+
+
+def is_in_law(words: Words, i: int) -> bool:
+    """Whether the noun for a relative tells one by marriage: "brother-in-law"."""
+    return words.lowers[i + 1 : i + 1 + len(_IN_LAW_TOKENS)] == _IN_LAW_TOKENS
+
+
+def _gender(tie: str) -> str | None:
+    return gender_of(tie.removesuffix(_IN_LAW))
 
 
 def _surname(entity: EntityDraft) -> str:

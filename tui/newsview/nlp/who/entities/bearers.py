@@ -204,6 +204,10 @@ class Bearers:
         is_body = is_body or (low == "manager" and self._words.lowers[head - 1] in _MANAGED)
         return entity.kind is EntityKind.ORGANISATION and is_body
 
+    def begins_person(self, start: int) -> bool:
+        """Whether a person's name begins there."""
+        return any(entity.kind is EntityKind.PERSON for _, _, entity in self.between(start, start + 1))
+
     def last_before(self, entity: EntityDraft, i: int) -> int:
         """The last name of the entity before the token."""
         starts = self._starts[entity]
