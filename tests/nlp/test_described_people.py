@@ -108,3 +108,19 @@ def test_a_line_of_a_list_tells_all_behind_the_name(analyser: Analyser) -> None:
         "Ann Tolland": ["Vice President for Software, Apple"],
         "Bob Tarnwick": ["Chief Privacy Officer, Google"],
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bob Tarnwick, of Ohio, a retired miner, spoke.", {"Bob Tarnwick": ["a retired miner"]}),
+        ("Ann Roe, 34, of Salem, Ohio, a teacher, spoke.", {"Ann Roe": ["a teacher"]}),
+        ("Carl Poe, D-Ohio, the panel's chairman, spoke.", {"Carl Poe": ["the panel's chairman"]}),
+        ("Bob Doe, 44, from Oslo, was held. Ann Roe, 40, of Leeds, was not.", {}),
+        ("Eve Roe, the ex-wife of a baker, left.", {"Eve Roe": ["the ex-wife of a baker"]}),
+    ],
+)
+def test_what_goes_between_a_name_and_its_noun(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected

@@ -11,6 +11,7 @@ from newsview.nlp.who.descriptions.figures import is_figure
 from newsview.nlp.who.descriptions.kin import is_own_kin
 from newsview.nlp.who.descriptions.leads import children_behind
 from newsview.nlp.who.descriptions.nouns_behind import LEADING, LONGEST, STOPS, TRAILING, NounsBehind
+from newsview.nlp.who.descriptions.set_apart import behind_asides
 from newsview.nlp.who.entities.bearers import ARTICLES, DETERMINERS
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun
@@ -247,7 +248,7 @@ class Appositions:
             mark = self._words.texts[end : end + 1]
             opens_aside = mark != [] and mark[0] in _DASHES and self._words.lowers[end + 1 : end + 2] in _LED
             if is_told and (mark == [","] or opens_aside):
-                first = self._behind_age(end)
+                first = behind_asides(self._words, self._named, end)
                 head = self._behind.find(first, entity)
                 if head is not None:
                     yield Nominal(first, self._with_body(first, self._close(head)), head, entity)
@@ -340,11 +341,6 @@ class Appositions:
             ):
                 break
         return head
-
-    def _behind_age(self, comma: int) -> int:
-        """Where the words behind a name begin, over an age: "Roe, 38, secretary of"."""
-        after = self._words.texts[comma + 1 : comma + 3]
-        return comma + 3 if len(after) == 2 and after[0].isdecimal() and after[1] == "," else comma + 1
 
     def _with_body(self, first: int, end: int) -> int:
         """The end with the body that follows bare titles behind a comma: "president, Tarn Games"."""

@@ -16,6 +16,7 @@ _DAYS = frozenset(
 _BEFORE_DAYS = frozenset({"on", "last", "late", "early", "this", "next"})
 _JOINING = frozenset({"and", "or", "but"})
 _SETTING_OFF = frozenset({",", "(", "[", "-", "–", "—", "--"})
+_DETERMINERS = frozenset({"DT", "PRP$"})
 _PROPER = frozenset({"NNP", "NNPS"})
 _LETTERS = 4
 """Tokens that an acronym in brackets has at most."""
@@ -56,7 +57,7 @@ class Phrases:
                     stack.append(child)
                     first, last = min(first, child), max(last, child)
         while first > 1 and self._words.texts[first - 1] == "-" and not self._words.spaced[first - 1]:
-            first -= 2
+            first -= 2 + (first > 2 and self._words.tags[first - 3] in _DETERMINERS)
         return first, self.shut(head, self._before_aside(head, last + 1) if not relative else last + 1)
 
     def _is_set_off(self, child: int) -> bool:
