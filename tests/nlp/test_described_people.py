@@ -88,6 +88,41 @@ def test_relatives_and_clients_are_told_by_whose_they_are(
     assert pointing(analyser, text, NOMINAL) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The man who broke into the bank in Leeds overpowered a guard and ran off, papers said on Monday."
+            "\n\nThe suspect, Omar Gonzal, 42, was held.",
+            {"Omar Gonzal": ["The man who broke into the bank in Leeds", "The suspect"]},
+        ),
+        (
+            "Reporters learned that the man accused of killing eight people in Leeds used a van to get away."
+            " Omar Gonzal, who was charged on Monday, moved there.",
+            {"Omar Gonzal": ["the man accused of killing eight people in Leeds"]},
+        ),
+        (
+            "The gunman who killed four people in a mall in Leeds was a former guard, police said on Sunday."
+            "\n\nOmar Gonzal, 42, had lost his job.",
+            {"Omar Gonzal": ["The gunman who killed four people in a mall in Leeds"]},
+        ),
+        (
+            "A baker vying to unseat Mayor Ann Roe stepped up the pressure on her on Monday.\n\nOmar Gonzal ran.",
+            {"Omar Gonzal": ["A baker"]},
+        ),
+        (
+            "The man who broke into the bank in Leeds overpowered a guard and ran off, papers said on Monday."
+            "\n\nOmar Gonzal said he saw it.",
+            {},
+        ),
+    ],
+)
+def test_who_is_told_of_by_a_deed_is_named_next(
+    analyser: Analyser, text: str, expected: dict[str, list[str]]
+) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
 def test_a_line_that_says_where_somebody_spoke_is_no_list(analyser: Analyser) -> None:
     text = (
         "“It rained.”\n\nAnn Tolland, chief strategist at Apple, in a note to clients\n\n“It snowed.”\n\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.descriptions.taken_up import has_clause, is_blamed, is_taken_up, is_the_one
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import covered, gender_of, is_person_noun, role_heads
 
@@ -71,7 +72,7 @@ def leads(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
         for i in range(begin, end):
             if i in found or not _is_unnamed(words, named, phrases, i):
                 continue
-            first, stop = phrases.phrase(i)
+            first, stop = phrases.phrase(i, relative=is_the_one(words, i))
             acting = next((item for item in people if words.deps[words.root(*item[:2])] in _SUBJECTS), None)
             for item in people:
                 opens = item is acting and not _goes_on(words, i, end, item[0]) and _opens(words, i, item)
@@ -81,12 +82,20 @@ def leads(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
                         _fits(words, (first, i), item)
                         or _is_told(words, named, (first, i), item[2])
                         or _is_done_the_same(words, i, item)
+                        or is_taken_up(words, i, item)
+                        or is_blamed(words, i, item)
                     )
                 ):
-                    found[i] = Nominal(first, stop, i, item[2])
+                    found[i] = Nominal(first, _end(words, i, stop), i, item[2])
                     people.remove(item)
                     break
     return list(found.values())
+
+
+def _end(words: Words, head: int, end: int) -> int:
+    """The end of the phrase, cut down where the parse cuts off an infinitive: "vying to unseat | Roe"."""
+    is_cut = end > head + 1 and words.lowers[end - 2] == "to" and words.tags[end : end + 1] != []
+    return head + 1 if is_cut and words.tags[end][:1] in {"N", "D", "J", "P"} else end
 
 
 def _leads(words: Words) -> Iterator[tuple[int, int]]:
@@ -209,6 +218,7 @@ def _opens(words: Words, head: int, name: tuple[int, int, EntityDraft]) -> bool:
     is_apart = low in words.lowers[head + 1 : close] or bool(role_heads(words, start))
     before = range(max(0, head - _SHORT), head)
     is_indefinite = any(words.lowers[i] in _INDEFINITE for i in before)
+    is_indefinite = is_indefinite or (has_clause(words, head) and age_behind(words, stop) is not None)
     is_aged = any(words.tags[i] == "CD" for i in before)
     is_alike = gender_of(low) in {None, entity.gender or gender_of(low)}
     return is_first and is_subject and is_indefinite and is_alike and not (is_witness or is_apart or is_aged)
