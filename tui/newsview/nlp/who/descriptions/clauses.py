@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.given.nominal import Nominal
+from newsview.nlp.who.given.roles import gender_of
 from newsview.nlp.who.pronouns.salience import SAYING, verb_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,26 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_BLAMING = frozenset(
+    f"{stem}{end}"
+    for stem, ends in {
+        "accus": ("e", "es", "ed", "ing"),
+        "suspect": ("", "s", "ed", "ing"),
+        "convict": ("", "s", "ed", "ing"),
+        "acquit": ("", "s", "ted", "ting"),
+        "rob": ("", "s", "bed", "bing"),
+        "strip": ("", "s", "ped", "ping"),
+        "assur": ("e", "es", "ed", "ing"),
+        "remind": ("", "s", "ed", "ing"),
+        "warn": ("", "s", "ed", "ing"),
+        "inform": ("", "s", "ed", "ing"),
+        "notif": ("y", "ies", "ied", "ying"),
+        "depriv": ("e", "es", "ed", "ing"),
+    }.items()
+    for end in ends
+)
+"""What is done to somebody "of" something: "accuse the president of fraud"."""
+
 _OBJECTS = frozenset({"dobj", "dative"})
 
 
@@ -80,7 +101,23 @@ def _is_apart(words: Words, i: int) -> bool:
 
 def is_deed(words: Words, phrases: Phrases, i: int) -> bool:
     """Whether the preposition goes with the verb, whatever the parse says: "stop the president from"."""
-    return words.deps[i] == "prep" and any(words.deps[j] == "pcomp" for j in phrases.children(i))
+    is_blamed = words.lowers[i] == "of" and words.lowers[words.heads[words.heads[i]]] in _BLAMING
+    return words.deps[i] == "prep" and (
+        is_blamed or any(words.deps[j] == "pcomp" for j in phrases.children(i))
+    )
+
+
+def foremost(words: Words, people: list[tuple[int, int, EntityDraft]], head: int) -> EntityDraft | None:
+    """The one of the people that the noun can stand for: the only subject, or the only one at all."""
+    gender = gender_of(words.lowers[head])
+    roots = [(words.root(start, end), entity) for start, end, entity in people]
+    acting = [(root, entity) for root, entity in roots if words.deps[root] in _SUBJECTS]
+    # "Roe left, although Doe stayed" is about Roe.
+    leading = {entity for root, entity in acting if words.deps[words.heads[root]] == "ROOT"}
+    meant = leading or {entity for _, entity in acting or roots}
+    entity = next(iter(meant), None)
+    fits = entity is not None and len(meant) == 1 and gender in {None, entity.gender}
+    return entity if fits else None
 
 
 def tells_of(

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
-from newsview.nlp.who.descriptions.clauses import above, beside, is_deed, latter, tells_of
-from newsview.nlp.who.descriptions.leads import PARENTS, age_behind, children_behind
-from newsview.nlp.who.descriptions.offices import is_before_name, is_office
+from newsview.nlp.who.descriptions.ages import (
+    age_in,
+    ages_told,
+    brings_in,
+    is_aged,
+    is_right_before,
+    of_right_age,
+)
+from newsview.nlp.who.descriptions.clauses import above, beside, foremost, is_deed, latter, tells_of
+from newsview.nlp.who.descriptions.leads import PARENTS, children_behind
+from newsview.nlp.who.descriptions.offices import is_before_name, is_office, is_only_said
 from newsview.nlp.who.descriptions.rulers import ruler_of
 from newsview.nlp.who.descriptions.suits import (
     contradicts,
@@ -20,7 +29,7 @@ from newsview.nlp.who.descriptions.suits import (
     is_stranger,
 )
 from newsview.nlp.who.descriptions.teens import teen
-from newsview.nlp.who.descriptions.telling import CONTRASTS, contrasts, tells
+from newsview.nlp.who.descriptions.telling import CONTRASTS, contrasts, is_elsewhere, is_told, tells
 from newsview.nlp.who.descriptions.told_whole import told_whole
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
@@ -39,7 +48,6 @@ _BACK = 3
 _RECENT = 200
 """Tokens back in which a noun's first use is looked for."""
 
-_NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _PARTISANS = frozenset({"republican", "democrat"})
@@ -77,19 +85,19 @@ class Descriptions:
         """
         words, found = self._words, []
         heads = {nominal.head for nominal in beside}
+        opened = {nominal.start for nominal in beside}
         around = {i: nominal.entity for nominal in beside for i in range(nominal.start, nominal.end)}
         for i in range(len(words)):
             low = self._noun(i)
-            is_aged = self._is_aged(i) or children_behind(words, i) > 0
-            is_noun = words.tags[i] in {"NN", "NNP"} or low != words.lowers[i] or is_aged
+            is_counted = is_aged(words, i) or children_behind(words, i) > 0
+            is_noun = words.tags[i] in {"NN", "NNP"} or low != words.lowers[i] or is_counted
             if i in heads or i in self._named.at or not is_noun:
                 continue
-            if not (low in self._named.roles or is_person_noun(low) or is_aged) or (
-                words.deps[i] in _NO_HEADS and not is_aged
-            ):
+            is_role = low in self._named.roles or is_person_noun(low)
+            if not (is_counted or (is_role and not is_only_said(words, i))):
                 continue
             first, end = self._phrases.phrase(i)
-            if (words.deps[i] == "poss" or is_aged) and words.lowers[max(0, first - 1)] == "the":
+            if (words.deps[i] == "poss" or is_counted) and words.lowers[max(0, first - 1)] == "the":
                 first -= 1  # "the president-elect's family", where the parse gives the family the article.
             if words.lowers[first] in _INDEFINITE:
                 self._unnamed[low] = i
@@ -100,21 +108,17 @@ class Descriptions:
             elif low in lexicon("who_bodies"):
                 continue
             elif shape := self._shape(i, first, end):
-                end, entity = shape, self._meant(i, first, shape)
+                end, entity = shape, of_right_age(words, self._ages, self._meant(i, first, shape), (first, i))
             else:
                 entity = told_whole(words, self._named, i, first, end)
             is_other = entity is around.get(i) or tells_of(words, self._described, i, entity)
+            # "The singer and activist, Ann Roe": the first noun is hers as well.
+            is_other = is_other or (first in opened and words.deps[i] != "poss")
             if entity is not None and not (is_other or self._renown.is_anothers(i, first, entity)):
                 found.append(Nominal(first, end, i, entity))
                 self._described.append((i, entity))
                 self._named.repeat_role(i, first, entity)
         return [*found, *latter(words, self._named)]
-
-    def _is_aged(self, i: int) -> bool:
-        """Whether an age stands for someone, whatever the parse says: "the 31-year-old admitted"."""
-        words = self._words
-        is_age = words.lowers[i] == "old" and "year" in words.lowers[max(0, i - 4) : i]
-        return is_age and i + 1 < len(words) and words.tags[i + 1][:1] not in {"N", "J", "H", "C"}
 
     def _noun(self, i: int) -> str:
         """The noun that a role is known by: in lower case, unless it is short for a title ("the PM")."""
@@ -123,12 +127,16 @@ class Descriptions:
 
     def _meant(self, head: int, first: int, end: int) -> EntityDraft | None:
         is_parent = self._words.lowers[head] in PARENTS
-        held = None if is_parent else self._star(head, first) or self._holder(head, first)
+        held = (
+            None
+            if is_parent or is_aged(self._words, head)
+            else self._star(head, first) or self._holder(head, first)
+        )
         if held is not None or (end > head + 1 and not is_parent):
             return held
         if self._unnamed.get(self._noun(head), -_RECENT) > head - _RECENT:
             return None
-        if self._is_aged(head):
+        if is_aged(self._words, head):
             return self._of_age(head, first)
         return (
             self._elected(head)
@@ -137,6 +145,7 @@ class Descriptions:
             or self._hero(head)
             or self._famous(head, first)
             or teen(self._words, self._named, head)
+            or (self._of_age(head, first) if age_in(self._words, first, head) else None)
         )
 
     def _owner(self, head: int) -> EntityDraft | None:
@@ -200,7 +209,8 @@ class Descriptions:
             if not is_on_other_side(noun, words.lowers[first + 1 : head], named.role_words[entity])
             if not is_loose or (places and (noun in _PARTISANS or places <= named.role_words[entity]))
         }
-        fitting = [entity for entity in holders if telling <= named.role_words[entity]]
+        sole = len(holders) == 1
+        fitting = [one for one in holders if is_told(telling, named.role_words[one], is_sole=sole)]
         earlier = [entity for entity in fitting if holders[entity] < head]
         if not earlier:
             # "The Ohio governor" opens the article that goes on to "Ohio Governor Ann Roe".
@@ -210,16 +220,10 @@ class Descriptions:
         earlier = [entity for entity in earlier if entity not in above(words, self._named, head)] or earlier
         exact = [entity for entity in earlier if places <= named.role_words[entity]]
         if not exact and any(item[2].kind is EntityKind.PLACE for item in named.between(first, head)):
-            earlier = [entity for entity in earlier if not self._is_elsewhere(entity)]
+            earlier = [entity for entity in earlier if not is_elsewhere(words, named, entity)]
         meant = max(exact or earlier, key=lambda entity: named.last_before(entity, head), default=None)
         is_since = meant is not None and named.last_before(meant, head) >= self._unnamed.get(noun, -1)
         return meant if is_since else None
-
-    def _is_elsewhere(self, entity: EntityDraft) -> bool:
-        """Whether the text names the place of a role: "Ohio Gov. Ann Roe"."""
-        spans = map(self._words.within, entity.roles)
-        named = (item for span in spans for item in self._named.between(*span))
-        return any(place.kind is EntityKind.PLACE for _, _, place in named)
 
     def _introduced(self, head: int) -> EntityDraft | None:
         """Who was first named as the subject of the sentence before and has no role yet.
@@ -229,7 +233,7 @@ class Descriptions:
         words = self._words
         sentence = words.sentences[head]
         low = words.lowers[head]
-        is_subject = words.deps[head] == "nsubj" or self._is_aged(head)
+        is_subject = words.deps[head] == "nsubj" or is_aged(self._words, head)
         if not is_subject or not sentence or self._is_old(low, head) or is_incidental(low):
             return None
         begin = words.sentence_starts[sentence - 1]
@@ -250,7 +254,9 @@ class Descriptions:
         words = self._words
         is_telling = any(tells(words, self._named, j) for j in range(first + 1, head))
         low, phrase = words.lowers[head], words.lowers[first + 1 : head]
-        if not (self._is_aged(head) or (is_telling and is_person_noun(low) and not is_stranger(low, phrase))):
+        has_age = age_in(words, first, head) is not None
+        is_known = not brings_in(words, head, first) if has_age else not is_stranger(low, phrase)
+        if not (is_aged(words, head) or (is_telling and is_person_noun(low) and is_known)):
             return None
         number = words.sentences[head]
         barred = beside(words, self._named, head)
@@ -258,9 +264,9 @@ class Descriptions:
             begin = words.sentence_starts[before]
             end = first if before == number else words.sentence_starts[before + 1]
             people = [item for item in self._named.between(begin, end) if item[2].kind is EntityKind.PERSON]
-            meant = self._foremost([item for item in people if item[2] not in barred], head)
+            meant = foremost(words, [item for item in people if item[2] not in barred], head)
             if meant is not None and meant not in self._named.roles.get(low, {}):
-                is_next = before == number - 1 and words.deps[head] in _SUBJECTS
+                is_next = is_right_before(words, before, head) and words.deps[head] in _SUBJECTS
                 is_sole = is_next and len({entity for _, _, entity in people}) == 1
                 is_sole = is_sole and not contradicts(low, phrase, self._named.role_words[meant])
                 if is_sole or (self._named.is_prominent(meant) and self._can_be(meant, first, head)):
@@ -312,9 +318,9 @@ class Descriptions:
     def _famous(self, head: int, first: int) -> EntityDraft | None:
         """Whom papers call "the actress" after the name: the main person if near, else the only one."""
         low, main = self._words.lowers[head], self._named.main
+        phrase = self._words.lowers[first + 1 : head + 1]
         if low in self._unnamed or not (low in lexicon("who_famous") or low in PARENTS):
             return None
-        phrase = self._words.lowers[first + 1 : head + 1]
         near = {
             entity
             for entity in self._near(head, first)
@@ -346,16 +352,34 @@ class Descriptions:
     def _of_age(self, head: int, first: int) -> EntityDraft | None:
         """Who is told to be of the age, else whom the words before are about if not told to be of another."""
         words = self._words
-        age = next((words.texts[i] for i in range(first, head) if words.tags[i] == "CD"), "")
-        told = {entity: found for _, end, entity in self._named.names if (found := age_behind(words, end))}
+        age = age_in(words, first, head + 1) or ""
+        told = self._ages
         right = [entity for entity, found in told.items() if found == age]
         if right:
             return right[0] if len(right) == 1 else None
         is_stranger = any(
             words.texts[i] == age and words.lowers[i - 1] in _INDEFINITE for i in range(1, first)
         )
-        meant = None if is_stranger else self._introduced(head) or self._topic(head, first)
-        return meant if meant not in told else None
+        if is_stranger or brings_in(self._words, head, first):
+            return None
+        meant = self._introduced(head) or self._topic(head, first) or self._main_near(head, first)
+        if meant is None or meant in told:
+            return None
+        told[meant] = age
+        return meant
+
+    @cached_property
+    def _ages(self) -> dict[EntityDraft, str]:
+        """How old those are whose age is told beside their name, or whom another noun with an age means."""
+        return ages_told(self._words, self._named)
+
+    def _main_near(self, head: int, first: int) -> EntityDraft | None:
+        """The main person, if among those told of last nobody else is named half as often."""
+        main, near = self._named.main, self._near(head, first)
+        others = {*near, *self._named.people[1:2]} - {main}
+        is_alone = all(self._named.is_far_less(one) for one in others if one is not None)
+        is_main = main in near and is_alone and main not in beside(self._words, self._named, head)
+        return main if is_main and self._words.lowers[head] not in self._unnamed else None
 
     def _is_old(self, low: str, head: int) -> bool:
         """Whether the noun may be anyone, or someone that the text has spoken of before."""
@@ -370,16 +394,3 @@ class Descriptions:
         if not known.isdisjoint(phrase) or entity is self._named.main:
             return True
         return not known and not (is_ruling(low) and low in self._named.roles)
-
-    def _foremost(self, people: list[tuple[int, int, EntityDraft]], head: int) -> EntityDraft | None:
-        """The one of the people that the noun can stand for: the only subject, or the only one at all."""
-        words = self._words
-        gender = gender_of(words.lowers[head])
-        roots = [(words.root(start, end), entity) for start, end, entity in people]
-        acting = [(root, entity) for root, entity in roots if words.deps[root] in _SUBJECTS]
-        # "Roe left, although Doe stayed" is about Roe.
-        leading = {entity for root, entity in acting if words.deps[words.heads[root]] == "ROOT"}
-        meant = leading or {entity for _, entity in acting or roots}
-        entity = next(iter(meant), None)
-        fits = entity is not None and len(meant) == 1 and gender in {None, entity.gender}
-        return entity if fits else None

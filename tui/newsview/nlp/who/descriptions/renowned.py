@@ -70,7 +70,12 @@ class Renown:
                 yield Nominal(first, end, i, meant[0])
 
     def is_anothers(self, i: int, first: int, entity: EntityDraft | None) -> bool:
-        """Whether others are known for what the noun says, and the text does not tell it of the entity."""
+        """Whether the entity is named in the phrase, "the Doe supporter", or others are known for the noun.
+
+        Those are not who it stands for only where the text does not tell it of the entity.
+        """
+        if entity is not None and any(one is entity for _, _, one in self._named.between(first, i)):
+            return True
         if entity is None or not self._known or entity in self._named.holders(self._words.lowers[i]):
             return False
         fitting = self._fitting(i, self._phrase(i, first, i + 1))

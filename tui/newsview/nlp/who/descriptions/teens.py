@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
-from newsview.nlp.who.descriptions.leads import age_behind
+from newsview.nlp.who.descriptions.ages import age_of
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _TEENS = frozenset({"teen", "teenager"})
-_YEAR_OLD = ["-", "year", "-", "old"]
 
 
 def teen(words: Words, named: Bearers, head: int) -> EntityDraft | None:
@@ -21,14 +20,5 @@ def teen(words: Words, named: Bearers, head: int) -> EntityDraft | None:
     if words.lowers[head] not in _TEENS:
         return None
     people = (item for item in named.names if item[0] < head and item[2].kind is EntityKind.PERSON)
-    told = {entity for start, end, entity in people if _age(words, start, end) in range(13, 20)}
+    told = {entity for start, end, entity in people if int(age_of(words, start, end) or 0) in range(13, 20)}
     return told.pop() if len(told) == 1 else None
-
-
-def _age(words: Words, start: int, end: int) -> int | None:
-    """The age beside a name."""
-    behind = age_behind(words, end)
-    if behind is not None:
-        return int(behind)
-    is_before = words.lowers[max(0, start - 4) : start] == _YEAR_OLD and start > 4
-    return int(words.texts[start - 5]) if is_before and words.texts[start - 5].isdigit() else None

@@ -8,6 +8,9 @@ from newsview.model import EntityKind
 from newsview.nlp.who.given.lexicon import words as lexicon
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
+    from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.entities.bearers import Bearers
     from newsview.nlp.who.given.words import Words
 
@@ -17,6 +20,10 @@ CONTRASTS = frozenset(
     | {"second", "third", "fourth"}
 )
 """What parts those who have a role from those who do not: "the former president", "the vice president"."""
+
+_ORDINALS = frozenset({"first", "second", "third", "fourth"})
+_AMERICAN = frozenset({"american", "americans", "western", "southern", "northern", "eastern", "midwestern"})
+_PARTIES = frozenset({"democratic", "republican", "conservative", "liberal"})
 
 _TELLING = frozenset(
     {"former", "billionaire", "millionaire", "veteran", "presumptive", "democratic", "republican", "gop"}
@@ -32,6 +39,8 @@ def contrasts(words: Words, i: int) -> bool:
     """Whether the word parts those who have a role; one that tells where someone was born does not."""
     is_origin = words.texts[i + 1] == "-" and words.lowers[i + 2] in _BORN
     low = words.lowers[i]
+    if low in _ORDINALS and words.texts[i + 1] == "-":
+        return False  # "The first-term mayor"
     return low in CONTRASTS or (low in lexicon("who_demonyms") and not is_origin)
 
 
@@ -42,3 +51,15 @@ def tells(words: Words, named: Bearers, i: int) -> bool:
     is_aged = low == "old" and "year" in words.lowers[max(0, i - 3) : i]
     has_served = low in _SERVED and words.texts[i - 1] == "-"
     return is_from or is_aged or has_served or low in _TELLING or low in lexicon("who_demonyms")
+
+
+def is_told(telling: Set[str], known: Set[str], *, is_sole: bool) -> bool:
+    """Whether what tells someone apart is known of the person, or only a party where nobody else fits."""
+    is_foreign = not (lexicon("who_demonyms") - _AMERICAN).isdisjoint(known)
+    return telling <= known or (is_sole and not is_foreign and telling - _PARTIES <= known)
+
+
+def is_elsewhere(words: Words, named: Bearers, entity: EntityDraft) -> bool:
+    """Whether the text names the place of a role: "Ohio Gov. Ann Roe"."""
+    spans = map(words.within, entity.roles)
+    return any(place.kind is EntityKind.PLACE for span in spans for _, _, place in named.between(*span))

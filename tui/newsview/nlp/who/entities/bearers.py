@@ -140,7 +140,8 @@ class Bearers:
         verb = words.heads[root]
         deed = words.lowers[verb]
         is_doer = words.deps[root] == "nsubj" and self._is_harm(verb)
-        if words.deps[root] == "nsubjpass" or (is_doer and _GUARDING.isdisjoint(self.role_words[entity])):
+        is_done_to = words.deps[root] == "nsubjpass" or (words.deps[root] == "dobj" and deed != "accused")
+        if is_done_to or (is_doer and _GUARDING.isdisjoint(self.role_words[entity])):
             for noun in called_for(f"{deed}-somebody" if is_doer else deed):
                 self.roles[noun].setdefault(entity, start)
 
@@ -217,6 +218,11 @@ class Bearers:
     def is_prominent(self, entity: EntityDraft) -> bool:
         """Whether the article names the person half as often as anyone."""
         return self.main is not None and 2 * len(self._starts[entity]) >= len(self._starts[self.main])
+
+    def is_far_less(self, entity: EntityDraft) -> bool:
+        """Whether the article names the person at most half as often as the main one."""
+        most = len(self._starts[self.main]) if self.main is not None else 0
+        return most >= _OFTEN and 2 * len(self._starts[entity]) <= most
 
     @cached_property
     def is_alone(self) -> bool:
