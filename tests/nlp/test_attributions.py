@@ -271,11 +271,11 @@ ATTRIBUTIONS: list[tuple[str, Told]] = [
     # Words for a thing
     (
         "They broke up over what Bay Lind, the treasurer, called “hand-to-hand combat.”",
-        (DIRECT, ["hand-to-hand combat."], "called", "Bay Lind"),
+        (MIXED, ["“hand-to-hand combat.”"], "called", "Bay Lind"),
     ),
     (
         "Boats were sunk, with a spokesperson for the camp describing the scene as “chaos all around.”",
-        (DIRECT, ["chaos all around."], "describing", "a spokesperson for the camp"),
+        (MIXED, ["“chaos all around.”"], "describing", "a spokesperson for the camp"),
     ),
     ("Lind answered by calling him “dopey.”", (MIXED, ["him “dopey.”"], "calling", "Lind")),
     (

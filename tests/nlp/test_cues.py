@@ -158,7 +158,7 @@ SENTENCES: list[tuple[str, Told]] = [
         "Moss’ campaign called AP’s report a “rush to judgment,” because boats change.",
         (MIXED, ["AP’s report a “rush to judgment,”"], "called", "Moss’ campaign"),
     ),
-    ("Lind belittled the plan as “folly” in May.", (DIRECT, ["folly"], "belittled", "Lind")),
+    ("Lind belittled the plan as “folly” in May.", (MIXED, ["“folly”"], "belittled", "Lind")),
     (
         "The league slammed Lind for acting like a “spoiled child.”",
         (MIXED, ["acting like a “spoiled child.”"], "slammed", "The league"),
@@ -414,7 +414,7 @@ def test_a_question_put_is_reported(analyser: Analyser, text: str, question: str
         ),
         (
             "Mr. Hale endorsed eight candidates “who embody the spirit of our movement.”",
-            [(DIRECT, ["who embody the spirit of our movement."])],
+            [(MIXED, ["“who embody the spirit of our movement.”"])],
         ),
         (
             "Her speech had one message: “Vote in May.”",

@@ -48,7 +48,7 @@ def test_a_phrase_that_closes_a_sentence_beside_a_quote_is_somebodys(
     ("text", "cue", "words"),
     [
         ("The union called New Tarn City “a lost town” in May.", "called", "New Tarn City “a lost town”"),
-        ("The yard went through what Moll called “boat hell” in May.", "called", "boat hell"),
+        ("The yard went through what Moll called “boat hell” in May.", "called", "“boat hell”"),
         ("Moll smiled broadly, “It is a lovely boat.”", "smiled", "It is a lovely boat."),
         (
             "The mayor fired back that the “people of Kelm voted for me twice”.",

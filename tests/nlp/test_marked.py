@@ -43,7 +43,7 @@ def told(analyser: Analyser, text: str) -> list[tuple[str, str, str | None]]:
             "him, among other things, “a spent man.”",
             "Ann Roe",
         ),
-        ("The plan, which the chief of Norsk, Bo Lind, called “a sham,” failed.", "a sham,", "Bo Lind"),
+        ("The plan, which the chief of Norsk, Bo Lind, called “a sham,” failed.", "“a sham,”", "Bo Lind"),
         (
             "Ann Roe called those who ask for more boats now “fools” who row.",
             "those who ask for more boats now “fools”",
@@ -87,7 +87,7 @@ def test_no_report_within_what_is_called_so_takes_the_marks(analyser: Analyser, 
         ("A paper hailed Moll as “The Lucky Kid” in May.", "hailed", "The Lucky Kid"),
         ("Moll rated the statement “Mostly True.”", "rated", "Mostly True."),
         ("In May, Moll blasted Lind for his “odd ways” in town.", "blasted", "his “odd ways” in town"),
-        ("The board deemed him “well able,” which is its highest praise.", "deemed", "well able,"),
+        ("The board deemed him “well able,” which is its highest praise.", "deemed", "“well able,”"),
     ],
 )
 def test_what_somebody_takes_a_thing_for_is_quoted(

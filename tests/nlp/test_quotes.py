@@ -128,7 +128,7 @@ def test_what_others_say_within_a_quote_is_one_of_its_own(analyser: Analyser, te
         ("The price, high for weeks, is “as low as I have ever seen.”", ["as low as I have ever seen."]),
         ("Lind also praised old ways -- “I think that rowing is best.”", ["I think that rowing is best."]),
         ("The box has a button “No, I’d rather not” for it.", []),
-        ("The crew had “been working all week to find” the boats.", ["been working all week to find"]),
+        ("The crew had “been working all week to find” the boats.", ["“been working all week to find”"]),
         ("It is but the “tip of a very old iceberg” that drifts.", []),
         ("The pier isn’t “the old pier as Lind had known it.”", ["“the old pier as Lind had known it.”"]),
         (

@@ -383,7 +383,7 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             "The ministry said the pier was hit during the storm, denouncing it as “a great shame”.",
             [
                 (INDIRECT, ["the pier was hit during the storm"], "The ministry"),
-                (DIRECT, ["a great shame"], "The ministry"),
+                (MIXED, ["“a great shame”"], "The ministry"),
             ],
         ),
         (

@@ -201,20 +201,26 @@ def names_nothing(verb: Verb, stretch: int) -> bool:
 
 
 def settle(parse: Parse, verb: int, draft: QuoteDraft) -> None:
-    """Make what someone calls a thing, or just said, a direct quote where marks stand around all of it."""
+    """Make what someone just said a direct quote where marks stand around all of it.
+
+    So is a clause that a thing is called; a phrase is but a part of what is told: “described it as “odd””.
+    """
     tokens = parse.tokens(draft.spans[0])
     inside = next((n for n in parse.stretch[slice(*tokens)] if n >= 0), None)
     if draft.kind is QuoteKind.INDIRECT and inside is not None and _names(parse, verb, inside):
         draft.kind = QuoteKind.MIXED  # a nickname
     whole = parse.at_outer.get(tokens) if len(draft.spans) == 1 else None
-    if whole is not None and draft.kind is QuoteKind.MIXED and _is_word_for(parse, verb, whole):
+    if whole is not None and draft.kind is QuoteKind.MIXED and _is_said(parse, verb, whole):
         draft.kind, draft.spans = QuoteKind.DIRECT, [parse.quoted[whole].inner]
 
 
-def _is_word_for(parse: Parse, verb: int, stretch: int) -> bool:
-    """Whether quoted words are what is called or judged so, or stand right behind “said”."""
-    is_said = parse.words[verb] in said_forms() and parse.outers[stretch][0] == verb + 1
-    return is_said or _names(parse, verb, stretch)
+def _is_said(parse: Parse, verb: int, stretch: int) -> bool:
+    """Whether quoted words stand right behind “said”, or are a sentence that a thing is called."""
+    if parse.words[verb] in said_forms() and parse.outers[stretch][0] == verb + 1:
+        return True
+    start, end = parse.ranges[stretch]
+    is_upper = parse.text[parse.start_of(start)].isupper()
+    return _names(parse, verb, stretch) and (is_upper or not FINITE.isdisjoint(parse.tags[start:end]))
 
 
 def _names(parse: Parse, verb: int, stretch: int) -> bool:

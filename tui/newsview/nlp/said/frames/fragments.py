@@ -112,10 +112,9 @@ def is_phrase(parse: Parse, frame: Frame, stretch: int) -> bool:
 def own_kind(parse: Parse, stretch: int) -> QuoteKind | None:
     """How quoted words are told that are someone's, be they in the writer's sentence; else nothing.
 
-    They are where they go on in lower case and something is done in them ("the team has “been at work”"),
-    and where whoever says them tells of themselves. Where the verb of the sentence stands before them, they
-    are but a part of what is said: "it is not “the pier that it was”". So is a phrase that closes a sentence
-    beside a quote.
+    They are where something is done in them, and a part of what is said where they go on in lower case ("the
+    team has “been at work”", "it is not “the pier that it was”"): only whoever tells of themselves there is
+    quoted word for word. So is a phrase that closes a sentence beside a quote but a part.
     """
     kind = _kind_of_clause(parse, stretch)
     return QuoteKind.MIXED if kind is None and _ends_told(parse, stretch) else kind
@@ -136,7 +135,7 @@ def _kind_of_clause(parse: Parse, stretch: int) -> QuoteKind | None:
     verbs = [i for i in inside if parse.tags[i][:2] in {"VB", "MD"} and not (is_term and i == inside.start)]
     is_relative = bool(verbs) and parse.tags[inside.start] in {"WP", "WDT"}  # “sailors “who know the sea””
     if is_relative or verbs[:1] == [inside.start]:
-        return QuoteKind.DIRECT
+        return QuoteKind.MIXED
     return QuoteKind.MIXED if any(parse.tags[i] != "MD" for i in verbs) else None
 
 
