@@ -94,6 +94,17 @@ def is_postal(text: str) -> bool:
     return len(text) == 2 and text.isupper() and text not in _STATES_IN_CAPITALS
 
 
+def is_state(text: str) -> bool:
+    """Whether the name is an American state's, in full."""
+    return text in _states()
+
+
+@cache
+def _states() -> frozenset[str]:
+    places = fullest("who_places")
+    return frozenset(full for short, full in places.items() if is_postal(short))
+
+
 def is_city(text: str) -> bool:
     """Whether the name is one of a listed city, with or without its accents."""
     return unaccented(text) in cities()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_somewhere
+from newsview.nlp.who.given.knowledge import is_somewhere, is_state
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import POSSESSIVES, PROPER, is_capitalised
 
@@ -31,12 +31,18 @@ _CHAMBERS = frozenset({"House", "Senate"})
 _SIDES = frozenset({"minority", "majority"})
 _LEADERS = frozenset({"leader", "whip"})
 _SPEAKERS = frozenset({"speaker", "speakers"})
+_PRESIDING = frozenset({"president", "minority", "majority", "pro"})
+_PARTIES = frozenset({"Republican", "Republicans", "Democratic", "Democrats", "GOP"})
 _OFFICIALS = frozenset(
     {"Magistrate", "Magistrates", "Coroner", "Coroners", "Sheriff", "Sheriffs", "Attorney", "Attorneys"}
     | {"Examiner", "Examiners", "Prosecutor", "Prosecutors"}
 )
 _SEATS = frozenset({"court", "courts", "office", "department"})
 _FORCES = frozenset({"PD", "P.D.", "P.D"})
+_CONTESTED = frozenset(
+    {"race", "races", "seat", "seats", "runoff", "primary", "contest", "election", "candidate", "of"}
+)
+_HEADS = _LEADERS | _SPEAKERS | _PRESIDING
 _LONGEST_PLACE = 3
 _LONGEST_TEAM = 6
 
@@ -93,9 +99,30 @@ def chambers(words: Words) -> Iterator[Candidate]:
     """The chamber that goes before its leaders: "House Minority Leader", "House Speaker"."""
     for i in words.standing(_CHAMBERS, behind=2):
         is_led = words.lowers[i + 1] in _SIDES and words.lowers[i + 2] in _LEADERS
+        start = _state_start(words, i)
         is_of_state = i > 0 and is_somewhere(words.texts[i - 1])
-        if is_led or (words.lowers[i + 1] in _SPEAKERS and not is_of_state):
+        if start < i and _is_chamber(words, i):
+            yield Candidate(start, i + 1, "ORG")
+        elif is_led or (words.lowers[i + 1] in _SPEAKERS and not is_of_state):
             yield Candidate(i, i + 1, "ORG")
+
+
+def _state_start(words: Words, end: int) -> int:
+    """Where the name of an American state begins before the token; ``end`` where none does."""
+    if words.headlines[end] or end == 0:
+        return end
+    starts = (i for i in (end - 2, end - 1) if i >= 0 and words.blocks[i] == words.blocks[end])
+    return next((i for i in starts if is_state(" ".join(words.texts[i:end]))), end)
+
+
+def _is_chamber(words: Words, i: int) -> bool:
+    """Whether nothing but its members or their office follows: "Tarnia Senate Democratic leader".
+
+    "The Tarnia Senate race" may be one for the nation's.
+    """
+    after = i + 1 + (words.texts[i + 1] in _PARTIES)
+    is_over = not is_capitalised(words.texts[after]) or words.lowers[after] in _HEADS
+    return is_over and words.lowers[i + 1] not in _CONTESTED
 
 
 def _end(words: Words, i: int) -> int:
