@@ -48,6 +48,9 @@ _MARK_BY_A_DASH = r"[”\"](?=(?:—|–|--+)[A-Z])|”(?=—)"
 _DASH_AT_THE_END = r"(?<=[”\"])--+"
 """One of hyphens that a blank stands behind: "“It sank.”-- Rosa Lind"."""
 
+_SLASH_BEHIND_A_STOP = r"(?<=[A-Za-z]\.)/(?=[A-Z])"
+"""One between two places: "MIAMI, Fla./WASHINGTON"."""
+
 _LONG_DASH = r"(?<!\")—"
 """One that stands behind a bracket or before a number or mark: "(D-Tex.)—so", "Roe—35 percent"."""
 
@@ -100,7 +103,7 @@ _TITLES = (
 )
 """What goes before names; parted from its dot it would end a sentence."""
 
-_PARTS = {"Ft.": "fort", "Sr.": "jr."}
+_PARTS = {"Ft.": "fort", "Sr.": "jr.", "Tex.": "calif.", "Wyo.": "calif.", "W.Va.": "calif."}
 """What else goes with its dot, and what the model knows that stands like it."""
 
 _KNOWN = "gen."
@@ -118,6 +121,7 @@ def part_glued(nlp: Language) -> None:
         infixes = [*(nlp.Defaults.infixes or ()), _BEHIND_A_DOT, _STOP_BY_A_MARK, _MARK_BY_A_STOP]
         infixes += [_CLOSING, _OPENING, _BEFORE_AN_AGE, _BEHIND_A_PERCENTAGE, _MARK_BY_A_DASH, _BEHIND_A_MARK]
         infixes += [_LONG_DASH, _BY_A_LONG_DASH, _BEHIND_A_LONG_DASH, _BEHIND_A_BRACKET, _SLASH_BY_A_BLANK]
+        infixes.append(_SLASH_BEHIND_A_STOP)
         tokenizer.infix_finditer = _with_seams(compile_infix_regex(infixes).finditer)
         # “£28.7m” is a number like “28.7bn”; parted, the model takes its “m” for “am”.
         suffixes = [suffix.replace(_METRES, "|") for suffix in nlp.Defaults.suffixes or ()]

@@ -140,7 +140,9 @@ def _dateline(words: Words, start: int, stop: int) -> list[Candidate]:
             begin = i + 1
         elif not is_capitalised(text) and not (text == "." and words.texts[i - 1] in {"ST", "St"}):
             return []
-    return parts if _is_dateline(words, parts) else []
+    # A flight is no place, as in a dateline that opens with ABOARD
+    kept = [part for part in parts if words.texts[part.start] != "ABOARD"]
+    return kept if _is_dateline(words, parts) else []
 
 
 def _is_dateline(words: Words, parts: list[Candidate]) -> bool:
