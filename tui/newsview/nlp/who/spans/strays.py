@@ -51,6 +51,12 @@ _JOINED = 3
 
 _CASE = re.compile(r"/[A-Z]*\d")
 _COUNTED = frozenset({"million", "billion", "trillion", "per"})
+_LINK = re.compile(r"(?:https?://)?[\w.-]+\.[a-z]{2,3}/\w{4,}")
+"""Where a picture or a page is: "pic.twitter.com/Kelm1234"."""
+
+_UNNAMED = frozenset({"defendant", "defendants", "plaintiff", "plaintiffs", "warrant", "indictment"})
+"""Whom or what courts tell without the names of those meant, "John Doe defendants"."""
+
 _SOURCES = frozenset(
     {"Stringer", "Handout", "Pool", "Uncredited", "File", "Files", "Staff", "Contributor", "Archive"}
     | {"Handouts"}
@@ -95,6 +101,8 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         or is_cut_code(words, candidate)
         or is_citizen(words, candidate.start, candidate.end)
         or _is_in_code(words, candidate)
+        or _is_link(words, candidate)
+        or _is_unnamed(words, candidate)
         or _is_uncredited(words, candidate)
         or words.lowers[candidate.start : candidate.end] in _SORTS
         or _is_said(words, candidate)
@@ -116,6 +124,19 @@ def _is_address(words: Words, candidate: Candidate) -> bool:
     start = candidate.start
     is_small = candidate.is_single and is_site(words.texts[start]) and words.texts[start].islower()
     return is_small and words.lowers[max(0, start - 2) : start] in _AT_ADDRESSES
+
+
+def _is_link(words: Words, candidate: Candidate) -> bool:
+    """Whether it is where something is on the web, and names nobody's page."""
+    return candidate.is_single and _LINK.match(words.texts[candidate.start]) is not None
+
+
+def _is_unnamed(words: Words, candidate: Candidate) -> bool:
+    """Whether a court's name for whom it does not know is meant: "25 John Doe defendants"."""
+    start, end = candidate.start, candidate.end
+    if words.texts[start:end] not in (["John", "Doe"], ["Jane", "Doe"]):
+        return False
+    return not _UNNAMED.isdisjoint(words.lowers[end : end + 1])
 
 
 def _is_generation(words: Words, candidate: Candidate) -> bool:
