@@ -12,6 +12,7 @@ from newsview.nlp.who.given.knowledge import (
     is_common,
     is_given,
     is_organisation,
+    is_outlet,
     is_somewhere,
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -84,10 +85,18 @@ def is_office(words: Words, candidate: Candidate) -> bool:
             return not is_organisation(candidate.text(words))
         if words.lowers[i] in _OF:
             return _is_holder(words, start, i) and _is_field(words, i + 1, end)
-    is_held = words.texts[end : end + 1] in _HOLDERS and words.texts[end + 1 : end + 2] != ["-"]
-    is_led = candidate.label != "PERSON" and is_held
+    is_led = candidate.label != "PERSON" and _is_held(words, candidate)
     is_led |= candidate.label == "ORG" and _is_staff(words, candidate)
     return (is_led or _is_in_charge(words, start)) and _is_field(words, start, end)
+
+
+def _is_held(words: Words, candidate: Candidate) -> bool:
+    """Whether a minister's title goes behind no listed body: "Homeland Security Secretary" tells of one."""
+    end = candidate.end
+    is_held = words.texts[end : end + 1] in _HOLDERS and words.texts[end + 1 : end + 2] != ["-"]
+    text = candidate.text(words)
+    is_body = not candidate.is_single and is_organisation(text) and not is_outlet(text)
+    return is_held and not is_body
 
 
 def _is_commissioner(words: Words, start: int, end: int) -> bool:
