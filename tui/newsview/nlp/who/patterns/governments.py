@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import is_organisation, is_place
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import DIRECTIONS, POSSESSIVES
+from newsview.nlp.who.given.text import DASHES, DIRECTIONS, POSSESSIVES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,10 @@ _OPENING = DIRECTIONS | {"costa", "puerto", "sri", "saudi"}
 """What opens the names of nations of two words: "Costa Rican"."""
 
 
+_POWERS = frozenset({"army", "military", "navy", "parliament"})
+_NOUNS = frozenset({"NN", "NNS", "HYPH"})
+
+
 def governments(words: Words) -> Iterator[Candidate]:
     """All that are named so, behind a nation's name or adjective."""
     for i in words.standing(lexicon("who_tails"), before=1):
@@ -40,6 +44,15 @@ def governments(words: Words) -> Iterator[Candidate]:
         elif words.lowers[start] in lexicon("who_demonyms") and words.texts[start][0].isupper():
             is_opened = start > 0 and words.lowers[start - 1] in _OPENING and words.texts[start - 1].istitle()
             yield Candidate(start - is_opened, i + 1, "ORG")
+
+
+def powers(words: Words) -> Iterator[Candidate]:
+    """Armies and parliaments of a nation, where no noun goes on behind theirs: "the Tarnish army said"."""
+    for i in words.standing(_POWERS, before=2, behind=1):
+        is_led = words.lowers[i - 2] == "the" and words.texts[i - 1][0].isupper()
+        is_over = words.tags[i + 1] not in _NOUNS and words.texts[i + 1] not in DASHES
+        if is_led and is_over and words.lowers[i - 1] in lexicon("who_demonyms"):
+            yield Candidate(i - 1, i + 1, "ORG")
 
 
 def parties(words: Words) -> Iterator[Candidate]:

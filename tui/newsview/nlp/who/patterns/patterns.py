@@ -42,7 +42,7 @@ from newsview.nlp.who.kinds.wares import wares
 from newsview.nlp.who.patterns.authored import authored
 from newsview.nlp.who.patterns.bylines import bylines
 from newsview.nlp.who.patterns.campuses import campuses
-from newsview.nlp.who.patterns.governments import governments, parties
+from newsview.nlp.who.patterns.governments import governments, parties, powers
 from newsview.nlp.who.patterns.known import PURPOSE_TAGS, known, last_body, names_another
 from newsview.nlp.who.patterns.local import chambers, forces, local_bodies, officials, state_offices
 from newsview.nlp.who.patterns.national import national
@@ -104,6 +104,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from caliphates(words)
     yield from written_places(words)
     yield from governments(words)
+    yield from powers(words)
     yield from parties(words)
     yield from local_bodies(words)
     yield from officials(words)
