@@ -24,8 +24,24 @@ def campuses(words: Words) -> Iterator[Candidate]:
         for campus in campus_cities().get(words.texts[i + 1], ()) if start < i else ():
             end = i + 1 + len(campus)
             if tuple(words.texts[i + 1 : end]) == campus:
-                yield Candidate(start, end, "ORG")
+                yield Candidate(start, _school_end(words, end), "ORG")
                 break
+
+
+def _school_end(words: Words, end: int) -> int:
+    """Where a school of the university ends that goes behind its campus: "Los Angeles School of Law"."""
+    last = end
+    while last < min(end + 3, len(words)) and words.texts[last].istitle():
+        last += 1
+        if words.texts[last - 1] == "School":
+            break
+    if words.texts[last - 1] != "School" or words.blocks[last - 1] != words.blocks[end - 1]:
+        return end
+    stop = last + 1 if words.lowers[last : last + 1] == ["of"] else last
+    while last < stop < len(words) and words.texts[stop].istitle():
+        stop += 1
+        last = stop
+    return last
 
 
 def _university_start(words: Words, end: int) -> int:
