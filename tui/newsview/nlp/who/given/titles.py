@@ -125,6 +125,9 @@ _LONGEST_OFFICE = 4
 _ATTORNEY = ["District", "Attorney"]
 _CLASSES = frozenset({"1st", "2nd", "3rd", "first", "second", "third"})
 _ATTORNEYS = frozenset({"DA", "AG", "D.A.", "A.G."})
+_LOWER = frozenset({"rear", "vice"})
+"""What opens the ranks of some admirals."""
+
 _CLOSING = frozenset({"state", "general", "elect", "emeritus", "superior"})
 
 
@@ -239,6 +242,7 @@ def begins_title(words: Words, start: int, end: int) -> bool:
         return False
     is_office = _officer(words, start, end + 1) == end or words.texts[start : end + 1] == _ATTORNEY
     is_office |= start + 1 == end and _is_partner(words, start)
+    is_office |= words.lowers[start] in _LOWER and title_end(words, start, end + 1) > end
     return is_office or title_end(words, start, end) == end
 
 

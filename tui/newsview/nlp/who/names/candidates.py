@@ -39,6 +39,7 @@ from newsview.nlp.who.kinds.outlets import is_strange_source
 from newsview.nlp.who.kinds.strangers import is_determined
 from newsview.nlp.who.kinds.surnames import with_particles
 from newsview.nlp.who.patterns.clubs import clubs, lettered
+from newsview.nlp.who.patterns.couples import couples
 from newsview.nlp.who.patterns.headlined import with_headlines
 from newsview.nlp.who.patterns.listed import in_row, is_lettered, on_platform
 from newsview.nlp.who.patterns.offices import is_office, without_chair
@@ -46,7 +47,6 @@ from newsview.nlp.who.patterns.pairs import pairs
 from newsview.nlp.who.patterns.patterns import patterns
 from newsview.nlp.who.patterns.purposes import with_purposes, works_end
 from newsview.nlp.who.patterns.saints import with_possessive
-from newsview.nlp.who.patterns.studies import study_start
 from newsview.nlp.who.spans.behind import unjoined
 from newsview.nlp.who.spans.chiefs import field_start
 from newsview.nlp.who.spans.emphasis import is_stressed
@@ -57,6 +57,7 @@ from newsview.nlp.who.spans.runs import runs
 from newsview.nlp.who.spans.segments import Segment, Segments
 from newsview.nlp.who.spans.stations import stationed
 from newsview.nlp.who.spans.strays import is_stray
+from newsview.nlp.who.spans.studies import study_start
 from newsview.nlp.who.spans.wholes import undivided, with_ordinal
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     model = [part for candidate in model for part in _parted(words, candidate, people)]
     segments = Segments(words, model, people)
     told = undivided(words, [*stationed(words), *patterns(words)], model)
-    found = [*pairs(words, people, model), *clubs(words), *lettered(words), *_unclaimed(words, told, people)]
+    found = [*pairs(words, people, model), *couples(words, model), *clubs(words), *lettered(words)]
+    found += _unclaimed(words, told, people)
     found += undivided(words, staffed(words), model)
     titles: set[int] = set()
     for run in runs(words):
@@ -262,7 +264,10 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
         return False
     if _is_in_small(words, start):
         return True
-    if is_place(text) or is_city(text) or is_organisation(text) or is_given(low) or is_site(text):
+    is_place_only = (is_place(text) or is_city(text)) and not (is_organisation(text) or is_given(low))
+    if is_place_only and low in plain and (text,) not in settled:
+        return True  # "Paradise is open", where the text has "paradise", too
+    if is_place_only or is_organisation(text) or is_given(low) or is_site(text):
         return False
     if text in _SERVICES and title_weight(words, start + 2) and is_title(words, start + 1):
         return False

@@ -13,6 +13,7 @@ from newsview.nlp.who.given.knowledge import (
     is_organisation,
     is_place,
     is_somewhere,
+    is_thing,
 )
 from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -33,6 +34,7 @@ _VERBS = frozenset({"VBG", "VBD", "VBZ"})
 _CREWS = frozenset({"troops", "members", "operatives", "officials", "residents", "soldiers", "personnel"})
 """All who belong to a body or live in a place."""
 
+_FIRMS = frozenset({"company", "subsidiary", "contractor", "affiliate", "partner", "client", "unit"})
 _LAWS = frozenset({"act", "acts", "bill", "law", "laws", "code", "convention", "treaty", "regulations"})
 
 
@@ -56,6 +58,8 @@ def breaks(words: Words, i: int, start: int, end: int) -> bool:
     ):
         # "Tarn Law Center criticizing Roe", "Doe hit Roe"
         return True
+    if _is_sort(words, i, start, end):
+        return True
     if text == "at":
         # "Centre for Studies in Health at Hallbury University"
         return bare(words.lowers[end - 1]) in bodies() and not bodies().isdisjoint(words.lowers[start:i])
@@ -64,6 +68,13 @@ def breaks(words: Words, i: int, start: int, end: int) -> bool:
         is_parted = words.spaced[i] and i > start and words.spaced[i - 1]
         return is_parted or _is_between_places(words, i, end)
     return text in _BREAKS or text.isspace() or "://" in text or _is_date(words, i, end)
+
+
+def _is_sort(words: Words, i: int, start: int, end: int) -> bool:
+    """Whether a noun for a firm tells what the next is to the one before: "Kelm company Tarnex"."""
+    if not start < i < end - 1 or words.texts[i].removesuffix("s") not in lexicon("who_firm_nouns") | _FIRMS:
+        return False
+    return is_capitalised(words.texts[i - 1]) and is_capitalised(words.texts[i + 1])
 
 
 def _is_from(words: Words, start: int) -> bool:
@@ -107,9 +118,18 @@ def joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
         return are_two(words.texts[i - 1], words.texts[i + 1])
     if words.texts[i] not in {"and", "or"} or i in {begin, end - 1}:
         return False
+    return _joins_names(words, begin, i, end, label)
+
+
+def _joins_names(words: Words, begin: int, i: int, end: int, label: str) -> bool:
+    """Whether the "and" at the token joins two names, not two parts of one."""
     left, right = words.lowers[begin:i], words.lowers[i + 1 : end]
     one, other = " ".join(words.texts[begin:i]), " ".join(words.texts[i + 1 : end])
     whole = " ".join(words.texts[begin:end])
+    are_two_bodies = right[0] == "the" and not bodies().isdisjoint(right)
+    if (are_two_bodies or (is_thing(one) and is_thing(other))) and not is_organisation(whole):
+        # "the Committee on Science and the Subcommittee on Energy", "Bitcoin and Ethereum"
+        return True
     # “Animal Health and Welfare Act”
     is_law = right[-1] in _LAWS and not (is_place(one) or is_organisation(one))
     if is_law or is_place(whole) or is_organisation(whole) or not {"of", "for", "on"}.isdisjoint(left):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import (
+    ON_AIR,
     bodies,
     has_head,
     is_city,
@@ -52,7 +53,7 @@ RANKING = frozenset(
         "Embattled",
         "Disgraced",
     }
-    | {"Ousted", "Fellow", "Distinguished", "Official"}
+    | {"Ousted", "Fellow", "Distinguished", "Official", "Special"}
 )
 """What goes before people at a body, and before its name."""
 
@@ -133,6 +134,8 @@ def _is_from(words: Words, begin: int, i: int, end: int) -> bool:
     """Whether the outlet that somebody writes for stands right behind the name: "Ann Roe BBC News"."""
     is_somebody = i - begin == _PAIR and is_given(words.lowers[begin]) and not is_common(words.lowers[i - 1])
     is_paper = is_somebody and is_outlet(" ".join(words.texts[i:end]))
+    if end - i == 1 and words.lowers[i] in ON_AIR:
+        return False  # "Al Tarn TV"
     return is_paper and not is_organisation(" ".join(words.texts[begin:end]))
 
 
@@ -246,3 +249,13 @@ def _is_ruler(words: Words, begin: int, i: int) -> bool:
     """Whether a country goes before its officer's title: "Jordan King Abdullah II"."""
     is_led = is_title(words, i) and is_given(words.lowers[i + 1]) and words.texts[i + 1].istitle()
     return is_led and is_place(" ".join(words.texts[begin:i]))
+
+
+def is_ministers(words: Words, start: int, end: int) -> bool:
+    """Whether a country's name goes on to its minister's post, or a county's: "UK Home Secretary"."""
+    if end - start > _PAIR and words.texts[end - 2] == "County" and is_title(words, end - 1):
+        return True
+    is_field = words.lowers[end - 1] == "home" or words.lowers[end - 1] in lexicon("who_ministries")
+    is_led = is_field and end < len(words) and is_title(words, end)
+    is_nations = end - start == _PAIR and words.lowers[start] in lexicon("who_demonyms")
+    return is_led and (is_nations or is_place(" ".join(words.texts[start : end - 1])))

@@ -39,7 +39,7 @@ from newsview.nlp.who.kinds.legal_forms import LEGAL_FORMS, closes_firm
 from newsview.nlp.who.kinds.whereabouts import is_posting
 from newsview.nlp.who.spans.breaks import breaks, joins
 from newsview.nlp.who.spans.chiefs import is_chief
-from newsview.nlp.who.spans.cuts import begins_anew, is_addressing, is_personal, leads_in
+from newsview.nlp.who.spans.cuts import begins_anew, is_addressing, is_ministers, is_personal, leads_in
 from newsview.nlp.who.spans.runs import is_deed, is_manner, is_tied
 from newsview.nlp.who.spans.small_ends import is_small_surname, small_end
 from newsview.nlp.who.spans.stations import is_holder
@@ -70,11 +70,14 @@ _PERIOD = re.compile(r"(?:Q[1-4]|H[12])(?: (?:19|20)\d\d)?|[FC]Y ?\d{2,4}")
 """Parts of a firm's year: "Q3", "FY2020"."""
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_ARTICLES = frozenset({"al", "el"})
+_ARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "az", "An", "Ar", "As", "Ash", "Az"})
 """What hyphens join to the front of Arabic names."""
 
 _MONTHS = frozenset({"jan", "april", "may", "june", "august"})
 """Months that are given names, too."""
+
+_SPELLS = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "times"})
+"""What is counted behind a name: "left Kelm 10 days ago"."""
 
 _SAINTS = frozenset({"st", "st.", "saint"})
 _MODALS = frozenset({"will", "may"})
@@ -239,7 +242,7 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
     if not text[-1].isalnum():
         return not ((text.endswith(".") and len(text) > 1) or text in {"!", "+"})
     is_credit = words.is_run_on(end - 1) and words.lowers[end : end + 1] == ["by"]  # "Ann RoeEditing by"
-    if is_credit or _is_post(words, start, end) or (text == "HQ" and end - start > 1):
+    if is_credit or is_ministers(words, start, end) or (text == "HQ" and end - start > 1):
         return True
     if text[0].isdigit():
         beside = {*words.texts[end - 2 : end - 1], *words.texts[end : end + 1]}
@@ -263,8 +266,9 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
 
 
 def _is_number(words: Words, start: int, end: int, label: str) -> bool:
-    """Whether a sum or a year closes a name without it: "Roe 68 percent", "Iowa 2000", "Tarn Awards 2015"."""
-    if words.lowers[end : end + 1] in (["percent"], ["%"]):
+    """Whether a number closes a name without it: "Roe 68 percent", "Kelm 10 days ago", "Tarn Awards 2015"."""
+    behind = words.lowers[end : end + 1]
+    if behind in (["percent"], ["%"]) or (end - start > 1 and not _SPELLS.isdisjoint(behind)):
         return True
     if end - start < 2 or label == "OTHER" or not _YEAR.fullmatch(words.texts[end - 1]):
         return False
@@ -272,15 +276,6 @@ def _is_number(words: Words, start: int, end: int, label: str) -> bool:
     return (
         is_there or words.lowers[end - 2] in lexicon("who_other_heads") or closes_firm(words.texts[end - 2])
     )
-
-
-def _is_post(words: Words, start: int, end: int) -> bool:
-    """Whether a country's name goes on to its minister's post, or a county's: "UK Home Secretary"."""
-    if end - start > 2 and words.texts[end - 2] == "County" and is_title(words, end - 1):
-        return True
-    is_field = words.lowers[end - 1] == "home" or words.lowers[end - 1] in lexicon("who_ministries")
-    is_led = is_field and end < len(words) and is_title(words, end)
-    return is_led and is_place(" ".join(words.texts[start : end - 1]))
 
 
 def _is_headline_word(words: Words, start: int, end: int) -> bool:

@@ -52,9 +52,10 @@ from newsview.nlp.who.kinds.introductions import behind_role, is_somebody
 from newsview.nlp.who.kinds.papers import has_capital_article
 from newsview.nlp.who.kinds.whereabouts import comes_from, is_owned, is_part_of_town, is_settled
 from newsview.nlp.who.spans.chiefs import is_full_name
-from newsview.nlp.who.spans.cuts import is_firm_of, leads_in
+from newsview.nlp.who.spans.cuts import is_firm_of, is_ministers, leads_in
 from newsview.nlp.who.spans.openers import opens_speech
 from newsview.nlp.who.spans.runs import is_article
+from newsview.nlp.who.spans.studies import is_study
 from newsview.nlp.who.spans.wholes import closes_with_country
 
 if TYPE_CHECKING:
@@ -108,11 +109,9 @@ class Segments:
 
     def names(self, start: int, end: int) -> Iterator[Candidate]:
         """The candidates in a part of a run."""
-        if closes_with_country(self._words, start, end):
-            yield Candidate(start, end, "ORG")
-            return
-        if is_owned(self._words, start, end):
-            yield Candidate(start, end, "PLACE")
+        is_owners = is_owned(self._words, start, end)
+        if is_owners or closes_with_country(self._words, start, end):
+            yield Candidate(start, end, "PLACE" if is_owners else "ORG")
             return
         touching = list(dict.fromkeys(self._covered[i] for i in range(start, end) if i in self._covered))
         if not touching:
@@ -255,6 +254,7 @@ class Segments:
         words = self._words
         while end > start and not (is_capitalised(words.texts[end - 1]) or self._closes(end)):
             end -= 1
+        end -= is_ministers(words, start, end) or is_study(words, start, end)
         while start < end and self._is_loose(start, end):
             start += 1
         return [(start, end)] if start < end else []
@@ -334,8 +334,8 @@ class Segments:
 
     def _is_inner(self, i: int) -> bool:
         words = self._words
-        is_last = not GENERATIONS.isdisjoint(words.lowers[i : i + 1 + (words.texts[i] == ",")])
-        return is_last or words.texts[i] in _INNER or words.texts[i - 1] == "-"
+        last = words.lowers[i : i + 1 + (words.texts[i] == ",")]
+        return not GENERATIONS.isdisjoint(last) or words.texts[i] in _INNER or words.texts[i - 1] == "-"
 
     def _is_torn(self, start: int, end: int, touching: list[Candidate]) -> bool:
         """Whether the model made two entities of one name: "Lockheed" and "Martin", "Ursula" and "Leyen"."""
@@ -383,12 +383,11 @@ class Segments:
         """Whether a part in which the model found nothing is a name all the same."""
         words = self._words
         text = " ".join(words.texts[start:end])
-        if is_listed(text) and (words.tags[start] in PROPER or end - start > 1 or not is_camel(text)):
+        if is_listed(text):
             is_plain = words.is_first(start) or is_common(words.lowers[start]) or not is_place(text)
             return words.tags[start] in PROPER or not is_plain or is_brand(words, start)
-        if words.tags[end - 1] in PROPER and comes_from(words, start) and is_city(text):
-            return True
-        if is_part_of_town(words, start) or (words.tags[end - 1] in PROPER and is_settled(words, start, end)):
+        is_there = (comes_from(words, start) and is_city(text)) or is_settled(words, start, end)
+        if is_part_of_town(words, start) or (words.tags[end - 1] in PROPER and is_there):
             return True
         titled = title_weight(words, start)
         if end - start == 1:

@@ -23,6 +23,11 @@ def study_start(words: Words, candidate: Candidate) -> int:
     return next((i for i in range(end - 1, start, -1) if is_body(words, start, i)), 0)
 
 
+def is_study(words: Words, start: int, end: int) -> bool:
+    """Whether a poll's noun closes the name of the body that made it: "Kelm University Poll"."""
+    return end - start > 1 and words.lowers[end - 1] in _STUDIES and _is_listed(words, start, end - 1)
+
+
 def _is_listed(words: Words, start: int, end: int) -> bool:
     return is_organisation(" ".join(words.texts[start:end]))
 
