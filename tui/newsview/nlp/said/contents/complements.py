@@ -26,6 +26,7 @@ from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
 from newsview.nlp.said.given.times import TIMES
+from newsview.nlp.said.given.venues import is_date, is_year
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -370,7 +371,10 @@ def _past_time(verb: Verb, start: int, complement: int) -> int:
             and high < complement
         ):
             return high
-        when = parse.child(child, "pobj") if low == start and parse.words[child] == "on" else None
-        if when is not None and parse.words[when] in TIMES and high < complement and start == verb.tail:
+        when = parse.child(child, "pobj") if low == start and parse.words[child] in {"on", "in"} else None
+        is_day = when is not None and (
+            parse.words[when] in TIMES or is_date(parse, child) or is_year(parse, child)
+        )
+        if is_day and high < complement and start == verb.tail:
             return high
     return start

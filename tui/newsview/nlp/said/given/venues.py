@@ -22,6 +22,10 @@ _SHOWS = frozenset({"show", "program", "programme", "podcast", "broadcast", "epi
 _PLATFORMS = frozenset({"twitter", "facebook", "instagram", "snapchat", "tiktok", "youtube", "linkedin"})
 _NOMINAL = frozenset({"DT", "PRP$", "JJ", "NN", "NNP", "POS", "CD"})
 _MONTHS = frozenset(name.lower() for name in month_name if name)
+_CENTURIES = frozenset({"18", "19", "20"})
+_YEAR = 4
+"""Digits of a year."""
+
 _LONGEST = 7
 """Words from the preposition to the noun: “on Monday night's Kelm radio show”."""
 
@@ -42,6 +46,13 @@ def is_date(parse: Parse, at: int) -> bool:
     days = {"on": DAYS, "in": _MONTHS}.get(parse.words[at], frozenset())
     is_owner = parse.tags[at + 2 : at + 3] == ["POS"]
     return not days.isdisjoint(parse.words[at + 1 : at + 2]) and not is_owner
+
+
+def is_year(parse: Parse, at: int) -> bool:
+    """Whether a phrase that begins at a word tells a year: “in 2016”."""
+    year = "".join(parse.words[at + 1 : at + 2])
+    is_one = year.isdigit() and year[:2] in _CENTURIES and len(year) == _YEAR
+    return parse.words[at] == "in" and is_one
 
 
 def is_broadcast(parse: Parse, at: int) -> bool:
