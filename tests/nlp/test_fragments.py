@@ -58,7 +58,7 @@ def test_a_phrase_that_closes_a_sentence_beside_a_quote_is_somebodys(
         (
             "The bishop expressed “sorrow, shame and anger” for the deeds of the guards.",
             "expressed",
-            "“sorrow, shame and anger”",
+            "“sorrow, shame and anger” for the deeds of the guards",
         ),
     ],
 )

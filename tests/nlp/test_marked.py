@@ -46,7 +46,7 @@ def told(analyser: Analyser, text: str) -> list[tuple[str, str, str | None]]:
         ("The plan, which the chief of Norsk, Bo Lind, called “a sham,” failed.", "“a sham,”", "Bo Lind"),
         (
             "Ann Roe called those who ask for more boats now “fools” who row.",
-            "those who ask for more boats now “fools”",
+            "those who ask for more boats now “fools” who row",
             "Ann Roe",
         ),
         ("Within minutes, he called Moll “Little Boat” multiple times.", "Moll “Little Boat”", "he"),
@@ -172,7 +172,7 @@ def test_a_clause_with_words_in_marks_is_reported(
         (
             "Ann Roe has delivered a firm defense of the “boat ban” in town.",
             "defense",
-            "the “boat ban”",
+            "the “boat ban” in town",
             "Ann Roe",
         ),
         ("To Kim Lee at Norsk, the deal is “a fair bet”.", "To", "the deal is “a fair bet”", "Kim Lee"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.nlp.test_reports import MIXED, Told, all_told
+from tests.nlp.test_reports import DIRECT, MIXED, Told, all_told
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -37,4 +37,45 @@ if TYPE_CHECKING:
     ],
 )
 def test_marked(analyser: Analyser, text: str, report: Told) -> None:
+    assert report in all_told(analyser, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "report"),
+    [
+        (
+            "Roe sent a tweet, praising Labour “anger and unity” on the need to look into the deal.",
+            (MIXED, ["Labour “anger and unity” on the need to look into the deal"], "Roe"),
+        ),
+        (
+            "She hailed “a new era” in ties between the two towns.",
+            (MIXED, ["“a new era” in ties between the two towns"], "She"),
+        ),
+        (
+            "Roe tweeted on Monday, slamming “weak” guards who voted for it.",
+            (MIXED, ["“weak” guards who voted for it"], "Roe"),
+        ),
+        (
+            "Roe blasted “the old yard” for its boats.",
+            (MIXED, ["“the old yard” for its boats"], "Roe"),
+        ),
+        (
+            "Roe cited “growing concerns” about the safety of the pier in a letter to the guild.",
+            (MIXED, ["“growing concerns” about the safety of the pier"], "Roe"),
+        ),
+        (
+            "Roe found “evidence” that the guard had lied.",
+            (MIXED, ["“evidence” that the guard had lied"], "Roe"),
+        ),
+        (
+            "Roe called the yard “rigged” in a tweet on Tuesday.",
+            (MIXED, ["the yard “rigged”"], "Roe"),
+        ),
+        (
+            "Roe shouted “traitor” at the guard.",
+            (DIRECT, ["traitor"], "Roe"),
+        ),
+    ],
+)
+def test_behind_marks(analyser: Analyser, text: str, report: Told) -> None:
     assert report in all_told(analyser, text)

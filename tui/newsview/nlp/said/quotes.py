@@ -9,6 +9,7 @@ from spacy.language import Language
 from newsview.model import QuoteKind, Rule, Span
 from newsview.nlp import drafts
 from newsview.nlp.drafts import QuoteDraft
+from newsview.nlp.said.contents.behind_marks import with_tail
 from newsview.nlp.said.contents.open_ends import past_marked_word
 from newsview.nlp.said.contents.quoting import has_words, quotes_words
 from newsview.nlp.said.contents.works import is_piece
@@ -150,6 +151,7 @@ class _Quotes:
         if owner or is_taken or only_wraps(parse, frame, wrapped) or is_empty(parse, frame):
             return
         frame = parted(parse, frame)
+        frame.content[-1] = with_tail(parse, frame)
         stretches = [parse.at_outer.get(content) for content in frame.content]
         whole = [n for n in stretches if n is not None]
         if whole and whole[0] in self._of_stretch and not self._taken_back(frame, whole[0]):
