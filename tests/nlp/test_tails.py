@@ -83,3 +83,81 @@ def test_remarks(analyser: Analyser, text: str, report: Told) -> None:
 )
 def test_whole(analyser: Analyser, text: str, report: Told) -> None:
     assert report in all_told(analyser, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "report"),
+    [
+        (
+            "Roe said he wanted to sign the deal before leaving on Friday, so he could keep his promise.",
+            (
+                INDIRECT,
+                ["he wanted to sign the deal before leaving on Friday, so he could keep his promise"],
+                "Roe",
+            ),
+        ),
+        (
+            "The boat only sank, Roe contends, after it had struck a rock.",
+            (INDIRECT, ["The boat only sank", "after it had struck a rock"], "Roe"),
+        ),
+        (
+            "The boat sank, Roe said, after the guards struck a rock.",
+            (INDIRECT, ["The boat sank"], "Roe"),
+        ),
+        (
+            "The yard moved to Tarn, Roe said, where taxes are lower.",
+            (INDIRECT, ["The yard moved to Tarn", "where taxes are lower"], "Roe"),
+        ),
+        (
+            "A poll showed that 32 percent want the pier, with more than half predicting it would sink.",
+            (INDIRECT, ["32 percent want the pier, with more than half predicting it would sink"], "A poll"),
+        ),
+    ],
+)
+def test_going_on(analyser: Analyser, text: str, report: Told) -> None:
+    assert report in all_told(analyser, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "report"),
+    [
+        (
+            "Roe reiterated that Norland would strive for peace but offered no hint it would change tack.",
+            (INDIRECT, ["Norland would strive for peace"], "Roe"),
+        ),
+        (
+            "Critics say the yard has failed to mend its boats and point to several examples.",
+            (INDIRECT, ["the yard has failed to mend its boats"], "Critics"),
+        ),
+        (
+            "Sailors say the yard has failed its guards and cite several cases.",
+            (INDIRECT, ["the yard has failed its guards"], "Sailors"),
+        ),
+        (
+            "The bank said it saw “healthy levels of trade” this spring, contrasting with warnings from peers.",
+            (MIXED, ["it saw “healthy levels of trade” this spring"], "The bank"),
+        ),
+        (
+            "The mayor said the pier was unsafe, the first time she has said so.",
+            (INDIRECT, ["the pier was unsafe"], "The mayor"),
+        ),
+        (
+            "The mayor said the pier would be closed, speaking at a rally in Tarn.",
+            (INDIRECT, ["the pier would be closed"], "The mayor"),
+        ),
+        (
+            "The mayor said the pier was “unsafe,” when asked about the boats.",
+            (MIXED, ["the pier was “unsafe,”"], "The mayor"),
+        ),
+        (
+            "Roe left after the mayor said in July she would ban boats.",
+            (INDIRECT, ["she would ban boats"], "the mayor"),
+        ),
+        (
+            "On the flip side, the rain can be explained by the wind, according to Roe.",
+            (INDIRECT, ["the rain can be explained by the wind"], "Roe"),
+        ),
+    ],
+)
+def test_writers(analyser: Analyser, text: str, report: Told) -> None:
+    assert report in all_told(analyser, text)

@@ -8,6 +8,7 @@ from newsview.nlp.said.contents.beside_reports import is_beside, is_counted
 from newsview.nlp.said.contents.credited import is_credited
 from newsview.nlp.said.contents.open_ends import is_guess
 from newsview.nlp.said.contents.reported_deeds import holds_marks, is_others_deed, is_reported_deed
+from newsview.nlp.said.contents.shares import counts_in_poll
 from newsview.nlp.said.contents.specifying import specifies
 from newsview.nlp.said.contents.withheld import withholds
 from newsview.nlp.said.cues.verbs import UNSAID
@@ -58,8 +59,8 @@ _STIRRING = frozenset({"drawing", "raising", "earning", "prompting", "sparking",
 _STIRRING |= {"dashing", "fueling", "fuelling", "igniting", "reviving"}
 _MOVING = frozenset({"sending", "pushing", "lifting", "driving", "dragging", "knocking"})
 _FORESEEING = frozenset({"would", "could", "might", "may"})
-_POINTING = frozenset({"citing", "pointing", "echoing"})
-"""Participles of what else who speaks does: “…, citing the rain”."""
+_POINTING = frozenset({"citing", "pointing", "echoing", "contradicting", "contrasting", "speaking"})
+"""Participles of what else who speaks does, or of what the words are to others': “…, citing the rain”."""
 
 _SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they"})
 
@@ -201,9 +202,8 @@ def _speaks_besides(verb: Verb, at: int) -> bool:
     """Whether others speak in a phrase with “with”: “…, [with Lind saying] it was late”."""
     parse = verb.parse
     near = range(at + 1, min(at + _LONGEST_REMARK, verb.end))
-    return parse.words[at] == "with" and any(
-        parse.words[i].endswith("ing") and parse.words[i] in said_forms() for i in near
-    )
+    is_others = parse.words[at] == "with" and not counts_in_poll(verb, at + 1)
+    return is_others and any(parse.words[i].endswith("ing") and parse.words[i] in said_forms() for i in near)
 
 
 def _reach(verb: Verb, token: int) -> int:

@@ -10,9 +10,12 @@ from newsview.nlp.said.given.parse import FINITE, MARKS
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
+    from newsview.nlp.said.given.parse import Parse
 
 _OPENING = frozenset({"that", "it", "he", "she", "they", "there"})
 _ASKED = frozenset({"asked", "pressed", "questioned", "told", "prompted", "reached"})
+_ASKED_OF = frozenset({"asked", "pressed", "questioned"})
+_ASKED_WHAT = (["about"], ["if"], ["whether"], ["why"], ["how"], ["who"], ["what"], ["by"], ["on"], ["for"])
 _COUNTING = frozenset({"CD", "IN", "JJ", "JJR", "JJS", "DT", "NN", "NNS", "RB", "RBR", "RBS", ","})
 _FAR = 8
 _HAVING = frozenset({"has", "have"})
@@ -21,20 +24,30 @@ _BEING = frozenset({"is", "was", "'s", "’s", "remains", "remained"})
 _AUXILIARIES = frozenset({"had", "was", "were", "did", "has", "is", "does"})
 
 
+_PRESENT = frozenset({"accuse", "argue", "believe", "blame", "call", "cite", "criticize", "demand", "doubt"})
+_PRESENT |= {"expect", "fear", "hope", "insist", "note", "oppose", "question", "recommend", "say", "suggest"}
+_PRESENT |= {"suspect", "think", "urge", "want", "warn", "worry"}
+"""What many do beside saying something, by verbs in the present."""
+
+
 def is_beside(verb: Verb, complement: int, at: int, end: int) -> bool:
     """Whether a comma or a conjunction brings in what the writer tells beside the words reported."""
     parse = verb.parse
     match parse.words[at]:
         case ",":
-            return _answers(verb, at + 1) or counts_on(verb, at) or _ends_otherwise(verb, complement, at)
+            is_other = _answers(verb, at + 1) or counts_on(verb, at) or _is_first_time(parse, at + 1)
+            return is_other or _ends_otherwise(verb, complement, at)
         case "and" | "but":
             is_other = (
                 _was_asked(verb, at)
                 or is_unclear(verb, at + 1)
                 or _disagrees(verb, complement, at + 1)
                 or counts_on(verb, at)
+                or _points(verb, complement, at + 1)
             )
             return is_other or _turns(verb, complement, at) or _has_done(verb, complement, at)
+        case "when":
+            return parse.words[at + 1] in _ASKED_OF and parse.words[at + 2 : at + 3] in _ASKED_WHAT
         case "before":
             is_own = parse.heads[at] == verb.verb or parse.words[at + 1] in verb_forms("verbs")
             return is_own and _reports(verb, at + 1, end)
@@ -109,6 +122,16 @@ def _has_done(verb: Verb, complement: int, at: int) -> bool:
     return is_apart or parse.tags[told[0]] == "MD" or (subject is not None and parse.tags[subject] == "PRP")
 
 
+def _is_first_time(parse: Parse, at: int) -> bool:
+    """“said it sank, [the first time he has said so]”: what is new in its being said."""
+    is_time = parse.words[at : at + 3] == ["the", "first", "time"]
+    return (
+        is_time
+        and parse.tags[at + 3 : at + 4] == ["PRP"]
+        and parse.words[at + 4 : at + 5] in (["has"], ["have"])
+    )
+
+
 def _was_asked(verb: Verb, at: int) -> bool:
     """“said it sank, [and when asked] if …”: what somebody was asked next."""
     words = verb.parse.words
@@ -156,3 +179,19 @@ def _disagrees(verb: Verb, complement: int, at: int) -> bool:
     if is_apart and told == "MD" and parse.tags[at] == parse.tags[verb.verb] == "VBD":
         return True  # “said it would sink, [but rowed it home]”
     return is_other and parse.tags[at] == parse.tags[verb.verb] == "VBZ" and told in {"VBD", "MD"}
+
+
+def _points(verb: Verb, complement: int, at: int) -> bool:
+    """“Critics say it leaks [and point to others]”: what they do beside, as it leaks and does not point."""
+    parse = verb.parse
+    while at < verb.end and parse.tags[at] == "RB":
+        at += 1
+    if at >= verb.end or parse.tags[verb.verb] != "VBP" or parse.stretch[at] != parse.stretch[verb.verb]:
+        return False
+    if parse.words[at : at + 2] == ["point", "to"]:
+        return True
+    told = next(
+        (parse.tags[i] for i in (complement, *parse.children[complement]) if parse.tags[i] in FINITE), None
+    )
+    is_other = parse.tags[at] in {"VB", "VBP"} and told == "VBZ" and parse.words[at] in _PRESENT
+    return is_other and parse.subject(at) in {None, verb.subject}

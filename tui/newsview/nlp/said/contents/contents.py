@@ -202,7 +202,7 @@ def _is_parenthetical(verb: Verb) -> bool:
     if tail >= verb.end or parse.words[tail] != ",":
         return False
     if tail + 1 < verb.end and parse.words[tail + 1] in _OPENERS:
-        return False
+        return parse.words[tail + 1] == "where" and verb.is_clause(verb.start, verb.clause)
     if verb.verb < verb.tail and all(verb.is_light(i) for i in range(verb.start, verb.clause)):
         return False
     if tail > verb.cue_end and _is_led_by_deed(verb):

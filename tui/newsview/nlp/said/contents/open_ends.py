@@ -73,9 +73,11 @@ def is_guess(parse: Parse, relative: int) -> bool:
 
 
 def past_aim(parse: Parse, at: int, limit: int) -> int | None:
-    """The end of an aim or a condition right behind: “[so there would be enough]”, “[should she row]”."""
+    """The end of an aim or a condition behind: “[so there would be enough]”, “[, so she could row]”."""
     if at + 1 >= limit or parse.words[at - 1] == "," or parse.stretch[at] >= 0:
         return None
+    if parse.words[at : at + 2] == [",", "so"] and parse.tags[at + 2 : at + 4] == ["PRP", "MD"]:
+        return min(max(parse.edges(parse.main_verb(at + 3))[1], at + 4), limit)
     word, above = parse.words[at], parse.heads[at]
     is_foreseen = any(parse.tags[c] == "MD" for c in parse.children[above])
     is_aim = word == "so" and parse.tags[at] == "IN" and is_foreseen

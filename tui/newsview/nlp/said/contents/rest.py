@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.contents.asides import tells_no_more
+from newsview.nlp.said.contents.asides import cut, tells_no_more
 from newsview.nlp.said.contents.beside_reports import is_unclear
 from newsview.nlp.said.contents.specifying import SPECIFYING
 from newsview.nlp.said.contents.two_reports import is_anothers
@@ -13,7 +13,7 @@ from newsview.nlp.said.contents.works import is_work
 from newsview.nlp.said.cues.beside import resumed
 from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.given.lexicon import verb_forms
-from newsview.nlp.said.given.parse import DASHES, FINITE, RELATIVES
+from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS, RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -102,6 +102,7 @@ def _is_added(verb: Verb, at: int) -> bool:
         return not any(n >= 0 for n in parse.stretch[at : verb.end])
     is_infinitive = parse.words[at] == "for" and "to" in parse.words[at : at + _NEAR]
     is_reason = parse.words[at] == "as" and _is_told_now(verb, at)
+    is_reason = is_reason or (parse.words[at] in {"after", "before"} and _is_told_before(verb, at))
     is_phrase = parse.words[at] in _PREPOSITIONS and not is_infinitive and not is_reason
     return is_phrase and verb.is_clause(verb.start, verb.clause)
 
@@ -130,6 +131,14 @@ def _is_told_now(verb: Verb, at: int) -> bool:
     return parse.tags[verb.verb] == "VBD" and parse.tags[finite] in FINITE - {"VBD"}
 
 
+def _is_told_before(verb: Verb, at: int) -> bool:
+    """“It sank, he says, after it had hit a rock”: a clause in the past behind a verb in the present."""
+    parse = verb.parse
+    finite = next((i for i in range(at, verb.end) if parse.tags[i] in FINITE), at)
+    has_subject = parse.subject(parse.main_verb(finite)) is not None and "," not in parse.words[at:finite]
+    return parse.tags[verb.verb] in {"VBZ", "VBP"} and parse.tags[finite] == "VBD" and has_subject
+
+
 def _reports_again(verb: Verb, at: int) -> bool:
     """“…, he said, though he stressed that …”: reporting words of their own right behind a conjunction."""
     parse = verb.parse
@@ -153,12 +162,17 @@ def _denies(verb: Verb, at: int) -> bool:
 
 
 def _own_end(verb: Verb, at: int) -> int:
-    """Where a quotation with reporting words of its own begins behind the words reported, or their end."""
+    """Where a quotation with reporting words of its own or what the writer adds begins, or the words' end."""
     for i in range(at + 1, verb.end):
         quote = verb.quote_at(i)
         if quote is not None and _has_own_verb(verb, quote):
             return i
-    return verb.end
+    finite = next((i for i in range(at, verb.end) if verb.parse.tags[i] in FINITE), None)
+    if finite is None:
+        return verb.end
+    end = cut(verb, verb.parse.main_verb(finite), finite + 1, verb.end)
+    goes_on = verb.parse.words[end - 1] in MARKS or not RELATIVES.isdisjoint(verb.parse.words[end : end + 2])
+    return verb.end if goes_on or verb.parse.words[end : end + 1] == [":"] else end
 
 
 def _behind_description(verb: Verb, tail: int) -> list[Range]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.given.lexicon import said_forms
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
@@ -64,6 +64,11 @@ def counts_on(verb: Verb, at: int) -> bool:
             return _compares(parse, at)
         case _:
             return False
+
+
+def counts_in_poll(verb: Verb, at: int) -> bool:
+    """Whether a poll goes on with another share: “showed it sinks, [with more than half predicting rain]”."""
+    return verb.word in verb_forms("verbs_finding") and _counts(verb, at)
 
 
 def _is_share(verb: Verb) -> bool:

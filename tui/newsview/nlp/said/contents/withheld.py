@@ -17,12 +17,18 @@ _DETAILS = frozenset(
 )
 """What someone does not say: “but did not elaborate”, “but would not give details”."""
 
+_GAVE = frozenset({"gave", "offered", "provided", "shared", "released"})
+_NONE = frozenset({"no", "few", "little", "scant"})
+_HINTS = _DETAILS | {"clue", "clues", "hint", "hints", "indication", "proof", "sign", "timeline", "timetable"}
+
 _NEAR = 5
 
 
 def withholds(verb: Verb, at: int) -> bool:
     """Whether who speaks keeps the rest back: “confirmed it was sold but [would not name the buyer]”."""
     words, tags = verb.parse.words, verb.parse.tags
+    if _gives_nothing(verb, at):
+        return True
     if words[at] not in {"would", "did", "does"} or {"not", *NEGATIONS}.isdisjoint(words[at + 1 : at + 2]):
         return False
     told = at + 2
@@ -32,3 +38,10 @@ def withholds(verb: Verb, at: int) -> bool:
     asks = tags[told + 1 : told + 2] in (["WRB"], ["WP"])  # “did not share [how it would work]”
     is_given = asks or not _DETAILS.isdisjoint(words[told + 1 : told + _NEAR])
     return word in _KEPT_BACK or (word in _GIVEN and is_given)
+
+
+def _gives_nothing(verb: Verb, at: int) -> bool:
+    """“said it was sold but [gave no details]”, “… [offered little evidence]”."""
+    words = verb.parse.words
+    is_none = words[at] in _GAVE and not _NONE.isdisjoint(words[at + 1 : at + 2])
+    return is_none and not _HINTS.isdisjoint(words[at + 2 : at + 2 + _NEAR])
