@@ -100,6 +100,10 @@ def test_a_partisan_is_whose_words_stood_in_the_paragraph_before(analyser: Analy
             {"Ann Roe": ["His sister-in-law"], "Bob Doe": ["her brother-in-law"]},
         ),
         (
+            "Ann Roe is late. Her cousin-in-law, Bob Doe, left.",
+            {"Bob Doe": ["Her cousin-in-law"]},
+        ),
+        (
             "Bob Doe is led by his son-in-law and senior adviser, Carl Poe.",
             {"Carl Poe": ["his son-in-law and senior adviser"]},
         ),

@@ -129,7 +129,7 @@ class Kin:
         is_theirs = is_theirs and not any(j in self._names for j in range(relative, i))
         return (
             is_theirs
-            and back in inverses()[self._tie(i)]
+            and back in _backs(self._tie(i))
             and _gender(self._tie(i))
             in {
                 None,
@@ -143,7 +143,7 @@ class Kin:
         told: defaultdict[str, dict[EntityDraft, None]] = defaultdict(dict)
         for (owner, tie), named in known.items():
             told[tie].setdefault(named)
-            for back in inverses()[tie] & _BARE:
+            for back in _backs(tie) & _BARE:
                 if _gender(back) == owner.gender:
                     told[back].setdefault(owner)
         for i, low in enumerate(words.lowers):
@@ -230,7 +230,7 @@ class Kin:
         """Who the text says is that relative, of the owner or the other way round."""
         told = known.get((owner, low)) or self._of_wider(known, owner, low)
         if told is None:
-            back = inverses()[low]
+            back = _backs(low)
             told = next((a for (a, tie), b in known.items() if b is owner and tie in back), None)
             gender = _gender(low)
             if told is not None and gender and told.gender not in {None, gender}:
@@ -271,6 +271,11 @@ def _gender(tie: str) -> str | None:
 def _surname(entity: EntityDraft) -> str:
     parts = [part for part in entity.name.split() if part.lower() not in GENERATIONS]
     return parts[-1] if parts else entity.name
+
+
+def _backs(tie: str) -> frozenset[str]:
+    """What a relative's other is to them; nothing for a tie that no list has, "cousin-in-law"."""
+    return inverses().get(tie, frozenset())
 
 
 @cache
