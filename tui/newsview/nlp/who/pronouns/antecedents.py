@@ -13,6 +13,8 @@ from newsview.nlp.who.given.text import GENDERS
 from newsview.nlp.who.pronouns.salience import Seen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.given.words import Words
     from newsview.nlp.who.pronouns.regions import Regions
@@ -67,6 +69,7 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
                 )
     # "The mayor, Ann Roe, left": the name behind the noun tells who that is.
     named = {words.heads[m.head] for m in found.values() if words.deps[m.head] == "appos"}
+    named |= {j for m in found.values() if not m.is_pronoun for j in _said_to_be(words, m.head)}
     for i, tag in enumerate(words.tags):
         is_national = _is_national(words, i)
         if (tag != "NN" and not is_national) or i in covered or words.deps[i] in _NO_HEADS:
@@ -76,6 +79,20 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
             low = role_noun(words, i)
             found[i] = Seen(i, i, i + 1, None, gender_of(low), low, inside[i])
     return [found[start] for start in sorted(found)]
+
+
+def _said_to_be(words: Words, head: int) -> Iterator[int]:
+    """The noun that a name is told for: "the victim is Ann Roe", "the man was a baker named Bob Roe"."""
+    above = words.heads[head]
+    if words.deps[head] == "oprd" and words.lowers[above] in _NAMING:
+        head = words.heads[above]
+    verb = words.heads[head]
+    if words.deps[head] == "attr":
+        yield from (j for j in range(max(0, verb - _NEAR), verb) if _is_subject(words, j, verb))
+
+
+def _is_subject(words: Words, j: int, verb: int) -> bool:
+    return words.heads[j] == verb and words.deps[j] == "nsubj"
 
 
 def _plays(words: Words, start: int, ends: dict[int, EntityDraft]) -> bool:

@@ -65,7 +65,8 @@ def excluded_at(words: Words, place: Place, here: list[Seen], after: Iterable[Se
     if words.deps[i] in _SUBJECT:
         if words.lowers[i - 1] in _WHOM:
             # "Roe, who she said is late"
-            excluded |= {m.key for m in here if m.head in place.hosts}
+            called = {j for host in place.hosts for j in _called(words, host)}
+            excluded |= {m.key for m in here if m.head in place.hosts | called}
         excluded |= {
             m.key for m in after if m.entity is not None and is_argument(words, m.head, words.heads[i])
         }
@@ -92,6 +93,15 @@ def _is_told(words: Words, i: int, verb: int) -> bool:
     while words.heads[i] not in {i, verb}:
         i = words.heads[i]
     return words.heads[i] == verb and words.deps[i] == "ccomp" and i > verb
+
+
+def _called(words: Words, noun: int) -> Iterator[int]:
+    """Whom a noun is told for: "Roe described Doe as a fool whom he", "Roe is a fool whom he"."""
+    verb = words.heads[words.heads[noun]] if words.deps[noun] == "pobj" else words.heads[noun]
+    if words.deps[noun] == "attr":
+        yield from _own(words, verb)
+    elif words.deps[noun] == "pobj" and words.lowers[words.heads[noun]] == "as":
+        yield from (j for j in range(verb + 1, noun) if words.heads[j] == verb and words.deps[j] == "dobj")
 
 
 def _asking(words: Words, i: int) -> int:

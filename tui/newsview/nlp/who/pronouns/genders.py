@@ -62,11 +62,19 @@ def _is_actors(words: Words, seen: Seen, i: int) -> bool:
     """Whether the pronoun goes back to the subject of its own clause: "Lindsey Roe hid his map"."""
     is_own = words.deps[i] == "poss" or words.lowers[i] in {"himself", "herself"}
     if not is_own:
-        return False
+        return words.deps[i] in _SUBJECTS and seen.head in _doing_in(words, i)
     acting = {_counted(words, meant_by(words, j)) for j in subjects(words, verb_of(words, i))}
     # "Lindsey Roe is a baker who lives with his wife"
     whose = {k for j in acting if words.deps[j] == "attr" for k in subjects(words, words.heads[j])}
     return seen.head in acting | whose
+
+
+def _doing_in(words: Words, i: int) -> set[int]:
+    """Who does what the pronoun acts in: "Lindsey Roe wrote a book in which he"."""
+    clause, before = words.heads[i], i - 1
+    noun = words.heads[clause]
+    is_in = words.lowers[before] == "which" and words.deps[clause] == "relcl" and words.deps[noun] == "dobj"
+    return subjects(words, words.heads[noun]) if is_in else set()
 
 
 def _counted(words: Words, noun: int) -> int:

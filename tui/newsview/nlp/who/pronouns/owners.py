@@ -25,6 +25,12 @@ _SOME = frozenset({"some", "several", "many", "most", "members", "both", "one", 
 _MEDIA = frozenset({"in", "on", "during", "at", "via", "through"})
 """Prepositions before what somebody speaks or writes in."""
 
+_OWN = frozenset(
+    {"back", "backs", "backed", "backing", "support", "supports", "supported", "supporting"}
+    | {"welcome", "welcomes", "welcomed", "welcoming"}
+)
+"""What people do to their own as well: "he supports his family"."""
+
 _UP = 3
 """Steps up from what is owned to the noun that has another owner."""
 
@@ -33,9 +39,14 @@ _NEAR = 8
 
 
 def acting_on(words: Words, i: int) -> int:
-    """The pronoun of that gender which acts upon what ``i`` owns: "he refused to drop his hat"."""
+    """The pronoun of that gender which acts upon what ``i`` owns: "he refused to drop his hat".
+
+    What somebody praises or questions may well be another's: "he praised his courage".
+    """
     owned = words.heads[i]
     if words.deps[i] != "poss" or words.deps[owned] not in _OBJECTS:
+        return NOBODY
+    if words.lowers[words.heads[owned]] in lexicon("who_judging"):
         return NOBODY
     gender = GENDERS[words.lowers[i]]
     acting = (j for j in subjects(words, words.heads[owned]) if j < i)
@@ -50,6 +61,14 @@ def owning(words: Words, i: int) -> set[int]:
     if words.deps[i] != "poss" or words.deps[owned] != "dobj" or is_given:
         return set()
     return set() if words.lowers[verb] in lexicon("who_judging") else subjects(words, verb)
+
+
+def judging(words: Words, i: int) -> set[int]:
+    """Who does to what ``i`` owns what is mostly done to others' things: "he questioned his impartiality"."""
+    owned = words.heads[i]
+    verb = words.heads[owned]
+    is_judged = words.deps[i] == "poss" and words.deps[owned] == "dobj" and words.lowers[verb] not in _OWN
+    return subjects(words, verb) if is_judged and words.lowers[verb] in lexicon("who_judging") else set()
 
 
 def saying_in(words: Words, i: int) -> int:

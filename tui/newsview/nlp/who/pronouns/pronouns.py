@@ -151,13 +151,13 @@ class Resolver:
             going_on = next((person for person in reachable if person.key == speaker), None)
             if going_on is not None:
                 return going_on
-        reachable = [person for person in reachable if not self._is_just(person, i, gender)]
+        reachable = [p for p in reachable if p.key not in excluded and not self._is_just(p, i, gender)]
         reachable = self._sources.others(reachable, place, gender)
         reachable = told_by_another(self._words, reachable, place, gender)
         about = self._said_of(i, gender, excluded)
         if about is not None:
             return about
-        candidates = [person for person in reachable if person.key not in excluded]
+        candidates = reachable
         around = place.own | place.above
         if any(p.gender == gender and any(m.head in around for m in p.mentions) for p in candidates):
             # "The widow of Bob Roe used it to help her"

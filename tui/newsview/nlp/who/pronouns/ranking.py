@@ -18,10 +18,11 @@ from msgspec import Struct
 from newsview.nlp.who.given.lexicon import lines
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GENDERS
-from newsview.nlp.who.pronouns.owners import owning
+from newsview.nlp.who.pronouns.owners import judging, owning
 from newsview.nlp.who.pronouns.said_of import is_served_by
 from newsview.nlp.who.pronouns.salience import SAYING, meant_by, subjects, verb_of
-from newsview.nlp.who.pronouns.standing import is_aimed_at_actor
+from newsview.nlp.who.pronouns.standing import acting_before, is_aimed_at_actor, telling
+from newsview.nlp.who.pronouns.undergone import undergone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,6 +85,7 @@ class Place(Struct, frozen=True):
         own: Subjects of the clause it stands in.
         above: Subjects of the clauses around that.
         hosts: Nouns whose relative clauses it stands in.
+        undergone: Those done to for what is theirs, in a phrase or clause about that: "praised Roe for his".
     """
 
     token: int
@@ -93,6 +95,7 @@ class Place(Struct, frozen=True):
     own: frozenset[int]
     above: frozenset[int]
     hosts: frozenset[int]
+    undergone: frozenset[int]
 
 
 class Ranking:
@@ -112,7 +115,8 @@ class Ranking:
         own = frozenset(subjects(words, verb))
         clause = "main" if words.deps[words.heads[i]] == "ROOT" else "sub"
         above = frozenset(self._above(verb)) - own
-        return Place(i, kind, clause, distance, own, above, frozenset(_hosts(words, i)))
+        hosts = frozenset(_hosts(words, i))
+        return Place(i, kind, clause, distance, own, above, hosts, undergone(words, i))
 
     def told_of(self, place: Place) -> frozenset[int]:
         """The noun that a "who" acting right here stands for: "Roe, who lost his hat", "who said he …"."""
@@ -120,6 +124,8 @@ class Ranking:
         clause = verb_of(words, place.token)
         above = words.heads[clause]
         if place.kind == "g":
+            while words.deps[owned] == "pobj" and words.lowers[words.heads[owned]] == "of":
+                owned = words.heads[words.heads[owned]]
             clause = words.heads[owned] if words.deps[owned] == "dobj" else clause
         elif place.kind == "s" and words.deps[clause] == "ccomp" and words.lowers[above] in SAYING:
             clause = above
@@ -242,12 +248,11 @@ class Ranking:
         words = self._words
         here = words.sentences[place.token]
         heads = {seen.head for seen in person.mentions if words.sentences[seen.head] == here}
+        yield from self._deeds(place, heads, is_named=person.entity is not None)
         if heads & place.own:
             yield f"own{place.kind}", 1.0
         if heads & place.above:
             yield f"above{place.kind}", 1.0
-        if person.entity is not None and heads & owning(words, place.token):
-            yield "acting", 1.0
         if any(is_served_by(words, head, who, place.token) for head in heads for who in place.above):
             yield "served", 1.0
         if place.kind == "o" and heads & place.own and is_aimed_at_actor(words, place.token):
@@ -263,6 +268,20 @@ class Ranking:
         if place.kind == "s" and words.lowers[verb] in SAYING:
             said = any(_says(words, seen) for seen in person.mentions)
             yield ("saying" if said else "silent"), 1.0
+
+    def _deeds(self, place: Place, heads: set[int], *, is_named: bool) -> Iterator[tuple[str, float]]:
+        """What somebody does to what the pronoun owns, or has done to them."""
+        words = self._words
+        if is_named and heads & owning(words, place.token):
+            yield "acting", 1.0
+        if heads & judging(words, place.token):
+            yield "judging", 1.0
+        if _named_there(words, heads) & place.undergone:
+            yield "undergone", 1.0
+        if not self._regions.inside[place.token] and heads & acting_before(words, place.token):
+            yield "acting:before", 1.0
+        if is_named and not place.undergone and heads & telling(words, place.token):
+            yield "telling", 1.0
 
     def _is_beside(self, i: int, seen: Seen) -> bool:
         """Whether someone acted upon stands right before the pronoun's clause: "met Roe when he was ill".
@@ -310,6 +329,11 @@ def _is_kind(key: object) -> bool:
 def _known(person: Person) -> str:
     """How well the gender that agrees with the pronoun's is known."""
     return "unknown" if person.gender is None else "guess" if person.is_guess else "known"
+
+
+def _named_there(words: Words, heads: set[int]) -> set[int]:
+    """The mentions' heads and the nouns that they tell the names of: "his aide, Bob Roe"."""
+    return heads | {words.heads[head] for head in heads if words.deps[head] == "appos"}
 
 
 def _is_repaid(words: Words, head: int) -> bool:

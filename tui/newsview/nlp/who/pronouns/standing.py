@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.pronouns.salience import SAYING, is_within
+from newsview.nlp.who.pronouns.salience import SAYING, is_within, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _AROUND = frozenset({"against", "around", "behind", "beside", "near"})
 """Prepositions that tell how a thing stands to somebody."""
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"dobj", "dative"})
+_MAIN = frozenset({"ROOT", "ccomp", "conj"})
 _CLAUSES = frozenset({"relcl", "acl"})
 _NAMING = frozenset({"name", "named", "called", "nicknamed", "dubbed", "known", "identified"})
 """What joins a noun to the name of the same person: "a man who goes by the name Roe"."""
@@ -43,8 +46,15 @@ def acting_around(words: Words, place: Place, candidates: Iterable[Person]) -> d
     Someone new of whom no gender is known may well tell of others: "a lawyer said he".
     """
     around = place.own | place.above
-    acting = ((m.head, person) for person in candidates for m in person.mentions if m.head in around)
+    mentions = ((m.head, person) for person in candidates for m in person.mentions)
+    acting = [(_told_for(words, head), person) for head, person in mentions]
+    acting = [(head, person) for head, person in acting if head in around]
     return {i: p for i, p in acting if p.entity or p.gender or words.lowers[words.heads[i]] not in SAYING}
+
+
+def _told_for(words: Words, head: int) -> int:
+    """The noun that a name is told for, "his father Bob Roe", or the head of the name itself."""
+    return words.heads[head] if words.deps[head] == "appos" else head
 
 
 def is_in_passing(words: Words, person: Person, place: Place, acting: Mapping[int, Person]) -> bool:
@@ -59,13 +69,46 @@ def _is_within_another(words: Words, head: int, i: int, others: Collection[int])
     """Whether a name stands in a clause that tells who another is, and the token outside of it."""
     clause, above = -1, head
     while words.heads[above] != above:
-        if words.deps[above] in _CLAUSES:
+        if words.deps[above] in _CLAUSES or (above != head and _is_told_of(words, above)):
             clause = above
         above = words.heads[above]
         if above in others:
             is_naming = any(words.lowers[j] in _NAMING for j in range(above, head))
             return clause >= 0 and not is_naming and not is_within(words, i, clause)
     return False
+
+
+def _is_told_of(words: Words, noun: int) -> bool:
+    """Whether a noun tells who one is that acts, "Roe, Doe's aide, left"; who speaks may speak for him."""
+    verb = words.heads[words.heads[noun]]
+    return words.deps[noun] == "appos" and words.lowers[verb] not in SAYING
+
+
+def telling(words: Words, i: int) -> set[int]:
+    """Whose words or thoughts the pronoun's clause is, next to it: "Poe said Roe claimed he was ill"."""
+    subject = words.heads[i] if words.deps[i] == "poss" else i
+    clause = words.heads[subject]
+    verb = words.heads[clause]
+    # "Roe praised Doe's work, saying he was able" is about Doe.
+    is_judging = words.tags[verb] == "VBG" and words.lowers[words.heads[verb]] in lexicon("who_judging")
+    is_told = words.deps[clause] == "ccomp" and verb < i and not is_judging
+    if words.deps[subject] not in _SUBJECTS or not is_told:
+        return set()
+    heard = any(words.heads[j] == verb and words.deps[j] in _OBJECTS for j in range(verb + 1, i))
+    return set() if heard else subjects(words, verb)
+
+
+def acting_before(words: Words, i: int) -> set[int]:
+    """Who acts in a clause before that of the subject ``i``: "If Roe went with Doe, he would"."""
+    verb = words.heads[i]
+    if words.deps[i] not in _SUBJECTS or words.deps[verb] not in _MAIN:
+        return set()
+    start = words.sentence(i)[0]
+    before = [j for j in range(start, i) if words.heads[j] == verb and words.deps[j] == "advcl"]
+    # "Before Roe left, Doe said, he was ill" is about Doe.
+    if any(words.deps[j] in _SUBJECTS for j in range(max(before, default=i) + 1, i)):
+        return set()
+    return {k for j in before for k in range(start, j) if words.heads[k] == j and words.deps[k] in _SUBJECTS}
 
 
 def is_behind_words(words: Words, i: int) -> bool:

@@ -1,0 +1,91 @@
+"""Whom pronouns mean where something is done to one person by another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_pronouns import meant
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+MAIN = "Tom Roe spoke. Roe is mayor. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe praised Bob Doe for his work on the bridge.",
+        "Roe blasted Bob Doe over his handling of the crisis.",
+        "Roe congratulated Bob Doe on his victory.",
+        "Roe endorsed Bob Doe in his race against Carl Poe.",
+        "Roe fired Bob Doe because his leadership was weak.",
+        "Roe hired Bob Doe because he knew the firm.",
+        "Roe sued Bob Doe, claiming he stole the design.",
+        "Roe criticized Bob Doe, saying his policies had failed.",
+        "Police said Roe shot Bob Doe as he slept.",
+        "Roe was convicted of killing Bob Doe in his sleep.",
+        "Bob Doe was replaced by Roe after he resigned.",
+        "Roe asked Bob Doe if he had seen the memo.",
+        "Roe told Bob Doe he should resign.",
+        "Roe reminded Bob Doe that he was under oath.",
+        "Roe offered Bob Doe a job, but he declined.",
+    ],
+)
+def test_what_tells_of_whom_a_deed_is_done_to_is_theirs(analyser: Analyser, text: str) -> None:
+    assert [who for _, who in meant(analyser, MAIN + text)] == ["Bob Doe"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe blamed Bob Doe for his defeat.",
+        "Roe attacked Bob Doe in his speech.",
+        "Roe endorsed Bob Doe, saying he wants a Senate of friends.",
+        "Roe asked Bob Doe if he could leave.",
+    ],
+)
+def test_what_tells_of_who_acts_is_theirs(analyser: Analyser, text: str) -> None:
+    assert [who for _, who in meant(analyser, MAIN + text)] == ["Tom Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tom Roe had no plan to fire Bob Doe even though he questioned his honesty.",
+            ["Tom Roe", "Bob Doe"],
+        ),
+        ("Ann Poe sided with Bob Doe after Tom Roe challenged his powers.", ["Bob Doe"]),
+        ("Tom Roe served the firm and wanted to save his family.", ["Tom Roe"]),
+    ],
+)
+def test_what_is_questioned_is_anothers(analyser: Analyser, text: str, expected: list[str]) -> None:
+    assert [who for _, who in meant(analyser, text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (MAIN + "Roe said Bob Doe claimed he met a clerk.", "Bob Doe"),
+        ("Bob Doe left. Doe was ill. If Tom Roe went with Carl Poe, he would win.", "Tom Roe"),
+        ("Bob Doe left. Doe was ill. Before Tom Roe got out, Doe said, he had called.", "Bob Doe"),
+        ("Tom Roe left. Roe is ill. Bob Doe described Roe as a fool whom he would tame.", "Bob Doe"),
+        (
+            "Tom Roe is dead. Roe was shot. Bob Doe, one of Tom Roe's closest aides, was jailed for his part in it.",
+            "Bob Doe",
+        ),
+        ("Tom Roe pardoned Bob Doe, who had served four years of his sentence.", "Bob Doe"),
+        ("The man was a Swede named Bob Doe. He is ill.", "Bob Doe"),
+    ],
+)
+def test_whoever_acts_or_speaks_nearest_is_meant(analyser: Analyser, text: str, expected: str) -> None:
+    assert [who for _, who in meant(analyser, text)] == [expected]
+
+
+def test_a_given_name_is_belied_by_what_one_acts_in(analyser: Analyser) -> None:
+    text = (
+        "Ann Poe won. In Kelm, Bob Moll lost a race in which she stressed schools. The card she had was red."
+    )
+    assert meant(analyser, text)[0] == ("she", "Bob Moll")

@@ -1,0 +1,151 @@
+"""Whom a deed is done to for what is theirs or they did: "praised Roe for his work", "asked Roe if he"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.lexicon import words as lexicon
+
+if TYPE_CHECKING:
+    from newsview.nlp.who.given.words import Words
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"dobj", "dative"})
+_PHRASES = frozenset({"poss", "pobj", "prep", "conj", "pcomp"})
+"""Labels from an owner up to the preposition that tells what somebody is judged for."""
+
+_FOR = frozenset({"for", "over"})
+_ABOUT = frozenset({"about", "on", "over"})
+_BEHIND = frozenset({"for", "in", "during"})
+_AT = frozenset({"in", "at", "inside", "outside", "near", "from", "by"})
+_SINCE = frozenset({"because", "since", "after", "once", "when", "while", "as"})
+_MEANWHILE = frozenset({"as", "when", "while"})
+_TOLD = frozenset({"saying", "claiming", "alleging", "arguing", "suggesting", "contending"})
+_FELT = frozenset(
+    {"wants", "wanted", "hopes", "hoped", "believes", "believed", "thinks", "thought", "feels", "felt"}
+    | {"knows", "knew", "expects", "expected", "agrees", "agreed", "disagrees", "disagreed", "looks"}
+    | {"looked", "needs", "needed", "prefers", "preferred", "doubts", "doubted", "hears", "heard"}
+)
+"""What the one who speaks tells of himself: "endorsed Roe, saying he hopes to win"."""
+
+_WHETHER = frozenset({"whether", "if"})
+_DUE = frozenset({"should", "must", "ought", "needs", "needed"})
+_MAY = frozenset({"can", "could", "may", "might", "should"})
+_BUT = frozenset({"but", "and"})
+_TELLING = frozenset({"told", "tells", "telling", "tell"})
+_REMINDING = frozenset(
+    {"informed", "informs", "informing", "notified", "notifies", "notifying"}
+    | {"reminded", "reminds", "reminding", "advised", "advises", "advising"}
+)
+_STEPS = 8
+"""Steps up the parse in which the deed is looked for."""
+
+
+def undergone(words: Words, i: int) -> frozenset[int]:
+    """The tokens of those done to, in a phrase or clause that is most likely about them, where ``i`` stands.
+
+    Args:
+        words: The document.
+        i: A pronoun.
+    """
+    found = {*_judged(words, i), *_told(words, i), *_refusing(words, i)}
+    return frozenset(found - {i})
+
+
+def _judged(words: Words, i: int) -> set[int]:
+    """Who is judged for something, harmed in what is theirs, or judged as the words next to them say."""
+    is_plain = words.deps[i] == "poss"
+    at = i
+    for _ in range(_STEPS):
+        above = words.heads[at]
+        if above == at:
+            break
+        label, low = words.deps[at], words.lowers[at]
+        acted = _done_to(words, above, at)
+        if acted and label == "prep":
+            return acted if is_plain and _is_for(words, above, at, i) else set()
+        if acted and label == "advcl":
+            return acted if _is_because(words, above, at, i) else set()
+        if acted and label in {"relcl", "acl", "ccomp", "xcomp"}:
+            return set()
+        is_plain = is_plain and label in _PHRASES and low not in {"himself", "herself"}
+        at = above
+    return set()
+
+
+def _done_to(words: Words, verb: int, behind: int) -> set[int]:
+    """Whom the verb is done to, if they are told of before a token that hangs on the verb or on them."""
+    above = words.heads[verb]
+    if words.deps[verb] in _OBJECTS and words.tags[above][:1] == "V":
+        return {verb}
+    start, end = words.sentence(verb)
+    by = any(words.heads[j] == verb and words.deps[j] in {"auxpass", "agent"} for j in range(start, end))
+    done = (j for j in range(start, behind) if words.heads[j] == verb)
+    if by:
+        return {j for j in done if words.deps[j] == "nsubjpass"}
+    return {j for j in done if words.deps[j] in _OBJECTS and j > verb}
+
+
+def _verb(words: Words, at: int) -> int:
+    """The verb itself, or that of the object at the token."""
+    return words.heads[at] if words.deps[at] in _OBJECTS else at
+
+
+def _is_for(words: Words, above: int, link: int, i: int) -> bool:
+    """Whether a preposition tells what somebody is judged for, asked about, helped in or harmed at."""
+    low, verb = words.lowers[link], words.lowers[_verb(words, above)]
+    owned = words.lowers[words.heads[i]]
+    if low in _FOR and verb in lexicon("who_judging", "who_rewarding"):
+        return True
+    if low in _ABOUT and verb in lexicon("who_grilling"):
+        return True
+    if low in _BEHIND and verb in lexicon("who_backing") and owned in lexicon("who_contests"):
+        return True
+    return low in _AT and verb in lexicon("who_harming") and owned in lexicon("who_abodes")
+
+
+def _is_because(words: Words, verb: int, clause: int, i: int) -> bool:
+    """Whether a clause tells why somebody is judged or how they were found, right with the pronoun."""
+    opening = i - 1
+    low, deed = words.lowers[opening], words.lowers[verb]
+    subject = words.heads[i] if words.deps[i] == "poss" else i
+    is_first = words.deps[subject] in _SUBJECTS
+    if not is_first:
+        return False
+    if low == "that":
+        low = words.lowers[opening - 1]
+    if words.lowers[clause] in _TOLD:
+        is_own = words.heads[words.heads[subject]] == clause
+        is_felt = words.lowers[words.heads[subject]] in _FELT
+        return is_own and not is_felt and low in _TOLD and deed in lexicon("who_judging", "who_suing")
+    if words.heads[subject] != clause:
+        return False
+    if low in _SINCE and deed in lexicon("who_judging", "who_ousting", "who_rewarding", "who_hiring"):
+        return low != "as" or deed not in lexicon("who_hiring")
+    return low in _MEANWHILE and deed in lexicon("who_harming") and words.deps[i] != "poss"
+
+
+def _told(words: Words, i: int) -> set[int]:
+    """Who is asked whether he would, told he should or reminded that he did."""
+    clause = words.heads[i]
+    verb = words.heads[clause]
+    if words.deps[i] not in _SUBJECTS or words.deps[clause] not in {"ccomp", "advcl"} or verb == clause:
+        return set()
+    done, before = _done_to(words, verb, i), words.lowers[i - 1]
+    modal = words.lowers[i + 1]
+    deed = words.lowers[verb]
+    if deed in {"asked", "asks", "asking", "ask"} and before in _WHETHER:
+        return done if modal not in _MAY else set()
+    if deed in _TELLING:
+        return done if modal in _DUE else set()
+    return done if deed in _REMINDING else set()
+
+
+def _refusing(words: Words, i: int) -> set[int]:
+    """Who answers what was offered or asked: "Roe offered Doe a job, but he declined"."""
+    clause = words.heads[i]
+    verb = words.heads[clause]
+    is_answer = words.deps[i] in _SUBJECTS and words.deps[clause] == "conj" and words.lowers[i - 1] in _BUT
+    if not is_answer or words.lowers[clause] not in lexicon("who_answering"):
+        return set()
+    return _done_to(words, verb, i) if words.lowers[verb] in lexicon("who_asking") else set()
