@@ -108,6 +108,7 @@ def test_a_clause_in_front_waits_for_who_speaks_before_words_in_marks(analyser: 
         "Tom Roe won. Tom Roe is ill. Tom Roe met Ann Poe. A spokesman for Bob Doe, who met Tom Roe, said he would "
         "testify.",
         "Tom Roe won. Tom Roe is ill. He was shot. Bob Doe's lawyers said he was late.",
+        "Tom Roe won. Tom Roe is ill. He was shot. Bob Doe's wife said he was late.",
         "Tom Roe wrapped up a trip, and the report led lawyers for Bob Doe to say he is willing to talk.",
     ],
 )

@@ -69,6 +69,7 @@ def test_what_is_questioned_is_anothers(analyser: Analyser, text: str, expected:
     ("text", "expected"),
     [
         (MAIN + "Roe said Bob Doe claimed he met a clerk.", "Bob Doe"),
+        (MAIN + "Bob Doe apologized to Roe for his remarks.", "Bob Doe"),
         ("Bob Doe left. Doe was ill. If Tom Roe went with Carl Poe, he would win.", "Tom Roe"),
         ("Bob Doe left. Doe was ill. Before Tom Roe got out, Doe said, he had called.", "Bob Doe"),
         ("Tom Roe left. Roe is ill. Bob Doe described Roe as a fool whom he would tame.", "Bob Doe"),

@@ -31,6 +31,10 @@ _OWN = frozenset(
 )
 """What people do to their own as well: "he supports his family"."""
 
+_RUEING = frozenset(
+    {"apologize", "apologizes", "apologized", "apologizing", "apologise", "apologises", "apologised"}
+    | {"apologising", "atone", "atones", "atoned", "atoning"}
+)
 _UP = 3
 """Steps up from what is owned to the noun that has another owner."""
 
@@ -54,9 +58,14 @@ def acting_on(words: Words, i: int) -> int:
 
 
 def owning(words: Words, i: int) -> set[int]:
-    """Who acts upon what ``i`` owns, but for others' things: "Roe is all in on Doe, staking his name"."""
+    """Who acts upon what ``i`` owns, but for others' things: "Roe is all in on Doe, staking his name".
+
+    Or who is sorry for it: "apologized to Doe for his remarks".
+    """
     owned = words.heads[i]
     verb = words.heads[owned]
+    if words.deps[i] == "poss" and words.lowers[verb] == "for" and words.lowers[words.heads[verb]] in _RUEING:
+        return subjects(words, words.heads[verb])
     is_given = any(words.heads[j] == verb and words.deps[j] == "dative" for j in range(verb + 1, owned))
     if words.deps[i] != "poss" or words.deps[owned] != "dobj" or is_given:
         return set()

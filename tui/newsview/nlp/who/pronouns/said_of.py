@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, QuoteKind
 from newsview.nlp import drafts
-from newsview.nlp.who.given.roles import is_person_noun
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.roles import gender_of, is_person_noun
+from newsview.nlp.who.given.text import GENDERS
 from newsview.nlp.who.pronouns.salience import subjects
 
 if TYPE_CHECKING:
@@ -31,16 +33,27 @@ _NEAR = 6
 
 
 def is_served_by(words: Words, head: int, speaking: int, i: int) -> bool:
-    """Whether those speak for a name in whose words the token is: "Roe's lawyers said he", not "a clerk"."""
+    """Whether those speak for a name in whose words the token is: "Roe's lawyers said he", not "a clerk".
+
+    A wife tells of her husband, a brother may well tell of himself: "Roe's wife said he was ill".
+    """
     above = words.heads[head]
     who = words.heads[above] if words.lowers[above] in _FOR else above if words.deps[head] == "poss" else -1
-    if who != speaking or words.lowers[who].removesuffix("s") not in _VOICES:
+    if who != speaking or not (
+        words.lowers[who].removesuffix("s") in _VOICES or _is_other_kin(words, who, i)
+    ):
         return False
     while words.heads[i] != i:
         if words.deps[i] == "ccomp" and who in subjects(words, words.heads[i]):
             return True
         i = words.heads[i]
     return False
+
+
+def _is_other_kin(words: Words, noun: int, i: int) -> bool:
+    """Whether a relative is of another gender than the pronoun."""
+    low = words.lowers[noun]
+    return low in lexicon("who_kin") and gender_of(low) not in {None, GENDERS[words.lowers[i]]}
 
 
 def said_of(doc: Doc, words: Words) -> dict[QuoteDraft, EntityDraft]:
