@@ -50,6 +50,7 @@ from newsview.nlp.who.patterns.saints import with_possessive
 from newsview.nlp.who.spans.behind import unjoined
 from newsview.nlp.who.spans.chiefs import field_start
 from newsview.nlp.who.spans.emphasis import is_stressed
+from newsview.nlp.who.spans.houses import unhoused
 from newsview.nlp.who.spans.joined_ends import with_joined_ends
 from newsview.nlp.who.spans.openers import opens_sentence, without_others
 from newsview.nlp.who.spans.repair import repaired
@@ -101,7 +102,7 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
             titles.update(_before(run.start, parts))
             found += [name for start, end in parts for name in segments.names(start, end)]
     model = [c for c in model if not titles.issuperset(c.tokens) or is_place(c.text(words))]
-    apart = unjoined(words, _apart([*found, *model]), people)
+    apart = [*unhoused(words, unjoined(words, _apart([*found, *model]), people))]
     quiet = _weeded(words, _apart([*expanded(words, apart), *apart]))
     return with_headlines(words, [*quiet, *acronyms(words, quiet)], model)
 

@@ -45,6 +45,7 @@ RANKING = frozenset(
     | {
         "Long-time",
         "Presumptive",
+        "Special",
         "Incoming",
         "Outgoing",
         "Ex",
