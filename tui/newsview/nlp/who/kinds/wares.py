@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import has_head, is_organisation, is_thing
+from newsview.nlp.who.given.knowledge import has_head, is_organisation, is_place, is_thing
 from newsview.nlp.who.given.lexicon import listed
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER, bare, is_camel
@@ -33,6 +33,12 @@ _TIERS = frozenset({"Gold", "Plus", "Premium", "Platinum", "Pro", "Unlimited"})
 
 _CRAFT = frozenset({"spacecraft", "lander", "orbiter", "rover", "probe", "telescope", "satellite"})
 """Single things that people name, and firms that make them seldom."""
+
+_PROBE = "probe"
+_SPACE = frozenset(
+    {"spacecraft", "orbit", "orbiter", "orbiting", "lander", "comet", "asteroid", "planet", "NASA", "ESA"}
+)
+"""What a text about a craft has a word for: a probe is as often an investigation, "the Roe probe"."""
 
 _LOOKS = frozenset(
     {"silver", "white", "black", "red", "blue", "grey", "gray", "green", "yellow", "orange", "brown", "beige"}
@@ -143,8 +149,12 @@ def is_craft(words: Words, candidate: Candidate) -> bool:
     """Whether a craft is called so: "the Vikrant lander", "the agency's Rosalia spacecraft"."""
     start, end = candidate.start, candidate.end
     is_led = start > 0 and (words.lowers[start - 1] == "the" or words.texts[start - 1] in POSSESSIVES)
-    is_called = is_led and not _CRAFT.isdisjoint(words.lowers[end : end + 1])
-    return is_called and not (is_organisation(words.texts[start]) or words.texts[start].isupper())
+    craft = words.lowers[end : end + 1]
+    is_called = is_led and not _CRAFT.isdisjoint(craft)
+    if not is_called or (craft == [_PROBE] and not words.standing(_SPACE)):
+        return False
+    text = words.texts[start]
+    return not (is_organisation(text) or text.isupper() or is_place(text))
 
 
 def is_ware(words: Words, candidate: Candidate) -> bool:
