@@ -82,6 +82,7 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
     by_opener: dict[tuple[str, str], Cluster] = {}
     settled: set[str] = set()
     told = _told(words, named)
+    firms = _firms(words, named)
     # The longest names first: they tell what shorter ones are short for.
     for start, end, kind in sorted(named, key=lambda item: (item[0] - item[1], item[0])):
         form = tuple(words.texts[start:end])
@@ -92,7 +93,13 @@ def group_others(words: Words, named: list[Named]) -> list[Cluster]:
             thing = Cluster(kind)
             found.append(thing)
         led = _titled(words, start, form) if kind == "ORG" else []
-        for key in [*keys, *_short_keys(form, kind), *_bracketed(words, start, end, kind), *led]:
+        whole = _plain(" ".join(form))
+        short = [
+            key
+            for key in _short_keys(form, kind)
+            if firms.get(key, form) == form or not whole.startswith(f"{key} ")
+        ]
+        for key in [*keys, *short, *_bracketed(words, start, end, kind), *led]:
             by_key.setdefault((kind, key), thing)
         is_listed = kind == "ORG" and is_organisation(" ".join(without_suffix(form)))
         for key in _opening_keys(form) if kind == "ORG" else ():
@@ -121,6 +128,13 @@ def _told(words: Words, named: list[Named]) -> dict[Form, list[str]]:
     }
 
 
+def _firms(words: Words, named: list[Named]) -> dict[str, Form]:
+    """Listed firms by their names without legal forms, which no part of them goes by: "Kelm", "Kelm L.P."."""
+    forms = {tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG"}
+    cores = {form: " ".join(without_suffix(form)) for form in forms if without_suffix(form) != form}
+    return {_plain(core): form for form, core in cores.items() if is_organisation(core)}
+
+
 def _halved(words: Words, named: list[Named]) -> dict[Form, list[str]]:
     """What a country that is two states is found by where only one of them is named: "Korea"."""
     forms = {tuple(words.texts[start:end]) for start, end, kind in named if kind == "PLACE"}
@@ -135,7 +149,7 @@ def _halved(words: Words, named: list[Named]) -> dict[Form, list[str]]:
 def _chambers(words: Words, named: list[Named]) -> dict[Form, list[str]]:
     """What "House" is found by where a parliament has one with another name: "House of Commons"."""
     forms = (tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG")
-    houses = {form for form in forms if form[:2] == ("House", "of") and form[2:] != ("Representatives",)}
+    houses = {form for form in forms if form[:2] == ("House", "of") and form[2] != "Representatives"}
     return {("House",): [_plain(" ".join(house)) for house in sorted(houses)]} if houses else {}
 
 

@@ -19,6 +19,7 @@ from newsview.nlp.who.given.lexicon import teams
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PLACE_PAIRS, PRINTED, bare
 from newsview.nlp.who.kinds.legal_forms import closes_firm
+from newsview.nlp.who.kinds.panels import CHAMBERS, PANELS, panel_fields
 from newsview.nlp.who.kinds.surnames import surnames, with_particles
 
 if TYPE_CHECKING:
@@ -186,17 +187,22 @@ def _without_edges(form: Form) -> list[Form]:
     lows = [word.lower() for word in form]
     joints = [i for i in range(1, len(form) - 2) if lows[i + 1] in {"of", "for"}]
     heads = [i for i in joints if lows[i] in lexicon("who_org_heads")]
+    # What the House of Representatives has is not the House.
+    is_panel = lows[-1] in PANELS
+    heads = [i for i in heads if not (is_panel and lows[i] in CHAMBERS)]
     found = [form[: i + 1] if lows[i] in _SEATED else form[i:] for i in heads]
     if not any(is_somewhere(" ".join(form[:n])) for n in (1, 2)) and lows[0] not in lexicon("who_demonyms"):
         # The Royal Bank of Canada is not the Bank of Canada.
         found = [short for short in found if not is_organisation(" ".join(short))]
-    before_of = [i for i in (0, *heads) if lows[i + 1 : i + 2] in (["of"], ["for"])]
+    opening = heads if is_panel and lows[0] in CHAMBERS else [0, *heads]
+    before_of = [i for i in opening if lows[i + 1 : i + 2] in (["of"], ["for"])]
     alone = [form[i : i + 1] for i in before_of if lows[i] in lexicon("who_org_heads")]
     found += [short for short in alone if not is_organisation(short[0])]
     # "Allen Institute" of "Allen Institute for Kelp"
     wholes = [form[: i + 1] for i in heads if lows[i] not in _SEATED]
     found += [short for short in wholes if not is_organisation(" ".join(short))]
     found += [form[:-1]] if len(form) > 2 and _is_told_short(lows) else []
+    found += panel_fields(form)
     is_closed = len(form) > 2 and is_somewhere(form[-1]) and form[-2].lower() not in _JOINING
     found += [form[:-1]] if is_closed and not is_organisation(" ".join(form[:-1])) else []
     if lows[-1] in _TRADES and len(form) > 1 and {lows[0], lows[-2]}.isdisjoint(lexicon("who_demonyms")):
@@ -210,7 +216,7 @@ def _without_edges(form: Form) -> list[Form]:
 
 def _is_told_short(lows: list[str]) -> bool:
     """Whether the noun that closes a body's name goes without saying: "Hallbury Police Department"."""
-    is_committee = lows[0] in {"house", "senate"} and lows[-1] == "committee"
+    is_committee = lows[0] in CHAMBERS and lows[-1] == "committee"
     is_agency = lows[-2:] == ["news", "agency"]
     return is_committee or is_agency or (lows[-2] == "police" and lows[-1] in _POLICE)
 

@@ -27,10 +27,12 @@ from newsview.nlp.who.kinds.dealings import dealt_with
 from newsview.nlp.who.kinds.evidence import evidence, speaks
 from newsview.nlp.who.kinds.firms import firms
 from newsview.nlp.who.kinds.first_words import by_first_word, by_place
+from newsview.nlp.who.kinds.forms import initials
 from newsview.nlp.who.kinds.indexes import is_index
 from newsview.nlp.who.kinds.inherited import inherit
 from newsview.nlp.who.kinds.namesakes import namesakes
 from newsview.nlp.who.kinds.offers import PROGRAMMES, offers
+from newsview.nlp.who.kinds.panels import panels
 from newsview.nlp.who.kinds.shapes import Tally, is_hardly_anyone, shape, tally
 from newsview.nlp.who.kinds.sites import sites
 from newsview.nlp.who.kinds.storms import storms
@@ -96,7 +98,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
         _add(said, shape(form))
     _throughout(words, found, votes)
     told = dict.fromkeys(firms(words, found) | dealt_with(words, found), "ORG") | namesakes(words, found)
-    told |= dict.fromkeys(storms(words, found), "OTHER")
+    told |= dict.fromkeys(storms(words, found), "OTHER") | dict.fromkeys(panels(votes.keys()), "ORG")
     for form, kind in told.items():
         votes[form][kind] += max(_DECISIVE, len(found))
     for form in list(votes):
@@ -111,10 +113,16 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     kinds |= dict.fromkeys((*by_first_word(words, found, kinds), *by_place(uses, kinds, placed)), "ORG")
     for acronym, name in longer.items():
         kind = kinds.get(name, "")
-        is_known = is_organisation(acronym[0]) if kind == "OTHER" else is_place(acronym[0])
+        is_known = _is_bodys(acronym, name) if kind == "OTHER" else is_place(acronym[0])
         if kind in {"OTHER", "ORG"} and not is_known:
             kinds[acronym] = kind
     return kinds
+
+
+def _is_bodys(acronym: Form, name: Form) -> bool:
+    """Whether a thing's acronym is rather a listed body's: not the one of "Clean Kelp Plan (CKP)"."""
+    is_things = name[-1].lower() in lexicon("who_other_heads") and initials(name) == acronym[0]
+    return is_organisation(acronym[0]) and not is_things
 
 
 def _throughout(words: Words, found: list[Candidate], votes: defaultdict[Form, Tally]) -> None:
