@@ -146,6 +146,9 @@ _HEADS = (("OTHER", "who_other_heads"), ("ORG", "who_org_heads"), ("PLACE", "who
 _FIRSTS = (("ORG", "who_org_firsts"), ("PLACE", "who_place_firsts"))
 
 
+_HUMP = 4
+"""Letters of one word before another begins inside a firm's name."""
+
 _SONS = frozenset({"jr", "sr"})
 """What closes nobody's name but somebody's."""
 
@@ -193,15 +196,17 @@ def shape(form: Form) -> Tally:
         said["PERSON"] += 1.5
     is_namesake = len(form) == 2 and is_given(lows[0]) and lows[1] in lexicon("who_ambiguous")
     if not (said["PERSON"] > 0 or is_namesake) and is_nobody(form):
-        # "Outlook Cabin", "Clipboard AI"
+        # "Outlook Cabin", "Clipboard AI", "TripleKelp Games"
         said["PERSON"] -= 3.0
-        said["OTHER"] += 0.2
+        said["ORG" if _is_firms(form[0]) else "OTHER"] += 0.2
     _heads(lows, said, doubtful=is_namesake)
     # "Elizabeth Banks" is a person, whatever banks are.
     said["PERSON"] += 1.8 if is_namesake else 0.0
     is_club = lows[-1].endswith("s") and is_somewhere(" ".join(form[:-1])) and not is_surname(form[-1])
     said["ORG"] += 2.5 if is_club and not any(said.values()) else 0.0
-    is_named = is_given(lows[0]) and lows[0] not in PARTICLES
+    # "Petro-Canada", "Florida Blue"
+    is_sited = is_lone_country(form[-1]) or (is_place(form[0]) and is_common(lows[-1]))
+    is_named = is_given(lows[0]) and lows[0] not in PARTICLES and not is_sited
     if not any(said.values()) and is_named and "of" not in lows:
         said["PERSON"] += 2.0
     return said
@@ -238,7 +243,17 @@ def is_nobody(form: Form) -> bool:
             and len(form[0]) > 2
             and not (_is_someones(form[0].lower()) or form[0].title() in well_known())
         )
-    return _is_abbreviation(form[-1]) or all(_is_plain(word) or _is_abbreviation(word) for word in form)
+    return (
+        _is_abbreviation(form[-1])
+        or _is_firms(form[0])
+        or all(_is_plain(word) or _is_abbreviation(word) for word in form)
+    )
+
+
+def _is_firms(word: str) -> bool:
+    """Whether a word is written like a firm's or an account's: "TripleKelp", not "LaToya" or "MaryAnn"."""
+    is_long = len(word) > _HUMP and word[:_HUMP].istitle() and is_camel(word)
+    return is_long and not is_given(word.lower())
 
 
 def _is_someones(low: str) -> bool:
