@@ -55,6 +55,7 @@ _CONTENTS = frozenset({"that", "the", "a", ",", "on", ":"})
 _PRINTED = frozenset(
     {"column", "article", "story", "report", "reporter", "columnist", "editor", "interview", "journalist"}
     | {"correspondent", "writer", "newspaper", "contributor", "op-ed", "critic", "review", "cover"}
+    | {"investigation", "analysis", "exclusive"}
 )
 """What and whom papers have."""
 
