@@ -157,6 +157,15 @@ def is_lone_country(text: str) -> bool:
     return is_place(text) and not (is_postal(text) or is_given(text.lower()) or is_surname(text))
 
 
+_LANDS = frozenset({"Gaza", "Taiwan", "Kosovo", "Crimea", "Kurdistan", "Kashmir", "Tibet", "Palestine"})
+"""What is called a country and may be no listed nation."""
+
+
+def is_land(text: str) -> bool:
+    """Whether the name is a country's or the like and no person's: "Paraguay", not the city of "Munster"."""
+    return is_lone_country(text) and (text.lower() in lexicon("who_nations") or text in _LANDS)
+
+
 def is_debt(words: Words, start: int, end: int) -> bool:
     """Whether what a state owes is meant, and not who looks after it: "Treasury yields"."""
     return words.texts[start:end] == ["Treasury"] and not _DEBTS.isdisjoint(words.lowers[end : end + 1])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.given.knowledge import (
     is_common,
     is_given,
-    is_lone_country,
+    is_land,
     is_organisation,
     is_place,
     is_somewhere,
@@ -240,7 +240,7 @@ def _is_chance(form: Form, votes: defaultdict[Form, Tally]) -> bool:
     said = votes[form]["PERSON"]
     # The chief executive Ko Tarnia, where nothing but a list makes "Tarnia" a place.
     is_sure = said > _FULL and form[-1:] in votes and votes[form[-1:]]["PLACE"] <= _ONLY_LISTED
-    is_nobodys = said < 1.0 or not is_given(form[0].lower()) or is_lone_country(form[-1])
+    is_nobodys = said < 1.0 or not is_given(form[0].lower()) or is_land(form[-1])
     return is_place(form[-1]) and not is_sure and is_nobodys
 
 

@@ -11,6 +11,7 @@ from newsview.nlp.who.given.knowledge import (
     is_city,
     is_common,
     is_given,
+    is_land,
     is_lone_country,
     is_loud_body,
     is_organisation,
@@ -205,7 +206,7 @@ def shape(form: Form) -> Tally:
     is_club = lows[-1].endswith("s") and is_somewhere(" ".join(form[:-1])) and not is_surname(form[-1])
     said["ORG"] += 2.5 if is_club and not any(said.values()) else 0.0
     # "Petro-Canada", "Florida Blue"
-    is_sited = is_lone_country(form[-1]) or (is_place(form[0]) and is_common(lows[-1]))
+    is_sited = is_land(form[-1]) or (is_place(form[0]) and is_common(lows[-1]))
     is_named = is_given(lows[0]) and lows[0] not in PARTICLES and not is_sited
     if not any(said.values()) and is_named and "of" not in lows:
         said["PERSON"] += 2.0
@@ -252,7 +253,7 @@ def is_nobody(form: Form) -> bool:
 
 def _is_firms(word: str) -> bool:
     """Whether a word is written like a firm's or an account's: "TripleKelp", not "LaToya" or "MaryAnn"."""
-    is_long = len(word) > _HUMP and word[:_HUMP].istitle() and is_camel(word)
+    is_long = len(word) > _HUMP and word[:_HUMP].istitle() and is_camel(word) and word.isascii()
     return is_long and not is_given(word.lower())
 
 
