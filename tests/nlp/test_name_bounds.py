@@ -130,3 +130,24 @@ def test_the_first_of_a_couple_is_somebody(analyser: Analyser, text: str, people
 )
 def test_armies_of_nations_are_bodies(analyser: Analyser, text: str, bodies: list[str]) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Sales of Google GOOGL +0.60% and Apple AAPL -1.20% phones fell.", ["Google", "Apple"]),
+        (
+            "Ann Roe, head of the Center for China and Globalization, left.",
+            ["Center for China and Globalization"],
+        ),
+        (
+            "She is at the University of Alabama in Huntsville with Bob Doe.",
+            ["University of Alabama in Huntsville"],
+        ),
+        ("They agreed to combine Car2Go and DriveNow.", ["Car2Go", "DriveNow"]),
+    ],
+)
+def test_firms_end_before_their_letters_and_bodies_behind_their_fields(
+    analyser: Analyser, text: str, bodies: list[str]
+) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies

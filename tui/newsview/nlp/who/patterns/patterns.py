@@ -47,6 +47,7 @@ from newsview.nlp.who.patterns.known import PURPOSE_TAGS, known, last_body, name
 from newsview.nlp.who.patterns.local import chambers, forces, local_bodies, officials, state_offices
 from newsview.nlp.who.patterns.national import national
 from newsview.nlp.who.patterns.partnerships import partnerships
+from newsview.nlp.who.patterns.priced import priced
 from newsview.nlp.who.patterns.supplied import supplied
 from newsview.nlp.who.patterns.written_places import written_places
 
@@ -115,6 +116,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from agencies(words)
     yield from published(words)
     yield from tickers(words)
+    yield from priced(words)
     yield from citizens(words)
     yield from outlets(words)
     yield from stations(words)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import is_common, is_somewhere
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import is_capitalised
+from newsview.nlp.who.given.text import PROPER, is_capitalised
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -18,6 +18,9 @@ _FOUNDED = frozenset(
     | {"initiative", "project", "partnership", "organization", "organisation", "commission", "academy"}
 )
 """What is founded for something."""
+
+_FIELDS = ("ism", "tion", "ment", "ence", "ance", "ity", "ology", "ics", "ture", "cy", "ce", "gy", "ty")
+"""How words for a field of work end."""
 
 _COURTS = frozenset({"court", "appeals"})
 """What is for a district or circuit."""
@@ -36,6 +39,7 @@ def with_purposes(words: Words, found: list[Candidate]) -> list[Candidate]:
 
 def _with_purpose(words: Words, candidate: Candidate) -> Candidate:
     end = _purpose_end(words, candidate) or _second_end(words, candidate) or _abroad(words, candidate)
+    end = end or _field_end(words, candidate)
     return Candidate(candidate.start, end, "ORG") if end else candidate
 
 
@@ -59,6 +63,17 @@ def _abroad(words: Words, candidate: Candidate) -> int:
     is_nations = words.lowers[start] in lexicon("who_demonyms") or words.texts[start : start + 2] == _UNION
     ends = (i for i in range(min(end + 4, len(words)), end + 1, -1)) if is_chamber and is_nations else ()
     return next((i for i in ends if is_somewhere(" ".join(words.texts[end + 1 : i]))), 0)
+
+
+def _field_end(words: Words, candidate: Candidate) -> int:
+    """Where a field ends that goes with a place: "Center for Tarnia and Globalization"; 0 for none."""
+    end = candidate.end
+    if words.lowers[end : end + 1] != ["and"] or end + 2 >= len(words):
+        return 0
+    is_there = words.lowers[end - 2] == "for" and is_somewhere(words.texts[end - 1])
+    is_founded = is_there and words.lowers[end - 3] in _FOUNDED and candidate.start < end - 2
+    is_field = words.tags[end + 1] in PROPER and words.lowers[end + 1].endswith(_FIELDS)
+    return end + 2 if is_founded and is_field and not is_capitalised(words.texts[end + 2]) else 0
 
 
 def _second_end(words: Words, candidate: Candidate) -> int:
