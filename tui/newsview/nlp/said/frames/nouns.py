@@ -52,6 +52,11 @@ _EXPRESSING = frozenset(
     {"express", "expressed", "expresses", "expressing", "voice", "voiced", "voices", "voicing"}
 )
 
+_ECHOING = frozenset(
+    form for verb in ("echo", "reiterate", "renew", "repeat") for form in (verb, *regular_forms(verb))
+)
+"""Verbs with which somebody says again what others have said."""
+
 _RAISING = frozenset({"raise", "raised", "raises", "raising"})
 _RAISED = frozenset({"alarm", "concern", "doubt", "fear", "objection", "possibility"})
 """What somebody raises by words."""
@@ -71,6 +76,9 @@ _REJECTING = frozenset(
 
 _REJECTED = frozenset({"idea", "ideas", "notion", "perception", "theory", "theories", "premise", "narrative"})
 """What is rejected beside what others claim: “rejected the idea that …”."""
+
+_FARTHEST_THAT = 12
+"""Words from whose words they are to the “that” behind."""
 
 _BEGINNING = frozenset({"began", "begun", "begin", "begins", "started", "start", "starts", "continued"})
 _SPREADING = frozenset({"circulate", "emerge", "surface", "spread", "swirl", "persist", "abound", "mount"})
@@ -116,9 +124,11 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     if not content and parse.deps[at] == "conj" and parse.child(at, "poss") is not None:
         # “Kim's stance and [his vow] on Monday that …”
         content = _content(parse, above, at) or _content(parse, parse.heads[above], at)
-    content = content or _unsourced(parse, at) or _felt(parse, at)
+    content = content or _unsourced(parse, at) or _felt(parse, at) or _behind_giver(parse, at)
     is_theirs = verb is not None and (_is_made(parse, verb) or _is_rejected(parse, at))
-    if word_of(parse, at) in _UNSOURCED and not is_theirs:
+    is_given = _giver(parse, at) is not None and not _is_rejected(parse, at)
+    is_given = is_given and not (verb is not None and parse.words[verb] in _ECHOING)
+    if is_given or (word_of(parse, at) in _UNSOURCED and not is_theirs):
         verb = None  # “we have seen reports that …”: whoever saw them does not report
     cue = (verb if verb is not None else at, at + 1)
     if not content and parse.deps[at] == "nsubj" and parse.words[above] in COPULAS:
@@ -290,5 +300,33 @@ def _source(parse: Parse, noun: int, verb: int | None) -> Range | None:
     if owner is not None:
         return parse.edges(owner)[0], owner + 1
     by = next((c for c in parse.children[noun] if parse.words[c] in {"by", "from"}), None)
-    head = parse.child(by, "pobj") if by is not None else None
+    head = parse.child(by, "pobj") if by is not None else _giver(parse, noun)
     return noun_phrase(parse, head) if head is not None else None
+
+
+def _giver(parse: Parse, noun: int) -> int | None:
+    """Whose words they are in “warnings from [engineers]”, whatever the parse hangs “from” on."""
+    by = noun + 1
+    is_by = parse.words[by : by + 1] in (["by"], ["from"]) and parse.tags[by] == "IN"
+    return parse.child(by, "pobj") if is_by else None
+
+
+def _behind_giver(parse: Parse, noun: int) -> list[Range]:
+    """“complaints from staff [that the roof leaks]”: to the parse, a clause that describes the staff."""
+    giver = _giver(parse, noun)
+    if giver is None or not can_speak(parse, (giver, giver + 1)):
+        return []
+    end = min(parse.sentence(noun)[1], giver + _FARTHEST_THAT)
+    that = next((i for i in range(giver + 1, end) if parse.words[i] == "that"), None)
+    if that is None or not FINITE.isdisjoint(parse.tags[giver:that]) or "," in parse.words[giver:that]:
+        return []
+    clause = parse.heads[that]
+    subject = parse.subject(clause)
+    is_own = subject is not None and that < subject < clause and parse.stretch[that] < 0
+    is_conjunction = parse.deps[that] == "mark" or parse.tags[that] == "IN" or _is_spare(parse, that)
+    is_conjunction = is_conjunction and parse.tags[that - 1] != "VBG"  # “word from Kelm confirming that …”
+    if not is_own or not is_conjunction:
+        return []
+    behind = Verb(parse, noun, set())
+    end = complement_end(behind, that + 1, clause)
+    return behind.trimmed(that + 1, min(end, _clause_end(parse, noun, parse.edges(clause)[1], behind.end)))
