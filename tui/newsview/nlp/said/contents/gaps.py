@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _CLIMBS = 8
 
+_BESIDE = frozenset({"in", "of", "with", "from", "for", "to", "at", "by", "on", "after"})
+"""Prepositions behind which “what she said” is but a part of a clause."""
+
 _LONGEST_INTERPOSED = 6
 """Words of a speaker between “which” and the verb."""
 
@@ -72,6 +75,17 @@ def _is_in_gap(verb: Verb, at: int) -> bool:
     return is_own and is_relative and parse.tags[at] in {"VB", "VBN"} and parse.subject(at) is None
 
 
+def equated(parse: Parse, verb: int) -> int | None:
+    """The “that” of “What she said was [that] the pier is old”."""
+    at = verb + 2
+    is_clause = parse.words[at : at + 1] == ["that"] and parse.words[verb + 1] in COPULAS
+    subject = parse.subject(verb)
+    if not is_clause or parse.deps[at] != "mark" or parse.tags[verb] not in FINITE or subject is None:
+        return None
+    is_what = parse.words[parse.edges(subject)[0] - 1] == "what" and subject < verb
+    return at if is_what and parse.words[parse.edges(subject)[0] - 2] not in _BESIDE else None
+
+
 def interposed_source(parse: Parse, at: int) -> Range | None:
     """Who says so in “the fee, which [ministers] claim will rise, …”, whatever ``at`` is to the model."""
     first = at
@@ -93,6 +107,9 @@ def interposed_clause(verb: Verb) -> list[Range]:
 def gap_clause(verb: Verb) -> list[Range]:
     """What a verb in a gap reports: “a step they said [caused delays]”."""
     main, at = gap_at(verb), verb.cue_end
+    that = equated(verb.parse, verb.verb) if verb.reports else None
+    if that is not None and at == that - 1:
+        return verb.trimmed(that + 1, complement_end(verb, that + 1, verb.parse.heads[that]))
     if main is None:
         return []
     is_equation = _is_what_of(verb) and verb.parse.words[at] in COPULAS and main == at

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.cues.naming import COPULAS
+from newsview.nlp.said.cues.speaking import WRITERS, can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.parse import ENDS, FINITE
 from newsview.nlp.who.given.roles import is_person_noun
@@ -42,12 +43,28 @@ def is_finder(parse: Parse, verb: int, source: Range | None) -> bool:
         return False  # “we did research that showed it leaks”, in somebody's words
     if source is not None and _names_finder(parse, source):
         return True
+    if lemma == "find" and source is not None and _is_research(parse, verb, source):
+        return _is_told(parse, verb)
     has_clause = _has_that(parse, verb) or (lemma == "find" and _has_clause(parse, verb))
     if source is not None and has_clause and _is_about_finder(parse, source):
         return True
     if lemma == "find" and source is not None and _has_that(parse, verb):
         return _is_told(parse, verb) and (_can_find(parse, source) or _quotes(parse, verb))
-    return lemma in _SIGNALLING and can_speak(parse, source)
+    are_figures = (
+        parse.words[verb] == "indicate" and source == (verb - 1, verb) and parse.words[verb - 1] == "they"
+    )
+    return lemma in _SIGNALLING and not are_figures and can_speak(parse, source)
+
+
+def _is_research(parse: Parse, verb: int, source: Range) -> bool:
+    """“the team found [boats have sunk]”, “Lind, a biologist, found …”, “What they found was that …”."""
+    if parse.words[verb + 2 : verb + 3] == ["that"] and parse.words[verb + 1] in COPULAS:
+        is_what = parse.words[source[0] - 1] == "what"
+        return is_what and not WRITERS.intersection(parse.words[slice(*source)])
+    root = parse.root(*source)
+    titles = (c for c in parse.children[root] if parse.deps[c] in {"appos", "conj"})
+    words = {*parse.words[slice(*source)], *(parse.words[c] for c in titles)}
+    return _has_clause(parse, verb) and not words.isdisjoint(noun_forms("researchers"))
 
 
 def _names_finder(parse: Parse, source: Range) -> bool:
