@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.given.lexicon import said_forms, verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
 from newsview.nlp.said.given.times import TIMES
 
@@ -35,6 +35,9 @@ _TENSED = FINITE | {"VBN", "VBG"}
 """Tags of a clause's verb: “they [were threatened]”."""
 
 _COUNTS = frozenset({"one", "another", "some", "others", "many", "several", "two", "three"})
+_ORDINALS = frozenset({"latest", "newest", "recent", "first", "last", "second", "third"})
+"""Which of several texts or people it is."""
+
 _IN_PHRASE = frozenset({"DT", "PRP$", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH"})
 """Tags of the words of a noun phrase: “the country's two state media”."""
 
@@ -198,6 +201,23 @@ def counted_source(parse: Parse, at: int) -> Range | None:
     is_noun = parse.tags[at] in {"NN", "NNS"} and word.endswith("ing") and word in verb_forms("verbs")
     is_next = parse.words[at + 1 : at + 2] in ([":"], [","]) and at + 2 in parse.at_opening
     return (at - 1, at) if is_one and is_noun and is_next else None
+
+
+def newest_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “with [the latest] alleging that …”, “[a hoax] claiming …”, to the model nouns."""
+    is_noun = (
+        parse.tags[at] == "NN" and parse.words[at][-3:] == "ing" and parse.words[at] in verb_forms("verbs")
+    )
+    is_next = parse.words[at + 1 : at + 2] == ["that"] or parse.tags[at + 1 : at + 2] == ["PRP"]
+    is_relative = not FINITE.isdisjoint(parse.tags[at + 2 : at + 3])  # “a court ruling that upheld the tax”
+    if not is_noun or not is_next or (is_relative and parse.tags[at + 1] != "PRP") or parse.stretch[at] >= 0:
+        return None
+    low = at - 2 if parse.words[at - 2] != "most" else at - 3
+    if parse.words[at - 1] in _ORDINALS:
+        return (low, at) if parse.words[low] == "the" and parse.words[low - 1] in {"with", ","} else None
+    is_text = any(parse.words[at - 1] in noun_forms(name) for name in ("finders", "nouns", "nouns_texts"))
+    is_whole = is_text and parse.tags[low] in {"DT", "PRP$", "JJ"}
+    return (low, at) if is_whole else None
 
 
 def _compound(parse: Parse, at: int) -> int | None:

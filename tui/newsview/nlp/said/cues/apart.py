@@ -27,6 +27,9 @@ _WITHIN = frozenset({"NN", "JJ", "DT", "PR", "CD", "PO", "HY", "VB", "FW", "IN",
 """What the tags of a noun phrase start with: "two in three of the guards"."""
 
 
+_OTHERS = frozenset({"others", "other", "another", "some", "many", "most", "several"})
+"""Who speaks beside somebody else."""
+
 _MEETING = 3
 """Words from the noun to the last one of “guards we spoke to”."""
 
@@ -46,6 +49,18 @@ def with_someone(parse: Parse, verb: int) -> int | None:
     if not (is_apart or is_counted or parse.words[parse.heads[low]] in _ENDING):
         return None
     return parse.root(low + 1, end) if can_speak(parse, (low + 1, end)) else None
+
+
+def before_others(parse: Parse, verb: int, end: int) -> int:
+    """``end``, or where others speak: “with some saying it sank [and others insisting it did not]”."""
+    if parse.tags[verb] != "VBG":
+        return end
+    for i in range(verb + 2, end - 2):
+        said = i + 1 + (parse.tags[i + 1] in {"NNS", "NNP"})
+        is_other = parse.words[i] in _OTHERS and parse.words[i - 1] in {"and", "while", ","}
+        if is_other and parse.tags[said] == "VBG" and parse.words[said] in said_forms():
+            return i - 1
+    return end
 
 
 def met_by_writer(parse: Parse, verb: int) -> int | None:

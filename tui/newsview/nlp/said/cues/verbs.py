@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.apart import before_others
 from newsview.nlp.said.cues.beside import (
     end_between_dashes,
     is_subject_behind,
@@ -88,6 +89,7 @@ class Verb:
         self.is_speech = self.is_speech or self.reports
         self.clause = self._clause()
         self.end = end_between_dashes(parse, (self.start, self.end), self.clause, self.cue_end)
+        self.end = before_others(parse, verb, self.end)
         self.tail = self._tail()
 
     def _bounds(self) -> Range:

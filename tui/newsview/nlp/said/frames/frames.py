@@ -17,6 +17,7 @@ from newsview.nlp.said.contents.misread import (
     describing_source,
     foretold,
     joined_vow,
+    newest_source,
     plural_source,
     rival_clause,
     rival_source,
@@ -183,7 +184,7 @@ def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if (source := commenting_source(parse, at)) is not None:
         verb = Verb(parse, at, claimed)
         return Frame(at, (at, at + 1), verb.trimmed(at + 2, verb.end), source)
-    if (source := plural_source(parse, at) or rooted_source(parse, at)) is not None:
+    if (source := _noun_source(parse, at)) is not None:
         verb = Verb(parse, at, claimed)
         return Frame(at, (at, verb.cue_end), behind(verb), source)
     if (found := _misread_clause(Verb(parse, at, claimed))) is not None:
@@ -195,6 +196,11 @@ def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if is_misread(parse, at):
         return Frame(at, (at, at + 1), named(Verb(parse, at, claimed)), (parse.edges(at - 1)[0], at))
     return None
+
+
+def _noun_source(parse: Parse, at: int) -> Range | None:
+    """Who says so where the model takes the verb for a noun, with the words reported right behind."""
+    return plural_source(parse, at) or rooted_source(parse, at) or newest_source(parse, at)
 
 
 def _misread_clause(verb: Verb) -> tuple[list[Range], Range] | None:

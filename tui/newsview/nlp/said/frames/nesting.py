@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import QuoteKind
-from newsview.nlp.said.given.lexicon import said_forms, verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
@@ -34,10 +34,22 @@ def is_told_again(parse: Parse, frame: Frame) -> bool:
     is_present = parse.tags[verb] == "VBP" and parse.child(verb, "nsubj") is not None
     helped = any(parse.tags[c] in FINITE and parse.deps[c] == "aux" for c in parse.children[verb])
     goes_on = parse.tags[verb] == "VBG" and helped
-    is_tensed = is_present or goes_on or parse.tags[verb] in {"VBD", "VBN", "VBZ"}
+    is_tensed = (
+        is_present or goes_on or _is_of_deed(parse, frame) or parse.tags[verb] in {"VBD", "VBN", "VBZ"}
+    )
     is_anyones = frame.source is not None and parse.words[frame.source[0] - 1] != "what"
     finds = parse.words[verb] in verb_forms("verbs_finding") and not FINITE.isdisjoint(parse.tags[start:end])
     return is_clause and is_tensed and is_anyones and (finds or parse.words[verb] in said_forms())
+
+
+def _is_of_deed(parse: Parse, frame: Frame) -> bool:
+    """“she said he won by claiming [it sank]”, “he said he signed a letter stating that [it would sink]”."""
+    verb, start = frame.verb, frame.content[0][0]
+    is_by = parse.deps[verb] == "pcomp" and parse.words[verb - 1] == "by"
+    is_text = parse.deps[verb] == "acl" and parse.words[parse.heads[verb]] in noun_forms("nouns_texts")
+    is_clause = not FINITE.isdisjoint(parse.tags[slice(*frame.content[0])])
+    is_next = start == verb + 1 or (start == verb + 2 and parse.words[verb + 1] == "that")
+    return parse.tags[verb] == "VBG" and (is_by or is_text) and is_clause and is_next
 
 
 def is_claim_told(parse: Parse, frame: Frame) -> bool:
