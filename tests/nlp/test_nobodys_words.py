@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsview.model import Article
+from newsview.model import Article, QuoteKind
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
@@ -86,3 +86,29 @@ def test_where_words_were_said_is_no_part_of_them(analyser: Analyser, text: str,
 )
 def test_an_aim_an_idle_question_and_a_subtitle_are_nobodys_words(analyser: Analyser, text: str) -> None:
     assert not analyser.analyse(Article(text)).quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Sailors were hitting the “like” button to keep it.", []),
+        ("Lind is not a thief, as prosecutors had claimed.", []),
+        (
+            "However, Moll said she is not his wife, as guards had claimed.",
+            ["she is not his wife, as guards had claimed"],
+        ),
+        ("The boat sank, as guards had claimed.", ["The boat sank"]),
+        ("Boats sell well, though he and his aides claim credit for the records.", []),
+        ("The yard let sailors use apps that encouraged friends to share a boat.", []),
+        ("It has ordered five million boats. They indicate that Lorvane expects a long boom.", []),
+    ],
+)
+def test_labels_and_what_is_denied(analyser: Analyser, text: str, words: list[str]) -> None:
+    quotes = analyser.analyse(Article(text)).quotes
+    assert [span.of(text) for quote in quotes for span in quote.spans] == words
+
+
+def test_a_title_that_calls_out_is_no_word_of_theirs(analyser: Analyser) -> None:
+    text = "She claims her look has landed her on “Inside Kelm” and “Moll Lind Live!”"
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert quote.kind is QuoteKind.INDIRECT

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.cues.calling import called_so
 from newsview.nlp.said.given.lexicon import verb_forms
 from newsview.nlp.said.given.parse import HYPHEN
-from newsview.nlp.said.given.titles import is_name
+from newsview.nlp.said.given.titles import is_name, is_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _LONG = 3
 """Letters of a word that a name writes large, at least one more than these."""
+
+_BEFORE_TITLES = frozenset({"on", "in", "of", "at", "with", "for", "from", "and", "or"})
 
 _HEADLINE = 0.75
 """Share of the longer words of a headline that begin large."""
@@ -41,8 +43,16 @@ def _is_called_so(parse: Parse, content: Range) -> bool:
 
 def has_words(parse: Parse, inside: Sequence[int]) -> bool:
     """Whether any of these stretches is more than a name: a nickname, a title."""
-    words = [parse.quoted[n].inner.of(parse.text) for n in inside if not _is_so_called(parse, n)]
+    inside = [n for n in inside if not _is_so_called(parse, n) and not _is_show(parse, n)]
+    words = [parse.quoted[n].inner.of(parse.text) for n in inside]
     return any(not is_name(said) or said[-1] in ".?!…" for said in words)
+
+
+def _is_show(parse: Parse, stretch: int) -> bool:
+    """Whether the marks hold the title of a show that is called out: “seen on “The Late Boat!””."""
+    low = parse.outers[stretch][0]
+    title = parse.quoted[stretch].inner.of(parse.text)
+    return parse.words[low - 1] in _BEFORE_TITLES and is_title(title) and title[-1] != "."
 
 
 def _is_so_called(parse: Parse, stretch: int) -> bool:

@@ -25,6 +25,11 @@ _DISPUTED = frozenset(
     {"dispute", "reject", "refute", "contest", "dismiss", "denounce", "corroborate", "verify", "repeat"}
     | {"deny", "substantiate", "echo", "support"}
 )
+_GAINED = frozenset(
+    {"asylum", "benefits", "compensation", "credit", "damages", "ownership", "success", "victory"}
+)
+"""What is claimed as one's own, and told of nobody."""
+
 _STRANDED = frozenset({"of", "with", "from", "about", "for"})
 """Prepositions that a clause ends with where what they belong to stands before it."""
 
@@ -69,11 +74,13 @@ def points_on(parse: Parse, at: int) -> bool:
 
 
 def _is_idiom(verb: Verb) -> bool:
-    """“time will tell if …”, “their faces said it all”, “pledged delegates”."""
+    """“time will tell if …”, “their faces said it all”, “pledged delegates”, “claim credit”."""
     words, at = verb.parse.words, verb.verb
     if words[at : at + 2] == ["pledged", "delegates"]:
         return True
     if verb.word == "tell" and verb.source is not None and words[verb.source[1] - 1] == "time":
+        return True
+    if verb_forms("verbs").get(verb.word) == "claim" and words[at + 1 : at + 2] and words[at + 1] in _GAINED:
         return True
     says = verb_forms("verbs").get(verb.word) == "say"
     amount = next((len(run) for run in _AMOUNTS if words[at + 1 : at + 1 + len(run)] == run), 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.anonymity import is_anonymity
+from newsview.nlp.said.contents.contrary import is_contrary
 from newsview.nlp.said.contents.inferred import is_inferred
 from newsview.nlp.said.contents.possible import is_only_possible
 from newsview.nlp.said.contents.set_phrases import is_noun, is_result, is_set_phrase
@@ -25,7 +26,10 @@ _EVIDENT = frozenset(
 )
 """Verbs that facts and things have for subjects as often as people: "the results suggest …"."""
 
-_CAUSES = frozenset({"contest", "election", "initiative", "primary", "race", "referendum", "technology"})
+_CAUSES = frozenset(
+    {"contest", "election", "initiative", "primary", "race", "referendum", "technology", "software"}
+    | {"app", "apps", "device", "devices", "feature", "features", "game", "games", "system", "systems"}
+)
 """Words that bodies bear as names, of things that nobody speaks by: "the initiative threatens to …"."""
 
 _HEARSAY = frozenset({"rumor", "rumors", "rumour", "rumours", "gossip", "whispers"})
@@ -109,6 +113,7 @@ def is_unsaid(verb: Verb) -> bool:
         or _lacks_particle(verb)
         or is_deed(verb)
         or is_anonymity(verb)
+        or is_contrary(verb)
     )
 
 
