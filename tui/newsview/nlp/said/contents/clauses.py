@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import NOMINAL, gap_clause
 from newsview.nlp.said.contents.infinitives import is_thing
+from newsview.nlp.said.contents.lost_clauses import clause_around, said_anyway
 from newsview.nlp.said.contents.lost_subjects import SAYING, agrees, gerund_clause
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.speaking import can_speak
@@ -72,6 +73,8 @@ def lost_clause(verb: Verb, at: int) -> list[Range]:
         or _plain_clause(verb, at)
         or gerund_clause(verb, at)
         or _clause_above(verb)
+        or clause_around(verb)
+        or said_anyway(verb)
     )
 
 

@@ -86,6 +86,7 @@ def _behind(verb: Verb) -> list[Range]:
     start = _complement_start(verb, complement)
     lacks_subject = parse.tags[start] in FINITE and parse.deps[complement] == "ccomp"
     is_led = parse.deps[start] == "mark" and parse.heads[start] != complement
+    is_led = is_led or (parse.deps[start] == "prep" and parse.words[start - 1] == ",")
     is_led = is_led and parse.child(complement, "nsubj", "nsubjpass", "expl", "csubj") is None
     taken = parse.child(verb.verb, "dobj") if lacks_subject or is_led else None
     behind_taken = start - (parse.words[start - 1] == ",")

@@ -107,6 +107,11 @@ def closing_source(parse: Parse, at: int) -> Range | None:
     """Who says so in “It must stay, [the paper] states.”, where the model takes the verb for a plural."""
     is_plural = parse.tags[at] in {"NNS", "NNPS"} and parse.words[at] in verb_forms("verbs")
     finds = parse.words[at] in verb_forms("verbs_finding") and parse.words[at - 1] in noun_forms("finders")
+    is_tag = parse.tags[at] == "NNS" and parse.words[at] in verb_forms("verbs_quoting")
+    if is_tag or is_plural:
+        name = _behind_marks(parse, at) if parse.stretch[at] < 0 else None
+        if name is not None or not is_plural:
+            return name
     is_verb = is_plural or (finds and parse.tags[at] == "NN")  # “…, Harbour Board data show.”
     if not is_verb or parse.words[at + 1 : at + 2] != ["."] or parse.stretch[at] >= 0:
         return None
@@ -115,6 +120,18 @@ def closing_source(parse: Parse, at: int) -> Range | None:
         low -= 1
     is_apart = start < low < at and parse.words[low - 1] == "," and parse.tags[low] in _OPENING
     return (low, at) if is_apart and any(tag in FINITE for tag in parse.tags[start:low]) else None
+
+
+def _behind_marks(parse: Parse, at: int) -> Range | None:
+    """Who says so in ““That is fine,” [Roe] replies and laughs.”."""
+    low = at
+    while low > 1 and parse.tags[low - 1][:2] == "NN" and parse.text[parse.start_of(low - 1)].isupper():
+        low -= 1
+    quote = parse.stretch[low - 2]
+    is_left_open = low < at and quote >= 0 and parse.words[low - 2 : low - 1] == [","]
+    is_left_open = is_left_open and parse.outers[quote][1] == low
+    is_end = parse.words[at + 1 : at + 2] in (["."], [","], ["and"], ["as"], ["with"])
+    return (low, at) if is_left_open and is_end else None
 
 
 def is_named(verb: Verb) -> bool:

@@ -21,10 +21,13 @@ _DESCRIBING = frozenset({"acl", "relcl"})
 
 
 def find_captions(parse: Parse) -> Iterator[Frame]:
-    """Frames of quotations that nouns like "caption" bring in, whatever the verb before."""
+    """Frames of quotations that nouns like "caption" bring in, whatever the verb before, or “captioned”."""
     nouns = noun_forms("nouns_captions")
     for i, word in enumerate(parse.words):
-        frame = _captioned(parse, i) if word in nouns and parse.stretch[i] < 0 else None
+        if parse.stretch[i] >= 0:
+            continue
+        frame = _captioned(parse, i) if word in nouns else None
+        frame = _bearing(parse, i) if word == "captioned" else frame
         if frame is not None:
             yield frame
 
@@ -42,3 +45,16 @@ def _captioned(parse: Parse, at: int) -> Frame | None:
     if head is None:
         return None
     return Frame(at, (link, at + 1), [parse.outers[quote]], noun_phrase(parse, head))
+
+
+def _bearing(parse: Parse, at: int) -> Frame | None:
+    """“posted a photo captioned “…””, “The photo is captioned: “…””: the words of who posted it, if told."""
+    quote = parse.at_opening.get(at + 2 if parse.words[at + 1 : at + 2] in ([":"], [","]) else at + 1)
+    if quote is None:
+        return None
+    picture = parse.heads[at]
+    verb = parse.heads[picture] if parse.deps[picture] == "dobj" else picture
+    is_posted = parse.deps[at] in {"acl", "advcl"} and parse.is_verb(verb) and verb < at
+    head = source_head(parse, verb) if is_posted else None
+    source = noun_phrase(parse, head) if head is not None else None
+    return Frame(at, (at, at + 1), [parse.outers[quote]], source)

@@ -1,0 +1,65 @@
+"""Clauses that the parse takes for objects: “said [staffing increases owed to new money]”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.contents.lost_subjects import SAYING
+from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
+from newsview.nlp.said.given.times import TIMES
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.cues.verbs import Verb
+    from newsview.nlp.said.given.parse import Range
+
+_SUBJECT = frozenset({"DT", "PRP$", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "CD", "VBG"})
+"""Tags of the first word of a subject."""
+
+_WORDS = frozenset(
+    {"goodbye", "goodnight", "grace", "hello", "mass", "much", "name", "no", "nothing", "prayer", "prayers"}
+    | {"same", "something", "anything", "everything", "thank", "thanks", "thing", "things", "this", "word"}
+    | {"words", "yes", "line", "lines", "little", "all", "half", "folklore", "some", "several"}
+)
+"""What somebody says, instead of what is so."""
+
+_SHORTEST = 4
+
+
+def said_anyway(verb: Verb) -> list[Range]:
+    """“said staffing increases owed to new money”: behind “said” a noun is mostly a subject."""
+    parse, at = verb.parse, verb.cue_end
+    is_told = verb.word in SAYING and verb.source is not None and not verb.is_passive
+    is_told = is_told and parse.tags[verb.verb] != "VB" and parse.deps[verb.verb] != "relcl"
+    if not is_told or verb.inverted is not None or verb.end - at < _SHORTEST:
+        return []
+    if parse.tags[at] not in _SUBJECT or parse.words[at] in _WORDS | TIMES:
+        return []
+    found = next((i for i in range(at + 1, verb.end) if parse.tags[i] in FINITE | {"VBN"}), None)
+    if found is None or not _WORDS.isdisjoint(parse.words[at:found]):
+        return []
+    if not {",", *MARKS, *DASHES}.isdisjoint(parse.words[at:found]) or parse.words[found - 1] in {
+        "and",
+        "but",
+        "who",
+    }:
+        return []
+    main = parse.main_verb(found)
+    is_apart = parse.deps[main] in {"advcl", "relcl"} or parse.tags[main] == "VBG"
+    is_second = parse.deps[main] == "conj" and parse.heads[main] == verb.verb
+    if is_apart or (is_second and parse.child(main, "nsubj", "nsubjpass") is None):
+        return []
+    return verb.trimmed(at, complement_end(verb, at, None))
+
+
+def clause_around(verb: Verb) -> list[Range]:
+    """“confirmed [Lind, who led the yard, was leaving]”: to the parse, what she confirmed him for."""
+    parse, taken, main = verb.parse, verb.parse.child(verb.verb, "dobj"), verb.parse.heads[verb.verb]
+    is_around = parse.deps[verb.verb] == "ccomp" and main > verb.verb and parse.subject(main) is None
+    if taken is None or taken < verb.verb or not is_around or not verb.reports:
+        return []
+    start, end = parse.edges(taken)
+    end += end < verb.end and parse.words[end] == ","
+    is_next = start == verb.cue_end and end < main < verb.end and parse.tags[end] in FINITE
+    is_plain = is_next and all(n == parse.stretch[verb.verb] for n in parse.stretch[start : main + 1])
+    return verb.trimmed(start, min(parse.edges(main)[1], verb.end)) if is_plain else []
