@@ -8,6 +8,7 @@ from newsview.model import EntityKind, MentionKind, QuoteKind
 from newsview.nlp.who.given.knowledge import is_outlet
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import covered, gender_of, is_person_noun, other_names, role_heads
+from newsview.nlp.who.given.text import GENDERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,11 +83,19 @@ class NamedNext:
             if words.blocks[start] - words.blocks[0] >= _LEAD:
                 return
             meant = self._named(start, end, turns[n + 1 : n + 1 + _NEXT]) if self._is_open(quote) else None
+            meant = None if meant is not None and self._is_otherwise(quote, meant) else meant
             if span is not None and meant is not None:
                 meant.add(span, MentionKind.NOMINAL)
                 for other in turns[n:]:
                     if other.speaker_span == span:
                         other.speaker = meant
+
+    def _is_otherwise(self, quote: QuoteDraft, one: EntityDraft) -> bool:
+        """Whether what is reported begins with a pronoun of the other gender: “said she would go”."""
+        words = self._words
+        first = next((i for i in range(*words.within(quote.spans[0])) if words.lowers[i] != "that"), 0)
+        told = GENDERS.get(words.lowers[first])
+        return quote.kind is not QuoteKind.DIRECT and told is not None and one.gender not in {None, told}
 
     @staticmethod
     def _is_open(quote: QuoteDraft) -> bool:

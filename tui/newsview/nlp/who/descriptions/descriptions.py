@@ -31,6 +31,7 @@ from newsview.nlp.who.descriptions.suits import (
 from newsview.nlp.who.descriptions.teens import teen
 from newsview.nlp.who.descriptions.telling import CONTRASTS, contrasts, is_elsewhere, is_told, tells
 from newsview.nlp.who.descriptions.told_whole import told_whole
+from newsview.nlp.who.descriptions.unnamed import is_sooner_unnamed
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun, role_noun
@@ -222,8 +223,9 @@ class Descriptions:
         if not exact and any(item[2].kind is EntityKind.PLACE for item in named.between(first, head)):
             earlier = [entity for entity in earlier if not is_elsewhere(words, named, entity)]
         meant = max(exact or earlier, key=lambda entity: named.last_before(entity, head), default=None)
-        is_since = meant is not None and named.last_before(meant, head) >= self._unnamed.get(noun, -1)
-        return meant if is_since else None
+        since = self._unnamed.get(noun, -1)
+        is_since = meant is not None and named.last_before(meant, head) >= since
+        return meant if is_since and not is_sooner_unnamed(words, named, since, head, meant) else None
 
     def _introduced(self, head: int) -> EntityDraft | None:
         """Who was first named as the subject of the sentence before and has no role yet.

@@ -1,0 +1,44 @@
+"""Those who speak and are never named: "an official said … Mayor Ann Roe came … the official said"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsview.nlp.who.given.roles import role_noun
+from newsview.nlp.who.pronouns.salience import SAYING
+
+if TYPE_CHECKING:
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.entities.bearers import Bearers
+    from newsview.nlp.who.given.words import Words
+
+
+_REFUSING = frozenset({"declined", "refused"})
+_NEAR = 4
+"""Tokens from there to "comment"."""
+
+
+def is_sooner_unnamed(words: Words, named: Bearers, unnamed: int, head: int, one: EntityDraft | None) -> bool:
+    """Whether the noun ``head`` stands for the one without a name at ``unnamed``, not for ``one``.
+
+    Someone without a name has spoken, and since then the named one, who is called by another noun, has not.
+    Whoever has refused to comment is not meant by whatever noun.
+    """
+    if one is None or unnamed < 0 or not _speaks(words, unnamed):
+        return False
+    told = [words.root(start, end) for start, end, who in named.between(unnamed, head) if who is one]
+    refuses = any(_refuses(words, words.heads[i]) for i in told)
+    if refuses or role_noun(words, head) in named.role_words[one]:
+        return refuses
+    return not any(_speaks(words, i) for i in told)
+
+
+def _refuses(words: Words, verb: int) -> bool:
+    return words.lowers[verb] in _REFUSING and "comment" in words.lowers[verb : verb + _NEAR]
+
+
+def _speaks(words: Words, i: int) -> bool:
+    """Whether the token says something: "an official said", "according to an official"."""
+    verb = words.heads[i]
+    is_source = words.lowers[verb] == "to" and words.lowers[verb - 1] == "according"
+    return is_source or (words.deps[i] == "nsubj" and words.lowers[verb] in SAYING - _REFUSING)
