@@ -25,6 +25,9 @@ _TRADES = frozenset(
 )
 """What looks like a verb before a name and is a field: "a manager for marketing Bob Roe"."""
 
+_COUNTING = frozenset({"both", "each", "all"})
+_WHEN = frozenset({"this", "last"})
+_TIMES = frozenset({"week", "weekend", "month", "year", "night", "morning", "afternoon", "evening"})
 _FULL = frozenset({"VB", "VBG", "VBD", "VBZ", "VBP"})
 _PROPER = frozenset({"NNP", "NNPS"})
 _OPENING = frozenset({"“", '"', "‘", "'", "''", "``"})
@@ -46,6 +49,11 @@ def rehang(doc: Doc) -> None:
         _make_participle(saying)
     for second, verb in _second_subjects(doc):
         second.head, second.dep_ = verb, "dobj"
+    for token in doc:
+        if _counts_subjects(token):
+            token.dep_ = "advmod"
+        elif _is_when(token):
+            token.dep_ = "npadvmod"
 
 
 def _based(doc: Doc) -> Iterator[tuple[Token, Token]]:
@@ -84,6 +92,20 @@ def _second_subjects(doc: Doc) -> Iterator[tuple[Token, Token]]:
         is_around = first is not None and first.i < verb.i and first in verb.ancestors
         if is_around and is_verb and verb.lower_ not in _TRADES:
             yield second, verb
+
+
+def _counts_subjects(token: Token) -> bool:
+    """Whether it only counts who acts: "Roe and Doe have both said"."""
+    is_subject = token.dep_ in _SUBJECTS and token.lower_ in _COUNTING and not list(token.children)
+    return is_subject and any(t.dep_ in _SUBJECTS and t.i < token.i for t in token.head.lefts)
+
+
+def _is_when(token: Token) -> bool:
+    """Whether it only tells when somebody says one more thing: "began in May and this week said"."""
+    verb = token.head
+    is_subject = token.dep_ == "nsubj" and token.lower_ in _TIMES and verb.dep_ == "conj"
+    is_time = is_subject and any(t.lower_ in _WHEN for t in token.lefts)
+    return is_time and any(t.dep_ == "ccomp" and t.i > verb.i for t in verb.children)
 
 
 def _make_participle(saying: Token) -> None:

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
 _CITING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+_REPORTING = frozenset({"reports", "reported"})
+"""The same where whom they cite stands right behind: “the paper reported a guard as saying”."""
+
+_IN_PHRASE = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "PRP$", "CD"})
 _TIMES = ("yesterday", "today", "earlier", "later", "recently")
 _LONGEST_CITED = 20
 """Words from “quoted” to the “saying” that tells what."""
@@ -19,13 +23,19 @@ _LONGEST_CITED = 20
 
 def cited_as(parse: Parse, verb: int) -> int | None:
     """The “saying” of what “quoted”, “cites” and their like bring in: “the paper quoted Kim as saying”."""
-    if parse.words[verb] not in _CITING:
+    if parse.words[verb] not in _CITING | _REPORTING:
         return None
     end = min(parse.sentence(verb)[1], verb + _LONGEST_CITED)
     for i in range(verb + 1, end - 1):
         if parse.words[i] == "as" and parse.tags[i + 1] == "VBG" and parse.words[i + 1] in said_forms():
-            return i + 1 if parse.stretch[i] == parse.stretch[verb] else None
+            is_cited = parse.stretch[i] == parse.stretch[verb]
+            return i + 1 if is_cited and _is_citing(parse, verb, i) else None
     return None
+
+
+def _is_citing(parse: Parse, verb: int, link: int) -> bool:
+    """Whether the verb cites somebody up to “as”, or reports no more than a phrase for somebody."""
+    return parse.words[verb] in _CITING or _IN_PHRASE.issuperset(parse.tags[verb + 1 : link])
 
 
 def cited_source(parse: Parse, verb: int) -> Range | None:
@@ -55,5 +65,6 @@ def _citing(parse: Parse, verb: int) -> int | None:
     if parse.words[verb - 1] != "as" or parse.tags[verb] != "VBG":
         return None
     low = max(parse.sentence(verb)[0], verb - _LONGEST_CITED)
-    citing = next((i for i in range(verb - 2, low - 1, -1) if parse.words[i] in _CITING), None)
+    near = range(verb - 2, low - 1, -1)
+    citing = next((i for i in near if parse.words[i] in _CITING | _REPORTING), None)
     return citing if citing is not None and cited_as(parse, citing) == verb else None

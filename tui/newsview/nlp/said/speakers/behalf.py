@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
@@ -33,6 +34,7 @@ PLACES_FOR_WORDS = frozenset(
 _COUNTS = frozenset(
     {"average", "averages", "tally", "count", "tracker", "ranking", "rankings", "statistics", "dataset"}
     | {"investigation", "review", "audit", "breakdown", "valuation", "aggregate", "aggregator", "records"}
+    | {"index", "indexes", "indices"}
 )
 """What a body has counted or looked into: “the Lorvane average”."""
 
@@ -42,6 +44,7 @@ _MADE_FROM = frozenset(
 _MADE_FROM |= {"tally", "count", "report"}
 """What is made from other data, or comes from some year: “a Lorvane Bank calculation from shipping data”."""
 
+_COUNTING = frozenset({"one", "some", "several", "many", "two", "three"})
 _DAYS = frozenset({"today", "yesterday", "last", "earlier"})
 _TOLD = frozenset({"story", "stories", "article", "articles", "documentary"})
 """What bears the name of whom it is about: “a Lind story”."""
@@ -53,6 +56,7 @@ _PLATFORMS = frozenset(
 _PLATFORMS |= {"Snapchat", "TikTok", "LinkedIn", "Pinterest", "MySpace", "WeChat", "Weibo", "VKontakte"}
 """Where people post what is theirs: “a Facebook message”."""
 
+_ADDRESS = re.compile(r"[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)*\.[a-z]{2,}")
 _DEEPEST = 3
 """Nouns between a text's noun and the name of whose it is."""
 
@@ -99,7 +103,7 @@ def _behind(words: Words, lookup: Lookup, span: Span, cue: int, told: Collection
         end -= 1
     whole = words.span(start, end)
     found = lookup.entity_at(whole) if whole != span else None
-    head = words.root(start, end)
+    head = _counted(words, words.root(start, end), end)
     word = words.lowers[head]
     if found is None and word in PLACES_FOR_WORDS:
         found = _host(words, lookup, head, start)
@@ -114,6 +118,14 @@ def _behind(words: Words, lookup: Lookup, span: Span, cue: int, told: Collection
     return found or (_called(words, lookup, end) if cue != end else None)
 
 
+def _counted(words: Words, head: int, end: int) -> int:
+    """What “one of Roe's tweets” is one of, where that is somebody's words; else the noun itself."""
+    if words.lowers[head] not in _COUNTING or words.lowers[head + 1 : head + 2] != ["of"]:
+        return head
+    noun = next((i for i in range(head + 2, end) if words.heads[i] == head + 1), head)
+    return noun if is_text(words.lowers[noun]) else head
+
+
 def is_text(noun: str) -> bool:
     """Whether a noun is for somebody's words or findings, or for what holds them: "statement", "poll"."""
     return noun in _COUNTS or any(
@@ -124,8 +136,8 @@ def is_text(noun: str) -> bool:
 def author_of(words: Words, lookup: Lookup, head: int, start: int, end: int) -> EntityDraft | None:
     """Who owns a text, whose name it bears, or who it is from."""
     issuing = _ISSUING | {"of"} if words.lowers[head] in noun_forms("nouns_words") else _ISSUING
-    is_in = words.lowers[head + 1 : head + 2] == ["in"] and head + 2 < end
-    if is_in and words.lowers[head] in _PRINTED:
+    is_in = words.lowers[head + 1 : head + 2] == ["in"] or _is_on_site(words, head + 1)
+    if is_in and head + 2 < end and words.lowers[head] in _PRINTED:
         found = _paper(words, lookup, head + 2, end)
         if found is not None:
             return found
@@ -148,6 +160,12 @@ def author_of(words: Words, lookup: Lookup, head: int, start: int, end: int) -> 
     is_person = owner is not None and owner.kind is EntityKind.PERSON
     is_about = is_person and words.lowers[head] in _TOLD and "POS" not in words.tags[start:head]
     return None if is_place or is_about else owner
+
+
+def _is_on_site(words: Words, link: int) -> bool:
+    """Whether the words go on with the address of a site: “on tarnfacts.com”."""
+    is_on = words.lowers[link : link + 1] in (["on"], ["at"])
+    return is_on and link + 1 < len(words) and bool(_ADDRESS.fullmatch(words.lowers[link + 1]))
 
 
 def _owner(words: Words, lookup: Lookup, head: int, start: int) -> EntityDraft | None:
@@ -202,7 +220,7 @@ def _closing(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft |
         name = words.span(i, end)
         found = lookup.entity_at(name)
         if found is not None and found.kind is EntityKind.PERSON and found.has(name):
-            before = words.lowers[i - 1]
+            before = words.lowers[_before_brackets(words, i - 1)]
             if is_person_noun(before.rstrip(".")):
                 return None if {"IN", "TO"} & set(words.tags[head:i]) else found
             is_body = before in lexicon("who_org_heads") or before in lexicon("who_bodies")
@@ -254,6 +272,13 @@ def _past_roles(words: Words, at: int) -> int:
         stop += 1
     is_role = stop > at and is_person_noun(words.lowers[stop - 1])
     return stop if is_role and stop < len(words) and words.tags[stop] == "NNP" else at
+
+
+def _before_brackets(words: Words, at: int) -> int:
+    """The word before what stands in brackets up to ``at``, if anything does."""
+    if words.lowers[at] != ")":
+        return at
+    return next((i - 1 for i in range(at, max(0, at - _LONGEST), -1) if words.lowers[i] == "("), at)
 
 
 def _past_brackets(words: Words, at: int) -> int:

@@ -1,0 +1,46 @@
+"""Who speaks where the words right before the verb are not who: “this week said”, “have both said”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_cited_as import all_told
+from tests.nlp.test_speakers import read, speakers
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The firm began drilling two wells in 2017 and this week said the gas was of a high quality.",
+            "The firm",
+        ),
+        (
+            "The governors of Tarn and Kelm, Ann Roe and Bob Lind, have both previously said they were tired.",
+            "The governors of Tarn and Kelm",
+        ),
+        ("The paper reports a police spokesman as saying that the dam is safe.", "a police spokesman"),
+        ("The paper reported that it was, as saying goes, “late.”", "The paper"),
+    ],
+)
+def test_who_speaks_is_before_the_words_that_count_or_date(
+    analyser: Analyser, text: str, speaker: str
+) -> None:
+    assert all_told(analyser, text)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Bob Doe met the king in May. One of Doe's tweets read: “The boat is old.”", "Bob Doe"),
+        ("One of the tweets read: “Bob Doe's boat is old.”", None),
+        ("The misleading report on tarnfacts.com said: “The boat is old.”", "tarnfacts.com"),
+        ("The boats rose by 7 percent, according to Lorvane Bank indexes.", "Lorvane Bank"),
+    ],
+)
+def test_whose_a_text_is_speaks(analyser: Analyser, text: str, speaker: str | None) -> None:
+    assert speakers(read(analyser, text)) == [speaker]
