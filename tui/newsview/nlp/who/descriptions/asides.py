@@ -36,6 +36,9 @@ _GATHERED = frozenset(
 )
 """What is done by those who only tell of it: "data compiled by Tarnpress"."""
 
+_USED = frozenset({"search", "searches", "account", "accounts", "page", "pages", "profile", "profiles"})
+"""What others look for or show by a network or an engine: "a Tarnbook page"."""
+
 _FUNDED = frozenset({"company", "startup", "start-up"})
 """What those are not called who led the round that paid for one."""
 
@@ -60,6 +63,8 @@ def is_aside(words: Words, seen: Seen, low: str) -> bool:
     lowers = words.lowers
     before = [word for word in lowers[max(0, seen.start - 4) : seen.start] if word != "the"]
     if before[-1:] == ["by"] and not _GATHERED.isdisjoint(before[-2:-1]):
+        return True
+    if words.deps[seen.head] == "compound" and not _USED.isdisjoint(lowers[seen.end : seen.end + 1]):
         return True
     if low in TOPICAL and only_tells(words, seen):
         return True

@@ -39,6 +39,7 @@ _ABOUT = 60
 """Tokens back in which those stand."""
 
 _DOMAIN = re.compile(r"[a-z0-9]\.[a-z]{2,}$")
+_AROUND = frozenset({"at", "near", "around", "outside"})
 _APART = frozenset({"with", "of", "where"})
 """What tells a paper apart from others: "the paper with the most readers"."""
 
@@ -65,12 +66,14 @@ def outlet(words: Words, i: int, near: Sequence[Seen]) -> EntityDraft | None:
 def _can_be(body: EntityDraft, low: str) -> bool:
     name = body.name.lower()
     is_heard = name.split()[-1] in ON_AIR or (body.name.isupper() and low != "magazine")
-    is_paper = is_outlet(body.name) and not (low in _PAPERS and (is_heard or name.split()[0] in _WIRES))
+    is_wire = name.split()[0] in _WIRES and low != "outlet"
+    is_paper = is_outlet(body.name) and not is_wire and not (low in _PAPERS and is_heard)
     is_site = low in _SITES and (is_one_of(body, known_as(_ONLINE)) or bool(_DOMAIN.search(name)))
     return is_paper or is_site
 
 
 def _is_another(words: Words, begin: int, i: int) -> bool:
     """Whether a site of somebody else was told of since, or a place is rather meant: "at the site"."""
-    is_place = words.lowers[i - 2 : i + 1] == ["at", "the", "site"]
+    is_place = words.lowers[i] == "site" and words.lowers[i - 2] in _AROUND
+    is_place = is_place or words.lowers[i - 3 : i - 1] == ["far", "from"]
     return is_place or not _SITES.isdisjoint(words.lowers[begin : i - 1])

@@ -27,6 +27,12 @@ from newsview.nlp.who.descriptions.makers import TOLD_BY_SORT, are_parts, is_one
 from newsview.nlp.who.descriptions.outlets import PRESS, outlet
 from newsview.nlp.who.descriptions.parties import party
 from newsview.nlp.who.descriptions.topics import STAYING, TOPICAL, topic, without_passers_by
+from newsview.nlp.who.descriptions.trades import (
+    is_central_bank,
+    is_of_other_trade,
+    of_trade_and_home,
+    only_met,
+)
 from newsview.nlp.who.descriptions.unions import is_any, is_union
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
@@ -235,13 +241,16 @@ class Things:
             return None
         is_called = is_any or low in PRESS or low in TOLD_BY_SORT
         near = [seen for seen in self._near(i) if seen.end <= first] if is_called else []
+        met = only_met(words, near) if low == "bank" else set()
+        near = [seen for seen in near if seen.entity not in met]
         if (named := self._called(near, first, i)) is not None:
             return named
         if i - first > 1 and (dubbed := self._dubbed.body(i)) is not None:
             return dubbed
         if low in PRESS and (not is_any or words.lowers[first:i] == ["the"]):
             return outlet(words, i, near) if words.lowers[first:i] == ["the"] else None
-        return self._told_by(i, first, near, is_based=is_based)
+        meant = self._told_by(i, first, near, is_based=is_based)
+        return meant if meant not in met else None
 
     def _called(self, near: list[Seen], first: int, i: int) -> EntityDraft | None:
         """The body that is known to be what the noun says, that was told of as such, or is called so."""
@@ -277,7 +286,8 @@ class Things:
         words = self._words
         low = words.lowers[i]
         sole = self._headed.sole(low, words.lowers[first + 1 : i]) if not is_based else None
-        if sole is not None and self._is_at_hand(sole, i):
+        is_met = sole is not None and low == "bank" and all(seen.entity is not sole for seen in near)
+        if sole is not None and not (is_met and is_central_bank(sole)) and self._is_at_hand(sole, i):
             return sole if low not in _ANYWHERE or self._is_told_of_again(sole, i) else None
         is_told_of = i - first == 1 or is_based or (self._is_varied(i) and not is_owned(words, first, i))
         if low in _NAMED | TOLD_BY_SORT or not is_told_of or self._is_of_another(first, i):
@@ -293,9 +303,9 @@ class Things:
             if not made_by or is_one_of(seen.entity, made_by)
         ]
         is_topical = low in TOPICAL and i - first == 1 and words.lowers[first] == "the"
-        fitting = apart_from_tellers(fitting, low)
+        fitting = of_trade_and_home(words, apart_from_tellers(fitting, low), first, i)
         main = self._topic if is_topical and self._topic is not None and can_be(self._topic, low) else None
-        if main is not None and self._is_at_hand(main, i):
+        if main is not None and self._is_at_hand(main, i) and not is_of_other_trade(main, low):
             return self._most_salient(without_passers_by(words, fitting, main), i, main)
         return self._most_salient(fitting, i)
 
