@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         "A senior official told Tarnpress the pier was lost. It was agreed with Governor Rick Rosso. The official said so.",
         "According to a senior diplomat, the pact is near. Ambassador Ann Roe met the king. The diplomat was tired.",
         "A federal prosecutor said the case was weak. District Attorney Ann Roe disagreed. The prosecutor was tired.",
+        "One lawmaker called it dead. Senator Ann Roe spoke. The lawmaker, who asked not to be named, was tired.",
         "A company executive said it was late. Chief Executive Ann Roe declined to comment. The executive was tired.",
     ],
 )

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 
 _REFUSING = frozenset({"declined", "refused"})
+_SPEAKING = (SAYING | {"called", "described", "confirmed", "denied"}) - _REFUSING
+_NAMING = frozenset({"named", "identified", "authorized", "authorised"})
+_FAR = 12
+"""Tokens from a noun to what tells that its name is kept back."""
+
 _NEAR = 4
 """Tokens from there to "comment"."""
 
@@ -26,11 +31,19 @@ def is_sooner_unnamed(words: Words, named: Bearers, unnamed: int, head: int, one
     """
     if one is None or unnamed < 0 or not _speaks(words, unnamed):
         return False
+    if _is_anonymous(words, unnamed) or _is_anonymous(words, head):
+        return role_noun(words, head) not in named.role_words[one]
     told = [words.root(start, end) for start, end, who in named.between(unnamed, head) if who is one]
     refuses = any(_refuses(words, words.heads[i]) for i in told)
     if refuses or role_noun(words, head) in named.role_words[one]:
         return refuses
     return not any(_speaks(words, i) for i in told)
+
+
+def _is_anonymous(words: Words, noun: int) -> bool:
+    """Whether somebody is told to stay without a name: "an official, who asked not to be named"."""
+    behind = words.lowers[noun + 1 : min(noun + _FAR, words.sentence(noun)[1])]
+    return "anonymity" in behind or ("not" in behind and not _NAMING.isdisjoint(behind))
 
 
 def _refuses(words: Words, verb: int) -> bool:
@@ -41,4 +54,4 @@ def _speaks(words: Words, i: int) -> bool:
     """Whether the token says something: "an official said", "according to an official"."""
     verb = words.heads[i]
     is_source = words.lowers[verb] == "to" and words.lowers[verb - 1] == "according"
-    return is_source or (words.deps[i] == "nsubj" and words.lowers[verb] in SAYING - _REFUSING)
+    return is_source or (words.deps[i] == "nsubj" and words.lowers[verb] in _SPEAKING)
