@@ -69,6 +69,8 @@ def noun_phrase(parse: Parse, head: int) -> Range:
 def _leads_on(parse: Parse, at: int) -> bool:
     """Whether a word only leads to what a phrase is cut before: “the last man [to] mount a campaign”."""
     is_link = parse.tags[at] == "IN" and any(c > at for c in parse.children[at])
+    if parse.words[at] == "both":
+        return True  # “[Kim and Lee] both told”
     return is_link or parse.tags[at] == "TO" or (parse.tags[at] == "CC" and parse.words[at] != "&")
 
 
