@@ -30,6 +30,7 @@ if TYPE_CHECKING:
             "Goldman Sachs praised the Federal Reserve. The central bank will wait.",
             {"Federal Reserve": ["The central bank"]},
         ),
+        ("Reserves rose, the International Monetary Fund said. Data from the central bank rose, too.", {}),
         (
             "Tarn Foods grew. Tarn Foods hired Goldman Sachs. Tarn Foods, Tarn Foods! The lender is Tarn Foods.",
             {"Tarn Foods": ["The lender"]},
@@ -52,6 +53,26 @@ def test_a_trade_is_of_whose_name_or_renown_tells_it(
         (
             "Huawei lost a deal with Google. Google said the Chinese company could sell old phones.",
             {"Huawei": ["the Chinese company"]},
+        ),
+        (
+            "Volkswagen sold more cars than Toyota. The German automaker is old. The Japanese automaker is new.",
+            {"Volkswagen": ["The German automaker"], "Toyota": ["The Japanese automaker"]},
+        ),
+        (
+            "Huawei sells phones through Vodafone. The Chinese firm is safe. The British operator said it would.",
+            {"Huawei": ["The Chinese firm"]},
+        ),
+        (
+            "It differs from Apple, which has overtaken Fitbit as the top-selling smartwatch maker.",
+            {"Apple": ["the top-selling smartwatch maker"]},
+        ),
+        (
+            "Amazon met Marriott in May. The hotel company said it would pay.",
+            {"Marriott": ["The hotel company"]},
+        ),
+        (
+            "Amazon grew in May. The company said it would pay. The charity is poor.",
+            {"Amazon": ["The company"]},
         ),
         (
             "Arnland's Kelm Corp. met Tarn Corp. Japan's Velo Corp. bought both. The Japanese firm is old.",

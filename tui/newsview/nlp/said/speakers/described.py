@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
 from newsview.nlp.said.speakers.behalf import is_text
+from newsview.nlp.who.descriptions.trades import is_from_elsewhere, is_of_other_trade
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.party_marks import PARTISANS
 from newsview.nlp.who.given.roles import gender_of, is_person_noun
@@ -111,6 +112,8 @@ class Described:
             called.add(span, MentionKind.NOMINAL)
             return called
         if last is None or last.kind is not EntityKind.ORGANISATION:
+            return None
+        if is_of_other_trade(last, noun) or is_from_elsewhere(last, words.lowers[start:end]):
             return None
         if noun in words.lowers[:start] and not self._is_alone(last, noun, start):
             return None

@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
     from newsview.nlp.who.pronouns.salience import Seen
 
+_OUTDOING = frozenset(
+    {"overtake", "overtakes", "overtook", "overtaken", "replace", "replaces", "replaced", "surpass"}
+    | {"surpasses", "surpassed", "pass", "passes", "passed", "dethrone", "dethroned", "unseat", "unseated"}
+    | {"supplant", "supplanted", "displace", "displaced", "succeed", "succeeds", "succeeded", "eclipsed"}
+    | {"overtaking", "replacing", "surpassing", "passing", "dethroning", "supplanting", "displacing"}
+)
+"""Verbs of those who become what others were, who are so no longer."""
+
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "dative"})
 _WITHIN = frozenset({"poss", "pobj", "prep", "dobj", "dative", "agent"})
@@ -20,10 +28,20 @@ _RELATIVES = frozenset({"which", "that", "who"})
 
 def acting_on(words: Words, near: Sequence[Seen], i: int) -> set[object]:
     """Whoever acts in the clause that the noun has another part in."""
+    if (verb := _outdoing(words, i)) >= 0:
+        return {s.key for s in near if words.deps[s.head] == "dobj" and words.heads[s.head] == verb}
     verbs = set(_verbs(words, i))
     acting = {s.key for s in near if words.deps[s.head] in _SUBJECTS and words.heads[s.head] in verbs}
     told_of = set(_told_of(words, i))
     return acting | {s.key for s in near if s.head in told_of}
+
+
+def _outdoing(words: Words, i: int) -> int:
+    """The verb by which somebody becomes what another was, else -1: "overtook Roe Motors as the first"."""
+    link = words.heads[i]
+    verb = words.heads[link]
+    is_as = words.deps[i] == "pobj" and words.lowers[link] == "as"
+    return verb if is_as and words.lowers[verb] in _OUTDOING else -1
 
 
 def _verbs(words: Words, i: int) -> Iterator[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.descriptions.trades import is_known_firm
 from newsview.nlp.who.given.knowledge import is_outlet, is_somewhere
 from newsview.nlp.who.given.lexicon import lines, teams
 
@@ -20,6 +21,9 @@ _ANY_BODY = frozenset({"organization", "organisation"})
 _ON_AIR = frozenset({"news", "tv", "television", "broadcasting", "radio", "stations"})
 """What closes the name of a network that is none of cables."""
 
+_UNPAID = frozenset({"nonprofit", "charity", "foundation", "movement", "union", "coalition", "society"})
+"""What no firm is called."""
+
 _APART = frozenset({"company", "office", "state", "court", "school"})
 """Families of what nobody calls a group."""
 
@@ -31,8 +35,10 @@ def can_be(entity: EntityDraft, low: str) -> bool:
     """Whether an organisation of that name can be what the noun says."""
     words = entity.name.lower().split()
     last = words[-1]
-    if _is_club(entity.name):
+    if _is_club(entity.name) and not is_known_firm(entity.name):
         return _families().get(low) == "team"
+    if low in _UNPAID and is_known_firm(entity.name):
+        return False
     if entity.name.endswith(" campaign"):
         return False
     if is_presidents(entity.name.lower()):

@@ -12,7 +12,7 @@ from newsview.nlp.who.given.lexicon import lines
 from newsview.nlp.who.given.nations import of_nation, peoples
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.given.words import Words
@@ -38,8 +38,8 @@ _INVESTING = frozenset(
 _OWNED = frozenset({"company", "corporation", "startup", "start-up"})
 """What those are called that they own."""
 
-_CENTRAL = frozenset({"national", "central", "reserve", "federal"})
-"""What goes before "bank" in the names of those who lend to banks."""
+_CENTRAL = frozenset({"central", "reserve", "federal"})
+"""What goes before "bank" where it is one that lends to banks."""
 
 
 def of_trade_and_home(words: Words, seen: list[Seen], first: int, i: int) -> list[Seen]:
@@ -50,9 +50,9 @@ def of_trade_and_home(words: Words, seen: list[Seen], first: int, i: int) -> lis
     low = words.lowers[i]
     kept = [one for one in seen if not _only_owns(one.entity)] or seen if low in _OWNED else seen
     if low == "bank" and words.lowers[i - 1] in _CENTRAL:
-        kept = [one for one in kept if low not in trades(one.entity) or is_central_bank(one.entity)]
+        kept = [one for one in kept if _can_be_central(one.entity)]
     elif low in _nouns():
-        kept = _told_so(kept, {one.entity: trades(one.entity) for one in kept}, low)
+        kept = _told_so(kept, {body: trades(body) for body in {one.entity for one in kept}}, low)
     for word in words.lowers[first + 1 : i]:
         if word in peoples():
             kept = _told_so(kept, _homes(words, kept), word)
@@ -65,13 +65,35 @@ def is_of_other_trade(body: EntityDraft, noun: str) -> bool:
     return noun in _nouns() and bool(told) and noun not in told
 
 
+def is_known_firm(name: str) -> bool:
+    """Whether it is the name of a firm whose trade or home is known: "Toyota" is no town."""
+    low = name.lower()
+    return any(low in names for *_, names in _trades()) or any(
+        low in names for names in _known_homes().values()
+    )
+
+
+def is_from_elsewhere(body: EntityDraft, phrase: Iterable[str]) -> bool:
+    """Whether the body is known to be from a country, and words of the phrase tell another."""
+    told = {word for word in phrase if word in peoples()}
+    homes = _known_home(body) if told else frozenset()
+    return bool(homes) and not told <= homes
+
+
 def is_central_bank(body: EntityDraft | None) -> bool:
     """Whether it is a country's bank, which other banks deal with: "Swiss National Bank", "Bank of Japan"."""
     words = body.name.lower().split() if body is not None else []
-    is_of_country = (
-        words[-3:-1] == ["bank", "of"] and bool(of_nation(words[-1])) and words[-1] not in _COMMERCIAL
-    )
-    return is_of_country or (words[-1:] == ["bank"] and not _CENTRAL.isdisjoint(words))
+    if words[-3:-1] == ["bank", "of"]:
+        return bool(of_nation(words[-1])) and words[-1] not in _COMMERCIAL
+    is_national = words[-2:] == ["national", "bank"] and bool(of_nation(words[0]))
+    return is_national or (words[-1:] == ["bank"] and not _CENTRAL.isdisjoint(words))
+
+
+def _can_be_central(body: EntityDraft | None) -> bool:
+    """Whether it is such a bank by its name, or is called by its letters."""
+    is_known = body is not None and bool(trades(body))
+    is_short = body is not None and not is_known and body.name.isupper()
+    return is_central_bank(body) or is_short
 
 
 def only_met(words: Words, near: Sequence[Seen]) -> set[EntityDraft]:
@@ -84,8 +106,8 @@ def only_met(words: Words, near: Sequence[Seen]) -> set[EntityDraft]:
 
 def trades(body: EntityDraft | None) -> frozenset[str]:
     """The nouns for those in the trade that its name or its renown tells."""
-    if body is None:
-        return frozenset()
+    if body is None or is_central_bank(body):
+        return frozenset({"bank"} if body is not None else ())
     words = set(body.name.lower().split())
     told = (nouns for nouns, parts, names in _trades() if parts & words or is_one_of(body, names))
     return frozenset().union(*told)
@@ -121,10 +143,13 @@ def _homes(words: Words, seen: Sequence[Seen]) -> dict[EntityDraft | None, froze
             for low in (*near, *one.entity.name.lower().split()):
                 found[one.entity].update(of_nation(low))
     for body in {one.entity for one in seen if one.entity is not None}:
-        for people, names in _known_homes().items():
-            if is_one_of(body, names):
-                found[body].update(of_nation(people))
+        found[body].update(_known_home(body))
     return defaultdict(frozenset, {body: frozenset(told) for body, told in found.items()})
+
+
+def _known_home(body: EntityDraft) -> frozenset[str]:
+    known = (of_nation(people) for people, names in _known_homes().items() if is_one_of(body, names))
+    return frozenset().union(*known)
 
 
 @cache
