@@ -23,6 +23,8 @@ if TYPE_CHECKING:
             "The governors of Tarn and Kelm, Ann Roe and Bob Lind, have both previously said they were tired.",
             "The governors of Tarn and Kelm",
         ),
+        ("Kelm Corp. and Tarn Corp. both told guards that the boats were late.", "Kelm Corp. and Tarn Corp."),
+        ("The baker and the guard both said that the boats were late.", "The baker and the guard"),
         ("The paper reports a police spokesman as saying that the dam is safe.", "a police spokesman"),
         ("The paper reported that it was, as saying goes, “late.”", "The paper"),
     ],
