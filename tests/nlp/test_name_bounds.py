@@ -56,6 +56,10 @@ def test_bodies_end_before_what_is_no_part_of_their_names(
             "She went to the University of Texas at Austin School of Law on Monday.",
             ["University of Texas at Austin School of Law"],
         ),
+        (
+            "U.S. Housing and Urban Development Secretary Ben Tarn left on Monday.",
+            ["Housing and Urban Development"],
+        ),
         ("Ann Roe started a GoFundMe page to raise money.", ["GoFundMe"]),
     ],
 )

@@ -130,6 +130,8 @@ def _joins_names(words: Words, begin: int, i: int, end: int, label: str) -> bool
     if (are_two_bodies or (is_thing(one) and is_thing(other))) and not is_organisation(whole):
         # "the Committee on Science and the Subcommittee on Energy", "Bitcoin and Ethereum"
         return True
+    if is_place(words.texts[begin]) and is_organisation(" ".join(words.texts[begin + 1 : end])):
+        return False  # "U.S. Housing and Urban Development"
     # “Animal Health and Welfare Act”
     is_law = right[-1] in _LAWS and not (is_place(one) or is_organisation(one))
     if is_law or is_place(whole) or is_organisation(whole) or not {"of", "for", "on"}.isdisjoint(left):
