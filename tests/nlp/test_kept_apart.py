@@ -43,6 +43,7 @@ OTHER = EntityKind.OTHER
         ("A Telegraph investigation found that it takes place.", ORGANISATION, ["Telegraph"]),
         ("The Coastal Power Plan (CPP) is old. CPP aims to cut emissions.", ORGANISATION, []),
         ("He was named Charge d’Affaires, under an Executive Order.", ORGANISATION, []),
+        ("He came from Maida Vale, west London.", PLACE, ["Maida Vale", "London"]),
         ("They sang in Mandarin.", PLACE, []),
     ],
 )

@@ -131,6 +131,15 @@ _CAPITAL = 6.0
 """What being told for a capital says, so that it holds against a given name of the same letters."""
 
 
+_WHERE = frozenset({"in", "at", "from", "near", "of", "to"})
+_QUARTERS = frozenset(
+    {"north", "south", "east", "west", "central", "northern", "southern", "eastern", "western", "downtown"}
+    | {"north-west", "north-east", "south-west", "south-east", "northwest", "northeast", "southwest"}
+    | {"southeast", "inner", "outer"}
+)
+"""What tells part of a city or land from the rest."""
+
+
 def place_weight(words: Words, candidate: Candidate) -> float:
     """How much the words around a name make it one of a place, in model votes."""
     if words.texts[candidate.end : candidate.end + 1] in (["'s"], ["’s"]):
@@ -160,9 +169,17 @@ def _seat(words: Words, candidate: Candidate) -> float:
         return _SEATED
     if words.lowers[start - 1 : start + 1] == ["the", "river"] and candidate.end == start + 2:
         return _THE_REGION
-    if _is_county(words, candidate):
+    if _is_county(words, candidate) or _is_quarter(words, candidate):
         return _THE_REGION
     return _CAPITAL if candidate.is_single and after in _CAPITALS else 0.0
+
+
+def _is_quarter(words: Words, candidate: Candidate) -> bool:
+    """Whether the part of a city that it is in follows a name: "from Tarna Vale, west London"."""
+    start, end = candidate.start, candidate.end
+    is_led = start > 0 and words.lowers[start - 1] in _WHERE
+    is_told = words.texts[end : end + 1] == [","] and not _QUARTERS.isdisjoint(words.texts[end + 1 : end + 2])
+    return is_led and is_told and is_somewhere(" ".join(words.texts[end + 2 : end + 3]))
 
 
 def _is_county(words: Words, candidate: Candidate) -> bool:
