@@ -68,6 +68,14 @@ def test_marked(analyser: Analyser, text: str, report: Told) -> None:
             (MIXED, ["“evidence” that the guard had lied"], "Roe"),
         ),
         (
+            "Roe describes herself as a cook who has rowed for the guards’ rights “to the point of pain”.",
+            (MIXED, ["a cook who has rowed for the guards’ rights “to the point of pain”"], "Roe"),
+        ),
+        (
+            "The emails described Ann Roe as a lawyer who could tell what would “sink the old yard” for good.",
+            (MIXED, ["a lawyer who could tell what would “sink the old yard” for good"], "The emails"),
+        ),
+        (
             "Roe called the yard “rigged” in a tweet on Tuesday.",
             (MIXED, ["the yard “rigged”"], "Roe"),
         ),

@@ -25,6 +25,7 @@ _PERSONAL_GAPS = frozenset({"who", "whom", "that"})
 PLAIN = CALLING - {"describe", "characterize"} | {"deem", "pronounce"}
 """Verbs that name without “as”."""
 
+_DESCRIBING = frozenset({"describe", "characterize", "characterise", "portray", "depict"})
 _PARTICLES = frozenset({"for", "on", "upon", "off", "out", "up", "in", "back", "to"})
 """What makes another verb of “call”."""
 
@@ -93,6 +94,18 @@ def with_object(parse: Parse, verb: int, content: Range) -> Range:
     while first < start and parse.tags[first] == "RB":
         first += 1
     return first, end
+
+
+def described_as(parse: Parse, verb: int, low: int) -> int | None:
+    """Where a long phrase with marks begins: “described her as [a cook who rows “to the point of pain”]”."""
+    taken = {verb, parse.child(verb, "dobj")}
+    links = (i for i in range(verb + 1, low) if parse.words[i] == "as" and parse.heads[i] in taken)
+    link = next(links, None) if naming_lemma(parse.words[verb]) in _DESCRIBING else None
+    if link is None:
+        return None
+    between = parse.tags[link + 1 : low]
+    is_phrase = any(tag[:2] == "NN" for tag in between) and {",", "CC", ":"}.isdisjoint(between)
+    return link + 1 if is_phrase and all(n < 0 for n in parse.stretch[link:low]) else None
 
 
 def naming_lemma(word: str) -> str | None:

@@ -13,6 +13,7 @@ from newsview.nlp.said.cues.calling import (
     PLAIN,
     called_so,
     calling,
+    described_as,
     is_gap,
     is_gap_behind_commas,
     is_someone,
@@ -345,7 +346,7 @@ def phrase(verb: Verb, stretch: int, branch: int) -> list[Range]:
         whole = min(parse.edges(branch)[1], verb.end)
         whole = next((i for i in range(high, whole) if verb.is_passive and parse.words[i] == "by"), whole)
         end = max(end, next((i for i in range(high, whole) if _is_over(parse, i)), whole))
-    return verb.trimmed(start, end)
+    return verb.trimmed(described_as(parse, verb.verb, low) or start, end)
 
 
 def _infinitive(verb: Verb, low: int) -> int | None:
