@@ -45,6 +45,11 @@ def told(analyser: Analyser, text: str) -> list[tuple[str, str, str | None]]:
         ),
         ("The plan, which the chief of Norsk, Bo Lind, called “a sham,” failed.", "“a sham,”", "Bo Lind"),
         (
+            "Bo Lind called the decision not to appeal “great news.”",
+            "the decision not to appeal “great news.”",
+            "Bo Lind",
+        ),
+        (
             "Ann Roe called those who ask for more boats now “fools” who row.",
             "those who ask for more boats now “fools” who row",
             "Ann Roe",

@@ -180,7 +180,8 @@ def _ends_object(parse: Parse, verb: int, start: int) -> bool:
     last = start - 1
     is_said = parse.words[last] in said_forms() and parse.is_verb(last) and parse.deps[last] != "dobj"
     is_said = is_said or parse.words[last] in _BEING
-    return is_parted or (parse.tags[last] in _ENDING and not is_said)
+    ends = parse.tags[last] in _ENDING or parse.tags[last - 1 : last + 1] == ["TO", "VB"]  # “the call to row”
+    return is_parted or (ends and not is_said)
 
 
 def _is_word_for(parse: Parse, quote: int) -> bool:
