@@ -320,3 +320,10 @@ def test_what_somebody_has_asked_is_told_within_a_quote(analyser: Analyser) -> N
     text = "“We have asked the papers not to speak of it. She asked to fly higher,” Rosa Lind said."
     _, nested = read(analyser, text).quotes
     assert nested.spans[0].of(text) == "not to speak of it"
+
+
+def test_a_link_before_what_is_told_is_no_part_of_it(analyser: Analyser) -> None:
+    text = "abc.kx/2AjiOVw Norsk will ask the court for a trial, said a source familiar with the case."
+    assert [span.of(text) for span in analyser.analyse(Article(text)).quotes[0].spans] == [
+        "Norsk will ask the court for a trial"
+    ]

@@ -311,9 +311,11 @@ class Verb:
     # Ranges
 
     def is_light(self, at: int) -> bool:
-        """Whether a token carries no content of its own: punctuation, "but", "however"; not "[so] far"."""
+        """Whether a token has no content of its own: punctuation, "but", a link; not "[so] far"."""
+        word = self.parse.words[at]
         is_adverb = self.parse.words[at : at + 2] in (["so", "far"], ["so", "long"])
-        return (self.parse.words[at] in _LIGHT and not is_adverb) or not self.parse.is_word(at)
+        is_link = "/" in word and self.parse.doc[at].like_url
+        return (word in _LIGHT and not is_adverb) or is_link or not self.parse.is_word(at)
 
     def trimmed(self, start: int, end: int) -> list[Range]:
         """A range without the punctuation and conjunctions at its ends, marks of its own kept."""
