@@ -15,6 +15,7 @@ Told = tuple[str | None, str | None, str]
 
 
 def told(quote: Quote, text: str) -> Told:
+    """The reporting words, who reports and what, as the text has them."""
     speaker = quote.speaker.span if quote.speaker else None
     words = " … ".join(span.of(text) for span in quote.spans)
     return quote.cue.of(text) if quote.cue else None, speaker.of(text) if speaker else None, words

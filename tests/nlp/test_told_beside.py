@@ -5,23 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.nlp.test_hearsay import Told, all_told, told
 
-from newsview.model import Article, Quote, QuoteKind
+from newsview.model import Article, QuoteKind
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
-
-Told = tuple[str | None, str | None, str]
-
-
-def told(quote: Quote, text: str) -> Told:
-    speaker = quote.speaker.span if quote.speaker else None
-    words = " … ".join(span.of(text) for span in quote.spans)
-    return quote.cue.of(text) if quote.cue else None, speaker.of(text) if speaker else None, words
-
-
-def all_told(analyser: Analyser, text: str) -> list[Told]:
-    return [told(quote, text) for quote in analyser.analyse(Article(text)).quotes]
 
 
 @pytest.mark.parametrize(
