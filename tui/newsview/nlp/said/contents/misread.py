@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.cues.calling import NOMINAL
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
@@ -42,6 +43,9 @@ _IN_PHRASE = frozenset({"DT", "PRP$", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "
 """Tags of the words of a noun phrase: “the country's two state media”."""
 
 _OPENING = frozenset({",", "and", "but", "that", ";", ":"})
+_LEADING = frozenset({"DT", "PRP$", "NNP"})
+_LONGEST_SOURCE = 10
+"""Words of who closes a sentence with a verb."""
 
 
 def describing_source(parse: Parse, at: int) -> Range | None:
@@ -218,6 +222,37 @@ def newest_source(parse: Parse, at: int) -> Range | None:
     is_text = any(parse.words[at - 1] in noun_forms(name) for name in ("finders", "nouns", "nouns_texts"))
     is_whole = is_text and parse.tags[low] in {"DT", "PRP$", "JJ"}
     return (low, at) if is_whole else None
+
+
+def closing_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in “It must stay, [the paper] states.”, where the model takes the verb for a plural."""
+    is_plural = parse.tags[at] in {"NNS", "NNPS"} and parse.words[at] in verb_forms("verbs")
+    finds = parse.words[at] in verb_forms("verbs_finding") and parse.words[at - 1] in noun_forms("finders")
+    is_tag = parse.tags[at] == "NNS" and parse.words[at] in verb_forms("verbs_quoting")
+    if is_tag or is_plural:
+        name = _tagged_source(parse, at) if parse.stretch[at] < 0 else None
+        if name is not None or not is_plural:
+            return name
+    is_verb = is_plural or (finds and parse.tags[at] == "NN")  # “…, Harbour Board data show.”
+    if not is_verb or parse.words[at + 1 : at + 2] != ["."] or parse.stretch[at] >= 0:
+        return None
+    start, low = parse.sentence(at)[0], at
+    while low > start and at - low < _LONGEST_SOURCE and parse.tags[low - 1] in NOMINAL:
+        low -= 1
+    is_apart = start < low < at and parse.words[low - 1] == "," and parse.tags[low] in _LEADING
+    return (low, at) if is_apart and any(tag in FINITE for tag in parse.tags[start:low]) else None
+
+
+def _tagged_source(parse: Parse, at: int) -> Range | None:
+    """Who says so in ““That is fine,” [Roe] replies and laughs.”."""
+    low = at
+    while low > 1 and parse.tags[low - 1][:2] == "NN" and parse.text[parse.start_of(low - 1)].isupper():
+        low -= 1
+    quote = parse.stretch[low - 2]
+    is_left_open = low < at and quote >= 0 and parse.words[low - 2 : low - 1] == [","]
+    is_left_open = is_left_open and parse.outers[quote][1] == low
+    is_end = parse.words[at + 1 : at + 2] in (["."], [","], ["and"], ["as"], ["with"])
+    return (low, at) if is_left_open and is_end else None
 
 
 def _compound(parse: Parse, at: int) -> int | None:

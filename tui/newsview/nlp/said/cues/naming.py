@@ -9,7 +9,6 @@ from newsview.nlp.said.cues.calling import (
     ARTICLES,
     CALLING,
     GAPS,
-    NOMINAL,
     PLAIN,
     called_so,
     calling,
@@ -20,7 +19,7 @@ from newsview.nlp.said.cues.calling import (
     joined_end,
     naming_lemma,
 )
-from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.given.titles import is_title
 from newsview.nlp.said.given.venues import is_date, is_venue
@@ -35,10 +34,6 @@ _ENDING = frozenset(
 )
 _ASKING = frozenset({"for", "on", "upon"})
 _FOR = frozenset({"of", "for", "as"})
-_OPENING = frozenset({"DT", "PRP$", "NNP"})
-_LONGEST_SOURCE = 10
-"""Words of who closes a sentence with a verb."""
-
 COPULAS = frozenset({"is", "'s", "’s", "was", "are", "were", "been", "be"})
 _NAMED = frozenset({"called", "known", "dubbed", "nicknamed"})
 _MOTTOES = frozenset(
@@ -102,37 +97,6 @@ def is_clausal(parse: Parse, at: int) -> bool:
         return True  # “Norsk notes that it leaks”
     mark = next((parse.child(c, "mark") for c in parse.children[at] if parse.deps[c] == "ccomp"), None)
     return mark == at + 1 and parse.words[mark] == "that" and parse.tags[at - 1][:2] == "NN"
-
-
-def closing_source(parse: Parse, at: int) -> Range | None:
-    """Who says so in “It must stay, [the paper] states.”, where the model takes the verb for a plural."""
-    is_plural = parse.tags[at] in {"NNS", "NNPS"} and parse.words[at] in verb_forms("verbs")
-    finds = parse.words[at] in verb_forms("verbs_finding") and parse.words[at - 1] in noun_forms("finders")
-    is_tag = parse.tags[at] == "NNS" and parse.words[at] in verb_forms("verbs_quoting")
-    if is_tag or is_plural:
-        name = _behind_marks(parse, at) if parse.stretch[at] < 0 else None
-        if name is not None or not is_plural:
-            return name
-    is_verb = is_plural or (finds and parse.tags[at] == "NN")  # “…, Harbour Board data show.”
-    if not is_verb or parse.words[at + 1 : at + 2] != ["."] or parse.stretch[at] >= 0:
-        return None
-    start, low = parse.sentence(at)[0], at
-    while low > start and at - low < _LONGEST_SOURCE and parse.tags[low - 1] in NOMINAL:
-        low -= 1
-    is_apart = start < low < at and parse.words[low - 1] == "," and parse.tags[low] in _OPENING
-    return (low, at) if is_apart and any(tag in FINITE for tag in parse.tags[start:low]) else None
-
-
-def _behind_marks(parse: Parse, at: int) -> Range | None:
-    """Who says so in ““That is fine,” [Roe] replies and laughs.”."""
-    low = at
-    while low > 1 and parse.tags[low - 1][:2] == "NN" and parse.text[parse.start_of(low - 1)].isupper():
-        low -= 1
-    quote = parse.stretch[low - 2]
-    is_left_open = low < at and quote >= 0 and parse.words[low - 2 : low - 1] == [","]
-    is_left_open = is_left_open and parse.outers[quote][1] == low
-    is_end = parse.words[at + 1 : at + 2] in (["."], [","], ["and"], ["as"], ["with"])
-    return (low, at) if is_left_open and is_end else None
 
 
 def is_named(verb: Verb) -> bool:

@@ -11,6 +11,7 @@ from newsview.nlp.said.contents.contents import contents
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import interposed_clause, interposed_source
 from newsview.nlp.said.contents.misread import (
+    closing_source,
     commenting_source,
     counted_source,
     described_clause,
@@ -34,7 +35,6 @@ from newsview.nlp.said.cues.calling import called_so, source_in_gap, with_object
 from newsview.nlp.said.cues.finding import closing_finder
 from newsview.nlp.said.cues.naming import (
     COPULAS,
-    closing_source,
     is_clausal,
     is_misread,
     is_named,
