@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.beside_reports import is_beside, is_counted
-from newsview.nlp.said.contents.credited import is_credited
+from newsview.nlp.said.contents.credited import is_told_by_other
 from newsview.nlp.said.contents.open_ends import is_guess
 from newsview.nlp.said.contents.reported_deeds import holds_marks, is_others_deed, is_reported_deed
 from newsview.nlp.said.contents.shares import counts_in_poll
@@ -90,7 +90,7 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
         return True
     if parse.words[at : at + 2] == [",", "per"] and "NNP" in parse.tags[at + 2 : at + 4]:
         return True  # “she said it sank[, per Reuters]”
-    if word == "," and (_is_credit(parse, at + 1) or is_credited(parse, at)):
+    if word == "," and (_is_credit(parse, at + 1) or is_told_by_other(parse, at)):
         return True
     if is_beside(verb, complement, at, end) or (word == "," and _is_circumstance(verb, at + 1)):
         return True

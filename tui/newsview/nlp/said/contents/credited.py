@@ -11,29 +11,29 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
 
 _OPENING = frozenset({"who", "which", "whose", "with"})
-_PAPERS = frozenset(
+_TELLERS = frozenset(
     {"affidavit", "complaint", "court", "document", "documents", "filing", "filings", "indictment"}
 )
-_PAPERS |= {"lawsuit", "police", "record", "records", "report", "reports", "statement", "suit", "transcript"}
-"""Words of those who tell what others said: “he told her of it, which was late, according to the suit”."""
+_TELLERS |= {"lawsuit", "police", "record", "records", "report", "reports", "statement", "suit", "transcript"}
+"""Who tells all of what others said: “he told her of it, which was late, according to the suit”."""
 
 _NEAR = 8
 
 
-def is_credited(parse: Parse, comma: int) -> bool:
-    """Whether a comma brings in but what “according to” names another one for."""
+def is_told_by_other(parse: Parse, comma: int) -> bool:
+    """Whether a comma brings in no more than what “according to” names another source for."""
     end = parse.sentence(comma)[1]
     if parse.words[comma + 1 : comma + 2] == [] or parse.words[comma + 1] not in _OPENING:
         return False
     to = next((i for i in range(comma + 2, end - 1) if parse.words[i : i + 2] == ["according", "to"]), end)
     inside = parse.words[comma + 1 : to - 1]
     is_plain = to < end and "," not in inside and all(n < 0 for n in parse.stretch[comma:to])
-    return is_plain and _PAPERS.isdisjoint(parse.words[to : min(to + _NEAR, end)])
+    return is_plain and _TELLERS.isdisjoint(parse.words[to : min(to + _NEAR, end)])
 
 
 def behind_report(parse: Parse, start: int, at: int) -> int:
     """Where such a tail before the “according” at ``at`` begins, if another report stands before it."""
-    commas = (i for i in range(at - 2, start, -1) if parse.words[i] == "," and is_credited(parse, i))
+    commas = (i for i in range(at - 2, start, -1) if parse.words[i] == "," and is_told_by_other(parse, i))
     comma = next(commas, None)
     said = (i for i in range(start, comma or start) if _reports(parse, i))
     return start if comma is None or next(said, None) is None else comma + 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.contents.asides import cut, tells_no_more
 from newsview.nlp.said.contents.beside_reports import is_unclear
 from newsview.nlp.said.contents.specifying import SPECIFYING
-from newsview.nlp.said.contents.two_reports import is_anothers
+from newsview.nlp.said.contents.two_reports import closes_with_report
 from newsview.nlp.said.contents.withheld import withholds
 from newsview.nlp.said.contents.works import is_work
 from newsview.nlp.said.cues.beside import resumed
@@ -40,11 +40,9 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
         return _behind_description(verb, tail)
     if tail + 1 < verb.end and parse.words[tail] in DASHES and parse.words[tail + 1] in SPECIFYING:
         return verb.trimmed(tail + 1, verb.end)  # “…, he said — [including old boats]”
-    if (
-        tail >= verb.end
-        or parse.words[tail] != ","
-        or is_anothers(parse, min(tail + 1, verb.end - 1), verb.end)
-    ):
+    if tail >= verb.end or parse.words[tail] != ",":
+        return []
+    if closes_with_report(parse, min(tail + 1, verb.end - 1), verb.end):
         return []
     is_whole = verb.has_finite(verb.start, verb.clause) and not _is_resumed(verb, tail)
     if verb.inverted is not None and is_whole:

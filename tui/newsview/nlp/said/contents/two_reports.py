@@ -27,7 +27,7 @@ def behind_first(parse: Parse, start: int, before: int) -> int:
     return start
 
 
-def is_anothers(parse: Parse, at: int, end: int) -> bool:
+def closes_with_report(parse: Parse, at: int, end: int) -> bool:
     """Whether a clause that “and” brings in has reporting words of its own at its end."""
     if parse.words[at] not in _JOINING:
         return False

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _CITING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _REPORTING = frozenset({"reports", "reported"})
-"""The same where whom they cite stands right behind: “the paper reported a guard as saying”."""
+"""Verbs that cite only whoever stands right behind them: “the paper reported a guard as saying”."""
 
 _IN_PHRASE = frozenset({"DT", "NN", "NNS", "NNP", "NNPS", "JJ", "POS", "HYPH", "PRP$", "CD"})
 _TIMES = ("yesterday", "today", "earlier", "later", "recently")

@@ -48,7 +48,7 @@ from newsview.nlp.said.frames.according import according, according_by_marks, na
 from newsview.nlp.said.frames.closing import closing_report
 from newsview.nlp.said.frames.describing import described
 from newsview.nlp.said.frames.judging import judged
-from newsview.nlp.said.frames.phrases import OWNED_UP, VIEWS, in_view, in_words, to_quote, was_like
+from newsview.nlp.said.frames.phrases import ACCOUNTS, VIEWS, in_view, in_words, to_quote, was_like
 from newsview.nlp.said.frames.thinking import thought
 from newsview.nlp.said.frames.viewed import viewed_by
 from newsview.nlp.said.given.frame import Frame
@@ -137,7 +137,7 @@ def _frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return _by_phrase(parse, at, claimed)
     if word == "to" and (viewed := viewed_by(parse, at)) is not None:
         return viewed
-    if word in VIEWS | OWNED_UP and (viewed := in_view(parse, at)) is not None:
+    if word in VIEWS | ACCOUNTS and (viewed := in_view(parse, at)) is not None:
         return viewed
     if word in _HOLDING and (held := _held(parse, at, claimed)) is not None:
         return held

@@ -17,7 +17,7 @@ _BEING = frozenset({"is", "was", "are", "were", "am", "'s", "’s", "'m", "’m"
 VIEWS = frozenset({"view", "opinion", "telling", "estimation"})
 """What the boats leak “in” somebody's."""
 
-OWNED_UP = frozenset(
+ACCOUNTS = frozenset(
     {"account", "admission", "argument", "calculation", "calculations", "confession", "count", "estimate"}
     | {"estimates", "reckoning"}
 )
@@ -66,7 +66,7 @@ def in_view(parse: Parse, at: int) -> Frame | None:
         start += 1  # “Now, in Kim's view, …”
     owner = at - 2 if parse.words[at - 1] == "own" else at - 1
     is_owned = owner > start and parse.tags[owner] in {"POS", "PRP$"} and parse.words[owner] not in OF_WRITERS
-    link = "by" if parse.words[at] in OWNED_UP else "in"
+    link = "by" if parse.words[at] in ACCOUNTS else "in"
     is_lead = parse.words[start] == link and parse.words[at + 1 : at + 2] == [","]
     if not is_owned or not is_lead or owner - start > _LONGEST_SOURCE or parse.stretch[at] >= 0:
         return None

@@ -9,7 +9,7 @@ from newsview.model import EntityKind
 from newsview.nlp.said.cues.sources import MADE
 from newsview.nlp.said.given.lexicon import noun_forms
 from newsview.nlp.said.given.parse import RELATIVES
-from newsview.nlp.said.speakers.shared import named_last
+from newsview.nlp.said.speakers.named_last import named_last
 from newsview.nlp.who.given.knowledge import is_somewhere
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun

@@ -63,7 +63,7 @@ _LONGEST = 6
 
 
 class NamedNext:
-    """Finds them.
+    """Finds who speaks in a lead by a noun, and is named next.
 
     Args:
         words: The document.

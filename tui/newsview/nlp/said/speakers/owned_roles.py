@@ -44,7 +44,7 @@ _FEW = 4
 
 
 class OwnedRoles:
-    """Finds whom such words mean.
+    """Finds whom a role means with whose it is: “her lawyer”.
 
     Args:
         doc: A document with names and nouns for whom they name.
