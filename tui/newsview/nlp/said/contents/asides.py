@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.beside_reports import is_beside, is_counted
 from newsview.nlp.said.contents.credited import is_told_by_other
-from newsview.nlp.said.contents.open_ends import is_guess
+from newsview.nlp.said.contents.open_ends import FORESEEING, is_guess
 from newsview.nlp.said.contents.reported_deeds import holds_marks, is_others_deed, is_reported_deed
 from newsview.nlp.said.contents.shares import counts_in_poll
 from newsview.nlp.said.contents.specifying import specifies
@@ -58,7 +58,6 @@ _PARTICIPLES = frozenset({"written", "spoken", "sworn", "sung", "begun"})
 _STIRRING = frozenset({"drawing", "raising", "earning", "prompting", "sparking", "stoking", "triggering"})
 _STIRRING |= {"dashing", "fueling", "fuelling", "igniting", "reviving"}
 _MOVING = frozenset({"sending", "pushing", "lifting", "driving", "dragging", "knocking"})
-_FORESEEING = frozenset({"would", "could", "might", "may"})
 _POINTING = frozenset({"citing", "pointing", "echoing", "contradicting", "contrasting", "speaking"})
 """Participles of what else who speaks does, or of what the words are to others': “…, citing the rain”."""
 
@@ -194,7 +193,7 @@ def _stirs(verb: Verb, at: int) -> bool:
     parse = verb.parse
     near = parse.words[at + 1 : min(at + _LONGEST_REMARK, verb.end)]
     if parse.words[at] in _MOVING:
-        return not SHARES.isdisjoint(near) and _FORESEEING.isdisjoint(parse.words[verb.cue_end : at])
+        return not SHARES.isdisjoint(near) and FORESEEING.isdisjoint(parse.words[verb.cue_end : at])
     return parse.words[at] in _STIRRING and any(word in noun_forms("nouns_reactions") for word in near)
 
 

@@ -23,7 +23,6 @@ _OTHERS = frozenset({"others", "some", "many", "most"})
 _BEING = frozenset({"is", "was", "'s", "’s", "remains", "remained"})
 _AUXILIARIES = frozenset({"had", "was", "were", "did", "has", "is", "does"})
 
-
 _PRESENT = frozenset({"accuse", "argue", "believe", "blame", "call", "cite", "criticize", "demand", "doubt"})
 _PRESENT |= {"expect", "fear", "hope", "insist", "note", "oppose", "question", "recommend", "say", "suggest"}
 _PRESENT |= {"suspect", "think", "urge", "want", "warn", "worry"}
@@ -171,14 +170,19 @@ def _disagrees(verb: Verb, complement: int, at: int) -> bool:
         at += 1
     if at >= verb.end or parse.stretch[at] != parse.stretch[verb.verb] or parse.words[at] in _AUXILIARIES:
         return False
-    first = [complement, *parse.children[complement]]
-    told = next((parse.tags[i] for i in first if parse.tags[i] in FINITE), None)
+    told = _told_tense(parse, complement)
     subject = parse.subject(complement)
     is_other = subject is not None and parse.tags[subject] != "PRP"  # not “says he was old and is tired”
     is_apart = parse.words[at - 2] == "," and parse.words[at - 1] == "but"
     if is_apart and told == "MD" and parse.tags[at] == parse.tags[verb.verb] == "VBD":
         return True  # “said it would sink, [but rowed it home]”
     return is_other and parse.tags[at] == parse.tags[verb.verb] == "VBZ" and told in {"VBD", "MD"}
+
+
+def _told_tense(parse: Parse, complement: int) -> str | None:
+    """The tag of the finite verb of what is reported: of “is” in “say it is sinking”."""
+    first = (complement, *parse.children[complement])
+    return next((parse.tags[i] for i in first if parse.tags[i] in FINITE), None)
 
 
 def _points(verb: Verb, complement: int, at: int) -> bool:
@@ -190,8 +194,6 @@ def _points(verb: Verb, complement: int, at: int) -> bool:
         return False
     if parse.words[at : at + 2] == ["point", "to"]:
         return True
-    told = next(
-        (parse.tags[i] for i in (complement, *parse.children[complement]) if parse.tags[i] in FINITE), None
-    )
-    is_other = parse.tags[at] in {"VB", "VBP"} and told == "VBZ" and parse.words[at] in _PRESENT
+    is_other = parse.tags[at] in {"VB", "VBP"} and _told_tense(parse, complement) == "VBZ"
+    is_other = is_other and parse.words[at] in _PRESENT
     return is_other and parse.subject(at) in {None, verb.subject}

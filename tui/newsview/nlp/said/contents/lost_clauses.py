@@ -38,11 +38,8 @@ def said_anyway(verb: Verb) -> list[Range]:
     found = next((i for i in range(at + 1, verb.end) if parse.tags[i] in FINITE | {"VBN"}), None)
     if found is None or not _WORDS.isdisjoint(parse.words[at:found]):
         return []
-    if not {",", *MARKS, *DASHES}.isdisjoint(parse.words[at:found]) or parse.words[found - 1] in {
-        "and",
-        "but",
-        "who",
-    }:
+    is_parted = not {",", *MARKS, *DASHES}.isdisjoint(parse.words[at:found])
+    if is_parted or parse.words[found - 1] in {"and", "but", "who"}:
         return []
     main = parse.main_verb(found)
     is_apart = parse.deps[main] in {"advcl", "relcl"} or parse.tags[main] == "VBG"

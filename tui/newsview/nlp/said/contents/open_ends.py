@@ -17,7 +17,7 @@ _BEFORE_NOUN = frozenset(
     {"JJ", "JJR", "JJS", "CD", "RB", "VBN", "VBD", "VBG", "DT", "$", "PRP$", "HYPH", "POS"}
 )
 
-_GUESSING = frozenset({"would", "could", "might", "may"})
+FORESEEING = frozenset({"would", "could", "might", "may"})
 
 _STOPS = ENDS | {")"}
 _CLOSING = frozenset({",", ".", "?", "!", "…"})
@@ -69,7 +69,9 @@ def past_guess(parse: Parse, at: int, limit: int) -> int | None:
 
 def is_guess(parse: Parse, relative: int) -> bool:
     """Whether a relative clause only guesses, as the writer seldom does: “which could …”."""
-    return parse.words[relative] == "which" and "".join(parse.words[relative + 1 : relative + 2]) in _GUESSING
+    return (
+        parse.words[relative] == "which" and "".join(parse.words[relative + 1 : relative + 2]) in FORESEEING
+    )
 
 
 def past_aim(parse: Parse, at: int, limit: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.cues.finding import FINDERS
 from newsview.nlp.said.given.lexicon import noun_forms
 from newsview.nlp.said.given.parse import FINITE, MARKS
 
@@ -18,8 +19,6 @@ _SUBJECT = frozenset({"DT", "PRP$", "PRP", "EX", "NN", "NNS", "NNP", "NNPS", "JJ
 
 _BARE = frozenset({"DT", "PRP$", "POS", "JJ", "CC", "IN", "TO"})
 """Tags of words behind which “show” is a noun."""
-
-_LISTS = ("finders", "nouns_findings", "nouns_texts")
 
 
 def shown(verb: Verb) -> tuple[list[Range], Range] | None:
@@ -47,7 +46,7 @@ def _finder(parse: Parse, at: int) -> Range | None:
     while noun < at and parse.tags[noun] in _NOMINAL and parse.tags[noun + 1] in _NOMINAL:
         noun += 1
     is_plural = parse.tags[noun] in {"NNS", "NNPS"} or parse.words[noun] == "data"
-    finds = is_plural and any(parse.words[noun] in noun_forms(name) for name in _LISTS)
+    finds = is_plural and any(parse.words[noun] in noun_forms(name) for name in FINDERS)
     is_described = noun < at - 1 and parse.tags[noun + 1] in {"IN", "VBN", "VBD"}
     is_lone = all(tag not in FINITE for tag in parse.tags[noun + 2 : at]) and parse.tags[at - 1] not in _BARE
     return (low, noun + 1) if finds and is_described and is_lone else None

@@ -26,7 +26,6 @@ _ENDING = frozenset(
 _WITHIN = frozenset({"NN", "JJ", "DT", "PR", "CD", "PO", "HY", "VB", "FW", "IN", "RB"})
 """What the tags of a noun phrase start with: "two in three of the guards"."""
 
-
 _OTHERS = frozenset({"others", "other", "another", "some", "many", "most", "several"})
 """Who speaks beside somebody else."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _SIGNALLING = frozenset({"indicate", "signal", "project"})
 """Verbs of finding that anyone who can speak reports by."""
 
-_FINDERS = ("finders", "nouns_findings", "nouns_texts")
+FINDERS = ("finders", "nouns_findings", "nouns_texts")
 _SHOWING = frozenset({"website", "websites", "site", "footage", "images", "logs", "register"})
 """What shows something without having found it."""
 
@@ -93,7 +93,7 @@ def closing_finder(parse: Parse, at: int) -> Range | None:
     low = high = comma + 1
     while high < at and parse.tags[high] in _NOMINAL:
         high += 1
-    finds = any(parse.words[high - 1] in noun_forms(name) for name in _FINDERS)
+    finds = any(parse.words[high - 1] in noun_forms(name) for name in FINDERS)
     finds = finds or parse.words[high - 1] in _SHOWING
     is_described = high == at or parse.tags[high] in {"IN", "VBN"}
     return (low, at) if is_clause and finds and is_described else None

@@ -16,7 +16,6 @@ _SHORT = 3
 _POINTING = frozenset({"do", "be", "have", "know", "think"})
 """Verbs that say nothing without an object: “told them to do”."""
 
-
 _LABELLED = frozenset(
     form
     for noun in ("app", "banner", "box", "button", "emoji", "emoticon", "icon", "key", "link", "menu")
@@ -61,8 +60,4 @@ def _is_label(parse: Parse, content: Range) -> bool:
     if len(quotes) != 1 or parse.outers[quotes[0]][0] > start + 2:
         return False
     (low, high), behind = parse.ranges[quotes[0]], parse.outers[quotes[0]][1]
-    return (
-        high - low <= _LONGEST_LABEL
-        and parse.words[behind : behind + 1] != []
-        and parse.words[behind] in _LABELLED
-    )
+    return high - low <= _LONGEST_LABEL and not _LABELLED.isdisjoint(parse.words[behind : behind + 1])

@@ -67,8 +67,8 @@ _LONGEST = 8
 """Tokens of a name with its title between commas."""
 
 _CLOSING = frozenset({",", ".", "(", ";"})
-_NAME_TAGS = frozenset({"NNP", "NNPS"})
-_IN_NAMES = _NAME_TAGS | {"JJ", "NN", "HYPH", "IN"}
+NAME_TAGS = frozenset({"NNP", "NNPS"})
+_IN_NAMES = NAME_TAGS | {"JJ", "NN", "HYPH", "IN"}
 
 _NAMING = frozenset({"called", "named", "dubbed", "nicknamed", "known", "identified", "calls", "goes"})
 _TO_NAME = frozenset({",", "(", "-", "–", "—", "“", '"', "who", "which", "that", "is", "was", "as", "only"})
@@ -224,7 +224,7 @@ def _closing(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft |
             if is_person_noun(before.rstrip(".")):
                 return None if {"IN", "TO"} & set(words.tags[head:i]) else found
             is_body = before in lexicon("who_org_heads") or before in lexicon("who_bodies")
-            return found if is_body or words.tags[i - 1] in _NAME_TAGS else None
+            return found if is_body or words.tags[i - 1] in NAME_TAGS else None
     return None
 
 
@@ -242,7 +242,7 @@ def _beside(words: Words, lookup: Lookup, head: int, end: int, told: Collection[
         stop += 1
     closing = _CLOSING if is_person_noun(words.lowers[head]) else {","}
     closes = stop < len(words) and words.lowers[stop] in closing
-    return lookup.entity_at(words.span(at, stop)) if closes and words.tags[stop - 1] in _NAME_TAGS else None
+    return lookup.entity_at(words.span(at, stop)) if closes and words.tags[stop - 1] in NAME_TAGS else None
 
 
 def _called(words: Words, lookup: Lookup, end: int) -> EntityDraft | None:
@@ -260,7 +260,7 @@ def _called(words: Words, lookup: Lookup, end: int) -> EntityDraft | None:
         return None
     is_told = words.tags[naming] == "VBN" or not RELATIVES.isdisjoint(between)
     stop = at
-    while stop < last and words.tags[stop] in _NAME_TAGS:
+    while stop < last and words.tags[stop] in NAME_TAGS:
         stop += 1
     return lookup.entity_at(words.span(at, stop)) if is_told and stop > at else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
-from newsview.nlp.said.speakers.behalf import PLACES_FOR_WORDS, is_text
+from newsview.nlp.said.speakers.behalf import NAME_TAGS, PLACES_FOR_WORDS, is_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_NAMES = frozenset({"NNP", "NNPS"})
 _LONGEST = 5
 
 
@@ -34,7 +33,7 @@ def own_text(words: Words, lookup: Lookup, span: Span) -> EntityDraft | None:
     outside = [i for i in range(low, high) if not start <= i < end]
     found = _acting(words, lookup, outside)
     if not found:
-        found = _bodies(words, lookup, [i for i in outside if i < start and words.tags[i] in _NAMES])
+        found = _bodies(words, lookup, [i for i in outside if i < start and words.tags[i] in NAME_TAGS])
     if not found and low and words.blocks[low - 1] == words.blocks[low]:
         found = _acting(words, lookup, range(words.sentence(low - 1)[0], low))
     return found.pop() if len(found) == 1 else None
