@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.shares import counts_on
-from newsview.nlp.said.given.lexicon import said_forms, verb_forms
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms, word_list
 from newsview.nlp.said.given.parse import FINITE, MARKS
 
 if TYPE_CHECKING:
@@ -22,11 +22,6 @@ _HAVING = frozenset({"has", "have"})
 _OTHERS = frozenset({"others", "some", "many", "most"})
 _BEING = frozenset({"is", "was", "'s", "’s", "remains", "remained"})
 _AUXILIARIES = frozenset({"had", "was", "were", "did", "has", "is", "does"})
-
-_PRESENT = frozenset({"accuse", "argue", "believe", "blame", "call", "cite", "criticize", "demand", "doubt"})
-_PRESENT |= {"expect", "fear", "hope", "insist", "note", "oppose", "question", "recommend", "say", "suggest"}
-_PRESENT |= {"suspect", "think", "urge", "want", "warn", "worry"}
-"""What many do beside saying something, by verbs in the present."""
 
 
 def is_beside(verb: Verb, complement: int, at: int, end: int) -> bool:
@@ -195,5 +190,5 @@ def _points(verb: Verb, complement: int, at: int) -> bool:
     if parse.words[at : at + 2] == ["point", "to"]:
         return True
     is_other = parse.tags[at] in {"VB", "VBP"} and _told_tense(parse, complement) == "VBZ"
-    is_other = is_other and parse.words[at] in _PRESENT
+    is_other = is_other and parse.words[at] in word_list("of_many")
     return is_other and parse.subject(at) in {None, verb.subject}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.lost_subjects import SAYING
+from newsview.nlp.said.given.lexicon import word_list
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
 from newsview.nlp.said.given.times import TIMES
 
@@ -15,13 +16,6 @@ if TYPE_CHECKING:
 
 _SUBJECT = frozenset({"DT", "PRP$", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "CD", "VBG"})
 """Tags of the first word of a subject."""
-
-_WORDS = frozenset(
-    {"goodbye", "goodnight", "grace", "hello", "mass", "much", "name", "no", "nothing", "prayer", "prayers"}
-    | {"same", "something", "anything", "everything", "thank", "thanks", "thing", "things", "this", "word"}
-    | {"words", "yes", "line", "lines", "little", "all", "half", "folklore", "some", "several"}
-)
-"""What somebody says, instead of what is so."""
 
 _SHORTEST = 4
 
@@ -33,10 +27,10 @@ def said_anyway(verb: Verb) -> list[Range]:
     is_told = is_told and parse.tags[verb.verb] != "VB" and parse.deps[verb.verb] != "relcl"
     if not is_told or verb.inverted is not None or verb.end - at < _SHORTEST:
         return []
-    if parse.tags[at] not in _SUBJECT or parse.words[at] in _WORDS | TIMES:
+    if parse.tags[at] not in _SUBJECT or parse.words[at] in word_list("utterances") | TIMES:
         return []
     found = next((i for i in range(at + 1, verb.end) if parse.tags[i] in FINITE | {"VBN"}), None)
-    if found is None or not _WORDS.isdisjoint(parse.words[at:found]):
+    if found is None or not word_list("utterances").isdisjoint(parse.words[at:found]):
         return []
     is_parted = not {",", *MARKS, *DASHES}.isdisjoint(parse.words[at:found])
     if is_parted or parse.words[found - 1] in {"and", "but", "who"}:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.given.lexicon import said_forms, verb_forms
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms, word_list
 from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
@@ -17,31 +17,8 @@ _PARTS = frozenset(
 )
 _SHARES = _PERCENT | _PARTS
 _MOST = frozenset({"most", "many", "few", "fewer", "more", "nearly", "almost", "about", "roughly"})
-_ABOUT = frozenset(
-    {"about", "around", "roughly", "nearly", "almost", "only", "just", "over", "under", "some", "another"}
-    | {
-        "the",
-        "a",
-        "an",
-        "one",
-        "more",
-        "less",
-        "fewer",
-        "than",
-        "at",
-        "least",
-        "close",
-        "to",
-        "same",
-        "other",
-    }
-)
-"""Words before a share: “while [just over a] third wants it”."""
-
 _COMPARED = (["compared", "with"], ["compared", "to"], ["up", "from"], ["down", "from"], ["versus"], ["vs."])
 _TIMES = frozenset({"double", "twice", "triple"})
-_MEASURES = frozenset({"number", "share", "percentage", "proportion", "figure", "margin", "lead", "majority"})
-_MEASURES |= {"increase", "decrease", "rise", "drop", "jump", "gain", "decline", "advantage", "gap"}
 _LONGEST_COUNT = 9
 """Tokens of “more than 4 in 10 of the sailors”."""
 
@@ -99,7 +76,7 @@ def _measures(verb: Verb, at: int) -> bool:
     words = parse.words[at:end]
     if words and words[0] in _TIMES | _MOST | {"a", "an", "the"}:
         is_counted = "CD" in parse.tags[at:end] or words[0] in _TIMES or "same" in words
-        return is_counted and not _MEASURES.isdisjoint(words)
+        return is_counted and not word_list("measures").isdisjoint(words)
     is_bare = parse.tags[at] == "CD" and parse.words[at + 1 : at + 2] and parse.words[at + 1] in _PERCENT
     return bool(is_bare) and not verb.has_finite(at, verb.end)
 
@@ -115,10 +92,10 @@ def _counts(verb: Verb, at: int) -> bool:
     if parse.words[finite - 1] in {"who", "that"} or parse.stretch[finite] >= 0:
         return False
     words = parse.words[at:finite]
-    first = next((i for i in range(at, finite) if parse.words[i] not in _ABOUT), finite)
+    first = next((i for i in range(at, finite) if parse.words[i] not in word_list("about_shares")), finite)
     is_count = first < finite and (parse.tags[first] == "CD" or parse.words[first] in _PARTS)
     is_share = is_count and (not _SHARES.isdisjoint(words) or parse.words[first + 1 : first + 2] == ["in"])
-    is_share = is_share or ("same" in words and not _MEASURES.isdisjoint(words))
+    is_share = is_share or ("same" in words and not word_list("measures").isdisjoint(words))
     is_said = parse.words[finite] in said_forms() and (is_count or _is_others(words))
     return is_said or (is_share and parse.tags[finite] in FINITE)
 

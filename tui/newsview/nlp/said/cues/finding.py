@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.speaking import WRITERS, can_speak
-from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, verb_forms, word_list
 from newsview.nlp.said.given.parse import ENDS, FINITE
 from newsview.nlp.who.given.roles import is_person_noun
 
@@ -19,12 +19,6 @@ _SIGNALLING = frozenset({"indicate", "signal", "project"})
 FINDERS = ("finders", "nouns_findings", "nouns_texts")
 _SHOWING = frozenset({"website", "websites", "site", "footage", "images", "logs", "register"})
 """What shows something without having found it."""
-
-_EVENTS = frozenset(
-    {"affair", "breach", "case", "controversy", "crash", "crisis", "debacle", "debate", "dispute", "fiasco"}
-    | {"furor", "furore", "hack", "incident", "leak", "outage", "row", "saga", "scandal", "uproar"}
-)
-"""What happens, be it to data or in court."""
 
 _NOMINAL = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS", "VBG", "HYPH"})
 _ENDING = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
@@ -72,7 +66,7 @@ def _names_finder(parse: Parse, source: Range) -> bool:
 
     What has happened to it finds nothing: “the data scandal showed that …”.
     """
-    is_event = parse.words[parse.root(*source)] in _EVENTS
+    is_event = parse.words[parse.root(*source)] in word_list("mishaps")
     return not is_event and any(word in noun_forms("finders") for word in parse.words[slice(*source)])
 
 

@@ -14,7 +14,7 @@ from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import WRITERS, can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
-from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.lexicon import verb_forms, word_list
 from newsview.nlp.said.given.parse import FINITE, SUBJECTS
 from newsview.nlp.said.given.venues import is_date, is_venue
 
@@ -22,19 +22,6 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
 _DESCRIBING = frozenset({"describe", "characterise", "characterize", "portray"})
-_JUDGING = frozenset(
-    {"dismiss", "denounce", "condemn", "deride", "slam", "blast", "criticise", "criticize", "decry", "hail"}
-    | {"mock", "ridicule", "depict", "disparage", "lambast", "lambaste", "castigate", "attack", "assail"}
-)
-"""Verbs of judging, mostly harshly, that say what a thing is with “as”; praise mostly tells what for."""
-
-_SLIGHTS = frozenset(
-    {"nonsense", "propaganda", "fiction", "rubbish", "hype", "fantasy", "folly", "madness", "hypocrisy"}
-    | {"blackmail", "rhetoric", "gossip", "hearsay", "scaremongering", "fearmongering", "racism", "theft"}
-    | {"speculation", "politics", "posturing", "censorship", "murder", "treason", "genocide", "terrorism"}
-)
-"""Words for a thing that judge it without an article."""
-
 _NEAR = 4
 _CALLING = frozenset({"call", "label", "brand"})
 _OBJECT = frozenset(
@@ -56,7 +43,8 @@ _FARTHEST = 16
 def described(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     """The frame of a verb that tells, without marks, what somebody says a thing is."""
     lemma = verb_forms("verbs_naming").get(parse.words[at])
-    if lemma not in _DESCRIBING | _JUDGING | _CALLING or not parse.is_verb(at) or parse.stretch[at] >= 0:
+    judges = lemma in word_list("denouncing")
+    if not (judges or lemma in _DESCRIBING | _CALLING) or not parse.is_verb(at) or parse.stretch[at] >= 0:
         return None
     if parse.tags[at] == "VB" or (parse.tags[at] == "VBG" and parse.deps[at] == "acl"):
         return None
@@ -64,7 +52,7 @@ def described(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if verb.is_unsaid or is_idiom(verb) or any(parse.tags[c] == "MD" for c in parse.children[at]):
         return None
     link = _behind_as(verb) if lemma not in _CALLING else None
-    if link is not None and lemma in _JUDGING and not _judges(parse, link + 1):
+    if link is not None and judges and not _judges(parse, link + 1):
         return None
     source = _agent(verb) if verb.is_passive else verb.source
     if not can_speak(parse, source) or source is None or parse.words[source[0]] in WRITERS:
@@ -97,7 +85,7 @@ def _judges(parse: Parse, at: int) -> bool:
         return False
     while at < end and parse.tags[at] == "RB":
         at += 1
-    is_bare = parse.tags[at] in {"NN", "NNP", "PRP", "EX"} and parse.words[at] not in _SLIGHTS
+    is_bare = parse.tags[at] in {"NN", "NNP", "PRP", "EX"} and parse.words[at] not in word_list("slights")
     return not is_bare
 
 

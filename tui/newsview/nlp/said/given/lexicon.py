@@ -33,6 +33,12 @@ def noun_forms(name: str) -> dict[str, str]:
 
 
 @cache
+def word_list(name: str) -> frozenset[str]:
+    """The words of ``lexicon/said_<name>.txt``, as they stand there."""
+    return frozenset(word for line in _lines(name) for word in line)
+
+
+@cache
 def word_pairs(name: str) -> frozenset[tuple[str, str]]:
     """The pairs of a word and each word that stands behind it in its line of ``lexicon/said_<name>.txt``."""
     return frozenset((first, word) for first, *words in _lines(name) for word in words)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.said.cues.sources import MADE
-from newsview.nlp.said.given.lexicon import noun_forms
+from newsview.nlp.said.given.lexicon import noun_forms, word_list
 from newsview.nlp.said.given.parse import RELATIVES
 from newsview.nlp.said.speakers.named_last import named_last
 from newsview.nlp.who.given.knowledge import is_somewhere
@@ -30,13 +30,6 @@ PLACES_FOR_WORDS = frozenset(
     {"website", "site", "page", "webpage", "homepage", "blog", "account", "profile", "memoir", "diary"}
 )
 """Where somebody's words stand: "according to Roe's account"."""
-
-_COUNTS = frozenset(
-    {"average", "averages", "tally", "count", "tracker", "ranking", "rankings", "statistics", "dataset"}
-    | {"investigation", "review", "audit", "breakdown", "valuation", "aggregate", "aggregator", "records"}
-    | {"index", "indexes", "indices"}
-)
-"""What a body has counted or looked into: “the Lorvane average”."""
 
 _MADE_FROM = frozenset(
     {"calculation", "calculations", "estimate", "estimates", "analysis", "data", "average"}
@@ -128,7 +121,7 @@ def _counted(words: Words, head: int, end: int) -> int:
 
 def is_text(noun: str) -> bool:
     """Whether a noun is for somebody's words or findings, or for what holds them: "statement", "poll"."""
-    return noun in _COUNTS or any(
+    return noun in word_list("counts") or any(
         noun in noun_forms(name) for name in ("nouns_texts", "nouns_findings", "nouns_words")
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind, QuoteKind
+from newsview.nlp.said.given.lexicon import word_list
 from newsview.nlp.who.given.knowledge import is_outlet
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import covered, gender_of, is_person_noun, other_names, role_heads
@@ -28,35 +29,12 @@ _ANY = frozenset({"head", "chief", "leader", "boss", "official", "executive", "p
 """Who may have any office."""
 
 _AT_HEAD = frozenset({"head", "chief", "leader", "boss"})
-_HEADING = frozenset({"chairman", "chairwoman", "chairperson", "chair", "president", "director", "governor"})
-_HEADING |= _AT_HEAD | {"executive", "ceo", "minister", "premier", "secretary", "commissioner", "general"}
-_HEADING |= {"speaker", "mayor", "king", "founder", "manager", "superintendent", "administrator", "captain"}
-_HEADING |= {"senator", "dean", "principal", "rector", "commander", "officer", "emir", "sheikh", "pope"}
-"""Who can be at the head of something, senators of their party."""
-
 _ANYBODY = frozenset({"man", "woman", "person", "victim", "suspect", "source", "survivor", "witness", "user"})
 """Who stays without a name."""
 
 _LAWYERS = frozenset({"lawyer", "attorney", "counsel"})
 _BODIES = frozenset({"lobby", "monitor", "body", "tank", "federation", "organizer", "network"})
 """What bodies are called besides whose names do not say so."""
-
-_PUBLIC = frozenset(
-    {"court", "ministry", "department", "committee", "commission", "council", "party", "school"}
-)
-_PUBLIC |= {
-    "university",
-    "college",
-    "army",
-    "force",
-    "police",
-    "hospital",
-    "museum",
-    "church",
-    "administration",
-}
-_PUBLIC |= {"government", "parliament", "team", "league", "band", "board", "authority", "bureau", "office"}
-"""Bodies whose names say what they are."""
 
 _LONGEST = 6
 """Tokens up to a noun within which its article is looked for."""
@@ -150,7 +128,7 @@ class NamedNext:
         told.update(role for span in names for role in role_heads(words, words.within(span)[0]))
         if not told:
             return noun not in lexicon("who_kin")
-        heading = _HEADING - ({"senator"} if noun != "leader" else set())
+        heading = word_list("heads") - ({"senator"} if noun != "leader" else set())
         is_any = noun in _ANY and not (noun in _AT_HEAD and told.isdisjoint(heading))
         return noun in told or is_any or not covered(noun).isdisjoint(told)
 
@@ -175,7 +153,7 @@ class NamedNext:
         if one.kind is not EntityKind.ORGANISATION or is_outlet(one.name):
             return False
         is_new = words.lowers[start] in _INDEFINITE
-        is_any = noun in _BODIES or (is_kind and noun not in _PUBLIC)
+        is_any = noun in _BODIES or (is_kind and noun not in word_list("named_bodies"))
         return is_new and (is_any or (is_kind and noun in one.name.lower().split()))
 
 
