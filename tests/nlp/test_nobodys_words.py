@@ -68,6 +68,7 @@ def test_a_deed_that_words_in_marks_go_on_with_is_no_way_of_speaking(analyser: A
         ("Moll hailed the yard as “a real wonder” in May.", "“a real wonder”"),
         ("Moll dismissed the yard as “a real joke” on Monday.", "“a real joke”"),
         ("Moll said the yard has “kept us safe” on Twitter.", "kept us safe”"),
+        ("Moll said the yard has “kept us safe” on Reddit.", "kept us safe”"),
     ],
 )
 def test_where_words_were_said_is_no_part_of_them(analyser: Analyser, text: str, words: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import month_name
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.given.lexicon import word_list
 from newsview.nlp.said.given.times import DAYS
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ _TALKS = frozenset(
 _SHOWS = frozenset({"show", "program", "programme", "podcast", "broadcast", "episode", "edition", "page"})
 """What someone speaks on: “on his radio show”."""
 
-_PLATFORMS = frozenset({"twitter", "facebook", "instagram", "snapchat", "tiktok", "youtube", "linkedin"})
 _NOMINAL = frozenset({"DT", "PRP$", "JJ", "NN", "NNP", "POS", "CD"})
 _MONTHS = frozenset(name.lower() for name in month_name if name)
 _CENTURIES = frozenset({"18", "19", "20"})
@@ -35,7 +35,7 @@ def is_venue(parse: Parse, at: int) -> bool:
     link, first = parse.words[at], at + 1
     if link not in {"in", "on"} or first >= len(parse):
         return False
-    if link == "on" and parse.words[first] in _PLATFORMS:
+    if link == "on" and parse.words[first] in word_list("platforms"):
         return parse.words[first + 1 : first + 2] not in (["'s"], ["’s"])
     is_one = parse.words[first] in ({"a", "an"} if link == "in" else {"his", "her", "their"})
     return is_one and _has_noun(parse, first + 1, _TALKS if link == "in" else _SHOWS)

@@ -43,12 +43,6 @@ _TOLD = frozenset({"story", "stories", "article", "articles", "documentary"})
 """What bears the name of whom it is about: “a Lind story”."""
 
 _POSTED = frozenset({"post", "message", "note", "video", "page", "tweet", "comment", "story", "statement"})
-_PLATFORMS = frozenset(
-    {"Facebook", "Twitter", "Instagram", "Tumblr", "YouTube", "Reddit", "WhatsApp", "Telegram"}
-)
-_PLATFORMS |= {"Snapchat", "TikTok", "LinkedIn", "Pinterest", "MySpace", "WeChat", "Weibo", "VKontakte"}
-"""Where people post what is theirs: “a Facebook message”."""
-
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)*\.[a-z]{2,}")
 _DEEPEST = 3
 """Nouns between a text's noun and the name of whose it is."""
@@ -149,7 +143,8 @@ def author_of(words: Words, lookup: Lookup, head: int, start: int, end: int) -> 
             ):
                 return found
     owner = _owner(words, lookup, head, start) or _within(words, lookup, head, range(start, head), _DEEPEST)
-    is_place = words.lowers[head] in _POSTED and owner is not None and owner.name in _PLATFORMS
+    is_posted = words.lowers[head] in _POSTED
+    is_place = is_posted and owner is not None and owner.name.lower() in word_list("platforms")
     is_person = owner is not None and owner.kind is EntityKind.PERSON
     is_about = is_person and words.lowers[head] in _TOLD and "POS" not in words.tags[start:head]
     return None if is_place or is_about else owner
