@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.given.lexicon import words as lexicon
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsview.nlp.who.given.words import Words
     from newsview.nlp.who.pronouns.salience import Seen
-
-_OUTDOING = frozenset(
-    {"overtake", "overtakes", "overtook", "overtaken", "replace", "replaces", "replaced", "surpass"}
-    | {"surpasses", "surpassed", "pass", "passes", "passed", "dethrone", "dethroned", "unseat", "unseated"}
-    | {"supplant", "supplanted", "displace", "displaced", "succeed", "succeeds", "succeeded", "eclipsed"}
-    | {"overtaking", "replacing", "surpassing", "passing", "dethroning", "supplanting", "displacing"}
-)
-"""Verbs of those who become what others were, who are so no longer."""
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "dative"})
@@ -41,7 +35,7 @@ def _outdoing(words: Words, i: int) -> int:
     link = words.heads[i]
     verb = words.heads[link]
     is_as = words.deps[i] == "pobj" and words.lowers[link] == "as"
-    return verb if is_as and words.lowers[verb] in _OUTDOING else -1
+    return verb if is_as and words.lowers[verb] in lexicon("who_outdoing") else -1
 
 
 def _verbs(words: Words, i: int) -> Iterator[int]:

@@ -31,58 +31,7 @@ _TELLING = frozenset(
 _FAILING = frozenset({"fail", "fails", "failed", "struggle", "struggles", "struggled", "launch", "launched"})
 """What an effort does as well as those who make it."""
 
-_HIRING = frozenset(
-    {"hire", "hires", "hired", "raise", "raises", "raised", "release", "releases", "released", "air", "airs"}
-    | {"aired", "emailed", "e-mailed", "tweeted", "circulated", "outspent", "outraised", "fired", "fires"}
-    | {"employs", "employed", "rented", "booked", "scheduled", "recruited", "recruits", "solicited"}
-)
-"""What none but those who run a campaign do."""
-
-_DONE_TO = frozenset(
-    {"accused", "mentioned", "investigated", "informed", "contacted", "hacked", "sued", "warned", "named"}
-    | {
-        "criticized",
-        "criticised",
-        "forced",
-        "asked",
-        "told",
-        "approached",
-        "infiltrated",
-        "blamed",
-        "cleared",
-    }
-    | {"urged", "surveilled", "wiretapped", "bugged", "alerted", "notified", "implicated", "subpoenaed"}
-)
-"""What is done to bodies and to no effort, by its participle."""
-
-_DOING_TO = _DONE_TO | frozenset(
-    {"accuse", "accuses", "accusing", "criticize", "criticizes", "criticizing", "join", "joins", "joined"}
-    | {"joining", "advise", "advises", "advised", "advising", "contact", "blame", "sue", "suing", "warn"}
-    | {"warning", "urge", "urging", "urges", "ask", "asks", "asking", "defended", "defend", "defending"}
-)
-"""What somebody does to bodies, and mostly to no effort."""
-
-_WORKING = frozenset(
-    {"work", "works", "worked", "working", "volunteer", "volunteered", "volunteering", "speak", "spoke"}
-    | {"speaking", "according", "collude", "colluded", "colluding", "coordinate", "coordinated", "donate"}
-    | {"donated", "donating", "contribute", "contributed", "contributing", "consult", "consulted"}
-)
-_GIVEN = frozenset(
-    {"donation", "donations", "contribution", "contributions", "work", "statement", "email", "spokespeople"}
-    | {"contacts", "collusion", "coordination", "ties", "links", "connections", "officials", "aides"}
-    | {"advisers", "advisors", "members", "staffers", "lawyers", "communications", "dealings", "donors"}
-    | {"interactions", "allegations", "charges", "strategists", "consultants", "operatives", "associates"}
-)
-"""What bodies give, get and have, and who is of them."""
-
 _LINKS = frozenset({"for", "with", "to", "of", "from", "between", "against", "at", "within", "inside"})
-_TIMES = frozenset(
-    {"day", "days", "week", "weeks", "month", "months", "end", "start", "beginning", "outset", "launch"}
-    | {"hours", "stretch", "phase", "course", "close", "success", "failure", "collapse", "demise", "cost"}
-    | {"kickoff", "debut", "opening", "finale", "slogan", "theme", "themes", "issues", "trail"}
-)
-"""What an effort has."""
-
 _BACK = 10
 """Sentences back in which "the campaign" was named."""
 
@@ -180,13 +129,14 @@ class Campaigns:
         label, head = words.deps[i], words.heads[i]
         low = words.lowers[head]
         if label == "nsubj":
-            return low in _HIRING or (low in lexicon("who_state_verbs") and low not in _FAILING)
+            does = low in lexicon("who_state_verbs") and low not in _FAILING
+            return does or low in lexicon("who_campaign_deeds")
         if label == "nsubjpass":
-            return low in _DONE_TO
+            return low in lexicon("who_done_to_bodies")
         if label == "dobj":
-            return low in _DOING_TO
+            return low in lexicon("who_done_to_bodies", "who_doing_to_bodies")
         if label == "poss":
-            return low not in _TIMES and not is_joined
+            return low not in lexicon("who_effort_parts") and not is_joined
         return label == "pobj" and self._is_dealt_with(head)
 
     def _is_dealt_with(self, link: int) -> bool:
@@ -198,4 +148,4 @@ class Campaigns:
             return False
         above = words.lowers[link - 1] if words.lowers[link] == "to" else words.lowers[words.heads[link]]
         near = words.lowers[link - 1]
-        return bool({above, near} & (_WORKING | _GIVEN)) or is_person_noun(near)
+        return bool({above, near} & lexicon("who_body_dealings")) or is_person_noun(near)

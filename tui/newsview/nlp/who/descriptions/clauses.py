@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of
 from newsview.nlp.who.pronouns.salience import SAYING, verb_of
@@ -19,26 +20,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_BLAMING = frozenset(
-    f"{stem}{end}"
-    for stem, ends in {
-        "accus": ("e", "es", "ed", "ing"),
-        "suspect": ("", "s", "ed", "ing"),
-        "convict": ("", "s", "ed", "ing"),
-        "acquit": ("", "s", "ted", "ting"),
-        "rob": ("", "s", "bed", "bing"),
-        "strip": ("", "s", "ped", "ping"),
-        "assur": ("e", "es", "ed", "ing"),
-        "remind": ("", "s", "ed", "ing"),
-        "warn": ("", "s", "ed", "ing"),
-        "inform": ("", "s", "ed", "ing"),
-        "notif": ("y", "ies", "ied", "ying"),
-        "depriv": ("e", "es", "ed", "ing"),
-    }.items()
-    for end in ends
-)
-"""What is done to somebody "of" something: "accuse the president of fraud"."""
-
 _OBJECTS = frozenset({"dobj", "dative"})
 
 
@@ -101,10 +82,10 @@ def _is_apart(words: Words, i: int) -> bool:
 
 def is_deed(words: Words, phrases: Phrases, i: int) -> bool:
     """Whether the preposition goes with the verb, whatever the parse says: "stop the president from"."""
-    is_blamed = words.lowers[i] == "of" and words.lowers[words.heads[words.heads[i]]] in _BLAMING
-    return words.deps[i] == "prep" and (
-        is_blamed or any(words.deps[j] == "pcomp" for j in phrases.children(i))
-    )
+    above = words.heads[words.heads[i]]
+    is_blamed = words.lowers[i] == "of" and words.lowers[above] in lexicon("who_blaming")
+    is_done = is_blamed or any(words.deps[j] == "pcomp" for j in phrases.children(i))
+    return words.deps[i] == "prep" and is_done
 
 
 def foremost(words: Words, people: list[tuple[int, int, EntityDraft]], head: int) -> EntityDraft | None:

@@ -79,5 +79,5 @@ def _is_moved(words: Words, start: int, end: int) -> bool:
         root = words.heads[root]
     verb = words.heads[root]
     if words.deps[root] == "nsubj":
-        return words.lowers[verb] in lexicon("who_index_verbs")
+        return words.lowers[verb] in lexicon("who_index_verbs", "who_share_moves")
     return words.deps[root] == "dobj" and words.lowers[verb] in _DONE_TO

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import is_lone_body, is_lone_country
+from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import OPENING_MARKS, is_capitalised
 
 if TYPE_CHECKING:
@@ -15,13 +17,6 @@ if TYPE_CHECKING:
 
 STORMS = frozenset({"hurricanes", "typhoons", "cyclones", "storms"})
 _STORM = frozenset({"hurricane", "typhoon", "cyclone", "storm", "superstorm"})
-_SHIP = frozenset(
-    {"ship", "tanker", "supertanker", "vessel", "frigate", "destroyer", "warship", "battleship", "corvette"}
-    | {"trawler", "ferry", "yacht", "superyacht", "submarine", "freighter", "schooner", "tugboat", "barge"}
-    | {"icebreaker", "steamer", "steamship", "catamaran", "sailboat", "minesweeper", "gunboat", "dredger"}
-    | {"trimaran", "motorboat", "speedboat", "lifeboat", "racehorse", "steamboat"}
-)
-_SHIPS = frozenset({"ferries", *(f"{noun}s" for noun in _SHIP)})
 _JOINTS = frozenset({",", "and", "or", "&"})
 _LONGEST = 12
 """Tokens before a name in a list of them."""
@@ -34,7 +29,7 @@ def storms(words: Words, found: Sequence[Candidate]) -> set[Form]:
     for candidate in found:
         form, noun = candidate.form(words), _noun(words, candidate.start)
         is_led = len(form) > 1 and form[-2].lower() in _STORM
-        is_ship = noun in _SHIP | _SHIPS and _can_sail(words, candidate)
+        is_ship = noun in lexicon("who_ships") | _ships() and _can_sail(words, candidate)
         if is_led or is_ship or noun in STORMS | _STORM:
             # "Hurricane Ann" and then "Ann"
             told |= {form, form[-1:]} if is_led else {form}
@@ -57,8 +52,14 @@ def _noun(words: Words, start: int) -> str:
         if words.lowers[i] in STORMS:
             break
         i -= 1
-    is_list = words.lowers[i] in STORMS | _SHIPS and words.lowers[i + 1] not in _JOINTS
+    is_list = words.lowers[i] in STORMS | _ships() and words.lowers[i + 1] not in _JOINTS
     return words.lowers[i] if is_list else ""  # not "hurricanes and Tarnia"
+
+
+@cache
+def _ships() -> frozenset[str]:
+    """The nouns for several ships."""
+    return frozenset({"ferries", *(f"{noun}s" for noun in lexicon("who_ships"))})
 
 
 def _can_sail(words: Words, candidate: Candidate) -> bool:

@@ -22,34 +22,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _PUBLISHING = frozenset({"reported", "reports", "published", "publishes", "launched", "unveiled", "acquired"})
-_MOVING = frozenset(
-    {
-        "rose",
-        "fell",
-        "gained",
-        "dropped",
-        "jumped",
-        "slid",
-        "climbed",
-        "plunged",
-        "surged",
-        "tumbled",
-        "soared",
-    }
-    | {
-        "slipped",
-        "sank",
-        "added",
-        "shed",
-        "advanced",
-        "declined",
-        "lost",
-        "rallied",
-        "dipped",
-        "rises",
-        "falls",
-    }
-)
 _SHARES = frozenset({"%", "percent"})
 _SOON = 5
 """Tokens behind the verb among which it is told by how much."""
@@ -142,7 +114,7 @@ def _is_bodys(words: Words, i: int) -> bool:
 def _moves(words: Words, i: int) -> bool:
     """Whether its shares rise or fall: "Tarnly rose 3 percent"."""
     verb = words.heads[i]
-    is_moved = words.deps[i] == "nsubj" and words.lowers[verb] in _MOVING
+    is_moved = words.deps[i] == "nsubj" and words.lowers[verb] in lexicon("who_share_moves")
     return is_moved and not _SHARES.isdisjoint(words.lowers[verb + 1 : verb + _SOON])
 
 

@@ -98,31 +98,11 @@ _OLDEST = 110
 _NOBODY = 2.5
 """What "in" says against the guess that an unknown name is a person's."""
 
-
 _STRUCK = 2.5
-_SHELLING = frozenset(
-    {
-        "pounded",
-        "pounding",
-        "shelled",
-        "shelling",
-        "bombarded",
-        "bombarding",
-        "besieged",
-        "besieging",
-        "overran",
-    }
-    | {"recaptured", "recapture", "retook", "retake", "retaken", "recapturing", "retaking"}
-)
-"""What is done to towns in wars."""
+"""What being hit in a war or a quake says."""
 
 _HITTING = frozenset(
     {"hit", "hits", "struck", "strikes", "rocked", "rocks", "shook", "shakes", "pummeled", "lashed"}
-)
-_STRIKING = frozenset(
-    {"shells", "missiles", "missile", "rockets", "rocket", "bombs", "bomb", "strikes", "airstrikes", "raids"}
-    | {"blast", "blasts", "explosion", "explosions", "bombing", "bombings", "quake", "earthquake", "tremor"}
-    | {"tsunami", "storm", "hurricane", "typhoon", "cyclone", "tornado", "floods", "flooding", "drones"}
 )
 _NEAR = 6
 
@@ -130,14 +110,7 @@ _CAPITALS = ([",", "the", "capital", "of"], [",", "capital", "of", "the"])
 _CAPITAL = 6.0
 """What being told for a capital says, so that it holds against a given name of the same letters."""
 
-
 _WHERE = frozenset({"in", "at", "from", "near", "of", "to"})
-_QUARTERS = frozenset(
-    {"north", "south", "east", "west", "central", "northern", "southern", "eastern", "western", "downtown"}
-    | {"north-west", "north-east", "south-west", "south-east", "northwest", "northeast", "southwest"}
-    | {"southeast", "inner", "outer"}
-)
-"""What tells part of a city or land from the rest."""
 
 
 def place_weight(words: Words, candidate: Candidate) -> float:
@@ -155,10 +128,10 @@ def _is_struck(words: Words, candidate: Candidate) -> bool:
     if candidate.label == "PERSON" or words.deps[root] != "dobj" or is_organisation(candidate.text(words)):
         return False
     verb = words.heads[root]
-    if words.lowers[verb] in _SHELLING:
+    if words.lowers[verb] in lexicon("who_shelling"):
         return True
     doer = next((i for i in range(verb - 1, max(-1, verb - _NEAR), -1) if words.deps[i] == "nsubj"), -1)
-    return words.lowers[verb] in _HITTING and doer >= 0 and words.lowers[doer] in _STRIKING
+    return words.lowers[verb] in _HITTING and doer >= 0 and words.lowers[doer] in lexicon("who_striking")
 
 
 def _seat(words: Words, candidate: Candidate) -> float:
@@ -178,7 +151,8 @@ def _is_quarter(words: Words, candidate: Candidate) -> bool:
     """Whether the part of a city that it is in follows a name: "from Tarna Vale, west London"."""
     start, end = candidate.start, candidate.end
     is_led = start > 0 and words.lowers[start - 1] in _WHERE
-    is_told = words.texts[end : end + 1] == [","] and not _QUARTERS.isdisjoint(words.texts[end + 1 : end + 2])
+    part = words.texts[end + 1 : end + 2]
+    is_told = words.texts[end : end + 1] == [","] and not lexicon("who_quarters").isdisjoint(part)
     return is_led and is_told and is_somewhere(" ".join(words.texts[end + 2 : end + 3]))
 
 

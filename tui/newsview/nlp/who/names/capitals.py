@@ -18,34 +18,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MEASURES = frozenset({"pressure", "sanctions", "tariffs", "embargo"})
 """What is put "on" a government."""
 
-_SENT = frozenset(
-    {"message", "messages", "signal", "signals", "warning", "warnings", "concession", "concessions", "ties"}
-    | {"links", "overture", "overtures", "ultimatum", "rebuke", "loyal", "hostile", "sympathetic", "beholden"}
-    | {"allied", "friendly", "subservient"}
-)
-"""What goes "to" a government, and who is so to one."""
-
-_SIDES = frozenset(
-    {"ally", "allies", "critic", "critics", "foe", "foes", "proxy", "proxies", "puppet", "puppets", "agent"}
-    | {"agents", "behest", "blessing", "backing", "approval", "consent", "support", "part"}
-)
-"""Who and what is "of" a government: "an ally of Moscow", "at the behest of Moscow"."""
-
-_DEALING = frozenset(
-    {"communicate", "communicated", "communicating", "negotiate", "negotiated", "negotiating", "deal"}
-    | {"dealing", "dealt", "collude", "colluded", "colluding", "cooperate", "cooperated", "cooperating"}
-    | {"sided", "siding", "conspire", "conspired", "conspiring", "coordinate", "coordinated", "engage"}
-    | {"engaging", "engaged", "bargain", "haggle", "spar", "sparring", "sparred", "reconcile"}
-)
-"""What is done "with" a government."""
-
 _CHECKING = frozenset({"rein", "reins", "reined", "reining"})
-_LEANING = frozenset(
-    {"rely", "relies", "relied", "relying", "lean", "leans", "leaned", "leaning", "clamp", "clamped"}
-    | {"clamping", "down", "dependent", "depend", "depends", "reliant"}
-)
-"""What is done "on" a government: "relies on Moscow", "to crack down on Moscow"."""
-
 _PARTS = frozenset({"nsubj", "dobj", "dative", "poss"})
 """Dependency labels of what a place and a government may be."""
 
@@ -187,12 +160,12 @@ def _leads_to(words: Words, i: int) -> bool:
     """Whether the preposition at ``i`` leads to a government: "pressure on", "a message to"."""
     link, before = words.lowers[i], words.lowers[i - 1]
     return (
-        (link in _MEETING and before in lexicon("who_state_ties") | _DEALING)
+        (link in _MEETING and before in lexicon("who_state_ties", "who_state_dealings"))
         or (link in _BEARING and before in _MEASURES)
-        or (link == "on" and before in _LEANING)
+        or (link == "on" and before in lexicon("who_state_leanings"))
         or (link == "in" and before in _CHECKING)
-        or (link == "to" and before in _SENT)
-        or (link == "of" and before in _SIDES)
+        or (link == "to" and before in lexicon("who_state_messages"))
+        or (link == "of" and before in lexicon("who_state_sides"))
     )
 
 

@@ -21,13 +21,6 @@ _AT = frozenset({"in", "at", "inside", "outside", "near", "from", "by"})
 _SINCE = frozenset({"because", "since", "after", "once", "when", "while", "as"})
 _MEANWHILE = frozenset({"as", "when", "while"})
 _TOLD = frozenset({"saying", "claiming", "alleging", "arguing", "suggesting", "contending"})
-_FELT = frozenset(
-    {"wants", "wanted", "hopes", "hoped", "believes", "believed", "thinks", "thought", "feels", "felt"}
-    | {"knows", "knew", "expects", "expected", "agrees", "agreed", "disagrees", "disagreed", "looks"}
-    | {"looked", "needs", "needed", "prefers", "preferred", "doubts", "doubted", "hears", "heard"}
-)
-"""What the one who speaks tells of himself: "endorsed Roe, saying he hopes to win"."""
-
 _WHETHER = frozenset({"whether", "if"})
 _DUE = frozenset({"should", "must", "ought", "needs", "needed"})
 _MAY = frozenset({"can", "could", "may", "might", "should"})
@@ -116,7 +109,7 @@ def _is_because(words: Words, verb: int, clause: int, i: int) -> bool:
         low = words.lowers[opening - 1]
     if words.lowers[clause] in _TOLD:
         is_own = words.heads[words.heads[subject]] == clause
-        is_felt = words.lowers[words.heads[subject]] in _FELT
+        is_felt = words.lowers[words.heads[subject]] in lexicon("who_feelings")
         return is_own and not is_felt and low in _TOLD and deed in lexicon("who_judging", "who_suing")
     if words.heads[subject] != clause:
         return False

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import is_organisation, is_place, is_somewhere
+from newsview.nlp.who.given.lexicon import words as lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,13 +17,6 @@ _HOUSE = ["White", "House"]
 _CHAMBERS = frozenset({"Senate", "House", "Congress"})
 _NATIONS = frozenset({"U.S.", "US"})
 _SIDES = frozenset({"republican", "democratic", "democrat", "gop"})
-_CONTESTS = frozenset(
-    {"race", "races", "seat", "seats", "candidate", "candidates", "candidacy", "nominee", "nominees"}
-    | {"hopeful", "hopefuls", "contest", "contests", "election", "elections", "primary", "primaries"}
-    | {"runoff", "campaign", "campaigns", "bid", "contender", "contenders", "special", "nomination"}
-)
-"""What is about a seat in a chamber, before whose name goes the state that it is for."""
-
 _AGENCIES = frozenset({"Reuters", "AFP", "AP", "Bloomberg", "CNN", "UPI", "dpa", "Xinhua"})
 _PAIR = 2
 
@@ -46,7 +40,7 @@ def _president(words: Words, candidate: Candidate) -> list[Candidate]:
 def _state(words: Words, candidate: Candidate) -> list[Candidate]:
     """A state and the chamber in which it has a seat: "the Alabama U.S. Senate race"."""
     start, end = candidate.start, candidate.end
-    is_contest = not _CONTESTS.isdisjoint(words.lowers[end : end + 1])
+    is_contest = not lexicon("who_seat_contests").isdisjoint(words.lowers[end : end + 1])
     if words.texts[end - 1] not in _CHAMBERS or not is_contest or words.texts[start] in _NATIONS:
         return []
     stop = next((i for i in (start + _PAIR, start + 1) if is_place(" ".join(words.texts[start:i]))), end)
