@@ -338,9 +338,8 @@ def _named_there(words: Words, heads: set[int]) -> set[int]:
 
 def _is_repaid(words: Words, head: int) -> bool:
     """Whether somebody is replaced, punished or praised."""
-    return words.deps[head] == "dobj" and words.lowers[words.heads[head]] in lexicon(
-        "who_judging", "who_ousting"
-    )
+    deeds = lexicon("who_judging", "who_ousting", "who_rewarding")
+    return words.deps[head] == "dobj" and words.lowers[words.heads[head]] in deeds
 
 
 def _is_cleft(words: Words, noun: int) -> bool:
