@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.descriptions.makers import is_one_of
 from newsview.nlp.who.given.lexicon import lines
 from newsview.nlp.who.given.nations import of_nation, peoples
+from newsview.nlp.who.given.text import POSSESSIVES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,7 +26,6 @@ _COMMERCIAL = frozenset({"america", "scotland", "ireland", "china", "cyprus"})
 """Countries whose names banks bear that are not theirs: "Bank of America"."""
 
 _ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss"})
-_MARKS = frozenset({"'s", "’s", "'", "’"})
 _OFTEN = 3
 """How much more often the one is named whom a text is about."""
 
@@ -139,7 +139,7 @@ def _homes(words: Words, seen: Sequence[Seen]) -> dict[EntityDraft | None, froze
         if one.entity is not None:
             before = words.lowers[max(words.sentence(one.start)[0], one.start - _BEFORE) : one.start]
             near = {low for low in before if low in peoples()}
-            near |= {low for low, mark in pairwise(before) if mark in _MARKS}
+            near |= {low for low, mark in pairwise(before) if mark in POSSESSIVES}
             for low in (*near, *one.entity.name.lower().split()):
                 found[one.entity].update(of_nation(low))
     for body in {one.entity for one in seen if one.entity is not None}:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.given.text import POSSESSIVES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -11,7 +13,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.pronouns.salience import Seen
 
 _OPENING = {"(": ")", "[": "]"}
-_CASE = frozenset({"'s", "’s", "'", "’"})
 
 
 def glossed(words: Words, i: int, starts: Mapping[int, Seen]) -> Seen | None:
@@ -21,6 +22,6 @@ def glossed(words: Words, i: int, starts: Mapping[int, Seen]) -> Seen | None:
     if seen is None or seen.entity is None or seen.is_pronoun:
         return None
     end = seen.end
-    if _CASE & set(words.texts[end : end + 1]):
+    if not POSSESSIVES.isdisjoint(words.texts[end : end + 1]):
         end += 1
     return seen if words.texts[end : end + 1] == [closing] else None

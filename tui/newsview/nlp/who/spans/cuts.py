@@ -42,19 +42,8 @@ _AGENCIES = frozenset({"Associated Press", "Canadian Press", "Reuters", "AFP", "
 
 RANKING = frozenset(
     {"Senior", "Top", "Deputy", "Former", "Leading", "Veteran", "Junior", "Onetime", "One-time", "Longtime"}
-    | {
-        "Long-time",
-        "Presumptive",
-        "Special",
-        "Incoming",
-        "Outgoing",
-        "Ex",
-        "Retired",
-        "Acting",
-        "Embattled",
-        "Disgraced",
-    }
-    | {"Ousted", "Fellow", "Distinguished", "Official", "Special"}
+    | {"Long-time", "Presumptive", "Special", "Incoming", "Outgoing", "Ex", "Retired", "Acting", "Embattled"}
+    | {"Disgraced", "Ousted", "Fellow", "Distinguished", "Official"}
 )
 """What goes before people at a body, and before its name."""
 
