@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.entities.bearers import Bearers
     from newsview.nlp.who.given.words import Words
 
-
 _REFUSING = frozenset({"declined", "refused"})
 _SPEAKING = (SAYING | {"called", "described", "confirmed", "denied"}) - _REFUSING
 _NAMING = frozenset({"named", "identified", "authorized", "authorised"})

@@ -157,15 +157,14 @@ class Resolver:
         about = self._said_of(i, gender, excluded)
         if about is not None:
             return about
-        candidates = reachable
         around = place.own | place.above
-        if any(p.gender == gender and any(m.head in around for m in p.mentions) for p in candidates):
+        if any(p.gender == gender and any(m.head in around for m in p.mentions) for p in reachable):
             # "The widow of Bob Roe used it to help her"
-            candidates = [person for person in candidates if person.gender in {None, gender}]
+            reachable = [person for person in reachable if person.gender in {None, gender}]
         asked_about = self._asked_about.get(i, set())
-        if any(person.entity is not None and person.key not in asked_about for person in candidates):
-            candidates = [person for person in candidates if person.key not in asked_about]
-        return self._choose(i, list(self._choices(place, candidates, gender, barred)))
+        if any(person.entity is not None and person.key not in asked_about for person in reachable):
+            reachable = [person for person in reachable if person.key not in asked_about]
+        return self._choose(i, list(self._choices(place, reachable, gender, barred)))
 
     def _reflexive(self, i: int, place: Place, reachable: list[Person]) -> Person | None:
         """Whom "himself" takes up."""

@@ -102,8 +102,7 @@ def _is_because(words: Words, verb: int, clause: int, i: int) -> bool:
     opening = i - 1
     low, deed = words.lowers[opening], words.lowers[verb]
     subject = words.heads[i] if words.deps[i] == "poss" else i
-    is_first = words.deps[subject] in _SUBJECTS
-    if not is_first:
+    if words.deps[subject] not in _SUBJECTS:
         return False
     if low == "that":
         low = words.lowers[opening - 1]
