@@ -155,7 +155,7 @@ def _known_home(body: EntityDraft) -> frozenset[str]:
 @cache
 def _trades() -> tuple[tuple[frozenset[str], frozenset[str], frozenset[str]], ...]:
     """Each line of trades: its nouns, the words of names and the well-known names, in lower case."""
-    parts = (line.split(":") for line in lines("who_trades"))
+    parts = (line.split(":") for line in lines("who_firm_trades"))
     return tuple(
         (frozenset(nouns.split()), frozenset(words.split()), frozenset(names.strip().lower().split("|")))
         for nouns, words, names in parts
@@ -171,7 +171,7 @@ def _nouns() -> frozenset[str]:
 def _known_homes() -> dict[str, frozenset[str]]:
     """The word for what is a country's, with the firms from there in lower case."""
     found: dict[str, frozenset[str]] = {}
-    for line in lines("who_homes"):
+    for line in lines("who_firm_homes"):
         people, _, names = line.partition(": ")
         found[people] = found.get(people, frozenset()) | frozenset(names.lower().split("|"))
     return found
