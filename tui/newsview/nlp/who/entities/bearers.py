@@ -8,10 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.given.belonging import is_of_people
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nations import widened
 from newsview.nlp.who.given.party_marks import PARTISANS, party_mark
-from newsview.nlp.who.given.peoples import is_of_people
 from newsview.nlp.who.given.roles import (
     called_for,
     covered,
