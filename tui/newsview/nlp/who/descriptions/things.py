@@ -65,7 +65,6 @@ _HIRED = frozenset(
 
 _ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "ROOT", "appos", "conj"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_OBJECTS = frozenset({"dobj", "dative"})
 
 _AT_HAND = 2
 """Sentences over which a pronoun in someone's words takes an organisation up."""
