@@ -38,11 +38,11 @@ def test_roles_go_by_other_names(analyser: Analyser, introduction: str, role: st
     ("text", "expected"),
     [
         (
-            "State Senator Bill Dodd said that lawmakers were late. “We have to negotiate,” the Democrat said.",
-            "Bill Dodd",
+            "State Senator Bill Norlo said that lawmakers were late. “We have to negotiate,” the Democrat said.",
+            "Bill Norlo",
         ),
         (
-            "Bill Dodd, a Democrat, said that lawmakers were late.\n\n“We have to,” the Republican said.",
+            "Bill Norlo, a Democrat, said that lawmakers were late.\n\n“We have to,” the Republican said.",
             None,
         ),
         (
@@ -112,8 +112,8 @@ def test_its_text_is_of_the_body_that_acts(analyser: Analyser, text: str, expect
     ("text", "expected"),
     [
         (
-            "President Uhuru Kenyon said the siege in Kenya was over.\n\nKenya's president vowed that it was.",
-            "Uhuru Kenyon",
+            "President Owen Kenyon said the siege in Kenya was over.\n\nKenya's president vowed that it was.",
+            "Owen Kenyon",
         ),
         (
             "Foreign Minister Jan Dahl was in Norway. It was late, the country's foreign minister said.",

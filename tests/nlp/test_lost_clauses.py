@@ -15,35 +15,36 @@ if TYPE_CHECKING:
     ("text", "expected"),
     [
         (
-            "A spokeswoman said staffing increases owed to revised strategies as well as to new money.",
+            "A spokesman for the Kelm Department said staffing increases owed to new strategies as well as "
+            "hiring for relief efforts.",
             (
                 "said",
-                "A spokeswoman",
-                "staffing increases owed to revised strategies as well as to new money",
+                "A spokesman for the Kelm Department",
+                "staffing increases owed to new strategies as well as hiring for relief efforts",
             ),
         ),
         (
-            "Many Democrats have said Cordray, with his reputation for being tough on banks and defending "
+            "Many Democrats have said Tarnham, with his reputation for being tough on banks and defending "
             "consumers, would be a strong candidate.",
             (
                 "said",
                 "Many Democrats",
-                "Cordray, with his reputation for being tough on banks and defending consumers, would be a "
+                "Tarnham, with his reputation for being tough on banks and defending consumers, would be a "
                 "strong candidate",
             ),
         ),
         (
-            "On Friday, the White House confirmed Deputy Chief of Staff Rick Moll and Jeremy Lind, who worked "
-            "under White House economic adviser Gary Cohn, were leaving.",
+            "On Friday, the mayor confirmed chief of staff Rick Moll and Jeremy Lind, who worked under the "
+            "economic adviser Gary Roe, were leaving.",
             (
                 "confirmed",
-                "White House",
-                "Deputy Chief of Staff Rick Moll and Jeremy Lind, who worked under White House economic adviser "
-                "Gary Cohn, were leaving",
+                "the mayor",
+                "chief of staff Rick Moll and Jeremy Lind, who worked under the economic adviser Gary Roe, were "
+                "leaving",
             ),
         ),
         ("“That’s great,” Moll replies and laughs.", ("replies", "Moll", "That’s great,")),
-        ("“It’s good,” Trump laughs.", ("laughs", "Trump", "It’s good,")),
+        ("“It’s good,” Tarn laughs.", ("laughs", "Tarn", "It’s good,")),
         (
             "She posted a photo captioned “Having the time of my life.”",
             ("captioned", "She", "Having the time of my life."),
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
         ),
     ],
 )
-def test_it_is_told(analyser: Analyser, text: str, expected: Told) -> None:
+def test_a_clause_taken_for_an_object_is_told(analyser: Analyser, text: str, expected: Told) -> None:
     assert expected in all_told(analyser, text)
 
 

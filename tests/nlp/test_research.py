@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         ("What she said was that the pier was closed.", ("said", "she", "the pier was closed")),
     ],
 )
-def test_it_is_told(analyser: Analyser, text: str, expected: Told) -> None:
+def test_what_researchers_find_is_told(analyser: Analyser, text: str, expected: Told) -> None:
     assert expected in all_told(analyser, text)
 
 

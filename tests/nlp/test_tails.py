@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         ),
     ],
 )
-def test_remarks(analyser: Analyser, text: str, report: Told) -> None:
+def test_what_the_writer_remarks_is_left_out(analyser: Analyser, text: str, report: Told) -> None:
     assert report in all_told(analyser, text)
 
 
@@ -81,7 +81,7 @@ def test_remarks(analyser: Analyser, text: str, report: Told) -> None:
         ),
     ],
 )
-def test_whole(analyser: Analyser, text: str, report: Told) -> None:
+def test_what_only_seems_a_remark_is_reported(analyser: Analyser, text: str, report: Told) -> None:
     assert report in all_told(analyser, text)
 
 
