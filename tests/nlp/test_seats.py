@@ -5,16 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
-from newsview.model import Article, EntityKind
+from tests.nlp.test_entities import ORGANISATION, rows
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
-
-
-def _bodies(analyser: Analyser, text: str) -> list[str]:
-    entities = analyser.analyse(Article(text)).entities
-    return [entity.name for entity in entities if entity.kind is EntityKind.ORGANISATION]
 
 
 @pytest.mark.parametrize(
@@ -27,4 +21,4 @@ def _bodies(analyser: Analyser, text: str) -> list[str]:
     ],
 )
 def test_a_capital_is_the_government_there(analyser: Analyser, text: str, bodies: list[str]) -> None:
-    assert _bodies(analyser, text) == bodies
+    assert list(rows(analyser, text, ORGANISATION)) == bodies
