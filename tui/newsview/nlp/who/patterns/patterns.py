@@ -39,7 +39,7 @@ from newsview.nlp.who.kinds.outlets import outlets, stations
 from newsview.nlp.who.kinds.papers import citizens, web_sites
 from newsview.nlp.who.kinds.sites import capitols, joined_houses
 from newsview.nlp.who.kinds.wares import wares
-from newsview.nlp.who.patterns.authored import authored
+from newsview.nlp.who.patterns.books import books
 from newsview.nlp.who.patterns.bylines import bylines
 from newsview.nlp.who.patterns.campuses import campuses
 from newsview.nlp.who.patterns.governments import governments, parties, powers
@@ -99,7 +99,7 @@ _PURPOSEFUL = frozenset(
 
 def patterns(words: Words) -> Iterator[Candidate]:
     """All names of this sort; they may overlap others, and win."""
-    yield from authored(words)
+    yield from books(words)
     yield from contributors(words)
     yield from bylines(words)
     yield from caliphates(words)

@@ -21,7 +21,7 @@ _NOUNS = frozenset({"NN", "NNS"})
 _PAIR = 2
 
 
-def authored(words: Words) -> Iterator[Candidate]:
+def books(words: Words) -> Iterator[Candidate]:
     """The titles behind "author of"."""
     for i in words.standing(AUTHORS, behind=_PAIR + 1):
         start = i + _PAIR
