@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.descriptions.kin import is_in_law
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.pronouns.salience import SAYING
 
@@ -49,7 +50,7 @@ def before_and(words: Words, first: int) -> int:
     """The noun that an "and" joins to a role from ``first`` on, else -1: "his son-in-law and adviser"."""
     if first < 2 or words.lowers[first - 1] != "and":
         return -1
-    noun = first - 2 if words.lowers[first - 5 : first - 1] != ["-", "in", "-", "law"] else first - 6
+    noun = first - 6 if is_in_law(words, first - 6) else first - 2
     return noun if is_person_noun(words.lowers[noun]) else -1
 
 

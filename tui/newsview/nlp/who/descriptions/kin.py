@@ -127,15 +127,9 @@ class Kin:
         whose = {"m": "his", "f": "her"}.get(_gender(back) or "", "their")
         is_theirs = words.lowers[first] == whose and first not in self._at
         is_theirs = is_theirs and not any(j in self._names for j in range(relative, i))
-        return (
-            is_theirs
-            and back in _backs(self._tie(i))
-            and _gender(self._tie(i))
-            in {
-                None,
-                owner.gender or _gender(self._tie(i)),
-            }
-        )
+        tie = self._tie(i)
+        is_alike = _gender(tie) in {None, owner.gender or _gender(tie)}
+        return is_theirs and back in _backs(tie) and is_alike
 
     def _bare(self, known: dict[Tie, EntityDraft], beside: dict[int, EntityDraft]) -> Iterator[Nominal]:
         """Who "the father" is where the text tells of one alone: of "his son, Bob Doe"."""

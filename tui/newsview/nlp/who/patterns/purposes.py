@@ -19,7 +19,7 @@ _FOUNDED = frozenset(
 )
 """What is founded for something."""
 
-_FIELDS = ("ism", "tion", "ment", "ence", "ance", "ity", "ology", "ics", "ture", "cy", "ce", "gy", "ty")
+_FIELDS = ("ism", "tion", "ment", "ics", "ture", "cy", "ce", "gy", "ty")
 """How words for a field of work end."""
 
 _COURTS = frozenset({"court", "appeals"})
