@@ -88,7 +88,7 @@ def is_deed(words: Words, phrases: Phrases, i: int) -> bool:
     return words.deps[i] == "prep" and is_done
 
 
-def foremost(words: Words, people: list[tuple[int, int, EntityDraft]], head: int) -> EntityDraft | None:
+def likeliest(words: Words, people: list[tuple[int, int, EntityDraft]], head: int) -> EntityDraft | None:
     """The one of the people that the noun can stand for: the only subject, or the only one at all."""
     gender = gender_of(words.lowers[head])
     roots = [(words.root(start, end), entity) for start, end, entity in people]

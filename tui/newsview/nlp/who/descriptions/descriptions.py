@@ -15,7 +15,7 @@ from newsview.nlp.who.descriptions.ages import (
     is_right_before,
     of_right_age,
 )
-from newsview.nlp.who.descriptions.clauses import above, beside, foremost, is_deed, latter, tells_of
+from newsview.nlp.who.descriptions.clauses import above, beside, is_deed, latter, likeliest, tells_of
 from newsview.nlp.who.descriptions.leads import PARENTS, children_behind
 from newsview.nlp.who.descriptions.offices import is_before_name, is_office, is_only_said
 from newsview.nlp.who.descriptions.rulers import ruler_of
@@ -29,7 +29,7 @@ from newsview.nlp.who.descriptions.suits import (
     is_stranger,
 )
 from newsview.nlp.who.descriptions.teens import teen
-from newsview.nlp.who.descriptions.telling import CONTRASTS, contrasts, is_elsewhere, is_told, tells
+from newsview.nlp.who.descriptions.telling import CONTRASTS, contrasts, is_elsewhere, may_be_told, tells
 from newsview.nlp.who.descriptions.told_whole import told_whole
 from newsview.nlp.who.descriptions.unnamed import is_sooner_unnamed
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -211,7 +211,7 @@ class Descriptions:
             if not is_loose or (places and (noun in _PARTISANS or places <= named.role_words[entity]))
         }
         sole = len(holders) == 1
-        fitting = [one for one in holders if is_told(telling, named.role_words[one], is_sole=sole)]
+        fitting = [one for one in holders if may_be_told(telling, named.role_words[one], is_sole=sole)]
         earlier = [entity for entity in fitting if holders[entity] < head]
         if not earlier:
             # "The Ohio governor" opens the article that goes on to "Ohio Governor Ann Roe".
@@ -266,7 +266,7 @@ class Descriptions:
             begin = words.sentence_starts[before]
             end = first if before == number else words.sentence_starts[before + 1]
             people = [item for item in self._named.between(begin, end) if item[2].kind is EntityKind.PERSON]
-            meant = foremost(words, [item for item in people if item[2] not in barred], head)
+            meant = likeliest(words, [item for item in people if item[2] not in barred], head)
             if meant is not None and meant not in self._named.roles.get(low, {}):
                 is_next = is_right_before(words, before, head) and words.deps[head] in _SUBJECTS
                 is_sole = is_next and len({entity for _, _, entity in people}) == 1

@@ -53,7 +53,7 @@ def tells(words: Words, named: Bearers, i: int) -> bool:
     return is_from or is_aged or has_served or low in _TELLING or low in lexicon("who_demonyms")
 
 
-def is_told(telling: Set[str], known: Set[str], *, is_sole: bool) -> bool:
+def may_be_told(telling: Set[str], known: Set[str], *, is_sole: bool) -> bool:
     """Whether what tells someone apart is known of the person, or only a party where nobody else fits."""
     is_foreign = not (lexicon("who_demonyms") - _AMERICAN).isdisjoint(known)
     return telling <= known or (is_sole and not is_foreign and telling - _PARTIES <= known)

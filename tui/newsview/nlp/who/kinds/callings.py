@@ -183,12 +183,12 @@ def is_called_before(words: Words, candidate: Candidate) -> bool:
     if words.is_first(i) and words.lowers[i] in lexicon("who_firm_nouns"):
         # "Drugmaker Kelmex said"
         return True
-    if words.tags[i] not in {"NN", "NNS"} or is_owned(words, i):
+    if words.tags[i] not in {"NN", "NNS"} or is_ones_own(words, i):
         return False
     return words.lowers[i] in lexicon("who_called_bodies", "who_bodies") or words.lowers[i] in _FIRMS
 
 
-def is_owned(words: Words, i: int) -> bool:
+def is_ones_own(words: Words, i: int) -> bool:
     """Whether a noun is somebody's behind a preposition, which calls nobody: "On her blog Roe wrote"."""
     return words.deps[i] == "pobj" and words.tags[i - 1] == "PRP$"
 

@@ -22,7 +22,7 @@ from newsview.nlp.who.given.lexicon import characters
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES, POSSESSIVES
 from newsview.nlp.who.given.works import CASTS, is_marked, work_weight
-from newsview.nlp.who.kinds.callings import calling, is_called_before, is_namesake, is_owned
+from newsview.nlp.who.kinds.callings import calling, is_called_before, is_namesake, is_ones_own
 from newsview.nlp.who.kinds.credits import is_credited, is_published
 from newsview.nlp.who.kinds.edges import VENTURES
 from newsview.nlp.who.kinds.outlets import source_weight
@@ -309,7 +309,7 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
         said["OTHER"] += work_weight(words, start)
     # "the Kelm Council Ann Roe": the noun closes another name.
     is_behind = label == "PERSON" and not candidate.is_single and words.texts[start - 1].istitle()
-    is_outlets = before in lexicon("who_outlets") and not is_owned(words, start - 1)
+    is_outlets = before in lexicon("who_outlets") and not is_ones_own(words, start - 1)
     is_called = is_outlets or is_employer or is_called_before(words, candidate)
     if is_called and not is_behind:
         is_sure = words.texts[start] in VENTURES or before in _PRESS
