@@ -42,9 +42,6 @@ _MOTTOES = frozenset(
 _RATING = frozenset({"label", "rate"})
 _GOING_ON = frozenset({"xcomp", "ccomp", "conj"})
 _ASKED = frozenset({"call", "appeal", "talk", "speak", "warn"})
-_CREDITING = frozenset(
-    {"blame", "credit", "fault", "praise", "thank", "hail", "criticise", "criticize", "mock"}
-)
 _NEAR = 3
 _FARTHEST = 12
 """Steps up the tree from the quoted words to the verb."""
@@ -322,19 +319,6 @@ def _infinitive(verb: Verb, low: int) -> int | None:
         if is_deed and verb.cue_end < start < low < end and parse.tags[start] == "TO":
             return child if parse.child(verb.verb, "dobj") is None else None
     return None
-
-
-def with_reason(verb: Verb, content: list[Range]) -> list[Range]:
-    """Words in marks with what they are blamed or praised for: “blamed [“the weather” for the loss]”."""
-    parse = verb.parse
-    if len(content) != 1 or naming_lemma(verb.word) not in _CREDITING or content[0][0] < verb.verb:
-        return content
-    start, end = content[0]
-    is_marked = parse.words[end - 1] in MARKS and parse.words[end - 2] not in {",", *ENDS}
-    is_reason = is_marked and parse.words[end : end + 1] == ["for"] and parse.heads[end] == verb.verb
-    stop = min(parse.edges(end)[1], verb.end) if is_reason else end
-    stop = next((i for i in range(end, stop) if _is_over(parse, i)), stop)
-    return verb.trimmed(start, stop) if stop > end else content
 
 
 def _is_all_named(verb: Verb) -> bool:

@@ -39,7 +39,6 @@ from newsview.nlp.said.cues.naming import (
     is_misread,
     is_named,
     named,
-    with_reason,
 )
 from newsview.nlp.said.cues.senses import can_report, is_bare_participle, is_idiom
 from newsview.nlp.said.cues.speaking import can_speak
@@ -320,7 +319,6 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     names = verb.word in verb_forms("verbs_naming") or (verb.reports and plain)
     if not content and names and parse.stretch[at] < 0:
         content = named(verb) if verb.source is not None or not verb.is_passive else []
-    content = with_reason(verb, content)
     if not content and parse.stretch[at] < 0:
         content = topic(verb)
     rule = Rule.CUE_NEARBY if verb.is_near else Rule.CUE_SUBJECT
