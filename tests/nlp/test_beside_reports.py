@@ -45,6 +45,17 @@ if TYPE_CHECKING:
             [(INDIRECT, ["he will row on to Kelm"], "He")],
         ),
         (
+            "The king said the boat would sink, the first time he has said so.",
+            [(INDIRECT, ["the boat would sink"], "The king")],
+        ),
+        (
+            "Aides said Ann Roe had plans to oust Bob Moll but Lind said she was not leaving.",
+            [
+                (INDIRECT, ["Ann Roe had plans to oust Bob Moll"], "Aides"),
+                (INDIRECT, ["she was not leaving"], "Lind"),
+            ],
+        ),
+        (
             "Roe acknowledged in a letter that errors were made but denied that the boat had sunk.",
             [(INDIRECT, ["errors were made"], "Roe"), (INDIRECT, ["the boat had sunk"], "Roe")],
         ),

@@ -314,3 +314,8 @@ def test_nobody_speaks_of_whom_the_words_tell(
     analyser: Analyser, text: str, words: str, speaker: str | None
 ) -> None:
     assert [(spoken, name) for _, spoken, name in told(analyser, text)] == [(words, speaker)]
+
+
+def test_who_warns_behind_after_is_no_part_of_what_comes_before(analyser: Analyser) -> None:
+    text = "Shares fell after strategists this week warned that boats could sink."
+    assert [spoken for _, spoken, _ in told(analyser, text)] == ["strategists"]

@@ -11,6 +11,7 @@ from newsview.nlp.said.contents.reported_deeds import holds_marks, is_others_dee
 from newsview.nlp.said.contents.shares import counts_in_poll
 from newsview.nlp.said.contents.specifying import specifies
 from newsview.nlp.said.contents.withheld import withholds
+from newsview.nlp.said.cues.behind_links import joined_subject
 from newsview.nlp.said.cues.verbs import UNSAID
 from newsview.nlp.said.cues.wording import SHARES
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
@@ -242,7 +243,7 @@ def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
     subject = parse.subject(main) if parse.deps[main] != "relcl" else None
     if is_counted(verb, at, first):
         return True
-    subject = _swallowed(parse, at, main) if subject is None else subject
+    subject = joined_subject(parse, main) if subject is None else subject
     finds = verb_forms("verbs_finding")
     is_same = verb.word in finds and finds.get(parse.words[main]) == finds[verb.word]
     is_said = subject is not None and at < subject < first
@@ -254,13 +255,6 @@ def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
     is_apart = parse.words[at - 1] == "," or parse.words[at] == "while" or parse.words[main] == verb.word
     is_apart = is_apart or is_same
     return is_apart and parse.tags[subject or 0] != "PRP"
-
-
-def _swallowed(parse: Parse, at: int, main: int) -> int | None:
-    """Who says so where the parse joins them to the noun before: “plans to oust Roe but [Lind] said …”."""
-    noun = main - 1
-    is_joined = parse.deps[noun] == "conj" and parse.heads[noun] == at - 1 and noun > at
-    return noun if is_joined and parse.tags[noun] in {"NNP", "NNS"} else None
 
 
 def _is_behind_infinitive(verb: Verb, complement: int, at: int, end: int) -> bool:

@@ -1,6 +1,7 @@
-"""The subject of a clause behind “after” or “before”: “It fell after [strategists] this week warned …”.
+"""The subject that the parse hangs on a word before it, so that the verb has none.
 
-To the parse the noun may belong to the preposition, and the verb has no subject.
+It is that of a clause behind a preposition, “It fell after [strategists] this week warned …”, or behind
+“but”, “plans to oust Roe but [Lind] said …”.
 """
 
 from __future__ import annotations
@@ -30,6 +31,17 @@ def behind_link(parse: Parse, verb: int) -> int | None:
         if parse.tags[i] not in _BETWEEN or not (parse.heads[i] == verb or verb in _above(parse, i)):
             return None
     return None
+
+
+def joined_subject(parse: Parse, verb: int) -> int | None:
+    """Who does it, right before a finite verb, where the parse joins them to the noun before “but”."""
+    noun = verb - 1
+    if parse.tags[verb] not in FINITE or parse.subject(verb) is not None or noun < 0:
+        return None
+    joint = parse.edges(noun)[0] - 1
+    is_joined = parse.deps[noun] == "conj" and joint > 0 and parse.words[joint] == "but"
+    is_name = parse.tags[noun] in {"NNP", "NNS"}
+    return noun if is_joined and is_name and parse.heads[noun] == joint - 1 else None
 
 
 def _above(parse: Parse, at: int) -> set[int]:

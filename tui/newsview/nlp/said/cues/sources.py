@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.alike import goes_on_from
 from newsview.nlp.said.cues.apart import met_by_writer, past_told, with_someone
-from newsview.nlp.said.cues.behind_links import behind_link
+from newsview.nlp.said.cues.behind_links import behind_link, joined_subject
 from newsview.nlp.said.cues.causing import is_passive, subject_or_caused
 from newsview.nlp.said.cues.issuing import governor, text_beside
 from newsview.nlp.said.cues.participles import said_before
@@ -105,7 +105,8 @@ def source_head(parse: Parse, verb: int) -> int | None:
     infinitives and relative clauses. A passive has its agent.
     """
     found_beside = (_joined_before(parse, verb), _accused(parse, verb), with_someone(parse, verb))
-    for found in (*found_beside, met_by_writer(parse, verb), behind_link(parse, verb)):
+    hung = (behind_link(parse, verb), joined_subject(parse, verb))
+    for found in (*found_beside, met_by_writer(parse, verb), *hung):
         if found is not None:
             return found
     above = _subject_above(parse, verb)
