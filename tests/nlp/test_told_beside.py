@@ -138,6 +138,7 @@ def test_what_somebody_dismisses_a_thing_as_is_told(analyser: Analyser, text: st
         "The group attacked the town as night fell.",
         "Lee dismissed critics as the boats sank.",
         "Somebody should ask these firms which boats leak.",
+        "A judge denied a request by the town to keep the boats.",
         "The committee would be wise to ask how many boats leak.",
         "Not a single person has come forward claiming to have seen the boat.",
         "He posted fake images claiming to be of the boat.",

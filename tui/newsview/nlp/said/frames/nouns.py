@@ -126,7 +126,8 @@ def _noun(parse: Parse, at: int) -> Frame | None:
         content = _content(parse, above, at) or _content(parse, parse.heads[above], at)
     content = content or _unsourced(parse, at) or _felt(parse, at) or _behind_giver(parse, at)
     is_theirs = verb is not None and (_is_made(parse, verb) or _is_rejected(parse, at))
-    is_given = _giver(parse, at) is not None and not _is_rejected(parse, at)
+    asks = bool(content) and parse.words[content[0][0]] == "to"  # “denied a request by the town to row”
+    is_given = _giver(parse, at) is not None and (asks or not _is_rejected(parse, at))
     is_given = is_given and not (verb is not None and parse.words[verb] in _ECHOING)
     if is_given or (word_of(parse, at) in _UNSOURCED and not is_theirs):
         verb = None  # “we have seen reports that …”: whoever saw them does not report
