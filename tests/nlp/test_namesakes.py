@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     [
         ("In a new age, Goldman suggests that people invest. Goldman sees growth, and Goldman is bullish.", ["Goldman"] * 3),
         ("Carl Bernstein spoke. It was late, and Bernstein said so.", []),
-        ("Guests say that Visa (V) sells less. The card is of Visa.", ["Visa", "Visa"]),
+        ("Guests say that Visa (V) sells less. The card is of Visa.", ["Visa", "V", "Visa"]),
         ("Walmart and Target fell. On Monday Target closed stores.", ["Walmart", "Target", "Target"]),
         ("He dug into Visa’s presentation. It was long.", ["Visa"]),
         ("They fled from Hurricane Tarna, and Hurricane Tarna grew. Tropical Storm Kelm followed.", []),

@@ -28,7 +28,6 @@ from newsview.nlp.who.kinds.acronyms import (
     is_made_of,
     is_short_for,
     short_end,
-    tickers_behind,
 )
 from newsview.nlp.who.kinds.forms import (
     initials,
@@ -41,6 +40,7 @@ from newsview.nlp.who.kinds.forms import (
     town_of,
     without_suffix,
 )
+from newsview.nlp.who.kinds.tickers import letters_behind, tickers_behind
 from newsview.nlp.who.patterns.shared import sharing
 
 if TYPE_CHECKING:
@@ -370,9 +370,10 @@ def _bracketed(words: Words, start: int, end: int, kind: str) -> list[str]:
     """The acronym that follows a name in brackets, or behind ", or": "Front of the Fells, or FroFe"."""
     if kind == "PERSON":
         return []
-    tickers = list(tickers_behind(words, end))
+    tickers = [range(i, i + 1) for i in tickers_behind(words, end)]
+    tickers += letters_behind(words, start, end) if kind == "ORG" else []
     if tickers:
-        return [_plain(words.texts[i]) for i in tickers]
+        return [_plain(" ".join(words.texts[i.start : i.stop])) for i in tickers]
     closing = bracket_end(words, end) or short_end(words, start, end)
     if closing:
         return [_plain(" ".join(words.texts[end + 1 : closing]))]

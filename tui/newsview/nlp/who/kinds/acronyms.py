@@ -32,14 +32,6 @@ if TYPE_CHECKING:
 _LONGEST = 5
 """Tokens into which the tokeniser cuts the longest: "ANVC-B"."""
 
-_MARKETS = frozenset(
-    {
-        *("ticker", "symbol", "nyse", "nasdaq", "amex", "lse", "tsx", "asx"),
-        *("lon", "otc", "otcmkts", "tse", "hkex", "bse", "nse"),
-    }
-)
-"""What goes before the letters of a firm's shares."""
-
 _FEWEST = 3
 """Words of the shortest name that a word of another language is short for."""
 
@@ -81,53 +73,6 @@ def staffed(words: Words) -> Iterator[Candidate]:
         end = _branch_end(words, i)
         if not is_place(text) and (end > i + 1 or _is_staffed(words, i)):
             yield Candidate(i, end, "ORG")
-
-
-def tickers(words: Words) -> Iterator[Candidate]:
-    """The letters a firm's shares go by, behind its name: "Hallbury Steel (NYSE: HLST)".
-
-    So do two letters that are short for some other thing elsewhere: "HP (HPQ)".
-    """
-    for i in words.standing({":"}, before=3, behind=2):
-        if ticker_start(words, i + 1):
-            yield Candidate(i + 1, i + 2, "ORG")
-    for i in words.standing({"("}, before=1, behind=2):
-        firm = words.texts[i - 1]
-        if firm.isupper() and len(firm) < _FEWEST and is_organisation(firm) and is_traded(words, i):
-            yield Candidate(i - 1, i, "ORG")
-
-
-def is_ticker(words: Words, candidate: Candidate) -> bool:
-    """Whether a single word is the letters that a firm's shares go by: "Hallbury (NYSE: BA)"."""
-    return candidate.is_single and ticker_start(words, candidate.start) > 0
-
-
-def is_traded(words: Words, end: int) -> bool:
-    """Whether the letters that a firm's shares go by stand in brackets behind its name: "HP (HPQ)"."""
-    letters = words.texts[end + 1 : end + 3]
-    return words.texts[end : end + 1] == ["("] and letters[1:] == [")"] and _are_capitals(letters[0])
-
-
-def _are_capitals(text: str) -> bool:
-    return text.isupper() and text.isalpha()
-
-
-def ticker_start(words: Words, i: int) -> int:
-    """The bracket before the exchange and the letters of a firm's shares at the token; 0 for none."""
-    is_closed = words.texts[i + 1 : i + 2] in ([")"], [","], [";"]) and words.texts[i - 1 : i] == [":"]
-    bracket = next((j for j in (i - 3, i - 4) if j > 0 and words.texts[j] == "("), 0) if is_closed else 0
-    if not bracket:
-        return 0
-    text = words.texts[i]
-    is_market = not _MARKETS.isdisjoint(words.lowers[bracket + 1 : i - 1])
-    return bracket if is_market and text.isupper() and text.isalpha() and len(text) < _LONGEST_WORD else 0
-
-
-def tickers_behind(words: Words, end: int) -> Iterator[int]:
-    """The letters of a firm's shares in one bracket behind the other: "(NYSE: HLST) (TSX: HS)"."""
-    while i := next((i for i in (end + 3, end + 4) if i < len(words) and ticker_start(words, i) == end), 0):
-        yield i
-        end = i + 2
 
 
 def _is_staffed(words: Words, i: int) -> bool:

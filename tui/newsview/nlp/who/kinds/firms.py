@@ -14,6 +14,7 @@ from newsview.nlp.who.kinds.callings import calling, is_network
 from newsview.nlp.who.kinds.dealings import raises
 from newsview.nlp.who.kinds.evidence import speaks
 from newsview.nlp.who.kinds.share_codes import is_traded_as
+from newsview.nlp.who.kinds.tickers import is_listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,7 @@ def firms(words: Words, found: Sequence[Candidate]) -> set[Form]:
     places = (Candidate(i, i + 1, "ORG") for i in words.standing(names, behind=1))
     told = {place.form(words) for place in places if _is_firm(words, place)}
     told |= {c.form(words) for c in found if _is_told(words, c) or _is_practice(words, c)}
-    told |= {c.form(words) for c in found if is_traded_as(words, c.end)}
+    told |= {c.form(words) for c in found if is_traded_as(words, c.end) or is_listed(words, c)}
     return told | {place.form(words) for place in brands(words)}
 
 

@@ -31,13 +31,14 @@ from newsview.nlp.who.given.text import (
     undotted,
 )
 from newsview.nlp.who.given.titles import is_head, is_in_title, is_title, title_weight
-from newsview.nlp.who.kinds.acronyms import acronyms, expanded, is_ticker, staffed
+from newsview.nlp.who.kinds.acronyms import acronyms, expanded, staffed
 from newsview.nlp.who.kinds.callings import is_introduced
 from newsview.nlp.who.kinds.evidence import speaks
 from newsview.nlp.who.kinds.legal_forms import with_legal_form
 from newsview.nlp.who.kinds.outlets import is_strange_source
 from newsview.nlp.who.kinds.strangers import is_determined
 from newsview.nlp.who.kinds.surnames import with_particles
+from newsview.nlp.who.kinds.tickers import is_ticker
 from newsview.nlp.who.patterns.clubs import clubs, lettered
 from newsview.nlp.who.patterns.couples import couples
 from newsview.nlp.who.patterns.headlined import with_headlines

@@ -13,6 +13,7 @@ from newsview.nlp.who.given.text import POSSESSIVES
 from newsview.nlp.who.given.words import words_of
 from newsview.nlp.who.kinds.kinds import decide
 from newsview.nlp.who.kinds.sites import venues
+from newsview.nlp.who.kinds.tickers import letters_behind
 from newsview.nlp.who.kinds.towns import posted
 from newsview.nlp.who.names.candidates import candidates
 from newsview.nlp.who.names.capitals import ruling
@@ -45,7 +46,7 @@ def newsview_names(doc: Doc) -> Doc:
     kinds = decide(words, found) | {place.form(words): "PLACE" for place in places}
     named = [(c.start, c.end, kinds[form]) for c in found if (form := c.form(words)) in kinds]
     everywhere = ruling(words, fielded(words, with_first_names(words, recall(words, named, kinds))))
-    everywhere = _with_campuses(words, everywhere)
+    everywhere = _with_letters(words, _with_campuses(words, everywhere))
     inside = _owners(words, everywhere)
     doc.spans[KEY] = [TokenSpan(doc, start, end, label) for start, end, label in sorted(everywhere + inside)]
     return doc
@@ -85,6 +86,14 @@ def _with_campuses(words: Words, named: list[Named]) -> list[Named]:
     inside = {i for start, end in learned for i in range(start, end)}
     others = [name for name in named if inside.isdisjoint(range(name[0], name[1]))] if inside else named
     return [*others, *((start, end, "ORG") for start, end in learned)]
+
+
+def _with_letters(words: Words, named: list[Named]) -> list[Named]:
+    """The names with the letters of shares behind them, which are no names elsewhere: "Hallbury (ALL)"."""
+    taken = {i for start, end, _ in named for i in range(start, end)}
+    bodies = ((start, end) for start, end, label in named if label == "ORG")
+    letters = (tokens for start, end in bodies for tokens in letters_behind(words, start, end))
+    return [*named, *((i.start, i.stop, "ORG") for i in letters if taken.isdisjoint(i))]
 
 
 def _owners(words: Words, named: list[Named]) -> list[Named]:

@@ -14,7 +14,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PROPER, is_capitalised
-from newsview.nlp.who.kinds.acronyms import is_traded
+from newsview.nlp.who.kinds.tickers import is_traded
 from newsview.nlp.who.kinds.uses import of_body
 
 if TYPE_CHECKING:

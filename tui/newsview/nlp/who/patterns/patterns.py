@@ -31,13 +31,13 @@ from newsview.nlp.who.given.text import (
     is_capitalised,
 )
 from newsview.nlp.who.given.titles import HONORIFICS, is_title
-from newsview.nlp.who.kinds.acronyms import tickers
 from newsview.nlp.who.kinds.brands import brands
 from newsview.nlp.who.kinds.contributors import contributors
 from newsview.nlp.who.kinds.credits import agencies, credited, published
 from newsview.nlp.who.kinds.outlets import outlets, stations
 from newsview.nlp.who.kinds.papers import citizens, web_sites
 from newsview.nlp.who.kinds.sites import capitols, joined_houses
+from newsview.nlp.who.kinds.tickers import tickers
 from newsview.nlp.who.kinds.wares import wares
 from newsview.nlp.who.patterns.books import books
 from newsview.nlp.who.patterns.bylines import bylines
