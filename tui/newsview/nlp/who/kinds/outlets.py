@@ -189,6 +189,9 @@ def is_paper(words: Words, i: int) -> bool:
     if is_capitalised(words.texts[i + 1]) and words.lowers[i + 1] not in lexicon("who_loose_starts"):
         # "told the Sun Monday"
         return False
+    if words.texts[i - 1] in DASHES and not words.spaced[i - 1]:
+        # "the Kelm Sun-Times reported"
+        return False
     has_article = words.lowers[i - 1] == "the"
     # "A Mirror report said"
     is_opened = words.lowers[i - 1] in {"a", "as"} and words.is_first(i - 1)

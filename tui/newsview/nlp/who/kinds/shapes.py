@@ -56,6 +56,9 @@ _FIGURE = 6.0
 """What being called like somebody famous or a figure of tales says; marks around a film can outweigh it."""
 
 _NOBLE_FORM = 3
+_TIED = 3
+"""Tokens of a letter and a word that a hyphen joins."""
+
 _WATCHED = 2
 """Words of a watch's name; what watches over something has more: "Kelm Rights Watch"."""
 
@@ -177,8 +180,9 @@ def shape(form: Form) -> Tally:
         said["PERSON"] -= 2.0
         said["PLACE"] += 2.0 if _is_part(form, lows) else 0.0
         said["ORG"] += (2.5 if _is_abroad(form, lows) else 0.5) if {"of", "on"}.isdisjoint(lows) else 0.0
-    if lows[-2] == "-" and form[-1].isupper() and form[0].istitle():
-        # "Zanu-PF"
+    is_tied = form[1] == "-" and len(form[0]) == 1 and len(form) == _TIED
+    if is_tied or (lows[-2] == "-" and form[-1].isupper() and form[0].istitle()):
+        # "U-Haul", "Zanu-PF"
         said["PERSON"] -= 1.5
         said["ORG"] += 1.5
     if "v." in form or "vs." in form:
@@ -186,6 +190,7 @@ def shape(form: Form) -> Tally:
     if (
         len(form) < 4
         and is_initial(form[0])
+        and not is_tied
         and not is_place(form[0])
         and form[-1].istitle()
         and lows[-1] not in lexicon("who_org_heads")

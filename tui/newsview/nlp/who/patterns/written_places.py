@@ -167,10 +167,11 @@ def headed(words: Words) -> Iterator[Candidate]:
 
 
 def party_tags(words: Words) -> Iterator[Candidate]:
-    """The place in "(D-Minn.)", "R-Texas" and the like."""
+    """The place in "(D-Minn.)", "R-Texas" and the like, but not in "D-Wave said"."""
     for i in words.standing(_PARTIES, behind=2):
         is_tag = words.texts[i + 1] in DASHES and not words.spaced[i]
-        if is_tag and is_capitalised(words.texts[i + 2]):
+        is_set_off = words.texts[i - 1] in _BRACKETS or is_somewhere(words.texts[i + 2])
+        if is_tag and is_set_off and is_capitalised(words.texts[i + 2]):
             end = i + 3
             while (
                 end < min(len(words), i + 5)

@@ -150,7 +150,7 @@ def _step(words: Words, i: int) -> int:
     if text[0] == "@" or "://" in text:
         return 0
     if is_capitalised(text):
-        return int(_can_follow(low) and text not in HONOURS)
+        return int((_can_follow(low) or _is_paper(words, i)) and text not in HONOURS)
     if low in GENERATIONS:
         return 1
     follows = i + 1 < len(words) and is_capitalised(words.texts[i + 1])
@@ -187,9 +187,9 @@ def is_manner(words: Words, i: int) -> bool:
 
 
 def is_tied(words: Words, i: int) -> bool:
-    """Whether a hyphen ties a little word to the name that it opens: "Near-Earth Objects"."""
+    """Whether a hyphen ties a little word or a letter to the name it opens: "Near-Earth", "I-Kelm"."""
     is_close = words.texts[i + 1 : i + 2] == ["-"] and not (words.spaced[i] or words.spaced[i + 1])
-    is_little = words.texts[i].istitle() and words.lowers[i] in _TIED
+    is_little = words.texts[i].istitle() and (words.lowers[i] in _TIED or len(words.texts[i]) == 1)
     return is_close and is_little and is_capitalised("".join(words.texts[i + 2 : i + 3]))
 
 
@@ -213,6 +213,14 @@ def _is_syllable(words: Words, i: int) -> bool:
 
 def _can_follow(low: str) -> bool:
     return low not in lexicon("who_not_names") or low in lexicon("who_adjectives")
+
+
+def _is_paper(words: Words, i: int) -> bool:
+    """Whether a hyphen ties what papers are called by to a word short for a day: "Hallbury Sun-Times"."""
+    pair = words.lowers[i : i + 3 : 2]
+    return (
+        words.texts[i + 1 : i + 2] == ["-"] and lexicon("who_press").issuperset(pair) and not words.spaced[i]
+    )
 
 
 def _joined(words: Words, i: int) -> int:
