@@ -15,11 +15,33 @@ LEGAL_FORMS = frozenset({"Inc", "Corp", "Co", "Cos", "Ltd", "LLC", "LLP", "Plc",
 _SHORT = frozenset({"AG", "SE", "SA", "NV", "LP", "AB", "ASA", "SpA", "KGaA", "GmbH", "Bhd", "Oyj"})
 """These are other things, too."""
 
-_SURE = (LEGAL_FORMS - {"Co", "Cos"}) | frozenset(
-    {
-        *("AG", "SA", "S.A", "NV", "N.V", "SpA", "S.p.A", "ASA", "Oyj", "PJSC", "KGaA", "GmbH", "Pty", "Pvt"),
-        *("Sdn", "Bhd", "Berhad", "BV", "B.V", "Srl", "LP", "L.P", "plc", "Pcl"),
-    }
+PARTED = frozenset({"Inc", "LLC", "LLP", "Ltd", "PLLC", "L.L.C", "L.L.P", "P.L.L.C", "P.C", "L.P", "LP"})
+"""Those that go behind a comma."""
+
+_SURE = (
+    (LEGAL_FORMS - {"Co", "Cos"})
+    | PARTED
+    | frozenset(
+        {
+            *(
+                "AG",
+                "SA",
+                "S.A",
+                "NV",
+                "N.V",
+                "SpA",
+                "S.p.A",
+                "ASA",
+                "Oyj",
+                "PJSC",
+                "KGaA",
+                "GmbH",
+                "Pty",
+                "Pvt",
+            ),
+            *("Sdn", "Bhd", "Berhad", "BV", "B.V", "Srl", "LP", "L.P", "plc", "Pcl"),
+        }
+    )
 )
 
 
@@ -43,16 +65,24 @@ def with_legal_form(words: Words, candidate: Candidate) -> Candidate:
     if _is_led(words, candidate.start):
         return Candidate(candidate.start - 1, end, "ORG")
     is_there = candidate.label == "PLACE" and is_somewhere(candidate.text(words))
+    end += is_behind_comma(words, end) and not is_there
     while end < len(words) and words.blocks[end] == words.blocks[end - 1] and not is_there:
         is_last = end + 1 == len(words) or not is_capitalised(words.texts[end + 1])
         form = words.texts[end].removesuffix(".")
-        if not (form in LEGAL_FORMS or (form in _SHORT and candidate.label == "ORG" and is_last)):
+        if not (form in LEGAL_FORMS | PARTED or (form in _SHORT and candidate.label == "ORG" and is_last)):
             break
         end += 1
     if words.texts[end - 1] in _CLIPPED and words.texts[end : end + 1] == ["."] and not words.spaced[end - 1]:
         end += 1
     start = _whole_start(words, candidate.start, end)
     return candidate if (start, end) == (candidate.start, candidate.end) else Candidate(start, end, "ORG")
+
+
+def is_behind_comma(words: Words, end: int) -> bool:
+    """Whether a comma goes before a legal form that closes the name there: "Kelm & Roe, LLP, said"."""
+    behind = words.texts[end : end + 3]
+    is_form = len(behind) > 1 and behind[0] == "," and behind[1].removesuffix(".") in PARTED
+    return is_form and words.blocks[end + 1] == words.blocks[end] and not is_capitalised("".join(behind[2:]))
 
 
 def _whole_start(words: Words, start: int, end: int) -> int:

@@ -19,6 +19,7 @@ from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PARTICLES, bare, is_capitalised
 from newsview.nlp.who.given.titles import is_modifier, is_title
+from newsview.nlp.who.kinds.legal_forms import is_behind_comma
 from newsview.nlp.who.spans.chiefs import CHIEFS, is_chief
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ def joins(words: Words, begin: int, i: int, end: int, label: str) -> bool:
         return i - begin == 2 and is_given(words.lowers[begin]) and not is_body
     if label == "PERSON":
         is_firm = words.texts[i] == "&" and (words.lowers[i + 1] in _PARTNERS or is_chief(words, i + 2, end))
+        is_firm |= words.texts[i] == "&" and is_behind_comma(words, end)
         return words.lowers[i] in {"and", "&", "or"} and not is_firm
     if words.texts[i] == "in" and label in {"ORG", "PLACE", "OTHER"} and begin < i < end - 1:
         # "Hallbury Cultural Centre in Whangārei", "Roe in Kelm Superior Court"

@@ -35,7 +35,7 @@ from newsview.nlp.who.given.text import (
     is_capitalised,
 )
 from newsview.nlp.who.given.titles import HONORIFICS, ROYAL, is_modifier, is_title
-from newsview.nlp.who.kinds.legal_forms import LEGAL_FORMS, closes_firm
+from newsview.nlp.who.kinds.legal_forms import LEGAL_FORMS, PARTED, closes_firm
 from newsview.nlp.who.kinds.whereabouts import is_posting
 from newsview.nlp.who.spans.breaks import breaks, joins
 from newsview.nlp.who.spans.chiefs import is_chief
@@ -303,7 +303,7 @@ def _can_be_name(words: Words, start: int, end: int) -> bool:
     if _PERIOD.fullmatch(" ".join(words.texts[start:end])):
         return False
     if end - start == 1:
-        if words.texts[start].removesuffix(".") in LEGAL_FORMS or low in GENERATIONS:
+        if words.texts[start].removesuffix(".") in LEGAL_FORMS | PARTED or low in GENERATIONS:
             return False
         is_honorific = is_title(words, start) and bare(low) in HONORIFICS
         if low in groups() or is_honorific or low.startswith("@") or low.endswith(_ADJECTIVAL):
