@@ -213,6 +213,12 @@ def is_site(text: str) -> bool:
     return bool(_SITE.fullmatch(text))
 
 
+def site_name(text: str) -> str:
+    """What a body with the word for its address is called, too: "Kelmly" for "Kelmly.com"; "" for none."""
+    name, _, end = text.partition(".")
+    return name if end == "com" and name[:1].isupper() else ""
+
+
 def is_camel(word: str) -> bool:
     """Whether a capital stands inside the word, as in companies' names; "McCain" and "DeVos" are no such."""
     humps = (i for i in range(1, len(word)) if word[i].isupper() and word[i - 1].islower())

@@ -8,7 +8,7 @@ from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import is_common, is_given, is_somewhere, is_surname, is_thing
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
-from newsview.nlp.who.given.text import POSSESSIVES, PROPER
+from newsview.nlp.who.given.text import POSSESSIVES, PROPER, site_name
 from newsview.nlp.who.kinds.brands import brands
 from newsview.nlp.who.kinds.callings import calling, is_network
 from newsview.nlp.who.kinds.dealings import raises
@@ -40,7 +40,9 @@ def firms(words: Words, found: Sequence[Candidate]) -> set[Form]:
     places = (Candidate(i, i + 1, "ORG") for i in words.standing(names, behind=1))
     told = {place.form(words) for place in places if _is_firm(words, place)}
     told |= {c.form(words) for c in found if _is_told(words, c) or _is_practice(words, c)}
+    forms = {c.form(words) for c in found}
     told |= {c.form(words) for c in found if is_traded_as(words, c.end) or is_listed(words, c)}
+    told |= forms & {(site_name(words.texts[c.start]),) for c in found}
     return told | {place.form(words) for place in brands(words)}
 
 

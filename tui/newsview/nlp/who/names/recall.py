@@ -24,6 +24,7 @@ from newsview.nlp.who.given.text import (
     is_capitalised,
     is_site,
     is_slip,
+    site_name,
     unaccented,
 )
 from newsview.nlp.who.given.titles import is_in_title, is_title
@@ -111,6 +112,9 @@ def _forms(kinds: dict[Form, str]) -> dict[Form, str]:
                 is_short = last[0].isupper() and last[0].lower() in lexicon("who_abbreviations")
                 if last[0].lower() not in GENERATIONS and len(last[0]) > 1 and not is_short:
                     forms.setdefault(last, "PERSON")
+        site = site_name(name[0]) if kind == "ORG" else ""
+        if len(site) > 1 and (site.isupper() or not _is_known(site)):
+            forms.setdefault((site,), "ORG")
         if kind == "ORG" and len(name) > 1:
             for short in _short_bodies(name):
                 forms.setdefault(short, "ORG")
