@@ -342,8 +342,10 @@ def _is_word(words: Words, candidate: Candidate) -> bool:
 
 
 def _can_campaign(words: Words, candidate: Candidate) -> bool:
-    """Whether a name is of somebody whose campaign is a body: "the Tarn campaign", "a Roe campaign bus"."""
+    """Whether a name is of somebody whose campaign is a body: "the Tarn campaign"."""
     is_led = words.lowers[candidate.start - 1 : candidate.start] in (["the"], ["a"])
+    # "a Roe campaign bus"
+    is_led &= words.tags[candidate.end + 1 : candidate.end + 2] not in (["NN"], ["NNS"])
     return is_led and (candidate.label == "PERSON" or candidate.text(words) in well_known())
 
 

@@ -131,8 +131,8 @@ def _listed_end(words: Words, i: int) -> int:
 
 
 def _is_short(words: Words, i: int) -> bool:
-    """Whether two letters may be a word, as where all are capitals: "GE" in "GE SELLS UNIT"."""
+    """Whether few letters may be a word, as where all are capitals: "GE SELLS UNIT", "MAN WHO DIED"."""
     text = words.texts[i]
     beside = (*words.texts[i - 1 : i], *words.texts[i + 1 : i + 2])
     is_loud = any(word.isupper() and len(word) > 1 for word in beside)
-    return len(text) < 3 and (is_loud or not text.isalpha() or not text.isupper())
+    return (len(text) < 3 or text == "WHO") and (is_loud or not text.isalpha() or not text.isupper())

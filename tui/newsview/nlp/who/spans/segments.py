@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
@@ -279,7 +280,7 @@ class Segments:
             return True
         if is_directed or is_place(" ".join(texts[start:end])):
             return True
-        rest = " ".join(texts[start + 1 : end])
+        rest = " ".join(dropwhile(lambda text: text.lower() in self._edges, texts[start + 1 : end]))
         return has_head(self._words, start, end) and not (is_organisation(rest) or is_place(rest))
 
     def _of_head(self, start: int, touching: list[Candidate]) -> str:
