@@ -18,6 +18,13 @@ _CAUSING = frozenset(
     }
 )
 
+_SHORT = frozenset({"'s", "’s", "'d", "’d"})
+"""What is short for “is” or “has”, for “would” or “had”."""
+
+_NOBODYS = frozenset({"said", "reported", "alleged", "claimed", "rumored", "rumoured", "estimated"})
+_NOBODYS |= {"suggested", "argued", "speculated", "believed", "thought", "understood", "predicted", "feared"}
+"""What is told of nobody: “it's said that he left”."""
+
 
 def subject_or_caused(parse: Parse, infinitive: int, verb: int) -> int | None:
     """The subject of an infinitive, or who speaks in “that led Kim to say …”, “Kim was forced to say …”."""
@@ -37,7 +44,9 @@ def subject_or_caused(parse: Parse, infinitive: int, verb: int) -> int | None:
 def is_passive(parse: Parse, verb: int) -> bool:
     """Whether a verb stands in the passive; "he's said" is "he has said", whatever the parse thinks."""
     auxiliary = parse.child(verb, "auxpass")
-    if auxiliary is not None and parse.words[auxiliary] in {"'s", "’s", "'d", "’d"}:
+    if _is_nobodys(parse, verb):
+        return True
+    if auxiliary is not None and parse.words[auxiliary] in _SHORT:
         return parse.child(verb, "agent") is not None
     if auxiliary is not None or parse.child(verb, "nsubjpass") is not None:
         return True
@@ -47,3 +56,13 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if is_participle and parse.words[verb] == "asked":
         return True
     return parse.tags[verb] == "VBN" and (is_participle or parse.child(verb, "agent") is not None)
+
+
+def _is_nobodys(parse: Parse, verb: int) -> bool:
+    """Whether nobody says it: “it's said that he left”, “it's also been reported”."""
+    at = verb - 1
+    while at > 0 and (parse.tags[at] == "RB" or parse.words[at] in {"been", "being"}):
+        at -= 1
+    is_own = parse.words[verb + 1 : verb + 2] in (["it"], ["to"])  # a firm's: “it's said it would”
+    is_short = parse.words[at] in _SHORT and parse.words[at - 1 : at] == ["it"]
+    return is_short and parse.words[verb] in _NOBODYS and not is_own

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.accusing import accused
 from newsview.nlp.said.cues.alike import goes_on_from
 from newsview.nlp.said.cues.apart import met_by_writer, past_told, with_someone
 from newsview.nlp.said.cues.behind_links import behind_link, joined_subject
@@ -88,7 +89,8 @@ def _ends_phrase(parse: Parse, at: int, head: int) -> bool:
     word = parse.words[at]
     is_owner = parse.deps[at] == "case"  # “a spokesman for the Teachers’ Union”
     is_relative = word in RELATIVES and parse.tags[at] != "DT"  # “someone in that office”
-    if word in {",", "(", ";", ":", "[", "]"} or word in DASHES or is_relative:
+    is_deed = word == "of" and parse.deps[at + 1 : at + 2] == ["pcomp"]  # “accused [the mayor] of saying”
+    if word in {",", "(", ";", ":", "[", "]"} or word in DASHES or is_relative or is_deed:
         return True
     if word in MARKS and not is_owner:
         return True
@@ -104,7 +106,7 @@ def source_head(parse: Parse, verb: int) -> int | None:
     A verb without a subject has that of the verb it hangs on: through coordination, participles,
     infinitives and relative clauses. A passive has its agent.
     """
-    found_beside = (_joined_before(parse, verb), _accused(parse, verb), with_someone(parse, verb))
+    found_beside = (_joined_before(parse, verb), accused(parse, verb), with_someone(parse, verb))
     hung = (behind_link(parse, verb), joined_subject(parse, verb))
     for found in (*found_beside, met_by_writer(parse, verb), *hung):
         if found is not None:
@@ -229,16 +231,6 @@ def _past_aside(parse: Parse, at: int, verb: int) -> int:
     while at in aside and parse.heads[at] != at:
         at = parse.heads[at]
     return at
-
-
-def _accused(parse: Parse, verb: int) -> int | None:
-    """Who speaks in “accused [him] of saying”, “thanked [the mayor] for telling”."""
-    link = parse.heads[verb]
-    reports = any(parse.words[verb] in verb_forms(name) for name in ("verbs", "verbs_telling"))
-    is_deed = reports and parse.tags[verb] == "VBG" and parse.deps[verb] == "pcomp"
-    is_deed = is_deed and parse.words[link] in {"of", "for"}
-    found = parse.child(parse.heads[link], "dobj") if is_deed else None
-    return found if found is not None and found < link and can_speak(parse, (found, found + 1)) else None
 
 
 def is_attributive(parse: Parse, verb: int) -> bool:
