@@ -12,6 +12,7 @@ from newsview.nlp.who.descriptions.kin import is_own_kin
 from newsview.nlp.who.descriptions.leads import children_behind
 from newsview.nlp.who.descriptions.nouns_behind import LEADING, LONGEST, STOPS, TRAILING, NounsBehind
 from newsview.nlp.who.descriptions.set_apart import behind_asides
+from newsview.nlp.who.descriptions.unnamed import closes_report
 from newsview.nlp.who.entities.bearers import ARTICLES, DETERMINERS
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun
@@ -71,7 +72,8 @@ class Appositions:
         parsed = self._appositives()
         inside = {i for nominal in parsed for i in range(nominal.start, nominal.end)}
         written = [item for item in (*self._written(), *self._ahead()) if item.head not in inside]
-        return self._merged(sorted([*parsed, *written], key=lambda item: item.start))
+        found = (n for n in (*parsed, *written) if not closes_report(self._words, n.start, n.end))
+        return self._merged(sorted(found, key=lambda item: item.start))
 
     def _merged(self, found: list[Nominal]) -> list[Nominal]:
         """The appositives with those as one that an "and" joins: "head of the club and a founder of it"."""
