@@ -49,6 +49,9 @@ _DEEPEST = 3
 
 _SITES = frozenset({"website", "site", "homepage"})
 _PAPERS = frozenset({"tabloid", "broadsheet", "daily", "weekly", "newswire", "outlet", "portal"})
+_WATCHING = frozenset({"watchdog", "auditor", "monitor", "regulator"})
+"""What are bodies or persons, who are not what they watch: “the Treasury's internal watchdog”."""
+
 _LONGEST_NAME = 5
 _LONGEST = 8
 """Tokens of a name with its title between commas."""
@@ -97,7 +100,9 @@ def _behind(words: Words, lookup: Lookup, span: Span, cue: int, told: Collection
     elif found is None and is_text(word):
         found = author_of(words, lookup, head, start, end)
     elif found is None and (word in _PAPERS or word in lexicon("who_bodies", "who_org_heads")):
-        found = _within(words, lookup, head, range(start, head))
+        is_part = word in _WATCHING and any(words.deps[i] == "poss" for i in range(start, head))
+        is_part = is_part or lookup.is_someones(span)
+        found = None if is_part else _within(words, lookup, head, range(start, head))
         if found is not None and found.kind is not EntityKind.ORGANISATION:
             found = None  # “a Lorvane court” does not speak for Lorvane, nor “Roe's team” for Roe
     found = found or _closing(words, lookup, head, end) or named_last(words, lookup, start, end)

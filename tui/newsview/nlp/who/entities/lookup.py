@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from newsview.model import MentionKind, Span
+from newsview.model import EntityKind, MentionKind, Span
 from newsview.nlp import drafts
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import HONOURS
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _KEY = "newsview_lookup"
 _SAME_THING = frozenset({"appos", "compound", "flat", "nmod"})
 _IN_ROLES = frozenset({"NN", "NNP", "JJ", "CC", "HYPH", "VBN"})
+_OPENING = frozenset({"the", "a", "an", "another", "one"})
+_AT = frozenset({"at", "for", "in", "of", "on", "with"})
 _PAUSES = frozenset({",", "-", "–", "—", "(", ")", "[", "]", "“", "”", '"'})
 
 
@@ -50,7 +52,35 @@ class Lookup:
         root = self._words.root(start, end)
         if root > start and self._words.texts[root] in HONOURS:
             root -= 1
-        return self._at(root, start, end) or self._beside(root, start, end) or self._closing(root, start, end)
+        found = self._at(root, start, end) or self._beside(root, start, end)
+        if found is not None and found.kind is not EntityKind.PERSON:
+            if (served := self._served(start, end)) is not None:
+                return served
+            if self.is_someones(span):
+                return None
+        return found or self._closing(root, start, end)
+
+    def _served(self, start: int, end: int) -> EntityDraft | None:
+        """The person who closes a phrase that a body opens: “University at Lorvane law professor Ann Roe”."""
+        words = self._words
+        opening = self._covering.get(start, ())
+        body = max((stop for first, stop, _, _ in opening if first == start), default=end)
+        for first, stop, named, entity in self._covering.get(end - 1, ()):
+            is_last = named and entity.kind is EntityKind.PERSON and stop == end and body < first
+            is_role = is_last and is_person_noun(words.lowers[first - 1])
+            if is_role and all(tag in _IN_ROLES for tag in words.tags[body:first]):
+                return entity
+        return None
+
+    def is_someones(self, span: Span) -> bool:
+        """Whether a body only tells what somebody is at, badly parsed: “the top Democrat on its Panel”."""
+        words = self._words
+        start, end = words.within(span)
+        root = words.root(start, end)
+        first = min((low for low, _, named, _ in self._covering.get(root, ()) if named), default=root)
+        link = next((i for i in range(start + 1, first) if words.tags[i] == "IN"), start)
+        is_whole = words.lowers[start] in _OPENING and words.lowers[link] in _AT
+        return is_whole and is_person_noun(words.lowers[link - 1])
 
     def _at(self, token: int, start: int, end: int) -> EntityDraft | None:
         """The longest mention over ``token`` that ends where the span does or sooner."""
@@ -67,10 +97,17 @@ class Lookup:
         for i in range(start, end):
             if self._words.heads[i] == root and self._words.deps[i] in _SAME_THING and i != root:
                 is_after = i > root
+                if is_after and self._speaks_for(root, i):
+                    continue  # “officials for Senators Ann Roe and Bob Doe”
                 found = self._at(i, start, end) if is_after or self._words.deps[i] == "appos" else None
                 if found is not None:
                     return found
         return None
+
+    def _speaks_for(self, root: int, name: int) -> bool:
+        """Whether a “for” parts a noun from a name, and no comma does."""
+        between = self._words.lowers[root + 1 : name]
+        return "for" in between and "," not in between
 
     def _closing(self, root: int, start: int, end: int) -> EntityDraft | None:
         """A name that closes the phrase right behind its root ("lawmaker Ou Chanrath", badly parsed)."""
