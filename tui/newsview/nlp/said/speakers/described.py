@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
 from newsview.nlp.said.speakers.behalf import is_text
+from newsview.nlp.said.speakers.told_roles import can_be_called, told_words
 from newsview.nlp.who.descriptions.trades import is_from_elsewhere, is_of_other_trade
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.party_marks import PARTISANS
@@ -29,6 +30,12 @@ _OTHERS = frozenset({"magistrate", "narrator", "organiser", "organizer", "impost
 _PARENTS = frozenset({"mother", "father", "mum", "mom", "dad"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
+_OFFICES = frozenset({"chief", "head", "leader", "official", "chairman", "chairwoman", "director"})
+"""Nouns of what many are, each of something else."""
+
+_GOVERNING = frozenset({"department", "ministry", "government", "house", "administration", "treasury"})
+"""What closes the names of bodies that are as much as their government."""
+
 _BRINGING = _INDEFINITE | {"his", "her", "its", "their"}
 _ADDING = frozenset({"added", "adds", "continued", "continues"})
 """Verbs of whoever goes on speaking."""
@@ -76,7 +83,10 @@ class Described:
             meant = self._of_age(start, last)
         elif self._can_stand_for_someone(start, head, end):
             meant = self._near(start, gender_of(self._words.lowers[head]), last)
-            meant = None if meant is not None and self._is_of_others(meant, head) else meant
+            is_other = meant is not None and (
+                self._is_of_others(meant, head) or self._is_stranger_to(meant, start, head, end, last)
+            )
+            meant = None if is_other else meant
         elif cue in _ADDING and self._is_someone(start, head, end):
             meant = self._near(start, gender_of(self._words.lowers[head]), last)
             meant = meant if meant is last else None
@@ -86,6 +96,27 @@ class Described:
             meant.add(span, MentionKind.NOMINAL)
             self._people.append((head, meant))
         return meant
+
+    def _is_stranger_to(
+        self, one: EntityDraft, start: int, head: int, end: int, last: EntityDraft | None
+    ) -> bool:
+        """Whether a phrase is hardly for someone who is told to be something else.
+
+        Whoever did not speak ``last`` is told to be what the noun says; whoever did is not told
+        to be another chief, or from elsewhere: “the Lorvane chief”, “the senator from Lorvane”.
+        """
+        words, noun = self._words, self._words.lowers[head]
+        told = told_words(words, one)
+        if words.lowers[head + 1 : head + 2] == ["of"] and words.lowers[head + 2] in _INDEFINITE:
+            return True
+        if one is not last:
+            is_alone = {entity for at, entity in self._people if at < start} == {one}
+            return not (is_alone or can_be_called(words, one, noun))
+        if noun in _OFFICES:
+            named = {words.lowers[i] for i in range(start, head) if words.tags[i] == "NN"}
+            return not named <= told and not can_be_called(words, one, noun)
+        is_from = words.lowers[head + 1 : head + 2] == ["from"] and end > head + 2
+        return is_from and bool(told) and words.lowers[end - 1] not in told
 
     def _is_of_others(self, one: EntityDraft, head: int) -> bool:
         """Whether the noun is for members of a party, and someone is told to be of the other."""
@@ -104,7 +135,7 @@ class Described:
         words = self._words
         start, end = words.within(span)
         noun = words.lowers[words.root(start, end)]
-        is_body = noun in lexicon("who_bodies") or noun in lexicon("who_org_heads")
+        is_body = not is_text(noun) and noun in lexicon("who_bodies", "who_org_heads")
         is_bare = words.lowers[start] == "the" and end - start <= _BARE
         if not is_body or not is_bare:
             return None
@@ -112,6 +143,8 @@ class Described:
             called.add(span, MentionKind.NOMINAL)
             return called
         if last is None or last.kind is not EntityKind.ORGANISATION:
+            return None
+        if noun == "government" and _GOVERNING.isdisjoint(last.name.lower().split()):
             return None
         if is_of_other_trade(last, noun) or is_from_elsewhere(last, words.lowers[start:end]):
             return None
@@ -123,6 +156,7 @@ class Described:
     def _called(self, noun: str, before: int) -> EntityDraft | None:
         """The only body named before a token with the noun in its name: “the guild” of the Harbour Guild."""
         bodies = {e for at, e in self._bodies if at < before and noun in e.name.lower().split()}
+        bodies = {e for e in bodies if noun != "government" or e.name.lower().endswith(noun)}
         return bodies.pop() if len(bodies) == 1 else None
 
     def _is_alone(self, body: EntityDraft, noun: str, before: int) -> bool:

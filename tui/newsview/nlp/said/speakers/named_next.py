@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind, QuoteKind
 from newsview.nlp.said.given.lexicon import word_list
+from newsview.nlp.said.speakers.told_roles import told_nouns
 from newsview.nlp.who.given.knowledge import is_outlet
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.roles import covered, gender_of, is_person_noun, other_names, role_heads
+from newsview.nlp.who.given.roles import covered, gender_of, is_person_noun, other_names
 from newsview.nlp.who.given.text import GENDERS
 
 if TYPE_CHECKING:
@@ -121,11 +122,7 @@ class NamedNext:
             return False
         if gender_of(noun) not in {None, one.gender or gender_of(noun)} or self._is_other_side(noun, one):
             return False
-        told = {
-            low for span in one.roles for low in span.of(words.text).lower().split() if is_person_noun(low)
-        }
-        names = (mention.span for mention in one.mentions if mention.kind is MentionKind.NAME)
-        told.update(role for span in names for role in role_heads(words, words.within(span)[0]))
+        told = told_nouns(words, one)
         if not told:
             return noun not in lexicon("who_kin")
         heading = word_list("heads") - ({"senator"} if noun != "leader" else set())

@@ -26,6 +26,7 @@ _TELLING = frozenset({"told", "tells", "telling"})
 _TALKING = frozenset({"interview", "spoke", "speaking", "talked", "talking", "report", "story", "article"})
 _TALKING |= {"column", "editorial", "op-ed", "piece", "published", "reported", "according"}
 _LINKS = frozenset({"to", "with", "in", "by", "from"})
+_MADE_BY = frozenset({"by", "from"})
 _REPORTING = frozenset({"reported", "reports", "reporting"})
 _SHAM = frozenset({"fake", "satirical", "satire", "hoax", "parody", "bogus", "phony", "spoof", "impostor"})
 _ARTICLES = frozenset({"the", "that"})
@@ -126,7 +127,8 @@ class Press:
         before = [word for word in lowers[max(0, start - 4) : start] if word not in {"the", "an", "a"}]
         if not before:
             return False
-        return before[-1] in _TELLING or (before[-1] in _LINKS and not _TALKING.isdisjoint(before[:-1]))
+        links = _LINKS - _MADE_BY if "report" in before[:-1] else _LINKS  # others than papers make reports
+        return before[-1] in _TELLING or (before[-1] in links and not _TALKING.isdisjoint(before[:-1]))
 
 
 def _can_be(name: str, noun: str) -> bool:

@@ -1,0 +1,78 @@
+"""Whom a description or an impersonal verb does not make speak: another chief, a body served, nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_sources import told
+from tests.nlp.test_speakers import read, speakers
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Tarn Foods fired Rosa Lind. It's alleged that Lind took a boat.", None),
+        ("Rosa Lind led the crew and it’s said that the pilots saw a boat.", None),
+        ("Tarn Foods raised its prices. It's also been reported that a boat sank.", None),
+        ("Tarn Foods raised its prices. It's said it would do so again.", "It"),
+    ],
+)
+def test_it_is_said_by_nobody(analyser: Analyser, text: str, words: str | None) -> None:
+    assert [spoken for _, spoken, _ in told(analyser, text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Others accused Bob Roe of helping thieves by saying that boats were free.", "Bob Roe"),
+        ("Critics accused the mayor of misleading voters by claiming that boats were free.", "the mayor"),
+        ("He was accused of misleading sailors by telling them that boats were free.", "He"),
+        ("The minister was fired for telling reporters that boats were free.", "The minister"),
+    ],
+)
+def test_whoever_is_accused_has_said_it(analyser: Analyser, text: str, words: str) -> None:
+    assert [spoken for _, spoken, _ in told(analyser, text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Boats sink, University at Lorvane law professor Rosa Lind said.", "Rosa Lind"),
+        (
+            "The top Democrat on the House of Representatives’ Oversight and Government Reform Committee said "
+            "on Wednesday that the boat was good.",
+            None,
+        ),
+        ("The Department of Homeland Security’s top internal watchdog told Reuters that he was ill.", None),
+        ("Officials for Iowa Senators Rosa Lind and Bob Roe said they were glad.", None),
+        ("Boats will be led by Rosa Lind, a person familiar with the plans said.", None),
+        ("The bank will meet President Rosa Lind, a Tarn spokesman confirmed.", None),
+        ("“It sank,” Rosa Lind, a director at Tarn Real Estate said by email.", "Rosa Lind"),
+    ],
+)
+def test_what_somebody_is_at_or_beside_does_not_speak(
+    analyser: Analyser, text: str, speaker: str | None
+) -> None:
+    assert speakers(read(analyser, text)) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Envoy Bob Roe said it was late. Roe left.\n\n“Boats sank,” the local police chief said.", None),
+        ("Bob Roe, a Lorvane senator, spoke. He said no.\n\nThe senator from Tarn said yes.", None),
+        ("Reporter Bob Roe was held. Rosa Lind told of it.\n\n“He is hurt,” the rebel said.", None),
+        ("Bob Roe, a writer, said it was late. Roe left.\n\n“Boats sank,” the writer said.", "Bob Roe"),
+        ("Kelm Foods said boats sank. It left.\n\nThe government said boats were old.", None),
+        (
+            "The Justice Department said boats sank.\n\nThe government said they were old.",
+            "Justice Department",
+        ),
+    ],
+)
+def test_a_description_is_for_whom_it_fits(analyser: Analyser, text: str, speaker: str | None) -> None:
+    assert speakers(read(analyser, text))[-1] == speaker
