@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.contents.added import is_added
 from newsview.nlp.said.contents.beside_reports import is_beside, is_counted
 from newsview.nlp.said.contents.credited import is_told_by_other
-from newsview.nlp.said.contents.open_ends import FORESEEING, is_guess
+from newsview.nlp.said.contents.effects import stirs
+from newsview.nlp.said.contents.lone_dashes import is_lone_aside
+from newsview.nlp.said.contents.open_ends import is_guess
 from newsview.nlp.said.contents.reported_deeds import holds_marks, is_others_deed, is_reported_deed
 from newsview.nlp.said.contents.shares import counts_in_poll
-from newsview.nlp.said.contents.specifying import specifies
 from newsview.nlp.said.contents.withheld import withholds
 from newsview.nlp.said.cues.behind_links import joined_subject
 from newsview.nlp.said.cues.verbs import UNSAID
-from newsview.nlp.said.cues.wording import SHARES
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
 from newsview.nlp.said.given.venues import is_broadcast, is_venue
@@ -56,15 +57,10 @@ _JUDGING = frozenset(
 _PARTICIPLES = frozenset({"written", "spoken", "sworn", "sung", "begun"})
 """Those of reporting verbs that are no past tense as well: "a map [and written answers]"."""
 
-_STIRRING = frozenset({"drawing", "raising", "earning", "prompting", "sparking", "stoking", "triggering"})
-_STIRRING |= {"dashing", "fueling", "fuelling", "igniting", "reviving"}
-_MOVING = frozenset({"sending", "pushing", "lifting", "driving", "dragging", "knocking"})
 _POINTING = frozenset({"citing", "pointing", "echoing", "contradicting", "contrasting", "speaking"})
 """Participles of what else who speaks does, or of what the words are to others': “…, citing the rain”."""
 
 _SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they"})
-
-_LONE_DASHES = DASHES - {"-"}
 
 
 def cut(verb: Verb, complement: int, start: int, end: int) -> int:
@@ -86,13 +82,13 @@ def cut(verb: Verb, complement: int, start: int, end: int) -> int:
 def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
     """Whether the writer's own words go on at a comma, a dash, a colon or a conjunction."""
     parse, word = verb.parse, verb.parse.words[at]
-    if parse.words[at + 1] == "according" and word in {",", "and", "but"}:
-        return True
-    if parse.words[at : at + 2] == [",", "per"] and "NNP" in parse.tags[at + 2 : at + 4]:
+    is_per = parse.words[at : at + 2] == [",", "per"] and "NNP" in parse.tags[at + 2 : at + 4]
+    if is_per or (parse.words[at + 1] == "according" and word in {",", "and", "but"}):
         return True  # “she said it sank[, per Reuters]”
     if word == "," and (_is_credit(parse, at + 1) or is_told_by_other(parse, at)):
         return True
-    if is_beside(verb, complement, at, end) or (word == "," and _is_circumstance(verb, at + 1)):
+    is_own = is_beside(verb, complement, at, end) or is_added(verb, complement, at, end)
+    if is_own or (word == "," and _is_circumstance(verb, at + 1)):
         return True
     if word in {",", *DASHES}:
         is_second = parse.tags[at + 1] in FINITE and _is_second_report(verb, at + 1, end)
@@ -162,7 +158,7 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
     if tag == "RB" and parse.tags[following + 1 : following + 2] == ["VBG"]:
         word, tag = parse.words[following + 1], "VBG"
     speaks = word in said_forms() or word in _POINTING or _speaks_besides(verb, following)
-    speaks = speaks or _stirs(verb, following)
+    speaks = speaks or stirs(verb, following)
     tag = "VBG" if word == "with" else tag
     if tag == "VBG" and verb_forms("verbs_naming").get(word) in _JUDGING:
         return True
@@ -176,26 +172,16 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
             ["who"],
         )
         is_writers = is_last and not is_guess(parse, following)
+        is_writers = is_writers and not (word == "which" and _tells_in_marks(verb, parse.heads[following]))
         return is_another or (word in {"who", "which"} and is_writers)
-    others = any(parse.words[i] in DASHES for i in range(verb.cue_end, end) if i != at)
-    opens = tag in {"DT", "CD"} or word in {"which", "something", "one"}
-    if specifies(parse, following):
-        return False
-    is_phrase = opens or not (verb.is_clause(following, end) or tag in {"CC", "VBN"})
-    is_lone = parse.words[at] in _LONE_DASHES or (parse.words[at] in DASHES and opens)
-    return is_lone and not others and is_phrase
+    return parse.words[at] in DASHES and is_lone_aside(verb, at, end)
 
 
-def _stirs(verb: Verb, at: int) -> bool:
-    """Whether it is told what others felt at what was said: “…, [drawing sharp criticism from Lind]”.
-
-    So it is of shares: “…, [sending its stock up]”, but not in what is foreseen.
-    """
+def _tells_in_marks(verb: Verb, clause: int) -> bool:
+    """Whether “which” goes on with words in marks that nobody else says: “…, which has “sunk” his plan”."""
     parse = verb.parse
-    near = parse.words[at + 1 : min(at + _LONGEST_REMARK, verb.end)]
-    if parse.words[at] in _MOVING:
-        return not SHARES.isdisjoint(near) and FORESEEING.isdisjoint(parse.words[verb.cue_end : at])
-    return parse.words[at] in _STIRRING and any(word in noun_forms("nouns_reactions") for word in near)
+    inside = range(clause, min(parse.edges(clause)[1], verb.end))
+    return holds_marks(verb, clause) and not any(reports_somehow(parse.words[i]) for i in inside)
 
 
 def _speaks_besides(verb: Verb, at: int) -> bool:
@@ -226,7 +212,15 @@ def _is_second_report(verb: Verb, at: int, end: int) -> bool:
     if is_reported_deed(verb, at):
         return False
     word = parse.words[at]
-    return word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
+    return _finds(parse, at) or word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
+
+
+def _finds(parse: Parse, at: int) -> bool:
+    """Whether a clause stands right behind a verb that also reports: “and indicated [he might go]”."""
+    clause = parse.child(at, "ccomp")
+    is_next = parse.words[at + 1] == "that" or (clause is not None and parse.edges(clause)[0] == at + 1)
+    is_next = is_next and parse.words[at - 1] not in DASHES  # “reports – taken by some – indicated it”
+    return is_next and parse.words[at] in verb_forms("verbs_finding")
 
 
 def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
@@ -301,7 +295,7 @@ def _is_deed_told(verb: Verb, complement: int, at: int) -> bool:
     quotes = any(parse.stretch[i] >= 0 for i in range(at, min(parse.edges(at)[1], verb.end)))
     is_passive = parse.words[at + 1] != "that" or parse.words[at] in verb_forms("verbs_telling")
     is_participle = parse.tags[at] == parse.tags[complement] == "VBN" and is_passive
-    is_mute = not any(parse.words[at] in verb_forms(name) for name in _REPORTING[:3])
+    is_mute = not (_finds(parse, at) or any(parse.words[at] in verb_forms(name) for name in _REPORTING[:3]))
     return top == complement and not quotes and (is_participle or is_mute) and parse.words[at] not in UNSAID
 
 
@@ -323,13 +317,9 @@ def _is_of_a_kind(verb: Verb, at: int) -> bool:
 def _is_aside_clause(verb: Verb, complement: int, at: int, end: int) -> bool:
     """Whether "and" or "but" behind a comma brings in a clause of the writer's: its tense is the report's."""
     parse = verb.parse
-    if parse.words[at - 1] not in {",", *DASHES} or parse.tags[at + 1] not in {
-        "PRP",
-        "NNP",
-        "DT",
-        "NN",
-        "NNS",
-    }:
+    is_apart = parse.words[at - 1] in {",", *DASHES}
+    is_other = parse.words[at] == "but" and parse.tags[at + 1] == "NNP"
+    if not (is_apart or is_other) or parse.tags[at + 1] not in {"PRP", "NNP", "DT", "NN", "NNS"}:
         return False
     first = next((i for i in range(at, end) if parse.tags[i] in FINITE), None)
     if first is None or parse.stretch[first] >= 0:

@@ -33,6 +33,7 @@ def limit(verb: Verb) -> int:
     hangs_on = parse.heads[top]
     hangs = parse.deps[top] in {"advcl", "acl", "relcl", "dep"} and verb.verb < hangs_on < verb.end
     is_past = parse.tags[verb.verb] in {"VBN", "VBD"} and verb.subject is None
+    hangs = hangs and not _reports_main(verb, hangs_on)
     hangs = hangs or (is_past and parse.deps[verb.verb] == "ccomp" and verb.verb < hangs_on < verb.end)
     hangs = hangs or opens_phrase(verb)
     main = _main_clause(verb) or _behind_relative(verb)
@@ -40,6 +41,13 @@ def limit(verb: Verb) -> int:
         end = min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1))
         return end if main is None else min(end, main)
     return main or _attribution(verb) or _closing_attribution(verb) or verb.end
+
+
+def _reports_main(verb: Verb, main: int) -> bool:
+    """“While Kim [said] he was not leaving, …”: what it says, on which the parse hangs the verb itself."""
+    parse, subject = verb.parse, verb.parse.subject(main)
+    is_told = verb.subject is not None and subject is not None and verb.subject < verb.verb < subject < main
+    return is_told and parse.tags[verb.verb] in FINITE and "," not in parse.words[verb.verb : main]
 
 
 def _main_clause(verb: Verb) -> int | None:

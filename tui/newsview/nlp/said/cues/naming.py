@@ -21,6 +21,7 @@ from newsview.nlp.said.cues.calling import (
 )
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
+from newsview.nlp.said.given.times import DAYS
 from newsview.nlp.said.given.titles import is_title
 from newsview.nlp.said.given.venues import is_date, is_venue
 
@@ -305,7 +306,8 @@ def phrase(verb: Verb, stretch: int, branch: int) -> list[Range]:
     goes_on = end < verb.end and parse.words[end] not in {",", ";", ":", "and", "but"} | ENDS | DASHES
     if is_deed or (goes_on and not is_ended):
         whole = min(parse.edges(branch)[1], verb.end)
-        whole = next((i for i in range(high, whole) if verb.is_passive and parse.words[i] == "by"), whole)
+        is_done = verb.is_passive or (parse.tags[verb.verb] == "VBN" and parse.deps[verb.verb] == "acl")
+        whole = next((i for i in range(high, whole) if is_done and parse.words[i] == "by"), whole)
         end = max(end, next((i for i in range(high, whole) if _is_over(parse, i)), whole))
     return verb.trimmed(described_as(parse, verb.verb, low) or start, end)
 
@@ -341,7 +343,8 @@ def _is_over(parse: Parse, at: int) -> bool:
     """Whether the phrase with the word for a thing ends: "a “fair deal” for all [as talks go on]"."""
     is_deed = parse.tags[at] in {"VBG", "VBN"} and parse.deps[at] in {"acl", "advcl"}
     is_deed = is_deed and parse.child(at, "aux", "auxpass") is None  # not “if they were [threatened]”
-    is_behind = parse.words[at - 1] in MARKS and (is_venue(parse, at) or is_date(parse, at))
+    is_when = parse.words[at] in DAYS or is_date(parse, at)
+    is_behind = parse.words[at - 1] in MARKS and (is_when or is_venue(parse, at))
     return parse.stretch[at] < 0 and (parse.words[at] in _ENDING or is_deed or is_behind)
 
 

@@ -70,7 +70,8 @@ def carries_on(parse: Parse, stretch: int, frame: Frame, end: int) -> bool:
     """Whether a quotation belongs to the words a frame reports up to the token ``end``, before it."""
     low = parse.outers[stretch][0]
     gap = range(end, low)
-    if is_show(parse, stretch) or is_introduced_by_colon(parse, stretch):
+    is_gloss = parse.words[low - 2 : low] == ["known", "as"]
+    if is_gloss or is_show(parse, stretch) or is_introduced_by_colon(parse, stretch):
         return False
     if len(gap) > _NEAR and any(parse.tags[i] in FINITE for i in gap):
         return False

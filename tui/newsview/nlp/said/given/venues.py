@@ -17,6 +17,9 @@ _TALKS = frozenset(
 )
 """What someone speaks in: “in a tweet”."""
 
+_SAID_IN = frozenset({"interview", "tweet", "statement", "op-ed", "podcast", "briefing"})
+"""Of these, what nobody is told to write or sign."""
+
 _SHOWS = frozenset({"show", "program", "programme", "podcast", "broadcast", "episode", "edition", "page"})
 """What someone speaks on: “on his radio show”."""
 
@@ -39,6 +42,18 @@ def is_venue(parse: Parse, at: int) -> bool:
         return parse.words[first + 1 : first + 2] not in (["'s"], ["’s"])
     is_one = parse.words[first] in ({"a", "an"} if link == "in" else {"his", "her", "their"})
     return is_one and _has_noun(parse, first + 1, _TALKS if link == "in" else _SHOWS)
+
+
+def is_talk(parse: Parse, at: int) -> int | None:
+    """The end of “in a tweet”, “in an earlier interview”; none where it is something else."""
+    is_one = parse.words[at] == "in" and parse.words[at + 1 : at + 2] in (["a"], ["an"])
+    near = range(at + 2, min(at + _LONGEST, len(parse))) if is_one else ()
+    for i in near:
+        if parse.words[i] in _SAID_IN and parse.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["POS"]):
+            return i + 1
+        if parse.tags[i] not in _NOMINAL or parse.stretch[i] >= 0:
+            return None
+    return None
 
 
 def is_date(parse: Parse, at: int) -> bool:
