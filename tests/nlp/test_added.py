@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         ("Roe left town, saying he was old and blaming the crew for it.", "he was old"),
         ("Lind announced he would leave, prompting a scramble for his seat.", "he would leave"),
         ("Lind said he will not run again, becoming the latest mayor to leave.", "he will not run again"),
+        ("Most sailors say the pier is unsafe, but the town has done nothing.", "the pier is unsafe"),
         (
             "Norsk lawyers said the yard may have been singled out but Lind rejected their bid to see it.",
             "the yard may have been singled out",
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         ),
         ("Sailors denounced the yard as a “trap” Sunday after the storm.", "a “trap”"),
         ("They left, resulting in a delay described as a “nightmare” by sailors.", "a “nightmare”"),
+        ("Instead, he says, someone told the yard of it.", "someone told the yard of it"),
         (
             "Lind explained how the town would use a tax that sailors call a “trap”.",
             "how the town would use a tax",
@@ -50,3 +52,84 @@ if TYPE_CHECKING:
 )
 def test_the_writers_words_are_none_of_them(analyser: Analyser, text: str, words: str) -> None:
     assert told(analyser, text)[0] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Bo Roe said he was “hurt” that the crew had taken weeks to decide which boats should go, and had given "
+            "them to the yard.",
+            "he was “hurt” that the crew had taken weeks to decide which boats should go, and had given them to the "
+            "yard",
+        ),
+        (
+            "Moll raised concerns that no study had been done on the need for the pier as compared to other works.",
+            "no study had been done on the need for the pier as compared to other works",
+        ),
+        (
+            "In March, a man argued Norsk should buy Kelm Corp. “It is late,” he said.",
+            "Norsk should buy Kelm Corp.",
+        ),
+        (
+            "Both have helped the yard in court, arguing Kelm’s plan is old since its years of “hard work” have been "
+            "replaced with storms.",
+            "Kelm’s plan is old since its years of “hard work” have been replaced with storms",
+        ),
+        (
+            "The meeting pledged to reduce interest rates and the amount of cash banks have to keep at the town bank.",
+            "to reduce interest rates and the amount of cash banks have to keep at the town bank",
+        ),
+        (
+            "Lind said she had seen the dogs getting down on all fours – barking, growling and biting each other.",
+            "she had seen the dogs getting down on all fours – barking, growling and biting each other",
+        ),
+        (
+            "Moll said the objective “right now” was to keep the pier open.",
+            "the objective “right now” was to keep the pier open",
+        ),
+        (
+            "It added that the storm left the pier “old and unsightly”, which has forced him to wear “a mask” to hide it.",
+            "the storm left the pier “old and unsightly”, which has forced him to wear “a mask” to hide it",
+        ),
+        (
+            "It is over, Lind said, adding that more storms are possible and rowing home is an option.",
+            "more storms are possible and rowing home is an option",
+        ),
+        (
+            "Roe urged Lind to drop a bill passed last month.",
+            "to drop a bill passed last month",
+        ),
+        (
+            "Roe said she had posted it in a tweet to her mother.",
+            "she had posted it in a tweet to her mother",
+        ),
+    ],
+)
+def test_what_belongs_to_them_is_told_with_them(analyser: Analyser, text: str, words: str) -> None:
+    assert [words] in told(analyser, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Sales fell 4 percent, according to analysts at Norsk, with boats and nets leading the drop.",
+            ["Sales fell 4 percent", "with boats and nets leading the drop"],
+        ),
+        (
+            "It sold 40 boats in May, Roe said, representing a third of its stock.",
+            ["It sold 40 boats in May", "representing a third of its stock"],
+        ),
+        (
+            "Given the past trouble the town has had raising money, he said, ending or cutting back the tax might sink it.",
+            [
+                "Given the past trouble the town has had raising money",
+                "ending or cutting back the tax might sink it",
+            ],
+        ),
+        ("It sold 40 boats, Roe said, leaving the room.", ["It sold 40 boats"]),
+    ],
+)
+def test_they_go_on_behind_who_says_so(analyser: Analyser, text: str, words: list[str]) -> None:
+    assert told(analyser, text)[0] == words

@@ -11,6 +11,7 @@ from newsview.nlp.said.contents.complements import behind, has_that
 from newsview.nlp.said.contents.hung import is_hung
 from newsview.nlp.said.contents.left import (
     answers,
+    both_sides,
     describes_speaker,
     ends_quoting,
     has_own_topic,
@@ -259,7 +260,7 @@ def _left(verb: Verb) -> list[Range]:
     ):
         return []
     right = behind_parenthesis(verb, verb.tail)
-    return [*left, *right] if right or (left and _is_whole(verb, *left[0])) else []
+    return both_sides(parse, left, right) if right or (left and _is_whole(verb, *left[0])) else []
 
 
 def _is_participle(verb: Verb) -> bool:

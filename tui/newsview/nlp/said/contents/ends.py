@@ -19,6 +19,8 @@ from newsview.nlp.said.contents.limits import limit
 from newsview.nlp.said.contents.open_ends import (
     past_aim,
     past_bracket,
+    past_comparison,
+    past_firm,
     past_guess,
     past_marked_word,
     past_open_word,
@@ -97,12 +99,12 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
         is_parted = "," in parse.words[inside : end + 1] and listed < verb.end
         if is_parted and (parse.tags[listed] == "VB" or _is_listed(verb, complement, listed)):
             return verb.end
-        if parse.deps[end] in {"punct", "dep"} and word.replace("’", "").replace("'", "").isalnum():
-            end += 1
-            continue
         if _is_lost_verb(verb, end):
             main = parse.main_verb(end)
             end = min(max(parse.edges(main)[1], end + 1), verb.end)
+            continue
+        if parse.deps[end] in {"punct", "dep"} and word.replace("’", "").replace("'", "").isalnum():
+            end += 1
             continue
         joined = _joined(verb, complement, end)
         if joined is None:
@@ -121,6 +123,8 @@ def _joined(verb: Verb, complement: int, at: int) -> int | None:
         or past_stop(parse, at, verb.end)
         or past_guess(parse, at, verb.end)
         or past_aim(parse, at, verb.end)
+        or past_comparison(parse, at, verb.end)
+        or past_firm(parse, at, verb.end)
         or _clause_at(verb, at)
         or _past_lead(verb, complement, at)
         or past_marked_word(parse, at, verb.end)
@@ -164,7 +168,16 @@ def _is_lost_verb(verb: Verb, at: int) -> bool:
     """Whether the verb that the words so far are the subject of stands outside the clause to the parse."""
     parse = verb.parse
     is_apart = parse.stretch[at] != parse.stretch[verb.verb] or is_subordinate(verb)
+    is_apart = is_apart and not _is_behind_main(verb)
     return parse.tags[at] in FINITE and not is_apart and not reports_somehow(parse.words[at])
+
+
+def _is_behind_main(verb: Verb) -> bool:
+    """Whether a participle carries on a clause that has its verb before: “Kim left, [saying] it leaks”."""
+    parse, main = verb.parse, verb.parse.heads[verb.verb]
+    is_carrying = parse.tags[verb.verb] == "VBG" and parse.deps[verb.verb] == "advcl" and main < verb.verb
+    has_tense = any(parse.tags[i] in FINITE for i in (main, *parse.children[main]) if i < verb.verb)
+    return is_carrying and has_tense and parse.words[verb.verb - 1] == ","
 
 
 def _behind_auxiliary(verb: Verb, at: int) -> int | None:
@@ -181,7 +194,13 @@ def _clause_at(verb: Verb, at: int) -> int | None:
     found = (c for c in parse.children[verb.verb] if c >= at and parse.deps[c] in {"ccomp", "dobj"})
     clause = next((c for c in found if parse.edges(c)[0] == at), None)
     is_word = parse.words[at].isalnum() and parse.words[at] not in {"and", "but", "or"}
-    is_word = is_word or parse.words[at] in NEGATIONS or _follows(verb, at) or tells_of_part(parse, at)
+    is_word = (
+        is_word
+        or parse.words[at : at + 2] == ["and", "what"]
+        or parse.words[at] in NEGATIONS
+        or _follows(verb, at)
+        or tells_of_part(parse, at)
+    )
     return min(parse.edges(clause)[1], verb.end) if clause is not None and is_word else None
 
 
@@ -271,7 +290,8 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     begins = parse.words[joined] in verb_forms("verbs_quoting") and is_plain_deed(verb, main)
     if not is_same or (reports_somehow(parse.words[joined]) and not begins):
         return None
-    if parse.child(main, "nsubj") is not None and parse.words[main] in said_forms():
+    is_other_report = parse.child(main, "nsubj") is not None and parse.words[main] in said_forms()
+    if is_other_report or _is_contrary(verb, main, conjunction):
         return None  # “Lind says it is ready, but Roe has said it is not”
     lacks_subject = all(parse.tags[i] == "RB" for i in range(conjunction + 1, joined))
     helper = parse.child(verb.verb, "aux")
@@ -280,9 +300,18 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
         return None  # “Lind has said it is “ready” and has named a date”
     is_apart = parse.words[conjunction - 1] == "," and parse.tags[joined] != "MD"
     is_past = parse.tags[joined] == "VBD" and parse.tags[verb.verb] in {"VBZ", "VBP"}
+    is_past = is_past or (parse.words[joined] == "had" and helper is None and main != joined)
     if lacks_subject and is_apart and not is_past and parse.heads[main] == verb.verb:
         return None  # “Lind says it is ready, but has given no date”
     return min(max(parse.edges(main)[1], joined + 1), verb.end)
+
+
+def _is_contrary(verb: Verb, main: int, conjunction: int) -> bool:
+    """“Some say it leaks, but [Kim has mended it]”: what others do now, to the parse beside the report."""
+    parse, subject = verb.parse, verb.parse.subject(main)
+    is_beside = parse.words[conjunction - 1 : conjunction + 1] == [",", "but"]
+    is_beside = is_beside and parse.heads[main] == verb.verb and parse.tags[verb.verb] == "VBP"
+    return is_beside and subject is not None and parse.tags[subject] not in {"PRP", "DT", "EX"}
 
 
 def _first_finite(verb: Verb, start: int) -> int | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.contents.rest import behind_parenthesis
 from newsview.nlp.said.cues.manner import is_manner
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.lexicon import verb_forms, word_runs
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE
 from newsview.nlp.said.given.times import TIMES
 from newsview.nlp.said.given.titles import is_name
@@ -74,6 +74,12 @@ def _is_own_lead(verb: Verb, low: int, start: int) -> bool:
     is_plain = not any(parse.is_verb(i) or parse.tags[i] in FINITE or parse.words[i] in TIMES for i in lead)
     first = lead.start + (parse.words[lead.start] in _LEADING)
     return parse.tags[first] == "IN" and is_plain
+
+
+def both_sides(parse: Parse, left: list[Range], right: list[Range]) -> list[Range]:
+    """What stands before and behind “he says”, but for a link: “Instead, he says, [it sank]”."""
+    is_link = bool(right and left) and (*parse.words[slice(*left[0])],) in word_runs("openers")
+    return right if is_link else [*left, *right]
 
 
 def tells(verb: Verb, start: int, end: int) -> bool:

@@ -52,10 +52,12 @@ def is_subject_lost(verb: Verb, finite: int) -> bool:
 def with_taken_subject(verb: Verb, found: list[Range]) -> list[Range]:
     """“said [Norsk, the maker of boats, “has a plan”]”: words in marks whose subject the parse takes away."""
     parse, taken = verb.parse, verb.parse.child(verb.verb, "dobj")
-    if not found or found[0] not in parse.at_outer or taken is None or verb.word not in SAYING:
+    quote = verb.quote_at(found[0][0]) if found else None
+    if quote is None or taken is None or verb.word not in SAYING:
         return found
     low, high = found[0]
-    is_said = parse.tags[low + 1] in FINITE and parse.text[parse.start_of(low + 1)].islower()
+    said = low + 1 if found[0] in parse.at_outer else parse.outers[quote][1]  # “the aim “for now” was …”
+    is_said = parse.tags[said] in FINITE and parse.text[parse.start_of(said)].islower()
     is_between = parse.edges(taken)[0] == verb.cue_end and taken < low and verb.inverted is None
     is_plain = is_between and not verb.has_finite(verb.cue_end, low)
     return [(verb.cue_end, high), *found[1:]] if is_said and is_plain else found

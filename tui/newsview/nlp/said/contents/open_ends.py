@@ -87,6 +87,19 @@ def past_aim(parse: Parse, at: int, limit: int) -> int | None:
     return min(parse.edges(above)[1], limit) if (is_aim or is_condition) and above > at else None
 
 
+def past_comparison(parse: Parse, at: int, limit: int) -> int | None:
+    """The end of what is compared: “were worse [as compared to those before]”, “… [as opposed to …]”."""
+    is_compared = parse.words[at] == "as" and parse.words[at + 1 : at + 2] in (["compared"], ["opposed"])
+    return min(parse.edges(at + 1)[1], limit) if is_compared and at + 2 < limit else None
+
+
+def past_firm(parse: Parse, at: int, limit: int) -> int | None:
+    """The end of a firm's name whose dot the model takes for the full stop: “should buy [Norsk Corp.]”."""
+    head = parse.heads[at]
+    is_lost = parse.deps[at] == "compound" and at < head < limit and parse.deps[head] == "punct"
+    return head + 1 if is_lost and parse.words[head][:1].isalpha() else None
+
+
 def tells_of_part(parse: Parse, comma: int) -> bool:
     """Whether it is told behind a comma what some of them do: “said he has boats, [some of them leaking]”."""
     is_part = parse.words[comma] == "," and parse.words[comma + 2 : comma + 3] == ["of"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.asides import cut, tells_no_more
 from newsview.nlp.said.contents.beside_reports import is_unclear
-from newsview.nlp.said.contents.specifying import SPECIFYING
+from newsview.nlp.said.contents.specifying import SPECIFYING, attends
 from newsview.nlp.said.contents.two_reports import closes_with_report
 from newsview.nlp.said.contents.withheld import withholds
 from newsview.nlp.said.contents.works import is_work
@@ -88,7 +88,7 @@ def _is_added(verb: Verb, at: int) -> bool:
     first = at + 1 if parse.words[at] == "while" else at
     if parse.words[at] == "according" or tells_no_more(parse, at):
         return True
-    if parse.words[at] in SPECIFYING and not verb.opens_quote(at + 1):
+    if (parse.words[at] in SPECIFYING and not verb.opens_quote(at + 1)) or attends(parse, at):
         return False
     if _is_open(verb) and verb.is_clause(at, verb.end):
         return False
@@ -110,6 +110,7 @@ def _is_deed_told(verb: Verb, at: int) -> bool:
     parse = verb.parse
     finite = next((i for i in range(at, verb.end) if parse.tags[i] in FINITE), at)
     is_lead = parse.words[verb.clause] == "as" and not verb.has_finite(verb.start, verb.clause)
+    is_lead = is_lead or parse.words[verb.start] in {"given", "considering", "despite"}
     return is_lead and finite > at and "," not in parse.words[at:finite]
 
 

@@ -8,6 +8,7 @@ from newsview.model import Rule
 from newsview.nlp.said.contents.contents import led
 from newsview.nlp.said.contents.credited import behind_report
 from newsview.nlp.said.contents.left import left_quote
+from newsview.nlp.said.contents.specifying import attends
 from newsview.nlp.said.contents.two_reports import behind_first
 from newsview.nlp.said.cues.sources import BEFORE_CLOSING, noun_phrase
 from newsview.nlp.said.cues.verbs import Verb
@@ -63,8 +64,7 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     source = noun_phrase(parse, head) if lost is None else (behind, lost)
     source = (parse.edges(first)[0], source[1]) if first is not None and first < head else source
     source = (behind, head + 1) if is_lost else source
-    whole_end = source[1] if is_lost else min(parse.edges(head)[1], end)
-    whole_end -= parse.words[whole_end - 1] == ","
+    whole_end = source[1] if is_lost else _end_of_source(parse, source[1], min(parse.edges(head)[1], end))
     verb = Verb(parse, at, claimed)
     content: list[Range] = []
     quote = verb.quote_before(at)
@@ -86,6 +86,13 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     is_lead = at == start and bool(content)
     frame = Frame(at, (at, behind), content, source, Rule.ACCORDING_TO)
     return None if is_lead and _names_another(parse, *content[-1]) else frame
+
+
+def _end_of_source(parse: Parse, named: int, end: int) -> int:
+    """Where who says so ends with all that describes it, but for “, [with Norsk selling most]”."""
+    if named + 1 < end and parse.words[named] == "," and attends(parse, named + 1):
+        return named
+    return end - (parse.words[end - 1] == ",")
 
 
 def according_by_marks(parse: Parse, at: int) -> Frame | None:
@@ -193,7 +200,7 @@ def _goes_on(verb: Verb, left: Range, at: int) -> bool:
     is_led = parse.deps[left[0]] == "mark" and "," not in parse.words[slice(*left)]
     is_open = parse.tags[left[1] - 1] in _OPEN or parse.words[left[1] - 2 : left[1]] == ["in", "order"]
     is_led = is_led or is_open or parse.words[at] == "because"
-    return not verb.has_finite(*left) or is_led or parse.tags[at] in FINITE
+    return not verb.has_finite(*left) or is_led or parse.tags[at] in FINITE or attends(parse, at)
 
 
 def _opens_clause(parse: Parse, at: int) -> bool:
