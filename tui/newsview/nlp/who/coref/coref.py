@@ -17,7 +17,6 @@ from newsview.nlp.who.descriptions.things import Things
 from newsview.nlp.who.entities.bearers import Bearers
 from newsview.nlp.who.given.nominal import note
 from newsview.nlp.who.given.phrases import Phrases
-from newsview.nlp.who.given.text import GENDERS
 from newsview.nlp.who.given.words import words_of
 from newsview.nlp.who.pronouns.antecedents import antecedents
 from newsview.nlp.who.pronouns.genders import learn
@@ -51,6 +50,8 @@ def newsview_coref(doc: Doc) -> Doc:
     phrases = Phrases(words)
     named = Bearers(words, entities)
     described = nominals(words, named, phrases)
+    # Whom a pronoun owns, "his wife", waits for it; others can be meant by pronouns themselves.
+    described += Kin(words, entities, phrases).link(described)
     note(words, described)
     known = antecedents(regions, entities)
     if learn(regions, known):
@@ -64,9 +65,7 @@ def newsview_coref(doc: Doc) -> Doc:
     related = list(Kin(words, entities, phrases).link([*described, *said]))
     note(words, [*related, *identifying(words, phrases, said)])
     told = {item.head: item.entity for item in (*said, *related)}
-    for i, noun in resolver.of_nouns:
-        if noun in told and told[noun].gender in {None, GENDERS[words.lowers[i]]}:
-            told[noun].add(words.span(i, i + 1), MentionKind.PRONOUN)
+    resolver.settle(told)
     taken = {item.head for item in (*described, *said, *related)}
     led = list(Campaigns(words, entities, phrases).find(taken))
     note(words, led)

@@ -73,6 +73,7 @@ def newsview_voices(doc: Doc) -> Doc:
     _link_interview(doc, words, quotes)
     posted = _link_posts(doc, words, quotes)
     _link_authors(doc, words, {*quotes, *posted})
+    resolver: Resolver | None = None
     if any(words.lowers[i] in GENDERS for i in quotes):
         known = antecedents(regions, drafts.entities(doc))
         subjects = said_of(doc, words)
@@ -88,7 +89,9 @@ def newsview_voices(doc: Doc) -> Doc:
         told = _speak(doc, {words.span(i, i + 1): entity for i, entity in bound})
         for i in (i for i in quotes if quotes[i] in told and words.lowers[i] in FIRST_PERSON):
             told[quotes[i]].add(words.span(i, i + 1), MentionKind.PRONOUN)
-    link_kin(regions, drafts.entities(doc))
+    kin = {item.head: item.entity for item in link_kin(regions, drafts.entities(doc))}
+    if resolver is not None:
+        resolver.settle(kin)
     return doc
 
 

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from newsview.nlp.who.pronouns.regions import Regions
 
 
-def link_kin(regions: Regions, entities: list[EntityDraft]) -> None:
+def link_kin(regions: Regions, entities: list[EntityDraft]) -> list[Nominal]:
     """Add the phrases in quotation marks that point at a named relative through a pronoun there."""
     words = regions.words
     if not any(regions.inside[i] for i, low in enumerate(words.lowers) if low in inverses()):
-        return
+        return []
     linked = [
         Nominal(start, end, words.root(start, end), entity)
         for entity in entities
@@ -27,4 +27,6 @@ def link_kin(regions: Regions, entities: list[EntityDraft]) -> None:
         for start, end in [words.within(mention.span)]
     ]
     found = Kin(words, entities, Phrases(words)).link(linked)
-    note(words, [item for item in found if regions.inside[item.head]])
+    inside = [item for item in found if regions.inside[item.head]]
+    note(words, inside)
+    return inside

@@ -44,17 +44,20 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
     found: dict[int, Seen] = {}
     covered: set[int] = set()
     signed = {i for signature in signatures(words) for i in signature}
+    named_at = {words.within(m.span)[0] for e in entities for m in e.mentions if m.kind is MentionKind.NAME}
     ends = {words.within(mention.span)[1]: entity for entity in entities for mention in entity.mentions}
     for entity in entities:
         if entity.kind is EntityKind.PERSON:
             for mention in entity.mentions:
                 start, end = words.within(mention.span)
-                covered.update(range(start, end))
+                covered.update(i for i in range(start, end) if not _owns_part(words, i))
                 if words.texts[end : end + 1] == ["/"] or start in signed:
                     continue  # "(Ann Roe/Press Agency)" took the picture; "— Ann Roe (@annroe)" signs a post.
                 if words.texts[end : end + 1] == [")"] and _plays(words, start, ends):
                     continue
                 head = words.root(start, end)
+                if mention.kind is MentionKind.NOMINAL and start in named_at:
+                    start = head  # “Ann Roe's son” mentions her, too.
                 is_pronoun = mention.kind is MentionKind.PRONOUN
                 found[start] = Seen(
                     head,
@@ -79,6 +82,11 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
             low = role_noun(words, i)
             found[i] = Seen(i, i, i + 1, None, gender_of(low), low, inside[i])
     return [found[start] for start in sorted(found)]
+
+
+def _owns_part(words: Words, i: int) -> bool:
+    """Whether a noun owns what somebody is called: "the woman's lawyer"."""
+    return words.tags[i] == "NN" and words.deps[i] == "poss" and words.heads[i] > i
 
 
 def _said_to_be(words: Words, head: int) -> Iterator[int]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from newsview.model import MentionKind
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import GENDERS
 from newsview.nlp.who.pronouns.binding import excluded_at, is_relative, told_behind
 from newsview.nlp.who.pronouns.discourse import Discourse, Person
+from newsview.nlp.who.pronouns.followed import followed
 from newsview.nlp.who.pronouns.fronted import subject_ahead
-from newsview.nlp.who.pronouns.glossed import glossed
+from newsview.nlp.who.pronouns.glossed import glossed, said_to_be
 from newsview.nlp.who.pronouns.nobodys import is_nobodys
 from newsview.nlp.who.pronouns.owners import acting_on, counted_with, joined_with, owning_around, saying_in
 from newsview.nlp.who.pronouns.ranking import ANYONE, Ranking, score
@@ -19,7 +21,7 @@ from newsview.nlp.who.pronouns.sources import Sources, told_by_another
 from newsview.nlp.who.pronouns.standing import acting_around, is_behind_words, is_in_passing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.given.words import Words
@@ -32,8 +34,6 @@ _OBJECT = frozenset({"dobj", "dative"})
 _ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "concludes"})
 """Verbs of whoever has said something before, whatever anybody else did since."""
 
-_BEING = frozenset({"is", "was", "'s", "’s"})
-_DENYING = frozenset({"not", "n't", "n’t", "never", "no", "hardly"})
 _NEW = frozenset({"a", "an", "one", "another"})
 _LONGEST = 8
 """Tokens of a phrase up to its noun."""
@@ -119,6 +119,17 @@ class Resolver:
                 self._discourse.hear(seen)
         return found
 
+    def settle(self, told: Mapping[int, EntityDraft]) -> None:
+        """Give the pronouns of nouns to whom these are found to stand for.
+
+        Args:
+            told: Nouns, each with who it stands for.
+        """
+        for i, noun in self.of_nouns:
+            entity = told.get(noun)
+            if entity is not None and entity.gender in {None, GENDERS[self._words.lowers[i]]}:
+                entity.add(self._words.span(i, i + 1), MentionKind.PRONOUN)
+
     def _taken_up(self, i: int, person: Person) -> Seen:
         gender = GENDERS[self._words.lowers[i]]
         return Seen(i, i, i + 1, person.entity, gender, person.key, self._quoted[i], is_pronoun=True)
@@ -195,22 +206,11 @@ class Resolver:
         return Person(entity, entity, entity.gender, entity.gender_is_guess)
 
     def _named(self, i: int, gender: str) -> Person | None:
-        """Who the pronoun is said to be: "he is Bob Roe", "her name was Ann Roe", "he (Roe)"."""
-        words = self._words
-        if (told := glossed(words, i, self._starts)) is not None and told.gender in {gender, None}:
-            return Person(told.key, told.entity, told.gender, told.is_guess)
-        is_name = words.deps[i] == "poss" and words.lowers[words.heads[i]] == "name"
-        subject = words.heads[i] if is_name else i
-        verb = words.heads[subject]
-        if words.deps[subject] != "nsubj" or words.lowers[verb] not in _BEING:
-            return None
-        for seen in self._between(verb + 1, words.sentence(i)[1]):
-            is_fit = seen.entity is not None and not seen.is_pronoun and seen.gender in {gender, None}
-            if is_fit and words.heads[seen.head] == verb and words.deps[seen.head] == "attr":
-                is_plain = all(words.tags[j] == "RB" for j in range(verb + 1, seen.start))
-                is_so = is_plain and _DENYING.isdisjoint(words.lowers[verb + 1 : seen.start])
-                return Person(seen.key, seen.entity, seen.gender, seen.is_guess) if is_so else None
-        return None
+        """Who the words right around the pronoun tell that it is."""
+        told = glossed(self._words, i, self._starts) or followed(self._words, i, self._starts)
+        if told is None or told.gender not in {gender, None}:
+            told = said_to_be(self._words, i, gender, self._starts)
+        return None if told is None else Person(told.key, told.entity, told.gender, told.is_guess)
 
     def _is_just(self, person: Person, i: int, gender: str) -> bool:
         """Whether the sentence has just meant the person by a pronoun of another gender: "He thanked her"."""
