@@ -355,3 +355,48 @@ def test_brackets_behind_a_pronoun_tell_who_it_is(
     analyser: Analyser, text: str, expected: tuple[str, str]
 ) -> None:
     assert expected in meant(analyser, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is judged may be another's, a relative hardly
+        ("Carl Poe was late. Bob Doe praised his father.", "his Bob Doe"),
+        ("In a film, Ann Roe described her older brother as a hero.", "her Ann Roe"),
+        ("Eve Poe, Ann Roe's lawyer, said she had left the town.", "she Ann Roe"),
+        ("Carl Poe sent the report to Bob Doe for his review.", "his Bob Doe"),
+        ("Carl Poe has slammed Jim Moe's rival, Bob Doe, calling him a liar.", "him Bob Doe"),
+        ("Carl Poe spoke about Bob Doe's effort to hide his ties to the firm.", "his Bob Doe"),
+        ("Carl Poe leads the firm.\n\nEmail Bob Doe at bob@paper.com; follow him on Twitter.", "him Bob Doe"),
+    ],
+)
+def test_what_is_told_beside_tells_who(analyser: Analyser, text: str, expected: str) -> None:
+    assert [f"{word} {name}" for word, name in meant(analyser, text)] == [expected]
+
+
+def test_two_relatives_have_one_owner(analyser: Analyser) -> None:
+    text = "Ann Roe died on Monday. Roe is survived by her mother Eve and her partner, Carl Poe."
+    assert meant(analyser, text) == [("her", "Ann Roe"), ("her", "Ann Roe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“My wife is ill,” Bob Doe said. “I hope she can forgive me.” His wife, Ann Roe, is 24.",
+            ("she", "Ann Roe"),
+        ),
+        (
+            "Mayor Bob Doe's eldest son asked a council on Tuesday to look into leaks of his talks with the "
+            "town. Carl Doe met the council for hours. Mayor Bob Doe's eldest son, Carl Doe, is a baker.",
+            ("his", "Carl Doe"),
+        ),
+    ],
+)
+def test_a_relative_has_their_pronouns(analyser: Analyser, text: str, expected: tuple[str, str]) -> None:
+    assert expected in meant(analyser, text)
+
+
+def test_whose_lawyer_speaks_is_told_of(analyser: Analyser) -> None:
+    text = "Wil Poe, the woman's lawyer, blasted the police, saying they never called her back."
+    assert meant(analyser, text) == []

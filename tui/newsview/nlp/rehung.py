@@ -19,6 +19,15 @@ _STATE = 3
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"dobj", "dative"})
+_KIN = frozenset(
+    {"husband", "father", "dad", "mother", "mom", "mum", "son", "daughter", "brother", "sister", "boyfriend"}
+    | {"girlfriend", "friend", "partner", "child", "baby", "uncle", "aunt", "cousin", "nephew", "niece"}
+    | {"boss", "lawyer", "attorney", "client", "colleague", "fiance", "fiancé", "ex-husband", "teacher"}
+)
+_PHRASE = 4
+"""Tokens from an owner to behind the noun."""
+
 _TRADES = frozenset(
     {"marketing", "advertising", "engineering", "manufacturing", "programming", "planning"}
     | {"banking", "accounting", "training", "recruiting", "publishing", "nursing"}
@@ -50,7 +59,9 @@ def rehang(doc: Doc) -> None:
     for second, verb in _second_subjects(doc):
         second.head, second.dep_ = verb, "dobj"
     for token in doc:
-        if _counts_subjects(token):
+        if (owned := _owned(token)) is not None:
+            token.head, token.dep_, token.tag_ = owned, "poss", "PRP$"
+        elif _counts_subjects(token):
             token.dep_ = "advmod"
         elif _is_when(token):
             token.dep_ = "npadvmod"
@@ -92,6 +103,15 @@ def _second_subjects(doc: Doc) -> Iterator[tuple[Token, Token]]:
         is_around = first is not None and first.i < verb.i and first in verb.ancestors
         if is_around and is_verb and verb.lower_ not in _TRADES:
             yield second, verb
+
+
+def _owned(token: Token) -> Token | None:
+    """Whose somebody is behind a "her" that is an object to the model: "described her older brother"."""
+    if token.lower_ != "her" or token.dep_ not in _OBJECTS:
+        return None
+    owned = next((t for t in token.doc[token.i + 1 : token.i + _PHRASE] if t.tag_[:2] != "JJ"), token)
+    is_object = owned.tag_ == "NN" and owned.head == token.head and owned.dep_ in _OBJECTS
+    return owned if is_object and owned.lower_ in _KIN else None
 
 
 def _counts_subjects(token: Token) -> bool:

@@ -73,10 +73,14 @@ def owning(words: Words, i: int) -> set[int]:
 
 
 def judging(words: Words, i: int) -> set[int]:
-    """Who does to what ``i`` owns what is mostly done to others' things: "he questioned his impartiality"."""
+    """Who does to what ``i`` owns what is mostly done to others' things: "he questioned his impartiality".
+
+    But "she described her brother".
+    """
     owned = words.heads[i]
     verb = words.heads[owned]
-    is_judged = words.deps[i] == "poss" and words.deps[owned] == "dobj" and words.lowers[verb] not in _OWN
+    is_own = words.lowers[verb] in _OWN or words.lowers[owned] in lexicon("who_kin")
+    is_judged = words.deps[i] == "poss" and words.deps[owned] == "dobj" and not is_own
     return subjects(words, verb) if is_judged and words.lowers[verb] in lexicon("who_judging") else set()
 
 
@@ -105,7 +109,8 @@ def joined_with(words: Words, i: int) -> int:
     if not is_joined or words.lowers[i - 1] not in _JOINING:
         likened = _likened(words, i)
         return _joined_by_part(words, i) if likened == NOBODY else likened
-    owners = (j for j in range(*words.sentence(i)) if words.heads[j] == before and words.deps[j] == "poss")
+    told = {before, words.heads[before]} if words.deps[before] == "appos" else {before}  # “her mother Ann”
+    owners = (j for j in range(*words.sentence(i)) if words.heads[j] in told and words.deps[j] == "poss")
     return next(owners, before)
 
 

@@ -39,12 +39,13 @@ def is_served_by(words: Words, head: int, speaking: int, i: int) -> bool:
     """
     above = words.heads[head]
     who = words.heads[above] if words.lowers[above] in _FOR else above if words.deps[head] == "poss" else -1
-    if who != speaking or not (
+    named = words.heads[who] if who >= 0 and words.deps[who] == "appos" else who  # “Doe, Roe's lawyer, said”
+    if speaking not in {who, named} or not (
         words.lowers[who].removesuffix("s") in _VOICES or _is_other_kin(words, who, i)
     ):
         return False
     while words.heads[i] != i:
-        if words.deps[i] == "ccomp" and who in subjects(words, words.heads[i]):
+        if words.deps[i] == "ccomp" and speaking in subjects(words, words.heads[i]):
             return True
         i = words.heads[i]
     return False

@@ -75,6 +75,9 @@ _CALLING = {
 }
 """Verbs that ask whoever is named behind a preposition to act, with these."""
 
+_PLANS = frozenset({"dobj", "pobj", "nsubj", "nsubjpass"})
+"""Labels of nouns that an infinitive tells more of: "Roe's effort to win"."""
+
 _STEPS = 3
 """Verbs up from that of a "who" to the one that the parse hangs on the noun: "who rose and said"."""
 
@@ -160,13 +163,19 @@ def _planned(words: Words, verb: int) -> tuple[set[int], int]:
     """Who does what a noun acted upon is for, or the verb whose subject does: "took time to name Doe"."""
     noun = words.heads[verb]
     above = words.heads[noun]
-    if words.deps[verb] != "acl" or words.tags[verb] != "VB" or words.deps[noun] != "dobj":
+    if words.deps[verb] != "acl" or words.tags[verb] != "VB" or words.deps[noun] not in _PLANS:
         return set(), verb
+    if words.deps[noun] != "dobj":
+        return _owners(words, range(max(0, noun - _STEPS - 1), noun), noun), verb
     if _is_person(words, noun):
         return {noun}, verb
     near = range(above + 1, noun)
-    owners = {j for j in near if words.heads[j] == noun and words.deps[j] == "poss"}
+    owners = _owners(words, near, noun)
     return owners or {j for j in near if words.heads[j] == above and words.deps[j] == "dative"}, above
+
+
+def _owners(words: Words, near: Iterable[int], noun: int) -> set[int]:
+    return {j for j in near if words.heads[j] == noun and words.deps[j] == "poss"}
 
 
 def made_to(words: Words, verb: int) -> set[int]:
