@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     ("text", "inner"),
     [
         ("Kim Lee said polls have found voters want the dam.", ("found", "polls", "voters want the dam")),
-        ("Kim Lee said that studies show boats are safe.", ("show", "studies", "boats are safe")),
+        ("Kim Lee said that a poll shows boats are safe.", ("shows", "a poll", "boats are safe")),
         (
             "Kim Lee said polls are finding that voters want the dam.",
             ("finding", "polls", "voters want the dam"),

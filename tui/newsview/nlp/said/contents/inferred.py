@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.finding import FIGURES
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
+from newsview.nlp.said.given.parse import ENDS
 from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ _TEXTS = ("nouns_texts", "nouns_findings", "finders", "nouns")
 
 def is_inferred(verb: Verb) -> bool:
     """Whether a verb only tells what something shows, or whom a text has its words from."""
-    is_shown = _is_result(verb) or _is_fact(verb) or _purports(verb)
+    is_shown = _is_result(verb) or _is_fact(verb) or _purports(verb) or _is_read_out(verb)
     return is_shown or cites_someone(verb.parse, verb.verb)
 
 
@@ -46,6 +48,15 @@ def _is_fact(verb: Verb) -> bool:
     parse, clause = verb.parse, verb.parse.child(verb.verb, "csubj")
     is_clause = clause is not None and parse.words[parse.edges(clause)[0]] == "that"
     return _lemma(verb) in _SHOWING and is_clause
+
+
+def _is_read_out(verb: Verb) -> bool:
+    """“the data show that …”: what the writer reads out of figures; “…, the data show.” says where from."""
+    parse = verb.parse
+    follows = parse.words[verb.cue_end : verb.end]
+    is_leading = bool(follows) and follows[0] not in {*ENDS, ","} and verb.inverted is None
+    is_of_figures = verb.source is not None and parse.words[parse.root(*verb.source)] in FIGURES
+    return is_leading and is_of_figures and _lemma(verb) in _SHOWING
 
 
 def _purports(verb: Verb) -> bool:

@@ -16,9 +16,15 @@ if TYPE_CHECKING:
 _SIGNALLING = frozenset({"indicate", "signal", "project"})
 """Verbs of finding that anyone who can speak reports by."""
 
-FINDERS = ("finders", "nouns_findings", "nouns_texts")
+_FINDERS = ("finders", "nouns_findings", "nouns_texts")
 _SHOWING = frozenset({"website", "websites", "site", "footage", "images", "logs", "register"})
 """What shows something without having found it."""
+
+FIGURES = frozenset(
+    {"data", "figures", "numbers", "statistics", "estimate", "estimates", "evidence", "findings", "results"}
+    | {"research", "studies", "surveys", "experiments", "tests"}
+)
+"""What shows that something is so without words of anyone's."""
 
 _NOMINAL = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS", "VBG", "HYPH"})
 _ENDING = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
@@ -87,7 +93,7 @@ def closing_finder(parse: Parse, at: int) -> Range | None:
     low = high = comma + 1
     while high < at and parse.tags[high] in _NOMINAL:
         high += 1
-    finds = any(parse.words[high - 1] in noun_forms(name) for name in FINDERS)
+    finds = any(parse.words[high - 1] in noun_forms(name) for name in _FINDERS)
     finds = finds or parse.words[high - 1] in _SHOWING
     is_described = high == at or parse.tags[high] in {"IN", "VBN"}
     return (low, at) if is_clause and finds and is_described else None

@@ -27,7 +27,6 @@ from newsview.nlp.said.contents.misread import (
     squeezed_judgement,
 )
 from newsview.nlp.said.contents.set_phrases import PLURALS_THAT_ACT
-from newsview.nlp.said.contents.shown import shown
 from newsview.nlp.said.contents.topics import topic
 from newsview.nlp.said.contents.unsaid import is_unsaid
 from newsview.nlp.said.cues.beside import source_before_colon
@@ -207,7 +206,7 @@ def _misread_clause(verb: Verb) -> tuple[list[Range], Range] | None:
     """The clause of a verb that the model takes for a noun, and who says so, if their words tell."""
     match verb.parse.tags[verb.verb]:
         case "NN":
-            return squeezed_clause(verb) or joined_vow(verb) or shown(verb)
+            return squeezed_clause(verb) or joined_vow(verb)
         case "NNS" | "NNPS":
             return joined_vow(verb) or foretold(verb)
         case _:
