@@ -44,8 +44,8 @@ _STATING = frozenset(
 )
 
 _CONDITIONS = frozenset({"if", "unless", "until"})
-_AIMS = frozenset({"so", "order", "such", "now", "given", "except"})
-"""Words with which “that” tells an aim or a circumstance."""
+_AIMS = frozenset({"so", "order", "such", "now", "given", "except", "way", "ways"})
+"""Words with which “that” tells an aim, a circumstance or a manner."""
 
 _HEARSAY = frozenset(
     {"accusation", "allegation", "assertion", "claim", "complaint", "contention", "report", "revelation"}
@@ -155,10 +155,17 @@ def _that_clause(verb: Verb) -> list[Range]:
             is_description = named is not None and parse.heads[parse.heads[i]] == named
             if _describes_object(verb, parse.heads[i]):
                 continue
-            if is_of_hearsay(verb, i):
+            if is_of_hearsay(verb, i) or _is_of_deed(verb, i):
                 return []
             return [] if is_description else verb.trimmed(i + 1, complement_end(verb, i, _that_main(verb, i)))
     return []
+
+
+def _is_of_deed(verb: Verb, that: int) -> bool:
+    """“announced a ban, raising fears [that it would last]”: what comes of it, and not what was announced."""
+    parse = verb.parse
+    comma = next((i for i in range(that - 1, verb.cue_end, -1) if parse.words[i] == ","), None)
+    return comma is not None and (parse.tags[comma + 1], parse.deps[comma + 1]) == ("VBG", "advcl")
 
 
 def is_of_hearsay(verb: Verb, that: int) -> bool:

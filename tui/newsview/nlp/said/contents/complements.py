@@ -47,6 +47,7 @@ _SUBJECT = frozenset({"NN", "DT", "PR"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _ADVERBS = frozenset({"only", "just", "simply", "merely", "also", "instead", "again", "further"})
+_TIMING = frozenset({"before", "after", "until", "since", "while"})
 _PARTING = MARKS | {",", ":", "that"}
 
 
@@ -283,7 +284,10 @@ def _is_finite(verb: Verb, clause: int) -> bool:
     parse = verb.parse
     if _is_relative(verb, clause):
         return False
-    if parse.tags[clause] in FINITE or parse.child(clause, "mark") is not None:
+    mark = parse.child(clause, "mark")
+    if mark is not None and parse.words[mark] in _TIMING:
+        return False  # “as Lind said before he died”
+    if parse.tags[clause] in FINITE or mark is not None:
         return True
     if verb_forms("verbs_finding").get(verb.word) in {"find", "found"}:
         return any(parse.tags[c] in FINITE for c in parse.children[clause]) or _has_lost_tense(verb, clause)

@@ -34,9 +34,15 @@ def is_promise(verb: Verb, child: int) -> bool:
     addressed = someone if someone is not None else parse.child(child, "nsubj")
     is_reflexive = addressed is not None and parse.words[addressed].endswith(("self", "selves"))
     is_commissive = verb.word in verb_forms("verbs_promising")
-    if is_thing(verb, child):
+    if is_thing(verb, child) or (addressed is None and _is_errand(verb)):
         return False
     return not is_reflexive and (is_commissive or addressed is not None)
+
+
+def _is_errand(verb: Verb) -> bool:
+    """“when the officer asked to see it”: told as a deed; who “has asked to meet Roe” made a request."""
+    is_asked = verb_forms("verbs_promising").get(verb.word) == "ask"
+    return is_asked and verb.parse.child(verb.verb, "aux") is None
 
 
 def is_thing(verb: Verb, child: int) -> bool:

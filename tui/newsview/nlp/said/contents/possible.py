@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -16,6 +17,7 @@ _DUE = frozenset({"should", "must", "ought"})
 _CONTRARY = frozenset({"could", "might", "should", "would"})
 """Modals that before “have” tell what was not done: “it should have told us that …”."""
 
+_ALL = frozenset({"all", "anything", "everything", "nothing"})
 _CONDITIONS = frozenset({"if", "whenever"})
 _INFERRING = frozenset({"imply", "suggest", "indicate"})
 
@@ -32,7 +34,8 @@ def is_only_possible(verb: Verb) -> bool:
     is_plain = all(n == parse.stretch[at] for n in parse.stretch[at : verb.end])
     is_told = parse.stretch[at] >= 0
     is_open = ((may_be or _is_due(verb)) and not is_told) or _is_condition(verb) or _is_supposed(verb)
-    is_open = is_open or _is_wished(verb)
+    is_open = is_open or _is_wished(verb) or _is_to_reader(verb) or _is_of_all(verb)
+    is_open = is_open or _is_of_noun(verb)
     is_open = is_open or (parse.deps[at] == "csubj" and verb.subject is None)  # “to say so would be wrong”
     return is_plain and (is_open or _is_contrary(verb) or _is_inferred(verb))
 
@@ -60,6 +63,30 @@ def _is_wished(verb: Verb) -> bool:
     link = parse.child(at, "mark")
     is_for = link is not None and parse.words[link] == "for" and parse.tags[at] == "VB"
     return is_for and any(parse.tags[c] == "TO" for c in parse.children[at])
+
+
+def _is_of_all(verb: Verb) -> bool:
+    """“Everything Kim says is a lie”, “all that she claims is true”: the writer's word on all of it."""
+    parse, noun = verb.parse, verb.clause - 1
+    noun -= parse.words[noun] == "that"
+    firsts = (noun, verb.source[0]) if verb.source is not None else (noun,)
+    is_all = any(parse.words[i] in _ALL and i >= verb.start for i in firsts)
+    return is_all and not FINITE.isdisjoint(parse.tags[verb.cue_end : verb.cue_end + 1])
+
+
+def _is_of_noun(verb: Verb) -> bool:
+    """“the target it pledged to reach”: the infinitive only tells which target."""
+    parse, at = verb.parse, verb.verb
+    is_relative = parse.deps[at] == "relcl" and parse.heads[at] == verb.clause - 1
+    is_relative = is_relative and parse.tags[verb.clause] not in {"WP", "WDT"}
+    return is_relative and parse.tags[verb.cue_end : verb.cue_end + 1] == ["TO"]
+
+
+def _is_to_reader(verb: Verb) -> bool:
+    """“the watch will tell you how long …”, “Kim can tell you that …”: what anyone might hear."""
+    parse, at = verb.parse, verb.verb
+    may_be = any(parse.tags[c] == "MD" for c in parse.children[at])
+    return may_be and verb.tells and parse.stretch[at] < 0 and parse.words[at + 1 : at + 2] == ["you"]
 
 
 def _is_condition(verb: Verb) -> bool:

@@ -9,6 +9,7 @@ from newsview.nlp.said.contents.contrary import is_contrary
 from newsview.nlp.said.contents.inferred import is_inferred
 from newsview.nlp.said.contents.possible import is_only_possible
 from newsview.nlp.said.contents.set_phrases import is_noun, is_result, is_set_phrase
+from newsview.nlp.said.contents.withheld import is_kept_from
 from newsview.nlp.said.cues.manner import is_deed
 from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.speaking import THINGS, can_speak
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
 _IMPERSONAL = frozenset({"safe", "fair", "easy", "hard", "difficult", "tempting", "early", "soon", "enough"})
+_IMPERSONAL |= {"easier", "harder", "impossible"}
 _OPEN = frozenset({"xcomp", "advcl", "acl", "relcl"})
 _EVIDENT = frozenset(
     {"suggest", "threaten", "promise", "highlight", "encourage", "instruct", "explain", "confirm", "reveal"}
@@ -53,9 +55,6 @@ _DOING = frozenset({"estimate", "protest"})
 """Verbs for things that are done as often as said."""
 
 _PARTS = frozenset({"all", "none", "some", "much", "most"})
-_UNABLE = frozenset({"unable", "unwilling", "reluctant", "hesitant", "failed", "fails", "fail", "failing"})
-"""What keeps someone from speaking: “unable to say”."""
-
 _SIGNS = frozenset({"word", "confirmation", "evidence", "sign", "indication", "news", "information"})
 """What, besides words, can say that something is so."""
 
@@ -70,12 +69,6 @@ _GIVING = frozenset({"announce", "charge", "guarantee", "offer", "order", "promi
 
 _SHORT = 3
 
-_MISSING = frozenset({"omit", "omits", "omitted", "omitting", "neglect", "neglects", "neglected", "forgot"})
-"""What someone does who says nothing: “omitted to mention”."""
-
-_RELUCTANCE = frozenset(
-    {"failure", "hesitancy", "hesitation", "inability", "refusal", "reluctance", "unwillingness"}
-)
 _STAYING = frozenset({"rest", "stay", "keep", "keeps", "kept", "keeping", "remain", "feel", "feels", "felt"})
 """Verbs of being certain: "rest assured"."""
 
@@ -98,7 +91,7 @@ def is_unsaid(verb: Verb) -> bool:
         or _is_charge(verb)
         or _is_writers_own(verb)
         or _is_undone(verb)
-        or _is_kept_from(verb)
+        or is_kept_from(verb)
         or _is_kept(verb)
         or _is_felt(verb)
         or is_only_possible(verb)
@@ -265,20 +258,6 @@ def _is_undone(verb: Verb) -> bool:
     if parse.tags[verb.verb] != "VBG" or parse.deps[verb.verb] != "pcomp":
         return False
     return parse.words[link] == "into" or parse.words[link - 1 : link + 1] == ["instead", "of"]
-
-
-def _is_kept_from(verb: Verb) -> bool:
-    """“they were unable to say if …”, “she was not willing to say …”: nothing has been said."""
-    parse, above = verb.parse, verb.parse.heads[verb.verb]
-    to = next((c for c in parse.children[verb.verb] if parse.tags[c] == "TO"), 0)
-    if parse.tags[verb.verb] == "VB" and to and parse.words[to - 1] in _RELUCTANCE:
-        return True  # “her refusal to say if …”
-    if parse.tags[verb.verb] != "VB" or parse.deps[verb.verb] != "xcomp":
-        return False
-    is_denied = parse.words[above] in {"willing", "able", "ready"} and any(
-        parse.deps[c] == "neg" for c in (*parse.children[above], *parse.children[parse.heads[above]])
-    )
-    return parse.words[above] in _UNABLE | _MISSING or is_denied
 
 
 def _is_denied(verb: Verb) -> bool:

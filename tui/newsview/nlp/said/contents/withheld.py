@@ -23,6 +23,18 @@ _HINTS = _DETAILS | {"clue", "clues", "hint", "hints", "indication", "proof", "s
 
 _NEAR = 5
 
+_RELUCTANCE = frozenset({"failure", "hesitancy", "hesitation", "inability", "refusal", "reluctance"})
+_RELUCTANCE |= {"unwillingness"}
+_ROOM = frozenset({"days", "weeks", "months", "ability", "evidence", "information", "intelligence", "means"})
+_ROOM |= {"need", "power", "reason", "reasons", "right"}
+"""What somebody could say something with: “a means to deny that …”, “ten days to say if …”."""
+
+_UNABLE = frozenset({"unable", "unwilling", "reluctant", "hesitant", "failed", "fails", "fail", "failing"})
+"""What keeps someone from speaking: “unable to say”."""
+
+_MISSING = frozenset({"omit", "omits", "omitted", "omitting", "neglect", "neglects", "neglected", "forgot"})
+"""What someone does who says nothing: “omitted to mention”."""
+
 
 def withholds(verb: Verb, at: int) -> bool:
     """Whether who speaks keeps the rest back: “confirmed it was sold but [would not name the buyer]”."""
@@ -45,3 +57,17 @@ def _gives_nothing(verb: Verb, at: int) -> bool:
     words = verb.parse.words
     is_none = words[at] in _GAVE and not _NONE.isdisjoint(words[at + 1 : at + 2])
     return is_none and not _HINTS.isdisjoint(words[at + 2 : at + 2 + _NEAR])
+
+
+def is_kept_from(verb: Verb) -> bool:
+    """“they were unable to say if …”, “she was not willing to say …”: nothing has been said."""
+    parse, above = verb.parse, verb.parse.heads[verb.verb]
+    to = next((c for c in parse.children[verb.verb] if parse.tags[c] == "TO"), 0)
+    if parse.tags[verb.verb] == "VB" and to and parse.words[to - 1] in _RELUCTANCE | _ROOM:
+        return True  # “her refusal to say if …”, “no evidence to suggest that …”
+    if parse.tags[verb.verb] != "VB" or parse.deps[verb.verb] != "xcomp":
+        return False
+    is_denied = parse.words[above] in {"willing", "able", "ready"} and any(
+        parse.deps[c] == "neg" for c in (*parse.children[above], *parse.children[parse.heads[above]])
+    )
+    return parse.words[above] in _UNABLE | _MISSING or is_denied

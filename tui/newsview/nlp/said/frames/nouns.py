@@ -58,7 +58,7 @@ _ECHOING = frozenset(
 """Verbs with which somebody says again what others have said."""
 
 _RAISING = frozenset({"raise", "raised", "raises", "raising"})
-_RAISED = frozenset({"alarm", "concern", "doubt", "fear", "objection", "possibility"})
+_RAISED = frozenset({"alarm", "concern", "doubt", "objection", "possibility"})
 """What somebody raises by words."""
 
 _UNSOURCED = frozenset(
