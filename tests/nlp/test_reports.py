@@ -370,7 +370,6 @@ def test_a_matter_that_is_only_named_is_no_report(analyser: Analyser, text: str)
             "The crew claimed responsibility for sinking the ferry, which killed two sailors.",
             [(INDIRECT, ["responsibility for sinking the ferry"], "The crew")],
         ),
-        ("Moll denied any wrongdoing.", [(INDIRECT, ["any wrongdoing"], "Moll")]),
         (
             "She lamented the fact that the sailors, who are paid by the town, were not asked about it.",
             [(INDIRECT, ["the sailors, who are paid by the town, were not asked about it"], "She")],
@@ -709,7 +708,7 @@ def test_a_question_in_marks_needs_nobody_who_asks(analyser: Analyser) -> None:
     ],
 )
 def test_what_stands_below_a_colon_is_told(analyser: Analyser, text: str, told_below: list[str]) -> None:
-    assert [words for _, [words], _ in all_told(analyser, text)] == told_below
+    assert [words for _, words, _ in all_told(analyser, text)] == ([told_below] if told_below else [])
 
 
 def test_what_is_maintained_as_a_thing_is_not_said(analyser: Analyser) -> None:

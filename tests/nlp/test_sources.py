@@ -248,7 +248,7 @@ def test_who_stands_with_a_participle_speaks(analyser: Analyser, text: str, word
     ("text", "words"),
     [
         ("Guild sources believe Moll has joined a crew that has many boats, and admit that it is late.", "Guild sources"),
-        ("She has called on the crew to mend the boat that feeds the town and proposed a new harbour.", "She"),
+        ("She has called on the crew to mend the boat that feeds the town and demanded a new harbour.", "She"),
         (
             "Moll spoke on Monday, saying that the boat was fine but was stopped by guards – and arguing "
             "that it could sail.",

@@ -45,7 +45,7 @@ _POINTING = frozenset({"this", "following"})
 
 
 def find_listed(parse: Parse) -> Iterator[Frame]:
-    """Frames of paragraphs without marks: each line of a list, or the one paragraph below, word for word."""
+    """Frames of paragraphs without marks: the lines of a list, or the one paragraph below, word for word."""
     blocks = [parse.tokens(block.span) for block in parse.blocks]
     for n, (start, end) in enumerate(blocks[:-1]):
         if end - start < 2 or parse.words[end - 1] != ":" or parse.stretch[end - 1] >= 0:
@@ -56,9 +56,8 @@ def find_listed(parse: Parse) -> Iterator[Frame]:
             continue
         cue, source = found
         is_prose = len(below) == 1
-        for first, last in below:
-            content = (first, last if is_prose else _before_stop(parse, last))
-            yield Frame(cue[0], cue, [content], source, is_verbatim=is_prose)
+        content = below if is_prose else [(first, _before_stop(parse, last)) for first, last in below]
+        yield Frame(cue[0], cue, content, source, is_verbatim=is_prose)
 
 
 def _introduction(parse: Parse, start: int, end: int, below: list[Range]) -> tuple[Range, Range] | None:
