@@ -21,6 +21,7 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PROPER
 from newsview.nlp.who.kinds.credits import is_reporting
 from newsview.nlp.who.kinds.papers import is_addressee
+from newsview.nlp.who.kinds.takeovers import is_bought
 from newsview.nlp.who.kinds.uses import use
 
 if TYPE_CHECKING:
@@ -57,8 +58,6 @@ _STOPS = frozenset({",", ".", "WDT", "WP", "WP$"})
 """Tags of what goes behind a phrase that is all there is in a comma's place."""
 
 _CLOSING = frozenset({",", ".", ")", ";"})
-_ACQUIRING = frozenset({"acquire", "acquires", "acquired", "acquiring", "buy", "buys", "bought", "buying"})
-_SUMS = frozenset({"$", "€", "£", "₹", "cash"})
 _NEAR = 5
 """Tokens from a noun to the comma before what it is called."""
 
@@ -137,7 +136,7 @@ def _is_own_name(words: Words, start: int) -> bool:
 def is_introduced(words: Words, start: int, end: int) -> bool:
     """Whether a strange name is told, or a noun for a body stands before or beside it: "the firm Kite"."""
     root, nouns = words.root(start, end), lexicon("who_called_bodies", "who_bodies")
-    if is_addressee(words, start, end) or _is_workplace(words, start, end) or _is_bought(words, start, end):
+    if is_addressee(words, start, end) or _is_workplace(words, start, end) or is_bought(words, start, end):
         return True
     if words.tags[root] not in PROPER or words.blocks[start - 1] != words.blocks[start]:
         return False
@@ -151,14 +150,6 @@ def is_introduced(words: Words, start: int, end: int) -> bool:
     if words.deps[root] == "appos" and words.lowers[holder] in nouns and holder < start:
         return True
     return words.texts[end : end + 1] == [","] and _beside(words, root, end + 1) in nouns
-
-
-def _is_bought(words: Words, start: int, end: int) -> bool:
-    """Whether a strange name is of what a firm acquires: "is acquiring Kelmly for $250 million"."""
-    is_led = words.lowers[start - 1] in _ACQUIRING and words.lowers[end : end + 1] == ["for"]
-    is_name = all(words.tags[i] in PROPER and words.texts[i][0].isupper() for i in range(start, end))
-    is_sum = not _SUMS.isdisjoint(words.texts[end + 1 : end + _NEAR])
-    return is_led and is_name and is_sum and not is_given(words.lowers[start])
 
 
 def _is_workplace(words: Words, start: int, end: int) -> bool:

@@ -151,7 +151,7 @@ def _is_based(words: Words, start: int) -> bool:
 
 def _is_led_by(words: Words, prep: int) -> bool:
     """Whether the words before a preposition make a body of what follows it."""
-    before = words.lowers[prep - 1]
+    before = words.lowers[prep - 1 - (words.lowers[prep - 1] == "also")]
     match words.lowers[prep]:
         case "at":
             return before in _WORKING

@@ -14,6 +14,8 @@ from newsview.nlp.who.kinds.callings import calling, is_network
 from newsview.nlp.who.kinds.dealings import raises
 from newsview.nlp.who.kinds.evidence import speaks
 from newsview.nlp.who.kinds.share_codes import is_traded_as
+from newsview.nlp.who.kinds.shops import shops
+from newsview.nlp.who.kinds.takeovers import is_bought
 from newsview.nlp.who.kinds.tickers import is_listed
 
 if TYPE_CHECKING:
@@ -40,10 +42,11 @@ def firms(words: Words, found: Sequence[Candidate]) -> set[Form]:
     places = (Candidate(i, i + 1, "ORG") for i in words.standing(names, behind=1))
     told = {place.form(words) for place in places if _is_firm(words, place)}
     told |= {c.form(words) for c in found if _is_told(words, c) or _is_practice(words, c)}
+    told |= {c.form(words) for c in found if c.label != "PLACE" and is_bought(words, c.start, c.end)}
     forms = {c.form(words) for c in found}
     told |= {c.form(words) for c in found if is_traded_as(words, c.end) or is_listed(words, c)}
     told |= forms & {(site_name(words.texts[c.start]),) for c in found}
-    return told | {place.form(words) for place in brands(words)}
+    return told | {place.form(words) for place in (*brands(words), *shops(words))}
 
 
 def _is_told(words: Words, candidate: Candidate) -> bool:
