@@ -59,6 +59,8 @@ def acronyms(words: Words, found: list[Candidate]) -> Iterator[Candidate]:
 def staffed(words: Words) -> Iterator[Candidate]:
     """Acronyms that have officers or speak: "NUTG President Ann Roe", "the NUTG's economist", "NUTG said".
 
+    So do those that a noun for a body goes before: "the advocacy group NUTG".
+
     They speak as well behind words that bring in who says so: "according to NUTG", ", per the NUTG,".
 
     With the state or country behind "of", where a branch is named by it: "ACLU of Utah".
@@ -81,9 +83,12 @@ def _is_staffed(words: Words, i: int) -> bool:
     after = i + 1 + (words.texts[i + 1 : i + 2] in (["'s"], ["’s"]))
     if words.texts[after : after + 1] and words.texts[after].islower() and not is_title(words, after):
         after += 1
-    return (
-        (after < len(words) and is_title(words, after)) or speaks(words, i) or _closes_attribution(words, i)
+    is_called = words.tags[i - 1] == "NN" and words.lowers[i - 1] in lexicon(
+        "who_called_bodies", "who_bodies"
     )
+    is_called &= not is_capitalised("".join(words.texts[i + 1 : i + 2]))
+    is_told = is_called or speaks(words, i) or _closes_attribution(words, i)
+    return (after < len(words) and is_title(words, after)) or is_told
 
 
 def _closes_attribution(words: Words, i: int) -> bool:

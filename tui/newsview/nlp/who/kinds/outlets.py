@@ -39,6 +39,9 @@ _WRITING = frozenset(
 )
 """What is in, by, for, with or at a paper."""
 
+_OF = frozenset({"editor", "publisher", "columnist", "correspondent", "critic", "formerly"})
+"""What is of a paper."""
+
 _TO = frozenset({"confirmed", "spoke", "speaking", "talked", "statement"})
 """What is to a paper."""
 
@@ -258,7 +261,11 @@ def is_source(words: Words, start: int) -> bool:
         return False
     before = words.lowers[at - 1]
     led = words.lowers[at - 2]
-    return before in _CITING or (before in _OF_WRITING and led in _WRITING) or (before == "to" and led in _TO)
+    return (
+        before in _CITING
+        or (before in _OF_WRITING and led in _WRITING)
+        or led in {"to": _TO, "of": _OF}.get(before, ())
+    )
 
 
 def source_weight(words: Words, candidate: Candidate) -> float:
