@@ -53,7 +53,9 @@ def local_bodies(words: Words) -> Iterator[Candidate]:
         end = _team_end(words, i) or _end(words, i)
         if end and words.blocks[i - 1] == words.blocks[end - 1]:
             start = _place_start(words, i)
-            if start < i:
+            # "a Paris appeals court" is any of them.
+            is_any = words.lowers[end - 1] == "court" and words.lowers[start - 1] in {"a", "an", "another"}
+            if start < i and not is_any:
                 yield Candidate(start, end, "ORG")
 
 

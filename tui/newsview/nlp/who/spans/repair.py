@@ -79,6 +79,12 @@ _MONTHS = frozenset({"jan", "april", "may", "june", "august"})
 _SPELLS = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "times"})
 """What is counted behind a name: "left Kelm 10 days ago"."""
 
+_FAITHS = frozenset({"sunni", "shiite", "shia", "shi’ite", "shi'ite", "muslim", "communist", "socialist"})
+"""What tells of a country: "Sunni Tarnia"."""
+
+_CLOSING = frozenset({"Watch", "Next", "Now"})
+"""Words that are none of a name at other ends than a body's or a ware's."""
+
 _SAINTS = frozenset({"st", "st.", "saint"})
 _MODALS = frozenset({"will", "may"})
 _AUXILIARIES = frozenset({"be", "have", "not", "happen"})
@@ -197,7 +203,7 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     text, low = words.texts[start], words.lowers[start]
     if is_addressing(words, start, end) or (end - start > 2 and is_position(words, start)):
         return True
-    if CLOCK.fullmatch(low):
+    if CLOCK.fullmatch(low) or (low in _FAITHS and is_somewhere(" ".join(words.texts[start + 1 : end]))):
         return True
     if low in lexicon("who_demonyms") and _is_citizen(words, start, end, label):
         return True
@@ -260,8 +266,8 @@ def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
         is_tail = low in lexicon("who_tails") or low in PLACE_TAILS
         return end - start == 1 or not is_tail
     is_whole = label == "PERSON" and is_small_surname(words, start, end)
-    # "Kelm Rights Watch"
-    is_whole |= label in {"ORG", "OTHER"} and text == "Watch" and words.tags[end - 1] in PROPER
+    # "Kelm Rights Watch", "Kelm Content Next"
+    is_whole |= label in {"ORG", "OTHER"} and text in _CLOSING and words.tags[end - 1] in PROPER
     return end - start > 1 and low in lexicon("who_loose_starts") and not is_whole
 
 
