@@ -34,6 +34,18 @@ if TYPE_CHECKING:
             "the yard may have been singled out",
         ),
         (
+            "Roe told Norsk on Monday he will row, after he complained about a storm in the bay.",
+            "he will row",
+        ),
+        (
+            "Lind said he wanted a tax of 20 percent despite the mayor saying recently that it could go up.",
+            "he wanted a tax of 20 percent",
+        ),
+        (
+            "Roe left, saying it will be a gift for the town with just days to go before the race.",
+            "it will be a gift for the town",
+        ),
+        (
             "While Roe said last week he was not leaving and Lind said he was, Roe has been on leave.",
             "he was not leaving",
         ),
@@ -70,6 +82,34 @@ def test_the_writers_words_are_none_of_them(analyser: Analyser, text: str, words
         (
             "In March, a man argued Norsk should buy Kelm Corp. “It is late,” he said.",
             "Norsk should buy Kelm Corp.",
+        ),
+        (
+            "A lower court said the court lacked power over their claims, and the sailors did not state any claims.",
+            "the court lacked power over their claims, and the sailors did not state any claims",
+        ),
+        (
+            "Roe told the court she was at home, that the door was locked and that nobody came in.",
+            "she was at home, that the door was locked and that nobody came in",
+        ),
+        (
+            "Kelm was promising $500 million to increase the number of boats.",
+            "$500 million to increase the number of boats",
+        ),
+        (
+            "Some asked for new words, suggesting the bank would give weight to boosting prices and countering growth.",
+            "the bank would give weight to boosting prices and countering growth",
+        ),
+        (
+            "Lind said the costs would have come “irrespective of the existence of the” special town office.",
+            "the costs would have come “irrespective of the existence of the” special town office",
+        ),
+        (
+            "The town declared the bank a “primary concern” for serving as a gate for thieves.",
+            "the bank a “primary concern” for serving as a gate for thieves",
+        ),
+        (
+            "There were reports that he would speak since his Islamic State in Iraq and the Levant changed its name.",
+            "he would speak since his Islamic State in Iraq and the Levant changed its name",
         ),
         (
             "Both have helped the yard in court, arguing Kelm’s plan is old since its years of “hard work” have been "

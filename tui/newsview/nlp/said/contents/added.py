@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _PAST = frozenset({"last", "earlier"})
 _SPOKEN = frozenset({"remarks", "comments", "testimony", "tweets", "statements", "interviews"})
 _PUBLISHED = frozenset({"post", "posted", "wrote", "written", "published", "shared", "sent", "made"})
+_SPANS = frozenset({"hours", "days", "weeks", "months", "minutes"})
+_NEAR = 7
 _FAR = 8
 
 
@@ -25,13 +27,17 @@ def is_added(verb: Verb, complement: int, at: int, end: int) -> bool:
     match parse.words[at]:
         case ",":
             is_other = parse.words[at + 1 : at + 3] == ["among", "other"] and _is_of_words(verb, at + 3)
-            return is_other or _is_gloss(parse, at + 1, end)
+            return is_other or _is_gloss(parse, at + 1, end) or _is_behind_report(verb, at + 1)
         case "in":
             return _is_in_talk(verb, complement, at)
         case "and":
             return _joins_reporting(verb, at)
         case "that" | "which":
             return _is_called_so(verb, at)
+        case "despite":
+            return _speaks(verb, at)
+        case "with":
+            return _is_deadline(parse, at)
         case "even":
             return _is_meanwhile(verb, at)
         case _:
@@ -41,6 +47,31 @@ def is_added(verb: Verb, complement: int, at: int, end: int) -> bool:
 def _is_of_words(verb: Verb, at: int) -> bool:
     """“…, [among other claims]”."""
     return any(word in noun_forms("nouns") for word in verb.parse.words[at : at + 2])
+
+
+def _is_behind_report(verb: Verb, at: int) -> bool:
+    """“said he would go, [after he complained of the pay]”: what others or the same said before."""
+    parse = verb.parse
+    near = range(at + 2, min(at + _FAR, verb.end))
+    finite = next((i for i in near if parse.tags[i] in FINITE), None)
+    told = next((parse.tags[i] for i in range(verb.cue_end, at) if parse.tags[i] in FINITE), None)
+    is_report = finite is not None and parse.words[finite] in said_forms() and parse.tags[finite] == "VBD"
+    is_report = is_report and told != "VBD"
+    return parse.words[at] == "after" and is_report and parse.stretch[finite or 0] == parse.stretch[verb.verb]
+
+
+def _speaks(verb: Verb, at: int) -> bool:
+    """“said it sank [despite Kim saying] it had not”."""
+    parse = verb.parse
+    deed = next((i for i in range(at + 1, min(at + _FAR, verb.end)) if parse.tags[i] == "VBG"), None)
+    return deed is not None and deed > at + 1 and parse.words[deed] in said_forms()
+
+
+def _is_deadline(parse: Parse, at: int) -> bool:
+    """“said it would sink [with just days to go before the race]”."""
+    near = parse.words[at + 1 : at + _NEAR]
+    noun = next((i for i, word in enumerate(near) if word in _SPANS), None)
+    return noun is not None and (near[noun + 1 :][:1] in (["left"], ["before"], ["until"]) or "go" in near)
 
 
 def _is_gloss(parse: Parse, at: int, end: int) -> bool:

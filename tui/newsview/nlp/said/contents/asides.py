@@ -329,7 +329,15 @@ def _is_aside_clause(verb: Verb, complement: int, at: int, end: int) -> bool:
         return False
     if parse.tags[first] == "VBD" == parse.tags[verb.verb] and tense(verb, complement) != "VBD":
         return tense(verb, complement) is not None
-    return parse.words[main] in verb_forms("verbs") and parse.child(main, "neg") is not None
+    is_silent = parse.words[main] in verb_forms("verbs") and parse.child(main, "neg") is not None
+    return is_silent and (parse.tags[at + 1] == "PRP" or _is_of_source(verb, main))
+
+
+def _is_of_source(verb: Verb, main: int) -> bool:
+    """Whether the subject of a verb is whoever speaks."""
+    subject = verb.parse.subject(main)
+    source = verb.parse.words[slice(*verb.source)] if verb.source is not None else []
+    return subject is not None and verb.parse.words[subject] in source
 
 
 def _is_contrast(verb: Verb, complement: int, at: int, end: int) -> bool:

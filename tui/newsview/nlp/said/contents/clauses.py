@@ -99,7 +99,8 @@ def _infinitive(verb: Verb) -> list[Range]:
         if parse.tags[i] == "TO" and parse.deps[i] == "aux":
             if is_thing(verb, parse.heads[i]):
                 return []
-            return verb.trimmed(i, complement_end(verb, i, parse.heads[i]))
+            is_sum = parse.tags[verb.cue_end] in {"$", "CD"}  # “promising [$4 million to mend it]”
+            return verb.trimmed(verb.cue_end if is_sum else i, complement_end(verb, i, parse.heads[i]))
     return []
 
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 _STIRRING = frozenset({"drawing", "raising", "earning", "prompting", "sparking", "stoking", "triggering"})
 _STIRRING |= {"dashing", "fueling", "fuelling", "igniting", "reviving"}
 _MOVING = frozenset({"sending", "pushing", "lifting", "driving", "dragging", "knocking"})
-_FOLLOWING = frozenset({"prompting", "sparking", "triggering", "reversing", "marking"})
+_FOLLOWING = frozenset({"prompting", "sparking", "triggering", "reversing", "marking", "putting"})
 """What has come of what is only to be done: “said he would go, [prompting a search]”."""
 
-_TO_COME = frozenset({"will", "'ll", "’ll", "would", "to"})
+_TO_COME = frozenset({"will", "'ll", "’ll", "would", "to", "wants", "want", "plans", "plan"})
 _NEAR = 6
 
 

@@ -18,6 +18,7 @@ from newsview.nlp.said.contents.asides import (
 from newsview.nlp.said.contents.limits import limit
 from newsview.nlp.said.contents.open_ends import (
     past_aim,
+    past_body,
     past_bracket,
     past_comparison,
     past_firm,
@@ -125,6 +126,8 @@ def _joined(verb: Verb, complement: int, at: int) -> int | None:
         or past_aim(parse, at, verb.end)
         or past_comparison(parse, at, verb.end)
         or past_firm(parse, at, verb.end)
+        or past_body(parse, at, verb.end)
+        or _second_that(verb, at)
         or _clause_at(verb, at)
         or _past_lead(verb, complement, at)
         or past_marked_word(parse, at, verb.end)
@@ -291,6 +294,9 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     if not is_same or (reports_somehow(parse.words[joined]) and not begins):
         return None
     is_other_report = parse.child(main, "nsubj") is not None and parse.words[main] in said_forms()
+    is_other_report = is_other_report and not (
+        parse.words[conjunction] == "and" and parse.child(main, "neg") is not None
+    )
     if is_other_report or _is_contrary(verb, main, conjunction):
         return None  # “Lind says it is ready, but Roe has said it is not”
     lacks_subject = all(parse.tags[i] == "RB" for i in range(conjunction + 1, joined))
@@ -304,6 +310,16 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     if lacks_subject and is_apart and not is_past and parse.heads[main] == verb.verb:
         return None  # “Lind says it is ready, but has given no date”
     return min(max(parse.edges(main)[1], joined + 1), verb.end)
+
+
+def _second_that(verb: Verb, at: int) -> int | None:
+    """The end of another clause with “that”: “saying it had sunk, [that Kim had seen it and cried]”."""
+    parse, that = verb.parse, at + 1
+    if parse.words[at : at + 2] != [",", "that"] or parse.tags[that] != "IN" or parse.deps[that] != "mark":
+        return None
+    clause = parse.heads[that]
+    is_clause = parse.deps[clause] in {"ccomp", "advcl", "conj"} and clause > that
+    return min(parse.edges(clause)[1], verb.end) if is_clause else None
 
 
 def _is_contrary(verb: Verb, main: int, conjunction: int) -> bool:

@@ -34,7 +34,8 @@ def is_promise(verb: Verb, child: int) -> bool:
     addressed = someone if someone is not None else parse.child(child, "nsubj")
     is_reflexive = addressed is not None and parse.words[addressed].endswith(("self", "selves"))
     is_commissive = verb.word in verb_forms("verbs_promising")
-    if is_thing(verb, child) or (addressed is None and _is_errand(verb)):
+    is_sum = is_thing(verb, child) or _asks_for_sum(verb, child)
+    if is_sum or (addressed is None and _is_errand(verb)):
         return False
     return not is_reflexive and (is_commissive or addressed is not None)
 
@@ -53,6 +54,14 @@ def is_thing(verb: Verb, child: int) -> bool:
     thing = verb.parse.child(child, "nsubj") if thing is None else thing
     is_before = thing is not None and thing < child and verb.parse.tags[thing] in {"NN", "NNS"}
     return is_before and not can_speak(verb.parse, noun_phrase(verb.parse, thing or 0))
+
+
+def _asks_for_sum(verb: Verb, child: int) -> bool:
+    """“asked the town [for $4 million] to mend it”: the infinitive tells what for."""
+    parse = verb.parse
+    links = (c for c in parse.children[verb.verb] if verb.verb < c < child and parse.words[c] == "for")
+    things = (parse.child(link, "pobj") for link in links)
+    return any(thing is not None and parse.tags[thing] == "CD" for thing in things)
 
 
 def is_estimate(verb: Verb, child: int) -> bool:

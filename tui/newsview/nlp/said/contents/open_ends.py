@@ -13,10 +13,14 @@ _OWNING = frozenset({"'s", "’s"})
 _PLURAL = frozenset({"'", "’"})
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "my", "our", "your"})
 _PREPOSITIONS = frozenset({"of", "for", "as", "than", "into", "between"})
+_GOVERNING = frozenset({"of", "for", "than", "into", "between", "below", "above", "toward", "towards", "at"})
+"""Words that a quotation in running text may break off behind: “a rise “below” 3 metres”."""
+
 _BEFORE_NOUN = frozenset(
     {"JJ", "JJR", "JJS", "CD", "RB", "VBN", "VBD", "VBG", "DT", "$", "PRP$", "HYPH", "POS"}
 )
 
+_LONGEST_BODY = 8
 FORESEEING = frozenset({"would", "could", "might", "may"})
 
 _STOPS = ENDS | {")"}
@@ -93,6 +97,13 @@ def past_comparison(parse: Parse, at: int, limit: int) -> int | None:
     return min(parse.edges(at + 1)[1], limit) if is_compared and at + 2 < limit else None
 
 
+def past_body(parse: Parse, at: int, limit: int) -> int | None:
+    """The end of a body's name that the parse breaks: “since his Front of Moll [and the Levant] …”."""
+    ends = (parse.bodies.get(start, at) for start in range(max(0, at - _LONGEST_BODY), at))
+    end = next((end for end in ends if end > at), None)
+    return end if end is not None and end <= limit else None
+
+
 def past_firm(parse: Parse, at: int, limit: int) -> int | None:
     """The end of a firm's name whose dot the model takes for the full stop: “should buy [Norsk Corp.]”."""
     head = parse.heads[at]
@@ -112,6 +123,11 @@ def past_marked_word(parse: Parse, at: int, limit: int) -> int | None:
         return None
     is_noun = parse.tags[at][:2] == "NN" or (parse.tags[at] == "VBZ" and parse.child(at, "nsubj") is None)
     is_behind = parse.words[at - 1] in MARKS and parse.stretch[at] < 0 and parse.words[at - 2] not in _CLOSING
+    if parse.tags[at] in {"JJ", "CD", "DT"} and parse.words[at - 2] in _ARTICLES | _GOVERNING:
+        noun = next((i for i in range(at, limit) if parse.tags[i][:2] == "NN"), at)
+        while parse.deps[noun] in {"poss", "compound"} and noun < parse.heads[noun] < limit:
+            noun = parse.heads[noun]
+        is_noun, at = noun > at, max(at, noun)  # “of the” [new pier], “below” [3 metres]
     return min(max(parse.edges(at)[1], at + 1), limit) if is_noun and is_behind else None
 
 

@@ -31,7 +31,8 @@ def is_reported_deed(verb: Verb, at: int) -> bool:
     lemma = verb_forms("verbs").get(word)
     has_clause = parse.child(at, "ccomp") is not None or parse.words[at + 1 : at + 2] == ["that"]
     is_doing = lemma in _DOING and not has_clause
-    return is_doing or _closes_list(verb, at) or _goes_on_describing(verb, at) or _is_of_paper(verb, at)
+    is_doing = is_doing or _closes_list(verb, at) or _goes_on_doing(verb, at)
+    return is_doing or _goes_on_describing(verb, at) or _is_of_paper(verb, at)
 
 
 def is_plain_deed(verb: Verb, at: int) -> bool:
@@ -63,6 +64,13 @@ def _goes_on_describing(verb: Verb, at: int) -> bool:
     is_joined = parse.deps[at] == "conj" and parse.deps[first] == "relcl" and verb.cue_end < first < at
     is_alike = is_joined and parse.tags[first] == parse.tags[at] in FINITE
     return is_alike and parse.words[at] not in said_forms()
+
+
+def _goes_on_doing(verb: Verb, at: int) -> bool:
+    """“saying it helps by lifting prices and [countering] growth”: behind a deed of the same phrase."""
+    parse, first = verb.parse, verb.parse.heads[at]
+    is_joined = parse.deps[at] == "conj" and verb.cue_end < first < at
+    return is_joined and parse.tags[first] == parse.tags[at] == "VBG" and parse.deps[first] == "pcomp"
 
 
 def _closes_list(verb: Verb, at: int) -> bool:

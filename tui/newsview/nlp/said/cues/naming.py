@@ -307,9 +307,14 @@ def phrase(verb: Verb, stretch: int, branch: int) -> list[Range]:
     if is_deed or (goes_on and not is_ended):
         whole = min(parse.edges(branch)[1], verb.end)
         is_done = verb.is_passive or (parse.tags[verb.verb] == "VBN" and parse.deps[verb.verb] == "acl")
-        whole = next((i for i in range(high, whole) if is_done and parse.words[i] == "by"), whole)
+        whole = next((i for i in range(high, whole) if is_done and _names_agent(parse, i)), whole)
         end = max(end, next((i for i in range(high, whole) if _is_over(parse, i)), whole))
     return verb.trimmed(described_as(parse, verb.verb, low) or start, end)
+
+
+def _names_agent(parse: Parse, at: int) -> bool:
+    """Whether “by” brings in who says so: “described as a “trap” [by sailors]”, not “by rowing”."""
+    return parse.words[at] == "by" and parse.tags[at + 1 : at + 2] != ["VBG"]
 
 
 def _infinitive(verb: Verb, low: int) -> int | None:
@@ -345,7 +350,9 @@ def _is_over(parse: Parse, at: int) -> bool:
     is_deed = is_deed and parse.child(at, "aux", "auxpass") is None  # not “if they were [threatened]”
     is_when = parse.words[at] in DAYS or is_date(parse, at)
     is_behind = parse.words[at - 1] in MARKS and (is_when or is_venue(parse, at))
-    return parse.stretch[at] < 0 and (parse.words[at] in _ENDING or is_deed or is_behind)
+    is_role = parse.words[at] == "as" and parse.tags[at - 1] == "VBG"  # “for serving [as a cook]”
+    is_ending = parse.words[at] in _ENDING and not is_role
+    return parse.stretch[at] < 0 and (is_ending or is_deed or is_behind)
 
 
 def _object_start(verb: Verb) -> int:

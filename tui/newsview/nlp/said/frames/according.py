@@ -73,7 +73,8 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if quote is not None:
         content = left_quote(verb, quote, end)
     elif at > start:
-        content = led(verb, behind_report(parse, behind_first(parse, start, at - 1), at), at)
+        first_word = behind_report(parse, behind_first(parse, start, at - 1), at)
+        content = led(verb, _behind_colon(verb, first_word, at), at)
     mark = parse.words[at - 1] if at > start and parse.words[at - 1] in DASHES else ","
     comma = next((i for i in range(whole_end, end - 1) if parse.words[i] == mark), None)
     if comma is not None and at == start:
@@ -86,6 +87,14 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     is_lead = at == start and bool(content)
     frame = Frame(at, (at, behind), content, source, Rule.ACCORDING_TO)
     return None if is_lead and _names_another(parse, *content[-1]) else frame
+
+
+def _behind_colon(verb: Verb, start: int, at: int) -> int:
+    """Where what a colon brings in begins: “Few are sold: [half of them sank], according to Norsk”."""
+    colons = (i for i in range(at - 1, start, -1) if verb.parse.words[i] == ":" and verb.parse.stretch[i] < 0)
+    colon = next(colons, None)
+    is_parted = colon is not None and verb.is_clause(start, colon) and verb.is_clause(colon + 1, at)
+    return (colon or start) + 1 if is_parted else start
 
 
 def _end_of_source(parse: Parse, named: int, end: int) -> int:
