@@ -10,6 +10,7 @@ from newsview.nlp.said.cues.sources import MADE
 from newsview.nlp.said.given.lexicon import noun_forms, word_list
 from newsview.nlp.said.given.parse import RELATIVES
 from newsview.nlp.said.speakers.named_last import named_last
+from newsview.nlp.said.speakers.teams import named_of
 from newsview.nlp.who.given.knowledge import is_somewhere
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
@@ -105,7 +106,8 @@ def _behind(words: Words, lookup: Lookup, span: Span, cue: int, told: Collection
         found = None if is_part else _within(words, lookup, head, range(start, head))
         if found is not None and found.kind is not EntityKind.ORGANISATION:
             found = None  # “a Lorvane court” does not speak for Lorvane, nor “Roe's team” for Roe
-    found = found or _closing(words, lookup, head, end) or named_last(words, lookup, start, end)
+    found = found or named_of(words, lookup, head) or _closing(words, lookup, head, end)
+    found = found or named_last(words, lookup, start, end)
     found = found or _beside(words, lookup, head, end, told)
     return found or (_called(words, lookup, end) if cue != end else None)
 
