@@ -76,3 +76,45 @@ def test_what_somebody_is_at_or_beside_does_not_speak(
 )
 def test_a_description_is_for_whom_it_fits(analyser: Analyser, text: str, speaker: str | None) -> None:
     assert speakers(read(analyser, text))[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Rosa Lind and Bob Roe said that boats sink.", "Bob Roe"),
+        ("Boats sink, wrote Rosa Lind and Bob Roe.", "Rosa Lind"),
+        ("Rosa Lind and her cook said that boats sink.", "Rosa Lind"),
+        ("Kelm economists led by Rosa Lind wrote that boats sink.", "Rosa Lind"),
+        ("Boats sink, analysts including Rosa Lind said in a note.", "Rosa Lind"),
+        ("Analysts, including Rosa Lind, said that boats sink.", None),
+    ],
+)
+def test_of_several_the_nearest_one_named_speaks(analyser: Analyser, text: str, speaker: str | None) -> None:
+    assert speakers(read(analyser, text)) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Rosa Lind felt compelled to issue a memo telling sailors that boats sink.", "Rosa Lind"),
+        ("Rosa Lind was forced to send a letter saying that boats sink.", "Rosa Lind"),
+        ("A row grew, with fans planning a rally to save boats and foes saying boats are ugly.", "foes"),
+        ("The aide said the boat was on a trip that will end in fog and recalled that it sank.", "The aide"),
+    ],
+)
+def test_who_acts_before_says_what_hangs_on_something_else(analyser: Analyser, text: str, words: str) -> None:
+    assert [spoken for _, spoken, _ in told(analyser, text)][-1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tarn Bank is late. Pay is low, the report said. Many boats sank, it said.", None),
+        ("Tarn Bank is late. Pay is low, the report said. Boats sank, it said. It said they were old.", None),
+        ("The report said that pay is low. Tarn Bank denied that. It said that boats sank.", "Tarn Bank"),
+        ("Pay is low, a Tarn Bank report said. It is late. Boats sank, it said.", "Tarn Bank"),
+    ],
+)
+def test_it_says_more_of_what_a_text_said(analyser: Analyser, text: str, speaker: str | None) -> None:
+    analysis = read(analyser, text)
+    assert speakers(analysis)[-1] == speaker

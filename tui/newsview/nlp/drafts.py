@@ -50,6 +50,11 @@ class EntityDraft(Struct, eq=False):
             self._seen.add(span)
             self.mentions.append(Mention(span, kind))
 
+    def drop(self, span: Span) -> None:
+        """Take a mention back."""
+        self._seen.discard(span)
+        self.mentions[:] = [mention for mention in self.mentions if mention.span != span]
+
     def has(self, span: Span) -> bool:
         """Whether exactly these characters are a mention."""
         return span in self._seen

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.participles import reports_that
+from newsview.nlp.said.given.lexicon import said_forms
+
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
 
@@ -23,6 +26,8 @@ def goes_on_from(parse: Parse, verb: int) -> int | None:
     if parse.deps[verb] != "conj" or parse.subject(verb) is not None or not parse.is_verb(above):
         return None
     form = _form(parse, verb)
+    if (teller := _teller(parse, verb, form)) is not None:
+        return teller
     if form == "VB" and _form(parse, above) in {"VBZ", "VBD"}:
         form = "VBP"  # to the model “they think he left, and [admit]” is an infinitive
     if form not in {"VBP", "VBZ", "VBD", "VBG"} or _form(parse, above) == form:
@@ -34,6 +39,20 @@ def goes_on_from(parse: Parse, verb: int) -> int | None:
         at = parse.heads[at]
         if at < verb and parse.is_verb(at) and _form(parse, at) == form:
             return at if parse.stretch[at] == parse.stretch[verb] else None
+    return None
+
+
+def _teller(parse: Parse, verb: int, form: str) -> int | None:
+    """Who tells twice: “Kim [said] the crew was ill and recalled that it had been so before”."""
+    at = parse.heads[verb]
+    if not reports_that(parse, verb) or parse.words[at] in said_forms():
+        return None
+    for _ in range(_CLIMBS):
+        above = parse.heads[at]
+        is_told = parse.deps[at] == "ccomp" and parse.words[above] in said_forms() and above < at
+        if is_told and parse.stretch[above] == parse.stretch[verb]:
+            return above if _form(parse, above) == form else None
+        at = above
     return None
 
 

@@ -35,7 +35,7 @@ def subject_or_caused(parse: Parse, infinitive: int, verb: int) -> int | None:
     if parse.words[above] not in _CAUSING:
         return None
     is_done_to = is_passive(parse, above)
-    if is_done_to and parse.tags[verb] != "VB":
+    if is_done_to and parse.tags[verb] != "VB" and parse.deps[verb] not in {"acl", "relcl"}:
         return None
     found = parse.subject(above) if is_done_to else parse.child(above, "dobj")
     return found if found is not None and found < infinitive else None

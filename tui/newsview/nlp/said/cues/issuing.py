@@ -43,7 +43,8 @@ def governor(parse: Parse, noun: int, participle: int) -> int | None:
     is_text = is_own and parse.words[noun] in noun_forms("nouns_texts")
     is_mute = parse.words[participle - 1] == "," or not (within or can_speak(parse, (noun, noun + 1)))
     is_apart = parse.tags[participle] == "VBG" and (is_mute or parse.words[verb] in _SENDING)
-    return verb if is_object and (is_text or is_apart) and parse.subject(verb) is not None else None
+    is_anyones = parse.subject(verb) is not None or (is_text and parse.tags[verb] == "VB")
+    return verb if is_object and (is_text or is_apart) and is_anyones else None
 
 
 def text_beside(parse: Parse, participle: int) -> int | None:

@@ -262,7 +262,10 @@ def _joined_before(parse: Parse, verb: int) -> int | None:
         at -= 1
     is_finite = not FINITE.isdisjoint(parse.tags[at : verb + 1])
     is_loose = parse.deps[verb] == "advcl" and parse.child(verb, "mark", "advmod", "aux") is None
-    can_join = is_finite and (parse.deps[verb] == "conj" or is_loose)
+    link = parse.heads[parse.heads[verb]]
+    # “with fans singing and [foes] saying”
+    is_beside = parse.tags[verb] == "VBG" and parse.words[link] == "with"
+    can_join = (is_finite and (parse.deps[verb] == "conj" or is_loose)) or (is_loose and is_beside)
     if not can_join or parse.subject(verb) is not None or is_passive(parse, verb):
         return None
     for noun in range(at - 1, max(at - (2 if is_loose else _LONGEST_PHRASE), 0), -1):

@@ -16,6 +16,7 @@ from newsview.nlp.said.given.marks import LONGEST_HEADING
 from newsview.nlp.said.given.shortest import PAUSE, shortest
 from newsview.nlp.said.speakers.behalf import on_behalf
 from newsview.nlp.said.speakers.described import Described
+from newsview.nlp.said.speakers.joint import nearest
 from newsview.nlp.said.speakers.named_next import NamedNext
 from newsview.nlp.said.speakers.notes import Notes
 from newsview.nlp.said.speakers.own_texts import own_text
@@ -124,10 +125,15 @@ class _Conversation:
 
     def _named(self, quote: QuoteDraft, span: Span) -> EntityDraft | None:
         """Who the words of a span are, here."""
-        found = self._lookup.entity_at(span)
+        found = nearest(self._words, self._lookup, span, quote.cue) or self._lookup.entity_at(span)
+        words = span.of(self._text).lower()
+        if words == "it" and self._is_near(quote) and self._texts.goes_on(self._turns[-1], quote, span):
+            meant = self._turns[-1].speaker
+            if found is not None and found is not meant:
+                found.drop(span)
+            return meant
         if found is not None:
             return found
-        words = span.of(self._text).lower()
         if self._is_labelled(quote):
             return self._labels.speaker(words)
         if words in _THIRD:

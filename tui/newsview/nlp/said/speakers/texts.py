@@ -11,7 +11,7 @@ from newsview.nlp.who.given.knowledge import is_outlet
 
 if TYPE_CHECKING:
     from newsview.model import Span
-    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.drafts import EntityDraft, QuoteDraft
     from newsview.nlp.who.entities.lookup import Lookup
     from newsview.nlp.who.given.words import Words
 
@@ -59,6 +59,7 @@ class Texts:
     def __init__(self, words: Words, lookup: Lookup) -> None:
         self._words = words
         self._lookup = lookup
+        self._going: set[int] = set()
 
     def author(self, span: Span, last: EntityDraft | None) -> EntityDraft | None:
         """Who wrote or made what the words of ``span`` call “the report”, where the text told it before.
@@ -82,6 +83,25 @@ class Texts:
                     return found
         is_papers = noun in _PRINTED and last is not None and is_outlet(last.name)
         return last if is_papers else None
+
+    def goes_on(self, last: QuoteDraft, quote: QuoteDraft, pronoun: Span) -> bool:
+        """Whether “it” says more of what a text said before: “the report said. It added”.
+
+        No body has acted since.
+        """
+        words = self._words
+        if last.speaker_span is None or last.cue is None:
+            return False
+        start, end = words.within(last.speaker_span)
+        if not is_text(words.lowers[words.root(start, end)]) and id(last) not in self._going:
+            return False
+        behind = max(last.end, last.cue.end, last.speaker_span.end)
+        between = range(words.at(behind), words.at(min(quote.start, pronoun.start)))
+        acting = (self._lookup.entity_at(words.span(i, i + 1)) for i in between if words.deps[i] == "nsubj")
+        if any(one is not None and one.kind is EntityKind.ORGANISATION for one in acting):
+            return False
+        self._going.add(id(quote))
+        return True
 
     def _brought_in(self, noun: int) -> tuple[EntityDraft | None, bool]:
         """Whose the text is by the words around its noun, and whether they bring it in."""
