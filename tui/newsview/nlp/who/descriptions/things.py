@@ -21,10 +21,12 @@ from newsview.nlp.who.descriptions.body_phrases import (
     shut,
 )
 from newsview.nlp.who.descriptions.dubbed import Dubbed
+from newsview.nlp.who.descriptions.employers import employers
 from newsview.nlp.who.descriptions.families import ANY, can_be, is_presidents
 from newsview.nlp.who.descriptions.headed import Headed
 from newsview.nlp.who.descriptions.makers import TOLD_BY_SORT, are_parts, is_one_of, known_as, makers
 from newsview.nlp.who.descriptions.outlets import PRESS, outlet
+from newsview.nlp.who.descriptions.panels import PANELS, panel, told_apart
 from newsview.nlp.who.descriptions.parties import party
 from newsview.nlp.who.descriptions.topics import STAYING, TOPICAL, topic, without_passers_by
 from newsview.nlp.who.descriptions.trades import (
@@ -98,6 +100,9 @@ _MASSES = frozenset({"police", "force", "army"})
 _LEAD = 6
 """Sentences at the head of an article whose nouns a name further down may fill."""
 
+_OTHERS = PRESS | TOLD_BY_SORT | PANELS
+"""Nouns beside those for any body."""
+
 _ANYWHERE = frozenset({"government"})
 """What every country has, so that one named in passing is hardly meant later."""
 
@@ -143,7 +148,7 @@ class Things:
         for seen in self._mentions:
             if seen.entity is not None:
                 self._beside[seen.entity].update(self._told_of(seen))
-        self._employers = self._employed(entities)
+        self._employers = employers(self._words, entities, self._mentions)
         self._owners = {
             self._words.within(mention.span)[1] - 1: person
             for person in entities
@@ -171,7 +176,7 @@ class Things:
         names = {i for seen in self._mentions for i in range(seen.start, seen.end)}
         for i, low in enumerate(words.lowers):
             if (
-                not (low in bodies or low in PRESS or low in TOLD_BY_SORT or low in self._headed)
+                not (low in bodies or low in _OTHERS or low in self._headed)
                 or not self._is_common(i)
                 or i in taken
                 or not names.isdisjoint((i, i + 1))
@@ -228,13 +233,12 @@ class Things:
         if (body := self._of_someone(i, first)) is not None:
             return body
         if words.lowers[first] in _OWNERS and words.deps[first] == "poss":
-            if low in _SHARED or not is_any:
-                return None
-            owner = self._pronouns.get(words.span(first, first + 1))
-            return self._employers[owner] if owner else None
+            return self._of_holder(low, first)
         is_based = is_placed(words, i, first)
         if words.lowers[first] not in _ARTICLES or not (is_based or is_short(words, first, i)):
             return None
+        if (found := panel(words, self._near(i), first, i)) is not None:
+            return found
         is_anothers = is_named(words, i, first) and not makers(low, words.texts[first + 1 : i])
         if is_anothers or is_new(words, i, first):
             return None
@@ -251,6 +255,13 @@ class Things:
         meant = self._told_by(i, first, near, is_based=is_based)
         return meant if meant not in met else None
 
+    def _of_holder(self, low: str, pronoun: int) -> EntityDraft | None:
+        """Where whom the pronoun means has a role: "his firm"."""
+        if low in _SHARED or not (low in lexicon("who_bodies") or low in PANELS):
+            return None
+        owner = self._pronouns.get(self._words.span(pronoun, pronoun + 1))
+        return self._employers[owner] if owner else None
+
     def _called(self, near: list[Seen], first: int, i: int) -> EntityDraft | None:
         """The body that is known to be what the noun says, that was told of as such, or is called so."""
         is_party = self._words.lowers[first : i + 1] == ["the", "party"]
@@ -263,7 +274,7 @@ class Things:
         if low in ANY | TOLD_BY_SORT or (low == "union" and not is_any(self._words.lowers[first:i])):
             return None
         alike = (seen.entity for seen in reversed(near) if seen.entity and self._is_called(seen.entity, low))
-        return next(alike, None)
+        return next(iter(told_apart(self._words, alike, first, i)), None)
 
     def _of_someone(self, i: int, first: int) -> EntityDraft | None:
         """The body that bears its owner's name, or has its owner at its head: "Roe's foundation"."""
@@ -377,17 +388,6 @@ class Things:
             latest[main] = main
         best = max(weights, key=lambda key: weights[key], default=None)
         return latest[best] if best is not None and weights[best] >= _LEAST else None
-
-    def _employed(self, entities: list[EntityDraft]) -> dict[EntityDraft, EntityDraft | None]:
-        """The organisations named in persons' roles: "president of Chapter & Verse"."""
-        found: dict[EntityDraft, EntityDraft | None] = {}
-        for person in entities:
-            for role in person.roles if person.kind is EntityKind.PERSON else ():
-                start, end = self._words.within(role)
-                inside = bisect_left(self._mentions, start, key=_start)
-                if inside < len(self._mentions) and self._mentions[inside].end <= end:
-                    found.setdefault(person, self._mentions[inside].entity)
-        return found
 
 
 def _start(seen: Seen) -> int:
