@@ -20,6 +20,29 @@ if TYPE_CHECKING:
             "Poe Partners, a Leeds-based asset manager, said no.",
             {"Poe Partners": ["a Leeds-based asset manager"]},
         ),
+        ("Senator Bob Doe, a prominent deficit hawk, voted.", {"Bob Doe": ["a prominent deficit hawk"]}),
+        ("Bob Doe, a Conservative who chairs it, left.", {"Bob Doe": ["a Conservative"]}),
+        ("Bob Doe, Mr. Roe’s replacement, left. Mr. Roe wept.", {"Bob Doe": ["Mr. Roe’s replacement"]}),
+        ("The baker is Bob Doe, a 32-year-old Canadian who left.", {"Bob Doe": ["a 32-year-old Canadian"]}),
+        (
+            "Ann Roe, a 70-year-old conservative Christian and former state judge, left.",
+            {"Ann Roe": ["a 70-year-old conservative Christian and former state judge"]},
+        ),
+        ("They are a Catholic and Muslim school, Ann Roe said.", {}),
+        (
+            "Bob Doe, the finance committee’s top Democrat, left.",
+            {"Bob Doe": ["the finance committee’s top Democrat"]},
+        ),
+        (
+            "They helped Bob Doe, the four-term incumbent Roe seeks to unseat, to stay.",
+            {"Bob Doe": ["the four-term incumbent"]},
+        ),
+        ("Ann Roe, the youngest of four, left.", {"Ann Roe": ["the youngest of four"]}),
+        (
+            "Poe Partners, an early investor in Roe Motors, said it would stay.",
+            {"Poe Partners": ["an early investor in Roe Motors"]},
+        ),
+        ("She told Ann Roe, a point he repeated. For Bob Doe, a move to Leeds came late.", {}),
     ],
 )
 def test_nouns_behind_a_name(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.bare_roles import bare_from, before_and
 from newsview.nlp.who.descriptions.body_phrases import located_from
-from newsview.nlp.who.descriptions.figures import is_figure
+from newsview.nlp.who.descriptions.figures import is_body_figure, is_figure, is_of_several
 from newsview.nlp.who.descriptions.kin import is_own_kin
 from newsview.nlp.who.descriptions.leads import children_behind
 from newsview.nlp.who.descriptions.nouns_behind import LEADING, LONGEST, STOPS, TRAILING, NounsBehind
@@ -34,6 +34,7 @@ _OPENING = DETERMINERS | {"another", "one", "this", "that"}
 _TITLING = frozenset({"the", "late", "former"})
 """What goes before a title, behind the comma of what stands in front."""
 
+_WHO = frozenset({"who", "whose", "whom"})
 _DASHES = frozenset({"–", "—", "--"})
 _LED = (["the"], ["a"], ["an"])
 """What opens a role behind a dash: "Ann Roe — the boss who"."""
@@ -104,7 +105,7 @@ class Appositions:
                 elif (
                     named in at
                     and other not in at
-                    and (fits(other, at[named]) or self._is_one_of(other) or self._is_figure(named, other))
+                    and (fits(other, at[named]) or self._is_told(named, other))
                 ):
                     nominal = self._appositive(named, other)
                     found += [nominal] if nominal else []
@@ -117,14 +118,12 @@ class Appositions:
             head = self._words.heads[head]
         return head if head in self._named.at else self._words.heads[i]
 
-    def _is_one_of(self, i: int) -> bool:
-        """Whether it is "one of the best-known voices"."""
-        return self._words.lowers[i] in {"one", "another"} and self._words.lowers[i + 1 : i + 2] == ["of"]
-
-    def _is_figure(self, named: int, other: int) -> bool:
-        """Whether the noun can stand for a person because it stands behind a person's name."""
-        is_person = named < other and self._named.at[named].kind is EntityKind.PERSON
-        return is_person and is_figure(self._words, self._phrases.phrase(other)[0], other)
+    def _is_told(self, named: int, other: int) -> bool:
+        """Whether the noun can stand for the named because it stands beside the name."""
+        kind, first = self._named.at[named].kind, self._phrases.phrase(other)[0]
+        of_kind = {EntityKind.PERSON: is_figure, EntityKind.ORGANISATION: is_body_figure}.get(kind)
+        is_figured = named < other and of_kind is not None and of_kind(self._words, first, other)
+        return is_figured or is_of_several(self._words, other)
 
     def _is_mistaken(self, named: int, other: int, owner: EntityDraft) -> bool:
         """Whether the name in an appositive was taken for its head."""
@@ -146,12 +145,15 @@ class Appositions:
         if other < named:
             first = self._past_asides(first, other)
             if (
-                self._is_owner(named)
-                or not (self._is_owned(other) or words.lowers[first] in _OPENING or self._is_one_of(other))
+                words.deps[named] == "poss"  # "an aide, Roe's", is another
+                or not (
+                    self._is_owned(other) or words.lowers[first] in _OPENING or is_of_several(words, other)
+                )
                 or "," not in words.texts[other + 1 : named]
             ):
                 return None
-            end = self._phrases.shut(other, min(end, named))
+            comma = next(i for i in range(named, other, -1) if words.texts[i] == ",")
+            end = self._phrases.shut(other, min(end, comma))
             if words.lowers[end : end + 1] == ["and"]:
                 return self._second(first, end, other, named)
             return Nominal(first, end, other, self._named.at[named])
@@ -167,17 +169,14 @@ class Appositions:
         entity = self._nearer(first, other) or self._named.at[named]
         first = self._past_asides(first, other)
         end = self._with_body(first, self._whole(self._joined(other, end, entity)))
-        return Nominal(first, end, other, entity)
+        clause = (i for i in range(other + 1, end) if words.lowers[i] in _WHO)
+        return Nominal(first, next(clause, end), other, entity)
 
     def _past_asides(self, first: int, head: int) -> int:
         """Where the phrase begins behind adverbs that are no part of it: "notably his rival"."""
         while first < head and (self._words.lowers[first] in _ASIDES or self._is_adverb(first)):
             first += 1
         return first
-
-    def _is_owner(self, named: int) -> bool:
-        """Whether the name is an owner's, so that what stands before is somebody else: "an aide, Roe's"."""
-        return self._words.deps[named] == "poss"
 
     def _second(self, first: int, end: int, head: int, named: int) -> Nominal:
         """The phrase before a name and an "and": all of it ("boss and founder, Roe"), or what that joins."""
@@ -210,10 +209,9 @@ class Appositions:
         words = self._words
         if words.texts[first - 1] not in POSSESSIVES:
             return first
-        owners = self._named.between(max(0, first - LONGEST), first)
-        return next(
-            (start for start, end, _ in owners if end == first - 1 and words.texts[start - 1] == ","), first
-        )
+        before = max(0, first - LONGEST)
+        begin = next((i + 1 for i in range(first, before, -1) if words.texts[i] == ","), first)
+        return begin if all(words.tags[i] in _INSIDE | {"DT", "POS"} for i in range(begin, first)) else first
 
     def _is_owned(self, noun: int) -> bool:
         return any(self._words.deps[i] == "poss" for i in self._phrases.children(noun))
@@ -334,10 +332,11 @@ class Appositions:
             if words.texts[i] == ",":
                 return located_from(words, head, head)  # "the Tarn, Ohio, mayor"
             if words.texts[i] in POSSESSIVES:
-                return next(
-                    (start for start, end, _ in self._named.between(max(0, i - LONGEST), i) if end == i),
-                    head,
-                )
+                owners = self._named.between(max(0, i - LONGEST), i)
+                owner = next((start for start, end, _ in owners if end == i), None)
+                if owner is not None:
+                    return owner
+                continue  # "the boss's son"
             if words.tags[i] not in LEADING or (
                 i in self._named.at and self._named.at[i].kind is EntityKind.PERSON
             ):
@@ -356,7 +355,7 @@ class Appositions:
     def _close(self, head: int) -> int:
         """Where the appositive ends: before the next comma or verb."""
         words, end = self._words, max(head + 1, children_behind(self._words, head))
-        last = words.sentence(head)[1]
+        last = words.sentence(head)[1] if not self._behind.goes_on(head) else end
         while end < last and not self._is_verb(end) and (words.lowers[end] not in STOPS or self._pairs(end)):
             name = next(iter(self._named.between(end, end + 1)), None)
             end = end + 1 if name is None else name[1]
@@ -389,7 +388,7 @@ class Appositions:
             while end < len(words) and (words.tags[end] in _INSIDE or words.texts[end] == "-"):
                 end += 1
         place = self._named.between(end + 1, end + 2) if words.texts[end : end + 1] == [","] else []
-        if place and place[0][2].kind is EntityKind.PLACE and words.tags[end - 1] == "NNP":
+        if place and place[0][2].kind is EntityKind.PLACE and words.tags[end - 1] in {"NNP", "NNPS"}:
             is_closed = words.texts[place[0][1] : place[0][1] + 1] in ([","], ["."], [")"])
             return place[0][1] if is_closed else end
         return end

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.entities.bearers import DETERMINERS
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import POSSESSIVES
+
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
@@ -15,18 +19,38 @@ _UNDOING = frozenset(
 )
 """Nouns that end so and may stand behind a name, of which none is for a person."""
 
-_FIGURES = frozenset(
-    {"figure", "voice", "face", "choice", "moderate", "independent", "conservative", "liberal", "fixture"}
-    | {"favorite", "favourite", "force", "presence", "powerhouse", "grad", "prodigy", "mastermind", "brains"}
+_NOUNS = frozenset({"NN", "NNP", "JJ"})
+"""Tags of what a list has for nouns: "a Conservative", "an evangelical"."""
+
+_RANKS = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last"}
+    | {"eldest", "oldest", "youngest", "elder", "younger"}
 )
-"""Nouns that only stand for a person behind a name: "Ann Roe, the choice of many"."""
+_AMOUNTS = frozenset({"most", "least", "best", "worst"})
+_LEADING = frozenset({"the", "and", "his", "her", "their"})
 
 
 def is_figure(words: Words, first: int, head: int) -> bool:
-    """Whether the noun with an article is made like those for who does something, or says what one is."""
+    """Whether the noun is made like those for who does something, or says what one is, and is led in."""
     low, opening = words.lowers[head], words.lowers[first]
-    if words.tags[head] != "NN":
-        return False
-    if low in _FIGURES:
-        return opening in {"a", "an", "the"}
-    return opening in {"a", "an"} and low.endswith(_DOING) and low not in _UNDOING
+    if low in lexicon("who_figures") and words.tags[head] in _NOUNS:
+        return opening in DETERMINERS or not POSSESSIVES.isdisjoint(words.texts[first:head])
+    return (
+        words.tags[head] == "NN" and opening in {"a", "an"} and low.endswith(_DOING) and low not in _UNDOING
+    )
+
+
+def is_body_figure(words: Words, first: int, head: int) -> bool:
+    """Whether the noun says what a body is to others: "an early investor in Kelm"."""
+    is_noun = words.tags[head] == "NN" and words.lowers[head] in lexicon("who_body_figures")
+    return is_noun and words.lowers[first] in {"a", "an", "another", "the"}
+
+
+def is_of_several(words: Words, i: int) -> bool:
+    """Whether it tells which of several somebody is: "one of the best", "the last to leave"."""
+    low, after = words.lowers[i], words.lowers[i + 1 : i + 2]
+    is_ranked = low in _RANKS or (words.tags[i] == "JJS" and low not in _AMOUNTS)
+    if low == "one" and words.lowers[i - 1] == "only":
+        return True
+    is_ranked = is_ranked and words.lowers[i - 1] in _LEADING
+    return (after == ["of"] and (low in {"one", "another"} or is_ranked)) or (after == ["to"] and is_ranked)

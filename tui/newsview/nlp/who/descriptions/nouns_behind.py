@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.descriptions.figures import is_body_figure, is_figure, is_of_several
 from newsview.nlp.who.entities.bearers import ARTICLES
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.titles import is_title
@@ -35,6 +36,7 @@ _BEHIND_BODIES = frozenset(
 _TELLING_MORE = _BEHIND_BODIES | {"that", "which", "whose"}
 """What tells which body is meant where "the" alone stands before its noun: "Kelm, the firm that"."""
 
+_ADVERBS = frozenset({"best", "well", "also", "widely", "recently", "newly", "once", "now", "previously"})
 _TELLING = frozenset({"JJ", "NN", "NNP"})
 """Tags of what an "and" joins before the noun of an appositive."""
 
@@ -74,12 +76,21 @@ class NounsBehind:
         words = self._words
         has_article = words.lowers[first] in ARTICLES
         closes = words.lowers[i + 1] in (TRAILING | STOPS if has_article else TRAILING)
-        closes = closes or self.are_bare_titles(first, i)
+        closes = closes or self.are_bare_titles(first, i) or (has_article and self.goes_on(i))
         # "Native" is tagged as an adjective even where nothing follows.
         fits = self._named.fits(i, entity) or (has_article and is_person_noun(words.lowers[i]))
+        fits = fits or is_figure(words, first, i) or is_of_several(words, i)
         if self._is_age(first, i):
             return closes or words.tags[i + 1] == "VBN"
         return closes and fits and i not in self._named.at
+
+    def goes_on(self, i: int) -> bool:
+        """Whether what tells more begins behind the noun: "a baker known for", "a baker Doe hired"."""
+        tags, lowers = self._words.tags, self._words.lowers
+        at = i + 2 if lowers[i + 1] in _ADVERBS else i + 1
+        is_done = tags[at : at + 1] == ["VBN"] and tags[at + 1 : at + 2] in (["IN"], ["TO"])
+        is_clause = tags[at] in {"PRP", "NNP"} and tags[at + 1 : at + 2] in (["VBD"], ["VBZ"], ["MD"])
+        return is_done or is_clause
 
     def _is_age(self, first: int, i: int) -> bool:
         """Whether an age stands for somebody: "Ann Roe, a 12-year-old who"."""
@@ -90,14 +101,14 @@ class NounsBehind:
         """Whether the noun for a body stands there; "at Kelm, the bank" has another, and so has a list."""
         words = self._words
         behind = words.lowers[i + 1]
-        fits = self._named.fits(i, entity) and i not in self._named.at
+        fits = self._named.fits(i, entity) or is_body_figure(words, first, i)
         is_doing = words.tags[i + 1] == "VBG" or (
             words.tags[i + 1] == "VBN" and words.tags[i + 2 : i + 3] in (["IN"], ["TO"])
         )
         closes = behind in _CLOSING | _BEHIND_BODIES or is_doing
         is_the = words.lowers[first] == "the" and (i - first > 1 or is_doing or behind in _TELLING_MORE)
         is_told = words.lowers[first] in {"a", "an"} or is_the
-        return is_told and fits and closes and not self._opens(first)
+        return is_told and fits and closes and i not in self._named.at and not self._opens(first)
 
     def _opens(self, first: int) -> bool:
         """Whether the name before belongs to what the sentence opens with: "According to Kelm, the bank"."""

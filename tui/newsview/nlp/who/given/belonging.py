@@ -24,8 +24,16 @@ _FAITHFUL = frozenset(
 _BEHIND = frozenset({"N", "J", "H", "C", "P"})
 """What the tags of words begin with before which it tells of another noun: "a French baker"."""
 
-_LONGEST = 4
-"""Tokens before the noun within which its article is looked for."""
+_LONGEST = 9
+"""Tokens before the noun within which its article is looked for: "a 32-year-old devout"."""
+
+_TELLING = frozenset(
+    {"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "CD", "HYPH", "RB", "VBN", "VBG", ",", "``", "DT"}
+)
+"""Tags of what stands between the two."""
+
+_OTHER = frozenset({"a", "an", "former", "ex", "retired", "longtime", "self", "onetime"})
+"""What an "and" joins that is no part of what goes on: "a Catholic and former judge"."""
 
 
 def is_of_people(words: Words, i: int) -> bool:
@@ -33,9 +41,12 @@ def is_of_people(words: Words, i: int) -> bool:
     if words.lowers[i] not in _singulars() or not words.texts[i][0].isupper():
         return False
     behind = words.tags[i + 1][:1] if i + 1 < len(words) else ""
-    before = words.lowers[max(0, i - _LONGEST) : i]
-    is_noun = behind not in _BEHIND and words.texts[i + 1 : i + 2] != ["-"]
-    return is_noun and not _OPENING.isdisjoint(before)
+    first = i
+    while first > max(0, i - _LONGEST) and words.tags[first - 1] in _TELLING:
+        first -= 1
+    is_joined = words.lowers[i + 1 : i + 2] == ["and"] and not _OTHER.isdisjoint(words.lowers[i + 2 : i + 3])
+    is_noun = (behind not in _BEHIND or is_joined) and words.texts[i + 1 : i + 2] != ["-"]
+    return is_noun and not _OPENING.isdisjoint(words.lowers[max(0, first - 1) : i])
 
 
 @cache
