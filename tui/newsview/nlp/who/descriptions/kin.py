@@ -38,6 +38,7 @@ _WIDER = {
 """Nouns for relatives by those that leave the gender open."""
 
 _BARE = frozenset({"father", "mother", "son", "daughter", "brother", "sister", "widow", "husband", "wife"})
+_FATHERS = frozenset({"father", "dad"})
 _REPRESENTING = frozenset({"represents", "representing", "represented", "defends", "defended", "defending"})
 _REACH = 9
 """Tokens from a relative's noun within which the owner's name ends."""
@@ -98,10 +99,7 @@ class Kin:
             if i not in beside and i + 1 not in self._names and self._words.deps[i] not in _NO_HEADS:
                 low = self._tie(i)
                 meant = self._known(known, owner, low) or self._namesake(i, owner)
-                others = {
-                    b for (a, tie), b in known.items() if a is owner and tie not in {low, _WIDER.get(low)}
-                }
-                if meant is not None and meant not in others:
+                if meant is not None and not _is_otherwise(known, owner, low, meant):
                     yield Nominal(self._first(i), self._end(i), i, meant)
         yield from self._back(dict(owned), beside)
 
@@ -241,9 +239,30 @@ class Kin:
         if is_in_law(self._words, i):
             return None
         others = [entity for entity in self._families[_surname(owner)] if entity is not owner]
-        gender = gender_of(self._words.lowers[i])
+        low = self._words.lowers[i]
+        if low in _FATHERS and (elder := next((one for one in others if _is_junior(owner, one)), None)):
+            return elder
+        gender = gender_of(low)
+        others = [one for one in others if one.gender in {None, gender}]
+        if len(others) == 1 and _is_junior(*((others[0], owner) if low in _FATHERS else (owner, others[0]))):
+            return None  # nobody is the father of whom he is named after
         fits = len(others) == 1 and gender is not None and others[0].gender == gender
         return others[0] if fits else None
+
+
+def _is_otherwise(known: dict[Tie, EntityDraft], owner: EntityDraft, low: str, meant: EntityDraft) -> bool:
+    """Whether the text says that one of the two is something else to the other: a husband is no son."""
+    own, theirs = {low, _WIDER.get(low)}, _backs(low) | _backs(_WIDER.get(low, ""))
+    return any(
+        (a is owner and b is meant and tie not in own) or (a is meant and b is owner and tie not in theirs)
+        for (a, tie), b in known.items()
+    )
+
+
+def _is_junior(child: EntityDraft, parent: EntityDraft) -> bool:
+    """Whether the one is named after the other: "Bob Doe Jr." after "Bob Doe"."""
+    parts = child.name.split()
+    return parts[-1].lower() in GENERATIONS and " ".join(parts[:-1]).rstrip(",") == parent.name
 
 
 def is_own_kin(words: Words, phrases: Phrases, noun: int, gender: str | None = None) -> bool:
