@@ -16,6 +16,9 @@ _OF_BODIES = frozenset({"NN", "JJ", "HYPH"})
 _LONGEST_PLACE = 9
 """Tokens of a place with its state up to "based"."""
 
+ARMED = frozenset({"terror", "terrorist", "militant", "jihadist", "jihadi", "islamist", "extremist"})
+"""What is said of none but movements: "the terror network", "the terrorist group in Syria"."""
+
 _NEWLY = frozenset({"new", "newly", "combined", "merged", "resulting", "proposed", "would-be"})
 _BREAKING = frozenset({"break", "breaks", "broke", "breaking", "broken"})
 _ALL = frozenset({"world", "nation", "country"})
@@ -85,6 +88,8 @@ def shut(words: Words, i: int, first: int, end: int) -> int:
     if words.lowers[i + 1 : i + 2] == ["itself"] or words.lowers[i + 1 : i + 3] == [",", "according"]:
         return i + 1
     if words.deps[i + 1 : i + 2] == ["prep"] and end == i + 3 and words.lowers[i + 2] in _WHEN:
+        return i + 1
+    if words.lowers[i + 1 : i + 2] == ["in"] and not ARMED.isdisjoint(words.lowers[first:i]):
         return i + 1
     if end == i + 1 or i - first > 1 or words.lowers[i] not in TOPICAL:
         return end

@@ -10,6 +10,7 @@ from newsview.model import EntityKind, MentionKind
 from newsview.nlp.who.descriptions.acting import acting_on
 from newsview.nlp.who.descriptions.asides import apart_from_tellers, is_aside
 from newsview.nlp.who.descriptions.body_phrases import (
+    ARMED,
     based_from,
     is_named,
     is_new,
@@ -90,9 +91,6 @@ _BEHIND = frozenset(
     {"party", "union", "newspaper", "magazine", "airline", "chain", "club", "movement", "charity"}
 )
 """What stands behind a name that is whole without it."""
-
-_ARMED = frozenset({"terror", "terrorist", "militant", "jihadist", "jihadi", "islamist", "extremist"})
-"""What is said of none but movements: "the terror network"."""
 
 _MASSES = frozenset({"police", "force", "army"})
 """What stands beside a name that is another's: "said police, FBI agents and"."""
@@ -302,7 +300,7 @@ class Things:
         is_told_of = i - first == 1 or is_based or (self._is_varied(i) and not is_owned(words, first, i))
         if low in _NAMED | TOLD_BY_SORT or not is_told_of or self._is_of_another(first, i):
             return None  # “the media union” and “the Roe grocery chain” are other bodies.
-        is_armed = not _ARMED.isdisjoint(words.lowers[first:i])
+        is_armed = not ARMED.isdisjoint(words.lowers[first:i])
         meant = {seen.key for seen in near if not is_aside(words, seen, low)} - acting_on(words, near, i)
         made_by = makers(low, words.texts[first + 1 : i])
         fitting = [
