@@ -39,9 +39,7 @@ _HOUSE, _SENATE = "House Roads Committee", "Senate Roads Committee"
         (f"The Senate voted on Monday. The {_HOUSE} met. Ann Roe left the chamber.", "the chamber", "Senate"),
     ],
 )
-def test_the_panel_is_the_committee_last_told_of(
-    analyser: Analyser, text: str, noun: str, body: str
-) -> None:
+def test_the_panel_is_the_committee_last_told_of(analyser: Analyser, text: str, noun: str, body: str) -> None:
     """The words before the noun tell committees apart, and a chamber is none."""
     at = text.rindex(noun)
     found = analyser.analyse(Article(text)).entities

@@ -12,7 +12,7 @@ from newsview.nlp.who.given.roles import gender_of
 from newsview.nlp.who.pronouns.salience import SAYING, verb_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.entities.bearers import Bearers
@@ -86,6 +86,24 @@ def is_deed(words: Words, phrases: Phrases, i: int) -> bool:
     is_blamed = words.lowers[i] == "of" and words.lowers[above] in lexicon("who_blaming")
     is_done = is_blamed or any(words.deps[j] == "pcomp" for j in phrases.children(i))
     return words.deps[i] == "prep" and is_done
+
+
+def latest(words: Words, named: Bearers, people: Iterable[EntityDraft], i: int) -> EntityDraft | None:
+    """Who was named last before the token, in one sentence rather who acts than whom it is done to."""
+
+    def place(one: EntityDraft) -> tuple[int, bool, int]:
+        at = named.last_before(one, i)
+        is_past = at >= 0 and words.sentences[at] < words.sentences[i]
+        return (words.sentences[at] if at >= 0 else -1), is_past and _acts(words, named, one, at), at
+
+    return max(people, key=place, default=None)
+
+
+def _acts(words: Words, named: Bearers, one: EntityDraft, at: int) -> bool:
+    """Whether somebody acts in the sentence where the name stands, by that name or another there."""
+    spans = named.between(words.sentence(at)[0], at + 1)
+    roots = (words.root(start, end) for start, end, entity in spans if entity is one)
+    return any(words.deps[i] == "nsubj" and words.deps[words.heads[i]] == "ROOT" for i in roots)
 
 
 def likeliest(words: Words, people: list[tuple[int, int, EntityDraft]], head: int) -> EntityDraft | None:

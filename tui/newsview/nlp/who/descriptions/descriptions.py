@@ -15,9 +15,10 @@ from newsview.nlp.who.descriptions.ages import (
     is_right_before,
     of_right_age,
 )
-from newsview.nlp.who.descriptions.clauses import above, beside, is_deed, latter, likeliest, tells_of
+from newsview.nlp.who.descriptions.clauses import above, beside, is_deed, latest, latter, likeliest, tells_of
+from newsview.nlp.who.descriptions.foretold import foretold
 from newsview.nlp.who.descriptions.leads import PARENTS, children_behind
-from newsview.nlp.who.descriptions.offices import is_before_name, is_office, is_only_said
+from newsview.nlp.who.descriptions.offices import is_aside, is_before_name, is_office, is_only_said
 from newsview.nlp.who.descriptions.rulers import ruler_of
 from newsview.nlp.who.descriptions.suits import (
     contradicts,
@@ -114,7 +115,7 @@ class Descriptions:
                 entity = told_whole(words, self._named, i, first, end)
             is_other = entity is around.get(i) or tells_of(words, self._described, i, entity)
             # "The singer and activist, Ann Roe": the first noun is hers as well.
-            is_other = is_other or (first in opened and words.deps[i] != "poss")
+            is_other = is_other or (first in opened and words.tags[i + 1 : i + 2] != ["POS"])
             if entity is not None and not (is_other or self._renown.is_anothers(i, first, entity)):
                 found.append(Nominal(first, end, i, entity))
                 self._described.append((i, entity))
@@ -151,10 +152,8 @@ class Descriptions:
 
     def _owner(self, head: int) -> EntityDraft | None:
         """The body or place that the noun is of: "Roe Motors' chairman"."""
-        owners = (
-            self._named.at.get(j) for j in self._phrases.children(head) if self._words.deps[j] == "poss"
-        )
-        owner = next(owners, None)
+        at, deps = self._named.at, self._words.deps
+        owner = next((at.get(j) for j in self._phrases.children(head) if deps[j] == "poss"), None)
         return owner if owner is not None and owner.kind is not EntityKind.PERSON else None
 
     def _of_owner(self, head: int, owner: EntityDraft) -> EntityDraft | None:
@@ -191,7 +190,8 @@ class Descriptions:
         is_apart = words.texts[head + 1] == ","  # "The mayor, still angry, said"
         if is_apart or words.deps[after] in {"advmod", "npadvmod"} or is_deed(words, self._phrases, after):
             return head + 1
-        if words.deps[after] == "acl" and words.tags[after] == "VB":
+        is_purpose = words.deps[after] == "acl" and words.tags[after] == "VB"
+        if is_purpose or is_aside(words, self._named, head, after):
             return head + 1  # "to stand with the president to protect it"
         return end if words.deps[after] == "acl" and words.tags[after] == "VBG" else 0
 
@@ -216,13 +216,14 @@ class Descriptions:
         if not earlier:
             # "The Ohio governor" opens the article that goes on to "Ohio Governor Ann Roe".
             later = [entity for entity in fitting if places and places <= named.role_words[entity]]
-            return later[0] if len(later) == 1 else ruler_of(words, named, head, telling)
+            meant = later[0] if len(later) == 1 else foretold(words, named, noun, head, telling)
+            return meant or ruler_of(words, named, head, telling)
         # Of two presidents, one says of the other that "the president is tired".
         earlier = [entity for entity in earlier if entity not in above(words, self._named, head)] or earlier
         exact = [entity for entity in earlier if places <= named.role_words[entity]]
         if not exact and any(item[2].kind is EntityKind.PLACE for item in named.between(first, head)):
             earlier = [entity for entity in earlier if not is_elsewhere(words, named, entity)]
-        meant = max(exact or earlier, key=lambda entity: named.last_before(entity, head), default=None)
+        meant = latest(words, named, exact or earlier, head)
         since = self._unnamed.get(noun, -1)
         is_since = meant is not None and named.last_before(meant, head) >= since
         return meant if is_since and not is_sooner_unnamed(words, named, since, head, meant) else None

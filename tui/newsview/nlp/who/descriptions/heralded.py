@@ -39,9 +39,10 @@ def heralded(words: Words, named: Bearers, phrases: Phrases) -> Iterator[Nominal
             continue
         first, end = phrases.phrase(i)
         owners = {entity for _, _, entity in named.between(first, end)}
-        if words.lowers[first] not in _INDEFINITE or not owners or named.between(end, end + 2):
+        if words.lowers[first] not in _INDEFINITE or named.between(end, end + 2):
             continue
-        meant = _named(words, named, (i, end), owners, firsts)
+        meant = _named(words, named, (i, end), owners, firsts) if owners else None
+        meant = meant or _taken_up(words, named, i, firsts)
         if meant is not None:
             yield Nominal(first, end, i, meant)
 
@@ -65,6 +66,22 @@ def _named(
             is_alike = gender_of(low) in {None, entity.gender or gender_of(low)}
             return entity if is_alike and _is_there(words, named, entity, owners) else None
     return None
+
+
+def _taken_up(words: Words, named: Bearers, i: int, firsts: dict[EntityDraft, int]) -> EntityDraft | None:
+    """Who is first named behind the noun with its article: "a spokesman said", "the spokesman, Bob Doe,"."""
+    low = words.lowers[i]
+    for one, at in named.roles.get(low, {}).items():
+        is_near = i < at and words.blocks[at] <= words.blocks[i] + _NEXT
+        is_named = firsts.get(one) == at + 2 and words.texts[at + 1] == "," and words.lowers[at - 1] == "the"
+        if is_near and is_named and not _is_brought_in(words, low, i + 1, at):
+            return one
+    return None
+
+
+def _is_brought_in(words: Words, low: str, start: int, end: int) -> bool:
+    """Whether the noun is there for another one in between."""
+    return any(words.lowers[j] == low and words.lowers[j - 1] != "the" for j in range(start, end))
 
 
 def _is_there(words: Words, named: Bearers, entity: EntityDraft, owners: set[EntityDraft]) -> bool:

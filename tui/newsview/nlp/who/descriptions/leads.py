@@ -134,7 +134,8 @@ def _is_unnamed(words: Words, named: Bearers, phrases: Phrases, i: int) -> bool:
     )
     # "A baker from Leeds" or "held by Poe Motors" may be named later, "a baker for Poe Motors" hardly.
     is_done_to = any(words.deps[child] == "acl" for child in phrases.children(i))
-    near = {EntityKind.PLACE, EntityKind.ORGANISATION} if is_done_to else {EntityKind.PLACE}
+    is_the = words.lowers[first] == "the"  # "the head of Poe Motors" is one
+    near = {EntityKind.PLACE, EntityKind.ORGANISATION} if is_done_to or is_the else {EntityKind.PLACE}
     return (
         is_opened
         and words.heads[first] == i
@@ -169,7 +170,11 @@ def _is_told(words: Words, named: Bearers, noun: tuple[int, int], entity: Entity
     first, head = noun
     low = words.lowers[head]
     is_alike = gender_of(low) in {None, entity.gender or gender_of(low)}
-    return is_alike and words.lowers[first] != "the" and entity in named.roles.get(low, {})
+    told = named.roles.get(low, {})
+    if words.lowers[first] == "the":
+        telling = {words.lowers[i] for i in range(first + 1, head) if words.tags[i][:1] in {"J", "N"}}
+        return is_alike and [*told] == [entity] and telling <= named.role_words[entity]
+    return is_alike and entity in told
 
 
 def _is_done_the_same(words: Words, head: int, name: tuple[int, int, EntityDraft]) -> bool:

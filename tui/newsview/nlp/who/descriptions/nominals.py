@@ -8,7 +8,7 @@ from newsview.nlp.who.descriptions.appositions import Appositions
 from newsview.nlp.who.descriptions.descriptions import Descriptions
 from newsview.nlp.who.descriptions.heralded import heralded
 from newsview.nlp.who.descriptions.leads import leads
-from newsview.nlp.who.descriptions.predicates import identified, predicates
+from newsview.nlp.who.descriptions.predicates import called_by_name, identified, predicates
 from newsview.nlp.who.descriptions.renowned import Renown
 from newsview.nlp.who.descriptions.rosters import rosters
 
@@ -26,13 +26,16 @@ def nominals(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
     """
     lines = rosters(words, named)
     listed = {i for item in lines for i in range(item.start, item.end)}
-    apposed = [*Appositions(words, named, phrases).find(), *identified(words, named, phrases)]
+    told = (*identified(words, named, phrases), *called_by_name(words, named, phrases))
+    apposed = [*Appositions(words, named, phrases).find(), *told]
     apposed = [*lines, *(item for item in apposed if item.head not in listed)]
     beside = sorted(apposed, key=lambda item: item.start)
     said = predicates(words, named, phrases, named.at)
     for nominal in sorted([*beside, *said], key=lambda item: item.start):
         named.note_role(nominal.head, nominal.start, nominal.end, nominal.entity)
-    before = {item.head: item for item in (*heralded(words, named, phrases), *leads(words, named, phrases))}
+    apart = {item.head for item in beside}
+    brought = (*heralded(words, named, phrases), *leads(words, named, phrases))
+    before = {item.head: item for item in brought if item.head not in apart}
     # "The star" of a lead is sooner whoever has been named.
     brought_in = [item for item in before.values() if words.lowers[item.start] != "the"]
     for item in brought_in:

@@ -1,8 +1,10 @@
-"""Where a noun for an office stands for nobody: "the mayor's office", "the mayor Ann Roe"."""
+"""Where a noun for an office stands for nobody, "the mayor's office", and where its phrase ends."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind
 
 if TYPE_CHECKING:
     from newsview.nlp.who.entities.bearers import Bearers
@@ -13,12 +15,32 @@ _OFFICES = frozenset(
 )
 """What belongs to a role and not to whoever has it: "the attorney general's office"."""
 
+_RULERS = frozenset(
+    {"president", "premier", "minister", "chancellor", "governor", "senator", "mayor", "king", "pope"}
+    | {"queen", "congressman", "congresswoman", "lawmaker", "candidate", "nominee", "president-elect"}
+)
+_APART = frozenset(
+    {"on", "over", "after", "during", "about", "against", "before", "by", "amid", "through"}
+    | {"since", "ahead", "alongside", "because", "despite", "until", "into"}
+)
+"""Prepositions behind a ruler that tell of the deed and not of who it is."""
+
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 _SERVING = frozenset(
     {"serve", "serves", "served", "serving", "work", "works", "worked", "working", "act", "acts", "acted"}
     | {"acting", "elected", "appointed", "hired", "named", "nominated", "installed", "replaced"}
 )
 """What is done "as" a role, or makes somebody one."""
+
+
+def is_aside(words: Words, named: Bearers, head: int, after: int) -> bool:
+    """Whether what goes on behind a ruler's noun is no part of it: "met the president over the war"."""
+    if words.lowers[head] not in _RULERS or words.deps[after] != "prep" or after != head + 1:
+        return False
+    begins = after + 2 if words.lowers[after + 1 : after + 2] == ["the"] else after + 1
+    places = (end for _, end, one in named.between(begins, begins + 1) if one.kind is not EntityKind.PERSON)
+    is_where = any(words.tags[end : end + 1] == [] or words.tags[end][:1] not in {"N", "J"} for end in places)
+    return words.lowers[after] in _APART or (words.lowers[after] in {"in", "at"} and not is_where)
 
 
 def is_office(words: Words, head: int) -> bool:

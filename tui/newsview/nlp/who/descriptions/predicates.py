@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.phrases import Phrases
     from newsview.nlp.who.given.words import Words
 
-_BEING = frozenset({"is", "'s", "’s", "was"})
+_BEING = frozenset({"is", "'s", "’s", "was", "been", "remains"})
 _SUPPOSING = frozenset({"if", "whether", "unless"})
 _IDENTIFYING = frozenset({"identified", "identify", "identifies", "identifying", "named", "known"})
 _GOING = frozenset({"goes", "went"})
@@ -35,6 +35,9 @@ _REACH = 12
 
 _AGED = frozenset({"CD", "JJ", "NN", "HYPH", "DT", ",", ":", "``", "''"})
 """Tags of what may go before the name: "as 40-year-old Bob Doe", "as “Bob”"."""
+
+_ROLES = frozenset({"NN", "NNP", "JJ", "HYPH"})
+"""Tags of the second of two roles."""
 
 _OWNING = frozenset({"of", "for", "at", "in", "from", "to", "on", "behind", "with"})
 _TELLING_MORE = frozenset({"to", "who", "that", "whose", "whom", "so"})
@@ -75,9 +78,18 @@ def identifying(words: Words, phrases: Phrases, said: Iterable[Nominal]) -> list
 def _tells_which(words: Words, phrases: Phrases, item: Nominal) -> bool:
     """Whether the phrase has an owner or goes on to one, and a clause does not tell more: "the first to"."""
     is_the = words.lowers[item.start] == "the"
-    goes_on = is_the and item.end > item.head + 2 and words.lowers[item.head + 1] in _OWNING
+    at = _behind_pair(words, item.head)
+    goes_on = is_the and item.end > at + 1 and words.lowers[at] in _OWNING
     is_whole = _TELLING_MORE.isdisjoint(words.lowers[item.end : item.end + 1])
     return (goes_on or _is_owned(words, phrases, item.head)) and is_whole
+
+
+def _behind_pair(words: Words, head: int) -> int:
+    """Where the words behind the noun begin, or behind two that an "and" joins: "the owner and head of"."""
+    at = head + 2 if words.lowers[head + 1 : head + 2] in (["and"], ["&"]) else head + 1
+    while at > head + 1 and words.tags[at : at + 1] != [] and words.tags[at] in _ROLES:
+        at += 1
+    return at
 
 
 def _end(words: Words, item: Nominal) -> int:
@@ -114,9 +126,22 @@ def identified(words: Words, named: Bearers, phrases: Phrases) -> Iterator[Nomin
         for noun in _identified(words, phrases, i):
             start, end = phrases.phrase(noun)
             end = phrases.shut(noun, i) if noun < i < end else end
+            end = next((j for j in range(noun + 1, end) if words.texts[j] == ","), end)
             is_led = words.lowers[start] in {"the", "a"} and noun not in named.at and end <= first
             if is_led and named.fits(noun, name[2]):
                 yield Nominal(start, end, noun, name[2])
+
+
+def called_by_name(words: Words, named: Bearers, phrases: Phrases) -> Iterator[Nominal]:
+    """The nouns whose name is told: "the baker's name is Bob Doe"."""
+    for i in words.standing(frozenset({"name", "names"}), before=2, behind=3):
+        noun = i - 2 if words.tags[i - 1] == "POS" else -1
+        name = next(iter(named.between(i + 2, i + 3)), None)
+        if noun < 0 or name is None or words.lowers[i + 1] not in _BEING or noun in named.at:
+            continue
+        start, end = phrases.phrase(noun)
+        if words.lowers[start] == "the" and end == noun + 1 and named.fits(noun, name[2]):
+            yield Nominal(start, end, noun, name[2])
 
 
 def _as_whom(words: Words, verb: int, last: int) -> int:

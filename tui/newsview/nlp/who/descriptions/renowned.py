@@ -66,7 +66,7 @@ class Renown:
             fitting = self._fitting(i, phrase)
             barred = (above if phrase else beside)(words, named, i) if fitting else set()
             meant = [one for one in fitting if one not in barred]
-            if len(meant) == 1 and not _is_said_of_another(named, meant[0], words.lowers[i], phrase):
+            if len(meant) == 1 and not _is_said_of_another(named, meant[0], (i, words.lowers[i]), phrase):
                 yield Nominal(first, end, i, meant[0])
 
     def is_anothers(self, i: int, first: int, entity: EntityDraft | None) -> bool:
@@ -137,7 +137,12 @@ def _can_be(named: Bearers, one: EntityDraft, noun: str, phrase: set[str]) -> bo
     return noun not in told or ("former" in told) == ("former" in phrase)
 
 
-def _is_said_of_another(named: Bearers, meant: EntityDraft, noun: str, phrase: set[str]) -> bool:
-    """Whether the text gives the office to somebody else."""
-    holders = (one for one in named.holders(noun) if one is not meant and one.kind is EntityKind.PERSON)
+def _is_said_of_another(named: Bearers, meant: EntityDraft, said: tuple[int, str], phrase: set[str]) -> bool:
+    """Whether the text has given the office to somebody else before the noun, told with where it stands."""
+    i, noun = said
+    holders = (
+        one
+        for one, at in named.holders(noun).items()
+        if one is not meant and at < i and one.kind is EntityKind.PERSON
+    )
     return any(phrase <= named.role_words[one] for one in holders)

@@ -41,6 +41,8 @@ def contrasts(words: Words, i: int) -> bool:
     low = words.lowers[i]
     if low in _ORDINALS and words.texts[i + 1] == "-":
         return False  # "The first-term mayor"
+    if low == "former" and words.lowers[max(0, i - 2) : i] == ["now", "-"]:
+        return False  # "The now-former mayor" is told of as the mayor
     return low in CONTRASTS or (low in lexicon("who_demonyms") and not is_origin)
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.entities.bearers import Bearers
     from newsview.nlp.who.given.words import Words
 
-_WHERE = frozenset({"of", "for", "at", "to"})
+_WHERE = frozenset({"of", "for", "at", "to", "from"})
 _PAST = frozenset({"former", "ex", "then", "late", "acting"})
 """What parts whoever had a role from who has it."""
 
