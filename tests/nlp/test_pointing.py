@@ -82,6 +82,14 @@ def test_what_someone_is_said_to_be(analyser: Analyser, text: str, expected: dic
             {"Ann Tolland": ["his wife"]},
         ),
         (
+            "The singer Ann Roe is ill. Roe’s manager, Bob Doe, wept. Her manager said his boss was well.",
+            {"Bob Doe": ["Roe’s manager", "Her manager"], "Ann Roe": ["his boss"]},
+        ),
+        (
+            "Roe’s neighbor, Bob Doe, was charged with a crime. The suspect wept.",
+            {"Bob Doe": ["Roe’s neighbor", "The suspect"]},
+        ),
+        (
             "Ann Tolland and her husband, Mark Tolland, left. Ann Tolland showed a picture of her son.",
             {"Mark Tolland": ["her husband"]},
         ),
@@ -105,6 +113,25 @@ def test_relatives(analyser: Analyser, text: str, expected: dict[str, list[str]]
     ],
 )
 def test_bodies(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Brazilian striker Bob Doe left on Monday. The Brazilian said so.",
+            {"Bob Doe": ["The Brazilian"]},
+        ),
+        (
+            "American journalist Bob Doe was held. Then the American was freed. The Brazilian left.",
+            {"Bob Doe": ["the American"]},
+        ),
+        ("Brazilian striker Bob Doe left. German coach Ann Roe stayed. They met the Brazilian fans.", {}),
+        ("Brazilian striker Bob Doe left. Brazilian coach Ann Roe stayed. They met the Brazilian.", {}),
+    ],
+)
+def test_who_the_one_of_a_nation_is(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
     assert pointing(analyser, text, NOMINAL) == expected
 
 

@@ -169,7 +169,8 @@ class Appositions:
         entity = self._nearer(first, other) or self._named.at[named]
         first = self._past_asides(first, other)
         end = self._with_body(first, self._whole(self._joined(other, end, entity)))
-        clause = (i for i in range(other + 1, end) if words.lowers[i] in _WHO)
+        closed = end if is_of_several(words, other) else other
+        clause = (i for i in range(closed + 1, end) if words.texts[i] in _WHO)
         return Nominal(first, next(clause, end), other, entity)
 
     def _past_asides(self, first: int, head: int) -> int:

@@ -15,7 +15,7 @@ from newsview.nlp.who.descriptions.ages import (
     is_right_before,
     of_right_age,
 )
-from newsview.nlp.who.descriptions.clauses import above, beside, is_deed, latest, latter, likeliest, tells_of
+from newsview.nlp.who.descriptions.clauses import above, beside, is_deed, latest, likeliest, tells_of
 from newsview.nlp.who.descriptions.foretold import foretold
 from newsview.nlp.who.descriptions.leads import PARENTS, children_behind
 from newsview.nlp.who.descriptions.offices import is_aside, is_before_name, is_office, is_only_said
@@ -120,7 +120,7 @@ class Descriptions:
                 found.append(Nominal(first, end, i, entity))
                 self._described.append((i, entity))
                 self._named.repeat_role(i, first, entity)
-        return [*found, *latter(words, self._named)]
+        return found
 
     def _noun(self, i: int) -> str:
         """The noun that a role is known by: in lower case, unless it is short for a title ("the PM")."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.descriptions.appositions import Appositions
+from newsview.nlp.who.descriptions.clauses import latter
 from newsview.nlp.who.descriptions.descriptions import Descriptions
 from newsview.nlp.who.descriptions.heralded import heralded
 from newsview.nlp.who.descriptions.leads import leads
+from newsview.nlp.who.descriptions.nationals import nationals
 from newsview.nlp.who.descriptions.predicates import called_by_name, identified, predicates
 from newsview.nlp.who.descriptions.renowned import Renown
 from newsview.nlp.who.descriptions.rosters import rosters
@@ -26,8 +28,8 @@ def nominals(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
     """
     lines = rosters(words, named)
     listed = {i for item in lines for i in range(item.start, item.end)}
-    told = (*identified(words, named, phrases), *called_by_name(words, named, phrases))
-    apposed = [*Appositions(words, named, phrases).find(), *told]
+    by_name = (*identified(words, named, phrases), *called_by_name(words, named, phrases))
+    apposed = [*Appositions(words, named, phrases).find(), *by_name]
     apposed = [*lines, *(item for item in apposed if item.head not in listed)]
     beside = sorted(apposed, key=lambda item: item.start)
     said = predicates(words, named, phrases, named.at)
@@ -44,4 +46,5 @@ def nominals(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
     described = Descriptions(words, named, phrases, renown).find([*beside, *brought_in])
     heads = {item.head for item in described}
     told = [*beside, *(item for item in before.values() if item.head not in heads), *described]
+    told += [*latter(words, named), *nationals(words, named)]
     return [*told, *renown.find({item.head for item in told})]

@@ -137,6 +137,8 @@ class Bearers:
         """Keep what someone is called for what is done to them: "Roe was charged", "the defendant"."""
         words = self._words
         root = words.root(start, end)
+        while words.deps[root] == "appos" and words.heads[root] < root:
+            root = words.heads[root]  # "His neighbor, Bob Doe, was charged"
         verb = words.heads[root]
         deed = words.lowers[verb]
         is_doer = words.deps[root] == "nsubj" and self._is_harm(verb)
