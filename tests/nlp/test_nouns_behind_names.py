@@ -39,6 +39,15 @@ if TYPE_CHECKING:
         ),
         ("Ann Roe, the youngest of four, left.", {"Ann Roe": ["the youngest of four"]}),
         (
+            "It spoke for Bob Doe, the Republican leading the panel’s probe.",
+            {"Bob Doe": ["the Republican leading the panel’s probe"]},
+        ),
+        (
+            "Ann Roe, the seventh and youngest of the children, left.",
+            {"Ann Roe": ["the seventh and youngest of the children"]},
+        ),
+        ("Ann Roe, lead for the Tarn project, left.", {"Ann Roe": ["lead for the Tarn project"]}),
+        (
             "Poe Partners, an early investor in Roe Motors, said it would stay.",
             {"Poe Partners": ["an early investor in Roe Motors"]},
         ),

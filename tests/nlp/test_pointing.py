@@ -78,6 +78,10 @@ def test_what_someone_is_said_to_be(analyser: Analyser, text: str, expected: dic
             {"Bob Doe": ["Roe’s neighbor", "her neighbor"]},
         ),
         (
+            "“They have hurt my family greatly, especially my wife,” Bob Lu said. Lu’s wife, Ann Lu, left.",
+            {"Ann Lu": ["my wife", "Lu’s wife"]},
+        ),
+        (
             "Bob Tolland spoke. Ann Tolland wept. Mark Tolland left. Bob Tolland said his wife was well.",
             {"Ann Tolland": ["his wife"]},
         ),
@@ -109,6 +113,11 @@ def test_relatives(analyser: Analyser, text: str, expected: dict[str, list[str]]
         (
             "The organization, also known as ISIS, had fled. ISIS is strong.",
             {"ISIS": ["The organization"]},
+        ),
+        ("ISIS fled. Roe backed the ISIS terrorist organization.", {}),
+        (
+            "The Roads Agent Program lacks rules. Ann Roe said the program is bad.",
+            {"Roads Agent Program": ["the program"]},
         ),
     ],
 )

@@ -62,6 +62,8 @@ def is_aside(words: Words, seen: Seen, low: str) -> bool:
     """
     lowers = words.lowers
     before = [word for word in lowers[max(0, seen.start - 4) : seen.start] if word != "the"]
+    if before[-2:] == ["home", "to"]:
+        return True
     if before[-1:] == ["by"] and not _GATHERED.isdisjoint(before[-2:-1]):
         return True
     if words.deps[seen.head] == "compound" and not _USED.isdisjoint(lowers[seen.end : seen.end + 1]):

@@ -31,10 +31,14 @@ _LEADING = frozenset({"the", "and", "his", "her", "their"})
 
 
 def is_figure(words: Words, first: int, head: int) -> bool:
-    """Whether the noun is made like those for who does something, or says what one is, and is led in."""
+    """Whether the noun is made like those for who does something, or says what one is, and is led in.
+
+    What says what one is may stand bare: "Ann Roe, face of the brand".
+    """
     low, opening = words.lowers[head], words.lowers[first]
     if low in lexicon("who_figures") and words.tags[head] in _NOUNS:
-        return opening in DETERMINERS or not POSSESSIVES.isdisjoint(words.texts[first:head])
+        is_bare = first == head and words.lowers[head + 1] in {"of", "for"}
+        return is_bare or opening in DETERMINERS or not POSSESSIVES.isdisjoint(words.texts[first:head])
     return (
         words.tags[head] == "NN" and opening in {"a", "an"} and low.endswith(_DOING) and low not in _UNDOING
     )
@@ -53,4 +57,6 @@ def is_of_several(words: Words, i: int) -> bool:
     if low == "one" and words.lowers[i - 1] == "only":
         return True
     is_ranked = is_ranked and words.lowers[i - 1] in _LEADING
+    if after == ["and"] and is_ranked and i + 3 < len(words):
+        return is_of_several(words, i + 2)  # "the seventh and youngest of"
     return (after == ["of"] and (low in {"one", "another"} or is_ranked)) or (after == ["to"] and is_ranked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.given.roles import covered
 
 if TYPE_CHECKING:
     from collections.abc import Set
@@ -63,7 +64,7 @@ def foretold(
     if noun in _RULING:
         is_at_hand = named.last_before(one, head) >= 0 or (is_first and words.sentences[head] < _LEAD)
         return one if is_at_hand and telling <= named.role_words[one] else None
-    is_again = words.lowers[at] == noun and "the" in words.lowers[at - _BEFORE : at]
+    is_again = words.lowers[at] in {noun} | covered(noun) and "the" in words.lowers[at - _BEFORE : at]
     is_one = is_again and (noun in _YOUNG or (noun in _ANYONE and is_first))
     return one if (is_one or noun in _BY_DEED) and not _are_several(words, noun) else None
 

@@ -17,7 +17,18 @@ _MORE = frozenset(
     | {"lab", "observatory", "gallery", "orchestra", "archdiocese", "diocese", "synod", "caucus", "forum"}
     | {"guild", "alliance", "constabulary", "treasury", "exchange", "service"}
     | {"embassy", "consulate", "brotherhood", "syndicate", "corps", "militia", "brigade", "regiment"}
-    | {"government", "center", "centre", "library", "hospice", "consortium", "conservatory", "conservancy"}
+    | {
+        "program",
+        "programme",
+        "government",
+        "center",
+        "centre",
+        "library",
+        "hospice",
+        "consortium",
+        "conservatory",
+        "conservancy",
+    }
 )
 """Nouns that stand for a body only where its name has them, beside those that stand for any."""
 

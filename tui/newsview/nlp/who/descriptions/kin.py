@@ -216,7 +216,9 @@ class Kin:
         return owner or (self._at.get(i - 1) if i + 1 in self._names else None)
 
     def _first(self, i: int) -> int:
-        return min(self._phrases.phrase(i)[0], i)
+        """Where the phrase begins, behind an adverb: "especially my wife"."""
+        first = min(self._phrases.phrase(i)[0], i)
+        return first + 1 if self._words.tags[first] == "RB" and first < i else first
 
     def _known(self, known: dict[Tie, EntityDraft], owner: EntityDraft, low: str) -> EntityDraft | None:
         """Who the text says is that relative, of the owner or the other way round."""

@@ -85,10 +85,11 @@ class NounsBehind:
         return closes and fits and i not in self._named.at
 
     def goes_on(self, i: int) -> bool:
-        """Whether what tells more begins behind the noun: "a baker known for", "a baker Doe hired"."""
+        """Whether what tells more begins behind the noun: "a baker known for", "leading it", "Doe hired"."""
         tags, lowers = self._words.tags, self._words.lowers
         at = i + 2 if lowers[i + 1] in _ADVERBS else i + 1
         is_done = tags[at : at + 1] == ["VBN"] and tags[at + 1 : at + 2] in (["IN"], ["TO"])
+        is_done = is_done or tags[at] == "VBG"
         is_clause = tags[at] in {"PRP", "NNP"} and tags[at + 1 : at + 2] in (["VBD"], ["VBZ"], ["MD"])
         return is_done or is_clause
 
@@ -105,7 +106,7 @@ class NounsBehind:
         is_doing = words.tags[i + 1] == "VBG" or (
             words.tags[i + 1] == "VBN" and words.tags[i + 2 : i + 3] in (["IN"], ["TO"])
         )
-        closes = behind in _CLOSING | _BEHIND_BODIES or is_doing
+        closes = behind in _CLOSING | _BEHIND_BODIES or is_doing or self.goes_on(i)
         is_the = words.lowers[first] == "the" and (i - first > 1 or is_doing or behind in _TELLING_MORE)
         is_told = words.lowers[first] in {"a", "an"} or is_the
         return is_told and fits and closes and i not in self._named.at and not self._opens(first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import defaultdict
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind
@@ -185,7 +186,7 @@ class Things:
             first = located_from(words, i, based_from(words, i, first))
             end = shut(words, i, first, end)
             entity = self._meant(i, first, end)
-            if entity is not None:
+            if entity is not None and not self._is_called_within(entity, first, i):
                 found.append(Nominal(first, end, i, entity))
                 insort(
                     self._mentions,
@@ -193,6 +194,12 @@ class Things:
                     key=_start,
                 )
         return found
+
+    def _is_called_within(self, entity: EntityDraft, first: int, i: int) -> bool:
+        """Whether the phrase has the body's own name: "the Kelm terrorist group"."""
+        near = range(bisect_left(self._mentions, first, key=_start), len(self._mentions))
+        inside = takewhile(lambda seen: seen.start < i, (self._mentions[j] for j in near))
+        return any(seen.entity is entity and seen.start in self._names for seen in inside)
 
     def _is_common(self, i: int) -> bool:
         """Whether it is one thing's noun, though it may be tagged as a name: "the jihadist group"."""
