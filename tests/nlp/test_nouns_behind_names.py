@@ -48,6 +48,10 @@ if TYPE_CHECKING:
         ),
         ("Ann Roe, lead for the Tarn project, left.", {"Ann Roe": ["lead for the Tarn project"]}),
         (
+            "On Friday he said Roe previously backed Poe’s opponent, Bob Doe, in the race.",
+            {"Bob Doe": ["Poe’s opponent"]},
+        ),
+        (
             "Poe Partners, an early investor in Roe Motors, said it would stay.",
             {"Poe Partners": ["an early investor in Roe Motors"]},
         ),

@@ -34,6 +34,7 @@ _OPENING = DETERMINERS | {"another", "one", "this", "that"}
 _TITLING = frozenset({"the", "late", "former"})
 """What goes before a title, behind the comma of what stands in front."""
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _WHO = frozenset({"who", "whose", "whom"})
 _DASHES = frozenset({"–", "—", "--"})
 _LED = (["the"], ["a"], ["an"])
@@ -143,7 +144,8 @@ class Appositions:
         other = outer if self._named.fits(outer, self._named.at[named]) else other
         first, end = self._phrases.phrase(other, relative=other < named)
         if other < named:
-            first = self._past_asides(first, other)
+            verb = next((i for i in range(other, first, -1) if words.tags[i] in _FINITE), first - 1)
+            first = self._past_asides(verb + 1, other)
             if (
                 words.deps[named] == "poss"  # "an aide, Roe's", is another
                 or not (
@@ -169,13 +171,17 @@ class Appositions:
         entity = self._nearer(first, other) or self._named.at[named]
         first = self._past_asides(first, other)
         end = self._with_body(first, self._whole(self._joined(other, end, entity)))
-        closed = end if is_of_several(words, other) else other
-        clause = (i for i in range(closed + 1, end) if words.texts[i] in _WHO)
+        clause = (
+            i for i in range(other + 1, end) if words.texts[i] in _WHO and words.tags[i - 1][-1:] != "S"
+        )
         return Nominal(first, next(clause, end), other, entity)
 
     def _past_asides(self, first: int, head: int) -> int:
-        """Where the phrase begins behind adverbs that are no part of it: "notably his rival"."""
-        while first < head and (self._words.lowers[first] in _ASIDES or self._is_adverb(first)):
+        """Where the phrase begins behind adverbs: "notably his rival", "allegedly his rival"."""
+        lowers, tags = self._words.lowers, self._words.tags
+        while first < head and (
+            lowers[first] in _ASIDES or (tags[first] == "RB" and lowers[first + 1] in DETERMINERS)
+        ):
             first += 1
         return first
 
@@ -186,10 +192,6 @@ class Appositions:
         if words.lowers[end + 1] in DETERMINERS:
             return Nominal(end + 1, comma, comma - 1, entity)  # "the winner and his wife, Roe"
         return Nominal(first, comma, head, entity)
-
-    def _is_adverb(self, i: int) -> bool:
-        """Whether an adverb opens the phrase before its determiner: "allegedly his rival"."""
-        return self._words.tags[i] == "RB" and self._words.lowers[i + 1] in DETERMINERS
 
     def _outermost(self, noun: int) -> int:
         """The noun that is named, not one it hangs on: "a spokesman for the minister, Ann Roe"."""

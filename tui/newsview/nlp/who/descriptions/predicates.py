@@ -42,7 +42,7 @@ _ROLES = frozenset({"NN", "NNP", "JJ", "HYPH"})
 _OWNING = frozenset({"of", "for", "at", "in", "from", "to", "on", "behind", "with"})
 _TELLING_MORE = frozenset({"to", "who", "that", "whose", "whom", "so"})
 
-_VAGUE = frozenset({"person", "man", "woman", "guy", "kid"})
+_VAGUE = frozenset({"person", "man", "woman", "guy", "kid", "child"})
 """Nouns that only carry what is said about someone: "the right person"."""
 
 
