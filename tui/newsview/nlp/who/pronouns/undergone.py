@@ -163,11 +163,13 @@ def _refusing(words: Words, i: int) -> set[int]:
 
 def _asked_for(words: Words, i: int) -> set[int]:
     """Who is named right before, to whom something goes for what they may do: "to Roe for his signature"."""
+    if i < 2:
+        return set()
     owned = words.heads[i]
     is_due = words.deps[i] == "poss" and words.lowers[owned] in _GIVEN and words.lowers[i - 1] == "for"
     link = words.heads[i - 2]
     is_whom = words.deps[i - 2] == "pobj" and words.lowers[link] == "to"
-    return {i - 2} if is_due and i > 1 and is_whom else set()
+    return {i - 2} if is_due and is_whom else set()
 
 
 def _labelled(words: Words, i: int) -> set[int]:
