@@ -179,11 +179,9 @@ class Appositions:
     def _past_asides(self, first: int, head: int) -> int:
         """Where the phrase begins behind adverbs: "notably his rival", "allegedly his rival"."""
         lowers, tags = self._words.lowers, self._words.tags
-        while first < head and (
-            lowers[first] in _ASIDES or (tags[first] == "RB" and lowers[first + 1] in DETERMINERS)
-        ):
-            first += 1
-        return first
+        opens = (i for i in range(first, head) if lowers[i] not in _ASIDES)
+        at = next(opens, head)
+        return at + (at < head and tags[at] == "RB" and lowers[at + 1] in DETERMINERS)
 
     def _second(self, first: int, end: int, head: int, named: int) -> Nominal:
         """The phrase before a name and an "and": all of it ("boss and founder, Roe"), or what that joins."""
