@@ -42,7 +42,7 @@ _ROLES = frozenset({"NN", "NNP", "JJ", "HYPH"})
 _OWNING = frozenset({"of", "for", "at", "in", "from", "to", "on", "behind", "with"})
 _TELLING_MORE = frozenset({"to", "who", "that", "whose", "whom", "so"})
 
-_VAGUE = frozenset({"person", "man", "woman", "guy", "kid", "child"})
+_VAGUE = frozenset({"person", "man", "woman", "guy", "kid"})
 """Nouns that only carry what is said about someone: "the right person"."""
 
 
@@ -52,7 +52,8 @@ def predicates(
     """The predicates of the things that ``at`` tells for the tokens that are subjects."""
     for i, label in enumerate(words.deps):
         verb = words.heads[i]
-        if label != "attr" or words.lowers[verb] not in _BEING or i in named.at or words.lowers[i] in _VAGUE:
+        is_vague = words.lowers[i] in _VAGUE or words.lowers[i - 1 : i + 1] == ["poster", "child"]
+        if label != "attr" or words.lowers[verb] not in _BEING or i in named.at or is_vague:
             continue
         entity = _subject(words, phrases, at, verb)
         if entity is not None and named.fits(i, entity):
