@@ -77,6 +77,14 @@ if TYPE_CHECKING:
         'The thieves want to hit Kelm with so-called "boat bombs" in May.',
         "The tweets have raised fears that the pier would close.",
         "Lind has proposed a second route to the harbour. Moll denied any wrongdoing or any role in the sale.",
+        "She found a cook who agreed to row on the grounds that he kept her name a secret.",
+        "Built on the novel by Moll, which tells of the last boat, the crew told their own tale of storms.",
+        "Lorvane did not respond to requests from the paper to explain why the account was closed.",
+        "To call the Kelm gang the “big bang” of rowing is unfair. Calling Lind a “thief” is, too.",
+        "Lind went silent when asked about the boats on Monday, the reporter asked Lind about the claims, and "
+        "the cook just shook her head.",
+        "We have been to the pier on a number of days and, while it is open, we have written to both parties.",
+        "The town's rapid growth demanded new fire stations, schools and roads.",
         "A deep cut to the forecast calls into question “the plans of the yard and the rest of it.”",
     ],
 )

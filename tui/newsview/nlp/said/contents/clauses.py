@@ -44,8 +44,9 @@ _STATING = frozenset(
 )
 
 _CONDITIONS = frozenset({"if", "unless", "until"})
-_AIMS = frozenset({"so", "order", "such", "now", "given", "except", "way", "ways"})
-"""Words with which “that” tells an aim, a circumstance or a manner."""
+_AIMS = frozenset({"so", "order", "such", "now", "given", "except", "way", "ways", "grounds", "basis"})
+_AIMS |= {"condition", "hope", "hopes", "belief", "assumption"}
+"""Words with which “that” tells an aim, a circumstance, a manner or a reason."""
 
 _HEARSAY = frozenset(
     {"accusation", "allegation", "assertion", "claim", "complaint", "contention", "report", "revelation"}

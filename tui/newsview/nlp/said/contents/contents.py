@@ -164,6 +164,8 @@ def _describes(verb: Verb, quote: int) -> bool:
     start, end = parse.ranges[quote]
     root = parse.root(start, end)
     is_within = parse.deps[root] in _DESCRIBING and verb.clause <= parse.heads[root] < verb.verb
+    inner = parse.quoted[quote].inner.of(parse.text)
+    is_within = is_within or (inner.istitle() and parse.tags[parse.outers[quote][0] - 1] == "NNP")
     return is_within and parse.words[end - 1] not in {",", "?", "!"}
 
 

@@ -100,8 +100,19 @@ def has_own_topic(verb: Verb) -> bool:
     lemma = verb_forms("verbs").get(verb.word)
     if lemma in _TOPICAL and parse.words[behind : behind + 1] in (["of"], ["about"]):
         return True
+    if _is_to_someone(verb):
+        return True
     quote = verb.quote_at(behind + 1) if behind + 1 < verb.end else None
     return quote is not None and parse.words[behind] in _ARTICLES and not verb.is_claimed(quote)
+
+
+def _is_to_someone(verb: Verb) -> bool:
+    """“…, Lind asked Roe about it”, “…, we have written to both of them”."""
+    parse = verb.parse
+    is_put = verb.word == "asked" and any(parse.words[c] == "about" for c in parse.children[verb.verb])
+    is_put = is_put and parse.words[verb.clause - 1] != "?"
+    is_letter = verb.word == "written" and parse.words[verb.cue_end : verb.cue_end + 1] == ["to"]
+    return is_put or is_letter
 
 
 def describes_speaker(parse: Parse, start: int, end: int) -> bool:

@@ -30,6 +30,9 @@ _GAINED = frozenset(
 )
 """What is claimed as one's own, and told of nobody."""
 
+_TALES = frozenset({"joke", "jokes", "lie", "lies", "stories", "story", "tale", "tales"})
+"""What somebody tells, and no words with it: “they told a tale of storms”."""
+
 _STRANDED = frozenset({"of", "with", "from", "about", "for"})
 """Prepositions that a clause ends with where what they belong to stands before it."""
 
@@ -44,7 +47,8 @@ def is_set_phrase(verb: Verb) -> bool:
         return True
     if words[max(0, at - 2) : at + 1] == ["needless", "to", "say"] or words[at + 1 : at + 3] == ["by", ":"]:
         return True  # “Posted by: Kim, 3 May”
-    if points_on(verb.parse, at):
+    tale = verb.parse.child(at, "dobj") if verb.tells else None
+    if points_on(verb.parse, at) or (tale is not None and at < tale and words[tale] in _TALES):
         return True
     if words[at : at + 2] in (["shouted", "down"], ["shout", "down"]) or _is_idiom(verb):
         return True

@@ -70,7 +70,8 @@ def topic(verb: Verb) -> list[Range]:
     if not is_named or start < verb.cue_end or parse.child(verb.verb, "dative") is not None:
         return []
     told = _fact(verb, noun) or _subject_of(verb, start, noun)
-    tells = lemma in _TELLING and not _is_time(verb)
+    is_need = lemma == "demand" and not can_speak(parse, verb.source) and parse.tags[verb.verb - 1] != "PRP"
+    tells = lemma in _TELLING and not _is_time(verb) and not is_need  # “growth demands new schools”
     return told or (_phrase(verb, start, noun, end) if tells else [])
 
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
 _IMPERSONAL = frozenset({"safe", "fair", "easy", "hard", "difficult", "tempting", "early", "soon", "enough"})
-_IMPERSONAL |= {"easier", "harder", "impossible"}
 _OPEN = frozenset({"xcomp", "advcl", "acl", "relcl"})
 _EVIDENT = frozenset(
     {"suggest", "threaten", "promise", "highlight", "encourage", "instruct", "explain", "confirm", "reveal"}

@@ -29,6 +29,11 @@ _ROOM = frozenset({"days", "weeks", "months", "ability", "evidence", "informatio
 _ROOM |= {"need", "power", "reason", "reasons", "right"}
 """What somebody could say something with: “a means to deny that …”, “ten days to say if …”."""
 
+_HARD = frozenset({"easier", "harder", "difficult", "impossible"})
+_LONGEST_REQUEST = 8
+_REQUESTS = frozenset({"request", "requests"})
+"""What asks somebody to speak: “did not respond to requests to explain why …”."""
+
 _UNABLE = frozenset({"unable", "unwilling", "reluctant", "hesitant", "failed", "fails", "fail", "failing"})
 """What keeps someone from speaking: “unable to say”."""
 
@@ -63,8 +68,12 @@ def is_kept_from(verb: Verb) -> bool:
     """“they were unable to say if …”, “she was not willing to say …”: nothing has been said."""
     parse, above = verb.parse, verb.parse.heads[verb.verb]
     to = next((c for c in parse.children[verb.verb] if parse.tags[c] == "TO"), 0)
-    if parse.tags[verb.verb] == "VB" and to and parse.words[to - 1] in _RELUCTANCE | _ROOM:
-        return True  # “her refusal to say if …”, “no evidence to suggest that …”
+    if parse.tags[verb.verb] == "VB" and to and parse.words[to - 1] in _RELUCTANCE | _ROOM | _HARD:
+        return True  # “her refusal to say if …”, “no evidence to suggest that …”, “harder to predict how …”
+    before = range(to - 1, max(0, to - _LONGEST_REQUEST), -1)
+    request = next((i for i in before if parse.words[i] in _REQUESTS and parse.tags[i][:2] == "NN"), to)
+    if request < to and ":" not in parse.words[request:to] and not verb.has_finite(request, to):
+        return True
     if parse.tags[verb.verb] != "VB" or parse.deps[verb.verb] != "xcomp":
         return False
     is_denied = parse.words[above] in {"willing", "able", "ready"} and any(
