@@ -80,6 +80,27 @@ _REJECTED = frozenset({"idea", "ideas", "notion", "perception", "theory", "theor
 _FARTHEST_THAT = 12
 """Words from whose words they are to the “that” behind."""
 
+_COMPLETING = frozenset({"dobj", "attr", "acomp", "nsubjpass", "expl", "xcomp", "ccomp", "prt"})
+"""Relations of what makes a clause whole that a relative one would lack."""
+
+_INTRANSITIVE = frozenset(
+    form
+    for verb in (
+        "cheat",
+        "collapse",
+        "collude",
+        "die",
+        "exist",
+        "happen",
+        "interfere",
+        "lie",
+        "meddle",
+        "resign",
+    )
+    for form in (verb, *regular_forms(verb))
+)
+"""Verbs without an object, which a noun before them cannot be."""
+
 _BEGINNING = frozenset({"began", "begun", "begin", "begins", "started", "start", "starts", "continued"})
 _SPREADING = frozenset({"circulate", "emerge", "surface", "spread", "swirl", "persist", "abound", "mount"})
 """Verbs that such words have behind which they follow: "rumours spread that …"."""
@@ -194,9 +215,9 @@ def _is_spreading(word: str) -> bool:
 
 
 def _bare_clause(parse: Parse, at: int) -> int | None:
-    """The verb of a clause right behind a bare plural: “reports [it may close]”, not “claims he made”."""
-    is_bare = parse.tags[at] == "NNS" and parse.child(at, "det", "poss") is None
-    if not is_bare or at + 1 >= parse.sentence(at)[1]:
+    """The verb of a clause right behind what is said: “reports [it may close]”, not “claims he made”."""
+    is_bare = parse.tags[at] == "NNS" or parse.words[at] == "speculation"
+    if not is_bare or parse.child(at, "poss") is not None or at + 1 >= parse.sentence(at)[1]:
         return None
     subject = at + 1
     while parse.heads[subject] > subject and parse.deps[subject] not in SUBJECTS:
@@ -204,10 +225,15 @@ def _bare_clause(parse: Parse, at: int) -> int | None:
     clause = parse.heads[subject]
     is_subject = parse.deps[subject] in SUBJECTS and parse.edges(subject)[0] == at + 1 and clause > subject
     has_tense = any(parse.tags[i] in FINITE for i in (clause, *parse.children[clause]) if i > at)
-    is_whole = parse.deps[subject] == "nsubjpass" or parse.child(clause, "dobj") is not None
-    is_told = parse.deps[clause] != "relcl" or (parse.tags[subject] == "PRP" and is_whole)
+    is_told = parse.deps[clause] != "relcl" or _is_complete(parse, clause)
     is_own = is_told and parse.deps[clause] != "ROOT" and parse.stretch[clause] < 0
     return clause if is_subject and has_tense and is_own else None
+
+
+def _is_complete(parse: Parse, clause: int) -> bool:
+    """Whether a clause lacks nothing that a noun before it could be: “claims [he lied]”, no “[he denies]”."""
+    parts = {parse.deps[c] for c in parse.children[clause] if parse.stretch[c] == parse.stretch[clause]}
+    return not _COMPLETING.isdisjoint(parts) or parse.words[clause] in _INTRANSITIVE
 
 
 def _whole(parse: Parse, noun: int, start: int, clause: int) -> list[Range]:
