@@ -46,3 +46,53 @@ def test_what_others_say_needs_no_that(analyser: Analyser, text: str, expected: 
 )
 def test_a_clause_that_lacks_its_object_describes_what_is_said(analyser: Analyser, text: str) -> None:
     assert all_told(analyser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Roe, the senior senator from Kelm, said on KTV’s “State of the Coast” that she did not row.",
+            ("said", "Ann Roe", "she did not row"),
+        ),
+        (
+            "Bob Lind told KTV News’ “Face the Coast” on Sunday that Roe expected to sign the bill.",
+            ("told", "Bob Lind", "Roe expected to sign the bill"),
+        ),
+        (
+            "Lind told KTV’s “Today” show that the mayor had “broken my oar” and laughed.",
+            ("told", "Lind", "the mayor had “broken my oar” and laughed"),
+        ),
+        (
+            "Lind argued in an essay called “Why Sailors Row” that the boats are old.",
+            ("argued", "Lind", "the boats are old"),
+        ),
+    ],
+)
+def test_a_title_stands_before_what_is_said(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lind asked a harbour committee on Tuesday to look into the loss of the boats.",
+            [("asked", "Lind", "to look into the loss of the boats")],
+        ),
+        (
+            "The sailors asked two senators in a letter on Thursday not to open the bay to oil.",
+            [("asked", "The sailors", "not to open the bay to oil")],
+        ),
+        (
+            "The company also threatened in 2018 to stop work in Kelm if the town passed a tax.",
+            [("threatened", "The company", "to stop work in Kelm if the town passed a tax")],
+        ),
+        ("Lind told the board on Monday of a plan to sell the yard.", []),
+        ("Roe asked Lind on Monday to dinner.", []),
+    ],
+)
+def test_when_somebody_is_asked_stands_before_what(
+    analyser: Analyser, text: str, expected: list[Told]
+) -> None:
+    assert all_told(analyser, text) == expected

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import NOMINAL, gap_clause
-from newsview.nlp.said.contents.infinitives import is_thing
+from newsview.nlp.said.contents.infinitives import asked_later, is_thing
 from newsview.nlp.said.contents.lost_clauses import clause_around, said_anyway
 from newsview.nlp.said.contents.lost_subjects import SAYING, agrees, gerund_clause
+from newsview.nlp.said.contents.works import is_in_title
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
@@ -31,7 +32,7 @@ _LONGEST_ADDRESSEE = 24
 """Words looked through for the “that” of “told … that”."""
 
 _TOLD = frozenset({"told", "tell", "tells", "telling"})
-_VOWING = frozenset({"pledge", "promise", "vow"})
+_VOWING = frozenset({"pledge", "promise", "swear", "threaten", "vow"})
 """Verbs whose infinitive is what is said wherever it hangs."""
 
 _OPENING = frozenset({"PRP", "EX", "DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD", "``"})
@@ -65,8 +66,9 @@ def lost_clause(verb: Verb, at: int) -> list[Range]:
     """The clause a verb reports from token ``at`` on, where none hangs on it."""
     return (
         _short_answer(verb, at)
+        or _timed_clause(verb)
         or _question(verb)
-        or _that_clause(verb)
+        or that_clause(verb)
         or gap_clause(verb)
         or _pronoun_clause(verb)
         or _infinitive(verb)
@@ -77,6 +79,15 @@ def lost_clause(verb: Verb, at: int) -> list[Range]:
         or clause_around(verb)
         or said_anyway(verb)
     )
+
+
+def _timed_clause(verb: Verb) -> list[Range]:
+    """“said at the time [her plans were old]”: to the parse, a clause that tells what time."""
+    parse, at = verb.parse, verb.cue_end + 3
+    finite = next((i for i in range(at, verb.end) if parse.tags[i] in FINITE), at)
+    is_clause = parse.words[verb.cue_end : at] == ["at", "the", "time"] and finite > at
+    is_clause = is_clause and verb.reports and parse.tags[at] in _OPENING and verb.is_clause(at, verb.end)
+    return verb.trimmed(at, complement_end(verb, at, parse.main_verb(finite))) if is_clause else []
 
 
 def _question(verb: Verb) -> list[Range]:
@@ -92,6 +103,9 @@ def _question(verb: Verb) -> list[Range]:
 def _infinitive(verb: Verb) -> list[Range]:
     """“promised on Monday in the town hall to go”: an infinitive behind words for when and where."""
     parse = verb.parse
+    if (asked := asked_later(verb)) is not None:
+        to = asked + (parse.words[asked] == "not")
+        return verb.trimmed(asked, complement_end(verb, asked, parse.heads[to]))
     if verb_forms("verbs_promising").get(verb.word) not in _VOWING or verb.is_passive or verb.has_object:
         return []
     for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_ADDRESSEE, verb.end - 1)):
@@ -137,13 +151,15 @@ def orders_thing(verb: Verb) -> bool:
     return is_order and thing is not None and not can_speak(verb.parse, (thing, thing + 1))
 
 
-def _that_clause(verb: Verb) -> list[Range]:
+def that_clause(verb: Verb) -> list[Range]:
     """“told cheering teachers that …” where the parse hangs the clause on another word."""
     parse = verb.parse
     if (not verb.reports and not verb.tells) or orders_thing(verb):
         return []
     named = parse.child(verb.verb, "dobj") if verb.word in verb_forms("verbs_topics") else None
     for i in range(verb.cue_end, min(verb.cue_end + _LONGEST_ADDRESSEE, verb.end - 1)):
+        if is_in_title(verb, i):
+            continue
         if parse.words[i] in MARKS or parse.words[i] in {";", ":"} or parse.tags[i] in FINITE:
             return []
         if parse.is_verb(i) and (
@@ -182,11 +198,17 @@ def is_of_hearsay(verb: Verb, that: int) -> bool:
 def _describes_object(verb: Verb, clause: int) -> bool:
     """“adds an option for users [that the yard says helps]”: a clause within the verb's object."""
     parse = verb.parse
-    taken = parse.child(verb.verb, "dobj") if not verb.tells else None
+    taken = _taken(verb)
     if taken is None or parse.words[taken] in noun_forms("nouns_texts"):
         return False
     start, end = parse.edges(taken)
     return parse.deps[clause] == "relcl" and start <= clause < end
+
+
+def _taken(verb: Verb) -> int | None:
+    """The object of a verb that is nobody who is told something, nor the name of a show."""
+    taken = verb.parse.child(verb.verb, "dobj") if not verb.tells else None
+    return None if taken is None or is_in_title(verb, taken) else taken
 
 
 def _that_main(verb: Verb, that: int) -> int:
@@ -205,7 +227,7 @@ def _opens_told(verb: Verb, that: int) -> bool:
     is_told = someone is not None and can_speak(parse, (someone, someone + 1))
     is_said = not verb.is_passive and (verb_forms("verbs").get(verb.word) in _STATING or is_told)
     is_said = is_said and not any(word in DASHES | {","} for word in parse.words[verb.cue_end : that])
-    taken = parse.child(verb.verb, "dobj") if not verb.tells else None
+    taken = _taken(verb)
     is_said = is_said and not (taken is not None and verb.verb < taken < that)
     is_said = is_said and parse.deps[that] != "det" and parse.words[that - 1] not in _ALL
     follows = parse.tags[that + 1] if that + 1 < verb.end else ""
@@ -278,6 +300,8 @@ def _object_clause(verb: Verb) -> list[Range]:
     bare = next((c for c in parse.children[verb.verb] if parse.deps[c] == "ccomp" and c >= end), None)
     if bare is not None and verb.word in SAYING and agrees(verb, found, bare):
         return verb.trimmed(start, complement_end(verb, start, bare))
+    is_aside = parse.words[end : end + 1] == [","] and "," in parse.words[start:end]
+    end += is_aside and end + 1 < verb.end  # “said [Roe, 50, had sailed]”
     if end < verb.end and parse.words[end] in DASHES:
         closing = next((i for i in range(end + 1, verb.end) if parse.words[i] in DASHES), end)
         end = closing + 1

@@ -13,13 +13,14 @@ from newsview.nlp.said.contents.clauses import (
     lost_clause,
     orders_thing,
     past_addressee,
+    that_clause,
 )
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import gap_at
 from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
 from newsview.nlp.said.contents.lost_subjects import is_subject_lost, with_taken_subject
 from newsview.nlp.said.contents.subtitles import is_subtitle
-from newsview.nlp.said.contents.works import is_work
+from newsview.nlp.said.contents.works import is_in_title, is_work
 from newsview.nlp.said.cues.beside import has_second_subject
 from newsview.nlp.said.cues.naming import COPULAS, has_own_verb
 from newsview.nlp.said.cues.speaking import can_speak
@@ -53,15 +54,12 @@ _PARTING = MARKS | {",", ":", "that"}
 
 def behind(verb: Verb) -> list[Range]:
     """What a verb reports behind itself and its objects; nothing where it reports nothing there."""
-    found = [] if _is_of_participle(verb) else past_addressee(verb, _behind(verb))
+    found = [] if _is_of_participle(verb) else past_addressee(verb, addressed_clause(verb) or _behind(verb))
     return [] if found and is_subtitle(verb, found[0][0]) else with_taken_subject(verb, found)
 
 
 def _behind(verb: Verb) -> list[Range]:
     parse, at = verb.parse, verb.tail
-    addressed = addressed_clause(verb)
-    if addressed:
-        return addressed
     at = past_aside(verb, at)
     if at < verb.end and (parse.words[at] in {",", ":"} or _is_dash_before_quote(verb, at)):
         at += 1
@@ -76,6 +74,8 @@ def _behind(verb: Verb) -> list[Range]:
         and not is_work(verb, quote)
     ):
         return _right_quote(verb, quote)
+    if found := _behind_title(verb, at):
+        return found
     complement = _complement(verb)
     is_that = at < verb.end and parse.words[at] == "that" and _opens_clause(verb, at, complement)
     if is_that and (_is_told_by_deed(verb, at) or is_of_hearsay(verb, at)):
@@ -98,6 +98,14 @@ def _behind(verb: Verb) -> list[Range]:
     start = verb.cue_end if lacks_subject and is_subject_lost(verb, start) else start
     found = verb.trimmed(start, complement_end(verb, start, complement))
     return [] if quote is not None and found == [parse.outers[quote]] else found
+
+
+def _behind_title(verb: Verb, at: int) -> list[Range]:
+    """What is told behind the name of where: “told Kelm TV's “Now” show that [it sank]”."""
+    quote = verb.quote_at(at)
+    if quote is None:
+        return that_clause(verb) if at < verb.end and is_in_title(verb, at) else []
+    return that_clause(verb) if is_work(verb, quote) else []
 
 
 def _behind_that(verb: Verb, that: int, complement: int | None) -> list[Range]:
@@ -364,6 +372,9 @@ def _complement_start(verb: Verb, complement: int) -> int:
 def _past_time(verb: Verb, start: int, complement: int) -> int:
     """Behind words that say when it was said: “told them [this weekend] he would …”."""
     parse = verb.parse
+    is_then = parse.words[start : start + 3] == ["at", "the", "time"] and start == verb.cue_end
+    if is_then and parse.tags[start + 3 : start + 4] != ["IN"] and parse.heads[start] == complement:
+        return start + 3
     for child in parse.children[complement]:
         low, high = parse.edges(child)
         is_past = parse.words[child] in {"ago", "earlier"} and high < complement  # “[weeks ago] it had …”

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.times import TIMES
+from newsview.nlp.said.given.venues import TALKS, is_date, is_year
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -16,6 +18,9 @@ _EXPECTING = frozenset({"estimate", "forecast", "predict"})
 
 _GIVING = frozenset({"promise", "pledge", "threaten", "guarantee", "propose", "vow"})
 """Verbs with what somebody is to get, or an infinitive of what is to be done."""
+
+_LONGEST_WHEN = 7
+"""Words of “in a letter on Monday”, with “to”."""
 
 _HEARSAY = frozenset({"said", "rumored", "rumoured", "reported", "alleged", "claimed"})
 
@@ -44,6 +49,21 @@ def _is_errand(verb: Verb) -> bool:
     """“when the officer asked to see it”: told as a deed; who “has asked to meet Roe” made a request."""
     is_asked = verb_forms("verbs_promising").get(verb.word) == "ask"
     return is_asked and verb.parse.child(verb.verb, "aux") is None
+
+
+def asked_later(verb: Verb) -> int | None:
+    """Where “to go” begins in “asked the council on Monday to go”, which the parse hangs on the day."""
+    parse = verb.parse
+    someone = parse.child(verb.verb, "dobj", "dative") if verb.tells and not verb.is_passive else None
+    if someone is None or someone < verb.verb or not can_speak(parse, noun_phrase(parse, someone)):
+        return None
+    start = min(noun_phrase(parse, someone)[1], verb.end)
+    to = next((i for i in range(start, min(start + _LONGEST_WHEN, verb.end)) if parse.tags[i] == "TO"), None)
+    if to is None or not all(word.isalnum() for word in parse.words[start:to]):
+        return None
+    last = to - 1 - (parse.words[to - 1] == "not")
+    is_when = parse.words[last] in TIMES | TALKS or is_date(parse, last - 1) or is_year(parse, last - 1)
+    return last + 1 if is_when and parse.tags[parse.heads[to]] == "VB" and parse.heads[to] > to else None
 
 
 def is_thing(verb: Verb, child: int) -> bool:

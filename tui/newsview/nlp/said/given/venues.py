@@ -11,7 +11,7 @@ from newsview.nlp.said.given.times import DAYS
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
 
-_TALKS = frozenset(
+TALKS = frozenset(
     {"interview", "tweet", "post", "statement", "speech", "letter", "email", "e-mail", "memo", "op-ed"}
     | {"podcast", "video", "blog", "briefing", "column", "essay", "message"}
 )
@@ -20,7 +20,7 @@ _TALKS = frozenset(
 _SAID_IN = frozenset({"interview", "tweet", "statement", "op-ed", "podcast", "briefing"})
 """Of these, what nobody is told to write or sign."""
 
-_SHOWS = frozenset({"show", "program", "programme", "podcast", "broadcast", "episode", "edition", "page"})
+SHOWS = frozenset({"show", "program", "programme", "podcast", "broadcast", "episode", "edition", "page"})
 """What someone speaks on: “on his radio show”."""
 
 _NOMINAL = frozenset({"DT", "PRP$", "JJ", "NN", "NNP", "POS", "CD"})
@@ -41,7 +41,7 @@ def is_venue(parse: Parse, at: int) -> bool:
     if link == "on" and parse.words[first] in word_list("platforms"):
         return parse.words[first + 1 : first + 2] not in (["'s"], ["’s"])
     is_one = parse.words[first] in ({"a", "an"} if link == "in" else {"his", "her", "their"})
-    return is_one and _has_noun(parse, first + 1, _TALKS if link == "in" else _SHOWS)
+    return is_one and _has_noun(parse, first + 1, TALKS if link == "in" else SHOWS)
 
 
 def is_talk(parse: Parse, at: int) -> int | None:
