@@ -96,3 +96,32 @@ def test_when_somebody_is_asked_stands_before_what(
     analyser: Analyser, text: str, expected: list[Told]
 ) -> None:
     assert all_told(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lind said the yard would close even though Roe insisted that it would stay open.",
+            [("said", "Lind", "the yard would close"), ("insisted", "Roe", "it would stay open")],
+        ),
+        (
+            "Norsk said it would hire more people even as Mayor Ann Roe threatened to ban it in Kelm.",
+            [("said", "Norsk", "it would hire more people"), ("threatened", "Ann Roe", "to ban it in Kelm")],
+        ),
+        (
+            "Lorvane says it did not meddle in the vote and Roe has denied any guilt.",
+            [("says", "Lorvane", "it did not meddle in the vote")],
+        ),
+        (
+            "Lind, who has said that the charges were false and has denied wrongdoing, will stay.",
+            [("said", "Lind", "the charges were false")],
+        ),
+        (
+            "Lind said the firm owed them money and the firm denied it.",
+            [("said", "Lind", "the firm owed them money and the firm denied it")],
+        ),
+    ],
+)
+def test_others_say_the_contrary(analyser: Analyser, text: str, expected: list[Told]) -> None:
+    assert all_told(analyser, text) == expected

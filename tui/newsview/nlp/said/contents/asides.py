@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
 
 _REPORTING = ("verbs", "verbs_telling", "verbs_naming", "verbs_quoting")
+_BESIDE = frozenset({"and", "but", "while", "though", "although"})
 _CONTRASTS = frozenset({"while", "whereas", "though", "although"})
 _AUXILIARIES = frozenset(
     {"has", "have", "had", "do", "does", "did", "is", "are", "was", "were", "will", "would"}
@@ -94,7 +95,8 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
         is_second = parse.tags[at + 1] in FINITE and _is_second_report(verb, at + 1, end)
         is_second = is_second and not is_others_deed(verb, at + 1)
         return is_second or _is_aside(verb, at, end) or _is_remark(verb, at)
-    if word in {"and", "but", "while"} and _is_anothers(verb, complement, at, end):
+    is_even = word == "even" and parse.words[at + 1] in {"as", "though", "while"}
+    if (is_even or word in _BESIDE) and _is_anothers(verb, complement, at, end):
         return True
     if word in {"and", "but"}:
         is_second = _is_second_report(verb, at + 1, end) and not _is_deed_told(verb, complement, at + 1)
@@ -241,7 +243,9 @@ def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
     finds = verb_forms("verbs_finding")
     is_same = verb.word in finds and finds.get(parse.words[main]) == finds[verb.word]
     is_said = subject is not None and at < subject < first
-    is_said = is_said and (is_same or parse.words[main] in said_forms())
+    is_said = is_said and (
+        is_same or parse.words[main] in said_forms() | verb_forms("verbs_promising").keys()
+    )
     if not is_said or not any(c > main and parse.deps[c] in {"ccomp", "xcomp"} for c in parse.children[main]):
         return False
     if parse.tags[first] != tense(verb, complement):

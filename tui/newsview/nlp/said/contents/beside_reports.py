@@ -38,6 +38,7 @@ def is_beside(verb: Verb, complement: int, at: int, end: int) -> bool:
                 or _disagrees(verb, complement, at + 1)
                 or counts_on(verb, at)
                 or _points(verb, complement, at + 1)
+                or _is_denied(verb, at)
             )
             return is_other or _turns(verb, complement, at) or _has_done(verb, complement, at)
         case "when":
@@ -124,6 +125,22 @@ def _is_first_time(parse: Parse, at: int) -> bool:
         and parse.tags[at + 3 : at + 4] == ["PRP"]
         and parse.words[at + 4 : at + 5] in (["has"], ["have"])
     )
+
+
+def _is_denied(verb: Verb, at: int) -> bool:
+    """“Kim said it sank [and has denied that]”, “Kim says it sank [and Roe denies all]”: a report beside."""
+    parse = verb.parse
+    first = next((i for i in range(at + 1, min(at + _FAR, verb.end)) if parse.tags[i] in FINITE), at)
+    main = parse.main_verb(first)
+    is_perfect = parse.words[first] in _HAVING and parse.words[main] in {"denied", "dismissed", "rejected"}
+    is_told = verb.parse.tags[verb.verb] == "VBZ" or verb.parse.child(verb.verb, "aux") is not None
+    if parse.stretch[first] >= 0 or not (
+        is_perfect or (is_told and parse.words[first] in {"denies", "deny"})
+    ):
+        return False
+    lead = parse.tags[at + 1 : first]
+    is_alone = set(lead) <= {"RB"} and parse.tags[verb.verb] in {"VBD", "VBN"}
+    return is_alone or ("NNP" in lead and all(tag[:2] in {"NN", "DT", "JJ", "RB"} for tag in lead))
 
 
 def _was_asked(verb: Verb, at: int) -> bool:
