@@ -125,3 +125,21 @@ def test_when_somebody_is_asked_stands_before_what(
 )
 def test_others_say_the_contrary(analyser: Analyser, text: str, expected: list[Told]) -> None:
     assert all_told(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There is no Father Roe in Kelm. So says a cook.",
+            ("says", "a cook", "There is no Father Roe in Kelm"),
+        ),
+        (
+            "Most boats share a fault: they leak. That’s according to a study by Norsk.",
+            ("according to", "a study by Norsk", "Most boats share a fault: they leak"),
+        ),
+        ("The boats are old. So said the crew, they must go.", ("said", "the crew", "they must go")),
+    ],
+)
+def test_a_sentence_tells_who_said_the_one_before(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]

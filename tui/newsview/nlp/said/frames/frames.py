@@ -43,6 +43,7 @@ from newsview.nlp.said.cues.senses import can_report, is_bare_participle, is_idi
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.frames.according import according, according_by_marks, names_source
+from newsview.nlp.said.frames.backwards import told_before
 from newsview.nlp.said.frames.closing import closing_report
 from newsview.nlp.said.frames.describing import described
 from newsview.nlp.said.frames.judging import judged
@@ -128,6 +129,8 @@ def _before_called(content: Range, called: Mapping[int, int]) -> Range:
 def _frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     """What the word at ``at`` reports, if it is one that does."""
     word, known = parse.words[at], known_forms()
+    if (before := told_before(parse, at)) is not None:
+        return before
     if word in {"according", "per"} and names_source(parse, at):
         found = according(parse, at, claimed)
         return found if found is None or found.content else according_by_marks(parse, at)
