@@ -143,3 +143,23 @@ def test_others_say_the_contrary(analyser: Analyser, text: str, expected: list[T
 )
 def test_a_sentence_tells_who_said_the_one_before(analyser: Analyser, text: str, expected: Told) -> None:
     assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lind called the allegations disturbing.", [("called", "Lind", "the allegations disturbing")]),
+        (
+            "Lind, who called the board's decision baffling, rows.",
+            [("called", "Lind", "the board's decision baffling")],
+        ),
+        (
+            "The firm calls it the first great boat.",
+            [("calls", "The firm", "it the first great boat")],
+        ),
+        ("Lind called the hearing.", []),
+        ("Lind called the new building Kelm House.", []),
+    ],
+)
+def test_what_something_is_called_judges_it(analyser: Analyser, text: str, expected: list[Told]) -> None:
+    assert all_told(analyser, text) == expected

@@ -29,6 +29,9 @@ _OBJECT = frozenset(
 )
 """Tags of words of what is described."""
 
+_CALLED = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+"""Tags of the last word of it."""
+
 _ALIKE = frozenset({"if", "though", "well", "soon", "long", "many", "much", "such", "to", "of"})
 """Words behind an “as” that compares or adds."""
 
@@ -109,6 +112,8 @@ def _called(verb: Verb, lemma: str | None) -> Range | None:
     parse = verb.parse
     if lemma not in _CALLING or verb.is_passive:
         return None
+    if (judged := _judgement(verb)) is not None:
+        return _trimmed(verb, verb.cue_end, max(judged + 1, parse.edges(judged)[1]))
     so = next((c for c in parse.children[verb.verb] if c > verb.cue_end and _is_word_for(parse, c)), None)
     if so is None or so >= verb.end:
         return None
@@ -121,6 +126,18 @@ def _called(verb: Verb, lemma: str | None) -> Range | None:
     first = max(low, parse.edges(thing)[1])
     is_said = _says_something(parse, first, so) and parse.words[so] not in _IDLE
     return _trimmed(verb, start, parse.edges(so)[1]) if is_said and not is_own else None
+
+
+def _judgement(verb: Verb) -> int | None:
+    """The judging word of “called the report [misleading]”, which the parse may take for a noun."""
+    parse = verb.parse
+    for i in range(verb.cue_end + 1, min(verb.cue_end + _FARTHEST, verb.end)):
+        is_behind = parse.tags[i - 1] in _CALLED and parse.tags[i + 1 : i + 2] not in (["NN"], ["NNS"])
+        if is_behind and parse.words[i] in word_list("judgements"):
+            return i
+        if parse.tags[i] not in _OBJECT or parse.stretch[i] >= 0:
+            return None
+    return None
 
 
 def _is_word_for(parse: Parse, at: int) -> bool:
@@ -139,6 +156,7 @@ def _says_something(parse: Parse, start: int, so: int) -> bool:
     is_superlative = any(parse.tags[i] in _SUPERLATIVES for i in range(start, so + 1))
     is_adjective = start == so and parse.tags[so] in {"JJ", "VBN"}
     is_one = parse.words[so : so + 2] == ["one", "of"]
+    is_superlative = is_superlative or parse.words[start + 1] in {"first", "last", "only"}
     is_said = parse.words[start] in {"a", "an"} or is_superlative or is_adjective or is_one
     return is_said and parse.text[parse.start_of(so)].islower()
 
