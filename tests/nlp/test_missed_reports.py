@@ -163,3 +163,59 @@ def test_a_sentence_tells_who_said_the_one_before(analyser: Analyser, text: str,
 )
 def test_what_something_is_called_judges_it(analyser: Analyser, text: str, expected: list[Told]) -> None:
     assert all_told(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bank forecast that prices would rise.", ("forecast", "The bank", "prices would rise")),
+        ("On Tuesday the lender forecast sales would fall.", ("forecast", "the lender", "sales would fall")),
+        (
+            "The deal stirred anger with some questioning whether he had broken the law.",
+            ("questioning", "some", "whether he had broken the law"),
+        ),
+        (
+            "Media reports have said Roe, also a cook like Lind, had a long dispute with the senator.",
+            ("said", "Media reports", "Roe, also a cook like Lind, had a long dispute with the senator"),
+        ),
+        (
+            "He said at the time her claims were careless, but did not rise to a crime.",
+            ("said", "He", "her claims were careless"),
+        ),
+        (
+            "The boats had sunk in May, the Kelm Wave, a newspaper, reported on Tuesday, citing a cook.",
+            ("reported", "Kelm Wave", "The boats had sunk in May"),
+        ),
+        (
+            "Many Democrats have said Roe, with her reputation for being tough on banks and defending consumers,"
+            " is their best hope for taking the office.",
+            (
+                "said",
+                "Many Democrats",
+                "Roe, with her reputation for being tough on banks and defending consumers, is their best hope"
+                " for taking the office",
+            ),
+        ),
+        (
+            "Neither Lorvane nor Tarnia has offered boats but both have argued that the bay is full.",
+            ("argued", "both", "the bay is full"),
+        ),
+        (
+            "Lind has tweeted a response, writing, “We will do all in our power to hunt them down.”",
+            ("writing", "Lind", "We will do all in our power to hunt them down."),
+        ),
+        (
+            "A load of oars, he said, which had been meant for the sailors, had fallen into the sea.",
+            ("said", "he", "A load of oars … which had been meant for the sailors, had fallen into the sea"),
+        ),
+    ],
+)
+def test_the_parse_takes_a_report_for_something_else(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text", ["The forecast that sales would fall was wrong.", "No comment, he said, which was odd."]
+)
+def test_no_report_is_made_of_it(analyser: Analyser, text: str) -> None:
+    assert all_told(analyser, text) == []

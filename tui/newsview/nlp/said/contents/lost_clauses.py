@@ -50,7 +50,11 @@ def clause_around(verb: Verb) -> list[Range]:
     if taken is None or taken < verb.verb or not is_around or not verb.reports:
         return []
     start, end = parse.edges(taken)
+    if parse.words[end] == "," and FINITE.isdisjoint(parse.tags[end:main]):
+        end = main  # “said [Lind, with his years at sea, is best]”
+        while parse.words[end - 1] != ",":
+            end -= 1
     end += end < verb.end and parse.words[end] == ","
-    is_next = start == verb.cue_end and end < main < verb.end and parse.tags[end] in FINITE
+    is_next = start == verb.cue_end and end <= main < verb.end and parse.tags[end] in FINITE
     is_plain = is_next and all(n == parse.stretch[verb.verb] for n in parse.stretch[start : main + 1])
     return verb.trimmed(start, min(parse.edges(main)[1], verb.end)) if is_plain else []

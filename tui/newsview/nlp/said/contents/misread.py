@@ -106,7 +106,8 @@ def rooted_source(parse: Parse, at: int) -> Range | None:
         return None  # “Data from the bank show that …”
     behind = at + 2 if parse.deps[at + 1 : at + 2] == ["prt"] else at + 1  # “point out”
     is_between = subject < at < clause and parse.edges(clause)[0] == behind
-    return noun_phrase(parse, subject) if is_between and parse.tags[clause] in _TENSED else None
+    is_finite = any(parse.tags[i] in _TENSED for i in (clause, *parse.children[clause]))
+    return noun_phrase(parse, subject) if is_between and is_finite else None
 
 
 def foretold(verb: Verb) -> tuple[list[Range], Range] | None:
@@ -127,9 +128,9 @@ def foretold(verb: Verb) -> tuple[list[Range], Range] | None:
 
 
 def _foretold_verb(parse: Parse, at: int) -> int | None:
-    """The verb of what a plural foretells: “projects sales [fall]”, “projects that sales will [fall]”."""
+    """The verb of what a plural or “forecast” foretells: “projects sales [fall]”, “… that it will [fall]”."""
     head = parse.heads[at]
-    if parse.tags[at] not in {"NNS", "NNPS"}:
+    if parse.tags[at] not in {"NNS", "NNPS"} and parse.words[at] != "forecast":
         return None
     if parse.deps[at] == "compound" and at < head and parse.deps[head] in _SUBJECTS:
         main = parse.heads[head]
@@ -215,10 +216,14 @@ def newest_source(parse: Parse, at: int) -> Range | None:
     is_noun = (
         parse.tags[at] == "NN" and parse.words[at][-3:] == "ing" and parse.words[at] in verb_forms("verbs")
     )
-    is_next = parse.words[at + 1 : at + 2] == ["that"] or parse.tags[at + 1 : at + 2] == ["PRP"]
+    is_next = parse.words[at + 1 : at + 2] in (["that"], ["whether"]) or parse.tags[at + 1 : at + 2] == [
+        "PRP"
+    ]
     is_relative = not FINITE.isdisjoint(parse.tags[at + 2 : at + 3])  # “a court ruling that upheld the tax”
     if not is_noun or not is_next or (is_relative and parse.tags[at + 1] != "PRP") or parse.stretch[at] >= 0:
         return None
+    if parse.words[at - 1] in _COUNTS and parse.words[at - 2] in {"with", "and", ","}:
+        return at - 1, at  # “with [some] questioning whether …”
     low = at - 2 if parse.words[at - 2] != "most" else at - 3
     if parse.words[at - 1] in _ORDINALS:
         return (low, at) if parse.words[low] == "the" and parse.words[low - 1] in {"with", ","} else None

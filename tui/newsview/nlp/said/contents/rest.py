@@ -97,12 +97,19 @@ def _is_added(verb: Verb, at: int) -> bool:
     if parse.words[at] in _CONTRASTS and (_reports_again(verb, at) or _keeps_back(verb, at + 1)):
         return True
     if parse.words[at] in RELATIVES and parse.words[at] != "that":
-        return not any(n >= 0 for n in parse.stretch[at : verb.end])
+        return not any(n >= 0 for n in parse.stretch[at : verb.end]) and not _is_of_subject(verb, at)
     is_infinitive = parse.words[at] == "for" and "to" in parse.words[at : at + _NEAR]
     is_reason = parse.words[at] == "as" and _is_told_now(verb, at)
     is_reason = is_reason or (parse.words[at] in {"after", "before"} and _is_told_before(verb, at))
     is_phrase = parse.words[at] in _PREPOSITIONS and not is_infinitive and not is_reason
     return is_phrase and verb.is_clause(verb.start, verb.clause)
+
+
+def _is_of_subject(verb: Verb, at: int) -> bool:
+    """Whether the main verb stands behind a relative clause: “Boats, he said, [which leak, will sink]”."""
+    parse = verb.parse
+    ends = (i for i in range(at, verb.end - 1) if parse.words[i] == "," and parse.tags[i + 1] in FINITE)
+    return not verb.has_finite(verb.start, verb.clause) and next(ends, None) is not None
 
 
 def _is_deed_told(verb: Verb, at: int) -> bool:

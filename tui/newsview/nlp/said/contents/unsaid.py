@@ -209,6 +209,8 @@ def _is_nobody(verb: Verb) -> bool:
     if words == ["who"] and _is_asked_idly(verb):
         return True
     is_none = words[:2] == ["not", "one"] or words[:3] == ["not", "a", "single"]
+    if verb.parse.deps[verb.verb] == "conj" and "but" in verb.parse.words[verb.source[1] : verb.verb]:
+        return False  # “Neither town has boats, but both have said that …”
     return is_none or (words[0] in {"few", "nobody", "none", "neither", "no"} and words[1:2] != ["10"])
 
 

@@ -209,7 +209,7 @@ def _misread_clause(verb: Verb) -> tuple[list[Range], Range] | None:
     """The clause of a verb that the model takes for a noun, and who says so, if their words tell."""
     match verb.parse.tags[verb.verb]:
         case "NN":
-            return squeezed_clause(verb) or joined_vow(verb)
+            return squeezed_clause(verb) or joined_vow(verb) or foretold(verb)
         case "NNS" | "NNPS":
             return joined_vow(verb) or foretold(verb)
         case _:

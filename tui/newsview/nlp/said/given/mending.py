@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _MISTAKEN = frozenset({"VB", "RB", "JJ", "UH", "MD"})
 """Tags that no word of a person's name has."""
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
 _STICKING = frozenset("-–—―")
 """Dashes that stick to the word behind them."""
 
@@ -82,7 +84,30 @@ def finite_tags(found: Words, named: AbstractSet[int]) -> list[str]:
         leads = found.deps[i] == "ROOT" or (found.deps[i] == "ccomp" and i < found.heads[i])
         if tags[i] == "VBN" and leads:
             tags[i] = "VBD"
+    for i in (i for i, word in enumerate(found.lowers) if word in said_forms()):
+        if tags[i] == "VBN" and _closes_behind_description(found, tags, i):
+            tags[i] = "VBD"
+        elif (tags[i], found.deps[i], found.lowers[i][-3:], found.lowers[i - 1]) == (
+            "NN",
+            "advcl",
+            "ing",
+            ",",
+        ):
+            tags[i] = "VBG"  # “posted an answer, [writing], “Yes””
     return tags
+
+
+def _closes_behind_description(found: Words, tags: list[str], at: int) -> bool:
+    """Whether what closes a sentence is a participle to the model: “It sank, Roe, a cook, [reported]”."""
+    name, words = found.heads[at], found.lowers
+    is_behind = found.deps[at] == "acl" and words[at - 1] == "," in words[name + 1 : at - 1]
+    if not is_behind or tags[name][:3] != "NNP" or words[at + 1 : at + 2] == ["by"]:
+        return False
+    start, end = found.sentence(at)
+    while name > start and tags[name - 1] in {"NNP", "NNPS", "DT"}:
+        name -= 1
+    has_clause = name - 1 > start and words[name - 1] == "," and not _FINITE.isdisjoint(tags[start:name])
+    return has_clause and _FINITE.isdisjoint(tags[name:end])
 
 
 def unglued(text: str, span: Span) -> Span:
