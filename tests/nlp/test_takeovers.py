@@ -32,6 +32,14 @@ ORGANISATION, PLACE = EntityKind.ORGANISATION, EntityKind.PLACE
         ("Ann Roe, founding editor of the Hairpin, agreed.", ["Hairpin"]),
         ("Jan Lind, CEO of Digital Content Next, wrote it.", ["Digital Content Next"]),
         ("A U.S. appeals court said no.", []),
+        ("Vahan, a Kelmer-backed startup, hires people. He runs Vahan.", ["Vahan", "Vahan"]),
+        (
+            "It hired engineers from Anki, the robotics startup that shut down. He left Anki.",
+            ["Anki", "Anki"],
+        ),
+        ("He left to launch his new venture Joymode.", ["Joymode"]),
+        ("She works for the fintech Vahana.", ["Vahana"]),
+        ("In Vienna, the company that makes pumps left.", []),
         (
             "A nonprofit called Mary's Place has a shelter. Ann Roe, the director of Mary's Place, said so.",
             ["Mary's Place", "Mary's Place"],
@@ -45,3 +53,9 @@ def test_deals_and_nouns_tell_bodies(analyser: Analyser, text: str, names: list[
 def test_a_faith_is_no_part_of_a_country(analyser: Analyser) -> None:
     text = "It is the line between Shiite Iran and others. Sunni Saudi Arabia said no."
     assert named(analyser, text, PLACE) == ["Iran", "Saudi Arabia"]
+
+
+def test_a_country_is_no_firm(analyser: Analyser) -> None:
+    assert named(analyser, "She is a lawyer at Trustees for Alaska, a nonprofit law firm.", PLACE) == [
+        "Alaska"
+    ]

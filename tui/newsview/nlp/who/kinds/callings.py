@@ -256,13 +256,25 @@ def _is_fronted(words: Words, candidate: Candidate) -> bool:
 
 def is_network(words: Words, candidate: Candidate) -> bool:
     """Whether a body is told again by its noun: "Path, the social network, is", not ", the firm says"."""
+    return _kind(_told_again(words, candidate)) == "ORG"
+
+
+def told_noun(words: Words, candidate: Candidate) -> str:
+    """The noun that tells behind a name what has it: "Kite, a startup", "Kite, the app", "Kite is one"."""
+    return _behind(words, candidate) or _told_again(words, candidate) or _being(words, candidate)
+
+
+def _told_again(words: Words, candidate: Candidate) -> str:
     i = candidate.end
     if words.lowers[i : i + 2] != [",", "the"]:
-        return False
+        return ""
     near = range(i + 2, min(i + _LONGEST, len(words)))
     end = next((j for j in near if words.tags[j] in _STOPS or words.tags[j - 1 : j + 1] == ["NN", "VBN"]), 0)
-    is_phrase = all(words.tags[j].startswith(_INSIDE) for j in range(i + 2, end))
-    return end > i + 2 and is_phrase and words.tags[end - 1] == "NN" and _kind(words.lowers[end - 1]) == "ORG"
+    last = words.lowers[end - 1]
+    # The model takes "startup" for a verb.
+    is_noun = words.tags[end - 1] == "NN" or last in lexicon("who_firm_nouns")
+    is_phrase = is_noun and all(words.tags[j].startswith(_INSIDE) for j in range(i + 2, end - 1))
+    return last if end > i + 2 and is_phrase else ""
 
 
 def _being(words: Words, candidate: Candidate) -> str:
@@ -328,7 +340,7 @@ def _head(words: Words, article: int) -> str:
             break
         if tag in {"NN", "NNS"} or words.lowers[i] in _kinds():
             last = words.lowers[i]
-        elif last and tag in {"CC", "VBN", "VBG", "RB"}:
+        elif last and tag in {"CC", "VBN", "VBG", "RB"} and not is_joined:
             break
     return last
 

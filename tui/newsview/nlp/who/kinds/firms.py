@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_common, is_given, is_somewhere, is_surname, is_thing
+from newsview.nlp.who.given.knowledge import is_common, is_given, is_place, is_somewhere, is_surname, is_thing
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import POSSESSIVES, PROPER, site_name
 from newsview.nlp.who.kinds.brands import brands
-from newsview.nlp.who.kinds.callings import calling, is_network
+from newsview.nlp.who.kinds.callings import calling, is_network, told_noun
 from newsview.nlp.who.kinds.dealings import raises
 from newsview.nlp.who.kinds.evidence import speaks
 from newsview.nlp.who.kinds.share_codes import is_traded_as
 from newsview.nlp.who.kinds.shops import shops
 from newsview.nlp.who.kinds.takeovers import is_bought
 from newsview.nlp.who.kinds.tickers import is_listed
+from newsview.nlp.who.kinds.uses import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,10 @@ _OFFICERS = frozenset(
 
 _FIRMS = frozenset({"firm", "company", "startup", "start-up", "retailer", "carmaker", "automaker", "brewer"})
 _STARTUPS = frozenset({"startup", "start-up", "fintech"})
+_ONLY_FIRMS = _FIRMS | {"fintech", "conglomerate", "consultancy", "brokerage", "airline", "chipmaker", "bank"}
+"""What nobody is called."""
+
+_PLACING = frozenset({"in", "at", "near"})
 _CHIEFS = frozenset({"executive", "financial", "operating", "technology", "marketing"})
 _ACQUIRING = frozenset({"acquire", "acquires", "acquired", "acquiring", "acquisition", "takeover"})
 _EMPLOYING = frozenset({"of", "at", "for"})
@@ -42,6 +47,7 @@ def firms(words: Words, found: Sequence[Candidate]) -> set[Form]:
     places = (Candidate(i, i + 1, "ORG") for i in words.standing(names, behind=1))
     told = {place.form(words) for place in places if _is_firm(words, place)}
     told |= {c.form(words) for c in found if _is_told(words, c) or _is_practice(words, c)}
+    told |= {c.form(words) for c in found if c.is_single and _is_startup(words, c)}
     told |= {c.form(words) for c in found if c.label != "PLACE" and is_bought(words, c.start, c.end)}
     forms = {c.form(words) for c in found}
     told |= {c.form(words) for c in found if is_traded_as(words, c.end) or is_listed(words, c)}
@@ -58,6 +64,21 @@ def _is_told(words: Words, candidate: Candidate) -> bool:
     # "the company Ann Roe and her son founded"
     is_alone = words.tags[end][0] not in "VM" and words.lowers[end] not in {"and", "or"}
     return is_led and is_alone and words.blocks[start - 1] == words.blocks[start]
+
+
+def _is_startup(words: Words, candidate: Candidate) -> bool:
+    """Whether a noun that only firms have is told of a name: "Vahan, a Kelm-backed startup"."""
+    start = candidate.start
+    text = words.texts[start]
+    is_there = is_place(text) or (is_somewhere(text) and words.lowers[start - 1] in _PLACING)
+    # "startup Vahan", not "the company Roe founded"
+    is_led = words.lowers[start - 1] in _ONLY_FIRMS and words.tags[start - 1] == "NN"
+    is_led &= words.deps[start] not in SUBJECTS and words.tags[candidate.end : candidate.end + 1] not in (
+        ["VBD"],
+        ["VBZ"],
+    )
+    is_led &= words.blocks[start - 1 : start] == [words.blocks[start]]
+    return is_led or (not is_there and told_noun(words, candidate) in _ONLY_FIRMS)
 
 
 def _is_practice(words: Words, candidate: Candidate) -> bool:
