@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.lexicon import listed
+from newsview.nlp.who.given.lexicon import lines, listed
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER
 
@@ -15,12 +15,11 @@ if TYPE_CHECKING:
     from newsview.nlp.who.names.recall import Named
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_MEASURES = frozenset({"pressure", "sanctions", "tariffs", "embargo"})
-"""What is put "on" a government."""
-
-_CHECKING = frozenset({"rein", "reins", "reined", "reining"})
 _PARTS = frozenset({"nsubj", "dobj", "dative", "poss"})
 """Dependency labels of what a place and a government may be."""
+
+_DOING, _GIVING, _BEING = "-", "give", "is"
+"""What in the list of links stands for no preposition."""
 
 _ARMS = frozenset({"nuclear", "missile", "ballistic"})
 """What only a government has programs or tests of: "Moscow's nuclear program"."""
@@ -30,31 +29,7 @@ _NEAR = 6
 
 _TELLING_APART = frozenset({"compound", "nmod", "amod", "poss"})
 _WITH = frozenset({"with", "for", "by", "against", "between"})
-_MEETING = frozenset({"with", "between"})
-_BEARING = frozenset({"on", "against"})
-_URGING = frozenset(
-    {
-        *("accuse", "accuses", "accused", "accusing", "urge", "urges", "urged", "urging", "pressure"),
-        *(
-            "pressures",
-            "pressured",
-            "pressuring",
-            "warn",
-            "warns",
-            "warned",
-            "warning",
-            "condemn",
-            "condemns",
-        ),
-        *("condemned", "condemning", "criticised", "criticized", "criticising", "criticizing", "blame"),
-        *("blames", "blamed", "blaming", "sanction", "sanctioned", "persuade", "persuaded", "persuading"),
-        *("force", "forced", "forcing", "punish", "punished", "punishing", "ask", "asked", "asking", "press"),
-        *("pressed", "pressing", "lobbied", "lobbying", "deter", "deterring", "anger", "angered", "angering"),
-        *("infuriated", "alarmed", "appease", "appeasing", "convince", "convinced", "compel", "compelled"),
-        *("provoke", "provoked", "provoking", "allow", "enable", "irked", "irritated", "rattled", "unnerved"),
-    }
-)
-"""What is done to those who can act."""
+_DUTIES = frozenset({"should", "must"})
 
 _SIDED = frozenset(
     {"backed", "funded", "friendly", "imposed", "allied", "aligned", "controlled", "sponsored", "installed"}
@@ -97,9 +72,7 @@ def _says(words: Words, start: int, end: int) -> int:
     """1 where it is a government, -1 where it is a place, 0 where nothing tells."""
     if _rules(words, start, end):
         return 1
-    root = words.root(start, end)
-    while words.deps[root] == "conj" and words.tags[words.heads[root]] in PROPER:
-        root = words.heads[root]
+    root = _first(words, words.root(start, end))
     label, head = words.deps[root], words.heads[root]
     is_open = label in _PARTS or (label == "pobj" and words.lowers[head] in _WITH)
     is_told = words.texts[end : end + 1] == [","] and words.tags[end + 1 : end + 2] in (["NNP"], ["DT"])
@@ -117,27 +90,48 @@ def _rules(words: Words, start: int, end: int) -> bool:
 
 def _acts(words: Words, start: int, end: int) -> bool:
     """Whether it does what a government does: "Moscow announced", "condemned by Moscow and Beijing"."""
-    root = words.root(start, end)
-    while words.deps[root] == "conj" and words.tags[words.heads[root]] in PROPER:
-        root = words.heads[root]
+    root = _first(words, words.root(start, end))
     head = words.heads[root]
     if words.deps[root] == "pobj" and words.deps[head] == "agent":
         head = words.heads[head]
-    elif words.deps[root] not in _SUBJECTS or words.deps[root] == "nsubjpass":
+    elif words.deps[root] not in _SUBJECTS:
         return False
+    elif words.deps[root] == "nsubjpass":
+        return words.lowers[head] in _linked(_DOING)
     elif words.lowers[end : end + 1] == ["to"] and words.tags[end + 1 : end + 2] == ["VB"]:
         return words.heads[root] == end + 1  # "They want Moscow to leave"
-    return words.tags[head][0] == "V" and words.lowers[head] in lexicon("who_state_verbs")
+    if words.tags[head][0] != "V":
+        return False
+    low = words.lowers[head]
+    return low in lexicon("who_state_verbs") or _is_minded(words, end, head)
+
+
+def _is_minded(words: Words, end: int, verb: int) -> bool:
+    """Whether it has to do something, or a mind: "Moscow should act", "Moscow is eager"."""
+    between = words.lowers[end:verb]
+    is_due = not _DUTIES.isdisjoint(between) and words.lowers[verb] != "be"
+    near = range(verb + 1, min(verb + _NEAR, len(words)))
+    return is_due or any(
+        words.heads[i] == verb and words.deps[i] == "acomp" and words.lowers[i] in _linked(_BEING)
+        for i in near
+    )
+
+
+def _first(words: Words, root: int) -> int:
+    """The first of several names that "and" joins."""
+    while words.deps[root] == "conj" and words.tags[words.heads[root]] in PROPER:
+        root = words.heads[root]
+    return root
 
 
 def _has_policy(words: Words, end: int) -> bool:
     """Whether it has what a government has: "Beijing's stance", "Washington and its allies"."""
     if words.lowers[end : end + 3] in (["and", "its", "allies"], ["and", "its", "ally"]):
         return True
-    if POSSESSIVES.isdisjoint(words.texts[end : end + 1]) or words.deps[end - 1] != "poss":
+    if POSSESSIVES.isdisjoint(words.texts[end : end + 1]):
         return False
-    noun = words.heads[end - 1]
-    if not end < noun < end + _NEAR:
+    noun = words.heads[end - 1] if words.deps[end - 1] == "poss" else end + 1
+    if not end < noun < min(end + _NEAR, len(words)):
         return False
     is_armed = not _ARMS.isdisjoint(words.lowers[end:noun])
     return is_armed or words.lowers[noun] in lexicon("who_state_nouns")
@@ -145,12 +139,15 @@ def _has_policy(words: Words, end: int) -> bool:
 
 def _is_dealt_with(words: Words, start: int, end: int) -> bool:
     """Whether something is had with it or asked of it: "ties with Tehran", "urged Beijing to"."""
-    is_apart = words.deps[words.root(start, end)] in _TELLING_APART
+    root = words.root(start, end)
+    is_apart = words.deps[root] in _TELLING_APART and words.lowers[end : end + 1] != ["and"]
     i = start - 1 - (words.lowers[start - 1 : start] == ["the"])
     if i < 1 or words.blocks[i] != words.blocks[start] or is_apart:
         return False
-    if words.lowers[i] in _URGING and words.tags[i][0] == "V":
+    if words.lowers[i] in _linked(_DOING) and words.tags[i][0] == "V":
         return True
+    if words.deps[root] == "dative":
+        return words.lowers[words.heads[root]] in _linked(_GIVING)
     while i > 1 and (words.lowers[i] in {"and", "both"} or words.tags[i] in PROPER):
         i -= 1
     return _leads_to(words, i) or _is_between(words, start, end)
@@ -158,15 +155,8 @@ def _is_dealt_with(words: Words, start: int, end: int) -> bool:
 
 def _leads_to(words: Words, i: int) -> bool:
     """Whether the preposition at ``i`` leads to a government: "pressure on", "a message to"."""
-    link, before = words.lowers[i], words.lowers[i - 1]
-    return (
-        (link in _MEETING and before in lexicon("who_state_ties", "who_state_dealings"))
-        or (link in _BEARING and before in _MEASURES)
-        or (link == "on" and before in lexicon("who_state_leanings"))
-        or (link == "in" and before in _CHECKING)
-        or (link == "to" and before in lexicon("who_state_messages"))
-        or (link == "of" and before in lexicon("who_state_sides"))
-    )
+    told = _linked(words.lowers[i])
+    return words.lowers[i - 1] in told or (words.deps[i] == "prep" and words.lowers[words.heads[i]] in told)
 
 
 def _is_between(words: Words, start: int, end: int) -> bool:
@@ -176,7 +166,22 @@ def _is_between(words: Words, start: int, end: int) -> bool:
         root = words.heads[root]
     link = words.heads[root]
     is_between = words.deps[root] == "pobj" and words.lowers[link] == "between"
-    return is_between and words.lowers[link - 1] in lexicon("who_state_ties")
+    return is_between and _leads_to(words, link)
+
+
+@cache
+def _links() -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for line in lines("who_state_links"):
+        links, _, told = line.partition("|")
+        for link in links.split():
+            found[link].update(told.split())
+    return {link: frozenset(told) for link, told in found.items()}
+
+
+def _linked(link: str) -> frozenset[str]:
+    """What goes before a preposition, or is what else the list says, where a government is meant."""
+    return _links().get(link, frozenset())
 
 
 def _is_sided(words: Words, start: int, end: int) -> bool:
