@@ -38,6 +38,16 @@ if TYPE_CHECKING:
         "They promised to rein in Moscow this year.",
         "The island is an ally of Moscow in the war.",
         "The Moscow-appointed governor left the town.",
+        "They saw a threat from Moscow in it.",
+        "Firms have made overtures toward Moscow of late.",
+        "The old accord between Moscow and world powers is dead.",
+        "They tightened the screws further on Moscow.",
+        "This would give Moscow more time.",
+        "No compromise would satisfy Moscow in the end.",
+        "Moscow is eager for closer ties.",
+        "Moscow was accused of lying.",
+        "The neighbours said that Moscow should leave the talks.",
+        "An extension of the Tarnian stance and Moscow’s pledge to buy more grain followed.",
     ],
 )
 def test_a_capital_that_acts_is_a_government(analyser: Analyser, text: str) -> None:
@@ -61,6 +71,8 @@ def test_both_of_two_capitals_are(analyser: Analyser) -> None:
         "He met her in Moscow to discuss the plan.",
         "A message on the way to Moscow was lost.",
         "The road between the village and Moscow is long.",
+        "Part of Moscow was closed. The larger part of Moscow was not.",
+        "The train from Moscow was late, and a letter from Moscow was lost.",
     ],
 )
 def test_a_capital_that_is_a_place_stays_one(analyser: Analyser, text: str) -> None:

@@ -156,7 +156,9 @@ def _is_dealt_with(words: Words, start: int, end: int) -> bool:
 def _leads_to(words: Words, i: int) -> bool:
     """Whether the preposition at ``i`` leads to a government: "pressure on", "a message to"."""
     told = _linked(words.lowers[i])
-    return words.lowers[i - 1] in told or (words.deps[i] == "prep" and words.lowers[words.heads[i]] in told)
+    # "tighten the screws further on"
+    before = i - 1 - (words.tags[i - 1][:2] == "RB")
+    return words.lowers[before] in told or (words.deps[i] == "prep" and words.lowers[words.heads[i]] in told)
 
 
 def _is_between(words: Words, start: int, end: int) -> bool:
