@@ -1,4 +1,4 @@
-"""Cities that a text also calls by the name that they share with a state: "New York City", "D.C."."""
+"""Cities that a text calls by the name of their state, too, and other short names: "D.C.", "the States"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _CITY, _STATE = ("New", "York", "City"), ("New", "York")
 _CAPITAL, _DISTRICT = ("Washington",), (("D.C.",), ("DC",))
+_COUNTRY, _UNION = "united states", ("States",)
 _INLAND = frozenset({"upstate", "suburban", "western", "northern", "southern", "rural", "and", "or"})
 """What goes before a state, or joins it to another."""
 
@@ -22,13 +23,13 @@ _RULED = frozenset(
 
 
 def own_names(words: Words, places: set[Form]) -> dict[Form, list[str]]:
-    """What shorter names of New York City and of the capital are found by, where no state is meant."""
+    """What shorter names of the country, the capital and New York are found by, where no state is meant."""
     told: dict[Form, list[str]] = {}
     if {_CITY, _STATE} <= places and not any(_is_state(words, i) for i in words.standing({"York"}, before=1)):
         told[_STATE] = [" ".join(_CITY).lower()]
     if _CAPITAL in places and (*_CAPITAL, "state") not in places:
         told |= {form: [_CAPITAL[0].lower()] for form in _DISTRICT}
-    return told
+    return told | ({_UNION: [_COUNTRY]} if _UNION in places else {})
 
 
 def _is_state(words: Words, i: int) -> bool:

@@ -85,7 +85,7 @@ class Cluster(Struct, eq=False):
     def _fullness(self, text: str) -> tuple[bool, int, int, bool, bool, bool, int]:
         words = len(text.split()) - text.startswith("@")
         ranks = _ranks() if self.kind == "PLACE" and words == 1 else {}
-        is_plain = self.kind != "PLACE" or text not in nicknamed_places()
+        is_plain = self.kind != "PLACE" or not (text in nicknamed_places() or text.startswith("County of "))
         # "Tarnfacts", where the text has "tarnfacts.org", too.
         is_name = not (is_site(text) and text[0].islower())
         rank = -ranks.get(text, len(ranks))

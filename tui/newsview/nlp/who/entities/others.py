@@ -40,6 +40,7 @@ from newsview.nlp.who.kinds.forms import (
     town_of,
     without_suffix,
 )
+from newsview.nlp.who.kinds.panels import panel_names
 from newsview.nlp.who.kinds.tickers import letters_behind, tickers_behind
 from newsview.nlp.who.patterns.shared import sharing
 
@@ -63,6 +64,7 @@ _REALMS = frozenset(
 _RULED = frozenset({"County", "Parish", "Republic"})
 """What closes the name of a place that goes without it where no town has the same."""
 
+_COUNTY = "County of "
 _HALVES = frozenset({"North", "South"})
 _HALVED = frozenset({("Korea",)})
 """Countries that are two states."""
@@ -221,6 +223,7 @@ def _keys(form: Form, kind: str) -> list[str]:
         text = " ".join(form[1:])
     elif kind == "PLACE" and text not in listed:
         text = nicknamed_places().get(text, " ".join(_without_realm(form)))
+        text = f"{text.removeprefix(_COUNTY)} County" if text.startswith(_COUNTY) else text
     # Datelines shout: "GAZA".
     calm = text.title() if kind == "PLACE" and text.isupper() else text
     core = " ".join(without_suffix(form)) if kind == "ORG" else text
@@ -232,7 +235,9 @@ def _keys(form: Form, kind: str) -> list[str]:
         or listed.get(calm)
     )
     found = list(dict.fromkeys(_plain(name) for name in (known, text, own) if name))
-    return [*found, *_turned(form), *_written_otherwise(form)] if kind == "ORG" else found
+    if kind != "ORG":
+        return found
+    return [*found, *_turned(form), *_written_otherwise(form), *panel_names(form)[:1]]
 
 
 def _written_otherwise(form: Form) -> list[str]:
@@ -309,7 +314,7 @@ def _short_keys(form: Form, kind: str) -> list[str]:
         keys += [*_seated(form), *([form[-1].lower()] if form[-2] == "Daily" else [])]
         keys += ["parliament"] if form[-1].lower() == "parliament" else []
         keys += [f"{letters}u"] if form[-1] == "State" else []
-        keys += [*_of_nation(form), *_of_club(form), *_of_district(form)]
+        keys += [*_of_nation(form), *_of_club(form), *_of_district(form), *panel_names(form)[1:]]
     return keys
 
 

@@ -1,0 +1,98 @@
+"""Other names under which bodies, places and people come back, each in the row of what it names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_entities import rows
+
+from newsview.model import EntityKind
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "The U.S. House of Representatives Tariff Committee met her. The House Tariff Committee left. "
+            "The House Permanent Select Committee on Tariffs did not.",
+            {
+                "U.S. House of Representatives Tariff Committee": {"House Tariff Committee"},
+                "House Permanent Select Committee on Tariffs": set(),
+            },
+        ),
+        (
+            "The Senate Kelp Services Committee met. The Senate Committee on Kelp Services met her.",
+            {"Senate Committee on Kelp Services": {"Senate Kelp Services Committee"}},
+        ),
+        (
+            "The Senate Committee on the Judiciary met. The Senate Judiciary Committee left.",
+            {"Senate Committee on the Judiciary": {"Senate Judiciary Committee"}},
+        ),
+        (
+            "The House Committee on Kelp and Mining Reform met. The House Kelp Committee left.",
+            {"House Committee on Kelp and Mining Reform": {"House Kelp Committee"}},
+        ),
+        (
+            "The House Judiciary Committee met. The Senate Judiciary Committee left.",
+            {"House Judiciary Committee": set(), "Senate Judiciary Committee": set()},
+        ),
+        ("Nvidia’s (NVDA) customers left. Nvidia fell.", {"Nvidia": {"NVDA"}}),
+        (
+            "Cisco Systems, Inc. (NASDAQ: CSCO) fell.",
+            {"Cisco Systems": {"CSCO"}, "NASDAQ": set()},
+        ),
+    ],
+)
+def test_bodies_come_back_under_other_names(
+    analyser: Analyser, text: str, bodies: dict[str, set[str]]
+) -> None:
+    assert rows(analyser, text, ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "Firms in the States and in the U.K. wait. U.S. firms do not.",
+            {"U.S.": {"States"}, "U.K.": set()},
+        ),
+        (
+            "Orange County sued on Monday. The County of Orange said so.",
+            {"Orange County": {"County of Orange"}},
+        ),
+    ],
+)
+def test_places_come_back_under_other_names(
+    analyser: Analyser, text: str, places: dict[str, set[str]]
+) -> None:
+    assert rows(analyser, text, PLACE) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Kim Jong Un has a sister. Nobody has access to KJU, he said.",
+            {"Kim Jong Un": {"KJU"}},
+        ),
+        (
+            "Brixley was seen. Brixley paints. Brixley left. The flat may be one of Brixly's studios.",
+            {"Brixley": {"Brixly"}},
+        ),
+    ],
+)
+def test_people_come_back_under_other_names(
+    analyser: Analyser, text: str, people: dict[str, set[str]]
+) -> None:
+    assert rows(analyser, text, PERSON) == people
+
+
+def test_initials_that_a_body_has_are_its_own(analyser: Analyser) -> None:
+    text = "Ann Bea Carr leads the Arctic Bird Council. The ABC said no."
+    assert rows(analyser, text, PERSON) == {"Ann Bea Carr": set()}
