@@ -52,6 +52,14 @@ if TYPE_CHECKING:
             {"Paul Tolland Jr.": ("Tolland",), "Paul Tolland III": ()},
         ),
         (
+            "Bill Tolland Sr. and Bill Tolland Jr. met. The elder Tolland spoke. The younger Tolland left.",
+            {"Bill Tolland Sr.": ("Tolland",), "Bill Tolland Jr.": ("Tolland",)},
+        ),
+        (
+            "Donald Trump spoke. Donald Trump Jr. left. The younger Trump played a role. Trump smiled.",
+            {"Donald Trump": ("Trump",), "Donald Trump Jr.": ("Trump",)},
+        ),
+        (
             "Mayor Bill DeTolla spoke. They liked De Tolla, who left.",
             {"Bill DeTolla": ("De Tolla",)},
         ),

@@ -7,8 +7,8 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.entities.cluster import Cluster
-from newsview.nlp.who.entities.relatives import of_age, relation
-from newsview.nlp.who.given.candidate import unbracketed
+from newsview.nlp.who.entities.relatives import age_before, of_age, relation
+from newsview.nlp.who.given.candidate import monogram, unbracketed
 from newsview.nlp.who.given.lexicon import foremost, genders, given_names, newsmakers, nicknames, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GENDERS, GENERATIONS, PARTICLES, bare, is_slip, unaccented
@@ -110,6 +110,7 @@ class Persons:
                 self._by_surname[key].append(person)
         if person not in self._by_given[_key(form[0])]:
             self._by_given[_key(form[0])].append(person)
+        self._by_inner[_key(monogram(form))].append(person)
         for word in core(form)[1:-1]:
             # "Lee" of "Simon Lee Siu-po", "Abdo" of "Mario Abdo Benítez".
             if len(word) > 1 and word[0].isupper() and person not in self._by_inner[_key(word)]:
@@ -145,10 +146,11 @@ class Persons:
             options = [person for person in options if any(map(_has_generation, person.forms))]
         gender = _title_gender(self._words, place[0])
         fitting = _fitting(options, gender)
-        if options is self._by_surname.get(key):
+        age = age_before(self._words, place[0])
+        if options is self._by_surname.get(key) and not age:
             fitting = [p for p in fitting if not (self._is_ahead(p, place[0]) or _is_junior(p))]
-        aged = ((person, self._relatives.get(person, "")) for person in fitting)
-        fitting = of_age(self._words, place[0], aged) or self._misspelt(key, place[0])
+        aged = ((person, self._relatives.get(person) or _rank(person)) for person in fitting)
+        fitting = of_age(age, aged) or self._misspelt(key, place[0])
         office = _office(self._words, place[0])
         fitting = [person for person in fitting if office & self._titles[person]] or fitting
         wanted = self._told_gender(place, options)
@@ -278,6 +280,12 @@ def _is_junior(person: Cluster) -> bool:
     """Whether it is the child of somebody so well known that the name without "Jr." is the parent's."""
     full = [form for form in person.forms if len(form) > 1]
     return all(map(_has_generation, full)) and any(_known_gender(core(form)) for form in full)
+
+
+def _rank(person: Cluster) -> str:
+    """What a "Jr." or "Sr." makes somebody of a family; "" for neither."""
+    generation = next(filter(None, map(_generation, person.forms)), "")
+    return ("father" if generation == "sr" else "son") if generation else ""
 
 
 def _generation(form: Form) -> str:

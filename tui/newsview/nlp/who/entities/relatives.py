@@ -35,12 +35,17 @@ def relation(words: Words, start: int, end: int, surname: str) -> str:
     return _told_before(words, start, surname) or _told_behind(words, end, surname)
 
 
-def of_age(words: Words, start: int, related: Iterable[tuple[Cluster, str]]) -> list[Cluster]:
-    """Who of people, given with their relation, a surname can mean: "the elder Roe", "the younger Roe"."""
+def age_before(words: Words, start: int) -> str:
+    """What tells which of a family a surname is of: "younger" of "the younger Roe", or ""."""
     i = start - 1 - (bare(words.lowers[start - 1]) in HONORIFICS)
     age = words.lowers[i] if i > 0 and words.lowers[i - 1] == "the" else ""
+    return age if age in {"younger", "elder", "older"} else ""
+
+
+def of_age(age: str, related: Iterable[tuple[Cluster, str]]) -> list[Cluster]:
+    """Who of people, given with their relation, is of that age in a family."""
     people = list(related)
-    if age not in {"younger", "elder"}:
+    if not age:
         return [person for person, _ in people]
     own, other = (_YOUNG, _OLD) if age == "younger" else (_OLD, _YOUNG)
     fitting = [person for person, noun in people if noun in own]

@@ -18,6 +18,9 @@ Frame = tuple[str, ...]
 _TELLING = 2
 """Words of a name of which one may be any word at all, for the others tell the body."""
 
+_ALONE = "PERSON"
+_OFTEN = 3
+
 
 def join_slips(found: Sequence[Cluster]) -> list[Cluster]:
     """The things, each with its misspelt names, which come less often."""
@@ -30,7 +33,7 @@ def join_slips(found: Sequence[Cluster]) -> list[Cluster]:
                 one
                 for frame, word in frames
                 for other, one in seen.get(frame, ())
-                if _is_misspelt(word, other)
+                if (_is_misspelt(word, other) and (frame[0] != _ALONE or _is_once(thing, one)))
                 or (thing.kind == "ORG" and _is_inflected(word, other, frame))
                 or (thing.kind == "PERSON" and _is_cut(word, other, frame))
             ),
@@ -52,13 +55,18 @@ def _rank(thing: Cluster) -> tuple[bool, int]:
 
 
 def _frames(form: Form, kind: str) -> Iterator[tuple[Frame, str]]:
-    """Each of a name's words with what stands around it; of one word only a place's, whatever it is."""
+    """Each of a name's words with what stands around it; of one word only a place's or somebody's."""
     if len(form) > 1:
         for i, word in enumerate(form):
             if word.istitle() and word.isalpha():
                 yield (*form[:i], "", *form[i + 1 :]), word.lower()
-    elif kind == "PLACE" and form[0].istitle():
-        yield ("", form[0][:1]), form[0].lower()
+    elif kind in {"PLACE", _ALONE} and form[0].istitle():
+        yield ("" if kind == "PLACE" else _ALONE, form[0][:1]), form[0].lower()
+
+
+def _is_once(thing: Cluster, other: Cluster) -> bool:
+    """Whether a text has a name once and the other so often that the first can be no one else's."""
+    return len(thing.mentions) == 1 and len(other.mentions) >= _OFTEN
 
 
 def _is_misspelt(word: str, other: str) -> bool:

@@ -24,6 +24,16 @@ def unbracketed(texts: list[str]) -> Form:
     return tuple(texts) if _BRACKETS.isdisjoint(texts) else tuple(t for t in texts if t not in _BRACKETS)
 
 
+_MONOGRAM = range(3, 5)
+"""Letters of the initials that people go by."""
+
+
+def monogram(form: Form) -> str:
+    """The initials that whoever has the name may go by; "" for a short or long one: "AOC", "MBS"."""
+    letters = "".join(word[0] for word in form if word[0].isalpha()).upper()
+    return letters if len(letters) in _MONOGRAM else ""
+
+
 class Candidate(Struct, frozen=True):
     """Tokens that may be a name.
 

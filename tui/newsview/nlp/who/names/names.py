@@ -19,6 +19,7 @@ from newsview.nlp.who.names.candidates import candidates
 from newsview.nlp.who.names.capitals import ruling
 from newsview.nlp.who.names.fielded import fielded
 from newsview.nlp.who.names.first_names import with_first_names
+from newsview.nlp.who.names.monograms import with_monograms
 from newsview.nlp.who.names.recall import recall
 from newsview.nlp.who.patterns.heavens import heavens
 from newsview.nlp.who.patterns.itineraries import itineraries
@@ -45,7 +46,8 @@ def newsview_names(doc: Doc) -> Doc:
     found = _with_places(places, candidates(doc, words))
     kinds = decide(words, found) | {place.form(words): "PLACE" for place in places}
     named = [(c.start, c.end, kinds[form]) for c in found if (form := c.form(words)) in kinds]
-    everywhere = ruling(words, fielded(words, with_first_names(words, recall(words, named, kinds))))
+    everywhere = with_first_names(words, recall(words, named, kinds))
+    everywhere = ruling(words, with_monograms(words, fielded(words, everywhere)))
     everywhere = _with_letters(words, _with_campuses(words, everywhere))
     inside = _owners(words, everywhere)
     doc.spans[KEY] = [TokenSpan(doc, start, end, label) for start, end, label in sorted(everywhere + inside)]
