@@ -22,6 +22,11 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
         ("A student named Orcavel laughed.", ["Orcavel"]),
         ("They fought a man known as Orcavel in the yard.", ["Orcavel"]),
         ("There was Orcavel, who was not to be outdone.", ["Orcavel"]),
+        (
+            "Three children named Daryl, Ulleejsha, Cray-Ig, Velisittee and Day'Shandra live there.",
+            ["Daryl", "Ulleejsha", "Cray-Ig", "Velisittee", "Day'Shandra"],
+        ),
+        ("He gave it to the biology professor George Church. Church left.", ["George Church", "Church"]),
         ("He said his name was Mason, and they laughed. Her name is Peyton.", ["Mason", "Peyton"]),
     ],
 )
@@ -45,6 +50,8 @@ def test_what_its_goes_with_is_a_body(analyser: Analyser) -> None:
             ["Agralquist", "Tibcora", "Xamplor"],
         ),
         ("The round was led by Madronax.", ["Madronax"]),
+        ("New investor HQGF joined. Lead investor Madronax returned.", ["HQGF", "Madronax"]),
+        ("The demise of Toys “R” Us hurt them.", ["Toys “R” Us"]),
         ("It raised $10 million, with participation from Felixor.", ["Felixor"]),
         ("It beat what analysts polled by Consensum Metrix had projected.", ["Consensum Metrix"]),
         ("The analysts led by Zhang Jingwe and Jiang Zhongy wrote a note on the round.", []),

@@ -234,9 +234,11 @@ def nicknamed_places() -> dict[str, str]:
 
 def _is_jointed(name: str) -> bool:
     """Whether a name may have more tokens than words."""
-    return "-" in name or "'" in name or "’" in name or "," in name
+    return any(mark in name for mark in "-'’,\"“")
 
 
 def _parted(name: str) -> str:
     """A name with blanks between its tokens."""
-    return re.sub(r"(?<=\w)(['’]s\b|['’](?= )|-(?=\w)|,)", r" \1 ", name).replace("  ", " ").strip()
+    return (
+        re.sub(r"(?<=\w)(?:['’]s\b|['’](?= )|-(?=\w)|,)|[\"“”]", r" \g<0> ", name).replace("  ", " ").strip()
+    )

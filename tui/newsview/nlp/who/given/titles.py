@@ -118,6 +118,11 @@ _LONGEST_FIELD = 7
 _OFFICERS = frozenset({"chief", "deputy", "senior", "executive", "assistant", "associate"})
 """What opens an office whose field goes before its title: "Chief Financial Officer"."""
 
+_ROUNDS = frozenset(
+    {"existing", "lead", "new", "returning", "institutional", "strategic", "anchor", "previous"}
+)
+"""What goes before whoever gives a firm money: "lead investor"."""
+
 _PARTNERS = frozenset({"general", "managing", "venture", "founding", "senior", "operating", "founder"})
 """What somebody's office opens with who is a firm's partner: "Managing Partner Ann Roe"."""
 
@@ -282,6 +287,11 @@ def _is_field(words: Words, i: int) -> bool:
     return low in _JOINING or (low not in _MINISTERS and low != "of" and is_common(low))
 
 
+def is_backer(words: Words, i: int) -> bool:
+    """Whether the noun is of a firm that gives money, and of no person: "existing investor Kelmly"."""
+    return words.lowers[i] == "investor" and i > 0 and words.lowers[i - 1] in _ROUNDS
+
+
 def title_weight(words: Words, start: int) -> float:
     """How surely the word before the token ``start`` makes it a person: 0 where it is no title."""
     i = start - 1
@@ -291,6 +301,8 @@ def title_weight(words: Words, start: int) -> float:
     if i > 1 and words.lowers[i] not in _JOINING and not is_title(words, i):
         i = _office(words, i)
     if i < 0 or words.blocks[i] != words.blocks[start] or not is_title(words, i) or words.tags[i][:1] == "V":
+        return 0.0
+    if is_backer(words, i):
         return 0.0
     if is_cleric(words, i):
         return 4.0

@@ -19,6 +19,7 @@ from newsview.nlp.who.given.knowledge import (
 from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PROPER
+from newsview.nlp.who.given.works import is_marked
 from newsview.nlp.who.kinds.credits import is_reporting
 from newsview.nlp.who.kinds.papers import is_addressee
 from newsview.nlp.who.kinds.takeovers import is_bought
@@ -39,6 +40,9 @@ _PAPERS = frozenset({"tabloid", "newspaper", "daily", "weekly", "broadsheet", "b
 
 _EXAMPLES = frozenset({"like", "including"})
 _MARKS = frozenset({"“", '"', "‘", "``", "'", ",", "the", "The"})
+_JOINTS = frozenset({"and", "-"})
+"""What else parts the names in a list of what several are called."""
+
 _COLONS = frozenset({":", "--", "—", "–"})
 _BEING = frozenset({"is", "was"})
 _INSIDE = ("JJ", "NN", "VBG", "VBN", "HYPH", "CD", "RB", "POS", "CC")
@@ -202,13 +206,13 @@ def _before(words: Words, start: int) -> str:
     """The noun of "an app called Kite", "a format known as Kite", "tools such as Kite"."""
     i = start - 1
     while i > 0 and (
-        words.texts[i] in _MARKS or (words.texts[i].istitle() and words.lowers[i] not in _NAMING)
+        words.texts[i] in _MARKS | _JOINTS or (words.texts[i].istitle() and words.lowers[i] not in _NAMING)
     ):
         i -= 1
     if i < 1 or words.blocks[i] != words.blocks[start]:
         return ""
     if words.lowers[i - 1 : i + 1] == ["known", "as"] or words.lowers[i] in _NAMING:
-        tags = {"NN", "NNS"}
+        tags = {"NN", "NNS"} if _JOINTS.isdisjoint(words.texts[i:start]) else {"NNS"}
     elif words.lowers[i - 1 : i + 1] == ["such", "as"] or words.lowers[i] in _EXAMPLES:
         tags = {"NNS"}
     elif words.texts[i] in _COLONS:
@@ -216,7 +220,7 @@ def _before(words: Words, start: int) -> str:
     else:
         return ""
     i -= 1 + (words.lowers[i] == "as")
-    while i > 0 and words.lowers[i] in {",", "is", "was", "also"}:
+    while i > 0 and words.lowers[i] in {",", "is", "was", "are", "were", "also"}:
         i -= 1
     return words.lowers[i] if words.tags[i] in tags else ""
 
@@ -299,12 +303,13 @@ def _told(words: Words, candidate: Candidate) -> str:
 def _is_thing(words: Words, candidate: Candidate) -> bool:
     """Whether the noun for a thing goes right before: "the sitcom Kite", not "the car Kite made"."""
     start, text = candidate.start, candidate.text(words)
-    i = start - 1
+    is_titled = is_marked(words, start, candidate.end)
+    i = start - 1 - is_titled
     if i < 1 or words.tags[i] not in {"NN", "NNS"} or words.blocks[i] != words.blocks[start]:
         return False
     if words.lowers[i] in _LIVELY or words.lowers[i] not in lexicon("who_called_things"):
         return False
-    is_someone = not candidate.is_single and is_given(words.lowers[start])
+    is_someone = not (candidate.is_single or is_titled) and is_given(words.lowers[start])
     is_known = is_someone or is_organisation(text) or is_somewhere(text) or text in well_known()
     is_doing = use(words, candidate) == "acts" and not _is_named(words, i, words.root(start, candidate.end))
     return not (is_known or is_doing)
@@ -358,11 +363,13 @@ def _office_end(words: Words, start: int) -> int:
 
 
 def _kind(noun: str) -> str:
-    return _kinds().get(noun, "") or (_kinds().get(_singular(noun), "") if noun.endswith("s") else "")
+    return _kinds().get(noun, "") or _kinds().get(_singular(noun), "")
 
 
 def _singular(noun: str) -> str:
-    return f"{noun[:-3]}y" if noun.endswith("ies") else noun[:-1]
+    if noun.endswith("children"):
+        return noun.removesuffix("ren")
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
 
 
 @cache

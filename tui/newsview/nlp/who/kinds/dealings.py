@@ -15,7 +15,7 @@ from newsview.nlp.who.given.knowledge import (
 from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER
-from newsview.nlp.who.given.titles import title_weight
+from newsview.nlp.who.given.titles import is_backer, title_weight
 from newsview.nlp.who.kinds.callings import is_network
 
 if TYPE_CHECKING:
@@ -99,6 +99,8 @@ def _is_asked(words: Words, start: int) -> bool:
 def _is_dealt_with(words: Words, candidate: Candidate) -> bool:
     start, end = candidate.start, candidate.end
     if is_network(words, candidate) or _owns(words, end) or _is_based(words, start):
+        return True
+    if start > 0 and is_backer(words, start - 1):
         return True
     if raises(words, words.root(start, end)) or _is_staffed(words, end) or _makes(words, end):
         return True

@@ -284,6 +284,8 @@ def source_weight(words: Words, candidate: Candidate) -> float:
     if is_organisation(candidate.text(words)) or (candidate.label in {"PERSON", "PLACE"} and not is_odd):
         return 0.0
     is_apart = words.tags[candidate.end] in {"NN", "NNS", "NNP"}
+    # "according to the U.K.'s National Health Service"
+    is_apart |= words.texts[candidate.end] in POSSESSIVES and is_place(candidate.text(words))
     is_somebody = is_given(text.lower()) and (candidate.is_single or not has_article)
     if is_apart or is_somebody or not is_source(words, start):
         return 0.0

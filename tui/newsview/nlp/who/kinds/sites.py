@@ -6,10 +6,11 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_common, is_place
+from newsview.nlp.who.given.knowledge import is_common, is_given, is_place
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.positions import is_of_sport
 from newsview.nlp.who.given.text import DIRECTIONS, GROUNDS, PROPER, is_capitalised
+from newsview.nlp.who.given.titles import title_weight
 from newsview.nlp.who.kinds.uses import use
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ def sites(words: Words, found: Sequence[Candidate]) -> Iterator[Form]:
 
 
 def _is_site(words: Words, candidate: Candidate) -> bool:
+    if is_given(words.lowers[candidate.start]) and title_weight(words, candidate.start):
+        return False  # "to professor George Church"
     root = words.root(candidate.start, candidate.end)
     head = words.heads[root]
     if words.deps[root] == "dobj":

@@ -46,6 +46,8 @@ def person_weight(words: Words, candidate: Candidate) -> float:
     said = 0.0 if _is_named_after(words, candidate) else title_weight(words, candidate.start)
     if _is_aged(words, candidate):
         said += _AGED
+    if said and _is_headed(words, candidate):
+        said += _POSTING
     if _posts(words, candidate) or _is_born(words, candidate):
         said += _POSTING
     if candidate.label == "ORG" and _has_office(words, candidate):
@@ -53,6 +55,13 @@ def person_weight(words: Words, candidate: Candidate) -> float:
     if candidate.label == "PLACE" and _goes_by_first(words, candidate):
         said += _FIRST
     return said
+
+
+def _is_headed(words: Words, candidate: Candidate) -> bool:
+    """Whether a surname is a noun for a place as well: "professor George Church"."""
+    start, end = candidate.start, candidate.end
+    is_pair = end - start == min(_NAMES) and is_given(words.lowers[start])
+    return is_pair and words.texts[end - 1].istitle() and words.lowers[end - 1] in lexicon("who_place_heads")
 
 
 def _goes_by_first(words: Words, candidate: Candidate) -> bool:
