@@ -42,6 +42,15 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
             "The House Judiciary Committee met. The Senate Judiciary Committee left.",
             {"House Judiciary Committee": set(), "Senate Judiciary Committee": set()},
         ),
+        (
+            "The Pentagon said no. The U.S. Department of Defense left. The Defense Department will pay.",
+            {"U.S. Department of Defense": {"Pentagon", "Defense Department"}},
+        ),
+        (
+            "Pyongyang said that it would test more missiles. The North Korean regime did so.",
+            {"North Korean regime": {"Pyongyang"}},
+        ),
+        ("Howard University sold bonds. With them, Howard paid.", {"Howard University": {"Howard"}}),
         ("Nvidia’s (NVDA) customers left. Nvidia fell.", {"Nvidia": {"NVDA"}}),
         (
             "Cisco Systems, Inc. (NASDAQ: CSCO) fell.",
@@ -61,6 +70,10 @@ def test_bodies_come_back_under_other_names(
         (
             "Firms in the States and in the U.K. wait. U.S. firms do not.",
             {"U.S.": {"States"}, "U.K.": set()},
+        ),
+        (
+            "They were in the town of al-Tarnby. They left al-Tarnby. Al-Tarnby, which is small, was lost.",
+            {"al-Tarnby": {"Al-Tarnby"}},
         ),
         (
             "Orange County sued on Monday. The County of Orange said so.",

@@ -69,6 +69,7 @@ _HALVES = frozenset({"North", "South"})
 _HALVED = frozenset({("Korea",)})
 """Countries that are two states."""
 
+_RULING = ("Government",)
 _WASHINGTON = "Washington"
 _TELLING = 4
 """Words of a name whose common ones may be anyone's."""
@@ -171,9 +172,11 @@ def _of_cities(words: Words, named: list[Named]) -> dict[Form, list[str]]:
 
 
 def _of_government(words: Words, named: list[Named]) -> dict[Form, list[str]]:
-    """What a capital is found by, too, where it is a government: the one of its nation."""
-    bodies = (tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG")
-    return {seat: [_plain(" ".join(form))] for seat, form in seats(bodies).items()}
+    """What a capital and "the Government" are found by, too: the one of the nation, the only one."""
+    bodies = {tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG"}
+    ruling = [form for form in bodies if form[1:] == _RULING]
+    alone = {_RULING: ruling[0]} if len(ruling) == 1 and _RULING in bodies else {}
+    return {seat: [_plain(" ".join(form))] for seat, form in (seats(bodies) | alone).items()}
 
 
 def _of_president(words: Words, named: list[Named]) -> dict[Form, list[str]]:

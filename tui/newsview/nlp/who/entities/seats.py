@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
     from newsview.nlp.who.given.candidate import Form
 
-_GOVERNMENT = "government"
+_GOVERNMENTS = frozenset({"government", "regime"})
 
 
 def seats(bodies: Iterable[Form]) -> dict[Form, Form]:
     """The capitals among the bodies of a text to the only government of their nation among them."""
     forms = dict.fromkeys(bodies)
-    ruling = [form for form in forms if form[-1].lower() == _GOVERNMENT]
+    ruling = [form for form in forms if form[-1].lower() in _GOVERNMENTS]
     found: dict[Form, Form] = {}
     for pair in listed("who_state_nations") if ruling else ():
         capital, _, nation = pair.partition("=")

@@ -129,6 +129,7 @@ _PARTNERS = frozenset({"general", "managing", "venture", "founding", "senior", "
 _LONGEST_OFFICE = 4
 _ATTORNEY = ["District", "Attorney"]
 _CLASSES = frozenset({"1st", "2nd", "3rd", "first", "second", "third"})
+_RANKED = frozenset({"deputy", "assistant", "acting", "former"})
 _ATTORNEYS = frozenset({"DA", "AG", "D.A.", "A.G."})
 _LOWER = frozenset({"rear", "vice"})
 """What opens the ranks of some admirals."""
@@ -150,16 +151,14 @@ def _is_class(words: Words, i: int) -> bool:
 
 
 def _is_attorney(words: Words, i: int) -> bool:
-    """Whether capitals tell a place's attorney, named next: "Hallbury DA Ann Roe", "AG Roe"."""
-    if words.texts[i] not in _ATTORNEYS or i == 0 or i + 2 >= len(words) or not words.texts[i + 1].istitle():
+    """Whether capitals tell a place's attorney, named next: "Hallbury DA Ann Roe", "Deputy AG Roe"."""
+    if words.texts[i] not in _ATTORNEYS or i + 2 >= len(words) or not words.texts[i + 1].istitle():
         return False
-    is_led = words.tags[i - 1] in PROPER and is_capitalised(words.texts[i - 1])
-    low = words.lowers[i + 1]
-    return (
-        is_given(low)
-        if is_led
-        else words.texts[i] == "AG" and (is_surname(low) or low.title() in well_known())
-    )
+    low, is_open = words.lowers[i + 1], i == 0 or words.lowers[i - 1] in _RANKED
+    if not is_open and words.tags[i - 1] in PROPER and is_capitalised(words.texts[i - 1]):
+        return is_given(low)
+    is_whole = is_given(low) and words.texts[i + 2].istitle()
+    return is_whole or (words.texts[i] == "AG" and (is_surname(low) or low.title() in well_known()))
 
 
 def _is_partner(words: Words, i: int) -> bool:

@@ -341,6 +341,10 @@ def _head(words: Words, article: int) -> str:
     for i in range(begin, min(article + _LONGEST, len(words))):
         tag = words.tags[i]
         is_joined = "HYPH" in {words.tags[i - 1], *words.tags[i + 1 : i + 2]}
+        # "a small, relatively unknown group"
+        is_joined |= (
+            tag == "," and words.tags[i - 1] == "JJ" and words.tags[i + 1 : i + 2] in (["JJ"], ["RB"])
+        )
         if not (tag.startswith(_INSIDE) or is_joined) or words.blocks[i] != words.blocks[article]:
             break
         if tag in {"NN", "NNS"} or words.lowers[i] in _kinds():

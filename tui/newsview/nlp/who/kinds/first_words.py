@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 
 _PAIR = 2
+_SCHOOLS = frozenset({"University", "College"})
+"""What universities are told without: "Howard" for "Howard University"."""
 
 
 def by_first_word(words: Words, found: list[Candidate], kinds: dict[Form, str]) -> set[Form]:
@@ -35,8 +37,10 @@ def by_first_word(words: Words, found: list[Candidate], kinds: dict[Form, str]) 
 
 
 def _is_firm(form: Form) -> bool:
-    """Whether a legal form closes the name, or a nickname behind a city, or it is a listed pair."""
+    """Whether a legal form or "University" closes it, or a nickname behind a city, or it is a listed pair."""
     if len(without_suffix(form)) < len(form) or is_club(form, 1):
+        return True
+    if len(form) == _PAIR and form[1] in _SCHOOLS:
         return True
     is_pair = len(form) == _PAIR and is_organisation(" ".join(form))
     return is_pair and not (is_common(form[1].lower()) or form[1].lower() in heads())

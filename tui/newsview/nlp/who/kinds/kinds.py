@@ -116,7 +116,21 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
         is_known = _is_bodys(acronym, name) if kind == "OTHER" else is_place(acronym[0])
         if kind in {"OTHER", "ORG"} and not is_known:
             kinds[acronym] = kind
-    return kinds
+    return kinds | _by_case(kinds, uses)
+
+
+def _by_case(kinds: dict[Form, str], uses: dict[Form, Counter[str]]) -> dict[Form, str]:
+    """The kinds of names that stand oftener in other letters: of "Al-Tarn", at the sentence's start."""
+    alike: defaultdict[str, list[Form]] = defaultdict(list)
+    for form in kinds:
+        if not all(word.isupper() for word in form):
+            alike[" ".join(form).lower()].append(form)
+    found: dict[Form, str] = {}
+    for forms in alike.values():
+        most = max(forms, key=lambda form: uses[form].total())
+        rarer = (form for form in forms if uses[form].total() < uses[most].total())
+        found |= dict.fromkeys(rarer, kinds[most])
+    return found
 
 
 def _is_bodys(acronym: Form, name: Form) -> bool:

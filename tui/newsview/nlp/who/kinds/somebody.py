@@ -15,6 +15,7 @@ from newsview.nlp.who.given.knowledge import (
     is_somewhere,
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import DASHES, OPENING_MARKS, POSSESSIVES, is_initial
 from newsview.nlp.who.given.titles import is_title, title_weight
 from newsview.nlp.who.given.works import is_marked
@@ -27,10 +28,49 @@ if TYPE_CHECKING:
 _AGED = 4.0
 _POSTING = 4.0
 _IN_OFFICE = 2.0
+_LISTED = 6.0
+"""What outweighs that a firm is listed by the name."""
+
 
 _FIRST = 1.0
 _BESIDE_PEOPLE = frozenset({"with", "thanked", "told", "asked", "by", "that", "like", "and", "said", "for"})
 """What goes before people oftener than before places."""
+
+_SURNAMES = frozenset(
+    {
+        "hall",
+        "hill",
+        "lake",
+        "park",
+        "parks",
+        "field",
+        "fields",
+        "woods",
+        "rivers",
+        "banks",
+        "church",
+        "temple",
+    }
+    | {
+        "street",
+        "house",
+        "mills",
+        "forest",
+        "wells",
+        "brooks",
+        "castle",
+        "bridge",
+        "bridges",
+        "grove",
+        "dale",
+    }
+)
+"""Surnames that are nouns for places as well."""
+
+_ROYAL = frozenset({"king", "queen", "prince", "princess", "duke", "pope", "saint", "st", "st."})
+_SOON = 6
+_ROLE = frozenset({"DT", "JJ", "NN", "HYPH"})
+"""Tags in the phrase that tells what somebody does."""
 
 _NICKNAMING = frozenset({"dubbed", "nicknamed", "alias", "aka", "a.k.a."})
 _ONLY = frozenset({"only", "simply", "just", "also", "otherwise", "better", "merely"})
@@ -46,8 +86,10 @@ def person_weight(words: Words, candidate: Candidate) -> float:
     said = 0.0 if _is_named_after(words, candidate) else title_weight(words, candidate.start)
     if _is_aged(words, candidate):
         said += _AGED
-    if said and _is_headed(words, candidate):
+    if _is_headed(words, candidate) and (said or _is_introduced(words, candidate.end)):
         said += _POSTING
+    if said and _is_namesake(words, candidate):
+        said += _LISTED
     if _posts(words, candidate) or _is_born(words, candidate):
         said += _POSTING
     if candidate.label == "ORG" and _has_office(words, candidate):
@@ -58,10 +100,27 @@ def person_weight(words: Words, candidate: Candidate) -> float:
 
 
 def _is_headed(words: Words, candidate: Candidate) -> bool:
-    """Whether a surname is a noun for a place as well: "professor George Church"."""
+    """Whether a surname is a noun for a place as well: "George Hall"."""
     start, end = candidate.start, candidate.end
-    is_pair = end - start == min(_NAMES) and is_given(words.lowers[start])
-    return is_pair and words.texts[end - 1].istitle() and words.lowers[end - 1] in lexicon("who_place_heads")
+    is_made_so = end - start in _NAMES and all(words.texts[i].istitle() for i in range(start, end))
+    is_first = is_made_so and is_given(words.lowers[start]) and words.lowers[start - 1 : start] != ["the"]
+    is_royal = start > 0 and words.lowers[start - 1] in _ROYAL  # "Queen Ann Park"
+    return is_first and words.lowers[end - 1] in _SURNAMES and not is_royal
+
+
+def _is_namesake(words: Words, candidate: Candidate) -> bool:
+    """Whether somebody with a title is called like a firm: "Representative John Lewis"."""
+    is_pair = candidate.end - candidate.start == min(_NAMES) and is_given(words.lowers[candidate.start])
+    return is_pair and is_organisation(candidate.text(words))
+
+
+def _is_introduced(words: Words, end: int) -> bool:
+    """Whether what somebody does stands behind a name: "Ann Hall, chief technologist at Kelm"."""
+    if words.texts[end : end + 1] != [","]:
+        return False
+    near = range(end + 1, min(end + 1 + _SOON, len(words)))
+    stop = next((i for i in near if words.tags[i] not in _ROLE), near.stop)
+    return stop > end + 1 and words.texts[stop - 1].islower() and is_person_noun(words.lowers[stop - 1])
 
 
 def _goes_by_first(words: Words, candidate: Candidate) -> bool:
