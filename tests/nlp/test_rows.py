@@ -50,6 +50,15 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
             "Pyongyang said that it would test more missiles. The North Korean regime did so.",
             {"North Korean regime": {"Pyongyang"}},
         ),
+        (
+            "The DOJ met her. The Justice Department left.",
+            {"Justice Department": {"DOJ"}},
+        ),
+        (
+            "The Kelp Affairs Department met her. The Department of Kelp Affairs left.",
+            {"Department of Kelp Affairs": {"Kelp Affairs Department"}},
+        ),
+        ("Al-Qaida fled. Then Al Qaeda came back.", {"Al Qaeda": {"Al-Qaida"}}),
         ("Howard University sold bonds. With them, Howard paid.", {"Howard University": {"Howard"}}),
         ("Nvidia’s (NVDA) customers left. Nvidia fell.", {"Nvidia": {"NVDA"}}),
         (
@@ -93,6 +102,10 @@ def test_places_come_back_under_other_names(
         (
             "Kim Jong Un has a sister. Nobody has access to KJU, he said.",
             {"Kim Jong Un": {"KJU"}},
+        ),
+        (
+            "Mohammed Tarnov spoke to reporters. On Friday Mohamed Tarnov left.",
+            {"Mohammed Tarnov": {"Mohamed Tarnov"}},
         ),
         (
             "Brixley was seen. Brixley paints. Brixley left. The flat may be one of Brixly's studios.",

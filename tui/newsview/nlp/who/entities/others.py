@@ -271,14 +271,20 @@ def _without_realm(form: Form) -> Form:
 def _turned(form: Form) -> list[str]:
     """What a body named by its field is found by, too: "Interior Ministry" for "Ministry of the Interior"."""
     form = form[form[0] in _OWNERS :]
-    if len(form) == 2 and form[1] == "Department":
-        return [_plain(form[0])]
-    if len(form) < 3 or form[1] != "of" or form[0].lower() not in _OF_FIELDS:
+    lows = [word.lower() for word in form]
+    if form[-1] == "Department" and len(form) > 1:
+        field, noun = form[:-1], "department of"
+        if len(field) > 1 and (town_of(form) or is_somewhere(field[0])):
+            return []
+    elif len(form) > 2 and form[1] == "of" and lows[0] in _OF_FIELDS:
+        field, noun = form[2 + (form[2] == "the") :], lows[0]
+    else:
         return []
-    field = form[2 + (form[2] == "the") :]
+    turned = [noun, *field] if noun.endswith("of") else [*field, noun]
     # "Homeland Security" says what "Defence" alone does not.
-    alone = [_plain(" ".join(field))] if len(field) > 1 else []
-    return [_plain(" ".join((*field, form[0]))), *alone] if field else []
+    is_told = len(field) > 1 or noun.endswith("of")
+    letters = [initials(field).lower()] if len(field) > 1 else []
+    return [_plain(" ".join(turned)), *([_plain(" ".join(field))] if is_told else []), *letters]
 
 
 _FIRM = "(firm)"
