@@ -59,6 +59,10 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
             {"Department of Kelp Affairs": {"Kelp Affairs Department"}},
         ),
         ("Al-Qaida fled. Then Al Qaeda came back.", {"Al Qaeda": {"Al-Qaida"}}),
+        (
+            "Ford Motor Co. fell on Monday. Ford Chairman Bill Ford spoke. Ford had the largest gain.",
+            {"Ford Motor Co.": {"Ford"}},
+        ),
         ("Howard University sold bonds. With them, Howard paid.", {"Howard University": {"Howard"}}),
         ("Nvidia’s (NVDA) customers left. Nvidia fell.", {"Nvidia": {"NVDA"}}),
         (

@@ -30,6 +30,11 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
         ("Ann Lorenzo Hall, chief technologist at the firm, said so.", ["Ann Lorenzo Hall"]),
         ("Deputy AG Bob Tarnov said no. AG Ann Kelm left.", ["Bob Tarnov", "Ann Kelm"]),
         ("The owner of the Miss Universe pageant met Ann Roe.", ["Ann Roe"]),
+        (
+            "They blame the cleric Fethla Gulenov. A publisher named Jestin Colerin left.",
+            ["Fethla Gulenov", "Jestin Colerin"],
+        ),
+        ("It appears in J.R.R. Kelmien’s books.", ["J.R.R. Kelmien"]),
         ("He gave it to the biology professor George Church. Church left.", ["George Church", "Church"]),
         ("He said his name was Mason, and they laughed. Her name is Peyton.", ["Mason", "Peyton"]),
     ],

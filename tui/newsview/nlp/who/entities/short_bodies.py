@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from newsview.nlp.who.given.candidate import Form
 
-_OWNERS = frozenset({"U.S.", "US", "UK", "U.K.", "House", "Senate", "Federal", "National", "Joint"})
+_OWNERS = frozenset(
+    {"U.S.", "US", "UN", "U.N.", "UK", "U.K.", "House", "Senate", "Federal", "National", "Joint"}
+)
 _ORDINALS = frozenset(
     {"First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"}
     | {"Eleventh"}

@@ -77,6 +77,7 @@ _EITHER = frozenset(
     | {"sponsors", "owners", "contractors", "retailers", "vendors", "sellers", "buyers", "brokers", "traders"}
     | {"developers", "employers", "peers", "allies", "neighbors", "neighbours", "donors", "creditors"}
     | {"opponents", "contenders", "challengers", "promoters", "contributors"}
+    | {"publisher", "developer", "producer", "broker", "trader", "vendor", "contractor", "distributor"}
 )
 """What people are and bodies or countries as often: "partners like Kelm SE"."""
 

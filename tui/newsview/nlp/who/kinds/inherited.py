@@ -57,6 +57,9 @@ _FULL = 2.5
 _ONLY_LISTED = 3.0
 """What alone being listed says for a place."""
 
+_TWICE = 2.0
+"""What being listed makes of what is said for a firm of which somebody has the name."""
+
 _LISTED = 5.0
 """What alone being listed says for an organisation."""
 
@@ -108,8 +111,10 @@ def inherit(
             or (_shouted(claims, form) if len(form) == 1 and form[0].isupper() else None)
             or kind
         )
-        if claim == "PERSON" and form in firms and votes[form]["ORG"] > votes[form][claim]:
+        is_firm = form in firms and votes[form]["ORG"] * firms[form] > votes[form]["PERSON"]
+        if claim == "PERSON" and is_firm:
             # "Hallbury Inc.", of which Ann Hallbury is the head, and then "Hallbury grew".
+            kinds[form] = "ORG"
             continue
         # "Valeska Paris says …" and then "Paris said": a place that has a person's surname and speaks.
         # Nothing is ever in a "Phoenix" that is Joaquin Phoenix.
@@ -123,10 +128,15 @@ def inherit(
             kinds[form] = claim
 
 
-def _firms_with_form(kinds: dict[Form, str]) -> set[Form]:
-    """What is left of firms' names without their legal forms: "Hallbury" of "Hallbury Inc."."""
+def _firms_with_form(kinds: dict[Form, str]) -> dict[Form, float]:
+    """What is left of firms' names without their legal forms: "Hallbury" of "Hallbury Inc.".
+
+    And a listed firm's first word: "Hallbury" of "Hallbury Motor Co."; each with how much its votes count.
+    """
     firms = (form for form, kind in kinds.items() if kind == "ORG")
-    return {core for form in firms if (core := without_suffix(form)) != form}
+    cores = [core for form in firms if (core := without_suffix(form)) != form]
+    listed = {core[:1]: _TWICE for core in cores if is_organisation(" ".join(core))}
+    return listed | dict.fromkeys(cores, 1.0)
 
 
 def _full_names(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> list[Form]:

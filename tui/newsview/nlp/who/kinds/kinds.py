@@ -128,7 +128,7 @@ def _by_case(kinds: dict[Form, str], uses: dict[Form, Counter[str]]) -> dict[For
     found: dict[Form, str] = {}
     for forms in alike.values():
         most = max(forms, key=lambda form: uses[form].total())
-        rarer = (form for form in forms if uses[form].total() < uses[most].total())
+        rarer = (f for f in forms if uses[f].total() < uses[most].total() and kinds[f] != "OTHER")
         found |= dict.fromkeys(rarer, kinds[most])
     return found
 
@@ -189,13 +189,16 @@ def _relatives(words: Words, found: list[Candidate]) -> set[Form]:
     families = {form[-1] for form in people}
     titled = {words.texts[c.start] for c in found if c.label == "PERSON" and _is_titled(words, c)}
     others = {c.form(words) for c in found if c.label in {"ORG", "PLACE"}} - people
+    # "LiAnn Tarn", which is written like a firm
+    others |= {form for form in people if not form[0].istitle()}
     return {
         form
         for form in others
         if len(form) == 2
         and form[1] in families | titled
-        and form[0].istitle()
+        and form[0][0].isupper()
         and form[0].isalpha()
+        and not form[0].isupper()
         and not (form[1].lower() in heads() or is_common(form[0].lower()) or is_somewhere(form[0]))
     }
 

@@ -16,7 +16,7 @@ from newsview.nlp.who.given.knowledge import (
 from newsview.nlp.who.given.lexicon import teams, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
-from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER
+from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER, is_initial
 from newsview.nlp.who.given.titles import is_title
 from newsview.nlp.who.kinds.towns import is_addressed
 
@@ -280,7 +280,7 @@ def _can_lie(words: Words, candidate: Candidate) -> bool:
         return True
     first, last = words.texts[candidate.start], words.texts[candidate.end - 1]
     # "al-Tanf" has an article, not the given name.
-    is_someone = is_given(first.lower()) and not first.islower()
+    is_someone = (is_given(first.lower()) and not first.islower()) or is_initial(first)
     return not (is_someone or is_surname(last) or last in well_known())
 
 
