@@ -329,7 +329,7 @@ def _short_keys(form: Form, kind: str) -> list[str]:
 
 def _opening_keys(form: Form) -> list[str]:
     """The first word of a body's name, under which it comes back where nothing else has that name."""
-    if len(form) < 2 or closes_body(form[-1]) or form[-1] == "Ministries" or town_of(form):
+    if len(form) < 2 or closes_body(form[-1]) or town_of(form):
         return []
     # "Walden" is a given name, but here the one body that is called so.
     is_first = is_telling(form[0]) or (form[0].istitle() and is_given(form[0].lower()))
