@@ -123,6 +123,11 @@ def test_people_come_back_under_other_names(
     assert rows(analyser, text, PERSON) == people
 
 
+def test_ships_go_without_what_says_whose_they_are(analyser: Analyser) -> None:
+    text = "A sailor aboard the USS Bob Tarnwell has died. The Tarnwell is docked in Guam."
+    assert rows(analyser, text, EntityKind.OTHER) == {"USS Bob Tarnwell": {"Tarnwell"}}
+
+
 def test_initials_that_a_body_has_are_its_own(analyser: Analyser) -> None:
     text = "Ann Bea Carr leads the Arctic Bird Council. The ABC said no."
     assert rows(analyser, text, PERSON) == {"Ann Bea Carr": set()}

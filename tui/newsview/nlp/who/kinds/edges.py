@@ -17,14 +17,12 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GROUNDS, PLACE_PAIRS, PLACE_TAILS, POSSESSIVES
+from newsview.nlp.who.kinds.forms import SHIPS
 from newsview.nlp.who.kinds.legal_forms import closes_firm
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Form
     from newsview.nlp.who.kinds.shapes import Tally
-
-_SHIPS = frozenset({"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "MV", "RRS"})
-"""What goes before the names of ships."""
 
 _DRAWN = frozenset({"Group", "Pool", "Class", "Type", "Category", "Plan", "Grade", "Section", "Phase"})
 """What letters are told apart by: "the Group E match"."""
@@ -134,7 +132,7 @@ def ends(form: Form, said: Tally) -> None:
 
 def _is_thing(form: Form) -> bool:
     """Whether it is a storm, a ship, a law, an index, a field of work, or what numbers tell apart."""
-    is_named = _is_storm(form) or form[0] in _SHIPS or _is_named_after(form) or form[1:][-1:] in _MEASURES
+    is_named = _is_storm(form) or form[0] in SHIPS or _is_named_after(form) or form[1:][-1:] in _MEASURES
     return is_named or _is_numbered(form) or "-".join(form).lower() in lexicon("who_studies")
 
 

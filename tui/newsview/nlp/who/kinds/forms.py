@@ -52,6 +52,9 @@ _SCHOOLED = frozenset(
 )
 """What schools are told without: "Tarn High School" for "Tarn Public High School"."""
 
+SHIPS = frozenset({"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "MV", "RRS"})
+"""What goes before the names of ships, which go without it."""
+
 _CRAFT = frozenset({"telescope", "observatory", "spacecraft", "orbiter", "rover", "lander", "probe"})
 """What closes the names of what people send into space."""
 
@@ -294,12 +297,14 @@ def _acronyms(form: Form) -> list[Form]:
 
 
 def is_craft(form: Form) -> bool:
-    """Whether the name is a telescope's or spacecraft's: "Tarn Space Telescope"."""
-    return len(form) > 2 and form[-1].lower() in _CRAFT
+    """Whether the name is a ship's, a telescope's or a spacecraft's: "Tarn Space Telescope", "USS Tarn"."""
+    return form[0] in SHIPS or (len(form) > 2 and form[-1].lower() in _CRAFT)
 
 
 def _craft(form: Form) -> list[Form]:
-    """What a telescope or spacecraft goes by: "Tarn" for "Ann Tarn Space Telescope"."""
+    """What one goes by: "Tarn" for "Ann Tarn Space Telescope" and "USS Ann Tarn"."""
+    if form[0] in SHIPS:
+        return [form[1:], form[-1:]]
     if not is_craft(form):
         return []
     i = next((i for i in range(1, len(form)) if _is_sort(form[i])), 0)
