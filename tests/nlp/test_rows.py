@@ -67,7 +67,7 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
         ("Nvidia’s (NVDA) customers left. Nvidia fell.", {"Nvidia": {"NVDA"}}),
         (
             "Cisco Systems, Inc. (NASDAQ: CSCO) fell.",
-            {"Cisco Systems": {"CSCO"}, "NASDAQ": set()},
+            {"Cisco Systems, Inc.": {"CSCO"}, "NASDAQ": set()},
         ),
     ],
 )

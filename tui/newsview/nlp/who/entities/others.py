@@ -238,9 +238,8 @@ def _keys(form: Form, kind: str) -> list[str]:
         or listed.get(calm)
     )
     found = list(dict.fromkeys(_plain(name) for name in (known, text, own) if name))
-    if kind != "ORG":
-        return found
-    return [*found, *_turned(form), *_written_otherwise(form), *panel_names(form)[:1]]
+    own = [*_turned(form), *_written_otherwise(form), *panel_names(form)[:1]] if kind == "ORG" else []
+    return [*found, *own]
 
 
 def _written_otherwise(form: Form) -> list[str]:

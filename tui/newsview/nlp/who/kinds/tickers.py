@@ -8,7 +8,6 @@ from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import is_organisation, is_place, is_postal, is_somewhere
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import POSSESSIVES, is_capitalised
-from newsview.nlp.who.kinds.legal_forms import LEGAL_FORMS
 from newsview.nlp.who.kinds.share_codes import is_traded_as
 
 if TYPE_CHECKING:
@@ -76,13 +75,7 @@ def ticker_start(words: Words, i: int) -> int:
 
 
 def tickers_behind(words: Words, end: int) -> Iterator[int]:
-    """The letters of a firm's shares in one bracket behind the other: "(NYSE: HLST) (TSX: HS)".
-
-    A legal form that is no part of the name may stand between: "Kelm, Inc. (NYSE: KLM)".
-    """
-    end += words.texts[end : end + 1] == [","]
-    while end < len(words) and words.texts[end].removesuffix(".") in LEGAL_FORMS:
-        end += 1
+    """The letters of a firm's shares in one bracket behind the other: "(NYSE: HLST) (TSX: HS)"."""
     while i := next((i for i in (end + 3, end + 4) if i < len(words) and ticker_start(words, i) == end), 0):
         yield i
         end = i + 2
