@@ -89,6 +89,10 @@ def test_bodies_come_back_under_other_names(
             {"al-Tarnby": {"Al-Tarnby"}},
         ),
         (
+            "The City of Surrey sued on Monday. He lives in Surrey. The City of London is not in London.",
+            {"Surrey": {"City of Surrey"}, "City of London": set(), "London": set()},
+        ),
+        (
             "Orange County sued on Monday. The County of Orange said so.",
             {"Orange County": {"County of Orange"}},
         ),

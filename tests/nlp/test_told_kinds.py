@@ -29,6 +29,7 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
         ("U.S. Representative John Lewis left. Lewis said so.", ["John Lewis", "Lewis"]),
         ("Ann Lorenzo Hall, chief technologist at the firm, said so.", ["Ann Lorenzo Hall"]),
         ("Deputy AG Bob Tarnov said no. AG Ann Kelm left.", ["Bob Tarnov", "Ann Kelm"]),
+        ("Lisa Harris, Liberal MLA for Hallbury, said so. MLA Ann Kelm left.", ["Lisa Harris", "Ann Kelm"]),
         ("The owner of the Miss Universe pageant met Ann Roe.", ["Ann Roe"]),
         (
             "They blame the cleric Fethla Gulenov. A publisher named Jestin Colerin left.",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.entities.cities import own_names
 from newsview.nlp.who.entities.cluster import Cluster
+from newsview.nlp.who.entities.realms import unruled
 from newsview.nlp.who.entities.seats import seats
 from newsview.nlp.who.entities.short_bodies import short_bodies
 from newsview.nlp.who.given.knowledge import (
@@ -54,17 +55,9 @@ _OWNERS = frozenset({"US", "U.S.", "UK", "U.K.", "American", "British"})
 """What may go before the name of a state's own body: "US Secret Service"."""
 
 
-_REALMS = frozenset(
-    {"Republic", "Kingdom", "State", "Commonwealth", "Federation", "Sultanate", "Principality", "Emirate"}
-    | {"Islamic", "Federal", "Democratic", "Socialist", "Arab", "Hashemite", "Bolivarian", "Plurinational"}
-    | {"People's", "People’s", "United"}
-)
-"""What countries and states call themselves."""
-
 _RULED = frozenset({"County", "Parish", "Republic"})
 """What closes the name of a place that goes without it where no town has the same."""
 
-_COUNTY = "County of "
 _HALVES = frozenset({"North", "South"})
 _HALVED = frozenset({("Korea",)})
 """Countries that are two states."""
@@ -225,8 +218,7 @@ def _keys(form: Form, kind: str) -> list[str]:
     if form[0] in _OWNERS and " ".join(form[1:]) in listed:
         text = " ".join(form[1:])
     elif kind == "PLACE" and text not in listed:
-        text = nicknamed_places().get(text, " ".join(_without_realm(form)))
-        text = f"{text.removeprefix(_COUNTY)} County" if text.startswith(_COUNTY) else text
+        text = nicknamed_places().get(text) or unruled(form)
     # Datelines shout: "GAZA".
     calm = text.title() if kind == "PLACE" and text.isupper() else text
     core = " ".join(without_suffix(form)) if kind == "ORG" else text
@@ -259,12 +251,6 @@ def _written_otherwise(form: Form) -> list[str]:
     if is_site or len(core) > 1 or is_camel(form[0]):
         found.append(_plain("".join(word for word in core if word not in _MARKS)) + _SITE)
     return found
-
-
-def _without_realm(form: Form) -> Form:
-    """A country's or state's name without what it calls itself: "Islamic Republic of Tarnia"."""
-    i = form.index("of") if "of" in form[1:-1] else 0
-    return form[i + 1 :] if i and _REALMS.issuperset(form[:i]) else form
 
 
 def _turned(form: Form) -> list[str]:
