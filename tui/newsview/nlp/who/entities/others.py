@@ -230,8 +230,8 @@ def _keys(form: Form, kind: str) -> list[str]:
         or listed.get(calm)
     )
     found = list(dict.fromkeys(_plain(name) for name in (known, text, own) if name))
-    own = [*_turned(form), *_written_otherwise(form), *panel_names(form)[:1]] if kind == "ORG" else []
-    return [*found, *own]
+    more = [*_turned(form), *_written_otherwise(form), *panel_names(form)[:1]] if kind == "ORG" else []
+    return [*found, *more]
 
 
 def _written_otherwise(form: Form) -> list[str]:
