@@ -711,6 +711,11 @@ def test_what_stands_below_a_colon_is_told(analyser: Analyser, text: str, told_b
     assert [words for _, words, _ in all_told(analyser, text)] == ([told_below] if told_below else [])
 
 
+def test_a_quotation_ends_where_somebody_does_something_meanwhile(analyser: Analyser) -> None:
+    text = "Roe shouted, “This man is evil, pure evil” as police led her away."
+    assert all_told(analyser, text) == [(DIRECT, ["This man is evil, pure evil"], "Roe")]
+
+
 def test_what_is_maintained_as_a_thing_is_not_said(analyser: Analyser) -> None:
     text = (
         "The boats would have to be built for rough seas, with nets and “wave detection, storm warning and "

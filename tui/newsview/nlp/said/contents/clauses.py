@@ -45,9 +45,11 @@ _STATING = frozenset(
 )
 
 _CONDITIONS = frozenset({"if", "unless", "until"})
-_AIMS = frozenset({"so", "order", "such", "now", "given", "except", "way", "ways", "grounds", "basis"})
-_AIMS |= {"condition", "hope", "hopes", "belief", "assumption"}
-"""Words with which “that” tells an aim, a circumstance, a manner or a reason."""
+_AIMS = frozenset({"so", "order", "such", "now", "given", "except", "way", "ways"})
+"""Words with which “that” tells an aim, a circumstance or a manner."""
+
+_REASONS = frozenset({"grounds", "basis", "condition", "hope", "hopes", "belief", "assumption"})
+"""Nouns whose clause says why or how something is done, and not what is said."""
 
 _HEARSAY = frozenset(
     {"accusation", "allegation", "assertion", "claim", "complaint", "contention", "report", "revelation"}
@@ -184,6 +186,15 @@ def _is_of_deed(verb: Verb, that: int) -> bool:
     parse = verb.parse
     comma = next((i for i in range(that - 1, verb.cue_end, -1) if parse.words[i] == ","), None)
     return comma is not None and (parse.tags[comma + 1], parse.deps[comma + 1]) == ("VBG", "advcl")
+
+
+def is_of_another(verb: Verb, start: int) -> bool:
+    """“agreed on the condition [that] she is not named”, “replied in a letter [in which she wept]”."""
+    parse = verb.parse
+    link = start - 1 - (parse.words[start - 1] == "that")
+    is_reason = parse.words[link] in _REASONS and verb.verb < link and parse.tags[link - 1] in {"DT", "IN"}
+    is_relative = parse.tags[start] == "IN" and parse.tags[start + 1 : start + 2] == ["WDT"]
+    return is_reason or (is_relative and verb_forms("verbs").get(verb.word) != "ask")
 
 
 def is_of_hearsay(verb: Verb, that: int) -> bool:

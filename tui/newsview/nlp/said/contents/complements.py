@@ -9,6 +9,7 @@ from newsview.nlp.said.contents.clauses import (
     CLAUSAL,
     addressed_clause,
     has_other_subject,
+    is_of_another,
     is_of_hearsay,
     lost_clause,
     orders_thing,
@@ -55,7 +56,9 @@ _PARTING = MARKS | {",", ":", "that"}
 def behind(verb: Verb) -> list[Range]:
     """What a verb reports behind itself and its objects; nothing where it reports nothing there."""
     found = [] if _is_of_participle(verb) else past_addressee(verb, addressed_clause(verb) or _behind(verb))
-    return [] if found and is_subtitle(verb, found[0][0]) else with_taken_subject(verb, found)
+    if found and (is_subtitle(verb, found[0][0]) or is_of_another(verb, found[0][0])):
+        return []
+    return with_taken_subject(verb, found)
 
 
 def _behind(verb: Verb) -> list[Range]:
@@ -218,6 +221,8 @@ def _right_quote(verb: Verb, quote: int) -> list[Range]:
     parse = verb.parse
     low, high = parse.outers[quote]
     goes_on = high < verb.end and parse.words[high] not in {",", ";", ":"} | ENDS | DASHES
+    if goes_on and parse.words[high] in _TIMING | {"as"} and parse.text[parse.start_of(low + 1)].isupper():
+        return [(low, high)]  # “shouted, “It leaks” as they led her away”
     complement = _complement(verb) if goes_on else None
     if goes_on and complement is None and verb.reports:
         complement = parse.root(*parse.ranges[quote])

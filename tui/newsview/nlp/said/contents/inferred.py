@@ -70,7 +70,7 @@ def _purports(verb: Verb) -> bool:
 
 def cites_someone(parse: Parse, verb: int) -> bool:
     """“citing “people familiar with the plan””, “cited “two aides””: who has said so, and no words."""
-    if verb_forms("verbs_naming").get(parse.words[verb]) != "cite":
+    if verb_forms("verbs_naming").get(parse.words[verb]) not in {"cite", "reference"}:
         return False
     quote = parse.at_opening.get(verb + 1)
     found = parse.root(*parse.ranges[quote]) if quote is not None else parse.child(verb, "dobj")

@@ -68,7 +68,8 @@ def asked_later(verb: Verb) -> int | None:
 
 def is_thing(verb: Verb, child: int) -> bool:
     """“promised [tax cuts] to revive growth”: what is promised, and the infinitive tells what for."""
-    if verb_forms("verbs_promising").get(verb.word) not in _GIVING:
+    is_order = verb_forms("verbs_telling").get(verb.word) == "order"  # “ordered a halt to save them”
+    if verb_forms("verbs_promising").get(verb.word) not in _GIVING and not is_order:
         return False
     thing = verb.parse.child(verb.verb, "dobj")
     thing = verb.parse.child(child, "nsubj") if thing is None else thing

@@ -30,6 +30,7 @@ _GAINED = frozenset(
 )
 """What is claimed as one's own, and told of nobody."""
 
+_ANSWERING = frozenset({"respond", "reply", "answer"})
 _TALES = frozenset({"joke", "jokes", "lie", "lies", "stories", "story", "tale", "tales"})
 """What somebody tells, and no words with it: “they told a tale of storms”."""
 
@@ -40,10 +41,14 @@ _PLURAL_VERBS = frozenset({"were", "are", "have"})
 
 
 def is_set_phrase(verb: Verb) -> bool:
-    """“it goes without saying that …”, “all told, …”, “concludes with film of …”, “pleaded guilty”."""
+    """“without saying why”, “responded by selling”, “all told, …”, “concludes with film of …”."""
     words, at = verb.parse.words, verb.verb
     is_told_all = words[max(0, at - 1) : at + 2] == ["all", "told", ","]
-    if is_told_all or words[at - 1 : at + 1] in (["without", "saying"], ["no", "denying"]):
+    if is_told_all or words[at - 1] == "without" or words[at - 1 : at + 1] == ["no", "denying"]:
+        return True
+    if words[at + 1 : at + 2] == ["by"] and verb_forms("verbs").get(verb.word) in _ANSWERING:
+        return True
+    if verb.word == "retweeted" and verb.is_passive:
         return True
     if words[max(0, at - 2) : at + 1] == ["needless", "to", "say"] or words[at + 1 : at + 3] == ["by", ":"]:
         return True  # “Posted by: Kim, 3 May”

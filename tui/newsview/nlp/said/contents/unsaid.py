@@ -67,6 +67,10 @@ _GIVING = frozenset({"announce", "charge", "guarantee", "offer", "order", "promi
 """Verbs with things for objects as often as words."""
 
 _SHORT = 3
+_EARNED = frozenset({"decline", "drop", "gain", "gains", "growth", "increase", "loss", "losses", "profit"})
+_EARNED |= {"profits", "results", "return", "returns", "revenue", "rise", "sales"}
+"""What firms and shares post, and nobody reads: “it posted its best gain in a year”."""
+
 
 _STAYING = frozenset({"rest", "stay", "keep", "keeps", "kept", "keeping", "remain", "feel", "feels", "felt"})
 """Verbs of being certain: "rest assured"."""
@@ -151,11 +155,12 @@ def _lacks_speaker(verb: Verb) -> bool:
 
 
 def _is_thought(verb: Verb) -> bool:
-    """“I remember how …” outside a quotation, “they will remember how …”: nobody is told to have said so."""
+    """“I remember how …” outside a quotation, “when he remembered that …”: nobody is told to have said so."""
     parse = verb.parse
     if verb_forms("verbs").get(verb.word) != "remember" or parse.stretch[verb.verb] >= 0:
         return False
     is_writer = verb.source is not None and parse.words[slice(*verb.source)] in (["i"], ["we"])
+    is_writer = is_writer or "when" in parse.words[verb.clause - 1 : verb.clause + 1]
     is_told = parse.tags[verb.verb] == "VB" and parse.subject(verb.verb) is None
     is_bare = is_told and parse.child(verb.verb, "aux") is None  # “…, but remember that …”
     return is_writer or is_bare or any(parse.tags[c] == "MD" for c in parse.children[verb.verb])
@@ -341,6 +346,8 @@ def _is_kept(verb: Verb) -> bool:
     found = parse.child(verb.verb, "dobj")
     lemma = verb_forms("verbs").get(verb.word)
     if lemma == "maintain" and verb.is_passive:
+        return True
+    if lemma == "post" and found is not None and found > verb.verb and parse.words[found] in _EARNED:
         return True
     if found is None or found < verb.verb or parse.stretch[found] >= 0:
         return False
