@@ -9,6 +9,7 @@ from newsview.nlp.said.contents.gaps import NOMINAL, gap_clause
 from newsview.nlp.said.contents.infinitives import asked_later, is_thing
 from newsview.nlp.said.contents.lost_clauses import clause_around, said_anyway
 from newsview.nlp.said.contents.lost_subjects import SAYING, agrees, gerund_clause
+from newsview.nlp.said.contents.of_nouns import is_of_deed, is_of_hearsay
 from newsview.nlp.said.contents.works import is_in_title
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.speaking import can_speak
@@ -47,18 +48,6 @@ _STATING = frozenset(
 _CONDITIONS = frozenset({"if", "unless", "until"})
 _AIMS = frozenset({"so", "order", "such", "now", "given", "except", "way", "ways"})
 """Words with which “that” tells an aim, a circumstance or a manner."""
-
-_REASONS = frozenset({"grounds", "basis", "condition", "hope", "hopes", "belief", "assumption"})
-"""Nouns whose clause says why or how something is done, and not what is said."""
-
-_HEARSAY = frozenset(
-    {"accusation", "allegation", "assertion", "claim", "complaint", "contention", "report", "revelation"}
-    | {"rumor", "rumour", "speculation", "suggestion", "whisper"}
-)
-"""Nouns for what others say."""
-
-_OF = frozenset({"to", "on", "about", "of", "over", "at"})
-"""Prepositions before what somebody speaks of."""
 
 _ALL = frozenset({"all", "something", "anything", "everything", "nothing", "things", "words", "so"})
 """What “that” goes on to describe."""
@@ -175,35 +164,10 @@ def that_clause(verb: Verb) -> list[Range]:
             is_description = named is not None and parse.heads[parse.heads[i]] == named
             if _describes_object(verb, parse.heads[i]):
                 continue
-            if is_of_hearsay(verb, i) or _is_of_deed(verb, i):
+            if is_of_hearsay(verb, i) or is_of_deed(verb, i):
                 return []
             return [] if is_description else verb.trimmed(i + 1, complement_end(verb, i, _that_main(verb, i)))
     return []
-
-
-def _is_of_deed(verb: Verb, that: int) -> bool:
-    """“announced a ban, raising fears [that it would last]”: what comes of it, and not what was announced."""
-    parse = verb.parse
-    comma = next((i for i in range(that - 1, verb.cue_end, -1) if parse.words[i] == ","), None)
-    return comma is not None and (parse.tags[comma + 1], parse.deps[comma + 1]) == ("VBG", "advcl")
-
-
-def is_of_another(verb: Verb, start: int) -> bool:
-    """“agreed on the condition [that] she is not named”, “replied in a letter [in which she wept]”."""
-    parse = verb.parse
-    link = start - 1 - (parse.words[start - 1] == "that")
-    is_reason = parse.words[link] in _REASONS and verb.verb < link and parse.tags[link - 1] in {"DT", "IN"}
-    is_relative = parse.tags[start] == "IN" and parse.tags[start + 1 : start + 2] == ["WDT"]
-    return is_reason or (is_relative and verb_forms("verbs").get(verb.word) != "ask")
-
-
-def is_of_hearsay(verb: Verb, that: int) -> bool:
-    """“responded to reports [that it sank]”: what others say, to whom or of which somebody speaks."""
-    parse, clause = verb.parse, verb.parse.heads[that]
-    noun = parse.heads[clause] if parse.deps[clause] in {"acl", "relcl", "ccomp"} else clause
-    if not verb.verb < noun < that or noun_forms("nouns").get(parse.words[noun]) not in _HEARSAY:
-        return False
-    return parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]] in _OF
 
 
 def _describes_object(verb: Verb, clause: int) -> bool:

@@ -9,8 +9,6 @@ from newsview.nlp.said.contents.clauses import (
     CLAUSAL,
     addressed_clause,
     has_other_subject,
-    is_of_another,
-    is_of_hearsay,
     lost_clause,
     orders_thing,
     past_addressee,
@@ -20,6 +18,7 @@ from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import gap_at
 from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
 from newsview.nlp.said.contents.lost_subjects import is_subject_lost, with_taken_subject
+from newsview.nlp.said.contents.of_nouns import is_of_another, is_of_hearsay
 from newsview.nlp.said.contents.subtitles import is_subtitle
 from newsview.nlp.said.contents.works import is_in_title, is_work
 from newsview.nlp.said.cues.beside import has_second_subject
