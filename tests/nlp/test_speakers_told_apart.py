@@ -118,3 +118,29 @@ def test_who_acts_before_says_what_hangs_on_something_else(analyser: Analyser, t
 def test_it_says_more_of_what_a_text_said(analyser: Analyser, text: str, speaker: str | None) -> None:
     analysis = read(analyser, text)
     assert speakers(analysis)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Rosa Lind, a first-year student at Tarn University who claims she is a cook.", "Rosa Lind"),
+        ("A year after Prime Minister Rosa Lind took office pledging to save boats, she left.", "Rosa Lind"),
+        ("Bob Roe won office vowing to save boats.", "Bob Roe"),
+        ("The war has come home for Lind and reports are claiming that she has left.", "reports"),
+        ("Boats sink in the bay and experts are warning that piers will sink.", "experts"),
+    ],
+)
+def test_neither_the_noun_beside_nor_the_one_before_speaks(analyser: Analyser, text: str, words: str) -> None:
+    assert [spoken for _, spoken, _ in told(analyser, text)] == [words]
+
+
+@pytest.mark.parametrize("behind", ["also said that boats sink", "later told us that boats sink"])
+def test_a_surname_that_is_a_word_opens_a_sentence(analyser: Analyser, behind: str) -> None:
+    text = f"Senator Jeff Sessions spoke on Monday. Sessions {behind}."
+    assert speakers(read(analyser, text)) == ["Jeff Sessions"]
+
+
+def test_such_a_surname_owns_something(analyser: Analyser) -> None:
+    text = "Senator Maxine Waters spoke on Monday. Waters’ office was shut."
+    (waters,) = (entity for entity in read(analyser, text).entities if entity.name == "Maxine Waters")
+    assert [m.span.of(text) for m in waters.mentions if m.kind.value == "name"] == ["Maxine Waters", "Waters"]

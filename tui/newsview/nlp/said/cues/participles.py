@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _FOR_COVER = (["not"], ["to"], ["for"], ["that"])
 """What stands behind “asking” where a source wants to stay unnamed."""
 
+_TAKING = frozenset({"took", "takes", "taken", "take", "won", "assumed", "entered", "left", "sought"})
 _LONGEST_SAID = 10
 """Words between a reporting verb and the comma before such a participle."""
 
@@ -31,6 +32,12 @@ def reports_that(parse: Parse, verb: int) -> bool:
     clause = parse.child(verb, "ccomp")
     mark = parse.child(clause, "mark") if clause is not None else None
     return mark is not None and mark > verb and parse.words[mark] == "that"
+
+
+def took_office(parse: Parse, verb: int) -> int | None:
+    """Who pledges in “[Kim] took office pledging to stay”: no office does."""
+    is_so = parse.tags[verb] == "VBG" and parse.words[verb - 1] == "office" and verb > 1
+    return parse.subject(verb - 2) if is_so and parse.words[verb - 2] in _TAKING else None
 
 
 def said_before(parse: Parse, verb: int) -> int | None:

@@ -10,7 +10,7 @@ from newsview.nlp.said.cues.apart import met_by_writer, past_told, with_someone
 from newsview.nlp.said.cues.behind_links import behind_link, joined_subject
 from newsview.nlp.said.cues.causing import is_passive, subject_or_caused
 from newsview.nlp.said.cues.issuing import governor, text_beside
-from newsview.nlp.said.cues.participles import said_before
+from newsview.nlp.said.cues.participles import said_before, took_office
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, HYPHEN, MARKS, RELATIVES
@@ -106,9 +106,9 @@ def source_head(parse: Parse, verb: int) -> int | None:
     A verb without a subject has that of the verb it hangs on: through coordination, participles,
     infinitives and relative clauses. A passive has its agent.
     """
-    found_beside = (_joined_before(parse, verb), accused(parse, verb), with_someone(parse, verb))
+    found_beside = (took_office(parse, verb), _joined_before(parse, verb), accused(parse, verb))
     hung = (behind_link(parse, verb), joined_subject(parse, verb))
-    for found in (*found_beside, met_by_writer(parse, verb), *hung):
+    for found in (*found_beside, with_someone(parse, verb), met_by_writer(parse, verb), *hung):
         if found is not None:
             return found
     above = _subject_above(parse, verb)
@@ -261,7 +261,9 @@ def _joined_before(parse: Parse, verb: int) -> int | None:
     while at > 1 and (parse.tags[at - 1] == "RB" or parse.deps[at - 1] in {"aux", "auxpass"}):
         at -= 1
     is_finite = not FINITE.isdisjoint(parse.tags[at : verb + 1])
-    is_loose = parse.deps[verb] == "advcl" and parse.child(verb, "mark", "advmod", "aux") is None
+    aux = parse.child(verb, "aux")
+    is_loose = parse.deps[verb] == "advcl" and parse.child(verb, "mark", "advmod") is None
+    is_loose = is_loose and (aux is None or parse.tags[aux] in FINITE)
     link = parse.heads[parse.heads[verb]]
     # “with fans singing and [foes] saying”
     is_beside = parse.tags[verb] == "VBG" and parse.words[link] == "with"
@@ -292,13 +294,19 @@ def _described(parse: Parse, noun: int, relative: int) -> int:
             return comma - 1
         if parse.tags[relative - 2] == "NNP" and parse.words[noun] in noun_forms("nouns_texts"):
             return relative - 2  # “the letter of the minister Ann Kim, who said …”
+    noun = _apposed_to(parse, noun)
+    noun = _apposed_to(parse, holder(parse, noun, parse.words[relative] == "who"))
+    return _last_joined(parse, noun, relative)
+
+
+def _apposed_to(parse: Parse, noun: int) -> int:
+    """What a noun stands behind as an apposition: “[Kim], a cook”."""
     while parse.deps[noun] == "appos" and parse.heads[noun] != noun:
         above = parse.heads[noun]
         if can_speak(parse, (noun, noun + 1)) and not can_speak(parse, (above, above + 1)):
             break  # “… before the coup, the source, who said …”
         noun = above
-    noun = holder(parse, noun, parse.words[relative] == "who")
-    return _last_joined(parse, noun, relative)
+    return noun
 
 
 def _subject_of_being(parse: Parse, noun: int) -> int | None:
@@ -325,7 +333,8 @@ def holder(parse: Parse, noun: int, is_someone: bool) -> int:
         if _is_person(parse.words[at]) if is_someone else parse.words[at] in noun_forms("nouns_texts"):
             return at
         is_name = parse.tags[at] == "NNP" and parse.words[at] not in DAYS
-        is_name = is_name and not (is_someone and at in parse.places)
+        is_bodys = at in parse.places or parse.named.get(at + 1) in parse.bodies
+        is_name = is_name and not (is_someone and is_bodys)
         above = parse.heads[parse.heads[at]]
         if parse.tags[above] == "JJ" and parse.heads[above] < above:
             above = parse.heads[above]  # “a guard familiar with the plan who said”

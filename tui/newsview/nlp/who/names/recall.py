@@ -236,4 +236,8 @@ def _stands_alone(words: Words, start: int, end: int) -> bool:
     first = words.sentence_starts[words.sentences[start]] == start
     if not first or tag in PROPER or low not in lexicon("who_ambiguous"):
         return True
-    return tag not in {"MD", "VB", "RB", "IN"} and words.tags[after : after + 1] in _AFTER_SUBJECTS
+    owns = low.endswith("s") and words.texts[after : after + 1] in (["’"], ["'"])
+    while after < len(words) and words.tags[after] == "RB":
+        after += 1  # “Waters also said”
+    goes_on = owns or words.tags[after : after + 1] in _AFTER_SUBJECTS
+    return goes_on and tag not in {"MD", "VB", "RB", "IN"}
