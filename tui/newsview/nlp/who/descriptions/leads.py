@@ -8,6 +8,7 @@ from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.taken_up import has_clause, is_blamed, is_taken_up, is_the_one
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import covered, gender_of, is_person_noun, role_heads
+from newsview.nlp.who.given.text import GENDERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ _NEXT = 4
 
 _HEADS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "ROOT"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_INDEFINITE = frozenset({"a", "an"})
+_INDEFINITE = frozenset({"a", "an", "one"})
 
 PARENTS = frozenset({"mother", "father", "mum", "mom", "dad"})
 """What papers call somebody by the number of children: "the mother of three"."""
@@ -73,7 +74,7 @@ def leads(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
             if i in found or not _is_unnamed(words, named, phrases, i):
                 continue
             first, stop = phrases.phrase(i, relative=is_the_one(words, i))
-            acting = next((item for item in people if words.deps[words.root(*item[:2])] in _SUBJECTS), None)
+            acting = next((item for item in people if _acts_or_owns(words, i, item)), None)
             for item in people:
                 opens = item is acting and not _goes_on(words, i, end, item[0]) and _opens(words, i, item)
                 if opens or (
@@ -132,15 +133,13 @@ def _is_unnamed(words: Words, named: Bearers, phrases: Phrases, i: int) -> bool:
     is_opened = words.lowers[first] in _INDEFINITE or (
         words.lowers[first] == "the" and words.deps[i] in _SUBJECTS
     )
-    # "A baker from Leeds" or "held by Poe Motors" may be named later, "a baker for Poe Motors" hardly.
-    is_done_to = any(words.deps[child] == "acl" for child in phrases.children(i))
+    # "A baker from Leeds" or "who met Ann Roe" may be named later, "a baker for Poe Motors" hardly.
+    clauses = (child for child in phrases.children(i) if words.deps[child] in {"acl", "relcl"})
+    clause = min((phrases.phrase(child)[0] for child in clauses), default=end)
     is_the = words.lowers[first] == "the"  # "the head of Poe Motors" is one
-    near = {EntityKind.PLACE, EntityKind.ORGANISATION} if is_done_to or is_the else {EntityKind.PLACE}
-    return (
-        is_opened
-        and words.heads[first] == i
-        and all(entity.kind in near for _, _, entity in named.between(i + 1, end + 1))
-    )
+    near = {EntityKind.PLACE, EntityKind.ORGANISATION} if is_the else {EntityKind.PLACE}
+    beside = named.between(i + 1, min(clause, end) + 1)
+    return is_opened and words.heads[first] == i and all(e.kind in near for _, _, e in beside)
 
 
 def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int, EntityDraft]) -> bool:
@@ -215,18 +214,41 @@ def _opens(words: Words, head: int, name: tuple[int, int, EntityDraft]) -> bool:
     root = words.root(start, stop)
     low, acts, verb = words.lowers[head], words.heads[head], words.heads[root]
     is_first = words.blocks[begin - 1] != words.blocks[begin] and start - begin <= _OPENING
+    if is_first and _owns_the_same(words, head, root):
+        return True
     # "A baker was found" ¶ "Ann Roe found a boat": she may have found the baker, too.
     # "A baker who sold boats burnt one": the parse may take the noun for the sentence's root.
     part = "nsubj" if words.lowers[head + 1 : head + 2] == ["who"] else words.deps[head]
     is_subject = words.deps[root] in _SUBJECTS and part in {"nsubj", words.deps[root]}
     is_witness = words.lowers[verb] in _SAYING and words.lowers[acts] not in _SAYING
+    is_witness = is_witness and not _tells_of_self(words, verb, low)
     is_apart = low in words.lowers[head + 1 : close] or bool(role_heads(words, start))
     before = range(max(0, head - _SHORT), head)
     is_indefinite = any(words.lowers[i] in _INDEFINITE for i in before)
     is_indefinite = is_indefinite or (has_clause(words, head) and age_behind(words, stop) is not None)
-    is_aged = any(words.tags[i] == "CD" for i in before)
+    is_aged = any(words.tags[i] == "CD" and words.lowers[i] != "one" for i in before)
     is_alike = gender_of(low) in {None, entity.gender or gender_of(low)}
     return is_first and is_subject and is_indefinite and is_alike and not (is_witness or is_apart or is_aged)
+
+
+def _acts_or_owns(words: Words, head: int, name: tuple[int, int, EntityDraft]) -> bool:
+    root = words.root(*name[:2])
+    return words.deps[root] in _SUBJECTS or _owns_the_same(words, head, root)
+
+
+def _owns_the_same(words: Words, head: int, root: int) -> bool:
+    """Whether the one named has what the lead says is theirs: "A baker sold his boat", "Bob Doe's boat"."""
+    low = words.lowers[words.heads[root]]
+    start, end = words.sentence(head)
+    owned = (words.heads[i] for i in range(start, end) if words.lowers[i] in {"his", "her"})
+    is_theirs = words.deps[root] == "poss" and any(words.lowers[j] == low for j in owned)
+    return is_theirs and words.deps[head] in _SUBJECTS and words.lowers[start] in _INDEFINITE
+
+
+def _tells_of_self(words: Words, verb: int, low: str) -> bool:
+    """Whether somebody tells first what they did themselves: "Ann Roe said she left"."""
+    behind = words.lowers[verb + 1 + (words.lowers[verb + 1] == "that")]
+    return behind in {"he", "she"} and GENDERS[behind] == (gender_of(low) or GENDERS[behind])
 
 
 def age_behind(words: Words, end: int) -> str | None:

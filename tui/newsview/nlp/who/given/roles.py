@@ -96,6 +96,9 @@ def _belongs(words: Words, i: int, end: int) -> bool:
 _WAITING = frozenset({"elect", "designate"})
 """What stands behind the role of someone who does not have it yet: "president-elect"."""
 
+_CLERICS = {"Father": "priest", "Fr": "priest", "Fr.": "priest", "Sister": "nun"}
+"""Titles of clerics, who are nobody's fathers and sisters."""
+
 _STYLES = frozenset(
     {"mr", "mrs", "ms", "miss", "mx", "sir", "dame", "messrs", "mme", "madame", "lady", "lord"}
 )
@@ -146,7 +149,7 @@ def role_heads(words: Words, start: int) -> list[str]:
         elif is_title(words, i):
             low = bare(role_noun(words, i))
             if low not in _STYLES:
-                found.append(_FULL.get(low, low))
+                found.append(_CLERICS.get(words.texts[i]) or _FULL.get(low, low))
         i -= 1
     return found
 
