@@ -189,6 +189,12 @@ def test_a_post_is_nobody_s_but_who_signed_it(
         ("I never liked tea.\n\nHow do I make it?\n\nAnn Roe is a columnist in Leeds.", ["I"]),
         ("Statement from the mayor – Ann Roe\n\nI will resign on Monday.", ["I"]),
         ("Ann Roe, a baker, likes tea.\n\nI do, too.", []),
+        ("I am a player.\n\nGot a tip? Email Ann Roe at ann@echo.com.\n\nMore from Ann", ["I"]),
+        (
+            "I asked him why.\n\nAnn Roe, tech columnist for the Hallbury Echo, welcomes comments below. On the "
+            "Web, she is annroe.com. You can sign up to get the best stuff on paper there.\n\nRead more",
+            ["I", "she"],
+        ),
     ],
 )
 def test_a_text_that_names_its_author_is_in_the_author_s_words(

@@ -30,6 +30,14 @@ _WRITING = frozenset(
 )
 """What lines below a text say of its author, or where to follow them."""
 
+_REACHING = frozenset({"email", "e-mail", "contact", "follow"})
+_AT = frozenset({"at", "on", "via"})
+_REACHED = frozenset({"twitter", "facebook", "email", "e-mail", "comments", "follow"})
+"""What lines on an author say of how to reach them."""
+
+_ABOUT = 90
+"""Tokens of a paragraph on an author."""
+
 Named = dict[int, tuple[int, "EntityDraft"]]
 """First token of each person's name, with its end and whose it is."""
 
@@ -92,7 +100,9 @@ def _over(words: Words, start: int, end: int, named: Named) -> EntityDraft | Non
 
 
 def _under(words: Words, start: int, end: int, named: Named, *, is_last: bool) -> EntityDraft | None:
-    """Whose text ends above the line: "Ann Roe, Leeds", "Ann Roe is a columnist"."""
+    """Whose text ends above the line: "Ann Roe, Leeds", "Ann Roe is a columnist", "Email Ann Roe at"."""
+    if (reached := _reached(words, start, end, named)) is not None:
+        return reached
     if start not in named or end - start > 2 * _LONGEST:
         return None
     stop, writer = named[start]
@@ -103,6 +113,22 @@ def _under(words: Words, start: int, end: int, named: Named, *, is_last: bool) -
     is_placed = words.texts[stop : stop + 1] == [","] or (stop == end and is_last)
     is_line = end - start <= _LONGEST and words.texts[end - 1] not in {".", ":", "?", "!"}
     return writer if is_placed and is_line and not _tells(words, start, end) else None
+
+
+def _reached(words: Words, start: int, end: int, named: Named) -> EntityDraft | None:
+    """Whom readers are told how to reach: "Email Ann Roe at", "Ann Roe, a columnist … on Twitter"."""
+    if end - start > _ABOUT:
+        return None
+    for i in (i for i in range(start, end) if words.lowers[i] in _REACHING and i + 1 in named):
+        stop, writer = named[i + 1]
+        opens = i == start or not words.texts[i - 1].isalnum()
+        if opens and words.lowers[stop : stop + 1] and words.lowers[stop] in _AT:
+            return writer
+    if start not in named or words.lowers[named[start][0] : named[start][0] + 1] not in ([","], ["is"]):
+        return None
+    stop, writer = named[start]
+    is_writer = not _WRITING.isdisjoint(words.lowers[stop : min(end, stop + _LONGEST)])
+    return writer if is_writer and not _REACHED.isdisjoint(words.lowers[stop:end]) else None
 
 
 def _tells(words: Words, start: int, end: int) -> bool:
