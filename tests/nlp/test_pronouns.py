@@ -400,3 +400,36 @@ def test_a_relative_has_their_pronouns(analyser: Analyser, text: str, expected: 
 def test_whose_lawyer_speaks_is_told_of(analyser: Analyser) -> None:
     text = "Wil Poe, the woman's lawyer, blasted the police, saying they never called her back."
     assert meant(analyser, text) == []
+
+
+def test_who_adds_to_a_report_goes_on_about_their_own(analyser: Analyser) -> None:
+    text = "Bob Doe said he was willing to help Carl Poe, adding that bakers in his rural district were ill."
+    assert meant(analyser, text) == [("he", "Bob Doe"), ("his", "Bob Doe")]
+
+
+def test_who_opens_a_paragraph_is_whoever_acted_last_and_not_whoever_spoke(analyser: Analyser) -> None:
+    text = (
+        "Bob Doe left. Doe wept. Doe is ill.\n\n“I am leaving,” Doe said.\n\n“I may be back,” he said.\n\n"
+        "Carl Poe was heard bragging about it in May as he was running for office.\n\n"
+        "He apologized for the remarks and said he had been drunk."
+    )
+    assert meant(analyser, text)[-2:] == [("He", "Carl Poe"), ("he", "Carl Poe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A sailor aboard the USS Roe, which docked in Leeds, has died, the Navy said.\n\nThe sailor, whose name "
+            "is withheld, fell ill in May. He was found on April 9.\n\n“This is a loss,” Bob Doe said.",
+            0,
+        ),
+        (
+            "Bob Doe has led the firm for years. Doe sold his mill. He has a boat. Doe was glad.\n\nPreviously, "
+            "one customer showed in a video that the firm put him on hold when he called.",
+            2,
+        ),
+    ],
+)
+def test_who_is_never_named_keeps_their_pronouns(analyser: Analyser, text: str, expected: int) -> None:
+    assert len(meant(analyser, text)) == expected

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.pronouns.salience import Seen
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_GOALS = frozenset({"dobj", "dative"})
 _RELATIVES = frozenset({"who", "that"})
 _WHOM = frozenset({"who", "whom"})
 _AROUND = frozenset({"against", "around", "behind", "near", "beside", "toward", "towards", "about"})
@@ -71,6 +72,22 @@ def excluded_at(words: Words, place: Place, here: list[Seen], after: Iterable[Se
             m.key for m in after if m.entity is not None and is_argument(words, m.head, words.heads[i])
         }
     return excluded | named_below(words, i, after)
+
+
+def is_below(words: Words, seen: Seen, i: int) -> bool:
+    """Whether a later name cannot be the pronoun for where they stand (binding theory's principle C).
+
+    "He knows that Roe left", "they told him that Roe left", "his brother Roe left".
+    """
+    above = words.heads[i]
+    if words.sentences[seen.head] != words.sentences[i]:
+        return False
+    if words.deps[i] in _SUBJECT:
+        return is_within(words, seen.head, above) or verb_of(words, seen.head) == verb_of(words, i)
+    if words.deps[i] == "poss":
+        is_who = seen.start == above + 1 or is_person_noun(words.lowers[above])
+        return is_who and is_within(words, seen.head, above)
+    return words.deps[i] in _GOALS and is_argument(words, seen.head, above)
 
 
 def named_below(words: Words, i: int, after: Iterable[Seen]) -> set[object]:

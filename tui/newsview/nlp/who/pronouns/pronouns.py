@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.model import MentionKind
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import GENDERS
-from newsview.nlp.who.pronouns.binding import excluded_at, is_relative, told_behind
+from newsview.nlp.who.pronouns.binding import excluded_at, is_below, is_relative, told_behind
 from newsview.nlp.who.pronouns.discourse import Discourse, Person
 from newsview.nlp.who.pronouns.followed import followed
 from newsview.nlp.who.pronouns.fronted import subject_ahead
@@ -16,7 +16,7 @@ from newsview.nlp.who.pronouns.glossed import glossed, said_to_be
 from newsview.nlp.who.pronouns.nobodys import is_nobodys
 from newsview.nlp.who.pronouns.owners import acting_on, counted_with, joined_with, owning_around, saying_in
 from newsview.nlp.who.pronouns.ranking import ANYONE, Ranking, score
-from newsview.nlp.who.pronouns.salience import Seen, is_argument, is_within, verb_of
+from newsview.nlp.who.pronouns.salience import Seen
 from newsview.nlp.who.pronouns.sources import Sources, told_by_another
 from newsview.nlp.who.pronouns.standing import acting_around, is_behind_words, is_in_passing
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 _REFLEXIVE = frozenset({"himself", "herself"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
-_OBJECT = frozenset({"dobj", "dative"})
 _ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "concludes"})
 """Verbs of whoever has said something before, whatever anybody else did since."""
 
@@ -276,19 +275,20 @@ class Resolver:
         named = [person for person in candidates if person.entity is not None]
         most = max((person.count for person in named), default=0)
         acting = acting_around(self._words, place, candidates)
+        spoke = self._spoke_last(place.token)
         for rank, person in enumerate(candidates):
             signs = self._ranking.signs(place, person, rank, len(named), most)
             if person.key in self._spoken_of.get(place.token, ()):
                 signs.append(("spoken-of", 1.0))
             if is_in_passing(self._words, person, place, acting):
                 signs.append(("passing", 1.0))
-            if place.token in self._spoken_of and (spoke := self._spoke(place.token)) is not None:
+            if spoke is not None:
                 signs.append(("spoke" if spoke == person.key else "listened", 1.0))
             yield person, signs
         fronted = subject_ahead(self._words, place.token, self._starts, self._quoted)
         known = {person.key for person in candidates}
         seen = self._ahead(place.token, gender, barred)
-        if seen is not None and (seen.key in known or not self._is_late(seen, place, named, gender)):
+        if seen is not None and (seen.key in known or not self._is_late(seen, place, candidates, gender)):
             sign = "ahead:fronted" if fronted is seen else "ahead:known" if seen.key in known else "ahead"
             yield (
                 Person(seen.key, seen.entity, seen.gender, seen.is_guess),
@@ -296,42 +296,45 @@ class Resolver:
             )
         yield None, self._ranking.nobody(place, len(named))
 
-    def _is_late(self, seen: Seen, place: Place, named: list[Person], gender: str) -> bool:
-        """Whether a name comes only in a later paragraph, and somebody of that gender was just told of."""
-        is_later = self._words.blocks[seen.head] != self._words.blocks[place.token]
-        since = (
-            place.distance[place.token] - place.distance[p.last.head] for p in named if p.gender == gender
+    def _is_late(self, seen: Seen, place: Place, candidates: list[Person], gender: str) -> bool:
+        """Whether a name comes only in a later paragraph, and somebody of that gender was just told of.
+
+        Or the name only tells who speaks next, and somebody unnamed keeps being told of.
+        """
+        words, since = self._words, place.distance[place.token]
+        if words.blocks[seen.head] == words.blocks[place.token]:
+            return False
+        told = [person for person in candidates if since - place.distance[person.last.head] <= _JUST]
+        is_unnamed = any(p.entity is None and p.count > 1 and self._has_part(p, place.token) for p in told)
+        return any(p.entity is not None and p.gender == gender for p in told) or (
+            is_unnamed and self._sources.speaks(seen)
         )
-        return is_later and any(apart <= _JUST for apart in since)
+
+    def _has_part(self, person: Person, i: int) -> bool:
+        """Whether somebody acts in the sentence before."""
+        words, head = self._words, person.last.head
+        return words.deps[head] in _SUBJECT and words.sentences[i] - words.sentences[head] == 1
 
     def _ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
         """The next name that the pronoun can wait for."""
         for seen in self._between(i + 1, min(i + _AHEAD, len(self._words))):
             is_fit = seen.gender in {gender, None} and seen.entity is not None and seen.entity not in barred
-            if is_fit and not self._is_below(seen, i):
+            if is_fit and not is_below(self._words, seen, i):
                 is_new = self._quoted[i] and not self._discourse.knows(seen.key)
                 return None if is_new else seen
         return None
-
-    def _is_below(self, seen: Seen, i: int) -> bool:
-        """Whether a later name cannot be the pronoun for where they stand (binding theory's principle C).
-
-        "He knows that Roe left", "they told him that Roe left", "his brother Roe left".
-        """
-        words, above = self._words, self._words.heads[i]
-        if words.sentences[seen.head] != words.sentences[i]:
-            return False
-        if words.deps[i] in _SUBJECT:
-            return is_within(words, seen.head, above) or verb_of(words, seen.head) == verb_of(words, i)
-        if words.deps[i] == "poss":
-            is_who = seen.start == above + 1 or is_person_noun(words.lowers[above])
-            return is_who and is_within(words, seen.head, above)
-        return words.deps[i] in _OBJECT and is_argument(words, seen.head, above)
 
     def _spoke(self, i: int) -> object:
         """Whom the last words before those of the pronoun ``i`` were said by."""
         before = bisect_left(self._speakers, i)
         return self._by_head.get(self._speakers[before - 1]) if before else None
+
+    def _spoke_last(self, i: int) -> object:
+        """The same where the pronoun speaks, too, and does not go on from what another has done since."""
+        spoke = self._spoke(i) if i in self._spoken_of else None
+        last = self._speakers[bisect_left(self._speakers, i) - 1] if spoke is not None else i
+        is_first = i - self._words.sentence(i)[0] <= 1
+        return None if is_first and self._has_acted(last, i, spoke) else spoke
 
     def _goes_on(self, i: int) -> object:
         """Whoever spoke last, where "he said" follows and nobody else has been told of in between."""
@@ -343,12 +346,16 @@ class Resolver:
         last = self._speakers[bisect_left(self._speakers, i) - 1]
         if self._quoted[last] or words.sentences[last] == words.sentences[i]:
             return None
-        acted = (
+        return None if self._has_acted(last, i, spoke) or self._is_new_told_of(last, i, spoke) else spoke
+
+    def _has_acted(self, last: int, i: int, spoke: object) -> bool:
+        """Whether another than whoever spoke at ``last`` has acted since."""
+        words = self._words
+        return any(
             self._by_head.get(j, spoke) != spoke
             for j in range(last + 1, i)
             if words.deps[j] in _SUBJECT and not self._quoted[j] and words.deps[words.heads[j]] == "ROOT"
         )
-        return None if any(acted) or self._is_new_told_of(last, i, spoke) else spoke
 
     def _is_new_told_of(self, last: int, i: int, spoke: object) -> bool:
         """Whether another of the pronoun's gender is brought in behind the sentence of whoever spoke last."""

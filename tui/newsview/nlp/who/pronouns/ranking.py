@@ -170,6 +170,7 @@ class Ranking:
                 (f"unnamed:{how}", 1.0),
                 (f"unnamed:{'some' if is_new else 'role'}{apart}", 1.0),
                 (f"unnamed{apart}", 1.0),
+                ("unnamed:acting", float(how == "a" and self._does_around(place, person))),
                 (f"unnamed:{is_gendered}", 1.0),
                 ("unnamed:title", float(how == "the" and not _is_kind(person.key))),
                 ("unnamed:count", log2(1 + min(person.count, _MOST)) / 5),
@@ -223,6 +224,11 @@ class Ranking:
             return False
         near = range(max(0, noun - _PHRASE), noun)
         return any(words.lowers[j] in {"a", "an", "one"} and words.heads[j] == noun for j in near)
+
+    def _does_around(self, place: Place, person: Person) -> bool:
+        """Whether someone new does what the pronoun's clause belongs to: "a client showed how we let him"."""
+        noun = person.last.head
+        return noun in place.above and self._words.lowers[self._words.heads[noun]] not in SAYING
 
     def is_by_role(self, person: Person) -> bool:
         """Whether a role tells of someone who may well be named: "the candidate", not "the man"."""

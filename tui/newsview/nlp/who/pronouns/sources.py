@@ -51,6 +51,10 @@ class Sources:
         is_left = any(person.entity is not None or person.gender == gender for person in rest)
         return rest if is_left else persons
 
+    def speaks(self, seen: Seen) -> bool:
+        """Whether the mention only tells who says something."""
+        return seen.head in self._speaking
+
     def _is_passed_over(self, person: Person, persons: Iterable[Person], place: Place, gender: str) -> bool:
         i, last = place.token, person.last
         if person.entity is None or not self._is_only_source(person):

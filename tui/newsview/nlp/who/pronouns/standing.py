@@ -21,6 +21,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "dative"})
 _MAIN = frozenset({"ROOT", "ccomp", "conj"})
 _CLAUSES = frozenset({"relcl", "acl"})
+_GOING_ON = frozenset({"adding", "saying", "noting", "stressing", "explaining", "insisting", "arguing"})
 _NAMING = frozenset({"name", "named", "called", "nicknamed", "dubbed", "known", "identified"})
 """What joins a noun to the name of the same person: "a man who goes by the name Roe"."""
 
@@ -86,6 +87,8 @@ def _is_told_of(words: Words, noun: int) -> bool:
 
 def telling(words: Words, i: int) -> set[int]:
     """Whose words or thoughts the pronoun's clause is, next to it: "Poe said Roe claimed he was ill"."""
+    if (adding := _adding(words, i)) >= 0:
+        return subjects(words, adding)
     subject = words.heads[i] if words.deps[i] == "poss" else i
     clause = words.heads[subject]
     verb = words.heads[clause]
@@ -96,6 +99,24 @@ def telling(words: Words, i: int) -> set[int]:
         return set()
     heard = any(words.heads[j] == verb and words.deps[j] in _OBJECTS for j in range(verb + 1, i))
     return set() if heard else subjects(words, verb)
+
+
+def _adding(words: Words, i: int) -> int:
+    """The participle that goes on with a report in which the pronoun stands, and no name before it; or -1.
+
+    "Roe said he might help Doe, adding that men in his town were ill."
+    """
+    at = i
+    while words.deps[at] != "ccomp" and words.heads[at] != at:
+        at = words.heads[at]
+    verb = words.heads[at]
+    saying = words.heads[verb]
+    if words.lowers[verb] not in _GOING_ON or words.lowers[saying] not in SAYING or verb > i:
+        return -1
+    start = words.sentence(verb)[0]
+    is_told = any(words.heads[j] == saying and words.deps[j] in _OBJECTS for j in range(start, verb))
+    is_named = any(words.tags[j][:3] == "NNP" for j in range(verb, i))
+    return -1 if is_told or is_named else verb
 
 
 def acting_before(words: Words, i: int) -> set[int]:
