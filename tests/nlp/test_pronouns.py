@@ -34,6 +34,10 @@ def meant(analyser: Analyser, text: str) -> list[tuple[str, str]]:
         ),
         ("God is great, said Bob Doe. Doe has never asked God to forgive him.", [("him", "Bob Doe")]),
         ("Bob Doe ordered the town to obey him.", [("him", "Bob Doe")]),
+        (
+            "Bob Doe left. He thanked a friend, Jim Moe, for helping him win.",
+            [("He", "Bob Doe"), ("him", "Bob Doe")],
+        ),
         ("Bob Doe called the clerk a hater of Bob Doe who had robbed him.", [("him", "Bob Doe")]),
     ],
 )

@@ -179,8 +179,8 @@ def _made(words: Words, i: int) -> Iterator[int]:
 
 
 def _controlling(words: Words, verb: int) -> Collection[int]:
-    """Whose deed an infinitive is: "Roe refused to let him go", "they called on Roe to let him go"."""
-    is_own = words.deps[verb] == "xcomp" or words.lowers[words.heads[verb]] in AIMS
+    """Whose deed it is: "Roe refused to let him go", "asked Roe to let him go", "of letting him go"."""
+    is_own = words.deps[verb] in {"xcomp", "pcomp"} or words.lowers[words.heads[verb]] in AIMS
     return subjects(words, verb) if is_own else made_to(words, verb)
 
 
