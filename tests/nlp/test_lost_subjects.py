@@ -263,3 +263,42 @@ def test_behind_asides(analyser: Analyser, text: str, report: Told) -> None:
 )
 def test_what_a_message_is(analyser: Analyser, text: str, report: Told | None) -> None:
     assert all_told(analyser, text) == ([report] if report else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The speaker of the House said on Friday progress was being made in efforts to help some sailors.",
+            "progress was being made in efforts to help some sailors",
+        ),
+        (
+            "As Lind departed, he said on Twitter his wife’s next stop would be Kelm, where she would greet sailors.",
+            "his wife’s next stop would be Kelm, where she would greet sailors",
+        ),
+        (
+            "Lind said at least $300 billion, possibly triple that sum, of deals had been agreed on the trip.",
+            "at least $300 billion, possibly triple that sum, of deals had been agreed on the trip",
+        ),
+        ("She said a “mini-pier” was put in so it had a deck.", "a “mini-pier” was put in so it had a deck"),
+        (
+            "Lawyers say that and earlier statements by Lind prove the law is aimed at boats.",
+            "that and earlier statements by Lind prove the law is aimed at boats",
+        ),
+        (
+            "The town hall has said agencies’ longer-term workforce reduction plans will serve to draft the budget.",
+            "agencies’ longer-term workforce reduction plans will serve to draft the budget",
+        ),
+        (
+            "Roe said on her Facebook account Tuesday Ann Lindholm is her real name.",
+            "Ann Lindholm is her real name",
+        ),
+        (
+            "Lind Jr. said in a statement at the time that he and Roe “primarily discussed a plan to row” after the storm.",
+            "he and Roe “primarily discussed a plan to row” after the storm",
+        ),
+        ("The boats Lind said were late came on Monday.", "were late came on Monday"),
+    ],
+)
+def test_reports_begin_at_their_subject(analyser: Analyser, text: str, words: str) -> None:
+    assert [report[1] for report in all_told(analyser, text)] == [[words]]

@@ -17,7 +17,7 @@ from newsview.nlp.said.contents.clauses import (
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import gap_at
 from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
-from newsview.nlp.said.contents.lost_subjects import is_subject_lost, with_taken_subject
+from newsview.nlp.said.contents.lost_subjects import lost_start, with_owner, with_taken_subject
 from newsview.nlp.said.contents.of_nouns import is_of_another, is_of_hearsay
 from newsview.nlp.said.contents.subtitles import is_subtitle
 from newsview.nlp.said.contents.works import is_in_title, is_work
@@ -26,7 +26,7 @@ from newsview.nlp.said.cues.naming import COPULAS, has_own_verb
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
-from newsview.nlp.said.given.times import TIMES
+from newsview.nlp.said.given.times import DAYS, TIMES
 from newsview.nlp.said.given.venues import is_date, is_year
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def behind(verb: Verb) -> list[Range]:
     found = [] if _is_of_participle(verb) else past_addressee(verb, addressed_clause(verb) or _behind(verb))
     if found and (is_subtitle(verb, found[0][0]) or is_of_another(verb, found[0][0])):
         return []
-    return with_taken_subject(verb, found)
+    return with_owner(verb, with_taken_subject(verb, found))
 
 
 def _behind(verb: Verb) -> list[Range]:
@@ -97,7 +97,7 @@ def _behind(verb: Verb) -> list[Range]:
         start, lacks_subject = parse.edges(taken)[0], False  # “promised [the boats] would sail”
     if lacks_subject and _lemma(verb) not in CLAUSAL and gap_at(verb) is None:
         return []
-    start = verb.cue_end if lacks_subject and is_subject_lost(verb, start) else start
+    start = lost_start(verb, start) if lacks_subject else start
     found = verb.trimmed(start, complement_end(verb, start, complement))
     return [] if quote is not None and found == [parse.outers[quote]] else found
 
@@ -119,6 +119,7 @@ def _behind_that(verb: Verb, that: int, complement: int | None) -> list[Range]:
     is_condition = is_should and parse.tags[that + 2 : that + 3] != ["VB"]  # “said that should it rain”
     is_written_big = bool(follows) and parse.text[parse.start_of(that + 1)].isupper()
     is_pronoun = follows in FINITE and not (is_misread or is_condition or is_written_big)
+    is_pronoun = is_pronoun or (follows == "CC" and parse.tags[that] == "DT")  # “say [that and more is so]”
     first = that if is_pronoun else that + 1
     is_cut_short = not any(tag[:1] in {"V", "M"} for tag in parse.tags[first:end])  # no clause lacks its verb
     return verb.trimmed(first, verb.end if is_cut_short else end) if first < end else []
@@ -379,6 +380,8 @@ def _past_time(verb: Verb, start: int, complement: int) -> int:
     is_then = parse.words[start : start + 3] == ["at", "the", "time"] and start == verb.cue_end
     if is_then and parse.tags[start + 3 : start + 4] != ["IN"] and parse.heads[start] == complement:
         return start + 3
+    if parse.words[start] in DAYS and parse.tags[start + 1] == "NNP" and start not in parse.bodies:
+        return start + 1
     for child in parse.children[complement]:
         low, high = parse.edges(child)
         is_past = parse.words[child] in {"ago", "earlier"} and high < complement  # “[weeks ago] it had …”

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
+from newsview.nlp.said.given.lexicon import word_list
 from newsview.nlp.said.given.parse import FINITE, RELATIVES
+from newsview.nlp.said.given.times import DAYS, TIMES
+from newsview.nlp.said.given.venues import is_date
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -14,6 +17,9 @@ if TYPE_CHECKING:
 SAYING = frozenset({"said", "says", "say", "saying"})
 _HUNG = frozenset({"relcl", "acl", "advcl", "pcomp"})
 _NOMINAL = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "JJ", "CD"})
+_COUNTING = (["at", "least"], ["at", "most"], ["more", "than"], ["fewer", "than"], ["up", "to"])
+_APOSTROPHES = frozenset({"'", "’"})
+_NOUNS = frozenset({"NN", "NNS"})
 
 
 def agrees(verb: Verb, noun: int, clause: int) -> bool:
@@ -38,15 +44,29 @@ def gerund_clause(verb: Verb, at: int) -> list[Range]:
     return []
 
 
-def is_subject_lost(verb: Verb, finite: int) -> bool:
-    """Whether the words between “said” and a verb are its subject, which the parse gives to another verb.
+def lost_start(verb: Verb, finite: int) -> int:
+    """Where the subject of a verb begins which the parse gives to another word; at the verb if none does.
 
-    “said [use of the term “boat” for a barge] was wrong”
+    “said [use of the term “boat” for a barge] was wrong”, “said on Friday [talks] were late”
     """
+    parse, at = verb.parse, _past_when(verb)
+    counts = parse.words[at : at + 2] in _COUNTING and "CD" in parse.tags[at:finite]
+    is_nominal = verb.word in SAYING and at < finite and (counts or parse.tags[at] in _NOMINAL)
+    is_taken = any(parse.deps[i] == "nsubj" and parse.heads[i] < finite for i in range(at, finite))
+    is_next = parse.tags[finite - 1] in _NOUNS and verb.source is not None and verb.source[1] <= verb.verb
+    is_next = is_next and verb.word != "saying" and parse.deps[verb.verb] not in {"relcl", "advcl"}
+    is_lost = is_nominal and (is_taken or is_next) and not verb.has_finite(at, finite)
+    return at if is_lost else finite
+
+
+def _past_when(verb: Verb) -> int:
+    """Behind “on Friday”, “Monday night” or “on Twitter” that stands right behind the verb."""
     parse, at = verb.parse, verb.cue_end
-    is_nominal = verb.word in SAYING and at < finite and parse.tags[at] in _NOMINAL
-    lost = any(parse.deps[i] == "nsubj" and parse.heads[i] < finite for i in range(at, finite))
-    return is_nominal and lost and not verb.has_finite(at, finite)
+    is_there = parse.words[at] == "on" and parse.words[at + 1] in word_list("platforms")
+    at += 2 if is_there or is_date(parse, at) else parse.words[at] in DAYS
+    while parse.words[at] in TIMES:
+        at += 1
+    return at
 
 
 def with_taken_subject(verb: Verb, found: list[Range]) -> list[Range]:
@@ -58,6 +78,19 @@ def with_taken_subject(verb: Verb, found: list[Range]) -> list[Range]:
     low, high = found[0]
     said = low + 1 if found[0] in parse.at_outer else parse.outers[quote][1]  # “the aim “for now” was …”
     is_said = parse.tags[said] in FINITE and parse.text[parse.start_of(said)].islower()
+    is_article = parse.tags[low - 1] == "DT" and low - 1 == verb.cue_end and said > low + 1
+    taken = low - 1 if is_article else taken  # “said [a “pier” was built]”
     is_between = parse.edges(taken)[0] == verb.cue_end and taken < low and verb.inverted is None
     is_plain = is_between and not verb.has_finite(verb.cue_end, low)
     return [(verb.cue_end, high), *found[1:]] if is_said and is_plain else found
+
+
+def with_owner(verb: Verb, found: list[Range]) -> list[Range]:
+    """“said [sailors’ new plans will help]”: the model takes the apostrophe for a closing mark."""
+    if not found or found[0][0] - 2 < verb.cue_end:
+        return found
+    parse, owner = verb.parse, found[0][0] - 2
+    is_owner = parse.words[owner + 1] in _APOSTROPHES and parse.words[owner].endswith("s")
+    low = parse.edges(owner)[0]
+    is_owner = is_owner and parse.tags[owner] in {"NNS", "NNPS"} and low >= verb.cue_end
+    return [(low, found[0][1]), *found[1:]] if is_owner else found

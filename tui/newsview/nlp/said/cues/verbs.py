@@ -260,7 +260,7 @@ class Verb:
             opens = words[i] in MARKS and i + 1 < len(words) and stretch[i + 1] != inside
             if opens or stretch[i] != inside:
                 return i
-            if i > low and words[i] == "that" and self.parse.deps[i] == "mark":
+            if i > low and words[i] == "that" and (self.parse.deps[i] == "mark" or self.parse.brings_in(i)):
                 return i
             if words[i] == "," and any(tag in {"WDT", "WP"} for tag in self.parse.tags[i + 1 : i + 3]):
                 return i  # “asked about it, [to which Kim replied that …]”
