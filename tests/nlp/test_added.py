@@ -112,6 +112,18 @@ def test_the_writers_words_are_none_of_them(analyser: Analyser, text: str, words
             "he would speak since his Islamic State in Iraq and the Levant changed its name",
         ),
         (
+            "Gregg Lind said he hopes to file a bipartisan bill by Wednesday evening overhauling how Kelm handles storms.",
+            "he hopes to file a bipartisan bill by Wednesday evening overhauling how Kelm handles storms",
+        ),
+        (
+            "Sailors are arguing the storm will not be too bad so there is no need to stop using boats.",
+            "the storm will not be too bad so there is no need to stop using boats",
+        ),
+        (
+            "The firm notes it built its own boat some two years ago, in order to help sailors rowing too close to it.",
+            "it built its own boat some two years ago, in order to help sailors rowing too close to it",
+        ),
+        (
             "Both have helped the yard in court, arguing Kelm’s plan is old since its years of “hard work” have been "
             "replaced with storms.",
             "Kelm’s plan is old since its years of “hard work” have been replaced with storms",

@@ -25,6 +25,7 @@ from newsview.nlp.said.contents.open_ends import (
     past_guess,
     past_marked_word,
     past_open_word,
+    past_purpose,
     past_stop,
     tells_of_part,
 )
@@ -124,6 +125,7 @@ def _joined(verb: Verb, complement: int, at: int) -> int | None:
         or past_stop(parse, at, verb.end)
         or past_guess(parse, at, verb.end)
         or past_aim(parse, at, verb.end)
+        or past_purpose(parse, verb.verb, at, verb.end)
         or past_comparison(parse, at, verb.end)
         or past_firm(parse, at, verb.end)
         or past_body(parse, at, verb.end)

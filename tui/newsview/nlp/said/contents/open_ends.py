@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.given.parse import ENDS, MARKS
+from newsview.nlp.said.given.lexicon import said_forms
+from newsview.nlp.said.given.parse import ENDS, FINITE, MARKS
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -79,16 +80,33 @@ def is_guess(parse: Parse, relative: int) -> bool:
 
 
 def past_aim(parse: Parse, at: int, limit: int) -> int | None:
-    """The end of an aim or a condition behind: “[so there would be enough]”, “[, so she could row]”."""
+    """The end of an aim or a condition behind: “[so there would be enough]”, “[, in order to row]”."""
     if at + 1 >= limit or parse.words[at - 1] == "," or parse.stretch[at] >= 0:
         return None
     if parse.words[at : at + 2] == [",", "so"] and parse.tags[at + 2 : at + 4] == ["PRP", "MD"]:
         return min(max(parse.edges(parse.main_verb(at + 3))[1], at + 4), limit)
+    aim = at + (parse.words[at] == ",")
+    if parse.words[aim : aim + 3] == ["in", "order", "to"]:
+        return min(max(parse.edges(aim)[1], aim + 4), limit)
     word, above = parse.words[at], parse.heads[at]
     is_foreseen = any(parse.tags[c] == "MD" for c in parse.children[above])
     is_aim = word == "so" and parse.tags[at] == "IN" and is_foreseen
     is_condition = word == "should" and parse.tags[at + 1] == "PRP"
     return min(parse.edges(above)[1], limit) if (is_aim or is_condition) and above > at else None
+
+
+def past_purpose(parse: Parse, verb: int, at: int, limit: int) -> int | None:
+    """The end of what it is for: “would file a bill by Friday [banning boats]”, “it sinks [so we stay]”."""
+    is_apart = parse.words[at - 1] == "," or parse.stretch[at] != parse.stretch[verb] or at + 1 >= limit
+    if is_apart or parse.words[at - 1] in MARKS:
+        return None
+    if parse.tags[at] == "VBG" and parse.heads[at] == verb and parse.words[at] not in said_forms():
+        return min(max(parse.edges(at)[1], at + 1), limit)
+    follows = parse.words[at] == "so" and parse.tags[at + 1] in {"PRP", "EX"}
+    finite = next((i for i in range(at, limit) if parse.tags[i] in FINITE), None) if follows else None
+    if finite is None or parse.tags[finite] == "VBD":
+        return None
+    return min(max(parse.edges(parse.main_verb(finite))[1], finite + 1), limit)
 
 
 def past_comparison(parse: Parse, at: int, limit: int) -> int | None:
