@@ -19,6 +19,7 @@ from newsview.nlp.said.contents.gaps import gap_at
 from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
 from newsview.nlp.said.contents.lost_subjects import lost_start, with_owner, with_taken_subject
 from newsview.nlp.said.contents.of_nouns import is_of_another, is_of_hearsay
+from newsview.nlp.said.contents.past_times import past_time
 from newsview.nlp.said.contents.subtitles import is_subtitle
 from newsview.nlp.said.contents.works import is_in_title, is_work
 from newsview.nlp.said.cues.beside import has_second_subject
@@ -26,8 +27,7 @@ from newsview.nlp.said.cues.naming import COPULAS, has_own_verb
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
-from newsview.nlp.said.given.times import DAYS, TIMES
-from newsview.nlp.said.given.venues import is_date, is_year
+from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -363,7 +363,7 @@ def _complement_start(verb: Verb, complement: int) -> int:
     is_subject_lost = bool(between) and verb.reports and not any(word in _PARTING for word in between)
     if start < verb.tail < complement or is_subject_lost or has_second_subject(verb.parse, verb.verb):
         start = verb.tail
-    start = _past_time(verb, start, complement)
+    start = past_time(verb, start, complement)
     start += parse.words[start] in _ADVERBS and parse.words[start + 1] == "that"  # “said [only] that …”
     is_conjunction = parse.words[start] == "that" and not any(
         t in FINITE for t in parse.tags[start + 1 : start + 2]
@@ -372,32 +372,3 @@ def _complement_start(verb: Verb, complement: int) -> int:
     if start == verb.cue_end and parse.words[start] == "for":
         return start + 1  # “asked for [the sale to be put off]”
     return start + 1 if is_conjunction or is_equation else start  # “what he said was [a slow answer]”
-
-
-def _past_time(verb: Verb, start: int, complement: int) -> int:
-    """Behind words that say when it was said: “told them [this weekend] he would …”."""
-    parse = verb.parse
-    is_then = parse.words[start : start + 3] == ["at", "the", "time"] and start == verb.cue_end
-    if is_then and parse.tags[start + 3 : start + 4] != ["IN"] and parse.heads[start] == complement:
-        return start + 3
-    if parse.words[start] in DAYS and parse.tags[start + 1] == "NNP" and start not in parse.bodies:
-        return start + 1
-    for child in parse.children[complement]:
-        low, high = parse.edges(child)
-        is_past = parse.words[child] in {"ago", "earlier"} and high < complement  # “[weeks ago] it had …”
-        if low == start == verb.cue_end and is_past and parse.tags[high] in {"DT", "PRP", "IN"}:
-            return high
-        if (
-            low == start
-            and parse.deps[child] == "npadvmod"
-            and parse.words[child] in TIMES
-            and high < complement
-        ):
-            return high
-        when = parse.child(child, "pobj") if low == start and parse.words[child] in {"on", "in"} else None
-        is_day = when is not None and (
-            parse.words[when] in TIMES or is_date(parse, child) or is_year(parse, child)
-        )
-        if is_day and high < complement and start == verb.tail:
-            return high
-    return start
