@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         ("Roe vowed to beat the Lorvane Front, also known as LF.", "to beat the Lorvane Front"),
         ("Norsk said it would close the yard even as its boats sell well.", "it would close the yard"),
         ("The Front had threatened to sink the boat two weeks ago, in a video.", "to sink the boat"),
-        ("The town ordered the yard to close the pier last week.", "to close the pier"),
+        ("The town ordered sailors to close the pier last week.", "to close the pier"),
         ("The boats were gone, spurring rumors he is ill and leading to talks over who rows.", "he is ill"),
         ("Roe left town, saying he was old and blaming the crew for it.", "he was old"),
         ("Lind announced he would leave, prompting a scramble for his seat.", "he would leave"),
