@@ -219,3 +219,31 @@ def test_the_parse_takes_a_report_for_something_else(analyser: Analyser, text: s
 )
 def test_no_report_is_made_of_it(analyser: Analyser, text: str) -> None:
     assert all_told(analyser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mayor hit back, warning the boats are old.",
+            [("warning", "The mayor", "the boats are old")],
+        ),
+        (
+            "“It is over,” the mayor said, reporting the boats are old.",
+            [("said", "the mayor", "It is over,"), ("reporting", "the mayor", "the boats are old")],
+        ),
+        (
+            "Arguing the boats are old, Lind called for new ones.",
+            [("Arguing", "Lind", "the boats are old")],
+        ),
+        (
+            "The mayor hit back, reporting the firm lost money in May.",
+            [("reporting", "The mayor", "the firm lost money in May")],
+        ),
+        ("Adding boats is costly for a harbour of this size.", []),
+    ],
+)
+def test_a_participle_reports_a_clause_without_that(
+    analyser: Analyser, text: str, expected: list[Told]
+) -> None:
+    assert all_told(analyser, text) == expected

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.given.lexicon import said_forms
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -38,6 +40,9 @@ _COUNTING = frozenset({"both", "each", "all"})
 _WHEN = frozenset({"this", "last"})
 _TIMES = frozenset({"week", "weekend", "month", "year", "night", "morning", "afternoon", "evening"})
 _FULL = frozenset({"VB", "VBG", "VBD", "VBZ", "VBP"})
+_TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_LOOSE = frozenset({"dep", "conj", "ccomp"})
+_PARTING = frozenset({",", "–", "—", "--", "-", "and", "but", "while"})
 _PROPER = frozenset({"NNP", "NNPS"})
 _OPENING = frozenset({"“", '"', "‘", "'", "''", "``"})
 
@@ -58,6 +63,7 @@ def rehang(doc: Doc) -> None:
         _make_participle(saying)
     for second, verb in _second_subjects(doc):
         second.head, second.dep_ = verb, "dobj"
+    _hang_participles(doc)
     for token in doc:
         if (owned := _owned(token)) is not None:
             token.head, token.dep_, token.tag_ = owned, "poss", "PRP$"
@@ -112,6 +118,41 @@ def _owned(token: Token) -> Token | None:
     owned = next((t for t in token.doc[token.i + 1 : token.i + _PHRASE] if t.tag_[:2] != "JJ"), token)
     is_object = owned.tag_ == "NN" and owned.head == token.head and owned.dep_ in _OBJECTS
     return owned if is_object and owned.lower_ in _KIN else None
+
+
+def _hang_participles(doc: Doc) -> None:
+    """Hang a clause on the participle before it that reports it, and the participle where the clause hung."""
+    for participle, subject, verb in _participles(doc):
+        if participle.head == verb:
+            participle.head = verb.head
+        participle.dep_ = "advcl"
+        verb.head, verb.dep_ = participle, "ccomp"
+        subject.head, subject.dep_ = verb, "nsubj"
+
+
+def _participles(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
+    """Each participle that reports, to the parse what a clause is about, with the clause's subject and verb.
+
+    “It left, warning [the boats] [are] old.”; “Arguing [it] [leaks], she left.”
+    """
+    forms = said_forms()
+    for participle in doc:
+        if participle.tag_ != "VBG" or participle.lower_ not in forms:
+            continue
+        taken = next((t for t in participle.rights if t.dep_ == "dobj"), None)
+        if taken is None or taken.left_edge.i != participle.i + 1 or taken.right_edge.i + 1 >= len(doc):
+            continue
+        behind = doc[taken.right_edge.i + 1]
+        verb = behind.head if behind.dep_ in {"aux", "auxpass"} else behind
+        is_about = participle.dep_ in {"csubj", "csubjpass"} and participle.head == verb != verb.head
+        is_loose = participle.dep_ == "advcl" and verb.head == participle.head and verb.dep_ in _LOOSE
+        lacks = not any(t.dep_ in _SUBJECTS for t in verb.lefts)
+        is_apart = participle.i > 0 and participle.nbor(-1).text in _PARTING
+        is_led = participle.is_sent_start and verb.dep_ == "ccomp" and verb.head.i > verb.i
+        is_led = is_led and verb.head.lower_ not in forms  # not “Adding boats was a mistake, she said”
+        agrees = (behind.tag_, taken.tag_) not in {("VBZ", "NNS"), ("VBP", "NN"), ("VBP", "NNP")}
+        if behind.tag_ in _TENSED and (is_about or is_loose) and lacks and (is_apart or is_led) and agrees:
+            yield participle, taken, verb
 
 
 def _counts_subjects(token: Token) -> bool:
