@@ -247,3 +247,23 @@ def test_a_participle_reports_a_clause_without_that(
     analyser: Analyser, text: str, expected: list[Told]
 ) -> None:
     assert all_told(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lind describes how Roe, too, wanted to row the boat.",
+            [("describes", "Lind", "how Roe, too, wanted to row the boat")],
+        ),
+        (
+            "Cooks talk openly about how sad the storm has left them.",
+            [("talk", "Cooks", "how sad the storm has left them")],
+        ),
+        ("Lind spoke of how old the boats are.", []),
+        ("I could talk about how old the boats are.", []),
+        ("The book describes how to build a boat.", []),
+    ],
+)
+def test_how_it_was_is_told(analyser: Analyser, text: str, expected: list[Told]) -> None:
+    assert all_told(analyser, text) == expected

@@ -49,6 +49,7 @@ from newsview.nlp.said.frames.describing import described
 from newsview.nlp.said.frames.judging import judged
 from newsview.nlp.said.frames.phrases import ACCOUNTS, VIEWS, in_view, in_words, to_quote, was_like
 from newsview.nlp.said.frames.thinking import thought
+from newsview.nlp.said.frames.told_how import told_how
 from newsview.nlp.said.frames.viewed import viewed_by
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
@@ -110,7 +111,7 @@ def _first_frame(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if parse.words[at] in _thinking() and (frame is None or not frame.content):
         frame = thought(parse, at, claimed)
     if frame is None or not frame.content:
-        frame = judged(parse, at, claimed) or described(parse, at, claimed)
+        frame = judged(parse, at, claimed) or described(parse, at, claimed) or told_how(parse, at, claimed)
     return frame
 
 
