@@ -32,6 +32,16 @@ ORGANISATION, PLACE = EntityKind.ORGANISATION, EntityKind.PLACE
         ("Ann Roe, founding editor of the Hairpin, agreed.", ["Hairpin"]),
         ("Jan Lind, CEO of Digital Content Next, wrote it.", ["Digital Content Next"]),
         ("A U.S. appeals court said no.", []),
+        (
+            "Today, a startup called Assembled is coming out. It helps that Assembled is small.",
+            ["Assembled"] * 2,
+        ),
+        ("A firm named Loom hired her. She left Loom.", ["Loom", "Loom"]),
+        (
+            "A group called Color of Change opted out.",
+            ["Color of Change"],
+        ),
+        ("A boy named Clear left. A bank called Friday to say so.", []),
         ("Vahan, a Kelmer-backed startup, hires people. He runs Vahan.", ["Vahan", "Vahan"]),
         (
             "It hired engineers from Anki, the robotics startup that shut down. He left Anki.",
