@@ -56,9 +56,6 @@ _FIGURE = 6.0
 """What being called like somebody famous or a figure of tales says; marks around a film can outweigh it."""
 
 _NOBLE_FORM = 3
-_TIED = 3
-"""Tokens of a letter and a word that a hyphen joins."""
-
 _WATCHED = 2
 """Words of a watch's name; what watches over something has more: "Kelm Rights Watch"."""
 
@@ -180,7 +177,7 @@ def shape(form: Form) -> Tally:
         said["PERSON"] -= 2.0
         said["PLACE"] += 2.0 if _is_part(form, lows) else 0.0
         said["ORG"] += (2.5 if _is_abroad(form, lows) else 0.5) if {"of", "on"}.isdisjoint(lows) else 0.0
-    is_tied = form[1] == "-" and len(form[0]) == 1 and len(form) == _TIED
+    is_tied = len(form[0]) == 1 and form[1:-1] == ("-",)
     if is_tied or (lows[-2] == "-" and form[-1].isupper() and form[0].istitle()):
         # "U-Haul", "Zanu-PF"
         said["PERSON"] -= 1.5
