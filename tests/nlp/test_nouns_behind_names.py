@@ -52,6 +52,22 @@ if TYPE_CHECKING:
             {"Bob Doe": ["Poe’s opponent"]},
         ),
         (
+            "They met Bob Doe, a manager at the firm that oversees it.",
+            {"Bob Doe": ["a manager at the firm"]},
+        ),
+        (
+            "They met Bob Doe, a favorite of many voters who rarely vote.",
+            {"Bob Doe": ["a favorite of many voters who rarely vote"]},
+        ),
+        (
+            "“No,” wrote Bob Doe, a technician in Leeds, on the union’s page.",
+            {"Bob Doe": ["a technician in Leeds"]},
+        ),
+        (
+            "Ann Roe, a screenwriter and author of “The Last Boat”, left.",
+            {"Ann Roe": ["a screenwriter and author of “The Last Boat”"]},
+        ),
+        (
             "Poe Partners, an early investor in Roe Motors, said it would stay.",
             {"Poe Partners": ["an early investor in Roe Motors"]},
         ),

@@ -10,6 +10,7 @@ from newsview.nlp.who.descriptions.body_phrases import located_from
 from newsview.nlp.who.descriptions.figures import is_body_figure, is_figure, is_of_several
 from newsview.nlp.who.descriptions.kin import is_own_kin
 from newsview.nlp.who.descriptions.leads import children_behind
+from newsview.nlp.who.descriptions.noun_ends import closed
 from newsview.nlp.who.descriptions.nouns_behind import LEADING, LONGEST, STOPS, TRAILING, NounsBehind
 from newsview.nlp.who.descriptions.set_apart import behind_asides
 from newsview.nlp.who.descriptions.unnamed import closes_report
@@ -35,7 +36,6 @@ _TITLING = frozenset({"the", "late", "former"})
 """What goes before a title, behind the comma of what stands in front."""
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_WHO = frozenset({"who", "whose", "whom"})
 _DASHES = frozenset({"–", "—", "--"})
 _LED = (["the"], ["a"], ["an"])
 """What opens a role behind a dash: "Ann Roe — the boss who"."""
@@ -171,10 +171,7 @@ class Appositions:
         entity = self._nearer(first, other) or self._named.at[named]
         first = self._past_asides(first, other)
         end = self._with_body(first, self._whole(self._joined(other, end, entity)))
-        clause = (
-            i for i in range(other + 1, end) if words.texts[i] in _WHO and words.tags[i - 1][-1:] != "S"
-        )
-        return Nominal(first, next(clause, end), other, entity)
+        return Nominal(first, closed(words, other, end), other, entity)
 
     def _past_asides(self, first: int, head: int) -> int:
         """Where the phrase begins behind adverbs: "notably his rival", "allegedly his rival"."""
@@ -252,7 +249,8 @@ class Appositions:
                 first = behind_asides(self._words, self._named, end)
                 head = self._behind.find(first, entity)
                 if head is not None:
-                    yield Nominal(first, self._with_body(first, self._close(head)), head, entity)
+                    end = self._with_body(first, self._close(head))
+                    yield Nominal(first, closed(self._words, head, end), head, entity)
 
     def _behind_bracket(self, end: int) -> int:
         """The end of a name with what stands in brackets behind it: "Ann Roe (D-Ohio), a baker"."""

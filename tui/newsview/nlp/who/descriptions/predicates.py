@@ -94,9 +94,14 @@ def _behind_pair(words: Words, head: int) -> int:
 
 
 def _end(words: Words, item: Nominal) -> int:
-    """The end before what only adds to a name in the phrase: "the uncle of Ann Roe, a baker"."""
-    behind = range(item.head + 1, item.end - 1)
-    return next((i for i in behind if words.texts[i] == "," and words.lowers[i + 1] in ARTICLES), item.end)
+    """The end before what only adds to a name, "the uncle of Ann Roe, a baker", or tells of a deed."""
+    return next((i for i in range(item.head + 1, item.end - 1) if _only_adds(words, i)), item.end)
+
+
+def _only_adds(words: Words, i: int) -> bool:
+    """Whether what only adds to a name begins there, or a reason: "Ohio's governor for speaking out"."""
+    is_reason = words.lowers[i] == "for" and words.tags[i + 1] == "VBG" and words.tags[i + 2] in {"RP", "IN"}
+    return is_reason or (words.texts[i] == "," and words.lowers[i + 1] in ARTICLES)
 
 
 def _is_owned(words: Words, phrases: Phrases, i: int) -> bool:
