@@ -39,6 +39,9 @@ _LEAD = 3
 """Sentences at the head of an article that may tell of such an office before the name."""
 
 _ANOTHER = frozenset({"another", "second", "other", "two", "three", "first", "several", "third"})
+_ORDINAL = ("first", "second", "third", "th")
+"""What closes an ordinal: "the seventh child" is anyone's."""
+
 _BEFORE = 3
 """Tokens before a noun within which a word tells that there are several."""
 
@@ -64,6 +67,8 @@ def foretold(
     if noun in _RULING:
         is_at_hand = named.last_before(one, head) >= 0 or (is_first and words.sentences[head] < _LEAD)
         return one if is_at_hand and telling <= named.role_words[one] else None
+    if words.tags[head - 1] == "JJ" and words.lowers[head - 1].endswith(_ORDINAL):
+        return None
     is_again = words.lowers[at] in {noun} | covered(noun) and "the" in words.lowers[at - _BEFORE : at]
     is_one = is_again and (noun in _YOUNG or (noun in _ANYONE and is_first))
     return one if (is_one or noun in _BY_DEED) and not _are_several(words, noun) else None

@@ -186,7 +186,7 @@ class Things:
             first = located_from(words, i, based_from(words, i, first))
             end = shut(words, i, first, end)
             entity = self._meant(i, first, end)
-            if entity is not None and not self._is_called_within(entity, first, i):
+            if entity is not None and (low in PANELS or not self._is_called_within(entity, first, i)):
                 found.append(Nominal(first, end, i, entity))
                 insort(
                     self._mentions,
