@@ -94,6 +94,10 @@ def test_what_someone_is_said_to_be(analyser: Analyser, text: str, expected: dic
             {"Bob Doe": ["Roe’s neighbor", "The suspect"]},
         ),
         (
+            "Luke Tolland is held. Ann Tolland, Mark Tolland’s wife, wept. Mark Tolland said his son was well.",
+            {"Ann Tolland": ["Mark Tolland’s wife"], "Luke Tolland": ["his son"]},
+        ),
+        (
             "Ann Tolland and her husband, Mark Tolland, left. Ann Tolland showed a picture of her son.",
             {"Mark Tolland": ["her husband"]},
         ),

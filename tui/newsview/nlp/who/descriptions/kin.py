@@ -38,8 +38,8 @@ _WIDER = {
 """Nouns for relatives by those that leave the gender open."""
 
 _BARE = frozenset({"father", "mother", "son", "daughter", "brother", "sister", "widow", "husband", "wife"})
-_SINGLE = frozenset({"father", "mother", "dad", "mom", "mum", "wife", "husband", "widow", "widower"})
-"""Relatives of whom there is one, so that others who have the surname are told apart by gender."""
+_HALF = (["half", "-"], ["step", "-"])
+"""What tells a relative who need not have the surname."""
 
 _FATHERS = frozenset({"father", "dad"})
 _REPRESENTING = frozenset({"represents", "representing", "represented", "defends", "defended", "defending"})
@@ -248,8 +248,9 @@ class Kin:
         if low in _FATHERS and (elder := next((one for one in others if _is_junior(owner, one)), None)):
             return elder
         gender = gender_of(low)
-        if low in _SINGLE:
-            others = [one for one in others if one.gender in {None, gender}]
+        if self._words.lowers[max(0, i - 2) : i] in _HALF:
+            return None
+        others = [one for one in others if one.gender in {None, gender}]
         if len(others) == 1 and _is_junior(*((others[0], owner) if low in _FATHERS else (owner, others[0]))):
             return None  # nobody is the father of whom he is named after
         fits = len(others) == 1 and gender is not None and others[0].gender == gender

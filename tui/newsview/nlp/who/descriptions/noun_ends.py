@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.given.roles import is_person_noun
+
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
@@ -30,4 +32,4 @@ def _goes_on(words: Words, i: int) -> bool:
     if words.texts[i] == ",":
         return words.tags[i + 1] == "IN" and words.lowers[i + 1] != "of"
     is_clause = words.texts[i] in _WHO or words.tags[i] == "WDT"
-    return is_clause and words.tags[i - 1][-1:] != "S"
+    return is_clause and not is_person_noun(words.lowers[i - 1].removesuffix("s"))
