@@ -74,6 +74,9 @@ def is_thing(verb: Verb, child: int) -> bool:
     thing = verb.parse.child(verb.verb, "dobj")
     thing = verb.parse.child(child, "nsubj") if thing is None else thing
     is_before = thing is not None and thing < child and verb.parse.tags[thing] in {"NN", "NNS"}
+    article = verb.parse.child(thing, "det") if thing is not None else None
+    if is_order and (article is None or verb.parse.words[article] not in {"a", "an"}):
+        return False  # “ordered the yard to close”
     return is_before and not can_speak(verb.parse, noun_phrase(verb.parse, thing or 0))
 
 
