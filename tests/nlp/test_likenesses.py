@@ -123,15 +123,9 @@ def test_places_have_older_and_other_names(
 @pytest.mark.parametrize(
     ("text", "bodies"),
     [
-        ("Kelmora (KLM.N) fell. Jane Tarn (JTA.L) rose.", ["Kelmora", "KLM.N", "Jane Tarn", "JTA.L"]),
-        (
-            "Volkswagen (VOWG_p.DE) fell. BMW (BMWG.DE) rose.",
-            ["Volkswagen", "VOWG_p.DE", "BMW", "BMWG.DE"],
-        ),
-        (
-            "Sunrise, Emirates [EMIRA.UL] and Volkswagen AG fell.",
-            ["Emirates", "EMIRA.UL", "Volkswagen AG"],
-        ),
+        ("Kelmora (KLM.N) fell. Jane Tarn (JTA.L) rose.", ["Kelmora", "Jane Tarn"]),
+        ("Volkswagen (VOWG_p.DE) fell. BMW (BMWG.DE) rose.", ["Volkswagen", "BMW"]),
+        ("Sunrise, Emirates [EMIRA.UL] and Volkswagen AG fell.", ["Emirates", "Volkswagen AG"]),
         (
             "Apple unit Zappolo moved. Facebook parent Metalon fell.",
             ["Apple", "Zappolo", "Facebook", "Metalon"],

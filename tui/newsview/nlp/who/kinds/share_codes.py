@@ -25,13 +25,12 @@ def is_traded_as(words: Words, end: int) -> bool:
     return _CODE.fullmatch(_bracketed(words, end)) is not None
 
 
-def is_cut_code(words: Words, candidate: Candidate) -> bool:
-    """Whether the name is no more than a piece of such a code, or of an index's: "(.KLMX)"."""
+def is_share_code(words: Words, candidate: Candidate) -> bool:
+    """Whether the name is such a code or a piece of one, or of an index's, "(.KLMX)": codes name nobody."""
     start = candidate.start
     opening = (i for i in range(start - 1, max(-1, start - _MOST), -1) if words.texts[i] in _BRACKETS)
     text = _bracketed(words, next(opening, len(words)))
-    is_piece = len(text) > len("".join(words.texts[start : candidate.end]))
-    return is_piece and (_CODE.fullmatch(text) is not None or _INDEX.fullmatch(text) is not None)
+    return _CODE.fullmatch(text) is not None or _INDEX.fullmatch(text) is not None
 
 
 def _bracketed(words: Words, i: int) -> str:

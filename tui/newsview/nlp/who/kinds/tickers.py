@@ -8,7 +8,6 @@ from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import is_organisation, is_place, is_postal, is_somewhere
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import POSSESSIVES, is_capitalised
-from newsview.nlp.who.kinds.share_codes import is_traded_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,12 +81,10 @@ def tickers_behind(words: Words, end: int) -> Iterator[int]:
 
 
 def letters_behind(words: Words, start: int, end: int) -> list[range]:
-    """The letters of shares in brackets behind an organisation's name: "Hallbury’s (HLST, H)", "(HLS.N)"."""
+    """The letters of shares in brackets behind an organisation's name: "Hallbury’s (HLST, H)"."""
     bracket = end + (words.texts[end : end + 1] != [] and words.texts[end] in POSSESSIVES)
     near = range(bracket, min(bracket + _MOST, len(words)))
     closing = next((i for i in near if words.texts[i] in _CLOSING), bracket)
-    if is_traded_as(words, bracket):
-        return [range(bracket + 1, closing)]
     inside = range(bracket + 1, closing if words.texts[bracket : bracket + 1] == ["("] else bracket)
     are_codes = all(_is_code(words, i, start, end) for i in inside[::2])
     are_apart = all(words.texts[i] in {",", "/", ";"} for i in inside[1::2])

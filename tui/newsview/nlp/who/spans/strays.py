@@ -15,7 +15,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.text import CLOCK, DASHES, is_site
 from newsview.nlp.who.kinds.shapes import is_nobody
-from newsview.nlp.who.kinds.share_codes import is_cut_code
+from newsview.nlp.who.kinds.share_codes import is_share_code
 from newsview.nlp.who.spans.emphasis import is_shouted
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         or is_shouted(words, candidate)
         or _is_sum(words, candidate)
         or _is_passed_on(words, candidate)
-        or is_cut_code(words, candidate)
+        or is_share_code(words, candidate)
         or is_citizen(words, candidate.start, candidate.end)
         or _is_in_code(words, candidate)
         or _is_link(words, candidate)
