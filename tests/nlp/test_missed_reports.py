@@ -267,3 +267,24 @@ def test_a_participle_reports_a_clause_without_that(
 )
 def test_how_it_was_is_told(analyser: Analyser, text: str, expected: list[Told]) -> None:
     assert all_told(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Adam Lind, the top Democrat, said after the report was released that Roe had been less than open.",
+            ("said", "Adam Lind", "Roe had been less than open"),
+        ),
+        (
+            "Bob Doe told reporters after he left the court that he would appeal.",
+            ("told", "Bob Doe", "he would appeal"),
+        ),
+        (
+            "Rosa Lind said when she was asked about it that she knew nothing.",
+            ("said", "Rosa Lind", "she knew nothing"),
+        ),
+    ],
+)
+def test_when_or_to_whom_it_was_said_stands_before(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]

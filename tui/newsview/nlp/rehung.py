@@ -44,6 +44,7 @@ _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LOOSE = frozenset({"dep", "conj", "ccomp"})
 _PARTING = frozenset({",", "–", "—", "--", "-", "and", "but", "while"})
 _PROPER = frozenset({"NNP", "NNPS"})
+_TIMING = frozenset({"after", "before", "when", "as", "while", "once"})
 _OPENING = frozenset({"“", '"', "‘", "'", "''", "``"})
 
 
@@ -64,13 +65,19 @@ def rehang(doc: Doc) -> None:
     for second, verb in _second_subjects(doc):
         second.head, second.dep_ = verb, "dobj"
     _hang_participles(doc)
+    for clause, verb in _reports_later(doc):
+        clause.head, clause.dep_ = verb, "ccomp"
     for token in doc:
-        if (owned := _owned(token)) is not None:
-            token.head, token.dep_, token.tag_ = owned, "poss", "PRP$"
-        elif _counts_subjects(token):
-            token.dep_ = "advmod"
-        elif _is_when(token):
-            token.dep_ = "npadvmod"
+        _rename(token)
+
+
+def _rename(token: Token) -> None:
+    if (owned := _owned(token)) is not None:
+        token.head, token.dep_, token.tag_ = owned, "poss", "PRP$"
+    elif _counts_subjects(token):
+        token.dep_ = "advmod"
+    elif _is_when(token):
+        token.dep_ = "npadvmod"
 
 
 def _based(doc: Doc) -> Iterator[tuple[Token, Token]]:
@@ -153,6 +160,17 @@ def _participles(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
         agrees = (behind.tag_, taken.tag_) not in {("VBZ", "NNS"), ("VBP", "NN"), ("VBP", "NNP")}
         if behind.tag_ in _TENSED and (is_about or is_loose) and lacks and (is_apart or is_led) and agrees:
             yield participle, taken, verb
+
+
+def _reports_later(doc: Doc) -> Iterator[tuple[Token, Token]]:
+    """Each clause that hangs on when something was said, and who said it: “said after they left that …”."""
+    forms = said_forms()
+    for clause in doc:
+        deed = clause.head
+        is_below = clause.dep_ == "ccomp" and deed.dep_ == "advcl" and deed.head.i < deed.i < clause.i
+        is_told = is_below and deed.head.lower_ in forms and deed.lower_ not in forms - {"asked"}
+        if is_told and clause.left_edge.lower_ == "that" and any(t.lower_ in _TIMING for t in deed.lefts):
+            yield clause, deed.head
 
 
 def _counts_subjects(token: Token) -> bool:
