@@ -45,6 +45,10 @@ if TYPE_CHECKING:
             [(INDIRECT, ["he will row on to Kelm"], "He")],
         ),
         (
+            "Roe has said the yard will close next year and over the past several months has sold its boats.",
+            [(INDIRECT, ["the yard will close next year"], "Roe")],
+        ),
+        (
             "The king said the boat would sink, the first time he has said so.",
             [(INDIRECT, ["the boat would sink"], "The king")],
         ),
