@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         "Rowe offered help and promised sweeping fee cuts as part of his plan to revive the harbour.",
         "Rowe promised fee cuts to revive the harbour.",
         "New data on Thursday showed claims had topped 6 million for the second week in a row.",
+        "The recording suggested that the crew was drunk, and the photos showed the pier was gone.",
         "In Kelm, early figures suggest the town's economy slowed for an eighth month in May.",
         "The latest data indicates that we need to close the pier, and new research suggests why women row.",
         "Lind has ten days to say whether the pier will open. There is no evidence to suggest that it will.",

@@ -23,6 +23,7 @@ _SHOWING = frozenset({"website", "websites", "site", "footage", "images", "logs"
 FIGURES = frozenset(
     {"data", "figures", "numbers", "statistics", "estimate", "estimates", "evidence", "findings", "results"}
     | {"research", "studies", "surveys", "experiments", "tests"}
+    | {"recording", "recordings", "footage", "tape", "tapes", "photo", "photos", "images", "photographs"}
 )
 """What shows that something is so without words of anyone's."""
 
