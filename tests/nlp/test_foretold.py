@@ -93,3 +93,13 @@ def test_the_head_of_a_body_leads_and_is_named_next(analyser: Analyser) -> None:
         "\n\nBob Doe, the leader of the company, spoke in Leeds."
     )
     assert pointing(analyser, text, NOMINAL)["Bob Doe"][0] == "The leader of Roe Motors"
+
+
+def test_an_official_who_speaks_stays_unnamed(analyser: Analyser) -> None:
+    text = (
+        "A sailor was killed in a raid on Friday, a senior United States official said.\n\nThe official said the "
+        "sailor was hit.\n\nGen. Lloyd J. Tarn III, the head of United States Coastal Command, did not speak."
+    )
+    assert pointing(analyser, text, NOMINAL) == {
+        "Lloyd J. Tarn III": ["the head of United States Coastal Command"]
+    }

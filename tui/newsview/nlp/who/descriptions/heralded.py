@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.descriptions.leads import keeps_name_back
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import covered, gender_of, is_person_noun
 
@@ -57,7 +58,9 @@ def _named(
     """The first one named behind the noun who has its role, and there, too."""
     head, end = noun
     low = words.lowers[head]
-    trades = {low} | covered(low) | (_SPEAKING if low in _SPEAKING else set())
+    trades = {low} | (_SPEAKING if low in _SPEAKING else set())
+    if not keeps_name_back(words, head):
+        trades |= covered(low)
     for start, _, entity in named.between(end, len(words)):
         if words.blocks[start] > words.blocks[head] + _NEXT:
             return None

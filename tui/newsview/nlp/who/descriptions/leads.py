@@ -153,8 +153,7 @@ def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int, EntityDraft
     if gender_of(low) not in {None, entity.gender} and entity.gender is not None:
         return False
     if not ({low} | covered(low)).isdisjoint(role_heads(words, start)):
-        is_unnamed = low == "official" and words.lowers[words.heads[head]] in _SAYING
-        return not is_unnamed  # “a senior U.S. official said” keeps the name back
+        return not keeps_name_back(words, head)
     if words.lowers[first] == "the":
         return False
     age = age_behind(words, end)
@@ -162,6 +161,11 @@ def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int, EntityDraft
     if told:
         return age in told
     return age is not None and low in _ANYONE and words.deps[words.root(start, end)] in _SUBJECTS
+
+
+def keeps_name_back(words: Words, head: int) -> bool:
+    """Whether a text leaves a source unnamed: "a senior U.S. official said"."""
+    return words.lowers[head] == "official" and words.lowers[words.heads[head]] in _SAYING
 
 
 def _is_told(words: Words, named: Bearers, noun: tuple[int, int], entity: EntityDraft) -> bool:
