@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.nlp.test_hearsay import all_told
 from tests.nlp.test_names import named
 
 from newsview.model import EntityKind
@@ -104,3 +105,59 @@ def test_a_craft_is_no_body_however_often_it_acts(analyser: Analyser) -> None:
     )
     assert "Rosana" not in named(analyser, text, EntityKind.ORGANISATION)
     assert "Rosana" not in named(analyser, text, EntityKind.PERSON)
+
+
+@pytest.mark.parametrize("code", ["KLMR.UL", "KLMRn.DE", "nL2N1N80E2"])
+def test_an_agencys_codes_in_brackets_are_not_read(analyser: Analyser, code: str) -> None:
+    text = f"The minister left. Kelmora [{code}] said it was sorry."
+    assert all_told(analyser, text) == [("said", "Kelmora", "it was sorry")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "According to the crew the tape was made at 12:02 p.m. CT on Saturday, before the boat sank.",
+            "the tape was made at 12:02 p.m. CT on Saturday, before the boat sank",
+        ),
+        (
+            "The paper reported in April that Uber met candidates including former Walt Disney Co. COO Bob Roe, "
+            "former Wal-Mart CIO Ann Lind, and Rosa Tarn.",
+            "Uber met candidates including former Walt Disney Co. COO Bob Roe, former Wal-Mart CIO Ann Lind, "
+            "and Rosa Tarn",
+        ),
+    ],
+)
+def test_a_dot_before_a_zone_or_an_officer_ends_nothing(analyser: Analyser, text: str, content: str) -> None:
+    assert [told for _, _, told in all_told(analyser, text)] == [content]
+
+
+@pytest.mark.parametrize("place", ["SANA, Yemen", "SANA"])
+def test_a_dateline_tells_a_place(analyser: Analyser, place: str) -> None:
+    text = f"{place} — A sailor was killed on Friday. He was taken in Sana in 2013, the ministry said."
+    assert "Sana" in named(analyser, text, EntityKind.PLACE)
+
+
+def test_somebody_is_called_like_the_place_of_a_dateline(analyser: Analyser) -> None:
+    text = "PARIS — Paris Tarnby came on Friday. Paris said she was happy."
+    assert named(analyser, text, EntityKind.PERSON)[-1] == "Paris"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The U.S. military said it had fired. The US military left.", ["U.S. military", "US military"]),
+        ("The South Korean military said it had fired.", ["South Korean military"]),
+        ("U.S. military officials spoke. The U.S. military budget rose.", []),
+    ],
+)
+def test_a_nations_forces_are_a_body(analyser: Analyser, text: str, expected: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == expected
+
+
+def test_a_students_year_is_no_part_of_the_name(analyser: Analyser) -> None:
+    text = (
+        "“It was good,” the senior said.\n\nSophomore Tyson Glover spent his first semester at Elon in the GAP "
+        "program and said he enjoyed it.\n\n“It was different,” Glover said."
+    )
+    assert named(analyser, text, EntityKind.PERSON) == ["Tyson Glover", "Glover"]

@@ -47,13 +47,14 @@ def past_open_word(parse: Parse, at: int, limit: int) -> int | None:
 
 
 def past_stop(parse: Parse, at: int, limit: int) -> int | None:
-    """The end of what goes on small behind a stop that ends nothing: “had lost (alas!) [what it had]”."""
+    """The end of what goes on behind a stop that ends nothing: “(alas!) [what it had]”, “5 p.m. [CT]”."""
     stop = at
     while stop < limit and parse.words[stop] in _STOPS:
         stop += 1
     is_behind = parse.words[stop - 1] in _STOPS and stop < limit
-    is_behind = is_behind and parse.text[parse.start_of(stop)].islower()
-    is_lost = is_behind and parse.plain_sentence(at - 1)[1] <= stop
+    is_short = parse.words[at - 1][0].isalpha() and parse.words[at - 1].endswith(".")
+    goes_on = (is_behind and parse.text[parse.start_of(stop)].islower()) or (is_short and at < limit)
+    is_lost = goes_on and parse.plain_sentence(at - 1)[1] <= stop
     return min(parse.plain_sentence(stop)[1], limit) if is_lost else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -37,6 +38,8 @@ ENDS = frozenset(".?!…") | {"...", "?!", "!!", "..", "!?", "…."}
 _OVER = ENDS | {","}
 """What stands behind a verb that only says how words were spoken: ““Why?” Smith laughed.”."""
 
+_ZONE = re.compile(r"[A-Z]{1,3}T|UTC|Eastern|Central|Mountain|Pacific")
+_OFFICERS = frozenset({"ceo", "coo", "cfo", "cto", "cio", "cmo"})
 _SIGNS = frozenset({"£", "$", "€", "¥", "%"})
 """What belongs to the number beside it."""
 
@@ -216,7 +219,8 @@ class Parse:
         is_cut = before in said_forms() and self._ended(i - 1)  # “Said | Kim: “…””
         is_low = not self.text[self._starts[i]].isupper()
         is_inside = before in DASHES or self._is_cut_name(i) or self._goes_on_small(i)
-        return parser_says and not (is_cut or self._is_behind_short_name(i)) and not (is_inside and is_low)
+        goes_on = is_cut or self._is_behind_short_name(i) or self._is_dots_own(i)
+        return parser_says and not goes_on and not (is_inside and is_low)
 
     def _is_behind_short_name(self, i: int) -> bool:
         """Whether a name goes on behind the short one of a body: “chair of the Tarn Union (TU) | Ann Kim”."""
@@ -224,6 +228,13 @@ class Parse:
             return False
         short = self.text[self._starts[i - 2] : self._ends[i - 2]]
         return short.isupper() and self.tags[i - 4][:3] == self.tags[i][:3] == "NNP"
+
+    def _is_dots_own(self, i: int) -> bool:
+        """Whether a dot is an abbreviation's by what follows: “12:02 p.m. | CT”, “Kelm Co. | CFO Ann Roe”."""
+        word, before = self.words[i], self.words[i - 1]
+        shown = self.text[self._starts[i] : self._ends[i]]
+        is_zone = before in {"a.m.", "p.m."} and _ZONE.fullmatch(shown) is not None
+        return is_zone or (before.endswith(".") and word in _OFFICERS and shown.isupper())
 
     def _is_cut_name(self, i: int) -> bool:
         """Whether the model ends a sentence with a name that ends in a dot: “Norsk Inc. | analysts said”."""

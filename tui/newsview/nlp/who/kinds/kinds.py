@@ -72,6 +72,9 @@ _MARKED = 2.5
 
 _HARDLY = 1.2
 """What is said against somebody's being called like a thing whom the text never calls by surname."""
+_SHORTEST_PLACE = 4
+"""Letters of the shortest place in capitals that is no acronym."""
+
 _LISTING = ([","], ["and"], ["or"], [",", "and"], ["&"], [",", "or"])
 
 
@@ -116,7 +119,16 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
         is_known = _is_bodys(acronym, name) if kind == "OTHER" else is_place(acronym[0])
         if kind in {"OTHER", "ORG"} and not is_known:
             kinds[acronym] = kind
-    return kinds | _by_case(kinds, uses)
+    return kinds | _by_case(kinds, uses) | _by_capitals(kinds)
+
+
+def _by_capitals(kinds: dict[Form, str]) -> dict[Form, str]:
+    """Places that a dateline has in capitals, unless somebody is called so: "LORVANE — In Lorvane"."""
+    shouted = (" ".join(form) for form, kind in kinds.items() if kind == "PLACE")
+    placed = {name.title() for name in shouted if name.isupper() and len(name) >= _SHORTEST_PLACE}
+    people = {word for form, kind in kinds.items() if kind == "PERSON" and len(form) > 1 for word in form}
+    alike = (form for form, kind in kinds.items() if kind in {"PERSON", "OTHER"} and " ".join(form) in placed)
+    return {form: "PLACE" for form in alike if people.isdisjoint(form)}
 
 
 def _by_case(kinds: dict[Form, str], uses: dict[Form, Counter[str]]) -> dict[Form, str]:

@@ -26,6 +26,7 @@ _OPENING = DIRECTIONS | {"costa", "puerto", "sri", "saudi"}
 
 
 _POWERS = frozenset({"army", "military", "navy", "parliament"})
+_NATIONS = frozenset({"U.S.", "US", "U.K.", "UK"})
 _NOUNS = frozenset({"NN", "NNS", "HYPH"})
 
 
@@ -49,10 +50,13 @@ def governments(words: Words) -> Iterator[Candidate]:
 def powers(words: Words) -> Iterator[Candidate]:
     """Armies and parliaments of a nation, where no noun goes on behind theirs: "the Tarnish army said"."""
     for i in words.standing(_POWERS, before=2, behind=1):
-        is_led = words.lowers[i - 2] == "the" and words.texts[i - 1][0].isupper()
+        is_opened = words.lowers[i - 2] in _OPENING and words.texts[i - 2].istitle()
+        start = i - 1 - is_opened
+        is_led = words.lowers[start - 1] == "the" and words.texts[start][0].isupper()
         is_over = words.tags[i + 1] not in _NOUNS and words.texts[i + 1] not in DASHES
-        if is_led and is_over and words.lowers[i - 1] in lexicon("who_demonyms"):
-            yield Candidate(i - 1, i + 1, "ORG")
+        is_nations = words.lowers[i - 1] in lexicon("who_demonyms") or words.texts[i - 1] in _NATIONS
+        if is_led and is_over and is_nations:
+            yield Candidate(start, i + 1, "ORG")
 
 
 def parties(words: Words) -> Iterator[Candidate]:
