@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
 from newsview.nlp.said.given.times import DAYS, TIMES
-from newsview.nlp.said.given.venues import is_talk
+from newsview.nlp.said.given.venues import past_talk
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -86,7 +86,7 @@ def _is_in_talk(verb: Verb, complement: int, at: int) -> bool:
     parse = verb.parse
     if parse.words[at + 1] in _SPOKEN and parse.tags[at - 1] != "VBN":
         return parse.words[at + 2 : at + 3] in (["that"], ["to"], ["on"], ["made"], ["published"])
-    end = is_talk(parse, at)
+    end = past_talk(parse, at)
     if end is None or parse.words[complement] in said_forms() | _PUBLISHED:
         return False  # “said she had announced it [in a tweet]”
     behind = parse.words[end : end + 1]

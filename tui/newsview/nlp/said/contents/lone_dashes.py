@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from calendar import month_abbr, month_name
+from calendar import month_abbr
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.specifying import specifies
 from newsview.nlp.said.given.parse import DASHES
-from newsview.nlp.said.given.times import DAYS
+from newsview.nlp.said.given.times import DAYS, MONTHS
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
 
 _LONE_DASHES = DASHES - {"-"}
-_MONTHS = frozenset(name.lower() for name in (*month_name, *(f"{short}." for short in month_abbr)) if name)
+_DATES = DAYS | MONTHS | {f"{short}.".lower() for short in month_abbr if short}
 
 
 def is_lone_aside(verb: Verb, at: int, end: int) -> bool:
@@ -33,4 +33,4 @@ def _goes_on(verb: Verb, at: int) -> bool:
     """“saw them on all fours – [barking, biting]”, “that it is tonight – [Dec. 30]”."""
     parse = verb.parse
     is_deed = parse.words[at].endswith("ing") and parse.tags[at] in {"NN", "VBG"}
-    return (is_deed and parse.words[at + 1 : at + 2] == [","]) or parse.words[at] in _MONTHS | DAYS
+    return (is_deed and parse.words[at + 1 : at + 2] == [","]) or parse.words[at] in _DATES

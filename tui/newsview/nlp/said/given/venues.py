@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from calendar import month_name
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.given.lexicon import word_list
-from newsview.nlp.said.given.times import DAYS
+from newsview.nlp.said.given.times import DAYS, MONTHS
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -24,7 +23,6 @@ SHOWS = frozenset({"show", "program", "programme", "podcast", "broadcast", "epis
 """What someone speaks on: “on his radio show”."""
 
 _NOMINAL = frozenset({"DT", "PRP$", "JJ", "NN", "NNP", "POS", "CD"})
-_MONTHS = frozenset(name.lower() for name in month_name if name)
 _CENTURIES = frozenset({"18", "19", "20"})
 _YEAR = 4
 """Digits of a year."""
@@ -44,21 +42,15 @@ def is_venue(parse: Parse, at: int) -> bool:
     return is_one and _has_noun(parse, first + 1, TALKS if link == "in" else SHOWS)
 
 
-def is_talk(parse: Parse, at: int) -> int | None:
+def past_talk(parse: Parse, at: int) -> int | None:
     """The end of “in a tweet”, “in an earlier interview”; none where it is something else."""
     is_one = parse.words[at] == "in" and parse.words[at + 1 : at + 2] in (["a"], ["an"])
-    near = range(at + 2, min(at + _LONGEST, len(parse))) if is_one else ()
-    for i in near:
-        if parse.words[i] in _SAID_IN and parse.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["POS"]):
-            return i + 1
-        if parse.tags[i] not in _NOMINAL or parse.stretch[i] >= 0:
-            return None
-    return None
+    return _past_noun(parse, at + 2, _SAID_IN) if is_one else None
 
 
 def is_date(parse: Parse, at: int) -> bool:
     """Whether a phrase that begins at a word tells the day or month: “on Monday”, no “in May's vote”."""
-    days = {"on": DAYS, "in": _MONTHS}.get(parse.words[at], frozenset())
+    days = {"on": DAYS, "in": MONTHS}.get(parse.words[at], frozenset())
     is_owner = parse.tags[at + 2 : at + 3] == ["POS"]
     return not days.isdisjoint(parse.words[at + 1 : at + 2]) and not is_owner
 
@@ -78,9 +70,14 @@ def is_broadcast(parse: Parse, at: int) -> bool:
 
 def _has_noun(parse: Parse, start: int, nouns: frozenset[str]) -> bool:
     """Whether one of these nouns ends the noun phrase that begins there, but for a day behind it."""
+    return _past_noun(parse, start, nouns) is not None
+
+
+def _past_noun(parse: Parse, start: int, nouns: frozenset[str]) -> int | None:
+    """Behind the one of these nouns that ends the noun phrase that begins there; none where none does."""
     for i in range(start, min(start + _LONGEST, len(parse))):
         if parse.words[i] in nouns and parse.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["POS"]):
-            return True
+            return i + 1
         if parse.tags[i] not in _NOMINAL or parse.stretch[i] >= 0:
-            return False
-    return False
+            return None
+    return None
