@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 _PAST = frozenset({"last", "earlier"})
 _SPOKEN = frozenset({"remarks", "comments", "testimony", "tweets", "statements", "interviews"})
 _PUBLISHED = frozenset({"post", "posted", "wrote", "written", "published", "shared", "sent", "made"})
-_SPANS = frozenset({"hours", "days", "weeks", "months", "minutes"})
-_NEAR = 7
-_FAR = 8
+_UNITS = frozenset({"minutes", "hours", "days", "weeks", "months"})
+_LONGEST_DEADLINE = 7
+"""Words of “with just days to go”."""
+
+_NEAR = 8
+"""Words looked through for the verb of what is added."""
 
 
 def is_added(verb: Verb, complement: int, at: int, end: int) -> bool:
@@ -52,25 +55,25 @@ def _is_of_words(verb: Verb, at: int) -> bool:
 def _is_behind_report(verb: Verb, at: int) -> bool:
     """“said he would go, [after he complained of the pay]”: what others or the same said before."""
     parse = verb.parse
-    near = range(at + 2, min(at + _FAR, verb.end))
+    near = range(at + 2, min(at + _NEAR, verb.end))
     finite = next((i for i in near if parse.tags[i] in FINITE), None)
+    if finite is None or parse.words[at] != "after" or parse.stretch[finite] != parse.stretch[verb.verb]:
+        return False
     told = next((parse.tags[i] for i in range(verb.cue_end, at) if parse.tags[i] in FINITE), None)
-    is_report = finite is not None and parse.words[finite] in said_forms() and parse.tags[finite] == "VBD"
-    is_report = is_report and told != "VBD"
-    return parse.words[at] == "after" and is_report and parse.stretch[finite or 0] == parse.stretch[verb.verb]
+    return parse.words[finite] in said_forms() and parse.tags[finite] == "VBD" != told
 
 
 def _speaks(verb: Verb, at: int) -> bool:
     """“said it sank [despite Kim saying] it had not”."""
     parse = verb.parse
-    deed = next((i for i in range(at + 1, min(at + _FAR, verb.end)) if parse.tags[i] == "VBG"), None)
+    deed = next((i for i in range(at + 1, min(at + _NEAR, verb.end)) if parse.tags[i] == "VBG"), None)
     return deed is not None and deed > at + 1 and parse.words[deed] in said_forms()
 
 
 def _is_deadline(parse: Parse, at: int) -> bool:
     """“said it would sink [with just days to go before the race]”."""
-    near = parse.words[at + 1 : at + _NEAR]
-    noun = next((i for i, word in enumerate(near) if word in _SPANS), None)
+    near = parse.words[at + 1 : at + _LONGEST_DEADLINE]
+    noun = next((i for i, word in enumerate(near) if word in _UNITS), None)
     return noun is not None and (near[noun + 1 :][:1] in (["left"], ["before"], ["until"]) or "go" in near)
 
 
@@ -99,10 +102,8 @@ def _joins_reporting(verb: Verb, at: int) -> bool:
 
     So it is with “saying”: nothing that ends in “-ing” is reported before, with which “and” could go on.
     """
-    parse, above = (
-        verb.parse,
-        verb.verb if verb.parse.tags[verb.verb] == "VBG" else verb.parse.heads[verb.verb],
-    )
+    parse = verb.parse
+    above = verb.verb if parse.tags[verb.verb] == "VBG" else parse.heads[verb.verb]
     deed = at + 2 if parse.tags[at + 1] == "RB" else at + 1
     is_alike = parse.tags[above] == "VBG" == "".join(parse.tags[deed : deed + 1]) and above <= verb.verb
     between = range(verb.verb + 1, at)
@@ -123,13 +124,12 @@ def _is_subject(verb: Verb, deed: int) -> bool:
 
 def _is_called_so(verb: Verb, at: int) -> bool:
     """“told how they will use a law [that sailors call a “trap”]”: what others call a thing, in marks."""
-    parse, told = verb.parse, verb.parse.heads[at]
-    subject = parse.subject(told)
-    is_others = parse.deps[told] == "relcl" and subject is not None and at < subject < told
-    is_others = (
-        is_others and parse.tags[subject or 0] != "PRP" and parse.words[told] in verb_forms("verbs_naming")
-    )
-    return is_others and any(parse.stretch[i] >= 0 for i in range(told, min(told + _FAR, verb.end)))
+    parse, calling = verb.parse, verb.parse.heads[at]
+    if parse.deps[calling] != "relcl" or parse.words[calling] not in verb_forms("verbs_naming"):
+        return False
+    subject = parse.subject(calling)
+    is_others = subject is not None and at < subject < calling and parse.tags[subject] != "PRP"
+    return is_others and any(n >= 0 for n in parse.stretch[calling : min(calling + _NEAR, verb.end)])
 
 
 def _is_meanwhile(verb: Verb, at: int) -> bool:
@@ -138,8 +138,7 @@ def _is_meanwhile(verb: Verb, at: int) -> bool:
     Counted over 840 news articles: three times out of four this is the writer's.
     """
     parse = verb.parse
-    near = range(at + 2, min(at + _FAR, verb.end))
-    has_clause = any(parse.tags[i] in FINITE for i in near)
+    has_clause = verb.has_finite(at + 2, min(at + _NEAR, verb.end))
     return parse.words[at + 1] == "as" and parse.words[at - 1] != "," and has_clause
 
 
@@ -148,13 +147,10 @@ def _is_past(verb: Verb, complement: int, at: int) -> bool:
     parse = verb.parse
     if not any(parse.tags[c] == "TO" for c in parse.children[complement]) or parse.tags[complement] != "VB":
         return False
-    near = range(at + 1, min(at + _FAR, verb.end))
     noun = at + 1 + (parse.words[at + 1] == "this")
-    is_last = parse.words[at] in _PAST and parse.words[noun] in TIMES | DAYS
-    ago = noun if is_last else next((i for i in near if parse.words[i] == "ago"), None)
-    is_whole = ago is not None and parse.edges(ago)[0] == at
-    is_hung = ago is not None and parse.heads[ago] in {
-        complement,
-        verb.verb,
-    }  # not “a bill passed [last month]”
-    return is_whole and is_hung and FINITE.isdisjoint(parse.tags[complement:at])
+    is_last = parse.words[at] in _PAST and parse.words[noun] in TIMES
+    near = range(at + 1, min(at + _NEAR, verb.end))
+    when = noun if is_last else next((i for i in near if parse.words[i] == "ago"), None)
+    if when is None or parse.edges(when)[0] != at or verb.has_finite(complement, at):
+        return False
+    return parse.heads[when] in {complement, verb.verb}  # not “a bill passed [last month]”
