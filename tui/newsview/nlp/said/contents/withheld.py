@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.given.lexicon import word_list
+
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
 
@@ -23,16 +25,11 @@ _HINTS = _DETAILS | {"clue", "clues", "hint", "hints", "indication", "proof", "s
 
 _NEAR = 5
 
-_RELUCTANCE = frozenset({"failure", "hesitancy", "hesitation", "inability", "refusal", "reluctance"})
-_RELUCTANCE |= {"unwillingness"}
-_ROOM = frozenset({"days", "weeks", "months", "ability", "evidence", "information", "intelligence", "means"})
-_ROOM |= {"need", "power", "reason", "reasons", "right"}
-"""What somebody could say something with: “a means to deny that …”, “ten days to say if …”."""
-
-_HARD = frozenset({"easier", "harder", "difficult", "impossible"})
-_LONGEST_REQUEST = 8
 _REQUESTS = frozenset({"request", "requests"})
 """What asks somebody to speak: “did not respond to requests to explain why …”."""
+
+_LONGEST_REQUEST = 8
+"""Words from a request to what is asked for: “requests from the paper to explain why …”."""
 
 _UNABLE = frozenset({"unable", "unwilling", "reluctant", "hesitant", "failed", "fails", "fail", "failing"})
 """What keeps someone from speaking: “unable to say”."""
@@ -68,11 +65,9 @@ def is_kept_from(verb: Verb) -> bool:
     """“they were unable to say if …”, “she was not willing to say …”: nothing has been said."""
     parse, above = verb.parse, verb.parse.heads[verb.verb]
     to = next((c for c in parse.children[verb.verb] if parse.tags[c] == "TO"), 0)
-    if parse.tags[verb.verb] == "VB" and to and parse.words[to - 1] in _RELUCTANCE | _ROOM | _HARD:
+    if parse.tags[verb.verb] == "VB" and to and parse.words[to - 1] in word_list("short_of_saying"):
         return True  # “her refusal to say if …”, “no evidence to suggest that …”, “harder to predict how …”
-    before = range(to - 1, max(0, to - _LONGEST_REQUEST), -1)
-    request = next((i for i in before if parse.words[i] in _REQUESTS and parse.tags[i][:2] == "NN"), to)
-    if request < to and ":" not in parse.words[request:to] and not verb.has_finite(request, to):
+    if _is_requested(verb, to):
         return True
     if parse.tags[verb.verb] != "VB" or parse.deps[verb.verb] != "xcomp":
         return False
@@ -80,3 +75,11 @@ def is_kept_from(verb: Verb) -> bool:
         parse.deps[c] == "neg" for c in (*parse.children[above], *parse.children[parse.heads[above]])
     )
     return parse.words[above] in _UNABLE | _MISSING or is_denied
+
+
+def _is_requested(verb: Verb, to: int) -> bool:
+    """“did not respond to requests from the paper [to] explain why …”: asked for, and not said."""
+    parse = verb.parse
+    before = range(to - 1, max(0, to - _LONGEST_REQUEST), -1)
+    request = next((i for i in before if parse.words[i] in _REQUESTS and parse.tags[i][:2] == "NN"), to)
+    return request < to and ":" not in parse.words[request:to] and not verb.has_finite(request, to)
