@@ -199,14 +199,9 @@ def _clause_at(verb: Verb, at: int) -> int | None:
     found = (c for c in parse.children[verb.verb] if c >= at and parse.deps[c] in {"ccomp", "dobj"})
     clause = next((c for c in found if parse.edges(c)[0] == at), None)
     is_word = parse.words[at].isalnum() and parse.words[at] not in {"and", "but", "or"}
-    is_word = (
-        is_word
-        or parse.words[at : at + 2] == ["and", "what"]
-        or parse.words[at] in NEGATIONS
-        or _follows(verb, at)
-        or tells_of_part(parse, at)
-    )
-    return min(parse.edges(clause)[1], verb.end) if clause is not None and is_word else None
+    is_word = is_word or parse.words[at] in NEGATIONS or parse.words[at : at + 2] == ["and", "what"]
+    goes_on = is_word or _follows(verb, at) or tells_of_part(parse, at)
+    return min(parse.edges(clause)[1], verb.end) if clause is not None and goes_on else None
 
 
 def _past_lead(verb: Verb, complement: int, at: int) -> int | None:
@@ -295,23 +290,32 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     begins = parse.words[joined] in verb_forms("verbs_quoting") and is_plain_deed(verb, main)
     if not is_same or (reports_somehow(parse.words[joined]) and not begins):
         return None
-    is_other_report = parse.child(main, "nsubj") is not None and parse.words[main] in said_forms()
-    is_other_report = is_other_report and not (
-        parse.words[conjunction] == "and" and parse.child(main, "neg") is not None
-    )
-    if is_other_report or _is_contrary(verb, main, conjunction):
-        return None  # “Lind says it is ready, but Roe has said it is not”
+    if _is_other_report(verb, main, conjunction) or _is_contrary(verb, main, conjunction):
+        return None
+    if _is_speakers_deed(verb, conjunction, joined):
+        return None
+    return min(max(parse.edges(main)[1], joined + 1), verb.end)
+
+
+def _is_other_report(verb: Verb, main: int, conjunction: int) -> bool:
+    """“Lind says it is ready, but [Roe has said it is not]”; but not “…, and Roe has not said so”."""
+    parse = verb.parse
+    is_report = parse.child(main, "nsubj") is not None and parse.words[main] in said_forms()
+    return is_report and (parse.words[conjunction] != "and" or parse.child(main, "neg") is None)
+
+
+def _is_speakers_deed(verb: Verb, conjunction: int, joined: int) -> bool:
+    """“Lind has said it is “ready” and [has named a date]”, “Lind says it is ready, but [has no date]”."""
+    parse, main = verb.parse, verb.parse.main_verb(joined)
     lacks_subject = all(parse.tags[i] == "RB" for i in range(conjunction + 1, joined))
+    if not lacks_subject or parse.heads[main] != verb.verb:
+        return False
     helper = parse.child(verb.verb, "aux")
     is_twin = helper is not None and parse.words[helper] == parse.words[joined]
-    if lacks_subject and is_twin and parse.heads[main] == verb.verb:
-        return None  # “Lind has said it is “ready” and has named a date”
     is_apart = parse.words[conjunction - 1] == "," and parse.tags[joined] != "MD"
     is_past = parse.tags[joined] == "VBD" and parse.tags[verb.verb] in {"VBZ", "VBP"}
     is_past = is_past or (parse.words[joined] == "had" and helper is None and main != joined)
-    if lacks_subject and is_apart and not is_past and parse.heads[main] == verb.verb:
-        return None  # “Lind says it is ready, but has given no date”
-    return min(max(parse.edges(main)[1], joined + 1), verb.end)
+    return is_twin or (is_apart and not is_past)
 
 
 def _second_that(verb: Verb, at: int) -> int | None:
