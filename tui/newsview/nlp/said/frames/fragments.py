@@ -176,29 +176,17 @@ def hung_on_verb(parse: Parse, stretch: int) -> Frame | None:
         return Frame(noun, (noun, noun + 1), [parse.outers[stretch]])
     if (used := _used(parse, stretch, noun)) is not None:
         return used
-    start, end = parse.ranges[stretch]
     words = parse.quoted[stretch].inner.of(parse.text)
-    length = len(words.split())
-    has_finite = any(tag in FINITE for tag in parse.tags[start:end])
-    is_scare = not parse.quoted[stretch].is_double and any(quoted.is_double for quoted in parse.quoted)
-    least = _PHRASE if not is_scare else _CLAUSE
-    is_long = length >= least if words[0].islower() else length >= _CLAUSE and has_finite
     verb = _verb_above(parse, stretch) if not is_title(words) else None
-    is_for_another = verb is not None and cited_as(parse, verb) is not None  # “cited “two aides” as saying”
-    if verb is None or is_for_another or is_so_called(parse, verb) or _is_thing_done(parse, verb, start, end):
-        return None
-    if _is_label(parse, stretch) or is_entitled(parse, stretch):
-        return None
-    if cites_someone(parse, verb) or cites_someone(parse, parse.outers[stretch][0] - 1):
+    if verb is None or _is_of_something(parse, verb, stretch):
         return None
     source = _source(parse, verb)
     if source is not None and parse.words[slice(*source)] in (["you"], ["we"]):
         return None  # “if you search for “old pier map”, …”: the writer to the reader
     judges = parse.child(verb, "dobj", "auxpass") is not None  # not “she acted as “outside eye””
     is_judged = judges and source is not None and parse.words[noun + 1] == "as" and words[0].islower()
-    is_long = is_long and not _is_name_of_a_kind(parse, stretch)
-    is_someones = can_speak(parse, source) or (source is None and length > _CLAUSE)
-    if not is_someones or not (is_long or is_judged):
+    is_someones = can_speak(parse, source) or (source is None and len(words.split()) > _CLAUSE)
+    if not is_someones or not (is_judged or _is_long(parse, stretch)):
         return None
     reporting = _reporting(parse, verb, parse.outers[stretch][0])
     verb, source = (verb, source) if reporting is None else (reporting, _source(parse, reporting) or source)
@@ -210,6 +198,29 @@ def hung_on_verb(parse: Parse, stretch: int) -> Frame | None:
     if not is_judged and not brings_in(parse, parse.words[verb], verb + 1, content):
         return None
     return Frame(verb, (verb, verb + 1), [content], source, Rule.CUE_NEARBY)
+
+
+def _is_of_something(parse: Parse, verb: int, stretch: int) -> bool:
+    """Whether words in marks name a thing, a deed or whom somebody cites: “cited “two aides” as saying”."""
+    if cited_as(parse, verb) is not None or cites_someone(parse, verb):
+        return True
+    if _is_thing_done(parse, verb, *parse.ranges[stretch]) or is_so_called(parse, verb):
+        return True
+    is_named = _is_label(parse, stretch) or is_entitled(parse, stretch)
+    return is_named or cites_someone(parse, parse.outers[stretch][0] - 1)
+
+
+def _is_long(parse: Parse, stretch: int) -> bool:
+    """Whether words in marks are long enough for speech: a phrase, or with a capital a clause."""
+    quoted = parse.quoted[stretch]
+    words = quoted.inner.of(parse.text)
+    is_scare = not quoted.is_double and any(other.is_double for other in parse.quoted)
+    if words[0].islower():
+        is_long = len(words.split()) >= (_CLAUSE if is_scare else _PHRASE)
+    else:
+        has_finite = any(tag in FINITE for tag in parse.tags[slice(*parse.ranges[stretch])])
+        is_long = len(words.split()) >= _CLAUSE and has_finite
+    return is_long and not _is_name_of_a_kind(parse, stretch)
 
 
 def _with_clause(parse: Parse, verb: int, stretch: int) -> Range:
