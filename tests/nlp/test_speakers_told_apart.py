@@ -136,11 +136,11 @@ def test_neither_the_noun_beside_nor_the_one_before_speaks(analyser: Analyser, t
 
 @pytest.mark.parametrize("behind", ["also said that boats sink", "later told us that boats sink"])
 def test_a_surname_that_is_a_word_opens_a_sentence(analyser: Analyser, behind: str) -> None:
-    text = f"Senator Jeff Sessions spoke on Monday. Sessions {behind}."
-    assert speakers(read(analyser, text)) == ["Jeff Sessions"]
+    text = f"Senator Bob Waters spoke on Monday. Waters {behind}."
+    assert speakers(read(analyser, text)) == ["Bob Waters"]
 
 
 def test_such_a_surname_owns_something(analyser: Analyser) -> None:
-    text = "Senator Maxine Waters spoke on Monday. Waters’ office was shut."
-    (waters,) = (entity for entity in read(analyser, text).entities if entity.name == "Maxine Waters")
-    assert [m.span.of(text) for m in waters.mentions if m.kind.value == "name"] == ["Maxine Waters", "Waters"]
+    text = "Senator Rosa Waters spoke on Monday. Waters’ office was shut."
+    (waters,) = (entity for entity in read(analyser, text).entities if entity.name == "Rosa Waters")
+    assert [m.span.of(text) for m in waters.mentions if m.kind.value == "name"] == ["Rosa Waters", "Waters"]
