@@ -21,20 +21,17 @@ def past_time(verb: Verb, start: int, complement: int) -> int:
         return start + 1
     for child in parse.children[complement]:
         low, high = parse.edges(child)
-        is_past = parse.words[child] in {"ago", "earlier"} and high < complement  # “[weeks ago] it had …”
-        if low == start == verb.cue_end and is_past and parse.tags[high] in {"DT", "PRP", "IN"}:
-            return high
-        if (
-            low == start
-            and parse.deps[child] == "npadvmod"
-            and parse.words[child] in TIMES
-            and high < complement
-        ):
-            return high
-        when = parse.child(child, "pobj") if low == start and parse.words[child] in {"on", "in"} else None
-        is_day = when is not None and (
-            parse.words[when] in TIMES or is_date(parse, child) or is_year(parse, child)
-        )
-        if is_day and high < complement and start == verb.tail:
+        if low == start and high < complement and _is_when(verb, child, high):
             return high
     return start
+
+
+def _is_when(verb: Verb, at: int, end: int) -> bool:
+    """Whether a phrase up to ``end`` tells when: “[weeks ago] it had …”, “[on Friday] he …”."""
+    parse, start = verb.parse, verb.parse.edges(at)[0]
+    if parse.words[at] in {"ago", "earlier"} and parse.tags[end] in {"DT", "PRP", "IN"}:
+        return start == verb.cue_end
+    if parse.deps[at] == "npadvmod" and parse.words[at] in TIMES:
+        return True
+    when = parse.child(at, "pobj") if parse.words[at] in {"on", "in"} and start == verb.tail else None
+    return when is not None and (parse.words[when] in TIMES or is_date(parse, at) or is_year(parse, at))
