@@ -28,16 +28,15 @@ def is_only_possible(verb: Verb) -> bool:
     “I can attest that …” says it.
     """
     parse, at = verb.parse, verb.verb
+    if parse.deps[at] == "csubj" and verb.subject is None:
+        return True  # “to say so would be wrong”, “calling it a “sin” is unfair”
     is_first = verb.source is not None and parse.words[slice(*verb.source)] in (["i"], ["we"])
     open_modals = _POSSIBLE if is_first else _POSSIBLE | {"can", "may"}
     may_be = parse.tags[at] == "VB" and any(parse.words[c] in open_modals for c in parse.children[at])
     is_plain = all(n == parse.stretch[at] for n in parse.stretch[at : verb.end])
     is_told = parse.stretch[at] >= 0
     is_open = ((may_be or _is_due(verb)) and not is_told) or _is_condition(verb) or _is_supposed(verb)
-    is_open = is_open or _is_wished(verb) or _is_to_reader(verb) or _is_of_all(verb)
-    is_open = is_open or _is_of_noun(verb)
-    if parse.deps[at] == "csubj" and verb.subject is None:
-        return True  # “to say so would be wrong”, “calling it a “sin” is unfair”
+    is_open = is_open or _is_wished(verb) or _is_to_reader(verb) or _is_of_all(verb) or _is_of_noun(verb)
     return is_plain and (is_open or _is_contrary(verb) or _is_inferred(verb))
 
 

@@ -27,9 +27,7 @@ def named_of(words: Words, lookup: Lookup, head: int) -> EntityDraft | None:
     for naming in _NAMING:
         at = head + 1 + len(naming)
         if words.lowers[head + 1 : at] == naming:
-            stops = range(min(at + _LONGEST, len(words)), at, -1)
-            found = [
-                lookup.entity_at(words.span(at, stop)) for stop in stops if words.tags[stop - 1] == "NNP"
-            ]
+            ends = [end for end in range(at + _LONGEST, at, -1) if words.tags[end - 1 : end] == ["NNP"]]
+            found = (lookup.entity_at(words.span(at, end)) for end in ends)
             return next((one for one in found if one is not None and one.kind is EntityKind.PERSON), None)
     return None
