@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.given.lexicon import said_forms
+from newsview.nlp.said.given.lexicon import said_forms, word_list
+from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,11 +23,6 @@ _STATE = 3
 _ARTICLES = frozenset({"the", "a", "an"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "dative"})
-_KIN = frozenset(
-    {"husband", "father", "dad", "mother", "mom", "mum", "son", "daughter", "brother", "sister", "boyfriend"}
-    | {"girlfriend", "friend", "partner", "child", "baby", "uncle", "aunt", "cousin", "nephew", "niece"}
-    | {"boss", "lawyer", "attorney", "client", "colleague", "fiance", "fiancé", "ex-husband", "teacher"}
-)
 _PHRASE = 4
 """Tokens from an owner to behind the noun."""
 
@@ -40,9 +36,11 @@ _COUNTING = frozenset({"both", "each", "all"})
 _WHEN = frozenset({"this", "last"})
 _TIMES = frozenset({"week", "weekend", "month", "year", "night", "morning", "afternoon", "evening"})
 _FULL = frozenset({"VB", "VBG", "VBD", "VBZ", "VBP"})
-_TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LOOSE = frozenset({"dep", "conj", "ccomp"})
 _PARTING = frozenset({",", "–", "—", "--", "-", "and", "but", "while"})
+_DISAGREEING = frozenset({("VBZ", "NNS"), ("VBP", "NN"), ("VBP", "NNP")})
+"""Tags of a verb and of a noun that is not its subject."""
+
 _PROPER = frozenset({"NNP", "NNPS"})
 _TIMING = frozenset({"after", "before", "when", "as", "while", "once"})
 _OPENING = frozenset({"“", '"', "‘", "'", "''", "``"})
@@ -124,7 +122,7 @@ def _owned(token: Token) -> Token | None:
         return None
     owned = next((t for t in token.doc[token.i + 1 : token.i + _PHRASE] if t.tag_[:2] != "JJ"), token)
     is_object = owned.tag_ == "NN" and owned.head == token.head and owned.dep_ in _OBJECTS
-    return owned if is_object and owned.lower_ in _KIN else None
+    return owned if is_object and owned.lower_ in word_list("own_people") else None
 
 
 def _hang_participles(doc: Doc) -> None:
@@ -138,28 +136,32 @@ def _hang_participles(doc: Doc) -> None:
 
 
 def _participles(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
-    """Each participle that reports, to the parse what a clause is about, with the clause's subject and verb.
+    """Each participle that reports a clause which is none to the parse, with the clause's subject and verb.
 
     “It left, warning [the boats] [are] old.”; “Arguing [it] [leaks], she left.”
     """
-    forms = said_forms()
     for participle in doc:
-        if participle.tag_ != "VBG" or participle.lower_ not in forms:
+        if participle.tag_ != "VBG" or participle.lower_ not in said_forms():
             continue
         taken = next((t for t in participle.rights if t.dep_ == "dobj"), None)
         if taken is None or taken.left_edge.i != participle.i + 1 or taken.right_edge.i + 1 >= len(doc):
             continue
-        behind = doc[taken.right_edge.i + 1]
-        verb = behind.head if behind.dep_ in {"aux", "auxpass"} else behind
-        is_about = participle.dep_ in {"csubj", "csubjpass"} and participle.head == verb != verb.head
-        is_loose = participle.dep_ == "advcl" and verb.head == participle.head and verb.dep_ in _LOOSE
-        lacks = not any(t.dep_ in _SUBJECTS for t in verb.lefts)
-        is_apart = participle.i > 0 and participle.nbor(-1).text in _PARTING
-        is_led = participle.is_sent_start and verb.dep_ == "ccomp" and verb.head.i > verb.i
-        is_led = is_led and verb.head.lower_ not in forms  # not “Adding boats was a mistake, she said”
-        agrees = (behind.tag_, taken.tag_) not in {("VBZ", "NNS"), ("VBP", "NN"), ("VBP", "NNP")}
-        if behind.tag_ in _TENSED and (is_about or is_loose) and lacks and (is_apart or is_led) and agrees:
+        finite = doc[taken.right_edge.i + 1]
+        verb = finite.head if finite.dep_ in {"aux", "auxpass"} else finite
+        lacks_subject = finite.tag_ in FINITE and not any(t.dep_ in _SUBJECTS for t in verb.lefts)
+        agrees = (finite.tag_, taken.tag_) not in _DISAGREEING
+        if lacks_subject and agrees and _reports_clause(participle, verb):
             yield participle, taken, verb
+
+
+def _reports_clause(participle: Token, verb: Token) -> bool:
+    """Whether a clause hangs beside or above a participle that can report it."""
+    is_about = participle.dep_ in {"csubj", "csubjpass"} and participle.head == verb != verb.head
+    is_loose = participle.dep_ == "advcl" and verb.head == participle.head and verb.dep_ in _LOOSE
+    is_apart = participle.i > 0 and participle.nbor(-1).text in _PARTING
+    is_led = participle.is_sent_start and verb.dep_ == "ccomp" and verb.head.i > verb.i
+    is_led = is_led and verb.head.lower_ not in said_forms()  # not “Adding boats was a mistake, she said”
+    return (is_about or is_loose) and (is_apart or is_led)
 
 
 def _reports_later(doc: Doc) -> Iterator[tuple[Token, Token]]:
