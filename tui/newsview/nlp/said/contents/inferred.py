@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.cues.finding import FIGURES
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms, word_list
 from newsview.nlp.said.given.parse import ENDS
 from newsview.nlp.who.given.roles import is_person_noun
 
@@ -55,7 +54,7 @@ def _is_read_out(verb: Verb) -> bool:
     parse = verb.parse
     follows = parse.words[verb.cue_end : verb.end]
     is_leading = bool(follows) and follows[0] not in {*ENDS, ","} and verb.inverted is None
-    is_of_figures = verb.source is not None and parse.words[parse.root(*verb.source)] in FIGURES
+    is_of_figures = verb.source is not None and parse.words[parse.root(*verb.source)] in word_list("figures")
     return is_leading and is_of_figures and _lemma(verb) in _SHOWING
 
 

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.cues.calling import NOMINAL
-from newsview.nlp.said.cues.finding import FIGURES
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms, word_list
 from newsview.nlp.said.given.parse import FINITE
 from newsview.nlp.said.given.times import TIMES
 
@@ -102,7 +101,7 @@ def rooted_source(parse: Parse, at: int) -> Range | None:
     is_misread = parse.tags[at] in {"NN", "NNS", "JJ"}
     if not is_misread or subject is None or clause is None or parse.stretch[at] >= 0:
         return None
-    if parse.words[subject] in FIGURES:
+    if parse.words[subject] in word_list("figures"):
         return None  # “Data from the bank show that …”
     behind = at + 2 if parse.deps[at + 1 : at + 2] == ["prt"] else at + 1  # “point out”
     is_between = subject < at < clause and parse.edges(clause)[0] == behind

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.given.lexicon import word_list
+
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
 
@@ -20,10 +22,6 @@ _CAUSING = frozenset(
 
 _SHORT = frozenset({"'s", "’s", "'d", "’d"})
 """What is short for “is” or “has”, for “would” or “had”."""
-
-_NOBODYS = frozenset({"said", "reported", "alleged", "claimed", "rumored", "rumoured", "estimated"})
-_NOBODYS |= {"suggested", "argued", "speculated", "believed", "thought", "understood", "predicted", "feared"}
-"""What is told of nobody: “it's said that he left”."""
 
 
 def subject_or_caused(parse: Parse, infinitive: int, verb: int) -> int | None:
@@ -65,4 +63,4 @@ def _is_nobodys(parse: Parse, verb: int) -> bool:
         at -= 1
     is_own = parse.words[verb + 1 : verb + 2] in (["it"], ["to"])  # a firm's: “it's said it would”
     is_short = parse.words[at] in _SHORT and parse.words[at - 1 : at] == ["it"]
-    return is_short and parse.words[verb] in _NOBODYS and not is_own
+    return is_short and parse.words[verb] in word_list("by_nobody") and not is_own

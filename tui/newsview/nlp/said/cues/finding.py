@@ -20,13 +20,6 @@ _FINDERS = ("finders", "nouns_findings", "nouns_texts")
 _SHOWING = frozenset({"website", "websites", "site", "footage", "images", "logs", "register"})
 """What shows something without having found it."""
 
-FIGURES = frozenset(
-    {"data", "figures", "numbers", "statistics", "estimate", "estimates", "evidence", "findings", "results"}
-    | {"research", "studies", "surveys", "experiments", "tests"}
-    | {"recording", "recordings", "footage", "tape", "tapes", "photo", "photos", "images", "photographs"}
-)
-"""What shows that something is so without words of anyone's."""
-
 _NOMINAL = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS", "VBG", "HYPH"})
 _ENDING = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 """Tags of the last word of what finds, and of none before “a show”."""

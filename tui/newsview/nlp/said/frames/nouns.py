@@ -83,24 +83,6 @@ _FARTHEST_THAT = 12
 _COMPLETING = frozenset({"dobj", "attr", "acomp", "nsubjpass", "expl", "xcomp", "ccomp", "prt"})
 """Relations of what makes a clause whole that a relative one would lack."""
 
-_INTRANSITIVE = frozenset(
-    form
-    for verb in (
-        "cheat",
-        "collapse",
-        "collude",
-        "die",
-        "exist",
-        "happen",
-        "interfere",
-        "lie",
-        "meddle",
-        "resign",
-    )
-    for form in (verb, *regular_forms(verb))
-)
-"""Verbs without an object, which a noun before them cannot be."""
-
 _BEGINNING = frozenset({"began", "begun", "begin", "begins", "started", "start", "starts", "continued"})
 _SPREADING = frozenset({"circulate", "emerge", "surface", "spread", "swirl", "persist", "abound", "mount"})
 """Verbs that such words have behind which they follow: "rumours spread that …"."""
@@ -233,7 +215,7 @@ def _bare_clause(parse: Parse, at: int) -> int | None:
 def _is_complete(parse: Parse, clause: int) -> bool:
     """Whether a clause lacks nothing that a noun before it could be: “claims [he lied]”, no “[he denies]”."""
     parts = {parse.deps[c] for c in parse.children[clause] if parse.stretch[c] == parse.stretch[clause]}
-    return not _COMPLETING.isdisjoint(parts) or parse.words[clause] in _INTRANSITIVE
+    return not _COMPLETING.isdisjoint(parts) or parse.words[clause] in verb_forms("verbs_intransitive")
 
 
 def _whole(parse: Parse, noun: int, start: int, clause: int) -> list[Range]:
