@@ -62,8 +62,7 @@ def behind(verb: Verb) -> list[Range]:
 
 
 def _behind(verb: Verb) -> list[Range]:
-    parse, at = verb.parse, verb.tail
-    at = past_aside(verb, at)
+    parse, at = verb.parse, past_aside(verb, verb.tail)
     if at < verb.end and (parse.words[at] in {",", ":"} or _is_dash_before_quote(verb, at)):
         at += 1
         if at < verb.end and parse.words[at - 1] == ":" and not verb.opens_quote(at):
@@ -87,6 +86,13 @@ def _behind(verb: Verb) -> list[Range]:
         return found
     if complement is None:
         return lost_clause(verb, at)
+    found = _reported(verb, complement)
+    return [] if quote is not None and found == [parse.outers[quote]] else found
+
+
+def _reported(verb: Verb, complement: int) -> list[Range]:
+    """A clause or an infinitive as far as it goes, from its subject on: “promised [the boats would sail]”."""
+    parse = verb.parse
     start = _complement_start(verb, complement)
     lacks_subject = parse.tags[start] in FINITE and parse.deps[complement] == "ccomp"
     is_led = parse.deps[start] == "mark" and parse.heads[start] != complement
@@ -99,8 +105,7 @@ def _behind(verb: Verb) -> list[Range]:
     if lacks_subject and _lemma(verb) not in CLAUSAL and gap_at(verb) is None:
         return []
     start = lost_start(verb, start) if lacks_subject else start
-    found = verb.trimmed(start, complement_end(verb, start, complement))
-    return [] if quote is not None and found == [parse.outers[quote]] else found
+    return verb.trimmed(start, complement_end(verb, start, complement))
 
 
 def _behind_title(verb: Verb, at: int) -> list[Range]:

@@ -60,10 +60,7 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         start = at
     if parse.words[behind] in RELATIVES and parse.text[parse.start_of(behind)].islower():  # no “WHO”
         return Frame(at, (at, behind), Verb(parse, at, claimed).trimmed(behind + 1, end), None)
-    lost = next((i for i in range(behind, head) if parse.words[i] == ","), None)
-    source = noun_phrase(parse, head) if lost is None else (behind, lost)
-    source = (parse.edges(first)[0], source[1]) if first is not None and first < head else source
-    source = (behind, head + 1) if is_lost else source
+    source = (behind, head + 1) if is_lost else _named(parse, behind, first, head)
     whole_end = source[1] if is_lost else _end_of_source(parse, source[1], min(parse.edges(head)[1], end))
     verb = Verb(parse, at, claimed)
     content: list[Range] = []
@@ -87,6 +84,13 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     is_lead = at == start and bool(content)
     frame = Frame(at, (at, behind), content, source, Rule.ACCORDING_TO)
     return None if is_lead and _names_another(parse, *content[-1]) else frame
+
+
+def _named(parse: Parse, behind: int, first: int | None, head: int) -> Range:
+    """Who says so up to a comma, from the first part of a word with hyphens on: “[the co-founder], …”."""
+    comma = next((i for i in range(behind, head) if parse.words[i] == ","), None)
+    low, high = noun_phrase(parse, head) if comma is None else (behind, comma)
+    return (parse.edges(first)[0], high) if first is not None and first < head else (low, high)
 
 
 def _behind_colon(verb: Verb, start: int, at: int) -> int:
