@@ -242,17 +242,15 @@ def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
     subject = joined_subject(parse, main) if subject is None else subject
     finds = verb_forms("verbs_finding")
     is_same = verb.word in finds and finds.get(parse.words[main]) == finds[verb.word]
-    is_said = subject is not None and at < subject < first
-    is_said = is_said and (
-        is_same or parse.words[main] in said_forms() | verb_forms("verbs_promising").keys()
-    )
-    if not is_said or not any(c > main and parse.deps[c] in {"ccomp", "xcomp"} for c in parse.children[main]):
+    reports = is_same or parse.words[main] in said_forms() | verb_forms("verbs_promising").keys()
+    if subject is None or not at < subject < first or not reports:
+        return False
+    if not any(c > main and parse.deps[c] in {"ccomp", "xcomp"} for c in parse.children[main]):
         return False
     if parse.tags[first] != tense(verb, complement):
         return True
     is_apart = parse.words[at - 1] == "," or parse.words[at] == "while" or parse.words[main] == verb.word
-    is_apart = is_apart or is_same
-    return is_apart and parse.tags[subject or 0] != "PRP"
+    return (is_apart or is_same) and parse.tags[subject] != "PRP"
 
 
 def _is_behind_infinitive(verb: Verb, complement: int, at: int, end: int) -> bool:

@@ -20,6 +20,7 @@ _ASKED_WHAT = (["about"], ["if"], ["whether"], ["why"], ["how"], ["who"], ["what
 _COUNTING = frozenset({"CD", "IN", "JJ", "JJR", "JJS", "DT", "NN", "NNS", "RB", "RBR", "RBS", ","})
 _FAR = 8
 _HAVING = frozenset({"has", "have"})
+_DENIED = frozenset({"denied", "dismissed", "rejected"})
 _SPANS = TIMES | {"days", "weeks", "months", "years", "decade", "decades", "hours"}
 _OTHERS = frozenset({"others", "some", "many", "most"})
 _BEING = frozenset({"is", "was", "'s", "’s", "remains", "remained"})
@@ -142,12 +143,10 @@ def _is_denied(verb: Verb, at: int) -> bool:
     """“Kim said it sank [and has denied that]”, “Kim says it sank [and Roe denies all]”: a report beside."""
     parse = verb.parse
     first = next((i for i in range(at + 1, min(at + _FAR, verb.end)) if parse.tags[i] in FINITE), at)
-    main = parse.main_verb(first)
-    is_perfect = parse.words[first] in _HAVING and parse.words[main] in {"denied", "dismissed", "rejected"}
-    is_told = verb.parse.tags[verb.verb] == "VBZ" or verb.parse.child(verb.verb, "aux") is not None
-    if parse.stretch[first] >= 0 or not (
-        is_perfect or (is_told and parse.words[first] in {"denies", "deny"})
-    ):
+    is_perfect = parse.words[first] in _HAVING and parse.words[parse.main_verb(first)] in _DENIED
+    is_told = parse.tags[verb.verb] == "VBZ" or parse.child(verb.verb, "aux") is not None
+    denies = is_perfect or (is_told and parse.words[first] in {"denies", "deny"})
+    if not denies or parse.stretch[first] >= 0:
         return False
     lead = parse.tags[at + 1 : first]
     is_alone = set(lead) <= {"RB"} and parse.tags[verb.verb] in {"VBD", "VBN"}

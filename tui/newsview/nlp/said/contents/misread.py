@@ -212,12 +212,10 @@ def counted_source(parse: Parse, at: int) -> Range | None:
 
 def newest_source(parse: Parse, at: int) -> Range | None:
     """Who says so in “with [the latest] alleging that …”, “[a hoax] claiming …”, to the model nouns."""
-    is_noun = (
-        parse.tags[at] == "NN" and parse.words[at][-3:] == "ing" and parse.words[at] in verb_forms("verbs")
-    )
-    is_next = parse.words[at + 1 : at + 2] in (["that"], ["whether"]) or parse.tags[at + 1 : at + 2] == [
-        "PRP"
-    ]
+    word = parse.words[at]
+    is_noun = parse.tags[at] == "NN" and word.endswith("ing") and word in verb_forms("verbs")
+    is_next = parse.words[at + 1 : at + 2] in (["that"], ["whether"])
+    is_next = is_next or parse.tags[at + 1 : at + 2] == ["PRP"]
     is_relative = not FINITE.isdisjoint(parse.tags[at + 2 : at + 3])  # “a court ruling that upheld the tax”
     if not is_noun or not is_next or (is_relative and parse.tags[at + 1] != "PRP") or parse.stretch[at] >= 0:
         return None

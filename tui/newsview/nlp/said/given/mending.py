@@ -87,14 +87,15 @@ def finite_tags(found: Words, named: AbstractSet[int]) -> list[str]:
     for i in (i for i, word in enumerate(found.lowers) if word in said_forms()):
         if tags[i] == "VBN" and _closes_behind_description(found, tags, i):
             tags[i] = "VBD"
-        elif (tags[i], found.deps[i], found.lowers[i][-3:], found.lowers[i - 1]) == (
-            "NN",
-            "advcl",
-            "ing",
-            ",",
-        ):
-            tags[i] = "VBG"  # “posted an answer, [writing], “Yes””
+        elif tags[i] == "NN" and _goes_on_behind_comma(found, i):
+            tags[i] = "VBG"
     return tags
+
+
+def _goes_on_behind_comma(found: Words, at: int) -> bool:
+    """Whether a noun of the model's is a participle: “posted an answer, [writing], “Yes””."""
+    is_behind = found.lowers[at - 1] == "," and found.lowers[at].endswith("ing")
+    return is_behind and found.deps[at] == "advcl"
 
 
 def _closes_behind_description(found: Words, tags: list[str], at: int) -> bool:

@@ -83,10 +83,8 @@ class Described:
             meant = self._of_age(start, last)
         elif self._can_stand_for_someone(start, head, end):
             meant = self._near(start, gender_of(self._words.lowers[head]), last)
-            is_other = meant is not None and (
-                self._is_of_others(meant, head) or self._is_stranger_to(meant, start, head, end, last)
-            )
-            meant = None if is_other else meant
+            if meant is not None and self._is_someone_else(meant, start, head, end, last):
+                meant = None
         elif cue in _ADDING and self._is_someone(start, head, end):
             meant = self._near(start, gender_of(self._words.lowers[head]), last)
             meant = meant if meant is last else None
@@ -97,7 +95,7 @@ class Described:
             self._people.append((head, meant))
         return meant
 
-    def _is_stranger_to(
+    def _is_someone_else(
         self, one: EntityDraft, start: int, head: int, end: int, last: EntityDraft | None
     ) -> bool:
         """Whether a phrase is hardly for someone who is told to be something else.
@@ -106,9 +104,10 @@ class Described:
         to be another chief, or from elsewhere: “the Lorvane chief”, “the senator from Lorvane”.
         """
         words, noun = self._words, self._words.lowers[head]
-        told = told_words(words, one)
-        if words.lowers[head + 1 : head + 2] == ["of"] and words.lowers[head + 2] in _INDEFINITE:
+        is_of_one = words.lowers[head + 1 : head + 2] == ["of"] and words.lowers[head + 2] in _INDEFINITE
+        if is_of_one or self._is_of_others(one, head):
             return True
+        told = told_words(words, one)
         if one is not last:
             is_alone = {entity for at, entity in self._people if at < start} == {one}
             return not (is_alone or can_be_called(words, one, noun))
