@@ -80,8 +80,8 @@ def test_the_writers_words_are_none_of_them(analyser: Analyser, text: str, words
             "no study had been done on the need for the pier as compared to other works",
         ),
         (
-            "In March, a man argued Norsk should buy Kelm Corp. “It is late,” he said.",
-            "Norsk should buy Kelm Corp.",
+            "Roe said on Monday that Norsk would sell boats to Kelm Corp. It is late.",
+            "Norsk would sell boats to Kelm Corp.",
         ),
         (
             "A lower court said the court lacked power over their claims, and the sailors did not state any claims.",
@@ -90,6 +90,10 @@ def test_the_writers_words_are_none_of_them(analyser: Analyser, text: str, words
         (
             "Roe told the court she was at home, that the door was locked and that nobody came in.",
             "she was at home, that the door was locked and that nobody came in",
+        ),
+        (
+            "Roe told the court the boats had sunk, that Lind had seen it and wept.",
+            "the boats had sunk, that Lind had seen it and wept",
         ),
         (
             "Kelm was promising $500 million to increase the number of boats.",

@@ -22,6 +22,11 @@ def told(analyser: Analyser, text: str) -> list[list[str]]:
     ("text", "first", "second"),
     [
         (
+            "The union says the yard will close but Lind will say that it will not.",
+            "the yard will close",
+            "it will not",
+        ),
+        (
             "Moll has said he understood the worries of the crew and said it was the way Lind went about it that hurt.",
             "he understood the worries of the crew",
             "it was the way Lind went about it that hurt",

@@ -99,7 +99,7 @@ def test_of_several_the_nearest_one_named_speaks(analyser: Analyser, text: str, 
         ("Rosa Lind felt compelled to issue a memo telling sailors that boats sink.", "Rosa Lind"),
         ("Rosa Lind was forced to send a letter saying that boats sink.", "Rosa Lind"),
         ("A row grew, with fans planning a rally to save boats and foes saying boats are ugly.", "foes"),
-        ("The aide said the boat was on a trip that will end in fog and recalled that it sank.", "The aide"),
+        ("Guards said they had met when they found the draft and recalled that it had been lost.", "Guards"),
     ],
 )
 def test_who_acts_before_says_what_hangs_on_something_else(analyser: Analyser, text: str, words: str) -> None:
@@ -124,7 +124,11 @@ def test_it_says_more_of_what_a_text_said(analyser: Analyser, text: str, speaker
     ("text", "words"),
     [
         ("Rosa Lind, a first-year student at Tarn University who claims she is a cook.", "Rosa Lind"),
-        ("A year after Prime Minister Rosa Lind took office pledging to save boats, she left.", "Rosa Lind"),
+        (
+            "More than a year after Prime Minister Ann Mohamad took office pledging to boost the harbour, sailors have "
+            "been left unhappy by a cut in public spending.",
+            "Ann Mohamad",
+        ),
         ("Bob Roe won office vowing to save boats.", "Bob Roe"),
         ("The war has come home for Lind and reports are claiming that she has left.", "reports"),
         ("Boats sink in the bay and experts are warning that piers will sink.", "experts"),

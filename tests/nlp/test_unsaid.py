@@ -94,6 +94,8 @@ if TYPE_CHECKING:
         "Moll agreed to the talk on the condition we only discuss her show.",
         "The picture was retweeted many times and used by some as a proof that boats leak.",
         "A report that references “a source close to the matter” is out.",
+        "The firm announced a plan for boats that the yard says helps.",
+        "Roe had asked the town for $4 million to mend the pier.",
         "A deep cut to the forecast calls into question “the plans of the yard and the rest of it.”",
     ],
 )
