@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.manner import is_manner
 from newsview.nlp.said.given.lexicon import said_forms, word_list
 from newsview.nlp.said.given.parse import FINITE
 
@@ -170,7 +171,8 @@ def _reports_later(doc: Doc) -> Iterator[tuple[Token, Token]]:
     for clause in doc:
         deed = clause.head
         is_below = clause.dep_ == "ccomp" and deed.dep_ == "advcl" and deed.head.i < deed.i < clause.i
-        is_told = is_below and deed.head.lower_ in forms and deed.lower_ not in forms - {"asked"}
+        is_mute = deed.lower_ not in forms - {"asked"} and not is_manner(deed.lower_)  # no “shot back that …”
+        is_told = is_below and is_mute and deed.head.lower_ in forms
         if is_told and clause.left_edge.lower_ == "that" and any(t.lower_ in _TIMING for t in deed.lefts):
             yield clause, deed.head
 
