@@ -10,13 +10,13 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import POSSESSIVES, PROPER, site_name
 from newsview.nlp.who.kinds.brands import brands
+from newsview.nlp.who.kinds.called_bodies import called_bodies
 from newsview.nlp.who.kinds.callings import calling, is_network, told_noun
 from newsview.nlp.who.kinds.dealings import raises
 from newsview.nlp.who.kinds.evidence import speaks
 from newsview.nlp.who.kinds.share_codes import is_traded_as
-from newsview.nlp.who.kinds.shops import shops
 from newsview.nlp.who.kinds.takeovers import is_bought
-from newsview.nlp.who.kinds.tickers import is_listed
+from newsview.nlp.who.kinds.tickers import is_told_by_letters
 from newsview.nlp.who.kinds.uses import SUBJECTS
 
 if TYPE_CHECKING:
@@ -49,10 +49,10 @@ def firms(words: Words, found: Sequence[Candidate]) -> set[Form]:
     told |= {c.form(words) for c in found if _is_told(words, c) or _is_practice(words, c)}
     told |= {c.form(words) for c in found if c.is_single and _is_startup(words, c)}
     told |= {c.form(words) for c in found if c.label != "PLACE" and is_bought(words, c.start, c.end)}
-    forms = {c.form(words) for c in found}
-    told |= {c.form(words) for c in found if is_traded_as(words, c.end) or is_listed(words, c)}
-    told |= forms & {(site_name(words.texts[c.start]),) for c in found}
-    return told | {place.form(words) for place in (*brands(words), *shops(words))}
+    told |= {c.form(words) for c in found if is_traded_as(words, c.end) or is_told_by_letters(words, c)}
+    # "Kelmly", where the text has "Kelmly.com", too
+    told |= {c.form(words) for c in found} & {(site_name(words.texts[c.start]),) for c in found}
+    return told | {place.form(words) for place in (*brands(words), *called_bodies(words))}
 
 
 def _is_told(words: Words, candidate: Candidate) -> bool:
@@ -67,17 +67,15 @@ def _is_told(words: Words, candidate: Candidate) -> bool:
 
 
 def _is_startup(words: Words, candidate: Candidate) -> bool:
-    """Whether a noun that only firms have is told of a name: "Vahan, a Kelm-backed startup"."""
+    """Whether a noun that only firms have is told of a name: "Kelmly, a Tarn-backed startup"."""
     start = candidate.start
     text = words.texts[start]
     is_there = is_place(text) or (is_somewhere(text) and words.lowers[start - 1] in _PLACING)
-    # "startup Vahan", not "the company Roe founded"
     is_led = words.lowers[start - 1] in _ONLY_FIRMS and words.tags[start - 1] == "NN"
-    is_led &= words.deps[start] not in SUBJECTS and words.tags[candidate.end : candidate.end + 1] not in (
-        ["VBD"],
-        ["VBZ"],
-    )
     is_led &= words.blocks[start - 1 : start] == [words.blocks[start]]
+    # "startup Kelmly", not "the company Roe founded"
+    behind = words.tags[candidate.end : candidate.end + 1]
+    is_led &= words.deps[start] not in SUBJECTS and behind not in (["VBD"], ["VBZ"])
     return is_led or (not is_there and told_noun(words, candidate) in _ONLY_FIRMS)
 
 

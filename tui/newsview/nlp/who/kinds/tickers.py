@@ -23,10 +23,10 @@ _MARKETS = frozenset(
 """What goes before the letters of a firm's shares."""
 
 _SHORT = 3
-"""Letters of the shortest acronym that is short for nothing else elsewhere."""
+"""Letters that are enough to tell a firm."""
 
-_LONGEST = 7
-"""The longest has one letter less."""
+_LONGEST = 6
+"""Letters of the longest."""
 
 _CLOSING = frozenset({")", "]"})
 _MOST = 8
@@ -70,7 +70,7 @@ def ticker_start(words: Words, i: int) -> int:
         return 0
     text = words.texts[i]
     is_market = not _MARKETS.isdisjoint(words.lowers[bracket + 1 : i - 1])
-    return bracket if is_market and text.isupper() and text.isalpha() and len(text) < _LONGEST else 0
+    return bracket if is_market and _are_capitals(text) and len(text) <= _LONGEST else 0
 
 
 def tickers_behind(words: Words, end: int) -> Iterator[int]:
@@ -91,14 +91,12 @@ def letters_behind(words: Words, start: int, end: int) -> list[range]:
     return [range(i, i + 1) for i in inside[::2]] if are_codes and are_apart and len(inside) % 2 else []
 
 
-def is_listed(words: Words, candidate: Candidate) -> bool:
-    """Whether such letters tell a strange word for a firm: "Kelmora (KLMR)"."""
+def is_told_by_letters(words: Words, candidate: Candidate) -> bool:
+    """Whether letters of shares tell a strange word for a firm: "Kelmora (KLMR)"."""
     if not candidate.is_single or is_somewhere(words.texts[candidate.start]):
         return False
-    letters = letters_behind(words, candidate.start, candidate.end)
-    return any(
-        len(words.texts[r.start]) >= _SHORT and _opens(words, r.start, candidate.start) for r in letters
-    )
+    firsts = [tokens.start for tokens in letters_behind(words, candidate.start, candidate.end)]
+    return any(len(words.texts[i]) >= _SHORT and _opens(words, i, candidate.start) for i in firsts)
 
 
 def _is_code(words: Words, i: int, start: int, end: int) -> bool:
@@ -108,11 +106,12 @@ def _is_code(words: Words, i: int, start: int, end: int) -> bool:
     """
     text = words.texts[i]
     is_other = text.lower() in lexicon("who_abbreviations") or (is_place(text) and not is_postal(text))
-    if is_other or not (_are_capitals(text) and len(text) < _LONGEST):
+    if is_other or not (_are_capitals(text) and len(text) <= _LONGEST):
         return False
     is_short = len(text) == 1 or is_postal(text)
     return not is_short or _opens(words, i, start) or is_organisation(words.written(start, end))
 
 
 def _opens(words: Words, i: int, start: int) -> bool:
+    """Whether the letters begin as the name does."""
     return words.texts[i][0] == words.texts[start][0]

@@ -32,11 +32,11 @@ from newsview.nlp.who.given.text import (
 )
 from newsview.nlp.who.given.titles import HONORIFICS, is_title
 from newsview.nlp.who.kinds.brands import brands
+from newsview.nlp.who.kinds.called_bodies import called_bodies
 from newsview.nlp.who.kinds.contributors import contributors
 from newsview.nlp.who.kinds.credits import agencies, credited, published
 from newsview.nlp.who.kinds.outlets import outlets, stations
 from newsview.nlp.who.kinds.papers import citizens, web_sites
-from newsview.nlp.who.kinds.shops import shops
 from newsview.nlp.who.kinds.sites import capitols, joined_houses
 from newsview.nlp.who.kinds.tickers import tickers
 from newsview.nlp.who.kinds.wares import wares
@@ -137,7 +137,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from known(words, titled_people(), "PERSON")
     yield from works(words)
     yield from called_after(words)
-    yield from shops(words)
+    yield from called_bodies(words)
     yield from known(words, characters(), "PERSON")
     yield from nicknames(words)
     yield from supplied(words)

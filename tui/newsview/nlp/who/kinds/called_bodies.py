@@ -1,4 +1,4 @@
-"""Bodies told by what they are called: "a nonprofit called Mary's Place", "a startup called Assembled"."""
+"""Bodies that a text tells to be called so: "a nonprofit called Ann's Place", "a startup called Gathered"."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _GOING_ON = frozenset({"of", "for", "and", "&", "al", "el", "de", "in", "as"})
 """What a name may go on with, or whom a body has named goes before: "a group called Citizens for Kelm"."""
 
 
-def shops(words: Words) -> Iterator[Candidate]:
+def called_bodies(words: Words) -> Iterator[Candidate]:
     """Those that go by somebody's something, wherever the text has it again, and those that go by a word."""
-    yield from _words(words)
+    yield from _by_word(words)
     owners = [i for i in words.standing(POSSESSIVES, before=1, behind=1) if _is_owner(words, i)]
     told = {_name(words, i) for i in owners if _is_told(words, i)}
     for i in owners if told else ():
@@ -32,19 +32,14 @@ def shops(words: Words) -> Iterator[Candidate]:
             yield Candidate(i - 1, end, "ORG")
 
 
-def _words(words: Words) -> Iterator[Candidate]:
+def _by_word(words: Words) -> Iterator[Candidate]:
     """The one word, however common, that a body is called by."""
     for i in words.standing(_NAMING, before=1, behind=2):
         text, after = words.texts[i + 1 : i + 3]
         is_word = text.istitle() and text.isalpha() and words.lowers[i + 1] not in lexicon("who_not_names")
         is_alone = not (is_capitalised(after) or after in DASHES | POSSESSIVES | _GOING_ON)
-        if (
-            words.tags[i] == "VBN"
-            and is_word
-            and is_alone
-            and _is_body(words, i - 1)
-            and not words.headlines[i]
-        ):
+        is_led = words.tags[i] == "VBN" and _is_body(words, i - 1) and not words.headlines[i]
+        if is_led and is_word and is_alone:
             yield Candidate(i + 1, i + 2, "ORG")
 
 
@@ -63,7 +58,7 @@ def _goes_on(words: Words, i: int) -> bool:
 
 def _is_told(words: Words, i: int) -> bool:
     """Whether a noun for a body goes before the name: "a shelter called", "the restaurant"."""
-    noun = i - 2 - (words.lowers[i - 2 : i - 1] in (["called"], ["named"]))
+    noun = i - 2 - (words.lowers[i - 2] in _NAMING)
     return noun > 0 and _is_body(words, noun)
 
 
