@@ -18,7 +18,7 @@ from newsview.nlp.who.descriptions.ages import (
 from newsview.nlp.who.descriptions.clauses import above, beside, is_deed, latest, likeliest, tells_of
 from newsview.nlp.who.descriptions.foretold import foretold
 from newsview.nlp.who.descriptions.leads import PARENTS, children_behind
-from newsview.nlp.who.descriptions.offices import is_aside, is_before_name, is_office, is_only_said
+from newsview.nlp.who.descriptions.offices import ends_ruler, is_before_name, is_office, is_only_said
 from newsview.nlp.who.descriptions.rulers import ruler_of
 from newsview.nlp.who.descriptions.suits import (
     contradicts,
@@ -191,7 +191,7 @@ class Descriptions:
         if is_apart or words.deps[after] in {"advmod", "npadvmod"} or is_deed(words, self._phrases, after):
             return head + 1
         is_purpose = words.deps[after] == "acl" and words.tags[after] == "VB"
-        if is_purpose or is_aside(words, self._named, head, after):
+        if is_purpose or ends_ruler(words, self._named, head, after):
             return head + 1  # "to stand with the president to protect it"
         return end if words.deps[after] == "acl" and words.tags[after] == "VBG" else 0
 

@@ -33,8 +33,8 @@ _SERVING = frozenset(
 """What is done "as" a role, or makes somebody one."""
 
 
-def is_aside(words: Words, named: Bearers, head: int, after: int) -> bool:
-    """Whether what goes on behind a ruler's noun is no part of it: "met the president over the war"."""
+def ends_ruler(words: Words, named: Bearers, head: int, after: int) -> bool:
+    """Whether a ruler's noun is whole before the token behind it: "met the president over the war"."""
     if words.lowers[head] not in _RULERS or words.deps[after] != "prep" or after != head + 1:
         return False
     begins = after + 2 if words.lowers[after + 1 : after + 2] == ["the"] else after + 1

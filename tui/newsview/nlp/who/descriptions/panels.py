@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.kinds.panels import CHAMBERS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -11,17 +13,14 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
     from newsview.nlp.who.pronouns.salience import Seen
 
-_HOUSES = frozenset({"house", "senate"})
-"""Whose a committee is, where a noun tells: "the Senate committee"."""
-
 _COMMITTEES = frozenset({"committee", "subcommittee", "commission", "panel", "caucus"})
 _NAMED = {
     "panel": _COMMITTEES,
-    "chamber": _HOUSES | {"chamber", "commons", "lords", "duma", "bundestag", "knesset", "assembly"},
+    "chamber": CHAMBERS | {"chamber", "commons", "lords", "duma", "bundestag", "knesset", "assembly"},
 }
 """Nouns, each with words of which one is in the names of those that it stands for."""
 
-PANELS = frozenset(_NAMED)
+PANEL_NOUNS = frozenset(_NAMED)
 
 _ANY = frozenset(
     {"congressional", "republican-led", "democratic-led", "gop-led", "republican-controlled", "powerful"}
@@ -52,7 +51,7 @@ def told_apart(words: Words, bodies: Iterable[EntityDraft], first: int, i: int) 
     Where they tell of none, all but those of the other house: "the Senate committee" is none of the House.
     """
     told, bodies = _told(words, first, i), [*bodies]
-    houses = _HOUSES & told
+    houses = CHAMBERS & told
     right = [body for body in bodies if told <= _words(body)]
     return right or [body for body in bodies if not houses or not houses.isdisjoint(_words(body))]
 

@@ -28,7 +28,7 @@ from newsview.nlp.who.descriptions.families import ANY, can_be, is_presidents
 from newsview.nlp.who.descriptions.headed import Headed
 from newsview.nlp.who.descriptions.makers import TOLD_BY_SORT, are_parts, is_one_of, known_as, makers
 from newsview.nlp.who.descriptions.outlets import PRESS, outlet
-from newsview.nlp.who.descriptions.panels import PANELS, panel, told_apart
+from newsview.nlp.who.descriptions.panels import PANEL_NOUNS, panel, told_apart
 from newsview.nlp.who.descriptions.parties import party
 from newsview.nlp.who.descriptions.topics import STAYING, TOPICAL, topic, without_passers_by
 from newsview.nlp.who.descriptions.trades import (
@@ -99,7 +99,7 @@ _MASSES = frozenset({"police", "force", "army"})
 _LEAD = 6
 """Sentences at the head of an article whose nouns a name further down may fill."""
 
-_OTHERS = PRESS | TOLD_BY_SORT | PANELS
+_OTHERS = PRESS | TOLD_BY_SORT | PANEL_NOUNS
 """Nouns beside those for any body."""
 
 _ANYWHERE = frozenset({"government"})
@@ -186,7 +186,7 @@ class Things:
             first = located_from(words, i, based_from(words, i, first))
             end = shut(words, i, first, end)
             entity = self._meant(i, first, end)
-            if entity is not None and (low in PANELS or not self._is_called_within(entity, first, i)):
+            if entity is not None and (low in PANEL_NOUNS or not self._is_called_within(entity, first, i)):
                 found.append(Nominal(first, end, i, entity))
                 insort(
                     self._mentions,
@@ -262,7 +262,7 @@ class Things:
 
     def _of_holder(self, low: str, pronoun: int) -> EntityDraft | None:
         """Where whom the pronoun means has a role: "his firm"."""
-        if low in _SHARED or not (low in lexicon("who_bodies") or low in PANELS):
+        if low in _SHARED or not (low in lexicon("who_bodies") or low in PANEL_NOUNS):
             return None
         owner = self._pronouns.get(self._words.span(pronoun, pronoun + 1))
         return self._employers[owner] if owner else None

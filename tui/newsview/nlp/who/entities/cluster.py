@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from newsview.nlp.who.entities.realms import RULED
+from newsview.nlp.who.entities.realms import FORMAL
 from newsview.nlp.who.given.lexicon import fullest, nicknamed_places
 from newsview.nlp.who.given.text import is_site
 
@@ -86,7 +86,7 @@ class Cluster(Struct, eq=False):
     def _fullness(self, text: str) -> tuple[bool, int, int, bool, bool, bool, int]:
         words = len(text.split()) - text.startswith("@")
         ranks = _ranks() if self.kind == "PLACE" and words == 1 else {}
-        is_plain = self.kind != "PLACE" or not (text in nicknamed_places() or text.startswith(RULED))
+        is_plain = self.kind != "PLACE" or not (text in nicknamed_places() or text.startswith(FORMAL))
         # "Tarnfacts", where the text has "tarnfacts.org", too.
         is_name = not (is_site(text) and text[0].islower())
         rank = -ranks.get(text, len(ranks))

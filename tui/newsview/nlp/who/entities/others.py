@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.entities.cities import own_names
 from newsview.nlp.who.entities.cluster import Cluster
-from newsview.nlp.who.entities.realms import unruled
+from newsview.nlp.who.entities.realms import without_realm
 from newsview.nlp.who.entities.seats import seats
 from newsview.nlp.who.entities.short_bodies import short_bodies
 from newsview.nlp.who.given.knowledge import (
@@ -218,7 +218,7 @@ def _keys(form: Form, kind: str) -> list[str]:
     if form[0] in _OWNERS and " ".join(form[1:]) in listed:
         text = " ".join(form[1:])
     elif kind == "PLACE" and text not in listed:
-        text = nicknamed_places().get(text) or unruled(form)
+        text = nicknamed_places().get(text) or without_realm(form)
     # Datelines shout: "GAZA".
     calm = text.title() if kind == "PLACE" and text.isupper() else text
     core = " ".join(without_suffix(form)) if kind == "ORG" else text

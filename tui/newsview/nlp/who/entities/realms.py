@@ -18,12 +18,12 @@ _COUNTY, _CITY = "County of ", "City of "
 _SQUARE_MILE = "City of London"
 """Which is not all of London."""
 
-RULED = (_COUNTY, _CITY)
-"""What opens such a name in documents."""
+FORMAL = (_COUNTY, _CITY)
+"""What opens the names of places in documents."""
 
 
-def unruled(form: Form) -> str:
-    """A place's name without what it calls itself."""
+def without_realm(form: Form) -> str:
+    """A place's name without what it calls itself: "Tarnia", "Kelm County", "Hallbury"."""
     i = form.index("of") if "of" in form[1:-1] else 0
     text = " ".join(form[i + 1 :] if i and _REALMS.issuperset(form[:i]) else form)
     if text.startswith(_COUNTY):
