@@ -50,7 +50,7 @@ def newsview_coref(doc: Doc) -> Doc:
     phrases = Phrases(words)
     named = Bearers(words, entities)
     described = nominals(words, named, phrases)
-    # Whom a pronoun owns, "his wife", waits for it; others can be meant by pronouns themselves.
+    # "Roe's wife" may be whom "she" means; who "his wife" is waits for "his".
     described += Kin(words, entities, phrases).link(described)
     note(words, described)
     known = antecedents(regions, entities)

@@ -18,16 +18,18 @@ if TYPE_CHECKING:
 def employers(
     words: Words, entities: Iterable[EntityDraft], bodies: Sequence[Seen]
 ) -> dict[EntityDraft, EntityDraft | None]:
-    """The organisations named in persons' roles, of whose mentions, in order, the ``bodies`` are."""
+    """Each person whose role names an organisation, with it.
+
+    Args:
+        words: The document.
+        entities: Its entities with their roles.
+        bodies: The mentions of its organisations, in order.
+    """
     found: dict[EntityDraft, EntityDraft | None] = {}
     for person in entities:
         for role in person.roles if person.kind is EntityKind.PERSON else ():
             start, end = words.within(role)
-            inside = bisect_left(bodies, start, key=_start)
+            inside = bisect_left(bodies, start, key=lambda seen: seen.start)
             if inside < len(bodies) and bodies[inside].end <= end:
                 found.setdefault(person, bodies[inside].entity)
     return found
-
-
-def _start(seen: Seen) -> int:
-    return seen.start

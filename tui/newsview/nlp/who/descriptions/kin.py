@@ -247,14 +247,15 @@ class Kin:
         low = self._words.lowers[i]
         if low in _FATHERS and (elder := next((one for one in others if _is_junior(owner, one)), None)):
             return elder
-        gender = gender_of(low)
         if self._words.lowers[max(0, i - 2) : i] in _HALF:
             return None
+        gender = gender_of(low)
         others = [one for one in others if one.gender in {None, gender}]
-        if len(others) == 1 and _is_junior(*((others[0], owner) if low in _FATHERS else (owner, others[0]))):
-            return None  # nobody is the father of whom he is named after
-        fits = len(others) == 1 and gender is not None and others[0].gender == gender
-        return others[0] if fits else None
+        if len(others) != 1 or gender is None or others[0].gender != gender:
+            return None
+        # Nobody is the father of whom he is named after, nor the son of whom is named after him.
+        elder, younger = (owner, others[0]) if low in _FATHERS else (others[0], owner)
+        return None if _is_junior(younger, elder) else others[0]
 
 
 def _is_otherwise(known: dict[Tie, EntityDraft], owner: EntityDraft, low: str, meant: EntityDraft) -> bool:

@@ -1,4 +1,4 @@
-"""Where a noun beside a name ends: before a clause, before what goes with the verb, behind a mark."""
+"""Where the phrase of a noun beside a name ends: "Ann Roe, author of “Kelm”", "the body | that oversees"."""
 
 from __future__ import annotations
 
@@ -10,21 +10,20 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _WHO = frozenset({"who", "whose", "whom"})
-_OPENING = frozenset({"“", '"', "‘"})
 _CLOSING = {"“": "”", '"': '"', "‘": "’"}
 
 
 def closed(words: Words, head: int, end: int) -> int:
-    """The end of the noun's phrase, which the parse takes to ``end``."""
+    """The end of the noun's phrase that the parse takes to ``end``, too far or not over its closing mark."""
     stop = next((i for i in range(head + 1, end) if _goes_on(words, i)), end)
     if stop < end or stop >= len(words):
         return stop
-    opened = [words.texts[i] for i in range(head + 1, end) if words.texts[i] in _OPENING]
-    is_open = (
-        bool(opened)
-        and _CLOSING[opened[-1]] not in words.texts[words.texts.index(opened[-1], head) + 1 : end]
-    )
-    return end + (is_open and words.texts[end] == _CLOSING[opened[-1]])
+    opened = next((i for i in range(head + 1, end) if words.texts[i] in _CLOSING), None)
+    if opened is None:
+        return end
+    closing = _CLOSING[words.texts[opened]]
+    is_cut = words.texts[end] == closing and closing not in words.texts[opened + 1 : end]
+    return end + is_cut
 
 
 def _goes_on(words: Words, i: int) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def link_kin(regions: Regions, entities: list[EntityDraft]) -> list[Nominal]:
-    """Add the phrases in quotation marks that point at a named relative through a pronoun there."""
+    """Add, and return, the phrases in quotation marks that point at a named relative through a pronoun."""
     words = regions.words
     if not any(regions.inside[i] for i, low in enumerate(words.lowers) if low in inverses()):
         return []

@@ -66,7 +66,7 @@ class Renown:
             fitting = self._fitting(i, phrase)
             barred = (above if phrase else beside)(words, named, i) if fitting else set()
             meant = [one for one in fitting if one not in barred]
-            if len(meant) == 1 and not _is_said_of_another(named, meant[0], (i, words.lowers[i]), phrase):
+            if len(meant) == 1 and not self._is_said_of_another(i, meant[0], phrase):
                 yield Nominal(first, end, i, meant[0])
 
     def is_anothers(self, i: int, first: int, entity: EntityDraft | None) -> bool:
@@ -94,6 +94,12 @@ class Renown:
         return [
             one for one in known if _is_at_hand(words, named, one, i) and _can_be(named, one, noun, phrase)
         ]
+
+    def _is_said_of_another(self, i: int, meant: EntityDraft, phrase: set[str]) -> bool:
+        """Whether the text has given the office to somebody else before the noun."""
+        holders = self._named.holders(self._words.lowers[i]).items()
+        others = (one for one, at in holders if at < i and one.kind is EntityKind.PERSON and one is not meant)
+        return any(phrase <= self._named.role_words[one] for one in others)
 
 
 def _is_whoever(words: Words, noun: int, end: int) -> bool:
@@ -135,14 +141,3 @@ def _can_be(named: Bearers, one: EntityDraft, noun: str, phrase: set[str]) -> bo
     if noun == "president" and not told.isdisjoint(_RUNNING):
         return False
     return noun not in told or ("former" in told) == ("former" in phrase)
-
-
-def _is_said_of_another(named: Bearers, meant: EntityDraft, said: tuple[int, str], phrase: set[str]) -> bool:
-    """Whether the text has given the office to somebody else before the noun, told with where it stands."""
-    i, noun = said
-    holders = (
-        one
-        for one, at in named.holders(noun).items()
-        if one is not meant and at < i and one.kind is EntityKind.PERSON
-    )
-    return any(phrase <= named.role_words[one] for one in holders)
