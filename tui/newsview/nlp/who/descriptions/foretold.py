@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import covered
 
 if TYPE_CHECKING:
@@ -14,23 +15,10 @@ if TYPE_CHECKING:
     from newsview.nlp.who.entities.bearers import Bearers
     from newsview.nlp.who.given.words import Words
 
-_BY_DEED = frozenset(
-    {"gunman", "shooter", "suspect", "attacker", "assailant", "killer", "bomber", "murderer", "hijacker"}
-    | {"arsonist", "robber", "knifeman", "kidnapper", "rapist", "hitman", "sniper", "stalker", "intruder"}
-    | {"defendant", "accused", "fugitive", "hacker", "whistleblower", "leaker", "impostor"}
-)
-"""Nouns for who did something, of whom a text rarely has two that it does not tell apart."""
-
 _YOUNG = frozenset(
     {"boy", "girl", "teenager", "teen", "toddler", "child", "baby", "infant", "youth", "student", "hostage"}
 )
 """Nouns for anyone young or caught, who is the one named behind the same noun with its article."""
-
-_ANYONE = frozenset(
-    {"man", "woman", "driver", "pilot", "soldier", "motorist", "passenger", "patient", "victim", "teacher"}
-    | {"pensioner", "officer", "resident", "neighbor", "neighbour"}
-)
-"""Nouns for anyone, who is so only as long as the text has named nobody."""
 
 _RULING = frozenset({"president", "premier", "chancellor", "governor", "mayor", "pope", "king", "queen"})
 """Nouns for an office that is only told of later: "Roe spoke. The president …", "President Ann Roe"."""
@@ -70,8 +58,8 @@ def foretold(
     if words.tags[head - 1] == "JJ" and words.lowers[head - 1].endswith(_ORDINAL):
         return None
     is_again = words.lowers[at] in {noun} | covered(noun) and "the" in words.lowers[at - _BEFORE : at]
-    is_one = is_again and (noun in _YOUNG or (noun in _ANYONE and is_first))
-    return one if (is_one or noun in _BY_DEED) and not _are_several(words, noun) else None
+    is_one = is_again and (noun in _YOUNG or (noun in lexicon("who_anyone") and is_first))
+    return one if (is_one or noun in lexicon("who_doers")) and not _are_several(words, noun) else None
 
 
 def _are_several(words: Words, noun: str) -> bool:

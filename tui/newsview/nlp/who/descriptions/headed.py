@@ -11,27 +11,6 @@ if TYPE_CHECKING:
 
     from newsview.nlp.drafts import EntityDraft
 
-_MORE = frozenset(
-    {"trust", "federation", "confederation", "society", "tribunal", "parliament", "assembly", "congress"}
-    | {"senate", "legislature", "office", "directorate", "secretariat", "academy", "clinic", "laboratory"}
-    | {"lab", "observatory", "gallery", "orchestra", "archdiocese", "diocese", "synod", "caucus", "forum"}
-    | {"guild", "alliance", "constabulary", "treasury", "exchange", "service"}
-    | {"embassy", "consulate", "brotherhood", "syndicate", "corps", "militia", "brigade", "regiment"}
-    | {
-        "program",
-        "programme",
-        "government",
-        "center",
-        "centre",
-        "library",
-        "hospice",
-        "consortium",
-        "conservatory",
-        "conservancy",
-    }
-)
-"""Nouns that stand for a body only where its name has them, beside those that stand for any."""
-
 _LOOSE = frozenset({"company", "group", "corporation", "team", "administration"})
 """Nouns that mean whoever was named last or is spoken of, whatever name holds them."""
 
@@ -79,4 +58,4 @@ def _heads(words: list[str]) -> list[str]:
     """The nouns that say what is so named, where it has more of a name."""
     joint = next((i for i, word in enumerate(words) if word in _JOINTS), len(words))
     heads = {words[joint - 1], words[-1]} if len(words) > 1 and joint else set()
-    return [word for word in heads if word in _MORE or word in lexicon("who_bodies")]
+    return [word for word in heads if word in lexicon("who_headed_bodies", "who_bodies")]

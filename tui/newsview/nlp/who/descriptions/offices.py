@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.given.lexicon import words as lexicon
 
 if TYPE_CHECKING:
     from newsview.nlp.who.entities.bearers import Bearers
@@ -15,10 +16,6 @@ _OFFICES = frozenset(
 )
 """What belongs to a role and not to whoever has it: "the attorney general's office"."""
 
-_RULERS = frozenset(
-    {"president", "premier", "minister", "chancellor", "governor", "senator", "mayor", "king", "pope"}
-    | {"queen", "congressman", "congresswoman", "lawmaker", "candidate", "nominee", "president-elect"}
-)
 _APART = frozenset(
     {"on", "over", "after", "during", "about", "against", "before", "by", "amid", "through"}
     | {"since", "ahead", "alongside", "because", "despite", "until", "into"}
@@ -35,7 +32,7 @@ _SERVING = frozenset(
 
 def ends_ruler(words: Words, named: Bearers, head: int, after: int) -> bool:
     """Whether a ruler's noun is whole before the token behind it: "met the president over the war"."""
-    if words.lowers[head] not in _RULERS or words.deps[after] != "prep" or after != head + 1:
+    if words.lowers[head] not in lexicon("who_rulers") or words.deps[after] != "prep" or after != head + 1:
         return False
     begins = after + 2 if words.lowers[after + 1 : after + 2] == ["the"] else after + 1
     places = (end for _, end, one in named.between(begins, begins + 1) if one.kind is not EntityKind.PERSON)

@@ -18,32 +18,11 @@ _SHORT = frozenset({"AG", "SE", "SA", "NV", "LP", "AB", "ASA", "SpA", "KGaA", "G
 PARTED = frozenset({"Inc", "LLC", "LLP", "Ltd", "PLLC", "L.L.C", "L.L.P", "P.L.L.C", "P.C", "L.P", "LP"})
 """Those that go behind a comma."""
 
-_SURE = (
-    (LEGAL_FORMS - {"Co", "Cos"})
-    | PARTED
-    | frozenset(
-        {
-            *(
-                "AG",
-                "SA",
-                "S.A",
-                "NV",
-                "N.V",
-                "SpA",
-                "S.p.A",
-                "ASA",
-                "Oyj",
-                "PJSC",
-                "KGaA",
-                "GmbH",
-                "Pty",
-                "Pvt",
-            ),
-            *("Sdn", "Bhd", "Berhad", "BV", "B.V", "Srl", "LP", "L.P", "plc", "Pcl"),
-        }
-    )
-)
-
+_SURE = ((LEGAL_FORMS | PARTED) - {"Co", "Cos"}) | {
+    *("AG", "SA", "S.A", "NV", "N.V", "SpA", "S.p.A", "ASA", "Oyj", "PJSC", "KGaA", "GmbH", "Pty", "Pvt"),
+    *("Sdn", "Bhd", "Berhad", "BV", "B.V", "Srl", "plc", "Pcl"),
+}
+"""Those that close nothing but a firm's name."""
 
 _LEADING = "PT"
 """What Indonesian firms are called first, and the time on the Pacific."""

@@ -69,17 +69,8 @@ _NOBLE = frozenset({"von", "van", "bin", "ibn"})
 """What stands between a given name and a surname, and in no body's name."""
 
 _LEAGUES = frozenset(
-    {
-        "bishops",
-        "leadership",
-        "coast",
-        "eastern",
-        "western",
-        "southern",
-        "northern",
-        "southeastern",
-        "central",
-    }
+    {"bishops", "leadership", "coast", "eastern", "western", "southern", "northern", "southeastern"}
+    | {"central"}
     | {"national", "american", "pacific", "atlantic", "big", "athletic", "mountain", "valley", "ten", "east"}
     | {"west", "south", "north", "metro", "sun", "horizon", "summit", "mid"}
 )
@@ -91,51 +82,6 @@ _WILD = frozenset(
     {"national", "wildlife", "nature", "state", "biosphere", "indigenous", "game", "marine", "natural"}
 )
 """What protects land, and what it protects: "Kelm National Park"."""
-
-_PARTS = frozenset(
-    {
-        *(
-            "north",
-            "south",
-            "east",
-            "west",
-            "central",
-            "upper",
-            "lower",
-            "inner",
-            "outer",
-            "greater",
-            "great",
-        ),
-        *(
-            "mainland",
-            "metropolitan",
-            "rural",
-            "urban",
-            "upstate",
-            "downtown",
-            "new",
-            "old",
-            "ancient",
-            "modern",
-        ),
-        *(
-            "nazi",
-            "soviet",
-            "roman",
-            "imperial",
-            "medieval",
-            "colonial",
-            "victorian",
-            "northeast",
-            "northwest",
-        ),
-        *("southeast", "southwest", "mid", "middle", "equatorial", "democratic", "saint", "st", "st.", "san"),
-        *("santa", "rio", "republic", "kingdom", "state", "province", "district", "county", "lake", "mount"),
-        *("gulf", "mr", "papua", "young", "little", "free", "post", "trans", "sub", "outback", "coastal"),
-    }
-)
-"""What tells parts and times of a country apart: "Upper Tarnia", "Roman Britain"."""
 
 _TIMES = frozenset(
     {"czarist", "tsarist", "communist", "fascist", "ottoman", "imperial", "soviet", "nazi", "northeastern"}
@@ -225,7 +171,7 @@ def _is_branch(form: Form) -> bool:
 
 def _is_abroad(form: Form, lows: list[str]) -> bool:
     """Whether a country closes the name of a firm's or movement's branch there: "Nedrabank Namibia"."""
-    is_part = any(is_somewhere(word) or low in _PARTS for word, low in zip(form[:-1], lows, strict=False))
+    is_part = any(map(is_somewhere, form[:-1])) or not lexicon("who_land_parts").isdisjoint(lows[:-1])
     is_part = is_part or not lexicon("who_demonyms").isdisjoint(lows) or _is_part(form, lows)
     return is_place(form[-1]) and not (is_part or is_somewhere(" ".join(form)) or lows[0] == "miss")
 

@@ -36,37 +36,6 @@ _FIRST = 1.0
 _BESIDE_PEOPLE = frozenset({"with", "thanked", "told", "asked", "by", "that", "like", "and", "said", "for"})
 """What goes before people oftener than before places."""
 
-_SURNAMES = frozenset(
-    {
-        "hall",
-        "hill",
-        "lake",
-        "park",
-        "parks",
-        "field",
-        "fields",
-        "woods",
-        "rivers",
-        "banks",
-        "church",
-        "temple",
-    }
-    | {
-        "street",
-        "house",
-        "mills",
-        "forest",
-        "wells",
-        "brooks",
-        "castle",
-        "bridge",
-        "bridges",
-        "grove",
-        "dale",
-    }
-)
-"""Surnames that are nouns for places as well."""
-
 _ROYAL = frozenset({"king", "queen", "prince", "princess", "duke", "pope", "saint", "st", "st."})
 _SOON = 6
 _ROLE = frozenset({"DT", "JJ", "NN", "HYPH"})
@@ -105,7 +74,7 @@ def _is_headed(words: Words, candidate: Candidate) -> bool:
     is_made_so = end - start in _NAMES and all(words.texts[i].istitle() for i in range(start, end))
     is_first = is_made_so and is_given(words.lowers[start]) and words.lowers[start - 1 : start] != ["the"]
     is_royal = start > 0 and words.lowers[start - 1] in _ROYAL  # "Queen Ann Park"
-    return is_first and words.lowers[end - 1] in _SURNAMES and not is_royal
+    return is_first and words.lowers[end - 1] in lexicon("who_place_surnames") and not is_royal
 
 
 def _is_namesake(words: Words, candidate: Candidate) -> bool:

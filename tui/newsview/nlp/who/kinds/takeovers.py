@@ -11,18 +11,8 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _ACQUIRING = frozenset({"acquire", "acquires", "acquired", "acquiring", "buy", "buys", "bought", "buying"})
-_OWNING = _ACQUIRING | {
-    "own",
-    "owns",
-    "owned",
-    "owning",
-    "hold",
-    "holds",
-    "sell",
-    "sold",
-    "selling",
-    "controls",
-}
+_HOLDING = frozenset({"own", "owns", "owned", "owning", "hold", "holds", "sell", "sold", "selling"})
+_OWNING = _ACQUIRING | _HOLDING | {"controls"}
 _SUMS = frozenset({"$", "€", "£", "₹", "cash"})
 _NEAR = 5
 """Tokens from the verb to the name, or from the name to the sum."""
@@ -36,9 +26,8 @@ def is_bought(words: Words, start: int, end: int) -> bool:
     before = words.lowers[max(0, start - _NEAR) : start]
     if not before or is_given(words.lowers[start]) or is_somewhere(" ".join(words.texts[start:end])):
         return False
-    is_sum = words.lowers[end : end + 1] == ["for"] and not _SUMS.isdisjoint(
-        words.texts[end + 1 : end + _NEAR]
-    )
+    behind = words.lowers[end : end + _NEAR]
+    is_sum = behind[:1] == ["for"] and not _SUMS.isdisjoint(behind)
     is_object = before[-1].startswith("acquir") and words.deps[words.root(start, end)] == "dobj"
     is_share = before[-2:] in (["percent", "of"], ["%", "of"]) and not _OWNING.isdisjoint(before)
     is_led = is_share or is_object or (is_sum and before[-1] in _ACQUIRING)

@@ -14,14 +14,6 @@ if TYPE_CHECKING:
 
     from newsview.nlp.who.given.words import Words
 
-_MARKETS = frozenset(
-    {
-        *("ticker", "symbol", "nyse", "nasdaq", "amex", "lse", "tsx", "asx"),
-        *("lon", "otc", "otcmkts", "otcbb", "otcqb", "otcqx", "tse", "hkex", "bse", "nse"),
-    }
-)
-"""What goes before the letters of a firm's shares."""
-
 _SHORT = 3
 """Letters that are enough to tell a firm."""
 
@@ -69,7 +61,7 @@ def ticker_start(words: Words, i: int) -> int:
     if not bracket:
         return 0
     text = words.texts[i]
-    is_market = not _MARKETS.isdisjoint(words.lowers[bracket + 1 : i - 1])
+    is_market = not lexicon("who_exchanges").isdisjoint(words.lowers[bracket + 1 : i - 1])
     return bracket if is_market and _are_capitals(text) and len(text) <= _LONGEST else 0
 
 

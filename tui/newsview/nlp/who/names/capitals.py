@@ -29,12 +29,6 @@ _NEAR = 6
 
 _TELLING_APART = frozenset({"compound", "nmod", "amod", "poss"})
 _WITH = frozenset({"with", "for", "by", "against", "between"})
-_REACHING = frozenset(
-    {"visit", "visits", "visited", "visiting", "leave", "leaves", "left", "leaving", "reach", "reached"}
-    | {"enter", "entered", "tour", "toured", "flee", "fled", "fleeing", "hit", "struck", "shelled", "seized"}
-)
-"""What is done to a city."""
-
 _DUTIES = frozenset({"should", "must"})
 
 _SIDED = frozenset(
@@ -82,7 +76,7 @@ def _says(words: Words, start: int, end: int) -> int:
     label, head = words.deps[root], words.heads[root]
     is_open = label in _PARTS or (label == "pobj" and words.lowers[head] in _WITH)
     is_told = words.texts[end : end + 1] == [","] and words.tags[end + 1 : end + 2] in (["NNP"], ["DT"])
-    is_reached = label == "dobj" and words.lowers[head] in _REACHING
+    is_reached = label == "dobj" and words.lowers[head] in lexicon("who_city_deeds")
     return 0 if is_open and not (is_told or is_reached) else -1
 
 

@@ -30,18 +30,6 @@ _REMINDING = frozenset(
     {"informed", "informs", "informing", "notified", "notifies", "notifying"}
     | {"reminded", "reminds", "reminding", "advised", "advises", "advising"}
 )
-_LABELLING = frozenset(
-    {"calling", "dubbing", "labeling", "labelling", "branding", "describing", "accusing", "blaming"}
-    | {"mocking", "criticizing", "criticising", "praising", "thanking", "comparing", "likening"}
-)
-"""What goes on from what is done to somebody to how they are judged: "slammed Roe, calling him a liar"."""
-
-_GIVEN = frozenset(
-    {"signature", "approval", "consideration", "review", "opinion", "view", "views", "advice", "blessing"}
-    | {"endorsement", "permission", "verdict", "input", "feedback", "comment", "comments"}
-)
-"""What somebody is turned to for: "sent the bill to Roe for his signature"."""
-
 _STEPS = 8
 """Steps up the parse in which the deed is looked for."""
 
@@ -165,8 +153,8 @@ def _asked_for(words: Words, i: int) -> set[int]:
     """Who is named right before, to whom something goes for what they may do: "to Roe for his signature"."""
     if i < 2:
         return set()
-    owned = words.heads[i]
-    is_due = words.deps[i] == "poss" and words.lowers[owned] in _GIVEN and words.lowers[i - 1] == "for"
+    is_due = words.deps[i] == "poss" and words.lowers[words.heads[i]] in lexicon("who_asked_for")
+    is_due &= words.lowers[i - 1] == "for"
     link = words.heads[i - 2]
     is_whom = words.deps[i - 2] == "pobj" and words.lowers[link] == "to"
     return {i - 2} if is_due and is_whom else set()
@@ -175,5 +163,5 @@ def _asked_for(words: Words, i: int) -> set[int]:
 def _labelled(words: Words, i: int) -> set[int]:
     """Who is judged behind what is done to them: "slammed Roe, calling him a liar"."""
     verb = i - 1
-    is_going_on = i > 0 and words.lowers[verb] in _LABELLING and words.deps[verb] == "advcl"
+    is_going_on = i > 0 and words.lowers[verb] in lexicon("who_labelling") and words.deps[verb] == "advcl"
     return _done_to(words, words.heads[verb], verb) if is_going_on and words.deps[i] != "poss" else set()
