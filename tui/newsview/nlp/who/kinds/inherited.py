@@ -97,20 +97,13 @@ def inherit(
     """
     kinds.update(dict.fromkeys(_full_names(kinds, votes), "PERSON"))
     kinds.update({form: "ORG" for form in kinds if _is_lettered_body(form, kinds)})
-    families = {
-        form[-1:]
-        for form, kind in kinds.items()
-        if kind == "PERSON" and len(form) > 1 and not _is_chance(form, votes)
-    }
+    families = _families(kinds, votes)
     bearing = _bearing(kinds)
     claims = _claims(kinds, votes)
     firms = _firms_with_form(kinds)
     for form, kind in list(kinds.items()):
-        claim = (
-            claims.get(form)
-            or (_shouted(claims, form) if len(form) == 1 and form[0].isupper() else None)
-            or kind
-        )
+        is_loud = len(form) == 1 and form[0].isupper()
+        claim = claims.get(form) or (_shouted(claims, form) if is_loud else None) or kind
         is_firm = form in firms and votes[form]["ORG"] * firms[form] > votes[form]["PERSON"]
         if claim == "PERSON" and is_firm:
             # "Hallbury Inc.", of which Ann Hallbury is the head, and then "Hallbury grew".
@@ -126,6 +119,15 @@ def inherit(
         is_there = kind == "PLACE" and claim == "ORG" and votes[form][kind] > votes[form][claim] + _SITED
         if not (_is_known(form) or is_there) or is_namesake or votes[form][claim] > votes[form][kind] - 3.0:
             kinds[form] = claim
+
+
+def _families(kinds: dict[Form, str], votes: defaultdict[Form, Tally]) -> set[Form]:
+    """The surnames of people who are named in full."""
+    return {
+        form[-1:]
+        for form, kind in kinds.items()
+        if kind == "PERSON" and len(form) > 1 and not _is_chance(form, votes)
+    }
 
 
 def _firms_with_form(kinds: dict[Form, str]) -> dict[Form, float]:

@@ -114,12 +114,19 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     placed = frozenset(c.form(words) for c in found if _is_placed(words, c))
     inherit(kinds, votes, placed, _speaking(words, found))
     kinds |= dict.fromkeys((*by_first_word(words, found, kinds), *by_place(uses, kinds, placed)), "ORG")
+    kinds |= _by_longer(kinds, longer)
+    return kinds | _by_case(kinds, uses) | _by_capitals(kinds)
+
+
+def _by_longer(kinds: dict[Form, str], longer: dict[Form, Form]) -> dict[Form, str]:
+    """The kinds of acronyms that stand in brackets behind the names they are short for."""
+    found: dict[Form, str] = {}
     for acronym, name in longer.items():
         kind = kinds.get(name, "")
         is_known = _is_bodys(acronym, name) if kind == "OTHER" else is_place(acronym[0])
         if kind in {"OTHER", "ORG"} and not is_known:
-            kinds[acronym] = kind
-    return kinds | _by_case(kinds, uses) | _by_capitals(kinds)
+            found[acronym] = kind
+    return found
 
 
 def _by_capitals(kinds: dict[Form, str]) -> dict[Form, str]:

@@ -116,33 +116,8 @@ def shape(form: Form) -> Tally:
     if len(form) == 1:
         _single(form[0], said)
         return said
-    if (is_organisation(form[0]) or is_organisation(" ".join(form[:2]))) and not form[-1].isupper():
-        said["PERSON"] -= 1.5
-        said["ORG"] += 0.5
-    if _is_branch(form):
-        said["PERSON"] -= 2.0
-        said["PLACE"] += 2.0 if _is_part(form, lows) else 0.0
-        said["ORG"] += (2.5 if _is_abroad(form, lows) else 0.5) if {"of", "on"}.isdisjoint(lows) else 0.0
-    is_tied = len(form[0]) == 1 and form[1:-1] == ("-",)
-    if is_tied or (lows[-2] == "-" and form[-1].isupper() and form[0].istitle()):
-        # "U-Haul", "Zanu-PF"
-        said["PERSON"] -= 1.5
-        said["ORG"] += 1.5
-    if "v." in form or "vs." in form:
-        said["OTHER"] += 8.0
-    if (
-        len(form) < 4
-        and is_initial(form[0])
-        and not is_tied
-        and not is_place(form[0])
-        and form[-1].istitle()
-        and lows[-1] not in lexicon("who_org_heads")
-    ):
-        # Firms go by several: "D.A. Davidson".
-        said["PERSON"] += 2.5 if len(form[0]) < 3 else 2.0
-    said["PERSON"] += 3.0 if bare(lows[-1]) in _SONS else 0.0
-    if len(form) == _NOBLE_FORM and form[1] in _NOBLE and not is_common(lows[0]):
-        said["PERSON"] += 1.5
+    _like_bodies(form, lows, said)
+    _like_persons(form, lows, said)
     is_namesake = len(form) == 2 and is_given(lows[0]) and lows[1] in lexicon("who_ambiguous")
     if not (said["PERSON"] > 0 or is_namesake) and is_nobody(form):
         # "Outlook Cabin", "Clipboard AI", "TripleKelp Games"
@@ -159,6 +134,39 @@ def shape(form: Form) -> Tally:
     if not any(said.values()) and is_named and "of" not in lows:
         said["PERSON"] += 2.0
     return said
+
+
+def _like_bodies(form: Form, lows: list[str], said: Tally) -> None:
+    """What names are made like that somebody hardly has: "Kelm Namibia", "U-Haul", "Roe v. Kelm"."""
+    if (is_organisation(form[0]) or is_organisation(" ".join(form[:2]))) and not form[-1].isupper():
+        said["PERSON"] -= 1.5
+        said["ORG"] += 0.5
+    if _is_branch(form):
+        said["PERSON"] -= 2.0
+        said["PLACE"] += 2.0 if _is_part(form, lows) else 0.0
+        said["ORG"] += (2.5 if _is_abroad(form, lows) else 0.5) if {"of", "on"}.isdisjoint(lows) else 0.0
+    if _is_tied(form) or (lows[-2] == "-" and form[-1].isupper() and form[0].istitle()):
+        # "U-Haul", "Zanu-PF"
+        said["PERSON"] -= 1.5
+        said["ORG"] += 1.5
+    if "v." in form or "vs." in form:
+        said["OTHER"] += 8.0
+
+
+def _like_persons(form: Form, lows: list[str], said: Tally) -> None:
+    """What initials, a "Jr." and a "von" say: "A. B. Roe", "Bob Doe Jr.", "Ann von Roe"."""
+    is_short = len(form) < 4 and is_initial(form[0]) and not (_is_tied(form) or is_place(form[0]))
+    if is_short and form[-1].istitle() and lows[-1] not in lexicon("who_org_heads"):
+        # Firms go by several: "D.A. Davidson".
+        said["PERSON"] += 2.5 if len(form[0]) < 3 else 2.0
+    said["PERSON"] += 3.0 if bare(lows[-1]) in _SONS else 0.0
+    if len(form) == _NOBLE_FORM and form[1] in _NOBLE and not is_common(lows[0]):
+        said["PERSON"] += 1.5
+
+
+def _is_tied(form: Form) -> bool:
+    """Whether a hyphen ties a letter to the name: "U-Haul"."""
+    return len(form[0]) == 1 and form[1:-1] == ("-",)
 
 
 def _is_branch(form: Form) -> bool:

@@ -40,36 +40,10 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
 
     Someone unnamed takes up the pronouns meant for no entity: "The man went to his doctor."
     """
-    words, inside = regions.words, regions.inside
-    found: dict[int, Seen] = {}
-    covered: set[int] = set()
-    signed = {i for signature in signatures(words) for i in signature}
-    named_at = {words.within(m.span)[0] for e in entities for m in e.mentions if m.kind is MentionKind.NAME}
-    ends = {words.within(mention.span)[1]: entity for entity in entities for mention in entity.mentions}
-    for entity in entities:
-        if entity.kind is EntityKind.PERSON:
-            for mention in entity.mentions:
-                start, end = words.within(mention.span)
-                covered.update(i for i in range(start, end) if not _owns_part(words, i))
-                if words.texts[end : end + 1] == ["/"] or start in signed:
-                    continue  # "(Ann Roe/Press Agency)" took the picture; "— Ann Roe (@annroe)" signs a post.
-                if words.texts[end : end + 1] == [")"] and _plays(words, start, ends):
-                    continue
-                head = words.root(start, end)
-                if mention.kind is MentionKind.NOMINAL and start in named_at:
-                    start = head  # “Ann Roe's son” mentions her, too.
-                is_pronoun = mention.kind is MentionKind.PRONOUN
-                found[start] = Seen(
-                    head,
-                    start,
-                    end,
-                    entity,
-                    GENDERS.get(words.lowers[start], entity.gender) if is_pronoun else entity.gender,
-                    entity,
-                    inside[head],
-                    is_guess=entity.gender_is_guess,
-                    is_pronoun=is_pronoun,
-                )
+    words = regions.words
+    found = _mentioned(regions, entities)
+    spans = (m.span for entity in entities if entity.kind is EntityKind.PERSON for m in entity.mentions)
+    covered = {i for span in spans for i in range(*words.within(span)) if not _owns_part(words, i)}
     # "The mayor, Ann Roe, left": the name behind the noun tells who that is.
     named = {words.heads[m.head] for m in found.values() if words.deps[m.head] == "appos"}
     named |= {j for m in found.values() if not m.is_pronoun for j in _said_to_be(words, m.head)}
@@ -80,8 +54,40 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
         is_title = i + 1 in found and not found[i + 1].is_pronoun
         if not (is_title or i in named) and (is_national or _is_someone(regions, i)):
             low = role_noun(words, i)
-            found[i] = Seen(i, i, i + 1, None, gender_of(low), low, inside[i])
+            found[i] = Seen(i, i, i + 1, None, gender_of(low), low, regions.inside[i])
     return [found[start] for start in sorted(found)]
+
+
+def _mentioned(regions: Regions, entities: list[EntityDraft]) -> dict[int, Seen]:
+    """The mentions of persons whom the text names, each by where it starts."""
+    words, inside = regions.words, regions.inside
+    found: dict[int, Seen] = {}
+    signed = {i for signature in signatures(words) for i in signature}
+    named_at = {words.within(m.span)[0] for e in entities for m in e.mentions if m.kind is MentionKind.NAME}
+    ends = {words.within(mention.span)[1]: entity for entity in entities for mention in entity.mentions}
+    people = (one for one in entities if one.kind is EntityKind.PERSON)
+    for entity, mention in ((one, mention) for one in people for mention in one.mentions):
+        start, end = words.within(mention.span)
+        if words.texts[end : end + 1] == ["/"] or start in signed:
+            continue  # "(Ann Roe/Press Agency)" took the picture; "— Ann Roe (@annroe)" signs a post.
+        if words.texts[end : end + 1] == [")"] and _plays(words, start, ends):
+            continue
+        head = words.root(start, end)
+        if mention.kind is MentionKind.NOMINAL and start in named_at:
+            start = head  # “Ann Roe's son” mentions her, too.
+        is_pronoun = mention.kind is MentionKind.PRONOUN
+        found[start] = Seen(
+            head,
+            start,
+            end,
+            entity,
+            GENDERS.get(words.lowers[start], entity.gender) if is_pronoun else entity.gender,
+            entity,
+            inside[head],
+            is_guess=entity.gender_is_guess,
+            is_pronoun=is_pronoun,
+        )
+    return found
 
 
 def _owns_part(words: Words, i: int) -> bool:

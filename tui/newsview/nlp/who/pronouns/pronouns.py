@@ -135,8 +135,7 @@ class Resolver:
 
     def _bind(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Person | None:
         """Whom the pronoun at ``i`` takes up."""
-        named = self._named(i, gender)
-        if named is not None:
+        if (named := self._named(i, gender)) is not None:
             return named
         place = self._ranking.place(i)
         reachable = [
@@ -147,12 +146,9 @@ class Resolver:
         sure = self._reflexive(i, place, reachable) or self._told_of(place, reachable, gender)
         if sure is not None:
             return sure
-        owner = self._owner(i, reachable)
+        owner = self._owner(i, reachable) or self._owner_ahead(i, gender, barred)
         if owner is not None:
             return owner
-        ahead = self._owner_ahead(i, gender, barred)
-        if ahead is not None:
-            return ahead
         here = [m for person in reachable for m in person.mentions if self._is_here(m, i)]
         after = list(self._between(i + 1, self._words.sentence(i)[1]))
         excluded = excluded_at(self._words, place, here, after)
