@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.pronouns.salience import OBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.pronouns.salience import Seen
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_OBJECTS = frozenset({"dobj", "dative"})
 _WITHIN = frozenset({"poss", "pobj", "prep", "dobj", "dative", "agent"})
 """What leads from a noun up to the verb that it is told with."""
 
@@ -44,7 +44,7 @@ def _verbs(words: Words, i: int) -> Iterator[int]:
     "Invested in the company", "wants to buy the company".
     """
     above = words.heads[i]
-    if words.deps[i] in _OBJECTS:
+    if words.deps[i] in OBJECTS:
         verb = above
     elif words.deps[i] == "pobj" and words.deps[above] in {"prep", "agent"}:
         verb = words.heads[above]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.leads import age_behind
 from newsview.nlp.who.given.roles import is_person_noun
+from newsview.nlp.who.given.text import INDEFINITE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +20,6 @@ _YEAR_OLD = ["-", "year", "-", "old"]
 _TITLE = 4
 """Words of a trade between an age and a name: "81-year-old talk show host Ann Roe"."""
 
-_INDEFINITE = frozenset({"a", "an", "another", "one"})
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 _OPENING_MARKS = frozenset({"“", '"', "``"})
 
@@ -70,7 +70,7 @@ def brings_in(words: Words, head: int, first: int) -> bool:
     """Whether the words before, from the last sentence on, bring in somebody unnamed: "Roe hit a cyclist"."""
     begin = words.sentence_starts[max(0, words.sentences[head] - 1)]
     return any(
-        words.lowers[i] in _INDEFINITE
+        words.lowers[i] in INDEFINITE
         and words.deps[words.heads[i]] not in _NO_HEADS
         and is_person_noun(words.lowers[words.heads[i]])
         for i in range(begin, first)

@@ -17,7 +17,7 @@ from newsview.nlp.who.descriptions.unnamed import closes_report
 from newsview.nlp.who.entities.bearers import ARTICLES, DETERMINERS
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun
-from newsview.nlp.who.given.text import POSSESSIVES
+from newsview.nlp.who.given.text import FINITE, POSSESSIVES
 from newsview.nlp.who.given.titles import is_title
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ _OPENING = DETERMINERS | {"another", "one", "this", "that"}
 _TITLING = frozenset({"the", "late", "former"})
 """What goes before a title, behind the comma of what stands in front."""
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DASHES = frozenset({"–", "—", "--"})
 _LED = (["the"], ["a"], ["an"])
 """What opens a role behind a dash: "Ann Roe — the boss who"."""
@@ -144,7 +143,7 @@ class Appositions:
         other = outer if self._named.fits(outer, self._named.at[named]) else other
         first, end = self._phrases.phrase(other, relative=other < named)
         if other < named:
-            verb = next((i for i in range(other, first, -1) if words.tags[i] in _FINITE), first - 1)
+            verb = next((i for i in range(other, first, -1) if words.tags[i] in FINITE), first - 1)
             first = self._past_asides(verb + 1, other)
             if (
                 words.deps[named] == "poss"  # "an aide, Roe's", is another

@@ -9,7 +9,7 @@ from newsview.model import EntityKind
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of
-from newsview.nlp.who.pronouns.salience import SAYING, verb_of
+from newsview.nlp.who.pronouns.salience import OBJECTS, SAYING, verb_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_OBJECTS = frozenset({"dobj", "dative"})
 
 
 def beside(words: Words, named: Bearers, head: int) -> set[EntityDraft]:
@@ -31,7 +30,7 @@ def beside(words: Words, named: Bearers, head: int) -> set[EntityDraft]:
     for start, stop, entity in named.between(begin, end):
         root = words.root(start, stop)
         acts = words.deps[root] in _SUBJECTS and words.heads[root] in verbs
-        is_done_to = words.deps[root] in _OBJECTS and words.heads[root] in own
+        is_done_to = words.deps[root] in OBJECTS and words.heads[root] in own
         is_peer = words.deps[root] != "poss" and verb_of(words, root) == verb_of(words, head)
         if start > head or acts or is_done_to or is_peer:
             barred.add(entity)

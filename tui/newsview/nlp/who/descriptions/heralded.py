@@ -8,6 +8,7 @@ from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.leads import keeps_name_back
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import covered, gender_of, is_person_noun
+from newsview.nlp.who.pronouns.salience import ARGUMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 _NEXT = 4
 """Paragraphs after the noun in which the name is looked for."""
 
-_HEADS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj"})
 _INDEFINITE = frozenset({"a", "an"})
 _SPEAKING = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
@@ -32,7 +32,7 @@ def heralded(words: Words, named: Bearers, phrases: Phrases) -> Iterator[Nominal
         firsts.setdefault(entity, start)
     for i, label in enumerate(words.deps):
         if (
-            label not in _HEADS
+            label not in ARGUMENTS
             or words.tags[i] != "NN"
             or i in named.at
             or not is_person_noun(words.lowers[i])

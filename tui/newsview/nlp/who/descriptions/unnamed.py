@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.roles import role_noun
+from newsview.nlp.who.given.text import FINITE, INDEFINITE
 from newsview.nlp.who.pronouns.salience import SAYING
 
 if TYPE_CHECKING:
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 _REFUSING = frozenset({"declined", "refused"})
 _SPEAKING = (SAYING | {"called", "described", "confirmed", "denied"}) - _REFUSING
 _NAMING = frozenset({"named", "identified", "authorized", "authorised"})
-_NEW = frozenset({"a", "an", "one", "another"})
-_OPENING = frozenset({",", "”", '"', "''", "’", "'"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_BEFORE_NAME = frozenset({",", "”", '"', "''", "’", "'"})
+"""What stands before the name of whoever says it."""
+
 _FAR = 12
 """Tokens from a noun to what tells that its name is kept back."""
 
@@ -44,14 +45,14 @@ def is_sooner_unnamed(words: Words, named: Bearers, unnamed: int, head: int, one
 
 def closes_report(words: Words, first: int, end: int) -> bool:
     """Whether a phrase behind a name says what goes before: “The mayor will meet Ann Roe, an aide said.”."""
-    is_new = words.lowers[first] in _NEW and words.texts[first - 1] == ","
+    is_new = words.lowers[first] in INDEFINITE and words.texts[first - 1] == ","
     says = words.tags[end : end + 1] in (["VBD"], ["VBZ"]) and words.lowers[end] in _SPEAKING
     name = first - 2
     while name > 0 and words.tags[name][:3] == "NNP":
         name -= 1
-    opens = words.texts[name] in _OPENING  # ““It sank,” Ann Roe, an aide to the mayor said.”
+    opens = words.texts[name] in _BEFORE_NAME  # “It sank,” Ann Roe, an aide to the mayor said.
     before = range(words.sentence(first)[0], first)
-    return is_new and says and not opens and any(words.tags[i] in _FINITE for i in before)
+    return is_new and says and not opens and any(words.tags[i] in FINITE for i in before)
 
 
 def _is_anonymous(words: Words, noun: int) -> bool:

@@ -17,6 +17,12 @@ POSSESSIVES = frozenset({"'s", "’s", "'", "’", "ʼs"})
 PROPER = frozenset({"NNP", "NNPS"})
 """The tags of names."""
 
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""The tags of verbs that have a subject."""
+
+INDEFINITE = frozenset({"a", "an", "another", "one"})
+"""What brings in somebody new."""
+
 GENDERS = {
     "he": "m",
     "him": "m",

@@ -18,7 +18,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import PROPER
+from newsview.nlp.who.given.text import FINITE, PROPER
 from newsview.nlp.who.given.works import is_marked
 from newsview.nlp.who.kinds.credits import is_reporting
 from newsview.nlp.who.kinds.papers import is_addressee
@@ -82,7 +82,6 @@ _EITHER = frozenset(
 """What people are and bodies or countries as often: "partners like Kelm SE"."""
 
 _OWN = frozenset({"my", "your", "his", "her", "whose"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONGEST = 12
 
 
@@ -255,8 +254,8 @@ def _is_fronted(words: Words, candidate: Candidate) -> bool:
     if i < 0 or words.tags[i] != "IN" or not words.is_first(i):
         return False
     behind = range(candidate.end + 1, min(words.sentence(i)[1], candidate.end + 2 * _LONGEST))
-    stop = next((j for j in behind if words.texts[j] == "," or words.tags[j] in _FINITE), behind.stop)
-    return stop < behind.stop and words.tags[stop] in _FINITE
+    stop = next((j for j in behind if words.texts[j] == "," or words.tags[j] in FINITE), behind.stop)
+    return stop < behind.stop and words.tags[stop] in FINITE
 
 
 def is_network(words: Words, candidate: Candidate) -> bool:

@@ -10,7 +10,7 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.posts import signatures
 from newsview.nlp.who.given.roles import gender_of, is_person_noun, role_noun
 from newsview.nlp.who.given.text import GENDERS
-from newsview.nlp.who.pronouns.salience import Seen
+from newsview.nlp.who.pronouns.salience import ARGUMENTS, Seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,6 @@ _BEING = frozenset({"as", "like", "once", "being", "than", "become", "became"})
 _INTERPRETERS = frozenset({"interpreter", "translator"})
 _VIA = frozenset({"through", "via"})
 _INDEFINITE = frozenset({"a", "an"})
-_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _NEAR = 6
 """Tokens before a noun in which its article is looked for."""
 
@@ -125,7 +124,7 @@ def _is_someone(regions: Regions, i: int) -> bool:
 
 def _is_national(words: Words, i: int) -> bool:
     """Whether somebody is told of by the nation alone: "an American who fights there said"."""
-    is_noun = words.deps[i] in _ARGUMENTS and words.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["NNP"])
+    is_noun = words.deps[i] in ARGUMENTS and words.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["NNP"])
     return is_noun and words.lowers[i] in lexicon("who_demonyms") and words.lowers[i - 1] in _INDEFINITE
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.pronouns.salience import (
     AIMS,
+    OBJECTS,
     is_argument,
     is_within,
     made_to,
@@ -24,13 +25,12 @@ if TYPE_CHECKING:
     from newsview.nlp.who.pronouns.salience import Seen
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
-_GOALS = frozenset({"dobj", "dative"})
 _RELATIVES = frozenset({"who", "that"})
 _WHOM = frozenset({"who", "whom"})
 _AROUND = frozenset({"against", "around", "behind", "near", "beside", "toward", "towards", "about"})
 """Prepositions that tell how a thing stands to the one who acts: "the people around him"."""
 
-_OBJECTS = frozenset({"him", "her"})
+_HIM_OR_HER = frozenset({"him", "her"})
 _NEEDING = frozenset({"need", "needs", "needed", "hire", "hires", "hired"})
 _MAKING = frozenset({"make", "makes", "made", "making", "earn", "earns", "earned", "earning"})
 _NAMING = frozenset({"named", "called"})
@@ -87,7 +87,7 @@ def is_below(words: Words, seen: Seen, i: int) -> bool:
     if words.deps[i] == "poss":
         is_who = seen.start == above + 1 or is_person_noun(words.lowers[above])
         return is_who and is_within(words, seen.head, above)
-    return words.deps[i] in _GOALS and is_argument(words, seen.head, above)
+    return words.deps[i] in OBJECTS and is_argument(words, seen.head, above)
 
 
 def named_below(words: Words, i: int, after: Iterable[Seen]) -> set[object]:
@@ -173,7 +173,7 @@ def _made(words: Words, i: int) -> Iterator[int]:
     small = words.heads[i]
     if words.lowers[small] == "living" and words.lowers[words.heads[small]] in _MAKING:
         return  # "makes her living" has an owner
-    if words.deps[i] in _SUBJECT and words.deps[small] in _SMALL and words.lowers[i] in _OBJECTS:
+    if words.deps[i] in _SUBJECT and words.deps[small] in _SMALL and words.lowers[i] in _HIM_OR_HER:
         yield from _acting(words, words.heads[small])
         yield from _controlling(words, words.heads[small])
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GENDERS
-from newsview.nlp.who.pronouns.salience import SAYING, subjects
+from newsview.nlp.who.pronouns.salience import OBJECTS, SAYING, subjects
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 NOBODY = -1
 """What is told where the words beside it do not say whose it is."""
 
-_OBJECTS = frozenset({"dobj", "dative"})
 _JOINING = frozenset({"and", "or", "&"})
 _ALIKE = frozenset({"as", "so", "than", "neither", "nor"})
 _AUXILIARIES = frozenset(
@@ -48,7 +47,7 @@ def acting_on(words: Words, i: int) -> int:
     What somebody praises or questions may well be another's: "he praised his courage".
     """
     owned = words.heads[i]
-    if words.deps[i] != "poss" or words.deps[owned] not in _OBJECTS:
+    if words.deps[i] != "poss" or words.deps[owned] not in OBJECTS:
         return NOBODY
     if words.lowers[words.heads[owned]] in lexicon("who_judging"):
         return NOBODY

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import MentionKind
 from newsview.nlp.who.given.roles import is_person_noun
-from newsview.nlp.who.given.text import GENDERS
+from newsview.nlp.who.given.text import GENDERS, INDEFINITE
 from newsview.nlp.who.pronouns.binding import excluded_at, is_below, is_relative, told_behind
 from newsview.nlp.who.pronouns.discourse import Discourse, Person
 from newsview.nlp.who.pronouns.followed import followed
@@ -33,7 +33,6 @@ _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "concludes"})
 """Verbs of whoever has said something before, whatever anybody else did since."""
 
-_NEW = frozenset({"a", "an", "one", "another"})
 _LONGEST = 8
 """Tokens of a phrase up to its noun."""
 
@@ -226,7 +225,8 @@ class Resolver:
         words = self._words
         if place.kind == "g" and words.deps[words.heads[place.token]] != "dobj":
             return []
-        new = (j for noun in nouns for j in range(max(0, noun - _LONGEST), noun) if words.lowers[j] in _NEW)
+        before = (j for noun in nouns for j in range(max(0, noun - _LONGEST), noun))
+        new = (j for j in before if words.lowers[j] in INDEFINITE)
         return [words.heads[j] for j in new if words.heads[j] in nouns]
 
     def _owner(self, i: int, reachable: list[Person]) -> Person | None:
@@ -368,7 +368,7 @@ class Resolver:
     def _is_brought_in(self, m: Seen) -> bool:
         """Whether a mention names somebody, or tells of somebody new: "a man in a hat"."""
         words = self._words
-        near = (j for j in range(max(0, m.head - _LONGEST), m.head) if words.lowers[j] in _NEW)
+        near = (j for j in range(max(0, m.head - _LONGEST), m.head) if words.lowers[j] in INDEFINITE)
         is_new = words.lowers[m.head] in ANYONE and any(words.heads[j] == m.head for j in near)
         return m.entity is not None or is_new
 

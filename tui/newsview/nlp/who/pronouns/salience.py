@@ -65,7 +65,7 @@ AIMS = frozenset(
 
 _RELATIVES = frozenset({"who", "that"})
 _BLAMING = frozenset({"of", "for", "from"})
-_DONE_TO = frozenset({"dobj", "dative"})
+OBJECTS = frozenset({"dobj", "dative"})
 _OTHERS = frozenset({"me", "us", "you", "him", "her", "them"})
 _CALLING = {
     **dict.fromkeys(("call", "calls", "called", "calling"), frozenset({"on", "upon"})),
@@ -75,8 +75,11 @@ _CALLING = {
 }
 """Verbs that ask whoever is named behind a preposition to act, with these."""
 
-_PLANS = frozenset({"dobj", "pobj", "nsubj", "nsubjpass"})
-"""Labels of nouns that an infinitive tells more of: "Roe's effort to win"."""
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+"""Labels of nouns that act or that something is done to."""
+
+_NEAR = 4
+"""Tokens before a noun in which its owner stands."""
 
 _STEPS = 3
 """Verbs up from that of a "who" to the one that the parse hangs on the noun: "who rose and said"."""
@@ -163,10 +166,10 @@ def _planned(words: Words, verb: int) -> tuple[set[int], int]:
     """Who does what a noun acted upon is for, or the verb whose subject does: "took time to name Doe"."""
     noun = words.heads[verb]
     above = words.heads[noun]
-    if words.deps[verb] != "acl" or words.tags[verb] != "VB" or words.deps[noun] not in _PLANS:
+    if words.deps[verb] != "acl" or words.tags[verb] != "VB" or words.deps[noun] not in ARGUMENTS:
         return set(), verb
     if words.deps[noun] != "dobj":
-        return _owners(words, range(max(0, noun - _STEPS - 1), noun), noun), verb
+        return _owners(words, range(max(0, noun - _NEAR), noun), noun), verb
     if _is_person(words, noun):
         return {noun}, verb
     near = range(above + 1, noun)
@@ -195,7 +198,7 @@ def made_to(words: Words, verb: int) -> set[int]:
         j
         for j in range(above + 1, verb)
         if words.heads[j] == above
-        and words.deps[j] in _DONE_TO
+        and words.deps[j] in OBJECTS
         and (words.lowers[above] in lexicon("who_bidding") or _is_person(words, j))
     }
 

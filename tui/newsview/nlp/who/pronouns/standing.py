@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.pronouns.salience import SAYING, is_within, subjects
+from newsview.nlp.who.pronouns.salience import OBJECTS, SAYING, is_within, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -18,7 +18,6 @@ _AROUND = frozenset({"against", "around", "behind", "beside", "near"})
 """Prepositions that tell how a thing stands to somebody."""
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_OBJECTS = frozenset({"dobj", "dative"})
 _MAIN = frozenset({"ROOT", "ccomp", "conj"})
 _CLAUSES = frozenset({"relcl", "acl"})
 _GOING_ON = frozenset({"adding", "saying", "noting", "stressing", "explaining", "insisting", "arguing"})
@@ -97,7 +96,7 @@ def telling(words: Words, i: int) -> set[int]:
     is_told = words.deps[clause] == "ccomp" and verb < i and not is_judging
     if words.deps[subject] not in _SUBJECTS or not is_told:
         return set()
-    heard = any(words.heads[j] == verb and words.deps[j] in _OBJECTS for j in range(verb + 1, i))
+    heard = any(words.heads[j] == verb and words.deps[j] in OBJECTS for j in range(verb + 1, i))
     return set() if heard else subjects(words, verb)
 
 
@@ -114,7 +113,7 @@ def _adding(words: Words, i: int) -> int:
     if words.lowers[verb] not in _GOING_ON or words.lowers[saying] not in SAYING or verb > i:
         return -1
     start = words.sentence(verb)[0]
-    is_told = any(words.heads[j] == saying and words.deps[j] in _OBJECTS for j in range(start, verb))
+    is_told = any(words.heads[j] == saying and words.deps[j] in OBJECTS for j in range(start, verb))
     is_named = any(words.tags[j][:3] == "NNP" for j in range(verb, i))
     return -1 if is_told or is_named else verb
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.pronouns.salience import OBJECTS
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_OBJECTS = frozenset({"dobj", "dative"})
 _PHRASES = frozenset({"poss", "pobj", "prep", "conj", "pcomp"})
 """Labels from an owner up to the preposition that tells what somebody is judged for."""
 
@@ -75,19 +75,19 @@ def _judged(words: Words, i: int) -> set[int]:
 def _done_to(words: Words, verb: int, behind: int) -> set[int]:
     """Whom the verb is done to, if they are told of before a token that hangs on the verb or on them."""
     above = words.heads[verb]
-    if words.deps[verb] in _OBJECTS and words.tags[above][:1] == "V":
+    if words.deps[verb] in OBJECTS and words.tags[above][:1] == "V":
         return {verb}
     start, end = words.sentence(verb)
     by = any(words.heads[j] == verb and words.deps[j] in {"auxpass", "agent"} for j in range(start, end))
     done = (j for j in range(start, behind) if words.heads[j] == verb)
     if by:
         return {j for j in done if words.deps[j] == "nsubjpass"}
-    return {j for j in done if words.deps[j] in _OBJECTS and j > verb}
+    return {j for j in done if words.deps[j] in OBJECTS and j > verb}
 
 
 def _verb(words: Words, at: int) -> int:
     """The verb itself, or that of the object at the token."""
-    return words.heads[at] if words.deps[at] in _OBJECTS else at
+    return words.heads[at] if words.deps[at] in OBJECTS else at
 
 
 def _is_for(words: Words, above: int, link: int, i: int) -> bool:
