@@ -36,6 +36,7 @@ from newsview.nlp.who.descriptions.unnamed import is_sooner_unnamed
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun, role_noun
+from newsview.nlp.who.given.text import INDEFINITE
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
@@ -51,7 +52,6 @@ _RECENT = 200
 """Tokens back in which a noun's first use is looked for."""
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_INDEFINITE = frozenset({"a", "an", "another", "one"})
 _PARTISANS = frozenset({"republican", "democrat"})
 _LOOSE = _PARTISANS | {"chief"}
 """Nouns that stand for who has another role where a name goes before: "the Ohio Republican"."""
@@ -101,18 +101,10 @@ class Descriptions:
             first, end = self._phrases.phrase(i)
             if (words.deps[i] == "poss" or is_counted) and words.lowers[max(0, first - 1)] == "the":
                 first -= 1  # "the president-elect's family", where the parse gives the family the article.
-            if words.lowers[first] in _INDEFINITE:
+            if words.lowers[first] in INDEFINITE:
                 self._unnamed[low] = i
                 continue
-            owner = self._owner(i)
-            if owner is not None:
-                end, entity = i + 1, self._of_owner(i, owner)
-            elif low in lexicon("who_bodies"):
-                continue
-            elif shape := self._shape(i, first, end):
-                end, entity = shape, of_right_age(words, self._ages, self._meant(i, first, shape), (first, i))
-            else:
-                entity = told_whole(words, self._named, i, first, end)
+            end, entity = self._told(i, first, end)
             is_other = entity is around.get(i) or tells_of(words, self._described, i, entity)
             # "The singer and activist, Ann Roe": the first noun is hers as well.
             is_other = is_other or (first in opened and words.tags[i + 1 : i + 2] != ["POS"])
@@ -121,6 +113,16 @@ class Descriptions:
                 self._described.append((i, entity))
                 self._named.repeat_role(i, first, entity)
         return found
+
+    def _told(self, i: int, first: int, end: int) -> tuple[int, EntityDraft | None]:
+        """Where the phrase of the noun ends that stands for somebody, and who that is."""
+        if (owner := self._owner(i)) is not None:
+            return i + 1, self._of_owner(i, owner)
+        if self._noun(i) in lexicon("who_bodies"):
+            return end, None
+        if shape := self._shape(i, first, end):
+            return shape, of_right_age(self._words, self._ages, self._meant(i, first, shape), (first, i))
+        return end, told_whole(self._words, self._named, i, first, end)
 
     def _noun(self, i: int) -> str:
         """The noun that a role is known by: in lower case, unless it is short for a title ("the PM")."""
@@ -160,9 +162,8 @@ class Descriptions:
         """Who is said to have that role there: "the Roe Motors chairman Bob Doe"."""
         if is_before_name(self._words, self._named, head):
             return None
-        names = {
-            word for mention in owner.mentions for word in mention.span.of(self._words.text).lower().split()
-        }
+        spoken = (mention.span.of(self._words.text).lower() for mention in owner.mentions)
+        names = {word for text in spoken for word in text.split()}
         told = self._named.role_words
         contrasts = set(self._words.lowers[self._phrases.phrase(head)[0] : head]) & CONTRASTS
         known = self._named.holders(self._noun(head))
@@ -360,9 +361,8 @@ class Descriptions:
         right = [entity for entity, found in told.items() if found == age]
         if right:
             return right[0] if len(right) == 1 else None
-        is_stranger = any(
-            words.texts[i] == age and words.lowers[i - 1] in _INDEFINITE for i in range(1, first)
-        )
+        aged = (i for i in range(1, first) if words.texts[i] == age)
+        is_stranger = any(words.lowers[i - 1] in INDEFINITE for i in aged)
         if is_stranger or brings_in(self._words, head, first):
             return None
         meant = self._introduced(head) or self._topic(head, first) or self._main_near(head, first)
