@@ -18,9 +18,9 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("It was late, the Chicago Sun-Times reported.", ["Chicago Sun-Times"]),
+        ("It was late, the Hallbury Sun-Times reported.", ["Hallbury Sun-Times"]),
         ("He works at the Kelmford Sun-Herald.", ["Kelmford Sun-Herald"]),
-        ("I-Mab, which makes drugs, fell on Monday.", ["I-Mab"]),
+        ("I-Kelm, which makes drugs, fell on Monday.", ["I-Kelm"]),
         ("The start-up O-Kelm raised money.", ["O-Kelm"]),
     ],
 )
@@ -29,14 +29,14 @@ def test_a_hyphen_is_inside_the_name(analyser: Analyser, text: str, names: list[
 
 
 def test_a_party_goes_before_a_place_only_where_it_is_set_off(analyser: Analyser) -> None:
-    text = "Sen. Ann Roe (D-Minn.) and Rep. Jan Lind, R-Kelmford, agreed. D-Wave said no."
+    text = "Sen. Ann Roe (D-Minn.) and Rep. Jan Lind, R-Kelmford, agreed. D-Kelm said no."
     assert named(analyser, text, PLACE) == ["Minn.", "Kelmford"]
 
 
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Partners at Ernst & Young, LLP, left.", ["Ernst & Young, LLP"]),
+        ("Partners at Ernst & Lind, LLP, left.", ["Ernst & Lind, LLP"]),
         ("Kelm & Roe, P.C., sued.", ["Kelm & Roe, P.C."]),
         ("Grant & Tarn, L.L.P., said so.", ["Grant & Tarn, L.L.P."]),
     ],
@@ -67,7 +67,7 @@ def test_an_address_gives_the_short_name(analyser: Analyser, text: str, names: l
         ("Incumbent Republican Senate candidate Ann Roe lost.", ["Senate"]),
         ("Presumptive Democratic White House nominee Ann Roe spoke.", ["White House"]),
         ("He won the Calder Memorial Trophy in 2012.", []),
-        ("PRIEST WHO DIED FOR 48 MINUTES CLAIMS THAT GOD IS A WOMAN", []),
+        ("BAKER WHO SLEPT FOR 48 DAYS CLAIMS THAT BREAD IS A LIE", []),
         ("One of the Buttigieg campaign organizers left.", []),
         ("The Buttigieg campaign said no.", ["Buttigieg campaign"]),
     ],
