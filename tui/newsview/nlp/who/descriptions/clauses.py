@@ -88,7 +88,10 @@ def is_deed(words: Words, phrases: Phrases, i: int) -> bool:
 
 
 def latest(words: Words, named: Bearers, people: Iterable[EntityDraft], i: int) -> EntityDraft | None:
-    """Who was named last before the token, in one sentence rather who acts than whom it is done to."""
+    """Who was named last before the token, of two in one sentence rather who acts there.
+
+    "Roe, a lawyer, blasted Doe, a lawyer. The lawyer": Roe.
+    """
 
     def place(one: EntityDraft) -> tuple[int, bool, int]:
         at = named.last_before(one, i)

@@ -34,9 +34,7 @@ _BEFORE = 3
 """Tokens before a noun within which a word tells that there are several."""
 
 
-def foretold(
-    words: Words, named: Bearers, noun: str, head: int, telling: Set[str] = frozenset()
-) -> EntityDraft | None:
+def foretold(words: Words, named: Bearers, noun: str, head: int, telling: Set[str]) -> EntityDraft | None:
     """The only one that the text says behind the token to be what the noun says, where it tells of no two.
 
     Args:

@@ -110,10 +110,10 @@ class Persons:
                 self._by_surname[key].append(person)
         if person not in self._by_given[_key(form[0])]:
             self._by_given[_key(form[0])].append(person)
-        self._by_inner[_key(monogram(form))].append(person)
-        for word in core(form)[1:-1]:
-            # "Lee" of "Simon Lee Siu-po", "Abdo" of "Mario Abdo Benítez".
-            if len(word) > 1 and word[0].isupper() and person not in self._by_inner[_key(word)]:
+        # "Lee" of "Simon Lee Siu-po", "Abdo" of "Mario Abdo Benítez"; and "MAB".
+        inner = (word for word in core(form)[1:-1] if word[0].isupper())
+        for word in (*inner, monogram(form)):
+            if len(word) > 1 and person not in self._by_inner[_key(word)]:
                 self._by_inner[_key(word)].append(person)
         person.forms.setdefault(form)
         self._titles[person] |= _office(self._words, place[0])

@@ -18,8 +18,11 @@ Frame = tuple[str, ...]
 _TELLING = 2
 """Words of a name of which one may be any word at all, for the others tell the body."""
 
-_ALONE = "PERSON"
+_SURNAME = "surname"
+"""What stands around the one word of somebody's name."""
+
 _OFTEN = 3
+"""Times that a text has the name that the other is a slip of: "Brixly" for "Brixley"."""
 
 
 def join_slips(found: Sequence[Cluster]) -> list[Cluster]:
@@ -33,7 +36,7 @@ def join_slips(found: Sequence[Cluster]) -> list[Cluster]:
                 one
                 for frame, word in frames
                 for other, one in seen.get(frame, ())
-                if (_is_misspelt(word, other) and (frame[0] != _ALONE or _is_once(thing, one)))
+                if (_is_misspelt(word, other) and (frame[0] != _SURNAME or _is_once(thing, one)))
                 or (thing.kind == "ORG" and _is_inflected(word, other, frame))
                 or (thing.kind == "PERSON" and _is_cut(word, other, frame))
             ),
@@ -60,8 +63,8 @@ def _frames(form: Form, kind: str) -> Iterator[tuple[Frame, str]]:
         for i, word in enumerate(form):
             if word.istitle() and word.isalpha():
                 yield (*form[:i], "", *form[i + 1 :]), word.lower()
-    elif kind in {"PLACE", _ALONE} and form[0].istitle():
-        yield ("" if kind == "PLACE" else _ALONE, form[0][:1]), form[0].lower()
+    elif kind in {"PLACE", "PERSON"} and form[0].istitle():
+        yield ("" if kind == "PLACE" else _SURNAME, form[0][:1]), form[0].lower()
 
 
 def _is_once(thing: Cluster, other: Cluster) -> bool:

@@ -130,6 +130,8 @@ _LONGEST_OFFICE = 4
 _ATTORNEY = ["District", "Attorney"]
 _CLASSES = frozenset({"1st", "2nd", "3rd", "first", "second", "third"})
 _RANKED = frozenset({"deputy", "assistant", "acting", "former"})
+"""What goes before such an attorney's letters: "Deputy AG"."""
+
 _ATTORNEYS = frozenset({"DA", "AG", "D.A.", "A.G."})
 _LOWER = frozenset({"rear", "vice"})
 """What opens the ranks of some admirals."""

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Form
 
 CHAMBERS = frozenset({"house", "senate"})
+"""Whose committees are: "the Senate committee"."""
+
 PANELS = frozenset({"committee", "committees", "subcommittee", "panel", "caucus"})
 """What closes the names of what a chamber has, which may open with its name."""
 

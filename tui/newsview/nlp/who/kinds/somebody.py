@@ -17,7 +17,7 @@ from newsview.nlp.who.given.knowledge import (
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import DASHES, OPENING_MARKS, POSSESSIVES, is_initial
-from newsview.nlp.who.given.titles import is_title, title_weight
+from newsview.nlp.who.given.titles import ROYAL, is_title, title_weight
 from newsview.nlp.who.given.works import is_marked
 from newsview.nlp.who.kinds.callings import introduced
 
@@ -31,12 +31,13 @@ _IN_OFFICE = 2.0
 _LISTED = 6.0
 """What outweighs that a firm is listed by the name."""
 
-
 _FIRST = 1.0
 _BESIDE_PEOPLE = frozenset({"with", "thanked", "told", "asked", "by", "that", "like", "and", "said", "for"})
 """What goes before people oftener than before places."""
 
-_ROYAL = frozenset({"king", "queen", "prince", "princess", "duke", "pope", "saint", "st", "st."})
+_HONOURED = ROYAL | {"duke", "pope", "saint", "st", "st."}
+"""Whom places are named after: "Queen Ann Park"."""
+
 _SOON = 6
 _ROLE = frozenset({"DT", "JJ", "NN", "HYPH"})
 """Tags in the phrase that tells what somebody does."""
@@ -55,7 +56,7 @@ def person_weight(words: Words, candidate: Candidate) -> float:
     said = 0.0 if _is_named_after(words, candidate) else title_weight(words, candidate.start)
     if _is_aged(words, candidate):
         said += _AGED
-    if _is_headed(words, candidate) and (said or _is_introduced(words, candidate.end)):
+    if _is_like_place(words, candidate) and (said or _is_introduced(words, candidate.end)):
         said += _POSTING
     if said and _is_namesake(words, candidate):
         said += _LISTED
@@ -68,13 +69,13 @@ def person_weight(words: Words, candidate: Candidate) -> float:
     return said
 
 
-def _is_headed(words: Words, candidate: Candidate) -> bool:
-    """Whether a surname is a noun for a place as well: "George Hall"."""
+def _is_like_place(words: Words, candidate: Candidate) -> bool:
+    """Whether the surname of a name is a noun for a place as well: "Ann Hall"."""
     start, end = candidate.start, candidate.end
     is_made_so = end - start in _NAMES and all(words.texts[i].istitle() for i in range(start, end))
     is_first = is_made_so and is_given(words.lowers[start]) and words.lowers[start - 1 : start] != ["the"]
-    is_royal = start > 0 and words.lowers[start - 1] in _ROYAL  # "Queen Ann Park"
-    return is_first and words.lowers[end - 1] in lexicon("who_place_surnames") and not is_royal
+    is_honoured = start > 0 and words.lowers[start - 1] in _HONOURED
+    return is_first and words.lowers[end - 1] in lexicon("who_place_surnames") and not is_honoured
 
 
 def _is_namesake(words: Words, candidate: Candidate) -> bool:

@@ -83,7 +83,7 @@ _FAITHS = frozenset({"sunni", "shiite", "shia", "shi’ite", "shi'ite", "muslim"
 """What tells of a country: "Sunni Tarnia"."""
 
 _CLOSING = frozenset({"Watch", "Next", "Now"})
-"""Words that are none of a name at other ends than a body's or a ware's."""
+"""Words that close the name of a body or ware, and no other: "Kelm Rights Watch"."""
 
 _SAINTS = frozenset({"st", "st.", "saint"})
 _MODALS = frozenset({"will", "may"})

@@ -216,11 +216,9 @@ def _can_follow(low: str) -> bool:
 
 
 def _is_paper(words: Words, i: int) -> bool:
-    """Whether a hyphen ties what papers are called by to a word short for a day: "Hallbury Sun-Times"."""
-    pair = words.lowers[i : i + 3 : 2]
-    return (
-        words.texts[i + 1 : i + 2] == ["-"] and lexicon("who_press").issuperset(pair) and not words.spaced[i]
-    )
+    """Whether a hyphen ties a word short for a day to another that papers go by: "Hallbury Sun-Times"."""
+    is_tied = words.texts[i + 1 : i + 2] == ["-"] and not words.spaced[i]
+    return is_tied and lexicon("who_press").issuperset(words.lowers[i : i + 3 : 2])
 
 
 def _joined(words: Words, i: int) -> int:
