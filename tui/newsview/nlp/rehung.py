@@ -67,10 +67,11 @@ def rehang(doc: Doc) -> None:
     for clause, verb in _reports_later(doc):
         clause.head, clause.dep_ = verb, "ccomp"
     for token in doc:
-        _rename(token)
+        _relabel(token)
 
 
-def _rename(token: Token) -> None:
+def _relabel(token: Token) -> None:
+    """Mend what one word is to another, by that word and those beside it."""
     if (owned := _owned(token)) is not None:
         token.head, token.dep_, token.tag_ = owned, "poss", "PRP$"
     elif _counts_subjects(token):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
-from newsview.nlp.said.given.times import DAYS, TIMES
+from newsview.nlp.said.given.times import DAYS, TIMES, UNITS
 from newsview.nlp.said.given.venues import past_talk
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 _PAST = frozenset({"last", "earlier"})
 _SPOKEN = frozenset({"remarks", "comments", "testimony", "tweets", "statements", "interviews"})
 _PUBLISHED = frozenset({"post", "posted", "wrote", "written", "published", "shared", "sent", "made"})
-_UNITS = frozenset({"minutes", "hours", "days", "weeks", "months"})
 _LONGEST_DEADLINE = 7
 """Words of “with just days to go”."""
 
@@ -73,7 +72,7 @@ def _speaks(verb: Verb, at: int) -> bool:
 def _is_deadline(parse: Parse, at: int) -> bool:
     """“said it would sink [with just days to go before the race]”."""
     near = parse.words[at + 1 : at + _LONGEST_DEADLINE]
-    noun = next((i for i, word in enumerate(near) if word in _UNITS), None)
+    noun = next((i for i, word in enumerate(near) if word in UNITS), None)
     return noun is not None and (near[noun + 1 :][:1] in (["left"], ["before"], ["until"]) or "go" in near)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.contents.shares import counts_on
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms, word_list
 from newsview.nlp.said.given.parse import FINITE, MARKS
-from newsview.nlp.said.given.times import TIMES
+from newsview.nlp.said.given.times import TIMES, UNITS
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -21,7 +21,6 @@ _COUNTING = frozenset({"CD", "IN", "JJ", "JJR", "JJS", "DT", "NN", "NNS", "RB", 
 _FAR = 8
 _HAVING = frozenset({"has", "have"})
 _DENIED = frozenset({"denied", "dismissed", "rejected"})
-_SPANS = TIMES | {"days", "weeks", "months", "years", "decade", "decades", "hours"}
 _OTHERS = frozenset({"others", "some", "many", "most"})
 _BEING = frozenset({"is", "was", "'s", "’s", "remains", "remained"})
 _AUXILIARIES = frozenset({"had", "was", "were", "did", "has", "is", "does"})
@@ -106,7 +105,7 @@ def _answers(verb: Verb, at: int) -> bool:
 def _has_done(verb: Verb, complement: int, at: int) -> bool:
     """“insists boats must go, [and has sold his own]”: what who speaks has done beside."""
     parse, has = verb.parse, at + 1
-    while has < verb.end and (behind := _past_when(parse, has)) > has:
+    while has < verb.end and (behind := _past_adverbial(parse, has)) > has:
         has = behind
     if has >= verb.end or parse.words[has] not in _HAVING or parse.stretch[has] != parse.stretch[verb.verb]:
         return False
@@ -120,10 +119,10 @@ def _has_done(verb: Verb, complement: int, at: int) -> bool:
     return is_apart or parse.tags[told[0]] == "MD" or (subject is not None and parse.tags[subject] == "PRP")
 
 
-def _past_when(parse: Parse, at: int) -> int:
+def _past_adverbial(parse: Parse, at: int) -> int:
     """Behind an adverb or words for a time: “and [to date] has”, “and [over the past months] has”."""
     low, high = parse.edges(at)
-    is_when = parse.tags[at] == "IN" and low == at and not _SPANS.isdisjoint(parse.words[at:high])
+    is_when = parse.tags[at] == "IN" and low == at and not (TIMES | UNITS).isdisjoint(parse.words[at:high])
     if parse.tags[at] == "RB" or parse.words[at : at + 2] == ["to", "date"]:
         return at + 1 + (parse.words[at] == "to")
     return high if is_when else at
