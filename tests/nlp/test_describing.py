@@ -30,6 +30,10 @@ if TYPE_CHECKING:
             "The doctor was described by the mayor as a private man.",
             ("described", "the mayor", "a private man"),
         ),
+        (
+            "They met, which the mayor of Kelm has since described as an effort to cut costs.",
+            ("described", "the mayor of Kelm", "an effort to cut costs"),
+        ),
         ("The mayor called him divisive.", ("called", "The mayor", "him divisive")),
         (
             "Kim Lind has called the plan a mistake made in haste on Friday.",

@@ -142,7 +142,9 @@ def is_someone(parse: Parse, start: int, end: int) -> bool:
 
 def is_gap(parse: Parse, verb: int) -> bool:
     """Whether what somebody calls so stands before: “Lind, [whom] the crew called “Captain””."""
-    return any(word in GAPS | _PERSONAL_GAPS for word in parse.words[max(0, verb - _NEAR) : verb])
+    near = parse.words[max(0, verb - _NEAR) : verb]
+    taken = parse.child(verb, "dobj")  # “which the mayor of Kelm has since called”
+    return any(word in GAPS | _PERSONAL_GAPS for word in (*near, *parse.words[slice(taken, verb)][:1]))
 
 
 def is_gap_behind_commas(parse: Parse, comma: int) -> bool:
