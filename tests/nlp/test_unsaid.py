@@ -62,6 +62,9 @@ if TYPE_CHECKING:
         "Rowe offered help and promised sweeping fee cuts as part of his plan to revive the harbour.",
         "Rowe promised fee cuts to revive the harbour.",
         "New data on Thursday showed claims had topped 6 million for the second week in a row.",
+        "It also seems to confirm what some witnesses to the shooting say happened during the incident.",
+        "To call last week a “doozy” for Uber would be an understatement, with chief Bob Roe leaving the "
+        "business after a slew of scandals in recent months.",
         "The recording suggested that the crew was drunk, and the photos showed the pier was gone.",
         "In Kelm, early figures suggest the town's economy slowed for an eighth month in May.",
         "The latest data indicates that we need to close the pier, and new research suggests why women row.",

@@ -102,6 +102,8 @@ def _reported(verb: Verb, complement: int) -> list[Range]:
     behind_taken = start - (parse.words[start - 1] == ",")
     if taken is not None and verb.verb < taken and parse.edges(taken)[1] in {start, behind_taken}:
         start, lacks_subject = parse.edges(taken)[0], False  # “promised [the boats] would sail”
+    if lacks_subject and parse.words[verb.clause - 1] == "what" and parse.words[start] not in COPULAS:
+        return []  # “what witnesses say happened”
     if lacks_subject and _lemma(verb) not in CLAUSAL and gap_at(verb) is None:
         return []
     start = lost_start(verb, start) if lacks_subject else start
