@@ -361,7 +361,7 @@ def has_that(verb: Verb) -> bool:
     return mark is not None and mark > verb.verb and verb.parse.words[mark] == "that"
 
 
-def _is_aside(verb: Verb, at: int) -> bool:
+def _is_how_or_whom(verb: Verb, at: int) -> bool:
     """Whether how or when stands behind the verb: “stated [openly] that”, “said [after it sank] that”."""
     parse = verb.parse
     return parse.tags[at][:2] not in _NOMINAL or can_speak(parse, (at, at + 1))
@@ -374,8 +374,8 @@ def _complement_start(verb: Verb, complement: int) -> int:
         return that + 1  # “reported, citing Lind, that [it had sunk]”
     start = max(parse.edges(complement)[0], verb.verb + 1)
     between = parse.words[verb.tail : start]
-    is_subject_lost = bool(between) and verb.reports and _PARTING.isdisjoint(between)
-    is_subject_lost = is_subject_lost and not (parse.words[start] == "that" and _is_aside(verb, verb.tail))
+    is_parted = parse.words[start] == "that" and _is_how_or_whom(verb, verb.tail)
+    is_subject_lost = bool(between) and verb.reports and _PARTING.isdisjoint(between) and not is_parted
     if start < verb.tail < complement or is_subject_lost or has_second_subject(verb.parse, verb.verb):
         start = verb.tail
     start = past_time(verb, start, complement)
