@@ -29,9 +29,8 @@ def is_only_possible(verb: Verb) -> bool:
     """
     parse, at = verb.parse, verb.verb
     opens = parse.words[at - 1] == "to" and parse.sentence(at)[0] == at - 1
-    if (
-        parse.deps[at] == "csubj" or (opens and "would" in parse.words[at : verb.end])
-    ) and verb.subject is None:
+    is_subject = parse.deps[at] == "csubj" or (opens and "would" in parse.words[at : verb.end])
+    if is_subject and verb.subject is None:
         return True  # “to say so would be wrong”, “calling it a “sin” is unfair”
     is_first = verb.source is not None and parse.words[slice(*verb.source)] in (["i"], ["we"])
     open_modals = _POSSIBLE if is_first else _POSSIBLE | {"can", "may"}
