@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import SUBJECTS
 from newsview.nlp.who.pronouns.salience import OBJECTS
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
     from newsview.nlp.who.pronouns.salience import Seen
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _WITHIN = frozenset({"poss", "pobj", "prep", "dobj", "dative", "agent"})
 """What leads from a noun up to the verb that it is told with."""
 
@@ -25,7 +25,7 @@ def acting_on(words: Words, near: Sequence[Seen], i: int) -> set[object]:
     if (verb := _outdoing(words, i)) >= 0:
         return {s.key for s in near if words.deps[s.head] == "dobj" and words.heads[s.head] == verb}
     verbs = set(_verbs(words, i))
-    acting = {s.key for s in near if words.deps[s.head] in _SUBJECTS and words.heads[s.head] in verbs}
+    acting = {s.key for s in near if words.deps[s.head] in SUBJECTS and words.heads[s.head] in verbs}
     told_of = set(_told_of(words, i))
     return acting | {s.key for s in near if s.head in told_of}
 
@@ -63,6 +63,6 @@ def _told_of(words: Words, i: int) -> Iterator[int]:
     """
     while words.deps[i] in _WITHIN:
         i = words.heads[i]
-    acts = (j for j in range(words.sentence(i)[0], i) if words.heads[j] == i and words.deps[j] in _SUBJECTS)
+    acts = (j for j in range(words.sentence(i)[0], i) if words.heads[j] == i and words.deps[j] in SUBJECTS)
     if words.deps[i] == "relcl" and any(words.lowers[j] in _RELATIVES for j in acts):
         yield words.heads[i]

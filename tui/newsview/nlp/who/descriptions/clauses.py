@@ -9,6 +9,7 @@ from newsview.model import EntityKind
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of
+from newsview.nlp.who.given.text import SUBJECTS
 from newsview.nlp.who.pronouns.salience import OBJECTS, SAYING, verb_of
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.phrases import Phrases
     from newsview.nlp.who.given.words import Words
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-
 
 def beside(words: Words, named: Bearers, head: int) -> set[EntityDraft]:
     """Who has another part in the clause or in one above it, or comes later in the sentence."""
@@ -29,7 +28,7 @@ def beside(words: Words, named: Bearers, head: int) -> set[EntityDraft]:
     barred: set[EntityDraft] = set()
     for start, stop, entity in named.between(begin, end):
         root = words.root(start, stop)
-        acts = words.deps[root] in _SUBJECTS and words.heads[root] in verbs
+        acts = words.deps[root] in SUBJECTS and words.heads[root] in verbs
         is_done_to = words.deps[root] in OBJECTS and words.heads[root] in own
         is_peer = words.deps[root] != "poss" and verb_of(words, root) == verb_of(words, head)
         if start > head or acts or is_done_to or is_peer:
@@ -41,7 +40,7 @@ def above(words: Words, named: Bearers, head: int) -> set[EntityDraft]:
     """Who acts in the clause of the noun or in one around it."""
     verbs, (begin, _) = set(_verbs(words, head)), words.sentence(head)
     roots = ((words.root(start, end), entity) for start, end, entity in named.between(begin, head))
-    return {entity for root, entity in roots if words.deps[root] in _SUBJECTS and words.heads[root] in verbs}
+    return {entity for root, entity in roots if words.deps[root] in SUBJECTS and words.heads[root] in verbs}
 
 
 def latter(words: Words, named: Bearers) -> Iterator[Nominal]:
@@ -75,7 +74,7 @@ def _is_apart(words: Words, i: int) -> bool:
     if words.deps[i] != "advcl":
         return False
     return words.tags[i] != "VBG" or any(
-        words.heads[j] == i and words.deps[j] in _SUBJECTS for j in range(*words.sentence(i))
+        words.heads[j] == i and words.deps[j] in SUBJECTS for j in range(*words.sentence(i))
     )
 
 
@@ -112,7 +111,7 @@ def likeliest(words: Words, people: list[tuple[int, int, EntityDraft]], head: in
     """The one of the people that the noun can stand for: the only subject, or the only one at all."""
     gender = gender_of(words.lowers[head])
     roots = [(words.root(start, end), entity) for start, end, entity in people]
-    acting = [(root, entity) for root, entity in roots if words.deps[root] in _SUBJECTS]
+    acting = [(root, entity) for root, entity in roots if words.deps[root] in SUBJECTS]
     # "Roe left, although Doe stayed" is about Roe.
     leading = {entity for root, entity in acting if words.deps[words.heads[root]] == "ROOT"}
     meant = leading or {entity for _, entity in acting or roots}

@@ -36,7 +36,7 @@ from newsview.nlp.who.descriptions.unnamed import is_sooner_unnamed
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun, role_noun
-from newsview.nlp.who.given.text import INDEFINITE
+from newsview.nlp.who.given.text import INDEFINITE, SUBJECTS
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
@@ -51,7 +51,6 @@ _BACK = 3
 _RECENT = 200
 """Tokens back in which a noun's first use is looked for."""
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PARTISANS = frozenset({"republican", "democrat"})
 _LOOSE = _PARTISANS | {"chief"}
 """Nouns that stand for who has another role where a name goes before: "the Ohio Republican"."""
@@ -248,7 +247,7 @@ class Descriptions:
         if is_quoted or any(e.kind is EntityKind.PERSON for _, _, e in self._named.between(end, head)):
             return None
         for start, stop, entity in self._named.between(begin, end):
-            subject = words.deps[words.root(start, stop)] in _SUBJECTS
+            subject = words.deps[words.root(start, stop)] in SUBJECTS
             if subject and entity.kind is EntityKind.PERSON and low not in self._named.role_words[entity]:
                 return entity if not self._named.role_words[entity] else None
         return None
@@ -270,7 +269,7 @@ class Descriptions:
             people = [item for item in self._named.between(begin, end) if item[2].kind is EntityKind.PERSON]
             meant = likeliest(words, [item for item in people if item[2] not in barred], head)
             if meant is not None and meant not in self._named.roles.get(low, {}):
-                is_next = is_right_before(words, before, head) and words.deps[head] in _SUBJECTS
+                is_next = is_right_before(words, before, head) and words.deps[head] in SUBJECTS
                 is_sole = is_next and len({entity for _, _, entity in people}) == 1
                 is_sole = is_sole and not contradicts(low, phrase, self._named.role_words[meant])
                 if is_sole or (self._named.is_prominent(meant) and self._can_be(meant, first, head)):
@@ -298,7 +297,7 @@ class Descriptions:
         if low in _PLAIN:
             before = words.tags[bisect_left(words.blocks, words.blocks[head]) : head]
             return before.count("``") <= before.count("''")
-        acts = words.deps[head] in _SUBJECTS or low not in lexicon("who_offices")
+        acts = words.deps[head] in SUBJECTS or low not in lexicon("who_offices")
         is_again = all(entity is main for i, entity in self._described if words.lowers[i] == low)
         return acts and is_again and not self._is_old(low, head)
 

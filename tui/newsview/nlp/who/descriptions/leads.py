@@ -8,7 +8,7 @@ from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.taken_up import has_clause, is_blamed, is_taken_up, is_the_one
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import covered, gender_of, is_person_noun, role_heads
-from newsview.nlp.who.given.text import GENDERS
+from newsview.nlp.who.given.text import GENDERS, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,6 @@ _NEXT = 4
 """Paragraphs after the lead in which the name is looked for."""
 
 _HEADS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "ROOT"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an", "one"})
 
 PARENTS = frozenset({"mother", "father", "mum", "mom", "dad"})
@@ -131,7 +130,7 @@ def _is_unnamed(words: Words, named: Bearers, phrases: Phrases, i: int) -> bool:
         return False
     first, end = phrases.phrase(i)
     is_opened = words.lowers[first] in _INDEFINITE or (
-        words.lowers[first] == "the" and words.deps[i] in _SUBJECTS
+        words.lowers[first] == "the" and words.deps[i] in SUBJECTS
     )
     # "A baker from Leeds" or "who met Ann Roe" may be named later, "a baker for Poe Motors" hardly.
     clauses = (child for child in phrases.children(i) if words.deps[child] in {"acl", "relcl"})
@@ -160,7 +159,7 @@ def _fits(words: Words, noun: tuple[int, int], name: tuple[int, int, EntityDraft
     told = {words.texts[i] for i in range(first, head) if words.tags[i] == "CD"}
     if told:
         return age in told
-    return age is not None and low in _ANYONE and words.deps[words.root(start, end)] in _SUBJECTS
+    return age is not None and low in _ANYONE and words.deps[words.root(start, end)] in SUBJECTS
 
 
 def keeps_name_back(words: Words, head: int) -> bool:
@@ -188,7 +187,7 @@ def _is_done_the_same(words: Words, head: int, name: tuple[int, int, EntityDraft
     is_indefinite = any(words.lowers[i] in _INDEFINITE for i in range(max(0, head - _SHORT), head))
     if not (is_alike and is_indefinite and words.deps[root] == "nsubjpass" and age_behind(words, end)):
         return False
-    return words.deps[head] in _SUBJECTS and _is_done(words, head, words.lowers[words.heads[root]])
+    return words.deps[head] in SUBJECTS and _is_done(words, head, words.lowers[words.heads[root]])
 
 
 def _is_done(words: Words, head: int, deed: str) -> bool:
@@ -223,7 +222,7 @@ def _opens(words: Words, head: int, name: tuple[int, int, EntityDraft]) -> bool:
     # "A baker was found" ¶ "Ann Roe found a boat": she may have found the baker, too.
     # "A baker who sold boats burnt one": the parse may take the noun for the sentence's root.
     part = "nsubj" if words.lowers[head + 1 : head + 2] == ["who"] else words.deps[head]
-    is_subject = words.deps[root] in _SUBJECTS and part in {"nsubj", words.deps[root]}
+    is_subject = words.deps[root] in SUBJECTS and part in {"nsubj", words.deps[root]}
     is_witness = words.lowers[verb] in _SAYING and words.lowers[acts] not in _SAYING
     is_witness = is_witness and not _tells_of_self(words, verb, low)
     is_apart = low in words.lowers[head + 1 : close] or bool(role_heads(words, start))
@@ -237,7 +236,7 @@ def _opens(words: Words, head: int, name: tuple[int, int, EntityDraft]) -> bool:
 
 def _acts_or_owns(words: Words, head: int, name: tuple[int, int, EntityDraft]) -> bool:
     root = words.root(*name[:2])
-    return words.deps[root] in _SUBJECTS or _owns_the_same(words, head, root)
+    return words.deps[root] in SUBJECTS or _owns_the_same(words, head, root)
 
 
 def _owns_the_same(words: Words, head: int, root: int) -> bool:
@@ -246,7 +245,7 @@ def _owns_the_same(words: Words, head: int, root: int) -> bool:
     start, end = words.sentence(head)
     owned = (words.heads[i] for i in range(start, end) if words.lowers[i] in {"his", "her"})
     is_theirs = words.deps[root] == "poss" and any(words.lowers[j] == low for j in owned)
-    return is_theirs and words.deps[head] in _SUBJECTS and words.lowers[start] in _INDEFINITE
+    return is_theirs and words.deps[head] in SUBJECTS and words.lowers[start] in _INDEFINITE
 
 
 def _tells_of_self(words: Words, verb: int, low: str) -> bool:

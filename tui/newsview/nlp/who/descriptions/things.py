@@ -40,6 +40,7 @@ from newsview.nlp.who.descriptions.trades import (
 from newsview.nlp.who.descriptions.unions import is_any, is_union
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
+from newsview.nlp.who.given.text import SUBJECTS
 from newsview.nlp.who.pronouns.salience import FORGET, Seen, weigh
 from newsview.nlp.who.pronouns.several import several_before
 
@@ -68,7 +69,6 @@ _HIRED = frozenset(
 """What tells of a firm that somebody has hired or left: "Roe's law firm"."""
 
 _ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "ROOT", "appos", "conj"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 _AT_HAND = 2
 """Sentences over which a pronoun in someone's words takes an organisation up."""
@@ -226,7 +226,7 @@ class Things:
         if self._words.lowers[i] != "they":
             return False
         words, people = self._words, several_before(self._regions, i)
-        acted = [m.head for m in before if m.entity is meant and words.deps[m.head] in _SUBJECTS]
+        acted = [m.head for m in before if m.entity is meant and words.deps[m.head] in SUBJECTS]
         told = (words.sentences[j] for j in acted if words.sentences[j] < words.sentences[i])
         return people >= 0 and people not in acted and words.sentences[people] >= max(told, default=-1)
 

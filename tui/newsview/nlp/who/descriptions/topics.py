@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import is_outlet
+from newsview.nlp.who.given.text import SUBJECTS
 from newsview.nlp.who.pronouns.owners import is_according
 from newsview.nlp.who.pronouns.salience import SAYING
 
@@ -28,7 +29,6 @@ TOPICAL = frozenset(
 )
 """Nouns that go on standing for what an article is about."""
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _REPORTING = SAYING | {"reported", "reports", "published", "quoted", "cited", "noted", "confirmed"}
 
 STAYING = 20.0
@@ -61,7 +61,7 @@ def without_passers_by(words: Words, fitting: list[Seen], topic: EntityDraft) ->
 def _acts(words: Words, head: int) -> bool:
     """Whether it does something, or somebody of it does: "Roe Partners' clerk left the firm"."""
     owned = words.heads[head] if words.deps[head] == "poss" else head
-    return words.deps[owned] in _SUBJECTS
+    return words.deps[owned] in SUBJECTS
 
 
 def only_tells(words: Words, seen: Seen) -> bool:

@@ -11,7 +11,7 @@ from newsview.nlp.who.entities.relatives import age_before, of_age, relation
 from newsview.nlp.who.given.candidate import monogram, unbracketed
 from newsview.nlp.who.given.lexicon import foremost, genders, given_names, newsmakers, nicknames, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import GENDERS, GENERATIONS, PARTICLES, bare, is_slip, unaccented
+from newsview.nlp.who.given.text import GENDERS, GENERATIONS, PARTICLES, SUBJECTS, bare, is_slip, unaccented
 from newsview.nlp.who.given.titles import GENERIC, HONORIFICS, title_weight
 from newsview.nlp.who.kinds.surnames import surname, surnames
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Form
     from newsview.nlp.who.given.words import Words
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_OWN = _SUBJECTS | {"poss"}
+_OWN = SUBJECTS | {"poss"}
 """What a pronoun is that takes up a subject; as an object it is somebody else."""
 
 _GIVEN_TOO = frozenset({"kim", "lee"})
@@ -188,7 +187,7 @@ class Persons:
     def _told_gender(self, place: Place, options: list[Cluster]) -> str | None:
         """The gender of the pronoun a subject goes on with, where namesakes differ: "Roe hid hers"."""
         words, root = self._words, self._words.root(*place)
-        if len({person.gender for person in options} - {None}) < 2 or words.deps[root] not in _SUBJECTS:
+        if len({person.gender for person in options} - {None}) < 2 or words.deps[root] not in SUBJECTS:
             return None
         for i in range(place[1], words.sentence(root)[1]):
             if words.lowers[i] in GENDERS and words.deps[i] in _OWN:

@@ -20,6 +20,9 @@ PROPER = frozenset({"NNP", "NNPS"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """The tags of verbs that have a subject."""
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+"""The dependency labels of subjects."""
+
 INDEFINITE = frozenset({"a", "an", "another", "one"})
 """What brings in somebody new."""
 

@@ -30,7 +30,7 @@ from newsview.nlp.who.kinds.papers import is_told
 from newsview.nlp.who.kinds.shapes import Tally, is_nobody, tally
 from newsview.nlp.who.kinds.somebody import is_nickname, person_weight
 from newsview.nlp.who.kinds.strangers import are_team, is_strange, plain_word, sort_weight, stranger
-from newsview.nlp.who.kinds.uses import SUBJECTS, employs, of_body, use
+from newsview.nlp.who.kinds.uses import ACTING, employs, of_body, use
 from newsview.nlp.who.kinds.wares import is_ware_or_work
 from newsview.nlp.who.kinds.whereabouts import place_weight
 
@@ -230,7 +230,7 @@ def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> N
         said["PERSON"] -= 1.5
         said["ORG"] += 2.0 if is_told(words, candidate) else 0.0
         said["PLACE"] -= 0.7 if candidate.is_single and unknown else 0.0
-        said["ORG"] += 0.5 if words.deps[words.root(start, end)] in SUBJECTS else 0.0
+        said["ORG"] += 0.5 if words.deps[words.root(start, end)] in ACTING else 0.0
         said["ORG"] += 1.5 if are_team(words, candidate) else 0.0
         # "the Sierra Sur"
         is_headed = not candidate.is_single and words.lowers[start] in lexicon("who_place_firsts")

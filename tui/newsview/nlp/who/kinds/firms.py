@@ -17,7 +17,7 @@ from newsview.nlp.who.kinds.evidence import speaks
 from newsview.nlp.who.kinds.share_codes import is_traded_as
 from newsview.nlp.who.kinds.takeovers import is_bought
 from newsview.nlp.who.kinds.tickers import is_told_by_letters
-from newsview.nlp.who.kinds.uses import SUBJECTS
+from newsview.nlp.who.kinds.uses import ACTING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +75,7 @@ def _is_startup(words: Words, candidate: Candidate) -> bool:
     is_led &= words.blocks[start - 1 : start] == [words.blocks[start]]
     # "startup Kelmly", not "the company Roe founded"
     behind = words.tags[candidate.end : candidate.end + 1]
-    is_led &= words.deps[start] not in SUBJECTS and behind not in (["VBD"], ["VBZ"])
+    is_led &= words.deps[start] not in ACTING and behind not in (["VBD"], ["VBZ"])
     return is_led or (not is_there and told_noun(words, candidate) in _ONLY_FIRMS)
 
 

@@ -10,7 +10,7 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import OPENING_MARKS, is_camel
 from newsview.nlp.who.given.titles import are_officers
 from newsview.nlp.who.kinds.shapes import is_nobody
-from newsview.nlp.who.kinds.uses import SUBJECTS, employs, of_body, use
+from newsview.nlp.who.kinds.uses import ACTING, employs, of_body, use
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Candidate, Form
@@ -92,7 +92,7 @@ def stranger(words: Words, candidate: Candidate, said: Tally) -> None:
     before = words.lowers[i - 1] if i else ""
     if label == "ORG":
         said["ORG"] -= 0.3
-    if label == "PERSON" and role in SUBJECTS and words.lowers[i + 1 : i + 3] == [",", "which"]:
+    if label == "PERSON" and role in ACTING and words.lowers[i + 1 : i + 3] == [",", "which"]:
         said["PERSON"] -= 1.5
         said["ORG"] += 0.5
     if label != "PLACE" and _is_one_of_many(words, candidate):

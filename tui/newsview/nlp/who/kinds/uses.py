@@ -19,14 +19,14 @@ _MEMBERS = frozenset(
 _EMPLOYING = frozenset({"of", "at", "for", "with"})
 _PUBLISHED = frozenset({"published", "reported", "aired"})
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
+ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "appos"})
 """Dependency labels of what does or has something."""
 
 
 def use(words: Words, candidate: Candidate) -> str:
     """Whether the name "acts", "tells apart" one thing from others like it, or merely "stands" there."""
     label = words.deps[words.root(candidate.start, candidate.end)]
-    if label in SUBJECTS or not POSSESSIVES.isdisjoint(words.texts[candidate.end : candidate.end + 1]):
+    if label in ACTING or not POSSESSIVES.isdisjoint(words.texts[candidate.end : candidate.end + 1]):
         return "acts"
     return "tells apart" if label in {"compound", "nmod", "amod"} else "stands"
 

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import lines, listed
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER
+from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER, SUBJECTS
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
     from newsview.nlp.who.names.recall import Named
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PARTS = frozenset({"nsubj", "dobj", "dative", "poss"})
 """Dependency labels of what a place and a government may be."""
 
@@ -95,7 +94,7 @@ def _acts(words: Words, start: int, end: int) -> bool:
     head = words.heads[root]
     if words.deps[root] == "pobj" and words.deps[head] == "agent":
         head = words.heads[head]
-    elif words.deps[root] not in _SUBJECTS:
+    elif words.deps[root] not in SUBJECTS:
         return False
     elif words.deps[root] == "nsubjpass":
         return words.lowers[head] in _linked(_DOING)

@@ -12,7 +12,7 @@ from newsview.nlp.who.given.knowledge import is_city, is_club, is_place, is_post
 from newsview.nlp.who.given.lexicon import fullest
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.positions import is_of_sport, is_position
-from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER
+from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER, SUBJECTS
 from newsview.nlp.who.kinds.whereabouts import place_weight
 
 if TYPE_CHECKING:
@@ -72,7 +72,6 @@ _HIRING = frozenset(
 
 _JOINING = frozenset({"join", "joins", "joined", "joining", "relegated"})
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _VERBAL = frozenset({"VBZ", "VBD", "VBG"})
 _PLURAL = frozenset({"are", "were", "have"})
 _TAKING = frozenset({"take", "takes", "took", "taking"})
@@ -198,7 +197,7 @@ def _is_subject(words: Words, start: int, end: int) -> bool:
     root = words.root(start, end)
     if words.lowers[end : end + 1] and words.lowers[end] in _playing() and words.tags[end] in _VERBAL:
         return True
-    if words.deps[root] not in _SUBJECTS:
+    if words.deps[root] not in SUBJECTS:
         return False
     verb = words.heads[root]
     if words.lowers[verb] in _playing() or _has_score(words, verb):

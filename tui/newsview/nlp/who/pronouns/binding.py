@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.roles import is_person_noun
+from newsview.nlp.who.given.text import SUBJECTS
 from newsview.nlp.who.pronouns.salience import (
     AIMS,
     OBJECTS,
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.pronouns.ranking import Place
     from newsview.nlp.who.pronouns.salience import Seen
 
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _RELATIVES = frozenset({"who", "that"})
 _WHOM = frozenset({"who", "whom"})
 _AROUND = frozenset({"against", "around", "behind", "near", "beside", "toward", "towards", "about"})
@@ -63,7 +63,7 @@ def excluded_at(words: Words, place: Place, here: list[Seen], after: Iterable[Se
     for m in here:
         if m.head in acting or (words.deps[m.head] != "poss" and verb_of(words, m.head) == verb):
             excluded.add(m.key)
-    if words.deps[i] in _SUBJECT:
+    if words.deps[i] in SUBJECTS:
         if words.lowers[i - 1] in _WHOM:
             # "Roe, who she said is late"
             called = {j for host in place.hosts for j in _called(words, host)}
@@ -82,7 +82,7 @@ def is_below(words: Words, seen: Seen, i: int) -> bool:
     above = words.heads[i]
     if words.sentences[seen.head] != words.sentences[i]:
         return False
-    if words.deps[i] in _SUBJECT:
+    if words.deps[i] in SUBJECTS:
         return is_within(words, seen.head, above) or verb_of(words, seen.head) == verb_of(words, i)
     if words.deps[i] == "poss":
         is_who = seen.start == above + 1 or is_person_noun(words.lowers[above])
@@ -93,7 +93,7 @@ def is_below(words: Words, seen: Seen, i: int) -> bool:
 def named_below(words: Words, i: int, after: Iterable[Seen]) -> set[object]:
     """Keys of those named in what the pronoun's own verb tells: "he said … that Roe"."""
     verb = words.heads[i]
-    if words.deps[i] not in _SUBJECT:
+    if words.deps[i] not in SUBJECTS:
         return set()
     names = (m for m in after if m.entity is not None and words.tags[m.head][:3] == "NNP")
     return {m.key for m in names if _is_told(words, m.head, verb)}
@@ -165,7 +165,7 @@ def _named(words: Words, noun: int) -> Iterator[int]:
 
 def _own(words: Words, verb: int) -> Iterator[int]:
     start, end = words.sentence(verb)
-    return (j for j in range(start, end) if words.heads[j] == verb and words.deps[j] in _SUBJECT)
+    return (j for j in range(start, end) if words.heads[j] == verb and words.deps[j] in SUBJECTS)
 
 
 def _made(words: Words, i: int) -> Iterator[int]:
@@ -173,7 +173,7 @@ def _made(words: Words, i: int) -> Iterator[int]:
     small = words.heads[i]
     if words.lowers[small] == "living" and words.lowers[words.heads[small]] in _MAKING:
         return  # "makes her living" has an owner
-    if words.deps[i] in _SUBJECT and words.deps[small] in _SMALL and words.lowers[i] in _HIM_OR_HER:
+    if words.deps[i] in SUBJECTS and words.deps[small] in _SMALL and words.lowers[i] in _HIM_OR_HER:
         yield from _acting(words, words.heads[small])
         yield from _controlling(words, words.heads[small])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.text import GENDERS
+from newsview.nlp.who.given.text import GENDERS, SUBJECTS
 from newsview.nlp.who.pronouns.salience import is_within
 
 if TYPE_CHECKING:
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
     from newsview.nlp.who.pronouns.salience import Seen
 
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _FRONTED = frozenset({"prep", "advcl", "npadvmod", "advmod"})
 
 
@@ -35,7 +34,7 @@ def subject_ahead(words: Words, i: int, starts: Mapping[int, Seen], quoted: Sequ
     # "As he left, Roe said, “I am ill”": what is said is the sentence to the parse.
     asides = {j for j in range(i + 1, verb) if words.heads[j] == verb and words.deps[j] == "parataxis"}
     for j in range(i + 1, verb):
-        if words.heads[j] in {verb, *asides} and words.deps[j] in _SUBJECT and quoted[i] == quoted[j]:
+        if words.heads[j] in {verb, *asides} and words.deps[j] in SUBJECTS and quoted[i] == quoted[j]:
             # "In his speech, Trump's tone was mild": the owner of the subject will do.
             between = _between(starts, i + 1, j + 1)
             ahead = next((m for m in between if _is_or_owns(words, m, j)), None)
@@ -51,7 +50,7 @@ def _is_told_within(words: Words, top: int, i: int, ahead: Seen, starts: Mapping
     gender, start = GENDERS[words.lowers[i]], words.sentence(i)[0]
     if words.deps[i] != "poss":
         return False
-    acted = (j for j in range(start, i) if words.heads[j] == top and words.deps[j] in _SUBJECT)
+    acted = (j for j in range(start, i) if words.heads[j] == top and words.deps[j] in SUBJECTS)
     if words.deps[top] != "prep" and next(acted, None) is None:
         return False
     named = (m for m in _between(starts, start, i) if m.entity is not None and m.key != ahead.key)

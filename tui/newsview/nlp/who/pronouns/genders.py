@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.text import GENDERS
+from newsview.nlp.who.given.text import GENDERS, SUBJECTS
 from newsview.nlp.who.pronouns.salience import meant_by, subjects, verb_of
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.pronouns.salience import Seen
 
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _ENOUGH = 2
 """Sentences with a pronoun that belie a given name; one does where it is clear who the pronoun is."""
 
@@ -62,7 +61,7 @@ def _is_actors(words: Words, seen: Seen, i: int) -> bool:
     """Whether the pronoun goes back to the subject of its own clause: "Lindsey Roe hid his map"."""
     is_own = words.deps[i] == "poss" or words.lowers[i] in {"himself", "herself"}
     if not is_own:
-        return words.deps[i] in _SUBJECTS and seen.head in _doing_in(words, i)
+        return words.deps[i] in SUBJECTS and seen.head in _doing_in(words, i)
     acting = {_counted(words, meant_by(words, j)) for j in subjects(words, verb_of(words, i))}
     # "Lindsey Roe is a baker who lives with his wife"
     whose = {k for j in acting if words.deps[j] == "attr" for k in subjects(words, words.heads[j])}
@@ -101,7 +100,7 @@ def _alone_here(regions: Regions, heard: dict[int, list[Seen]], i: int) -> Seen 
         return None
     head, label = inside[0].head, words.deps[i]
     is_other = label != "poss" and head in subjects(words, verb_of(words, i))
-    return None if words.deps[head] == "dobj" or (is_other and label not in _SUBJECTS) else inside[0]
+    return None if words.deps[head] == "dobj" or (is_other and label not in SUBJECTS) else inside[0]
 
 
 def _alone_before(regions: Regions, heard: dict[int, list[Seen]], i: int) -> Seen | None:
@@ -117,7 +116,7 @@ def _alone_before(regions: Regions, heard: dict[int, list[Seen]], i: int) -> See
 def _is_own_words(words: Words, head: int, i: int) -> bool:
     """Whether the pronoun is the subject of what the one named says: "Roe said she would meet Bob Doe"."""
     clause = words.heads[i]
-    is_said = words.deps[i] in _SUBJECTS and words.deps[clause] == "ccomp"
+    is_said = words.deps[i] in SUBJECTS and words.deps[clause] == "ccomp"
     return is_said and words.deps[head] == "nsubj" and words.heads[head] == words.heads[clause]
 
 
@@ -128,4 +127,4 @@ def _owned(words: Words, i: int) -> int:
 
 def _is_top(words: Words, i: int) -> bool:
     """Whether it is the subject of its whole sentence."""
-    return words.deps[i] in _SUBJECTS and words.deps[words.heads[i]] == "ROOT"
+    return words.deps[i] in SUBJECTS and words.deps[words.heads[i]] == "ROOT"

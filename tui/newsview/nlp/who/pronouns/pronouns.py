@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import MentionKind
 from newsview.nlp.who.given.roles import is_person_noun
-from newsview.nlp.who.given.text import GENDERS, INDEFINITE
+from newsview.nlp.who.given.text import GENDERS, INDEFINITE, SUBJECTS
 from newsview.nlp.who.pronouns.binding import excluded_at, is_below, is_relative, told_behind
 from newsview.nlp.who.pronouns.discourse import Discourse, Person
 from newsview.nlp.who.pronouns.followed import followed
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.pronouns.regions import Regions
 
 _REFLEXIVE = frozenset({"himself", "herself"})
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "concludes"})
 """Verbs of whoever has said something before, whatever anybody else did since."""
 
@@ -309,7 +308,7 @@ class Resolver:
     def _has_part(self, person: Person, i: int) -> bool:
         """Whether somebody acts in the sentence before."""
         words, head = self._words, person.last.head
-        return words.deps[head] in _SUBJECT and words.sentences[i] - words.sentences[head] == 1
+        return words.deps[head] in SUBJECTS and words.sentences[i] - words.sentences[head] == 1
 
     def _ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
         """The next name that the pronoun can wait for."""
@@ -350,7 +349,7 @@ class Resolver:
         return any(
             self._by_head.get(j, spoke) != spoke
             for j in range(last + 1, i)
-            if words.deps[j] in _SUBJECT and not self._quoted[j] and words.deps[words.heads[j]] == "ROOT"
+            if words.deps[j] in SUBJECTS and not self._quoted[j] and words.deps[words.heads[j]] == "ROOT"
         )
 
     def _is_new_told_of(self, last: int, i: int, spoke: object) -> bool:
@@ -362,7 +361,7 @@ class Resolver:
         is_behind = is_behind_words(self._words, i)
         # "Roe's gun was not loaded, he said"
         return any(
-            not (is_behind and self._is_here(m, i)) or self._words.deps[m.head] in _SUBJECT for m in told
+            not (is_behind and self._is_here(m, i)) or self._words.deps[m.head] in SUBJECTS for m in told
         )
 
     def _is_brought_in(self, m: Seen) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.roles import is_person_noun
+from newsview.nlp.who.given.text import SUBJECTS
 from newsview.nlp.who.pronouns.owners import is_according
 from newsview.nlp.who.pronouns.salience import SAYING
 
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
     from newsview.nlp.who.pronouns.regions import Regions
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PEOPLE = frozenset({"people", "sources", "men", "women", "politicians", "critics", "others", "children"})
 _JOINED = 3
 """Steps from who is joined to others, or told of behind their names, to the first of them."""
@@ -37,11 +37,11 @@ def _is_acting(words: Words, j: int) -> bool:
     """Whether it is a subject, or what tells by whom words are: "according to people familiar with it"."""
     for _ in range(_JOINED):
         j = words.heads[j] if words.deps[j] in {"conj", "appos"} else j
-    return words.deps[j] in _SUBJECTS or is_according(words, j)
+    return words.deps[j] in SUBJECTS or is_according(words, j)
 
 
 def _are_people(words: Words, j: int) -> bool:
     low = words.lowers[j]
     is_named = words.tags[j] == "NNPS" and words.tags[j - 1 : j] != ["NNP"]
-    says = words.deps[j] in _SUBJECTS and words.lowers[words.heads[j]] in SAYING
+    says = words.deps[j] in SUBJECTS and words.lowers[words.heads[j]] in SAYING
     return says or is_named or low in _PEOPLE or is_person_noun(low) or is_person_noun(low.removesuffix("s"))

@@ -6,6 +6,7 @@ from operator import or_
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.roles import is_person_noun
+from newsview.nlp.who.given.text import SUBJECTS
 from newsview.nlp.who.pronouns.owners import is_according
 from newsview.nlp.who.pronouns.ranking import ANYONE
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 _WITHIN = frozenset({"poss", "pobj", "prep", "compound", "nmod", "appos"})
 _UP = 6
 """Steps up the parse from a name to the noun that it helps to tell whose role that is."""
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 class Sources:
@@ -89,7 +88,7 @@ class Sources:
         here = [m for m in other.mentions if self._is_here(source.last, m.head) and not m.quoted]
         if other.entity is None:
             return any(m.head > said and self._is_anyone(m) for m in here)
-        return any(m.head < said and words.deps[m.head] in _SUBJECTS for m in here)
+        return any(m.head < said and words.deps[m.head] in SUBJECTS for m in here)
 
     def _is_anyone(self, seen: Seen) -> bool:
         return self._words.lowers[seen.head] in ANYONE
@@ -105,7 +104,7 @@ def _is_only_quoted(person: Person) -> bool:
 def told_by_another(words: Words, persons: list[Person], place: Place, gender: str) -> list[Person]:
     """The persons but for those named only to tell who another is: "Roe, a niece of Doe, left. She …"."""
     i = place.token
-    if words.deps[i] not in _SUBJECTS:
+    if words.deps[i] not in SUBJECTS:
         return persons
     outer = {
         m.head
@@ -131,6 +130,6 @@ def _is_told_by(words: Words, seen: Seen, outer: set[int]) -> bool:
         i = words.heads[i]
         if is_person_noun(words.lowers[i]) and i not in outer and words.deps[i] in {"appos", "attr"}:
             above = words.heads[i]
-            named = {j for j in outer if words.heads[j] == above and words.deps[j] in _SUBJECTS}
+            named = {j for j in outer if words.heads[j] == above and words.deps[j] in SUBJECTS}
             return above in outer if words.deps[i] == "appos" else bool(named)
     return False

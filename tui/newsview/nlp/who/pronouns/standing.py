@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import SUBJECTS
 from newsview.nlp.who.pronouns.salience import OBJECTS, SAYING, is_within, subjects
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 _AROUND = frozenset({"against", "around", "behind", "beside", "near"})
 """Prepositions that tell how a thing stands to somebody."""
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MAIN = frozenset({"ROOT", "ccomp", "conj"})
 _CLAUSES = frozenset({"relcl", "acl"})
 _GOING_ON = frozenset({"adding", "saying", "noting", "stressing", "explaining", "insisting", "arguing"})
@@ -94,7 +94,7 @@ def telling(words: Words, i: int) -> set[int]:
     # "Roe praised Doe's work, saying he was able" is about Doe.
     is_judging = words.tags[verb] == "VBG" and words.lowers[words.heads[verb]] in lexicon("who_judging")
     is_told = words.deps[clause] == "ccomp" and verb < i and not is_judging
-    if words.deps[subject] not in _SUBJECTS or not is_told:
+    if words.deps[subject] not in SUBJECTS or not is_told:
         return set()
     heard = any(words.heads[j] == verb and words.deps[j] in OBJECTS for j in range(verb + 1, i))
     return set() if heard else subjects(words, verb)
@@ -121,14 +121,14 @@ def _adding(words: Words, i: int) -> int:
 def acting_before(words: Words, i: int) -> set[int]:
     """Who acts in a clause before that of the subject ``i``: "If Roe went with Doe, he would"."""
     verb = words.heads[i]
-    if words.deps[i] not in _SUBJECTS or words.deps[verb] not in _MAIN:
+    if words.deps[i] not in SUBJECTS or words.deps[verb] not in _MAIN:
         return set()
     start = words.sentence(i)[0]
     before = [j for j in range(start, i) if words.heads[j] == verb and words.deps[j] == "advcl"]
     # "Before Roe left, Doe said, he was ill" is about Doe.
-    if any(words.deps[j] in _SUBJECTS for j in range(max(before, default=i) + 1, i)):
+    if any(words.deps[j] in SUBJECTS for j in range(max(before, default=i) + 1, i)):
         return set()
-    return {k for j in before for k in range(start, j) if words.heads[k] == j and words.deps[k] in _SUBJECTS}
+    return {k for j in before for k in range(start, j) if words.heads[k] == j and words.deps[k] in SUBJECTS}
 
 
 def is_behind_words(words: Words, i: int) -> bool:

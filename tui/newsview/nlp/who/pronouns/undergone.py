@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import SUBJECTS
 from newsview.nlp.who.pronouns.salience import OBJECTS
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PHRASES = frozenset({"poss", "pobj", "prep", "conj", "pcomp"})
 """Labels from an owner up to the preposition that tells what somebody is judged for."""
 
@@ -108,7 +108,7 @@ def _is_because(words: Words, verb: int, clause: int, i: int) -> bool:
     opening = i - 1
     low, deed = words.lowers[opening], words.lowers[verb]
     subject = words.heads[i] if words.deps[i] == "poss" else i
-    if words.deps[subject] not in _SUBJECTS:
+    if words.deps[subject] not in SUBJECTS:
         return False
     if low == "that":
         low = words.lowers[opening - 1]
@@ -127,7 +127,7 @@ def _told(words: Words, i: int) -> set[int]:
     """Who is asked whether he would, told he should or reminded that he did."""
     clause = words.heads[i]
     verb = words.heads[clause]
-    if words.deps[i] not in _SUBJECTS or words.deps[clause] not in {"ccomp", "advcl"} or verb == clause:
+    if words.deps[i] not in SUBJECTS or words.deps[clause] not in {"ccomp", "advcl"} or verb == clause:
         return set()
     done, before = _done_to(words, verb, i), words.lowers[i - 1]
     modal = words.lowers[i + 1]
@@ -143,7 +143,7 @@ def _refusing(words: Words, i: int) -> set[int]:
     """Who answers what was offered or asked: "Roe offered Doe a job, but he declined"."""
     clause = words.heads[i]
     verb = words.heads[clause]
-    is_answer = words.deps[i] in _SUBJECTS and words.deps[clause] == "conj" and words.lowers[i - 1] in _BUT
+    is_answer = words.deps[i] in SUBJECTS and words.deps[clause] == "conj" and words.lowers[i - 1] in _BUT
     if not is_answer or words.lowers[clause] not in lexicon("who_answering"):
         return set()
     return _done_to(words, verb, i) if words.lowers[verb] in lexicon("who_asking") else set()
