@@ -21,6 +21,11 @@ if TYPE_CHECKING:
             {"Poe Partners": ["a Leeds-based asset manager"]},
         ),
         ("Senator Bob Doe, a prominent deficit hawk, voted.", {"Bob Doe": ["a prominent deficit hawk"]}),
+        ("She works at Poe Motors, one of many firms there.", {"Poe Motors": ["one of many firms there"]}),
+        (
+            "He spoke on Fox News, one of the few senators who did. He wrote on Twitter, one of many Democrats who did.",
+            {},
+        ),
         ("Bob Doe, a Conservative who chairs it, left.", {"Bob Doe": ["a Conservative"]}),
         ("Bob Doe, Mr. Roe’s replacement, left. Mr. Roe wept.", {"Bob Doe": ["Mr. Roe’s replacement"]}),
         ("The baker is Bob Doe, a 32-year-old Canadian who left.", {"Bob Doe": ["a 32-year-old Canadian"]}),

@@ -123,7 +123,7 @@ class Appositions:
         kind, first = self._named.at[named].kind, self._phrases.phrase(other)[0]
         of_kind = {EntityKind.PERSON: is_figure, EntityKind.ORGANISATION: is_body_figure}.get(kind)
         is_figured = named < other and of_kind is not None and of_kind(self._words, first, other)
-        return is_figured or is_of_several(self._words, other)
+        return is_figured or is_of_several(self._words, other, kind)
 
     def _is_mistaken(self, named: int, other: int, owner: EntityDraft) -> bool:
         """Whether the name in an appositive was taken for its head."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.model import EntityKind
 from newsview.nlp.who.entities.bearers import DETERMINERS
 from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import POSSESSIVES
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ _RANKS = frozenset(
 )
 _AMOUNTS = frozenset({"most", "least", "best", "worst"})
 _LEADING = frozenset({"the", "and", "his", "her", "their"})
+_FAR = 7
+"""Tokens within which those are told of whom somebody is one."""
 
 
 def is_figure(words: Words, first: int, head: int) -> bool:
@@ -50,8 +54,10 @@ def is_body_figure(words: Words, first: int, head: int) -> bool:
     return is_noun and words.lowers[first] in {"a", "an", "another", "the"}
 
 
-def is_of_several(words: Words, i: int) -> bool:
-    """Whether it tells which of several somebody is: "one of the best", "the last to leave"."""
+def is_of_several(words: Words, i: int, kind: EntityKind = EntityKind.PERSON) -> bool:
+    """Whether it tells which of several one is: "one of the best", "the last to leave"."""
+    if kind is not EntityKind.PERSON and _is_of_people(words, i):
+        return False
     low, after = words.lowers[i], words.lowers[i + 1 : i + 2]
     is_ranked = low in _RANKS or (words.tags[i] == "JJS" and low not in _AMOUNTS)
     if low == "one" and words.lowers[i - 1] == "only":
@@ -60,3 +66,10 @@ def is_of_several(words: Words, i: int) -> bool:
     if after == ["and"] and is_ranked and i + 3 < len(words):
         return is_of_several(words, i + 2)  # "the seventh and youngest of"
     return (after == ["of"] and (low in {"one", "another"} or is_ranked)) or (after == ["to"] and is_ranked)
+
+
+def _is_of_people(words: Words, i: int) -> bool:
+    """Whether those of whom it is one are people: "one of many Democrats", "one of the few senators"."""
+    behind = range(i + 2, min(i + _FAR, len(words))) if words.lowers[i + 1 : i + 2] == ["of"] else range(0)
+    several = next((words.lowers[j] for j in behind if words.tags[j] in {"NNS", "NNPS"}), "")
+    return is_person_noun(several) or is_person_noun(several.removesuffix("s")) or several == "people"

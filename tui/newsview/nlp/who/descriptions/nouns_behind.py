@@ -79,7 +79,7 @@ class NounsBehind:
         closes = closes or self.are_bare_titles(first, i) or (has_article and self.goes_on(i))
         # "Native" is tagged as an adjective even where nothing follows.
         fits = self._named.fits(i, entity) or (has_article and is_person_noun(words.lowers[i]))
-        fits = fits or is_figure(words, first, i) or is_of_several(words, i)
+        fits = fits or is_figure(words, first, i) or is_of_several(words, i, entity.kind)
         if self._is_age(first, i):
             return closes or words.tags[i + 1] == "VBN"
         return closes and fits and i not in self._named.at
