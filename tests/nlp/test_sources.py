@@ -234,6 +234,8 @@ def test_what_promises_to_be_long_has_promised_nothing(analyser: Analyser) -> No
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("She deleted a tweet by Ann Roe saying that boats sink.", "Ann Roe"),
+        ("It took down a post by former baker Bob Doe accusing the yard of being “odd”.", "Bob Doe"),
         ("The talk ended with Henrik Moll asking Rosa Lind whether she would sail.", "Henrik Moll"),
         ("About a third were cooks with about three in 10 saying they were guards.", "about three in 10"),
         ("The boats were late, with critics arguing that the harbour was too small.", "critics"),

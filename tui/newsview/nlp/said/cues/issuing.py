@@ -48,8 +48,15 @@ def governor(parse: Parse, noun: int, participle: int) -> int | None:
 
 
 def text_beside(parse: Parse, participle: int) -> int | None:
-    """The text right before a participle, with its owner: “at [Kim’s letter] calling her a fool”."""
+    """The text right before a participle, with its owner: “at [Kim’s letter] calling her a fool”.
+
+    Its author, where that is named: “a letter by [Kim] calling her a fool”.
+    """
     noun = participle - 1
+    by = parse.edges(noun)[0] - 1
+    is_author = parse.tags[participle] == "VBG" and parse.tags[noun] == "NNP" and parse.words[by] == "by"
+    if is_author and parse.words[by - 1] in noun_forms("nouns_texts"):
+        return noun
     is_text = parse.tags[participle] == "VBG" and parse.words[noun] in noun_forms("nouns_texts")
     owner = parse.child(noun, "poss") if is_text else None
     return noun if owner is not None and can_speak(parse, (owner, owner + 1)) else None
