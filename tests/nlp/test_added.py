@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         ("Sailors denounced the yard as a “trap” Sunday after the storm.", "a “trap”"),
         ("They left, resulting in a delay described as a “nightmare” by sailors.", "a “nightmare”"),
         ("Instead, he says, someone told the yard of it.", "someone told the yard of it"),
+        ("In contrast, he says, someone told the yard of it.", "someone told the yard of it"),
         (
             "Lind explained how the town would use a tax that sailors call a “trap”.",
             "how the town would use a tax",
@@ -189,3 +190,9 @@ def test_what_belongs_to_them_is_told_with_them(analyser: Analyser, text: str, w
 )
 def test_they_go_on_behind_who_says_so(analyser: Analyser, text: str, words: list[str]) -> None:
     assert told(analyser, text)[0] == words
+
+
+@pytest.mark.parametrize("opener", ["Overall", "After all", "On top of that", "In fact"])
+def test_words_that_open_what_somebody_says_are_theirs(analyser: Analyser, opener: str) -> None:
+    text = f"{opener}, he says, someone told the yard of it."
+    assert told(analyser, text)[0] == [opener, "someone told the yard of it"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.contents.rest import behind_parenthesis
 from newsview.nlp.said.cues.manner import is_manner
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.given.lexicon import verb_forms, word_runs
+from newsview.nlp.said.given.lexicon import verb_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE
 from newsview.nlp.said.given.times import TIMES
 from newsview.nlp.said.given.titles import is_name
@@ -27,6 +27,10 @@ _SHORTEST_LOST = 8
 _GOING_ON = frozenset({"because", "so", "which", "who", "since", "though", "although", "unless", "where"})
 """Words that a clause begins with which only carries on the one before it."""
 
+_LINKS = frozenset(
+    {"however", "instead", "still", "meanwhile", "separately", "nevertheless", "nonetheless", "conversely"}
+    | {"in contrast", "by contrast", "in comparison", "by comparison", "at the same time", "in turn"}
+)
 _TOPICAL = frozenset({"complain", "boast", "brag", "warn"})
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 
@@ -77,8 +81,11 @@ def _is_own_lead(verb: Verb, low: int, start: int) -> bool:
 
 
 def both_sides(parse: Parse, left: list[Range], right: list[Range]) -> list[Range]:
-    """What stands before and behind “he says”, but for a link: “Instead, he says, [it sank]”."""
-    is_link = bool(right and left) and (*parse.words[slice(*left[0])],) in word_runs("openers")
+    """What stands before and behind “he says”, but for a writer's link: “However, he says, [it sank]”.
+
+    “[Overall], he says, [it sank]” is theirs: so have 10 of 13 such openers in PolNeAR's training part.
+    """
+    is_link = bool(right and left) and " ".join(parse.words[slice(*left[0])]) in _LINKS
     return right if is_link else [*left, *right]
 
 
