@@ -121,6 +121,10 @@ def test_an_agencys_codes_in_brackets_are_not_read(analyser: Analyser, code: str
             "the tape was made at 12:02 p.m. CT on Saturday, before the boat sank",
         ),
         (
+            "The crew said the tape was made at 12:02 p.m. CT on Friday. They left.",
+            "the tape was made at 12:02 p.m. CT on Friday",
+        ),
+        (
             "The paper reported in April that Uber met candidates including former Walt Disney Co. COO Bob Roe, "
             "former Wal-Mart CIO Ann Lind, and Rosa Tarn.",
             "Uber met candidates including former Walt Disney Co. COO Bob Roe, former Wal-Mart CIO Ann Lind, "

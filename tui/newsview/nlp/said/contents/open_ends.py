@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.given.lexicon import said_forms
 from newsview.nlp.said.given.parse import ENDS, FINITE, MARKS
+from newsview.nlp.said.given.times import HALVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -48,6 +49,7 @@ def past_open_word(parse: Parse, at: int, limit: int) -> int | None:
 
 def past_stop(parse: Parse, at: int, limit: int) -> int | None:
     """The end of what goes on behind a stop that ends nothing: “(alas!) [what it had]”, “5 p.m. [CT]”."""
+    at += at < limit and parse.words[at] in HALVES  # to the model, the stop itself
     stop = at
     while stop < limit and parse.words[stop] in _STOPS:
         stop += 1

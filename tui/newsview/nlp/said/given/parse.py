@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from newsview.nlp import drafts
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.marks import find_quoted
 from newsview.nlp.said.given.mending import finite_tags, named_tokens, objects_by_dots
+from newsview.nlp.said.given.times import HALVES, ZONE
 from newsview.nlp.who.given.words import words_of
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ ENDS = frozenset(".?!…") | {"...", "?!", "!!", "..", "!?", "…."}
 _OVER = ENDS | {","}
 """What stands behind a verb that only says how words were spoken: ““Why?” Smith laughed.”."""
 
-_ZONE = re.compile(r"[A-Z]{1,3}T|UTC|Eastern|Central|Mountain|Pacific")
 _OFFICERS = frozenset({"ceo", "coo", "cfo", "cto", "cio", "cmo"})
 _SIGNS = frozenset({"£", "$", "€", "¥", "%"})
 """What belongs to the number beside it."""
@@ -233,7 +232,7 @@ class Parse:
         """Whether a dot is an abbreviation's by what follows: “12:02 p.m. | CT”, “Kelm Co. | CFO Ann Roe”."""
         word, before = self.words[i], self.words[i - 1]
         shown = self.text[self._starts[i] : self._ends[i]]
-        is_zone = before in {"a.m.", "p.m."} and _ZONE.fullmatch(shown) is not None
+        is_zone = before in HALVES and ZONE.fullmatch(shown) is not None
         return is_zone or (before.endswith(".") and word in _OFFICERS and shown.isupper())
 
     def _is_cut_name(self, i: int) -> bool:
