@@ -421,3 +421,9 @@ def test_full_stops_in_initials_change_nothing(analyser: Analyser, text: str, bo
 def test_a_group_may_be_called_a_project(analyser: Analyser) -> None:
     text = "That is rare, according to whale rescue group Project Tarnah."
     assert named(analyser, text, EntityKind.ORGANISATION) == ["Project Tarnah"]
+
+
+def test_a_nation_taken_for_a_body_is_read(analyser: Analyser) -> None:
+    # The model calls "U.S." a body here, and behind its nation nothing is left of the name.
+    article = Article("The League Baseball season U.S. pay TV providers lost.")
+    assert "U.S." in [entity.name for entity in analyser.analyse(article).entities]

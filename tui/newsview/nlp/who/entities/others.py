@@ -255,7 +255,7 @@ def _written_otherwise(form: Form) -> list[str]:
 
 def _turned(form: Form) -> list[str]:
     """What a body named by its field is found by, too: "Interior Ministry" for "Ministry of the Interior"."""
-    form = form[form[0] in _OWNERS :]
+    form = form[form[0] in _OWNERS and len(form) > 1 :]
     lows = [word.lower() for word in form]
     if form[-1] == "Department" and len(form) > 1:
         field, noun = form[:-1], "department of"
