@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.participles import reports_that
+from newsview.nlp.said.cues.speaking import EVENTS, can_speak
 from newsview.nlp.said.given.lexicon import said_forms
+from newsview.nlp.said.given.parse import FINITE, RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -23,6 +25,8 @@ def goes_on_from(parse: Parse, verb: int) -> int | None:
     ``None`` where the parse joins it to one of its form already.
     """
     above = parse.heads[verb]
+    if (listed := _listed(parse, verb)) is not None:
+        return listed
     if parse.deps[verb] != "conj" or parse.subject(verb) is not None or not parse.is_verb(above):
         return None
     form = _form(parse, verb)
@@ -54,6 +58,58 @@ def _teller(parse: Parse, verb: int, form: str) -> int | None:
             return above if _form(parse, above) == form else None
         at = above
     return None
+
+
+def _listed(parse: Parse, verb: int) -> int | None:
+    """The first of several things somebody did: “Kim [claimed] it sank; said he rowed; and vowed to go”."""
+    at = verb - 1
+    while at > 0 and parse.tags[at] in {"RB", "CC"}:
+        at -= 1
+    if parse.words[at] != ";" or parse.subject(verb) is not None or parse.tags[verb] not in FINITE:
+        return None
+    form = _form(parse, verb)
+    for i in range(parse.sentence(verb)[0], at):
+        subject = parse.subject(i) if parse.is_verb(i) and parse.stretch[i] == parse.stretch[verb] else None
+        is_main = parse.deps[i] not in {"relcl", "advcl", "acl"} and parse.child(i, "mark") is None
+        if subject is not None and subject < i and is_main and _form(parse, i) == form:
+            return i
+    return None
+
+
+def acting_alike(parse: Parse, verb: int, subject: int | None) -> int | None:
+    """Who acts last in a verb of its form, where the one that a verb behind “and” is joined to is a thing's.
+
+    “[Kim] called the race “fast” and said …”, “[Kim] says the nature of it is “odd” and adds …”.
+    """
+    link = verb - 1
+    while link > 0 and parse.tags[link] == "RB":
+        link -= 1
+    is_joined = parse.words[link] in {"and", "but"} and parse.tags[verb] in FINITE
+    near = _nearest_subject(parse, verb) if subject is None else subject
+    if not is_joined or parse.subject(verb) is not None or near is None or _can_speak(parse, near):
+        return subject
+    form = _form(parse, verb)
+    for i in range(link - 1, parse.sentence(verb)[0], -1):
+        actor = parse.subject(i) if parse.is_verb(i) and parse.stretch[i] == parse.stretch[verb] else None
+        is_actor = actor is not None and actor < i and parse.words[actor] not in RELATIVES
+        if actor is not None and is_actor and _form(parse, i) == form and _can_speak(parse, actor):
+            return actor
+    return subject
+
+
+def _nearest_subject(parse: Parse, verb: int) -> int | None:
+    """The last subject of any verb before it in its sentence."""
+    before = range(verb - 1, parse.sentence(verb)[0] - 1, -1)
+    inside = parse.stretch[verb]
+    return next((i for i in before if parse.deps[i] == "nsubj" and parse.stretch[i] == inside), None)
+
+
+def _can_speak(parse: Parse, noun: int) -> bool:
+    """Whether it is somebody, or some of them: “a cluster of people”."""
+    of = parse.child(noun, "prep")
+    some = parse.child(of, "pobj") if of is not None and parse.words[of] == "of" else None
+    is_some = some is not None and parse.tags[some] == "NNS" and can_speak(parse, (some, some + 1))
+    return is_some or (can_speak(parse, (noun, noun + 1)) and parse.words[noun] not in EVENTS)
 
 
 def _form(parse: Parse, verb: int) -> str:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.cues.speaking import EVENTS, can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
+from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
 
 _SENDING = frozenset({"emailed", "e-mailed", "texted", "messaged", "phoned", "telephoned", "cabled", "wrote"})
 """Verbs whose object gets what their subject says: “she emailed voters saying …”."""
+
+_HOLDING = frozenset({"hold", "holds", "held", "holding", "call", "called", "host", "hosted", "gave"})
+"""Verbs of whoever speaks at what could speak itself: “held a news conference condemning …”."""
 
 _HEARD = frozenset(
     {"call", "letter", "email", "e-mail", "message", "note", "notice", "text", "phone", "voicemail"}
@@ -42,7 +46,8 @@ def governor(parse: Parse, noun: int, participle: int) -> int | None:
         return None
     is_text = is_own and parse.words[noun] in noun_forms("nouns_texts")
     is_mute = parse.words[participle - 1] == "," or not (within or can_speak(parse, (noun, noun + 1)))
-    is_apart = parse.tags[participle] == "VBG" and (is_mute or parse.words[verb] in _SENDING)
+    is_held = parse.words[noun] in EVENTS and parse.words[verb] in _HOLDING
+    is_apart = parse.tags[participle] == "VBG" and (is_mute or is_held or parse.words[verb] in _SENDING)
     is_anyones = parse.subject(verb) is not None or (is_text and parse.tags[verb] == "VB")
     return verb if is_object and (is_text or is_apart) and is_anyones else None
 
@@ -53,13 +58,32 @@ def text_beside(parse: Parse, participle: int) -> int | None:
     Its author, where that is named: “a letter by [Kim] calling her a fool”.
     """
     noun = participle - 1
-    by = parse.edges(noun)[0] - 1
-    is_author = parse.tags[participle] == "VBG" and parse.tags[noun] == "NNP" and parse.words[by] == "by"
+    author = _before_name(parse, noun)
+    by = parse.edges(author)[0] - 1
+    is_author = parse.tags[participle] == "VBG" and (
+        parse.words[by] == "by" if parse.tags[author] == "NNP" else _is_person(parse, by, author)
+    )
     if is_author and parse.words[by - 1] in noun_forms("nouns_texts"):
-        return noun
+        return author
     is_text = parse.tags[participle] == "VBG" and parse.words[noun] in noun_forms("nouns_texts")
     owner = parse.child(noun, "poss") if is_text else None
     return noun if owner is not None and can_speak(parse, (owner, owner + 1)) else None
+
+
+def _before_name(parse: Parse, at: int) -> int:
+    """The noun that a name between commas stands behind: “from her [doctor], Ann Kim, saying”."""
+    if parse.words[at] != ",":
+        return at
+    low = at - 1
+    while low > 0 and parse.tags[low] == "NNP":
+        low -= 1
+    return low - 1 if parse.words[low] == "," and low < at - 1 else at
+
+
+def _is_person(parse: Parse, link: int, noun: int) -> bool:
+    """“a statement [from her doctor] saying”, whoever put it out."""
+    is_from = parse.words[link] in {"from", "by"} and parse.tags[noun] == "NN"
+    return is_from and is_person_noun(parse.words[noun])
 
 
 def _sent(parse: Parse, noun: int) -> int:

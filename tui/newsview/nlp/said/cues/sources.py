@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.accusing import accused
-from newsview.nlp.said.cues.alike import goes_on_from
+from newsview.nlp.said.cues.alike import acting_alike, goes_on_from
 from newsview.nlp.said.cues.apart import met_by_writer, past_told, with_someone
-from newsview.nlp.said.cues.behind_links import behind_link, joined_subject
+from newsview.nlp.said.cues.behind_links import before_link, behind_link, joined_subject
 from newsview.nlp.said.cues.causing import is_passive, subject_or_caused
+from newsview.nlp.said.cues.holders import holder, spokesperson
 from newsview.nlp.said.cues.issuing import governor, text_beside
 from newsview.nlp.said.cues.participles import said_before, took_office
+from newsview.nlp.said.cues.reduced import named_behind_noun
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, HYPHEN, MARKS, RELATIVES
-from newsview.nlp.said.given.times import DAYS
-from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
@@ -30,14 +30,15 @@ _OVERHEARD = frozenset({"quoted", "cited", "heard", "overheard", "seen", "filmed
 
 MADE = frozenset({"issued", "signed", "written", "published", "released", "sent", "posted", "compiled"})
 MADE |= {"collected", "gathered", "calculated", "provided", "prepared", "produced", "conducted"}
+MADE |= {"filed", "authored", "drafted"}
 """Participles that tell whose text or findings something is: “data compiled by Norsk”."""
 
-_MADE_OF_WORDS = ("nouns_texts", "nouns_findings", "nouns_words")
-_PEOPLE = frozenset({"people", "folks", "men", "women", "children", "those", "anyone", "everyone"})
-_PERSONAL = frozenset({"he", "she", "they", "we", "i"})
-_DEEPEST = 4
-"""Nouns from the one a clause hangs on to the one it is about."""
+_IN_TIME = frozenset({"DT", "NN", "NNP", "RB", "RBR", "JJ", "CD", "IN"})
+_LONGEST_TIME = 6
+"""Words from such a participle to “by”: “released late on Monday by”."""
 
+_MADE_OF_WORDS = ("nouns_texts", "nouns_findings", "nouns_words")
+_PERSONAL = frozenset({"he", "she", "they", "we", "i"})
 _CLIMBS = 6
 """Verbs a participle may hang on before its subject is found: "…, adding, in trying to …, that"."""
 
@@ -60,8 +61,9 @@ def noun_phrase(parse: Parse, head: int) -> Range:
     stop = head + 1
     while stop < end and not _ends_phrase(parse, stop, head):
         stop += 1
-    if parse.words[stop - 1] == "by" and parse.words[stop - 2] in MADE:
-        return start, parse.bodies.get(stop, head + 1)  # its firm's dot hides the paragraph's end
+    by = _made_by(parse, head + 1)
+    if by is not None and stop > head + 1 and stop <= by + 1:  # its firm's dot hides the paragraph's end
+        return start, parse.bodies.get(by + 1 + (parse.tags[by + 1] == "DT"), head + 1)
     while stop > head + 1 and (parse.words[stop - 1].isspace() or _leads_on(parse, stop - 1)):
         stop -= 1
     return start, stop
@@ -94,10 +96,22 @@ def _ends_phrase(parse: Parse, at: int, head: int) -> bool:
         return True
     if word in MARKS and not is_owner:
         return True
-    if word in MADE and parse.words[at + 1 : at + 2] == ["by"] and at == head + 1:
+    if at == head + 1 and _made_by(parse, at) is not None:
         is_told = any(parse.words[head] in noun_forms(name) for name in _MADE_OF_WORDS)
         return not is_told and parse.words[head] != "information"
     return parse.deps[at] in {"acl", "relcl"} or parse.stretch[at] != parse.stretch[head]
+
+
+def _made_by(parse: Parse, made: int) -> int | None:
+    """The “by” before whoever made it, if a participle tells so: “released by”, “published on Monday by”."""
+    at = made + 1
+    if parse.words[made : made + 1] == [] or parse.words[made] not in MADE:
+        return None
+    while at < len(parse) - 1 and at - made < _LONGEST_TIME and parse.tags[at] in _IN_TIME:
+        if parse.words[at] == "by":
+            return at
+        at += 1
+    return None
 
 
 def source_head(parse: Parse, verb: int) -> int | None:
@@ -107,7 +121,8 @@ def source_head(parse: Parse, verb: int) -> int | None:
     infinitives and relative clauses. A passive has its agent.
     """
     found_beside = (took_office(parse, verb), _joined_before(parse, verb), accused(parse, verb))
-    hung = (behind_link(parse, verb), joined_subject(parse, verb))
+    hung = (behind_link(parse, verb), before_link(parse, verb), joined_subject(parse, verb))
+    hung = (*hung, named_behind_noun(parse, verb))
     for found in (*found_beside, with_someone(parse, verb), met_by_writer(parse, verb), *hung):
         if found is not None:
             return found
@@ -122,8 +137,10 @@ def _subject_above(parse: Parse, verb: int) -> int | None:
         return text
     found = _subject_of(parse, verb)
     opens = _opening_of(parse, verb)
-    if found is None or opens is None:
-        return found
+    if opens is None:
+        return acting_alike(parse, verb, found)
+    if found is None:
+        return None
     if (named := _named_beside(parse, verb)) is not None:
         return named
     if (before := said_before(parse, verb)) is not None:
@@ -131,7 +148,8 @@ def _subject_above(parse: Parse, verb: int) -> int | None:
     is_beside = parse.words[opens - 1] in {",", "while"} or parse.deps[verb] in {"advcl", "xcomp"}
     if not is_beside or parse.tags[found][0] == "W":
         return found
-    return found if can_speak(parse, noun_phrase(parse, found)) else _last_acting(parse, verb) or found
+    acting = None if can_speak(parse, noun_phrase(parse, found)) else _last_acting(parse, verb)
+    return found if acting is None else acting
 
 
 def _opening_of(parse: Parse, verb: int) -> int | None:
@@ -156,7 +174,7 @@ def _named_beside(parse: Parse, verb: int) -> int | None:
 
 def _last_acting(parse: Parse, verb: int) -> int | None:
     """The nearest subject before a verb in its sentence that can speak: "they broke in, shouting"."""
-    for i in range(verb - 1, parse.sentence(verb)[0], -1):
+    for i in range(verb - 1, parse.sentence(verb)[0] - 1, -1):
         acts = parse.deps[i] == "nsubj" and parse.stretch[i] == parse.stretch[verb]
         if acts and parse.words[i] not in RELATIVES and can_speak(parse, noun_phrase(parse, i)):
             return i
@@ -193,7 +211,7 @@ def _subject_of(parse: Parse, verb: int) -> int | None:
             issued_by = governor(parse, head, at)
             issued_by = _at_place(parse, head) if issued_by is None else issued_by
             if issued_by is None:
-                return _spokesperson(parse, head) or holder(parse, head, is_someone=False)
+                return spokesperson(parse, head) or holder(parse, head, is_someone=False)
             at = issued_by
             continue
         same_tense = relation == "conj" and parse.tags[at] == parse.tags[parse.heads[head]]
@@ -303,6 +321,8 @@ def _apposed_to(parse: Parse, noun: int) -> int:
     """What a noun stands behind as an apposition: “[Kim], a cook”."""
     while parse.deps[noun] == "appos" and parse.heads[noun] != noun:
         above = parse.heads[noun]
+        if any(parse.deps[i] == "ROOT" for i in range(above + 1, noun)):
+            break  # “Kim left with Lee -- a cook who”
         if can_speak(parse, (noun, noun + 1)) and not can_speak(parse, (above, above + 1)):
             break  # “… before the coup, the source, who said …”
         noun = above
@@ -321,43 +341,6 @@ def _subject_of_being(parse: Parse, noun: int) -> int | None:
     subject = parse.subject(being)
     is_someone = subject is not None and (parse.tags[subject] == "NNP" or parse.words[subject] in _PERSONAL)
     return subject if is_someone else None
-
-
-def holder(parse: Parse, noun: int, is_someone: bool) -> int:
-    """The noun for who or what speaks, where the parse takes one behind it: “[a sign] on the pier that read”.
-
-    Only a person goes on with “who”: “[a guard] from the group, who said”.
-    """
-    at = noun
-    for _ in range(_DEEPEST):
-        if _is_person(parse.words[at]) if is_someone else parse.words[at] in noun_forms("nouns_texts"):
-            return at
-        is_name = parse.tags[at] == "NNP" and parse.words[at] not in DAYS
-        is_bodys = at in parse.places or parse.named.get(at + 1) in parse.bodies
-        is_name = is_name and not (is_someone and is_bodys)
-        above = parse.heads[parse.heads[at]]
-        if parse.tags[above] == "JJ" and parse.heads[above] < above:
-            above = parse.heads[above]  # “a guard familiar with the plan who said”
-        if is_someone and parse.is_verb(above):
-            taken = parse.child(above, "dobj")  # “met [guards] at a lodge who said”
-            above = taken if taken is not None and above < taken < at else above
-        if parse.deps[at] != "pobj" or is_name or above >= at or parse.tags[above] not in {"NN", "NNS"}:
-            break
-        at = above
-    return noun
-
-
-def _spokesperson(parse: Parse, noun: int) -> int | None:
-    """Who speaks for what a participle hangs on: “[a spokesman] for the camp describing it”."""
-    link = parse.heads[noun]
-    above = parse.heads[link]
-    speaks_for = parse.deps[noun] == "pobj" and parse.words[link] in {"for", "at", "with"} and above < link
-    return above if speaks_for and _is_person(parse.words[above]) else None
-
-
-def _is_person(word: str) -> bool:
-    forms = (word, word.removesuffix("s"), word.removesuffix("es"))
-    return any(is_person_noun(form) for form in forms) or word in _PEOPLE
 
 
 def _last_joined(parse: Parse, noun: int, relative: int) -> int:

@@ -30,6 +30,9 @@ _SHARES = frozenset(
 )
 """What some of a group are counted by."""
 
+EVENTS = frozenset({"conference", "conferences", "convention", "assembly", "council"})
+"""What is a body's name as often as something that is held: “a news conference”."""
+
 _FIGURES = frozenset({"number", "share", "proportion"})
 """Those that are a figure, and nobody, behind “the”."""
 

@@ -23,6 +23,7 @@ from newsview.nlp.said.cues.citing import cited_source
 from newsview.nlp.said.cues.finding import is_finder
 from newsview.nlp.said.cues.manner import brings_in_clause
 from newsview.nlp.said.cues.questions import question_at
+from newsview.nlp.said.cues.reduced import start_of_speaker
 from newsview.nlp.said.cues.sources import (
     before_report,
     noun_phrase,
@@ -119,6 +120,7 @@ class Verb:
         head = source_head(self.parse, self.verb)
         if head is not None and self.start <= head < self.end:
             start, end = noun_phrase(self.parse, head)
+            start = start_of_speaker(self.parse, start, head, self.verb)
             end = self.verb if start < self.verb < end else before_report(self.parse, start, head, end)
             return with_relative(self.parse, (start, end), self.verb)
         self.is_near = True

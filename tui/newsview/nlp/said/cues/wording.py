@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.holders import holder
 from newsview.nlp.said.cues.places import past_places
-from newsview.nlp.said.cues.sources import holder, noun_phrase
+from newsview.nlp.said.cues.sources import MADE, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, RELATIVES
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _NOW = frozenset({"now", "then", "later", "meanwhile", "today", "tonight", "yesterday"})
 _NOW |= {"also", "again", "earlier", "first", "still", "once", "since"}
 _OPENING = frozenset({"DT", "NN", "NNP", "PRP$", "CD", "JJ"})
-_WHEN = frozenset({"after", "before", "during", "following"})
+_WHEN = frozenset({"after", "before", "during", "following", "amid", "amidst", "ahead"})
 _OFTEN = frozenset({"often", "always", "sometimes", "never", "just", "even"})
 _HELPING = frozenset({"has", "have", "had", "is", "was"})
 """Auxiliaries that the model may take into who speaks: “the yard has”."""
@@ -111,7 +112,11 @@ def _tells_how(parse: Parse, at: int) -> bool:
 
 
 def _is_when(parse: Parse, at: int) -> bool:
-    """Whether a phrase that begins there only tells when somebody spoke: “on Monday”, “after a show”."""
+    """Whether a phrase that begins there only tells when somebody spoke: “on Monday”, “ahead of a show”.
+
+    What was “released on Monday by” somebody is theirs.
+    """
     behind = "".join(parse.words[at + 1 : at + 2])
-    is_when = parse.words[at] in _WHEN and parse.deps[at] == "prep"
-    return is_when or (parse.words[at] == "on" and behind in DAYS)
+    is_when = parse.words[at] in _WHEN and (parse.deps[at] == "prep" or behind == "of")
+    is_day = parse.words[at] == "on" and behind in DAYS and parse.words[at - 1] not in MADE
+    return is_when or is_day

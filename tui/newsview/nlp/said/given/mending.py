@@ -20,6 +20,9 @@ _MISTAKEN = frozenset({"VB", "RB", "JJ", "UH", "MD"})
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
+_NOMINAL = frozenset({"pobj", "dobj", "nsubj", "nsubjpass"})
+"""What only a noun is to its verb or preposition."""
+
 _STICKING = frozenset("-–—―")
 """Dashes that stick to the word behind them."""
 
@@ -71,10 +74,11 @@ def finite_tags(found: Words, named: AbstractSet[int]) -> list[str]:
     that it may be “had the boat mended”. A short verb is finite whatever it is to the model: “it’s up”.
     No word that is ``named`` is a verb or an adverb: “Will claims”.
     """
-    tags = list(found.tags)
+    tags, owned = list(found.tags), _owned_plurals(found)
     for i in named:
         if tags[i][:2] in _MISTAKEN:
             tags[i] = "NNP"
+    tags = ["NNS" if i in owned else tag for i, tag in enumerate(tags)]
     subjects = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation == "nsubj"}
     helped = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation[:3] == "aux"}
     for i, word in enumerate(found.lowers):
@@ -90,6 +94,12 @@ def finite_tags(found: Words, named: AbstractSet[int]) -> list[str]:
         elif tags[i] == "NN" and _goes_on_behind_comma(found, i):
             tags[i] = "VBG"
     return tags
+
+
+def _owned_plurals(found: Words) -> list[int]:
+    """Nouns that the model takes for verbs although somebody has them: “despite Roe’s [promises] that …”."""
+    owned = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation == "poss"}
+    return [i for i in owned if found.tags[i] == "VBZ" and found.deps[i] in _NOMINAL]
 
 
 def _goes_on_behind_comma(found: Words, at: int) -> bool:

@@ -178,7 +178,9 @@ class Parse:
             if dash is None or dash + 1 >= end or dash == start:
                 continue
             first = self.span(start, start + 1).of(self.text)
-            is_shouted = first.isupper() and len(first) >= _SHORTEST_PLACE
+            comma = next((i for i in range(start, dash) if self.words[i] in {",", "("}), dash)
+            place = self.span(start, max(comma, start + 1)).of(self.text)
+            is_shouted = place.isupper() and len(place) >= _SHORTEST_PLACE
             is_agency = first[0] == "(" or first[0].isupper()
             is_agency = is_agency and self.words[dash - 1] == ")"
             is_blank = self.text[self._starts[dash] - 1].isspace() and self.text[self._ends[dash]].isspace()

@@ -136,7 +136,8 @@ def author_of(words: Words, lookup: Lookup, head: int, start: int, end: int) -> 
         if found is not None:
             return found
     for i in range(head + 1, end - 1):
-        is_issued = words.lowers[i] == "by" and words.lowers[words.heads[i]] in MADE
+        made = words.heads[i]
+        is_issued = words.lowers[i] == "by" and words.lowers[made] in MADE and words.heads[made] == head
         is_issued |= words.lowers[i - 1 : i + 1] == ["attributed", "to"]
         if is_issued or (words.lowers[i] in issuing and words.heads[i] == head):
             until = next((j for j in range(i + 2, end) if words.tags[j] == "IN"), end)
