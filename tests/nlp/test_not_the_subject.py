@@ -46,3 +46,38 @@ def test_who_speaks_is_before_the_words_that_count_or_date(
 )
 def test_whose_a_text_is_speaks(analyser: Analyser, text: str, speaker: str | None) -> None:
     assert speakers(read(analyser, text)) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "At a hearing in Denver Monday, a lawyer for Barlow said the boats were late.",
+            "a lawyer for Barlow",
+        ),
+        (
+            "It came as the International Rowing Fund Monday cut its forecast, predicting boats will sink.",
+            "International Rowing Fund",
+        ),
+        ("Residents who fled their homes after the strikes said they had heard boats.", "Residents"),
+        ("Two neighbors who ran outside after the blast told guards the boat was gone.", "Two neighbors"),
+        ("A former aide who worked for Reed until his resignation said the boat sank.", "A former aide"),
+        ("Lawyers for a man who was shot by police after a chase said he was late.", "Lawyers for a man"),
+    ],
+)
+def test_neither_a_day_nor_the_end_of_a_clause_before_speaks(
+    analyser: Analyser, text: str, speaker: str
+) -> None:
+    assert all_told(analyser, text)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Boats rose, according to a new report the guild released this week.", "a new report"),
+        ("Boats rose, according to the document Reuters reviewed.", "the document"),
+        ("Boats rose, according to a memo Bob Lind wrote on Monday.", "Bob Lind"),
+    ],
+)
+def test_who_put_a_text_out_speaks_by_name_only(analyser: Analyser, text: str, speaker: str) -> None:
+    assert all_told(analyser, text)[0][1] == speaker

@@ -33,17 +33,6 @@ def behind_link(parse: Parse, verb: int) -> int | None:
     return None
 
 
-def before_link(parse: Parse, verb: int) -> int | None:
-    """Who speaks in “[Analysts] after the report said …”: to the parse, a clause with two subjects."""
-    found = [c for c in parse.children[verb] if c < verb and parse.deps[c] == "nsubj"]
-    mark = parse.child(verb, "mark")
-    if len(found) < 2 or mark is None or parse.words[mark] not in _LINKS or parse.tags[verb] not in FINITE:
-        return None
-    first, second = found[0], found[-1]
-    is_between = parse.edges(first)[1] == mark and parse.edges(second)[0] == mark + 1
-    return first if is_between and parse.edges(second)[1] == verb else None
-
-
 def joined_subject(parse: Parse, verb: int) -> int | None:
     """Who does it, right before a finite verb, where the parse joins them to the noun before “but”."""
     noun = verb - 1

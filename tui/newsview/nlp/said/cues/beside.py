@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.mistaken import is_remark
 from newsview.nlp.said.cues.sources import BEFORE_CLOSING, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.told_behind import is_told_behind
@@ -308,12 +309,12 @@ def source_between(parse: Parse, verb: int, start: int) -> Range | None:
         low -= 1
     is_behind = start < low < verb and parse.words[low - 1] in MARKS and parse.stretch[low - 2] >= 0
     tags = parse.tags[low:verb]
-    is_relative = not RELATIVES.isdisjoint(parse.words[low:verb])  # “…,” Kim, who goes by Kay, told AFP
+    is_told_of = is_remark(parse, low) or not RELATIVES.isdisjoint(parse.words[low:verb])
     if not is_behind or parse.words[low - 2] not in BEFORE_CLOSING:
         return None
     if parse.named.get(verb) == low:
         return (low, verb)  # a name that the model takes for another word: “…,” Will said
-    if is_relative or any(tag in FINITE for tag in tags) or _has_own(parse, verb, low):
+    if is_told_of or any(tag in FINITE for tag in tags) or _has_own(parse, verb, low):
         return None
     noun = parse.heads[low] if parse.deps[low] == "det" else low  # “…,” [the Kelm, Arland-based guild] said
     comma = next((i for i in range(noun if low < noun < verb else low, verb) if parse.words[i] == ","), verb)

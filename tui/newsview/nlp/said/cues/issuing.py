@@ -11,6 +11,12 @@ from newsview.nlp.who.given.roles import is_person_noun
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
 
+MADE = frozenset({"issued", "signed", "written", "published", "released", "sent", "posted", "compiled"})
+MADE |= {"collected", "gathered", "calculated", "provided", "prepared", "produced", "conducted"}
+MADE |= {"filed", "authored", "drafted"}
+"""Participles that tell whose text or findings something is: “data compiled by Norsk”."""
+
+_GAVE = frozenset({"wrote", "gave", "delivered", "made", "filed", "submitted", "shared", "commissioned"})
 _SENDING = frozenset({"emailed", "e-mailed", "texted", "messaged", "phoned", "telephoned", "cabled", "wrote"})
 """Verbs whose object gets what their subject says: “she emailed voters saying …”."""
 
@@ -94,3 +100,14 @@ def _sent(parse: Parse, noun: int) -> int:
     above = parse.heads[link]
     sent = parse.child(above, "dobj") if parse.is_verb(above) else above
     return sent if sent is not None and sent < noun else noun
+
+
+def before_clause(parse: Parse, at: int) -> int:
+    """``at``, or where a clause begins whose verb stands there: “[figures] the ministry released”.
+
+    Not so where it names whose words they are: “[a memo Roe] wrote”.
+    """
+    is_written = parse.words[at] in MADE | _GAVE
+    if parse.deps[at] != "relcl" or (is_written and parse.tags[at - 1] == "NNP"):
+        return at
+    return min(at, parse.edges(at)[0])

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.cues.accusing import accused
 from newsview.nlp.said.cues.alike import acting_alike, goes_on_from
 from newsview.nlp.said.cues.apart import met_by_writer, past_told, with_someone
-from newsview.nlp.said.cues.behind_links import before_link, behind_link, joined_subject
+from newsview.nlp.said.cues.behind_links import behind_link, joined_subject
 from newsview.nlp.said.cues.causing import is_passive, subject_or_caused
 from newsview.nlp.said.cues.holders import holder, spokesperson
-from newsview.nlp.said.cues.issuing import governor, text_beside
+from newsview.nlp.said.cues.issuing import MADE, before_clause, governor, text_beside
+from newsview.nlp.said.cues.mistaken import behind_day, behind_relative
 from newsview.nlp.said.cues.participles import said_before, took_office
 from newsview.nlp.said.cues.reduced import named_behind_noun
 from newsview.nlp.said.cues.speaking import can_speak
@@ -28,14 +29,10 @@ _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its"})
 _OVERHEARD = frozenset({"quoted", "cited", "heard", "overheard", "seen", "filmed", "recorded", "caught"})
 """Passives whose subject speaks: "Kim was quoted as saying", "can be heard shouting"."""
 
-MADE = frozenset({"issued", "signed", "written", "published", "released", "sent", "posted", "compiled"})
-MADE |= {"collected", "gathered", "calculated", "provided", "prepared", "produced", "conducted"}
-MADE |= {"filed", "authored", "drafted"}
-"""Participles that tell whose text or findings something is: “data compiled by Norsk”."""
-
 _IN_TIME = frozenset({"DT", "NN", "NNP", "RB", "RBR", "JJ", "CD", "IN"})
 _LONGEST_TIME = 6
-"""Words from such a participle to “by”: “released late on Monday by”."""
+"""Words from a participle to “by”: “released late on Monday by”."""
+
 
 _MADE_OF_WORDS = ("nouns_texts", "nouns_findings", "nouns_words")
 _PERSONAL = frozenset({"he", "she", "they", "we", "i"})
@@ -61,6 +58,7 @@ def noun_phrase(parse: Parse, head: int) -> Range:
     stop = head + 1
     while stop < end and not _ends_phrase(parse, stop, head):
         stop += 1
+    stop = max(head + 1, before_clause(parse, stop)) if stop < end else stop
     by = _made_by(parse, head + 1)
     if by is not None and stop > head + 1 and stop <= by + 1:  # its firm's dot hides the paragraph's end
         return start, parse.bodies.get(by + 1 + (parse.tags[by + 1] == "DT"), head + 1)
@@ -121,12 +119,13 @@ def source_head(parse: Parse, verb: int) -> int | None:
     infinitives and relative clauses. A passive has its agent.
     """
     found_beside = (took_office(parse, verb), _joined_before(parse, verb), accused(parse, verb))
-    hung = (behind_link(parse, verb), before_link(parse, verb), joined_subject(parse, verb))
+    hung = (behind_link(parse, verb), joined_subject(parse, verb), behind_relative(parse, verb))
     hung = (*hung, named_behind_noun(parse, verb))
     for found in (*found_beside, with_someone(parse, verb), met_by_writer(parse, verb), *hung):
         if found is not None:
             return found
     above = _subject_above(parse, verb)
+    above = behind_day(parse, above) if above is not None else None
     is_behind = above is not None and above > verb and parse.tags[verb] in FINITE
     return verb - 1 if is_behind and verb in parse.named else above  # “Still, [Kim] said boats can sink.”
 

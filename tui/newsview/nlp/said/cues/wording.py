@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.holders import holder
+from newsview.nlp.said.cues.issuing import MADE
 from newsview.nlp.said.cues.places import past_places
-from newsview.nlp.said.cues.sources import MADE, noun_phrase
+from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, RELATIVES

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
-from newsview.nlp.said.cues.sources import MADE
+from newsview.nlp.said.cues.issuing import MADE
 from newsview.nlp.said.given.lexicon import noun_forms, word_list
 from newsview.nlp.said.given.parse import RELATIVES
 from newsview.nlp.said.speakers.named_last import named_last
