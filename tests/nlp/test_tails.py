@@ -161,3 +161,49 @@ def test_going_on(analyser: Analyser, text: str, report: Told) -> None:
 )
 def test_writers(analyser: Analyser, text: str, report: Told) -> None:
     assert report in all_told(analyser, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "report"),
+    [
+        (
+            "Roe said that boats must be stored so that leaks can quickly be identified and reported.",
+            (INDIRECT, ["boats must be stored so that leaks can quickly be identified and reported"], "Roe"),
+        ),
+        (
+            "Roe said that were he in charge, he would have sold the boats.",
+            (INDIRECT, ["were he in charge, he would have sold the boats"], "Roe"),
+        ),
+        (
+            "Roe said that had he known about the boats, he would have resigned.",
+            (INDIRECT, ["had he known about the boats, he would have resigned"], "Roe"),
+        ),
+        (
+            "But the classified version, Roe said, detailed the boats, and suggested they were old.",
+            (INDIRECT, ["the classified version", "detailed the boats, and suggested they were old"], "Roe"),
+        ),
+        (
+            "He resigned in 2017 — a move she said provided Mark Ridley with a motive to help his son.",
+            (INDIRECT, ["provided Mark Ridley with a motive to help his son"], "she"),
+        ),
+        (
+            "Roe said it would open “soon,” but was not more specific.",
+            (MIXED, ["it would open “soon,”"], "Roe"),
+        ),
+        (
+            "Roe said she met Bob Lind in 2006, while Lind has denied the claim.",
+            (INDIRECT, ["she met Bob Lind in 2006"], "Roe"),
+        ),
+        (
+            "Roe noted that boats worked “perfectly,” a point the firm later made in its statement.",
+            (MIXED, ["boats worked “perfectly,”"], "Roe"),
+        ),
+    ],
+)
+def test_what_goes_on_and_what_is_the_writers(analyser: Analyser, text: str, report: Told) -> None:
+    assert report in all_told(analyser, text)
+
+
+def test_a_claim_somebody_denies_denies_nothing(analyser: Analyser) -> None:
+    text = "Roe said they were not “all the boats,” a claim the yard's office denied."
+    assert all_told(analyser, text) == [(MIXED, ["they were not “all the boats,”"], "Roe")]

@@ -32,7 +32,7 @@ _AUXILIARIES = frozenset(
 _REMARKS = frozenset(
     {"latter", "reference", "move", "step", "message", "figure", "sign", "stance", "swipe", "dig", "jab"}
     | {"nod", "allusion", "acknowledgment", "acknowledgement", "concession", "departure", "reversal"}
-    | {"rebuke"}
+    | {"rebuke", "point", "practice", "strategy", "tactic", "approach", "effort", "goal", "decision"}
 )
 _LONGEST_REMARK = 6
 
@@ -71,7 +71,8 @@ def cut(verb: Verb, complement: int, start: int, end: int) -> int:
         if parse.stretch[i] >= 0:
             continue
         is_behind = parse.words[i] in MARKS and parse.words[i - 1] == ","
-        if is_behind and (parse.tags[i + 1] == "VBG" or _is_circumstance(verb, i + 1)):
+        is_own = is_behind and (parse.tags[i + 1] == "VBG" or _is_circumstance(verb, i + 1))
+        if is_own or (is_behind and _is_remark(verb, i)):
             return i + 1
         if is_broadcast(parse, i) or (parse.words[i] in MARKS and is_venue(parse, i + 1)):
             return i + (parse.words[i] in MARKS)
@@ -94,7 +95,7 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
     if word in {",", *DASHES}:
         is_second = parse.tags[at + 1] in FINITE and _is_second_report(verb, at + 1, end)
         is_second = is_second and not is_others_deed(verb, at + 1)
-        return is_second or _is_aside(verb, at, end) or _is_remark(verb, at)
+        return is_second or _is_aside(verb, at, end) or (word == "," and _is_remark(verb, at))
     is_even = word == "even" and parse.words[at + 1] in {"as", "though", "while"}
     if (is_even or word in _BESIDE) and _is_anothers(verb, complement, at, end):
         return True
@@ -143,7 +144,7 @@ def tells_no_more(parse: Parse, at: int) -> bool:
 def _is_remark(verb: Verb, at: int) -> bool:
     """Whether a comma brings in the writer's word for what is said: ", a charge …", ", the latter …"."""
     parse = verb.parse
-    if parse.words[at] != "," or parse.words[at + 1] not in {"a", "an", "the"}:
+    if parse.words[at + 1] not in {"a", "an", "the"}:
         return False
     nouns = (i for i in range(at + 2, min(at + _LONGEST_REMARK, verb.end)) if parse.tags[i] in {"NN", "JJ"})
     noun = next((i for i in nouns if parse.tags[i + 1 : i + 2] not in (["NN"], ["JJ"])), at)
@@ -211,8 +212,8 @@ def _is_second_report(verb: Verb, at: int, end: int) -> bool:
         at += 1
     if at >= end or parse.stretch[at] != parse.stretch[verb.verb] or not _is_of_a_kind(verb, at):
         return False
-    if is_reported_deed(verb, at):
-        return False
+    if at + 1 >= end or is_reported_deed(verb, at):
+        return False  # “said it must be found [and reported]”
     word = parse.words[at]
     return _finds(parse, at) or word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
 

@@ -49,7 +49,8 @@ def is_beside(verb: Verb, complement: int, at: int, end: int) -> bool:
             is_own = parse.heads[at] == verb.verb or parse.words[at + 1] in verb_forms("verbs")
             return is_own and _reports(verb, at + 1, end)
         case "while":
-            return _is_behind_quote(verb, at, end) or _adds(verb, at, end) or counts_on(verb, at)
+            is_other = _is_behind_quote(verb, at, end) or _adds(verb, at, end) or counts_on(verb, at)
+            return is_other or _is_denied(verb, at)
         case _:
             return counts_on(verb, at)
 
@@ -149,7 +150,8 @@ def _is_denied(verb: Verb, at: int) -> bool:
         return False
     lead = parse.tags[at + 1 : first]
     is_alone = set(lead) <= {"RB"} and parse.tags[verb.verb] in {"VBD", "VBN"}
-    return is_alone or ("NNP" in lead and all(tag[:2] in {"NN", "DT", "JJ", "RB"} for tag in lead))
+    is_someone = "NNP" in lead or parse.words[at] == "while"
+    return is_alone or (is_someone and all(tag[:2] in {"NN", "DT", "JJ", "RB"} for tag in lead))
 
 
 def _was_asked(verb: Verb, at: int) -> bool:

@@ -17,6 +17,7 @@ from newsview.nlp.said.contents.clauses import (
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import gap_at
 from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
+from newsview.nlp.said.contents.inverted import is_inverted
 from newsview.nlp.said.contents.lost_subjects import lost_start, with_owner, with_taken_subject
 from newsview.nlp.said.contents.of_nouns import is_of_another, is_of_hearsay
 from newsview.nlp.said.contents.past_times import past_time
@@ -123,8 +124,7 @@ def _behind_that(verb: Verb, that: int, complement: int | None) -> list[Range]:
     parse, end = verb.parse, complement_end(verb, that, complement)
     follows = parse.tags[that + 1] if that + 1 < verb.end else ""
     is_misread = follows == "VBP" and _is_told(verb, that, complement)  # “told them that travel may end”
-    is_should = parse.words[that + 1 : that + 2] == ["should"]
-    is_condition = is_should and parse.tags[that + 2 : that + 3] != ["VB"]  # “said that should it rain”
+    is_condition = is_inverted(parse, that)
     is_written_big = bool(follows) and parse.text[parse.start_of(that + 1)].isupper()
     is_pronoun = follows in FINITE and not (is_misread or is_condition or is_written_big)
     is_pronoun = is_pronoun or (follows == "CC" and parse.tags[that] == "DT")  # “say [that and more is so]”

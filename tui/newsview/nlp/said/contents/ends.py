@@ -15,6 +15,7 @@ from newsview.nlp.said.contents.asides import (
     reports_somehow,
     tense,
 )
+from newsview.nlp.said.contents.inverted import is_inverted
 from newsview.nlp.said.contents.limits import limit
 from newsview.nlp.said.contents.open_ends import (
     past_aim,
@@ -207,15 +208,13 @@ def _clause_at(verb: Verb, at: int) -> int | None:
 def _past_lead(verb: Verb, complement: int, at: int) -> int | None:
     """The end of what only a lead stands before: “that should it rain, [boats row]”."""
     parse = verb.parse
-    mark, finite = parse.child(complement, "mark"), _first_finite(verb, at)
-    if parse.words[at] != "," or finite is None or mark is None or parse.words[mark] != "that":
+    that, finite = parse.edges(complement)[0], _first_finite(verb, at)
+    if parse.words[at] != "," or finite is None or parse.words[that] != "that":
         return None
-    subject = parse.subject(complement)
-    auxiliary = next((c for c in parse.children[complement] if parse.words[c] == "should"), complement)
-    is_inverted = subject is not None and auxiliary < subject
     is_verbless = parse.tags[complement][:2] in {"JJ", "NN"} and tense(verb, complement) is None
-    main = parse.main_verb(finite)
-    return min(max(parse.edges(main)[1], finite + 1), verb.end) if is_inverted or is_verbless else None
+    if not is_verbless and not is_inverted(parse, that):
+        return None
+    return min(max(parse.edges(parse.main_verb(finite))[1], finite + 1), verb.end)
 
 
 def _follows(verb: Verb, at: int) -> bool:
@@ -278,7 +277,7 @@ def _joined_clause(verb: Verb, complement: int, at: int) -> int | None:
     joined = _first_finite(verb, conjunction + 1)
     if joined is not None and parse.words[conjunction + 1] in _CONDITIONS:
         comma = next((i for i in range(joined, verb.end) if parse.words[i] == ","), verb.end)
-        joined = _first_finite(verb, comma)  # “…, but if it rains, they will row”
+        joined = _first_finite(verb, comma) or joined  # “…, but if it rains, they will row”
     if joined is None or parse.stretch[joined] != parse.stretch[verb.verb]:
         return None
     if verb.parse.deps[verb.verb] == "relcl" and at < conjunction and complement == verb.cue_end:

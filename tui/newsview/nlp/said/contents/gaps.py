@@ -112,5 +112,14 @@ def gap_clause(verb: Verb) -> list[Range]:
         return verb.trimmed(that + 1, complement_end(verb, that + 1, verb.parse.heads[that]))
     if main is None:
         return []
+    end = _past_object(verb, complement_end(verb, at, main))
     is_equation = _is_what_of(verb) and verb.parse.words[at] in COPULAS and main == at
-    return verb.trimmed(at + is_equation, complement_end(verb, at, main))
+    return verb.trimmed(at + is_equation, end)
+
+
+def _past_object(verb: Verb, end: int) -> int:
+    """Where a phrase ends that the parse hangs on what is told of: “a step they said cut it [from Kelm]”."""
+    parse, noun = verb.parse, verb.parse.heads[verb.verb]
+    while end < verb.end and parse.tags[end] in {"IN", "TO"} and parse.heads[end] == noun < verb.verb:
+        end = min(parse.edges(end)[1], verb.end)
+    return end

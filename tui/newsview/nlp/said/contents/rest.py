@@ -177,8 +177,18 @@ def _own_end(verb: Verb, at: int) -> int:
     if finite is None:
         return verb.end
     end = cut(verb, verb.parse.main_verb(finite), finite + 1, verb.end)
+    if at == finite and _goes_on_doing(verb, end):
+        return verb.end
     goes_on = verb.parse.words[end - 1] in MARKS or not RELATIVES.isdisjoint(verb.parse.words[end : end + 2])
     return verb.end if goes_on or verb.parse.words[end : end + 1] == [":"] else end
+
+
+def _goes_on_doing(verb: Verb, end: int) -> bool:
+    """“The study, he said, [found boats and suggested they leak]”: a second verb of the same subject."""
+    parse = verb.parse
+    link = end + (parse.words[end : end + 1] == [","])
+    is_bare = parse.words[link : link + 1] in (["and"], ["but"]) and link + 1 < verb.end
+    return is_bare and parse.tags[link + 1] in FINITE and verb.inverted is None
 
 
 def _behind_description(verb: Verb, tail: int) -> list[Range]:

@@ -23,6 +23,9 @@ _GAVE = frozenset({"gave", "offered", "provided", "shared", "released"})
 _NONE = frozenset({"no", "few", "little", "scant"})
 _HINTS = _DETAILS | {"clue", "clues", "hint", "hints", "indication", "proof", "sign", "timeline", "timetable"}
 
+_COULD = frozenset({"was", "were", "would", "could"})
+_NOT = (["not"], *([word] for word in NEGATIONS))
+
 _NEAR = 5
 
 _REQUESTS = frozenset({"request", "requests"})
@@ -57,6 +60,8 @@ def withholds(verb: Verb, at: int) -> bool:
 def _gives_nothing(verb: Verb, at: int) -> bool:
     """“said it was sold but [gave no details]”, “… [offered little evidence]”."""
     words = verb.parse.words
+    if words[at] in _COULD and words[at + 1 : at + 2] in _NOT and "specific" in words[at + 2 : at + 5]:
+        return True  # “but [would not be more specific]”
     is_none = words[at] in _GAVE and not _NONE.isdisjoint(words[at + 1 : at + 2])
     return is_none and not _HINTS.isdisjoint(words[at + 2 : at + 2 + _NEAR])
 
