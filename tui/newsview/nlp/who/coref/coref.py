@@ -9,7 +9,9 @@ from spacy.language import Language
 
 from newsview.model import MentionKind, QuoteKind
 from newsview.nlp import drafts
+from newsview.nlp.who.descriptions.appositions import Appositions
 from newsview.nlp.who.descriptions.campaigns import Campaigns
+from newsview.nlp.who.descriptions.further import further
 from newsview.nlp.who.descriptions.kin import Kin
 from newsview.nlp.who.descriptions.nominals import nominals
 from newsview.nlp.who.descriptions.predicates import identifying, predicates
@@ -70,7 +72,12 @@ def newsview_coref(doc: Doc) -> Doc:
     led = list(Campaigns(words, entities, phrases).find(taken))
     note(words, led)
     taken |= {item.head for item in led}
-    _link_things(doc, Things(regions, entities, phrases), taken)
+    things = Things(regions, entities, phrases)
+    called = things.link(taken)
+    note(words, called)
+    _link_speaking(doc, things)
+    beside = Appositions(words, named, phrases)
+    note(words, [*further(words, beside, [*described, *related, *led, *called])])
     return doc
 
 
@@ -129,10 +136,9 @@ def _is_asked(words: Words, i: int, verb: int) -> bool:
     return is_what or (is_whom and words.heads[i] == verb)
 
 
-def _link_things(doc: Doc, things: Things, taken: set[int]) -> None:
-    """The descriptions of organisations, and those of their pronouns that are said to have spoken."""
+def _link_speaking(doc: Doc, things: Things) -> None:
+    """The pronouns of organisations that are said to have spoken."""
     words = words_of(doc)
-    note(words, things.link(taken))
     for quote in drafts.quotes(doc):
         if quote.speaker_span is not None:
             i, end = words.within(quote.speaker_span)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
-from newsview.nlp.who.descriptions.bare_roles import bare_from, before_and
+from newsview.nlp.who.descriptions.bare_roles import (
+    BRACKETED,
+    DASHES,
+    bare_from,
+    before_and,
+    before_bracket,
+    is_between_dashes,
+)
 from newsview.nlp.who.descriptions.body_phrases import located_from
 from newsview.nlp.who.descriptions.figures import is_body_figure, is_figure, is_of_several
 from newsview.nlp.who.descriptions.kin import is_own_kin
@@ -13,7 +20,7 @@ from newsview.nlp.who.descriptions.leads import children_behind
 from newsview.nlp.who.descriptions.noun_ends import closed
 from newsview.nlp.who.descriptions.nouns_behind import LEADING, LONGEST, STOPS, TRAILING, NounsBehind
 from newsview.nlp.who.descriptions.set_apart import behind_asides
-from newsview.nlp.who.descriptions.unnamed import closes_report
+from newsview.nlp.who.descriptions.unnamed import acts_itself, closes_report
 from newsview.nlp.who.entities.bearers import ARTICLES, DETERMINERS
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun
@@ -35,12 +42,8 @@ _OPENING = DETERMINERS | {"another", "one", "this", "that"}
 _TITLING = frozenset({"the", "late", "former"})
 """What goes before a title, behind the comma of what stands in front."""
 
-_DASHES = frozenset({"–", "—", "--"})
 _LED = (["the"], ["a"], ["an"])
 """What opens a role behind a dash: "Ann Roe — the boss who"."""
-
-_BRACKETED = 8
-"""Tokens of what stands in brackets behind a name, with these."""
 
 _SHORT = 6
 """Tokens before a noun within which its determiner is looked for."""
@@ -73,8 +76,13 @@ class Appositions:
         parsed = self._appositives()
         inside = {i for nominal in parsed for i in range(nominal.start, nominal.end)}
         written = [item for item in (*self._written(), *self._ahead()) if item.head not in inside]
-        found = (n for n in (*parsed, *written) if not closes_report(self._words, n.start, n.end))
+        found = (n for n in (*parsed, *written) if not self._is_apart(n))
         return self._merged(sorted(found, key=lambda item: item.start))
+
+    def _is_apart(self, item: Nominal) -> bool:
+        """Whether the noun is somebody else who says or does what is told."""
+        words = self._words
+        return closes_report(words, item.start, item.end) or acts_itself(words, item.start, item.end)
 
     def _merged(self, found: list[Nominal]) -> list[Nominal]:
         """The appositives with those as one that an "and" joins: "head of the club and a founder of it"."""
@@ -241,19 +249,26 @@ class Appositions:
         """Appositives that the parse missed: a noun for a person behind the comma after a name."""
         for _, stop, entity in self._named.names:
             is_told = entity.kind in {EntityKind.PERSON, EntityKind.ORGANISATION}
-            end = self._behind_bracket(stop)
-            mark = self._words.texts[end : end + 1]
-            opens_aside = mark != [] and mark[0] in _DASHES and self._words.lowers[end + 1 : end + 2] in _LED
-            if is_told and (mark == [","] or opens_aside):
-                first = behind_asides(self._words, self._named, end)
-                head = self._behind.find(first, entity)
-                if head is not None:
-                    end = self._with_body(first, self._close(head))
-                    yield Nominal(first, closed(self._words, head, end), head, entity)
+            if is_told and (found := self.behind(stop, entity)) is not None:
+                yield found
+
+    def behind(self, stop: int, entity: EntityDraft) -> Nominal | None:
+        """What the comma or dash behind the token sets beside what stands for the entity before it."""
+        end = self._behind_bracket(stop)
+        mark = self._words.texts[end : end + 1]
+        opens_aside = mark != [] and mark[0] in DASHES and self._words.lowers[end + 1 : end + 2] in _LED
+        if mark != [","] and not opens_aside:
+            return None
+        first = behind_asides(self._words, self._named, end)
+        head = self._behind.find(first, entity)
+        if head is None:
+            return None
+        end = self._with_body(first, self._close(head))
+        return Nominal(first, closed(self._words, head, end), head, entity)
 
     def _behind_bracket(self, end: int) -> int:
         """The end of a name with what stands in brackets behind it: "Ann Roe (D-Ohio), a baker"."""
-        texts = self._words.texts[end : end + _BRACKETED]
+        texts = self._words.texts[end : end + BRACKETED]
         return end + texts.index(")") + 1 if texts[:1] == ["("] and ")" in texts else end
 
     def _ahead(self) -> Iterator[Nominal]:
@@ -264,11 +279,11 @@ class Appositions:
             while comma > 0 and self._is_titling(comma):
                 comma -= 1
             is_owner = words.texts[end : end + 1] != [] and words.texts[end] in POSSESSIVES
-            is_parted = words.texts[comma : comma + 1] == [","] or self._is_between_dashes(comma, end)
+            is_parted = words.texts[comma : comma + 1] == [","] or is_between_dashes(words, comma, end)
             if entity.kind is not EntityKind.PERSON or not is_parted or is_owner:
                 continue
             is_listed = words.lowers[end : end + 1] in (["and"], ["&"]) or end in self._starts
-            head = None if is_listed else self._noun_before(self._before_bracket(comma), entity)
+            head = None if is_listed else self._noun_before(before_bracket(words, comma), entity)
             first = comma if head is None else self._opening(head)
             # "When he rang his mother, Roe was out": the name begins another clause.
             is_subject = words.tags[end : end + 1] != [] and words.tags[end][:1] in {"V", "M"}
@@ -281,18 +296,6 @@ class Appositions:
         words = self._words
         is_proper = words.tags[i] == "NNP" and not self._named.between(i, i + 1)
         return words.lowers[i] in _TITLING or is_proper or is_title(words, i)
-
-    def _before_bracket(self, comma: int) -> int:
-        """The end of a role before what stands in brackets: "head of the Kelm Institute (KI), Ann Roe"."""
-        texts, first = self._words.texts, max(0, comma - _BRACKETED)
-        is_closed = texts[comma - 1] == ")" and "(" in texts[first:comma]
-        return next((i for i in range(comma, first, -1) if texts[i] == "("), comma) if is_closed else comma
-
-    def _is_between_dashes(self, dash: int, end: int) -> bool:
-        """Whether a name stands between dashes, with what is told of it: "the boss — Ann Roe, 40 —"."""
-        words = self._words
-        behind = words.texts[end : min(words.sentence(dash)[1], end + LONGEST)]
-        return words.texts[dash] in _DASHES and not _DASHES.isdisjoint(behind)
 
     def _noun_before(self, comma: int, entity: EntityDraft) -> int | None:
         """The outermost noun of the role that the comma ends, where something opens it."""

@@ -22,6 +22,13 @@ _LINKS = frozenset({"by", "of", "with", "from", "between", "and"})
 _LATE = frozenset({"late", "former", "ex"})
 """What opens a role wherever it stands: "they met former minister, Ann Roe"."""
 
+DASHES = frozenset({"–", "—", "--"})
+BRACKETED = 8
+"""Tokens of what stands in brackets beside a name, with these."""
+
+_BETWEEN = 10
+"""Tokens of what stands between dashes."""
+
 _LONGEST = 8
 """Tokens of a role up to its noun."""
 
@@ -52,6 +59,19 @@ def before_and(words: Words, first: int) -> int:
         return -1
     noun = first - 6 if is_in_law(words, first - 6) else first - 2
     return noun if is_person_noun(words.lowers[noun]) else -1
+
+
+def before_bracket(words: Words, comma: int) -> int:
+    """The end of a role before what stands in brackets: "head of the Kelm Institute (KI), Ann Roe"."""
+    texts, first = words.texts, max(0, comma - BRACKETED)
+    is_closed = texts[comma - 1] == ")" and "(" in texts[first:comma]
+    return next((i for i in range(comma, first, -1) if texts[i] == "("), comma) if is_closed else comma
+
+
+def is_between_dashes(words: Words, dash: int, end: int) -> bool:
+    """Whether a name stands between dashes, with what is told of it: "the boss — Ann Roe, 40 —"."""
+    behind = words.texts[end : min(words.sentence(dash)[1], end + _BETWEEN)]
+    return words.texts[dash] in DASHES and not DASHES.isdisjoint(behind)
 
 
 def _is_person(named: Bearers, i: int) -> bool:

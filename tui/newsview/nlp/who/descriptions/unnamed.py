@@ -55,6 +55,15 @@ def closes_report(words: Words, first: int, end: int) -> bool:
     return is_new and says and not opens and any(words.tags[i] in FINITE for i in before)
 
 
+def acts_itself(words: Words, first: int, end: int) -> bool:
+    """Whether a new noun behind a comma is whom the clause is about: “After meeting Roe, an aide left”."""
+    begin = words.sentence(first)[0]
+    is_new = words.lowers[first] in INDEFINITE and words.texts[first - 1] == ","
+    acts = words.tags[end : end + 1] != [] and words.tags[end] in FINITE
+    is_fronted = words.tags[begin] in {"IN", "VBG", "VBN", "TO"}
+    return is_new and acts and is_fronted and not any(words.tags[i] in FINITE for i in range(begin, first))
+
+
 def _is_anonymous(words: Words, noun: int) -> bool:
     """Whether somebody is told to stay without a name: "an official, who asked not to be named"."""
     behind = words.lowers[noun + 1 : min(noun + _FAR, words.sentence(noun)[1])]
