@@ -23,6 +23,11 @@ _NEXT = 4
 
 _INDEFINITE = frozenset({"a", "an"})
 _SPEAKING = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+_ALIKE = {
+    "executive": frozenset({"head", "president", "vice-president", "director", "chief"}),
+    **dict.fromkeys(("spokesman", "spokeswoman", "spokesperson"), _SPEAKING),
+}
+"""Nouns, each with what its bearer is called beside the name."""
 
 
 def heralded(words: Words, named: Bearers, phrases: Phrases) -> Iterator[Nominal]:
@@ -58,7 +63,7 @@ def _named(
     """The first one named behind the noun who has its role, and there, too."""
     head, end = noun
     low = words.lowers[head]
-    trades = {low} | (_SPEAKING if low in _SPEAKING else set())
+    trades = {low} | _ALIKE.get(low, frozenset())
     if not keeps_name_back(words, head):
         trades |= covered(low)
     for start, _, entity in named.between(end, len(words)):

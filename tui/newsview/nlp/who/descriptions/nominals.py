@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.descriptions.appositions import Appositions
+from newsview.nlp.who.descriptions.billed import billed
 from newsview.nlp.who.descriptions.clauses import latter
 from newsview.nlp.who.descriptions.descriptions import Descriptions
 from newsview.nlp.who.descriptions.heralded import heralded
@@ -36,7 +37,7 @@ def nominals(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
     for nominal in sorted([*beside, *said], key=lambda item: item.start):
         named.note_role(nominal.head, nominal.start, nominal.end, nominal.entity)
     apart = {item.head for item in beside}
-    brought = (*heralded(words, named, phrases), *leads(words, named, phrases))
+    brought = (*billed(words, named), *heralded(words, named, phrases), *leads(words, named, phrases))
     before = {item.head: item for item in brought if item.head not in apart}
     # "The star" of a lead is sooner whoever has been named.
     brought_in = [item for item in before.values() if words.lowers[item.start] != "the"]
