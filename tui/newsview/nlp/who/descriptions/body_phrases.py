@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.descriptions.makers import WARES
 from newsview.nlp.who.descriptions.topics import TOPICAL
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def shut(words: Words, i: int, first: int, end: int) -> int:
         return i + 1
     if words.lowers[i + 1 : i + 2] == ["in"] and not ARMED.isdisjoint(words.lowers[first:i]):
         return i + 1
-    if end == i + 1 or i - first > 1 or words.lowers[i] not in TOPICAL:
+    if end == i + 1 or i - first > 1 or words.lowers[i] not in TOPICAL | WARES:
         return end
     is_doing = words.tags[i + 1] == "VBG" and words.deps[i + 1] == "acl"
     is_around = words.deps[i + 1] == "prep" and words.lowers[i + 1] in _AROUND

@@ -21,6 +21,9 @@ TOLD_BY_SORT = frozenset(
 )
 """What only well-known bodies are called, with a word before: "the streaming service", "the lower house"."""
 
+WARES = frozenset({"app", "platform"})
+"""What others have beside the well-known ones."""
+
 
 def makers(noun: str, before: Iterable[str]) -> frozenset[str]:
     """The firms that make what the words before a noun name; none where that is unknown.

@@ -41,7 +41,7 @@ def panel(words: Words, near: Iterable[Seen], first: int, i: int) -> EntityDraft
     told = _told(words, first, i)
     for seen in reversed([seen for seen in near if seen.end <= first]):
         if seen.entity is not None and _is_called(seen.entity, named, told):
-            return None if _is_brought_in(words, seen.end, i) else seen.entity
+            return None if is_brought_in(words, seen.end, i) else seen.entity
     return None
 
 
@@ -73,7 +73,7 @@ def _words(body: EntityDraft) -> set[str]:
     return {word.removesuffix("'s").removesuffix("’s") for name in names for word in name.lower().split()}
 
 
-def _is_brought_in(words: Words, since: int, i: int) -> bool:
+def is_brought_in(words: Words, since: int, i: int) -> bool:
     """Whether the noun is there for another one since: "a panel of experts", "a three-judge panel"."""
     return any(
         words.lowers[j] == words.lowers[i]

@@ -26,9 +26,9 @@ from newsview.nlp.who.descriptions.dubbed import Dubbed
 from newsview.nlp.who.descriptions.employers import employers
 from newsview.nlp.who.descriptions.families import ANY, can_be, is_presidents
 from newsview.nlp.who.descriptions.headed import Headed
-from newsview.nlp.who.descriptions.makers import TOLD_BY_SORT, are_parts, is_one_of, known_as, makers
+from newsview.nlp.who.descriptions.makers import TOLD_BY_SORT, WARES, are_parts, is_one_of, known_as, makers
 from newsview.nlp.who.descriptions.outlets import PRESS, outlet
-from newsview.nlp.who.descriptions.panels import PANEL_NOUNS, panel, told_apart
+from newsview.nlp.who.descriptions.panels import PANEL_NOUNS, is_brought_in, panel, told_apart
 from newsview.nlp.who.descriptions.parties import party
 from newsview.nlp.who.descriptions.topics import STAYING, TOPICAL, topic, without_passers_by
 from newsview.nlp.who.descriptions.trades import (
@@ -329,10 +329,12 @@ class Things:
         words, low = self._words, self._words.lowers[i]
         is_other = low == "business" or (low == "carrier" and words.lowers[i - 1] in _CARRIED)
         is_other = is_other or (low in TOLD_BY_SORT and "NNP" in words.tags[first:i])
-        known = known_as(words.lowers[first + 1 : i + 1] if not is_other else ())
+        known = known_as(words.lowers[first : i + 1] if not is_other else ())
         fitting = [seen for seen in near if self._is_known(seen, known)]
         parts = are_parts((seen.entity for seen in fitting if seen.entity), known)
         told = [seen for seen in fitting if seen.entity not in parts]
+        if told and low in WARES and is_brought_in(words, told[-1].end, i):
+            return None
         sole = told[-1].entity if told else None
         if sole is None or any(seen.entity is not sole for seen in told):
             return self._most_salient(told, i)
