@@ -34,6 +34,7 @@ OF_NAMES = {
     "who_people",
     "who_place_nicknames",
     "who_places",
+    "who_partisans",
     "who_renowned",
     "who_service_makers",
     "who_sorts",

@@ -72,7 +72,7 @@ def newsview_coref(doc: Doc) -> Doc:
     led = list(Campaigns(words, entities, phrases).find(taken))
     note(words, led)
     taken |= {item.head for item in led}
-    things = Things(regions, entities, phrases)
+    things = Things(regions, entities, named, phrases)
     called = things.link(taken)
     note(words, called)
     _link_speaking(doc, things)

@@ -21,8 +21,23 @@ _ANY_BODY = frozenset({"organization", "organisation"})
 _ON_AIR = frozenset({"news", "tv", "television", "broadcasting", "radio", "stations"})
 """What closes the name of a network that is none of cables."""
 
-_UNPAID = frozenset({"nonprofit", "charity", "foundation", "movement", "union", "coalition", "society"})
+_UNPAID = frozenset(
+    {"nonprofit", "charity", "foundation", "movement", "union", "coalition", "society", "party"}
+)
 """What no firm is called."""
+
+_NO_PARTIES = frozenset(
+    {"committee", "subcommittee", "council", "federation", "association", "society", "institute", "club"}
+    | {"foundation", "charity", "nonprofit", "group", "organization", "organisation", "commission"}
+)
+"""What closes the names of bodies that are no parties."""
+
+_SIDES = (["republican", "party"], ["democratic", "party"], ["labour", "party"], ["gop"], ["democrats"])
+_HOUSES = frozenset(
+    {"house", "senate", "intelligence", "judiciary", "oversight", "appropriations", "budget", "finance"}
+    | {"commerce", "ethics", "rules", "means", "services", "foreign", "banking", "homeland", "select"}
+)
+"""What the names of such committees tell of."""
 
 _APART = frozenset({"company", "office", "state", "court", "school"})
 """Families of what nobody calls a group."""
@@ -37,8 +52,10 @@ def can_be(entity: EntityDraft, low: str) -> bool:
     last = words[-1]
     if _is_club(entity.name) and not is_known_firm(entity.name):
         return _families().get(low) == "team"
-    if low in _UNPAID and is_known_firm(entity.name):
+    if _is_never(entity.name, low):
         return False
+    if low == "party" and words[-2:] == ["national", "congress"]:
+        return True
     if entity.name.endswith(" campaign"):
         return False
     if is_presidents(entity.name.lower()):
@@ -56,6 +73,21 @@ def can_be(entity: EntityDraft, low: str) -> bool:
     if low in _ANY_BODY and kind == "office":
         return True
     return is_group or wanted == kind or (wanted == "group" and kind not in _APART)
+
+
+def _is_never(name: str, low: str) -> bool:
+    """Whether nobody calls a body of that name so: no firm "the charity", no society "the party"."""
+    words = name.lower().split()
+    if low == "group":
+        return _is_of_parliament(words)
+    is_unmeant = low == "party" and words[-1] in _NO_PARTIES
+    return is_unmeant or (low in _UNPAID and is_known_firm(name))
+
+
+def _is_of_parliament(words: list[str]) -> bool:
+    """Whether it is a committee of members, or one of two parties: nobody calls these a group."""
+    is_panel = words[-1] in {"committee", "subcommittee"} and not _HOUSES.isdisjoint(words)
+    return is_panel or words in _SIDES
 
 
 def is_presidents(name: str) -> bool:

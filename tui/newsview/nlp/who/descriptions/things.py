@@ -23,13 +23,13 @@ from newsview.nlp.who.descriptions.body_phrases import (
     shut,
 )
 from newsview.nlp.who.descriptions.dubbed import Dubbed
-from newsview.nlp.who.descriptions.employers import employers
 from newsview.nlp.who.descriptions.families import ANY, can_be, is_presidents
 from newsview.nlp.who.descriptions.headed import Headed
 from newsview.nlp.who.descriptions.makers import TOLD_BY_SORT, WARES, are_parts, is_one_of, known_as, makers
 from newsview.nlp.who.descriptions.outlets import PRESS, outlet
+from newsview.nlp.who.descriptions.owned import Owned
 from newsview.nlp.who.descriptions.panels import PANEL_NOUNS, is_brought_in, panel, told_apart
-from newsview.nlp.who.descriptions.parties import party
+from newsview.nlp.who.descriptions.parties import told_side
 from newsview.nlp.who.descriptions.topics import STAYING, TOPICAL, topic, without_passers_by
 from newsview.nlp.who.descriptions.trades import (
     is_central_bank,
@@ -48,26 +48,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.entities.bearers import Bearers
     from newsview.nlp.who.given.phrases import Phrases
     from newsview.nlp.who.pronouns.regions import Regions
 
 _ARTICLES = frozenset({"the", "this", "that"})
 _OWNERS = frozenset({"his", "her", "my", "our", "their"})
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
-_SHARED = frozenset({"channel", "team", "government", "party", "school", "university", "church"})
-"""What someone has without being at its head."""
-
-_OWNED = frozenset(
-    {"company", "firm", "startup", "start-up", "business", "conglomerate", "group", "organization"}
-    | {"organisation", "nonprofit", "charity"}
-)
-"""What is whose is at its head: "Roe's space company"."""
-
-_HIRED = frozenset(
-    {"law", "legal", "pr", "talent", "accounting", "parent", "old", "former", "previous", "first", "other"}
-)
-"""What tells of a firm that somebody has hired or left: "Roe's law firm"."""
-
 _ACTING = frozenset({"nsubj", "nsubjpass", "agent", "poss", "ROOT", "appos", "conj"})
 
 _AT_HAND = 2
@@ -122,11 +109,15 @@ class Things:
     Args:
         regions: The document, and what in it is quoted.
         entities: Its entities with their names and nominals so far.
+        named: Its names and roles.
         phrases: Its noun phrases.
     """
 
-    def __init__(self, regions: Regions, entities: list[EntityDraft], phrases: Phrases) -> None:
+    def __init__(
+        self, regions: Regions, entities: list[EntityDraft], named: Bearers, phrases: Phrases
+    ) -> None:
         self._regions = regions
+        self._named = named
         self._words = regions.words
         self._phrases = phrases
         self._organisations = [entity for entity in entities if entity.kind is EntityKind.ORGANISATION]
@@ -147,19 +138,7 @@ class Things:
         for seen in self._mentions:
             if seen.entity is not None:
                 self._beside[seen.entity].update(self._told_of(seen))
-        self._employers = employers(self._words, entities, self._mentions)
-        self._owners = {
-            self._words.within(mention.span)[1] - 1: person
-            for person in entities
-            for mention in person.mentions
-            if person.kind is EntityKind.PERSON and mention.kind is MentionKind.NAME
-        }
-        self._pronouns = {
-            mention.span: person
-            for person in self._employers
-            for mention in person.mentions
-            if mention.kind is MentionKind.PRONOUN
-        }
+        self._owned = Owned(self._words, entities, named, self._mentions)
 
     def _told_of(self, seen: Seen) -> set[str]:
         """The nouns that say what a mention is of: "the Free North party", "the newspaper Kelm Heute"."""
@@ -235,10 +214,9 @@ class Things:
         low, is_any = words.lowers[i], words.lowers[i] in lexicon("who_bodies")
         if end > i + 1 and not is_ranked(words, first, i, end):
             return None
-        if (body := self._of_someone(i, first)) is not None:
-            return body
-        if words.lowers[first] in _OWNERS and words.deps[first] == "poss":
-            return self._of_holder(low, first)
+        is_his = words.lowers[first] in _OWNERS and words.deps[first] == "poss"
+        if is_his or (body := self._owned.by_name(i, first, self._headed)) is not None:
+            return self._owned.by_pronoun(low, first) if is_his else body
         is_based = is_placed(words, i, first)
         if words.lowers[first] not in _ARTICLES or not (is_based or is_short(words, first, i)):
             return None
@@ -247,6 +225,8 @@ class Things:
         is_anothers = is_named(words, i, first) and not makers(low, words.texts[first + 1 : i])
         if is_anothers or is_new(words, i, first):
             return None
+        if low == "party" and (side := told_side(words, self._named, i)) is not None:
+            return side.body(self._organisations) if i - first == 1 else None
         is_called = is_any or low in PRESS or low in TOLD_BY_SORT
         near = [seen for seen in self._near(i) if seen.end <= first] if is_called else []
         met = only_met(words, near) if low == "bank" else set()
@@ -260,18 +240,9 @@ class Things:
         meant = self._told_by(i, first, near, is_based=is_based)
         return meant if meant not in met else None
 
-    def _of_holder(self, low: str, pronoun: int) -> EntityDraft | None:
-        """Where whom the pronoun means has a role: "his firm"."""
-        if low in _SHARED or not (low in lexicon("who_bodies") or low in PANEL_NOUNS):
-            return None
-        owner = self._pronouns.get(self._words.span(pronoun, pronoun + 1))
-        return self._employers[owner] if owner else None
-
     def _called(self, near: list[Seen], first: int, i: int) -> EntityDraft | None:
         """The body that is known to be what the noun says, that was told of as such, or is called so."""
-        is_party = self._words.lowers[first : i + 1] == ["the", "party"]
-        told = party(self._words, self._organisations, i) if is_party else None
-        return told or self._familiar(near, first, i) or self._alike(near, first, i)
+        return self._familiar(near, first, i) or self._alike(near, first, i)
 
     def _alike(self, near: list[Seen], first: int, i: int) -> EntityDraft | None:
         """The body last named that is called so: "the commission" for the European Commission."""
@@ -280,21 +251,6 @@ class Things:
             return None
         alike = (seen.entity for seen in reversed(near) if seen.entity and self._is_called(seen.entity, low))
         return next(iter(told_apart(self._words, alike, first, i)), None)
-
-    def _of_someone(self, i: int, first: int) -> EntityDraft | None:
-        """The body that bears its owner's name, or has its owner at its head: "Roe's foundation"."""
-        words, low = self._words, self._words.lowers[i]
-        is_led = low in _OWNED and _HIRED.isdisjoint(words.lowers[first:i])
-        if words.lowers[first] == "whose":
-            is_other = "NNP" in words.tags[i + 1 : i + 3]  # "Roe, whose company, Kelm,"
-            owner = self._owners.get(first - 1 - (words.texts[first - 1] == ","))
-            return self._employers.get(owner) if owner and is_led and not is_other else None
-        mark = next((j for j in range(first, i) if words.tags[j] == "POS"), first)
-        owner = self._owners.get(mark - 1)
-        if owner is None or words.heads[mark - 1] != i:
-            return None
-        called = self._headed.sole(low, [owner.name.lower().split()[-1]])
-        return called or (self._employers.get(owner) if is_led else None)
 
     def _told_by(self, i: int, first: int, near: list[Seen], *, is_based: bool) -> EntityDraft | None:
         """Which of the bodies named near a phrase like "the search giant" stands for."""
