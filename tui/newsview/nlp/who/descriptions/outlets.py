@@ -51,6 +51,7 @@ def outlet(words: Words, i: int, near: Sequence[Seen]) -> EntityDraft | None:
     """The paper or site that was named last, where a noun like "the paper" stands for it."""
     low = words.lowers[i]
     is_named = words.tags[i + 1 : i + 2] in (["NNP"], ["NN"], ["NNS"])  # "the site Tarnwatch"
+    is_named = is_named or any(text[:1].isupper() for text in words.texts[i + 1 : i + 2])
     if is_named or not _APART.isdisjoint(words.lowers[i + 1 : i + 2]):
         return None
     before = words.lowers[max(0, i - _ABOUT) : i]
