@@ -15,10 +15,19 @@ from newsview.nlp.who.descriptions.ages import (
     is_right_before,
     of_right_age,
 )
-from newsview.nlp.who.descriptions.clauses import above, beside, is_deed, latest, likeliest, tells_of
+from newsview.nlp.who.descriptions.clauses import (
+    above,
+    beside,
+    goes_with_verb,
+    is_deed,
+    latest,
+    likeliest,
+    tells_of,
+)
 from newsview.nlp.who.descriptions.foretold import foretold
 from newsview.nlp.who.descriptions.leads import PARENTS, children_behind
 from newsview.nlp.who.descriptions.offices import ends_ruler, is_before_name, is_office, is_only_said
+from newsview.nlp.who.descriptions.posts import at_post, named_owner, of_owner
 from newsview.nlp.who.descriptions.rulers import ruler_of
 from newsview.nlp.who.descriptions.suits import (
     contradicts,
@@ -30,9 +39,10 @@ from newsview.nlp.who.descriptions.suits import (
     is_stranger,
 )
 from newsview.nlp.who.descriptions.teens import teen
-from newsview.nlp.who.descriptions.telling import CONTRASTS, contrasts, is_elsewhere, may_be_told, tells
+from newsview.nlp.who.descriptions.telling import contrasts, is_elsewhere, may_be_told, tells
 from newsview.nlp.who.descriptions.told_whole import told_whole
 from newsview.nlp.who.descriptions.unnamed import is_sooner_unnamed
+from newsview.nlp.who.entities.running import STANDING, is_passed_over
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun, role_noun
@@ -115,10 +125,12 @@ class Descriptions:
 
     def _told(self, i: int, first: int, end: int) -> tuple[int, EntityDraft | None]:
         """Where the phrase of the noun ends that stands for somebody, and who that is."""
-        if (owner := self._owner(i)) is not None:
-            return i + 1, self._of_owner(i, owner)
+        if (owner := named_owner(self._named, self._phrases, self._words, i)) is not None:
+            return i + 1, of_owner(self._words, self._named, (first, i, self._noun(i)), owner)
         if self._noun(i) in lexicon("who_bodies"):
             return end, None
+        if (holder := at_post(self._words, self._named, i, first)) is not None:
+            return i + 1, holder
         if shape := self._shape(i, first, end):
             return shape, of_right_age(self._words, self._ages, self._meant(i, first, shape), (first, i))
         return end, told_whole(self._words, self._named, i, first, end)
@@ -151,24 +163,6 @@ class Descriptions:
             or (self._of_age(head, first) if age_in(self._words, first, head) else None)
         )
 
-    def _owner(self, head: int) -> EntityDraft | None:
-        """The body or place that the noun is of: "Roe Motors' chairman"."""
-        at, deps = self._named.at, self._words.deps
-        owner = next((at.get(j) for j in self._phrases.children(head) if deps[j] == "poss"), None)
-        return owner if owner is not None and owner.kind is not EntityKind.PERSON else None
-
-    def _of_owner(self, head: int, owner: EntityDraft) -> EntityDraft | None:
-        """Who is said to have that role there: "the Roe Motors chairman Bob Doe"."""
-        if is_before_name(self._words, self._named, head):
-            return None
-        spoken = (mention.span.of(self._words.text).lower() for mention in owner.mentions)
-        names = {word for text in spoken for word in text.split()}
-        told = self._named.role_words
-        contrasts = set(self._words.lowers[self._phrases.phrase(head)[0] : head]) & CONTRASTS
-        known = self._named.holders(self._noun(head))
-        fitting = [one for one in known if not names.isdisjoint(told[one]) and contrasts <= told[one]]
-        return fitting[0] if len(fitting) == 1 else None
-
     def _shape(self, head: int, first: int, end: int) -> int:
         """The end of the phrase where it is one that can stand for someone; else 0."""
         words = self._words
@@ -191,7 +185,7 @@ class Descriptions:
         if is_apart or words.deps[after] in {"advmod", "npadvmod"} or is_deed(words, self._phrases, after):
             return head + 1
         is_purpose = words.deps[after] == "acl" and words.tags[after] == "VB"
-        if is_purpose or ends_ruler(words, self._named, head, after):
+        if is_purpose or goes_with_verb(words, after) or ends_ruler(words, self._named, head, after):
             return head + 1  # "to stand with the president to protect it"
         return end if words.deps[after] == "acl" and words.tags[after] == "VBG" else 0
 
@@ -225,6 +219,8 @@ class Descriptions:
             earlier = [entity for entity in earlier if not is_elsewhere(words, named, entity)]
         meant = latest(words, named, exact or earlier, head)
         since = self._unnamed.get(noun, -1)
+        if meant is not None and noun in STANDING and is_passed_over(words, named, meant, noun, head):
+            return None
         is_since = meant is not None and named.last_before(meant, head) >= since
         return meant if is_since and not is_sooner_unnamed(words, named, since, head, meant) else None
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.entities.running import stands_for
 from newsview.nlp.who.given.belonging import is_of_people
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nations import widened
@@ -102,6 +103,8 @@ class Bearers:
                 for short in initials(self._words, *title):
                     self.roles[short].setdefault(entity, start)
             self._note_deed(start, end, entity)
+            if (noun := stands_for(self._words, start, end)) is not None:
+                self.roles[noun].setdefault(entity, start)
             self._note_party(start, end, entity)
 
     def _note_party(self, start: int, end: int, entity: EntityDraft) -> None:
