@@ -17,7 +17,8 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GROUNDS, PLACE_PAIRS, PLACE_TAILS, POSSESSIVES
-from newsview.nlp.who.kinds.forms import SHIPS
+from newsview.nlp.who.kinds.bills import is_bill
+from newsview.nlp.who.kinds.forms import SCHOOLS, SHIPS
 from newsview.nlp.who.kinds.legal_forms import closes_firm
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ _DRAWN = frozenset({"Group", "Pool", "Class", "Type", "Category", "Plan", "Grade
 _LANES = frozenset({"Close", "Crescent", "Mews", "Terrace", "Grove", "Place"})
 _SAINTS = frozenset({"St", "St."})
 _SECTIONS = frozenset(
-    {"Section", "Sections", "Article", "Articles", "Chapter", "Chapters", "Clause", "Schedule"}
+    {"Section", "Sections", "Article", "Articles", "Chapter", "Chapters", "Clause", "Schedule", "Bill"}
+    | {"Proposition", "Prop", "Prop.", "Measure", "Amendment", "Initiative", "Referendum"}
 )
-"""What laws have by numbers."""
+"""What has numbers: parts of laws, and what voters decide."""
 
 _STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Superstorm"})
 _PAIR = 2
@@ -99,6 +101,11 @@ _AREAS = frozenset(
 """Ends of the names of areas and grounds, which open like bodies: "Kelm Primary School Sports Complex"."""
 
 
+_FACULTIES = frozenset(
+    {"Law", "Medical", "Business", "Grammar", "Primary", "Secondary", "Journalism", "Charter"}
+)
+"""What other schools are for."""
+
 _IN_TOWN = frozenset({"Hotel", "Hotels", "Stadium", "Arena", "Airport", "Square", "Mall", "Suites", "Resort"})
 
 
@@ -131,9 +138,10 @@ def ends(form: Form, said: Tally) -> None:
 
 
 def _is_thing(form: Form) -> bool:
-    """Whether it is a storm, a ship, a law, an index, a field of work, or what numbers tell apart."""
+    """Whether it is a storm, a ship, a bill, a law, an index, a field of work, or what numbers tell apart."""
     is_named = _is_storm(form) or form[0] in SHIPS or _is_named_after(form) or form[1:][-1:] in _MEASURES
-    return is_named or _is_numbered(form) or "-".join(form).lower() in lexicon("who_studies")
+    is_named = is_named or _is_numbered(form) or is_bill(form)
+    return is_named or "-".join(form).lower() in lexicon("who_studies")
 
 
 def _is_numbered(form: Form) -> bool:
@@ -160,9 +168,9 @@ def _is_house(form: Form) -> bool:
     """Whether its noun, a legal form or what it manages closes a name: "Kelm SpA", "Roe Asset Management"."""
     if len(form) == 1 or not {"v.", "vs."}.isdisjoint(form):
         return False
-    if closes_body(form[-1]) or (
-        form[-2] in {"and", "&"} and (form[-3].lower(), form[-1].lower()) in SERVICES
-    ):
+    if closes_body(form[-1]) or _is_school(form):
+        return True
+    if form[-2] in {"and", "&"} and (form[-3].lower(), form[-1].lower()) in SERVICES:
         return True
     if form[-2] == "&" and "," in form[:-2]:
         # "Kelm, Tarnow & Lind"
@@ -170,6 +178,14 @@ def _is_house(form: Form) -> bool:
     is_managing = form[-1] == "Management" and form[-2] in _MANAGED
     # "Texas AG" is somebody.
     return is_managing or (closes_firm(form[-1]) and not is_somewhere(" ".join(form[:-1])))
+
+
+def _is_school(form: Form) -> bool:
+    """Whether it is a school's, with or without that noun: "Kelm High School", "Tarn Elementary"."""
+    if form[-1] == "School":
+        return form[-2] in SCHOOLS or form[-2] in _FACULTIES
+    is_named = not is_common(form[0].lower()) or is_somewhere(form[0]) or is_given(form[0].lower())
+    return form[-1] in SCHOOLS and is_named
 
 
 def _is_house_in(form: Form) -> bool:

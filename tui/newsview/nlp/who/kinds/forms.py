@@ -52,6 +52,9 @@ _SCHOOLED = frozenset(
 )
 """What schools are told without: "Tarn High School" for "Tarn Public High School"."""
 
+SCHOOLS = frozenset({"Elementary", "Middle", "High"})
+"""What schools are that go without that noun: "Tarn High"."""
+
 SHIPS = frozenset({"USS", "USNS", "USCGC", "HMS", "HMAS", "HMCS", "HMNZS", "RMS", "INS", "MV", "RRS"})
 """What goes before the names of ships, which go without it."""
 
@@ -221,7 +224,8 @@ def _is_told_short(lows: list[str]) -> bool:
     """Whether the noun that closes a body's name goes without saying: "Hallbury Police Department"."""
     is_committee = lows[0] in CHAMBERS and lows[-1] == "committee"
     is_agency = lows[-2:] == ["news", "agency"]
-    return is_committee or is_agency or (lows[-2] == "police" and lows[-1] in _POLICE)
+    is_school = lows[-1] == "school" and lows[-2].title() in SCHOOLS
+    return is_committee or is_agency or is_school or (lows[-2:-1] == ["police"] and lows[-1] in _POLICE)
 
 
 def _is_towns_paper(form: Form, i: int) -> bool:

@@ -31,6 +31,7 @@ from newsview.nlp.who.given.text import (
     is_capitalised,
 )
 from newsview.nlp.who.given.titles import HONORIFICS, is_title
+from newsview.nlp.who.kinds.bills import bills
 from newsview.nlp.who.kinds.brands import brands
 from newsview.nlp.who.kinds.called_bodies import called_bodies
 from newsview.nlp.who.kinds.contributors import contributors
@@ -101,6 +102,7 @@ _PURPOSEFUL = frozenset(
 def patterns(words: Words) -> Iterator[Candidate]:
     """All names of this sort; they may overlap others, and win."""
     yield from books(words)
+    yield from bills(words)
     yield from contributors(words)
     yield from bylines(words)
     yield from caliphates(words)
