@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _CITY, _STATE = ("New", "York", "City"), ("New", "York")
-_CAPITAL, _DISTRICT = ("Washington",), (("D.C.",), ("DC",))
+_CAPITALS, _DISTRICT = {("Washington",), ("WASHINGTON",)}, (("D.C.",), ("DC",))
 _COUNTRY, _UNION = "united states", ("States",)
 _INLAND = frozenset({"upstate", "suburban", "western", "northern", "southern", "rural", "and", "or"})
 """What goes before a state, or joins it to another."""
@@ -27,8 +27,8 @@ def own_names(words: Words, places: set[Form]) -> dict[Form, list[str]]:
     told: dict[Form, list[str]] = {}
     if {_CITY, _STATE} <= places and not any(_is_state(words, i) for i in words.standing({"York"}, before=1)):
         told[_STATE] = [" ".join(_CITY).lower()]
-    if _CAPITAL in places and (*_CAPITAL, "state") not in places:
-        told |= {form: [_CAPITAL[0].lower()] for form in _DISTRICT}
+    if not _CAPITALS.isdisjoint(places) and ("Washington", "state") not in places:
+        told |= {form: ["washington"] for form in _DISTRICT}
     return told | ({_UNION: [_COUNTRY]} if _UNION in places else {})
 
 

@@ -89,7 +89,7 @@ class Cluster(Struct, eq=False):
         is_plain = self.kind != "PLACE" or not (text in nicknamed_places() or text.startswith(FORMAL))
         # "Tarnfacts", where the text has "tarnfacts.org", too.
         is_name = not (is_site(text) and text[0].islower())
-        rank = -ranks.get(text, len(ranks))
+        rank = -ranks.get(text, ranks.get(text.title(), len(ranks)))
         return is_plain, words, rank, "[" not in text, is_name, not text.isupper(), len(text)
 
 

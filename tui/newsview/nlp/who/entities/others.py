@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.entities.chambers import own_chambers
+from newsview.nlp.who.entities.circuits import circuit_names
 from newsview.nlp.who.entities.cities import own_names
 from newsview.nlp.who.entities.cluster import Cluster
 from newsview.nlp.who.entities.realms import without_realm
@@ -30,6 +32,7 @@ from newsview.nlp.who.kinds.acronyms import (
     is_short_for,
     short_end,
 )
+from newsview.nlp.who.kinds.forces import metropolitan
 from newsview.nlp.who.kinds.forms import (
     initials,
     is_branch,
@@ -143,10 +146,9 @@ def _halved(words: Words, named: list[Named]) -> dict[Form, list[str]]:
 
 
 def _chambers(words: Words, named: list[Named]) -> dict[Form, list[str]]:
-    """What "House" is found by where a parliament has one with another name: "House of Commons"."""
-    forms = (tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG")
-    houses = {form for form in forms if form[:2] == ("House", "of") and form[2] != "Representatives"}
-    return {("House",): [_plain(" ".join(house)) for house in sorted(houses)]} if houses else {}
+    """What "House" is found by where a parliament or state has one with another name: "House of Commons"."""
+    bodies = [tuple(words.texts[start:end]) for start, end, kind in sorted(named) if kind == "ORG"]
+    return {short: [_plain(" ".join(form))] for short, form in own_chambers(bodies).items()}
 
 
 def _of_cities(words: Words, named: list[Named]) -> dict[Form, list[str]]:
@@ -196,8 +198,9 @@ def _sharing(words: Words, named: list[Named]) -> dict[Form, list[str]]:
 
 def _short(words: Words, named: list[Named]) -> dict[Form, list[str]]:
     """What parts of bodies' names are found by, too: "Zeppelin" for "Led Zeppelin"."""
-    bodies = (tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG")
-    return {short: [_plain(" ".join(form))] for short, form in short_bodies(bodies).items()}
+    bodies = dict.fromkeys(tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG")
+    whole = short_bodies(bodies) | metropolitan(bodies.keys())
+    return {short: [_plain(" ".join(form))] for short, form in whole.items()}
 
 
 def _titled(words: Words, start: int, form: Form) -> list[str]:
@@ -230,8 +233,9 @@ def _keys(form: Form, kind: str) -> list[str]:
         or listed.get(calm)
     )
     found = list(dict.fromkeys(_plain(name) for name in (known, text, own) if name))
-    more = [*_turned(form), *_written_otherwise(form), *panel_names(form)[:1]] if kind == "ORG" else []
-    return [*found, *more]
+    if kind != "ORG":
+        return found
+    return [*found, *_turned(form), *_written_otherwise(form), *panel_names(form)[:1], *circuit_names(form)]
 
 
 def _written_otherwise(form: Form) -> list[str]:

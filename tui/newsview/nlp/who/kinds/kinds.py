@@ -27,6 +27,7 @@ from newsview.nlp.who.kinds.dealings import dealt_with
 from newsview.nlp.who.kinds.evidence import evidence, speaks
 from newsview.nlp.who.kinds.firms import firms
 from newsview.nlp.who.kinds.first_words import by_first_word, by_place
+from newsview.nlp.who.kinds.forces import metropolitan
 from newsview.nlp.who.kinds.forms import initials
 from newsview.nlp.who.kinds.indexes import is_index
 from newsview.nlp.who.kinds.inherited import inherit
@@ -101,7 +102,8 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
         _add(said, shape(form))
     _throughout(words, found, votes)
     told = dict.fromkeys(firms(words, found) | dealt_with(words, found), "ORG") | namesakes(words, found)
-    told |= dict.fromkeys(storms(words, found), "OTHER") | dict.fromkeys(panels(votes.keys()), "ORG")
+    told |= dict.fromkeys(storms(words, found), "OTHER")
+    told |= dict.fromkeys((*panels(votes.keys()), *metropolitan(votes.keys())), "ORG")
     for form, kind in told.items():
         votes[form][kind] += max(_DECISIVE, len(found))
     for form in list(votes):
