@@ -157,3 +157,23 @@ def test_counties_airports_and_buildings_are_places(analyser: Analyser, text: st
 
 def test_a_car_told_by_a_letter_is_nobody(analyser: Analyser) -> None:
     assert not named(analyser, "They sell the Model S, Model X and Model Y. The firm is rich.", PERSON)
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        (
+            "Crypto prices fell. Kelmcoin (KLM) lost 4 percent. Its rival Tarnum (TRN) is a token.",
+            ["Kelmcoin", "KLM", "Tarnum", "TRN"],
+        ),
+        ("Avalanche's KLMX token rose. It runs on a blockchain.", ["KLMX"]),
+        ("The passing of the Trans Refuge bill was late.", ["Trans Refuge"]),
+    ],
+)
+def test_coins_and_bills_are_things(analyser: Analyser, text: str, things: list[str]) -> None:
+    assert [name for name in named(analyser, text, EntityKind.OTHER) if name in things] == things
+    assert not set(things) & {*named(analyser, text, ORGANISATION), *named(analyser, text, PLACE)}
+
+
+def test_a_dateline_is_no_team(analyser: Analyser) -> None:
+    assert named(analyser, "DETROIT — The Lions beat the Green Bay Packers 20-16.", PLACE) == ["DETROIT"]

@@ -27,6 +27,7 @@ from newsview.nlp.who.kinds.credits import is_credited, is_published
 from newsview.nlp.who.kinds.edges import VENTURES
 from newsview.nlp.who.kinds.outlets import source_weight
 from newsview.nlp.who.kinds.papers import is_told
+from newsview.nlp.who.kinds.scores import plays
 from newsview.nlp.who.kinds.shapes import Tally, is_nobody, tally
 from newsview.nlp.who.kinds.somebody import is_nickname, person_weight
 from newsview.nlp.who.kinds.strangers import are_team, is_strange, plain_word, sort_weight, stranger
@@ -61,12 +62,12 @@ _MAKING = frozenset(
 )
 """What firms are behind the name of what they make: "Minecraft developer Mojang"."""
 
+_TELLING = frozenset({"bill", "bills", "act", "law", "film", "movie", "sitcom", "app", "virus", "vaccine"})
+"""What no strange place has the name of."""
+
 _PRESS = frozenset({"daily", "weekly", "newspaper", "magazine", "website", "broadcaster", "blog"})
 _STORMS = frozenset({"hurricane", "storm", "superstorm", "typhoon", "cyclone", "typhoons", "hurricanes"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_CONTESTS = frozenset({"win", "victory", "triumph", "loss", "defeat", "draw", "match", "game"})
-_AGAINST = frozenset({"over", "against", "to", "with"})
-_PLAYERS = frozenset({"nsubj", "dobj", "npadvmod", "dep", "oprd"})
 HE_OR_SHE = frozenset({"he", "she", "his", "her", "himself", "herself"})
 _PARTIES = frozenset({"d", "r", "i"})
 _LONGEST_OUTLET = 5
@@ -171,7 +172,7 @@ def evidence(words: Words, candidate: Candidate) -> Tally:
     if is_short and words.lowers[candidate.start] in lexicon("who_abbreviations"):
         # "AI Overviews"
         said["OTHER"] += 1.2
-    if candidate.label == "PLACE" and _plays(words, candidate):
+    if candidate.label == "PLACE" and plays(words, candidate):
         said["ORG"] += 5.0
     return said
 
@@ -202,23 +203,6 @@ def _is_like_person(words: Words, candidate: Candidate) -> bool:
     is_plain = last.istitle() and not is_common(last.lower()) and last.lower() not in heads()
     is_short = 2 <= candidate.end - candidate.start <= 3
     return is_short and is_plain and is_given(first.lower()) and not is_somewhere(first)
-
-
-def _plays(words: Words, candidate: Candidate) -> bool:
-    """Whether a place wins or loses by a score, and so is a team: "New Zealand beat Australia 27-24"."""
-    root = words.root(candidate.start, candidate.end)
-    verb = words.heads[root]
-    is_player = words.lowers[verb] in lexicon("who_sport_verbs") and words.deps[root] in _PLAYERS
-    # "a 3-0 win over England"
-    is_rival = words.lowers[verb] in _AGAINST and words.lowers[words.heads[verb]] in _CONTESTS
-    if not (is_player or is_rival):
-        return False
-    start, end = words.sentence(root)
-    texts = words.texts
-    return any(
-        texts[i] in DASHES and texts[i - 1].isdecimal() and texts[i + 1].isdecimal()
-        for i in range(start + 1, end - 1)
-    )
 
 
 def _before(words: Words, candidate: Candidate, unknown: bool, said: Tally) -> None:
@@ -275,7 +259,10 @@ def _after(words: Words, candidate: Candidate, said: Tally) -> None:
         # An account is somebody's.
         said["PLACE"] -= 2.0
     if words.texts[end] == after[0] and words.tags[end] in {"NN", "NNS"}:
-        _noun(after[0], candidate.label, said)
+        is_told = (
+            after[0] in _TELLING and candidate.label == "PLACE" and not is_somewhere(candidate.text(words))
+        )
+        _noun(after[0], "OTHER" if is_told else candidate.label, said)
     elif (
         words.tags[end] == "JJ" and words.tags[end + 1] in {"NN", "NNS"} and is_strange(candidate.text(words))
     ):

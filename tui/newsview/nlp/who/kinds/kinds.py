@@ -21,6 +21,7 @@ from newsview.nlp.who.given.titles import title_weight
 from newsview.nlp.who.given.works import is_marked
 from newsview.nlp.who.kinds.acronyms import is_short_for, short_end
 from newsview.nlp.who.kinds.callings import introduced
+from newsview.nlp.who.kinds.coins import coins
 from newsview.nlp.who.kinds.common_nouns import common_nouns, is_body, is_common_noun
 from newsview.nlp.who.kinds.contributors import contributors
 from newsview.nlp.who.kinds.dealings import dealt_with
@@ -102,7 +103,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
         _add(said, shape(form))
     _throughout(words, found, votes)
     told = dict.fromkeys(firms(words, found) | dealt_with(words, found), "ORG") | namesakes(words, found)
-    told |= dict.fromkeys(storms(words, found), "OTHER")
+    told |= dict.fromkeys(storms(words, found) | coins(words, found), "OTHER")
     told |= dict.fromkeys((*panels(votes.keys()), *metropolitan(votes.keys())), "ORG")
     for form, kind in told.items():
         votes[form][kind] += max(_DECISIVE, len(found))
