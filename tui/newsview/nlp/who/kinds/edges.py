@@ -106,6 +106,9 @@ _FACULTIES = frozenset(
 )
 """What other schools are for."""
 
+_SERVED = frozenset({"health", "books", "bar", "kitchen", "fitness", "gym", "auto", "hardware", "farms", "films"})
+"""What closes the names of shops and services, and of common things as well: "Mental Health"."""
+
 _IN_TOWN = frozenset({"Hotel", "Hotels", "Stadium", "Arena", "Airport", "Square", "Mall", "Suites", "Resort"})
 
 
@@ -122,6 +125,9 @@ def ends(form: Form, said: Tally) -> None:
         said["ORG"] += 5.0
     elif _is_thing(form):
         said["OTHER"] += 8.0
+    elif _is_shop(form):
+        said["PERSON"] -= 2.0
+        said["ORG"] += 3.0
     elif len(form) > 1 and form[0] in VENTURES:
         said["PERSON"] -= 8.0
         said["OTHER"] += 2.0
@@ -178,6 +184,14 @@ def _is_house(form: Form) -> bool:
     is_managing = form[-1] == "Management" and form[-2] in _MANAGED
     # "Texas AG" is somebody.
     return is_managing or (closes_firm(form[-1]) and not is_somewhere(" ".join(form[:-1])))
+
+
+def _is_shop(form: Form) -> bool:
+    """Whether what it sells or serves closes the name: "Peace Coffee", "Kelm Health", not "Mental Health"."""
+    last = form[-1].lower()
+    is_named = len(form) > 1 and (last in lexicon("who_shops") or last in _SERVED)
+    is_named = is_named and form[0].lower() not in lexicon("who_demonyms")
+    return is_named and (last not in _SERVED or not all(is_common(word.lower()) for word in form))
 
 
 def _is_school(form: Form) -> bool:
