@@ -202,3 +202,15 @@ def test_a_capital_is_a_place_and_an_address_a_body(analyser: Analyser) -> None:
     assert named(analyser, text, EntityKind.PLACE) == ["Sana", "Yemen", "Sana"]
     text = "Kelmer.ai, an app, raised money. Kelmer.ai said so."
     assert named(analyser, text, EntityKind.ORGANISATION) == ["Kelmer.ai", "Kelmer.ai"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Ann Roe works at Peace Coffee. Peace Coffee kept her on.", ["Peace Coffee", "Peace Coffee"]),
+        ("Bob Doe fought with Grace Health. Bob left.", ["Grace Health"]),
+        ("He likes Mental Health. Nurses at Memorial Hermann left.", ["Memorial Hermann"]),
+    ],
+)
+def test_shops_and_hospitals_are_nobody(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, EntityKind.ORGANISATION) == bodies
