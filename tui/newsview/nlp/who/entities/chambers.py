@@ -23,7 +23,7 @@ def own_chambers(bodies: Sequence[Form]) -> dict[Form, Form]:
     """The chambers without a name of their own to those that have one, of the bodies in order."""
     forms = dict.fromkeys(bodies)
     houses = sorted(form for form in forms if form[:2] == ("House", "of") and form[:3] != _LOWER)
-    found = {("House",): houses[0]} if houses else {}
+    found: dict[Form, Form] = {("House",): houses[0]} if houses else {}
     if not _NATIONAL.isdisjoint(forms):
         return found
     order = {form: i for i, form in enumerate(forms)}

@@ -106,7 +106,7 @@ _FACULTIES = frozenset(
 )
 """What other schools are for."""
 
-_SERVED = frozenset({"health", "books", "bar", "kitchen", "fitness", "gym", "auto", "hardware", "farms", "films"})
+_SERVED = frozenset({"health", "books", "bar", "kitchen", "fitness", "gym", "auto", "hardware", "farms"})
 """What closes the names of shops and services, and of common things as well: "Mental Health"."""
 
 _IN_TOWN = frozenset({"Hotel", "Hotels", "Stadium", "Arena", "Airport", "Square", "Mall", "Suites", "Resort"})
@@ -131,16 +131,21 @@ def ends(form: Form, said: Tally) -> None:
     elif len(form) > 1 and form[0] in VENTURES:
         said["PERSON"] -= 8.0
         said["OTHER"] += 2.0
-    elif tuple(form[-2:]) in PLACE_PAIRS or form[-1] == "state":
-        said["PLACE"] += 5.0
     elif (len(form) > 1 and form[-1] in {"PD", "P.D.", "P.D"}) or tuple(form[-2:]) in _DISTRICTS:
         said["ORG"] += 8.0
-    elif len(form) > _PAIR and (tuple(word.lower() for word in form[-2:]) in _AREAS or _is_house_in(form)):
-        said["PLACE"] += 8.0
-    elif _is_sponsored(form):
-        said["PLACE"] += 5.0
-    elif is_street(form[-1].lower()) or form[-1] in PLACE_TAILS or _is_lane(form):
-        said["PLACE"] += 3.0
+    else:
+        said["PLACE"] += _place(form)
+
+
+def _place(form: Form) -> float:
+    """What the end says for a place."""
+    if tuple(form[-2:]) in PLACE_PAIRS or form[-1] == "state":
+        return 5.0
+    if len(form) > _PAIR and (tuple(word.lower() for word in form[-2:]) in _AREAS or _is_house_in(form)):
+        return 8.0
+    if _is_sponsored(form):
+        return 5.0
+    return 3.0 if is_street(form[-1].lower()) or form[-1] in PLACE_TAILS or _is_lane(form) else 0.0
 
 
 def _is_thing(form: Form) -> bool:
