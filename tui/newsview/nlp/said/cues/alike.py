@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.cues.participles import reports_that
 from newsview.nlp.said.cues.speaking import EVENTS, can_speak
 from newsview.nlp.said.given.lexicon import said_forms
-from newsview.nlp.said.given.parse import FINITE, RELATIVES
+from newsview.nlp.said.given.parse import FINITE, MARKS, RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -63,7 +63,7 @@ def _teller(parse: Parse, verb: int, form: str) -> int | None:
 def _listed(parse: Parse, verb: int) -> int | None:
     """The first of several things somebody did: “Kim [claimed] it sank; said he rowed; and vowed to go”."""
     at = verb - 1
-    while at > 0 and parse.tags[at] in {"RB", "CC"}:
+    while at > 0 and (parse.tags[at] in {"RB", "CC"} or parse.words[at] in MARKS):
         at -= 1
     if parse.words[at] != ";" or parse.subject(verb) is not None or parse.tags[verb] not in FINITE:
         return None

@@ -57,6 +57,7 @@ _LONGEST_NAME = 5
 _LONGEST = 8
 """Tokens of a name with its title between commas."""
 
+_FIELD = frozenset({"of", "for"})
 _CLOSING = frozenset({",", ".", "(", ";"})
 NAME_TAGS = frozenset({"NNP", "NNPS"})
 _IN_NAMES = NAME_TAGS | {"JJ", "NN", "HYPH", "IN"}
@@ -220,6 +221,7 @@ def _closing(words: Words, lookup: Lookup, head: int, end: int) -> EntityDraft |
             if is_person_noun(before.rstrip(".")):
                 return None if {"IN", "TO"} & set(words.tags[head:i]) else found
             is_body = before in lexicon("who_org_heads") or before in lexicon("who_bodies")
+            is_body = is_body or words.lowers[head + 1] in _FIELD  # “minister for [health] Rosa Lind”
             return found if is_body or words.tags[i - 1] in NAME_TAGS else None
     return None
 

@@ -54,7 +54,7 @@ class Lookup:
             root -= 1
         found = self._at(root, start, end) or self._beside(root, start, end)
         if found is not None and found.kind is not EntityKind.PERSON:
-            if (served := self._served(start, end)) is not None:
+            if (served := self._served(start, end) or self._called(end)) is not None:
                 return served
             if self.is_someones(span):
                 return None
@@ -71,6 +71,12 @@ class Lookup:
             if is_role and all(tag in _IN_ROLES for tag in words.tags[body:first]):
                 return entity
         return None
+
+    def _called(self, end: int) -> EntityDraft | None:
+        """The person whom the words that close a phrase describe: “Tarn Department Director, Ann Roe”."""
+        closing = self._covering.get(end - 1, ())
+        people = (e for _, stop, named, e in closing if stop == end and not named)
+        return next((one for one in people if one.kind is EntityKind.PERSON), None)
 
     def is_someones(self, span: Span) -> bool:
         """Whether a body only tells what somebody is at, badly parsed: “the top Democrat on its Panel”."""
