@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.contents.asides import reports_somehow, tells_no_more
 from newsview.nlp.said.contents.open_ends import past_marked_word
 from newsview.nlp.said.cues.calling import word_calls
 from newsview.nlp.said.given.lexicon import verb_forms
-from newsview.nlp.said.given.parse import DASHES, ENDS, MARKS
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
 from newsview.nlp.said.given.times import TIMES
 from newsview.nlp.said.given.venues import is_date, is_venue, is_year
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 _TIED = frozenset({"of", "for", "about", "from", "with", "over", "against", "between", "among", "toward"})
 _TIED |= {"towards"}
 """Prepositions behind marks that hardly ever tell how or when words were said."""
+
+_GOVERNING = frozenset({"of", "for", "against", "about"})
+"""Prepositions of verbs that speak of something: “warned of “chaos” [at sea]”."""
 
 _LOOSE = frozenset({"in", "on", "to", "at"})
 """Those that do, unless they hang on the words in marks."""
@@ -46,7 +50,8 @@ def with_tail(parse: Parse, frame: Frame) -> Range:
     stop = _tail_end(parse, parse.ranges[last][0], at, limit)
     is_where = parse.words[at : at + 1] == ["on"] and word_calls(parse, frame.verb)
     stop = at if is_where and parse.heads[at] == frame.verb else stop  # “called it “odd” on the radio”
-    return start, stop if _is_open(parse, end, stop) else at
+    stop = stop if _is_open(parse, end, stop) else at
+    return start, _past_second(parse, last, stop, limit)
 
 
 def _ends_in_marks(parse: Parse, frame: Frame) -> bool:
@@ -64,6 +69,7 @@ def _ends_in_marks(parse: Parse, frame: Frame) -> bool:
     word = parse.words[frame.verb]
     is_named = word in verb_forms("verbs_naming") or word in verb_forms("verbs_judging")
     is_said = not is_named and (word in verb_forms("verbs") or word in verb_forms("verbs_quoting"))
+    is_said = is_said and not (frame.verb < start - 1 and parse.words[start - 1] in _GOVERNING)
     is_said = (is_said or parse.tags[frame.cue[1] - 1][:2] == "NN") and parse.outers[last][0] == start
     return is_marked and not is_said and parse.stretch[end] == parse.stretch[frame.verb]
 
@@ -77,6 +83,40 @@ def _past_noun(parse: Parse, at: int, limit: int) -> int:
     while at < end < limit and parse.tags[end][:2] == "NN" and parse.words[end] not in TIMES:
         end += 1
     return end
+
+
+def _past_second(parse: Parse, stretch: int, at: int, limit: int) -> int:
+    """The end of what “and” joins to the words in marks: “called it “odd” [and a waste of money]”."""
+    if parse.words[at : at + 1] not in (["and"], ["or"]) or at + 1 >= limit:
+        return at
+    joined = _joined(parse, stretch, at)
+    low, high = parse.edges(joined)
+    stop = min(next((i for i in range(at + 1, high) if parse.words[i] in _BREAKS), high), limit)
+    return stop if low == at + 1 and joined < stop and _is_open(parse, at, stop) else at
+
+
+def _joined(parse: Parse, stretch: int, at: int) -> int:
+    """The head of what “and” joins to the words in marks: “for “calm” and [for] help”; else “and”."""
+    first, above = parse.ranges[stretch][0], parse.heads[at]
+    governs = parse.words[at + 1] == parse.words[parse.outers[stretch][0] - 1]
+    if governs and parse.tags[at + 1] == "IN":
+        return at + 1
+    if parse.words[at + 1] in {"a", "an", "one"}:  # a word for the same thing, wherever it hangs
+        joined = at + 1 if parse.words[at + 1] == "one" else parse.heads[at + 1]
+        return joined if FINITE.isdisjoint(parse.tags[slice(*parse.edges(joined))]) else at
+    joined = next((c for c in parse.children[above] if c > at and parse.deps[c] == "conj"), at)
+    return joined if first <= above < at and _is_alike(parse, above, joined) else at
+
+
+def _is_alike(parse: Parse, first: int, second: int) -> bool:
+    """Whether two words are of a kind, and the second is no verb of the speaker's."""
+    kinds = [parse.tags[i][:2] for i in (first, second)]
+    if parse.child(second, "nsubj", "nsubjpass") is not None:
+        return False
+    if parse.words[second] == "lacking" or not {*kinds} - {"NN", "JJ"}:
+        return True
+    is_same = parse.tags[first] == parse.tags[second] and parse.tags[second] in {"VB", "VBG"}
+    return is_same and not reports_somehow(parse.words[second])
 
 
 def _is_open(parse: Parse, start: int, end: int) -> bool:
@@ -97,9 +137,16 @@ def _tail_end(parse: Parse, first: int, at: int, limit: int) -> int:
         is_phrase = parse.tags[at] in {"IN", "TO"} and not _tells_where(parse, at)
         is_matter = word == "on" and parse.tags[at + 1 : at + 2] not in (["NNP"], ["CD"])
         is_phrase = is_phrase and (word in _TIED or is_matter or (word in _LOOSE and hangs_within))
+        is_phrase = is_phrase or (hangs_within and _tells_how(parse, at))
         above = parse.heads[at] if parse.tags[at] == "TO" and parse.heads[at] > at else at
         stop = parse.edges(above)[1] if is_phrase else at
     return min(next((i for i in range(at + 1, stop) if parse.words[i] in _BREAKS), stop), limit)
+
+
+def _tells_how(parse: Parse, at: int) -> bool:
+    """Whether a deed in marks is told how: “accused him of trying to “rule” [without asking]”, “[by …]”."""
+    is_how = parse.words[at] in {"by", "without"} and parse.tags[at + 1 : at + 2] == ["VBG"]
+    return is_how and parse.tags[parse.heads[at]] in {"VB", "VBG"} and not tells_no_more(parse, at)
 
 
 def _tells_where(parse: Parse, at: int) -> bool:
