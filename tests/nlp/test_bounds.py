@@ -54,3 +54,37 @@ def test_what_is_joined_to_words_in_marks_is_told(analyser: Analyser, text: str,
 def test_another_deed_is_not_joined_to_words_in_marks(analyser: Analyser) -> None:
     text = "Lind called the fee “odd” and promised to pay it."
     assert told(analyser, text) == [["the fee “odd”"], ["to pay it"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Rep. Jon Roe slammed the visit in a lengthy statement as a “desperate attempt to hide the leak.”",
+            "a “desperate attempt to hide the leak.”",
+        ),
+        (
+            "Lind took office vowing in a tough address to restore the fleet and “fight” for the town.",
+            "to restore the fleet and “fight” for the town",
+        ),
+        (
+            "According to the interior minister, Juan Torres, all of the boats were sent from the same town.",
+            "all of the boats were sent from the same town",
+        ),
+        (
+            "Moll vowed to seek full pay for the crews, in a letter to the guild.",
+            "to seek full pay for the crews",
+        ),
+        ("Moll promised to cut the fee by half in a speech to sailors in Kelm.", "to cut the fee by half"),
+        (
+            "Lind argued that she was more careful than her rival at the time, Senator Karl M. Brandt.",
+            "she was more careful than her rival at the time, Senator Karl M. Brandt",
+        ),
+        (
+            "Roe warned that such a leak was the gravest threat to the town — greater than the storm or any fire.",
+            "such a leak was the gravest threat to the town — greater than the storm or any fire",
+        ),
+    ],
+)
+def test_when_and_where_it_was_told_is_not_told(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text) == [[words]]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
 from newsview.nlp.said.given.times import DAYS, TIMES, UNITS
-from newsview.nlp.said.given.venues import past_talk
+from newsview.nlp.said.given.venues import TALKS, past_talk
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _PAST = frozenset({"last", "earlier"})
 _SPOKEN = frozenset({"remarks", "comments", "testimony", "tweets", "statements", "interviews"})
+_SPEECHES = frozenset({"speech", "address"})
 _PUBLISHED = frozenset({"post", "posted", "wrote", "written", "published", "shared", "sent", "made"})
 _LONGEST_DEADLINE = 7
 """Words of “with just days to go”."""
@@ -32,6 +33,8 @@ def is_added(verb: Verb, complement: int, at: int, end: int) -> bool:
             return is_other or _is_gloss(parse, at + 1, end) or _is_behind_report(verb, at + 1)
         case "in":
             return _is_in_talk(verb, complement, at)
+        case word if word in DAYS and parse.words[at + 1] == "in":
+            return _is_in_talk(verb, complement, at + 1)
         case "and":
             return _joins_reporting(verb, at)
         case "that" | "which":
@@ -88,12 +91,24 @@ def _is_in_talk(verb: Verb, complement: int, at: int) -> bool:
     parse = verb.parse
     if parse.words[at + 1] in _SPOKEN and parse.tags[at - 1] != "VBN":
         return parse.words[at + 2 : at + 3] in (["that"], ["to"], ["on"], ["made"], ["published"])
-    end = past_talk(parse, at)
+    is_vow = _is_infinitive(parse, complement)
+    is_apart = is_vow and (parse.words[at - 1] == "," or parse.words[at - 1] in DAYS)
+    end = past_talk(parse, at, TALKS) if is_apart else past_talk(parse, at)
+    if is_apart and end is not None:
+        return True  # “vowed to row[, in a letter to Kelm]”, “[on Monday in a post that …]”
+    if end is None and is_vow:
+        end = past_talk(parse, at, _SPEECHES)
     if end is None or parse.words[complement] in said_forms() | _PUBLISHED:
         return False  # “said she had announced it [in a tweet]”
     behind = parse.words[end : end + 1]
     is_day = not (DAYS | {"on", "with", "to", "late", "early", "last", "this", ".", ","}).isdisjoint(behind)
     return is_day or parse.tags[end : end + 1] == ["NNP"]
+
+
+def _is_infinitive(parse: Parse, complement: int) -> bool:
+    """Whether something is told that is to be done: “vowed [to row]”."""
+    has_to = any(parse.tags[c] == "TO" for c in parse.children[complement])
+    return has_to and parse.tags[complement] == "VB"
 
 
 def _joins_reporting(verb: Verb, at: int) -> bool:
@@ -144,7 +159,7 @@ def _is_meanwhile(verb: Verb, at: int) -> bool:
 def _is_past(verb: Verb, complement: int, at: int) -> bool:
     """“vowed to row [last week]”, “threatened to sink it [two weeks ago]”: nobody will do it in the past."""
     parse = verb.parse
-    if not any(parse.tags[c] == "TO" for c in parse.children[complement]) or parse.tags[complement] != "VB":
+    if not _is_infinitive(parse, complement):
         return False
     noun = at + 1 + (parse.words[at + 1] == "this")
     is_last = parse.words[at] in _PAST and parse.words[noun] in TIMES

@@ -25,6 +25,7 @@ from newsview.nlp.said.contents.open_ends import (
     past_firm,
     past_guess,
     past_marked_word,
+    past_name,
     past_open_word,
     past_purpose,
     past_stop,
@@ -130,6 +131,7 @@ def _joined(verb: Verb, complement: int, at: int) -> int | None:
         or past_comparison(parse, at, verb.end)
         or past_firm(parse, at, verb.end)
         or past_body(parse, at, verb.end)
+        or past_name(parse, at, verb.end)
         or _second_that(verb, at)
         or _clause_at(verb, at)
         or _past_lead(verb, complement, at)

@@ -33,4 +33,6 @@ def _goes_on(verb: Verb, at: int) -> bool:
     """“saw them on all fours – [barking, biting]”, “that it is tonight – [Dec. 30]”."""
     parse = verb.parse
     is_deed = parse.words[at].endswith("ing") and parse.tags[at] in {"NN", "VBG"}
-    return (is_deed and parse.words[at + 1 : at + 2] == [","]) or parse.words[at] in _DATES
+    is_more = parse.tags[at] == "JJR" and parse.words[at] not in {"more", "less", "fewer"}
+    is_more = is_more and parse.words[at + 1 : at + 2] == ["than"]  # “a risk – [worse than rain]”
+    return is_more or (is_deed and parse.words[at + 1 : at + 2] == [","]) or parse.words[at] in _DATES

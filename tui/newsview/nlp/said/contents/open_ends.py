@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.given.lexicon import said_forms
 from newsview.nlp.said.given.parse import ENDS, FINITE, MARKS
 from newsview.nlp.said.given.times import HALVES
+from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -22,7 +23,11 @@ _BEFORE_NOUN = frozenset(
     {"JJ", "JJR", "JJS", "CD", "RB", "VBN", "VBD", "VBG", "DT", "$", "PRP$", "HYPH", "POS"}
 )
 
+_OWNERS = frozenset({"PRP$", "NN", "NNP"})
+"""Tags of whose somebody is: “[his] rival”, “the [town's] mayor”."""
+
 _LONGEST_BODY = 8
+_LONGEST_NAME = 7
 FORESEEING = frozenset({"would", "could", "might", "may"})
 
 _STOPS = ENDS | {")"}
@@ -123,6 +128,18 @@ def past_body(parse: Parse, at: int, limit: int) -> int | None:
     ends = (parse.bodies.get(start, at) for start in range(max(0, at - _LONGEST_BODY), at))
     end = next((end for end in ends if end > at), None)
     return end if end is not None and end <= limit else None
+
+
+def past_name(parse: Parse, at: int, limit: int) -> int | None:
+    """The end of a name that says who is meant: “than his rival at the time[, Senator Ann Roe]”."""
+    end = limit - (parse.words[limit - 1] in ENDS)
+    is_last = parse.words[at] == "," and at + 1 < end <= at + _LONGEST_NAME
+    if not is_last or any(tag not in {"NNP", "NNPS"} for tag in parse.tags[at + 1 : end]):
+        return None
+    near = range(max(0, at - _LONGEST_BODY), at)
+    noun = next((i for i in reversed(near) if is_person_noun(parse.words[i])), None)
+    is_owned = noun is not None and any(parse.tags[i] in _OWNERS for i in parse.children[noun])
+    return end if is_owned and parse.tags[noun or at] == "NN" else None
 
 
 def past_firm(parse: Parse, at: int, limit: int) -> int | None:

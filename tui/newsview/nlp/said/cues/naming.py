@@ -40,6 +40,7 @@ _NAMED = frozenset({"called", "known", "dubbed", "nicknamed"})
 _MOTTOES = frozenset(
     {"slogan", "tagline", "motto", "hashtag", "catchphrase", "nickname", "moniker", "headline", "title"}
 )
+_CONCEPTS = frozenset({"concept", "principle", "doctrine", "teaching", "theory", "practice", "tradition"})
 _RATING = frozenset({"label", "rate"})
 _GOING_ON = frozenset({"xcomp", "ccomp", "conj"})
 _ASKED = frozenset({"call", "appeal", "talk", "speak", "warn"})
@@ -146,9 +147,10 @@ def named(verb: Verb) -> list[Range]:
 
 
 def _is_motto(parse: Parse, stretch: int) -> bool:
-    """Whether quoted words are what a thing goes by: "a plan with the slogan “Boats for All”"."""
+    """Whether a thing goes by quoted words: "the slogan “Boats for All”", "the concept of “boats first”"."""
     low = parse.outers[stretch][0]
-    return low > 0 and parse.words[low - 1] in _MOTTOES
+    is_concept = low > 1 and parse.words[low - 1] == "of" and parse.words[low - 2] in _CONCEPTS
+    return is_concept or (low > 0 and parse.words[low - 1] in _MOTTOES)
 
 
 def _stands_alone(parse: Parse, stretch: int) -> bool:
@@ -300,6 +302,7 @@ def phrase(verb: Verb, stretch: int, branch: int) -> list[Range]:
     else:
         start = min(low, _object_start(verb))
         start = _phrase_start(parse, low, start) if is_called else start
+    start = _behind_venue(parse, start, low)
     end = high
     is_deed = parse.child(branch, "pcomp") is not None
     is_ended = not is_deed and parse.words[parse.ranges[stretch][1] - 1] in {",", *ENDS}
@@ -312,6 +315,12 @@ def phrase(verb: Verb, stretch: int, branch: int) -> list[Range]:
     return verb.trimmed(described_as(parse, verb.verb, low) or start, end)
 
 
+def _behind_venue(parse: Parse, start: int, low: int) -> int:
+    """Behind the “as” that brings in marks behind words for where: “slammed it in a tweet as [a “joke”]”."""
+    link = next((i for i in range(low - 1, start, -1) if parse.words[i] == "as"), start)
+    return link + 1 if any(is_venue(parse, i) for i in range(start - 1, link)) else start
+
+
 def _names_agent(parse: Parse, at: int) -> bool:
     """Whether “by” brings in who says so: “described as a “trap” [by sailors]”, not “by rowing”."""
     return parse.words[at] == "by" and parse.tags[at + 1 : at + 2] != ["VBG"]
@@ -320,12 +329,20 @@ def _names_agent(parse: Parse, at: int) -> bool:
 def _infinitive(verb: Verb, low: int) -> int | None:
     """What is to be done with marks in it, behind words that say when: “threatened on Monday [to “row”]”."""
     parse = verb.parse
-    for child in parse.children[verb.verb]:
+    for child in (*parse.children[verb.verb], *_behind_where(verb)):
         start, end = parse.edges(child)
-        is_deed = parse.tags[child] == "VB" and parse.deps[child] in {"advcl", "xcomp"}
+        is_deed = parse.tags[child] == "VB" and parse.deps[child] in {"advcl", "xcomp", "acl"}
         if is_deed and verb.cue_end < start < low < end and parse.tags[start] == "TO":
             return child if parse.child(verb.verb, "dobj") is None else None
     return None
+
+
+def _behind_where(verb: Verb) -> list[int]:
+    """What the parse hangs on words for where something is said: “vowed in a speech [to “row”]”."""
+    parse = verb.parse
+    venues = (c for c in parse.children[verb.verb] if parse.deps[c] == "prep" and is_venue(parse, c))
+    nouns = (parse.child(c, "pobj") for c in venues)
+    return [c for noun in nouns if noun is not None for c in parse.children[noun] if parse.deps[c] == "acl"]
 
 
 def _is_all_named(verb: Verb) -> bool:

@@ -266,6 +266,8 @@ class Verb:
                 return i
             if words[i] == "," and any(tag in {"WDT", "WP"} for tag in self.parse.tags[i + 1 : i + 3]):
                 return i  # “asked about it, [to which Kim replied that …]”
+            if i > low and self.parse.tags[i] == "TO" and self.word in verb_forms("verbs_promising"):
+                return i  # “vowed in a speech [to “row”]”
         return high
 
     # Quotations beside it

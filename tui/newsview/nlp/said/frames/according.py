@@ -15,6 +15,7 @@ from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import said_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, HYPHEN, RELATIVES
+from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
@@ -259,7 +260,7 @@ def _past_description(verb: Verb, comma: int, end: int) -> int:
     """The comma behind “According to Kim, a former mayor who …,”; the first one where nothing describes."""
     parse = verb.parse
     if parse.words[comma + 1] not in _DESCRIBING | _ISSUED | _WRITING:
-        return comma
+        return _past_name(verb, comma, end)
     commas = [i for i in range(comma, end - 1) if parse.words[i] == ","]
     for i, following in zip(commas, [*commas[1:], end], strict=True):
         if i == comma and parse.words[i + 1] != "the":
@@ -268,6 +269,19 @@ def _past_description(verb: Verb, comma: int, end: int) -> int:
         if is_main and _has_own_subject(verb, i + 1, following):
             return i
     return comma
+
+
+def _past_name(verb: Verb, comma: int, end: int) -> int:
+    """The comma behind “According to the mayor, Ann Roe,”, where another subject follows."""
+    parse, at = verb.parse, comma + 1
+    while at < end and parse.tags[at] == "NNP":
+        at += 1
+    is_name = comma + 1 < at < end - 1 and parse.words[at] == "," and is_person_noun(parse.words[comma - 1])
+    is_name = is_name and parse.tags[comma - 1] == "NN" and parse.tags[at + 1] not in {"CD", "IN", "WP"}
+    subjects = (i for i in range(at, end) if parse.deps[i] in {"nsubj", "nsubjpass", "expl"})
+    first = next(subjects, None)
+    is_new = first is not None and parse.edges(first)[0] == at + 1 and "," not in parse.words[at + 1 : first]
+    return at if is_name and is_new else comma
 
 
 def _has_own_subject(verb: Verb, start: int, end: int) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 TALKS = frozenset(
     {"interview", "tweet", "post", "statement", "speech", "letter", "email", "e-mail", "memo", "op-ed"}
-    | {"podcast", "video", "blog", "briefing", "column", "essay", "message"}
+    | {"podcast", "video", "blog", "briefing", "column", "essay", "message", "address"}
 )
 """What someone speaks in: “in a tweet”."""
 
@@ -22,7 +22,7 @@ _SAID_IN = frozenset({"interview", "tweet", "statement", "op-ed", "podcast", "br
 SHOWS = frozenset({"show", "program", "programme", "podcast", "broadcast", "episode", "edition", "page"})
 """What someone speaks on: “on his radio show”."""
 
-_NOMINAL = frozenset({"DT", "PRP$", "JJ", "NN", "NNP", "POS", "CD"})
+_NOMINAL = frozenset({"DT", "PRP$", "JJ", "NN", "NNP", "POS", "CD", "HYPH"})
 _CENTURIES = frozenset({"18", "19", "20"})
 _YEAR = 4
 """Digits of a year."""
@@ -42,10 +42,10 @@ def is_venue(parse: Parse, at: int) -> bool:
     return is_one and _has_noun(parse, first + 1, TALKS if link == "in" else SHOWS)
 
 
-def past_talk(parse: Parse, at: int) -> int | None:
+def past_talk(parse: Parse, at: int, nouns: frozenset[str] = _SAID_IN) -> int | None:
     """The end of “in a tweet”, “in an earlier interview”; none where it is something else."""
     is_one = parse.words[at] == "in" and parse.words[at + 1 : at + 2] in (["a"], ["an"])
-    return _past_noun(parse, at + 2, _SAID_IN) if is_one else None
+    return _past_noun(parse, at + 2, nouns) if is_one else None
 
 
 def is_date(parse: Parse, at: int) -> bool:
