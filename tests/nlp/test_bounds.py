@@ -88,3 +88,61 @@ def test_another_deed_is_not_joined_to_words_in_marks(analyser: Analyser) -> Non
 )
 def test_when_and_where_it_was_told_is_not_told(analyser: Analyser, text: str, words: str) -> None:
     assert told(analyser, text) == [[words]]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "Lind voiced concern that the plan was rushed and urged the guild to delay the vote.",
+            "the plan was rushed",
+            "to delay the vote",
+        ),
+        (
+            "Moll expressed disbelief that the candidate did well with young sailors and called on them to open their eyes.",
+            "the candidate did well with young sailors",
+            "to open their eyes",
+        ),
+    ],
+)
+def test_another_report_behind_a_noun_is_told_apart(
+    analyser: Analyser, text: str, first: str, second: str
+) -> None:
+    assert told(analyser, text) == [[first], [second]]
+
+
+def test_a_noun_taken_for_a_verb_still_reports(analyser: Analyser) -> None:
+    text = (
+        "Despite Mr. Moll’s promises that Kelm will pay for his border wall, Mr. Fox vowed that it would not."
+    )
+    assert told(analyser, text) == [["Kelm will pay for his border wall"], ["it would not"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Moll proposed that more boats be left in Kelm, and pushed to send sails.",
+            "more boats be left in Kelm",
+        ),
+        (
+            "Lind has said she wants to set up a yard in Kelm and has expressed support for a pier.",
+            "she wants to set up a yard in Kelm",
+        ),
+        (
+            "Moll has started asking his crew to raise their right hands and pledge their loyalty to him.",
+            "to raise their right hands and pledge their loyalty to him",
+        ),
+        (
+            "Moll has said that it would be “very hard” to row, but downplayed the leak.",
+            "it would be “very hard” to row",
+        ),
+        ("Moll says the yard is old but conceded nothing.", "the yard is old"),
+        (
+            "Moll has said that he favors letting small boats in, but he has not spelled the plan out.",
+            "he favors letting small boats in",
+        ),
+    ],
+)
+def test_a_deed_of_who_speaks_is_told_by_its_tense(analyser: Analyser, text: str, words: str) -> None:
+    assert [words] in told(analyser, text)

@@ -257,10 +257,7 @@ def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
 def _is_behind_infinitive(verb: Verb, complement: int, at: int, end: int) -> bool:
     """Whether “and” goes on with the speaker behind words without a tense: “vowed to row [and has rowed]”."""
     parse = verb.parse
-    is_infinitive = parse.tags[complement] == "VB" and any(
-        parse.tags[c] == "TO" for c in parse.children[complement]
-    )
-    is_timeless = is_infinitive or (parse.tags[complement] == "VBG" and tense(verb, complement) is None)
+    is_timeless = parse.tags[complement][:2] == "VB" and tense(verb, complement) is None
     joined = at + 1
     while joined < end and parse.tags[joined] == "RB":
         joined += 1
@@ -271,6 +268,9 @@ def _is_behind_infinitive(verb: Verb, complement: int, at: int, end: int) -> boo
     if not is_timeless or joined >= end or parse.tags[joined] not in FINITE or parse.stretch[joined] >= 0:
         return False
     main = parse.main_verb(joined)
+    is_plain = parse.tags[joined] == "VBP" != parse.tags[verb.verb] and joined == main
+    if is_plain and parse.words[joined] not in _AUXILIARIES:
+        return False  # “asked them to row and [pledge] more”: to the model no infinitive
     is_joined = has_subject or parse.heads[main] in {complement, verb.verb}
     return is_joined and FINITE.isdisjoint(parse.tags[complement:at])
 
@@ -297,14 +297,24 @@ def _is_deed_told(verb: Verb, complement: int, at: int) -> bool:
         top = parse.heads[top]
     quotes = any(parse.stretch[i] >= 0 for i in range(at, min(parse.edges(at)[1], verb.end)))
     is_passive = parse.words[at + 1] != "that" or parse.words[at] in verb_forms("verbs_telling")
-    is_participle = parse.tags[at] == parse.tags[complement] == "VBN" and is_passive
+    is_deed = parse.child(complement, "auxpass") is not None and parse.child(at, "dobj") is not None
+    is_participle = parse.tags[at] == parse.tags[complement] == "VBN" and is_passive and not is_deed
     is_mute = not (_finds(parse, at) or any(parse.words[at] in verb_forms(name) for name in _REPORTING[:3]))
     return top == complement and not quotes and (is_participle or is_mute) and parse.words[at] not in UNSAID
 
 
+def _telling(parse: Parse, cue: int) -> int:
+    """The verb that tells of words: “[voiced] concern that …”; the cue itself, if it is one."""
+    for _ in range(_NEAR):
+        if parse.tags[cue][:2] != "NN" or parse.heads[cue] > cue:
+            break
+        cue = parse.heads[cue]
+    return cue
+
+
 def _is_of_a_kind(verb: Verb, at: int) -> bool:
     """Whether a word has the tense of the verb, or is a participle to the parse that looks like its past."""
-    tag, own = verb.parse.tags[at], verb.parse.tags[verb.verb]
+    tag, own = verb.parse.tags[at], verb.parse.tags[_telling(verb.parse, verb.verb)]
     auxiliary = verb.parse.child(verb.verb, "aux")
     if own == "VB" and auxiliary is not None:
         own = verb.parse.tags[auxiliary]
@@ -377,7 +387,8 @@ def tense(verb: Verb, clause: int) -> str | None:
     parse = verb.parse
     if parse.tags[clause] in FINITE:
         return parse.tags[clause]
-    told = next((parse.tags[c] for c in parse.children[clause] if parse.tags[c] in FINITE), None)
+    finite = (c for c in parse.children[clause] if parse.tags[c] in FINITE and parse.deps[c] != "conj")
+    told = next((parse.tags[c] for c in finite), None)
     is_past = parse.tags[clause] == "VBN" and parse.child(clause, "nsubj") is not None
     return "VBD" if told is None and is_past and parse.child(clause, "aux") is None else told
 

@@ -104,14 +104,20 @@ def _answers(verb: Verb, at: int) -> bool:
 
 
 def _has_done(verb: Verb, complement: int, at: int) -> bool:
-    """“insists boats must go, [and has sold his own]”: what who speaks has done beside."""
+    """“insists boats must go, [and has sold his own]”: what who speaks has done beside.
+
+    So is it with a pronoun behind “has said”: “has said boats must go, [but he has not sold his]”.
+    """
     parse, has = verb.parse, at + 1
+    helpers = {parse.words[c] for c in parse.children[verb.verb]} & _HAVING
+    has += bool(helpers) and parse.words[at - 1] == "," and parse.tags[has] == "PRP"
     while has < verb.end and (behind := _past_adverbial(parse, has)) > has:
         has = behind
     if has >= verb.end or parse.words[has] not in _HAVING or parse.stretch[has] != parse.stretch[verb.verb]:
         return False
     main = parse.main_verb(has)
-    is_own = parse.tags[main] == "VBN" and parse.heads[main] in {complement, verb.verb}
+    is_twin = parse.words[has] in helpers and parse.words[at] == "and"  # wherever it hangs
+    is_own = parse.tags[main] == "VBN" and (is_twin or parse.heads[main] in {complement, verb.verb})
     told = [i for i in (complement, *parse.children[complement]) if parse.tags[i] in FINITE]
     if not is_own or not told or parse.words[told[0]] in _HAVING | {"had", "'ve", "’ve"}:
         return False
@@ -195,11 +201,19 @@ def _disagrees(verb: Verb, complement: int, at: int) -> bool:
         return False
     told = _told_tense(parse, complement)
     subject = parse.subject(complement)
+    if parse.tags[verb.verb] == "VBZ" == told and parse.tags[at] == "VBD" and _speaks_out(parse, at):
+        return True  # “says it leaks [and called for help]”
     is_other = subject is not None and parse.tags[subject] != "PRP"  # not “says he was old and is tired”
     is_apart = parse.words[at - 2] == "," and parse.words[at - 1] == "but"
-    if is_apart and told == "MD" and parse.tags[at] == parse.tags[verb.verb] == "VBD":
+    if is_apart and told == "MD" and parse.tags[at] == "VBD" and parse.tags[verb.verb] in {"VBD", "VBN"}:
         return True  # “said it would sink, [but rowed it home]”
     return is_other and parse.tags[at] == parse.tags[verb.verb] == "VBZ" and told in {"VBD", "MD"}
+
+
+def _speaks_out(parse: Parse, at: int) -> bool:
+    """Whether a verb is one of reporting or judging."""
+    lists = ("verbs", "verbs_telling", "verbs_naming")
+    return any(parse.words[at] in verb_forms(name) for name in lists)
 
 
 def _told_tense(parse: Parse, complement: int) -> str | None:
