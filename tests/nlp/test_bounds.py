@@ -119,6 +119,23 @@ def test_a_noun_taken_for_a_verb_still_reports(analyser: Analyser) -> None:
 
 
 @pytest.mark.parametrize(
+    "parts",
+    [
+        ("If the deal falls through, the firm said it would cut 400 jobs.", "it would cut 400 jobs"),
+        ("Unless crews agree, Norsk says it will sell the yard.", "it will sell the yard"),
+    ],
+)
+def test_a_condition_before_is_told(analyser: Analyser, parts: tuple[str, str]) -> None:
+    text, rest = parts
+    assert told(analyser, text) == [[text.partition(",")[0], rest]]
+
+
+def test_what_came_of_it_is_told(analyser: Analyser) -> None:
+    text = "A boat exploded outside the yard, police said, killing at least eight sailors."
+    assert told(analyser, text) == [["A boat exploded outside the yard", "killing at least eight sailors"]]
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         (

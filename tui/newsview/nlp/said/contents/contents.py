@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.appeals import appeal
+from newsview.nlp.said.contents.begun import is_conditional, is_held_back, is_interrupted
 from newsview.nlp.said.contents.behind_asides import brings_in_behind_aside, past_aside
 from newsview.nlp.said.contents.beside_quotes import is_apart
 from newsview.nlp.said.contents.complements import behind, has_that
@@ -68,9 +69,9 @@ def contents(verb: Verb) -> list[Range]:
         return [*left, *(r for r in right if r not in left)] if is_quote else left
     if _completes(verb, right):
         return _left(verb)
-    if _is_held_back(verb, right):
+    if is_held_back(verb, right):
         return [*verb.trimmed(verb.start, verb.clause - 1), *right]
-    if right and _is_interrupted(verb):
+    if right and (is_interrupted(verb) or is_conditional(verb, right)):
         return [*led(verb, verb.start, verb.clause - 1), *right]
     return right or _left(verb)
 
@@ -82,42 +83,6 @@ def _is_circumstance(verb: Verb, quote: int) -> bool:
     lead = (i for i in range(parse.sentence(low)[0], low) if not verb.is_light(i))
     first = next((i for i in lead if parse.words[i] not in TIMES), low)  # “[Monday] on Kestavia TV’s “Now,””
     return parse.tags[first] in {"IN", "VBG"} and not verb.has_finite(first, high)
-
-
-def _is_held_back(verb: Verb, right: list[Range]) -> bool:
-    """“When the call came, he said, “we were floored””: the words before are the quotation's own."""
-    parse = verb.parse
-    if not right or right[0] not in parse.at_outer or parse.words[verb.tail] != ",":
-        return False
-    last = verb.clause - 2
-    is_low = parse.text[parse.start_of(right[0][0] + 1)].islower()
-    is_parted = is_low and last >= verb.start and parse.words[last + 1] == ","
-    return is_parted and parse.tags[verb.verb] in FINITE and not _is_writers(verb, last)
-
-
-def _is_interrupted(verb: Verb) -> bool:
-    """“It is no surprise, Kim said, that it sank”: a clause between commas that “that” goes on with."""
-    parse, last = verb.parse, verb.clause - 1
-    is_between = parse.words[verb.tail : verb.tail + 2] == [",", "that"] and last > verb.start
-    is_between = is_between and parse.words[last] == "," and parse.tags[verb.verb] in FINITE
-    return is_between and verb.is_clause(verb.start, last) and not _is_writers(verb, last - 1)
-
-
-def _is_writers(verb: Verb, last: int) -> bool:
-    """Whether words up to ``last``, before “, he said,”, say when it was said, or report something else."""
-    parse = verb.parse
-    lead = parse.words[verb.start : last + 1]
-    links = parse.tags[last] == "RB" and parse.tags[last - 1] == "CC"
-    reports = any(parse.is_verb(i) and parse.words[i] in verb_forms("verbs") for i in range(verb.start, last))
-    is_time = not verb.has_finite(verb.start, last + 1) and any(word in TIMES for word in lead)
-    is_comment = parse.words[verb.clause] == "as"
-    return (
-        links
-        or reports
-        or is_time
-        or is_comment
-        or all(verb.is_light(i) for i in range(verb.start, last + 1))
-    )
 
 
 def _completes(verb: Verb, right: list[Range]) -> bool:

@@ -29,6 +29,11 @@ _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with"
 _DENYING = frozenset({"denied", "denies", "disputed", "disputes", "dismissed", "dismisses", "rejected"})
 _DENYING |= {"rejects", "downplayed", "refuted", "declined"}
 
+_RESULTING = frozenset({"killing", "injuring", "wounding", "displacing", "damaging", "destroying"})
+_RESULTING |= {"affecting", "bringing", "making", "meaning"}
+_RESULTING |= {"representing", "totaling", "totalling", "causing", "forcing", "trapping"}
+"""What came of it, and nobody does who only tells of it: “…, police said, [killing two]”."""
+
 _NEAR = 6
 _FAR = 14
 
@@ -93,7 +98,7 @@ def _is_added(verb: Verb, at: int) -> bool:
     if _is_open(verb) and verb.is_clause(at, verb.end):
         return False
     if parse.tags[first] == "VBG":
-        return not _is_deed_told(verb, first)
+        return parse.words[first] not in _RESULTING and not _is_deed_told(verb, first)
     if parse.words[at] in _CONTRASTS and (_reports_again(verb, at) or _keeps_back(verb, at + 1)):
         return True
     if parse.words[at] in RELATIVES and parse.words[at] != "that":
