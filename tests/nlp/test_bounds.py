@@ -136,6 +136,25 @@ def test_what_came_of_it_is_told(analyser: Analyser) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "She was given a scan on Monday and started “drug therapy” in May.",
+        "The secret is revealed in style: Ann is not ill, and she is leaving.",
+        "“Love Is Blind” Season 4 Puts A Charismatic Crew Through The Wringer\n\nThe show is back.",
+        "The sailors joined other captains demanding the chairman's ouster.",
+    ],
+)
+def test_nobody_is_quoted(analyser: Analyser, text: str) -> None:
+    assert told(analyser, text) == []
+
+
+def test_saying_brings_in_what_a_verb_before_it_does_not(analyser: Analyser) -> None:
+    text = "He concluded by saying silver is “one of the great stores of value,” and it should be bought."
+    quotes = analyser.analyse(Article(text)).quotes
+    assert [quote.cue.of(text) for quote in quotes if quote.cue] == ["saying"]
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         (

@@ -25,6 +25,7 @@ from newsview.nlp.said.contents.subtitles import is_subtitle
 from newsview.nlp.said.contents.works import is_in_title, is_work
 from newsview.nlp.said.cues.beside import has_second_subject
 from newsview.nlp.said.cues.naming import COPULAS, has_own_verb
+from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
@@ -67,7 +68,8 @@ def _behind(verb: Verb) -> list[Range]:
     if at < verb.end and (parse.words[at] in {",", ":"} or _is_dash_before_quote(verb, at)):
         at += 1
         if at < verb.end and parse.words[at - 1] == ":" and not verb.opens_quote(at):
-            return verb.trimmed(at, verb.end) if verb.reports or verb.tells else []
+            is_told = (verb.reports or verb.tells) and not _is_shown(verb)
+            return verb.trimmed(at, verb.end) if is_told else []
     quote = verb.quote_at(at)
     if (
         quote is not None
@@ -89,6 +91,13 @@ def _behind(verb: Verb) -> list[Range]:
         return lost_clause(verb, at)
     found = _reported(verb, complement)
     return [] if quote is not None and found == [parse.outers[quote]] else found
+
+
+def _is_shown(verb: Verb) -> bool:
+    """“The secret is revealed in style: she is ill”: a thing of which nobody tells."""
+    parse, subject = verb.parse, verb.subject
+    is_thing = verb.is_passive and subject is not None and parse.words[subject] != "it"
+    return is_thing and not can_speak(parse, noun_phrase(parse, subject or 0))
 
 
 def _reported(verb: Verb, complement: int) -> list[Range]:
@@ -213,8 +222,10 @@ def _is_of_participle(verb: Verb) -> bool:
     is_participle = parse.words[before].endswith("ing") and parse.words[before] in said_forms()
     is_near = before > verb.cue_end and parse.stretch[before] == parse.stretch[verb.verb]
     between = range(verb.cue_end, at)
-    names = any(parse.tags[i] == "VBG" and parse.words[i] in verb_forms("verbs_naming") for i in between)
-    return ((is_participle and is_near) or names) and verb.opens_quote(at)
+    deeds = [i for i in between if parse.tags[i] == "VBG"]
+    names = any(parse.words[i] in verb_forms("verbs_naming") for i in deeds)
+    says = any(parse.words[i - 1] == "by" and parse.words[i] in said_forms() for i in deeds)
+    return ((is_participle and is_near) or names or says) and verb.opens_quote(at)
 
 
 def _is_told_by_deed(verb: Verb, that: int) -> bool:

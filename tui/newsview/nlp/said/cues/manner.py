@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
-from newsview.nlp.said.given.parse import DASHES
+from newsview.nlp.said.given.parse import DASHES, FINITE
 from newsview.nlp.said.given.titles import is_title
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ _BETWEEN = frozenset({"RB", "RP", "UH", "_SP"})
 _INTRODUCING = frozenset({",", ":", "that", "as"}) | DASHES
 _WORDS = frozenset({"word", "words", "phrase", "phrases", "line", "lines", "lyrics", "name", "names"})
 _PUT = frozenset({"it", "this", "that", "things", "matters"})
+_CARRYING_ON = frozenset({"begin", "start", "continue", "finish", "end", "open", "close", "resume"})
 _NEAR = 8
 """Words between “put” and a colon: “puts the case of the crew so: “…””."""
 
@@ -92,10 +93,21 @@ def is_deed(verb: Verb) -> bool:
     parse, behind = verb.parse, verb.cue_end
     if parse.tags[behind : behind + 2] == ["TO", "VB"] and parse.words[behind + 1] not in said_forms():
         return True
+    if verb_forms("verbs_quoting")[verb.word] in _CARRYING_ON and _is_carried_on(verb):
+        return True
     if verb_forms("verbs_quoting")[verb.word] == "put":
         near = parse.words[verb.verb + 1 : verb.verb + _NEAR]
         return near[:1] == [] or (near[0] not in _PUT and ":" not in near)
     return False
+
+
+def _is_carried_on(verb: Verb) -> bool:
+    """“started “drug therapy””: words in marks right behind that are no clause, and none before."""
+    parse, quote = verb.parse, verb.quote_at(verb.cue_end)
+    if quote is None or verb.quote_before(verb.clause) is not None:
+        return False
+    start, end = parse.ranges[quote]
+    return parse.text[parse.start_of(start)].islower() and FINITE.isdisjoint(parse.tags[start:end])
 
 
 def _goes_on(parse: Parse, content: Range) -> bool:
