@@ -81,3 +81,27 @@ def test_neither_a_day_nor_the_end_of_a_clause_before_speaks(
 )
 def test_who_put_a_text_out_speaks_by_name_only(analyser: Analyser, text: str, speaker: str) -> None:
     assert all_told(analyser, text)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("His case also drew the ire of Bob Lind, who said the boats were late.", "Bob Lind"),
+        (
+            "It led to a flurry of reactions by members of the board who said boats sink.",
+            "members of the board",
+        ),
+        (
+            "It was named as a plan with criticism from guards and cooks, who say boats sink.",
+            "guards and cooks",
+        ),
+        (
+            "The Post interviewed three women who were teenagers at the time who claimed boats sink.",
+            "three women",
+        ),
+        ("Police met with guards in June 2016 who said boats sink.", "guards"),
+        ("A cluster of people at the pier said boats sink.", "A cluster of people at the pier"),
+    ],
+)
+def test_somebody_goes_on_with_who(analyser: Analyser, text: str, speaker: str) -> None:
+    assert all_told(analyser, text)[0][1] == speaker

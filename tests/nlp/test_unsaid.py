@@ -100,6 +100,10 @@ if TYPE_CHECKING:
         "The firm announced a plan for boats that the yard says helps.",
         "Roe had asked the town for $4 million to mend the pier.",
         "A deep cut to the forecast calls into question “the plans of the yard and the rest of it.”",
+        "The sheer length of the trip may reassure some that the boats are safe.",
+        "The rain assures rowers that they can go home.",
+        "The way the boats were sold reminded him of another yard that Roe had sold.",
+        "The feature will be able to tell you how long the boat has been away.",
     ],
 )
 def test_nobody_says_anything(analyser: Analyser, text: str) -> None:
@@ -121,3 +125,17 @@ def test_words_are_told_but_once(analyser: Analyser, text: str, kind: QuoteKind,
     (quote,) = analyser.analyse(Article(text)).quotes
     assert quote.kind is kind
     assert text[quote.spans[0].start :].startswith(words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The merchants told the guards that the boats were late.",
+        "A noted figure, Ann Roe, told the guild that the boats were late.",
+        "Witnesses confirmed that the boats were late.",
+        "The letter reminded parents that the boats were late.",
+    ],
+)
+def test_people_and_letters_tell(analyser: Analyser, text: str) -> None:
+    (quote,) = analyser.analyse(Article(text)).quotes
+    assert quote.spans[0].of(text) == "the boats were late"

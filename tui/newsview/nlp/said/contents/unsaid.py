@@ -74,6 +74,10 @@ _TELLING = frozenset({"confirm", "explain", "reveal", "instruct", "guarantee"})
 """Those of them that “it” is told to have done where it is a body: "it confirmed …"."""
 
 
+_IMPARTING = frozenset({"assure", "reassure", "remind", "tell"})
+"""Verbs of what things do to people without words."""
+
+
 def is_unsaid(verb: Verb) -> bool:
     """Whether a verb that could report only says what could be said, or is no act of anyone's."""
     return (
@@ -81,6 +85,7 @@ def is_unsaid(verb: Verb) -> bool:
         or _lacks_speaker(verb)
         or _is_thought(verb)
         or _is_evident(verb)
+        or _is_told_by_thing(verb)
         or _is_nobody(verb)
         or is_set_phrase(verb)
         or is_noun(verb)
@@ -173,6 +178,17 @@ def _is_evident(verb: Verb) -> bool:
     is_past = verb.parse.tags[verb.verb] in {"VBD", "VBN"}
     is_body = verb.parse.words[slice(*verb.source)] == ["it"] and is_past
     return not (is_body and (lemma in _TELLING or (lemma == "promise" and _is_deed(verb))))
+
+
+def _is_told_by_thing(verb: Verb) -> bool:
+    """“the length of the trip may reassure some that …”, “their deed reminded him of a boat that sank”."""
+    lemma = verb_forms("verbs_telling").get(verb.word) or verb_forms("verbs").get(verb.word)
+    if lemma not in _IMPARTING or verb.source is None:
+        return False
+    head = verb.parse.root(*verb.source)
+    is_thing = not can_speak(verb.parse, verb.source) or verb.parse.words[head] in _CAUSES
+    is_thing = is_thing and verb.parse.tags[head] in {"NN", "NNS"}
+    return is_thing and verb.parse.child(head, "appos") is None  # “a noted figure, Ann Roe, told them”
 
 
 def _is_deed(verb: Verb) -> bool:

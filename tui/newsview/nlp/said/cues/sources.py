@@ -9,7 +9,7 @@ from newsview.nlp.said.cues.alike import acting_alike, goes_on_from
 from newsview.nlp.said.cues.apart import met_by_writer, past_told, with_someone
 from newsview.nlp.said.cues.behind_links import behind_link, joined_subject
 from newsview.nlp.said.cues.causing import is_passive, subject_or_caused
-from newsview.nlp.said.cues.holders import holder, spokesperson
+from newsview.nlp.said.cues.holders import holder, someone_within, spokesperson
 from newsview.nlp.said.cues.issuing import MADE, before_clause, governor, text_beside
 from newsview.nlp.said.cues.mistaken import behind_day, behind_relative
 from newsview.nlp.said.cues.participles import said_before, took_office
@@ -120,8 +120,8 @@ def source_head(parse: Parse, verb: int) -> int | None:
     """
     found_beside = (took_office(parse, verb), _joined_before(parse, verb), accused(parse, verb))
     hung = (behind_link(parse, verb), joined_subject(parse, verb), behind_relative(parse, verb))
-    hung = (*hung, named_behind_noun(parse, verb))
-    for found in (*found_beside, with_someone(parse, verb), met_by_writer(parse, verb), *hung):
+    beside = (with_someone(parse, verb), met_by_writer(parse, verb))
+    for found in (*found_beside, *beside, *hung, named_behind_noun(parse, verb)):
         if found is not None:
             return found
     above = _subject_above(parse, verb)
@@ -313,6 +313,7 @@ def _described(parse: Parse, noun: int, relative: int) -> int:
             return relative - 2  # “the letter of the minister Ann Kim, who said …”
     noun = _apposed_to(parse, noun)
     noun = _apposed_to(parse, holder(parse, noun, parse.words[relative] == "who"))
+    noun = someone_within(parse, noun, relative)
     return _last_joined(parse, noun, relative)
 
 

@@ -26,7 +26,19 @@ OF_WRITERS = frozenset({"my", "our", "your"})
 _SHARES = frozenset(
     {"one", "%", "percent", "majority", "half", "third", "thirds", "quarter", "quarters", "rest", "bulk"}
     | {"number", "dozen", "dozens", "score", "scores", "hundreds", "thousands", "tens", "plenty", "lots"}
-    | {"couple", "handful", "host", "slew", "chorus", "array", "minority", "share", "proportion"}
+    | {
+        "couple",
+        "handful",
+        "host",
+        "slew",
+        "chorus",
+        "array",
+        "cluster",
+        "bunch",
+        "minority",
+        "share",
+        "proportion",
+    }
 )
 """What some of a group are counted by."""
 
@@ -58,7 +70,7 @@ def can_speak(parse: Parse, source: Range | None) -> bool:
         or form in noun_forms("finders")
         or form in noun_forms("nouns_texts")
         or form in noun_forms("nouns_findings")
-        for form in (word, single, word[:-2] + "is")
+        for form in (word, single, word.removesuffix("es"), word[:-2] + "is")
     )
 
 
