@@ -183,7 +183,7 @@ def _is_evident(verb: Verb) -> bool:
 def _is_told_by_thing(verb: Verb) -> bool:
     """“the length of the trip may reassure some that …”, “their deed reminded him of a boat that sank”."""
     lemma = verb_forms("verbs_telling").get(verb.word) or verb_forms("verbs").get(verb.word)
-    if lemma not in _IMPARTING or verb.source is None:
+    if lemma not in _IMPARTING or verb.source is None or verb.word == "told":
         return False
     head = verb.parse.root(*verb.source)
     is_thing = not can_speak(verb.parse, verb.source) or verb.parse.words[head] in _CAUSES
