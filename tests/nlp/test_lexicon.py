@@ -22,6 +22,7 @@ OF_NAMES = {
     "who_characters",
     "who_cities",
     "who_clubs",
+    "who_colleges",
     "who_firm_homes",
     "who_firm_trades",
     "who_named_wares",

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from newsview.nlp.who.given.lexicon import cities, fullest, given_names, lines, teams, things
+from newsview.nlp.who.given.lexicon import (
+    cities,
+    colleges,
+    fullest,
+    given_names,
+    home_clubs,
+    lines,
+    teams,
+    things,
+)
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import bare, unaccented
 
@@ -133,8 +142,17 @@ def is_loud_body(text: str) -> bool:
 
 
 def is_club(form: Sequence[str], i: int) -> bool:
-    """Whether the words are a city and, from ``i`` on, the nickname of a club: "Cleveland Rams"."""
-    return len(form) > i and " ".join(form[i:]) in teams() and is_somewhere(" ".join(form[:i]))
+    """Whether the words are a home and, from ``i`` on, the nickname of its club: "Cleveland Rams"."""
+    home, nickname = " ".join(form[:i]), " ".join(form[i:])
+    is_any = nickname in teams() and (is_somewhere(home) or is_college(home))
+    return is_any or (0 < i < len(form) and f"{home} {nickname}" in home_clubs())
+
+
+def is_college(text: str) -> bool:
+    """Whether the teams of a university go by the name: "Furman", "Boise State"."""
+    is_state = text.endswith((" State", " Tech")) and is_organisation(text)
+    is_named = is_organisation(f"{text} University") and text.lower() not in lexicon("who_demonyms")
+    return is_state or is_named or text in colleges()
 
 
 def is_given(low: str) -> bool:

@@ -117,9 +117,24 @@ def teams() -> frozenset[str]:
 
 
 @cache
+def colleges() -> frozenset[str]:
+    """What the teams of universities go by that is no place's name, with blanks between the tokens."""
+    return frozenset(map(_parted, listed("who_colleges")))
+
+
+@cache
+def home_clubs() -> frozenset[str]:
+    """Clubs of the leagues with their city, as no other name is: "Seattle Storm"."""
+    rows = (line.split("|") for line in lines("who_clubs"))
+    return frozenset(f"{city} {name}" for city, *names in rows for name in names)
+
+
+@cache
 def team_openers() -> frozenset[str]:
-    """The first word of each of these."""
-    return frozenset(team.split()[0] for team in teams())
+    """The first word of each of these, without the city."""
+    rows = (line.split("|") for line in lines("who_clubs"))
+    homely = (name for _, *names in rows for name in names)
+    return frozenset(team.split()[0] for team in (*teams(), *homely))
 
 
 @cache
@@ -158,7 +173,7 @@ def known_phrases() -> Phrases:
 @cache
 def titled_people() -> Phrases:
     """People who are never named without what is a title elsewhere: "Lady Gaga"."""
-    return _phrases(listed("who_titled"))
+    return _phrases(listed("who_titled") | frozenset(map(_parted, listed("who_titled"))))
 
 
 @cache
@@ -234,11 +249,13 @@ def nicknamed_places() -> dict[str, str]:
 
 def _is_jointed(name: str) -> bool:
     """Whether a name may have more tokens than words."""
-    return any(mark in name for mark in "-'’,\"“")
+    return any(mark in name for mark in "-'’,:\"“")
 
 
 def _parted(name: str) -> str:
     """A name with blanks between its tokens."""
     return (
-        re.sub(r"(?<=\w)(?:['’]s\b|['’](?= )|-(?=\w)|,)|[\"“”]", r" \g<0> ", name).replace("  ", " ").strip()
+        re.sub(r"(?<=\w)(?:['’]s\b|['’](?= )|-(?=\w)|,|:(?= ))|[\"“”]", r" \g<0> ", name)
+        .replace("  ", " ")
+        .strip()
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import PROPER
+from newsview.nlp.who.given.text import DASHES, PROPER
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -13,19 +15,35 @@ if TYPE_CHECKING:
 _FEWEST = 3
 """Different words of sport in a report of it."""
 
+_SCORES = 2
+_CUT = 3
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+
 _SHORT = frozenset(
     {
         *("QB", "RB", "WR", "TE", "FB", "DL", "OL", "DT", "LB", "CB", "DB", "OLB", "ILB", "MLB"),
         *("RHP", "LHP", "DH", "PG", "SG", "PF", "LW", "RW"),
     }
 )
-_LETTERS = frozenset({"C", "D", "F", "G", "P"})
-"""The same by a letter, which opens other people's names, too."""
+_LETTERS = frozenset({"C", "D", "F", "G", "P", "GM"})
+"""The same by letters that open other people's names or are a firm's, too."""
 
 
 def is_of_sport(words: Words) -> bool:
-    """Whether the text has several words of sport."""
-    return len(lexicon("who_sports").intersection(words.lowers)) >= _FEWEST
+    """Whether the text has several words of sport; scores are one, too."""
+    count = len(lexicon("who_sports").intersection(words.lowers))
+    return count >= _FEWEST or (count == _FEWEST - 1 and _has_scores(words))
+
+
+def _has_scores(words: Words) -> bool:
+    found = (text for text in words.texts if text[0].isdigit() and _SCORE.fullmatch(text))
+    cut = (i for i in words.standing(DASHES, before=1) if is_score(words, i - 1))
+    return len(list(islice(chain(found, cut), _SCORES))) == _SCORES
+
+
+def is_score(words: Words, i: int) -> bool:
+    """Whether a score stands at the token, which the model may have cut at its dash."""
+    return any(_SCORE.fullmatch("".join(words.texts[i : i + count])) for count in (1, _CUT))
 
 
 def is_position(words: Words, i: int) -> bool:

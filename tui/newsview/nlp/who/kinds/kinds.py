@@ -274,7 +274,7 @@ def _is_label(form: Form, uses: Counter[str], said: Tally) -> bool:
     text = form[0]
     if len(form) > 1 or len(text) < 3 or total < 3 or uses["acts"] or said["PERSON"] > 0:
         return False
-    if is_organisation(text) or is_somewhere(text) or said["PLACE"] > said["OTHER"]:
+    if is_organisation(text) or text in teams() or is_somewhere(text) or said["PLACE"] > said["OTHER"]:
         return False
     return (text.isupper() and uses["tells apart"] > 0.6 * total) or (
         said["OTHER"] > 1.0 and not is_camel(text)

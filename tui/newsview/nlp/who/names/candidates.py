@@ -39,7 +39,7 @@ from newsview.nlp.who.kinds.outlets import is_strange_source
 from newsview.nlp.who.kinds.strangers import is_determined
 from newsview.nlp.who.kinds.surnames import with_particles
 from newsview.nlp.who.kinds.tickers import is_ticker
-from newsview.nlp.who.patterns.clubs import clubs, lettered
+from newsview.nlp.who.patterns.clubs import clubs, is_led_by, lettered
 from newsview.nlp.who.patterns.couples import couples
 from newsview.nlp.who.patterns.headlined import with_headlines
 from newsview.nlp.who.patterns.listed import in_row, is_lettered, on_platform
@@ -93,7 +93,12 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     model = [part for candidate in model for part in _parted(words, candidate, people)]
     segments = Segments(words, model, people)
     told = undivided(words, [*stationed(words), *patterns(words)], model)
-    found = [*pairs(words, people, model), *couples(words, model), *clubs(words), *lettered(words)]
+    found = [
+        *pairs(words, people, model),
+        *couples(words, model),
+        *clubs(words),
+        *lettered(words),
+    ]
     found += _unclaimed(words, told, people)
     found += undivided(words, staffed(words), model)
     titles: set[int] = set()
@@ -269,7 +274,7 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
     is_place_only = (is_place(text) or is_city(text)) and not (is_organisation(text) or is_given(low))
     if is_place_only and low in plain and (text,) not in settled:
         return True  # "Paradise is open", where the text has "paradise", too
-    if is_place_only or is_organisation(text) or is_given(low) or is_site(text):
+    if is_place_only or is_organisation(text) or is_given(low) or is_site(text) or is_led_by(words, start):
         return False
     if text in _SERVICES and title_weight(words, start + 2) and is_title(words, start + 1):
         return False

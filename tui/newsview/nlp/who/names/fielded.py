@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
@@ -11,9 +10,10 @@ from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import is_city, is_club, is_place, is_postal
 from newsview.nlp.who.given.lexicon import fullest
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.positions import is_of_sport, is_position
+from newsview.nlp.who.given.positions import is_of_sport, is_position, is_score
 from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER, SUBJECTS
 from newsview.nlp.who.kinds.whereabouts import place_weight
+from newsview.nlp.who.names.schools import schools
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -35,11 +35,13 @@ _VERSUS = frozenset({"v", "vs", "versus", "v.", "vs."})
 _PLAYING = frozenset(
     {
         *("play", "plays", "played", "playing", "meet", "meets", "met", "meeting", "facing", "scored"),
-        *("qualified", "trailed", "kicked", "batted", "bowled"),
+        *("qualified", "trailed", "kicked", "batted", "bowled", "travels", "rallied", "outscored"),
     }
 )
 _HOSTING = frozenset({"host", "hosts", "hosted", "hosting"})
-_LOSING = frozenset({"lose", "loses", "lost", "losing"})
+_LOSING = frozenset(
+    {"lose", "loses", "lost", "losing", "fall", "falls", "fell", "falling", "fallen", "succumbed"}
+)
 _WORN = frozenset(
     {
         *("play", "plays", "played", "playing", "score", "scored", "scoring", "cap", "caps"),
@@ -72,10 +74,12 @@ _HIRING = frozenset(
 
 _JOINING = frozenset({"join", "joins", "joined", "joining", "relegated"})
 
+_TEAMS_OWN = lexicon("who_sport_roles") | {"season", "roster", "offense", "offence", "defense", "uniform"}
+"""What goes behind a city that stands for its club, unlike "the Houston startup community"."""
+
 _VERBAL = frozenset({"VBZ", "VBD", "VBG"})
 _PLURAL = frozenset({"are", "were", "have"})
 _TAKING = frozenset({"take", "takes", "took", "taking"})
-_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _REACH = 3
 _SIDES = frozenset({"side", "outfit", "club"})
 _GIFT = 6
@@ -86,9 +90,10 @@ _CLAUSE = 9
 
 def fielded(words: Words, named: list[Named]) -> list[Named]:
     """The names with those of countries and cities that play as organisations."""
-    places = [name for name in named if name[2] == "PLACE"]
-    if not places or not is_of_sport(words):
+    if not is_of_sport(words):
         return named
+    named = _with_schools(words, named)
+    places = [name for name in named if name[2] == "PLACE"]
     homes = _homes(words, named)
     says: defaultdict[str, dict[Named, int]] = defaultdict(dict)
     for name in places:
@@ -99,8 +104,18 @@ def fielded(words: Words, named: list[Named]) -> list[Named]:
         for name, vote in said.items()
         if vote > 0 or (vote == 0 and (sum(said.values()) > 0 or _is_home(words, name, homes)))
     }
-    teams = {name for name in teams if not _is_dateline(words, *name[:2])}
+    teams = {name for name in teams if not (_is_dateline(words, *name[:2]) or _is_state(words, name[0]))}
     return [(*name[:2], "ORG") if name in teams else name for name in named]
+
+
+def _with_schools(words: Words, named: list[Named]) -> list[Named]:
+    """The names with those of universities that play somewhere, instead of the persons they are taken for."""
+    found = schools(words, named)
+    playing = {_text(words, name) for name in found if _plays(words, *name[:2])}
+    playing_here = [name for name in found if _text(words, name) in playing]
+    inside = {i for start, end, _ in playing_here for i in range(start, end)}
+    others = [name for name in named if inside.isdisjoint(range(*name[:2]))]
+    return sorted([*others, *playing_here])
 
 
 def _is_dateline(words: Words, start: int, end: int) -> bool:
@@ -108,6 +123,11 @@ def _is_dateline(words: Words, start: int, end: int) -> bool:
     is_first = start == 0 or words.blocks[start - 1] != words.blocks[start]
     is_loud = all(words.texts[i].isupper() for i in range(start, end))
     return is_first and is_loud and words.texts[end : end + 1] in (["("], [","], ["—"], ["–"], ["--"], ["-"])
+
+
+def _is_state(words: Words, i: int) -> bool:
+    """Whether the token is the state behind a town, short: "Hallbury, Tenn."."""
+    return words.texts[i].endswith(".") and words.texts[max(0, i - 1) : i] == [","]
 
 
 def _homes(words: Words, named: list[Named]) -> set[str]:
@@ -118,7 +138,9 @@ def _homes(words: Words, named: list[Named]) -> set[str]:
 
 
 def _is_home(words: Words, name: Named, homes: set[str]) -> bool:
-    return _text(words, name) in homes and words.lowers[name[0] - 1 : name[0]] != ["to"]
+    behind = words.lowers[name[1] : name[1] + 1]
+    is_told = words.tags[name[1] : name[1] + 1] in (["NN"], ["NNS"]) and _TEAMS_OWN.isdisjoint(behind)
+    return _text(words, name) in homes and words.lowers[name[0] - 1 : name[0]] != ["to"] and not is_told
 
 
 def _text(words: Words, name: Named) -> str:
@@ -137,8 +159,13 @@ def _says(words: Words, start: int, end: int) -> int:
         return -1
     if not _VERSUS.isdisjoint(words.lowers[max(0, start - 1) : start] + words.lowers[end : end + 1]):
         return 1
+    return int(_plays(words, start, end))
+
+
+def _plays(words: Words, start: int, end: int) -> bool:
+    """Whether what is said of the name is said of a team."""
     plays = _has_players(words, end) or _is_subject(words, start, end) or _is_rival(words, start, end)
-    return int(plays or _is_met(words, start, end))
+    return plays or _is_met(words, start, end)
 
 
 def _is_met(words: Words, start: int, end: int) -> bool:
@@ -149,12 +176,7 @@ def _is_met(words: Words, start: int, end: int) -> bool:
     is_taken = len(before) > 1 and before[-1] == "on" and before[-2] in _TAKING
     behind = words.lowers[end : end + 2]
     is_taken |= len(behind) > 1 and behind[0] in _TAKING and behind[1] == "on"
-    return is_taken or _is_score(words, end) or _is_given(words, end)
-
-
-def _is_score(words: Words, i: int) -> bool:
-    """Whether a score stands at the token, which the model may have cut at its dash."""
-    return any(_SCORE.fullmatch("".join(words.texts[i : i + count])) for count in (1, _REACH))
+    return is_taken or is_score(words, end) or _is_given(words, end)
 
 
 def _is_given(words: Words, end: int) -> bool:
@@ -213,7 +235,7 @@ def _has_score(words: Words, verb: int) -> bool:
     """Whether a score stands behind whom something is done to: "got past Tarnia 3-0"."""
     here = words.sentences[verb]
     names = (i for i in range(verb + 1, min(len(words) - 1, verb + _CLAUSE)) if words.tags[i] in PROPER)
-    return any(words.sentences[i] == here and _is_score(words, i + 1) for i in names)
+    return any(words.sentences[i] == here and is_score(words, i + 1) for i in names)
 
 
 def _is_rival(words: Words, start: int, end: int) -> bool:
@@ -239,7 +261,7 @@ def _is_rival(words: Words, start: int, end: int) -> bool:
     if low in {"to", "from"} and led in _TRADING:
         return True
     is_contest = led in _CONTESTS or words.lowers[head - 1] in _CONTESTS
-    return low == "against" or (low in _AGAINST and is_contest) or (low == "to" and led in _LOSING)
+    return low in {"against", "past"} or (low in _AGAINST and is_contest) or (low == "to" and led in _LOSING)
 
 
 @cache

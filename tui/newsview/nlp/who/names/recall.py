@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import (
+    is_club,
     is_common,
     is_currency,
     is_debt,
@@ -16,6 +17,7 @@ from newsview.nlp.who.given.knowledge import (
     is_surname,
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.positions import is_of_sport
 from newsview.nlp.who.given.text import (
     DASHES,
     GENERATIONS,
@@ -59,7 +61,7 @@ def recall(words: Words, named: list[Named], kinds: dict[Form, str]) -> list[Nam
     taken = [False] * len(words)
     for start, end, _ in named:
         taken[start:end] = [True] * (end - start)
-    forms = _slips(words, kinds) | _forms(kinds)
+    forms = _slips(words, kinds) | _forms(kinds, is_playing=is_of_sport(words))
     openers: dict[str, list[Form]] = {}
     for form in sorted(forms, key=len, reverse=True):
         openers.setdefault(form[0].upper(), []).append(form)
@@ -99,8 +101,8 @@ def _is_other(words: Words, name: Named, taken: list[bool], *, is_short: bool) -
     return is_money or is_citizen(words, start, end) or is_in_title(words, start, end)
 
 
-def _forms(kinds: dict[Form, str]) -> dict[Form, str]:
-    """The names to look for: those found, and the surnames of the persons."""
+def _forms(kinds: dict[Form, str], *, is_playing: bool) -> dict[Form, str]:
+    """The names to look for: those found, surnames of the persons and, in sport, nicknames of clubs."""
     forms = {name: kind for name, kind in kinds.items() if _is_distinct(name)}
     givens = Counter(name[0] for name, kind in kinds.items() if kind == "PERSON" and len(name) > 1)
     for name, kind in kinds.items():
@@ -115,6 +117,8 @@ def _forms(kinds: dict[Form, str]) -> dict[Form, str]:
         site = site_name(name[0]) if kind == "ORG" else ""
         if len(site) > 1 and (site.isupper() or not _is_known(site)):
             forms.setdefault((site,), "ORG")
+        if kind == "ORG" and is_playing:
+            forms |= {name[i:]: "ORG" for i in (1, 2) if is_club(name, i)}
         if kind == "ORG" and len(name) > 1:
             for short in _short_bodies(name):
                 forms.setdefault(short, "ORG")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_given, is_place, is_somewhere
+from newsview.nlp.who.given.knowledge import is_club, is_given, is_place
 from newsview.nlp.who.given.lexicon import sure_clubs, team_openers, teams
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import PROPER
+from newsview.nlp.who.given.text import DASHES, PROPER, is_capitalised
 from newsview.nlp.who.given.titles import is_title
 
 if TYPE_CHECKING:
@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
 
 _LONGEST = 2
-"""Words of the longest nickname of a club, and of the city before it."""
+"""Words of the longest nickname of a club."""
+
+_LONGEST_CITY = 3
+_OFFICES = frozenset(
+    {"GM", "QB", "owner", "owners", "president", "general", "head", "manager", "rookie", "running", "wide"}
+)
+"""Who else is told by the club, or what goes before."""
 
 _POSTING = frozenset(
     {
@@ -38,18 +44,34 @@ _BEING = frozenset({"it", "he", "she", "this", "that", "there", "what", "who", "
 
 def clubs(words: Words) -> Iterator[Candidate]:
     """The names of clubs that their city opens, and nicknames that only clubs have."""
-    for i in words.standing(team_openers() | sure_clubs(), before=1):
+    for i in words.standing(team_openers() | sure_clubs()):
         if not words.texts[i][0].islower() and not words.headlines[i]:
-            end = next((i + n for n in range(_LONGEST, 0, -1) if _joined(words, i, i + n) in teams()), i)
-            start = next((i - n for n in range(_LONGEST, 0, -1) if is_somewhere(_joined(words, i - n, i))), i)
+            start, end = _club(words, i)
             if words.lowers[end : end + 1] and words.lowers[end] in lexicon("who_org_heads"):
                 continue  # "Wisconsin Brewers Guild"
             if start < i < end and _are_officers(words, start, end):
                 continue
             if start < i < end and words.blocks[start] == words.blocks[end - 1]:
                 yield Candidate(start, end, "ORG")
-            elif words.texts[i] in sure_clubs():
+            elif words.texts[i] in sure_clubs() or is_led_by(words, i):
                 yield Candidate(i, i + 1, "ORG")
+
+
+def is_led_by(words: Words, i: int) -> bool:
+    """Whether a club's nickname goes before who is in it: "Dolphins coach Ann Roe", "Jets GM Bob Doe"."""
+    behind = words.texts[i + 1 : i + 2]
+    is_alone = words.is_first(i) or not (is_capitalised(words.texts[i - 1]) or words.texts[i - 1] in DASHES)
+    is_role = behind != [] and (behind[0] in lexicon("who_sport_roles") or behind[0] in _OFFICES)
+    return is_alone and is_role and words.texts[i] in teams()
+
+
+def _club(words: Words, i: int) -> tuple[int, int]:
+    """Where the club's name begins and ends whose nickname opens at the token; the token where none does."""
+    for n in range(_LONGEST, 0, -1):
+        for home in range(_LONGEST_CITY, 0, -1):
+            if i >= home and is_club(words.texts[i - home : i + n], home):
+                return i - home, i + n
+    return i, i
 
 
 def _are_officers(words: Words, start: int, end: int) -> bool:
