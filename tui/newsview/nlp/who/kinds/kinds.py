@@ -16,7 +16,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import teams
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import POSSESSIVES, is_camel
+from newsview.nlp.who.given.text import POSSESSIVES, PREMISES, is_camel
 from newsview.nlp.who.given.titles import title_weight
 from newsview.nlp.who.given.works import is_marked
 from newsview.nlp.who.kinds.acronyms import is_short_for, short_end
@@ -103,6 +103,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
         _add(said, shape(form))
     _throughout(words, found, votes)
     told = dict.fromkeys(firms(words, found) | dealt_with(words, found), "ORG") | namesakes(words, found)
+    told |= dict.fromkeys((c.form(words) for c in found if _is_shops(words, c)), "ORG")
     told |= dict.fromkeys(storms(words, found) | coins(words, found), "OTHER")
     told |= dict.fromkeys((*panels(votes.keys()), *metropolitan(votes.keys())), "ORG")
     for form, kind in told.items():
@@ -119,6 +120,13 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     kinds |= dict.fromkeys((*by_first_word(words, found, kinds), *by_place(uses, kinds, placed)), "ORG")
     kinds |= _by_longer(kinds, longer)
     return kinds | _by_case(kinds, uses) | _by_capitals(kinds)
+
+
+def _is_shops(words: Words, candidate: Candidate) -> bool:
+    """Whether a possessive closes a body's name, or stands before its house: "at Binion’s", "Roe’s Bar"."""
+    texts = words.texts[candidate.start : candidate.end]
+    is_house = words.lowers[candidate.end - 1] in PREMISES and not POSSESSIVES.isdisjoint(texts)
+    return candidate.label == "ORG" and (texts[-1] in POSSESSIVES or is_house)
 
 
 def _by_longer(kinds: dict[Form, str], longer: dict[Form, Form]) -> dict[Form, str]:

@@ -48,6 +48,7 @@ from newsview.nlp.who.patterns.pairs import pairs
 from newsview.nlp.who.patterns.patterns import patterns
 from newsview.nlp.who.patterns.purposes import with_purposes, works_end
 from newsview.nlp.who.patterns.saints import with_possessive
+from newsview.nlp.who.patterns.shops import shops
 from newsview.nlp.who.spans.behind import unjoined
 from newsview.nlp.who.spans.chiefs import field_start
 from newsview.nlp.who.spans.emphasis import is_stressed
@@ -94,6 +95,7 @@ def candidates(doc: Doc, words: Words) -> list[Candidate]:
     segments = Segments(words, model, people)
     told = undivided(words, [*stationed(words), *patterns(words)], model)
     found = [
+        *shops(words, people),
         *pairs(words, people, model),
         *couples(words, model),
         *clubs(words),
