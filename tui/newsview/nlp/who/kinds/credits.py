@@ -16,7 +16,7 @@ from newsview.nlp.who.given.knowledge import (
     is_surname,
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import is_capitalised, is_site
+from newsview.nlp.who.given.text import PARTICLES, is_capitalised, is_initial, is_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,19 +49,35 @@ _NOTES = frozenset({"video", "photo", "photos", "via", "watch", "update", "updat
 """What is in brackets and credits nobody."""
 
 _LONGEST = 4
+_ON_TO = frozenset({"via", "for"})
+_SOURCES = frozenset({"File", "Files", "Pool", "Handout", "Handouts", "Stringer", "Staff", "Archive"})
+"""What a picture is from, behind the slash, and no body."""
 
 
 def credited(words: Words) -> Iterator[Candidate]:
-    """The names behind the slash that follows a photographer's."""
-    for i in range(2, len(words) - 1):
-        if words.texts[i] == "/" and _is_person(words, i):
-            end = i + 1
-            while end < len(words) and words.blocks[end] == words.blocks[i] and _is_name(words, end):
-                end += 1
-            is_last = end == len(words) or words.blocks[end] != words.blocks[i]
-            is_last = is_last or words.texts[end] in _CLOSING or words.texts[end].isspace()
-            if is_last and i + 1 < end <= i + 1 + _LONGEST:
-                yield Candidate(i + 1, end, "ORG")
+    """Photographers before a slash and the names behind it: "(Ann K. Roe/Hallbury Echo via AP)"."""
+    for i in words.standing({"/"}, before=2, behind=1):
+        start = _photographer_start(words, i)
+        if start < i and (bodies := _credited_bodies(words, i + 1)):
+            yield Candidate(start, i, "PERSON")
+            yield from bodies
+
+
+def _credited_bodies(words: Words, start: int) -> list[Candidate]:
+    """The agencies and papers from the token on, with slashes between them, if the credit ends there."""
+    end = start
+    while end < len(words) and words.blocks[end] == words.blocks[start - 1] and _is_name(words, end):
+        end += 1
+    count = end - start - 2 * words.texts[start:end].count("-")
+    if not 0 < count <= _LONGEST:
+        return []
+    is_last = end == len(words) or words.blocks[end] != words.blocks[start] or words.texts[end].isspace()
+    is_last = is_last or words.texts[end] in _CLOSING or words.lowers[end] in _ON_TO
+    more = _credited_bodies(words, end + 1) if words.texts[end : end + 1] == ["/"] else []
+    if not (is_last or more):
+        return []
+    begin = start + (words.lowers[start] == "via")
+    return [*([] if words.texts[begin] in _SOURCES else [Candidate(begin, end, "ORG")]), *more]
 
 
 def agencies(words: Words) -> Iterator[Candidate]:
@@ -200,14 +216,19 @@ def is_reporting(words: Words, candidate: Candidate) -> bool:
 def is_credited(words: Words, candidate: Candidate) -> bool:
     """Whether the name stands behind the slash after a photographer's."""
     i = candidate.start - 1
-    return i > 1 and words.texts[i] == "/" and _is_person(words, i)
+    return i > 1 and words.texts[i] == "/" and _photographer_start(words, i) < i
 
 
-def _is_person(words: Words, slash: int) -> bool:
-    """Whether two capitalised words go before the slash, the first a given name."""
-    first, last = words.texts[slash - 2], words.texts[slash - 1]
-    is_here = words.blocks[slash - 2] == words.blocks[slash]
-    return is_here and last[0].isupper() and last.isalpha() and first[0].isupper() and is_given(first.lower())
+def _photographer_start(words: Words, slash: int) -> int:
+    """Where a full name begins that goes before the slash: "Ann K. Roe/", "Bob van der Doe/"; it for none."""
+    last, first = slash - 1, slash - 2
+    if words.blocks[first] != words.blocks[slash] or not words.texts[last][0].isupper():
+        return slash
+    while first > 0 and (is_initial(words.texts[first]) or words.texts[first] in PARTICLES):
+        first -= 1
+    is_here = words.blocks[first] == words.blocks[slash] and words.texts[first][0].isupper()
+    is_named = is_here and words.texts[last].isalpha() and is_given(words.lowers[first])
+    return first if is_named else slash
 
 
 def _is_name(words: Words, i: int) -> bool:

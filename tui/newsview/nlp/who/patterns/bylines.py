@@ -109,7 +109,8 @@ def _row(words: Words, i: int) -> Iterator[Candidate]:
     end = _name_end(words, i)
     outlet = _outlet_start(words, i, end)
     is_name = _FEWEST <= outlet - i <= _MOST and _is_over(words, i, end)
-    if is_name and _is_somebody(words, i, outlet):
+    is_credited = words.lowers[i - 2] in _PICTURES and words.texts[end : end + 1] == ["/"]
+    if is_name and (is_credited or _is_somebody(words, i, outlet)):
         yield Candidate(i, outlet, "PERSON")
         yield from [Candidate(outlet, end, "ORG")] if outlet < end else []
         if words.texts[end : end + 1] != [] and words.texts[end] in _JOINTS:

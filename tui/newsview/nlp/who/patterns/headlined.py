@@ -15,7 +15,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.kinds.contributors import contributors
-from newsview.nlp.who.kinds.credits import agencies
+from newsview.nlp.who.kinds.credits import agencies, credited
 from newsview.nlp.who.patterns.bylines import bylines
 from newsview.nlp.who.patterns.listed import in_headlines
 from newsview.nlp.who.spans.runs import is_manner
@@ -37,7 +37,7 @@ def with_headlines(words: Words, quiet: list[Candidate], model: list[Candidate])
     """
     forms = {candidate.form(words) for candidate in quiet}
     model = [_somebody(words, c) if words.headlines[c.start] else c for c in model]
-    told = (*contributors(words), *bylines(words), *agencies(words))
+    told = (*contributors(words), *bylines(words), *credited(words), *agencies(words))
     loud = [c for c in told if words.headlines[c.start]]
     seen = {i for c in loud for i in c.tokens}
     loud += [
@@ -87,4 +87,6 @@ def _is_borne_out(words: Words, candidate: Candidate, forms: set[Form]) -> bool:
         return True
     if any(form[i:j] in forms for i in range(len(form)) for j in range(i + 1, len(form) + 1)):
         return False
-    return candidate.label == "PERSON" and len(form) in {2, 3} and is_given(form[0].lower())
+    are_words = is_common(form[0].lower()) and is_common(form[-1].lower()) and form[-1].endswith("s")
+    is_somebody = is_given(form[0].lower()) and not (are_words and not is_surname(form[-1]))
+    return candidate.label == "PERSON" and len(form) in {2, 3} and is_somebody
