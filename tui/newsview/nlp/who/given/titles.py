@@ -110,6 +110,9 @@ _HEADS = frozenset({"Chair", "Chairman", "Chairwoman", "Governor", "President", 
 _COUNTIES = frozenset({"County", "Parish", "Township"})
 """What closes a place's name before an officer's title: "Tarn County District Attorney Ann Roe"."""
 
+_DISTRICTS = frozenset({"School", "Schools", "Unified", "College", "Water", "Transit", "Park", "Fire"})
+"""Words before which "District" closes a body's name."""
+
 _INSIDE = frozenset({"of", "the", "-", "for", "cabinet"})
 _MINISTERS = frozenset({"minister", "ministers"})
 _IN_CHARGE = frozenset({"president", "vp", "svp", "evp", "director", "head", "chief", "dean", "manager"})
@@ -213,6 +216,8 @@ def is_in_title(words: Words, start: int, end: int) -> bool:
 def is_modifier(words: Words, i: int) -> bool:
     """Whether the token can go with a title: "prime", "deputy", "former"."""
     is_listed = words.lowers[i] in lexicon("who_title_modifiers")
+    if words.texts[i] == "District" and i > 0 and words.texts[i - 1] in _DISTRICTS:
+        return False  # "Kelm County School District Superintendent"
     return is_listed or _is_partner(words, i) or (i + 1 < len(words) and _is_class(words, i + 1))
 
 

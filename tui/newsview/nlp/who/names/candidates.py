@@ -40,7 +40,7 @@ from newsview.nlp.who.kinds.strangers import is_determined
 from newsview.nlp.who.kinds.surnames import with_particles
 from newsview.nlp.who.kinds.tickers import is_ticker
 from newsview.nlp.who.patterns.clubs import clubs, is_led_by, lettered
-from newsview.nlp.who.patterns.couples import couples
+from newsview.nlp.who.patterns.couples import couples, two_of
 from newsview.nlp.who.patterns.headlined import with_headlines
 from newsview.nlp.who.patterns.listed import in_row, is_lettered, on_platform
 from newsview.nlp.who.patterns.offices import is_office, without_chair
@@ -135,9 +135,9 @@ def _parted(words: Words, candidate: Candidate, people: frozenset[str]) -> Itera
     elif middle:
         yield Candidate(start, middle, "ORG")
         yield from [Candidate(middle, end, label)] if label else []
-    elif len(texts) == 3 and texts[1] == "and" and not people.isdisjoint(texts):
-        yield Candidate(start, start + 1, "PERSON")
-        yield Candidate(start + 2, end, "PERSON")
+    elif kind := two_of(words, candidate, people):
+        yield Candidate(start, start + 1, kind)
+        yield Candidate(start + 2, end, kind)
     elif _is_run_by(words, candidate, people):
         yield Candidate(start, start + 1, "PERSON")
         yield Candidate(start + 1, end, "ORG")

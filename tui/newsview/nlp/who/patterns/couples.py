@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_given, is_organisation, is_somewhere
+from newsview.nlp.who.given.knowledge import is_common, is_given, is_organisation, is_somewhere, is_thing
 from newsview.nlp.who.given.text import PROPER, is_capitalised
+from newsview.nlp.who.given.works import is_marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsview.nlp.who.given.words import Words
 
+_JOINED = 3
 _JOINING = frozenset({"and", "&"})
 _KIN = frozenset({"brothers", "sisters", "twins", "cousins", "parents", "siblings"})
 
@@ -40,3 +42,19 @@ def _is_given_name(words: Words, i: int) -> bool:
         return False
     is_led = i > 0 and words.blocks[i - 1] == words.blocks[i] and is_capitalised(words.texts[i - 1])
     return not is_led or words.lowers[i - 1] in _KIN or words.is_first(i - 1)
+
+
+def two_of(words: Words, candidate: Candidate, people: frozenset[str]) -> str:
+    """What kind two words are of that the model took for one name: "Cruz and Rubio"; "" for one."""
+    texts = words.texts[candidate.start : candidate.end]
+    if len(texts) != _JOINED or texts[1] != "and":
+        return ""
+    if not people.isdisjoint(texts):
+        return "PERSON"
+    text = candidate.text(words)
+    if is_thing(text) or is_organisation(text) or is_marked(words, candidate.start, candidate.end):
+        return ""
+    if candidate.label == "OTHER" and all(is_given(text.lower()) for text in texts[::2]):
+        return "PERSON"
+    are_there = any(map(is_somewhere, texts[::2])) and not any(is_common(text.lower()) for text in texts[::2])
+    return "PLACE" if candidate.label in {"OTHER", "ORG"} and are_there else ""

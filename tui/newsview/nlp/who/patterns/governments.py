@@ -25,6 +25,9 @@ _OPENING = DIRECTIONS | {"costa", "puerto", "sri", "saudi"}
 """What opens the names of nations of two words: "Costa Rican"."""
 
 
+_LONGEST = 3
+"""Words of the longest name of a nation before its possessive: "New Zealand"."""
+
 _POWERS = frozenset({"army", "military", "navy", "parliament"})
 _NATIONS = frozenset({"U.S.", "US", "U.K.", "UK"})
 _NOUNS = frozenset({"NN", "NNS", "HYPH"})
@@ -37,8 +40,10 @@ def governments(words: Words) -> Iterator[Candidate]:
         while start > 0 and words.texts[start] in lexicon("who_ministries"):
             start -= 1
         if words.texts[start] in POSSESSIVES:
-            if 0 < start < i - 1 and is_place(words.texts[start - 1]):
-                yield Candidate(start - 1, i + 1, "ORG")
+            openings = range(max(0, start - _LONGEST), start)
+            owner = next((j for j in openings if is_place(" ".join(words.texts[j:start]))), start)
+            if owner < start < i - 1:
+                yield Candidate(owner, i + 1, "ORG")
         elif words.texts[start] in _PARTIES:
             is_none = words.lowers[start - 1] in _NONE_YET
             yield Candidate(start, start + 1 if is_none else i + 1, "ORG")

@@ -5,9 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_somewhere, is_state
+from newsview.nlp.who.given.knowledge import (
+    groups,
+    is_common,
+    is_given,
+    is_organisation,
+    is_somewhere,
+    is_state,
+    is_surname,
+)
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import POSSESSIVES, PROPER, is_capitalised
+from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER, SUBJECTS, is_capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +46,18 @@ _OFFICIALS = frozenset(
     | {"Examiner", "Examiners", "Prosecutor", "Prosecutors"}
 )
 _SEATS = frozenset({"court", "courts", "office", "department"})
+_OFFICERS = frozenset(
+    {"Attorney", "Defender", "Examiner", "Sheriff", "Coroner", "Clerk", "Prosecutor", "Assessor", "Auditor"}
+    | {"General", "Governor", "Mayor", "Treasurer", "Comptroller", "Controller"}
+)
+"""Whose office is named with the place."""
+
+_POLICEMEN = frozenset(
+    {"officer", "officers", "chief", "officials", "spokesman", "spokeswoman", "detectives"}
+)
+_NATIONAL = ("ish", "ian", "ese", "ean", "an")
+"""What words for nations end in: "Kelmian police"."""
+
 _FORCES = frozenset({"PD", "P.D.", "P.D"})
 _CONTESTED = frozenset(
     {"race", "races", "seat", "seats", "runoff", "primary", "contest", "election", "candidate", "of"}
@@ -87,6 +107,38 @@ def state_offices(words: Words) -> Iterator[Candidate]:
         start = _place_start(words, i - 2) if is_officer and words.lowers[i + 2] == "office" else i
         if start < i - 2:
             yield Candidate(start, i + 3, "ORG")
+
+
+def offices_of(words: Words) -> Iterator[Candidate]:
+    """Offices of a place's officer that open with the word: "Office of the Kelm County District Attorney"."""
+    for i in words.standing({"Office"}, behind=5):
+        start = i + 3
+        if words.lowers[i + 1 : start] == ["of", "the"] and not words.headlines[i]:
+            end = start
+            while end < len(words) and end - start < _LONGEST_TEAM and _leads(words, end, i):
+                end += 1
+            ends = (j for j in range(end, start + 1, -1) if words.texts[j - 1] in _OFFICERS)
+            last = next(ends, start)
+            places = (" ".join(words.texts[start:j]) for j in range(start + 1, last))
+            is_placed = "County" in words.texts[start:last] or any(map(is_somewhere, places))
+            if last > start and is_placed:
+                yield Candidate(i, last, "ORG")
+
+
+def policed(words: Words) -> Iterator[Candidate]:
+    """Strange names before the police that speak or act there: "Kelmvale police said"."""
+    for i in words.standing({"police"}, before=1, behind=1):
+        text, low = words.texts[i - 1], words.lowers[i - 1]
+        is_led = i > 1 and (is_capitalised(words.texts[i - 2]) or words.texts[i - 2] in DASHES)
+        is_other = is_common(low) or is_given(low) or is_surname(text) or is_organisation(text)
+        is_other |= low in groups() or low.endswith(_NATIONAL) or is_led
+        if text.istitle() and text.isalpha() and not (is_other or words.headlines[i]) and _acts(words, i):
+            yield Candidate(i - 1, i, "PLACE")
+
+
+def _acts(words: Words, i: int) -> bool:
+    """Whether the police at the token do something, or one of them is told."""
+    return words.deps[i] in SUBJECTS or words.lowers[i + 1] in _POLICEMEN
 
 
 def _leads(words: Words, i: int, end: int) -> bool:

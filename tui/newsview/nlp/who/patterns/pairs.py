@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_given, is_lone_body
+from newsview.nlp.who.given.knowledge import is_given, is_land, is_lone_body
 from newsview.nlp.who.given.lexicon import well_known
 from newsview.nlp.who.given.text import DASHES, is_capitalised
 
@@ -31,7 +31,7 @@ def pairs(words: Words, people: frozenset[str], model: list[Candidate]) -> Itera
         sides = words.texts[i - 1], words.texts[i + 1]
         if words.spaced[i] or words.spaced[i - 1] or not (_is_shared(words, i + 2) or _are_famous(sides)):
             continue
-        one, other = (_label(text, people) or ("ORG" if text in alone else "") for text in sides)
+        one, other = (_label(text, people) or ("ORG" if text in alone else _land(text)) for text in sides)
         is_apart = not (_is_named(words, i - 2) or is_capitalised(words.texts[i + 2]))
         are_known = "PERSON" in {one, other} or alone.issuperset(sides)
         if is_apart and one and other and are_known:
@@ -60,6 +60,11 @@ def _is_named(words: Words, i: int) -> bool:
     if i < 0 or words.texts[i].isdecimal():
         return False
     return words.texts[i] in DASHES or (is_capitalised(words.texts[i]) and not words.is_first(i))
+
+
+def _land(text: str) -> str:
+    """What a country is: "the Trump-Russia probe"."""
+    return "PLACE" if is_land(text) else ""
 
 
 def _label(text: str, people: frozenset[str]) -> str:

@@ -14,23 +14,31 @@ if TYPE_CHECKING:
 
     from newsview.nlp.who.given.words import Words
 
+_FORMS = frozenset({"PC", "P.C.", "LLP", "LLC", "PLLC", "LPA", "APC"})
 _FEWEST = 3
 """Partners whom a comma and an "&" join."""
 
 
 def partnerships(words: Words) -> Iterator[Candidate]:
     """All firms with three partners and more in their name."""
-    for i in words.standing({"&"}, before=_FEWEST, behind=1):
-        end = i + 2
+    for i in words.standing({"&", "and"}, before=_FEWEST, behind=1):
+        end = i + 2 + _has_form(words, i + 2)
+        if words.texts[i] == "and" and end == i + 2:
+            continue
         start = i - 1 - (words.texts[i - 1] == ",")
         while start > 1 and words.texts[start - 1] == "," and _is_partner(words, start - 2):
             start -= 2
-        partners = [j for j in range(start, end) if words.texts[j] not in {",", "&"}]
+        partners = [j for j in range(start, i + 2) if words.texts[j] not in {",", "&", "and"}]
         is_name = len(partners) >= _FEWEST and words.blocks[start] == words.blocks[i + 1]
         if is_name and not words.headlines[i] and all(_is_partner(words, j) for j in partners[:-1]):
             is_rest = _is_partner(words, i + 1) or words.texts[i + 1] in {"Co", "Co.", "Company"}
             if is_rest and _are_surnames(words, start, partners):
                 yield Candidate(start, end, "ORG")
+
+
+def _has_form(words: Words, i: int) -> bool:
+    """Whether a law firm's legal form stands there: "Kelm, Tarnow, Quill and Lind PC"."""
+    return words.texts[i : i + 1] != [] and words.texts[i] in _FORMS
 
 
 def _is_partner(words: Words, i: int) -> bool:

@@ -44,13 +44,23 @@ from newsview.nlp.who.kinds.wares import wares
 from newsview.nlp.who.patterns.books import books
 from newsview.nlp.who.patterns.bylines import bylines
 from newsview.nlp.who.patterns.campuses import campuses
+from newsview.nlp.who.patterns.founders import founded
 from newsview.nlp.who.patterns.governments import governments, parties, powers
 from newsview.nlp.who.patterns.known import PURPOSE_TAGS, known, last_body, names_another
-from newsview.nlp.who.patterns.local import chambers, forces, local_bodies, officials, state_offices
+from newsview.nlp.who.patterns.local import (
+    chambers,
+    forces,
+    local_bodies,
+    offices_of,
+    officials,
+    policed,
+    state_offices,
+)
 from newsview.nlp.who.patterns.national import national
 from newsview.nlp.who.patterns.partnerships import partnerships
 from newsview.nlp.who.patterns.priced import priced
 from newsview.nlp.who.patterns.supplied import supplied
+from newsview.nlp.who.patterns.syllables import syllables
 from newsview.nlp.who.patterns.written_places import written_places
 
 if TYPE_CHECKING:
@@ -114,6 +124,8 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from officials(words)
     yield from state_offices(words)
     yield from forces(words)
+    yield from offices_of(words)
+    yield from policed(words)
     yield from chambers(words)
     yield from credited(words)
     yield from agencies(words)
@@ -129,6 +141,7 @@ def patterns(words: Words) -> Iterator[Candidate]:
     yield from wares(words)
     yield from web_sites(words)
     yield from bodies_of(words)
+    yield from founded(words)
     yield from joint_bodies(words)
     yield from national(words)
     yield from partnerships(words)
@@ -328,35 +341,6 @@ def _is_purpose(words: Words, i: int) -> bool:
     is_field = is_common(low) or low.endswith(_FIELDS)
     is_plain = text.istitle() and is_field and not (is_title(words, i) or low in bodies())
     return is_plain and words.tags[i] in PURPOSE_TAGS
-
-
-def syllables(words: Words) -> Iterator[Candidate]:
-    """People whose given name has a hyphen: "Lee Jun-seok", "Kevin Yeung Yun-hung", and then "Jun-seok"."""
-    alone: list[int] = []
-    given: set[tuple[str, str]] = set()
-    for i in words.standing({"-"}, before=1, behind=1):
-        if words.spaced[i] or words.spaced[i - 1]:
-            continue
-        is_pair = words.texts[i + 1].islower() and words.lowers[i + 1] in lexicon("who_syllables")
-        if not (is_pair and words.texts[i - 1].istitle()):
-            continue
-        if i < 2 or not _is_family(words, i - 2):
-            alone.append(i)
-            continue
-        start = i - 2
-        while start > 0 and is_given(words.lowers[start - 1]) and _is_family(words, start - 1):
-            start -= 1
-        given.add((words.texts[i - 1], words.texts[i + 1]))
-        yield Candidate(start, i + 2, "PERSON")
-    for i in alone:
-        if (words.texts[i - 1], words.texts[i + 1]) in given:
-            yield Candidate(i - 1, i + 2, "PERSON")
-
-
-def _is_family(words: Words, i: int) -> bool:
-    """Whether the token can be a family name, or a given one before it."""
-    is_name = words.texts[i].istitle() and words.texts[i].isalpha() and words.tags[i] in PROPER
-    return is_name and not is_title(words, i) and words.blocks[i] == words.blocks[i + 1]
 
 
 def regions(words: Words) -> Iterator[Candidate]:

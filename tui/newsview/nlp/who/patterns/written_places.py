@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 _RULES = frozenset({"—", "–", "-", "--"})
 _LONGEST_DATELINE = 12
+_CALL_SIGN = range(3, 5)
 _HEAD = 3
 """Paragraphs in which the dateline stands, the title among them."""
 
-_PARTIES = frozenset({"D", "R", "I"})
+_PARTIES = frozenset({"D", "R", "I", "DFL"})
 _BRACKETS = frozenset({",", "(", ")", "/"})
 
 _SIDES = frozenset(
@@ -107,22 +108,35 @@ def _is_house(words: Words, i: int) -> bool:
 
 
 def filed(words: Words) -> Iterator[Candidate]:
-    """The towns in capitals that agencies tell to have reported from: "RIO DE JANEIRO (AP) --"."""
-    for place, agency in pairwise(datelines(words)):
-        is_loud = place.label == "PLACE" and place.text(words).isupper()
-        if is_loud and words.texts[place.end : agency.start] == ["("] and is_outlet(agency.text(words)):
-            yield place
+    """The towns that agencies tell to have reported from: "RIO DE JANEIRO (AP) --", "Kelm, Miss. (AP) --"."""
+    for first, *others in _datelines(words):
+        is_filed = any(is_outlet(other.text(words)) or _is_station(words, other) for other in others)
+        is_sure = first.text(words).isupper() or any(is_place(other.text(words)) for other in others)
+        if first.label == "PLACE" and is_filed and is_sure:
+            yield first
+
+
+def _is_station(words: Words, candidate: Candidate) -> bool:
+    """Whether the letters are those of an American station: "(KXAN)", "(WATE)"."""
+    text = words.texts[candidate.start]
+    is_called = text[0] in "KW" and text.isupper() and text.isalpha() and len(text) in _CALL_SIGN
+    return candidate.label == "ORG" and candidate.is_single and is_called
 
 
 def datelines(words: Words) -> Iterator[Candidate]:
     """Places and agencies at the head of a report: "COLUMBIA, S.C. (AP) —", "Indianapolis –"."""
+    return chain.from_iterable(_datelines(words))
+
+
+def _datelines(words: Words) -> Iterator[list[Candidate]]:
+    """The parts of each of them."""
     start = 0
     while start < len(words):
         end = bisect_right(words.blocks, words.blocks[start], start)
         near = range(start + 1, min(end, start + _LONGEST_DATELINE))
         stop = next((i for i in near if words.texts[i] in _RULES), None)
-        if stop is not None and words.spaced[stop - 1]:
-            yield from _dateline(words, start, stop)
+        if stop is not None and words.spaced[stop - 1] and (parts := _dateline(words, start, stop)):
+            yield parts
         start = end
 
 

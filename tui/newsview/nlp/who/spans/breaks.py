@@ -44,6 +44,9 @@ def breaks(words: Words, i: int, start: int, end: int) -> bool:
     text = words.texts[i]
     if (text[0] == "@" and i > start) or words.lowers[i] in _ALIAS:
         return True
+    if text == "." and i > start and len(words.texts[i - 1]) > 1:
+        # "in Hallbury. KelmCo said"
+        return not is_title(words, i - 1)
     if text == ",":
         is_legal = i + 1 < end and bare(words.lowers[i + 1]) in _LEGAL
         is_list = "of" in words.lowers[start:i] and "and" in words.lowers[i:end]

@@ -82,6 +82,8 @@ def begins_anew(words: Words, begin: int, i: int, end: int, label: str) -> bool:
     """Whether another name begins at ``i``, with nothing that parts it from the one before."""
     if is_position(words, i) or _is_addressed(words, i) or _is_aim(words, begin, i) or words.is_run_on(i):
         return True
+    if is_behind_state(words, i):
+        return True
     if label == "PLACE":
         return _is_country(words, begin, i, end)
     if _is_captioned(words, begin, i, end) or _is_from(words, begin, i, end):
@@ -96,6 +98,14 @@ def is_behind_firm(words: Words, i: int) -> bool:
     is_named = i > 1 and words.texts[i - 1] in _CLOSED and is_capitalised(words.texts[i - 2])
     is_over = is_named and words.texts[i][0].isupper()
     return is_over and bare(words.texts[i]) not in LEGAL_FORMS
+
+
+def is_behind_state(words: Words, i: int) -> bool:
+    """Whether a town's state, short, closes the sentence before the token: "in Hallbury, Ill. Roe left"."""
+    state = words.texts[i - 1]
+    is_behind = i > 2 and state.endswith(".") and words.texts[i - 2] == "," and state not in _AT_HOME
+    is_there = is_behind and words.tags[i - 3] in PROPER and is_place(state)
+    return is_there and words.texts[i][0].isupper()
 
 
 def is_firm_of(words: Words, start: int, end: int) -> bool:

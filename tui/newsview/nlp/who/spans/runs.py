@@ -19,7 +19,7 @@ from newsview.nlp.who.given.text import (
     bare,
     is_capitalised,
 )
-from newsview.nlp.who.spans.cuts import is_behind_firm
+from newsview.nlp.who.spans.cuts import is_behind_firm, is_behind_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,7 +107,7 @@ def runs(words: Words) -> Iterator[Run]:
             not is_done
             and end < count
             and words.blocks[end] == words.blocks[i]
-            and not (words.is_run_on(end) or is_behind_firm(words, end))
+            and not (words.is_run_on(end) or is_behind_firm(words, end) or is_behind_state(words, end))
             and (step := _step(words, end))
         ):
             end += step

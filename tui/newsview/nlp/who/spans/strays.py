@@ -64,8 +64,19 @@ _SOURCES = frozenset(
 _GRADE = re.compile(r"BBB|(?:Aa|Baa?|Caa)[1-3]|Aaa")
 """How agencies grade debts."""
 
-_SORTS = (["super", "pac"], ["super", "pacs"], ["leadership", "pac"])
-"""Sorts of bodies that some write like names."""
+_SORTS = (
+    *(["super", "pac"], ["super", "pacs"], ["leadership", "pac"], ["fake", "news"], ["fake", "media"]),
+    *(
+        ["tea", "partiers"],
+        ["tea", "partier"],
+        ["never", "trumpers"],
+        ["never", "trumper"],
+        ["bernie", "bros"],
+    ),
+    *(["blue", "dogs"], ["soccer", "moms"], ["gay", "couples"], ["baby", "boomers"], ["gen", "xers"]),
+    *(["swifties"], ["trekkies"], ["dreamers"], ["boomers"], ["millennials"], ["birthers"], ["truthers"]),
+)
+"""Sorts of bodies and people that some write like names."""
 
 _AT_ADDRESSES = (["us", "at"], ["online", "at"], ["us", "on"], ["go", "to"])
 _LYING = frozenset({"lie", "lies", "lying", "lay", "lain"})
