@@ -103,3 +103,34 @@ def test_what_somebody_has_is_a_noun(analyser: Analyser) -> None:
 
 def test_nobody_tells_everything(analyser: Analyser) -> None:
     assert all_told(analyser, "We care. Everything Lee says is a lie unless proven otherwise.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In his letter Thursday, Hartman, 68, had said he would stay.",
+            [("said", "Hartman", "he would stay")],
+        ),
+        (
+            "Rain fell.\n\nBut the president's campaign, responding to the new leader in the race, said the"
+            " remark is odd.",
+            [("said", "the president's campaign", "the remark is odd")],
+        ),
+        (
+            "While much has been made of the delay, a former port agent and 20-year veteran of the harbour,"
+            " who reviewed the documents, told Tarn News the warnings were clear.",
+            [("told", "a former port agent and 20-year veteran of the harbour", "the warnings were clear")],
+        ),
+        (
+            "After the vote, Rep. Bob Dunn, D-Va., one of the nine who voted no, said Arland has bigger problems.",
+            [("said", "Bob Dunn", "Arland has bigger problems")],
+        ),
+        (
+            "Roe, who was sworn in on Thursday, was videotaped that night vowing to impeach the president.",
+            [("vowing", "Roe", "to impeach the president")],
+        ),
+    ],
+)
+def test_what_parts_them_is_skipped(analyser: Analyser, text: str, expected: list[Told]) -> None:
+    assert all_told(analyser, text) == expected

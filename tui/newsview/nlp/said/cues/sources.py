@@ -27,6 +27,7 @@ _LONGEST_PHRASE, _LONGEST_APPOSITION = 10, 14
 
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its"})
 _OVERHEARD = frozenset({"quoted", "cited", "heard", "overheard", "seen", "filmed", "recorded", "caught"})
+_OVERHEARD |= {"videotaped", "taped", "captured", "shown", "pictured", "photographed", "spotted"}
 """Passives whose subject speaks: "Kim was quoted as saying", "can be heard shouting"."""
 
 _IN_TIME = frozenset({"DT", "NN", "NNP", "RB", "RBR", "JJ", "CD", "IN"})

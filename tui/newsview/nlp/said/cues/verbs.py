@@ -22,6 +22,7 @@ from newsview.nlp.said.cues.causing import is_passive
 from newsview.nlp.said.cues.citing import cited_source
 from newsview.nlp.said.cues.finding import is_finder
 from newsview.nlp.said.cues.manner import brings_in_clause
+from newsview.nlp.said.cues.parted import source_parted
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.reduced import start_of_speaker
 from newsview.nlp.said.cues.sources import (
@@ -126,6 +127,8 @@ class Verb:
         self.is_near = True
         beside = source_beside(self.parse, self.verb, self.start)
         beside = beside or source_named(self.parse, self.verb, self.start)
+        if beside is None and not self.is_passive:
+            beside = source_parted(self.parse, self.verb, self.start)
         if beside is not None or self.is_passive:
             return beside or (source_of_text(self.parse, self.verb) if self.tells else None)
         nearby = source_swallowed(self.parse, self.verb, self.start)
