@@ -62,3 +62,24 @@ def test_the_name_behind_a_role_speaks(analyser: Analyser, text: str, name: str)
     analysis = analyser.analyse(Article(text + "\n"))
     names = {one.id: one.name for one in analysis.entities}
     assert [names.get(quote.speaker.entity or "") for quote in analysis.quotes if quote.speaker] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Defense Minister Yoav Dunn, a reservist, said the row was deep.\n\nThe communications minister said he"
+            " had given in.",
+            "The communications minister",
+        ),
+        (
+            "Ryan Dunn said herds are healthy.\n\nIt came as the top Republican on the House Tarn Committee urged"
+            " the guard to stop it.",
+            "the top Republican on the House Tarn Committee",
+        ),
+    ],
+)
+def test_another_office_is_somebody_elses(analyser: Analyser, text: str, role: str) -> None:
+    analysis = analyser.analyse(Article(text + "\n"))
+    found = [one.speaker for one in analysis.quotes if one.speaker and one.speaker.span]
+    assert [one.entity for one in found if one.span and one.span.of(analysis.text) == role] == [None]

@@ -132,5 +132,23 @@ def test_nobody_tells_everything(analyser: Analyser) -> None:
         ),
     ],
 )
-def test_what_parts_them_is_skipped(analyser: Analyser, text: str, expected: list[Told]) -> None:
+def test_who_is_parted_from_the_verb_speaks(analyser: Analyser, text: str, expected: list[Told]) -> None:
+    assert all_told(analyser, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Hartman was arrested Friday, accused of telling investors that the fund was safe.",
+            [("telling", "Hartman", "the fund was safe")],
+        ),
+        (
+            "Burke faces new charges, accused of falsely telling a court that she owned the house.",
+            [("telling", "Burke", "she owned the house")],
+        ),
+        ("It took Doyle two years to admit that he had lied.", [("admit", "Doyle", "he had lied")]),
+    ],
+)
+def test_whoever_is_told_of_speaks(analyser: Analyser, text: str, expected: list[Told]) -> None:
     assert all_told(analyser, text) == expected

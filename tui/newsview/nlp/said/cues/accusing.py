@@ -28,8 +28,19 @@ def accused(parse: Parse, verb: int) -> int | None:
     found = above if parse.deps[above] == "dobj" else parse.child(above, "dobj")
     if found is None and is_passive(parse, above):
         found = parse.subject(above)
+    if found is None and parse.tags[above] == "VBN" and parse.deps[above] in {"acl", "advcl"}:
+        found = _accused_beside(parse, above)
     is_told = parse.words[link] in _FOR and found is not None and found < link
     return found if is_told and found is not None and can_speak(parse, (found, found + 1)) else None
+
+
+def _accused_beside(parse: Parse, accused: int) -> int | None:
+    """Who is “accused of telling …”: “[Kim] was held Friday, accused …”, “[men] accused …”."""
+    noun = parse.heads[accused]
+    is_thing = not parse.is_verb(noun) and parse.words[accused - 1] == ","
+    is_thing = is_thing and not can_speak(parse, (noun, noun + 1))  # “[Kim] faces new charges, accused …”
+    verb = parse.heads[noun] if is_thing else noun
+    return parse.subject(verb) if parse.is_verb(verb) else noun
 
 
 def _reason(parse: Parse, by: int) -> int:

@@ -20,6 +20,9 @@ _CAUSING = frozenset(
     }
 )
 
+_TAKING = frozenset({"took", "takes", "take", "taken"})
+"""“It took [Kim] years to admit that …”."""
+
 _SHORT = frozenset({"'s", "’s", "'d", "’d"})
 """What is short for “is” or “has”, for “would” or “had”."""
 
@@ -30,6 +33,10 @@ def subject_or_caused(parse: Parse, infinitive: int, verb: int) -> int | None:
     if subject is not None:
         return subject
     above = parse.heads[infinitive]
+    if parse.words[above] in _TAKING:
+        it, whom = parse.subject(above), parse.child(above, "dobj", "dative")
+        is_slow = it is not None and parse.words[it] == "it" and whom is not None and whom < infinitive
+        return whom if is_slow and parse.tags[whom or 0] in {"NNP", "NNPS", "PRP"} else None
     if parse.words[above] not in _CAUSING:
         return None
     is_done_to = is_passive(parse, above)

@@ -8,6 +8,7 @@ from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
 from newsview.nlp.said.speakers.behalf import is_text
 from newsview.nlp.said.speakers.told_roles import can_be_called, told_words
+from newsview.nlp.who.descriptions.telling import MINISTERS
 from newsview.nlp.who.descriptions.trades import is_from_elsewhere, is_of_other_trade
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.party_marks import PARTISANS
@@ -33,6 +34,7 @@ _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _OFFICES = frozenset({"chief", "head", "leader", "official", "chairman", "chairwoman", "director"})
 """Nouns of what many are, each of something else."""
 
+_AT = frozenset({"from", "on"})
 _GOVERNING = frozenset({"department", "ministry", "government", "house", "administration", "treasury"})
 """What closes the names of bodies that are as much as their government."""
 
@@ -108,14 +110,18 @@ class Described:
         if is_of_one or self._is_of_others(one, head):
             return True
         told = told_words(words, one)
+        kinds = {words.lowers[i] for i in range(start + 1, head) if words.tags[i][:2] == "NN"}
+        if noun in MINISTERS and told and not kinds <= told:
+            return True
         if one is not last:
             is_alone = {entity for at, entity in self._people if at < start} == {one}
             return not (is_alone or can_be_called(words, one, noun))
         if noun in _OFFICES:
             named = {words.lowers[i] for i in range(start, head) if words.tags[i] == "NN"}
             return not named <= told and not can_be_called(words, one, noun)
-        is_from = words.lowers[head + 1 : head + 2] == ["from"] and end > head + 2
-        return is_from and bool(told) and words.lowers[end - 1] not in told
+        is_from = not _AT.isdisjoint(words.lowers[head + 1 : head + 2]) and end > head + 2
+        is_known = bool(told) or words.lowers[head + 1 : head + 2] == ["on"]
+        return is_from and is_known and words.lowers[end - 1] not in told
 
     def _is_of_others(self, one: EntityDraft, head: int) -> bool:
         """Whether the noun is for members of a party, and someone is told to be of the other."""

@@ -17,8 +17,8 @@ def nearest(words: Words, lookup: Lookup, span: Span, cue: Span | None) -> Entit
     """The second of two who are named before the reporting word, if the phrase is no more than both."""
     start, end = words.within(span)
     link = next((i for i in range(end - 2, start, -1) if words.lowers[i] == "and"), start)
-    if link == start or cue is None or cue.start < span.end:
-        return None
+    if link == start or cue is None or cue.start < span.end or "for" in words.lowers[start:link]:
+        return None  # “the lawyer for [the guild and the party]” is one
     first, last = (lookup.entity_at(words.span(*part)) for part in ((start, link), (link + 1, end)))
     both = lookup.entity_at(span)
     is_two = first is not None and last is not None and first is not last and both is first

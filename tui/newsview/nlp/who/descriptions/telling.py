@@ -31,6 +31,9 @@ _TELLING = frozenset(
 )
 """What tells someone apart as a place or a people does."""
 
+MINISTERS = frozenset({"minister", "secretary"})
+"""Who has one of many offices."""
+
 _BORN = frozenset({"born", "raised", "educated", "trained"})
 _SERVED = frozenset({"term", "time"})
 
@@ -43,6 +46,8 @@ def contrasts(words: Words, i: int) -> bool:
         return False  # "The first-term mayor"
     if low == "former" and words.lowers[max(0, i - 2) : i] == ["now", "-"]:
         return False  # "The now-former mayor" is told of as the mayor
+    if words.tags[i] in {"NN", "NNS"} and words.lowers[i + 1] in MINISTERS:
+        return True  # “the communications minister” is no defense minister
     return low in CONTRASTS or (low in lexicon("who_demonyms") and not is_origin)
 
 
