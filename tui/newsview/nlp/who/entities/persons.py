@@ -7,7 +7,7 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.entities.cluster import Cluster
-from newsview.nlp.who.entities.relatives import age_before, of_age, relation
+from newsview.nlp.who.entities.relatives import age_before, has_kin, of_age, relation
 from newsview.nlp.who.given.candidate import monogram, unbracketed
 from newsview.nlp.who.given.lexicon import foremost, genders, given_names, newsmakers, nicknames, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -29,6 +29,8 @@ _OF_WHOM = {"abu": "m", "ibn": "m", "bin": "m", "umm": "f", "bint": "f", "binti"
 """What tells whose father, mother or child somebody is, with the gender: "Abu Roe", "Ann bint Roe"."""
 
 _DOUBLE = 2
+_BESIDE = 5
+"""Tokens from a name's first to the one of whom its bearer is a relative."""
 
 _MARKS = frozenset({"“", "”", '"', "``", "''"})
 _FAR = 0.3
@@ -62,6 +64,7 @@ class Persons:
         self._titles: defaultdict[Cluster, set[str]] = defaultdict(set)
         self._camel: dict[str, str] = {}
         self._partners: dict[int, str] = {}
+        self._coupled: set[Cluster] = set()
         self._often: Counter[Form] = Counter()
 
     def group(self, named: list[Place]) -> list[Cluster]:
@@ -94,6 +97,11 @@ class Persons:
         form = self._form(place)
         known = self._by_surname[_key(surname(form)[-1])]
         person = next((person for person in known if _is_another_name(form, person)), None)
+        noun = relation(self._words, *place, surname(form)[-1])
+        if person is not None and noun == "father" and all(map(_has_generation, person.forms)):
+            # "Bob Roe Jr. and his father, the Rev. Bob Roe,"
+            person = self._new()
+            self._first[person] = place[0]
         if person is None:
             alike = self._by_given[_key(form[0])]
             person = next(
@@ -102,7 +110,7 @@ class Persons:
         if person is None:
             person = self._new()
             self._first[person] = place[0]
-            if noun := relation(self._words, *place, surname(form)[-1]):
+            if noun:
                 self._relatives[person] = noun
         for key in {_key(short[-1]) for short in surnames(form)}:
             if person not in self._by_surname[key]:
@@ -150,20 +158,42 @@ class Persons:
             fitting = [p for p in fitting if not (self._is_ahead(p, place[0]) or _is_junior(p))]
         aged = ((person, self._relatives.get(person) or _rank(person)) for person in fitting)
         fitting = of_age(age, aged) or self._misspelt(key, place[0])
+        if has_kin(self._words, place[1]):
+            # "Ann Roe, Senator Roe's widow,"
+            fitting = [p for p in fitting if place[0] - self._last.get(p, -_BESIDE) > _BESIDE] or fitting
         office = _office(self._words, place[0])
         fitting = [person for person in fitting if office & self._titles[person]] or fitting
-        wanted = self._told_gender(place, options)
+        wanted = self._told_gender(place, options) or self._foremost(form, options)
         person = max(fitting, key=lambda person: self._likeliness(person, place[0], wanted), default=None)
         if person is None:
             person = self._new()
             self._by_surname[key].append(person)
+            self._join_family(person, place)
         person.note_gender(gender, None)
         return person
 
+    def _join_family(self, person: Cluster, place: Place) -> None:
+        """Let the first of a couple have the surname, too: Bob of "Bob and Ann Roe"."""
+        form = self._form(place)
+        is_first = form[0].lower() in given_names() and form[0] not in well_known()
+        family = self._family_behind(place) if is_first and not title_weight(self._words, place[0]) else None
+        if family:
+            person.note_gender(None, _given_gender(form))
+            self._coupled.add(person)
+            self._by_surname[family].append(person)
+
+    def _foremost(self, form: Form, options: list[Cluster]) -> str | None:
+        """The gender of whom a surname from the news means first, where a couple has it."""
+        return None if self._coupled.isdisjoint(options) else foremost().get(form[0])
+
+    def _family_behind(self, place: Place) -> str | None:
+        """The surname that stands behind for two: of "Bob" in "Bob and Ann Roe"."""
+        is_first = self._words.lowers[place[1] : place[1] + 1] in (["and"], ["&"])
+        return self._partners.get(place[1] + 1) if is_first else None
+
     def _of_family(self, place: Place, options: list[Cluster]) -> list[Cluster]:
         """Who of those with a given name has the surname behind: "Bob and Ann Roe"; nobody if it is new."""
-        after = self._words.lowers[place[1] : place[1] + 1]
-        family = self._partners.get(place[1] + 1) if after in (["and"], ["&"]) else None
+        family = self._family_behind(place)
         if family is None:
             return options
         own = [person for person in options if person in self._by_surname[family]]
@@ -208,7 +238,8 @@ class Persons:
         is_near = self._words.blocks[last] == self._words.blocks[start]
         is_full = any(len(form) > 1 for form in person.forms)
         borne_out = _TOLD if told and person.gender == told else 1.0
-        borne_out *= _NOTED if _is_newsmaker(person) else 1.0
+        is_noted = _is_newsmaker(person) or (told is not None and person in self._coupled)
+        borne_out *= _NOTED if is_noted else 1.0
         borne_out *= _RELATED if person in self._relatives else 1.0
         return sqrt(len(person.mentions)) * (1.0 if is_near else _FAR) * borne_out, is_full, last
 

@@ -24,6 +24,9 @@ _OWN = frozenset({"his", "her", "their", "my", "our", "whose"}) | POSSESSIVES
 _FAR = 5
 """Tokens of the longest phrase between a kin noun and what stands beside it."""
 
+_APPOSED = 7
+"""Tokens of the longest one that tells more of a relative: "his father, the civil rights leader Rev."."""
+
 _LONGEST = 10
 """Tokens of the longest phrase behind a name that tells whose relative it is of."""
 
@@ -33,6 +36,13 @@ _STOPS = frozenset({",", ";", ":", ".", "(", ")", "—", "–", "--"})
 def relation(words: Words, start: int, end: int, surname: str) -> str:
     """What relative of one of the same surname, or of somebody else, a name is told to be of; or ""."""
     return _told_before(words, start, surname) or _told_behind(words, end, surname)
+
+
+def has_kin(words: Words, end: int) -> bool:
+    """Whether a relative of whoever has the name follows it: "Roe's late wife"."""
+    near = words.lowers[end : end + _FAR - 1]
+    kin = next((i for i, low in enumerate(near) if low in _KIN), 0)
+    return near[:1] != [] and near[0] in POSSESSIVES and kin > 0 and _STOPS.isdisjoint(near[:kin])
 
 
 def age_before(words: Words, start: int) -> str:
@@ -56,7 +66,7 @@ def _told_before(words: Words, start: int, surname: str) -> str:
     """What the words before say: "his wife, Ann Roe", "Roe's late father, the singer Bob Roe"."""
     if words.lowers[max(0, start - 3) : start] in (["the", "first", "lady"], ["first", "lady", ","]):
         return "wife"
-    for i in range(start - 1, max(start - 1 - _FAR, 0), -1):
+    for i in range(start - 1, max(start - 1 - _APPOSED, 0), -1):
         if words.lowers[i] in _KIN:
             if words.lowers[i + 1] != "of":
                 return words.lowers[i] if _is_owned(words, i) else ""
