@@ -25,6 +25,7 @@ OF_NAMES = {
     "who_colleges",
     "who_firm_homes",
     "who_firm_trades",
+    "who_gadget_makers",
     "who_named_wares",
     "who_namesakes",
     "who_organisations",
@@ -48,6 +49,7 @@ OF_NAMES = {
     "who_things_wares",
     "who_things_works",
     "who_titled",
+    "who_universities",
     "who_ware_variants",
 }
 

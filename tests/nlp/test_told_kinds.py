@@ -37,6 +37,7 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
         ),
         ("It appears in J.R.R. Kelmien’s books.", ["J.R.R. Kelmien"]),
         ("He gave it to the biology professor George Church. Church left.", ["George Church", "Church"]),
+        ("It was the chair of President Washington and President Jefferson.", ["Washington", "Jefferson"]),
         ("He said his name was Mason, and they laughed. Her name is Peyton.", ["Mason", "Peyton"]),
     ],
 )
@@ -168,12 +169,23 @@ def test_a_car_told_by_a_letter_is_nobody(analyser: Analyser) -> None:
         ),
         ("Avalanche's KLMX token rose. It runs on a blockchain.", ["KLMX"]),
         ("The passing of the Trans Refuge bill was late.", ["Trans Refuge"]),
+        ("Thousands met at the Las Vegas Bikefest and Riot Fest.", ["Las Vegas Bikefest", "Riot Fest"]),
     ],
 )
-def test_coins_and_bills_are_things(analyser: Analyser, text: str, things: list[str]) -> None:
+def test_coins_bills_and_festivals_are_things(analyser: Analyser, text: str, things: list[str]) -> None:
     assert [name for name in named(analyser, text, EntityKind.OTHER) if name in things] == things
     assert not set(things) & {*named(analyser, text, ORGANISATION), *named(analyser, text, PLACE)}
 
 
 def test_a_dateline_is_no_team(analyser: Analyser) -> None:
     assert named(analyser, "DETROIT — The Lions beat the Green Bay Packers 20-16.", PLACE) == ["DETROIT"]
+
+
+def test_an_account_is_a_body(analyser: Analyser) -> None:
+    text = "It was posted on Friday by the local account Vital Vegas, which is run by Scott Roe."
+    assert named(analyser, text, ORGANISATION) == ["Vital Vegas"]
+
+
+def test_a_season_of_a_show_is_a_thing(analyser: Analyser) -> None:
+    text = "Kelm & Tarn Season 3 airs on The CW. Mr. Roe said on Fox that he likes it."
+    assert named(analyser, text, ORGANISATION) == ["The CW", "Fox"]

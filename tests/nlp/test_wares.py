@@ -20,6 +20,8 @@ if TYPE_CHECKING:
         ("Uber Money was announced in October. Reviewers praised the MacBook Pro.", []),
         ("A Ford Fiesta and a BMW X5 burned. The Galaxy S10 and the iPhone 11 Pro Max sell well.", []),
         ("Boeing 737 MAX jets were grounded on Monday.", []),
+        ("The Nvidia Shield is cheap. Dell Optimizer learns. The LG Stylo is a phone.", []),
+        ("Nvidia Research wrote it.", ["Nvidia Research"]),
         ("She used Facebook to do it. He bought a used Audi.", ["Facebook"]),
         ("It has an Nvidia (NVDA) chip. They want a Congress that votes.", ["Nvidia", "NVDA", "Congress"]),
         (

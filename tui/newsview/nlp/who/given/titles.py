@@ -314,4 +314,6 @@ def title_weight(words: Words, start: int) -> float:
         return 4.0
     if bare(words.lowers[i]) in HONORIFICS:
         return 4.0 if words.texts[i][0].isupper() else 0.0
+    if words.texts[i] == "President":
+        return 5.0  # "President Washington"
     return 2.0 if words.texts[i][0].isupper() else 1.5

@@ -20,6 +20,7 @@ from newsview.nlp.who.given.text import GROUNDS, PLACE_PAIRS, PLACE_TAILS, POSSE
 from newsview.nlp.who.kinds.bills import is_bill
 from newsview.nlp.who.kinds.forms import SCHOOLS, SHIPS
 from newsview.nlp.who.kinds.legal_forms import closes_firm
+from newsview.nlp.who.kinds.roads import is_road
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.candidate import Form
@@ -141,7 +142,10 @@ def _place(form: Form) -> float:
     """What the end says for a place."""
     if tuple(form[-2:]) in PLACE_PAIRS or form[-1] == "state":
         return 5.0
-    if len(form) > _PAIR and (tuple(word.lower() for word in form[-2:]) in _AREAS or _is_house_in(form)):
+    is_area = len(form) > _PAIR and (
+        tuple(word.lower() for word in form[-2:]) in _AREAS or _is_house_in(form)
+    )
+    if is_area or is_road(form):
         return 8.0
     if _is_sponsored(form):
         return 5.0
@@ -149,14 +153,22 @@ def _place(form: Form) -> float:
 
 
 def _is_thing(form: Form) -> bool:
-    """Whether it is a storm, a ship, a bill, a law, an index, a field of work, or what numbers tell apart."""
+    """Whether it is a storm, ship, bill, fair, law, index or field of work, or what numbers tell apart."""
     is_named = _is_storm(form) or form[0] in SHIPS or _is_named_after(form) or form[1:][-1:] in _MEASURES
-    is_named = is_named or _is_numbered(form) or is_bill(form)
+    is_named = is_named or _is_numbered(form) or is_bill(form) or _is_festival(form)
     return is_named or "-".join(form).lower() in lexicon("who_studies")
 
 
+def _is_festival(form: Form) -> bool:
+    """Whether people come together at what has the name: "Kelm Bikefest", "Riot Fest", "Tarn Con"."""
+    low = form[-1].lower()
+    return (low.endswith("fest") and not is_common(low)) or (len(form) > 1 and low in {"fest", "con"})
+
+
 def _is_numbered(form: Form) -> bool:
-    """Whether a letter or number tells it apart: "Group E", "Sections 14"."""
+    """Whether a letter or number tells it apart: "Group E", "Sections 14", "Kelm & Tarn Season 3"."""
+    if form[-2:-1] == ("Season",):
+        return form[-1].isdecimal()
     if len(form) != _STORM:
         return False
     return (form[0] in _DRAWN and len(form[1]) == 1) or (form[0] in _SECTIONS and form[1][0].isdigit())

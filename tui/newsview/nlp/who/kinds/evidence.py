@@ -298,6 +298,9 @@ def _role(words: Words, candidate: Candidate, said: Tally) -> None:
     is_behind = label == "PERSON" and not candidate.is_single and words.texts[start - 1].istitle()
     is_outlets = before in lexicon("who_outlets") and not is_ones_own(words, start - 1)
     is_called = is_outlets or is_employer or is_called_before(words, candidate)
+    if before == "account" and words.tags[start - 1] == "NN" and label in {"PLACE", "OTHER", "ORG"}:
+        # "the Twitter account Kelm Vegas"
+        said["ORG"] += _KNOWN
     if is_called and not is_behind:
         is_sure = words.texts[start] in VENTURES or before in _PRESS
         said["ORG"] += 2.5 if is_sure else 2.0 if candidate.is_single else 1.5

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import heads, is_club, is_common, is_organisation
-from newsview.nlp.who.given.lexicon import well_known
+from newsview.nlp.who.given.lexicon import listed, well_known
 from newsview.nlp.who.given.nations import of_nation
 from newsview.nlp.who.kinds.forms import without_suffix
 from newsview.nlp.who.kinds.somebody import person_weight
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _PAIR = 2
 _SCHOOLS = frozenset({"University", "College"})
 """What universities are told without: "Howard" for "Howard University"."""
+
+_TOWNS = frozenset({"in", "near", "outside", "of"})
+"""What goes before a town, hardly before a university."""
 
 
 def by_first_word(words: Words, found: list[Candidate], kinds: dict[Form, str]) -> set[Form]:
@@ -44,6 +47,21 @@ def _is_firm(form: Form) -> bool:
         return True
     is_pair = len(form) == _PAIR and is_organisation(" ".join(form))
     return is_pair and not (is_common(form[1].lower()) or form[1].lower() in heads())
+
+
+def by_college(words: Words, found: list[Candidate], kinds: dict[Form, str]) -> set[Form]:
+    """The single words taken for places that are a university's, which the text has whole: "Georgetown".
+
+    A town of the name is told by "in" or its state.
+    """
+    whole = {form[:1] for form in kinds if len(form) == _PAIR and form[1] in _SCHOOLS}
+    alone = {form for form in whole if kinds.get(form) == "PLACE" and form[0] in listed("who_universities")}
+    places = (c for c in found if c.is_single) if alone else ()
+    return alone - {
+        c.form(words)
+        for c in places
+        if words.lowers[c.start - 1] in _TOWNS or words.texts[c.end : c.end + 1] == [","]
+    }
 
 
 def by_place(uses: dict[Form, Counter[str]], kinds: dict[Form, str], placed: Set[Form]) -> Iterator[Form]:

@@ -27,7 +27,7 @@ from newsview.nlp.who.kinds.contributors import contributors
 from newsview.nlp.who.kinds.dealings import dealt_with
 from newsview.nlp.who.kinds.evidence import evidence, speaks
 from newsview.nlp.who.kinds.firms import firms
-from newsview.nlp.who.kinds.first_words import by_first_word, by_place
+from newsview.nlp.who.kinds.first_words import by_college, by_first_word, by_place
 from newsview.nlp.who.kinds.forces import metropolitan
 from newsview.nlp.who.kinds.forms import initials
 from newsview.nlp.who.kinds.indexes import is_index
@@ -117,7 +117,8 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     kinds = {form: _most(said) for form, said in votes.items() if said}
     placed = frozenset(c.form(words) for c in found if _is_placed(words, c))
     inherit(kinds, votes, placed, _speaking(words, found))
-    kinds |= dict.fromkeys((*by_first_word(words, found, kinds), *by_place(uses, kinds, placed)), "ORG")
+    bodies = (*by_first_word(words, found, kinds), *by_place(uses, kinds, placed))
+    kinds |= dict.fromkeys((*bodies, *by_college(words, found, kinds)), "ORG")
     kinds |= _by_longer(kinds, longer)
     return kinds | _by_case(kinds, uses) | _by_capitals(kinds)
 

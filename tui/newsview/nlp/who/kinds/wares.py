@@ -7,10 +7,19 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import has_head, is_organisation, is_place, is_thing
+from newsview.nlp.who.given.knowledge import (
+    has_head,
+    is_given,
+    is_organisation,
+    is_place,
+    is_somewhere,
+    is_surname,
+    is_thing,
+)
 from newsview.nlp.who.given.lexicon import listed
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER, bare, is_camel
+from newsview.nlp.who.kinds.forms import says_sort
 from newsview.nlp.who.kinds.uses import of_body
 
 if TYPE_CHECKING:
@@ -30,6 +39,13 @@ _SORTS = frozenset({"air", "drive", "station", "world", "stage", "force", "home"
 
 _TIERS = frozenset({"Gold", "Plus", "Premium", "Platinum", "Pro", "Unlimited"})
 """What services cost more under."""
+
+_BRANCHES = frozenset(
+    {"research", "news", "finance", "intelligence", "insider", "japan", "computers", "originals", "campus"}
+    | {"workers", "employees", "users", "engineering", "security", "team", "academic", "human", "system"}
+    | {"communication", "communications", "mobile", "talos"}
+)
+"""What bodies call their parts, and who works there."""
 
 _CRAFT = frozenset({"spacecraft", "lander", "orbiter", "rover", "probe", "telescope", "satellite"})
 """Single things that people name, and firms that make them seldom."""
@@ -126,7 +142,7 @@ def _is_of_family(form: Sequence[str]) -> bool:
         return False
     if form[0] in listed("who_service_makers") and form[1].lower() in lexicon("who_ware_nouns"):
         return not is_organisation(" ".join(form[:2]))
-    if form[0] in listed("who_car_makers") and _is_car(form[1]):
+    if (form[0] in listed("who_car_makers") and _is_car(form[1])) or _is_gadget(form):
         return True
     if len(form) == _PAIR and form[1] in _TIERS and form[0].lower() in lexicon("who_brands"):
         # "Tinder Gold"
@@ -143,6 +159,16 @@ def _is_of_family(form: Sequence[str]) -> bool:
         )
         for word, following in pairwise(form)
     )
+
+
+def _is_gadget(form: Sequence[str]) -> bool:
+    """Whether a maker's name and a word that says no sort of body make it: "Roku Express", "LG Stylo"."""
+    if form[0] not in listed("who_gadget_makers") or len(form) != _PAIR or is_organisation(" ".join(form)):
+        return False
+    word, low = form[1], form[1].lower()
+    is_body = says_sort(word) or low in _BRANCHES or low in lexicon("who_press", "who_demonyms")
+    is_other = is_somewhere(word) or is_given(low) or is_surname(word) or word.isupper()
+    return word[0].isupper() and word.isalpha() and not (is_body or is_other)
 
 
 def is_craft(words: Words, candidate: Candidate) -> bool:
