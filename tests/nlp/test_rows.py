@@ -64,6 +64,28 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
             {"Ford Motor Co.": {"Ford"}},
         ),
         ("Howard University sold bonds. With them, Howard paid.", {"Howard University": {"Howard"}}),
+        (
+            "He spoke at Georgetown University. Students at Georgetown cheered.",
+            {"Georgetown University": {"Georgetown"}},
+        ),
+        (
+            "The United States Supreme Court ruled. The Supreme Court said so. The Ohio Supreme Court met.",
+            {"United States Supreme Court": {"Supreme Court"}, "Ohio Supreme Court": set()},
+        ),
+        (
+            "BNSF Railway said a train was late. BNSF crews are there. The Chinese Communist Party met. "
+            "The Communist Party said so.",
+            {"BNSF Railway": {"BNSF"}, "Chinese Communist Party": {"Communist Party"}},
+        ),
+        (
+            "The Environmental Protection Agency sued. The EPA won. The Ohio Environmental Protection Agency left.",
+            {"Environmental Protection Agency": {"EPA"}, "Ohio Environmental Protection Agency": set()},
+        ),
+        (
+            "KRCOT, the Kelp Reliability Council of Tarnia, warned. KRCOT met her.",
+            {"Kelp Reliability Council of Tarnia": {"KRCOT"}},
+        ),
+        ("Princeton University left Princeton, N.J., as he did.", {"Princeton University": set()}),
         ("Nvidia’s (NVDA) customers left. Nvidia fell.", {"Nvidia": {"NVDA"}}),
         (
             "Cisco Systems, Inc. (NASDAQ: CSCO) fell.",
@@ -93,6 +115,10 @@ def test_bodies_come_back_under_other_names(
             {"Surrey": {"City of Surrey"}, "City of London": set(), "London": set()},
         ),
         (
+            "A truck crashed on Interstate 80 near Reno. They closed I-80 for hours, as they did I-95.",
+            {"Interstate 80": {"I-80"}, "Reno": set(), "I-95": set()},
+        ),
+        (
             "Orange County sued on Monday. The County of Orange said so.",
             {"Orange County": {"County of Orange"}},
         ),
@@ -114,6 +140,30 @@ def test_places_come_back_under_other_names(
         (
             "Mohammed Tarnov spoke to reporters. On Friday Mohamed Tarnov left.",
             {"Mohammed Tarnov": {"Mohamed Tarnov"}},
+        ),
+        (
+            "As Barack and Michelle Obama left, aides spoke of Obama’s plan. Obama was sad.",
+            {"Barack": {"Obama"}, "Michelle Obama": set()},
+        ),
+        (
+            "Bob Tarnov Jr. pleaded guilty. His father, the civil rights leader Rev. Bob Tarnov, wept.",
+            {"Bob Tarnov Jr.": set(), "Bob Tarnov": set()},
+        ),
+        (
+            "Strife between Obama and Paul Tarnov. Mr. Tarnov said so.",
+            {"Obama": set(), "Paul Tarnov": {"Tarnov"}},
+        ),
+        (
+            "Bob and Ann Tarnov gave money. Tarnov said he was moved.",
+            {"Tarnov": {"Bob"}, "Ann Tarnov": set()},
+        ),
+        (
+            "Ann Tarnov, Senator Tarnov’s widow, left. Sen. Bob Tarnov died in 2009.",
+            {"Ann Tarnov": set(), "Bob Tarnov": {"Tarnov"}},
+        ),
+        (
+            "Brent Kelmov spoke. “Todd and Brent made it,” he said. Todd Lorvane agreed.",
+            {"Brent Kelmov": {"Brent"}, "Todd Lorvane": {"Todd"}},
         ),
         (
             "Brixley was seen. Brixley paints. Brixley left. The flat may be one of Brixly's studios.",

@@ -22,7 +22,7 @@ from newsview.nlp.who.given.knowledge import (
     is_organisation,
     is_somewhere,
 )
-from newsview.nlp.who.given.lexicon import clubs, fullest, nicknamed_places, teams
+from newsview.nlp.who.given.lexicon import clubs, fullest, listed, nicknamed_places, teams
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nations import of_nation
 from newsview.nlp.who.given.text import POSSESSIVES, is_camel, unaccented
@@ -45,6 +45,7 @@ from newsview.nlp.who.kinds.forms import (
     without_suffix,
 )
 from newsview.nlp.who.kinds.panels import panel_names
+from newsview.nlp.who.kinds.roads import interstate
 from newsview.nlp.who.kinds.tickers import letters_behind, tickers_behind
 from newsview.nlp.who.patterns.shared import sharing
 
@@ -218,8 +219,9 @@ def _keys(form: Form, kind: str) -> list[str]:
     """What a name is found by: the fullest listed name of the same thing, and its own words."""
     text = own = " ".join(form)
     listed = fullest("who_places" if kind == "PLACE" else "who_organisations")
-    if form[0] in _OWNERS and " ".join(form[1:]) in listed:
-        text = " ".join(form[1:])
+    owned = form[2 if form[:2] == ("United", "States") else 1 :]
+    if (len(owned) < len(form) - 1 or form[0] in _OWNERS) and " ".join(owned) in listed:
+        text = " ".join(owned)
     elif kind == "PLACE" and text not in listed:
         text = nicknamed_places().get(text) or without_realm(form)
     # Datelines shout: "GAZA".
@@ -234,7 +236,7 @@ def _keys(form: Form, kind: str) -> list[str]:
     )
     found = list(dict.fromkeys(_plain(name) for name in (known, text, own) if name))
     if kind != "ORG":
-        return found
+        return [*found, *interstate(form)]
     return [*found, *_turned(form), *_written_otherwise(form), *panel_names(form)[:1], *circuit_names(form)]
 
 
@@ -308,7 +310,7 @@ def _short_keys(form: Form, kind: str) -> list[str]:
         letters = initials(form).lower()
         keys += [letters] if len(letters) > 1 else []
         keys += [_with_ampersand(form)] if "&" in form else []
-        keys += ["".join(word[0] for word in form).lower()] if form[1] == "of" and len(form) > 2 else []
+        keys += ["".join(word[0] for word in form).lower()] if "of" in form[1:-1] else []
         keys += [*_seated(form), *([form[-1].lower()] if form[-2] == "Daily" else [])]
         keys += ["parliament"] if form[-1].lower() == "parliament" else []
         keys += [f"{letters}u"] if form[-1] == "State" else []
@@ -326,6 +328,7 @@ def _opening_keys(form: Form) -> list[str]:
     is_firm = len(without_suffix(form)) < len(form)
     is_other = bool(of_nation(form[0].lower())) or is_organisation(form[0])
     is_first |= is_firm and is_somewhere(form[0]) and not is_other
+    is_first |= form[1:] == ("University",) and form[0] in listed("who_universities")
     is_first &= not (is_branch(form) or is_placed(form) or is_division(form))
     return [*([form[0].lower()] if is_first else []), *(_plain(short[0]) for short in openers(form))]
 

@@ -27,6 +27,12 @@ _ORDINALS = frozenset(
 _COURTS = frozenset({"Circuit", "District"})
 """Whose courts are called by them: "the Court of Appeals for the Ninth Circuit"."""
 
+_TOLD_TOO = frozenset(
+    {"Bank", "Railway", "Railroad", "Airlines", "Airways", "Workshop", "Stores", "Hospital", "University"}
+    | {"Restaurants", "Supermarkets", "Health", "Healthcare", "Hotels", "Motors", "Pharmacy", "Newspapers"}
+)
+"""What well-known bodies are told with and without: "BNSF Railway"."""
+
 _JOINTS = frozenset({"of", "for", "in", "and", "&", "-", "'s", "’s", "'", "’", ","})
 _PAIR = 2
 
@@ -35,14 +41,25 @@ def short_bodies(bodies: Iterable[Form]) -> dict[Form, Form]:
     """The short names among those of the bodies of a text to the only longer one that they are part of."""
     forms = dict.fromkeys(bodies)
     found = {last: form for last, form in last_words(forms).items() if last in forms}
+    by_first: defaultdict[str, list[Form]] = defaultdict(list)
     by_start: defaultdict[Form, list[Form]] = defaultdict(list)
     by_end: defaultdict[Form, list[Form]] = defaultdict(list)
     for form in forms:
+        by_first[form[0]].append(form)
         by_start[form[:_PAIR]].append(form)
         by_end[form[-_PAIR:]].append(form)
     for short in forms:
         text = " ".join(short)
-        if len(short) < _PAIR or is_organisation(text) or is_somewhere(text):
+        if is_somewhere(text):
+            continue
+        if is_organisation(text):
+            # A university's hospital is not all of it.
+            near = by_first[short[0]] if not _is_head(short[-1]) else []
+            whole = [form for form in near if form[:-1] == short and form[-1] in _TOLD_TOO]
+            whole += [form for form in by_end[short[-_PAIR:]] if form[1:] == short and _is_nations(form)]
+            found |= {short: whole[0]} if len(whole) == 1 else {}
+            continue
+        if len(short) < _PAIR:
             continue
         whole = [form for form in by_start[short[:_PAIR]] if _is_opening(short, form)]
         whole += [form for form in by_end[short[-_PAIR:]] if _is_close(short, form)]
@@ -71,6 +88,11 @@ def _is_close(short: Form, form: Form) -> bool:
     if short[-1] in _COURTS:
         return rest[-2:] == ("for", "the")
     return _is_head(short[-1]) and all(map(_is_telling_apart, rest))
+
+
+def _is_nations(form: Form) -> bool:
+    """Whether a nation goes before what its party is called: "Chinese Communist Party"."""
+    return form[-1] == "Party" and form[0].lower() in lexicon("who_demonyms")
 
 
 def _is_telling_apart(word: str) -> bool:

@@ -215,8 +215,9 @@ def _without_edges(form: Form) -> list[Form]:
         found.append(form[:-1])
     towns = (n for n in (1, 2) if len(form) > n + 1 and is_somewhere(" ".join(form[:n])))
     found += [form[n:] for n in towns if not is_organisation(" ".join(form[n:])) or _is_towns_paper(form, n)]
-    if len(form) > 3 and _is_head(form[-1]) and {"of", "for", "and", "&"}.isdisjoint(lows):
-        found.append(form[-3:])
+    is_long = len(form) > 3 and _is_head(form[-1]) and {"of", "for", "and", "&"}.isdisjoint(lows)
+    # The EPA is not the "Ohio Environmental Protection Agency".
+    found += [form[-3:]] if is_long and not is_organisation(" ".join(form[-3:])) else []
     return [short for short in found if not is_somewhere(" ".join(short))]
 
 
