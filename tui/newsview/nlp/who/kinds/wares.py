@@ -43,7 +43,18 @@ _TIERS = frozenset({"Gold", "Plus", "Premium", "Platinum", "Pro", "Unlimited"})
 _BRANCHES = frozenset(
     {"research", "news", "finance", "intelligence", "insider", "japan", "computers", "originals", "campus"}
     | {"workers", "employees", "users", "engineering", "security", "team", "academic", "human", "system"}
-    | {"communication", "communications", "mobile", "talos"}
+    | {"communication", "communications", "mobile", "talos", "display", "lighting"}
+    | {
+        "memory",
+        "avionics",
+        "foundry",
+        "biologics",
+        "automotive",
+        "networks",
+        "appliances",
+        "imaging",
+        "fashion",
+    }
 )
 """What bodies call their parts, and who works there."""
 
