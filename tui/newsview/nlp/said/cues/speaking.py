@@ -74,6 +74,11 @@ def can_speak(parse: Parse, source: Range | None) -> bool:
     )
 
 
+def is_writer(parse: Parse, source: Range) -> bool:
+    """Whether a noun phrase is the writer or whoever reads along: “one thinks”, not “one of them thinks”."""
+    return parse.words[slice(*source)] in [[word] for word in WRITERS]
+
+
 def counted(parse: Parse, head: int, end: int) -> int:
     """What “one of them”, “some of the boats” count."""
     is_count = parse.words[head] in _SOME | _SHARES or parse.tags[head] == "CD"

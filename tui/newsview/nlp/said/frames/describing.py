@@ -11,7 +11,7 @@ from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.cues.calling import is_gap
 from newsview.nlp.said.cues.senses import is_idiom
 from newsview.nlp.said.cues.sources import noun_phrase
-from newsview.nlp.said.cues.speaking import WRITERS, can_speak
+from newsview.nlp.said.cues.speaking import can_speak, is_writer
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import verb_forms, word_list
@@ -58,7 +58,7 @@ def described(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if link is not None and judges and not _judges(parse, link + 1):
         return None
     source = _agent(verb) if verb.is_passive else verb.source
-    if not can_speak(parse, source) or source is None or parse.words[source[0]] in WRITERS:
+    if not can_speak(parse, source) or source is None or is_writer(parse, source):
         return None
     if verb.is_near and not verb.is_passive:
         return None

@@ -8,7 +8,7 @@ from newsview.nlp.said.cues.calling import called_so, is_someone, word_calls
 from newsview.nlp.said.cues.naming import branch_above, phrase
 from newsview.nlp.said.cues.senses import is_idiom
 from newsview.nlp.said.cues.sources import noun_phrase
-from newsview.nlp.said.cues.speaking import WRITERS, can_speak
+from newsview.nlp.said.cues.speaking import can_speak, is_writer
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import verb_forms
@@ -123,4 +123,4 @@ def _is_told(verb: Verb, is_passive: bool) -> bool:
     if source is None or verb.is_near:
         names = word_calls(parse, verb.verb) and "what" in parse.words[max(0, verb.verb - _NEAR) : verb.verb]
         return is_passive and not names  # “what has been described as an “army””
-    return can_speak(parse, source) and parse.words[source[0]] not in WRITERS
+    return can_speak(parse, source) and not is_writer(parse, source)

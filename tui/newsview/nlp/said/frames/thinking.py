@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.complements import behind
 from newsview.nlp.said.contents.quoting import quotes_words
-from newsview.nlp.said.cues.speaking import WRITERS, can_speak
+from newsview.nlp.said.cues.speaking import can_speak, is_writer
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import verb_forms
@@ -26,7 +26,7 @@ def thought(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     source = verb.source
     if source is None or verb.is_near or verb.is_unsaid or parse.words[parse.sentence(at)[1] - 1] == "?":
         return None
-    if not can_speak(parse, source) or parse.words[source[0]] in WRITERS:
+    if not can_speak(parse, source) or is_writer(parse, source):
         return None
     content = behind(verb)
     if parse.words[at] not in verb_forms("verbs_thinking"):
