@@ -31,35 +31,72 @@ def all_told(analyser: Analyser, text: str) -> list[Told]:
     [
         (
             "The harbour office called on the council to close the old pier.",
-            [("called", "to close the old pier", "The harbour office")],
+            [("called on", "to close the old pier", "The harbour office")],
         ),
         (
             "The harbour office called on the “interim” council to close the old pier.",
-            [("called", "to close the old pier", "The harbour office")],
+            [("called on", "to close the old pier", "The harbour office")],
         ),
         (
             "The sailors pleaded with the ministry to keep the ferry.",
-            [("pleaded", "to keep the ferry", "The sailors")],
+            [("pleaded with", "to keep the ferry", "The sailors")],
         ),
-        ("Lind called on sailors not to leave the pier.", [("called", "not to leave the pier", "Lind")]),
+        ("Lind called on sailors not to leave the pier.", [("called on", "not to leave the pier", "Lind")]),
         (
             "The sailors were calling for the old pier to be closed by May.",
-            [("calling", "the old pier to be closed by May", "The sailors")],
+            [("calling for", "the old pier to be closed by May", "The sailors")],
         ),
         (
             "A few mayors have called for a special judge to look at the plan.",
-            [("called", "a special judge to look at the plan", "A few mayors")],
+            [("called for", "a special judge to look at the plan", "A few mayors")],
         ),
         (
             "Norsk called for sailors to be able to choose a boat, and for all piers to be open.",
-            [("called", "sailors to be able to choose a boat, and for all piers to be open", "Norsk")],
+            [("called for", "sailors to be able to choose a boat, and for all piers to be open", "Norsk")],
         ),
         ("The plan calls for the old pier to be closed.", []),
+        (
+            "Lind is calling on Rep. Ada Roe (Kelm) to resign over her remarks.",
+            [("calling on", "to resign over her remarks", "Lind")],
+        ),
+        (
+            "Rosa Lind called on sailors over the weekend to leave the pier.",
+            [("called on", "to leave the pier", "Rosa Lind")],
+        ),
+        (
+            "The guild called on the mayor, who took office in May, to close the pier.",
+            [("called on", "to close the pier", "The guild")],
+        ),
+        (
+            "The sailors called on Monday for the pier to be closed.",
+            [("called", "the pier to be closed", "The sailors")],
+        ),
+        (
+            "Mr. Lind, who has been accused of rowing by night, called on Mr. Moll to stay on the pier.",
+            [("called on", "to stay on the pier", "Lind")],
+        ),
+        (
+            "Rosa Lind said the guild had called on her to close the pier.",
+            [
+                ("said", "the guild had called on her to close the pier", "Rosa Lind"),
+                ("called on", "to close the pier", "the guild"),
+            ],
+        ),
+        (
+            "The senator has called for raising the fee to $2.",
+            [("called for", "raising the fee to $2", "The senator")],
+        ),
+        ("The plan calls for raising the fee.", []),
+        ("Taxpayers called on the town to sell it.", [("called on", "to sell it", "Taxpayers")]),
+        (
+            "One of the staff called the plan a mistake.",
+            [("called", "the plan a mistake", "One of the staff")],
+        ),
         ("Lind called for a new pier to the east of the town.", []),
-        ("The sailors called on the mayor to resign.", [("called", "to resign", "The sailors")]),
+        ("The sailors called on the mayor to resign.", [("called on", "to resign", "The sailors")]),
         (
             "A petition calling on the mayor to be banned from the pier has been a success.",
-            [("calling", "to be banned from the pier", "A petition")],
+            [("calling on", "to be banned from the pier", "A petition")],
         ),
         ("Lind has asked the court to act.", [("asked", "to act", "Lind")]),
         ("Lind left the pier, as the sailors had asked her to do.", []),

@@ -121,7 +121,7 @@ if TYPE_CHECKING:
         ),
         (
             "It calls on the Office for Boats, the regulator in Kestavia, to require each yard to publish figures.",
-            "calls",
+            "calls on",
             "It",
             "to require each yard to publish figures",
         ),

@@ -1,4 +1,4 @@
-"""What somebody is asked to do behind a preposition: “called on Roe to go”, “called for Roe to go”."""
+"""What is asked for behind a preposition: “called on Roe to go”, “called for her to go”, “… for going”."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
-from newsview.nlp.said.given.parse import FINITE
+from newsview.nlp.said.given.parse import FINITE, RELATIVES
+from newsview.nlp.said.given.times import TIMES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -27,11 +28,13 @@ _LONGEST_THING = 12
 
 _OPEN = frozenset({"xcomp", "advcl", "acl", "relcl"})
 _BREAKS = frozenset({",", ";", ":", "(", "to"})
+_LONGEST_WHEN = 6
+"""Words for when and where between who is asked and what: “called on sailors [in May] to go”."""
 
 
 def appeal(verb: Verb) -> list[Range]:
     """“called on the council [to sell the boats]”; nothing where nobody who can hear is asked."""
-    parse, at = verb.parse, verb.verb + 1
+    parse, at = verb.parse, _link(verb)
     lemma = verb_forms("verbs_naming").get(verb.word) or verb_forms("verbs_promising").get(verb.word, "")
     if at < verb.end and parse.words[at] == "for":
         return _demand(verb)
@@ -41,9 +44,7 @@ def appeal(verb: Verb) -> list[Range]:
     is_mute = verb.source is not None and not can_speak(parse, verb.source) and not is_it
     if parse.tags[verb.verb] == "VB" or is_mute:
         return []
-    to = first = next((i for i in range(at + 2, verb.end) if parse.words[i] in _BREAKS), verb.end)
-    if to < verb.end and parse.words[to] == ",":
-        to = _past_description(verb, to)
+    to, first = _deed_behind(verb, at + 2)
     deed = parse.heads[to] if to < verb.end else to
     is_deed = to < verb.end and parse.tags[to] == "TO" and parse.tags[deed] in {"VB", "VBN"} and deed > to
     is_somebody = is_deed and can_speak(parse, (at + 1, first))  # whoever is asked is able to do it
@@ -53,13 +54,29 @@ def appeal(verb: Verb) -> list[Range]:
     return verb.trimmed(start, complement_end(verb, start, deed))
 
 
+def appeal_end(verb: Verb) -> int:
+    """Where the words that appeal end: “[called on] Roe to go”, “[called] on Monday for her to go”."""
+    return verb.cue_end + (_link(verb) == verb.cue_end)
+
+
+def _link(verb: Verb) -> int:
+    """The preposition of an appeal, past words for when: “called Monday [on]”, “called on Monday [for]”."""
+    words, at = verb.parse.words, verb.verb + 1
+    for when in (at, at + 1):
+        if words[when : when + 1] and words[when] in TIMES and words[at] in {words[when], "on"}:
+            return when + 1
+    return at
+
+
 def _demand(verb: Verb) -> list[Range]:
     """“called for [the pier to be shut]”: a thing and what shall be done, asked of nobody."""
-    parse, at = verb.parse, verb.verb + 1
+    parse, at = verb.parse, _link(verb)
     lists = ("verbs", "verbs_naming", "verbs_promising")
     lemmas = {verb_forms(name).get(verb.word) for name in lists}
     if parse.words[at : at + 1] != ["for"] or _DEMANDING.isdisjoint(lemmas) or not _can_demand(verb):
         return []
+    if parse.tags[at + 1 : at + 2] == ["VBG"] and parse.heads[at + 1] == at:
+        return verb.trimmed(at + 1, complement_end(verb, at + 1, at + 1))  # “called for [closing the pier]”
     behind = range(at + 2, min(at + _LONGEST_THING, verb.end - 1))
     to = next((i for i in behind if parse.words[i] in _BREAKS or parse.tags[i] in FINITE), at)
     deed = parse.heads[to]
@@ -87,9 +104,28 @@ def _acts(verb: Verb, at: int, to: int) -> bool:
     return is_whole and can_speak(parse, (at + 1, to))
 
 
+def _deed_behind(verb: Verb, start: int) -> Range:
+    """The “to” of what shall be done, and where who is asked to do it ends.
+
+    Brackets and a description between commas may part the two: “called on the league, a body of
+    sailors, [to] …”, “called on Roe (Kelm) [to] …”, and so may words for when: “… on Monday [to] …”.
+    """
+    parse = verb.parse
+    to = first = next((i for i in range(start, verb.end) if parse.words[i] in _BREAKS), verb.end)
+    if parse.words[to : to + 1] == ["("]:
+        to = next((i + 1 for i in range(to, verb.end) if parse.words[i] == ")"), verb.end)
+    if parse.words[to : to + 1] == [","]:
+        to = _past_description(verb, to)
+    someone = parse.child(start - 2, "pobj")
+    if someone is not None and start - 1 <= someone < first:
+        end = next((i for i in range(someone + 1, first) if parse.heads[i] == verb.verb), first)
+        first = end if first - end <= _LONGEST_WHEN else first
+    return to, first
+
+
 def _past_description(verb: Verb, comma: int) -> int:
-    """The “to” behind a description between commas: “called on the league, a body of sailors, [to] …”."""
+    """The word behind what is between commas, if that only describes."""
     parse = verb.parse
     closing = next((i for i in range(comma + 1, verb.end - 1) if parse.words[i] == ","), comma)
-    is_plain = not verb.has_finite(comma, closing)
-    return closing + 1 if closing > comma and is_plain and parse.words[closing + 1] == "to" else comma
+    describes = parse.words[comma + 1] in RELATIVES or not verb.has_finite(comma, closing)
+    return closing + 1 if closing > comma and describes and parse.words[closing + 1] == "to" else comma

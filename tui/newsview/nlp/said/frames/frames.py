@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.model import Rule
+from newsview.nlp.said.contents.appeals import appeal, appeal_end
 from newsview.nlp.said.contents.complements import behind
 from newsview.nlp.said.contents.contents import contents
 from newsview.nlp.said.contents.ends import complement_end
@@ -211,6 +212,8 @@ def _misread_clause(verb: Verb) -> tuple[list[Range], Range] | None:
     match verb.parse.tags[verb.verb]:
         case "NN":
             return squeezed_clause(verb) or joined_vow(verb) or foretold(verb)
+        case "NNP":
+            return squeezed_clause(verb)
         case "NNS" | "NNPS":
             return joined_vow(verb) or foretold(verb)
         case _:
@@ -326,7 +329,8 @@ def _verb(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         content = topic(verb)
     rule = Rule.CUE_NEARBY if verb.is_near else Rule.CUE_SUBJECT
     source = source_in_gap(parse, at) if word_calls(parse, at) else None
-    return Frame(at, (at, verb.cue_end), content, source or verb.source, rule)
+    cue_end = appeal_end(verb) if content and content == appeal(verb) else verb.cue_end
+    return Frame(at, (at, cue_end), content, source or verb.source, rule)
 
 
 def _is_nested(verb: Verb, content: list[Range]) -> bool:

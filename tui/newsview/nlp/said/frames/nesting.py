@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
 
 
+_APPEALING = frozenset({"on", "upon"})
+"""Prepositions that who is asked stands behind: “he called on her to go”."""
+
 _CLAIMING = frozenset({"claim", "claims", "claimed"})
 """Verbs whose infinitive tells what is so: “she said he claimed to be ill”."""
 
@@ -26,7 +29,8 @@ def is_told_again(parse: Parse, frame: Frame) -> bool:
     verb = frame.verb
     start, end = frame.content[0]
     asks = parse.words[start] == "to" and parse.child(verb, "dobj", "dative", "agent") is None
-    asks = asks and parse.words[verb] not in _CLAIMING
+    appeals = parse.words[frame.cue[1] - 1] in _APPEALING
+    asks = asks and parse.words[verb] not in _CLAIMING and not appeals
     is_plain = all(n < 0 for n in parse.stretch[start:end])
     is_behind = start > verb and any(n < 0 for n in parse.stretch[start:end])
     may_be = any(parse.tags[c] == "MD" for c in parse.children[verb])  # “she would have told him to go”
@@ -39,7 +43,7 @@ def is_told_again(parse: Parse, frame: Frame) -> bool:
     )
     is_anyones = frame.source is not None and parse.words[frame.source[0] - 1] != "what"
     finds = parse.words[verb] in verb_forms("verbs_finding") and not FINITE.isdisjoint(parse.tags[start:end])
-    return is_clause and is_tensed and is_anyones and (finds or parse.words[verb] in said_forms())
+    return is_clause and is_tensed and is_anyones and (appeals or finds or parse.words[verb] in said_forms())
 
 
 def _is_of_deed(parse: Parse, frame: Frame) -> bool:

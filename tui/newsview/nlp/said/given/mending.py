@@ -88,8 +88,8 @@ def finite_tags(found: Words, named: AbstractSet[int]) -> list[str]:
         leads = found.deps[i] == "ROOT" or (found.deps[i] == "ccomp" and i < found.heads[i])
         if tags[i] == "VBN" and leads:
             tags[i] = "VBD"
-    for i in (i for i, word in enumerate(found.lowers) if word in said_forms()):
-        if tags[i] == "VBN" and _closes_behind_description(found, tags, i):
+    for i in (i for i, word in enumerate(found.lowers) if word in said_forms() or word == "called"):
+        if tags[i] == "VBN" and _is_past(found, tags, i):
             tags[i] = "VBD"
         elif tags[i] == "NN" and _goes_on_behind_comma(found, i):
             tags[i] = "VBG"
@@ -100,6 +100,18 @@ def _owned_plurals(found: Words) -> list[int]:
     """Nouns that the model takes for verbs although somebody has them: “despite Roe’s [promises] that …”."""
     owned = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation == "poss"}
     return [i for i in owned if found.tags[i] == "VBZ" and found.deps[i] in _NOMINAL]
+
+
+def _is_past(found: Words, tags: list[str], at: int) -> bool:
+    """Whether a participle of the model's is a past tense."""
+    return _asks_without_verb(found, at) or _closes_behind_description(found, tags, at)
+
+
+def _asks_without_verb(found: Words, at: int) -> bool:
+    """Whether it is the only verb of a sentence: “Roe, who rows, [called] on us to stay.”."""
+    subject, asks = found.heads[at], found.lowers[at + 1 : at + 2] in (["on"], ["upon"], ["for"])
+    is_all = found.deps[at] == "acl" and found.deps[subject] == "ROOT"
+    return is_all and asks and found.lowers[at] == "called" and found.tags[subject][:2] == "NN"
 
 
 def _goes_on_behind_comma(found: Words, at: int) -> bool:
