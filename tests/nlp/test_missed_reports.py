@@ -261,6 +261,17 @@ def test_a_participle_reports_a_clause_without_that(
             [("talk", "Cooks", "how sad the storm has left them")],
         ),
         ("Lind spoke of how old the boats are.", []),
+        (
+            "Rosa Lind discussed how she mended the boat.",
+            [("discussed", "Rosa Lind", "how she mended the boat")],
+        ),
+        ("The sailors discussed how the boat would sail.", []),
+        ("She opened up about how she lost the boat.", [("opened", "She", "how she lost the boat")]),
+        (
+            "Roe talked to the paper about how he built the pier.",
+            [("talked", "Roe", "how he built the pier")],
+        ),
+        ("He joked about how bad his boat was.", [("joked", "He", "how bad his boat was")]),
         ("I could talk about how old the boats are.", []),
         ("The book describes how to build a boat.", []),
     ],
