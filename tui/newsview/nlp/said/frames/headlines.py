@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.frames.signed_headlines import find_signed_headline
 from newsview.nlp.said.given.frame import Frame
+from newsview.nlp.said.given.lexicon import noun_forms
 from newsview.nlp.said.given.parse import ENDS, MARKS
 
 if TYPE_CHECKING:
@@ -18,9 +19,12 @@ _REPORTING = _SAYING | {"admit", "admits", "argue", "argues", "insist", "insists
 _REPORTING |= {"warn", "warns"}
 """Verbs in the tense of headlines, none of which is a noun too."""
 
+_FINDING = frozenset({"find", "finds", "rule", "rules"})
+"""Verbs of those who find out or judge: “Deal Was Illegal, Judge Rules”."""
+
 _UNSAID = frozenset({"to", "not", "n’t", "n't", "will", "would", "must", "should", "can", "may", "never"})
 _TELLING = frozenset({"tell", "tells"})
-_NOMINAL = ("NN", "JJ", "DT", "CD")
+_NOMINAL = ("NN", "JJ", "DT", "CD", "POS")
 _ASKING = ("W", "PR")
 _LONGEST_SOURCE = 5
 _SHORTEST = 3
@@ -44,8 +48,11 @@ def _closed(parse: Parse, start: int, end: int) -> Iterator[Frame]:
     """“Fee to Rise in May, Traders Say”: the frame of a title that ends in the verb."""
     verb = end - 1
     low = max(start + _SHORTEST, verb - _LONGEST_SOURCE - 1)
-    comma = next((i for i in range(verb - 1, low, -1) if parse.words[i] == ","), None)
-    if comma is None or comma + 1 == verb or parse.words[verb] not in _SAYING:
+    comma = next((i for i in range(verb - 1, low - 1, -1) if parse.words[i] == ","), None)
+    if comma is None or comma + 1 == verb:
+        return
+    finds = any(word in noun_forms("finders") for word in parse.words[comma:verb])
+    if parse.words[verb] not in _REPORTING and not (finds and parse.words[verb] in _FINDING):
         return
     start = next((i + 1 for i in range(comma, start, -1) if parse.words[i] == ":"), start)
     is_plain = all(parse.stretch[i] < 0 and parse.words[i] not in ENDS for i in range(start, verb))

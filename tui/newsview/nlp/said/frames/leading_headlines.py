@@ -20,7 +20,8 @@ _CLAIMING |= {"predicts", "reveals", "confirms", "hints", "suggests"}
 _VOWING = frozenset({"vows", "pledges", "promises"})
 _TELLING = frozenset({"tells", "tell"})
 _URGING = frozenset({"urges", "urge", "asks", "orders", "advises", "begs"})
-_ALL = _SAYING | _CLAIMING | _VOWING | _TELLING | _URGING
+_CALLING = frozenset({"call", "calls"})
+_ALL = _CALLING | _SAYING | _CLAIMING | _VOWING | _TELLING | _URGING
 
 _NAMING = ("NN", "JJ", "CD", "DT", "POS", "PRP$", "HYPH")
 _OPENING = frozenset({":", "as", "after", "while", ";"})
@@ -62,33 +63,47 @@ def _frame(parse: Parse, title: Range, verb: int) -> Frame | None:
     start = verb + 1 + (parse.words[verb + 1] == "that")
     if parse.words[verb] in _TELLING:
         start = next((i for i in range(verb + 2, end) if parse.words[i] in _SUBJECTS), end)
-    if parse.words[verb] in _TELLING | _URGING:
+    if parse.words[verb] in _TELLING | _URGING | _CALLING:
         start = _urged(parse, verb, end) or (start if parse.words[verb] in _TELLING else end)
-    is_said = end - start >= _SHORTEST and _is_said(parse, verb, start, end)
-    return Frame(verb, (verb, verb + 1), [(start, end)], source) if is_said else None
+    calls = parse.words[verb] in _CALLING
+    is_said = end - start >= (2 if calls else _SHORTEST) and _is_said(parse, verb, start, end)
+    return Frame(verb, (verb, verb + 1 + calls), [(start, end)], source) if is_said else None
 
 
 def _urged(parse: Parse, verb: int, end: int) -> int | None:
     """Where it is told what somebody is to do: “Police Urge Sailors [to Stay Home]”."""
-    to = next((i for i in range(verb + 2, end - 1) if parse.words[i] == "to"), None)
+    calls = parse.words[verb] in _CALLING
+    if calls and parse.words[verb + 1] not in {"on", "upon"}:
+        return None
+    to = next((i for i in range(verb + 2 + calls, end - 1) if parse.words[i] == "to"), None)
     if to is None or parse.tags[to + 1] not in {"VB", "VBP", "NN", "NNP"}:
         return None
-    is_noun = all(parse.tags[i].startswith(_NAMING) for i in range(verb + 1, to))
-    return to if is_noun and can_speak(parse, (verb + 1, to)) else None
+    someone = (verb + 1 + calls, to)
+    is_noun = all(parse.tags[i].startswith(_NAMING) for i in range(*someone))
+    return to if is_noun and can_speak(parse, someone) else None
 
 
 def opening_source(parse: Parse, low: int, verb: int) -> Range | None:
     """Who speaks: a noun phrase right before the verb that opens the title or its second clause."""
+    described, verb = verb, _before_description(parse, low, verb)
     first = verb
-    while (
-        first > low and parse.tags[first - 1].startswith(_NAMING) and parse.words[first - 1] not in _OPENING
-    ):
+    while first > low and parse.words[first - 1] not in _OPENING:
+        is_joined = verb < described and parse.words[first - 1] == "and"
+        if not is_joined and not parse.tags[first - 1].startswith(_NAMING):
+            break
         first -= 1
     opens = first == low or parse.words[first - 1] in _OPENING
     is_led = parse.words[first - 1] == "," and parse.tags[low] == "IN"
     opens = opens or (is_led and FINITE.isdisjoint(parse.tags[low:first]))  # “After a Loss, Guard Vows …”
     is_noun = 0 < verb - first <= _LONGEST_SOURCE and parse.tags[verb - 1][:2] == "NN"
     return (first, verb) if opens and is_noun and can_speak(parse, (first, verb)) else None
+
+
+def _before_description(parse: Parse, low: int, verb: int) -> int:
+    """The comma behind who speaks, or the verb: “Ann Roe and Kim Lind[, 2 Cooks of Kelm,] Say …”."""
+    comma = next((i for i in range(low + 1, verb) if parse.words[i] == ","), verb)
+    is_between = comma < verb - 1 and parse.words[verb - 1] == ","
+    return comma if is_between and FINITE.isdisjoint(parse.tags[low:verb]) else verb
 
 
 def _end(parse: Parse, verb: int, end: int) -> int:
@@ -105,7 +120,7 @@ def _end(parse: Parse, verb: int, end: int) -> int:
 def _is_said(parse: Parse, verb: int, start: int, end: int) -> bool:
     """Whether the words behind the verb can be what is said, by the kind of verb."""
     word, first = parse.words[verb], parse.words[start]
-    if word in _URGING or (word in _TELLING and first == "to"):
+    if word in _URGING | _CALLING or (word in _TELLING and first == "to"):
         return True
     if word in _VOWING:
         return first == "to" and parse.tags[start + 1][:2] in {"VB", "NN"}
