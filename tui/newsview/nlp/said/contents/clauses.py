@@ -200,7 +200,9 @@ def _opens_told(verb: Verb, that: int) -> bool:
     parse = verb.parse
     someone = parse.child(verb.verb, "dobj", "dative") if verb.tells else None
     is_told = someone is not None and can_speak(parse, (someone, someone + 1))
-    is_said = not verb.is_passive and (verb_forms("verbs").get(verb.word) in _STATING or is_told)
+    lemma = verb_forms("verbs").get(verb.word)
+    is_stating = lemma in _STATING or (lemma == "report" and parse.tags[that] == "IN")
+    is_said = not verb.is_passive and (is_stating or is_told)
     is_said = is_said and not any(word in DASHES | {","} for word in parse.words[verb.cue_end : that])
     taken = _taken(verb)
     is_said = is_said and not (taken is not None and verb.verb < taken < that)
@@ -314,7 +316,9 @@ def _plain_clause(verb: Verb, at: int) -> list[Range]:
     is_tensed = is_perfect or parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBG"}
     can_report = is_tensed and verb.source is not None
     is_next = at == verb.cue_end or (at == verb.cue_end + 1 and _opens_all(verb))
-    if not can_report or verb_forms("verbs").get(verb.word) not in CLAUSAL | {"add"} or not is_next:
+    finds = verb_forms("verbs_finding").get(verb.word) == "find" and parse.tags[at : at + 1] == ["VBG"]
+    is_clausal = verb_forms("verbs").get(verb.word) in CLAUSAL | {"add", "assert", "contend"}
+    if not can_report or not (is_clausal or (finds and verb.reports)) or not is_next:
         return []
     if at == verb.cue_end and verb_forms("verbs").get(verb.word) == "add":
         return []
@@ -326,9 +330,11 @@ def _plain_clause(verb: Verb, at: int) -> list[Range]:
     stops = _STOPS | {","} if is_perfect or parse.tags[verb.verb] == "VBG" else _STOPS
     is_second = parse.deps[main] == "conj" and parse.heads[main] == verb.verb  # “ruled out talks and said …”
     subject = parse.subject(main)
-    is_second = is_second or (subject is not None and subject < verb.verb)  # “tales alleging fraud may lie”
+    is_source = finds and subject == parse.heads[verb.verb]  # “a study found eating less helps”
+    is_second = is_second or (subject is not None and subject < verb.verb and not is_source)
     is_own = parse.deps[main] not in {"relcl", "acl", "advcl"} and not any(w in stops for w in between)
-    return verb.trimmed(at, complement_end(verb, at, None)) if is_own and not is_second else []
+    start = at + (parse.words[at] == "that" and parse.tags[at] == "IN")
+    return verb.trimmed(start, complement_end(verb, start, None)) if is_own and not is_second else []
 
 
 def _clause_above(verb: Verb) -> list[Range]:

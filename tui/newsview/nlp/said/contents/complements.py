@@ -323,11 +323,11 @@ def _is_finite(verb: Verb, clause: int) -> bool:
         return True
     if verb_forms("verbs_finding").get(verb.word) in {"find", "found"}:
         return any(parse.tags[c] in FINITE for c in parse.children[clause]) or _has_lost_tense(verb, clause)
-    if _lemma(verb) in _WISHING and parse.tags[clause] in {"VB", "VBN"} and _has_bare_verb(verb, clause):
+    lemma = _lemma(verb) or verb_forms("verbs_telling").get(verb.word)
+    if lemma in _WISHING and parse.tags[clause] in {"VB", "VBN"} and _has_bare_verb(verb, clause):
         return True
-    if any(parse.tags[c] in FINITE for c in parse.children[clause]) or _has_lost_tense(verb, clause):
-        return True
-    return verb.is_clause(*parse.edges(clause))
+    has_tense = any(parse.tags[c] in FINITE for c in parse.children[clause]) or _has_lost_tense(verb, clause)
+    return has_tense or verb.is_clause(*parse.edges(clause))
 
 
 def _has_lost_tense(verb: Verb, clause: int) -> bool:

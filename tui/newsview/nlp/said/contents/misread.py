@@ -143,14 +143,28 @@ def _foretold_verb(parse: Parse, at: int) -> int | None:
 def squeezed_clause(verb: Verb) -> tuple[list[Range], Range] | None:
     """“Guards allege [Moll lied]”, to the model an “allege Moll” of theirs: the clause, and who says so."""
     parse, at = verb.parse, verb.verb
-    said, noun = parse.child(at, "nsubj"), parse.heads[at]
+    noun = parse.heads[at]
+    while parse.deps[noun] == "compound":
+        noun = parse.heads[noun]
     main = parse.heads[noun]
     is_compound = parse.deps[at] in {"compound", "amod"} and parse.deps[noun] in _SUBJECTS and at + 1 <= noun
     is_verb = parse.words[at] in _NO_NOUNS and parse.stretch[at] < 0
-    if said is None or said > at or not is_compound or main < noun or not is_verb:
+    source = _squeezed_source(parse, at) if is_verb and is_compound and main > noun else None
+    if source is None or not verb.has_finite(noun, main + 1):
         return None
-    content = verb.trimmed(at + 1, complement_end(verb, at + 1, main))
-    return (content, noun_phrase(parse, said)) if verb.has_finite(noun, main + 1) else None
+    return verb.trimmed(at + 1, complement_end(verb, at + 1, main)), source
+
+
+def _squeezed_source(parse: Parse, at: int) -> Range | None:
+    """Who says so: its subject, or the noun phrase alone before it."""
+    said = parse.child(at, "nsubj")
+    if said is not None:
+        return noun_phrase(parse, said) if said < at else None
+    start, low = parse.sentence(at)[0], at
+    while low > start and parse.tags[low - 1] in _IN_PHRASE:
+        low -= 1
+    is_lone = low == start or parse.words[low - 1] in _OPENING
+    return (low, at) if low < at and is_lone and can_speak(parse, (at - 1, at)) else None
 
 
 def squeezed_judgement(parse: Parse, at: int, claimed: set[int]) -> tuple[Range, Range] | None:

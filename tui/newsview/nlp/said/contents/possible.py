@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.participles import fronted
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
 
@@ -30,7 +31,7 @@ def is_only_possible(verb: Verb) -> bool:
     parse, at = verb.parse, verb.verb
     opens = parse.words[at - 1] == "to" and parse.sentence(at)[0] == at - 1
     is_subject = parse.deps[at] == "csubj" or (opens and "would" in parse.words[at : verb.end])
-    if is_subject and verb.subject is None:
+    if is_subject and verb.subject is None and fronted(parse, at) is None:
         return True  # “to say so would be wrong”, “calling it a “sin” is unfair”
     is_first = verb.source is not None and parse.words[slice(*verb.source)] in (["i"], ["we"])
     open_modals = _POSSIBLE if is_first else _POSSIBLE | {"can", "may"}

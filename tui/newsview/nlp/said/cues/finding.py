@@ -118,6 +118,7 @@ def _has_clause(parse: Parse, verb: int) -> bool:
 def _is_told(parse: Parse, verb: int) -> bool:
     """Whether somebody is told, in the writer's words, to have found something out."""
     has_found = parse.tags[verb] == "VBN" and parse.child(verb, "aux") is not None
+    has_found = has_found or (parse.tags[verb] == "VBG" and parse.words[verb - 1] == ",")  # “…, finding that”
     return parse.stretch[verb] < 0 and (parse.tags[verb] in FINITE or has_found)
 
 

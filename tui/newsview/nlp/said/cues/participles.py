@@ -34,6 +34,25 @@ def reports_that(parse: Parse, verb: int) -> bool:
     return mark is not None and mark > verb and parse.words[mark] == "that"
 
 
+def acting_beside(parse: Parse, verb: int) -> int | None:
+    """Who a participle is told of by the words beside it, whatever the parse hangs it on."""
+    took = took_office(parse, verb)
+    return took if took is not None else fronted(parse, verb)
+
+
+def fronted(parse: Parse, verb: int) -> int | None:
+    """Who speaks in “Asserting it was late, [Kim] said, “…””: to the parse, a subject of the words said."""
+    start, end = parse.sentence(verb)
+    is_first = parse.tags[verb] == "VBG" and not any(parse.is_word(i) for i in range(start, verb))
+    if not is_first or parse.deps[verb] != "csubj" or parse.stretch[verb] >= 0:
+        return None
+    comma = next((i for i in range(verb, end) if parse.words[i] == ","), end)
+    finite = next((i for i in range(comma, end) if parse.tags[i] in FINITE), end)
+    if finite == end or parse.words[finite] not in said_forms():
+        return None
+    return parse.subject(finite)
+
+
 def took_office(parse: Parse, verb: int) -> int | None:
     """Who pledges in “[Kim] took office pledging to stay”: no office does."""
     is_so = parse.tags[verb] == "VBG" and parse.words[verb - 1] == "office" and verb > 1

@@ -12,7 +12,7 @@ from newsview.nlp.said.cues.causing import is_passive, subject_or_caused
 from newsview.nlp.said.cues.holders import holder, someone_within, spokesperson
 from newsview.nlp.said.cues.issuing import MADE, before_clause, governor, text_beside
 from newsview.nlp.said.cues.mistaken import behind_day, behind_relative
-from newsview.nlp.said.cues.participles import said_before, took_office
+from newsview.nlp.said.cues.participles import acting_beside, said_before
 from newsview.nlp.said.cues.reduced import named_behind_noun
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
@@ -119,7 +119,7 @@ def source_head(parse: Parse, verb: int) -> int | None:
     A verb without a subject has that of the verb it hangs on: through coordination, participles,
     infinitives and relative clauses. A passive has its agent.
     """
-    found_beside = (took_office(parse, verb), _joined_before(parse, verb), accused(parse, verb))
+    found_beside = (acting_beside(parse, verb), _joined_before(parse, verb), accused(parse, verb))
     hung = (behind_link(parse, verb), joined_subject(parse, verb), behind_relative(parse, verb))
     beside = (with_someone(parse, verb), met_by_writer(parse, verb))
     for found in (*found_beside, *beside, *hung, named_behind_noun(parse, verb)):
