@@ -11,6 +11,7 @@ from newsview.nlp.said.cues.sources import noun_phrase, source_head
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.frames.marked_nouns import marked_noun
+from newsview.nlp.said.frames.messages import message
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, regular_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE, SUBJECTS
@@ -58,12 +59,20 @@ _ECHOING = frozenset(
 """Verbs with which somebody says again what others have said."""
 
 _RAISING = frozenset({"raise", "raised", "raises", "raising"})
-_RAISED = frozenset({"alarm", "concern", "doubt", "objection", "possibility"})
+_RAISED = frozenset({"alarm", "concern", "doubt", "objection", "possibility", "prospect"})
 """What somebody raises by words."""
+
+_GIVING = frozenset(
+    form
+    for verb, irregular in (("lay", ("laid",)), ("maintain", ()), ("offer", ()), ("give", ("gave", "given")))
+    for form in (verb, *regular_forms(verb), *irregular)
+)
+_OPINIONS = frozenset({"belief", "conviction", "opinion", "view", "doubt", "fear", "hope", "suspicion"})
+"""What somebody gives in words if it is their own: “laid out her view that …”, “offers his opinion …”."""
 
 _UNSOURCED = frozenset(
     {"claim", "allegation", "accusation", "assertion", "complaint", "report", "rumor", "rumour"}
-    | {"speculation", "suggestion", "warning", "contention", "revelation", "whisper"}
+    | {"speculation", "suggestion", "warning", "contention", "revelation", "whisper", "announcement"}
 )
 """Nouns that report what is said even where nobody is named: "despite claims that …"."""
 
@@ -76,6 +85,15 @@ _REJECTING = frozenset(
 
 _REJECTED = frozenset({"idea", "ideas", "notion", "perception", "theory", "theories", "premise", "narrative"})
 """What is rejected beside what others claim: “rejected the idea that …”."""
+
+_FLOATING = frozenset(
+    form
+    for verb in ("advance", "float", "peddle", "promote", "push")
+    for form in (verb, *regular_forms(verb))
+)
+"""Verbs with which somebody puts it forward."""
+
+_SOME = frozenset({"some", "others", "many", "several", "most", "both"})
 
 _FARTHEST_THAT = 12
 """Words from whose words they are to the “that” behind."""
@@ -96,9 +114,11 @@ def find_nouns(parse: Parse) -> Iterator[Frame]:
         is_out = is_noun and parse.stretch[i] < 0
         is_listed = word in nouns or word in _WILLS | _EQUATED
         is_listed = is_listed or (is_out and (_is_expressed(parse, i) or _is_argued(parse, i)))
-        is_listed = is_listed or (word in _REJECTED and _is_rejected(parse, i))
+        is_listed = is_listed or (word in _REJECTED and (_is_rejected(parse, i) or _is_floated(parse, i)))
         frame = _noun(parse, i) if is_out and is_listed else None
+        frame = _of_some(parse, i) if frame is None and is_out else frame
         frame = marked_noun(parse, i) if frame is None and is_out else frame
+        frame = message(parse, i) if frame is None and is_out else frame
         if frame is not None:
             yield frame
 
@@ -111,17 +131,14 @@ def _opens_sentence(parse: Parse, at: int) -> bool:
 
 
 def _noun(parse: Parse, at: int) -> Frame | None:
-    above = parse.heads[at]
-    verb = above if parse.deps[at] == "dobj" and parse.is_verb(above) and above < at else None
-    if verb is not None and "," in parse.words[verb:at] and parse.child(verb, "ccomp") is not None:
-        verb = None  # “said it sank, a claim that …”
+    above, verb = parse.heads[at], _verb_of(parse, at)
     owner = parse.child(at, "poss")
     is_own = owner is None or parse.tags[owner] == "PRP$"  # not “protested the jury's decision to …”
     if word_of(parse, at) in _INTENDED and not (is_own and _is_told(parse, verb)):
         return None
     if verb is not None and (parse.child(verb, "neg") is not None or parse.words[verb] in _ANSWERING):
         return None  # “has not announced plans to …”, “answered the call to …”
-    if parse.words[at] in _EQUATED and parse.deps[at] != "nsubj":
+    if parse.words[at] in _EQUATED and parse.deps[at] != "nsubj" and not _is_argued(parse, at):
         return None
     content = _content(parse, at, at) or (_content(parse, verb, at) if verb is not None else [])
     if not content and parse.deps[at] == "conj" and parse.child(at, "poss") is not None:
@@ -146,6 +163,24 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     return Frame(at, cue, content, source)
 
 
+def _verb_of(parse: Parse, at: int) -> int | None:
+    """The verb whose object a noun is, unless it only stands beside what that tells."""
+    verb = parse.heads[at]
+    if parse.deps[at] != "dobj" or not parse.is_verb(verb) or verb > at or parse.words[verb] == "following":
+        return None  # “fell following the announcement that …”
+    is_beside = "," in parse.words[verb:at] and parse.child(verb, "ccomp") is not None
+    return None if is_beside else verb  # “said it sank, a claim that …”
+
+
+def _of_some(parse: Parse, at: int) -> Frame | None:
+    """“[Some] expressed concern that …”: to the model a concern that is expressed, and no verb."""
+    some, verb = at - 2, at - 1
+    is_verb = parse.words[verb] in _EXPRESSING and parse.heads[verb] == at and parse.deps[verb] == "amod"
+    is_first = at > 1 and some == parse.sentence(at)[0] and parse.words[some] in _SOME
+    content = _content(parse, at, at) if is_verb and is_first else []
+    return Frame(at, (verb, at + 1), content, (some, verb)) if content else None
+
+
 def _is_told(parse: Parse, verb: int | None) -> bool:
     """Whether a verb tells its object in words: “announced”, “expressed”, not “will announce”."""
     tells = verb is not None and parse.words[verb] in {*verb_forms("verbs"), *_EXPRESSING}
@@ -154,7 +189,7 @@ def _is_told(parse: Parse, verb: int | None) -> bool:
 
 def _unsourced(parse: Parse, at: int) -> list[Range]:
     """What a noun that needs no source reports where the parse hangs its clause on another word."""
-    if word_of(parse, at) not in _UNSOURCED:
+    if word_of(parse, at) not in _UNSOURCED and not _is_owned(parse, at):
         return []
     above, start = parse.heads[at], at + 1
     begun = parse.child(above, "xcomp") if parse.words[above] in _BEGINNING else None
@@ -168,6 +203,11 @@ def _unsourced(parse: Parse, at: int) -> list[Range]:
         return _whole(parse, at, start + 1, clause) if is_conjunction and clause > start else []
     bare = _bare_clause(parse, at)
     return _whole(parse, at, start, bare) if bare is not None else []
+
+
+def _is_owned(parse: Parse, at: int) -> bool:
+    """Whether it is told whose words they are: “asked about [his] boast that …”."""
+    return parse.words[at] in noun_forms("nouns") and parse.child(at, "poss") is not None
 
 
 def _felt(parse: Parse, at: int) -> list[Range]:
@@ -246,6 +286,9 @@ def _is_expressed(parse: Parse, noun: int) -> bool:
     verb = parse.heads[noun]
     if parse.deps[noun] != "dobj":
         return False
+    owner = parse.child(noun, "poss")
+    if parse.words[verb] in _GIVING and owner is not None and parse.tags[owner] == "PRP$":
+        return parse.words[noun].removesuffix("s") in _OPINIONS
     if parse.words[verb] not in _RAISING or parse.words[noun].removesuffix("s") not in _RAISED:
         return parse.words[verb] in _EXPRESSING
     head = source_head(parse, verb)
@@ -260,6 +303,12 @@ def _is_rejected(parse: Parse, noun: int) -> bool:
         return False
     head = source_head(parse, verb)
     return head is not None and can_speak(parse, noun_phrase(parse, head))
+
+
+def _is_floated(parse: Parse, noun: int) -> bool:
+    """“floated the idea that the pier could be sold”, “pushed the theory that …”."""
+    verb = parse.heads[noun]
+    return parse.deps[noun] == "dobj" and verb < noun and parse.words[verb] in _FLOATING
 
 
 def _is_argued(parse: Parse, noun: int) -> bool:
