@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
     from newsview.nlp.who.pronouns.salience import Seen
 
-_ASIDE = frozenset({"(", "on", "via", "told", "tells"})
+_ASIDE = frozenset({"(", "/", "on", "via", "told", "tells"})
 """What stands before a network or a paper that has no part in what is told."""
 
 _WATCHING = frozenset(

@@ -22,6 +22,11 @@ ARMED = frozenset({"terror", "terrorist", "militant", "jihadist", "jihadi", "isl
 
 _NEWLY = frozenset({"new", "newly", "combined", "merged", "resulting", "proposed", "would-be"})
 _BREAKING = frozenset({"break", "breaks", "broke", "breaking", "broken"})
+_MAY = frozenset(
+    {"broad", "legal", "constitutional", "executive", "sole", "full", "statutory", "presidential", "moral"}
+    | {"final", "emergency", "ultimate", "congressional", "supreme", "spending", "borrowing", "absolute"}
+)
+_TO_DO = frozenset({"to", "over", "they", "he", "she", "it", "we", "given", "granted", "under"})
 _ALL = frozenset({"world", "nation", "country"})
 _AROUND = frozenset({"in", "on", "by", "as", "under", "since", "after", "before", "during", "over"})
 """What opens the circumstances of what a body does, and hardly tells it apart."""
@@ -78,10 +83,17 @@ def is_named(words: Words, i: int, first: int) -> bool:
     return not _PROPER.isdisjoint(words.tags[based + 1 : i])
 
 
+def is_power(words: Words, i: int) -> bool:
+    """Whether "authority" is what somebody may do: "the legal authority", "the authority to sue"."""
+    if words.lowers[i] != "authority":
+        return False
+    return words.lowers[i - 1] in _MAY or not _TO_DO.isdisjoint(words.lowers[i + 1 : i + 2])
+
+
 def is_new(words: Words, i: int, first: int) -> bool:
     """Whether it is another than those spoken of: "the combined company", "breaks the bank"."""
     is_idiom = words.lowers[i] == "bank" and words.lowers[first - 1] in _BREAKING
-    return is_idiom or not _NEWLY.isdisjoint(words.texts[first:i])
+    return is_idiom or is_power(words, i) or not _NEWLY.isdisjoint(words.texts[first:i])
 
 
 def shut(words: Words, i: int, first: int, end: int) -> int:

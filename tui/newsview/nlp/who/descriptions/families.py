@@ -21,6 +21,43 @@ _ANY_BODY = frozenset({"organization", "organisation"})
 _ON_AIR = frozenset({"news", "tv", "television", "broadcasting", "radio", "stations"})
 """What closes the name of a network that is none of cables."""
 
+_STATIONS = frozenset(
+    {
+        "HBO",
+        "MTV",
+        "FX",
+        "VH1",
+        "BET",
+        "CMT",
+        "TLC",
+        "Fox",
+        "Showtime",
+        "Starz",
+        "Bravo",
+        "Newsmax",
+        "Lifetime",
+    }
+    | {
+        "Nickelodeon",
+        "Syfy",
+        "Hallmark",
+        "Telemundo",
+        "Al Jazeera",
+        "CTV",
+        "RTE",
+        "RTÉ",
+        "SBS",
+        "ESPN2",
+        "STV",
+    }
+)
+_HEALING = frozenset(
+    {"hospital", "hospitals", "medical", "clinic", "health", "healthcare", "infirmary", "mercy", "memorial"}
+    | {"general", "saint", "st.", "st", "mount", "children's", "children’s", "center", "centre", "kaiser"}
+    | {"mayo", "cedars-sinai", "sinai", "presbyterian", "methodist", "baptist", "nhs", "care", "trust"}
+)
+"""What names of hospitals have."""
+
 _UNPAID = frozenset(
     {"nonprofit", "charity", "foundation", "movement", "union", "coalition", "society", "party"}
 )
@@ -61,7 +98,7 @@ def can_be(entity: EntityDraft, low: str) -> bool:
     if is_presidents(entity.name.lower()):
         return _families().get(low) == "state"
     if low in {"network", "channel"}:
-        return last in _ON_AIR or (entity.name.isupper() and entity.name.isalpha())
+        return last in _ON_AIR or _is_on_air(entity.name)
     heads = (words[i - 1] for i in range(1, len(words) - 1) if words[i] in _JOINTS)
     kind = next((_families()[head] for head in heads if head in _families()), _families().get(last))
     wanted = _families().get(low)
@@ -75,11 +112,18 @@ def can_be(entity: EntityDraft, low: str) -> bool:
     return is_group or wanted == kind or (wanted == "group" and kind not in _APART)
 
 
+def _is_on_air(name: str) -> bool:
+    """Whether letters alone name a station: no railway is one."""
+    return name in _STATIONS or (name.isupper() and name.isalpha() and is_outlet(name))
+
+
 def _is_never(name: str, low: str) -> bool:
     """Whether nobody calls a body of that name so: no firm "the charity", no society "the party"."""
     words = name.lower().split()
     if low == "group":
         return _is_of_parliament(words)
+    if low == "hospital":
+        return _HEALING.isdisjoint(words) or name.isupper()
     is_unmeant = low == "party" and words[-1] in _NO_PARTIES
     return is_unmeant or (low in _UNPAID and is_known_firm(name))
 

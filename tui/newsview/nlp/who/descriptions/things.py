@@ -143,7 +143,8 @@ class Things:
     def _told_of(self, seen: Seen) -> set[str]:
         """The nouns that say what a mention is of: "the Free North party", "the newspaper Kelm Heute"."""
         words = self._words
-        before = {words.lowers[seen.head], *words.lowers[max(0, seen.start - 1) : seen.start]}
+        before = {words.lowers[seen.head]}
+        before |= {text for text in words.texts[max(0, seen.start - 1) : seen.start] if text.islower()}
         behind = _BEHIND.intersection(words.lowers[seen.end : seen.end + 1])
         return ((before & lexicon("who_bodies")) - _MASSES) | behind
 
@@ -225,8 +226,9 @@ class Things:
         is_anothers = is_named(words, i, first) and not makers(low, words.texts[first + 1 : i])
         if is_anothers or is_new(words, i, first):
             return None
-        if low == "party" and (side := told_side(words, self._named, i)) is not None:
-            return side.body(self._organisations) if i - first == 1 else None
+        is_party = words.lowers[first : i + 1] == ["the", "party"]
+        if is_party and (side := told_side(words, self._named, i)) is not None:
+            return side.body(self._organisations)
         is_called = is_any or low in PRESS or low in TOLD_BY_SORT
         near = [seen for seen in self._near(i) if seen.end <= first] if is_called else []
         met = only_met(words, near) if low == "bank" else set()
