@@ -12,20 +12,20 @@ from newsview.nlp.who.descriptions.bare_roles import (
     before_and,
     before_bracket,
     is_between_dashes,
+    is_titling,
 )
 from newsview.nlp.who.descriptions.body_phrases import located_from
 from newsview.nlp.who.descriptions.figures import is_body_figure, is_figure, is_of_several
-from newsview.nlp.who.descriptions.kin import is_own_kin
+from newsview.nlp.who.descriptions.kin import is_kin, is_own_kin
 from newsview.nlp.who.descriptions.leads import children_behind
 from newsview.nlp.who.descriptions.noun_ends import closed
 from newsview.nlp.who.descriptions.nouns_behind import LEADING, LONGEST, STOPS, TRAILING, NounsBehind
 from newsview.nlp.who.descriptions.set_apart import behind_asides
-from newsview.nlp.who.descriptions.unnamed import acts_itself, closes_report
+from newsview.nlp.who.descriptions.unnamed import acts_behind, acts_itself, closes_report
 from newsview.nlp.who.entities.bearers import ARTICLES, DETERMINERS
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.roles import gender_of, is_person_noun
 from newsview.nlp.who.given.text import FINITE, POSSESSIVES
-from newsview.nlp.who.given.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,9 +38,6 @@ if TYPE_CHECKING:
 _ASIDES = frozenset({"now", "then", "once", "also", "currently", "formerly", "notably", "yet"})
 _OPENING = DETERMINERS | {"another", "one", "this", "that"}
 """What opens a phrase before a name: "another resident, Ann Roe"."""
-
-_TITLING = frozenset({"the", "late", "former"})
-"""What goes before a title, behind the comma of what stands in front."""
 
 _LED = (["the"], ["a"], ["an"])
 """What opens a role behind a dash: "Ann Roe — the boss who"."""
@@ -155,6 +152,7 @@ class Appositions:
             first = self._past_asides(verb + 1, other)
             if (
                 words.deps[named] == "poss"  # "an aide, Roe's", is another
+                or acts_behind(words, other, named + 1)
                 or not (
                     self._is_owned(other) or words.lowers[first] in _OPENING or is_of_several(words, other)
                 )
@@ -168,6 +166,9 @@ class Appositions:
             return Nominal(first, end, other, self._named.at[named])
         if words.tags[first] == "POS" or self._named.begins_person(other + 1):
             return None  # "Roe's wife"; "Roe, actor Bob Doe" are two.
+        is_bare = first == other and words.texts[other - 1] == ","
+        if is_bare and is_kin(words.lowers[other]) and words.lowers[other + 1] not in {"of", "to"}:
+            return None  # "Roe, wife indicted"
         if self._is_owned(other) and any(
             words.deps[j] == "conj" and self._is_owned(j) for j in self._phrases.children(other)
         ):
@@ -276,7 +277,7 @@ class Appositions:
         words = self._words
         for start, end, entity in self._named.names:
             comma = start - 1
-            while comma > 0 and self._is_titling(comma):
+            while comma > 0 and is_titling(words, self._named, comma):
                 comma -= 1
             is_owner = words.texts[end : end + 1] != [] and words.texts[end] in POSSESSIVES
             is_parted = words.texts[comma : comma + 1] == [","] or is_between_dashes(words, comma, end)
@@ -288,14 +289,9 @@ class Appositions:
             # "When he rang his mother, Roe was out": the name begins another clause.
             is_subject = words.tags[end : end + 1] != [] and words.tags[end][:1] in {"V", "M"}
             opens = first == words.sentence(first)[0] or words.texts[first - 1] == ","
-            if head is not None and (not is_subject or opens):
+            is_apart = head is not None and acts_behind(words, head, end)
+            if head is not None and (not is_subject or opens) and not is_apart:
                 yield Nominal(first, comma, head, entity)
-
-    def _is_titling(self, i: int) -> bool:
-        """Whether it goes before a name as a title, known or not: "Comrade" of "Comrade Ann Roe"."""
-        words = self._words
-        is_proper = words.tags[i] == "NNP" and not self._named.between(i, i + 1)
-        return words.lowers[i] in _TITLING or is_proper or is_title(words, i)
 
     def _noun_before(self, comma: int, entity: EntityDraft) -> int | None:
         """The outermost noun of the role that the comma ends, where something opens it."""

@@ -20,12 +20,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.given.phrases import Phrases
     from newsview.nlp.who.given.words import Words
 
-_WHEN = frozenset(
-    {"after", "before", "during", "over", "amid", "since", "until", "despite", "following", "because"}
-    | {"without", "by", "against", "about", "as", "via"}
-)
-"""Prepositions that hardly tell which person is meant."""
-
 
 def beside(words: Words, named: Bearers, head: int) -> set[EntityDraft]:
     """Who has another part in the clause or in one above it, or comes later in the sentence."""
@@ -90,13 +84,6 @@ def is_deed(words: Words, phrases: Phrases, i: int) -> bool:
     is_blamed = words.lowers[i] == "of" and words.lowers[above] in lexicon("who_blaming")
     is_done = is_blamed or any(words.deps[j] == "pcomp" for j in phrases.children(i))
     return words.deps[i] == "prep" and is_done
-
-
-def goes_with_verb(words: Words, i: int) -> bool:
-    """Whether the preposition rather tells when, how or whence something is done: "the mayor after it"."""
-    is_named = words.tags[i + 1 : i + 2] == ["NNP"] or words.tags[i + 1 : i + 3] == ["DT", "NNP"]
-    is_whence = words.lowers[i] == "from" and not is_named
-    return words.deps[i] == "prep" and (is_whence or words.lowers[i] in _WHEN)
 
 
 def latest(words: Words, named: Bearers, people: Iterable[EntityDraft], i: int) -> EntityDraft | None:

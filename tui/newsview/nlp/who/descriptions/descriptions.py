@@ -18,7 +18,6 @@ from newsview.nlp.who.descriptions.ages import (
 from newsview.nlp.who.descriptions.clauses import (
     above,
     beside,
-    goes_with_verb,
     is_deed,
     latest,
     likeliest,
@@ -26,7 +25,8 @@ from newsview.nlp.who.descriptions.clauses import (
 )
 from newsview.nlp.who.descriptions.foretold import foretold
 from newsview.nlp.who.descriptions.leads import PARENTS, children_behind
-from newsview.nlp.who.descriptions.offices import ends_ruler, is_before_name, is_office, is_only_said
+from newsview.nlp.who.descriptions.offices import ends_role, is_before_name, is_office, is_only_said
+from newsview.nlp.who.descriptions.parties import told_with_side
 from newsview.nlp.who.descriptions.posts import at_post, named_owner, of_owner
 from newsview.nlp.who.descriptions.rulers import ruler_of
 from newsview.nlp.who.descriptions.suits import (
@@ -185,7 +185,7 @@ class Descriptions:
         if is_apart or words.deps[after] in {"advmod", "npadvmod"} or is_deed(words, self._phrases, after):
             return head + 1
         is_purpose = words.deps[after] == "acl" and words.tags[after] == "VB"
-        if is_purpose or goes_with_verb(words, after) or ends_ruler(words, self._named, head, after):
+        if is_purpose or ends_role(words, self._named, head, after):
             return head + 1  # "to stand with the president to protect it"
         return end if words.deps[after] == "acl" and words.tags[after] == "VBG" else 0
 
@@ -201,10 +201,11 @@ class Descriptions:
             entity: start
             for entity, start in named.holders(noun).items()
             if gender is None or entity.gender in {None, gender}
-            if not is_on_other_side(noun, words.lowers[first + 1 : head], named.role_words[entity])
+            if not is_on_other_side(noun, words.lowers[first + 1 : head], told_with_side(named, entity))
             if not is_loose or (places and (noun in _PARTISANS or places <= named.role_words[entity]))
         }
-        sole = len(holders) == 1
+        early = [one for one, start in holders.items() if start < head]
+        sole = len(early or holders) == 1
         fitting = [one for one in holders if may_be_told(telling, named.role_words[one], is_sole=sole)]
         earlier = [entity for entity in fitting if holders[entity] < head]
         if not earlier:
@@ -267,7 +268,7 @@ class Descriptions:
             if meant is not None and meant not in self._named.roles.get(low, {}):
                 is_next = is_right_before(words, before, head) and words.deps[head] in SUBJECTS
                 is_sole = is_next and len({entity for _, _, entity in people}) == 1
-                is_sole = is_sole and not contradicts(low, phrase, self._named.role_words[meant])
+                is_sole = is_sole and not self._contradicts(low, phrase, meant)
                 if is_sole or (self._named.is_prominent(meant) and self._can_be(meant, first, head)):
                     return meant
             if people and before < number:
@@ -387,8 +388,13 @@ class Descriptions:
         """Whether what the noun says goes with what is known: the main person may be anything besides."""
         known = self._named.role_words[entity]
         low, phrase = self._words.lowers[head], self._words.lowers[first + 1 : head + 1]
-        if contradicts(low, phrase, known):
+        if self._contradicts(low, phrase, entity):
             return False
         if not known.isdisjoint(phrase) or entity is self._named.main:
             return True
         return not known and not (is_ruling(low) and low in self._named.roles)
+
+    def _contradicts(self, low: str, phrase: list[str], entity: EntityDraft) -> bool:
+        """Whether what the text tells of someone, or the known party, is not what the noun says."""
+        is_other = is_on_other_side(low, phrase, told_with_side(self._named, entity))
+        return is_other or contradicts(low, phrase, self._named.role_words[entity])

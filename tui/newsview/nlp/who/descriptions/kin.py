@@ -273,6 +273,11 @@ def _is_junior(child: EntityDraft, parent: EntityDraft) -> bool:
     return parts[-1].lower() in GENERATIONS and " ".join(parts[:-1]).rstrip(",") == parent.name
 
 
+def is_kin(low: str) -> bool:
+    """Whether the noun is for a relative, or for somebody's lawyer or friend."""
+    return low in inverses()
+
+
 def is_own_kin(words: Words, phrases: Phrases, noun: int, gender: str | None = None) -> bool:
     """Whether the noun tells whose relative, of that gender, is named: "a deputy to her mother, Ann Roe"."""
     low = words.lowers[noun]

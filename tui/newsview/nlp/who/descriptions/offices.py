@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.who.entities.bearers import Bearers
@@ -17,10 +18,10 @@ _OFFICES = frozenset(
 """What belongs to a role and not to whoever has it: "the attorney general's office"."""
 
 _APART = frozenset(
-    {"on", "over", "after", "during", "about", "against", "before", "by", "amid", "through"}
-    | {"since", "ahead", "alongside", "because", "despite", "until", "into"}
+    {"over", "after", "during", "about", "against", "before", "by", "amid", "through", "without", "via"}
+    | {"since", "ahead", "alongside", "because", "despite", "until", "into", "following", "as"}
 )
-"""Prepositions behind a ruler that tell of the deed and not of who it is."""
+"""Prepositions behind a role that tell of the deed and not of who has it."""
 
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 _SERVING = frozenset(
@@ -30,18 +31,28 @@ _SERVING = frozenset(
 """What is done "as" a role, or makes somebody one."""
 
 
-def ends_ruler(words: Words, named: Bearers, head: int, after: int) -> bool:
-    """Whether a ruler's noun is whole before the token behind it: "met the president over the war"."""
-    if words.lowers[head] not in lexicon("who_rulers") or words.deps[after] != "prep" or after != head + 1:
+def ends_role(words: Words, named: Bearers, head: int, after: int) -> bool:
+    """Whether the noun of a role is whole before the token behind it: "met the president after the war"."""
+    low = words.lowers[after]
+    if words.deps[after] != "prep" or after != head + 1:
         return False
     begins = after + 2 if words.lowers[after + 1 : after + 2] == ["the"] else after + 1
+    if low in _APART or (low == "from" and words.tags[begins : begins + 1] != ["NNP"]):
+        return True
     places = (end for _, end, one in named.between(begins, begins + 1) if one.kind is not EntityKind.PERSON)
     is_where = any(words.tags[end : end + 1] == [] or words.tags[end][:1] not in {"N", "J"} for end in places)
-    return words.lowers[after] in _APART or (words.lowers[after] in {"in", "at"} and not is_where)
+    is_ruler = words.lowers[head] in lexicon("who_rulers")
+    return is_ruler and (low == "on" or (low in {"in", "at"} and not is_where))
 
 
 def is_office(words: Words, head: int) -> bool:
-    """Whether the noun is only the owner of what goes with the role."""
+    """Whether the noun is only the owner of what goes with the role, or half of another's.
+
+    "The president and chairman of the board".
+    """
+    is_joined = words.lowers[head + 1 : head + 2] == ["and"] and is_person_noun(words.lowers[head + 2])
+    if is_joined and words.lowers[head + 3 : head + 4] in (["of"], ["at"]):
+        return True
     return words.deps[head] == "poss" and words.lowers[words.heads[head]] in _OFFICES
 
 

@@ -79,6 +79,12 @@ def side_of(named: Bearers, person: EntityDraft) -> Side | None:
     return _known().get(person.name.lower())
 
 
+def told_with_side(named: Bearers, person: EntityDraft) -> set[str]:
+    """The words of someone's roles, with those for the people of the party."""
+    side = side_of(named, person)
+    return named.role_words[person] | (side.people if side is not None else set())
+
+
 def _spoken_of(words: Words, named: Bearers, begin: int, end: int) -> list[Side]:
     """The sides that the tokens name, but in names of others: "Democratic Republic of Tarn"."""
     inside = {

@@ -138,6 +138,6 @@ def _is_at_hand(words: Words, named: Bearers, one: EntityDraft, i: int) -> bool:
 def _can_be(named: Bearers, one: EntityDraft, noun: str, phrase: set[str]) -> bool:
     """Whether what the text tells of someone does not rule it out: a candidate is not president yet."""
     told = named.role_words[one]
-    if noun == "president" and not told.isdisjoint(_RUNNING):
+    if noun == "president" and "vice" not in phrase and not told.isdisjoint(_RUNNING):
         return False
     return noun not in told or ("former" in told) == ("former" in phrase)

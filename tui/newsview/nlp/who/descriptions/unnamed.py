@@ -64,6 +64,28 @@ def acts_itself(words: Words, first: int, end: int) -> bool:
     return is_new and acts and is_fronted and not any(words.tags[i] in FINITE for i in range(begin, first))
 
 
+def acts_behind(words: Words, noun: int, end: int) -> bool:
+    """Whether the name that ends at ``end`` is whom the clause is about, behind what opens it.
+
+    "In a letter to his lawyer, Ann Roe (D-Ohio), the chair, said".
+    """
+    begin = words.sentence(noun)[0]
+    is_fronted = words.tags[begin] in {"IN", "VBG", "TO"} and words.lowers[begin] not in {"as", "like"}
+    is_inside = words.deps[noun] == "pobj" and "," not in words.texts[begin:noun]
+    if not (is_fronted and is_inside) or any(words.tags[i] in FINITE for i in range(begin, noun)):
+        return False
+    last = words.sentence(noun)[1]
+    while words.texts[end : end + 1] in ([","], ["("]):
+        closing = ")" if words.texts[end] == "(" else ","
+        stop = min(end + _FAR, last)
+        behind = next((i for i in range(end + 1, stop) if words.texts[i] == closing), last - 1)
+        if words.tags[end + 1] in FINITE or any(words.tags[i] in FINITE for i in range(end + 1, behind)):
+            end += 1
+            break
+        end = behind + 1 if closing == ")" or words.tags[behind + 1] in FINITE else behind
+    return end < last and words.tags[end] in FINITE
+
+
 def _is_anonymous(words: Words, noun: int) -> bool:
     """Whether somebody is told to stay without a name: "an official, who asked not to be named"."""
     behind = words.lowers[noun + 1 : min(noun + _FAR, words.sentence(noun)[1])]

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
-from newsview.nlp.who.entities.running import stands_for
+from newsview.nlp.who.entities.running import is_supposed, stands_for
 from newsview.nlp.who.given.belonging import is_of_people
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nations import widened
@@ -89,7 +89,7 @@ class Bearers:
 
     def _note_titles(self) -> None:
         for start, end, entity in self.names:
-            if entity.kind is not EntityKind.PERSON:
+            if entity.kind is not EntityKind.PERSON or is_supposed(self._words, start):
                 continue
             heads = role_heads(self._words, start)
             for role in heads:
@@ -132,7 +132,10 @@ class Bearers:
     def _tell(self, entity: EntityDraft, start: int, end: int) -> None:
         """Keep that the tokens tell what someone is, and what the office is called besides."""
         lowers = self._words.lowers[start:end]
+        told = {low.removeprefix("ex-") for low in lowers}
         self.role_words[entity].update(widened(lowers), ("democratic",) if "democrat" in lowers else ())
+        if told != {*lowers} or "ex" in told:
+            self.role_words[entity].update(widened(told), ("former",))
         for noun in other_names(lowers):
             self.roles[noun].setdefault(entity, start)
 
@@ -164,9 +167,11 @@ class Bearers:
     def holders(self, low: str) -> dict[EntityDraft, int]:
         """Who is said to be what the noun says, or failing that something that it covers, each with where."""
         found = dict(self.roles.get(low, {}))
-        for role in covered(low) if not found else ():
+        is_told = bool(found)
+        for role in covered(low):
             for entity, start in self.roles.get(role, {}).items():
-                found[entity] = min(start, found.get(entity, start))
+                if entity in found or not is_told:
+                    found[entity] = min(start, found.get(entity, start))
         return found
 
     def note_role(self, head: int, start: int, end: int, entity: EntityDraft) -> None:

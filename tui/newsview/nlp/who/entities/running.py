@@ -18,6 +18,7 @@ STANDING = frozenset({"candidate", "nominee"})
 _BACK = 2
 """Sentences back in which nobody else is named."""
 
+_OFFICES = frozenset({"president", "governor", "mayor", "premier", "chancellor", "senator", "speaker"})
 _PHRASE = 3
 """Tokens from the owner's mark to the noun."""
 
@@ -37,6 +38,11 @@ def stands_for(words: Words, start: int, end: int) -> str | None:
         return "candidate"
     is_put_up = noun == "nomination" and words.lowers[end + 1] == "nomination"
     return "nominee" if is_put_up or _is_nominated(words, start) else None
+
+
+def is_supposed(words: Words, start: int) -> bool:
+    """Whether the office before a name is one that someone only might have: "under a President Roe"."""
+    return start > 1 and words.lowers[start - 2] == "a" and words.lowers[start - 1] in _OFFICES
 
 
 def _owned(words: Words, end: int) -> str:
