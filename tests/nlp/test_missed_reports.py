@@ -299,3 +299,36 @@ def test_how_it_was_is_told(analyser: Analyser, text: str, expected: list[Told])
 )
 def test_when_or_to_whom_it_was_said_stands_before(analyser: Analyser, text: str, expected: Told) -> None:
     assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The inn that the guards said was a focus of the suit, was on the pier.",
+            ("said", "the guards", "was a focus of the suit"),
+        ),
+        (
+            "Roe proposed an $87.4 billion budget he says boosts spending on some boats.",
+            ("says", "he", "boosts spending on some boats"),
+        ),
+        (
+            "The firm, which analysts say faces a long slump, cut jobs.",
+            ("say", "analysts", "faces a long slump"),
+        ),
+        (
+            "But Tillis said boats in the interior of the country - and not just at sea - must be sold.",
+            ("said", "Tillis", "boats in the interior of the country - and not just at sea - must be sold"),
+        ),
+        (
+            "Roe said the boats each consisted of a hull with a mast.",
+            ("said", "Roe", "the boats each consisted of a hull with a mast"),
+        ),
+    ],
+)
+def test_what_is_told_of_stands_before_or_apart(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+def test_what_was_promised_itself_reports_nothing(analyser: Analyser) -> None:
+    assert not all_told(analyser, "The recovery he promised has turned into a cascade of losses.")

@@ -6,14 +6,23 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.cues.naming import COPULAS
-from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE, RELATIVES
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from newsview.nlp.said.cues.verbs import Verb
     from newsview.nlp.said.given.parse import Parse, Range
 
 _CLIMBS = 8
+
+_SAID = frozenset({"thing", "things", "something", "everything", "anything", "nothing", "all", "that"})
+_SAID |= {"much", "lot", "half", "part", "most"}
+"""What is said itself: “things he said were odd”."""
+
+_CLAUSAL = frozenset({"say", "argue", "insist", "contend", "allege", "assert"})
+"""Verbs that hardly have a thing for their object."""
 
 _BESIDE = frozenset({"in", "of", "with", "from", "for", "to", "at", "by", "on", "after"})
 """Prepositions behind which “what she said” is but a part of a clause."""
@@ -41,7 +50,7 @@ def gap_at(verb: Verb) -> int | None:
     above = verb.verb
     for _ in range(_CLIMBS):
         above = parse.heads[above]
-        if above == main and not _is_what_of(verb):
+        if above == main and not _is_what_of(verb) and not _is_of_thing(verb, main):
             return None
     return main
 
@@ -65,6 +74,16 @@ def _is_what_of(verb: Verb) -> bool:
     return verb.parse.words[what] == "what" and verb.parse.tags[what - 1] == "IN" and what > verb.start + 1
 
 
+def _is_of_thing(verb: Verb, main: int) -> bool:
+    """“an exemption they said [did not apply]”: to the parse, what the exemption did; nobody says one."""
+    parse, noun = verb.parse, verb.parse.heads[verb.verb]
+    is_subject = parse.deps[verb.verb] == "relcl" and parse.deps[noun][:5] == "nsubj"
+    is_subject = is_subject and verb_forms("verbs").get(verb.word) in _CLAUSAL
+    is_subject = is_subject and parse.heads[noun] == main and parse.tags[noun] in HEADS | {"DT"}
+    words = noun_forms("nouns") | noun_forms("nouns_words") | noun_forms("nouns_texts")
+    return is_subject and parse.words[noun] not in words and parse.words[noun] not in _SAID
+
+
 def _is_in_gap(verb: Verb, at: int) -> bool:
     """“a step they said [caused delays]”: a verb whose tense the model misreads, in a relative clause."""
     parse = verb.parse
@@ -72,7 +91,9 @@ def _is_in_gap(verb: Verb, at: int) -> bool:
     is_relative = parse.deps[verb.verb] == "relcl" or any(
         parse.words[c] in RELATIVES | {"what"} and c < verb.verb for c in parse.children[verb.verb]
     )
-    return is_own and is_relative and parse.tags[at] in {"VB", "VBN"} and parse.subject(at) is None
+    is_bare = parse.tags[at] == "VB" and parse.deps[verb.verb] == "relcl"  # “plans that she says help us”
+    is_bare = is_bare or (is_own and parse.tags[at] in {"VB", "VBN", "NNS"})
+    return is_bare and is_relative and parse.subject(at) is None
 
 
 def equated(parse: Parse, verb: int) -> int | None:
@@ -101,7 +122,8 @@ def interposed_source(parse: Parse, at: int) -> Range | None:
 def interposed_clause(verb: Verb) -> list[Range]:
     """What such a verb reports: “which ministers claim [will rise]”."""
     parse, at = verb.parse, verb.verb + 1
-    return verb.trimmed(at, complement_end(verb, at, _main(parse, at)))
+    end = complement_end(verb, at, _main(parse, at))
+    return verb.trimmed(at, _before_main(verb, end, FINITE | {"VBN", "VB"}))
 
 
 def gap_clause(verb: Verb) -> list[Range]:
@@ -113,13 +135,26 @@ def gap_clause(verb: Verb) -> list[Range]:
     if main is None:
         return []
     end = _past_object(verb, complement_end(verb, at, main))
+    words = verb.parse.words
+    is_between = words[verb.clause - 1] in RELATIVES and words[verb.clause - 2] == ","
+    if is_between or _is_of_thing(verb, main):
+        end = _before_main(verb, end, FINITE | {"VBN"} if is_between else FINITE)
     is_equation = _is_what_of(verb) and verb.parse.words[at] in COPULAS and main == at
     return verb.trimmed(at + is_equation, end)
 
 
+def _before_main(verb: Verb, end: int, goes_on: AbstractSet[str]) -> int:
+    """“the inn that they said was theirs[, was shut]”, “Kim, who they say was ill[, left]”."""
+    parse = verb.parse
+    commas = [i for i in range(verb.cue_end + 1, end - 1) if parse.words[i] == "," and parse.stretch[i] < 0]
+    comma = next((i for i in commas if parse.tags[i + 1] in goes_on), end)
+    is_list = any(parse.words[i] == "and" and parse.tags[i + 1] in goes_on for i in range(comma, end - 1))
+    return end if is_list else comma
+
+
 def _past_object(verb: Verb, end: int) -> int:
     """Where a phrase ends that the parse hangs on what is told of: “a step they said cut it [from Kelm]”."""
-    parse, noun = verb.parse, verb.parse.heads[verb.verb]
-    while end < verb.end and parse.tags[end] in {"IN", "TO"} and parse.heads[end] == noun < verb.verb:
+    parse, noun = verb.parse, min(verb.parse.heads[verb.verb], verb.verb)
+    while end < verb.end and parse.tags[end] in {"IN", "TO"} and parse.heads[end] in {noun, verb.verb}:
         end = min(parse.edges(end)[1], verb.end)
     return end

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _SUBJECT = frozenset({"DT", "PRP$", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "CD", "VBG"})
 """Tags of the first word of a subject."""
 
+_EACH = frozenset({"each", "all", "both"})
+"""What counts a subject right behind it: “said the boats [each] had one”."""
+
 _SHORTEST = 4
 
 
@@ -32,15 +35,25 @@ def said_anyway(verb: Verb) -> list[Range]:
     found = next((i for i in range(at + 1, verb.end) if parse.tags[i] in FINITE | {"VBN"}), None)
     if found is None or not word_list("utterances").isdisjoint(parse.words[at:found]):
         return []
-    is_parted = not {",", *MARKS, *DASHES}.isdisjoint(parse.words[at:found])
+    is_behind_aside = _is_behind_aside(verb, found)
+    is_parted = not {",", *MARKS, *DASHES}.isdisjoint(parse.words[at:found]) and not is_behind_aside
     if is_parted or parse.words[found - 1] in {"and", "but", "who"}:
         return []
     main = parse.main_verb(found)
-    is_apart = parse.deps[main] in {"advcl", "relcl"} or parse.tags[main] == "VBG"
-    is_second = parse.deps[main] == "conj" and parse.heads[main] == verb.verb
+    is_apart = parse.deps[main] in {"advcl", "relcl"} and parse.words[found - 1] not in _EACH
+    is_apart = is_apart or parse.tags[main] == "VBG"
+    is_second = parse.deps[main] == "conj" and parse.heads[main] == verb.verb and not is_behind_aside
     if is_apart or (is_second and parse.child(main, "nsubj", "nsubjpass") is None):
         return []
     return verb.trimmed(at, complement_end(verb, at, None))
+
+
+def _is_behind_aside(verb: Verb, finite: int) -> bool:
+    """“said boats at sea - and not just in port - [must] be mended”: a verb behind two dashes."""
+    words, at = verb.parse.words, verb.cue_end
+    dashes = [i for i in range(at, finite) if words[i] in DASHES]
+    is_pair = len(dashes) == 2 and words[dashes[0]] == words[dashes[1]] and dashes[1] == finite - 1
+    return is_pair and {",", *MARKS}.isdisjoint(words[at:finite])
 
 
 def clause_around(verb: Verb) -> list[Range]:
