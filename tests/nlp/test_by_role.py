@@ -83,3 +83,32 @@ def test_another_office_is_somebody_elses(analyser: Analyser, text: str, role: s
     analysis = analyser.analyse(Article(text + "\n"))
     found = [one.speaker for one in analysis.quotes if one.speaker and one.speaker.span]
     assert [one.entity for one in found if one.span and one.span.of(analysis.text) == role] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "name"),
+    [
+        (
+            "Tim Dunn spoke in Kelm.\n\nHis book argues that banks fail. Dunn rowed.",
+            "His book",
+            "Tim Dunn",
+        ),
+        (
+            "Tim Dunn posted a tweet.\n\nDunn's tweet said it was rigged. The post claimed that boats sank.",
+            "The post",
+            "Tim Dunn",
+        ),
+        (
+            "Tim Dunn spoke in Kelm.\n\nAnn Lind said that Dunn's letter warned that boats could sink.",
+            "Dunn's letter",
+            "Tim Dunn",
+        ),
+        ("Sam Lind is a doctor.\n\n“It got smaller.” Dr. Lind pointed out.", "Lind", "Sam Lind"),
+    ],
+)
+def test_a_text_is_its_writers(analyser: Analyser, text: str, role: str, name: str) -> None:
+    analysis = analyser.analyse(Article(text + "\n"))
+    names = {one.id: one.name for one in analysis.entities}
+    speakers = [quote.speaker for quote in analysis.quotes if quote.speaker is not None]
+    found = {one.span.of(analysis.text): names.get(one.entity or "") for one in speakers if one.span}
+    assert found[role] == name

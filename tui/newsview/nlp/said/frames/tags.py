@@ -93,13 +93,14 @@ def _signed(parse: Parse, stretch: int) -> Frame | None:
     if found is None:
         return None
     source, verb = found
-    rest = range(verb + 1, end)
+    behind = verb + 1 + (parse.tags[verb + 1 : verb + 2] == ["RP"])  # “Kim points [out].”
+    rest = range(behind, end)
     tells = parse.words[verb] in verb_forms("verbs_telling")
-    is_over = verb + 1 >= end or parse.words[verb + 1] in ENDS or tells or parse.tags[verb + 1] in _ADVERBIAL
+    is_over = behind >= end or parse.words[behind] in ENDS or tells or parse.tags[behind] in _ADVERBIAL
     holds_more = any(parse.tags[i] in FINITE or parse.stretch[i] >= 0 for i in rest)
     if parse.words[verb] not in said_forms() or not is_over or holds_more or len(rest) > _NEAR:
         return None
-    return Frame(verb, (verb, verb + 1), [parse.outers[stretch]], source, Rule.CUE_SUBJECT)
+    return Frame(verb, (verb, behind), [parse.outers[stretch]], source, Rule.CUE_SUBJECT)
 
 
 def _words(parse: Parse, stretch: int) -> str:

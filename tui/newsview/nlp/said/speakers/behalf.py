@@ -29,6 +29,7 @@ _PRINTED = frozenset({"report", "reports", "story", "stories", "article", "artic
 
 PLACES_FOR_WORDS = frozenset(
     {"website", "site", "page", "webpage", "homepage", "blog", "account", "profile", "memoir", "diary"}
+    | {"book", "autobiography", "testimony", "deposition", "podcast", "newsletter", "lyrics"}
 )
 """Where somebody's words stand: "according to Roe's account"."""
 

@@ -14,7 +14,7 @@ from newsview.nlp import drafts
 from newsview.nlp.said.given.confidence import evidence
 from newsview.nlp.said.given.marks import LONGEST_HEADING
 from newsview.nlp.said.given.shortest import PAUSE, shortest
-from newsview.nlp.said.speakers.behalf import on_behalf
+from newsview.nlp.said.speakers.behalf import is_text, on_behalf
 from newsview.nlp.said.speakers.described import Described
 from newsview.nlp.said.speakers.joint import nearest
 from newsview.nlp.said.speakers.named_next import NamedNext
@@ -312,7 +312,13 @@ class _Conversation:
             quote.speaker = self._speaker_of(parent)
             quote.evidence = evidence(Rule.ENCLOSING, parent.cue)
         else:
-            quote.speaker = self._lookup.entity_at(span)
+            quote.speaker = self._lookup.entity_at(span) or self._writer(quote, span)
+
+    def _writer(self, quote: QuoteDraft, span: Span) -> EntityDraft | None:
+        """Whose a text is that is quoted within a quote: “He said [Roe's letter] warned that …”."""
+        noun = self._words.lowers[self._words.root(*self._words.within(span))]
+        is_own = is_text(noun)
+        return on_behalf(self._words, self._lookup, span, quote.cue, quote.spans) if is_own else None
 
     @staticmethod
     def _speaker_of(parent: QuoteDraft) -> EntityDraft | None:

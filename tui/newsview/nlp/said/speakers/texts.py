@@ -24,6 +24,7 @@ _ALIKE = (
     frozenset({"poll", "survey"}),
     frozenset({"email", "e-mail", "message", "letter", "memo", "note"}),
     frozenset({"statement", "release"}),
+    frozenset({"tweet", "post", "message"}),
     frozenset({"article", "story", "piece", "report"}),
 )
 """What the same text is called in turns."""
