@@ -53,6 +53,11 @@ def test_bills_with_a_number_are_things(analyser: Analyser, text: str, bills: li
             {"Kelmby Metropolitan Police Department": {"Metro"}},
         ),
         (
+            "The Metropolitan Police Department met her. The Las Vegas Metropolitan Police Department left. "
+            "She got word from Metro.",
+            {"Las Vegas Metropolitan Police Department": {"Metropolitan Police Department", "Metro"}},
+        ),
+        (
             "Metro Transit Police left. Metro said so. The Metropolitan Police Department met her.",
             {"Metro Transit Police": {"Metro"}, "Metropolitan Police Department": set()},
         ),

@@ -18,6 +18,8 @@ def metropolitan(forms: Collection[Form]) -> dict[Form, Form]:
     """The short names among these to the only such police, unless trains go by them: "Metro Transit"."""
     short = [form for form in _SHORT if form in forms]
     whole = [form for form in forms if _is_metropolitan(form)] if short else []
+    # "Metropolitan Police Department" where the town's is named, too
+    whole = [form for form in whole if not any(form == one[-len(form) :] for one in whole if one != form)]
     is_transit = any(
         form[0] == "Metro" and form[1:2] not in {(), _POLICE} for form in forms if form not in whole
     )

@@ -14,6 +14,7 @@ from newsview.nlp.who.given.knowledge import (
     is_organisation,
     is_place,
     is_somewhere,
+    is_state,
 )
 from newsview.nlp.who.given.lexicon import teams
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -217,7 +218,8 @@ def _without_edges(form: Form) -> list[Form]:
     found += [form[n:] for n in towns if not is_organisation(" ".join(form[n:])) or _is_towns_paper(form, n)]
     is_long = len(form) > 3 and _is_head(form[-1]) and {"of", "for", "and", "&"}.isdisjoint(lows)
     # The EPA is not the "Ohio Environmental Protection Agency".
-    found += [form[-3:]] if is_long and not is_organisation(" ".join(form[-3:])) else []
+    is_states = is_state(" ".join(form[:-3])) and is_organisation(" ".join(form[-3:]))
+    found += [form[-3:]] if is_long and not is_states else []
     return [short for short in found if not is_somewhere(" ".join(short))]
 
 
