@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
+from newsview.nlp.who.given.clefts import is_cleft
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
 
@@ -68,4 +69,4 @@ def is_only_said(words: Words, noun: int) -> bool:
     is_as = words.deps[noun] == "pobj" and words.lowers[joint : joint + 2] == ["as", "the"]
     verb = words.heads[joint] if is_as else joint
     is_made = (is_as or words.deps[noun] == "oprd") and words.lowers[verb] in _SERVING
-    return words.deps[noun] in _NO_HEADS or is_made
+    return (words.deps[noun] in _NO_HEADS and not is_cleft(words, noun)) or is_made

@@ -57,6 +57,12 @@ def antecedents(regions: Regions, entities: list[EntityDraft]) -> list[Seen]:
     return [found[start] for start in sorted(found)]
 
 
+def by_head(words: Words, mentions: list[Seen]) -> dict[int, object]:
+    """Who the noun at each token is, that before a name, too: "her brother, Bob Roe"."""
+    before = {words.heads[m.head]: m.key for m in mentions if m.entity and words.deps[m.head] == "appos"}
+    return before | {m.head: m.key for m in mentions}
+
+
 def _mentioned(regions: Regions, entities: list[EntityDraft]) -> dict[int, Seen]:
     """The mentions of persons whom the text names, each by where it starts."""
     words, inside = regions.words, regions.inside
@@ -138,7 +144,8 @@ def _is_role(words: Words, i: int) -> bool:
     """Whether the noun only says what someone is: "as a clerk", "once a baker", "through an interpreter"."""
     first = next((j for j in range(i - 1, max(-1, i - _NEAR), -1) if words.lowers[j] in _INDEFINITE), 0)
     between = words.lowers[i] in _INTERPRETERS and words.lowers[words.heads[i]] in _VIA
-    return between or (first > 0 and words.lowers[first - 1] in _BEING)
+    is_mark = words.deps[first - 1] == "mark"  # “as a clerk said”
+    return between or (first > 0 and words.lowers[first - 1] in _BEING and not is_mark)
 
 
 @cache

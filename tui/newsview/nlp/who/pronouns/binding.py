@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import SUBJECTS
+from newsview.nlp.who.pronouns.said_of import is_served
 from newsview.nlp.who.pronouns.salience import (
     AIMS,
     OBJECTS,
@@ -34,6 +35,7 @@ _HIM_OR_HER = frozenset({"him", "her"})
 _NEEDING = frozenset({"need", "needs", "needed", "hire", "hires", "hired"})
 _MAKING = frozenset({"make", "makes", "made", "making", "earn", "earns", "earned", "earning"})
 _NAMING = frozenset({"named", "called"})
+_CLIENTS = frozenset({"client", "clients"})
 _NEXT = 3
 _WHETHER = frozenset({"whether", "if"})
 _SMALL = frozenset({"ccomp", "xcomp"})
@@ -57,7 +59,7 @@ def excluded_at(words: Words, place: Place, here: list[Seen], after: Iterable[Se
     if _is_around(words, i):
         return excluded
     verb = verb_of(words, i)
-    acting = {*place.own, *_acting(words, verb), *_made(words, i)}
+    acting = {*place.own, *_acting(words, verb, place.own), *_made(words, i)}
     if _is_for_self(words, i, verb) and len({m.key for m in here if m.start < i}) == 1:
         return excluded
     for m in here:
@@ -66,7 +68,7 @@ def excluded_at(words: Words, place: Place, here: list[Seen], after: Iterable[Se
     if words.deps[i] in SUBJECTS:
         if words.lowers[i - 1] in _WHOM:
             # "Roe, who she said is late"
-            called = {j for host in place.hosts for j in _called(words, host)}
+            called = {j for host in place.hosts for j in called_so(words, host)}
             excluded |= {m.key for m in here if m.head in place.hosts | called}
         excluded |= {
             m.key for m in after if m.entity is not None and is_argument(words, m.head, words.heads[i])
@@ -112,12 +114,12 @@ def _is_told(words: Words, i: int, verb: int) -> bool:
     return words.heads[i] == verb and words.deps[i] == "ccomp" and i > verb
 
 
-def _called(words: Words, noun: int) -> Iterator[int]:
-    """Whom a noun is told for: "Roe described Doe as a fool whom he", "Roe is a fool whom he"."""
+def called_so(words: Words, noun: int) -> Iterator[int]:
+    """Whom a noun is told for: "called Doe a fool whom he", "described Doe as a fool", "Roe is a fool"."""
     verb = words.heads[words.heads[noun]] if words.deps[noun] == "pobj" else words.heads[noun]
     if words.deps[noun] == "attr":
         yield from _own(words, verb)
-    elif words.deps[noun] == "pobj" and words.lowers[words.heads[noun]] == "as":
+    elif words.deps[noun] == "oprd" or words.lowers[words.heads[noun]] == "as":
         yield from (j for j in range(verb + 1, noun) if words.heads[j] == verb and words.deps[j] == "dobj")
 
 
@@ -139,11 +141,17 @@ def _is_for_self(words: Words, i: int, verb: int) -> bool:
     return words.lowers[above] in _NEEDING and words.lowers[verb - 1] == "to" and any(needed)
 
 
-def _acting(words: Words, verb: int) -> Iterator[int]:
-    """The verb's own subjects, and whom a "who" among them stands for: "Roe, a baker who met him"."""
+def _acting(words: Words, verb: int, own: Collection[int] = ()) -> Iterator[int]:
+    """The verb's subjects, and whom a "who" among them stands for: "Roe, a baker who met him".
+
+    Args:
+        words: The document.
+        verb: Whose subjects are told.
+        own: Those that it takes over from another: "Roe, who came to meet him".
+    """
     while words.deps[verb] == "conj" and next(_own(words, verb), None) is None:
         verb = words.heads[verb]
-    for subject in _own(words, verb):
+    for subject in {*_own(words, verb), *own}:
         yield subject
         noun = meant_by(words, subject)
         # No comma goes before "who" in "a hater of Roe who met him", which is of the hater.
@@ -202,6 +210,9 @@ def _no_owners(
         if is_person
         else set[int]()
     )
+    if words.lowers[owned] in _CLIENTS:
+        # “Roe's lawyer said his client”
+        told |= {m.head for m in here if m.start < owned and is_served(words, m.head)}
     # "Her sister Ann Roe": the name may be what the parse has owned.
     near = (m for m in after if m.head == owned or m.start in {owned + 1, owned + 2})
     apposed = {m.key for m in near if is_within(words, m.head, owned)}

@@ -34,6 +34,9 @@ _RUEING = frozenset(
     {"apologize", "apologizes", "apologized", "apologizing", "apologise", "apologises", "apologised"}
     | {"apologising", "atone", "atones", "atoned", "atoning"}
 )
+_ON = frozenset({"about", "of", "on", "over", "against", "for", "with"})
+"""Prepositions before what somebody judges."""
+
 _UP = 3
 """Steps up from what is owned to the noun that has another owner."""
 
@@ -137,6 +140,8 @@ def _likened(words: Words, i: int) -> int:
 def owning_around(words: Words, i: int) -> int:
     """Whose the noun is that what ``i`` owns only tells more of: "Roe's love for his wife"."""
     noun = words.heads[i]
+    if words.deps[i] == "poss" and (judging := _judging_another(words, words.heads[noun])) != NOBODY:
+        return judging
     for _ in range(_UP):
         link = words.heads[noun]
         if words.deps[i] != "poss" or words.deps[noun] != "pobj" or words.deps[link] != "prep":
@@ -149,6 +154,15 @@ def owning_around(words: Words, i: int) -> int:
         if owner != NOBODY:
             return owner
     return NOBODY
+
+
+def _judging_another(words: Words, link: int) -> int:
+    """Who takes up what another thinks of what is theirs: "Roe cited Doe's concerns about his role"."""
+    noun = words.heads[link]
+    is_judgement = words.lowers[noun] in lexicon("who_judgements") and words.deps[noun] == "dobj"
+    if not is_judgement or words.lowers[link] not in _ON:
+        return NOBODY
+    return next((j for j in subjects(words, words.heads[noun]) if j < noun), NOBODY)
 
 
 def counted_with(words: Words, i: int) -> int:

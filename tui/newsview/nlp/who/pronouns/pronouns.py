@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsview.model import MentionKind
 from newsview.nlp.who.given.roles import is_person_noun
-from newsview.nlp.who.given.text import GENDERS, INDEFINITE, SUBJECTS
+from newsview.nlp.who.given.text import GENDERS, SUBJECTS
+from newsview.nlp.who.pronouns.antecedents import by_head
 from newsview.nlp.who.pronouns.binding import excluded_at, is_below, is_relative, told_behind
 from newsview.nlp.who.pronouns.discourse import Discourse, Person
 from newsview.nlp.who.pronouns.followed import followed
@@ -16,15 +17,16 @@ from newsview.nlp.who.pronouns.glossed import glossed, said_to_be
 from newsview.nlp.who.pronouns.nobodys import is_nobodys
 from newsview.nlp.who.pronouns.owners import acting_on, counted_with, joined_with, owning_around, saying_in
 from newsview.nlp.who.pronouns.ranking import ANYONE, Ranking, score
+from newsview.nlp.who.pronouns.relatives import borne, is_new, newly_borne
 from newsview.nlp.who.pronouns.salience import Seen
 from newsview.nlp.who.pronouns.sources import Sources, told_by_another
 from newsview.nlp.who.pronouns.standing import acting_around, is_behind_words, is_in_passing
+from newsview.nlp.who.pronouns.waiting import is_late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
 
     from newsview.nlp.drafts import EntityDraft
-    from newsview.nlp.who.given.words import Words
     from newsview.nlp.who.pronouns.ranking import Place, Signs
     from newsview.nlp.who.pronouns.regions import Regions
 
@@ -32,14 +34,8 @@ _REFLEXIVE = frozenset({"himself", "herself"})
 _ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "concludes"})
 """Verbs of whoever has said something before, whatever anybody else did since."""
 
-_LONGEST = 8
-"""Tokens of a phrase up to its noun."""
-
 _AHEAD = 60
 """Tokens ahead in which a name is looked for that a pronoun waits for."""
-
-_JUST = 3
-"""Sentences for which somebody told of keeps a pronoun from waiting for a later paragraph."""
 
 Choice = tuple[Person | None, "Signs"]
 
@@ -80,18 +76,18 @@ class Resolver:
         self._sources = Sources(regions, speaking or self._spoken_of.keys(), self._spoken_of)
         self._about = about or {}
         self._speakers = sorted(self._spoken_of)
-        self._by_head: dict[int, object] = _by_head(regions.words, mentions)
+        self._by_head: dict[int, object] = by_head(regions.words, mentions)
         self._bound: dict[int, object] = {}
         self.of_nouns: list[tuple[int, int]] = []
 
     def resolve(
-        self, wanted: Callable[[int], bool], barred: Callable[[int], Collection[EntityDraft | None]]
+        self, wanted: Callable[[int], bool], barred: Callable[[int], Collection[EntityDraft | int | None]]
     ) -> list[tuple[int, EntityDraft]]:
         """The pronouns among the tokens that ``wanted`` admits, each with who it is.
 
         Args:
             wanted: Whether the pronoun at a token is to be bound.
-            barred: Who it cannot be: the speaker, where it stands inside a quote.
+            barred: Who it cannot be: the speaker, where it stands inside a quote, or the head of their noun.
         """
         found: list[tuple[int, EntityDraft]] = []
         words, lowers = self._words, self._words.lowers
@@ -131,7 +127,7 @@ class Resolver:
         gender = GENDERS[self._words.lowers[i]]
         return Seen(i, i, i + 1, person.entity, gender, person.key, self._quoted[i], is_pronoun=True)
 
-    def _bind(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Person | None:
+    def _bind(self, i: int, gender: str, barred: Collection[EntityDraft | int | None]) -> Person | None:
         """Whom the pronoun at ``i`` takes up."""
         if (named := self._named(i, gender)) is not None:
             return named
@@ -139,7 +135,7 @@ class Resolver:
         reachable = [
             person
             for person in self._discourse.remembered(gender, place.distance, i)
-            if person.entity is None or person.entity not in barred
+            if self._is_free(person, barred)
         ]
         sure = self._reflexive(i, place, reachable) or self._told_of(place, reachable, gender)
         if sure is not None:
@@ -170,6 +166,13 @@ class Resolver:
             reachable = [person for person in reachable if person.key not in asked_about]
         return self._choose(i, list(self._choices(place, reachable, gender, barred)))
 
+    @staticmethod
+    def _is_free(person: Person, barred: Collection[EntityDraft | int | None]) -> bool:
+        """Whether a pronoun can mean somebody named, or someone unnamed who does not say the words."""
+        if person.entity is None:
+            return all(m.head not in barred for m in person.mentions)
+        return person.entity not in barred
+
     def _reflexive(self, i: int, place: Place, reachable: list[Person]) -> Person | None:
         """Whom "himself" takes up."""
         if self._words.lowers[i] not in _REFLEXIVE:
@@ -183,18 +186,26 @@ class Resolver:
 
     def _told_of(self, place: Place, reachable: list[Person], gender: str) -> Person | None:
         """Whom a "who" acting right there stands for."""
-        bearing = self._ranking.told_of(place)
-        newly = self._newly_told_of(place, bearing)
+        words, i = self._words, place.token
+        bearing = borne(words, place)
+        is_aside = place.kind == "s" and words.deps[words.heads[i]] == "advcl"
+        if is_aside and self._is_another_told(min(bearing, default=i) + 1, i, gender):
+            bearing = frozenset()
+        newly = newly_borne(words, place, bearing)
         told = (p for p in reachable if bearing and self._is_told(p, bearing, gender))
         return next(told, None) or next((p for p in reachable if p.last.head in newly), None)
+
+    def _is_another_told(self, start: int, end: int, gender: str, but: object = None) -> bool:
+        """Whether somebody of the gender, ``but`` one, is told of between two tokens."""
+        others = (m for m in self._between(start, end) if not m.is_pronoun and m.key is not but)
+        return any(m.gender in ({None, gender} if m.entity else {gender}) for m in others)
 
     def _said_of(self, i: int, gender: str, excluded: Collection[object]) -> Person | None:
         """Whom the words around the pronoun are said of, unless they tell of another before it."""
         entity, start = self._about.get(i, (None, i))
         if entity is None or entity in excluded or entity.gender not in {None, gender}:
             return None
-        before = (m for m in self._between(start, i) if m.key is not entity and not m.is_pronoun)
-        if any(m.gender in ({None, gender} if m.entity else {gender}) for m in before):
+        if self._is_another_told(start, i, gender, but=entity):
             return None
         return Person(entity, entity, entity.gender, entity.gender_is_guess)
 
@@ -219,15 +230,6 @@ class Resolver:
         is_fit = person.entity is not None and person.gender in {None, gender}
         return is_fit and not (heads | named).isdisjoint(nouns)
 
-    def _newly_told_of(self, place: Place, nouns: Collection[int]) -> list[int]:
-        """Those of ``nouns`` that bring in someone new who acts: "a man of 40 who lost his hat"."""
-        words = self._words
-        if place.kind == "g" and words.deps[words.heads[place.token]] != "dobj":
-            return []
-        before = (j for noun in nouns for j in range(max(0, noun - _LONGEST), noun))
-        new = (j for j in before if words.lowers[j] in INDEFINITE)
-        return [words.heads[j] for j in new if words.heads[j] in nouns]
-
     def _owner(self, i: int, reachable: list[Person]) -> Person | None:
         """Whose something is by what it stands beside: "he dropped his hat", "Roe said in his speech"."""
         words = self._words
@@ -248,7 +250,9 @@ class Resolver:
         around = by_key.get(self._by_head.get(owning_around(words, i)))
         return around if around is not None and around.entity is not None else None
 
-    def _owner_ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Person | None:
+    def _owner_ahead(
+        self, i: int, gender: str, barred: Collection[EntityDraft | int | None]
+    ) -> Person | None:
         """Whose something in a fronted phrase is: the subject's that it waits for, "In his speech, Roe"."""
         if self._words.deps[i] != "poss":
             return None
@@ -264,7 +268,11 @@ class Resolver:
         return max(choices, key=lambda choice: score(choice[1]))[0]
 
     def _choices(
-        self, place: Place, candidates: list[Person], gender: str, barred: Collection[EntityDraft | None]
+        self,
+        place: Place,
+        candidates: list[Person],
+        gender: str,
+        barred: Collection[EntityDraft | int | None],
     ) -> Iterator[Choice]:
         """All who come into question with what speaks for each, nobody too."""
         named = [person for person in candidates if person.entity is not None]
@@ -292,25 +300,9 @@ class Resolver:
         yield None, self._ranking.nobody(place, len(named))
 
     def _is_late(self, seen: Seen, place: Place, candidates: list[Person], gender: str) -> bool:
-        """Whether a name comes only in a later paragraph, and somebody of that gender was just told of.
+        return is_late(self._words, seen, place, candidates, gender=gender, sources=self._sources)
 
-        Or the name only tells who speaks next, and somebody unnamed keeps being told of.
-        """
-        words, since = self._words, place.distance[place.token]
-        if words.blocks[seen.head] == words.blocks[place.token]:
-            return False
-        told = [person for person in candidates if since - place.distance[person.last.head] <= _JUST]
-        is_unnamed = any(p.entity is None and p.count > 1 and self._has_part(p, place.token) for p in told)
-        return any(p.entity is not None and p.gender == gender for p in told) or (
-            is_unnamed and self._sources.speaks(seen)
-        )
-
-    def _has_part(self, person: Person, i: int) -> bool:
-        """Whether somebody acts in the sentence before."""
-        words, head = self._words, person.last.head
-        return words.deps[head] in SUBJECTS and words.sentences[i] - words.sentences[head] == 1
-
-    def _ahead(self, i: int, gender: str, barred: Collection[EntityDraft | None]) -> Seen | None:
+    def _ahead(self, i: int, gender: str, barred: Collection[EntityDraft | int | None]) -> Seen | None:
         """The next name that the pronoun can wait for."""
         for seen in self._between(i + 1, min(i + _AHEAD, len(self._words))):
             is_fit = seen.gender in {gender, None} and seen.entity is not None and seen.entity not in barred
@@ -367,9 +359,7 @@ class Resolver:
     def _is_brought_in(self, m: Seen) -> bool:
         """Whether a mention names somebody, or tells of somebody new: "a man in a hat"."""
         words = self._words
-        near = (j for j in range(max(0, m.head - _LONGEST), m.head) if words.lowers[j] in INDEFINITE)
-        is_new = words.lowers[m.head] in ANYONE and any(words.heads[j] == m.head for j in near)
-        return m.entity is not None or is_new
+        return m.entity is not None or (words.lowers[m.head] in ANYONE and is_new(words, m.head))
 
     def _last_person(self, i: int) -> object:
         """The last person who spoke before ``i``, or told of another's words; no paper and no finding."""
@@ -384,9 +374,3 @@ class Resolver:
 
     def _between(self, start: int, end: int) -> Iterator[Seen]:
         return (self._starts[j] for j in range(start, end) if j in self._starts)
-
-
-def _by_head(words: Words, mentions: list[Seen]) -> dict[int, object]:
-    """Who the noun at each token is, that before a name, too: "her brother, Bob Roe"."""
-    before = {words.heads[m.head]: m.key for m in mentions if m.entity and words.deps[m.head] == "appos"}
-    return before | {m.head: m.key for m in mentions}

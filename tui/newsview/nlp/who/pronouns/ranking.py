@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from newsview.nlp.who.given.clefts import is_cleft
 from newsview.nlp.who.given.lexicon import lines
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import GENDERS
+from newsview.nlp.who.given.text import GENDERS, SUBJECTS
 from newsview.nlp.who.pronouns.owners import judging, owning
+from newsview.nlp.who.pronouns.relatives import is_kept_unnamed
 from newsview.nlp.who.pronouns.said_of import is_served_by
-from newsview.nlp.who.pronouns.salience import SAYING, meant_by, subjects, verb_of
+from newsview.nlp.who.pronouns.salience import SAYING, subjects, verb_of
 from newsview.nlp.who.pronouns.standing import acting_before, is_aimed_at_actor, telling
 from newsview.nlp.who.pronouns.undergone import undergone
 
@@ -118,22 +120,6 @@ class Ranking:
         hosts = frozenset(_hosts(words, i))
         return Place(i, kind, clause, distance, own, above, hosts, undergone(words, i))
 
-    def told_of(self, place: Place) -> frozenset[int]:
-        """The noun that a "who" acting right here stands for: "Roe, who lost his hat", "who said he …"."""
-        words, owned = self._words, self._words.heads[place.token]
-        clause = verb_of(words, place.token)
-        above = words.heads[clause]
-        if place.kind == "g":
-            while words.deps[owned] == "pobj" and words.lowers[words.heads[owned]] == "of":
-                owned = words.heads[words.heads[owned]]
-            clause = words.heads[owned] if words.deps[owned] == "dobj" else clause
-        elif place.kind == "s" and words.deps[clause] == "ccomp" and words.lowers[above] in SAYING:
-            clause = above
-        else:
-            return frozenset()
-        whos = (j for j in subjects(words, clause) if words.lowers[j] == "who")
-        return frozenset(meant_by(words, j) for j in whos) & place.hosts
-
     def _above(self, verb: int) -> Iterator[int]:
         """The subjects of the verbs that govern the clause."""
         words = self._words
@@ -160,7 +146,8 @@ class Ranking:
         found += self._syntax(place, person)
         found += self._setting(place, person)
         if person.entity is None:
-            how = "a" if self._says_new(place, person) else self._introduced(person)
+            is_kept = is_kept_unnamed(self._words, (person.noun or person.last).head)
+            how = "a" if is_kept or self._says_new(place, person) else self._introduced(person)
             is_new = how == "a" or (how == "the" and person.key in ANYONE)
             # "One student said he …": a pronoun has told of which gender someone new is.
             is_gendered = person.gender is not None or (how == "a" and self._told(person, place) > 0)
@@ -170,6 +157,7 @@ class Ranking:
                 (f"unnamed:{how}", 1.0),
                 (f"unnamed:{'some' if is_new else 'role'}{apart}", 1.0),
                 (f"unnamed{apart}", 1.0),
+                ("unnamed:kept", float(is_kept)),
                 ("unnamed:acting", float(how == "a" and self._does_around(place, person))),
                 (f"unnamed:{is_gendered}", 1.0),
                 ("unnamed:title", float(how == "the" and not _is_kind(person.key))),
@@ -213,14 +201,19 @@ class Ranking:
 
     def _introduced(self, person: Person) -> str:
         """How an unnamed person is spoken of: "the patient", "a man", or with neither word."""
-        noun = (person.noun or person.last).start
-        before = set(self._words.lowers[max(0, noun - 2) : noun])
+        words, told = self._words, person.noun or person.last
+        noun = told.start
+        near = range(max(0, noun - _PHRASE), noun)
+        # A speaker's “a top court judge” may well be somebody named.
+        is_own = {j for j in near if words.heads[j] == noun and not told.quoted}
+        before = {words.lowers[j] for j in near if j in is_own or j >= noun - 2}
         return "the" if "the" in before else "a" if {"a", "an", "one"} & before else "bare"
 
     def _says_new(self, place: Place, person: Person) -> bool:
-        """Whether someone new says what the pronoun acts in: "a senior army official said he"."""
+        """Whether someone new says what the pronoun, or its own, acts in: "a senior official said he"."""
         words, noun = self._words, person.last.head
-        if place.kind != "s" or noun not in place.above or words.lowers[words.heads[noun]] not in SAYING:
+        is_acting = place.kind == "s" or words.deps[words.heads[place.token]] in SUBJECTS
+        if not is_acting or noun not in place.above or words.lowers[words.heads[noun]] not in SAYING:
             return False
         near = range(max(0, noun - _PHRASE), noun)
         return any(words.lowers[j] in {"a", "an", "one"} and words.heads[j] == noun for j in near)
@@ -248,7 +241,7 @@ class Ranking:
                 break
             head = words.heads[head]
             label = words.deps[head]
-        return "S" if label == "attr" and _is_cleft(words, head) else _ROLES.get(label, "X")
+        return "S" if is_cleft(words, head) else _ROLES.get(label, "X")
 
     def _syntax(self, place: Place, person: Person) -> Iterator[tuple[str, float]]:
         words = self._words
@@ -346,12 +339,6 @@ def _is_repaid(words: Words, head: int) -> bool:
     """Whether somebody is replaced, punished or praised."""
     deeds = lexicon("who_judging", "who_ousting", "who_rewarding")
     return words.deps[head] == "dobj" and words.lowers[words.heads[head]] in deeds
-
-
-def _is_cleft(words: Words, noun: int) -> bool:
-    """“It was Roe who won”: the one who acts."""
-    after = words.lowers[noun + 1 : noun + 2]
-    return after == ["who"] and any(words.lowers[j] == "it" for j in subjects(words, words.heads[noun]))
 
 
 def _is_joined(words: Words, head: int) -> bool:

@@ -8,7 +8,7 @@ from newsview.model import EntityKind, QuoteKind
 from newsview.nlp import drafts
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import gender_of, is_person_noun
-from newsview.nlp.who.given.text import GENDERS
+from newsview.nlp.who.given.text import GENDERS, SUBJECTS
 from newsview.nlp.who.pronouns.salience import subjects
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ _SERVING = _VOICES | {"manager", "aide", "adviser", "advisor"}
 
 _BESIDE = frozenset({"compound", "nmod", "appos"})
 _MARKS = frozenset({"“", '"', "``"})
+_CLIENTS = frozenset({"client", "clients"})
+_WHAT = frozenset({"acomp", "xcomp", "dobj"})
 _NEAR = 6
 """Tokens from the reporting words within which it is told of whom."""
 
@@ -37,18 +39,42 @@ def is_served_by(words: Words, head: int, speaking: int, i: int) -> bool:
 
     A wife tells of her husband, a brother may well tell of himself: "Roe's wife said he was ill".
     """
-    above = words.heads[head]
-    who = words.heads[above] if words.lowers[above] in _FOR else above if words.deps[head] == "poss" else -1
+    who = _serving(words, head)
     named = words.heads[who] if who >= 0 and words.deps[who] == "appos" else who  # “Doe, Roe's lawyer, said”
     if speaking not in {who, named} or not (
         words.lowers[who].removesuffix("s") in _VOICES or _is_other_kin(words, who, i)
     ):
+        return False
+    if _is_lawyers(words, i):
         return False
     while words.heads[i] != i:
         if words.deps[i] == "ccomp" and speaking in subjects(words, words.heads[i]):
             return True
         i = words.heads[i]
     return False
+
+
+def is_served(words: Words, head: int) -> bool:
+    """Whether somebody speaks for a name: "Roe's lawyer", "a lawyer for Roe"."""
+    who = _serving(words, head)
+    return who >= 0 and words.lowers[who].removesuffix("s") in _VOICES
+
+
+def _serving(words: Words, head: int) -> int:
+    """Whatever noun a name owns or stands behind a "for" of; or -1."""
+    above = words.heads[head]
+    is_owner = words.deps[head] == "poss" or (words.deps[head] == "compound" and words.tags[head] == "NNP")
+    return words.heads[above] if words.lowers[above] in _FOR else above if is_owner else -1
+
+
+def _is_lawyers(words: Words, i: int) -> bool:
+    """Whether who speaks for others does or feels that: "Roe's lawyer said he would appeal", "his client"."""
+    verb, own = words.heads[i], lexicon("who_speaking_for", "who_feelings")
+    if words.deps[i] not in SUBJECTS:
+        return words.lowers[verb] in _CLIENTS
+    behind = range(i + 1, words.sentence(i)[1])
+    told = {verb, *(j for j in behind if words.heads[j] == verb and words.deps[j] in _WHAT)}
+    return any(words.lowers[j] in own for j in told)
 
 
 def _is_other_kin(words: Words, noun: int, i: int) -> bool:
@@ -89,7 +115,7 @@ def _told(words: Words, quote: QuoteDraft, at: dict[int, EntityDraft]) -> Entity
 
 
 def _served(words: Words, quote: QuoteDraft, at: dict[int, EntityDraft]) -> EntityDraft | None:
-    """Whose relative or helper speaks: "said Roe's lawyer, Bob Doe", "a spokesman for Roe said"."""
+    """Whose relative or helper speaks: "said Roe's lawyer", "a spokesman for Roe said", "said a Roe aide"."""
     if quote.speaker_span is None:
         return None
     head = words.root(*words.within(quote.speaker_span))
@@ -101,7 +127,8 @@ def _served(words: Words, quote: QuoteDraft, at: dict[int, EntityDraft]) -> Enti
         above = words.heads[i]
         is_owner = words.deps[i] == "poss" and (above in roles or (above == head and bool(roles)))
         is_served = words.lowers[above] in _FOR and words.lowers[words.heads[above]] in _SERVING
-        if i in at and (is_owner or is_served):
+        is_named = words.deps[i] == "compound" and above in roles and words.lowers[above] in _SERVING
+        if i in at and (is_owner or is_served or is_named):
             return at[i]
     return None
 

@@ -60,12 +60,14 @@ _CHAINED = frozenset(
 _CONTROLLED = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "prep"})
 AIMS = frozenset(
     {"hope", "hopes", "effort", "efforts", "bid", "attempt", "attempts", "order", "push", "move"}
+    | {"strategy", "plan", "campaign", "ploy", "scheme", "drive", "quest", "gambit", "maneuver", "tactic"}
 )
 """What whoever acts acts with: "came in hopes of", "in an effort to"."""
 
 _RELATIVES = frozenset({"who", "that"})
 _BLAMING = frozenset({"of", "for", "from"})
 OBJECTS = frozenset({"dobj", "dative"})
+_DEEDS_OF = frozenset({"of", "about", "without", "despite"})
 _OTHERS = frozenset({"me", "us", "you", "him", "her", "them"})
 _CALLING = {
     **dict.fromkeys(("call", "calls", "called", "calling"), frozenset({"on", "upon"})),
@@ -138,19 +140,52 @@ def subjects(words: Words, verb: int) -> set[int]:
         }
         if own:
             return own
+        if (named := _named_before(words, i)) >= 0:
+            return {named}
         planned, above = _planned(words, i)
         if planned := planned | _blamed(words, i):
             return planned
         if above != i:
             i = above
             continue
-        is_aim = words.deps[i] == "pobj" and words.lowers[i] in AIMS and words.lowers[words.heads[i]] == "in"
-        if not (is_aim or words.deps[i] in _CONTROLLED) or words.heads[i] == i:
+        if (
+            not (_is_purpose(words, i) or _is_aim(words, i) or words.deps[i] in _CONTROLLED)
+            or words.heads[i] == i
+        ):
             return set()
         if made := made_to(words, i):
             return made
         i = words.heads[i]
     return set()
+
+
+def _is_purpose(words: Words, verb: int) -> bool:
+    """Whether an infinitive tells what a noun is for, "time to go", whatever the parse calls it."""
+    is_relative = words.deps[verb] == "relcl" and words.lowers[verb - 1] == "to"
+    return words.tags[verb] == "VB" and (is_relative or words.deps[verb] == "acl")
+
+
+def _named_before(words: Words, verb: int) -> int:
+    """Whose deed it is right behind a name: "signs of Roe softening his tone"; or -1."""
+    before = verb - 1
+    link = words.heads[before]
+    is_deed = words.tags[verb] == "VBG" and words.deps[verb] in _CONTROLLED and words.tags[before] == "NNP"
+    # “With Roe leading …, Doe left”, but “met with Roe seeking …”.
+    is_fronted = words.lowers[link] == "with" and words.heads[link] > verb
+    is_told = is_deed and words.deps[before] == "pobj" and (words.lowers[link] in _DEEDS_OF or is_fronted)
+    return before if is_told else -1
+
+
+def _is_aim(words: Words, i: int) -> bool:
+    """Whether the noun is what whoever acts acts in or for: "in a bid to", "as part of a strategy to"."""
+    link = words.heads[i]
+    above = words.heads[link]
+    if words.deps[i] != "pobj":
+        return False
+    if words.lowers[i] == "part":
+        return words.lowers[link] == "as"
+    is_part = words.lowers[link] == "of" and words.lowers[above] == "part"
+    return words.lowers[i] in AIMS and (words.lowers[link] == "in" or is_part)
 
 
 def _blamed(words: Words, i: int) -> set[int]:
@@ -166,7 +201,7 @@ def _planned(words: Words, verb: int) -> tuple[set[int], int]:
     """Who does what a noun acted upon is for, or the verb whose subject does: "took time to name Doe"."""
     noun = words.heads[verb]
     above = words.heads[noun]
-    if words.deps[verb] != "acl" or words.tags[verb] != "VB" or words.deps[noun] not in ARGUMENTS:
+    if not _is_purpose(words, verb) or words.deps[noun] not in ARGUMENTS:
         return set(), verb
     if words.deps[noun] != "dobj":
         return _owners(words, range(max(0, noun - _NEAR), noun), noun), verb

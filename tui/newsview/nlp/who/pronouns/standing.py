@@ -85,7 +85,10 @@ def _is_told_of(words: Words, noun: int) -> bool:
 
 
 def telling(words: Words, i: int) -> set[int]:
-    """Whose words or thoughts the pronoun's clause is, next to it: "Poe said Roe claimed he was ill"."""
+    """Whose words or thoughts the pronoun's clause is, next to it: "Poe said Roe claimed he was ill".
+
+    A feeling is of whoever tells it: "Roe told Doe he hoped to win".
+    """
     if (adding := _adding(words, i)) >= 0:
         return subjects(words, adding)
     subject = words.heads[i] if words.deps[i] == "poss" else i
@@ -97,7 +100,8 @@ def telling(words: Words, i: int) -> set[int]:
     if words.deps[subject] not in SUBJECTS or not is_told:
         return set()
     heard = any(words.heads[j] == verb and words.deps[j] in OBJECTS for j in range(verb + 1, i))
-    return set() if heard else subjects(words, verb)
+    is_felt = words.deps[i] in SUBJECTS and words.lowers[clause] in lexicon("who_feelings")
+    return subjects(words, verb) if is_felt or not heard else set()
 
 
 def _adding(words: Words, i: int) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import SUBJECTS
-from newsview.nlp.who.pronouns.salience import OBJECTS
+from newsview.nlp.who.given.text import GENDERS, SUBJECTS
+from newsview.nlp.who.pronouns.salience import OBJECTS, SAYING
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -22,6 +22,8 @@ _SINCE = frozenset({"because", "since", "after", "once", "when", "while", "as"})
 _MEANWHILE = frozenset({"as", "when", "while"})
 _TOLD = frozenset({"saying", "claiming", "alleging", "arguing", "suggesting", "contending"})
 _WHETHER = frozenset({"whether", "if"})
+_WHAT = frozenset({"what", "which", "why", "how", "where", "when", "who", "whose"})
+_ASKED = frozenset({"asked", "asks", "asking", "ask"})
 _DUE = frozenset({"should", "must", "ought", "needs", "needed"})
 _MAY = frozenset({"can", "could", "may", "might", "should"})
 _BUT = frozenset({"but", "and"})
@@ -30,6 +32,14 @@ _REMINDING = frozenset(
     {"informed", "informs", "informing", "notified", "notifies", "notifying"}
     | {"reminded", "reminds", "reminding", "advised", "advises", "advising"}
 )
+_TAKEN = {
+    **dict.fromkeys(("strip", "strips", "stripped", "stripping", "robbed", "deprived"), "of"),
+    **dict.fromkeys(("relieve", "relieves", "relieved", "relieving", "cheated"), "of"),
+    **dict.fromkeys(("remove", "removes", "removed", "removing", "ousted", "ousting"), "from"),
+    **dict.fromkeys(("fired", "firing", "suspended", "suspending", "dismissed", "dismissing"), "from"),
+}
+"""Verbs by which people lose what is theirs, with what stands before that: "removed Roe from his post"."""
+
 _STEPS = 8
 """Steps up the parse in which the deed is looked for."""
 
@@ -98,6 +108,8 @@ def _is_for(words: Words, above: int, link: int, i: int) -> bool:
         return True
     if low in _ABOUT and verb in lexicon("who_grilling"):
         return True
+    if low == _TAKEN.get(verb):
+        return low == "of" or owned in lexicon("who_posts")
     if low in _BEHIND and verb in lexicon("who_backing") and owned in lexicon("who_contests"):
         return True
     return low in _AT and verb in lexicon("who_harming") and owned in lexicon("who_abodes")
@@ -115,16 +127,20 @@ def _is_because(words: Words, verb: int, clause: int, i: int) -> bool:
     if words.lowers[clause] in _TOLD:
         is_own = words.heads[words.heads[subject]] == clause
         is_felt = words.lowers[words.heads[subject]] in lexicon("who_feelings")
-        return is_own and not is_felt and low in _TOLD and deed in lexicon("who_judging", "who_suing")
+        is_judged = deed in lexicon("who_judging", "who_suing", "who_rewarding")
+        return is_own and not is_felt and low in _TOLD and is_judged
     if words.heads[subject] != clause:
         return False
     if low in _SINCE and deed in lexicon("who_judging", "who_ousting", "who_rewarding", "who_hiring"):
         return low != "as" or deed not in lexicon("who_hiring")
-    return low in _MEANWHILE and deed in lexicon("who_harming") and words.deps[i] != "poss"
+    if low in _SINCE and deed in lexicon("who_harming"):
+        is_provoking = words.lowers[clause] in lexicon("who_provoking") and words.deps[i] != "poss"
+        return is_provoking or (low in _MEANWHILE and words.deps[i] != "poss")
+    return False
 
 
 def _told(words: Words, i: int) -> set[int]:
-    """Who is asked whether he would, told he should or reminded that he did."""
+    """Who is asked whether he would or what he did, told he should or reminded that he did."""
     clause = words.heads[i]
     verb = words.heads[clause]
     if words.deps[i] not in SUBJECTS or words.deps[clause] not in {"ccomp", "advcl"} or verb == clause:
@@ -132,11 +148,19 @@ def _told(words: Words, i: int) -> set[int]:
     done, before = _done_to(words, verb, i), words.lowers[i - 1]
     modal = words.lowers[i + 1]
     deed = words.lowers[verb]
-    if deed in {"asked", "asks", "asking", "ask"} and before in _WHETHER:
+    is_what = before in _WHAT or words.lowers[i - 2] in {"what", "which", "how", "whose"}
+    if deed in _ASKED and (before in _WHETHER or is_what):
         return done if modal not in _MAY else set()
     if deed in _TELLING:
         return done if modal in _DUE else set()
-    return done if deed in _REMINDING else set()
+    return done if deed in _REMINDING and not _acts_on_another(words, i) else set()
+
+
+def _acts_on_another(words: Words, i: int) -> bool:
+    """Whether "he" acts upon a "him", as mostly who tells it does: "reminded Roe that he had helped him"."""
+    gender, end = GENDERS[words.lowers[i]], words.sentence(i)[1]
+    done = (j for j in range(i + 1, end) if words.heads[j] == words.heads[i] and words.deps[j] in OBJECTS)
+    return any(GENDERS.get(words.lowers[j]) == gender for j in done)
 
 
 def _refusing(words: Words, i: int) -> set[int]:
@@ -144,7 +168,8 @@ def _refusing(words: Words, i: int) -> set[int]:
     clause = words.heads[i]
     verb = words.heads[clause]
     is_answer = words.deps[i] in SUBJECTS and words.deps[clause] == "conj" and words.lowers[i - 1] in _BUT
-    if not is_answer or words.lowers[clause] not in lexicon("who_answering"):
+    asked = words.lowers[verb] in _ASKED and words.lowers[clause] in SAYING
+    if not is_answer or not (asked or words.lowers[clause] in lexicon("who_answering")):
         return set()
     return _done_to(words, verb, i) if words.lowers[verb] in lexicon("who_asking") else set()
 
