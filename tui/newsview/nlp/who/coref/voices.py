@@ -10,6 +10,7 @@ from spacy.language import Language
 
 from newsview.model import EntityKind, MentionKind
 from newsview.nlp import drafts
+from newsview.nlp.who.coref.addressed import Letters, is_approached
 from newsview.nlp.who.coref.called import called, names_of_persons
 from newsview.nlp.who.descriptions.own_kin import link_kin
 from newsview.nlp.who.given.authors import authored, is_asked
@@ -74,6 +75,7 @@ def newsview_voices(doc: Doc) -> Doc:
     posted = _link_posts(doc, words, quotes)
     _link_authors(doc, words, {*quotes, *posted})
     resolver: Resolver | None = None
+    by = _speaking_by(doc, words)
     if any(words.lowers[i] in GENDERS for i in quotes):
         known = antecedents(regions, drafts.entities(doc))
         subjects = said_of(doc, words)
@@ -82,8 +84,11 @@ def newsview_voices(doc: Doc) -> Doc:
             for i, q in quotes.items()
             if q in subjects and subjects[q] is not heard.get(q)
         }
-        resolver = Resolver(regions, known, speaking=_speaking(doc, words), about=about)
-        bound = resolver.resolve(lambda i: i in quotes, lambda i: {quotes[i].speaker, heard.get(quotes[i])})
+        resolver = Resolver(regions, known, speaking=frozenset(by.values()), about=about)
+        bound = resolver.resolve(
+            lambda i: i in quotes,
+            lambda i: {quotes[i].speaker, heard.get(quotes[i]), by.get(quotes[i])},
+        )
         for i, entity in bound:
             entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
         told = _speak(doc, {words.span(i, i + 1): entity for i, entity in bound})
@@ -95,10 +100,10 @@ def newsview_voices(doc: Doc) -> Doc:
     return doc
 
 
-def _speaking(doc: Doc, words: Words) -> frozenset[int]:
-    """The heads of all phrases for who speaks."""
-    spans = (quote.speaker_span for quote in drafts.quotes(doc))
-    return frozenset(words.root(*words.within(span)) for span in spans if span is not None)
+def _speaking_by(doc: Doc, words: Words) -> dict[QuoteDraft, int]:
+    """The head of the phrase for who speaks, for each quote that has one."""
+    spans = ((quote, quote.speaker_span) for quote in drafts.quotes(doc))
+    return {quote: words.root(*words.within(span)) for quote, span in spans if span is not None}
 
 
 def _speak(doc: Doc, meant: dict[Span, EntityDraft]) -> dict[QuoteDraft, EntityDraft]:
@@ -166,24 +171,41 @@ def _addressees(doc: Doc, words: Words, quoted: Iterable[int]) -> dict[QuoteDraf
         if quotes
         else {}
     )
-    found: dict[QuoteDraft, EntityDraft] = {}
-    for quote in quotes:
-        cues = range(*words.within(quote.cue)) if quote.cue else range(0)
-        told = range(cues.start + 1, min(cues.stop + _REACH, len(words)))
-        for i in told:
-            listener = _person(at.get(i)) if _is_told(words, i, cues) else None
-            if listener is not None and listener is not quote.speaker:
-                found.setdefault(quote, listener)
+    found = _told_directly(words, quotes, at)
     if any(words.lowers[i] in SECOND_PERSON for i in quoted):
         names = names_of_persons(doc, words)
         for quote in quotes:
             if quote not in found and (listener := called(words, quote, names)) is not None:
                 found[quote] = listener
+    letters = Letters(words, at)
+    for quote in quotes:
+        if (
+            quote not in found
+            and (reader := letters.heard(quote)) is not None
+            and reader is not quote.speaker
+        ):
+            found[quote] = reader
     for quote, answer in pairwise(sorted(quotes, key=lambda quote: quote.start)):
         if quote not in found and _is_answered(words, quote, answer) and answer.speaker is not None:
             found[quote] = answer.speaker
     for quote, listener in _turns(words, quotes):
         found.setdefault(quote, listener)
+    return found
+
+
+def _told_directly(
+    words: Words, quotes: list[QuoteDraft], at: dict[int, EntityDraft]
+) -> dict[QuoteDraft, EntityDraft]:
+    """Whom the reporting words name: "she told Cook", "he went up to Cook, saying"."""
+    found: dict[QuoteDraft, EntityDraft] = {}
+    for quote in quotes:
+        cues = range(*words.within(quote.cue)) if quote.cue else range(0)
+        start = max(words.sentence(cues.start)[0], cues.start - _REACH) if cues else 0
+        for i in range(start, min(cues.stop + _REACH, len(words))):
+            is_told = (i > cues.start and _is_told(words, i, cues)) or is_approached(words, i, cues)
+            listener = _person(at.get(i)) if is_told else None
+            if listener is not None and listener is not quote.speaker:
+                found.setdefault(quote, listener)
     return found
 
 

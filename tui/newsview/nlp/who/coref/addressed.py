@@ -1,0 +1,93 @@
+"""Whom words were sent to: “Doe sent Roe a letter. “You …,” it says”."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind
+from newsview.nlp.who.given.lexicon import words as lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from newsview.nlp.drafts import EntityDraft, QuoteDraft
+    from newsview.nlp.who.given.words import Words
+
+_SENDING = frozenset(
+    {"sent", "sends", "wrote", "writes", "handed", "mailed", "e-mailed", "emailed", "texted"}
+)
+_WRITING = frozenset({"wrote", "writes", "write", "writing", "written"})
+_GOING_ON = frozenset({"saying", "asking", "shouting", "yelling", "screaming", "writing"})
+_AT = frozenset({"tweeted", "tweets", "shouted", "yelled", "screamed", "snapped", "barked", "shot"})
+_NEAR = 10
+"""Tokens from who gets a letter to the word for it: "sent Roe, a baker, a long letter"."""
+
+_SENTENCES = 8
+"""Sentences for which a letter that is quoted is the one told of before."""
+
+
+class Letters:
+    """The letters and messages that a text tells of, with those they went to.
+
+    Args:
+        words: The document.
+        at: The head of each mention, with who it is.
+    """
+
+    def __init__(self, words: Words, at: Mapping[int, EntityDraft]) -> None:
+        self._words = words
+        self._sent = sorted(self._found(at))
+
+    def heard(self, quote: QuoteDraft) -> EntityDraft | None:
+        """Who reads words that are quoted from a letter."""
+        words = self._words
+        if quote.cue is None:
+            return None
+        cue = words.within(quote.cue)[0]
+        start, end = words.sentence(cue)
+        inside = [words.within(span) for span in quote.spans]
+        here = [(i, who) for i, who in self._sent if start <= i < end and not _is_in(i, inside)]
+        if here:
+            return here[0][1]
+        is_letters = self._is_letters(quote) or words.lowers[cue] in _WRITING
+        before = bisect_left(self._sent, cue, key=lambda sent: sent[0])
+        if not before or not is_letters:
+            return None
+        i, who = self._sent[before - 1]
+        return who if words.sentences[cue] - words.sentences[i] <= _SENTENCES else None
+
+    def _is_letters(self, quote: QuoteDraft) -> bool:
+        """Whether the letter itself is said to speak: “…,” the letter says."""
+        words, span = self._words, quote.speaker_span
+        return span is not None and words.lowers[words.root(*words.within(span))] in lexicon("who_letters")
+
+    def _found(self, at: Mapping[int, EntityDraft]) -> Iterator[tuple[int, EntityDraft]]:
+        """Where a letter is told of, each with who it went to."""
+        words = self._words
+        for i, who in at.items():
+            above = words.heads[i]
+            verb = words.heads[above]
+            if who.kind is not EntityKind.PERSON:
+                continue
+            if words.deps[i] == "pobj" and words.lowers[above] == "to":
+                is_letter = words.lowers[verb] in lexicon("who_letters") or words.lowers[verb] in _WRITING
+                if is_letter and above < i:
+                    yield above, who
+            elif words.deps[i] in {"dative", "dobj"} and words.lowers[above] in _SENDING:
+                given = range(i + 1, min(i + _NEAR, words.sentence(i)[1]))
+                if any(words.lowers[j] in lexicon("who_letters") for j in given):
+                    yield i, who
+
+
+def is_approached(words: Words, i: int, cues: range) -> bool:
+    """Whether words are spoken to whom somebody went up to: "approached Roe, saying: …", "tweeted at Roe"."""
+    above = words.heads[i]
+    if words.deps[i] == "pobj" and words.lowers[above] == "at":
+        return words.heads[above] in cues and words.lowers[words.heads[above]] in _AT
+    is_met = words.deps[i] == "dobj" and words.lowers[above] in lexicon("who_approaching")
+    return is_met and any(words.heads[j] == above and words.lowers[j] in _GOING_ON for j in cues)
+
+
+def _is_in(i: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= i < end for start, end in spans)
