@@ -63,3 +63,19 @@ def test_who_speaks_for_others_tells_of_their_own_work(analyser: Analyser, text:
 def test_nobody_named_later_is_the_relative_told_of(analyser: Analyser) -> None:
     text = "Ann Roe said her son was kind. He was shot in Kelm. Police Chief Bob Doe said he was sorry."
     assert meant(analyser, text) == [("her", "Ann Roe"), ("he", "Bob Doe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“They called me and said, ‘How do you feel?’,” Ann Roe recalled.", ["me", "you"]),
+        ("“The coach told me, ‘You can do anything,’” Ann Roe said.", ["me", "You"]),
+        ("“They weren’t like, ‘Oh, I want a picture of you,’” Ann Roe said.", ["you"]),
+        ("“I told her, ‘You have to stop,’” Ann Roe said.", ["I"]),
+        ("“When your son looks at you and says, ‘Mama, you won,’ it is fine,” Ann Roe said.", []),
+    ],
+)
+def test_what_others_told_the_speaker_is_said_to_her(
+    analyser: Analyser, text: str, expected: list[str]
+) -> None:
+    assert [(word, who) for word, who in meant(analyser, text)] == [(word, "Ann Roe") for word in expected]

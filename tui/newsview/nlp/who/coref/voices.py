@@ -20,7 +20,7 @@ from newsview.nlp.who.given.text import GENDERS
 from newsview.nlp.who.pronouns.antecedents import antecedents
 from newsview.nlp.who.pronouns.pronouns import Resolver
 from newsview.nlp.who.pronouns.regions import between_marks, regions_of
-from newsview.nlp.who.pronouns.retold import is_in_work, is_pit, is_retold
+from newsview.nlp.who.pronouns.retold import is_in_work, is_pit, is_retold, is_told_to_speaker
 from newsview.nlp.who.pronouns.said_of import said_of
 
 if TYPE_CHECKING:
@@ -159,7 +159,8 @@ def _meant(
         is_others = is_retold(words, i, quote) or is_in_work(words, i, quote) or is_pit(words, i)
         return None if is_others else _person(quote.speaker)
     if low in SECOND_PERSON and not _PLURAL & set(words.lowers[i + 1 : i + 2]):
-        return heard.get(quote)
+        is_speaker = quote not in heard and is_told_to_speaker(words, i, quote)
+        return _person((quote.parent or quote).speaker) if is_speaker else heard.get(quote)
     return None
 
 

@@ -18,6 +18,11 @@ _DESCRIBING = frozenset({"JJ", "JJS", "NN", "NNP"})
 _NEAR = 7
 """Tokens before an opening mark in which "I" tells that the words behind it are one's own: "I said 'no'"."""
 
+_OTHERS = frozenset({"you", "him", "her", "them", "us"})
+_FAR = 10
+"""Tokens before an opening mark in which "me" tells to whom others say the words."""
+
+_JUST = 2
 _LONGEST = 60
 """Tokens between single marks."""
 
@@ -29,14 +34,27 @@ def is_retold(words: Words, i: int, quote: QuoteDraft) -> bool:
     """Whether the token stands in somebody else's words within the quote: “He'll say, ‘I fired’”."""
     if quote.parent is not None:
         return False
-    start, end = next((s for s in map(words.within, quote.spans) if s[0] <= i < s[1]), (i, i))
+    opening = _opening(words, i, quote)
+    return opening >= 0 and _OWN.isdisjoint(words.lowers[max(0, opening - _NEAR) : opening])
+
+
+def is_told_to_speaker(words: Words, i: int, quote: QuoteDraft) -> bool:
+    """Whether others say the words around the token to who retells them: “They told me, ‘You are late’”."""
+    opening = _opening(words, i, quote)
+    before = words.lowers[max(0, opening - _FAR) : opening] if opening >= 0 else []
+    is_like = "like" in before[-_JUST:] and _OTHERS.isdisjoint(before)
+    return _OWN.isdisjoint(before[-_NEAR:]) and ("me" in before or is_like)
+
+
+def _opening(words: Words, i: int, quote: QuoteDraft) -> int:
+    """The mark that opens the retold words around the token within the quote; or -1."""
+    around = quote if quote.parent is None else quote.parent
+    start, end = next((s for s in map(words.within, around.spans) if s[0] <= i < s[1]), (i, i))
     opening = next((j for j in range(i - 1, max(start, i - _LONGEST), -1) if _is_mark(words, j)), None)
     if opening is None or not _opens(words, opening):
-        return False
+        return -1
     closing = (j for j in range(i, min(i + _LONGEST, end)) if _is_mark(words, j) and not _opens(words, j))
-    return next(closing, None) is not None and _OWN.isdisjoint(
-        words.lowers[max(0, opening - _NEAR) : opening]
-    )
+    return opening if next(closing, None) is not None else -1
 
 
 def is_pit(words: Words, i: int) -> bool:
