@@ -18,6 +18,7 @@ MAIN = "Tom Roe spoke. Roe is mayor. "
     [
         "Roe praised Bob Doe for his work on the bridge.",
         "Roe blasted Bob Doe over his handling of the crisis.",
+        "Roe left after Bob Doe was panned for his speech.",
         "Roe congratulated Bob Doe on his victory.",
         "Roe endorsed Bob Doe in his race against Carl Poe.",
         "Roe fired Bob Doe because his leadership was weak.",

@@ -160,7 +160,9 @@ def _judging_another(words: Words, link: int) -> int:
     """Who takes up what another thinks of what is theirs: "Roe cited Doe's concerns about his role"."""
     noun = words.heads[link]
     is_judgement = words.lowers[noun] in lexicon("who_judgements") and words.deps[noun] == "dobj"
-    if not is_judgement or words.lowers[link] not in _ON:
+    owned = (j for j in range(max(0, noun - _NEAR), noun) if words.heads[j] == noun)
+    is_anothers = is_judgement and any(words.deps[j] == "poss" for j in owned)
+    if not is_anothers or words.lowers[link] not in _ON:
         return NOBODY
     return next((j for j in subjects(words, words.heads[noun]) if j < noun), NOBODY)
 
