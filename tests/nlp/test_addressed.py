@@ -30,6 +30,7 @@ def test_who_reads_or_hears_words_is_you(analyser: Analyser, text: str) -> None:
     "text",
     [
         "Ann Roe sent Bob Doe a letter on Monday. “You never know,” said Carl Poe.",
+        "“You never know,” said Ann Roe, who wrote a letter to Bob Doe.",
         "Ann Roe wrote a letter to the town. Bob Doe left. “You never know,” the letter says.",
     ],
 )

@@ -26,6 +26,7 @@ MAIN = "Tom Roe spoke. Roe is mayor. "
         "Roe sued Bob Doe, claiming he stole the design.",
         "Roe criticized Bob Doe, saying his policies had failed.",
         "Roe fired Bob Doe, saying he was late too often.",
+        "Roe defended Bob Doe, saying he was kind.",
         "Police said Roe shot Bob Doe as he slept.",
         "Roe was convicted of killing Bob Doe in his sleep.",
         "Bob Doe was replaced by Roe after he resigned.",
@@ -123,6 +124,7 @@ def test_who_tells_what_is_done_to_the_one_told_has_done_it(analyser: Analyser) 
     ("text", "expected"),
     [
         ("Roe called Bob Doe a prophet who was misleading his followers.", "Bob Doe"),
+        ("Roe, the son of Bob Doe, the man who was shot by police as he left, wept.", "Bob Doe"),
         ("Roe, a friend of Bob Doe, who was shot by police after he called for help, wept.", "Bob Doe"),
     ],
 )
@@ -156,6 +158,8 @@ def test_who_is_said_to_be_kept_unnamed_is_nobody_named(analyser: Analyser, text
     ("text", "expected"),
     [
         ("Tom Roe has the help of Bob Doe, who is using his name to save him.", ["Bob Doe", "Tom Roe"]),
+        ("Tom Roe said Bob Doe was wrong to blame him.", ["Tom Roe"]),
+        ("Tom Roe left. Roe's spokesman, Bob Doe, said he had not reviewed it.", ["Tom Roe"]),
         ("Tom Roe wrote a letter to Bob Doe asking him to come.", ["Bob Doe"]),
         ("Tom Roe left. Roe's lawyer said his client was ill.", []),
     ],

@@ -47,7 +47,8 @@ class Letters:
         cue = words.within(quote.cue)[0]
         start, end = words.sentence(cue)
         inside = [words.within(span) for span in quote.spans]
-        here = [(i, who) for i, who in self._sent if start <= i < end and not _is_in(i, inside)]
+        sent = ((i, who) for i, who in self._sent if start <= i < end and not _is_in(i, inside))
+        here = [(i, who) for i, who in sent if not _is_aside(words, i)]
         if here:
             return here[0][1]
         is_letters = self._is_letters(quote) or words.lowers[cue] in _WRITING
@@ -91,3 +92,12 @@ def is_approached(words: Words, i: int, cues: range) -> bool:
 
 def _is_in(i: int, spans: list[tuple[int, int]]) -> bool:
     return any(start <= i < end for start, end in spans)
+
+
+def _is_aside(words: Words, i: int) -> bool:
+    """Whether a letter is told of only to say who somebody is: "Doe, who wrote a letter to Roe, said"."""
+    while words.heads[i] != i:
+        if words.deps[i] == "relcl":
+            return True
+        i = words.heads[i]
+    return False

@@ -189,7 +189,7 @@ class Resolver:
         words, i = self._words, place.token
         bearing = borne(words, place)
         is_aside = place.kind == "s" and words.deps[words.heads[i]] == "advcl"
-        if is_aside and self._is_another_told(min(bearing, default=i) + 1, i, gender):
+        if is_aside and self._is_another_told(max(bearing, default=i) + 1, i, gender):
             bearing = frozenset()
         newly = newly_borne(words, place, bearing)
         told = (p for p in reachable if bearing and self._is_told(p, bearing, gender))

@@ -19,10 +19,16 @@ if TYPE_CHECKING:
 
 _OF = frozenset({"of", "about"})
 _FOR = frozenset({"for", "of"})
-_VOICES = frozenset(
-    {"spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor", "barrister", "counsel"}
-    | {"agent", "publicist", "representative", "rep"}
-)
+_LAWYERS = frozenset({"lawyer", "attorney", "solicitor", "barrister", "counsel"})
+_VOICES = _LAWYERS | {
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "agent",
+    "publicist",
+    "representative",
+    "rep",
+}
 _SERVING = _VOICES | {"manager", "aide", "adviser", "advisor"}
 """Those who speak for somebody: "a lawyer for Roe", not "member for Roe County"."""
 
@@ -45,7 +51,7 @@ def is_served_by(words: Words, head: int, speaking: int, i: int) -> bool:
         words.lowers[who].removesuffix("s") in _VOICES or _is_other_kin(words, who, i)
     ):
         return False
-    if _is_lawyers(words, i):
+    if words.lowers[who].removesuffix("s") in _LAWYERS and _is_lawyers(words, i):
         return False
     while words.heads[i] != i:
         if words.deps[i] == "ccomp" and speaking in subjects(words, words.heads[i]):
@@ -68,7 +74,7 @@ def _serving(words: Words, head: int) -> int:
 
 
 def _is_lawyers(words: Words, i: int) -> bool:
-    """Whether who speaks for others does or feels that: "Roe's lawyer said he would appeal", "his client"."""
+    """Whether lawyers do or feel that themselves: "Roe's lawyer said he would appeal", "his client"."""
     verb, own = words.heads[i], lexicon("who_speaking_for", "who_feelings")
     if words.deps[i] not in SUBJECTS:
         return words.lowers[verb] in _CLIENTS

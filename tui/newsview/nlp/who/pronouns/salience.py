@@ -57,7 +57,7 @@ _CHAINED = frozenset(
     {"prep", "pobj", "pcomp", "agent", "dative", "conj", "appos", "poss", "amod", "compound", "nmod"}
     | {"acomp", "attr"}
 )
-_CONTROLLED = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "prep"})
+_CONTROLLED = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "prep", "acomp"})
 AIMS = frozenset(
     {"hope", "hopes", "effort", "efforts", "bid", "attempt", "attempts", "order", "push", "move"}
     | {"strategy", "plan", "campaign", "ploy", "scheme", "drive", "quest", "gambit", "maneuver", "tactic"}

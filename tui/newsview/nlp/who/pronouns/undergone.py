@@ -20,6 +20,7 @@ _BEHIND = frozenset({"for", "in", "during"})
 _AT = frozenset({"in", "at", "inside", "outside", "near", "from", "by"})
 _SINCE = frozenset({"because", "since", "after", "once", "when", "while", "as"})
 _MEANWHILE = frozenset({"as", "when", "while"})
+_DEFENDING = frozenset({"defended", "defends", "defending", "defend"})
 _TOLD = frozenset({"saying", "claiming", "alleging", "arguing", "suggesting", "contending"})
 _WHETHER = frozenset({"whether", "if"})
 _WHAT = frozenset({"what", "which", "why", "how", "where", "when", "who", "whose"})
@@ -127,7 +128,7 @@ def _is_because(words: Words, verb: int, clause: int, i: int) -> bool:
     if words.lowers[clause] in _TOLD:
         is_own = words.heads[words.heads[subject]] == clause
         is_felt = words.lowers[words.heads[subject]] in lexicon("who_feelings")
-        is_judged = deed in lexicon("who_judging", "who_suing", "who_rewarding")
+        is_judged = deed in lexicon("who_judging", "who_suing", "who_rewarding") | _DEFENDING
         return is_own and not is_felt and low in _TOLD and is_judged
     if words.heads[subject] != clause:
         return False
