@@ -76,7 +76,12 @@ def is_new(words: Words, noun: int) -> bool:
 
 
 def is_kept_unnamed(words: Words, noun: int) -> bool:
-    """Whether the text says that it does not name somebody: "the officer, whose name was not released"."""
+    """Whether the text says that it does not name somebody: "the officer, whose name was not released".
+
+    One who only speaks, "an unnamed official said", is hardly ever told of.
+    """
+    if words.deps[noun] == "poss" or words.lowers[words.heads[noun]] in SAYING:
+        return False
     behind = range(noun + 1, min(noun + _NEXT, len(words)))
     whos = (j for j in behind if words.lowers[j] in _WHO and words.heads[j] > j)
     who = next((j for j in whos if is_within(words, j, noun)), noun)
