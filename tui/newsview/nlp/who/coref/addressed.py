@@ -37,7 +37,7 @@ class Letters:
 
     def __init__(self, words: Words, at: Mapping[int, EntityDraft]) -> None:
         self._words = words
-        self._sent = sorted(self._found(at))
+        self._sent = sorted(self._found(at), key=_place)
 
     def heard(self, quote: QuoteDraft) -> EntityDraft | None:
         """Who reads words that are quoted from a letter."""
@@ -45,18 +45,21 @@ class Letters:
         if quote.cue is None:
             return None
         cue = words.within(quote.cue)[0]
-        start, end = words.sentence(cue)
         inside = [words.within(span) for span in quote.spans]
-        sent = ((i, who) for i, who in self._sent if start <= i < end and not _is_in(i, inside))
-        here = [(i, who) for i, who in sent if not _is_aside(words, i)]
-        if here:
-            return here[0][1]
-        is_letters = self._is_letters(quote) or words.lowers[cue] in _WRITING
-        before = bisect_left(self._sent, cue, key=lambda sent: sent[0])
-        if not before or not is_letters:
+        here = (sent for sent in self._between(*words.sentence(cue)) if not _is_in(sent[0], inside))
+        reader = next((who for i, who in here if not _is_aside(words, i)), None)
+        if reader is not None:
+            return reader
+        before = bisect_left(self._sent, cue, key=_place)
+        if not before or not (self._is_letters(quote) or words.lowers[cue] in _WRITING):
             return None
         i, who = self._sent[before - 1]
         return who if words.sentences[cue] - words.sentences[i] <= _SENTENCES else None
+
+    def _between(self, start: int, end: int) -> list[tuple[int, EntityDraft]]:
+        return self._sent[
+            bisect_left(self._sent, start, key=_place) : bisect_left(self._sent, end, key=_place)
+        ]
 
     def _is_letters(self, quote: QuoteDraft) -> bool:
         """Whether the letter itself is said to speak: “…,” the letter says."""
@@ -88,6 +91,10 @@ def is_approached(words: Words, i: int, cues: range) -> bool:
         return words.heads[above] in cues and words.lowers[words.heads[above]] in _AT
     is_met = words.deps[i] == "dobj" and words.lowers[above] in lexicon("who_approaching")
     return is_met and any(words.heads[j] == above and words.lowers[j] in _GOING_ON for j in cues)
+
+
+def _place(sent: tuple[int, EntityDraft]) -> int:
+    return sent[0]
 
 
 def _is_in(i: int, spans: list[tuple[int, int]]) -> bool:
