@@ -24,6 +24,7 @@ PERSON, ORGANISATION, PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, Entity
         ("Critics found no evidence of Trump-Russia collusion.", ["Russia"]),
         ("She said South Korea's defence ministry agreed.", ["South Korea"]),
         ("Uvalde police said they would help.", ["Uvalde"]),
+        ("St. Paul Mayor Ann Roe spoke.", ["St. Paul"]),
         ("Riot police said they would help.", []),
     ],
 )
@@ -64,3 +65,17 @@ def test_bodies_of_local_news(analyser: Analyser, text: str, bodies: list[str]) 
 def test_two_given_names_are_two(analyser: Analyser) -> None:
     text = "“Todd and Diana made sure that I was comfortable,” she said. Todd Roe and Diana Doe wrote it."
     assert named(analyser, text, PERSON) == ["Todd", "Diana", "Todd Roe", "Diana Doe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "places"),
+    [
+        ("King County Executive Ann Roe signed it.", ["Ann Roe"], ["King County"]),
+        ("Cook County State's Attorney Ann Roe left.", ["Ann Roe"], ["Cook County"]),
+        ("Precinct 4 Constable Mark Roeham spoke.", ["Mark Roeham"], []),
+        ("He won at Kelm Motor Speedway for Team Tarn on Sunday.", [], ["Kelm Motor Speedway"]),
+    ],
+)
+def test_officers_of_counties(analyser: Analyser, text: str, people: list[str], places: list[str]) -> None:
+    assert named(analyser, text, PERSON) == people
+    assert named(analyser, text, PLACE) == places

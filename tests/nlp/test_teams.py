@@ -29,6 +29,21 @@ PERSON, ORGANISATION = EntityKind.PERSON, EntityKind.ORGANISATION
             ["Seattle Storm", "Storm"],
         ),
         ("Dolphins coach Ann Roe was pleased.", ["Ann Roe"], ["Dolphins"]),
+        (
+            "The Tigers, Red Wings and Pistons all sent condolences.",
+            [],
+            ["Tigers", "Red Wings", "Pistons"],
+        ),
+        (
+            "In hockey the coach and the goalie of the winning team said they beat the Ducks with ease.",
+            [],
+            ["Ducks"],
+        ),
+        (
+            "Iowa's Ann Roeham had 41 points. The coach praised the basketball playoffs and the league.",
+            ["Ann Roeham"],
+            ["Iowa"],
+        ),
         ("The Duke Blue Devils won again.", [], ["Duke Blue Devils"]),
         ("He said American Indians were discriminated against.", [], []),
     ],

@@ -145,6 +145,8 @@ _CLOSING = frozenset({"state", "general", "elect", "emeritus", "superior"})
 def is_title(words: Words, i: int) -> bool:
     """Whether the token is one of the words that titles are made of."""
     low = words.lowers[i]
+    if words.texts[i] == "King" and words.texts[i + 1 : i + 2] == ["County"]:
+        return False
     is_listed = low in lexicon("who_titles") or bare(low) in lexicon("who_titles")
     is_listed = (is_listed and not _is_family_name(words, i)) or is_position(words, i)
     return is_listed or _is_attorney(words, i) or _is_class(words, i) or (i > 0 and _is_partner(words, i - 1))

@@ -228,7 +228,8 @@ def _photographer_start(words: Words, slash: int) -> int:
         first -= 1
     is_here = words.blocks[first] == words.blocks[slash] and words.texts[first][0].isupper()
     is_named = is_here and words.texts[last].isalpha() and is_given(words.lowers[first])
-    return first if is_named else slash
+    is_led = first > 0 and is_initial(words.texts[first - 1])  # "J. Bob Roe"
+    return first - is_led if is_named else slash
 
 
 def _is_name(words: Words, i: int) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_city, is_club, is_place, is_postal
+from newsview.nlp.who.given.knowledge import is_city, is_club, is_land, is_place, is_postal
 from newsview.nlp.who.given.lexicon import fullest
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.positions import is_of_sport, is_position, is_score
@@ -29,6 +29,8 @@ _CONTESTS = frozenset(
 _WINNING = frozenset({"win", "wins", "victory", "victories", "triumph", "loss", "defeat", "draw"})
 """What is one "for" a team."""
 
+_SCORING = frozenset({"had", "has", "scored", "scores", "added", "finished", "threw", "hit", "led", "made"})
+_SCORER = 5
 _SPORTS = frozenset({"football", "soccer", "rugby", "cricket", "hockey", "basketball", "baseball", "netball"})
 _AGAINST = frozenset({"over", "with", "by", "to"})
 _VERSUS = frozenset({"v", "vs", "versus", "v.", "vs."})
@@ -164,7 +166,12 @@ def _says(words: Words, start: int, end: int) -> int:
 
 def _plays(words: Words, start: int, end: int) -> bool:
     """Whether what is said of the name is said of a team."""
-    plays = _has_players(words, end) or _is_subject(words, start, end) or _is_rival(words, start, end)
+    plays = (
+        _has_players(words, end)
+        or _has_scorer(words, start, end)
+        or _is_subject(words, start, end)
+        or _is_rival(words, start, end)
+    )
     return plays or _is_met(words, start, end)
 
 
@@ -212,6 +219,18 @@ def _has_players(words: Words, end: int) -> bool:
     head = words.heads[end - 1] if words.deps[end - 1] == "poss" else after
     owned = words.lowers[after : max(after + 2, head + 1)]
     return any(low in _CONTESTS or low in lexicon("who_sport_roles") for low in owned)
+
+
+def _has_scorer(words: Words, start: int, end: int) -> bool:
+    """Whether a player of it scores, as those of a country may do alone: "Kelm’s Ann Roe had 41 points"."""
+    i = end + 1
+    if words.texts[end : end + 1] == [] or words.texts[end] not in POSSESSIVES:
+        return False
+    while i < len(words) and i - end < _SCORER and words.tags[i] in PROPER:
+        i += 1
+    is_name = i - end > _REACH - 1 and words.lowers[i : i + 1] != [] and words.lowers[i] in _SCORING
+    is_counted = any(text.isdecimal() for text in words.texts[i + 1 : i + 4])
+    return is_name and is_counted and not is_land(" ".join(words.texts[start:end]))
 
 
 def _is_subject(words: Words, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import is_club, is_given, is_place
 from newsview.nlp.who.given.lexicon import sure_clubs, team_openers, teams
 from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.positions import is_of_sport
 from newsview.nlp.who.given.text import DASHES, PROPER, is_capitalised
 from newsview.nlp.who.given.titles import is_title
 
@@ -53,7 +54,7 @@ def clubs(words: Words) -> Iterator[Candidate]:
                 continue
             if start < i < end and words.blocks[start] == words.blocks[end - 1]:
                 yield Candidate(start, end, "ORG")
-            elif words.texts[i] in sure_clubs() or is_led_by(words, i):
+            elif words.texts[i] in sure_clubs() or is_led_by(words, i) or _plays(words, i):
                 yield Candidate(i, i + 1, "ORG")
 
 
@@ -63,6 +64,13 @@ def is_led_by(words: Words, i: int) -> bool:
     is_alone = words.is_first(i) or not (is_capitalised(words.texts[i - 1]) or words.texts[i - 1] in DASHES)
     is_role = behind != [] and (behind[0] in lexicon("who_sport_roles") or behind[0] in _OFFICES)
     return is_alone and is_role and words.texts[i] in teams()
+
+
+def _plays(words: Words, i: int) -> bool:
+    """Whether a nickname in the plural stands alone behind "the" in a report of sport: "beat the Ducks"."""
+    text, behind = words.texts[i], "".join(words.texts[i + 1 : i + 2])
+    is_one = text.endswith("s") and text in teams() and words.texts[max(0, i - 1) : i] in (["the"], ["The"])
+    return is_one and not (is_capitalised(behind) or behind in DASHES) and is_of_sport(words)
 
 
 def _club(words: Words, i: int) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from newsview.nlp.who.given.knowledge import (
     is_somewhere,
     is_thing,
 )
-from newsview.nlp.who.given.lexicon import well_known
+from newsview.nlp.who.given.lexicon import teams, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PARTICLES, bare, is_capitalised
 from newsview.nlp.who.given.titles import is_modifier, is_title
@@ -64,6 +64,8 @@ def breaks(words: Words, i: int, start: int, end: int) -> bool:
         return True
     if _is_sort(words, i, start, end):
         return True
+    if text == "for" and i > start and _is_ground(words.lowers[i - 1]):
+        return True  # "Kelm Speedway for Team Tarn"
     if text == "at":
         # "Centre for Studies in Health at Hallbury University"
         return bare(words.lowers[end - 1]) in bodies() and not bodies().isdisjoint(words.lowers[start:i])
@@ -72,6 +74,11 @@ def breaks(words: Words, i: int, start: int, end: int) -> bool:
         is_parted = words.spaced[i] and i > start and words.spaced[i - 1]
         return is_parted or _is_between_places(words, i, end)
     return text in _BREAKS or text.isspace() or "://" in text or _is_date(words, i, end)
+
+
+def _is_ground(low: str) -> bool:
+    """Whether a noun closes the names of places, and of no bodies, which are for something."""
+    return low in lexicon("who_place_heads") and low not in bodies()
 
 
 def _is_sort(words: Words, i: int, start: int, end: int) -> bool:
@@ -132,7 +139,8 @@ def _joins_names(words: Words, begin: int, i: int, end: int, label: str) -> bool
     one, other = " ".join(words.texts[begin:i]), " ".join(words.texts[i + 1 : end])
     whole = " ".join(words.texts[begin:end])
     are_two_bodies = right[0] == "the" and not bodies().isdisjoint(right)
-    if (are_two_bodies or (is_thing(one) and is_thing(other))) and not is_organisation(whole):
+    are_alike = (is_thing(one) and is_thing(other)) or {one, other} <= teams()
+    if (are_two_bodies or are_alike) and not is_organisation(whole):
         # "the Committee on Science and the Subcommittee on Energy", "Bitcoin and Ethereum"
         return True
     if is_place(words.texts[begin]) and is_organisation(" ".join(words.texts[begin + 1 : end])):

@@ -108,6 +108,12 @@ def is_behind_state(words: Words, i: int) -> bool:
     return is_there and words.texts[i][0].isupper()
 
 
+def is_attorneys(words: Words, i: int) -> bool:
+    """Whether the token opens an office behind a county: "Kelm County State's Attorney"."""
+    behind = words.texts[i + 1 : i + 3]
+    return words.texts[i] == "State" and behind in (["'s", "Attorney"], ["’s", "Attorney"])
+
+
 def is_firm_of(words: Words, start: int, end: int) -> bool:
     """Whether a firm's name is over before "of" and where it is: "Kelmex LLC of Tarnia".
 

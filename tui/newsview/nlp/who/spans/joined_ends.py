@@ -14,6 +14,7 @@ from newsview.nlp.who.given.knowledge import (
     is_organisation,
     is_place,
 )
+from newsview.nlp.who.given.lexicon import teams
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PROPER
 from newsview.nlp.who.given.titles import is_title
@@ -80,6 +81,7 @@ def _is_open(words: Words, candidate: Candidate, stop: int) -> bool:
     start, end = candidate.start, candidate.end
     form, last = candidate.form(words), words.lowers[end - 1]
     is_whole = is_organisation(" ".join(form)) or is_club(form, 1) or is_club(form, 2)
+    is_whole = is_whole or candidate.text(words) in teams()
     is_pair = words.lowers[start - 1 : start] != [] and words.lowers[start - 1] in _PAIRING
     if is_whole or is_pair or is_place(words.texts[end - 1]):
         return False

@@ -34,12 +34,19 @@ from newsview.nlp.who.given.text import (
     bare,
     is_capitalised,
 )
-from newsview.nlp.who.given.titles import HONORIFICS, ROYAL, is_modifier, is_title
+from newsview.nlp.who.given.titles import HONORIFICS, PERSONAL, ROYAL, is_modifier, is_title
 from newsview.nlp.who.kinds.legal_forms import LEGAL_FORMS, PARTED, closes_firm
 from newsview.nlp.who.kinds.whereabouts import is_posting
 from newsview.nlp.who.spans.breaks import breaks, joins
 from newsview.nlp.who.spans.chiefs import is_chief
-from newsview.nlp.who.spans.cuts import begins_anew, is_addressing, is_ministers, is_personal, leads_in
+from newsview.nlp.who.spans.cuts import (
+    begins_anew,
+    is_addressing,
+    is_attorneys,
+    is_ministers,
+    is_personal,
+    leads_in,
+)
 from newsview.nlp.who.spans.runs import is_deed, is_manner, is_tied
 from newsview.nlp.who.spans.small_ends import is_small_surname, small_end
 from newsview.nlp.who.spans.stations import is_holder
@@ -201,7 +208,9 @@ def _is_article(words: Words, start: int, end: int, label: str) -> bool:
 def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     """Whether the first of the tokens is no part of a name."""
     text, low = words.texts[start], words.lowers[start]
-    if is_addressing(words, start, end) or (end - start > 2 and is_position(words, start)):
+    is_led = end - start > 2 and is_position(words, start)
+    is_led |= label == "PERSON" and _is_ranked(words, start, end)
+    if is_addressing(words, start, end) or is_led:
         return True
     if CLOCK.fullmatch(low) or (low in _FAITHS and is_somewhere(" ".join(words.texts[start + 1 : end]))):
         return True
@@ -221,6 +230,12 @@ def _is_loose_start(words: Words, start: int, end: int, label: str) -> bool:
     if low in lexicon("who_loose_starts") and not is_month:
         return end - start > 1 or low not in lexicon("who_adjectives")
     return not (text[0].isalnum() or text[0] in "@’'") or not (is_capitalised(text) or text[0].isdigit())
+
+
+def _is_ranked(words: Words, start: int, end: int) -> bool:
+    """Whether somebody's given name follows a title inside: "Precinct 4 Constable Ann Roe"."""
+    titles = (i for i in range(start, end - 2) if words.texts[i].istitle() and words.lowers[i] in PERSONAL)
+    return any(is_given(words.lowers[i + 1]) and words.texts[i + 1].istitle() for i in titles)
 
 
 def _is_word(words: Words, start: int, end: int) -> bool:
@@ -243,7 +258,7 @@ def _is_citizen(words: Words, start: int, end: int, label: str) -> bool:
 def _is_loose_end(words: Words, start: int, end: int, label: str) -> bool:
     """Whether the last of the tokens is no part of a name."""
     text, low = words.texts[end - 1], words.lowers[end - 1]
-    if text in POSSESSIVES:
+    if text in POSSESSIVES or (end - start > 1 and is_attorneys(words, end - 1)):
         return True
     if not text[-1].isalnum():
         return not ((text.endswith(".") and len(text) > 1) or text in {"!", "+"})
