@@ -332,3 +332,21 @@ def test_what_is_told_of_stands_before_or_apart(analyser: Analyser, text: str, e
 
 def test_what_was_promised_itself_reports_nothing(analyser: Analyser) -> None:
     assert not all_told(analyser, "The recovery he promised has turned into a cascade of losses.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rowers demanded the boat's return, with several saying that they were owed it.",
+            ("saying", "several", "they were owed it"),
+        ),
+        (
+            "The guild has confirmed that it has the boats, confirming that it has received the oars.",
+            ("confirming", "The guild", "it has received the oars"),
+        ),
+        ("The agency pledges to fully mend the boats.", ("pledges", "The agency", "to fully mend the boats")),
+    ],
+)
+def test_who_says_so_besides(analyser: Analyser, text: str, expected: Told) -> None:
+    assert expected in all_told(analyser, text)

@@ -36,6 +36,7 @@ def _is_result(verb: Verb) -> bool:
     deed = parse.heads[at]
     is_deed = deed < at and parse.words[deed] not in said_forms() | verb_forms("verbs_naming").keys()
     is_deed = is_deed and parse.words[deed] not in verb_forms("verbs_quoting") and parse.stretch[deed] < 0
+    is_deed = is_deed and not (parse.deps[deed] == "ccomp" and parse.words[parse.heads[deed]] in said_forms())
     subject = parse.subject(deed)
     of_text = subject is None or any(parse.words[subject] in noun_forms(name) for name in _TEXTS)
     is_someone = subject is not None and (parse.tags[subject] == "PRP" or parse.is_name(subject))

@@ -203,6 +203,20 @@ def joined_vow(verb: Verb) -> tuple[list[Range], Range] | None:
     return verb.trimmed(at + 1, complement_end(verb, at + 1, deed)), noun_phrase(parse, subject)
 
 
+def vow(verb: Verb) -> tuple[list[Range], Range] | None:
+    """“The yard pledges [to fully mend it]”, to the model a plural with a noun before it; and who vows."""
+    parse, at = verb.parse, verb.verb
+    is_vow = parse.words[at] in verb_forms("verbs_promising") and parse.words[at + 1 : at + 2] == ["to"]
+    if not is_vow or parse.deps[at] != "ROOT" or parse.stretch[at] >= 0:
+        return None
+    low, deed = parse.edges(at)[0], parse.heads[at + 1]
+    is_someone = low < at and parse.tags[low] in {"DT", "PRP$", "NNP"} and can_speak(parse, (at - 1, at))
+    is_someone = is_someone and low == parse.sentence(at)[0] and not verb.has_finite(at, verb.end)
+    if not is_someone or parse.tags[deed] != "VB" or parse.deps[deed] not in {"xcomp", "acl"}:
+        return None
+    return verb.trimmed(at + 1, complement_end(verb, at + 1, deed)), (low, at)
+
+
 def _plural_root(parse: Parse, at: int) -> int | None:
     """Who says so in “[Sailors] on the Lorvane Star state that …”, to the model a noun and no verb at all."""
     is_base = parse.tags[at] == "NN" and parse.words[at] in verb_forms("verbs").values()

@@ -26,6 +26,7 @@ from newsview.nlp.said.contents.misread import (
     rooted_source,
     squeezed_clause,
     squeezed_judgement,
+    vow,
 )
 from newsview.nlp.said.contents.set_phrases import PLURALS_THAT_ACT
 from newsview.nlp.said.contents.topics import topic
@@ -215,7 +216,7 @@ def _misread_clause(verb: Verb) -> tuple[list[Range], Range] | None:
         case "NNP":
             return squeezed_clause(verb)
         case "NNS" | "NNPS":
-            return joined_vow(verb) or foretold(verb)
+            return joined_vow(verb) or vow(verb) or foretold(verb)
         case _:
             return None
 

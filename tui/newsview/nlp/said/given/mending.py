@@ -23,6 +23,9 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOMINAL = frozenset({"pobj", "dobj", "nsubj", "nsubjpass"})
 """What only a noun is to its verb or preposition."""
 
+_OTHERS = frozenset({"some", "several", "many", "others", "most", "both", "few", "one", "all"})
+"""Who others are that say something besides."""
+
 _STICKING = frozenset("-–—―")
 """Dashes that stick to the word behind them."""
 
@@ -91,7 +94,7 @@ def finite_tags(found: Words, named: AbstractSet[int]) -> list[str]:
     for i in (i for i, word in enumerate(found.lowers) if word in said_forms() or word == "called"):
         if tags[i] == "VBN" and _is_past(found, tags, i):
             tags[i] = "VBD"
-        elif tags[i] == "NN" and _goes_on_behind_comma(found, i):
+        elif tags[i] == "NN" and (_goes_on_behind_comma(found, i) or _is_with_others(found, i)):
             tags[i] = "VBG"
     return tags
 
@@ -112,6 +115,13 @@ def _asks_without_verb(found: Words, at: int) -> bool:
     subject, asks = found.heads[at], found.lowers[at + 1 : at + 2] in (["on"], ["upon"], ["for"])
     is_all = found.deps[at] == "acl" and found.deps[subject] == "ROOT"
     return is_all and asks and found.lowers[at] == "called" and found.tags[subject][:2] == "NN"
+
+
+def _is_with_others(found: Words, at: int) -> bool:
+    """Whether a noun of the model's tells what others say: “…, with several [saying] that …”."""
+    is_governed = found.deps[at] in {"pobj", "pcomp"} and found.lowers[found.heads[at]] == "with"
+    is_that = found.lowers[at + 1 : at + 2] == ["that"] and found.heads[at] < at - 1
+    return is_governed and is_that and found.lowers[at].endswith("ing") and found.lowers[at - 1] in _OTHERS
 
 
 def _goes_on_behind_comma(found: Words, at: int) -> bool:
