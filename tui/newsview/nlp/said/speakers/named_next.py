@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind, MentionKind, QuoteKind
 from newsview.nlp.said.given.lexicon import word_list
-from newsview.nlp.said.speakers.by_role import holder_of_role
 from newsview.nlp.said.speakers.told_roles import told_nouns
 from newsview.nlp.who.given.knowledge import is_outlet
 from newsview.nlp.who.given.lexicon import words as lexicon
@@ -52,7 +51,6 @@ class NamedNext:
 
     def __init__(self, words: Words, entities: Sequence[EntityDraft]) -> None:
         self._words = words
-        self._entities = entities
         self._firsts = [(words.at(_first_name(one)), one.kind) for one in entities]
 
     def note(self, turns: Sequence[QuoteDraft]) -> None:
@@ -64,8 +62,6 @@ class NamedNext:
             if words.blocks[start] - words.blocks[0] >= _LEAD:
                 return
             meant = self._named(start, end, turns[n + 1 : n + 1 + _NEXT]) if self._is_open(quote) else None
-            if meant is None and self._is_open(quote):
-                meant = holder_of_role(words, self._entities, start, end)
             meant = None if meant is not None and self._is_otherwise(quote, meant) else meant
             if span is not None and meant is not None:
                 meant.add(span, MentionKind.NOMINAL)
