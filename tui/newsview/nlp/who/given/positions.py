@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ _LETTERS = frozenset({"C", "D", "F", "G", "P", "GM"})
 """The same by letters that open other people's names or are a firm's, too."""
 
 
+@lru_cache(maxsize=1)
 def is_of_sport(words: Words) -> bool:
     """Whether the text has several words of sport; scores are one, too."""
     count = len(lexicon("who_sports").intersection(words.lowers))
