@@ -182,3 +182,15 @@ def test_saying_brings_in_what_a_verb_before_it_does_not(analyser: Analyser) -> 
 )
 def test_a_deed_of_who_speaks_is_told_by_its_tense(analyser: Analyser, text: str, words: str) -> None:
     assert [words] in told(analyser, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He vowed to co-operate with the guild.", "to co-operate with the guild"),
+        ("Lind vowed to re-examine the boat.", "to re-examine the boat"),
+        ("Moll asked the guild to re-zone the yard.", "to re-zone the yard"),
+    ],
+)
+def test_a_verb_with_a_hyphen_is_one(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text) == [[words]]

@@ -59,6 +59,8 @@ def rehang(doc: Doc) -> None:
         article = doc[_article(town)]
         town.head, town.dep_ = firm, "nmod"
         article.head, article.dep_ = firm, "det"
+    for hyphen in _parting_hyphens(doc):
+        _join(hyphen)
     for saying in _sayings(doc):
         _make_participle(saying)
     for second, verb in _second_subjects(doc):
@@ -90,6 +92,26 @@ def _based(doc: Doc) -> Iterator[tuple[Token, Token]]:
         town, firm = doc[comma - 1], token.head
         if firm.i > token.i and _article(town) >= 0:
             yield town, firm
+
+
+def _parting_hyphens(doc: Doc) -> Iterator[Token]:
+    """Each hyphen in a verb that is three verbs to the model: “vowed to re[-]open it”."""
+    for hyphen in doc[1:-1]:
+        first, last = hyphen.nbor(-1), hyphen.nbor(1)
+        is_glued = hyphen.text == _HYPHEN and not first.whitespace_ and not hyphen.whitespace_
+        are_verbs = all(token.tag_ == last.tag_ in _FULL for token in (first, hyphen))
+        if is_glued and are_verbs and first.head == hyphen.head == last.head not in {first, last}:
+            yield hyphen
+
+
+def _join(hyphen: Token) -> None:
+    """Make a verb with a hyphen one, whose parts before its last hang on that."""
+    first, last = hyphen.nbor(-1), hyphen.nbor(1)
+    for token in (*first.children, *hyphen.children):
+        token.head = last
+    last.dep_ = first.dep_
+    first.head, first.dep_, first.tag_ = last, "compound", "AFX"
+    hyphen.head, hyphen.dep_, hyphen.tag_ = last, "punct", "HYPH"
 
 
 def _sayings(doc: Doc) -> Iterator[Token]:
