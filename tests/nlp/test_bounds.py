@@ -184,6 +184,28 @@ def test_a_deed_of_who_speaks_is_told_by_its_tense(analyser: Analyser, text: str
     assert [words] in told(analyser, text)
 
 
+def test_a_relative_clause_of_the_report_is_not_told(analyser: Analyser) -> None:
+    text = (
+        "According to the report, which appears to close the case once and for all:\n\nNorsk paid 7 million."
+    )
+    assert told(analyser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Moll told diplomats gathered at the pier in Kelm that it had been “a bit of a shock.”",
+            "it had been “a bit of a shock.”",
+        ),
+        ("The chief told officers stationed along the border that help was coming.", "help was coming"),
+        ("Moll told a crowd packed into a school gym that he would not quit.", "he would not quit"),
+    ],
+)
+def test_where_they_stand_who_are_told_is_not_told(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text) == [[words]]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

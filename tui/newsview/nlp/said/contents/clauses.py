@@ -252,6 +252,8 @@ def past_addressee(verb: Verb, found: list[Range]) -> list[Range]:
     """What somebody told a body that the parse takes for words of it: “told Kelm News [Lind's boat sank]”."""
     parse = verb.parse
     start, end = found[0] if found else (verb.end, verb.end)
+    if (that := _behind_described(verb, start, end)) is not None:
+        return [(that + 1, end), *found[1:]]
     first = start + 1 if parse.words[start : start + 1] == ["the"] else start
     after = parse.bodies.get(first, end) if verb.word in _TOLD and not verb.is_passive else end
     is_that = parse.words[after : after + 1] == ["that"]
@@ -259,6 +261,18 @@ def past_addressee(verb: Verb, found: list[Range]) -> list[Range]:
     if not is_that and not (is_clause and start == verb.cue_end):
         return found
     return [(after + is_that, end), *found[1:]] if after + 1 < end else found
+
+
+def _behind_described(verb: Verb, start: int, end: int) -> int | None:
+    """The “that” behind whoever is told and what they do: “told sailors gathered ashore [that] it sank”."""
+    parse = verb.parse
+    is_next = start == verb.cue_end and start < end and parse.tags[start] != "PRP"
+    if verb.word not in _TOLD or verb.is_passive or not is_next:
+        return None
+    that = next((i for i in range(start, end - 1) if parse.words[i] == "that"), end)
+    is_plain = all(parse.words[i] not in MARKS | {",", ":"} for i in range(start, that))
+    is_clause = that + 1 < end and parse.tags[that + 1] in _OPENING and verb.has_finite(that + 1, end)
+    return that if is_plain and is_clause else None
 
 
 def _object_clause(verb: Verb) -> list[Range]:

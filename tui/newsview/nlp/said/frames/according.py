@@ -319,7 +319,12 @@ def _is_subject(parse: Parse, at: int, end: int) -> bool:
 
 
 def _with_subject(parse: Parse, content: list[Range], after: int) -> list[Range]:
-    """“According to Kim, [Lind, 31,] was …”: what stands between is the subject that the parse took away."""
+    """“According to Kim, [Lind, 31,] was …”: what stands between is the subject that the parse took away.
+
+    “According to the report, which came in May:” has none.
+    """
+    if content and content[0][0] > after and parse.words[content[0][0]] in {"which", "who", "whose"}:
+        return []
     if not content or content[0][0] <= after or parse.tags[content[0][0]] not in FINITE:
         return content
     start, end = content[0]
