@@ -184,6 +184,60 @@ def test_a_deed_of_who_speaks_is_told_by_its_tense(analyser: Analyser, text: str
     assert [words] in told(analyser, text)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The crew has proposed remaking the pier to give them more room.",
+            "remaking the pier to give them more room",
+        ),
+        (
+            "He closed by saying blockchain, Bitcoin and smart contracts are making up one of the “greatest shifts.”",
+            "blockchain, Bitcoin and smart contracts are making up one of the “greatest shifts.”",
+        ),
+        (
+            "The publisher, Norris House, said this was done to comply with Gov. Ron Arden’s (R) “Stop Row Act.”",
+            "this was done to comply with Gov. Ron Arden’s (R) “Stop Row Act.”",
+        ),
+        (
+            "The sailors hired a lawyer to complain that the yard had paid them less than minimum wage, did not pay for "
+            "work beyond 40 hours a week and paid them in cash.",
+            "the yard had paid them less than minimum wage, did not pay for work beyond 40 hours a week and paid them in "
+            "cash",
+        ),
+        (
+            "Roe clarified that he was merely commenting on freedoms -- not specifically on the “wisdom” of the pier.",
+            "he was merely commenting on freedoms -- not specifically on the “wisdom” of the pier",
+        ),
+        (
+            "She said she met the sailors and thanked them for their help.",
+            "she met the sailors and thanked them for their help",
+        ),
+        ("Moll asked that the deal be deemed illegal and stopped.", "the deal be deemed illegal and stopped"),
+    ],
+)
+def test_what_is_told_goes_on(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text) == [[words]]
+
+
+def test_who_reports_all_of_it_may_speak_in_secret(analyser: Analyser) -> None:
+    text = (
+        "Moll told Lind that he needed a “public promise” that the yard would close, one person close to the talks said, "
+        "speaking on the condition of anonymity."
+    )
+    assert told(analyser, text) == [
+        ["Moll told Lind that he needed a “public promise” that the yard would close"],
+    ]
+
+
+def test_words_in_marks_within_a_quote_are_closed(analyser: Analyser) -> None:
+    text = "“I think Roe said that they needed to ‘take back the pier.’” he told the paper."
+    within = [quote for quote in analyser.analyse(Article(text)).quotes if quote.parent is not None]
+    assert [span.of(text) for quote in within for span in quote.spans] == [
+        "they needed to ‘take back the pier.’"
+    ]
+
+
 def test_a_relative_clause_of_the_report_is_not_told(analyser: Analyser) -> None:
     text = (
         "According to the report, which appears to close the case once and for all:\n\nNorsk paid 7 million."

@@ -40,6 +40,7 @@ from newsview.nlp.said.frames.leads import led_to
 from newsview.nlp.said.frames.listed import find_listed
 from newsview.nlp.said.frames.marked_headlines import find_marked_headlines
 from newsview.nlp.said.frames.nesting import (
+    closed,
     is_claim_told,
     is_quoting,
     is_told_again,
@@ -323,8 +324,8 @@ class _Quotes:
             if draft.kind is QuoteKind.DIRECT or not is_last or not carries_on(parse, stretch, frame, end):
                 return False
             draft.kind = QuoteKind.MIXED
-            last = parse.outers[stretch][1]
-            last = past_marked_word(parse, last, parse.sentence(last - 1)[1]) or last
+            frame.content[-1] = frame.content[-1][0], (last := parse.outers[stretch][1])
+            last = past_marked_word(parse, last, parse.sentence(last - 1)[1]) or with_tail(parse, frame)[1]
             draft.spans[-1] = Span(draft.spans[-1].start, parse.span(last - 1, last).end)
             self._of_stretch[stretch] = draft
             self._reports.append((frame, draft, last))
@@ -365,7 +366,7 @@ class _Quotes:
         is_anyones = frame.source is not None or is_told or is_claim_told(self._parse, frame)
         if not is_quote and (not is_anyones or self._parse.tags[frame.verb] == "VB"):
             return
-        draft = self._draft(frame)
+        draft = self._draft(closed(self._parse, frame))
         draft.parent = parent
         stretches = [self._in_marks(content) for content in frame.content]
         if all(n is not None for n in stretches):

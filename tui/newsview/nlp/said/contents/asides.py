@@ -10,8 +10,14 @@ from newsview.nlp.said.contents.credited import is_told_by_other
 from newsview.nlp.said.contents.effects import stirs
 from newsview.nlp.said.contents.lone_dashes import is_lone_aside
 from newsview.nlp.said.contents.open_ends import is_guess
-from newsview.nlp.said.contents.reported_deeds import holds_marks, is_others_deed, is_reported_deed
+from newsview.nlp.said.contents.reported_deeds import (
+    does_to_met,
+    holds_marks,
+    is_others_deed,
+    is_reported_deed,
+)
 from newsview.nlp.said.contents.shares import counts_in_poll
+from newsview.nlp.said.contents.tenses import is_behind_timeless, tense
 from newsview.nlp.said.contents.withheld import withholds
 from newsview.nlp.said.cues.behind_links import joined_subject
 from newsview.nlp.said.cues.verbs import UNSAID
@@ -61,8 +67,6 @@ _PARTICIPLES = frozenset({"written", "spoken", "sworn", "sung", "begun"})
 _POINTING = frozenset({"citing", "pointing", "echoing", "contradicting", "contrasting", "speaking"})
 """Participles of what else who speaks does, or of what the words are to others': “…, citing the rain”."""
 
-_SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they"})
-
 
 def cut(verb: Verb, complement: int, start: int, end: int) -> int:
     """The first place where words of the writer's own begin behind a reported clause."""
@@ -102,7 +106,7 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
     if word in {"and", "but"}:
         is_second = _is_second_report(verb, at + 1, end) and not _is_deed_told(verb, complement, at + 1)
         is_second = is_second or withholds(verb, at + 1)
-        is_second = is_second or _is_behind_infinitive(verb, complement, at, end)
+        is_second = is_second or is_behind_timeless(verb, complement, at, end)
         return is_second or _is_aside_clause(verb, complement, at, end)
     after_comma = parse.words[at - 1] == "," or parse.words[at - 1] in DASHES
     if word in _CONTRASTS and not _is_inserted(verb, at, end):
@@ -254,27 +258,6 @@ def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
     return (is_apart or is_same) and parse.tags[subject] != "PRP"
 
 
-def _is_behind_infinitive(verb: Verb, complement: int, at: int, end: int) -> bool:
-    """Whether “and” goes on with the speaker behind words without a tense: “vowed to row [and has rowed]”."""
-    parse = verb.parse
-    is_timeless = parse.tags[complement][:2] == "VB" and tense(verb, complement) is None
-    joined = at + 1
-    while joined < end and parse.tags[joined] == "RB":
-        joined += 1
-    has_subject = parse.words[at + 1] in _SUBJECTS
-    joined += has_subject
-    while has_subject and joined < end and parse.tags[joined] == "RB":
-        joined += 1
-    if not is_timeless or joined >= end or parse.tags[joined] not in FINITE or parse.stretch[joined] >= 0:
-        return False
-    main = parse.main_verb(joined)
-    is_plain = parse.tags[joined] == "VBP" != parse.tags[verb.verb] and joined == main
-    if is_plain and parse.words[joined] not in _AUXILIARIES:
-        return False  # “asked them to row and [pledge] more”: to the model no infinitive
-    is_joined = has_subject or parse.heads[main] in {complement, verb.verb}
-    return is_joined and FINITE.isdisjoint(parse.tags[complement:at])
-
-
 def _is_inserted(verb: Verb, at: int, end: int) -> bool:
     """Whether “though” only brings in another word for the noun behind: “a short, [though warm], talk”."""
     parse = verb.parse
@@ -300,7 +283,8 @@ def _is_deed_told(verb: Verb, complement: int, at: int) -> bool:
     is_deed = parse.child(complement, "auxpass") is not None and parse.child(at, "dobj") is not None
     is_participle = parse.tags[at] == parse.tags[complement] == "VBN" and is_passive and not is_deed
     is_mute = not (_finds(parse, at) or any(parse.words[at] in verb_forms(name) for name in _REPORTING[:3]))
-    return top == complement and not quotes and (is_participle or is_mute) and parse.words[at] not in UNSAID
+    is_told = top == complement and parse.words[at] not in UNSAID
+    return is_told and ((not quotes and (is_participle or is_mute)) or does_to_met(parse, complement, at))
 
 
 def _telling(parse: Parse, cue: int) -> int:
@@ -380,17 +364,6 @@ def broken_quote(verb: Verb, at: int) -> int | None:
     inside = parse.stretch[at - 1 if parse.words[at] in MARKS and verb.quote_at(at) is None else at]
     goes_on = inside not in {-1, parse.stretch[verb.verb]} and parse.outers[inside][1] > at
     return inside if goes_on else None
-
-
-def tense(verb: Verb, clause: int) -> str | None:
-    """The tag of the finite verb of a clause."""
-    parse = verb.parse
-    if parse.tags[clause] in FINITE:
-        return parse.tags[clause]
-    finite = (c for c in parse.children[clause] if parse.tags[c] in FINITE and parse.deps[c] != "conj")
-    told = next((parse.tags[c] for c in finite), None)
-    is_past = parse.tags[clause] == "VBN" and parse.child(clause, "nsubj") is not None
-    return "VBD" if told is None and is_past and parse.child(clause, "aux") is None else told
 
 
 def reports_somehow(word: str) -> bool:

@@ -18,7 +18,7 @@ from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import gap_at
 from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
 from newsview.nlp.said.contents.inverted import is_inverted
-from newsview.nlp.said.contents.lost_subjects import lost_start, with_owner, with_taken_subject
+from newsview.nlp.said.contents.lost_subjects import list_start, lost_start, with_owner, with_taken_subject
 from newsview.nlp.said.contents.of_nouns import is_of_another, is_of_hearsay
 from newsview.nlp.said.contents.past_times import past_time
 from newsview.nlp.said.contents.subtitles import is_subtitle
@@ -116,7 +116,7 @@ def _reported(verb: Verb, complement: int) -> list[Range]:
         return []  # “what witnesses say happened”
     if lacks_subject and _lemma(verb) not in CLAUSAL and gap_at(verb) is None:
         return []
-    start = lost_start(verb, start) if lacks_subject else start
+    start = list_start(verb, lost_start(verb, start) if lacks_subject else start)
     return verb.trimmed(start, complement_end(verb, start, complement))
 
 

@@ -13,7 +13,6 @@ from newsview.nlp.said.contents.asides import (
     cut,
     is_subordinate,
     reports_somehow,
-    tense,
 )
 from newsview.nlp.said.contents.inverted import is_inverted
 from newsview.nlp.said.contents.limits import limit
@@ -28,11 +27,14 @@ from newsview.nlp.said.contents.open_ends import (
     past_name,
     past_open_word,
     past_purpose,
+    past_rest,
     past_stop,
     tells_of_part,
 )
 from newsview.nlp.said.contents.question_ends import question_end
 from newsview.nlp.said.contents.reported_deeds import is_plain_deed
+from newsview.nlp.said.contents.series import is_listed
+from newsview.nlp.said.contents.tenses import tense
 from newsview.nlp.said.contents.withheld import NEGATIONS
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
@@ -101,7 +103,7 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
         listed = end + 1 if word == "," else end
         inside = end - 2 if parse.words[end - 1] in MARKS else end - 1  # “ready to “sail,” [row and rest]”
         is_parted = "," in parse.words[inside : end + 1] and listed < verb.end
-        if is_parted and (parse.tags[listed] == "VB" or _is_listed(verb, complement, listed)):
+        if is_parted and (parse.tags[listed] == "VB" or is_listed(verb, complement, listed)):
             return verb.end
         if _is_lost_verb(verb, end):
             main = parse.main_verb(end)
@@ -132,6 +134,7 @@ def _joined(verb: Verb, complement: int, at: int) -> int | None:
         or past_firm(parse, at, verb.end)
         or past_body(parse, at, verb.end)
         or past_name(parse, at, verb.end)
+        or (None if is_subordinate(verb) else past_rest(parse, at, verb.end))
         or _second_that(verb, at)
         or _clause_at(verb, at)
         or _past_lead(verb, complement, at)
@@ -155,21 +158,6 @@ def _hung_behind(verb: Verb, at: int) -> int | None:
         return min(parse.edges(parse.heads[at])[1], verb.end)
     is_reason = word == "because" and parse.heads[at] == verb.verb
     return min(parse.edges(at)[1], verb.end) if is_reason else None
-
-
-def _is_listed(verb: Verb, complement: int, at: int) -> bool:
-    """Whether a verb behind a comma goes on with what its subject did: “said it came, [sank, then rose]”.
-
-    Where the parse takes it for another verb of the speaker's, its tense tells that it is none.
-    """
-    parse = verb.parse
-    main = parse.main_verb(at)
-    own, relation = parse.tags[verb.verb], parse.deps[main]
-    is_other = own in FINITE - {parse.tags[at]} and parse.deps[verb.verb] == "ROOT"
-    is_same = parse.tags[at] == tense(verb, complement) and relation == "ccomp"
-    is_told = is_same or (is_other and relation in {"ccomp", "conj"})
-    is_next = parse.tags[at] in FINITE and parse.heads[main] == verb.verb and parse.subject(main) is None
-    return is_told and is_next and not reports_somehow(parse.words[main])
 
 
 def _is_lost_verb(verb: Verb, at: int) -> bool:
@@ -375,8 +363,13 @@ def _joined_phrase(verb: Verb, at: int) -> int | None:
 
 
 def _joined_infinitive(verb: Verb, complement: int, at: int) -> int | None:
-    """The end of a second infinitive that the parse hangs elsewhere: “to stay at home [and report …]”."""
+    """The end of a second infinitive that the parse hangs elsewhere: “to stay at home [and report …]”.
+
+    So is it with what a deed is for: “proposed selling the boats [to pay the crew]”.
+    """
     parse = verb.parse
+    if parse.tags[complement] == "VBG" and parse.tags[at : at + 1] == ["TO"] and parse.heads[at] > at:
+        return min(parse.edges(parse.heads[at])[1], verb.end)
     is_open = any(parse.tags[c] in {"TO", "MD"} for c in parse.children[complement])
     conjunction = at + 1 if parse.words[at] == "," and at + 1 < verb.end else at
     if not is_open or parse.words[conjunction] not in {"and", "or", "but"}:

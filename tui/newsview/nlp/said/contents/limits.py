@@ -103,18 +103,28 @@ def _attribution(verb: Verb) -> int | None:
 def _closing_attribution(verb: Verb) -> int | None:
     """The comma before the same where the parse hangs it lower: “He said it sank, [the Post reported]”."""
     parse = verb.parse
-    low = max(verb.cue_end, verb.end - _LONGEST_ATTRIBUTION)
-    last = next((i for i in range(verb.end - 1, low, -1) if parse.tags[i] in FINITE), None)
+    end = _before_participle(verb)
+    low = max(verb.cue_end, end - _LONGEST_ATTRIBUTION)
+    last = next((i for i in range(end - 1, low, -1) if parse.tags[i] in FINITE), None)
     subject = parse.subject(last) if last is not None else None
     if last is None or subject is None or parse.words[last] not in said_forms() or subject > last:
         return None
     start = parse.edges(subject)[0]
     comma = start - 2 if parse.words[start - 1] in MARKS else start - 1
-    is_plain = all(n < 0 for n in parse.stretch[start : verb.end])
+    is_plain = all(n < 0 for n in parse.stretch[start:end])
     is_behind = comma > verb.cue_end and parse.words[comma] == "," and parse.tags[start] != "PRP"
-    is_next = parse.edges(subject)[1] <= last and "," not in parse.words[start : verb.end]
+    is_next = parse.edges(subject)[1] <= last and "," not in parse.words[start:end]
     is_clause = any(tag in FINITE for tag in parse.tags[verb.cue_end : max(comma, verb.cue_end)])
     has_more = any(c > last and parse.deps[c] in {"dobj", "ccomp"} for c in parse.children[last])
-    is_last = verb.end - last <= _NEAR and not has_more
+    is_last = end - last <= _NEAR and not has_more
     is_closing = is_plain and is_behind and is_next and is_clause and is_last
     return start - (comma == start - 1) if is_closing else None
+
+
+def _before_participle(verb: Verb) -> int:
+    """The comma before what somebody does who reports all of it: “…, a guard said[, speaking in Kelm]”."""
+    parse = verb.parse
+    commas = (i for i in range(verb.end - 2, verb.cue_end, -1) if parse.words[i] == ",")
+    comma = next(commas, verb.end)
+    is_deed = parse.words[comma + 1 : comma + 2] in (["speaking"], ["asking"], ["citing"], ["requesting"])
+    return comma if is_deed else verb.end

@@ -20,6 +20,8 @@ _NOMINAL = frozenset({"DT", "PRP$", "NN", "NNS", "NNP", "JJ", "CD"})
 _COUNTING = (["at", "least"], ["at", "most"], ["more", "than"], ["fewer", "than"], ["up", "to"])
 _APOSTROPHES = frozenset({"'", "’"})
 _NOUNS = frozenset({"NN", "NNS"})
+_LISTED = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
+_LONGEST_LIST = 8
 
 
 def agrees(verb: Verb, noun: int, clause: int) -> bool:
@@ -57,6 +59,16 @@ def lost_start(verb: Verb, finite: int) -> int:
     is_next = is_next and verb.word != "saying" and parse.deps[verb.verb] not in {"relcl", "advcl"}
     is_lost = is_nominal and (is_taken or is_next) and not verb.has_finite(at, finite)
     return at if is_lost else finite
+
+
+def list_start(verb: Verb, start: int) -> int:
+    """Where a list begins that the parse parts: “saying [boats, Sails and nets] rose”."""
+    parse, at = verb.parse, verb.cue_end
+    lead = range(at, start)
+    is_list = len(lead) > 1 and parse.words[start - 1] == "," and parse.tags[verb.verb] == "VBG"
+    is_list = is_list and "and" in parse.words[start : start + _LONGEST_LIST] and not verb.tells
+    is_plain = all(parse.words[i] == "," or parse.tags[i] in _LISTED for i in lead)
+    return at if is_list and is_plain and TIMES.isdisjoint(parse.words[at:start]) else start
 
 
 def _past_when(verb: Verb) -> int:

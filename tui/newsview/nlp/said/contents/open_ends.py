@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.given.lexicon import said_forms
 from newsview.nlp.said.given.parse import ENDS, FINITE, MARKS
-from newsview.nlp.said.given.times import HALVES
+from newsview.nlp.said.given.times import HALVES, TIMES, UNITS
 from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ _OWNERS = frozenset({"PRP$", "NN", "NNP"})
 
 _LONGEST_BODY = 8
 _LONGEST_NAME = 7
+_LONGEST_REST = 3
+_NAMING = frozenset({"NN", "JJ", "CD", "PO"})
+_NEAR = 5
 FORESEEING = frozenset({"would", "could", "might", "may"})
 
 _STOPS = ENDS | {")"}
@@ -67,6 +70,8 @@ def past_stop(parse: Parse, at: int, limit: int) -> int | None:
 
 def past_bracket(parse: Parse, at: int, limit: int) -> int | None:
     """The end of a bracket behind which the clause goes on: “had lost it (really[?)] and that …”."""
+    if parse.words[at] == ")" and at + 1 in parse.at_opening and "(" in parse.words[max(0, at - _NEAR) : at]:
+        return at + 1 if at + 1 < limit else None  # “Roe (R[)] “left””
     is_closing = parse.words[at] in {"?", "!"} and parse.words[at + 1 : at + 2] == [")"]
     return at + 2 if is_closing and at + 2 < limit else None
 
@@ -140,6 +145,16 @@ def past_name(parse: Parse, at: int, limit: int) -> int | None:
     noun = next((i for i in reversed(near) if is_person_noun(parse.words[i])), None)
     is_owned = noun is not None and any(parse.tags[i] in _OWNERS for i in parse.children[noun])
     return end if is_owned and parse.tags[noun or at] == "NN" else None
+
+
+def past_rest(parse: Parse, at: int, limit: int) -> int | None:
+    """The end of a few last nouns that the parse loses: “may act to build [sea walls]”."""
+    end = limit - (parse.words[limit - 1] in ENDS)
+    rest = parse.tags[at:end]
+    is_short = 0 < len(rest) <= _LONGEST_REST and rest[-1][:2] == "NN" and parse.words[at - 1].isalnum()
+    is_plain = all(tag[:2] in _NAMING for tag in rest) and len({*parse.stretch[at - 1 : end]}) == 1
+    is_when = not (TIMES | UNITS).isdisjoint(parse.words[at:end])
+    return end if is_short and is_plain and not is_when else None
 
 
 def past_firm(parse: Parse, at: int, limit: int) -> int | None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
+    from newsview.nlp.said.given.parse import Parse
 
 _PAPERS = frozenset(
     {"affidavit", "affidavits", "complaint", "complaints", "indictment", "indictments", "suit"}
@@ -33,6 +35,16 @@ def is_reported_deed(verb: Verb, at: int) -> bool:
     is_doing = lemma in _DOING and not has_clause
     is_doing = is_doing or _closes_list(verb, at) or _goes_on_doing(verb, at)
     return is_doing or _goes_on_describing(verb, at) or _is_of_paper(verb, at)
+
+
+def does_to_met(parse: Parse, first: int, at: int) -> bool:
+    """“She said she met Roe and [thanked] him”: what who speaks tells of having done to whom they met."""
+    subject = parse.subject(first)
+    taken = parse.child(at, "dobj", "dative")
+    is_own = subject is not None and parse.tags[subject] == "PRP" and parse.tags[first] == parse.tags[at]
+    is_theirs = taken is not None and parse.words[taken] in {"him", "her", "them"} and is_own
+    met = (i for i in range(first, at) if parse.deps[i] in {"dobj", "pobj"} and parse.heads[i] < at)
+    return is_theirs and any(can_speak(parse, (i, i + 1)) and parse.tags[i] != "PRP" for i in met)
 
 
 def is_plain_deed(verb: Verb, at: int) -> bool:

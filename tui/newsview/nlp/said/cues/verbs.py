@@ -335,7 +335,8 @@ class Verb:
         while end > start and not self.closes_quote(end - 1):
             word = parse.words[end - 1]
             is_closed = word == ")" and "(" in parse.words[start:end]
-            if is_closed or (word not in _JOINING and parse.is_word(end - 1)):
+            hangs = word in _JOINING or (word == "since" and parse.words[end - 2] in DASHES | {","})
+            if is_closed or (not hangs and parse.is_word(end - 1)):
                 break
             end -= 1
         end += parse.is_open(start, end)

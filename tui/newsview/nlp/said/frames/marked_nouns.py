@@ -10,7 +10,7 @@ from newsview.nlp.said.cues.sources import noun_phrase, source_head
 from newsview.nlp.said.cues.speaking import OF_WRITERS, can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
-from newsview.nlp.said.given.lexicon import noun_forms, said_forms
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import ENDS, FINITE
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _clause(parse: Parse, at: int) -> Range | None:
     low = next((i for i in range(that + 1, parse.sentence(at)[1]) if i in parse.at_opening), None)
     if low is None or low - that > _LONGEST_CLAUSE or (parse.words[that + 1] == "," and low > that + 2):
         return None
-    others = any(parse.words[i] in said_forms() and parse.is_verb(i) for i in range(that + 1, low))
+    others = any(parse.is_verb(i) and _speaks_again(parse, i) for i in range(that + 1, low))
     if others or parse.deps[that] == "det":
         return None  # “a claim that it rained, but he said it was “no storm””, “a statement that week”
     that += low == that + 2 and parse.words[that + 1] == ","
@@ -78,6 +78,12 @@ def _clause(parse: Parse, at: int) -> Range | None:
     main = parse.main_verb(finite)
     found = Verb(parse, at, set()).trimmed(that + 1, complement_end(Verb(parse, at, set()), that + 1, main))
     return found[0] if found and found[0][1] >= high else (that + 1, high)
+
+
+def _speaks_again(parse: Parse, at: int) -> bool:
+    """Whether a verb brings in words of its own: “his belief that it rains, [calling] it “odd””."""
+    calls = parse.words[at - 1] == "," and parse.words[at] in verb_forms("verbs_naming")
+    return parse.words[at] in said_forms() or (calls and parse.tags[at] == "VBG")
 
 
 def _phrase(parse: Parse, at: int) -> Range | None:

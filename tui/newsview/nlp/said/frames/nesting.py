@@ -17,8 +17,21 @@ if TYPE_CHECKING:
 _APPEALING = frozenset({"on", "upon"})
 """Prepositions that who is asked stands behind: “he called on her to go”."""
 
+_CLOSING = frozenset({",", ".", "?", "!"})
 _CLAIMING = frozenset({"claim", "claims", "claimed"})
 """Verbs whose infinitive tells what is so: “she said he claimed to be ill”."""
+
+
+def closed(parse: Parse, frame: Frame) -> Frame:
+    """The frame, with the closing mark of words in marks that its own end: “He said it was ‘a mess[.’]”."""
+    start, end = frame.content[-1]
+    mark = end
+    while mark < len(parse) and parse.words[mark] in _CLOSING:
+        mark += 1
+    nested = parse.at_closing.get(mark)
+    if nested is not None and start <= parse.outers[nested][0] < end:
+        frame.content[-1] = start, mark + 1
+    return frame
 
 
 def is_told_again(parse: Parse, frame: Frame) -> bool:
