@@ -11,6 +11,8 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", 
 _WRITTEN = {low: n for n, low in enumerate((*_ORDINALS, "eleventh"), 1)}
 _NAMED = {"d.c.": "dc", "dc": "dc", "d.c": "dc", "columbia": "dc", "federal": "federal"}
 _COURTS = (["circuit"], ["circuit", "court", "of", "appeals"])
+"""What is behind the number: a state has plain circuit courts with one, too."""
+
 _NATIONS = frozenset({"u.s.", "us", "united", "states"})
 _APPEALS = ["court", "of", "appeals", "for", "the"]
 
@@ -22,9 +24,7 @@ def circuit_names(form: Form) -> list[str]:
         lows = lows[5:]
         lows = lows[2 * (lows[:2] == ["district", "of"]) :]
     number = _number(lows[0]) if lows else ""
-    # A state has circuit courts with a number, too.
-    is_federal = lows[1:] == ["circuit"] or lows[-2:] == ["of", "appeals"]
-    return [f"circuit {number}"] if number and is_federal and lows[1:] in _COURTS else []
+    return [f"circuit {number}"] if number and lows[1:] in _COURTS else []
 
 
 def _number(low: str) -> str:
