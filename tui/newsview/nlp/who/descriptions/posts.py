@@ -23,6 +23,9 @@ _PANELS = frozenset({"panel", "subcommittee", "caucus", "paper", "chamber"})
 _LONGEST = 4
 """Tokens before the owner's mark and behind it."""
 
+_BACK = 4
+"""Sentences back in which no other body is named."""
+
 
 def named_owner(named: Bearers, phrases: Phrases, words: Words, head: int) -> EntityDraft | None:
     """The body or place that the noun is of: "Roe Motors' chairman"."""
@@ -93,6 +96,6 @@ def _is_there(words: Words, named: Bearers, one: EntityDraft, head: int) -> bool
         for _, _, body in named.between(*words.within(role))
         if body.kind is EntityKind.ORGANISATION
     }
-    begin = words.sentence_starts[max(0, words.sentences[head] - _LONGEST)]
+    begin = words.sentence_starts[max(0, words.sentences[head] - _BACK)]
     last = [body for _, _, body in named.between(begin, head) if body.kind is EntityKind.ORGANISATION]
     return not own or not last or last[-1] in own

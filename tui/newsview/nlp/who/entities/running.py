@@ -45,6 +45,13 @@ def is_supposed(words: Words, start: int) -> bool:
     return start > 1 and words.lowers[start - 2] == "a" and words.lowers[start - 1] in _OFFICES
 
 
+def is_passed_over(words: Words, named: Bearers, one: EntityDraft, noun: str, head: int) -> bool:
+    """Whether somebody else is named last before the noun, which no role of the one says."""
+    begin = words.sentence_starts[max(0, words.sentences[head] - _BACK)]
+    near = [who for _, _, who in named.between(begin, head) if who.kind is EntityKind.PERSON]
+    return noun not in named.role_words[one] and near[-1:] != [one]
+
+
 def _owned(words: Words, end: int) -> str:
     """The noun of what the name has: "Roe's presidential campaign", "the Roe campaign"."""
     if words.texts[end : end + 1] == [] or words.texts[end] not in POSSESSIVES:
@@ -74,10 +81,3 @@ def _is_nominated(words: Words, start: int) -> bool:
         if words.tags[i] not in _TELLING:
             return False
     return False
-
-
-def is_passed_over(words: Words, named: Bearers, one: EntityDraft, noun: str, head: int) -> bool:
-    """Whether somebody else is named last before the noun, which no role of the one says."""
-    begin = words.sentence_starts[max(0, words.sentences[head] - _BACK)]
-    near = [who for _, _, who in named.between(begin, head) if who.kind is EntityKind.PERSON]
-    return noun not in named.role_words[one] and near[-1:] != [one]
