@@ -32,7 +32,6 @@ from newsview.nlp.who.kinds.acronyms import (
     is_short_for,
     short_end,
 )
-from newsview.nlp.who.kinds.forces import metropolitan
 from newsview.nlp.who.kinds.forms import (
     initials,
     is_branch,
@@ -44,6 +43,7 @@ from newsview.nlp.who.kinds.forms import (
     town_of,
     without_suffix,
 )
+from newsview.nlp.who.kinds.metro_police import metro_police
 from newsview.nlp.who.kinds.panels import panel_names
 from newsview.nlp.who.kinds.roads import interstate
 from newsview.nlp.who.kinds.tickers import letters_behind, tickers_behind
@@ -200,7 +200,7 @@ def _sharing(words: Words, named: list[Named]) -> dict[Form, list[str]]:
 def _short(words: Words, named: list[Named]) -> dict[Form, list[str]]:
     """What parts of bodies' names are found by, too: "Zeppelin" for "Led Zeppelin"."""
     bodies = dict.fromkeys(tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG")
-    whole = short_bodies(bodies) | metropolitan(bodies.keys())
+    whole = short_bodies(bodies) | metro_police(bodies.keys())
     return {short: [_plain(" ".join(form))] for short, form in whole.items()}
 
 
@@ -218,21 +218,21 @@ def _titled(words: Words, start: int, form: Form) -> list[str]:
 def _keys(form: Form, kind: str) -> list[str]:
     """What a name is found by: the fullest listed name of the same thing, and its own words."""
     text = own = " ".join(form)
-    listed = fullest("who_places" if kind == "PLACE" else "who_organisations")
-    owned = form[2 if form[:2] == ("United", "States") else 1 :]
-    if (len(owned) < len(form) - 1 or form[0] in _OWNERS) and " ".join(owned) in listed:
-        text = " ".join(owned)
-    elif kind == "PLACE" and text not in listed:
+    fullest_names = fullest("who_places" if kind == "PLACE" else "who_organisations")
+    owner = 2 if form[:2] == ("United", "States") else int(form[0] in _OWNERS)
+    if owner and " ".join(form[owner:]) in fullest_names:
+        text = " ".join(form[owner:])
+    elif kind == "PLACE" and text not in fullest_names:
         text = nicknamed_places().get(text) or without_realm(form)
     # Datelines shout: "GAZA".
     calm = text.title() if kind == "PLACE" and text.isupper() else text
     core = " ".join(without_suffix(form)) if kind == "ORG" else text
     known = (
-        listed.get(text)
-        or listed.get(core)
-        or listed.get(f"{text}.")
-        or listed.get(text.removesuffix("."))
-        or listed.get(calm)
+        fullest_names.get(text)
+        or fullest_names.get(core)
+        or fullest_names.get(f"{text}.")
+        or fullest_names.get(text.removesuffix("."))
+        or fullest_names.get(calm)
     )
     found = list(dict.fromkeys(_plain(name) for name in (known, text, own) if name))
     if kind != "ORG":

@@ -28,10 +28,10 @@ from newsview.nlp.who.kinds.dealings import dealt_with
 from newsview.nlp.who.kinds.evidence import evidence, speaks
 from newsview.nlp.who.kinds.firms import firms
 from newsview.nlp.who.kinds.first_words import by_college, by_first_word, by_place
-from newsview.nlp.who.kinds.forces import metropolitan
 from newsview.nlp.who.kinds.forms import initials
 from newsview.nlp.who.kinds.indexes import is_index
 from newsview.nlp.who.kinds.inherited import inherit
+from newsview.nlp.who.kinds.metro_police import metro_police
 from newsview.nlp.who.kinds.namesakes import namesakes
 from newsview.nlp.who.kinds.offers import PROGRAMMES, offers
 from newsview.nlp.who.kinds.panels import panels
@@ -105,7 +105,7 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
     told = dict.fromkeys(firms(words, found) | dealt_with(words, found), "ORG") | namesakes(words, found)
     told |= dict.fromkeys((c.form(words) for c in found if _is_shops(words, c)), "ORG")
     told |= dict.fromkeys(storms(words, found) | coins(words, found), "OTHER")
-    told |= dict.fromkeys((*panels(votes.keys()), *metropolitan(votes.keys())), "ORG")
+    told |= dict.fromkeys((*panels(votes.keys()), *metro_police(votes.keys())), "ORG")
     for form, kind in told.items():
         votes[form][kind] += max(_DECISIVE, len(found))
     for form in list(votes):

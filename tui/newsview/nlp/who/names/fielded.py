@@ -13,7 +13,7 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.positions import is_of_sport, is_position, is_score
 from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER, SUBJECTS
 from newsview.nlp.who.kinds.whereabouts import place_weight
-from newsview.nlp.who.names.schools import schools
+from newsview.nlp.who.names.college_teams import college_teams
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -94,7 +94,7 @@ def fielded(words: Words, named: list[Named]) -> list[Named]:
     """The names with those of countries and cities that play as organisations."""
     if not is_of_sport(words):
         return named
-    named = _with_schools(words, named)
+    named = _with_colleges(words, named)
     places = [name for name in named if name[2] == "PLACE"]
     homes = _homes(words, named)
     says: defaultdict[str, dict[Named, int]] = defaultdict(dict)
@@ -110,9 +110,9 @@ def fielded(words: Words, named: list[Named]) -> list[Named]:
     return [(*name[:2], "ORG") if name in teams else name for name in named]
 
 
-def _with_schools(words: Words, named: list[Named]) -> list[Named]:
+def _with_colleges(words: Words, named: list[Named]) -> list[Named]:
     """The names with those of universities that play somewhere, instead of the persons they are taken for."""
-    found = schools(words, named)
+    found = college_teams(words, named)
     playing = {_text(words, name) for name in found if _plays(words, *name[:2])}
     playing_here = [name for name in found if _text(words, name) in playing]
     inside = {i for start, end, _ in playing_here for i in range(start, end)}

@@ -14,7 +14,7 @@ _METROPOLITAN = frozenset({"Metropolitan", "Metro"})
 _SHORT = (("Metro",), ("Metro", "Police"), ("Met",), ("Met", "Police"))
 
 
-def metropolitan(forms: Collection[Form]) -> dict[Form, Form]:
+def metro_police(forms: Collection[Form]) -> dict[Form, Form]:
     """The short names among these to the only such police, unless trains go by them: "Metro Transit"."""
     short = [form for form in _SHORT if form in forms]
     whole = [form for form in forms if _is_metropolitan(form)] if short else []

@@ -17,7 +17,7 @@ _LONGEST = 5
 """Tokens of the longest of these names."""
 
 
-def schools(words: Words, named: list[Named]) -> list[Named]:
+def college_teams(words: Words, named: list[Named]) -> list[Named]:
     """Where such a name stands alone, and nobody in the text is called so."""
     people = {
         word
