@@ -23,6 +23,9 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 """The dependency labels of subjects."""
 
+RELATIVES = frozenset({"who", "that"})
+"""What opens a clause that tells of somebody: "Roe, who left"."""
+
 INDEFINITE = frozenset({"a", "an", "another", "one"})
 """What brings in somebody new."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.roles import is_person_noun
-from newsview.nlp.who.given.text import SUBJECTS
-from newsview.nlp.who.pronouns.said_of import is_served
+from newsview.nlp.who.given.text import RELATIVES, SUBJECTS
+from newsview.nlp.who.pronouns.said_of import CLIENTS, is_served
 from newsview.nlp.who.pronouns.salience import (
     AIMS,
     OBJECTS,
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.pronouns.ranking import Place
     from newsview.nlp.who.pronouns.salience import Seen
 
-_RELATIVES = frozenset({"who", "that"})
 _WHOM = frozenset({"who", "whom"})
 _AROUND = frozenset({"against", "around", "behind", "near", "beside", "toward", "towards", "about"})
 """Prepositions that tell how a thing stands to the one who acts: "the people around him"."""
@@ -35,7 +34,6 @@ _HIM_OR_HER = frozenset({"him", "her"})
 _NEEDING = frozenset({"need", "needs", "needed", "hire", "hires", "hired"})
 _MAKING = frozenset({"make", "makes", "made", "making", "earn", "earns", "earned", "earning"})
 _NAMING = frozenset({"named", "called"})
-_CLIENTS = frozenset({"client", "clients"})
 _NEXT = 3
 _WHETHER = frozenset({"whether", "if"})
 _SMALL = frozenset({"ccomp", "xcomp"})
@@ -210,7 +208,7 @@ def _no_owners(
         if is_person
         else set[int]()
     )
-    if words.lowers[owned] in _CLIENTS:
+    if words.lowers[owned] in CLIENTS:
         # “Roe's lawyer said his client”
         told |= {m.head for m in here if m.start < owned and is_served(words, m.head)}
     # "Her sister Ann Roe": the name may be what the parse has owned.
@@ -241,4 +239,4 @@ def _is_predicate(words: Words, noun: int) -> bool:
 
 def is_relative(words: Words, found: Collection[int]) -> bool:
     """Whether a "who" is among the tokens."""
-    return any(words.lowers[j] in _RELATIVES for j in found)
+    return any(words.lowers[j] in RELATIVES for j in found)

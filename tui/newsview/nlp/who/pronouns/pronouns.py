@@ -17,11 +17,11 @@ from newsview.nlp.who.pronouns.glossed import glossed, said_to_be
 from newsview.nlp.who.pronouns.nobodys import is_nobodys
 from newsview.nlp.who.pronouns.owners import acting_on, counted_with, joined_with, owning_around, saying_in
 from newsview.nlp.who.pronouns.ranking import ANYONE, Ranking, score
-from newsview.nlp.who.pronouns.relatives import borne, is_new, newly_borne
 from newsview.nlp.who.pronouns.salience import Seen
 from newsview.nlp.who.pronouns.sources import Sources, told_by_another
 from newsview.nlp.who.pronouns.standing import acting_around, is_behind_words, is_in_passing
 from newsview.nlp.who.pronouns.waiting import is_late
+from newsview.nlp.who.pronouns.who_clauses import borne, brings_in, newly_borne
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -359,7 +359,7 @@ class Resolver:
     def _is_brought_in(self, m: Seen) -> bool:
         """Whether a mention names somebody, or tells of somebody new: "a man in a hat"."""
         words = self._words
-        return m.entity is not None or (words.lowers[m.head] in ANYONE and is_new(words, m.head))
+        return m.entity is not None or (words.lowers[m.head] in ANYONE and brings_in(words, m.head))
 
     def _last_person(self, i: int) -> object:
         """The last person who spoke before ``i``, or told of another's words; no paper and no finding."""

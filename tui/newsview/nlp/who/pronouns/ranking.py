@@ -20,11 +20,11 @@ from newsview.nlp.who.given.lexicon import lines
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import GENDERS, SUBJECTS
 from newsview.nlp.who.pronouns.owners import judging, owning
-from newsview.nlp.who.pronouns.relatives import is_kept_unnamed
 from newsview.nlp.who.pronouns.said_of import is_served_by
 from newsview.nlp.who.pronouns.salience import SAYING, subjects, verb_of
 from newsview.nlp.who.pronouns.standing import acting_before, is_aimed_at_actor, telling
 from newsview.nlp.who.pronouns.undergone import undergone
+from newsview.nlp.who.pronouns.who_clauses import is_kept_unnamed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

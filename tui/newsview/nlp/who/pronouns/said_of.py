@@ -34,7 +34,7 @@ _SERVING = _VOICES | {"manager", "aide", "adviser", "advisor"}
 
 _BESIDE = frozenset({"compound", "nmod", "appos"})
 _MARKS = frozenset({"“", '"', "``"})
-_CLIENTS = frozenset({"client", "clients"})
+CLIENTS = frozenset({"client", "clients"})
 _WHAT = frozenset({"acomp", "xcomp", "dobj"})
 _NEAR = 6
 """Tokens from the reporting words within which it is told of whom."""
@@ -77,7 +77,7 @@ def _is_lawyers(words: Words, i: int) -> bool:
     """Whether lawyers do or feel that themselves: "Roe's lawyer said he would appeal", "his client"."""
     verb, own = words.heads[i], lexicon("who_speaking_for", "who_feelings")
     if words.deps[i] not in SUBJECTS:
-        return words.lowers[verb] in _CLIENTS
+        return words.lowers[verb] in CLIENTS
     behind = range(i + 1, words.sentence(i)[1])
     told = {verb, *(j for j in behind if words.heads[j] == verb and words.deps[j] in _WHAT)}
     return any(words.lowers[j] in own for j in told)

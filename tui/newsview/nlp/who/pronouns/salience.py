@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
+from newsview.nlp.who.given.text import RELATIVES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,7 +65,6 @@ AIMS = frozenset(
 )
 """What whoever acts acts with: "came in hopes of", "in an effort to"."""
 
-_RELATIVES = frozenset({"who", "that"})
 _BLAMING = frozenset({"of", "for", "from"})
 OBJECTS = frozenset({"dobj", "dative"})
 _DEEDS_OF = frozenset({"of", "about", "without", "despite"})
@@ -249,7 +249,7 @@ def _is_person(words: Words, i: int) -> bool:
 
 def meant_by(words: Words, subject: int) -> int:
     """The noun that a subject stands for: the one that "who" belongs to, or itself."""
-    if words.lowers[subject] not in _RELATIVES:
+    if words.lowers[subject] not in RELATIVES:
         return subject
     i = words.heads[subject]
     for _ in range(_STEPS):

@@ -66,10 +66,10 @@ def newly_borne(words: Words, place: Place, nouns: Collection[int]) -> list[int]
     """Those of ``nouns`` that bring in someone new who acts: "a man of 40 who lost his hat"."""
     if place.kind == "g" and words.deps[words.heads[place.token]] != "dobj":
         return []
-    return [noun for noun in nouns if is_new(words, noun)]
+    return [noun for noun in nouns if brings_in(words, noun)]
 
 
-def is_new(words: Words, noun: int) -> bool:
+def brings_in(words: Words, noun: int) -> bool:
     """Whether the noun brings somebody in: "a man in a hat"."""
     near = range(max(0, noun - _LONGEST), noun)
     return any(words.heads[j] == noun and words.lowers[j] in INDEFINITE for j in near)
