@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.descriptions.makers import WARES
 from newsview.nlp.who.descriptions.topics import TOPICAL
+from newsview.nlp.who.given.lexicon import words as lexicon
 
 if TYPE_CHECKING:
     from newsview.nlp.who.given.words import Words
@@ -22,10 +23,6 @@ ARMED = frozenset({"terror", "terrorist", "militant", "jihadist", "jihadi", "isl
 
 _NEWLY = frozenset({"new", "newly", "combined", "merged", "resulting", "proposed", "would-be"})
 _BREAKING = frozenset({"break", "breaks", "broke", "breaking", "broken"})
-_MAY = frozenset(
-    {"broad", "legal", "constitutional", "executive", "sole", "full", "statutory", "presidential", "moral"}
-    | {"final", "emergency", "ultimate", "congressional", "supreme", "spending", "borrowing", "absolute"}
-)
 _TO_DO = frozenset({"to", "over", "they", "he", "she", "it", "we", "given", "granted", "under"})
 _ALL = frozenset({"world", "nation", "country"})
 _AROUND = frozenset({"in", "on", "by", "as", "under", "since", "after", "before", "during", "over"})
@@ -87,7 +84,8 @@ def is_power(words: Words, i: int) -> bool:
     """Whether "authority" is what somebody may do: "the legal authority", "the authority to sue"."""
     if words.lowers[i] != "authority":
         return False
-    return words.lowers[i - 1] in _MAY or not _TO_DO.isdisjoint(words.lowers[i + 1 : i + 2])
+    is_told_behind = not _TO_DO.isdisjoint(words.lowers[i + 1 : i + 2])
+    return is_told_behind or words.lowers[i - 1] in lexicon("who_before_authority")
 
 
 def is_new(words: Words, i: int, first: int) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.who.descriptions.trades import is_known_firm
 from newsview.nlp.who.given.knowledge import is_outlet, is_somewhere
-from newsview.nlp.who.given.lexicon import lines, teams
+from newsview.nlp.who.given.lexicon import lines, listed, teams
+from newsview.nlp.who.given.lexicon import words as lexicon
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
@@ -21,61 +22,18 @@ _ANY_BODY = frozenset({"organization", "organisation"})
 _ON_AIR = frozenset({"news", "tv", "television", "broadcasting", "radio", "stations"})
 """What closes the name of a network that is none of cables."""
 
-_STATIONS = frozenset(
-    {
-        "HBO",
-        "MTV",
-        "FX",
-        "VH1",
-        "BET",
-        "CMT",
-        "TLC",
-        "Fox",
-        "Showtime",
-        "Starz",
-        "Bravo",
-        "Newsmax",
-        "Lifetime",
-    }
-    | {
-        "Nickelodeon",
-        "Syfy",
-        "Hallmark",
-        "Telemundo",
-        "Al Jazeera",
-        "CTV",
-        "RTE",
-        "RTÉ",
-        "SBS",
-        "ESPN2",
-        "STV",
-    }
-)
-_HEALING = frozenset(
-    {"hospital", "hospitals", "medical", "clinic", "health", "healthcare", "infirmary", "mercy", "memorial"}
-    | {"general", "saint", "st.", "st", "mount", "children's", "children’s", "center", "centre", "kaiser"}
-    | {"mayo", "cedars-sinai", "sinai", "presbyterian", "methodist", "baptist", "nhs", "care", "trust"}
-)
-"""What names of hospitals have."""
-
 _UNPAID = frozenset(
     {"nonprofit", "charity", "foundation", "movement", "union", "coalition", "society", "party"}
 )
 """What no firm is called."""
 
-_NO_PARTIES = frozenset(
-    {"committee", "subcommittee", "council", "federation", "association", "society", "institute", "club"}
-    | {"foundation", "charity", "nonprofit", "group", "organization", "organisation", "commission"}
+_WHOLE_PARTIES = (
+    ["republican", "party"],
+    ["democratic", "party"],
+    ["labour", "party"],
+    ["gop"],
+    ["democrats"],
 )
-"""What closes the names of bodies that are no parties."""
-
-_SIDES = (["republican", "party"], ["democratic", "party"], ["labour", "party"], ["gop"], ["democrats"])
-_HOUSES = frozenset(
-    {"house", "senate", "intelligence", "judiciary", "oversight", "appropriations", "budget", "finance"}
-    | {"commerce", "ethics", "rules", "means", "services", "foreign", "banking", "homeland", "select"}
-)
-"""What the names of such committees tell of."""
-
 _APART = frozenset({"company", "office", "state", "court", "school"})
 """Families of what nobody calls a group."""
 
@@ -113,8 +71,8 @@ def can_be(entity: EntityDraft, low: str) -> bool:
 
 
 def _is_on_air(name: str) -> bool:
-    """Whether letters alone name a station: no railway is one."""
-    return name in _STATIONS or (name.isupper() and name.isalpha() and is_outlet(name))
+    """Whether a station goes by the name, which no noun tells: "HBO"; no railway's letters are one."""
+    return name in listed("who_stations") or (name.isupper() and name.isalpha() and is_outlet(name))
 
 
 def _is_never(name: str, low: str) -> bool:
@@ -123,15 +81,15 @@ def _is_never(name: str, low: str) -> bool:
     if low == "group":
         return _is_of_parliament(words)
     if low == "hospital":
-        return _HEALING.isdisjoint(words) or name.isupper()
-    is_unmeant = low == "party" and words[-1] in _NO_PARTIES
+        return lexicon("who_hospital_words").isdisjoint(words) or name.isupper()
+    is_unmeant = low == "party" and words[-1] in lexicon("who_no_parties")
     return is_unmeant or (low in _UNPAID and is_known_firm(name))
 
 
 def _is_of_parliament(words: list[str]) -> bool:
-    """Whether it is a committee of members, or one of two parties: nobody calls these a group."""
-    is_panel = words[-1] in {"committee", "subcommittee"} and not _HOUSES.isdisjoint(words)
-    return is_panel or words in _SIDES
+    """Whether it is a committee of members, or a whole party: nobody calls these a group."""
+    is_topical = not lexicon("who_panel_topics").isdisjoint(words)
+    return (is_topical and words[-1] in {"committee", "subcommittee"}) or words in _WHOLE_PARTIES
 
 
 def is_presidents(name: str) -> bool:

@@ -73,14 +73,6 @@ GROUNDS = frozenset(
 )
 """What the names of places end in where teams and bands play."""
 
-PREMISES = frozenset(
-    {"bar", "grill", "pub", "diner", "deli", "delicatessen", "café", "cafe", "bakery", "saloon", "casino"}
-    | {"steakhouse", "pizzeria", "pizza", "bookstore", "books", "pharmacy", "motel", "brewery", "kitchen"}
-    | {"tavern", "inn", "restaurant", "market", "hall", "furniture", "hardware", "jewelers", "florist"}
-    | {"garage", "nursery", "creamery", "custard", "burgers", "barbecue", "grocery", "lounge", "nightclub"}
-)
-"""Houses that are called by their owners."""
-
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[ap]m)?|\d{1,2}[ap]m")
 """What a clock shows: "4:30pm", "10am"."""
 

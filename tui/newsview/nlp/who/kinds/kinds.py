@@ -16,7 +16,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import teams
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import POSSESSIVES, PREMISES, is_camel
+from newsview.nlp.who.given.text import POSSESSIVES, is_camel
 from newsview.nlp.who.given.titles import title_weight
 from newsview.nlp.who.given.works import is_marked
 from newsview.nlp.who.kinds.acronyms import is_short_for, short_end
@@ -126,7 +126,8 @@ def decide(words: Words, found: list[Candidate]) -> dict[Form, str]:
 def _is_shops(words: Words, candidate: Candidate) -> bool:
     """Whether a possessive closes a body's name, or stands before its house: "at Binion’s", "Roe’s Bar"."""
     texts = words.texts[candidate.start : candidate.end]
-    is_house = words.lowers[candidate.end - 1] in PREMISES and not POSSESSIVES.isdisjoint(texts)
+    is_owned = not POSSESSIVES.isdisjoint(texts)
+    is_house = is_owned and words.lowers[candidate.end - 1] in lexicon("who_premises")
     return candidate.label == "ORG" and (texts[-1] in POSSESSIVES or is_house)
 
 

@@ -40,24 +40,6 @@ _SORTS = frozenset({"air", "drive", "station", "world", "stage", "force", "home"
 _TIERS = frozenset({"Gold", "Plus", "Premium", "Platinum", "Pro", "Unlimited"})
 """What services cost more under."""
 
-_BRANCHES = frozenset(
-    {"research", "news", "finance", "intelligence", "insider", "japan", "computers", "originals", "campus"}
-    | {"workers", "employees", "users", "engineering", "security", "team", "academic", "human", "system"}
-    | {"communication", "communications", "mobile", "talos", "display", "lighting"}
-    | {
-        "memory",
-        "avionics",
-        "foundry",
-        "biologics",
-        "automotive",
-        "networks",
-        "appliances",
-        "imaging",
-        "fashion",
-    }
-)
-"""What bodies call their parts, and who works there."""
-
 _CRAFT = frozenset({"spacecraft", "lander", "orbiter", "rover", "probe", "telescope", "satellite"})
 """Single things that people name, and firms that make them seldom."""
 
@@ -177,7 +159,7 @@ def _is_gadget(form: Sequence[str]) -> bool:
     if form[0] not in listed("who_gadget_makers") or len(form) != _PAIR or is_organisation(" ".join(form)):
         return False
     word, low = form[1], form[1].lower()
-    is_body = says_sort(word) or low in _BRANCHES or low in lexicon("who_press", "who_demonyms")
+    is_body = says_sort(word) or low in lexicon("who_branches") or low in lexicon("who_press", "who_demonyms")
     is_other = is_somewhere(word) or is_given(low) or is_surname(word) or word.isupper()
     return word[0].isupper() and word.isalpha() and not (is_body or is_other)
 

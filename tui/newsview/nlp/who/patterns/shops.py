@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import groups, is_organisation, is_somewhere
 from newsview.nlp.who.given.lexicon import well_known
-from newsview.nlp.who.given.text import PREMISES, PROPER, is_capitalised
+from newsview.nlp.who.given.lexicon import words as lexicon
+from newsview.nlp.who.given.text import PROPER, is_capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,7 +88,7 @@ def _premises_end(words: Words, i: int) -> int:
         if not words.texts[end].istitle():
             break
         end += 1
-    return end if end > i and words.lowers[end - 1] in PREMISES else i
+    return end if end > i and words.lowers[end - 1] in lexicon("who_premises") else i
 
 
 def _hospitals(words: Words, owned: list[int]) -> Iterator[Candidate]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import RELATIVES, SUBJECTS
 from newsview.nlp.who.pronouns.said_of import CLIENTS, is_served
 from newsview.nlp.who.pronouns.salience import (
-    AIMS,
     OBJECTS,
     is_argument,
     is_within,
@@ -186,7 +186,7 @@ def _made(words: Words, i: int) -> Iterator[int]:
 
 def _controlling(words: Words, verb: int) -> Collection[int]:
     """Whose deed it is: "Roe refused to let him go", "asked Roe to let him go", "of letting him go"."""
-    is_own = words.deps[verb] in {"xcomp", "pcomp"} or words.lowers[words.heads[verb]] in AIMS
+    is_own = words.deps[verb] in {"xcomp", "pcomp"} or words.lowers[words.heads[verb]] in lexicon("who_aims")
     return subjects(words, verb) if is_own else made_to(words, verb)
 
 

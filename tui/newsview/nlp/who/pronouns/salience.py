@@ -59,12 +59,6 @@ _CHAINED = frozenset(
     | {"acomp", "attr"}
 )
 _CONTROLLED = frozenset({"xcomp", "conj", "advcl", "pcomp", "acl", "prep", "acomp"})
-AIMS = frozenset(
-    {"hope", "hopes", "effort", "efforts", "bid", "attempt", "attempts", "order", "push", "move"}
-    | {"strategy", "plan", "campaign", "ploy", "scheme", "drive", "quest", "gambit", "maneuver", "tactic"}
-)
-"""What whoever acts acts with: "came in hopes of", "in an effort to"."""
-
 _BLAMING = frozenset({"of", "for", "from"})
 OBJECTS = frozenset({"dobj", "dative"})
 _DEEDS_OF = frozenset({"of", "about", "without", "despite"})
@@ -185,7 +179,7 @@ def _is_aim(words: Words, i: int) -> bool:
     if words.lowers[i] == "part":
         return words.lowers[link] == "as"
     is_part = words.lowers[link] == "of" and words.lowers[above] == "part"
-    return words.lowers[i] in AIMS and (words.lowers[link] == "in" or is_part)
+    return words.lowers[i] in lexicon("who_aims") and (words.lowers[link] == "in" or is_part)
 
 
 def _blamed(words: Words, i: int) -> set[int]:

@@ -13,6 +13,7 @@ from newsview.nlp.who.given.knowledge import (
     is_organisation,
     is_somewhere,
 )
+from newsview.nlp.who.given.lexicon import listed
 from newsview.nlp.who.given.text import CLOCK, DASHES, is_site
 from newsview.nlp.who.kinds.shapes import is_nobody
 from newsview.nlp.who.kinds.share_codes import is_share_code
@@ -64,20 +65,6 @@ _SOURCES = frozenset(
 _GRADE = re.compile(r"BBB|(?:Aa|Baa?|Caa)[1-3]|Aaa")
 """How agencies grade debts."""
 
-_SORTS = (
-    *(["super", "pac"], ["super", "pacs"], ["leadership", "pac"], ["fake", "news"], ["fake", "media"]),
-    *(
-        ["tea", "partiers"],
-        ["tea", "partier"],
-        ["never", "trumpers"],
-        ["never", "trumper"],
-        ["bernie", "bros"],
-    ),
-    *(["blue", "dogs"], ["soccer", "moms"], ["gay", "couples"], ["baby", "boomers"], ["gen", "xers"]),
-    *(["swifties"], ["trekkies"], ["dreamers"], ["boomers"], ["millennials"], ["birthers"], ["truthers"]),
-)
-"""Sorts of bodies and people that some write like names."""
-
 _AT_ADDRESSES = (["us", "at"], ["online", "at"], ["us", "on"], ["go", "to"])
 _LYING = frozenset({"lie", "lies", "lying", "lay", "lain"})
 _GENERATIONS = frozenset({"X", "Y", "Z"})
@@ -115,7 +102,7 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         or _is_link(words, candidate)
         or _is_unnamed(words, candidate)
         or _is_uncredited(words, candidate)
-        or words.lowers[candidate.start : candidate.end] in _SORTS
+        or candidate.text(words).lower() in listed("who_written_like_names")
         or _is_said(words, candidate)
         or (candidate.is_single and _is_rating(words.texts[candidate.start]))
         or _is_generation(words, candidate)
