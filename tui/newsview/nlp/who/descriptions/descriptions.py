@@ -15,14 +15,7 @@ from newsview.nlp.who.descriptions.ages import (
     is_right_before,
     of_right_age,
 )
-from newsview.nlp.who.descriptions.clauses import (
-    above,
-    beside,
-    is_deed,
-    latest,
-    likeliest,
-    tells_of,
-)
+from newsview.nlp.who.descriptions.clauses import above, beside, is_deed, latest, likeliest, tells_of
 from newsview.nlp.who.descriptions.foretold import foretold
 from newsview.nlp.who.descriptions.leads import PARENTS, children_behind
 from newsview.nlp.who.descriptions.offices import ends_role, is_before_name, is_office, is_only_said

@@ -15,16 +15,8 @@ if TYPE_CHECKING:
 
 _MONEY = frozenset({"token", "tokens", "coin", "coins", "stablecoin", "stablecoins", "altcoin", "altcoins"})
 _FIELD = frozenset(
-    {
-        "crypto",
-        "cryptocurrency",
-        "cryptocurrencies",
-        "blockchain",
-        "blockchains",
-        "bitcoin",
-        "ethereum",
-        "defi",
-    }
+    {"crypto", "cryptocurrency", "cryptocurrencies", "blockchain", "blockchains", "bitcoin", "ethereum"}
+    | {"defi"}
 )
 _FEWEST = 2
 """Different words of the field in a report on it."""

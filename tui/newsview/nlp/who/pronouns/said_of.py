@@ -20,15 +20,9 @@ if TYPE_CHECKING:
 _OF = frozenset({"of", "about"})
 _FOR = frozenset({"for", "of"})
 _LAWYERS = frozenset({"lawyer", "attorney", "solicitor", "barrister", "counsel"})
-_VOICES = _LAWYERS | {
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "agent",
-    "publicist",
-    "representative",
-    "rep",
-}
+_VOICES = _LAWYERS | frozenset(
+    {"spokesman", "spokeswoman", "spokesperson", "agent", "publicist", "representative", "rep"}
+)
 _SERVING = _VOICES | {"manager", "aide", "adviser", "advisor"}
 """Those who speak for somebody: "a lawyer for Roe", not "member for Roe County"."""
 
