@@ -8,7 +8,16 @@ from importlib.resources import files
 import pytest
 
 from newsview.nlp.who.given.knowledge import is_city, is_organisation, is_outlet, is_thing
-from newsview.nlp.who.given.lexicon import cities, fullest, given_names, lines, teams, well_known, words
+from newsview.nlp.who.given.lexicon import (
+    cities,
+    fullest,
+    given_names,
+    lines,
+    listed,
+    teams,
+    well_known,
+    words,
+)
 
 LISTS = sorted(
     file.name.removesuffix(".txt")
@@ -80,6 +89,10 @@ def test_names_of_one_thing_are_listed_once() -> None:
     for name in ("who_places", "who_organisations", "who_things"):
         listed = Counter(alias for line in lines(name) for alias in line.split("|"))
         assert [alias for alias, count in listed.items() if count > 1] == []
+
+
+def test_a_stage_name_stands_in_one_list() -> None:
+    assert listed("who_characters").isdisjoint(listed("who_titled"))
 
 
 def test_what_is_known_of_cities_teams_and_people() -> None:
