@@ -10,8 +10,8 @@ from newsview.nlp.said.contents.specifying import SPECIFYING, attends
 from newsview.nlp.said.contents.two_reports import closes_with_report
 from newsview.nlp.said.contents.withheld import withholds
 from newsview.nlp.said.contents.works import is_work
-from newsview.nlp.said.cues.beside import resumed
 from newsview.nlp.said.cues.naming import COPULAS
+from newsview.nlp.said.cues.verb_first import resumed
 from newsview.nlp.said.given.lexicon import verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS, RELATIVES
 

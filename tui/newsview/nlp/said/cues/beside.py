@@ -1,30 +1,26 @@
-"""Who speaks by the words around a reporting verb, where the parse names nobody or the subject follows."""
+"""Who speaks by the words around a reporting verb, where the parse names nobody."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.cues.mistaken import is_remark
 from newsview.nlp.said.cues.sources import BEFORE_CLOSING, noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.cues.told_behind import is_told_behind
-from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.cues.verb_first import is_nominal
+from newsview.nlp.said.given.lexicon import noun_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
-from newsview.nlp.said.given.times import DAYS
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
-_LONGEST_SUBJECT, _LONGEST_PHRASE, _LONGEST_INVERTED = 6, 10, 14
-"""Words that a subject the parse missed may have: before a colon, before the verb and behind it."""
+_LONGEST_SUBJECT, _LONGEST_PHRASE = 6, 10
+"""Words that a subject the parse missed may have behind a comma, and right before the verb."""
+
 _LONGEST_DESCRIBED = 24
 """Words that a name and what describes it may have before their verb."""
-_OTHERS = frozenset({"another", "others", "some", "many"})
+
 _ABOUT = frozenset({"about", "around", "over", "under", "between"})
 _BEFORE_COUNT = frozenset({",", ";", ":", "and", "but", "while", "that"})
-
-_OBJECTS = frozenset({"it", "them", "him", "us", "me"})
-"""Pronouns that nobody speaks by behind a verb: “found it, reported it”."""
 
 
 def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
@@ -46,7 +42,7 @@ def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
         return low, end
     # "…, the chair, Kim, said": the name is the apposition.
     name = range(end + 1, verb - 1)
-    is_name = "NNP" in parse.tags[end + 1 : verb - 1] and all(_is_nominal(parse, i) for i in name)
+    is_name = "NNP" in parse.tags[end + 1 : verb - 1] and all(is_nominal(parse, i) for i in name)
     return (end + 1, verb - 1) if is_name else None
 
 
@@ -127,8 +123,8 @@ def _start_of_phrase(parse: Parse, end: int, start: int) -> int:
 
 
 def _is_in_phrase(parse: Parse, at: int, end: int) -> bool:
-    is_joining = parse.words[at] == "of" and 0 < at < end - 1 and _is_nominal(parse, at - 1)
-    return _is_nominal(parse, at) or parse.tags[at] == "POS" or is_joining
+    is_joining = parse.words[at] == "of" and 0 < at < end - 1 and is_nominal(parse, at - 1)
+    return is_nominal(parse, at) or parse.tags[at] == "POS" or is_joining
 
 
 def source_aside(parse: Parse, verb: int, start: int) -> Range | None:
@@ -141,7 +137,7 @@ def source_aside(parse: Parse, verb: int, start: int) -> Range | None:
         return None
     low = verb
     while low > start and verb - low < _LONGEST_SUBJECT:
-        if not _is_nominal(parse, low - 1) and (parse.words[low - 1] != "and" or low == verb):
+        if not is_nominal(parse, low - 1) and (parse.words[low - 1] != "and" or low == verb):
             break
         low -= 1
     is_apart = start < low < verb and parse.words[low - 1] == "," and parse.words[low] != "and"
@@ -184,109 +180,6 @@ def _before_aside(parse: Parse, verb: int, start: int) -> int:
     return next((i for i in range(verb - 2, start, -1) if parse.words[i] in DASHES), verb)
 
 
-def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
-    """The subject of "…, said Kim": a noun phrase behind a finite verb that has no subject before it."""
-    first = past_particle(parse, verb)
-    if not _can_be_inverted(parse, verb, start):
-        return None
-    _, end = parse.sentence(verb)
-    stop = first
-    while stop < end and stop - first < _LONGEST_INVERTED and not _parts(parse, stop):
-        stop = past_short_name(parse, stop + 1, end)
-        if stop < end and parse.tags[stop] == "VBG" and parse.words[stop] in verb_forms("verbs"):
-            break
-    if "as" in parse.words[stop - 1 : stop + 1] and {stop, stop + 1, stop + 2} & parse.at_opening.keys():
-        return None  # “Roe slams Lee, praises Kim as “a fine cook””
-    tags = parse.tags[first:stop]
-    is_parted = stop == end or _parts(parse, stop) or parse.tags[stop] == "VBG"
-    is_whole = is_parted and parse.tags[stop - 1] != "CC"
-    is_noun = any(tag[:2] in {"NN", "PR", "CD", "JJ"} for tag in tags) or parse.words[first] in _OTHERS
-    if not is_whole or not is_noun or any(tag in FINITE for tag in tags):
-        return None
-    asks = any(parse.deps[c] == "xcomp" and first < c < stop for c in parse.children[verb])
-    if asks or is_told_behind(parse, start, verb, (first, stop)):
-        return None  # “…, asked a judge to go”
-    is_thing = parse.words[first] in {"a", "an"} and not can_speak(parse, (first, stop))
-    return None if is_thing and parse.child(verb, "dobj") is not None else (first, stop)
-
-
-def past_particle(parse: Parse, verb: int) -> int:
-    """The word behind a verb and its particle: “…,” points out [Kim]."""
-    return verb + 2 if parse.tags[verb + 1 : verb + 2] == ["RP"] else verb + 1
-
-
-def past_short_name(parse: Parse, at: int, end: int) -> int:
-    """The noun behind a short name in brackets: “said Harbour Guild (HG) [spokesman] Kim”; else the same.
-
-    So is a name there: “said the head of the Harbour Guild (HG) [Ann] Kim”.
-    """
-    is_short = at + 3 < end and parse.words[at] == "(" and parse.words[at + 2] == ")"
-    is_noun = is_short and parse.tags[at + 3] == "NN" and can_speak(parse, (at + 3, at + 4))
-    return at + 3 if is_noun or (is_short and parse.tags[at + 3] == "NNP") else at
-
-
-def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
-    first, before = past_particle(parse, verb), parse.words[_before_adverbs(parse, verb) - 1]
-    is_tensed = parse.tags[verb] in FINITE or (parse.tags[verb] == "VB" and before in MARKS)
-    if (
-        not is_tensed
-        or first >= len(parse)
-        or parse.stretch[first] >= 0
-        or parse.words[first] in DAYS  # “…,” Kim, a cook, said [Thursday night]
-        or parse.words[first] in _OBJECTS  # “Lind found it, reported [it] and left”
-        or (_needs_addressee(parse.words[verb]) and verb > start)
-    ):
-        return False
-    is_behind = verb > start and (before in {",", "?", "!"} or before in MARKS)
-    if not is_behind and not _opens_with_colon(parse, verb, start):
-        return False
-    subject = parse.subject(verb)
-    has_subject = subject is not None and subject < verb and parse.tags[subject] not in FINITE
-    has_subject = has_subject and not _is_parenthesis(parse, verb)
-    has_subject = has_subject and not _is_parted(parse, verb, start)
-    has_subject = has_subject or _is_named_before(parse, subject, verb)
-    return not has_subject and (_is_nominal(parse, first) or parse.tags[first] == "VBN")
-
-
-def _needs_addressee(word: str) -> bool:
-    """Whether the noun behind a verb is the one spoken to: "told AFP" is never "…, told AFP"."""
-    return word in verb_forms("verbs_telling") and word not in verb_forms("verbs")
-
-
-def _is_parenthesis(parse: Parse, verb: int) -> bool:
-    """Whether “, said Kim,” stands between a subject and its own verb: "The mood, said Kim, was grim"."""
-    is_named = parse.words[verb] in verb_forms("verbs") and parse.tags[verb + 1] == "NNP"
-    is_said = parse.words[verb] in {"said", "says", "say"} or is_named
-    is_said = is_said and parse.words[verb - 1] == ","
-    return is_said and parse.tags[verb + 1] != "PRP$" and resumed(parse, verb) is not None
-
-
-def _is_named_before(parse: Parse, subject: int | None, verb: int) -> bool:
-    """“Kim's aide, Ann Roe, said the crew who rowed, the best, was old”: who says so is named before."""
-    name = parse.child(subject, "appos") if subject is not None and subject < verb else None
-    is_next = name is not None and parse.edges(name)[1] == verb - 1 and parse.words[verb - 1] == ","
-    return is_next and parse.tags[name or 0] == "NNP"
-
-
-def _is_parted(parse: Parse, verb: int, start: int) -> bool:
-    """Whether a clause misread for a subject stands before: “The fee can rest on the banks, said Kim.”."""
-    behind = [c for c in parse.children[verb] if parse.deps[c] == "nsubj" and c > verb]
-    is_next = any(parse.edges(c)[0] == verb + 1 and parse.tags[c] == "NNP" for c in behind)
-    subject = parse.subject(verb)
-    if not is_next or subject is None or parse.words[verb] not in {"said", "says"}:
-        return False
-    is_clause = any(tag in FINITE for tag in parse.tags[start:verb])
-    is_whole = is_clause or not can_speak(parse, noun_phrase(parse, subject))
-    return parse.words[verb - 1] == "," and is_whole and resumed(parse, verb) is None
-
-
-def resumed(parse: Parse, verb: int) -> int | None:
-    """The comma behind “, said Kim, a cook who sings, [was grim]”: a finite verb goes on from before it."""
-    end = parse.sentence(verb)[1]
-    commas = [i for i in range(verb + 1, end - 1) if parse.words[i] == "," and parse.stretch[i] < 0]
-    return next((i for i in commas if parse.tags[i + 1] in FINITE), None)
-
-
 def has_second_subject(parse: Parse, verb: int) -> bool:
     """“Kim, a cook, said [the crew], “as we know, is tired””: to the parse, both are subjects of “said”."""
     subjects = [c for c in parse.children[verb] if parse.deps[c] in {"nsubj", "nsubjpass"}]
@@ -309,7 +202,7 @@ def source_between(parse: Parse, verb: int, start: int) -> Range | None:
         low -= 1
     is_behind = start < low < verb and parse.words[low - 1] in MARKS and parse.stretch[low - 2] >= 0
     tags = parse.tags[low:verb]
-    is_told_of = is_remark(parse, low) or not RELATIVES.isdisjoint(parse.words[low:verb])
+    is_told_of = _is_taken_up(parse, low) or not RELATIVES.isdisjoint(parse.words[low:verb])
     if not is_behind or parse.words[low - 2] not in BEFORE_CLOSING:
         return None
     if parse.named.get(verb) == low:
@@ -320,6 +213,14 @@ def source_between(parse: Parse, verb: int, start: int) -> Range | None:
     comma = next((i for i in range(noun if low < noun < verb else low, verb) if parse.words[i] == ","), verb)
     is_nominal = low < comma and any(tag[:2] in {"NN", "PR", "CD"} for tag in parse.tags[low:comma])
     return (low, comma) if is_nominal and tags[0] not in {"IN", "CC", "RB", "VBG", "WRB"} else None
+
+
+def _is_taken_up(parse: Parse, at: int) -> bool:
+    """Whether a noun for what was said stands there, and who does what with it: “…,” [a claim Roe] denied."""
+    noun = at + 1
+    follows = "".join(parse.tags[noun + 1 : noun + 2])
+    is_other = follows in {"DT", "NNP", "NNPS", "PRP", "PRP$"} and parse.tags[noun] == "NN"
+    return parse.words[at] in {"a", "an"} and is_other and not can_speak(parse, (at, noun + 1))
 
 
 def _has_own(parse: Parse, verb: int, low: int) -> bool:
@@ -337,48 +238,6 @@ def _is_apostrophe(parse: Parse, at: int) -> bool:
     is_owner = parse.words[at - 1].endswith("s") and parse.tags[at - 1] in {"NNP", "NNPS", "NNS"}
     return parse.tags[at] == "POS" or (
         is_owner and parse.words[at] in {"’", "'"} and parse.stretch[at - 1] < 0
-    )
-
-
-def source_before_colon(parse: Parse, at: int) -> Range | None:
-    """Who says so in “Continued Stone: …”, “Added Stone, “…””, where the model takes the verb for a name."""
-    start, end = parse.sentence(at)
-    marks = (i for i in range(at + 1, min(at + _LONGEST_PHRASE, end)) if parse.words[i] in {",", ":"})
-    colon = next((i for i in marks if parse.words[i] == ":" or i + 1 in parse.at_opening), None)
-    if (
-        at != start
-        or colon is None
-        or colon == at + 1
-        or not parse.words[at].endswith(("ed", "said", "wrote"))
-    ):
-        return None
-    is_name = all(_is_nominal(parse, i) or parse.tags[i] in {"POS", "HYPH"} for i in range(at + 1, colon))
-    return (at + 1, colon) if is_name else None
-
-
-def _before_adverbs(parse: Parse, at: int) -> int:
-    while at > 1 and parse.tags[at - 1] in {"RB", "_SP"} and parse.stretch[at - 1] < 0:
-        at -= 1
-    return at
-
-
-def _opens_with_colon(parse: Parse, verb: int, start: int) -> bool:
-    """Whether a verb opens its sentence and words said follow soon: "Continued Stone: …", "Says Kim, “…”"."""
-    soon = range(verb + 2, min(verb + _LONGEST_INVERTED, len(parse)))
-    return verb == start and any(
-        parse.words[i] == ":" or (parse.words[i] == "," and i + 1 in parse.at_opening) for i in soon
-    )
-
-
-def _is_nominal(parse: Parse, at: int) -> bool:
-    return parse.tags[at][:2] in {"NN", "JJ", "DT", "PR", "CD", "FW"} and parse.stretch[at] < 0
-
-
-def _parts(parse: Parse, at: int) -> bool:
-    """Whether a token ends a noun phrase that stands on its own; the apostrophe of “Jobs' boat” does not."""
-    word = parse.words[at]
-    return parse.tags[at] != "POS" and (
-        word in {",", ";", ":", "("} or word in ENDS or word in DASHES or word in MARKS or word in RELATIVES
     )
 
 

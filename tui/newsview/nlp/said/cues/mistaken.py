@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.parse import FINITE
 from newsview.nlp.said.given.times import DAYS, TIMES
 
@@ -57,11 +56,3 @@ def _described(parse: Parse, verb: int) -> int | None:
     main = parse.heads[noun]
     is_whole = main == noun or any(parse.deps[i] == "nsubj" for i in range(verb + 1, main))
     return noun if is_whole and noun < clause < verb and parse.tags[noun][:2] == "NN" else None
-
-
-def is_remark(parse: Parse, at: int) -> bool:
-    """Whether a noun for what was said stands there, and who does what with it: “…,” [a claim Roe] denied."""
-    noun = at + 1
-    follows = "".join(parse.tags[noun + 1 : noun + 2])
-    is_other = follows in {"DT", "NNP", "NNPS", "PRP", "PRP$"} and parse.tags[noun] == "NN"
-    return parse.words[at] in {"a", "an"} and is_other and not can_speak(parse, (at, noun + 1))

@@ -9,7 +9,6 @@ from newsview.nlp.said.cues.beside import (
     end_between_dashes,
     is_subject_behind,
     source_aside,
-    source_behind,
     source_beside,
     source_between,
     source_counted,
@@ -32,6 +31,7 @@ from newsview.nlp.said.cues.sources import (
     with_relative,
 )
 from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.cues.verb_first import source_behind
 from newsview.nlp.said.given.lexicon import verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS, SUBJECTS
 

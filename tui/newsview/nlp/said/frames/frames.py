@@ -31,7 +31,6 @@ from newsview.nlp.said.contents.misread import (
 from newsview.nlp.said.contents.set_phrases import PLURALS_THAT_ACT
 from newsview.nlp.said.contents.topics import topic
 from newsview.nlp.said.contents.unsaid import is_unsaid
-from newsview.nlp.said.cues.beside import source_before_colon
 from newsview.nlp.said.cues.calling import called_so, source_in_gap, with_object, word_calls
 from newsview.nlp.said.cues.finding import closing_finder
 from newsview.nlp.said.cues.naming import (
@@ -43,6 +42,7 @@ from newsview.nlp.said.cues.naming import (
 )
 from newsview.nlp.said.cues.senses import can_report, is_bare_participle, is_idiom
 from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.cues.verb_first import source_before_colon
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.frames.according import according, according_by_marks, names_source
 from newsview.nlp.said.frames.backwards import told_before

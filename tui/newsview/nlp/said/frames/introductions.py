@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind, Rule
 from newsview.nlp import drafts
 from newsview.nlp.said.contents.set_phrases import points_on
-from newsview.nlp.said.cues.beside import source_before_colon
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.cues.verb_first import source_before_colon
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.cues.wording import naming
 from newsview.nlp.said.given.confidence import evidence

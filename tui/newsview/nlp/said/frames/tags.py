@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import Rule
-from newsview.nlp.said.cues.beside import past_particle, past_short_name
 from newsview.nlp.said.cues.citing import cited_as, cited_source
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.cues.verb_first import past_particle, past_short_name
 from newsview.nlp.said.frames.frames import known_forms
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
