@@ -16,9 +16,9 @@ from newsview.nlp.said.contents.clauses import (
 )
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import gap_at
-from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
 from newsview.nlp.said.contents.inverted import is_inverted
 from newsview.nlp.said.contents.lost_subjects import list_start, lost_start, with_owner, with_taken_subject
+from newsview.nlp.said.contents.objects import TIMING, complement_of, is_told_to, lemma_of
 from newsview.nlp.said.contents.of_nouns import is_of_another, is_of_hearsay
 from newsview.nlp.said.contents.past_times import past_time
 from newsview.nlp.said.contents.subtitles import is_subtitle
@@ -28,19 +28,12 @@ from newsview.nlp.said.cues.naming import COPULAS, has_own_verb
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
-from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
-from newsview.nlp.said.given.times import TIMES
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
     from newsview.nlp.said.given.parse import Range
 
-_ASKING = frozenset({"ask", "question", "inquire", "enquire", "query"})
-_GERUNDS = frozenset(
-    {"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge", "mention"}
-    | {"recount", "describe", "lament"}
-)
-_WISHING = frozenset({"demand", "insist", "recommend", "propose", "request", "suggest", "urge", "order"})
 _THATTING = CLAUSAL | {"complain", "contend", "assert", "concede", "caution"}
 """Verbs behind which a conjunction opens a clause, whatever the parse makes of the clause."""
 
@@ -50,7 +43,6 @@ _SUBJECT = frozenset({"NN", "DT", "PR"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "WDT"})
 _NOMINALS = frozenset({"JJ", "NN", "NNS", "VBG"})
 _ADVERBS = frozenset({"only", "just", "simply", "merely", "also", "instead", "again", "further"})
-_TIMING = frozenset({"before", "after", "until", "since", "while"})
 _NOMINAL = frozenset({"NN", "DT", "JJ", "PR", "CD", "VB"})
 _PARTING = MARKS | {",", ":", "that"}
 
@@ -81,7 +73,7 @@ def _behind(verb: Verb) -> list[Range]:
         return _right_quote(verb, quote)
     if found := _behind_title(verb, at):
         return found
-    complement = _complement(verb)
+    complement = complement_of(verb)
     is_that = at < verb.end and parse.words[at] == "that" and _opens_clause(verb, at, complement)
     if is_that and (_is_told_by_deed(verb, at) or is_of_hearsay(verb, at)):
         return []
@@ -114,7 +106,7 @@ def _reported(verb: Verb, complement: int) -> list[Range]:
         start, lacks_subject = parse.edges(taken)[0], False  # “promised [the boats] would sail”
     if lacks_subject and parse.words[verb.clause - 1] == "what" and parse.words[start] not in COPULAS:
         return []  # “what witnesses say happened”
-    if lacks_subject and _lemma(verb) not in CLAUSAL and gap_at(verb) is None:
+    if lacks_subject and lemma_of(verb) not in CLAUSAL and gap_at(verb) is None:
         return []
     start = list_start(verb, lost_start(verb, start) if lacks_subject else start)
     return verb.trimmed(start, complement_end(verb, start, complement))
@@ -132,7 +124,7 @@ def _behind_that(verb: Verb, that: int, complement: int | None) -> list[Range]:
     """A clause from behind its “that”, or from the “that” on if it is the subject: “said [that is late]”."""
     parse, end = verb.parse, complement_end(verb, that, complement)
     follows = parse.tags[that + 1] if that + 1 < verb.end else ""
-    is_misread = follows == "VBP" and _is_told(verb, that, complement)  # “told them that travel may end”
+    is_misread = follows == "VBP" and is_told_to(verb, that, complement)  # “told them that travel may end”
     is_condition = is_inverted(parse, that)
     is_written_big = bool(follows) and parse.text[parse.start_of(that + 1)].isupper()
     is_pronoun = follows in FINITE and not (is_misread or is_condition or is_written_big)
@@ -155,7 +147,7 @@ def _is_dash_before_quote(verb: Verb, at: int) -> bool:
 def _opens_clause(verb: Verb, that: int, complement: int | None) -> bool:
     """Whether "that" opens a clause, and is not "that contrast"."""
     parse = verb.parse
-    if (that + 1 < verb.end and parse.words[that + 1] == ",") or _is_told(verb, that, complement):
+    if (that + 1 < verb.end and parse.words[that + 1] == ",") or is_told_to(verb, that, complement):
         return True
     if parse.deps[that] in {"nsubj", "nsubjpass"} and that > verb.cue_end:
         return parse.tags[that] == "IN" or has_other_subject(parse, that)
@@ -173,9 +165,9 @@ def _is_lost(verb: Verb, that: int) -> bool:
     ):
         return True
     is_next = parse.tags[that] == "IN" and that == verb.cue_end
-    if is_next and _lemma(verb) in _THATTING and "".join(parse.tags[that + 1 : that + 2])[:2] in _SUBJECT:
+    if is_next and lemma_of(verb) in _THATTING and "".join(parse.tags[that + 1 : that + 2])[:2] in _SUBJECT:
         return True  # “complained that the boat leaks”
-    is_noun = parse.deps[that] == "det" and _lemma(verb) in {"say", "tweet"}  # “tweeted that mail was late”
+    is_noun = parse.deps[that] == "det" and lemma_of(verb) in {"say", "tweet"}  # “tweeted that mail was late”
     return is_noun and verb.has_finite(that + 1, verb.end)
 
 
@@ -185,16 +177,6 @@ def _describes_thing(verb: Verb, that: int) -> bool:
     clause = parse.heads[that]
     is_own = parse.deps[clause] == "relcl" and parse.heads[clause] == verb.verb
     return orders_thing(verb) or (is_own and parse.tags[that] == "WDT" and parse.tags[verb.verb] == "VBG")
-
-
-def _is_told(verb: Verb, that: int, clause: int | None) -> bool:
-    """“told the crew [that] may be late”: a clause of the verb's, behind whoever is told."""
-    parse = verb.parse
-    someone = parse.child(verb.verb, "dobj", "dative") if verb.tells else None
-    is_own = clause is not None and parse.deps[clause] == "ccomp" and parse.edges(clause)[0] == that
-    if someone is None or not is_own or parse.edges(someone)[1] != that or parse.words[that] != "that":
-        return False
-    return can_speak(parse, (someone, someone + 1))
 
 
 def _opens_lead(verb: Verb, that: int) -> bool:
@@ -240,9 +222,9 @@ def _right_quote(verb: Verb, quote: int) -> list[Range]:
     parse = verb.parse
     low, high = parse.outers[quote]
     goes_on = high < verb.end and parse.words[high] not in {",", ";", ":"} | ENDS | DASHES
-    if goes_on and parse.words[high] in _TIMING | {"as"} and parse.text[parse.start_of(low + 1)].isupper():
+    if goes_on and parse.words[high] in TIMING | {"as"} and parse.text[parse.start_of(low + 1)].isupper():
         return [(low, high)]  # “shouted, “It leaks” as they led her away”
-    complement = _complement(verb) if goes_on else None
+    complement = complement_of(verb) if goes_on else None
     if goes_on and complement is None and verb.reports:
         complement = parse.root(*parse.ranges[quote])
         is_subject = parse.deps[complement] in {"nsubj", "nsubjpass"} and complement < parse.heads[complement]
@@ -252,124 +234,6 @@ def _right_quote(verb: Verb, quote: int) -> list[Range]:
         if end > high and parse.quoted[quote].inner.of(parse.text)[-1:] not in {".", "?", "!", ","}:
             return verb.trimmed(low, end)
     return [(low, high)]
-
-
-def _lemma(verb: Verb) -> str | None:
-    return verb_forms("verbs").get(verb.word)
-
-
-def _complement(verb: Verb) -> int | None:
-    """The head of the clause or infinitive that the parse makes the verb's object."""
-    parse = verb.parse
-    asks = verb_forms("verbs").get(verb.word) in _ASKING
-    for child in parse.children[verb.verb]:
-        if child < verb.verb or child >= verb.end:
-            continue
-        relation = parse.deps[child]
-        if relation == "ccomp" and (verb.reports or verb.tells) and _is_finite(verb, child):
-            return child
-        is_infinitive = is_promise(verb, child) or is_hearsay(verb, child)
-        if relation == "xcomp" and (is_infinitive or _lacks_subject(verb, child)):
-            return child
-        if relation in {"xcomp", "ccomp", "advcl"} and (
-            is_estimate(verb, child) or is_asked_for(verb, child)
-        ):
-            return child
-        if relation in {"xcomp", "pcomp", "advcl"} and child <= verb.tail + 2 and _is_gerund(verb, child):
-            return child
-        mark = parse.child(child, "mark")
-        if relation == "advcl" and asks and mark is not None and parse.words[mark] in {"if", "whether"}:
-            return child
-        if relation == "advcl" and verb.reports and _is_object(verb, child):
-            return child
-    return None
-
-
-def _is_object(verb: Verb, clause: int) -> bool:
-    """Whether a clause right behind the verb says what, although the parse takes it for a circumstance.
-
-    “said since the day of the storm she was at sea”: nothing joins it to the verb.
-    """
-    parse = verb.parse
-    start = parse.edges(clause)[0]
-    has_subject = parse.child(clause, "nsubj", "nsubjpass") is not None
-    is_joined = any(parse.deps[c] == "mark" or parse.tags[c] == "WRB" for c in parse.children[clause])
-    is_next = start in {verb.cue_end, verb.tail}
-    return is_next and has_subject and not is_joined and _is_finite(verb, clause)
-
-
-def _lacks_subject(verb: Verb, child: int) -> bool:
-    """“the code she said opens every door”: the noun before is the subject of what is said."""
-    is_next = child == verb.cue_end and verb.parse.tags[child] in FINITE
-    return is_next and verb.reports and verb.subject is not None
-
-
-def _is_gerund(verb: Verb, child: int) -> bool:
-    """“reported being logged off”."""
-    first = verb.parse.edges(child)[0]
-    takes = (_lemma(verb) or verb_forms("verbs_naming").get(verb.word)) in _GERUNDS
-    at = first + 1 if verb.parse.tags[first] == "RB" else first
-    return takes and first == verb.cue_end and verb.parse.tags[at] == "VBG"
-
-
-def _is_finite(verb: Verb, clause: int) -> bool:
-    parse = verb.parse
-    if _is_relative(verb, clause):
-        return False
-    mark = parse.child(clause, "mark")
-    if mark is not None and parse.words[mark] in _TIMING:
-        return False  # “as Lind said before he died”
-    if parse.tags[clause] in FINITE or mark is not None:
-        return True
-    if verb_forms("verbs_finding").get(verb.word) in {"find", "found"}:
-        return any(parse.tags[c] in FINITE for c in parse.children[clause]) or _has_lost_tense(verb, clause)
-    lemma = _lemma(verb) or verb_forms("verbs_telling").get(verb.word)
-    if lemma in _WISHING and parse.tags[clause] in {"VB", "VBN"} and _has_bare_verb(verb, clause):
-        return True
-    has_tense = any(parse.tags[c] in FINITE for c in parse.children[clause]) or _has_lost_tense(verb, clause)
-    return has_tense or verb.is_clause(*parse.edges(clause))
-
-
-def _has_lost_tense(verb: Verb, clause: int) -> bool:
-    """“said [the storms hurt boats]”: a verb that is finite because nobody can be said to do something."""
-    parse = verb.parse
-    subject = parse.child(clause, "nsubj", "nsubjpass", "expl")
-    is_said = _lemma(verb) in CLAUSAL or (verb.word in {"told", "tells"} and not verb.is_passive)
-    finds = verb.reports and verb_forms("verbs_finding").get(verb.word) in {"find", "show"}
-    is_said = is_said or (finds and parse.tags[clause] == "VB")  # not “found links being spread”
-    has_subject = subject is not None and verb.verb < subject < clause
-    if subject is not None and not verb.tells and parse.edges(subject)[0] != verb.cue_end:
-        return False  # “said in a post the crew shared”
-    is_infinitive = any(parse.tags[c] == "TO" for c in parse.children[clause])
-    is_plural = subject is not None and parse.tags[subject] in {"NNS", "NNPS"}
-    is_verb = parse.tags[clause] in {"VB", "VBN"} or (is_plural and parse.tags[clause] == "NN")
-    return is_said and has_subject and is_verb and not is_infinitive  # “say [the rules smack of haste]”
-
-
-def _has_bare_verb(verb: Verb, clause: int) -> bool:
-    """“demanded it be passed”: a subject and a verb that agrees with nothing, without “to”."""
-    parse = verb.parse
-    words = [clause, *(c for c in parse.children[clause] if parse.deps[c] in {"aux", "auxpass"})]
-    bare = any(parse.tags[i] == "VB" for i in words) and not any(parse.tags[i] == "TO" for i in words)
-    return bare and parse.child(clause, "nsubj", "nsubjpass") is not None
-
-
-def _is_relative(verb: Verb, clause: int) -> bool:
-    """Whether a clause only describes the noun before it: “reported waits that exceeded two hours”."""
-    parse = verb.parse
-    start = parse.edges(clause)[0]
-    if _is_told(verb, start, clause):
-        return False
-    is_pronoun = parse.deps[start] in {"nsubj", "nsubjpass"} and parse.words[start] in RELATIVES
-    is_behind_noun = parse.tags[start - 1][:2] == "NN" and parse.words[start - 1] not in TIMES
-    return start > verb.verb and is_pronoun and (is_behind_noun or orders_thing(verb))
-
-
-def has_that(verb: Verb) -> bool:
-    """Whether the verb has a clause with “that” behind it, however far."""
-    complement = _complement(verb)
-    mark = verb.parse.child(complement, "mark") if complement is not None else None
-    return mark is not None and mark > verb.verb and verb.parse.words[mark] == "that"
 
 
 def _is_how_or_whom(verb: Verb, at: int) -> bool:

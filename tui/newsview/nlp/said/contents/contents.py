@@ -8,7 +8,7 @@ from newsview.nlp.said.contents.appeals import appeal
 from newsview.nlp.said.contents.begun import is_conditional, is_held_back, is_interrupted
 from newsview.nlp.said.contents.behind_asides import brings_in_behind_aside, past_aside
 from newsview.nlp.said.contents.beside_quotes import is_apart
-from newsview.nlp.said.contents.complements import behind, has_that
+from newsview.nlp.said.contents.complements import behind
 from newsview.nlp.said.contents.hung import is_hung
 from newsview.nlp.said.contents.left import (
     answers,
@@ -21,6 +21,7 @@ from newsview.nlp.said.contents.left import (
     put_phrase,
     tells,
 )
+from newsview.nlp.said.contents.objects import has_that
 from newsview.nlp.said.contents.rest import behind_parenthesis
 from newsview.nlp.said.contents.two_reports import behind_first
 from newsview.nlp.said.cues.citing import closing_citation
