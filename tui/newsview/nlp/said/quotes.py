@@ -11,7 +11,7 @@ from newsview.nlp import drafts
 from newsview.nlp.drafts import QuoteDraft
 from newsview.nlp.said.contents.behind_marks import with_tail
 from newsview.nlp.said.contents.open_ends import past_marked_word
-from newsview.nlp.said.contents.quoting import has_words, quotes_words
+from newsview.nlp.said.contents.quoting import quotes_words
 from newsview.nlp.said.contents.works import is_piece
 from newsview.nlp.said.cues.naming import settle
 from newsview.nlp.said.cues.wording import naming
@@ -45,7 +45,9 @@ from newsview.nlp.said.frames.nesting import (
     is_quoting,
     is_told_again,
     only_wraps,
+    quotes_again,
     surrounds,
+    within_marks,
 )
 from newsview.nlp.said.frames.nouns import find_nouns
 from newsview.nlp.said.frames.sentences import SHORT, is_echoed, is_part, is_sentence, opens_sentence
@@ -324,7 +326,8 @@ class _Quotes:
             if draft.kind is QuoteKind.DIRECT or not is_last or not carries_on(parse, stretch, frame, end):
                 return False
             draft.kind = QuoteKind.MIXED
-            frame.content[-1] = frame.content[-1][0], (last := parse.outers[stretch][1])
+            last = parse.outers[stretch][1]
+            frame.content[-1] = frame.content[-1][0], last
             last = past_marked_word(parse, last, parse.sentence(last - 1)[1]) or with_tail(parse, frame)[1]
             draft.spans[-1] = Span(draft.spans[-1].start, parse.span(last - 1, last).end)
             self._of_stretch[stretch] = draft
@@ -368,33 +371,13 @@ class _Quotes:
             return
         draft = self._draft(closed(self._parse, frame))
         draft.parent = parent
-        stretches = [self._in_marks(content) for content in frame.content]
+        stretches = [within_marks(self._parse, content) for content in frame.content]
         if all(n is not None for n in stretches):
             draft.kind = QuoteKind.DIRECT
             draft.spans = [self._parse.quoted[n].inner for n in stretches if n is not None]
-        elif self._quotes_again(frame):
+        elif quotes_again(self._parse, frame):
             draft.kind = QuoteKind.MIXED
         self._drafts.append(draft)
-
-    def _quotes_again(self, frame: Frame) -> bool:
-        """Whether words reported within a quote have others between marks: “he says it is ‘not a boat’”."""
-        parse, outer = self._parse, self._parse.stretch[frame.verb]
-        touched = {n for content in frame.content for n in parse.stretch[slice(*content)]}
-        if touched - {-1, outer}:
-            return True
-        openings = (i for content in frame.content for i in range(*content) if i in parse.at_opening)
-        inside = [n for i in openings if parse.quoted[n := parse.at_opening[i]].parent == outer]
-        return has_words(parse, inside)
-
-    def _in_marks(self, content: Range) -> int | None:
-        """The stretch that has these tokens, with its marks or without them and the stop that ends it."""
-        parse = self._parse
-        whole = parse.at_outer.get(content)
-        inner = parse.at_opening.get(content[0] - 1, parse.at_opening.get(content[0]))
-        if whole is not None or inner is None:
-            return whole
-        end = parse.ranges[inner][1]
-        return inner if content[1] in {end - 1, end} else None
 
 
 Language.component("newsview_quotes", func=newsview_quotes)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import QuoteKind
+from newsview.nlp.said.contents.quoting import has_words
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
     from newsview.nlp.drafts import QuoteDraft
     from newsview.nlp.said.given.frame import Frame
-    from newsview.nlp.said.given.parse import Parse
-
+    from newsview.nlp.said.given.parse import Parse, Range
 
 _APPEALING = frozenset({"on", "upon"})
 """Prepositions that who is asked stands behind: “he called on her to go”."""
@@ -99,3 +99,24 @@ def only_wraps(parse: Parse, frame: Frame, other: QuoteDraft | None) -> bool:
     own = [span for span in (*other.spans, other.cue, other.speaker_span) if span is not None]
     is_first = words.start <= other.start <= words.start + 1
     return other.kind is QuoteKind.DIRECT and is_first and words.end <= max(span.end for span in own)
+
+
+def quotes_again(parse: Parse, frame: Frame) -> bool:
+    """Whether words reported within a quote have others between marks: “he says it is ‘not a boat’”."""
+    outer = parse.stretch[frame.verb]
+    touched = {n for content in frame.content for n in parse.stretch[slice(*content)]}
+    if touched - {-1, outer}:
+        return True
+    openings = (i for content in frame.content for i in range(*content) if i in parse.at_opening)
+    inside = [n for i in openings if parse.quoted[n := parse.at_opening[i]].parent == outer]
+    return has_words(parse, inside)
+
+
+def within_marks(parse: Parse, content: Range) -> int | None:
+    """The stretch that has these tokens, with its marks or without them and the stop that ends it."""
+    whole = parse.at_outer.get(content)
+    inner = parse.at_opening.get(content[0] - 1, parse.at_opening.get(content[0]))
+    if whole is not None or inner is None:
+        return whole
+    end = parse.ranges[inner][1]
+    return inner if content[1] in {end - 1, end} else None
