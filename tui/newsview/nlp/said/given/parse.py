@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsview.model import Block, EntityKind, MentionKind, Span
 from newsview.model.blocks import split_blocks
 from newsview.nlp import drafts
+from newsview.nlp.said.given.datelines import LONGEST_DATELINE, is_dateline
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.marks import find_quoted
 from newsview.nlp.said.given.mending import finite_tags, named_tokens, objects_by_dots
@@ -16,6 +17,8 @@ from newsview.nlp.said.given.times import HALVES, ZONE
 from newsview.nlp.who.given.words import words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc
 
     from newsview.nlp.said.given.marks import Quoted
@@ -48,13 +51,8 @@ _WITH_VERB = frozenset({"on", "aloud", "again"})
 _LONGEST_ATTRIBUTION = 12
 """Words looked through for a reporting verb behind “?” or “!” and a closing mark."""
 
-_LONGEST_DATELINE, _SHORTEST_PLACE = 16, 3
-"""Words of a dateline with its agency, and letters of its first word."""
-
 _OPENING = frozenset({"NN", "PR", "DT", "JJ", "CD", "IN", "EX", "RB"})
 """What the tags of words start with that a clause begins with."""
-
-_IN_DATELINE = frozenset({"NN", "NNP", ",", "-L", "-R", "CD", ".", "JJ", "HY", "SY", ":", "IN", "_S"})
 
 
 class Parse:
@@ -169,23 +167,13 @@ class Parse:
         ]
 
     def _behind_datelines(self) -> set[int]:
-        """The first tokens behind “LORVANE, Kestavia - ”, “Oct 6 (Meridian) - ” and “(Meridian) -- ”."""
+        """The first token behind the dateline of each paragraph that has one."""
         found: set[int] = set()
         for block in self.blocks:
             start, end = self.tokens(block.span)
-            end = min(end, start + _LONGEST_DATELINE)
-            dash = next((i for i in range(start, end) if self.words[i] in DASHES), None)
-            if dash is None or dash + 1 >= end or dash == start:
-                continue
-            first = self.span(start, start + 1).of(self.text)
-            comma = next((i for i in range(start, dash) if self.words[i] in {",", "("}), dash)
-            place = self.span(start, max(comma, start + 1)).of(self.text)
-            is_shouted = place.isupper() and len(place) >= _SHORTEST_PLACE
-            is_agency = first[0] == "(" or first[0].isupper()
-            is_agency = is_agency and self.words[dash - 1] == ")"
-            is_blank = self.text[self._starts[dash] - 1].isspace() and self.text[self._ends[dash]].isspace()
-            is_named = all(self.tags[i][:2] in _IN_DATELINE for i in range(start, dash))
-            if (is_shouted or is_agency) and is_blank and is_named:
+            end = min(end, start + LONGEST_DATELINE)
+            dash = next((i for i in range(start, end) if self.words[i] in DASHES), start)
+            if start < dash < end - 1 and is_dateline(self, start, dash):
                 found.add(dash + 1)
         return found
 
@@ -347,23 +335,24 @@ class Parse:
     @cached_property
     def bodies(self) -> dict[int, int]:
         """Where the name of each organisation starts, and where it ends."""
-        organisations = (e for e in drafts.entities(self.doc) if e.kind is EntityKind.ORGANISATION)
-        names = (m.span for e in organisations for m in e.mentions if m.kind is MentionKind.NAME)
-        return dict(self.tokens(name) for name in names)
+        return dict(self._named_as(EntityKind.ORGANISATION))
 
     @cached_property
     def named(self) -> dict[int, int]:
-        """Where the name of each person and organisation ends, and where it starts."""
-        speaking = (e for e in drafts.entities(self.doc) if e.kind is not EntityKind.PLACE)
-        names = (m.span for e in speaking for m in e.mentions if m.kind is MentionKind.NAME)
-        return {end: start for start, end in map(self.tokens, names)}
+        """Where each name of anything but a place ends, and where it starts."""
+        speaking = {*EntityKind} - {EntityKind.PLACE}
+        return {end: start for start, end in self._named_as(*speaking)}
 
     @cached_property
     def places(self) -> frozenset[int]:
         """The words of the names of all places."""
-        places = (e for e in drafts.entities(self.doc) if e.kind is EntityKind.PLACE)
-        names = (m.span for e in places for m in e.mentions if m.kind is MentionKind.NAME)
-        return frozenset(i for name in names for i in range(*self.tokens(name)))
+        return frozenset(i for name in self._named_as(EntityKind.PLACE) for i in range(*name))
+
+    def _named_as(self, *kinds: EntityKind) -> Iterator[Range]:
+        """The tokens of each name of something of these kinds."""
+        entities = (entity for entity in drafts.entities(self.doc) if entity.kind in kinds)
+        mentions = (mention for entity in entities for mention in entity.mentions)
+        return (self.tokens(mention.span) for mention in mentions if mention.kind is MentionKind.NAME)
 
     def brings_in(self, token: int) -> bool:
         """Whether a word is a “that” that only brings in a clause: not “said [that] is late”."""
