@@ -21,7 +21,7 @@ from newsview.nlp.said.contents.tenses import is_behind_timeless, tense
 from newsview.nlp.said.contents.withheld import withholds
 from newsview.nlp.said.cues.behind_links import joined_subject
 from newsview.nlp.said.cues.verbs import UNSAID
-from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms, word_list
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS
 from newsview.nlp.said.given.venues import is_broadcast, is_venue
 
@@ -34,11 +34,6 @@ _BESIDE = frozenset({"and", "but", "while", "though", "although"})
 _CONTRASTS = frozenset({"while", "whereas", "though", "although"})
 _AUXILIARIES = frozenset(
     {"has", "have", "had", "do", "does", "did", "is", "are", "was", "were", "will", "would"}
-)
-_REMARKS = frozenset(
-    {"latter", "reference", "move", "step", "message", "figure", "sign", "stance", "swipe", "dig", "jab"}
-    | {"nod", "allusion", "acknowledgment", "acknowledgement", "concession", "departure", "reversal"}
-    | {"rebuke", "point", "practice", "strategy", "tactic", "approach", "effort", "goal", "decision"}
 )
 _LONGEST_REMARK = 6
 
@@ -153,7 +148,8 @@ def _is_remark(verb: Verb, at: int) -> bool:
     nouns = (i for i in range(at + 2, min(at + _LONGEST_REMARK, verb.end)) if parse.tags[i] in {"NN", "JJ"})
     noun = next((i for i in nouns if parse.tags[i + 1 : i + 2] not in (["NN"], ["JJ"])), at)
     is_listed = parse.deps[noun] == "conj"  # “had no boat, [a plan] or a sail”
-    return not is_listed and (parse.words[noun] in noun_forms("nouns") or parse.words[noun] in _REMARKS)
+    is_word_for_it = parse.words[noun] in noun_forms("nouns") or parse.words[noun] in word_list("remarks")
+    return is_word_for_it and not is_listed
 
 
 def _is_aside(verb: Verb, at: int, end: int) -> bool:

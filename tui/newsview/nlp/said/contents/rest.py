@@ -12,7 +12,7 @@ from newsview.nlp.said.contents.withheld import withholds
 from newsview.nlp.said.contents.works import is_work
 from newsview.nlp.said.cues.naming import COPULAS
 from newsview.nlp.said.cues.verb_first import resumed
-from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.lexicon import verb_forms, word_list
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS, RELATIVES
 
 if TYPE_CHECKING:
@@ -28,11 +28,6 @@ _CONTRASTS = frozenset({"though", "although", "while", "but", "and"})
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "after", "before", "with", "from", "for", "as", "via"})
 _DENYING = frozenset({"denied", "denies", "disputed", "disputes", "dismissed", "dismisses", "rejected"})
 _DENYING |= {"rejects", "downplayed", "refuted", "declined"}
-
-_RESULTING = frozenset({"killing", "injuring", "wounding", "displacing", "damaging", "destroying"})
-_RESULTING |= {"affecting", "bringing", "making", "meaning"}
-_RESULTING |= {"representing", "totaling", "totalling", "causing", "forcing", "trapping"}
-"""What came of it, and nobody does who only tells of it: “…, police said, [killing two]”."""
 
 _NEAR = 6
 _FAR = 14
@@ -98,7 +93,7 @@ def _is_added(verb: Verb, at: int) -> bool:
     if _is_open(verb) and verb.is_clause(at, verb.end):
         return False
     if parse.tags[first] == "VBG":
-        return parse.words[first] not in _RESULTING and not _is_deed_told(verb, first)
+        return parse.words[first] not in word_list("consequences") and not _is_deed_told(verb, first)
     if parse.words[at] in _CONTRASTS and (_reports_again(verb, at) or _keeps_back(verb, at + 1)):
         return True
     if parse.words[at] in RELATIVES and parse.words[at] != "that":

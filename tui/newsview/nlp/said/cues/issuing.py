@@ -5,16 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.speaking import EVENTS, can_speak
-from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, verb_forms, word_list
 from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
-
-MADE = frozenset({"issued", "signed", "written", "published", "released", "sent", "posted", "compiled"})
-MADE |= {"collected", "gathered", "calculated", "provided", "prepared", "produced", "conducted"}
-MADE |= {"filed", "authored", "drafted"}
-"""Participles that tell whose text or findings something is: “data compiled by Norsk”."""
 
 _GAVE = frozenset({"wrote", "gave", "delivered", "made", "filed", "submitted", "shared", "commissioned"})
 _SENDING = frozenset({"emailed", "e-mailed", "texted", "messaged", "phoned", "telephoned", "cabled", "wrote"})
@@ -22,23 +17,6 @@ _SENDING = frozenset({"emailed", "e-mailed", "texted", "messaged", "phoned", "te
 
 _HOLDING = frozenset({"hold", "holds", "held", "holding", "call", "called", "host", "hosted", "gave"})
 """Verbs of whoever speaks at what could speak itself: “held a news conference condemning …”."""
-
-_HEARD = frozenset(
-    {"call", "letter", "email", "e-mail", "message", "note", "notice", "text", "phone", "voicemail"}
-)
-_HEARD |= {
-    "calls",
-    "letters",
-    "emails",
-    "e-mails",
-    "messages",
-    "notes",
-    "notices",
-    "texts",
-    "reply",
-    "response",
-}
-"""What speaks to whoever gets it: “Kim got [a call] saying …”."""
 
 
 def governor(parse: Parse, noun: int, participle: int) -> int | None:
@@ -48,7 +26,7 @@ def governor(parse: Parse, noun: int, participle: int) -> int | None:
     verb = parse.heads[parse.heads[noun]] if within else parse.heads[noun]
     is_object = (within or parse.deps[noun] in {"dobj", "attr"}) and parse.is_verb(verb) and verb < noun
     is_own = parse.words[verb] not in verb_forms("verbs_hearing")
-    if not is_own and parse.words[noun] in _HEARD and parse.words[participle - 1] != ",":
+    if not is_own and parse.words[noun] in word_list("heard") and parse.words[participle - 1] != ",":
         return None
     is_text = is_own and parse.words[noun] in noun_forms("nouns_texts")
     is_mute = parse.words[participle - 1] == "," or not (within or can_speak(parse, (noun, noun + 1)))
@@ -107,7 +85,7 @@ def before_clause(parse: Parse, at: int) -> int:
 
     Not so where it names whose words they are: “[a memo Roe] wrote”.
     """
-    is_written = parse.words[at] in MADE | _GAVE
+    is_written = parse.words[at] in word_list("made") | _GAVE
     if parse.deps[at] != "relcl" or (is_written and parse.tags[at - 1] == "NNP"):
         return at
     return min(at, parse.edges(at)[0])

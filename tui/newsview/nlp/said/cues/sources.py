@@ -10,12 +10,12 @@ from newsview.nlp.said.cues.apart import met_by_writer, past_told, with_someone
 from newsview.nlp.said.cues.behind_links import behind_link, joined_subject
 from newsview.nlp.said.cues.causing import is_passive, subject_or_caused
 from newsview.nlp.said.cues.holders import holder, someone_within, spokesperson
-from newsview.nlp.said.cues.issuing import MADE, before_clause, governor, text_beside
+from newsview.nlp.said.cues.issuing import before_clause, governor, text_beside
 from newsview.nlp.said.cues.mistaken import behind_day, behind_relative
 from newsview.nlp.said.cues.participles import acting_beside, said_before
 from newsview.nlp.said.cues.reduced import named_behind_noun
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms, word_list
 from newsview.nlp.said.given.parse import DASHES, FINITE, HYPHEN, MARKS, RELATIVES
 
 if TYPE_CHECKING:
@@ -26,14 +26,9 @@ _LONGEST_PHRASE, _LONGEST_APPOSITION = 10, 14
 """Words looked back through for a noun joined to others, and for the name that an apposition describes."""
 
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its"})
-_OVERHEARD = frozenset({"quoted", "cited", "heard", "overheard", "seen", "filmed", "recorded", "caught"})
-_OVERHEARD |= {"videotaped", "taped", "captured", "shown", "pictured", "photographed", "spotted"}
-"""Passives whose subject speaks: "Kim was quoted as saying", "can be heard shouting"."""
-
 _IN_TIME = frozenset({"DT", "NN", "NNP", "RB", "RBR", "JJ", "CD", "IN"})
 _LONGEST_TIME = 6
 """Words from a participle to “by”: “released late on Monday by”."""
-
 
 _MADE_OF_WORDS = ("nouns_texts", "nouns_findings", "nouns_words")
 _PERSONAL = frozenset({"he", "she", "they", "we", "i"})
@@ -61,7 +56,7 @@ def noun_phrase(parse: Parse, head: int) -> Range:
         stop += 1
     stop = max(head + 1, before_clause(parse, stop)) if stop < end else stop
     by = _made_by(parse, head + 1)
-    if by is not None and stop > head + 1 and stop <= by + 1:  # its firm's dot hides the paragraph's end
+    if by is not None and head + 1 < stop <= by + 1:  # its firm's dot hides the paragraph's end
         return start, parse.bodies.get(by + 1 + (parse.tags[by + 1] == "DT"), head + 1)
     while stop > head + 1 and (parse.words[stop - 1].isspace() or _leads_on(parse, stop - 1)):
         stop -= 1
@@ -103,13 +98,13 @@ def _ends_phrase(parse: Parse, at: int, head: int) -> bool:
 
 def _made_by(parse: Parse, made: int) -> int | None:
     """The “by” before whoever made it, if a participle tells so: “released by”, “published on Monday by”."""
-    at = made + 1
-    if parse.words[made : made + 1] == [] or parse.words[made] not in MADE:
+    if made >= len(parse) or parse.words[made] not in word_list("made"):
         return None
-    while at < len(parse) - 1 and at - made < _LONGEST_TIME and parse.tags[at] in _IN_TIME:
+    for at in range(made + 1, min(made + _LONGEST_TIME, len(parse) - 1)):
         if parse.words[at] == "by":
             return at
-        at += 1
+        if parse.tags[at] not in _IN_TIME:
+            return None
     return None
 
 
@@ -119,11 +114,19 @@ def source_head(parse: Parse, verb: int) -> int | None:
     A verb without a subject has that of the verb it hangs on: through coordination, participles,
     infinitives and relative clauses. A passive has its agent.
     """
-    found_beside = (acting_beside(parse, verb), _joined_before(parse, verb), accused(parse, verb))
-    hung = (behind_link(parse, verb), joined_subject(parse, verb), behind_relative(parse, verb))
-    beside = (with_someone(parse, verb), met_by_writer(parse, verb))
-    for found in (*found_beside, *beside, *hung, named_behind_noun(parse, verb)):
-        if found is not None:
+    finders = (
+        acting_beside,
+        _joined_before,
+        accused,
+        with_someone,
+        met_by_writer,
+        behind_link,
+        joined_subject,
+        behind_relative,
+        named_behind_noun,
+    )
+    for find in finders:
+        if (found := find(parse, verb)) is not None:
             return found
     above = _subject_above(parse, verb)
     above = behind_day(parse, above) if above is not None else None
@@ -190,7 +193,7 @@ def _subject_of(parse: Parse, verb: int) -> int | None:
             return joined
         if is_passive(parse, at):
             acts = _is_joined(parse, verb, at) or _has_told(parse, verb, at)
-            if at != verb and (acts or parse.words[at] in _OVERHEARD):
+            if at != verb and (acts or parse.words[at] in word_list("overheard")):
                 return parse.subject(at)
             agent = parse.child(at, "agent")
             by = parse.child(agent, "pobj") if agent is not None else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.given.lexicon import noun_forms
+from newsview.nlp.said.given.lexicon import noun_forms, word_list
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.roles import is_person_noun
 
@@ -23,30 +23,11 @@ WRITERS = frozenset({"i", "we", "you", "one"})
 OF_WRITERS = frozenset({"my", "our", "your"})
 """What is theirs."""
 
-_SHARES = frozenset(
-    {"one", "%", "percent", "majority", "half", "third", "thirds", "quarter", "quarters", "rest", "bulk"}
-    | {"number", "dozen", "dozens", "score", "scores", "hundreds", "thousands", "tens", "plenty", "lots"}
-    | {
-        "couple",
-        "handful",
-        "host",
-        "slew",
-        "chorus",
-        "array",
-        "cluster",
-        "bunch",
-        "minority",
-        "share",
-        "proportion",
-    }
-)
-"""What some of a group are counted by."""
-
 EVENTS = frozenset({"conference", "conferences", "convention", "assembly", "council"})
 """What is a body's name as often as something that is held: “a news conference”."""
 
 _FIGURES = frozenset({"number", "share", "proportion"})
-"""Those that are a figure, and nobody, behind “the”."""
+"""What counts that is a figure, and nobody, behind “the”."""
 
 
 def can_speak(parse: Parse, source: Range | None) -> bool:
@@ -81,7 +62,7 @@ def is_writer(parse: Parse, source: Range) -> bool:
 
 def counted(parse: Parse, head: int, end: int) -> int:
     """What “one of them”, “some of the boats” count."""
-    is_count = parse.words[head] in _SOME | _SHARES or parse.tags[head] == "CD"
+    is_count = parse.words[head] in _SOME | word_list("shares") or parse.tags[head] == "CD"
     article = parse.child(head, "det")
     is_figure = parse.words[head] in _FIGURES and article is not None and parse.words[article] == "the"
     is_count = is_count and not is_figure  # “the number of sailors suggests that …”

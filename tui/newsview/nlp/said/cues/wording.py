@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.holders import holder
-from newsview.nlp.said.cues.issuing import MADE
 from newsview.nlp.said.cues.places import past_places
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.given.lexicon import said_forms
+from newsview.nlp.said.given.lexicon import said_forms, word_list
 from newsview.nlp.said.given.parse import DASHES, FINITE, RELATIVES
 from newsview.nlp.said.given.times import DAYS, TIMES
 
@@ -119,5 +118,5 @@ def _is_when(parse: Parse, at: int) -> bool:
     """
     behind = "".join(parse.words[at + 1 : at + 2])
     is_when = parse.words[at] in _WHEN and (parse.deps[at] == "prep" or behind == "of")
-    is_day = parse.words[at] == "on" and behind in DAYS and parse.words[at - 1] not in MADE
+    is_day = parse.words[at] == "on" and behind in DAYS and parse.words[at - 1] not in word_list("made")
     return is_when or is_day

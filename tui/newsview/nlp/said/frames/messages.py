@@ -9,23 +9,17 @@ from newsview.nlp.said.cues.sources import noun_phrase, source_head
 from newsview.nlp.said.cues.speaking import OF_WRITERS, can_speak, is_writer
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
+from newsview.nlp.said.given.lexicon import word_list
 from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
-_SAYINGS = frozenset(
-    {"advice", "answer", "argument", "demand", "message", "pitch", "plea", "reply", "request", "response"}
-    | {"retort", "verdict", "warning", "question", "suggestion", "conclusion"}
-)
-_TELLING = frozenset({"advice", "argument", "message", "pitch", "plea", "warning", "verdict"})
-"""Those that are words, and no deed: not “her answer was swift: she left”."""
+_WORDS = frozenset({"advice", "argument", "message", "pitch", "plea", "warning", "verdict"})
+"""What is words, and no deed: not “her answer was swift: she left”."""
 
-_GIVING = frozenset(
-    {"has", "had", "have", "gave", "gives", "given", "offered", "offers", "sent", "sends", "delivered"}
-    | {"delivers", "issued", "issues", "made", "makes", "with", "got", "gets"}
-)
-"""What a saying of somebody's stands behind."""
+_SAYINGS = _WORDS | {"answer", "demand", "reply", "request", "response", "retort", "question"}
+_SAYINGS |= {"suggestion", "conclusion"}
 
 _FARTHEST = 12
 """Words between the noun and the colon: “for the new mayor of the town”."""
@@ -52,7 +46,7 @@ def message(parse: Parse, at: int) -> Frame | None:
 def _giver(parse: Parse, at: int, colon: int) -> Range | None:
     """Who has it: “[Roe] had a message”, “[she] came with a request”."""
     above = parse.heads[at]
-    is_given = parse.deps[at] in {"dobj", "pobj"} and above < at and parse.words[above] in _GIVING
+    is_given = parse.deps[at] in {"dobj", "pobj"} and above < at and parse.words[above] in word_list("giving")
     if not is_given or not FINITE.isdisjoint(parse.tags[at:colon]):
         return None
     verb = parse.heads[above] if parse.deps[at] == "pobj" else above
@@ -64,11 +58,7 @@ def _owner(parse: Parse, at: int, colon: int) -> Range | None:
     """Whose it is: “[Roe's] message to voters was simple: …”, “the message from [Kelm] is clear: …”."""
     copula = parse.heads[at]
     is_being = parse.deps[at] == "nsubj" and parse.words[copula] in COPULAS and at < copula < colon
-    if (
-        not is_being
-        or parse.words[at] not in _TELLING
-        or not FINITE.isdisjoint(parse.tags[copula + 1 : colon])
-    ):
+    if not is_being or parse.words[at] not in _WORDS or not FINITE.isdisjoint(parse.tags[copula + 1 : colon]):
         return None
     owner = parse.child(at, "poss")
     if owner is not None:

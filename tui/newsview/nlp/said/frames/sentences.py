@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsview.model import QuoteKind
 from newsview.nlp.said.frames.frames import known_forms
+from newsview.nlp.said.given.lexicon import word_list
 from newsview.nlp.said.given.marks import LONGEST_HEADING
 from newsview.nlp.said.given.parse import DASHES, FINITE
 from newsview.nlp.said.given.titles import is_title
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
 
 SHORT = 4
 """Words that a quote without a verb has more than, where no reporting words mark it as one."""
-
-_OF_SHOWS = frozenset({"season", "seasons", "episode", "finale", "premiere", "trailer", "recap", "review"})
-_OF_SHOWS |= {"star", "stars", "cast", "creator", "director", "sequel", "prequel", "reboot", "spinoff"}
-"""What a headline tells of behind the title of a show or a film."""
 
 
 def opens_sentence(parse: Parse, stretch: int) -> bool:
@@ -64,7 +61,7 @@ def is_part(parse: Parse, stretch: int) -> bool:
     is_about = parse.tags[verb : verb + 1] != [] and parse.tags[verb] in FINITE
     is_named = is_title(words) or len(words.split()) < SHORT - 1
     is_subject = is_about and is_named and parse.words[verb] not in known_forms()
-    is_of_show = is_title(words) and parse.words[high] in _OF_SHOWS  # “‘The Boat’ Season 2 Is Here”
+    is_of_show = is_title(words) and parse.words[high] in word_list("of_shows")  # “‘Sails’ Season 2 Is Here”
     return is_subject or is_of_show or parse.tags[high] in {"NN", "NNS"}
 
 

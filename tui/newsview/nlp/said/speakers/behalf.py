@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
-from newsview.nlp.said.cues.issuing import MADE
 from newsview.nlp.said.given.lexicon import noun_forms, word_list
 from newsview.nlp.said.given.parse import RELATIVES
 from newsview.nlp.said.speakers.named_last import named_last
@@ -139,7 +138,8 @@ def author_of(words: Words, lookup: Lookup, head: int, start: int, end: int) -> 
             return found
     for i in range(head + 1, end - 1):
         made = words.heads[i]
-        is_issued = words.lowers[i] == "by" and words.lowers[made] in MADE and words.heads[made] == head
+        is_issued = words.lowers[i] == "by" and words.heads[made] == head
+        is_issued = is_issued and words.lowers[made] in word_list("made")
         is_issued |= words.lowers[i - 1 : i + 1] == ["attributed", "to"]
         if is_issued or (words.lowers[i] in issuing and words.heads[i] == head):
             until = next((j for j in range(i + 2, end) if words.tags[j] == "IN"), end)
