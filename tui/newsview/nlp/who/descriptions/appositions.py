@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
-from newsview.nlp.who.descriptions.bare_roles import (
+from newsview.nlp.who.descriptions.bare_roles import bare_from, before_and
+from newsview.nlp.who.descriptions.before_names import (
     BRACKETED,
     DASHES,
-    bare_from,
-    before_and,
     before_bracket,
     is_between_dashes,
     is_titling,
@@ -148,22 +147,7 @@ class Appositions:
         other = outer if self._named.fits(outer, self._named.at[named]) else other
         first, end = self._phrases.phrase(other, relative=other < named)
         if other < named:
-            verb = next((i for i in range(other, first, -1) if words.tags[i] in FINITE), first - 1)
-            first = self._past_asides(verb + 1, other)
-            if (
-                words.deps[named] == "poss"  # "an aide, Roe's", is another
-                or acts_behind(words, other, named + 1)
-                or not (
-                    self._is_owned(other) or words.lowers[first] in _OPENING or is_of_several(words, other)
-                )
-                or "," not in words.texts[other + 1 : named]
-            ):
-                return None
-            comma = next(i for i in range(named, other, -1) if words.texts[i] == ",")
-            end = self._phrases.shut(other, min(end, comma))
-            if words.lowers[end : end + 1] == ["and"]:
-                return self._second(first, end, other, named)
-            return Nominal(first, end, other, self._named.at[named])
+            return self._before(named, other, first, end)
         if words.tags[first] == "POS" or self._named.begins_person(other + 1):
             return None  # "Roe's wife"; "Roe, actor Bob Doe" are two.
         is_bare = first == other and words.texts[other - 1] == ","
@@ -180,6 +164,24 @@ class Appositions:
         first = self._past_asides(first, other)
         end = self._with_body(first, self._whole(self._joined(other, end, entity)))
         return Nominal(first, closed(words, other, end), other, entity)
+
+    def _before(self, named: int, other: int, first: int, end: int) -> Nominal | None:
+        """The phrase before the name, if a comma parts the two and something opens it."""
+        words = self._words
+        verb = next((i for i in range(other, first, -1) if words.tags[i] in FINITE), first - 1)
+        first = self._past_asides(verb + 1, other)
+        if (
+            words.deps[named] == "poss"  # "an aide, Roe's", is another
+            or acts_behind(words, other, named + 1)
+            or not (self._is_owned(other) or words.lowers[first] in _OPENING or is_of_several(words, other))
+            or "," not in words.texts[other + 1 : named]
+        ):
+            return None
+        comma = next(i for i in range(named, other, -1) if words.texts[i] == ",")
+        end = self._phrases.shut(other, min(end, comma))
+        if words.lowers[end : end + 1] == ["and"]:
+            return self._second(first, end, other, named)
+        return Nominal(first, end, other, self._named.at[named])
 
     def _past_asides(self, first: int, head: int) -> int:
         """Where the phrase begins behind adverbs: "notably his rival", "allegedly his rival"."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.kin import is_in_law
 from newsview.nlp.who.given.roles import is_person_noun
-from newsview.nlp.who.given.titles import is_title
 from newsview.nlp.who.pronouns.salience import SAYING
 
 if TYPE_CHECKING:
@@ -22,16 +21,6 @@ _LINKS = frozenset({"by", "of", "with", "from", "between", "and"})
 
 _LATE = frozenset({"late", "former", "ex"})
 """What opens a role wherever it stands: "they met former minister, Ann Roe"."""
-
-_TITLING = frozenset({"the", "late", "former"})
-"""What goes before a title, behind the comma of what stands in front."""
-
-DASHES = frozenset({"–", "—", "--"})
-BRACKETED = 8
-"""Tokens of what stands in brackets beside a name, with these."""
-
-_BETWEEN = 10
-"""Tokens of what stands between dashes."""
 
 _LONGEST = 8
 """Tokens of a role up to its noun."""
@@ -63,25 +52,6 @@ def before_and(words: Words, first: int) -> int:
         return -1
     noun = first - 6 if is_in_law(words, first - 6) else first - 2
     return noun if is_person_noun(words.lowers[noun]) else -1
-
-
-def is_titling(words: Words, named: Bearers, i: int) -> bool:
-    """Whether it goes before a name as a title, known or not: "Comrade" of "Comrade Ann Roe"."""
-    is_proper = words.tags[i] == "NNP" and not named.between(i, i + 1)
-    return words.lowers[i] in _TITLING or is_proper or is_title(words, i)
-
-
-def before_bracket(words: Words, comma: int) -> int:
-    """The end of a role before what stands in brackets: "head of the Kelm Institute (KI), Ann Roe"."""
-    texts, first = words.texts, max(0, comma - BRACKETED)
-    is_closed = texts[comma - 1] == ")" and "(" in texts[first:comma]
-    return next((i for i in range(comma, first, -1) if texts[i] == "("), comma) if is_closed else comma
-
-
-def is_between_dashes(words: Words, dash: int, end: int) -> bool:
-    """Whether a name stands between dashes, with what is told of it: "the boss — Ann Roe, 40 —"."""
-    behind = words.texts[end : min(words.sentence(dash)[1], end + _BETWEEN)]
-    return words.texts[dash] in DASHES and not DASHES.isdisjoint(behind)
 
 
 def _is_person(named: Bearers, i: int) -> bool:
