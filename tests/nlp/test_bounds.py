@@ -5,17 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.nlp.test_ends import told
 
 from newsview.model import Article
 
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
-
-
-def told(analyser: Analyser, text: str) -> list[list[str]]:
-    """The words of each quote that stands in no other."""
-    quotes = analyser.analyse(Article(text)).quotes
-    return [[span.of(text) for span in quote.spans] for quote in quotes if quote.parent is None]
 
 
 @pytest.mark.parametrize(
