@@ -24,13 +24,14 @@ from newsview.nlp.who.pronouns.retold import is_in_work, is_pit, is_retold, is_t
 from newsview.nlp.who.pronouns.said_of import said_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from spacy.tokens import Doc
 
     from newsview.model import Span
     from newsview.nlp.drafts import EntityDraft, QuoteDraft
     from newsview.nlp.who.given.words import Words
+    from newsview.nlp.who.pronouns.regions import Regions
 
 FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself"})
 """The speaker. "We" is not: it takes in people whom nobody names."""
@@ -74,30 +75,35 @@ def newsview_voices(doc: Doc) -> Doc:
     _link_interview(doc, words, quotes)
     posted = _link_posts(doc, words, quotes)
     _link_authors(doc, words, {*quotes, *posted})
-    resolver: Resolver | None = None
-    by = _speaking_by(doc, words)
-    if any(words.lowers[i] in GENDERS for i in quotes):
-        known = antecedents(regions, drafts.entities(doc))
-        subjects = said_of(doc, words)
-        about = {
-            i: (subjects[q], words.within(q.spans[0])[0])
-            for i, q in quotes.items()
-            if q in subjects and subjects[q] is not heard.get(q)
-        }
-        resolver = Resolver(regions, known, speaking=frozenset(by.values()), about=about)
-        bound = resolver.resolve(
-            lambda i: i in quotes,
-            lambda i: {quotes[i].speaker, heard.get(quotes[i]), by.get(quotes[i])},
-        )
-        for i, entity in bound:
-            entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
-        told = _speak(doc, {words.span(i, i + 1): entity for i, entity in bound})
-        for i in (i for i in quotes if quotes[i] in told and words.lowers[i] in FIRST_PERSON):
-            told[quotes[i]].add(words.span(i, i + 1), MentionKind.PRONOUN)
+    is_told = any(words.lowers[i] in GENDERS for i in quotes)
+    resolver = _link_others(doc, regions, heard) if is_told else None
     kin = {item.head: item.entity for item in link_kin(regions, drafts.entities(doc))}
     if resolver is not None:
         resolver.settle(kin)
     return doc
+
+
+def _link_others(doc: Doc, regions: Regions, heard: Mapping[QuoteDraft, EntityDraft]) -> Resolver:
+    """Whom "he" and "she" are, neither who speaks nor who is spoken to, and the "I" of those that speak."""
+    words, quotes = regions.words, regions.quotes
+    subjects, by = said_of(doc, words), _speaking_by(doc, words)
+    about = {
+        i: (subjects[q], words.within(q.spans[0])[0])
+        for i, q in quotes.items()
+        if q in subjects and subjects[q] is not heard.get(q)
+    }
+    known = antecedents(regions, drafts.entities(doc))
+    resolver = Resolver(regions, known, speaking=frozenset(by.values()), about=about)
+    bound = resolver.resolve(
+        lambda i: i in quotes,
+        lambda i: {quotes[i].speaker, heard.get(quotes[i]), by.get(quotes[i])},
+    )
+    for i, entity in bound:
+        entity.add(words.span(i, i + 1), MentionKind.PRONOUN)
+    told = _speak(doc, {words.span(i, i + 1): entity for i, entity in bound})
+    for i in (i for i in quotes if quotes[i] in told and words.lowers[i] in FIRST_PERSON):
+        told[quotes[i]].add(words.span(i, i + 1), MentionKind.PRONOUN)
+    return resolver
 
 
 def _speaking_by(doc: Doc, words: Words) -> dict[QuoteDraft, int]:

@@ -186,17 +186,9 @@ class Descriptions:
         """Who has the role and was named last; nobody, where someone unnamed was said to have it since."""
         words, named = self._words, self._named
         noun = self._noun(head)
-        gender = gender_of(noun)
         telling = {words.lowers[j] for j in range(first + 1, head) if contrasts(words, j)}
         places = {words.lowers[j] for j in range(first + 1, head) if words.tags[j] == "NNP"} - telling
-        is_loose = noun in _LOOSE and noun not in named.roles
-        holders = {
-            entity: start
-            for entity, start in named.holders(noun).items()
-            if gender is None or entity.gender in {None, gender}
-            if not is_on_other_side(noun, words.lowers[first + 1 : head], told_with_side(named, entity))
-            if not is_loose or (places and (noun in _PARTISANS or places <= named.role_words[entity]))
-        }
+        holders = self._holders(noun, words.lowers[first + 1 : head], places)
         early = [one for one, start in holders.items() if start < head]
         sole = len(early or holders) == 1
         fitting = [one for one in holders if may_be_told(telling, named.role_words[one], is_sole=sole)]
@@ -217,6 +209,18 @@ class Descriptions:
             return None
         is_since = meant is not None and named.last_before(meant, head) >= since
         return meant if is_since and not is_sooner_unnamed(words, named, since, head, meant) else None
+
+    def _holders(self, noun: str, before: list[str], places: set[str]) -> dict[EntityDraft, int]:
+        """All who have the role, each with where, if their gender, their side and the places allow it."""
+        named, gender = self._named, gender_of(noun)
+        is_loose = noun in _LOOSE and noun not in named.roles
+        return {
+            entity: start
+            for entity, start in named.holders(noun).items()
+            if gender is None or entity.gender in {None, gender}
+            if not is_on_other_side(noun, before, told_with_side(named, entity))
+            if not is_loose or (places and (noun in _PARTISANS or places <= named.role_words[entity]))
+        }
 
     def _introduced(self, head: int) -> EntityDraft | None:
         """Who was first named as the subject of the sentence before and has no role yet.

@@ -98,20 +98,25 @@ class Persons:
         known = self._by_surname[_key(surname(form)[-1])]
         person = next((person for person in known if _is_another_name(form, person)), None)
         noun = relation(self._words, *place, surname(form)[-1])
-        if person is not None and noun == "father" and all(map(_has_generation, person.forms)):
-            # "Bob Roe Jr. and his father, the Rev. Bob Roe,"
-            person = self._new()
-            self._first[person] = place[0]
+        # "Bob Roe Jr. and his father, the Rev. Bob Roe,"
+        is_father = person is not None and noun == "father" and all(map(_has_generation, person.forms))
         if person is None:
             alike = self._by_given[_key(form[0])]
-            person = next(
-                (person for person in alike if any(_is_part(form, one) for one in person.forms)), None
-            )
-        if person is None:
+            person = next((one for one in alike if any(_is_part(form, short) for short in one.forms)), None)
+        if person is None or is_father:
             person = self._new()
             self._first[person] = place[0]
-            if noun:
+            if noun and not is_father:
                 self._relatives[person] = noun
+        self._enter(person, form)
+        self._titles[person] |= _office(self._words, place[0])
+        guess = _given_gender(form)
+        told = _known_gender(form) or _title_gender(self._words, place[0], guess)
+        person.note_gender(told, guess)
+        return person
+
+    def _enter(self, person: Cluster, form: Form) -> None:
+        """Let somebody be found by the full name and all of it that may stand alone."""
         for key in {_key(short[-1]) for short in surnames(form)}:
             if person not in self._by_surname[key]:
                 self._by_surname[key].append(person)
@@ -123,11 +128,6 @@ class Persons:
             if len(word) > 1 and person not in self._by_inner[_key(word)]:
                 self._by_inner[_key(word)].append(person)
         person.forms.setdefault(form)
-        self._titles[person] |= _office(self._words, place[0])
-        guess = _given_gender(form)
-        told = _known_gender(form) or _title_gender(self._words, place[0], guess)
-        person.note_gender(told, guess)
-        return person
 
     def _foresee(self, place: Place) -> None:
         """Keep who has no more than a surname, by a title that nobody named in full can have: "Mr. Roe"."""

@@ -54,15 +54,7 @@ def breaks(words: Words, i: int, start: int, end: int) -> bool:
     if text == "to" and (words.texts[start] in well_known() or _is_from(words, start)):
         # "Trump to Brussels", "from Kelmly to Tarn Technologies"
         return True
-    if (
-        words.tags[i] in _VERBS
-        and text.islower()
-        and i > start
-        and (words.tags[i] == "VBG" or _is_deed(words, i, end))
-    ):
-        # "Tarn Law Center criticizing Roe", "Doe hit Roe"
-        return True
-    if _is_sort(words, i, start, end):
+    if (i > start and _is_deed(words, i, end)) or _is_sort(words, i, start, end):
         return True
     if text == "for" and i > start and _is_ground(words.lowers[i - 1]):
         return True  # "Kelm Speedway for Team Tarn"
@@ -93,7 +85,11 @@ def _is_from(words: Words, start: int) -> bool:
 
 
 def _is_deed(words: Words, i: int, end: int) -> bool:
-    """Whether a common verb parts two names: "Doe hit Roe"."""
+    """Whether a verb parts two names: "Tarn Law Center criticizing Roe", and a common one: "Doe hit Roe"."""
+    if words.tags[i] not in _VERBS or not words.texts[i].islower():
+        return False
+    if words.tags[i] == "VBG":
+        return True
     is_between = i + 1 < end and is_capitalised(words.texts[i + 1]) and is_capitalised(words.texts[i - 1])
     return is_between and is_common(words.lowers[i]) and words.lowers[i] not in PARTICLES
 
