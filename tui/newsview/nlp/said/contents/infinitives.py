@@ -19,6 +19,12 @@ _EXPECTING = frozenset({"estimate", "forecast", "predict"})
 _GIVING = frozenset({"promise", "pledge", "threaten", "guarantee", "propose", "vow"})
 """Verbs with what somebody is to get, or an infinitive of what is to be done."""
 
+_INSTRUCTING = frozenset({"tell", "advise", "urge", "warn", "remind", "instruct"})
+"""Verbs of asking with words, unlike “was asked to lead it”, “was ordered to pay”."""
+
+_READERS = frozenset({"anyone", "anybody", "those", "readers"})
+"""Whom the writer asks: “anyone with information is urged to call”."""
+
 _LONGEST_WHEN = 7
 """Words of “in a letter on Monday”, with “to”."""
 
@@ -34,7 +40,8 @@ def is_promise(verb: Verb, child: int) -> bool:
         return False
     if verb.is_passive:
         agent = parse.child(verb.verb, "agent")
-        return agent is not None and agent < child  # “was told by the mayor to go”
+        is_agents = agent is not None and agent < child  # “was told by the mayor to go”
+        return is_agents or is_told_to(verb)
     someone = parse.child(verb.verb, "dobj", "dative")
     addressed = someone if someone is not None else parse.child(child, "nsubj")
     is_reflexive = addressed is not None and parse.words[addressed].endswith(("self", "selves"))
@@ -43,6 +50,14 @@ def is_promise(verb: Verb, child: int) -> bool:
     if is_sum or (addressed is None and _is_errand(verb)):
         return False
     return not is_reflexive and (is_commissive or addressed is not None)
+
+
+def is_told_to(verb: Verb) -> bool:
+    """“residents were told [to go]”, “Drivers urged [to stay home]”: words to somebody, and nobody's."""
+    someone = verb.parse.child(verb.verb, "nsubjpass")
+    is_told = verb_forms("verbs_telling").get(verb.word) or verb_forms("verbs_promising").get(verb.word)
+    is_someone = someone is not None and someone < verb.verb and verb.parse.words[someone] not in _READERS
+    return is_told in _INSTRUCTING and is_someone
 
 
 def _is_errand(verb: Verb) -> bool:

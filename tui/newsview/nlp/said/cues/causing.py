@@ -20,6 +20,11 @@ _CAUSING = frozenset(
     }
 )
 
+_ASIDE = frozenset({"acl", "relcl", "ccomp"})
+"""How the parse hangs a participle between commas."""
+
+_ANSWERING = frozenset({"VBD", "VBZ"})
+
 _TAKING = frozenset({"took", "takes", "take", "taken"})
 """“It took [Kim] years to admit that …”."""
 
@@ -58,9 +63,21 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if parse.words[verb - 1 : verb + 1] == ["when", "asked"] and parse.child(verb, "nsubj") is None:
         return True  # “…, and when asked what came next Kim said …”
     is_participle = parse.deps[verb] == "advcl" and parse.child(verb, "aux", "nsubj") is None
-    if is_participle and parse.words[verb] == "asked":
+    if is_put_to(parse, verb):
         return True
     return parse.tags[verb] == "VBN" and (is_participle or parse.child(verb, "agent") is not None)
+
+
+def is_put_to(parse: Parse, verb: int) -> bool:
+    """Whether a question was put to somebody who answers: “Kim, [asked] if it sank, said …”."""
+    if parse.words[verb] != "asked" or parse.child(verb, "aux") is not None:
+        return False
+    is_alone = parse.child(verb, "nsubj") is None
+    if is_alone and parse.deps[verb] == "advcl":
+        return True
+    behind = range(verb + 1, parse.sentence(verb)[1] - 1)
+    answers = any(parse.words[i] == "," and parse.tags[i + 1] in _ANSWERING for i in behind)
+    return parse.words[verb - 1] == "," and (answers or (is_alone and parse.deps[verb] in _ASIDE))
 
 
 def _is_nobodys(parse: Parse, verb: int) -> bool:

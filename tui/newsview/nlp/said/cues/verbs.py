@@ -17,7 +17,7 @@ from newsview.nlp.said.cues.beside import (
     source_of_text,
     source_swallowed,
 )
-from newsview.nlp.said.cues.causing import is_passive
+from newsview.nlp.said.cues.causing import is_passive, is_put_to
 from newsview.nlp.said.cues.citing import cited_source
 from newsview.nlp.said.cues.finding import is_finder
 from newsview.nlp.said.cues.manner import brings_in_clause
@@ -114,6 +114,8 @@ class Verb:
             return self.behind_quote
         if (cited := cited_source(self.parse, self.verb)) is not None:
             return cited
+        if is_put_to(self.parse, self.verb) and self.parse.child(self.verb, "agent") is None:
+            return None
         aside = source_aside(self.parse, self.verb, self.start)
         if aside is not None and (self.subject is None or self.subject < aside[0]):
             self.subject = None
