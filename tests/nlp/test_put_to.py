@@ -39,3 +39,18 @@ def test_what_is_put_to_somebody_is_nobodys(
     analyser: Analyser, text: str, told: list[tuple[str, str]]
 ) -> None:
     assert _told(analyser, text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe stopped short of calling on Mr. Moll to resign.",
+        "The mayor stopped short of saying the guards had lied.",
+        "Ann Roe avoided saying whether she would run.",
+        "The yard has shied away from saying that the deal is dead.",
+        "What he was saying today has no relationship to the facts.",
+        "They can hardly contain their disdain for the lame dad jokes that predictably follow.",
+    ],
+)
+def test_what_somebody_stops_short_of_is_not_said(analyser: Analyser, text: str) -> None:
+    assert _told(analyser, text) == []

@@ -19,6 +19,7 @@ _CONTRARY = frozenset({"could", "might", "should", "would"})
 """Modals that before “have” tell what was not done: “it should have told us that …”."""
 
 _ALL = frozenset({"all", "anything", "everything", "nothing"})
+_WHEN = frozenset({"npadvmod", "advmod"})
 _CONDITIONS = frozenset({"if", "whenever"})
 _INFERRING = frozenset({"imply", "suggest", "indicate"})
 
@@ -73,8 +74,12 @@ def _is_of_all(verb: Verb) -> bool:
     parse, noun = verb.parse, verb.clause - 1
     noun -= parse.words[noun] == "that"
     firsts = (noun, verb.source[0]) if verb.source is not None else (noun,)
-    is_all = any(parse.words[i] in _ALL and i >= verb.start for i in firsts)
-    return is_all and not FINITE.isdisjoint(parse.tags[verb.cue_end : verb.cue_end + 1])
+    when = next((c for c in parse.children[verb.verb] if parse.edges(c)[0] == verb.cue_end), None)
+    is_when = when is not None and parse.deps[when] in _WHEN  # “what he said [last week] makes no sense”
+    end = parse.edges(when)[1] if when is not None and is_when else verb.cue_end
+    them = _ALL | {"what"} if is_when else _ALL
+    is_all = any(parse.words[i] in them and i >= verb.start for i in firsts)
+    return is_all and not FINITE.isdisjoint(parse.tags[end : end + 1])
 
 
 def _is_of_noun(verb: Verb) -> bool:

@@ -53,6 +53,11 @@ _WITH_PARTICLE = {"point": "out", "weigh": "in", "sum": "up"}
 _DOING = frozenset({"estimate", "protest"})
 """Verbs for things that are done as often as said."""
 
+_AVOIDING = frozenset({"avoid", "avoids", "avoided", "avoiding"})
+_SHORT_OF = frozenset({"instead of", "short of", "shy of", "close to", "rather than", "shied from"})
+_SHORT_OF |= {f"{word} from" for word in ("refrain", "refrained", "refraining", "refrains", "away", "back")}
+"""What stands before something that nobody has said: “stopped [short of] saying so”."""
+
 _PARTS = frozenset({"all", "none", "some", "much", "most"})
 _SIGNS = frozenset({"word", "confirmation", "evidence", "sign", "indication", "news", "information"})
 """What, besides words, can say that something is so."""
@@ -270,11 +275,15 @@ def _is_writers_own(verb: Verb) -> bool:
 
 
 def _is_undone(verb: Verb) -> bool:
-    """“pressed her into announcing …”, “instead of telling them that …”: nothing has been said yet."""
+    """“pressed her into announcing …”, “stopped short of saying …”, “avoided saying …”: nothing is said."""
     parse, link = verb.parse, verb.parse.heads[verb.verb]
-    if parse.tags[verb.verb] != "VBG" or parse.deps[verb.verb] != "pcomp":
+    if parse.tags[verb.verb] != "VBG":
         return False
-    return parse.words[link] == "into" or parse.words[link - 1 : link + 1] == ["instead", "of"]
+    if parse.deps[verb.verb] == "xcomp":
+        return parse.words[link] in _AVOIDING
+    if parse.deps[verb.verb] != "pcomp":
+        return False
+    return parse.words[link] == "into" or " ".join(parse.words[link - 1 : link + 1]) in _SHORT_OF
 
 
 def _is_denied(verb: Verb) -> bool:

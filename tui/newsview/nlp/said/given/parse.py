@@ -367,6 +367,8 @@ class Parse:
         """Whether the model takes a word for a verb, and so does its parse: not in “Reports that …”."""
         is_subject = self.tags[token] == "VBZ" and self.deps[token] in {"nsubj", "nsubjpass"}
         is_noun = is_subject and self.words[token + 1 : token + 2] == ["that"]
+        is_thing = self.tags[token] == "VBZ" and self.deps[token] == "pobj"  # “at the claims that follow”
+        is_noun |= is_thing and self.text[self.start_of(token)].islower()
         return self.tags[token].startswith("VB") and not is_noun
 
 
