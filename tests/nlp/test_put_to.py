@@ -54,3 +54,31 @@ def test_what_is_put_to_somebody_is_nobodys(
 )
 def test_what_somebody_stops_short_of_is_not_said(analyser: Analyser, text: str) -> None:
     assert _told(analyser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The mayor said the town would vote in May, two days after a judge ruled so.",
+            "the town would vote in May",
+        ),
+        ("Roe said that she would not run, a week after losing the race.", "she would not run"),
+        (
+            "Roe vowed that the pier will close “one way or the other,” a day after it emerged he had sold it.",
+            "the pier will close “one way or the other,”",
+        ),
+        ("She said he had died, a day after she saw him.", "he had died, a day after she saw him"),
+        (
+            "Roe, who made clear during a talk that the yard views it not as a raid on one town, but as a raid on all.",
+            "the yard views it not as a raid on one town, but as a raid on all",
+        ),
+        (
+            "According to Dr. Ann Roe, the director of the onco-gastroenterology program in the division of "
+            "gastroenterology at Kelm and Women’s Hospital, refined grains aren’t great for your gut.",
+            "refined grains aren’t great for your gut",
+        ),
+    ],
+)
+def test_what_came_before_is_added(analyser: Analyser, text: str, words: str) -> None:
+    assert [content for content, _ in _told(analyser, text)] == [words]

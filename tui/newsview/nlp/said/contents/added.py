@@ -20,6 +20,7 @@ _PUBLISHED = frozenset({"post", "posted", "wrote", "written", "published", "shar
 _LONGEST_DEADLINE = 7
 """Words of “with just days to go”."""
 
+_LATELY = UNITS - {"years", "decade", "decades"} | {"minute", "hour", "day", "week", "month"}
 _NEAR = 8
 """Words looked through for the verb of what is added."""
 
@@ -30,6 +31,7 @@ def is_added(verb: Verb, complement: int, at: int, end: int) -> bool:
     match parse.words[at]:
         case ",":
             is_other = parse.words[at + 1 : at + 3] == ["among", "other"] and _is_of_words(verb, at + 3)
+            is_other = is_other or is_days_after(verb, complement, at + 1)
             return is_other or _is_gloss(parse, at + 1, end) or _is_behind_report(verb, at + 1)
         case "in":
             return _is_in_talk(verb, complement, at)
@@ -63,6 +65,19 @@ def _is_behind_report(verb: Verb, at: int) -> bool:
         return False
     told = next((parse.tags[i] for i in range(verb.cue_end, at) if parse.tags[i] in FINITE), None)
     return parse.words[finite] in said_forms() and parse.tags[finite] == "VBD" != told
+
+
+def is_days_after(verb: Verb, complement: int, at: int) -> bool:
+    """“said he would resign[, a day after a judge ruled so]”: what came before what is yet to be done."""
+    parse = verb.parse
+    link = next((i for i in range(at, min(at + _NEAR, verb.end)) if parse.words[i] == "after"), at)
+    is_after = link > at and not _LATELY.isdisjoint(parse.words[at:link])
+    helpers = (c for c in parse.children[complement] if c < complement)
+    is_ahead = any(parse.tags[c] in {"MD", "TO"} for c in helpers)
+    is_after = is_after and FINITE.isdisjoint(parse.tags[at:link]) and "," not in parse.words[at:link]
+    told = FINITE | {"VBG"}  # “a day after [losing] the race”
+    deed = next((parse.tags[i] for i in range(link, verb.end) if parse.tags[i] in told), None)
+    return is_after and is_ahead and deed in {"VBD", "VBG"}
 
 
 def _speaks(verb: Verb, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.contents.added import is_added
+from newsview.nlp.said.contents.added import is_added, is_days_after
 from newsview.nlp.said.contents.beside_reports import is_beside, is_counted
 from newsview.nlp.said.contents.credited import is_told_by_other
 from newsview.nlp.said.contents.effects import stirs
@@ -71,6 +71,7 @@ def cut(verb: Verb, complement: int, start: int, end: int) -> int:
             continue
         is_behind = parse.words[i] in MARKS and parse.words[i - 1] == ","
         is_own = is_behind and (parse.tags[i + 1] == "VBG" or _is_circumstance(verb, i + 1))
+        is_own = is_own or (is_behind and is_days_after(verb, complement, i + 1))
         if is_own or (is_behind and _is_remark(verb, i)):
             return i + 1
         if is_broadcast(parse, i) or (parse.words[i] in MARKS and is_venue(parse, i + 1)):

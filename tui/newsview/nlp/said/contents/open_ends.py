@@ -26,6 +26,7 @@ _BEFORE_NOUN = frozenset(
 _OWNERS = frozenset({"PRP$", "NN", "NNP"})
 """Tags of whose somebody is: “[his] rival”, “the [town's] mayor”."""
 
+_LONGEST_CONTRAST = 14
 _LONGEST_BODY = 8
 _LONGEST_NAME = 7
 _LONGEST_REST = 3
@@ -126,6 +127,16 @@ def past_comparison(parse: Parse, at: int, limit: int) -> int | None:
     """The end of what is compared: “were worse [as compared to those before]”, “… [as opposed to …]”."""
     is_compared = parse.words[at] == "as" and parse.words[at + 1 : at + 2] in (["compared"], ["opposed"])
     return min(parse.edges(at + 1)[1], limit) if is_compared and at + 2 < limit else None
+
+
+def past_contrast(parse: Parse, at: int, limit: int) -> int | None:
+    """The end of what is so instead: “was seen not as a town[, but as a city of boats]”."""
+    link = at + 2
+    if parse.words[at : at + 2] != [",", "but"] or link >= limit:
+        return None
+    negations = (i for i in range(max(0, at - _LONGEST_CONTRAST), at) if parse.words[i] == "not")
+    is_twin = any(parse.words[i + 1] == parse.words[link] for i in negations)
+    return min(max(parse.edges(link)[1], link + 1), limit) if is_twin else None
 
 
 def past_body(parse: Parse, at: int, limit: int) -> int | None:

@@ -253,7 +253,8 @@ def _behind_lost_comma(verb: Verb, start: int, end: int) -> list[Range]:
     commas = [i for i in range(start, end - 1) if parse.words[i] == "," and verb.has_finite(i + 1, end)]
     if not commas and verb.verb == parse.sentence(verb.verb)[0] and not verb.has_finite(start, end):
         commas = [i for i in range(start, end - 1) if parse.words[i] == ","]  # a verb taken for a noun
-    return verb.trimmed(commas[0] + 1, end) if commas else []
+    lost = next((i for i in commas if _is_lost_subject(parse, i + 1, end)), None)
+    return verb.trimmed((lost or commas[0]) + 1, end) if commas else []
 
 
 def _past_description(verb: Verb, comma: int, end: int) -> int:
@@ -294,6 +295,15 @@ def _has_own_subject(verb: Verb, start: int, end: int) -> bool:
         and verb.has_finite(i, parse.heads[i] + 1)
         for i in range(start, end)
     )
+
+
+def _is_lost_subject(parse: Parse, start: int, end: int) -> bool:
+    """“According to Roe, head of the yard in Kelm, [old boats] sink”: to the parse, more of what is there."""
+    nouns = (i for i in range(start, end - 1) if parse.tags[i][:2] == "NN" and parse.tags[i + 1] in FINITE)
+    noun = next(nouns, None)
+    if noun is None or parse.edges(noun)[0] != start or parse.deps[noun] not in {"conj", "appos"}:
+        return False
+    return parse.heads[noun] < start and parse.subject(parse.main_verb(noun + 1)) is None
 
 
 def _behind_lead(verb: Verb, content: list[Range], ends: tuple[int, int, int]) -> list[Range]:
