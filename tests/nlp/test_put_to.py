@@ -11,6 +11,9 @@ from newsview.model import Article
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
 
+_BODY = "\n\nKELM (Norsk News) — President Piet Moll spoke on Friday."
+
+
 def _told(analyser: Analyser, text: str) -> list[tuple[str, str]]:
     """What is reported in a text, each with who says so."""
     document = analyser.analyse(Article(text + "\n"))
@@ -82,3 +85,34 @@ def test_what_somebody_stops_short_of_is_not_said(analyser: Analyser, text: str)
 )
 def test_what_came_before_is_added(analyser: Analyser, text: str, words: str) -> None:
     assert [content for content, _ in _told(analyser, text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        (
+            "Mayor says budget plan ‘is dead on arrival,’ urges new talks",
+            [("budget plan ‘is dead on arrival,’", "Mayor")],
+        ),
+        (
+            "Moll calls Roe treatment 'unfair,' claims Lind 'lied many times' with impunity",
+            [("Roe treatment 'unfair,'", "Moll"), ("Lind 'lied many times' with impunity", "Moll")],
+        ),
+        (
+            "Moll Calls Boat Hunting A 'Horror Show,' Says He's Unlikely To Allow Imports",
+            [("Boat Hunting A 'Horror Show,'", "Moll"), ("He's Unlikely To Allow Imports", "Moll")],
+        ),
+        (
+            "Moll vows border wall ‘will be built one way or the other,’ as debate rages",
+            [("border wall ‘will be built one way or the other,’", "Moll")],
+        ),
+        (
+            "Moll warns West of 'serious consequences' over arms",
+            [("'serious consequences' over arms", "Moll")],
+        ),
+    ],
+)
+def test_a_title_tells_two_things_of_one_speaker(
+    analyser: Analyser, title: str, told: list[tuple[str, str]]
+) -> None:
+    assert _told(analyser, title + _BODY) == told

@@ -16,6 +16,7 @@ from newsview.nlp.said.contents.works import is_piece
 from newsview.nlp.said.cues.naming import settle
 from newsview.nlp.said.cues.wording import naming
 from newsview.nlp.said.frames.captions import find_captions
+from newsview.nlp.said.frames.double_titles import told_in_title
 from newsview.nlp.said.frames.empty import is_empty
 from newsview.nlp.said.frames.fragments import (
     BEING,
@@ -85,7 +86,7 @@ class _Quotes:
     def all(self) -> list[QuoteDraft]:
         inner: list[Frame] = []
         turns: dict[int, QuoteDraft] = {}
-        for frame in self._frames():
+        for frame in told_in_title(self._parse, self._frames()):
             stretch = self._parse.stretch[frame.verb]
             if frame.is_verbatim and stretch >= 0 and frame.content[0][0] < self._parse.ranges[stretch][1]:
                 turns[stretch] = self._turn(frame, stretch)
@@ -280,8 +281,7 @@ class _Quotes:
 
     def _headings(self) -> None:
         """Section headings in marks that are no sentence, but words that the text quotes."""
-        told = [n for n in range(len(self._parse.quoted)) if n not in self._of_stretch]
-        for n in told:
+        for n in [n for n in range(len(self._parse.quoted)) if n not in self._of_stretch]:
             if self._parse.quoted[n].parent is None and is_echoed(self._parse, n, self._drafts):
                 self._drafts.append(QuoteDraft(QuoteKind.DIRECT, [self._parse.quoted[n].inner]))
 

@@ -21,7 +21,8 @@ _VOWING = frozenset({"vows", "pledges", "promises"})
 _TELLING = frozenset({"tells", "tell"})
 _URGING = frozenset({"urges", "urge", "asks", "orders", "advises", "begs"})
 _CALLING = frozenset({"call", "calls"})
-_ALL = _CALLING | _SAYING | _CLAIMING | _VOWING | _TELLING | _URGING
+CLAIMING = _SAYING | _CLAIMING
+_ALL = _CALLING | CLAIMING | _VOWING | _TELLING | _URGING
 
 _NAMING = ("NN", "JJ", "CD", "DT", "POS", "PRP$", "HYPH")
 _OPENING = frozenset({":", "as", "after", "while", ";"})
