@@ -50,10 +50,5 @@ def _is_writers(verb: Verb, last: int) -> bool:
     reports = any(parse.is_verb(i) and parse.words[i] in verb_forms("verbs") for i in range(verb.start, last))
     is_time = not verb.has_finite(verb.start, last + 1) and any(word in TIMES for word in lead)
     is_comment = parse.words[verb.clause] == "as"
-    return (
-        links
-        or reports
-        or is_time
-        or is_comment
-        or all(verb.is_light(i) for i in range(verb.start, last + 1))
-    )
+    is_light = all(verb.is_light(i) for i in range(verb.start, last + 1))
+    return links or reports or is_time or is_comment or is_light

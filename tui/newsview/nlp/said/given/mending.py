@@ -75,13 +75,8 @@ def finite_tags(found: Words, named: AbstractSet[int]) -> list[str]:
 
     Only in front of what it hangs on, or on its own: “[A storm sunk two boats], sailors said”; behind
     that it may be “had the boat mended”. A short verb is finite whatever it is to the model: “it’s up”.
-    No word that is ``named`` is a verb or an adverb: “Will claims”.
     """
-    tags, owned = list(found.tags), _owned_plurals(found)
-    for i in named:
-        if tags[i][:2] in _MISTAKEN:
-            tags[i] = "NNP"
-    tags = ["NNS" if i in owned else tag for i, tag in enumerate(tags)]
+    tags = _noun_tags(found, named)
     subjects = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation == "nsubj"}
     helped = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation[:3] == "aux"}
     for i, word in enumerate(found.lowers):
@@ -99,10 +94,21 @@ def finite_tags(found: Words, named: AbstractSet[int]) -> list[str]:
     return tags
 
 
-def _owned_plurals(found: Words) -> list[int]:
+def _noun_tags(found: Words, named: AbstractSet[int]) -> list[str]:
+    """The tags, with a noun's for what is ``named`` and for what somebody has: “Will claims”."""
+    tags = list(found.tags)
+    for i in named:
+        if tags[i][:2] in _MISTAKEN:
+            tags[i] = "NNP"
+    for i in _owned_plurals(found):
+        tags[i] = "NNS"
+    return tags
+
+
+def _owned_plurals(found: Words) -> set[int]:
     """Nouns that the model takes for verbs although somebody has them: “despite Roe’s [promises] that …”."""
     owned = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation == "poss"}
-    return [i for i in owned if found.tags[i] == "VBZ" and found.deps[i] in _NOMINAL]
+    return {i for i in owned if found.tags[i] == "VBZ" and found.deps[i] in _NOMINAL}
 
 
 def _is_past(found: Words, tags: list[str], at: int) -> bool:

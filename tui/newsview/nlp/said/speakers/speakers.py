@@ -317,8 +317,7 @@ class _Conversation:
     def _writer(self, quote: QuoteDraft, span: Span) -> EntityDraft | None:
         """Whose a text is that is quoted within a quote: “He said [Roe's letter] warned that …”."""
         noun = self._words.lowers[self._words.root(*self._words.within(span))]
-        is_own = is_text(noun)
-        return on_behalf(self._words, self._lookup, span, quote.cue, quote.spans) if is_own else None
+        return on_behalf(self._words, self._lookup, span, quote.cue, quote.spans) if is_text(noun) else None
 
     @staticmethod
     def _speaker_of(parent: QuoteDraft) -> EntityDraft | None:
