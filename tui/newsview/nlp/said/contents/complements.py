@@ -14,9 +14,9 @@ from newsview.nlp.said.contents.clauses import (
     past_addressee,
     that_clause,
 )
+from newsview.nlp.said.contents.conditions import opens_condition
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import gap_at
-from newsview.nlp.said.contents.inverted import is_inverted
 from newsview.nlp.said.contents.lost_subjects import list_start, lost_start, with_owner, with_taken_subject
 from newsview.nlp.said.contents.objects import TIMING, complement_of, is_told_to, lemma_of
 from newsview.nlp.said.contents.of_nouns import is_of_another, is_of_hearsay
@@ -125,7 +125,7 @@ def _behind_that(verb: Verb, that: int, complement: int | None) -> list[Range]:
     parse, end = verb.parse, complement_end(verb, that, complement)
     follows = parse.tags[that + 1] if that + 1 < verb.end else ""
     is_misread = follows == "VBP" and is_told_to(verb, that, complement)  # “told them that travel may end”
-    is_condition = is_inverted(parse, that)
+    is_condition = opens_condition(parse, that)
     is_written_big = bool(follows) and parse.text[parse.start_of(that + 1)].isupper()
     is_pronoun = follows in FINITE and not (is_misread or is_condition or is_written_big)
     is_pronoun = is_pronoun or (follows == "CC" and parse.tags[that] == "DT")  # “say [that and more is so]”

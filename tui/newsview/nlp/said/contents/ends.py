@@ -14,7 +14,7 @@ from newsview.nlp.said.contents.asides import (
     is_subordinate,
     reports_somehow,
 )
-from newsview.nlp.said.contents.inverted import is_inverted
+from newsview.nlp.said.contents.conditions import opens_condition
 from newsview.nlp.said.contents.limits import limit
 from newsview.nlp.said.contents.open_ends import (
     past_aim,
@@ -34,7 +34,7 @@ from newsview.nlp.said.contents.open_ends import (
 )
 from newsview.nlp.said.contents.question_ends import question_end
 from newsview.nlp.said.contents.reported_deeds import is_plain_deed
-from newsview.nlp.said.contents.series import is_listed
+from newsview.nlp.said.contents.series import tells_next_deed
 from newsview.nlp.said.contents.tenses import tense
 from newsview.nlp.said.contents.withheld import NEGATIONS
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
@@ -104,7 +104,7 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
         listed = end + 1 if word == "," else end
         inside = end - 2 if parse.words[end - 1] in MARKS else end - 1  # “ready to “sail,” [row and rest]”
         is_parted = "," in parse.words[inside : end + 1] and listed < verb.end
-        if is_parted and (parse.tags[listed] == "VB" or is_listed(verb, complement, listed)):
+        if is_parted and (parse.tags[listed] == "VB" or tells_next_deed(verb, complement, listed)):
             return verb.end
         if _is_lost_verb(verb, end):
             main = parse.main_verb(end)
@@ -204,7 +204,7 @@ def _past_lead(verb: Verb, complement: int, at: int) -> int | None:
     if parse.words[at] != "," or finite is None or parse.words[that] != "that":
         return None
     is_verbless = parse.tags[complement][:2] in {"JJ", "NN"} and tense(verb, complement) is None
-    if not is_verbless and not is_inverted(parse, that):
+    if not is_verbless and not opens_condition(parse, that):
         return None
     return min(max(parse.edges(parse.main_verb(finite))[1], finite + 1), verb.end)
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
 
 
-def is_listed(verb: Verb, complement: int, at: int) -> bool:
+def tells_next_deed(verb: Verb, complement: int, at: int) -> bool:
     """Whether a verb behind a comma goes on with what its subject did: “said it came, [sank, then rose]”.
 
     Where the parse takes it for another verb of the speaker's, its tense tells that it is none.

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
 
 _HELPING = frozenset({"have", "are", "do"})
-_SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they"})
+PRONOUNS = frozenset({"i", "he", "she", "it", "we", "they"})
+"""Those that are subjects."""
 
 
 def tense(verb: Verb, clause: int) -> str | None:
@@ -32,7 +33,7 @@ def is_behind_timeless(verb: Verb, complement: int, at: int, end: int) -> bool:
     joined = at + 1
     while joined < end and parse.tags[joined] == "RB":
         joined += 1
-    has_subject = parse.words[at + 1] in _SUBJECTS
+    has_subject = parse.words[at + 1] in PRONOUNS
     joined += has_subject
     while has_subject and joined < end and parse.tags[joined] == "RB":
         joined += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.asides import reports_somehow
+from newsview.nlp.said.contents.tenses import PRONOUNS
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
@@ -30,7 +31,6 @@ _OPENING = frozenset({":", "as", "after", "while", ";"})
 
 _RELATIVE = frozenset({"that", "who", "which", "what", "how", "why", "where"})
 _BREAKS = frozenset({",", "as", "after", "while", "when", "amid", "but", "before", ";", ":"})
-_SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they"})
 _ANSWERS = (["no", "to"], ["yes", "to"])
 _FAREWELLS = frozenset({"goodbye", "farewell", "hello", "thanks", "sorry", "so", "nothing"})
 
@@ -63,7 +63,7 @@ def _frame(parse: Parse, title: Range, verb: int) -> Frame | None:
     end = _end(parse, verb, title[1])
     start = verb + 1 + (parse.words[verb + 1] == "that")
     if parse.words[verb] in _TELLING:
-        start = next((i for i in range(verb + 2, end) if parse.words[i] in _SUBJECTS), end)
+        start = next((i for i in range(verb + 2, end) if parse.words[i] in PRONOUNS), end)
     if parse.words[verb] in _TELLING | _URGING | _CALLING:
         start = _urged(parse, verb, end) or (start if parse.words[verb] in _TELLING else end)
     calls = parse.words[verb] in _CALLING

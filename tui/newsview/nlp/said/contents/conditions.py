@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.contents.tenses import PRONOUNS
+
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
 
-_SUBJECTS = frozenset({"i", "he", "she", "it", "we", "they", "there"})
+_SUBJECTS = PRONOUNS | {"there"}
 
 
-def is_inverted(parse: Parse, that: int) -> bool:
+def opens_condition(parse: Parse, that: int) -> bool:
     """Whether a condition without “if” stands behind “that”: “that [were he ill], …”."""
     word, behind = [*parse.words[that + 1 : that + 3], "", ""][:2]
     if word == "should":
