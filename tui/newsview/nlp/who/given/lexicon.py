@@ -125,31 +125,34 @@ def colleges() -> frozenset[str]:
 @cache
 def home_clubs() -> frozenset[str]:
     """Clubs of the leagues with their city, as no other name is: "Seattle Storm"."""
-    rows = (line.split("|") for line in lines("who_clubs"))
-    return frozenset(f"{city} {name}" for city, *names in rows for name in names)
+    return frozenset(f"{city} {name}" for city, *names in _club_rows() for name in names)
 
 
 @cache
 def team_openers() -> frozenset[str]:
-    """The first word of each of these, without the city."""
-    rows = (line.split("|") for line in lines("who_clubs"))
-    homely = (name for _, *names in rows for name in names)
+    """The first word of each club's name without its city."""
+    homely = (name for _, *names in _club_rows() for name in names)
     return frozenset(team.split()[0] for team in (*teams(), *homely))
 
 
 @cache
 def clubs() -> dict[str, tuple[str, str]]:
     """Nicknames that only one club has, with its city and first one: "Sixers", "Philadelphia", "76ers"."""
-    rows = [line.split("|") for line in lines("who_clubs")]
-    count = Counter(name for _, *names in rows for name in names)
-    return {name: (city, names[0]) for city, *names in rows for name in names if count[name] == 1}
+    count = Counter(name for _, *names in _club_rows() for name in names)
+    return {name: (city, names[0]) for city, *names in _club_rows() for name in names if count[name] == 1}
 
 
 @cache
 def sure_clubs() -> frozenset[str]:
     """Nicknames that are of clubs wherever they stand: "Sixers", "49ers"."""
-    rows = [line.split("|") for line in lines("who_clubs")]
-    return frozenset(name for _, *names in rows for n, name in enumerate(names) if n > 0 or name[0].isdigit())
+    called = ((n, name) for _, *names in _club_rows() for n, name in enumerate(names))
+    return frozenset(name for n, name in called if n > 0 or name[0].isdigit())
+
+
+@cache
+def _club_rows() -> list[list[str]]:
+    """Each club's city with its nicknames behind it: "Cleveland", "Cavaliers", "Cavs"."""
+    return [line.split("|") for line in lines("who_clubs")]
 
 
 class Phrases(NamedTuple):
