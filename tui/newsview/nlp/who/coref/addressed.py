@@ -1,4 +1,4 @@
-"""Whom words were sent to: “Doe sent Roe a letter. “You …,” it says”."""
+"""Whom words were sent to, “Doe sent Roe a letter. “You …,” it says”, or whom somebody came up to."""
 
 from __future__ import annotations
 

@@ -23,6 +23,8 @@ _FAR = 10
 """Tokens before an opening mark in which "me" tells to whom others say the words."""
 
 _JUST = 2
+"""Tokens before an opening mark in which "like" tells what somebody said: "They were like, 'No'"."""
+
 _LONGEST = 60
 """Tokens between single marks."""
 
