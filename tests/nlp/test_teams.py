@@ -53,3 +53,32 @@ def test_teams_of_universities_and_leagues(
 ) -> None:
     assert named(analyser, text, PERSON) == people
     assert named(analyser, text, ORGANISATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "The basketball tournament has No. 12 Cincinnati, Oregon and ninth-ranked Iowa, said the coach in"
+            " the semifinal.",
+            ["Cincinnati", "Oregon", "Iowa"],
+        ),
+        (
+            "Boston pulled away late and improved to 40-12, the coach said. Milwaukee committed 18 turnovers"
+            " and had few rebounds. It was a 118-90 win in overtime.",
+            ["Boston", "Milwaukee"],
+        ),
+        (
+            "Hosting Denver will be hard before the trip through Dallas and Utah, the coach said in the playoffs"
+            " after the season.",
+            ["Denver"],
+        ),
+    ],
+)
+def test_cities_are_teams_by_rank_deed_and_row(analyser: Analyser, text: str, bodies: list[str]) -> None:
+    assert named(analyser, text, ORGANISATION) == bodies
+
+
+def test_rounds_of_contests_are_no_places(analyser: Analyser) -> None:
+    text = "The West Regional was played in Reno."
+    assert named(analyser, text, EntityKind.PLACE) == ["Reno"]

@@ -37,6 +37,12 @@ def is_of_sport(words: Words) -> bool:
     return count >= _FEWEST or (count == _FEWEST - 1 and _has_scores(words))
 
 
+@lru_cache(maxsize=1)
+def is_of_match(words: Words) -> bool:
+    """Whether the text tells how a match went: it has many words of sport, and scores."""
+    return len(lexicon("who_sports").intersection(words.lowers)) > _FEWEST and _has_scores(words)
+
+
 def _has_scores(words: Words) -> bool:
     found = (text for text in words.texts if text[0].isdigit() and _SCORE.fullmatch(text))
     cut = (i for i in words.standing(DASHES, before=1) if is_score(words, i - 1))

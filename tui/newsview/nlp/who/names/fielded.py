@@ -10,7 +10,7 @@ from newsview.nlp.who.given.candidate import Candidate
 from newsview.nlp.who.given.knowledge import is_city, is_club, is_land, is_place, is_postal
 from newsview.nlp.who.given.lexicon import fullest
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.positions import is_of_sport, is_position, is_score
+from newsview.nlp.who.given.positions import is_of_match, is_of_sport, is_position, is_score
 from newsview.nlp.who.given.text import DASHES, POSSESSIVES, PROPER, SUBJECTS
 from newsview.nlp.who.kinds.whereabouts import place_weight
 from newsview.nlp.who.names.college_teams import college_teams
@@ -38,6 +38,7 @@ _PLAYING = frozenset(
     {
         *("play", "plays", "played", "playing", "meet", "meets", "met", "meeting", "facing", "scored"),
         *("qualified", "trailed", "kicked", "batted", "bowled", "travels", "rallied", "outscored"),
+        *("trails", "leads", "outshot", "outrebounded", "clinched", "improved"),
     }
 )
 _HOSTING = frozenset({"host", "hosts", "hosted", "hosting"})
@@ -79,6 +80,16 @@ _JOINING = frozenset({"join", "joins", "joined", "joining", "relegated"})
 _TEAMS_OWN = lexicon("who_sport_roles") | {"season", "roster", "offense", "offence", "defense", "uniform"}
 """What goes behind a city that stands for its club, unlike "the Houston startup community"."""
 
+_SERVED = frozenset({"season", "seasons", "stint", "spent", "played", "playing"})
+"""What a player does or spends "with" a team."""
+
+_RANKED = frozenset({"ranked", "seeded", "unranked", "unseeded"})
+_NO_DEEDS = frozenset(
+    {"is", "was", "has", "had", "saw", "sees", "said", "says", "host", "hosts", "hosted", "awaits"}
+)
+"""What a town does as well as a team where a match is told of."""
+
+_BETWEEN = frozenset({",", "and", "or"})
 _VERBAL = frozenset({"VBZ", "VBD", "VBG"})
 _PLURAL = frozenset({"are", "were", "have"})
 _TAKING = frozenset({"take", "takes", "took", "taking"})
@@ -98,8 +109,8 @@ def fielded(words: Words, named: list[Named]) -> list[Named]:
     places = [name for name in named if name[2] == "PLACE"]
     homes = _homes(words, named)
     says: defaultdict[str, dict[Named, int]] = defaultdict(dict)
-    for name in places:
-        says[_text(words, name)][name] = _says(words, *name[:2])
+    for name, vote in _votes(words, places).items():
+        says[_text(words, name)][name] = vote
     teams = {
         name
         for said in says.values()
@@ -110,10 +121,34 @@ def fielded(words: Words, named: list[Named]) -> list[Named]:
     return [(*name[:2], "ORG") if name in teams else name for name in named]
 
 
+def _votes(words: Words, places: list[Named]) -> dict[Named, int]:
+    """What is said of each, or else of those in a row with it: "Kelm, Tarnia and No. 9 Hallbury"."""
+    votes = {name: _says(words, *name[:2]) for name in places}
+    rows: list[list[Named]] = []
+    for name in places:
+        if rows and _goes_on(words, rows[-1][-1][1], name[0]):
+            rows[-1].append(name)
+        else:
+            rows.append([name])
+    for row in rows:
+        said = {votes[name] for name in row} - {0}
+        if len(said) == 1:
+            votes |= dict.fromkeys(row, said.pop())
+    return votes
+
+
+def _goes_on(words: Words, end: int, start: int) -> bool:
+    """Whether a row of names goes on at a place, at most a rank before it: ", Tarnia", "and No. 9 Tarnia"."""
+    between = words.lowers[end:start]
+    if between[-1:] != [] and between[-1].isdecimal() and "".join(between[-3:-1]).endswith("no."):
+        between = between[:-2] if between[-2] == "no." else between[:-3]
+    return between != [] and _BETWEEN.issuperset(between)
+
+
 def _with_colleges(words: Words, named: list[Named]) -> list[Named]:
     """The names with those of universities that play somewhere, instead of the persons they are taken for."""
     found = college_teams(words, named)
-    playing = {_text(words, name) for name in found if _plays(words, *name[:2])}
+    playing = {_text(words, name) for name in found if _says(words, *name[:2]) > 0}
     playing_here = [name for name in found if _text(words, name) in playing]
     inside = {i for start, end, _ in playing_here for i in range(start, end)}
     others = [name for name in named if inside.isdisjoint(range(*name[:2]))]
@@ -154,6 +189,8 @@ def _text(words: Words, name: Named) -> str:
 
 def _says(words: Words, start: int, end: int) -> int:
     """1 where the name is a team's, -1 where it is a place's, 0 where nothing tells."""
+    if _is_ranked(words, start):
+        return 1
     # "in" is not said of the place itself in "in Tarnia victory" and "in Tarnia's batsmen".
     is_outer = not (POSSESSIVES | lexicon("who_sport_roles")).isdisjoint(words.lowers[end : end + 1])
     is_placed = not is_outer and place_weight(words, Candidate(start, end, "PLACE")) > 0
@@ -162,6 +199,13 @@ def _says(words: Words, start: int, end: int) -> int:
     if not _VERSUS.isdisjoint(words.lowers[max(0, start - 1) : start] + words.lowers[end : end + 1]):
         return 1
     return int(_plays(words, start, end))
+
+
+def _is_ranked(words: Words, start: int) -> bool:
+    """Whether its rank goes before: "No. 9 Tarnia", "top-ranked Tarnia"."""
+    before = words.lowers[max(0, start - 3) : start]
+    is_number = before[-1:] != [] and before[-1].isdecimal() and "".join(before[:-1]).endswith("no.")
+    return is_number or (before != [] and before[-1].rpartition("-")[2] in _RANKED)
 
 
 def _plays(words: Words, start: int, end: int) -> bool:
@@ -176,11 +220,12 @@ def _plays(words: Words, start: int, end: int) -> bool:
 
 
 def _is_met(words: Words, start: int, end: int) -> bool:
-    """Whether it is taken on or a score follows: "Kelmland take on Tarnia", "edged past Tarnia 3-0"."""
+    """Whether it is taken on, is a guest or a score follows: "host Tarnia", "edged past Tarnia 3-0"."""
     before = words.lowers[max(0, start - 3) : start]
     if before[-1:] == ["the"]:
         before.pop()
     is_taken = len(before) > 1 and before[-1] == "on" and before[-2] in _TAKING
+    is_taken |= before[-1:] != [] and before[-1] in _HOSTING
     behind = words.lowers[end : end + 2]
     is_taken |= len(behind) > 1 and behind[0] in _TAKING and behind[1] == "on"
     return is_taken or is_score(words, end) or _is_given(words, end)
@@ -243,6 +288,8 @@ def _is_subject(words: Words, start: int, end: int) -> bool:
     verb = words.heads[root]
     if words.lowers[verb] in _playing() or _has_score(words, verb):
         return True
+    if words.tags[verb] in {"VBD", "VBZ"} and words.lowers[verb] not in _NO_DEEDS and is_of_match(words):
+        return True
     is_joined = any(words.heads[i] == root and words.deps[i] == "conj" for i in range(end, verb))
     return not (is_joined or words.texts[end - 1].endswith("s")) and any(
         (words.lowers[i] in _PLURAL or words.tags[i] == "VBP") and (i == verb or words.heads[i] == verb)
@@ -274,6 +321,8 @@ def _is_rival(words: Words, start: int, end: int) -> bool:
     if low in {"from", "for", "with"} and led in _SIGNING:
         return True
     if low == "for" and led in _WINNING:
+        return True
+    if low == "with" and led in _SERVED:
         return True
     if low == "by" and not _PICKED.isdisjoint(words.lowers[max(0, head - _PICK) : head]):
         return True
