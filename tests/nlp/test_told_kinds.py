@@ -189,3 +189,21 @@ def test_an_account_is_a_body(analyser: Analyser) -> None:
 def test_a_season_of_a_show_is_a_thing(analyser: Analyser) -> None:
     text = "Kelm & Tarn Season 3 airs on The CW. Mr. Roe said on Fox that he likes it."
     assert named(analyser, text, ORGANISATION) == ["The CW", "Fox"]
+
+
+def test_centres_on_something_and_stations_that_are_talked_to_are_bodies(analyser: Analyser) -> None:
+    text = "Dr. Ann Roe of the National Center on Tarn Defects and Kelm Disabilities told WKTM it was over."
+    assert named(analyser, text, ORGANISATION) == [
+        "National Center on Tarn Defects and Kelm Disabilities",
+        "WKTM",
+    ]
+
+
+def test_roads_are_named_with_their_number(analyser: Analyser) -> None:
+    text = "The crash happened on Interstate Highway 80 near Reno. State Route 99 was closed."
+    assert named(analyser, text, EntityKind.PLACE) == ["Interstate Highway 80", "Reno", "State Route 99"]
+
+
+def test_a_special_agent_is_called_by_the_name_alone(analyser: Analyser) -> None:
+    text = "In his decades of service, Special Agent Roeham has done well. Special Agent Roeham was fired."
+    assert named(analyser, text, EntityKind.PERSON) == ["Roeham", "Roeham"]

@@ -153,7 +153,9 @@ def is_title(words: Words, i: int) -> bool:
 
 
 def _is_class(words: Words, i: int) -> bool:
-    """Whether the token closes the rank of some who serve: "Petty Officer 2nd Class"."""
+    """Whether the token closes the rank of some who serve: "Petty Officer 2nd Class", "Special Agent"."""
+    if words.texts[i] == "Agent":
+        return i > 0 and words.texts[i - 1] == "Special"
     return words.texts[i] == "Class" and i > 1 and words.lowers[i - 1] in _CLASSES
 
 

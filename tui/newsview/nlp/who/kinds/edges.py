@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.knowledge import (
@@ -191,7 +192,7 @@ def _is_house(form: Form) -> bool:
     """Whether its noun, a legal form or what it manages closes a name: "Kelm SpA", "Roe Asset Management"."""
     if len(form) == 1 or not {"v.", "vs."}.isdisjoint(form):
         return False
-    if closes_body(form[-1]) or _is_school(form):
+    if closes_body(form[-1]) or _is_school(form) or ("Center", "on") in pairwise(form):
         return True
     if form[-2] in {"and", "&"} and (form[-3].lower(), form[-1].lower()) in SERVICES:
         return True

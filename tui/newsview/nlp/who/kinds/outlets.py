@@ -73,6 +73,8 @@ _STATIONS = frozenset({"ABC", "NBC", "CBS", "FOX", "Fox", "CTV", "ITV", "Radio",
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")
 """Letters of American stations: "KHOU"."""
 
+_TALKING = frozenset({"interview", "interviews", "spoke", "speaking", "appearance"})
+_TALK = 2
 _AIRED = frozenset({"TV", "FM", "AM", "DT"})
 _AIRED_SIGN = re.compile(r"[KW][A-Z]{2,3}-(?:TV|FM|AM|DT)|[KW][A-Z]{3}-\d{1,2}")
 _LONGEST_SIGN = 4
@@ -157,9 +159,16 @@ def _call_signs(words: Words) -> Iterator[Candidate]:
 
 
 def _is_tuned(words: Words, i: int) -> bool:
-    """Whether a station's letters stand behind the number at which it is heard: "730 WKLM’s show"."""
+    """Whether a station's letters stand behind its number or who is heard: "730 WKLM", "told WKLM"."""
     is_sign = len(words.texts[i]) == _LONGEST_SIGN and _CALL_SIGN.fullmatch(words.texts[i]) is not None
-    return is_sign and i > 0 and _FREQUENCY.fullmatch(words.texts[i - 1]) is not None
+    if not is_sign or i < _TALK:
+        return False
+    is_heard = words.lowers[i - 1] == "told" or (
+        words.lowers[i - 1] in {"with", "on", "to"} and words.lowers[i - 2] in _TALKING
+    )
+    is_open = words.texts[i + 1 : i + 2] != [] and not words.texts[i + 1][0].islower()
+    is_loud = is_open and words.texts[i + 1][0].isalnum()
+    return _FREQUENCY.fullmatch(words.texts[i - 1]) is not None or (is_heard and not is_loud)
 
 
 def _town_end(words: Words, end: int) -> int:

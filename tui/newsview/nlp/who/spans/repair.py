@@ -36,6 +36,7 @@ from newsview.nlp.who.given.text import (
 )
 from newsview.nlp.who.given.titles import HONORIFICS, PERSONAL, ROYAL, is_modifier, is_title
 from newsview.nlp.who.kinds.legal_forms import LEGAL_FORMS, PARTED, closes_firm
+from newsview.nlp.who.kinds.roads import road_end
 from newsview.nlp.who.kinds.whereabouts import is_posting
 from newsview.nlp.who.spans.breaks import breaks, joins
 from newsview.nlp.who.spans.chiefs import is_chief
@@ -114,7 +115,7 @@ def repaired(doc: Doc, words: Words) -> Iterator[Candidate]:
 
 
 def _end(words: Words, start: int, end: int) -> int:
-    return small_end(words, start, _subject_end(words, start, end))
+    return small_end(words, start, _subject_end(words, start, road_end(words, start, end)))
 
 
 def _subject_end(words: Words, start: int, end: int) -> int:
