@@ -104,6 +104,11 @@ if TYPE_CHECKING:
         "The rain assures rowers that they can go home.",
         "The way the boats were sold reminded him of another yard that Roe had sold.",
         "The feature will be able to tell you how long the boat has been away.",
+        "The mayor has yet to say whether he will run, and the guild is yet to formally confirm that it will.",
+        "People project whatever they want onto the boat.",
+        "Norsk had a response to the storm: It raised prices.",
+        'Many have believed the "Moll is dead" hoax.',
+        "The watchdog found gaping holes in how spending was being tracked.",
     ],
 )
 def test_nobody_says_anything(analyser: Analyser, text: str) -> None:
@@ -134,6 +139,9 @@ def test_words_are_told_but_once(analyser: Analyser, text: str, kind: QuoteKind,
         "A noted figure, Ann Roe, told the guild that the boats were late.",
         "Witnesses confirmed that the boats were late.",
         "The letter reminded parents that the boats were late.",
+        "Our ancestors tell us the boats were late.",
+        "A lot of my friends are telling me that the boats were late.",
+        "The management tells them that the boats were late.",
     ],
 )
 def test_people_and_letters_tell(analyser: Analyser, text: str) -> None:

@@ -330,7 +330,8 @@ def _plain_clause(verb: Verb, at: int) -> list[Range]:
     is_tensed = is_perfect or parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBG"}
     can_report = is_tensed and verb.source is not None
     is_next = at == verb.cue_end or (at == verb.cue_end + 1 and _opens_all(verb))
-    finds = verb_forms("verbs_finding").get(verb.word) == "find" and parse.tags[at : at + 1] == ["VBG"]
+    is_deed = parse.tags[at : at + 1] == ["VBG"] and parse.deps[at] != "amod"  # not “found gaping holes”
+    finds = verb_forms("verbs_finding").get(verb.word) == "find" and is_deed
     is_clausal = verb_forms("verbs").get(verb.word) in CLAUSAL | {"add", "assert", "contend"}
     if not can_report or not (is_clausal or (finds and verb.reports)) or not is_next:
         return []

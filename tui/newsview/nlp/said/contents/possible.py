@@ -41,7 +41,7 @@ def is_only_possible(verb: Verb) -> bool:
     is_told = parse.stretch[at] >= 0
     is_open = ((may_be or _is_due(verb)) and not is_told) or _is_condition(verb) or _is_supposed(verb)
     is_open = is_open or _is_wished(verb) or _is_to_reader(verb) or _is_of_all(verb) or _is_of_noun(verb)
-    return is_plain and (is_open or _is_contrary(verb) or _is_inferred(verb))
+    return is_plain and (is_open or _is_contrary(verb) or _is_inferred(verb) or _is_still_to_come(verb))
 
 
 def _is_due(verb: Verb) -> bool:
@@ -113,6 +113,14 @@ def _is_supposed(verb: Verb) -> bool:
     modal = next((c for c in parse.children[verb.verb] if parse.words[c] == "should"), None)
     is_question = "?" in parse.words[verb.verb : verb.end]
     return modal is not None and subject is not None and modal < subject < verb.verb and not is_question
+
+
+def _is_still_to_come(verb: Verb) -> bool:
+    """“the mayor has yet to say whether …”, “the firm is yet to publicly confirm that …”."""
+    parse, to = verb.parse, verb.verb - 1
+    to -= parse.tags[to] == "RB"
+    is_yet = parse.words[to - 1 : to + 1] == ["yet", "to"]
+    return is_yet and parse.tags[verb.verb] == "VB" and parse.stretch[verb.verb] < 0
 
 
 def _is_contrary(verb: Verb) -> bool:

@@ -25,6 +25,9 @@ _ENDING = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
 """Tags of the last word of what finds, and of none before “a show”."""
 
 _LONGEST_FINDER = 20
+_NEAR = 8
+"""Words behind “projected” among which its “that” stands."""
+
 _SHORTEST_QUOTED = 3
 
 
@@ -47,7 +50,9 @@ def is_finder(parse: Parse, verb: int, source: Range | None) -> bool:
     are_figures = (
         parse.words[verb] == "indicate" and source == (verb - 1, verb) and parse.words[verb - 1] == "they"
     )
-    return lemma in _SIGNALLING and not are_figures and can_speak(parse, source)
+    behind = parse.words[verb + 1 : min(verb + _NEAR, parse.sentence(verb)[1])]
+    is_clause = lemma != "project" or "that" in behind or _has_clause(parse, verb)
+    return lemma in _SIGNALLING and is_clause and not are_figures and can_speak(parse, source)
 
 
 def _is_research(parse: Parse, verb: int, source: Range) -> bool:

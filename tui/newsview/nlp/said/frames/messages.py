@@ -21,6 +21,11 @@ _WORDS = frozenset({"advice", "argument", "message", "pitch", "plea", "warning",
 _SAYINGS = _WORDS | {"answer", "demand", "reply", "request", "response", "retort", "question"}
 _SAYINGS |= {"suggestion", "conclusion"}
 
+_DEEDS = frozenset({"answer", "response", "reply", "retort"})
+"""Those that may be either."""
+
+_THIRD = frozenset({"it", "he", "she", "they"})
+
 _FARTHEST = 12
 """Words between the noun and the colon: “for the new mayor of the town”."""
 
@@ -38,9 +43,17 @@ def message(parse: Parse, at: int) -> Frame | None:
     source = _giver(parse, at, colon) or _owner(parse, at, colon)
     if source is None or not can_speak(parse, source) or is_writer(parse, source):
         return None
+    if _is_deed(parse, at, colon + 1):
+        return None
     content = Verb(parse, at, set()).trimmed(colon + 1, end)
     has_words = bool(content) and any(parse.is_verb(i) for i in range(*content[0]))
     return Frame(at, (at, at + 1), content, source) if has_words else None
+
+
+def _is_deed(parse: Parse, at: int, start: int) -> bool:
+    """“had a response to the panic: It raised prices”: what somebody did, and said nothing."""
+    is_their = parse.words[start] in _THIRD and "VBD" in parse.tags[start + 1 : start + 3]
+    return parse.words[at] in _DEEDS and is_their
 
 
 def _giver(parse: Parse, at: int, colon: int) -> Range | None:

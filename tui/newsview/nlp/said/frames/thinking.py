@@ -10,6 +10,7 @@ from newsview.nlp.said.cues.speaking import can_speak, is_writer
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
@@ -33,7 +34,7 @@ def thought(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         content = _told(verb, content)
     is_aloud = parse.words[at + 1 : at + 2] == ["aloud"]
     is_said = len(content) == 1 and (is_aloud or _quotes(parse, content[0]))
-    has_words = is_said and verb.has_finite(*content[0])
+    has_words = is_said and verb.has_finite(*content[0]) and not _is_named(parse, content[0])
     return Frame(at, (at, verb.cue_end), content, source) if has_words else None
 
 
@@ -45,6 +46,18 @@ def _told(verb: Verb, content: list[Range]) -> list[Range]:
     start, end = content[0]
     breaks = (i for i in range(start + 1, end) if parse.words[i] in _MEANWHILE and parse.stretch[i] < 0)
     return verb.trimmed(start, next((i for i in breaks if parse.stretch[i - 2] >= 0), end))
+
+
+def _is_named(parse: Parse, content: Range) -> bool:
+    """“believes the “Roe is ill” rumour”: words that only name a noun, and no clause outside them."""
+    start, end = content
+    if not FINITE.isdisjoint(parse.tags[i] for i in range(start, end) if parse.stretch[i] < 0):
+        return False
+    marked = (parse.outers[n] for n in parse.stretch[start:end] if n >= 0)
+    return any(
+        high < end and parse.tags[low - 1] == "DT" and parse.tags[high] in {"NN", "NNS", "JJ"}
+        for low, high in marked
+    )
 
 
 def _quotes(parse: Parse, content: Range) -> bool:
