@@ -101,7 +101,30 @@ def test_who_put_a_text_out_speaks_by_name_only(analyser: Analyser, text: str, s
         ),
         ("Police met with guards in June 2016 who said boats sink.", "guards"),
         ("A cluster of people at the pier said boats sink.", "A cluster of people at the pier"),
+        ("There were dozens of sailors in Kelm who said boats sink.", "dozens of sailors in Kelm"),
     ],
 )
 def test_somebody_goes_on_with_who(analyser: Analyser, text: str, speaker: str) -> None:
     assert all_told(analyser, text)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Witnesses said the Norsk sedan did not brake prior to impact, police said in a statement, "
+            "adding it was unknown if the feature was engaged at the time.",
+            "police",
+        ),
+        ("Norsk said it expects people to mend it daily, suggesting the boat will leak.", "Norsk"),
+        ("Roe called Moll after the story was published and told her that boats sink.", "Roe"),
+        ("All she could do was shout: “Yes, we sank it!”", "she"),
+    ],
+)
+def test_no_one_else_goes_on(analyser: Analyser, text: str, speaker: str) -> None:
+    assert all_told(analyser, text)[-1][1] == speaker
+
+
+def test_nobody_speaks_by_an_indictment_of_him(analyser: Analyser) -> None:
+    text = "Ann Lind said Bob Kelm’s indictment and Tom Moll’s plea indicated it would rain."
+    assert speakers(read(analyser, text)) == ["Ann Lind", None]

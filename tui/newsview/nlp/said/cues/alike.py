@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.participles import reports_that
 from newsview.nlp.said.cues.speaking import EVENTS, can_speak
-from newsview.nlp.said.given.lexicon import said_forms
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE, MARKS, RELATIVES
+from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -86,15 +87,28 @@ def acting_alike(parse: Parse, verb: int, subject: int | None) -> int | None:
         link -= 1
     is_joined = parse.words[link] in {"and", "but"} and parse.tags[verb] in FINITE
     near = _nearest_subject(parse, verb) if subject is None else subject
-    if not is_joined or parse.subject(verb) is not None or near is None or _can_speak(parse, near):
+    is_open = is_joined and parse.subject(verb) is None and near is not None
+    is_mute = near is not None and (_is_done_to(parse, verb, near) or not _can_speak(parse, near))
+    if not is_open or not is_mute:
         return subject
     form = _form(parse, verb)
     for i in range(link - 1, parse.sentence(verb)[0], -1):
         actor = parse.subject(i) if parse.is_verb(i) and parse.stretch[i] == parse.stretch[verb] else None
-        is_actor = actor is not None and actor < i and parse.words[actor] not in RELATIVES
+        is_actor = actor is not None and actor < i and parse.words[actor] not in RELATIVES and actor != near
         if actor is not None and is_actor and _form(parse, i) == form and _can_speak(parse, actor):
             return actor
     return subject
+
+
+def _is_done_to(parse: Parse, verb: int, noun: int) -> bool:
+    """“Kim rang Lind after the story was published and [told] her”: a thing, of which that is not told."""
+    above = parse.heads[verb]
+    is_passive = parse.deps[noun] == "nsubjpass" and parse.heads[noun] == above
+    is_thing = parse.tags[noun] in {"NN", "NNS"} and not is_person_noun(parse.words[noun])
+    is_past = parse.tags[verb] == "VBD" and parse.deps[above] == "advcl"
+    return (
+        is_passive and is_thing and is_past and verb_forms("verbs_telling").get(parse.words[verb]) == "tell"
+    )
 
 
 def _nearest_subject(parse: Parse, verb: int) -> int | None:

@@ -51,6 +51,24 @@ def subject_or_caused(parse: Parse, infinitive: int, verb: int) -> int | None:
     return found if found is not None and found < infinitive else None
 
 
+def past_asked(parse: Parse, at: int, verb: int) -> int:
+    """Who wants others to act tells why: “It wants them to stay, [saying] it is safe”; else the verb."""
+    above = parse.heads[at]
+    has_to = parse.tags[at] == "VB" and any(parse.tags[c] == "TO" for c in parse.children[at])
+    is_wanted = has_to and parse.child(at, "nsubj") is not None and parse.is_verb(above)
+    is_beside = parse.tags[verb] == "VBG" and parse.words[verb - 1] == "," and above < at < verb
+    return above if is_wanted and is_beside and parse.words[above] not in _CAUSING else at
+
+
+def doer(parse: Parse, subject: int) -> int:
+    """Who shouts in “All [she] could do was shout”; the subject itself of anything else."""
+    clause = parse.child(subject, "relcl") if parse.words[subject] == "all" else None
+    who = parse.subject(clause) if clause is not None else None
+    chain = {clause, parse.child(clause, "xcomp")} if clause is not None else set()
+    does = any(i is not None and parse.words[i] in {"do", "did"} for i in chain)
+    return who if who is not None and does else subject
+
+
 def is_passive(parse: Parse, verb: int) -> bool:
     """Whether a verb stands in the passive; "he's said" is "he has said", whatever the parse thinks."""
     auxiliary = parse.child(verb, "auxpass")

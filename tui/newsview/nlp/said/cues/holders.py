@@ -56,7 +56,7 @@ def _met(parse: Parse, verb: int, at: int) -> int:
 
 def someone_within(parse: Parse, noun: int, relative: int) -> int:
     """``noun``, or somebody in its phrase where it is a thing: “the ire of [Roe], who said”."""
-    if can_speak(parse, (noun, noun + 1)) or parse.words[relative] != "who":
+    if can_speak(parse, (noun, relative)) or parse.words[relative] != "who":
         return noun
     nouns = (i for i in range(noun + 1, relative) if parse.deps[i] == "pobj" and parse.tags[i][:2] == "NN")
     nouns = (i for i in nouns if i not in parse.places and parse.words[i] not in DAYS | MONTHS)

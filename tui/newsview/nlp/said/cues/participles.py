@@ -62,10 +62,12 @@ def took_office(parse: Parse, verb: int) -> int | None:
 def said_before(parse: Parse, verb: int) -> int | None:
     """Who wants no name for the words before: “The boat sank, [guards] said, asking not to be named”.
 
+    Or who has more to say: “Men say it sank, [guards] said in a note, adding that it was old”.
+
     The parse hangs the participle on the verb of what is said.
     """
     behind = parse.words[verb + 1 : verb + 2]
-    is_cover = parse.words[verb] == "asking" and behind in _FOR_COVER
+    is_cover = (parse.words[verb] == "asking" and behind in _FOR_COVER) or parse.words[verb] == "adding"
     if parse.words[verb - 1] != "," or not is_cover:
         return None
     low = max(parse.sentence(verb)[0], verb - _LONGEST_SAID)

@@ -8,7 +8,7 @@ from newsview.nlp.said.cues.accusing import accused
 from newsview.nlp.said.cues.alike import acting_alike, goes_on_from
 from newsview.nlp.said.cues.apart import met_by_writer, past_told, with_someone
 from newsview.nlp.said.cues.behind_links import behind_link, joined_subject
-from newsview.nlp.said.cues.causing import is_passive, subject_or_caused
+from newsview.nlp.said.cues.causing import doer, is_passive, past_asked, subject_or_caused
 from newsview.nlp.said.cues.holders import holder, someone_within, spokesperson
 from newsview.nlp.said.cues.issuing import before_clause, governor, text_beside
 from newsview.nlp.said.cues.mistaken import behind_day, behind_relative
@@ -187,7 +187,7 @@ def _last_acting(parse: Parse, verb: int) -> int | None:
 def _subject_of(parse: Parse, verb: int) -> int | None:
     at = goes_on_from(parse, verb) or verb
     for _ in range(_CLIMBS):
-        at = past_told(parse, _past_aside(parse, at, verb), verb)
+        at = past_told(parse, past_asked(parse, _past_aside(parse, at, verb), verb), verb)
         joined = _joined_before(parse, at) if at != verb else None
         if joined is not None or parse.stretch[at] != parse.stretch[verb]:
             return joined
@@ -207,7 +207,7 @@ def _subject_of(parse: Parse, verb: int) -> int | None:
             if issued_by is not None:
                 at = issued_by
                 continue
-            return _described(parse, head, subject) if is_relative else subject
+            return _described(parse, head, subject) if is_relative else doer(parse, subject)
         if head == at:
             return None
         if relation == "acl" and not parse.is_verb(head) and parse.tags[at] != "VB":

@@ -43,6 +43,9 @@ _DAYS = frozenset({"today", "yesterday", "last", "earlier"})
 _TOLD = frozenset({"story", "stories", "article", "articles", "documentary"})
 """What bears the name of whom it is about: “a Lind story”."""
 
+_AGAINST = frozenset({"indictment", "indictments", "warrant", "warrants", "conviction", "obituary"})
+"""Papers on whoever is named as their owner, which somebody else wrote."""
+
 _POSTED = frozenset({"post", "message", "note", "video", "page", "tweet", "comment", "story", "statement"})
 _ADDRESS = re.compile(r"[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)*\.[a-z]{2,}")
 _DEEPEST = 3
@@ -152,6 +155,8 @@ def author_of(words: Words, lookup: Lookup, head: int, start: int, end: int) -> 
                 or not (is_dated or words.lowers[head] in _MADE_FROM)
             ):
                 return found
+    if words.lowers[head] in _AGAINST and "POS" in words.tags[start:head]:
+        return None
     owner = _owner(words, lookup, head, start) or _within(words, lookup, head, range(start, head), _DEEPEST)
     is_posted = words.lowers[head] in _POSTED
     is_place = is_posted and owner is not None and owner.name.lower() in word_list("platforms")
