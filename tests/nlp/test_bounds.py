@@ -265,3 +265,28 @@ def test_where_they_stand_who_are_told_is_not_told(analyser: Analyser, text: str
 )
 def test_a_verb_with_a_hyphen_is_one(analyser: Analyser, text: str, words: str) -> None:
     assert told(analyser, text) == [[words]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Moll told the paper that the shark swam up from underneath and grabbed him.",
+            "the shark swam up from underneath and grabbed him",
+        ),
+        (
+            "Roe's lawyers told a judge that she had no power over the mayor and urged her to drop the case.",
+            "she had no power over the mayor",
+        ),
+        (
+            "Moll is telling Roe to go home after Roe was pressed Sunday in an interview about the pier.",
+            "to go home after Roe was pressed Sunday in an interview about the pier",
+        ),
+        (
+            "Men criticized the guild as too slow, and Ann Lind at the same rally lashed out at “lazy clerks.”",
+            "too slow",
+        ),
+    ],
+)
+def test_a_second_deed_belongs_to_who_did_it(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text)[0] == [words]

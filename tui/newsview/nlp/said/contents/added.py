@@ -107,7 +107,10 @@ def _is_in_talk(verb: Verb, complement: int, at: int) -> bool:
     if parse.words[at + 1] in _SPOKEN and parse.tags[at - 1] != "VBN":
         return parse.words[at + 2 : at + 3] in (["that"], ["to"], ["on"], ["made"], ["published"])
     is_vow = _is_infinitive(parse, complement)
-    is_apart = is_vow and (parse.words[at - 1] == "," or parse.words[at - 1] in DAYS)
+    is_on_day = parse.words[at - 1] in DAYS and FINITE.isdisjoint(parse.tags[complement:at])
+    is_apart = is_vow and (
+        parse.words[at - 1] == "," or is_on_day
+    )  # not “to row after it sank Monday in a …”
     end = past_talk(parse, at, TALKS) if is_apart else past_talk(parse, at)
     if is_apart and end is not None:
         return True  # “vowed to row[, in a letter to Kelm]”, “[on Monday in a post that …]”

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.clauses import CLAUSAL, orders_thing
 from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
+from newsview.nlp.said.contents.tenses import WISHING
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
 from newsview.nlp.said.given.parse import FINITE, RELATIVES
@@ -19,7 +20,6 @@ _GERUNDS = frozenset(
     {"report", "suggest", "admit", "recommend", "propose", "recall", "acknowledge", "mention"}
     | {"recount", "describe", "lament"}
 )
-_WISHING = frozenset({"demand", "insist", "recommend", "propose", "request", "suggest", "urge", "order"})
 TIMING = frozenset({"before", "after", "until", "since", "while"})
 
 
@@ -96,7 +96,7 @@ def _is_finite(verb: Verb, clause: int) -> bool:
     if verb_forms("verbs_finding").get(verb.word) in {"find", "found"}:
         return any(parse.tags[c] in FINITE for c in parse.children[clause]) or _has_lost_tense(verb, clause)
     lemma = lemma_of(verb) or verb_forms("verbs_telling").get(verb.word)
-    if lemma in _WISHING and parse.tags[clause] in {"VB", "VBN"} and _has_bare_verb(verb, clause):
+    if lemma in WISHING and parse.tags[clause] in {"VB", "VBN"} and _has_bare_verb(verb, clause):
         return True
     has_tense = any(parse.tags[c] in FINITE for c in parse.children[clause]) or _has_lost_tense(verb, clause)
     return has_tense or verb.is_clause(*parse.edges(clause))

@@ -43,7 +43,9 @@ def does_to_met(parse: Parse, first: int, at: int) -> bool:
     taken = parse.child(at, "dobj", "dative")
     is_own = subject is not None and parse.tags[subject] == "PRP" and parse.tags[first] == parse.tags[at]
     is_theirs = taken is not None and parse.words[taken] in {"him", "her", "them"} and is_own
-    met = (i for i in range(first, at) if parse.deps[i] in {"dobj", "pobj"} and parse.heads[i] < at)
+    is_self = subject is not None and (parse.words[subject], "her") == ("she", parse.words[taken or at])
+    roles = {"dobj"} if is_self else {"dobj", "pobj"}  # “she had no power over Roe and urged her to go”
+    met = (i for i in range(first, at) if parse.deps[i] in roles and parse.heads[i] < at)
     return is_theirs and any(can_speak(parse, (i, i + 1)) and parse.tags[i] != "PRP" for i in met)
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.given.lexicon import verb_forms
 from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
     from newsview.nlp.said.given.parse import Parse
+
+WISHING = frozenset({"demand", "insist", "recommend", "propose", "request", "suggest", "urge", "order"})
+"""Verbs behind which a clause may have no tense: “demanded it be passed”."""
 
 _HELPING = frozenset({"have", "are", "do"})
 PRONOUNS = frozenset({"i", "he", "she", "it", "we", "they"})
@@ -30,6 +34,7 @@ def is_behind_timeless(verb: Verb, complement: int, at: int, end: int) -> bool:
     """Whether “and” goes on with the speaker behind words without a tense: “vowed to row [and has rowed]”."""
     parse = verb.parse
     is_timeless = parse.tags[complement] in {"VB", "VBG", "VBN"} and tense(verb, complement) is None
+    is_timeless = is_timeless and not _has_lost_past(verb, complement)
     joined = at + 1
     while joined < end and parse.tags[joined] == "RB":
         joined += 1
@@ -47,6 +52,14 @@ def is_behind_timeless(verb: Verb, complement: int, at: int, end: int) -> bool:
         return False  # “asked them to row and [pledge] more”: to the model no infinitive
     is_joined = has_subject or parse.heads[main] in {complement, verb.verb}
     return is_joined and FINITE.isdisjoint(parse.tags[complement:at])
+
+
+def _has_lost_past(verb: Verb, clause: int) -> bool:
+    """“told them it swam up [and grabbed him]”: to the model an infinitive, with a subject."""
+    parse = verb.parse
+    lemmas = {verb_forms(name).get(verb.word) for name in ("verbs", "verbs_telling")}
+    has_subject = parse.child(clause, "nsubj") is not None and parse.child(clause, "aux", "auxpass") is None
+    return parse.tags[clause] == "VB" and has_subject and WISHING.isdisjoint(lemmas)
 
 
 def _is_done_otherwise(parse: Parse, first: int, second: int) -> bool:

@@ -104,6 +104,9 @@ def _as(verb: Verb, link: int) -> Range | None:
     parse = verb.parse
     root = parse.child(link, "pobj", "pcomp", "amod", "acomp", "prep", "advcl")
     end = complement_end(verb, link + 1, root if root is not None else link)
+    own = parse.edges(root if root is not None else link)[1]
+    if own < end and parse.words[own] == "," and any(n >= 0 for n in parse.stretch[own:end]):
+        end = own  # “criticised it as slow, and Lind lashed out at “judges””
     return _trimmed(verb, link + 1, end)
 
 

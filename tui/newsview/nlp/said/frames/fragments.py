@@ -73,13 +73,20 @@ def carries_on(parse: Parse, stretch: int, frame: Frame, end: int) -> bool:
     is_gloss = parse.words[low - 2 : low] == ["known", "as"]
     if is_gloss or is_show(parse, stretch) or is_introduced_by_colon(parse, stretch):
         return False
-    if len(gap) > _NEAR and any(parse.tags[i] in FINITE for i in gap):
+    if len(gap) > _NEAR and (any(parse.tags[i] in FINITE for i in gap) or _tells_of_other(parse, gap)):
         return False
     return not any(
         parse.words[i - 1] in {"and", "but"} and parse.tags[i] == parse.tags[frame.verb]
         for i in gap
         if i > end
     )
+
+
+def _tells_of_other(parse: Parse, gap: range) -> bool:
+    """Whether somebody else does something in between: “too slow, and Kim at a rally railed at “clerks””."""
+    links = (i for i in gap if parse.words[i] in {"and", "but"} and parse.words[i - 1] == ",")
+    link = next(links, None)
+    return link is not None and parse.tags[link + 1] == "NNP" and "VBN" in parse.tags[link + 1 : gap.stop]
 
 
 def is_joined(parse: Parse, end: int, stretch: int) -> bool:
