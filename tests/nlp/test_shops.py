@@ -27,6 +27,10 @@ ORGANISATION = EntityKind.ORGANISATION
         ("Guests were sent to Kelmer's Gambling Hall on Friday.", ["Kelmer's Gambling Hall"]),
         ("Doctors at Seattle Children's offer such care.", ["Seattle Children's"]),
         ("She runs Children's Colorado and likes it.", ["Children's Colorado"]),
+        (
+            "Moody's Investors Service was early. Moody's said it rained. Moody's said it was late.",
+            ["Moody's Investors Service", "Moody's", "Moody's"],
+        ),
         ("They met Ann Roe and ate at Roe's, where it was quiet.", []),
     ],
 )

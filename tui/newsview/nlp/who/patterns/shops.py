@@ -48,7 +48,10 @@ def shops(words: Words, people: frozenset[str]) -> Iterator[Candidate]:
         said[_name(words, starts[i], i)] += _says(words, starts[i], i)
     for i in named:
         end = _premises_end(words, i + 1)
-        if end > i + 1 or said[_name(words, starts[i], i)] >= _SURE:
+        is_whole = not is_capitalised(words.texts[end])
+        if end > i + 1 or (
+            is_whole and said[_name(words, starts[i], i)] >= _SURE
+        ):  # not “Roe’s Boat Service”
             yield Candidate(starts[i], end, "ORG")
     yield from _hospitals(words, owned)
 
