@@ -146,6 +146,10 @@ def test_places_come_back_under_other_names(
             {"Barack": {"Obama"}, "Michelle Obama": set()},
         ),
         (
+            "Aides met Malia and Sasha Obama. The daughters joined President Obama.",
+            {"Malia": set(), "Sasha Obama": set(), "Obama": set()},
+        ),
+        (
             "Bob Tarnov Jr. pleaded guilty. His father, the civil rights leader Rev. Bob Tarnov, wept.",
             {"Bob Tarnov Jr.": set(), "Bob Tarnov": set()},
         ),

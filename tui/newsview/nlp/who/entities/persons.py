@@ -164,6 +164,8 @@ class Persons:
         office = _office(self._words, place[0])
         fitting = [person for person in fitting if office & self._titles[person]] or fitting
         wanted = self._told_gender(place, options) or self._foremost(form, options)
+        if wanted and office and wanted not in {person.gender for person in options}:
+            fitting = []  # “Ann and Beth Roe joined President Roe”
         person = max(fitting, key=lambda person: self._likeliness(person, place[0], wanted), default=None)
         if person is None:
             person = self._new()
@@ -232,16 +234,15 @@ class Persons:
         Who was often named so far or near by goes first, then who has a full name, then the last. Of those
         who are not named so far it is the best known or the first.
         """
-        last = self._last.get(person)
-        if last is None:
+        if (last := self._last.get(person)) is None:
             return 0.0, _is_newsmaker(person), -self._first.get(person, 0)
-        is_near = self._words.blocks[last] == self._words.blocks[start]
+        far = 1.0 if self._words.blocks[last] == self._words.blocks[start] else _FAR
         is_full = any(len(form) > 1 for form in person.forms)
         borne_out = _TOLD if told and person.gender == told else 1.0
-        is_noted = _is_newsmaker(person) or (told is not None and person in self._coupled)
-        borne_out *= _NOTED if is_noted else 1.0
+        if _is_newsmaker(person) or (told is not None and person in self._coupled):
+            borne_out *= _NOTED
         borne_out *= _RELATED if person in self._relatives else 1.0
-        return sqrt(len(person.mentions)) * (1.0 if is_near else _FAR) * borne_out, is_full, last
+        return sqrt(len(person.mentions)) * far * borne_out, is_full, last
 
     def _new(self) -> Cluster:
         person = Cluster("PERSON")
