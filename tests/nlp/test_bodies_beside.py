@@ -52,6 +52,14 @@ def test_bodies_beside(analyser: Analyser, text: str, expected: dict[str, list[s
             "The Republican Party met. The Democratic Party met, too. Democrats and Republicans say the party is old.",
             {"Democratic Party": ["the party"]},
         ),
+        (
+            "Democrats lost. Tarn Democratic Party chairman Bob Kelm said the party would appeal.",
+            {"Tarn Democratic Party": ["the party"]},
+        ),
+        (
+            "The Conservatives and the Tories met. The Tarn People's Party will run, Bob Kelm said. The party is new.",
+            {"Tarn People's Party": ["The party"]},
+        ),
     ],
 )
 def test_the_party_is_the_one_whose_people_were_told_of(

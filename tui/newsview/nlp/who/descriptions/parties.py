@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.entities.bearers import Bearers
     from newsview.nlp.who.given.words import Words
+    from newsview.nlp.who.pronouns.salience import Seen
 
 
 class Side(Struct, frozen=True):
@@ -64,11 +65,20 @@ def told_side(words: Words, named: Bearers, i: int) -> Side | None:
     number, end = words.sentences[i], i
     for before in range(number, max(-1, number - 1 - _BACK), -1):
         begin = words.sentence_starts[before]
+        if any(_is_of_no_side(entity) for _, _, entity in named.between(begin, end)):
+            return None
         told = _spoken_of(words, named, begin, end) or _of_persons(named, begin, end)
         if told:
             return told[0] if len(told) == 1 else None
         end = begin
     return None
+
+
+def of_side(side: Side, near: Iterable[Seen]) -> EntityDraft | None:
+    """The body last named that is the party in one place: "the Tarn Democratic Party"."""
+    bodies = (seen.entity for seen in near if seen.entity is not None)
+    places = [body for body in bodies if _is_party(body) and not side.people.isdisjoint(_words(body))]
+    return places[-1] if places else None
 
 
 def side_of(named: Bearers, person: EntityDraft) -> Side | None:
@@ -109,6 +119,20 @@ def _of_persons(named: Bearers, begin: int, end: int) -> list[Side]:
     people = (entity for _, _, entity in named.between(begin, end) if entity.kind is EntityKind.PERSON)
     sides = (side_of(named, person) for person in people)
     return list(dict.fromkeys(side for side in sides if side is not None))
+
+
+def _is_of_no_side(body: EntityDraft) -> bool:
+    """Whether it is another party: "the Tarn People's Party"."""
+    told = _words(body)
+    return _is_party(body) and all(side.people.isdisjoint(told) for side in _SIDES)
+
+
+def _is_party(body: EntityDraft) -> bool:
+    return body.kind is EntityKind.ORGANISATION and "party" in body.name.lower().split()
+
+
+def _words(body: EntityDraft) -> set[str]:
+    return {*body.name.lower().split()}
 
 
 def _names(body: EntityDraft) -> set[str]:

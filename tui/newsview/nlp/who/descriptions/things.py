@@ -29,7 +29,7 @@ from newsview.nlp.who.descriptions.makers import TOLD_BY_SORT, WARES, are_parts,
 from newsview.nlp.who.descriptions.outlets import PRESS, outlet
 from newsview.nlp.who.descriptions.owned import Owned
 from newsview.nlp.who.descriptions.panels import PANEL_NOUNS, is_brought_in, panel, told_apart
-from newsview.nlp.who.descriptions.parties import told_side
+from newsview.nlp.who.descriptions.parties import of_side, told_side
 from newsview.nlp.who.descriptions.topics import STAYING, TOPICAL, topic, without_passers_by
 from newsview.nlp.who.descriptions.trades import (
     is_central_bank,
@@ -228,7 +228,7 @@ class Things:
             return None
         is_party = words.lowers[first : i + 1] == ["the", "party"]
         if is_party and (side := told_side(words, self._named, i)) is not None:
-            return side.body(self._organisations)
+            return side.body(self._organisations) or of_side(side, self._near(first))
         is_called = is_any or low in PRESS or low in TOLD_BY_SORT
         near = [seen for seen in self._near(i) if seen.end <= first] if is_called else []
         met = only_met(words, near) if low == "bank" else set()
