@@ -22,3 +22,11 @@ def test_the_app(analyser: Analyser) -> None:
 def test_an_app_of_others(analyser: Analyser) -> None:
     text = "Uber sued on Thursday. A rival app said it would not. Users of the app were happy."
     assert pointing(analyser, text, NOMINAL) == {}
+
+
+def test_an_app_of_whoever_is_told_of_most(analyser: Analyser) -> None:
+    text = (
+        "Kelm Motors grew. Kelm Motors sells boats. Kelm Motors won. Critics of Kelm Motors wept. Kelm Motors is"
+        " no TikTok. The app looks plain."
+    )
+    assert pointing(analyser, text, NOMINAL) == {}

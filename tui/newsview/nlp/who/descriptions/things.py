@@ -134,6 +134,8 @@ class Things:
         self._mentions.sort(key=_start)
         self._dubbed = Dubbed(self._words, self._mentions)
         self._topic = topic(self._mentions)
+        things = {EntityKind.ORGANISATION, EntityKind.OTHER}
+        self._most = max((_names(entity) for entity in entities if entity.kind in things), default=0)
         self._beside: defaultdict[EntityDraft, set[str]] = defaultdict(set)
         for seen in self._mentions:
             if seen.entity is not None:
@@ -291,7 +293,11 @@ class Things:
         fitting = [seen for seen in near if self._is_known(seen, known)]
         parts = are_parts((seen.entity for seen in fitting if seen.entity), known)
         told = [seen for seen in fitting if seen.entity not in parts]
-        if told and low in WARES and is_brought_in(words, told[-1].end, i):
+        if (
+            told
+            and low in WARES
+            and (is_brought_in(words, told[-1].end, i) or (i - first == 1 and not self._is_foremost(told)))
+        ):
             return None
         sole = told[-1].entity if told else None
         if sole is None or any(seen.entity is not sole for seen in told):
@@ -299,6 +305,10 @@ class Things:
         alike = (body for body in self._organisations if is_one_of(body, known))
         is_first = all(len(body.mentions) <= len(sole.mentions) for body in alike)
         return sole if is_first else self._most_salient(told, i)
+
+    def _is_foremost(self, told: Iterable[Seen]) -> bool:
+        """Whether nothing is named twice as often as one of those: others have apps, too."""
+        return any(seen.entity and 2 * _names(seen.entity) >= self._most for seen in told)
 
     def _is_of_another(self, first: int, i: int) -> bool:
         """Whether a body is named in the phrase before its noun: "the Roe grocery chain"."""
@@ -353,6 +363,10 @@ class Things:
             latest[main] = main
         best = max(weights, key=lambda key: weights[key], default=None)
         return latest[best] if best is not None and weights[best] >= _LEAST else None
+
+
+def _names(entity: EntityDraft) -> int:
+    return sum(mention.kind is MentionKind.NAME for mention in entity.mentions)
 
 
 def _start(seen: Seen) -> int:
