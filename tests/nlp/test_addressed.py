@@ -49,6 +49,11 @@ def test_who_speaks_is_nobody_their_words_tell_of(analyser: Analyser, text: str)
     assert meant(analyser, text) == [("He", "Bob Doe")]
 
 
+def test_another_letter_went_to_others(analyser: Analyser) -> None:
+    text = "Carl Poe wrote to Bob Doe. Doe wept. “He has to go,” Poe wrote in a June 10 email."
+    assert meant(analyser, text) == [("He", "Bob Doe")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -20,6 +20,7 @@ _SENDING = frozenset(
 _WRITING = frozenset({"wrote", "writes", "write", "writing", "written"})
 _GOING_ON = frozenset({"saying", "asking", "shouting", "yelling", "screaming", "writing"})
 _AT = frozenset({"tweeted", "tweets", "shouted", "yelled", "screamed", "snapped", "barked", "shot"})
+_NEW = frozenset({"a", "an", "another"})
 _NEAR = 10
 """Tokens from who gets a letter to the word for it: "sent Roe, a baker, a long letter"."""
 
@@ -53,6 +54,8 @@ class Letters:
         before = bisect_left(self._sent, cue, key=_place)
         if not before or not (self._is_letters(quote) or words.lowers[cue] in _WRITING):
             return None
+        if self._is_of_another(cue, *words.sentence(cue)):
+            return None
         i, who = self._sent[before - 1]
         return who if words.sentences[cue] - words.sentences[i] <= _SENTENCES else None
 
@@ -65,6 +68,13 @@ class Letters:
         """Whether the letter itself is said to speak: “…,” the letter says."""
         words, span = self._words, quote.speaker_span
         return span is not None and words.lowers[words.root(*words.within(span))] in lexicon("who_letters")
+
+    def _is_of_another(self, cue: int, start: int, end: int) -> bool:
+        """Whether the words are from a letter that is only brought in: "she wrote in a June 10 email"."""
+        words = self._words
+        near = range(max(start, cue - _NEAR), min(end, cue + _NEAR))
+        new = (words.heads[j] for j in near if words.lowers[j] in _NEW)
+        return any(j in near and words.lowers[j] in lexicon("who_letters") for j in new)
 
     def _found(self, at: Mapping[int, EntityDraft]) -> Iterator[tuple[int, EntityDraft]]:
         """Where a letter is told of, each with who it went to."""
