@@ -168,3 +168,20 @@ def test_nobody_is_who_acts_upon_him_or_his_own_client(
     analyser: Analyser, text: str, expected: list[str]
 ) -> None:
     assert [who for _, who in meant(analyser, text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A retired Tarn County schoolteacher lost his hat on Monday.\n\nBob Doe, 46, was found by a neighbor.",
+        "A senior local baker said he was ill.\n\nIt was a shame, said Bob Doe.",
+        "Bob Doe passed the microphone to a young local clerk to end his speech.",
+    ],
+)
+def test_who_a_lead_tells_of_is_named_next(analyser: Analyser, text: str) -> None:
+    assert {who for _, who in meant(analyser, text)} == {"Bob Doe"}
+
+
+def test_who_is_not_named_next_is_nobody(analyser: Analyser) -> None:
+    text = "A retired Tarn County schoolteacher lost his hat on Monday.\n\nBob Doe, a lawyer, said so."
+    assert meant(analyser, text) == []

@@ -164,7 +164,29 @@ class Resolver:
         asked_about = self._asked_about.get(i, set())
         if any(person.entity is not None and person.key not in asked_about for person in reachable):
             reachable = [person for person in reachable if person.key not in asked_about]
-        return self._choose(i, list(self._choices(place, reachable, gender, barred)))
+        person = self._choose(i, list(self._choices(place, reachable, gender, barred)))
+        return self._named_next(person, place, reachable, gender, barred) or person
+
+    def _named_next(
+        self,
+        person: Person | None,
+        place: Place,
+        reachable: list[Person],
+        gender: str,
+        barred: Collection[EntityDraft | int | None],
+    ) -> Person | None:
+        """Whom a report names next behind its lead: "A retired Tarn clerk lost his hat. Bob Roe, 46, was"."""
+        if person is None or not self._ranking.is_led_up_to(person):
+            return None
+        seen = self._ahead(place.token, gender, barred)
+        if seen is None or self._discourse.knows(seen.key):
+            return None
+        told = person.noun or person.last
+        if self._sources.says(seen) != self._sources.says(told) or self._is_late(
+            seen, place, reachable, gender
+        ):
+            return None
+        return Person(seen.key, seen.entity, seen.gender, seen.is_guess)
 
     @staticmethod
     def _is_free(person: Person, barred: Collection[EntityDraft | int | None]) -> bool:

@@ -205,9 +205,22 @@ class Ranking:
         noun = told.start
         near = range(max(0, noun - _PHRASE), noun)
         # A speaker's “a top court judge” may well be somebody named.
-        is_own = {j for j in near if words.heads[j] == noun and not told.quoted}
+        # One done to by somebody named, “adopted a young local man to stop him”, seldom is told of more.
+        behind = range(told.head + 1, min(told.head + _PHRASE, len(words)))
+        is_more = any(words.heads[j] == told.head and words.deps[j] == "relcl" for j in behind)
+        is_wide = not told.quoted and (is_more or words.deps[told.head] in SUBJECTS)
+        is_own = {j for j in near if words.heads[j] == noun and is_wide}
         before = {words.lowers[j] for j in near if j in is_own or j >= noun - 2}
         return "the" if "the" in before else "a" if {"a", "an", "one"} & before else "bare"
+
+    def is_led_up_to(self, person: Person) -> bool:
+        """Whether someone unnamed acts whom more is told of at once: "a senior Tarn officer"."""
+        if person.entity is not None:
+            return False
+        words, told = self._words, person.noun or person.last
+        is_first = words.sentences[told.head] <= _LEAD and words.deps[told.head] in SUBJECTS
+        is_told = is_first and self._introduced(person) == "a"
+        return is_told and not {"a", "an", "one"} & {*words.lowers[max(0, told.start - 2) : told.start]}
 
     def _says_new(self, place: Place, person: Person) -> bool:
         """Whether someone new says what the pronoun, or its own, acts in: "a senior official said he"."""

@@ -9,6 +9,7 @@ from newsview.nlp.who.given.roles import is_person_noun
 from newsview.nlp.who.given.text import SUBJECTS
 from newsview.nlp.who.pronouns.owners import is_according
 from newsview.nlp.who.pronouns.ranking import ANYONE
+from newsview.nlp.who.pronouns.salience import SAYING
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
@@ -53,6 +54,12 @@ class Sources:
     def speaks(self, seen: Seen) -> bool:
         """Whether the mention only tells who says something."""
         return seen.head in self._speaking
+
+    def says(self, seen: Seen) -> bool:
+        """Whether the mention says something, in whatever way the words are told."""
+        words = self._words
+        is_acting = words.deps[seen.head] in SUBJECTS
+        return self.speaks(seen) or (is_acting and words.lowers[words.heads[seen.head]] in SAYING)
 
     def _is_passed_over(self, person: Person, persons: Iterable[Person], place: Place, gender: str) -> bool:
         i, last = place.token, person.last
