@@ -39,6 +39,21 @@ PERSON, ORGANISATION = EntityKind.PERSON, EntityKind.ORGANISATION
             ["Ann Roe"],
             ["Las Vegas Review-Journal"],
         ),
+        (
+            "The hall was shut.\n\nAnna Tarn-Roeberg/Los Angeles Times / MCT\n\nIt opens soon.",
+            ["Anna Tarn-Roeberg"],
+            ["Los Angeles Times", "MCT"],
+        ),
+        (
+            "Guests wait in the hall. (Samantha-Jo Tarnley/HuffPost)",
+            ["Samantha-Jo Tarnley"],
+            ["HuffPost"],
+        ),
+        (
+            "Guests wait in the hall. ( Andrew Francis Tarnley / Toronto Star File Photo )",
+            ["Andrew Francis Tarnley"],
+            ["Toronto Star"],
+        ),
     ],
 )
 def test_credits_name_photographers_and_papers(

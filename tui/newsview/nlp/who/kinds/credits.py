@@ -50,7 +50,10 @@ _NOTES = frozenset({"video", "photo", "photos", "via", "watch", "update", "updat
 
 _LONGEST = 4
 _ON_TO = frozenset({"via", "for"})
-_SOURCES = frozenset({"File", "Files", "Pool", "Handout", "Handouts", "Stringer", "Staff", "Archive"})
+_SOURCES = frozenset(
+    {"File", "Files", "Pool", "Handout", "Handouts", "Stringer", "Staff", "Archive"}
+    | {"Contributed", "Submitted", "Courtesy", "Provided", "Supplied"}
+)
 """What a picture is from, behind the slash, and no body."""
 
 
@@ -77,7 +80,9 @@ def _credited_bodies(words: Words, start: int) -> list[Candidate]:
     if not (is_last or more):
         return []
     begin = start + (words.lowers[start] == "via")
-    return [*([] if words.texts[begin] in _SOURCES else [Candidate(begin, end, "ORG")]), *more]
+    # "Toronto Star File Photo"
+    end = next((i for i in range(begin, end) if words.texts[i] in _SOURCES), end)
+    return [*([Candidate(begin, end, "ORG")] if begin < end else []), *more]
 
 
 def agencies(words: Words) -> Iterator[Candidate]:
@@ -216,20 +221,34 @@ def is_reporting(words: Words, candidate: Candidate) -> bool:
 def is_credited(words: Words, candidate: Candidate) -> bool:
     """Whether the name stands behind the slash after a photographer's."""
     i = candidate.start - 1
-    return i > 1 and words.texts[i] == "/" and _photographer_start(words, i) < i
+    is_behind = i > 1 and words.texts[i] == "/" and words.texts[i + 1] not in _SOURCES
+    return is_behind and _photographer_start(words, i) < i
 
 
 def _photographer_start(words: Words, slash: int) -> int:
     """Where a full name begins that goes before the slash: "Ann K. Roe/", "Bob van der Doe/"; it for none."""
-    last, first = slash - 1, slash - 2
+    last = _tied_start(words, slash - 1)
+    first = max(last - 1, 0)
     if words.blocks[first] != words.blocks[slash] or not words.texts[last][0].isupper():
         return slash
     while first > 0 and (is_initial(words.texts[first]) or words.texts[first] in PARTICLES):
         first -= 1
     is_here = words.blocks[first] == words.blocks[slash] and words.texts[first][0].isupper()
     is_named = is_here and words.texts[last].isalpha() and is_given(words.lowers[first])
-    is_led = first > 0 and is_initial(words.texts[first - 1])  # "J. Bob Roe"
-    return first - is_led if is_named else slash
+    return _whole_start(words, first) if is_named else slash
+
+
+def _whole_start(words: Words, first: int) -> int:
+    """Where the names begin that stand before a given one: "J. Bob Roe", "Ann-Lee Roe", "Bob Lee Roe"."""
+    start = _tied_start(words, first)
+    before = words.texts[start - 1] if start > 0 and words.blocks[start - 1] == words.blocks[first] else ""
+    return start - (before.istitle() and (is_initial(before) or is_given(before.lower())))
+
+
+def _tied_start(words: Words, i: int) -> int:
+    """Where a word begins that goes on behind a hyphen: "Kelm-Roe"; the token where none does."""
+    is_tied = i > 1 and words.texts[i - 1] == "-" and not (words.spaced[i - 1] or words.spaced[i - 2])
+    return i - 2 if is_tied and is_capitalised(words.texts[i - 2]) else i
 
 
 def _is_name(words: Words, i: int) -> bool:

@@ -38,8 +38,13 @@ def with_headlines(words: Words, quiet: list[Candidate], model: list[Candidate])
     forms = {candidate.form(words) for candidate in quiet}
     model = [_somebody(words, c) if words.headlines[c.start] else c for c in model]
     told = (*contributors(words), *bylines(words), *credited(words), *agencies(words))
-    loud = [c for c in told if words.headlines[c.start]]
-    seen = {i for c in loud for i in c.tokens}
+    loud: list[Candidate] = []
+    seen: set[int] = set()
+    for candidate in told:
+        if words.headlines[candidate.start] and seen.isdisjoint(candidate.tokens):
+            loud.append(candidate)
+            seen.update(candidate.tokens)
+    quiet = [c for c in quiet if seen.isdisjoint(c.tokens)]
     loud += [
         c
         for c in model
