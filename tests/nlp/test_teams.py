@@ -82,3 +82,19 @@ def test_cities_are_teams_by_rank_deed_and_row(analyser: Analyser, text: str, bo
 def test_rounds_of_contests_are_no_places(analyser: Analyser) -> None:
     text = "The West Regional was played in Reno."
     assert named(analyser, text, EntityKind.PLACE) == ["Reno"]
+
+
+def test_cities_are_no_teams_where_leagues_are_a_business(analyser: Analyser) -> None:
+    text = (
+        "The channel pays the NBA, the NFL, the NHL and MLB. Dallas won the contract. Chicago lost 300 jobs."
+    )
+    assert named(analyser, text, EntityKind.PLACE) == ["Dallas", "Chicago"]
+
+
+def test_a_city_is_not_the_only_club_told_of(analyser: Analyser) -> None:
+    text = (
+        "The Los Angeles startup community is joining the rest of the world in mourning the death of Ann Roe. "
+        "During her time with the Los Angeles Lakers she set records in five championships. "
+        "She helped make the Lakers a dominant team in the NBA as an athlete and coach."
+    )
+    assert named(analyser, text, EntityKind.PLACE) == ["Los Angeles"]

@@ -30,10 +30,18 @@ _LETTERS = frozenset({"C", "D", "F", "G", "P", "GM"})
 """The same by letters that open other people's names or are a firm's, too."""
 
 
+_TALKED_OF = frozenset(
+    {"ncaa", "nba", "nfl", "nhl", "mlb", "mls", "wnba", "nascar", "ufc", "fifa", "uefa", "ipl"}
+    | {"golf", "golfer", "golfers", "tennis"}
+)
+"""What news of business and politics lists, too; all of them count for one word."""
+
+
 @lru_cache(maxsize=1)
 def is_of_sport(words: Words) -> bool:
     """Whether the text has several words of sport; scores are one, too."""
-    count = len(lexicon("who_sports").intersection(words.lowers))
+    said = lexicon("who_sports").intersection(words.lowers)
+    count = len(said - _TALKED_OF) + (not said.isdisjoint(_TALKED_OF))
     return count >= _FEWEST or (count == _FEWEST - 1 and _has_scores(words))
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_city, is_club, is_land, is_place, is_postal
+from newsview.nlp.who.given.knowledge import is_city, is_club, is_land, is_place, is_postal, is_somewhere
 from newsview.nlp.who.given.lexicon import fullest
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.positions import is_of_match, is_of_sport, is_position, is_score
@@ -171,6 +171,7 @@ def _homes(words: Words, named: list[Named]) -> set[str]:
     """The cities whose clubs a report of a league names in full before it calls them by the city alone."""
     forms = {tuple(words.texts[start:end]) for start, end, kind in named if kind == "ORG"}
     homes = {" ".join(form[:i]) for form in forms for i in (1, 2) if is_club(form, i)}
+    homes = {home for home in homes if is_somewhere(home)}  # not "Los" of "Los Angeles Lakers"
     return homes if len(homes) > 1 else set()
 
 
