@@ -22,6 +22,10 @@ if TYPE_CHECKING:
         ("Boeing 737 MAX jets were grounded on Monday.", []),
         ("The Nvidia Shield is cheap. Dell Optimizer learns. The LG Stylo is a phone.", []),
         ("Nvidia Research wrote it.", ["Nvidia Research"]),
+        (
+            "Ann Roe leads research for Microsoft Envisioning and Amazon Advertising.",
+            ["Microsoft Envisioning", "Amazon Advertising"],
+        ),
         ("She used Facebook to do it. He bought a used Audi.", ["Facebook"]),
         ("It has an Nvidia (NVDA) chip. They want a Congress that votes.", ["Nvidia", "NVDA", "Congress"]),
         (
@@ -89,3 +93,8 @@ def test_a_part_of_a_body_is_one(analyser: Analyser) -> None:
 )
 def test_instruments_and_sections_are_no_bodies(analyser: Analyser, text: str) -> None:
     assert named(analyser, text, EntityKind.ORGANISATION) == []
+
+
+def test_a_film_is_told_by_who_plays_in_it(analyser: Analyser) -> None:
+    text = 'Hits like the Sandra Tarnock film "Bird Box" have helped fuel rising expectations.'
+    assert named(analyser, text, EntityKind.PERSON) == ["Sandra Tarnock"]

@@ -65,6 +65,9 @@ _MAKING = frozenset(
 _TELLING = frozenset({"bill", "bills", "act", "law", "film", "movie", "sitcom", "app", "virus", "vaccine"})
 """What no strange place has the name of."""
 
+_ACTED = frozenset({"film", "movie", "sitcom"})
+"""Those that are told by who plays in them."""
+
 _PRESS = frozenset({"daily", "weekly", "newspaper", "magazine", "website", "broadcaster", "blog"})
 _STORMS = frozenset({"hurricane", "storm", "superstorm", "typhoon", "cyclone", "typhoons", "hurricanes"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -262,7 +265,10 @@ def _after(words: Words, candidate: Candidate, said: Tally) -> None:
         is_told = (
             after[0] in _TELLING and candidate.label == "PLACE" and not is_somewhere(candidate.text(words))
         )
-        _noun(after[0], "OTHER" if is_told else candidate.label, said)
+        if after[0] in _ACTED and end == candidate.start + 2 and is_given(words.lowers[candidate.start]):
+            said["PERSON"] += _KNOWN  # "the Ann Roe film"
+        else:
+            _noun(after[0], "OTHER" if is_told else candidate.label, said)
     elif (
         words.tags[end] == "JJ" and words.tags[end + 1] in {"NN", "NNS"} and is_strange(candidate.text(words))
     ):

@@ -161,6 +161,8 @@ def _is_gadget(form: Sequence[str]) -> bool:
     word, low = form[1], form[1].lower()
     is_body = says_sort(word) or low in lexicon("who_branches") or low in lexicon("who_press", "who_demonyms")
     is_other = is_somewhere(word) or is_given(low) or is_surname(word) or word.isupper()
+    # "Google Advertising" makes or sells things.
+    is_body = is_body or low.endswith("ing")
     return word[0].isupper() and word.isalpha() and not (is_body or is_other)
 
 
