@@ -111,6 +111,9 @@ _FACULTIES = frozenset(
 _SERVED = frozenset({"health", "books", "bar", "kitchen", "fitness", "gym", "auto", "hardware", "farms"})
 """What closes the names of shops and services, and of common things as well: "Mental Health"."""
 
+_SURNAMES = frozenset({"kitchen", "bar", "mart", "salon", "burgers", "cellars", "diner"})
+"""Those that people are called, too: "Ann Kitchen"."""
+
 _IN_TOWN = frozenset({"Hotel", "Hotels", "Stadium", "Arena", "Airport", "Square", "Mall", "Suites", "Resort"})
 
 
@@ -209,6 +212,9 @@ def _is_shop(form: Form) -> bool:
     last = form[-1].lower()
     is_named = len(form) > 1 and (last in lexicon("who_shops") or last in _SERVED)
     is_named = is_named and form[0].lower() not in lexicon("who_demonyms")
+    first = form[0].lower()
+    if last in _SURNAMES and is_given(first) and not is_common(first) and POSSESSIVES.isdisjoint(form):
+        return False
     return is_named and (last not in _SERVED or not all(is_common(word.lower()) for word in form))
 
 

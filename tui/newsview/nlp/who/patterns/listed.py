@@ -36,6 +36,9 @@ _ACCOUNTS = frozenset(
 )
 """What they have there."""
 
+_BIDDING = frozenset({"Demand", "Need", "Fix", "Run", "Stand", "Protect", "Secure", "Let", "Stop"})
+"""What opens names of groups and says what people do in a heading: "Protesters Demand Justice"."""
+
 _LONGEST_TOWN = 3
 _SHARED = frozenset({"America", "Turkey"})
 """Countries whose names headlines have for other things as well."""
@@ -81,7 +84,7 @@ def in_headlines(words: Words) -> Iterator[Candidate]:
     """The organisations and countries that headlines name beyond doubt, and where they say it was."""
     done = 0
     for i in (i for i, is_loud in enumerate(words.headlines) if is_loud):
-        end = _listed_end(words, i) if i >= done else i
+        end = _listed_end(words, i) if i >= done and words.texts[i] not in _BIDDING else i
         town = max(_town_end(words, i), _country_end(words, i)) if end == i >= done else i
         if max(end, town) > i:
             done = max(end, town)
