@@ -19,7 +19,7 @@ _SENDING = frozenset(
 )
 _WRITING = frozenset({"wrote", "writes", "write", "writing", "written"})
 _GOING_ON = frozenset({"saying", "asking", "shouting", "yelling", "screaming", "writing"})
-_AT = frozenset({"tweeted", "tweets", "shouted", "yelled", "screamed", "snapped", "barked", "shot"})
+_AT = frozenset({"tweeted", "tweets", "shouted", "yelled", "screamed", "snapped", "barked"})
 _NEW = frozenset({"a", "an", "another"})
 _NEAR = 10
 """Tokens from who gets a letter to the word for it: "sent Roe, a baker, a long letter"."""

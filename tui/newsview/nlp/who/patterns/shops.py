@@ -48,10 +48,9 @@ def shops(words: Words, people: frozenset[str]) -> Iterator[Candidate]:
         said[_name(words, starts[i], i)] += _says(words, starts[i], i)
     for i in named:
         end = _premises_end(words, i + 1)
-        is_whole = not is_capitalised(words.texts[end])
-        if end > i + 1 or (
-            is_whole and said[_name(words, starts[i], i)] >= _SURE
-        ):  # not “Roe’s Boat Service”
+        is_whole = not is_capitalised(words.texts[end])  # “Roe’s Boat Service” is not.
+        is_sure = said[_name(words, starts[i], i)] >= _SURE
+        if end > i + 1 or (is_whole and is_sure):
             yield Candidate(starts[i], end, "ORG")
     yield from _hospitals(words, owned)
 
