@@ -51,3 +51,21 @@ def test_a_report_can_end_in_an_auxiliary(analyser: Analyser) -> None:
         "visit both Norsk’s headquarters in Amsterdam and Oslo, to review service in Norway where delays have"
     )
     assert analyser.analyse(Article(text)).text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor says tax ‘is dead,’ claims",
+        "The last two teams, the Minnesota Wild",
+        "Demands",
+        "According to the Iraqi newspaper al Sabaah,",
+        "In a statement by its spokesperson Ann Lind, the",
+        "Roe of Norsk, has died at 94. He was the last surviving member of the Norsk Trinity, which also",
+        "Norsk in a statement on Monday signed by Ann Lind, assistant",
+        "The informant, Representative Bob Doe, the top Democrat on the House Oversight Committee, wrote",
+        "As The Daily Kelm reported, the Norsk Show creator and",
+    ],
+)
+def test_what_a_rule_looks_for_can_be_cut_off(analyser: Analyser, text: str) -> None:
+    assert analyser.analyse(Article(text)).text == text

@@ -127,5 +127,11 @@ def _past_description(verb: Verb, comma: int) -> int:
     """The word behind what is between commas, if that only describes."""
     parse = verb.parse
     closing = next((i for i in range(comma + 1, verb.end - 1) if parse.words[i] == ","), comma)
-    describes = parse.words[comma + 1] in RELATIVES or not verb.has_finite(comma, closing)
-    return closing + 1 if closing > comma and describes and parse.words[closing + 1] == "to" else comma
+    describes = not RELATIVES.isdisjoint(parse.words[comma + 1 : comma + 2]) or not verb.has_finite(
+        comma, closing
+    )
+    return (
+        closing + 1
+        if closing > comma and describes and parse.words[closing + 1 : closing + 2] == ["to"]
+        else comma
+    )

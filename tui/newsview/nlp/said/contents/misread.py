@@ -281,6 +281,8 @@ def _tagged_source(parse: Parse, at: int) -> Range | None:
     low = at
     while low > 1 and parse.tags[low - 1][:2] == "NN" and parse.text[parse.start_of(low - 1)].isupper():
         low -= 1
+    if low < 2:
+        return None
     quote = parse.stretch[low - 2]
     is_left_open = low < at and quote >= 0 and parse.words[low - 2 : low - 1] == [","]
     is_left_open = is_left_open and parse.outers[quote][1] == low

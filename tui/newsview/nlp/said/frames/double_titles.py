@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
     from newsview.nlp.said.given.parse import Parse, Range
 
-_VOWING = frozenset({"claim", "claims", "allege", "alleges", "vow", "vows", "promises", "pledges"})
+_CLAIMING_OR_VOWING = frozenset(
+    {"claim", "claims", "allege", "alleges", "vow", "vows", "promises", "pledges"}
+)
 _CALLING = frozenset({"call", "calls", "labels", "brands", "dubs"})
-_CLAUSAL = CLAIMING | _VOWING
+_CLAUSAL = CLAIMING | _CLAIMING_OR_VOWING
 _NO_CLAUSE = frozenset({"IN", "TO", "RP"})
 _BREAKS = frozenset({"as", "after", "amid", "despite", "while", "before"})
 """What a title goes on with behind what is said."""
@@ -42,14 +44,14 @@ def told_in_title(parse: Parse, frames: Iterable[Frame]) -> Iterator[Frame]:
 
 
 def _halves(parse: Parse, start: int, end: int) -> list[Range]:
-    """The parts of a title that have a verb each; all of it where that only vows, and none in others."""
+    """The parts of a title that have a verb each; all of it where one only claims or vows, else none."""
     verb = _verb(parse, start, end) if _SHORTEST < end - start <= _LONGEST else None
     has_marks = any(n >= 0 for n in parse.stretch[start:end])
     if verb is None or not has_marks or not ENDS.isdisjoint(parse.words[start:end]):
         return []
     if (parted := _parted(parse, start, end)) is not None:
         return [(start, parted[0]), (parted[1], end)]
-    return [(start, end)] if parse.words[verb] in _VOWING else []
+    return [(start, end)] if parse.words[verb] in _CLAIMING_OR_VOWING else []
 
 
 def _parted(parse: Parse, start: int, end: int) -> Range | None:
@@ -76,11 +78,11 @@ def _told(parse: Parse, title: int, start: int, end: int) -> Frame | None:
     source = opening_source(parse, title, first) if first is not None else None
     if verb is None or source is None or parse.words[verb] not in _CLAUSAL | _CALLING:
         return None
-    low = verb + 1 + (parse.words[verb + 1] == "that")
+    low = verb + 1 + (parse.words[verb + 1 : verb + 2] == ["that"])
     high = next((i for i in range(low, end) if _breaks(parse, i)), end)
     has_marks = any(n >= 0 for n in parse.stretch[low:high])
     is_said = high - low >= _SHORTEST and parse.tags[low] not in _NO_CLAUSE
-    is_said = is_said and (has_marks or parse.words[verb] not in _CALLING | _VOWING)
+    is_said = is_said and (has_marks or parse.words[verb] not in _CALLING | _CLAIMING_OR_VOWING)
     return Frame(verb, (verb, verb + 1), [(low, high)], source) if is_said else None
 
 

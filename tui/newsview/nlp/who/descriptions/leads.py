@@ -250,7 +250,8 @@ def _owns_the_same(words: Words, head: int, root: int) -> bool:
 
 def _tells_of_self(words: Words, verb: int, low: str) -> bool:
     """Whether somebody tells first what they did themselves: "Ann Roe said she left"."""
-    behind = words.lowers[verb + 1 + (words.lowers[verb + 1] == "that")]
+    at = verb + 1 + (words.lowers[verb + 1 : verb + 2] == ["that"])
+    behind = words.lowers[at] if at < len(words) else ""
     return behind in {"he", "she"} and GENDERS[behind] == (gender_of(low) or GENDERS[behind])
 
 

@@ -87,10 +87,14 @@ class NounsBehind:
     def goes_on(self, i: int) -> bool:
         """Whether what tells more begins behind the noun: "a baker known for", "leading it", "Doe hired"."""
         tags, lowers = self._words.tags, self._words.lowers
-        at = i + 2 if lowers[i + 1] in _ADVERBS else i + 1
+        at = i + 1 + (i + 1 < len(lowers) and lowers[i + 1] in _ADVERBS)
         is_done = tags[at : at + 1] == ["VBN"] and tags[at + 1 : at + 2] in (["IN"], ["TO"])
-        is_done = is_done or tags[at] == "VBG"
-        is_clause = tags[at] in {"PRP", "NNP"} and tags[at + 1 : at + 2] in (["VBD"], ["VBZ"], ["MD"])
+        is_done = is_done or tags[at : at + 1] == ["VBG"]
+        is_clause = tags[at : at + 1] in (["PRP"], ["NNP"]) and tags[at + 1 : at + 2] in (
+            ["VBD"],
+            ["VBZ"],
+            ["MD"],
+        )
         return is_done or is_clause
 
     def _is_age(self, first: int, i: int) -> bool:

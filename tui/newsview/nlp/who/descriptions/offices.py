@@ -51,7 +51,8 @@ def is_office(words: Words, head: int) -> bool:
 
     "The president and chairman of the board".
     """
-    is_joined = words.lowers[head + 1 : head + 2] == ["and"] and is_person_noun(words.lowers[head + 2])
+    behind = words.lowers[head + 1 : head + 3]
+    is_joined = behind[:1] == ["and"] and len(behind) > 1 and is_person_noun(behind[1])
     if is_joined and words.lowers[head + 3 : head + 4] in (["of"], ["at"]):
         return True
     return words.deps[head] == "poss" and words.lowers[words.heads[head]] in _OFFICES

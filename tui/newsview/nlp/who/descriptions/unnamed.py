@@ -79,10 +79,13 @@ def acts_behind(words: Words, noun: int, end: int) -> bool:
         closing = ")" if words.texts[end] == "(" else ","
         stop = min(end + _FAR, last)
         behind = next((i for i in range(end + 1, stop) if words.texts[i] == closing), last - 1)
-        if words.tags[end + 1] in FINITE or any(words.tags[i] in FINITE for i in range(end + 1, behind)):
+        if any(tag in FINITE for tag in words.tags[end + 1 : max(end + 2, behind)]):
             end += 1
             break
-        end = behind + 1 if closing == ")" or words.tags[behind + 1] in FINITE else behind
+        if behind <= end:
+            return False
+        is_verb = not FINITE.isdisjoint(words.tags[behind + 1 : behind + 2])
+        end = behind + 1 if closing == ")" or is_verb else behind
     return end < last and words.tags[end] in FINITE
 
 

@@ -180,7 +180,7 @@ def _is_nick(words: Words, i: int) -> bool:
     text, after = words.texts[i], _nick_end(words, i)
     is_strange = text.isalnum() and text.islower() and not (text.isdecimal() or is_common(text))
     # "redditor kelmina recently said"
-    after += words.tags[after] == "RB"
+    after += words.tags[after : after + 1] == ["RB"]
     is_subject = after < len(words) and words.tags[after][0] == "V"
     return is_strange and words.tags[i][0] in "NJ" and is_subject
 

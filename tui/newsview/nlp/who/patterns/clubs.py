@@ -75,7 +75,7 @@ def _plays(words: Words, i: int) -> bool:
 
 def _club(words: Words, i: int) -> tuple[int, int]:
     """Where the club's name begins and ends whose nickname opens at the token; the token where none does."""
-    for n in range(_LONGEST, 0, -1):
+    for n in range(min(_LONGEST, len(words) - i), 0, -1):
         for home in range(_LONGEST_CITY, 0, -1):
             if i >= home and is_club(words.texts[i - home : i + n], home):
                 return i - home, i + n
