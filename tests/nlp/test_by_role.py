@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from newsview.nlp import Analyser
 
 
+def _speakers(analyser: Analyser, text: str) -> dict[str, str | None]:
+    """The words for who speaks, each with the name of who that is."""
+    analysis = analyser.analyse(Article(text + "\n"))
+    names = {one.id: one.name for one in analysis.entities}
+    speakers = [quote.speaker for quote in analysis.quotes if quote.speaker is not None]
+    return {one.span.of(analysis.text): names.get(one.entity or "") for one in speakers if one.span}
+
+
 @pytest.mark.parametrize(
     ("text", "role", "name"),
     [
@@ -41,11 +49,7 @@ if TYPE_CHECKING:
     ],
 )
 def test_a_heading_names_who_has_the_role(analyser: Analyser, text: str, role: str, name: str | None) -> None:
-    analysis = analyser.analyse(Article(text + "\n"))
-    names = {one.id: one.name for one in analysis.entities}
-    speakers = [quote.speaker for quote in analysis.quotes if quote.speaker is not None]
-    found = {one.span.of(analysis.text): names.get(one.entity or "") for one in speakers if one.span}
-    assert found[role] == name
+    assert _speakers(analyser, text)[role] == name
 
 
 @pytest.mark.parametrize(
@@ -59,9 +63,7 @@ def test_a_heading_names_who_has_the_role(analyser: Analyser, text: str, role: s
     ],
 )
 def test_the_name_behind_a_role_speaks(analyser: Analyser, text: str, name: str) -> None:
-    analysis = analyser.analyse(Article(text + "\n"))
-    names = {one.id: one.name for one in analysis.entities}
-    assert [names.get(quote.speaker.entity or "") for quote in analysis.quotes if quote.speaker] == [name]
+    assert list(_speakers(analyser, text).values()) == [name]
 
 
 @pytest.mark.parametrize(
@@ -80,9 +82,7 @@ def test_the_name_behind_a_role_speaks(analyser: Analyser, text: str, name: str)
     ],
 )
 def test_another_office_is_somebody_elses(analyser: Analyser, text: str, role: str) -> None:
-    analysis = analyser.analyse(Article(text + "\n"))
-    found = [one.speaker for one in analysis.quotes if one.speaker and one.speaker.span]
-    assert [one.entity for one in found if one.span and one.span.of(analysis.text) == role] == [None]
+    assert _speakers(analyser, text)[role] is None
 
 
 @pytest.mark.parametrize(
@@ -107,8 +107,4 @@ def test_another_office_is_somebody_elses(analyser: Analyser, text: str, role: s
     ],
 )
 def test_a_text_is_its_writers(analyser: Analyser, text: str, role: str, name: str) -> None:
-    analysis = analyser.analyse(Article(text + "\n"))
-    names = {one.id: one.name for one in analysis.entities}
-    speakers = [quote.speaker for quote in analysis.quotes if quote.speaker is not None]
-    found = {one.span.of(analysis.text): names.get(one.entity or "") for one in speakers if one.span}
-    assert found[role] == name
+    assert _speakers(analyser, text)[role] == name

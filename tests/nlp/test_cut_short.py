@@ -56,7 +56,7 @@ def test_a_report_can_end_in_an_auxiliary(analyser: Analyser) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Mayor says tax ‘is dead,’ claims",
+        "Mayor says tax 'is dead,' claims",
         "The last two teams, the Minnesota Wild",
         "Demands",
         "According to the Iraqi newspaper al Sabaah,",
@@ -65,6 +65,8 @@ def test_a_report_can_end_in_an_auxiliary(analyser: Analyser) -> None:
         "Norsk in a statement on Monday signed by Ann Lind, assistant",
         "The informant, Representative Bob Doe, the top Democrat on the House Oversight Committee, wrote",
         "As The Daily Kelm reported, the Norsk Show creator and",
+        "In a letter to his lawyer, Roe said, \n\nIt rained.",
+        "According to the Iraqi newspaper al Sabaah, \n\nIt rained in Kelm.",
     ],
 )
 def test_what_a_rule_looks_for_can_be_cut_off(analyser: Analyser, text: str) -> None:

@@ -127,11 +127,7 @@ def _past_description(verb: Verb, comma: int) -> int:
     """The word behind what is between commas, if that only describes."""
     parse = verb.parse
     closing = next((i for i in range(comma + 1, verb.end - 1) if parse.words[i] == ","), comma)
-    describes = not RELATIVES.isdisjoint(parse.words[comma + 1 : comma + 2]) or not verb.has_finite(
-        comma, closing
-    )
-    return (
-        closing + 1
-        if closing > comma and describes and parse.words[closing + 1 : closing + 2] == ["to"]
-        else comma
-    )
+    if closing == comma:
+        return comma
+    describes = parse.words[comma + 1] in RELATIVES or not verb.has_finite(comma, closing)
+    return closing + 1 if describes and parse.words[closing + 1] == "to" else comma

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
     from newsview.nlp.said.given.parse import Parse, Range
 
-_CLAIMING_OR_VOWING = frozenset(
-    {"claim", "claims", "allege", "alleges", "vow", "vows", "promises", "pledges"}
-)
+_ONLY_MARKED = frozenset({"claim", "claims", "allege", "alleges", "vow", "vows", "promises", "pledges"})
+"""Verbs behind which a title tells something only where words of it stand in marks."""
+
 _CALLING = frozenset({"call", "calls", "labels", "brands", "dubs"})
-_CLAUSAL = CLAIMING | _CLAIMING_OR_VOWING
+_CLAUSAL = CLAIMING | _ONLY_MARKED
 _NO_CLAUSE = frozenset({"IN", "TO", "RP"})
 _BREAKS = frozenset({"as", "after", "amid", "despite", "while", "before"})
 """What a title goes on with behind what is said."""
@@ -51,7 +51,7 @@ def _halves(parse: Parse, start: int, end: int) -> list[Range]:
         return []
     if (parted := _parted(parse, start, end)) is not None:
         return [(start, parted[0]), (parted[1], end)]
-    return [(start, end)] if parse.words[verb] in _CLAIMING_OR_VOWING else []
+    return [(start, end)] if parse.words[verb] in _ONLY_MARKED else []
 
 
 def _parted(parse: Parse, start: int, end: int) -> Range | None:
@@ -82,7 +82,7 @@ def _told(parse: Parse, title: int, start: int, end: int) -> Frame | None:
     high = next((i for i in range(low, end) if _breaks(parse, i)), end)
     has_marks = any(n >= 0 for n in parse.stretch[low:high])
     is_said = high - low >= _SHORTEST and parse.tags[low] not in _NO_CLAUSE
-    is_said = is_said and (has_marks or parse.words[verb] not in _CALLING | _CLAIMING_OR_VOWING)
+    is_said = is_said and (has_marks or parse.words[verb] not in _CALLING | _ONLY_MARKED)
     return Frame(verb, (verb, verb + 1), [(low, high)], source) if is_said else None
 
 

@@ -151,11 +151,8 @@ class Appositions:
         if words.tags[first] == "POS" or self._named.begins_person(other + 1):
             return None  # "Roe's wife"; "Roe, actor Bob Doe" are two.
         is_bare = first == other and words.texts[other - 1] == ","
-        if (
-            is_bare
-            and is_kin(words.lowers[other])
-            and words.lowers[other + 1 : other + 2] not in (["of"], ["to"])
-        ):
+        is_of = words.lowers[other + 1 : other + 2] in (["of"], ["to"])
+        if is_bare and is_kin(words.lowers[other]) and not is_of:
             return None  # "Roe, wife indicted"
         if self._is_owned(other) and any(
             words.deps[j] == "conj" and self._is_owned(j) for j in self._phrases.children(other)

@@ -87,14 +87,10 @@ class NounsBehind:
     def goes_on(self, i: int) -> bool:
         """Whether what tells more begins behind the noun: "a baker known for", "leading it", "Doe hired"."""
         tags, lowers = self._words.tags, self._words.lowers
-        at = i + 1 + (i + 1 < len(lowers) and lowers[i + 1] in _ADVERBS)
-        is_done = tags[at : at + 1] == ["VBN"] and tags[at + 1 : at + 2] in (["IN"], ["TO"])
-        is_done = is_done or tags[at : at + 1] == ["VBG"]
-        is_clause = tags[at : at + 1] in (["PRP"], ["NNP"]) and tags[at + 1 : at + 2] in (
-            ["VBD"],
-            ["VBZ"],
-            ["MD"],
-        )
+        at = i + 1 + (not _ADVERBS.isdisjoint(lowers[i + 1 : i + 2]))
+        first, second = tags[at : at + 1], tags[at + 1 : at + 2]
+        is_done = first == ["VBG"] or (first == ["VBN"] and second in (["IN"], ["TO"]))
+        is_clause = first in (["PRP"], ["NNP"]) and second in (["VBD"], ["VBZ"], ["MD"])
         return is_done or is_clause
 
     def _is_age(self, first: int, i: int) -> bool:

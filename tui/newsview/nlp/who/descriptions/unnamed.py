@@ -83,7 +83,7 @@ def acts_behind(words: Words, noun: int, end: int) -> bool:
             end += 1
             break
         if behind <= end:
-            return False
+            return False  # The sentence breaks off there.
         is_verb = not FINITE.isdisjoint(words.tags[behind + 1 : behind + 2])
         end = behind + 1 if closing == ")" or is_verb else behind
     return end < last and words.tags[end] in FINITE
