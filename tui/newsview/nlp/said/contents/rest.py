@@ -85,7 +85,7 @@ def _joined(verb: Verb, at: int) -> list[Range]:
 def _is_added(verb: Verb, at: int) -> bool:
     """Whether what follows “…, he said,” is the writer's: "…, in a letter", "…, while adding"."""
     parse = verb.parse
-    first = at + 1 if parse.words[at] == "while" else at
+    first = at + 1 if parse.words[at] == "while" and at + 1 < len(parse.words) else at
     if parse.words[at] == "according" or tells_no_more(parse, at):
         return True
     if (parse.words[at] in SPECIFYING and not verb.opens_quote(at + 1)) or attends(parse, at):

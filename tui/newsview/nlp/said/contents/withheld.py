@@ -44,6 +44,8 @@ _MISSING = frozenset({"omit", "omits", "omitted", "omitting", "neglect", "neglec
 def withholds(verb: Verb, at: int) -> bool:
     """Whether who speaks keeps the rest back: “confirmed it was sold but [would not name the buyer]”."""
     words, tags = verb.parse.words, verb.parse.tags
+    if at >= verb.end:
+        return False
     if _gives_nothing(verb, at):
         return True
     if words[at] not in {"would", "did", "does"} or {"not", *NEGATIONS}.isdisjoint(words[at + 1 : at + 2]):

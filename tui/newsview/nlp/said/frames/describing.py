@@ -159,7 +159,7 @@ def _says_something(parse: Parse, start: int, so: int) -> bool:
     is_superlative = any(parse.tags[i] in _SUPERLATIVES for i in range(start, so + 1))
     is_adjective = start == so and parse.tags[so] in {"JJ", "VBN"}
     is_one = parse.words[so : so + 2] == ["one", "of"]
-    is_superlative = is_superlative or parse.words[start + 1] in {"first", "last", "only"}
+    is_superlative = is_superlative or parse.words[start + 1 : start + 2] in (["first"], ["last"], ["only"])
     is_said = parse.words[start] in {"a", "an"} or is_superlative or is_adjective or is_one
     return is_said and parse.text[parse.start_of(so)].islower()
 

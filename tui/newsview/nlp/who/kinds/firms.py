@@ -105,7 +105,7 @@ def _is_firm(words: Words, candidate: Candidate) -> bool:
     after = words.lowers[end : end + 2]
     if words.headlines[start]:
         return False
-    if not _OFFICERS.isdisjoint(after[:1]) or (after[:1] == ["chief"] and after[1] in _CHIEFS):
+    if not _OFFICERS.isdisjoint(after[:1]) or (after[:1] == ["chief"] and not _CHIEFS.isdisjoint(after[1:])):
         return True
     if after[:1] and after[0] in POSSESSIVES and not _OFFICERS.isdisjoint(after[1:]):
         return True

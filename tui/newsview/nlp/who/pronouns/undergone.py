@@ -147,7 +147,7 @@ def _told(words: Words, i: int) -> set[int]:
     if words.deps[i] not in SUBJECTS or words.deps[clause] not in {"ccomp", "advcl"} or verb == clause:
         return set()
     done, before = _done_to(words, verb, i), words.lowers[i - 1]
-    modal = words.lowers[i + 1]
+    modal = words.lowers[i + 1] if i + 1 < len(words) else ""
     deed = words.lowers[verb]
     is_what = before in _WHAT or words.lowers[i - 2] in {"what", "which", "how", "whose"}
     if deed in _ASKED and (before in _WHETHER or is_what):
