@@ -75,8 +75,8 @@ def test_cities_are_known_where_they_are_in_or_listed(
     ("text", "teams"),
     [
         (
-            "She began with a 3-0 win over England. Next, after beating Qatar 3-1, she rested.",
-            ["England", "Qatar"],
+            "She began with a 3-0 win over Seattle. Next, after beating Denver 3-1, she rested.",
+            ["Seattle", "Denver"],
         ),
         (
             "He was there before the match between Manchester United and Liverpool.",
@@ -94,27 +94,27 @@ _SPORT = "It was a fine tournament for football. The coach praised her midfielde
 @pytest.mark.parametrize(
     ("text", "teams", "places"),
     [
-        ("They are ready for the match against Kenya in Zurich.", ["Kenya"], ["Zurich"]),
-        ("It was a late victory for Kenya in Zurich.", ["Kenya"], ["Zurich"]),
-        ("It hurt Zurich center Max Roe. Seattle DL Larry Roe fell.", ["Zurich", "Seattle"], []),
-        ("Peru takes on Chile and Kenya plays the team.", ["Peru", "Chile", "Kenya"], []),
-        ("It ended.\n\nKENYA WINS\n\nIt was Kenya's win.", ["KENYA", "Kenya"], []),
-        ("Ann Roe kept Kenya’s hopes alive in Zurich.", ["Kenya"], ["Zurich"]),
-        ("On Monday Kenya comfortably got past Peru 3-0 in Zurich.", ["Kenya", "Peru"], ["Zurich"]),
-        ("On Monday Kenya takes on Peru in Zurich.", ["Kenya", "Peru"], ["Zurich"]),
-        ("Ann Roe scored twice, giving Kenya a 2-1 victory.", ["Kenya"], []),
-        ("He met the Kenya star Ann Roe and Peru soccer player Ann Tarn.", ["Kenya", "Peru"], []),
-        ("The Kenya captain, Ann Roe, said that Peru played well.", ["Kenya", "Peru"], []),
-        ("It was Peru's first win over Kenya in Zurich.", ["Peru", "Kenya"], ["Zurich"]),
+        ("They are ready for the match against Geneva in Zurich.", ["Geneva"], ["Zurich"]),
+        ("It was a late victory for Geneva in Zurich.", ["Geneva"], ["Zurich"]),
+        ("It hurt Denver center Max Roe. Seattle DL Larry Roe fell.", ["Denver", "Seattle"], []),
+        ("Lisbon takes on Oslo and Geneva plays the team.", ["Lisbon", "Oslo", "Geneva"], []),
+        ("It ended.\n\nGENEVA WINS\n\nIt was Geneva's win.", ["GENEVA", "Geneva"], []),
+        ("Ann Roe kept Geneva’s hopes alive in Zurich.", ["Geneva"], ["Zurich"]),
+        ("On Monday Geneva comfortably got past Lisbon 3-0 in Zurich.", ["Geneva", "Lisbon"], ["Zurich"]),
+        ("On Monday Geneva takes on Lisbon in Zurich.", ["Geneva", "Lisbon"], ["Zurich"]),
+        ("Ann Roe scored twice, giving Geneva a 2-1 victory.", ["Geneva"], []),
+        ("He met the Geneva star Ann Roe and Lisbon soccer player Ann Tarn.", ["Geneva", "Lisbon"], []),
+        ("The Geneva captain, Ann Roe, said that Lisbon played well.", ["Geneva", "Lisbon"], []),
+        ("It was Lisbon's first win over Geneva in Zurich.", ["Lisbon", "Geneva"], ["Zurich"]),
         ("He joined Lindi after he was signed from Barcelona.", ["Lindi", "Barcelona"], []),
-        ("They have beaten both Peru and Kenya in Zurich.", ["Peru", "Kenya"], ["Zurich"]),
-        ("They will go to Peru by train.", [], ["Peru"]),
-        ("Peru will host it in Lima.", [], ["Peru", "Lima"]),
-        ("Ann Roe revelled in Peru victory.", ["Peru"], []),
-        ("It was to instil in Peru’s batsmen a sense of futility.", ["Peru"], []),
-        ("It was meant to unlock Peru’s stubborn lower-order batting.", ["Peru"], []),
-        ("Fans know that Peru still want the trophy.", ["Peru"], []),
-        ("He met Peru footballer Tom Lind in Lima.", ["Peru"], ["Lima"]),
+        ("They have beaten both Lisbon and Geneva in Zurich.", ["Lisbon", "Geneva"], ["Zurich"]),
+        ("They will go to Lisbon by train.", [], ["Lisbon"]),
+        ("Lisbon will host it in Zurich.", [], ["Lisbon", "Zurich"]),
+        ("Ann Roe revelled in Lisbon victory.", ["Lisbon"], []),
+        ("It was to instil in Lisbon’s batsmen a sense of futility.", ["Lisbon"], []),
+        ("It was meant to unlock Lisbon’s stubborn lower-order batting.", ["Lisbon"], []),
+        ("Fans know that Lisbon still want the trophy.", ["Lisbon"], []),
+        ("He met Lisbon footballer Tom Lind in Zurich.", ["Lisbon"], ["Zurich"]),
         (
             "The photo shows Louisville, KY. Fans said that Louisville played well.",
             ["Louisville"],
@@ -195,20 +195,18 @@ def test_a_dateline_of_a_saint_is_one_row(analyser: Analyser) -> None:
 
 _MATCH = (
     "England captain Ann Roe scored a late penalty against Wales in Cardiff. The rugby match was the third "
-    "fixture of the season. What might Wales do next? Scotland were unbeaten. "
-    "The coach played for Italy and lives in Italy, but moved to France."
+    "fixture of the season. Scotland were unbeaten, and Peru takes on Chile. "
+    "The coach played for Italy and lives in Italy. On Monday Geneva got past Lisbon 3-0."
 )
 
 
-def test_countries_that_play_are_teams_and_others_are_places(analyser: Analyser) -> None:
-    teams = ["England", "Wales", "Wales", "Scotland", "Italy"]
-    assert named(analyser, _MATCH, EntityKind.ORGANISATION) == teams
-    assert named(analyser, _MATCH, EntityKind.PLACE) == ["Cardiff", "Italy", "France"]
-
-
-def test_countries_are_no_teams_where_nothing_else_is_of_sport(analyser: Analyser) -> None:
-    text = "The captain spoke of a victory over Wales. Scotland were unbeaten. England lost the war."
-    assert named(analyser, text, EntityKind.PLACE) == ["Wales", "Scotland", "England"]
+def test_countries_that_play_are_places_like_those_that_govern_and_cities_are_teams(
+    analyser: Analyser,
+) -> None:
+    assert named(analyser, _MATCH, EntityKind.ORGANISATION) == ["Geneva", "Lisbon"]
+    assert named(analyser, _MATCH, EntityKind.PLACE) == [
+        *("England", "Wales", "Cardiff", "Scotland", "Peru", "Chile", "Italy", "Italy")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -99,7 +99,7 @@ def is_presidents(name: str) -> bool:
 
 
 def _is_club(name: str) -> bool:
-    """Whether a club or a country that plays is called so: with its city, without it, or by the city."""
+    """Whether a club is called so: with its city, without it, or by the city."""
     words = name.split()
     return any(" ".join(words[i:]) in teams() for i in range(len(words))) or is_somewhere(name)
 

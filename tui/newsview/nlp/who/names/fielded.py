@@ -1,4 +1,7 @@
-"""Countries and cities that play, in reports of sport: "Tarnia captain Ann Roe", "a win over Tarnia"."""
+"""Cities and colleges that play, in reports of sport: "Kelm captain Ann Roe", "a win over Kelm".
+
+A country that plays stays the place it is, as one that governs does: one thing, one row.
+"""
 
 from __future__ import annotations
 
@@ -102,11 +105,11 @@ _CLAUSE = 9
 
 
 def fielded(words: Words, named: list[Named]) -> list[Named]:
-    """The names with those of countries and cities that play as organisations."""
+    """The names with those of cities and colleges that play as organisations."""
     if not is_of_sport(words):
         return named
     named = _with_colleges(words, named)
-    places = [name for name in named if name[2] == "PLACE"]
+    places = [name for name in named if name[2] == "PLACE" and not is_land(_text(words, name))]
     homes = _homes(words, named)
     says: defaultdict[str, dict[Named, int]] = defaultdict(dict)
     for name, vote in _votes(words, places).items():
@@ -213,7 +216,7 @@ def _plays(words: Words, start: int, end: int) -> bool:
     """Whether what is said of the name is said of a team."""
     plays = (
         _has_players(words, end)
-        or _has_scorer(words, start, end)
+        or _has_scorer(words, end)
         or _is_subject(words, start, end)
         or _is_rival(words, start, end)
     )
@@ -267,8 +270,8 @@ def _has_players(words: Words, end: int) -> bool:
     return any(low in _CONTESTS or low in lexicon("who_sport_roles") for low in owned)
 
 
-def _has_scorer(words: Words, start: int, end: int) -> bool:
-    """Whether a player of it scores, as those of a country may do alone: "Kelm’s Ann Roe had 41 points"."""
+def _has_scorer(words: Words, end: int) -> bool:
+    """Whether a player of it scores: "Kelm’s Ann Roe had 41 points"."""
     i = end + 1
     if words.texts[end : end + 1] == [] or words.texts[end] not in POSSESSIVES:
         return False
@@ -276,7 +279,7 @@ def _has_scorer(words: Words, start: int, end: int) -> bool:
         i += 1
     is_name = i - end > _REACH - 1 and words.lowers[i : i + 1] != [] and words.lowers[i] in _SCORING
     is_counted = any(text.isdecimal() for text in words.texts[i + 1 : i + 4])
-    return is_name and is_counted and not is_land(" ".join(words.texts[start:end]))
+    return is_name and is_counted
 
 
 def _is_subject(words: Words, start: int, end: int) -> bool:
