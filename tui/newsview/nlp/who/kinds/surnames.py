@@ -18,7 +18,7 @@ _ARTICLES = frozenset({"al", "el", "ul", "as", "ad", "an", "ar", "az"})
 _ACCENTED = re.compile("[áéíóúñ]")
 """What surnames are written with in Spanish."""
 
-_MARKS = frozenset("“”‘’\"'")
+_MARKS = frozenset("“”‘’\"'()")
 
 _GIVEN_AND_TWO = 3
 """Words of a name that ends in both parents' surnames."""
@@ -36,10 +36,12 @@ def surnames(form: Form) -> list[Form]:
 
 
 def _nickname(form: Form) -> list[Form]:
-    """What stands between marks within a name, if it is several words: "Ann “Big Kelm” Roe"."""
+    """What stands between marks within a name, with the surname if it is one word: "Ann “Big Kelm” Roe"."""
     marks = [i for i, word in enumerate(form) if word in _MARKS]
     within = form[marks[0] + 1 : marks[-1]] if marks else ()
-    return [within] if len(within) > 1 else []
+    if len(within) == 1 and marks[0] > 0:
+        return [(*within, *surname(form))]
+    return [within] if within else []
 
 
 def _has_two(form: Form) -> bool:

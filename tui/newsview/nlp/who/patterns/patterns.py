@@ -1,4 +1,4 @@
-"""Names told by where they stand or what they are made of: ministries, works, nicknames."""
+"""Names told by where they stand or what they are made of: ministries, works, regions."""
 
 from __future__ import annotations
 
@@ -23,14 +23,12 @@ from newsview.nlp.who.given.lexicon import (
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import (
     DASHES,
-    GENERATIONS,
     POSSESSIVES,
     PROPER,
     REGIONS,
-    bare,
     is_capitalised,
 )
-from newsview.nlp.who.given.titles import HONORIFICS, is_title
+from newsview.nlp.who.given.titles import is_title
 from newsview.nlp.who.kinds.bills import bills
 from newsview.nlp.who.kinds.brands import brands
 from newsview.nlp.who.kinds.called_bodies import called_bodies
@@ -57,6 +55,7 @@ from newsview.nlp.who.patterns.local import (
     state_offices,
 )
 from newsview.nlp.who.patterns.national import national
+from newsview.nlp.who.patterns.nicknamed import NICKNAMING, nicknames
 from newsview.nlp.who.patterns.partnerships import partnerships
 from newsview.nlp.who.patterns.priced import priced
 from newsview.nlp.who.patterns.supplied import supplied
@@ -68,9 +67,6 @@ if TYPE_CHECKING:
 
     from newsview.nlp.who.given.words import Words
 
-
-_NICKNAMING = {"“": "”", '"': '"', "‘": "’", "(": ")", "'": "'"}
-"""Marks around a nickname."""
 
 _LEADING = frozenset({"the", "The", "of", "for", "by", "to", "at"})
 _TOWN = 2
@@ -171,8 +167,8 @@ def caliphates(words: Words) -> Iterator[Candidate]:
 
 def works(words: Words) -> Iterator[Candidate]:
     """Titles of works in marks, with the names in them: “Once Upon a Time in Hollywood”."""
-    for i in words.standing(_NICKNAMING.keys() - {"("}):
-        closing = _NICKNAMING[words.texts[i]]
+    for i in words.standing(NICKNAMING.keys() - {"("}):
+        closing = NICKNAMING[words.texts[i]]
         near = range(i + 1, min(i + _LONGEST_TITLE, len(words)))
         end = next((j for j in near if words.texts[j] == closing), 0)
         is_opening = not words.spaced[i]  # not what closes words: ““Stay.” Roe is a “rock””
@@ -362,24 +358,3 @@ def regions(words: Words) -> Iterator[Candidate]:
             )
             if is_alone and not is_joined:
                 yield Candidate(i, i + 1, "PLACE")
-
-
-def nicknames(words: Words) -> Iterator[Candidate]:
-    """People with one inside or before their name: "Gerardo “Tata” Martino", "Coach (Ann) Roe"."""
-    for i in words.standing(_NICKNAMING.keys(), before=1, behind=3):
-        closing = _NICKNAMING[words.texts[i]]
-        if not words.texts[i - 1].istitle() or words.tags[i - 1] not in PROPER:
-            continue
-        end = next((j for j in range(i + 2, min(i + 5, len(words) - 1)) if words.texts[j] == closing), None)
-        if end is None or words.blocks[end + 1] != words.blocks[i]:
-            continue
-        last = words.texts[end + 1]
-        is_name = all(text[0].isalpha() and text.istitle() for text in words.texts[i + 1 : end])
-        # "McRoe"
-        is_name &= last[0].isupper() and not last.isupper()
-        is_name &= bare(words.lowers[i + 1]) not in HONORIFICS
-        is_name = is_name and words.lowers[end + 1] not in lexicon("who_not_names")
-        is_someone = is_given(words.lowers[i - 1]) or words.count(last) > 1
-        if is_name and is_someone and words.tags[end + 1] in PROPER and words.spaced[end]:
-            is_last = words.lowers[end + 2 : end + 3] != [] and words.lowers[end + 2] in GENERATIONS
-            yield Candidate(i - (not is_title(words, i - 1)), end + 2 + is_last, "PERSON")
