@@ -12,9 +12,9 @@ from spacy.tokens import Doc
 from newsview.model import Analysis, Article, Block, Span
 from newsview.nlp import blas, components
 from newsview.nlp.assemble import assemble
-from newsview.nlp.bare import Bare
 from newsview.nlp.forward import only_forward
 from newsview.nlp.glued import part_glued
+from newsview.nlp.inserts import Parted
 from newsview.nlp.models import ModelError, ModelInfo, find_model, remedy
 from newsview.nlp.pieces import Offsets, cut
 from newsview.nlp.rehung import rehang
@@ -89,10 +89,10 @@ class Analyser:
 
     def analyse(self, article: Article) -> Analysis:
         """The whole analysis at once."""
-        bare = Bare.of(article)
-        pieces = cut(bare.article)
-        docs = list(self._docs(shadow_text(bare.article), pieces))
-        return self._analysis(article, bare, list(zip(pieces, docs, strict=True)))
+        meant = Parted.of(article)
+        pieces = cut(meant.article)
+        docs = list(self._docs(shadow_text(meant.article), pieces))
+        return self._analysis(article, meant, list(zip(pieces, docs, strict=True)))
 
     def grow(self, article: Article, first: int | Callable[[], int] = 0) -> Iterator[Growth]:
         """Read the article piece by piece, those nearest to where the reader is first.
@@ -105,21 +105,21 @@ class Analyser:
             How far it has come, at least once; the last has the whole analysis.
         """
         look = first if callable(first) else lambda: first
-        bare = Bare.of(article)
-        shadow = shadow_text(bare.article)
-        unread = list(cut(bare.article))
+        meant = Parted.of(article)
+        shadow = shadow_text(meant.article)
+        unread = list(cut(meant.article))
         read: list[tuple[Span, Doc]] = []
         done, made_at = 0, 0
         while unread:
-            in_sight, batch = _next_batch(unread, bare.place(look()))
+            in_sight, batch = _next_batch(unread, meant.place(look()))
             unread = [piece for piece in unread if piece not in batch]
             read.extend(zip(batch, self._docs(shadow, batch), strict=True))
             done += sum(len(piece) for piece in batch)
             due = in_sight or done >= GROWTH * made_at or not unread
             if due:
                 made_at = done
-            analysis = self._analysis(article, bare, sorted(read, key=_start)) if due else None
-            yield Growth(done, len(bare.article.text), analysis)
+            analysis = self._analysis(article, meant, sorted(read, key=_start)) if due else None
+            yield Growth(done, len(meant.article.text), analysis)
 
     def _docs(self, shadow: str, pieces: Sequence[Span]) -> Iterator[Doc]:
         with blas.one_thread():
@@ -129,15 +129,15 @@ class Analyser:
                 rehang(doc)
                 yield doc
 
-    def _analysis(self, article: Article, bare: Bare, read: list[tuple[Span, Doc]]) -> Analysis:
+    def _analysis(self, article: Article, meant: Parted, read: list[tuple[Span, Doc]]) -> Analysis:
         offsets = Offsets.of([piece for piece, _ in read])
         doc = _joined([doc for _, doc in read])
-        doc._.newsview_blocks.extend(_blocks_within(bare.article, [piece for piece, _ in read]))
+        doc._.newsview_blocks.extend(_blocks_within(meant.article, [piece for piece, _ in read]))
         for _, component in self._newsview.pipeline:
             doc = component(doc)
 
         def move(span: Span) -> Span:
-            return bare.span(offsets.span(span))
+            return meant.span(offsets.span(span))
 
         return assemble(doc, article, move, language=self.info.language, model=self.info.label)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.model import Analysis, Article, Entity, Quote, Speaker
+from newsview.model import Analysis, Article, Entity, Quote, Span, Speaker
 from newsview.model.analysis import Mention
 from newsview.nlp import drafts
 
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spacy.tokens import Doc
-
-    from newsview.model import Span
 
     Move = Callable[[Span], Span]
 
@@ -30,10 +28,10 @@ def assemble(doc: Doc, article: Article, move: Move, *, language: str, model: st
     """
     found = sorted(
         (entity for entity in drafts.entities(doc) if entity.mentions),
-        key=lambda entity: min(mention.span for mention in entity.mentions),
+        key=lambda entity: min(move(mention.span) for mention in entity.mentions),
     )
     entity_ids = {id(entity): f"e{n}" for n, entity in enumerate(found, 1)}
-    quotes = sorted(drafts.quotes(doc), key=lambda quote: (quote.start, -quote.end))
+    quotes = sorted(drafts.quotes(doc), key=lambda quote: _order(quote, move))
     quote_ids = {id(quote): f"q{n}" for n, quote in enumerate(quotes, 1)}
     return Analysis(
         text=article.text,
@@ -47,7 +45,7 @@ def assemble(doc: Doc, article: Article, move: Move, *, language: str, model: st
 
 
 def _entity(draft: drafts.EntityDraft, ids: dict[int, str], move: Move) -> Entity:
-    mentions = sorted(draft.mentions, key=lambda mention: mention.span)
+    mentions = sorted(draft.mentions, key=lambda mention: move(mention.span))
     return Entity(
         id=ids[id(draft)],
         kind=draft.kind,
@@ -57,6 +55,11 @@ def _entity(draft: drafts.EntityDraft, ids: dict[int, str], move: Move) -> Entit
         mentions=tuple(Mention(move(mention.span), mention.kind) for mention in mentions),
         roles=tuple(move(span) for span in draft.roles),
     )
+
+
+def _order(draft: drafts.QuoteDraft, move: Move) -> tuple[int, int]:
+    span = move(Span(draft.start, draft.end))
+    return span.start, -span.end
 
 
 def _quote(draft: drafts.QuoteDraft, ids: dict[int, str], entity_ids: dict[int, str], move: Move) -> Quote:
