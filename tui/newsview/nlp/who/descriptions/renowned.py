@@ -12,7 +12,7 @@ from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.renown import office_nouns, offices
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Set
+    from collections.abc import Collection, Iterable, Iterator, Set
 
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.entities.bearers import Bearers
@@ -31,6 +31,15 @@ _LONGEST = 6
 
 _RUNNING = frozenset({"candidate", "nominee", "frontrunner", "runner", "hopeful", "contender", "elect"})
 """Who is not president yet."""
+
+_PRESIDENT = "president"
+
+_HIGHEST = frozenset({"president", "presidency", "house"})
+
+_SERVING = [["assistant", "to"], ["assistants", "to"], ["counselor", "to"]]
+
+_FORMER = frozenset({"former", "ex", "ex-president", "then", "then-president", "late"})
+"""Words of who was what a noun says."""
 
 _BACKING = frozenset({"support", "back", "endorse"})
 
@@ -60,7 +69,7 @@ class Renown:
             if i in taken or i in named.at or words.deps[i] in _NO_HEADS or first < 0:
                 continue
             end = _end(words, i)
-            if is_office(words, i) or is_before_name(words, named, i) or _is_whoever(words, i, end):
+            if is_office(words, i) or is_before_name(words, named, i) or _is_no_ones(words, first, i, end):
                 continue
             phrase = self._phrase(i, first, end)
             fitting = self._fitting(i, phrase)
@@ -88,18 +97,59 @@ class Renown:
         return phrase - {lowers[noun], "the"} - _OF
 
     def _fitting(self, i: int, phrase: set[str]) -> list[EntityDraft]:
-        """Who is named before and known for it."""
+        """Who is named before and known for it; else who is president, named wherever."""
         words, named, noun = self._words, self._named, self._words.lowers[i]
-        known = (one for one, own in self._known.items() if any(o.is_meant(noun, phrase) for o in own))
-        return [
-            one for one in known if _is_at_hand(words, named, one, i) and _can_be(named, one, noun, phrase)
-        ]
+        known = [one for one, own in self._known.items() if any(o.is_meant(noun, phrase) for o in own)]
+        near = [one for one in known if _is_at_hand(words, named, one, i) and self._can_be(one, noun, phrase)]
+        is_alone = noun == _PRESIDENT and not phrase and words.lowers[i + 1] not in _OF
+        return near or (self._president(known) if is_alone else [])
+
+    def _president(self, known: Iterable[EntityDraft]) -> list[EntityDraft]:
+        """The American president, where the article names no other half as often."""
+        named = self._named
+        home = [one for one in known if self._is_american(one) and self._holds(one, _PRESIDENT, ())]
+        first, second = [*sorted(home, key=named.times, reverse=True), None, None][:2]
+        if first is None or _is_running(named.role_words[first]):
+            return []
+        return [first] if second is None or 2 * named.times(second) <= named.times(first) else []
+
+    def _is_american(self, one: EntityDraft) -> bool:
+        return any(own.noun == _PRESIDENT and "american" in own.told for own in self._known[one])
+
+    def _can_be(self, one: EntityDraft, noun: str, phrase: Collection[str]) -> bool:
+        """Whether what the text tells of someone does not rule it out: a candidate is not president yet."""
+        is_to_be = noun == _PRESIDENT and "vice" not in phrase and _is_running(self._named.role_words[one])
+        return not is_to_be and self._holds(one, noun, phrase)
+
+    def _holds(self, one: EntityDraft, noun: str, phrase: Collection[str]) -> bool:
+        """Whether someone has the office still, as the text tells it, or had it as the phrase says."""
+        told, was = self._named.role_words[one], "former" in phrase
+        roles = [role.of(self._words.text).lower().split() for role in one.roles]
+        of_noun = [role for role in roles if noun in role]
+        if of_noun:
+            return any(_FORMER.isdisjoint(role) != was for role in of_noun)
+        return noun not in told or ("former" in told) == was
 
     def _is_said_of_another(self, i: int, meant: EntityDraft, phrase: set[str]) -> bool:
         """Whether the text has given the office to somebody else before the noun."""
         holders = self._named.holders(self._words.lowers[i]).items()
         others = (one for one, at in holders if at < i and one.kind is EntityKind.PERSON and one is not meant)
-        return any(phrase <= self._named.role_words[one] for one in others)
+        return any(
+            phrase <= self._named.role_words[one] and self._can_be(one, self._words.lowers[i], phrase)
+            for one in others
+        )
+
+
+def _is_no_ones(words: Words, first: int, noun: int, end: int) -> bool:
+    """Whether the phrase stands for nobody known: "Assistant to the President", "whoever it is"."""
+    is_aides = words.lowers[first - 2 : first] in _SERVING
+    return is_aides or _is_whoever(words, noun, end) or _is_for_less(words, noun)
+
+
+def _is_for_less(words: Words, noun: int) -> bool:
+    """Whether it is who runs for what is not known of anybody: "the Republican nominee for Senate"."""
+    behind = words.lowers[noun + 1 : noun + 5]
+    return words.lowers[noun] in _RUNNING and behind[:1] == ["for"] and _HIGHEST.isdisjoint(behind)
 
 
 def _is_whoever(words: Words, noun: int, end: int) -> bool:
@@ -135,9 +185,6 @@ def _is_at_hand(words: Words, named: Bearers, one: EntityDraft, i: int) -> bool:
     return is_near or (last >= 0 and named.is_prominent(one))
 
 
-def _can_be(named: Bearers, one: EntityDraft, noun: str, phrase: set[str]) -> bool:
-    """Whether what the text tells of someone does not rule it out: a candidate is not president yet."""
-    told = named.role_words[one]
-    if noun == "president" and "vice" not in phrase and not told.isdisjoint(_RUNNING):
-        return False
-    return noun not in told or ("former" in told) == ("former" in phrase)
+def _is_running(told: Set[str]) -> bool:
+    """Whether the text tells that somebody may be president one day: "then-candidate Roe" is by now."""
+    return not told.isdisjoint(_RUNNING) and "then" not in told

@@ -225,14 +225,18 @@ class Bearers:
         before = bisect_left(starts, i)
         return starts[before - 1] if before else -1
 
+    def times(self, entity: EntityDraft) -> int:
+        """How often the article names it."""
+        return len(self._starts[entity])
+
     def is_prominent(self, entity: EntityDraft) -> bool:
         """Whether the article names the person half as often as anyone."""
-        return self.main is not None and 2 * len(self._starts[entity]) >= len(self._starts[self.main])
+        return self.main is not None and 2 * self.times(entity) >= self.times(self.main)
 
     def is_far_less(self, entity: EntityDraft) -> bool:
         """Whether the article names the person at most half as often as the main one."""
-        most = len(self._starts[self.main]) if self.main is not None else 0
-        return most >= _OFTEN and 2 * len(self._starts[entity]) <= most
+        most = self.times(self.main) if self.main is not None else 0
+        return most >= _OFTEN and 2 * self.times(entity) <= most
 
     @cached_property
     def is_alone(self) -> bool:

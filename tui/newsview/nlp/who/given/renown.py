@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from newsview.nlp.who.given.lexicon import foremost, lines
+from newsview.nlp.who.given.lexicon import foremost, lines, nicknames
 from newsview.nlp.who.given.nations import widened
 
 if TYPE_CHECKING:
@@ -41,17 +41,27 @@ class Office(Struct, frozen=True):
 
 def offices(name: str, gender: str | None) -> tuple[Office, ...]:
     """The offices of whoever is so called, by the whole name or, if well known, by the surname."""
-    whole = _by_name().get(name.lower(), ())
+    whole = next((own for form in _forms(name) if (own := _by_name().get(form))), ())
     if whole or name not in foremost():
         return tuple(office for own, office in whole if gender in {None, own})
     meant = gender or foremost()[name]
     return tuple(office for own, office in _by_surname().get(name.lower(), ()) if own == meant)
 
 
+def _forms(name: str) -> Iterator[str]:
+    """A name in lower case as it is, and as papers call the known: "Joseph R. Biden", "Joe Biden"."""
+    yield name.lower()
+    given, _, others = name.lower().partition(" ")
+    plain = " ".join(word for word in others.split() if len(word.strip(".")) > 1)
+    yield f"{given} {plain}"
+    yield from (f"{nickname} {plain}" for nickname in sorted(nicknames().get(given, ())))
+
+
 @cache
 def office_nouns() -> frozenset[str]:
-    """The nouns of all such offices."""
-    return frozenset(office.noun for own in _by_name().values() for _, office in own)
+    """The nouns of all such offices, as they are written: "the Secretary of State", too."""
+    nouns = {office.noun for own in _by_name().values() for _, office in own}
+    return frozenset(nouns | {noun.capitalize() for noun in nouns})
 
 
 @cache
