@@ -137,5 +137,28 @@ def test_the_president_needs_no_name_nearby(analyser: Analyser, text: str, expec
 
 
 def test_nominees_for_less_than_president(analyser: Analyser) -> None:
-    text = "Donald Trump left. Bob Doe, running as the Republican nominee for Senate, ate."
+    text = (
+        "Donald Trump left. Ann Roe ate. Voters liked Bob Doe, running as the Republican nominee for Senate."
+    )
     assert "Donald Trump" not in pointing(analyser, text, NOMINAL)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Laura Ingraham laughed. Later the Fox host left.",
+            {"Laura Ingraham": ["the Fox host"]},
+        ),
+        (
+            "James Comey wrote a book. Readers asked the ex-director for his name.",
+            {"James Comey": ["the ex-director"]},
+        ),
+        (
+            "The group met then-Secretary of State Hillary Clinton. The report praised the former secretary of state.",
+            {"Hillary Clinton": ["the former secretary of state"]},
+        ),
+    ],
+)
+def test_who_was_in_office_or_on_air(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected

@@ -38,8 +38,10 @@ _HIGHEST = frozenset({"president", "presidency", "house"})
 
 _SERVING = [["assistant", "to"], ["assistants", "to"], ["counselor", "to"]]
 
-_FORMER = frozenset({"former", "ex", "ex-president", "then", "then-president", "late"})
+_FORMER = frozenset({"former", "ex", "then", "late"})
 """Words of who was what a noun says."""
+
+_FORMERLY = dict.fromkeys(("ex", "erstwhile", "onetime"), "former")
 
 _BACKING = frozenset({"support", "back", "endorse"})
 
@@ -93,7 +95,7 @@ class Renown:
     def _phrase(self, noun: int, first: int, end: int) -> set[str]:
         """The words that tell the office apart."""
         lowers = self._words.lowers
-        phrase = {lowers[j] for j in range(first + 1, end) if lowers[j].isalnum()}
+        phrase = {_FORMERLY.get(lowers[j], lowers[j]) for j in range(first + 1, end) if lowers[j].isalnum()}
         return phrase - {lowers[noun], "the"} - _OF
 
     def _fitting(self, i: int, phrase: set[str]) -> list[EntityDraft]:
@@ -123,12 +125,12 @@ class Renown:
 
     def _holds(self, one: EntityDraft, noun: str, phrase: Collection[str]) -> bool:
         """Whether someone has the office still, as the text tells it, or had it as the phrase says."""
-        told, was = self._named.role_words[one], "former" in phrase
-        roles = [role.of(self._words.text).lower().split() for role in one.roles]
-        of_noun = [role for role in roles if noun in role]
-        if of_noun:
-            return any(_FORMER.isdisjoint(role) != was for role in of_noun)
-        return noun not in told or ("former" in told) == was
+        told = self._named.role_words[one]
+        if "former" in phrase:
+            return noun not in told or not _FORMER.isdisjoint(told)
+        roles = (role.of(self._words.text).lower().replace("-", " ").split() for role in one.roles)
+        of_noun = [set(role) for role in roles if noun in role] or [told if noun in told else set()]
+        return any(_FORMER.isdisjoint(role) for role in of_noun)
 
     def _is_said_of_another(self, i: int, meant: EntityDraft, phrase: set[str]) -> bool:
         """Whether the text has given the office to somebody else before the noun."""
@@ -143,13 +145,14 @@ class Renown:
 def _is_no_ones(words: Words, first: int, noun: int, end: int) -> bool:
     """Whether the phrase stands for nobody known: "Assistant to the President", "whoever it is"."""
     is_aides = words.lowers[first - 2 : first] in _SERVING
-    return is_aides or _is_whoever(words, noun, end) or _is_for_less(words, noun)
+    return is_aides or _is_whoever(words, noun, end) or _is_anothers_run(words, first, noun)
 
 
-def _is_for_less(words: Words, noun: int) -> bool:
-    """Whether it is who runs for what is not known of anybody: "the Republican nominee for Senate"."""
+def _is_anothers_run(words: Words, first: int, noun: int) -> bool:
+    """Whether it is who runs for something else: "the Republican nominee for Senate", "as the nominee"."""
     behind = words.lowers[noun + 1 : noun + 5]
-    return words.lowers[noun] in _RUNNING and behind[:1] == ["for"] and _HIGHEST.isdisjoint(behind)
+    is_less = behind[:1] == ["for"] and _HIGHEST.isdisjoint(behind)
+    return words.lowers[noun] in _RUNNING and (is_less or words.lowers[first - 1] == "as")
 
 
 def _is_whoever(words: Words, noun: int, end: int) -> bool:
