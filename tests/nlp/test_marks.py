@@ -84,6 +84,67 @@ def test_a_mark_never_closed_goes_on_where_nobody_is_said_to_speak() -> None:
     assert words("“We won, Rosa Lind left. “We had to.”")[0] == "We won, Rosa Lind left."
 
 
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("“We won, Lind said.", ["We won,"]),
+        ("“We won! said Kelm shop owner Rosa Lind.", ["We won!"]),
+        (
+            "“We asked, ‘Did we win?’ Lind said. “We did.”",
+            ["We asked, ‘Did we win?’", "Did we win?", "We did."],
+        ),
+        ("“We won, explaining the rules.", ["We won, explaining the rules."]),
+        ("“We won, she said she was glad.", ["We won, she said she was glad."]),
+    ],
+)
+def test_a_mark_never_closed_ends_before_who_speaks_at_the_end_too(text: str, inside: list[str]) -> None:
+    assert words(text) == inside
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("We won. We won again,” Rosa Lind said. “At last.”", ["We won. We won again,", "At last."]),
+        ("We won again,” said Rosa Lind.", ["We won again,"]),
+        ("Roe says they lost. We won again,” the report reads.", ["We won again,"]),
+        ("We won,” Ms. Lind, who ran the club for years, told the Echo.", ["We won,"]),
+        ("“We won,” she said. We did it again.”", ["We won,", "We did it again."]),
+        ("The boat is 6’2”, Rosa Lind said.", []),
+        ("They held up a red sign.” The mayor said no more.", []),
+        ("“We won,” said Rosa Lind.”", ["We won,"]),
+    ],
+)
+def test_a_mark_never_opened_is_looked_for_where_words_begin(text: str, inside: list[str]) -> None:
+    assert words(text) == inside
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("‘We won it,” Rosa Lind said.", ["We won it,"]),
+        ("She laughed. ‘That’s how we won.”", ["That’s how we won."]),
+        ("“We won it,' Rosa Lind said, adding that it rained. “Again.”", ["We won it,", "Again."]),
+    ],
+)
+def test_single_and_double_marks_can_close_each_other(text: str, inside: list[str]) -> None:
+    assert words(text) == inside
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she said.”We won it.” They left.",
+        'who called the win"one of the biggest" in years',
+        'is the rule."[A] win of theirs is one," it says.',
+        "she said. ” We won it.”",
+        "the win was“ a surprise” to all",
+    ],
+)
+def test_a_mark_with_a_blank_on_both_sides_or_none_can_open(text: str) -> None:
+    assert len(words(text)) == 1
+    assert len(words(text)[0].split()) > 1
+
+
 @pytest.mark.parametrize("line", ["(CROSSTALK)", "(END VIDEO CLIP.)", "Follow Rosa Lind on Twitter @rosa."])
 def test_directions_of_a_transcript_in_marks_are_nobodys_words(line: str) -> None:
     assert words(f'"LIND: We won.\n\n"{line}\n\n"ROE: You did."') == ["LIND: We won.", "ROE: You did."]

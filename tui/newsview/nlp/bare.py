@@ -1,8 +1,8 @@
 """An article as its words were meant, and the way back to where they stand in the article.
 
-Soft hyphens and zero-width blanks say where a line may break; to a model, and to whoever compares names, a
-word with one inside is another word. So is a word whose letters a wrong encoding has garbled, and behind
-garbled quotation marks nobody's words would be found.
+Soft hyphens and zero-width blanks say where a line may break, other signs which way it runs; to a model, and
+to whoever compares names, a word with one inside is another word. So is a word whose letters a wrong encoding
+has garbled, and behind garbled quotation marks nobody's words would be found.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from newsview.model import Article, Block, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _FILL = "\ufeff"
 _TRACES = ("Ã", "Â", "â", "Ð", "Ñ")
 """Without any of these nothing is garbled, and the readers need not be imported, which takes 30 ms."""

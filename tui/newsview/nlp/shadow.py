@@ -23,6 +23,9 @@ _BLANKS = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
 _TURNED = re.compile(r"(?<=\w)‘(?=s\b)")
 """The apostrophe of "Lind‘s" as word processors turn it where markup stands before it."""
 
+_SECONDS = re.compile(r"(?<!\d)″")
+"""A quotation mark printed as the sign of seconds, which the tokeniser leaves at the word before it."""
+
 _HALVES = re.compile("[\ud800-\udfff]")
 """Halves of characters, as a terminal may paste them; spaCy keeps words as UTF-8, which has none."""
 
@@ -31,7 +34,7 @@ def shadow_text(article: Article) -> str:
     """The text for the model, exactly as long as ``article.text``."""
     text = _HALVES.sub("\ufffd", _TAG.sub(_blanks, article.text))
     text = _CODE.sub(_blanks, text)
-    text = _TURNED.sub("’", text.translate(_BLANKS))
+    text = _SECONDS.sub('"', _TURNED.sub("’", text.translate(_BLANKS)))
     parts: list[str] = []
     done = 0
     for block in article.blocks:
