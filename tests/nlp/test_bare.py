@@ -16,7 +16,7 @@ from newsview.readers import mojibake
 if TYPE_CHECKING:
     from newsview.nlp import Analyser
 
-UNSEEN = "\u00ad\u200b\u2060\ufeff"
+UNSEEN = "\u00ad\u200b\u202a\u2060\u2066\ufeff"
 
 HYPHENATED = (
     "\u00adAn\u00adge\u00adla Mer\u00adkel vis\u00adited Ber\u00adlin on Mon\u00adday.\n\n"

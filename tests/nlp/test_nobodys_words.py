@@ -19,6 +19,10 @@ if TYPE_CHECKING:
         ("“It sank at night,” Moll told the hosts of “Long Night.”", ["It sank at night,"]),
         ("“It sank at night,” Moll said in an interview with “Kelm News Sunday.”", ["It sank at night,"]),
         ("So says a booming voice at the end of “Hail, Sailor!” – a film of the sea.", []),
+        (
+            "Moll said she rows for her part on “The Long Night.”",
+            ["she rows for her part on “The Long Night.”"],
+        ),
         ("“Tie it up,” Moll wrote to the crew. “Off-deck” is a sailor's word.", ["Tie it up,"]),
     ],
 )

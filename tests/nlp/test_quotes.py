@@ -219,6 +219,33 @@ def test_details_behind_labels_are_nobodys_words(analyser: Analyser) -> None:
     assert read(analyser, text).quotes == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained.\n\nFILE PHOTO: Mayor Rosa Lind waves after she spoke at the yard in Kelm, May 2.\n\nIt was cold.",
+        "It rained again. (RELATED: ‘STORM’ — Talk Cancelled After The Boats Sank [VIDEO])",
+        "It rained again. (RELATED: “We’re Ready To Get Rowing” Says Lind As Council Meets)",
+        "It rained.\n\nREAD MORE: “He Will Not Go”: Lind On The Harbour's Plans",
+    ],
+)
+def test_captions_and_links_are_nobodys_words(analyser: Analyser, text: str) -> None:
+    assert read(analyser, text).quotes == ()
+
+
+def test_what_a_thing_is_called_in_a_quote_is_nobodys_word(analyser: Analyser) -> None:
+    analysis = read(analyser, "“She knows it. It is called ‘rule of sail.’ It is old,” Rosa Lind said.")
+    assert len(analysis.quotes) == 1
+
+
+@pytest.mark.parametrize("mark", ["″", "\u202a”", "\u200b”"])
+def test_words_in_marks_with_signs_about_them_are_told(analyser: Analyser, mark: str) -> None:
+    opening = mark if mark != "″" else "“"
+    closing = "″" if mark == "″" else "”"
+    (quote,) = read(analyser, f"{opening}We lost the boat,{closing} Rosa Lind said.").quotes
+    assert quote.kind is QuoteKind.DIRECT
+    assert quote.cue is not None
+
+
 def test_labels_of_a_price_list_are_no_transcript(analyser: Analyser) -> None:
     parks = ("Tarn Park", "Vest Park", "Moll Park")
     text = "\n\n".join(f"{park}\n\nKestavians: 1000 kest Foreigners: $15" for park in parks)

@@ -103,3 +103,50 @@ def test_a_that_which_brings_it_in_is_no_part_of_it(analyser: Analyser, text: st
 def test_when_it_was_said_is_no_part_of_it(analyser: Analyser, when: str) -> None:
     text = f"The army announced {when} it knew where the boats were."
     assert told(analyser, text) == [["it knew where the boats were"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Rosa Lind called the vote part of the “old tricks” they play.",
+            "the vote part of the “old tricks” they play",
+        ),
+        ("Rosa Lind called the yard a victim of “hard times.”", "the yard a victim of “hard times.”"),
+        ("Rosa Lind warned on Monday of an “odd winter” at sea.", "an “odd winter” at sea"),
+        ("Rosa Lind described being in the hold as “a bad night.”", "“a bad night.”"),
+        (
+            "The yard closed it, describing the talks as attempts to “hush” the crew.",
+            "attempts to “hush” the crew",
+        ),
+        (
+            "But at the same time, Rosa Lind said, “the yard is open to all of us.”",
+            "the yard is open to all of us.",
+        ),
+        (
+            "In any event, as Rosa Lind points out in her book, the yard never closed.",
+            "the yard never closed",
+        ),
+        (
+            "Rosa Lind tweeted, quote, “to be clear, we did not close it.”",
+            "to be clear, we did not close it.",
+        ),
+        ("Rosa Lind said, and I quote, “We did not close it.”", "We did not close it."),
+        (
+            "The board dropped a claim made by a man who wanted to scrub “Old Sea,” the motto, from the flag, "
+            "claiming it was a relic of the past.",
+            "it was a relic of the past",
+        ),
+        (
+            "Norsk has announced more than $2 billion of sales over the year, which it says is a record.",
+            "is a record",
+        ),
+    ],
+)
+def test_what_stands_before_it_is_no_part_of_it(analyser: Analyser, text: str, words: str) -> None:
+    assert told(analyser, text)[-1] == [words]
+
+
+def test_a_sentence_in_brackets_is_told_by_itself(analyser: Analyser) -> None:
+    text = "The ship left. (It will be sold, Rosa Lind has said. But it is unclear when it will be back.)"
+    assert told(analyser, text) == [["It will be sold"]]

@@ -13,6 +13,7 @@ from newsview.nlp.said.contents.behind_marks import with_tail
 from newsview.nlp.said.contents.open_ends import past_marked_word
 from newsview.nlp.said.contents.quoting import quotes_words
 from newsview.nlp.said.contents.works import is_piece
+from newsview.nlp.said.cues.calling import word_calls
 from newsview.nlp.said.cues.naming import settle
 from newsview.nlp.said.cues.wording import naming
 from newsview.nlp.said.frames.captions import find_captions
@@ -28,6 +29,7 @@ from newsview.nlp.said.frames.fragments import (
     is_joined,
     is_phrase,
     is_term,
+    leads_elsewhere,
     own_kind,
     parted,
 )
@@ -245,7 +247,8 @@ class _Quotes:
     def _without_cue(self) -> None:
         parse = self._parse
         for n, quoted in enumerate(parse.quoted):
-            if quoted.parent is not None or n in self._of_stretch or is_piece(parse, parse.outers[n][1]):
+            is_taken = quoted.parent is not None or n in self._of_stretch
+            if is_taken or is_piece(parse, parse.outers[n][1]) or leads_elsewhere(parse, n):
                 continue
             before = self._begun(n)
             if before is not None:
@@ -369,6 +372,8 @@ class _Quotes:
         is_anyones = frame.source is not None or is_told or is_claim_told(self._parse, frame)
         if not is_quote and (not is_anyones or self._parse.tags[frame.verb] == "VB"):
             return
+        if is_quote and frame.source is None and word_calls(self._parse, frame.verb):
+            return  # “it is called ‘home rule’”
         draft = self._draft(closed(self._parse, frame))
         draft.parent = parent
         stretches = [within_marks(self._parse, content) for content in frame.content]

@@ -15,9 +15,16 @@ _ASIDE = frozenset({"IN", "RB", "RBS", "VBG", "DT", "CD"})
 """Tags of what opens an aside that says when or whence: “, most lately in a talk,”, “, citing Lind,”."""
 
 
+_QUOTING = (["quote", ","], ["quote", ":"], ["and", "i", "quote", ","], ["and", "i", "quote", ":"])
+"""What who speaks aloud says before words in marks: “he tweeted, quote, “Yes””."""
+
+
 def past_aside(verb: Verb, at: int) -> int:
     """The comma before the quotation in “to say, in an interview, “Yes””; ``at`` where there is none."""
     parse = verb.parse
+    for said in _QUOTING:
+        if parse.words[at + 1 : at + 1 + len(said)] == said:
+            return at + len(said)
     led = at + 2 if parse.tags[at + 1 : at + 3] == ["RB", "VBG"] else at + 1
     if parse.words[at : at + 1] != [","] or parse.tags[led : led + 1] not in (["IN"], ["VBG"]):
         return at

@@ -102,6 +102,8 @@ def _can_follow(verb: Verb) -> bool:
     if verb.parse.words[verb.clause] == "where" or verb.parse.tags[verb.clause] in {"WDT", "WP"}:
         return False  # “a “new pier”, where people say …”, “the “new pier,” which went …”
     tag, relation = verb.parse.tags[verb.verb], verb.parse.deps[verb.verb]
+    if tag == "VBG" and relation == "advcl" and verb.parse.child(verb.verb, "aux") is None:
+        return False  # “scrubbed the “old name,” the motto, claiming …”
     return verb.subject is not None or (tag != "VBG" and (tag, relation) != ("VBN", "advcl"))
 
 
@@ -208,6 +210,7 @@ def _left(verb: Verb) -> list[Range]:
     if comma is not None:
         is_lead = not verb.has_finite(verb.start, verb.clause)
         lead = verb.trimmed(verb.start, verb.clause) if is_lead else []
+        lead = [r for r in lead if (*verb.parse.words[slice(*r)],) not in word_runs("openers")]
         return [*lead, *behind_parenthesis(verb, comma)]
     if _is_participle(verb) or verb.has_object or not _has_own_subject(verb):
         return []

@@ -80,6 +80,8 @@ def _is_gerund(verb: Verb, child: int) -> bool:
     """“reported being logged off”."""
     first = verb.parse.edges(child)[0]
     takes = (lemma_of(verb) or verb_forms("verbs_naming").get(verb.word)) in _GERUNDS
+    if verb.word in verb_forms("verbs_naming") and "as" in verb.parse.words[first : verb.end]:
+        return False  # “described being at sea as “hell””
     at = first + 1 if verb.parse.tags[first] == "RB" else first
     return takes and first == verb.cue_end and verb.parse.tags[at] == "VBG"
 
@@ -134,6 +136,7 @@ def _is_relative(verb: Verb, clause: int) -> bool:
         return False
     is_pronoun = parse.deps[start] in {"nsubj", "nsubjpass"} and parse.words[start] in RELATIVES
     is_behind_noun = parse.tags[start - 1][:2] == "NN" and parse.words[start - 1] not in TIMES
+    is_behind_noun = is_behind_noun or (parse.words[start - 1] == "," and start - 1 > verb.cue_end)
     return start > verb.verb and is_pronoun and (is_behind_noun or orders_thing(verb))
 
 

@@ -19,6 +19,9 @@ _LONG = 3
 
 _BEFORE_TITLES = frozenset({"on", "in", "of", "at", "with", "for", "from", "and", "or"})
 
+_PLACING = frozenset({"on", "in", "from"})
+"""Those that stand before a title at the end of a sentence, too: “seen on “The Late Boat.””."""
+
 _HEADLINE = 0.75
 """Share of the longer words of a headline that begin large."""
 
@@ -52,7 +55,8 @@ def _is_show(parse: Parse, stretch: int) -> bool:
     """Whether the marks hold the title of a show that is called out: “seen on “The Late Boat!””."""
     low = parse.outers[stretch][0]
     title = parse.quoted[stretch].inner.of(parse.text)
-    return parse.words[low - 1] in _BEFORE_TITLES and is_title(title) and title[-1] != "."
+    is_placed = parse.words[low - 1] in (_PLACING if title[-1] == "." else _BEFORE_TITLES)
+    return is_placed and is_title(title)
 
 
 def _is_so_called(parse: Parse, stretch: int) -> bool:

@@ -30,8 +30,12 @@ _GAINED = frozenset(
 )
 """What is claimed as one's own, and told of nobody."""
 
-_ANSWERING = frozenset({"respond", "reply", "answer"})
+_NEAR = 7
+"""Words of “claimed the lives of”, “claimed at least 20 lives”."""
+
+_ANSWERING = frozenset({"respond", "reply", "answer", "counter"})
 _TALES = frozenset({"joke", "jokes", "lie", "lies", "stories", "story", "tale", "tales"})
+_TALES |= {"truth"}
 """What somebody tells, and no words with it: “they told a tale of storms”."""
 
 _STRANDED = frozenset({"of", "with", "from", "about", "for"})
@@ -46,7 +50,8 @@ def is_set_phrase(verb: Verb) -> bool:
     is_told_all = words[max(0, at - 1) : at + 2] == ["all", "told", ","]
     if is_told_all or words[at - 1] == "without" or words[at - 1 : at + 1] == ["no", "denying"]:
         return True
-    if words[at + 1 : at + 2] == ["by"] and verb_forms("verbs").get(verb.word) in _ANSWERING:
+    lemma = verb_forms("verbs").get(verb.word) or verb_forms("verbs_quoting").get(verb.word)
+    if words[at + 1 : at + 2] == ["by"] and lemma in _ANSWERING:
         return True
     if verb.word == "retweeted" and verb.is_passive:
         return True
@@ -89,12 +94,23 @@ def _is_idiom(verb: Verb) -> bool:
         return True
     if verb.word == "tell" and verb.source is not None and words[verb.source[1] - 1] == "time":
         return True
-    if verb_forms("verbs").get(verb.word) == "claim" and words[at + 1 : at + 2] and words[at + 1] in _GAINED:
+    if verb_forms("verbs").get(verb.word) == "claim" and _takes(verb.parse, at):
         return True
+    if verb.word == "advised" and words[at - 1] in {"well", "better", "best", "ill"}:
+        return verb.is_passive
     says = verb_forms("verbs").get(verb.word) == "say"
     amount = next((len(run) for run in _AMOUNTS if words[at + 1 : at + 1 + len(run)] == run), 0)
     behind = words[at + 1 + amount : at + 2 + amount]
     return says and amount > 0 and (behind in ([","], ["about"]) or not ENDS.isdisjoint(behind))
+
+
+def _takes(parse: Parse, at: int) -> bool:
+    """Whether what is claimed is one's own or somebody's life: “claimed credit”, “claimed [20 lives]”."""
+    if parse.words[at + 1 : at + 2] and parse.words[at + 1] in _GAINED:
+        return True
+    near = range(at + 1, min(at + _NEAR, len(parse)))
+    life = next((i for i in near if parse.words[i] in {"life", "lives"}), None)
+    return life is not None and FINITE.isdisjoint(parse.tags[at + 1 : life + 2])
 
 
 def is_noun(verb: Verb) -> bool:

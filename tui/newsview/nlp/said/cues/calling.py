@@ -99,13 +99,22 @@ def with_object(parse: Parse, verb: int, content: Range) -> Range:
 def described_as(parse: Parse, verb: int, low: int) -> int | None:
     """Where a long phrase with marks begins: “described her as [a cook who rows “to the point of pain”]”."""
     taken = {verb, parse.child(verb, "dobj")}
-    links = (i for i in range(verb + 1, low) if parse.words[i] == "as" and parse.heads[i] in taken)
+    links = (i for i in range(verb + 1, low) if parse.words[i] == "as" and _links(parse, i, verb, taken))
     link = next(links, None) if naming_lemma(parse.words[verb]) in _DESCRIBING else None
     if link is None:
         return None
+    if all(tag in {"DT", "PRP$"} for tag in parse.tags[link + 1 : low]):
+        return link + 1
     between = parse.tags[link + 1 : low]
     is_phrase = any(tag[:2] == "NN" for tag in between) and {",", "CC", ":"}.isdisjoint(between)
     return link + 1 if is_phrase and all(n < 0 for n in parse.stretch[link:low]) else None
+
+
+def _links(parse: Parse, at: int, verb: int, taken: set[int | None]) -> bool:
+    """Whether an “as” goes with a verb or its object, be it by a deed: “described [being in jail] as”."""
+    above = parse.heads[at]
+    is_deed = parse.heads[above] == verb and parse.deps[above] in {"xcomp", "advcl", "ccomp"}
+    return above in taken or is_deed
 
 
 def naming_lemma(word: str) -> str | None:

@@ -21,7 +21,7 @@ from newsview.nlp.said.cues.calling import (
 )
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS
-from newsview.nlp.said.given.times import DAYS
+from newsview.nlp.said.given.times import DAYS, TIMES
 from newsview.nlp.said.given.titles import is_title
 from newsview.nlp.said.given.venues import is_date, is_venue
 
@@ -34,6 +34,7 @@ _ENDING = frozenset(
     {",", "without", "during", "as", "while", "when", "after", "before", "since", "because", "despite"}
 )
 _ASKING = frozenset({"for", "on", "upon"})
+_TOPICAL = frozenset({"of", "about", "against"})
 _FOR = frozenset({"of", "for", "as"})
 COPULAS = frozenset({"is", "'s", "’s", "was", "are", "were", "been", "be"})
 _NAMED = frozenset({"called", "known", "dubbed", "nicknamed"})
@@ -298,7 +299,7 @@ def phrase(verb: Verb, stretch: int, branch: int) -> list[Range]:
     is_preposition = parse.tags[branch] in {"IN", "TO"} and branch < low
     is_called = verb_forms("verbs_naming").get(verb.word) in CALLING | _RATING and not _is_all_named(verb)
     if is_preposition:
-        start = branch + 1
+        start = _behind_day(parse, branch + 1, low)
     else:
         start = min(low, _object_start(verb))
         start = _phrase_start(parse, low, start) if is_called else start
@@ -313,6 +314,13 @@ def phrase(verb: Verb, stretch: int, branch: int) -> list[Range]:
         whole = next((i for i in range(high, whole) if is_done and _names_agent(parse, i)), whole)
         end = max(end, next((i for i in range(high, whole) if _is_over(parse, i)), whole))
     return verb.trimmed(described_as(parse, verb.verb, low) or start, end)
+
+
+def _behind_day(parse: Parse, start: int, low: int) -> int:
+    """Behind the preposition that follows words for when: “warned on Monday of [an “odd” fee]”."""
+    last = next((i for i in range(start, min(start + _NEAR, low)) if parse.words[i] in TIMES), None)
+    is_link = last is not None and last + 1 < low and parse.words[last + 1] in _TOPICAL
+    return last + 2 if last is not None and is_link else start
 
 
 def _behind_venue(parse: Parse, start: int, low: int) -> int:
@@ -358,7 +366,10 @@ def _phrase_start(parse: Parse, low: int, start: int) -> int:
     while at > start and parse.tags[at - 1][:2] in {"JJ", "RB"}:
         at -= 1
     is_article = parse.words[at - 1] in ARTICLES and parse.tags[at - 1] != "PRP"
-    return at - 1 if at > start and is_article else low
+    at -= at > start and is_article
+    if at > start and parse.tags[at - 1] in {"IN", "TO"}:
+        return start  # “called [the fee a sort of “fine”]”
+    return at if is_article else low
 
 
 def _is_over(parse: Parse, at: int) -> bool:

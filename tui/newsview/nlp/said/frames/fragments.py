@@ -28,6 +28,9 @@ from newsview.nlp.said.given.titles import is_title
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
 
+_ELSEWHERE = frozenset({"related", "read", "more", "see", "also", "watch", "video", "listen", "gallery"})
+"""Labels of links to other pages."""
+
 _PHRASE, _CLAUSE = 3, 5
 """Words that a quotation in running text has at least, beginning small and beginning with a capital."""
 
@@ -54,6 +57,17 @@ def is_introduced_by_colon(parse: Parse, stretch: int) -> bool:
     low = parse.outers[stretch][0]
     is_behind = low > 1 and parse.words[low - 1] == ":" and parse.block(low) == parse.block(low - 2)
     return is_behind and not is_entitled(parse, stretch)
+
+
+def leads_elsewhere(parse: Parse, stretch: int) -> bool:
+    """Whether quoted words open the headline of another page: “(RELATED: ‘Wow’ — Boat Sinks In Kelm)”."""
+    low = parse.outers[stretch][0]
+    at = low - 2
+    is_label = low > 1 and parse.words[low - 1] == ":" and parse.words[at] in _ELSEWHERE
+    at -= at > 0 and parse.words[at - 1] in _ELSEWHERE
+    return is_label and (
+        at == 0 or parse.words[at - 1] in {"(", "["} or parse.block(at) != parse.block(at - 1)
+    )
 
 
 def is_term(parse: Parse, stretch: int) -> bool:

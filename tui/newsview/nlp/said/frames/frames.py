@@ -172,9 +172,8 @@ def _by_place(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
 def _is_label(parse: Parse, at: int) -> bool:
     """Whether a verb alone before a colon leads to something else to read: “Recommended: …”."""
     is_before_colon = parse.words[at + 1 : at + 2] == [":"] and parse.words[at] in noun_forms("labels")
-    return is_before_colon and (
-        at == 0 or parse.block(at) != parse.block(at - 1) or parse.words[at - 1].isspace()
-    )
+    is_first = at == 0 or parse.block(at) != parse.block(at - 1) or parse.words[at - 1] in {"(", "["}
+    return is_before_colon and (is_first or parse.words[at - 1].isspace())
 
 
 def _misread(parse: Parse, at: int, claimed: set[int]) -> Frame | None:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _LONGEST_LABEL = 8
 """Tokens of the longest label."""
 
+_PICTURES = frozenset({"photo", "photos", "picture", "pictures", "image", "images", "video", "graphic"})
+"""What a label that a caption follows ends in: “FILE PHOTO: …”."""
+
 _POLLS = frozenset({"poll", "polls", "survey", "study", "report", "newspaper", "warning"})
 """Nouns that are a label without being a name."""
 
@@ -169,6 +172,7 @@ def _label(parse: Parse, block: Range) -> Range | None:
             is_name = parse.text[parse.start_of(start)].isupper() and parse.words[start] not in noun_forms(
                 "labels"
             )
+            is_name = is_name and parse.words[i - 1] not in _PICTURES
             return (start, i) if i > start and is_name else None
         if not _can_stand_in_label(parse, i):
             return None

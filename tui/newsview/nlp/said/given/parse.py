@@ -136,7 +136,10 @@ class Parse:
         opened = self._within_brackets.get(token)
         if opened is None or not start <= opened < token:
             return start, end
-        return opened + 1, self.words.index(")", token)
+        closed = self.words.index(")", token)
+        stops = [i + 1 for i in range(opened + 1, closed - 1) if self.words[i] == "." and self.stretch[i] < 0]
+        start = next((i for i in reversed(stops) if i <= token), opened + 1)
+        return start, next((i for i in stops if i > token), closed)
 
     def is_open(self, start: int, end: int) -> bool:
         """Whether a bracket opens in a range that closes right behind it: “the harbour board (LHB”."""
