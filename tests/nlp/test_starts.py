@@ -137,6 +137,20 @@ def test_when_it_was_said_is_no_part_of_it(analyser: Analyser, when: str) -> Non
             "claiming it was a relic of the past.",
             "it was a relic of the past",
         ),
+        ("It was no “act of war at sea,” as Rosa Lind called it.", "“act of war at sea,”"),
+        (
+            "She praised the crew, calling the jobs report a “win for the yard.”",
+            "the jobs report a “win for the yard.”",
+        ),
+        ("“Why not row back” now, Rosa Lind said. Her crew agreed with her.", "“Why not row back” now"),
+        (
+            "The way in which he left the yard marked “one of the worst ends,” notes the Kelm Times.",
+            "The way in which he left the yard marked “one of the worst ends,”",
+        ),
+        (
+            "In a talk with Rosa Lind, which aired on “60 Minutes,” Roe said the end would be known “in due time.”",
+            "the end would be known “in due time.”",
+        ),
         (
             "Norsk has announced more than $2 billion of sales over the year, which it says is a record.",
             "is a record",

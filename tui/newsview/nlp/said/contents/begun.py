@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.given.lexicon import verb_forms, word_runs
+from newsview.nlp.said.contents.left import LINKS
+from newsview.nlp.said.given.lexicon import verb_forms
 from newsview.nlp.said.given.parse import FINITE
 from newsview.nlp.said.given.times import TIMES
 
@@ -47,8 +48,9 @@ def _is_writers(verb: Verb, last: int) -> bool:
     parse = verb.parse
     lead = parse.words[verb.start : last + 1]
     links = parse.tags[last] == "RB" and parse.tags[last - 1] == "CC"
-    links = links or (*(parse.words[i] for i in range(verb.start, last + 1) if not verb.is_light(i)),) in (
-        word_runs("openers")
+    links = (
+        links
+        or " ".join(parse.words[i] for i in range(verb.start, last + 1) if not verb.is_light(i)) in LINKS
     )
     reports = any(parse.is_verb(i) and parse.words[i] in verb_forms("verbs") for i in range(verb.start, last))
     is_time = not verb.has_finite(verb.start, last + 1) and any(word in TIMES for word in lead)

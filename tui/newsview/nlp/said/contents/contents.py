@@ -13,6 +13,7 @@ from newsview.nlp.said.contents.hung import is_hung
 from newsview.nlp.said.contents.left import (
     answers,
     both_sides,
+    called_before,
     describes_speaker,
     ends_quoting,
     has_own_topic,
@@ -54,8 +55,7 @@ _ENTITLED = frozenset(
 
 def contents(verb: Verb) -> list[Range]:
     """The ranges of tokens that a verb reports, in order; none where it reports nothing."""
-    asked = appeal(verb)
-    if asked:
+    if asked := appeal(verb) or called_before(verb):
         return asked
     right = [] if _is_parenthetical(verb) or not _can_quote_behind(verb) else behind(verb)
     if right and not is_brought_in(verb, right[0]):
@@ -143,7 +143,7 @@ def is_show(parse: Parse, quote: int) -> bool:
     words = parse.quoted[quote].inner.of(parse.text)
     is_placed = low > 0 and parse.words[low - 1] in _PLACING
     return is_title(words) or (
-        is_placed and words.replace(" ", "").rstrip(",.").isalpha() and words.istitle()
+        is_placed and words.replace(" ", "").rstrip(",.").isalnum() and words.istitle()
     )
 
 

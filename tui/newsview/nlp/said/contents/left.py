@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.rest import behind_parenthesis
+from newsview.nlp.said.cues.calling import word_calls
 from newsview.nlp.said.cues.manner import is_manner
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
@@ -24,13 +25,19 @@ _LEADING = frozenset({"aside", "apart", "along", "together", "instead", "outside
 _SHORTEST_LOST = 8
 """Words of a sentence whose verb the model takes for a noun, before “, she said”."""
 
+_SHORTEST_MARKED = 4
+"""Words in marks, with these, that open a sentence which tells what somebody says."""
+
 _GOING_ON = frozenset({"because", "so", "which", "who", "since", "though", "although", "unless", "where"})
 """Words that a clause begins with which only carries on the one before it."""
 
-_LINKS = frozenset(
+LINKS = frozenset(
     {"however", "instead", "still", "meanwhile", "separately", "nevertheless", "nonetheless", "conversely"}
     | {"in contrast", "by contrast", "in comparison", "by comparison", "at the same time", "in turn"}
+    | {"furthermore", "moreover", "additionally", "in addition"}
 )
+"""What a writer joins a report with to the one before."""
+
 _TOPICAL = frozenset({"complain", "boast", "brag", "warn"})
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 
@@ -85,7 +92,7 @@ def both_sides(parse: Parse, left: list[Range], right: list[Range]) -> list[Rang
 
     “[Overall], he says, [it sank]” is theirs: so have 10 of 13 such openers in PolNeAR's training part.
     """
-    is_link = bool(right and left) and " ".join(parse.words[slice(*left[0])]) in _LINKS
+    is_link = bool(right and left) and " ".join(parse.words[slice(*left[0])]) in LINKS
     return right if is_link else [*left, *right]
 
 
@@ -97,6 +104,9 @@ def tells(verb: Verb, start: int, end: int) -> bool:
     is_lost = is_lost and verb.subject is not None and verb.subject < verb.verb
     if is_lost or verb.has_finite(start, end) or any(parse.child(c, "nsubj") is not None for c in said):
         return True
+    quote = parse.at_opening.get(start)
+    if quote is not None and parse.outers[quote][1] - start > _SHORTEST_MARKED:
+        return parse.outers[quote][1] < end  # “Why not row now” then, she said.
     loose = (c for c in parse.children[verb.verb] if parse.deps[c] == "dep" and start <= c < end)
     return end - start >= _SHORTEST_LOST and any(parse.tags[c][:2] == "NN" for c in loose)
 
@@ -161,3 +171,14 @@ def answers(verb: Verb) -> bool:
     """“The pier closed, as the town responded to the storm”: a deed beside, and no answer in words."""
     words = verb.parse.words
     return words[verb.clause] == "as" and words[verb.cue_end : verb.cue_end + 1] == ["to"]
+
+
+def called_before(verb: Verb) -> list[Range]:
+    """“It was no “[act of war],” as Kim called it”: words in marks before that a thing is called by."""
+    parse, at = verb.parse, verb.clause
+    at -= parse.words[at] != "as"
+    is_it = parse.words[verb.cue_end : verb.cue_end + 1] in (["it"], ["them"], ["him"], ["her"])
+    if not is_it or not word_calls(parse, verb.verb) or parse.words[at] != "as":
+        return []
+    quote = verb.quote_before(at)
+    return [parse.outers[quote]] if quote is not None and not verb.is_claimed(quote) else []

@@ -189,6 +189,12 @@ def _ends_object(parse: Parse, verb: int, start: int) -> bool:
     if commas and not is_parted:
         return False
     last = start - 1
+    if (
+        parse.tags[last] in {"VB", "VBP"}
+        and parse.child(last, "nsubj") is None
+        and parse.tags[last - 1] in {"NN", "NNS", "JJ", "DT"}
+    ):
+        return True  # “called the jobs report a “win””
     is_said = parse.words[last] in said_forms() and parse.is_verb(last) and parse.deps[last] != "dobj"
     is_said = is_said or parse.words[last] in _BEING
     ends = parse.tags[last] in _ENDING or parse.tags[last - 1 : last + 1] == ["TO", "VB"]  # “the call to row”

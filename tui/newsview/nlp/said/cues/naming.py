@@ -367,7 +367,7 @@ def _phrase_start(parse: Parse, low: int, start: int) -> int:
         at -= 1
     is_article = parse.words[at - 1] in ARTICLES and parse.tags[at - 1] != "PRP"
     at -= at > start and is_article
-    if at > start and parse.tags[at - 1] in {"IN", "TO"}:
+    if at > start and parse.tags[at - 1] in {"IN", "TO"} and parse.words[at - 1] != "as":
         return start  # “called [the fee a sort of “fine”]”
     return at if is_article else low
 

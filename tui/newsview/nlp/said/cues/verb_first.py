@@ -112,11 +112,12 @@ def _is_parted(parse: Parse, verb: int, start: int) -> bool:
     behind = [c for c in parse.children[verb] if parse.deps[c] == "nsubj" and c > verb]
     is_next = any(parse.edges(c)[0] == verb + 1 and parse.tags[c] == "NNP" for c in behind)
     subject = parse.subject(verb)
-    if not is_next or subject is None or parse.words[verb] not in {"said", "says"}:
+    is_marked = parse.words[verb - 1] in MARKS and parse.words[verb - 2] == ","
+    if not is_next or subject is None or not (is_marked or parse.words[verb] in {"said", "says"}):
         return False
     is_clause = any(tag in FINITE for tag in parse.tags[start:verb])
     is_whole = is_clause or not can_speak(parse, noun_phrase(parse, subject))
-    return parse.words[verb - 1] == "," and is_whole and resumed(parse, verb) is None
+    return (is_marked or parse.words[verb - 1] == ",") and is_whole and resumed(parse, verb) is None
 
 
 def resumed(parse: Parse, verb: int) -> int | None:

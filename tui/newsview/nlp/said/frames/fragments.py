@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from newsview.model import QuoteKind, Rule
 from newsview.nlp.said.contents.contents import is_entitled, is_show
 from newsview.nlp.said.contents.inferred import cites_someone
+from newsview.nlp.said.cues.calling import word_calls
 from newsview.nlp.said.cues.citing import cited_as
 from newsview.nlp.said.cues.manner import brings_in
 from newsview.nlp.said.cues.naming import is_so_called
@@ -23,7 +24,7 @@ from newsview.nlp.said.frames.frames import known_forms
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import ENDS, FINITE
-from newsview.nlp.said.given.titles import is_title
+from newsview.nlp.said.given.titles import is_name, is_title
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
@@ -65,6 +66,7 @@ def leads_elsewhere(parse: Parse, stretch: int) -> bool:
     at = low - 2
     is_label = low > 1 and parse.words[low - 1] == ":" and parse.words[at] in _ELSEWHERE
     at -= at > 0 and parse.words[at - 1] in _ELSEWHERE
+    is_label = is_label and is_name(parse.quoted[stretch].inner.of(parse.text))
     return is_label and (
         at == 0 or parse.words[at - 1] in {"(", "["} or parse.block(at) != parse.block(at - 1)
     )
@@ -125,7 +127,9 @@ def parted(parse: Parse, frame: Frame) -> Frame:
 def is_phrase(parse: Parse, frame: Frame, stretch: int) -> bool:
     """Whether quoted words are but a phrase of the writer's clause ("warned of “a disaster”")."""
     low, (start, end) = parse.outers[stretch][0], parse.ranges[stretch]
-    if len(frame.content) > 1 or low <= frame.cue[0] or parse.words[low - 1] in {",", ":", ")"}:
+    is_named = low <= frame.cue[0] and word_calls(parse, frame.verb)  # “no “act of war,” as Kim called it”
+    is_apart = low <= frame.cue[0] or parse.words[low - 1] in {",", ":", ")"}
+    if len(frame.content) > 1 or (is_apart and not is_named):
         return False
     is_lower = parse.text[parse.start_of(start)].islower()
     return is_lower and not any(tag in FINITE for tag in parse.tags[start:end])
