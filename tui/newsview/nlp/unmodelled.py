@@ -15,7 +15,7 @@ from newsview.nlp.shadow import shadow_text
 
 if TYPE_CHECKING:
     from newsview.model import Article, Span
-    from newsview.nlp.said.given.marks import Quoted
+    from newsview.nlp.said.given.block_marks import Quoted
 
 ENOUGH_WORDS = 6
 """Words that are no title or phrase any more, whatever stands around them."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-    from newsview.nlp.said.given.marks import Quoted
+    from newsview.nlp.said.given.block_marks import Quoted
     from newsview.nlp.who.given.words import Words
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
