@@ -7,7 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsview.model.blocks import split_blocks
-from newsview.nlp.said.given.block_marks import Quoted, find_quoted
+from newsview.nlp.said.given.block_marks import Quoted
+from newsview.nlp.said.given.marks import find_quoted
 
 
 def quoted(text: str) -> list[Quoted]:
