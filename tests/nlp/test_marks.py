@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsview.model.blocks import split_blocks
-from newsview.nlp.said.given.block_marks import Quoted
 from newsview.nlp.said.given.marks import find_quoted
+
+if TYPE_CHECKING:
+    from newsview.nlp.said.given.block_marks import Quoted
 
 
 def quoted(text: str) -> list[Quoted]:
