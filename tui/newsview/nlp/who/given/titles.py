@@ -130,6 +130,24 @@ _PARTNERS = frozenset({"general", "managing", "venture", "founding", "senior", "
 """What somebody's office opens with who is a firm's partner: "Managing Partner Ann Roe"."""
 
 _LONGEST_OFFICE = 4
+_LONGEST_NAMESAKE = 6
+_CALLED_AFTER = frozenset(
+    {"bridge", "island", "islands", "boulevard", "turnpike", "highway", "avenue", "airport", "parkway"}
+    | {
+        "expressway",
+        "freeway",
+        "tunnel",
+        "stadium",
+        "plaza",
+        "drive",
+        "road",
+        "library",
+        "monument",
+        "school",
+    }
+)
+"""What closes the names of streets and houses, and nobody's."""
+
 _ATTORNEY = ["District", "Attorney"]
 _CLASSES = frozenset({"1st", "2nd", "3rd", "first", "second", "third"})
 _RANKED = frozenset({"deputy", "assistant", "acting", "former"})
@@ -145,11 +163,25 @@ _CLOSING = frozenset({"state", "general", "elect", "emeritus", "superior"})
 def is_title(words: Words, i: int) -> bool:
     """Whether the token is one of the words that titles are made of."""
     low = words.lowers[i]
-    if words.texts[i] == "King" and words.texts[i + 1 : i + 2] == ["County"]:
+    if words.texts[i].istitle() and _is_namesake(words, i):
         return False
     is_listed = low in lexicon("who_titles") or bare(low) in lexicon("who_titles")
     is_listed = (is_listed and not _is_family_name(words, i)) or is_position(words, i)
     return is_listed or _is_attorney(words, i) or _is_class(words, i) or (i > 0 and _is_partner(words, i - 1))
+
+
+def _is_namesake(words: Words, i: int) -> bool:
+    """Whether what is called after somebody begins there: "Prince Kelm Island", "Lord Kelm Bridge"."""
+    is_royal = words.lowers[i] in ROYAL
+    if is_royal and words.texts[i + 1 : i + 2] == ["County"]:
+        return True
+    closing = heads() if is_royal else _CALLED_AFTER
+    for j in range(i + 1, min(i + _LONGEST_NAMESAKE, len(words))):
+        if not (words.texts[j][:2].istitle() and words.tags[j] in PROPER):
+            return False
+        if j > i + 1 and words.lowers[j] in closing:
+            return True
+    return False
 
 
 def _is_class(words: Words, i: int) -> bool:
