@@ -13,6 +13,8 @@ from newsview.nlp.who.given.knowledge import (
     is_organisation,
     is_somewhere,
 )
+from newsview.nlp.who.given.lexicon import newsmakers
+from newsview.nlp.who.given.text import is_capitalised
 from newsview.nlp.who.given.titles import is_title
 
 if TYPE_CHECKING:
@@ -68,15 +70,26 @@ def _person_start(words: Words, candidate: Candidate, people: frozenset[str], al
     while i - start > 1 and is_given(words.lowers[i - 1]) and not is_organisation(words.texts[i - 1]):
         i -= 1
     surname, before = words.texts[end - 1], words.lowers[i - 1]
-    is_held = start > 1 and words.lowers[start - 1] in _OF and is_title(words, start - 2)
+    is_held = _is_held(words, start)
     is_officer = i - start > 1 and words.texts[i - 1].isupper() and is_title(words, i - 1)
     # "Ministry of Finance Ann Roe"
     is_field = i - start > 2 and words.lowers[i - 2] in _OF and is_common(before)
     is_body = candidate.label == "ORG" or is_organisation(" ".join(words.texts[start:i]))
     is_told = is_held or is_officer or (is_body and (is_field or surname in people))
-    is_somebody = is_given(words.lowers[i]) or (is_held and surname in alone)
+    is_known = surname in alone or "".join(form[i - start :]).lower() in newsmakers()
+    is_somebody = is_given(words.lowers[i]) or (is_held and is_known)
     is_parted = before in _BETWEEN or is_given(words.lowers[start])
     return i if is_told and is_somebody and not is_parted else 0
+
+
+def _is_held(words: Words, start: int) -> bool:
+    """Whether an office leads on to what begins there: "speaker of the", "secretary of State for the"."""
+    i = start - 1 - (words.lowers[start - 1 : start] == ["the"])
+    while i > 0 and words.lowers[i] in _OF and words.blocks[i] == words.blocks[start]:
+        if is_title(words, i - 1):
+            return True
+        i -= 2 if is_capitalised(words.texts[i - 1]) else i
+    return False
 
 
 def _is_whole_name(words: Words, i: int) -> bool:
