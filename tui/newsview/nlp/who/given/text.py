@@ -180,6 +180,7 @@ COMMON_OWNERS = frozenset(
 )
 """Whose an organisation is by its name: "People’s Liberation Front", "Workers’ Party"."""
 
+_LINK = re.compile(r"[\w.-]+\.[a-z]{2,3}/\w{4,}")
 _SITE = re.compile(
     r"(?=\d*[A-Za-z])[A-Za-z0-9][\w-]+\."
     r"(?:com|org|net|info|news|website|tv|TV|co|io|ai|ly|fm|eu|no|se|de|ru|fr|nl|ca|(?:co|com|org)\.(?:uk|au|nz|za|in))"
@@ -223,6 +224,11 @@ def is_initial(word: str) -> bool:
 def is_site(text: str) -> bool:
     """Whether a word is an address on the web, as bodies go by: "Tarnfacts.org", "tarnfacts.org"."""
     return bool(_SITE.fullmatch(text))
+
+
+def is_link(text: str) -> bool:
+    """Whether a word says where a picture or a page is: "pic.twitter.com/Kelm1234"."""
+    return "://" in text or ("/" in text and _LINK.match(text) is not None)
 
 
 def site_name(text: str) -> str:

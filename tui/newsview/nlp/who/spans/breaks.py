@@ -17,7 +17,7 @@ from newsview.nlp.who.given.knowledge import (
 )
 from newsview.nlp.who.given.lexicon import teams, well_known
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import PARTICLES, bare, is_capitalised
+from newsview.nlp.who.given.text import PARTICLES, bare, is_capitalised, is_link
 from newsview.nlp.who.given.titles import is_modifier, is_title
 from newsview.nlp.who.kinds.legal_forms import is_behind_comma
 from newsview.nlp.who.spans.chiefs import CHIEFS, is_chief
@@ -65,7 +65,7 @@ def breaks(words: Words, i: int, start: int, end: int) -> bool:
         # "Scarlett Johansson - Racing Stripes" are two; "Rolls-Royce" is one.
         is_parted = words.spaced[i] and i > start and words.spaced[i - 1]
         return is_parted or _is_between_places(words, i, end)
-    return text in _BREAKS or text.isspace() or "://" in text or _is_date(words, i, end)
+    return text in _BREAKS or text.isspace() or is_link(text) or _is_date(words, i, end)
 
 
 def _is_ground(low: str) -> bool:

@@ -18,6 +18,7 @@ from newsview.nlp.who.given.text import (
     PROPER,
     bare,
     is_capitalised,
+    is_link,
 )
 from newsview.nlp.who.spans.cuts import is_attorneys, is_behind_firm, is_behind_state
 
@@ -147,7 +148,7 @@ def is_article(words: Words, i: int) -> bool:
 def _step(words: Words, i: int) -> int:
     """How many tokens the run goes on for from the token ``i``: 0 where it ends."""
     text, low = words.texts[i], words.lowers[i]
-    if text[0] == "@" or "://" in text or is_attorneys(words, i):
+    if text[0] == "@" or is_link(text) or is_attorneys(words, i):
         return 0
     if is_capitalised(text):
         return int((_can_follow(low) or _is_paper(words, i)) and text not in HONOURS)

@@ -14,7 +14,7 @@ from newsview.nlp.who.given.knowledge import (
     is_somewhere,
 )
 from newsview.nlp.who.given.lexicon import listed
-from newsview.nlp.who.given.text import CLOCK, DASHES, is_site
+from newsview.nlp.who.given.text import CLOCK, DASHES, PROPER, is_link, is_site
 from newsview.nlp.who.kinds.shapes import is_nobody
 from newsview.nlp.who.kinds.share_codes import is_share_code
 from newsview.nlp.who.spans.emphasis import is_shouted
@@ -52,9 +52,6 @@ _JOINED = 3
 
 _CASE = re.compile(r"/[A-Z]*\d")
 _COUNTED = frozenset({"million", "billion", "trillion", "per"})
-_LINK = re.compile(r"(?:https?://)?[\w.-]+\.[a-z]{2,3}/\w{4,}")
-"""Where a picture or a page is: "pic.twitter.com/Kelm1234"."""
-
 _UNNAMED = frozenset({"defendant", "defendants", "plaintiff", "plaintiffs", "warrant", "indictment"})
 """Whom or what courts tell without the names of those meant, "John Doe defendants"."""
 
@@ -66,6 +63,8 @@ _GRADE = re.compile(r"BBB|(?:Aa|Baa?|Caa)[1-3]|Aaa")
 """How agencies grade debts."""
 
 _AT_ADDRESSES = (["us", "at"], ["online", "at"], ["us", "on"], ["go", "to"])
+_RITES = frozenset({"Mass", "Mass.", "Masses"})
+_IN_STATE = frozenset({"in", "from", "across"})
 _LYING = frozenset({"lie", "lies", "lying", "lay", "lain"})
 _GENERATIONS = frozenset({"X", "Y", "Z"})
 _RATINGS = frozenset(
@@ -93,6 +92,7 @@ def is_stray(words: Words, candidate: Candidate) -> bool:
         or _is_heading(words, candidate)
         or _is_label(words, candidate)
         or _is_lying(words, candidate)
+        or _is_rite(words, candidate)
         or is_shouted(words, candidate)
         or _is_sum(words, candidate)
         or _is_passed_on(words, candidate)
@@ -126,7 +126,7 @@ def _is_address(words: Words, candidate: Candidate) -> bool:
 
 def _is_link(words: Words, candidate: Candidate) -> bool:
     """Whether it is where something is on the web, and names nobody's page."""
-    return candidate.is_single and _LINK.match(words.texts[candidate.start]) is not None
+    return candidate.is_single and is_link(words.texts[candidate.start])
 
 
 def _is_unnamed(words: Words, candidate: Candidate) -> bool:
@@ -246,6 +246,16 @@ def _is_lying(words: Words, candidate: Candidate) -> bool:
     """Whether somebody dead is shown there: "lying in State"."""
     before = words.lowers[max(0, candidate.start - 2) : candidate.start]
     return candidate.text(words) == "State" and before[1:] == ["in"] and before[0] in _LYING
+
+
+def _is_rite(words: Words, candidate: Candidate) -> bool:
+    """Whether a church's service is meant, and no state: "at Sunday Mass.", "to celebrate Masses"."""
+    start, end = candidate.start, candidate.end
+    if not candidate.is_single or words.texts[start] not in _RITES or start == 0:
+        return False
+    is_more = end < len(words) and words.blocks[end] == words.blocks[start] and words.tags[end] in PROPER
+    before = words.lowers[start - 1]
+    return before.isalpha() and before not in _IN_STATE and not (is_more and not words.is_first(end))
 
 
 def _is_whole(words: Words, start: int, end: int) -> bool:
