@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.who.given.knowledge import is_given
 from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.text import PROPER, is_capitalised
 
@@ -21,6 +22,10 @@ _PAIRED = frozenset({"He", "So", "An", "You"})
 """Those of them that stand behind a family name: "Liu He"."""
 
 
+_MODALS = frozenset({"Will", "May"})
+"""Surnames that look like verbs."""
+
+
 def is_small_surname(words: Words, start: int, end: int) -> bool:
     """Whether the small word that ends somebody's name is part of it: no capital is owed to its place."""
     last = end - 1
@@ -36,9 +41,19 @@ def is_paired(words: Words, i: int) -> bool:
 
     No sentence begins there: nothing closes one, and a pronoun within one has no capital.
     """
-    if words.texts[i] not in _PAIRED or i == 0 or words.blocks[i] != words.blocks[i - 1]:
+    if i == 0 or words.blocks[i] != words.blocks[i - 1] or words.headlines[i]:
+        return False
+    if words.texts[i] in _MODALS:
+        return _is_modal_surname(words, i)
+    if words.texts[i] not in _PAIRED:
         return False
     return words.texts[i - 1].istitle() and words.lowers[i - 1] in lexicon("who_family_first")
+
+
+def _is_modal_surname(words: Words, i: int) -> bool:
+    """Whether a given name goes before and no capital follows: “George Will once said”."""
+    is_given_before = words.texts[i - 1].istitle() and is_given(words.lowers[i - 1])
+    return is_given_before and not (i + 1 < len(words) and is_capitalised(words.texts[i + 1]))
 
 
 def small_end(words: Words, start: int, end: int) -> int:
