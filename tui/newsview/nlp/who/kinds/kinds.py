@@ -167,7 +167,7 @@ def _by_case(kinds: dict[Form, str], uses: dict[Form, Counter[str]]) -> dict[For
 
 def _is_bodys(acronym: Form, name: Form) -> bool:
     """Whether a thing's acronym is rather a listed body's: not the one of "Clean Kelp Plan (CKP)"."""
-    is_things = name[-1].lower() in lexicon("who_other_heads") and initials(name) == acronym[0]
+    is_things = name[-1].lower() in lexicon("who_other_heads") | PROGRAMMES and initials(name) == acronym[0]
     return is_organisation(acronym[0]) and not is_things
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 STORMS = frozenset({"hurricanes", "typhoons", "cyclones", "storms"})
 _STORM = frozenset({"hurricane", "typhoon", "cyclone", "storm", "superstorm"})
 _JOINTS = frozenset({",", "and", "or", "&"})
+_PAIR = 2
 _LONGEST = 12
 """Tokens before a name in a list of them."""
 
@@ -29,7 +30,8 @@ def storms(words: Words, found: Sequence[Candidate]) -> set[Form]:
     for candidate in found:
         form, noun = candidate.form(words), _noun(words, candidate.start)
         is_led = len(form) > 1 and form[-2].lower() in _STORM
-        is_ship = noun in lexicon("who_ships") | _ships() and _can_sail(words, candidate)
+        is_ship = noun in lexicon("who_ships") | _ships() or _is_flagged(words, candidate)
+        is_ship = is_ship and _can_sail(words, candidate)
         if is_led or is_ship or noun in STORMS | _STORM:
             # "Hurricane Ann" and then "Ann"
             told |= {form, form[-1:]} if is_led else {form}
@@ -60,6 +62,15 @@ def _noun(words: Words, start: int) -> str:
 def _ships() -> frozenset[str]:
     """The nouns for several ships."""
     return frozenset({"ferries", *(f"{noun}s" for noun in lexicon("who_ships"))})
+
+
+def _is_flagged(words: Words, candidate: Candidate) -> bool:
+    """Whether it is told under whose flag it sails, or in apposition to what it is: "the ship, Kelm,"."""
+    start, before = candidate.start, words.lowers[max(0, candidate.start - 2) : candidate.start]
+    if start < _PAIR or before[1].endswith("flagged"):
+        return start >= _PAIR
+    is_closed = words.texts[candidate.end : candidate.end + 1] == [","]
+    return is_closed and before[1] == "," and before[0] in lexicon("who_ships")
 
 
 def _can_sail(words: Words, candidate: Candidate) -> bool:

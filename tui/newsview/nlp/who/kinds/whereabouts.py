@@ -94,6 +94,7 @@ _HOUSE_PAIRS = frozenset(
     | {("shopping", "mall"), ("shopping", "centre"), ("shopping", "center"), ("air", "base")}
 )
 
+_FLYING = frozenset({"airport", "flight", "flights", "terminal", "runway"})
 _OLDEST = 110
 _NOBODY = 2.5
 """What "in" says against the guess that an unknown name is a person's."""
@@ -119,6 +120,8 @@ def place_weight(words: Words, candidate: Candidate) -> float:
         return _before(words, candidate)
     if _is_struck(words, candidate):
         return _STRUCK
+    if _is_airport(words, candidate):
+        return _TOWN
     return _before(words, candidate) + _behind(words, candidate) + _seat(words, candidate)
 
 
@@ -148,12 +151,23 @@ def _seat(words: Words, candidate: Candidate) -> float:
 
 
 def _is_quarter(words: Words, candidate: Candidate) -> bool:
-    """Whether the part of a city that it is in follows a name: "from Tarna Vale, west London"."""
+    """Whether the part of a city or land that it is in follows: "from Tarna Vale, west London"."""
     start, end = candidate.start, candidate.end
-    is_led = start > 0 and words.lowers[start - 1] in _WHERE
-    part = words.texts[end + 1 : end + 2]
-    is_told = words.texts[end : end + 1] == [","] and not lexicon("who_quarters").isdisjoint(part)
-    return is_led and is_told and is_somewhere(" ".join(words.texts[end + 2 : end + 3]))
+    is_led = start > 0 and (words.lowers[start - 1] in _WHERE or comes_from(words, start))
+    part = end + 1 + (words.lowers[end + 1 : end + 2] == ["in"])
+    is_told = words.texts[end : end + 1] == [","] and part < len(words)
+    is_told = is_told and words.texts[part] in lexicon("who_quarters") and _can_lie(words, candidate)
+    return is_led and is_told and is_somewhere(" ".join(words.texts[part + 1 : part + 2]))
+
+
+def _is_airport(words: Words, candidate: Candidate) -> bool:
+    """Whether it is an airport that has a president's initials: "landed at JFK", "from Kelm to JFK"."""
+    start, end = candidate.start, candidate.end
+    if candidate.text(words) != "JFK" or start < 2:
+        return False
+    is_followed = not _FLYING.isdisjoint(words.lowers[end : end + 1])
+    before = words.lowers[start - 1]
+    return is_followed or before == "at" or (before == "to" and is_somewhere(words.texts[start - 2]))
 
 
 def _is_county(words: Words, candidate: Candidate) -> bool:
