@@ -49,6 +49,7 @@ from newsview.nlp.who.patterns.patterns import patterns
 from newsview.nlp.who.patterns.purposes import with_purposes, works_end
 from newsview.nlp.who.patterns.saints import with_possessive
 from newsview.nlp.who.patterns.shops import shops
+from newsview.nlp.who.patterns.written_places import is_party_tag
 from newsview.nlp.who.spans.behind import unjoined
 from newsview.nlp.who.spans.chiefs import field_start
 from newsview.nlp.who.spans.emphasis import is_stressed
@@ -262,6 +263,8 @@ def _is_common(words: Words, candidate: Candidate, plain: frozenset[str], settle
     start = candidate.start
     text, low = words.texts[start], words.lowers[start]
     if not candidate.is_single:
+        return False
+    if is_party_tag(words, start):
         return False
     if undotted(text).lower() in lexicon("who_abbreviations") and (text.isupper() or not text.istitle()):
         is_led = is_capitalised("".join(words.texts[start + 1 : start + 2]))

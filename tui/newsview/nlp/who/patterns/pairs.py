@@ -5,15 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.who.given.candidate import Candidate
-from newsview.nlp.who.given.knowledge import is_given, is_land, is_lone_body
+from newsview.nlp.who.given.knowledge import (
+    CAMPAIGN,
+    is_common,
+    is_given,
+    is_land,
+    is_lone_body,
+    is_somewhere,
+)
 from newsview.nlp.who.given.lexicon import well_known
-from newsview.nlp.who.given.text import DASHES, is_capitalised
+from newsview.nlp.who.given.text import DASHES, PROPER, is_capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsview.nlp.who.given.words import Words
 
+_GOVERNING = frozenset({"administration", CAMPAIGN})
+_MEETING = frozenset({"meeting", "meetings", "summit", "summits", "talks", "call", "relationship", "matchup"})
 _NOUNS = frozenset({"NN", "NNS"})
 
 
@@ -33,10 +42,22 @@ def pairs(words: Words, people: frozenset[str], model: list[Candidate]) -> Itera
             continue
         one, other = (_label(text, people) or ("ORG" if text in alone else _land(text)) for text in sides)
         is_apart = not (_is_named(words, i - 2) or is_capitalised(words.texts[i + 2]))
+        if is_apart and words.lowers[i + 2] in _GOVERNING and one == other == "PERSON":
+            yield Candidate(i - 1, i + 3, "ORG")
+            continue
+        if one == "PERSON" and not other and sides[0] in well_known() and _meet(words, i):
+            other = one
         are_known = "PERSON" in {one, other} or alone.issuperset(sides)
         if is_apart and one and other and are_known:
             yield Candidate(i - 1, i, one)
             yield Candidate(i + 1, i + 2, other)
+
+
+def _meet(words: Words, i: int) -> bool:
+    """Whether a strange name stands behind the hyphen, of whom somebody met: "the Trump-Kelm summit"."""
+    is_name = words.texts[i + 1].istitle() and words.tags[i + 1] in PROPER
+    is_strange = is_name and not (is_common(words.lowers[i + 1]) or is_somewhere(words.texts[i + 1]))
+    return is_strange and words.lowers[i + 2] in _MEETING
 
 
 def _is_shared(words: Words, i: int) -> bool:

@@ -196,6 +196,13 @@ def party_tags(words: Words) -> Iterator[Candidate]:
             yield Candidate(i + 2, end, "PLACE")
 
 
+def is_party_tag(words: Words, i: int) -> bool:
+    """Whether the token tells what somebody of a party is elected for: "(R-AR)"."""
+    return (
+        i > 2 and words.texts[i - 2] in _PARTIES and words.texts[i - 1] in DASHES and not words.spaced[i - 2]
+    )
+
+
 def states(words: Words) -> Iterator[Candidate]:
     """The state behind a town: "Clarksdale, Miss."."""
     for i in range(2, len(words)):
