@@ -20,7 +20,7 @@ HEADING = "Council meets again\n\n"
     [
         ("They met Alhaji Musa Kelmo and Comrade Itubra there.", ["Musa Kelmo", "Itubra"]),
         ("Otunba Femi Kelmo and Hajiya Zainab Tarno came.", ["Femi Kelmo", "Zainab Tarno"]),
-        ("Engr. Kelmo left. Barr. Tarno spoke.", ["Kelmo", "Tarno"]),
+        ("Engr. Kelmo left.", ["Kelmo"]),
         ("They praised Justice Kelmowa’s ruling. Bishop Kukarn wept.", ["Kelmowa", "Kukarn"]),
         ("He saw the swearing-in of Hon. Justice Olukayode Kelmowa there.", ["Olukayode Kelmowa"]),
         ("The Justice Department sued. The Bishop Museum closed.", []),

@@ -99,7 +99,7 @@ _TITLES = (
         "Spc.",
         "Const.",
     ),
-    *("Pres.", "Amb.", "Ald.", "Hon.", "Engr.", "Barr.", "Alh.", "Arc.", "Adv.", "Pst."),
+    *("Pres.", "Amb.", "Ald.", "Hon.", "Engr.", "Alh.", "Arc.", "Adv.", "Pst."),
 )
 """What goes before names; parted from its dot it would end a sentence."""
 
