@@ -26,6 +26,12 @@ def test_a_name_goes_on_behind_a_nickname_and_a_middle_name(analyser: Analyser, 
     assert person.mentions[0].span.of(text) == name
 
 
+def test_the_nickname_may_come_first(analyser: Analyser) -> None:
+    text = "Mo Kelmer left on Monday.\n\nWilliam “Mo” Kelmer said he would vote no. Kelmer wept."
+    (person,) = analyser.analyse(Article(text)).entities
+    assert sum(mention.kind == "name" for mention in person.mentions) == 3
+
+
 def test_the_nickname_and_the_surname_are_the_same_persons(analyser: Analyser) -> None:
     text = "Addison (Mitch) Mitchell Kelmer spoke on Monday.\n\nMitch Kelmer said he would vote no."
     (person,) = analyser.analyse(Article(text)).entities

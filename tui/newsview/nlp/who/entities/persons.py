@@ -327,7 +327,7 @@ def _generation(form: Form) -> str:
 
 def _is_another_name(form: Form, person: Cluster) -> bool:
     """Whether the full name can be of the same person; "Jr." after the name without it makes two."""
-    if any(form in surnames(other) for other in person.forms):
+    if any(form in surnames(other) or other in surnames(form) for other in person.forms if other[1:]):
         return True  # “Big Kelm” of “Ann “Big Kelm” Roe”
     generation = _generation(form)
     told = {_generation(other) for other in person.forms}
