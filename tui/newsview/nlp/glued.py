@@ -100,6 +100,7 @@ _TITLES = (
         "Const.",
     ),
     *("Pres.", "Amb.", "Ald.", "Hon.", "Engr.", "Alh.", "Arc.", "Adv.", "Pst."),
+    *("Sens.", "Reps.", "Govs.", "Profs.", "Drs.", "Gens.", "Revs."),
 )
 """What goes before names; parted from its dot it would end a sentence."""
 

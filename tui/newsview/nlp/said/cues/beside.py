@@ -36,6 +36,7 @@ def source_beside(parse: Parse, verb: int, start: int) -> Range | None:
     low = _start_of_phrase(parse, end, start)
     before = parse.words[low - 1] if low > 0 else ""
     is_apart = low == start or before == "," or before in MARKS or before in DASHES
+    is_apart = is_apart or (before == "as" and low == start + 1)  # “As its report states, “…””
     if low == end or not is_apart or parse.deps[parse.root(low, end)] == "npadvmod":
         return _described_before(parse, verb, start)
     if parse.words[verb - 1] != "," or "NNP" in parse.tags[low:end]:
@@ -56,6 +57,18 @@ def source_named(parse: Parse, verb: int, start: int) -> Range | None:
     is_active = parse.tags[verb] in FINITE or (auxiliary is not None and low <= auxiliary < at)
     is_apart = start <= low < at and parse.stretch[low] == parse.stretch[verb]
     return (low, at) if is_active and is_apart else None
+
+
+def source_at_place(parse: Parse, verb: int, start: int) -> Range | None:
+    """Whoever is named before a phrase that says where they are: “On Monday [Kim] of the guild said …”."""
+    if parse.tags[verb] not in FINITE or parse.stretch[verb] >= 0:
+        return None
+    for end in range(verb - 1, max(start, verb - _LONGEST_PHRASE), -1):
+        if end in parse.people and parse.tags[end] == "IN":
+            return (parse.people[end], end) if parse.people[end] > start else None
+        if not is_nominal(parse, end) and parse.tags[end] != "IN":
+            return None
+    return None
 
 
 def source_swallowed(parse: Parse, verb: int, start: int) -> Range | None:
@@ -197,7 +210,7 @@ def source_between(parse: Parse, verb: int, start: int) -> Range | None:
     """All that stands between a closing mark and a reporting verb: “…,” Ramos, 58, told AFP."""
     low = verb
     while low > start and verb - low < _LONGEST_DESCRIBED and parse.stretch[low - 1] < 0:
-        if parse.words[low - 1] in MARKS and not _is_apostrophe(parse, low - 1):
+        if parse.words[low - 1] in MARKS and parse.tags[low - 1] != "POS":
             break
         low -= 1
     is_behind = start < low < verb and parse.words[low - 1] in MARKS and parse.stretch[low - 2] >= 0
@@ -231,14 +244,6 @@ def _has_own(parse: Parse, verb: int, low: int) -> bool:
     first = parse.edges(subject)[0]
     is_next = first > low and parse.words[first - 1] == "," and parse.edges(subject)[1] == verb
     return is_next and (parse.tags[subject] == "PRP" or not can_speak(parse, (low, first - 1)))
-
-
-def _is_apostrophe(parse: Parse, at: int) -> bool:
-    """Whether a mark belongs to an owner: “Barrows’ captain said”."""
-    is_owner = parse.words[at - 1].endswith("s") and parse.tags[at - 1] in {"NNP", "NNPS", "NNS"}
-    return parse.tags[at] == "POS" or (
-        is_owner and parse.words[at] in {"’", "'"} and parse.stretch[at - 1] < 0
-    )
 
 
 def end_between_dashes(parse: Parse, bounds: Range, clause: int, behind: int) -> int:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.told_behind import is_told_behind
-from newsview.nlp.said.given.lexicon import verb_forms
-from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
+from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, HYPHEN, MARKS, RELATIVES
 from newsview.nlp.said.given.times import DAYS
+from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse, Range
@@ -18,6 +19,11 @@ _LONGEST, _LONGEST_NAME = 14, 10
 """Words that a subject behind its verb may have, and before a colon."""
 
 _OTHERS = frozenset({"another", "others", "some", "many"})
+
+_PARTICLES = frozenset({"in", "up", "back"})
+_JOINING_IN = frozenset({"chimed", "chipped", "piped", "jumped", "weighed", "butted", "cut", "broke"})
+_JOINING_IN |= {"shot", "fired", "hit"}
+"""Verbs with a particle that the model may take for a preposition: “…,” chimed in Kim."""
 
 _OBJECTS = frozenset({"it", "them", "him", "us", "me"})
 """Pronouns that nobody speaks by behind a verb: “found it, reported it”."""
@@ -46,12 +52,31 @@ def source_behind(parse: Parse, verb: int, start: int) -> Range | None:
     if asks or is_told_behind(parse, start, verb, (first, stop)):
         return None  # “…, asked a judge to go”
     is_thing = parse.words[first] in {"a", "an"} and not can_speak(parse, (first, stop))
-    return None if is_thing and parse.child(verb, "dobj") is not None else (first, stop)
+    is_given = parse.tags[first] == "PRP" and stop > first + 1 and is_nominal(parse, first + 1)
+    if is_given or (is_thing and parse.child(verb, "dobj") is not None):
+        return None  # “Our page shows [you diverse views]”
+    return first, _before_text(parse, first, stop)
+
+
+def _before_text(parse: Parse, start: int, end: int) -> int:
+    """Where who speaks ends before what they say it in: “said [the two leaders] in a joint statement”."""
+    links = [i for i in range(start + 1, end) if parse.tags[i] == "IN"]
+    link = next((i for i in links if parse.words[i] == "in"), end)
+    noun = next((i for i in links if i > link), end) - 1
+    is_text = parse.words[noun] in noun_forms("nouns_texts") or parse.words[noun] == "interview"
+    return link if is_text else end
 
 
 def past_particle(parse: Parse, verb: int) -> int:
     """The word behind a verb and its particle: “…,” points out [Kim]."""
-    return verb + 2 if parse.tags[verb + 1 : verb + 2] == ["RP"] else verb + 1
+    is_particle = joins_in(parse, verb) or parse.tags[verb + 1 : verb + 2] == ["RP"]
+    return verb + 2 if is_particle else verb + 1
+
+
+def joins_in(parse: Parse, verb: int) -> bool:
+    """Whether a particle stands behind a verb that only with it brings words in: “chimed [in]”."""
+    follows = parse.words[verb + 1 : verb + 2]
+    return parse.words[verb] in _JOINING_IN and not _PARTICLES.isdisjoint(follows)
 
 
 def past_short_name(parse: Parse, at: int, end: int) -> int:
@@ -66,7 +91,8 @@ def past_short_name(parse: Parse, at: int, end: int) -> int:
 
 def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
     first, before = past_particle(parse, verb), parse.words[_before_adverbs(parse, verb) - 1]
-    is_tensed = parse.tags[verb] in FINITE or (parse.tags[verb] == "VB" and before in MARKS)
+    is_misread = parse.tags[verb] == "VB" or (parse.tags[verb] == "VBN" and _can_quote(parse, verb))
+    is_tensed = parse.tags[verb] in FINITE or (is_misread and before in MARKS)
     if (
         not is_tensed
         or first >= len(parse)
@@ -84,7 +110,23 @@ def _can_be_inverted(parse: Parse, verb: int, start: int) -> bool:
     has_subject = has_subject and not _is_parenthesis(parse, verb)
     has_subject = has_subject and not _is_parted(parse, verb, start)
     has_subject = has_subject or _is_named_before(parse, subject, verb)
-    return not has_subject and (is_nominal(parse, first) or parse.tags[first] == "VBN")
+    return not has_subject and _opens_phrase(parse, first)
+
+
+def _can_quote(parse: Parse, verb: int) -> bool:
+    return parse.words[verb] in said_forms() or parse.words[verb] in verb_forms("verbs_quoting")
+
+
+def _opens_phrase(parse: Parse, at: int) -> bool:
+    """Whether who speaks can begin there: “said [right]-leaning Kim”, “said [epidemiologist] Kim”."""
+    is_made = parse.tags[at] == "VBN" or parse.words[at + 1 : at + 2] == [HYPHEN]
+    return is_nominal(parse, at) or is_made or _is_misread_role(parse, at)
+
+
+def _is_misread_role(parse: Parse, at: int) -> bool:
+    """Whether the model takes a role before a name for a verb."""
+    is_before_name = parse.tags[at + 1 : at + 2] == ["NNP"]
+    return parse.tags[at] == "VB" and is_before_name and is_person_noun(parse.words[at])
 
 
 def _needs_addressee(word: str) -> bool:

@@ -9,6 +9,7 @@ from newsview.nlp.said.cues.beside import (
     end_between_dashes,
     is_subject_behind,
     source_aside,
+    source_at_place,
     source_beside,
     source_between,
     source_counted,
@@ -31,7 +32,7 @@ from newsview.nlp.said.cues.sources import (
     with_relative,
 )
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.cues.verb_first import source_behind
+from newsview.nlp.said.cues.verb_first import joins_in, source_behind
 from newsview.nlp.said.given.lexicon import verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, MARKS, SUBJECTS
 
@@ -135,6 +136,7 @@ class Verb:
             return beside or (source_of_text(self.parse, self.verb) if self.tells else None)
         nearby = source_swallowed(self.parse, self.verb, self.start)
         nearby = nearby or source_nearby(self.parse, self.verb, self.start)
+        nearby = nearby or source_at_place(self.parse, self.verb, self.start)
         is_plural = nearby is None and self.parse.tags[self.verb] in {"VBP", "VBD"}
         return source_counted(self.parse, self.verb, self.start) if is_plural else nearby
 
@@ -195,7 +197,7 @@ class Verb:
         if self.word in {"put", "puts"} and self.parse.words[particle : particle + 1] == ["it"]:
             return particle + 1
         is_particle = particle < self.end and self.parse.deps[particle] == "prt"
-        return particle + 1 if is_particle else particle
+        return particle + (is_particle or joins_in(self.parse, self.verb))
 
     def is_claimed(self, stretch: int) -> bool:
         """Whether an earlier reporting verb has a quotation already."""

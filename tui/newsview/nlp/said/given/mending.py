@@ -9,6 +9,7 @@ from newsview.nlp import drafts
 from newsview.nlp.said.given.lexicon import said_forms
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from spacy.tokens import Doc
@@ -62,6 +63,22 @@ def _is_short_verb(found: Words, at: int, subjects: set[int]) -> bool:
     return is_main or found.deps[at][:3] == "aux" or (found.lowers[at][1:] == "s" and _is_lost_is(found, at))
 
 
+def _is_between_names(found: Words, at: int) -> bool:
+    """Whether what stands behind an apostrophe only owns: “the Post[’s] Ann Kim wrote”."""
+    is_owning = found.lowers[at][1:] == "s" and at > 1
+    return is_owning and found.tags[at - 1][:3] == "NNP" and found.tags[at + 1 : at + 2] == ["NNP"]
+
+
+def owners_marks(found: Words, stretch: Sequence[int]) -> Iterator[int]:
+    """The apostrophes of owners in “s”, which the model may take for closing marks: “Barrows[’] captain”."""
+    for i, word in enumerate(found.lowers):
+        if word not in {"’", "'"} or i == 0 or stretch[i - 1] >= 0:
+            continue
+        is_owner = found.lowers[i - 1].endswith("s") and found.tags[i - 1] in {"NNP", "NNPS", "NNS"}
+        if is_owner and found.ends[i - 1] == found.starts[i]:
+            yield i
+
+
 def named_tokens(doc: Doc, found: Words) -> set[int]:
     """The words with capitals of the names of persons, but for those that report: “Said he”."""
     people = (entity for entity in drafts.entities(doc) if entity.kind is EntityKind.PERSON)
@@ -80,7 +97,9 @@ def finite_tags(found: Words, named: AbstractSet[int]) -> list[str]:
     subjects = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation == "nsubj"}
     helped = {head for head, relation in zip(found.heads, found.deps, strict=True) if relation[:3] == "aux"}
     for i, word in enumerate(found.lowers):
-        if word in _SHORT_FORMS and _is_short_verb(found, i, subjects):
+        if word in _SHORT_FORMS and _is_between_names(found, i):
+            tags[i] = "POS"
+        elif word in _SHORT_FORMS and _is_short_verb(found, i, subjects):
             tags[i] = _SHORT_FORMS[word]
     for i in subjects - helped:
         leads = found.deps[i] == "ROOT" or (found.deps[i] == "ccomp" and i < found.heads[i])

@@ -12,7 +12,7 @@ from newsview.nlp import drafts
 from newsview.nlp.said.given.datelines import LONGEST_DATELINE, is_dateline
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.marks import find_quoted
-from newsview.nlp.said.given.mending import finite_tags, named_tokens, objects_by_dots
+from newsview.nlp.said.given.mending import finite_tags, named_tokens, objects_by_dots, owners_marks
 from newsview.nlp.said.given.times import HALVES, ZONE
 from newsview.nlp.who.given.words import words_of
 
@@ -93,6 +93,8 @@ class Parse:
             self.outers[n][1] - 1: n for n, quoted in enumerate(self.quoted) if quoted.parent is not None
         }
         self.stretch = self._stretches()
+        for i in owners_marks(found, self.stretch):
+            self.tags[i] = "POS"
         self._sentence_starts = self._sentences()
         self._sentence_ends = self._ends_of_sentences()
         self.children: list[list[int]] = self._children()
@@ -212,7 +214,7 @@ class Parse:
         is_low = not self.text[self._starts[i]].isupper()
         is_inside = before in DASHES or self._is_cut_name(i) or self._goes_on_small(i)
         goes_on = is_cut or self._is_behind_short_name(i) or self._is_dots_own(i)
-        return parser_says and not goes_on and not (is_inside and is_low)
+        return parser_says and not goes_on and not (is_inside and is_low) and self.tags[i - 1] != "POS"
 
     def _is_behind_short_name(self, i: int) -> bool:
         """Whether a name goes on behind the short one of a body: “chair of the Tarn Union (TU) | Ann Kim”."""
@@ -345,6 +347,11 @@ class Parse:
         """Where each name of anything but a place ends, and where it starts."""
         speaking = {*EntityKind} - {EntityKind.PLACE}
         return {end: start for start, end in self._named_as(*speaking)}
+
+    @cached_property
+    def people(self) -> dict[int, int]:
+        """Where each name of a person ends, and where it starts."""
+        return {end: start for start, end in self._named_as(EntityKind.PERSON)}
 
     @cached_property
     def places(self) -> frozenset[int]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _KEY = "newsview_lookup"
 _SAME_THING = frozenset({"appos", "compound", "flat", "nmod"})
 _IN_ROLES = frozenset({"NN", "NNP", "JJ", "CC", "HYPH", "VBN"})
+_OWNING = frozenset({"’", "'", "’s", "'s"})
 _OPENING = frozenset({"the", "a", "an", "another", "one"})
 _AT = frozenset({"at", "for", "in", "of", "on", "with"})
 _PAUSES = frozenset({",", "-", "–", "—", "(", ")", "[", "]", "“", "”", '"'})
@@ -61,13 +62,19 @@ class Lookup:
         return found or self._closing(root, start, end)
 
     def _served(self, start: int, end: int) -> EntityDraft | None:
-        """The person who closes a phrase that a body opens: “University at Lorvane law professor Ann Roe”."""
+        """The person who closes a phrase that a body opens: “University at Lorvane law professor Ann Roe”.
+
+        So does who only works there: “Lorvane News’ Ann Roe”.
+        """
         words = self._words
+        start += words.lowers[start] == "the"
         opening = self._covering.get(start, ())
         body = max((stop for first, stop, _, _ in opening if first == start), default=end)
         for first, stop, named, entity in self._covering.get(end - 1, ()):
-            is_last = named and entity.kind is EntityKind.PERSON and stop == end and body < first
-            is_role = is_last and is_person_noun(words.lowers[first - 1])
+            is_last = named and entity.kind is EntityKind.PERSON and stop == end and start < first
+            if is_last and words.texts[first - 1] in _OWNING:
+                return entity
+            is_role = is_last and body < first and is_person_noun(words.lowers[first - 1])
             if is_role and all(tag in _IN_ROLES for tag in words.tags[body:first]):
                 return entity
         return None
@@ -101,7 +108,8 @@ class Lookup:
     def _beside(self, root: int, start: int, end: int) -> EntityDraft | None:
         """An appositive of the root, or a name the parser hung on its title."""
         for i in range(start, end):
-            if self._words.heads[i] == root and self._words.deps[i] in _SAME_THING and i != root:
+            is_named = self._words.deps[i] in _SAME_THING or self._words.tags[root] == "VB"
+            if self._words.heads[i] == root and is_named and i != root:
                 is_after = i > root
                 if is_after and self._speaks_for(root, i):
                     continue  # “officials for Senators Ann Roe and Bob Doe”

@@ -1,0 +1,59 @@
+"""Who stands beside a quotation: behind its verb, with no verb, by a noun for the words, or in another's turn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_sources import told
+from tests.nlp.test_speakers import read, speakers
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“We’d love to have you row with us,” joked Sen. Lind. Then it rained.", "Lind"),
+        ("“It was late,” tweeted right-leaning commentator Rosa Lind.", "Rosa Lind"),
+        ("“It was late,” said epidemiologist Ruth Lind of the Tarn Cancer Center.", "Ruth Lind"),
+        ("“It was late,” said ABC News’ Henrik Moll.", "Henrik Moll"),
+        ("“It was late,” the Post’s Henrik Moll wrote.", "Henrik Moll"),
+        ("“It was late,” Tarn Dow Jones’ Henrik Moll said in an email.", "Henrik Moll"),
+    ],
+)
+def test_who_follows_the_verb_of_a_quotation_or_works_for_a_paper_says_it(
+    analyser: Analyser, text: str, words: str
+) -> None:
+    assert [(spoken, name) for _, spoken, name in told(analyser, text)] == [(words, words)]
+
+
+def test_a_verb_and_its_particle_bring_in_who_speaks(analyser: Analyser) -> None:
+    assert told(analyser, "“We left,” chimed in Rosa Lind.") == [("chimed in", "Rosa Lind", "Rosa Lind")]
+
+
+def test_senators_of_whom_several_are_named_are_no_sentence(analyser: Analyser) -> None:
+    text = "“It was late,” said Reps. Rosa Lind (D-Calif.) and Henrik Moll (D-Ill.) in a joint statement."
+    assert speakers(read(analyser, text)) == ["Rosa Lind"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("On Twitter Matt Lind with Tarn Relief said the plan is “a start, not a print.”", "Matt Lind"),
+        ("On Monday Tom Lind from the union told reporters that “nobody slept.”", "Tom Lind"),
+        ("As its final report states, “The panel found no evidence of it.”", "its final report"),
+    ],
+)
+def test_who_speaks_behind_what_opens_the_sentence(analyser: Analyser, text: str, words: str) -> None:
+    assert [spoken for _, spoken, _ in told(analyser, text)] == [words]
+
+
+def test_in_what_it_is_said_is_no_part_of_who_says_it(analyser: Analyser) -> None:
+    text = "“It was late,” said both sides in a joint statement on Monday."
+    assert told(analyser, text) == [("said", "both sides", None)]
+
+
+def test_you_say_nothing_that_is_shown_to_you(analyser: Analyser) -> None:
+    assert told(analyser, "The page shows you diverse views on the day’s stories and debates.") == []
