@@ -57,3 +57,15 @@ def test_in_what_it_is_said_is_no_part_of_who_says_it(analyser: Analyser) -> Non
 
 def test_you_say_nothing_that_is_shown_to_you(analyser: Analyser) -> None:
     assert told(analyser, "The page shows you diverse views on the day’s stories and debates.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Prime Minister Rosa May left. “It was late,” May told them.", "May"),
+        ("Prime Minister Rosa May left. Later May added: “It was late.”", "May"),
+        ("Will Lind left the pier. “It was late,” Will said.", "Will"),
+    ],
+)
+def test_a_modal_before_a_past_tense_is_somebody(analyser: Analyser, text: str, words: str) -> None:
+    assert [spoken for _, spoken, _ in told(analyser, text)] == [words]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.manner import is_manner
-from newsview.nlp.said.given.lexicon import said_forms, word_list
+from newsview.nlp.said.given.lexicon import said_forms, verb_forms, word_list
 from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _TRADES = frozenset(
 )
 """What looks like a verb before a name and is a field: "a manager for marketing Bob Roe"."""
 
+_NAMES = frozenset({"May", "Will"})
 _COUNTING = frozenset({"both", "each", "all"})
 _WHEN = frozenset({"this", "last"})
 _TIMES = frozenset({"week", "weekend", "month", "year", "night", "morning", "afternoon", "evening"})
@@ -80,6 +81,17 @@ def _relabel(token: Token) -> None:
         token.dep_ = "advmod"
     elif _is_when(token):
         token.dep_ = "npadvmod"
+    elif _is_named_so(token):
+        token.dep_, token.tag_ = "nsubj", "NNP"
+
+
+def _is_named_so(token: Token) -> bool:
+    """Whether somebody is called what is a modal to the model: “[May] told”; none stands before a past."""
+    is_modal = token.text in _NAMES and token.tag_ == "MD" and token.i + 1 < len(token.doc)
+    behind = token.nbor(1) if is_modal else token
+    forms = (verb_forms("verbs").get(behind.lower_), verb_forms("verbs_telling").get(behind.lower_))
+    is_past = behind.tag_ == "VBD" and behind.lower_ in said_forms() and behind.lower_ not in forms
+    return is_modal and is_past and token.head == behind
 
 
 def _based(doc: Doc) -> Iterator[tuple[Token, Token]]:
