@@ -69,3 +69,30 @@ def test_you_say_nothing_that_is_shown_to_you(analyser: Analyser) -> None:
 )
 def test_a_modal_before_a_past_tense_is_somebody(analyser: Analyser, text: str, words: str) -> None:
     assert [spoken for _, spoken, _ in told(analyser, text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Moll left. “This is a great day for us,” Rep. David Lind, D-R.I. The vote is near.", "David Lind"),
+        ("“The market trades on mood,” Rahul Lind, head of sales at Tarn Bank.", "Rahul Lind"),
+        ("“We want to persuade,” Tarn Echo editor Rosa Lind in an interview.", "Rosa Lind"),
+        ("“It appears the launch was planned for May” Kim Lind-yub, an expert at Tarn.", "Kim Lind-yub"),
+        ("“He was kind to her,” Moll’s cousin Rikeya Lind, 17.", "Rikeya Lind"),
+    ],
+)
+def test_who_is_named_behind_a_quotation_without_a_verb_says_it(
+    analyser: Analyser, text: str, words: str
+) -> None:
+    assert [(cue, spoken) for cue, spoken, _ in told(analyser, text)] == [(None, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The prize went to “A Long Way Home,” Rosa Lind’s new book.",
+        "The song “I Will Always Love You,” Dolly Lind’s hit, was played.",
+    ],
+)
+def test_whose_work_stands_in_marks_says_nothing(analyser: Analyser, text: str) -> None:
+    assert told(analyser, text) == []

@@ -14,6 +14,7 @@ from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verb_first import past_particle, past_short_name
 from newsview.nlp.said.frames.frames import known_forms
+from newsview.nlp.said.frames.verbless import verbless
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, MARKS, RELATIVES
@@ -51,9 +52,9 @@ def tagged(parse: Parse, stretch: int) -> Frame | None:
     if is_title(_words(parse, stretch)):
         return None
     if after == end:
-        return _signed(parse, stretch)
+        return _signed(parse, stretch) or verbless(parse, stretch)
     if after > end or not _goes_on(parse, stretch, after):
-        return None
+        return verbless(parse, stretch)
     first = after + (parse.words[after] == ",")
     while first < end and parse.words[first].isspace():
         first += 1
@@ -62,7 +63,7 @@ def tagged(parse: Parse, stretch: int) -> Frame | None:
     is_as = parse.words[first : first + 1] == ["as"]
     found = _verb_last(parse, first + is_as, end) or _verb_first(parse, first + is_as, end)
     if found is None or (is_as and parse.words[found[1]] not in said_forms()):
-        return None
+        return verbless(parse, stretch)
     source, verb = found
     if (saying := cited_as(parse, verb)) is not None:
         cited = cited_source(parse, saying)
