@@ -96,3 +96,17 @@ def test_who_is_named_behind_a_quotation_without_a_verb_says_it(
 )
 def test_whose_work_stands_in_marks_says_nothing(analyser: Analyser, text: str) -> None:
     assert told(analyser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“You are wrong,” Moll told Lind, who shouted back, “No, you are!”", ["Moll", "Lind"]),
+        ("“You are wrong,” Moll said, prompting Lind to reply, “No, you are.”", ["Moll", "Lind"]),
+        ("“You are wrong,” Moll said, and the crowd chanted, “Go home!”", ["Moll", "the crowd"]),
+        ("“Are you sure?” asked Moll. “Yes, I am,” came the reply from Lind.", ["Moll", "Lind"]),
+        ("To Lind, Moll said: “Thank you.”", ["Moll"]),
+    ],
+)
+def test_who_answers_in_the_same_breath_speaks(analyser: Analyser, text: str, words: list[str]) -> None:
+    assert [spoken for _, spoken, _ in told(analyser, text)] == words

@@ -250,11 +250,11 @@ class _Quotes:
             is_taken = quoted.parent is not None or n in self._of_stretch
             if is_taken or is_piece(parse, parse.outers[n][1]) or leads_elsewhere(parse, n):
                 continue
-            before = self._begun(n)
-            if before is not None:
-                self._claim(before, n)
-            elif (frame := self._tagged(n)) is not None:
+            frame, before = self._tagged(n), self._begun(n)
+            if frame is not None:
                 self._reported(frame)
+            elif before is not None:
+                self._claim(before, n)
             elif is_sentence(parse, n) or is_introduced_by_colon(parse, n):
                 draft = QuoteDraft(QuoteKind.DIRECT, [])
                 introduce(parse, n, draft)

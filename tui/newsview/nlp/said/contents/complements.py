@@ -18,6 +18,7 @@ from newsview.nlp.said.contents.conditions import opens_condition
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import gap_at
 from newsview.nlp.said.contents.lost_subjects import list_start, lost_start, with_owner, with_taken_subject
+from newsview.nlp.said.contents.next_turns import is_next_turn
 from newsview.nlp.said.contents.objects import TIMING, complement_of, is_told_to, lemma_of
 from newsview.nlp.said.contents.of_nouns import is_of_another, is_of_hearsay
 from newsview.nlp.said.contents.past_times import past_time
@@ -51,6 +52,9 @@ def behind(verb: Verb) -> list[Range]:
     """What a verb reports behind itself and its objects; nothing where it reports nothing there."""
     found = [] if _is_of_participle(verb) else past_addressee(verb, addressed_clause(verb) or _behind(verb))
     if found and (is_subtitle(verb, found[0][0]) or is_of_another(verb, found[0][0])):
+        return []
+    quote = verb.parse.at_outer.get(found[0]) if found else None
+    if quote is not None and is_next_turn(verb, quote):
         return []
     return with_owner(verb, with_taken_subject(verb, found))
 

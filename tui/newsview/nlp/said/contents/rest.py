@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.asides import cut, tells_no_more
 from newsview.nlp.said.contents.beside_reports import is_unclear
+from newsview.nlp.said.contents.next_turns import is_next_turn
 from newsview.nlp.said.contents.specifying import SPECIFYING, attends
 from newsview.nlp.said.contents.two_reports import closes_with_report
 from newsview.nlp.said.contents.withheld import withholds
@@ -53,7 +54,7 @@ def behind_parenthesis(verb: Verb, tail: int, *, only_quotes: bool = False) -> l
     )  # “The fee, he said, citing Lind, [will rise]”
     at = 1 + ((resumed(parse, verb.verb) if can_resume else None) or tail)
     quote = verb.quote_at(at)
-    if quote is not None and is_work(verb, quote):
+    if quote is not None and (is_work(verb, quote) or is_next_turn(verb, quote)):
         return []
     if quote is not None:
         return [parse.outers[quote]] if only_quotes else verb.trimmed(at, _own_end(verb, at))
@@ -199,7 +200,8 @@ def _behind_description(verb: Verb, tail: int) -> list[Range]:
         follows = i + 2 if verb.parse.words[i + 1 : i + 2] in (["and"], ["but"]) else i + 1
         quote = verb.quote_at(follows) if verb.parse.words[i] == "," else None
         if quote is not None:
-            return [] if _has_own_verb(verb, quote) else [verb.parse.outers[quote]]
+            is_others = _has_own_verb(verb, quote) or is_next_turn(verb, quote)
+            return [] if is_others else [verb.parse.outers[quote]]
     return []
 
 

@@ -9,6 +9,7 @@ from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.given.frame import Frame
+from newsview.nlp.said.given.lexicon import said_forms
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -32,5 +33,8 @@ def viewed_by(parse: Parse, at: int) -> Frame | None:
     verb = Verb(parse, at, set())
     content = verb.trimmed(comma + 1, end)
     inside = sorted({n for n in parse.stretch[comma:end] if n >= 0})
+    told = range(comma, parse.outers[inside[0]][0] if inside else end)
+    if any(parse.words[i] in said_forms() and parse.is_verb(i) for i in told):
+        return None  # “To Kim, she said: “Thank you.””
     is_told = bool(content) and verb.has_finite(*content[0]) and has_words(parse, inside)
     return Frame(at, (at, at + 1), content, source) if is_told else None
