@@ -125,7 +125,6 @@ def test_a_paragraph_that_reports_someone_else_does_not_introduce(analyser: Anal
     [
         ("Senator Rosa Lind, a former nurse, delivered a blunt message to Mr. Moll: ", "Rosa Lind"),
         ("One early supporter, Senator Rosa Lind, gave the idea a whirl on Tuesday: ", "Rosa Lind"),
-        ("Rosa Lind saw the boat. Her answer was: ", "Rosa Lind"),
         ("The last words of Rosa Lind, a sailor shot down by pirates, have become a motto: ", "Rosa Lind"),
         ("Moll lost a vote that nobody saw coming - Rosa Lind: ", "Rosa Lind"),
         ("Henrik Moll left. A neighbour had a simple explanation: ", None),

@@ -110,3 +110,26 @@ def test_whose_work_stands_in_marks_says_nothing(analyser: Analyser, text: str) 
 )
 def test_who_answers_in_the_same_breath_speaks(analyser: Analyser, text: str, words: list[str]) -> None:
     assert [spoken for _, spoken, _ in told(analyser, text)] == words
+
+
+@pytest.mark.parametrize(
+    ("lead", "cue", "words"),
+    [
+        ("Her answer was: ", "answer", "Her"),
+        ("Lind’s verdict: ", "verdict", "Lind"),
+        ("Lind’s take: ", "take", "Lind"),
+        ("Her advice? ", "advice", "Her"),
+        ("But her message to voters is simple: ", "message", "her"),
+        ("Lind’s last public warning, on Monday: ", "warning", "Lind"),
+    ],
+)
+def test_a_noun_brings_in_the_words_of_whose_they_are(
+    analyser: Analyser, lead: str, cue: str, words: str
+) -> None:
+    text = f"Rosa Lind saw the boat. {lead}“It was far too late to go.”"
+    assert told(analyser, text) == [(cue, words, "Rosa Lind")]
+
+
+def test_a_noun_brings_nothing_in_where_its_sentence_tells_more(analyser: Analyser) -> None:
+    text = "Rosa Lind saw the boat. Her answer came when Henrik Moll said: “It was far too late to go.”"
+    assert told(analyser, text) == [("said", "Henrik Moll", "Henrik Moll")]

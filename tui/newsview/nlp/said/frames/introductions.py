@@ -12,6 +12,7 @@ from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verb_first import source_before_colon
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.cues.wording import naming
+from newsview.nlp.said.frames.owned_sayings import owned_saying
 from newsview.nlp.said.given.confidence import evidence
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.parse import DASHES, FINITE, RELATIVES
@@ -50,7 +51,10 @@ def introduce(parse: Parse, stretch: int, draft: QuoteDraft) -> None:
     if last < 0 or parse.block(low) - parse.block(last) > 1:
         return
     sentence = parse.sentence(last)
-    if (hung := _hung(parse, last, low)) is not None:
+    owned = owned_saying(parse, sentence, last) if parse.words[last] in {":", "?"} else None
+    if owned is not None:
+        _note(parse, draft, *owned)
+    elif (hung := _hung(parse, last, low)) is not None:
         _note(parse, draft, *hung)
     elif parse.words[last] == ":":
         _from_colon(parse, sentence, last, draft)
