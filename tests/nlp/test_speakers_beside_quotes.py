@@ -133,3 +133,26 @@ def test_a_noun_brings_in_the_words_of_whose_they_are(
 def test_a_noun_brings_nothing_in_where_its_sentence_tells_more(analyser: Analyser) -> None:
     text = "Rosa Lind saw the boat. Her answer came when Henrik Moll said: “It was far too late to go.”"
     assert told(analyser, text) == [("said", "Henrik Moll", "Henrik Moll")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The man Rosa Lind hired said the boat was old.", "The man"),
+        ("The two officials Reuters spoke to said the boat was old.", "The two officials"),
+        ("A former aide Lind fired in May told the Echo that the boat was old.", "A former aide"),
+        ("The memo Lind sent to Moll says the boat is old.", "The memo"),
+        ("Most of the voters we met said the boat was old.", "Most of the voters"),
+        (
+            "It sank, but a State Department official I spoke to said it will float.",
+            "a State Department official",
+        ),
+        ("The lawyer representing Moll, Rosa Lind, said the boat was old.", "Rosa Lind"),
+        ("The man accused of the attack, Tom Lind, told police the boat was old.", "Tom Lind"),
+        ("A man who met the suspect, Tom Lind, told police the boat was old.", "A man"),
+    ],
+)
+def test_a_clause_on_who_speaks_hides_neither_them_nor_their_name(
+    analyser: Analyser, text: str, words: str
+) -> None:
+    assert [spoken for _, spoken, _ in told(analyser, text)] == [words]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms
-from newsview.nlp.said.given.parse import FINITE, MARKS, RELATIVES
+from newsview.nlp.said.given.parse import MARKS, RELATIVES
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -28,9 +28,6 @@ _WITHIN = frozenset({"NN", "JJ", "DT", "PR", "CD", "PO", "HY", "VB", "FW", "IN",
 
 _OTHERS = frozenset({"others", "other", "another", "some", "many", "most", "several"})
 """Who speaks beside somebody else."""
-
-_MEETING = 3
-"""Words from the noun to the last one of “guards we spoke to”."""
 
 
 def with_someone(parse: Parse, verb: int) -> int | None:
@@ -60,18 +57,6 @@ def before_others(parse: Parse, verb: int, end: int) -> int:
         if is_other and parse.tags[said] == "VBG" and parse.words[said] in said_forms():
             return i - 1
     return end
-
-
-def met_by_writer(parse: Parse, verb: int) -> int | None:
-    """Who speaks in “[guards] we spoke to said …”, where the parse hangs the verb on who met them."""
-    link = verb - 1
-    if link < _MEETING or parse.words[link] not in {"to", "with"}:
-        return None
-    is_met = parse.tags[verb] in FINITE
-    noun, meets = link - _MEETING, parse.tags[link - 1]
-    is_met = is_met and parse.tags[noun + 1] == "PRP" and meets in {"VBD", "VBP"}
-    is_met = is_met and parse.tags[noun] in {"NN", "NNS"} and parse.stretch[noun] == parse.stretch[verb]
-    return noun if is_met and can_speak(parse, (noun, noun + 1)) else None
 
 
 def past_told(parse: Parse, at: int, verb: int) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.accusing import accused
 from newsview.nlp.said.cues.alike import acting_alike, goes_on_from
-from newsview.nlp.said.cues.apart import met_by_writer, past_told, with_someone
+from newsview.nlp.said.cues.apart import past_told, with_someone
 from newsview.nlp.said.cues.behind_links import behind_link, joined_subject
 from newsview.nlp.said.cues.causing import doer, is_passive, past_asked, subject_or_caused
 from newsview.nlp.said.cues.holders import holder, someone_within, spokesperson
@@ -119,7 +119,6 @@ def source_head(parse: Parse, verb: int) -> int | None:
         _joined_before,
         accused,
         with_someone,
-        met_by_writer,
         behind_link,
         joined_subject,
         behind_relative,

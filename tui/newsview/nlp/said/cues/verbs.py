@@ -22,6 +22,7 @@ from newsview.nlp.said.cues.causing import is_passive, is_put_to
 from newsview.nlp.said.cues.citing import cited_source
 from newsview.nlp.said.cues.finding import is_finder
 from newsview.nlp.said.cues.manner import brings_in_clause
+from newsview.nlp.said.cues.met import met, named_last
 from newsview.nlp.said.cues.parted import source_parted
 from newsview.nlp.said.cues.questions import question_at
 from newsview.nlp.said.cues.reduced import start_of_speaker
@@ -113,8 +114,9 @@ class Verb:
             return self.inverted
         if self.behind_quote is not None:
             return self.behind_quote
-        if (cited := cited_source(self.parse, self.verb)) is not None:
-            return cited
+        named = cited_source(self.parse, self.verb) or met(self.parse, self.verb, self.start)
+        if named is not None:
+            return named
         if is_put_to(self.parse, self.verb) and self.parse.child(self.verb, "agent") is None:
             return None
         aside = source_aside(self.parse, self.verb, self.start)
@@ -126,7 +128,8 @@ class Verb:
             start, end = noun_phrase(self.parse, head)
             start = start_of_speaker(self.parse, start, head, self.verb)
             end = self.verb if start < self.verb < end else before_report(self.parse, start, head, end)
-            return with_relative(self.parse, (start, end), self.verb)
+            named = named_last(self.parse, self.verb, (start, end))
+            return named or with_relative(self.parse, (start, end), self.verb)
         self.is_near = True
         beside = source_beside(self.parse, self.verb, self.start)
         beside = beside or source_named(self.parse, self.verb, self.start)
