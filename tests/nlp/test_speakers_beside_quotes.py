@@ -156,3 +156,8 @@ def test_a_clause_on_who_speaks_hides_neither_them_nor_their_name(
     analyser: Analyser, text: str, words: str
 ) -> None:
     assert [spoken for _, spoken, _ in told(analyser, text)] == [words]
+
+
+def test_a_clause_with_that_hangs_on_who_says_it_wherever_they_do(analyser: Analyser) -> None:
+    text = "Rosa Lind told investors on a conference call that profit would fall."
+    assert [quote.spans[0].of(text) for quote in read(analyser, text).quotes] == ["profit would fall"]

@@ -69,6 +69,9 @@ def rehang(doc: Doc) -> None:
     _hang_participles(doc)
     for clause, verb in _reports_later(doc):
         clause.head, clause.dep_ = verb, "ccomp"
+    for that, clause, verb in _reports_somewhere(doc):
+        clause.head, clause.dep_ = verb, "ccomp"
+        that.head, that.dep_, that.tag_ = clause, "mark", "IN"
     for token in doc:
         _relabel(token)
 
@@ -210,6 +213,25 @@ def _reports_later(doc: Doc) -> Iterator[tuple[Token, Token]]:
         is_told = is_below and is_mute and deed.head.lower_ in forms
         if is_told and clause.left_edge.lower_ == "that" and any(t.lower_ in _TIMING for t in deed.lefts):
             yield clause, deed.head
+
+
+def _reports_somewhere(doc: Doc) -> Iterator[tuple[Token, Token, Token]]:
+    """Each clause that hangs on where something was said, its “that”, and who said it: “said on air that …”.
+
+    No relative pronoun is an article: “told investors on a call [that] profit would fall”.
+    """
+    for clause in doc:
+        noun = clause.head
+        if clause.dep_ != "relcl" or noun.dep_ != "pobj" or noun.i + 1 >= len(doc):
+            continue
+        that, verb = noun.nbor(1), noun.head.head
+        is_article = that.lower_ == "that" and that.tag_ == "DT" and that.i < clause.i
+        has_own = any(t.dep_ in _SUBJECTS and t.i > that.i for t in clause.lefts)
+        is_open = (
+            verb.lower_ in said_forms() and verb.i < noun.i and all(t.dep_ != "ccomp" for t in verb.rights)
+        )
+        if is_article and has_own and is_open:
+            yield that, clause, verb
 
 
 def _counts_subjects(token: Token) -> bool:
