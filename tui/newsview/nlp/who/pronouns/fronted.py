@@ -36,8 +36,8 @@ def subject_ahead(words: Words, i: int, starts: Mapping[int, Seen], quoted: Sequ
     for j in range(i + 1, verb):
         if words.heads[j] in {verb, *asides} and words.deps[j] in SUBJECTS and quoted[i] == quoted[j]:
             # "In his speech, Trump's tone was mild": the owner of the subject will do.
-            between = _between(starts, i + 1, j + 1)
-            ahead = next((m for m in between if _is_or_owns(words, m, j)), None)
+            named = between(starts, i + 1, j + 1)
+            ahead = next((m for m in named if _is_or_owns(words, m, j)), None)
             return None if ahead is None or _is_told_within(words, top, i, ahead, starts) else ahead
     return None
 
@@ -53,7 +53,7 @@ def _is_told_within(words: Words, top: int, i: int, ahead: Seen, starts: Mapping
     acted = (j for j in range(start, i) if words.heads[j] == top and words.deps[j] in SUBJECTS)
     if words.deps[top] != "prep" and next(acted, None) is None:
         return False
-    named = (m for m in _between(starts, start, i) if m.entity is not None and m.key != ahead.key)
+    named = (m for m in between(starts, start, i) if m.entity is not None and m.key != ahead.key)
     within = (m for m in named if words.deps[m.head] != "compound" and is_within(words, m.head, top))
     return any(m.gender == gender for m in within)
 
@@ -63,5 +63,6 @@ def _is_or_owns(words: Words, m: Seen, noun: int) -> bool:
     return m.entity is not None and (m.head == noun or owns)
 
 
-def _between(starts: Mapping[int, Seen], start: int, end: int) -> Iterator[Seen]:
+def between(starts: Mapping[int, Seen], start: int, end: int) -> Iterator[Seen]:
+    """The mentions that start at one of the tokens."""
     return (starts[j] for j in range(start, end) if j in starts)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newsview.model import MentionKind
-from newsview.nlp.who.given.roles import is_person_noun
-from newsview.nlp.who.given.text import GENDERS, SUBJECTS
+from newsview.nlp.who.given.text import GENDERS
 from newsview.nlp.who.pronouns.antecedents import by_head
 from newsview.nlp.who.pronouns.binding import excluded_at, is_below, is_relative, told_behind
 from newsview.nlp.who.pronouns.discourse import Discourse, Person
@@ -16,12 +14,13 @@ from newsview.nlp.who.pronouns.fronted import subject_ahead
 from newsview.nlp.who.pronouns.glossed import glossed, said_to_be
 from newsview.nlp.who.pronouns.nobodys import is_nobodys
 from newsview.nlp.who.pronouns.owners import acting_on, counted_with, joined_with, owning_around, saying_in
-from newsview.nlp.who.pronouns.ranking import ANYONE, Ranking, score
+from newsview.nlp.who.pronouns.ranking import Ranking, score
 from newsview.nlp.who.pronouns.salience import Seen
 from newsview.nlp.who.pronouns.sources import Sources, told_by_another
-from newsview.nlp.who.pronouns.standing import acting_around, is_behind_words, is_in_passing
+from newsview.nlp.who.pronouns.standing import acting_around, is_in_passing
+from newsview.nlp.who.pronouns.turns import Turns
 from newsview.nlp.who.pronouns.waiting import is_late
-from newsview.nlp.who.pronouns.who_clauses import borne, brings_in, newly_borne
+from newsview.nlp.who.pronouns.who_clauses import borne, newly_borne
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -31,9 +30,6 @@ if TYPE_CHECKING:
     from newsview.nlp.who.pronouns.regions import Regions
 
 _REFLEXIVE = frozenset({"himself", "herself"})
-_ADDING = frozenset({"added", "adds", "adding", "continued", "continues", "concluded", "concludes"})
-"""Verbs of whoever has said something before, whatever anybody else did since."""
-
 _AHEAD = 60
 """Tokens ahead in which a name is looked for that a pronoun waits for."""
 
@@ -75,8 +71,8 @@ class Resolver:
         self._ranking = Ranking(regions)
         self._sources = Sources(regions, speaking or self._spoken_of.keys(), self._spoken_of)
         self._about = about or {}
-        self._speakers = sorted(self._spoken_of)
         self._by_head: dict[int, object] = by_head(regions.words, mentions)
+        self._turns = Turns(regions, self._starts, self._by_head, self._spoken_of, self._asked_about)
         self._bound: dict[int, object] = {}
         self.of_nouns: list[tuple[int, int]] = []
 
@@ -146,7 +142,7 @@ class Resolver:
         here = [m for person in reachable for m in person.mentions if self._is_here(m, i)]
         after = list(self._between(i + 1, self._words.sentence(i)[1]))
         excluded = excluded_at(self._words, place, here, after)
-        speaker = self._goes_on(i)
+        speaker = self._turns.goes_on(i)
         if speaker is not None and speaker not in told_behind(self._words, i, after):
             going_on = next((person for person in reachable if person.key == speaker), None)
             if going_on is not None:
@@ -300,7 +296,7 @@ class Resolver:
         named = [person for person in candidates if person.entity is not None]
         most = max((person.count for person in named), default=0)
         acting = acting_around(self._words, place, candidates)
-        spoke = self._spoke_last(place.token)
+        spoke = self._turns.spoke_last(place.token)
         for rank, person in enumerate(candidates):
             signs = self._ranking.signs(place, person, rank, len(named), most)
             if person.key in self._spoken_of.get(place.token, ()):
@@ -332,67 +328,6 @@ class Resolver:
                 is_new = self._quoted[i] and not self._discourse.knows(seen.key)
                 return None if is_new else seen
         return None
-
-    def _spoke(self, i: int) -> object:
-        """Whom the last words before those of the pronoun ``i`` were said by."""
-        before = bisect_left(self._speakers, i)
-        return self._by_head.get(self._speakers[before - 1]) if before else None
-
-    def _spoke_last(self, i: int) -> object:
-        """The same where the pronoun speaks, too, and does not go on from what another has done since."""
-        spoke = self._spoke(i) if i in self._spoken_of else None
-        last = self._speakers[bisect_left(self._speakers, i) - 1] if spoke is not None else i
-        is_first = i - self._words.sentence(i)[0] <= 1
-        return None if is_first and self._has_acted(last, i, spoke) else spoke
-
-    def _goes_on(self, i: int) -> object:
-        """Whoever spoke last, where "he said" follows and nobody else has been told of in between."""
-        words, spoke = self._words, self._spoke(i) if i in self._spoken_of else None
-        if i in self._spoken_of and words.lowers[words.heads[i]] in _ADDING:
-            return self._last_person(i)
-        if spoke is None or spoke in self._spoken_of[i] or spoke in self._asked_about.get(i, ()):
-            return None
-        last = self._speakers[bisect_left(self._speakers, i) - 1]
-        if self._quoted[last] or words.sentences[last] == words.sentences[i]:
-            return None
-        return None if self._has_acted(last, i, spoke) or self._is_new_told_of(last, i, spoke) else spoke
-
-    def _has_acted(self, last: int, i: int, spoke: object) -> bool:
-        """Whether another than whoever spoke at ``last`` has acted since."""
-        words = self._words
-        return any(
-            self._by_head.get(j, spoke) != spoke
-            for j in range(last + 1, i)
-            if words.deps[j] in SUBJECTS and not self._quoted[j] and words.deps[words.heads[j]] == "ROOT"
-        )
-
-    def _is_new_told_of(self, last: int, i: int, spoke: object) -> bool:
-        """Whether another of the pronoun's gender is brought in behind the sentence of whoever spoke last."""
-        gender = GENDERS[self._words.lowers[i]]
-        since = self._between(self._words.sentence(last)[1], i)
-        named = (m for m in since if m.key != spoke and not m.is_pronoun and not self._quoted[m.head])
-        told = (m for m in named if m.gender in {None, gender} and self._is_brought_in(m))
-        is_behind = is_behind_words(self._words, i)
-        # "Roe's gun was not loaded, he said"
-        return any(
-            not (is_behind and self._is_here(m, i)) or self._words.deps[m.head] in SUBJECTS for m in told
-        )
-
-    def _is_brought_in(self, m: Seen) -> bool:
-        """Whether a mention names somebody, or tells of somebody new: "a man in a hat"."""
-        words = self._words
-        return m.entity is not None or (words.lowers[m.head] in ANYONE and brings_in(words, m.head))
-
-    def _last_person(self, i: int) -> object:
-        """The last person who spoke before ``i``, or told of another's words; no paper and no finding."""
-        words, known = self._words, self._by_head
-        earlier = [
-            j
-            for j in self._speakers[: bisect_left(self._speakers, i)]
-            if (j in known or is_person_noun(words.lowers[j])) and (self._quoted[i] or not self._quoted[j])
-        ]
-        here = [j for j in earlier if words.sentences[j] == words.sentences[earlier[-1]]]
-        return known.get(here[0]) if here else None
 
     def _between(self, start: int, end: int) -> Iterator[Seen]:
         return (self._starts[j] for j in range(start, end) if j in self._starts)
