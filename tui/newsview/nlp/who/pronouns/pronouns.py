@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.model import MentionKind
-from newsview.nlp.who.given.text import GENDERS
+from newsview.nlp.who.given.text import GENDERS, SUBJECTS
 from newsview.nlp.who.pronouns.antecedents import by_head
 from newsview.nlp.who.pronouns.binding import excluded_at, is_below, is_relative, told_behind
+from newsview.nlp.who.pronouns.carrying import carried_on
 from newsview.nlp.who.pronouns.discourse import Discourse, Person
 from newsview.nlp.who.pronouns.followed import followed
 from newsview.nlp.who.pronouns.fronted import subject_ahead
@@ -200,7 +201,15 @@ class Resolver:
         # "A woman who called herself": the subject stands for the noun before it.
         hosts = place.hosts if is_relative(self._words, place.own) else frozenset()
         acting = place.own | hosts or place.above
-        return own or next((p for p in reachable if any(m.head in acting for m in p.mentions)), None)
+        told = next((p for p in reachable if any(m.head in acting for m in p.mentions)), None)
+        return own or told or self._acting_next(i, reachable)
+
+    def _acting_next(self, i: int, reachable: list[Person]) -> Person | None:
+        """Who acts next before the token in its sentence."""
+        words = self._words
+        here = ((m.head, p) for p in reachable for m in p.mentions if m.head < i and self._is_here(m, i))
+        acting = [(head, p) for head, p in here if words.deps[head] in SUBJECTS]
+        return max(acting, key=lambda found: found[0])[1] if acting else None
 
     def _told_of(self, place: Place, reachable: list[Person], gender: str) -> Person | None:
         """Whom a "who" acting right there stands for."""
@@ -297,8 +306,11 @@ class Resolver:
         most = max((person.count for person in named), default=0)
         acting = acting_around(self._words, place, candidates)
         spoke = self._turns.spoke_last(place.token)
+        speaks = place.token in self._spoken_of
+        carried = carried_on(self._words, place, candidates, self._quoted, self._sources, speaks=speaks)
         for rank, person in enumerate(candidates):
             signs = self._ranking.signs(place, person, rank, len(named), most)
+            signs += carried.get(person.key, [])
             if person.key in self._spoken_of.get(place.token, ()):
                 signs.append(("spoken-of", 1.0))
             if is_in_passing(self._words, person, place, acting):

@@ -303,7 +303,10 @@ class Ranking:
         words = self._words
         before = i - 1 - (words.texts[i - 2] == ",")
         is_later = words.lowers[i - 1] in _THEREAFTER and _is_repaid(words, seen.head)
-        is_next = (words.lowers[i - 1] in _MEANWHILE or is_later) and seen.end == before
+        # "Roe was meeting Doe when he fell"
+        is_going_on = words.tags[words.heads[words.heads[i]]] == "VBG"
+        is_while = words.lowers[i - 1] in _MEANWHILE and not is_going_on
+        is_next = (is_while or is_later) and seen.end == before
         return is_next and words.deps[seen.head] not in {"nsubj", "nsubjpass", "poss"}
 
     def _setting(self, place: Place, person: Person) -> Iterator[tuple[str, float]]:
@@ -316,7 +319,7 @@ class Ranking:
             yield f"quoted:{'in' if quoted else 'out'}:{'in' if last.quoted else 'out'}", 1.0
         if last.is_pronoun:
             yield "chain", 1.0
-        if _is_joined(words, last.head):
+        if is_joined(words, last.head):
             yield f"joined{min(place.distance[place.token] - place.distance[last.head], 2)}", 1.0
         yield f"gender:{_known(person)}", 1.0
         told = self._told(person, place)
@@ -354,7 +357,7 @@ def _is_repaid(words: Words, head: int) -> bool:
     return words.deps[head] == "dobj" and words.lowers[words.heads[head]] in deeds
 
 
-def _is_joined(words: Words, head: int) -> bool:
+def is_joined(words: Words, head: int) -> bool:
     """Whether an "and" joins the noun to another: one of them alone seldom is "he"."""
     after = range(head + 1, min(head + _JOINED, len(words)))
     return words.deps[head] == "conj" or any(

@@ -21,6 +21,9 @@ _AROUND = frozenset({"against", "around", "behind", "beside", "near"})
 _MAIN = frozenset({"ROOT", "ccomp", "conj"})
 _CLAUSES = frozenset({"relcl", "acl"})
 _GOING_ON = frozenset({"adding", "saying", "noting", "stressing", "explaining", "insisting", "arguing"})
+_TELLING = frozenset({"told", "tells", "telling", "tell"})
+_BEING = frozenset({"is", "'s", "’s", "was", "be", "been"})
+_MAY = frozenset({"can", "could", "may", "might", "should", "must", "needs", "needed", "ought"})
 _NAMING = frozenset({"name", "named", "called", "nicknamed", "dubbed", "known", "identified"})
 """What joins a noun to the name of the same person: "a man who goes by the name Roe"."""
 
@@ -101,7 +104,15 @@ def telling(words: Words, i: int) -> set[int]:
         return set()
     heard = any(words.heads[j] == verb and words.deps[j] in OBJECTS for j in range(verb + 1, i))
     is_felt = words.deps[i] in SUBJECTS and words.lowers[clause] in lexicon("who_feelings")
-    return subjects(words, verb) if is_felt or not heard else set()
+    return subjects(words, verb) if is_felt or not heard or _is_news(words, i) else set()
+
+
+def _is_news(words: Words, i: int) -> bool:
+    """Whether "he" tells another about himself: "told Doe he won", but "told Doe he was late", "he must"."""
+    clause = words.heads[i]
+    is_told = words.lowers[words.heads[clause]] in _TELLING and words.deps[i] == "nsubj"
+    between = {*words.lowers[i + 1 : clause]}
+    return is_told and words.lowers[clause] not in _BEING and between.isdisjoint(_MAY)
 
 
 def _adding(words: Words, i: int) -> int:
