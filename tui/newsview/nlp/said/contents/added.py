@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
 from newsview.nlp.said.given.times import DAYS, TIMES, UNITS
-from newsview.nlp.said.given.venues import TALKS, past_talk
+from newsview.nlp.said.given.venues import TALKS, is_event, past_talk
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _PAST = frozenset({"last", "earlier"})
 _SPOKEN = frozenset({"remarks", "comments", "testimony", "tweets", "statements", "interviews"})
+_BEING = frozenset({"is", "are", "was", "were"})
 _SPEECHES = frozenset({"speech", "address"})
 _PUBLISHED = frozenset({"post", "posted", "wrote", "written", "published", "shared", "sent", "made"})
 _LONGEST_DEADLINE = 7
@@ -43,6 +44,8 @@ def is_added(verb: Verb, complement: int, at: int, end: int) -> bool:
             return _is_called_so(verb, at)
         case "despite":
             return _speaks(verb, at)
+        case "during":
+            return is_event(parse, at) and _is_no_deed(verb, complement, at)
         case "with":
             return _is_deadline(parse, at)
         case "even":
@@ -121,6 +124,16 @@ def _is_in_talk(verb: Verb, complement: int, at: int) -> bool:
     behind = parse.words[end : end + 1]
     is_day = not (DAYS | {"on", "with", "to", "late", "early", "last", "this", ".", ","}).isdisjoint(behind)
     return is_day or parse.tags[end : end + 1] == ["NNP"]
+
+
+def _is_no_deed(verb: Verb, complement: int, at: int) -> bool:
+    """“vowed to row [during a rally]”, “said it was old [during …]”, not “said he left her during …”."""
+    parse = verb.parse
+    if _is_infinitive(parse, complement):
+        return not verb.has_finite(complement, at) and parse.words[complement] not in said_forms()
+    finite = [i for i in range(verb.cue_end, at) if parse.tags[i] in FINITE]
+    is_one = len(finite) == 1 and parse.words[finite[0]] in _BEING
+    return is_one and parse.main_verb(finite[0]) == finite[0]
 
 
 def _is_infinitive(parse: Parse, complement: int) -> bool:

@@ -140,7 +140,8 @@ def _tail_end(parse: Parse, first: int, at: int, limit: int) -> int:
         is_phrase = is_phrase or (hangs_within and _tells_how(parse, at))
         above = parse.heads[at] if parse.tags[at] == "TO" and parse.heads[at] > at else at
         stop = parse.edges(above)[1] if is_phrase else at
-    return min(next((i for i in range(at + 1, stop) if parse.words[i] in _BREAKS), stop), limit)
+    behind = range(at + 1, stop)
+    return min(next((i for i in behind if parse.words[i] in _BREAKS or is_venue(parse, i)), stop), limit)
 
 
 def _tells_how(parse: Parse, at: int) -> bool:

@@ -377,7 +377,8 @@ def _is_over(parse: Parse, at: int) -> bool:
     is_deed = parse.tags[at] in {"VBG", "VBN"} and parse.deps[at] in {"acl", "advcl"}
     is_deed = is_deed and parse.child(at, "aux", "auxpass") is None  # not “if they were [threatened]”
     is_when = parse.words[at] in DAYS or is_date(parse, at)
-    is_behind = parse.words[at - 1] in MARKS and (is_when or is_venue(parse, at))
+    is_where = is_venue(parse, at) and parse.tags[at - 1] not in {"VBN", "VBD"}  # not “made in a speech”
+    is_behind = is_where or (parse.words[at - 1] in MARKS and is_when)
     is_role = parse.words[at] == "as" and parse.tags[at - 1] == "VBG"  # “for serving [as a cook]”
     is_ending = parse.words[at] in _ENDING and not is_role
     return parse.stretch[at] < 0 and (is_ending or is_deed or is_behind)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.given.lexicon import word_list
+from newsview.nlp.said.given.parse import HYPHEN, MARKS
 from newsview.nlp.said.given.times import DAYS, MONTHS
 
 if TYPE_CHECKING:
@@ -13,11 +14,28 @@ if TYPE_CHECKING:
 TALKS = frozenset(
     {"interview", "tweet", "post", "statement", "speech", "letter", "email", "e-mail", "memo", "op-ed"}
     | {"podcast", "video", "blog", "briefing", "column", "essay", "message", "address"}
+    | {"editorial", "memoir", "sermon", "homily", "lawsuit", "rant", "tirade", "thread"}
 )
 """What someone speaks in: “in a tweet”."""
 
+_SEVERAL = frozenset(
+    {"tweets", "posts", "messages", "statements", "interviews", "letters", "emails", "texts"}
+)
+_ROWS = frozenset({"series", "string", "flurry", "spate", "barrage", "pair", "burst", "slew", "stream"})
+"""What several of them are: “in a series of tweets”."""
+
+_HYPHENED = {"ed": "op", "mail": "e"}
+"""The ends of “op-ed” and “e-mail”, which are three words each to the model, and their beginnings."""
+
 _SAID_IN = frozenset({"interview", "tweet", "statement", "op-ed", "podcast", "briefing"})
 """Of these, what nobody is told to write or sign."""
+
+_EVENTS = frozenset({"rally", "speech", "interview", "appearance", "briefing", "broadcast", "podcast"})
+_EVENTS |= {"hall", "conference"}
+"""Where someone speaks: “during a rally”."""
+
+_EVENT_KINDS = {"hall": {"town"}, "conference": {"news", "press"}}
+"""Which of these are such events."""
 
 SHOWS = frozenset({"show", "program", "programme", "podcast", "broadcast", "episode", "edition", "page"})
 """What someone speaks on: “on his radio show”."""
@@ -38,6 +56,8 @@ def is_venue(parse: Parse, at: int) -> bool:
         return False
     if link == "on" and parse.words[first] in word_list("platforms"):
         return parse.words[first + 1 : first + 2] not in (["'s"], ["’s"])
+    if link == "on" and parse.words[first] in word_list("broadcasters"):
+        return parse.tags[first] in {"NNP", "NNPS"} and not _owns_thing(parse, first + 1)
     is_one = parse.words[first] in ({"a", "an"} if link == "in" else {"his", "her", "their"})
     return is_one and _has_noun(parse, first + 1, TALKS if link == "in" else SHOWS)
 
@@ -46,6 +66,20 @@ def past_talk(parse: Parse, at: int, nouns: frozenset[str] = _SAID_IN) -> int | 
     """The end of “in a tweet”, “in an earlier interview”; none where it is something else."""
     is_one = parse.words[at] == "in" and parse.words[at + 1 : at + 2] in (["a"], ["an"])
     return _past_noun(parse, at + 2, nouns) if is_one else None
+
+
+def is_event(parse: Parse, at: int) -> bool:
+    """Whether “during” brings in where people speak: “during a town hall in Kelm”."""
+    first = at + 1
+    is_one = parse.words[first : first + 1] in (["a"], ["an"])
+    end = (
+        _past_noun(parse, first + is_one, _EVENTS)
+        if is_one or parse.tags[first : at + 2] == ["NNP"]
+        else None
+    )
+    if end is None or parse.words[at] != "during":
+        return False
+    return parse.words[end - 2] in _EVENT_KINDS.get(parse.words[end - 1], {parse.words[end - 2]})
 
 
 def is_date(parse: Parse, at: int) -> bool:
@@ -68,6 +102,13 @@ def is_broadcast(parse: Parse, at: int) -> bool:
     return is_days and _has_noun(parse, at + 1, frozenset({"broadcast", "edition", "episode"}))
 
 
+def _owns_thing(parse: Parse, at: int) -> bool:
+    """Whether a broadcaster has what is no show: “on CNN['s lawsuit]”, not “on CNN's “Kelm Today””."""
+    at += parse.tags[at : at + 1] in (["NNP"], ["NNPS"])
+    is_owner = parse.tags[at : at + 1] == ["POS"] and at + 1 < len(parse)
+    return is_owner and parse.tags[at + 1] != "NNP" and parse.words[at + 1] not in MARKS
+
+
 def _has_noun(parse: Parse, start: int, nouns: frozenset[str]) -> bool:
     """Whether one of these nouns ends the noun phrase that begins there, but for a day behind it."""
     return _past_noun(parse, start, nouns) is not None
@@ -75,9 +116,24 @@ def _has_noun(parse: Parse, start: int, nouns: frozenset[str]) -> bool:
 
 def _past_noun(parse: Parse, start: int, nouns: frozenset[str]) -> int | None:
     """Behind the one of these nouns that ends the noun phrase that begins there; none where none does."""
+    is_row = False
     for i in range(start, min(start + _LONGEST, len(parse))):
-        if parse.words[i] in nouns and parse.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["POS"]):
+        is_one = _noun_at(parse, i) in nouns or (is_row and parse.words[i] in _SEVERAL)
+        if is_one and parse.tags[i + 1 : i + 2] not in (["NN"], ["NNS"], ["POS"], ["HYPH"]):
             return i + 1
+        if parse.words[i] == "of" and parse.words[i - 1] in _ROWS:
+            is_row = True
+            continue
         if parse.tags[i] not in _NOMINAL or parse.stretch[i] >= 0:
             return None
     return None
+
+
+def _noun_at(parse: Parse, at: int) -> str:
+    """The word there, the whole of “op-ed” or “e-mail” at its end."""
+    word = parse.words[at]
+    is_hyphened = parse.words[at - 2 : at - 1] == [_HYPHENED.get(word)] and parse.words[at - 1] in {
+        "-",
+        HYPHEN,
+    }
+    return f"{_HYPHENED[word]}-{word}" if is_hyphened else word
