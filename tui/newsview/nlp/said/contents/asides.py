@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.added import is_added, is_days_after
 from newsview.nlp.said.contents.beside_reports import is_beside, is_counted
-from newsview.nlp.said.contents.credited import is_told_by_other
+from newsview.nlp.said.contents.credited import is_background, is_told_already, is_told_by_other
 from newsview.nlp.said.contents.effects import stirs
 from newsview.nlp.said.contents.lone_dashes import is_lone_aside
 from newsview.nlp.said.contents.open_ends import is_guess
 from newsview.nlp.said.contents.reported_deeds import (
     does_to_met,
     holds_marks,
+    is_mute,
     is_others_deed,
     is_reported_deed,
 )
@@ -94,7 +95,7 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
         return True
     if word in {",", *DASHES}:
         is_second = parse.tags[at + 1] in FINITE and _is_second_report(verb, at + 1, end)
-        is_second = is_second and not is_others_deed(verb, at + 1)
+        is_second = is_second and not (is_others_deed(verb, at + 1) or is_mute(verb, at + 1))
         return is_second or _is_aside(verb, at, end) or (word == "," and _is_remark(verb, at))
     is_even = word == "even" and parse.words[at + 1] in {"as", "though", "while"}
     if (is_even or word in _BESIDE) and _is_anothers(verb, complement, at, end):
@@ -110,7 +111,10 @@ def _is_writers(verb: Verb, complement: int, at: int, end: int) -> bool:
         return after_comma and is_own
     if word == ":":
         return verb.opens_quote(at + 1) and parse.text[parse.start_of(at + 2)].isupper()
-    return word == "as" and after_comma and parse.words[at + 1] in _AUXILIARIES
+    if word != "as" or not after_comma:
+        return False
+    is_told = is_told_already(parse, at, verb.end) or is_background(parse, at, verb.end)
+    return is_told or parse.words[at + 1] in _AUXILIARIES
 
 
 def _is_credit(parse: Parse, at: int) -> bool:
@@ -213,10 +217,16 @@ def _is_second_report(verb: Verb, at: int, end: int) -> bool:
         at += 1
     if at >= end or parse.stretch[at] != parse.stretch[verb.verb] or not _is_of_a_kind(verb, at):
         return False
-    if at + 1 >= end or is_reported_deed(verb, at):
+    if at + 1 >= end or is_reported_deed(verb, at) or _describes(parse, at, end):
         return False  # “said it must be found [and reported]”
     word = parse.words[at]
     return _finds(parse, at) or word in UNSAID or any(word in verb_forms(name) for name in _REPORTING)
+
+
+def _describes(parse: Parse, at: int, end: int) -> bool:
+    """Whether a word only describes the noun behind it: “a probe into fraud and [alleged] theft”."""
+    is_alleged = parse.words[at] == "alleged" and parse.tags[at + 1][:2] == "NN"
+    return (is_alleged or parse.deps[at] == "amod") and FINITE.isdisjoint(parse.tags[at + 1 : end])
 
 
 def _finds(parse: Parse, at: int) -> bool:
@@ -245,6 +255,8 @@ def _is_anothers(verb: Verb, complement: int, at: int, end: int) -> bool:
     finds = verb_forms("verbs_finding")
     is_same = verb.word in finds and finds.get(parse.words[main]) == finds[verb.word]
     reports = is_same or parse.words[main] in said_forms() | verb_forms("verbs_promising").keys()
+    thinks = parse.words[at] == "but" and parse.words[main] in verb_forms("verbs_thinking")
+    reports = reports or (thinks and subject is not None and parse.tags[subject] != "PRP")
     if subject is None or not at < subject < first or not reports:
         return False
     if not any(c > main and parse.deps[c] in {"ccomp", "xcomp"} for c in parse.children[main]):
@@ -295,8 +307,9 @@ def _telling(parse: Parse, cue: int) -> int:
 
 def _is_of_a_kind(verb: Verb, at: int) -> bool:
     """Whether a word has the tense of the verb, or is a participle to the parse that looks like its past."""
-    tag, own = verb.parse.tags[at], verb.parse.tags[_telling(verb.parse, verb.verb)]
-    auxiliary = verb.parse.child(verb.verb, "aux")
+    telling = _telling(verb.parse, verb.verb)
+    tag, own = verb.parse.tags[at], verb.parse.tags[telling]
+    auxiliary = verb.parse.child(telling, "aux") if verb.parse.words[telling] != "been" else None
     if own == "VB" and auxiliary is not None:
         own = verb.parse.tags[auxiliary]
     reports = verb.parse.words[at] in {*UNSAID, *verb_forms("verbs")}

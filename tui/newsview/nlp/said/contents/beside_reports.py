@@ -23,6 +23,12 @@ _HAVING = frozenset({"has", "have"})
 _DENIED = frozenset({"denied", "dismissed", "rejected"})
 _OTHERS = frozenset({"others", "some", "many", "most"})
 _BEING = frozenset({"is", "was", "'s", "’s", "remains", "remained"})
+_FORETELLING = frozenset({"will", "'ll", "’ll", "would", "'d", "’d"})
+_SHORT = frozenset(
+    {"beat", "bid", "cast", "cut", "hit", "hurt", "let", "put", "set", "shut", "split", "spread"}
+)
+"""Verbs whose past looks like what somebody will do."""
+
 _AUXILIARIES = frozenset({"had", "was", "were", "did", "has", "is", "does"})
 
 
@@ -36,7 +42,7 @@ def is_beside(verb: Verb, complement: int, at: int, end: int) -> bool:
         case "and" | "but":
             is_other = (
                 _was_asked(verb, at)
-                or is_unclear(verb, at + 1)
+                or (is_unclear(verb, at + 1) and _is_apart(verb, at))
                 or _disagrees(verb, complement, at + 1)
                 or counts_on(verb, at)
                 or _points(verb, complement, at + 1)
@@ -68,6 +74,11 @@ def _ends_otherwise(verb: Verb, complement: int, at: int) -> bool:
     words = verb.parse.words
     is_meant = any(verb.parse.tags[c] == "TO" for c in verb.parse.children[complement])
     return is_meant and words[at + 1 : at + 3] == ["only", "to"]
+
+
+def _is_apart(verb: Verb, at: int) -> bool:
+    """Whether a comma or the writer's present parts it: not “had begun [and] it was not clear who rowed”."""
+    return verb.parse.words[at - 1] == "," or verb.parse.words[at + 2] in {"is", "'s", "’s", "remains"}
 
 
 def is_unclear(verb: Verb, at: int) -> bool:
@@ -205,9 +216,19 @@ def _disagrees(verb: Verb, complement: int, at: int) -> bool:
         return True  # “says it leaks [and called for help]”
     is_other = subject is not None and parse.tags[subject] != "PRP"  # not “says he was old and is tired”
     is_apart = parse.words[at - 2] == "," and parse.words[at - 1] == "but"
-    if is_apart and told == "MD" and parse.tags[at] == "VBD" and parse.tags[verb.verb] in {"VBD", "VBN"}:
-        return True  # “said it would sink, [but rowed it home]”
+    is_done = told == "MD" and parse.tags[at] == "VBD" and parse.tags[verb.verb] in {"VBD", "VBN"}
+    is_apart = is_apart or (is_done and _is_only_foretold(verb, complement, at))
+    if is_apart and is_done:
+        return True  # “said it would sink, [but rowed it home]”, “… [and rowed it home]”
     return is_other and parse.tags[at] == parse.tags[verb.verb] == "VBZ" and told in {"VBD", "MD"}
+
+
+def _is_only_foretold(verb: Verb, complement: int, at: int) -> bool:
+    """Whether no verb before is in the past, or a participle that goes on: “would be sold [and moved]”."""
+    parse = verb.parse
+    finite = [i for i in range(verb.cue_end, at) if parse.tags[i] in FINITE]
+    is_alone = len(finite) == 1 and parse.words[finite[0]] in _FORETELLING and parse.words[at] not in _SHORT
+    return is_alone and parse.tags[complement] == "VB" and "VBN" not in parse.tags[complement:at]
 
 
 def _speaks_out(parse: Parse, at: int) -> bool:
@@ -231,6 +252,9 @@ def _points(verb: Verb, complement: int, at: int) -> bool:
         return False
     if parse.words[at : at + 2] == ["point", "to"]:
         return True
-    is_other = parse.tags[at] in {"VB", "VBP"} and _told_tense(parse, complement) == "VBZ"
+    first = parse.heads[at]
+    is_helped = any(parse.tags[c] in FINITE for c in parse.children[first])  # “it doesn't leak [and call …]”
+    is_listed = parse.deps[at] == "conj" and parse.tags[first] == "VB" and not is_helped
+    is_other = parse.tags[at] in {"VB", "VBP"} and _told_tense(parse, complement) == "VBZ" and not is_listed
     is_other = is_other and parse.words[at] in word_list("of_many")
     return is_other and parse.subject(at) in {None, verb.subject}

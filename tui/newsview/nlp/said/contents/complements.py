@@ -105,8 +105,7 @@ def _reported(verb: Verb, complement: int) -> list[Range]:
     is_led = is_led or (parse.deps[start] == "prep" and parse.words[start - 1] == ",")
     is_led = is_led and parse.child(complement, "nsubj", "nsubjpass", "expl", "csubj") is None
     taken = parse.child(verb.verb, "dobj") if lacks_subject or is_led else None
-    behind_taken = start - (parse.words[start - 1] == ",")
-    if taken is not None and verb.verb < taken and parse.edges(taken)[1] in {start, behind_taken}:
+    if taken is not None and verb.verb < taken and _is_next(verb, parse.edges(taken)[1], start):
         start, lacks_subject = parse.edges(taken)[0], False  # “promised [the boats] would sail”
     if lacks_subject and parse.words[verb.clause - 1] == "what" and parse.words[start] not in COPULAS:
         return []  # “what witnesses say happened”
@@ -114,6 +113,15 @@ def _reported(verb: Verb, complement: int) -> list[Range]:
         return []
     start = list_start(verb, lost_start(verb, start) if lacks_subject else start)
     return verb.trimmed(start, complement_end(verb, start, complement))
+
+
+def _is_next(verb: Verb, end: int, start: int) -> bool:
+    """Whether a clause goes on right behind a noun, or behind what stands between two commas."""
+    parse = verb.parse
+    if end >= start - (parse.words[start - 1] == ","):
+        return end <= start
+    is_inserted = parse.words[end] == parse.words[start - 1] == "," and parse.tags[start] in FINITE
+    return is_inserted and FINITE.isdisjoint(parse.tags[end:start])
 
 
 def _behind_title(verb: Verb, at: int) -> list[Range]:

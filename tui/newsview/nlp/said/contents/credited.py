@@ -17,6 +17,8 @@ _TELLERS = frozenset(
 _TELLERS |= {"lawsuit", "police", "record", "records", "report", "reports", "statement", "suit", "transcript"}
 """Who tells all of what others said: “he told her of it, which was late, according to the suit”."""
 
+_NAMES = frozenset({"NNP", "NNPS", "CC"})
+_NO_DEEDS = frozenset({"do", "does", "did", "is", "are", "was", "were", "has", "have", "had"})
 _NEAR = 8
 
 
@@ -29,6 +31,26 @@ def is_told_by_other(parse: Parse, comma: int) -> bool:
     inside = parse.words[comma + 1 : to - 1]
     is_plain = to < end and "," not in inside and all(n < 0 for n in parse.stretch[comma:to])
     return is_plain and _TELLERS.isdisjoint(parse.words[to : min(to + _NEAR, end)])
+
+
+def is_told_already(parse: Parse, at: int, end: int) -> bool:
+    """“said it sank, [as he has said before]”, “[as Roe pointed out]”: who else says so, and no more."""
+    near = range(at + 2, min(at + _NEAR, end))
+    said = next((i for i in near if parse.words[i] in said_forms() and parse.tags[i][:2] == "VB"), None)
+    if said is None or parse.words[at] != "as" or FINITE.isdisjoint(parse.tags[at + 1 : said + 1]):
+        return False
+    is_alone = "," not in parse.words[at:end] and FINITE.isdisjoint(parse.tags[said + 1 : end])
+    has_clause = parse.child(said, "ccomp", "xcomp") is not None
+    return is_alone and not has_clause and all(n < 0 for n in parse.stretch[at:end])
+
+
+def is_background(parse: Parse, at: int, end: int) -> bool:
+    """“said they would stay, [as Roe moves to shut the border]”: what somebody known does meanwhile."""
+    deed = next((i for i in range(at + 1, min(at + _NEAR, end)) if parse.tags[i] not in _NAMES), at + 1)
+    if parse.words[at] != "as" or not at + 1 < deed < end - 2 or "," in parse.words[at:end]:
+        return False
+    is_deed = parse.tags[deed] in FINITE - {"MD"} or (parse.tags[deed] == "NNS" and parse.deps[at] == "mark")
+    return is_deed and parse.words[deed] not in _NO_DEEDS  # “moves” is a noun to the model
 
 
 def behind_report(parse: Parse, start: int, at: int) -> int:

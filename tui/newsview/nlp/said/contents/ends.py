@@ -47,6 +47,7 @@ _CONDITIONS = frozenset({"if", "when", "as", "while", "once", "unless", "althoug
 _TENSES = ({"VBD"}, {"MD"}, {"VBZ"}, {"VBP"}, {"VBZ", "VBP"})
 """Tags of finite verbs of one tense."""
 
+_INSERTING = frozenset({"including", "like", "especially", "particularly", "along"})
 _SHIFTED = frozenset({"would", "could", "might", "should"})
 """What “will” and the like become in words reported in the past."""
 
@@ -62,7 +63,7 @@ def complement_end(verb: Verb, start: int, complement: int | None) -> int:
     end = min(max(parse.edges(complement)[1], start), limit(verb))
     is_joined = start < end < verb.end and parse.words[end - 1] in {"and", "but", "or"}
     end -= is_joined and (parse.words[end] != "that" or parse.tags[end] == "IN")
-    end = _extended(verb, complement, end)
+    end = _extended(verb, start, complement, end)
     return _with_quoted(verb, start, cut(verb, complement, max(start, complement) + 1, end))
 
 
@@ -82,7 +83,7 @@ def _with_quoted(verb: Verb, start: int, end: int) -> int:
     return end if is_done or verb.is_claimed(quote) else parse.outers[quote][1]
 
 
-def _extended(verb: Verb, complement: int, end: int) -> int:
+def _extended(verb: Verb, start: int, complement: int, end: int) -> int:
     """The end the parse gives, moved on where the parse plainly lost the sentence."""
     parse = verb.parse
     while 0 < end < verb.end:
@@ -106,9 +107,10 @@ def _extended(verb: Verb, complement: int, end: int) -> int:
         is_parted = "," in parse.words[inside : end + 1] and listed < verb.end
         if is_parted and (parse.tags[listed] == "VB" or tells_next_deed(verb, complement, listed)):
             return verb.end
-        if _is_lost_verb(verb, end):
-            main = parse.main_verb(end)
-            end = min(max(parse.edges(main)[1], end + 1), verb.end)
+        lost = end + 1 if _closes_insertion(verb, start, end) else end
+        if lost < verb.end and _is_lost_verb(verb, lost):
+            main = parse.main_verb(lost)
+            end = min(max(parse.edges(main)[1], lost + 1), verb.end)
             continue
         if parse.deps[end] in {"punct", "dep"} and word.replace("’", "").replace("'", "").isalnum():
             end += 1
@@ -168,6 +170,16 @@ def _is_lost_verb(verb: Verb, at: int) -> bool:
     is_apart = parse.stretch[at] != parse.stretch[verb.verb] or is_subordinate(verb)
     is_apart = is_apart and not _is_behind_main(verb)
     return parse.tags[at] in FINITE and not is_apart and not reports_somehow(parse.words[at])
+
+
+def _closes_insertion(verb: Verb, start: int, at: int) -> bool:
+    """“said that boats, such as Roe's[,] leak”: the comma before the verb of what stands before."""
+    parse = verb.parse
+    before = next((i for i in range(at - 1, start, -1) if parse.words[i] == ","), None)
+    if parse.words[at] != "," or before is None:
+        return False
+    opens = parse.words[before + 1 : before + 3] in (["such", "as"], ["as", "well"])
+    return opens or parse.words[before + 1] in _INSERTING
 
 
 def _is_behind_main(verb: Verb) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
+from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -26,14 +27,16 @@ _PAPERS_DO |= {"describe", "detail", "name", "note", "quote", "say", "seek", "st
 _DOING = frozenset({"maintain", "charge", "find"})
 """Verbs of reporting that are seldom such without a clause: “row the boat and [maintain it]”."""
 
+_HAVING = frozenset({"had", "has", "have", "'ve", "’ve", "was", "were"})
+
 
 def is_reported_deed(verb: Verb, at: int) -> bool:
     """Whether a verb without a subject of its own tells what somebody reported did."""
     parse, word = verb.parse, verb.parse.words[at]
     lemma = verb_forms("verbs").get(word)
-    has_clause = parse.child(at, "ccomp") is not None or parse.words[at + 1 : at + 2] == ["that"]
-    is_doing = lemma in _DOING and not has_clause
-    is_doing = is_doing or _closes_list(verb, at) or _goes_on_doing(verb, at)
+    has_clause = parse.child(at, "ccomp", "xcomp") is not None or parse.words[at + 1 : at + 2] == ["that"]
+    is_doing = (lemma in _DOING or _does_harm(parse, at)) and not has_clause
+    is_doing = is_doing or _closes_list(verb, at) or _goes_on_doing(verb, at) or goes_on_list(verb, at)
     return is_doing or _goes_on_describing(verb, at) or _is_of_paper(verb, at)
 
 
@@ -94,6 +97,37 @@ def _closes_list(verb: Verb, at: int) -> bool:
         return False
     first = min((c for c in parse.children[before] if parse.deps[c] == "aux"), default=before)
     return parse.words[first - 1] == "," and parse.tags[first] in FINITE and parse.stretch[first] < 0
+
+
+def is_mute(verb: Verb, at: int) -> bool:
+    """Whether a verb that can report tells but a deed: “slurred his words”, “announced themselves”."""
+    parse, taken = verb.parse, verb.parse.child(at, "dobj")
+    if taken is not None and parse.words[taken].endswith(("self", "selves")):
+        return True
+    said = (verb_forms(name) for name in ("verbs", "verbs_telling", "verbs_naming"))
+    behind = parse.stretch[at : min(parse.edges(at)[1] + 2, verb.end)]
+    quotes = parse.words[at] in verb_forms("verbs_quoting") and all(n < 0 for n in behind)
+    return quotes and not any(parse.words[at] in forms for forms in said)
+
+
+def _does_harm(parse: Parse, at: int) -> bool:
+    """“[threatened] two of the guests”, not “threatened legal action”, which is said."""
+    taken = parse.child(at, "dobj")
+    is_harm = parse.words[at] in {"threatened", "threatening"} and taken is not None
+    return is_harm and (parse.tags[taken or at] in {"PRP", "CD"} or is_person_noun(parse.words[taken or at]))
+
+
+def goes_on_list(verb: Verb, at: int) -> bool:
+    """“said Roe had jailed men, [closed] a pier and sold it”: between the first and the last deed."""
+    parse = verb.parse
+    if parse.tags[at] not in {"VBD", "VBN"} or parse.words[at - 1] != "," or parse.subject(at) is not None:
+        return False
+    finite = next((i for i in range(at - 1, verb.cue_end, -1) if parse.tags[i] in FINITE), None)
+    is_had = finite is not None and parse.words[finite] in _HAVING and parse.main_verb(finite) != finite
+    last = next((i for i in range(at + 1, verb.end - 1) if parse.words[i] == "and"), at)
+    last += 1 + (parse.tags[last + 1 : last + 2] == ["RB"])
+    is_closed = last < verb.end and parse.tags[last] in {"VBD", "VBN"} and parse.subject(last) is None
+    return is_had and is_closed and FINITE.isdisjoint(parse.tags[at + 1 : last - 1])
 
 
 def _is_of_paper(verb: Verb, at: int) -> bool:

@@ -89,6 +89,8 @@ def _is_added(verb: Verb, at: int) -> bool:
     first = at + 1 if parse.words[at] == "while" and at + 1 < len(parse.words) else at
     if parse.words[at] == "according" or tells_no_more(parse, at):
         return True
+    if parse.words[at : at + 2] == ["followed", "by"]:
+        return True  # “…, the Post first reported, [followed by others]”
     if (parse.words[at] in SPECIFYING and not verb.opens_quote(at + 1)) or attends(parse, at):
         return False
     if _is_open(verb) and verb.is_clause(at, verb.end):

@@ -145,8 +145,22 @@ def _danger(verb: Verb, link: int) -> list[Range]:
         return []
     is_carried = any(parse.deps[c] in {"prep", "acl", "relcl", "amod"} for c in parse.children[noun])
     start, end = parse.edges(noun)
-    is_told = is_carried and start == link + 1 and end - start >= _SHORTEST_DANGER
-    return _phrase(verb, start, noun, end) if is_told else []
+    whole = _past_condition(verb, start, end)
+    is_carried = is_carried or whole > end
+    is_told = is_carried and start == link + 1 and whole - start >= _SHORTEST_DANGER
+    found = _phrase(verb, start, noun, end) if is_told and whole == end else []
+    return verb.trimmed(start, whole) if is_told and whole > end else found
+
+
+def _past_condition(verb: Verb, start: int, end: int) -> int:
+    """Behind what would bring it about: “warned of a strike [if provoked]”, “… [if it sinks]”."""
+    parse = verb.parse
+    at = next((i for i in range(start, min(end + 1, verb.end)) if parse.words[i] in {"if", "unless"}), None)
+    if at is None or at + 1 >= verb.end:
+        return end
+    stop = max(parse.edges(max(parse.heads[at], at))[1], end)
+    comma = next((i for i in range(at, stop) if parse.words[i] == ","), stop)
+    return min(comma, verb.end)
 
 
 def _joined_gerund(verb: Verb, end: int) -> int | None:
