@@ -37,6 +37,7 @@ _AUXILIARIES = frozenset(
     {"has", "have", "had", "do", "does", "did", "is", "are", "was", "were", "will", "would"}
 )
 _LONGEST_REMARK = 6
+_JOINING = frozenset({"and", "or"})
 
 _TELLING = frozenset({"citing", "elaborating", "explaining", "giving", "naming", "offering", "providing"})
 _TELLING |= {"commenting", "detailing", "disclosing", "identifying", "saying", "sharing", "specifying"}
@@ -137,6 +138,7 @@ def _is_circumstance(verb: Verb, at: int) -> bool:
         or words in (["even", "as"], ["in", "spite"])
         or is_without
         or is_pointer
+        or (words == ["contrary", "to"] and "," not in verb.parse.words[at : verb.end])
     )
 
 
@@ -152,9 +154,9 @@ def _is_remark(verb: Verb, at: int) -> bool:
         return False
     nouns = (i for i in range(at + 2, min(at + _LONGEST_REMARK, verb.end)) if parse.tags[i] in {"NN", "JJ"})
     noun = next((i for i in nouns if parse.tags[i + 1 : i + 2] not in (["NN"], ["JJ"])), at)
-    is_listed = parse.deps[noun] == "conj"  # “had no boat, [a plan] or a sail”
+    is_listed = parse.deps[noun] == "conj" and not _JOINING.isdisjoint(parse.words[noun : noun + _NEAR])
     is_word_for_it = parse.words[noun] in noun_forms("nouns") or parse.words[noun] in word_list("remarks")
-    return is_word_for_it and not is_listed
+    return is_word_for_it and not is_listed  # not “had no boat, [a plan] or a sail”
 
 
 def _is_aside(verb: Verb, at: int, end: int) -> bool:
@@ -174,14 +176,13 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
         return True
     is_last = parse.heads[following] > at and _reach(verb, parse.heads[following]) >= end - 1
     if parse.words[at] == ",":
-        is_another = word == "one" and parse.words[following + 1 : following + 2] in (
-            ["that"],
-            ["of"],
-            ["who"],
-        )
+        next_word = parse.words[following + 1 : following + 2]
+        is_another = word == "one" and next_word in (["that"], ["of"], ["who"])
         is_writers = is_last and not is_guess(parse, following)
         is_writers = is_writers and not (word == "which" and _tells_in_marks(verb, parse.heads[following]))
-        return is_another or (word in {"who", "which"} and is_writers)
+        is_thing = word == "something" and parse.tags[following + 1] in {"PRP", "NNP", "DT", "IN", "WDT"}
+        is_thing = is_thing and "," not in parse.words[following:end]
+        return is_another or is_thing or (word in {"who", "which"} and is_writers)
     return parse.words[at] in DASHES and is_lone_aside(verb, at, end)
 
 
