@@ -110,3 +110,38 @@ def test_reports_end_before_what_the_writer_adds(
 )
 def test_reports_go_on_behind_what_the_parse_breaks(analyser: Analyser, before: str, content: str) -> None:
     assert told(analyser, f"{before}{content}.") == [[content]]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Rents rose in May, according to the yard, and fell in June.",
+            ["Rents rose in May", "and fell in June"],
+        ),
+        (
+            "The yard will close, according to Lind, but will reopen.",
+            ["The yard will close", "but will reopen"],
+        ),
+        ("Roe did not row, according to friends, and declined to comment.", ["Roe did not row"]),
+    ],
+)
+def test_a_second_verb_goes_on_behind_who_says_so(analyser: Analyser, text: str, content: list[str]) -> None:
+    assert told(analyser, text) == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "The chief accused the crew of trying to “rule” the pier and vowed to “fight back” in court.",
+            [["trying to “rule” the pier"], ["to “fight back” in court"]],
+        ),
+        (
+            "The yard is split, with one camp saying the boat will sink, and another camp saying it will float.",
+            [["the boat will sink"], ["it will float"]],
+        ),
+    ],
+)
+def test_two_reports_are_two(analyser: Analyser, text: str, contents: list[list[str]]) -> None:
+    assert told(analyser, text) == contents

@@ -47,6 +47,7 @@ def is_beside(verb: Verb, complement: int, at: int, end: int) -> bool:
                 or counts_on(verb, at)
                 or _points(verb, complement, at + 1)
                 or _is_denied(verb, at)
+                or _says_too(verb, at)
             )
             return is_other or _turns(verb, complement, at) or _has_done(verb, complement, at)
         case "when":
@@ -201,6 +202,16 @@ def is_counted(verb: Verb, at: int, finite: int) -> bool:
     between = range(at + 1, finite)
     counts = any(parse.tags[i] == "CD" or parse.words[i] in _OTHERS for i in between)
     return counts and all(parse.tags[i] in _COUNTING for i in between)
+
+
+def _says_too(verb: Verb, at: int) -> bool:
+    """“with one camp saying it sinks [and another saying] it floats”: what others say beside."""
+    parse = verb.parse
+    near = range(at + 1, min(at + _FAR, verb.end))
+    said = next((i for i in near if parse.tags[i] == "VBG"), at)
+    someone = parse.tags[at + 1 : said]
+    is_told = parse.tags[verb.verb] == "VBG" and parse.words[said] in said_forms()
+    return is_told and bool(someone) and all(tag[:2] in {"NN", "DT", "JJ", "CD"} for tag in someone)
 
 
 def _disagrees(verb: Verb, complement: int, at: int) -> bool:

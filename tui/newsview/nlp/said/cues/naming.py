@@ -380,8 +380,14 @@ def _is_over(parse: Parse, at: int) -> bool:
     is_where = is_venue(parse, at) and parse.tags[at - 1] not in {"VBN", "VBD"}  # not “made in a speech”
     is_behind = is_where or (parse.words[at - 1] in MARKS and is_when)
     is_role = parse.words[at] == "as" and parse.tags[at - 1] == "VBG"  # “for serving [as a cook]”
-    is_ending = parse.words[at] in _ENDING and not is_role
+    is_ending = (parse.words[at] in _ENDING and not is_role) or _opens_next_deed(parse, at)
     return parse.stretch[at] < 0 and (is_ending or is_deed or is_behind)
+
+
+def _opens_next_deed(parse: Parse, at: int) -> bool:
+    """“accused him of trying to “rule” them [and vowed] to go”: what who speaks does next."""
+    deed = at + 1 + (parse.tags[at + 1 : at + 2] == ["RB"])
+    return parse.words[at] == "and" and "".join(parse.tags[deed : deed + 1]) in {"VBD", "VBZ", "VBP"}
 
 
 def _object_start(verb: Verb) -> int:

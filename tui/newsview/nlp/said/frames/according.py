@@ -11,7 +11,7 @@ from newsview.nlp.said.contents.left import left_quote
 from newsview.nlp.said.contents.specifying import attends
 from newsview.nlp.said.contents.two_reports import behind_first
 from newsview.nlp.said.cues.sources import BEFORE_CLOSING, noun_phrase
-from newsview.nlp.said.cues.verbs import Verb
+from newsview.nlp.said.cues.verbs import UNSAID, Verb
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import said_forms
 from newsview.nlp.said.given.parse import DASHES, ENDS, FINITE, HYPHEN, RELATIVES
@@ -77,8 +77,9 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     comma = next((i for i in range(whole_end, end - 1) if parse.words[i] == mark), None)
     if comma is not None and at == start:
         comma = _past_description(verb, comma, end)
-    if comma is not None and (mark != "," or not content or _goes_on(verb, content[0], comma + 1)):
-        content += verb.trimmed(comma + 1, end)
+    if comma is not None:
+        is_whole = mark == "," and bool(content) and not _goes_on(verb, content[0], comma + 1)
+        content += _next_deed(verb, comma + 1, end) if is_whole else verb.trimmed(comma + 1, end)
     if at == start or not content:
         content = _behind_lead(verb, content, (source[1], whole_end, end))
     content = _with_subject(parse, _completed(parse, content, source[1]) or content, source[1])
@@ -215,6 +216,16 @@ def _goes_on(verb: Verb, left: Range, at: int) -> bool:
     is_open = parse.tags[left[1] - 1] in _OPEN or parse.words[left[1] - 2 : left[1]] == ["in", "order"]
     is_led = is_led or is_open or parse.words[at] == "because"
     return not verb.has_finite(*left) or is_led or parse.tags[at] in FINITE or attends(parse, at)
+
+
+def _next_deed(verb: Verb, at: int, end: int) -> list[Range]:
+    """“It rose in May, according to Kim, [and fell in June]”: a second verb, unless it keeps silent."""
+    parse, deed = verb.parse, at + 1
+    while deed < end - 1 and parse.tags[deed] == "RB":
+        deed += 1
+    is_next = parse.words[at] in {"and", "but"} and deed < end - 1 and parse.tags[deed] in FINITE
+    is_told = is_next and parse.words[deed] not in UNSAID and parse.stretch[deed] < 0
+    return [(at, last) for _, last in verb.trimmed(at, end)] if is_told else []
 
 
 def _opens_clause(parse: Parse, at: int) -> bool:
