@@ -212,6 +212,19 @@ def test_labels_make_a_transcript(analyser: Analyser) -> None:
     assert {quote.kind for quote in analysis.quotes} == {QuoteKind.DIRECT}
 
 
+def test_a_turn_of_a_transcript_goes_on_to_who_speaks_next(analyser: Analyser) -> None:
+    text = (
+        "ANN LIND: Where is the boat?\n\nBOB MOLL: I sold it. It was old.\n\nIt leaked, too.\n\n"
+        "(SOUNDBITE OF WAVES)\n\nLIND: My boat?\n\nMOLL: Yes. I am sorry.\n\nThe yard owns this page."
+    )
+    assert spans(read(analyser, text)) == [
+        ["Where is the boat?"],
+        ["I sold it. It was old.", "It leaked, too."],
+        ["My boat?"],
+        ["Yes. I am sorry."],
+    ]
+
+
 def test_details_behind_labels_are_nobodys_words(analyser: Analyser) -> None:
     text = (
         "Credit: Tarn View, seen from the pier.\n\nRosa Lind left.\n\nCredit: Tarn View, where she was born."

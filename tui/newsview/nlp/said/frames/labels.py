@@ -49,18 +49,19 @@ def find_labelled(parse: Parse) -> Iterator[Frame]:
     said = (n for n in once if _is_said(parse, labels[n][1] + 1, blocks[n][1]))
     told = Counter(_name(parse, labels[n]) for n in said)
     takes_turns = {name for name, count in counts.items() if count > 1 and 2 * told[name] >= count}
-    is_transcript = any(
-        _is_shouted(parse, labels[n]) and _name(parse, labels[n]) in takes_turns for n in labels
-    )
+    shouted = {n for n in labels if _is_shouted(parse, labels[n])}
+    is_transcript = any(_name(parse, labels[n]) in takes_turns for n in shouted)
     for n, label in labels.items():
         is_turn = _name(parse, label) in takes_turns and not _is_heading(parse, label, places)
-        is_once = is_transcript and told[_name(parse, label)] > 0 and _is_shouted(parse, label)
+        is_once = is_transcript and told[_name(parse, label)] > 0 and n in shouted
         is_turn = is_turn or (is_once and _names_someone(parse, label, known) and label[1] - 1 not in places)
         is_headline = n == 0 or parse.blocks[n].kind is BlockKind.HEADING
         names_someone = _names_someone(parse, label, known) or (
             n == 0 and (_names_many(parse, label, blocks[n]) or _names_so(parse, label, blocks[n]))
         )
         frame = _labelled(parse, label, blocks[n], is_turn=is_turn)
+        if frame is not None and is_turn and n in shouted:
+            frame.content.extend(_goes_on(parse, blocks[n + 1 : max(shouted)]))
         if frame is not None and (is_turn or (is_headline and names_someone)):
             yield frame
     people = _tokens_of(parse, {EntityKind.PERSON})
@@ -69,6 +70,17 @@ def find_labelled(parse: Parse) -> Iterator[Frame]:
         frame = frame or _credited(parse, blocks, n, people)
         if frame is not None:
             yield frame
+
+
+def _goes_on(parse: Parse, blocks: list[Range]) -> Iterator[Range]:
+    """The paragraphs of a turn in a transcript behind its first, up to whoever speaks next, or a note."""
+    for start, end in blocks:
+        if not any(word.isalnum() for word in parse.words[start:end]):
+            continue  # “. . .”
+        is_told = any(parse.tags[i] in FINITE for i in range(start, end)) and parse.words[start] != "("
+        if not is_told or parse.words[end - 1] == ":" or _label(parse, (start, end)) is not None:
+            return
+        yield start, end
 
 
 def _once(parse: Parse, labels: dict[int, Range]) -> list[int]:
