@@ -9,7 +9,7 @@ from newsview.nlp.said.given.lexicon import verb_forms
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
 
-_CLAIMING = frozenset({"allege", "assert", "claim", "contend", "imply", "suggest"})
+CLAIMING = frozenset({"allege", "assert", "claim", "contend", "imply", "maintain", "suggest"})
 """Verbs that leave open whether it is so."""
 
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
@@ -18,7 +18,7 @@ _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 def is_contrary(verb: Verb) -> bool:
     """Whether a verb behind “as” tells that somebody has claimed the contrary of the clause before."""
     parse = verb.parse
-    if verb_forms("verbs").get(verb.word) not in _CLAIMING or parse.words[verb.clause] != "as":
+    if verb_forms("verbs").get(verb.word) not in CLAIMING or parse.words[verb.clause] != "as":
         return False
     before = range(parse.sentence(verb.verb)[0], verb.clause)
     is_behind = parse.words[verb.clause - 1] == "," and len(before) > 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsview.nlp.said.contents.contrary import CLAIMING
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
 
@@ -40,6 +41,7 @@ def is_told_already(parse: Parse, at: int, end: int) -> bool:
     if said is None or parse.words[at] != "as" or FINITE.isdisjoint(parse.tags[at + 1 : said + 1]):
         return False
     is_alone = "," not in parse.words[at:end] and FINITE.isdisjoint(parse.tags[said + 1 : end])
+    is_alone = is_alone and verb_forms("verbs").get(parse.words[said]) not in CLAIMING  # they may deny it
     has_clause = parse.child(said, "ccomp", "xcomp") is not None
     return is_alone and not has_clause and all(n < 0 for n in parse.stretch[at:end])
 

@@ -22,6 +22,7 @@ from newsview.nlp.said.contents.open_ends import (
     past_bracket,
     past_comparison,
     past_contrast,
+    past_example,
     past_firm,
     past_guess,
     past_marked_word,
@@ -135,6 +136,7 @@ def _joined(verb: Verb, complement: int, at: int) -> int | None:
         or past_purpose(parse, verb.verb, at, verb.end)
         or past_comparison(parse, at, verb.end)
         or past_contrast(parse, at, verb.end)
+        or past_example(parse, at, verb.end)
         or past_firm(parse, at, verb.end)
         or past_body(parse, at, verb.end)
         or past_name(parse, at, verb.end)

@@ -129,6 +129,12 @@ def past_comparison(parse: Parse, at: int, limit: int) -> int | None:
     return min(parse.edges(at + 1)[1], limit) if is_compared and at + 2 < limit else None
 
 
+def past_example(parse: Parse, at: int, limit: int) -> int | None:
+    """The end of an example: “said ten boats sank[, including two of Roe's]”."""
+    is_next = parse.words[at : at + 2] == [",", "including"] and at + 2 < limit
+    return min(max(parse.edges(at + 1)[1], at + 3), limit) if is_next else None
+
+
 def past_contrast(parse: Parse, at: int, limit: int) -> int | None:
     """The end of what is so instead: “was seen not as a town[, but as a city of boats]”."""
     link = at + 2
