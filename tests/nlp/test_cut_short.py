@@ -71,6 +71,12 @@ def test_a_report_can_end_in_an_auxiliary(analyser: Analyser) -> None:
         "methods, according to Payly Chief",
         "Migrants found ‘suffocating’ in train\n\nAt least four people were flown out, authorities said, while",
         "In a letter to his lawyer, Roe said, \n\nIt rained.",
+        "Lind said Roe would show his taxes after the vote, something",
+        "Lind said Roe would stay, as Ann",
+        "Lind warned of a strike if",
+        "Lind described the boat as “old” on Fox",
+        "Lind said Roe would vote no, making her the",
+        "Lind said Roe had jailed ten men, closed two papers and",
         "According to the Iraqi newspaper al Sabaah, \n\nIt rained in Kelm.",
     ],
 )

@@ -180,7 +180,8 @@ def _is_aside(verb: Verb, at: int, end: int) -> bool:
         is_another = word == "one" and next_word in (["that"], ["of"], ["who"])
         is_writers = is_last and not is_guess(parse, following)
         is_writers = is_writers and not (word == "which" and _tells_in_marks(verb, parse.heads[following]))
-        is_thing = word == "something" and parse.tags[following + 1] in {"PRP", "NNP", "DT", "IN", "WDT"}
+        next_tag = "".join(parse.tags[following + 1 : following + 2])
+        is_thing = word == "something" and next_tag in {"PRP", "NNP", "DT", "IN", "WDT"}
         is_thing = is_thing and "," not in parse.words[following:end]
         return is_another or is_thing or (word in {"who", "which"} and is_writers)
     return parse.words[at] in DASHES and is_lone_aside(verb, at, end)
