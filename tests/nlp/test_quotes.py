@@ -225,6 +225,21 @@ def test_a_turn_of_a_transcript_goes_on_to_who_speaks_next(analyser: Analyser) -
     ]
 
 
+def test_a_label_in_capitals_may_tell_what_somebody_is(analyser: Analyser) -> None:
+    text = (
+        "ANN LIND, HOST:\n\nWelcome to Kelm Today. It rained.\n\nWith us is Bob Moll.\n\n"
+        "SEN. BOB MOLL (R-OHIO): Good to be here.\n\nLIND: Where is your boat?\n\nMOLL: I sold it."
+    )
+    analysis = read(analyser, text)
+    assert spans(analysis) == [
+        ["Welcome to Kelm Today. It rained.", "With us is Bob Moll."],
+        ["Good to be here."],
+        ["Where is your boat?"],
+        ["I sold it."],
+    ]
+    assert {quote.kind for quote in analysis.quotes} == {QuoteKind.DIRECT}
+
+
 def test_details_behind_labels_are_nobodys_words(analyser: Analyser) -> None:
     text = (
         "Credit: Tarn View, seen from the pier.\n\nRosa Lind left.\n\nCredit: Tarn View, where she was born."

@@ -28,6 +28,9 @@ _PICTURES = frozenset({"photo", "photos", "picture", "pictures", "image", "image
 _POLLS = frozenset({"poll", "polls", "survey", "study", "report", "newspaper", "warning"})
 """Nouns that are a label without being a name."""
 
+_LONGEST_SHOUTED = 12
+"""Tokens of the longest label in capitals: “ANN ROE, CHIEF KELM CORRESPONDENT”."""
+
 _INITIALS = 2
 """Letters of “Q” and “AP”, which stand for more than one."""
 
@@ -62,7 +65,7 @@ def find_labelled(parse: Parse) -> Iterator[Frame]:
         frame = _labelled(parse, label, blocks[n], is_turn=is_turn)
         if frame is not None and is_turn and n in shouted:
             frame.content.extend(_goes_on(parse, blocks[n + 1 : max(shouted)]))
-        if frame is not None and (is_turn or (is_headline and names_someone)):
+        if frame is not None and frame.content and (is_turn or (is_headline and names_someone)):
             yield frame
     people = _tokens_of(parse, {EntityKind.PERSON})
     for n, block in enumerate(blocks):
@@ -123,8 +126,8 @@ def _speaking(parse: Parse, label: Range) -> Range:
 
     What a lesson is “from Ann Roe” is what she says.
     """
-    inside = range(label[0] + 1, label[1])
-    link = next((i for i in inside if parse.tags[i] in {"TO", "IN"}), label[1])
+    end = _who(parse, label)[1]
+    link = next((i for i in range(label[0] + 1, end) if parse.tags[i] in {"TO", "IN"}), end)
     if parse.words[link] == "from" and link + 1 < label[1]:
         return link + 1, label[1]
     return label[0], link
@@ -132,7 +135,8 @@ def _speaking(parse: Parse, label: Range) -> Range:
 
 def _is_said(parse: Parse, start: int, end: int) -> bool:
     """Whether words behind a label are a sentence, as a list's are not: "Adults: $10"."""
-    return any(parse.tags[i] in FINITE or parse.words[i] in ENDS for i in range(start, end))
+    is_parted = start >= end  # “ANN ROE, HOST:”, a line of its own
+    return is_parted or any(parse.tags[i] in FINITE or parse.words[i] in ENDS for i in range(start, end))
 
 
 def _is_heading(parse: Parse, label: Range, places: set[int]) -> bool:
@@ -159,13 +163,21 @@ def _block_ranges(parse: Parse) -> list[Range]:
 
 def _name(parse: Parse, label: Range) -> str:
     """What the turns of one speaker are counted by: “Ann Roe”, but “roe” for “ANN ROE”, later “ROE”."""
-    return " ".join(parse.words[label[1] - 1 if _is_shouted(parse, label) else label[0] : label[1]])
+    start, end = _who(parse, label)
+    return " ".join(parse.words[end - 1 if _is_shouted(parse, label) else start : end])
+
+
+def _who(parse: Parse, label: Range) -> Range:
+    """The name in a label, but for what it is: “[ANN ROE], HOST”, “[SEN. ANN ROE] (R-OHIO)”."""
+    inside = range(label[0] + 1, label[1])
+    return label[0], next((i for i in inside if parse.words[i] in {",", "("}), label[1])
 
 
 def _is_shouted(parse: Parse, label: Range) -> bool:
     """Whether a label is in capitals, as in a transcript: “ANN ROE: Why?”."""
-    words = parse.span(*label).of(parse.text)
-    return words.isupper() and words.replace(" ", "").replace(".", "").isalpha() and len(words) > _INITIALS
+    words = parse.span(*_who(parse, label)).of(parse.text)
+    is_upper = parse.span(*label).of(parse.text).isupper()
+    return is_upper and words.replace(" ", "").replace(".", "").isalpha() and len(words) > _INITIALS
 
 
 def _label(parse: Parse, block: Range) -> Range | None:
@@ -179,6 +191,9 @@ def _label(parse: Parse, block: Range) -> Range | None:
         if parse.outers[quote][1] < end - 1:
             return None  # “Boats: The Long Night” is a title.
         start += 1
+    shouted = _shouted_label(parse, start, end)
+    if shouted is not None:
+        return shouted
     for i in range(start, min(start + _LONGEST_LABEL + 1, end - 1)):
         if parse.words[i] == ":":
             is_name = parse.text[parse.start_of(start)].isupper() and parse.words[start] not in noun_forms(
@@ -189,6 +204,15 @@ def _label(parse: Parse, block: Range) -> Range | None:
         if not _can_stand_in_label(parse, i):
             return None
     return None
+
+
+def _shouted_label(parse: Parse, start: int, end: int) -> Range | None:
+    """A name in capitals and what it is, “ANN ROE, HOST:”, its words behind it or in the next paragraph."""
+    near = range(start, min(start + _LONGEST_SHOUTED, end))
+    colon = next((i for i in near if parse.words[i] in {":", "):"}), start)
+    if colon == start or not {",", "("}.intersection(parse.words[start:colon]):
+        return None
+    return (start, colon) if _is_shouted(parse, (start, colon)) else None
 
 
 def _can_stand_in_label(parse: Parse, at: int) -> bool:
@@ -205,15 +229,15 @@ def _can_stand_in_label(parse: Parse, at: int) -> bool:
 
 def _labelled(parse: Parse, label: Range, block: Range, *, is_turn: bool) -> Frame | None:
     start, end = label[1] + 1, block[1]
-    quote = parse.at_opening.get(start)
+    quote = parse.at_opening.get(start) if start < end else None
     if quote is not None and parse.outers[quote][1] >= end - 1:
-        content = parse.outers[quote]
+        content = [parse.outers[quote]]
     elif is_turn or end - start >= _SHORTEST or any(tag in FINITE for tag in parse.tags[start:end]):
-        content = (start, end)
+        content = [(start, end)] if start < end else []  # “ANN ROE, HOST:”, a line of its own
     else:
         return None
     cue = (label[1], label[1] + 1)
-    return Frame(label[1], cue, [content], _speaking(parse, label), Rule.TRANSCRIPT, is_verbatim=is_turn)
+    return Frame(label[1], cue, content, _speaking(parse, label), Rule.TRANSCRIPT, is_verbatim=is_turn)
 
 
 def _signed(parse: Parse, block: Range) -> Frame | None:
