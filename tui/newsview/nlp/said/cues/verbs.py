@@ -21,6 +21,7 @@ from newsview.nlp.said.cues.beside import (
 from newsview.nlp.said.cues.causing import is_passive, is_put_to
 from newsview.nlp.said.cues.citing import cited_source
 from newsview.nlp.said.cues.finding import is_finder
+from newsview.nlp.said.cues.joined import joined
 from newsview.nlp.said.cues.manner import brings_in_clause
 from newsview.nlp.said.cues.met import met, named_last
 from newsview.nlp.said.cues.parted import source_parted
@@ -113,7 +114,7 @@ class Verb:
         if self.inverted is not None:
             return self.inverted
         if self.behind_quote is not None:
-            return self.behind_quote
+            return joined(self.parse, self.behind_quote, self.verb)
         named = cited_source(self.parse, self.verb) or met(self.parse, self.verb, self.start)
         if named is not None:
             return named
@@ -129,7 +130,8 @@ class Verb:
             start = start_of_speaker(self.parse, start, head, self.verb)
             end = self.verb if start < self.verb < end else before_report(self.parse, start, head, end)
             named = named_last(self.parse, self.verb, (start, end))
-            return named or with_relative(self.parse, (start, end), self.verb)
+            whole = joined(self.parse, (start, end), self.verb)
+            return named or with_relative(self.parse, whole, self.verb)
         self.is_near = True
         beside = source_beside(self.parse, self.verb, self.start)
         beside = beside or source_named(self.parse, self.verb, self.start)
