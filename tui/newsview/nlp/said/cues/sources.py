@@ -32,6 +32,9 @@ _LONGEST_TIME = 6
 
 _MADE_OF_WORDS = ("nouns_texts", "nouns_findings", "nouns_words")
 _PERSONAL = frozenset({"he", "she", "they", "we", "i"})
+_PARTS = frozenset({"ccomp", "advcl", "xcomp"})
+"""What a clause is to the verb above it, whose saying a participle behind a comma may go on with."""
+
 _CLIMBS = 6
 """Verbs a participle may hang on before its subject is found: "…, adding, in trying to …, that"."""
 
@@ -359,12 +362,20 @@ def _reporting_above(parse: Parse, at: int, verb: int) -> int:
 
     Not so right behind one: "that is so, X added, saying".
     """
-    above, is_participle = parse.heads[at], parse.tags[verb] == "VBG" and parse.words[verb - 1] == ","
+    before = verb - 1 - (parse.words[verb - 1] in MARKS)
+    is_participle = parse.tags[verb] == "VBG" and parse.words[before] == ","
     if is_participle and at == verb - 2 and parse.words[at] in said_forms():
         return at
-    is_beside = parse.deps[at] == "advcl" and is_participle and parse.words[at] not in said_forms()
-    is_part = parse.deps[at] == "ccomp" or is_beside
-    return above if is_part and parse.words[above] in said_forms() and above < at else at
+    below, parts = at, _PARTS if is_participle else frozenset({"ccomp"})
+    for _ in range(_CLIMBS if is_participle else 1):
+        above = parse.heads[below]
+        is_report = parse.deps[below] != "ccomp" and parse.words[below] in said_forms()
+        if parse.deps[below] not in parts or is_report or above >= below:
+            break
+        if parse.words[above] in said_forms():
+            return above
+        below = above
+    return at
 
 
 def with_relative(parse: Parse, source: Range, verb: int) -> Range:
