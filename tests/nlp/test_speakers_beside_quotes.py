@@ -161,3 +161,40 @@ def test_a_clause_on_who_speaks_hides_neither_them_nor_their_name(
 def test_a_clause_with_that_hangs_on_who_says_it_wherever_they_do(analyser: Analyser) -> None:
     text = "Rosa Lind told investors on a conference call that profit would fall."
     assert [quote.spans[0].of(text) for quote in read(analyser, text).quotes] == ["profit would fall"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“It was late,” Rosa Lind, Tom Moll and Bob Roe wrote in a letter.", "Bob Roe"),
+        ("“It was late,” Rosa Lind, D-N.Y., and Tom Moll, R-Ohio, said.", "Tom Moll"),
+        ("Rosa Lind, the mayor, and Tom Moll, the chief, said it was late.", "Tom Moll"),
+        ("Rosa Lind, who met Tom Moll and Bob Roe, said it was late.", "Rosa Lind"),
+        ("Rosa Lind, a friend of Tom Moll and Bob Roe, said it was late.", "Rosa Lind"),
+        ("Rosa Lind, head of Tarn University and Tarn Bank, said it was late.", "Rosa Lind"),
+        ("Men from Tarn Bank, Kelm Bank and Hale Bank said it was late.", "Men from Tarn Bank"),
+        ("Teachers, nurses and police officers said it was late.", "Teachers, nurses and police officers"),
+        ("Cooks, sailors and others sued, saying it was late.", "Cooks, sailors and others"),
+    ],
+)
+def test_all_speak_whom_commas_and_a_word_join_or_the_last_who_is_named(
+    analyser: Analyser, text: str, words: str
+) -> None:
+    assert [spoken for _, spoken, _ in told(analyser, text)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He stressed that the vote will show if the people regain control, blaming “the corrupt” for it.",
+        "He claimed that Moll and others “were trying to fool” men to serve her “own ends,” calling her “odd.”",
+    ],
+)
+def test_a_participle_goes_on_with_what_somebody_says(analyser: Analyser, text: str) -> None:
+    assert [spoken for _, spoken, _ in told(analyser, text)] == ["He", "He"]
+
+
+@pytest.mark.parametrize("lead", ["For Rosa Lind, the answer is clear. ", "Not so for Rosa Lind. "])
+def test_to_whom_something_is_so_speaks_next(analyser: Analyser, lead: str) -> None:
+    text = f"“I’m not sure,” Senator Henrik Moll said.\n\n{lead}“We are taking it literally.”"
+    assert speakers(read(analyser, text)) == ["Henrik Moll", "Rosa Lind"]

@@ -69,10 +69,24 @@ def introduce(parse: Parse, stretch: int, draft: QuoteDraft) -> None:
 def _from_sentence(parse: Parse, sentence: Range, draft: QuoteDraft) -> None:
     """Note what a whole sentence without a colon gives for the quotation behind it."""
     opened, source = _announced(parse, sentence), _subject(parse, sentence)
+    if source is None or not _can_speak(parse, source):
+        source = _for_whom(parse, sentence) or source
     if opened is not None:
         _note(parse, draft, *opened)
     elif source is not None:
         _introduce(parse, draft, source)
+
+
+def _for_whom(parse: Parse, sentence: Range) -> Range | None:
+    """Whoever a sentence tells what something is to: “For [Kim], it was clear.”, “Not so for [Kim].”."""
+    start, end = sentence
+    stop = next((i for i in range(end - 1, start, -1) if parse.is_word(i)), start) + 1
+    for high in (i for i in range(start, stop + 1) if i in parse.people):
+        low = parse.people[high]
+        opens = low == start + 1 and parse.words[high : high + 1] == [","]
+        if low > start and parse.words[low - 1] == "for" and (opens or high == stop):
+            return low, high
+    return None
 
 
 def _leads_elsewhere(parse: Parse, last: int) -> bool:
