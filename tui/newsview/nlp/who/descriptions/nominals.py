@@ -14,6 +14,7 @@ from newsview.nlp.who.descriptions.nationals import nationals
 from newsview.nlp.who.descriptions.predicates import called_by_name, identified, predicates
 from newsview.nlp.who.descriptions.renowned import Renown
 from newsview.nlp.who.descriptions.rosters import rosters
+from newsview.nlp.who.descriptions.sitting import sitting
 
 if TYPE_CHECKING:
     from newsview.nlp.who.entities.bearers import Bearers
@@ -38,14 +39,16 @@ def nominals(words: Words, named: Bearers, phrases: Phrases) -> list[Nominal]:
         named.note_role(nominal.head, nominal.start, nominal.end, nominal.entity)
     apart = {item.head for item in beside}
     brought = (*billed(words, named), *heralded(words, named, phrases), *leads(words, named, phrases))
+    in_office = [item for item in sitting(words, named) if item.head not in apart]
+    apart |= {item.head for item in in_office}
     before = {item.head: item for item in brought if item.head not in apart}
     # "The star" of a lead is sooner whoever has been named.
     brought_in = [item for item in before.values() if words.lowers[item.start] != "the"]
-    for item in brought_in:
+    for item in (*in_office, *brought_in):
         named.repeat_role(item.head, item.start, item.entity)
     renown = Renown(words, named)
-    described = Descriptions(words, named, phrases, renown).find([*beside, *brought_in])
+    described = Descriptions(words, named, phrases, renown).find([*beside, *in_office, *brought_in])
     heads = {item.head for item in described}
-    told = [*beside, *(item for item in before.values() if item.head not in heads), *described]
+    told = [*beside, *in_office, *(item for item in before.values() if item.head not in heads), *described]
     told += [*latter(words, named), *nationals(words, named)]
     return [*told, *renown.find({item.head for item in told})]

@@ -1,0 +1,149 @@
+"""Who “the president” is where readers know it: the one in office whom an article tells of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsview.model import EntityKind
+from newsview.nlp.who.descriptions.clauses import above
+from newsview.nlp.who.descriptions.offices import is_office, is_only_said
+from newsview.nlp.who.given.nominal import Nominal
+from newsview.nlp.who.given.renown import bearers, offices
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsview.nlp.drafts import EntityDraft
+    from newsview.nlp.who.entities.bearers import Bearers
+    from newsview.nlp.who.given.words import Words
+
+_OFFICE = "president"
+_POINTING = frozenset({"the", "this", "our"})
+_PEOPLE = frozenset({"american"})
+_TELLING = frozenset({"sitting", "american", "u.s.", "us"})
+"""What may stand between the article and the noun."""
+
+_PAST = frozenset({"former", "ex", "ex-president", "then", "late"})
+_LESSER = frozenset({"vice", "a"})
+"""What stands before the office of a deputy or of whoever only might have it."""
+
+_RUNNING = frozenset({"candidate", "nominee", "hopeful", "contender", "frontrunner"})
+_ELECT = "elect"
+"""What says that two may be meant: "the president-elect"."""
+
+_FAR = 3
+"""How many times as often as another who may be meant the one is named who is."""
+
+_NATION = frozenset({"united", "states", "u.s.", "us", "usa", "america"})
+
+
+def sitting(words: Words, named: Bearers) -> Iterator[Nominal]:
+    """The nouns that stand for the president whom an article tells of, wherever it names them."""
+    names = Counter(who for _, _, who in named.names)
+    one = _in_office(words, named, names)
+    for i in words.standing(frozenset({"president", "President"}), before=1, behind=1) if one else ():
+        first, end = _phrase(words, i)
+        if one is None or first < 0 or i in named.at or _is_nobodys(words, named, i, (first, end)):
+            continue
+        rivals = _rivals(named, i, one)
+        is_rather_another = any(names[who] >= names[one] for who in rivals) and not _is_quoted(words, i)
+        if one not in above(words, named, i) and not is_rather_another:
+            yield Nominal(first, end, i, one)
+
+
+def _in_office(words: Words, named: Bearers, names: Counter[EntityDraft]) -> EntityDraft | None:
+    """The one known as a president who is told to be in office, or else named far more than any other."""
+    told, past = _told(words, named)
+    known = [one for one in named.people if one in told or _is_known(one)]
+    current = [one for one in known if told[one] > past[one]]
+    others = [one for one in known if one not in told and not past[one] and not _runs(named, one)]
+    fit = current or others
+    if not fit or words.count(_ELECT) or any(_FAR * names[one] > names[fit[0]] for one in fit[1:]):
+        return None
+    return fit[0] if all(names[one] <= names[fit[0]] for one in others) else None
+
+
+def _told(words: Words, named: Bearers) -> tuple[Counter[EntityDraft], Counter[EntityDraft]]:
+    """Who is told how often to be president, of those readers know, and who to have been."""
+    told: Counter[EntityDraft] = Counter()
+    past: Counter[EntityDraft] = Counter()
+    for start, end, one in named.names:
+        before = words.lowers[max(0, start - 3) : start]
+        if before[-1:] != [_OFFICE] or surnames().isdisjoint(words.lowers[start:end]):
+            continue
+        if not _PAST.isdisjoint(before):
+            past[one] += 1
+        elif _LESSER.isdisjoint(before[-2:]):
+            told[one] += 1
+    return told, past
+
+
+def _is_known(one: EntityDraft) -> bool:
+    return any(office.is_meant(_OFFICE, _PEOPLE) for office in offices(one.name, one.gender))
+
+
+def _runs(named: Bearers, one: EntityDraft) -> bool:
+    """Whether somebody wants to be president, or is only second."""
+    is_told = any(one in named.roles.get(noun, {}) for noun in _RUNNING)
+    return is_told or not _LESSER.isdisjoint(named.role_words[one])
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """The surnames of those whom readers know as presidents of the United States, in lower case."""
+    return frozenset(who.split()[-1] for who in bearers(_OFFICE, _PEOPLE))
+
+
+def _phrase(words: Words, noun: int) -> tuple[int, int]:
+    """Where a phrase begins and ends that says no more than what the office is; -1 where it does."""
+    first, end = noun - 1, noun + 1
+    while first > 0 and words.lowers[first] in _TELLING:
+        first -= 1
+    if words.lowers[first] not in _POINTING:
+        return -1, end
+    if words.lowers[end : end + 1] == ["of"]:
+        end += 1
+        while end < len(words) and words.lowers[end] in _NATION | {"the"}:
+            end += 1
+        return (first, end) if words.lowers[end - 1] in _NATION else (-1, end)
+    is_more = words.lowers[end : end + 1] in (["-"], ["at"], ["("]) or words.tags[end : end + 1] == ["NNP"]
+    return (-1, end) if is_more else (first, end)
+
+
+def _is_before_name(words: Words, named: Bearers, end: int) -> bool:
+    """Whether a name follows that the phrase goes with, and not the name of whoever says it."""
+    begin = end + 1 if words.texts[end : end + 1] == [","] else end
+    stop = next((stop for _, stop, _ in named.between(begin, begin + 1)), begin)
+    return stop > begin and not (begin > end and words.tags[stop : stop + 1] in (["VBD"], ["VBZ"]))
+
+
+def _is_nobodys(words: Words, named: Bearers, noun: int, phrase: tuple[int, int]) -> bool:
+    """Whether the noun goes with a name, or tells only what somebody is: "as our president"."""
+    first, end = phrase
+    is_cup = words.tags[end : end + 1] == ["POS"] and words.tags[end + 1 : end + 2] == ["NNP"]
+    if (is_cup and words.texts[noun] == "President") or _is_before_name(words, named, end):
+        return True  # "The President's Cup"
+    is_as = words.lowers[first - 1] == "as" and words.deps[noun] == "pobj"
+    return is_as or is_only_said(words, noun) or is_office(words, noun)
+
+
+def _rivals(named: Bearers, noun: int, one: EntityDraft) -> list[EntityDraft]:
+    """Who else is told to be president before the noun, and named since the one."""
+    last = named.last_before(one, noun)
+    return [
+        who
+        for who, at in named.roles.get(_OFFICE, {}).items()
+        if who is not one and at < noun and who.kind is EntityKind.PERSON
+        if named.last_before(who, noun) > last
+    ]
+
+
+def _is_quoted(words: Words, i: int) -> bool:
+    """Whether a quotation mark is open before the token in its paragraph."""
+    while i > 0 and words.blocks[i - 1] == words.blocks[i]:
+        i -= 1
+        if words.tags[i] in {"``", "''"}:
+            return words.tags[i] == "``"
+    return False
