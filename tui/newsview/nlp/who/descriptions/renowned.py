@@ -23,6 +23,12 @@ _INSIDE = frozenset("NJHCRV")
 """What tags within such a phrase begin with: "the New York real-estate and TV mogul"."""
 
 _OF = frozenset({"of", "from"})
+_GENERAL = frozenset(
+    {"longtime", "veteran", "embattled", "outspoken", "then", "influential", "powerful", "controversial"}
+    | {"popular", "prominent", "incumbent", "beleaguered", "firebrand", "fiery", "disgraced"}
+)
+"""What tells nobody apart from another."""
+
 _BACK = 3
 """Sentences back in which whoever is named only now and then must be named."""
 
@@ -76,9 +82,14 @@ class Renown:
             phrase = self._phrase(i, first, end)
             fitting = self._fitting(i, phrase)
             barred = (above if phrase else beside)(words, named, i) if fitting else set()
-            meant = [one for one in fitting if one not in barred]
+            meant = self._told([one for one in fitting if one not in barred], i)
             if len(meant) == 1 and not self._is_said_of_another(i, meant[0], phrase):
                 yield Nominal(first, end, i, meant[0])
+
+    def _told(self, fitting: list[EntityDraft], i: int) -> list[EntityDraft]:
+        """Those of several whom the text tells to have the office; all where it tells that of none."""
+        holders = self._named.holders(self._words.lowers[i])
+        return [one for one in fitting if one in holders] or fitting
 
     def is_anothers(self, i: int, first: int, entity: EntityDraft | None) -> bool:
         """Whether the entity is named in the phrase, "the Doe supporter", or others are known for the noun.
@@ -95,8 +106,9 @@ class Renown:
     def _phrase(self, noun: int, first: int, end: int) -> set[str]:
         """The words that tell the office apart."""
         lowers = self._words.lowers
-        phrase = {_FORMERLY.get(lowers[j], lowers[j]) for j in range(first + 1, end) if lowers[j].isalnum()}
-        return phrase - {lowers[noun], "the"} - _OF
+        phrase = {low if low == "u.s." else low.replace(".", "") for low in lowers[first + 1 : end]}
+        told = {_FORMERLY.get(low, low) for low in phrase if low.isalnum()}
+        return told - {lowers[noun], "the"} - _OF - _GENERAL
 
     def _fitting(self, i: int, phrase: set[str]) -> list[EntityDraft]:
         """Who is named before and known for it; else who is president, named wherever."""
