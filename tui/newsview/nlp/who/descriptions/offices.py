@@ -24,6 +24,7 @@ _APART = frozenset(
 )
 """Prepositions behind a role that tell of the deed and not of who has it."""
 
+_SERVED = [["assistant", "to"], ["assistants", "to"], ["counselor", "to"]]
 _NO_HEADS = frozenset({"compound", "amod", "nmod", "appos", "attr"})
 _SERVING = frozenset(
     {"serve", "serves", "served", "serving", "work", "works", "worked", "working", "act", "acts", "acted"}
@@ -62,6 +63,11 @@ def is_before_name(words: Words, named: Bearers, head: int) -> bool:
     """Whether a name follows, beside the noun or behind a comma."""
     beside = head + 1 if words.texts[head + 1 : head + 2] != [","] else head + 2
     return bool(named.between(beside, beside + 1))
+
+
+def is_aides(words: Words, first: int) -> bool:
+    """Whether a title has the office whose phrase begins at ``first``: "Counselor to the President"."""
+    return words.lowers[max(0, first - 2) : first] in _SERVED
 
 
 def is_only_said(words: Words, noun: int) -> bool:

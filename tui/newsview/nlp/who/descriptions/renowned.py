@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.clauses import above, beside
-from newsview.nlp.who.descriptions.offices import is_before_name, is_office
+from newsview.nlp.who.descriptions.offices import is_aides, is_before_name, is_office
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.renown import office_nouns, offices
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Set
+    from collections.abc import Collection, Iterator, Set
 
     from newsview.nlp.drafts import EntityDraft
     from newsview.nlp.who.entities.bearers import Bearers
@@ -41,8 +41,6 @@ _RUNNING = frozenset({"candidate", "nominee", "frontrunner", "runner", "hopeful"
 _PRESIDENT = "president"
 
 _HIGHEST = frozenset({"president", "presidency", "house"})
-
-_SERVING = [["assistant", "to"], ["assistants", "to"], ["counselor", "to"]]
 
 _FORMER = frozenset({"former", "ex", "then", "late"})
 """Words of who was what a noun says."""
@@ -111,24 +109,10 @@ class Renown:
         return told - {lowers[noun], "the"} - _OF - _GENERAL
 
     def _fitting(self, i: int, phrase: set[str]) -> list[EntityDraft]:
-        """Who is named before and known for it; else who is president, named wherever."""
+        """Who is named before and known for it."""
         words, named, noun = self._words, self._named, self._words.lowers[i]
-        known = [one for one, own in self._known.items() if any(o.is_meant(noun, phrase) for o in own)]
-        near = [one for one in known if _is_at_hand(words, named, one, i) and self._can_be(one, noun, phrase)]
-        is_alone = noun == _PRESIDENT and not phrase and words.lowers[i + 1] not in _OF
-        return near or (self._president(known) if is_alone else [])
-
-    def _president(self, known: Iterable[EntityDraft]) -> list[EntityDraft]:
-        """The American president, where the article names no other half as often."""
-        named = self._named
-        home = [one for one in known if self._is_american(one) and self._holds(one, _PRESIDENT, ())]
-        first, second = [*sorted(home, key=named.times, reverse=True), None, None][:2]
-        if first is None or _is_running(named.role_words[first]):
-            return []
-        return [first] if second is None or 2 * named.times(second) <= named.times(first) else []
-
-    def _is_american(self, one: EntityDraft) -> bool:
-        return any(own.noun == _PRESIDENT and "american" in own.told for own in self._known[one])
+        known = (one for one, own in self._known.items() if any(o.is_meant(noun, phrase) for o in own))
+        return [one for one in known if _is_at_hand(words, named, one, i) and self._can_be(one, noun, phrase)]
 
     def _can_be(self, one: EntityDraft, noun: str, phrase: Collection[str]) -> bool:
         """Whether what the text tells of someone does not rule it out: a candidate is not president yet."""
@@ -156,8 +140,7 @@ class Renown:
 
 def _is_no_ones(words: Words, first: int, noun: int, end: int) -> bool:
     """Whether the phrase stands for nobody known: "Assistant to the President", "whoever it is"."""
-    is_aides = words.lowers[first - 2 : first] in _SERVING
-    return is_aides or _is_whoever(words, noun, end) or _is_anothers_run(words, first, noun)
+    return is_aides(words, first) or _is_whoever(words, noun, end) or _is_anothers_run(words, first, noun)
 
 
 def _is_anothers_run(words: Words, first: int, noun: int) -> bool:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from newsview.model import EntityKind
 from newsview.nlp.who.descriptions.clauses import above
-from newsview.nlp.who.descriptions.offices import is_office, is_only_said
+from newsview.nlp.who.descriptions.offices import is_aides, is_office, is_only_said
 from newsview.nlp.who.given.nominal import Nominal
+from newsview.nlp.who.given.phrases import DAYS
 from newsview.nlp.who.given.renown import bearers, offices
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _LESSER = frozenset({"vice", "a"})
 """What stands before the office of a deputy or of whoever only might have it."""
 
 _RUNNING = frozenset({"candidate", "nominee", "hopeful", "contender", "frontrunner"})
-_ELECT = "elect"
+_ELECT = frozenset({"elect", "Elect"})
 """What says that two may be meant: "the president-elect"."""
 
 _FAR = 3
@@ -41,28 +42,32 @@ _NATION = frozenset({"united", "states", "u.s.", "us", "usa", "america"})
 
 def sitting(words: Words, named: Bearers) -> Iterator[Nominal]:
     """The nouns that stand for the president whom an article tells of, wherever it names them."""
-    names = Counter(who for _, _, who in named.names)
-    one = _in_office(words, named, names)
+    one = _in_office(words, named)
     for i in words.standing(frozenset({"president", "President"}), before=1, behind=1) if one else ():
         first, end = _phrase(words, i)
         if one is None or first < 0 or i in named.at or _is_nobodys(words, named, i, (first, end)):
             continue
         rivals = _rivals(named, i, one)
-        is_rather_another = any(names[who] >= names[one] for who in rivals) and not _is_quoted(words, i)
+        is_rather_another = any(named.times(who) >= named.times(one) for who in rivals) and not _is_quoted(
+            words, i
+        )
         if one not in above(words, named, i) and not is_rather_another:
             yield Nominal(first, end, i, one)
 
 
-def _in_office(words: Words, named: Bearers, names: Counter[EntityDraft]) -> EntityDraft | None:
+def _in_office(words: Words, named: Bearers) -> EntityDraft | None:
     """The one known as a president who is told to be in office, or else named far more than any other."""
     told, past = _told(words, named)
-    known = [one for one in named.people if one in told or _is_known(one)]
+    known = [one for one in named.people if _is_known(one) or (one in told and not _is_another(one))]
     current = [one for one in known if told[one] > past[one]]
     others = [one for one in known if one not in told and not past[one] and not _runs(named, one)]
     fit = current or others
-    if not fit or words.count(_ELECT) or any(_FAR * names[one] > names[fit[0]] for one in fit[1:]):
+    if not fit or any(words.texts[i - 1] == "-" for i in words.standing(_ELECT, before=1)):
         return None
-    return fit[0] if all(names[one] <= names[fit[0]] for one in others) else None
+    times, one = named.times, fit[0]
+    rivals = (who for who in fit[1:] if _FAR * told[who] >= told[one])
+    is_clear = all(_FAR * times(who) <= times(one) for who in rivals)
+    return one if is_clear and all(times(who) <= times(one) for who in others) else None
 
 
 def _told(words: Words, named: Bearers) -> tuple[Counter[EntityDraft], Counter[EntityDraft]]:
@@ -84,10 +89,15 @@ def _is_known(one: EntityDraft) -> bool:
     return any(office.is_meant(_OFFICE, _PEOPLE) for office in offices(one.name, one.gender))
 
 
+def _is_another(one: EntityDraft) -> bool:
+    """Whether a whole name is that of somebody known for something else: "Melania Trump"."""
+    return " " in one.name and bool(offices(one.name, one.gender))
+
+
 def _runs(named: Bearers, one: EntityDraft) -> bool:
     """Whether somebody wants to be president, or is only second."""
     is_told = any(one in named.roles.get(noun, {}) for noun in _RUNNING)
-    return is_told or not _LESSER.isdisjoint(named.role_words[one])
+    return is_told or "vice" in named.role_words[one]
 
 
 @cache
@@ -108,8 +118,13 @@ def _phrase(words: Words, noun: int) -> tuple[int, int]:
         while end < len(words) and words.lowers[end] in _NATION | {"the"}:
             end += 1
         return (first, end) if words.lowers[end - 1] in _NATION else (-1, end)
-    is_more = words.lowers[end : end + 1] in (["-"], ["at"], ["("]) or words.tags[end : end + 1] == ["NNP"]
+    is_more = words.lowers[end : end + 1] in (["-"], ["at"], ["("]) or _is_run_on(words, end)
     return (-1, end) if is_more else (first, end)
+
+
+def _is_run_on(words: Words, end: int) -> bool:
+    """Whether a name follows that is no day: "the president Monday"."""
+    return words.tags[end : end + 1] == ["NNP"] and words.lowers[end] not in DAYS
 
 
 def _is_before_name(words: Words, named: Bearers, end: int) -> bool:
@@ -126,7 +141,7 @@ def _is_nobodys(words: Words, named: Bearers, noun: int, phrase: tuple[int, int]
     if (is_cup and words.texts[noun] == "President") or _is_before_name(words, named, end):
         return True  # "The President's Cup"
     is_as = words.lowers[first - 1] == "as" and words.deps[noun] == "pobj"
-    return is_as or is_only_said(words, noun) or is_office(words, noun)
+    return is_as or is_aides(words, first) or is_only_said(words, noun) or is_office(words, noun)
 
 
 def _rivals(named: Bearers, noun: int, one: EntityDraft) -> list[EntityDraft]:

@@ -86,7 +86,8 @@ def well_known() -> dict[str, str]:
 @cache
 def newsmakers() -> dict[str, str]:
     """The whole names of those people, in lower case and without blanks and hyphens, with the gender."""
-    found = (pair for line in lines("who_people") for pair in re.findall(r"([^:]+):([mf])\s*", line))
+    told = (*lines("who_people"), *(line.partition(" | ")[0] for line in lines("who_renowned")))
+    found = (pair for line in told for pair in re.findall(r"([^:]+):([mf])\s*", line))
     return {re.sub("[ -]", "", name).lower(): gender for name, gender in found}
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _ASIDE = frozenset({"appos", "conj", "cc", "punct", "advcl", "parataxis", "dep"})
 _RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
-_DAYS = frozenset(
+DAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today"}
 )
 _BEFORE_DAYS = frozenset({"on", "last", "late", "early", "this", "next"})
@@ -69,7 +69,7 @@ class Phrases:
         """The end before a relative clause that a comma sets off, and before a day."""
         words = self._words
         for i in range(head + 1, end):
-            if words.lowers[i] in _DAYS:
+            if words.lowers[i] in DAYS:
                 return i - (words.lowers[i - 1] in _BEFORE_DAYS and i - 1 > head)
             if words.texts[i] == "," and not _RELATIVE.isdisjoint(words.lowers[i + 1 : i + 2]):
                 return i
