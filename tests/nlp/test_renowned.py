@@ -162,3 +162,28 @@ def test_nominees_for_less_than_president(analyser: Analyser) -> None:
 )
 def test_who_was_in_office_or_on_air(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
     assert pointing(analyser, text, NOMINAL) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Friends of James Comey came late. Ann Roe praised the fired F.B.I. director.",
+            {"James Comey": ["the fired F.B.I. director"]},
+        ),
+        (
+            "Bob Doe sat down with Trevor Noah in Leeds. Later the late-night host had a question.",
+            {"Trevor Noah": ["the late-night host"]},
+        ),
+        (
+            "Bob Doe asked Janet Reno to dinner. Ann Roe said the former attorney general was tired.",
+            {"Janet Reno": ["the former attorney general"]},
+        ),
+        (
+            "Bob Doe called Rand Paul. Later a crowd cheered for the embattled Kentucky senator.",
+            {"Rand Paul": ["the embattled Kentucky senator"]},
+        ),
+    ],
+)
+def test_directors_hosts_and_lawyers(analyser: Analyser, text: str, expected: dict[str, list[str]]) -> None:
+    assert pointing(analyser, text, NOMINAL) == expected

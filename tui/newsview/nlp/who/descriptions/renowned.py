@@ -80,14 +80,9 @@ class Renown:
             phrase = self._phrase(i, first, end)
             fitting = self._fitting(i, phrase)
             barred = (above if phrase else beside)(words, named, i) if fitting else set()
-            meant = self._told([one for one in fitting if one not in barred], i)
+            meant = [one for one in fitting if one not in barred]
             if len(meant) == 1 and not self._is_said_of_another(i, meant[0], phrase):
                 yield Nominal(first, end, i, meant[0])
-
-    def _told(self, fitting: list[EntityDraft], i: int) -> list[EntityDraft]:
-        """Those of several whom the text tells to have the office; all where it tells that of none."""
-        holders = self._named.holders(self._words.lowers[i])
-        return [one for one in fitting if one in holders] or fitting
 
     def is_anothers(self, i: int, first: int, entity: EntityDraft | None) -> bool:
         """Whether the entity is named in the phrase, "the Doe supporter", or others are known for the noun.
