@@ -90,8 +90,16 @@ def _by_surname() -> dict[str, tuple[tuple[str, Office], ...]]:
 
 
 def _read(told: str) -> Iterator[Office]:
-    *before, nouns = told.split()
+    *words, nouns = told.split()
+    before = [part for word in words for part in _parts(word)]
     needed = widened(word[1:] for word in before if word.startswith(_ANY))
     may = widened(word.removeprefix(_ANY) for word in before)
     for noun in nouns.split("/"):
         yield Office(noun, frozenset(may), frozenset(needed))
+
+
+def _parts(word: str) -> Iterator[str]:
+    """A word before a noun and, as they stand in a text, what its hyphens join: "late-night"."""
+    mark = _ANY if word.startswith(_ANY) else ""
+    yield word
+    yield from (f"{mark}{part}" for part in word.removeprefix(_ANY).split("-"))
