@@ -209,3 +209,45 @@ def test_a_clause_behind_after_has_its_own_subject(analyser: Analyser, text: str
     assert speaker is not None
     assert speaker.span is not None
     assert speaker.span.of(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A Lorvane official warned that the town could fall back to “crisis level.”\n\nIt has rained for days.\n\n"
+            "“We will go back to the crisis level we had,” said police chief Bob Hasto.",
+            "Bob Hasto",
+        ),
+        (
+            "Her rival said she took voters “for granted.”\n\nIt rained.\n\nTim Norlo was there. "
+            "“She takes us for granted,” he said.",
+            "Tim Norlo",
+        ),
+        (
+            "A guide called the hill “too steep.”\n\nBob Doe rested.\n\n“It is too steep,” another guide said.",
+            None,
+        ),
+        (
+            "A guide called it “too steep.”\n\n“Too steep,” said Bob Doe.\n\n“Too steep,” said Jim Roe.",
+            None,
+        ),
+        ("Guides called it “too steep.”\n\nBob Doe rested. “It is too steep for me,” he said.", None),
+    ],
+)
+def test_whose_quoted_words_come_again(analyser: Analyser, text: str, expected: str | None) -> None:
+    assert speakers(read(analyser, text))[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A court met. Doe’s Swedish lawyer Ann Lind told reporters it was bad.", "Ann Lind"),
+        ("Bob Doe left. “We won,” Under Secretary of State Steve Norlo said in a statement.", "Steve Norlo"),
+        ("It rained, said Kelm writer and Out magazine editor-at-large Zach Norlo.", "Zach Norlo"),
+        ("It rained, said an aide to Mayor Zach Norlo.", None),
+        ("It rained. Ann Lind Thursday told reporters she would leave.", "Ann Lind"),
+    ],
+)
+def test_who_is_named_behind_a_role(analyser: Analyser, text: str, expected: str | None) -> None:
+    assert last_speaker(analyser, text) == expected

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsview.model import EntityKind
 from newsview.nlp.said.given.lexicon import noun_forms, word_list
 from newsview.nlp.said.given.parse import RELATIVES
+from newsview.nlp.said.given.times import DAYS
 from newsview.nlp.said.speakers.named_last import named_last
 from newsview.nlp.said.speakers.teams import named_of
 from newsview.nlp.who.given.knowledge import is_somewhere
@@ -65,6 +66,9 @@ _CLOSING = frozenset({",", ".", "(", ";"})
 NAME_TAGS = frozenset({"NNP", "NNPS"})
 _IN_NAMES = NAME_TAGS | {"JJ", "NN", "HYPH", "IN"}
 
+_NO_PART = RELATIVES | DAYS | {","}
+"""What stands behind a speaker's phrase and is no part of it: “Roe, who”, “Roe Thursday”."""
+
 _NAMING = frozenset({"called", "named", "dubbed", "nicknamed", "known", "identified", "calls", "goes"})
 _TO_NAME = frozenset({",", "(", "-", "–", "—", "“", '"', "who", "which", "that", "is", "was", "as", "only"})
 _TO_NAME |= {"himself", "herself", "itself", "the", "name", "by"}
@@ -94,7 +98,7 @@ def on_behalf(
 def _behind(words: Words, lookup: Lookup, span: Span, cue: int, told: Collection[Span]) -> EntityDraft | None:
     """Whom or what the phrase names, which speaks by the word ``cue``."""
     start, end = words.within(span)
-    while end > start + 1 and (words.lowers[end - 1] in RELATIVES or words.lowers[end - 1] == ","):
+    while end > start + 1 and words.lowers[end - 1] in _NO_PART:
         end -= 1
     whole = words.span(start, end)
     found = lookup.entity_at(whole) if whole != span else None

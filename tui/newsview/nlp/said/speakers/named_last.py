@@ -1,4 +1,4 @@
-"""Whom a speaker's phrase names last: “traders and Oil Lorvane”, “data and tracking company Kelm”."""
+"""Whom a speaker's phrase names last: “traders and Oil Lorvane”, “Roe's lawyer Ann Lind”."""
 
 from __future__ import annotations
 
@@ -17,9 +17,17 @@ _LEADING = frozenset({"DT", "JJ", "JJS", "NN", "NNS", "VBG", "VBN", "CC", "HYPH"
 _PLAIN = frozenset({"DT", "CD", "JJ", "NN", "NNS", "HYPH", ","})
 _LONGEST_NAME = 8
 
+_TAILS = (["of", "state"], ["in", "chief"], ["-", "at", "-", "large"])
+"""What roles end in: “editor in chief”."""
+
+_LINKS = frozenset({"IN", "TO", "RP", "WDT", "WP", "MD", "VB", "VBD", "VBG", "VBP", "VBZ", ","})
+"""Tags of what makes the name another's: “a spokesman for Mayor Lind”."""
+
 
 def named_last(words: Words, lookup: Lookup, start: int, end: int) -> EntityDraft | None:
     """The only one whom the phrase names, behind “and” or behind the noun for what it is."""
+    if (bearer := _bearer(words, lookup, start, end)) is not None:
+        return bearer
     first = _name(words, end)
     if first <= start + 1:
         return None
@@ -32,6 +40,20 @@ def named_last(words: Words, lookup: Lookup, start: int, end: int) -> EntityDraf
     is_body = words.lowers[first - 1] in lexicon("who_bodies", "who_org_heads", "who_body_kinds")
     is_one = words.tags[first - 1] == "NN"
     return found if is_led and is_body and is_one and found.kind is EntityKind.ORGANISATION else None
+
+
+def _bearer(words: Words, lookup: Lookup, start: int, end: int) -> EntityDraft | None:
+    """Who is named behind a role alone: “writer and columnist Ann Lind”, “Under Secretary of State Lind”."""
+    for first in range(max(start + 1, end - _LONGEST_NAME), end):
+        span = words.span(first, end)
+        found = lookup.entity_at(span)
+        if found is None or found.kind is not EntityKind.PERSON or not found.has(span):
+            continue
+        tail = next((tail for tail in _TAILS if words.lowers[first - len(tail) : first] == tail), [])
+        role = first - len(tail) - 1
+        is_role = role >= start and is_person_noun(words.lowers[role])
+        return found if is_role and _LINKS.isdisjoint(words.tags[start + 1 : role]) else None
+    return None
 
 
 def _name(words: Words, end: int) -> int:

@@ -22,6 +22,7 @@ from newsview.nlp.said.speakers.notes import Notes
 from newsview.nlp.said.speakers.own_texts import own_text
 from newsview.nlp.said.speakers.owned_roles import OwnedRoles
 from newsview.nlp.said.speakers.press import Press
+from newsview.nlp.said.speakers.said_again import note_said_again
 from newsview.nlp.said.speakers.strangers import speaks
 from newsview.nlp.said.speakers.texts import Texts
 from newsview.nlp.who.entities.lookup import Lookup
@@ -90,6 +91,7 @@ class _Conversation:
             if not is_narrators(self._text, quote):
                 self._turns.append(quote)
         NamedNext(self._words, self._entities).note(self._turns)
+        note_said_again(self._words, self._turns)
         for quote in self._quotes:
             if quote.parent is not None:
                 self._nested(quote, quote.parent)
