@@ -251,3 +251,11 @@ def test_whose_quoted_words_come_again(analyser: Analyser, text: str, expected: 
 )
 def test_who_is_named_behind_a_role(analyser: Analyser, text: str, expected: str | None) -> None:
     assert last_speaker(analyser, text) == expected
+
+
+def test_a_body_that_speaks_does_not_stand_between_a_role_and_the_name(analyser: Analyser) -> None:
+    text = (
+        "Three officers were shot in Kelm on Sunday, the city’s mayor said.\n\nThe Kelm Police Department said "
+        "it was over.\n\nOfficers were ambushed, Mayor Kip Norlo told reporters.\n"
+    )
+    assert speakers(read(analyser, text))[0] == "Kip Norlo"

@@ -87,9 +87,10 @@ class NamedNext:
         is_told = words.lowers[start] in _DEFINITE or "POS" in words.tags[start:head]
         if words.tags[head] not in {"NN", "NNP", "JJ"} or not (is_told or words.lowers[start] in _INDEFINITE):
             return None
+        is_person = is_person_noun(words.lowers[head])
         for turn in behind:
             one = turn.speaker
-            if one is None or turn.speaker_span is None:
+            if one is None or turn.speaker_span is None or (is_person and one.kind is not EntityKind.PERSON):
                 continue
             low, high = words.within(turn.speaker_span)
             first = words.at(_first_name(one))
