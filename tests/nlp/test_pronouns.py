@@ -228,6 +228,12 @@ def test_a_name_is_no_pronoun(analyser: Analyser) -> None:
         ),
         ("Kelm Corp. has no mill. Critics have sued it. They say that the town is lost.", []),
         ("Kelm Corp. shut its mill last week. They said it was lost.", [("They", "Kelm Corp.")]),
+        ("The Kelm Guild says they have nothing to say.", []),
+        (
+            "Kelm Corp. shut its mill last week. A deal was made by Ann Roe and Bob Doe. They said it was fair.",
+            [],
+        ),
+        ("Kelm Corp. shut its mill. Ann Roe and Bob Doe own the land. They said it was lost.", []),
     ],
 )
 def test_they_are_the_last_people_told_of(

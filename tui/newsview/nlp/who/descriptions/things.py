@@ -42,7 +42,7 @@ from newsview.nlp.who.given.lexicon import words as lexicon
 from newsview.nlp.who.given.nominal import Nominal
 from newsview.nlp.who.given.text import SUBJECTS
 from newsview.nlp.who.pronouns.salience import FORGET, Seen, weigh
-from newsview.nlp.who.pronouns.several import several_before
+from newsview.nlp.who.pronouns.several import actors_before, several_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -201,16 +201,18 @@ class Things:
         return None if meant is not None and self._are_others(meant, before, i) else meant
 
     def _are_others(self, meant: EntityDraft, before: list[Seen], i: int) -> bool:
-        """Whether "they" are several people who act no earlier than where the organisation last did.
+        """Whether "they" are several people, and no organisation that has just acted.
 
         What it does in the pronoun's own sentence is what they say: "Kelm may stay, they said".
         """
         if self._words.lowers[i] != "they":
             return False
         words, people = self._words, several_before(self._regions, i)
-        acted = [m.head for m in before if m.entity is meant and words.deps[m.head] in SUBJECTS]
+        acted = {m.head for m in before if m.entity is meant and words.deps[m.head] in SUBJECTS}
         told = (words.sentences[j] for j in acted if words.sentences[j] < words.sentences[i])
-        return people >= 0 and people not in acted and words.sentences[people] >= max(told, default=-1)
+        if people >= 0 and people not in acted and words.sentences[people] >= max(told, default=-1):
+            return True
+        return not (self._regions.inside[i] or acted & set(actors_before(self._regions, i)))
 
     def _meant(self, i: int, first: int, end: int) -> EntityDraft | None:
         words = self._words

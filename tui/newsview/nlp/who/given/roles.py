@@ -185,6 +185,8 @@ _OTHER_NAMES = (
     ({"u.s.", "attorney"}, "prosecutor"),
     ({"state", "attorney"}, "prosecutor"),
     ({"attorney", "general"}, "ag"),
+    *(({"press", "secretary"}, f"spokes{one}") for one in ("man", "woman", "person")),
+    *(({"communications", "director"}, f"spokes{one}") for one in ("man", "woman", "person")),
 )
 """What holders of offices are called by a word that none of their words covers."""
 

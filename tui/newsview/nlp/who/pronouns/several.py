@@ -10,6 +10,8 @@ from newsview.nlp.who.pronouns.owners import is_according
 from newsview.nlp.who.pronouns.salience import SAYING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsview.nlp.who.given.words import Words
     from newsview.nlp.who.pronouns.regions import Regions
 
@@ -31,6 +33,17 @@ def several_before(regions: Regions, i: int) -> int:
         if is_heard and words.tags[j] in {"NNS", "NNPS"} and _is_acting(words, j) and _are_people(words, j):
             return j
     return -1
+
+
+def actors_before(regions: Regions, i: int) -> Iterator[int]:
+    """The subjects of the sentences up to the token: its own, and the last one outside quotation marks."""
+    words, told = regions.words, regions.told
+    for j in range(i - 1, -1, -1):
+        if told[i] - told[j] > 1:
+            return
+        is_acting = words.deps[j] in SUBJECTS and words.deps[words.heads[j]] == "ROOT"
+        if is_acting and not regions.inside[j]:
+            yield j
 
 
 def _is_acting(words: Words, j: int) -> bool:
