@@ -16,7 +16,7 @@ from newsview.nlp.said.contents.clauses import (
 )
 from newsview.nlp.said.contents.conditions import opens_condition
 from newsview.nlp.said.contents.ends import complement_end
-from newsview.nlp.said.contents.gaps import gap_at
+from newsview.nlp.said.contents.gaps import gap_at, tells_being
 from newsview.nlp.said.contents.lost_subjects import list_start, lost_start, with_owner, with_taken_subject
 from newsview.nlp.said.contents.next_turns import is_next_turn
 from newsview.nlp.said.contents.objects import TIMING, complement_of, is_told_to, lemma_of
@@ -107,7 +107,7 @@ def _reported(verb: Verb, complement: int) -> list[Range]:
     taken = parse.child(verb.verb, "dobj") if lacks_subject or is_led else None
     if taken is not None and verb.verb < taken and _is_next(verb, parse.edges(taken)[1], start):
         start, lacks_subject = parse.edges(taken)[0], False  # “promised [the boats] would sail”
-    if lacks_subject and parse.words[verb.clause - 1] == "what" and parse.words[start] not in COPULAS:
+    if lacks_subject and parse.words[verb.clause - 1] == "what" and not tells_being(verb, start):
         return []  # “what witnesses say happened”
     if lacks_subject and lemma_of(verb) not in CLAUSAL and gap_at(verb) is None:
         return []

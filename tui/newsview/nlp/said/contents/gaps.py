@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.cues.naming import COPULAS
-from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.cues.speaking import can_speak
+from newsview.nlp.said.given.lexicon import noun_forms, regular_forms, said_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE, RELATIVES
 
 if TYPE_CHECKING:
@@ -27,6 +28,32 @@ _CLAUSAL = frozenset({"say", "argue", "insist", "contend", "allege", "assert"})
 _BESIDE = frozenset({"in", "of", "with", "from", "for", "to", "at", "by", "on", "after"})
 """Prepositions behind which “what she said” is but a part of a clause."""
 
+_KNOWING = frozenset(
+    form
+    for verb, irregular in (
+        ("know", ("knew", "known")),
+        ("think", ("thought",)),
+        ("believe", ()),
+        ("show", ("shown",)),
+    )
+    for form in (verb, *regular_forms(verb), *irregular)
+)
+_LINKING = frozenset(
+    form
+    for verb, irregular in (
+        ("become", ("became",)),
+        ("appear", ()),
+        ("seem", ()),
+        ("amount", ()),
+        ("remain", ()),
+    )
+    for form in (verb, *regular_forms(verb), *irregular)
+)
+"""Verbs that tell what a thing is."""
+
+_TOLD = frozenset({"told", "tell", "tells"})
+_PARTED = frozenset({"which", "who"})
+_SOME = frozenset({"some", "many", "most", "others", "critics", "all", "both"})
 _LONGEST_INTERPOSED = 6
 """Words of a speaker between “which” and the verb."""
 
@@ -36,15 +63,19 @@ NOMINAL = HEADS | {"DT", "PRP$", "JJ", "CD"}
 
 def gap_at(verb: Verb) -> int | None:
     """The verb of a clause whose subject stands before: “what she said is a rise”, “who he noted was ill”."""
-    parse, at = verb.parse, verb.cue_end
+    parse, at = verb.parse, gap_start(verb)
     is_led = parse.tags[at : at + 1] == ["RB"] and parse.deps[verb.verb] == "relcl"
     at += is_led and at + 1 < verb.end  # “which guards claimed [now allows it]”
-    is_past = parse.child(verb.verb, "aux") is not None or parse.subject(verb.verb) == verb.verb - 1
+    before = verb.verb - 1
+    while before > verb.start and parse.tags[before] == "RB":
+        before -= 1
+    is_past = parse.child(verb.verb, "aux") is not None or parse.subject(verb.verb) == before
     has_said = parse.tags[verb.verb] == "VBN" and is_past and not verb.is_passive
     is_tensed = parse.tags[verb.verb] in FINITE or has_said
     is_next = at < verb.end and is_tensed and (parse.tags[at] in FINITE or _is_in_gap(verb, at))
     subject = verb.subject if verb.subject is not None else _shared_subject(parse, verb.verb)
-    if not is_next or not verb.reports or subject is None or subject > verb.verb:
+    reports = verb.reports or at > verb.cue_end
+    if not is_next or not reports or subject is None or subject > verb.verb:
         return None
     main = _main(parse, at)
     above = verb.verb
@@ -53,6 +84,15 @@ def gap_at(verb: Verb) -> int | None:
         if above == main and not _is_what_of(verb) and not _is_of_thing(verb, main):
             return None
     return main
+
+
+def gap_start(verb: Verb) -> int:
+    """Behind the verb and whoever is told: “a tax that he told [voters] would fall”."""
+    parse, someone = verb.parse, verb.parse.child(verb.verb, "dobj", "dative")
+    is_told = verb.word in _TOLD and not verb.is_passive and someone is not None and someone >= verb.cue_end
+    is_told = is_told and verb.tail == parse.edges(someone or 0)[1] and verb.subject is not None
+    is_gap = is_told and parse.tags[verb.subject or 0] not in {"WP", "WDT"}
+    return verb.tail if is_gap and can_speak(parse, (verb.cue_end, verb.tail)) else verb.cue_end
 
 
 def _main(parse: Parse, at: int) -> int:
@@ -69,9 +109,22 @@ def _shared_subject(parse: Parse, verb: int) -> int | None:
 
 
 def _is_what_of(verb: Verb) -> bool:
-    """“with [what] the town says is a loss”: behind a preposition, the verb behind has no other subject."""
-    what = verb.clause - 1
-    return verb.parse.words[what] == "what" and verb.parse.tags[what - 1] == "IN" and what > verb.start + 1
+    """“with [what] the town says is a loss”: behind a preposition, the verb behind has no other subject.
+
+    So it is behind a verb that takes no clause: “protest [what] they said was a plot”, not “know what”.
+    """
+    parse, what = verb.parse, verb.clause - 1
+    if parse.words[what] != "what" or what <= verb.start + 1:
+        return False
+    takes_clause = parse.words[what - 1] in said_forms() or parse.words[what - 1] in _KNOWING
+    return parse.tags[what - 1] in {"IN", "TO"} or (parse.is_verb(what - 1) and not takes_clause)
+
+
+def tells_being(verb: Verb, start: int) -> bool:
+    """“to what he said [had become a feud]”: what a thing is told to be, not only that it happened."""
+    parse, last = verb.parse, min(start + 3, verb.end)
+    is_linking = any(parse.words[i] in _LINKING or parse.words[i] in COPULAS for i in range(start, last))
+    return is_linking and _is_what_of(verb)
 
 
 def _is_of_thing(verb: Verb, main: int) -> bool:
@@ -114,9 +167,19 @@ def interposed_source(parse: Parse, at: int) -> Range | None:
         return None
     while first > 0 and at - first < _LONGEST_INTERPOSED and parse.tags[first - 1] in NOMINAL:
         first -= 1
-    is_phrase = first < at and parse.tags[at - 1] in HEADS and parse.words[first - 2 : first - 1] == [","]
-    is_next = parse.tags[at + 1 : at + 2] != [] and parse.tags[at + 1] in FINITE
-    return (first, at) if is_phrase and is_next and parse.words[first - 1] in {"which", "who"} else None
+    is_someone = parse.tags[at - 1] in HEADS or parse.words[at - 1] in _SOME
+    is_next = first < at and is_someone and parse.tags[at + 1 : at + 2] != [] and parse.tags[at + 1] in FINITE
+    is_parted = parse.words[first - 2 : first - 1] in ([","], ["("]) and parse.words[first - 1] in _PARTED
+    return (first, at) if is_next and (is_parted or _is_lost_behind(parse, first - 1, at)) else None
+
+
+def _is_lost_behind(parse: Parse, relative: int, at: int) -> bool:
+    """“a tax [that Kim Lee claims] is low”: to the parse, the verb is a noun or has no subject."""
+    is_relative = relative > 0 and parse.tags[relative] in {"WDT", "WP"}
+    is_relative = is_relative and parse.words[relative] in {"that", "which", "who"}
+    is_noun = parse.tags[at] == "NNS" and parse.tags[at - 1] == "NNP"
+    is_lost = is_noun or (parse.tags[at] in FINITE and parse.subject(at) is None)
+    return is_relative and is_lost and parse.tags[relative - 1] in HEADS
 
 
 def interposed_clause(verb: Verb) -> list[Range]:
@@ -128,7 +191,7 @@ def interposed_clause(verb: Verb) -> list[Range]:
 
 def gap_clause(verb: Verb) -> list[Range]:
     """What a verb in a gap reports: “a step they said [caused delays]”."""
-    main, at = gap_at(verb), verb.cue_end
+    main, at = gap_at(verb), gap_start(verb)
     that = equated(verb.parse, verb.verb) if verb.reports else None
     if that is not None and at == that - 1:
         return verb.trimmed(that + 1, complement_end(verb, that + 1, verb.parse.heads[that]))
