@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
+from newsview.nlp.said.given.parse import FINITE
 from newsview.nlp.said.given.times import TIMES
 from newsview.nlp.said.given.venues import TALKS, is_date, is_year
 
@@ -28,6 +29,7 @@ _READERS = frozenset({"anyone", "anybody", "those", "readers"})
 _LONGEST_WHEN = 7
 """Words of “in a letter on Monday”, with “to”."""
 
+_SAYING = frozenset({"said", "say", "says"})
 _HEARSAY = frozenset({"said", "rumored", "rumoured", "reported", "alleged", "claimed"})
 
 
@@ -50,6 +52,16 @@ def is_promise(verb: Verb, child: int) -> bool:
     if is_sum or (addressed is None and _is_errand(verb)):
         return False
     return not is_reflexive and (is_commissive or addressed is not None)
+
+
+def is_advice(verb: Verb, child: int) -> bool:
+    """“Guards said [to stay at home]”, “says [not to worry]”."""
+    parse = verb.parse
+    mark = parse.child(child, "aux")
+    is_active = verb.word in _SAYING and parse.tags[verb.verb] in FINITE and verb.subject is not None
+    is_next = mark is not None and parse.words[mark] == "to" and parse.edges(child)[0] == verb.cue_end
+    is_active = is_active and parse.text[parse.start_of(verb.verb)].islower()  # no “Roe Said to Be Ill”
+    return is_active and is_next and can_speak(parse, verb.source)
 
 
 def is_told_to(verb: Verb) -> bool:

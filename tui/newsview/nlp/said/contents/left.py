@@ -104,11 +104,23 @@ def tells(verb: Verb, start: int, end: int) -> bool:
     is_lost = is_lost and verb.subject is not None and verb.subject < verb.verb
     if is_lost or verb.has_finite(start, end) or any(parse.child(c, "nsubj") is not None for c in said):
         return True
+    if _is_order(verb, start, end):
+        return True
     quote = parse.at_opening.get(start)
     if quote is not None and parse.outers[quote][1] - start > _SHORTEST_MARKED:
         return parse.outers[quote][1] < end  # “Why not row now” then, she said.
     loose = (c for c in parse.children[verb.verb] if parse.deps[c] == "dep" and start <= c < end)
     return end - start >= _SHORTEST_LOST and any(parse.tags[c][:2] == "NN" for c in loose)
+
+
+def _is_order(verb: Verb, start: int, end: int) -> bool:
+    """“Stay at home, the mayor said”, “Never give up, she told them”: words that open with a bare verb."""
+    parse = verb.parse
+    at = start
+    while at < end - 1 and (parse.tags[at] == "RB" or parse.words[at] == "please"):
+        at += 1
+    is_whole = start == verb.start or all(verb.is_light(i) for i in range(verb.start, start))
+    return is_whole and parse.tags[at] == "VB" and parse.words[at - 1] != "to"
 
 
 def has_own_topic(verb: Verb) -> bool:

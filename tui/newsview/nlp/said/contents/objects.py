@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.clauses import CLAUSAL, orders_thing
-from newsview.nlp.said.contents.infinitives import is_asked_for, is_estimate, is_hearsay, is_promise
+from newsview.nlp.said.contents.infinitives import (
+    is_advice,
+    is_asked_for,
+    is_estimate,
+    is_hearsay,
+    is_promise,
+)
 from newsview.nlp.said.contents.tenses import WISHING
 from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import verb_forms
@@ -33,7 +39,7 @@ def complement_of(verb: Verb) -> int | None:
         relation = parse.deps[child]
         if relation == "ccomp" and (verb.reports or verb.tells) and _is_finite(verb, child):
             return child
-        is_infinitive = is_promise(verb, child) or is_hearsay(verb, child)
+        is_infinitive = is_promise(verb, child) or is_hearsay(verb, child) or is_advice(verb, child)
         if relation == "xcomp" and (is_infinitive or _lacks_subject(verb, child)):
             return child
         if relation in {"xcomp", "ccomp", "advcl"} and (
