@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.participles import fronted
+from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
 from newsview.nlp.said.given.parse import FINITE
 
@@ -21,6 +22,7 @@ _CONTRARY = frozenset({"could", "might", "should", "would"})
 _ALL = frozenset({"all", "anything", "everything", "nothing"})
 _WHEN = frozenset({"npadvmod", "advmod"})
 _CONDITIONS = frozenset({"if", "whenever"})
+_REVEALING = frozenset({"reveal", "confirm", "disclose", "report", "announce"})
 _INFERRING = frozenset({"imply", "suggest", "indicate"})
 
 
@@ -37,11 +39,18 @@ def is_only_possible(verb: Verb) -> bool:
     is_first = verb.source is not None and parse.words[slice(*verb.source)] in (["i"], ["we"])
     open_modals = _POSSIBLE if is_first else _POSSIBLE | {"can", "may"}
     may_be = parse.tags[at] == "VB" and any(parse.words[c] in open_modals for c in parse.children[at])
+    may_be = may_be and not _is_revealing(verb)
     is_plain = all(n == parse.stretch[at] for n in parse.stretch[at : verb.end])
     is_told = parse.stretch[at] >= 0
     is_open = ((may_be or _is_due(verb)) and not is_told) or _is_condition(verb) or _is_supposed(verb)
     is_open = is_open or _is_wished(verb) or _is_to_reader(verb) or _is_of_all(verb) or _is_of_noun(verb)
     return is_plain and (is_open or _is_contrary(verb) or _is_inferred(verb) or _is_still_to_come(verb))
+
+
+def _is_revealing(verb: Verb) -> bool:
+    """“The Kelm Times can reveal that …”: who says that they can has done so."""
+    is_able = any(verb.parse.words[c] == "can" for c in verb.parse.children[verb.verb])
+    return is_able and verb_forms("verbs").get(verb.word) in _REVEALING and can_speak(verb.parse, verb.source)
 
 
 def _is_due(verb: Verb) -> bool:
@@ -100,10 +109,11 @@ def _is_to_reader(verb: Verb) -> bool:
 def _is_condition(verb: Verb) -> bool:
     """“if the mayor said that …”, “whenever the data suggests that …”."""
     parse = verb.parse
+    low = verb.clause if parse.words[verb.clause - 1] == "," else 0  # “It will close if it rains, Roe said”
     return any(
         parse.words[c] in _CONDITIONS and parse.deps[c] in {"mark", "advmod"}
         for c in parse.children[verb.verb]
-        if c < verb.verb
+        if low <= c < verb.verb
     )
 
 
