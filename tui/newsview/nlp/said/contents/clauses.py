@@ -130,9 +130,13 @@ def _pronoun_clause(verb: Verb) -> list[Range]:
 
 def has_other_subject(parse: Parse, that: int) -> bool:
     """Whether a “that” taken for a subject is none: “told them that fears about rain were overblown”."""
+    return parse.deps[that] in {"nsubj", "nsubjpass", "advmod"} and has_subject_behind(parse, that)
+
+
+def has_subject_behind(parse: Parse, that: int) -> bool:
+    """Whether the verb that “that” hangs on has a subject between the two."""
     above = parse.heads[that]
-    subjects = [c for c in parse.children[above] if parse.deps[c] in {"nsubj", "nsubjpass"}]
-    return parse.deps[that] in {"nsubj", "nsubjpass", "advmod"} and any(that < c < above for c in subjects)
+    return any(parse.deps[c] in {"nsubj", "nsubjpass"} and that < c < above for c in parse.children[above])
 
 
 def orders_thing(verb: Verb) -> bool:

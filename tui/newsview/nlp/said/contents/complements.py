@@ -9,6 +9,7 @@ from newsview.nlp.said.contents.clauses import (
     CLAUSAL,
     addressed_clause,
     has_other_subject,
+    has_subject_behind,
     lost_clause,
     orders_thing,
     past_addressee,
@@ -176,6 +177,9 @@ def _is_lost(verb: Verb, that: int) -> bool:
         parse.tags[that : that + 2] == ["IN", "DT"] or _opens_lead(verb, that)
     ):
         return True
+    is_own = that == verb.cue_end and parse.deps[verb.verb] not in {"relcl", "acl"}
+    if parse.deps[that] == "dobj" and is_own and has_subject_behind(parse, that):
+        return True  # “joked that Lind should row”: to the parse, whom she should row
     is_next = parse.tags[that] == "IN" and that == verb.cue_end
     if is_next and lemma_of(verb) in _THATTING and "".join(parse.tags[that + 1 : that + 2])[:2] in _SUBJECT:
         return True  # “complained that the boat leaks”

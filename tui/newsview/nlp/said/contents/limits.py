@@ -39,6 +39,10 @@ def limit(verb: Verb) -> int:
     main = _main_clause(verb) or _behind_relative(verb)
     if hangs:
         end = min(verb.end, max(parse.edges(verb.verb)[1], verb.verb + 1))
+        if main is not None and end <= verb.cue_end:
+            return (
+                main  # “While Kim noted [that it sank], …”: to the parse, all of it hangs on the main clause
+            )
         return end if main is None else min(end, main)
     return main or _attribution(verb) or _closing_attribution(verb) or verb.end
 

@@ -33,6 +33,8 @@ def said_anyway(verb: Verb) -> list[Range]:
     if parse.tags[at] not in _SUBJECT or parse.words[at] in word_list("utterances") | TIMES:
         return []
     found = next((i for i in range(at + 1, verb.end) if parse.tags[i] in FINITE | {"VBN"}), None)
+    if (behind := _behind_commas(verb)) is not None:
+        return verb.trimmed(at, complement_end(verb, at, parse.main_verb(behind)))
     if found is None or not word_list("utterances").isdisjoint(parse.words[at:found]):
         return []
     is_behind_aside = _is_behind_aside(verb, found)
@@ -48,6 +50,21 @@ def said_anyway(verb: Verb) -> list[Range]:
     return verb.trimmed(at, complement_end(verb, at, None))
 
 
+def _behind_commas(verb: Verb) -> int | None:
+    """The verb behind an aside: “said the blade, after it had been used for years, [has] a crack”."""
+    parse, at = verb.parse, verb.cue_end
+    commas = [i for i in range(at, verb.end - 1) if parse.words[i] == ","]
+    is_plain = (
+        all(n == parse.stretch[verb.verb] for n in parse.stretch[at : commas[-1] + 2]) if commas else False
+    )
+    if len(commas) < 2 or not is_plain or parse.tags[commas[0] - 1][:2] != "NN":
+        return None
+    is_phrase = FINITE.isdisjoint(parse.tags[at : commas[0]])
+    behind = next((i + 1 for i in commas[1:] if parse.tags[i + 1] in FINITE), None)
+    is_lost = behind is not None and parse.subject(parse.main_verb(behind)) is None
+    return behind if is_phrase and is_lost else None
+
+
 def _is_behind_aside(verb: Verb, finite: int) -> bool:
     """“said boats at sea - and not just in port - [must] be mended”: a verb behind two dashes."""
     words, at = verb.parse.words, verb.cue_end
@@ -59,7 +76,11 @@ def _is_behind_aside(verb: Verb, finite: int) -> bool:
 def clause_around(verb: Verb) -> list[Range]:
     """“confirmed [Lind, who led the yard, was leaving]”: to the parse, what she confirmed him for."""
     parse, taken, main = verb.parse, verb.parse.child(verb.verb, "dobj"), verb.parse.heads[verb.verb]
-    is_around = parse.deps[verb.verb] == "ccomp" and main > verb.verb and parse.subject(main) is None
+    subject = parse.subject(main)
+    is_around = parse.deps[verb.verb] == "ccomp" and subject is None
+    if parse.deps[verb.verb] == "advcl" and parse.subject(verb.verb) is not None:
+        is_around = subject is None or subject < verb.clause  # “Roe left after papers said [Lind was ill]”
+    is_around = is_around and main > verb.verb
     if taken is None or taken < verb.verb or not is_around or not verb.reports:
         return []
     start, end = parse.edges(taken)

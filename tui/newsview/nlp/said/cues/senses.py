@@ -84,4 +84,4 @@ def is_idiom(verb: Verb) -> bool:
     that_said = near == ["that", "said", ","]
     if is_so_called(verb.parse, verb.verb) or that_said or cited_as(verb.parse, verb.verb):
         return True
-    return verb.word == "said" and ("being" in near or ("having" in near and "that" in near))
+    return verb.word == "said" and (near[0] == "being" or near == ["having", "said", "that"])

@@ -59,7 +59,9 @@ def _is_clause(verb: Verb, said: Range) -> bool:
     """Whether words hold a finite verb, or one taken for a participle: “[a row widened], he said”."""
     parse, (start, end) = verb.parse, said
     subjects = (
-        c for c in parse.children[verb.verb] if parse.deps[c] in {"nsubj", "dep"} and start <= c < end
+        c
+        for c in parse.children[verb.verb]
+        if parse.deps[c] in {"nsubj", "dep", "ccomp"} and start <= c < end
     )
     is_lost = any(
         parse.tags[i] == "VBN" and parse.child(i, "agent") is None
