@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsview.nlp.said.given.lexicon import noun_forms, verb_forms
+from newsview.nlp.said.given.lexicon import noun_forms, said_forms, verb_forms
 
 if TYPE_CHECKING:
     from newsview.nlp.said.cues.verbs import Verb
@@ -35,6 +35,9 @@ def is_of_another(verb: Verb, start: int) -> bool:
     link = start - 1 - (parse.words[start - 1] == "that")
     is_reason = parse.words[link] in _REASONS and verb.verb < link and parse.tags[link - 1] in {"DT", "IN"}
     is_relative = parse.tags[start] == "IN" and parse.tags[start + 1 : start + 2] == ["WDT"]
+    is_told = link < start - 1 and verb.cue_end < link and parse.words[link] in said_forms()
+    if is_told and parse.is_verb(link) and not verb.tells:
+        return True  # “responded to a cook who had said that [it sank]”
     return is_reason or (is_relative and verb_forms("verbs").get(verb.word) != "ask")
 
 
