@@ -116,12 +116,25 @@ def finite_tags(found: Words, named: AbstractSet[int]) -> list[str]:
 def _noun_tags(found: Words, named: AbstractSet[int]) -> list[str]:
     """The tags, with a noun's for what is ``named`` and for what somebody has: “Will claims”."""
     tags = list(found.tags)
+    for i in bodies_called_who(found):
+        tags[i] = "NNP"
     for i in named:
         if tags[i][:2] in _MISTAKEN:
             tags[i] = "NNP"
     for i in _owned_plurals(found):
         tags[i] = "NNS"
     return tags
+
+
+def bodies_called_who(found: Words) -> list[int]:
+    """Where “WHO” is the health body's name, and no pronoun between words that are all written so."""
+    whos = (i for i, text in enumerate(found.texts) if text == "WHO")
+    return [i for i in whos if not any(map(_is_shouted, found.texts[max(i - 1, 0) : i + 2]))]
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether a word beside “WHO” is written in capitals, and no “WHO” itself."""
+    return len(text) > 1 and text.isupper() and text != "WHO"
 
 
 def _owned_plurals(found: Words) -> set[int]:

@@ -12,7 +12,13 @@ from newsview.nlp import drafts
 from newsview.nlp.said.given.datelines import LONGEST_DATELINE, is_dateline
 from newsview.nlp.said.given.lexicon import said_forms, verb_forms
 from newsview.nlp.said.given.marks import find_quoted
-from newsview.nlp.said.given.mending import finite_tags, named_tokens, objects_by_dots, owners_marks
+from newsview.nlp.said.given.mending import (
+    bodies_called_who,
+    finite_tags,
+    named_tokens,
+    objects_by_dots,
+    owners_marks,
+)
 from newsview.nlp.said.given.times import HALVES, ZONE
 from newsview.nlp.who.given.words import words_of
 
@@ -213,6 +219,7 @@ class Parse:
         is_cut = before in said_forms() and self._ended(i - 1)  # “Said | Kim: “…””
         is_low = not self.text[self._starts[i]].isupper()
         is_inside = before in DASHES or self._is_cut_name(i) or self._goes_on_small(i)
+        is_inside = is_inside or (before.isalpha() and word.isalpha())  # “crime | and he left”
         goes_on = is_cut or self._is_behind_short_name(i) or self._is_dots_own(i)
         return parser_says and not goes_on and not (is_inside and is_low) and self.tags[i - 1] != "POS"
 
@@ -383,8 +390,10 @@ class Parse:
 
 
 def _hyphenated(found: Words) -> list[str]:
-    """The words in lower case, with hyphens told from dashes: no blank stands beside them."""
+    """The words in lower case, with hyphens told from dashes, no blank beside them, and the WHO from who."""
     words = list(found.lowers)
+    for i in bodies_called_who(found):
+        words[i] = "w.h.o."
     for i in range(1, len(words) - 1):
         if words[i] == "-" and not found.spaced[i - 1] and not found.spaced[i]:
             words[i] = HYPHEN
