@@ -12,9 +12,10 @@ from newsview.nlp.said.cues.speaking import can_speak
 from newsview.nlp.said.cues.verbs import Verb
 from newsview.nlp.said.frames.marked_nouns import marked_noun
 from newsview.nlp.said.frames.messages import message
+from newsview.nlp.said.frames.noun_clauses import bare_clause, is_spare, past_time
 from newsview.nlp.said.given.frame import Frame
 from newsview.nlp.said.given.lexicon import noun_forms, regular_forms, verb_forms
-from newsview.nlp.said.given.parse import FINITE, SUBJECTS
+from newsview.nlp.said.given.parse import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,6 +73,7 @@ _OPINIONS = frozenset({"belief", "conviction", "opinion", "view", "doubt", "fear
 
 _UNSOURCED = frozenset(
     {"claim", "allegation", "accusation", "assertion", "complaint", "report", "rumor", "rumour"}
+    | {"criticism"}
     | {"speculation", "suggestion", "warning", "contention", "revelation", "whisper", "announcement"}
 )
 """Nouns that report what is said even where nobody is named: "despite claims that …"."""
@@ -97,9 +99,6 @@ _SOME = frozenset({"some", "others", "many", "several", "most", "both"})
 
 _FARTHEST_THAT = 12
 """Words from whose words they are to the “that” behind."""
-
-_COMPLETING = frozenset({"dobj", "attr", "acomp", "nsubjpass", "expl", "xcomp", "ccomp", "prt"})
-"""Relations of what makes a clause whole that a relative one would lack."""
 
 _BEGINNING = frozenset({"began", "begun", "begin", "begins", "started", "start", "starts", "continued"})
 _SPREADING = frozenset({"circulate", "emerge", "surface", "spread", "swirl", "persist", "abound", "mount"})
@@ -136,7 +135,9 @@ def _noun(parse: Parse, at: int) -> Frame | None:
     is_own = owner is None or parse.tags[owner] == "PRP$"  # not “protested the jury's decision to …”
     if word_of(parse, at) in _INTENDED and not (is_own and _is_told(parse, verb)):
         return None
-    if verb is not None and (parse.child(verb, "neg") is not None or parse.words[verb] in _ANSWERING):
+    is_others = owner is not None and not is_own  # “could not verify Kim's claim that …”
+    is_undone = verb is not None and parse.child(verb, "neg") is not None and not is_others
+    if is_undone or (verb is not None and parse.words[verb] in _ANSWERING):
         return None  # “has not announced plans to …”, “answered the call to …”
     if parse.words[at] in _EQUATED and parse.deps[at] != "nsubj" and not _is_argued(parse, at):
         return None
@@ -196,12 +197,13 @@ def _unsourced(parse: Parse, at: int) -> list[Range]:
     above = above if begun is None else begun
     if parse.deps[at] == "nsubj" and _is_spreading(parse.words[above]):
         start = next((i for i in range(above, parse.sentence(at)[1]) if parse.words[i] == "that"), start)
+    start = past_time(parse, start)
     if parse.words[start : start + 1] == ["that"]:
         is_far = start > at + 1 and parse.deps[start] == "dobj"  # “spread on Monday that the boat sank”
-        is_conjunction = parse.tags[start] == "IN" or is_far or _is_spare(parse, start)
-        clause = parse.heads[start]
+        is_conjunction = parse.tags[start] == "IN" or is_far or is_spare(parse, start)
+        clause = parse.main_verb(parse.heads[start])
         return _whole(parse, at, start + 1, clause) if is_conjunction and clause > start else []
-    bare = _bare_clause(parse, at)
+    bare = bare_clause(parse, at)
     return _whole(parse, at, start, bare) if bare is not None else []
 
 
@@ -223,39 +225,8 @@ def _felt(parse: Parse, at: int) -> list[Range]:
     return _whole(parse, at, at + 1, clause) if is_next and is_whole and is_plain else []
 
 
-def _is_spare(parse: Parse, that: int) -> bool:
-    """Whether a verb has another object than “that”: “a rumour [that] Kim tore up her contract”."""
-    clause = parse.heads[that]
-    objects = [c for c in parse.children[clause] if parse.deps[c] == "dobj" and c != that]
-    subject = parse.subject(clause)
-    is_object = parse.deps[that] in {"dobj", "pobj"} and subject is not None and that < subject < clause
-    return is_object and any(c > clause for c in objects)
-
-
 def _is_spreading(word: str) -> bool:
     return any(word in (lemma, *regular_forms(lemma)) for lemma in _SPREADING)
-
-
-def _bare_clause(parse: Parse, at: int) -> int | None:
-    """The verb of a clause right behind what is said: “reports [it may close]”, not “claims he made”."""
-    is_bare = parse.tags[at] == "NNS" or parse.words[at] == "speculation"
-    if not is_bare or parse.child(at, "poss") is not None or at + 1 >= parse.sentence(at)[1]:
-        return None
-    subject = at + 1
-    while parse.heads[subject] > subject and parse.deps[subject] not in SUBJECTS:
-        subject = parse.heads[subject]
-    clause = parse.heads[subject]
-    is_subject = parse.deps[subject] in SUBJECTS and parse.edges(subject)[0] == at + 1 and clause > subject
-    has_tense = any(parse.tags[i] in FINITE for i in (clause, *parse.children[clause]) if i > at)
-    is_told = parse.deps[clause] != "relcl" or _is_complete(parse, clause)
-    is_own = is_told and parse.deps[clause] != "ROOT" and parse.stretch[clause] < 0
-    return clause if is_subject and has_tense and is_own else None
-
-
-def _is_complete(parse: Parse, clause: int) -> bool:
-    """Whether a clause lacks nothing that a noun before it could be: “claims [he lied]”, no “[he denies]”."""
-    parts = {parse.deps[c] for c in parse.children[clause] if parse.stretch[c] == parse.stretch[clause]}
-    return not _COMPLETING.isdisjoint(parts) or parse.words[clause] in verb_forms("verbs_intransitive")
 
 
 def _whole(parse: Parse, noun: int, start: int, clause: int) -> list[Range]:
@@ -381,7 +352,7 @@ def _behind_giver(parse: Parse, noun: int) -> list[Range]:
     clause = parse.heads[that]
     subject = parse.subject(clause)
     is_own = subject is not None and that < subject < clause and parse.stretch[that] < 0
-    is_conjunction = parse.deps[that] == "mark" or parse.tags[that] == "IN" or _is_spare(parse, that)
+    is_conjunction = parse.deps[that] == "mark" or parse.tags[that] == "IN" or is_spare(parse, that)
     is_conjunction = is_conjunction and parse.tags[that - 1] != "VBG"  # “word from Kelm confirming that …”
     if not is_own or not is_conjunction:
         return []
