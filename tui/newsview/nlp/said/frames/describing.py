@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.contents.ends import complement_end
-from newsview.nlp.said.cues.calling import is_gap
+from newsview.nlp.said.cues.calling import GAPS, is_gap
 from newsview.nlp.said.cues.senses import is_idiom
 from newsview.nlp.said.cues.sources import noun_phrase
 from newsview.nlp.said.cues.speaking import can_speak, is_writer
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _DESCRIBING = frozenset({"describe", "characterise", "characterize", "portray"})
 _NEAR = 4
-_CALLING = frozenset({"call", "label", "brand"})
+_CALLING = frozenset({"call", "label", "brand", "term", "deem"})
 _OBJECT = frozenset(
     {"DT", "PRP$", "NN", "NNS", "NNP", "NNPS", "PRP", "JJ", "CD", "POS", "HYPH", "RB", "CC", "IN", "VBG"}
 )
@@ -37,6 +37,9 @@ _ALIKE = frozenset({"if", "though", "well", "soon", "long", "many", "much", "suc
 
 _IDLE = frozenset({"day", "night", "quits", "wrap", "draw", "meeting", "halt", "truce", "vote"})
 """What is called without saying anything of it: “called it a day”."""
+
+_OF_THING = frozenset({"of", "to", "for", "by", "against", "as", "on", "between"})
+"""Prepositions of what belongs to a thing."""
 
 _SUPERLATIVES = frozenset({"JJS", "RBS"})
 _FARTHEST = 16
@@ -58,7 +61,9 @@ def described(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
     if link is not None and judges and not _judges(parse, link + 1):
         return None
     source = _agent(verb) if verb.is_passive else verb.source
-    if not can_speak(parse, source) or source is None or is_writer(parse, source):
+    if source is None or not (can_speak(parse, source) or _is_body(parse, source)):
+        return None
+    if is_writer(parse, source):
         return None
     if verb.is_near and not verb.is_passive:
         return None
@@ -66,6 +71,11 @@ def described(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         source = source[0], link  # “was denounced by [sailors] as a trap”
     content = _as(verb, link) if link is not None else _called(verb, lemma)
     return Frame(at, (at, verb.cue_end), [content], source) if content is not None else None
+
+
+def _is_body(parse: Parse, source: Range) -> bool:
+    """“for what [it] calls a plot”: no thing has a word for another."""
+    return parse.words[slice(*source)] == ["it"] and parse.words[source[0] - 1] == "what"
 
 
 def _behind_as(verb: Verb) -> int | None:
@@ -115,6 +125,8 @@ def _called(verb: Verb, lemma: str | None) -> Range | None:
     parse = verb.parse
     if lemma not in _CALLING or verb.is_passive:
         return None
+    if (found := _called_in_gap(verb)) is not None:
+        return found
     if (judged := _judgement(verb)) is not None:
         return _trimmed(verb, verb.cue_end, max(judged + 1, parse.edges(judged)[1]))
     so = next((c for c in parse.children[verb.verb] if c > verb.cue_end and _is_word_for(parse, c)), None)
@@ -129,6 +141,34 @@ def _called(verb: Verb, lemma: str | None) -> Range | None:
     first = max(low, parse.edges(thing)[1])
     is_said = _says_something(parse, first, so) and parse.words[so] not in _IDLE
     return _trimmed(verb, start, parse.edges(so)[1]) if is_said and not is_own else None
+
+
+def _called_in_gap(verb: Verb) -> Range | None:
+    """“for what he called [a plot]”, “a fee, which guards call [unfair]”: what is called so stands before."""
+    parse, start = verb.parse, verb.cue_end
+    before = parse.words[verb.source[0] - 1] if verb.source is not None and verb.source[0] > 0 else ""
+    is_bare = parse.deps[verb.verb] == "relcl" and parse.tags[start : start + 1] == ["JJ"]
+    if before not in GAPS and not is_bare:
+        return None
+    so = next((c for c in parse.children[verb.verb] if c >= start and parse.edges(c)[0] == start), None)
+    if so is None or so >= verb.end or parse.tags[so] not in {"NN", "NNS", "JJ"}:
+        return None
+    owner = parse.child(so, "poss")
+    if owner is None and (parse.tags[start] == "DT" or is_bare or before != "what"):
+        is_said = _says_something(parse, start, so)
+    else:
+        first = owner + 1 if owner is not None else start
+        is_said = not any(tag in {"NNP", "NNPS"} for tag in parse.tags[first : so + 1])
+    return _trimmed(verb, start, _past_phrases(verb, parse.edges(so)[1])) if is_said else None
+
+
+def _past_phrases(verb: Verb, end: int) -> int:
+    """Where phrases end that the parse hangs on the verb: “called a gift [to the yard]”."""
+    parse = verb.parse
+    for child in parse.children[verb.verb]:
+        if child == end and parse.words[child] in _OF_THING:
+            end = parse.edges(child)[1]
+    return end
 
 
 def _judgement(verb: Verb) -> int | None:
