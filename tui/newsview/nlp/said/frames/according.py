@@ -36,9 +36,6 @@ _OWN_MEASURES = frozenset(
 """Those that somebody has, and that tell nothing: "according to their own preferences"."""
 
 _DESCRIBING = frozenset({"a", "an", "the", "who", "which", "whose", "one"})
-_ISSUED = frozenset({"published", "released", "issued", "conducted", "obtained", "seen", "commissioned"})
-"""What is told of a text or a study: “According to the study, published in May, …”."""
-
 _WRITING = frozenset({"writing", "speaking", "reporting", "citing", "quoting", "testifying", "talking"})
 _OPEN = frozenset({"WRB", "WP", "WDT"})
 """Tags of words that no clause ends with: "that is why", "a place where"."""
@@ -59,7 +56,7 @@ def according(parse: Parse, at: int, claimed: set[int]) -> Frame | None:
         return None
     if at > start and (parse.words[at - 1] == ":" or _opens_clause(parse, at)):
         start = at
-    if parse.words[behind] in RELATIVES and parse.text[parse.start_of(behind)].islower():  # no “WHO”
+    if parse.words[behind] in RELATIVES and parse.tags[behind] != "DT":  # no “according to that poll”
         return Frame(at, (at, behind), Verb(parse, at, claimed).trimmed(behind + 1, end), None)
     source = (behind, head + 1) if is_lost else _named(parse, behind, first, head)
     whole_end = source[1] if is_lost else _end_of_source(parse, source[1], min(parse.edges(head)[1], end))
@@ -187,6 +184,7 @@ def names_source(parse: Parse, at: int) -> bool:
     is_measure = thing is not None and parse.words[thing] in _MEASURES
     is_bare = is_measure and parse.tags[at + 2] in {"NN", "NNS", "JJ"}
     is_own = thing is not None and parse.words[thing] in _OWN_MEASURES
+    is_own = is_own and parse.tags[thing or 0][:3] != "NNP"  # “Customs and Border Protection”
     return parse.words[at + 1 : at + 2] == ["to"] and not is_bare and not is_own
 
 
@@ -271,7 +269,8 @@ def _behind_lost_comma(verb: Verb, start: int, end: int) -> list[Range]:
 def _past_description(verb: Verb, comma: int, end: int) -> int:
     """The comma behind “According to Kim, a former mayor who …,”; the first one where nothing describes."""
     parse = verb.parse
-    if parse.words[comma + 1] not in _DESCRIBING | _ISSUED | _WRITING:
+    is_described = parse.words[comma + 1] in _DESCRIBING | _WRITING or parse.tags[comma + 1] == "VBN"
+    if not is_described:
         return _past_name(verb, comma, end)
     commas = [i for i in range(comma, end - 1) if parse.words[i] == ","]
     for i, following in zip(commas, [*commas[1:], end], strict=True):
