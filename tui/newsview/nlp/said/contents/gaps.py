@@ -88,11 +88,14 @@ def gap_at(verb: Verb) -> int | None:
 
 def gap_start(verb: Verb) -> int:
     """Behind the verb and whoever is told: “a tax that he told [voters] would fall”."""
-    parse, someone = verb.parse, verb.parse.child(verb.verb, "dobj", "dative")
-    is_told = verb.word in _TOLD and not verb.is_passive and someone is not None and someone >= verb.cue_end
-    is_told = is_told and verb.tail == parse.edges(someone or 0)[1] and verb.subject is not None
-    is_gap = is_told and parse.tags[verb.subject or 0] not in {"WP", "WDT"}
-    return verb.tail if is_gap and can_speak(parse, (verb.cue_end, verb.tail)) else verb.cue_end
+    parse, subject = verb.parse, verb.subject
+    if verb.word not in _TOLD or verb.is_passive or subject is None or parse.tags[subject] in {"WP", "WDT"}:
+        return verb.cue_end
+    someone = (c for c in parse.children[verb.verb] if parse.deps[c] in {"dobj", "dative"})
+    is_gap = any(c >= verb.cue_end and parse.edges(c)[1] == verb.tail for c in someone)
+    is_gap = is_gap and verb.cue_end < verb.tail
+    is_someone = is_gap and (verb.tail in parse.named or can_speak(parse, (verb.cue_end, verb.tail)))
+    return verb.tail if is_someone else verb.cue_end
 
 
 def _main(parse: Parse, at: int) -> int:

@@ -34,7 +34,7 @@ def named_behind_noun(parse: Parse, verb: int) -> int | None:
 
 def _are_many(parse: Parse, noun: int, verb: int) -> bool:
     """“a man [police] say was ill”: to the parse, police of a sort."""
-    is_plural = parse.tags[noun] == "NNS" and parse.deps[noun - 1] == "compound"
+    is_plural = noun > 0 and parse.tags[noun] == "NNS" and parse.deps[noun - 1] == "compound"
     is_said = verb == noun + 1 and _lacks_subject(parse, verb) and parse.words[verb] in said_forms()
     return is_plural and is_said and can_speak(parse, (noun, noun + 1)) and parse.heads[noun - 1] == noun
 

@@ -1,0 +1,215 @@
+"""Reports that stand where the parse does not look for them: behind “what”, as orders, in clauses it hangs elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.nlp.test_hearsay import Told, all_told
+
+if TYPE_CHECKING:
+    from newsview.nlp import Analyser
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Roe pitched himself as the antidote to what he said had become a one-sided trade with Tarn.",
+            ("said", "he", "had become a one-sided trade with Tarn"),
+        ),
+        (
+            "The remarks undercut what his aides had said would be an attempt to calm the town.",
+            ("said", "his aides", "would be an attempt to calm the town"),
+        ),
+        (
+            "They were held in what sailors say amounts to a prison.",
+            ("say", "sailors", "amounts to a prison"),
+        ),
+        (
+            "The pier would be closed, which a senior aide told Fox News was important to the mayor.",
+            ("told", "a senior aide", "was important to the mayor"),
+        ),
+        (
+            "It is a problem the senator told reporters has gotten worse since May.",
+            ("told", "the senator", "has gotten worse since May"),
+        ),
+        (
+            "The town paid for the wall, which the yard later confirmed was true.",
+            ("confirmed", "the yard", "was true"),
+        ),
+        (
+            "Without that law, which some argue was part of a plot, the yard would be rich.",
+            ("argue", "some", "was part of a plot"),
+        ),
+        (
+            "The officer fired at a man police say was armed with a knife.",
+            ("say", "police", "was armed with a knife"),
+        ),
+    ],
+)
+def test_what_is_told_of_what_stands_before(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film seems to confirm what some witnesses say happened on the pier.",
+        "The story he told the sailors was false.",
+        "The woman who told the crew was ill.",
+    ],
+)
+def test_what_only_happened_is_no_report(analyser: Analyser, text: str) -> None:
+    assert all_told(analyser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Stay home, the mayor said.", ("said", "the mayor", "Stay home")),
+        ("Never give up, she told the sailors.", ("told", "she", "Never give up")),
+        (
+            "The mayor said to expect delays on the pier.",
+            ("said", "The mayor", "to expect delays on the pier"),
+        ),
+        ("Police said to avoid the area.", ("said", "Police", "to avoid the area")),
+    ],
+)
+def test_orders_and_advice_are_said(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Sun can reveal that Ann Roe has left the band.",
+            ("reveal", "The Sun", "Ann Roe has left the band"),
+        ),
+        ("Police can confirm a man was shot in Kelm.", ("confirm", "Police", "a man was shot in Kelm")),
+    ],
+)
+def test_who_can_reveal_it_has_done_so(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "During the news conference, Trump joked that Erdogan should only call on a friendly Turkish reporter.",
+            ("joked", "Trump", "Erdogan should only call on a friendly Turkish reporter"),
+        ),
+        (
+            "While Nuñez noted that the closures occurred in fifteen different towns, he did not name them.",
+            ("noted", "Nuñez", "the closures occurred in fifteen different towns"),
+        ),
+        (
+            "Trump tweeted Friday, a day after Bloomberg News reported GM employed fewer women than Ford Motor Co.",
+            ("reported", "Bloomberg News", "GM employed fewer women than Ford Motor Co."),
+        ),
+        (
+            "Lind said the fan blade, after suffering metal fatigue where it was attached, has a second crack.",
+            (
+                "said",
+                "Lind",
+                "the fan blade, after suffering metal fatigue where it was attached, has a second crack",
+            ),
+        ),
+        (
+            "A group of sailors said being forced to pay union fees violated their rights.",
+            ("said", "A group of sailors", "being forced to pay union fees violated their rights"),
+        ),
+        (
+            "Student senators will vote on the plan and it will pass if two-thirds of the group votes in favor, the Tampa"
+            " Bay Times reports.",
+            (
+                "reports",
+                "Tampa Bay Times",
+                "Student senators will vote on the plan and it will pass if two-thirds of the group votes in favor",
+            ),
+        ),
+        (
+            "The mayor's lawyer responded Monday to the secretary of the yard who said that her office cannot help.",
+            ("said", "the secretary of the yard", "her office cannot help"),
+        ),
+        (
+            "Trump says illegal immigration fosters crime and he implemented a strict policy in May.",
+            ("says", "Trump", "illegal immigration fosters crime and he implemented a strict policy in May"),
+        ),
+        (
+            "The virus has reached Kelm, WHO officials said last month.",
+            ("said", "WHO officials", "The virus has reached Kelm"),
+        ),
+    ],
+)
+def test_clauses_that_the_parse_loses(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+def test_if_before_the_clause_of_the_verb_is_a_condition(analyser: Analyser) -> None:
+    assert all_told(analyser, "If the mayor, who is ill, says that the fair is off, it is off.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Leaders issued a new warning that the harbour appears to be the target of a plot.",
+            ("issued a new warning", "Leaders", "the harbour appears to be the target of a plot"),
+        ),
+        (
+            "The town voted, despite Lind's insistence for months that sailors hold off on rowing.",
+            ("insistence", "Lind", "sailors hold off on rowing"),
+        ),
+        (
+            "The yard pushed back against criticism that it had not done enough.",
+            ("criticism", None, "it had not done enough"),
+        ),
+        (
+            "Reuters could not verify Lind's claim that 300 people came.",
+            ("claim", "Lind", "300 people came"),
+        ),
+    ],
+)
+def test_nouns_for_words_bring_in_clauses(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Agents arrested hundreds of people this week in what officials on Friday called routine work.",
+            ("called", "officials", "routine work"),
+        ),
+        (
+            "The mayor will crack down on what he calls Tarn's unfair trade practices.",
+            ("calls", "he", "Tarn's unfair trade practices"),
+        ),
+        (
+            "The court struck down the law, which critics had called a gift to landlords.",
+            ("called", "critics", "a gift to landlords"),
+        ),
+        (
+            "The group has led the protests, focusing on what it describes as old rules.",
+            ("describes", "it", "old rules"),
+        ),
+    ],
+)
+def test_what_somebody_calls_it_stands_before(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They live in what locals call the Hollow.",
+        "The yard sells what it calls Smart Boats.",
+        "It is part of what is called a rolling review.",
+        "He said that she called a taxi.",
+    ],
+)
+def test_names_that_things_go_by_are_no_reports(analyser: Analyser, text: str) -> None:
+    assert [told for told in all_told(analyser, text) if told[0] in {"call", "calls", "called"}] == []
