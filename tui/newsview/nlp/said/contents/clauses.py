@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsview.nlp.said.contents.ends import complement_end
 from newsview.nlp.said.contents.gaps import NOMINAL, gap_clause
 from newsview.nlp.said.contents.infinitives import asked_later, is_thing
-from newsview.nlp.said.contents.lost_clauses import clause_around, said_anyway
+from newsview.nlp.said.contents.lost_clauses import clause_around, parted_clause, said_anyway
 from newsview.nlp.said.contents.lost_subjects import SAYING, agrees, gerund_clause
 from newsview.nlp.said.contents.of_nouns import is_of_deed, is_of_hearsay
 from newsview.nlp.said.contents.works import is_in_title
@@ -68,6 +68,7 @@ def lost_clause(verb: Verb, at: int) -> list[Range]:
         or gerund_clause(verb, at)
         or _clause_above(verb)
         or clause_around(verb)
+        or parted_clause(verb)
         or said_anyway(verb)
     )
 

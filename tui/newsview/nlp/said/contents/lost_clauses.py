@@ -33,8 +33,6 @@ def said_anyway(verb: Verb) -> list[Range]:
     if parse.tags[at] not in _SUBJECT or parse.words[at] in word_list("utterances") | TIMES:
         return []
     found = next((i for i in range(at + 1, verb.end) if parse.tags[i] in FINITE | {"VBN"}), None)
-    if (behind := _behind_commas(verb)) is not None:
-        return verb.trimmed(at, complement_end(verb, at, parse.main_verb(behind)))
     if found is None or not word_list("utterances").isdisjoint(parse.words[at:found]):
         return []
     is_behind_aside = _is_behind_aside(verb, found)
@@ -50,16 +48,23 @@ def said_anyway(verb: Verb) -> list[Range]:
     return verb.trimmed(at, complement_end(verb, at, None))
 
 
+def parted_clause(verb: Verb) -> list[Range]:
+    """“argued [the law, as it stands, can't be mended]”: a verb without a subject belongs to the noun before."""
+    parse, at = verb.parse, verb.cue_end
+    is_told = verb.reports and verb.source is not None and not verb.is_passive and verb.inverted is None
+    is_told = is_told and parse.tags[verb.verb] != "VB" and parse.deps[verb.verb] != "relcl"
+    behind = _behind_commas(verb) if is_told and parse.tags[at : at + 1] != ["VBG"] else None
+    return verb.trimmed(at, complement_end(verb, at, parse.main_verb(behind))) if behind is not None else []
+
+
 def _behind_commas(verb: Verb) -> int | None:
     """The verb behind an aside: “said the blade, after it had been used for years, [has] a crack”."""
     parse, at = verb.parse, verb.cue_end
     commas = [i for i in range(at, verb.end - 1) if parse.words[i] == ","]
-    is_plain = (
-        all(n == parse.stretch[verb.verb] for n in parse.stretch[at : commas[-1] + 2]) if commas else False
-    )
-    if len(commas) < 2 or not is_plain or parse.tags[commas[0] - 1][:2] != "NN":
+    if len(commas) < 2 or any(n != parse.stretch[verb.verb] for n in parse.stretch[at : commas[-1] + 2]):
         return None
-    is_phrase = FINITE.isdisjoint(parse.tags[at : commas[0]])
+    is_phrase = FINITE.isdisjoint(parse.tags[at : commas[0]]) and parse.tags[commas[0] - 1][:2] == "NN"
+    is_phrase = is_phrase and parse.tags[commas[0] + 1] not in FINITE  # no “noted it, blamed Roe, left”
     behind = next((i + 1 for i in commas[1:] if parse.tags[i + 1] in FINITE), None)
     is_lost = behind is not None and parse.subject(parse.main_verb(behind)) is None
     return behind if is_phrase and is_lost else None
