@@ -232,7 +232,8 @@ def _is_nobody(verb: Verb) -> bool:
     is_none = words[:2] == ["not", "one"] or words[:3] == ["not", "a", "single"]
     if verb.parse.deps[verb.verb] == "conj" and "but" in verb.parse.words[verb.source[1] : verb.verb]:
         return False  # “Neither town has boats, but both have said that …”
-    return is_none or (words[0] in {"few", "nobody", "none", "neither", "no"} and words[1:2] != ["10"])
+    is_none = is_none or words[0] in {"few", "nobody", "none", "neither", "no"}
+    return is_none and words[1:2] not in (["10"], ["less"], ["fewer"])  # “no less a man than Roe”
 
 
 def _is_asked_idly(verb: Verb) -> bool:
