@@ -351,7 +351,8 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
     if verb.word == "told" and verb.is_passive and verb.has_finite(*content[0]):
         is_that = parse.words[verb.cue_end : verb.cue_end + 1] == ["that"]
         return content[0][0] == verb.cue_end + is_that  # “we are told it is for sale”
-    is_musing = verb_forms("verbs").get(verb.word) in _MUSING and not _is_question_put(verb)
+    is_musing = verb_forms("verbs").get(verb.word) in _MUSING
+    is_musing = is_musing and not (_is_question_put(verb) or _is_told_of_another(verb, content[0]))
     if is_musing or verb.source is None:
         return False
     if verb.tells and parse.words[slice(*verb.source)] in (["it"], ["that"], ["this"]):
@@ -365,6 +366,13 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
     goes_on = parse.child(verb.verb, "aux") is not None  # “they're saying it's full”
     is_participle = parse.tags[verb.verb] == "VBG" and (goes_on or parse.words[content[0][0] - 1] == "that")
     return is_participle or parse.tags[verb.verb] in {"VBD", "VBZ", "VBP", "VBN"}
+
+
+def _is_told_of_another(verb: Verb, content: Range) -> bool:
+    """“and he added that …”: what another than the one quoted has said."""
+    parse = verb.parse
+    is_past = parse.tags[verb.verb] == "VBD" and parse.words[content[0] - 1] == "that"
+    return is_past and parse.words[slice(*(verb.source or (0, 0)))] not in (["i"], ["we"], ["you"])
 
 
 def _is_question_put(verb: Verb) -> bool:
