@@ -25,6 +25,8 @@ def past_aside(verb: Verb, at: int) -> int:
     for said in _QUOTING:
         if parse.words[at + 1 : at + 1 + len(said)] == said:
             return at + len(said)
+    if parse.words[at : at + 1] == ["("]:
+        return _past_bracket(verb, at)
     led = at + 2 if parse.tags[at + 1 : at + 3] == ["RB", "VBG"] else at + 1
     if parse.words[at : at + 1] != [","] or parse.tags[led : led + 1] not in (["IN"], ["VBG"]):
         return at
@@ -36,6 +38,14 @@ def past_aside(verb: Verb, at: int) -> int:
         if parse.tags[i] in FINITE or parse.stretch[i] != parse.stretch[verb.verb]:
             return at
     return at
+
+
+def _past_bracket(verb: Verb, at: int) -> int:
+    """The colon before the quotation in “tweeted (in 2013): “Yes””; ``at`` where there is none."""
+    words, last = verb.parse.words, min(at + _LONGEST_ASIDE, verb.end - 1)
+    closing = next((i for i in range(at + 1, last) if words[i] in {")", "):"}), at)
+    colon = closing + (words[closing] == ")")
+    return colon if words[colon] in {":", "):"} and verb.opens_quote(colon + 1) else at
 
 
 def brings_in_behind_aside(verb: Verb, at: int) -> int | None:

@@ -62,7 +62,7 @@ def behind(verb: Verb) -> list[Range]:
 
 def _behind(verb: Verb) -> list[Range]:
     parse, at = verb.parse, past_aside(verb, verb.tail)
-    if at < verb.end and (parse.words[at] in {",", ":"} or _is_dash_before_quote(verb, at)):
+    if at < verb.end and (parse.words[at] in {",", ":", "):"} or _is_dash_before_quote(verb, at)):
         at += 1
         if at < verb.end and parse.words[at - 1] == ":" and not verb.opens_quote(at):
             is_told = (verb.reports or verb.tells) and not _is_shown(verb)
