@@ -213,3 +213,67 @@ def test_what_somebody_calls_it_stands_before(analyser: Analyser, text: str, exp
 )
 def test_names_that_things_go_by_are_no_reports(analyser: Analyser, text: str) -> None:
     assert [told for told in all_told(analyser, text) if told[0] in {"call", "calls", "called"}] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In November, according to Customs and Border Protection, an average of 175 boats came every day.",
+            (
+                "according to",
+                "Customs and Border Protection",
+                "In November … an average of 175 boats came every day",
+            ),
+        ),
+        ("The boats sank, according to that poll.", ("according to", "that poll", "The boats sank")),
+        (
+            "According to the lawsuit, filed Monday in Tarn, Roe was fired because she was ill.",
+            ("According to", "the lawsuit", "Roe was fired because she was ill"),
+        ),
+    ],
+)
+def test_who_or_what_stands_behind_according_to(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+def test_labels_of_a_transcript_tell_roles(analyser: Analyser) -> None:
+    text = (
+        "ANN ROE, HOST:\n\nThe pier has sunk. It was old.\n\nWe hear more.\n\nBOB LIND, BYLINE: Hi there.\n\n"
+        "ROE: What did you see?\n\nLIND: Well, it sank.\n\n(APPLAUSE)\n\nROE: We thank you."
+    )
+    found = all_told(analyser, text)
+    assert [(who, what) for _, who, what in found] == [
+        ("ANN ROE", "The pier has sunk. It was old. … We hear more."),
+        ("BOB LIND", "Hi there."),
+        ("ROE", "What did you see?"),
+        ("LIND", "Well, it sank."),
+        ("ROE", "We thank you."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He argued the mayor, under town law, can't sell the pier.",
+            ("argued", "He", "the mayor, under town law, can't sell the pier"),
+        ),
+        (
+            "Roe claimed the town, which owns the pier, had known of the leak.",
+            ("claimed", "Roe", "the town, which owns the pier, had known of the leak"),
+        ),
+        (
+            "No less an expert on the matter than Bob Lind wrote in 2013 that the law was bad.",
+            ("wrote", "Bob Lind", "the law was bad"),
+        ),
+        ('Lind tweeted (in 2013): "The boat is sinking."', ("tweeted", "Lind", "The boat is sinking.")),
+    ],
+)
+def test_what_stands_between_does_not_hide_a_report(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+def test_who_is_quoted_tells_what_another_added(analyser: Analyser) -> None:
+    text = "“Lind stayed and he added that the pier was old,” Roe said."
+    assert ("added", "he", "the pier was old") in all_told(analyser, text)
