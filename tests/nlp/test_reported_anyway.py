@@ -46,6 +46,11 @@ if TYPE_CHECKING:
             "The officer fired at a man police say was armed with a knife.",
             ("say", "police", "was armed with a knife"),
         ),
+        ("He shared a video police say shows the attack.", ("say", "police", "shows the attack")),
+        (
+            "The agency banned a drug studies suggest can harm children.",
+            ("suggest", "studies", "can harm children"),
+        ),
     ],
 )
 def test_what_is_told_of_what_stands_before(analyser: Analyser, text: str, expected: Told) -> None:

@@ -25,6 +25,7 @@ _SAID |= {"much", "lot", "half", "part", "most"}
 _CLAUSAL = frozenset({"say", "argue", "insist", "contend", "allege", "assert"})
 """Verbs that hardly have a thing for their object."""
 
+_CLAIMING = frozenset({"claim", "warn", "suggest", "believe"})
 _BESIDE = frozenset({"in", "of", "with", "from", "for", "to", "at", "by", "on", "after"})
 """Prepositions behind which “what she said” is but a part of a clause."""
 
@@ -168,12 +169,33 @@ def interposed_source(parse: Parse, at: int) -> Range | None:
     first = at
     if parse.words[at] not in verb_forms("verbs") or parse.stretch[at] >= 0:
         return None
+    if (squeezed := _squeezed_source(parse, at)) is not None:
+        return squeezed
     while first > 0 and at - first < _LONGEST_INTERPOSED and parse.tags[first - 1] in NOMINAL:
         first -= 1
     is_someone = parse.tags[at - 1] in HEADS or parse.words[at - 1] in _SOME
     is_next = first < at and is_someone and parse.tags[at + 1 : at + 2] != [] and parse.tags[at + 1] in FINITE
     is_parted = parse.words[first - 2 : first - 1] in ([","], ["("]) and parse.words[first - 1] in _PARTED
     return (first, at) if is_next and (is_parted or _is_lost_behind(parse, first - 1, at)) else None
+
+
+def _squeezed_source(parse: Parse, at: int) -> Range | None:
+    """“shared a video [police] say shows it”: to the parse, one noun, and no clause of theirs."""
+    is_next = at + 1 < len(parse) and parse.tags[at + 1] in FINITE and at > 2
+    if verb_forms("verbs").get(parse.words[at]) not in _CLAUSAL | _CLAIMING or not is_next:
+        return None
+    low = at - 1
+    while low > 1 and parse.tags[low] == parse.tags[low - 1] == "NNP":
+        low -= 1
+    is_someone = parse.tags[low] in {"NNS", "NNP"} and can_speak(parse, (at - 1, at))
+    is_lost = parse.subject(at) != at - 1 or parse.deps[at] != "relcl"
+    is_noun = parse.tags[low - 1] == "NN" and parse.words[low - 1][-1] != "."
+    first = low - 1
+    while first > 0 and parse.tags[first - 1] in {"NN", "JJ"}:
+        first -= 1
+    is_noun = is_noun and parse.tags[first - 1] in {"DT", "PRP$"} and parse.heads[first - 1] >= low - 1
+    is_own = parse.tags[low] == "NNS" or not can_speak(parse, (low - 1, low))  # no “the firm Norsk said was”
+    return (low, at) if is_someone and is_lost and is_noun and is_own else None
 
 
 def _is_lost_behind(parse: Parse, relative: int, at: int) -> bool:

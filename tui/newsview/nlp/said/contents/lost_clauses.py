@@ -49,7 +49,7 @@ def said_anyway(verb: Verb) -> list[Range]:
 
 
 def parted_clause(verb: Verb) -> list[Range]:
-    """“argued [the law, as it stands, can't be mended]”: a verb without a subject belongs to the noun before."""
+    """“argued [the law, as it stands, is odd]”: a verb without a subject belongs to the noun before."""
     parse, at = verb.parse, verb.cue_end
     is_told = verb.reports and verb.source is not None and not verb.is_passive and verb.inverted is None
     is_told = is_told and parse.tags[verb.verb] != "VB" and parse.deps[verb.verb] != "relcl"

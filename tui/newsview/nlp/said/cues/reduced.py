@@ -8,9 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsview.nlp.said.cues.speaking import can_speak
-from newsview.nlp.said.given.lexicon import said_forms
 from newsview.nlp.said.given.parse import FINITE, RELATIVES
-from newsview.nlp.who.given.roles import is_person_noun
 
 if TYPE_CHECKING:
     from newsview.nlp.said.given.parse import Parse
@@ -21,22 +19,13 @@ _PROPER = frozenset({"NNP", "NNPS"})
 
 
 def named_behind_noun(parse: Parse, verb: int) -> int | None:
-    """Who speaks between a noun and a verb that has no subject to the parse: “men [Kim] calls “thugs””."""
+    """The name between a noun and a verb that has no subject to the parse: “men [Kim] calls “thugs””."""
     noun = _before_adverbs(parse, verb)
     low = _start_of_name(parse, noun)
-    low = noun if _are_many(parse, noun, verb) else low
-    is_named = low <= noun and parse.tags[verb] in FINITE and parse.stretch[noun] == parse.stretch[verb]
-    if not is_named or parse.subject(verb) is not None or low == parse.sentence(verb)[0]:
+    is_name = low <= noun and parse.tags[verb] in FINITE and parse.stretch[noun] == parse.stretch[verb]
+    if not is_name or parse.subject(verb) is not None or low == parse.sentence(verb)[0]:
         return None
-    is_told_of = _is_told_of(parse, low - 1) or (low == noun and is_person_noun(parse.words[noun - 1]))
-    return noun if is_told_of and parse.deps[noun] in {"pobj", "dobj", "attr"} else None
-
-
-def _are_many(parse: Parse, noun: int, verb: int) -> bool:
-    """“a man [police] say was ill”: to the parse, police of a sort."""
-    is_plural = noun > 0 and parse.tags[noun] == "NNS" and parse.deps[noun - 1] == "compound"
-    is_said = verb == noun + 1 and _lacks_subject(parse, verb) and parse.words[verb] in said_forms()
-    return is_plural and is_said and can_speak(parse, (noun, noun + 1)) and parse.heads[noun - 1] == noun
+    return noun if _is_told_of(parse, low - 1) and parse.deps[noun] in {"pobj", "dobj", "attr"} else None
 
 
 def start_of_speaker(parse: Parse, start: int, head: int, verb: int) -> int:
