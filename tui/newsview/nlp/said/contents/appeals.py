@@ -26,6 +26,9 @@ _DEMANDING = frozenset({"call", "plead", "appeal", "argue"})
 _LONGEST_THING = 12
 """Words of who or what shall do something: “for [the United States and its allies] to act”."""
 
+_MEANS = frozenset({"phone", "cellphone", "line", "occasion", "weekend", "weekday", "day", "night"})
+"""Words for when and by what somebody calls."""
+
 _OPEN = frozenset({"xcomp", "advcl", "acl", "relcl"})
 _BREAKS = frozenset({",", ";", ":", "(", "to"})
 _LONGEST_WHEN = 6
@@ -48,10 +51,18 @@ def appeal(verb: Verb) -> list[Range]:
     deed = parse.heads[to] if to < verb.end else to
     is_deed = to < verb.end and parse.tags[to] == "TO" and parse.tags[deed] in {"VB", "VBN"} and deed > to
     is_somebody = is_deed and can_speak(parse, (at + 1, first))  # whoever is asked is able to do it
+    is_somebody = is_somebody or (is_deed and _are_many(verb, at + 1, first))
     if not is_somebody or parse.deps[deed] not in _OPEN:
         return []
     start = to - (parse.words[to - 1] == "not")
     return verb.trimmed(start, complement_end(verb, start, deed))
+
+
+def _are_many(verb: Verb, start: int, end: int) -> bool:
+    """“called on [world powers] to act”: any plural, but for when and by what one calls."""
+    parse, head = verb.parse, verb.parse.root(start, end)
+    is_means = parse.words[head] in TIMES | _MEANS or parse.words[head].removesuffix("s") in TIMES | _MEANS
+    return parse.tags[head] == "NNS" and not is_means
 
 
 def appeal_end(verb: Verb) -> int:

@@ -41,15 +41,16 @@ def is_empty(parse: Parse, frame: Frame) -> bool:
 
 def _is_order(parse: Parse, verb: int, deed: str) -> bool:
     """“urged him [to resign]”, “called on Lind [to go]”, and not “boats that he told them to row”."""
-    is_called = verb_forms("verbs_naming").get(parse.words[verb]) == "call" and parse.words[
-        verb + 1 : verb + 2
-    ] == ["on"]
+    is_called = verb_forms("verbs_naming").get(parse.words[verb]) == "call"
+    is_called = is_called and parse.words[verb + 1 : verb + 2] in (["on"], ["upon"])
+    if is_called and parse.words[verb + 2 : verb + 3] != ["to"]:
+        return deed not in _POINTING
     someone = (
         parse.child(verb, "dobj", "dative", "agent")
         if parse.words[verb] in verb_forms("verbs_telling")
         else None
     )
-    is_told = is_called or (someone is not None and someone > verb)
+    is_told = someone is not None and someone > verb
     return is_told and parse.deps[verb] != "relcl" and deed not in _POINTING
 
 
