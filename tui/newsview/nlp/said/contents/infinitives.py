@@ -82,8 +82,12 @@ def asked_later(verb: Verb) -> int | None:
     """Where “to go” begins in “asked the council on Monday to go”, which the parse hangs on the day."""
     parse = verb.parse
     someone = parse.child(verb.verb, "dobj", "dative") if verb.tells and not verb.is_passive else None
+    if verb.tells and not verb.is_passive and (behind := _behind_described(verb)) is not None:
+        return behind
     if someone is None or someone < verb.verb or not can_speak(parse, noun_phrase(parse, someone)):
         return None
+    if (behind := _behind_clause(verb, someone)) is not None:
+        return behind
     start = min(noun_phrase(parse, someone)[1], verb.end)
     to = next((i for i in range(start, min(start + _LONGEST_WHEN, verb.end)) if parse.tags[i] == "TO"), None)
     if to is None or not all(word.isalnum() for word in parse.words[start:to]):
@@ -91,6 +95,26 @@ def asked_later(verb: Verb) -> int | None:
     last = to - 1 - (parse.words[to - 1] == "not")
     is_when = parse.words[last] in TIMES | TALKS or is_date(parse, last - 1) or is_year(parse, last - 1)
     return last + 1 if is_when and parse.tags[parse.heads[to]] == "VB" and parse.heads[to] > to else None
+
+
+def _behind_described(verb: Verb) -> int | None:
+    """Where “to row” begins in “urged struggling students [to row]”: what they struggle with."""
+    parse, deed = verb.parse, verb.cue_end
+    is_deed = parse.tags[deed : deed + 1] == ["VBG"] and parse.heads[deed] == verb.verb
+    someone = parse.child(deed, "dobj") if is_deed else None
+    is_someone = someone == deed + 1 and can_speak(parse, (deed + 1, deed + 2))
+    return deed + 2 if is_someone and parse.words[deed + 2 : deed + 3] in (["to"], ["not"]) else None
+
+
+def _behind_clause(verb: Verb, someone: int) -> int | None:
+    """Where “to go” begins in “told sailors who live in Kelm [to go]”: to the parse, why they live there."""
+    parse, clause = verb.parse, verb.parse.child(someone, "relcl")
+    if clause is None or parse.words[someone + 1 : someone + 2] != ["who"]:
+        return None
+    for to in range(clause + 2, min(parse.edges(clause)[1], verb.end) - 1):
+        if parse.tags[to] == "TO" and parse.tags[to + 1] == "VB" and parse.tags[to - 1][:2] in {"NN", "PR"}:
+            return to
+    return None
 
 
 def is_thing(verb: Verb, child: int) -> bool:
