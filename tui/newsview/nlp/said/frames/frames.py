@@ -369,9 +369,10 @@ def _is_nested(verb: Verb, content: list[Range]) -> bool:
 
 
 def _is_told_of_another(verb: Verb, content: Range) -> bool:
-    """“and he added that …”: what another than the one quoted has said."""
+    """“and he added that …”: what another than the one quoted has said, not only remembered."""
     parse = verb.parse
-    is_past = parse.tags[verb.verb] == "VBD" and parse.words[content[0] - 1] == "that"
+    is_said = verb_forms("verbs").get(verb.word) in {"add", "agree"}
+    is_past = is_said and parse.tags[verb.verb] == "VBD" and parse.words[content[0] - 1] == "that"
     return is_past and parse.words[slice(*(verb.source or (0, 0)))] not in (["i"], ["we"], ["you"])
 
 
