@@ -282,3 +282,33 @@ def test_what_stands_between_does_not_hide_a_report(analyser: Analyser, text: st
 def test_who_is_quoted_tells_what_another_added(analyser: Analyser) -> None:
     text = "“Lind stayed and he added that the pier was old,” Roe said."
     assert ("added", "he", "the pier was old") in all_told(analyser, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He called on world powers to impose new fees on Tarn.",
+            ("called on", "He", "to impose new fees on Tarn"),
+        ),
+        (
+            "Roe, who has called on the mayor to resign, left.",
+            ("called on", "Roe", "to resign"),
+        ),
+        ("The union called upon its members to strike.", ("called upon", "The union", "to strike")),
+        ("Officials urged struggling students to seek help.", ("urged", "Officials", "to seek help")),
+        (
+            "The mayor urged residents who live near the river to leave.",
+            ("urged", "The mayor", "to leave"),
+        ),
+    ],
+)
+def test_whoever_is_asked_can_be_many_and_described(analyser: Analyser, text: str, expected: Told) -> None:
+    assert all_told(analyser, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text", ["The mayor she called on to resign has left.", "Lind calls on weekends to chat."]
+)
+def test_nobody_is_called_on_without_a_name_behind(analyser: Analyser, text: str) -> None:
+    assert all_told(analyser, text) == []
