@@ -173,6 +173,10 @@ def test_if_before_the_clause_of_the_verb_is_a_condition(analyser: Analyser) -> 
             ("criticism", None, "it had not done enough"),
         ),
         (
+            "Lind is back, repeating his refrain that the town must reopen.",
+            ("repeating his refrain", "Lind", "the town must reopen"),
+        ),
+        (
             "Reuters could not verify Lind's claim that 300 people came.",
             ("claim", "Lind", "300 people came"),
         ),
@@ -201,6 +205,7 @@ def test_nouns_for_words_bring_in_clauses(analyser: Analyser, text: str, expecte
             "The group has led the protests, focusing on what it describes as old rules.",
             ("describes", "it", "old rules"),
         ),
+        ("Roe has opposed the law, calling it wage theft.", ("calling", "Roe", "it wage theft")),
     ],
 )
 def test_what_somebody_calls_it_stands_before(analyser: Analyser, text: str, expected: Told) -> None:
@@ -214,6 +219,7 @@ def test_what_somebody_calls_it_stands_before(analyser: Analyser, text: str, exp
         "The yard sells what it calls Smart Boats.",
         "It is part of what is called a rolling review.",
         "He said that she called a taxi.",
+        "They call it comfort food.",
     ],
 )
 def test_names_that_things_go_by_are_no_reports(analyser: Analyser, text: str) -> None:

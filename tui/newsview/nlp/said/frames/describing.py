@@ -139,7 +139,8 @@ def _called(verb: Verb, lemma: str | None) -> Range | None:
         return None
     is_own = parse.words[thing].endswith(("self", "selves"))
     first = max(low, parse.edges(thing)[1])
-    is_said = _says_something(parse, first, so) and parse.words[so] not in _IDLE
+    is_said = _says_something(parse, first, so) or _is_matter(verb, first, so)
+    is_said = is_said and parse.words[so] not in _IDLE
     return _trimmed(verb, start, parse.edges(so)[1]) if is_said and not is_own else None
 
 
@@ -202,6 +203,13 @@ def _says_something(parse: Parse, start: int, so: int) -> bool:
     is_superlative = is_superlative or parse.words[start + 1 : start + 2] in (["first"], ["last"], ["only"])
     is_said = parse.words[start] in {"a", "an"} or is_superlative or is_adjective or is_one
     return is_said and parse.text[parse.start_of(so)].islower()
+
+
+def _is_matter(verb: Verb, start: int, so: int) -> bool:
+    """“called it wage theft”, and not “they call it comfort food”, by which it goes."""
+    tags = verb.parse.tags
+    is_told = tags[verb.verb] in {"VBD", "VBG", "VBN"}
+    return is_told and tags[start : so + 1] in (["NN", "NN"], ["JJ", "NN"])
 
 
 def _is_over(parse: Parse, at: int) -> bool:
