@@ -111,6 +111,8 @@ def _behind_clause(verb: Verb, someone: int) -> int | None:
     parse, clause = verb.parse, verb.parse.child(someone, "relcl")
     if clause is None or parse.words[someone + 1 : someone + 2] != ["who"]:
         return None
+    if verb.source is None or parse.words[verb.source[0]] == "we":
+        return None  # “we encourage readers who wish to write to do so by mail”
     for to in range(clause + 2, min(parse.edges(clause)[1], verb.end) - 1):
         if parse.tags[to] == "TO" and parse.tags[to + 1] == "VB" and parse.tags[to - 1][:2] in {"NN", "PR"}:
             return to
