@@ -185,3 +185,14 @@ def unglued(text: str, span: Span) -> Span:
     """A span without a dash that sticks to it."""
     is_glued = len(span) > 1 and text[span.start] in _STICKING
     return Span(span.start + 1, span.end) if is_glued else span
+
+
+def names_in(found: Words) -> frozenset[str]:
+    """The words that the model takes for names somewhere, and that are written small nowhere."""
+    names = {word for word, tag in zip(found.lowers, found.tags, strict=True) if tag in {"NNP", "NNPS"}}
+    small = {
+        word
+        for word, start in zip(found.lowers, found.starts, strict=True)
+        if word in names and found.text[start].islower()
+    }
+    return frozenset(names - small)

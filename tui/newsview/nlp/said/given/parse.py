@@ -16,6 +16,7 @@ from newsview.nlp.said.given.mending import (
     bodies_called_who,
     finite_tags,
     named_tokens,
+    names_in,
     objects_by_dots,
     owners_marks,
 )
@@ -104,7 +105,7 @@ class Parse:
         self._sentence_starts = self._sentences()
         self._sentence_ends = self._ends_of_sentences()
         self.children: list[list[int]] = self._children()
-        self._names = _names(found)
+        self._names = names_in(found)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -219,7 +220,6 @@ class Parse:
         is_cut = before in said_forms() and self._ended(i - 1)  # “Said | Kim: “…””
         is_low = not self.text[self._starts[i]].isupper()
         is_inside = before in DASHES or self._is_cut_name(i) or self._goes_on_small(i)
-        is_inside = is_inside or (before.isalpha() and word.isalpha())  # “crime | and he left”
         goes_on = is_cut or self._is_behind_short_name(i) or self._is_dots_own(i)
         return parser_says and not goes_on and not (is_inside and is_low) and self.tags[i - 1] != "POS"
 
@@ -242,10 +242,13 @@ class Parse:
         return self.words[i - 1].endswith(".") and self.words[i - 1][0].isalpha() and self._is_low(i)
 
     def _goes_on_small(self, i: int) -> bool:
-        """Whether a small word goes on behind a stop: “4 bbl. | of oil”, “Roe (R-Tarn.) | a slot”."""
+        """Whether a small word goes on: “fosters crime | and he left”, “4 bbl. | of oil”, “(R-Tarn.) | a”."""
         shown = self.text[self._starts[i] : self._ends[i]]
         is_next = self.text[self._ends[i - 1] : self._starts[i]] == " "
-        return is_next and shown.isalpha() and shown.islower() and self.words[i - 1] in ENDS | {")"}
+        before = self.words[i - 1]
+        return (
+            is_next and shown.isalpha() and shown.islower() and (before in ENDS | {")"} or before.isalpha())
+        )
 
     def _is_low(self, i: int) -> bool:
         """Whether a word is written small, as none is that begins a sentence: "the U.S. “clearly” needed"."""
@@ -398,14 +401,3 @@ def _hyphenated(found: Words) -> list[str]:
         if words[i] == "-" and not found.spaced[i - 1] and not found.spaced[i]:
             words[i] = HYPHEN
     return words
-
-
-def _names(found: Words) -> frozenset[str]:
-    """The words that the model takes for names somewhere, and that are written small nowhere."""
-    names = {word for word, tag in zip(found.lowers, found.tags, strict=True) if tag in {"NNP", "NNPS"}}
-    small = {
-        word
-        for word, start in zip(found.lowers, found.starts, strict=True)
-        if word in names and found.text[start].islower()
-    }
-    return frozenset(names - small)
