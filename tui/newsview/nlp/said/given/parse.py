@@ -243,12 +243,9 @@ class Parse:
 
     def _goes_on_small(self, i: int) -> bool:
         """Whether a small word goes on: “fosters crime | and he left”, “4 bbl. | of oil”, “(R-Tarn.) | a”."""
-        shown = self.text[self._starts[i] : self._ends[i]]
-        is_next = self.text[self._ends[i - 1] : self._starts[i]] == " "
-        before = self.words[i - 1]
-        return (
-            is_next and shown.isalpha() and shown.islower() and (before in ENDS | {")"} or before.isalpha())
-        )
+        shown, before = self.text[self._starts[i] : self._ends[i]], self.words[i - 1]
+        is_next = self.text[self._ends[i - 1] : self._starts[i]] == " " and shown.isalpha()
+        return is_next and shown.islower() and (before in ENDS | {")"} or before.isalpha())
 
     def _is_low(self, i: int) -> bool:
         """Whether a word is written small, as none is that begins a sentence: "the U.S. “clearly” needed"."""
