@@ -17,6 +17,7 @@ from spacy.attrs import DEP, HEAD, IDX, LENGTH, SENT_START, SPACY, TAG
 
 from newsview.model import Span
 from newsview.nlp.who.given.headlines import headlines
+from newsview.nlp.who.given.lexicon import words as lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _KEY = "newsview_words"
+_LETTERS = 2
+"""Letters of the longest initials, and of the shortest words that are none."""
 
 
 class Words(Struct, eq=False, dict=True):
@@ -163,9 +166,8 @@ def _read(doc: Doc) -> Words:
     text: str = doc.text
     texts = [text[start : start + length] for start, length in zip(starts, lengths, strict=True)]
     lows = [word.lower() for word in texts]
-    # The tokeniser keeps the full stop on words that end in a capital: "SpaceX."
     for i, word in enumerate(texts):
-        if word[-1:] == "." and len(word) > 3 and word[-2].isupper() and word[:-1].isalpha():
+        if word[-1:] == "." and _is_full_stop(texts, opens, i):
             texts[i], lows[i] = word[:-1], lows[i][:-1]
     blocks = _block_numbers(doc, starts, texts)
     heads = [i + head for i, head in enumerate(heads)]
@@ -188,6 +190,20 @@ def _read(doc: Doc) -> Words:
         blocks=blocks,
         spaced=[bool(space) for space in spaced],
     )
+
+
+def _is_full_stop(texts: list[str], opens: list[int], i: int) -> bool:
+    """Whether the stop that the tokeniser keeps on a word that ends in a capital closes the sentence.
+
+    "He left SpaceX.", "in World War I.", but not "Ann K. Roe".
+    """
+    word = texts[i][:-1]
+    if len(word) > _LETTERS:
+        return word[-1].isupper() and word.isalpha()
+    is_name = len(word) == 1 and i > 0 and texts[i - 1].istitle() and len(texts[i - 1]) > _LETTERS
+    behind = texts[i + 1] if i + 1 < len(texts) else "\n"
+    is_last = "\n" in behind or (opens[i + 1] == 1 and behind.lower() in lexicon("who_loose_starts"))
+    return is_name and is_last and word.isupper()
 
 
 def _sentences(blocks: list[int], opens: list[int]) -> tuple[list[int], list[int]]:
