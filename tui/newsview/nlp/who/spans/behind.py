@@ -10,7 +10,9 @@ from newsview.nlp.who.given.knowledge import (
     is_club,
     is_common,
     is_given,
+    is_lone_body,
     is_organisation,
+    is_outlet,
     is_somewhere,
 )
 from newsview.nlp.who.given.lexicon import newsmakers
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 _FEWEST = 3
 """Words of a body and of somebody's whole name."""
 
+_TELLING = frozenset({"told", "tells", "telling", "tell"})
+_FINITE = (["VBD"], ["VBZ"], ["VBP"], ["MD"])
 _OF = frozenset({"of", "for", "at"})
 _BETWEEN = frozenset({"of", "for", "and", "&", "with", "the", "'s", "’s", "-", "by", "on"})
 """Behind what a name goes on: "Friends of Ann Roe"."""
@@ -46,6 +50,10 @@ def _parts(
     words: Words, candidate: Candidate, people: frozenset[str], alone: frozenset[str]
 ) -> Iterator[Candidate]:
     start, end = candidate.start, candidate.end
+    if i := _heard_end(words, candidate):
+        yield Candidate(start, i, "ORG" if is_outlet(" ".join(words.texts[start:i])) else "PERSON")
+        yield Candidate(i, end, "")
+        return
     i = _person_start(words, candidate, people, alone)
     if not i:
         yield candidate
@@ -80,6 +88,19 @@ def _person_start(words: Words, candidate: Candidate, people: frozenset[str], al
     is_somebody = is_given(words.lowers[i]) or (is_held and is_known)
     is_parted = before in _BETWEEN or is_given(words.lowers[start])
     return i if is_told and is_somebody and not is_parted else 0
+
+
+def _heard_end(words: Words, candidate: Candidate) -> int:
+    """Where whoever was told ends, before whom or what they were told of: "told Fox News | Roe would"."""
+    start, end = candidate.start, candidate.end
+    teller = start - 1 - (words.lowers[start - 1 : start] == ["the"])
+    is_told = teller >= 0 and words.lowers[teller] in _TELLING and end - start > 1
+    if not is_told or words.tags[end : end + 1] not in _FINITE or is_organisation(candidate.text(words)):
+        return 0
+    one, other = " ".join(words.texts[start : end - 1]), words.texts[end - 1]
+    is_outlets = is_outlet(one) and not is_common(other.lower()) and other.lower() not in heads()
+    is_somebodys = end - start == 2 and not is_outlet(one) and other.isupper() and is_lone_body(other)
+    return end - 1 if is_outlets or is_somebodys else 0
 
 
 def _is_held(words: Words, start: int) -> bool:
