@@ -16,7 +16,7 @@ from newsview.nlp.who.given.knowledge import (
     is_surname,
 )
 from newsview.nlp.who.given.lexicon import words as lexicon
-from newsview.nlp.who.given.text import PARTICLES, is_capitalised, is_initial, is_site
+from newsview.nlp.who.given.text import PARTICLES, PROPER, is_capitalised, is_initial, is_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +44,7 @@ _LABELS = frozenset(
 )
 """What goes before whose a picture or a story is."""
 
+_SELLERS = frozenset({"Getty", "AP", "AFP", "Reuters", "REUTERS", "EPA", "Shutterstock", "GETTY"})
 _PICTURES = frozenset({"image", "images", "photo", "photos", "picture", "pictures", "screenshot", "video"})
 _NOTES = frozenset({"video", "photo", "photos", "via", "watch", "update", "updated", "sic", "more", "source"})
 """What is in brackets and credits nobody."""
@@ -71,6 +72,8 @@ def _credited_bodies(words: Words, start: int) -> list[Candidate]:
     end = start
     while end < len(words) and words.blocks[end] == words.blocks[start - 1] and _is_name(words, end):
         end += 1
+    if words.texts[end : end + 1] == ["/"] and (stop := _repeated_end(words, start, end)):
+        return [Candidate(start + (words.lowers[start] == "via"), stop, "ORG")]
     count = end - start - 2 * words.texts[start:end].count("-")
     if not 0 < count <= _LONGEST:
         return []
@@ -83,6 +86,13 @@ def _credited_bodies(words: Words, start: int) -> list[Candidate]:
     # "Toronto Star File Photo"
     end = next((i for i in range(begin, end) if words.texts[i] in _SOURCES), end)
     return [*([Candidate(begin, end, "ORG")] if begin < end else []), *more]
+
+
+def _repeated_end(words: Words, start: int, end: int) -> int:
+    """Where an agency ends behind which the credit stands once more: "AFP/Getty Images | Ann Roe/AFP"."""
+    start += words.lowers[start] == "via"
+    stops = range(end - 1, start, -1)
+    return next((i for i in stops if is_organisation(_joined(words, start, i))), 0)
 
 
 def agencies(words: Words) -> Iterator[Candidate]:
@@ -234,8 +244,16 @@ def _photographer_start(words: Words, slash: int) -> int:
     while first > 0 and (is_initial(words.texts[first]) or words.texts[first] in PARTICLES):
         first -= 1
     is_here = words.blocks[first] == words.blocks[slash] and words.texts[first][0].isupper()
-    is_named = is_here and words.texts[last].isalpha() and is_given(words.lowers[first])
+    is_named = is_here and words.texts[last].isalpha()
+    is_named = is_named and (is_given(words.lowers[first]) or _is_pictured(words, last, slash))
     return _whole_start(words, first) if is_named else slash
+
+
+def _is_pictured(words: Words, last: int, slash: int) -> bool:
+    """Whether an agency that sells pictures is credited with what cannot but be a surname."""
+    is_agencys = not _SELLERS.isdisjoint(words.texts[slash + 1 : slash + 2])
+    is_name = all(words.texts[i][:2].istitle() and words.tags[i] in PROPER for i in (last - 1, last))
+    return is_agencys and is_name and not is_common(words.lowers[last])
 
 
 def _whole_start(words: Words, first: int) -> int:
